@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// In the repository the sources run as they are; the installed package ships their compiled form alone.
+import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `Tribune demande Node 22.18 ou plus récent ; celui-ci est ${process.version}. Lancez-la par « npm run » ou « npx », qui prennent la version installée avec elle.\n` +
+      `Tribune needs Node 22.18 or newer; this is ${process.version}. Start it through "npm run" or "npx", which use the version installed with it.\n`,
+  );
+  process.exit(2);
+}
+enableCompileCache();
+const source = new URL("../src/cli.ts", import.meta.url);
+await import(existsSync(source) ? source.href : new URL("../dist/src/cli.js", import.meta.url).href);
