@@ -19,8 +19,8 @@ export class Html {
   }
 }
 
-/** What a template may hold. `null`, `undefined` and `""` print nothing. */
-export type Renderable = Html | string | number | null | undefined | readonly Renderable[];
+/** What a template may hold. `false`, `null`, `undefined` and `""` print nothing. */
+export type Renderable = Html | string | number | false | null | undefined | readonly Renderable[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -37,7 +37,7 @@ export function escapeText(text: string): string {
 
 function print(value: Renderable): string {
   if (typeof value === "string") return escapeText(value);
-  if (value === null || value === undefined) return "";
+  if (value === null || value === undefined || value === false) return "";
   if (typeof value === "number") return String(value);
   if (value instanceof Html) return value.toString();
   return value.map(print).join("");

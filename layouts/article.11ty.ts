@@ -1,0 +1,75 @@
+import { type Article, eachLayout, type Html, html, type Site } from "../src/index.ts";
+import { corrections, neighbours, related, series, sources, subjects } from "./parts/article-foot.ts";
+import { byline } from "./parts/byline.ts";
+import { tableOfContents } from "./parts/contents.ts";
+import { document } from "./parts/document.ts";
+import { languageAttribute } from "./parts/language.ts";
+import { ratingBlock } from "./parts/rating.ts";
+
+export default eachLayout({
+  each: "articles",
+  render: (article, site) =>
+    document(site, {
+      title: article.title,
+      description: article.description,
+      path: article.path,
+      canonical: article.canonical,
+      noindex: article.noindex,
+      kind: "article-page",
+      main: page(article, site),
+    }),
+});
+
+function page(article: Article, site: Site): Html {
+  const { words } = site;
+  const language = languageAttribute(article.language, site.journal.language);
+  return html`<article class="article">
+<header class="article-head">
+<p class="label">${words.genres[article.genre]}</p>
+<h1${language}>${article.title}</h1>
+${article.chapo && html`<p class="chapo"${language}>${article.chapo}</p>\n`}${byline(article, site)}
+${translations(article, site)}</header>
+${disclaimer(article, site)}
+${opening(article, site)}${article.toc && tableOfContents(article.headings, words)}
+<div class="body"${language}>
+${article.body}</div>
+<footer class="article-foot">
+${article.rating && ratingBlock(article.rating, words)}
+${sources(article, site)}
+${corrections(article, site)}
+${subjects(article, site)}
+${series(article, site)}
+</footer>
+</article>
+${related(article, site)}
+${neighbours(article, site)}`;
+}
+
+/** Before the text, set apart and never hidden: what is opinion, and whose interests are in play. */
+function disclaimer(article: Article, site: Site): Html {
+  const { words } = site;
+  return html`<aside class="disclaimer" aria-labelledby="disclaimer-title">
+<h2 id="disclaimer-title" class="block-title">${words.disclaimer}</h2>
+<p>${article.disclaimer}</p>
+${article.disclosure && html`<p><strong>${words.disclosure}${words.colon}</strong> ${article.disclosure}</p>\n`}${
+    article.expired && article.expires && html`<p class="expired">${words.expired(words.date(article.expires))}</p>\n`
+  }</aside>`;
+}
+
+function opening({ picture }: Article, { words }: Site): Html | undefined {
+  if (!picture) return undefined;
+  const { caption, credit } = picture;
+  return html`<figure class="opening">
+<img src="${picture.src}" alt="${picture.alt}">
+${(caption || credit) && html`<figcaption>${caption} ${credit && html`<span class="credit"><span class="visually-hidden">${words.credit}${words.colon} </span>${credit}</span>`}</figcaption>\n`}</figure>
+`;
+}
+
+function translations(article: Article, site: Site): Html | undefined {
+  const others = site.library.translations(article);
+  if (others.length === 0) return undefined;
+  return html`<p class="translations">${site.words.translations} ${others.map((other, index) => [
+    index > 0 && ", ",
+    html`<a href="${site.href(other.path)}" hreflang="${other.language}" lang="${other.language}">${site.words.languageName(other.language)}</a>`,
+  ])}</p>\n`;
+}

@@ -1,0 +1,32 @@
+import { type Author, eachLayout, type Html, html, type Site } from "../src/index.ts";
+import { document } from "./parts/document.ts";
+import { pagination } from "./parts/pagination.ts";
+import { teaserList } from "./parts/teaser.ts";
+
+export default eachLayout({
+  each: "authorPages",
+  render: ({ author, list }, site) => {
+    const { words, journal } = site;
+    return document(site, {
+      title: words.pageTitle(author.name, list.number),
+      description: author.bio ?? words.authorDescription(author.name, list.total, journal.title),
+      path: list.path,
+      previous: list.previous,
+      next: list.next,
+      kind: "list-page",
+      main: html`<header class="list-head">
+<p class="label">${author.guest ? words.guest : html`<a href="${site.href(site.routes.authors())}">${words.authors}</a>`}</p>
+<h1>${author.name}</h1>
+${author.image && html`<img class="portrait" src="${site.hrefOf(author.image)}" alt="" width="96" height="96">\n`}${author.bio && html`<p class="bio">${author.bio}</p>\n`}${elsewhere(author, site)}<p class="count">${words.articleCount(list.total)}</p>
+</header>
+${teaserList(list.articles, site, { level: 2 })}
+${pagination(list, site)}`,
+    });
+  },
+});
+
+function elsewhere(author: Author, { words }: Site): Html | undefined {
+  const addresses = [author.url, ...author.sameAs].filter((address) => address !== undefined);
+  if (addresses.length === 0) return undefined;
+  return html`<p class="elsewhere">${words.elsewhere}${words.colon} ${addresses.map((address, index) => [index > 0 && ", ", html`<a rel="me" href="${address}">${new URL(address).host}</a>`])}</p>\n`;
+}

@@ -1,0 +1,28 @@
+import { type Article, type Author, type Html, html, type Renderable, type Site } from "../../src/index.ts";
+import { time } from "./time.ts";
+
+/** The authors' names, linked, as a sentence lists them. */
+export function authorNames(authors: readonly Author[], site: Site, linked = true): Html {
+  const names = authors.map((author) =>
+    linked && site.library.authors.has(author)
+      ? html`<a rel="author" href="${site.href(author.path)}">${author.name}</a>`
+      : html`<span class="author">${author.name}</span>`,
+  );
+  return html`${names.map((name, index) => [separator(index, names.length, site.words.listWord), name])}`;
+}
+
+function separator(index: number, count: number, and: string): Renderable {
+  if (index === 0) return "";
+  return index === count - 1 ? ` ${and} ` : ", ";
+}
+
+/** Who, when, how long, and the mark. */
+export function byline(article: Article, site: Site): Html {
+  const { words } = site;
+  const { rating, updated } = article;
+  return html`<p class="byline">
+<span class="byline-authors">${words.by} ${authorNames(article.authors, site)}</span>
+<span>${time(article.date, words)}</span>
+${updated && html`<span>${words.updatedOn} ${time(updated, words)}</span>\n`}<span>${words.readingTime(article.readingTime)}</span>
+${rating && html`<span><a href="#rating">${words.ratingLabel(rating.value, rating.best)}</a></span>\n`}</p>`;
+}

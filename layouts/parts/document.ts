@@ -1,0 +1,82 @@
+/** The shell of every page: head, nameplate, navigation, main, foot. */
+import { type Html, html, type Renderable, type Site, type SitePath } from "../../src/index.ts";
+
+export interface DocumentOptions {
+  /** The page's own title; the journal's name is added. Undefined for the front page. */
+  readonly title: string | undefined;
+  readonly description: string;
+  /** The page's own path. */
+  readonly path: SitePath;
+  /** Where the page is best found, when that is not its own address. */
+  readonly canonical?: string | undefined;
+  /** BCP 47; the journal's language when it is left out. */
+  readonly language?: string | undefined;
+  readonly noindex?: boolean;
+  /** Previous and next page of a list. */
+  readonly previous?: SitePath | undefined;
+  readonly next?: SitePath | undefined;
+  /** What kind of page it is, for the style sheet. */
+  readonly kind: string;
+  readonly main: Html;
+}
+
+export function document(site: Site, options: DocumentOptions): Html {
+  const { journal, words } = site;
+  const title = options.title === undefined ? frontTitle(site) : `${options.title} · ${journal.title}`;
+  return html`<!doctype html>
+<html lang="${journal.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${options.description}">
+${options.noindex ? html`<meta name="robots" content="noindex">\n` : html`<link rel="canonical" href="${options.canonical ?? site.routes.absolute(options.path)}">\n`}<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${site.href(site.styles.path)}">
+${linkTo(site, "prev", options.previous)}${linkTo(site, "next", options.next)}</head>
+<body class="${options.kind}">
+<a class="skip" href="#main">${words.skipLink}</a>
+${header(site)}
+<main id="main">
+${options.main}
+</main>
+${footer(site)}
+</body>
+</html>
+`;
+}
+
+function frontTitle({ journal }: Site): string {
+  return journal.tagline === "" ? journal.title : `${journal.title} · ${journal.tagline}`;
+}
+
+function linkTo(site: Site, relation: string, path: SitePath | undefined): Renderable {
+  return path && html`<link rel="${relation}" href="${site.href(path)}">\n`;
+}
+
+function header(site: Site): Html {
+  const { journal, words } = site;
+  return html`<header class="masthead">
+<p class="nameplate"><a href="${site.href(site.routes.home())}">${journal.title}</a></p>
+${journal.tagline && html`<p class="tagline">${journal.tagline}</p>\n`}${
+    journal.navigation.length > 0 &&
+    html`<nav class="sections" aria-label="${words.navigation}">
+<ul>
+${journal.navigation.map(({ label, path }) => html`<li><a href="${site.hrefOf(path)}">${label}</a></li>\n`)}</ul>
+</nav>`
+  }
+</header>`;
+}
+
+function footer(site: Site): Html {
+  const { journal, words } = site;
+  const { publisher } = journal;
+  const links: (Html | undefined)[] = [
+    ...site.library.pages.map((page) => html`<a href="${site.href(page.path)}">${page.title}</a>`),
+    publisher.contact ? html`<a href="mailto:${publisher.contact}">${words.contact}</a>` : undefined,
+  ];
+  return html`<footer class="colophon">
+<p class="publisher">${publisher.name}</p>
+<ul>
+${links.filter((link) => link !== undefined).map((link) => html`<li>${link}</li>\n`)}</ul>
+</footer>`;
+}

@@ -1,0 +1,7 @@
+import { type Html, html, isRightToLeft } from "../../src/index.ts";
+
+/** ` lang="en"` for text that is not in the page's own language, else nothing. */
+export function languageAttribute(language: string, page: string): Html | undefined {
+  if (language === page) return undefined;
+  return isRightToLeft(language) ? html` lang="${language}" dir="rtl"` : html` lang="${language}"`;
+}

@@ -1,0 +1,33 @@
+import { type Html, html, type Rating, type Words } from "../../src/index.ts";
+
+/** "3,5 sur 5" with stars, for a line of a list. */
+export function shortRating(rating: Rating, words: Words): Html {
+  return html`<span class="mark">${stars(rating)}<span class="visually-hidden">${words.ratingLabel(rating.value, rating.best)}</span><span aria-hidden="true">${words.ratingValue(rating.value, rating.best)}</span></span>`;
+}
+
+/** The rating at the foot of an article: one large figure, stars, what is rated, and what the scale means. */
+export function ratingBlock(rating: Rating, words: Words): Html {
+  const { value, best, subject } = rating;
+  return html`<section class="rating" id="rating" aria-labelledby="rating-title">
+<h2 id="rating-title" class="block-title">${words.rating}</h2>
+<p class="rating-figure"><span class="visually-hidden">${words.ratingLabel(value, best)}</span><span aria-hidden="true"><b>${words.number(value)}</b> / ${words.number(best)}</span> ${stars(rating)}</p>
+${subject && html`<p class="rating-subject">${words.ratingSubject}${words.colon} ${subjectName(subject)}</p>\n`}<p class="rating-scale">${words.ratingScale(best)}</p>
+</section>`;
+}
+
+function subjectName(subject: NonNullable<Rating["subject"]>): Html {
+  const name = html`<cite>${subject.name}</cite>`;
+  return subject.url ? html`<a href="${subject.url}">${name}</a>` : name;
+}
+
+/** At most ten stars, whatever the scale; the last one may be partly filled. Decoration: the text says it all. */
+function stars({ value, best }: Rating): Html {
+  const count = Math.min(best, 10);
+  const filled = (value / best) * count;
+  const star = (index: number) => {
+    const part = Math.max(0, Math.min(1, filled - index));
+    const kind = part === 0 ? "empty" : part === 1 ? "full" : "part";
+    return html`<span class="star star-${kind}">★</span>`;
+  };
+  return html`<span class="stars" aria-hidden="true">${Array.from({ length: count }, (_, index) => star(index))}</span>`;
+}

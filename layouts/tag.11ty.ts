@@ -1,0 +1,26 @@
+import { eachLayout, html } from "../src/index.ts";
+import { document } from "./parts/document.ts";
+import { pagination } from "./parts/pagination.ts";
+import { teaserList } from "./parts/teaser.ts";
+
+export default eachLayout({
+  each: "tagPages",
+  render: ({ tag, list }, site) => {
+    const { words, journal } = site;
+    return document(site, {
+      title: words.pageTitle(words.tagTitle(tag.name), list.number),
+      description: words.tagDescription(tag.name, list.total, journal.title),
+      path: list.path,
+      previous: list.previous,
+      next: list.next,
+      kind: "list-page",
+      main: html`<header class="list-head">
+<p class="label"><a href="${site.href(site.routes.tags())}">${words.tags}</a></p>
+<h1>${words.tagTitle(tag.name)}</h1>
+<p class="count">${words.articleCount(list.total)}</p>
+</header>
+${teaserList(list.articles, site, { level: 2 })}
+${pagination(list, site)}`,
+    });
+  },
+});

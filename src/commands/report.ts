@@ -1,0 +1,42 @@
+/** What a finished or failed build prints, for a person and for a program. */
+import type { Held } from "../content/load.ts";
+import type { Site } from "../eleventy/site.ts";
+import type { Language } from "../problems/problem.ts";
+import { formatReport, problemJson } from "../problems/report.ts";
+import type { Terminal } from "./build.ts";
+import type { Failure } from "./failure.ts";
+import { type BuildCount, TEXTS } from "./texts.ts";
+
+export function formatSuccess(site: Site, count: BuildCount, language: Language, quiet: boolean, terminal: Terminal): void {
+  const texts = TEXTS[language];
+  if (site.warnings.length > 0) terminal.error(`${formatReport(site.warnings, language)}\n\n`);
+  if (quiet) return;
+  for (const held of site.held) terminal.out(`${heldLine(held, language)}\n`);
+  terminal.out(`${texts.summary(count)}\n`);
+}
+
+function heldLine({ file, reason, due }: Held, language: Language): string {
+  const texts = TEXTS[language];
+  return reason === "draft" ? texts.heldDraft(file) : texts.heldFuture(file, due ?? "");
+}
+
+export function successJson(site: Site, count: BuildCount, language: Language) {
+  return {
+    ok: true,
+    output: count.output,
+    articles: count.articles,
+    pages: count.pages,
+    held: site.held.map(({ file, reason, due }) => ({ file, reason, due: due ?? null })),
+    seconds: count.seconds,
+    problems: site.warnings.map((problem) => problemJson(problem, language)),
+  };
+}
+
+export function failureJson(failure: Failure, language: Language) {
+  return {
+    ok: false,
+    exitCode: failure.exitCode,
+    message: failure.problems.length === 0 ? failure.text : null,
+    problems: failure.problems.map((problem) => problemJson(problem, language)),
+  };
+}

@@ -1,0 +1,140 @@
+/** What the command line says, in each language. */
+import { fr } from "../french/sentence.ts";
+import type { Language } from "../problems/problem.ts";
+import { wordsFor } from "../words/words.ts";
+
+export interface BuildCount {
+  readonly articles: number;
+  readonly pages: number;
+  readonly held: number;
+  readonly seconds: number;
+  readonly output: string;
+}
+
+export interface Texts {
+  readonly usage: string;
+  readonly buildHelp: string;
+  unknownCommand(given: string, meant: string | undefined): string;
+  unknownOption(given: string, meant: string | undefined): string;
+  valueMissing(option: string): string;
+  badNow(given: string): string;
+  badPathPrefix(given: string): string;
+  foreignOutput(output: string): string;
+  dangerousOutput(output: string): string;
+  progress(done: number, total: number): string;
+  summary(count: BuildCount): string;
+  heldDraft(file: string): string;
+  heldFuture(file: string, due: string): string;
+  internal(message: string): string;
+  machine(message: string): string;
+  readonly debugHint: string;
+}
+
+const number = { fr: wordsFor("fr").number, en: wordsFor("en").number };
+
+export const TEXTS: Readonly<Record<Language, Texts>> = {
+  fr: {
+    usage: fr`Utilisation : tribune <commande> [options]
+
+Commandes :
+  build    construit le site dans « _site »
+
+« tribune <commande> --help » explique chaque commande.
+`,
+    buildHelp: fr`Utilisation : tribune build [options]
+
+Construit le site à partir de « articles/ », « pages/ » et « layouts/ ». Si un article contient
+une erreur, rien n'est publié et le site en place ne change pas.
+
+Options :
+  --articles DOSSIER    le dossier des articles (à défaut : articles)
+  --output DOSSIER      le dossier du site (à défaut : _site)
+  --path-prefix CHEMIN  le chemin du site chez son hébergeur, comme /journal/
+  --now DATE            l'instant de la construction (ISO 8601) ; à défaut, la variable
+                        SOURCE_DATE_EPOCH, puis l'horloge
+  --drafts              publie aussi les brouillons et les articles à venir
+  --json                écrit le compte rendu en JSON
+  --quiet               n'écrit que les problèmes
+  --debug               montre la trace complète des erreurs internes
+  --help                montre cette aide
+
+Exemples :
+  tribune build
+  tribune build --drafts --output apercu
+  tribune build --now 2026-11-23T08:00:00+01:00
+
+Codes de sortie : 0 tout va bien, 1 une erreur dans les articles, 2 une erreur dans la commande
+ou dans « .eleventy.ts », 3 la machine ou une faute interne.
+`,
+    unknownCommand: (given, meant) =>
+      meant ? fr`La commande « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?` : fr`La commande « ${given} » n'existe pas.`,
+    unknownOption: (given, meant) =>
+      meant ? fr`L'option « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?` : fr`L'option « ${given} » n'existe pas.`,
+    valueMissing: (option) => fr`L'option « ${option} » demande une valeur.`,
+    badNow: (given) => fr`« ${given} » n'est pas un instant lisible : écrivez par exemple 2026-11-23T08:00:00+01:00.`,
+    badPathPrefix: (given) => fr`« ${given} » n'est pas un chemin : écrivez par exemple /journal/.`,
+    foreignOutput: (output) =>
+      fr`Le dossier « ${output} » contient des fichiers que Tribune n'a pas écrits : videz-le, ou choisissez-en un autre avec --output.`,
+    dangerousOutput: (output) => fr`Le site ne peut pas être écrit dans « ${output} », qui contient ses propres sources.`,
+    progress: (done, total) => fr`${number.fr(done)} pages sur ${number.fr(total)}…`,
+    summary: ({ articles, pages, held, seconds, output }) =>
+      fr`${number.fr(articles)} ${articles < 2 ? "article" : "articles"}, ${number.fr(pages)} ${pages < 2 ? "page" : "pages"}${held === 0 ? "" : fr`, ${held} ${held < 2 ? "article retenu" : "articles retenus"}`}, en ${number.fr(seconds)}\u00a0s → ${output}`,
+    heldDraft: (file) => fr`retenu : ${file} (brouillon)`,
+    heldFuture: (file, due) => fr`retenu : ${file} (à paraître le ${due})`,
+    internal: (message) => fr`La construction a échoué : ${message}`,
+    machine: (message) => fr`La machine a refusé une opération : ${message}`,
+    debugHint: fr`Ajoutez --debug pour la trace complète.`,
+  },
+  en: {
+    usage: `Usage: tribune <command> [options]
+
+Commands:
+  build    builds the site into "_site"
+
+"tribune <command> --help" explains each command.
+`,
+    buildHelp: `Usage: tribune build [options]
+
+Builds the site from "articles/", "pages/" and "layouts/". If an article holds an error, nothing
+is published and the site in place does not change.
+
+Options:
+  --articles FOLDER     the folder of the articles (default: articles)
+  --output FOLDER       the folder of the site (default: _site)
+  --path-prefix PATH    the path of the site at its host, such as /journal/
+  --now DATE            the moment of the build (ISO 8601); else the variable
+                        SOURCE_DATE_EPOCH, then the clock
+  --drafts              publishes drafts and articles of the future too
+  --json                writes the report as JSON
+  --quiet               writes nothing but problems
+  --debug               shows the whole trace of internal errors
+  --help                shows this help
+
+Examples:
+  tribune build
+  tribune build --drafts --output preview
+  tribune build --now 2026-11-23T08:00:00+01:00
+
+Exit codes: 0 all is well, 1 an error in the articles, 2 an error in the command or in
+".eleventy.ts", 3 the machine or an internal fault.
+`,
+    unknownCommand: (given, meant) =>
+      meant ? `There is no command "${given}": did you mean "${meant}"?` : `There is no command "${given}".`,
+    unknownOption: (given, meant) =>
+      meant ? `There is no option "${given}": did you mean "${meant}"?` : `There is no option "${given}".`,
+    valueMissing: (option) => `The option "${option}" needs a value.`,
+    badNow: (given) => `"${given}" is not a readable moment: write for instance 2026-11-23T08:00:00+01:00.`,
+    badPathPrefix: (given) => `"${given}" is not a path: write for instance /journal/.`,
+    foreignOutput: (output) =>
+      `The folder "${output}" holds files that Tribune did not write: empty it, or choose another with --output.`,
+    dangerousOutput: (output) => `The site cannot be written into "${output}", which holds its own sources.`,
+    progress: (done, total) => `${number.en(done)} of ${number.en(total)} pages…`,
+    summary: ({ articles, pages, held, seconds, output }) =>
+      `${number.en(articles)} ${articles === 1 ? "article" : "articles"}, ${number.en(pages)} ${pages === 1 ? "page" : "pages"}${held === 0 ? "" : `, ${held} held back`}, in ${number.en(seconds)} s → ${output}`,
+    heldDraft: (file) => `held back: ${file} (draft)`,
+    heldFuture: (file, due) => `held back: ${file} (due on ${due})`,
+    internal: (message) => `The build failed: ${message}`,
+    machine: (message) => `The machine refused an operation: ${message}`,
+    debugHint: "Add --debug for the whole trace.",
+  },
+};

@@ -1,0 +1,132 @@
+/** An article, as the layouts see it: everything resolved, nothing left to check. */
+import type { Html } from "../html/html.ts";
+import type { Heading } from "../markdown/headings.ts";
+import type { ArticleFields } from "./article-schema.ts";
+import type { Genre } from "./genre.ts";
+import type { Media } from "./media.ts";
+import type { Moment } from "./moment.ts";
+import type { Author } from "./people.ts";
+import type { Rating } from "./rating.ts";
+import type { Href, SitePath } from "./routes.ts";
+import type { Slug } from "./slug.ts";
+import type { Tag } from "./tags.ts";
+
+/** Words that a reader takes in in a minute, for the reading time. */
+const WORDS_PER_MINUTE = 220;
+const DESCRIPTION_LENGTH = 160;
+
+/** The opening picture. */
+export interface Picture {
+  /** What stands in `src`: a path of the site, prefix included, or a URL. */
+  readonly src: Href | string;
+  readonly alt: string;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+}
+
+export interface ArticleParts {
+  readonly file: string;
+  readonly fields: ArticleFields;
+  readonly slug: Slug;
+  readonly path: SitePath;
+  readonly language: string;
+  readonly authors: readonly Author[];
+  readonly tags: readonly Tag[];
+  readonly disclaimer: string;
+  readonly picture: Picture | undefined;
+  readonly media: readonly Media[];
+  readonly body: Html;
+  readonly headings: readonly Heading[];
+  readonly firstParagraph: string;
+  readonly words: number;
+  /** The clock of this build, in milliseconds. */
+  readonly now: number;
+}
+
+export class Article {
+  /** Path of the file, for messages. */
+  readonly file: string;
+  readonly slug: Slug;
+  readonly path: SitePath;
+  readonly title: string;
+  readonly genre: Genre;
+  /** BCP 47 */
+  readonly language: string;
+  readonly date: Moment;
+  readonly updated: Moment | undefined;
+  readonly expires: Moment | undefined;
+  /** Past its `expires`: it keeps its page, says so, and is on no list. */
+  readonly expired: boolean;
+  /** The standfirst that the author wrote; the page shows no other. */
+  readonly chapo: string | undefined;
+  /** The standfirst, or the first paragraph cut at a word: for lists. */
+  readonly summary: string;
+  /** For search engines, about 160 characters. */
+  readonly description: string;
+  readonly authors: readonly Author[];
+  readonly tags: readonly Tag[];
+  readonly rating: Rating | undefined;
+  readonly disclaimer: string;
+  readonly disclosure: string | undefined;
+  readonly picture: Picture | undefined;
+  readonly media: readonly Media[];
+  readonly series: { readonly title: string; readonly part?: number | undefined } | undefined;
+  readonly sources: ArticleFields["sources"];
+  readonly corrections: ArticleFields["corrections"];
+  readonly canonical: string | undefined;
+  readonly translationOf: string | undefined;
+  readonly aliases: readonly `/${string}`[];
+  readonly featured: boolean;
+  readonly noindex: boolean;
+  readonly toc: boolean;
+  readonly body: Html;
+  readonly headings: readonly Heading[];
+  readonly words: number;
+  /** Minutes, at least 1. */
+  readonly readingTime: number;
+
+  constructor({ fields, ...parts }: ArticleParts) {
+    this.file = parts.file;
+    this.slug = parts.slug;
+    this.path = parts.path;
+    this.title = fields.title;
+    this.genre = fields.genre;
+    this.language = parts.language;
+    this.date = fields.date;
+    this.updated = fields.updated;
+    this.expires = fields.expires;
+    this.expired = fields.expires !== undefined && fields.expires.epoch <= parts.now;
+    this.chapo = fields.chapo;
+    this.summary = fields.chapo ?? cutAtWord(parts.firstParagraph, 2 * DESCRIPTION_LENGTH);
+    this.description = fields.description ?? cutAtWord(this.summary, DESCRIPTION_LENGTH);
+    this.authors = parts.authors;
+    this.tags = parts.tags;
+    this.rating = fields.rating;
+    this.disclaimer = parts.disclaimer;
+    this.disclosure = fields.disclosure;
+    this.picture = parts.picture;
+    this.media = parts.media;
+    this.series = fields.series;
+    this.sources = fields.sources;
+    this.corrections = fields.corrections;
+    this.canonical = fields.canonical;
+    this.translationOf = fields.translationOf;
+    this.aliases = fields.aliases;
+    this.featured = fields.featured;
+    this.noindex = fields.noindex;
+    this.toc = fields.toc;
+    this.body = parts.body;
+    this.headings = parts.headings;
+    this.words = parts.words;
+    this.readingTime = Math.max(1, Math.round(parts.words / WORDS_PER_MINUTE));
+  }
+}
+
+/** Text of at most `length` characters, cut between two words and ended with an ellipsis when it is cut. */
+export function cutAtWord(text: string, length: number): string {
+  const clean = text.replace(/\s+/g, " ").trim();
+  if (clean.length <= length) return clean;
+  const cut = clean.lastIndexOf(" ", length - 1);
+  const kept = cut > length / 2 ? clean.slice(0, cut) : clean.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
+  return `${kept.replace(/[\s,;:.!?…–—-]+$/u, "")}…`;
+}

@@ -1,0 +1,117 @@
+/** The kinds of value that are an article's own: dates, tags, marks, genres, addresses. */
+import { z } from "zod";
+import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import { GENRES, parseGenre, type Genre } from "./genre.ts";
+import { findingOf } from "./issues.ts";
+import type { Journal } from "./journal.ts";
+import { parseMoment, type Moment } from "./moment.ts";
+import { onScale, parseMark, type Rating } from "./rating.ts";
+import { custom, label, Refusal, report, scalarText, text, webUrl } from "./readers.ts";
+import { parseSlug, slugify, type Slug } from "./slug.ts";
+
+const TAGS_MOST = 50;
+
+export function moment(zone: string) {
+  return custom<Moment>({ type: "string", format: "date" }, (raw) => {
+    const given = scalarText(raw);
+    if (given === undefined) return new Refusal(catalogue.wrongKind({ key: "date", expected: "date" }));
+    const parsed = parseMoment(given, zone);
+    return parsed.moment ?? new Refusal(parsed.error);
+  });
+}
+
+export const tags = z
+  .preprocess((raw) => (typeof raw === "string" && !raw.includes(",") ? [raw] : raw), z.array(label))
+  .default([])
+  .superRefine((list, context) => {
+    if (list.length > TAGS_MOST) report(context, catalogue.tagsTooMany({ count: list.length, most: TAGS_MOST }));
+    list.forEach((tag, index) => {
+      if (tag === "") report(context, catalogue.tagEmpty(), [index]);
+      else if (/,\s/.test(tag)) report(context, catalogue.tagsInOne({ given: tag, mended: tagList(tag) }), [index]);
+    });
+  });
+
+/** `tags: [a, b]` for `a, b` written as one text. */
+export const tagList = (given: string) => `tags: [${given.split(",").map((tag) => tag.trim()).filter(Boolean).join(", ")}]`;
+
+export const genre = custom<Genre>({ enum: GENRES }, (raw) => {
+  const given = scalarText(raw) ?? "";
+  const known = parseGenre(given);
+  return known ?? new Refusal(catalogue.unknownGenre({ given, meant: nearest(given, GENRES), known: GENRES }));
+});
+
+export const slug = custom<Slug>({ type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, (raw) => {
+  const given = scalarText(raw) ?? "";
+  return parseSlug(given) ?? new Refusal(catalogue.slugUnreadable({ given, meant: slugify(given) }));
+});
+
+/** An old URL of this site: its path alone counts. */
+export const alias = custom<`/${string}`>({ type: "string" }, (raw) => {
+  const given = scalarText(raw) ?? "";
+  const refused = new Refusal(catalogue.aliasUnreadable({ given }));
+  if (!/^(?:\/(?!\/)|https?:\/\/|[\w-])/.test(given) || !URL.canParse(given, "https://site.invalid/")) return refused;
+  const { pathname } = new URL(given, "https://site.invalid/");
+  const safe = /^\/(?:[\w.~%-]+\/?)+$/.test(pathname) && !/%(?:00|2e|2f|5c)/i.test(pathname) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(given);
+  return safe ? `/${decodeURI(pathname).slice(1)}` : refused;
+});
+
+export const part = custom<number>({ type: "integer", minimum: 1 }, (raw) => {
+  const given = scalarText(raw) ?? "";
+  return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : new Refusal(catalogue.partUnreadable({ given }));
+});
+
+/** A source may be dated by a year, a month or a day; anything else is shown as it is written. */
+export const sourceDate = custom<string>({ type: ["string", "integer"] }, (raw) => {
+  const given = scalarText(raw);
+  return given ? given : new Refusal(catalogue.wrongKind({ key: "date", expected: "date" }));
+});
+
+export function rating(journal: Journal) {
+  const subject = z.strictObject({ type: text, name: text, url: webUrl("url").optional() });
+  const number = z.preprocess((raw) => scalarText(raw) ?? raw, z.string());
+  const full = z.strictObject({ value: number, best: number.optional(), subject: subject.optional() });
+  const short = custom<Rating>({ type: ["number", "string"] }, (raw) => {
+    const given = scalarText(raw);
+    if (given === undefined) return new Refusal(catalogue.ratingUnreadable({ given: raw === null ? "" : "…" }));
+    return mark(given, undefined, journal);
+  });
+  const long = full.transform((fields, context): Rating => {
+    const read = mark(fields.value, fields.best, journal);
+    if (read instanceof Refusal) {
+      report(context, read.finding, ["value"]);
+      return z.NEVER;
+    }
+    return { ...read, subject: fields.subject && { ...fields.subject, url: fields.subject.url } };
+  });
+  return z.unknown().transform((raw, context): Rating => {
+    const isMap = typeof raw === "object" && raw !== null && !Array.isArray(raw) && scalarText(raw) === undefined;
+    const read = (isMap ? long : short).safeParse(raw, { reportInput: true });
+    if (read.success) return read.data;
+    for (const issue of read.error.issues) report(context, findingOf(issue, ["rating"]), [...issue.path]);
+    return z.NEVER;
+  });
+}
+
+function mark(given: string, givenBest: string | undefined, journal: Journal): Rating | Refusal {
+  const written = parseMark(given);
+  const best = givenBest === undefined ? undefined : parseMark(givenBest)?.value;
+  if (!written || (givenBest !== undefined && best === undefined)) {
+    return new Refusal(catalogue.ratingUnreadable({ given: written ? (givenBest ?? "") : given }));
+  }
+  const read = onScale({ value: written.value, best: best ?? written.best }, journal.rating);
+  if ("error" in read) return new Refusal(read.error);
+  return { value: read.value, best: journal.rating.best, subject: undefined };
+}
+
+export function disclaimer(journal: Journal) {
+  return custom<string>({ type: "string" }, (raw) => {
+    const given = scalarText(raw) ?? "";
+    const known = Object.keys(journal.disclaimers.named);
+    const named = journal.disclaimers.named[given];
+    if (named !== undefined) return named;
+    // One word in lower case is a name; a disclaimer of one's own is a sentence.
+    const isName = !/[\s.]/.test(given);
+    return isName ? new Refusal(catalogue.unknownDisclaimer({ given, meant: nearest(given, known), known })) : given;
+  });
+}

@@ -1,0 +1,160 @@
+/** What lies in a folder of Markdown, in an order that no file system chooses. */
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, isAbsolute, join, relative, sep } from "node:path";
+import { catalogue } from "../problems/catalogue.ts";
+import type { Finding, Problem } from "../problems/problem.ts";
+import { Source } from "../problems/source.ts";
+
+/** The largest Markdown file that is read, in MiB. */
+const LARGEST = 2;
+
+/** What Eleventy would run if it were let near the folder. */
+const TEMPLATE = /\.(?:njk|liquid|hbs|mustache|ejs|haml|pug|webc|11ty\.[cm]?[jt]sx?|11tydata\.(?:[cm]?[jt]s|json)|html?)$/i;
+
+export interface Folder {
+  /** Absolute path, symbolic links resolved. */
+  readonly root: string;
+  /** The folder as messages name it. */
+  readonly label: string;
+  /** Every Markdown file, relative to the root, with `/`, sorted by code point. */
+  readonly files: readonly string[];
+  /** Hidden files and those that begin with `_`, which are passed over. */
+  readonly ignored: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Lists the Markdown below `root`; nothing is opened, nothing is followed out of the folder. */
+export function listFolder(root: string, label: string): Folder {
+  const files: string[] = [];
+  const ignored: string[] = [];
+  const problems: Problem[] = [];
+  const tell = (path: string, finding: Finding) => problems.push({ file: `${label}/${path}`, ...finding });
+
+  const walk = (folder: string): void => {
+    for (const name of readdirSync(join(root, folder)).toSorted(byCodePoint)) {
+      const path = folder === "" ? name : `${folder}/${name}`;
+      const kind = kindOf(join(root, path), root);
+      if (name.startsWith(".") || name.startsWith("_")) ignored.push(path);
+      else if (kind === "elsewhere") tell(path, catalogue.symlink());
+      else if (kind === "folder") {
+        if (/\.md$/i.test(name)) tell(path, catalogue.folderNamedLikeArticle());
+        walk(path);
+      } else if (TEMPLATE.test(name)) tell(path, catalogue.templateAmongArticles());
+      else if (kind === "other") tell(path, catalogue.notAFile());
+      else if (/\.md$/i.test(name)) {
+        if (/[?#%\p{Cc}]/u.test(name)) tell(path, catalogue.fileName({ name }));
+        else files.push(path);
+      }
+    }
+  };
+  let real = root;
+  try {
+    real = realpathSync(root);
+    if (!statSync(real).isDirectory()) throw new Error(label);
+  } catch {
+    return { root, label, files, ignored, problems: [{ file: label, ...catalogue.folderMissing() }] };
+  }
+  walk("");
+  return { root: real, label, files, ignored, problems };
+}
+
+/** Reads one Markdown file; its bytes are decoded strictly and its line ends made `\n`. */
+export function readSource(folder: Folder, path: string): { source: Source } | { problem: Problem } {
+  const file = `${folder.label}/${path}`;
+  let bytes: Buffer;
+  try {
+    const full = join(folder.root, path);
+    if (statSync(full).size > LARGEST * 1024 * 1024) return { problem: { file, ...catalogue.tooLarge({ most: LARGEST }) } };
+    bytes = readFileSync(full);
+  } catch (error) {
+    return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) }) } };
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { problem: { file, ...catalogue.notUtf16() } };
+  }
+  const text = decode(bytes);
+  if (text === undefined) return { problem: { file, ...catalogue.notUtf8({ offset: firstBadByte(bytes) }) } };
+  const source = new Source(file, text.replace(/\r\n?/g, "\n"));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const control = source.text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/);
+  if (control === -1) return { source };
+  const codePoint = name(source.text.codePointAt(control) ?? 0);
+  return { problem: source.problem(catalogue.controlCharacter({ codePoint }), source.placeOf(control)) };
+}
+
+/** The absolute path of a file named from inside the folder, or why it cannot be had. */
+export function fileInside(folder: Folder, path: string): { file: string } | "missing" | "outside" {
+  const full = join(folder.root, path);
+  if (!isInside(full, folder.root)) return "outside";
+  try {
+    const real = realpathSync(full);
+    if (!isInside(real, folder.root)) return "outside";
+    return statSync(real).isFile() ? { file: real } : "missing";
+  } catch {
+    return "missing";
+  }
+}
+
+/** The names of the files beside one, for "did you mean". */
+export function namesBeside(folder: Folder, path: string): string[] {
+  try {
+    return readdirSync(join(folder.root, path, "..")).map((entry) => basename(entry)).toSorted(byCodePoint);
+  } catch {
+    return [];
+  }
+}
+
+export function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function kindOf(full: string, root: string): "file" | "folder" | "other" | "elsewhere" {
+  let stats: Stats = lstatSync(full);
+  if (stats.isSymbolicLink()) {
+    try {
+      const real = realpathSync(full);
+      // A link to a folder above itself would be walked for ever.
+      if (!isInside(real, root) || full.startsWith(real + sep)) return "elsewhere";
+      stats = statSync(full);
+    } catch {
+      return "elsewhere";
+    }
+  }
+  return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
+}
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The offset (from 0) of the first byte that is not UTF-8. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}
+
+const name = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "?";
+}

@@ -1,0 +1,46 @@
+import type { Html } from "../html/html.ts";
+import type { Heading } from "../markdown/headings.ts";
+import type { Media } from "./media.ts";
+import type { SitePath } from "./routes.ts";
+import type { Slug } from "./slug.ts";
+
+/** A page of `pages/`, outside the flow of articles. */
+export class FreePage {
+  readonly file: string;
+  readonly slug: Slug;
+  readonly path: SitePath;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly noindex: boolean;
+  readonly toc: boolean;
+  readonly body: Html;
+  readonly headings: readonly Heading[];
+  readonly media: readonly Media[];
+
+  constructor(parts: {
+    file: string;
+    slug: Slug;
+    path: SitePath;
+    title: string;
+    description: string;
+    language: string;
+    noindex: boolean;
+    toc: boolean;
+    body: Html;
+    headings: readonly Heading[];
+    media: readonly Media[];
+  }) {
+    this.file = parts.file;
+    this.slug = parts.slug;
+    this.path = parts.path;
+    this.title = parts.title;
+    this.description = parts.description;
+    this.language = parts.language;
+    this.noindex = parts.noindex;
+    this.toc = parts.toc;
+    this.body = parts.body;
+    this.headings = parts.headings;
+    this.media = parts.media;
+  }
+}

@@ -1,0 +1,174 @@
+/** Splits a file into front matter and body, and reads the front matter as YAML and nothing else. */
+import matter from "gray-matter";
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from "yaml";
+import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import type { Place, Problem } from "../problems/problem.ts";
+import type { Source } from "../problems/source.ts";
+import { findFence } from "./fence.ts";
+import { ELEVENTY_KEYS } from "./keys.ts";
+import { fieldNamed, foldKey, PlainScalar, type KeyShape, type Raw, type RawMap } from "./raw.ts";
+import { diagnoseComments, diagnoseLine, diagnoseYaml } from "./yaml-mistakes.ts";
+
+/** Levels of nesting that any real front matter stays far below. */
+const DEEPEST = 32;
+
+export interface FrontMatter {
+  /** Fields by our own names; unknown keys are left out, and told. */
+  readonly data: RawMap;
+  /** Where a field stands: of its value, or of its key. */
+  place(path: readonly PropertyKey[], part?: "key" | "value"): Place;
+  /** The Markdown below, and the line (from 1) on which it begins. */
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+export type ReadFrontMatter = { readonly frontMatter?: FrontMatter; readonly problems: readonly Problem[] };
+
+/** Reads the front matter of `source`; `shape` says which keys are known. */
+export function readFrontMatter(source: Source, shape: KeyShape): ReadFrontMatter {
+  const fence = findFence(source);
+  if ("problem" in fence) return { problems: [fence.problem] };
+
+  const mistakes = diagnoseLine(source, fence);
+  if (mistakes.length > 0) return { problems: mistakes };
+
+  const parsed = parseYaml(source.text);
+  if (parsed === "too deep") return { problems: [source.problem(catalogue.tooDeep({ most: DEEPEST }), source.place(1))] };
+  const { document, body } = parsed;
+  const errors = diagnoseYaml(source, document, fence);
+  if (errors.length > 0) return { problems: errors };
+  if (!isMap(document.contents)) {
+    return { problems: [source.problem(catalogue.notFields(), source.place(Math.min(2, fence.bodyLine)))] };
+  }
+
+  const reader = new Reader(source, fence.yamlStart);
+  const forbidden = reader.refuseAliases(document);
+  if (forbidden.length > 0) return { problems: forbidden };
+  const data = reader.map(document.contents, shape, []);
+  return {
+    frontMatter: { data, place: (path, part) => reader.place(path, part), body, bodyLine: fence.bodyLine },
+    problems: [...reader.problems, ...diagnoseComments(source, fence)],
+  };
+}
+
+/** gray-matter splits the file; the only engine it is given is ours, which runs nothing. */
+function parseYaml(text: string): { document: Document.Parsed; body: string } | "too deep" {
+  let document: Document.Parsed | undefined;
+  const refuse = (): object => ({});
+  const yaml = (yamlText: string): object => {
+    document = parseDocument(yamlText, { schema: "core", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    return {};
+  };
+  try {
+    // A fresh options object each time: without one gray-matter hands out cached results.
+    const { content } = matter(text, {
+      language: "yaml",
+      engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse },
+    });
+    return { document: document ?? parseDocument("{}"), body: content };
+  } catch (error) {
+    if (error instanceof RangeError) return "too deep";
+    throw error;
+  }
+}
+
+/** Walks the YAML tree once: keys to our names, scalars to text, the place of each kept. */
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #source: Source;
+  readonly #start: number;
+  readonly #places = new Map<string, { key: number; value: number }>();
+
+  constructor(source: Source, start: number) {
+    this.#source = source;
+    this.#start = start;
+  }
+
+  place(path: readonly PropertyKey[], part: "key" | "value" = "value"): Place {
+    for (let length = path.length; length > 0; length -= 1) {
+      const found = this.#places.get(pathKey(path.slice(0, length)));
+      if (found) return this.#source.placeOf(found[part]);
+    }
+    return this.#source.place(1);
+  }
+
+  refuseAliases(document: Document.Parsed): Problem[] {
+    const found: Problem[] = [];
+    visit(document, {
+      Node: (_key, node) => {
+        if (isAlias(node) || ("anchor" in node && node.anchor)) {
+          found.push(this.#source.problem(catalogue.aliasRefused(), this.#source.placeOf(this.#offset(node))));
+          return visit.BREAK;
+        }
+        return undefined;
+      },
+    });
+    return found;
+  }
+
+  map(map: YAMLMap, shape: KeyShape, path: readonly PropertyKey[]): RawMap {
+    const data: Record<string, Raw> = Object.create(null);
+    const written = new Map<string, { key: string; offset: number }>();
+    for (const pair of map.items) {
+      const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : "";
+      const offset = this.#offset(pair.key);
+      const field = fieldNamed(key, shape);
+      if (field === undefined) {
+        this.#unknown(key, offset, shape, path);
+        continue;
+      }
+      const before = written.get(field);
+      if (before) {
+        const line = this.#source.placeOf(before.offset).line ?? 1;
+        this.#tell(catalogue.keyTwice({ key, first: before.key, line }), offset);
+        continue;
+      }
+      written.set(field, { key, offset });
+      const at = [...path, field];
+      const value = isPair(pair) ? pair.value : null;
+      this.#places.set(pathKey(at), { key: offset, value: isNode(value) && value.range ? this.#offset(value) : offset });
+      data[field] = this.#value(value, shape[field]?.inside ?? {}, at);
+    }
+    return data;
+  }
+
+  #value(node: unknown, shape: KeyShape, path: readonly PropertyKey[]): Raw {
+    if (isScalar(node)) return scalar(node.value, node.source);
+    if (isMap(node)) return this.map(node, shape, path);
+    if (!isSeq(node)) return null;
+    return node.items.map((item, index) => {
+      const at = [...path, index];
+      const offset = this.#offset(item);
+      this.#places.set(pathKey(at), { key: offset, value: offset });
+      return this.#value(item, shape, at);
+    });
+  }
+
+  #unknown(key: string, offset: number, shape: KeyShape, path: readonly PropertyKey[]): void {
+    if (path.length === 0 && ELEVENTY_KEYS.has(foldKey(key))) {
+      this.#tell(catalogue.eleventyKey({ key }), offset);
+      return;
+    }
+    const names = Object.entries(shape).flatMap(([field, { names: more }]) => [field, ...(more ?? [])]);
+    this.#tell(catalogue.unknownKey({ key, meant: nearest(key, names) }), offset);
+  }
+
+  #tell(finding: Parameters<Source["problem"]>[0], offset: number): void {
+    this.problems.push(this.#source.problem(finding, this.#source.placeOf(offset)));
+  }
+
+  /** Where a node begins, as an offset in the whole file. */
+  #offset(node: unknown): number {
+    return this.#start + (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  }
+}
+
+function scalar(value: unknown, source: string | undefined): Raw {
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") {
+    return new PlainScalar(typeof value === "bigint" ? Number(value) : value, source ?? String(value));
+  }
+  return typeof value === "string" ? value : null;
+}
+
+const pathKey = (path: readonly PropertyKey[]) => path.map(String).join("\u0000");

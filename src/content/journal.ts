@@ -1,0 +1,136 @@
+/** The journal: what `.eleventy.ts` says of the site, parsed once into a typed value. */
+import { IANAZone } from "luxon";
+import { z } from "zod";
+import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import type { Finding, Language, Problem } from "../problems/problem.ts";
+import { journalFieldDoc } from "./journal-fields.ts";
+import { isFindingParams, report } from "./readers.ts";
+
+const text = z.string().trim().min(1);
+const webUrl = z.url({ protocol: /^https?$/ });
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+const authorSchema = z.strictObject({
+  /** How articles name this author: `author: c-delmas`. */
+  id,
+  name: text,
+  /** One to three sentences, plain text. */
+  bio: text.optional(),
+  /** The author's own site. */
+  url: webUrl.optional(),
+  /** A portrait, as a path of the site or a URL. */
+  image: text.optional(),
+  /** The author's profiles elsewhere. */
+  sameAs: z.array(webUrl).default([]),
+});
+
+const publisherSchema = z.strictObject({
+  name: text,
+  /** A path of the site or a URL. */
+  logo: text.optional(),
+  /** An address readers may write to. */
+  contact: z.email().optional(),
+  /** The path of the free page that holds the legal notices: `/mentions-legales/`. */
+  legalNotices: z.string().startsWith("/").optional(),
+});
+
+const disclaimersSchema = z.strictObject({
+  /** The name of the one that articles carry when they name none. */
+  default: text,
+  /** Each named disclaimer, as plain text. */
+  named: z.record(id, text),
+});
+
+const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
+
+const prefix = z
+  .string()
+  .regex(/^\/(?:[a-z0-9._~-]+\/)*$/i)
+  .default("/");
+
+export const journalSchema = z
+  .strictObject({
+    title: text,
+    tagline: text.default(""),
+    /** One or two sentences for search engines; else the tagline. */
+    description: text.optional(),
+    /** Where the site will be read: `https://exemple.fr`. */
+    url: webUrl.refine((url) => new URL(url).pathname === "/"),
+    /** `/`, or `/prefix/` when the site lives below its host's root. */
+    pathPrefix: prefix,
+    language: z.enum(["fr", "en"]).default("fr"),
+    /** IANA name of the zone in which dates without one are read. */
+    timeZone: z.string().refine((zone) => IANAZone.isValidZone(zone)).default("Europe/Paris"),
+    publisher: publisherSchema,
+    authors: z.array(authorSchema).min(1),
+    disclaimers: disclaimersSchema,
+    rating: z
+      .strictObject({ best: z.number().int().positive(), step: z.number().positive() })
+      .default({ best: 5, step: 0.5 }),
+    /** Articles on a page of the home, of a tag or of an author. */
+    pageSize: z.number().int().min(1).max(500).default(20),
+    /** Links of the page's head; `path` is a path of the site or a URL. */
+    navigation: navigationSchema.default([]),
+  })
+  .superRefine((journal, context) => {
+    const { best, step } = journal.rating;
+    if (Math.abs(best / step - Math.round(best / step)) > 1e-9) {
+      report(context, catalogue.journalScale({ best, step }), ["rating", "step"]);
+    }
+    const { default: chosen, named } = journal.disclaimers;
+    if (!Object.hasOwn(named, chosen)) {
+      report(context, catalogue.journalDefaultDisclaimer({ given: chosen, known: Object.keys(named) }), ["disclaimers", "default"]);
+    }
+    journal.authors.forEach((author, index) => {
+      if (journal.authors.findIndex((other) => other.id === author.id) !== index) {
+        report(context, catalogue.journalAuthorTwice({ id: author.id }), ["authors", index, "id"]);
+      }
+    });
+  });
+
+/** What a site owner writes. */
+export type JournalInput = z.input<typeof journalSchema>;
+
+/** The journal, complete. */
+export type Journal = Readonly<z.output<typeof journalSchema>>;
+
+/**
+ * Parses the value given to `tribune({...})`.
+ * @param file the path of the configuration, for messages
+ */
+export function parseJournal(input: unknown, file: string): { journal: Journal } | { problems: Problem[]; language: Language } {
+  const parsed = journalSchema.safeParse(input, { reportInput: true });
+  if (parsed.success) return { journal: parsed.data };
+  const problems = parsed.error.issues.flatMap((issue) =>
+    findings(issue).map((finding): Problem => ({ file, ...finding })),
+  );
+  return { problems, language: languageOf(input) };
+}
+
+function findings(issue: z.core.$ZodIssue): Finding[] {
+  const field = issue.path.map(String).join(".") || "tribune({…})";
+  if (issue.code === "custom" && isFindingParams(issue.params)) return [issue.params.finding];
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(issue.path);
+    return issue.keys.map((key) =>
+      catalogue.journalUnknownKey({ key: [...issue.path.map(String), key].join("."), meant: nearest(key, known) }),
+    );
+  }
+  if (issue.code === "invalid_type" && issue.input === undefined) return [catalogue.journalMissing({ field })];
+  return [catalogue.journalWrong({ field, expected: journalFieldDoc(issue.path) })];
+}
+
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  const [first] = path;
+  if (first === undefined) return Object.keys(journalSchema.shape);
+  if (first === "authors") return Object.keys(authorSchema.shape);
+  if (first === "publisher") return Object.keys(publisherSchema.shape);
+  if (first === "disclaimers") return Object.keys(disclaimersSchema.shape);
+  return [];
+}
+
+/** Mistakes of a journal are told in its own language, as far as that can be read. */
+function languageOf(input: unknown): Language {
+  return typeof input === "object" && input !== null && "language" in input && input.language === "en" ? "en" : "fr";
+}

@@ -1,0 +1,129 @@
+/** Every published article, sorted once and grouped once. */
+import type { Article } from "./article.ts";
+import { byCodePoint } from "./files.ts";
+import type { FreePage } from "./free-page.ts";
+import type { Journal } from "./journal.ts";
+import { ArchivePage, AuthorPage, type ListPage, listPages, Redirect, TagPage } from "./lists.ts";
+import type { Author } from "./people.ts";
+import { relatedTo } from "./related.ts";
+import type { Routes } from "./routes.ts";
+import type { Tag } from "./tags.ts";
+
+const RELATED = 3;
+
+export interface Neighbours {
+  readonly previous: Article | undefined;
+  readonly next: Article | undefined;
+}
+
+export class Library {
+  /** Newest first; equal dates in the order of their slugs. Expired ones included: they keep their page. */
+  readonly articles: readonly Article[];
+  /** The articles that lists show. */
+  readonly listed: readonly Article[];
+  readonly pages: readonly FreePage[];
+  /** By name, in code point order of the slug. */
+  readonly tags: ReadonlyMap<Tag, readonly Article[]>;
+  readonly authors: ReadonlyMap<Author, readonly Article[]>;
+  /** Newest year first. */
+  readonly years: ReadonlyMap<number, readonly Article[]>;
+  readonly #journal: Journal;
+  readonly #routes: Routes;
+  readonly #rank: ReadonlyMap<Article, number>;
+  readonly #series: ReadonlyMap<string, readonly Article[]>;
+  readonly #byReference: ReadonlyMap<string, Article>;
+
+  constructor(articles: readonly Article[], pages: readonly FreePage[], journal: Journal, routes: Routes) {
+    this.#journal = journal;
+    this.#routes = routes;
+    this.articles = articles.toSorted((a, b) => b.date.epoch - a.date.epoch || byCodePoint(a.slug, b.slug));
+    this.listed = this.articles.filter((article) => !article.expired);
+    this.pages = pages;
+    this.tags = sortedBySlug(group(this.listed, (article) => article.tags));
+    this.authors = sortedBySlug(group(this.listed, (article) => article.authors));
+    this.years = Map.groupBy(this.listed, (article) => article.date.year);
+    this.#rank = new Map(this.listed.map((article, index) => [article, index]));
+    this.#series = group(this.listed, (article) => (article.series ? [article.series.title] : []));
+    this.#byReference = new Map(this.articles.flatMap((article) => [[article.slug, article], [article.file, article]]));
+  }
+
+  /** The article that opens the front page: the newest featured one, else the newest. */
+  get lead(): Article | undefined {
+    return this.listed.find((article) => article.featured) ?? this.listed[0];
+  }
+
+  /** The article published just before, and just after. */
+  neighbours(article: Article): Neighbours {
+    const rank = this.#rank.get(article);
+    if (rank === undefined) return { previous: undefined, next: undefined };
+    return { previous: this.listed[rank + 1], next: rank === 0 ? undefined : this.listed[rank - 1] };
+  }
+
+  related(article: Article): Article[] {
+    return relatedTo(article, this.tags, this.listed.length, RELATED);
+  }
+
+  /** The parts of the article's series, in reading order: by part number, else oldest first. */
+  seriesOf(article: Article): readonly Article[] {
+    const parts = article.series ? (this.#series.get(article.series.title) ?? []) : [];
+    return parts.toSorted((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || a.date.epoch - b.date.epoch);
+  }
+
+  /** The same piece in other languages: the original and its other translations. */
+  translations(article: Article): readonly Article[] {
+    const original = this.original(article);
+    return this.articles.filter((other) => other !== article && this.original(other) === original);
+  }
+
+  original(article: Article): Article {
+    return (article.translationOf && this.#byReference.get(article.translationOf)) || article;
+  }
+
+  homePages(): ListPage[] {
+    const { lead } = this;
+    const ordered = lead ? [lead, ...this.listed.filter((article) => article !== lead)] : [];
+    return listPages(ordered, this.#journal.pageSize, (page) => this.#routes.home(page));
+  }
+
+  tagPages(): TagPage[] {
+    return [...this.tags].flatMap(([tag, articles]) =>
+      listPages(articles, this.#journal.pageSize, (page) => this.#routes.tag(tag.slug, page)).map(
+        (list) => new TagPage(tag, list),
+      ),
+    );
+  }
+
+  authorPages(): AuthorPage[] {
+    return [...this.authors].flatMap(([author, articles]) =>
+      listPages(articles, this.#journal.pageSize, (page) => this.#routes.author(author.slug, page)).map(
+        (list) => new AuthorPage(author, list),
+      ),
+    );
+  }
+
+  archivePages(): ArchivePage[] {
+    return [...this.years].map(([year, articles]) => new ArchivePage(this.#routes.archive(year), year, articles));
+  }
+
+  redirects(): Redirect[] {
+    return this.articles.flatMap((article) =>
+      article.aliases.map((alias) => new Redirect(this.#routes.alias(alias), article.path)),
+    );
+  }
+}
+
+function group<Key>(articles: readonly Article[], keysOf: (article: Article) => readonly Key[]): Map<Key, Article[]> {
+  const groups = new Map<Key, Article[]>();
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
+      const list = groups.get(key);
+      if (list) list.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return groups;
+}
+
+function sortedBySlug<Key extends { readonly slug: string }>(groups: Map<Key, Article[]>): Map<Key, Article[]> {
+  return new Map([...groups].toSorted(([a], [b]) => byCodePoint(a.slug, b.slug)));
+}

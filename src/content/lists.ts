@@ -1,0 +1,91 @@
+/** Pages that list articles, cut to the journal's page size. */
+import type { Article } from "./article.ts";
+import type { Author } from "./people.ts";
+import type { SitePath } from "./routes.ts";
+import type { Tag } from "./tags.ts";
+
+/** One page of a list; `number` counts from 1. */
+export class ListPage {
+  readonly path: SitePath;
+  readonly number: number;
+  readonly pages: number;
+  readonly articles: readonly Article[];
+  /** Articles on all the pages of the list. */
+  readonly total: number;
+  readonly previous: SitePath | undefined;
+  readonly next: SitePath | undefined;
+
+  constructor(list: readonly Article[], number: number, size: number, pathOf: (page: number) => SitePath) {
+    this.pages = Math.max(1, Math.ceil(list.length / size));
+    this.number = number;
+    this.articles = list.slice((number - 1) * size, number * size);
+    this.total = list.length;
+    this.path = pathOf(number);
+    this.previous = number > 1 ? pathOf(number - 1) : undefined;
+    this.next = number < this.pages ? pathOf(number + 1) : undefined;
+  }
+}
+
+/** A page of the articles that carry a tag. */
+export class TagPage {
+  readonly tag: Tag;
+  readonly list: ListPage;
+
+  constructor(tag: Tag, list: ListPage) {
+    this.tag = tag;
+    this.list = list;
+  }
+
+  get path(): SitePath {
+    return this.list.path;
+  }
+}
+
+/** A page of the articles that somebody signed. */
+export class AuthorPage {
+  readonly author: Author;
+  readonly list: ListPage;
+
+  constructor(author: Author, list: ListPage) {
+    this.author = author;
+    this.list = list;
+  }
+
+  get path(): SitePath {
+    return this.list.path;
+  }
+}
+
+/** The articles of one year. */
+export class ArchivePage {
+  readonly path: SitePath;
+  readonly year: number;
+  /** Newest month first; `month` is 1–12. */
+  readonly months: readonly { readonly month: number; readonly articles: readonly Article[] }[];
+  readonly total: number;
+
+  constructor(path: SitePath, year: number, articles: readonly Article[]) {
+    this.path = path;
+    this.year = year;
+    const months = Map.groupBy(articles, (article) => article.date.month);
+    this.months = [...months].map(([month, list]) => ({ month, articles: list }));
+    this.total = articles.length;
+  }
+}
+
+/** An old URL and the page that it leads to. */
+export class Redirect {
+  readonly path: SitePath;
+  readonly to: SitePath;
+
+  constructor(path: SitePath, to: SitePath) {
+    this.path = path;
+    this.to = to;
+  }
+}
+
+/** A list as its pages; an empty list is one empty page. */
+export function listPages(list: readonly Article[], size: number, pathOf: (page: number) => SitePath): ListPage[] {
+  const pages = Math.max(1, Math.ceil(list.length / size));
+  return Array.from({ length: pages }, (_, index) => new ListPage(list, index + 1, size, pathOf));
+}

@@ -1,0 +1,152 @@
+/**
+ * From a folder of Markdown to the library: read every file, give every text its address, then render.
+ * Nothing is thrown for what an author wrote: all problems come back together.
+ */
+import { sortProblems, type Problem } from "../problems/problem.ts";
+import { createRenderer } from "../markdown/renderer.ts";
+import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import { articleSchema } from "./article-schema.ts";
+import { claimAddresses } from "./addresses.ts";
+import { type ArticleDraft, type Read, readArticle, readPage } from "./draft.ts";
+import { type Folder, listFolder, readSource } from "./files.ts";
+import type { Journal } from "./journal.ts";
+import { Library } from "./library.ts";
+import { pageSchema } from "./page-schema.ts";
+import { People } from "./people.ts";
+import type { Routes } from "./routes.ts";
+import type { Slug } from "./slug.ts";
+import { TagBook } from "./tags.ts";
+import { Writer } from "./writer.ts";
+
+export interface LoadOptions {
+  readonly journal: Journal;
+  readonly routes: Routes;
+  /** Folders as absolute path and as messages name them. */
+  readonly articles: { readonly root: string; readonly label: string };
+  /** Free pages; undefined when the site has none. */
+  readonly pages: { readonly root: string; readonly label: string } | undefined;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: number;
+  /** Publishes drafts and articles of the future too. */
+  readonly drafts: boolean;
+}
+
+/** An article that does not appear yet, and why. */
+export interface Held {
+  readonly file: string;
+  readonly reason: "draft" | "future";
+  /** ISO 8601: when it is due, if it is of the future. */
+  readonly due: string | undefined;
+}
+
+export interface Loaded {
+  readonly library: Library;
+  readonly held: readonly Held[];
+  readonly problems: readonly Problem[];
+}
+
+export function loadLibrary(options: LoadOptions): Loaded {
+  const { journal, routes } = options;
+  const schema = articleSchema(journal);
+  const folder = listFolder(options.articles.root, options.articles.label);
+  const pagesFolder = options.pages && listFolder(options.pages.root, options.pages.label);
+  const texts = readAll(folder, (source, path) => readArticle(source, path, schema, routes));
+  const free = pagesFolder
+    ? readAll(pagesFolder, (source, path) => readPage(source, path, pageSchema, routes))
+    : { drafts: [], problems: [] };
+  const problems: Problem[] = [...texts.problems, ...free.problems];
+  problems.push(...claimAddresses([...texts.drafts, ...free.drafts], texts.drafts, routes));
+
+  const { published, held } = holdBack(texts.drafts, options);
+  const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
+  const writer = new Writer({
+    journal,
+    routes,
+    people: new People(journal, routes),
+    tags: noteTags(published, new TagBook(routes), problems),
+    renderer: createRenderer(),
+    now: options.now,
+    paths: new Map([
+      ...published.map((draft) => [draft.source.file, routes.article(draft.slug)] as const),
+      ...publishedPages.map((draft) => [draft.source.file, routes.page(draft.slug)] as const),
+    ]),
+    slugs: resolveTranslations(published, problems),
+  });
+  const articles = published.map((draft) => writer.article(draft, folder, problems));
+  const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
+  const library = new Library(
+    articles.filter((article) => article !== undefined),
+    pages.filter((page) => page !== undefined),
+    journal,
+    routes,
+  );
+  return { library, held, problems: sortProblems(problems) };
+}
+
+function readAll<Fields>(
+  folder: Folder,
+  read: (source: Parameters<typeof readArticle>[0], path: string) => Read<Fields>,
+) {
+  const problems: Problem[] = [...folder.problems];
+  const drafts = folder.files.flatMap((path) => {
+    const file = readSource(folder, path);
+    if ("problem" in file) {
+      problems.push(file.problem);
+      return [];
+    }
+    const { draft, problems: found } = read(file.source, path);
+    problems.push(...found);
+    return draft ? [draft] : [];
+  });
+  return { drafts, problems };
+}
+
+function holdBack(drafts: readonly ArticleDraft[], options: LoadOptions): { published: ArticleDraft[]; held: Held[] } {
+  const published: ArticleDraft[] = [];
+  const held: Held[] = [];
+  for (const draft of drafts) {
+    const { file } = draft.source;
+    if (options.drafts) published.push(draft);
+    else if (draft.fields.draft) held.push({ file, reason: "draft", due: undefined });
+    else if (draft.fields.date.epoch > options.now) held.push({ file, reason: "future", due: draft.fields.date.iso });
+    else published.push(draft);
+  }
+  return { published, held };
+}
+
+/** Notes every spelling of every tag, so that each tag can be given its commonest. */
+function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Problem[]): TagBook {
+  for (const draft of drafts) {
+    const seen = new Map<Slug, string>();
+    draft.fields.tags.forEach((tag, index) => {
+      const slug = book.note(tag);
+      if (typeof slug !== "string") problems.push(draft.problem(slug, ["tags", index]));
+      else if (seen.has(slug)) {
+        problems.push(draft.problem(catalogue.tagTwice({ tag, first: seen.get(slug) ?? tag }), ["tags", index]));
+      } else seen.set(slug, tag);
+    });
+  }
+  return book;
+}
+
+/** `translationOf` names a slug or a file; both become the slug. */
+function resolveTranslations(drafts: readonly ArticleDraft[], problems: Problem[]): Map<ArticleDraft, Slug> {
+  const slugs = new Map<string, Slug>();
+  for (const draft of drafts) {
+    slugs.set(draft.slug, draft.slug);
+    slugs.set(draft.path, draft.slug);
+  }
+  const found = new Map<ArticleDraft, Slug>();
+  for (const draft of drafts) {
+    const given = draft.fields.translationOf;
+    if (given === undefined) continue;
+    const slug = slugs.get(given.replace(/^\.?\//, ""));
+    if (slug && slug !== draft.slug) found.set(draft, slug);
+    else {
+      const finding = catalogue.translationUnknown({ given, meant: nearest(given, slugs.keys()) });
+      problems.push(draft.problem(finding, ["translationOf"]));
+    }
+  }
+  return found;
+}

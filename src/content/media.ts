@@ -1,0 +1,67 @@
+/** Files that lie beside an article and are published beside its page. */
+import { posix } from "node:path";
+import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import type { Finding } from "../problems/problem.ts";
+import { fileInside, type Folder, namesBeside } from "./files.ts";
+import type { Href, Routes, SitePath } from "./routes.ts";
+
+/** A file to copy as it is. */
+export interface Media {
+  /** Absolute path of the original. */
+  readonly from: string;
+  /** Where it goes, relative to the output folder. */
+  readonly to: string;
+}
+
+/** The files of one article or page: each is published once, under a name of its own. */
+export class MediaShelf {
+  readonly #folder: Folder;
+  readonly #file: string;
+  readonly #page: SitePath;
+  readonly #routes: Routes;
+  readonly #byTarget = new Map<string, Media>();
+
+  /** @param file the Markdown file, relative to the folder */
+  constructor(folder: Folder, file: string, page: SitePath, routes: Routes) {
+    this.#folder = folder;
+    this.#file = file;
+    this.#page = page;
+    this.#routes = routes;
+  }
+
+  get media(): Media[] {
+    return [...this.#byTarget.values()];
+  }
+
+  /** Publishes the file that a relative target names, and says what stands in `src` or `href`. */
+  take(target: string): { href: Href } | { finding: Finding } {
+    const given = decode(target);
+    const path = given.replace(/[?#].*$/, "");
+    const from = posix.normalize(posix.join(posix.dirname(this.#file), path));
+    const found = fileInside(this.#folder, from);
+    if (found === "outside") return { finding: catalogue.imageOutside({ given }) };
+    if (found === "missing") {
+      return { finding: catalogue.imageMissing({ given, meant: nearest(posix.basename(path), namesBeside(this.#folder, from)) }) };
+    }
+    const name = this.#nameFor(from, found.file);
+    this.#byTarget.set(name, { from: found.file, to: `${this.#page.slice(1)}${name}` });
+    return { href: this.#routes.href(this.#routes.beside(this.#page, name.split("/").map(encodeURIComponent).join("/"))) };
+  }
+
+  /** Its path from the article's folder, or for a file of another folder its bare name. */
+  #nameFor(from: string, file: string): string {
+    const way = posix.relative(posix.dirname(this.#file), from);
+    let name = way.startsWith("../") ? posix.basename(from) : way;
+    while ((this.#byTarget.get(name)?.from ?? file) !== file || name === "index.html") name = `_${name}`;
+    return name;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,82 @@
+/** Dates of publication: a calendar day in the journal's time zone, with or without an hour. */
+import { DateTime } from "luxon";
+import type { Finding } from "../problems/problem.ts";
+import { catalogue } from "../problems/catalogue.ts";
+
+export interface CalendarDay {
+  readonly year: number;
+  /** 1–12 */
+  readonly month: number;
+  /** 1–31 */
+  readonly day: number;
+}
+
+/** A moment as the author gave it. A class, so that Eleventy hands it on untouched. */
+export class Moment implements CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Hour and minute in the journal's zone; undefined for a whole day. */
+  readonly time: { readonly hour: number; readonly minute: number } | undefined;
+  /** ISO 8601: `2025-08-13`, or `2025-08-13T08:00:00+02:00` when the author gave an hour. */
+  readonly iso: string;
+  /** Milliseconds since 1970 at which it begins, in the journal's zone. */
+  readonly epoch: number;
+  /** What was written, when the hour occurs twice that day; the first of the two is taken. */
+  readonly ambiguous: { readonly given: string; readonly zone: string } | undefined;
+
+  constructor(at: DateTime<true>, wholeDay: boolean, ambiguous?: { given: string; zone: string }) {
+    this.year = at.year;
+    this.month = at.month;
+    this.day = at.day;
+    this.time = wholeDay ? undefined : { hour: at.hour, minute: at.minute };
+    this.iso = wholeDay ? at.toISODate() : at.toISO({ suppressMilliseconds: true });
+    this.epoch = at.toMillis();
+    this.ambiguous = ambiguous;
+  }
+}
+
+const WRITTEN =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
+
+export type ParsedMoment = { readonly moment: Moment } | { readonly moment?: never; readonly error: Finding };
+
+/** Reads `2026-11-23`, `2026-11-23 08:00` or a full ISO date; `zone` is an IANA name. */
+export function parseMoment(text: string, zone: string): ParsedMoment {
+  const trimmed = text.trim();
+  const parts = WRITTEN.exec(trimmed);
+  if (!parts) return { error: catalogue.dateUnreadable({ given: trimmed, meant: guess(trimmed) }) };
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  const wholeDay = parts[4] === undefined;
+  const offset = parts[7];
+  if (!DateTime.utc(year, month, day).isValid) return { error: catalogue.noSuchDay({ given: trimmed }) };
+  if (hour > 23 || minute > 59 || seconds > 59) return { error: catalogue.noSuchHour({ given: trimmed }) };
+
+  if (offset !== undefined) {
+    const at = DateTime.fromISO(trimmed.replace(/\s+(?=[Z+-])/i, "").replace(" ", "T"), { zone });
+    return at.isValid ? { moment: new Moment(at, false) } : { error: catalogue.noSuchHour({ given: trimmed }) };
+  }
+  const at = DateTime.fromObject({ year, month, day, hour, minute, second: seconds }, { zone });
+  if (!at.isValid) return { error: catalogue.noSuchDay({ given: trimmed }) };
+  if (wholeDay) return { moment: new Moment(at.startOf("day"), true) };
+  if (at.hour !== hour || at.minute !== minute) {
+    return { error: catalogue.hourSkipped({ given: trimmed, zone }) };
+  }
+  const [first, second] = at.getPossibleOffsets();
+  return { moment: new Moment(first ?? at, false, second && { given: trimmed, zone }) };
+}
+
+/** The date that was meant by `23/11/2026` or `2026/1/5`, when there is only one way to read it as French. */
+function guess(text: string): string | undefined {
+  const dayFirst = DAY_FIRST.exec(text);
+  const yearFirst = YEAR_FIRST.exec(text);
+  const [year, month, day] = dayFirst
+    ? [dayFirst[3], dayFirst[2], dayFirst[1]]
+    : (yearFirst?.slice(1) ?? []);
+  if (!year || !month || !day) return undefined;
+  return DateTime.utc(Number(year), Number(month), Number(day)).isValid
+    ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
+    : undefined;
+}

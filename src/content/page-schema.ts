@@ -1,0 +1,16 @@
+/** The front matter of a free page: about, legal notices, policies. */
+import { z } from "zod";
+import { slug } from "./fields.ts";
+import { flag, languageTag, text } from "./readers.ts";
+
+export const pageSchema = z.strictObject({
+  title: text.max(300),
+  description: text.max(2000).optional(),
+  slug: slug.optional(),
+  lang: languageTag.optional(),
+  draft: flag("draft").default(false),
+  noindex: flag("noindex").default(false),
+  toc: flag("toc").default(false),
+});
+
+export type PageFields = z.output<typeof pageSchema>;

@@ -1,0 +1,40 @@
+/** Front matter as it comes out of YAML, before the schema has read it. */
+
+/** A plain number or boolean, with the letters that the author typed: `012` stays `012`. */
+export class PlainScalar {
+  readonly value: number | boolean;
+  readonly source: string;
+
+  constructor(value: number | boolean, source: string) {
+    this.value = value;
+    this.source = source;
+  }
+}
+
+export type Raw = string | PlainScalar | null | readonly Raw[] | RawMap;
+
+export interface RawMap {
+  readonly [key: string]: Raw;
+}
+
+/** The names under which authors know each field, and the fields inside it. */
+export interface KeyShape {
+  readonly [field: string]: { readonly names?: readonly string[]; readonly inside?: KeyShape };
+}
+
+/** A key without case, accents and the difference between `-`, `_` and space. */
+export function foldKey(key: string): string {
+  return key
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[-\s]/g, "_");
+}
+
+/** Our field for a key as it was written, or undefined. */
+export function fieldNamed(key: string, shape: KeyShape): string | undefined {
+  const folded = foldKey(key);
+  return Object.keys(shape).find(
+    (field) => foldKey(field) === folded || shape[field]?.names?.some((name) => foldKey(name) === folded),
+  );
+}

@@ -1,0 +1,113 @@
+/** How each kind of value is read from front matter: zod types over {@link Raw}, with findings as issues. */
+import { z } from "zod";
+import { catalogue } from "../problems/catalogue.ts";
+import type { Finding } from "../problems/problem.ts";
+import { PlainScalar } from "./raw.ts";
+
+/** What a field is, for the author: one sentence in each language. */
+export interface FieldDoc {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** Ends the reading of a value with a finding of the catalogue. */
+export class Refusal {
+  readonly finding: Finding;
+  constructor(finding: Finding) {
+    this.finding = finding;
+  }
+}
+
+/** Params of the zod issues that we raise ourselves. */
+export interface FindingParams {
+  readonly finding: Finding;
+}
+
+export function isFindingParams(params: unknown): params is FindingParams {
+  return typeof params === "object" && params !== null && "finding" in params;
+}
+
+interface IssueSink {
+  addIssue(issue: { code: "custom"; params: FindingParams; path?: PropertyKey[]; input?: unknown }): void;
+}
+
+/** Adds a finding as an issue of the value being read, or of a part of it. */
+export function report(context: IssueSink, finding: Finding, path: PropertyKey[] = []): void {
+  context.addIssue({ code: "custom", params: { finding }, path });
+}
+
+/**
+ * A field read by a function of ours. `shape` is what an editor may write there, as JSON Schema;
+ * the function gives the value or a {@link Refusal}.
+ */
+export function custom<T>(shape: JsonShape, read: (raw: unknown) => T | Refusal) {
+  return z
+    .unknown()
+    .refine((raw) => raw !== undefined)
+    .transform((raw, context): T => {
+      const value = read(raw);
+      if (!(value instanceof Refusal)) return value;
+      report(context, value.finding);
+      return z.NEVER;
+    })
+    .meta({ shape });
+}
+
+/** A fragment of JSON Schema. */
+export interface JsonShape {
+  readonly [keyword: string]: unknown;
+}
+
+/** Text, as the author wrote it; quotes are asked for around what YAML would take for a number. */
+export const text = z.string().trim().min(1);
+
+/** Text where a bare number or word of YAML is text too: a tag `2026` or `012`. */
+export const label = custom<string>({ type: ["string", "number", "boolean"] }, (raw) => {
+  if (raw instanceof PlainScalar) return raw.source;
+  if (typeof raw === "string") return raw.trim();
+  return raw === null ? "" : new Refusal(catalogue.wrongKind({ key: "tags", expected: "text" }));
+});
+
+/** The text of a scalar, whatever YAML took it for; undefined for lists, fields and nothing. */
+export function scalarText(raw: unknown): string | undefined {
+  if (raw instanceof PlainScalar) return raw.source;
+  return typeof raw === "string" ? raw.trim() : undefined;
+}
+
+const YES = /^(?:true|yes|oui|vrai)$/i;
+const NO = /^(?:false|no|non|faux)$/i;
+
+/** A switch: `true`, `false`, and the words that say the same. */
+export function flag(key: string) {
+  return custom<boolean>({ type: "boolean" }, (raw) => {
+    const given = scalarText(raw) ?? "";
+    if (YES.test(given)) return true;
+    return NO.test(given) ? false : new Refusal(catalogue.wrongKind({ key, expected: "flag" }));
+  });
+}
+
+/** One value or a list of them. */
+export function oneOrMore<T>(item: z.ZodType<T>) {
+  return z.preprocess((raw) => (Array.isArray(raw) || raw === null ? raw : [raw]), z.array(item));
+}
+
+/** An address on the web, parsed. */
+export function webUrl(key: string) {
+  return custom<string>({ type: "string", format: "uri" }, (raw) => {
+    const given = scalarText(raw) ?? "";
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    return url?.protocol === "https:" || url?.protocol === "http:"
+      ? url.href
+      : new Refusal(catalogue.urlUnreadable({ key, given }));
+  });
+}
+
+/** A BCP 47 language tag; its case is set right: `pt-BR`. */
+export const languageTag = custom<string>({ type: "string" }, (raw) => {
+  const given = scalarText(raw) ?? "";
+  const parts = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/i.exec(given);
+  if (!parts) return new Refusal(catalogue.languageUnknown({ given }));
+  const [, language = "", script, region] = parts;
+  const title = script && script.charAt(0).toUpperCase() + script.slice(1).toLowerCase();
+  return [language.toLowerCase(), title, region?.toUpperCase()].filter(Boolean).join("-");
+});

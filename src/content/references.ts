@@ -1,0 +1,79 @@
+/** Where the links and pictures of one text lead: out, to another text, or to a file beside it. */
+import { posix } from "node:path";
+import type { Reference, Resolution } from "../markdown/links.ts";
+import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import type { MediaShelf } from "./media.ts";
+import type { Routes, SitePath } from "./routes.ts";
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+const SAFE_LINK = /^(?:https?|mailto|tel):$/i;
+const SAFE_PICTURE = /^https?:$/i;
+
+export class References {
+  readonly #file: string;
+  readonly #shelf: MediaShelf;
+  readonly #routes: Routes;
+  readonly #paths: ReadonlyMap<string, SitePath>;
+
+  /**
+   * @param file the text's own file, as messages name it
+   * @param paths the address of every published text, by its file
+   */
+  constructor(file: string, shelf: MediaShelf, routes: Routes, paths: ReadonlyMap<string, SitePath>) {
+    this.#file = file;
+    this.#shelf = shelf;
+    this.#routes = routes;
+    this.#paths = paths;
+  }
+
+  resolve({ kind, target, alt }: Reference): Resolution {
+    return kind === "image" ? this.picture(target, alt) : this.#link(target);
+  }
+
+  /** A picture: on the web, of the site, or beside the text. It must say what it shows. */
+  picture(target: string, alt: string): Resolution {
+    const scheme = SCHEME.exec(target)?.[0];
+    if (scheme !== undefined && !SAFE_PICTURE.test(scheme)) return { finding: catalogue.unsafeLink({ scheme }) };
+    const place = scheme === undefined ? this.#local(target) : { target };
+    if (place.finding || alt.trim() !== "") return place;
+    return { ...place, finding: catalogue.imageWithoutAlt({ given: target }) };
+  }
+
+  #link(target: string): Resolution {
+    if (target.startsWith("#")) return { target };
+    const scheme = SCHEME.exec(target)?.[0];
+    if (scheme !== undefined && !SAFE_LINK.test(scheme)) return { finding: catalogue.unsafeLink({ scheme }) };
+    if (scheme !== undefined) {
+      const readable = URL.canParse(target);
+      return readable ? { target } : { finding: catalogue.linkUnreadable({ given: target }) };
+    }
+    return /\.md(?:[?#]|$)/i.test(target) && !target.startsWith("/") ? this.#text(target) : this.#local(target);
+  }
+
+  #local(target: string): Resolution {
+    if (target.startsWith("//")) return { target, finding: catalogue.protocolRelative({ given: target }) };
+    if (target.startsWith("/")) return { target: this.#routes.hrefOf(target) };
+    const taken = this.#shelf.take(target);
+    return "href" in taken ? { target: taken.href } : taken;
+  }
+
+  /** `../2025/puces.md#suite` → the address of that text, which may change its slug without breaking the link. */
+  #text(target: string): Resolution {
+    const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(decode(target)) ?? [];
+    const file = posix.normalize(posix.join(posix.dirname(this.#file), path));
+    const found = this.#paths.get(file);
+    if (found) return { target: this.#routes.href(found) + rest };
+    const meant = nearest(file, this.#paths.keys());
+    const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
+    return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion }) };
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

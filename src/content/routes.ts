@@ -1,0 +1,134 @@
+/** Every URL of the site is made here. */
+import type { Language } from "../problems/problem.ts";
+import type { Slug } from "./slug.ts";
+
+/** A path inside the site, from its root, without the path prefix: `/tags/nvidia/`, `/404.html`. */
+export type SitePath = `/${string}` & { readonly __sitePath: never };
+
+/** A path as a link needs it: path prefix included. */
+export type Href = `/${string}` & { readonly __href: never };
+
+/** `https://host/prefix/…` */
+export type AbsoluteUrl = string & { readonly __absoluteUrl: never };
+
+const SEGMENTS = {
+  fr: { tags: "tags", authors: "auteurs", archives: "archives", page: "page" },
+  en: { tags: "tags", authors: "authors", archives: "archives", page: "page" },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** First path segments that no article or free page may take. */
+const RESERVED: Readonly<Record<Language | "both", readonly string[]>> = {
+  fr: ["recherche", "flux"],
+  en: ["search", "feeds"],
+  both: ["index", "404", "assets", "admin", "pagefind", "feed", "sitemap", "robots"],
+};
+
+/** Device names of Windows: a folder so named cannot be written there. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+export interface Base {
+  readonly language: Language;
+  /** Origin of the site: `https://exemple.fr`. */
+  readonly origin: string;
+  /** `/` or `/prefix/`. */
+  readonly pathPrefix: string;
+}
+
+export class Routes {
+  readonly #base: Base;
+  readonly #segments: (typeof SEGMENTS)[Language];
+
+  constructor(base: Base) {
+    this.#base = base;
+    this.#segments = SEGMENTS[base.language];
+  }
+
+  home(page = 1): SitePath {
+    return this.#numbered("/", page);
+  }
+
+  article(slug: Slug): SitePath {
+    return path(`/${slug}/`);
+  }
+
+  /** A free page of `pages/`. */
+  page(slug: Slug): SitePath {
+    return path(`/${slug}/`);
+  }
+
+  tags(): SitePath {
+    return path(`/${this.#segments.tags}/`);
+  }
+
+  tag(slug: Slug, page = 1): SitePath {
+    return this.#numbered(`/${this.#segments.tags}/${slug}/`, page);
+  }
+
+  authors(): SitePath {
+    return path(`/${this.#segments.authors}/`);
+  }
+
+  author(slug: Slug, page = 1): SitePath {
+    return this.#numbered(`/${this.#segments.authors}/${slug}/`, page);
+  }
+
+  archives(): SitePath {
+    return path(`/${this.#segments.archives}/`);
+  }
+
+  archive(year: number): SitePath {
+    return path(`/${this.#segments.archives}/${year}/`);
+  }
+
+  notFound(): SitePath {
+    return path("/404.html");
+  }
+
+  /** A file of the design (style sheet, font), which carries its fingerprint in its name. */
+  asset(file: string): SitePath {
+    return path(`/assets/${file}`);
+  }
+
+  /** A file that lies beside a page: the picture of an article. */
+  beside(page: SitePath, file: string): SitePath {
+    return path(`/${page.slice(1)}${file}`);
+  }
+
+  /** An old URL, as the author wrote it, made a path of the site. */
+  alias(pathname: `/${string}`): SitePath {
+    return path(/\/$|\.html?$/.test(pathname) ? pathname : `/${pathname.slice(1)}/`);
+  }
+
+  /** A link to a page of this site, from any other page of it. */
+  href(to: SitePath): Href {
+    return asHref(this.#base.pathPrefix + to.slice(1));
+  }
+
+  /** A path of the site as an author wrote it in a link, with its query and anchor. */
+  hrefOf(written: string): Href {
+    return this.href(path(`/${written.replace(/^\/+/, "")}`));
+  }
+
+  absolute(to: SitePath): AbsoluteUrl {
+    return asAbsolute(this.#base.origin + this.href(to));
+  }
+
+  /** Names that an article's or free page's slug must not take, since the site itself uses them. */
+  isReserved(slug: string): boolean {
+    return (
+      Object.values<string>(this.#segments).includes(slug) ||
+      RESERVED[this.#base.language].includes(slug) ||
+      RESERVED.both.includes(slug) ||
+      DEVICES.test(slug)
+    );
+  }
+
+  #numbered(first: `/${string}`, page: number): SitePath {
+    return path(page === 1 ? first : `${first}${this.#segments.page}/${page}/`);
+  }
+}
+
+// The three brands are given here and nowhere else.
+const path = (text: `/${string}`): SitePath => text as SitePath;
+const asHref = (text: string): Href => text as Href;
+const asAbsolute = (text: string): AbsoluteUrl => text as AbsoluteUrl;

@@ -1,0 +1,47 @@
+/** Slugs: the part of a URL that is made from words. */
+
+/** Lower-case ASCII letters, digits and single hyphens; 1 to 80 characters; safe as a file name anywhere. */
+export type Slug = string & { readonly __slug: never };
+
+/** The longest slug, in characters. */
+export const SLUG_LENGTH = 80;
+
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "ng", ſ: "s",
+}; // biome-ignore format: one glance
+
+function isSlug(text: string): text is Slug {
+  return text.length <= SLUG_LENGTH && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+/**
+ * The slug of any text: NFC and NFD give the same, marks are dropped, what is neither letter nor digit parts
+ * words, and what is too long is cut at a word. Undefined when nothing is left (`中国`, an emoji).
+ */
+export function slugify(text: string): Slug | undefined {
+  const words = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[œæßøłđðþħıŋſ]/g, (letter) => LETTERS[letter] ?? "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const slug = cutAtWord(words);
+  return isSlug(slug) ? slug : undefined;
+}
+
+/** A tag's slug: like {@link slugify}, but `C`, `C++` and `C#` stay three tags. */
+export function slugifyTag(text: string): Slug | undefined {
+  return slugify(text.replaceAll("+", " plus ").replaceAll("#", " sharp "));
+}
+
+/** The text itself when it is a slug already, as an author's own `slug:` must be. */
+export function parseSlug(text: string): Slug | undefined {
+  return isSlug(text) ? text : undefined;
+}
+
+function cutAtWord(slug: string): string {
+  if (slug.length <= SLUG_LENGTH) return slug;
+  const cut = slug.lastIndexOf("-", SLUG_LENGTH);
+  return slug.slice(0, cut > 0 ? cut : SLUG_LENGTH);
+}

@@ -1,0 +1,51 @@
+/** Tags: one page for every way of writing the same word. */
+import { catalogue } from "../problems/catalogue.ts";
+import type { Finding } from "../problems/problem.ts";
+import type { Routes, SitePath } from "./routes.ts";
+import { type Slug, slugifyTag } from "./slug.ts";
+
+/** A subject that articles share. */
+export class Tag {
+  readonly name: string;
+  readonly slug: Slug;
+  readonly path: SitePath;
+
+  constructor(name: string, slug: Slug, path: SitePath) {
+    this.name = name;
+    this.slug = slug;
+    this.path = path;
+  }
+}
+
+/** Gathers the spellings of every tag first, then gives each the one that is used most. */
+export class TagBook {
+  readonly #routes: Routes;
+  readonly #spellings = new Map<Slug, Map<string, number>>();
+  readonly #tags = new Map<Slug, Tag>();
+
+  constructor(routes: Routes) {
+    this.#routes = routes;
+  }
+
+  /** Notes that an article uses this spelling. */
+  note(spelling: string): Slug | Finding {
+    const name = spelling.normalize("NFC");
+    const slug = slugifyTag(name);
+    if (!slug) return catalogue.tagNoSlug({ tag: spelling });
+    const counts = this.#spellings.get(slug) ?? new Map<string, number>();
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    this.#spellings.set(slug, counts);
+    return slug;
+  }
+
+  /** The tag of a slug that was noted: its commonest spelling, the first in code point order among equals. */
+  tag(slug: Slug): Tag {
+    const known = this.#tags.get(slug);
+    if (known) return known;
+    const spellings = [...(this.#spellings.get(slug) ?? [])];
+    const [best] = spellings.toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+    const tag = new Tag(best?.[0] ?? slug, slug, this.#routes.tag(slug));
+    this.#tags.set(slug, tag);
+    return tag;
+  }
+}

@@ -1,0 +1,131 @@
+/** From a draft whose address is known to the article or page that layouts see. */
+import type { Rendered, Renderer } from "../markdown/renderer.ts";
+import { isError, type Problem } from "../problems/problem.ts";
+import { Article, cutAtWord, type Picture } from "./article.ts";
+import type { ArticleDraft, PageDraft } from "./draft.ts";
+import type { Folder } from "./files.ts";
+import { FreePage } from "./free-page.ts";
+import type { Journal } from "./journal.ts";
+import { MediaShelf } from "./media.ts";
+import { Author, type People } from "./people.ts";
+import { References } from "./references.ts";
+import type { Routes, SitePath } from "./routes.ts";
+import type { Slug } from "./slug.ts";
+import type { TagBook } from "./tags.ts";
+
+export interface WriterOptions {
+  readonly journal: Journal;
+  readonly routes: Routes;
+  readonly people: People;
+  readonly tags: TagBook;
+  readonly renderer: Renderer;
+  readonly now: number;
+  /** The address of every published text, by its file as messages name it. */
+  readonly paths: ReadonlyMap<string, SitePath>;
+  /** The article that each translation translates. */
+  readonly slugs: ReadonlyMap<ArticleDraft, Slug>;
+}
+
+export class Writer {
+  readonly #options: WriterOptions;
+
+  constructor(options: WriterOptions) {
+    this.#options = options;
+  }
+
+  /** The finished article; undefined when something in it stops the build, which `problems` then tells. */
+  article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article | undefined {
+    const { journal, routes, now, slugs, tags } = this.#options;
+    const { fields, slug } = draft;
+    const path = routes.article(slug);
+    const shelf = new MediaShelf(folder, draft.path, path, routes);
+    const found: Problem[] = [];
+    const authors = this.#authors(draft, found);
+    const references = new References(draft.source.file, shelf, routes, this.#options.paths);
+    const picture = this.#picture(draft, references, found);
+    const language = fields.lang ?? journal.language;
+    const rendered = this.#render(draft, references, language, found);
+    problems.push(...found);
+    if (found.some(isError)) return undefined;
+    const slugsOfTags = fields.tags.map((tag) => tags.note(tag)).filter((tag) => typeof tag === "string");
+    return new Article({
+      file: draft.source.file,
+      fields: { ...fields, translationOf: slugs.get(draft) },
+      slug,
+      path,
+      language,
+      authors,
+      tags: [...new Set(slugsOfTags)].map((tag) => tags.tag(tag)),
+      disclaimer: fields.disclaimer ?? journal.disclaimers.named[journal.disclaimers.default] ?? "",
+      picture,
+      media: shelf.media,
+      body: rendered.html,
+      headings: rendered.headings,
+      firstParagraph: rendered.firstParagraph,
+      words: rendered.words,
+      now,
+    });
+  }
+
+  page(draft: PageDraft, folder: Folder, problems: Problem[]): FreePage | undefined {
+    const { journal, routes } = this.#options;
+    const { fields, slug } = draft;
+    const path = routes.page(slug);
+    const shelf = new MediaShelf(folder, draft.path, path, routes);
+    const found: Problem[] = [];
+    const language = fields.lang ?? journal.language;
+    const references = new References(draft.source.file, shelf, routes, this.#options.paths);
+    const rendered = this.#render(draft, references, language, found);
+    problems.push(...found);
+    if (found.some(isError)) return undefined;
+    return new FreePage({
+      file: draft.source.file,
+      slug,
+      path,
+      title: fields.title,
+      description: fields.description ?? cutAtWord(rendered.firstParagraph, 160),
+      language,
+      noindex: fields.noindex,
+      toc: fields.toc,
+      body: rendered.html,
+      headings: rendered.headings,
+      media: shelf.media,
+    });
+  }
+
+  /** In the order of the byline; an article that names nobody is signed by the journal's first author. */
+  #authors(draft: ArticleDraft, problems: Problem[]): Author[] {
+    const { people } = this.#options;
+    const authors = new Set<Author>();
+    for (const key of ["author", "authors"] as const) {
+      draft.fields[key]?.forEach((given, index) => {
+        const found = people.find(given);
+        if (found instanceof Author) authors.add(found);
+        else problems.push(draft.problem(found, [key, index]));
+      });
+    }
+    const named = draft.fields.author ?? draft.fields.authors;
+    if (!named && people.first) authors.add(people.first);
+    return [...authors];
+  }
+
+  #picture(draft: ArticleDraft, references: References, problems: Problem[]): Picture | undefined {
+    const { image } = draft.fields;
+    if (!image) return undefined;
+    const { alt = "", caption, credit } = image;
+    const { target, finding } = references.picture(image.src, alt);
+    if (finding) problems.push(draft.problem(finding, ["image", "src"]));
+    return target === undefined ? undefined : { src: target, alt, caption, credit };
+  }
+
+  #render(draft: ArticleDraft | PageDraft, references: References, language: string, problems: Problem[]): Rendered {
+    const rendered = this.#options.renderer(draft.body, {
+      language,
+      resolve: (reference) => references.resolve(reference),
+    });
+    for (const { finding, line, column } of rendered.findings) {
+      problems.push(draft.source.problem(finding, draft.bodyPlace(line, column)));
+    }
+    return rendered;
+  }
+}

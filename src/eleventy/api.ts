@@ -1,0 +1,61 @@
+/** The part of Eleventy's API that Tribune uses. Eleventy 3 ships no types of its own. */
+
+/** The object that a configuration file is handed. */
+export interface EleventyConfig {
+  /** Set by Eleventy once the configuration is merged; `--pathprefix` included. */
+  readonly pathPrefix?: string;
+  addPlugin(plugin: EleventyPlugin, options?: unknown): unknown;
+  addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
+  addTemplateFormats(formats: string | readonly string[]): void;
+  addTemplate(path: string, template: EleventyTemplate): void;
+  addGlobalData(name: string, value: unknown): void;
+  addFilter(name: string, filter: (...values: never[]) => unknown): void;
+  addTransform(name: string, transform: (this: TransformContext, content: string) => string | Promise<string>): void;
+  addPassthroughCopy(from: string | Readonly<Record<string, string>>): void;
+  addWatchTarget(path: string): void;
+  setUseGitIgnore(use: boolean): void;
+  setQuietMode(quiet: boolean): void;
+  on(event: "eleventy.before", handler: (event: BeforeEvent) => void | Promise<void>): void;
+  on(event: "eleventy.after", handler: (event: AfterEvent) => void | Promise<void>): void;
+}
+
+export type EleventyPlugin = (config: EleventyConfig, options?: unknown) => unknown;
+
+export interface TransformContext {
+  readonly page: { readonly url: string; readonly inputPath: string; readonly outputPath: string };
+}
+
+export interface Directories {
+  readonly input: string;
+  readonly output: string;
+}
+
+export interface BeforeEvent {
+  readonly directories: Directories;
+  readonly runMode: string;
+}
+
+export interface AfterEvent extends BeforeEvent {
+  readonly results: readonly { readonly outputPath: string | false; readonly url: string | false }[];
+}
+
+/** What a `*.11ty.ts` exports: its data and the function that gives its text. */
+export interface EleventyTemplate {
+  readonly data: Readonly<Record<string, unknown>>;
+  render(this: FilterHost, data: PageData): string;
+}
+
+/** Eleventy puts every filter on `this` of a template's render function. */
+export type FilterHost = Readonly<Record<string, unknown>>;
+
+/** The data that a template is rendered with, as far as a layout of Tribune's reads it. */
+export interface PageData {
+  readonly page: { readonly url: string | false };
+  readonly [name: string]: unknown;
+}
+
+/** What a configuration function returns. */
+export interface EleventySettings {
+  readonly dir: { readonly input: string; readonly output: string };
+  readonly pathPrefix: string;
+}

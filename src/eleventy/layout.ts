@@ -1,0 +1,74 @@
+/** Typed Eleventy templates: what `layouts/*.11ty.ts` export. */
+import type { SitePath } from "../content/routes.ts";
+import type { Html } from "../html/html.ts";
+import type { EleventyTemplate, FilterHost, PageData } from "./api.ts";
+import { type PageKinds, Site } from "./site.ts";
+
+/** What Eleventy knows of the page being rendered. */
+export interface Rendering {
+  /** Path of the page, without the path prefix. */
+  readonly url: string;
+  /** Calls a filter that the site added in `.eleventy.ts`; its result is text, and is escaped. */
+  filter(name: string, ...values: unknown[]): string;
+}
+
+export interface EachLayout<Kind extends keyof PageKinds> {
+  /** The pages to make: one for every article, for every page of every tag … */
+  readonly each: Kind;
+  render(item: PageKinds[Kind], site: Site, rendering: Rendering): Html | string;
+}
+
+export interface SingleLayout {
+  /** The one page to make. */
+  path(site: Site): SitePath;
+  render(site: Site, rendering: Rendering): Html | string;
+}
+
+/** A template rendered once for every page of a kind; each page says its own path. */
+export function eachLayout<Kind extends keyof PageKinds>(layout: EachLayout<Kind>): EleventyTemplate {
+  return {
+    data: {
+      pagination: { data: layout.each, size: 1, alias: "item", addAllPagesToCollections: false },
+      permalink: (data: PageData) => itemOf<Kind>(data).path,
+      eleventyExcludeFromCollections: true,
+    },
+    render(data) {
+      return String(layout.render(itemOf<Kind>(data), siteOf(data), rendering(data, this)));
+    },
+  };
+}
+
+/** A template rendered once. */
+export function singleLayout(layout: SingleLayout): EleventyTemplate {
+  return {
+    data: {
+      permalink: (data: PageData) => layout.path(siteOf(data)),
+      eleventyExcludeFromCollections: true,
+    },
+    render(data) {
+      return String(layout.render(siteOf(data), rendering(data, this)));
+    },
+  };
+}
+
+/** Eleventy hands data on untyped; the plugin put these two there, and nothing else does. */
+function itemOf<Kind extends keyof PageKinds>(data: PageData): PageKinds[Kind] {
+  return data["item"] as PageKinds[Kind];
+}
+
+function siteOf(data: PageData): Site {
+  const site = data["site"];
+  if (!(site instanceof Site)) throw new TypeError("The layout was rendered without the Tribune plugin.");
+  return site;
+}
+
+function rendering(data: PageData, host: FilterHost): Rendering {
+  return {
+    url: data.page.url === false ? "" : data.page.url,
+    filter: (name, ...values) => {
+      const filter = host[name];
+      if (typeof filter !== "function") throw new TypeError(`There is no filter "${name}".`);
+      return String(filter.apply(host, values));
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What one run of the build was asked to do, and what came of it; how the command line reaches the plugin. */
+import type { EleventyConfig } from "./api.ts";
+import type { Site } from "./site.ts";
+
+export interface RunOptions {
+  /** Folder of the articles, relative to the working folder. */
+  readonly articles: string;
+  /** Folder to write, relative to the working folder. */
+  readonly output: string;
+  /** Overrides the journal's own. */
+  readonly pathPrefix: string | undefined;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: number;
+  readonly drafts: boolean;
+  /** Called when the articles are read and the pages begin to be written. */
+  readonly onLoaded: ((site: Site) => void) | undefined;
+}
+
+const runs = new WeakMap<EleventyConfig, RunOptions>();
+
+/** Hands the options of `tribune build` to the plugin that will read this configuration. */
+export function attachRun(config: EleventyConfig, options: RunOptions): void {
+  runs.set(config, options);
+}
+
+/** The options of this run: those of the command line, else what plain Eleventy gets. */
+export function runOf(config: EleventyConfig): RunOptions {
+  return runs.get(config) ?? defaultRun(process.env);
+}
+
+export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
+  return {
+    articles: "articles",
+    output: "_site",
+    pathPrefix: undefined,
+    now: readClock(environment),
+    drafts: false,
+    onLoaded: undefined,
+  };
+}
+
+/** The one place where the time is read: SOURCE_DATE_EPOCH (seconds) where it is set, else the machine's clock. */
+export function readClock(environment: NodeJS.ProcessEnv): number {
+  const given = environment["SOURCE_DATE_EPOCH"];
+  return given !== undefined && /^\d{1,11}$/.test(given) ? Number(given) * 1000 : Date.now();
+}

@@ -1,0 +1,19 @@
+/** What a site's `.eleventy.ts` and its own layouts import. */
+export type { Article, Picture } from "./content/article.ts";
+export type { FreePage } from "./content/free-page.ts";
+export type { Journal, JournalInput } from "./content/journal.ts";
+export type { Library } from "./content/library.ts";
+export type { ArchivePage, AuthorPage, ListPage, Redirect, TagPage } from "./content/lists.ts";
+export type { Moment } from "./content/moment.ts";
+export type { Author } from "./content/people.ts";
+export type { Rating } from "./content/rating.ts";
+export type { Href, SitePath } from "./content/routes.ts";
+export type { Tag } from "./content/tags.ts";
+export type { EleventyConfig, EleventyTemplate } from "./eleventy/api.ts";
+export { eachLayout, type Rendering, singleLayout } from "./eleventy/layout.ts";
+export { type EleventySetup, tribune } from "./eleventy/plugin.ts";
+export type { Site } from "./eleventy/site.ts";
+export { Html, html, join, type Renderable } from "./html/html.ts";
+export type { Heading } from "./markdown/headings.ts";
+export { isRightToLeft } from "./markdown/language-spans.ts";
+export type { Words } from "./words/words.ts";

@@ -1,0 +1,39 @@
+/** `::: note`, `::: à retenir` and `::: citation` → asides and pull quotes. */
+import type MarkdownIt from "markdown-it";
+import container from "markdown-it-container";
+import { wordsFor } from "../words/words.ts";
+
+const NAMES = {
+  note: /^note$/i,
+  takeaway: /^(?:[àa][ -]retenir|takeaway|key point)$/iu,
+} as const;
+
+/** `::: citation`, with the person quoted behind it: `::: citation Jean-Jacques Rousseau`. */
+const QUOTATION = /^(?:citation|quote)(?:\s+(.+))?$/iu;
+
+export function callouts(md: MarkdownIt): void {
+  for (const kind of ["note", "takeaway"] as const) {
+    md.use(container, kind, {
+      validate: (params: string) => NAMES[kind].test(params.trim().normalize("NFC")),
+      render: (tokens: readonly { nesting: number }[], index: number, _options: unknown, env: { language: string }) => {
+        const label = md.utils.escapeHtml(wordsFor(env.language).callouts[kind]);
+        return tokens[index]?.nesting === 1
+          ? `<aside class="callout callout-${kind}" aria-label="${label}">\n<p class="callout-label" aria-hidden="true">${label}</p>\n`
+          : "</aside>\n";
+      },
+    });
+  }
+  const attributions: string[] = [];
+  md.use(container, "quotation", {
+    validate: (params: string) => QUOTATION.test(params.trim()),
+    render: (tokens: readonly { nesting: number; info: string }[], index: number) => {
+      const token = tokens[index];
+      if (token?.nesting === 1) {
+        attributions.push(QUOTATION.exec(token.info.trim())?.[1] ?? "");
+        return '<figure class="pullquote">\n<blockquote>\n';
+      }
+      const by = attributions.pop();
+      return `</blockquote>\n${by ? `<figcaption>${md.utils.escapeHtml(by)}</figcaption>\n` : ""}</figure>\n`;
+    },
+  });
+}

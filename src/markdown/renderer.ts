@@ -1,0 +1,83 @@
+/**
+ * Markdown to HTML: CommonMark with tables, strikethrough, footnotes, heading anchors, figures, callouts and
+ * language spans. Raw HTML is shown as text. One file a rule; this one puts them together.
+ */
+import MarkdownIt from "markdown-it";
+import footnote from "markdown-it-footnote";
+import type Token from "markdown-it/lib/token.mjs";
+import { type Html, raw } from "../html/html.ts";
+import type { Finding } from "../problems/problem.ts";
+import { callouts } from "./callouts.ts";
+import { figures } from "./figures.ts";
+import { accessibleFootnotes } from "./footnotes.ts";
+import { headings, type Heading } from "./headings.ts";
+import { languageSpans } from "./language-spans.ts";
+import { links, type Resolve } from "./links.ts";
+import { scrollingTables } from "./tables.ts";
+import { plainText, wordCount } from "./text.ts";
+
+export interface RendererOptions {
+  /** Lets raw HTML through. For the specification's own tests only: no article is rendered so. */
+  readonly html?: boolean;
+  /** Leaves out what shows CommonMark's own constructs in another way: figures, anchors, table wrappers. */
+  readonly plain?: boolean;
+}
+
+/** What the rules know while one text is rendered. */
+export interface RenderContext {
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  /** Says where a link or picture leads, or what is wrong with it. */
+  readonly resolve: Resolve;
+}
+
+export interface LocatedFinding {
+  readonly finding: Finding;
+  /** Line in the Markdown, from 0, and column from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Rendered {
+  readonly html: Html;
+  readonly headings: readonly Heading[];
+  /** Plain text of the first paragraph; empty when there is none. */
+  readonly firstParagraph: string;
+  readonly words: number;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** What markdown-it hands from rule to rule for one text. */
+export interface Environment {
+  readonly language: string;
+  readonly resolve: Resolve;
+  readonly source: string;
+  readonly findings: LocatedFinding[];
+  readonly headings: Heading[];
+}
+
+export type Renderer = (markdown: string, context: RenderContext) => Rendered;
+
+export function createRenderer(options: RendererOptions = {}): Renderer {
+  const md = new MarkdownIt({ html: options.html ?? false, xhtmlOut: options.plain ?? false, linkify: false, typographer: false });
+  md.use(footnote).use(languageSpans).use(callouts).use(accessibleFootnotes).use(links);
+  if (!options.plain) md.use(headings).use(figures).use(scrollingTables);
+
+  return (markdown, { language, resolve }) => {
+    const env: Environment = { language, resolve, source: markdown, findings: [], headings: [] };
+    const tokens = md.parse(markdown, env);
+    return {
+      html: raw(md.renderer.render(tokens, md.options, env)),
+      headings: env.headings,
+      firstParagraph: firstParagraph(tokens),
+      words: wordCount(tokens),
+      findings: env.findings,
+    };
+  };
+}
+
+function firstParagraph(tokens: readonly Token[]): string {
+  const at = tokens.findIndex((token) => token.type === "paragraph_open" && token.level === 0);
+  const inline = tokens[at + 1];
+  return at === -1 || !inline ? "" : plainText([inline]);
+}

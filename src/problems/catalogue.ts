@@ -1,0 +1,9 @@
+/** Every problem that Tribune can tell, by what it means. Codes are stable: a retired one is never used again. */
+import { fields } from "./fields.ts";
+import { files } from "./files.ts";
+import { frontMatter } from "./front-matter.ts";
+import { journal } from "./journal.ts";
+import { markdown } from "./markdown.ts";
+import { names } from "./names.ts";
+
+export const catalogue = { ...frontMatter, ...fields, ...names, ...files, ...markdown, ...journal };

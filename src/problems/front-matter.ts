@@ -1,0 +1,113 @@
+/** E1xx: the front matter as text, before any field is looked at. */
+import { fr } from "../french/sentence.ts";
+import { define } from "./problem.ts";
+
+export const frontMatter = {
+  frontMatterMissing: define("E101", () => ({
+    fr: [
+      fr`Le fichier ne commence pas par un en-tête.`,
+      fr`Commencez par une ligne « --- », puis title et date, puis une autre ligne « --- ».`,
+    ],
+    en: [
+      "The file does not begin with front matter.",
+      'Begin with a line "---", then title and date, then another line "---".',
+    ],
+  })),
+  colonUnquoted: define<{ key: string; value: string; mended: string }>("E102", ({ key, mended }) => ({
+    fr: fr`La valeur de « ${key} » contient « : » et doit être entre guillemets.`,
+    en: `The value of "${key}" contains ": " and must be quoted.`,
+    mended,
+  })),
+  unknownKey: define<{ key: string; meant: string | undefined; line?: string | undefined }>("E103", ({ key, meant, line }) => ({
+    fr: meant
+      ? fr`« ${key} » n'est pas un champ connu : vouliez-vous dire « ${meant} » ?`
+      : [fr`« ${key} » n'est pas un champ connu.`, fr`Retirez cette ligne, ou voyez la liste des champs dans la documentation.`],
+    en: meant
+      ? `"${key}" is not a known field: did you mean "${meant}"?`
+      : [`"${key}" is not a known field.`, "Remove this line, or see the list of fields in the documentation."],
+    mended: line,
+  })),
+  engineRefused: define<{ language: string }>("E104", ({ language }) => ({
+    fr: [
+      fr`L'en-tête annonce « ${language} », qui n'est jamais lu ni exécuté.`,
+      fr`Seul YAML est accepté : écrivez « --- » seul sur la première ligne.`,
+    ],
+    en: [
+      `The front matter announces "${language}", which is never read nor run.`,
+      'Only YAML is accepted: write "---" alone on the first line.',
+    ],
+  })),
+  fenceUnclosed: define("E105", () => ({
+    fr: [fr`L'en-tête n'est pas fermé.`, fr`Ajoutez une ligne « --- » après le dernier champ, avant le texte.`],
+    en: ["The front matter is not closed.", 'Add a line "---" after the last field, before the text.'],
+  })),
+  eleventyKey: define<{ key: string }>("E106", ({ key }) => ({
+    fr: [
+      fr`« ${key} » appartient à Eleventy ; un article ne peut pas s'en servir.`,
+      fr`Retirez cette ligne : l'adresse se règle par « slug », le reste dans « layouts/ ».`,
+    ],
+    en: [
+      `"${key}" belongs to Eleventy; an article cannot use it.`,
+      'Remove this line: the address is set with "slug", the rest in "layouts/".',
+    ],
+  })),
+  keyTwice: define<{ key: string; first: string; line: number }>("E107", ({ key, first, line }) => ({
+    fr:
+      key === first
+        ? fr`« ${key} » est déjà donné à la ligne ${line}.`
+        : fr`« ${key} » dit la même chose que « ${first} », déjà donné à la ligne ${line}.`,
+    en:
+      key === first
+        ? `"${key}" is given already on line ${line}.`
+        : `"${key}" says the same as "${first}", given already on line ${line}.`,
+  })),
+  notFields: define("E108", () => ({
+    fr: [fr`L'en-tête doit être une suite de champs.`, fr`Écrivez un champ par ligne, par exemple « title: Mon titre ».`],
+    en: ["The front matter must be a list of fields.", 'Write one field a line, such as "title: My title".'],
+  })),
+  aliasRefused: define("E109", () => ({
+    fr: [
+      fr`Les ancres (&) et les renvois (*) de YAML ne sont pas acceptés.`,
+      fr`Si « & » ou « * » fait partie du texte, mettez la valeur entre guillemets.`,
+    ],
+    en: [
+      "YAML's anchors (&) and aliases (*) are not accepted.",
+      'If "&" or "*" is part of the text, put the value in quotes.',
+    ],
+  })),
+  yamlUnreadable: define<{ message: string }>("E110", ({ message }) => ({
+    fr: [fr`L'en-tête n'est pas du YAML lisible (${message}).`, fr`En cas de doute, mettez la valeur entre guillemets doubles.`],
+    en: [`The front matter is not readable YAML (${message}).`, "When in doubt, put the value in double quotes."],
+  })),
+  tabIndent: define("E111", () => ({
+    fr: [fr`Cette ligne est décalée par une tabulation, que YAML n'accepte pas.`, fr`Remplacez la tabulation par deux espaces.`],
+    en: ["This line is indented with a tab, which YAML does not accept.", "Replace the tab by two spaces."],
+  })),
+  quoteInside: define<{ mended: string }>("E112", ({ mended }) => ({
+    fr: fr`L'apostrophe ferme ici le texte mis entre guillemets simples.`,
+    en: "The apostrophe ends the single-quoted text here.",
+    mended,
+  })),
+  specialStart: define<{ key: string; char: string; mended: string }>("E113", ({ key, char, mended }) => ({
+    fr: fr`La valeur de « ${key} » commence par « ${char} », signe réservé de YAML : elle doit être entre guillemets.`,
+    en: `The value of "${key}" begins with "${char}", which YAML reserves: it must be quoted.`,
+    mended,
+  })),
+  tooDeep: define<{ most: number }>("E114", ({ most }) => ({
+    fr: fr`L'en-tête emboîte plus de ${most} niveaux.`,
+    en: `The front matter nests more than ${most} levels.`,
+  })),
+  tooBig: define<{ most: number }>("E115", ({ most }) => ({
+    fr: fr`L'en-tête dépasse ${most} Kio.`,
+    en: `The front matter is over ${most} KiB.`,
+  })),
+  fenceMalformed: define("E116", () => ({
+    fr: [fr`L'en-tête doit s'ouvrir par trois tirets seuls, dès la première ligne.`, fr`Écrivez « --- » sur la première ligne du fichier.`],
+    en: ["The front matter must open with three hyphens alone, on the very first line.", 'Write "---" on the first line of the file.'],
+  })),
+  commentCut: define<{ key: string; lost: string; mended: string }>("W117", ({ key, lost, mended }) => ({
+    fr: fr`Dans « ${key} », « ${lost} » est un commentaire pour YAML et ne paraîtra pas.`,
+    en: `In "${key}", "${lost}" is a comment for YAML and will not appear.`,
+    mended,
+  })),
+};

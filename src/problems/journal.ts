@@ -1,0 +1,40 @@
+/** E6xx: the journal itself, in `.eleventy.ts`. */
+import { fr } from "../french/sentence.ts";
+import { define } from "./problem.ts";
+
+export const journal = {
+  journalMissing: define<{ field: string }>("E601", ({ field }) => ({
+    fr: fr`Le journal n'a pas de « ${field} ».`,
+    en: `The journal has no "${field}".`,
+  })),
+  journalWrong: define<{ field: string; expected: { fr: string; en: string } }>("E602", ({ field, expected }) => ({
+    fr: fr`Dans le journal, « ${field} » doit être ${expected.fr}.`,
+    en: `In the journal, "${field}" must be ${expected.en}.`,
+  })),
+  journalUnknownKey: define<{ key: string; meant: string | undefined }>("E603", ({ key, meant }) => ({
+    fr: meant
+      ? fr`Dans le journal, « ${key} » n'existe pas : vouliez-vous dire « ${meant} » ?`
+      : fr`Dans le journal, « ${key} » n'existe pas.`,
+    en: meant ? `In the journal, "${key}" does not exist: did you mean "${meant}"?` : `In the journal, "${key}" does not exist.`,
+  })),
+  journalDefaultDisclaimer: define<{ given: string; known: readonly string[] }>("E604", ({ given, known }) => ({
+    fr: fr`L'avertissement par défaut, « ${given} », n'est pas parmi ceux du journal (${known.join(", ")}).`,
+    en: `The default disclaimer, "${given}", is not among the journal's (${known.join(", ")}).`,
+  })),
+  journalAuthorTwice: define<{ id: string }>("E605", ({ id }) => ({
+    fr: fr`Deux auteurs portent l'identifiant « ${id} ».`,
+    en: `Two authors have the id "${id}".`,
+  })),
+  journalScale: define<{ best: number; step: number }>("E606", ({ best, step }) => ({
+    fr: fr`Dans le journal, l'échelle des notes va jusqu'à ${best}, ce que des pas de ${String(step).replace(".", ",")} n'atteignent pas.`,
+    en: `In the journal, the rating scale ends at ${best}, which steps of ${step} do not reach.`,
+  })),
+  configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
+    fr: fr`La configuration ne peut pas être chargée (${message}).`,
+    en: `The configuration cannot be loaded (${message}).`,
+  })),
+  configMissing: define("E608", () => ({
+    fr: [fr`Ce dossier n'a pas de fichier « .eleventy.ts ».`, fr`Lancez la commande depuis le dossier du site.`],
+    en: ['This folder has no ".eleventy.ts".', "Run the command from the site's folder."],
+  })),
+};

@@ -1,0 +1,60 @@
+/** E3xx: tags, slugs and addresses. */
+import { fr } from "../french/sentence.ts";
+import { define } from "./problem.ts";
+
+export const names = {
+  slugEmpty: define<{ from: string }>("E301", ({ from }) => ({
+    fr: [fr`« ${from} » ne donne aucune adresse : il n'y reste ni lettre latine ni chiffre.`, fr`Ajoutez une ligne « slug: » avec l'adresse voulue, comme « mon-article ».`],
+    en: [`"${from}" gives no address: no Latin letter or digit is left of it.`, 'Add a line "slug:" with the address you want, such as "my-article".'],
+  })),
+  slugTwice: define<{ slug: string; other: string }>("E302", ({ slug, other }) => ({
+    fr: [fr`L'adresse « /${slug}/ » est déjà celle de ${other}.`, fr`Donnez à l'un des deux une ligne « slug: » différente.`],
+    en: [`The address "/${slug}/" is that of ${other} already.`, 'Give one of the two a different "slug:".'],
+  })),
+  slugReserved: define<{ slug: string }>("E303", ({ slug }) => ({
+    fr: [fr`L'adresse « /${slug}/ » est réservée.`, fr`Ajoutez une ligne « slug: » avec une autre adresse.`],
+    en: [`The address "/${slug}/" is reserved.`, 'Add a line "slug:" with another address.'],
+  })),
+  slugUnreadable: define<{ given: string; meant: string | undefined }>("E304", ({ given, meant }) => ({
+    fr: meant
+      ? fr`L'adresse « ${given} » doit s'écrire en minuscules sans accent, séparées par des tirets : ${meant}.`
+      : fr`L'adresse « ${given} » doit s'écrire en lettres minuscules sans accent et en chiffres, séparés par des tirets.`,
+    en: meant
+      ? `The slug "${given}" must be lower-case letters without accents, parted by hyphens: ${meant}.`
+      : `The slug "${given}" must be lower-case letters without accents and digits, parted by hyphens.`,
+    mended: meant === undefined ? undefined : `slug: ${meant}`,
+  })),
+  tagTwice: define<{ tag: string; first: string }>("W305", ({ tag, first }) => ({
+    fr: tag === first ? fr`Le mot-clé « ${tag} » est donné deux fois.` : fr`Les mots-clés « ${first} » et « ${tag} » n'en font qu'un.`,
+    en: tag === first ? `The tag "${tag}" is given twice.` : `The tags "${first}" and "${tag}" are one and the same.`,
+  })),
+  tagVariant: define<{ tag: string; shown: string }>("W306", ({ tag, shown }) => ({
+    fr: fr`Le mot-clé « ${tag} » s'écrit « ${shown} » ailleurs ; les deux mènent à la même page.`,
+    en: `The tag "${tag}" is written "${shown}" elsewhere; both lead to the same page.`,
+  })),
+  tagsInOne: define<{ given: string; mended: string }>("E307", ({ given, mended }) => ({
+    fr: fr`« ${given} » semble contenir plusieurs mots-clés.`,
+    en: `"${given}" seems to hold several tags.`,
+    mended,
+  })),
+  tagsTooMany: define<{ count: number; most: number }>("E308", ({ count, most }) => ({
+    fr: fr`L'article porte ${count} mots-clés ; la limite est de ${most}.`,
+    en: `The article has ${count} tags; the limit is ${most}.`,
+  })),
+  tagEmpty: define("E309", () => ({
+    fr: fr`Un mot-clé est vide : retirez-le.`,
+    en: "A tag is empty: remove it.",
+  })),
+  tagNoSlug: define<{ tag: string }>("E310", ({ tag }) => ({
+    fr: [fr`Le mot-clé « ${tag} » ne donne aucune adresse : il n'y reste ni lettre latine ni chiffre.`, fr`Écrivez-le en lettres latines.`],
+    en: [`The tag "${tag}" gives no address: no Latin letter or digit is left of it.`, "Write it in Latin letters."],
+  })),
+  authorNoSlug: define<{ name: string }>("E311", ({ name }) => ({
+    fr: [fr`Le nom « ${name} » ne donne aucune adresse.`, fr`Ajoutez cet auteur à « authors » dans « .eleventy.ts », avec un « id ».`],
+    en: [`The name "${name}" gives no address.`, 'Add this author to "authors" in ".eleventy.ts", with an "id".'],
+  })),
+  aliasTaken: define<{ alias: string; other: string }>("E312", ({ alias, other }) => ({
+    fr: fr`L'ancienne adresse « ${alias} » est déjà celle de ${other}.`,
+    en: `The old address "${alias}" is that of ${other} already.`,
+  })),
+};

@@ -1,0 +1,20 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known name that was probably meant, or undefined when none is close enough to be worth saying. */
+export function nearest(given: string, known: Iterable<string>): string | undefined {
+  const wanted = fold(given);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const name of known) {
+    const far = distance(wanted, fold(name));
+    if (far < least) {
+      least = far;
+      best = name;
+    }
+  }
+  return best;
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

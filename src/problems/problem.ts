@@ -1,0 +1,100 @@
+/** A mistake is a value: where it is, which one it is, and how to mend it, in each language of the engine. */
+
+/** Languages in which the engine itself speaks: problems, command line, the site's own words. */
+export type Language = "fr" | "en";
+
+/** `E` stops the build, `W` lets the site be built. The first digit says the area. */
+export type Code = `${"E" | "W"}${number}`;
+
+export interface Sentence {
+  /** What is wrong, in one sentence. */
+  readonly reason: string;
+  /** What to do about it, in one sentence, when the reason does not say it already. */
+  readonly hint?: string;
+}
+
+/** A problem without its place. */
+export interface Finding {
+  readonly code: Code;
+  readonly severity: "error" | "warning";
+  readonly fr: Sentence;
+  readonly en: Sentence;
+  /** The line that should be written instead. */
+  readonly mended?: string;
+}
+
+/** A place in a file. Lines and columns count from 1, columns in UTF-16 units as editors do. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The text of that line, for the report. */
+  readonly excerpt?: string;
+}
+
+export interface Problem extends Finding, Place {}
+
+/** Thrown at the end of reading when at least one problem is an error. Holds them all. */
+export class ProblemsError extends Error {
+  readonly problems: readonly Problem[];
+  /** Read by Eleventy: an author has no use for a stack trace. */
+  readonly skipOriginalStack = true;
+
+  constructor(problems: readonly Problem[], message: string) {
+    super(message);
+    this.name = "ProblemsError";
+    this.problems = problems;
+  }
+}
+
+interface Texts {
+  readonly fr: string | readonly [reason: string, hint: string];
+  readonly en: string | readonly [reason: string, hint: string];
+  readonly mended?: string | undefined;
+}
+
+function sentence(text: Texts["fr"]): Sentence {
+  return typeof text === "string" ? { reason: text } : { reason: text[0], hint: text[1] };
+}
+
+/** One entry of the catalogue: called with what happened, it gives the finding in every language. */
+export interface Definition<Data> {
+  (data: Data): Finding;
+  readonly code: Code;
+}
+
+export function define<Data = void>(
+  code: Code,
+  texts: (data: Data) => Texts,
+): Definition<Data> {
+  const find = (data: Data): Finding => {
+    const { fr, en, mended } = texts(data);
+    return {
+      code,
+      severity: code.startsWith("E") ? "error" : "warning",
+      fr: sentence(fr),
+      en: sentence(en),
+      ...(mended === undefined ? {} : { mended }),
+    };
+  };
+  return Object.assign(find, { code });
+}
+
+export function isError(problem: Finding): boolean {
+  return problem.severity === "error";
+}
+
+/** Problems in the order of the report: by file, then line, then column, then code. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.code, b.code),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,88 @@
+/** Problems as text for a person and as data for a program. */
+import { fr } from "../french/sentence.ts";
+import type { Language, Problem } from "./problem.ts";
+import { isError } from "./problem.ts";
+
+const WIDTH = 100;
+const WRITE: Record<Language, string> = { fr: fr`Écrivez :`, en: "Write:" };
+
+/** One problem: its place, code and sentence, the source line with a caret, and the mended line. */
+export function formatProblem(problem: Problem, language: Language): string {
+  const { reason, hint } = problem[language];
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":");
+  const lines = [`${place}  ${problem.code}  ${visible(reason)}`];
+  if (problem.line !== undefined && problem.column !== undefined && problem.excerpt) {
+    lines.push(...quote(problem.line, problem.column, problem.excerpt));
+  }
+  if (problem.mended !== undefined) lines.push(`   ${WRITE[language]}  ${visible(problem.mended)}`);
+  if (hint !== undefined) lines.push(`   ${visible(hint)}`);
+  return lines.join("\n");
+}
+
+/** The whole report: every problem, a blank line between, and one line that counts them. */
+export function formatReport(problems: readonly Problem[], language: Language): string {
+  if (problems.length === 0) return "";
+  return [...problems.map((problem) => formatProblem(problem, language)), summary(problems, language)].join("\n\n");
+}
+
+function summary(problems: readonly Problem[], language: Language): string {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  if (language === "fr") {
+    const parts = [count(errors, "erreur", "erreurs", 2), count(warnings, "avertissement", "avertissements", 2)];
+    return `${parts.filter(Boolean).join(", ")} dans ${count(files, "fichier", "fichiers", 2)}.`;
+  }
+  const parts = [count(errors, "error", "errors", 1), count(warnings, "warning", "warnings", 1)];
+  return `${parts.filter(Boolean).join(", ")} in ${count(files, "file", "files", 1)}.`;
+}
+
+function count(number: number, one: string, many: string, pluralFrom: number): string {
+  const plural = pluralFrom === 1 ? number !== 1 : number >= pluralFrom;
+  return number === 0 ? "" : `${number} ${plural ? many : one}`;
+}
+
+/** The source line and a caret below it; a long line is shown around the caret. */
+function quote(line: number, column: number, excerpt: string): string[] {
+  const start = column > WIDTH - 20 ? column - Math.floor(WIDTH / 2) : 0;
+  const shown = excerpt.slice(start, start + WIDTH);
+  const before = `${start > 0 ? "…" : ""}${visible(excerpt.slice(start, column - 1))}`;
+  const label = String(line).padStart(4);
+  return [
+    `${label} | ${start > 0 ? "…" : ""}${visible(shown)}${start + WIDTH < excerpt.length ? "…" : ""}`,
+    `     | ${" ".repeat(before.length)}^`,
+  ];
+}
+
+/** No text of an author's may steer the terminal: controls and direction marks are shown as U+FFFD. */
+function visible(text: string): string {
+  return text
+    .replace(/\t/g, " ")
+    .replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu, "\ufffd");
+}
+
+export interface ProblemJson {
+  readonly code: string;
+  readonly severity: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly reason: string;
+  readonly hint: string | null;
+  readonly mended: string | null;
+}
+
+/** A problem as `--json` prints it. */
+export function problemJson(problem: Problem, language: Language): ProblemJson {
+  const { reason, hint } = problem[language];
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    file: problem.file,
+    line: problem.line ?? null,
+    column: problem.column ?? null,
+    reason,
+    hint: hint ?? null,
+    mended: problem.mended ?? null,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Finding, Place, Problem } from "./problem.ts";
+
+/** A text file as it was read: its path for messages, its text with `\n` line ends, and its lines. */
+export class Source {
+  readonly file: string;
+  readonly text: string;
+  #starts: number[] | undefined;
+
+  /** @param file path relative to the site's root, with `/`, as it is shown in messages */
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** The offset at which each line starts, found once. */
+  get #lineStarts(): readonly number[] {
+    if (!this.#starts) {
+      this.#starts = [0];
+      for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) {
+        this.#starts.push(at + 1);
+      }
+    }
+    return this.#starts;
+  }
+
+  /** The text of a line (from 1), without its end. */
+  line(line: number): string {
+    const start = this.#lineStarts[line - 1];
+    if (start === undefined) return "";
+    const end = this.text.indexOf("\n", start);
+    return this.text.slice(start, end === -1 ? undefined : end);
+  }
+
+  /** The place of an offset in the text, in UTF-16 units from 0. */
+  placeOf(offset: number): Place {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.place(low + 1, offset - (this.#lineStarts[low] ?? 0) + 1);
+  }
+
+  place(line: number, column = 1): Place {
+    return { file: this.file, line, column, excerpt: this.line(line) };
+  }
+
+  problem(finding: Finding, place: Place = { file: this.file }): Problem {
+    return { ...place, ...finding };
+  }
+}

@@ -1,0 +1,91 @@
+import { GENRE_LABELS } from "../content/genre.ts";
+import { decimal } from "./decimal.ts";
+import type { Words } from "./words.ts";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const NAMES: Readonly<Record<string, string>> = {
+  fr: "français", en: "English", de: "Deutsch", es: "español", it: "italiano", pt: "português", ar: "العربية", zh: "中文", nl: "Nederlands",
+}; // biome-ignore format: one glance
+
+const number = (value: number) => decimal(value, ".", ",");
+const articles = (count: number) => `${number(count)} ${count === 1 ? "article" : "articles"}`;
+
+export const en: Words = {
+  language: "en",
+  locale: "en_GB",
+
+  date: ({ day, month, year, time }) => {
+    const date = `${day}\u00a0${MONTHS[month - 1] ?? ""} ${year}`;
+    if (!time) return date;
+    return `${date} at ${time.hour}:${String(time.minute).padStart(2, "0")}`;
+  },
+  number,
+  listWord: "and",
+  readingTime: (minutes) => `${minutes}\u00a0min read`,
+  articleCount: articles,
+
+  skipLink: "Skip to content",
+  navigation: "Main navigation",
+  contact: "Write to the editors",
+
+  genres: GENRE_LABELS.en,
+  by: "By",
+  updatedOn: "Updated on",
+  disclaimer: "Disclaimer",
+  disclosure: "Statement of interests",
+  rating: "Author’s rating",
+  ratingValue: (value, best) => `${number(value)} out of ${number(best)}`,
+  ratingLabel: (value, best) => `Author’s rating: ${number(value)} out of ${number(best)}`,
+  ratingScale: (best) => `From 0 to ${best}: a personal judgement, which commits its author alone.`,
+  colon: ":",
+  ratingSubject: "What is rated",
+  sources: "Sources",
+  corrections: "Corrections",
+  tags: "Subjects",
+  contents: "Contents",
+  related: "Read next",
+  previousArticle: "Previous article",
+  nextArticle: "Next article",
+  articleNavigation: "From article to article",
+  series: "Series",
+  expired: (date) => `This article ceased to be current on ${date}.`,
+  translations: "Also in",
+  languageName: (tag) => NAMES[tag.split("-")[0] ?? tag] ?? tag,
+  credit: "Credit",
+
+  latest: "Latest articles",
+  allTags: "All subjects",
+  allTagsIntroduction: "The subjects of this journal, with the number of articles on each.",
+  tagTitle: (tag) => tag,
+  tagDescription: (tag, count, journal) =>
+    `${journal} on “${tag}”: ${articles(count)} of opinion, signed and rated by their authors.`,
+  authors: "Authors",
+  authorsDescription: (journal) => `Those who sign in ${journal}.`,
+  authorDescription: (author, count, journal) => `${articles(count)} by ${author} in ${journal}.`,
+  guest: "Guest author",
+  elsewhere: "Elsewhere",
+  archives: "Archives",
+  monthTitle: (month, year) => `${MONTHS[month - 1] ?? ""} ${year}`,
+  archivesDescription: (journal) => `Every article of ${journal}, year by year.`,
+  archiveTitle: (year) => `Archives of ${year}`,
+  archiveDescription: (year, count, journal) => `Every article of ${journal} published in ${year}: ${articles(count)}.`,
+  pagination: "Pages",
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
+  noArticles: "No article yet.",
+
+  notFoundTitle: "This page does not exist",
+  notFoundText: "The address may be old or mistyped. Here is something to read all the same.",
+  movedTitle: "This page has moved",
+  movedText: "The new address:",
+
+  callouts: { note: "Note", takeaway: "Key point" },
+  footnotes: {
+    title: "Notes",
+    to: (number) => `Note ${number}`,
+    back: (number) => `Back to the text, note ${number}`,
+  },
+  table: "Table",
+};

@@ -1,0 +1,94 @@
+import { fr as set } from "../french/sentence.ts";
+import { GENRE_LABELS } from "../content/genre.ts";
+import { decimal } from "./decimal.ts";
+import type { Words } from "./words.ts";
+
+const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const NAMES: Readonly<Record<string, string>> = {
+  fr: "français", en: "English", de: "Deutsch", es: "español", it: "italiano", pt: "português", ar: "العربية", zh: "中文", nl: "Nederlands",
+}; // biome-ignore format: one glance
+
+const number = (value: number) => decimal(value, ",", "\u202f");
+const articles = (count: number) => `${number(count)} ${count < 2 ? "article" : "articles"}`;
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+export const fr: Words = {
+  language: "fr",
+  locale: "fr_FR",
+
+  date: ({ day, month, year, time }) => {
+    const date = `${day === 1 ? "1er" : day}\u00a0${MONTHS[month - 1] ?? ""} ${year}`;
+    if (!time) return date;
+    return `${date} à ${time.hour}\u00a0h${time.minute === 0 ? "" : `\u00a0${String(time.minute).padStart(2, "0")}`}`;
+  },
+  number,
+  listWord: "et",
+  readingTime: (minutes) => `${minutes}\u00a0min de lecture`,
+  articleCount: articles,
+
+  skipLink: "Aller au contenu",
+  navigation: "Navigation principale",
+  contact: "Écrire à la rédaction",
+
+  genres: GENRE_LABELS.fr,
+  by: "Par",
+  updatedOn: "Mis à jour le",
+  disclaimer: "Avertissement",
+  disclosure: "Déclaration d’intérêts",
+  rating: "Note de l’auteur",
+  ratingValue: (value, best) => `${number(value)} sur ${number(best)}`,
+  ratingLabel: (value, best) => set`Note de l'auteur : ` + `${number(value)} sur ${number(best)}`,
+  ratingScale: (best) => set`De 0 à ${best} : une appréciation personnelle, qui n'engage que son auteur.`,
+  colon: set` :`,
+  ratingSubject: "Ce qui est noté",
+  sources: "Sources",
+  corrections: "Corrections",
+  tags: "Sujets",
+  contents: "Sommaire",
+  related: "À lire ensuite",
+  previousArticle: "Article précédent",
+  nextArticle: "Article suivant",
+  articleNavigation: "D’un article à l’autre",
+  series: "Série",
+  expired: (date) => set`Cet article a cessé d'être d'actualité le ${date}.`,
+  translations: "Lire aussi en",
+  languageName: (tag) => NAMES[tag.split("-")[0] ?? tag] ?? tag,
+  credit: "Crédit",
+
+  latest: "Derniers articles",
+  allTags: "Tous les sujets",
+  allTagsIntroduction: "Les sujets dont le journal a parlé, et le nombre d’articles de chacun.",
+  tagTitle: (tag) => tag,
+  tagDescription: (tag, count, journal) =>
+    set`${journal} sur le sujet « ${tag} » : ${articles(count)} d'opinion, signés et notés par leurs auteurs.`,
+  authors: "Auteurs",
+  authorsDescription: (journal) => set`Celles et ceux qui signent dans ${journal}.`,
+  authorDescription: (author, count, journal) => set`${articles(count)} de ${author} dans ${journal}.`,
+  guest: "Signature invitée",
+  elsewhere: "Ailleurs",
+  archives: "Archives",
+  monthTitle: (month, year) => `${capital(MONTHS[month - 1] ?? "")} ${year}`,
+  archivesDescription: (journal) => set`Tous les articles de ${journal}, année par année.`,
+  archiveTitle: (year) => `Archives de l’année ${year}`,
+  archiveDescription: (year, count, journal) => set`Tous les articles de ${journal} parus en ${year} : ${articles(count)}.`,
+  pagination: "Pages",
+  previousPage: "Page précédente",
+  nextPage: "Page suivante",
+  pageOf: (page, pages) => `Page ${page} sur ${pages}`,
+  pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
+  noArticles: "Aucun article pour le moment.",
+
+  notFoundTitle: "Cette page n’existe pas",
+  notFoundText: "L’adresse est peut-être ancienne ou mal recopiée. Voici de quoi lire tout de même.",
+  movedTitle: "Cette page a changé d’adresse",
+  movedText: set`La nouvelle adresse :`,
+
+  callouts: { note: "Note", takeaway: "À retenir" },
+  footnotes: {
+    title: "Notes",
+    to: (number) => `Note ${number}`,
+    back: (number) => `Retour au texte, appel de note ${number}`,
+  },
+  table: "Tableau",
+};

@@ -1,0 +1,101 @@
+/** The site's own words: one interface, one file a language. A missing translation does not compile. */
+import type { CalendarDay } from "../content/moment.ts";
+import type { Genre } from "../content/genre.ts";
+import type { Language } from "../problems/problem.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+
+export interface Words {
+  readonly language: Language;
+  /** `og:locale` form: `fr_FR`. */
+  readonly locale: string;
+
+  // Numbers, dates and lists
+  /** "13 août 2025" */
+  date(day: CalendarDay & { readonly time?: { readonly hour: number; readonly minute: number } | undefined }): string;
+  /** "3,5", "10 000" */
+  number(value: number): string;
+  /** What stands before the last of a list: "et" */
+  readonly listWord: string;
+  /** "3 min de lecture" */
+  readingTime(minutes: number): string;
+  articleCount(count: number): string;
+
+  // The shell of every page
+  readonly skipLink: string;
+  readonly navigation: string;
+  readonly contact: string;
+
+  // Article
+  readonly genres: Readonly<Record<Genre, string>>;
+  /** What stands before the authors' names: "Par" */
+  readonly by: string;
+  readonly updatedOn: string;
+  readonly disclaimer: string;
+  readonly disclosure: string;
+  readonly rating: string;
+  /** "3,5 sur 5" */
+  ratingValue(value: number, best: number): string;
+  /** "Note de l'auteur : 3,5 sur 5" */
+  ratingLabel(value: number, best: number): string;
+  ratingScale(best: number): string;
+  /** A colon with the space before it that the language wants. */
+  readonly colon: string;
+  readonly ratingSubject: string;
+  readonly sources: string;
+  readonly corrections: string;
+  readonly tags: string;
+  readonly contents: string;
+  readonly related: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
+  readonly articleNavigation: string;
+  readonly series: string;
+  expired(date: string): string;
+  readonly translations: string;
+  /** The name of a language in itself, or its code: "English". */
+  languageName(tag: string): string;
+  readonly credit: string;
+
+  // Lists
+  readonly latest: string;
+  readonly allTags: string;
+  readonly allTagsIntroduction: string;
+  tagTitle(tag: string): string;
+  tagDescription(tag: string, count: number, journal: string): string;
+  readonly authors: string;
+  authorsDescription(journal: string): string;
+  authorDescription(author: string, count: number, journal: string): string;
+  readonly guest: string;
+  readonly elsewhere: string;
+  readonly archives: string;
+  /** "Août 2025" */
+  monthTitle(month: number, year: number): string;
+  archivesDescription(journal: string): string;
+  archiveTitle(year: number): string;
+  archiveDescription(year: number, count: number, journal: string): string;
+  readonly pagination: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  pageOf(page: number, pages: number): string;
+  pageTitle(title: string, page: number): string;
+  readonly noArticles: string;
+
+  // Not found, moved
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly movedTitle: string;
+  readonly movedText: string;
+
+  // Inside the text
+  readonly callouts: { readonly note: string; readonly takeaway: string };
+  readonly footnotes: { readonly title: string; to(number: number): string; back(number: number): string };
+  readonly table: string;
+}
+
+const CATALOGUE: Readonly<Record<Language, Words>> = { fr, en };
+
+/** The words for a language tag; a language that the site does not speak gets English. */
+export function wordsFor(tag: string): Words {
+  return CATALOGUE[tag.toLowerCase().split("-")[0] === "fr" ? "fr" : "en"];
+}
