@@ -3,7 +3,8 @@ import { tribune } from "./src/index.ts";
 export default tribune({
   title: "La Tribune libre",
   tagline: "Opinions signées, notes assumées",
-  description: "Tribunes, analyses et chroniques sur la technique et la société, signées et notées par leurs auteurs.",
+  description:
+    "Tribunes, analyses et chroniques sur la technique et la société, signées et notées par leurs auteurs.",
   url: "https://latribunelibre.example",
   language: "fr",
   publisher: {
@@ -13,9 +14,21 @@ export default tribune({
   },
   authors: [
     { id: "redaction", name: "La rédaction", bio: "Les textes qui engagent tout le journal." },
-    { id: "c-delmas", name: "Camille Delmas", bio: "Camille Delmas suit l’industrie des composants et ce que la rareté fait aux idées." },
-    { id: "i-roche", name: "Inès Roche", bio: "Inès Roche tient la chronique des usages et lit les livres dont on ne parle plus." },
-    { id: "a-meyer", name: "Anselme Meyer", bio: "Anselme Meyer écrit des billets sur les objets qui durent." },
+    {
+      id: "c-delmas",
+      name: "Camille Delmas",
+      bio: "Camille Delmas suit l’industrie des composants et ce que la rareté fait aux idées.",
+    },
+    {
+      id: "i-roche",
+      name: "Inès Roche",
+      bio: "Inès Roche tient la chronique des usages et lit les livres dont on ne parle plus.",
+    },
+    {
+      id: "a-meyer",
+      name: "Anselme Meyer",
+      bio: "Anselme Meyer écrit des billets sur les objets qui durent.",
+    },
   ],
   disclaimers: {
     default: "opinion",

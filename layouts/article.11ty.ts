@@ -52,8 +52,10 @@ function disclaimer(article: Article, site: Site): Html {
 <h2 id="disclaimer-title" class="block-title">${words.disclaimer}</h2>
 <p>${article.disclaimer}</p>
 ${article.disclosure && html`<p><strong>${words.disclosure}${words.colon}</strong> ${article.disclosure}</p>\n`}${
-    article.expired && article.expires && html`<p class="expired">${words.expired(words.date(article.expires))}</p>\n`
-  }</aside>`;
+  article.expired &&
+  article.expires &&
+  html`<p class="expired">${words.expired(words.date(article.expires))}</p>\n`
+}</aside>`;
 }
 
 function opening({ picture }: Article, { words }: Site): Html | undefined {

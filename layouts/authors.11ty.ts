@@ -14,8 +14,10 @@ export default singleLayout({
 <h1>${words.authors}</h1>
 </header>
 <ul class="author-index">
-${[...library.authors].map(([author, articles]) => html`<li><h2><a href="${site.href(author.path)}">${author.name}</a></h2>
-${(author.bio || author.guest) && html`<p>${author.bio ?? words.guest}</p>\n`}<p class="count">${words.articleCount(articles.length)}</p></li>\n`)}</ul>`,
+${[...library.authors].map(
+  ([author, articles]) => html`<li><h2><a href="${site.href(author.path)}">${author.name}</a></h2>
+${(author.bio || author.guest) && html`<p>${author.bio ?? words.guest}</p>\n`}<p class="count">${words.articleCount(articles.length)}</p></li>\n`,
+)}</ul>`,
     });
   },
 });

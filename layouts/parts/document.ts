@@ -58,25 +58,32 @@ function header(site: Site): Html {
   return html`<header class="masthead">
 <p class="nameplate"><a href="${site.href(site.routes.home())}">${journal.title}</a></p>
 ${journal.tagline && html`<p class="tagline">${journal.tagline}</p>\n`}${
-    journal.navigation.length > 0 &&
-    html`<nav class="sections" aria-label="${words.navigation}">
+  journal.navigation.length > 0 &&
+  html`<nav class="sections" aria-label="${words.navigation}">
 <ul>
 ${journal.navigation.map(({ label, path }) => html`<li><a href="${site.hrefOf(path)}">${label}</a></li>\n`)}</ul>
 </nav>`
-  }
+}
 </header>`;
 }
 
 function footer(site: Site): Html {
   const { journal, words } = site;
-  const { publisher } = journal;
-  const links: (Html | undefined)[] = [
-    ...site.library.pages.map((page) => html`<a href="${site.href(page.path)}">${page.title}</a>`),
-    publisher.contact ? html`<a href="mailto:${publisher.contact}">${words.contact}</a>` : undefined,
-  ];
+  const { contact, logo, name } = journal.publisher;
   return html`<footer class="colophon">
-<p class="publisher">${publisher.name}</p>
+<p class="publisher">${logo && html`<img src="${site.hrefOf(logo)}" alt="" height="32"> `}${name}</p>
 <ul>
-${links.filter((link) => link !== undefined).map((link) => html`<li>${link}</li>\n`)}</ul>
+${site.library.pages.map((page) => item(html`<a href="${site.href(page.path)}">${page.title}</a>`))}${legalNotices(site)}${contact && item(html`<a href="mailto:${contact}">${words.contact}</a>`)}</ul>
 </footer>`;
+}
+
+const item = (link: Html) => html`<li>${link}</li>\n`;
+
+/** A link to the legal notices, unless they are one of the free pages, which are all linked. */
+function legalNotices(site: Site): Html | undefined {
+  const path = site.journal.publisher.legalNotices;
+  const linked = site.library.pages.some((page) => page.path === path);
+  return path === undefined || linked
+    ? undefined
+    : item(html`<a href="${site.hrefOf(path)}">${site.words.legalNotices}</a>`);
 }

@@ -13,7 +13,11 @@ export interface TeaserOptions {
 }
 
 /** An article on a list: genre, title, standfirst, who, when, mark. */
-export function teaser(article: Article, site: Site, { level, summary = true, kind = "line" }: TeaserOptions): Html {
+export function teaser(
+  article: Article,
+  site: Site,
+  { level, summary = true, kind = "line" }: TeaserOptions,
+): Html {
   const { words } = site;
   const link = html`<a href="${site.href(article.path)}">${article.title}</a>`;
   return html`<article class="teaser teaser-${kind}"${languageAttribute(article.language, site.journal.language)}>

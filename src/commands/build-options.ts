@@ -28,18 +28,17 @@ const SWITCHES = ["--drafts", "--json", "--quiet", "--debug", "--help"] as const
 export function parseBuildOptions(words: readonly string[], texts: Texts): BuildOptions {
   const values = new Map<string, string>();
   const switches = new Set<string>();
-  for (let index = 0; index < words.length; index += 1) {
-    const [word = "", inline] = splitOnce(words[index] ?? "");
-    const isSwitch = SWITCHES.some((name) => name === word);
-    if (isSwitch && inline === undefined) switches.add(word);
-    else if (VALUES.some((name) => name === word)) {
-      const value = inline ?? words[(index += 1)];
-      if (value === undefined || value === "" || (inline === undefined && value.startsWith("--"))) {
-        throw new UsageError(texts.valueMissing(word));
-      }
-      values.set(word, value);
+  const rest = [...words];
+  for (let given = rest.shift(); given !== undefined; given = rest.shift()) {
+    const [name, inline] = splitOnce(given);
+    if (SWITCHES.some((known) => known === name) && inline === undefined) switches.add(name);
+    else if (VALUES.some((known) => known === name)) {
+      const value = inline ?? rest.shift();
+      if (!value || (inline === undefined && value.startsWith("--")))
+        throw new UsageError(texts.valueMissing(name));
+      values.set(name, value);
     } else {
-      throw new UsageError(texts.unknownOption(words[index] ?? "", nearest(word, [...VALUES, ...SWITCHES])));
+      throw new UsageError(texts.unknownOption(given, nearest(name, [...VALUES, ...SWITCHES])));
     }
   }
   return {

@@ -22,7 +22,11 @@ export interface Terminal {
 }
 
 /** Runs the command and gives its exit code. */
-export async function build(words: readonly string[], language: Language, terminal: Terminal): Promise<number> {
+export async function build(
+  words: readonly string[],
+  language: Language,
+  terminal: Terminal,
+): Promise<number> {
   const texts = TEXTS[language];
   const options = parseBuildOptions(words, texts);
   if (options.help) {
@@ -78,7 +82,7 @@ async function write(
         drafts: options.drafts,
         onLoaded: (site) => {
           loaded.site = site;
-          loaded.total = Object.values(site.pages()).reduce((sum, kind) => sum + kind.length, 0);
+          loaded.total = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);
         },
       });
       config.addTransform("tribune-count", (content) => {

@@ -22,7 +22,8 @@ export async function readLanguage(): Promise<Language> {
 }
 
 function languageOf(module: unknown): Language | undefined {
-  const exported = typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
+  const exported =
+    typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
   const language = typeof exported === "function" && "language" in exported ? exported.language : undefined;
   return language === "fr" || language === "en" ? language : undefined;
 }

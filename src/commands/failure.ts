@@ -34,7 +34,8 @@ function internalText(causes: readonly unknown[], language: Language, debug: boo
   const texts = TEXTS[language];
   const machine = causes.find((cause) => MACHINE.test(codeOf(cause)));
   const messages = causes.map((cause) => (cause instanceof Error ? cause.message : String(cause)));
-  const sentence = machine instanceof Error ? texts.machine(machine.message) : texts.internal(messages.join(" — "));
+  const sentence =
+    machine instanceof Error ? texts.machine(machine.message) : texts.internal(messages.join(" — "));
   if (!debug) return `${sentence}\n${texts.debugHint}`;
   return [sentence, ...causes.map((cause) => (cause instanceof Error ? (cause.stack ?? "") : ""))].join("\n");
 }
@@ -46,7 +47,8 @@ function codeOf(error: unknown): string {
 /** An error and those it wraps; Eleventy calls them `originalError`. */
 function chain(error: unknown): unknown[] {
   const causes: unknown[] = [];
-  for (let current = error; current && !causes.includes(current); current = inner(current)) causes.push(current);
+  for (let current = error; current && !causes.includes(current); current = inner(current))
+    causes.push(current);
   return causes;
 }
 

@@ -7,7 +7,13 @@ import type { Terminal } from "./build.ts";
 import type { Failure } from "./failure.ts";
 import { type BuildCount, TEXTS } from "./texts.ts";
 
-export function formatSuccess(site: Site, count: BuildCount, language: Language, quiet: boolean, terminal: Terminal): void {
+export function formatSuccess(
+  site: Site,
+  count: BuildCount,
+  language: Language,
+  quiet: boolean,
+  terminal: Terminal,
+): void {
   const texts = TEXTS[language];
   if (site.warnings.length > 0) terminal.error(`${formatReport(site.warnings, language)}\n\n`);
   if (quiet) return;

@@ -67,15 +67,21 @@ Codes de sortie : 0 tout va bien, 1 une erreur dans les articles, 2 une erreur d
 ou dans « .eleventy.ts », 3 la machine ou une faute interne.
 `,
     unknownCommand: (given, meant) =>
-      meant ? fr`La commande « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?` : fr`La commande « ${given} » n'existe pas.`,
+      meant
+        ? fr`La commande « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?`
+        : fr`La commande « ${given} » n'existe pas.`,
     unknownOption: (given, meant) =>
-      meant ? fr`L'option « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?` : fr`L'option « ${given} » n'existe pas.`,
+      meant
+        ? fr`L'option « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?`
+        : fr`L'option « ${given} » n'existe pas.`,
     valueMissing: (option) => fr`L'option « ${option} » demande une valeur.`,
-    badNow: (given) => fr`« ${given} » n'est pas un instant lisible : écrivez par exemple 2026-11-23T08:00:00+01:00.`,
+    badNow: (given) =>
+      fr`« ${given} » n'est pas un instant lisible : écrivez par exemple 2026-11-23T08:00:00+01:00.`,
     badPathPrefix: (given) => fr`« ${given} » n'est pas un chemin : écrivez par exemple /journal/.`,
     foreignOutput: (output) =>
       fr`Le dossier « ${output} » contient des fichiers que Tribune n'a pas écrits : videz-le, ou choisissez-en un autre avec --output.`,
-    dangerousOutput: (output) => fr`Le site ne peut pas être écrit dans « ${output} », qui contient ses propres sources.`,
+    dangerousOutput: (output) =>
+      fr`Le site ne peut pas être écrit dans « ${output} », qui contient ses propres sources.`,
     progress: (done, total) => fr`${number.fr(done)} pages sur ${number.fr(total)}…`,
     summary: ({ articles, pages, held, seconds, output }) =>
       fr`${number.fr(articles)} ${articles < 2 ? "article" : "articles"}, ${number.fr(pages)} ${pages < 2 ? "page" : "pages"}${held === 0 ? "" : fr`, ${held} ${held < 2 ? "article retenu" : "articles retenus"}`}, en ${number.fr(seconds)}\u00a0s → ${output}`,

@@ -1,7 +1,7 @@
 /** The front matter of an article: every field, how it is read, and one sentence on it in each language. */
 import { z } from "zod";
+import { DEFAULT_GENRE, GENRES } from "../words/genre.ts";
 import { alias, disclaimer, genre, moment, part, rating, slug, sourceDate, tags } from "./fields.ts";
-import { DEFAULT_GENRE, GENRES } from "./genre.ts";
 import type { Journal } from "./journal.ts";
 import { type FieldDoc, flag, languageTag, oneOrMore, scalarText, text, webUrl } from "./readers.ts";
 
@@ -17,13 +17,13 @@ function documented<T extends z.ZodType>(type: T, doc: FieldDoc): T {
 
 /** The schema of an article's front matter, for one journal. */
 export function articleSchema(journal: Journal) {
-  const day = moment(journal.timeZone);
+  const day = (key: string) => moment(journal.timeZone, key);
   return z.strictObject({
     title: documented(text.max(TITLE_LENGTH), {
       fr: "Le titre, tel qu’il paraît en tête de l’article.",
       en: "The title, as it stands at the head of the article.",
     }),
-    date: documented(day, {
+    date: documented(day("date"), {
       fr: "Le jour de publication, comme 2026-11-23, ou le jour et l’heure, comme 2026-11-23 08:00, dans le fuseau du journal.",
       en: "The day of publication, such as 2026-11-23, or day and hour, such as 2026-11-23 08:00, in the journal's time zone.",
     }),
@@ -49,7 +49,7 @@ export function articleSchema(journal: Journal) {
     }),
     rating: documented(rating(journal).optional(), {
       fr: "La note de l’auteur : un nombre, « 4/5 », ou value, best et subject (ce qui est noté).",
-      en: "The author's rating: a number, \"4/5\", or value, best and subject (what is rated).",
+      en: 'The author\'s rating: a number, "4/5", or value, best and subject (what is rated).',
     }),
     disclaimer: documented(disclaimer(journal).optional(), {
       fr: "Le nom d’un avertissement du journal, ou un texte propre à l’article. À défaut, celui du journal.",
@@ -59,11 +59,11 @@ export function articleSchema(journal: Journal) {
       fr: `Le genre, montré au-dessus du titre : ${GENRES.join(", ")}. À défaut, ${DEFAULT_GENRE}.`,
       en: `The genre, shown above the title: ${GENRES.join(", ")}. Else ${DEFAULT_GENRE}.`,
     }),
-    updated: documented(day.optional(), {
+    updated: documented(day("updated").optional(), {
       fr: "Le jour de la dernière mise à jour du fond.",
       en: "The day of the last change of substance.",
     }),
-    expires: documented(day.optional(), {
+    expires: documented(day("expires").optional(), {
       fr: "Le jour à partir duquel l’article quitte les listes et se dit périmé.",
       en: "The day from which the article leaves the lists and says that it has expired.",
     }),
@@ -95,7 +95,12 @@ export function articleSchema(journal: Journal) {
       z
         .preprocess(
           (raw) => (scalarText(raw) === undefined ? raw : { src: scalarText(raw) }),
-          z.strictObject({ src: text, alt: z.string().trim().optional(), caption: text.optional(), credit: text.optional() }),
+          z.strictObject({
+            src: text,
+            alt: z.string().trim().optional(),
+            caption: text.optional(),
+            credit: text.optional(),
+          }),
         )
         .optional(),
       {
@@ -117,14 +122,21 @@ export function articleSchema(journal: Journal) {
     ),
     sources: documented(
       z
-        .array(z.strictObject({ title: text, url: webUrl("url").optional(), publisher: text.optional(), date: sourceDate.optional() }))
+        .array(
+          z.strictObject({
+            title: text,
+            url: webUrl("url").optional(),
+            publisher: text.optional(),
+            date: sourceDate.optional(),
+          }),
+        )
         .default([]),
       {
         fr: "Les sources : title, url, publisher et date (une année ou un jour) de chacune.",
         en: "The sources: title, url, publisher and date (a year or a day) of each.",
       },
     ),
-    corrections: documented(z.array(z.strictObject({ date: day, text })).default([]), {
+    corrections: documented(z.array(z.strictObject({ date: day("date"), text })).default([]), {
       fr: "Les corrections apportées depuis la publication : date et text de chacune.",
       en: "The corrections made since publication: date and text of each.",
     }),

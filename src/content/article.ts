@@ -1,14 +1,15 @@
 /** An article, as the layouts see it: everything resolved, nothing left to check. */
+
+import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Heading } from "../markdown/headings.ts";
+import type { Genre } from "../words/genre.ts";
 import type { ArticleFields } from "./article-schema.ts";
-import type { Genre } from "./genre.ts";
 import type { Media } from "./media.ts";
 import type { Moment } from "./moment.ts";
 import type { Author } from "./people.ts";
 import type { Rating } from "./rating.ts";
 import type { Href, SitePath } from "./routes.ts";
-import type { Slug } from "./slug.ts";
 import type { Tag } from "./tags.ts";
 
 /** Words that a reader takes in in a minute, for the reading time. */
@@ -127,6 +128,7 @@ export function cutAtWord(text: string, length: number): string {
   const clean = text.replace(/\s+/g, " ").trim();
   if (clean.length <= length) return clean;
   const cut = clean.lastIndexOf(" ", length - 1);
-  const kept = cut > length / 2 ? clean.slice(0, cut) : clean.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
+  const kept =
+    cut > length / 2 ? clean.slice(0, cut) : clean.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
   return `${kept.replace(/[\s,;:.!?…–—-]+$/u, "")}…`;
 }

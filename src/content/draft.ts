@@ -1,14 +1,16 @@
 /** One Markdown file, read as far as it can be on its own: front matter, fields, slug. */
+
+import { type Slug, slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
-import { isError, type Finding, type Place, type Problem } from "../problems/problem.ts";
+import { type Finding, isError, type Place, type Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
+import { invisibleCharacters } from "./files.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findingOf } from "./issues.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./keys.ts";
 import type { PageFields, pageSchema } from "./page-schema.ts";
 import type { Routes } from "./routes.ts";
-import { type Slug, slugify } from "./slug.ts";
 
 /** A text of which everything is known but its place among the others. */
 export class Draft<Fields> {
@@ -50,20 +52,39 @@ export interface Read<Fields> {
   readonly problems: readonly Problem[];
 }
 
-export function readArticle(source: Source, path: string, schema: ReturnType<typeof articleSchema>, routes: Routes): Read<ArticleFields> {
+export function readArticle(
+  source: Source,
+  path: string,
+  schema: ReturnType<typeof articleSchema>,
+  routes: Routes,
+): Read<ArticleFields> {
   const { frontMatter, problems } = readFrontMatter(source, ARTICLE_KEYS);
   if (!frontMatter) return { problems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  if (!parsed.success) return { problems: [...problems, ...issues(source, frontMatter, parsed.error.issues)] };
+  if (!parsed.success)
+    return { problems: [...problems, ...issues(source, frontMatter, parsed.error.issues)] };
   const fields = { ...parsed.data, draft: parsed.data.draft || parsed.data.published === false };
-  return finish(source, path, fields, frontMatter, [...problems, ...remarks(source, frontMatter, fields)], routes);
+  return finish(
+    source,
+    path,
+    fields,
+    frontMatter,
+    [...problems, ...remarks(source, frontMatter, fields)],
+    routes,
+  );
 }
 
-export function readPage(source: Source, path: string, schema: typeof pageSchema, routes: Routes): Read<PageFields> {
+export function readPage(
+  source: Source,
+  path: string,
+  schema: typeof pageSchema,
+  routes: Routes,
+): Read<PageFields> {
   const { frontMatter, problems } = readFrontMatter(source, PAGE_KEYS);
   if (!frontMatter) return { problems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  if (!parsed.success) return { problems: [...problems, ...issues(source, frontMatter, parsed.error.issues)] };
+  if (!parsed.success)
+    return { problems: [...problems, ...issues(source, frontMatter, parsed.error.issues)] };
   return finish(source, path, parsed.data, frontMatter, [...problems], routes);
 }
 
@@ -86,7 +107,11 @@ function finish<Fields extends { title: string; draft: boolean; slug?: Slug | un
   return { draft: new Draft(source, path, fields, slug, frontMatter), problems };
 }
 
-function issues(source: Source, frontMatter: FrontMatter, found: Parameters<typeof findingOf>[0][]): Problem[] {
+function issues(
+  source: Source,
+  frontMatter: FrontMatter,
+  found: Parameters<typeof findingOf>[0][],
+): Problem[] {
   return found.map((issue) => {
     const finding = findingOf(issue);
     return source.problem(finding, frontMatter.place(issue.path));
@@ -95,13 +120,22 @@ function issues(source: Source, frontMatter: FrontMatter, found: Parameters<type
 
 /** What is readable but doubtful, or right in itself and wrong beside another field. */
 function remarks(source: Source, frontMatter: FrontMatter, fields: ArticleFields): Problem[] {
-  const found: Problem[] = [];
-  const tell = (finding: Finding, path: PropertyKey[]) => found.push(source.problem(finding, frontMatter.place(path)));
+  const found: Problem[] = [...invisibleCharacters(source)];
+  const tell = (finding: Finding, path: PropertyKey[]) =>
+    found.push(source.problem(finding, frontMatter.place(path)));
   const { length } = fields.title;
   if (length > TITLE_GOOD_LENGTH) tell(catalogue.titleLong({ length, most: TITLE_GOOD_LENGTH }), ["title"]);
   for (const key of ["date", "updated", "expires"] as const) {
     const moment = fields[key];
-    if (moment?.ambiguous) tell(catalogue.hourRepeated({ given: moment.ambiguous.given, zone: moment.ambiguous.zone, read: moment.iso }), [key]);
+    if (moment?.ambiguous)
+      tell(
+        catalogue.hourRepeated({
+          given: moment.ambiguous.given,
+          zone: moment.ambiguous.zone,
+          read: moment.iso,
+        }),
+        [key],
+      );
   }
   const { date, updated } = fields;
   if (updated && updated.epoch < date.epoch && updated.iso.slice(0, 10) !== date.iso.slice(0, 10)) {

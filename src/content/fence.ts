@@ -7,6 +7,8 @@ import type { Source } from "../problems/source.ts";
 const LARGEST = 64;
 
 export interface Fence {
+  /** Offset in the file of the text that gray-matter hands to the YAML engine: just after the three hyphens. */
+  readonly engineStart: number;
   /** Offset at which the YAML begins, and that at which it ends. */
   readonly yamlStart: number;
   readonly yamlEnd: number;
@@ -20,7 +22,12 @@ export function findFence(source: Source): Fence | { problem: Problem } {
   const first = source.line(1);
   const language = /^---[ \t]*([A-Za-z][\w+-]*)[ \t]*$/.exec(first)?.[1];
   if (language !== undefined && !/^ya?ml$/i.test(language)) {
-    return { problem: source.problem(catalogue.engineRefused({ language }), source.place(1, first.indexOf(language) + 1)) };
+    return {
+      problem: source.problem(
+        catalogue.engineRefused({ language }),
+        source.place(1, first.indexOf(language) + 1),
+      ),
+    };
   }
   if (/^(?:\+\+\+|;;;)\s*$/.test(first)) {
     return { problem: source.problem(catalogue.engineRefused({ language: first.trim() }), source.place(1)) };
@@ -45,5 +52,5 @@ export function findFence(source: Source): Fence | { problem: Problem } {
   }
   const yamlEnd = yamlStart + closing.index;
   const bodyLine = (source.placeOf(yamlEnd).line ?? 1) + 1;
-  return { yamlStart, yamlEnd, yamlLine: 2, bodyLine };
+  return { engineStart: 3, yamlStart, yamlEnd, yamlLine: 2, bodyLine };
 }

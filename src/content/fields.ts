@@ -1,44 +1,56 @@
 /** The kinds of value that are an article's own: dates, tags, marks, genres, addresses. */
 import { z } from "zod";
+import { parseSlug, type Slug, slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
-import { GENRES, parseGenre, type Genre } from "./genre.ts";
+import { GENRES, type Genre, parseGenre } from "../words/genre.ts";
 import { findingOf } from "./issues.ts";
 import type { Journal } from "./journal.ts";
-import { parseMoment, type Moment } from "./moment.ts";
+import { type Moment, parseMoment } from "./moment.ts";
 import { onScale, parseMark, type Rating } from "./rating.ts";
 import { custom, label, Refusal, report, scalarText, text, webUrl } from "./readers.ts";
-import { parseSlug, slugify, type Slug } from "./slug.ts";
 
 const TAGS_MOST = 50;
 
-export function moment(zone: string) {
+export function moment(zone: string, key: string) {
   return custom<Moment>({ type: "string", format: "date" }, (raw) => {
     const given = scalarText(raw);
-    if (given === undefined) return new Refusal(catalogue.wrongKind({ key: "date", expected: "date" }));
-    const parsed = parseMoment(given, zone);
+    if (given === undefined)
+      return new Refusal(
+        raw === null ? catalogue.fieldEmpty({ key }) : catalogue.wrongKind({ key, expected: "date" }),
+      );
+    const parsed = parseMoment(given, zone, key);
     return parsed.moment ?? new Refusal(parsed.error);
   });
 }
 
 export const tags = z
-  .preprocess((raw) => (typeof raw === "string" && !raw.includes(",") ? [raw] : raw), z.array(label))
+  .preprocess((raw) => (typeof raw === "string" ? [raw.replace(/,(?=\S)/g, ", ")] : raw), z.array(label))
   .default([])
   .superRefine((list, context) => {
-    if (list.length > TAGS_MOST) report(context, catalogue.tagsTooMany({ count: list.length, most: TAGS_MOST }));
+    if (list.length > TAGS_MOST)
+      report(context, catalogue.tagsTooMany({ count: list.length, most: TAGS_MOST }));
     list.forEach((tag, index) => {
       if (tag === "") report(context, catalogue.tagEmpty(), [index]);
-      else if (/,\s/.test(tag)) report(context, catalogue.tagsInOne({ given: tag, mended: tagList(tag) }), [index]);
+      else if (/,\s/.test(tag))
+        report(context, catalogue.tagsInOne({ given: tag, mended: tagList(tag) }), [index]);
     });
   });
 
 /** `tags: [a, b]` for `a, b` written as one text. */
-export const tagList = (given: string) => `tags: [${given.split(",").map((tag) => tag.trim()).filter(Boolean).join(", ")}]`;
+export const tagList = (given: string) =>
+  `tags: [${given
+    .split(",")
+    .map((tag) => tag.trim())
+    .filter(Boolean)
+    .join(", ")}]`;
 
 export const genre = custom<Genre>({ enum: GENRES }, (raw) => {
   const given = scalarText(raw) ?? "";
   const known = parseGenre(given);
-  return known ?? new Refusal(catalogue.unknownGenre({ given, meant: nearest(given, GENRES), known: GENRES }));
+  return (
+    known ?? new Refusal(catalogue.unknownGenre({ given, meant: nearest(given, GENRES), known: GENRES }))
+  );
 });
 
 export const slug = custom<Slug>({ type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, (raw) => {
@@ -50,9 +62,13 @@ export const slug = custom<Slug>({ type: "string", pattern: "^[a-z0-9]+(-[a-z0-9
 export const alias = custom<`/${string}`>({ type: "string" }, (raw) => {
   const given = scalarText(raw) ?? "";
   const refused = new Refusal(catalogue.aliasUnreadable({ given }));
-  if (!/^(?:\/(?!\/)|https?:\/\/|[\w-])/.test(given) || !URL.canParse(given, "https://site.invalid/")) return refused;
+  if (!/^(?:\/(?!\/)|https?:\/\/|[\w-])/.test(given) || !URL.canParse(given, "https://site.invalid/"))
+    return refused;
   const { pathname } = new URL(given, "https://site.invalid/");
-  const safe = /^\/(?:[\w.~%-]+\/?)+$/.test(pathname) && !/%(?:00|2e|2f|5c)/i.test(pathname) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(given);
+  const safe =
+    /^\/(?:[\w.~%-]+\/?)+$/.test(pathname) &&
+    !/%(?:00|2e|2f|5c)/i.test(given) &&
+    !/(?:^|\/)\.{1,2}(?:\/|$)/.test(given);
   return safe ? `/${decodeURI(pathname).slice(1)}` : refused;
 });
 
@@ -73,7 +89,10 @@ export function rating(journal: Journal) {
   const full = z.strictObject({ value: number, best: number.optional(), subject: subject.optional() });
   const short = custom<Rating>({ type: ["number", "string"] }, (raw) => {
     const given = scalarText(raw);
-    if (given === undefined) return new Refusal(catalogue.ratingUnreadable({ given: raw === null ? "" : "…" }));
+    if (given === undefined)
+      return new Refusal(
+        raw === null ? catalogue.fieldEmpty({ key: "rating" }) : catalogue.ratingUnreadable({ given: "[…]" }),
+      );
     return mark(given, undefined, journal);
   });
   const long = full.transform((fields, context): Rating => {
@@ -85,7 +104,8 @@ export function rating(journal: Journal) {
     return { ...read, subject: fields.subject && { ...fields.subject, url: fields.subject.url } };
   });
   return z.unknown().transform((raw, context): Rating => {
-    const isMap = typeof raw === "object" && raw !== null && !Array.isArray(raw) && scalarText(raw) === undefined;
+    const isMap =
+      typeof raw === "object" && raw !== null && !Array.isArray(raw) && scalarText(raw) === undefined;
     const read = (isMap ? long : short).safeParse(raw, { reportInput: true });
     if (read.success) return read.data;
     for (const issue of read.error.issues) report(context, findingOf(issue, ["rating"]), [...issue.path]);
@@ -112,6 +132,8 @@ export function disclaimer(journal: Journal) {
     if (named !== undefined) return named;
     // One word in lower case is a name; a disclaimer of one's own is a sentence.
     const isName = !/[\s.]/.test(given);
-    return isName ? new Refusal(catalogue.unknownDisclaimer({ given, meant: nearest(given, known), known })) : given;
+    return isName
+      ? new Refusal(catalogue.unknownDisclaimer({ given, meant: nearest(given, known), known }))
+      : given;
   });
 }

@@ -9,7 +9,8 @@ import { Source } from "../problems/source.ts";
 const LARGEST = 2;
 
 /** What Eleventy would run if it were let near the folder. */
-const TEMPLATE = /\.(?:njk|liquid|hbs|mustache|ejs|haml|pug|webc|11ty\.[cm]?[jt]sx?|11tydata\.(?:[cm]?[jt]s|json)|html?)$/i;
+const TEMPLATE =
+  /\.(?:njk|liquid|hbs|mustache|ejs|haml|pug|webc|11ty\.[cm]?[jt]sx?|11tydata\.(?:[cm]?[jt]s|json)|html?)$/i;
 
 export interface Folder {
   /** Absolute path, symbolic links resolved. */
@@ -64,7 +65,8 @@ export function readSource(folder: Folder, path: string): { source: Source } | {
   let bytes: Buffer;
   try {
     const full = join(folder.root, path);
-    if (statSync(full).size > LARGEST * 1024 * 1024) return { problem: { file, ...catalogue.tooLarge({ most: LARGEST }) } };
+    if (statSync(full).size > LARGEST * 1024 * 1024)
+      return { problem: { file, ...catalogue.tooLarge({ most: LARGEST }) } };
     bytes = readFileSync(full);
   } catch (error) {
     return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) }) } };
@@ -80,6 +82,14 @@ export function readSource(folder: Folder, path: string): { source: Source } | {
   if (control === -1) return { source };
   const codePoint = name(source.text.codePointAt(control) ?? 0);
   return { problem: source.problem(catalogue.controlCharacter({ codePoint }), source.placeOf(control)) };
+}
+
+/** Direction overrides and zero-width characters, which a reader cannot see and an attacker can use. */
+export function invisibleCharacters(source: Source): Problem[] {
+  const at = source.text.search(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/);
+  if (at === -1) return [];
+  const codePoint = name(source.text.codePointAt(at) ?? 0);
+  return [source.problem(catalogue.invisibleCharacter({ codePoint }), source.placeOf(at))];
 }
 
 /** The absolute path of a file named from inside the folder, or why it cannot be had. */
@@ -98,7 +108,9 @@ export function fileInside(folder: Folder, path: string): { file: string } | "mi
 /** The names of the files beside one, for "did you mean". */
 export function namesBeside(folder: Folder, path: string): string[] {
   try {
-    return readdirSync(join(folder.root, path, "..")).map((entry) => basename(entry)).toSorted(byCodePoint);
+    return readdirSync(join(folder.root, path, ".."))
+      .map((entry) => basename(entry))
+      .toSorted(byCodePoint);
   } catch {
     return [];
   }

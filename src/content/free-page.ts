@@ -1,8 +1,8 @@
+import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Heading } from "../markdown/headings.ts";
 import type { Media } from "./media.ts";
 import type { SitePath } from "./routes.ts";
-import type { Slug } from "./slug.ts";
 
 /** A page of `pages/`, outside the flow of articles. */
 export class FreePage {

@@ -1,13 +1,24 @@
 /** Splits a file into front matter and body, and reads the front matter as YAML and nothing else. */
 import matter from "gray-matter";
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { findFence } from "./fence.ts";
 import { ELEVENTY_KEYS } from "./keys.ts";
-import { fieldNamed, foldKey, PlainScalar, type KeyShape, type Raw, type RawMap } from "./raw.ts";
+import { fieldNamed, foldKey, type KeyShape, PlainScalar, type Raw, type RawMap } from "./raw.ts";
 import { diagnoseComments, diagnoseLine, diagnoseYaml } from "./yaml-mistakes.ts";
 
 /** Levels of nesting that any real front matter stays far below. */
@@ -34,15 +45,19 @@ export function readFrontMatter(source: Source, shape: KeyShape): ReadFrontMatte
   if (mistakes.length > 0) return { problems: mistakes };
 
   const parsed = parseYaml(source.text);
-  if (parsed === "too deep") return { problems: [source.problem(catalogue.tooDeep({ most: DEEPEST }), source.place(1))] };
+  const tooDeep = () => ({
+    problems: [source.problem(catalogue.tooDeep({ most: DEEPEST }), source.place(1))],
+  });
+  if (parsed === "too deep") return tooDeep();
   const { document, body } = parsed;
+  if (document.errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) return tooDeep();
   const errors = diagnoseYaml(source, document, fence);
   if (errors.length > 0) return { problems: errors };
   if (!isMap(document.contents)) {
     return { problems: [source.problem(catalogue.notFields(), source.place(Math.min(2, fence.bodyLine)))] };
   }
 
-  const reader = new Reader(source, fence.yamlStart);
+  const reader = new Reader(source, fence.engineStart);
   const forbidden = reader.refuseAliases(document);
   if (forbidden.length > 0) return { problems: forbidden };
   const data = reader.map(document.contents, shape, []);
@@ -57,7 +72,12 @@ function parseYaml(text: string): { document: Document.Parsed; body: string } | 
   let document: Document.Parsed | undefined;
   const refuse = (): object => ({});
   const yaml = (yamlText: string): object => {
-    document = parseDocument(yamlText, { schema: "core", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    document = parseDocument(yamlText, {
+      schema: "core",
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: "silent",
+    });
     return {};
   };
   try {
@@ -98,7 +118,9 @@ class Reader {
     visit(document, {
       Node: (_key, node) => {
         if (isAlias(node) || ("anchor" in node && node.anchor)) {
-          found.push(this.#source.problem(catalogue.aliasRefused(), this.#source.placeOf(this.#offset(node))));
+          found.push(
+            this.#source.problem(catalogue.aliasRefused(), this.#source.placeOf(this.#offset(node))),
+          );
           return visit.BREAK;
         }
         return undefined;
@@ -127,13 +149,21 @@ class Reader {
       written.set(field, { key, offset });
       const at = [...path, field];
       const value = isPair(pair) ? pair.value : null;
-      this.#places.set(pathKey(at), { key: offset, value: isNode(value) && value.range ? this.#offset(value) : offset });
       data[field] = this.#value(value, shape[field]?.inside ?? {}, at);
+      // A missing value has no place of its own: its key stands for it.
+      this.#places.set(pathKey(at), {
+        key: offset,
+        value: data[field] === null ? offset : this.#offset(value),
+      });
     }
     return data;
   }
 
   #value(node: unknown, shape: KeyShape, path: readonly PropertyKey[]): Raw {
+    if (path.length > DEEPEST) {
+      this.#tell(catalogue.tooDeep({ most: DEEPEST }), this.#offset(node));
+      return null;
+    }
     if (isScalar(node)) return scalar(node.value, node.source);
     if (isMap(node)) return this.map(node, shape, path);
     if (!isSeq(node)) return null;

@@ -23,7 +23,9 @@ export function findingOf(issue: z.core.$ZodIssue, inside: readonly PropertyKey[
 
 function tooLong(key: string, input: unknown, most: number): Finding {
   const length = typeof input === "string" ? input.length : 0;
-  return key === "title" ? catalogue.titleTooLong({ length, most }) : catalogue.textTooLong({ key, length, most });
+  return key === "title"
+    ? catalogue.titleTooLong({ length, most })
+    : catalogue.textTooLong({ key, length, most });
 }
 
 function wrongKind(key: string, issue: z.core.$ZodIssue): Finding {

@@ -20,7 +20,10 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   "publisher.name": { fr: "le nom de l’éditeur", en: "the publisher's name" },
   "publisher.logo": { fr: "le chemin du logo", en: "the path of the logo" },
   "publisher.contact": { fr: "une adresse électronique", en: "an e-mail address" },
-  "publisher.legalNotices": { fr: fr`un chemin du site, comme /mentions-legales/`, en: "a path of the site, such as /legal/" },
+  "publisher.legalNotices": {
+    fr: fr`un chemin du site, comme /mentions-legales/`,
+    en: "a path of the site, such as /legal/",
+  },
   authors: { fr: "une liste d’au moins un auteur", en: "a list of at least one author" },
   "authors.*": { fr: fr`un auteur, avec « id » et « name »`, en: 'an author, with "id" and "name"' },
   "authors.*.id": {
@@ -33,15 +36,24 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   "authors.*.image": { fr: "le chemin d’une image", en: "the path of a picture" },
   "authors.*.sameAs": { fr: "une liste d’adresses web", en: "a list of web addresses" },
   "authors.*.sameAs.*": { fr: "une adresse web", en: "a web address" },
-  disclaimers: { fr: fr`des avertissements, avec « default » et « named »`, en: 'disclaimers, with "default" and "named"' },
+  disclaimers: {
+    fr: fr`des avertissements, avec « default » et « named »`,
+    en: 'disclaimers, with "default" and "named"',
+  },
   "disclaimers.default": { fr: "le nom d’un des avertissements", en: "the name of one of the disclaimers" },
   "disclaimers.named": { fr: "un texte par nom d’avertissement", en: "a text for each disclaimer's name" },
-  "disclaimers.named.*": { fr: "un texte, sous un nom en minuscules et tirets", en: "a text, under a name in lower case and hyphens" },
+  "disclaimers.named.*": {
+    fr: "un texte, sous un nom en minuscules et tirets",
+    en: "a text, under a name in lower case and hyphens",
+  },
   rating: { fr: fr`une échelle, avec « best » et « step »`, en: 'a scale, with "best" and "step"' },
   "rating.best": { fr: "un nombre entier plus grand que 0", en: "a whole number above 0" },
   "rating.step": { fr: "un nombre plus grand que 0", en: "a number above 0" },
   pageSize: { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
-  navigation: { fr: fr`une liste de liens, avec « label » et « path »`, en: 'a list of links, with "label" and "path"' },
+  navigation: {
+    fr: fr`une liste de liens, avec « label » et « path »`,
+    en: 'a list of links, with "label" and "path"',
+  },
   "navigation.*": { fr: fr`un lien, avec « label » et « path »`, en: 'a link, with "label" and "path"' },
   "navigation.*.label": { fr: "un mot ou deux", en: "a word or two" },
   "navigation.*.path": { fr: "un chemin du site ou une adresse", en: "a path of the site or an address" },
@@ -51,6 +63,8 @@ const ANYTHING: FieldDoc = { fr: "d’une autre forme", en: "of another form" };
 
 /** The doc of the field at a path of the journal; list positions and names of disclaimers do not matter. */
 export function journalFieldDoc(path: readonly PropertyKey[]): FieldDoc {
-  const names = path.map((part, index) => (typeof part === "number" || path[index - 1] === "named" ? "*" : String(part)));
+  const names = path.map((part, index) =>
+    typeof part === "number" || path[index - 1] === "named" ? "*" : String(part),
+  );
   return FIELDS[names.join(".")] ?? ANYTHING;
 }

@@ -56,12 +56,15 @@ export const journalSchema = z
     /** One or two sentences for search engines; else the tagline. */
     description: text.optional(),
     /** Where the site will be read: `https://exemple.fr`. */
-    url: webUrl.refine((url) => new URL(url).pathname === "/"),
+    url: webUrl.refine((url) => URL.canParse(url) && new URL(url).pathname === "/"),
     /** `/`, or `/prefix/` when the site lives below its host's root. */
     pathPrefix: prefix,
     language: z.enum(["fr", "en"]).default("fr"),
     /** IANA name of the zone in which dates without one are read. */
-    timeZone: z.string().refine((zone) => IANAZone.isValidZone(zone)).default("Europe/Paris"),
+    timeZone: z
+      .string()
+      .refine((zone) => IANAZone.isValidZone(zone))
+      .default("Europe/Paris"),
     publisher: publisherSchema,
     authors: z.array(authorSchema).min(1),
     disclaimers: disclaimersSchema,
@@ -80,7 +83,10 @@ export const journalSchema = z
     }
     const { default: chosen, named } = journal.disclaimers;
     if (!Object.hasOwn(named, chosen)) {
-      report(context, catalogue.journalDefaultDisclaimer({ given: chosen, known: Object.keys(named) }), ["disclaimers", "default"]);
+      report(context, catalogue.journalDefaultDisclaimer({ given: chosen, known: Object.keys(named) }), [
+        "disclaimers",
+        "default",
+      ]);
     }
     journal.authors.forEach((author, index) => {
       if (journal.authors.findIndex((other) => other.id === author.id) !== index) {
@@ -99,7 +105,10 @@ export type Journal = Readonly<z.output<typeof journalSchema>>;
  * Parses the value given to `tribune({...})`.
  * @param file the path of the configuration, for messages
  */
-export function parseJournal(input: unknown, file: string): { journal: Journal } | { problems: Problem[]; language: Language } {
+export function parseJournal(
+  input: unknown,
+  file: string,
+): { journal: Journal } | { problems: Problem[]; language: Language } {
   const parsed = journalSchema.safeParse(input, { reportInput: true });
   if (parsed.success) return { journal: parsed.data };
   const problems = parsed.error.issues.flatMap((issue) =>
@@ -114,10 +123,14 @@ function findings(issue: z.core.$ZodIssue): Finding[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(issue.path);
     return issue.keys.map((key) =>
-      catalogue.journalUnknownKey({ key: [...issue.path.map(String), key].join("."), meant: nearest(key, known) }),
+      catalogue.journalUnknownKey({
+        key: [...issue.path.map(String), key].join("."),
+        meant: nearest(key, known),
+      }),
     );
   }
-  if (issue.code === "invalid_type" && issue.input === undefined) return [catalogue.journalMissing({ field })];
+  if (issue.code === "invalid_type" && issue.input === undefined)
+    return [catalogue.journalMissing({ field })];
   return [catalogue.journalWrong({ field, expected: journalFieldDoc(issue.path) })];
 }
 
@@ -132,5 +145,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
 
 /** Mistakes of a journal are told in its own language, as far as that can be read. */
 function languageOf(input: unknown): Language {
-  return typeof input === "object" && input !== null && "language" in input && input.language === "en" ? "en" : "fr";
+  return typeof input === "object" && input !== null && "language" in input && input.language === "en"
+    ? "en"
+    : "fr";
 }

@@ -19,12 +19,47 @@ const subject: KeyShape = {
 
 export const ARTICLE_KEYS = {
   title: { names: ["titre"] },
-  date: { names: ["pubDate", "publishDate", "published_at", "publishedAt", "date_published", "created", "publié_le"] },
-  chapo: { names: ["standfirst", "lede", "dek", "excerpt", "custom_excerpt", "summary", "subtitle", "résumé", "extrait"] },
+  date: {
+    names: [
+      "pubDate",
+      "publishDate",
+      "published_at",
+      "publishedAt",
+      "date_published",
+      "created",
+      "publié_le",
+    ],
+  },
+  chapo: {
+    names: [
+      "standfirst",
+      "lede",
+      "dek",
+      "excerpt",
+      "custom_excerpt",
+      "summary",
+      "subtitle",
+      "résumé",
+      "extrait",
+    ],
+  },
   description: { names: ["meta_description", "seo_description"] },
   author: { names: ["auteur", "byline", "signature", "primary_author"] },
   authors: { names: ["auteurs", "auteurices"] },
-  tags: { names: ["tag", "étiquettes", "étiquette", "mots_clés", "keywords", "categories", "category", "catégories", "catégorie", "topics"] },
+  tags: {
+    names: [
+      "tag",
+      "étiquettes",
+      "étiquette",
+      "mots_clés",
+      "keywords",
+      "categories",
+      "category",
+      "catégories",
+      "catégorie",
+      "topics",
+    ],
+  },
   rating: {
     names: ["note", "score"],
     inside: {
@@ -35,7 +70,18 @@ export const ARTICLE_KEYS = {
   },
   disclaimer: { names: ["avertissement"] },
   genre: { names: ["rubrique"] },
-  updated: { names: ["mis_à_jour", "mise_à_jour", "lastmod", "last_modified_at", "updatedDate", "updated_at", "modified", "dateModified"] },
+  updated: {
+    names: [
+      "mis_à_jour",
+      "mise_à_jour",
+      "lastmod",
+      "last_modified_at",
+      "updatedDate",
+      "updated_at",
+      "modified",
+      "dateModified",
+    ],
+  },
   expires: { names: ["expire", "expire_le", "expiryDate", "expiry_date"] },
   draft: { names: ["brouillon"] },
   published: { names: ["publié"] },
@@ -43,8 +89,14 @@ export const ARTICLE_KEYS = {
   aliases: { names: ["alias", "redirect_from", "anciennes_adresses"] },
   lang: { names: ["langue", "language", "locale"] },
   translationOf: { names: ["traduction_de", "translation_of"] },
-  image: { names: ["cover", "feature_image", "featured_image", "hero", "heroImage", "thumbnail"], inside: image },
-  series: { names: ["série"], inside: { title: { names: ["titre", "name", "nom"] }, part: { names: ["partie", "order", "numéro"] } } },
+  image: {
+    names: ["cover", "feature_image", "featured_image", "hero", "heroImage", "thumbnail"],
+    inside: image,
+  },
+  series: {
+    names: ["série"],
+    inside: { title: { names: ["titre", "name", "nom"] }, part: { names: ["partie", "order", "numéro"] } },
+  },
   sources: {
     inside: {
       title: { names: ["titre", "name"] },

@@ -44,7 +44,12 @@ export class Library {
     this.years = Map.groupBy(this.listed, (article) => article.date.year);
     this.#rank = new Map(this.listed.map((article, index) => [article, index]));
     this.#series = group(this.listed, (article) => (article.series ? [article.series.title] : []));
-    this.#byReference = new Map(this.articles.flatMap((article) => [[article.slug, article], [article.file, article]]));
+    this.#byReference = new Map(
+      this.articles.flatMap((article) => [
+        [article.slug, article],
+        [article.file, article],
+      ]),
+    );
   }
 
   /** The article that opens the front page: the newest featured one, else the newest. */
@@ -66,7 +71,9 @@ export class Library {
   /** The parts of the article's series, in reading order: by part number, else oldest first. */
   seriesOf(article: Article): readonly Article[] {
     const parts = article.series ? (this.#series.get(article.series.title) ?? []) : [];
-    return parts.toSorted((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || a.date.epoch - b.date.epoch);
+    return parts.toSorted(
+      (a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || a.date.epoch - b.date.epoch,
+    );
   }
 
   /** The same piece in other languages: the original and its other translations. */
@@ -102,7 +109,9 @@ export class Library {
   }
 
   archivePages(): ArchivePage[] {
-    return [...this.years].map(([year, articles]) => new ArchivePage(this.#routes.archive(year), year, articles));
+    return [...this.years].map(
+      ([year, articles]) => new ArchivePage(this.#routes.archive(year), year, articles),
+    );
   }
 
   redirects(): Redirect[] {
@@ -112,7 +121,10 @@ export class Library {
   }
 }
 
-function group<Key>(articles: readonly Article[], keysOf: (article: Article) => readonly Key[]): Map<Key, Article[]> {
+function group<Key>(
+  articles: readonly Article[],
+  keysOf: (article: Article) => readonly Key[],
+): Map<Key, Article[]> {
   const groups = new Map<Key, Article[]>();
   for (const article of articles) {
     for (const key of keysOf(article)) {
@@ -124,6 +136,8 @@ function group<Key>(articles: readonly Article[], keysOf: (article: Article) => 
   return groups;
 }
 
-function sortedBySlug<Key extends { readonly slug: string }>(groups: Map<Key, Article[]>): Map<Key, Article[]> {
+function sortedBySlug<Key extends { readonly slug: string }>(
+  groups: Map<Key, Article[]>,
+): Map<Key, Article[]> {
   return new Map([...groups].toSorted(([a], [b]) => byCodePoint(a.slug, b.slug)));
 }

@@ -85,7 +85,11 @@ export class Redirect {
 }
 
 /** A list as its pages; an empty list is one empty page. */
-export function listPages(list: readonly Article[], size: number, pathOf: (page: number) => SitePath): ListPage[] {
+export function listPages(
+  list: readonly Article[],
+  size: number,
+  pathOf: (page: number) => SitePath,
+): ListPage[] {
   const pages = Math.max(1, Math.ceil(list.length / size));
   return Array.from({ length: pages }, (_, index) => new ListPage(list, index + 1, size, pathOf));
 }

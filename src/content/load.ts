@@ -2,12 +2,14 @@
  * From a folder of Markdown to the library: read every file, give every text its address, then render.
  * Nothing is thrown for what an author wrote: all problems come back together.
  */
-import { sortProblems, type Problem } from "../problems/problem.ts";
+
+import type { Slug } from "../french/slug.ts";
 import { createRenderer } from "../markdown/renderer.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
-import { articleSchema } from "./article-schema.ts";
+import { type Problem, sortProblems } from "../problems/problem.ts";
 import { claimAddresses } from "./addresses.ts";
+import { articleSchema } from "./article-schema.ts";
 import { type ArticleDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
 import type { Journal } from "./journal.ts";
@@ -15,7 +17,6 @@ import { Library } from "./library.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import type { Routes } from "./routes.ts";
-import type { Slug } from "./slug.ts";
 import { TagBook } from "./tags.ts";
 import { Writer } from "./writer.ts";
 
@@ -102,14 +103,18 @@ function readAll<Fields>(
   return { drafts, problems };
 }
 
-function holdBack(drafts: readonly ArticleDraft[], options: LoadOptions): { published: ArticleDraft[]; held: Held[] } {
+function holdBack(
+  drafts: readonly ArticleDraft[],
+  options: LoadOptions,
+): { published: ArticleDraft[]; held: Held[] } {
   const published: ArticleDraft[] = [];
   const held: Held[] = [];
   for (const draft of drafts) {
     const { file } = draft.source;
     if (options.drafts) published.push(draft);
     else if (draft.fields.draft) held.push({ file, reason: "draft", due: undefined });
-    else if (draft.fields.date.epoch > options.now) held.push({ file, reason: "future", due: draft.fields.date.iso });
+    else if (draft.fields.date.epoch > options.now)
+      held.push({ file, reason: "future", due: draft.fields.date.iso });
     else published.push(draft);
   }
   return { published, held };
@@ -123,11 +128,24 @@ function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Prob
       const slug = book.note(tag);
       if (typeof slug !== "string") problems.push(draft.problem(slug, ["tags", index]));
       else if (seen.has(slug)) {
-        problems.push(draft.problem(catalogue.tagTwice({ tag, first: seen.get(slug) ?? tag }), ["tags", index]));
+        problems.push(
+          draft.problem(catalogue.tagTwice({ tag, first: seen.get(slug) ?? tag }), ["tags", index]),
+        );
       } else seen.set(slug, tag);
     });
   }
+  for (const draft of drafts) problems.push(...variants(draft, book));
   return book;
+}
+
+/** Spellings that differ from the one that is shown. */
+function variants(draft: ArticleDraft, book: TagBook): Problem[] {
+  return draft.fields.tags.flatMap((tag, index) => {
+    const shown = book.shownFor(tag);
+    return shown === undefined || shown === tag.normalize("NFC")
+      ? []
+      : [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
+  });
 }
 
 /** `translationOf` names a slug or a file; both become the slug. */

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding } from "../problems/problem.ts";
-import { fileInside, type Folder, namesBeside } from "./files.ts";
+import { type Folder, fileInside, namesBeside } from "./files.ts";
 import type { Href, Routes, SitePath } from "./routes.ts";
 
 /** A file to copy as it is. */
@@ -42,11 +42,20 @@ export class MediaShelf {
     const found = fileInside(this.#folder, from);
     if (found === "outside") return { finding: catalogue.imageOutside({ given }) };
     if (found === "missing") {
-      return { finding: catalogue.imageMissing({ given, meant: nearest(posix.basename(path), namesBeside(this.#folder, from)) }) };
+      return {
+        finding: catalogue.imageMissing({
+          given,
+          meant: nearest(posix.basename(path), namesBeside(this.#folder, from)),
+        }),
+      };
     }
     const name = this.#nameFor(from, found.file);
     this.#byTarget.set(name, { from: found.file, to: `${this.#page.slice(1)}${name}` });
-    return { href: this.#routes.href(this.#routes.beside(this.#page, name.split("/").map(encodeURIComponent).join("/"))) };
+    return {
+      href: this.#routes.href(
+        this.#routes.beside(this.#page, name.split("/").map(encodeURIComponent).join("/")),
+      ),
+    };
   }
 
   /** Its path from the article's folder, or for a file of another folder its bare name. */

@@ -1,15 +1,8 @@
 /** Dates of publication: a calendar day in the journal's time zone, with or without an hour. */
 import { DateTime } from "luxon";
-import type { Finding } from "../problems/problem.ts";
 import { catalogue } from "../problems/catalogue.ts";
-
-export interface CalendarDay {
-  readonly year: number;
-  /** 1–12 */
-  readonly month: number;
-  /** 1–31 */
-  readonly day: number;
-}
+import type { Finding } from "../problems/problem.ts";
+import type { CalendarDay } from "../words/words.ts";
 
 /** A moment as the author gave it. A class, so that Eleventy hands it on untouched. */
 export class Moment implements CalendarDay {
@@ -43,12 +36,14 @@ const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 
 export type ParsedMoment = { readonly moment: Moment } | { readonly moment?: never; readonly error: Finding };
 
-/** Reads `2026-11-23`, `2026-11-23 08:00` or a full ISO date; `zone` is an IANA name. */
-export function parseMoment(text: string, zone: string): ParsedMoment {
+/** Reads `2026-11-23`, `2026-11-23 08:00` or a full ISO date; `zone` is an IANA name, `key` the field it stands in. */
+export function parseMoment(text: string, zone: string, key: string): ParsedMoment {
   const trimmed = text.trim();
   const parts = WRITTEN.exec(trimmed);
-  if (!parts) return { error: catalogue.dateUnreadable({ given: trimmed, meant: guess(trimmed) }) };
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  if (!parts) return { error: catalogue.dateUnreadable({ key, given: trimmed, meant: guess(trimmed) }) };
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
   const wholeDay = parts[4] === undefined;
   const offset = parts[7];
   if (!DateTime.utc(year, month, day).isValid) return { error: catalogue.noSuchDay({ given: trimmed }) };
@@ -56,7 +51,9 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
 
   if (offset !== undefined) {
     const at = DateTime.fromISO(trimmed.replace(/\s+(?=[Z+-])/i, "").replace(" ", "T"), { zone });
-    return at.isValid ? { moment: new Moment(at, false) } : { error: catalogue.noSuchHour({ given: trimmed }) };
+    return at.isValid
+      ? { moment: new Moment(at, false) }
+      : { error: catalogue.noSuchHour({ given: trimmed }) };
   }
   const at = DateTime.fromObject({ year, month, day, hour, minute, second: seconds }, { zone });
   if (!at.isValid) return { error: catalogue.noSuchDay({ given: trimmed }) };
@@ -72,9 +69,7 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
 function guess(text: string): string | undefined {
   const dayFirst = DAY_FIRST.exec(text);
   const yearFirst = YEAR_FIRST.exec(text);
-  const [year, month, day] = dayFirst
-    ? [dayFirst[3], dayFirst[2], dayFirst[1]]
-    : (yearFirst?.slice(1) ?? []);
+  const [year, month, day] = dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : (yearFirst?.slice(1) ?? []);
   if (!year || !month || !day) return undefined;
   return DateTime.utc(Number(year), Number(month), Number(day)).isValid
     ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`

@@ -1,10 +1,11 @@
 /** Authors: those of the journal, and the guests that articles name. */
+
+import { type Slug, slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding } from "../problems/problem.ts";
 import type { Journal } from "./journal.ts";
 import type { Routes, SitePath } from "./routes.ts";
-import { type Slug, slugify } from "./slug.ts";
 
 /** Whoever signs an article. */
 export class Author {
@@ -18,7 +19,18 @@ export class Author {
   readonly image: string | undefined;
   readonly sameAs: readonly string[];
 
-  constructor(who: { name: string; slug: Slug; bio?: string | undefined; url?: string | undefined; image?: string | undefined; sameAs?: readonly string[] }, path: SitePath, guest: boolean) {
+  constructor(
+    who: {
+      name: string;
+      slug: Slug;
+      bio?: string | undefined;
+      url?: string | undefined;
+      image?: string | undefined;
+      sameAs?: readonly string[];
+    },
+    path: SitePath,
+    guest: boolean,
+  ) {
     this.name = who.name;
     this.slug = who.slug;
     this.path = path;
@@ -39,7 +51,8 @@ export class People {
     this.#routes = routes;
     for (const author of journal.authors) {
       const slug = slugify(author.name) ?? slugify(author.id);
-      if (slug) this.#ids.set(author.id, this.#add(new Author({ ...author, slug }, routes.author(slug), false)));
+      if (slug)
+        this.#ids.set(author.id, this.#add(new Author({ ...author, slug }, routes.author(slug), false)));
     }
   }
 

@@ -24,11 +24,7 @@ export interface KeyShape {
 
 /** A key without case, accents and the difference between `-`, `_` and space. */
 export function foldKey(key: string): string {
-  return key
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[-\s]/g, "_");
+  return key.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[-\s]/g, "_");
 }
 
 /** Our field for a key as it was written, or undefined. */

@@ -34,7 +34,8 @@ export class References {
   /** A picture: on the web, of the site, or beside the text. It must say what it shows. */
   picture(target: string, alt: string): Resolution {
     const scheme = SCHEME.exec(target)?.[0];
-    if (scheme !== undefined && !SAFE_PICTURE.test(scheme)) return { finding: catalogue.unsafeLink({ scheme }) };
+    if (scheme !== undefined && !SAFE_PICTURE.test(scheme))
+      return { finding: catalogue.unsafeLink({ scheme }) };
     const place = scheme === undefined ? this.#local(target) : { target };
     if (place.finding || alt.trim() !== "") return place;
     return { ...place, finding: catalogue.imageWithoutAlt({ given: target }) };
@@ -48,7 +49,9 @@ export class References {
       const readable = URL.canParse(target);
       return readable ? { target } : { finding: catalogue.linkUnreadable({ given: target }) };
     }
-    return /\.md(?:[?#]|$)/i.test(target) && !target.startsWith("/") ? this.#text(target) : this.#local(target);
+    return /\.md(?:[?#]|$)/i.test(target) && !target.startsWith("/")
+      ? this.#text(target)
+      : this.#local(target);
   }
 
   #local(target: string): Resolution {

@@ -1,6 +1,7 @@
 /** Every URL of the site is made here. */
+
+import type { Slug } from "../french/slug.ts";
 import type { Language } from "../problems/problem.ts";
-import type { Slug } from "./slug.ts";
 
 /** A path inside the site, from its root, without the path prefix: `/tags/nvidia/`, `/404.html`. */
 export type SitePath = `/${string}` & { readonly __sitePath: never };

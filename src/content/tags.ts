@@ -1,8 +1,9 @@
 /** Tags: one page for every way of writing the same word. */
+
+import { type Slug, slugifyTag } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
 import type { Routes, SitePath } from "./routes.ts";
-import { type Slug, slugifyTag } from "./slug.ts";
 
 /** A subject that articles share. */
 export class Tag {
@@ -27,15 +28,25 @@ export class TagBook {
     this.#routes = routes;
   }
 
+  slugOf(spelling: string): Slug | undefined {
+    return slugifyTag(spelling.normalize("NFC"));
+  }
+
   /** Notes that an article uses this spelling. */
   note(spelling: string): Slug | Finding {
     const name = spelling.normalize("NFC");
-    const slug = slugifyTag(name);
+    const slug = this.slugOf(name);
     if (!slug) return catalogue.tagNoSlug({ tag: spelling });
     const counts = this.#spellings.get(slug) ?? new Map<string, number>();
     counts.set(name, (counts.get(name) ?? 0) + 1);
     this.#spellings.set(slug, counts);
     return slug;
+  }
+
+  /** How the tag that this spelling belongs to is shown; undefined when it gives no slug. */
+  shownFor(spelling: string): string | undefined {
+    const slug = this.slugOf(spelling);
+    return slug && this.tag(slug).name;
   }
 
   /** The tag of a slug that was noted: its commonest spelling, the first in code point order among equals. */

@@ -1,4 +1,6 @@
 /** From a draft whose address is known to the article or page that layouts see. */
+
+import type { Slug } from "../french/slug.ts";
 import type { Rendered, Renderer } from "../markdown/renderer.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { Article, cutAtWord, type Picture } from "./article.ts";
@@ -10,7 +12,6 @@ import { MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
 import type { Routes, SitePath } from "./routes.ts";
-import type { Slug } from "./slug.ts";
 import type { TagBook } from "./tags.ts";
 
 export interface WriterOptions {
@@ -47,7 +48,7 @@ export class Writer {
     const rendered = this.#render(draft, references, language, found);
     problems.push(...found);
     if (found.some(isError)) return undefined;
-    const slugsOfTags = fields.tags.map((tag) => tags.note(tag)).filter((tag) => typeof tag === "string");
+    const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
     return new Article({
       file: draft.source.file,
       fields: { ...fields, translationOf: slugs.get(draft) },
@@ -118,7 +119,12 @@ export class Writer {
     return target === undefined ? undefined : { src: target, alt, caption, credit };
   }
 
-  #render(draft: ArticleDraft | PageDraft, references: References, language: string, problems: Problem[]): Rendered {
+  #render(
+    draft: ArticleDraft | PageDraft,
+    references: References,
+    language: string,
+    problems: Problem[],
+  ): Rendered {
     const rendered = this.#options.renderer(draft.body, {
       language,
       resolve: (reference) => references.resolve(reference),

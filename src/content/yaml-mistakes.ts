@@ -19,27 +19,33 @@ export function diagnoseLine(source: Source, fence: Fence): Problem[] {
     const [, key = "", gap = "", value = ""] = field ?? [];
     const char = value[0];
     if (!field || char === undefined) continue;
-    const reserved = "&!*@%`".includes(char) || (char === "[" && /^\[[^\]]*\]\s*[^\s#,]/.test(value));
-    if (!reserved) continue;
+    if (!isReserved(char, value)) continue;
     const finding = catalogue.specialStart({ key, char, mended: `${key}: ${quoteYaml(value)}` });
     problems.push(source.problem(finding, source.place(line, key.length + gap.length + 2)));
   }
   return problems;
 }
 
+/** A sign of YAML's where prose was meant; an anchor or alias that looks meant is told as such later. */
+function isReserved(char: string, value: string): boolean {
+  if (/^&\S+\s+[[{]/.test(value) || /^\*[\w-]+$/.test(value)) return false;
+  return "&!*@%`".includes(char) || (char === "[" && /^\[[^\]]*\]\s*[^\s#,]/.test(value));
+}
+
 /** What YAML refuses, with the mended line where the mistake is a known one. */
 export function diagnoseYaml(source: Source, document: Document.Parsed, fence: Fence): Problem[] {
   const [error] = document.errors;
   if (!error) return [];
-  const at = fence.yamlStart + error.pos[0];
-  const place = source.placeOf(at);
+  const found = source.placeOf(fence.engineStart + error.pos[0]);
+  // What is never closed is noticed at the fence: the last line before it is the one to look at.
+  const atFence = (found.line ?? 0) >= fence.bodyLine - 1;
+  const place = atFence ? source.place(Math.max(fence.yamlLine, fence.bodyLine - 2)) : found;
   for (const line of nearLines(place.line ?? fence.yamlLine, fence)) {
-    const found = knownMistake(source, line);
-    if (found) return [found];
+    const mistake = knownMistake(source, line);
+    if (mistake) return [mistake];
   }
   if (error.code === "TAB_AS_INDENT") return [source.problem(catalogue.tabIndent(), place)];
-  const message = error.message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? error.code;
-  return [source.problem(catalogue.yamlUnreadable({ message }), place)];
+  return [source.problem(catalogue.yamlUnreadable({ code: atFence ? "MISSING_CHAR" : error.code }), place)];
 }
 
 /** The line of the error first, then those before it, since YAML often notices late. */
@@ -50,12 +56,15 @@ function nearLines(line: number, fence: Fence): number[] {
 
 function knownMistake(source: Source, line: number): Problem | undefined {
   const text = source.line(line);
-  if (/^ *\t/.test(text)) return source.problem(catalogue.tabIndent(), source.place(line, text.indexOf("\t") + 1));
+  if (/^ *\t/.test(text))
+    return source.problem(catalogue.tabIndent(), source.place(line, text.indexOf("\t") + 1));
   const [, key = "", gap = "", value = ""] = FIELD.exec(text) ?? [];
   const start = key.length + gap.length + 2;
   if (/^'.*'.*'$/.test(value) && /[^']'[^']/.test(value.slice(1, -1))) {
     const column = start + 1 + value.slice(1).search(/(?<!')'(?!')/);
-    const finding = catalogue.quoteInside({ mended: `${key}: ${quoteYaml(value.slice(1, -1).replaceAll("''", "'"))}` });
+    const finding = catalogue.quoteInside({
+      mended: `${key}: ${quoteYaml(value.slice(1, -1).replaceAll("''", "'"))}`,
+    });
     return source.problem(finding, source.place(line, column));
   }
   const colon = /^[^"'[{#|>].*?(:)(?:\s|$)/.exec(value);

@@ -10,7 +10,10 @@ export interface EleventyConfig {
   addTemplate(path: string, template: EleventyTemplate): void;
   addGlobalData(name: string, value: unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
-  addTransform(name: string, transform: (this: TransformContext, content: string) => string | Promise<string>): void;
+  addTransform(
+    name: string,
+    transform: (this: TransformContext, content: string) => string | Promise<string>,
+  ): void;
   addPassthroughCopy(from: string | Readonly<Record<string, string>>): void;
   addWatchTarget(path: string): void;
   setUseGitIgnore(use: boolean): void;

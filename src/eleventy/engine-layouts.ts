@@ -14,14 +14,18 @@ const LAYOUT = /^(.+)\.11ty\.[jt]s$/;
  * The engine's layouts that the site does not have, as virtual templates: name and template.
  * @param own the site's `layouts/`, absolute; undefined when it has none
  */
-export async function loadEngineLayouts(own: string | undefined): Promise<[name: string, EleventyTemplate][]> {
+export async function loadEngineLayouts(
+  own: string | undefined,
+): Promise<[name: string, EleventyTemplate][]> {
   if (own === ENGINE_LAYOUTS) return [];
   const missing = readdirSync(ENGINE_LAYOUTS)
     .toSorted(byCodePoint)
     .filter((file) => LAYOUT.test(file) && !isOverridden(file.replace(LAYOUT, "$1"), own));
   return Promise.all(
     missing.map(async (file): Promise<[string, EleventyTemplate]> => {
-      const module: { readonly default: EleventyTemplate } = await import(pathToFileURL(join(ENGINE_LAYOUTS, file)).href);
+      const module: { readonly default: EleventyTemplate } = await import(
+        pathToFileURL(join(ENGINE_LAYOUTS, file)).href
+      );
       return [file.replace(LAYOUT, "$1.11ty.js"), module.default];
     }),
   );

@@ -98,9 +98,9 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
     "archivePages",
     "freePages",
     "redirects",
-  ] as const satisfies readonly (keyof ReturnType<Site["pages"]>)[];
+  ] as const satisfies readonly (keyof Site["pages"])[];
   config.addGlobalData("site", current);
-  for (const kind of kinds) config.addGlobalData(kind, () => current()?.pages()[kind] ?? []);
+  for (const kind of kinds) config.addGlobalData(kind, () => current()?.pages[kind] ?? []);
 }
 
 async function copyMedia(site: Site, output: string): Promise<void> {
@@ -119,4 +119,3 @@ function emptyInput(): string {
 function problemsError(problems: readonly Problem[], language: Language): ProblemsError {
   return new ProblemsError(problems, `\n${formatReport(problems, language)}`);
 }
-

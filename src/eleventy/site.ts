@@ -22,7 +22,10 @@ export interface PageKinds {
   readonly redirects: Redirect;
 }
 
+export type Pages = { readonly [Kind in keyof PageKinds]: readonly PageKinds[Kind][] };
+
 export class Site {
+  #pages: Pages | undefined;
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
@@ -59,9 +62,9 @@ export class Site {
     return written.startsWith("/") ? this.routes.hrefOf(written) : written;
   }
 
-  /** The pages of each kind, in the order in which they are built. */
-  pages(): { readonly [Kind in keyof PageKinds]: readonly PageKinds[Kind][] } {
-    return {
+  /** The pages of each kind, in the order in which they are built; made once. */
+  get pages(): Pages {
+    this.#pages ??= {
       articles: this.library.articles,
       homePages: this.library.homePages(),
       tagPages: this.library.tagPages(),
@@ -70,6 +73,7 @@ export class Site {
       freePages: this.library.pages,
       redirects: this.library.redirects(),
     };
+    return this.#pages;
   }
 
   get media(): readonly Media[] {

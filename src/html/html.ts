@@ -52,7 +52,7 @@ export function html(parts: TemplateStringsArray, ...values: Renderable[]): Html
   return new Html(markup);
 }
 
-/** Markup taken as it is. Every call is listed, with its reason, in `tests/html/raw.test.ts`. */
+/** Markup taken as it is. Every file that calls it is listed in `tests/html/html.test.ts`. */
 export function raw(markup: string): Html {
   return new Html(markup);
 }

@@ -15,7 +15,12 @@ export function callouts(md: MarkdownIt): void {
   for (const kind of ["note", "takeaway"] as const) {
     md.use(container, kind, {
       validate: (params: string) => NAMES[kind].test(params.trim().normalize("NFC")),
-      render: (tokens: readonly { nesting: number }[], index: number, _options: unknown, env: { language: string }) => {
+      render: (
+        tokens: readonly { nesting: number }[],
+        index: number,
+        _options: unknown,
+        env: { language: string },
+      ) => {
         const label = md.utils.escapeHtml(wordsFor(env.language).callouts[kind]);
         return tokens[index]?.nesting === 1
           ? `<aside class="callout callout-${kind}" aria-label="${label}">\n<p class="callout-label" aria-hidden="true">${label}</p>\n`

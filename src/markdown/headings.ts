@@ -1,7 +1,7 @@
 /** Headings: never a second `h1`, an `id` each, and a list of them for the table of contents. */
 import type MarkdownIt from "markdown-it";
 import anchor from "markdown-it-anchor";
-import { slugify } from "../content/slug.ts";
+import { slugify } from "../french/slug.ts";
 import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
 
@@ -14,7 +14,9 @@ export interface Heading {
 
 export function headings(md: MarkdownIt): void {
   md.core.ruler.push("heading_levels", (state) => {
-    const open = state.tokens.filter((token) => token.type === "heading_open" || token.type === "heading_close");
+    const open = state.tokens.filter(
+      (token) => token.type === "heading_open" || token.type === "heading_close",
+    );
     if (!open.some((token) => token.tag === "h1")) return;
     for (const token of open) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
   });

@@ -61,7 +61,8 @@ function resolveToken(token: Token, env: Environment, locator: Locator, first: n
   const target = token.attrGet(name) ?? "";
   const resolution = env.resolve({ kind, target, alt: token.content });
   if (resolution.finding) locator.tell(resolution.finding, first, last, target);
-  if (resolution.target === undefined) token.attrs = token.attrs?.filter(([attribute]) => attribute !== name) ?? null;
+  if (resolution.target === undefined)
+    token.attrs = token.attrs?.filter(([attribute]) => attribute !== name) ?? null;
   else token.attrSet(name, resolution.target);
   for (const [attribute, value] of resolution.attributes ?? []) token.attrSet(attribute, value);
 }

@@ -3,16 +3,17 @@
  * language spans. Raw HTML is shown as text. One file a rule; this one puts them together.
  */
 import MarkdownIt from "markdown-it";
-import footnote from "markdown-it-footnote";
 import type Token from "markdown-it/lib/token.mjs";
+import footnote from "markdown-it-footnote";
 import { type Html, raw } from "../html/html.ts";
 import type { Finding } from "../problems/problem.ts";
 import { callouts } from "./callouts.ts";
 import { figures } from "./figures.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
-import { headings, type Heading } from "./headings.ts";
+import { type Heading, headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
 import { links, type Resolve } from "./links.ts";
+import { nesting } from "./nesting.ts";
 import { scrollingTables } from "./tables.ts";
 import { plainText, wordCount } from "./text.ts";
 
@@ -59,8 +60,13 @@ export interface Environment {
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
 
 export function createRenderer(options: RendererOptions = {}): Renderer {
-  const md = new MarkdownIt({ html: options.html ?? false, xhtmlOut: options.plain ?? false, linkify: false, typographer: false });
-  md.use(footnote).use(languageSpans).use(callouts).use(accessibleFootnotes).use(links);
+  const md = new MarkdownIt({
+    html: options.html ?? false,
+    xhtmlOut: options.plain ?? false,
+    linkify: false,
+    typographer: false,
+  });
+  md.use(nesting).use(footnote).use(languageSpans).use(callouts).use(accessibleFootnotes).use(links);
   if (!options.plain) md.use(headings).use(figures).use(scrollingTables);
 
   return (markdown, { language, resolve }) => {

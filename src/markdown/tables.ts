@@ -1,9 +1,19 @@
-/** Wide tables scroll inside themselves, with the keyboard too, so that the page never does. */
+/**
+ * Wide tables scroll inside themselves, with the keyboard too, so that the page never does. Alignment is a
+ * class, since a strict content policy refuses style attributes.
+ */
 import type MarkdownIt from "markdown-it";
 import { wordsFor } from "../words/words.ts";
 
 export function scrollingTables(md: MarkdownIt): void {
+  md.core.ruler.push("table_alignment", (state) => {
+    for (const token of state.tokens) {
+      if (token.type !== "th_open" && token.type !== "td_open") continue;
+      const side = /^text-align:(\w+)$/.exec(token.attrGet("style") ?? "")?.[1];
+      token.attrs = side ? [["class", `align-${side}`]] : null;
+    }
+  });
   md.renderer.rules["table_open"] = (_tokens, _index, _options, env) =>
-    `<div class="table-scroll" role="region" tabindex="0" aria-label="${md.utils.escapeHtml(wordsFor(env.language).table)}"><table>\n`;
-  md.renderer.rules["table_close"] = () => "</table></div>\n";
+    `<section class="table-scroll" tabindex="0" aria-label="${md.utils.escapeHtml(wordsFor(env.language).table)}"><table>\n`;
+  md.renderer.rules["table_close"] = () => "</table></section>\n";
 }

@@ -5,7 +5,13 @@ import { define } from "./problem.ts";
 type Kind = "text" | "flag" | "list" | "fields" | "date";
 
 const KINDS = {
-  fr: { text: "un texte", flag: "« true » ou « false »", list: "une liste", fields: "des champs", date: "une date" },
+  fr: {
+    text: "un texte",
+    flag: "« true » ou « false »",
+    list: "une liste",
+    fields: "des champs",
+    date: "une date",
+  },
   en: { text: "text", flag: '"true" or "false"', list: "a list", fields: "fields", date: "a date" },
 } as const;
 
@@ -14,11 +20,14 @@ export const fields = {
     fr: [fr`Le titre manque.`, fr`Ajoutez une ligne « title: » suivie du titre.`],
     en: ["The title is missing.", 'Add a line "title:" followed by the title.'],
   })),
-  wrongKind: define<{ key: string; expected: Kind; mended?: string | undefined }>("E202", ({ key, expected, mended }) => ({
-    fr: fr`« ${key} » doit être ${KINDS.fr[expected]}.`,
-    en: `"${key}" must be ${KINDS.en[expected]}.`,
-    mended,
-  })),
+  wrongKind: define<{ key: string; expected: Kind; mended?: string | undefined }>(
+    "E202",
+    ({ key, expected, mended }) => ({
+      fr: fr`« ${key} » doit être ${KINDS.fr[expected]}.`,
+      en: `"${key}" must be ${KINDS.en[expected]}.`,
+      mended,
+    }),
+  ),
   titleTooLong: define<{ length: number; most: number }>("E203", ({ length, most }) => ({
     fr: fr`Le titre compte ${length} signes ; la limite est de ${most}.`,
     en: `The title has ${length} characters; the limit is ${most}.`,
@@ -32,8 +41,14 @@ export const fields = {
     en: ["The article has no text.", 'Write it below the front matter, after the second "---".'],
   })),
   ratingUnreadable: define<{ given: string }>("E206", ({ given }) => ({
-    fr: [fr`La note « ${given} » n'est pas un nombre.`, fr`Écrivez par exemple « rating: 3,5 » ou « rating: 4/5 », ou retirez la ligne.`],
-    en: [`The rating "${given}" is not a number.`, 'Write for instance "rating: 3.5" or "rating: 4/5", or remove the line.'],
+    fr: [
+      fr`La note « ${given} » n'est pas un nombre.`,
+      fr`Écrivez par exemple « rating: 3,5 » ou « rating: 4/5 », ou retirez la ligne.`,
+    ],
+    en: [
+      `The rating "${given}" is not a number.`,
+      'Write for instance "rating: 3.5" or "rating: 4/5", or remove the line.',
+    ],
   })),
   ratingOutside: define<{ given: number; best: number }>("E207", ({ given, best }) => ({
     fr: fr`La note ${comma(given)} sort de l'échelle, qui va de 0 à ${comma(best)}.`,
@@ -51,15 +66,24 @@ export const fields = {
     fr: [fr`La date manque.`, fr`Ajoutez une ligne « date: » suivie du jour, comme 2026-11-23.`],
     en: ["The date is missing.", 'Add a line "date:" followed by the day, such as 2026-11-23.'],
   })),
-  dateUnreadable: define<{ given: string; meant: string | undefined }>("E211", ({ given, meant }) => ({
-    fr: meant
-      ? fr`La date « ${given} » doit s'écrire année-mois-jour : ${meant}.`
-      : [fr`La date « ${given} » n'est pas lisible.`, fr`Écrivez année-mois-jour, comme 2026-11-23, ou avec l'heure, comme 2026-11-23 08:00.`],
-    en: meant
-      ? `The date "${given}" must be written year-month-day: ${meant}.`
-      : [`The date "${given}" cannot be read.`, "Write year-month-day, such as 2026-11-23, or with the hour, such as 2026-11-23 08:00."],
-    mended: meant,
-  })),
+  dateUnreadable: define<{ key: string; given: string; meant: string | undefined }>(
+    "E211",
+    ({ key, given, meant }) => ({
+      fr: meant
+        ? fr`La date « ${given} » doit s'écrire année-mois-jour : ${meant}.`
+        : [
+            fr`La date « ${given} » n'est pas lisible.`,
+            fr`Écrivez année-mois-jour, comme 2026-11-23, ou avec l'heure, comme 2026-11-23 08:00.`,
+          ],
+      en: meant
+        ? `The date "${given}" must be written year-month-day: ${meant}.`
+        : [
+            `The date "${given}" cannot be read.`,
+            "Write year-month-day, such as 2026-11-23, or with the hour, such as 2026-11-23 08:00.",
+          ],
+      mended: meant && `${key}: ${meant}`,
+    }),
+  ),
   noSuchDay: define<{ given: string }>("E212", ({ given }) => ({
     fr: fr`Le jour « ${given} » n'existe pas dans le calendrier.`,
     en: `The day "${given}" does not exist in the calendar.`,
@@ -69,11 +93,11 @@ export const fields = {
     en: `The hour of "${given}" does not exist.`,
   })),
   hourSkipped: define<{ given: string; zone: string }>("E214", ({ given, zone }) => ({
-    fr: fr`L'heure « ${given} » n'existe pas à ${zone} : le passage à l'heure d'été la saute.`,
+    fr: fr`L'heure « ${given} » n'existe pas dans le fuseau ${zone} : le passage à l'heure d'été la saute.`,
     en: `The hour "${given}" does not exist in ${zone}: the change to summer time skips it.`,
   })),
   hourRepeated: define<{ given: string; zone: string; read: string }>("W215", ({ given, zone, read }) => ({
-    fr: fr`L'heure « ${given} » existe deux fois à ${zone}, au passage à l'heure d'hiver ; elle est lue ${read}.`,
+    fr: fr`L'heure « ${given} » existe deux fois dans le fuseau ${zone}, au passage à l'heure d'hiver ; elle est lue ${read}.`,
     en: `The hour "${given}" occurs twice in ${zone}, at the change to winter time; it is read as ${read}.`,
   })),
   updatedBeforeDate: define<{ updated: string; date: string }>("E216", ({ updated, date }) => ({
@@ -83,32 +107,58 @@ export const fields = {
   unknownAuthor: define<{ given: string; meant: string | undefined }>("E217", ({ given, meant }) => ({
     fr: meant
       ? fr`Aucun auteur ne s'appelle « ${given} » : vouliez-vous dire « ${meant} » ?`
-      : [fr`Aucun auteur ne s'appelle « ${given} ».`, fr`Ajoutez-le à « authors » dans « .eleventy.ts », ou écrivez le nom complet d'un invité.`],
+      : [
+          fr`Aucun auteur ne s'appelle « ${given} ».`,
+          fr`Ajoutez-le à « authors » dans « .eleventy.ts », ou écrivez le nom complet d'un invité.`,
+        ],
     en: meant
       ? `No author is called "${given}": did you mean "${meant}"?`
-      : [`No author is called "${given}".`, 'Add them to "authors" in ".eleventy.ts", or write the full name of a guest.'],
+      : [
+          `No author is called "${given}".`,
+          'Add them to "authors" in ".eleventy.ts", or write the full name of a guest.',
+        ],
   })),
-  unknownGenre: define<{ given: string; meant: string | undefined; known: readonly string[] }>("E218", ({ given, meant, known }) => ({
-    fr: meant
-      ? fr`« ${given} » n'est pas un genre : vouliez-vous dire « ${meant} » ?`
-      : fr`« ${given} » n'est pas un genre. Les genres sont ${known.join(", ")}.`,
-    en: meant ? `"${given}" is not a genre: did you mean "${meant}"?` : `"${given}" is not a genre. Genres are ${known.join(", ")}.`,
-  })),
-  unknownDisclaimer: define<{ given: string; meant: string | undefined; known: readonly string[] }>("E219", ({ given, meant, known }) => ({
-    fr: meant
-      ? fr`Aucun avertissement ne s'appelle « ${given} » : vouliez-vous dire « ${meant} » ?`
-      : [fr`Aucun avertissement ne s'appelle « ${given} ».`, fr`Ceux du journal : ${known.join(", ")}. Pour un texte à vous, écrivez une phrase.`],
-    en: meant
-      ? `No disclaimer is called "${given}": did you mean "${meant}"?`
-      : [`No disclaimer is called "${given}".`, `The journal's: ${known.join(", ")}. For a text of your own, write a sentence.`],
-  })),
+  unknownGenre: define<{ given: string; meant: string | undefined; known: readonly string[] }>(
+    "E218",
+    ({ given, meant, known }) => ({
+      fr: meant
+        ? fr`« ${given} » n'est pas un genre : vouliez-vous dire « ${meant} » ?`
+        : fr`« ${given} » n'est pas un genre. Les genres sont ${known.join(", ")}.`,
+      en: meant
+        ? `"${given}" is not a genre: did you mean "${meant}"?`
+        : `"${given}" is not a genre. Genres are ${known.join(", ")}.`,
+    }),
+  ),
+  unknownDisclaimer: define<{ given: string; meant: string | undefined; known: readonly string[] }>(
+    "E219",
+    ({ given, meant, known }) => ({
+      fr: meant
+        ? fr`Aucun avertissement ne s'appelle « ${given} » : vouliez-vous dire « ${meant} » ?`
+        : [
+            fr`Aucun avertissement ne s'appelle « ${given} ».`,
+            fr`Ceux du journal : ${known.join(", ")}. Pour un texte à vous, écrivez une phrase.`,
+          ],
+      en: meant
+        ? `No disclaimer is called "${given}": did you mean "${meant}"?`
+        : [
+            `No disclaimer is called "${given}".`,
+            `The journal's: ${known.join(", ")}. For a text of your own, write a sentence.`,
+          ],
+    }),
+  ),
   languageUnknown: define<{ given: string }>("E220", ({ given }) => ({
     fr: [fr`« ${given} » n'est pas un code de langue.`, fr`Écrivez un code comme fr, en ou pt-BR.`],
     en: [`"${given}" is not a language code.`, "Write a code such as fr, en or pt-BR."],
   })),
   urlUnreadable: define<{ key: string; given: string }>("E221", ({ key, given }) => ({
-    fr: [fr`« ${key} » n'est pas une adresse web : « ${given} ».`, fr`Écrivez l'adresse entière, comme https://exemple.fr/page.`],
-    en: [`"${key}" is not a web address: "${given}".`, "Write the whole address, such as https://example.org/page."],
+    fr: [
+      fr`« ${key} » n'est pas une adresse web : « ${given} ».`,
+      fr`Écrivez l'adresse entière, comme https://exemple.fr/page.`,
+    ],
+    en: [
+      `"${key}" is not a web address: "${given}".`,
+      "Write the whole address, such as https://example.org/page.",
+    ],
   })),
   fieldMissing: define<{ key: string; parent: string }>("E222", ({ key, parent }) => ({
     fr: fr`Dans « ${parent} », « ${key} » manque.`,
@@ -123,8 +173,14 @@ export const fields = {
     en: `"${key}" has ${length} characters; the limit is ${most}.`,
   })),
   aliasUnreadable: define<{ given: string }>("E225", ({ given }) => ({
-    fr: [fr`« ${given} » n'est pas une ancienne adresse de ce site.`, fr`Écrivez-la depuis la racine, comme /2019/mon-article/.`],
-    en: [`"${given}" is not an old address of this site.`, "Write it from the root, such as /2019/my-article/."],
+    fr: [
+      fr`« ${given} » n'est pas une ancienne adresse de ce site.`,
+      fr`Écrivez-la depuis la racine, comme /2019/mon-article/.`,
+    ],
+    en: [
+      `"${given}" is not an old address of this site.`,
+      "Write it from the root, such as /2019/my-article/.",
+    ],
   })),
   translationUnknown: define<{ given: string; meant: string | undefined }>("E226", ({ given, meant }) => ({
     fr: meant

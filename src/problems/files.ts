@@ -4,11 +4,20 @@ import { define } from "./problem.ts";
 
 export const files = {
   notUtf8: define<{ offset: number }>("E401", ({ offset }) => ({
-    fr: [fr`Le fichier n'est pas en UTF-8 (octet ${offset}).`, fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f WINDOWS-1252 -t UTF-8.`],
-    en: [`The file is not UTF-8 (byte ${offset}).`, "Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8."],
+    fr: [
+      fr`Le fichier n'est pas en UTF-8 (octet ${offset}).`,
+      fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f WINDOWS-1252 -t UTF-8.`,
+    ],
+    en: [
+      `The file is not UTF-8 (byte ${offset}).`,
+      "Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8.",
+    ],
   })),
   notUtf16: define("E402", () => ({
-    fr: [fr`Le fichier est en UTF-16.`, fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f UTF-16 -t UTF-8.`],
+    fr: [
+      fr`Le fichier est en UTF-16.`,
+      fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f UTF-16 -t UTF-8.`,
+    ],
     en: ["The file is UTF-16.", "Save it as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8."],
   })),
   controlCharacter: define<{ codePoint: string }>("E403", ({ codePoint }) => ({
@@ -28,8 +37,14 @@ export const files = {
     en: `The file is over ${most} MiB.`,
   })),
   symlink: define("E407", () => ({
-    fr: [fr`Ce lien symbolique mène hors du dossier, tourne en rond ou ne mène nulle part.`, fr`Mettez le fichier lui-même dans le dossier.`],
-    en: ["This symbolic link leads out of the folder, in a circle or nowhere.", "Put the file itself into the folder."],
+    fr: [
+      fr`Ce lien symbolique mène hors du dossier, tourne en rond ou ne mène nulle part.`,
+      fr`Mettez le fichier lui-même dans le dossier.`,
+    ],
+    en: [
+      "This symbolic link leads out of the folder, in a circle or nowhere.",
+      "Put the file itself into the folder.",
+    ],
   })),
   notAFile: define("E408", () => ({
     fr: fr`Ce n'est ni un fichier ni un dossier ordinaire.`,
@@ -40,15 +55,27 @@ export const files = {
     en: "This folder has the name of an article (.md); the articles in it are read.",
   })),
   templateAmongArticles: define("E410", () => ({
-    fr: [fr`Ce fichier est un modèle ou des données d'Eleventy, qui n'ont pas leur place ici et ne sont pas exécutés.`, fr`Déplacez-le dans « layouts/ ».`],
-    en: ["This file is an Eleventy template or data file, which does not belong here and is not run.", 'Move it to "layouts/".'],
+    fr: [
+      fr`Ce fichier est un modèle ou des données d'Eleventy, qui n'ont pas leur place ici et ne sont pas exécutés.`,
+      fr`Déplacez-le dans « layouts/ ».`,
+    ],
+    en: [
+      "This file is an Eleventy template or data file, which does not belong here and is not run.",
+      'Move it to "layouts/".',
+    ],
   })),
   folderMissing: define("E411", () => ({
     fr: fr`Le dossier des articles n'existe pas.`,
     en: "The articles' folder does not exist.",
   })),
   fileName: define<{ name: string }>("E412", ({ name }) => ({
-    fr: [fr`Le nom « ${name} » contient un signe qui ne peut pas figurer dans une adresse.`, fr`Renommez le fichier sans ?, #, %, ni retour à la ligne.`],
-    en: [`The name "${name}" holds a sign that cannot stand in an address.`, "Rename the file without ?, #, %, or line break."],
+    fr: [
+      fr`Le nom « ${name} » contient un signe qui ne peut pas figurer dans une adresse.`,
+      fr`Renommez le fichier sans ?, #, %, ni retour à la ligne.`,
+    ],
+    en: [
+      `The name "${name}" holds a sign that cannot stand in an address.`,
+      "Rename the file without ?, #, %, or line break.",
+    ],
   })),
 };

@@ -2,6 +2,46 @@
 import { fr } from "../french/sentence.ts";
 import { define } from "./problem.ts";
 
+const MISSING = {
+  fr: fr`il manque un signe, souvent « ] », « } » ou un guillemet`,
+  en: 'a sign is missing, often "]", "}" or a quote',
+};
+const INDENT = {
+  fr: "le décalage de cette ligne ne suit pas celui des autres",
+  en: "this line is not indented like the others",
+};
+
+/** YAML's own error codes, in an editor's words. */
+const YAML_REASONS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  MISSING_CHAR: MISSING,
+  BAD_INDENT: INDENT,
+  BLOCK_IN_FLOW: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: {
+    fr: "deux champs se suivent sur une même ligne",
+    en: "two fields follow each other on one line",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    fr: "une valeur court sur plusieurs lignes sans guillemets",
+    en: "a value runs over several lines without quotes",
+  },
+  BAD_DQ_ESCAPE: {
+    fr: fr`« \\ » doit être doublé entre guillemets doubles`,
+    en: '"\\" must be doubled inside double quotes',
+  },
+  BAD_SCALAR_START: {
+    fr: "une valeur commence par un signe réservé",
+    en: "a value begins with a reserved sign",
+  },
+  MULTIPLE_DOCS: { fr: "il contient plusieurs documents", en: "it holds several documents" },
+  TAG_RESOLVE_FAILED: {
+    fr: fr`« ! » au début d’une valeur demande des guillemets`,
+    en: '"!" at the start of a value needs quotes',
+  },
+};
+
+const yamlReason = (code: string) =>
+  YAML_REASONS[code] ?? { fr: "un signe n’est pas à sa place", en: "a sign is out of place" };
+
 export const frontMatter = {
   frontMatterMissing: define("E101", () => ({
     fr: [
@@ -18,15 +58,24 @@ export const frontMatter = {
     en: `The value of "${key}" contains ": " and must be quoted.`,
     mended,
   })),
-  unknownKey: define<{ key: string; meant: string | undefined; line?: string | undefined }>("E103", ({ key, meant, line }) => ({
-    fr: meant
-      ? fr`« ${key} » n'est pas un champ connu : vouliez-vous dire « ${meant} » ?`
-      : [fr`« ${key} » n'est pas un champ connu.`, fr`Retirez cette ligne, ou voyez la liste des champs dans la documentation.`],
-    en: meant
-      ? `"${key}" is not a known field: did you mean "${meant}"?`
-      : [`"${key}" is not a known field.`, "Remove this line, or see the list of fields in the documentation."],
-    mended: line,
-  })),
+  unknownKey: define<{ key: string; meant: string | undefined; line?: string | undefined }>(
+    "E103",
+    ({ key, meant, line }) => ({
+      fr: meant
+        ? fr`« ${key} » n'est pas un champ connu : vouliez-vous dire « ${meant} » ?`
+        : [
+            fr`« ${key} » n'est pas un champ connu.`,
+            fr`Retirez cette ligne, ou voyez la liste des champs dans la documentation.`,
+          ],
+      en: meant
+        ? `"${key}" is not a known field: did you mean "${meant}"?`
+        : [
+            `"${key}" is not a known field.`,
+            "Remove this line, or see the list of fields in the documentation.",
+          ],
+      mended: line,
+    }),
+  ),
   engineRefused: define<{ language: string }>("E104", ({ language }) => ({
     fr: [
       fr`L'en-tête annonce « ${language} », qui n'est jamais lu ni exécuté.`,
@@ -38,7 +87,10 @@ export const frontMatter = {
     ],
   })),
   fenceUnclosed: define("E105", () => ({
-    fr: [fr`L'en-tête n'est pas fermé.`, fr`Ajoutez une ligne « --- » après le dernier champ, avant le texte.`],
+    fr: [
+      fr`L'en-tête n'est pas fermé.`,
+      fr`Ajoutez une ligne « --- » après le dernier champ, avant le texte.`,
+    ],
     en: ["The front matter is not closed.", 'Add a line "---" after the last field, before the text.'],
   })),
   eleventyKey: define<{ key: string }>("E106", ({ key }) => ({
@@ -62,7 +114,10 @@ export const frontMatter = {
         : `"${key}" says the same as "${first}", given already on line ${line}.`,
   })),
   notFields: define("E108", () => ({
-    fr: [fr`L'en-tête doit être une suite de champs.`, fr`Écrivez un champ par ligne, par exemple « title: Mon titre ».`],
+    fr: [
+      fr`L'en-tête doit être une suite de champs.`,
+      fr`Écrivez un champ par ligne, par exemple « title: Mon titre ».`,
+    ],
     en: ["The front matter must be a list of fields.", 'Write one field a line, such as "title: My title".'],
   })),
   aliasRefused: define("E109", () => ({
@@ -75,12 +130,21 @@ export const frontMatter = {
       'If "&" or "*" is part of the text, put the value in quotes.',
     ],
   })),
-  yamlUnreadable: define<{ message: string }>("E110", ({ message }) => ({
-    fr: [fr`L'en-tête n'est pas du YAML lisible (${message}).`, fr`En cas de doute, mettez la valeur entre guillemets doubles.`],
-    en: [`The front matter is not readable YAML (${message}).`, "When in doubt, put the value in double quotes."],
+  yamlUnreadable: define<{ code: string }>("E110", ({ code }) => ({
+    fr: [
+      fr`L'en-tête n'est pas du YAML lisible : ${yamlReason(code).fr}.`,
+      fr`En cas de doute, mettez la valeur entre guillemets doubles.`,
+    ],
+    en: [
+      `The front matter is not readable YAML: ${yamlReason(code).en}.`,
+      "When in doubt, put the value in double quotes.",
+    ],
   })),
   tabIndent: define("E111", () => ({
-    fr: [fr`Cette ligne est décalée par une tabulation, que YAML n'accepte pas.`, fr`Remplacez la tabulation par deux espaces.`],
+    fr: [
+      fr`Cette ligne est décalée par une tabulation, que YAML n'accepte pas.`,
+      fr`Remplacez la tabulation par deux espaces.`,
+    ],
     en: ["This line is indented with a tab, which YAML does not accept.", "Replace the tab by two spaces."],
   })),
   quoteInside: define<{ mended: string }>("E112", ({ mended }) => ({
@@ -102,8 +166,14 @@ export const frontMatter = {
     en: `The front matter is over ${most} KiB.`,
   })),
   fenceMalformed: define("E116", () => ({
-    fr: [fr`L'en-tête doit s'ouvrir par trois tirets seuls, dès la première ligne.`, fr`Écrivez « --- » sur la première ligne du fichier.`],
-    en: ["The front matter must open with three hyphens alone, on the very first line.", 'Write "---" on the first line of the file.'],
+    fr: [
+      fr`L'en-tête doit s'ouvrir par trois tirets seuls, dès la première ligne.`,
+      fr`Écrivez « --- » sur la première ligne du fichier.`,
+    ],
+    en: [
+      "The front matter must open with three hyphens alone, on the very first line.",
+      'Write "---" on the first line of the file.',
+    ],
   })),
   commentCut: define<{ key: string; lost: string; mended: string }>("W117", ({ key, lost, mended }) => ({
     fr: fr`Dans « ${key} », « ${lost} » est un commentaire pour YAML et ne paraîtra pas.`,

@@ -7,20 +7,28 @@ export const journal = {
     fr: fr`Le journal n'a pas de « ${field} ».`,
     en: `The journal has no "${field}".`,
   })),
-  journalWrong: define<{ field: string; expected: { fr: string; en: string } }>("E602", ({ field, expected }) => ({
-    fr: fr`Dans le journal, « ${field} » doit être ${expected.fr}.`,
-    en: `In the journal, "${field}" must be ${expected.en}.`,
-  })),
+  journalWrong: define<{ field: string; expected: { fr: string; en: string } }>(
+    "E602",
+    ({ field, expected }) => ({
+      fr: fr`Dans le journal, « ${field} » doit être ${expected.fr}.`,
+      en: `In the journal, "${field}" must be ${expected.en}.`,
+    }),
+  ),
   journalUnknownKey: define<{ key: string; meant: string | undefined }>("E603", ({ key, meant }) => ({
     fr: meant
       ? fr`Dans le journal, « ${key} » n'existe pas : vouliez-vous dire « ${meant} » ?`
       : fr`Dans le journal, « ${key} » n'existe pas.`,
-    en: meant ? `In the journal, "${key}" does not exist: did you mean "${meant}"?` : `In the journal, "${key}" does not exist.`,
+    en: meant
+      ? `In the journal, "${key}" does not exist: did you mean "${meant}"?`
+      : `In the journal, "${key}" does not exist.`,
   })),
-  journalDefaultDisclaimer: define<{ given: string; known: readonly string[] }>("E604", ({ given, known }) => ({
-    fr: fr`L'avertissement par défaut, « ${given} », n'est pas parmi ceux du journal (${known.join(", ")}).`,
-    en: `The default disclaimer, "${given}", is not among the journal's (${known.join(", ")}).`,
-  })),
+  journalDefaultDisclaimer: define<{ given: string; known: readonly string[] }>(
+    "E604",
+    ({ given, known }) => ({
+      fr: fr`L'avertissement par défaut, « ${given} », n'est pas parmi ceux du journal (${known.join(", ")}).`,
+      en: `The default disclaimer, "${given}", is not among the journal's (${known.join(", ")}).`,
+    }),
+  ),
   journalAuthorTwice: define<{ id: string }>("E605", ({ id }) => ({
     fr: fr`Deux auteurs portent l'identifiant « ${id} ».`,
     en: `Two authors have the id "${id}".`,
@@ -34,7 +42,10 @@ export const journal = {
     en: `The configuration cannot be loaded (${message}).`,
   })),
   configMissing: define("E608", () => ({
-    fr: [fr`Ce dossier n'a pas de fichier « .eleventy.ts ».`, fr`Lancez la commande depuis le dossier du site.`],
+    fr: [
+      fr`Ce dossier n'a pas de fichier « .eleventy.ts ».`,
+      fr`Lancez la commande depuis le dossier du site.`,
+    ],
     en: ['This folder has no ".eleventy.ts".', "Run the command from the site's folder."],
   })),
 };

@@ -4,8 +4,14 @@ import { define } from "./problem.ts";
 
 export const markdown = {
   unsafeLink: define<{ scheme: string }>("E501", ({ scheme }) => ({
-    fr: [fr`Le lien commence par « ${scheme} », ce qui peut exécuter du code chez le lecteur.`, fr`Seuls http, https, mailto et tel sont acceptés.`],
-    en: [`The link begins with "${scheme}", which may run code at the reader's.`, "Only http, https, mailto and tel are accepted."],
+    fr: [
+      fr`Le lien commence par « ${scheme} », ce qui peut exécuter du code chez le lecteur.`,
+      fr`Seuls http, https, mailto et tel sont acceptés.`,
+    ],
+    en: [
+      `The link begins with "${scheme}", which may run code at the reader's.`,
+      "Only http, https, mailto and tel are accepted.",
+    ],
   })),
   linkUnreadable: define<{ given: string }>("E502", ({ given }) => ({
     fr: fr`L'adresse « ${given} » n'est pas lisible.`,
@@ -14,14 +20,26 @@ export const markdown = {
   imageMissing: define<{ given: string; meant: string | undefined }>("E503", ({ given, meant }) => ({
     fr: meant
       ? fr`L'image « ${given} » n'existe pas à côté de l'article : vouliez-vous dire « ${meant} » ?`
-      : [fr`L'image « ${given} » n'existe pas à côté de l'article.`, fr`Mettez le fichier dans le dossier de l'article.`],
+      : [
+          fr`L'image « ${given} » n'existe pas à côté de l'article.`,
+          fr`Mettez le fichier dans le dossier de l'article.`,
+        ],
     en: meant
       ? `The image "${given}" does not exist beside the article: did you mean "${meant}"?`
-      : [`The image "${given}" does not exist beside the article.`, "Put the file into the article's folder."],
+      : [
+          `The image "${given}" does not exist beside the article.`,
+          "Put the file into the article's folder.",
+        ],
   })),
   imageWithoutAlt: define<{ given: string }>("E504", ({ given }) => ({
-    fr: [fr`L'image « ${given} » n'a pas de texte de remplacement.`, fr`Décrivez-la en quelques mots : ![Une puce sur sa carte](${given}).`],
-    en: [`The image "${given}" has no alternative text.`, `Describe it in a few words: ![A chip on its board](${given}).`],
+    fr: [
+      fr`L'image « ${given} » n'a pas de texte de remplacement.`,
+      fr`Décrivez-la en quelques mots : ![Une puce sur sa carte](${given}).`,
+    ],
+    en: [
+      `The image "${given}" has no alternative text.`,
+      `Describe it in a few words: ![A chip on its board](${given}).`,
+    ],
   })),
   articleLinkDead: define<{ given: string; meant: string | undefined }>("E505", ({ given, meant }) => ({
     fr: meant
@@ -42,9 +60,5 @@ export const markdown = {
   imageOutside: define<{ given: string }>("E508", ({ given }) => ({
     fr: fr`L'image « ${given} » est hors du dossier des articles.`,
     en: `The image "${given}" lies outside the articles' folder.`,
-  })),
-  headingOne: define("W509", () => ({
-    fr: fr`Un titre de niveau 1 (#) dans le texte double celui de l'article ; il est rendu au niveau 2.`,
-    en: "A level-1 heading (#) in the text doubles the article's title; it is shown as level 2.",
   })),
 };

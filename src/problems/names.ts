@@ -4,11 +4,20 @@ import { define } from "./problem.ts";
 
 export const names = {
   slugEmpty: define<{ from: string }>("E301", ({ from }) => ({
-    fr: [fr`« ${from} » ne donne aucune adresse : il n'y reste ni lettre latine ni chiffre.`, fr`Ajoutez une ligne « slug: » avec l'adresse voulue, comme « mon-article ».`],
-    en: [`"${from}" gives no address: no Latin letter or digit is left of it.`, 'Add a line "slug:" with the address you want, such as "my-article".'],
+    fr: [
+      fr`« ${from} » ne donne aucune adresse : il n'y reste ni lettre latine ni chiffre.`,
+      fr`Ajoutez une ligne « slug: » avec l'adresse voulue, comme « mon-article ».`,
+    ],
+    en: [
+      `"${from}" gives no address: no Latin letter or digit is left of it.`,
+      'Add a line "slug:" with the address you want, such as "my-article".',
+    ],
   })),
   slugTwice: define<{ slug: string; other: string }>("E302", ({ slug, other }) => ({
-    fr: [fr`L'adresse « /${slug}/ » est déjà celle de ${other}.`, fr`Donnez à l'un des deux une ligne « slug: » différente.`],
+    fr: [
+      fr`L'adresse « /${slug}/ » est déjà celle de « ${other} ».`,
+      fr`Donnez à l'un des deux une ligne « slug: » différente.`,
+    ],
     en: [`The address "/${slug}/" is that of ${other} already.`, 'Give one of the two a different "slug:".'],
   })),
   slugReserved: define<{ slug: string }>("E303", ({ slug }) => ({
@@ -25,8 +34,14 @@ export const names = {
     mended: meant === undefined ? undefined : `slug: ${meant}`,
   })),
   tagTwice: define<{ tag: string; first: string }>("W305", ({ tag, first }) => ({
-    fr: tag === first ? fr`Le mot-clé « ${tag} » est donné deux fois.` : fr`Les mots-clés « ${first} » et « ${tag} » n'en font qu'un.`,
-    en: tag === first ? `The tag "${tag}" is given twice.` : `The tags "${first}" and "${tag}" are one and the same.`,
+    fr:
+      tag === first
+        ? fr`Le mot-clé « ${tag} » est donné deux fois.`
+        : fr`Les mots-clés « ${first} » et « ${tag} » n'en font qu'un.`,
+    en:
+      tag === first
+        ? `The tag "${tag}" is given twice.`
+        : `The tags "${first}" and "${tag}" are one and the same.`,
   })),
   tagVariant: define<{ tag: string; shown: string }>("W306", ({ tag, shown }) => ({
     fr: fr`Le mot-clé « ${tag} » s'écrit « ${shown} » ailleurs ; les deux mènent à la même page.`,
@@ -46,15 +61,27 @@ export const names = {
     en: "A tag is empty: remove it.",
   })),
   tagNoSlug: define<{ tag: string }>("E310", ({ tag }) => ({
-    fr: [fr`Le mot-clé « ${tag} » ne donne aucune adresse : il n'y reste ni lettre latine ni chiffre.`, fr`Écrivez-le en lettres latines.`],
-    en: [`The tag "${tag}" gives no address: no Latin letter or digit is left of it.`, "Write it in Latin letters."],
+    fr: [
+      fr`Le mot-clé « ${tag} » ne donne aucune adresse : il n'y reste ni lettre latine ni chiffre.`,
+      fr`Écrivez-le en lettres latines.`,
+    ],
+    en: [
+      `The tag "${tag}" gives no address: no Latin letter or digit is left of it.`,
+      "Write it in Latin letters.",
+    ],
   })),
   authorNoSlug: define<{ name: string }>("E311", ({ name }) => ({
-    fr: [fr`Le nom « ${name} » ne donne aucune adresse.`, fr`Ajoutez cet auteur à « authors » dans « .eleventy.ts », avec un « id ».`],
-    en: [`The name "${name}" gives no address.`, 'Add this author to "authors" in ".eleventy.ts", with an "id".'],
+    fr: [
+      fr`Le nom « ${name} » ne donne aucune adresse.`,
+      fr`Ajoutez cet auteur à « authors » dans « .eleventy.ts », avec un « id ».`,
+    ],
+    en: [
+      `The name "${name}" gives no address.`,
+      'Add this author to "authors" in ".eleventy.ts", with an "id".',
+    ],
   })),
   aliasTaken: define<{ alias: string; other: string }>("E312", ({ alias, other }) => ({
-    fr: fr`L'ancienne adresse « ${alias} » est déjà celle de ${other}.`,
+    fr: fr`L'ancienne adresse « ${alias} » est déjà celle de « ${other} ».`,
     en: `The old address "${alias}" is that of ${other} already.`,
   })),
 };

@@ -63,10 +63,7 @@ export interface Definition<Data> {
   readonly code: Code;
 }
 
-export function define<Data = void>(
-  code: Code,
-  texts: (data: Data) => Texts,
-): Definition<Data> {
+export function define<Data = void>(code: Code, texts: (data: Data) => Texts): Definition<Data> {
   const find = (data: Data): Finding => {
     const { fr, en, mended } = texts(data);
     return {

@@ -22,7 +22,9 @@ export function formatProblem(problem: Problem, language: Language): string {
 /** The whole report: every problem, a blank line between, and one line that counts them. */
 export function formatReport(problems: readonly Problem[], language: Language): string {
   if (problems.length === 0) return "";
-  return [...problems.map((problem) => formatProblem(problem, language)), summary(problems, language)].join("\n\n");
+  return [...problems.map((problem) => formatProblem(problem, language)), summary(problems, language)].join(
+    "\n\n",
+  );
 }
 
 function summary(problems: readonly Problem[], language: Language): string {
@@ -30,7 +32,10 @@ function summary(problems: readonly Problem[], language: Language): string {
   const warnings = problems.length - errors;
   const files = new Set(problems.map((problem) => problem.file)).size;
   if (language === "fr") {
-    const parts = [count(errors, "erreur", "erreurs", 2), count(warnings, "avertissement", "avertissements", 2)];
+    const parts = [
+      count(errors, "erreur", "erreurs", 2),
+      count(warnings, "avertissement", "avertissements", 2),
+    ];
     return `${parts.filter(Boolean).join(", ")} dans ${count(files, "fichier", "fichiers", 2)}.`;
   }
   const parts = [count(errors, "error", "errors", 1), count(warnings, "warning", "warnings", 1)];

@@ -1,8 +1,10 @@
-import { GENRE_LABELS } from "../content/genre.ts";
 import { decimal } from "./decimal.ts";
+import { GENRE_LABELS } from "./genre.ts";
 import type { Words } from "./words.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const NAMES: Readonly<Record<string, string>> = {
   fr: "français", en: "English", de: "Deutsch", es: "español", it: "italiano", pt: "português", ar: "العربية", zh: "中文", nl: "Nederlands",
 }; // biome-ignore format: one glance
@@ -12,7 +14,6 @@ const articles = (count: number) => `${number(count)} ${count === 1 ? "article" 
 
 export const en: Words = {
   language: "en",
-  locale: "en_GB",
 
   date: ({ day, month, year, time }) => {
     const date = `${day}\u00a0${MONTHS[month - 1] ?? ""} ${year}`;
@@ -26,6 +27,7 @@ export const en: Words = {
 
   skipLink: "Skip to content",
   navigation: "Main navigation",
+  legalNotices: "Legal notices",
   contact: "Write to the editors",
 
   genres: GENRE_LABELS.en,
@@ -68,7 +70,8 @@ export const en: Words = {
   monthTitle: (month, year) => `${MONTHS[month - 1] ?? ""} ${year}`,
   archivesDescription: (journal) => `Every article of ${journal}, year by year.`,
   archiveTitle: (year) => `Archives of ${year}`,
-  archiveDescription: (year, count, journal) => `Every article of ${journal} published in ${year}: ${articles(count)}.`,
+  archiveDescription: (year, count, journal) =>
+    `Every article of ${journal} published in ${year}: ${articles(count)}.`,
   pagination: "Pages",
   previousPage: "Previous page",
   nextPage: "Next page",

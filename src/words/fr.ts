@@ -1,9 +1,11 @@
 import { fr as set } from "../french/sentence.ts";
-import { GENRE_LABELS } from "../content/genre.ts";
 import { decimal } from "./decimal.ts";
+import { GENRE_LABELS } from "./genre.ts";
 import type { Words } from "./words.ts";
 
-const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+  " ",
+);
 const NAMES: Readonly<Record<string, string>> = {
   fr: "français", en: "English", de: "Deutsch", es: "español", it: "italiano", pt: "português", ar: "العربية", zh: "中文", nl: "Nederlands",
 }; // biome-ignore format: one glance
@@ -15,7 +17,6 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const fr: Words = {
   language: "fr",
-  locale: "fr_FR",
 
   date: ({ day, month, year, time }) => {
     const date = `${day === 1 ? "1er" : day}\u00a0${MONTHS[month - 1] ?? ""} ${year}`;
@@ -29,6 +30,7 @@ export const fr: Words = {
 
   skipLink: "Aller au contenu",
   navigation: "Navigation principale",
+  legalNotices: "Mentions légales",
   contact: "Écrire à la rédaction",
 
   genres: GENRE_LABELS.fr,
@@ -38,7 +40,7 @@ export const fr: Words = {
   disclosure: "Déclaration d’intérêts",
   rating: "Note de l’auteur",
   ratingValue: (value, best) => `${number(value)} sur ${number(best)}`,
-  ratingLabel: (value, best) => set`Note de l'auteur : ` + `${number(value)} sur ${number(best)}`,
+  ratingLabel: (value, best) => set`Note de l'auteur : ${number(value)} sur ${number(best)}`,
   ratingScale: (best) => set`De 0 à ${best} : une appréciation personnelle, qui n'engage que son auteur.`,
   colon: set` :`,
   ratingSubject: "Ce qui est noté",
@@ -71,7 +73,8 @@ export const fr: Words = {
   monthTitle: (month, year) => `${capital(MONTHS[month - 1] ?? "")} ${year}`,
   archivesDescription: (journal) => set`Tous les articles de ${journal}, année par année.`,
   archiveTitle: (year) => `Archives de l’année ${year}`,
-  archiveDescription: (year, count, journal) => set`Tous les articles de ${journal} parus en ${year} : ${articles(count)}.`,
+  archiveDescription: (year, count, journal) =>
+    set`Tous les articles de ${journal} parus en ${year} : ${articles(count)}.`,
   pagination: "Pages",
   previousPage: "Page précédente",
   nextPage: "Page suivante",

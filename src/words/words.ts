@@ -1,18 +1,26 @@
 /** The site's own words: one interface, one file a language. A missing translation does not compile. */
-import type { CalendarDay } from "../content/moment.ts";
-import type { Genre } from "../content/genre.ts";
+
 import type { Language } from "../problems/problem.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
+import type { Genre } from "./genre.ts";
+
+export interface CalendarDay {
+  readonly year: number;
+  /** 1–12 */
+  readonly month: number;
+  /** 1–31 */
+  readonly day: number;
+}
 
 export interface Words {
   readonly language: Language;
-  /** `og:locale` form: `fr_FR`. */
-  readonly locale: string;
 
   // Numbers, dates and lists
   /** "13 août 2025" */
-  date(day: CalendarDay & { readonly time?: { readonly hour: number; readonly minute: number } | undefined }): string;
+  date(
+    day: CalendarDay & { readonly time?: { readonly hour: number; readonly minute: number } | undefined },
+  ): string;
   /** "3,5", "10 000" */
   number(value: number): string;
   /** What stands before the last of a list: "et" */
@@ -24,6 +32,7 @@ export interface Words {
   // The shell of every page
   readonly skipLink: string;
   readonly navigation: string;
+  readonly legalNotices: string;
   readonly contact: string;
 
   // Article

@@ -1,0 +1,21 @@
+/** Past a depth the parser drops what it finds; that is told, so that nothing of an author's is ever lost. */
+import type MarkdownIt from "markdown-it";
+import { catalogue } from "../problems/catalogue.ts";
+import type { Environment } from "./renderer.ts";
+
+/** Quotes and lists within one another. */
+const DEEPEST = 100;
+
+export function nesting(md: MarkdownIt): void {
+  md.set({ maxNesting: DEEPEST });
+  md.core.ruler.after("block", "nesting", (state) => {
+    const env: Environment = state.env;
+    const deepest = state.tokens.find((token) => token.nesting === 1 && token.level >= DEEPEST - 1);
+    if (!deepest) return;
+    env.findings.push({
+      finding: catalogue.nestingTooDeep({ most: DEEPEST }),
+      line: deepest.map?.[0] ?? 0,
+      column: 1,
+    });
+  });
+}

@@ -1,0 +1,82 @@
+/** Imports point one way, and only two folders know Eleventy. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { PROJECT } from "./workshop.ts";
+
+/** Each folder with the folders that it may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "src/french": [],
+  "src/html": [],
+  "src/problems": ["src/french"],
+  "src/words": ["src/french", "src/problems"],
+  "src/markdown": ["src/french", "src/html", "src/problems", "src/words"],
+  "src/content": ["src/french", "src/html", "src/markdown", "src/problems", "src/words"],
+  "src/build": [],
+  "src/eleventy": ["src/build", "src/content", "src/html", "src/problems", "src/words"],
+  "src/commands": ["src/build", "src/content", "src/eleventy", "src/french", "src/problems", "src/words"],
+  src: [
+    "src/commands",
+    "src/content",
+    "src/eleventy",
+    "src/html",
+    "src/markdown",
+    "src/problems",
+    "src/words",
+  ],
+  layouts: ["src", "layouts/parts"],
+  "layouts/parts": ["src"],
+};
+
+const KNOWS_ELEVENTY = ["src/eleventy", "src/commands"];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+function importsOf(folders: readonly string[]): Import[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((name) => {
+        const file = join(folder, name);
+        const text = readFileSync(join(PROJECT, file), "utf8");
+        return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)";/gms)].map(([, from = ""]) => ({
+          file,
+          from,
+        }));
+      }),
+  );
+}
+
+function forbidden(imports: readonly Import[]): string[] {
+  return imports
+    .filter(({ file, from }) => {
+      if (!from.startsWith(".")) return from.startsWith("@11ty/") && !KNOWS_ELEVENTY.includes(folderOf(file));
+      const target = folderOf(relative(PROJECT, resolve(PROJECT, dirname(file), from)));
+      const own = folderOf(file);
+      return target !== own && !MAY_IMPORT[own]?.some((folder) => folder === target);
+    })
+    .map(({ file, from }) => `${file} → ${from}`);
+}
+
+/** `src/content/x.ts` → `src/content`; `src/french/rules/x.ts` → `src/french`. */
+const folderOf = (file: string) => dirname(file).split("/").slice(0, 2).join("/");
+
+describe("the architecture", () => {
+  it("has no import against the direction", () => {
+    expect(forbidden(importsOf(["src", "layouts"]))).toEqual([]);
+  });
+
+  it("is a judge that can say no", () => {
+    expect(
+      forbidden([
+        { file: "src/content/article.ts", from: "../eleventy/site.ts" },
+        { file: "src/content/article.ts", from: "@11ty/eleventy" },
+        { file: "layouts/home.11ty.ts", from: "../src/content/article.ts" },
+        { file: "layouts/home.11ty.ts", from: "../src/index.ts" },
+      ]),
+    ).toHaveLength(3);
+  });
+});

@@ -1,0 +1,172 @@
+/** `tribune build` as a person at a terminal meets it. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { article, build, configuration, contentOf, makeSite, PROJECT, plain, tribune } from "../workshop.ts";
+
+describe("tribune build", () => {
+  it("ends with one line that counts", () => {
+    const run = tribune(makeSite({ "articles/a.md": article() }), ["build"]);
+    expect(run).toMatchObject({ code: 0, error: "" });
+    expect(run.out).toMatch(/^1 article, \d+ pages, en [\d,]+\u00a0s → _site\n$/);
+  });
+
+  it("tells every mistake of every article, publishes nothing and leaves the old site as it was", () => {
+    const folder = makeSite({ "articles/a.md": article() });
+    const before = contentOf(build(folder));
+    writeFileSync(join(folder, "articles/b.md"), article("titre: Crise : le retour"));
+    writeFileSync(join(folder, "articles/c.md"), article("rating: 6\ntags: [x]\nfoo: 1"));
+    const run = tribune(folder, ["build"]);
+    expect(run.code).toBe(1);
+    expect(plain(run.error)).toContain("articles/b.md:3:14  E102  La valeur de « titre » contient « : »");
+    expect(run.error).toContain("articles/c.md:4:9  E207");
+    expect(run.error).toContain("articles/c.md:6:1  E103");
+    expect(run.error.trimEnd().endsWith("3 erreurs dans 2 fichiers.")).toBe(true);
+    expect(run.error).not.toMatch(/\n\s+at |node:internal/);
+    expect(contentOf(join(folder, "_site"))).toEqual(before);
+    expect(existsSync(join(folder, "_site.new"))).toBe(false);
+  });
+
+  it("removes the page of an article that is gone", () => {
+    const folder = makeSite({ "articles/a.md": article(), "articles/b.md": article("title: Deux") });
+    build(folder);
+    writeFileSync(join(folder, "articles/b.md"), article("title: Trois"));
+    const site = build(folder);
+    expect([existsSync(join(site, "deux")), existsSync(join(site, "trois"))]).toEqual([false, true]);
+  });
+
+  it("reports as JSON, for success and for failure", () => {
+    const folder = makeSite({
+      "articles/a.md": article("title: Numéro #1\ndate: 2026-01-01"),
+      "articles/d.md": article("title: D\ndraft: true"),
+    });
+    const good = JSON.parse(tribune(folder, ["build", "--json"]).out);
+    expect(good).toMatchObject({
+      ok: true,
+      articles: 1,
+      output: "_site",
+      held: [{ file: "articles/d.md", reason: "draft", due: null }],
+    });
+    expect(good.problems).toMatchObject([
+      { code: "W117", file: "articles/a.md", line: 2, column: 15, severity: "warning" },
+    ]);
+    writeFileSync(join(folder, "articles/b.md"), article("date: 23/11/2026"));
+    const run = tribune(folder, ["build", "--json"]);
+    expect(run).toMatchObject({ code: 1, error: "" });
+    expect(JSON.parse(run.out)).toMatchObject({
+      ok: false,
+      exitCode: 1,
+      problems: [{ code: "W117" }, { code: "E211", mended: "date: 2026-11-23" }],
+    });
+  });
+
+  it("takes other folders and another prefix", () => {
+    const folder = makeSite({ "textes/a.md": article("slug: a"), "articles/b.md": article("slug: b") });
+    expect(
+      tribune(folder, ["build", "--articles", "textes", "--output=sortie/site", "--path-prefix", "x"]).code,
+    ).toBe(0);
+    const html = readFileSync(join(folder, "sortie/site/a/index.html"), "utf8");
+    expect(html).toContain('<p class="nameplate"><a href="/x/">');
+    expect(html).toContain('<link rel="canonical" href="https://journal.example/x/a/">');
+    expect(existsSync(join(folder, "sortie/site/b"))).toBe(false);
+  });
+
+  it.each([
+    [
+      ["build", "--outptu", "x"],
+      "L’option « --outptu » n’existe pas : vouliez-vous dire « --output »\u202f?\n",
+    ],
+    [["build", "--now", "hier"], "« hier » n’est pas un instant lisible"],
+    [["build", "--output"], "L’option « --output » demande une valeur."],
+    [["build", "--output", "."], "Le site ne peut pas être écrit dans « . »"],
+    [["build", "--output", "articles/x"], "Le site ne peut pas être écrit dans « articles/x »"],
+    [["build", "--path-prefix", "/a b/"], "« /a b/ » n’est pas un chemin"],
+    [["biuld"], "La commande « biuld » n’existe pas : vouliez-vous dire « build »\u202f?\n"],
+  ])("refuses %j with one sentence", (words, sentence) => {
+    const run = tribune(makeSite({ "articles/a.md": article() }), words);
+    expect(run.code).toBe(2);
+    expect(plain(run.error)).toContain(plain(sentence));
+    expect(run.error.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("never replaces a folder that it did not write", () => {
+    const folder = makeSite({ "articles/a.md": article(), "_site/memoires.txt": "irremplaçable" });
+    const run = tribune(folder, ["build"]);
+    expect(run.code).toBe(2);
+    expect(run.error).toContain("contient des fichiers que Tribune n’a pas écrits");
+    expect(readFileSync(join(folder, "_site/memoires.txt"), "utf8")).toBe("irremplaçable");
+  });
+
+  it("explains itself in the journal's language", () => {
+    expect(tribune(makeSite({}), ["build", "--help"]).out).toContain("Codes de sortie");
+    expect(tribune(join(PROJECT, "tests/sites/english"), ["build", "--help"]).out).toContain("Exit codes");
+    expect(tribune(makeSite({}), ["--help"])).toMatchObject({ code: 0, error: "" });
+    expect(tribune(makeSite({}), []).code).toBe(2);
+  });
+
+  it("says that there is no site here, or no articles", () => {
+    const empty = makeSite({});
+    expect(tribune(empty, ["build"])).toMatchObject({
+      code: 1,
+      error: expect.stringContaining("articles  E411"),
+    });
+    mkdirSync(join(empty, "vide"));
+    expect(tribune(join(empty, "vide"), ["build"])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("E608"),
+    });
+  });
+
+  it("builds a journal that has no article yet", () => {
+    const folder = makeSite({});
+    mkdirSync(join(folder, "articles"));
+    expect(readFileSync(join(build(folder), "index.html"), "utf8")).toContain(
+      "Aucun article pour le moment.",
+    );
+  });
+});
+
+describe("a mistake in the journal", () => {
+  it.each([
+    ['tagilne: "x",', "E603  Dans le journal, « tagilne » n’existe pas : vouliez-vous dire « tagline » ?"],
+    ['url: "journal.example",', "E602  Dans le journal, « url » doit être l’adresse du site"],
+    ['language: "de",', "E602  Dans le journal, « language » doit être « fr » ou « en »"],
+    ['timeZone: "Europe/Pari",', "E602  Dans le journal, « timeZone » doit être un fuseau horaire"],
+    ["rating: { best: 5, step: 0.7 },", "E606"],
+    ['disclaimers: { default: "x", named: { opinion: "y" } },', "E604"],
+    ['authors: [{ id: "a", name: "A" }, { id: "a", name: "B" }],', "E605"],
+    [
+      'authors: [{ id: "A b", name: "A" }],',
+      "E602  Dans le journal, « authors.0.id » doit être un identifiant",
+    ],
+    ["title: undefined,", "E601  Le journal n’a pas de « title »."],
+    ["pageSize: 0,", "E602  Dans le journal, « pageSize » doit être un nombre entier"],
+  ])("%s", (journal, sentence) => {
+    const run = tribune(makeSite({ ".eleventy.ts": configuration(journal), "articles/a.md": article() }), [
+      "build",
+    ]);
+    expect(run.code).toBe(2);
+    expect(plain(run.error)).toContain(`.eleventy.ts  ${sentence}`);
+    expect(run.error).not.toMatch(/\n\s+at /);
+  });
+
+  it("is told even when the file does not load", () => {
+    const run = tribune(makeSite({ ".eleventy.ts": "export default tribun({" }), ["build"]);
+    expect(run).toMatchObject({ code: 2, error: expect.stringContaining("E607") });
+  });
+});
+
+describe("a fault of a layout", () => {
+  it("is one sentence, and the whole trace with --debug", () => {
+    const folder = makeSite({
+      "articles/a.md": article(),
+      "layouts/article.11ty.ts": `export default { data: { permalink: "/x/" }, render() { throw new Error("oups"); } };`,
+    });
+    const run = tribune(folder, ["build"]);
+    expect(run.code).toBe(3);
+    expect(run.error).toContain("oups");
+    expect(run.error).not.toMatch(/\n\s+at /);
+    expect(tribune(folder, ["build", "--debug"]).error).toMatch(/\n\s+at /);
+    expect(existsSync(join(folder, "_site"))).toBe(false);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseMoment } from "../../src/content/moment.ts";
+import { wordsFor } from "../../src/words/words.ts";
+
+const PARIS = "Europe/Paris";
+
+function iso(text: string, zone = PARIS): string {
+  const parsed = parseMoment(text, zone, "date");
+  return parsed.moment === undefined ? parsed.error.code : parsed.moment.iso;
+}
+
+describe("parseMoment", () => {
+  it.each([
+    ["2026-11-23", "2026-11-23"],
+    ["2026-11-23 08:00", "2026-11-23T08:00:00+01:00"],
+    ["2026-07-01T08:30:15", "2026-07-01T08:30:15+02:00"],
+    ["2026-11-23T23:30:00Z", "2026-11-24T00:30:00+01:00"],
+    ["2026-11-23 08:00 +05:30", "2026-11-23T03:30:00+01:00"],
+    ["2024-02-29", "2024-02-29"],
+    ["2025-10-26 02:30", "2025-10-26T02:30:00+02:00"],
+    ["2026-02-30", "E212"],
+    ["2023-02-29", "E212"],
+    ["2026-03-29 02:30", "E214"],
+    ["2026-01-02 24:00", "E213"],
+    ["23/11/2026", "E211"],
+    ["2026", "E211"],
+    ["demain", "E211"],
+    ["2026-11-23T", "E211"],
+  ])("%s → %s", (text, expected) => {
+    expect(iso(text)).toBe(expected);
+  });
+
+  it("gives the same day in every zone, and its beginning there", () => {
+    for (const zone of ["America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati", "UTC"])
+      expect(iso("2026-11-23", zone)).toBe("2026-11-23");
+    expect(parseMoment("2026-11-23", "Pacific/Kiritimati", "date").moment?.epoch).toBe(
+      Date.parse("2026-11-22T10:00:00Z"),
+    );
+  });
+
+  it("guesses what a French date meant", () => {
+    const parsed = parseMoment("3/1/2026", PARIS, "updated");
+    expect(parsed.moment === undefined && parsed.error.mended).toBe("updated: 2026-01-03");
+  });
+
+  it("never throws, whatever the text", () => {
+    const near = fc.stringMatching(/^[0-9TZ:+ /.-]{0,25}$/);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), near), (text) => typeof iso(text) === "string"),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("a date in words", () => {
+  const date = (text: string, language: string) => {
+    const { moment } = parseMoment(text, PARIS, "date");
+    return moment && wordsFor(language).date(moment);
+  };
+
+  it("is French in French", () => {
+    expect(date("2025-08-13", "fr")).toBe("13\u00a0août 2025");
+    expect(date("2026-01-01", "fr")).toBe("1er\u00a0janvier 2026");
+    expect(date("2026-11-23 08:00", "fr")).toBe("23\u00a0novembre 2026 à 8\u00a0h");
+    expect(date("2026-11-23 08:05", "fr-CA")).toBe("23\u00a0novembre 2026 à 8\u00a0h\u00a005");
+  });
+
+  it("is English in English", () => {
+    expect(date("2025-08-13", "en")).toBe("13\u00a0August 2025");
+    expect(date("2026-11-23 08:05", "en")).toBe("23\u00a0November 2026 at 8:05");
+  });
+});

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseSlug, slugify, slugifyTag } from "../../src/french/slug.ts";
+
+describe("slugify", () => {
+  it.each([
+    ["Cœur & Œuvre d’été", "coeur-oeuvre-d-ete"],
+    ["L'été à Noël", "l-ete-a-noel"],
+    ["Straße, æther, Łódź, Ørsted", "strasse-aether-lodz-orsted"],
+    ["İstanbul ISPARTA ısı", "istanbul-isparta-isi"],
+    ["../../etc/passwd", "etc-passwd"],
+    ["  -- a -- b --  ", "a-b"],
+    ["10 000 puces", "10-000-puces"],
+  ])("%s → %s", (text, slug) => {
+    expect(slugify(text)).toBe(slug);
+  });
+
+  it.each(["中国", "🙂", "", "…", "—", "\u0301"])("gives nothing for %j", (text) => {
+    expect(slugify(text)).toBeUndefined();
+  });
+
+  it("keeps C, C++ and C# apart as tags", () => {
+    expect(["C", "C++", "C#"].map(slugifyTag)).toEqual(["c", "c-plus-plus", "c-sharp"]);
+  });
+
+  it("cuts at a word, at 80 characters at most", () => {
+    const slug = slugify("mot ".repeat(75)) ?? "";
+    expect(slug).toBe(Array.from({ length: 20 }, () => "mot").join("-"));
+    expect(slugify("x".repeat(300))).toHaveLength(80);
+  });
+
+  it("is idempotent, the same for NFC and NFD, and always a safe file name", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const slug = slugify(text);
+        expect(slugify(text.normalize("NFD"))).toBe(slugify(text.normalize("NFC")));
+        if (slug === undefined) return;
+        expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+        expect(slug.length).toBeLessThanOrEqual(80);
+        expect(slugify(slug)).toBe(slug);
+        expect(parseSlug(slug)).toBe(slug);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

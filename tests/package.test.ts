@@ -1,0 +1,72 @@
+/** The engine as others install it: compiled, packed, and used by a site that has it in node_modules alone. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { article, filesOf, PROJECT, page, temporaryFolder } from "./workshop.ts";
+
+const LAYOUT = `import { eachLayout, html } from "tribune-ssg";
+import { document } from "tribune-ssg/layouts/parts/document";
+export default eachLayout({
+  each: "articles",
+  render: (article, site) => document(site, {
+    title: article.title, description: article.description, path: article.path, kind: "own",
+    main: html\`<h1>\${article.title}</h1>\${article.body}\`,
+  }),
+});
+`;
+
+describe("the package", () => {
+  const folder = temporaryFolder();
+  const packed = execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {
+    cwd: PROJECT,
+    encoding: "utf8",
+  });
+  const modules = join(folder, "site/node_modules");
+  mkdirSync(join(modules, "tribune-ssg"), { recursive: true });
+  execFileSync("tar", [
+    "-xzf",
+    join(folder, packed.trim().split("\n").at(-1) ?? ""),
+    "--strip-components=1",
+    "-C",
+    join(modules, "tribune-ssg"),
+  ]);
+  for (const name of readdirSync(join(PROJECT, "node_modules")))
+    symlinkSync(join(PROJECT, "node_modules", name), join(modules, name));
+
+  it("holds the compiled engine and nothing else", () => {
+    const files = filesOf(join(modules, "tribune-ssg"));
+    expect(
+      files.filter(
+        (file) =>
+          !/^(?:dist\/(?:src|layouts)\/|bin\/tribune\.js$|package\.json$|README\.md$|LICENSE$)/.test(file),
+      ),
+    ).toEqual([]);
+    expect(files).toContain("dist/layouts/styles/10-tokens.css");
+  });
+
+  it("builds a site with one layout of its own", () => {
+    const site = join(folder, "site");
+    mkdirSync(join(site, "articles"));
+    mkdirSync(join(site, "layouts"));
+    writeFileSync(join(site, "package.json"), '{ "type": "module" }\n');
+    writeFileSync(join(site, "articles/a.md"), article("title: Un titre\ntags: [Presse]"));
+    writeFileSync(join(site, "layouts/article.11ty.ts"), LAYOUT);
+    writeFileSync(
+      join(site, ".eleventy.ts"),
+      `import { tribune } from "tribune-ssg";
+export default tribune({
+  title: "Journal", url: "https://journal.example", publisher: { name: "Éditions" },
+  authors: [{ id: "a", name: "Anselme" }], disclaimers: { default: "o", named: { o: "Opinion." } },
+});
+`,
+    );
+    const run = spawnSync(process.execPath, [join(modules, "tribune-ssg/bin/tribune.js"), "build"], {
+      cwd: site,
+      encoding: "utf8",
+    });
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(page(site, "_site/un-titre/index.html").body.className).toBe("own");
+    expect(page(site, "_site/tags/presse/index.html").querySelector("h1")?.textContent).toBe("Presse");
+  });
+});

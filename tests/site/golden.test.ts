@@ -1,0 +1,59 @@
+/** A small journal that uses every feature, byte for byte. `npx vitest run golden -u` writes it anew. */
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { build, configuration, filesOf, makeSite, readText } from "../workshop.ts";
+
+const GOLDEN = join(import.meta.dirname, "../golden");
+
+describe("the golden site", () => {
+  const folder = makeSite({
+    ".eleventy.ts": configuration(`
+      tagline: "Pour voir", pathPrefix: "/p/", pageSize: 2, rating: { best: 5, step: 0.5 },
+      navigation: [{ label: "Sujets", path: "/tags/" }, { label: "Ailleurs", path: "https://ailleurs.example/" }],
+    `),
+  });
+  cpSync(join(GOLDEN, "site"), folder, { recursive: true });
+  const site = build(folder);
+
+  it("has these files", () => {
+    expect(
+      filesOf(site).map((file) => file.replace(/\.[0-9a-f]{10}\./, ".FINGERPRINT.")),
+    ).toMatchInlineSnapshot(`
+      [
+        ".tribune",
+        "2019/tout.html",
+        "404.html",
+        "a-propos/index.html",
+        "archives/2026/index.html",
+        "archives/index.html",
+        "assets/tribune.FINGERPRINT.css",
+        "auteurs/anselme-meyer/index.html",
+        "auteurs/anselme-meyer/page/2/index.html",
+        "auteurs/index.html",
+        "auteurs/jeanne-invitee/index.html",
+        "everything-an-article-may-carry/index.html",
+        "index.html",
+        "l-autre-le-meme/index.html",
+        "page/2/index.html",
+        "tags/2026/index.html",
+        "tags/c-plus-plus/index.html",
+        "tags/c-sharp/index.html",
+        "tags/c/index.html",
+        "tags/index.html",
+        "tags/oeuvre/index.html",
+        "tags/presse/index.html",
+        "tags/presse/page/2/index.html",
+        "tout-ce-qu-un-article-peut-porter/index.html",
+        "tout-ce-qu-un-article-peut-porter/point.svg",
+        "un-article-perime/index.html",
+        "vieux/chemin/index.html",
+      ]
+    `);
+  });
+
+  it.each(filesOf(site).filter((file) => file.endsWith(".html")))("%s", async (file) => {
+    const text = readText(site, file).replaceAll(/\/tribune\.[0-9a-f]{10}\.css/g, "/tribune.FINGERPRINT.css");
+    await expect(text).toMatchFileSnapshot(join(GOLDEN, "expected", file));
+  });
+});

@@ -1,0 +1,121 @@
+/** The sample journal, built as the README says: what its readers see. */
+import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  build,
+  contentOf,
+  eleventy,
+  filesOf,
+  PROJECT,
+  page,
+  readText,
+  temporaryFolder,
+  textOf,
+} from "../workshop.ts";
+
+const SEED = "pekin-demande-a-alibaba-et-bytedance-de-justifier-l-achat-de-puces-ia-de-nvidia";
+let folder: string;
+let site: string;
+
+beforeAll(() => {
+  folder = temporaryFolder();
+  for (const part of [".eleventy.ts", "package.json", "src", "layouts", "articles", "pages", "bin"]) {
+    cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
+  site = build(folder);
+});
+
+describe("the seed article", () => {
+  it("is published with every one of its words, in order", () => {
+    const text = readFileSync(join(import.meta.dirname, "seed.txt"), "utf8");
+    const [title = "", disclaimer = "", chapo = "", ...paragraphs] = text
+      .split("\n")
+      .filter((line) => line.trim());
+    const document = page(site, SEED, "index.html");
+    expect(textOf(document, "h1")).toBe(title);
+    expect(textOf(document, ".disclaimer p")).toBe(disclaimer);
+    expect(textOf(document, ".chapo")).toBe(chapo);
+    expect([...document.querySelectorAll(".body > p")].map((p) => p.textContent)).toEqual(paragraphs);
+  });
+
+  it("says what is opinion before the text: genre, author, date, disclaimer, and the rating in words", () => {
+    const document = page(site, SEED, "index.html");
+    expect(textOf(document, ".article-head .label")).toBe("Tribune");
+    expect(textOf(document, ".byline")).toContain("Par La rédaction");
+    expect(document.querySelector(".byline time")?.getAttribute("datetime")).toBe("2025-08-13");
+    expect(textOf(document, ".byline")).toContain("Note de l’auteur : 3,5 sur 5");
+    const order = [...document.querySelectorAll(".disclaimer, .body, .rating, .subjects")].map(
+      (part) => part.className,
+    );
+    expect(order).toEqual(["disclaimer", "body", "rating", "subjects"]);
+  });
+
+  it("has its five subjects, each with a page that lists it", () => {
+    const document = page(site, SEED, "index.html");
+    const tags = [...document.querySelectorAll(".subjects a")].map((link) => link.getAttribute("href") ?? "");
+    expect(tags).toEqual([
+      "/tags/nvidia/",
+      "/tags/alibaba/",
+      "/tags/bytedance/",
+      "/tags/chine/",
+      "/tags/etats-unis/",
+    ]);
+    for (const tag of tags) expect(readText(site, tag, "index.html")).toContain(`href="/${SEED}/"`);
+  });
+});
+
+describe("the journal", () => {
+  it("has eight articles in all six genres, by several authors, with a series of two", () => {
+    const labels = filesOf(site)
+      .filter((file) => file.endsWith("/index.html"))
+      .map((file) => page(site, file))
+      .filter((document) => document.body.className === "article-page")
+      .map((document) => textOf(document, ".article-head .label"));
+    expect(labels).toHaveLength(8);
+    expect(new Set(labels)).toEqual(
+      new Set(["Tribune", "Éditorial", "Analyse", "Chronique", "Critique", "Billet"]),
+    );
+    const series = page(site, "la-penurie-comme-politique/index.html").querySelectorAll(".series li");
+    expect(series).toHaveLength(2);
+  });
+
+  it("opens with the featured article and lists all the others once", () => {
+    const document = page(site, "index.html");
+    expect(textOf(document, ".teaser-lead h2")).toBe("Nos lecteurs ne sont pas des métriques");
+    const links = [...document.querySelectorAll(".teaser-title a")].map((link) => link.getAttribute("href"));
+    expect(new Set(links).size).toBe(8);
+    expect(links).toHaveLength(8);
+  });
+
+  it("publishes the picture beside its article, with alternative text, caption and credit", () => {
+    const document = page(site, "rousseau-au-centre-de-donnees/index.html");
+    const image = document.querySelector(".opening img");
+    expect(existsSync(join(site, image?.getAttribute("src") ?? "nothing"))).toBe(true);
+    expect(image?.getAttribute("alt")?.length).toBeGreaterThan(20);
+    expect(textOf(document, ".opening .credit")).toMatch(/^Crédit : \S/);
+  });
+
+  it("links nowhere that does not exist", () => {
+    const dead: string[] = [];
+    for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
+      const document = page(site, file);
+      for (const link of document.querySelectorAll("[href], [src]")) {
+        const target = link.getAttribute("href") ?? link.getAttribute("src") ?? "";
+        if (!target.startsWith("/")) continue;
+        const path = decodeURI(target.replace(/[?#].*$/, ""));
+        if (!existsSync(join(site, path.endsWith("/") ? `${path}index.html` : path)))
+          dead.push(`${file}: ${target}`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+
+  it("is the same bytes when plain Eleventy builds it", () => {
+    const built = contentOf(site);
+    const run = eleventy(folder);
+    expect(run.code).toBe(0);
+    expect(contentOf(site)).toEqual(built);
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { corpus } from "../../benchmarks/corpus.ts";
+import { filesOf, makeSite, tribune } from "../workshop.ts";
+
+describe("a thousand articles", () => {
+  it("build in one process without a warning", () => {
+    const articles = Object.fromEntries(corpus(1000).map(({ name, text }) => [`articles/${name}`, text]));
+    const folder = makeSite(articles);
+    const run = tribune(folder, ["build"]);
+    expect(run).toMatchObject({ code: 0, error: "" });
+    expect(run.out).toMatch(/^1\u202f000 articles, /);
+    const pages = filesOf(`${folder}/_site`).filter((file) => /^essai-\d+[^/]*\/index\.html$/.test(file));
+    expect(pages).toHaveLength(1000);
+  });
+});

@@ -1,0 +1,151 @@
+/** What the tests of the whole use: temporary sites, the command line, and a reader of the built pages. */
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { parseHTML } from "linkedom";
+import { afterAll } from "vitest";
+
+export const PROJECT = resolve(import.meta.dirname, "..");
+const ENGINE = join(PROJECT, "src/index.ts");
+
+/** A clock that every test shares: 23 November 2026, noon in Paris. */
+export const NOW = "2026-11-23T12:00:00+01:00";
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that disappears with the test file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "tribune-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** The smallest journal, in French unless `journal` says otherwise; both are TypeScript. */
+export function configuration(journal = "", setup = "undefined"): string {
+  return `import { tribune } from ${JSON.stringify(ENGINE)};
+export default tribune({
+  title: "Journal", url: "https://journal.example", publisher: { name: "Éditions" },
+  authors: [{ id: "a-meyer", name: "Anselme Meyer" }],
+  disclaimers: { default: "opinion", named: { opinion: "Ceci est une opinion." } },
+  ${journal}
+}, ${setup});
+`;
+}
+
+export interface SiteFiles {
+  readonly [path: string]: string | Uint8Array;
+}
+
+/** A site in a folder of its own; `.eleventy.ts` is the smallest one unless it is given. */
+export function makeSite(files: SiteFiles): string {
+  const folder = temporaryFolder();
+  const all: SiteFiles = {
+    ".eleventy.ts": configuration(),
+    "package.json": '{ "type": "module", "private": true }\n',
+    ...files,
+  };
+  for (const [path, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+/** A valid article with this front matter and body. */
+export function article(frontMatter = "", body = "Un premier paragraphe, qui suffit."): string {
+  const given = `\n${frontMatter}\n`;
+  const title = /\n(?:title|titre):/.test(given) ? "" : "title: Un titre\n";
+  const date = /\ndate:/.test(given) ? "" : "date: 2026-01-02\n";
+  return `---\n${title}${date}${frontMatter}${frontMatter && "\n"}---\n\n${body}\n`;
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs `tribune` in a site's folder, at the shared clock unless the environment says otherwise. */
+export function tribune(
+  folder: string,
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): Run {
+  const own = join(folder, "bin/tribune.js");
+  return node(folder, [existsSync(own) ? own : join(PROJECT, "bin/tribune.js"), ...words], environment);
+}
+
+/** No-break spaces as plain ones, for sentences typed in a test. */
+export const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
+
+/** Runs plain Eleventy on a site, as people who know Eleventy would. */
+export function eleventy(folder: string, words: readonly string[] = []): Run {
+  const command = join(PROJECT, "node_modules/@11ty/eleventy/cmd.cjs");
+  return node(folder, [command, "--config=.eleventy.ts", ...words], {});
+}
+
+function node(cwd: string, words: readonly string[], environment: Record<string, string>): Run {
+  const clock = { SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000) };
+  const run = spawnSync(process.execPath, words, {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...clock, ...environment },
+  });
+  return { code: run.status, out: run.stdout, error: run.stderr };
+}
+
+/** Builds a site and gives its folder; a build that fails fails the test with what it said. */
+export function build(
+  folder: string,
+  words: readonly string[] = [],
+  environment: Record<string, string> = {},
+): string {
+  const run = tribune(folder, ["build", ...words], environment);
+  if (run.code !== 0) throw new Error(run.error + run.out);
+  return join(folder, "_site");
+}
+
+/** Every file below a folder, with `/`, sorted. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
+}
+
+/** Every file below a folder with its bytes, for comparing two sites. */
+export function contentOf(folder: string): Map<string, string> {
+  return new Map(filesOf(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]));
+}
+
+export function readText(...path: string[]): string {
+  return readFileSync(join(...path), "utf8");
+}
+
+export type Page = ReturnType<typeof parseHTML>["document"];
+
+/** A built page as a browser would see it. */
+export function page(...path: string[]): Page {
+  return parseHTML(readText(...path)).document;
+}
+
+/** The text of the first element that matches, spaces folded; a missing element fails the test. */
+export function textOf(document: Page, selector: string): string {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`No ${selector}`);
+  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+}
