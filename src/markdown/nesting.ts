@@ -3,11 +3,10 @@ import type MarkdownIt from "markdown-it";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Environment } from "./renderer.ts";
 
-/** Quotes and lists within one another. */
+/** Quotes and lists within one another: the limit of the "default" preset of markdown-it. */
 const DEEPEST = 100;
 
 export function nesting(md: MarkdownIt): void {
-  md.set({ maxNesting: DEEPEST });
   md.core.ruler.after("block", "nesting", (state) => {
     const env: Environment = state.env;
     const deepest = state.tokens.find((token) => token.nesting === 1 && token.level >= DEEPEST - 1);
