@@ -68,8 +68,8 @@ export function makeSite(files: SiteFiles): string {
 /** A valid article with this front matter and body. */
 export function article(frontMatter = "", body = "Un premier paragraphe, qui suffit."): string {
   const given = `\n${frontMatter}\n`;
-  const title = /\n(?:title|titre):/.test(given) ? "" : "title: Un titre\n";
-  const date = /\ndate:/.test(given) ? "" : "date: 2026-01-02\n";
+  const title = /\n(?:title|titre):/i.test(given) ? "" : "title: Un titre\n";
+  const date = /\n(?:date|pubDate|publishDate|published_at):/i.test(given) ? "" : "date: 2026-01-02\n";
   return `---\n${title}${date}${frontMatter}${frontMatter && "\n"}---\n\n${body}\n`;
 }
 
