@@ -86,7 +86,7 @@ export function tribune(
   environment: Record<string, string> = {},
 ): Run {
   const own = join(folder, "bin/tribune.js");
-  return node(folder, [existsSync(own) ? own : join(PROJECT, "bin/tribune.js"), ...words], environment);
+  return nodeIn(folder, [existsSync(own) ? own : join(PROJECT, "bin/tribune.js"), ...words], environment);
 }
 
 /** No-break spaces as plain ones, for sentences typed in a test. */
@@ -95,10 +95,11 @@ export const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 /** Runs plain Eleventy on a site, as people who know Eleventy would. */
 export function eleventy(folder: string, words: readonly string[] = []): Run {
   const command = join(PROJECT, "node_modules/@11ty/eleventy/cmd.cjs");
-  return node(folder, [command, "--config=.eleventy.ts", ...words], {});
+  return nodeIn(folder, [command, "--config=.eleventy.ts", ...words], {});
 }
 
-function node(cwd: string, words: readonly string[], environment: Record<string, string>): Run {
+/** Runs Node itself in a folder, at the shared clock. */
+export function nodeIn(cwd: string, words: readonly string[], environment: Record<string, string> = {}): Run {
   const clock = { SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000) };
   const run = spawnSync(process.execPath, words, {
     cwd,

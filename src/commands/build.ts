@@ -44,7 +44,8 @@ export async function build(
     const count = {
       articles: site.library.articles.length,
       pages,
-      held: site.held.length,
+      drafts: site.held.filter(({ reason }) => reason === "draft").length,
+      future: site.held.filter(({ reason }) => reason === "future").length,
       seconds,
       output: options.output,
     };

@@ -1,8 +1,7 @@
 /** What a finished or failed build prints, for a person and for a program. */
-import type { Held } from "../content/load.ts";
 import type { Site } from "../eleventy/site.ts";
 import type { Language } from "../problems/problem.ts";
-import { formatReport, problemJson } from "../problems/report.ts";
+import { formatReport, printable, problemJson } from "../problems/report.ts";
 import type { Terminal } from "./build.ts";
 import type { Failure } from "./failure.ts";
 import { type BuildCount, TEXTS } from "./texts.ts";
@@ -17,13 +16,10 @@ export function formatSuccess(
   const texts = TEXTS[language];
   if (site.warnings.length > 0) terminal.error(`${formatReport(site.warnings, language)}\n\n`);
   if (quiet) return;
-  for (const held of site.held) terminal.out(`${heldLine(held, language)}\n`);
+  for (const { file, reason } of site.held)
+    if (reason === "draft") terminal.out(`${texts.heldDraft(printable(file))}\n`);
+  for (const file of site.ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
   terminal.out(`${texts.summary(count)}\n`);
-}
-
-function heldLine({ file, reason, due }: Held, language: Language): string {
-  const texts = TEXTS[language];
-  return reason === "draft" ? texts.heldDraft(file) : texts.heldFuture(file, due ?? "");
 }
 
 export function successJson(site: Site, count: BuildCount, language: Language) {
@@ -33,6 +29,7 @@ export function successJson(site: Site, count: BuildCount, language: Language) {
     articles: count.articles,
     pages: count.pages,
     held: site.held.map(({ file, reason, due }) => ({ file, reason, due: due ?? null })),
+    ignored: site.ignored,
     seconds: count.seconds,
     problems: site.warnings.map((problem) => problemJson(problem, language)),
   };

@@ -6,7 +6,9 @@ import { wordsFor } from "../words/words.ts";
 export interface BuildCount {
   readonly articles: number;
   readonly pages: number;
-  readonly held: number;
+  readonly drafts: number;
+  /** Articles whose day has not come. */
+  readonly future: number;
   readonly seconds: number;
   readonly output: string;
 }
@@ -24,13 +26,16 @@ export interface Texts {
   progress(done: number, total: number): string;
   summary(count: BuildCount): string;
   heldDraft(file: string): string;
-  heldFuture(file: string, due: string): string;
+  ignored(file: string): string;
   internal(message: string): string;
   machine(message: string): string;
   readonly debugHint: string;
 }
 
 const number = { fr: wordsFor("fr").number, en: wordsFor("en").number };
+
+/** French takes the plural from two. */
+const counted = (count: number, one: string, many: string) => `${number.fr(count)} ${count < 2 ? one : many}`;
 
 export const TEXTS: Readonly<Record<Language, Texts>> = {
   fr: {
@@ -83,10 +88,18 @@ ou dans « .eleventy.ts », 3 la machine ou une faute interne.
     dangerousOutput: (output) =>
       fr`Le site ne peut pas être écrit dans « ${output} », qui contient ses propres sources.`,
     progress: (done, total) => fr`${number.fr(done)} pages sur ${number.fr(total)}…`,
-    summary: ({ articles, pages, held, seconds, output }) =>
-      fr`${number.fr(articles)} ${articles < 2 ? "article" : "articles"}, ${number.fr(pages)} ${pages < 2 ? "page" : "pages"}${held === 0 ? "" : fr`, ${held} ${held < 2 ? "article retenu" : "articles retenus"}`}, en ${number.fr(seconds)}\u00a0s → ${output}`,
+    summary: ({ articles, pages, drafts, future, seconds, output }) =>
+      [
+        counted(articles, "article", "articles"),
+        counted(pages, "page", "pages"),
+        drafts > 0 && fr`${counted(drafts, "brouillon retenu", "brouillons retenus")}`,
+        future > 0 && fr`${counted(future, "article à paraître", "articles à paraître")}`,
+        fr`en ${number.fr(seconds)} s → ${output}`,
+      ]
+        .filter((part) => part !== false)
+        .join(", "),
     heldDraft: (file) => fr`retenu : ${file} (brouillon)`,
-    heldFuture: (file, due) => fr`retenu : ${file} (à paraître le ${due})`,
+    ignored: (file) => fr`ignoré : ${file} (son nom commence par « . » ou « _ »)`,
     internal: (message) => fr`La construction a échoué : ${message}`,
     machine: (message) => fr`La machine a refusé une opération : ${message}`,
     debugHint: fr`Ajoutez --debug pour la trace complète.`,
@@ -135,10 +148,18 @@ Exit codes: 0 all is well, 1 an error in the articles, 2 an error in the command
       `The folder "${output}" holds files that Tribune did not write: empty it, or choose another with --output.`,
     dangerousOutput: (output) => `The site cannot be written into "${output}", which holds its own sources.`,
     progress: (done, total) => `${number.en(done)} of ${number.en(total)} pages…`,
-    summary: ({ articles, pages, held, seconds, output }) =>
-      `${number.en(articles)} ${articles === 1 ? "article" : "articles"}, ${number.en(pages)} ${pages === 1 ? "page" : "pages"}${held === 0 ? "" : `, ${held} held back`}, in ${number.en(seconds)} s → ${output}`,
+    summary: ({ articles, pages, drafts, future, seconds, output }) =>
+      [
+        `${number.en(articles)} ${articles === 1 ? "article" : "articles"}`,
+        `${number.en(pages)} ${pages === 1 ? "page" : "pages"}`,
+        drafts > 0 && `${drafts} held back as ${drafts === 1 ? "a draft" : "drafts"}`,
+        future > 0 && `${future} not yet due`,
+        `in ${number.en(seconds)} s → ${output}`,
+      ]
+        .filter((part) => part !== false)
+        .join(", "),
     heldDraft: (file) => `held back: ${file} (draft)`,
-    heldFuture: (file, due) => `held back: ${file} (due on ${due})`,
+    ignored: (file) => `ignored: ${file} (its name begins with "." or "_")`,
     internal: (message) => `The build failed: ${message}`,
     machine: (message) => `The machine refused an operation: ${message}`,
     debugHint: "Add --debug for the whole trace.",

@@ -2,29 +2,37 @@
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
+import type { Library } from "./library.ts";
 import type { Routes } from "./routes.ts";
 
-/** Claims the address of every text, then of every old one, and tells who came second. */
-export function claimAddresses(
-  texts: readonly (ArticleDraft | PageDraft)[],
-  articles: readonly ArticleDraft[],
-  routes: Routes,
-): Problem[] {
+/** Claims the address of every article and free page, and tells who came second. */
+export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], routes: Routes): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   for (const draft of texts) {
-    const other = owners.get(routes.article(draft.slug));
-    if (other === undefined) owners.set(routes.article(draft.slug), draft.source.file);
+    const path = routes.article(draft.slug);
+    const other = owners.get(path);
+    if (other === undefined) owners.set(path, draft.source.file);
     else {
       const key = draft.fields.slug ? "slug" : "title";
       problems.push(draft.problem(catalogue.slugTwice({ slug: draft.slug, other }), [key]));
     }
   }
+  return problems;
+}
+
+/** Claims the old addresses of articles, which no page of any kind and no other article may have. */
+export function claimAliases(articles: readonly ArticleDraft[], library: Library, routes: Routes): Problem[] {
+  const problems: Problem[] = [];
+  const owners = new Map<string, string>();
+  const { redirects: _, articles: written, freePages, ...lists } = library.everyPage;
+  for (const page of [...written, ...freePages]) owners.set(page.path, page.file);
+  for (const pages of Object.values(lists)) for (const page of pages) owners.set(page.path, page.path);
+  for (const path of [routes.tags(), routes.authors(), routes.archives()]) owners.set(path, path);
   for (const draft of articles) {
     draft.fields.aliases.forEach((alias, index) => {
       const path = routes.alias(alias);
-      const first = path.split("/")[1] ?? "";
-      const other = owners.get(path) ?? (first === "" ? "/" : undefined);
+      const other = owners.get(path);
       if (other === undefined) owners.set(path, draft.source.file);
       else problems.push(draft.problem(catalogue.aliasTaken({ alias, other }), ["aliases", index]));
     });

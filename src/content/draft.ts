@@ -2,7 +2,7 @@
 
 import { type Slug, slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
-import { type Finding, isError, type Place, type Problem } from "../problems/problem.ts";
+import type { Finding, Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
 import { invisibleCharacters } from "./files.ts";
@@ -103,7 +103,7 @@ function finish<Fields extends { title: string; draft: boolean; slug?: Slug | un
   const place = frontMatter.place([fields.slug ? "slug" : "title"]);
   if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));
   else if (routes.isReserved(slug)) problems.push(source.problem(catalogue.slugReserved({ slug }), place));
-  if (!slug || problems.some(isError)) return { problems };
+  if (!slug) return { problems };
   return { draft: new Draft(source, path, fields, slug, frontMatter), problems };
 }
 

@@ -43,9 +43,9 @@ export function findFence(source: Source): Fence | { problem: Problem } {
   const closing = close.exec(rest);
   // gray-matter ends the front matter at the first line that merely starts with the fence.
   const early = /^---/m.exec(rest);
-  if (!closing || !early) return { problem: source.problem(catalogue.fenceUnclosed(), source.place(1)) };
-  if (early.index !== closing.index) {
-    return { problem: source.problem(catalogue.fenceUnclosed(), source.placeOf(yamlStart + early.index)) };
+  if (!closing || early?.index !== closing.index) {
+    const place = early ? source.placeOf(yamlStart + early.index) : source.place(1);
+    return { problem: source.problem(catalogue.fenceUnclosed(), place) };
   }
   if (closing.index > LARGEST * 1024) {
     return { problem: source.problem(catalogue.tooBig({ most: LARGEST }), source.place(1)) };

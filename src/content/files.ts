@@ -35,8 +35,9 @@ export function listFolder(root: string, label: string): Folder {
     for (const name of readdirSync(join(root, folder)).toSorted(byCodePoint)) {
       const path = folder === "" ? name : `${folder}/${name}`;
       const kind = kindOf(join(root, path), root);
-      if (name.startsWith(".") || name.startsWith("_")) ignored.push(path);
-      else if (kind === "elsewhere") tell(path, catalogue.symlink());
+      if (name.startsWith(".") || name.startsWith("_")) {
+        if (kind === "folder" || /\.md$/i.test(name)) ignored.push(path);
+      } else if (kind === "elsewhere") tell(path, catalogue.symlink());
       else if (kind === "folder") {
         if (/\.md$/i.test(name)) tell(path, catalogue.folderNamedLikeArticle());
         walk(path);

@@ -50,6 +50,11 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   "rating.best": { fr: "un nombre entier plus grand que 0", en: "a whole number above 0" },
   "rating.step": { fr: "un nombre plus grand que 0", en: "a number above 0" },
   pageSize: { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
+  rules: {
+    fr: fr`un niveau par code, comme { E510: "warn" }`,
+    en: 'a level for each code, such as { E510: "warn" }',
+  },
+  "rules.*": { fr: fr`« error », « warn » ou « off »`, en: '"error", "warn" or "off"' },
   navigation: {
     fr: fr`une liste de liens, avec « label » et « path »`,
     en: 'a list of links, with "label" and "path"',
@@ -64,7 +69,9 @@ const ANYTHING: FieldDoc = { fr: "d’une autre forme", en: "of another form" };
 /** The doc of the field at a path of the journal; list positions and names of disclaimers do not matter. */
 export function journalFieldDoc(path: readonly PropertyKey[]): FieldDoc {
   const names = path.map((part, index) =>
-    typeof part === "number" || path[index - 1] === "named" ? "*" : String(part),
+    typeof part === "number" || path[index - 1] === "named" || path[index - 1] === "rules"
+      ? "*"
+      : String(part),
   );
   return FIELDS[names.join(".")] ?? ANYTHING;
 }

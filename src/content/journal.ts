@@ -4,6 +4,7 @@ import { z } from "zod";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Language, Problem } from "../problems/problem.ts";
+import { CODES, mayBe } from "../problems/rules.ts";
 import { journalFieldDoc } from "./journal-fields.ts";
 import { isFindingParams, report } from "./readers.ts";
 
@@ -75,8 +76,16 @@ export const journalSchema = z
     pageSize: z.number().int().min(1).max(500).default(20),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
+    /** Levels of problems that the site wants to change: `{ E510: "warn", W204: "off" }`. */
+    rules: z.record(z.string(), z.enum(["error", "warn", "off"])).default({}),
   })
   .superRefine((journal, context) => {
+    for (const [code, level] of Object.entries(journal.rules)) {
+      const meant = CODES.includes(code) ? undefined : nearest(code, CODES);
+      if (!CODES.includes(code))
+        report(context, catalogue.journalRuleUnknown({ code, meant }), ["rules", code]);
+      else if (!mayBe(code, level)) report(context, catalogue.journalRuleFixed({ code }), ["rules", code]);
+    }
     const { best, step } = journal.rating;
     if (Math.abs(best / step - Math.round(best / step)) > 1e-9) {
       report(context, catalogue.journalScale({ best, step }), ["rating", "step"]);

@@ -4,6 +4,7 @@ import { byCodePoint } from "./files.ts";
 import type { FreePage } from "./free-page.ts";
 import type { Journal } from "./journal.ts";
 import { ArchivePage, AuthorPage, type ListPage, listPages, Redirect, TagPage } from "./lists.ts";
+import type { Pages } from "./page-kinds.ts";
 import type { Author } from "./people.ts";
 import { relatedTo } from "./related.ts";
 import type { Routes } from "./routes.ts";
@@ -17,6 +18,7 @@ export interface Neighbours {
 }
 
 export class Library {
+  #pages: Pages | undefined;
   /** Newest first; equal dates in the order of their slugs. Expired ones included: they keep their page. */
   readonly articles: readonly Article[];
   /** The articles that lists show. */
@@ -86,13 +88,27 @@ export class Library {
     return (article.translationOf && this.#byReference.get(article.translationOf)) || article;
   }
 
-  homePages(): ListPage[] {
+  /** The pages of each kind, in the order in which they are built; made once. */
+  get everyPage(): Pages {
+    this.#pages ??= {
+      articles: this.articles,
+      homePages: this.#homePages(),
+      tagPages: this.#tagPages(),
+      authorPages: this.#authorPages(),
+      archivePages: this.#archivePages(),
+      freePages: this.pages,
+      redirects: this.#redirects(),
+    };
+    return this.#pages;
+  }
+
+  #homePages(): ListPage[] {
     const { lead } = this;
     const ordered = lead ? [lead, ...this.listed.filter((article) => article !== lead)] : [];
     return listPages(ordered, this.#journal.pageSize, (page) => this.#routes.home(page));
   }
 
-  tagPages(): TagPage[] {
+  #tagPages(): TagPage[] {
     return [...this.tags].flatMap(([tag, articles]) =>
       listPages(articles, this.#journal.pageSize, (page) => this.#routes.tag(tag.slug, page)).map(
         (list) => new TagPage(tag, list),
@@ -100,7 +116,7 @@ export class Library {
     );
   }
 
-  authorPages(): AuthorPage[] {
+  #authorPages(): AuthorPage[] {
     return [...this.authors].flatMap(([author, articles]) =>
       listPages(articles, this.#journal.pageSize, (page) => this.#routes.author(author.slug, page)).map(
         (list) => new AuthorPage(author, list),
@@ -108,13 +124,13 @@ export class Library {
     );
   }
 
-  archivePages(): ArchivePage[] {
+  #archivePages(): ArchivePage[] {
     return [...this.years].map(
       ([year, articles]) => new ArchivePage(this.#routes.archive(year), year, articles),
     );
   }
 
-  redirects(): Redirect[] {
+  #redirects(): Redirect[] {
     return this.articles.flatMap((article) =>
       article.aliases.map((alias) => new Redirect(this.#routes.alias(alias), article.path)),
     );

@@ -8,12 +8,14 @@ import { createRenderer } from "../markdown/renderer.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
-import { claimAddresses } from "./addresses.ts";
+import { applyRules } from "../problems/rules.ts";
+import { claimAddresses, claimAliases } from "./addresses.ts";
 import { articleSchema } from "./article-schema.ts";
 import { type ArticleDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
 import type { Journal } from "./journal.ts";
 import { Library } from "./library.ts";
+import { checkLinks } from "./link-check.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import type { Routes } from "./routes.ts";
@@ -44,6 +46,8 @@ export interface Held {
 export interface Loaded {
   readonly library: Library;
   readonly held: readonly Held[];
+  /** Hidden Markdown files, and those that begin with `_`: passed over, and said. */
+  readonly ignored: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -57,9 +61,9 @@ export function loadLibrary(options: LoadOptions): Loaded {
     ? readAll(pagesFolder, (source, path) => readPage(source, path, pageSchema, routes))
     : { drafts: [], problems: [] };
   const problems: Problem[] = [...texts.problems, ...free.problems];
-  problems.push(...claimAddresses([...texts.drafts, ...free.drafts], texts.drafts, routes));
+  problems.push(...claimAddresses([...texts.drafts, ...free.drafts], routes));
 
-  const { published, held } = holdBack(texts.drafts, options);
+  const { published, held } = holdBack(texts.drafts, options, problems);
   const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
   const writer = new Writer({
     journal,
@@ -76,13 +80,13 @@ export function loadLibrary(options: LoadOptions): Loaded {
   });
   const articles = published.map((draft) => writer.article(draft, folder, problems));
   const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
-  const library = new Library(
-    articles.filter((article) => article !== undefined),
-    pages.filter((page) => page !== undefined),
-    journal,
-    routes,
+  const library = new Library(articles, pages, journal, routes);
+  problems.push(...checkLinks(writer.links, library, routes));
+  problems.push(...claimAliases(published, library, routes));
+  const ignored = [folder, pagesFolder].flatMap(
+    (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
   );
-  return { library, held, problems: sortProblems(problems) };
+  return { library, held, ignored, problems: sortProblems(applyRules(problems, journal.rules)) };
 }
 
 function readAll<Fields>(
@@ -106,6 +110,7 @@ function readAll<Fields>(
 function holdBack(
   drafts: readonly ArticleDraft[],
   options: LoadOptions,
+  problems: Problem[],
 ): { published: ArticleDraft[]; held: Held[] } {
   const published: ArticleDraft[] = [];
   const held: Held[] = [];
@@ -113,9 +118,10 @@ function holdBack(
     const { file } = draft.source;
     if (options.drafts) published.push(draft);
     else if (draft.fields.draft) held.push({ file, reason: "draft", due: undefined });
-    else if (draft.fields.date.epoch > options.now)
+    else if (draft.fields.date.epoch > options.now) {
       held.push({ file, reason: "future", due: draft.fields.date.iso });
-    else published.push(draft);
+      problems.push(draft.problem(catalogue.futureDate({ date: draft.fields.date.iso }), ["date"]));
+    } else published.push(draft);
   }
   return { published, held };
 }

@@ -1,6 +1,6 @@
 /** Where the links and pictures of one text lead: out, to another text, or to a file beside it. */
 import { posix } from "node:path";
-import type { Reference, Resolution } from "../markdown/links.ts";
+import type { Destination, Reference, Resolution } from "../markdown/links.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { MediaShelf } from "./media.ts";
@@ -12,16 +12,25 @@ const SAFE_PICTURE = /^https?:$/i;
 
 export class References {
   readonly #file: string;
+  readonly #page: SitePath;
   readonly #shelf: MediaShelf;
   readonly #routes: Routes;
   readonly #paths: ReadonlyMap<string, SitePath>;
 
   /**
    * @param file the text's own file, as messages name it
+   * @param page its own address
    * @param paths the address of every published text, by its file
    */
-  constructor(file: string, shelf: MediaShelf, routes: Routes, paths: ReadonlyMap<string, SitePath>) {
+  constructor(
+    file: string,
+    page: SitePath,
+    shelf: MediaShelf,
+    routes: Routes,
+    paths: ReadonlyMap<string, SitePath>,
+  ) {
     this.#file = file;
+    this.#page = page;
     this.#shelf = shelf;
     this.#routes = routes;
     this.#paths = paths;
@@ -42,12 +51,13 @@ export class References {
   }
 
   #link(target: string): Resolution {
-    if (target.startsWith("#")) return { target };
+    if (target.startsWith("#")) return { target, destination: this.#destination(target) };
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_LINK.test(scheme)) return { finding: catalogue.unsafeLink({ scheme }) };
     if (scheme !== undefined) {
-      const readable = URL.canParse(target);
-      return readable ? { target } : { finding: catalogue.linkUnreadable({ given: target }) };
+      if (!URL.canParse(target)) return { finding: catalogue.linkUnreadable({ given: target }) };
+      const inside = this.#routes.inside(new URL(target));
+      return inside === undefined ? { target } : { target, destination: this.#destination(inside) };
     }
     return /\.md(?:[?#]|$)/i.test(target) && !target.startsWith("/")
       ? this.#text(target)
@@ -56,9 +66,17 @@ export class References {
 
   #local(target: string): Resolution {
     if (target.startsWith("//")) return { target, finding: catalogue.protocolRelative({ given: target }) };
-    if (target.startsWith("/")) return { target: this.#routes.hrefOf(target) };
+    if (target.startsWith("/")) {
+      return { target: this.#routes.hrefOf(target), destination: this.#destination(target) };
+    }
     const taken = this.#shelf.take(target);
     return "href" in taken ? { target: taken.href } : taken;
+  }
+
+  /** A path of this site, or an anchor of this page, taken apart. */
+  #destination(target: string): Destination {
+    const { pathname, hash } = new URL(target, `https://site.invalid${this.#page}`);
+    return { path: decode(pathname), anchor: decode(hash.slice(1)) };
   }
 
   /** `../2025/puces.md#suite` → the address of that text, which may change its slug without breaking the link. */
@@ -66,7 +84,8 @@ export class References {
     const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(decode(target)) ?? [];
     const file = posix.normalize(posix.join(posix.dirname(this.#file), path));
     const found = this.#paths.get(file);
-    if (found) return { target: this.#routes.href(found) + rest };
+    if (found)
+      return { target: this.#routes.href(found) + rest, destination: this.#destination(found + rest) };
     const meant = nearest(file, this.#paths.keys());
     const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
     return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion }) };

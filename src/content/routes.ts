@@ -110,6 +110,14 @@ export class Routes {
     return this.href(path(`/${written.replace(/^\/+/, "")}`));
   }
 
+  /** The path (with query and anchor) of an address that is this site's own, else undefined. */
+  inside(url: URL): string | undefined {
+    const isOurs = url.origin === this.#base.origin && url.pathname.startsWith(this.#base.pathPrefix);
+    return isOurs
+      ? `/${url.pathname.slice(this.#base.pathPrefix.length)}${url.search}${url.hash}`
+      : undefined;
+  }
+
   absolute(to: SitePath): AbsoluteUrl {
     return asAbsolute(this.#base.origin + this.href(to));
   }

@@ -1,8 +1,9 @@
 /** From a draft whose address is known to the article or page that layouts see. */
 
 import type { Slug } from "../french/slug.ts";
+import type { InternalLink } from "../markdown/links.ts";
 import type { Rendered, Renderer } from "../markdown/renderer.ts";
-import { isError, type Problem } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { Article, cutAtWord, type Picture } from "./article.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
@@ -27,27 +28,33 @@ export interface WriterOptions {
   readonly slugs: ReadonlyMap<ArticleDraft, Slug>;
 }
 
+/** A link inside the site, with the text it stands in. */
+export interface LinkOf extends InternalLink {
+  readonly draft: ArticleDraft | PageDraft;
+}
+
 export class Writer {
+  /** Every link inside the site that was written so far. */
+  readonly links: LinkOf[] = [];
   readonly #options: WriterOptions;
 
   constructor(options: WriterOptions) {
     this.#options = options;
   }
 
-  /** The finished article; undefined when something in it stops the build, which `problems` then tells. */
-  article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article | undefined {
+  /** The finished article; what is wrong with it is added to `problems`. */
+  article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article {
     const { journal, routes, now, slugs, tags } = this.#options;
     const { fields, slug } = draft;
     const path = routes.article(slug);
     const shelf = new MediaShelf(folder, draft.path, path, routes);
     const found: Problem[] = [];
     const authors = this.#authors(draft, found);
-    const references = new References(draft.source.file, shelf, routes, this.#options.paths);
+    const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
     const picture = this.#picture(draft, references, found);
     const language = fields.lang ?? journal.language;
     const rendered = this.#render(draft, references, language, found);
     problems.push(...found);
-    if (found.some(isError)) return undefined;
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
     return new Article({
       file: draft.source.file,
@@ -68,17 +75,16 @@ export class Writer {
     });
   }
 
-  page(draft: PageDraft, folder: Folder, problems: Problem[]): FreePage | undefined {
+  page(draft: PageDraft, folder: Folder, problems: Problem[]): FreePage {
     const { journal, routes } = this.#options;
     const { fields, slug } = draft;
     const path = routes.page(slug);
     const shelf = new MediaShelf(folder, draft.path, path, routes);
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
-    const references = new References(draft.source.file, shelf, routes, this.#options.paths);
+    const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
     const rendered = this.#render(draft, references, language, found);
     problems.push(...found);
-    if (found.some(isError)) return undefined;
     return new FreePage({
       file: draft.source.file,
       slug,
@@ -132,6 +138,7 @@ export class Writer {
     for (const { finding, line, column } of rendered.findings) {
       problems.push(draft.source.problem(finding, draft.bodyPlace(line, column)));
     }
+    for (const link of rendered.links) this.links.push({ ...link, draft });
     return rendered;
   }
 }

@@ -95,5 +95,6 @@ export function diagnoseComments(source: Source, fence: Fence): Problem[] {
 
 /** Text as a quoted YAML scalar on one line: double quotes, or single ones where the text has double ones. */
 export function quoteYaml(text: string): string {
+  if (/[\p{Cc}\u2028\u2029\ufeff]/u.test(text)) return JSON.stringify(text);
   return text.includes('"') || text.includes("\\") ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

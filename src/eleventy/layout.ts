@@ -1,8 +1,9 @@
 /** Typed Eleventy templates: what `layouts/*.11ty.ts` export. */
+import type { PageKinds } from "../content/page-kinds.ts";
 import type { SitePath } from "../content/routes.ts";
 import type { Html } from "../html/html.ts";
 import type { EleventyTemplate, FilterHost, PageData } from "./api.ts";
-import { type PageKinds, Site } from "./site.ts";
+import { Site } from "./site.ts";
 
 /** What Eleventy knows of the page being rendered. */
 export interface Rendering {

@@ -75,7 +75,7 @@ function journalOf(input: JournalInput): Journal {
 function loadSite(journal: Journal, run: RunOptions, pathPrefix: string, layouts: string): Site {
   const { origin } = new URL(journal.url);
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
-  const { library, held, problems } = loadLibrary({
+  const { library, held, ignored, problems } = loadLibrary({
     journal,
     routes,
     articles: { root: resolve(run.articles), label: run.articles },
@@ -85,7 +85,7 @@ function loadSite(journal: Journal, run: RunOptions, pathPrefix: string, layouts
   });
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   const styles = readStyles([join(ENGINE_LAYOUTS, "styles"), join(layouts, "styles")], routes);
-  return new Site({ journal, library, routes, styles, held, warnings: problems });
+  return new Site({ journal, library, routes, styles, held, ignored, warnings: problems });
 }
 
 /** Arrays and class instances, since Eleventy merges plain objects anew for every page. */

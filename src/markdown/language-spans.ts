@@ -12,8 +12,14 @@ export function isRightToLeft(language: string): boolean {
 }
 
 export function languageSpans(md: MarkdownIt): void {
+  // Looking for the end of a label is dear: past the last span of a text it is never done.
+  let searched = { source: "", last: -1 };
   md.inline.ruler.before("link", "language_span", (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== 0x5b /* [ */) return false;
+    if (searched.source !== state.src) {
+      searched = { source: state.src, last: state.src.lastIndexOf("]{lang=") };
+    }
+    if (state.pos > searched.last) return false;
     const end = state.md.helpers.parseLinkLabel(state, state.pos);
     if (end < 0) return false;
     ATTRIBUTE.lastIndex = end + 1;

@@ -20,6 +20,25 @@ export interface Resolution {
   /** More attributes: width and height of a picture, for instance. */
   readonly attributes?: readonly (readonly [name: string, value: string])[];
   readonly finding?: Finding;
+  /** The page of this site that it leads to, to be checked when every page is known. */
+  readonly destination?: Destination;
+}
+
+/** A page of the site, and a place in it. */
+export interface Destination {
+  /** Path from the site's root, without the path prefix. */
+  readonly path: string;
+  /** Decoded, without `#`; empty for the page itself. */
+  readonly anchor: string;
+}
+
+/** A link inside the site, and where it stands in the Markdown. */
+export interface InternalLink extends Destination {
+  /** As the author wrote it. */
+  readonly given: string;
+  /** Lines from 0, `last` not included. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export type Resolve = (reference: Reference) => Resolution;
@@ -41,57 +60,62 @@ export function links(md: MarkdownIt): void {
   });
   md.core.ruler.push("resolve_links", (state) => {
     const env: Environment = state.env;
-    const locator = new Locator(env);
+    const tell = (finding: Finding, first: number, last: number, needle: string) =>
+      env.findings.push({ finding, ...locate(env.source, first, last, needle) });
     for (const url of new Set(refused)) {
       const scheme = /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url;
-      locator.tell(catalogue.unsafeLink({ scheme }), 0, Number.POSITIVE_INFINITY, scheme);
+      tell(catalogue.unsafeLink({ scheme }), 0, Number.POSITIVE_INFINITY, scheme);
     }
     for (const block of state.tokens) {
       if (block.type !== "inline") continue;
       const [first, last] = block.map ?? [0, Number.POSITIVE_INFINITY];
-      for (const token of block.children ?? []) resolveToken(token, env, locator, first, last);
+      for (const token of block.children ?? []) resolveToken(token, env, tell, first, last);
     }
   });
 }
 
-function resolveToken(token: Token, env: Environment, locator: Locator, first: number, last: number): void {
+function resolveToken(token: Token, env: Environment, tell: Tell, first: number, last: number): void {
   const kind = token.type === "link_open" ? "link" : token.type === "image" ? "image" : undefined;
   if (!kind) return;
   const name = kind === "link" ? "href" : "src";
   const target = token.attrGet(name) ?? "";
   const resolution = env.resolve({ kind, target, alt: token.content });
-  if (resolution.finding) locator.tell(resolution.finding, first, last, target);
-  if (resolution.target === undefined)
-    token.attrs = token.attrs?.filter(([attribute]) => attribute !== name) ?? null;
-  else token.attrSet(name, resolution.target);
+  if (resolution.finding) tell(resolution.finding, first, last, target);
+  if (resolution.destination) env.links.push({ ...resolution.destination, given: target, first, last });
+  if (resolution.target !== undefined) token.attrSet(name, resolution.target);
+  else if (kind === "image") {
+    // A picture that is not there leaves its words.
+    token.type = "text";
+  } else token.attrs = token.attrs?.filter(([attribute]) => attribute !== name) ?? null;
   for (const [attribute, value] of resolution.attributes ?? []) token.attrSet(attribute, value);
 }
 
-/** Finds where in the source a target stands, since markdown-it keeps no place for inline marks. */
-class Locator {
-  readonly #env: Environment;
-  readonly #lines: readonly string[];
+type Tell = (finding: Finding, first: number, last: number, needle: string) => void;
 
-  constructor(env: Environment) {
-    this.#env = env;
-    this.#lines = env.source.split("\n");
-  }
+/**
+ * Where in the Markdown a target stands, since markdown-it keeps no place for inline marks: line from 0, column
+ * from 1. Looked for between two lines first, then everywhere.
+ */
+export function locate(
+  source: string,
+  first: number,
+  last: number,
+  needle: string,
+): { line: number; column: number } {
+  const lines = source.split("\n");
+  const near = findIn(lines, first, Math.min(last, lines.length), needle);
+  return near ?? findIn(lines, 0, lines.length, needle) ?? { line: first, column: 1 };
+}
 
-  tell(finding: Finding, first: number, last: number, needle: string): void {
-    const place = this.#find(first, last, needle) ?? this.#find(0, Number.POSITIVE_INFINITY, needle);
-    this.#env.findings.push({ finding, line: place?.line ?? first, column: place?.column ?? 1 });
-  }
-
-  #find(first: number, last: number, needle: string): { line: number; column: number } | undefined {
-    for (let line = first; line < Math.min(last, this.#lines.length); line += 1) {
-      const text = this.#lines[line] ?? "";
-      for (const form of [needle, decode(needle)]) {
-        const at = form === "" ? -1 : text.toLowerCase().indexOf(form.toLowerCase());
-        if (at !== -1) return { line, column: at + 1 };
-      }
+function findIn(lines: readonly string[], first: number, last: number, needle: string) {
+  for (let line = first; line < last; line += 1) {
+    const text = (lines[line] ?? "").toLowerCase();
+    for (const form of [needle, decode(needle)]) {
+      const at = form === "" ? -1 : text.indexOf(form.toLowerCase());
+      if (at !== -1) return { line, column: at + 1 };
     }
-    return undefined;
   }
+  return undefined;
 }
 
 function decode(text: string): string {

@@ -12,7 +12,7 @@ import { figures } from "./figures.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
 import { type Heading, headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
-import { links, type Resolve } from "./links.ts";
+import { type InternalLink, links, type Resolve } from "./links.ts";
 import { nesting } from "./nesting.ts";
 import { scrollingTables } from "./tables.ts";
 import { plainText, wordCount } from "./text.ts";
@@ -45,6 +45,8 @@ export interface Rendered {
   /** Plain text of the first paragraph; empty when there is none. */
   readonly firstParagraph: string;
   readonly words: number;
+  /** Links to pages of this site. */
+  readonly links: readonly InternalLink[];
   readonly findings: readonly LocatedFinding[];
 }
 
@@ -55,6 +57,7 @@ export interface Environment {
   readonly source: string;
   readonly findings: LocatedFinding[];
   readonly headings: Heading[];
+  readonly links: InternalLink[];
 }
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
@@ -70,13 +73,14 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   if (!options.plain) md.use(headings).use(figures).use(scrollingTables);
 
   return (markdown, { language, resolve }) => {
-    const env: Environment = { language, resolve, source: markdown, findings: [], headings: [] };
+    const env: Environment = { language, resolve, source: markdown, findings: [], headings: [], links: [] };
     const tokens = md.parse(markdown, env);
     return {
       html: raw(md.renderer.render(tokens, md.options, env)),
       headings: env.headings,
       firstParagraph: firstParagraph(tokens),
       words: wordCount(tokens),
+      links: env.links,
       findings: env.findings,
     };
   };

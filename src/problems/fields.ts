@@ -36,10 +36,14 @@ export const fields = {
     fr: fr`Le titre compte ${length} signes ; au-delà de ${most}, il est coupé dans les listes et les moteurs de recherche.`,
     en: `The title has ${length} characters; beyond ${most} it is cut in lists and by search engines.`,
   })),
-  bodyEmpty: define("E205", () => ({
-    fr: [fr`L'article n'a pas de texte.`, fr`Écrivez-le sous l'en-tête, après la seconde ligne « --- ».`],
-    en: ["The article has no text.", 'Write it below the front matter, after the second "---".'],
-  })),
+  bodyEmpty: define(
+    "E205",
+    () => ({
+      fr: [fr`L'article n'a pas de texte.`, fr`Écrivez-le sous l'en-tête, après la seconde ligne « --- ».`],
+      en: ["The article has no text.", 'Write it below the front matter, after the second "---".'],
+    }),
+    { adjustable: true },
+  ),
   ratingUnreadable: define<{ given: string }>("E206", ({ given }) => ({
     fr: [
       fr`La note « ${given} » n'est pas un nombre.`,
@@ -100,10 +104,14 @@ export const fields = {
     fr: fr`L'heure « ${given} » existe deux fois dans le fuseau ${zone}, au passage à l'heure d'hiver ; elle est lue ${read}.`,
     en: `The hour "${given}" occurs twice in ${zone}, at the change to winter time; it is read as ${read}.`,
   })),
-  updatedBeforeDate: define<{ updated: string; date: string }>("E216", ({ updated, date }) => ({
-    fr: fr`La mise à jour (${updated}) précède la publication (${date}).`,
-    en: `The update (${updated}) comes before the publication (${date}).`,
-  })),
+  updatedBeforeDate: define<{ updated: string; date: string }>(
+    "E216",
+    ({ updated, date }) => ({
+      fr: fr`La mise à jour (${updated}) précède la publication (${date}).`,
+      en: `The update (${updated}) comes before the publication (${date}).`,
+    }),
+    { adjustable: true },
+  ),
   unknownAuthor: define<{ given: string; meant: string | undefined }>("E217", ({ given, meant }) => ({
     fr: meant
       ? fr`Aucun auteur ne s'appelle « ${given} » : vouliez-vous dire « ${meant} » ?`
@@ -182,13 +190,21 @@ export const fields = {
       "Write it from the root, such as /2019/my-article/.",
     ],
   })),
-  translationUnknown: define<{ given: string; meant: string | undefined }>("E226", ({ given, meant }) => ({
-    fr: meant
-      ? fr`« translationOf » nomme « ${given} », qui n'existe pas : vouliez-vous dire « ${meant} » ?`
-      : fr`« translationOf » nomme « ${given} », qui n'est le slug ni le fichier d'aucun article.`,
-    en: meant
-      ? `"translationOf" names "${given}", which does not exist: did you mean "${meant}"?`
-      : `"translationOf" names "${given}", which is neither the slug nor the file of any article.`,
+  translationUnknown: define<{ given: string; meant: string | undefined }>(
+    "E226",
+    ({ given, meant }) => ({
+      fr: meant
+        ? fr`« translationOf » nomme « ${given} », qui n'existe pas : vouliez-vous dire « ${meant} » ?`
+        : fr`« translationOf » nomme « ${given} », qui n'est le slug ni le fichier d'aucun article.`,
+      en: meant
+        ? `"translationOf" names "${given}", which does not exist: did you mean "${meant}"?`
+        : `"translationOf" names "${given}", which is neither the slug nor the file of any article.`,
+    }),
+    { adjustable: true },
+  ),
+  futureDate: define<{ date: string }>("W228", ({ date }) => ({
+    fr: fr`L'article est daté du ${date} : il reste caché jusque-là.`,
+    en: `The article is dated ${date}: it stays hidden until then.`,
   })),
   partUnreadable: define<{ given: string }>("E227", ({ given }) => ({
     fr: [fr`Le numéro de partie « ${given} » n'est pas un nombre entier.`, fr`Écrivez 1, 2, 3…`],

@@ -75,6 +75,7 @@ export const frontMatter = {
           ],
       mended: line,
     }),
+    { adjustable: true },
   ),
   engineRefused: define<{ language: string }>("E104", ({ language }) => ({
     fr: [

@@ -37,6 +37,18 @@ export const journal = {
     fr: fr`Dans le journal, l'échelle des notes va jusqu'à ${best}, ce que des pas de ${String(step).replace(".", ",")} n'atteignent pas.`,
     en: `In the journal, the rating scale ends at ${best}, which steps of ${step} do not reach.`,
   })),
+  journalRuleUnknown: define<{ code: string; meant: string | undefined }>("E609", ({ code, meant }) => ({
+    fr: meant
+      ? fr`Dans « rules », le code ${code} n'existe pas : vouliez-vous dire ${meant} ?`
+      : fr`Dans « rules », le code ${code} n'existe pas.`,
+    en: meant
+      ? `In "rules", there is no code ${code}: did you mean ${meant}?`
+      : `In "rules", there is no code ${code}.`,
+  })),
+  journalRuleFixed: define<{ code: string }>("E610", ({ code }) => ({
+    fr: fr`Dans « rules », ${code} ne peut pas être abaissé : cette règle garde le site sûr ou lisible.`,
+    en: `In "rules", ${code} cannot be lowered: that rule keeps the site safe or readable.`,
+  })),
   configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
     fr: fr`La configuration ne peut pas être chargée (${message}).`,
     en: `The configuration cannot be loaded (${message}).`,

@@ -61,9 +61,15 @@ function sentence(text: Texts["fr"]): Sentence {
 export interface Definition<Data> {
   (data: Data): Finding;
   readonly code: Code;
+  /** Whether a site may make it a warning or silence it: nothing unsafe or unreadable comes of it. */
+  readonly adjustable: boolean;
 }
 
-export function define<Data = void>(code: Code, texts: (data: Data) => Texts): Definition<Data> {
+export function define<Data = void>(
+  code: Code,
+  texts: (data: Data) => Texts,
+  { adjustable = code.startsWith("W") }: { adjustable?: boolean } = {},
+): Definition<Data> {
   const find = (data: Data): Finding => {
     const { fr, en, mended } = texts(data);
     return {
@@ -74,7 +80,7 @@ export function define<Data = void>(code: Code, texts: (data: Data) => Texts): D
       ...(mended === undefined ? {} : { mended }),
     };
   };
-  return Object.assign(find, { code });
+  return Object.assign(find, { code, adjustable });
 }
 
 export function isError(problem: Finding): boolean {

@@ -10,12 +10,12 @@ const WRITE: Record<Language, string> = { fr: fr`Écrivez :`, en: "Write:" };
 export function formatProblem(problem: Problem, language: Language): string {
   const { reason, hint } = problem[language];
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":");
-  const lines = [`${place}  ${problem.code}  ${visible(reason)}`];
+  const lines = [`${printable(place)}  ${problem.code}  ${printable(reason)}`];
   if (problem.line !== undefined && problem.column !== undefined && problem.excerpt) {
     lines.push(...quote(problem.line, problem.column, problem.excerpt));
   }
-  if (problem.mended !== undefined) lines.push(`   ${WRITE[language]}  ${visible(problem.mended)}`);
-  if (hint !== undefined) lines.push(`   ${visible(hint)}`);
+  if (problem.mended !== undefined) lines.push(`   ${WRITE[language]}  ${printable(problem.mended)}`);
+  if (hint !== undefined) lines.push(`   ${printable(hint)}`);
   return lines.join("\n");
 }
 
@@ -51,16 +51,16 @@ function count(number: number, one: string, many: string, pluralFrom: number): s
 function quote(line: number, column: number, excerpt: string): string[] {
   const start = column > WIDTH - 20 ? column - Math.floor(WIDTH / 2) : 0;
   const shown = excerpt.slice(start, start + WIDTH);
-  const before = `${start > 0 ? "…" : ""}${visible(excerpt.slice(start, column - 1))}`;
+  const before = `${start > 0 ? "…" : ""}${printable(excerpt.slice(start, column - 1))}`;
   const label = String(line).padStart(4);
   return [
-    `${label} | ${start > 0 ? "…" : ""}${visible(shown)}${start + WIDTH < excerpt.length ? "…" : ""}`,
+    `${label} | ${start > 0 ? "…" : ""}${printable(shown)}${start + WIDTH < excerpt.length ? "…" : ""}`,
     `     | ${" ".repeat(before.length)}^`,
   ];
 }
 
 /** No text of an author's may steer the terminal: controls and direction marks are shown as U+FFFD. */
-function visible(text: string): string {
+export function printable(text: string): string {
   return text
     .replace(/\t/g, " ")
     .replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu, "\ufffd");

@@ -2,7 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { article, build, configuration, contentOf, makeSite, PROJECT, plain, tribune } from "../workshop.ts";
+import {
+  article,
+  build,
+  configuration,
+  contentOf,
+  makeSite,
+  nodeIn,
+  PROJECT,
+  page,
+  plain,
+  tribune,
+} from "../workshop.ts";
 
 describe("tribune build", () => {
   it("ends with one line that counts", () => {
@@ -140,6 +151,13 @@ describe("a mistake in the journal", () => {
       "E602  Dans le journal, « authors.0.id » doit être un identifiant",
     ],
     ["title: undefined,", "E601  Le journal n’a pas de « title »."],
+    ['rules: { E512: "warn" },', "E609  Dans « rules », le code E512 n’existe pas : vouliez-vous dire E"],
+    ['rules: { E104: "off" },', "E610  Dans « rules », E104 ne peut pas être abaissé"],
+    ['rules: { E302: "warn" },', "E610  Dans « rules », E302 ne peut pas être abaissé"],
+    [
+      'rules: { E510: "non" },',
+      "E602  Dans le journal, « rules.E510 » doit être « error », « warn » ou « off »",
+    ],
     ["pageSize: 0,", "E602  Dans le journal, « pageSize » doit être un nombre entier"],
   ])("%s", (journal, sentence) => {
     const run = tribune(makeSite({ ".eleventy.ts": configuration(journal), "articles/a.md": article() }), [
@@ -153,6 +171,95 @@ describe("a mistake in the journal", () => {
   it("is told even when the file does not load", () => {
     const run = tribune(makeSite({ ".eleventy.ts": "export default tribun({" }), ["build"]);
     expect(run).toMatchObject({ code: 2, error: expect.stringContaining("E607") });
+  });
+});
+
+describe("rules", () => {
+  const files = {
+    "articles/a.md": article(
+      "title: A\nancien: 1",
+      "Un lien [mort](/2009/x/), une ancre [morte](#rien), un article [parti](b.md) et une image ![partie](c.png).",
+    ),
+  };
+
+  it("let an old archive be published, with warnings or silently", () => {
+    expect(tribune(makeSite(files), ["build"]).code).toBe(1);
+    const folder = makeSite({
+      ...files,
+      ".eleventy.ts": configuration(
+        'rules: { E103: "warn", E503: "off", E505: "warn", E510: "warn", E511: "off" },',
+      ),
+    });
+    const run = tribune(folder, ["build"]);
+    expect(run.code).toBe(0);
+    expect([...run.error.matchAll(/ {2}([EW]\d+) {2}/g)].map(([, code]) => code)).toEqual([
+      "E103",
+      "E510",
+      "E505",
+    ]);
+    expect(plain(run.error)).toContain("3 avertissements dans 1 fichier.");
+    const body = page(folder, "_site/a/index.html").querySelector(".body");
+    expect(body?.textContent?.trim()).toBe(
+      "Un lien mort, une ancre morte, un article parti et une image partie.",
+    );
+    expect(body?.querySelectorAll("img")).toHaveLength(0);
+  });
+
+  it("make a warning stop the build", () => {
+    const folder = makeSite({
+      ".eleventy.ts": configuration('rules: { W117: "error" },'),
+      "articles/a.md": article("title: Le #1"),
+    });
+    expect(tribune(folder, ["build"]).code).toBe(1);
+  });
+});
+
+describe("Node's permission model", () => {
+  it("lets the build read the project and write its output, and nothing more", () => {
+    const folder = makeSite({ "articles/a.md": article() });
+    const allowed = [
+      "--permission",
+      `--allow-fs-read=${PROJECT}`,
+      `--allow-fs-read=${folder}`,
+      `--allow-fs-write=${folder}/_site*`,
+    ];
+    const run = nodeIn(folder, [...allowed, `${PROJECT}/bin/tribune.js`, "build"]);
+    expect(run).toMatchObject({ code: 0, error: "" });
+    expect(existsSync(join(folder, "_site/un-titre/index.html"))).toBe(true);
+    const refused = nodeIn(folder, [
+      ...allowed,
+      `${PROJECT}/bin/tribune.js`,
+      "build",
+      "--output",
+      "ailleurs",
+    ]);
+    expect(refused.code).toBe(3);
+    expect(existsSync(join(folder, "ailleurs"))).toBe(false);
+  });
+});
+
+describe("a thousand articles of which three hundred are broken", () => {
+  it("are all told in one run", () => {
+    const broken = [
+      "titre: A : b",
+      "rating: 9",
+      "date: 23/11/2026",
+      "foo: 1",
+      "lang: français",
+      "tags: a, b",
+    ];
+    const files = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, index) => {
+        const bad = index % 10 < 3 ? (broken[index % broken.length] ?? "") : "";
+        return [`articles/${String(index).padStart(4, "0")}.md`, article(`slug: n${index}\n${bad}`)];
+      }),
+    );
+    const run = tribune(makeSite(files), ["build", "--json"]);
+    expect(run.code).toBe(1);
+    const { problems } = JSON.parse(run.out);
+    expect(new Set(problems.map(({ file }: { file: string }) => file)).size).toBe(300);
+    const found = new Set(problems.map(({ code }: { code: string }) => code));
+    expect(found.size).toBeGreaterThanOrEqual(5);
   });
 });
 

@@ -1,39 +1,22 @@
 /** What articles become together: merged tags, neighbours, related pieces, series, and fields from elsewhere. */
 import { describe, expect, it } from "vitest";
-import { parseJournal } from "../../src/content/journal.ts";
-import { loadLibrary } from "../../src/content/load.ts";
-import { Routes } from "../../src/content/routes.ts";
-import { article, makeSite, NOW, type SiteFiles } from "../workshop.ts";
+import { journalWith, loadArticles } from "../reading.ts";
+import { article, makeSite, type SiteFiles } from "../workshop.ts";
 
-const parsed = parseJournal(
-  {
-    title: "Journal",
-    url: "https://journal.example",
-    publisher: { name: "Éditions" },
-    authors: [
-      { id: "redaction", name: "La rédaction" },
-      { id: "a-meyer", name: "Anselme Meyer" },
-    ],
-    disclaimers: { default: "opinion", named: { opinion: "Opinion.", critique: "Critique." } },
-    pageSize: 2,
-  },
-  ".eleventy.ts",
-);
-if (!("journal" in parsed)) throw new Error("The journal of the tests is wrong.");
-const { journal } = parsed;
+const journal = journalWith({
+  authors: [
+    { id: "redaction", name: "La rédaction" },
+    { id: "a-meyer", name: "Anselme Meyer" },
+  ],
+  disclaimers: { default: "opinion", named: { opinion: "Opinion.", critique: "Critique." } },
+  pageSize: 2,
+});
 
 function load(articles: SiteFiles) {
   const files = Object.fromEntries(
     Object.entries(articles).map(([name, text]) => [`articles/${name}`, text]),
   );
-  return loadLibrary({
-    journal,
-    routes: new Routes({ language: "fr", origin: "https://journal.example", pathPrefix: "/" }),
-    articles: { root: `${makeSite(files)}/articles`, label: "articles" },
-    pages: undefined,
-    now: Date.parse(NOW),
-    drafts: false,
-  });
+  return loadArticles(`${makeSite(files)}/articles`, journal);
 }
 
 /** The only article of a library made of one file. */
@@ -186,7 +169,7 @@ describe("the order of articles", () => {
   it("reads a series by its parts, and opens the front page with the featured one", () => {
     expect(library.seriesOf(named("A")).map((item) => item.title)).toEqual(["B", "A"]);
     expect(library.lead?.title).toBe("D");
-    expect(library.homePages().map((list) => [list.path, list.articles.length, list.next])).toEqual([
+    expect(library.everyPage.homePages.map((list) => [list.path, list.articles.length, list.next])).toEqual([
       ["/", 2, "/page/2/"],
       ["/page/2/", 2, "/page/3/"],
       ["/page/3/", 1, undefined],

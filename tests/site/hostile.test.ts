@@ -102,7 +102,10 @@ describe("what is not published", () => {
     const folder = makeSite(files);
     const run = tribune(folder, ["build"]);
     expect(plain(run.out)).toContain("retenu : articles/brouillon.md (brouillon)");
-    expect(plain(run.out)).toContain("retenu : articles/futur.md (à paraître le 2026-11-24)");
+    expect(plain(run.error)).toContain(
+      "articles/futur.md:3:7  W228  L’article est daté du 2026-11-24 : il reste caché jusque-là.",
+    );
+    expect(run.out).toContain("1 brouillon retenu, 1 article à paraître");
     const site = `${folder}/_site`;
     const leaks = filesOf(site).filter((file) => /marqueur/i.test(file + readText(site, file)));
     expect(leaks).toEqual([]);

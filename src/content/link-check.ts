@@ -1,0 +1,45 @@
+/** Links inside the site, checked when every page and every anchor is known. */
+import { locate } from "../markdown/links.ts";
+import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import type { Finding, Problem } from "../problems/problem.ts";
+import type { Library } from "./library.ts";
+import type { Routes } from "./routes.ts";
+import type { LinkOf } from "./writer.ts";
+
+/** Anchors that the layouts and the renderer give besides those of headings. */
+const GIVEN_ANCHORS = /^(?:$|main$|rating$|fn\d+$|fnref\d)/;
+
+/** A file of the site's own, copied by Eleventy: only the built site can tell whether it is there. */
+const FILE = /\.[a-z0-9]{1,5}$/i;
+
+export function checkLinks(links: readonly LinkOf[], library: Library, routes: Routes): Problem[] {
+  const paths = new Set<string>([routes.tags(), routes.authors(), routes.archives(), routes.notFound()]);
+  for (const pages of Object.values(library.everyPage)) for (const page of pages) paths.add(page.path);
+  const anchors = new Map<string, ReadonlySet<string>>(
+    [...library.articles, ...library.pages].map((page) => [
+      page.path,
+      new Set(page.headings.map(({ id }) => id)),
+    ]),
+  );
+  return links.flatMap((link) => {
+    const finding = judge(link, paths, anchors);
+    if (!finding) return [];
+    const { line, column } = locate(link.draft.body, link.first, link.last, link.given);
+    return [link.draft.source.problem(finding, link.draft.bodyPlace(line, column))];
+  });
+}
+
+function judge(
+  { path, anchor, given }: LinkOf,
+  paths: ReadonlySet<string>,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): Finding | undefined {
+  const page = paths.has(path) ? path : `${path}/`;
+  if (!paths.has(page)) {
+    return FILE.test(path) ? undefined : catalogue.linkDead({ given, meant: nearest(path, paths) });
+  }
+  const known = anchors.get(page);
+  if (!known || known.has(anchor) || GIVEN_ANCHORS.test(anchor)) return undefined;
+  return catalogue.anchorDead({ given, anchor, meant: nearest(anchor, known) });
+}

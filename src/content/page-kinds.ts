@@ -1,0 +1,16 @@
+import type { Article } from "./article.ts";
+import type { FreePage } from "./free-page.ts";
+import type { ArchivePage, AuthorPage, ListPage, Redirect, TagPage } from "./lists.ts";
+
+/** Each kind of page that a layout may be rendered for, by the name it gives in `each`. */
+export interface PageKinds {
+  readonly articles: Article;
+  readonly homePages: ListPage;
+  readonly tagPages: TagPage;
+  readonly authorPages: AuthorPage;
+  readonly archivePages: ArchivePage;
+  readonly freePages: FreePage;
+  readonly redirects: Redirect;
+}
+
+export type Pages = { readonly [Kind in keyof PageKinds]: readonly PageKinds[Kind][] };
