@@ -1,4 +1,5 @@
 /** What the command line says, in each language. */
+import { plural } from "../french/plural.ts";
 import { fr } from "../french/sentence.ts";
 import type { Language } from "../problems/problem.ts";
 import { wordsFor } from "../words/words.ts";
@@ -35,7 +36,8 @@ export interface Texts {
 const number = { fr: wordsFor("fr").number, en: wordsFor("en").number };
 
 /** French takes the plural from two. */
-const counted = (count: number, one: string, many: string) => `${number.fr(count)} ${count < 2 ? one : many}`;
+const counted = (count: number, one: string, many: string) =>
+  `${number.fr(count)} ${plural(count, one, many, "fr")}`;
 
 export const TEXTS: Readonly<Record<Language, Texts>> = {
   fr: {

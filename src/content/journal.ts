@@ -1,12 +1,14 @@
 /** The journal: what `.eleventy.ts` says of the site, parsed once into a typed value. */
 import { IANAZone } from "luxon";
 import { z } from "zod";
+import { RULE_NAMES } from "../french/rule.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Language, Problem } from "../problems/problem.ts";
 import { CODES, mayBe } from "../problems/rules.ts";
 import { journalFieldDoc } from "./journal-fields.ts";
 import { isFindingParams, report } from "./readers.ts";
+import { setJournal } from "./typesetter.ts";
 
 const text = z.string().trim().min(1);
 const webUrl = z.url({ protocol: /^https?$/ });
@@ -43,6 +45,8 @@ const disclaimersSchema = z.strictObject({
   named: z.record(id, text),
 });
 
+const typographySchema = z.partialRecord(z.enum(RULE_NAMES), z.boolean());
+
 const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
 
 const prefix = z
@@ -76,6 +80,8 @@ export const journalSchema = z
     pageSize: z.number().int().min(1).max(500).default(20),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
+    /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */
+    typography: z.union([z.boolean(), typographySchema]).default(true),
     /** Levels of problems that the site wants to change: `{ E510: "warn", W204: "off" }`. */
     rules: z.record(z.string(), z.enum(["error", "warn", "off"])).default({}),
   })
@@ -119,7 +125,7 @@ export function parseJournal(
   file: string,
 ): { journal: Journal } | { problems: Problem[]; language: Language } {
   const parsed = journalSchema.safeParse(input, { reportInput: true });
-  if (parsed.success) return { journal: parsed.data };
+  if (parsed.success) return { journal: setJournal(parsed.data) };
   const problems = parsed.error.issues.flatMap((issue) =>
     findings(issue).map((finding): Problem => ({ file, ...finding })),
   );

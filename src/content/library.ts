@@ -1,4 +1,5 @@
 /** Every published article, sorted once and grouped once. */
+import { compareAlphabetically } from "../french/alphabetical.ts";
 import type { Article } from "./article.ts";
 import { byCodePoint } from "./files.ts";
 import type { FreePage } from "./free-page.ts";
@@ -24,7 +25,7 @@ export class Library {
   /** The articles that lists show. */
   readonly listed: readonly Article[];
   readonly pages: readonly FreePage[];
-  /** By name, in code point order of the slug. */
+  /** In alphabetical order of their names: É with E, œ with oe. */
   readonly tags: ReadonlyMap<Tag, readonly Article[]>;
   readonly authors: ReadonlyMap<Author, readonly Article[]>;
   /** Newest year first. */
@@ -41,8 +42,8 @@ export class Library {
     this.articles = articles.toSorted((a, b) => b.date.epoch - a.date.epoch || byCodePoint(a.slug, b.slug));
     this.listed = this.articles.filter((article) => !article.expired);
     this.pages = pages;
-    this.tags = sortedBySlug(group(this.listed, (article) => article.tags));
-    this.authors = sortedBySlug(group(this.listed, (article) => article.authors));
+    this.tags = sortedByName(group(this.listed, (article) => article.tags));
+    this.authors = sortedByName(group(this.listed, (article) => article.authors));
     this.years = Map.groupBy(this.listed, (article) => article.date.year);
     this.#rank = new Map(this.listed.map((article, index) => [article, index]));
     this.#series = group(this.listed, (article) => (article.series ? [article.series.title] : []));
@@ -152,8 +153,10 @@ function group<Key>(
   return groups;
 }
 
-function sortedBySlug<Key extends { readonly slug: string }>(
+function sortedByName<Key extends { readonly name: string; readonly slug: string }>(
   groups: Map<Key, Article[]>,
 ): Map<Key, Article[]> {
-  return new Map([...groups].toSorted(([a], [b]) => byCodePoint(a.slug, b.slug)));
+  return new Map(
+    [...groups].toSorted(([a], [b]) => compareAlphabetically(a.name, b.name) || byCodePoint(a.slug, b.slug)),
+  );
 }

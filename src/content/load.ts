@@ -20,6 +20,7 @@ import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import type { Routes } from "./routes.ts";
 import { TagBook } from "./tags.ts";
+import { switchesOf, typesetter } from "./typesetter.ts";
 import { Writer } from "./writer.ts";
 
 export interface LoadOptions {
@@ -53,6 +54,7 @@ export interface Loaded {
 
 export function loadLibrary(options: LoadOptions): Loaded {
   const { journal, routes } = options;
+  const set = typesetter(journal);
   const schema = articleSchema(journal);
   const folder = listFolder(options.articles.root, options.articles.label);
   const pagesFolder = options.pages && listFolder(options.pages.root, options.pages.label);
@@ -69,8 +71,9 @@ export function loadLibrary(options: LoadOptions): Loaded {
     journal,
     routes,
     people: new People(journal, routes),
-    tags: noteTags(published, new TagBook(routes), problems),
-    renderer: createRenderer(),
+    tags: noteTags(published, new TagBook(routes, (name) => set(name, journal.language)), problems),
+    renderer: createRenderer({ typography: switchesOf(journal) }),
+    set,
     now: options.now,
     paths: new Map([
       ...published.map((draft) => [draft.source.file, routes.article(draft.slug)] as const),
@@ -148,7 +151,7 @@ function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Prob
 function variants(draft: ArticleDraft, book: TagBook): Problem[] {
   return draft.fields.tags.flatMap((tag, index) => {
     const shown = book.shownFor(tag);
-    return shown === undefined || shown === tag.normalize("NFC")
+    return shown === undefined || shown === book.nameOf(tag)
       ? []
       : [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
   });

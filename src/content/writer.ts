@@ -14,6 +14,7 @@ import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
 import type { Routes, SitePath } from "./routes.ts";
 import type { TagBook } from "./tags.ts";
+import { type SetText, setFields } from "./typesetter.ts";
 
 export interface WriterOptions {
   readonly journal: Journal;
@@ -21,6 +22,7 @@ export interface WriterOptions {
   readonly people: People;
   readonly tags: TagBook;
   readonly renderer: Renderer;
+  readonly set: SetText;
   readonly now: number;
   /** The address of every published text, by its file as messages name it. */
   readonly paths: ReadonlyMap<string, SitePath>;
@@ -44,15 +46,16 @@ export class Writer {
 
   /** The finished article; what is wrong with it is added to `problems`. */
   article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article {
-    const { journal, routes, now, slugs, tags } = this.#options;
-    const { fields, slug } = draft;
+    const { journal, routes, now, set, slugs, tags } = this.#options;
+    const { slug } = draft;
+    const language = draft.fields.lang ?? journal.language;
+    const fields = setFields(draft.fields, language, set, journal);
     const path = routes.article(slug);
     const shelf = new MediaShelf(folder, draft.path, path, routes);
     const found: Problem[] = [];
     const authors = this.#authors(draft, found);
     const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
-    const picture = this.#picture(draft, references, found);
-    const language = fields.lang ?? journal.language;
+    const picture = this.#picture(draft, fields.image, references, found);
     const rendered = this.#render(draft, references, language, found);
     problems.push(...found);
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
@@ -76,7 +79,7 @@ export class Writer {
   }
 
   page(draft: PageDraft, folder: Folder, problems: Problem[]): FreePage {
-    const { journal, routes } = this.#options;
+    const { journal, routes, set } = this.#options;
     const { fields, slug } = draft;
     const path = routes.page(slug);
     const shelf = new MediaShelf(folder, draft.path, path, routes);
@@ -89,8 +92,10 @@ export class Writer {
       file: draft.source.file,
       slug,
       path,
-      title: fields.title,
-      description: fields.description ?? cutAtWord(rendered.firstParagraph, 160),
+      title: set(fields.title, language),
+      description: fields.description
+        ? set(fields.description, language)
+        : cutAtWord(rendered.firstParagraph, 160),
       language,
       noindex: fields.noindex,
       toc: fields.toc,
@@ -116,8 +121,12 @@ export class Writer {
     return [...authors];
   }
 
-  #picture(draft: ArticleDraft, references: References, problems: Problem[]): Picture | undefined {
-    const { image } = draft.fields;
+  #picture(
+    draft: ArticleDraft,
+    image: ArticleDraft["fields"]["image"],
+    references: References,
+    problems: Problem[],
+  ): Picture | undefined {
     if (!image) return undefined;
     const { alt = "", caption, credit } = image;
     const { target, finding } = references.picture(image.src, alt);

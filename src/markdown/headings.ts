@@ -1,6 +1,9 @@
-/** Headings: never a second `h1`, an `id` each, and a list of them for the table of contents. */
+/**
+ * Headings: never a second `h1`, an `id` each, and a list of them for the table of contents. The ids are made
+ * before typography has set the text, so that no address depends on it.
+ */
 import type MarkdownIt from "markdown-it";
-import anchor from "markdown-it-anchor";
+import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../french/slug.ts";
 import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
@@ -13,28 +16,37 @@ export interface Heading {
 }
 
 export function headings(md: MarkdownIt): void {
-  md.core.ruler.push("heading_levels", (state) => {
-    const open = state.tokens.filter(
-      (token) => token.type === "heading_open" || token.type === "heading_close",
-    );
-    if (!open.some((token) => token.tag === "h1")) return;
-    for (const token of open) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
-  });
-  md.use(anchor, {
-    tabIndex: false,
-    slugify: (text: string) => slugify(text) ?? "section",
-    getTokensText: plainText,
-  });
-  md.core.ruler.push("heading_list", (state) => {
-    const env: Environment = state.env;
-    state.tokens.forEach((token, index) => {
-      if (token.type !== "heading_open") return;
-      const inline = state.tokens[index + 1];
-      env.headings.push({
-        id: token.attrGet("id") ?? "",
-        text: inline ? plainText([inline]) : "",
-        level: Number(token.tag.slice(1)),
-      });
+  md.core.ruler.after("inline", "heading_ids", ({ tokens }) => {
+    lower(tokens);
+    const taken = new Set<string>();
+    tokens.forEach((token, index) => {
+      if (token.type === "heading_open") token.attrSet("id", unique(textOf(tokens[index + 1]), taken));
     });
   });
+  md.core.ruler.push("heading_list", ({ tokens, env }) => {
+    const { headings: list }: Environment = env;
+    tokens.forEach((token, index) => {
+      if (token.type !== "heading_open") return;
+      const level = Number(token.tag.slice(1));
+      list.push({ id: token.attrGet("id") ?? "", text: textOf(tokens[index + 1]), level });
+    });
+  });
+}
+
+const textOf = (inline: Token | undefined) => (inline ? plainText([inline]) : "");
+
+/** When a text has headings of level 1, all of its headings go one level down. */
+function lower(tokens: readonly Token[]): void {
+  const marks = tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
+  if (!marks.some(({ tag }) => tag === "h1")) return;
+  for (const token of marks) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+}
+
+/** `suite`, `suite-1`, `suite-2` … */
+function unique(text: string, taken: Set<string>): string {
+  const wanted = slugify(text) ?? "section";
+  let id: string = wanted;
+  for (let number = 1; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  taken.add(id);
+  return id;
 }

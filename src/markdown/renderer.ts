@@ -5,6 +5,7 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import footnote from "markdown-it-footnote";
+import type { RuleSwitches } from "../french/rule.ts";
 import { type Html, raw } from "../html/html.ts";
 import type { Finding } from "../problems/problem.ts";
 import { callouts } from "./callouts.ts";
@@ -16,12 +17,15 @@ import { type InternalLink, links, type Resolve } from "./links.ts";
 import { nesting } from "./nesting.ts";
 import { scrollingTables } from "./tables.ts";
 import { plainText, wordCount } from "./text.ts";
+import { typography } from "./typography.ts";
 
 export interface RendererOptions {
   /** Lets raw HTML through. For the specification's own tests only: no article is rendered so. */
   readonly html?: boolean;
   /** Leaves out what shows CommonMark's own constructs in another way: figures, anchors, table wrappers. */
   readonly plain?: boolean;
+  /** Rules of typography to switch off; false for none at all. */
+  readonly typography?: RuleSwitches | false;
 }
 
 /** What the rules know while one text is rendered. */
@@ -70,7 +74,10 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     typographer: false,
   });
   md.use(nesting).use(footnote).use(languageSpans).use(callouts).use(accessibleFootnotes).use(links);
-  if (!options.plain) md.use(headings).use(figures).use(scrollingTables);
+  if (!options.plain) {
+    md.use(headings).use(figures).use(scrollingTables);
+    if (options.typography !== false) md.use(typography, { rules: options.typography ?? {} });
+  }
 
   return (markdown, { language, resolve }) => {
     const env: Environment = { language, resolve, source: markdown, findings: [], headings: [], links: [] };

@@ -6,7 +6,8 @@ export function plainText(tokens: readonly Token[]): string {
   let text = "";
   for (const token of tokens) {
     if (token.type === "inline") text += plainText(token.children ?? []);
-    else if (token.type === "text" || token.type === "code_inline") text += token.content;
+    else if (token.type === "text" || token.type === "text_special" || token.type === "code_inline")
+      text += token.content;
     else if (token.type === "softbreak" || token.type === "hardbreak") text += " ";
     else if (token.type === "image") text += plainText(token.children ?? []);
     else if (token.type === "fence" || token.type === "code_block") text += `${token.content} `;

@@ -1,4 +1,5 @@
-import { decimal } from "./decimal.ts";
+import { number as inFigures } from "../french/number.ts";
+import { plural } from "../french/plural.ts";
 import { GENRE_LABELS } from "./genre.ts";
 import type { Words } from "./words.ts";
 
@@ -9,8 +10,8 @@ const NAMES: Readonly<Record<string, string>> = {
   fr: "français", en: "English", de: "Deutsch", es: "español", it: "italiano", pt: "português", ar: "العربية", zh: "中文", nl: "Nederlands",
 }; // biome-ignore format: one glance
 
-const number = (value: number) => decimal(value, ".", ",");
-const articles = (count: number) => `${number(count)} ${count === 1 ? "article" : "articles"}`;
+const number = (value: number) => inFigures(value, "en", 2);
+const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "en")}`;
 
 export const en: Words = {
   language: "en",

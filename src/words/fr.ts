@@ -1,5 +1,7 @@
+import { de } from "../french/elision.ts";
+import { number as inFigures } from "../french/number.ts";
+import { plural } from "../french/plural.ts";
 import { fr as set } from "../french/sentence.ts";
-import { decimal } from "./decimal.ts";
 import { GENRE_LABELS } from "./genre.ts";
 import type { Words } from "./words.ts";
 
@@ -10,8 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
   fr: "français", en: "English", de: "Deutsch", es: "español", it: "italiano", pt: "português", ar: "العربية", zh: "中文", nl: "Nederlands",
 }; // biome-ignore format: one glance
 
-const number = (value: number) => decimal(value, ",", "\u202f");
-const articles = (count: number) => `${number(count)} ${count < 2 ? "article" : "articles"}`;
+const number = (value: number) => inFigures(value, "fr", 2);
+const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "fr")}`;
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -66,7 +68,7 @@ export const fr: Words = {
     set`${journal} sur le sujet « ${tag} » : ${articles(count)} d'opinion, signés et notés par leurs auteurs.`,
   authors: "Auteurs",
   authorsDescription: (journal) => set`Celles et ceux qui signent dans ${journal}.`,
-  authorDescription: (author, count, journal) => set`${articles(count)} de ${author} dans ${journal}.`,
+  authorDescription: (author, count, journal) => set`${articles(count)} ${de(author)} dans ${journal}.`,
   guest: "Signature invitée",
   elsewhere: "Ailleurs",
   archives: "Archives",

@@ -21,7 +21,7 @@ describe("a hostile title", () => {
   const site = build(
     makeSite({
       ".eleventy.ts": configuration(
-        `title: ${quoted}, tagline: ${quoted}, pageSize: 1, navigation: [{ label: ${quoted}, path: "/tags/" }],`,
+        `typography: false, title: ${quoted}, tagline: ${quoted}, pageSize: 1, navigation: [{ label: ${quoted}, path: "/tags/" }],`,
       ).replace('title: "Journal",', ""),
       "articles/a.md": article(
         `slug: a\ntitle: ${quoted}\nchapo: ${quoted}\nauthor: ${quoted}\ntags: [${quoted}]\ndisclaimer: ${quoted}\nseries: ${quoted}\ndisclosure: ${quoted}\nsources: [{ title: ${quoted}, publisher: ${quoted}, date: ${quoted} }]\ncorrections: [{ date: 2026-02-01, text: ${quoted} }]\nrating: { value: 3, subject: { type: Thing, name: ${quoted} } }\naliases: [/old/]`,

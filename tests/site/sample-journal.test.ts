@@ -1,5 +1,5 @@
 /** The sample journal, built as the README says: what its readers see. */
-import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
@@ -15,6 +15,9 @@ import {
 } from "../workshop.ts";
 
 const SEED = "pekin-demande-a-alibaba-et-bytedance-de-justifier-l-achat-de-puces-ia-de-nvidia";
+const SEED_LINES = readText(import.meta.dirname, "seed.txt")
+  .split("\n")
+  .filter((line) => line.trim());
 let folder: string;
 let site: string;
 
@@ -28,11 +31,17 @@ beforeAll(() => {
 });
 
 describe("the seed article", () => {
-  it("is published with every one of its words, in order", () => {
-    const text = readFileSync(join(import.meta.dirname, "seed.txt"), "utf8");
-    const [title = "", disclaimer = "", chapo = "", ...paragraphs] = text
-      .split("\n")
-      .filter((line) => line.trim());
+  it("stands in articles/ word for word", () => {
+    const [title = "", , chapo = "", ...paragraphs] = SEED_LINES;
+    const source = readText(PROJECT, "articles/pekin-demande-a-alibaba-et-bytedance.md");
+    expect(source).toContain(`\ntitle: ${title}\n`);
+    expect(source).toContain(`\nchapo: ${chapo}\n`);
+    expect(source.endsWith(`---\n\n${paragraphs.join("\n\n")}\n`)).toBe(true);
+  });
+
+  it("is published with every one of its words, in order, its apostrophes set as French sets them", () => {
+    const set = SEED_LINES.map((line) => line.replaceAll("'", "’"));
+    const [title = "", disclaimer = "", chapo = "", ...paragraphs] = set;
     const document = page(site, SEED, "index.html");
     expect(textOf(document, "h1")).toBe(title);
     expect(textOf(document, ".disclaimer p")).toBe(disclaimer);

@@ -1,0 +1,97 @@
+/**
+ * Finds where the lines of each block of an article (a paragraph, a heading, a cell) stand in the file.
+ *
+ * The content of a block is the file's own lines without indentation, `>`, `#`, list markers and pipes. A line
+ * that is not found at its place, character for character, has none.
+ */
+import type { Token } from "markdown-it";
+
+/** A line of a block: where it starts in the block's content, and in the file (-1: not found). */
+export interface ContentLine {
+  readonly start: number;
+  readonly offset: number;
+}
+
+interface FileLine {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The lines of `source` from `from` on, as markdown-it counts them. */
+function fileLines(source: string, from: number): FileLine[] {
+  const lines: FileLine[] = [];
+  let offset = from;
+  for (const match of source.slice(from).matchAll(/\r\n?|\n|$/g)) {
+    const end = from + match.index;
+    lines.push({ text: source.slice(offset, end), offset });
+    offset = end + match[0].length;
+  }
+  return lines;
+}
+
+/** `content` is the end of its line, up to spaces and the closing hashes of a heading. */
+function placeAtEnd(line: FileLine | undefined, content: string): number {
+  if (line === undefined) return -1;
+  const place = line.text.lastIndexOf(content);
+  if (place === -1) return -1;
+  const rest = line.text.slice(place + content.length).trim();
+  return rest === "" || /^#+$/.test(rest) ? line.offset + place : -1;
+}
+
+/** Where a cell begins in its row: after `from`, between pipes. */
+function placeOfCell(row: string, content: string, from: number): number {
+  for (let place = row.indexOf(content, from); place !== -1; place = row.indexOf(content, place + 1)) {
+    const before = row.slice(from, place);
+    const free = from === 0 ? /^[\s>|\d.*+-]*$/.test(before) : /^\s*\|[\s|]*$/.test(before);
+    if (free && /^\s*(?:\||$)/.test(row.slice(place + content.length))) return place;
+    if (place - from > 200) return -1;
+  }
+  return -1;
+}
+
+/** The rows of the tables, cell by cell, as the walk through the tokens meets them. */
+class Row {
+  readonly #line: FileLine | undefined;
+  #from = 0;
+
+  constructor(line: FileLine | undefined) {
+    this.#line = line;
+  }
+
+  next(content: string): number {
+    if (this.#line === undefined || this.#from === -1 || content === "") return -1;
+    const place = placeOfCell(this.#line.text, content, this.#from);
+    this.#from = place === -1 ? -1 : place + content.length;
+    return place === -1 ? -1 : this.#line.offset + place;
+  }
+}
+
+/** For the children of each inline block of `tokens`, its lines. `from`: where the parsed text begins in `source`. */
+export function blockLines(
+  tokens: readonly Token[],
+  source: string,
+  from: number,
+): Map<readonly Token[], readonly ContentLine[]> {
+  const lines = fileLines(source, from);
+  const found = new Map<readonly Token[], readonly ContentLine[]>();
+  let row: Row | undefined;
+  for (const token of tokens) {
+    if (token.type === "tr_open") row = new Row(lines[token.map?.[0] ?? -1]);
+    if (token.type === "tr_close") row = undefined;
+    if (token.type !== "inline" || token.children === null) continue;
+    if (row !== undefined) {
+      found.set(token.children, [{ start: 0, offset: row.next(token.content) }]);
+      continue;
+    }
+    const first = token.map?.[0];
+    if (first === undefined) continue;
+    let start = 0;
+    const content = token.content.split("\n").map((text, index): ContentLine => {
+      const line = { start, offset: placeAtEnd(lines[first + index], text) };
+      start += text.length + 1;
+      return line;
+    });
+    found.set(token.children, content);
+  }
+  return found;
+}

@@ -1,0 +1,218 @@
+/**
+ * Pairs the straight quotes of a text: which one opens, which one closes, and how deep.
+ *
+ * A quotation may span emphasis and links, hold another one, or hold « » and “ ” that are typed already.
+ * Where the straight double quotes do not pair off (a quotation that goes on in the next paragraph, inches,
+ * a slip), none of them is touched. Used by both languages.
+ */
+import {
+  charAt,
+  isBlank,
+  isDigit,
+  isLetter,
+  isOneOf,
+  isWordLike,
+  spacesAfter,
+  spacesBefore,
+} from "./characters.ts";
+import type { Passage } from "./passage.ts";
+
+/** One quotation between straight quotes. */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+  readonly mark: '"' | "'";
+  /** How many quotations it stands in. */
+  readonly level: number;
+}
+
+export interface Quotations {
+  readonly pairs: readonly Quotation[];
+  /** Straight single quotes that are no quotation but an apostrophe at the edge of a word: dogs', '90s. */
+  readonly loose: readonly number[];
+}
+
+interface Opened {
+  readonly at: number;
+  readonly mark: '"' | "'" | "«" | "“";
+  readonly level: number;
+  /** Typed with spaces inside: `" oui "`. */
+  readonly spaced: boolean;
+}
+
+/** Deeper than any prose: past this, the text is not read as quotations. */
+const DEEPEST = 12;
+
+const OPENING = "([{«“‘:/–—-\u2028";
+const CLOSING = ")]}»”’,.;:!?…/–—-\u2028";
+
+const ELISION = /(?<![\p{L}\d])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]$/iu;
+
+/** English words and years that begin with an apostrophe. */
+const CLIPPED = /'(?:tis|twas|em|til|cause|n(?=')|\d\ds?)(?![\p{L}\d])/iuy;
+
+const NO_QUOTATIONS: Quotations = { pairs: [], loose: [] };
+
+type Role = "opens" | "closes" | "spaced" | "unclear";
+
+/** The character before `at`; past the space that follows «, which the rules put there. */
+function characterBefore(text: string, at: number): string {
+  const start = spacesBefore(text, at);
+  return charAt(text, text[start - 1] === "«" ? start - 1 : at - 1);
+}
+
+/** The character after the straight quotes at `at`; past the space before » and high punctuation. */
+function characterAfter(text: string, at: number): string {
+  let next = at;
+  while (next < at + 4 && (text[next] === '"' || text[next] === "'")) next++;
+  const end = spacesAfter(text, next);
+  return charAt(text, isOneOf(text, end, ";:!?»") ? end : next);
+}
+
+/** What a straight quote can be, from the characters around it. `opened`: the straight quote before it opens. */
+function roleOf(text: string, at: number, opened: boolean): Role {
+  const before = characterBefore(text, at);
+  const after = characterAfter(text, at + 1);
+  const blankBefore = isBlank(before.charCodeAt(0));
+  const blankAfter = isBlank(after.charCodeAt(0));
+  if (blankBefore && blankAfter) {
+    return before !== "" && after !== "" && isBlank(text.charCodeAt(at + 1)) ? "spaced" : "unclear";
+  }
+  if (blankBefore) return "opens";
+  if (blankAfter) return opened ? "unclear" : "closes";
+  const straight = before === '"' || before === "'";
+  const opensHere = opened || (!straight && OPENING.includes(before)) || elided(text, at);
+  const closesHere = CLOSING.includes(after);
+  if (opensHere === closesHere) return "unclear";
+  return opensHere ? "opens" : "closes";
+}
+
+function elided(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return (before === "'" || before === "’") && ELISION.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** Reads marks from left to right. One use each. */
+class Reader {
+  readonly pairs: Quotation[] = [];
+  readonly loose: number[] = [];
+  /** The double quotes do not pair off. */
+  tangled = false;
+  readonly #text: string;
+  readonly #singleAnywhere: boolean;
+  readonly #inches: boolean;
+  readonly #stack: Opened[] = [];
+  #opened = -1;
+
+  constructor(text: string, singleAnywhere: boolean, inches: boolean) {
+    this.#text = text;
+    this.#singleAnywhere = singleAnywhere;
+    this.#inches = inches;
+  }
+
+  read(at: number): void {
+    const mark = this.#text[at];
+    if (this.#stack.length > DEEPEST) this.tangled = true;
+    else if (mark === "«" || mark === "“") this.#push(at, mark, mark === "«" ? 0 : 1, false);
+    else if (mark === "»" || mark === "”") this.#leave(mark === "»" ? "«" : "“");
+    else if (mark === '"') this.#double(at);
+    else this.#single(at);
+  }
+
+  finish(): void {
+    if (this.#stack.some((opened) => opened.mark === '"')) this.tangled = true;
+  }
+
+  #push(at: number, mark: Opened["mark"], level: number, spaced: boolean): void {
+    this.#stack.push({ at, mark, level, spaced });
+    if (mark === '"' || mark === "'") this.#opened = at;
+  }
+
+  #level(): number {
+    return (this.#stack.at(-1)?.level ?? -1) + 1;
+  }
+
+  /** A typed » or ” closes its own, and whatever straight single quote stayed open inside. */
+  #leave(opening: "«" | "“"): void {
+    const place = this.#stack.findLastIndex((opened) => opened.mark === opening);
+    if (place === -1) return;
+    if (this.#stack.slice(place).some((opened) => opened.mark === '"')) this.tangled = true;
+    this.#stack.length = place;
+  }
+
+  #double(at: number): void {
+    const text = this.#text;
+    const place = this.#stack.findLastIndex((opened) => opened.mark !== "'");
+    const opened = this.#stack[place]?.mark === '"' ? this.#stack[place] : undefined;
+    if (
+      isDigit(text.charCodeAt(at - 1)) &&
+      (this.#inches || opened === undefined || followsMinutes(text, at))
+    ) {
+      return; // 15", 2'33"
+    }
+    const role = roleOf(text, at, this.#opened === at - 1);
+    if (role === "opens") {
+      this.#push(at, '"', this.#level(), false);
+    } else if (role === "spaced" && opened === undefined) {
+      if (isDigit(text.charCodeAt(at - 2))) this.tangled = true; // 15 " et 17 "
+      this.#push(at, '"', this.#level(), true);
+    } else if (opened === undefined || role === "unclear" || (role === "spaced") !== opened.spaced) {
+      this.tangled = true;
+    } else {
+      this.#stack.length = place;
+      this.pairs.push({ open: opened.at, close: at, mark: '"', level: opened.level });
+    }
+  }
+
+  #single(at: number): void {
+    const text = this.#text;
+    const before = text.charCodeAt(at - 1);
+    if (isLetter(before) && isWordLike(text.charCodeAt(at + 1))) return; // an apostrophe inside a word
+    CLIPPED.lastIndex = at;
+    if (this.#singleAnywhere && isBlank(before) && CLIPPED.test(text)) {
+      this.loose.push(at);
+      return;
+    }
+    const role = roleOf(text, at, this.#opened === at - 1);
+    const top = this.#stack.at(-1);
+    if (role === "closes" && top?.mark === "'") {
+      this.#stack.pop();
+      this.pairs.push({ open: top.at, close: at, mark: "'", level: top.level });
+    } else if (role === "opens" && (this.#singleAnywhere || top !== undefined)) {
+      this.#push(at, "'", this.#level(), false);
+    } else if (role === "closes" && isLetter(before)) {
+      this.loose.push(at);
+    }
+  }
+}
+
+/** Whether the digits before `at` are the seconds of `2'33"`. */
+function followsMinutes(text: string, at: number): boolean {
+  return /\d['′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+const MARKS = /["'«»“”]/g;
+
+function attempt(passage: Passage, singleAnywhere: boolean, inches: boolean): Reader {
+  const reader = new Reader(passage.text, singleAnywhere, inches);
+  MARKS.lastIndex = 0;
+  for (
+    let match = MARKS.exec(passage.text);
+    match !== null && !reader.tangled;
+    match = MARKS.exec(passage.text)
+  ) {
+    if (!passage.isUntouchable(match.index, match.index + 1)) reader.read(match.index);
+  }
+  reader.finish();
+  return reader;
+}
+
+/**
+ * The quotations of a passage. `singles`: whether '…' may be a quotation of its own (English) or only inside
+ * another one (French, where ' is nearly always an apostrophe).
+ */
+export function findQuotations(passage: Passage, singles: "anywhere" | "nested"): Quotations {
+  const first = attempt(passage, singles === "anywhere", false);
+  const reader = first.tangled ? attempt(passage, singles === "anywhere", true) : first;
+  return reader.tangled ? NO_QUOTATIONS : { pairs: reader.pairs, loose: reader.loose };
+}

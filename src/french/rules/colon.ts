@@ -1,0 +1,56 @@
+/**
+ * Deux-points: a no-break space before the colon.
+ *
+ * A colon that already has a space gets the right one; a colon typed against its word gets one only where it
+ * cannot belong to a time (12:30), a ratio, a web address, a drive (C:), an emoji code (:smile:) or `a::b`.
+ * Source: Lexique de l'Imprimerie nationale, « Ponctuation ».
+ */
+import {
+  charBefore,
+  closesRightBefore,
+  isBlank,
+  isDigit,
+  isLetter,
+  isOneOf,
+  NO_BREAK,
+  spacesAfter,
+  spacesBefore,
+} from "../characters.ts";
+import { type MarkRule, replace } from "../rule.ts";
+
+/** What may stand right after the colon of a sentence, besides a space. */
+const FOLLOWING = '«“"»”\ufffc';
+
+/** What may stand right before a colon typed without a space, besides letters and digits. */
+const PRECEDING = ')»”"%€°…\ufffc';
+
+/** The end of what may be an emoji code, a drive or the scheme of an address. */
+const OTHER_USE = /(?::[\w+-]{1,40}|(?<![\p{L}\d])(?:\p{Lu}|https?|ftp|mailto|file|data|javascript|tel))$/u;
+
+function isPunctuation(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (isDigit(code) && isDigit(text.charCodeAt(spacesAfter(text, at + 1)))) return false;
+  if (!isLetter(code) && !isDigit(code)) {
+    if (!PRECEDING.includes(charBefore(text, at) || " ")) return false;
+  }
+  if (text[at - 1] === '"' && !closesRightBefore(text, at)) return false;
+  return !OTHER_USE.test(text.slice(Math.max(0, at - 42), at));
+}
+
+export const colon: MarkRule = {
+  reads: "mark",
+  name: "colon",
+  wakes: ":",
+  afterLetters: true,
+  read({ text }, at, found) {
+    if (at === 0) return;
+    if (!isBlank(text.charCodeAt(at + 1)) && !isOneOf(text, at + 1, FOLLOWING)) return;
+    const start = spacesBefore(text, at);
+    if (start === at) {
+      if (isPunctuation(text, at)) replace(found, "colon", at, at + 1, `${NO_BREAK}:`);
+      return;
+    }
+    if (start === 0 || isOneOf(text, start - 1, "([{«\u2028")) return;
+    replace(found, "colon", start, at, NO_BREAK);
+  },
+};

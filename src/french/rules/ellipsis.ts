@@ -1,0 +1,23 @@
+/**
+ * Points de suspension: three full stops become one character, …
+ *
+ * Four or more are a dotted line and two are a slip: both are left. So are the three dots of code
+ * (`f(...reste)`), of a path and of a numeric interval (1...5). Source: the rules table; the Lexique.
+ */
+import { isDigit, isLetter, isOneOf } from "../characters.ts";
+import { type MarkRule, replace } from "../rule.ts";
+
+export const ellipsis: MarkRule = {
+  reads: "mark",
+  name: "ellipsis",
+  wakes: ".",
+  afterLetters: true,
+  read({ text }, at, found) {
+    if (text[at + 1] !== "." || text[at + 2] !== "." || text[at + 3] === "." || text[at - 1] === ".") return;
+    const end = at + 3;
+    if (isOneOf(text, end, "/\\") || isOneOf(text, at - 1, "/\\")) return;
+    if (isOneOf(text, at - 1, "([{,") && isLetter(text.charCodeAt(end))) return;
+    if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(end))) return;
+    replace(found, "ellipsis", at, at + 3, "…");
+  },
+};

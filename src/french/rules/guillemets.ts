@@ -1,0 +1,53 @@
+/**
+ * Guillemets: a narrow no-break space inside « and ».
+ *
+ * Guillemets that point the other way (»so«) and those with nothing inside are left as they are.
+ * Source: the rules table; the Lexique asks for a no-break space, French typesetters use the narrow one.
+ */
+import {
+  charAt,
+  closesRightBefore,
+  isBlank,
+  isWordLike,
+  NARROW,
+  spacesAfter,
+  spacesBefore,
+} from "../characters.ts";
+import { type Corrections, type MarkRule, replace } from "../rule.ts";
+
+/** `at` is a « that opens: what it opens follows, after spaces or not. */
+function readOpening(text: string, at: number, found: Corrections): void {
+  const end = spacesAfter(text, at + 1);
+  const next = charAt(text, end);
+  if (next === "" || next === "\u2028") return;
+  if (end > at + 1) {
+    if (isWordLike(text.charCodeAt(at - 1))) return; // »so«
+    replace(found, "guillemets", at + 1, end, NARROW);
+  } else if (next !== "»") {
+    replace(found, "guillemets", at, at + 1, `«${NARROW}`);
+  }
+}
+
+function readClosing(text: string, at: number, found: Corrections): void {
+  const start = spacesBefore(text, at);
+  const before = charAt(text, start - 1);
+  if (before === "" || before === "\u2028" || (before === "«" && start < at)) return;
+  if (before === '"' && !closesRightBefore(text, start)) return;
+  if (start < at) {
+    if (isWordLike(text.charCodeAt(at + 1))) return; // »so«
+    replace(found, "guillemets", start, at, NARROW);
+  } else if (before !== "«" && !isBlank(text.charCodeAt(at - 1))) {
+    replace(found, "guillemets", at, at + 1, `${NARROW}»`);
+  }
+}
+
+export const guillemets: MarkRule = {
+  reads: "mark",
+  name: "guillemets",
+  wakes: "«»",
+  afterLetters: true,
+  read({ text }, at, found) {
+    if (text[at] === "«") readOpening(text, at, found);
+    else readClosing(text, at, found);
+  },
+};

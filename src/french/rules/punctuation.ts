@@ -1,0 +1,93 @@
+/**
+ * Ponctuation haute: a narrow no-break space before ; ! ? and before groups of them (?!, !!!).
+ *
+ * A mark that already has a space gets the right one. A mark typed against its word gets one where it can be
+ * nothing but punctuation: not the end of an entity, of a call, of a name (Yahoo!) or of a factorial.
+ * Source: Lexique de l'Imprimerie nationale, « Ponctuation ».
+ */
+import {
+  charAt,
+  charBefore,
+  closesRightBefore,
+  isBlank,
+  isDigit,
+  isLetter,
+  isOneOf,
+  isWordLike,
+  NARROW,
+  OBJECT,
+  spacesBefore,
+} from "../characters.ts";
+import { type MarkRule, replace } from "../rule.ts";
+
+const MARKS = ";!?";
+
+/** What may stand right after the marks, if they end a clause. */
+const FOLLOWING = ")]}»”’\"'…–—-\ufffc";
+
+/** What may stand right before a mark typed without a space, besides letters and digits. */
+const PRECEDING = ')]»”’"%€$£°…\ufffc';
+
+/** Names that end in an exclamation mark. */
+const EXCLAIMING_NAME = /(?<![\p{L}\d])(?:Yahoo|Joomla|Jeopardy|Yum|Oui FM|Toys)$/u;
+
+const ENTITY = /&#?\w{1,31}$/;
+
+function mayFollow(text: string, at: number): boolean {
+  if (isBlank(text.charCodeAt(at))) return true;
+  if (isOneOf(text, at, ".,")) return !isWordLike(text.charCodeAt(at + 1));
+  return isOneOf(text, at, FOLLOWING);
+}
+
+/** Whether the bracket that closes right before `at` was opened by a call: `appel(a, b)`. */
+function closesCall(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at - 1);
+  return open > 0 && at - open < 80 && isWordLike(text.charCodeAt(open - 1));
+}
+
+/** Whether `!` follows a single letter or a small number: n!, 5!. */
+function isFactorial(text: string, at: number): boolean {
+  let start = at;
+  while (start > at - 3 && isWordLike(text.charCodeAt(start - 1))) start--;
+  const length = at - start;
+  if (text[at - 1] === OBJECT) return false;
+  return length === 1 || (length === 2 && isDigit(text.charCodeAt(at - 1)));
+}
+
+/** Whether the marks, typed against what precedes them, can only be punctuation. */
+function endsClause(text: string, at: number, end: number): boolean {
+  const before = charBefore(text, at);
+  const isWord = isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1));
+  if (!isWord && !PRECEDING.includes(before || " ")) return false;
+  if (before === '"' && !closesRightBefore(text, at)) return false;
+  if (end - at > 1) return true;
+  switch (text[at]) {
+    case ";":
+      return !ENTITY.test(text.slice(Math.max(0, at - 34), at)) && !(before === ")" && closesCall(text, at));
+    case "!":
+      return !isFactorial(text, at) && !EXCLAIMING_NAME.test(text.slice(Math.max(0, at - 12), at));
+    default:
+      return true;
+  }
+}
+
+export const punctuation: MarkRule = {
+  reads: "mark",
+  name: "punctuation",
+  wakes: MARKS,
+  afterLetters: true,
+  read({ text }, at, found) {
+    if (at === 0 || isOneOf(text, at - 1, MARKS)) return;
+    let end = at + 1;
+    while (isOneOf(text, end, MARKS)) end++;
+    if (!mayFollow(text, end)) return;
+    const start = spacesBefore(text, at);
+    if (start === at) {
+      if (endsClause(text, at, end)) replace(found, "punctuation", at, at + 1, NARROW + charAt(text, at));
+      return;
+    }
+    if (text[at] === ";" && isOneOf(text, end, ")-")) return; // ;) and ;-)
+    if (start === 0 || isOneOf(text, start - 1, "([{«\u2028")) return;
+    replace(found, "punctuation", start, at, NARROW);
+  },
+};

@@ -1,0 +1,46 @@
+/**
+ * Guillemets for straight quotes: «⍽ ⍽» at the first level, “ ” inside it, ‘ ’ inside that.
+ *
+ * Straight single quotes are a quotation only inside another one: `"Il a dit 'oui' hier"`.
+ * Curly English quotes at the first level are the author's: `tribune check` reports them.
+ * Source: the rules table; Lexique de l'Imprimerie nationale, « Guillemets » (second level in “ ”).
+ */
+import { NARROW, spacesAfter, spacesBefore } from "../characters.ts";
+import { findQuotations, type Quotation } from "../quotations.ts";
+import { type Corrections, type PassageRule, replace } from "../rule.ts";
+
+const LEVELS: readonly (readonly [string, string])[] = [
+  [`«${NARROW}`, `${NARROW}»`],
+  ["“", "”"],
+  ["‘", "’"],
+];
+
+/** Writes both marks of a quotation, and drops the spaces typed inside it. */
+export function setQuotation(
+  text: string,
+  quotation: Quotation,
+  marks: readonly [string, string],
+  found: Corrections,
+): void {
+  const { open, close } = quotation;
+  const inner = spacesAfter(text, open + 1);
+  const end = spacesBefore(text, close);
+  if (inner >= end) return;
+  replace(found, "quotes", open, inner, marks[0], close);
+  replace(found, "quotes", end, close + 1, marks[1], close);
+}
+
+export const quotes: PassageRule = {
+  reads: "passage",
+  name: "quotes",
+  wakes: '"«“',
+  afterLetters: true,
+  concerns: () => true,
+  read(passage, found) {
+    if (!passage.text.includes('"') && !passage.text.includes("'")) return;
+    for (const quotation of findQuotations(passage, "nested").pairs) {
+      const marks = LEVELS[Math.min(quotation.level, LEVELS.length - 1)];
+      if (marks !== undefined) setQuotation(passage.text, quotation, marks, found);
+    }
+  },
+};

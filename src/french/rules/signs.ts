@@ -1,0 +1,70 @@
+/**
+ * × and −: the signs of a multiplication and of a negative quantity, with no-break spaces.
+ *
+ * 3 x 4 is a product only with its spaces (4x4 is a car), -5 °C a negative quantity only with a unit (`ls -1`
+ * is not), 5 - 3 a subtraction only with its result (5 - 3 = 2): without it, it may be a score.
+ * Source: the rules table; the Lexique, « Signes mathématiques ».
+ */
+import {
+  digitsAfter,
+  isBlank,
+  isDigit,
+  isOneOf,
+  NO_BREAK,
+  SPACES,
+  spacesAfter,
+  spacesBefore,
+} from "../characters.ts";
+import { type Corrections, type MarkRule, replace } from "../rule.ts";
+
+const NEGATIVE = new RegExp(
+  `-\\d{1,9}(?:,\\d{1,9})?${SPACES}*(?:°[CF]|[%‰€£$]|degrés?|points?)(?![\\p{L}\\d])`,
+  "uy",
+);
+const RESULT = new RegExp(`\\d{1,9}(?:,\\d{1,9})?${SPACES}+=`, "y");
+
+/** The sign at `at`, between two spaced numbers, becomes `sign` with no-break spaces. */
+function setOperation(text: string, at: number, sign: string, found: Corrections): void {
+  const start = spacesBefore(text, at);
+  const end = spacesAfter(text, at + 1);
+  replace(found, "signs", start, at, NO_BREAK);
+  if (text[at] !== sign) replace(found, "signs", at, at + 1, sign);
+  replace(found, "signs", at + 1, end, NO_BREAK);
+}
+
+/** Whether a number, then spaces, stand on each side of `at`. */
+function isBetweenNumbers(text: string, at: number): boolean {
+  const start = spacesBefore(text, at);
+  const end = spacesAfter(text, at + 1);
+  return start < at && end > at + 1 && isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end));
+}
+
+function readHyphen(text: string, at: number, found: Corrections): void {
+  if (isBetweenNumbers(text, at)) {
+    RESULT.lastIndex = spacesAfter(text, at + 1);
+    if (RESULT.test(text)) setOperation(text, at, "−", found);
+    return;
+  }
+  if (!isDigit(text.charCodeAt(at + 1))) return;
+  if (!isBlank(text.charCodeAt(at - 1)) && text[at - 1] !== "(") return;
+  if (isOneOf(text, spacesBefore(text, at) - 1, "0123456789%‰€$°")) return;
+  NEGATIVE.lastIndex = at;
+  if (NEGATIVE.test(text)) replace(found, "signs", at, at + 1, "−");
+}
+
+export const signs: MarkRule = {
+  reads: "mark",
+  name: "signs",
+  wakes: "-0123456789",
+  afterLetters: false,
+  read({ text }, at, found) {
+    if (text[at] === "-") {
+      readHyphen(text, at, found);
+      return;
+    }
+    const sign = spacesAfter(text, digitsAfter(text, at));
+    if ((text[sign] === "x" || text[sign] === "×") && isBetweenNumbers(text, sign)) {
+      setOperation(text, sign, "×", found);
+    }
+  },
+};

@@ -1,0 +1,28 @@
+/**
+ * Tranches de trois chiffres: a narrow no-break space between the thousands that the author spaced.
+ *
+ * A number typed without spaces (10000, a year, a code) is left, and so is anything that may be a telephone
+ * number (a leading 0, a +) or two numbers in a row. Source: the Lexique, « Nombres ».
+ */
+import { charBefore, isDigit, isSpace, isWordLike, NARROW, SPACES } from "../characters.ts";
+import { type MarkRule, replace } from "../rule.ts";
+
+const GROUPS = new RegExp(`\\d{1,3}(?:${SPACES}\\d{3})+(?!\\d|${SPACES}\\d)`, "y");
+const JOINED = ".,/:+#_-–°@";
+
+export const thousands: MarkRule = {
+  reads: "mark",
+  name: "thousands",
+  wakes: "0123456789",
+  afterLetters: false,
+  read({ text }, at, found) {
+    if (text[at] === "0") return;
+    if (isWordLike(text.charCodeAt(at - 1)) || JOINED.includes(charBefore(text, at) || " ")) return;
+    if (isDigit(text.charCodeAt(at - 2)) && isSpace(text.charCodeAt(at - 1))) return;
+    GROUPS.lastIndex = at;
+    const number = GROUPS.exec(text)?.[0];
+    if (number === undefined) return;
+    for (let place = at + number.length - 4; place > at; place -= 4)
+      replace(found, "thousands", place, place + 1, NARROW);
+  },
+};

@@ -1,0 +1,24 @@
+/**
+ * Hours: the spaces that the author put in 12 h 30 do not break. 12h30 and 12:30 stay as they are.
+ * Source: the rules table; the Lexique, « Heures ».
+ */
+import { digitsAfter, NO_BREAK, SPACES } from "../characters.ts";
+import { type MarkRule, replace } from "../rule.ts";
+
+const HOURS = new RegExp(`(${SPACES}*)h(?:(${SPACES}+)\\d{1,2}(?!\\d))?(?![\\p{L}'’])`, "uy");
+
+export const times: MarkRule = {
+  reads: "mark",
+  name: "times",
+  wakes: "0123456789",
+  afterLetters: false,
+  read({ text }, at, found) {
+    const end = digitsAfter(text, at);
+    HOURS.lastIndex = end;
+    const match = HOURS.exec(text);
+    if (match?.[1] === undefined) return;
+    const letter = end + match[1].length;
+    if (match[1] !== "") replace(found, "times", end, letter, NO_BREAK);
+    if (match[2] !== undefined) replace(found, "times", letter + 1, letter + 1 + match[2].length, NO_BREAK);
+  },
+};

@@ -1,0 +1,74 @@
+/**
+ * A no-break space between a number and its unit, its currency or its percent sign.
+ *
+ * Typed without a space, only signs that can be nothing else are moved off: %, ‰, €, £, $ and °C.
+ * Source: the rules table; the Lexique, « Unités » and « Pourcentage ».
+ */
+import { digitsAfter, isDigit, NO_BREAK, SPACES } from "../characters.ts";
+import { type MarkRule, replace } from "../rule.ts";
+
+const UNITS = [
+  ["%", "‰", "€", "\\$", "£", "¥", "°C", "°F", "k€", "M€", "Md€", "Mds€"],
+  ["km", "hm", "dam", "m", "dm", "cm", "mm", "µm", "nm", "ha", "km/h"],
+  ["kg", "g", "mg", "t", "hl", "l", "L", "cl", "ml", "mL"],
+  ["min", "s", "ms"],
+  ["octets?", "ko", "Ko", "kB", "Mo", "MB", "Go", "GB", "To", "TB", "Po"],
+  [
+    "W",
+    "kW",
+    "MW",
+    "GW",
+    "TW",
+    "Wh",
+    "kWh",
+    "MWh",
+    "GWh",
+    "TWh",
+    "V",
+    "kV",
+    "Hz",
+    "kHz",
+    "MHz",
+    "GHz",
+    "dB",
+    "Ω",
+  ],
+  ["millions?", "milliards?", "euros?", "dollars?"],
+]
+  .flat()
+  .join("|");
+
+const SPACED = new RegExp(`(${SPACES}+)(?:${UNITS})(?![\\p{L}\\d'’])`, "uy");
+const GLUED = /(?:[%‰€£]|°[CF]|\$)(?![\p{L}\d$])/uy;
+
+export const units: MarkRule = {
+  reads: "mark",
+  name: "units",
+  wakes: "0123456789",
+  afterLetters: false,
+  read({ text }, at, found) {
+    const end = digitsAfter(text, at);
+    SPACED.lastIndex = end;
+    const spaces = SPACED.exec(text)?.[1];
+    if (spaces !== undefined) {
+      replace(found, "units", end, end + spaces.length, NO_BREAK);
+      return;
+    }
+    GLUED.lastIndex = end;
+    const sign = GLUED.exec(text)?.[0];
+    if (sign === undefined || startsWithDollar(text, at)) return;
+    replace(found, "units", end, end + 1, NO_BREAK + sign.charAt(0));
+  },
+};
+
+/** Whether the number that holds the digit at `at` begins with `$`: a formula, `$1,5$`. */
+function startsWithDollar(text: string, at: number): boolean {
+  let start = at;
+  while (
+    start > at - 24 &&
+    (isDigit(text.charCodeAt(start - 1)) || text[start - 1] === "," || text[start - 1] === ".")
+  ) {
+    start--;
+  }
+  return text[start - 1] === "$";
+}
