@@ -1,12 +1,13 @@
 /** The command line: finds the command, runs it, ends with its exit code. */
 import { build, type Terminal } from "./commands/build.ts";
-import { readLanguage } from "./commands/configuration.ts";
+import { check } from "./commands/check.ts";
+import { readConfiguration } from "./commands/configuration.ts";
 import { describeFailure } from "./commands/failure.ts";
 import { TEXTS } from "./commands/texts.ts";
 import { nearest } from "./problems/nearest.ts";
 import type { Language } from "./problems/problem.ts";
 
-const COMMANDS = { build } as const;
+const COMMANDS = { build, check } as const;
 
 const { stdout, stderr } = process;
 const terminal: Terminal = {
@@ -18,13 +19,14 @@ const terminal: Terminal = {
 async function main([name, ...words]: readonly string[]): Promise<number> {
   let language: Language = "fr";
   try {
-    language = await readLanguage();
+    const configuration = await readConfiguration();
+    language = configuration.language;
     const texts = TEXTS[language];
     if (name === undefined || name === "--help" || name === "help") {
       terminal.out(texts.usage);
       return name === undefined ? 2 : 0;
     }
-    if (isCommand(name)) return await COMMANDS[name](words, language, terminal);
+    if (isCommand(name)) return await COMMANDS[name](words, configuration, terminal);
     terminal.error(`${texts.unknownCommand(name, nearest(name, Object.keys(COMMANDS)))}\n`);
     return 2;
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The options of `tribune build`, parsed once. */
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { DateTime } from "luxon";
-import { nearest } from "../problems/nearest.ts";
+import { parseOptions, UsageError } from "./options.ts";
 import type { Texts } from "./texts.ts";
 
 export interface BuildOptions {
@@ -17,40 +17,23 @@ export interface BuildOptions {
   readonly help: boolean;
 }
 
-/** A mistake in the command itself: one sentence, exit 2. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-const VALUES = ["--articles", "--output", "--path-prefix", "--now"] as const;
-const SWITCHES = ["--drafts", "--json", "--quiet", "--debug", "--help"] as const;
+const SPEC = {
+  values: ["--articles", "--output", "--path-prefix", "--now"],
+  switches: ["--drafts", "--json", "--quiet", "--debug", "--help"],
+};
 
 export function parseBuildOptions(words: readonly string[], texts: Texts): BuildOptions {
-  const values = new Map<string, string>();
-  const switches = new Set<string>();
-  const rest = [...words];
-  for (let given = rest.shift(); given !== undefined; given = rest.shift()) {
-    const [name, inline] = splitOnce(given);
-    if (SWITCHES.some((known) => known === name) && inline === undefined) switches.add(name);
-    else if (VALUES.some((known) => known === name)) {
-      const value = inline ?? rest.shift();
-      if (!value || (inline === undefined && value.startsWith("--")))
-        throw new UsageError(texts.valueMissing(name));
-      values.set(name, value);
-    } else {
-      throw new UsageError(texts.unknownOption(given, nearest(name, [...VALUES, ...SWITCHES])));
-    }
-  }
+  const options = parseOptions(words, SPEC, texts);
   return {
-    articles: folder(values.get("--articles") ?? "articles"),
-    output: folder(values.get("--output") ?? "_site"),
-    pathPrefix: pathPrefix(values.get("--path-prefix"), texts),
-    now: moment(values.get("--now"), texts),
-    drafts: switches.has("--drafts"),
-    json: switches.has("--json"),
-    quiet: switches.has("--quiet"),
-    debug: switches.has("--debug"),
-    help: switches.has("--help"),
+    articles: folder(options.value("--articles") ?? "articles"),
+    output: folder(options.value("--output") ?? "_site"),
+    pathPrefix: pathPrefix(options.value("--path-prefix"), texts),
+    now: moment(options.value("--now"), texts),
+    drafts: options.has("--drafts"),
+    json: options.has("--json"),
+    quiet: options.has("--quiet"),
+    debug: options.has("--debug"),
+    help: options.has("--help"),
   };
 }
 
@@ -72,12 +55,6 @@ function moment(given: string | undefined, texts: Texts): number | undefined {
   const at = DateTime.fromISO(given, { zone: "utc" });
   if (!at.isValid) throw new UsageError(texts.badNow(given));
   return at.toMillis();
-}
-
-/** `--output=x` as its two parts. */
-function splitOnce(word: string): [string, string | undefined] {
-  const at = word.startsWith("--") ? word.indexOf("=") : -1;
-  return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
 }
 
 /** Whether `inner` is `outer` or lies in it. */

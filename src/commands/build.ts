@@ -6,10 +6,10 @@ import { Staging } from "../build/staging.ts";
 import type { EleventyConfig } from "../eleventy/api.ts";
 import { attachRun, readClock } from "../eleventy/run.ts";
 import type { Site } from "../eleventy/site.ts";
-import type { Language } from "../problems/problem.ts";
-import { type BuildOptions, contains, parseBuildOptions, UsageError } from "./build-options.ts";
-import { CONFIG_FILE } from "./configuration.ts";
+import { type BuildOptions, contains, parseBuildOptions } from "./build-options.ts";
+import { CONFIG_FILE, type Configuration } from "./configuration.ts";
 import { describeFailure } from "./failure.ts";
+import { UsageError } from "./options.ts";
 import { failureJson, formatSuccess, successJson } from "./report.ts";
 import { TEXTS, type Texts } from "./texts.ts";
 
@@ -24,7 +24,7 @@ export interface Terminal {
 /** Runs the command and gives its exit code. */
 export async function build(
   words: readonly string[],
-  language: Language,
+  { language }: Configuration,
   terminal: Terminal,
 ): Promise<number> {
   const texts = TEXTS[language];

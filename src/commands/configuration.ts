@@ -2,30 +2,45 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Journal, languageOf, parseJournal } from "../content/journal.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { type Language, ProblemsError } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
 
 export const CONFIG_FILE = ".eleventy.ts";
 
-/** The journal's language; throws a problem when there is no configuration or it cannot be loaded. */
-export async function readLanguage(): Promise<Language> {
+export interface Configuration {
+  /** The language in which the command line speaks. */
+  readonly language: Language;
+  /** The journal as it was written, not parsed yet. */
+  readonly journal: unknown;
+}
+
+/** Loads `.eleventy.ts`; throws a problem when there is none or it cannot be loaded. */
+export async function readConfiguration(): Promise<Configuration> {
   const file = resolve(CONFIG_FILE);
   if (!existsSync(file)) throw configurationError(catalogue.configMissing());
   try {
     const module: unknown = await import(pathToFileURL(file).href);
-    return languageOf(module) ?? "fr";
+    const journal = journalOf(module);
+    return { journal, language: languageOf(journal) };
   } catch (error) {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     throw configurationError(catalogue.configUnreadable({ message }));
   }
 }
 
-function languageOf(module: unknown): Language | undefined {
+/** The journal, parsed; throws its problems. */
+export function parseConfiguration({ journal, language }: Configuration): Journal {
+  const parsed = parseJournal(journal, CONFIG_FILE);
+  if ("journal" in parsed) return parsed.journal;
+  throw new ProblemsError(parsed.problems, formatReport(parsed.problems, language));
+}
+
+function journalOf(module: unknown): unknown {
   const exported =
     typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
-  const language = typeof exported === "function" && "language" in exported ? exported.language : undefined;
-  return language === "fr" || language === "en" ? language : undefined;
+  return typeof exported === "function" && "journal" in exported ? exported.journal : undefined;
 }
 
 function configurationError(finding: ReturnType<typeof catalogue.configMissing>): ProblemsError {

@@ -1,7 +1,7 @@
 /** What a failed command says, and its exit code. */
 import { type Language, type Problem, ProblemsError } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
-import { UsageError } from "./build-options.ts";
+import { UsageError } from "./options.ts";
 import { TEXTS } from "./texts.ts";
 
 export interface Failure {

@@ -17,6 +17,9 @@ export interface BuildCount {
 export interface Texts {
   readonly usage: string;
   readonly buildHelp: string;
+  readonly checkHelp: string;
+  mended(files: number): string;
+  nothingWrong(articles: number): string;
   unknownCommand(given: string, meant: string | undefined): string;
   unknownOption(given: string, meant: string | undefined): string;
   valueMissing(option: string): string;
@@ -45,6 +48,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 
 Commandes :
   build    construit le site dans « _site »
+  check    dit ce qui ne va pas dans les articles, sans rien publier
 
 « tribune <commande> --help » explique chaque commande.
 `,
@@ -73,6 +77,27 @@ Exemples :
 Codes de sortie : 0 tout va bien, 1 une erreur dans les articles, 2 une erreur dans la commande
 ou dans « .eleventy.ts », 3 la machine ou une faute interne.
 `,
+    checkHelp: fr`Utilisation : tribune check [options]
+
+Dit tout ce qui ne va pas dans les articles, brouillons compris, et ce que la typographie y
+changerait. Ne publie rien.
+
+Options :
+  --fix                 écrit les corrections de typographie dans les articles, et rien d'autre
+  --articles DOSSIER    le dossier des articles (à défaut : articles)
+  --json                écrit le compte rendu en JSON
+  --debug               montre la trace complète des erreurs internes
+  --help                montre cette aide
+
+Exemples :
+  tribune check
+  tribune check --fix
+
+Codes de sortie : 0 aucune erreur, 1 une erreur dans les articles, 2 une erreur dans la commande
+ou dans « .eleventy.ts », 3 la machine ou une faute interne.
+`,
+    mended: (files) => fr`Typographie corrigée dans ${counted(files, "article", "articles")}.`,
+    nothingWrong: (articles) => fr`Rien à signaler dans ${counted(articles, "article", "articles")}.`,
     unknownCommand: (given, meant) =>
       meant
         ? fr`La commande « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?`
@@ -111,6 +136,7 @@ ou dans « .eleventy.ts », 3 la machine ou une faute interne.
 
 Commands:
   build    builds the site into "_site"
+  check    tells what is wrong with the articles, and publishes nothing
 
 "tribune <command> --help" explains each command.
 `,
@@ -139,6 +165,28 @@ Examples:
 Exit codes: 0 all is well, 1 an error in the articles, 2 an error in the command or in
 ".eleventy.ts", 3 the machine or an internal fault.
 `,
+    checkHelp: `Usage: tribune check [options]
+
+Tells everything that is wrong with the articles, drafts included, and what typography would
+change in them. Publishes nothing.
+
+Options:
+  --fix                 writes the corrections of typography into the articles, and nothing else
+  --articles FOLDER     the folder of the articles (default: articles)
+  --json                writes the report as JSON
+  --debug               shows the whole trace of internal errors
+  --help                shows this help
+
+Examples:
+  tribune check
+  tribune check --fix
+
+Exit codes: 0 no error, 1 an error in the articles, 2 an error in the command or in
+".eleventy.ts", 3 the machine or an internal fault.
+`,
+    mended: (files) => `Typography mended in ${number.en(files)} ${files === 1 ? "article" : "articles"}.`,
+    nothingWrong: (articles) =>
+      `Nothing to report in ${number.en(articles)} ${articles === 1 ? "article" : "articles"}.`,
     unknownCommand: (given, meant) =>
       meant ? `There is no command "${given}": did you mean "${meant}"?` : `There is no command "${given}".`,
     unknownOption: (given, meant) =>

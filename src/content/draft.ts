@@ -99,6 +99,7 @@ function finish<Fields extends { title: string; draft: boolean; slug?: Slug | un
   if (frontMatter.body.trim() === "" && !fields.draft) {
     problems.push(source.problem(catalogue.bodyEmpty(), source.place(Math.max(1, frontMatter.bodyLine - 1))));
   }
+  problems.push(...invisibleCharacters(source));
   const slug = fields.slug ?? slugify(fields.title);
   const place = frontMatter.place([fields.slug ? "slug" : "title"]);
   if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));
@@ -120,7 +121,7 @@ function issues(
 
 /** What is readable but doubtful, or right in itself and wrong beside another field. */
 function remarks(source: Source, frontMatter: FrontMatter, fields: ArticleFields): Problem[] {
-  const found: Problem[] = [...invisibleCharacters(source)];
+  const found: Problem[] = [];
   const tell = (finding: Finding, path: PropertyKey[]) =>
     found.push(source.problem(finding, frontMatter.place(path)));
   const { length } = fields.title;

@@ -159,7 +159,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
 }
 
 /** Mistakes of a journal are told in its own language, as far as that can be read. */
-function languageOf(input: unknown): Language {
+export function languageOf(input: unknown): Language {
   return typeof input === "object" && input !== null && "language" in input && input.language === "en"
     ? "en"
     : "fr";

@@ -149,11 +149,13 @@ function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Prob
 
 /** Spellings that differ from the one that is shown. */
 function variants(draft: ArticleDraft, book: TagBook): Problem[] {
+  const seen = new Set<string>();
   return draft.fields.tags.flatMap((tag, index) => {
     const shown = book.shownFor(tag);
-    return shown === undefined || shown === book.nameOf(tag)
-      ? []
-      : [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
+    // A tag given twice has been told already.
+    if (shown === undefined || shown === book.nameOf(tag) || seen.has(shown)) return [];
+    seen.add(shown);
+    return [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
   });
 }
 

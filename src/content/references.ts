@@ -44,7 +44,7 @@ export class References {
   picture(target: string, alt: string): Resolution {
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_PICTURE.test(scheme))
-      return { finding: catalogue.unsafeLink({ scheme }) };
+      return { finding: catalogue.unsafeLink({ scheme, kind: "image" }) };
     const place = scheme === undefined ? this.#local(target) : { target };
     if (place.finding || alt.trim() !== "") return place;
     return { ...place, finding: catalogue.imageWithoutAlt({ given: target }) };
@@ -53,7 +53,8 @@ export class References {
   #link(target: string): Resolution {
     if (target.startsWith("#")) return { target, destination: this.#destination(target) };
     const scheme = SCHEME.exec(target)?.[0];
-    if (scheme !== undefined && !SAFE_LINK.test(scheme)) return { finding: catalogue.unsafeLink({ scheme }) };
+    if (scheme !== undefined && !SAFE_LINK.test(scheme))
+      return { finding: catalogue.unsafeLink({ scheme, kind: "link" }) };
     if (scheme !== undefined) {
       if (!URL.canParse(target)) return { finding: catalogue.linkUnreadable({ given: target }) };
       const inside = this.#routes.inside(new URL(target));
@@ -86,7 +87,10 @@ export class References {
     const found = this.#paths.get(file);
     if (found)
       return { target: this.#routes.href(found) + rest, destination: this.#destination(found + rest) };
-    const meant = nearest(file, this.#paths.keys());
+    const meant = nearest(
+      file,
+      [...this.#paths.keys()].filter((known) => known !== this.#file),
+    );
     const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
     return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion }) };
   }

@@ -45,7 +45,9 @@ export function diagnoseYaml(source: Source, document: Document.Parsed, fence: F
     if (mistake) return [mistake];
   }
   if (error.code === "TAB_AS_INDENT") return [source.problem(catalogue.tabIndent(), place)];
-  return [source.problem(catalogue.yamlUnreadable({ code: atFence ? "MISSING_CHAR" : error.code }), place)];
+  // A bracket that is never closed shows as a bad indent of what follows it.
+  const unclosed = atFence || /^Flow (?:sequence|map)/.test(error.message);
+  return [source.problem(catalogue.yamlUnreadable({ code: unclosed ? "MISSING_CHAR" : error.code }), place)];
 }
 
 /** The line of the error first, then those before it, since YAML often notices late. */

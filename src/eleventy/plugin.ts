@@ -23,8 +23,8 @@ export type EleventySetup = (config: EleventyConfig) => void | Promise<void>;
 
 export interface TribuneConfiguration {
   (config: EleventyConfig): Promise<EleventySettings>;
-  /** The journal's language, in which the command line speaks. */
-  readonly language: Language;
+  /** The journal as it was written: the command line reads it before Eleventy does. */
+  readonly journal: JournalInput;
 }
 
 /**
@@ -62,7 +62,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       pathPrefix: journal.pathPrefix,
     };
   };
-  return Object.assign(configure, { language: input.language ?? "fr" });
+  return Object.assign(configure, { journal: input });
 }
 
 function journalOf(input: JournalInput): Journal {

@@ -64,7 +64,7 @@ export function links(md: MarkdownIt): void {
       env.findings.push({ finding, ...locate(env.source, first, last, needle) });
     for (const url of new Set(refused)) {
       const scheme = /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url;
-      tell(catalogue.unsafeLink({ scheme }), 0, Number.POSITIVE_INFINITY, scheme);
+      tell(catalogue.unsafeLink({ scheme, kind: "link" }), 0, Number.POSITIVE_INFINITY, scheme);
     }
     for (const block of state.tokens) {
       if (block.type !== "inline") continue;

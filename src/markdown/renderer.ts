@@ -66,7 +66,8 @@ export interface Environment {
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
 
-export function createRenderer(options: RendererOptions = {}): Renderer {
+/** The parser with all of our syntax; its rules expect an {@link Environment}. */
+export function createParser(options: RendererOptions = {}): MarkdownIt {
   const md = new MarkdownIt({
     html: options.html ?? false,
     xhtmlOut: options.plain ?? false,
@@ -78,9 +79,18 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     md.use(headings).use(figures).use(scrollingTables);
     if (options.typography !== false) md.use(typography, { rules: options.typography ?? {} });
   }
+  return md;
+}
 
-  return (markdown, { language, resolve }) => {
-    const env: Environment = { language, resolve, source: markdown, findings: [], headings: [], links: [] };
+/** What the rules need to read one text. */
+export function environment(source: string, { language, resolve }: RenderContext): Environment {
+  return { language, resolve, source, findings: [], headings: [], links: [] };
+}
+
+export function createRenderer(options: RendererOptions = {}): Renderer {
+  const md = createParser(options);
+  return (markdown, context) => {
+    const env = environment(markdown, context);
     const tokens = md.parse(markdown, env);
     return {
       html: raw(md.renderer.render(tokens, md.options, env)),

@@ -9,10 +9,16 @@ const KINDS = {
     text: "un texte",
     flag: "« true » ou « false »",
     list: "une liste",
-    fields: "des champs",
+    fields: "un groupe de champs (nom: valeur)",
     date: "une date",
   },
-  en: { text: "text", flag: '"true" or "false"', list: "a list", fields: "fields", date: "a date" },
+  en: {
+    text: "text",
+    flag: '"true" or "false"',
+    list: "a list",
+    fields: "a group of fields (name: value)",
+    date: "a date",
+  },
 } as const;
 
 export const fields = {
@@ -33,8 +39,8 @@ export const fields = {
     en: `The title has ${length} characters; the limit is ${most}.`,
   })),
   titleLong: define<{ length: number; most: number }>("W204", ({ length, most }) => ({
-    fr: fr`Le titre compte ${length} signes ; au-delà de ${most}, il est coupé dans les listes et les moteurs de recherche.`,
-    en: `The title has ${length} characters; beyond ${most} it is cut in lists and by search engines.`,
+    fr: fr`Le titre compte ${length} signes ; au-delà de ${most}, les moteurs de recherche le coupent.`,
+    en: `The title has ${length} characters; beyond ${most}, search engines cut it.`,
   })),
   bodyEmpty: define(
     "E205",
@@ -131,10 +137,10 @@ export const fields = {
     ({ given, meant, known }) => ({
       fr: meant
         ? fr`« ${given} » n'est pas un genre : vouliez-vous dire « ${meant} » ?`
-        : fr`« ${given} » n'est pas un genre. Les genres sont ${known.join(", ")}.`,
+        : fr`« ${given} » n'est pas un genre. Les genres sont : ${known.join(", ")}.`,
       en: meant
         ? `"${given}" is not a genre: did you mean "${meant}"?`
-        : `"${given}" is not a genre. Genres are ${known.join(", ")}.`,
+        : `"${given}" is not a genre. The genres are: ${known.join(", ")}.`,
     }),
   ),
   unknownDisclaimer: define<{ given: string; meant: string | undefined; known: readonly string[] }>(
@@ -160,11 +166,11 @@ export const fields = {
   })),
   urlUnreadable: define<{ key: string; given: string }>("E221", ({ key, given }) => ({
     fr: [
-      fr`« ${key} » n'est pas une adresse web : « ${given} ».`,
+      fr`La valeur de « ${key} » n'est pas une adresse web : « ${given} ».`,
       fr`Écrivez l'adresse entière, comme https://exemple.fr/page.`,
     ],
     en: [
-      `"${key}" is not a web address: "${given}".`,
+      `The value of "${key}" is not a web address: "${given}".`,
       "Write the whole address, such as https://example.org/page.",
     ],
   })),
@@ -194,21 +200,27 @@ export const fields = {
     "E226",
     ({ given, meant }) => ({
       fr: meant
-        ? fr`« translationOf » nomme « ${given} », qui n'existe pas : vouliez-vous dire « ${meant} » ?`
-        : fr`« translationOf » nomme « ${given} », qui n'est le slug ni le fichier d'aucun article.`,
+        ? fr`« translationOf » nomme « ${given} », qui n'est pas publié : vouliez-vous dire « ${meant} » ?`
+        : fr`« translationOf » nomme « ${given} », qui n'est le slug ni le fichier d'aucun article publié.`,
       en: meant
-        ? `"translationOf" names "${given}", which does not exist: did you mean "${meant}"?`
-        : `"translationOf" names "${given}", which is neither the slug nor the file of any article.`,
+        ? `"translationOf" names "${given}", which is not published: did you mean "${meant}"?`
+        : `"translationOf" names "${given}", which is neither the slug nor the file of any published article.`,
     }),
     { adjustable: true },
   ),
   futureDate: define<{ date: string }>("W228", ({ date }) => ({
-    fr: fr`L'article est daté du ${date} : il reste caché jusque-là.`,
-    en: `The article is dated ${date}: it stays hidden until then.`,
+    fr: [
+      fr`L'article est daté du ${date} : il reste caché jusque-là.`,
+      fr`Construisez de nouveau le site ce jour-là.`,
+    ],
+    en: [`The article is dated ${date}: it stays hidden until then.`, "Build the site again on that day."],
   })),
   partUnreadable: define<{ given: string }>("E227", ({ given }) => ({
-    fr: [fr`Le numéro de partie « ${given} » n'est pas un nombre entier.`, fr`Écrivez 1, 2, 3…`],
-    en: [`The part number "${given}" is not a whole number.`, "Write 1, 2, 3…"],
+    fr: [
+      fr`Le numéro de partie « ${given} » n'est pas un nombre entier à partir de 1.`,
+      fr`Écrivez 1, 2, 3…`,
+    ],
+    en: [`The part number "${given}" is not a whole number from 1 up.`, "Write 1, 2, 3…"],
   })),
 };
 

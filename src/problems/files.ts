@@ -5,24 +5,27 @@ import { define } from "./problem.ts";
 export const files = {
   notUtf8: define<{ offset: number }>("E401", ({ offset }) => ({
     fr: [
-      fr`Le fichier n'est pas en UTF-8 (octet ${offset}).`,
-      fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f WINDOWS-1252 -t UTF-8.`,
+      fr`Le fichier n'est pas en UTF-8 (octet ${offset}, compté à partir de 0).`,
+      fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f WINDOWS-1252 -t UTF-8 ancien.md > nouveau.md`,
     ],
     en: [
-      `The file is not UTF-8 (byte ${offset}).`,
-      "Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8.",
+      `The file is not UTF-8 (byte ${offset}, counted from 0).`,
+      "Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 old.md > new.md",
     ],
   })),
   notUtf16: define("E402", () => ({
     fr: [
-      fr`Le fichier est en UTF-16.`,
-      fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f UTF-16 -t UTF-8.`,
+      fr`Le fichier est en UTF-16, dès l'octet 0.`,
+      fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f UTF-16 -t UTF-8 ancien.md > nouveau.md`,
     ],
-    en: ["The file is UTF-16.", "Save it as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8."],
+    en: [
+      "The file is UTF-16, from byte 0.",
+      "Save it as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8 old.md > new.md",
+    ],
   })),
   controlCharacter: define<{ codePoint: string }>("E403", ({ codePoint }) => ({
-    fr: fr`Le fichier contient un caractère de contrôle (${codePoint}) : retirez-le.`,
-    en: `The file holds a control character (${codePoint}): remove it.`,
+    fr: fr`Le fichier contient un caractère interdit (${codePoint}) : retirez-le.`,
+    en: `The file holds a forbidden character (${codePoint}): remove it.`,
   })),
   invisibleCharacter: define<{ codePoint: string }>("W404", ({ codePoint }) => ({
     fr: fr`Ce passage contient un caractère invisible (${codePoint}) qui peut tromper le lecteur.`,
@@ -56,11 +59,11 @@ export const files = {
   })),
   templateAmongArticles: define("E410", () => ({
     fr: [
-      fr`Ce fichier est un modèle ou des données d'Eleventy, qui n'ont pas leur place ici et ne sont pas exécutés.`,
+      fr`Ce fichier est un modèle, un fichier de données d'Eleventy ou une page HTML : il n'a pas sa place parmi les articles et n'est pas exécuté.`,
       fr`Déplacez-le dans « layouts/ ».`,
     ],
     en: [
-      "This file is an Eleventy template or data file, which does not belong here and is not run.",
+      "This file is a template, an Eleventy data file or an HTML page: it does not belong among the articles and is not run.",
       'Move it to "layouts/".',
     ],
   })),
@@ -71,11 +74,11 @@ export const files = {
   fileName: define<{ name: string }>("E412", ({ name }) => ({
     fr: [
       fr`Le nom « ${name} » contient un signe qui ne peut pas figurer dans une adresse.`,
-      fr`Renommez le fichier sans ?, #, %, ni retour à la ligne.`,
+      fr`Renommez le fichier sans « ? », « # », « % » ni retour à la ligne.`,
     ],
     en: [
       `The name "${name}" holds a sign that cannot stand in an address.`,
-      "Rename the file without ?, #, %, or line break.",
+      'Rename the file without "?", "#", "%" or line break.',
     ],
   })),
 };

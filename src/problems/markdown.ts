@@ -1,16 +1,41 @@
 /** E5xx: the text of an article, its links and its pictures. */
+
+import type { RuleName } from "../french/rule.ts";
 import { fr } from "../french/sentence.ts";
 import { define } from "./problem.ts";
 
+/** What each rule of typography sees to. */
+const TYPOGRAPHY = {
+  punctuation: { fr: fr`espace devant ; ! ?`, en: "space before ; ! ?" },
+  colon: { fr: "espace devant les deux-points", en: "space before the colon" },
+  guillemets: { fr: "espaces des guillemets", en: "spaces inside guillemets" },
+  quotes: { fr: "guillemets", en: "quotation marks" },
+  apostrophes: { fr: "apostrophe", en: "apostrophe" },
+  ellipsis: { fr: "points de suspension", en: "ellipsis" },
+  dashes: { fr: "tirets", en: "dashes" },
+  ranges: { fr: "intervalle", en: "range" },
+  thousands: { fr: "milliers", en: "thousands" },
+  units: { fr: "espace devant l’unité", en: "space before the unit" },
+  ordinals: { fr: "ordinal", en: "ordinal" },
+  abbreviations: { fr: "espace après l’abréviation", en: "space after the abbreviation" },
+  dates: { fr: "espace de la date", en: "space in the date" },
+  times: { fr: "espaces de l’heure", en: "spaces in the time" },
+  signs: { fr: "signe", en: "sign" },
+} as const satisfies Readonly<Record<RuleName, { fr: string; en: string }>>;
+
 export const markdown = {
-  unsafeLink: define<{ scheme: string }>("E501", ({ scheme }) => ({
+  unsafeLink: define<{ scheme: string; kind: "link" | "image" }>("E501", ({ scheme, kind }) => ({
     fr: [
-      fr`Le lien commence par « ${scheme} », ce qui peut exécuter du code chez le lecteur.`,
-      fr`Seuls http, https, mailto et tel sont acceptés.`,
+      fr`${kind === "link" ? "Le lien" : "L’image"} commence par « ${scheme} », qui n'est pas accepté.`,
+      kind === "link"
+        ? fr`Seuls http, https, mailto et tel le sont : d'autres peuvent exécuter du code dans le navigateur du lecteur.`
+        : fr`Une image n'admet que http et https : d'autres peuvent exécuter du code dans le navigateur du lecteur.`,
     ],
     en: [
-      `The link begins with "${scheme}", which may run code at the reader's.`,
-      "Only http, https, mailto and tel are accepted.",
+      `The ${kind === "link" ? "link" : "picture"} begins with "${scheme}", which is not accepted.`,
+      kind === "link"
+        ? "Only http, https, mailto and tel are: others may run code in the reader's browser."
+        : "A picture takes only http and https: others may run code in the reader's browser.",
     ],
   })),
   linkUnreadable: define<{ given: string }>(
@@ -25,17 +50,11 @@ export const markdown = {
     "E503",
     ({ given, meant }) => ({
       fr: meant
-        ? fr`L'image « ${given} » n'existe pas à côté de l'article : vouliez-vous dire « ${meant} » ?`
-        : [
-            fr`L'image « ${given} » n'existe pas à côté de l'article.`,
-            fr`Mettez le fichier dans le dossier de l'article.`,
-          ],
+        ? fr`Le fichier « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?`
+        : [fr`Le fichier « ${given} » n'existe pas.`, fr`Le chemin part du dossier de l'article.`],
       en: meant
-        ? `The image "${given}" does not exist beside the article: did you mean "${meant}"?`
-        : [
-            `The image "${given}" does not exist beside the article.`,
-            "Put the file into the article's folder.",
-          ],
+        ? `The file "${given}" does not exist: did you mean "${meant}"?`
+        : [`The file "${given}" does not exist.`, "The path starts from the article's folder."],
     }),
     { adjustable: true },
   ),
@@ -57,11 +76,11 @@ export const markdown = {
     "E505",
     ({ given, meant }) => ({
       fr: meant
-        ? fr`Le lien vers « ${given} » ne mène à aucun article : vouliez-vous dire « ${meant} » ?`
-        : fr`Le lien vers « ${given} » ne mène à aucun article.`,
+        ? fr`Le lien vers « ${given} » ne mène à aucun article publié : vouliez-vous dire « ${meant} » ?`
+        : fr`Le lien vers « ${given} » ne mène à aucun article publié.`,
       en: meant
-        ? `The link to "${given}" leads to no article: did you mean "${meant}"?`
-        : `The link to "${given}" leads to no article.`,
+        ? `The link to "${given}" leads to no published article: did you mean "${meant}"?`
+        : `The link to "${given}" leads to no published article.`,
     }),
     { adjustable: true },
   ),
@@ -81,11 +100,11 @@ export const markdown = {
     "E511",
     ({ given, anchor, meant }) => ({
       fr: meant
-        ? fr`Le lien « ${given} » vise « #${anchor} », qui n'existe pas dans cette page : vouliez-vous dire « #${meant} » ?`
-        : fr`Le lien « ${given} » vise « #${anchor} », qui n'existe pas dans cette page.`,
+        ? fr`Le lien « ${given} » vise « #${anchor} », qui n'existe pas dans la page visée : vouliez-vous dire « #${meant} » ?`
+        : fr`Le lien « ${given} » vise « #${anchor} », qui n'existe pas dans la page visée.`,
       en: meant
-        ? `The link "${given}" aims at "#${anchor}", which is not in that page: did you mean "#${meant}"?`
-        : `The link "${given}" aims at "#${anchor}", which is not in that page.`,
+        ? `The link "${given}" aims at "#${anchor}", which is not in the page it leads to: did you mean "#${meant}"?`
+        : `The link "${given}" aims at "#${anchor}", which is not in the page it leads to.`,
     }),
     { adjustable: true },
   ),
@@ -98,7 +117,28 @@ export const markdown = {
     en: `The link "${given}" does not say its protocol: write "https:${given}".`,
   })),
   imageOutside: define<{ given: string }>("E508", ({ given }) => ({
-    fr: fr`L'image « ${given} » est hors du dossier des articles.`,
-    en: `The image "${given}" lies outside the articles' folder.`,
+    fr: fr`Le fichier « ${given} » est hors du dossier de ce texte.`,
+    en: `The file "${given}" lies outside this text's folder.`,
+  })),
+  typography: define<{ rules: readonly RuleName[]; mended: string }>("W520", ({ rules, mended }) => ({
+    fr: fr`Typographie : ${rules.map((rule) => TYPOGRAPHY[rule].fr).join(", ")}.`,
+    en: `Typography: ${rules.map((rule) => TYPOGRAPHY[rule].en).join(", ")}.`,
+    mended,
+  })),
+  englishQuotes: define("W521", () => ({
+    fr: fr`Les guillemets “ ” sont anglais : en français, le premier niveau est « ».`,
+    en: "The quotation marks “ ” are English: French uses « » for the first level.",
+  })),
+  capitalInDate: define<{ meant: string }>("W522", ({ meant }) => ({
+    fr: fr`Les mois et les jours s'écrivent sans capitale : ${meant}.`,
+    en: `French writes months and days without a capital: ${meant}.`,
+  })),
+  unaccentedCapital: define<{ meant: string }>("W523", ({ meant }) => ({
+    fr: fr`Les capitales gardent leur accent : ${meant}.`,
+    en: `French keeps the accent on capitals: ${meant}.`,
+  })),
+  mixedApostrophes: define("W524", () => ({
+    fr: `Le texte mêle deux apostrophes, la droite (') et la courbe (’).`,
+    en: "The text mixes two apostrophes, the straight (') and the curly (’).",
   })),
 };

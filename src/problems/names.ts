@@ -21,16 +21,16 @@ export const names = {
     en: [`The address "/${slug}/" is that of ${other} already.`, 'Give one of the two a different "slug:".'],
   })),
   slugReserved: define<{ slug: string }>("E303", ({ slug }) => ({
-    fr: [fr`L'adresse « /${slug}/ » est réservée.`, fr`Ajoutez une ligne « slug: » avec une autre adresse.`],
-    en: [`The address "/${slug}/" is reserved.`, 'Add a line "slug:" with another address.'],
+    fr: [fr`L'adresse « /${slug}/ » est réservée.`, fr`Choisissez une autre adresse avec « slug: ».`],
+    en: [`The address "/${slug}/" is reserved.`, 'Choose another address with "slug:".'],
   })),
   slugUnreadable: define<{ given: string; meant: string | undefined }>("E304", ({ given, meant }) => ({
     fr: meant
-      ? fr`L'adresse « ${given} » doit s'écrire en minuscules sans accent, séparées par des tirets : ${meant}.`
-      : fr`L'adresse « ${given} » doit s'écrire en lettres minuscules sans accent et en chiffres, séparés par des tirets.`,
+      ? fr`L'adresse « ${given} » doit s'écrire en minuscules sans accent et en chiffres, avec un tiret entre les mots : ${meant}.`
+      : fr`L'adresse « ${given} » doit s'écrire en minuscules sans accent et en chiffres, avec un tiret entre les mots, en 80 signes au plus.`,
     en: meant
-      ? `The slug "${given}" must be lower-case letters without accents, parted by hyphens: ${meant}.`
-      : `The slug "${given}" must be lower-case letters without accents and digits, parted by hyphens.`,
+      ? `The slug "${given}" must be written in lower-case letters without accents and digits, with hyphens between words: ${meant}.`
+      : `The slug "${given}" must be written in lower-case letters without accents and digits, with hyphens between words, in 80 characters at most.`,
     mended: meant === undefined ? undefined : `slug: ${meant}`,
   })),
   tagTwice: define<{ tag: string; first: string }>("W305", ({ tag, first }) => ({
@@ -81,7 +81,17 @@ export const names = {
     ],
   })),
   aliasTaken: define<{ alias: string; other: string }>("E312", ({ alias, other }) => ({
-    fr: fr`L'ancienne adresse « ${alias} » est déjà celle de « ${other} ».`,
-    en: `The old address "${alias}" is that of ${other} already.`,
+    fr: [
+      other === alias
+        ? fr`L'ancienne adresse « ${alias} » est celle d'une page du site.`
+        : fr`L'ancienne adresse « ${alias} » est déjà celle de « ${other} ».`,
+      fr`Retirez-la d'« aliases », ou changez l'adresse de l'autre page.`,
+    ],
+    en: [
+      other === alias
+        ? `The old address "${alias}" is that of a page of the site.`
+        : `The old address "${alias}" is that of "${other}" already.`,
+      'Remove it from "aliases", or change the other page\'s address.',
+    ],
   })),
 };

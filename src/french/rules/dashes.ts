@@ -9,6 +9,7 @@
  * Source: the rules table; the Lexique, « Tiret ».
  */
 import {
+  closesRightBefore,
   isBlank,
   isDigit,
   isLetter,
@@ -16,6 +17,7 @@ import {
   isOneOf,
   isSpace,
   isWordLike,
+  LINE_BREAK,
   NO_BREAK,
   SPACES,
   spacesAfter,
@@ -69,7 +71,8 @@ function dashAt(text: string, start: number, end: number): Dash | undefined {
   const before = { start: spacesBefore(text, start), end: start };
   const after = { start: end, end: spacesAfter(text, end) };
   if (shape === undefined || before.start === start || before.start === 0) return undefined;
-  if (isOneOf(text, before.start - 1, "\u2028«“([{–—-")) return undefined;
+  if (isOneOf(text, before.start - 1, "\u2028([{–—-") || opensRightBefore(text, before.start))
+    return undefined;
   if (after.end === end && !isBlank(text.charCodeAt(end)) && !isOneOf(text, end, ',;:.!?)»”"'))
     return undefined;
   if (isReckoning(text, before.start, after.end)) return undefined;
@@ -103,19 +106,24 @@ function setSentence(text: string, dashes: readonly Dash[], found: Corrections):
   });
 }
 
+/** Whether a quotation opens right before `at`. */
+function opensRightBefore(text: string, at: number): boolean {
+  return isOneOf(text, at - 1, "«“") || (isOneOf(text, at - 1, "\"'") && !closesRightBefore(text, at));
+}
+
 /** A dash that begins a line of dialogue: a no-break space after it. */
 function readDialogue(text: string, start: number, end: number, found: Corrections): void {
   if (text[start] === "-" || end !== start + 1 || !isSpace(text.charCodeAt(end))) return;
   if (opensNothing(text, spacesAfter(text, end))) return;
   const before = spacesBefore(text, start);
-  if (before === 0 || isOneOf(text, before - 1, "\u2028«“")) {
+  if (before === 0 || text[before - 1] === LINE_BREAK || opensRightBefore(text, before)) {
     replace(found, "dashes", end, spacesAfter(text, end), NO_BREAK);
   }
 }
 
 /** A dash comes after a space, or right after the mark that opens a quotation. */
 function mayBegin(text: string, at: number): boolean {
-  return isBlank(text.charCodeAt(at - 1)) || isOneOf(text, at - 1, "«“");
+  return isBlank(text.charCodeAt(at - 1)) || opensRightBefore(text, at);
 }
 
 function readDashes(passage: Passage, found: Corrections): void {

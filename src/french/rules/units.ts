@@ -61,14 +61,7 @@ export const units: MarkRule = {
   },
 };
 
-/** Whether the number that holds the digit at `at` begins with `$`: a formula, `$1,5$`. */
+/** Whether the number that the digits at `at` belong to begins with `$`: a formula, `$1,5$`. */
 function startsWithDollar(text: string, at: number): boolean {
-  let start = at;
-  while (
-    start > at - 24 &&
-    (isDigit(text.charCodeAt(start - 1)) || text[start - 1] === "," || text[start - 1] === ".")
-  ) {
-    start--;
-  }
-  return text[start - 1] === "$";
+  return /\$(?:\d{1,9}[.,])?$/.test(text.slice(Math.max(0, at - 11), at));
 }

@@ -1,0 +1,29 @@
+/** Every code of the catalogue, explained. One that is missing does not compile. */
+import { aboutAddresses } from "./addresses.ts";
+import { aboutDates } from "./dates.ts";
+import type { Explained, ProblemName } from "./explanation.ts";
+import { aboutFence } from "./fence.ts";
+import { aboutFiles } from "./files.ts";
+import { aboutJournal } from "./journal.ts";
+import { aboutMarkdown } from "./markdown.ts";
+import { aboutPeople } from "./people.ts";
+import { aboutReferences } from "./references.ts";
+import { aboutTags } from "./tags.ts";
+import { aboutTexts } from "./texts.ts";
+import { aboutTypography } from "./typography.ts";
+import { aboutYaml } from "./yaml.ts";
+
+export const explanations: Readonly<Record<ProblemName, Explained>> = {
+  ...aboutFence,
+  ...aboutYaml,
+  ...aboutTexts,
+  ...aboutPeople,
+  ...aboutDates,
+  ...aboutReferences,
+  ...aboutAddresses,
+  ...aboutTags,
+  ...aboutFiles,
+  ...aboutMarkdown,
+  ...aboutTypography,
+  ...aboutJournal,
+};
