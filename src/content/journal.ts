@@ -97,7 +97,7 @@ export const journalSchema = z
       report(context, catalogue.journalScale({ best, step }), ["rating", "step"]);
     }
     const { default: chosen, named } = journal.disclaimers;
-    if (!Object.hasOwn(named, chosen)) {
+    if (chosen !== "" && !Object.hasOwn(named, chosen)) {
       report(context, catalogue.journalDefaultDisclaimer({ given: chosen, known: Object.keys(named) }), [
         "disclaimers",
         "default",
@@ -126,9 +126,9 @@ export function parseJournal(
 ): { journal: Journal } | { problems: Problem[]; language: Language } {
   const parsed = journalSchema.safeParse(input, { reportInput: true });
   if (parsed.success) return { journal: setJournal(parsed.data) };
-  const problems = parsed.error.issues.flatMap((issue) =>
-    findings(issue).map((finding): Problem => ({ file, ...finding })),
-  );
+  const found = parsed.error.issues.flatMap(findings).map((finding): Problem => ({ file, ...finding }));
+  // Two checks may fail for one reason, which is told once.
+  const problems = [...new Map(found.map((problem) => [problem.code + problem.en.reason, problem])).values()];
   return { problems, language: languageOf(input) };
 }
 
@@ -154,6 +154,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (first === undefined) return Object.keys(journalSchema.shape);
   if (first === "authors") return Object.keys(authorSchema.shape);
   if (first === "publisher") return Object.keys(publisherSchema.shape);
+  if (first === "typography") return [...RULE_NAMES];
   if (first === "disclaimers") return Object.keys(disclaimersSchema.shape);
   return [];
 }

@@ -173,7 +173,8 @@ function resolveTranslations(drafts: readonly ArticleDraft[], problems: Problem[
     const slug = slugs.get(given.replace(/^\.?\//, ""));
     if (slug && slug !== draft.slug) found.set(draft, slug);
     else {
-      const finding = catalogue.translationUnknown({ given, meant: nearest(given, slugs.keys()) });
+      const others = [...slugs].filter(([, known]) => known !== draft.slug).map(([name]) => name);
+      const finding = catalogue.translationUnknown({ given, meant: nearest(given, others) });
       problems.push(draft.problem(finding, ["translationOf"]));
     }
   }

@@ -81,7 +81,8 @@ function roleOf(text: string, at: number, opened: boolean): Role {
   if (blankBefore) return "opens";
   if (blankAfter) return opened ? "unclear" : "closes";
   const straight = before === '"' || before === "'";
-  const opensHere = opened || (!straight && OPENING.includes(before)) || elided(text, at);
+  const opensHere =
+    opened || (!straight && OPENING.includes(before)) || (text[at] === '"' && elided(text, at));
   const closesHere = CLOSING.includes(after);
   if (opensHere === closesHere) return "unclear";
   return opensHere ? "opens" : "closes";

@@ -7,7 +7,7 @@ const FAR = 0.45;
 export function nearest(given: string, known: Iterable<string>): string | undefined {
   const wanted = fold(given);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length * FAR)) + 1;
+  let least = Math.max(1, Math.round(wanted.length * FAR)) + 1;
   for (const name of known) {
     const far = distance(wanted, fold(name));
     if (far < least) {

@@ -4,7 +4,7 @@
  * Typed without a space, only signs that can be nothing else are moved off: %, ‰, €, £, $ and °C.
  * Source: the rules table; the Lexique, « Unités » and « Pourcentage ».
  */
-import { digitsAfter, isDigit, NO_BREAK, SPACES } from "../characters.ts";
+import { digitsAfter, NO_BREAK, SPACES } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";
 
 const UNITS = [

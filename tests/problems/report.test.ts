@@ -1,0 +1,162 @@
+/** How a problem is shown: to a person, and to a program. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../src/problems/catalogue.ts";
+import { nearest } from "../../src/problems/nearest.ts";
+import { isError, ProblemsError, sortProblems } from "../../src/problems/problem.ts";
+import { formatProblem, formatReport, printable, problemJson } from "../../src/problems/report.ts";
+import { Source } from "../../src/problems/source.ts";
+import { plain } from "../workshop.ts";
+
+const source = new Source("a.md", `ligne un\n\ttab ici\n${"x".repeat(60)}là${"y".repeat(100)}\n`);
+const finding = catalogue.titleMissing();
+
+describe("a report", () => {
+  it("shows the place, the code, the line and a caret under it", () => {
+    expect(formatProblem(source.problem(finding, source.place(1, 7)), "en")).toBe(
+      [
+        "a.md:1:7  E201  The title is missing.",
+        "   1 | ligne un",
+        "     |       ^",
+        '   Add a line "title:" followed by the title.',
+      ].join("\n"),
+    );
+  });
+
+  it("shows a tab as one space, and a long line around its caret", () => {
+    expect(
+      formatProblem(source.problem(finding, source.place(2, 2)), "en")
+        .split("\n")
+        .slice(1, 3),
+    ).toEqual(["   2 |  tab ici", "     |  ^"]);
+    const [, line = "", caret = ""] = formatProblem(
+      source.problem(finding, source.place(3, 100)),
+      "en",
+    ).split("\n");
+    expect(line.startsWith("   3 | …")).toBe(true);
+    expect(line.length).toBeLessThan(112);
+    expect(line[caret.indexOf("^")]).toBe("y");
+    const [, start = "", first = ""] = formatProblem(
+      source.problem(finding, source.place(3, 61)),
+      "en",
+    ).split("\n");
+    expect([start.endsWith("…"), start[first.indexOf("^")]]).toEqual([true, "l"]);
+  });
+
+  it("shows a problem without a place, and one with a mended line", () => {
+    expect(formatProblem(source.problem(catalogue.symlink()), "en").split("\n")[0]).toMatch(
+      /^a\.md {2}E407 {2}This symbolic link/,
+    );
+    const mended = catalogue.slugUnreadable({ given: "A b", meant: "a-b" });
+    expect(plain(formatProblem(source.problem(mended), "fr")).split("\n")[1]).toBe("   Écrivez :  slug: a-b");
+    expect(formatProblem(source.problem(mended), "en").split("\n")[1]).toBe("   Write:  slug: a-b");
+  });
+
+  it("ends with a line that counts, singular and plural, in both languages", () => {
+    const error = source.problem(finding);
+    const warning = { ...source.problem(catalogue.titleLong({ length: 120, most: 110 })), file: "b.md" };
+    const last = (problems: Parameters<typeof formatReport>[0], language: "fr" | "en") =>
+      formatReport(problems, language).split("\n").at(-1);
+    expect(last([error], "fr")).toBe("1 erreur dans 1 fichier.");
+    expect(last([error, error, warning], "fr")).toBe("2 erreurs, 1 avertissement dans 2 fichiers.");
+    expect(last([warning, warning], "fr")).toBe("2 avertissements dans 1 fichier.");
+    expect(last([error], "en")).toBe("1 error in 1 file.");
+    expect(last([error, error, warning, warning], "en")).toBe("2 errors, 2 warnings in 2 files.");
+    expect(formatReport([], "fr")).toBe("");
+  });
+
+  it("lets no text steer the terminal", () => {
+    expect(printable("a\u001b[31m\u202eb\u200bc\u2028\ufeff\td")).toBe("a�[31m�b�c�� d");
+    expect(printable("L’été — 中国 🙂\u00a0\u202f")).toBe("L’été — 中国 🙂\u00a0\u202f");
+  });
+
+  it("is the same as data", () => {
+    expect(problemJson(source.problem(finding, source.place(1, 2)), "en")).toEqual({
+      code: "E201",
+      severity: "error",
+      file: "a.md",
+      line: 1,
+      column: 2,
+      reason: "The title is missing.",
+      hint: 'Add a line "title:" followed by the title.',
+      mended: null,
+    });
+    expect(problemJson(source.problem(catalogue.aliasRefused()), "fr")).toMatchObject({
+      line: null,
+      column: null,
+      hint: expect.any(String),
+    });
+    expect(problemJson(source.problem(catalogue.noSuchDay({ given: "x" })), "fr").hint).toBeNull();
+  });
+});
+
+describe("problems", () => {
+  it("are sorted by file, line, column and code", () => {
+    const at = (file: string, line: number, column: number, found = finding) => ({
+      ...found,
+      file,
+      line,
+      column,
+    });
+    const sorted = [
+      at("a", 1, 1),
+      at("a", 1, 2),
+      at("a", 2, 1),
+      at("a", 2, 1, catalogue.dateMissing()),
+      at("b", 1, 1),
+    ];
+    expect(sortProblems(sorted.toReversed())).toEqual(sorted);
+    const whole = { ...finding, file: "a" };
+    expect(sortProblems([at("a", 1, 1), whole])).toEqual([whole, at("a", 1, 1)]);
+  });
+
+  it("are errors or warnings by their code, and travel together", () => {
+    expect([isError(finding), isError(catalogue.titleLong({ length: 1, most: 1 }))]).toEqual([true, false]);
+    const error = new ProblemsError([source.problem(finding)], "rapport");
+    expect([error.name, error.message, error.problems.length, error.skipOriginalStack]).toEqual([
+      "ProblemsError",
+      "rapport",
+      1,
+      true,
+    ]);
+  });
+});
+
+describe("a source", () => {
+  it("finds the line and column of any offset, and the text of any line", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.string({ maxLength: 6 }).map((text) => text.replaceAll("\n", "")),
+          { minLength: 1, maxLength: 8 },
+        ),
+        fc.nat(),
+        (lines, pick) => {
+          const text = lines.join("\n");
+          const offset = pick % (text.length + 1);
+          const before = text.slice(0, offset).split("\n");
+          const place = new Source("x", text).placeOf(offset);
+          expect([place.line, place.column, place.excerpt]).toEqual([
+            before.length,
+            (before.at(-1)?.length ?? 0) + 1,
+            lines[before.length - 1],
+          ]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(new Source("x", "a").line(5)).toBe("");
+  });
+});
+
+describe("nearest", () => {
+  it("finds what was meant, whatever the case and the accents, and nothing far away", () => {
+    expect(nearest("titel", ["title", "date"])).toBe("title");
+    expect(nearest("CHAPO", ["chapô"])).toBe("chapô");
+    expect(nearest("zzzz", ["title", "date"])).toBeUndefined();
+    expect(nearest("opinon", ["opinions", "opinion"])).toBe("opinion");
+    expect(nearest("ab", ["xyz", "ac"])).toBe("ac");
+    expect(nearest("ab", ["cd"])).toBeUndefined();
+    expect(nearest("x", [])).toBeUndefined();
+  });
+});
