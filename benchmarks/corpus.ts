@@ -6,9 +6,11 @@ export interface GeneratedArticle {
 }
 
 const WORDS =
-  "la le les une des puce serveur réseau journal lecteur opinion note politique travail silence machine calcul mémoire été déjà où jamais toujours parce que comme pour contre avec sans entre depuis l’usine d’abord qu’on c’est n’est".split(
+  "la le les une des puce serveur réseau journal lecteur opinion note politique travail silence machine calcul mémoire été déjà où jamais toujours parce que comme pour contre avec sans entre depuis l'usine d'abord qu'on c'est n'est".split(
     " ",
   );
+/** As a keyboard types them, so that typography has its usual work. */
+const ENDS = [".", ".", ".", ".", " !", " ?", "...", " : 10 000 puces.", ` - "dit-il" - déjà.`];
 const TAGS =
   "Nvidia Chine Europe Presse Travail Industrie Livres Sobriété Objets Philosophie Réseaux Énergie".split(
     " ",
@@ -33,7 +35,7 @@ export function corpus(count: number): GeneratedArticle[] {
     const sentence = () => {
       const words = Array.from({ length: 8 + Math.floor(random() * 14) }, () => pick(WORDS) ?? "");
       const text = words.join(" ");
-      return `${text.charAt(0).toUpperCase()}${text.slice(1)}${random() < 0.1 ? " !" : "."}`;
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}${pick(ENDS) ?? "."}`;
     };
     const paragraph = () => Array.from({ length: 4 }, sentence).join(" ");
     const parts = Array.from({ length: 12 }, (_part, at) => {

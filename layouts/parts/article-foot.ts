@@ -1,5 +1,5 @@
 /** What follows the body: sources, corrections, subjects, series, what to read next. */
-import { type Article, type Html, html, type Renderable, type Site } from "../../src/index.ts";
+import { type Article, type Html, html, type Renderable, type Site, type Words } from "../../src/index.ts";
 import { teaserList } from "./teaser.ts";
 import { time } from "./time.ts";
 
@@ -8,12 +8,13 @@ export function sources(article: Article, site: Site): Html | undefined {
   return html`<section class="sources" aria-labelledby="sources-title">
 <h2 id="sources-title" class="block-title">${site.words.sources}</h2>
 <ul>
-${article.sources.map((source) => html`<li>${source.url ? html`<a href="${source.url}">${source.title}</a>` : source.title}${details(source)}</li>\n`)}</ul>
+${article.sources.map((source) => html`<li>${source.url ? html`<a href="${source.url}">${source.title}</a>` : source.title}${details(source, site.words)}</li>\n`)}</ul>
 </section>`;
 }
 
-function details({ publisher, date }: Article["sources"][number]): Renderable {
-  return [publisher, date].filter((part) => part !== undefined).map((part) => `, ${part}`);
+function details({ publisher, date }: Article["sources"][number], words: Words): Renderable {
+  const shown = typeof date === "object" ? time(date, words) : date;
+  return [publisher, shown].filter((part) => part !== undefined).map((part) => [", ", part]);
 }
 
 export function corrections(article: Article, site: Site): Html | undefined {

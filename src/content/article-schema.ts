@@ -127,7 +127,7 @@ export function articleSchema(journal: Journal) {
             title: text,
             url: webUrl("url").optional(),
             publisher: text.optional(),
-            date: sourceDate.optional(),
+            date: sourceDate(journal.timeZone).optional(),
           }),
         )
         .default([]),

@@ -77,11 +77,15 @@ export const part = custom<number>({ type: "integer", minimum: 1 }, (raw) => {
   return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : new Refusal(catalogue.partUnreadable({ given }));
 });
 
-/** A source may be dated by a year, a month or a day; anything else is shown as it is written. */
-export const sourceDate = custom<string>({ type: ["string", "integer"] }, (raw) => {
-  const given = scalarText(raw);
-  return given ? given : new Refusal(catalogue.wrongKind({ key: "date", expected: "date" }));
-});
+/** A source may be dated by a day; a year, a month or anything else is shown as it is written. */
+export function sourceDate(zone: string) {
+  return custom<Moment | string>({ type: ["string", "integer"] }, (raw) => {
+    const given = scalarText(raw);
+    if (!given) return new Refusal(catalogue.wrongKind({ key: "date", expected: "date" }));
+    const parsed = /^\d{4}-\d{2}-\d{2}$/.test(given) ? parseMoment(given, zone, "date") : { moment: given };
+    return parsed.moment ?? new Refusal(parsed.error);
+  });
+}
 
 export function rating(journal: Journal) {
   const subject = z.strictObject({ type: text, name: text, url: webUrl("url").optional() });

@@ -7,7 +7,7 @@
 import { Passage } from "./passage.ts";
 import type { Rule, RuleSwitches } from "./rule.ts";
 import { abbreviations } from "./rules/abbreviations.ts";
-import { apostrophes } from "./rules/apostrophe.ts";
+import { apostrophes } from "./rules/apostrophes.ts";
 import { colon } from "./rules/colon.ts";
 import { dashes } from "./rules/dashes.ts";
 import { dates } from "./rules/dates.ts";

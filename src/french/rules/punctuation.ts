@@ -29,7 +29,7 @@ const FOLLOWING = ")]}»”’\"'…–—-\ufffc";
 const PRECEDING = ')]»”’"%€$£°…\ufffc';
 
 /** Names that end in an exclamation mark. */
-const EXCLAIMING_NAME = /(?<![\p{L}\d])(?:Yahoo|Joomla|Jeopardy|Yum|Oui FM|Toys)$/u;
+const EXCLAIMING_NAME = /(?<![\p{L}\d])(?:Yahoo|Joomla|Jeopardy|Mamma Mia)$/u;
 
 const ENTITY = /&#?\w{1,31}$/;
 

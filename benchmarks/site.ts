@@ -1,0 +1,53 @@
+/** A generated site in a folder of its own, and the time of its builds. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { corpus } from "./corpus.ts";
+
+const PROJECT = resolve(import.meta.dirname, "..");
+
+/** Makes a site of `count` articles, hands its folder to `use`, and removes it. */
+export function withSite(count: number, use: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "tribune-bench-"));
+  try {
+    for (const { name, text } of corpus(count)) {
+      const file = join(folder, "articles", name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+    symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
+    configure(folder, "");
+    use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes the site's journal; `more` is added to it, as TypeScript. */
+export function configure(folder: string, more: string): void {
+  writeFileSync(
+    join(folder, ".eleventy.ts"),
+    `import { tribune } from ${JSON.stringify(join(PROJECT, "src/index.ts"))};
+export default tribune({
+  title: "Banc", url: "https://banc.example", publisher: { name: "Banc" }, authors: [{ id: "a", name: "Anselme" }],
+  disclaimers: { default: "o", named: { o: "Opinion." } }, ${more}
+});
+`,
+  );
+}
+
+/** Seconds of one clean build, Node's own start included. */
+export function timeBuild(folder: string): number {
+  rmSync(join(folder, "_site"), { recursive: true, force: true });
+  const started = performance.now();
+  const words = [join(PROJECT, "bin/tribune.js"), "build", "--quiet"];
+  const run = spawnSync(process.execPath, words, { cwd: folder, stdio: "inherit" });
+  if (run.status !== 0) throw new Error(`The build ended with ${run.status}.`);
+  return (performance.now() - started) / 1000;
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
