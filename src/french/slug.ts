@@ -7,8 +7,19 @@ export type Slug = string & { readonly __slug: never };
 export const SLUG_LENGTH = 80;
 
 const LETTERS: Readonly<Record<string, string>> = {
-  œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "ng", ſ: "s",
-}; // biome-ignore format: one glance
+  œ: "oe",
+  æ: "ae",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ı: "i",
+  ŋ: "ng",
+  ſ: "s",
+};
 
 function isSlug(text: string): text is Slug {
   return text.length <= SLUG_LENGTH && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);

@@ -54,6 +54,7 @@ function bare(text: string, word: Span): Span {
     const last = charAt(text, end - 1);
     if (last === "." && text[end - 2] === ".") break;
     if (last === ")" && text.slice(start, end).includes("(")) break;
+    if (last === "'" && !text.slice(word.start, start).includes("'")) break;
     end--;
   }
   return { start, end };

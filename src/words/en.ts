@@ -7,8 +7,16 @@ const MONTHS = "January February March April May June July August September Octo
   " ",
 );
 const NAMES: Readonly<Record<string, string>> = {
-  fr: "français", en: "English", de: "Deutsch", es: "español", it: "italiano", pt: "português", ar: "العربية", zh: "中文", nl: "Nederlands",
-}; // biome-ignore format: one glance
+  fr: "français",
+  en: "English",
+  de: "Deutsch",
+  es: "español",
+  it: "italiano",
+  pt: "português",
+  ar: "العربية",
+  zh: "中文",
+  nl: "Nederlands",
+};
 
 const number = (value: number) => inFigures(value, "en", 2);
 const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "en")}`;

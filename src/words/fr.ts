@@ -9,8 +9,16 @@ const MONTHS = "janvier février mars avril mai juin juillet août septembre oct
   " ",
 );
 const NAMES: Readonly<Record<string, string>> = {
-  fr: "français", en: "English", de: "Deutsch", es: "español", it: "italiano", pt: "português", ar: "العربية", zh: "中文", nl: "Nederlands",
-}; // biome-ignore format: one glance
+  fr: "français",
+  en: "English",
+  de: "Deutsch",
+  es: "español",
+  it: "italiano",
+  pt: "português",
+  ar: "العربية",
+  zh: "中文",
+  nl: "Nederlands",
+};
 
 const number = (value: number) => inFigures(value, "fr", 2);
 const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "fr")}`;
