@@ -3,7 +3,7 @@
  * written without its markup, templates, markup shown as text, hashtags and identifiers.
  * Doubtful words are left to the rules, which leave alone what is ambiguous.
  */
-import { charAt, isBlank, isOneOf } from "./characters.ts";
+import { isBlank, isOneOf } from "./characters.ts";
 import type { Span } from "./rule.ts";
 
 const EXTENSIONS =
@@ -50,11 +50,13 @@ function wordAround(text: string, at: number, floor: number): Span {
 function bare(text: string, word: Span): Span {
   let { start, end } = word;
   while (start < end && isOneOf(text, start, OPENING)) start++;
+  const opening = text.slice(word.start, start);
+  const calls = text.slice(start, end).includes("(");
   while (end > start && isOneOf(text, end - 1, CLOSING)) {
-    const last = charAt(text, end - 1);
+    const last = text[end - 1];
     if (last === "." && text[end - 2] === ".") break;
-    if (last === ")" && text.slice(start, end).includes("(")) break;
-    if (last === "'" && !text.slice(word.start, start).includes("'")) break;
+    if (last === ")" && calls) break;
+    if (last === "'" && !opening.includes("'")) break;
     end--;
   }
   return { start, end };

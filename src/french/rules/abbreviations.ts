@@ -2,7 +2,16 @@
  * A no-break space after an abbreviation that announces a name (M. Dupont, Mme Curie, Dr House) or a number
  * (n° 5, p. 12, art. 3). Source: the rules table; the Lexique, « Abréviations ».
  */
-import { charBefore, isDigit, isLetter, isSpace, NO_BREAK, SPACES, spacesBefore } from "../characters.ts";
+import {
+  charBefore,
+  isDigit,
+  isLetter,
+  isOneOf,
+  isSpace,
+  NO_BREAK,
+  SPACES,
+  spacesBefore,
+} from "../characters.ts";
 import { type Corrections, type MarkRule, replace } from "../rule.ts";
 
 const TITLE = new RegExp(
@@ -13,6 +22,7 @@ const TITLE = new RegExp(
 const BEFORE_NUMBER = /(?<![\p{L}\d])(?:[nN][°º]s?|pp?\.|art\.|chap\.|fig\.|vol\.|t\.|§)$/u;
 
 function readTitle(text: string, at: number, found: Corrections): void {
+  if (!isOneOf(text, at + 1, ".Mmlgr")) return;
   const before = text.charCodeAt(at - 1);
   if (isLetter(before) || isDigit(before) || charBefore(text, at) === ".") return;
   TITLE.lastIndex = at;
@@ -25,6 +35,7 @@ function readTitle(text: string, at: number, found: Corrections): void {
 function readNumber(text: string, at: number, found: Corrections): void {
   if (!isSpace(text.charCodeAt(at - 1))) return;
   const start = spacesBefore(text, at);
+  if (!isOneOf(text, start - 1, ".°ºs§")) return;
   if (BEFORE_NUMBER.test(text.slice(Math.max(0, start - 7), start)))
     replace(found, "abbreviations", start, at, NO_BREAK);
 }

@@ -2,7 +2,7 @@
  * A no-break space between the day and its month: le 12 août, 1er janvier.
  * Source: the rules table; the Lexique, « Dates ».
  */
-import { digitsAfter, NO_BREAK, SPACES } from "../characters.ts";
+import { digitsAfter, isSpace, NO_BREAK, SPACES } from "../characters.ts";
 import { MONTHS } from "../months.ts";
 import { type MarkRule, replace } from "../rule.ts";
 
@@ -15,7 +15,7 @@ export const dates: MarkRule = {
   afterLetters: false,
   read({ text }, at, found) {
     const end = digitsAfter(text, at);
-    if (end > at + 2) return;
+    if (end > at + 2 || (text[end] !== "e" && !isSpace(text.charCodeAt(end)))) return;
     const day = Number(text.slice(at, end));
     if (day < 1 || day > 31) return;
     MONTH.lastIndex = end;

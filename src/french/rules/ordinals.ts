@@ -6,8 +6,8 @@
  * Roman numbers of one letter need a word after them that makes them one (Ve République): Xe is also xenon.
  * Source: the Lexique, « Nombres ordinaux », « Siècles ».
  */
-import { charBefore, isDigit, isLetter, NO_BREAK, SPACES } from "../characters.ts";
-import { type Corrections, type MarkRule, replace } from "../rule.ts";
+import { charBefore, digitsAfter, isDigit, isLetter, isOneOf, NO_BREAK, SPACES } from "../characters.ts";
+import { type Corrections, type MarkRule, replace, type Span } from "../rule.ts";
 
 const FIRST = /1(ers?|res?)(?![\p{L}\p{N}'’_])/uy;
 const OTHER = /\d+(es?|n?des?|nds?)(?![\p{L}\p{N}'’_]|-\d+(?!\d|e))/uy;
@@ -21,7 +21,7 @@ const ROMAN_ONE_LETTER = new RegExp(
 const CENTURY = new RegExp(`(${SPACES}+)(?:siècles?|millénaires?)(?!\\p{L})`, "iuy");
 
 /** The ending that `pattern` finds at `at`: where it starts and ends. */
-function ending(pattern: RegExp, text: string, at: number): { start: number; end: number } | undefined {
+function ending(pattern: RegExp, text: string, at: number): Span | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const letters = match?.[1] ?? match?.[2];
@@ -30,7 +30,8 @@ function ending(pattern: RegExp, text: string, at: number): { start: number; end
   return { start: end - letters.length, end };
 }
 
-function arabic(text: string, at: number): { start: number; end: number } | undefined {
+function arabic(text: string, at: number): Span | undefined {
+  if (!isLetter(text.charCodeAt(digitsAfter(text, at)))) return undefined;
   const first = ending(FIRST, text, at);
   if (first !== undefined) return first;
   const other = ending(OTHER, text, at);
@@ -41,7 +42,8 @@ function arabic(text: string, at: number): { start: number; end: number } | unde
   return /iphone\s$/i.test(text.slice(Math.max(0, at - 7), at)) ? undefined : other;
 }
 
-function roman(text: string, at: number): { start: number; end: number } | undefined {
+function roman(text: string, at: number): Span | undefined {
+  if (!isOneOf(text, at + 1, "IVXer")) return undefined;
   return ending(ROMAN_FIRST, text, at) ?? ending(ROMAN, text, at) ?? ending(ROMAN_ONE_LETTER, text, at);
 }
 

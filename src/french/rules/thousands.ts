@@ -4,7 +4,7 @@
  * A number typed without spaces (10000, a year, a code) is left, and so is anything that may be a telephone
  * number (a leading 0, a +) or two numbers in a row. Source: the Lexique, « Nombres ».
  */
-import { charBefore, isDigit, isSpace, isWordLike, NARROW, SPACES } from "../characters.ts";
+import { charBefore, digitsAfter, isDigit, isSpace, isWordLike, NARROW, SPACES } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";
 
 const GROUPS = new RegExp(`\\d{1,3}(?:${SPACES}\\d{3})+(?!\\d|${SPACES}\\d)`, "y");
@@ -16,7 +16,8 @@ export const thousands: MarkRule = {
   wakes: "0123456789",
   afterLetters: false,
   read({ text }, at, found) {
-    if (text[at] === "0") return;
+    const end = digitsAfter(text, at);
+    if (text[at] === "0" || end > at + 3 || !isSpace(text.charCodeAt(end))) return;
     if (isWordLike(text.charCodeAt(at - 1)) || JOINED.includes(charBefore(text, at) || " ")) return;
     if (isDigit(text.charCodeAt(at - 2)) && isSpace(text.charCodeAt(at - 1))) return;
     GROUPS.lastIndex = at;

@@ -2,7 +2,7 @@
  * Hours: the spaces that the author put in 12 h 30 do not break. 12h30 and 12:30 stay as they are.
  * Source: the rules table; the Lexique, « Heures ».
  */
-import { digitsAfter, NO_BREAK, SPACES } from "../characters.ts";
+import { digitsAfter, NO_BREAK, SPACES, spacesAfter } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";
 
 const HOURS = new RegExp(`(${SPACES}*)h(?:(${SPACES}+)\\d{1,2}(?!\\d))?(?![\\p{L}'’])`, "uy");
@@ -14,6 +14,7 @@ export const times: MarkRule = {
   afterLetters: false,
   read({ text }, at, found) {
     const end = digitsAfter(text, at);
+    if (text[spacesAfter(text, end)] !== "h") return;
     HOURS.lastIndex = end;
     const match = HOURS.exec(text);
     if (match?.[1] === undefined) return;

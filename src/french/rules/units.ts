@@ -4,7 +4,7 @@
  * Typed without a space, only signs that can be nothing else are moved off: %, ‰, €, £, $ and °C.
  * Source: the rules table; the Lexique, « Unités » and « Pourcentage ».
  */
-import { digitsAfter, NO_BREAK, SPACES } from "../characters.ts";
+import { digitsAfter, isOneOf, isSpace, NO_BREAK, SPACES } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";
 
 const UNITS = [
@@ -48,6 +48,7 @@ export const units: MarkRule = {
   afterLetters: false,
   read({ text }, at, found) {
     const end = digitsAfter(text, at);
+    if (!isSpace(text.charCodeAt(end)) && !isOneOf(text, end, "%‰€£$°")) return;
     SPACED.lastIndex = end;
     const spaces = SPACED.exec(text)?.[1];
     if (spaces !== undefined) {

@@ -7,13 +7,13 @@
  * is set all the same. Front matter, code, addresses, the titles of links and line ends are never touched.
  */
 import MarkdownIt from "markdown-it";
+import { type Finding, findRemarks, mixedApostrophes, type RemarkKind } from "../french/remarks.ts";
+import type { RuleName, RuleSwitches } from "../french/rule.ts";
+import { ruleset } from "../french/typeset.ts";
 import { type InlinePassage, readPassages, typography } from "../markdown/typography.ts";
 import { blockLines } from "./block-lines.ts";
-import { type Finding, findRemarks, mixedApostrophes, type RemarkKind } from "./remarks.ts";
-import type { RuleName, RuleSwitches } from "./rule.ts";
 import { SourceMap } from "./source-map.ts";
 import { PositionRecorder } from "./source-positions.ts";
-import { ruleset } from "./typeset.ts";
 
 /** A correction of the file: `length` characters (UTF-16 units) at `offset` become `replacement`. */
 export interface SourceEdit {
