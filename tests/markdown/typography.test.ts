@@ -1,75 +1,151 @@
-/** Typography of the body: across marks, and never in what is not prose. */
 import { join } from "node:path";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
-import { describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
-import { createRenderer } from "../../src/markdown/renderer.ts";
+import { describe, expect, test } from "vitest";
+import { RULE_NAMES } from "../../src/french/typeset.ts";
+import { languageSpans } from "../../src/markdown/language-spans.ts";
 import { typography } from "../../src/markdown/typography.ts";
 import { markdown } from "../french/arbitraries.ts";
 import { readFixtures, visible } from "../french/fixtures.ts";
 
-const set = new MarkdownIt().use(typography);
-const unset = new MarkdownIt();
-const site = createRenderer({});
-const html = (source: string, language = "fr") =>
-  String(site(source, { language, resolve: resolveNothing }).html);
+const md = new MarkdownIt().use(languageSpans).use(typography);
 
-const FIXTURES = readFixtures(join(import.meta.dirname, "../french/fixtures/markdown"));
+function rendered(source: string, env: object = {}): string {
+  return visible(md.render(source, env).trimEnd());
+}
 
-for (const [name, cases] of FIXTURES) {
+for (const [name, cases] of readFixtures(join(import.meta.dirname, "../french/fixtures/markdown"))) {
   describe(name, () => {
-    it.each(cases)("$title", ({ typed, seen }) => {
-      const out = set.render(typed, { language: "fr" }).trim();
-      expect(visible(out)).toBe(seen.trim());
+    test.each(cases)("$title", ({ typed, seen }) => {
+      expect(rendered(typed)).toBe(seen);
     });
   });
 }
 
-/** All that stands in code, addresses and the names of elements, in order. */
-function technical(out: string): string[] {
-  return [...out.matchAll(/<code[^>]*>[\s\S]*?<\/code>|(?:href|src)="[^"]*"/g)].map(([text]) => text);
-}
+describe("languages", () => {
+  test("a document follows the rules of its language", () => {
+    expect(rendered('Really? "Yes"', { language: "en" })).toBe("<p>Really? “Yes”</p>");
+    expect(rendered('¿De veras? "Sí"', { language: "es" })).toBe("<p>¿De veras? &quot;Sí&quot;</p>");
+    expect(rendered('Vraiment ? "Oui"', { language: "fr-FR" })).toBe("<p>Vraiment⍽? «⍽Oui⍽»</p>");
+  });
 
-/** What no rule may change: all but spaces, superiors and the shape of quotes, dashes, full stops. */
-function substance(out: string): string {
-  return out
-    .replace(/<\/?sup>/g, "")
-    .replace(/&quot;|["'«»“”‘’]/g, "Q")
-    .replace(/\.\.\./g, "…")
-    .replace(/[-–—−]+/g, "-")
-    .replace(/×/g, "x")
-    .replace(/\s/g, "");
-}
+  test("a renderer says what a document without a language is", () => {
+    const english = new MarkdownIt().use(typography, { language: "en" });
+    expect(english.render("It's 15 %").trim()).toBe("<p>It’s 15 %</p>");
+    expect(visible(english.render("15 %", { language: "fr" }).trim())).toBe("<p>15␣%</p>");
+  });
 
-describe("any Markdown", () => {
-  it("keeps its code, its addresses and its substance", () => {
+  test("a span follows the rules of its own language, and is one word for the text around it", () => {
+    expect(rendered('Il dit "[it\'s "fine" ?]{lang=en}" : vrai')).toBe(
+      '<p>Il dit «⍽<span lang="en">it’s “fine” ?</span>⍽»␣: vrai</p>',
+    );
+    expect(rendered("[que pasa ?]{lang=es} !")).toBe('<p><span lang="es">que pasa ?</span>⍽!</p>');
+    expect(rendered("[l'ami ?]{lang=fr} is 'here'", { language: "en" })).toBe(
+      '<p><span lang="fr">l’ami⍽?</span> is ‘here’</p>',
+    );
+  });
+
+  test("the picture and the title in a span speak its language", () => {
+    expect(rendered('[![it\'s ?](a.png "so ?")]{lang=en}')).toBe(
+      '<p><span lang="en"><img src="a.png" alt="it’s ?" title="so ?"></span></p>',
+    );
+  });
+
+  test("a block may say its language", () => {
+    const quoting = new MarkdownIt().use(typography);
+    quoting.core.ruler.after("inline", "english_quotes", (state) => {
+      for (const token of state.tokens) if (token.type === "blockquote_open") token.attrSet("lang", "en");
+    });
+    expect(visible(quoting.render("> Really ?\n\nVraiment ?"))).toBe(
+      '<blockquote lang="en">\n<p>Really ?</p>\n</blockquote>\n<p>Vraiment⍽?</p>\n',
+    );
+  });
+});
+
+describe("options", () => {
+  test("rules are switched off one by one", () => {
+    const some = new MarkdownIt().use(typography, { rules: { ordinals: false, apostrophes: false } });
+    expect(visible(some.render("l'ami, 1er ?").trim())).toBe("<p>l'ami, 1er⍽?</p>");
+  });
+
+  test("with all of them off, the page is markdown-it's own", () => {
+    const rules = Object.fromEntries(RULE_NAMES.map((name) => [name, false]));
+    const off = new MarkdownIt().use(typography, { rules });
+    const bare = new MarkdownIt();
     fc.assert(
       fc.property(markdown, (source) => {
-        const out = set.render(source, { language: "fr" });
-        const plain = unset.render(source);
-        expect(technical(out)).toEqual(technical(plain));
-        expect(substance(out)).toBe(substance(plain));
+        expect(off.render(source)).toBe(bare.render(source));
+      }),
+    );
+  });
+
+  test("line ends that are kept are no spaces", () => {
+    const breaking = new MarkdownIt({ breaks: true }).use(typography);
+    expect(breaking.render("Vraiment\n! Oui")).toBe("<p>Vraiment<br>\n! Oui</p>\n");
+  });
+
+  test("where HTML is allowed, code in it is left alone and other tags have no width", () => {
+    const html = new MarkdownIt({ html: true }).use(typography);
+    expect(visible(html.render("<kbd>l'ami ?</kbd> <b>l'ami</b> ?").trim())).toBe(
+      "<p><kbd>l'ami ?</kbd> <b>l’ami</b>⍽?</p>",
+    );
+    expect(html.render('<div title="l\'ami ?">\n\n</div>')).toBe('<div title="l\'ami ?">\n</div>\n');
+  });
+
+  test("bare addresses that are made links are left alone", () => {
+    const linking = new MarkdownIt({ linkify: true }).use(typography);
+    expect(visible(linking.render("Voir https://exemple.fr/l'avis?a=1;b : oui").trim())).toBe(
+      "<p>Voir <a href=\"https://exemple.fr/l'avis?a=1;b\">https://exemple.fr/l'avis?a=1;b</a>␣: oui</p>",
+    );
+  });
+});
+
+describe("any Markdown", () => {
+  /** What a page says, without what the rules may change. */
+  function substance(page: string): string {
+    return page
+      .replace(/<\/?sup>/g, "")
+      .replace(/&quot;|["'«»“”‘’]/g, "Q")
+      .replace(/\.\.\./g, "…")
+      .replace(/[-–—−]+/g, "-")
+      .replace(/×/g, "x")
+      .replace(/\s/g, "");
+  }
+
+  test("keeps its marks, its addresses and its substance", () => {
+    const bare = new MarkdownIt();
+    fc.assert(
+      fc.property(markdown, (source) => {
+        const page = md.render(source);
+        expect(substance(page)).toBe(substance(bare.render(source)));
+        for (const kind of [/<code>[^<]*<\/code>/g, /(?:href|src)="[^"]*"/g]) {
+          expect(page.match(kind)).toEqual(bare.render(source).match(kind));
+        }
       }),
       { numRuns: 2000 },
     );
-  }, 120_000);
+  });
 
-  it("is left as it is in a language that has no rules", () => {
+  test("a paragraph is set once for all: its text, set again as source, stays", () => {
     fc.assert(
       fc.property(markdown, (source) => {
-        expect(set.render(source, { language: "de" })).toBe(unset.render(source));
+        const text = (page: string) =>
+          page
+            .replace(/<[^>]*>/g, "")
+            .replaceAll("&quot;", '"')
+            .replace(/^[ \n]+|[ \n]+$/g, "");
+        const once = text(md.render(source.replace(/[\\&<>`*_~[\]|#:{}()\n\r]/g, "x")));
+        expect(text(md.render(once))).toBe(once);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
-  }, 120_000);
-});
+  });
 
-describe("a passage in another language", () => {
-  it("follows its own rules, and the anchors of headings follow none", () => {
-    expect(html(`L'été, [it's "over"]{lang=en} et [l'ora...]{lang=it}`)).toBe(
-      '<p>L’été, <span lang="en">it’s “over”</span> et <span lang="it">l\'ora...</span></p>\n',
-    );
-    expect(html("## L'été : 3 x 4")).toBe('<h2 id="l-ete-3-x-4">L’été\u00a0: 3\u00a0×\u00a04</h2>\n');
+  test("is read in linear time", { timeout: 60_000 }, () => {
+    for (const pattern of ["*a* ", "« *a* » ", "`a` ? ", "l'*a* ", "\\' ", "a\n", "[a](b) ! ", "1er "]) {
+      const start = performance.now();
+      md.render(pattern.repeat(Math.ceil(200_000 / pattern.length)));
+      expect(performance.now() - start).toBeLessThan(8000);
+    }
   });
 });
