@@ -1,5 +1,6 @@
 /** An article, as the layouts see it: everything resolved, nothing left to check. */
 
+import { readingTime } from "../french/reading-time.ts";
 import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Heading } from "../markdown/headings.ts";
@@ -12,8 +13,6 @@ import type { Rating } from "./rating.ts";
 import type { Href, SitePath } from "./routes.ts";
 import type { Tag } from "./tags.ts";
 
-/** Words that a reader takes in in a minute, for the reading time. */
-const WORDS_PER_MINUTE = 220;
 const DESCRIPTION_LENGTH = 160;
 
 /** The opening picture. */
@@ -119,7 +118,7 @@ export class Article {
     this.body = parts.body;
     this.headings = parts.headings;
     this.words = parts.words;
-    this.readingTime = Math.max(1, Math.round(parts.words / WORDS_PER_MINUTE));
+    this.readingTime = readingTime(parts.words);
   }
 }
 

@@ -1,8 +1,8 @@
 /** Dates of publication: a calendar day in the journal's time zone, with or without an hour. */
 import { DateTime } from "luxon";
+import type { CalendarDay } from "../french/date.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
-import type { CalendarDay } from "../words/words.ts";
 
 /** A moment as the author gave it. A class, so that Eleventy hands it on untouched. */
 export class Moment implements CalendarDay {

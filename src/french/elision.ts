@@ -25,8 +25,3 @@ export function elides(word: string): boolean {
 export function de(name: string): string {
   return elides(name) ? `d’${name}` : `de ${name}`;
 }
-
-/** `que` before a name: « qu’Alice », « que Paul ». */
-export function que(name: string): string {
-  return elides(name) ? `qu’${name}` : `que ${name}`;
-}

@@ -217,3 +217,14 @@ export function findQuotations(passage: Passage, singles: "anywhere" | "nested")
   const reader = first.tangled ? attempt(passage, singles === "anywhere", true) : first;
   return reader.tangled ? NO_QUOTATIONS : { pairs: reader.pairs, loose: reader.loose };
 }
+
+/** What {@link closesQuotation} found, for the texts that were asked about. */
+const closings = new WeakMap<Passage, ReadonlySet<number>>();
+
+/** Whether the straight quote at `at` closes a quotation of French text. */
+export function closesQuotation(passage: Passage, at: number): boolean {
+  const known =
+    closings.get(passage) ?? new Set(findQuotations(passage, "nested").pairs.map(({ close }) => close));
+  closings.set(passage, known);
+  return known.has(at);
+}

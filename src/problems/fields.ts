@@ -1,4 +1,5 @@
 /** E2xx: the fields of an article or of a free page. */
+import { list } from "../french/list.ts";
 import { fr } from "../french/sentence.ts";
 import { define } from "./problem.ts";
 
@@ -137,10 +138,10 @@ export const fields = {
     ({ given, meant, known }) => ({
       fr: meant
         ? fr`« ${given} » n'est pas un genre : vouliez-vous dire « ${meant} » ?`
-        : fr`« ${given} » n'est pas un genre. Les genres sont : ${known.join(", ")}.`,
+        : fr`« ${given} » n'est pas un genre. Les genres sont : ${list(known, "fr")}.`,
       en: meant
         ? `"${given}" is not a genre: did you mean "${meant}"?`
-        : `"${given}" is not a genre. The genres are: ${known.join(", ")}.`,
+        : `"${given}" is not a genre. The genres are: ${list(known, "en")}.`,
     }),
   ),
   unknownDisclaimer: define<{ given: string; meant: string | undefined; known: readonly string[] }>(
@@ -150,13 +151,13 @@ export const fields = {
         ? fr`Aucun avertissement ne s'appelle « ${given} » : vouliez-vous dire « ${meant} » ?`
         : [
             fr`Aucun avertissement ne s'appelle « ${given} ».`,
-            fr`Ceux du journal : ${known.join(", ")}. Pour un texte à vous, écrivez une phrase.`,
+            fr`Ceux du journal : ${list(known, "fr")}. Pour un texte à vous, écrivez une phrase.`,
           ],
       en: meant
         ? `No disclaimer is called "${given}": did you mean "${meant}"?`
         : [
             `No disclaimer is called "${given}".`,
-            `The journal's: ${known.join(", ")}. For a text of your own, write a sentence.`,
+            `The journal's: ${list(known, "en")}. For a text of your own, write a sentence.`,
           ],
     }),
   ),

@@ -1,11 +1,10 @@
+import { englishDate, monthName } from "../french/date.ts";
 import { number as inFigures } from "../french/number.ts";
 import { plural } from "../french/plural.ts";
+import { englishRating } from "../french/rating.ts";
 import { GENRE_LABELS } from "./genre.ts";
 import type { Words } from "./words.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
 const NAMES: Readonly<Record<string, string>> = {
   fr: "français",
   en: "English",
@@ -24,11 +23,7 @@ const articles = (count: number) => `${number(count)} ${plural(count, "article",
 export const en: Words = {
   language: "en",
 
-  date: ({ day, month, year, time }) => {
-    const date = `${day}\u00a0${MONTHS[month - 1] ?? ""} ${year}`;
-    if (!time) return date;
-    return `${date} at ${time.hour}:${String(time.minute).padStart(2, "0")}`;
-  },
+  date: englishDate,
   number,
   listWord: "and",
   readingTime: (minutes) => `${minutes}\u00a0min read`,
@@ -45,8 +40,8 @@ export const en: Words = {
   disclaimer: "Disclaimer",
   disclosure: "Statement of interests",
   rating: "Author’s rating",
-  ratingValue: (value, best) => `${number(value)} out of ${number(best)}`,
-  ratingLabel: (value, best) => `Author’s rating: ${number(value)} out of ${number(best)}`,
+  ratingValue: englishRating,
+  ratingLabel: (value, best) => `Author’s rating: ${englishRating(value, best)}`,
   ratingScale: (best) => `From 0 to ${best}: a personal judgement, which commits its author alone.`,
   colon: ":",
   ratingSubject: "What is rated",
@@ -76,7 +71,7 @@ export const en: Words = {
   guest: "Guest author",
   elsewhere: "Elsewhere",
   archives: "Archives",
-  monthTitle: (month, year) => `${MONTHS[month - 1] ?? ""} ${year}`,
+  monthTitle: (month, year) => `${monthName(month, "en")} ${year}`,
   archivesDescription: (journal) => `Every article of ${journal}, year by year.`,
   archiveTitle: (year) => `Archives of ${year}`,
   archiveDescription: (year, count, journal) =>

@@ -1,13 +1,12 @@
+import { frenchDate, monthName } from "../french/date.ts";
 import { de } from "../french/elision.ts";
 import { number as inFigures } from "../french/number.ts";
 import { plural } from "../french/plural.ts";
+import { frenchRating } from "../french/rating.ts";
 import { fr as set } from "../french/sentence.ts";
 import { GENRE_LABELS } from "./genre.ts";
 import type { Words } from "./words.ts";
 
-const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
-  " ",
-);
 const NAMES: Readonly<Record<string, string>> = {
   fr: "français",
   en: "English",
@@ -28,11 +27,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 export const fr: Words = {
   language: "fr",
 
-  date: ({ day, month, year, time }) => {
-    const date = `${day === 1 ? "1er" : day}\u00a0${MONTHS[month - 1] ?? ""} ${year}`;
-    if (!time) return date;
-    return `${date} à ${time.hour}\u00a0h${time.minute === 0 ? "" : `\u00a0${String(time.minute).padStart(2, "0")}`}`;
-  },
+  date: frenchDate,
   number,
   listWord: "et",
   readingTime: (minutes) => `${minutes}\u00a0min de lecture`,
@@ -49,8 +44,8 @@ export const fr: Words = {
   disclaimer: "Avertissement",
   disclosure: "Déclaration d’intérêts",
   rating: "Note de l’auteur",
-  ratingValue: (value, best) => `${number(value)} sur ${number(best)}`,
-  ratingLabel: (value, best) => set`Note de l'auteur : ${number(value)} sur ${number(best)}`,
+  ratingValue: frenchRating,
+  ratingLabel: (value, best) => set`Note de l'auteur : ${frenchRating(value, best)}`,
   ratingScale: (best) => set`De 0 à ${best} : une appréciation personnelle, qui n'engage que son auteur.`,
   colon: set` :`,
   ratingSubject: "Ce qui est noté",
@@ -80,7 +75,7 @@ export const fr: Words = {
   guest: "Signature invitée",
   elsewhere: "Ailleurs",
   archives: "Archives",
-  monthTitle: (month, year) => `${capital(MONTHS[month - 1] ?? "")} ${year}`,
+  monthTitle: (month, year) => `${capital(monthName(month, "fr"))} ${year}`,
   archivesDescription: (journal) => set`Tous les articles de ${journal}, année par année.`,
   archiveTitle: (year) => `Archives de l’année ${year}`,
   archiveDescription: (year, count, journal) =>

@@ -1,26 +1,17 @@
 /** The site's own words: one interface, one file a language. A missing translation does not compile. */
 
+import type { DayAndTime } from "../french/date.ts";
 import type { Language } from "../problems/problem.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import type { Genre } from "./genre.ts";
-
-export interface CalendarDay {
-  readonly year: number;
-  /** 1–12 */
-  readonly month: number;
-  /** 1–31 */
-  readonly day: number;
-}
 
 export interface Words {
   readonly language: Language;
 
   // Numbers, dates and lists
   /** "13 août 2025" */
-  date(
-    day: CalendarDay & { readonly time?: { readonly hour: number; readonly minute: number } | undefined },
-  ): string;
+  date(day: DayAndTime): string;
   /** "3,5", "10 000" */
   number(value: number): string;
   /** What stands before the last of a list: "et" */

@@ -89,7 +89,7 @@ describe("options", () => {
     expect(visible(html.render("<kbd>l'ami ?</kbd> <b>l'ami</b> ?").trim())).toBe(
       "<p><kbd>l'ami ?</kbd> <b>l’ami</b>⍽?</p>",
     );
-    expect(html.render('<div title="l\'ami ?">\n\n</div>')).toBe('<div title="l\'ami ?">\n</div>\n');
+    expect(html.render('<div title="l\'ami ?">\n\n</div>')).toBe('<div title="l\'ami ?">\n</div>');
   });
 
   test("bare addresses that are made links are left alone", () => {

@@ -24,6 +24,7 @@ import {
   spacesBefore,
 } from "../characters.ts";
 import type { Passage } from "../passage.ts";
+import { closesQuotation } from "../quotations.ts";
 import { type Corrections, type PassageRule, replace, type Span } from "../rule.ts";
 
 const DASHES = /[-–—]+/g;
@@ -66,14 +67,15 @@ interface Dash extends Span {
 }
 
 /** A dash with a space on each side, or one that closes an incise right before a comma, or the end. */
-function dashAt(text: string, start: number, end: number): Dash | undefined {
+function dashAt(passage: Passage, start: number, end: number): Dash | undefined {
+  const text = passage.text;
   const shape = SHAPES[text.slice(start, end)];
   const before = { start: spacesBefore(text, start), end: start };
   const after = { start: end, end: spacesAfter(text, end) };
   if (shape === undefined || before.start === start || before.start === 0) return undefined;
-  if (isOneOf(text, before.start - 1, "\u2028([{–—-") || opensRightBefore(text, before.start))
+  if (isOneOf(text, before.start - 1, "\u2028([{–—-") || opensRightBefore(passage, before.start))
     return undefined;
-  if (after.end === end && !isBlank(text.charCodeAt(end)) && !isOneOf(text, end, ',;:.!?)»”"'))
+  if (after.end === end && !isBlank(text.charCodeAt(end)) && !isOneOf(text, end, ',;:.!?…)»”"'))
     return undefined;
   if (isReckoning(text, before.start, after.end)) return undefined;
   return { start, end, shape, before, after };
@@ -107,23 +109,27 @@ function setSentence(text: string, dashes: readonly Dash[], found: Corrections):
 }
 
 /** Whether a quotation opens right before `at`. */
-function opensRightBefore(text: string, at: number): boolean {
-  return isOneOf(text, at - 1, "«“") || (isOneOf(text, at - 1, "\"'") && !closesRightBefore(text, at));
+function opensRightBefore(passage: Passage, at: number): boolean {
+  const text = passage.text;
+  if (isOneOf(text, at - 1, "«“")) return true;
+  if (!isOneOf(text, at - 1, "\"'") || closesRightBefore(text, at)) return false;
+  return !isBlank(text.charCodeAt(at)) || !closesQuotation(passage, at - 1); // " oui " - hélas
 }
 
 /** A dash that begins a line of dialogue: a no-break space after it. */
-function readDialogue(text: string, start: number, end: number, found: Corrections): void {
+function readDialogue(passage: Passage, start: number, end: number, found: Corrections): void {
+  const text = passage.text;
   if (text[start] === "-" || end !== start + 1 || !isSpace(text.charCodeAt(end))) return;
   if (opensNothing(text, spacesAfter(text, end))) return;
   const before = spacesBefore(text, start);
-  if (before === 0 || text[before - 1] === LINE_BREAK || opensRightBefore(text, before)) {
+  if (before === 0 || text[before - 1] === LINE_BREAK || opensRightBefore(passage, before)) {
     replace(found, "dashes", end, spacesAfter(text, end), NO_BREAK);
   }
 }
 
 /** A dash comes after a space, or right after the mark that opens a quotation. */
 function mayBegin(text: string, at: number): boolean {
-  return isBlank(text.charCodeAt(at - 1)) || opensRightBefore(text, at);
+  return isBlank(text.charCodeAt(at - 1)) || isOneOf(text, at - 1, "«“\"'");
 }
 
 function readDashes(passage: Passage, found: Corrections): void {
@@ -133,9 +139,9 @@ function readDashes(passage: Passage, found: Corrections): void {
   for (let match = DASHES.exec(text); match !== null; match = DASHES.exec(text)) {
     const end = match.index + match[0].length;
     if (!mayBegin(text, match.index) || passage.isUntouchable(match.index, end)) continue;
-    const dash = dashAt(text, match.index, end);
+    const dash = dashAt(passage, match.index, end);
     if (dash === undefined) {
-      readDialogue(text, match.index, end, found);
+      readDialogue(passage, match.index, end, found);
       continue;
     }
     const last = sentence.at(-1);

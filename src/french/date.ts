@@ -1,0 +1,40 @@
+/** Dates in words, from fixed tables: « 1er janvier 2026 à 8 h 05 », “1 January 2026 at 8:05”. No Intl. */
+
+export interface CalendarDay {
+  readonly year: number;
+  /** 1–12 */
+  readonly month: number;
+  /** 1–31 */
+  readonly day: number;
+}
+
+/** A day, and the hour and minute where they are known. */
+export interface DayAndTime extends CalendarDay {
+  readonly time?: { readonly hour: number; readonly minute: number } | undefined;
+}
+
+const NO_BREAK = "\u00a0";
+
+const MONTHS = {
+  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+} as const;
+
+const twoDigits = (minute: number) => String(minute).padStart(2, "0");
+
+/** The name of a month, 1–12. */
+export function monthName(month: number, language: "fr" | "en"): string {
+  return MONTHS[language][month - 1] ?? "";
+}
+
+export function frenchDate({ day, month, year, time }: DayAndTime): string {
+  const date = `${day === 1 ? "1er" : day}${NO_BREAK}${monthName(month, "fr")} ${year}`;
+  if (!time) return date;
+  const minutes = time.minute === 0 ? "" : NO_BREAK + twoDigits(time.minute);
+  return `${date} à ${time.hour}${NO_BREAK}h${minutes}`;
+}
+
+export function englishDate({ day, month, year, time }: DayAndTime): string {
+  const date = `${day}${NO_BREAK}${monthName(month, "en")} ${year}`;
+  return time ? `${date} at ${time.hour}:${twoDigits(time.minute)}` : date;
+}
