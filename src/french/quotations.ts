@@ -43,7 +43,7 @@ interface Opened {
 /** Deeper than any prose: past this, the text is not read as quotations. */
 const DEEPEST = 12;
 
-const OPENING = "([{«“‘:/–—-\u2028";
+const OPENING = "([{«“‘/–—-\u2028";
 const CLOSING = ")]}»”’,.;:!?…/–—-\u2028";
 
 const ELISION = /(?<![\p{L}\d])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]$/iu;
@@ -81,8 +81,8 @@ function roleOf(text: string, at: number, opened: boolean): Role {
   if (blankBefore) return "opens";
   if (blankAfter) return opened ? "unclear" : "closes";
   const straight = before === '"' || before === "'";
-  const opensHere =
-    opened || (!straight && OPENING.includes(before)) || (text[at] === '"' && elided(text, at));
+  const introduced = text[at] === '"' && (before === ":" || elided(text, at)); // dit:"oui", l'"IA"
+  const opensHere = opened || (!straight && OPENING.includes(before)) || introduced;
   const closesHere = CLOSING.includes(after);
   if (opensHere === closesHere) return "unclear";
   return opensHere ? "opens" : "closes";

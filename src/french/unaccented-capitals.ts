@@ -19,11 +19,11 @@ const A = new RegExp(
 );
 
 const WORDS = new RegExp(
-  `(?<![\\p{L}\\d'’-]|\\p{Lu}\\.)(?:${[
+  `(?<![\\p{L}\\d-]|\\p{Lu}\\.)(?:${[
     "E(?:cole|glise|tat|tude|poque|quipe|nergie|change|cran|chec|cart|crivain|lecteur|tudiant|tudiante|vénement|vènement)s?",
     "E(?:tranger|tablissement|conomiste|cologiste|cologique|conomique)s?",
     "E(?:galité|conomie|cologie|lectricité|thique|videmment|galement|normément|gypte|cosse|thiopie|quateur|lysée|crire|couter|viter)",
-    "Education(?= nationale)|Etats-Unis",
+    "Education(?= nationale)",
     "Etre|Ile(?=-de-France|s? )",
     "Ca(?= \\p{Ll})",
   ].join("|")})(?![\\p{L}\\d'’])`,

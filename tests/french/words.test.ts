@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareAlphabetically } from "../../src/french/alphabetical.ts";
-import { de, que } from "../../src/french/elision.ts";
+import { de } from "../../src/french/elision.ts";
 import { list } from "../../src/french/list.ts";
 import { number } from "../../src/french/number.ts";
 import { plural } from "../../src/french/plural.ts";
@@ -77,10 +77,6 @@ describe("elision", () => {
 
   test("of a decomposed accent", () => {
     expect(de("Élodie".normalize("NFD"))).toBe(`d’${"Élodie".normalize("NFD")}`);
-  });
-
-  test("of « que »", () => {
-    expect([que("Alice"), que("Paul")]).toEqual(["qu’Alice", "que Paul"]);
   });
 });
 

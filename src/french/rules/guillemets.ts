@@ -32,7 +32,7 @@ function readClosing(text: string, at: number, found: Corrections): void {
   const start = spacesBefore(text, at);
   const before = charAt(text, start - 1);
   if (before === "" || before === "\u2028" || (before === "«" && start < at)) return;
-  if (before === '"' && !closesRightBefore(text, start)) return;
+  if ("“‘([{".includes(before) || (before === '"' && !closesRightBefore(text, start))) return;
   if (start < at) {
     if (isWordLike(text.charCodeAt(at + 1))) return; // »so«
     replace(found, "guillemets", start, at, NARROW);
