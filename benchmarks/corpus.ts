@@ -47,7 +47,7 @@ export function corpus(count: number): GeneratedArticle[] {
     });
     const tags = [...new Set([pick(TAGS), pick(TAGS), pick(TAGS)])].join(", ");
     const day = new Date(Date.UTC(2010, 0, 1) + (index % 5000) * 86_400_000).toISOString().slice(0, 10);
-    const text = `---\ntitle: Essai ${index} sur ${pick(WORDS)} et ${pick(WORDS)}\ndate: ${day}\nchapo: ${sentence()}\ntags: [${tags}]\nrating: ${Math.floor(random() * 11) / 2}\n---\n\n${parts.join("\n\n")}\n`;
+    const text = `---\ntitle: Essai ${index} sur ${pick(WORDS)} et ${pick(WORDS)}\ndate: ${day}\nchapo: '${sentence().replaceAll("'", "''")}'\ntags: [${tags}]\nrating: ${Math.floor(random() * 11) / 2}\n---\n\n${parts.join("\n\n")}\n`;
     return { name: `${String(index % 50).padStart(2, "0")}/essai-${index}.md`, text };
   });
 }
