@@ -5,17 +5,9 @@
  * Where the straight double quotes do not pair off (a quotation that goes on in the next paragraph, inches,
  * a slip), none of them is touched. Used by both languages.
  */
-import {
-  charAt,
-  isBlank,
-  isDigit,
-  isLetter,
-  isOneOf,
-  isWordLike,
-  spacesAfter,
-  spacesBefore,
-} from "./characters.ts";
+import { isBlank, isDigit, isLetter, isWordLike } from "./characters.ts";
 import type { Passage } from "./passage.ts";
+import { roleOf } from "./quote-role.ts";
 
 /** One quotation between straight quotes. */
 export interface Quotation {
@@ -43,55 +35,10 @@ interface Opened {
 /** Deeper than any prose: past this, the text is not read as quotations. */
 const DEEPEST = 12;
 
-const OPENING = "([{«“‘/–—-\u2028";
-const CLOSING = ")]}»”’,.;:!?…/–—-\u2028";
-
-const ELISION = /(?<![\p{L}\d])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]$/iu;
-
 /** English words and years that begin with an apostrophe. */
 const CLIPPED = /'(?:tis|twas|em|til|cause|n(?=')|\d\ds?)(?![\p{L}\d])/iuy;
 
 const NO_QUOTATIONS: Quotations = { pairs: [], loose: [] };
-
-type Role = "opens" | "closes" | "spaced" | "unclear";
-
-/** The character before `at`; past the space that follows «, which the rules put there. */
-function characterBefore(text: string, at: number): string {
-  const start = spacesBefore(text, at);
-  return charAt(text, text[start - 1] === "«" ? start - 1 : at - 1);
-}
-
-/** The character after the straight quotes at `at`; past the space before » and high punctuation. */
-function characterAfter(text: string, at: number): string {
-  let next = at;
-  while (next < at + 4 && (text[next] === '"' || text[next] === "'")) next++;
-  const end = spacesAfter(text, next);
-  return charAt(text, isOneOf(text, end, ";:!?»") ? end : next);
-}
-
-/** What a straight quote can be, from the characters around it. `opened`: the straight quote before it opens. */
-function roleOf(text: string, at: number, opened: boolean): Role {
-  const before = characterBefore(text, at);
-  const after = characterAfter(text, at + 1);
-  const blankBefore = isBlank(before.charCodeAt(0));
-  const blankAfter = isBlank(after.charCodeAt(0));
-  if (blankBefore && blankAfter) {
-    return before !== "" && after !== "" && isBlank(text.charCodeAt(at + 1)) ? "spaced" : "unclear";
-  }
-  if (blankBefore) return "opens";
-  if (blankAfter) return opened ? "unclear" : "closes";
-  const straight = before === '"' || before === "'";
-  const introduced = text[at] === '"' && (before === ":" || elided(text, at)); // dit:"oui", l'"IA"
-  const opensHere = opened || (!straight && OPENING.includes(before)) || introduced;
-  const closesHere = CLOSING.includes(after);
-  if (opensHere === closesHere) return "unclear";
-  return opensHere ? "opens" : "closes";
-}
-
-function elided(text: string, at: number): boolean {
-  const before = text[at - 1];
-  return (before === "'" || before === "’") && ELISION.test(text.slice(Math.max(0, at - 8), at));
-}
 
 /** Reads marks from left to right. One use each. */
 class Reader {

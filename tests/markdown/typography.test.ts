@@ -126,6 +126,21 @@ describe("any Markdown", () => {
     );
   });
 
+  test("a paragraph is set once for all: its text, set again as source, stays", () => {
+    fc.assert(
+      fc.property(markdown, (source) => {
+        const text = (page: string) =>
+          page
+            .replace(/<[^>]*>/g, "")
+            .replaceAll("&quot;", '"')
+            .replace(/^[ \n]+|[ \n]+$/g, "");
+        const once = text(md.render(source.replace(/[\\&<>`*_~[\]|#:{}()\n\r]/g, "x")));
+        expect(text(md.render(once))).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test("is read in linear time", { timeout: 60_000 }, () => {
     for (const pattern of ["*a* ", "« *a* » ", "`a` ? ", "l'*a* ", "\\' ", "a\n", "[a](b) ! ", "1er "]) {
       const start = performance.now();

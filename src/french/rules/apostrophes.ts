@@ -5,10 +5,8 @@
  * Source: the rules table; the Lexique, « Apostrophe ».
  */
 import { isLetter, isOneOf } from "../characters.ts";
+import { isElision } from "../elided-words.ts";
 import { type MarkRule, replace } from "../rule.ts";
-
-/** The words that lose a vowel: an apostrophe is certain after them, whatever follows. */
-const ELISION = /(?<![\p{L}\d'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)$/iu;
 
 export const apostrophes: MarkRule = {
   reads: "mark",
@@ -20,7 +18,7 @@ export const apostrophes: MarkRule = {
     const next = text.charCodeAt(at + 1);
     if (!isLetter(next) && next !== 0xfffc) {
       if (!isOneOf(text, at + 1, '«“"0123456789')) return;
-      if (!ELISION.test(text.slice(Math.max(0, at - 8), at))) return;
+      if (!isElision(text, at)) return;
     }
     replace(found, "apostrophes", at, at + 1, "’");
   },

@@ -37,6 +37,11 @@ function isPunctuation(text: string, at: number): boolean {
   return !OTHER_USE.test(text.slice(Math.max(0, at - 42), at));
 }
 
+function mayFollow(text: string, at: number): boolean {
+  if (isBlank(text.charCodeAt(at)) || isOneOf(text, at, FOLLOWING)) return true;
+  return text[at] === "'" && (isBlank(text.charCodeAt(at + 1)) || isOneOf(text, at + 1, "»”.,;!?…"));
+}
+
 export const colon: MarkRule = {
   reads: "mark",
   name: "colon",
@@ -44,7 +49,7 @@ export const colon: MarkRule = {
   afterLetters: true,
   read({ text }, at, found) {
     if (at === 0) return;
-    if (!isBlank(text.charCodeAt(at + 1)) && !isOneOf(text, at + 1, FOLLOWING)) return;
+    if (!mayFollow(text, at + 1)) return;
     const start = spacesBefore(text, at);
     if (start === at) {
       if (isPunctuation(text, at)) replace(found, "colon", at, at + 1, `${NO_BREAK}:`);

@@ -32,7 +32,7 @@ const DASHES = /[-–—]+/g;
 /** The shape that each way of typing a dash asks for. */
 const SHAPES: Readonly<Record<string, string>> = { "-": "–", "--": "–", "---": "—", "–": "–", "—": "—" };
 
-const SENTENCE_END = new RegExp(`[.!?…]["»”)\\]]*${SPACES}+(?:["«“(]${SPACES}*)?\\p{Lu}`, "gu");
+const SENTENCE_END = new RegExp(`[.!?…](?:${SPACES}*["»”)\\]])*${SPACES}+(?:["«“(]${SPACES}*)?\\p{Lu}`, "gu");
 const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|MM|St)$/u;
 
 /** Whether a sentence ends between two dashes. The full stop of `M. Dupont` ends none. */
@@ -55,7 +55,8 @@ function isReckoning(text: string, before: number, after: number): boolean {
     isLetter(right) &&
     !isWordLike(text.charCodeAt(before - 2)) &&
     !isWordLike(text.charCodeAt(after + 1)) &&
-    !isOneOf(text, after + 1, "'’")
+    // An elided letter (`l'`) begins a word; a mark that ends the text there may be a quotation's.
+    !(isOneOf(text, after + 1, "'’") && isLetter(text.charCodeAt(after + 2)))
   );
 }
 

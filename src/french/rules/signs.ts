@@ -6,6 +6,7 @@
  * Source: the rules table; the Lexique, « Signes mathématiques ».
  */
 import {
+  closesRightBefore,
   digitsAfter,
   isBlank,
   isDigit,
@@ -46,7 +47,8 @@ function readHyphen(text: string, at: number, found: Corrections): void {
     return;
   }
   if (!isDigit(text.charCodeAt(at + 1))) return;
-  if (!isBlank(text.charCodeAt(at - 1)) && text[at - 1] !== "(") return;
+  if (!isBlank(text.charCodeAt(at - 1)) && !isOneOf(text, at - 1, "(«“\"'")) return;
+  if (isOneOf(text, at - 1, "\"'") && closesRightBefore(text, at)) return;
   if (isOneOf(text, spacesBefore(text, at) - 1, "0123456789%‰€$°")) return;
   NEGATIVE.lastIndex = at;
   if (NEGATIVE.test(text)) replace(found, "signs", at, at + 1, "−");
