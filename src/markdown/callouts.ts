@@ -11,7 +11,12 @@ const NAMES = {
 /** `::: citation`, with the person quoted behind it: `::: citation Jean-Jacques Rousseau`. */
 const QUOTATION = /^(?:citation|quote)(?:\s+(.+))?$/iu;
 
-export function callouts(md: MarkdownIt): void {
+export interface CalloutOptions {
+  /** Sets the name of the person quoted, as the rest of the text is set. */
+  readonly set: (text: string, language: string) => string;
+}
+
+export function callouts(md: MarkdownIt, { set }: CalloutOptions): void {
   for (const kind of ["note", "takeaway"] as const) {
     md.use(container, kind, {
       validate: (params: string) => NAMES[kind].test(params.trim().normalize("NFC")),
@@ -31,10 +36,15 @@ export function callouts(md: MarkdownIt): void {
   const attributions: string[] = [];
   md.use(container, "quotation", {
     validate: (params: string) => QUOTATION.test(params.trim()),
-    render: (tokens: readonly { nesting: number; info: string }[], index: number) => {
+    render: (
+      tokens: readonly { nesting: number; info: string }[],
+      index: number,
+      _options: unknown,
+      env: { language: string },
+    ) => {
       const token = tokens[index];
       if (token?.nesting === 1) {
-        attributions.push(QUOTATION.exec(token.info.trim())?.[1] ?? "");
+        attributions.push(set(QUOTATION.exec(token.info.trim())?.[1] ?? "", env.language));
         return '<figure class="pullquote">\n<blockquote>\n';
       }
       const by = attributions.pop();

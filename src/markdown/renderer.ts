@@ -6,6 +6,7 @@ import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import footnote from "markdown-it-footnote";
 import type { RuleSwitches } from "../french/rule.ts";
+import { typeset } from "../french/typeset.ts";
 import { type Html, raw } from "../html/html.ts";
 import type { Finding } from "../problems/problem.ts";
 import { callouts } from "./callouts.ts";
@@ -74,11 +75,11 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
     linkify: false,
     typographer: false,
   });
-  md.use(nesting).use(footnote).use(languageSpans).use(callouts).use(accessibleFootnotes).use(links);
-  if (!options.plain) {
-    md.use(headings).use(figures).use(scrollingTables);
-    if (options.typography !== false) md.use(typography, { rules: options.typography ?? {} });
-  }
+  const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
+  const set = (text: string, language: string) => (rules ? typeset(text, { language, rules }) : text);
+  md.use(nesting).use(footnote).use(languageSpans).use(callouts, { set }).use(accessibleFootnotes).use(links);
+  if (!options.plain) md.use(headings).use(figures).use(scrollingTables);
+  if (rules) md.use(typography, { rules });
   return md;
 }
 
