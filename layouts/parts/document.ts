@@ -31,7 +31,11 @@ export function document(site: Site, options: DocumentOptions): Html {
 <title>${title}</title>
 <meta name="description" content="${options.description}">
 ${options.noindex ? html`<meta name="robots" content="noindex">\n` : html`<link rel="canonical" href="${options.canonical ?? site.routes.absolute(options.path)}">\n`}<meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${site.href(site.styles.path)}">
+<script>${site.design.themeScript.html}</script>
+${site.design.styles.preload.map(
+  (path) => html`<link rel="preload" href="${site.href(path)}" as="font" type="font/woff2" crossorigin>
+`,
+)}<link rel="stylesheet" href="${site.href(site.design.styles.path)}">
 ${linkTo(site, "prev", options.previous)}${linkTo(site, "next", options.next)}</head>
 <body class="${options.kind}">
 <a class="skip" href="#main">${words.skipLink}</a>
@@ -56,8 +60,11 @@ function linkTo(site: Site, relation: string, path: SitePath | undefined): Rende
 function header(site: Site): Html {
   const { journal, words } = site;
   return html`<header class="masthead">
-<p class="nameplate"><a href="${site.href(site.routes.home())}">${journal.title}</a></p>
-${journal.tagline && html`<p class="tagline">${journal.tagline}</p>\n`}${
+<div class="masthead-top">
+${journal.tagline && html`<p class="tagline">${journal.tagline}</p>\n`}<p class="nameplate"><a href="${site.href(site.routes.home())}">${journal.title}</a></p>
+<p class="tools"><button type="button" class="theme" data-dark="${words.darkTheme}" data-light="${words.lightTheme}" hidden>${words.darkTheme}</button></p>
+</div>
+${
   journal.navigation.length > 0 &&
   html`<nav class="sections" aria-label="${words.navigation}">
 <ul>

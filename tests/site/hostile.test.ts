@@ -38,8 +38,10 @@ describe("a hostile title", () => {
     expect([...document.querySelectorAll("b")].map((b) => b.parentElement?.className ?? "")).toEqual(
       [...document.querySelectorAll(".rating-figure b")].map(() => ""),
     );
-    expect(document.querySelectorAll("script")).toHaveLength(0);
-    expect(readText(site, file)).not.toContain("</script>");
+    // The page's own script chooses between light and dark; a redirect has none.
+    const scripts = file === "old/index.html" ? 0 : 1;
+    expect(document.querySelectorAll("script")).toHaveLength(scripts);
+    expect(readText(site, file).match(/<\/script>/g) ?? []).toHaveLength(scripts);
   });
 
   it("comes out unchanged wherever it is shown", () => {
@@ -52,7 +54,7 @@ describe("a hostile title", () => {
       ".sources li",
       ".corrections li",
       ".subjects a",
-      ".rating-subject cite",
+      ".rating-words cite",
       ".series li",
       ".nameplate a",
       ".sections a",

@@ -1,0 +1,22 @@
+/** Scripts that stand in the page itself. */
+import { readFileSync } from "node:fs";
+import { type Html, raw } from "../html/html.ts";
+
+/** A script's text, safe between `<script>` and `</script>`. */
+export interface InlineScript {
+  readonly html: Html;
+}
+
+/** @throws RangeError if the text would end the element that holds it */
+export function inlineScript(text: string): InlineScript {
+  if (/<\/script|<!--/i.test(text)) throw new RangeError("An inline script must not hold </script or <!--.");
+  return { html: raw(text) };
+}
+
+/** Read from a file of `layouts/scripts/`, without its comments and indents. */
+export function readInlineScript(file: string): InlineScript {
+  const lines = readFileSync(file, "utf8")
+    .split(/\r?\n/)
+    .map((line) => line.trim());
+  return inlineScript(lines.filter((line) => line !== "" && !/^(?:\/\/|\/\*|\*)/.test(line)).join("\n"));
+}
