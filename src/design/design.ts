@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Routes } from "../content/routes.ts";
 import type { Problem } from "../problems/problem.ts";
-import { type InlineScript, readInlineScript } from "./script.ts";
+import { type InlineScript, prefetchRules, readInlineScript } from "./script.ts";
 import { readStyles, type StyleSheet } from "./style-sheet.ts";
 
 const THEME = "scripts/theme.js";
@@ -12,6 +12,8 @@ export interface Design {
   readonly styles: StyleSheet;
   /** Shows the colours that the reader chose, before the page is painted. */
   readonly themeScript: InlineScript;
+  /** For pages that are mostly links. */
+  readonly prefetchRules: InlineScript;
 }
 
 /** @param layouts `layouts/` folders, absolute: the engine's first, then the site's own, which may replace a script */
@@ -23,5 +25,6 @@ export function readDesign(
   const [engine, own] = layouts;
   const ownScript = join(own, THEME);
   const themeScript = readInlineScript(existsSync(ownScript) ? ownScript : join(engine, THEME));
-  return { design: { styles, themeScript }, problems };
+  const rules = prefetchRules(routes.href(routes.home()));
+  return { design: { styles, themeScript, prefetchRules: rules }, problems };
 }

@@ -13,6 +13,15 @@ export function inlineScript(text: string): InlineScript {
   return { html: raw(text) };
 }
 
+/**
+ * Speculation rules: a browser that knows them fetches a page of the site when the reader is about to follow a link.
+ * @param root the path prefix of the site: `/`, `/journal/`
+ */
+export function prefetchRules(root: string): InlineScript {
+  const inside = { where: { href_matches: `${root}*` }, eagerness: "moderate" };
+  return inlineScript(JSON.stringify({ prefetch: [inside] }));
+}
+
 /** Read from a file of `layouts/scripts/`, without its comments and indents. */
 export function readInlineScript(file: string): InlineScript {
   const lines = readFileSync(file, "utf8")
