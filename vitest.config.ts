@@ -1,10 +1,19 @@
 import { defineConfig } from "vitest/config";
 
+const BROWSER = "tests/browser/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two projects, so that the browser is looked for only when a browser test runs.
+    projects: [
+      { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], exclude: [BROWSER] } },
+      {
+        extends: true,
+        test: { name: "browser", include: [BROWSER], globalSetup: ["tests/browser/setup.ts"] },
+      },
+    ],
   },
 });

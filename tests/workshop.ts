@@ -11,15 +11,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll } from "vitest";
+import { NOW, PROJECT } from "./project.ts";
 
-export const PROJECT = resolve(import.meta.dirname, "..");
+export { NOW, PROJECT } from "./project.ts";
+
 const ENGINE = join(PROJECT, "src/index.ts");
-
-/** A clock that every test shares: 23 November 2026, noon in Paris. */
-export const NOW = "2026-11-23T12:00:00+01:00";
 
 const folders: string[] = [];
 afterAll(() => {

@@ -1,0 +1,87 @@
+/** What a cold visit to a page costs: compressed bytes by kind, requests, and hosts that are not the site's. */
+import { gzipSync } from "node:zlib";
+import type { Page, Request } from "playwright-core";
+
+/** In bytes as they come over the wire; styles and scripts count those in the page too. */
+export interface Weight {
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+  readonly fonts: number;
+  readonly preloadedFonts: number;
+  readonly total: number;
+  readonly requests: number;
+  /** Addresses that are not on the page's own origin. */
+  readonly foreign: readonly string[];
+}
+
+/** The most that an article may cost; a kB is 1,000 bytes. */
+export const BUDGET = {
+  html: 15_000,
+  css: 10_000,
+  script: 1_000,
+  fonts: 70_000,
+  preloadedFonts: 50_000,
+  total: 90_000,
+  requests: 8,
+} as const;
+
+/** Visits a page and weighs it, with the fonts that come after it. */
+export async function weigh(page: Page, url: string): Promise<Weight> {
+  const requests: Request[] = [];
+  page.on("request", (request) => requests.push(request));
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready);
+  const { origin } = new URL(url);
+  const isOwn = (request: Request) => new URL(request.url(), url).origin === origin;
+  const own = requests.filter(isOwn);
+  const sizes = new Map(
+    await Promise.all(own.map(async (request) => [request, await size(request)] as const)),
+  );
+  const sum = (matches: (request: Request) => boolean) =>
+    own.filter(matches).reduce((total, request) => total + (sizes.get(request) ?? 0), 0);
+  const inside = await inPage(page);
+  return {
+    html: sum((request) => request.resourceType() === "document"),
+    css: sum((request) => request.resourceType() === "stylesheet") + compressed(inside.styles),
+    script: sum((request) => request.resourceType() === "script") + compressed(inside.scripts),
+    fonts: sum((request) => request.resourceType() === "font"),
+    preloadedFonts: sum((request) => inside.preloaded.includes(request.url())),
+    total: sum(() => true),
+    requests: requests.length,
+    foreign: requests.filter((request) => !isOwn(request)).map((request) => request.url()),
+  };
+}
+
+async function size(request: Request): Promise<number> {
+  const response = await request.response();
+  return response ? (await request.sizes()).responseBodySize : 0;
+}
+
+const compressed = (texts: readonly string[]) => (texts.length === 0 ? 0 : gzipSync(texts.join("\n")).length);
+
+/** What stands in the page itself; structured data and rules of speculation are no scripts. */
+function inPage(page: Page) {
+  return page.evaluate(() => {
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((at) => at.textContent ?? "");
+    return {
+      styles: texts("style"),
+      scripts: texts("script:not([src], [type='application/ld+json'], [type=speculationrules])"),
+      preloaded: [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload][as=font]")].map(
+        ({ href }) => href,
+      ),
+    };
+  });
+}
+
+export function budgetFaults(weight: Weight): string[] {
+  const { foreign, ...measured } = weight;
+  return [
+    ...Object.entries(BUDGET).flatMap(([kind, most]) => {
+      const spent = Object.entries(measured).find(([name]) => name === kind)?.[1] ?? 0;
+      return spent > most ? [`${kind}: ${spent} instead of ${most}`] : [];
+    }),
+    ...foreign.map((address) => `foreign: ${address}`),
+  ];
+}
