@@ -39,6 +39,18 @@ export default tribune({
         "Cette critique est un jugement personnel, porté sur une œuvre lue en entier et acquise par son auteur. La note n’engage que lui.",
     },
   },
+  tags: [
+    {
+      name: "Nvidia",
+      description:
+        "Un fabricant de puces, et ce que le journal pense de la place qu'on lui fait : chaque article porte une note, et voici leur suite.",
+    },
+    {
+      name: "Chine",
+      description:
+        "Ce que les décisions de Pékin changent à nos machines, vu d'ici et signé par ceux qui le pensent.",
+    },
+  ],
   navigation: [
     { label: "Sujets", path: "/tags/" },
     { label: "Auteurs", path: "/auteurs/" },

@@ -17,7 +17,7 @@ export default eachLayout({
       main: html`<header class="list-head">
 <p class="label">${author.guest ? words.guest : html`<a href="${site.href(site.routes.authors())}">${words.authors}</a>`}</p>
 <h1>${author.name}</h1>
-${author.image && html`<img class="portrait" src="${site.hrefOf(author.image)}" alt="" width="96" height="96">\n`}${author.bio && html`<p class="bio">${author.bio}</p>\n`}${elsewhere(author, site)}<p class="count">${words.articleCount(list.total)}</p>
+${author.image && html`<img class="portrait" src="${site.hrefOf(author.image)}" alt="" width="96" height="96">\n`}${author.bio && html`<p class="standfirst">${author.bio}</p>\n`}${elsewhere(author, site)}<p class="count">${words.articleCount(list.total)}</p>
 </header>
 ${teaserList(list.articles, site, { level: 2 })}
 ${pagination(list, site)}`,

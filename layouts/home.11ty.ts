@@ -1,9 +1,13 @@
-import { eachLayout, type Html, html, type ListPage, type Site } from "../src/index.ts";
+import { type Article, eachLayout, type Html, html, type ListPage, type Site } from "../src/index.ts";
 import { document } from "./parts/document.ts";
 import { pagination } from "./parts/pagination.ts";
-import { teaser, teaserList } from "./parts/teaser.ts";
+import { subjects } from "./parts/subjects.ts";
+import { denseList, teaser, teaserList } from "./parts/teaser.ts";
 
+/** How many articles each part of the front page holds, in the order of their importance. */
 const SECONDS = 2;
+const UNDER_LEAD = 2;
+const THIRDS = 3;
 
 export default eachLayout({
   each: "homePages",
@@ -19,15 +23,32 @@ export default eachLayout({
     }),
 });
 
+/** One lead, two seconds beside it, two below it, a row of three, the rest as a dense list, then by subject. */
 function front(list: ListPage, site: Site): Html {
   const [lead, ...others] = list.articles;
-  const seconds = others.slice(0, SECONDS);
-  const rest = others.slice(SECONDS);
+  const parts = [SECONDS, UNDER_LEAD, THIRDS].map((size) => others.splice(0, size));
+  const [seconds = [], underLead = [], thirds = []] = parts;
   return html`<h1 class="visually-hidden">${site.journal.title}</h1>
 <div class="front">
 ${lead ? teaser(lead, site, { level: 2, kind: "lead" }) : html`<p class="empty">${site.words.noArticles}</p>`}
-${seconds.length > 0 && html`<div class="seconds">\n${seconds.map((article) => html`${teaser(article, site, { level: 2, kind: "second" })}\n`)}</div>\n`}</div>
-${rest.length > 0 && html`<section class="latest" aria-labelledby="latest-title">\n<h2 id="latest-title" class="block-title">${site.words.latest}</h2>\n${teaserList(rest, site, { level: 3 })}\n</section>\n`}${pagination(list, site)}`;
+${group("seconds", seconds, site)}${group("under-lead", underLead, site)}</div>
+${thirds.length > 0 && html`<section class="thirds" aria-labelledby="latest-title">\n<h2 id="latest-title" class="visually-hidden">${site.words.latest}</h2>\n${teaserList(thirds, site, { level: 3 })}\n</section>\n`}${others.length > 0 && alsoHere(others, site)}${pagination(list, site)}
+${subjects(site, new Set(list.articles))}`;
+}
+
+function group(kind: string, articles: readonly Article[], site: Site): Html | undefined {
+  if (articles.length === 0) return undefined;
+  return html`<div class="${kind}">
+${articles.map((article) => html`${teaser(article, site, { level: 2, kind: "second" })}\n`)}</div>
+`;
+}
+
+function alsoHere(articles: readonly Article[], site: Site): Html {
+  return html`<section class="front-list" aria-labelledby="also-title">
+<h2 id="also-title" class="block-title">${site.words.alsoHere}</h2>
+${denseList(articles, site)}
+</section>
+`;
 }
 
 function further(list: ListPage, site: Site): Html {

@@ -17,7 +17,7 @@ export default singleLayout({
       main: html`<header class="list-head">
 <p class="label">404</p>
 <h1>${words.notFoundTitle}</h1>
-<p class="count">${words.notFoundText}</p>
+<p class="standfirst">${words.notFoundText}</p>
 </header>
 ${teaserList(library.listed.slice(0, SHOWN), site, { level: 2 })}`,
     });

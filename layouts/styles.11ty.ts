@@ -2,6 +2,6 @@
 import { singleLayout } from "../src/index.ts";
 
 export default singleLayout({
-  path: ({ styles }) => styles.path,
-  render: ({ styles }) => styles.css,
+  path: ({ design }) => design.styles.path,
+  render: ({ design }) => design.styles.css,
 });

@@ -1,4 +1,5 @@
-import { eachLayout, html } from "../src/index.ts";
+import { Barometer, eachLayout, html } from "../src/index.ts";
+import { barometer } from "./parts/barometer.ts";
 import { document } from "./parts/document.ts";
 import { pagination } from "./parts/pagination.ts";
 import { teaserList } from "./parts/teaser.ts";
@@ -6,10 +7,11 @@ import { teaserList } from "./parts/teaser.ts";
 export default eachLayout({
   each: "tagPages",
   render: ({ tag, list }, site) => {
-    const { words, journal } = site;
+    const { words, journal, library } = site;
+    const marks = list.number === 1 ? Barometer.of(library.tags.get(tag) ?? []) : undefined;
     return document(site, {
       title: words.pageTitle(words.tagTitle(tag.name), list.number),
-      description: words.tagDescription(tag.name, list.total, journal.title),
+      description: tag.description ?? words.tagDescription(tag.name, list.total, journal.title),
       path: list.path,
       previous: list.previous,
       next: list.next,
@@ -17,8 +19,9 @@ export default eachLayout({
       main: html`<header class="list-head">
 <p class="label"><a href="${site.href(site.routes.tags())}">${words.tags}</a></p>
 <h1>${words.tagTitle(tag.name)}</h1>
-<p class="count">${words.articleCount(list.total)}</p>
+${tag.description && html`<p class="standfirst">${tag.description}</p>\n`}<p class="count">${words.articleCount(list.total)}</p>
 </header>
+${marks && barometer(marks, site)}
 ${teaserList(list.articles, site, { level: 2 })}
 ${pagination(list, site)}`,
     });

@@ -13,4 +13,6 @@ const compiled = spawnSync(
   { stdio: "inherit" },
 );
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
-cpSync(join(project, "layouts/styles"), join(dist, "layouts/styles"), { recursive: true });
+for (const folder of ["fonts", "scripts", "styles"]) {
+  cpSync(join(project, "layouts", folder), join(dist, "layouts", folder), { recursive: true });
+}

@@ -1,5 +1,6 @@
 /** What a site's `.eleventy.ts` and its own layouts import. */
 export type { Article, Picture } from "./content/article.ts";
+export { Barometer } from "./content/barometer.ts";
 export type { FreePage } from "./content/free-page.ts";
 export type { Journal, JournalInput } from "./content/journal.ts";
 export type { Library } from "./content/library.ts";

@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/content": ["src/french", "src/html", "src/markdown", "src/problems", "src/words"],
   "src/check": ["src/french", "src/markdown", "src/problems"],
   "src/build": [],
-  "src/eleventy": ["src/build", "src/content", "src/html", "src/problems", "src/words"],
+  "src/design": ["src/content", "src/html", "src/problems"],
+  "src/eleventy": ["src/build", "src/content", "src/design", "src/html", "src/problems", "src/words"],
   "src/commands": [
     "src/build",
     "src/check",

@@ -9,13 +9,13 @@ import tagLayout from "../layouts/tag.11ty.ts";
 import { readFrontMatter } from "../src/content/front-matter.ts";
 import { ARTICLE_KEYS } from "../src/content/keys.ts";
 import { quoteYaml } from "../src/content/yaml-mistakes.ts";
+import { readDesign } from "../src/design/design.ts";
 import { Site } from "../src/eleventy/site.ts";
-import { readStyles } from "../src/eleventy/style-sheet.ts";
 import { isError } from "../src/problems/problem.ts";
 import { formatReport } from "../src/problems/report.ts";
 import { Source } from "../src/problems/source.ts";
 import { journalWith, loadArticles, ROUTES } from "./reading.ts";
-import { article, temporaryFolder } from "./workshop.ts";
+import { article, PROJECT, temporaryFolder } from "./workshop.ts";
 
 /** Runs of each property in the suite; `RUNS=100000 npx vitest run properties` is the long run. */
 const numRuns = Number(process.env["RUNS"] ?? 2000);
@@ -24,7 +24,7 @@ const journal = journalWith();
 /** Words are compared as they were typed; what typography makes of them has its own tests. */
 const plainJournal = journalWith({ typography: false });
 const root = join(temporaryFolder(), "articles");
-const styles = readStyles([], ROUTES);
+const { design } = readDesign([join(PROJECT, "layouts"), root], ROUTES);
 
 function load(content: string | Uint8Array, read = journal) {
   rmSync(root, { recursive: true, force: true });
@@ -41,7 +41,7 @@ function render(content: string | Uint8Array, read = journal) {
     journal: read,
     library,
     routes: ROUTES,
-    styles,
+    design,
     held,
     ignored,
     warnings: problems,
@@ -134,7 +134,8 @@ describe("any bytes as an article", () => {
         expect(item.path).toMatch(/^\/[a-z0-9-]+\/$/);
         for (const { path } of site.pages.redirects) expect(path).not.toMatch(/\.\.|\/\/|\\|\p{Cc}/u);
         const { document } = parseHTML(html ?? "");
-        expect(document.querySelectorAll("h1, main, script")).toHaveLength(2);
+        // The one script is the page's own, which chooses between light and dark.
+        expect(document.querySelectorAll("h1, main, script")).toHaveLength(3);
       }),
       { numRuns },
     );

@@ -31,11 +31,15 @@ export function document(site: Site, options: DocumentOptions): Html {
 <title>${title}</title>
 <meta name="description" content="${options.description}">
 ${options.noindex ? html`<meta name="robots" content="noindex">\n` : html`<link rel="canonical" href="${options.canonical ?? site.routes.absolute(options.path)}">\n`}<meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${site.href(site.styles.path)}">
+<script>${site.design.themeScript.html}</script>
+${prefetch(site, options.kind)}${site.design.styles.preload.map(
+  (path) => html`<link rel="preload" href="${site.href(path)}" as="font" type="font/woff2" crossorigin>
+`,
+)}<link rel="stylesheet" href="${site.href(site.design.styles.path)}">
 ${linkTo(site, "prev", options.previous)}${linkTo(site, "next", options.next)}</head>
 <body class="${options.kind}">
 <a class="skip" href="#main">${words.skipLink}</a>
-${header(site)}
+${header(site, options.path)}
 <main id="main">
 ${options.main}
 </main>
@@ -49,19 +53,28 @@ function frontTitle({ journal }: Site): string {
   return journal.tagline === "" ? journal.title : `${journal.title} · ${journal.tagline}`;
 }
 
+/** Lists lead somewhere else soon; whoever reads a text stays. */
+function prefetch({ design }: Site, kind: string): Renderable {
+  const isList = kind === "home-page" || kind === "list-page";
+  return isList && html`<script type="speculationrules">${design.prefetchRules.html}</script>\n`;
+}
+
 function linkTo(site: Site, relation: string, path: SitePath | undefined): Renderable {
   return path && html`<link rel="${relation}" href="${site.href(path)}">\n`;
 }
 
-function header(site: Site): Html {
+function header(site: Site, current: SitePath): Html {
   const { journal, words } = site;
   return html`<header class="masthead">
-<p class="nameplate"><a href="${site.href(site.routes.home())}">${journal.title}</a></p>
-${journal.tagline && html`<p class="tagline">${journal.tagline}</p>\n`}${
+<div class="masthead-top">
+${journal.tagline && html`<p class="tagline">${journal.tagline}</p>\n`}<p class="nameplate"><a href="${site.href(site.routes.home())}">${journal.title}</a></p>
+<p class="tools"><button type="button" class="theme" data-dark="${words.darkTheme}" data-light="${words.lightTheme}" hidden>${words.darkTheme}</button></p>
+</div>
+${
   journal.navigation.length > 0 &&
   html`<nav class="sections" aria-label="${words.navigation}">
 <ul>
-${journal.navigation.map(({ label, path }) => html`<li><a href="${site.hrefOf(path)}">${label}</a></li>\n`)}</ul>
+${journal.navigation.map(({ label, path }) => html`<li><a href="${site.hrefOf(path)}"${path === current && html` aria-current="page"`}>${label}</a></li>\n`)}</ul>
 </nav>`
 }
 </header>`;

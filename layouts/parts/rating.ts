@@ -10,8 +10,11 @@ export function ratingBlock(rating: Rating, words: Words): Html {
   const { value, best, subject } = rating;
   return html`<section class="rating" id="rating" aria-labelledby="rating-title">
 <h2 id="rating-title" class="block-title">${words.rating}</h2>
-<p class="rating-figure"><span class="visually-hidden">${words.ratingLabel(value, best)}</span><span aria-hidden="true"><b>${words.number(value)}</b> / ${words.number(best)}</span> ${stars(rating)}</p>
-${subject && html`<p class="rating-subject">${words.ratingSubject}${words.colon} ${subjectName(subject)}</p>\n`}<p class="rating-scale">${words.ratingScale(best)}</p>
+<p class="rating-figure"><span class="visually-hidden">${words.ratingLabel(value, best)}</span><span aria-hidden="true"><b>${words.number(value)}</b> / ${words.number(best)}</span></p>
+<div class="rating-words">
+${stars(rating)}
+${subject && html`<p>${words.ratingSubject}${words.colon} ${subjectName(subject)}</p>\n`}<p>${words.ratingScale(best)}</p>
+</div>
 </section>`;
 }
 
@@ -27,7 +30,7 @@ function stars({ value, best }: Rating): Html {
   const star = (index: number) => {
     const part = Math.max(0, Math.min(1, filled - index));
     const kind = part === 0 ? "empty" : part === 1 ? "full" : "part";
-    return html`<span class="star star-${kind}">★</span>`;
+    return html`<span class="star star-${kind}"></span>`;
   };
   return html`<span class="stars" aria-hidden="true">${Array.from({ length: count }, (_, index) => star(index))}</span>`;
 }

@@ -1,6 +1,6 @@
 import { type Article, type Html, html, type Site } from "../../src/index.ts";
 import { authorNames } from "./byline.ts";
-import { languageAttribute } from "./language.ts";
+import { directionAttribute, languageAttribute } from "./language.ts";
 import { shortRating } from "./rating.ts";
 import { time } from "./time.ts";
 
@@ -19,14 +19,27 @@ export function teaser(
   { level, summary = true, kind = "line" }: TeaserOptions,
 ): Html {
   const { words } = site;
+  const language = languageAttribute(article.language, site.journal.language);
   const link = html`<a href="${site.href(article.path)}">${article.title}</a>`;
-  return html`<article class="teaser teaser-${kind}"${languageAttribute(article.language, site.journal.language)}>
+  return html`<article class="teaser teaser-${kind}"${directionAttribute(article.language)}>
 <p class="label">${words.genres[article.genre]}</p>
-${level === 2 ? html`<h2 class="teaser-title">${link}</h2>` : html`<h3 class="teaser-title">${link}</h3>`}
-${summary && article.summary && html`<p class="teaser-summary">${article.summary}</p>\n`}<p class="teaser-meta"><span>${authorNames(article.authors, site, false)}</span> <span>${time(article.date, words)}</span>${
+${level === 2 ? html`<h2 class="teaser-title"${language}>${link}</h2>` : html`<h3 class="teaser-title"${language}>${link}</h3>`}
+${summary && article.summary && html`<p class="teaser-summary"${language}>${article.summary}</p>\n`}<p class="teaser-meta"><span>${authorNames(article.authors, site, false)}</span> <span>${time(article.date, words)}</span>${
     article.rating && html` ${shortRating(article.rating, words)}`
   }</p>
 </article>`;
+}
+
+/** Titles alone, with who and when: many on little room. */
+export function denseList(articles: readonly Article[], site: Site): Html {
+  const { words, journal } = site;
+  return html`<ul class="dense">
+${articles.map(
+  (
+    article,
+  ) => html`<li><a href="${site.href(article.path)}"${languageAttribute(article.language, journal.language)}>${article.title}</a> <span class="count">${authorNames(article.authors, site, false)} · ${time(article.date, words)}</span></li>
+`,
+)}</ul>`;
 }
 
 /** A plain list of teasers. */

@@ -49,6 +49,12 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   rating: { fr: fr`une échelle, avec « best » et « step »`, en: 'a scale, with "best" and "step"' },
   "rating.best": { fr: "un nombre entier plus grand que 0", en: "a whole number above 0" },
   "rating.step": { fr: "un nombre plus grand que 0", en: "a number above 0" },
+  tags: { fr: fr`une liste de sujets, avec « name »`, en: 'a list of subjects, with "name"' },
+  "tags.*": { fr: fr`un sujet, avec « name »`, en: 'a subject, with "name"' },
+  "tags.*.name": { fr: "un mot-clé des articles", en: "a tag of the articles" },
+  "tags.*.description": { fr: "une ou deux phrases", en: "one or two sentences" },
+  "tags.*.sameAs": { fr: "une liste d’adresses web", en: "a list of web addresses" },
+  "tags.*.sameAs.*": { fr: "une adresse web", en: "a web address" },
   pageSize: { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,

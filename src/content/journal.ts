@@ -10,6 +10,9 @@ import { journalFieldDoc } from "./journal-fields.ts";
 import { isFindingParams, report } from "./readers.ts";
 import { setJournal } from "./typesetter.ts";
 
+/** Where a site owner writes the journal. */
+export const JOURNAL_FILE = ".eleventy.ts";
+
 const text = z.string().trim().min(1);
 const webUrl = z.url({ protocol: /^https?$/ });
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -47,6 +50,15 @@ const disclaimersSchema = z.strictObject({
 
 const typographySchema = z.partialRecord(z.enum(RULE_NAMES), z.boolean());
 
+const tagSchema = z.strictObject({
+  /** As readers see it, whatever the articles' spelling. */
+  name: text,
+  /** One or two sentences at the head of its page, plain text. */
+  description: text.optional(),
+  /** Pages elsewhere on the same subject. */
+  sameAs: z.array(webUrl).default([]),
+});
+
 const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
 
 const prefix = z
@@ -78,6 +90,8 @@ export const journalSchema = z
       .default({ best: 5, step: 0.5 }),
     /** Articles on a page of the home, of a tag or of an author. */
     pageSize: z.number().int().min(1).max(500).default(20),
+    /** What the journal has to say of some of its subjects. */
+    tags: z.array(tagSchema).default([]),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */

@@ -20,6 +20,7 @@ export interface Neighbours {
 
 export class Library {
   #pages: Pages | undefined;
+  #tagsByCount: readonly (readonly [Tag, readonly Article[]])[] | undefined;
   /** Newest first; equal dates in the order of their slugs. Expired ones included: they keep their page. */
   readonly articles: readonly Article[];
   /** The articles that lists show. */
@@ -53,6 +54,12 @@ export class Library {
         [article.file, article],
       ]),
     );
+  }
+
+  /** The subjects with the most articles first; among equals, in alphabetical order. */
+  get tagsByCount(): readonly (readonly [tag: Tag, articles: readonly Article[]])[] {
+    this.#tagsByCount ??= [...this.tags].toSorted(([, a], [, b]) => b.length - a.length);
+    return this.#tagsByCount;
   }
 
   /** The article that opens the front page: the newest featured one, else the newest. */

@@ -13,7 +13,7 @@ import { claimAddresses, claimAliases } from "./addresses.ts";
 import { articleSchema } from "./article-schema.ts";
 import { type ArticleDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
-import type { Journal } from "./journal.ts";
+import { JOURNAL_FILE, type Journal } from "./journal.ts";
 import { Library } from "./library.ts";
 import { checkLinks } from "./link-check.ts";
 import { pageSchema } from "./page-schema.ts";
@@ -67,11 +67,14 @@ export function loadLibrary(options: LoadOptions): Loaded {
 
   const { published, held } = holdBack(texts.drafts, options, problems);
   const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
+  const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags);
+  noteTags(published, tags, problems);
+  problems.push(...tags.unused().map((finding) => ({ file: JOURNAL_FILE, ...finding })));
   const writer = new Writer({
     journal,
     routes,
     people: new People(journal, routes),
-    tags: noteTags(published, new TagBook(routes, (name) => set(name, journal.language)), problems),
+    tags,
     renderer: createRenderer({ typography: switchesOf(journal) }),
     set,
     now: options.now,
@@ -130,7 +133,7 @@ function holdBack(
 }
 
 /** Notes every spelling of every tag, so that each tag can be given its commonest. */
-function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Problem[]): TagBook {
+function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Problem[]): void {
   for (const draft of drafts) {
     const seen = new Map<Slug, string>();
     draft.fields.tags.forEach((tag, index) => {
@@ -144,7 +147,6 @@ function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Prob
     });
   }
   for (const draft of drafts) problems.push(...variants(draft, book));
-  return book;
 }
 
 /** Spellings that differ from the one that is shown. */

@@ -2,19 +2,30 @@
 
 import { type Slug, slugifyTag } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
 import type { Finding } from "../problems/problem.ts";
+import type { Journal } from "./journal.ts";
 import type { Routes, SitePath } from "./routes.ts";
+
+/** A subject of which the journal says something itself. */
+export type KnownTag = Journal["tags"][number];
 
 /** A subject that articles share. */
 export class Tag {
   readonly name: string;
   readonly slug: Slug;
   readonly path: SitePath;
+  /** What the journal says of it, plain text. */
+  readonly description: string | undefined;
+  /** Pages elsewhere on the same subject. */
+  readonly sameAs: readonly string[];
 
-  constructor(name: string, slug: Slug, path: SitePath) {
+  constructor(name: string, slug: Slug, path: SitePath, about?: Omit<KnownTag, "name">) {
     this.name = name;
     this.slug = slug;
     this.path = path;
+    this.description = about?.description;
+    this.sameAs = about?.sameAs ?? [];
   }
 }
 
@@ -24,11 +35,16 @@ export class TagBook {
   readonly #set: (name: string) => string;
   readonly #spellings = new Map<Slug, Map<string, number>>();
   readonly #tags = new Map<Slug, Tag>();
+  readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
 
-  /** @param set sets a name as the journal's language wants it */
-  constructor(routes: Routes, set: (name: string) => string) {
+  /**
+   * @param set sets a name as the journal's language wants it
+   * @param known the tags that the journal names itself
+   */
+  constructor(routes: Routes, set: (name: string) => string, known: readonly KnownTag[] = []) {
     this.#routes = routes;
     this.#set = set;
+    this.#known = new Map(known.map((tag) => [this.slugOf(tag.name), tag]));
   }
 
   /** A spelling as it is shown: composed and set. */
@@ -57,7 +73,17 @@ export class TagBook {
     return slug && this.tag(slug).name;
   }
 
-  /** The tag of a slug that was noted: its commonest spelling, among equals the one with more accents and ligatures. */
+  /** The tags of the journal that no article carries. */
+  unused(): Finding[] {
+    const used = [...this.#spellings.keys()].map((slug) => this.tag(slug).name);
+    return [...this.#known].flatMap(([slug, { name }]) =>
+      slug && this.#spellings.has(slug)
+        ? []
+        : [catalogue.journalTagUnused({ tag: name, meant: nearest(name, used) })],
+    );
+  }
+
+  /** The tag of a slug that was noted: the journal's spelling, else the commonest, among equals the one with more accents and ligatures. */
   tag(slug: Slug): Tag {
     const known = this.#tags.get(slug);
     if (known) return known;
@@ -65,7 +91,9 @@ export class TagBook {
     const [best] = spellings.toSorted(
       ([a, many], [b, more]) => more - many || marks(b) - marks(a) || (a < b ? -1 : 1),
     );
-    const tag = new Tag(best?.[0] ?? slug, slug, this.#routes.tag(slug));
+    const about = this.#known.get(slug);
+    const name = about ? this.nameOf(about.name) : (best?.[0] ?? slug);
+    const tag = new Tag(name, slug, this.#routes.tag(slug), about);
     this.#tags.set(slug, tag);
     return tag;
   }

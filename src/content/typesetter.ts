@@ -31,6 +31,7 @@ export function setJournal(journal: Journal): Journal {
         Object.entries(journal.disclaimers.named).map(([name, text]) => [name, set(text)]),
       ),
     },
+    tags: journal.tags.map((tag) => ({ ...tag, description: tag.description && set(tag.description) })),
     navigation: journal.navigation.map(({ label, path }) => ({ label: set(label), path })),
   };
 }

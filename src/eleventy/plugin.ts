@@ -3,18 +3,17 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { writeMarker } from "../build/marker.ts";
-import { type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
+import { JOURNAL_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
+import { readDesign } from "../design/design.ts";
 import { isError, type Language, type Problem, ProblemsError } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
 import { type RunOptions, runOf } from "./run.ts";
 import { Site } from "./site.ts";
-import { readStyles } from "./style-sheet.ts";
 
-const CONFIG_FILE = ".eleventy.ts";
 const LAYOUTS = "layouts";
 const PAGES = "pages";
 
@@ -52,7 +51,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     });
     config.on("eleventy.after", async ({ directories }) => {
       if (!site) return;
-      await copyMedia(site, directories.output);
+      await copyFiles(site, directories.output);
       await writeMarker(directories.output);
     });
     addData(config, () => site);
@@ -66,7 +65,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
 }
 
 function journalOf(input: JournalInput): Journal {
-  const parsed = parseJournal(input, CONFIG_FILE);
+  const parsed = parseJournal(input, JOURNAL_FILE);
   if ("journal" in parsed) return parsed.journal;
   throw problemsError(parsed.problems, parsed.language);
 }
@@ -83,9 +82,10 @@ function loadSite(journal: Journal, run: RunOptions, pathPrefix: string, layouts
     now: run.now,
     drafts: run.drafts,
   });
-  if (problems.some(isError)) throw problemsError(problems, journal.language);
-  const styles = readStyles([join(ENGINE_LAYOUTS, "styles"), join(layouts, "styles")], routes);
-  return new Site({ journal, library, routes, styles, held, ignored, warnings: problems });
+  const { design, problems: broken } = readDesign([ENGINE_LAYOUTS, layouts], routes);
+  const all = [...problems, ...broken];
+  if (all.some(isError)) throw problemsError(all, journal.language);
+  return new Site({ journal, library, routes, design, held, ignored, warnings: problems });
 }
 
 /** Arrays and class instances, since Eleventy merges plain objects anew for every page. */
@@ -103,8 +103,9 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
   for (const kind of kinds) config.addGlobalData(kind, () => current()?.pages[kind] ?? []);
 }
 
-async function copyMedia(site: Site, output: string): Promise<void> {
-  for (const { from, to } of site.media) {
+/** Pictures of the articles, fonts of the design: files that go out as they are. */
+async function copyFiles(site: Site, output: string): Promise<void> {
+  for (const { from, to } of site.files) {
     const target = join(output, to);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(from, target);

@@ -5,16 +5,16 @@ import type { Held } from "../content/load.ts";
 import type { Media } from "../content/media.ts";
 import type { Pages } from "../content/page-kinds.ts";
 import type { Href, Routes, SitePath } from "../content/routes.ts";
+import type { Design } from "../design/design.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Words, wordsFor } from "../words/words.ts";
-import type { StyleSheet } from "./style-sheet.ts";
 
 export class Site {
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
   readonly words: Words;
-  readonly styles: StyleSheet;
+  readonly design: Design;
   readonly held: readonly Held[];
   readonly ignored: readonly string[];
   /** Warnings; a site with errors is never made. */
@@ -24,7 +24,7 @@ export class Site {
     journal: Journal;
     library: Library;
     routes: Routes;
-    styles: StyleSheet;
+    design: Design;
     held: readonly Held[];
     ignored: readonly string[];
     warnings: readonly Problem[];
@@ -33,7 +33,7 @@ export class Site {
     this.library = parts.library;
     this.routes = parts.routes;
     this.words = wordsFor(parts.journal.language);
-    this.styles = parts.styles;
+    this.design = parts.design;
     this.held = parts.held;
     this.ignored = parts.ignored;
     this.warnings = parts.warnings;
@@ -53,7 +53,9 @@ export class Site {
     return this.library.everyPage;
   }
 
-  get media(): readonly Media[] {
-    return [...this.library.articles, ...this.library.pages].flatMap((page) => page.media);
+  /** What is copied as it is. */
+  get files(): readonly Media[] {
+    const media = [...this.library.articles, ...this.library.pages].flatMap((page) => page.media);
+    return [...media, ...this.design.styles.assets.map(({ from, path }) => ({ from, to: path.slice(1) }))];
   }
 }

@@ -49,6 +49,18 @@ export const journal = {
     fr: fr`Dans « rules », ${code} ne peut pas être abaissé : cette règle garde le site sûr ou lisible.`,
     en: `In "rules", ${code} cannot be lowered: that rule keeps the site safe or readable.`,
   })),
+  journalTagUnused: define<{ tag: string; meant: string | undefined }>("W612", ({ tag, meant }) => ({
+    fr: meant
+      ? fr`Aucun article ne porte le mot-clé « ${tag} » du journal : vouliez-vous dire « ${meant} » ?`
+      : fr`Aucun article ne porte le mot-clé « ${tag} » du journal.`,
+    en: meant
+      ? `No article has the journal's tag "${tag}": did you mean "${meant}"?`
+      : `No article has the journal's tag "${tag}".`,
+  })),
+  styleFileMissing: define<{ given: string }>("E611", ({ given }) => ({
+    fr: fr`La feuille de style nomme un fichier qui n'est pas dans « layouts/ » : « ${given} ».`,
+    en: `The style sheet names a file that is not in "layouts/": "${given}".`,
+  })),
   configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
     fr: fr`La configuration ne peut pas être chargée (${message}).`,
     en: `The configuration cannot be loaded (${message}).`,

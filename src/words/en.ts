@@ -33,6 +33,8 @@ export const en: Words = {
   navigation: "Main navigation",
   legalNotices: "Legal notices",
   contact: "Write to the editors",
+  darkTheme: "Dark theme",
+  lightTheme: "Light theme",
 
   genres: GENRE_LABELS.en,
   by: "By",
@@ -62,6 +64,10 @@ export const en: Words = {
   latest: "Latest articles",
   allTags: "All subjects",
   allTagsIntroduction: "The subjects of this journal, with the number of articles on each.",
+  mostTreated: "Most treated",
+  letters: "Alphabetical index",
+  bySubject: "By subject",
+  alsoHere: "Also in this journal",
   tagTitle: (tag) => tag,
   tagDescription: (tag, count, journal) =>
     `${journal} on “${tag}”: ${articles(count)} of opinion, signed and rated by their authors.`,
@@ -82,6 +88,13 @@ export const en: Words = {
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
   noArticles: "No article yet.",
+
+  barometer: "Barometer",
+  barometerSummary: ({ count, lowest, highest, mean, best }) =>
+    lowest === highest
+      ? `Rated ${number(count)} times in this journal, always ${englishRating(lowest, best)}.`
+      : `Rated ${number(count)} times in this journal, from ${number(lowest)} to ${englishRating(highest, best)}; mean: ${number(mean)}.`,
+  barometerPoint: (date, value, best) => `${date}: ${englishRating(value, best)}`,
 
   notFoundTitle: "This page does not exist",
   notFoundText: "The address may be old or mistyped. Here is something to read all the same.",

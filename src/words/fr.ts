@@ -37,6 +37,8 @@ export const fr: Words = {
   navigation: "Navigation principale",
   legalNotices: "Mentions légales",
   contact: "Écrire à la rédaction",
+  darkTheme: "Thème sombre",
+  lightTheme: "Thème clair",
 
   genres: GENRE_LABELS.fr,
   by: "Par",
@@ -66,6 +68,10 @@ export const fr: Words = {
   latest: "Derniers articles",
   allTags: "Tous les sujets",
   allTagsIntroduction: "Les sujets dont le journal a parlé, et le nombre d’articles de chacun.",
+  mostTreated: "Les plus traités",
+  letters: "Index alphabétique",
+  bySubject: "Par sujet",
+  alsoHere: "À lire aussi",
   tagTitle: (tag) => tag,
   tagDescription: (tag, count, journal) =>
     set`${journal} sur le sujet « ${tag} » : ${articles(count)} d'opinion, signés et notés par leurs auteurs.`,
@@ -86,6 +92,13 @@ export const fr: Words = {
   pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
   noArticles: "Aucun article pour le moment.",
+
+  barometer: "Baromètre",
+  barometerSummary: ({ count, lowest, highest, mean, best }) =>
+    lowest === highest
+      ? set`Noté ${number(count)} fois dans ce journal, toujours ${frenchRating(lowest, best)}.`
+      : set`Noté ${number(count)} fois dans ce journal, de ${number(lowest)} à ${frenchRating(highest, best)} ; moyenne : ${number(mean)}.`,
+  barometerPoint: (date, value, best) => set`${date} : ${frenchRating(value, best)}`,
 
   notFoundTitle: "Cette page n’existe pas",
   notFoundText: "L’adresse est peut-être ancienne ou mal recopiée. Voici de quoi lire tout de même.",

@@ -25,6 +25,9 @@ export interface Words {
   readonly navigation: string;
   readonly legalNotices: string;
   readonly contact: string;
+  /** On the button that turns the page dark, and on the one that turns it light. */
+  readonly darkTheme: string;
+  readonly lightTheme: string;
 
   // Article
   readonly genres: Readonly<Record<Genre, string>>;
@@ -61,6 +64,10 @@ export interface Words {
   readonly latest: string;
   readonly allTags: string;
   readonly allTagsIntroduction: string;
+  readonly mostTreated: string;
+  readonly letters: string;
+  readonly bySubject: string;
+  readonly alsoHere: string;
   tagTitle(tag: string): string;
   tagDescription(tag: string, count: number, journal: string): string;
   readonly authors: string;
@@ -80,6 +87,19 @@ export interface Words {
   pageOf(page: number, pages: number): string;
   pageTitle(title: string, page: number): string;
   readonly noArticles: string;
+
+  // The barometer of a subject
+  readonly barometer: string;
+  /** "Noté 3 fois, de 2 à 4,5 sur 5 ; moyenne : 3,2." */
+  barometerSummary(marks: {
+    count: number;
+    lowest: number;
+    highest: number;
+    mean: number;
+    best: number;
+  }): string;
+  /** "13 août 2025 : 3,5 sur 5" */
+  barometerPoint(date: string, value: number, best: number): string;
 
   // Not found, moved
   readonly notFoundTitle: string;

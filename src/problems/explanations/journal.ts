@@ -143,6 +143,34 @@ export const aboutJournal = {
       example: { wrong: 'rules: { E501: "off" },', right: "rules: {}," },
     },
   },
+  journalTagUnused: {
+    fr: {
+      title: "Mot-clé du journal sans article",
+      what: fr`Le journal décrit un sujet dont aucun article publié ne porte le mot-clé.`,
+      why: fr`Sa page n'existe pas : la description ne sera lue par personne. C'est souvent une faute de frappe.`,
+      mend: fr`Écrivez le nom comme les articles l'écrivent, ou retirez le sujet de ${code("tags")}.`,
+    },
+    en: {
+      title: "Tag of the journal without an article",
+      what: "The journal describes a subject that no published article carries as a tag.",
+      why: "It has no page, so nobody will read the description. Often it is a typing mistake.",
+      mend: "Write the name as the articles do, or remove the subject from `tags`.",
+    },
+  },
+  styleFileMissing: {
+    fr: {
+      title: "Fichier de style absent",
+      what: fr`Un fichier de ${code("layouts/styles/")} nomme une police ou une image que le dossier ${code("layouts/")} du site ne contient pas.`,
+      why: fr`La page la demanderait à chaque visite, et ne la recevrait jamais.`,
+      mend: fr`Mettez le fichier à cet endroit, ou corrigez son chemin, écrit à partir de la feuille de style.`,
+    },
+    en: {
+      title: "Missing file of a style sheet",
+      what: "A file of `layouts/styles/` names a font or a picture that the site's `layouts/` does not hold.",
+      why: "The page would ask for it on every visit, and never receive it.",
+      mend: "Put the file there, or correct its path, which is written from the style sheet.",
+    },
+  },
   configUnreadable: {
     fr: {
       title: "Configuration illisible",

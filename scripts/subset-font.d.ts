@@ -1,0 +1,13 @@
+declare module "subset-font" {
+  /** Cuts a font to the characters of `text` and, where it is variable, to a part of its axes. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: "woff2";
+      readonly variationAxes?: Readonly<Record<string, number | { min: number; max: number }>>;
+      readonly keepFeatures?: readonly string[];
+      readonly noHinting?: boolean;
+    },
+  ): Promise<Uint8Array>;
+}
