@@ -5,30 +5,32 @@ import { launch } from "./chromium.ts";
 import { type Server, type ServerOptions, serve } from "./server.ts";
 import { TOOLS } from "./tools.ts";
 
-/** The widths of the three readers: in CSS pixels. */
+/** The screens of three readers, in CSS pixels. */
 export const SIZES = {
   phone: { width: 320, height: 640 },
   tablet: { width: 768, height: 1024 },
   desktop: { width: 1280, height: 800 },
 } as const;
 
-export type Size = keyof typeof SIZES;
+export const SCHEMES = ["light", "dark"] as const;
 
-/** Every size in light and in dark. */
-export const LOOKS = (["light", "dark"] as const).flatMap((scheme) =>
-  (["phone", "tablet", "desktop"] as const).map((size) => ({ size, scheme })),
-);
+type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
-export interface OpenOptions extends BrowserContextOptions {
-  readonly size?: Size;
+export interface OpenOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly media?: Media;
+  /** Whether scripts run; true unless it is given. */
+  readonly scripts?: boolean;
   /** Makes of the page another one, which a judge must fail. */
   readonly edit?: (html: string) => string;
 }
 
-/** For the head of a test file: `const site = useSite();`. It serves the sample journal unless a folder is given. */
+/** For the head of a test file: `const site = useSite();`. It serves the sample journal. */
 export function useSite(options: ServerOptions = {}) {
   let browser: Browser | undefined;
   let server: Server | undefined;
+  /** One page with scripts and one without: a page a test would be three times as slow. */
+  const pages = new Map<boolean, Page>();
   beforeAll(async () => {
     [browser, server] = await Promise.all([launch(inject("chromium")), serve(inject("journal"), options)]);
   });
@@ -38,16 +40,21 @@ export function useSite(options: ServerOptions = {}) {
   });
 
   return {
-    /** The page at a path, loaded, with the tools in it, in a context of its own. */
-    async open(path: string, { size = "desktop", edit, ...context }: OpenOptions = {}): Promise<Page> {
-      const page = await this.blank({ viewport: SIZES[size], ...context });
+    /** The page at a path, loaded anew, with the tools in it; it is the test's until the next one is opened. */
+    async open(
+      path: string,
+      { viewport = SIZES.desktop, media = {}, scripts = true, edit }: OpenOptions = {},
+    ): Promise<Page> {
+      const page = pages.get(scripts) ?? (await this.blank({ javaScriptEnabled: scripts }));
+      pages.set(scripts, page);
+      await page.unrouteAll();
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: null, forcedColors: null, ...media });
       const url = this.url(path);
       if (edit) {
         await page.route(url, async (route) => {
           const html = await (await route.fetch()).text();
-          const edited = edit(html);
-          if (edited === html) throw new Error("The edit changes nothing.");
-          await route.fulfill({ body: edited, contentType: "text/html; charset=utf-8" });
+          await route.fulfill({ body: changed(html, edit), contentType: "text/html; charset=utf-8" });
         });
       }
       await page.goto(url);
@@ -55,16 +62,7 @@ export function useSite(options: ServerOptions = {}) {
       return page;
     },
 
-    /** The same page for several tests, opened by the first of them. */
-    once(path: string, options: OpenOptions = {}): () => Promise<Page> {
-      let page: Promise<Page> | undefined;
-      return () => {
-        page ??= this.open(path, options);
-        return page;
-      };
-    },
-
-    /** A page in a context of its own, with nothing in it yet. */
+    /** A page in a context of its own, with nothing in it yet and nothing remembered. */
     async blank(context: BrowserContextOptions = {}): Promise<Page> {
       if (!browser) throw new Error("The browser is not started yet.");
       return await (await browser.newContext(context)).newPage();
@@ -77,10 +75,23 @@ export function useSite(options: ServerOptions = {}) {
   };
 }
 
-/** Shows an open page in another size and scheme. */
-export async function show(page: Page, { size, scheme }: (typeof LOOKS)[number]): Promise<void> {
-  await page.setViewportSize(SIZES[size]);
-  await page.emulateMedia({ colorScheme: scheme });
+function changed(html: string, edit: (html: string) => string): string {
+  const edited = edit(html);
+  if (edited === html) throw new Error("The edit changes nothing.");
+  return edited;
+}
+
+/** What a judge finds in an open page at every size, light and dark; each fault with where it was seen. */
+export async function inEveryLook(page: Page, judge: (page: Page) => Promise<string[]>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewportSize(viewport);
+      for (const fault of await judge(page)) faults.push(`${size}, ${colorScheme}: ${fault}`);
+    }
+  }
+  return faults;
 }
 
 /** An edit that adds rules to a page's style. */

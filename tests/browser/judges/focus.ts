@@ -1,64 +1,57 @@
 /** The keyboard: every stop is reached, is seen to be the one in use, and is not hidden behind something. */
 import type { Page } from "playwright-core";
 
-/** Far more stops than a page has. */
-const LIMIT = 300;
-
-/** Goes through the page with the Tab key, from its top until it leaves it. */
+/** Goes round the page once with the Tab key. */
 export async function focusFaults(page: Page): Promise<string[]> {
-  await page.evaluate(watchFocus);
-  for (let stops = 0; stops < LIMIT; stops++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate(() => focusWatch.isOver())) return page.evaluate(() => focusWatch.faults());
-  }
-  return [
-    `the Tab key never leaves the page: ${await page.evaluate(() => tools.name(document.activeElement ?? document.body))}`,
-  ];
+  const presses = await page.evaluate(watchFocus);
+  await Promise.all(Array.from({ length: presses }, () => page.keyboard.press("Tab")));
+  return await page.evaluate(() => focusWatch.faults());
 }
 
 declare global {
-  var focusWatch: { isOver: () => boolean; faults: () => string[] };
+  var focusWatch: { stop: () => void; faults: () => string[] };
 }
 
-function watchFocus(): void {
+/** Notes what gets the focus from now on; gives how many presses of the Tab key go round the page. */
+function watchFocus(): number {
   const FOCUSABLE =
     "a[href], button:not(:disabled), input:not([type=hidden], :disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex='-1'])";
-  /** What a focused element may change, and how it must be seen. */
-  const PROPERTIES = [
-    "outlineStyle",
-    "outlineWidth",
-    "outlineColor",
-    "boxShadow",
-    "backgroundColor",
-    "color",
-    "borderTopColor",
-    "borderTopWidth",
-    "borderBottomColor",
-    "borderBottomWidth",
-    "textDecorationLine",
-    "textDecorationColor",
-    "textDecorationThickness",
-  ] as const;
-  type Look = Record<(typeof PROPERTIES)[number], string>;
-
-  const look = (element: Element): Look => {
-    const style = getComputedStyle(element);
-    const taken = PROPERTIES.map((property) => [property, style[property]]);
-    return Object.fromEntries(taken);
-  };
+  /** WCAG's least contrast of what shows a state. */
+  const LEAST_CONTRAST = 3;
 
   const reached = new Set<Element>();
   const faults: string[] = [];
-  let last: { element: Element; look: Look } | undefined;
-  let over = false;
+  const listening = new AbortController();
+  let last: { element: Element; look: ReturnType<typeof lookOf> } | undefined;
+  let isRound = false;
+
+  function lookOf(element: Element) {
+    const style = getComputedStyle(element);
+    return {
+      colors: [style.color, tools.ground(element), style.borderTopColor, style.borderBottomColor],
+      lines: [
+        style.boxShadow,
+        style.borderTopWidth,
+        style.borderBottomWidth,
+        style.textDecorationLine,
+      ].join(),
+      outlined:
+        style.outlineStyle !== "none" &&
+        Number.parseFloat(style.outlineWidth) >= 1 &&
+        !tools.isTransparent(style.outlineColor) &&
+        tools.contrast(style.outlineColor, tools.ground(element.parentElement)) >= LEAST_CONTRAST,
+    };
+  }
 
   function enter(element: Element): void {
-    if (reached.has(element)) {
-      over = true;
+    if (isRound || reached.has(element)) {
+      const [first] = reached;
+      if (!isRound && element !== first) faults.push(`${tools.name(element)} keeps the focus`);
+      isRound = true;
       return;
     }
     reached.add(element);
-    last = { element, look: look(element) };
+    last = { element, look: lookOf(element) };
     element.scrollIntoView({ block: "nearest", behavior: "instant" });
     const [box] = element.getClientRects();
     if (!box || box.right <= 0 || box.bottom <= 0 || box.left >= innerWidth || box.top >= innerHeight) {
@@ -66,7 +59,7 @@ function watchFocus(): void {
       return;
     }
     const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    if (at && !element.contains(at) && !at.contains(element)) {
+    if (at && !element.contains(at)) {
       faults.push(`${tools.name(element)} is behind ${tools.name(at)} when it has the focus`);
     }
   }
@@ -76,30 +69,29 @@ function watchFocus(): void {
     if (!last) return;
     const { element, look: focused } = last;
     last = undefined;
-    const usual = look(element);
-    const changed = PROPERTIES.filter((property) => focused[property] !== usual[property]);
-    const seen = changed.filter((property) => !property.startsWith("outline"));
-    if (seen.length > 0 || hasOutline(element, focused)) return;
-    faults.push(`${tools.name(element)} looks the same with and without the focus`);
+    const usual = lookOf(element);
+    const isSeen =
+      focused.outlined ||
+      focused.lines !== usual.lines ||
+      focused.colors.some(
+        (color, index) => tools.contrast(color, usual.colors[index] ?? color) >= LEAST_CONTRAST,
+      );
+    if (!isSeen) faults.push(`${tools.name(element)} looks the same with and without the focus`);
   }
 
-  function hasOutline(element: Element, { outlineStyle, outlineWidth, outlineColor }: Look): boolean {
-    return (
-      outlineStyle !== "none" &&
-      Number.parseFloat(outlineWidth) >= 1 &&
-      !tools.isTransparent(outlineColor) &&
-      tools.contrast(outlineColor, tools.ground(element.parentElement)) >= 3
-    );
-  }
-
-  document.addEventListener("focusin", ({ target }) => {
-    leave();
-    if (target instanceof Element) enter(target);
-  });
-
+  globalThis.focusWatch?.stop();
+  document.addEventListener(
+    "focusin",
+    ({ target }) => {
+      leave();
+      if (target instanceof Element) enter(target);
+    },
+    { signal: listening.signal },
+  );
   globalThis.focusWatch = {
-    isOver: () => over || document.activeElement === document.body || !document.hasFocus(),
+    stop: () => listening.abort(),
     faults: () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       leave();
       const missed = [...document.querySelectorAll(FOCUSABLE)].filter(
         (element) => tools.isShown(element) && !reached.has(element),
@@ -107,4 +99,11 @@ function watchFocus(): void {
       return [...faults, ...missed.map((element) => `the Tab key does not reach ${tools.name(element)}`)];
     },
   };
+
+  // What scrolls is a stop too; the two more presses leave the page and come back to its first stop.
+  const scrolling = [...document.querySelectorAll("*")].filter(
+    (element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflow) && element.scrollWidth > element.clientWidth,
+  );
+  return document.querySelectorAll(FOCUSABLE).length + scrolling.length + 2;
 }

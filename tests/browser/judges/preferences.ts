@@ -30,10 +30,7 @@ function shown(page: Page): Promise<string[]> {
   return page.evaluate(() => [
     ...tools
       .shownTexts()
-      .filter(({ element }) => {
-        const { webkitTextFillColor: ink } = getComputedStyle(element);
-        return !tools.isTransparent(ink) && tools.contrast(ink, tools.ground(element)) > 1.5;
-      })
+      .filter(({ element }) => tools.contrast(getComputedStyle(element).color, tools.ground(element)) > 1.5)
       .map(({ text }) => text),
     ...[...document.querySelectorAll("img, svg")].filter(tools.isShown).map(tools.name),
   ]);

@@ -34,10 +34,11 @@ export function reflowFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** Shows the text twice as large, as a reader who sets it so. */
+/** Shows the text twice as large as at this size it is, as a reader who sets it so. */
 export function doubleText(page: Page): Promise<void> {
   return page.evaluate(() => {
     const { documentElement: root } = document;
+    root.style.removeProperty("font-size");
     root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
   });
 }

@@ -7,15 +7,25 @@ export function targetFaults(page: Page): Promise<string[]> {
     const TARGETS =
       "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [onclick], [tabindex]:not([tabindex='-1'])";
 
-    /** In a line of text: its block says something besides its targets. */
+    const isInlineBox = (node: Node | null) =>
+      node instanceof Element ? getComputedStyle(node).display.startsWith("inline") : node instanceof Text;
+
+    /** What is written there besides targets. */
+    function words(node: Node): string {
+      if (!(node instanceof Element)) return node instanceof Text ? node.data : "";
+      if (node.matches(TARGETS)) return "";
+      return [...node.childNodes].map(words).join("");
+    }
+
+    /** In a line of text: something else is written between the blocks before and after it. */
     function isInline(target: Element): boolean {
       if (getComputedStyle(target).display !== "inline") return false;
-      let block = target.parentElement;
-      while (block && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
-      const copy = block?.cloneNode(true);
-      if (!(copy instanceof Element)) return false;
-      for (const other of copy.querySelectorAll(TARGETS)) other.remove();
-      return /[\p{L}\p{N}]/u.test(copy.textContent ?? "");
+      let part: Element = target;
+      while (part.parentElement && isInlineBox(part.parentElement)) part = part.parentElement;
+      let line = words(part);
+      for (let at = part.previousSibling; at && isInlineBox(at); at = at.previousSibling) line += words(at);
+      for (let at = part.nextSibling; at && isInlineBox(at); at = at.nextSibling) line += words(at);
+      return /[\p{L}\p{N}]/u.test(line);
     }
 
     return [...document.querySelectorAll(TARGETS)]

@@ -29,9 +29,11 @@ export const BUDGET = {
 /** Visits a page and weighs it, with the fonts that come after it. */
 export async function weigh(page: Page, url: string): Promise<Weight> {
   const requests: Request[] = [];
-  page.on("request", (request) => requests.push(request));
+  const note = (request: Request) => requests.push(request);
+  page.on("request", note);
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
+  page.off("request", note);
   const { origin } = new URL(url);
   const isOwn = (request: Request) => new URL(request.url(), url).origin === origin;
   const own = requests.filter(isOwn);
