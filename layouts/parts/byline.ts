@@ -1,4 +1,14 @@
-import { type Article, type Author, type Html, html, type Renderable, type Site } from "../../src/index.ts";
+import {
+  type Article,
+  type Author,
+  type Html,
+  html,
+  imageMarkup,
+  PORTRAIT,
+  type Renderable,
+  type Site,
+} from "../../src/index.ts";
+import { picture } from "./picture.ts";
 import { time } from "./time.ts";
 
 /** The authors' names, linked, as a sentence lists them. */
@@ -14,6 +24,15 @@ export function authorNames(authors: readonly Author[], site: Site, linked = tru
 function separator(index: number, count: number, and: string): Renderable {
   if (index === 0) return "";
   return index === count - 1 ? ` ${and} ` : ", ";
+}
+
+/** The author's portrait, small and square; it says nothing that the name beside it does not. */
+export function portrait(author: Author, site: Site): Html | undefined {
+  const shown = { alt: "", class: "portrait", when: "early" } as const;
+  if (author.portrait) return picture(author.portrait, site, shown);
+  return author.image === undefined
+    ? undefined
+    : imageMarkup({ ...shown, src: site.hrefOf(author.image), width: PORTRAIT, height: PORTRAIT });
 }
 
 /** Who, when, how long, and the mark. */

@@ -4,6 +4,7 @@
  */
 
 import type { Slug } from "../french/slug.ts";
+import { Album } from "../images/album.ts";
 import { createRenderer } from "../markdown/renderer.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
@@ -26,6 +27,8 @@ import { Writer } from "./writer.ts";
 export interface LoadOptions {
   readonly journal: Journal;
   readonly routes: Routes;
+  /** Absolute path of the site's folder, in which portraits of authors are. */
+  readonly root: string;
   /** Folders as absolute path and as messages name them. */
   readonly articles: { readonly root: string; readonly label: string };
   /** Free pages; undefined when the site has none. */
@@ -49,6 +52,8 @@ export interface Loaded {
   readonly held: readonly Held[];
   /** Hidden Markdown files, and those that begin with `_`: passed over, and said. */
   readonly ignored: readonly string[];
+  /** The pictures, read as far as their first bytes; only decoding them tells whether they are whole. */
+  readonly album: Album;
   readonly problems: readonly Problem[];
 }
 
@@ -67,10 +72,14 @@ export function loadLibrary(options: LoadOptions): Loaded {
 
   const { published, held } = holdBack(texts.drafts, options, problems);
   const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
+  const album = new Album();
+  const people = new People(journal, routes, album, options.root);
+  problems.push(...people.problems);
   const writer = new Writer({
     journal,
     routes,
-    people: new People(journal, routes),
+    people,
+    album,
     tags: noteTags(published, new TagBook(routes, (name) => set(name, journal.language)), problems),
     renderer: createRenderer({ typography: switchesOf(journal) }),
     set,
@@ -89,7 +98,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const ignored = [folder, pagesFolder].flatMap(
     (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
   );
-  return { library, held, ignored, problems: sortProblems(applyRules(problems, journal.rules)) };
+  return { library, held, ignored, album, problems: sortProblems(applyRules(problems, journal.rules)) };
 }
 
 function readAll<Fields>(

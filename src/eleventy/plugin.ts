@@ -1,20 +1,22 @@
 /** `tribune({...})`: the journal made an Eleventy configuration. */
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { writeMarker } from "../build/marker.ts";
-import { type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
+import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
-import { isError, type Language, type Problem, ProblemsError } from "../problems/problem.ts";
+import { IMAGE_CACHE } from "../images/cache.ts";
+import { ImagePipeline } from "../images/pipeline.ts";
+import { isError, type Language, type Problem, ProblemsError, sortProblems } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
+import { applyRules } from "../problems/rules.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
 import { type RunOptions, runOf } from "./run.ts";
 import { Site } from "./site.ts";
 import { readStyles } from "./style-sheet.ts";
 
-const CONFIG_FILE = ".eleventy.ts";
 const LAYOUTS = "layouts";
 const PAGES = "pages";
 
@@ -38,6 +40,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     const layouts = resolve(LAYOUTS);
     const ownLayouts = existsSync(layouts);
     let site: Site | undefined;
+    let images: ImagePipeline | undefined;
 
     config.setUseGitIgnore(false);
     config.addExtension("11ty.ts", { key: "11ty.js" });
@@ -45,14 +48,17 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     for (const [name, template] of await loadEngineLayouts(ownLayouts ? layouts : undefined)) {
       config.addTemplate(name, template);
     }
-    config.on("eleventy.before", () => {
+    config.on("eleventy.before", async () => {
       const run = runOf(config);
-      site = loadSite(journal, run, run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix, layouts);
+      const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
+      ({ site, images } = await loadSite(journal, run, pathPrefix, layouts));
+      await images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
     config.on("eleventy.after", async ({ directories }) => {
-      if (!site) return;
+      if (!site || !images) return;
       await copyMedia(site, directories.output);
+      await images.publish(join(directories.output, site.routes.image({ file: "" })));
       await writeMarker(directories.output);
     });
     addData(config, () => site);
@@ -71,21 +77,30 @@ function journalOf(input: JournalInput): Journal {
   throw problemsError(parsed.problems, parsed.language);
 }
 
-/** Reads the whole site; throws all its problems together when one of them is an error. */
-function loadSite(journal: Journal, run: RunOptions, pathPrefix: string, layouts: string): Site {
+/** Reads the whole site, its pictures to their ends; throws all its problems together when one of them is an error. */
+async function loadSite(
+  journal: Journal,
+  run: RunOptions,
+  pathPrefix: string,
+  layouts: string,
+): Promise<{ site: Site; images: ImagePipeline }> {
   const { origin } = new URL(journal.url);
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
-  const { library, held, ignored, problems } = loadLibrary({
+  const { library, held, ignored, album, ...loaded } = loadLibrary({
     journal,
     routes,
+    root: realpathSync("."),
     articles: { root: resolve(run.articles), label: run.articles },
     pages: existsSync(PAGES) ? { root: resolve(PAGES), label: PAGES } : undefined,
     now: run.now,
     drafts: run.drafts,
   });
+  const images = new ImagePipeline(album, resolve(IMAGE_CACHE));
+  const problems = sortProblems([...loaded.problems, ...applyRules(await images.check(), journal.rules)]);
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   const styles = readStyles([join(ENGINE_LAYOUTS, "styles"), join(layouts, "styles")], routes);
-  return new Site({ journal, library, routes, styles, held, ignored, warnings: problems });
+  const site = new Site({ journal, library, routes, styles, held, ignored, warnings: problems });
+  return { site, images };
 }
 
 /** Arrays and class instances, since Eleventy merges plain objects anew for every page. */

@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly drafts: boolean;
   /** Called when the articles are read and the pages begin to be written. */
   readonly onLoaded: ((site: Site) => void) | undefined;
+  /** Called when the files of one more picture are encoded. */
+  readonly onPicture: ((done: number, total: number) => void) | undefined;
 }
 
 const runs = new WeakMap<EleventyConfig, RunOptions>();
@@ -36,6 +38,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     now: readClock(environment),
     drafts: false,
     onLoaded: undefined,
+    onPicture: undefined,
   };
 }
 

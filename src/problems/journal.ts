@@ -49,6 +49,23 @@ export const journal = {
     fr: fr`Dans « rules », ${code} ne peut pas être abaissé : cette règle garde le site sûr ou lisible.`,
     en: `In "rules", ${code} cannot be lowered: that rule keeps the site safe or readable.`,
   })),
+  journalPortrait: define<{ id: string; given: string; meant: string | undefined }>(
+    "E611",
+    ({ id, given, meant }) => ({
+      fr: meant
+        ? fr`Le portrait de « ${id} », « ${given} », n'est pas dans le dossier du site : vouliez-vous dire « ${meant} » ?`
+        : [
+            fr`Le portrait de « ${id} », « ${given} », n'est pas dans le dossier du site.`,
+            fr`Le chemin part du dossier où se trouve « .eleventy.ts ».`,
+          ],
+      en: meant
+        ? `The portrait of "${id}", "${given}", is not in the site's folder: did you mean "${meant}"?`
+        : [
+            `The portrait of "${id}", "${given}", is not in the site's folder.`,
+            'The path starts from the folder that holds ".eleventy.ts".',
+          ],
+    }),
+  ),
   configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
     fr: fr`La configuration ne peut pas être chargée (${message}).`,
     en: `The configuration cannot be loaded (${message}).`,

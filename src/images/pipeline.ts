@@ -1,0 +1,129 @@
+/** From the pictures that texts name to the files that a site publishes. */
+import { createHash } from "node:crypto";
+import { copyFile, link, mkdir, readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Problem } from "../problems/problem.ts";
+import type { Album } from "./album.ts";
+import { ImageCache } from "./cache.ts";
+import { Decoded, encoderVersion, isWhole } from "./encoder.ts";
+import { EXTENSION } from "./format.ts";
+import { broken } from "./header.ts";
+import type { Image, Order } from "./image.ts";
+import { Lanes } from "./lanes.ts";
+import { withoutMetadata } from "./metadata.ts";
+
+/** Node decodes and encodes on four threads. */
+const MOST_LANES = 4;
+
+export class ImagePipeline {
+  readonly #album: Album;
+  readonly #cacheFolder: string;
+  readonly #pictures = new Lanes(Math.min(availableParallelism(), MOST_LANES));
+  readonly #encodings = new Lanes(Math.min(availableParallelism(), MOST_LANES));
+  #opened: ImageCache | undefined;
+
+  /** @param cacheFolder absolute path */
+  constructor(album: Album, cacheFolder: string) {
+    this.#album = album;
+    this.#cacheFolder = cacheFolder;
+  }
+
+  /** Decodes every picture that no earlier run has, and tells of those that cannot be, wherever they are named. */
+  async check(): Promise<Problem[]> {
+    const images = new Set(this.#album.uses.map(({ image }) => image));
+    const bad = new Set<Image>();
+    const unseen = [...images].filter((image) => !this.#cache.isMarked(markOf(image)));
+    await Promise.all(
+      unseen.map((image) =>
+        this.#pictures.run(async () => {
+          if (await isWhole(await originalOf(image), image.header)) await this.#cache.mark(markOf(image));
+          else bad.add(image);
+        }),
+      ),
+    );
+    return this.#album.uses
+      .filter(({ image }) => bad.has(image))
+      .map(({ given, problem }) => problem(broken(given)));
+  }
+
+  /**
+   * Makes every file that was asked so far and that the cache does not hold.
+   * @param told is told how many pictures are done, of how many
+   */
+  async encode(told?: (done: number, total: number) => void): Promise<void> {
+    const missing: Order[] = [];
+    for (const order of this.#album.orders.values())
+      if ((await this.#cache.find(keyOf(order))) === undefined) missing.push(order);
+    const pictures = Map.groupBy(missing, ({ image }) => image.hash);
+    let done = 0;
+    await Promise.all(
+      [...pictures.values()].map((orders) =>
+        this.#pictures.run(async () => {
+          await this.#encodePicture(orders);
+          done += 1;
+          told?.(done, pictures.size);
+        }),
+      ),
+    );
+  }
+
+  /** Puts every file that was asked into a folder, from the cache. */
+  async publish(folder: string): Promise<void> {
+    await this.encode();
+    const { orders } = this.#album;
+    if (orders.size > 0) await mkdir(folder, { recursive: true });
+    for (const order of orders.values()) {
+      const path = await this.#cache.find(keyOf(order));
+      if (path === undefined) throw new Error(`${order.variant.file} is no longer in ${this.#cacheFolder}`);
+      await linkOrCopy(path, join(folder, order.variant.file));
+    }
+  }
+
+  /** Opened when there are pictures: only then is it known where sharp is. */
+  get #cache(): ImageCache {
+    if (!this.#opened) {
+      const version = createHash("sha256").update(encoderVersion()).digest("hex").slice(0, 12);
+      this.#opened = new ImageCache(join(this.#cacheFolder, version));
+    }
+    return this.#opened;
+  }
+
+  /** @param orders of one original, whatever it is called */
+  async #encodePicture(orders: readonly Order[]): Promise<void> {
+    const [first] = orders;
+    if (!first) return;
+    const { image } = first;
+    const bytes = await originalOf(image);
+    const decoded = new Decoded(bytes, image.header, orders);
+    const byKey = new Map(orders.map((order) => [keyOf(order), order]));
+    await Promise.all(
+      [...byKey].map(([key, order]) =>
+        this.#encodings.run(async () => {
+          const made =
+            order.fit === "none" ? withoutMetadata(bytes, order.format) : await decoded.encode(order);
+          await this.#cache.store(key, made);
+        }),
+      ),
+    );
+  }
+}
+
+/** The original's bytes: those that were read when its name was made, or none. */
+async function originalOf({ file, hash }: Image): Promise<Buffer> {
+  const bytes = await readFile(file);
+  if (createHash("sha256").update(bytes).digest("hex") !== hash)
+    throw new Error(`${file} changed during the build`);
+  return bytes;
+}
+
+const markOf = ({ hash }: Image) => `${hash}.whole`;
+
+function keyOf({ image, width, height, fit, format }: Order): string {
+  return `${image.hash}-${fit}-${width}x${height}.${EXTENSION[format]}`;
+}
+
+/** A link costs a twentieth of a copy, and no room; not every disk has them. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to));
+}
