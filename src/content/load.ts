@@ -5,6 +5,7 @@
 
 import type { Slug } from "../french/slug.ts";
 import { Album } from "../images/album.ts";
+import type { ImageCache } from "../images/cache.ts";
 import { createRenderer } from "../markdown/renderer.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
@@ -29,6 +30,8 @@ export interface LoadOptions {
   readonly routes: Routes;
   /** Absolute path of the site's folder, in which portraits of authors are. */
   readonly root: string;
+  /** Where pictures of earlier runs are remembered. */
+  readonly imageCache?: ImageCache;
   /** Folders as absolute path and as messages name them. */
   readonly articles: { readonly root: string; readonly label: string };
   /** Free pages; undefined when the site has none. */
@@ -72,7 +75,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
 
   const { published, held } = holdBack(texts.drafts, options, problems);
   const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
-  const album = new Album();
+  const album = new Album(options.imageCache);
   const people = new People(journal, routes, album, options.root);
   problems.push(...people.problems);
   const writer = new Writer({

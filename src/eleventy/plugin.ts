@@ -6,19 +6,18 @@ import { writeMarker } from "../build/marker.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
-import { IMAGE_CACHE } from "../images/cache.ts";
+import { IMAGE_CACHE, ImageCache } from "../images/cache.ts";
 import { ImagePipeline } from "../images/pipeline.ts";
 import { isError, type Language, type Problem, ProblemsError, sortProblems } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
 import { applyRules } from "../problems/rules.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
-import { type RunOptions, runOf } from "./run.ts";
+import { pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { Site } from "./site.ts";
 import { readStyles } from "./style-sheet.ts";
 
 const LAYOUTS = "layouts";
-const PAGES = "pages";
 
 /** What a site owner adds to Eleventy: plugins, filters, transforms, passthrough copies. */
 export type EleventySetup = (config: EleventyConfig) => void | Promise<void>;
@@ -86,16 +85,18 @@ async function loadSite(
 ): Promise<{ site: Site; images: ImagePipeline }> {
   const { origin } = new URL(journal.url);
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
+  const imageCache = new ImageCache(resolve(IMAGE_CACHE));
   const { library, held, ignored, album, ...loaded } = loadLibrary({
     journal,
     routes,
     root: realpathSync("."),
+    imageCache,
     articles: { root: resolve(run.articles), label: run.articles },
-    pages: existsSync(PAGES) ? { root: resolve(PAGES), label: PAGES } : undefined,
+    pages: pagesFolder(),
     now: run.now,
     drafts: run.drafts,
   });
-  const images = new ImagePipeline(album, resolve(IMAGE_CACHE));
+  const images = new ImagePipeline(album, imageCache);
   const problems = sortProblems([...loaded.problems, ...applyRules(await images.check(), journal.rules)]);
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   const styles = readStyles([join(ENGINE_LAYOUTS, "styles"), join(layouts, "styles")], routes);

@@ -10,6 +10,9 @@ import { readSvg } from "./svg.ts";
 /** The most pixels that a picture may have: the largest cameras have about 150 million. */
 export const MOST_PIXELS = 160_000_000;
 
+/** Raised whenever what is read of the same bytes becomes another: headers are kept between builds. */
+export const HEADER_VERSION = 1;
+
 export interface Header {
   readonly format: Format;
   /** Pixels of the picture as it is seen, turned as its EXIF orientation says; CSS pixels of a drawing. */

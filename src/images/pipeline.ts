@@ -1,12 +1,13 @@
 /** From the pictures that texts name to the files that a site publishes. */
 import { createHash } from "node:crypto";
-import { copyFile, link, mkdir, readFile } from "node:fs/promises";
+import { copyFileSync, linkSync, mkdirSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import type { Album } from "./album.ts";
-import { ImageCache } from "./cache.ts";
-import { Decoded, encoderVersion, isWhole } from "./encoder.ts";
+import type { ImageCache } from "./cache.ts";
+import { Decoded, isWhole } from "./encoder.ts";
 import { EXTENSION } from "./format.ts";
 import { broken } from "./header.ts";
 import type { Image, Order } from "./image.ts";
@@ -18,15 +19,13 @@ const MOST_LANES = 4;
 
 export class ImagePipeline {
   readonly #album: Album;
-  readonly #cacheFolder: string;
+  readonly #cache: ImageCache;
   readonly #pictures = new Lanes(Math.min(availableParallelism(), MOST_LANES));
   readonly #encodings = new Lanes(Math.min(availableParallelism(), MOST_LANES));
-  #opened: ImageCache | undefined;
 
-  /** @param cacheFolder absolute path */
-  constructor(album: Album, cacheFolder: string) {
+  constructor(album: Album, cache: ImageCache) {
     this.#album = album;
-    this.#cacheFolder = cacheFolder;
+    this.#cache = cache;
   }
 
   /** Decodes every picture that no earlier run has, and tells of those that cannot be, wherever they are named. */
@@ -37,11 +36,12 @@ export class ImagePipeline {
     await Promise.all(
       unseen.map((image) =>
         this.#pictures.run(async () => {
-          if (await isWhole(await originalOf(image), image.header)) await this.#cache.mark(markOf(image));
+          if (await isWhole(await originalOf(image), image.header)) this.#cache.mark(markOf(image));
           else bad.add(image);
         }),
       ),
     );
+    this.#cache.remember();
     return this.#album.uses
       .filter(({ image }) => bad.has(image))
       .map(({ given, problem }) => problem(broken(given)));
@@ -52,9 +52,8 @@ export class ImagePipeline {
    * @param told is told how many pictures are done, of how many
    */
   async encode(told?: (done: number, total: number) => void): Promise<void> {
-    const missing: Order[] = [];
-    for (const order of this.#album.orders.values())
-      if ((await this.#cache.find(keyOf(order))) === undefined) missing.push(order);
+    const orders = [...this.#album.orders.values()];
+    const missing = orders.filter((order) => this.#cache.find(keyOf(order)) === undefined);
     const pictures = Map.groupBy(missing, ({ image }) => image.hash);
     let done = 0;
     await Promise.all(
@@ -72,21 +71,13 @@ export class ImagePipeline {
   async publish(folder: string): Promise<void> {
     await this.encode();
     const { orders } = this.#album;
-    if (orders.size > 0) await mkdir(folder, { recursive: true });
+    if (orders.size > 0) mkdirSync(folder, { recursive: true });
     for (const order of orders.values()) {
-      const path = await this.#cache.find(keyOf(order));
-      if (path === undefined) throw new Error(`${order.variant.file} is no longer in ${this.#cacheFolder}`);
-      await linkOrCopy(path, join(folder, order.variant.file));
+      const path = this.#cache.find(keyOf(order));
+      if (path === undefined) throw new Error(`${order.variant.file} has left the cache during the build`);
+      linkOrCopy(path, join(folder, order.variant.file));
     }
-  }
-
-  /** Opened when there are pictures: only then is it known where sharp is. */
-  get #cache(): ImageCache {
-    if (!this.#opened) {
-      const version = createHash("sha256").update(encoderVersion()).digest("hex").slice(0, 12);
-      this.#opened = new ImageCache(join(this.#cacheFolder, version));
-    }
-    return this.#opened;
+    this.#cache.remember();
   }
 
   /** @param orders of one original, whatever it is called */
@@ -102,7 +93,7 @@ export class ImagePipeline {
         this.#encodings.run(async () => {
           const made =
             order.fit === "none" ? withoutMetadata(bytes, order.format) : await decoded.encode(order);
-          await this.#cache.store(key, made);
+          this.#cache.store(key, made);
         }),
       ),
     );
@@ -124,6 +115,12 @@ function keyOf({ image, width, height, fit, format }: Order): string {
 }
 
 /** A link costs a twentieth of a copy, and no room; not every disk has them. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // A file of an earlier build is a link to the cache too: it is taken away, never written into.
+    rmSync(to, { force: true });
+    copyFileSync(from, to);
+  }
 }
