@@ -60,7 +60,8 @@ function drawing(bytes: Buffer): { header: Header } | { flaw: Flaw } {
 }
 
 function seenSize(bytes: Buffer, format: Format): { width: number; height: number } {
-  const { width, height, orientation } = imageSize(bytes);
+  // It reads past the end of a file that shares its memory with others, as Node's small buffers do.
+  const { width, height, orientation } = imageSize(new Uint8Array(bytes));
   const turned =
     format === "avif"
       ? avifIsTurned(bytes)

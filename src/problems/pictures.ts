@@ -18,13 +18,13 @@ export const pictures = {
     fr: [
       kind === undefined
         ? fr`Le fichier « ${given} » n'est pas une image que Tribune sait lire.`
-        : fr`L'image « ${given} » est au format ${kind}, que les navigateurs ou Tribune ne savent pas lire.`,
+        : fr`L'image « ${given} » est au format ${kind}, que Tribune n'accepte pas.`,
       fr`Enregistrez-la en JPEG, PNG, WebP, AVIF, GIF ou SVG.`,
     ],
     en: [
       kind === undefined
         ? `The file "${given}" is not a picture that Tribune can read.`
-        : `The image "${given}" is ${kind}, which browsers or Tribune cannot read.`,
+        : `The image "${given}" is a ${kind} file, which Tribune does not accept.`,
       "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.",
     ],
   })),
