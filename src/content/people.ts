@@ -96,7 +96,7 @@ export class People {
     const problem = (finding: Finding): Problem => ({ file: CONFIG_FILE, ...finding });
     const found = fileInside({ root }, image);
     if (typeof found === "string") {
-      const meant = nearest(basename(image), namesBeside({ root }, image));
+      const meant = found === "missing" ? nearest(basename(image), namesBeside({ root }, image)) : undefined;
       this.problems.push(problem(catalogue.journalPortrait({ id, given: image, meant })));
       return { image: undefined };
     }
