@@ -28,6 +28,7 @@ export function loadArticles(root: string, journal = journalWith()): Loaded {
   return loadLibrary({
     journal,
     routes: ROUTES,
+    root,
     articles: { root, label: "articles" },
     pages: undefined,
     now: Date.parse(NOW),

@@ -1,4 +1,5 @@
 /** What a failed command says, and its exit code. */
+import { CONFIG_FILE } from "../content/journal.ts";
 import { type Language, type Problem, ProblemsError } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
 import { UsageError } from "./options.ts";
@@ -18,7 +19,9 @@ export function describeFailure(error: unknown, language: Language, debug: boole
   const causes = chain(error);
   const told = causes.find((cause) => cause instanceof ProblemsError);
   if (told) {
-    const ofConfiguration = told.problems.every((problem) => problem.code.startsWith("E6"));
+    const ofConfiguration = told.problems.every(
+      (problem) => problem.code.startsWith("E6") || problem.file === CONFIG_FILE,
+    );
     return {
       exitCode: ofConfiguration ? 2 : 1,
       text: formatReport(told.problems, language),

@@ -94,7 +94,10 @@ export function invisibleCharacters(source: Source): Problem[] {
 }
 
 /** The absolute path of a file named from inside the folder, or why it cannot be had. */
-export function fileInside(folder: Folder, path: string): { file: string } | "missing" | "outside" {
+export function fileInside(
+  folder: Pick<Folder, "root">,
+  path: string,
+): { file: string } | "missing" | "outside" {
   const full = join(folder.root, path);
   if (!isInside(full, folder.root)) return "outside";
   try {
@@ -107,7 +110,7 @@ export function fileInside(folder: Folder, path: string): { file: string } | "mi
 }
 
 /** The names of the files beside one, for "did you mean". */
-export function namesBeside(folder: Folder, path: string): string[] {
+export function namesBeside(folder: Pick<Folder, "root">, path: string): string[] {
   try {
     return readdirSync(join(folder.root, path, ".."))
       .map((entry) => basename(entry))

@@ -11,7 +11,7 @@ import { isFindingParams, report } from "./readers.ts";
 import { setJournal } from "./typesetter.ts";
 
 /** Where a site owner writes the journal. */
-export const JOURNAL_FILE = ".eleventy.ts";
+export const CONFIG_FILE = ".eleventy.ts";
 
 const text = z.string().trim().min(1);
 const webUrl = z.url({ protocol: /^https?$/ });
@@ -25,7 +25,7 @@ const authorSchema = z.strictObject({
   bio: text.optional(),
   /** The author's own site. */
   url: webUrl.optional(),
-  /** A portrait, as a path of the site or a URL. */
+  /** A portrait: a file of the site's folder, else a path of the site (`/…`) or a URL. */
   image: text.optional(),
   /** The author's profiles elsewhere. */
   sameAs: z.array(webUrl).default([]),

@@ -90,7 +90,12 @@ export class Routes {
     return path(`/assets/${file}`);
   }
 
-  /** A file that lies beside a page: the picture of an article. */
+  /** A published picture, which carries its fingerprint in its name too. */
+  image({ file }: { readonly file: string }): SitePath {
+    return path(`/assets/images/${file}`);
+  }
+
+  /** A file that lies beside a page: a document that an article links to. */
   beside(page: SitePath, file: string): SitePath {
     return path(`/${page.slice(1)}${file}`);
   }

@@ -5,5 +5,14 @@ import { frontMatter } from "./front-matter.ts";
 import { journal } from "./journal.ts";
 import { markdown } from "./markdown.ts";
 import { names } from "./names.ts";
+import { pictures } from "./pictures.ts";
 
-export const catalogue = { ...frontMatter, ...fields, ...names, ...files, ...markdown, ...journal };
+export const catalogue = {
+  ...frontMatter,
+  ...fields,
+  ...names,
+  ...files,
+  ...markdown,
+  ...pictures,
+  ...journal,
+};

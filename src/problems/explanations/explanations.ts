@@ -7,6 +7,7 @@ import { aboutFiles } from "./files.ts";
 import { aboutJournal } from "./journal.ts";
 import { aboutMarkdown } from "./markdown.ts";
 import { aboutPeople } from "./people.ts";
+import { aboutPictures } from "./pictures.ts";
 import { aboutReferences } from "./references.ts";
 import { aboutTags } from "./tags.ts";
 import { aboutTexts } from "./texts.ts";
@@ -24,6 +25,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutTags,
   ...aboutFiles,
   ...aboutMarkdown,
+  ...aboutPictures,
   ...aboutTypography,
   ...aboutJournal,
 };
