@@ -1,7 +1,8 @@
 /** Which Chromium the tests drive: the one that is named, else the machine's, else the one that npm brings. */
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium as driver } from "playwright-core";
+import { type Browser, chromium as driver } from "playwright-core";
+import { fontEnvironment } from "./fonts.ts";
 import { npmChromium } from "./npm-chromium.ts";
 
 export interface Chromium {
@@ -59,14 +60,19 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Starts it; the tests reach no address but this machine's. */
-export function launch({ path, environment }: Chromium) {
+/** The environment that it starts in: the machine's, with the tests' font and what it needs itself. */
+export function environmentOf({ environment }: Chromium): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
+  return { ...Object.fromEntries(inherited), ...fontEnvironment(), ...environment };
+}
+
+/** Starts it; the tests reach no address but this machine's. */
+export function launch(chromium: Chromium): Promise<Browser> {
   return driver.launch({
-    executablePath: path,
-    env: { ...Object.fromEntries(inherited), ...environment },
+    executablePath: chromium.path,
+    env: environmentOf(chromium),
     args: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
   });
 }

@@ -1,10 +1,9 @@
 /** Every kind of page fits its reader: narrow screens, 200 % zoom, large text, reduced motion, forced colours. */
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { inEveryLook, SIZES, useSite, withMain, withStyle } from "./browser.ts";
 import { PAGES, SEED } from "./journal.ts";
 import { preferenceFaults } from "./judges/preferences.ts";
-import { doubleText, reflowFaults } from "./judges/reflow.ts";
+import { largeTextFaults, reflowFaults } from "./judges/reflow.ts";
 
 const site = useSite();
 const PHONE = { viewport: SIZES.phone };
@@ -21,11 +20,7 @@ describe.each(Object.entries(PAGES))("the %s page", (_kind, path) => {
   });
 
   it("fits every screen with text twice as large", async () => {
-    const judge = async (page: Page) => {
-      await doubleText(page);
-      return await reflowFaults(page);
-    };
-    expect(await inEveryLook(await site.open(path), judge)).toEqual([]);
+    expect(await inEveryLook(await site.open(path), largeTextFaults)).toEqual([]);
   });
 
   it("shows the same with reduced motion and with forced colours", async () => {
@@ -49,19 +44,21 @@ describe("the judge of reflow", () => {
     expect(await reflowFaults(await site.open(SEED, { ...PHONE, edit }))).not.toEqual([]);
   });
 
-  it("fails a page whose text cannot grow", async () => {
-    const edit = withMain(
-      '<p style="overflow:hidden;height:1.2rem;width:9rem;white-space:nowrap;font-size:1rem">Des mots serrés</p>',
-    );
-    const page = await site.open(SEED, { edit: (html) => edit(html).replace("width:9rem", "width:165px") });
-    expect(await reflowFaults(page)).toEqual([]);
-    await doubleText(page);
-    expect(await reflowFaults(page)).not.toEqual([]);
-  });
-
   it("lets a table scroll inside itself", async () => {
     const edit = withMain('<div style="overflow-x:auto"><p style="width:900px">Une ligne</p></div>');
     expect(await reflowFaults(await site.open(SEED, { ...PHONE, edit }))).toEqual([]);
+  });
+});
+
+describe("the judge of large text", () => {
+  it.each([
+    ["text that keeps its size", withStyle("html { font-size: 18px !important }")],
+    [
+      "a part that is too narrow for it",
+      withMain('<p style="overflow:hidden;white-space:nowrap;width:200px">Seize lettres ici</p>'),
+    ],
+  ])("fails %s", async (_name, edit) => {
+    expect(await largeTextFaults(await site.open(SEED, { edit }))).not.toEqual([]);
   });
 });
 

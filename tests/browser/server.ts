@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 const COMPRESSED = /^(?:text\/|application\/(?:json|manifest|xml|wasm)|image\/svg)/;
+const HASHED = /\.[0-9a-f]{8,}\.\w+$/;
 
 export interface ServerOptions {
   /** Whether text is sent with gzip; true unless it is given. */
@@ -93,6 +94,8 @@ function send(response: ServerResponse, found: Found, gzip: boolean): void {
     .writeHead(found.status, {
       "content-type": type,
       "content-length": body.length,
+      // What has its content in its name never changes.
+      "cache-control": HASHED.test(found.name) ? "public, max-age=31536000, immutable" : "no-cache",
       ...(compressed && { "content-encoding": "gzip", vary: "accept-encoding" }),
     })
     .end(body);

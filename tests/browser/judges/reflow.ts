@@ -1,6 +1,11 @@
 /** Reflow: nothing needs scrolling sideways, and no text is cut off, but inside a part that scrolls by itself. */
 import type { Page } from "playwright-core";
 
+/** The size of text that browsers come with, in pixels. */
+const BROWSER_SIZE = 16;
+/** A size that also grows with the window grows a little less than twice. */
+const LEAST_GROWTH = 1.8;
+
 export function reflowFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
@@ -34,11 +39,15 @@ export function reflowFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** Shows the text twice as large as at this size it is, as a reader who sets it so. */
-export function doubleText(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const { documentElement: root } = document;
-    root.style.removeProperty("font-size");
-    root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
-  });
+/** A reader who sets text twice as large in the browser gets it so, and the page still fits. */
+export async function largeTextFaults(page: Page): Promise<string[]> {
+  const browser = await page.context().newCDPSession(page);
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  const usual = await size();
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: 2 * BROWSER_SIZE } });
+  const large = await size();
+  const faults = await reflowFaults(page);
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: BROWSER_SIZE } });
+  await browser.detach();
+  return large < LEAST_GROWTH * usual ? [`text of ${usual} px grows to ${large} px only`, ...faults] : faults;
 }
