@@ -70,10 +70,10 @@ function knownMistake(source: Source, line: number): Problem | undefined {
     });
     return source.problem(finding, source.place(line, column));
   }
-  const colon = /^[^"'[{#|>].*?(:)(?:\s|$)/.exec(value);
+  const colon = /^[^"'[{#|>].*?:(?=\s|$)/.exec(value);
   if (colon) {
     const finding = catalogue.colonUnquoted({ key, value, mended: `${key}: ${quoteYaml(value)}` });
-    return source.problem(finding, source.place(line, start + value.indexOf(": ")));
+    return source.problem(finding, source.place(line, start + colon[0].length - 1));
   }
   return undefined;
 }
