@@ -38,14 +38,27 @@ export default tribune({
   );
 }
 
-/** Seconds of one clean build, Node's own start included. */
-export function timeBuild(folder: string): number {
+/** Runs one clean build: its seconds, Node's own start included, its exit code and what it wrote. */
+export function runBuild(
+  folder: string,
+  words: readonly string[],
+): { seconds: number; status: number | null; out: string } {
   rmSync(join(folder, "_site"), { recursive: true, force: true });
   const started = performance.now();
-  const words = [join(PROJECT, "bin/tribune.js"), "build", "--quiet"];
-  const run = spawnSync(process.execPath, words, { cwd: folder, stdio: "inherit" });
-  if (run.status !== 0) throw new Error(`The build ended with ${run.status}.`);
-  return (performance.now() - started) / 1000;
+  const run = spawnSync(process.execPath, [join(PROJECT, "bin/tribune.js"), "build", ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { seconds: (performance.now() - started) / 1000, status: run.status, out: run.stdout };
+}
+
+/** Seconds of one clean build of a sound site. */
+export function timeBuild(folder: string): number {
+  const { seconds, status } = runBuild(folder, ["--quiet"]);
+  if (status !== 0) throw new Error(`The build ended with ${status}.`);
+  return seconds;
 }
 
 export function median(values: readonly number[]): number {

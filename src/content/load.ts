@@ -167,9 +167,11 @@ function variants(draft: ArticleDraft, book: TagBook): Problem[] {
   return draft.fields.tags.flatMap((tag, index) => {
     const shown = book.shownFor(tag);
     // A tag given twice has been told already.
-    if (shown === undefined || shown === book.nameOf(tag) || seen.has(shown)) return [];
+    if (shown === undefined || seen.has(shown)) return [];
     seen.add(shown);
-    return [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
+    return shown === book.nameOf(tag)
+      ? []
+      : [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
   });
 }
 
