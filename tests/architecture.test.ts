@@ -13,8 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/markdown": ["src/french", "src/html", "src/problems", "src/words"],
   "src/content": ["src/french", "src/html", "src/markdown", "src/problems", "src/words"],
   "src/check": ["src/french", "src/markdown", "src/problems"],
+  "src/search": ["src/content", "src/french", "src/html", "src/words"],
   "src/build": [],
-  "src/eleventy": ["src/build", "src/content", "src/html", "src/problems", "src/words"],
+  "src/eleventy": ["src/build", "src/content", "src/html", "src/problems", "src/search", "src/words"],
   "src/commands": [
     "src/build",
     "src/check",

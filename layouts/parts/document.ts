@@ -15,6 +15,8 @@ export interface DocumentOptions {
   /** Previous and next page of a list. */
   readonly previous?: SitePath | undefined;
   readonly next?: SitePath | undefined;
+  /** Modules that this page alone runs. */
+  readonly scripts?: readonly SitePath[];
   /** What kind of page it is, for the style sheet. */
   readonly kind: string;
   readonly main: Html;
@@ -32,7 +34,7 @@ export function document(site: Site, options: DocumentOptions): Html {
 <meta name="description" content="${options.description}">
 ${options.noindex ? html`<meta name="robots" content="noindex">\n` : html`<link rel="canonical" href="${options.canonical ?? site.routes.absolute(options.path)}">\n`}<meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${site.href(site.styles.path)}">
-${linkTo(site, "prev", options.previous)}${linkTo(site, "next", options.next)}</head>
+${linkTo(site, "prev", options.previous)}${linkTo(site, "next", options.next)}${options.scripts?.map((path) => html`<script type="module" src="${site.href(path)}"></script>\n`)}</head>
 <body class="${options.kind}">
 <a class="skip" href="#main">${words.skipLink}</a>
 ${header(site)}

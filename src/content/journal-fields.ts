@@ -50,6 +50,7 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   "rating.best": { fr: "un nombre entier plus grand que 0", en: "a whole number above 0" },
   "rating.step": { fr: "un nombre plus grand que 0", en: "a number above 0" },
   pageSize: { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
+  search: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',

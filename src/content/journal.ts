@@ -78,6 +78,8 @@ export const journalSchema = z
       .default({ best: 5, step: 0.5 }),
     /** Articles on a page of the home, of a tag or of an author. */
     pageSize: z.number().int().min(1).max(500).default(20),
+    /** A search page, with the index that it reads. */
+    search: z.boolean().default(true),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */

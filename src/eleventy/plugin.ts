@@ -1,20 +1,22 @@
 /** `tribune({...})`: the journal made an Eleventy configuration. */
 import { existsSync } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { writeMarker } from "../build/marker.ts";
 import { type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
-import { isError, type Language, type Problem, ProblemsError } from "../problems/problem.ts";
-import { formatReport } from "../problems/report.ts";
+import { isError } from "../problems/problem.ts";
+import { problemsError } from "../problems/report.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
-import { type RunOptions, runOf } from "./run.ts";
+import { CONFIG_FILE, type RunOptions, runOf } from "./run.ts";
+import { readScripts } from "./scripts.ts";
+import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
 import { readStyles } from "./style-sheet.ts";
 
-const CONFIG_FILE = ".eleventy.ts";
 const LAYOUTS = "layouts";
 const PAGES = "pages";
 
@@ -38,6 +40,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     const layouts = resolve(LAYOUTS);
     const ownLayouts = existsSync(layouts);
     let site: Site | undefined;
+    let search: SearchIndex | undefined;
 
     config.setUseGitIgnore(false);
     config.addExtension("11ty.ts", { key: "11ty.js" });
@@ -45,14 +48,18 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     for (const [name, template] of await loadEngineLayouts(ownLayouts ? layouts : undefined)) {
       config.addTemplate(name, template);
     }
-    config.on("eleventy.before", () => {
+    config.on("eleventy.before", ({ directories }) => {
       const run = runOf(config);
       site = loadSite(journal, run, run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix, layouts);
+      search?.stop();
+      search = startSearch(site, directories.output);
       run.onLoaded?.(site);
     });
     config.on("eleventy.after", async ({ directories }) => {
       if (!site) return;
       await copyMedia(site, directories.output);
+      await writeScripts(site, directories.output);
+      await finishSearch(site, search);
       await writeMarker(directories.output);
     });
     addData(config, () => site);
@@ -85,7 +92,10 @@ function loadSite(journal: Journal, run: RunOptions, pathPrefix: string, layouts
   });
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   const styles = readStyles([join(ENGINE_LAYOUTS, "styles"), join(layouts, "styles")], routes);
-  return new Site({ journal, library, routes, styles, held, ignored, warnings: problems });
+  const scripts = journal.search
+    ? readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes)
+    : [];
+  return new Site({ journal, library, routes, styles, scripts, held, ignored, warnings: problems });
 }
 
 /** Arrays and class instances, since Eleventy merges plain objects anew for every page. */
@@ -97,6 +107,7 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
     "authorPages",
     "archivePages",
     "freePages",
+    "searchPages",
     "redirects",
   ] as const satisfies readonly (keyof Site["pages"])[];
   config.addGlobalData("site", current);
@@ -111,11 +122,15 @@ async function copyMedia(site: Site, output: string): Promise<void> {
   }
 }
 
+async function writeScripts(site: Site, output: string): Promise<void> {
+  for (const { path, text } of site.scripts) {
+    const target = join(output, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+}
+
 /** Eleventy wants an input folder; a site without layouts gets one in which there is no template. */
 function emptyInput(): string {
   return relative(process.cwd(), join(ENGINE_LAYOUTS, "styles"));
-}
-
-function problemsError(problems: readonly Problem[], language: Language): ProblemsError {
-  return new ProblemsError(problems, `\n${formatReport(problems, language)}`);
 }

@@ -2,6 +2,9 @@
 import type { EleventyConfig } from "./api.ts";
 import type { Site } from "./site.ts";
 
+/** The journal, as messages name it. */
+export const CONFIG_FILE = ".eleventy.ts";
+
 export interface RunOptions {
   /** Folder of the articles, relative to the working folder. */
   readonly articles: string;

@@ -3,7 +3,16 @@ import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
 import { journal } from "./journal.ts";
+import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { names } from "./names.ts";
 
-export const catalogue = { ...frontMatter, ...fields, ...names, ...files, ...markdown, ...journal };
+export const catalogue = {
+  ...frontMatter,
+  ...fields,
+  ...names,
+  ...files,
+  ...markdown,
+  ...journal,
+  ...machine,
+};

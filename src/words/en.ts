@@ -83,6 +83,34 @@ export const en: Words = {
   pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
   noArticles: "No article yet.",
 
+  search: {
+    title: "Search",
+    description: (journal) => `Search the articles of ${journal} by word, subject, author and genre.`,
+    label: "Search the journal",
+    button: "Search",
+    withoutScript:
+      "Search needs JavaScript, which this browser does not run. The subjects and the archives lead to every article too.",
+    results: "Results",
+    filters: {
+      tag: ["Subject", "All subjects"],
+      author: ["Author", "All authors"],
+      genre: ["Genre", "All genres"],
+    },
+    order: "Order",
+    byRelevance: "Most relevant first",
+    byDate: "Newest first",
+    more: "Show more",
+    loading: "Searching…",
+    failed: "Search could not be loaded. Reload the page, or go by the subjects and the archives.",
+    found: {
+      none: "No result for “{query}”",
+      one: "One result for “{query}”",
+      many: "{count} results for “{query}”",
+    },
+    filtered: { none: "No article", one: "One article", many: "{count} articles" },
+    advice: "Try a shorter word, a single word or fewer filters; accents do not matter.",
+  },
+
   notFoundTitle: "This page does not exist",
   notFoundText: "The address may be old or mistyped. Here is something to read all the same.",
   movedTitle: "This page has moved",

@@ -87,6 +87,34 @@ export const fr: Words = {
   pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
   noArticles: "Aucun article pour le moment.",
 
+  search: {
+    title: "Recherche",
+    description: (journal) =>
+      set`Chercher dans les articles de ${journal}, par mot, par sujet, par auteur et par genre.`,
+    label: "Chercher dans le journal",
+    button: "Chercher",
+    withoutScript: set`La recherche demande JavaScript, que ce navigateur n'exécute pas. Les sujets et les archives mènent aussi à tous les articles.`,
+    results: "Résultats",
+    filters: {
+      tag: ["Sujet", "Tous les sujets"],
+      author: ["Auteur", "Tous les auteurs"],
+      genre: ["Genre", "Tous les genres"],
+    },
+    order: "Ordre",
+    byRelevance: "Les plus pertinents d’abord",
+    byDate: "Les plus récents d’abord",
+    more: "Afficher la suite",
+    loading: "Recherche en cours…",
+    failed: set`La recherche n'a pas pu être chargée. Rechargez la page, ou passez par les sujets et les archives.`,
+    found: {
+      none: set`Aucun résultat pour « {query} »`,
+      one: set`Un résultat pour « {query} »`,
+      many: set`{count} résultats pour « {query} »`,
+    },
+    filtered: { none: "Aucun article", one: "Un article", many: "{count} articles" },
+    advice: set`Essayez un mot plus court, un seul mot, ou moins de filtres ; les accents ne comptent pas.`,
+  },
+
   notFoundTitle: "Cette page n’existe pas",
   notFoundText: "L’adresse est peut-être ancienne ou mal recopiée. Voici de quoi lire tout de même.",
   movedTitle: "Cette page a changé d’adresse",

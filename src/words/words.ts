@@ -81,6 +81,8 @@ export interface Words {
   pageTitle(title: string, page: number): string;
   readonly noArticles: string;
 
+  readonly search: SearchWords;
+
   // Not found, moved
   readonly notFoundTitle: string;
   readonly notFoundText: string;
@@ -91,6 +93,31 @@ export interface Words {
   readonly callouts: { readonly note: string; readonly takeaway: string };
   readonly footnotes: { readonly title: string; to(number: number): string; back(number: number): string };
   readonly table: string;
+}
+
+/** The search page. Its script counts and quotes: `{count}` and `{query}` stand where it puts them. */
+export interface SearchWords {
+  readonly title: string;
+  description(journal: string): string;
+  /** What stands over the field. */
+  readonly label: string;
+  readonly button: string;
+  readonly withoutScript: string;
+  readonly results: string;
+  /** The field of each filter, and its choice that filters nothing. */
+  readonly filters: Readonly<Record<"tag" | "author" | "genre", readonly [name: string, all: string]>>;
+  readonly order: string;
+  readonly byRelevance: string;
+  readonly byDate: string;
+  readonly more: string;
+  readonly loading: string;
+  readonly failed: string;
+  /** How many were found: none, one, many. */
+  readonly found: Readonly<Record<"none" | "one" | "many", string>>;
+  /** The same where only filters are set. */
+  readonly filtered: Readonly<Record<"none" | "one" | "many", string>>;
+  /** What to try when nothing was found. */
+  readonly advice: string;
 }
 
 const CATALOGUE: Readonly<Record<Language, Words>> = { fr, en };
