@@ -1,9 +1,10 @@
 /** The search page. Without JavaScript, and before a search, it offers subjects and archives. */
-import { eachLayout, type Html, html, type Site } from "../src/index.ts";
+import { type Article, eachLayout, type Html, html, type Site, type SitePath } from "../src/index.ts";
 import { document } from "./parts/document.ts";
 import { searchForm } from "./parts/search-form.ts";
 
 const SUBJECTS = 24;
+const AUTHORS = 8;
 
 export default eachLayout({
   each: "searchPages",
@@ -21,8 +22,7 @@ export default eachLayout({
 ${searchForm(site, filters(site))}
 <noscript><p class="search-note">${search.withoutScript}</p></noscript>
 <p class="search-status" role="status"></p>
-<p class="search-note search-advice" hidden>${search.advice}</p>
-<ol class="teasers search-results" aria-label="${search.results}" hidden></ol>
+<ol class="teasers search-results" aria-label="${search.results}"></ol>
 <p class="search-more" hidden><button type="button">${search.more}</button></p>
 ${browse(site)}
 ${result(site)}</div>`,
@@ -42,7 +42,7 @@ function result({ words }: Site): Html {
 <li><article class="teaser teaser-line">
 <p class="label" data-part="genre"></p>
 <h2 class="teaser-title"><a data-part="title"></a></h2>
-<p class="teaser-summary" data-part="excerpt"></p>
+<p class="teaser-summary"></p>
 <p class="teaser-meta"><span data-part="author"></span> <span data-part="date"></span> <span class="mark"><span class="stars" aria-hidden="true">★</span><span class="visually-hidden">${words.rating}${words.colon} </span><span data-part="rating"></span></span></p>
 </article></li>
 </template>
@@ -66,22 +66,49 @@ ${kinds.map((kind) => {
 
 function browse(site: Site): Html {
   const { words, library, routes } = site;
-  const tags = [...library.tags].toSorted(([, a], [, b]) => b.length - a.length).slice(0, SUBJECTS);
+  const { tag, author } = words.search.filters;
+  const years = [...library.years].map(([year, articles]) => ({
+    name: String(year),
+    path: routes.archive(year),
+    count: articles.length,
+  }));
   return html`<div class="search-browse">
-${
-  tags.length > 0 &&
-  html`<section aria-labelledby="search-tags">
-<h2 class="block-title" id="search-tags">${words.tags}</h2>
-<ul>
-${tags.map(([tag, articles]) => html`<li><a href="${site.href(tag.path)}">${tag.name}</a> <span class="count">${articles.length}</span></li>\n`)}</ul>
-<p><a href="${site.href(routes.tags())}">${words.allTags}</a></p>
-</section>
-`
-}<section aria-labelledby="search-archives">
-<h2 class="block-title" id="search-archives">${words.archives}</h2>
-<ul>
-${[...library.years].map(([year, articles]) => html`<li><a href="${site.href(routes.archive(year))}">${year}</a> <span class="count">${articles.length}</span></li>\n`)}</ul>
-<p><a href="${site.href(routes.authors())}">${words.authors}</a></p>
-</section>
+${index(site, "tags", words.tags, largest(library.tags, SUBJECTS), { name: tag[1], path: routes.tags() })}
+<div>
+${index(site, "authors", words.authors, largest(library.authors, AUTHORS), { name: author[1], path: routes.authors() })}
+${index(site, "archives", words.archives, years)}
+</div>
 </div>`;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly path: SitePath;
+}
+
+interface Counted extends Entry {
+  readonly count: number;
+}
+
+/** Those with the most articles; equals in alphabetical order. */
+function largest(groups: ReadonlyMap<Entry, readonly Article[]>, most: number): Counted[] {
+  return [...groups]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, most)
+    .map(([{ name, path }, articles]) => ({ name, path, count: articles.length }));
+}
+
+function index(
+  site: Site,
+  id: string,
+  title: string,
+  entries: readonly Counted[],
+  all?: Entry,
+): Html | undefined {
+  if (entries.length === 0) return undefined;
+  return html`<section aria-labelledby="search-${id}">
+<h2 class="block-title" id="search-${id}">${title}</h2>
+<ul>
+${entries.map(({ name, path, count }) => html`<li><a href="${site.href(path)}">${name}</a> <span class="count">${count}</span></li>\n`)}</ul>
+${all && html`<p><a href="${site.href(all.path)}">${all.name}</a></p>\n`}</section>`;
 }

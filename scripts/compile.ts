@@ -14,3 +14,7 @@ const compiled = spawnSync(
 );
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 cpSync(join(project, "layouts/styles"), join(dist, "layouts/styles"), { recursive: true });
+cpSync(join(project, "layouts/scripts"), join(dist, "layouts/scripts"), {
+  recursive: true,
+  filter: (path) => !path.endsWith(".json"),
+});

@@ -7,7 +7,7 @@ export function searchForm(site: Site, more?: Html): Html | undefined {
   return html`<form class="search-form" role="search" action="${site.href(site.searchPath)}">
 <label for="q">${search.label}</label>
 <div class="search-line">
-<input type="search" id="q" name="q" autocomplete="off" autocapitalize="off" enterkeyhint="search">
+<input type="search" id="q" name="q" placeholder="${search.hint}" autocomplete="off" autocapitalize="off" enterkeyhint="search">
 <button>${search.button}</button>
 </div>
 ${more}</form>`;

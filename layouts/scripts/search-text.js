@@ -1,9 +1,9 @@
 /** What the search page makes of texts: the reader's words made a query, a result's words made an excerpt. */
 
 const ELISION = /(?<![\p{L}\d'])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)')(?=\S)/giu;
-const LIGATURES = { œ: "o\ufe00e", æ: "a\ufe00e" };
-const WORDS_SHOWN = 34;
-/** How many words may stand before the first one that was found. */
+const LETTERS = new Map(Object.entries({ o: "œ", a: "æ", O: "Œ", A: "Æ" }));
+/** Words of an excerpt, and how many of them may stand before the first that was found. */
+const LENGTH = 34;
 const LEAD = 8;
 
 /**
@@ -15,16 +15,14 @@ export function query(typed) {
   const text = typed
     .normalize("NFC")
     .replace(/[’ʼ]/g, "'")
-    .replace(/[«»“”„]/g, '"')
+    .replace(/[«“„]\s*|\s*[»”]/g, '"')
     .trim();
-  const phrase = /^".+"$/s.test(text);
   return text
-    .replace(ELISION, phrase ? "$1 " : "")
+    .replace(ELISION, /^".+"$/s.test(text) ? "$1 " : "")
     .toLowerCase()
-    .replace(/œ/g, LIGATURES.œ)
-    .replace(/æ/g, LIGATURES.æ)
-    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "")
-    .replace(/\s+/g, " ");
+    .replace(/œ/g, "o\ufe00e")
+    .replace(/æ/g, "a\ufe00e")
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, "");
 }
 
 /**
@@ -33,76 +31,40 @@ export function query(typed) {
  */
 export function readable(text) {
   return text
-    .replace(/o\ufe00e/g, "œ")
-    .replace(/a\ufe00e/g, "æ")
-    .replace(/O\ufe00[eE]/g, "Œ")
-    .replace(/A\ufe00[eE]/g, "Æ")
+    .replace(/([oa])\ufe00e/gi, (_, letter) => LETTERS.get(letter) ?? "")
+    .replace(/\ufe02'|\ufe03' ?/g, "’")
+    .replace(/\ufe05' ?/g, "'")
     .replace(/\ufe01 ?/g, "\u202f")
-    .replace(/\ufe02'/g, "’")
-    .replace(/\ufe03' ?/g, "’")
-    .replace(/\ufe04 ?/g, "\u00a0")
-    .replace(/\ufe05' ?/g, "'");
+    .replace(/\ufe04 ?/g, "\u00a0");
 }
 
 /**
- * The part of a text that shows best what was found in it.
+ * The part of a text that shows best what was found in it: by turns what stands between, and a word that was found.
  * @param {string} content the words of the text, as the index keeps them, with one space between them
  * @param {readonly number[]} locations the places of the words that were found, counted from 0
- * @returns {{ readonly text: string, readonly found: boolean }[]}
  */
 export function excerpt(content, locations) {
   const words = content.split(" ");
-  const found = new Set(locations);
-  const start = startOf(
-    words,
-    [...found].sort((a, b) => a - b),
-  );
-  const end = Math.min(words.length, start + WORDS_SHOWN);
-  /** @type {{ text: string, found: boolean }[]} */
-  const parts = [{ text: start > 0 ? "… " : "", found: false }];
-  for (let at = start; at < end; at += 1) {
-    const word = `${words[at] ?? ""}${at < end - 1 ? " " : ""}`;
-    const [, before = "", core = "", after = ""] =
-      /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])?(.*)$/su.exec(word) ?? [];
-    if (found.has(at) && core)
-      parts.push({ text: before, found: false }, { text: core, found: true }, { text: after, found: false });
-    else parts.push({ text: word, found: false });
-  }
-  if (end < words.length) parts.push({ text: " …", found: false });
-  return merged(parts);
+  const found = [...new Set(locations)].sort((a, b) => a - b);
+  const start = startOf(words, found);
+  for (const at of found)
+    words[at] = words[at]?.replace(/[\p{L}\d](?:.*[\p{L}\d])?/su, "\u0001$&\u0001") ?? "";
+  const shown = words.slice(start, start + LENGTH).join(" ");
+  const end = start + LENGTH < words.length ? "\u00a0…" : "";
+  return readable(`${start > 0 ? "…\u00a0" : ""}${shown}${end}`).split("\u0001");
 }
 
 /**
- * The first word of the stretch that holds most of the words found, moved back to the start of its sentence or a
- * few words.
+ * Where the stretch begins that holds most of the words found: at the head of a sentence, or a few words before.
  * @param {readonly string[]} words
  * @param {readonly number[]} found in order
  */
 function startOf(words, found) {
-  let best = found[0] ?? 0;
-  let most = 0;
-  for (const [index, first] of found.entries()) {
-    const count = found.filter((place, at) => at >= index && place < first + WORDS_SHOWN - LEAD).length;
-    if (count > most) [best, most] = [first, count];
+  const held = (/** @type {number} */ first) =>
+    found.filter((at) => at >= first && at < first + LENGTH - LEAD).length;
+  const best = found.reduce((first, at) => (held(at) > held(first) ? at : first), found[0] ?? 0);
+  for (let at = best; at > 0 && at > best - LEAD; at -= 1) {
+    if (/[.!?…][»”"]?$/.test(words[at - 1] ?? "")) return at;
   }
-  for (let at = best; at > best - LEAD && at > 0; at -= 1) {
-    if (/[.!?…][»”"]?$/u.test(words[at - 1] ?? "")) return at;
-  }
-  const start = Math.max(0, best - LEAD);
-  return Math.max(0, Math.min(start, words.length - WORDS_SHOWN));
-}
-
-/**
- * Readable parts, those of one kind that follow each other made one.
- * @param {readonly { text: string, found: boolean }[]} parts
- */
-function merged(parts) {
-  /** @type {{ text: string, found: boolean }[]} */
-  const list = [];
-  for (const { text, found } of parts) {
-    const last = list.at(-1);
-    if (last && last.found === found) last.text += text;
-    else if (text) list.push({ text, found });
-  }
-  return list.map(({ text, found }) => ({ text: readable(text), found }));
+  return Math.max(0, Math.min(best - LEAD, words.length - LENGTH));
 }

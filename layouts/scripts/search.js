@@ -2,9 +2,8 @@
 import { excerpt, query, readable } from "./search-text.js";
 
 /**
- * What the page says of itself, in `data-search`.
- * @typedef {{ none: string, one: string, many: string }} Counts
- * @typedef {{ index: string, found: Counts, filtered: Counts, loading: string, failed: string }} Settings
+ * What the page says of itself, in `data-search`: sentences for none, one and many.
+ * @typedef {{ index: string, found: string[], filtered: string[], loading: string, failed: string }} Settings
  *
  * The part of Pagefind's interface that is used here.
  * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string>, filters: Record<string, string[]> }} Page
@@ -18,6 +17,8 @@ import { excerpt, query, readable } from "./search-text.js";
 const STEP = 10;
 /** Milliseconds without a key after which a search begins. */
 const PAUSE = 200;
+/** What a word counts in each thing that is said of a page; one of its text counts 1. */
+const WEIGHTS = { title: 5, author: 5, tags: 3, date: 1, rating: 0 };
 
 /**
  * A part of the page, of the kind that it must be.
@@ -40,28 +41,24 @@ const form = part(root, "form", HTMLFormElement);
 const field = part(form, "[name=q]", HTMLInputElement);
 const order = part(form, "[name=sort]", HTMLSelectElement);
 const choices = ["tag", "author", "genre"].map((name) => part(form, `[name=${name}]`, HTMLSelectElement));
+const fields = [field, ...choices, order];
 const status = part(root, "[role=status]", HTMLElement);
-const advice = part(root, ".search-advice", HTMLElement);
 const list = part(root, "ol", HTMLElement);
 const more = part(root, ".search-more", HTMLElement);
-const browse = part(root, ".search-browse", HTMLElement);
 const model = part(root, "template", HTMLTemplateElement);
+const { lang } = document.documentElement;
 
 /** @type {Promise<Pagefind> | undefined} */
 let pagefind;
 /** @type {readonly Result[]} */
 let results = [];
-/** How many of the results are shown. */
-let shown = 0;
 /** Counts the searches, so that the answer to an old one is dropped. */
 let turn = 0;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let timer;
 
 /** Pagefind with its filters, loaded once; without its worker, for which a strict policy has no place. */
 function load() {
   pagefind ??= import(`${settings.index}pagefind.js`).then(async ({ createInstance }) => {
-    const instance = createInstance({ noWorker: true });
+    const instance = createInstance({ noWorker: true, ranking: { metaWeights: WEIGHTS } });
     await instance.filters();
     return instance;
   });
@@ -73,7 +70,7 @@ function load() {
  * @param {string} [but]
  */
 function chosen(but) {
-  const set = choices.filter(({ name, value }) => value !== "" && name !== but);
+  const set = choices.filter(({ name, value }) => value && name !== but);
   return Object.fromEntries(set.map(({ name, value }) => [name, value]));
 }
 
@@ -82,66 +79,63 @@ function chosen(but) {
  * @param {number} [count] how many results to show
  */
 async function search(count = STEP) {
-  clearTimeout(timer);
   turn += 1;
   const mine = turn;
   const typed = field.value.trim();
-  const asked = typed !== "" || choices.some(({ value }) => value !== "");
+  const asked = typed !== "" || choices.some(({ value }) => value);
   part(form, ".search-filters", HTMLElement).hidden = !asked;
-  remember(asked ? count : 0);
-  if (!asked) return show("", [], []);
+  remember(count);
+  if (!asked) return show("", []);
   if (!pagefind) status.textContent = settings.loading;
   try {
     const engine = await load();
-    const term = typed === "" ? null : query(typed);
+    const term = typed ? query(typed) : null;
     /** @type {Options["sort"]} */
-    const sort = order.value === "date" || term === null ? { rank: "asc" } : {};
+    const sort = order.value || !typed ? { rank: "asc" } : {};
     const found = await engine.search(term, { filters: chosen(), sort });
     // What a filter offers is counted as if it were not set itself.
     const others = await Promise.all(
       choices.map(({ name, value }) =>
-        value === "" ? found : engine.search(term, { filters: chosen(name), sort }),
+        value ? engine.search(term, { filters: chosen(name), sort }) : found,
       ),
     );
     const items = await Promise.all(found.results.slice(0, count).map(item));
     if (mine !== turn) return;
-    for (const [at, choice] of choices.entries()) offer(choice, others[at]?.filters[choice.name] ?? {});
-    const sentences = typed === "" ? settings.filtered : settings.found;
-    show(sentence(sentences, found.results.length, typed), found.results, items);
-    advice.hidden = items.length > 0;
+    choices.forEach((choice, at) => void offer(choice, others[at]?.filters[choice.name] ?? {}));
+    show(sentence(typed, found.results.length), found.results, items);
   } catch {
-    if (mine === turn) show(settings.failed, [], []);
+    if (mine === turn) show(settings.failed, []);
   }
 }
 
 /**
- * Shows the first results; where there are none, the subjects and the archives.
+ * Shows the first results. Where there are none, the style shows the subjects and the archives.
  * @param {string} message
  * @param {readonly Result[]} found
  * @param {readonly Node[]} items
  */
-function show(message, found, items) {
+function show(message, found, items = []) {
   results = found;
-  shown = items.length;
   status.textContent = message;
-  advice.hidden = true;
-  list.replaceChildren(...items);
-  list.hidden = items.length === 0;
-  browse.hidden = items.length > 0;
-  more.hidden = shown >= results.length;
+  list.replaceChildren();
+  add(items);
+}
+
+/** @param {readonly Node[]} items */
+function add(items) {
+  list.append(...items);
+  more.hidden = list.childElementCount >= results.length;
 }
 
 /** Adds results, and goes to the first of them. */
 async function showMore() {
   const mine = turn;
-  const items = await Promise.all(results.slice(shown, shown + STEP).map(item));
+  const at = list.childElementCount;
+  const items = await Promise.all(results.slice(at, at + STEP).map(item));
   if (mine !== turn) return;
-  const first = list.childElementCount;
-  list.append(...items);
-  shown += items.length;
-  more.hidden = shown >= results.length;
-  remember(shown);
-  list.children[first]?.querySelector("a")?.focus();
+  add(items);
+  remember(at + STEP);
+  list.children[at]?.querySelector("a")?.focus();
 }
 
 /**
@@ -151,25 +145,19 @@ async function showMore() {
 async function item(result) {
   const { url, content, locations, meta, filters } = await result.data();
   const node = part(document.importNode(model.content, true), "li", HTMLElement);
-  const { title = "", author = "", date = "", rating = "", lang } = meta;
-  const texts = { genre: filters["genre"]?.[0] ?? "", title, author, date, rating };
-  for (const [name, text] of Object.entries(texts)) {
-    const place = part(node, `[data-part=${name}]`, HTMLElement);
-    place.textContent = readable(text);
-    if (text === "") (place.closest(".mark") ?? place).remove();
+  const texts = new Map(Object.entries({ ...meta, genre: filters["genre"]?.[0] }));
+  for (const place of node.querySelectorAll("[data-part]")) {
+    const text = texts.get(place.getAttribute("data-part") ?? "");
+    if (text) place.textContent = readable(text);
+    else (place.closest(".mark") ?? place).remove();
   }
   part(node, "a", HTMLAnchorElement).href = url;
-  if (lang !== undefined) Object.assign(part(node, "article", HTMLElement), { lang, dir: "auto" });
-  const parts = excerpt(content, locations).map(({ text, found }) => (found ? mark(text) : text));
-  part(node, "[data-part=excerpt]", HTMLElement).append(...parts);
+  if (meta["lang"]) Object.assign(part(node, "article", HTMLElement), { lang: meta["lang"], dir: "auto" });
+  const parts = excerpt(content, locations).map((textContent, at) =>
+    at % 2 ? Object.assign(document.createElement("mark"), { textContent }) : textContent,
+  );
+  part(node, ".teaser-summary", HTMLElement).append(...parts);
   return node;
-}
-
-/** @param {string} text */
-function mark(text) {
-  const element = document.createElement("mark");
-  element.textContent = text;
-  return element;
 }
 
 /**
@@ -178,24 +166,22 @@ function mark(text) {
  * @param {Record<string, number>} counts
  */
 function offer(choice, counts) {
-  const { value } = choice;
-  const { compare } = new Intl.Collator(document.documentElement.lang);
-  const names = Object.keys(counts).filter((name) => name === value || (counts[name] ?? 0) > 0);
-  const options = names.toSorted(compare).map((name) => new Option(`${name} (${counts[name]})`, name));
-  choice.replaceChildren(...[...choice.options].slice(0, 1), ...options);
+  const { options, parentElement, value } = choice;
+  const names = Object.keys(counts).filter((name) => counts[name] || name === value);
+  names.sort(new Intl.Collator(lang).compare);
+  options.length = 1;
+  for (const name of names) options.add(new Option(`${name} (${counts[name]})`, name));
   choice.value = value;
-  part(form, `p:has([name=${choice.name}])`, HTMLElement).hidden = options.length === 0;
+  if (parentElement) parentElement.hidden = names.length === 0;
 }
 
 /**
- * @param {Counts} counts
- * @param {number} count
  * @param {string} typed
+ * @param {number} count
  */
-function sentence(counts, count, typed) {
-  const text = count === 0 ? counts.none : count === 1 ? counts.one : counts.many;
-  const number = count.toLocaleString(document.documentElement.lang);
-  return text.replace("{count}", number).replace("{query}", () => typed);
+function sentence(typed, count) {
+  const text = (typed ? settings.found : settings.filtered)[Math.min(count, 2)] ?? "";
+  return text.replace("{count}", count.toLocaleString(lang)).replace("{query}", () => typed);
 }
 
 /**
@@ -203,32 +189,26 @@ function sentence(counts, count, typed) {
  * @param {number} count
  */
 function remember(count) {
-  const url = new URL(location.href);
-  for (const { name, value } of [field, ...choices, order]) {
-    if (value.trim() === "") url.searchParams.delete(name);
-    else url.searchParams.set(name, value.trim());
-  }
-  history.replaceState({ count }, "", url);
+  const set = fields.filter(({ value }) => value.trim());
+  const asked = new URLSearchParams(set.map(({ name, value }) => [name, value.trim()]));
+  history.replaceState({ count }, "", asked.size > 0 ? `?${asked}` : location.pathname);
 }
 
 /** Takes up the search that the address holds. */
 async function resume() {
-  const asked = new URL(location.href).searchParams;
+  const asked = new URLSearchParams(location.search);
   const { count = STEP, top = 0 } = history.state ?? {};
-  field.value = asked.get("q") ?? "";
-  for (const choice of [...choices, order]) {
-    const value = asked.get(choice.name) ?? "";
-    if (choice !== order && value !== "") choice.append(new Option(value, value));
-    choice.value = value;
-  }
-  await search(Math.max(count, STEP));
-  if (top > 0) scrollTo(0, top);
+  for (const choice of choices) choice.add(new Option(asked.get(choice.name) ?? ""));
+  for (const element of fields) element.value = asked.get(element.name) ?? "";
+  await search(count);
+  if (top) scrollTo(0, top);
 }
 
 field.addEventListener("focus", () => void load().catch(() => undefined), { once: true });
 field.addEventListener("input", () => {
-  clearTimeout(timer);
-  timer = setTimeout(search, PAUSE);
+  turn += 1;
+  const mine = turn;
+  setTimeout(() => mine === turn && search(), PAUSE);
 });
 form.addEventListener("change", ({ target }) => target !== field && search());
 form.addEventListener("submit", (event) => {

@@ -43,18 +43,14 @@ function orderFilter(folder: string, file: string): string {
 
 /** The names in these bytes replaced by others of the same length. */
 function rename(bytes: Uint8Array, names: ReadonlyMap<string, string>): Buffer {
-  const text = Buffer.from(bytes).toString("latin1");
-  return Buffer.from(
-    text.replaceAll(NAME, (name) => names.get(name) ?? name),
-    "latin1",
-  );
+  const list = Buffer.from(bytes);
+  for (const [old, name] of names) list.write(name, list.indexOf(old), "latin1");
+  return list;
 }
-
-const NAME = /[a-z]+_[0-9a-f]+/g;
 
 /** `fr_9dcf744` in `filter/fr_9dcf744.pf_filter` and in `pagefind.fr_9dcf744.pf_meta`. */
 function nameOf(file: string): string {
-  return basename(file).match(NAME)?.[0] ?? file;
+  return basename(file).match(/[a-z]+_[0-9a-f]+/)?.[0] ?? file;
 }
 
 /** The value that a file holds, in CBOR. */

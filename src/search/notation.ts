@@ -4,17 +4,19 @@
  * Pagefind drops like accents, say what stood there, and the search page's script puts it back.
  */
 
-const MARKS = /[\ufe00-\ufe05]/g;
-const ELISION = /(?<![\p{L}\d'’])([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)(['’])(?=\S)/giu;
-const TYPOGRAPHIC = /[’œŒæÆ\u00a0\u202f]/;
+const APOSTROPHE = /['’](?=\S)/g;
+const ELIDED = /(?<![\p{L}\d'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/iu;
+/** The longest of these words, and the letter that would make it the end of another. */
+const LONGEST = "puisqu".length + 1;
 
 /** `text` for the index; `readable` in `layouts/scripts/search-text.js` is its inverse. */
 export function notate(text: string): string {
-  const elided = text
-    .replace(MARKS, "")
-    .replace(ELISION, (_, word: string, mark: string) => `${word}${mark === "’" ? "\ufe03" : "\ufe05"}' `);
-  if (!TYPOGRAPHIC.test(elided)) return elided;
-  return elided
+  return text
+    .replace(/[\ufe00-\ufe05]/g, "")
+    .replace(APOSTROPHE, (mark: string, at: number, whole: string) => {
+      if (!ELIDED.test(whole.slice(Math.max(0, at - LONGEST), at))) return mark;
+      return mark === "’" ? "\ufe03' " : "\ufe05' ";
+    })
     .replace(/’/g, "\ufe02'")
     .replace(/œ/g, "o\ufe00e")
     .replace(/æ/g, "a\ufe00e")

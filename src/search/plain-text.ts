@@ -22,6 +22,6 @@ export function plainText(html: Html): string {
     .replace(INLINE, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/[ \t\r\n]+/g, " ")
+    .replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, " ")
     .trim();
 }

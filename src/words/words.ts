@@ -101,6 +101,8 @@ export interface SearchWords {
   description(journal: string): string;
   /** What stands over the field. */
   readonly label: string;
+  /** What may be written in it. */
+  readonly hint: string;
   readonly button: string;
   readonly withoutScript: string;
   readonly results: string;
@@ -112,13 +114,13 @@ export interface SearchWords {
   readonly more: string;
   readonly loading: string;
   readonly failed: string;
-  /** How many were found: none, one, many. */
-  readonly found: Readonly<Record<"none" | "one" | "many", string>>;
+  /** How many were found, and what to try when nothing was. */
+  readonly found: Counted;
   /** The same where only filters are set. */
-  readonly filtered: Readonly<Record<"none" | "one" | "many", string>>;
-  /** What to try when nothing was found. */
-  readonly advice: string;
+  readonly filtered: Counted;
 }
+
+type Counted = readonly [none: string, one: string, many: string];
 
 const CATALOGUE: Readonly<Record<Language, Words>> = { fr, en };
 
