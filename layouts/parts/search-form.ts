@@ -8,7 +8,7 @@ export function searchForm(site: Site, more?: Html): Html | undefined {
 <label for="q">${search.label}</label>
 <div class="search-line">
 <input type="search" id="q" name="q" placeholder="${search.hint}" autocomplete="off" autocapitalize="off" enterkeyhint="search">
-<button>${search.button}</button>
+<button type="submit">${search.button}</button>
 </div>
 ${more}</form>`;
 }

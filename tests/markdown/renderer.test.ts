@@ -38,7 +38,9 @@ describe("the body of an article", () => {
       "<figcaption>Une &lt;b&gt;personne&lt;/b&gt;</figcaption>",
     );
     expect(html("::: citation\nUn.\n:::")).not.toContain("figcaption");
-    expect(html("::: citation L'ami du XXIe siècle\nUn.\n:::")).toContain("<figcaption>L’ami du XXIe\u00a0siècle");
+    expect(html("::: citation L'ami du XXIe siècle\nUn.\n:::")).toContain(
+      "<figcaption>L’ami du XXIe\u00a0siècle",
+    );
     expect(html("::: publicité\nUn.\n:::")).toContain("::: publicité");
   });
 
