@@ -64,3 +64,22 @@ export function timeBuild(folder: string): number {
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
+
+/**
+ * How much longer a build takes with something than without it: the ratio of each of `pairs` pairs of builds.
+ * @param time the seconds of one build, with it or without
+ */
+export function ratios(pairs: number, time: (on: boolean) => number): number[] {
+  time(true);
+  return Array.from({ length: pairs }, (_, index) => {
+    // The order changes from pair to pair, so that a machine that warms up or slows down favours neither.
+    const first = time(index % 2 === 0);
+    const second = time(index % 2 !== 0);
+    return index % 2 === 0 ? first / second : second / first;
+  });
+}
+
+/** "1.041 (pairs: 1.030, 1.041, 1.052)" */
+export function summary(all: readonly number[]): string {
+  return `${median(all).toFixed(3)} (pairs: ${all.map((ratio) => ratio.toFixed(3)).join(", ")})`;
+}

@@ -4,7 +4,7 @@ export { Barometer } from "./content/barometer.ts";
 export type { FreePage } from "./content/free-page.ts";
 export type { Journal, JournalInput } from "./content/journal.ts";
 export type { Library } from "./content/library.ts";
-export type { ArchivePage, AuthorPage, ListPage, Redirect, TagPage } from "./content/lists.ts";
+export type { ArchivePage, AuthorPage, ListPage, Redirect, SearchPage, TagPage } from "./content/lists.ts";
 export type { Moment } from "./content/moment.ts";
 export type { Author } from "./content/people.ts";
 export type { Rating } from "./content/rating.ts";

@@ -92,6 +92,8 @@ export const journalSchema = z
     pageSize: z.number().int().min(1).max(500).default(20),
     /** What the journal has to say of some of its subjects. */
     tags: z.array(tagSchema).default([]),
+    /** A search page, with the index that it reads. */
+    search: z.boolean().default(true),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */

@@ -4,7 +4,7 @@ import type { Article } from "./article.ts";
 import { byCodePoint } from "./files.ts";
 import type { FreePage } from "./free-page.ts";
 import type { Journal } from "./journal.ts";
-import { ArchivePage, AuthorPage, type ListPage, listPages, Redirect, TagPage } from "./lists.ts";
+import { ArchivePage, AuthorPage, type ListPage, listPages, Redirect, SearchPage, TagPage } from "./lists.ts";
 import type { Pages } from "./page-kinds.ts";
 import type { Author } from "./people.ts";
 import { relatedTo } from "./related.ts";
@@ -105,6 +105,7 @@ export class Library {
       authorPages: this.#authorPages(),
       archivePages: this.#archivePages(),
       freePages: this.pages,
+      searchPages: this.#journal.search ? [new SearchPage(this.#routes.search())] : [],
       redirects: this.#redirects(),
     };
     return this.#pages;

@@ -1,6 +1,6 @@
 /** `tribune({...})`: the journal made an Eleventy configuration. */
 import { existsSync, realpathSync } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { writeMarker } from "../build/marker.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
@@ -9,12 +9,15 @@ import { Routes } from "../content/routes.ts";
 import { readDesign } from "../design/design.ts";
 import { IMAGE_CACHE, ImageCache } from "../images/cache.ts";
 import { ImagePipeline } from "../images/pipeline.ts";
-import { isError, type Language, type Problem, ProblemsError, sortProblems } from "../problems/problem.ts";
-import { formatReport } from "../problems/report.ts";
+import { isError, sortProblems } from "../problems/problem.ts";
+import { problemsError } from "../problems/report.ts";
 import { applyRules } from "../problems/rules.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
 import { pagesFolder, type RunOptions, runOf } from "./run.ts";
+import { readScripts } from "./scripts.ts";
+import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
 
 const LAYOUTS = "layouts";
@@ -40,6 +43,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     const ownLayouts = existsSync(layouts);
     let site: Site | undefined;
     let images: ImagePipeline | undefined;
+    let search: SearchIndex | undefined;
 
     config.setUseGitIgnore(false);
     config.addExtension("11ty.ts", { key: "11ty.js" });
@@ -47,10 +51,12 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     for (const [name, template] of await loadEngineLayouts(ownLayouts ? layouts : undefined)) {
       config.addTemplate(name, template);
     }
-    config.on("eleventy.before", async () => {
+    config.on("eleventy.before", async ({ directories }) => {
       const run = runOf(config);
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
       ({ site, images } = await loadSite(journal, run, pathPrefix, layouts));
+      search?.stop();
+      search = startSearch(site, directories.output);
       await images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
@@ -58,6 +64,8 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       if (!site || !images) return;
       await copyFiles(site, directories.output);
       await images.publish(join(directories.output, site.routes.image({ file: "" })));
+      await writeScripts(site, directories.output);
+      await finishSearch(site, search);
       await writeMarker(directories.output);
     });
     addData(config, () => site);
@@ -101,7 +109,10 @@ async function loadSite(
   const found = applyRules(await images.check(), journal.rules);
   const problems = sortProblems([...loaded.problems, ...found, ...broken]);
   if (problems.some(isError)) throw problemsError(problems, journal.language);
-  const site = new Site({ journal, library, routes, design, held, ignored, warnings: problems });
+  const scripts = journal.search
+    ? readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes)
+    : [];
+  const site = new Site({ journal, library, routes, design, scripts, held, ignored, warnings: problems });
   return { site, images };
 }
 
@@ -114,6 +125,7 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
     "authorPages",
     "archivePages",
     "freePages",
+    "searchPages",
     "redirects",
   ] as const satisfies readonly (keyof Site["pages"])[];
   config.addGlobalData("site", current);
@@ -129,11 +141,15 @@ async function copyFiles(site: Site, output: string): Promise<void> {
   }
 }
 
+async function writeScripts(site: Site, output: string): Promise<void> {
+  for (const { path, text } of site.scripts) {
+    const target = join(output, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+}
+
 /** Eleventy wants an input folder; a site without layouts gets one in which there is no template. */
 function emptyInput(): string {
   return relative(process.cwd(), join(ENGINE_LAYOUTS, "styles"));
-}
-
-function problemsError(problems: readonly Problem[], language: Language): ProblemsError {
-  return new ProblemsError(problems, `\n${formatReport(problems, language)}`);
 }

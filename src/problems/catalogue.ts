@@ -3,6 +3,7 @@ import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
 import { journal } from "./journal.ts";
+import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { names } from "./names.ts";
 import { pictures } from "./pictures.ts";
@@ -15,4 +16,5 @@ export const catalogue = {
   ...markdown,
   ...pictures,
   ...journal,
+  ...machine,
 };

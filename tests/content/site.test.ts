@@ -11,6 +11,7 @@ function load(files: SiteFiles, { drafts = false, pages = true, input = {} } = {
   const loaded = loadLibrary({
     journal: journalWith(input),
     routes: ROUTES,
+    root: site,
     articles: { root: join(site, "articles"), label: "articles" },
     pages: pages ? { root: join(site, "pages"), label: "pages" } : undefined,
     now: Date.parse(NOW),

@@ -5,6 +5,7 @@ import type { Explained, ProblemName } from "./explanation.ts";
 import { aboutFence } from "./fence.ts";
 import { aboutFiles } from "./files.ts";
 import { aboutJournal } from "./journal.ts";
+import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
 import { aboutPeople } from "./people.ts";
 import { aboutPictures } from "./pictures.ts";
@@ -28,4 +29,5 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutPictures,
   ...aboutTypography,
   ...aboutJournal,
+  ...aboutMachine,
 };
