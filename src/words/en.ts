@@ -33,8 +33,10 @@ export const en: Words = {
   navigation: "Main navigation",
   legalNotices: "Legal notices",
   contact: "Write to the editors",
-  darkTheme: "Dark theme",
-  lightTheme: "Light theme",
+  themes: {
+    dark: { short: "Dark", label: "Dark theme" },
+    light: { short: "Light", label: "Light theme" },
+  },
 
   genres: GENRE_LABELS.en,
   by: "By",

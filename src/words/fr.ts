@@ -37,8 +37,10 @@ export const fr: Words = {
   navigation: "Navigation principale",
   legalNotices: "Mentions légales",
   contact: "Écrire à la rédaction",
-  darkTheme: "Thème sombre",
-  lightTheme: "Thème clair",
+  themes: {
+    dark: { short: "Sombre", label: "Thème sombre" },
+    light: { short: "Clair", label: "Thème clair" },
+  },
 
   genres: GENRE_LABELS.fr,
   by: "Par",

@@ -25,9 +25,8 @@ export interface Words {
   readonly navigation: string;
   readonly legalNotices: string;
   readonly contact: string;
-  /** On the button that turns the page dark, and on the one that turns it light. */
-  readonly darkTheme: string;
-  readonly lightTheme: string;
+  /** On the button that turns the page dark or light: the word shown, and what a screen reader says. */
+  readonly themes: Readonly<Record<"dark" | "light", { readonly short: string; readonly label: string }>>;
 
   // Article
   readonly genres: Readonly<Record<Genre, string>>;

@@ -2,34 +2,31 @@
 // In the head of every page: the reader's choice of light or dark is there before the first paint.
 (() => {
   const root = document.documentElement;
-  const stored = () => {
-    try {
-      return localStorage.getItem("theme");
-    } catch {
-      return null;
-    }
-  };
-  const dark = () =>
-    (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) ===
-    "dark";
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (root.getAttribute("data-theme") ?? (system.matches ? "dark" : "light")) === "dark";
   const choose = (/** @type {string | null} */ theme) => {
-    if (theme === "dark" || theme === "light") root.dataset.theme = theme;
+    if (theme === "dark" || theme === "light") root.setAttribute("data-theme", theme);
   };
-  choose(stored());
+  try {
+    choose(localStorage.getItem("theme"));
+  } catch {}
   addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("button.theme");
     if (!(button instanceof HTMLButtonElement)) return;
     const label = () => {
-      button.textContent = (dark() ? button.dataset.light : button.dataset.dark) ?? "";
+      const other = isDark() ? "light" : "dark";
+      button.textContent = button.getAttribute(`data-${other}`);
+      button.ariaLabel = button.getAttribute(`data-${other}-label`);
     };
     button.addEventListener("click", () => {
-      choose(dark() ? "light" : "dark");
+      const theme = isDark() ? "light" : "dark";
+      choose(theme);
       try {
-        localStorage.setItem("theme", root.dataset.theme ?? "");
+        localStorage.setItem("theme", theme);
       } catch {}
       label();
     });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", label);
+    system.addEventListener("change", label);
     label();
     button.hidden = false;
   });
