@@ -92,7 +92,8 @@ function loadSite(journal: Journal, run: RunOptions, pathPrefix: string, layouts
   });
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   const styles = readStyles([join(ENGINE_LAYOUTS, "styles"), join(layouts, "styles")], routes);
-  const scripts = journal.search
+  const searches = library.everyPage.searchPages.length > 0;
+  const scripts = searches
     ? readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes)
     : [];
   return new Site({ journal, library, routes, styles, scripts, held, ignored, warnings: problems });
