@@ -1,5 +1,5 @@
 /** The search page: loads Pagefind when it is needed, shows what it finds, and keeps the address in step. */
-import { excerpt, query, readable } from "./search-text.js";
+import { excerpt, query, readable, SETUP } from "./search-text.js";
 
 /**
  * What the page says of itself, in `data-search`: sentences for none, one and many.
@@ -17,8 +17,6 @@ import { excerpt, query, readable } from "./search-text.js";
 const STEP = 10;
 /** Milliseconds without a key after which a search begins. */
 const PAUSE = 200;
-/** What a word counts in each thing that is said of a page; one of its text counts 1. */
-const WEIGHTS = { title: 5, author: 5, tags: 3, date: 1, rating: 0 };
 
 /**
  * A part of the page, of the kind that it must be.
@@ -55,10 +53,10 @@ let results = [];
 /** Counts the searches, so that the answer to an old one is dropped. */
 let turn = 0;
 
-/** Pagefind with its filters, loaded once; without its worker, for which a strict policy has no place. */
+/** Pagefind with its filters, loaded once. */
 function load() {
   pagefind ??= import(`${settings.index}pagefind.js`).then(async ({ createInstance }) => {
-    const instance = createInstance({ noWorker: true, ranking: { metaWeights: WEIGHTS } });
+    const instance = createInstance(SETUP);
     await instance.filters();
     return instance;
   });

@@ -10,7 +10,7 @@ export interface PageKinds {
   readonly authorPages: AuthorPage;
   readonly archivePages: ArchivePage;
   readonly freePages: FreePage;
-  /** One, or none in a journal without search. */
+  /** One, or none in a journal without search or without anything to find. */
   readonly searchPages: SearchPage;
   readonly redirects: Redirect;
 }

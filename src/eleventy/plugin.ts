@@ -109,7 +109,8 @@ async function loadSite(
   const found = applyRules(await images.check(), journal.rules);
   const problems = sortProblems([...loaded.problems, ...found, ...broken]);
   if (problems.some(isError)) throw problemsError(problems, journal.language);
-  const scripts = journal.search
+  const searches = library.everyPage.searchPages.length > 0;
+  const scripts = searches
     ? readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes)
     : [];
   const site = new Site({ journal, library, routes, design, scripts, held, ignored, warnings: problems });

@@ -16,7 +16,7 @@ export class Site {
   readonly routes: Routes;
   readonly words: Words;
   readonly design: Design;
-  /** The modules of the search page; none in a journal without search. */
+  /** The modules of the search page; none where there is no such page. */
   readonly scripts: readonly Script[];
   readonly held: readonly Held[];
   readonly ignored: readonly string[];

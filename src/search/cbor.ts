@@ -49,8 +49,8 @@ function head(bytes: Uint8Array, at: number): { kind: number; count: number; nex
   if (first === undefined) throw new Error("This CBOR ends in the middle of an item.");
   const kind = first >> 5;
   const short = first & 31;
-  if (short < 24) return { kind, count: short, next: at + 1 };
   if (short > 27 || kind > LIST) throw new Error(`This CBOR holds an item of another kind: ${first}.`);
+  if (short < 24) return { kind, count: short, next: at + 1 };
   const size = 2 ** (short - 24);
   let count = 0;
   for (let index = 1; index <= size; index += 1) count = count * 256 + (bytes[at + index] ?? 0);

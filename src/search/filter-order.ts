@@ -28,7 +28,7 @@ export function orderFilters(folder: string): void {
   writeFileSync(entry, readFileSync(entry, "utf8").replace(nameOf(file), name));
 }
 
-/** A site without articles has no filters. */
+/** A site of free pages has no filters. */
 function filterFiles(folder: string): string[] {
   const filters = join(folder, "filter");
   return existsSync(filters) ? readdirSync(filters).map((file) => join("filter", file)) : [];

@@ -56,7 +56,11 @@ export class Pagefind {
    */
   async finished(): Promise<void> {
     this.#keepAlive(true);
-    await this.#done;
+    try {
+      await this.#done;
+    } finally {
+      this.stop();
+    }
   }
 
   stop(): void {
@@ -94,7 +98,7 @@ export class Pagefind {
       this.#program.on("error", (error) => reject(new PagefindError(error.message)));
       this.#program.on("close", (code, signal) => {
         if (answers >= expected) resolve();
-        else reject(new PagefindError(errors.trim().split("\n")[0] || `${signal ?? code}`));
+        else reject(new PagefindError(firstLines(errors) || String(signal ?? `exit ${code}`)));
       });
     });
   }
@@ -113,6 +117,11 @@ function start(): ChildProcess {
   } catch (error) {
     throw new PagefindError(error instanceof Error ? error.message.split("\n")[0] : String(error));
   }
+}
+
+/** A panic says where on its first line, and what on its second. */
+function firstLines(errors: string): string {
+  return errors.trim().split("\n").slice(0, 2).join(" ");
 }
 
 /** The message of an answer that says no. */

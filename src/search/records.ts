@@ -13,8 +13,7 @@ type Unranked = Omit<SearchRecord, "sort">;
 
 /** The articles, newest first, then the free pages. */
 export function searchRecords(library: Library, words: Words): SearchRecord[] {
-  const articles = library.listed.filter((article) => !article.noindex);
-  const pages = library.pages.filter((page) => !page.noindex);
+  const { articles, pages } = library.findable;
   const records = [
     ...articles.map((article) => articleRecord(article, words)),
     ...pages.map((page) => pageRecord(page, words)),
