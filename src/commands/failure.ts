@@ -1,4 +1,5 @@
 /** What a failed command says, and its exit code. */
+import { CONFIG_FILE } from "../content/journal.ts";
 import { type Language, type Problem, ProblemsError } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
 import { UsageError } from "./options.ts";
@@ -31,7 +32,12 @@ export function describeFailure(error: unknown, language: Language, debug: boole
 
 /** Problems of the journal and of the machine come alone. */
 function exitCodeOf(problems: readonly Problem[]): Failure["exitCode"] {
-  if (problems.every(({ code }) => code.startsWith("E6"))) return 2;
+  if (
+    problems.every(
+      ({ code, file }) => code.startsWith("E6") || (file === CONFIG_FILE && !code.startsWith("E7")),
+    )
+  )
+    return 2;
   return problems.every(({ code }) => code.startsWith("E7")) ? 3 : 1;
 }
 

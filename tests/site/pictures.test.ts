@@ -291,6 +291,7 @@ describe("Node's permission model", () => {
 
   it("lets a site with pictures be built once it allows the decoder and the cache", async () => {
     const folder = makeSite({
+      ".eleventy.ts": configuration("search: false,"),
       "articles/a.md": article("", "![Un drapeau](a.jpg)"),
       "articles/a.jpg": await noise(60, 40).jpeg().toBuffer(),
     });

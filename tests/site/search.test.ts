@@ -159,13 +159,13 @@ describe("the search page", () => {
   const folder = makeSite({ ...ARTICLES, ".eleventy.ts": configuration('pathPrefix: "/p/",') });
   const site = build(folder);
   const scripts = (file: string) =>
-    [...page(site, file).querySelectorAll("script")].map((script) => script.getAttribute("src"));
+    [...page(site, file).querySelectorAll("script[src]")].map((script) => script.getAttribute("src"));
 
   it("is the only one that loads a script or names the index", () => {
     for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
       const isSearch = file === "recherche/index.html";
       expect(scripts(file), file).toHaveLength(isSearch ? 2 : 0);
-      expect(readText(site, file).includes("pagefind"), file).toBe(isSearch);
+      expect(readText(site, file).includes("pagefind/"), file).toBe(isSearch);
     }
   });
 
@@ -209,7 +209,7 @@ describe("a journal without search", () => {
     const site = build(folder);
     expect(filesOf(site).filter((file) => /recherche|pagefind|scripts/.test(file))).toEqual([]);
     for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
-      expect(readText(site, file), file).not.toMatch(/recherche|pagefind|<script|<form/);
+      expect(readText(site, file), file).not.toMatch(/recherche|pagefind|<script[^>]+src|<form/);
     }
   });
 
