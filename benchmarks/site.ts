@@ -38,16 +38,48 @@ export default tribune({
   );
 }
 
-/** Seconds of one clean build, Node's own start included. */
-export function timeBuild(folder: string): number {
+/** Runs one clean build: its seconds, Node's own start included, its exit code and what it wrote. */
+export function runBuild(
+  folder: string,
+  words: readonly string[],
+): { seconds: number; status: number | null; out: string } {
   rmSync(join(folder, "_site"), { recursive: true, force: true });
   const started = performance.now();
-  const words = [join(PROJECT, "bin/tribune.js"), "build", "--quiet"];
-  const run = spawnSync(process.execPath, words, { cwd: folder, stdio: "inherit" });
-  if (run.status !== 0) throw new Error(`The build ended with ${run.status}.`);
-  return (performance.now() - started) / 1000;
+  const run = spawnSync(process.execPath, [join(PROJECT, "bin/tribune.js"), "build", ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { seconds: (performance.now() - started) / 1000, status: run.status, out: run.stdout };
+}
+
+/** Seconds of one clean build of a sound site. */
+export function timeBuild(folder: string): number {
+  const { seconds, status } = runBuild(folder, ["--quiet"]);
+  if (status !== 0) throw new Error(`The build ended with ${status}.`);
+  return seconds;
 }
 
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/**
+ * How much longer a build takes with something than without it: the ratio of each of `pairs` pairs of builds.
+ * @param time the seconds of one build, with it or without
+ */
+export function ratios(pairs: number, time: (on: boolean) => number): number[] {
+  time(true);
+  return Array.from({ length: pairs }, (_, index) => {
+    // The order changes from pair to pair, so that a machine that warms up or slows down favours neither.
+    const first = time(index % 2 === 0);
+    const second = time(index % 2 !== 0);
+    return index % 2 === 0 ? first / second : second / first;
+  });
+}
+
+/** "1.041 (pairs: 1.030, 1.041, 1.052)" */
+export function summary(all: readonly number[]): string {
+  return `${median(all).toFixed(3)} (pairs: ${all.map((ratio) => ratio.toFixed(3)).join(", ")})`;
 }

@@ -4,6 +4,7 @@ import { byline } from "./parts/byline.ts";
 import { tableOfContents } from "./parts/contents.ts";
 import { document } from "./parts/document.ts";
 import { languageAttribute } from "./parts/language.ts";
+import { openingFigure } from "./parts/picture.ts";
 import { ratingBlock } from "./parts/rating.ts";
 
 export default eachLayout({
@@ -58,13 +59,8 @@ ${article.disclosure && html`<p><strong>${words.disclosure}${words.colon}</stron
 }</aside>`;
 }
 
-function opening({ picture }: Article, { words }: Site): Html | undefined {
-  if (!picture) return undefined;
-  const { caption, credit } = picture;
-  return html`<figure class="opening">
-<img src="${picture.src}" alt="${picture.alt}">
-${(caption || credit) && html`<figcaption>${caption} ${credit && html`<span class="credit"><span class="visually-hidden">${words.credit}${words.colon} </span>${credit}</span>`}</figcaption>\n`}</figure>
-`;
+function opening({ picture }: Article, site: Site): Html | undefined {
+  return picture && openingFigure(picture, site);
 }
 
 function translations(article: Article, site: Site): Html | undefined {

@@ -1,4 +1,5 @@
 import { type Author, eachLayout, type Html, html, type Site } from "../src/index.ts";
+import { portrait } from "./parts/byline.ts";
 import { document } from "./parts/document.ts";
 import { pagination } from "./parts/pagination.ts";
 import { teaserList } from "./parts/teaser.ts";
@@ -17,7 +18,7 @@ export default eachLayout({
       main: html`<header class="list-head">
 <p class="label">${author.guest ? words.guest : html`<a href="${site.href(site.routes.authors())}">${words.authors}</a>`}</p>
 <h1>${author.name}</h1>
-${author.image && html`<img class="portrait" src="${site.hrefOf(author.image)}" alt="" width="96" height="96">\n`}${author.bio && html`<p class="standfirst">${author.bio}</p>\n`}${elsewhere(author, site)}<p class="count">${words.articleCount(list.total)}</p>
+${portrait(author, site)}${author.bio && html`<p class="standfirst">${author.bio}</p>\n`}${elsewhere(author, site)}<p class="count">${words.articleCount(list.total)}</p>
 </header>
 ${teaserList(list.articles, site, { level: 2 })}
 ${pagination(list, site)}`,

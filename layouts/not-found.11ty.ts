@@ -1,5 +1,6 @@
 import { html, singleLayout } from "../src/index.ts";
 import { document } from "./parts/document.ts";
+import { searchForm } from "./parts/search-form.ts";
 import { teaserList } from "./parts/teaser.ts";
 
 const SHOWN = 5;
@@ -19,7 +20,11 @@ export default singleLayout({
 <h1>${words.notFoundTitle}</h1>
 <p class="standfirst">${words.notFoundText}</p>
 </header>
-${teaserList(library.listed.slice(0, SHOWN), site, { level: 2 })}`,
+${searchForm(site)}
+<section aria-labelledby="latest-title">
+<h2 class="block-title" id="latest-title">${words.latest}</h2>
+${teaserList(library.listed.slice(0, SHOWN), site, { level: 3 })}
+</section>`,
     });
   },
 });

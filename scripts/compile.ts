@@ -14,5 +14,8 @@ const compiled = spawnSync(
 );
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 for (const folder of ["fonts", "scripts", "styles"]) {
-  cpSync(join(project, "layouts", folder), join(dist, "layouts", folder), { recursive: true });
+  cpSync(join(project, "layouts", folder), join(dist, "layouts", folder), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".json"),
+  });
 }

@@ -36,6 +36,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   4: { fr: "Les fichiers", en: "Files" },
   5: { fr: "Le texte et ses liens", en: "Text and links" },
   6: { fr: "Le journal", en: "The journal" },
+  7: { fr: "La machine", en: "The machine" },
 };
 
 /** A mistake as the command line shows it, at the head of the page. */
@@ -67,7 +68,7 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
       fr`- 0 : le site est construit, avec ou sans avertissements.`,
       fr`- 1 : un article ou une page contient une erreur (E1xx à E5xx).`,
       fr`- 2 : la commande ou ${code(".eleventy.ts")} contient une erreur (E6xx).`,
-      fr`- 3 : la machine a refusé une opération, ou Tribune lui-même est en faute.`,
+      fr`- 3 : la machine a refusé une opération (E7xx), ou Tribune lui-même est en faute.`,
     ].join("\n"),
     fr`## Lire les messages par un programme`,
     fr`${code("tribune build --json")} écrit un objet JSON à la place du texte. Son champ ${code("problems")} est une liste, où chaque problème a les champs ${code("code")}, ${code("severity")} (${code("error")} ou ${code("warning")}), ${code("file")}, ${code("line")}, ${code("column")}, ${code("reason")}, ${code("hint")} et ${code("mended")} ; ce qui manque vaut ${code("null")}. Le champ ${code("ok")} dit si le site a été construit ; sinon, ${code("exitCode")} donne le code de sortie.`,
@@ -88,7 +89,7 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
       "- 0: the site is built, with or without warnings.",
       "- 1: an article or page holds an error (E1xx to E5xx).",
       "- 2: the command or `.eleventy.ts` holds an error (E6xx).",
-      "- 3: the machine refused an operation, or Tribune itself is at fault.",
+      "- 3: the machine refused an operation (E7xx), or Tribune itself is at fault.",
     ].join("\n"),
     "## Reading messages by program",
     "`tribune build --json` writes a JSON object in place of the text. Its field `problems` is a list in which each problem has the fields `code`, `severity` (`error` or `warning`), `file`, `line`, `column`, `reason`, `hint` and `mended`; what is missing is `null`. The field `ok` says whether the site was built; if it was not, `exitCode` gives the exit code.",

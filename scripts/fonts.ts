@@ -162,7 +162,7 @@ function face(cut: Cut, file: string, codes: readonly number[]): string {
   font-family: "${cut.family}";
   font-style: ${cut.style};
   font-weight: ${cut.weight};
-  font-display: ${cut.preload ? "optional" : "swap"};
+  font-display: optional;
   src: url("${url}") format("woff2");
   unicode-range: ${unicodeRange(codes)};
 }`;

@@ -2,16 +2,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ImageCache } from "../src/images/cache.ts";
+import { ImagePipeline } from "../src/images/pipeline.ts";
+import { sortProblems } from "../src/problems/problem.ts";
 import { formatReport } from "../src/problems/report.ts";
 import { CODES } from "../src/problems/rules.ts";
 import { loadArticles } from "./reading.ts";
-import { filesOf, PROJECT } from "./workshop.ts";
+import { filesOf, PROJECT, temporaryFolder } from "./workshop.ts";
 
 const CASES = join(import.meta.dirname, "invalid");
 
 describe("bad input", () => {
   it.each(readdirSync(CASES).toSorted())("%s", async (name) => {
-    const { problems } = loadArticles(join(CASES, name));
+    const { album, ...loaded } = loadArticles(join(CASES, name));
+    const damaged = await new ImagePipeline(album, new ImageCache(temporaryFolder())).check();
+    const problems = sortProblems([...loaded.problems, ...damaged]);
     const report = [formatReport(problems, "fr"), formatReport(problems, "en")].join("\n\n———\n\n");
     await expect(`${report}\n`).toMatchFileSnapshot(join(CASES, name, "expected.txt"));
     expect(problems.map((problem) => problem.code)).toContain(name.slice(0, 4));
@@ -24,7 +29,9 @@ describe("bad input", () => {
       readFileSync(join(PROJECT, "tests/commands/build.test.ts"), "utf8") +
       readFileSync(join(PROJECT, "tests/commands/check.test.ts"), "utf8") +
       readFileSync(join(PROJECT, "tests/content/barometer.test.ts"), "utf8") +
-      readFileSync(join(PROJECT, "tests/design/design.test.ts"), "utf8");
+      readFileSync(join(PROJECT, "tests/design/design.test.ts"), "utf8") +
+      readFileSync(join(PROJECT, "tests/site/pictures.test.ts"), "utf8") +
+      readFileSync(join(PROJECT, "tests/site/search.test.ts"), "utf8");
     expect(CODES.filter((code) => !shown.has(code) && !elsewhere.includes(code))).toEqual([]);
     expect([...shown].filter((code) => !CODES.includes(code))).toEqual([]);
   });

@@ -42,6 +42,7 @@ function render(content: string | Uint8Array, read = journal) {
     library,
     routes: ROUTES,
     design,
+    scripts: [],
     held,
     ignored,
     warnings: problems,

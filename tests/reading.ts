@@ -1,8 +1,12 @@
 /** The journal with which tests read articles in their own process. */
+import { articleSchema } from "../src/content/article-schema.ts";
+import { readArticle } from "../src/content/draft.ts";
 import { type Journal, type JournalInput, parseJournal } from "../src/content/journal.ts";
 import { type Loaded, loadLibrary } from "../src/content/load.ts";
 import { Routes } from "../src/content/routes.ts";
-import { NOW } from "./workshop.ts";
+import type { Problem } from "../src/problems/problem.ts";
+import { Source } from "../src/problems/source.ts";
+import { article, NOW, plain } from "./workshop.ts";
 
 /** The smallest journal, in French. */
 export function journalWith(input: Partial<JournalInput> = {}): Journal {
@@ -28,9 +32,23 @@ export function loadArticles(root: string, journal = journalWith()): Loaded {
   return loadLibrary({
     journal,
     routes: ROUTES,
+    root,
     articles: { root, label: "articles" },
     pages: undefined,
     now: Date.parse(NOW),
     drafts: false,
   });
+}
+
+/** Reads one article that is on no disk: its draft, and each problem as "code line:column sentence" in French. */
+export function readFields(frontMatter: string, body?: string, journal = journalWith()) {
+  const source = new Source("articles/a.md", article(frontMatter, body));
+  const { draft, problems } = readArticle(source, "a.md", articleSchema(journal), ROUTES);
+  return { fields: draft?.fields, slug: draft?.slug, told: problems.map(told) };
+}
+
+/** A problem as "code line:column sentence, then the mended line", in French with plain spaces. */
+export function told({ code, line, column, fr, mended }: Problem): string {
+  const sentence = `${code} ${line}:${column} ${plain(fr.reason)}`;
+  return mended === undefined ? sentence : `${sentence} → ${plain(mended)}`;
 }

@@ -1,4 +1,14 @@
-import { type Article, type Author, type Html, html, type Renderable, type Site } from "../../src/index.ts";
+import {
+  type Article,
+  type Author,
+  type Html,
+  html,
+  imageMarkup,
+  PORTRAIT,
+  type Renderable,
+  type Site,
+} from "../../src/index.ts";
+import { picture } from "./picture.ts";
 import { time } from "./time.ts";
 
 /** The authors' names, linked, as a sentence lists them. */
@@ -16,12 +26,22 @@ function separator(index: number, count: number, and: string): Renderable {
   return index === count - 1 ? ` ${and} ` : ", ";
 }
 
+/** The author's portrait, small and square; it says nothing that the name beside it does not. */
+export function portrait(author: Author, site: Site): Html | undefined {
+  const shown = { alt: "", class: "portrait", when: "early" } as const;
+  if (author.portrait) return picture(author.portrait, site, shown);
+  return author.image === undefined
+    ? undefined
+    : imageMarkup({ ...shown, src: site.hrefOf(author.image), width: PORTRAIT, height: PORTRAIT });
+}
+
 /** Who, when, how long, and the mark. */
 export function byline(article: Article, site: Site): Html {
   const { words } = site;
   const { rating, updated } = article;
+  const portraits = article.authors.map((author) => portrait(author, site)).filter((shown) => shown);
   return html`<p class="byline">
-<span class="byline-authors">${words.by} ${authorNames(article.authors, site)}</span>
+${portraits.length > 0 && html`<span class="byline-portraits">${portraits}</span>\n`}<span class="byline-authors">${words.by} ${authorNames(article.authors, site)}</span>
 <span>${time(article.date, words)}</span>
 ${updated && html`<span>${words.updatedOn} ${time(updated, words)}</span>\n`}<span>${words.readingTime(article.readingTime)}</span>
 ${rating && html`<span><a href="#rating">${words.ratingLabel(rating.value, rating.best)}</a></span>\n`}</p>`;

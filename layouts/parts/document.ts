@@ -15,6 +15,8 @@ export interface DocumentOptions {
   /** Previous and next page of a list. */
   readonly previous?: SitePath | undefined;
   readonly next?: SitePath | undefined;
+  /** Modules that this page alone runs. */
+  readonly scripts?: readonly SitePath[];
   /** What kind of page it is, for the style sheet. */
   readonly kind: string;
   readonly main: Html;
@@ -36,7 +38,7 @@ ${prefetch(site, options.kind)}${site.design.styles.preload.map(
   (path) => html`<link rel="preload" href="${site.href(path)}" as="font" type="font/woff2" crossorigin>
 `,
 )}<link rel="stylesheet" href="${site.href(site.design.styles.path)}">
-${linkTo(site, "prev", options.previous)}${linkTo(site, "next", options.next)}</head>
+${linkTo(site, "prev", options.previous)}${linkTo(site, "next", options.next)}${options.scripts?.map((path) => html`<script type="module" src="${site.href(path)}"></script>\n`)}</head>
 <body class="${options.kind}">
 <a class="skip" href="#main">${words.skipLink}</a>
 ${header(site, options.path)}
@@ -68,7 +70,7 @@ function header(site: Site, current: SitePath): Html {
   return html`<header class="masthead">
 <div class="masthead-top">
 ${journal.tagline && html`<p class="tagline">${journal.tagline}</p>\n`}<p class="nameplate"><a href="${site.href(site.routes.home())}">${journal.title}</a></p>
-<p class="tools"><button type="button" class="theme" data-dark="${words.darkTheme}" data-light="${words.lightTheme}" hidden>${words.darkTheme}</button></p>
+<p class="tools">${site.pages.searchPages.length > 0 && html`<a href="${site.href(site.routes.search())}">${words.search.title}</a>\n`}<button type="button" class="theme" data-dark="${words.themes.dark.short}" data-dark-label="${words.themes.dark.label}" data-light="${words.themes.light.short}" data-light-label="${words.themes.light.label}" hidden>${words.themes.dark.short}</button></p>
 </div>
 ${
   journal.navigation.length > 0 &&

@@ -3,11 +3,12 @@ import { resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { mayReplace } from "../build/marker.ts";
 import { Staging } from "../build/staging.ts";
+import { CONFIG_FILE } from "../content/journal.ts";
 import type { EleventyConfig } from "../eleventy/api.ts";
 import { attachRun, readClock } from "../eleventy/run.ts";
 import type { Site } from "../eleventy/site.ts";
 import { type BuildOptions, contains, parseBuildOptions } from "./build-options.ts";
-import { CONFIG_FILE, type Configuration } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import { describeFailure } from "./failure.ts";
 import { UsageError } from "./options.ts";
 import { failureJson, formatSuccess, successJson } from "./report.ts";
@@ -85,6 +86,7 @@ async function write(
           loaded.site = site;
           loaded.total = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);
         },
+        onPicture: (done, total) => terminal.progress?.(texts.pictures(done, total)),
       });
       config.addTransform("tribune-count", (content) => {
         pages += 1;

@@ -1,11 +1,13 @@
 /** `tribune check`: what is wrong with the articles, and what their typography could be; publishes nothing. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkTypography } from "../check/typography.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
 import { switchesOf } from "../content/typesetter.ts";
-import { readClock } from "../eleventy/run.ts";
+import { pagesFolder, readClock } from "../eleventy/run.ts";
+import { IMAGE_CACHE, ImageCache } from "../images/cache.ts";
+import { ImagePipeline } from "../images/pipeline.ts";
 import { isError, type Problem, sortProblems } from "../problems/problem.ts";
 import { formatReport, problemJson } from "../problems/report.ts";
 import { applyRules } from "../problems/rules.ts";
@@ -36,16 +38,20 @@ export async function check(
     origin: new URL(journal.url).origin,
     pathPrefix: journal.pathPrefix,
   });
-  const { library, problems } = loadLibrary({
+  const imageCache = new ImageCache(resolve(IMAGE_CACHE));
+  const { library, problems, album } = loadLibrary({
     journal,
     routes,
+    root: realpathSync("."),
+    imageCache,
     articles: { root: resolve(articles), label: articles },
-    pages: undefined,
+    pages: pagesFolder(),
     now: readClock(process.env),
     drafts: true,
   });
   const rules = switchesOf(journal);
-  const found: Problem[] = [...problems];
+  const images = new ImagePipeline(album, imageCache);
+  const found: Problem[] = [...problems, ...(await images.check())];
   let mendedFiles = 0;
   for (const article of library.articles) {
     if (rules === false) break;

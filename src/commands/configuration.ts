@@ -2,12 +2,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Journal, languageOf, parseJournal } from "../content/journal.ts";
+import { CONFIG_FILE, type Journal, languageOf, parseJournal } from "../content/journal.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { type Language, ProblemsError } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
-
-export const CONFIG_FILE = ".eleventy.ts";
 
 export interface Configuration {
   /** The language in which the command line speaks. */

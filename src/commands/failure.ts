@@ -18,9 +18,8 @@ export function describeFailure(error: unknown, language: Language, debug: boole
   const causes = chain(error);
   const told = causes.find((cause) => cause instanceof ProblemsError);
   if (told) {
-    const ofConfiguration = told.problems.every((problem) => problem.code.startsWith("E6"));
     return {
-      exitCode: ofConfiguration ? 2 : 1,
+      exitCode: exitCodeOf(told.problems),
       text: formatReport(told.problems, language),
       problems: told.problems,
     };
@@ -28,6 +27,12 @@ export function describeFailure(error: unknown, language: Language, debug: boole
   const usage = causes.find((cause) => cause instanceof UsageError);
   if (usage) return { exitCode: 2, text: usage.message, problems: [] };
   return { exitCode: 3, text: internalText(causes, language, debug), problems: [] };
+}
+
+/** Problems of the journal and of the machine come alone. */
+function exitCodeOf(problems: readonly Problem[]): Failure["exitCode"] {
+  if (problems.every(({ code }) => code.startsWith("E6"))) return 2;
+  return problems.every(({ code }) => code.startsWith("E7")) ? 3 : 1;
 }
 
 function internalText(causes: readonly unknown[], language: Language, debug: boolean): string {

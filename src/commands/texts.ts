@@ -28,6 +28,7 @@ export interface Texts {
   foreignOutput(output: string): string;
   dangerousOutput(output: string): string;
   progress(done: number, total: number): string;
+  pictures(done: number, total: number): string;
   summary(count: BuildCount): string;
   heldDraft(file: string): string;
   ignored(file: string): string;
@@ -115,6 +116,7 @@ ou dans « .eleventy.ts », 3 la machine ou une faute interne.
     dangerousOutput: (output) =>
       fr`Le site ne peut pas être écrit dans « ${output} », qui contient ses propres sources.`,
     progress: (done, total) => fr`${number.fr(done)} pages sur ${number.fr(total)}…`,
+    pictures: (done, total) => fr`${number.fr(done)} images sur ${number.fr(total)}…`,
     summary: ({ articles, pages, drafts, future, seconds, output }) =>
       [
         counted(articles, "article", "articles"),
@@ -198,6 +200,7 @@ Exit codes: 0 no error, 1 an error in the articles, 2 an error in the command or
       `The folder "${output}" holds files that Tribune did not write: empty it, or choose another with --output.`,
     dangerousOutput: (output) => `The site cannot be written into "${output}", which holds its own sources.`,
     progress: (done, total) => `${number.en(done)} of ${number.en(total)} pages…`,
+    pictures: (done, total) => `${number.en(done)} of ${number.en(total)} pictures…`,
     summary: ({ articles, pages, drafts, future, seconds, output }) =>
       [
         `${number.en(articles)} ${articles === 1 ? "article" : "articles"}`,

@@ -3,6 +3,7 @@
 import { readingTime } from "../french/reading-time.ts";
 import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
+import type { ResponsiveImage } from "../images/image.ts";
 import type { Heading } from "../markdown/headings.ts";
 import type { Genre } from "../words/genre.ts";
 import type { ArticleFields } from "./article-schema.ts";
@@ -19,6 +20,8 @@ const DESCRIPTION_LENGTH = 160;
 export interface Picture {
   /** What stands in `src`: a path of the site, prefix included, or a URL. */
   readonly src: Href | string;
+  /** The picture itself, in all its sizes, when it is the site's own. */
+  readonly image: ResponsiveImage | undefined;
   readonly alt: string;
   readonly caption: string | undefined;
   readonly credit: string | undefined;

@@ -8,7 +8,7 @@ import { findingOf } from "./issues.ts";
 import type { Journal } from "./journal.ts";
 import { type Moment, parseMoment } from "./moment.ts";
 import { onScale, parseMark, type Rating } from "./rating.ts";
-import { custom, label, Refusal, report, scalarText, text, webUrl } from "./readers.ts";
+import { custom, label, Refusal, report, scalar, scalarText, text, webUrl } from "./readers.ts";
 
 const TAGS_MOST = 50;
 
@@ -45,35 +45,30 @@ export const tagList = (given: string) =>
     .filter(Boolean)
     .join(", ")}]`;
 
-export const genre = custom<Genre>({ enum: GENRES }, (raw) => {
-  const given = scalarText(raw) ?? "";
+export const genre = scalar<Genre>({ enum: GENRES }, (given) => {
   const known = parseGenre(given);
   return (
     known ?? new Refusal(catalogue.unknownGenre({ given, meant: nearest(given, GENRES), known: GENRES }))
   );
 });
 
-export const slug = custom<Slug>({ type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, (raw) => {
-  const given = scalarText(raw) ?? "";
+export const slug = scalar<Slug>({ type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, (given) => {
   return parseSlug(given) ?? new Refusal(catalogue.slugUnreadable({ given, meant: slugify(given) }));
 });
 
 /** An old URL of this site: its path alone counts. */
-export const alias = custom<`/${string}`>({ type: "string" }, (raw) => {
-  const given = scalarText(raw) ?? "";
+export const alias = scalar<`/${string}`>({ type: "string" }, (given) => {
   const refused = new Refusal(catalogue.aliasUnreadable({ given }));
-  if (!/^(?:\/(?!\/)|https?:\/\/|[\w-])/.test(given) || !URL.canParse(given, "https://site.invalid/"))
-    return refused;
+  if (!/^(?:\/(?!\/)|[\w-])/.test(given) || !URL.canParse(given, "https://site.invalid/")) return refused;
   const { pathname } = new URL(given, "https://site.invalid/");
   const safe =
     /^\/(?:[\w.~%-]+\/?)+$/.test(pathname) &&
     !/%(?:00|2e|2f|5c)/i.test(given) &&
-    !/(?:^|\/)\.{1,2}(?:\/|$)/.test(given);
+    !/\/\.{1,2}(?:\/|$)/.test(given);
   return safe ? `/${decodeURI(pathname).slice(1)}` : refused;
 });
 
-export const part = custom<number>({ type: "integer", minimum: 1 }, (raw) => {
-  const given = scalarText(raw) ?? "";
+export const part = scalar<number>({ type: "integer", minimum: 1 }, (given) => {
   return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : new Refusal(catalogue.partUnreadable({ given }));
 });
 
@@ -129,8 +124,7 @@ function mark(given: string, givenBest: string | undefined, journal: Journal): R
 }
 
 export function disclaimer(journal: Journal) {
-  return custom<string>({ type: "string" }, (raw) => {
-    const given = scalarText(raw) ?? "";
+  return scalar<string>({ type: "string" }, (given) => {
     const known = Object.keys(journal.disclaimers.named);
     const named = journal.disclaimers.named[given];
     if (named !== undefined) return named;

@@ -31,16 +31,18 @@ export function listFolder(root: string, label: string): Folder {
   const problems: Problem[] = [];
   const tell = (path: string, finding: Finding) => problems.push({ file: `${label}/${path}`, ...finding });
 
-  const walk = (folder: string): void => {
-    for (const name of readdirSync(join(root, folder)).toSorted(byCodePoint)) {
+  let real = root;
+  // `above` are the real paths of the folder and those around it: a link to one of them would be walked for ever.
+  const walk = (folder: string, above: readonly string[]): void => {
+    for (const name of readdirSync(join(real, folder)).toSorted(byCodePoint)) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      const kind = kindOf(join(root, path), root);
+      const kind = kindOf(join(real, path), real, above);
       if (name.startsWith(".") || name.startsWith("_")) {
         if (kind === "folder" || /\.md$/i.test(name)) ignored.push(path);
       } else if (kind === "elsewhere") tell(path, catalogue.symlink());
       else if (kind === "folder") {
         if (/\.md$/i.test(name)) tell(path, catalogue.folderNamedLikeArticle());
-        walk(path);
+        walk(path, [...above, realpathSync(join(real, path))]);
       } else if (TEMPLATE.test(name)) tell(path, catalogue.templateAmongArticles());
       else if (kind === "other") tell(path, catalogue.notAFile());
       else if (/\.md$/i.test(name)) {
@@ -49,14 +51,13 @@ export function listFolder(root: string, label: string): Folder {
       }
     }
   };
-  let real = root;
   try {
     real = realpathSync(root);
     if (!statSync(real).isDirectory()) throw new Error(label);
   } catch {
     return { root, label, files, ignored, problems: [{ file: label, ...catalogue.folderMissing() }] };
   }
-  walk("");
+  walk("", [real]);
   return { root: real, label, files, ignored, problems };
 }
 
@@ -94,7 +95,10 @@ export function invisibleCharacters(source: Source): Problem[] {
 }
 
 /** The absolute path of a file named from inside the folder, or why it cannot be had. */
-export function fileInside(folder: Folder, path: string): { file: string } | "missing" | "outside" {
+export function fileInside(
+  folder: Pick<Folder, "root">,
+  path: string,
+): { file: string } | "missing" | "outside" {
   const full = join(folder.root, path);
   if (!isInside(full, folder.root)) return "outside";
   try {
@@ -107,7 +111,7 @@ export function fileInside(folder: Folder, path: string): { file: string } | "mi
 }
 
 /** The names of the files beside one, for "did you mean". */
-export function namesBeside(folder: Folder, path: string): string[] {
+export function namesBeside(folder: Pick<Folder, "root">, path: string): string[] {
   try {
     return readdirSync(join(folder.root, path, ".."))
       .map((entry) => basename(entry))
@@ -121,17 +125,19 @@ export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function kindOf(full: string, root: string): "file" | "folder" | "other" | "elsewhere" {
+function kindOf(
+  full: string,
+  root: string,
+  above: readonly string[],
+): "file" | "folder" | "other" | "elsewhere" {
   let stats: Stats = lstatSync(full);
-  if (stats.isSymbolicLink()) {
-    try {
-      const real = realpathSync(full);
-      // A link to a folder above itself would be walked for ever.
-      if (!isInside(real, root) || full.startsWith(real + sep)) return "elsewhere";
-      stats = statSync(full);
-    } catch {
-      return "elsewhere";
-    }
+  if (stats.isFile()) return "file";
+  try {
+    const real = realpathSync(full);
+    if (!isInside(real, root) || above.includes(real)) return "elsewhere";
+    stats = statSync(full);
+  } catch {
+    return "elsewhere";
   }
   return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
 }
@@ -163,6 +169,8 @@ function firstBadByte(bytes: Uint8Array): number {
       bad = middle;
     }
   }
+  // The bytes before may begin a sign that the next one does not go on with: its first byte is the wrong one.
+  while (decode(bytes.subarray(0, good)) === undefined) good -= 1;
   return good;
 }
 

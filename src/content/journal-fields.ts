@@ -56,6 +56,7 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   "tags.*.sameAs": { fr: "une liste d’adresses web", en: "a list of web addresses" },
   "tags.*.sameAs.*": { fr: "une adresse web", en: "a web address" },
   pageSize: { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
+  search: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',

@@ -11,7 +11,7 @@ import { isFindingParams, report } from "./readers.ts";
 import { setJournal } from "./typesetter.ts";
 
 /** Where a site owner writes the journal. */
-export const JOURNAL_FILE = ".eleventy.ts";
+export const CONFIG_FILE = ".eleventy.ts";
 
 const text = z.string().trim().min(1);
 const webUrl = z.url({ protocol: /^https?$/ });
@@ -25,7 +25,7 @@ const authorSchema = z.strictObject({
   bio: text.optional(),
   /** The author's own site. */
   url: webUrl.optional(),
-  /** A portrait, as a path of the site or a URL. */
+  /** A portrait: a file of the site's folder, else a path of the site (`/…`) or a URL. */
   image: text.optional(),
   /** The author's profiles elsewhere. */
   sameAs: z.array(webUrl).default([]),
@@ -92,6 +92,8 @@ export const journalSchema = z
     pageSize: z.number().int().min(1).max(500).default(20),
     /** What the journal has to say of some of its subjects. */
     tags: z.array(tagSchema).default([]),
+    /** A search page, with the index that it reads. */
+    search: z.boolean().default(true),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */

@@ -4,7 +4,7 @@ import type { Article } from "./article.ts";
 import { byCodePoint } from "./files.ts";
 import type { FreePage } from "./free-page.ts";
 import type { Journal } from "./journal.ts";
-import { ArchivePage, AuthorPage, type ListPage, listPages, Redirect, TagPage } from "./lists.ts";
+import { ArchivePage, AuthorPage, type ListPage, listPages, Redirect, SearchPage, TagPage } from "./lists.ts";
 import type { Pages } from "./page-kinds.ts";
 import type { Author } from "./people.ts";
 import { relatedTo } from "./related.ts";
@@ -26,6 +26,8 @@ export class Library {
   /** The articles that lists show. */
   readonly listed: readonly Article[];
   readonly pages: readonly FreePage[];
+  /** What the search page may find. */
+  readonly findable: { readonly articles: readonly Article[]; readonly pages: readonly FreePage[] };
   /** In alphabetical order of their names: É with E, œ with oe. */
   readonly tags: ReadonlyMap<Tag, readonly Article[]>;
   readonly authors: ReadonlyMap<Author, readonly Article[]>;
@@ -43,6 +45,10 @@ export class Library {
     this.articles = articles.toSorted((a, b) => b.date.epoch - a.date.epoch || byCodePoint(a.slug, b.slug));
     this.listed = this.articles.filter((article) => !article.expired);
     this.pages = pages;
+    this.findable = {
+      articles: this.listed.filter((article) => !article.noindex),
+      pages: pages.filter((page) => !page.noindex),
+    };
     this.tags = sortedByName(group(this.listed, (article) => article.tags));
     this.authors = sortedByName(group(this.listed, (article) => article.authors));
     this.years = Map.groupBy(this.listed, (article) => article.date.year);
@@ -105,6 +111,7 @@ export class Library {
       authorPages: this.#authorPages(),
       archivePages: this.#archivePages(),
       freePages: this.pages,
+      searchPages: this.#searchPages(),
       redirects: this.#redirects(),
     };
     return this.#pages;
@@ -136,6 +143,12 @@ export class Library {
     return [...this.years].map(
       ([year, articles]) => new ArchivePage(this.#routes.archive(year), year, articles),
     );
+  }
+
+  #searchPages(): SearchPage[] {
+    const { articles, pages } = this.findable;
+    const useful = this.#journal.search && articles.length + pages.length > 0;
+    return useful ? [new SearchPage(this.#routes.search())] : [];
   }
 
   #redirects(): Redirect[] {

@@ -73,6 +73,15 @@ export class ArchivePage {
   }
 }
 
+/** The page that searches. */
+export class SearchPage {
+  readonly path: SitePath;
+
+  constructor(path: SitePath) {
+    this.path = path;
+  }
+}
+
 /** An old URL and the page that it leads to. */
 export class Redirect {
   readonly path: SitePath;

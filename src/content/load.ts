@@ -4,6 +4,8 @@
  */
 
 import type { Slug } from "../french/slug.ts";
+import { Album } from "../images/album.ts";
+import type { ImageCache } from "../images/cache.ts";
 import { createRenderer } from "../markdown/renderer.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
@@ -13,7 +15,7 @@ import { claimAddresses, claimAliases } from "./addresses.ts";
 import { articleSchema } from "./article-schema.ts";
 import { type ArticleDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
-import { JOURNAL_FILE, type Journal } from "./journal.ts";
+import { CONFIG_FILE, type Journal } from "./journal.ts";
 import { Library } from "./library.ts";
 import { checkLinks } from "./link-check.ts";
 import { pageSchema } from "./page-schema.ts";
@@ -26,6 +28,10 @@ import { Writer } from "./writer.ts";
 export interface LoadOptions {
   readonly journal: Journal;
   readonly routes: Routes;
+  /** Absolute path of the site's folder, in which portraits of authors are. */
+  readonly root: string;
+  /** Where pictures of earlier runs are remembered. */
+  readonly imageCache?: ImageCache;
   /** Folders as absolute path and as messages name them. */
   readonly articles: { readonly root: string; readonly label: string };
   /** Free pages; undefined when the site has none. */
@@ -49,6 +55,8 @@ export interface Loaded {
   readonly held: readonly Held[];
   /** Hidden Markdown files, and those that begin with `_`: passed over, and said. */
   readonly ignored: readonly string[];
+  /** The pictures, read as far as their first bytes; only decoding them tells whether they are whole. */
+  readonly album: Album;
   readonly problems: readonly Problem[];
 }
 
@@ -69,11 +77,15 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
   const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags);
   noteTags(published, tags, problems);
-  problems.push(...tags.unused().map((finding) => ({ file: JOURNAL_FILE, ...finding })));
+  problems.push(...tags.unused().map((finding) => ({ file: CONFIG_FILE, ...finding })));
+  const album = new Album(options.imageCache);
+  const people = new People(journal, routes, album, options.root);
+  problems.push(...people.problems);
   const writer = new Writer({
     journal,
     routes,
-    people: new People(journal, routes),
+    people,
+    album,
     tags,
     renderer: createRenderer({ typography: switchesOf(journal) }),
     set,
@@ -92,7 +104,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const ignored = [folder, pagesFolder].flatMap(
     (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
   );
-  return { library, held, ignored, problems: sortProblems(applyRules(problems, journal.rules)) };
+  return { library, held, ignored, album, problems: sortProblems(applyRules(problems, journal.rules)) };
 }
 
 function readAll<Fields>(
@@ -155,9 +167,11 @@ function variants(draft: ArticleDraft, book: TagBook): Problem[] {
   return draft.fields.tags.flatMap((tag, index) => {
     const shown = book.shownFor(tag);
     // A tag given twice has been told already.
-    if (shown === undefined || shown === book.nameOf(tag) || seen.has(shown)) return [];
+    if (shown === undefined || seen.has(shown)) return [];
     seen.add(shown);
-    return [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
+    return shown === book.nameOf(tag)
+      ? []
+      : [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
   });
 }
 

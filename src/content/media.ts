@@ -1,5 +1,7 @@
-/** Files that lie beside an article and are published beside its page. */
+/** Files that lie beside an article: its pictures, and what is published beside its page as it is. */
 import { posix } from "node:path";
+import type { Album } from "../images/album.ts";
+import type { Image } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding } from "../problems/problem.ts";
@@ -20,14 +22,16 @@ export class MediaShelf {
   readonly #file: string;
   readonly #page: SitePath;
   readonly #routes: Routes;
+  readonly #album: Album;
   readonly #byTarget = new Map<string, Media>();
 
   /** @param file the Markdown file, relative to the folder */
-  constructor(folder: Folder, file: string, page: SitePath, routes: Routes) {
+  constructor(folder: Folder, file: string, page: SitePath, routes: Routes, album: Album) {
     this.#folder = folder;
     this.#file = file;
     this.#page = page;
     this.#routes = routes;
+    this.#album = album;
   }
 
   get media(): Media[] {
@@ -36,26 +40,33 @@ export class MediaShelf {
 
   /** Publishes the file that a relative target names, and says what stands in `src` or `href`. */
   take(target: string): { href: Href } | { finding: Finding } {
-    const given = decode(target);
-    const path = given.replace(/[?#].*$/, "");
-    const from = posix.normalize(posix.join(posix.dirname(this.#file), path));
-    const found = fileInside(this.#folder, from);
-    if (found === "outside") return { finding: catalogue.imageOutside({ given }) };
-    if (found === "missing") {
-      return {
-        finding: catalogue.imageMissing({
-          given,
-          meant: nearest(posix.basename(path), namesBeside(this.#folder, from)),
-        }),
-      };
-    }
-    const name = this.#nameFor(from, found.file);
+    const found = this.#find(target);
+    if ("finding" in found) return found;
+    const name = this.#nameFor(found.from, found.file);
     this.#byTarget.set(name, { from: found.file, to: `${this.#page.slice(1)}${name}` });
     return {
       href: this.#routes.href(
         this.#routes.beside(this.#page, name.split("/").map(encodeURIComponent).join("/")),
       ),
     };
+  }
+
+  /** The picture in the file that a relative target names. */
+  picture(target: string): { image: Image } | { finding: Finding } {
+    const found = this.#find(target);
+    return "finding" in found ? found : this.#album.take(found.file, decodeTarget(target));
+  }
+
+  /** `from`: relative to the folder; `file`: absolute. */
+  #find(target: string): { from: string; file: string } | { finding: Finding } {
+    const given = decodeTarget(target);
+    const path = given.replace(/[?#].*$/, "");
+    const from = posix.normalize(posix.join(posix.dirname(this.#file), path));
+    const found = fileInside(this.#folder, from);
+    if (found === "outside") return { finding: catalogue.imageOutside({ given }) };
+    if (found !== "missing") return { from, file: found.file };
+    const meant = nearest(posix.basename(path), namesBeside(this.#folder, from));
+    return { finding: catalogue.imageMissing({ given, meant }) };
   }
 
   /** Its path from the article's folder, or for a file of another folder its bare name. */
@@ -67,7 +78,8 @@ export class MediaShelf {
   }
 }
 
-function decode(text: string): string {
+/** A target as the author wrote it: markdown-it has percent-encoded it. */
+export function decodeTarget(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

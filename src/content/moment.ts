@@ -31,6 +31,8 @@ export class Moment implements CalendarDay {
 
 const WRITTEN =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+/** The clocks of the world lie between -12:00 and +14:00. */
+const OFFSET = /^(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 
@@ -51,7 +53,7 @@ export function parseMoment(text: string, zone: string, key: string): ParsedMome
 
   if (offset !== undefined) {
     const at = DateTime.fromISO(trimmed.replace(/\s+(?=[Z+-])/i, "").replace(" ", "T"), { zone });
-    return at.isValid
+    return at.isValid && OFFSET.test(offset)
       ? { moment: new Moment(at, false) }
       : { error: catalogue.noSuchHour({ given: trimmed }) };
   }

@@ -1,6 +1,6 @@
 import type { Article } from "./article.ts";
 import type { FreePage } from "./free-page.ts";
-import type { ArchivePage, AuthorPage, ListPage, Redirect, TagPage } from "./lists.ts";
+import type { ArchivePage, AuthorPage, ListPage, Redirect, SearchPage, TagPage } from "./lists.ts";
 
 /** Each kind of page that a layout may be rendered for, by the name it gives in `each`. */
 export interface PageKinds {
@@ -10,6 +10,8 @@ export interface PageKinds {
   readonly authorPages: AuthorPage;
   readonly archivePages: ArchivePage;
   readonly freePages: FreePage;
+  /** One, or none in a journal without search or without anything to find. */
+  readonly searchPages: SearchPage;
   readonly redirects: Redirect;
 }
 

@@ -1,10 +1,15 @@
 /** Authors: those of the journal, and the guests that articles name. */
 
+import { basename } from "node:path";
 import { type Slug, slugify } from "../french/slug.ts";
+import type { Album } from "../images/album.ts";
+import type { ResponsiveImage } from "../images/image.ts";
+import { PORTRAIT } from "../images/settings.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
-import type { Finding } from "../problems/problem.ts";
-import type { Journal } from "./journal.ts";
+import type { Finding, Problem } from "../problems/problem.ts";
+import { fileInside, namesBeside } from "./files.ts";
+import { CONFIG_FILE, type Journal } from "./journal.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
 /** Whoever signs an article. */
@@ -16,7 +21,10 @@ export class Author {
   readonly guest: boolean;
   readonly bio: string | undefined;
   readonly url: string | undefined;
+  /** A portrait elsewhere: a path of the site or a URL. */
   readonly image: string | undefined;
+  /** A portrait that is a file of the site's folder. */
+  readonly portrait: ResponsiveImage | undefined;
   readonly sameAs: readonly string[];
 
   constructor(
@@ -26,6 +34,7 @@ export class Author {
       bio?: string | undefined;
       url?: string | undefined;
       image?: string | undefined;
+      portrait?: ResponsiveImage | undefined;
       sameAs?: readonly string[];
     },
     path: SitePath,
@@ -38,21 +47,26 @@ export class Author {
     this.bio = who.bio;
     this.url = who.url;
     this.image = who.image;
+    this.portrait = who.portrait;
     this.sameAs = who.sameAs ?? [];
   }
 }
 
 export class People {
+  /** What is wrong with the portraits. */
+  readonly problems: Problem[] = [];
   readonly #routes: Routes;
   readonly #ids = new Map<string, Author>();
   readonly #slugs = new Map<Slug, Author>();
 
-  constructor(journal: Journal, routes: Routes) {
+  /** @param root absolute path of the site's folder, in which portraits are */
+  constructor(journal: Journal, routes: Routes, album: Album, root: string) {
     this.#routes = routes;
     for (const author of journal.authors) {
       const slug = slugify(author.name) ?? slugify(author.id);
-      if (slug)
-        this.#ids.set(author.id, this.#add(new Author({ ...author, slug }, routes.author(slug), false)));
+      if (!slug) continue;
+      const who = { ...author, ...this.#portrait(author, album, root), slug };
+      this.#ids.set(author.id, this.#add(new Author(who, routes.author(slug), false)));
     }
   }
 
@@ -70,6 +84,29 @@ export class People {
     if (!/\s/.test(given.trim())) return catalogue.unknownAuthor({ given, meant: nearest(given, ids) });
     if (!slug) return catalogue.authorNoSlug({ name: given });
     return this.#add(new Author({ name: given, slug }, this.#routes.author(slug), true));
+  }
+
+  /** The author's picture, as an address or as a file of the site. */
+  #portrait(
+    { id, image }: Journal["authors"][number],
+    album: Album,
+    root: string,
+  ): { image?: string | undefined; portrait?: ResponsiveImage } {
+    if (image === undefined || /^(?:\/|[a-z][a-z\d+.-]+:)/i.test(image)) return { image };
+    const problem = (finding: Finding): Problem => ({ file: CONFIG_FILE, ...finding });
+    const found = fileInside({ root }, image);
+    if (typeof found === "string") {
+      const meant = found === "missing" ? nearest(basename(image), namesBeside({ root }, image)) : undefined;
+      this.problems.push(problem(catalogue.journalPortrait({ id, given: image, meant })));
+      return { image: undefined };
+    }
+    const taken = album.take(found.file, image);
+    if ("finding" in taken) {
+      this.problems.push(problem(taken.finding));
+      return { image: undefined };
+    }
+    album.note({ image: taken.image, given: image, problem });
+    return { image: undefined, portrait: taken.image.square(PORTRAIT) };
   }
 
   #add(author: Author): Author {

@@ -53,6 +53,22 @@ export function custom<T>(shape: JsonShape, read: (raw: unknown) => T | Refusal)
     .meta({ shape });
 }
 
+/** A field read from the text of one scalar by a function of ours: nothing at all is told as empty, a list as no text. */
+export function scalar<T>(shape: JsonShape, read: (given: string) => T | Refusal) {
+  return z
+    .unknown()
+    .refine((raw) => raw !== undefined)
+    .transform((raw, context): T => {
+      const given = scalarText(raw);
+      const value = given === undefined ? undefined : read(given);
+      if (value === undefined) context.addIssue({ code: "invalid_type", expected: "string", input: raw });
+      else if (value instanceof Refusal) report(context, value.finding);
+      else return value;
+      return z.NEVER;
+    })
+    .meta({ shape });
+}
+
 /** A fragment of JSON Schema. */
 export interface JsonShape {
   readonly [keyword: string]: unknown;
@@ -80,6 +96,7 @@ const NO = /^(?:false|no|non|faux)$/i;
 /** A switch: `true`, `false`, and the words that say the same. */
 export function flag(key: string) {
   return custom<boolean>({ type: "boolean" }, (raw) => {
+    if (raw === null) return new Refusal(catalogue.fieldEmpty({ key }));
     const given = scalarText(raw) ?? "";
     if (YES.test(given)) return true;
     return NO.test(given) ? false : new Refusal(catalogue.wrongKind({ key, expected: "flag" }));
@@ -93,8 +110,7 @@ export function oneOrMore<T>(item: z.ZodType<T>) {
 
 /** An address on the web, parsed. */
 export function webUrl(key: string) {
-  return custom<string>({ type: "string", format: "uri" }, (raw) => {
-    const given = scalarText(raw) ?? "";
+  return scalar<string>({ type: "string", format: "uri" }, (given) => {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     return url?.protocol === "https:" || url?.protocol === "http:"
       ? url.href
@@ -103,8 +119,7 @@ export function webUrl(key: string) {
 }
 
 /** A BCP 47 language tag; its case is set right: `pt-BR`. */
-export const languageTag = custom<string>({ type: "string" }, (raw) => {
-  const given = scalarText(raw) ?? "";
+export const languageTag = scalar<string>({ type: "string" }, (given) => {
   const parts = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/i.exec(given);
   if (!parts) return new Refusal(catalogue.languageUnknown({ given }));
   const [, language = "", script, region] = parts;

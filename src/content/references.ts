@@ -1,5 +1,6 @@
 /** Where the links and pictures of one text lead: out, to another text, or to a file beside it. */
 import { posix } from "node:path";
+import { type Display, IN_TEXT } from "../images/settings.ts";
 import type { Destination, Reference, Resolution } from "../markdown/links.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
@@ -37,15 +38,15 @@ export class References {
   }
 
   resolve({ kind, target, alt }: Reference): Resolution {
-    return kind === "image" ? this.picture(target, alt) : this.#link(target);
+    return kind === "image" ? this.picture(target, alt, IN_TEXT) : this.#link(target);
   }
 
   /** A picture: on the web, of the site, or beside the text. It must say what it shows. */
-  picture(target: string, alt: string): Resolution {
+  picture(target: string, alt: string, display: Display): Resolution {
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_PICTURE.test(scheme))
       return { finding: catalogue.unsafeLink({ scheme, kind: "image" }) };
-    const place = scheme === undefined ? this.#local(target) : { target };
+    const place = scheme === undefined ? this.#localPicture(target, display) : { target };
     if (place.finding || alt.trim() !== "") return place;
     return { ...place, finding: catalogue.imageWithoutAlt({ given: target }) };
   }
@@ -66,12 +67,23 @@ export class References {
   }
 
   #local(target: string): Resolution {
-    if (target.startsWith("//")) return { target, finding: catalogue.protocolRelative({ given: target }) };
-    if (target.startsWith("/")) {
-      return { target: this.#routes.hrefOf(target), destination: this.#destination(target) };
-    }
+    if (target.startsWith("/")) return this.#fromRoot(target);
     const taken = this.#shelf.take(target);
     return "href" in taken ? { target: taken.href } : taken;
+  }
+
+  #localPicture(target: string, display: Display): Resolution {
+    if (target.startsWith("/")) return this.#fromRoot(target);
+    const taken = this.#shelf.picture(target);
+    if ("finding" in taken) return taken;
+    const picture = taken.image.responsive(display);
+    return { target: this.#routes.href(this.#routes.image(picture.fallback)), picture };
+  }
+
+  /** What begins with a slash: a path of this site, or `//host`. */
+  #fromRoot(target: string): Resolution {
+    if (target.startsWith("//")) return { target, finding: catalogue.protocolRelative({ given: target }) };
+    return { target: this.#routes.hrefOf(target), destination: this.#destination(target) };
   }
 
   /** A path of this site, or an anchor of this page, taken apart. */

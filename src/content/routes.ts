@@ -13,14 +13,14 @@ export type Href = `/${string}` & { readonly __href: never };
 export type AbsoluteUrl = string & { readonly __absoluteUrl: never };
 
 const SEGMENTS = {
-  fr: { tags: "tags", authors: "auteurs", archives: "archives", page: "page" },
-  en: { tags: "tags", authors: "authors", archives: "archives", page: "page" },
+  fr: { tags: "tags", authors: "auteurs", archives: "archives", search: "recherche", page: "page" },
+  en: { tags: "tags", authors: "authors", archives: "archives", search: "search", page: "page" },
 } as const satisfies Record<Language, Record<string, string>>;
 
 /** First path segments that no article or free page may take. */
 const RESERVED: Readonly<Record<Language | "both", readonly string[]>> = {
-  fr: ["recherche", "flux"],
-  en: ["search", "feeds"],
+  fr: ["flux"],
+  en: ["feeds"],
   both: ["index", "404", "assets", "admin", "pagefind", "feed", "sitemap", "robots"],
 };
 
@@ -81,6 +81,15 @@ export class Routes {
     return path(`/${this.#segments.archives}/${year}/`);
   }
 
+  search(): SitePath {
+    return path(`/${this.#segments.search}/`);
+  }
+
+  /** The folder of what the search page loads. */
+  searchIndex(): SitePath {
+    return path("/pagefind/");
+  }
+
   notFound(): SitePath {
     return path("/404.html");
   }
@@ -90,7 +99,12 @@ export class Routes {
     return path(`/assets/${file}`);
   }
 
-  /** A file that lies beside a page: the picture of an article. */
+  /** A published picture, which carries its fingerprint in its name too. */
+  image({ file }: { readonly file: string }): SitePath {
+    return path(`/assets/images/${file}`);
+  }
+
+  /** A file that lies beside a page: a document that an article links to. */
   beside(page: SitePath, file: string): SitePath {
     return path(`/${page.slice(1)}${file}`);
   }

@@ -1,15 +1,17 @@
 /** From a draft whose address is known to the article or page that layouts see. */
 
 import type { Slug } from "../french/slug.ts";
-import type { InternalLink } from "../markdown/links.ts";
+import type { Album } from "../images/album.ts";
+import { OPENING } from "../images/settings.ts";
+import { type InternalLink, locate } from "../markdown/links.ts";
 import type { Rendered, Renderer } from "../markdown/renderer.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Finding, Problem } from "../problems/problem.ts";
 import { Article, cutAtWord, type Picture } from "./article.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
 import type { Journal } from "./journal.ts";
-import { MediaShelf } from "./media.ts";
+import { decodeTarget, MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
 import type { Routes, SitePath } from "./routes.ts";
@@ -22,6 +24,7 @@ export interface WriterOptions {
   readonly people: People;
   readonly tags: TagBook;
   readonly renderer: Renderer;
+  readonly album: Album;
   readonly set: SetText;
   readonly now: number;
   /** The address of every published text, by its file as messages name it. */
@@ -46,12 +49,12 @@ export class Writer {
 
   /** The finished article; what is wrong with it is added to `problems`. */
   article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article {
-    const { journal, routes, now, set, slugs, tags } = this.#options;
+    const { journal, routes, now, set, slugs, tags, album } = this.#options;
     const { slug } = draft;
     const language = draft.fields.lang ?? journal.language;
     const fields = setFields(draft.fields, language, set, journal);
     const path = routes.article(slug);
-    const shelf = new MediaShelf(folder, draft.path, path, routes);
+    const shelf = new MediaShelf(folder, draft.path, path, routes, album);
     const found: Problem[] = [];
     const authors = this.#authors(draft, found);
     const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
@@ -79,10 +82,10 @@ export class Writer {
   }
 
   page(draft: PageDraft, folder: Folder, problems: Problem[]): FreePage {
-    const { journal, routes, set } = this.#options;
+    const { journal, routes, set, album } = this.#options;
     const { fields, slug } = draft;
     const path = routes.page(slug);
-    const shelf = new MediaShelf(folder, draft.path, path, routes);
+    const shelf = new MediaShelf(folder, draft.path, path, routes, album);
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
     const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
@@ -129,9 +132,11 @@ export class Writer {
   ): Picture | undefined {
     if (!image) return undefined;
     const { alt = "", caption, credit } = image;
-    const { target, finding } = references.picture(image.src, alt);
-    if (finding) problems.push(draft.problem(finding, ["image", "src"]));
-    return target === undefined ? undefined : { src: target, alt, caption, credit };
+    const { target, finding, picture } = references.picture(image.src, alt, OPENING);
+    const problem = (found: Finding) => draft.problem(found, ["image", "src"]);
+    if (finding) problems.push(problem(finding));
+    if (picture) this.#options.album.note({ image: picture.image, given: image.src, problem });
+    return target === undefined ? undefined : { src: target, image: picture, alt, caption, credit };
   }
 
   #render(
@@ -140,14 +145,23 @@ export class Writer {
     language: string,
     problems: Problem[],
   ): Rendered {
-    const rendered = this.#options.renderer(draft.body, {
+    const { album, renderer, routes } = this.#options;
+    const rendered = renderer(draft.body, {
       language,
       resolve: (reference) => references.resolve(reference),
+      href: (variant) => routes.href(routes.image(variant)),
     });
     for (const { finding, line, column } of rendered.findings) {
       problems.push(draft.source.problem(finding, draft.bodyPlace(line, column)));
     }
     for (const link of rendered.links) this.links.push({ ...link, draft });
+    for (const { picture, given, first, last } of rendered.pictures) {
+      const problem = (finding: Finding) => {
+        const { line, column } = locate(draft.body, first, last, given);
+        return draft.source.problem(finding, draft.bodyPlace(line, column));
+      };
+      album.note({ image: picture.image, given: decodeTarget(given), problem });
+    }
     return rendered;
   }
 }

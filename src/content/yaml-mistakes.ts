@@ -29,7 +29,8 @@ export function diagnoseLine(source: Source, fence: Fence): Problem[] {
 /** A sign of YAML's where prose was meant; an anchor or alias that looks meant is told as such later. */
 function isReserved(char: string, value: string): boolean {
   if (/^&\S+\s+[[{]/.test(value) || /^\*[\w-]+$/.test(value)) return false;
-  return "&!*@%`".includes(char) || (char === "[" && /^\[[^\]]*\]\s*[^\s#,]/.test(value));
+  // A list of lists, of fields or of quoted texts may hold a bracket of its own: YAML judges those.
+  return "&!*@%`".includes(char) || /^\[(?!')[^\]["{]*\]\s*[^\s#,]/.test(value);
 }
 
 /** What YAML refuses, with the mended line where the mistake is a known one. */
@@ -69,10 +70,10 @@ function knownMistake(source: Source, line: number): Problem | undefined {
     });
     return source.problem(finding, source.place(line, column));
   }
-  const colon = /^[^"'[{#|>].*?(:)(?:\s|$)/.exec(value);
+  const colon = /^[^"'[{#|>].*?:(?=\s|$)/.exec(value);
   if (colon) {
     const finding = catalogue.colonUnquoted({ key, value, mended: `${key}: ${quoteYaml(value)}` });
-    return source.problem(finding, source.place(line, start + value.indexOf(": ")));
+    return source.problem(finding, source.place(line, start + colon[0].length - 1));
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Problem } from "../problems/problem.ts";
 import { type InlineScript, prefetchRules, readInlineScript } from "./script.ts";
 import { readStyles, type StyleSheet } from "./style-sheet.ts";
 
-const THEME = "scripts/theme.js";
+const THEME = "scripts/inline/theme.js";
 
 export interface Design {
   readonly styles: StyleSheet;

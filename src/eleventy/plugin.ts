@@ -1,21 +1,26 @@
 /** `tribune({...})`: the journal made an Eleventy configuration. */
-import { existsSync } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
+import { existsSync, realpathSync } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { writeMarker } from "../build/marker.ts";
-import { JOURNAL_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
+import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
 import { readDesign } from "../design/design.ts";
-import { isError, type Language, type Problem, ProblemsError } from "../problems/problem.ts";
-import { formatReport } from "../problems/report.ts";
+import { IMAGE_CACHE, ImageCache } from "../images/cache.ts";
+import { ImagePipeline } from "../images/pipeline.ts";
+import { isError, sortProblems } from "../problems/problem.ts";
+import { problemsError } from "../problems/report.ts";
+import { applyRules } from "../problems/rules.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
-import { type RunOptions, runOf } from "./run.ts";
+import { pagesFolder, type RunOptions, runOf } from "./run.ts";
+import { readScripts } from "./scripts.ts";
+import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
 
 const LAYOUTS = "layouts";
-const PAGES = "pages";
 
 /** What a site owner adds to Eleventy: plugins, filters, transforms, passthrough copies. */
 export type EleventySetup = (config: EleventyConfig) => void | Promise<void>;
@@ -37,6 +42,8 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     const layouts = resolve(LAYOUTS);
     const ownLayouts = existsSync(layouts);
     let site: Site | undefined;
+    let images: ImagePipeline | undefined;
+    let search: SearchIndex | undefined;
 
     config.setUseGitIgnore(false);
     config.addExtension("11ty.ts", { key: "11ty.js" });
@@ -44,14 +51,21 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     for (const [name, template] of await loadEngineLayouts(ownLayouts ? layouts : undefined)) {
       config.addTemplate(name, template);
     }
-    config.on("eleventy.before", () => {
+    config.on("eleventy.before", async ({ directories }) => {
       const run = runOf(config);
-      site = loadSite(journal, run, run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix, layouts);
+      const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
+      ({ site, images } = await loadSite(journal, run, pathPrefix, layouts));
+      search?.stop();
+      search = startSearch(site, directories.output);
+      await images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
     config.on("eleventy.after", async ({ directories }) => {
-      if (!site) return;
+      if (!site || !images) return;
       await copyFiles(site, directories.output);
+      await images.publish(join(directories.output, site.routes.image({ file: "" })));
+      await writeScripts(site, directories.output);
+      await finishSearch(site, search);
       await writeMarker(directories.output);
     });
     addData(config, () => site);
@@ -65,27 +79,42 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
 }
 
 function journalOf(input: JournalInput): Journal {
-  const parsed = parseJournal(input, JOURNAL_FILE);
+  const parsed = parseJournal(input, CONFIG_FILE);
   if ("journal" in parsed) return parsed.journal;
   throw problemsError(parsed.problems, parsed.language);
 }
 
-/** Reads the whole site; throws all its problems together when one of them is an error. */
-function loadSite(journal: Journal, run: RunOptions, pathPrefix: string, layouts: string): Site {
+/** Reads the whole site, its pictures to their ends; throws all its problems together when one of them is an error. */
+async function loadSite(
+  journal: Journal,
+  run: RunOptions,
+  pathPrefix: string,
+  layouts: string,
+): Promise<{ site: Site; images: ImagePipeline }> {
   const { origin } = new URL(journal.url);
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
-  const { library, held, ignored, problems } = loadLibrary({
+  const imageCache = new ImageCache(resolve(IMAGE_CACHE));
+  const { library, held, ignored, album, ...loaded } = loadLibrary({
     journal,
     routes,
+    root: realpathSync("."),
+    imageCache,
     articles: { root: resolve(run.articles), label: run.articles },
-    pages: existsSync(PAGES) ? { root: resolve(PAGES), label: PAGES } : undefined,
+    pages: pagesFolder(),
     now: run.now,
     drafts: run.drafts,
   });
   const { design, problems: broken } = readDesign([ENGINE_LAYOUTS, layouts], routes);
-  const all = [...problems, ...broken];
-  if (all.some(isError)) throw problemsError(all, journal.language);
-  return new Site({ journal, library, routes, design, held, ignored, warnings: problems });
+  const images = new ImagePipeline(album, imageCache);
+  const found = applyRules(await images.check(), journal.rules);
+  const problems = sortProblems([...loaded.problems, ...found, ...broken]);
+  if (problems.some(isError)) throw problemsError(problems, journal.language);
+  const searches = library.everyPage.searchPages.length > 0;
+  const scripts = searches
+    ? readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes)
+    : [];
+  const site = new Site({ journal, library, routes, design, scripts, held, ignored, warnings: problems });
+  return { site, images };
 }
 
 /** Arrays and class instances, since Eleventy merges plain objects anew for every page. */
@@ -97,6 +126,7 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
     "authorPages",
     "archivePages",
     "freePages",
+    "searchPages",
     "redirects",
   ] as const satisfies readonly (keyof Site["pages"])[];
   config.addGlobalData("site", current);
@@ -112,11 +142,15 @@ async function copyFiles(site: Site, output: string): Promise<void> {
   }
 }
 
+async function writeScripts(site: Site, output: string): Promise<void> {
+  for (const { path, text } of site.scripts) {
+    const target = join(output, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+}
+
 /** Eleventy wants an input folder; a site without layouts gets one in which there is no template. */
 function emptyInput(): string {
   return relative(process.cwd(), join(ENGINE_LAYOUTS, "styles"));
-}
-
-function problemsError(problems: readonly Problem[], language: Language): ProblemsError {
-  return new ProblemsError(problems, `\n${formatReport(problems, language)}`);
 }

@@ -1,6 +1,10 @@
 /** What one run of the build was asked to do, and what came of it; how the command line reaches the plugin. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { EleventyConfig } from "./api.ts";
 import type { Site } from "./site.ts";
+
+const PAGES = "pages";
 
 export interface RunOptions {
   /** Folder of the articles, relative to the working folder. */
@@ -14,6 +18,8 @@ export interface RunOptions {
   readonly drafts: boolean;
   /** Called when the articles are read and the pages begin to be written. */
   readonly onLoaded: ((site: Site) => void) | undefined;
+  /** Called when the files of one more picture are encoded. */
+  readonly onPicture: ((done: number, total: number) => void) | undefined;
 }
 
 const runs = new WeakMap<EleventyConfig, RunOptions>();
@@ -36,7 +42,13 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     now: readClock(environment),
     drafts: false,
     onLoaded: undefined,
+    onPicture: undefined,
   };
+}
+
+/** The folder of free pages, as the library is loaded from it; undefined when the site has none. */
+export function pagesFolder(): { readonly root: string; readonly label: string } | undefined {
+  return existsSync(PAGES) ? { root: resolve(PAGES), label: PAGES } : undefined;
 }
 
 /** The one place where the time is read: SOURCE_DATE_EPOCH (seconds) where it is set, else the machine's clock. */

@@ -8,6 +8,7 @@ import type { Href, Routes, SitePath } from "../content/routes.ts";
 import type { Design } from "../design/design.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Words, wordsFor } from "../words/words.ts";
+import type { Script } from "./scripts.ts";
 
 export class Site {
   readonly journal: Journal;
@@ -15,6 +16,8 @@ export class Site {
   readonly routes: Routes;
   readonly words: Words;
   readonly design: Design;
+  /** The modules of the search page; none where there is no such page. */
+  readonly scripts: readonly Script[];
   readonly held: readonly Held[];
   readonly ignored: readonly string[];
   /** Warnings; a site with errors is never made. */
@@ -25,6 +28,7 @@ export class Site {
     library: Library;
     routes: Routes;
     design: Design;
+    scripts: readonly Script[];
     held: readonly Held[];
     ignored: readonly string[];
     warnings: readonly Problem[];
@@ -34,6 +38,7 @@ export class Site {
     this.routes = parts.routes;
     this.words = wordsFor(parts.journal.language);
     this.design = parts.design;
+    this.scripts = parts.scripts;
     this.held = parts.held;
     this.ignored = parts.ignored;
     this.warnings = parts.warnings;
@@ -47,6 +52,11 @@ export class Site {
   /** A link that the journal's owner wrote: a path of the site or an address elsewhere. */
   hrefOf(written: string): string {
     return written.startsWith("/") ? this.routes.hrefOf(written) : written;
+  }
+
+  /** The search page, where the journal has one. */
+  get searchPath(): SitePath | undefined {
+    return this.pages.searchPages[0]?.path;
   }
 
   get pages(): Pages {

@@ -1,6 +1,7 @@
 /** Every link and picture is shown to the resolver; what it refuses becomes a finding, never a link. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import type { ResponsiveImage } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
 import type { Environment } from "./renderer.ts";
@@ -17,8 +18,8 @@ export interface Reference {
 export interface Resolution {
   /** What stands in `href` or `src`; undefined when the reference is refused. */
   readonly target?: string;
-  /** More attributes: width and height of a picture, for instance. */
-  readonly attributes?: readonly (readonly [name: string, value: string])[];
+  /** The picture itself, when it is the site's own. */
+  readonly picture?: ResponsiveImage;
   readonly finding?: Finding;
   /** The page of this site that it leads to, to be checked when every page is known. */
   readonly destination?: Destination;
@@ -34,6 +35,16 @@ export interface Destination {
 
 /** A link inside the site, and where it stands in the Markdown. */
 export interface InternalLink extends Destination {
+  /** As the author wrote it. */
+  readonly given: string;
+  /** Lines from 0, `last` not included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A picture of the site's own, and where it stands in the Markdown. */
+export interface PlacedPicture {
+  readonly picture: ResponsiveImage;
   /** As the author wrote it. */
   readonly given: string;
   /** Lines from 0, `last` not included. */
@@ -87,7 +98,15 @@ function resolveToken(token: Token, env: Environment, tell: Tell, first: number,
     // A picture that is not there leaves its words.
     token.type = "text";
   } else token.attrs = token.attrs?.filter(([attribute]) => attribute !== name) ?? null;
-  for (const [attribute, value] of resolution.attributes ?? []) token.attrSet(attribute, value);
+  if (resolution.picture) {
+    env.pictures.push({ picture: resolution.picture, given: target, first, last });
+    token.meta = { picture: resolution.picture } satisfies PictureMeta;
+  }
+}
+
+/** What the token of a picture holds, when it is the site's own. */
+export interface PictureMeta {
+  readonly picture?: ResponsiveImage;
 }
 
 type Tell = (finding: Finding, first: number, last: number, needle: string) => void;

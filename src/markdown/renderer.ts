@@ -8,14 +8,16 @@ import footnote from "markdown-it-footnote";
 import type { RuleSwitches } from "../french/rule.ts";
 import { typeset } from "../french/typeset.ts";
 import { type Html, raw } from "../html/html.ts";
+import type { Variant } from "../images/image.ts";
 import type { Finding } from "../problems/problem.ts";
 import { callouts } from "./callouts.ts";
 import { figures } from "./figures.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
 import { type Heading, headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
-import { type InternalLink, links, type Resolve } from "./links.ts";
+import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
 import { nesting } from "./nesting.ts";
+import { pictures } from "./pictures.ts";
 import { scrollingTables } from "./tables.ts";
 import { plainText, wordCount } from "./text.ts";
 import { typography } from "./typography.ts";
@@ -35,6 +37,8 @@ export interface RenderContext {
   readonly language: string;
   /** Says where a link or picture leads, or what is wrong with it. */
   readonly resolve: Resolve;
+  /** The link to a published picture. Needed when one is resolved. */
+  readonly href?: (variant: Variant) => string;
 }
 
 export interface LocatedFinding {
@@ -52,6 +56,8 @@ export interface Rendered {
   readonly words: number;
   /** Links to pages of this site. */
   readonly links: readonly InternalLink[];
+  /** The site's own pictures that the text shows. */
+  readonly pictures: readonly PlacedPicture[];
   readonly findings: readonly LocatedFinding[];
 }
 
@@ -59,10 +65,12 @@ export interface Rendered {
 export interface Environment {
   readonly language: string;
   readonly resolve: Resolve;
+  readonly href: (variant: Variant) => string;
   readonly source: string;
   readonly findings: LocatedFinding[];
   readonly headings: Heading[];
   readonly links: InternalLink[];
+  readonly pictures: PlacedPicture[];
 }
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
@@ -78,14 +86,15 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
   const set = (text: string, language: string) => (rules ? typeset(text, { language, rules }) : text);
   md.use(nesting).use(footnote).use(languageSpans).use(callouts, { set }).use(accessibleFootnotes).use(links);
-  if (!options.plain) md.use(headings).use(figures).use(scrollingTables);
+  if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables);
   if (rules) md.use(typography, { rules });
   return md;
 }
 
 /** What the rules need to read one text. */
-export function environment(source: string, { language, resolve }: RenderContext): Environment {
-  return { language, resolve, source, findings: [], headings: [], links: [] };
+export function environment(source: string, context: RenderContext): Environment {
+  const { language, resolve, href = ({ file }) => file } = context;
+  return { language, resolve, href, source, findings: [], headings: [], links: [], pictures: [] };
 }
 
 export function createRenderer(options: RendererOptions = {}): Renderer {
@@ -99,6 +108,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
       firstParagraph: firstParagraph(tokens),
       words: wordCount(tokens),
       links: env.links,
+      pictures: env.pictures,
       findings: env.findings,
     };
   };

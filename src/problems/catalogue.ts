@@ -3,7 +3,18 @@ import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
 import { journal } from "./journal.ts";
+import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { names } from "./names.ts";
+import { pictures } from "./pictures.ts";
 
-export const catalogue = { ...frontMatter, ...fields, ...names, ...files, ...markdown, ...journal };
+export const catalogue = {
+  ...frontMatter,
+  ...fields,
+  ...names,
+  ...files,
+  ...markdown,
+  ...pictures,
+  ...journal,
+  ...machine,
+};

@@ -61,6 +61,23 @@ export const journal = {
     fr: fr`La feuille de style nomme un fichier qui n'est pas dans « layouts/ » : « ${given} ».`,
     en: `The style sheet names a file that is not in "layouts/": "${given}".`,
   })),
+  journalPortrait: define<{ id: string; given: string; meant: string | undefined }>(
+    "E613",
+    ({ id, given, meant }) => ({
+      fr: meant
+        ? fr`Le portrait de « ${id} », « ${given} », n'est pas dans le dossier du site : vouliez-vous dire « ${meant} » ?`
+        : [
+            fr`Le portrait de « ${id} », « ${given} », n'est pas dans le dossier du site.`,
+            fr`Le chemin part du dossier où se trouve « .eleventy.ts ».`,
+          ],
+      en: meant
+        ? `The portrait of "${id}", "${given}", is not in the site's folder: did you mean "${meant}"?`
+        : [
+            `The portrait of "${id}", "${given}", is not in the site's folder.`,
+            'The path starts from the folder that holds ".eleventy.ts".',
+          ],
+    }),
+  ),
   configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
     fr: fr`La configuration ne peut pas être chargée (${message}).`,
     en: `The configuration cannot be loaded (${message}).`,

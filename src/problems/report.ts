@@ -1,7 +1,7 @@
 /** Problems as text for a person and as data for a program. */
 import { fr } from "../french/sentence.ts";
 import type { Language, Problem } from "./problem.ts";
-import { isError } from "./problem.ts";
+import { isError, ProblemsError } from "./problem.ts";
 
 const WIDTH = 100;
 const WRITE: Record<Language, string> = { fr: fr`Écrivez :`, en: "Write:" };
@@ -25,6 +25,11 @@ export function formatReport(problems: readonly Problem[], language: Language): 
   return [...problems.map((problem) => formatProblem(problem, language)), summary(problems, language)].join(
     "\n\n",
   );
+}
+
+/** The error that ends a command because of problems; Eleventy prints its message. */
+export function problemsError(problems: readonly Problem[], language: Language): ProblemsError {
+  return new ProblemsError(problems, `\n${formatReport(problems, language)}`);
 }
 
 function summary(problems: readonly Problem[], language: Language): string {

@@ -33,8 +33,10 @@ export const en: Words = {
   navigation: "Main navigation",
   legalNotices: "Legal notices",
   contact: "Write to the editors",
-  darkTheme: "Dark theme",
-  lightTheme: "Light theme",
+  themes: {
+    dark: { short: "Dark", label: "Dark theme" },
+    light: { short: "Light", label: "Light theme" },
+  },
 
   genres: GENRE_LABELS.en,
   by: "By",
@@ -89,6 +91,33 @@ export const en: Words = {
   pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
   noArticles: "No article yet.",
 
+  search: {
+    title: "Search",
+    description: (journal) => `Search the articles of ${journal} by word, subject, author and genre.`,
+    label: "Search the journal",
+    hint: "A word, a name, a month",
+    button: "Search",
+    withoutScript:
+      "Search needs JavaScript, which this browser does not run. The subjects and the archives lead to every article too.",
+    results: "Results",
+    filters: {
+      tag: ["Subject", "All subjects"],
+      author: ["Author", "All authors"],
+      genre: ["Genre", "All genres"],
+    },
+    order: "Order",
+    byRelevance: "Relevance",
+    byDate: "Date",
+    more: "Show more",
+    loading: "Searching…",
+    failed: "Search could not be loaded. Reload the page, or go by the subjects and the archives.",
+    found: [
+      "No result for “{query}”. Try a shorter word, a single word or fewer filters.",
+      "One result for “{query}”",
+      "{count} results for “{query}”",
+    ],
+    filtered: ["No article", "One article", "{count} articles"],
+  },
   barometer: "Barometer",
   barometerSummary: ({ count, lowest, highest, mean, best }) =>
     lowest === highest

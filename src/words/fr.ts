@@ -37,8 +37,10 @@ export const fr: Words = {
   navigation: "Navigation principale",
   legalNotices: "Mentions légales",
   contact: "Écrire à la rédaction",
-  darkTheme: "Thème sombre",
-  lightTheme: "Thème clair",
+  themes: {
+    dark: { short: "Sombre", label: "Thème sombre" },
+    light: { short: "Clair", label: "Thème clair" },
+  },
 
   genres: GENRE_LABELS.fr,
   by: "Par",
@@ -93,6 +95,33 @@ export const fr: Words = {
   pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
   noArticles: "Aucun article pour le moment.",
 
+  search: {
+    title: "Recherche",
+    description: (journal) =>
+      set`Chercher dans les articles de ${journal}, par mot, par sujet, par auteur et par genre.`,
+    label: "Chercher dans le journal",
+    hint: "Un mot, un nom, un mois",
+    button: "Chercher",
+    withoutScript: set`La recherche demande JavaScript, que ce navigateur n'exécute pas. Les sujets et les archives mènent aussi à tous les articles.`,
+    results: "Résultats",
+    filters: {
+      tag: ["Sujet", "Tous les sujets"],
+      author: ["Auteur", "Tous les auteurs"],
+      genre: ["Genre", "Tous les genres"],
+    },
+    order: "Ordre",
+    byRelevance: "Pertinence",
+    byDate: "Date",
+    more: "Afficher la suite",
+    loading: "Recherche en cours…",
+    failed: set`La recherche n'a pas pu être chargée. Rechargez la page, ou passez par les sujets et les archives.`,
+    found: [
+      set`Aucun résultat pour « {query} ». Essayez un mot plus court, un seul mot ou moins de filtres.`,
+      set`Un résultat pour « {query} »`,
+      set`{count} résultats pour « {query} »`,
+    ],
+    filtered: ["Aucun article", "Un article", "{count} articles"],
+  },
   barometer: "Baromètre",
   barometerSummary: ({ count, lowest, highest, mean, best }) =>
     lowest === highest

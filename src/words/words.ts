@@ -25,9 +25,8 @@ export interface Words {
   readonly navigation: string;
   readonly legalNotices: string;
   readonly contact: string;
-  /** On the button that turns the page dark, and on the one that turns it light. */
-  readonly darkTheme: string;
-  readonly lightTheme: string;
+  /** On the button that turns the page dark or light: the word shown, and what a screen reader says. */
+  readonly themes: Readonly<Record<"dark" | "light", { readonly short: string; readonly label: string }>>;
 
   // Article
   readonly genres: Readonly<Record<Genre, string>>;
@@ -88,6 +87,7 @@ export interface Words {
   pageTitle(title: string, page: number): string;
   readonly noArticles: string;
 
+  readonly search: SearchWords;
   // The barometer of a subject
   readonly barometer: string;
   /** "Noté 3 fois, de 2 à 4,5 sur 5 ; moyenne : 3,2." */
@@ -112,6 +112,33 @@ export interface Words {
   readonly footnotes: { readonly title: string; to(number: number): string; back(number: number): string };
   readonly table: string;
 }
+
+/** The search page. Its script counts and quotes: `{count}` and `{query}` stand where it puts them. */
+export interface SearchWords {
+  readonly title: string;
+  description(journal: string): string;
+  /** What stands over the field. */
+  readonly label: string;
+  /** What may be written in it. */
+  readonly hint: string;
+  readonly button: string;
+  readonly withoutScript: string;
+  readonly results: string;
+  /** The field of each filter, and its choice that filters nothing. */
+  readonly filters: Readonly<Record<"tag" | "author" | "genre", readonly [name: string, all: string]>>;
+  readonly order: string;
+  readonly byRelevance: string;
+  readonly byDate: string;
+  readonly more: string;
+  readonly loading: string;
+  readonly failed: string;
+  /** How many were found, and what to try when nothing was. */
+  readonly found: Counted;
+  /** The same where only filters are set. */
+  readonly filtered: Counted;
+}
+
+type Counted = readonly [none: string, one: string, many: string];
 
 const CATALOGUE: Readonly<Record<Language, Words>> = { fr, en };
 

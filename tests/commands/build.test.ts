@@ -219,6 +219,9 @@ describe("Node's permission model", () => {
     const folder = makeSite({ "articles/a.md": article() });
     const allowed = [
       "--permission",
+      // The search index is built by a program of its own; "search: false" needs none.
+      "--allow-child-process",
+      "--disable-warning=PERM0002",
       `--allow-fs-read=${PROJECT}`,
       `--allow-fs-read=${folder}`,
       `--allow-fs-write=${folder}/_site*`,

@@ -1,9 +1,9 @@
 /** Files that no repository can hold: links, pipes, odd names, odd bytes. Messages are exact, as in `tests/invalid/`. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fileInside, listFolder, readSource } from "../../src/content/files.ts";
+import { byCodePoint, fileInside, listFolder, readSource } from "../../src/content/files.ts";
 import { formatProblem } from "../../src/problems/report.ts";
 import { article, build, makeSite, page, plain, temporaryFolder, textOf, tribune } from "../workshop.ts";
 
@@ -83,25 +83,163 @@ describe("a file that cannot be read", () => {
 });
 
 describe("a file named from inside an article", () => {
-  const root = temporaryFolder();
-  writeFileSync(join(root, "a.png"), "x");
-  mkdirSync(join(root, "dossier"));
-  symlinkSync("/etc/passwd", join(root, "b.png"));
-  const folder = listFolder(root, "articles");
-
   it.each([
-    ["a.png", "file"],
-    ["dossier/../a.png", "file"],
+    ["a.png", "a.png"],
+    ["dossier/../a.png", "a.png"],
     ["../a.png", "outside"],
     ["../../../../etc/passwd", "outside"],
     ["/etc/passwd", "missing"],
     ["b.png", "outside"],
+    ["c.png", "a.png"],
+    [".", "outside"],
+    ["..", "outside"],
+    ["..a.png", "..a.png"],
     ["dossier", "missing"],
     ["rien.png", "missing"],
     ["a\0.png", "missing"],
   ])("%s is %s", (path, expected) => {
-    const found = fileInside(folder, path);
-    expect(typeof found === "string" ? found : "file").toBe(expected);
+    const root = temporaryFolder();
+    writeFileSync(join(root, "a.png"), "x");
+    writeFileSync(join(root, "..a.png"), "x");
+    mkdirSync(join(root, "dossier"));
+    symlinkSync("/etc/passwd", join(root, "b.png"));
+    symlinkSync("a.png", join(root, "c.png"));
+    const found = fileInside(listFolder(root, "articles"), path);
+    expect(typeof found === "string" ? found : basename(found.file)).toBe(expected);
+  });
+});
+
+describe("what a folder of articles holds", () => {
+  it("is its Markdown, in an order of its own, whatever the system's", () => {
+    const root = temporaryFolder();
+    const put = (...names: string[]) => {
+      for (const name of names) {
+        mkdirSync(dirname(join(root, name)), { recursive: true });
+        writeFileSync(join(root, name), "x");
+      }
+    };
+    put("b.md", "B.MD", "a.md.bak", "note_.md", "é.md", "2026/a.md", "2026/lu.txt", "2026.md", "z.md.d/x.md");
+    put("_modele.md", "_plan.txt", "_vieux.md.bak", ".DS_Store", ".cache/x.md", "2026/_notes/a.md", ".a.md");
+    expect(listFolder(root, "articles")).toEqual({
+      root,
+      label: "articles",
+      files: ["2026/a.md", "2026.md", "B.MD", "b.md", "note_.md", "z.md.d/x.md", "é.md"],
+      ignored: [".a.md", ".cache", "2026/_notes", "_modele.md"],
+      problems: [],
+    });
+  });
+
+  it("is told when it holds what Eleventy would run, or a folder named like an article", () => {
+    const root = temporaryFolder();
+    for (const name of ["a.njk", "b.11ty.ts", "c.11tydata.json", "d.HTML", "e.json", "f.md"])
+      writeFileSync(join(root, name), "x");
+    mkdirSync(join(root, "g.md"));
+    expect(listFolder(root, "articles").problems.map(({ code, file }) => [code, file])).toEqual([
+      ["E410", "articles/a.njk"],
+      ["E410", "articles/b.11ty.ts"],
+      ["E410", "articles/c.11tydata.json"],
+      ["E410", "articles/d.HTML"],
+      ["W409", "articles/g.md"],
+    ]);
+  });
+
+  it("is the same when the folder itself is reached by a link", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "vrai/2026"), { recursive: true });
+    writeFileSync(join(folder, "vrai/2026/a.md"), "x");
+    symlinkSync("2026/a.md", join(folder, "vrai/b.md"));
+    symlinkSync("vrai", join(folder, "articles"));
+    expect(listFolder(join(folder, "articles"), "articles")).toMatchObject({
+      root: join(folder, "vrai"),
+      files: ["2026/a.md", "b.md"],
+      problems: [],
+    });
+  });
+
+  it("is nothing when it is missing or no folder, which is told", () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, "fichier"), "x");
+    for (const name of ["absent", "fichier"])
+      expect(listFolder(join(root, name), "articles")).toMatchObject({
+        files: [],
+        ignored: [],
+        problems: [{ code: "E411", file: "articles" }],
+      });
+  });
+
+  it("is sorted by the numbers of its signs", () => {
+    const names = ["b", "a", "é", "B", "10", "9", "_", "a", "ab"];
+    expect(names.toSorted(byCodePoint)).toEqual(["10", "9", "B", "_", "a", "a", "ab", "b", "é"]);
+    expect([byCodePoint("a", "a"), byCodePoint("a", "b"), byCodePoint("b", "a")]).toEqual([0, -1, 1]);
+  });
+
+  it("is not walked for ever: a link to a folder above itself", () => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, "a/b"), { recursive: true });
+    writeFileSync(join(root, "a/x.md"), "x");
+    symlinkSync("..", join(root, "a/b/c"));
+    symlinkSync("a", join(root, "d"));
+    const folder = listFolder(root, "articles");
+    expect(folder.files).toEqual(["a/x.md", "d/x.md"]);
+    expect(folder.problems.map(({ code, file }) => [code, file])).toEqual([
+      ["E407", "articles/a/b/c"],
+      ["E407", "articles/d/b/c"],
+    ]);
+    symlinkSync("../d/b", join(root, "a/e"));
+    mkdirSync(join(root, "f"));
+    symlinkSync("../g", join(root, "f/h"));
+    mkdirSync(join(root, "g"));
+    symlinkSync("../f", join(root, "g/i"));
+    expect(listFolder(root, "articles").problems.map(({ file }) => file)).toEqual([
+      "articles/a/b/c",
+      "articles/a/e/c",
+      "articles/d/b/c",
+      "articles/d/e/c",
+      "articles/f/h/i",
+      "articles/g/i/h",
+    ]);
+  });
+});
+
+describe("the bytes of a file", () => {
+  /** What is told of a file of these bytes, as "code line:column", or its text. */
+  function read(bytes: string | Uint8Array): string {
+    const root = temporaryFolder();
+    writeFileSync(join(root, "a.md"), bytes);
+    const found = readSource(listFolder(root, "articles"), "a.md");
+    if ("source" in found) return found.source.text;
+    const { code, line, column, fr } = found.problem;
+    return plain([code, line && `${line}:${column}`, fr.reason].filter(Boolean).join(" "));
+  }
+
+  it("are text, whatever ends its lines", () => {
+    expect(read("a\r\nb\rc\n\r\nd\r\r")).toBe("a\nb\nc\n\nd\n\n");
+    expect(read("\ufeffété")).toBe("été");
+  });
+
+  it.each([
+    [[0xff, 0xfe, 0x61, 0x00], "E402"],
+    [[0xfe, 0xff, 0x00, 0x61], "E402"],
+    [[0xff, 0x61], "E401"],
+    [[0xfe, 0x61], "E401"],
+    [[0xff, 0xff], "E401"],
+    [[0xfe, 0xfe], "E401"],
+    [[0xe9, 0xfe], "E401"],
+    [[0x61, 0xff], "E401"],
+    [[0x00, 0xff], "E401"],
+  ])("%j are told", (bytes, code) => {
+    expect(read(Uint8Array.from(bytes)).slice(0, 4)).toBe(code);
+  });
+
+  it("are told at the first that is wrong", () => {
+    expect(read(Buffer.concat([Buffer.from("déjà "), Buffer.from([0xe9, 0x74])]))).toMatch(/^E401 .*\b7\b/);
+    expect(read("un\ndeux\u0007")).toMatch(/^E403 2:5 .*U\+0007/);
+  });
+
+  it("may be two MiB, and not one more", () => {
+    const size = 2 * 1024 * 1024;
+    expect(read("a".repeat(size))).toHaveLength(size);
+    expect(read("a".repeat(size + 1))).toMatch(/^E406 /);
   });
 });
 

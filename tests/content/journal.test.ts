@@ -35,6 +35,7 @@ describe("a journal that says only what it must", () => {
       navigation: [],
       rules: {},
       typography: true,
+      search: true,
       authors: [{ id: "a-meyer", name: "Anselme Meyer", sameAs: [] }],
     });
   });
@@ -133,6 +134,8 @@ describe("a journal with a mistake", () => {
     ],
     [{ pageSize: 0 }, must("pageSize", "un nombre entier de 1 à 500")],
     [{ pageSize: 501 }, must("pageSize", "un nombre entier de 1 à 500")],
+    [{ search: "oui" }, must("search", "« true » ou « false »")],
+    [{ search: { pages: false } }, must("search", "« true » ou « false »")],
     [{ navigation: "x" }, must("navigation", "une liste de liens, avec « label » et « path »")],
     [{ navigation: ["x"] }, must("navigation.0", "un lien, avec « label » et « path »")],
     [{ navigation: [{ label: "", path: "/" }] }, must("navigation.0.label", "un mot ou deux")],

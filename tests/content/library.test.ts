@@ -133,24 +133,30 @@ describe("tags", () => {
 });
 
 describe("the order of articles", () => {
-  const { library } = load({
-    "a.md": article("title: A\ndate: 2026-01-01\ntags: [Rare, Commun]\nseries: { title: S, part: 2 }"),
-    "b.md": article("title: B\ndate: 2026-01-02\ntags: [Commun]\nseries: { title: S, part: 1 }"),
-    "c.md": article("title: C\ndate: 2026-01-03\ntags: [Commun]"),
-    "d.md": article("title: D\ndate: 2026-01-04\ntags: [Rare]\nfeatured: true"),
-    "e.md": article("title: E\ndate: 2026-01-04\ntags: [Seul]"),
-  });
-  const named = (title: string) => {
-    const found = library.articles.find((item) => item.title === title);
-    if (!found) throw new Error(title);
-    return found;
+  // Read anew for each test: what is read while tests are being collected belongs to none of them.
+  const read = () => {
+    const { library } = load({
+      "a.md": article("title: A\ndate: 2026-01-01\ntags: [Rare, Commun]\nseries: { title: S, part: 2 }"),
+      "b.md": article("title: B\ndate: 2026-01-02\ntags: [Commun]\nseries: { title: S, part: 1 }"),
+      "c.md": article("title: C\ndate: 2026-01-03\ntags: [Commun]"),
+      "d.md": article("title: D\ndate: 2026-01-04\ntags: [Rare]\nfeatured: true"),
+      "e.md": article("title: E\ndate: 2026-01-04\ntags: [Seul]"),
+    });
+    const named = (title: string) => {
+      const found = library.articles.find((item) => item.title === title);
+      if (!found) throw new Error(title);
+      return found;
+    };
+    return { library, named };
   };
 
   it("is newest first, equal days by address", () => {
+    const { library } = read();
     expect(library.listed.map((item) => item.title)).toEqual(["D", "E", "C", "B", "A"]);
   });
 
   it("gives each its neighbours in time", () => {
+    const { library, named } = read();
     expect([
       library.neighbours(named("C")).previous?.title,
       library.neighbours(named("C")).next?.title,
@@ -162,11 +168,13 @@ describe("the order of articles", () => {
   });
 
   it("relates by shared tags, a rare one before a common one, then the newest", () => {
+    const { library, named } = read();
     expect(library.related(named("A")).map((item) => item.title)).toEqual(["D", "C", "B"]);
     expect(library.related(named("E"))).toEqual([]);
   });
 
   it("reads a series by its parts, and opens the front page with the featured one", () => {
+    const { library, named } = read();
     expect(library.seriesOf(named("A")).map((item) => item.title)).toEqual(["B", "A"]);
     expect(library.lead?.title).toBe("D");
     expect(library.everyPage.homePages.map((list) => [list.path, list.articles.length, list.next])).toEqual([

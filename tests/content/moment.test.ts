@@ -27,6 +27,19 @@ describe("parseMoment", () => {
     ["2026", "E211"],
     ["demain", "E211"],
     ["2026-11-23T", "E211"],
+    ["  2026-11-23  ", "2026-11-23"],
+    ["2026-11-23 08:59:59", "2026-11-23T08:59:59+01:00"],
+    ["2026-11-23 08:00   +05:30", "2026-11-23T03:30:00+01:00"],
+    ["2026-11-23t08:00z", "2026-11-23T09:00:00+01:00"],
+    ["2026-02-30 08:00Z", "E212"],
+    ["2026-13-01", "E212"],
+    ["2026-01-02 08:60", "E213"],
+    ["2026-01-02 08:00:60", "E213"],
+    ["2026-01-02 08:00+99:00", "E213"],
+    ["2026-01-02 08:00+15:00", "E213"],
+    ["2026-01-02 08:00+01:60", "E213"],
+    ["2026-01-02 08:00+14:00", "2026-01-01T19:00:00+01:00"],
+    ["2026-01-02 08:00-0930", "2026-01-02T18:30:00+01:00"],
   ])("%s → %s", (text, expected) => {
     expect(iso(text)).toBe(expected);
   });
@@ -40,8 +53,28 @@ describe("parseMoment", () => {
   });
 
   it("guesses what a French date meant", () => {
-    const parsed = parseMoment("3/1/2026", PARIS, "updated");
-    expect(parsed.moment === undefined && parsed.error.mended).toBe("updated: 2026-01-03");
+    const mended = (text: string) => {
+      const parsed = parseMoment(text, PARIS, "updated");
+      return parsed.moment === undefined && parsed.error.mended;
+    };
+    expect(["3/1/2026", "31.12.2026", "2026/1/5", "2026.01.05"].map(mended)).toEqual([
+      "updated: 2026-01-03",
+      "updated: 2026-12-31",
+      "updated: 2026-01-05",
+      "updated: 2026-01-05",
+    ]);
+    expect(["1/31/2026", "2026/31/1", "demain", "2026"].map(mended)).toEqual(Array(4).fill(undefined));
+  });
+
+  it("sees an hour that the clock skipped, were it half an hour", () => {
+    expect(iso("2026-10-04 02:15", "Australia/Lord_Howe")).toBe("E214");
+    expect(iso("2026-10-04 02:30", "Australia/Lord_Howe")).toBe("2026-10-04T02:30:00+11:00");
+  });
+
+  it("takes the first of an hour that the clock gives twice, and says what was written", () => {
+    const { moment } = parseMoment(" 2025-10-26 02:30 ", PARIS, "date");
+    expect(moment?.ambiguous).toEqual({ given: "2025-10-26 02:30", zone: PARIS });
+    expect(parseMoment("2025-10-26 04:30", PARIS, "date").moment?.ambiguous).toBeUndefined();
   });
 
   it("never throws, whatever the text", () => {

@@ -27,6 +27,19 @@ describe("slugify", () => {
     const slug = slugify("mot ".repeat(75)) ?? "";
     expect(slug).toBe(Array.from({ length: 20 }, () => "mot").join("-"));
     expect(slugify("x".repeat(300))).toHaveLength(80);
+    const whole = `${"mot-".repeat(19)}mots`;
+    expect([whole.length, slugify(whole), slugify(`${whole} x`), slugify(`${whole}x`)]).toEqual([
+      80,
+      whole,
+      whole,
+      whole.slice(0, 75),
+    ]);
+  });
+
+  it("takes an author's own slug as it is, or not at all", () => {
+    expect(["a", "a-b2", "x".repeat(80)].map(parseSlug)).toEqual(["a", "a-b2", "x".repeat(80)]);
+    const wrong = ["", "A", "é", "a_", "_a", "a-", "-a", "a--b", "a b", "a/b", "x".repeat(81)];
+    expect(wrong.map(parseSlug)).toEqual(wrong.map(() => undefined));
   });
 
   it("is idempotent, the same for NFC and NFD, and always a safe file name", () => {

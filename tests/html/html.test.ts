@@ -38,7 +38,7 @@ describe("html", () => {
     for (const folder of ["src", "layouts"]) {
       for (const file of readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })) {
         if (!file.endsWith(".ts") || file.endsWith("html/html.ts")) continue;
-        if (/\braw\(|new Html\(/.test(readFileSync(join(PROJECT, folder, file), "utf8")))
+        if (/(?<![.\w])raw\(|new Html\(/.test(readFileSync(join(PROJECT, folder, file), "utf8")))
           users.push(`${folder}/${file}`);
       }
     }

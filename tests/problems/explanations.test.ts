@@ -131,6 +131,7 @@ function codesOfSite(path: string, content: string): string[] {
   const { problems } = loadLibrary({
     journal: parsed.journal,
     routes: new Routes({ language: "fr", origin: JOURNAL.url, pathPrefix: "/" }),
+    root,
     articles: { root: join(root, "articles"), label: "articles" },
     pages: undefined,
     now: Date.parse(NOW),

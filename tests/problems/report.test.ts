@@ -43,6 +43,23 @@ describe("a report", () => {
     expect([start.endsWith("…"), start[first.indexOf("^")]]).toEqual([true, "l"]);
   });
 
+  it("sets the caret under its sign, wherever that is in a line of any length", () => {
+    const sign = (index: number) => String.fromCodePoint(0x4e00 + index);
+    for (const length of [1, 79, 80, 81, 100, 101, 150, 151, 300]) {
+      const text = Array.from({ length }, (_, index) => sign(index)).join("");
+      for (let column = 1; column <= length; column += 1) {
+        const long = new Source("a.md", text);
+        const shown = formatProblem(long.problem(finding, long.place(1, column)), "en").split("\n");
+        const [, line = "", caret = ""] = shown;
+        expect(line[caret.indexOf("^")], `${column} of ${length}`).toBe(sign(column - 1));
+        const quoted = line.slice("   1 | ".length);
+        expect(quoted.replace(/^…|…$/g, "").length).toBeLessThanOrEqual(100);
+        expect(quoted.startsWith("…")).toBe(!quoted.includes(sign(0)));
+        expect(quoted.endsWith("…")).toBe(!quoted.includes(sign(length - 1)));
+      }
+    }
+  });
+
   it("shows a problem without a place, and one with a mended line", () => {
     expect(formatProblem(source.problem(catalogue.symlink()), "en").split("\n")[0]).toMatch(
       /^a\.md {2}E407 {2}This symbolic link/,

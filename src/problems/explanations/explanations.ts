@@ -5,8 +5,10 @@ import type { Explained, ProblemName } from "./explanation.ts";
 import { aboutFence } from "./fence.ts";
 import { aboutFiles } from "./files.ts";
 import { aboutJournal } from "./journal.ts";
+import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
 import { aboutPeople } from "./people.ts";
+import { aboutPictures } from "./pictures.ts";
 import { aboutReferences } from "./references.ts";
 import { aboutTags } from "./tags.ts";
 import { aboutTexts } from "./texts.ts";
@@ -24,6 +26,8 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutTags,
   ...aboutFiles,
   ...aboutMarkdown,
+  ...aboutPictures,
   ...aboutTypography,
   ...aboutJournal,
+  ...aboutMachine,
 };

@@ -171,6 +171,20 @@ export const aboutJournal = {
       mend: "Put the file there, or correct its path, which is written from the style sheet.",
     },
   },
+  journalPortrait: {
+    fr: {
+      title: "Portrait introuvable",
+      what: fr`${code("image")} d'un auteur nomme un fichier qui n'existe pas, ou qui est hors du dossier du site. Un chemin qui commence par une barre, ou une adresse web, est pris tel quel.`,
+      why: fr`La page de l'auteur montrerait un cadre vide, et un fichier d'ailleurs manquerait sur une autre machine.`,
+      mend: fr`Mettez le portrait dans le dossier du site et donnez son chemin depuis ${code(".eleventy.ts")}, comme ${code("portraits/c-delmas.jpg")}.`,
+    },
+    en: {
+      title: "Portrait not found",
+      what: "`image` of an author names a file that does not exist, or lies outside the site's folder. A path that begins with a slash, or a web address, is taken as it is.",
+      why: "The author's page would show an empty frame, and a file from elsewhere would be missing on another machine.",
+      mend: "Put the portrait into the site's folder and give its path from `.eleventy.ts`, such as `portraits/c-delmas.jpg`.",
+    },
+  },
   configUnreadable: {
     fr: {
       title: "Configuration illisible",

@@ -1,0 +1,14 @@
+import { type Html, html, type Site } from "../../src/index.ts";
+
+/** A form that leads to the search page from any page; nothing in a journal without search. */
+export function searchForm(site: Site, more?: Html): Html | undefined {
+  if (site.searchPath === undefined) return undefined;
+  const { search } = site.words;
+  return html`<form class="search-form" role="search" action="${site.href(site.searchPath)}">
+<label for="q">${search.label}</label>
+<div class="search-line">
+<input type="search" id="q" name="q" placeholder="${search.hint}" autocomplete="off" autocapitalize="off" enterkeyhint="search">
+<button type="submit">${search.button}</button>
+</div>
+${more}</form>`;
+}

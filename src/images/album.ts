@@ -1,0 +1,99 @@
+/** Every picture that the site's texts name: read once, with the places that name it and the files asked of it. */
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { catalogue } from "../problems/catalogue.ts";
+import type { Finding, Problem } from "../problems/problem.ts";
+import { broken, type Flaw, type Header, readHeader } from "./header.ts";
+import { Image, type Order } from "./image.ts";
+import type { Memory } from "./memory.ts";
+
+/** The largest file that is read, in MiB. */
+const HEAVIEST = 100;
+
+/** What the bytes of an original tell without being decoded. */
+export interface Original {
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+  readonly header: Header;
+}
+
+/** A place that names a picture. */
+export interface Use {
+  readonly image: Image;
+  /** The name that it gives. */
+  readonly given: string;
+  /** The finding, at this place. */
+  readonly problem: (finding: Finding) => Problem;
+}
+
+/** Where originals of earlier runs are remembered. */
+interface Originals {
+  readonly originals: Memory<Original>;
+}
+
+export class Album {
+  readonly #cache: Originals | undefined;
+  readonly #known = new Map<string, Image | Flaw>();
+  readonly #orders = new Map<string, Order>();
+  readonly #uses: Use[] = [];
+
+  /** @param cache reading an original of 3 MB again costs 3 ms, recalling it a hundredth of that */
+  constructor(cache?: Originals) {
+    this.#cache = cache;
+  }
+
+  /** The pictures that texts name. */
+  get uses(): readonly Use[] {
+    return this.#uses;
+  }
+
+  /** Every file that was asked so far, by its name. */
+  get orders(): ReadonlyMap<string, Order> {
+    return this.#orders;
+  }
+
+  /**
+   * The picture in a file, as far as its first bytes tell.
+   * @param file absolute path, symbolic links resolved
+   * @param given the name that the author gave it, for messages
+   */
+  take(file: string, given: string): { image: Image } | { finding: Finding } {
+    const known = this.#known.get(file) ?? this.#read(file);
+    this.#known.set(file, known);
+    return known instanceof Image ? { image: known } : { finding: known(given) };
+  }
+
+  /** Notes a place that names a picture, for what decoding it will tell. */
+  note(use: Use): void {
+    this.#uses.push(use);
+  }
+
+  #read(file: string): Image | Flaw {
+    const memory = this.#cache?.originals;
+    const recalled = memory?.recall(file);
+    // What a drawing may hold is looked at every time.
+    if (recalled && recalled.header.format !== "svg") return this.#image(file, recalled);
+    let flaw: Flaw | undefined;
+    const look = (): Original | undefined => {
+      const read = readOriginal(file);
+      if (!("flaw" in read)) return read;
+      ({ flaw } = read);
+      return undefined;
+    };
+    const original = memory ? memory.learn(file, look) : look();
+    return original ? this.#image(file, original) : (flaw ?? broken);
+  }
+
+  #image(file: string, { hash, header }: Original): Image {
+    return new Image(file, hash, header, (order) => this.#orders.set(order.variant.file, order));
+  }
+}
+
+function readOriginal(file: string): Original | { flaw: Flaw } {
+  if (statSync(file).size > HEAVIEST * 1024 * 1024)
+    return { flaw: (given) => catalogue.imageTooHeavy({ given, most: HEAVIEST }) };
+  const bytes = readFileSync(file);
+  const read = readHeader(bytes);
+  if ("flaw" in read) return read;
+  return { hash: createHash("sha256").update(bytes).digest("hex"), header: read.header };
+}

@@ -1,0 +1,145 @@
+/**
+ * Encoded pictures, kept between builds. The name of a file says what it was made from and how, and ends with a
+ * digest of its own bytes: one that was cut short or changed since is found out and made again.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Original } from "./album.ts";
+import { encoderVersion } from "./encoder.ts";
+import { HEADER_VERSION } from "./header.ts";
+import { Memory } from "./memory.ts";
+
+/** Below the site's root; everything in it can be made again. */
+export const IMAGE_CACHE = ".cache/tribune/images";
+
+const DIGEST_LENGTH = 16;
+/** `KEY.DIGEST.EXTENSION` */
+const ENTRY = /^(.+)\.([0-9a-f]{16})(\.[a-z]+)$/;
+
+const ORIGINALS = "originals.json";
+const SOUND = "sound.json";
+
+export class ImageCache {
+  readonly #root: string;
+  #opened: Opened | undefined;
+
+  /** @param root absolute path; made when something is stored, looked at when something is asked */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What is known of originals, by their absolute paths. */
+  get originals(): Memory<Original> {
+    return this.#content.originals;
+  }
+
+  /** The path of the file kept under this key, `STEM.EXTENSION`, if there is one and it is whole. */
+  find(key: string): string | undefined {
+    const { folder, entries, sound } = this.#content;
+    const name = entries.get(key);
+    if (name === undefined) return undefined;
+    const path = join(folder, name);
+    if (sound.recall(path)) return path;
+    const isSound = () => (name === nameOf(key, readFileSync(path)) ? true : undefined);
+    if (existsSync(path) && sound.learn(path, isSound)) return path;
+    entries.delete(key);
+    rmSync(path, { force: true });
+    return undefined;
+  }
+
+  /** Keeps bytes under a key; a file is never half written. */
+  store(key: string, bytes: Uint8Array): void {
+    const { folder, entries, sound } = this.#content;
+    const name = nameOf(key, bytes);
+    this.#write(name, bytes);
+    entries.set(key, name);
+    sound.learn(join(folder, name), () => true);
+  }
+
+  /** Whether {@link mark} was called with this name, in this build or an earlier one. */
+  isMarked(name: string): boolean {
+    return this.#content.entries.has(name);
+  }
+
+  /** Remembers a name. */
+  mark(name: string): void {
+    this.#content.entries.set(name, name);
+    this.#writeIfPossible(name, "");
+  }
+
+  /** Writes down what was found out, for the next run. */
+  remember(): void {
+    if (!this.#opened) return;
+    const { originals, sound } = this.#opened;
+    for (const [name, text] of [
+      [ORIGINALS, originals.text()],
+      [SOUND, sound.text()],
+    ] as const)
+      if (text !== undefined) this.#writeIfPossible(name, text);
+  }
+
+  /** Opened when there are pictures: a site without any needs no encoder. */
+  get #content(): Opened {
+    this.#opened ??= open(this.#root);
+    return this.#opened;
+  }
+
+  /** What only saves time at the next run may be lost. */
+  #writeIfPossible(name: string, content: string): void {
+    try {
+      this.#write(name, content);
+    } catch {}
+  }
+
+  #write(name: string, content: Uint8Array | string): void {
+    const { folder } = this.#content;
+    if (!existsSync(folder)) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(dirname(this.#root), ".gitignore"), "*\n");
+    }
+    const path = join(folder, name);
+    const beside = `${path}.${process.pid}`;
+    try {
+      writeFileSync(beside, content);
+      renameSync(beside, path);
+    } catch (error) {
+      rmSync(beside, { force: true });
+      throw error;
+    }
+  }
+}
+
+interface Opened {
+  /** Of this version of the encoder and its settings. */
+  readonly folder: string;
+  /** File names by key, without and with their digest. */
+  readonly entries: Map<string, string>;
+  readonly originals: Memory<Original>;
+  readonly sound: Memory<true>;
+}
+
+function open(root: string): Opened {
+  const version = createHash("sha256").update(`${encoderVersion()} ${HEADER_VERSION}`).digest("hex");
+  const folder = join(root, version.slice(0, 12));
+  const entries = new Map<string, string>();
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const [, stem, , extension] = ENTRY.exec(name) ?? [];
+    entries.set(stem === undefined ? name : `${stem}${extension}`, name);
+  }
+  return {
+    folder,
+    entries,
+    originals: new Memory(
+      join(folder, ORIGINALS),
+      ({ size, mtimeNs, ctimeNs, ino }) => `${size} ${mtimeNs} ${ctimeNs} ${ino}`,
+    ),
+    // To link a file into the site changes its ctime, and nothing of it.
+    sound: new Memory(join(folder, SOUND), ({ size, mtimeNs, ino }) => `${size} ${mtimeNs} ${ino}`),
+  };
+}
+
+function nameOf(key: string, bytes: Uint8Array): string {
+  const digest = createHash("sha256").update(bytes).digest("hex").slice(0, DIGEST_LENGTH);
+  return key.replace(/(\.[a-z]+)$/, `.${digest}$1`);
+}

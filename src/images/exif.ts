@@ -1,0 +1,30 @@
+/** How a camera was held, as a picture says it. */
+
+const ORIENTATION = 274;
+const SHORT = 3;
+
+/** The EXIF orientation (1–8) in a TIFF block, with or without the `Exif` mark before it; undefined when there is none. */
+export function orientationIn(block: Buffer): number | undefined {
+  const tiff = block.toString("latin1", 0, 6) === "Exif\0\0" ? block.subarray(6) : block;
+  const order = tiff.toString("latin1", 0, 2);
+  if (tiff.length < 8 || (order !== "II" && order !== "MM")) return undefined;
+  const short = (at: number) => (order === "II" ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const directory = order === "II" ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
+  if (directory + 2 > tiff.length) return undefined;
+  for (let entry = directory + 2; entry + 12 <= tiff.length; entry += 12) {
+    if (entry >= directory + 2 + 12 * short(directory)) return undefined;
+    if (short(entry) === ORIENTATION) return short(entry + 2) === SHORT ? short(entry + 8) : undefined;
+  }
+  return undefined;
+}
+
+/** Whether width and height change places when the picture is shown upright. */
+export function turnsOnItsSide(orientation: number | undefined): boolean {
+  return orientation !== undefined && orientation >= 5 && orientation <= 8;
+}
+
+/** AVIF says it in a box of its own, `irot`, in quarter turns. */
+export function avifIsTurned(bytes: Buffer): boolean {
+  const box = bytes.subarray(0, 65_536).indexOf("\0\0\0\x09irot", "latin1");
+  return box !== -1 && ((bytes[box + 8] ?? 0) & 1) === 1;
+}

@@ -1,0 +1,74 @@
+/** Kinds of picture, told by their bytes and not by their names. */
+
+/** What an article may show. */
+export type Format = "jpeg" | "png" | "webp" | "avif" | "gif" | "svg";
+
+export const MIME = {
+  jpeg: "image/jpeg",
+  png: "image/png",
+  webp: "image/webp",
+  avif: "image/avif",
+  gif: "image/gif",
+  svg: "image/svg+xml",
+} as const satisfies Record<Format, string>;
+
+export const EXTENSION = {
+  jpeg: "jpg",
+  png: "png",
+  webp: "webp",
+  avif: "avif",
+  gif: "gif",
+  svg: "svg",
+} as const satisfies Record<Format, string>;
+
+/** Bytes, as Latin-1, and the offset at which they stand. */
+interface Signature<Name> {
+  readonly at: number;
+  readonly bytes: string;
+  readonly name: Name;
+}
+
+const ACCEPTED: readonly Signature<Format>[] = [
+  { at: 0, bytes: "\xff\xd8\xff", name: "jpeg" },
+  { at: 0, bytes: "\x89PNG\r\n\x1a\n", name: "png" },
+  { at: 8, bytes: "WEBPVP8", name: "webp" },
+  { at: 4, bytes: "ftypavif", name: "avif" },
+  { at: 0, bytes: "GIF87a", name: "gif" },
+  { at: 0, bytes: "GIF89a", name: "gif" },
+];
+
+/** Kinds that authors do have, and that are not accepted: named in the message. */
+const FOREIGN: readonly Signature<string>[] = [
+  { at: 4, bytes: "ftyphe", name: "HEIC" },
+  { at: 4, bytes: "ftypmif1", name: "HEIC" },
+  { at: 4, bytes: "ftypmsf1", name: "HEIC" },
+  { at: 4, bytes: "ftypavis", name: "AVIFS" },
+  { at: 0, bytes: "II*\0", name: "TIFF" },
+  { at: 0, bytes: "MM\0*", name: "TIFF" },
+  { at: 0, bytes: "BM", name: "BMP" },
+  { at: 0, bytes: "\xff\x0a", name: "JPEG XL" },
+  { at: 4, bytes: "JXL ", name: "JPEG XL" },
+  { at: 0, bytes: "8BPS", name: "Photoshop" },
+  { at: 0, bytes: "%PDF", name: "PDF" },
+  { at: 0, bytes: "\x1f\x8b", name: "SVGZ" },
+];
+
+/** Bytes that are looked at. */
+const START = 64;
+
+export function formatOf(bytes: Buffer): Format | undefined {
+  const start = bytes.toString("latin1", 0, START);
+  // The still AVIF of some programs calls itself a picture of the HEIF family first.
+  if (start.startsWith("ftypmif1", 4) && start.includes("avif")) return "avif";
+  // Whatever begins as markup may be a drawing.
+  return find(ACCEPTED, start) ?? (/^(?:\xef\xbb\xbf)?\s*</.test(start) ? "svg" : undefined);
+}
+
+/** The name of a kind that is not accepted, if it is one of the known ones. */
+export function foreignFormat(bytes: Buffer): string | undefined {
+  return find(FOREIGN, bytes.toString("latin1", 0, START));
+}
+
+function find<Name>(signatures: readonly Signature<Name>[], start: string): Name | undefined {
+  return signatures.find(({ at, bytes }) => start.startsWith(bytes, at))?.name;
+}

@@ -1,0 +1,94 @@
+/** What the first bytes of a picture say: its kind and its size, read without decoding it. */
+import { imageSize } from "image-size";
+import { catalogue } from "../problems/catalogue.ts";
+import type { Finding } from "../problems/problem.ts";
+import { gifFrames, pngChunks, webpChunks } from "./chunks.ts";
+import { avifIsTurned, orientationIn, turnsOnItsSide } from "./exif.ts";
+import { type Format, foreignFormat, formatOf } from "./format.ts";
+import { readSvg } from "./svg.ts";
+
+/** The most pixels that a picture may have: the largest cameras have about 150 million. */
+export const MOST_PIXELS = 160_000_000;
+
+/** Raised whenever what is read of the same bytes becomes another: headers are kept between builds. */
+export const HEADER_VERSION = 1;
+
+export interface Header {
+  readonly format: Format;
+  /** Pixels of the picture as it is seen, turned as its EXIF orientation says; CSS pixels of a drawing. */
+  readonly width: number;
+  readonly height: number;
+  /** Published as it is: a drawing, or a picture that moves. */
+  readonly asIs: boolean;
+  /** For browsers and programs that know no newer format; PNG where the picture may have transparent parts. */
+  readonly fallback: "jpeg" | "png";
+}
+
+/** What is wrong with a picture, told of it by the name that an article gives it. */
+export type Flaw = (given: string) => Finding;
+
+/** @param bytes the whole file */
+export function readHeader(bytes: Buffer): { header: Header } | { flaw: Flaw } {
+  if (bytes.length === 0) return { flaw: (given) => catalogue.imageBroken({ given, empty: true }) };
+  const format = formatOf(bytes);
+  if (format === undefined) {
+    const kind = foreignFormat(bytes);
+    return { flaw: (given) => catalogue.imageUnsupported({ given, kind }) };
+  }
+  if (format === "svg") return drawing(bytes);
+  try {
+    const { width, height } = seenSize(bytes, format);
+    if (width * height > MOST_PIXELS)
+      return { flaw: (given) => catalogue.imageTooLarge({ given, width, height, most: MOST_PIXELS }) };
+    if (width < 1 || height < 1) return { flaw: broken };
+    const fallback = mayBeTransparent(bytes, format) ? "png" : "jpeg";
+    return { header: { format, width, height, asIs: isAnimated(bytes, format), fallback } };
+  } catch {
+    return { flaw: broken };
+  }
+}
+
+/** The flaw of a picture that cannot be decoded. */
+export const broken: Flaw = (given) => catalogue.imageBroken({ given, empty: false });
+
+function drawing(bytes: Buffer): { header: Header } | { flaw: Flaw } {
+  const read = readSvg(bytes);
+  if (read === "broken") return { flaw: broken };
+  if (read === "other") return { flaw: (given) => catalogue.imageUnsupported({ given, kind: undefined }) };
+  if ("danger" in read) return { flaw: (given) => catalogue.svgUnsafe({ given, ...read }) };
+  return { header: { format: "svg", ...read, asIs: true, fallback: "png" } };
+}
+
+function seenSize(bytes: Buffer, format: Format): { width: number; height: number } {
+  // It reads past the end of a file that shares its memory with others, as Node's small buffers do.
+  const { width, height, orientation } = imageSize(new Uint8Array(bytes));
+  const turned =
+    format === "avif"
+      ? avifIsTurned(bytes)
+      : turnsOnItsSide(format === "jpeg" ? orientation : exifOrientation(bytes, format));
+  return turned ? { width: height, height: width } : { width, height };
+}
+
+function exifOrientation(bytes: Buffer, format: Format): number | undefined {
+  if (format === "gif") return undefined;
+  const chunks = format === "png" ? pngChunks(bytes) : webpChunks(bytes);
+  for (const { name, data } of chunks) if (/^exif$/i.test(name)) return orientationIn(data);
+  return undefined;
+}
+
+function isAnimated(bytes: Buffer, format: Format): boolean {
+  if (format === "gif") return gifFrames(bytes) > 1;
+  if (format === "webp") return webpChunks(bytes).some(({ name }) => name === "ANIM");
+  return format === "png" && pngChunks(bytes).some(({ name }) => name === "acTL");
+}
+
+function mayBeTransparent(bytes: Buffer, format: Format): boolean {
+  if (format === "jpeg") return false;
+  if (format === "avif") return /auxiliary:alpha|auxid:1\0/.test(bytes.toString("latin1", 0, 65_536));
+  if (format !== "webp") return true;
+  return webpChunks(bytes).some(
+    ({ name, data }) =>
+      (name === "VP8X" && ((data[0] ?? 0) & 0x10) !== 0) ||
+      (name === "VP8L" && ((data[4] ?? 0) & 0x10) !== 0),
+  );
+}

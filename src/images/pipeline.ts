@@ -1,0 +1,126 @@
+/** From the pictures that texts name to the files that a site publishes. */
+import { createHash } from "node:crypto";
+import { copyFileSync, linkSync, mkdirSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Problem } from "../problems/problem.ts";
+import type { Album } from "./album.ts";
+import type { ImageCache } from "./cache.ts";
+import { Decoded, isWhole } from "./encoder.ts";
+import { EXTENSION } from "./format.ts";
+import { broken } from "./header.ts";
+import type { Image, Order } from "./image.ts";
+import { Lanes } from "./lanes.ts";
+import { withoutMetadata } from "./metadata.ts";
+
+/** Node decodes and encodes on four threads. */
+const MOST_LANES = 4;
+
+export class ImagePipeline {
+  readonly #album: Album;
+  readonly #cache: ImageCache;
+  readonly #pictures = new Lanes(Math.min(availableParallelism(), MOST_LANES));
+  readonly #encodings = new Lanes(Math.min(availableParallelism(), MOST_LANES));
+
+  constructor(album: Album, cache: ImageCache) {
+    this.#album = album;
+    this.#cache = cache;
+  }
+
+  /** Decodes every picture that no earlier run has, and tells of those that cannot be, wherever they are named. */
+  async check(): Promise<Problem[]> {
+    const images = new Set(this.#album.uses.map(({ image }) => image));
+    const bad = new Set<Image>();
+    const unseen = [...images].filter((image) => !this.#cache.isMarked(markOf(image)));
+    await Promise.all(
+      unseen.map((image) =>
+        this.#pictures.run(async () => {
+          if (await isWhole(await originalOf(image), image.header)) this.#cache.mark(markOf(image));
+          else bad.add(image);
+        }),
+      ),
+    );
+    this.#cache.remember();
+    return this.#album.uses
+      .filter(({ image }) => bad.has(image))
+      .map(({ given, problem }) => problem(broken(given)));
+  }
+
+  /**
+   * Makes every file that was asked so far and that the cache does not hold.
+   * @param told is told how many pictures are done, of how many
+   */
+  async encode(told?: (done: number, total: number) => void): Promise<void> {
+    const orders = [...this.#album.orders.values()];
+    const missing = orders.filter((order) => this.#cache.find(keyOf(order)) === undefined);
+    const pictures = Map.groupBy(missing, ({ image }) => image.hash);
+    let done = 0;
+    await Promise.all(
+      [...pictures.values()].map((orders) =>
+        this.#pictures.run(async () => {
+          await this.#encodePicture(orders);
+          done += 1;
+          told?.(done, pictures.size);
+        }),
+      ),
+    );
+  }
+
+  /** Puts every file that was asked into a folder, from the cache. */
+  async publish(folder: string): Promise<void> {
+    await this.encode();
+    const { orders } = this.#album;
+    if (orders.size > 0) mkdirSync(folder, { recursive: true });
+    for (const order of orders.values()) {
+      const path = this.#cache.find(keyOf(order));
+      if (path === undefined) throw new Error(`${order.variant.file} has left the cache during the build`);
+      linkOrCopy(path, join(folder, order.variant.file));
+    }
+    this.#cache.remember();
+  }
+
+  /** @param orders of one original, whatever it is called */
+  async #encodePicture(orders: readonly Order[]): Promise<void> {
+    const [first] = orders;
+    if (!first) return;
+    const { image } = first;
+    const bytes = await originalOf(image);
+    const decoded = new Decoded(bytes, image.header, orders);
+    const byKey = new Map(orders.map((order) => [keyOf(order), order]));
+    await Promise.all(
+      [...byKey].map(([key, order]) =>
+        this.#encodings.run(async () => {
+          const made =
+            order.fit === "none" ? withoutMetadata(bytes, order.format) : await decoded.encode(order);
+          this.#cache.store(key, made);
+        }),
+      ),
+    );
+  }
+}
+
+/** The original's bytes: those that were read when its name was made, or none. */
+async function originalOf({ file, hash }: Image): Promise<Buffer> {
+  const bytes = await readFile(file);
+  if (createHash("sha256").update(bytes).digest("hex") !== hash)
+    throw new Error(`${file} changed during the build`);
+  return bytes;
+}
+
+const markOf = ({ hash }: Image) => `${hash}.whole`;
+
+function keyOf({ image, width, height, fit, format }: Order): string {
+  return `${image.hash}-${fit}-${width}x${height}.${EXTENSION[format]}`;
+}
+
+/** A link costs a twentieth of a copy, and no room; not every disk has them. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // A file of an earlier build is a link to the cache too: it is taken away, never written into.
+    rmSync(to, { force: true });
+    copyFileSync(from, to);
+  }
+}

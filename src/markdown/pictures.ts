@@ -1,0 +1,23 @@
+/** A picture → `<picture>` with every format and size that the site has of it; what lies elsewhere → `<img>`. */
+import type MarkdownIt from "markdown-it";
+import { imageMarkup, pictureMarkup } from "../images/markup.ts";
+import type { PictureMeta } from "./links.ts";
+import type { Environment } from "./renderer.ts";
+
+export function pictures(md: MarkdownIt): void {
+  md.renderer.rules["image"] = (tokens, index, options, env: Environment, self) => {
+    const token = tokens[index];
+    if (!token) return "";
+    const { picture }: PictureMeta = token.meta ?? {};
+    const text = {
+      alt: self.renderInlineAsText(token.children ?? [], options, env),
+      title: token.attrGet("title") ?? undefined,
+      when: "late",
+    } as const;
+    return String(
+      picture
+        ? pictureMarkup(picture, { ...text, href: env.href })
+        : imageMarkup({ ...text, src: token.attrGet("src") ?? "" }),
+    );
+  };
+}

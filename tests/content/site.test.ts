@@ -1,0 +1,221 @@
+/** A whole site in process: free pages, what is held back or passed over, and links that lead wrong. */
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadLibrary } from "../../src/content/load.ts";
+import { journalWith, ROUTES, told } from "../reading.ts";
+import { article, makeSite, NOW, type SiteFiles } from "../workshop.ts";
+
+/** Loads articles and pages; a site without `pages/` has none. */
+function load(files: SiteFiles, { drafts = false, pages = true, input = {} } = {}) {
+  const site = makeSite({ "articles/premier.md": article("title: Premier"), ...files });
+  const loaded = loadLibrary({
+    journal: journalWith(input),
+    routes: ROUTES,
+    root: site,
+    articles: { root: join(site, "articles"), label: "articles" },
+    pages: pages ? { root: join(site, "pages"), label: "pages" } : undefined,
+    now: Date.parse(NOW),
+    drafts,
+  });
+  return { ...loaded, said: loaded.problems.map((problem) => `${problem.file} ${told(problem)}`) };
+}
+
+const page = (frontMatter: string, body = "Un texte.") => `---\n${frontMatter}\n---\n\n${body}\n`;
+
+describe("a free page", () => {
+  it("is read with all its fields, in the journal's language and words", () => {
+    const { library, said } = load({
+      "pages/a-propos.md": page(
+        "titre: L'équipe\ndescription: L'un et l'autre.\nslug: equipe\nlang: en\nnoindex: true\ntoc: true",
+        "## A part\n\n![Une rue](rue.png)",
+      ),
+      "pages/rue.png": "x",
+      "pages/bas.md": page("title: L'autre", "Un premier *paragraphe*.\n\nUn second."),
+    });
+    expect(said).toEqual([]);
+    const [about, other] = library.pages;
+    expect(about).toMatchObject({
+      file: "pages/a-propos.md",
+      path: "/equipe/",
+      slug: "equipe",
+      language: "en",
+      noindex: true,
+      toc: true,
+      headings: [{ id: "a-part" }],
+    });
+    expect(about?.media.map(({ to }) => to)).toEqual(["equipe/rue.png"]);
+    expect(String(about?.body)).toContain("A part");
+    expect(other).toMatchObject({
+      title: "L’autre",
+      description: "Un premier paragraphe.",
+      path: "/l-autre/",
+      language: "fr",
+      noindex: false,
+      toc: false,
+      media: [],
+    });
+    expect(library.everyPage.freePages).toBe(library.pages);
+  });
+
+  it("has its own description set, else its beginning cut at a word", () => {
+    const { library } = load({
+      "pages/a.md": page("title: A\ndescription: L'un."),
+      "pages/b.md": page("title: B", "mot ".repeat(100)),
+    });
+    expect(library.pages.map(({ description }) => [description[1], description.length])).toEqual([
+      ["’", 5],
+      ["o", 160],
+    ]);
+  });
+
+  it("is told of its mistakes as an article is", () => {
+    const { library, said } = load({
+      "pages/a.md": "Pas d'en-tête.",
+      "pages/b.md": page("title: 12\ndate: 2026-01-02"),
+      "pages/c.md": page("description: [x]"),
+      "pages/d.md": page("title: D", "Un [lien](nulle-part.md)."),
+      "pages/e.md": page("title: E\nnoindex: peut-être"),
+      "pages/f.md": page(`title: ${"a".repeat(301)}\ndescription: ${"a".repeat(2001)}`),
+      "pages/g.md": page("title: G", " "),
+    });
+    expect(said.map((line) => line.split(" ", 3).join(" "))).toEqual([
+      "pages/a.md E101 1:1",
+      "pages/b.md E202 2:8",
+      "pages/b.md E103 3:1",
+      "pages/c.md E201 1:1",
+      "pages/c.md E202 2:14",
+      "pages/d.md E505 5:11",
+      "pages/e.md E202 3:10",
+      "pages/f.md E203 2:8",
+      "pages/f.md E224 3:14",
+      "pages/g.md E205 3:1",
+    ]);
+    expect(library.pages.map(({ file }) => file)).toEqual(["pages/d.md", "pages/g.md"]);
+  });
+
+  it("may not take the address of an article, nor an article that of a page", () => {
+    const { said } = load({
+      "pages/a.md": page("title: Premier"),
+      "pages/b.md": page("title: B\nslug: tags"),
+    });
+    expect(said.map((line) => line.split(" ", 3).join(" "))).toEqual([
+      "pages/a.md E302 2:8",
+      "pages/b.md E303 3:7",
+    ]);
+  });
+
+  it("is none where the site has no such folder, and a folder that is missing is told", () => {
+    expect(load({}, { pages: false })).toMatchObject({ library: { pages: [] }, ignored: [], problems: [] });
+    expect(load({}).problems.map(({ code, file }) => [code, file])).toEqual([["E411", "pages"]]);
+  });
+
+  it("is linked with articles, both ways", () => {
+    const { library, said } = load({
+      "pages/a.md": page("title: A", "Voir [le premier](../articles/premier.md#x)."),
+      "articles/b.md": article("title: B", "Voir [la page](../pages/a.md)."),
+      "articles/premier.md": article("title: Premier", "## X\n\nUn texte."),
+    });
+    expect(said).toEqual([]);
+    expect(String(library.pages[0]?.body)).toContain('href="/premier/#x"');
+    expect(String(library.articles.find(({ title }) => title === "B")?.body)).toContain('href="/a/"');
+  });
+});
+
+describe("what does not appear yet", () => {
+  const FILES = {
+    "articles/brouillon.md": article("title: Brouillon\ndraft: true", " "),
+    "articles/demain.md": article("title: Demain\ndate: 2026-11-24"),
+    "articles/midi.md": article("title: Midi\ndate: 2026-11-23 12:00"),
+    "pages/a.md": page("title: Une page"),
+    "pages/b.md": page("title: Autre page\ndraft: true"),
+  };
+
+  it("is held back, and said with its reason and its day", () => {
+    const { library, held, said } = load(FILES);
+    expect(library.articles.map(({ title }) => title)).toEqual(["Midi", "Premier"]);
+    expect(library.pages.map(({ title }) => title)).toEqual(["Une page"]);
+    expect(held).toEqual([
+      { file: "articles/brouillon.md", reason: "draft", due: undefined },
+      { file: "articles/demain.md", reason: "future", due: "2026-11-24" },
+    ]);
+    expect(said).toEqual([expect.stringMatching(/^articles\/demain\.md W228 3:7 .*2026-11-24/)]);
+  });
+
+  it("appears where drafts are asked for", () => {
+    const { library, held, said } = load(FILES, { drafts: true });
+    expect(library.articles.map(({ title }) => title)).toEqual(["Demain", "Midi", "Brouillon", "Premier"]);
+    expect(library.pages.map(({ title }) => title)).toEqual(["Une page", "Autre page"]);
+    expect([held, said]).toEqual([[], []]);
+  });
+});
+
+describe("what is passed over", () => {
+  it("is said by its whole name, of articles and pages", () => {
+    const { ignored, said } = load({
+      "articles/_modele.md": "x",
+      "articles/2026/.cache/a.md": "x",
+      "pages/.DS_Store": "x",
+      "pages/_notes/a.md": "x",
+    });
+    expect(ignored).toEqual(["articles/2026/.cache", "articles/_modele.md", "pages/_notes"]);
+    expect(said).toEqual([]);
+  });
+});
+
+describe("a translation of nothing", () => {
+  it("is told with what was meant, and stands alone", () => {
+    const { library, said } = load(
+      {
+        "articles/b.md": article("title: B\nlang: en\ntranslationOf: premeir"),
+        "articles/c.md": article("title: C\nlang: en\ntranslationOf: c"),
+      },
+      { pages: false },
+    );
+    expect(said).toEqual([
+      expect.stringMatching(/^articles\/b\.md E226 5:16 .*premeir.*« premier » \?$/),
+      expect.stringMatching(/^articles\/c\.md E226 5:16 .*« c », .*« b » \?$/),
+    ]);
+    expect(library.articles.map(({ translationOf }) => translationOf)).toEqual(Array(3).fill(undefined));
+  });
+});
+
+describe("the signatures of an article", () => {
+  const input = {
+    authors: [
+      { id: "redaction", name: "La rédaction", sameAs: ["https://ailleurs.example/"], bio: "L'équipe." },
+      { id: "a-meyer", name: "Anselme Meyer" },
+    ],
+  };
+
+  it("are those it names, each once, in the order of the byline, else the first of the journal", () => {
+    const { library } = load(
+      {
+        "articles/b.md": article("title: B\nauthor: Zoé Zola\nauthors: [a-meyer, Anselme Meyer, redaction]"),
+      },
+      { input, pages: false },
+    );
+    expect(library.articles.map(({ authors }) => authors.map(({ name }) => name))).toEqual([
+      ["Zoé Zola", "Anselme Meyer", "La rédaction"],
+      ["La rédaction"],
+    ]);
+    expect(library.articles[1]?.authors).toMatchObject([
+      { bio: "L’équipe.", sameAs: ["https://ailleurs.example/"], guest: false },
+    ]);
+    expect(library.articles[0]?.authors[0]).toMatchObject({
+      guest: true,
+      sameAs: [],
+      path: "/auteurs/zoe-zola/",
+    });
+  });
+
+  it("are told when nobody has them", () => {
+    const { said } = load(
+      { "articles/b.md": article("title: B\nauthors: [a-meier, 中国 中国]") },
+      { input, pages: false },
+    );
+    expect(said).toEqual([
+      expect.stringMatching(/^articles\/b\.md E217 4:11 .*a-meier.*a-meyer/),
+      expect.stringMatching(/^articles\/b\.md E311 4:20 .*中国/),
+    ]);
+  });
+});

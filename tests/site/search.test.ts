@@ -1,0 +1,327 @@
+/** The search index and its page, in a built site. */
+import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { finder, type Search } from "../search/finder.ts";
+import {
+  article,
+  build,
+  configuration,
+  contentOf,
+  eleventy,
+  filesOf,
+  makeSite,
+  nodeIn,
+  PROJECT,
+  page,
+  plain,
+  readText,
+  temporaryFolder,
+  tribune,
+} from "../workshop.ts";
+
+const ARTICLES = {
+  "articles/evenement.md": article(
+    "title: L'événement\ndate: 2026-03-01\ntags: [Presse, C++]\nrating: 3,5\nchapo: Un chapô sur l'œuvre.",
+    "Au cœur de la ville, le prix de l'énergie n'a pas baissé. « Rien », dit-on ; 10 000 francs, pourtant.",
+  ),
+  "articles/analyse.md": article(
+    "title: Une analyse\ndate: 2026-02-01\ngenre: analyse\nauthor: Jeanne Invitée\ntags: [C#]",
+    "Un évènement, des imprimantes, une **sobri**été.",
+  ),
+  "articles/english.md": article(
+    "title: The printer\ndate: 2026-01-01\nlang: en\ntags: [C]",
+    "The company’s printers cost 100% more.",
+  ),
+  "pages/charte.md": "---\ntitle: Notre charte\n---\n\nNos engagements sur l'énergie.\n",
+};
+
+describe("the index", () => {
+  let site: string;
+  let search: Search;
+  const titles = async (...asked: Parameters<Search>) => (await search(...asked)).map(({ title }) => title);
+
+  beforeAll(async () => {
+    site = build(makeSite(ARTICLES));
+    search = await finder(site);
+  });
+
+  it.each([
+    ["evenement", ["L’événement", "Une analyse"]],
+    ["événement", ["L’événement", "Une analyse"]],
+    ["L'EVENEMENT", ["L’événement", "Une analyse"]],
+    ["coeur", ["L’événement"]],
+    ["cœur", ["L’événement"]],
+    ["oeuvre", ["L’événement"]],
+    ["l’œuvre", ["L’événement"]],
+    ["imprimante", ["Une analyse"]],
+    ["d'imprimante", ["Une analyse"]],
+    ["l’imprimante", ["Une analyse"]],
+    ["energie", ["L’événement", "Notre charte"]],
+    ["« prix de l'énergie »", ["L’événement"]],
+    ["10 000 francs", ["L’événement"]],
+    ["10000", ["L’événement"]],
+    ["rien", ["L’événement"]],
+    ["sobriété", ["Une analyse"]],
+    ["c++", ["L’événement"]],
+    ["c#", ["Une analyse"]],
+    ["Jeanne", ["Une analyse"]],
+    ["mars 2026", ["L’événement"]],
+    ["company", ["The printer"]],
+    ["printer", ["The printer"]],
+    ["zzz", []],
+  ])("gives for « %s » %j", async (typed, expected) => {
+    const found = await titles(typed);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("puts a title before a text", async () => {
+    expect(await titles("evenement")).toEqual(["L’événement", "Une analyse"]);
+    expect((await titles("printer"))[0]).toBe("The printer");
+  });
+
+  it("shows what it found as the page has it", async () => {
+    const [hit] = await search("énergie pourtant");
+    expect(hit?.url).toBe("/l-evenement/");
+    expect(hit?.excerpt).toBe(
+      "Un chapô sur l’œuvre. Au cœur de la ville, le prix de l’[énergie] n’a pas baissé. «\u202fRien\u202f», dit-on\u202f; 10\u202f000 francs, [pourtant].",
+    );
+    expect(hit?.meta).toMatchObject({
+      author: "Anselme Meyer",
+      date: "1er\u00a0mars 2026",
+      rating: "3,5 sur 5",
+    });
+  });
+
+  it("is filtered by tag, author and genre, and put in the order of dates", async () => {
+    expect(await titles("evenement", { filters: { tag: "Presse" } })).toEqual(["L’événement"]);
+    expect(await titles("evenement", { filters: { author: "Jeanne Invitée" } })).toEqual(["Une analyse"]);
+    expect(await titles("evenement", { filters: { genre: "Analyse" } })).toEqual(["Une analyse"]);
+    expect(await titles("evenement", { filters: { genre: "Analyse", tag: "Presse" } })).toEqual([]);
+    expect(await titles(null, { filters: { tag: "C" } })).toEqual(["The printer"]);
+    expect(await titles(null, { sort: { rank: "asc" } })).toEqual([
+      "L’événement",
+      "Une analyse",
+      "The printer",
+      "Notre charte",
+    ]);
+  });
+
+  it("says in which language an article is, where it is not the journal's", async () => {
+    const [english] = await search("printer");
+    const [french] = await search("sobriété");
+    expect(english?.meta["lang"]).toBe("en");
+    expect(french?.meta).not.toHaveProperty("lang");
+  });
+
+  it("is of what the search page loads, and nothing more", () => {
+    const names = readdirSync(join(site, "pagefind")).map((name) => name.replace(/fr_[0-9a-f]+/, "DIGEST"));
+    expect(names.toSorted()).toEqual([
+      "filter",
+      "fragment",
+      "index",
+      "pagefind-entry.json",
+      "pagefind.DIGEST.pf_meta",
+      "pagefind.js",
+      "wasm.fr.pagefind",
+    ]);
+  });
+});
+
+describe("what readers are not to find", () => {
+  /** Six articles with one word, of which some may be hidden. */
+  const site = (hidden: boolean) => {
+    const hide = (field: string) => (hidden ? field : "");
+    return makeSite({
+      "articles/a.md": article("title: Parue", "Pangolin."),
+      "articles/b.md": article(`title: Brouillon\n${hide("draft: true")}`, "Pangolin."),
+      "articles/c.md": article(`title: Sans moteurs\n${hide("noindex: true")}`, "Pangolin."),
+      "articles/d.md": article(`title: Périmée\n${hide("expires: 2026-06-01")}`, "Pangolin."),
+      "articles/e.md": article(`title: À venir\ndate: ${hidden ? "2026-12-24" : "2026-01-24"}`, "Pangolin."),
+      "pages/f.md": `---\ntitle: Libre\n${hide("noindex: true\n")}---\n\nPangolin.\n`,
+    });
+  };
+  const found = async (folder: string) =>
+    (await (await finder(build(folder)))("pangolin")).map(({ title }) => title);
+
+  it("is not in the index: drafts, the future, what is expired, what search engines may not see", async () => {
+    expect(await found(site(true))).toEqual(["Parue"]);
+  });
+
+  it("would be seen here if it were", async () => {
+    expect((await found(site(false))).toSorted()).toEqual(
+      ["Brouillon", "Libre", "Parue", "Périmée", "Sans moteurs", "À venir"].toSorted(),
+    );
+  });
+});
+
+describe("the search page", () => {
+  const folder = makeSite({ ...ARTICLES, ".eleventy.ts": configuration('pathPrefix: "/p/",') });
+  const site = build(folder);
+  const scripts = (file: string) =>
+    [...page(site, file).querySelectorAll("script")].map((script) => script.getAttribute("src"));
+
+  it("is the only one that loads a script or names the index", () => {
+    for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
+      const isSearch = file === "recherche/index.html";
+      expect(scripts(file), file).toHaveLength(isSearch ? 2 : 0);
+      expect(readText(site, file).includes("pagefind"), file).toBe(isSearch);
+    }
+  });
+
+  it("loads its scripts from below the prefix, and less than 8 kB of them", () => {
+    const files = scripts("recherche/index.html").map((path) => path?.replace("/p/", "") ?? "");
+    expect(files).toEqual([
+      expect.stringMatching(/^assets\/scripts\.[0-9a-f]{10}\/search-text\.js$/),
+      expect.stringMatching(/^assets\/scripts\.[0-9a-f]{10}\/search\.js$/),
+    ]);
+    const bytes = files.map((file) => statSync(join(site, file)).size);
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(8000);
+    for (const file of files) expect(readText(site, file)).not.toMatch(/^\s*\/\*\*/m);
+  });
+
+  it("has a form that works from any page, and offers subjects, authors and archives without a script", () => {
+    for (const file of ["recherche/index.html", "404.html"]) {
+      const form = page(site, file).querySelector("form[role=search]");
+      expect(form?.getAttribute("action"), file).toBe("/p/recherche/");
+      expect(form?.querySelector("label[for=q]")?.textContent, file).toBe("Chercher dans le journal");
+      expect(form?.querySelector("input#q")?.getAttribute("name"), file).toBe("q");
+    }
+    const links = [...page(site, "recherche/index.html").querySelectorAll(".search-browse a")].map((link) =>
+      link.getAttribute("href"),
+    );
+    expect(links).toContain("/p/tags/presse/");
+    expect(links).toContain("/p/auteurs/jeanne-invitee/");
+    expect(links).toContain("/p/archives/2026/");
+    expect(page(site, "recherche/index.html").querySelector("noscript")?.textContent).toContain("JavaScript");
+  });
+
+  it("does not depend on the prefix in its index", () => {
+    const other = build(makeSite(ARTICLES));
+    expect(contentOf(join(site, "pagefind"))).toEqual(contentOf(join(other, "pagefind")));
+  });
+});
+
+describe("a journal without search", () => {
+  const folder = makeSite({ ...ARTICLES, ".eleventy.ts": configuration("search: false,") });
+
+  it("has no page, no script, no index, and no form that leads there", () => {
+    const site = build(folder);
+    expect(filesOf(site).filter((file) => /recherche|pagefind|scripts/.test(file))).toEqual([]);
+    for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
+      expect(readText(site, file), file).not.toMatch(/recherche|pagefind|<script|<form/);
+    }
+  });
+
+  it("starts no program: it builds where none may be started", () => {
+    expect(tribune(folder, ["build"], { PAGEFIND_BINARY_PATH: "/nowhere" })).toMatchObject({
+      code: 0,
+      error: "",
+    });
+    const allowed = ["--permission", `--allow-fs-read=${PROJECT}`, `--allow-fs-read=${folder}`];
+    const words = [...allowed, `--allow-fs-write=${folder}/_site*`, `${PROJECT}/bin/tribune.js`, "build"];
+    expect(nodeIn(folder, words)).toMatchObject({ code: 0, error: "" });
+  });
+});
+
+describe("an index that was built before", () => {
+  const cacheOf = (folder: string) => readdirSync(join(folder, ".cache/tribune/search"));
+
+  it("is taken as it is while no text changes, and is the only one kept", () => {
+    const folder = makeSite(ARTICLES);
+    const first = contentOf(join(build(folder), "pagefind"));
+    const kept = cacheOf(folder);
+    expect(kept).toHaveLength(1);
+    // Where no program can be started, only an index that is there already can be published.
+    const again = build(folder, [], { PAGEFIND_BINARY_PATH: "/nowhere" });
+    expect(contentOf(join(again, "pagefind"))).toEqual(first);
+    writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose"));
+    expect(contentOf(join(build(folder), "pagefind"))).not.toEqual(first);
+    expect(cacheOf(folder)).toHaveLength(1);
+    expect(cacheOf(folder)).not.toEqual(kept);
+  });
+
+  it("is done without where nothing can be kept", () => {
+    const folder = makeSite({ ...ARTICLES, ".cache": "a file where a folder should be" });
+    const site = build(folder);
+    expect(contentOf(join(site, "pagefind"))).toEqual(contentOf(join(build(makeSite(ARTICLES)), "pagefind")));
+  });
+
+  it("does not change when a published script is edited in place", () => {
+    const folder = makeSite(ARTICLES);
+    const script = join(build(folder), "pagefind/pagefind.js");
+    const before = readText(script);
+    writeFileSync(script, "// edited\n");
+    build(folder);
+    expect(readText(script)).toBe(before);
+  });
+
+  it("replaces the last one in a folder that plain Eleventy writes again", () => {
+    const folder = makeSite(ARTICLES);
+    expect(eleventy(folder).code).toBe(0);
+    writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose"));
+    expect(eleventy(folder).code).toBe(0);
+    const after = contentOf(join(folder, "_site/pagefind"));
+    expect(after).toEqual(contentOf(join(build(folder), "pagefind")));
+  });
+});
+
+describe("a site with little or nothing to find", () => {
+  it("has an index of one article, or of one page", async () => {
+    const one = await finder(build(makeSite({ "articles/a.md": article() })));
+    expect(await one("paragraphe")).toHaveLength(1);
+    const pages = {
+      "articles/a.md": article("noindex: true"),
+      "pages/charte.md": ARTICLES["pages/charte.md"],
+    };
+    expect(await (await finder(build(makeSite(pages))))("engagements")).toHaveLength(1);
+  });
+
+  it("has no search page where there is nothing to find", () => {
+    const files = filesOf(build(makeSite({ "articles/a.md": article("noindex: true") })));
+    expect(files.filter((file) => /recherche|pagefind/.test(file))).toEqual([]);
+  });
+});
+
+describe("a machine that cannot run Pagefind", () => {
+  const folder = makeSite(ARTICLES);
+  const site = build(folder);
+  const published = contentOf(site);
+  const programs = temporaryFolder();
+  const program = (name: string, text: string) => {
+    const file = join(programs, name);
+    writeFileSync(file, `#!/bin/sh\n${text}\n`);
+    chmodSync(file, 0o755);
+    return file;
+  };
+
+  it.each([
+    ["that is not there", "/nowhere/pagefind", "spawn /nowhere/pagefind ENOENT"],
+    ["that is no program", PROJECT, `spawn ${PROJECT} EACCES`],
+    ["that ends at once", program("ends", "exit 4"), "exit 4"],
+    ["that complains", program("complains", "echo 'Illegal instruction' >&2; exit 1"), "Illegal instruction"],
+    ["that is killed at work", program("killed", "sleep 1; kill -9 $$"), "SIGKILL"],
+    [
+      "that says no",
+      program(
+        "refuses",
+        "echo eyJwYXlsb2FkIjp7InR5cGUiOiJFcnJvciIsIm1lc3NhZ2UiOiJOb24ifX0=,; cat > /dev/null",
+      ),
+      "Non",
+    ],
+  ])("is told in one sentence, for a program %s", (_, path, message) => {
+    writeFileSync(
+      join(folder, "articles/nouveau.md"),
+      article(`title: Nouveau ${message.replace(/\W+/g, " ")}`),
+    );
+    const run = tribune(folder, ["build"], { PAGEFIND_BINARY_PATH: path });
+    expect(run.code).toBe(3);
+    expect(plain(run.error)).toBe(
+      `.eleventy.ts  E701  L’index de la recherche ne peut pas être construit sur cette machine (${message}).\n` +
+        "   Réinstallez les paquets par « npm ci », ou écrivez « search: false » dans « .eleventy.ts ».\n\n" +
+        "1 erreur dans 1 fichier.\n",
+    );
+    expect(contentOf(site)).toEqual(published);
+    expect(existsSync(`${site}.new`)).toBe(false);
+  });
+});
