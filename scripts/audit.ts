@@ -1,106 +1,23 @@
-/**
- * `npm run audit`: an independent judge of our French, grammalecte (Debian: `apt-get install grammalecte-cli`).
- *
- * The sample journal is built from sources with every fine space, curly apostrophe and ellipsis taken out, as a
- * keyboard types them; what the pages then say must have no fault of spacing or of typographic signs.
- */
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { parseHTML } from "linkedom";
+/** `npm run audit [typography|lighthouse]`: the judges that come from outside, beyond the suite. */
+import { auditLighthouse } from "./audit/lighthouse.ts";
+import { auditTypography } from "./audit/typography.ts";
 
-const PROJECT = resolve(import.meta.dirname, "..");
-/** Kinds of findings that are ours: spaces, units, apostrophes, signs. The rest judges the author's grammar. */
-const OURS = new Set(["nbsp", "esp", "unit", "apos", "typo"]);
-const READ =
-  "h1, .chapo, .teaser-summary, .disclaimer p, .body p, .body li, .body h2, .body h3, td, figcaption, .block-title";
+const JUDGES = { typography: auditTypography, lighthouse: auditLighthouse };
 
-interface Fault {
-  readonly text: string;
-  readonly message: string;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.keys(JUDGES).includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no judge ${unknown.join(", ")}: ${Object.keys(JUDGES).join(" or ")}.\n`);
+  process.exit(2);
 }
-
-interface Report {
-  readonly data: readonly {
-    readonly iParagraph: number;
-    readonly lGrammarErrors: readonly {
-      readonly nStart: number;
-      readonly nEnd: number;
-      readonly sType: string;
-      readonly sMessage: string;
-    }[];
-  }[];
-}
-
-function judge(lines: readonly string[], folder: string): Fault[] {
-  const file = join(folder, "texte.txt");
-  writeFileSync(file, `${lines.join("\n")}\n`);
-  const run = spawnSync("grammalecte-cli", ["-f", file, "-j", "-owe"], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (run.error) throw new Error("grammalecte-cli is not installed: apt-get install grammalecte-cli");
-  const report: Report = JSON.parse(run.stdout);
-  return report.data.flatMap(({ iParagraph, lGrammarErrors }) =>
-    lGrammarErrors
-      .filter(({ sType }) => OURS.has(sType))
-      .map(({ nStart, nEnd, sMessage }) => {
-        const line = lines[iParagraph - 1] ?? "";
-        return {
-          text: `${line.slice(Math.max(0, nStart - 30), nStart)}[${line.slice(nStart, nEnd)}]${line.slice(nEnd, nEnd + 30)}`,
-          message: sMessage,
-        };
-      }),
-  );
-}
-
-/** A source as a keyboard types it. */
-const typed = (text: string) =>
-  text
-    .replace(/[\u00a0\u202f]/g, " ")
-    .replaceAll("’", "'")
-    .replaceAll("…", "...");
-
-function textOf(page: string): string[] {
-  const { document } = parseHTML(readFileSync(page, "utf8"));
-  for (const mark of document.querySelectorAll(".footnote-ref, .footnote-back")) mark.remove();
-  // Code and other languages are not for a judge of French: a word stands for them.
-  for (const other of document.querySelectorAll("code, [lang]:not(html)")) other.textContent = "mot";
-  return [...document.querySelectorAll(READ)]
-    .map((element) => (element.textContent ?? "").replaceAll("\n", " ").trim())
-    .filter(Boolean);
-}
-
-const folder = mkdtempSync(join(tmpdir(), "tribune-audit-"));
-try {
-  const seeded = judge(["Il a dit « non » ? Vraiment! L'été, 10 % de plus..."], folder);
-  if (seeded.length < 4) throw new Error("The judge passes a text that it must fail.");
-  for (const part of [".eleventy.ts", "package.json", "bin", "src", "layouts", "articles", "pages"]) {
-    cpSync(join(PROJECT, part), join(folder, "site", part), { recursive: true });
+for (const [name, audit] of Object.entries(JUDGES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  try {
+    if (!(await audit(say))) process.exitCode = 1;
+  } catch (error) {
+    // A judge that cannot work does not keep the other from working.
+    process.stderr.write(`${name}: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
   }
-  symlinkSync(join(PROJECT, "node_modules"), join(folder, "site/node_modules"));
-  for (const part of ["articles", "pages"]) {
-    for (const name of readdirSync(join(folder, "site", part), { recursive: true, encoding: "utf8" })) {
-      const file = join(folder, "site", part, name);
-      if (name.endsWith(".md")) writeFileSync(file, typed(readFileSync(file, "utf8")));
-    }
-  }
-  const built = spawnSync(process.execPath, ["bin/tribune.js", "build", "--quiet"], {
-    cwd: join(folder, "site"),
-    encoding: "utf8",
-  });
-  if (built.status !== 0) throw new Error(built.stderr);
-  const pages = readdirSync(join(folder, "site/_site"), { recursive: true, encoding: "utf8" }).filter(
-    (name) => name.endsWith(".html"),
-  );
-  const lines = [...new Set(pages.toSorted().flatMap((name) => textOf(join(folder, "site/_site", name))))];
-  const faults = judge(lines, folder);
-  for (const { text, message } of faults) process.stdout.write(`${text}\n   ${message}\n`);
-  process.stdout.write(
-    `${pages.length} pages, ${lines.length} paragraphs, ${faults.length} findings of spacing or signs.\n`,
-  );
-  process.exitCode = faults.length === 0 ? 0 : 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { useSite, withMain, withStyle } from "./browser.ts";
 import { PAGES, SEED } from "./journal.ts";
+import { BUDGET, budgetFaults } from "./judges/budget.ts";
 import { belowTheFold, PHONE } from "./judges/fold.ts";
-import { BUDGET, budgetFaults, weigh } from "./judges/weight.ts";
+import { weigh } from "./judges/weight.ts";
 
 /** Bytes that gzip cannot make fewer, always the same. */
 function noise(length: number): Buffer {

@@ -7,7 +7,13 @@ import { PAGES, SEED } from "./journal.ts";
 const site = useSite();
 const PAPER = { light: "rgb(251, 250, 246)", dark: "rgb(23, 22, 20)" };
 
-const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+/** The colour of the whole window: the body's, else the root's. */
+const paper = (page: Page) =>
+  page.evaluate(() =>
+    [document.body, document.documentElement]
+      .map((element) => getComputedStyle(element).backgroundColor)
+      .find((color) => color !== "rgba(0, 0, 0, 0)"),
+  );
 
 describe.each(Object.entries(PAGES))("the %s page", (_kind, path) => {
   it.each(SCHEMES)("is %s as the system is, without a script too", async (colorScheme) => {
