@@ -313,6 +313,12 @@ describe("related articles", () => {
     ).toEqual(["C", "E", "F"]);
   });
 
+  it("are the newest first among equals, whichever subject they share", () => {
+    const articles = { B: "date: 2025-01-01\ntags: [x]", C: "date: 2026-03-01\ntags: [y]" };
+    expect(relatedTo("A", { ...articles, A: "tags: [x, y]" })).toEqual(["C", "B"]);
+    expect(relatedTo("A", { ...articles, A: "tags: [y, x]" })).toEqual(["C", "B"]);
+  });
+
   it("are the same whatever the order in which the subjects are named", () => {
     const tags = ["u", "v", "w", "x", "y", "z"];
     const articles = Object.fromEntries(
