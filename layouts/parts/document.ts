@@ -33,6 +33,7 @@ export function document(site: Site, options: DocumentOptions): Html {
 <title>${title}</title>
 <meta name="description" content="${options.description}">
 ${options.noindex ? html`<meta name="robots" content="noindex">\n` : html`<link rel="canonical" href="${options.canonical ?? site.routes.absolute(options.path)}">\n`}<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <script>${site.design.themeScript.html}</script>
 ${prefetch(site, options.kind)}${site.design.styles.preload.map(
   (path) => html`<link rel="preload" href="${site.href(path)}" as="font" type="font/woff2" crossorigin>
