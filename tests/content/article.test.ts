@@ -8,7 +8,7 @@ import { journalWith, loadArticles } from "../reading.ts";
 import { article, makeSite } from "../workshop.ts";
 
 function only(frontMatter: string, input: Partial<JournalInput> = {}, body?: string) {
-  const site = makeSite({ "articles/a.md": article(frontMatter, body), "articles/a.png": "x" });
+  const site = makeSite({ "articles/a.md": article(frontMatter, body) });
   const { library, problems } = loadArticles(join(site, "articles"), journalWith(input));
   const [first] = library.articles;
   if (!first) throw new Error(JSON.stringify(problems));
@@ -71,7 +71,7 @@ chapo: L'un
 description: L'un
 disclaimer: L'avis d'un seul.
 disclosure: L'un
-image: { src: a.png, alt: L'un, caption: L'un, credit: L'un }
+image: { src: "https://a.example/a.png", alt: L'un, caption: L'un, credit: L'un }
 series: { title: L'un, part: 2 }
 sources: [{ title: L'un, publisher: L'autre }]
 corrections: [{ date: 2026-01-03, text: L'un }]`;
@@ -85,7 +85,7 @@ corrections: [{ date: 2026-01-03, text: L'un }]`;
       description: "L’un",
       disclaimer: "L’avis d’un seul.",
       disclosure: "L’un",
-      picture: { src: "/l-un/a.png", alt: "L’un", caption: "L’un", credit: "L’un" },
+      picture: { src: "https://a.example/a.png", alt: "L’un", caption: "L’un", credit: "L’un" },
       series: { title: "L’un", part: 2 },
       sources: [{ title: "L'un", publisher: "L'autre" }],
       corrections: [{ text: "L’un" }],
@@ -104,12 +104,12 @@ corrections: [{ date: 2026-01-03, text: L'un }]`;
   });
 
   it("are not there when the author gave none", () => {
-    const bare = only("image: { src: a.png, alt: Une rue }");
+    const bare = only('image: { src: "https://a.example/a.png", alt: Une rue }');
     expect([bare.chapo, bare.disclosure, bare.series, bare.rating, bare.canonical]).toEqual(
       Array(5).fill(undefined),
     );
     expect(bare.picture).toEqual({
-      src: "/un-titre/a.png",
+      src: "https://a.example/a.png",
       alt: "Une rue",
       caption: undefined,
       credit: undefined,

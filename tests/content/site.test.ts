@@ -1,9 +1,10 @@
 /** A whole site in process: free pages, what is held back or passed over, and links that lead wrong. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "../../src/content/load.ts";
 import { journalWith, ROUTES, told } from "../reading.ts";
-import { article, makeSite, NOW, type SiteFiles } from "../workshop.ts";
+import { article, makeSite, NOW, PROJECT, type SiteFiles } from "../workshop.ts";
 
 /** Loads articles and pages; a site without `pages/` has none. */
 function load(files: SiteFiles, { drafts = false, pages = true, input = {} } = {}) {
@@ -29,7 +30,7 @@ describe("a free page", () => {
         "titre: L'équipe\ndescription: L'un et l'autre.\nslug: equipe\nlang: en\nnoindex: true\ntoc: true",
         "## A part\n\n![Une rue](rue.png)",
       ),
-      "pages/rue.png": "x",
+      "pages/rue.png": readFileSync(join(PROJECT, "tests/invalid/E504-image-sans-texte/point.png")),
       "pages/bas.md": page("title: L'autre", "Un premier *paragraphe*.\n\nUn second."),
     });
     expect(said).toEqual([]);
@@ -43,7 +44,7 @@ describe("a free page", () => {
       toc: true,
       headings: [{ id: "a-part" }],
     });
-    expect(about?.media.map(({ to }) => to)).toEqual(["equipe/rue.png"]);
+    expect(String(about?.body)).toContain('alt="Une rue"');
     expect(String(about?.body)).toContain("A part");
     expect(other).toMatchObject({
       title: "L’autre",

@@ -23,10 +23,10 @@ describe("the body of an article", () => {
 
   it("makes a figure of a picture with a title, alone in its paragraph", () => {
     expect(html('![Un point](p.png "La légende & la suite")')).toBe(
-      '<figure><img src="p.png" alt="Un point"><figcaption>La légende &amp; la suite</figcaption></figure>',
+      '<figure><img src="p.png" alt="Un point" loading="lazy" decoding="async"><figcaption>La légende &amp; la suite</figcaption></figure>',
     );
     expect(html('Avec du texte ![Un point](p.png "x")')).toContain(
-      '<p>Avec du texte <img src="p.png" alt="Un point" title="x"></p>',
+      '<p>Avec du texte <img src="p.png" alt="Un point" title="x" loading="lazy" decoding="async"></p>',
     );
   });
 
