@@ -123,6 +123,15 @@ export class Article {
     this.words = parts.words;
     this.readingTime = readingTime(parts.words);
   }
+
+  /** The last change that matters to a reader: publication, update or correction. */
+  get modified(): Moment {
+    const changes = [this.updated, ...this.corrections.map(({ date }) => date)];
+    return changes.reduce<Moment>(
+      (last, change) => (change && change.epoch > last.epoch ? change : last),
+      this.date,
+    );
+  }
 }
 
 /** Text of at most `length` characters, cut between two words and ended with an ellipsis when it is cut. */

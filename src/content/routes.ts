@@ -13,16 +13,31 @@ export type Href = `/${string}` & { readonly __href: never };
 export type AbsoluteUrl = string & { readonly __absoluteUrl: never };
 
 const SEGMENTS = {
-  fr: { tags: "tags", authors: "auteurs", archives: "archives", search: "recherche", page: "page" },
-  en: { tags: "tags", authors: "authors", archives: "archives", search: "search", page: "page" },
+  fr: {
+    tags: "tags",
+    authors: "auteurs",
+    archives: "archives",
+    search: "recherche",
+    feeds: "flux",
+    page: "page",
+  },
+  en: {
+    tags: "tags",
+    authors: "authors",
+    archives: "archives",
+    search: "search",
+    feeds: "feeds",
+    page: "page",
+  },
 } as const satisfies Record<Language, Record<string, string>>;
 
-/** First path segments that no article or free page may take. */
-const RESERVED: Readonly<Record<Language | "both", readonly string[]>> = {
-  fr: ["flux"],
-  en: ["feeds"],
-  both: ["index", "404", "assets", "admin", "pagefind", "feed", "sitemap", "robots"],
-};
+/** First path segments that no article or free page may take, besides those of its lists. */
+const RESERVED = ["index", "404", "assets", "admin", "pagefind", "feed", "sitemap", "sitemaps", "robots"];
+
+/** The file names of the journal's feeds. */
+const FEEDS = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
+
+export type FeedFormat = keyof typeof FEEDS;
 
 /** Device names of Windows: a folder so named cannot be written there. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -90,6 +105,69 @@ export class Routes {
     return path("/pagefind/");
   }
 
+  /** The page that explains the feeds. */
+  feeds(): SitePath {
+    return path(`/${this.#segments.feeds}/`);
+  }
+
+  /** A feed of the whole journal. */
+  feed(format: FeedFormat): SitePath {
+    return path(`/${FEEDS[format]}`);
+  }
+
+  /** The Atom feed of the articles that carry a tag. */
+  tagFeed(slug: Slug): SitePath {
+    return this.beside(this.tag(slug), FEEDS.atom);
+  }
+
+  /** The Atom feed of the articles that somebody signed. */
+  authorFeed(slug: Slug): SitePath {
+    return this.beside(this.author(slug), FEEDS.atom);
+  }
+
+  sitemap(): SitePath {
+    return path("/sitemap.xml");
+  }
+
+  /** A part of a sitemap that is too long for one file; `number` counts from 1. */
+  sitemapPart(number: number): SitePath {
+    return path(`/sitemaps/${number}.xml`);
+  }
+
+  /** The sitemap of the last two days, for Google News. */
+  newsSitemap(): SitePath {
+    return path("/sitemaps/news.xml");
+  }
+
+  robots(): SitePath {
+    return path("/robots.txt");
+  }
+
+  /** What the site holds, for language models. */
+  llms(): SitePath {
+    return path("/llms.txt");
+  }
+
+  /** The Markdown copy of an article. */
+  markdown(article: SitePath): SitePath {
+    return this.beside(article, "index.md");
+  }
+
+  /** The file that proves to IndexNow that the site is ours. */
+  indexNowKey(key: string): SitePath {
+    return path(`/${key}.txt`);
+  }
+
+  /** What an installed site is called and how it looks. */
+  webManifest(): SitePath {
+    return path("/site.webmanifest");
+  }
+
+  /** The icon that browsers ask for by this name. */
+  favicon(): SitePath {
+    return path("/favicon.ico");
+  }
+
   notFound(): SitePath {
     return path("/404.html");
   }
@@ -102,6 +180,11 @@ export class Routes {
   /** A published picture, which carries its fingerprint in its name too. */
   image({ file }: { readonly file: string }): SitePath {
     return path(`/assets/images/${file}`);
+  }
+
+  /** A picture for cards of shared links, which carries its fingerprint in its name. */
+  socialImage({ file }: { readonly file: string }): SitePath {
+    return path(`/assets/social/${file}`);
   }
 
   /** A file that lies beside a page: a document that an article links to. */
@@ -139,10 +222,7 @@ export class Routes {
   /** Names that an article's or free page's slug must not take, since the site itself uses them. */
   isReserved(slug: string): boolean {
     return (
-      Object.values<string>(this.#segments).includes(slug) ||
-      RESERVED[this.#base.language].includes(slug) ||
-      RESERVED.both.includes(slug) ||
-      DEVICES.test(slug)
+      Object.values<string>(this.#segments).includes(slug) || RESERVED.includes(slug) || DEVICES.test(slug)
     );
   }
 

@@ -133,3 +133,15 @@ corrections: [{ date: 2026-01-03, text: L'un }]`;
     expect(only(typed).title).toContain("L’un");
   });
 });
+
+describe("the last change of an article that matters to a reader", () => {
+  it("is its publication, its update or its latest correction", () => {
+    const corrected = (dates: readonly string[]) =>
+      `corrections: [${dates.map((date) => `{ date: ${date}, text: Une phrase. }`).join(", ")}]`;
+    const modified = (frontMatter: string) => only(`date: 2026-01-02\n${frontMatter}`).modified.iso;
+    expect(modified("")).toBe("2026-01-02");
+    expect(modified("updated: 2026-02-03")).toBe("2026-02-03");
+    expect(modified(corrected(["2026-03-04", "2026-02-05"]))).toBe("2026-03-04");
+    expect(modified(`updated: 2026-05-06\n${corrected(["2026-03-04"])}`)).toBe("2026-05-06");
+  });
+});

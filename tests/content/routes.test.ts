@@ -53,6 +53,48 @@ describe("the addresses of a site", () => {
     ]);
   });
 
+  it("hold the feeds and what machines ask for", () => {
+    const routes = routesOf("fr");
+    const article = routes.article(slugOf("Un titre"));
+    expect([
+      routes.feeds(),
+      routesOf("en").feeds(),
+      routes.feed("rss"),
+      routes.feed("atom"),
+      routes.feed("json"),
+      routes.tagFeed(slugOf("Été")),
+      routes.authorFeed(slugOf("Zoé Zola")),
+      routes.sitemap(),
+      routes.sitemapPart(2),
+      routes.newsSitemap(),
+      routes.robots(),
+      routes.llms(),
+      routes.markdown(article),
+      routes.indexNowKey("0123456789abcdef"),
+      routes.webManifest(),
+      routes.favicon(),
+      routes.socialImage({ file: "un-titre.0123456789.png" }),
+    ]).toEqual([
+      "/flux/",
+      "/feeds/",
+      "/rss.xml",
+      "/atom.xml",
+      "/feed.json",
+      "/tags/ete/atom.xml",
+      "/auteurs/zoe-zola/atom.xml",
+      "/sitemap.xml",
+      "/sitemaps/2.xml",
+      "/sitemaps/news.xml",
+      "/robots.txt",
+      "/llms.txt",
+      "/un-titre/index.md",
+      "/0123456789abcdef.txt",
+      "/site.webmanifest",
+      "/favicon.ico",
+      "/assets/social/un-titre.0123456789.png",
+    ]);
+  });
+
   it("hold the files of the design and of the pages", () => {
     const routes = routesOf("fr");
     expect(routes.asset("style.a1b2.css")).toBe("/assets/style.a1b2.css");
