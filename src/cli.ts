@@ -1,13 +1,11 @@
 /** The command line: finds the command, runs it, ends with its exit code. */
-import { build, type Terminal } from "./commands/build.ts";
-import { check } from "./commands/check.ts";
+import { COMMANDS, listCommands } from "./commands/commands.ts";
 import { readConfiguration } from "./commands/configuration.ts";
 import { describeFailure } from "./commands/failure.ts";
+import type { Terminal } from "./commands/terminal.ts";
 import { TEXTS } from "./commands/texts.ts";
 import { nearest } from "./problems/nearest.ts";
 import type { Language } from "./problems/problem.ts";
-
-const COMMANDS = { build, check } as const;
 
 const { stdout, stderr } = process;
 const terminal: Terminal = {
@@ -23,10 +21,11 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     language = configuration.language;
     const texts = TEXTS[language];
     if (name === undefined || name === "--help" || name === "help") {
-      terminal.out(texts.usage);
+      terminal.out(texts.usage(listCommands(language)));
       return name === undefined ? 2 : 0;
     }
-    if (isCommand(name)) return await COMMANDS[name](words, configuration, terminal);
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command) return await command.run(words, configuration, terminal);
     terminal.error(`${texts.unknownCommand(name, nearest(name, Object.keys(COMMANDS)))}\n`);
     return 2;
   } catch (error) {
@@ -34,10 +33,6 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     terminal.error(`${failure.text}\n`);
     return failure.exitCode;
   }
-}
-
-function isCommand(name: string): name is keyof typeof COMMANDS {
-  return Object.hasOwn(COMMANDS, name);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,104 +1,37 @@
-/** What the command line says, in each language. */
+/** What the command line says whatever the command, in each language. */
 import { plural } from "../french/plural.ts";
 import { fr } from "../french/sentence.ts";
 import type { Language } from "../problems/problem.ts";
 import { wordsFor } from "../words/words.ts";
 
-export interface BuildCount {
-  readonly articles: number;
-  readonly pages: number;
-  readonly drafts: number;
-  /** Articles whose day has not come. */
-  readonly future: number;
-  readonly seconds: number;
-  readonly output: string;
-}
-
 export interface Texts {
-  readonly usage: string;
-  readonly buildHelp: string;
-  readonly checkHelp: string;
-  mended(files: number): string;
-  nothingWrong(articles: number): string;
+  /** @param commands each command with its line of explanation, one a line */
+  usage(commands: string): string;
   unknownCommand(given: string, meant: string | undefined): string;
   unknownOption(given: string, meant: string | undefined): string;
   valueMissing(option: string): string;
-  badNow(given: string): string;
-  badPathPrefix(given: string): string;
-  foreignOutput(output: string): string;
-  dangerousOutput(output: string): string;
-  progress(done: number, total: number): string;
-  pictures(done: number, total: number): string;
-  summary(count: BuildCount): string;
-  heldDraft(file: string): string;
-  ignored(file: string): string;
   internal(message: string): string;
   machine(message: string): string;
   readonly debugHint: string;
 }
 
-const number = { fr: wordsFor("fr").number, en: wordsFor("en").number };
+export const number = { fr: wordsFor("fr").number, en: wordsFor("en").number };
 
-/** French takes the plural from two. */
-const counted = (count: number, one: string, many: string) =>
-  `${number.fr(count)} ${plural(count, one, many, "fr")}`;
+/** "1 article", "2 articles": French takes the plural from two. */
+export const counted = {
+  fr: (count: number, one: string, many: string) => `${number.fr(count)} ${plural(count, one, many, "fr")}`,
+  en: (count: number, one: string, many: string) => `${number.en(count)} ${plural(count, one, many, "en")}`,
+};
 
 export const TEXTS: Readonly<Record<Language, Texts>> = {
   fr: {
-    usage: fr`Utilisation : tribune <commande> [options]
+    usage: (commands) => fr`Utilisation : tribune <commande> [options]
 
 Commandes :
-  build    construit le site dans « _site »
-  check    dit ce qui ne va pas dans les articles, sans rien publier
+${commands}
 
 « tribune <commande> --help » explique chaque commande.
 `,
-    buildHelp: fr`Utilisation : tribune build [options]
-
-Construit le site à partir de « articles/ », « pages/ » et « layouts/ ». Si un article contient
-une erreur, rien n'est publié et le site en place ne change pas.
-
-Options :
-  --articles DOSSIER    le dossier des articles (à défaut : articles)
-  --output DOSSIER      le dossier du site (à défaut : _site)
-  --path-prefix CHEMIN  le chemin du site chez son hébergeur, comme /journal/
-  --now DATE            l'instant de la construction (ISO 8601) ; à défaut, la variable
-                        SOURCE_DATE_EPOCH, puis l'horloge
-  --drafts              publie aussi les brouillons et les articles à venir
-  --json                écrit le compte rendu en JSON
-  --quiet               n'écrit que les problèmes
-  --debug               montre la trace complète des erreurs internes
-  --help                montre cette aide
-
-Exemples :
-  tribune build
-  tribune build --drafts --output apercu
-  tribune build --now 2026-11-23T08:00:00+01:00
-
-Codes de sortie : 0 tout va bien, 1 une erreur dans les articles, 2 une erreur dans la commande
-ou dans « .eleventy.ts », 3 la machine ou une faute interne.
-`,
-    checkHelp: fr`Utilisation : tribune check [options]
-
-Dit tout ce qui ne va pas dans les articles, brouillons compris, et ce que la typographie y
-changerait. Ne publie rien.
-
-Options :
-  --fix                 écrit les corrections de typographie dans les articles, et rien d'autre
-  --articles DOSSIER    le dossier des articles (à défaut : articles)
-  --json                écrit le compte rendu en JSON
-  --debug               montre la trace complète des erreurs internes
-  --help                montre cette aide
-
-Exemples :
-  tribune check
-  tribune check --fix
-
-Codes de sortie : 0 aucune erreur, 1 une erreur dans les articles, 2 une erreur dans la commande
-ou dans « .eleventy.ts », 3 la machine ou une faute interne.
-`,
-    mended: (files) => fr`Typographie corrigée dans ${counted(files, "article", "articles")}.`,
-    nothingWrong: (articles) => fr`Rien à signaler dans ${counted(articles, "article", "articles")}.`,
     unknownCommand: (given, meant) =>
       meant
         ? fr`La commande « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?`
@@ -108,111 +41,23 @@ ou dans « .eleventy.ts », 3 la machine ou une faute interne.
         ? fr`L'option « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?`
         : fr`L'option « ${given} » n'existe pas.`,
     valueMissing: (option) => fr`L'option « ${option} » demande une valeur.`,
-    badNow: (given) =>
-      fr`« ${given} » n'est pas un instant lisible : écrivez par exemple 2026-11-23T08:00:00+01:00.`,
-    badPathPrefix: (given) => fr`« ${given} » n'est pas un chemin : écrivez par exemple /journal/.`,
-    foreignOutput: (output) =>
-      fr`Le dossier « ${output} » contient des fichiers que Tribune n'a pas écrits : videz-le, ou choisissez-en un autre avec --output.`,
-    dangerousOutput: (output) =>
-      fr`Le site ne peut pas être écrit dans « ${output} », qui contient ses propres sources.`,
-    progress: (done, total) => fr`${number.fr(done)} pages sur ${number.fr(total)}…`,
-    pictures: (done, total) => fr`${number.fr(done)} images sur ${number.fr(total)}…`,
-    summary: ({ articles, pages, drafts, future, seconds, output }) =>
-      [
-        counted(articles, "article", "articles"),
-        counted(pages, "page", "pages"),
-        drafts > 0 && fr`${counted(drafts, "brouillon retenu", "brouillons retenus")}`,
-        future > 0 && fr`${counted(future, "article à paraître", "articles à paraître")}`,
-        fr`en ${number.fr(seconds)} s → ${output}`,
-      ]
-        .filter((part) => part !== false)
-        .join(", "),
-    heldDraft: (file) => fr`retenu : ${file} (brouillon)`,
-    ignored: (file) => fr`ignoré : ${file} (son nom commence par « . » ou « _ »)`,
     internal: (message) => fr`La construction a échoué : ${message}`,
     machine: (message) => fr`La machine a refusé une opération : ${message}`,
     debugHint: fr`Ajoutez --debug pour la trace complète.`,
   },
   en: {
-    usage: `Usage: tribune <command> [options]
+    usage: (commands) => `Usage: tribune <command> [options]
 
 Commands:
-  build    builds the site into "_site"
-  check    tells what is wrong with the articles, and publishes nothing
+${commands}
 
 "tribune <command> --help" explains each command.
 `,
-    buildHelp: `Usage: tribune build [options]
-
-Builds the site from "articles/", "pages/" and "layouts/". If an article holds an error, nothing
-is published and the site in place does not change.
-
-Options:
-  --articles FOLDER     the folder of the articles (default: articles)
-  --output FOLDER       the folder of the site (default: _site)
-  --path-prefix PATH    the path of the site at its host, such as /journal/
-  --now DATE            the moment of the build (ISO 8601); else the variable
-                        SOURCE_DATE_EPOCH, then the clock
-  --drafts              publishes drafts and articles of the future too
-  --json                writes the report as JSON
-  --quiet               writes nothing but problems
-  --debug               shows the whole trace of internal errors
-  --help                shows this help
-
-Examples:
-  tribune build
-  tribune build --drafts --output preview
-  tribune build --now 2026-11-23T08:00:00+01:00
-
-Exit codes: 0 all is well, 1 an error in the articles, 2 an error in the command or in
-".eleventy.ts", 3 the machine or an internal fault.
-`,
-    checkHelp: `Usage: tribune check [options]
-
-Tells everything that is wrong with the articles, drafts included, and what typography would
-change in them. Publishes nothing.
-
-Options:
-  --fix                 writes the corrections of typography into the articles, and nothing else
-  --articles FOLDER     the folder of the articles (default: articles)
-  --json                writes the report as JSON
-  --debug               shows the whole trace of internal errors
-  --help                shows this help
-
-Examples:
-  tribune check
-  tribune check --fix
-
-Exit codes: 0 no error, 1 an error in the articles, 2 an error in the command or in
-".eleventy.ts", 3 the machine or an internal fault.
-`,
-    mended: (files) => `Typography mended in ${number.en(files)} ${files === 1 ? "article" : "articles"}.`,
-    nothingWrong: (articles) =>
-      `Nothing to report in ${number.en(articles)} ${articles === 1 ? "article" : "articles"}.`,
     unknownCommand: (given, meant) =>
       meant ? `There is no command "${given}": did you mean "${meant}"?` : `There is no command "${given}".`,
     unknownOption: (given, meant) =>
       meant ? `There is no option "${given}": did you mean "${meant}"?` : `There is no option "${given}".`,
     valueMissing: (option) => `The option "${option}" needs a value.`,
-    badNow: (given) => `"${given}" is not a readable moment: write for instance 2026-11-23T08:00:00+01:00.`,
-    badPathPrefix: (given) => `"${given}" is not a path: write for instance /journal/.`,
-    foreignOutput: (output) =>
-      `The folder "${output}" holds files that Tribune did not write: empty it, or choose another with --output.`,
-    dangerousOutput: (output) => `The site cannot be written into "${output}", which holds its own sources.`,
-    progress: (done, total) => `${number.en(done)} of ${number.en(total)} pages…`,
-    pictures: (done, total) => `${number.en(done)} of ${number.en(total)} pictures…`,
-    summary: ({ articles, pages, drafts, future, seconds, output }) =>
-      [
-        `${number.en(articles)} ${articles === 1 ? "article" : "articles"}`,
-        `${number.en(pages)} ${pages === 1 ? "page" : "pages"}`,
-        drafts > 0 && `${drafts} held back as ${drafts === 1 ? "a draft" : "drafts"}`,
-        future > 0 && `${future} not yet due`,
-        `in ${number.en(seconds)} s → ${output}`,
-      ]
-        .filter((part) => part !== false)
-        .join(", "),
-    heldDraft: (file) => `held back: ${file} (draft)`,
-    ignored: (file) => `ignored: ${file} (its name begins with "." or "_")`,
     internal: (message) => `The build failed: ${message}`,
     machine: (message) => `The machine refused an operation: ${message}`,
     debugHint: "Add --debug for the whole trace.",

@@ -1,20 +1,21 @@
 /** `tribune check`: what is wrong with the articles, and what their typography could be; publishes nothing. */
 import { readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { checkTypography } from "../check/typography.ts";
-import { loadLibrary } from "../content/load.ts";
-import { Routes } from "../content/routes.ts";
-import { switchesOf } from "../content/typesetter.ts";
-import { pagesFolder, readClock } from "../eleventy/run.ts";
-import { IMAGE_CACHE, ImageCache } from "../images/cache.ts";
-import { ImagePipeline } from "../images/pipeline.ts";
-import { isError, type Problem, sortProblems } from "../problems/problem.ts";
-import { formatReport, problemJson } from "../problems/report.ts";
-import { applyRules } from "../problems/rules.ts";
-import type { Terminal } from "./build.ts";
-import { type Configuration, parseConfiguration } from "./configuration.ts";
-import { parseOptions } from "./options.ts";
-import { TEXTS } from "./texts.ts";
+import { checkTypography } from "../../check/typography.ts";
+import { loadLibrary } from "../../content/load.ts";
+import { Routes } from "../../content/routes.ts";
+import { switchesOf } from "../../content/typesetter.ts";
+import { pagesFolder, readClock } from "../../eleventy/run.ts";
+import { IMAGE_CACHE, ImageCache } from "../../images/cache.ts";
+import { ImagePipeline } from "../../images/pipeline.ts";
+import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
+import { formatReport, problemJson } from "../../problems/report.ts";
+import { applyRules } from "../../problems/rules.ts";
+import { type Configuration, parseConfiguration } from "../configuration.ts";
+import { parseOptions } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { TEXTS } from "../texts.ts";
+import { CHECK_TEXTS } from "./texts.ts";
 
 const SPEC = { values: ["--articles"], switches: ["--fix", "--json", "--debug", "--help"] } as const;
 
@@ -25,10 +26,10 @@ export async function check(
   terminal: Terminal,
 ): Promise<number> {
   const { language } = configuration;
-  const texts = TEXTS[language];
-  const options = parseOptions(words, SPEC, texts);
+  const texts = CHECK_TEXTS[language];
+  const options = parseOptions(words, SPEC, TEXTS[language]);
   if (options.has("--help")) {
-    terminal.out(texts.checkHelp);
+    terminal.out(texts.help);
     return 0;
   }
   const journal = parseConfiguration(configuration);

@@ -1,10 +1,10 @@
 /** What a finished or failed build prints, for a person and for a program. */
-import type { Site } from "../eleventy/site.ts";
-import type { Language } from "../problems/problem.ts";
-import { formatReport, printable, problemJson } from "../problems/report.ts";
-import type { Terminal } from "./build.ts";
-import type { Failure } from "./failure.ts";
-import { type BuildCount, TEXTS } from "./texts.ts";
+import type { Site } from "../../eleventy/site.ts";
+import type { Language } from "../../problems/problem.ts";
+import { formatReport, printable, problemJson } from "../../problems/report.ts";
+import type { Failure } from "../failure.ts";
+import type { Terminal } from "../terminal.ts";
+import { BUILD_TEXTS, type BuildCount } from "./texts.ts";
 
 export function formatSuccess(
   site: Site,
@@ -13,7 +13,7 @@ export function formatSuccess(
   quiet: boolean,
   terminal: Terminal,
 ): void {
-  const texts = TEXTS[language];
+  const texts = BUILD_TEXTS[language];
   if (site.warnings.length > 0) terminal.error(`${formatReport(site.warnings, language)}\n\n`);
   if (quiet) return;
   for (const { file, reason } of site.held)

@@ -1,8 +1,9 @@
 /** The options of `tribune build`, parsed once. */
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { DateTime } from "luxon";
-import { parseOptions, UsageError } from "./options.ts";
-import type { Texts } from "./texts.ts";
+import { parseOptions, UsageError } from "../options.ts";
+import type { Texts } from "../texts.ts";
+import type { BuildTexts } from "./texts.ts";
 
 export interface BuildOptions {
   readonly articles: string;
@@ -22,7 +23,7 @@ const SPEC = {
   switches: ["--drafts", "--json", "--quiet", "--debug", "--help"],
 };
 
-export function parseBuildOptions(words: readonly string[], texts: Texts): BuildOptions {
+export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
   const options = parseOptions(words, SPEC, texts);
   return {
     articles: folder(options.value("--articles") ?? "articles"),
@@ -42,14 +43,14 @@ function folder(given: string): string {
   return relative(process.cwd(), resolve(given)).split(sep).join("/") || ".";
 }
 
-function pathPrefix(given: string | undefined, texts: Texts): string | undefined {
+function pathPrefix(given: string | undefined, texts: BuildTexts): string | undefined {
   if (given === undefined) return undefined;
   const path = `/${given.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
   if (!/^\/(?:[a-z0-9._~-]+\/)*$/i.test(path)) throw new UsageError(texts.badPathPrefix(given));
   return path;
 }
 
-function moment(given: string | undefined, texts: Texts): number | undefined {
+function moment(given: string | undefined, texts: BuildTexts): number | undefined {
   if (given === undefined) return undefined;
   // Without an offset it is UTC, so that it means the same everywhere.
   const at = DateTime.fromISO(given, { zone: "utc" });

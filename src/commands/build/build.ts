@@ -1,26 +1,20 @@
 /** `tribune build`: reads the articles, lets Eleventy write the pages beside the site, then puts them in place. */
 import { resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { mayReplace } from "../build/marker.ts";
-import { Staging } from "../build/staging.ts";
-import { CONFIG_FILE } from "../content/journal.ts";
-import type { EleventyConfig } from "../eleventy/api.ts";
-import { attachRun, readClock } from "../eleventy/run.ts";
-import type { Site } from "../eleventy/site.ts";
-import { type BuildOptions, contains, parseBuildOptions } from "./build-options.ts";
-import type { Configuration } from "./configuration.ts";
-import { describeFailure } from "./failure.ts";
-import { UsageError } from "./options.ts";
+import { mayReplace } from "../../build/marker.ts";
+import { Staging } from "../../build/staging.ts";
+import { CONFIG_FILE } from "../../content/journal.ts";
+import type { EleventyConfig } from "../../eleventy/api.ts";
+import { attachRun, readClock } from "../../eleventy/run.ts";
+import type { Site } from "../../eleventy/site.ts";
+import type { Configuration } from "../configuration.ts";
+import { describeFailure } from "../failure.ts";
+import { UsageError } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { TEXTS } from "../texts.ts";
+import { type BuildOptions, contains, parseBuildOptions } from "./options.ts";
 import { failureJson, formatSuccess, successJson } from "./report.ts";
-import { TEXTS, type Texts } from "./texts.ts";
-
-/** Where a command writes, and whether a person is looking. */
-export interface Terminal {
-  out(text: string): void;
-  error(text: string): void;
-  /** Writes over the current line; undefined when nobody is looking. */
-  readonly progress: ((text: string) => void) | undefined;
-}
+import { BUILD_TEXTS, type BuildTexts } from "./texts.ts";
 
 /** Runs the command and gives its exit code. */
 export async function build(
@@ -28,10 +22,10 @@ export async function build(
   { language }: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const texts = TEXTS[language];
-  const options = parseBuildOptions(words, texts);
+  const texts = BUILD_TEXTS[language];
+  const options = parseBuildOptions(words, { ...TEXTS[language], ...texts });
   if (options.help) {
-    terminal.out(texts.buildHelp);
+    terminal.out(texts.help);
     return 0;
   }
   checkOutput(options, texts);
@@ -66,7 +60,7 @@ export async function build(
 async function write(
   options: BuildOptions,
   folder: string,
-  texts: Texts,
+  texts: BuildTexts,
   terminal: Terminal,
 ): Promise<{ site: Site; pages: number }> {
   const loaded: { site?: Site; total: number } = { total: 0 };
@@ -106,7 +100,7 @@ async function write(
 }
 
 /** Refuses to replace a folder that holds the sources, or files that are not ours. */
-function checkOutput(options: BuildOptions, texts: Texts): void {
+function checkOutput(options: BuildOptions, texts: BuildTexts): void {
   const { output, articles } = options;
   const sources = [articles, "layouts", "pages", CONFIG_FILE];
   if (sources.some((source) => contains(output, source)) || contains(articles, output)) {

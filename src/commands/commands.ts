@@ -1,0 +1,37 @@
+/** Every command of `tribune`, by name. */
+import { fr } from "../french/sentence.ts";
+import type { Language } from "../problems/problem.ts";
+import { build } from "./build/build.ts";
+import { check } from "./check/check.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface Command {
+  /** One line of `tribune --help`. */
+  readonly summary: Readonly<Record<Language, string>>;
+  /** Runs the command and gives its exit code. */
+  run(words: readonly string[], configuration: Configuration, terminal: Terminal): Promise<number>;
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  build: {
+    summary: { fr: fr`construit le site dans « _site »`, en: 'builds the site into "_site"' },
+    run: build,
+  },
+  check: {
+    summary: {
+      fr: "dit ce qui ne va pas dans les articles, sans rien publier",
+      en: "tells what is wrong with the articles, and publishes nothing",
+    },
+    run: check,
+  },
+};
+
+/** Each command with its summary, one a line. */
+export function listCommands(language: Language): string {
+  const names = Object.keys(COMMANDS);
+  const width = Math.max(...names.map((name) => name.length)) + 4;
+  return Object.entries(COMMANDS)
+    .map(([name, { summary }]) => `  ${name.padEnd(width)}${summary[language]}`)
+    .join("\n");
+}
