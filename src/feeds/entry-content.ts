@@ -24,7 +24,7 @@ function warning({ disclaimer, disclosure }: Article, words: Words): Html {
 
 function opening({ image, src, alt, caption, credit }: Picture, words: Words, page: string): Html {
   const size = image && html` width="${image.width}" height="${image.height}"`;
-  const by = credit && html`${caption && " "}${words.credit}${words.colon} ${credit}`;
+  const by = credit && html`${caption && html`<br>`}${words.credit}${words.colon} ${credit}`;
   return html`<figure><img src="${absoluteFrom(page, src)}" alt="${alt}"${size}>${(caption || credit) && html`<figcaption>${caption}${by}</figcaption>`}</figure>
 `;
 }

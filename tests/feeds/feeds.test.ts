@@ -150,3 +150,41 @@ describe("the option feeds", () => {
     },
   );
 });
+
+describe("what cannot stand in XML", () => {
+  const forbidden = Array.from({ length: 0x20 }, (_, code) => code)
+    .filter((code) => ![9, 10, 13].includes(code))
+    .concat(0xd800, 0xdfff, 0xfffe, 0xffff);
+
+  it("is refused at the door, in the text and as an escape of YAML", () => {
+    const files = forbidden.flatMap((code) => {
+      const hexadecimal = code.toString(16).padStart(4, "0");
+      return [
+        // A lone half of a pair cannot be written to a file.
+        ...(code >= 0xd800 && code < 0xe000
+          ? []
+          : [
+              [
+                `articles/texte-${hexadecimal}.md`,
+                article(`title: T ${code}`, `a${String.fromCharCode(code)}b`),
+              ] as const,
+            ]),
+        [`articles/yaml-${hexadecimal}.md`, article(`title: "T ${code} \\u${hexadecimal} b"`)],
+      ] as const;
+    });
+    const { library, problems } = feedsOf({ "articles/a.md": article(), ...Object.fromEntries(files) });
+    const told = new Set(problems.map(({ file }) => file));
+    expect(files.map(([file]) => file).filter((file) => !told.has(file))).toEqual([]);
+    expect(library.articles.map(({ title }) => title)).toContain("Un titre");
+  });
+
+  it("is left out where Markdown can still spell it", () => {
+    const { feeds } = feedsOf({
+      "articles/a.md": article("", "Une&#12;page, un &#0;, un &#xd800;, un &#xfffe;."),
+    });
+    for (const format of ["rss", "atom"] as const) {
+      const text = SERIALIZERS[format](feeds.journal(format));
+      expect(feedFaults(text, ROUTES.absolute(ROUTES.feed(format)))).toEqual([]);
+    }
+  });
+});
