@@ -60,7 +60,7 @@ ${list(site, entries)}</section>
 
 /** Each address in full, to be copied, and a link, since some readers offer themselves when it is followed. */
 function list(site: Site, entries: readonly Entry[]): Html {
-  return html`<ul class="feed-index">
-${entries.map(({ name, path }) => html`<li><b>${name}</b> <a href="${site.href(path)}">${site.routes.absolute(path)}</a></li>\n`)}</ul>
+  return html`<dl class="feed-index">
+${entries.map(({ name, path }) => html`<div><dt>${name}</dt><dd><a href="${site.href(path)}">${site.routes.absolute(path)}</a></dd></div>\n`)}</dl>
 `;
 }
