@@ -4,7 +4,16 @@ export { Barometer } from "./content/barometer.ts";
 export type { FreePage } from "./content/free-page.ts";
 export type { Journal, JournalInput } from "./content/journal.ts";
 export type { Library } from "./content/library.ts";
-export type { ArchivePage, AuthorPage, ListPage, Redirect, SearchPage, TagPage } from "./content/lists.ts";
+export type {
+  ArchivePage,
+  AuthorFeed,
+  AuthorPage,
+  ListPage,
+  Redirect,
+  SearchPage,
+  TagFeed,
+  TagPage,
+} from "./content/lists.ts";
 export type { Moment } from "./content/moment.ts";
 export type { Author } from "./content/people.ts";
 export type { Rating } from "./content/rating.ts";
@@ -14,6 +23,12 @@ export type { EleventyConfig, EleventyTemplate } from "./eleventy/api.ts";
 export { eachLayout, type Rendering, singleLayout } from "./eleventy/layout.ts";
 export { type EleventySetup, tribune } from "./eleventy/plugin.ts";
 export type { Site } from "./eleventy/site.ts";
+export { atom } from "./feeds/atom.ts";
+export type { Feed, FeedEntry, FeedPerson } from "./feeds/feed.ts";
+export type { FeedDate } from "./feeds/feed-date.ts";
+export type { Feeds } from "./feeds/feeds.ts";
+export { jsonFeed } from "./feeds/json-feed.ts";
+export { rss } from "./feeds/rss.ts";
 export { Html, html, join, type Renderable } from "./html/html.ts";
 export type { Image, ImageRequest, ResponsiveImage, Variant } from "./images/image.ts";
 export { imageMarkup, type PictureOptions, pictureMarkup } from "./images/markup.ts";

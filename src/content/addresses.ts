@@ -28,7 +28,8 @@ export function claimAliases(articles: readonly ArticleDraft[], library: Library
   const { redirects: _, articles: written, freePages, ...lists } = library.everyPage;
   for (const page of [...written, ...freePages]) owners.set(page.path, page.file);
   for (const pages of Object.values(lists)) for (const page of pages) owners.set(page.path, page.path);
-  for (const path of [routes.tags(), routes.authors(), routes.archives()]) owners.set(path, path);
+  for (const path of [routes.tags(), routes.authors(), routes.archives(), routes.feeds()])
+    owners.set(path, path);
   for (const draft of articles) {
     draft.fields.aliases.forEach((alias, index) => {
       const path = routes.alias(alias);

@@ -39,6 +39,7 @@ export interface ArticleParts {
   readonly picture: Picture | undefined;
   readonly media: readonly Media[];
   readonly body: Html;
+  readonly syndicated: Html | undefined;
   readonly headings: readonly Heading[];
   readonly firstParagraph: string;
   readonly words: number;
@@ -83,6 +84,8 @@ export class Article {
   readonly noindex: boolean;
   readonly toc: boolean;
   readonly body: Html;
+  /** The body for feeds, every address in it absolute; undefined when no feed shows the article. */
+  readonly syndicated: Html | undefined;
   readonly headings: readonly Heading[];
   readonly words: number;
   /** Minutes, at least 1. */
@@ -119,6 +122,7 @@ export class Article {
     this.noindex = fields.noindex;
     this.toc = fields.toc;
     this.body = parts.body;
+    this.syndicated = parts.syndicated;
     this.headings = parts.headings;
     this.words = parts.words;
     this.readingTime = readingTime(parts.words);

@@ -5,7 +5,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
-import { invisibleCharacters } from "./files.ts";
+import { invisibleCharacters } from "./characters.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findingOf } from "./issues.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./keys.ts";

@@ -4,6 +4,7 @@ import { basename, isAbsolute, join, relative, sep } from "node:path";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
+import { forbiddenCharacter } from "./characters.ts";
 
 /** The largest Markdown file that is read, in MiB. */
 const LARGEST = 2;
@@ -79,19 +80,10 @@ export function readSource(folder: Folder, path: string): { source: Source } | {
   const text = decode(bytes);
   if (text === undefined) return { problem: { file, ...catalogue.notUtf8({ offset: firstBadByte(bytes) }) } };
   const source = new Source(file, text.replace(/\r\n?/g, "\n"));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  const control = source.text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/);
-  if (control === -1) return { source };
-  const codePoint = name(source.text.codePointAt(control) ?? 0);
-  return { problem: source.problem(catalogue.controlCharacter({ codePoint }), source.placeOf(control)) };
-}
-
-/** Direction overrides and zero-width characters, which a reader cannot see and an attacker can use. */
-export function invisibleCharacters(source: Source): Problem[] {
-  const at = source.text.search(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/);
-  if (at === -1) return [];
-  const codePoint = name(source.text.codePointAt(at) ?? 0);
-  return [source.problem(catalogue.invisibleCharacter({ codePoint }), source.placeOf(at))];
+  const found = forbiddenCharacter(source.text);
+  return found
+    ? { problem: source.problem(catalogue.controlCharacter(found), source.placeOf(found.at)) }
+    : { source };
 }
 
 /** The absolute path of a file named from inside the folder, or why it cannot be had. */
@@ -173,8 +165,6 @@ function firstBadByte(bytes: Uint8Array): number {
   while (decode(bytes.subarray(0, good)) === undefined) good -= 1;
   return good;
 }
-
-const name = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 
 function errorCode(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "?";

@@ -16,6 +16,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
+import { forbiddenCharacter } from "./characters.ts";
 import { findFence } from "./fence.ts";
 import { ELEVENTY_KEYS } from "./keys.ts";
 import { fieldNamed, foldKey, type KeyShape, PlainScalar, type Raw, type RawMap } from "./raw.ts";
@@ -164,7 +165,12 @@ class Reader {
       this.#tell(catalogue.tooDeep({ most: DEEPEST }), this.#offset(node));
       return null;
     }
-    if (isScalar(node)) return scalar(node.value, node.source);
+    if (isScalar(node)) {
+      // What the file may not hold, an escape in quotation marks could still spell.
+      const forbidden = typeof node.value === "string" && forbiddenCharacter(node.value);
+      if (forbidden) this.#tell(catalogue.controlCharacter(forbidden), this.#offset(node));
+      return scalar(node.value, node.source);
+    }
     if (isMap(node)) return this.map(node, shape, path);
     if (!isSeq(node)) return null;
     return node.items.map((item, index) => {

@@ -57,6 +57,12 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   "tags.*.sameAs.*": { fr: "une adresse web", en: "a web address" },
   pageSize: { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
   search: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
+  feeds: {
+    fr: fr`des réglages de flux, avec « items » ou « hub »`,
+    en: 'settings of feeds, with "items" or "hub"',
+  },
+  "feeds.items": { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
+  "feeds.hub": { fr: "une adresse web", en: "a web address" },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',

@@ -59,6 +59,16 @@ const tagSchema = z.strictObject({
   sameAs: z.array(webUrl).default([]),
 });
 
+/** Articles in a feed, unless the journal says otherwise. */
+const FEED_ITEMS = 20;
+
+const feedsSchema = z.strictObject({
+  /** Articles in each feed, the newest ones. */
+  items: z.number().int().min(1).max(500).default(FEED_ITEMS),
+  /** The WebSub hub that tells readers at once of what is new. */
+  hub: webUrl.optional(),
+});
+
 const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
 
 const prefix = z
@@ -94,6 +104,8 @@ export const journalSchema = z
     tags: z.array(tagSchema).default([]),
     /** A search page, with the index that it reads. */
     search: z.boolean().default(true),
+    /** RSS, Atom and JSON Feed: of the journal, of each subject and of each author. */
+    feeds: feedsSchema.default({ items: FEED_ITEMS }),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */
@@ -170,6 +182,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (first === undefined) return Object.keys(journalSchema.shape);
   if (first === "authors") return Object.keys(authorSchema.shape);
   if (first === "publisher") return Object.keys(publisherSchema.shape);
+  if (first === "feeds") return Object.keys(feedsSchema.shape);
   if (first === "typography") return [...RULE_NAMES];
   if (first === "disclaimers") return Object.keys(disclaimersSchema.shape);
   return [];

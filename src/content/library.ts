@@ -4,7 +4,17 @@ import type { Article } from "./article.ts";
 import { byCodePoint } from "./files.ts";
 import type { FreePage } from "./free-page.ts";
 import type { Journal } from "./journal.ts";
-import { ArchivePage, AuthorPage, type ListPage, listPages, Redirect, SearchPage, TagPage } from "./lists.ts";
+import {
+  ArchivePage,
+  AuthorFeed,
+  AuthorPage,
+  type ListPage,
+  listPages,
+  Redirect,
+  SearchPage,
+  TagFeed,
+  TagPage,
+} from "./lists.ts";
 import type { Pages } from "./page-kinds.ts";
 import type { Author } from "./people.ts";
 import { relatedTo } from "./related.ts";
@@ -112,6 +122,10 @@ export class Library {
       archivePages: this.#archivePages(),
       freePages: this.pages,
       searchPages: this.#searchPages(),
+      tagFeeds: [...this.tags.keys()].map((tag) => new TagFeed(this.#routes.tagFeed(tag.slug), tag)),
+      authorFeeds: [...this.authors.keys()].map(
+        (author) => new AuthorFeed(this.#routes.authorFeed(author.slug), author),
+      ),
       redirects: this.#redirects(),
     };
     return this.#pages;

@@ -14,7 +14,13 @@ const GIVEN_ANCHORS = /^(?:$|main$|rating$|fn\d+$|fnref\d)/;
 const FILE = /\.[a-z0-9]{1,5}$/i;
 
 export function checkLinks(links: readonly LinkOf[], library: Library, routes: Routes): Problem[] {
-  const paths = new Set<string>([routes.tags(), routes.authors(), routes.archives(), routes.notFound()]);
+  const paths = new Set<string>([
+    routes.tags(),
+    routes.authors(),
+    routes.archives(),
+    routes.feeds(),
+    routes.notFound(),
+  ]);
   for (const pages of Object.values(library.everyPage)) for (const page of pages) paths.add(page.path);
   const anchors = new Map<string, ReadonlySet<string>>(
     [...library.articles, ...library.pages].map((page) => [

@@ -82,6 +82,28 @@ export class SearchPage {
   }
 }
 
+/** The feed of the articles that carry a tag. */
+export class TagFeed {
+  readonly path: SitePath;
+  readonly tag: Tag;
+
+  constructor(path: SitePath, tag: Tag) {
+    this.path = path;
+    this.tag = tag;
+  }
+}
+
+/** The feed of the articles that somebody signed. */
+export class AuthorFeed {
+  readonly path: SitePath;
+  readonly author: Author;
+
+  constructor(path: SitePath, author: Author) {
+    this.path = path;
+    this.author = author;
+  }
+}
+
 /** An old URL and the page that it leads to. */
 export class Redirect {
   readonly path: SitePath;

@@ -21,6 +21,7 @@ import { checkLinks } from "./link-check.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import type { Routes } from "./routes.ts";
+import { syndicatedDrafts } from "./syndicated.ts";
 import { TagBook } from "./tags.ts";
 import { switchesOf, typesetter } from "./typesetter.ts";
 import { Writer } from "./writer.ts";
@@ -95,6 +96,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
       ...publishedPages.map((draft) => [draft.source.file, routes.page(draft.slug)] as const),
     ]),
     slugs: resolveTranslations(published, problems),
+    syndicated: syndicatedDrafts(published, tags, journal, options.now),
   });
   const articles = published.map((draft) => writer.article(draft, folder, problems));
   const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];

@@ -1,6 +1,15 @@
 import type { Article } from "./article.ts";
 import type { FreePage } from "./free-page.ts";
-import type { ArchivePage, AuthorPage, ListPage, Redirect, SearchPage, TagPage } from "./lists.ts";
+import type {
+  ArchivePage,
+  AuthorFeed,
+  AuthorPage,
+  ListPage,
+  Redirect,
+  SearchPage,
+  TagFeed,
+  TagPage,
+} from "./lists.ts";
 
 /** Each kind of page that a layout may be rendered for, by the name it gives in `each`. */
 export interface PageKinds {
@@ -12,6 +21,8 @@ export interface PageKinds {
   readonly freePages: FreePage;
   /** One, or none in a journal without search or without anything to find. */
   readonly searchPages: SearchPage;
+  readonly tagFeeds: TagFeed;
+  readonly authorFeeds: AuthorFeed;
   readonly redirects: Redirect;
 }
 

@@ -14,7 +14,7 @@ import type { Journal } from "./journal.ts";
 import { decodeTarget, MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
-import type { Routes, SitePath } from "./routes.ts";
+import type { AbsoluteUrl, Routes, SitePath } from "./routes.ts";
 import type { TagBook } from "./tags.ts";
 import { type SetText, setFields } from "./typesetter.ts";
 
@@ -31,6 +31,8 @@ export interface WriterOptions {
   readonly paths: ReadonlyMap<string, SitePath>;
   /** The article that each translation translates. */
   readonly slugs: ReadonlyMap<ArticleDraft, Slug>;
+  /** The articles that feeds show. */
+  readonly syndicated: ReadonlySet<ArticleDraft>;
 }
 
 /** A link inside the site, with the text it stands in. */
@@ -59,7 +61,8 @@ export class Writer {
     const authors = this.#authors(draft, found);
     const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
     const picture = this.#picture(draft, fields.image, references, found);
-    const rendered = this.#render(draft, references, language, found);
+    const address = this.#options.syndicated.has(draft) ? routes.absolute(path) : undefined;
+    const rendered = this.#render(draft, references, language, found, address);
     problems.push(...found);
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
     return new Article({
@@ -74,6 +77,7 @@ export class Writer {
       picture,
       media: shelf.media,
       body: rendered.html,
+      syndicated: rendered.syndicated,
       headings: rendered.headings,
       firstParagraph: rendered.firstParagraph,
       words: rendered.words,
@@ -144,12 +148,14 @@ export class Writer {
     references: References,
     language: string,
     problems: Problem[],
+    syndicateFrom?: AbsoluteUrl,
   ): Rendered {
     const { album, renderer, routes } = this.#options;
     const rendered = renderer(draft.body, {
       language,
       resolve: (reference) => references.resolve(reference),
       href: (variant) => routes.href(routes.image(variant)),
+      syndicateFrom,
     });
     for (const { finding, line, column } of rendered.findings) {
       problems.push(draft.source.problem(finding, draft.bodyPlace(line, column)));

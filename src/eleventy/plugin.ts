@@ -127,6 +127,8 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
     "archivePages",
     "freePages",
     "searchPages",
+    "tagFeeds",
+    "authorFeeds",
     "redirects",
   ] as const satisfies readonly (keyof Site["pages"])[];
   config.addGlobalData("site", current);

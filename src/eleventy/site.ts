@@ -6,6 +6,7 @@ import type { Media } from "../content/media.ts";
 import type { Pages } from "../content/page-kinds.ts";
 import type { Href, Routes, SitePath } from "../content/routes.ts";
 import type { Design } from "../design/design.ts";
+import { Feeds } from "../feeds/feeds.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Words, wordsFor } from "../words/words.ts";
 import type { Script } from "./scripts.ts";
@@ -16,6 +17,7 @@ export class Site {
   readonly routes: Routes;
   readonly words: Words;
   readonly design: Design;
+  readonly feeds: Feeds;
   /** The modules of the search page; none where there is no such page. */
   readonly scripts: readonly Script[];
   readonly held: readonly Held[];
@@ -38,6 +40,7 @@ export class Site {
     this.routes = parts.routes;
     this.words = wordsFor(parts.journal.language);
     this.design = parts.design;
+    this.feeds = new Feeds(this);
     this.scripts = parts.scripts;
     this.held = parts.held;
     this.ignored = parts.ignored;

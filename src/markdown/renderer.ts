@@ -18,6 +18,7 @@ import { languageSpans } from "./language-spans.ts";
 import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
 import { nesting } from "./nesting.ts";
 import { pictures } from "./pictures.ts";
+import { syndicationPrinter } from "./syndication.ts";
 import { scrollingTables } from "./tables.ts";
 import { plainText, wordCount } from "./text.ts";
 import { typography } from "./typography.ts";
@@ -39,6 +40,8 @@ export interface RenderContext {
   readonly resolve: Resolve;
   /** The link to a published picture. Needed when one is resolved. */
   readonly href?: (variant: Variant) => string;
+  /** The absolute address of the text's page, when feeds show the text too. */
+  readonly syndicateFrom?: string | undefined;
 }
 
 export interface LocatedFinding {
@@ -50,6 +53,8 @@ export interface LocatedFinding {
 
 export interface Rendered {
   readonly html: Html;
+  /** The same text for feeds, where that was asked. */
+  readonly syndicated: Html | undefined;
   readonly headings: readonly Heading[];
   /** Plain text of the first paragraph; empty when there is none. */
   readonly firstParagraph: string;
@@ -99,11 +104,14 @@ export function environment(source: string, context: RenderContext): Environment
 
 export function createRenderer(options: RendererOptions = {}): Renderer {
   const md = createParser(options);
+  const syndicate = syndicationPrinter(md);
   return (markdown, context) => {
     const env = environment(markdown, context);
     const tokens = md.parse(markdown, env);
+    const page = context.syndicateFrom;
     return {
       html: raw(md.renderer.render(tokens, md.options, env)),
+      syndicated: page === undefined ? undefined : raw(syndicate(tokens, env, page)),
       headings: env.headings,
       firstParagraph: firstParagraph(tokens),
       words: wordCount(tokens),

@@ -118,6 +118,30 @@ export const en: Words = {
     ],
     filtered: ["No article", "One article", "{count} articles"],
   },
+  feeds: {
+    title: "Follow the journal",
+    introduction:
+      "A feed is an address that an application, the feed reader, looks up for you: every new article arrives there, with no account to open here and no e-mail address to give.",
+    description: (journal) =>
+      `Receive the articles of ${journal} as they appear, in a feed reader: how to do it, and the addresses.`,
+    how: "How to do it",
+    steps: [
+      "Choose a feed reader. There are some for telephones, for computers and for browsers, many of them free; some e-mail programs hold one.",
+      "Copy the address of the feed you want from those on this page.",
+      "In the reader, choose “Add a feed” or “Subscribe”, and paste the address.",
+    ],
+    remarks: [
+      "Opened in a browser, the address of a feed shows code: that is as it should be, since it is made for the reader.",
+      "Each feed holds the full text of the latest articles, their pictures, the disclaimer and the author’s rating. To receive nothing more, remove the feed from your reader.",
+    ],
+    whole: "The whole journal",
+    formats: "These three addresses say the same. Take the first, unless your reader asks for another.",
+    byTag: "One subject",
+    byAuthor: "One author",
+    feedTitle: (name, journal) => `${name} · ${journal}`,
+    tagDescription: (tag, journal) => `The latest articles of ${journal} on “${tag}”.`,
+    authorDescription: (author, journal) => `The latest articles by ${author} in ${journal}.`,
+  },
   barometer: "Barometer",
   barometerSummary: ({ count, lowest, highest, mean, best }) =>
     lowest === highest

@@ -122,6 +122,29 @@ export const fr: Words = {
     ],
     filtered: ["Aucun article", "Un article", "{count} articles"],
   },
+  feeds: {
+    title: "Suivre le journal",
+    introduction: set`Un flux est une adresse qu'une application, le lecteur de flux, relève pour vous : chaque nouvel article y arrive, sans compte à ouvrir au journal ni adresse électronique à lui donner.`,
+    description: (journal) =>
+      set`Recevoir les articles de ${journal} dès leur parution, dans un lecteur de flux : mode d'emploi et adresses.`,
+    how: "Comment faire",
+    steps: [
+      set`Choisissez un lecteur de flux. Il en existe pour le téléphone, pour l'ordinateur et pour le navigateur, souvent gratuits ; certaines messageries en contiennent un.`,
+      "Copiez l’adresse du flux qui vous intéresse, parmi celles de cette page.",
+      set`Dans le lecteur, choisissez « Ajouter un flux » ou « S'abonner », puis collez l'adresse.`,
+    ],
+    remarks: [
+      set`Ouverte dans un navigateur, l'adresse d'un flux montre du code : c'est normal, elle est faite pour le lecteur de flux.`,
+      set`Chaque flux contient le texte entier des derniers articles, leurs images, l'avertissement et la note de l'auteur. Pour ne plus rien recevoir, retirez le flux de votre lecteur.`,
+    ],
+    whole: "Tout le journal",
+    formats: set`Ces trois adresses disent la même chose. Prenez la première, à moins que votre lecteur n'en demande une autre.`,
+    byTag: "Un seul sujet",
+    byAuthor: "Un seul auteur",
+    feedTitle: (name, journal) => `${name} · ${journal}`,
+    tagDescription: (tag, journal) => set`Les derniers articles de ${journal} sur le sujet « ${tag} ».`,
+    authorDescription: (author, journal) => set`Les derniers articles ${de(author)} dans ${journal}.`,
+  },
   barometer: "Baromètre",
   barometerSummary: ({ count, lowest, highest, mean, best }) =>
     lowest === highest

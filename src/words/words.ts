@@ -88,6 +88,8 @@ export interface Words {
   readonly noArticles: string;
 
   readonly search: SearchWords;
+  readonly feeds: FeedWords;
+
   // The barometer of a subject
   readonly barometer: string;
   /** "Noté 3 fois, de 2 à 4,5 sur 5 ; moyenne : 3,2." */
@@ -136,6 +138,28 @@ export interface SearchWords {
   readonly found: Counted;
   /** The same where only filters are set. */
   readonly filtered: Counted;
+}
+
+/** The feeds, and the page that explains them to whoever has never used one. */
+export interface FeedWords {
+  /** Of the page, and of the links that lead to it. */
+  readonly title: string;
+  /** What a feed is, in a sentence or two. */
+  readonly introduction: string;
+  description(journal: string): string;
+  readonly how: string;
+  /** What to do, one thing after the other. */
+  readonly steps: readonly string[];
+  /** What they hold, and what an address looks like in a browser. */
+  readonly remarks: readonly string[];
+  readonly whole: string;
+  readonly formats: string;
+  readonly byTag: string;
+  readonly byAuthor: string;
+  /** "Nvidia · La Tribune libre" */
+  feedTitle(name: string, journal: string): string;
+  tagDescription(tag: string, journal: string): string;
+  authorDescription(author: string, journal: string): string;
 }
 
 type Counted = readonly [none: string, one: string, many: string];

@@ -18,6 +18,7 @@ export const PAGES = {
   archive: "/archives/2025/",
   archives: "/archives/",
   "free page": "/notre-charte/",
+  feeds: "/flux/",
   "not found": "/404.html",
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -50,11 +50,16 @@ describe("the golden site", () => {
         "assets/scripts.FINGERPRINT/search-text.js",
         "assets/scripts.FINGERPRINT/search.js",
         "assets/tribune.FINGERPRINT.css",
+        "atom.xml",
+        "auteurs/anselme-meyer/atom.xml",
         "auteurs/anselme-meyer/index.html",
         "auteurs/anselme-meyer/page/2/index.html",
         "auteurs/index.html",
+        "auteurs/jeanne-invitee/atom.xml",
         "auteurs/jeanne-invitee/index.html",
         "everything-an-article-may-carry/index.html",
+        "feed.json",
+        "flux/index.html",
         "index.html",
         "l-autre-le-meme/index.html",
         "page/2/index.html",
@@ -70,12 +75,19 @@ describe("the golden site", () => {
         "pagefind/pagefind.js",
         "pagefind/wasm.fr.pagefind",
         "recherche/index.html",
+        "rss.xml",
+        "tags/2026/atom.xml",
         "tags/2026/index.html",
+        "tags/c-plus-plus/atom.xml",
         "tags/c-plus-plus/index.html",
+        "tags/c-sharp/atom.xml",
         "tags/c-sharp/index.html",
+        "tags/c/atom.xml",
         "tags/c/index.html",
         "tags/index.html",
+        "tags/oeuvre/atom.xml",
         "tags/oeuvre/index.html",
+        "tags/presse/atom.xml",
         "tags/presse/index.html",
         "tags/presse/page/2/index.html",
         "tout-ce-qu-un-article-peut-porter/index.html",
@@ -85,7 +97,7 @@ describe("the golden site", () => {
     `);
   });
 
-  it.each(filesOf(site).filter((file) => file.endsWith(".html")))("%s", async (file) => {
+  it.each(filesOf(site).filter((file) => /\.(?:html|xml)$|^feed\.json$/.test(file)))("%s", async (file) => {
     const text = masked(readText(site, file));
     await expect(text).toMatchFileSnapshot(join(GOLDEN, "expected", file));
   });

@@ -1,0 +1,24 @@
+/** Characters that no text may hold, and those that its reader should see. */
+import { catalogue } from "../problems/catalogue.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Source } from "../problems/source.ts";
+
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/u;
+
+/** The first control, noncharacter or half of a pair that neither HTML nor XML can show; `at` is its offset. */
+export function forbiddenCharacter(text: string): { at: number; codePoint: string } | undefined {
+  const at = text.search(FORBIDDEN);
+  return at === -1 ? undefined : { at, codePoint: name(text.codePointAt(at) ?? 0) };
+}
+
+/** Direction overrides and zero-width characters, which a reader cannot see and an attacker can use. */
+export function invisibleCharacters(source: Source): Problem[] {
+  const at = source.text.search(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/);
+  if (at === -1) return [];
+  const codePoint = name(source.text.codePointAt(at) ?? 0);
+  return [source.problem(catalogue.invisibleCharacter({ codePoint }), source.placeOf(at))];
+}
+
+const name = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
