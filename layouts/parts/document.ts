@@ -89,7 +89,7 @@ function footer(site: Site): Html {
   return html`<footer class="colophon">
 <p class="publisher">${logo && html`<img src="${site.hrefOf(logo)}" alt="" height="32"> `}${name}</p>
 <ul>
-${site.library.pages.map((page) => item(html`<a href="${site.href(page.path)}">${page.title}</a>`))}${legalNotices(site)}${contact && item(html`<a href="mailto:${contact}">${words.contact}</a>`)}</ul>
+${site.library.pages.map((page) => item(html`<a href="${site.href(page.path)}">${page.title}</a>`))}${legalNotices(site)}${item(html`<a href="${site.href(site.routes.feeds())}">${words.feeds.title}</a>`)}${contact && item(html`<a href="mailto:${contact}">${words.contact}</a>`)}</ul>
 </footer>`;
 }
 
