@@ -16,6 +16,7 @@ import { accessibleFootnotes } from "./footnotes.ts";
 import { type Heading, headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
 import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
+import { toMarkdown } from "./markdown-blocks.ts";
 import { nesting } from "./nesting.ts";
 import { pictures } from "./pictures.ts";
 import { scrollingTables } from "./tables.ts";
@@ -39,6 +40,8 @@ export interface RenderContext {
   readonly resolve: Resolve;
   /** The link to a published picture. Needed when one is resolved. */
   readonly href?: (variant: Variant) => string;
+  /** The text's own absolute URL, from which its Markdown copy names what it links to. */
+  readonly url?: string;
 }
 
 export interface LocatedFinding {
@@ -50,6 +53,8 @@ export interface LocatedFinding {
 
 export interface Rendered {
   readonly html: Html;
+  /** The same text as Markdown that needs no site around it. */
+  readonly markdown: string;
   readonly headings: readonly Heading[];
   /** Plain text of the first paragraph; empty when there is none. */
   readonly firstParagraph: string;
@@ -84,11 +89,17 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
     typographer: false,
   });
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
-  const set = (text: string, language: string) => (rules ? typeset(text, { language, rules }) : text);
+  const set = setterOf(options);
   md.use(nesting).use(footnote).use(languageSpans).use(callouts, { set }).use(accessibleFootnotes).use(links);
   if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables);
   if (rules) md.use(typography, { rules });
   return md;
+}
+
+/** Sets words that a rule shows itself. */
+function setterOf(options: RendererOptions): (text: string, language: string) => string {
+  const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
+  return (text, language) => (rules ? typeset(text, { language, rules }) : text);
 }
 
 /** What the rules need to read one text. */
@@ -99,11 +110,13 @@ export function environment(source: string, context: RenderContext): Environment
 
 export function createRenderer(options: RendererOptions = {}): Renderer {
   const md = createParser(options);
+  const set = setterOf(options);
   return (markdown, context) => {
     const env = environment(markdown, context);
     const tokens = md.parse(markdown, env);
     return {
       html: raw(md.renderer.render(tokens, md.options, env)),
+      markdown: toMarkdown(tokens, { language: context.language, absolute: absoluteFrom(context.url), set }),
       headings: env.headings,
       firstParagraph: firstParagraph(tokens),
       words: wordCount(tokens),
@@ -112,6 +125,14 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
       findings: env.findings,
     };
   };
+}
+
+/** Paths of the site and places of the page itself, as they are named from elsewhere. */
+function absoluteFrom(url: string | undefined): (target: string) => string {
+  return (target) =>
+    url !== undefined && /^[/#]/.test(target) && URL.canParse(target, url)
+      ? new URL(target, url).href
+      : target;
 }
 
 function firstParagraph(tokens: readonly Token[]): string {
