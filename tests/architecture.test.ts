@@ -16,10 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/check": ["src/french", "src/markdown", "src/problems"],
   "src/search": ["src/content", "src/french", "src/html", "src/words"],
   "src/build": [],
+  "src/crawlers": ["src/content", "src/french", "src/html", "src/markdown", "src/words"],
   "src/design": ["src/content", "src/html", "src/problems"],
   "src/eleventy": [
     "src/build",
     "src/content",
+    "src/crawlers",
     "src/design",
     "src/html",
     "src/images",
@@ -31,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/build",
     "src/check",
     "src/content",
+    "src/crawlers",
     "src/eleventy",
     "src/french",
     "src/images",
@@ -40,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   src: [
     "src/commands",
     "src/content",
+    "src/crawlers",
     "src/eleventy",
     "src/html",
     "src/images",

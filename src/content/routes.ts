@@ -219,6 +219,16 @@ export class Routes {
     return asAbsolute(this.#base.origin + this.href(to));
   }
 
+  /** A link or picture of the site, prefix included, or one elsewhere, as it is named from elsewhere. */
+  absoluteOf(href: string): string {
+    return URL.canParse(href, this.#base.origin) ? new URL(href, this.#base.origin).href : href;
+  }
+
+  /** Whether the site is its host's root, where alone robots.txt is looked for. */
+  get atRoot(): boolean {
+    return this.#base.pathPrefix === "/";
+  }
+
   /** Names that an article's or free page's slug must not take, since the site itself uses them. */
   isReserved(slug: string): boolean {
     return (

@@ -59,7 +59,7 @@ export class Writer {
     const authors = this.#authors(draft, found);
     const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
     const picture = this.#picture(draft, fields.image, references, found);
-    const rendered = this.#render(draft, references, language, found);
+    const rendered = this.#render(draft, references, { language, path }, found);
     problems.push(...found);
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
     return new Article({
@@ -73,7 +73,12 @@ export class Writer {
       disclaimer: fields.disclaimer ?? journal.disclaimers.named[journal.disclaimers.default] ?? "",
       picture,
       media: shelf.media,
+      pictures: [
+        ...(picture?.image ? [picture.image] : []),
+        ...rendered.pictures.map((placed) => placed.picture),
+      ],
       body: rendered.html,
+      markdown: rendered.markdown,
       headings: rendered.headings,
       firstParagraph: rendered.firstParagraph,
       words: rendered.words,
@@ -89,7 +94,7 @@ export class Writer {
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
     const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
-    const rendered = this.#render(draft, references, language, found);
+    const rendered = this.#render(draft, references, { language, path }, found);
     problems.push(...found);
     return new FreePage({
       file: draft.source.file,
@@ -142,12 +147,13 @@ export class Writer {
   #render(
     draft: ArticleDraft | PageDraft,
     references: References,
-    language: string,
+    { language, path }: { readonly language: string; readonly path: SitePath },
     problems: Problem[],
   ): Rendered {
     const { album, renderer, routes } = this.#options;
     const rendered = renderer(draft.body, {
       language,
+      url: routes.absolute(path),
       resolve: (reference) => references.resolve(reference),
       href: (variant) => routes.href(routes.image(variant)),
     });
