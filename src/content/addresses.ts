@@ -29,6 +29,10 @@ export function claimAliases(articles: readonly ArticleDraft[], library: Library
   for (const page of [...written, ...freePages]) owners.set(page.path, page.file);
   for (const pages of Object.values(lists)) for (const page of pages) owners.set(page.path, page.path);
   for (const path of [routes.tags(), routes.authors(), routes.archives()]) owners.set(path, path);
+  // A folder cannot have the name of a file that the site writes.
+  const files = [routes.sitemap(), routes.robots(), routes.llms()];
+  for (const file of [...files, ...written.map((page) => routes.markdown(page.path))])
+    owners.set(routes.alias(file), file);
   for (const draft of articles) {
     draft.fields.aliases.forEach((alias, index) => {
       const path = routes.alias(alias);

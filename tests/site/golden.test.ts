@@ -57,6 +57,8 @@ describe("the golden site", () => {
         "everything-an-article-may-carry/index.html",
         "index.html",
         "l-autre-le-meme/index.html",
+        "l-autre-le-meme/index.md",
+        "llms.txt",
         "page/2/index.html",
         "pagefind/filter/fr_DIGEST.pf_filter",
         "pagefind/filter/fr_DIGEST.pf_filter",
@@ -70,6 +72,8 @@ describe("the golden site", () => {
         "pagefind/pagefind.js",
         "pagefind/wasm.fr.pagefind",
         "recherche/index.html",
+        "sitemap.xml",
+        "sitemaps/news.xml",
         "tags/2026/index.html",
         "tags/c-plus-plus/index.html",
         "tags/c-sharp/index.html",
@@ -79,13 +83,14 @@ describe("the golden site", () => {
         "tags/presse/index.html",
         "tags/presse/page/2/index.html",
         "tout-ce-qu-un-article-peut-porter/index.html",
+        "tout-ce-qu-un-article-peut-porter/index.md",
         "un-article-perime/index.html",
         "vieux/chemin/index.html",
       ]
     `);
   });
 
-  it.each(filesOf(site).filter((file) => file.endsWith(".html")))("%s", async (file) => {
+  it.each(filesOf(site).filter((file) => /\.(?:html|md|txt|xml)$/.test(file)))("%s", async (file) => {
     const text = masked(readText(site, file));
     await expect(text).toMatchFileSnapshot(join(GOLDEN, "expected", file));
   });
