@@ -15,7 +15,10 @@ const FILE = ".cache/tribune/changed-urls.json";
  * @param published folder of the site in place
  */
 export function recordChanges({ journal, routes }: Site, built: string, published: string): void {
-  if (!journal.indexNow) return;
+  if (!journal.indexNow) {
+    rmSync(FILE, { force: true });
+    return;
+  }
   const urls = changedUrls({
     published,
     built,
