@@ -17,10 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/search": ["src/content", "src/french", "src/html", "src/words"],
   "src/feeds": ["src/content", "src/html", "src/markdown", "src/words"],
   "src/build": [],
+  "src/crawlers": ["src/content", "src/french", "src/html", "src/markdown", "src/words"],
   "src/design": ["src/content", "src/html", "src/problems"],
   "src/eleventy": [
     "src/build",
     "src/content",
+    "src/crawlers",
     "src/design",
     "src/feeds",
     "src/html",
@@ -33,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/build",
     "src/check",
     "src/content",
+    "src/crawlers",
     "src/eleventy",
     "src/french",
     "src/images",
@@ -42,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   src: [
     "src/commands",
     "src/content",
+    "src/crawlers",
     "src/eleventy",
     "src/feeds",
     "src/html",

@@ -43,6 +43,7 @@ function render(content: string | Uint8Array, read = journal) {
     routes: ROUTES,
     design,
     scripts: [],
+    now: 0,
     held,
     ignored,
     warnings: problems,

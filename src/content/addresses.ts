@@ -3,7 +3,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Library } from "./library.ts";
-import type { Routes } from "./routes.ts";
+import { FEED_FORMATS, type Routes } from "./routes.ts";
 
 /** Claims the address of every article and free page, and tells who came second. */
 export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], routes: Routes): Problem[] {
@@ -30,6 +30,11 @@ export function claimAliases(articles: readonly ArticleDraft[], library: Library
   for (const pages of Object.values(lists)) for (const page of pages) owners.set(page.path, page.path);
   for (const path of [routes.tags(), routes.authors(), routes.archives(), routes.feeds()])
     owners.set(path, path);
+  // A folder cannot have the name of a file that the site writes.
+  const feeds = FEED_FORMATS.map((format) => routes.feed(format));
+  const files = [...feeds, routes.sitemap(), routes.robots(), routes.llms()];
+  for (const file of [...files, ...written.map((page) => routes.markdown(page.path))])
+    owners.set(routes.alias(file), file);
   for (const draft of articles) {
     draft.fields.aliases.forEach((alias, index) => {
       const path = routes.alias(alias);

@@ -38,8 +38,10 @@ export interface ArticleParts {
   readonly disclaimer: string;
   readonly picture: Picture | undefined;
   readonly media: readonly Media[];
+  readonly pictures: readonly ResponsiveImage[];
   readonly body: Html;
   readonly syndicated: Html | undefined;
+  readonly markdown: string;
   readonly headings: readonly Heading[];
   readonly firstParagraph: string;
   readonly words: number;
@@ -83,9 +85,13 @@ export class Article {
   readonly featured: boolean;
   readonly noindex: boolean;
   readonly toc: boolean;
+  /** The site's own pictures that it shows: the opening one first. */
+  readonly pictures: readonly ResponsiveImage[];
   readonly body: Html;
   /** The body for feeds, every address in it absolute; undefined when no feed shows the article. */
   readonly syndicated: Html | undefined;
+  /** The body as Markdown, its links absolute. */
+  readonly markdown: string;
   readonly headings: readonly Heading[];
   readonly words: number;
   /** Minutes, at least 1. */
@@ -121,8 +127,10 @@ export class Article {
     this.featured = fields.featured;
     this.noindex = fields.noindex;
     this.toc = fields.toc;
+    this.pictures = parts.pictures;
     this.body = parts.body;
     this.syndicated = parts.syndicated;
+    this.markdown = parts.markdown;
     this.headings = parts.headings;
     this.words = parts.words;
     this.readingTime = readingTime(parts.words);

@@ -63,6 +63,18 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   },
   "feeds.items": { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
   "feeds.hub": { fr: "une adresse web", en: "a web address" },
+  robots: {
+    fr: fr`qui peut lire le site, comme { search: true, answers: true, training: false }`,
+    en: "who may read the site, such as { search: true, answers: true, training: false }",
+  },
+  "robots.search": { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
+  "robots.answers": { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
+  "robots.training": { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
+  indexNow: { fr: fr`une clé, comme { key: "…" }`, en: 'a key, such as { key: "…" }' },
+  "indexNow.key": {
+    fr: "une clé de 8 à 128 lettres sans accent, chiffres ou tirets",
+    en: "a key of 8 to 128 unaccented letters, digits or hyphens",
+  },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',

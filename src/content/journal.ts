@@ -71,6 +71,21 @@ const feedsSchema = z.strictObject({
 
 const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
 
+/** Who may read the journal, as robots.txt tells them. */
+const robotsSchema = z.strictObject({
+  /** Search engines, and whoever is not named otherwise. */
+  search: z.boolean().default(true),
+  /** Answer engines, which name and link their sources. */
+  answers: z.boolean().default(true),
+  /** Those who gather texts to train models with. */
+  training: z.boolean().default(false),
+});
+
+const indexNowSchema = z.strictObject({
+  /** The key that proves to IndexNow that the site is ours; it is published. */
+  key: z.string().regex(/^[A-Za-z0-9-]{8,128}$/),
+});
+
 const prefix = z
   .string()
   .regex(/^\/(?:[a-z0-9._~-]+\/)*$/i)
@@ -106,6 +121,9 @@ export const journalSchema = z
     search: z.boolean().default(true),
     /** RSS, Atom and JSON Feed: of the journal, of each subject and of each author. */
     feeds: feedsSchema.default({ items: FEED_ITEMS }),
+    robots: robotsSchema.prefault({}),
+    /** Tells search engines of changed pages; without it nothing is told. */
+    indexNow: indexNowSchema.optional(),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */
@@ -184,6 +202,8 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (first === "publisher") return Object.keys(publisherSchema.shape);
   if (first === "feeds") return Object.keys(feedsSchema.shape);
   if (first === "typography") return [...RULE_NAMES];
+  if (first === "robots") return Object.keys(robotsSchema.shape);
+  if (first === "indexNow") return Object.keys(indexNowSchema.shape);
   if (first === "disclaimers") return Object.keys(disclaimersSchema.shape);
   return [];
 }

@@ -38,6 +38,8 @@ export class Library {
   readonly pages: readonly FreePage[];
   /** What the search page may find. */
   readonly findable: { readonly articles: readonly Article[]; readonly pages: readonly FreePage[] };
+  /** What search engines are asked to show: neither hidden from them nor at home elsewhere. */
+  readonly indexable: readonly Article[];
   /** In alphabetical order of their names: É with E, œ with oe. */
   readonly tags: ReadonlyMap<Tag, readonly Article[]>;
   readonly authors: ReadonlyMap<Author, readonly Article[]>;
@@ -59,6 +61,9 @@ export class Library {
       articles: this.listed.filter((article) => !article.noindex),
       pages: pages.filter((page) => !page.noindex),
     };
+    this.indexable = this.findable.articles.filter(
+      ({ canonical, path }) => canonical === undefined || canonical === routes.absolute(path),
+    );
     this.tags = sortedByName(group(this.listed, (article) => article.tags));
     this.authors = sortedByName(group(this.listed, (article) => article.authors));
     this.years = Map.groupBy(this.listed, (article) => article.date.year);

@@ -16,6 +16,9 @@ export interface Media {
   readonly to: string;
 }
 
+/** Names beside a page that are its own. */
+const OURS = ["index.html", "index.md"];
+
 /** The files of one article or page: each is published once, under a name of its own. */
 export class MediaShelf {
   readonly #folder: Folder;
@@ -73,7 +76,7 @@ export class MediaShelf {
   #nameFor(from: string, file: string): string {
     const way = posix.relative(posix.dirname(this.#file), from);
     let name = way.startsWith("../") ? posix.basename(from) : way;
-    while ((this.#byTarget.get(name)?.from ?? file) !== file || name === "index.html") name = `_${name}`;
+    while ((this.#byTarget.get(name)?.from ?? file) !== file || OURS.includes(name)) name = `_${name}`;
     return name;
   }
 }

@@ -37,7 +37,9 @@ const RESERVED = ["index", "404", "assets", "admin", "pagefind", "feed", "sitema
 /** The file names of the journal's feeds. */
 const FEEDS = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
 
-export type FeedFormat = keyof typeof FEEDS;
+export const FEED_FORMATS = ["rss", "atom", "json"] as const satisfies readonly (keyof typeof FEEDS)[];
+
+export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 /** Device names of Windows: a folder so named cannot be written there. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -217,6 +219,16 @@ export class Routes {
 
   absolute(to: SitePath): AbsoluteUrl {
     return asAbsolute(this.#base.origin + this.href(to));
+  }
+
+  /** A link or picture of the site, prefix included, or one elsewhere, as it is named from elsewhere. */
+  absoluteOf(href: string): string {
+    return URL.canParse(href, this.#base.origin) ? new URL(href, this.#base.origin).href : href;
+  }
+
+  /** Whether the site is its host's root, where alone robots.txt is looked for. */
+  get atRoot(): boolean {
+    return this.#base.pathPrefix === "/";
   }
 
   /** Names that an article's or free page's slug must not take, since the site itself uses them. */

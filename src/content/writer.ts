@@ -14,7 +14,7 @@ import type { Journal } from "./journal.ts";
 import { decodeTarget, MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
-import type { AbsoluteUrl, Routes, SitePath } from "./routes.ts";
+import type { Routes, SitePath } from "./routes.ts";
 import type { TagBook } from "./tags.ts";
 import { type SetText, setFields } from "./typesetter.ts";
 
@@ -61,8 +61,8 @@ export class Writer {
     const authors = this.#authors(draft, found);
     const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
     const picture = this.#picture(draft, fields.image, references, found);
-    const address = this.#options.syndicated.has(draft) ? routes.absolute(path) : undefined;
-    const rendered = this.#render(draft, references, language, found, address);
+    const syndicate = this.#options.syndicated.has(draft);
+    const rendered = this.#render(draft, references, { language, path, syndicate }, found);
     problems.push(...found);
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
     return new Article({
@@ -76,8 +76,13 @@ export class Writer {
       disclaimer: fields.disclaimer ?? journal.disclaimers.named[journal.disclaimers.default] ?? "",
       picture,
       media: shelf.media,
+      pictures: [
+        ...(picture?.image ? [picture.image] : []),
+        ...rendered.pictures.map((placed) => placed.picture),
+      ],
       body: rendered.html,
       syndicated: rendered.syndicated,
+      markdown: rendered.markdown,
       headings: rendered.headings,
       firstParagraph: rendered.firstParagraph,
       words: rendered.words,
@@ -93,7 +98,7 @@ export class Writer {
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
     const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
-    const rendered = this.#render(draft, references, language, found);
+    const rendered = this.#render(draft, references, { language, path }, found);
     problems.push(...found);
     return new FreePage({
       file: draft.source.file,
@@ -146,16 +151,20 @@ export class Writer {
   #render(
     draft: ArticleDraft | PageDraft,
     references: References,
-    language: string,
+    {
+      language,
+      path,
+      syndicate = false,
+    }: { readonly language: string; readonly path: SitePath; readonly syndicate?: boolean },
     problems: Problem[],
-    syndicateFrom?: AbsoluteUrl,
   ): Rendered {
     const { album, renderer, routes } = this.#options;
     const rendered = renderer(draft.body, {
       language,
+      url: routes.absolute(path),
       resolve: (reference) => references.resolve(reference),
       href: (variant) => routes.href(routes.image(variant)),
-      syndicateFrom,
+      syndicate,
     });
     for (const { finding, line, column } of rendered.findings) {
       problems.push(draft.source.problem(finding, draft.bodyPlace(line, column)));

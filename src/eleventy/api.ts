@@ -25,7 +25,7 @@ export interface EleventyConfig {
 export type EleventyPlugin = (config: EleventyConfig, options?: unknown) => unknown;
 
 export interface TransformContext {
-  readonly page: { readonly url: string; readonly inputPath: string; readonly outputPath: string };
+  readonly page: { readonly url: string | false; readonly inputPath: string; readonly outputPath: string };
 }
 
 export interface Directories {

@@ -1,9 +1,8 @@
 /** Typed Eleventy templates: what `layouts/*.11ty.ts` export. */
-import type { PageKinds } from "../content/page-kinds.ts";
 import type { SitePath } from "../content/routes.ts";
 import type { Html } from "../html/html.ts";
 import type { EleventyTemplate, FilterHost, PageData } from "./api.ts";
-import { Site } from "./site.ts";
+import { type Kinds, Site } from "./site.ts";
 
 /** What Eleventy knows of the page being rendered. */
 export interface Rendering {
@@ -13,20 +12,20 @@ export interface Rendering {
   filter(name: string, ...values: unknown[]): string;
 }
 
-export interface EachLayout<Kind extends keyof PageKinds> {
+export interface EachLayout<Kind extends keyof Kinds> {
   /** The pages to make: one for every article, for every page of every tag … */
   readonly each: Kind;
-  render(item: PageKinds[Kind], site: Site, rendering: Rendering): Html | string;
+  render(item: Kinds[Kind], site: Site, rendering: Rendering): Html | string;
 }
 
 export interface SingleLayout {
-  /** The one page to make. */
-  path(site: Site): SitePath;
+  /** The one page to make; undefined where this site has none. */
+  path(site: Site): SitePath | undefined;
   render(site: Site, rendering: Rendering): Html | string;
 }
 
 /** A template rendered once for every page of a kind; each page says its own path. */
-export function eachLayout<Kind extends keyof PageKinds>(layout: EachLayout<Kind>): EleventyTemplate {
+export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): EleventyTemplate {
   return {
     data: {
       pagination: { data: layout.each, size: 1, alias: "item", addAllPagesToCollections: false },
@@ -43,7 +42,7 @@ export function eachLayout<Kind extends keyof PageKinds>(layout: EachLayout<Kind
 export function singleLayout(layout: SingleLayout): EleventyTemplate {
   return {
     data: {
-      permalink: (data: PageData) => layout.path(siteOf(data)),
+      permalink: (data: PageData) => layout.path(siteOf(data)) ?? false,
       eleventyExcludeFromCollections: true,
     },
     render(data) {
@@ -53,8 +52,8 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
 }
 
 /** Eleventy hands data on untyped; the plugin put these two there, and nothing else does. */
-function itemOf<Kind extends keyof PageKinds>(data: PageData): PageKinds[Kind] {
-  return data["item"] as PageKinds[Kind];
+function itemOf<Kind extends keyof Kinds>(data: PageData): Kinds[Kind] {
+  return data["item"] as Kinds[Kind];
 }
 
 function siteOf(data: PageData): Site {

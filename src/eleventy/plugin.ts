@@ -113,7 +113,18 @@ async function loadSite(
   const scripts = searches
     ? readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes)
     : [];
-  const site = new Site({ journal, library, routes, design, scripts, held, ignored, warnings: problems });
+  const { now } = run;
+  const site = new Site({
+    journal,
+    library,
+    routes,
+    design,
+    scripts,
+    now,
+    held,
+    ignored,
+    warnings: problems,
+  });
   return { site, images };
 }
 
@@ -130,6 +141,8 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
     "tagFeeds",
     "authorFeeds",
     "redirects",
+    "markdownCopies",
+    "sitemapParts",
   ] as const satisfies readonly (keyof Site["pages"])[];
   config.addGlobalData("site", current);
   for (const kind of kinds) config.addGlobalData(kind, () => current()?.pages[kind] ?? []);

@@ -3,15 +3,29 @@ import type { Journal } from "../content/journal.ts";
 import type { Library } from "../content/library.ts";
 import type { Held } from "../content/load.ts";
 import type { Media } from "../content/media.ts";
-import type { Pages } from "../content/page-kinds.ts";
+import type { PageKinds } from "../content/page-kinds.ts";
 import type { Href, Routes, SitePath } from "../content/routes.ts";
+import { indexablePages } from "../crawlers/indexable.ts";
+import { MarkdownCopy } from "../crawlers/markdown-copy.ts";
+import { type Sitemap, type SitemapPart, sitemapOf } from "../crawlers/sitemap.ts";
 import type { Design } from "../design/design.ts";
 import { Feeds } from "../feeds/feeds.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Words, wordsFor } from "../words/words.ts";
 import type { Script } from "./scripts.ts";
 
+/** Everything that a layout may be rendered for: pages for readers, and files for crawlers. */
+export interface Kinds extends PageKinds {
+  readonly markdownCopies: MarkdownCopy;
+  /** None where the sitemap is one file. */
+  readonly sitemapParts: SitemapPart;
+}
+
+export type PagesToBuild = { readonly [Kind in keyof Kinds]: readonly Kinds[Kind][] };
+
 export class Site {
+  #pages: PagesToBuild | undefined;
+  #sitemap: Sitemap | undefined;
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
@@ -20,6 +34,8 @@ export class Site {
   readonly feeds: Feeds;
   /** The modules of the search page; none where there is no such page. */
   readonly scripts: readonly Script[];
+  /** The clock of this build, in milliseconds since 1970. */
+  readonly now: number;
   readonly held: readonly Held[];
   readonly ignored: readonly string[];
   /** Warnings; a site with errors is never made. */
@@ -31,6 +47,7 @@ export class Site {
     routes: Routes;
     design: Design;
     scripts: readonly Script[];
+    now: number;
     held: readonly Held[];
     ignored: readonly string[];
     warnings: readonly Problem[];
@@ -42,6 +59,7 @@ export class Site {
     this.design = parts.design;
     this.feeds = new Feeds(this);
     this.scripts = parts.scripts;
+    this.now = parts.now;
     this.held = parts.held;
     this.ignored = parts.ignored;
     this.warnings = parts.warnings;
@@ -62,8 +80,21 @@ export class Site {
     return this.pages.searchPages[0]?.path;
   }
 
-  get pages(): Pages {
-    return this.library.everyPage;
+  get pages(): PagesToBuild {
+    const { library, routes } = this;
+    this.#pages ??= {
+      ...library.everyPage,
+      markdownCopies: library.indexable.map(
+        (article) => new MarkdownCopy(routes.markdown(article.path), article),
+      ),
+      sitemapParts: this.sitemap.parts,
+    };
+    return this.#pages;
+  }
+
+  get sitemap(): Sitemap {
+    this.#sitemap ??= sitemapOf(indexablePages(this.library, this.routes), this.routes);
+    return this.#sitemap;
   }
 
   /** What is copied as it is. */

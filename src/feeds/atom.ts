@@ -1,7 +1,7 @@
 /** Atom 1.0 (RFC 4287). */
 import { type Html, html } from "../html/html.ts";
+import { xmlDocument } from "../html/xml.ts";
 import type { Feed, FeedEntry, FeedPerson } from "./feed.ts";
-import { xmlDocument } from "./well-formed.ts";
 
 /** Atom wants a date of a feed without entries too; a fixed one, since it must not change from build to build. */
 const NEVER = "2000-01-01T00:00:00Z";

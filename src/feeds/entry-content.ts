@@ -2,8 +2,8 @@
 import type { Article, Picture } from "../content/article.ts";
 import type { Rating } from "../content/rating.ts";
 import { type Html, html, type Renderable } from "../html/html.ts";
+import { absoluteFrom } from "../markdown/absolute.ts";
 import { isRightToLeft } from "../markdown/language-spans.ts";
-import { absoluteFrom } from "../markdown/syndication.ts";
 import type { Words } from "../words/words.ts";
 
 /** @param page the article's absolute address */

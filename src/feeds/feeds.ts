@@ -5,7 +5,7 @@ import type { Library } from "../content/library.ts";
 import type { Author } from "../content/people.ts";
 import type { AbsoluteUrl, FeedFormat, Routes, SitePath } from "../content/routes.ts";
 import type { Tag } from "../content/tags.ts";
-import { absoluteFrom } from "../markdown/syndication.ts";
+import { absoluteFrom } from "../markdown/absolute.ts";
 import type { Words } from "../words/words.ts";
 import { entryContent } from "./entry-content.ts";
 import type { Feed, FeedEntry, FeedPerson } from "./feed.ts";

@@ -1,7 +1,7 @@
 /** RSS 2.0, with what its modules add: full text, several authors, its own address, dates of changes. */
 import { type Html, html } from "../html/html.ts";
+import { xmlDocument } from "../html/xml.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
-import { xmlDocument } from "./well-formed.ts";
 
 export function rss(feed: Feed): string {
   const { updated, logo, hub } = feed;

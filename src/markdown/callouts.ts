@@ -16,6 +16,11 @@ export interface CalloutOptions {
   readonly set: (text: string, language: string) => string;
 }
 
+/** Who is quoted, from what stands behind the colons; empty when nobody is named. */
+export function quotedPerson(info: string): string {
+  return QUOTATION.exec(info.trim())?.[1] ?? "";
+}
+
 export function callouts(md: MarkdownIt, { set }: CalloutOptions): void {
   for (const kind of ["note", "takeaway"] as const) {
     md.use(container, kind, {
@@ -44,7 +49,7 @@ export function callouts(md: MarkdownIt, { set }: CalloutOptions): void {
     ) => {
       const token = tokens[index];
       if (token?.nesting === 1) {
-        attributions.push(set(QUOTATION.exec(token.info.trim())?.[1] ?? "", env.language));
+        attributions.push(set(quotedPerson(token.info), env.language));
         return '<figure class="pullquote">\n<blockquote>\n';
       }
       const by = attributions.pop();

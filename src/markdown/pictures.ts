@@ -3,14 +3,15 @@ import type MarkdownIt from "markdown-it";
 import { imageMarkup, pictureMarkup } from "../images/markup.ts";
 import type { PictureMeta } from "./links.ts";
 import type { Environment } from "./renderer.ts";
+import { plainText } from "./text.ts";
 
 export function pictures(md: MarkdownIt): void {
-  md.renderer.rules["image"] = (tokens, index, options, env: Environment, self) => {
+  md.renderer.rules["image"] = (tokens, index, _options, env: Environment) => {
     const token = tokens[index];
     if (!token) return "";
     const { picture }: PictureMeta = token.meta ?? {};
     const text = {
-      alt: self.renderInlineAsText(token.children ?? [], options, env),
+      alt: plainText(token.children ?? []),
       title: token.attrGet("title") ?? undefined,
       when: "late",
     } as const;

@@ -10,12 +10,14 @@ import { typeset } from "../french/typeset.ts";
 import { type Html, raw } from "../html/html.ts";
 import type { Variant } from "../images/image.ts";
 import type { Finding } from "../problems/problem.ts";
+import { absoluteFrom } from "./absolute.ts";
 import { callouts } from "./callouts.ts";
 import { figures } from "./figures.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
 import { type Heading, headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
 import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
+import { toMarkdown } from "./markdown-blocks.ts";
 import { nesting } from "./nesting.ts";
 import { pictures } from "./pictures.ts";
 import { syndicationPrinter } from "./syndication.ts";
@@ -40,8 +42,10 @@ export interface RenderContext {
   readonly resolve: Resolve;
   /** The link to a published picture. Needed when one is resolved. */
   readonly href?: (variant: Variant) => string;
-  /** The absolute address of the text's page, when feeds show the text too. */
-  readonly syndicateFrom?: string | undefined;
+  /** The text's own absolute URL, from which feeds and its Markdown copy name what it links to. */
+  readonly url?: string;
+  /** Prints the text for feeds too. */
+  readonly syndicate?: boolean;
 }
 
 export interface LocatedFinding {
@@ -55,6 +59,8 @@ export interface Rendered {
   readonly html: Html;
   /** The same text for feeds, where that was asked. */
   readonly syndicated: Html | undefined;
+  /** The same text as Markdown that needs no site around it. */
+  readonly markdown: string;
   readonly headings: readonly Heading[];
   /** Plain text of the first paragraph; empty when there is none. */
   readonly firstParagraph: string;
@@ -89,11 +95,17 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
     typographer: false,
   });
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
-  const set = (text: string, language: string) => (rules ? typeset(text, { language, rules }) : text);
+  const set = setterOf(options);
   md.use(nesting).use(footnote).use(languageSpans).use(callouts, { set }).use(accessibleFootnotes).use(links);
   if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables);
   if (rules) md.use(typography, { rules });
   return md;
+}
+
+/** Sets words that a rule shows itself. */
+function setterOf(options: RendererOptions): (text: string, language: string) => string {
+  const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
+  return (text, language) => (rules ? typeset(text, { language, rules }) : text);
 }
 
 /** What the rules need to read one text. */
@@ -104,14 +116,16 @@ export function environment(source: string, context: RenderContext): Environment
 
 export function createRenderer(options: RendererOptions = {}): Renderer {
   const md = createParser(options);
-  const syndicate = syndicationPrinter(md);
+  const printForFeeds = syndicationPrinter(md);
+  const set = setterOf(options);
   return (markdown, context) => {
     const env = environment(markdown, context);
     const tokens = md.parse(markdown, env);
-    const page = context.syndicateFrom;
+    const { language, url = "", syndicate = false } = context;
     return {
       html: raw(md.renderer.render(tokens, md.options, env)),
-      syndicated: page === undefined ? undefined : raw(syndicate(tokens, env, page)),
+      syndicated: syndicate ? raw(printForFeeds(tokens, env, url)) : undefined,
+      markdown: toMarkdown(tokens, { language, absolute: (target) => absoluteFrom(url, target), set }),
       headings: env.headings,
       firstParagraph: firstParagraph(tokens),
       words: wordCount(tokens),

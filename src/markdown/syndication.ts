@@ -7,6 +7,7 @@ import Renderer, { type RenderRule } from "markdown-it/lib/renderer.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { html } from "../html/html.ts";
 import { wordsFor } from "../words/words.ts";
+import { absoluteFrom } from "./absolute.ts";
 import { footnoteNumber } from "./footnotes.ts";
 import type { PictureMeta } from "./links.ts";
 import type { Environment } from "./renderer.ts";
@@ -27,11 +28,6 @@ export function syndicationPrinter(md: MarkdownIt): SyndicationPrinter {
     page = address;
     return printer.render(tokens, md.options, env);
   };
-}
-
-/** An address as it stands in a page, made absolute; what lies outside the site stays as it was written. */
-export function absoluteFrom(page: string, target: string): string {
-  return /^[a-z][a-z\d+.-]*:/i.test(target) ? target : new URL(target, page).href;
 }
 
 function rulesOf(md: MarkdownIt, page: () => string): Record<string, RenderRule> {

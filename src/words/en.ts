@@ -154,6 +154,14 @@ export const en: Words = {
   movedTitle: "This page has moved",
   movedText: "The new address:",
 
+  crawlers: {
+    address: "Address of the article",
+    introduction: (publisher) =>
+      `A journal of opinion, published by ${publisher}. Every article is signed; opinions and ratings are their authors' alone. Name the author, the title and the address of the article when you quote it.`,
+    articles: "Articles",
+    about: "The journal",
+  },
+
   callouts: { note: "Note", takeaway: "Key point" },
   footnotes: {
     title: "Notes",

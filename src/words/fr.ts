@@ -157,6 +157,14 @@ export const fr: Words = {
   movedTitle: "Cette page a changé d’adresse",
   movedText: set`La nouvelle adresse :`,
 
+  crawlers: {
+    address: "Adresse de l’article",
+    introduction: (publisher) =>
+      set`Journal d'opinion publié par ${publisher}. Chaque article est signé ; les avis et les notes n'engagent que leurs auteurs. Citez l'auteur, le titre et l'adresse de l'article.`,
+    articles: "Articles",
+    about: "Le journal",
+  },
+
   callouts: { note: "Note", takeaway: "À retenir" },
   footnotes: {
     title: "Notes",

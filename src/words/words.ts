@@ -109,6 +109,17 @@ export interface Words {
   readonly movedTitle: string;
   readonly movedText: string;
 
+  // Files for crawlers
+  readonly crawlers: {
+    /** What stands before the address of an article in its Markdown copy. */
+    readonly address: string;
+    /** Says what the journal publishes and whose it is. */
+    introduction(publisher: string): string;
+    readonly articles: string;
+    /** What stands over the free pages. */
+    readonly about: string;
+  };
+
   // Inside the text
   readonly callouts: { readonly note: string; readonly takeaway: string };
   readonly footnotes: { readonly title: string; to(number: number): string; back(number: number): string };

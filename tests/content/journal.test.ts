@@ -36,6 +36,7 @@ describe("a journal that says only what it must", () => {
       rules: {},
       typography: true,
       search: true,
+      robots: { search: true, answers: true, training: false },
       authors: [{ id: "a-meyer", name: "Anselme Meyer", sameAs: [] }],
     });
   });
@@ -135,6 +136,32 @@ describe("a journal with a mistake", () => {
     [{ pageSize: 0 }, must("pageSize", "un nombre entier de 1 à 500")],
     [{ pageSize: 501 }, must("pageSize", "un nombre entier de 1 à 500")],
     [{ search: "oui" }, must("search", "« true » ou « false »")],
+    [
+      { robots: false },
+      must("robots", "qui peut lire le site, comme { search: true, answers: true, training: false }"),
+    ],
+    [{ robots: { training: "non" } }, must("robots.training", "« true » ou « false »")],
+    [
+      { robots: { answer: false } },
+      ".eleventy.ts E603 Dans le journal, « robots.answer » n’existe pas : vouliez-vous dire « answers » ?",
+    ],
+    [{ indexNow: "clef" }, must("indexNow", 'une clé, comme { key: "…" }')],
+    [
+      { indexNow: { key: "court" } },
+      must("indexNow.key", "une clé de 8 à 128 lettres sans accent, chiffres ou tirets"),
+    ],
+    [
+      { indexNow: { key: "a".repeat(129) } },
+      must("indexNow.key", "une clé de 8 à 128 lettres sans accent, chiffres ou tirets"),
+    ],
+    [
+      { indexNow: { key: "clé-avec-accent" } },
+      must("indexNow.key", "une clé de 8 à 128 lettres sans accent, chiffres ou tirets"),
+    ],
+    [
+      { indexNow: { key: "../a/b-c-d-e" } },
+      must("indexNow.key", "une clé de 8 à 128 lettres sans accent, chiffres ou tirets"),
+    ],
     [{ search: { pages: false } }, must("search", "« true » ou « false »")],
     [{ navigation: "x" }, must("navigation", "une liste de liens, avec « label » et « path »")],
     [{ navigation: ["x"] }, must("navigation.0", "un lien, avec « label » et « path »")],

@@ -9,7 +9,8 @@ function syndicated(markdown: string, language = "fr"): string {
   const { syndicated: text } = render(markdown, {
     language,
     resolve: ({ target }) => ({ target }),
-    syndicateFrom: PAGE,
+    url: PAGE,
+    syndicate: true,
   });
   return String(text);
 }
@@ -56,7 +57,7 @@ describe("a syndicated text", () => {
     const markdown = 'L\'un dit : "non" !\n\n::: citation Un\nA.\n:::\n\n::: citation Deux\nB.\n:::';
     const resolve = ({ target }: { target: string }) => ({ target });
     const alone = render(markdown, { language: "fr", resolve });
-    const both = render(markdown, { language: "fr", resolve, syndicateFrom: PAGE });
+    const both = render(markdown, { language: "fr", resolve, url: PAGE, syndicate: true });
     expect(String(both.html)).toBe(String(alone.html));
     expect(alone.syndicated).toBeUndefined();
     expect(String(both.syndicated)).toContain("L’un dit\u00a0: «\u202fnon\u202f»\u202f!");

@@ -62,6 +62,8 @@ describe("the golden site", () => {
         "flux/index.html",
         "index.html",
         "l-autre-le-meme/index.html",
+        "l-autre-le-meme/index.md",
+        "llms.txt",
         "page/2/index.html",
         "pagefind/filter/fr_DIGEST.pf_filter",
         "pagefind/filter/fr_DIGEST.pf_filter",
@@ -76,6 +78,8 @@ describe("the golden site", () => {
         "pagefind/wasm.fr.pagefind",
         "recherche/index.html",
         "rss.xml",
+        "sitemap.xml",
+        "sitemaps/news.xml",
         "tags/2026/atom.xml",
         "tags/2026/index.html",
         "tags/c-plus-plus/atom.xml",
@@ -91,14 +95,18 @@ describe("the golden site", () => {
         "tags/presse/index.html",
         "tags/presse/page/2/index.html",
         "tout-ce-qu-un-article-peut-porter/index.html",
+        "tout-ce-qu-un-article-peut-porter/index.md",
         "un-article-perime/index.html",
         "vieux/chemin/index.html",
       ]
     `);
   });
 
-  it.each(filesOf(site).filter((file) => /\.(?:html|xml)$|^feed\.json$/.test(file)))("%s", async (file) => {
-    const text = masked(readText(site, file));
-    await expect(text).toMatchFileSnapshot(join(GOLDEN, "expected", file));
-  });
+  it.each(filesOf(site).filter((file) => /\.(?:html|md|txt|xml)$|^feed\.json$/.test(file)))(
+    "%s",
+    async (file) => {
+      const text = masked(readText(site, file));
+      await expect(text).toMatchFileSnapshot(join(GOLDEN, "expected", file));
+    },
+  );
 });

@@ -12,6 +12,7 @@ import { describeFailure } from "../failure.ts";
 import { UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { TEXTS } from "../texts.ts";
+import { recordChanges } from "./changes.ts";
 import { type BuildOptions, contains, parseBuildOptions } from "./options.ts";
 import { failureJson, formatSuccess, successJson } from "./report.ts";
 import { BUILD_TEXTS, type BuildTexts } from "./texts.ts";
@@ -34,6 +35,7 @@ export async function build(
   try {
     staging = new Staging(resolve(options.output));
     const { site, pages } = await write(options, staging.folder, texts, terminal);
+    if (!options.drafts) recordChanges(site, staging.folder, resolve(options.output));
     staging.publish();
     const seconds = Math.round((performance.now() - started) / 10) / 100;
     const count = {
@@ -78,11 +80,12 @@ async function write(
         drafts: options.drafts,
         onLoaded: (site) => {
           loaded.site = site;
-          loaded.total = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);
+          loaded.total = Object.values(site.library.everyPage).reduce((sum, kind) => sum + kind.length, 0);
         },
         onPicture: (done, total) => terminal.progress?.(texts.pictures(done, total)),
       });
-      config.addTransform("tribune-count", (content) => {
+      config.addTransform("tribune-count", function (content) {
+        if (!/(?:\/|\.html)$/.test(String(this.page.url))) return content;
         pages += 1;
         if (pages % 50 === 0) terminal.progress?.(texts.progress(pages, Math.max(pages, loaded.total)));
         return content;

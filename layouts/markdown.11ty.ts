@@ -1,0 +1,7 @@
+/** The Markdown copy of each article that may be indexed. */
+import { eachLayout, markdownCopy } from "../src/index.ts";
+
+export default eachLayout({
+  each: "markdownCopies",
+  render: ({ article }, { words, routes }) => markdownCopy(article, words, routes),
+});

@@ -1,0 +1,11 @@
+/** Below a path prefix there is none: a host has one robots.txt, at its root. */
+import { robotsTxt, singleLayout } from "../src/index.ts";
+
+export default singleLayout({
+  path: ({ routes }) => (routes.atRoot ? routes.robots() : undefined),
+  render: ({ journal, library, routes }) => {
+    const news = library.indexable.length > 0 ? [routes.newsSitemap()] : [];
+    const sitemaps = [routes.sitemap(), ...news].map((path) => routes.absolute(path));
+    return robotsTxt(journal.robots, sitemaps);
+  },
+});

@@ -1,0 +1,7 @@
+/** The sitemap of every page that may be indexed, or the index of its parts. */
+import { singleLayout } from "../src/index.ts";
+
+export default singleLayout({
+  path: ({ routes }) => routes.sitemap(),
+  render: ({ sitemap }) => sitemap.xml,
+});

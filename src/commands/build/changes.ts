@@ -1,0 +1,38 @@
+/** The list of changed pages that a deploy step hands to IndexNow. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { changedUrls } from "../../build/changes.ts";
+import { indexNowBodies } from "../../crawlers/index-now.ts";
+import type { Site } from "../../eleventy/site.ts";
+
+/** Outside the site, which stays the same bytes whatever was published before. */
+const FILE = ".cache/tribune/changed-urls.json";
+
+/**
+ * Writes what the build will change, before it is put in place: a body for IndexNow, whose list is empty when
+ * nothing changed. A journal without a key gets none.
+ * @param built folder of the finished build
+ * @param published folder of the site in place
+ */
+export function recordChanges({ journal, routes }: Site, built: string, published: string): void {
+  if (!journal.indexNow) {
+    rmSync(FILE, { force: true });
+    return;
+  }
+  const urls = changedUrls({
+    published,
+    built,
+    base: routes.absolute(routes.home()),
+    sitemap: routes.sitemap().slice(1),
+  });
+  const bodies = indexNowBodies(urls, journal.indexNow.key, routes);
+  mkdirSync(dirname(FILE), { recursive: true });
+  bodies.forEach((body, index) => {
+    writeFileSync(numbered(index), `${JSON.stringify(body, null, 2)}\n`);
+  });
+  // The next number ends the series, whatever an earlier build left.
+  rmSync(numbered(bodies.length), { force: true });
+}
+
+/** `changed-urls.json`, then `changed-urls-2.json` and on. */
+const numbered = (index: number) => (index === 0 ? FILE : FILE.replace(/(?=\.json$)/, `-${index + 1}`));

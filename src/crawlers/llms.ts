@@ -1,0 +1,44 @@
+/** llms.txt: what the journal is and what it holds, for language models. https://llmstxt.org */
+import type { Article } from "../content/article.ts";
+import type { Journal } from "../content/journal.ts";
+import type { Library } from "../content/library.ts";
+import type { Routes } from "../content/routes.ts";
+import { escapeMarkdown, markdownLine, markdownLink } from "../markdown/markdown-inline.ts";
+import type { Words } from "../words/words.ts";
+
+/** The newest articles; older ones are in the section that the format lets a reader skip, which has this name in any language. */
+const RECENT = 50;
+const SKIPPABLE = "Optional";
+
+export function llmsTxt(library: Library, journal: Journal, words: Words, routes: Routes): string {
+  const { findable, indexable } = library;
+  const summary = journal.description ?? journal.tagline;
+  const disclaimer = journal.disclaimers.named[journal.disclaimers.default];
+  const articles = indexable.map((article) => item(article, words, routes));
+  const pages = findable.pages.map(({ title, path, description }) =>
+    entry(title, routes.absolute(path), description),
+  );
+  const parts = [
+    `# ${markdownLine(journal.title)}`,
+    summary && `> ${markdownLine(summary)}`,
+    markdownLine(words.crawlers.introduction(journal.publisher.name)),
+    disclaimer && markdownLine(disclaimer),
+    section(words.crawlers.articles, articles.slice(0, RECENT)),
+    section(words.crawlers.about, pages),
+    section(SKIPPABLE, articles.slice(RECENT)),
+  ];
+  return `${parts.filter((part) => part).join("\n\n")}\n`;
+}
+
+function item({ title, path, description, date }: Article, words: Words, routes: Routes): string {
+  return entry(title, routes.absolute(routes.markdown(path)), `${words.date(date)}. ${description}`);
+}
+
+function entry(title: string, url: string, notes: string): string {
+  const line = (text: string) => escapeMarkdown(text.replace(/\s*[\n\r]+\s*/g, " "));
+  return `- ${markdownLink(line(title), url)}${notes && `: ${line(notes)}`}\n`;
+}
+
+function section(title: string, items: readonly string[]): string | undefined {
+  return items.length === 0 ? undefined : `## ${markdownLine(title)}\n\n${items.join("").trimEnd()}`;
+}

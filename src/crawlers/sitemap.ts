@@ -1,0 +1,97 @@
+/** The sitemap of every indexable page: one file, or an index of several. https://www.sitemaps.org/protocol.html */
+import type { Moment } from "../content/moment.ts";
+import type { AbsoluteUrl, Routes, SitePath } from "../content/routes.ts";
+import { type Html, html } from "../html/html.ts";
+import { xmlText } from "../html/xml.ts";
+import type { IndexablePage } from "./indexable.ts";
+
+/** What one file of a sitemap may hold. */
+export interface SitemapLimits {
+  readonly urls: number;
+  /** Bytes in UTF-8, before compression. */
+  readonly bytes: number;
+}
+
+/** The protocol's own limits, with some bytes left for the frame. */
+export const SITEMAP_LIMITS: SitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 - 1024 };
+
+/** Pictures that a page may name, by Google's extension. */
+const MOST_IMAGES = 1000;
+
+/** One file of a sitemap that is too long for one. */
+export class SitemapPart {
+  readonly path: SitePath;
+  readonly xml: string;
+
+  constructor(path: SitePath, xml: string) {
+    this.path = path;
+    this.xml = xml;
+  }
+}
+
+export interface Sitemap {
+  /** The file that is announced: the sitemap itself, or the index of its parts. */
+  readonly xml: string;
+  readonly parts: readonly SitemapPart[];
+}
+
+export function sitemapOf(
+  pages: readonly IndexablePage[],
+  routes: Routes,
+  limits: SitemapLimits = SITEMAP_LIMITS,
+): Sitemap {
+  const files = split(pages, routes, limits);
+  if (files.length === 1) return { xml: urlset(files[0]?.entries ?? []), parts: [] };
+  const parts = files.map((file, index) => ({
+    part: new SitemapPart(routes.sitemapPart(index + 1), urlset(file.entries)),
+    modified: file.modified,
+  }));
+  const index = html`<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${parts.map(({ part, modified }) => html`<sitemap>${place(routes.absolute(part.path), modified)}</sitemap>\n`)}</sitemapindex>
+`;
+  return { xml: String(index), parts: parts.map(({ part }) => part) };
+}
+
+interface PartDraft {
+  readonly entries: string[];
+  bytes: number;
+  modified: Moment | undefined;
+}
+
+function split(pages: readonly IndexablePage[], routes: Routes, limits: SitemapLimits): PartDraft[] {
+  const files: PartDraft[] = [];
+  let file: PartDraft | undefined;
+  for (const page of pages) {
+    const text = entry(page, routes);
+    const bytes = Buffer.byteLength(text);
+    if (!file || file.entries.length >= limits.urls || file.bytes + bytes > limits.bytes) {
+      file = { entries: [], bytes: 0, modified: undefined };
+      files.push(file);
+    }
+    file.entries.push(text);
+    file.bytes += bytes;
+    if (page.modified && page.modified.epoch > (file.modified?.epoch ?? Number.NEGATIVE_INFINITY))
+      file.modified = page.modified;
+  }
+  return files;
+}
+
+function urlset(entries: readonly string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+${entries.join("")}</urlset>
+`;
+}
+
+function entry({ path, modified, images }: IndexablePage, routes: Routes): string {
+  return String(
+    html`<url>${place(routes.absolute(path), modified)}${images
+      .slice(0, MOST_IMAGES)
+      .map((url) => html`<image:image><image:loc>${xmlText(url)}</image:loc></image:image>`)}</url>\n`,
+  );
+}
+
+function place(url: AbsoluteUrl, modified: Moment | undefined): Html {
+  return html`<loc>${xmlText(url)}</loc>${modified && html`<lastmod>${modified.iso}</lastmod>`}`;
+}
