@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/content": ["src/french", "src/html", "src/images", "src/markdown", "src/problems", "src/words"],
   "src/check": ["src/french", "src/markdown", "src/problems"],
   "src/search": ["src/content", "src/french", "src/html", "src/words"],
+  "src/seo": ["src/content", "src/design", "src/french", "src/html", "src/images", "src/words"],
   "src/build": [],
   "src/design": ["src/content", "src/html", "src/problems"],
   "src/eleventy": [
@@ -45,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/images",
     "src/markdown",
     "src/problems",
+    "src/seo",
     "src/words",
   ],
   layouts: ["src", "layouts/parts"],
