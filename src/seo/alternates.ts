@@ -1,6 +1,7 @@
 /** The other shapes of a page: translations, feeds, Markdown. */
 import { Article } from "../content/article.ts";
 import { AuthorPage, TagPage } from "../content/lists.ts";
+import type { Routes } from "../content/routes.ts";
 import { type HeadTag, link } from "./head-tag.ts";
 import type { PageDescription } from "./page-description.ts";
 import type { Publication } from "./publication.ts";
@@ -9,12 +10,17 @@ import type { Publication } from "./publication.ts";
  * The article in each language in which it can be found here, the original first; itself is among them. Empty when
  * there is only one, or when this one is not to be found: a version elsewhere, hidden, or a second one in its language.
  */
-export function versionsOf(article: Article, { library }: Publication): readonly Article[] {
-  const found = library.versions(article).filter(({ findable, canonical }) => findable && !canonical);
+export function versionsOf(article: Article, { library, routes }: Publication): readonly Article[] {
+  const found = library.versions(article).filter((version) => isAtHome(version, routes));
   const versions = found.filter(
     ({ language }, index) => found.findIndex((other) => other.language === language) === index,
   );
   return versions.length > 1 && versions.includes(article) ? versions : [];
+}
+
+/** Whether search engines are asked to show an article at this address. */
+function isAtHome({ findable, canonical, path }: Article, routes: Routes): boolean {
+  return findable && (canonical === undefined || canonical === routes.absolute(path));
 }
 
 export function translationLinks(article: Article, publication: Publication): HeadTag[] {
@@ -47,6 +53,6 @@ export function feedLinks({ about }: PageDescription, { journal, routes }: Publi
 
 /** An article's copy in Markdown, for programs that read. */
 export function markdownLink({ about }: PageDescription, { routes }: Publication): HeadTag[] {
-  if (!(about instanceof Article && about.findable)) return [];
+  if (!(about instanceof Article && isAtHome(about, routes))) return [];
   return [link("alternate", routes.href(routes.markdown(about.path)), { type: "text/markdown" })];
 }

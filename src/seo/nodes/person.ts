@@ -20,6 +20,13 @@ export function personNode(author: Author, publication: Publication): PersonLeaf
   };
 }
 
+/** An author of whom the same graph says more, as briefly as may be. */
+export function personReference(author: Author, publication: Publication): PersonLeaf {
+  const { library } = publication;
+  const { name, path } = author;
+  return { "@type": "Person", ...(library.authors.has(author) && personId(path, publication)), name };
+}
+
 function portraitOf({ image, portrait }: Author, publication: Publication) {
   if (portrait) return imageNode(portrait.fallback, publication);
   return image === undefined ? undefined : absoluteOfWritten(image, publication);
