@@ -3,7 +3,7 @@ import type { BreadcrumbListLeaf } from "schema-dts";
 import { Article } from "../../content/article.ts";
 import { ArchivePage, AuthorPage, TagPage } from "../../content/lists.ts";
 import type { SitePath } from "../../content/routes.ts";
-import { breadcrumbId } from "../identifiers.ts";
+import { breadcrumbId, pageId } from "../identifiers.ts";
 import type { PageDescription } from "../page-description.ts";
 import type { Publication } from "../publication.ts";
 
@@ -28,7 +28,7 @@ export function breadcrumbsNode(
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: routes.absolute(path),
+      item: pageId(path, publication),
     })),
   };
 }
