@@ -26,7 +26,7 @@ export const link = (
   rel: string,
   href: string,
   more: Readonly<Record<string, string | undefined>> = {},
-): HeadTag => ({ element: "link", attributes: { rel, ...more, href } });
+): HeadTag => ({ element: "link", attributes: { rel, href, ...more } });
 
 /** Those that may stand more than once, each time with another value. */
 const REPEATABLE = /^(?:author|article:(?:author|tag)|og:locale:alternate|me|preload|stylesheet|icon)$/;
