@@ -173,7 +173,7 @@ describe("a mistake in the journal", () => {
     const page = "---\ntitle: Charte\n---\n\nNous signons.\n";
     const files = { ".eleventy.ts": policy, "articles/a.md": article(), "pages/charte.md": page };
     const run = tribune(makeSite(files), ["build"]);
-    expect(run.code).toBe(1);
+    expect(run.code).toBe(2);
     expect(plain(run.error)).toContain(
       ".eleventy.ts  E614  Dans le journal, « publisher.ethicsPolicy » mène à « /chartre/ », qui n’est pas une page du site : vouliez-vous dire « /charte/ » ?",
     );
