@@ -303,8 +303,8 @@ describe("the judge", () => {
     [
       "a translation that does not return",
       ARTICLE,
-      /hreflang="en" href="[^"]*"/,
-      'hreflang="en" href="https://journal.example/a-propos/"',
+      /href="[^"]*" hreflang="en"/,
+      'href="https://journal.example/charte/" hreflang="en"',
     ],
   ])("fails %s", (_name, file, from, to) => {
     expect(seed(file, from, to)).not.toEqual([]);
