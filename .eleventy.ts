@@ -11,6 +11,9 @@ export default tribune({
     name: "Les Éditions de la Tribune libre",
     contact: "redaction@latribunelibre.example",
     legalNotices: "/mentions-legales/",
+    publishingPrinciples: "/notre-charte/",
+    correctionsPolicy: "/nos-corrections/",
+    ethicsPolicy: "/notre-charte/",
   },
   authors: [
     { id: "redaction", name: "La rédaction", bio: "Les textes qui engagent tout le journal." },

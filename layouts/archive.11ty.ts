@@ -4,12 +4,14 @@ import { teaserList } from "./parts/teaser.ts";
 
 export default eachLayout({
   each: "archivePages",
-  render: ({ year, months, total, path }, site) => {
+  render: (archive, site) => {
+    const { year, months, total, path } = archive;
     const { words, journal } = site;
     return document(site, {
       title: words.archiveTitle(year),
       description: words.archiveDescription(year, total, journal.title),
       path,
+      about: archive,
       kind: "list-page",
       main: html`<header class="list-head">
 <p class="label"><a href="${site.href(site.routes.archives())}">${words.archives}</a></p>

@@ -1,4 +1,4 @@
-import { html, singleLayout } from "../src/index.ts";
+import { html, IndexPage, singleLayout } from "../src/index.ts";
 import { document } from "./parts/document.ts";
 
 export default singleLayout({
@@ -9,6 +9,7 @@ export default singleLayout({
       title: words.archives,
       description: words.archivesDescription(journal.title),
       path: routes.archives(),
+      about: new IndexPage([...library.years.keys()].map((year) => ({ path: routes.archive(year) }))),
       kind: "list-page",
       main: html`<header class="list-head">
 <h1>${words.archives}</h1>

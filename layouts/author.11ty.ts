@@ -6,12 +6,14 @@ import { teaserList } from "./parts/teaser.ts";
 
 export default eachLayout({
   each: "authorPages",
-  render: ({ author, list }, site) => {
+  render: (page, site) => {
+    const { author, list } = page;
     const { words, journal } = site;
     return document(site, {
       title: words.pageTitle(author.name, list.number),
       description: author.bio ?? words.authorDescription(author.name, list.total, journal.title),
       path: list.path,
+      about: page,
       previous: list.previous,
       next: list.next,
       kind: "list-page",

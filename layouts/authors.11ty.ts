@@ -1,4 +1,4 @@
-import { html, singleLayout } from "../src/index.ts";
+import { html, IndexPage, singleLayout } from "../src/index.ts";
 import { document } from "./parts/document.ts";
 
 export default singleLayout({
@@ -9,6 +9,7 @@ export default singleLayout({
       title: words.authors,
       description: words.authorsDescription(journal.title),
       path: site.routes.authors(),
+      about: new IndexPage([...library.authors.keys()]),
       kind: "list-page",
       main: html`<header class="list-head">
 <h1>${words.authors}</h1>

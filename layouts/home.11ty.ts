@@ -16,6 +16,7 @@ export default eachLayout({
       title: list.number === 1 ? undefined : site.words.pageTitle(site.words.latest, list.number),
       description: site.journal.description ?? (site.journal.tagline || site.journal.title),
       path: list.path,
+      about: list,
       previous: list.previous,
       next: list.next,
       kind: "home-page",

@@ -11,6 +11,7 @@ export default eachLayout({
       title: page.title,
       description: page.description,
       path: page.path,
+      about: page,
       noindex: page.noindex,
       kind: "free-page",
       main: html`<article class="article">

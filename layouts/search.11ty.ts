@@ -8,12 +8,13 @@ const AUTHORS = 8;
 
 export default eachLayout({
   each: "searchPages",
-  render: ({ path }, site) => {
+  render: (page, site) => {
     const { search } = site.words;
     return document(site, {
       title: search.title,
       description: search.description(site.journal.title),
-      path,
+      path: page.path,
+      about: page,
       noindex: true,
       kind: "search-page",
       scripts: site.scripts.map((script) => script.path),

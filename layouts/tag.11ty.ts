@@ -6,13 +6,15 @@ import { teaserList } from "./parts/teaser.ts";
 
 export default eachLayout({
   each: "tagPages",
-  render: ({ tag, list }, site) => {
+  render: (page, site) => {
+    const { tag, list } = page;
     const { words, journal, library } = site;
     const marks = list.number === 1 ? Barometer.of(library.tags.get(tag) ?? []) : undefined;
     return document(site, {
       title: words.pageTitle(words.tagTitle(tag.name), list.number),
       description: tag.description ?? words.tagDescription(tag.name, list.total, journal.title),
       path: list.path,
+      about: page,
       previous: list.previous,
       next: list.next,
       kind: "list-page",

@@ -1,4 +1,4 @@
-import { type Article, type Html, html, type Site, singleLayout, type Tag } from "../src/index.ts";
+import { type Article, type Html, html, IndexPage, type Site, singleLayout, type Tag } from "../src/index.ts";
 import { document } from "./parts/document.ts";
 
 type Entry = readonly [tag: Tag, articles: readonly Article[]];
@@ -16,6 +16,7 @@ export default singleLayout({
       title: words.allTags,
       description: words.allTagsIntroduction,
       path: site.routes.tags(),
+      about: new IndexPage([...library.tags.keys()]),
       kind: "list-page",
       main: html`<header class="list-head">
 <h1>${words.allTags}</h1>

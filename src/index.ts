@@ -40,4 +40,8 @@ export { imageMarkup, type PictureOptions, pictureMarkup } from "./images/markup
 export { type Display, IN_TEXT, OPENING, PORTRAIT } from "./images/settings.ts";
 export type { Heading } from "./markdown/headings.ts";
 export { isRightToLeft } from "./markdown/language-spans.ts";
+export { headOf } from "./seo/head.ts";
+export type { HeadTag } from "./seo/head-tag.ts";
+export { IndexPage, type PageDescription } from "./seo/page-description.ts";
+export { structuredData } from "./seo/structured-data.ts";
 export type { Words } from "./words/words.ts";

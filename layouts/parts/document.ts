@@ -1,20 +1,16 @@
 /** The shell of every page: head, nameplate, navigation, main, foot. */
-import { type Html, html, type Renderable, type Site, type SitePath } from "../../src/index.ts";
+import {
+  type HeadTag,
+  type Html,
+  headOf,
+  html,
+  type PageDescription,
+  type Site,
+  type SitePath,
+  structuredData,
+} from "../../src/index.ts";
 
-export interface DocumentOptions {
-  /** The page's own title; the journal's name is added. Undefined for the front page. */
-  readonly title: string | undefined;
-  readonly description: string;
-  /** The page's own path. */
-  readonly path: SitePath;
-  /** Where the page is best found, when that is not its own address. */
-  readonly canonical?: string | undefined;
-  /** BCP 47; the journal's language when it is left out. */
-  readonly language?: string | undefined;
-  readonly noindex?: boolean;
-  /** Previous and next page of a list. */
-  readonly previous?: SitePath | undefined;
-  readonly next?: SitePath | undefined;
+export interface DocumentOptions extends PageDescription {
   /** Modules that this page alone runs. */
   readonly scripts?: readonly SitePath[];
   /** What kind of page it is, for the style sheet. */
@@ -24,22 +20,11 @@ export interface DocumentOptions {
 
 export function document(site: Site, options: DocumentOptions): Html {
   const { journal, words } = site;
-  const title = options.title === undefined ? frontTitle(site) : `${options.title} · ${journal.title}`;
+  const data = structuredData(options, site);
   return html`<!doctype html>
 <html lang="${journal.language}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${options.description}">
-${options.noindex ? html`<meta name="robots" content="noindex">\n` : html`<link rel="canonical" href="${options.canonical ?? site.routes.absolute(options.path)}">\n`}<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<script>${site.design.themeScript.html}</script>
-${prefetch(site, options.kind)}${site.design.styles.preload.map(
-  (path) => html`<link rel="preload" href="${site.href(path)}" as="font" type="font/woff2" crossorigin>
-`,
-)}<link rel="stylesheet" href="${site.href(site.design.styles.path)}">
-${linkTo(site, "prev", options.previous)}${linkTo(site, "next", options.next)}${options.scripts?.map((path) => html`<script type="module" src="${site.href(path)}"></script>\n`)}</head>
+${headOf(options, site, loading(site, options)).map((tag) => html`${headTag(tag)}\n`)}</head>
 <body class="${options.kind}">
 <a class="skip" href="#main">${words.skipLink}</a>
 ${header(site, options.path)}
@@ -47,23 +32,33 @@ ${header(site, options.path)}
 ${options.main}
 </main>
 ${footer(site)}
-</body>
+${data && html`<script type="application/ld+json">${data}</script>\n`}</body>
 </html>
 `;
 }
 
-function frontTitle({ journal }: Site): string {
-  return journal.tagline === "" ? journal.title : `${journal.title} · ${journal.tagline}`;
+function headTag({ element, attributes, content }: HeadTag): Html {
+  const written = Object.entries(attributes).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return value === "" ? html` ${name}` : html` ${name}="${value}"`;
+  });
+  if (element === "title") return html`<title>${content}</title>`;
+  if (element === "script") return html`<script${written}>${content}</script>`;
+  return element === "meta" ? html`<meta${written}>` : html`<link${written}>`;
 }
 
 /** Lists lead somewhere else soon; whoever reads a text stays. */
-function prefetch({ design }: Site, kind: string): Renderable {
+function loading(site: Site, { kind, scripts = [] }: DocumentOptions): HeadTag[] {
   const isList = kind === "home-page" || kind === "list-page";
-  return isList && html`<script type="speculationrules">${design.prefetchRules.html}</script>\n`;
-}
-
-function linkTo(site: Site, relation: string, path: SitePath | undefined): Renderable {
-  return path && html`<link rel="${relation}" href="${site.href(path)}">\n`;
+  const rules: HeadTag = {
+    element: "script",
+    attributes: { type: "speculationrules" },
+    content: site.design.prefetchRules.html,
+  };
+  const modules = scripts.map(
+    (path): HeadTag => ({ element: "script", attributes: { type: "module", src: site.href(path) } }),
+  );
+  return [...(isList ? [rules] : []), ...modules];
 }
 
 function header(site: Site, current: SitePath): Html {

@@ -3,7 +3,7 @@
 import { readingTime } from "../french/reading-time.ts";
 import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
-import type { ResponsiveImage } from "../images/image.ts";
+import type { Crops, ResponsiveImage } from "../images/image.ts";
 import type { Heading } from "../markdown/headings.ts";
 import type { Genre } from "../words/genre.ts";
 import type { ArticleFields } from "./article-schema.ts";
@@ -22,6 +22,8 @@ export interface Picture {
   readonly src: Href | string;
   /** The picture itself, in all its sizes, when it is the site's own. */
   readonly image: ResponsiveImage | undefined;
+  /** Its parts in the shapes that search engines and cards show, where it is large enough. */
+  readonly crops: Crops;
   readonly alt: string;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
@@ -134,6 +136,11 @@ export class Article {
     this.headings = parts.headings;
     this.words = parts.words;
     this.readingTime = readingTime(parts.words);
+  }
+
+  /** Whether it may be found: on lists, in feeds, by search engines. */
+  get findable(): boolean {
+    return !this.expired && !this.noindex;
   }
 
   /** The last change that matters to a reader: publication, update or correction. */

@@ -24,6 +24,18 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
     fr: fr`un chemin du site, comme /mentions-legales/`,
     en: "a path of the site, such as /legal/",
   },
+  "publisher.publishingPrinciples": {
+    fr: fr`le chemin d'une page, comme /notre-charte/`,
+    en: "the path of a page, such as /principles/",
+  },
+  "publisher.correctionsPolicy": {
+    fr: fr`le chemin d'une page, comme /corrections/`,
+    en: "the path of a page, such as /corrections/",
+  },
+  "publisher.ethicsPolicy": {
+    fr: fr`le chemin d'une page, comme /ethique/`,
+    en: "the path of a page, such as /ethics/",
+  },
   authors: { fr: "une liste d’au moins un auteur", en: "a list of at least one author" },
   "authors.*": { fr: fr`un auteur, avec « id » et « name »`, en: 'an author, with "id" and "name"' },
   "authors.*.id": {

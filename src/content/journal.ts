@@ -31,6 +31,8 @@ const authorSchema = z.strictObject({
   sameAs: z.array(webUrl).default([]),
 });
 
+const sitePath = z.string().startsWith("/");
+
 const publisherSchema = z.strictObject({
   name: text,
   /** A path of the site or a URL. */
@@ -38,7 +40,11 @@ const publisherSchema = z.strictObject({
   /** An address readers may write to. */
   contact: z.email().optional(),
   /** The path of the free page that holds the legal notices: `/mentions-legales/`. */
-  legalNotices: z.string().startsWith("/").optional(),
+  legalNotices: sitePath.optional(),
+  /** The paths of the free pages that say how the journal works, what it does with mistakes, what it forbids itself. */
+  publishingPrinciples: sitePath.optional(),
+  correctionsPolicy: sitePath.optional(),
+  ethicsPolicy: sitePath.optional(),
 });
 
 const disclaimersSchema = z.strictObject({

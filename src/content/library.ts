@@ -50,6 +50,7 @@ export class Library {
   readonly #rank: ReadonlyMap<Article, number>;
   readonly #series: ReadonlyMap<string, readonly Article[]>;
   readonly #byReference: ReadonlyMap<string, Article>;
+  readonly #versions: ReadonlyMap<Article, readonly Article[]>;
 
   constructor(articles: readonly Article[], pages: readonly FreePage[], journal: Journal, routes: Routes) {
     this.#journal = journal;
@@ -58,12 +59,10 @@ export class Library {
     this.listed = this.articles.filter((article) => !article.expired);
     this.pages = pages;
     this.findable = {
-      articles: this.listed.filter((article) => !article.noindex),
+      articles: this.listed.filter((article) => article.findable),
       pages: pages.filter((page) => !page.noindex),
     };
-    this.indexable = this.findable.articles.filter(
-      ({ canonical, path }) => canonical === undefined || canonical === routes.absolute(path),
-    );
+    this.indexable = this.findable.articles.filter((article) => this.isIndexable(article));
     this.tags = sortedByName(group(this.listed, (article) => article.tags));
     this.authors = sortedByName(group(this.listed, (article) => article.authors));
     this.years = Map.groupBy(this.listed, (article) => article.date.year);
@@ -75,6 +74,12 @@ export class Library {
         [article.file, article],
       ]),
     );
+    this.#versions = Map.groupBy(this.articles, (article) => this.original(article));
+  }
+
+  /** Whether search engines are asked to show the article at its address here. */
+  isIndexable({ findable, canonical, path }: Article): boolean {
+    return findable && (canonical === undefined || canonical === this.#routes.absolute(path));
   }
 
   /** The subjects with the most articles first; among equals, in alphabetical order. */
@@ -107,14 +112,29 @@ export class Library {
     );
   }
 
-  /** The same piece in other languages: the original and its other translations. */
-  translations(article: Article): readonly Article[] {
+  /** The same piece in every language, the original first; an article that nobody translated is alone. */
+  versions(article: Article): readonly Article[] {
     const original = this.original(article);
-    return this.articles.filter((other) => other !== article && this.original(other) === original);
+    const versions = this.#versions.get(original) ?? [];
+    return versions.toSorted((a, b) => Number(b === original) - Number(a === original));
   }
 
+  /** The same piece in other languages: the original and its other translations. */
+  translations(article: Article): readonly Article[] {
+    return this.versions(article).filter((other) => other !== article);
+  }
+
+  /** What an article translates, through translations of translations; of some that translate each other, one. */
   original(article: Article): Article {
-    return (article.translationOf && this.#byReference.get(article.translationOf)) || article;
+    const way: Article[] = [];
+    let next: Article | undefined = article;
+    while (next && !way.includes(next)) {
+      way.push(next);
+      next = next.translationOf === undefined ? undefined : this.#byReference.get(next.translationOf);
+    }
+    if (!next) return way.at(-1) ?? article;
+    const circle = way.slice(way.indexOf(next));
+    return circle.toSorted((a, b) => byCodePoint(a.slug, b.slug))[0] ?? article;
   }
 
   /** The pages of each kind, in the order in which they are built; made once. */

@@ -20,6 +20,7 @@ import { Library } from "./library.ts";
 import { checkLinks } from "./link-check.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
+import { checkPolicies } from "./policies.ts";
 import type { Routes } from "./routes.ts";
 import { syndicatedDrafts } from "./syndicated.ts";
 import { TagBook } from "./tags.ts";
@@ -102,6 +103,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
   const library = new Library(articles, pages, journal, routes);
   problems.push(...checkLinks(writer.links, library, routes));
+  problems.push(...checkPolicies(journal, library));
   problems.push(...claimAliases(published, library, routes));
   const ignored = [folder, pagesFolder].flatMap(
     (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],

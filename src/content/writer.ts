@@ -145,7 +145,9 @@ export class Writer {
     const problem = (found: Finding) => draft.problem(found, ["image", "src"]);
     if (finding) problems.push(problem(finding));
     if (picture) this.#options.album.note({ image: picture.image, given: image.src, problem });
-    return target === undefined ? undefined : { src: target, image: picture, alt, caption, credit };
+    if (target === undefined) return undefined;
+    const crops = picture?.image.crops() ?? {};
+    return { src: target, image: picture, crops, alt, caption, credit };
   }
 
   #render(

@@ -7,6 +7,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
 import { type Asset, fingerprinted } from "./asset.ts";
+import { type Paper, paperOf } from "./paper.ts";
 
 /** `url("../fonts/text.woff2")`; with `#preload`, the file is asked for in the head of every page. */
 const LOCAL_URL = /url\("(\.{1,2}\/[^"#?]+)(#preload)?"\)/g;
@@ -18,12 +19,14 @@ export class StyleSheet {
   readonly assets: readonly Asset[];
   /** Those that every page asks for before it has read the styles. */
   readonly preload: readonly SitePath[];
+  readonly paper: Paper | undefined;
 
   constructor(css: string, routes: Routes, assets: readonly Asset[], preload: readonly SitePath[]) {
     this.css = css;
     this.path = fingerprinted("tribune.css", css, routes);
     this.assets = assets;
     this.preload = preload;
+    this.paper = paperOf(css);
   }
 }
 

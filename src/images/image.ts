@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { slugify } from "../french/slug.ts";
 import { EXTENSION, type Format, MIME } from "./format.ts";
 import type { Header } from "./header.ts";
-import { type Display, FALLBACK_WIDTH, SETTINGS } from "./settings.ts";
+import { type Display, FALLBACK_WIDTH, NARROWEST_CROP, SETTINGS, SHAPES } from "./settings.ts";
 
 /** The largest side that WebP and AVIF can have, in pixels. */
 const LONGEST_SIDE = 16_383;
@@ -55,6 +55,9 @@ export interface ResponsiveImage {
   readonly width: number;
   readonly height: number;
 }
+
+/** The parts of a picture in 1:1, 4:3 and 16:9, those for which it has enough pixels. */
+export type Crops = { readonly [Shape in keyof typeof SHAPES]?: Variant };
 
 export class Image {
   /** Absolute path of the original. */
@@ -134,6 +137,17 @@ export class Image {
     const width = Math.max(1, Math.round(frame.width * scale));
     const height = Math.max(1, Math.round(frame.height * scale));
     return this.#order({ width, height, fit: "cover", format }, `-${width}x${height}`);
+  }
+
+  /** What search engines and cards of shared links show of it. */
+  crops(): Crops {
+    const shape = (name: keyof typeof SHAPES): Crops => {
+      const { width, height } = SHAPES[name];
+      const widest = Math.min(width, this.width, (this.height * width) / height);
+      const variant = widest < NARROWEST_CROP ? undefined : this.crop(SHAPES[name]);
+      return variant ? { [name]: variant } : {};
+    };
+    return { ...shape("square"), ...shape("classic"), ...shape("wide") };
   }
 
   /** The widest that it can be published without being enlarged, or too tall for the formats. */

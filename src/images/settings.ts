@@ -41,3 +41,13 @@ export const PORTRAIT = 96;
 
 /** The widest fallback: enough for a shared link, light enough for an old telephone. */
 export const FALLBACK_WIDTH = 1600;
+
+/** The shapes that search engines and cards of shared links show, in pixels. */
+export const SHAPES = {
+  square: { width: 1200, height: 1200 },
+  classic: { width: 1200, height: 900 },
+  wide: { width: 1200, height: 675 },
+} as const;
+
+/** A part of a picture narrower than this is not worth showing large. */
+export const NARROWEST_CROP = 696;

@@ -78,6 +78,23 @@ export const journal = {
           ],
     }),
   ),
+  journalPolicy: define<{ field: string; given: string; meant: string | undefined }>(
+    "E614",
+    ({ field, given, meant }) => ({
+      fr: meant
+        ? fr`Dans le journal, « ${field} » mène à « ${given} », qui n'est pas une page du site : vouliez-vous dire « ${meant} » ?`
+        : [
+            fr`Dans le journal, « ${field} » mène à « ${given} », qui n'est pas une page du site.`,
+            fr`Écrivez-la dans « pages/ ».`,
+          ],
+      en: meant
+        ? `In the journal, "${field}" leads to "${given}", which is not a page of the site: did you mean "${meant}"?`
+        : [
+            `In the journal, "${field}" leads to "${given}", which is not a page of the site.`,
+            'Write it in "pages/".',
+          ],
+    }),
+  ),
   configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
     fr: fr`La configuration ne peut pas être chargée (${message}).`,
     en: `The configuration cannot be loaded (${message}).`,

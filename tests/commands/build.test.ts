@@ -168,6 +168,17 @@ describe("a mistake in the journal", () => {
     expect(run.error).not.toMatch(/\n\s+at /);
   });
 
+  it("is a policy that is no page of the site", () => {
+    const policy = configuration().replace('name: "Éditions"', 'name: "Éditions", ethicsPolicy: "/chartre/"');
+    const page = "---\ntitle: Charte\n---\n\nNous signons.\n";
+    const files = { ".eleventy.ts": policy, "articles/a.md": article(), "pages/charte.md": page };
+    const run = tribune(makeSite(files), ["build"]);
+    expect(run.code).toBe(2);
+    expect(plain(run.error)).toContain(
+      ".eleventy.ts  E614  Dans le journal, « publisher.ethicsPolicy » mène à « /chartre/ », qui n’est pas une page du site : vouliez-vous dire « /charte/ » ?",
+    );
+  });
+
   it("is told even when the file does not load", () => {
     const run = tribune(makeSite({ ".eleventy.ts": "export default tribun({" }), ["build"]);
     expect(run).toMatchObject({ code: 2, error: expect.stringContaining("E607") });

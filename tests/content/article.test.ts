@@ -110,6 +110,7 @@ corrections: [{ date: 2026-01-03, text: L'un }]`;
     );
     expect(bare.picture).toEqual({
       src: "https://a.example/a.png",
+      crops: {},
       alt: "Une rue",
       caption: undefined,
       credit: undefined,

@@ -205,3 +205,40 @@ describe("authors", () => {
     ]);
   });
 });
+
+describe("translations", () => {
+  const translated = (of: Readonly<Record<string, string>>) =>
+    load(
+      Object.fromEntries(
+        Object.entries(of).map(([name, original]) => [
+          `${name}.md`,
+          article(`title: ${name}\nlang: ${name}\n${original && `translationOf: ${original}.md`}`),
+        ]),
+      ),
+    ).library;
+  const versions = (of: Readonly<Record<string, string>>) => {
+    const library = translated(of);
+    return Object.keys(of).map((slug) => {
+      const found = library.articles.find((each) => each.slug === slug);
+      return found
+        ? library
+            .versions(found)
+            .map((each) => each.slug)
+            .join(" ")
+        : "";
+    });
+  };
+
+  it("are one piece, the original first, whichever of them names which", () => {
+    expect(versions({ fr: "", en: "fr", es: "en", de: "" })).toEqual([
+      "fr en es",
+      "fr en es",
+      "fr en es",
+      "de",
+    ]);
+  });
+
+  it("that translate each other in a circle are one piece all the same", () => {
+    expect(versions({ fr: "en", en: "fr", es: "fr" })).toEqual(Array(3).fill("en es fr"));
+  });
+});

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFonts } from "../../scripts/fonts.ts";
 import { readDesign } from "../../src/design/design.ts";
+import { paperOf } from "../../src/design/paper.ts";
 import { inlineScript } from "../../src/design/script.ts";
 import { ROUTES } from "../reading.ts";
 import { makeSite, PROJECT } from "../workshop.ts";
@@ -26,6 +27,22 @@ describe("the fonts of the engine", () => {
     expect(core.reduce((sum, { path }) => sum + sizeOf(path), 0)).toBeLessThan(70_000);
     expect(design.styles.preload).toHaveLength(2);
     expect(design.styles.preload.reduce((sum, path) => sum + sizeOf(path), 0)).toBeLessThan(50_000);
+  });
+});
+
+describe("the colour of the page", () => {
+  it("is that of the styles on a screen, light and dark, a site's own last", () => {
+    expect(paperOf(readFileSync(join(ENGINE, "styles/10-tokens.css"), "utf8"))).toEqual({
+      light: "#fbfaf6",
+      dark: "#171614",
+    });
+    const own = ":root { --paper: light-dark(white, #111) } @media print { :root { --paper: red; } }";
+    expect(paperOf(`:root { --paper: blue; } ${own}`)).toEqual({ light: "white", dark: "#111" });
+    expect(paperOf(`${own} :root { --paper: rgb(1 2 3); }`)).toEqual({
+      light: "rgb(1 2 3)",
+      dark: "rgb(1 2 3)",
+    });
+    expect(paperOf("body { color: red } @media print")).toBeUndefined();
   });
 });
 

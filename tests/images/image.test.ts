@@ -92,6 +92,26 @@ describe("a crop", () => {
     expect(orders.filter(({ fit }) => fit === "cover")).toEqual([]);
     expect(picture({ format: "svg", asIs: true }).image.crop({ width: 10, height: 10 })).toBeUndefined();
   });
+
+  it("is made in the shapes that search engines show, where it is large enough to be worth it", () => {
+    const sizes = (header: Partial<Header>) => {
+      const { image, orders } = picture(header);
+      const shapes = Object.entries(image.crops()).map(([name, { width, height }]) => [name, width, height]);
+      expect(orders.map(({ fit }) => fit)).toEqual(shapes.map(() => "cover"));
+      return shapes;
+    };
+    expect(sizes({})).toEqual([
+      ["square", 1200, 1200],
+      ["classic", 1200, 900],
+      ["wide", 1200, 675],
+    ]);
+    expect(sizes({ width: 1000, height: 600 })).toEqual([
+      ["classic", 800, 600],
+      ["wide", 1000, 563],
+    ]);
+    expect(sizes({ width: 690, height: 2000 })).toEqual([]);
+    expect(sizes({ format: "svg", asIs: true })).toEqual([]);
+  });
 });
 
 describe("a picture on a page", () => {

@@ -185,6 +185,20 @@ export const aboutJournal = {
       mend: "Put the portrait into the site's folder and give its path from `.eleventy.ts`, such as `portraits/c-delmas.jpg`.",
     },
   },
+  journalPolicy: {
+    fr: {
+      title: "Charte sans page",
+      what: fr`${code("publishingPrinciples")}, ${code("correctionsPolicy")} ou ${code("ethicsPolicy")} donne le chemin d'une page que le dossier ${code("pages/")} ne contient pas.`,
+      why: fr`Les moteurs de recherche y liraient ce à quoi le journal s'engage, et n'y trouveraient rien.`,
+      mend: fr`Donnez le chemin d'une page libre publiée, comme ${code("/notre-charte/")}, ou retirez le champ.`,
+    },
+    en: {
+      title: "Policy without a page",
+      what: "`publishingPrinciples`, `correctionsPolicy` or `ethicsPolicy` gives the path of a page that `pages/` does not hold.",
+      why: "Search engines would look there for what the journal commits itself to, and find nothing.",
+      mend: "Give the path of a published free page, such as `/principles/`, or remove the field.",
+    },
+  },
   configUnreadable: {
     fr: {
       title: "Configuration illisible",

@@ -1,0 +1,31 @@
+import type { Journal } from "../content/journal.ts";
+import type { Library } from "../content/library.ts";
+import type { AbsoluteUrl, Routes, SitePath } from "../content/routes.ts";
+import type { Design } from "../design/design.ts";
+import type { Words } from "../words/words.ts";
+
+/** What is known of the whole site when one of its pages is described. */
+export interface Publication {
+  readonly journal: Journal;
+  readonly library: Library;
+  readonly routes: Routes;
+  readonly words: Words;
+  readonly design: Design;
+  /** The search page, where the journal has one. */
+  readonly searchPath: SitePath | undefined;
+}
+
+/** The absolute address of what a page or the journal links to: `/path` with its prefix, or a URL already. */
+export function absoluteOf(href: string, { journal }: Publication): string {
+  return new URL(href, journal.url).href;
+}
+
+/** The absolute address of what the journal's owner wrote: a path of the site, prefix left out, or a URL. */
+export function absoluteOfWritten(written: string, publication: Publication): string {
+  const href = written.startsWith("/") ? publication.routes.hrefOf(written) : written;
+  return absoluteOf(href, publication);
+}
+
+export function homeOf({ routes }: Publication): AbsoluteUrl {
+  return routes.absolute(routes.home());
+}

@@ -1,0 +1,63 @@
+/** What may be reviewed in structured data: the types that search engines take reviews of, and their usual subtypes. */
+import type { Thing } from "schema-dts";
+
+type Typed<T> = T extends { readonly "@type": infer Type } ? Type : never;
+
+/** Each type with the words, besides its own name, that an author may write for it. */
+const TYPES = {
+  Audiobook: ["livre audio"],
+  Book: ["livre"],
+  ComicSeries: [],
+  Corporation: [],
+  Course: ["cours"],
+  CreativeWorkSeason: ["saison"],
+  CreativeWorkSeries: [],
+  Episode: ["épisode"],
+  Event: ["événement"],
+  ExhibitionEvent: ["exposition"],
+  Festival: [],
+  Game: ["jeu"],
+  Hotel: ["hôtel"],
+  LocalBusiness: ["commerce"],
+  MediaObject: [],
+  MobileApplication: [],
+  Movie: ["film"],
+  MusicAlbum: ["album"],
+  MusicEvent: ["concert"],
+  MusicPlaylist: [],
+  MusicRecording: [],
+  Organization: ["organisation"],
+  Periodical: ["revue"],
+  PodcastEpisode: [],
+  PodcastSeries: ["podcast", "balado"],
+  Product: ["produit"],
+  Recipe: ["recette"],
+  Restaurant: [],
+  SoftwareApplication: ["logiciel", "application"],
+  TheaterEvent: ["pièce", "spectacle"],
+  TVEpisode: [],
+  TVSeason: [],
+  TVSeries: ["série"],
+  VideoGame: ["jeu vidéo"],
+  VideoObject: ["vidéo"],
+  WebApplication: [],
+} as const satisfies Partial<Record<Extract<Typed<Thing>, string>, readonly string[]>>;
+
+export type ReviewedType = keyof typeof TYPES;
+
+const isType = (name: string): name is ReviewedType => Object.hasOwn(TYPES, name);
+
+const BY_WORD: ReadonlyMap<string, ReviewedType> = new Map(
+  Object.entries<readonly string[]>(TYPES).flatMap(([name, words]) =>
+    isType(name) ? [name, ...words].map((word) => [fold(word), name] as const) : [],
+  ),
+);
+
+/** The type that a word names, whatever its case and accents; undefined for what nobody takes reviews of. */
+export function reviewedType(word: string): ReviewedType | undefined {
+  return BY_WORD.get(fold(word));
+}
+
+function fold(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+}
