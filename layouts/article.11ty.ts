@@ -17,6 +17,7 @@ export default eachLayout({
       canonical: article.canonical,
       noindex: article.noindex,
       kind: "article-page",
+      image: site.shareImageOf(article),
       main: page(article, site),
     }),
 });

@@ -149,7 +149,9 @@ async function makeCardFonts(): Promise<Map<string, Uint8Array>> {
       const source = readFileSync(
         resolve(`${PACKAGE}/files/newsreader-${subset}-standard-${cut.style}.woff2`),
       );
-      const letters = String.fromCodePoint(...create(source).characterSet);
+      const font = create(source);
+      if (font.isCollection) throw new TypeError(`${subset} holds several fonts`);
+      const letters = String.fromCodePoint(...font.characterSet);
       files.set(
         `fonts/cards/${cut.name}-${subset}.woff2`,
         await subsetFont(source, letters, {

@@ -1,10 +1,12 @@
 /** What a site's `.eleventy.ts` and its own layouts import. */
+export type { ShareImage } from "./cards/social-images.ts";
 export type { Article, Picture } from "./content/article.ts";
 export { Barometer } from "./content/barometer.ts";
 export type { FreePage } from "./content/free-page.ts";
 export type { Journal, JournalInput } from "./content/journal.ts";
 export type { Library } from "./content/library.ts";
 export type { ArchivePage, AuthorPage, ListPage, Redirect, SearchPage, TagPage } from "./content/lists.ts";
+export type { Logo } from "./content/logo.ts";
 export type { Moment } from "./content/moment.ts";
 export type { Author } from "./content/people.ts";
 export type { Rating } from "./content/rating.ts";
@@ -15,6 +17,8 @@ export { eachLayout, type Rendering, singleLayout } from "./eleventy/layout.ts";
 export { type EleventySetup, tribune } from "./eleventy/plugin.ts";
 export type { Site } from "./eleventy/site.ts";
 export { Html, html, join, type Renderable } from "./html/html.ts";
+export type { Icon, IconSet } from "./icons/icon-set.ts";
+export type { WebManifest } from "./icons/manifest.ts";
 export type { Image, ImageRequest, ResponsiveImage, Variant } from "./images/image.ts";
 export { imageMarkup, type PictureOptions, pictureMarkup } from "./images/markup.ts";
 export { type Display, IN_TEXT, OPENING, PORTRAIT } from "./images/settings.ts";

@@ -1,5 +1,12 @@
 /** The shell of every page: head, nameplate, navigation, main, foot. */
-import { type Html, html, type Renderable, type Site, type SitePath } from "../../src/index.ts";
+import {
+  type Html,
+  html,
+  type Renderable,
+  type ShareImage,
+  type Site,
+  type SitePath,
+} from "../../src/index.ts";
 
 export interface DocumentOptions {
   /** The page's own title; the journal's name is added. Undefined for the front page. */
@@ -19,6 +26,8 @@ export interface DocumentOptions {
   readonly scripts?: readonly SitePath[];
   /** What kind of page it is, for the style sheet. */
   readonly kind: string;
+  /** The picture of a link to it; the journal's own when it is left out. */
+  readonly image?: ShareImage | undefined;
   readonly main: Html;
 }
 
@@ -33,8 +42,7 @@ export function document(site: Site, options: DocumentOptions): Html {
 <title>${title}</title>
 <meta name="description" content="${options.description}">
 ${options.noindex ? html`<meta name="robots" content="noindex">\n` : html`<link rel="canonical" href="${options.canonical ?? site.routes.absolute(options.path)}">\n`}<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<script>${site.design.themeScript.html}</script>
+${icons(site)}${shareImage(site, options.image ?? site.shareImage)}<script>${site.design.themeScript.html}</script>
 ${prefetch(site, options.kind)}${site.design.styles.preload.map(
   (path) => html`<link rel="preload" href="${site.href(path)}" as="font" type="font/woff2" crossorigin>
 `,
@@ -50,6 +58,27 @@ ${footer(site)}
 </body>
 </html>
 `;
+}
+
+function icons(site: Site): Html {
+  const { favicon, drawing, appleTouch } = site.icons;
+  return html`<link rel="icon" href="${site.href(favicon)}" sizes="16x16 32x32 48x48">
+${drawing && html`<link rel="icon" href="${site.href(drawing)}" type="image/svg+xml" sizes="any">\n`}<link rel="apple-touch-icon" href="${site.href(appleTouch.path)}">
+<link rel="manifest" href="${site.href(site.routes.webManifest())}">
+`;
+}
+
+function shareImage(site: Site, image: ShareImage | undefined): Renderable {
+  return (
+    image &&
+    html`<meta property="og:image" content="${site.routes.absolute(image.path)}">
+<meta property="og:image:type" content="${image.type}">
+<meta property="og:image:width" content="${image.width}">
+<meta property="og:image:height" content="${image.height}">
+<meta property="og:image:alt" content="${image.alt}">
+<meta name="twitter:card" content="summary_large_image">
+`
+  );
 }
 
 function frontTitle({ journal }: Site): string {
@@ -85,12 +114,21 @@ ${journal.navigation.map(({ label, path }) => html`<li><a href="${site.hrefOf(pa
 
 function footer(site: Site): Html {
   const { journal, words } = site;
-  const { contact, logo, name } = journal.publisher;
+  const { contact, name } = journal.publisher;
   return html`<footer class="colophon">
-<p class="publisher">${logo && html`<img src="${site.hrefOf(logo)}" alt="" height="32"> `}${name}</p>
+<p class="publisher">${logo(site)}${name}</p>
 <ul>
 ${site.library.pages.map((page) => item(html`<a href="${site.href(page.path)}">${page.title}</a>`))}${legalNotices(site)}${contact && item(html`<a href="mailto:${contact}">${words.contact}</a>`)}</ul>
 </footer>`;
+}
+
+/** At a height of 32 CSS pixels. */
+function logo(site: Site): Renderable {
+  const shown = site.logo?.at(32);
+  if (shown)
+    return html`<img src="${site.href(site.routes.image(shown.variant))}" alt="" width="${shown.width}" height="32"> `;
+  const address = site.logo?.address;
+  return address !== undefined && html`<img src="${site.hrefOf(address)}" alt="" height="32"> `;
 }
 
 const item = (link: Html) => html`<li>${link}</li>\n`;

@@ -57,6 +57,12 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   "tags.*.sameAs.*": { fr: "une adresse web", en: "a web address" },
   pageSize: { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
   search: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
+  socialImages: {
+    fr: fr`« true », « false », ou des polices à ajouter, comme { fonts: ["polices/grec.ttf"] }`,
+    en: '"true", "false", or fonts to add, such as { fonts: ["fonts/greek.ttf"] }',
+  },
+  "socialImages.fonts": { fr: "une liste de fichiers de police", en: "a list of font files" },
+  "socialImages.fonts.*": { fr: "le chemin d’un fichier de police", en: "the path of a font file" },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',

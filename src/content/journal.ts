@@ -33,7 +33,7 @@ const authorSchema = z.strictObject({
 
 const publisherSchema = z.strictObject({
   name: text,
-  /** A path of the site or a URL. */
+  /** A file of the site's folder, else a path of the site (`/…`) or a URL; icons are made of a file about as wide as high. */
   logo: text.optional(),
   /** An address readers may write to. */
   contact: z.email().optional(),
@@ -57,6 +57,11 @@ const tagSchema = z.strictObject({
   description: text.optional(),
   /** Pages elsewhere on the same subject. */
   sameAs: z.array(webUrl).default([]),
+});
+
+const socialImagesSchema = z.strictObject({
+  /** Files of the site's folder: TTF, OTF, WOFF or WOFF2. */
+  fonts: z.array(text).default([]),
 });
 
 const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
@@ -94,6 +99,8 @@ export const journalSchema = z
     tags: z.array(tagSchema).default([]),
     /** A search page, with the index that it reads. */
     search: z.boolean().default(true),
+    /** Pictures for shared links: on, off, or with further fonts, for scripts that the engine's lack. */
+    socialImages: z.union([z.boolean(), socialImagesSchema]).default(true),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */
@@ -171,6 +178,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (first === "authors") return Object.keys(authorSchema.shape);
   if (first === "publisher") return Object.keys(publisherSchema.shape);
   if (first === "typography") return [...RULE_NAMES];
+  if (first === "socialImages") return Object.keys(socialImagesSchema.shape);
   if (first === "disclaimers") return Object.keys(disclaimersSchema.shape);
   return [];
 }

@@ -1,11 +1,16 @@
 /** The whole site as layouts see it: one value, handed to every page. */
+import type { ShareImage, SocialImages } from "../cards/social-images.ts";
+import type { Article } from "../content/article.ts";
 import type { Journal } from "../content/journal.ts";
 import type { Library } from "../content/library.ts";
 import type { Held } from "../content/load.ts";
+import type { Logo } from "../content/logo.ts";
 import type { Media } from "../content/media.ts";
 import type { Pages } from "../content/page-kinds.ts";
 import type { Href, Routes, SitePath } from "../content/routes.ts";
 import type { Design } from "../design/design.ts";
+import type { IconSet } from "../icons/icon-set.ts";
+import { type WebManifest, webManifest } from "../icons/manifest.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Words, wordsFor } from "../words/words.ts";
 import type { Script } from "./scripts.ts";
@@ -18,10 +23,14 @@ export class Site {
   readonly design: Design;
   /** The modules of the search page; none where there is no such page. */
   readonly scripts: readonly Script[];
+  /** The publisher's. */
+  readonly logo: Logo | undefined;
+  readonly icons: IconSet;
   readonly held: readonly Held[];
   readonly ignored: readonly string[];
   /** Warnings; a site with errors is never made. */
   readonly warnings: readonly Problem[];
+  readonly #socialImages: SocialImages | undefined;
 
   constructor(parts: {
     journal: Journal;
@@ -29,6 +38,10 @@ export class Site {
     routes: Routes;
     design: Design;
     scripts: readonly Script[];
+    logo: Logo | undefined;
+    icons: IconSet;
+    /** Undefined in a journal that wants none. */
+    socialImages: SocialImages | undefined;
     held: readonly Held[];
     ignored: readonly string[];
     warnings: readonly Problem[];
@@ -39,6 +52,9 @@ export class Site {
     this.words = wordsFor(parts.journal.language);
     this.design = parts.design;
     this.scripts = parts.scripts;
+    this.logo = parts.logo;
+    this.icons = parts.icons;
+    this.#socialImages = parts.socialImages;
     this.held = parts.held;
     this.ignored = parts.ignored;
     this.warnings = parts.warnings;
@@ -52,6 +68,21 @@ export class Site {
   /** A link that the journal's owner wrote: a path of the site or an address elsewhere. */
   hrefOf(written: string): string {
     return written.startsWith("/") ? this.routes.hrefOf(written) : written;
+  }
+
+  /** The picture of a shared link to a page that is no article; undefined in a journal that wants none. */
+  get shareImage(): ShareImage | undefined {
+    return this.#socialImages?.journal;
+  }
+
+  /** The picture of a shared link to an article; undefined in a journal that wants none. */
+  shareImageOf(article: Article): ShareImage | undefined {
+    return this.#socialImages?.of(article);
+  }
+
+  /** What an installed site is called and how it looks. */
+  get webManifest(): WebManifest {
+    return webManifest(this.journal, this.routes, this.icons, this.design.colours);
   }
 
   /** The search page, where the journal has one. */
