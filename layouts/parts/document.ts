@@ -60,7 +60,8 @@ ${footer(site)}
 `;
 }
 
-function icons(site: Site): Html {
+function icons(site: Site): Renderable {
+  if (!site.icons) return undefined;
   const { favicon, drawing, appleTouch } = site.icons;
   return html`<link rel="icon" href="${site.href(favicon)}" sizes="16x16 32x32 48x48">
 ${drawing && html`<link rel="icon" href="${site.href(drawing)}" type="image/svg+xml" sizes="any">\n`}<link rel="apple-touch-icon" href="${site.href(appleTouch.path)}">

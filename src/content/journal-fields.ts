@@ -63,6 +63,7 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   },
   "socialImages.fonts": { fr: "une liste de fichiers de police", en: "a list of font files" },
   "socialImages.fonts.*": { fr: "le chemin d’un fichier de police", en: "the path of a font file" },
+  icons: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',

@@ -101,6 +101,8 @@ export const journalSchema = z
     search: z.boolean().default(true),
     /** Pictures for shared links: on, off, or with further fonts, for scripts that the engine's lack. */
     socialImages: z.union([z.boolean(), socialImagesSchema]).default(true),
+    /** Icons and a web manifest, made of the publisher's logo; off for a journal that brings its own. */
+    icons: z.boolean().default(true),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */

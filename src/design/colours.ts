@@ -20,18 +20,28 @@ const DEFAULTS: Colours = {
 
 /** @param css the site's whole style sheet: a later `--paper` replaces an earlier one, as in a browser */
 export function readColours(css: string): Colours {
+  const declared = declarations(css);
   return {
-    paper: read(css, "paper") ?? DEFAULTS.paper,
-    ink: read(css, "ink") ?? DEFAULTS.ink,
-    soft: read(css, "ink-soft") ?? DEFAULTS.soft,
-    rule: read(css, "rule") ?? DEFAULTS.rule,
-    accent: read(css, "accent") ?? DEFAULTS.accent,
+    paper: declared.get("paper") ?? DEFAULTS.paper,
+    ink: declared.get("ink") ?? DEFAULTS.ink,
+    soft: declared.get("ink-soft") ?? DEFAULTS.soft,
+    rule: declared.get("rule") ?? DEFAULTS.rule,
+    accent: declared.get("accent") ?? DEFAULTS.accent,
   };
 }
 
-function read(css: string, name: string): string | undefined {
-  const declarations = css.matchAll(
-    new RegExp(`--${name}:\\s*(?:light-dark\\(\\s*)?(#(?:[0-9a-f]{6}|[0-9a-f]{3}))\\b`, "gi"),
-  );
-  return [...declarations].at(-1)?.[1]?.toLowerCase();
+/** The start of a block, its end, or a custom property that is a colour: the light one of two. */
+const STEP = /([^{};]*)\{|\}|--([a-z-]+):\s*(?:light-dark\(\s*)?(#(?:[0-9a-f]{6}|[0-9a-f]{3}))(?=\s*[,;}])/gi;
+
+/** Custom properties of the page as it is on a screen in the light; what holds on paper or in the dark is left out. */
+function declarations(css: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const open: string[] = [];
+  for (const [step, block, name, colour] of css.replace(/\/\*.*?\*\//gs, "").matchAll(STEP)) {
+    if (block !== undefined) open.push(block);
+    else if (step === "}") open.pop();
+    else if (name && colour && !open.some((each) => /@media|dark/.test(each)))
+      found.set(name, colour.toLowerCase());
+  }
+  return found;
 }

@@ -27,7 +27,8 @@ export interface DrawingParts {
 
 export interface Drawn {
   readonly drawings: Drawings;
-  readonly icons: IconSet;
+  /** Undefined in a journal that brings its own. */
+  readonly icons: IconSet | undefined;
   /** Undefined in a journal that wants none. */
   readonly socialImages: SocialImages | undefined;
 }
@@ -39,7 +40,9 @@ export function drawingsOf({ journal, routes, design, logo, fonts: own }: Drawin
   const fonts = new CardFonts(CARD_FONTS, own);
   const painter = new Painter(fonts);
   const { colours } = design;
-  const icons = iconSet({ journal, routes, logo, colours, fonts, painter, drawings });
+  const icons = journal.icons
+    ? iconSet({ journal, routes, logo, colours, fonts, painter, drawings })
+    : undefined;
   if (journal.socialImages === false) return { drawings, icons, socialImages: undefined };
   const words = wordsFor(journal.language);
   const socialImages = new SocialImages({ journal, routes, words, colours, fonts, painter, drawings });

@@ -70,7 +70,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       await copyFiles(site, directories.output);
       await images.publish(join(directories.output, site.routes.image({ file: "" })));
       await drawings.publish(directories.output);
-      await writeScripts(site, directories.output);
+      await writeTexts(site, directories.output);
       await finishSearch(site, search);
       await writeMarker(directories.output);
     });
@@ -164,8 +164,13 @@ async function copyFiles(site: Site, output: string): Promise<void> {
   }
 }
 
-async function writeScripts(site: Site, output: string): Promise<void> {
-  for (const { path, text } of site.scripts) {
+/** Scripts of the search page, and the web manifest. */
+async function writeTexts(site: Site, output: string): Promise<void> {
+  const { webManifest: manifest, routes } = site;
+  const texts = manifest
+    ? [...site.scripts, { path: routes.webManifest(), text: `${JSON.stringify(manifest, undefined, 2)}\n` }]
+    : site.scripts;
+  for (const { path, text } of texts) {
     const target = join(output, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, text);

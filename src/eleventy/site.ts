@@ -25,7 +25,8 @@ export class Site {
   readonly scripts: readonly Script[];
   /** The publisher's. */
   readonly logo: Logo | undefined;
-  readonly icons: IconSet;
+  /** Undefined in a journal that brings its own. */
+  readonly icons: IconSet | undefined;
   readonly held: readonly Held[];
   readonly ignored: readonly string[];
   /** Warnings; a site with errors is never made. */
@@ -39,7 +40,7 @@ export class Site {
     design: Design;
     scripts: readonly Script[];
     logo: Logo | undefined;
-    icons: IconSet;
+    icons: IconSet | undefined;
     /** Undefined in a journal that wants none. */
     socialImages: SocialImages | undefined;
     held: readonly Held[];
@@ -80,9 +81,9 @@ export class Site {
     return this.#socialImages?.of(article);
   }
 
-  /** What an installed site is called and how it looks. */
-  get webManifest(): WebManifest {
-    return webManifest(this.journal, this.routes, this.icons, this.design.colours);
+  /** What an installed site is called and how it looks; undefined in a journal that brings its own icons. */
+  get webManifest(): WebManifest | undefined {
+    return this.icons && webManifest(this.journal, this.routes, this.icons, this.design.colours);
   }
 
   /** The search page, where the journal has one. */

@@ -19,6 +19,9 @@ const VERSION = 1;
 /** The most that the longer side of a logo may be of the shorter one to be read at 16 pixels. */
 const SQUARISH = 1.5;
 
+/** The square in the circle that no launcher cuts, which is four fifths of the icon. */
+const SAFE = 0.56;
+
 const FAVICON_SIDES = [16, 32, 48];
 
 export interface Icon {
@@ -29,6 +32,11 @@ export interface Icon {
   readonly type: string;
 }
 
+/** An icon of a launcher, which may cut the corners of one that is maskable. */
+export interface LauncherIcon extends Icon {
+  readonly purpose: "any" | "maskable";
+}
+
 export interface IconSet {
   /** At the address that browsers ask for unasked; 16, 32 and 48 pixels. */
   readonly favicon: SitePath;
@@ -36,8 +44,8 @@ export interface IconSet {
   readonly drawing: SitePath | undefined;
   /** On paper, for a telephone's home screen. */
   readonly appleTouch: Icon;
-  /** For the web manifest: a launcher may cut their corners. */
-  readonly launcher: readonly Icon[];
+  /** For the web manifest. */
+  readonly launcher: readonly LauncherIcon[];
 }
 
 export interface IconParts {
@@ -89,8 +97,11 @@ export function iconSet(parts: IconParts): IconSet {
     favicon,
     drawing: image?.header.format === "svg" ? routes.image(image.fallback) : undefined,
     appleTouch: icon("icon-180", { side: 180, part: 0.8, onPaper: true }),
-    // The circle that no launcher cuts is four fifths of the square; a square in it is less.
-    launcher: [192, 512].map((side) => icon(`icon-${side}`, { side, part: 0.58, onPaper: true })),
+    launcher: [
+      { ...icon("icon-192", { side: 192, part: 1, onPaper: false }), purpose: "any" },
+      { ...icon("icon-512", { side: 512, part: 1, onPaper: false }), purpose: "any" },
+      { ...icon("icon-512-maskable", { side: 512, part: SAFE, onPaper: true }), purpose: "maskable" },
+    ],
   };
 }
 

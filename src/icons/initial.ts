@@ -1,5 +1,5 @@
 /** The icon of a journal without a logo: its initial, as large as the front page's titles. */
-import { FIGURE } from "../cards/faces.ts";
+import { FIGURE, NAME } from "../cards/faces.ts";
 import type { Painter, Sheet } from "../cards/painter.ts";
 import { settable } from "../cards/settable.ts";
 import { STAR } from "../cards/stars.ts";
@@ -30,6 +30,9 @@ export function paintInitial(
   return painter.paint({ width: side, height: side, paper: accent, marks: [markOf(initial, side, paper)] });
 }
 
+/** The height of a capital, in sizes. */
+const CAPITAL = 0.68;
+
 function markOf(initial: string | undefined, side: number, colour: string): Sheet["marks"][number] {
   if (initial === undefined) {
     const width = side * 0.6;
@@ -37,17 +40,19 @@ function markOf(initial: string | undefined, side: number, colour: string): Shee
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="${colour}" d="${STAR}"/></svg>`;
     return { kind: "figure", svg, x: at, y: at, width, height: width };
   }
-  const size = side * 0.82;
+  // Where a hairline is less than a pixel, the sturdy cut for reading stands, and larger.
+  const small = side <= 48;
+  const size = side * (small ? 1 : 0.84);
   return {
     kind: "line",
     text: initial,
-    face: { ...FIGURE, spacing: 0 },
+    face: small ? { ...NAME, weight: 700 } : { ...FIGURE, spacing: 0 },
     size,
     colour,
     x: side / 2,
     align: "middle",
     // Half the height of a capital below the middle.
-    baseline: side / 2 + size * 0.33,
+    baseline: Math.round(side / 2 + (size * CAPITAL) / 2),
     leftwards: false,
   };
 }

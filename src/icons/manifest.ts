@@ -50,14 +50,12 @@ export function webManifest(
     display: "minimal-ui",
     theme_color: paper,
     background_color: paper,
-    icons: icons.launcher.flatMap(({ path, side, type }) =>
-      (["any", "maskable"] as const).map((purpose) => ({
-        src: routes.href(path),
-        sizes: `${side}x${side}`,
-        type,
-        purpose,
-      })),
-    ),
+    icons: icons.launcher.map(({ path, side, type, purpose }) => ({
+      src: routes.href(path),
+      sizes: `${side}x${side}`,
+      type,
+      purpose,
+    })),
   };
 }
 
