@@ -68,17 +68,19 @@ function cut(word: string, mayBreak: (before: string, after: string) => boolean)
 
 /** Undefined when not even the smallest size has room for all of it, or for its longest piece on one line. */
 export function setLines(pieces: readonly Piece[], measures: Measures, room: Room): Setting | undefined {
+  const longest = Math.max(...measures.pieces);
   for (const size of room.sizes) {
-    const lines = balance(pieces, measures, room.width / size);
-    if (lines && (lines.length * room.leading + ABOVE) * size <= room.height) return { size, lines };
+    const width = room.width / size;
+    if (longest > width) continue;
+    const lines = fewest(pieces, measures, width);
+    if ((lines * room.leading + ABOVE) * size <= room.height)
+      return { size, lines: balance(pieces, measures, width, lines) };
   }
   return undefined;
 }
 
-/** As few lines as the width allows, then as alike as they can be. */
-function balance(pieces: readonly Piece[], measures: Measures, width: number): string[] | undefined {
-  if (measures.pieces.some((piece) => piece > width)) return undefined;
-  const lines = fewest(pieces, measures, width);
+/** So many lines, as alike as they can be. */
+function balance(pieces: readonly Piece[], measures: Measures, width: number, lines: number): string[] {
   const ideal = total(pieces, measures) / lines;
   /** The best way to break what begins at a piece into so many lines: its cost, and where the second line begins. */
   const best = new Map<string, { cost: number; next: number }>();

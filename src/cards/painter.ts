@@ -90,7 +90,7 @@ export class Painter {
 
   /** The width of each text, at a font size of 1. Names, labels and many words come again and again. */
   async widths(texts: readonly string[], face: Face): Promise<number[]> {
-    const style = { ...this.#style(face), fontSize: MEASURING, lineHeight: 1, whiteSpace: "pre" } as const;
+    const style = { ...this.#style(face), fontSize: MEASURING, lineHeight: 1, whiteSpace: "nowrap" } as const;
     const keyOf = (text: string) => `${JSON.stringify(face)} ${text}`;
     const unknown = [...new Set(texts)].filter((text) => !this.#widths.has(keyOf(text)));
     if (unknown.length > 0) {
@@ -169,7 +169,7 @@ export class Painter {
         fontSize: size,
         lineHeight: 1,
         color: colour,
-        whiteSpace: "pre",
+        whiteSpace: "nowrap",
         ...(leftwards && { direction: "rtl" }),
       },
     };

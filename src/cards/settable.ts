@@ -2,6 +2,8 @@
 
 /** Signs that show nothing: joiners, marks of direction, selectors of a variant. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+/** Spaces that the shaper makes of the common one, each in its width. */
+const FINE = /[\u2000-\u200a\u202f\u205f]/;
 /** What is decoration where there is no font for it. */
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3/u;
 /** Between letters these shape them: in Persian, in the scripts of India. */
@@ -19,8 +21,8 @@ export function settable(text: string, covers: (codePoint: number) => boolean): 
     if (JOINERS.includes(char) && isLetter(chars[index - 1]) && isLetter(chars[index + 1])) set += char;
     else if (INVISIBLE.test(char)) continue;
     else if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(char)) set += " ";
+    else if (FINE.test(char)) set += char;
     else if (covers(char.codePointAt(0) ?? 0)) set += char;
-    else if (char === "\u202f" || char === "\u2007") set += "\u00a0";
     else if (/\p{Zs}/u.test(char)) set += " ";
     else if (!EMOJI.test(char)) return undefined;
   }

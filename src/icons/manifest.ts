@@ -59,10 +59,11 @@ export function webManifest(
   };
 }
 
-/** As many of the name's first words as fit; its article is the first to go. */
+/** As many of the name's first words as fit, none of them a « de » at the end; its article is the first to go. */
 function shortName(name: string): string {
   if (name.length <= SHORT) return name;
   const words = withoutArticle(name).split(/\s+/);
-  while (words.length > 1 && words.join(" ").length > SHORT) words.pop();
+  const isDone = () => words.join(" ").length <= SHORT && !/^\p{Ll}{1,3}$/u.test(words.at(-1) ?? "");
+  while (words.length > 1 && !isDone()) words.pop();
   return words.join(" ");
 }

@@ -135,6 +135,21 @@ describe("a journal with a mistake", () => {
     [{ pageSize: 0 }, must("pageSize", "un nombre entier de 1 à 500")],
     [{ pageSize: 501 }, must("pageSize", "un nombre entier de 1 à 500")],
     [{ search: "oui" }, must("search", "« true » ou « false »")],
+    [{ icons: "oui" }, must("icons", "« true » ou « false »")],
+    [
+      { socialImages: "oui" },
+      must(
+        "socialImages",
+        '« true », « false », ou des polices à ajouter, comme { fonts: ["polices/grec.ttf"] }',
+      ),
+    ],
+    [
+      { socialImages: { fonts: "x" } },
+      must(
+        "socialImages",
+        '« true », « false », ou des polices à ajouter, comme { fonts: ["polices/grec.ttf"] }',
+      ),
+    ],
     [{ search: { pages: false } }, must("search", "« true » ou « false »")],
     [{ navigation: "x" }, must("navigation", "une liste de liens, avec « label » et « path »")],
     [{ navigation: ["x"] }, must("navigation.0", "un lien, avec « label » et « path »")],
