@@ -96,7 +96,7 @@ function balance(pieces: readonly Piece[], measures: Measures, width: number, li
         (measures.pieces[next - 1] ?? 0) + (next - 1 > from ? gapBefore(pieces, next - 1, measures) : 0);
       if (line > width) break;
       const rest = solve(next, left - 1).cost;
-      const cost = (line - ideal) ** 2 + (dangles(pieces, next) ? (width / 6) ** 2 : 0) + rest;
+      const cost = (line - ideal) ** 2 + (dangles(pieces, next) ? (width / 4) ** 2 : 0) + rest;
       if (cost < found.cost) found = { cost, next };
     }
     best.set(`${from} ${left}`, found);
