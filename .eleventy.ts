@@ -9,6 +9,7 @@ export default tribune({
   language: "fr",
   publisher: {
     name: "Les Éditions de la Tribune libre",
+    logo: "logo.svg",
     contact: "redaction@latribunelibre.example",
     legalNotices: "/mentions-legales/",
     publishingPrinciples: "/notre-charte/",

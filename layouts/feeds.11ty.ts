@@ -1,5 +1,5 @@
 /** The page that explains feeds to whoever has never used one, and lists them all. */
-import { type Html, html, type Site, type SitePath, singleLayout } from "../src/index.ts";
+import { type Html, html, IndexPage, type Site, type SitePath, singleLayout } from "../src/index.ts";
 import { document } from "./parts/document.ts";
 
 export default singleLayout({
@@ -11,6 +11,7 @@ export default singleLayout({
       title: words.title,
       description: words.description(journal.title),
       path: routes.feeds(),
+      about: new IndexPage([...pages.tagFeeds, ...pages.authorFeeds]),
       kind: "list-page",
       main: html`<header class="list-head">
 <h1>${words.title}</h1>

@@ -2,11 +2,13 @@
  * `npm run fonts`: cuts Newsreader for the page, from the fontsource package, and writes `layouts/fonts/` and
  * `layouts/styles/05-fonts.css`. Three cuts: display (optical size 72), text (16, its weights kept) and italic.
  * Each in three ranges: what French and English need, the other letters of western Europe and those of the
- * east, which only a page that has one fetches (a Spanish name, a Polish city).
+ * east, which only a page that has one fetches (a Spanish name, a Polish city). The fonts of cards for shared
+ * links go into `layouts/fonts/cards/`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { create } from "fontkitten";
 import subsetFont from "subset-font";
 
 const LAYOUTS = join(import.meta.dirname, "../layouts");
@@ -18,6 +20,10 @@ const CORE = [
   ...points("\u00a0«»°·×§©ªº²³½¼¾ÀÂÆÇÉÈÊËÎÏÔÙÛÜàâæçéèêëîïôùûüÿŒœŸ"),
   ...points("\u2009\u202f–—‘’‚“”„†•…‹›€™−"),
 ];
+/** Of cards for shared links, which nobody downloads: all letters of the package, in the cuts of the page. */
+const CARD_SUBSETS = ["latin", "latin-ext", "vietnamese"] as const;
+const ARABIC = "@fontsource-variable/noto-naskh-arabic";
+
 /** What is cut from which file of the package: unicode-range keeps a browser from what a page does not use. */
 const RANGES = [
   { suffix: "", subset: "latin", codes: CORE },
@@ -134,6 +140,35 @@ const STANDINS: readonly Standin[] = [
   },
 ];
 
+/** Fonts for cards: Newsreader, and for Arabic the naskh that stands best beside it. */
+async function makeCardFonts(): Promise<Map<string, Uint8Array>> {
+  const { resolve } = createRequire(import.meta.url);
+  const files = new Map<string, Uint8Array>();
+  for (const cut of CUTS) {
+    for (const subset of CARD_SUBSETS) {
+      const source = readFileSync(
+        resolve(`${PACKAGE}/files/newsreader-${subset}-standard-${cut.style}.woff2`),
+      );
+      const font = create(source);
+      if (font.isCollection) throw new TypeError(`${subset} holds several fonts`);
+      const letters = String.fromCodePoint(...font.characterSet);
+      files.set(
+        `fonts/cards/${cut.name}-${subset}.woff2`,
+        await subsetFont(source, letters, {
+          targetFormat: "woff2",
+          variationAxes: { ...cut.axes },
+          keepFeatures: FEATURES,
+          noHinting: true,
+        }),
+      );
+    }
+  }
+  const arabic = resolve(`${ARABIC}/files/noto-naskh-arabic-arabic-wght-normal.woff2`);
+  files.set("fonts/cards/arabic.woff2", readFileSync(arabic));
+  files.set("fonts/cards/OFL-arabic.txt", readFileSync(resolve(`${ARABIC}/LICENSE`)));
+  return files;
+}
+
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
@@ -202,6 +237,7 @@ export async function makeFonts(): Promise<Map<string, Uint8Array>> {
     }
   }
   files.set("fonts/OFL.txt", readFileSync(resolve(`${PACKAGE}/LICENSE`)));
+  for (const [path, bytes] of await makeCardFonts()) files.set(path, bytes);
   const note = "/* Made by scripts/fonts.ts. */";
   files.set(
     "styles/05-fonts.css",
@@ -211,7 +247,7 @@ export async function makeFonts(): Promise<Map<string, Uint8Array>> {
 }
 
 if (import.meta.main) {
-  mkdirSync(join(LAYOUTS, "fonts"), { recursive: true });
+  mkdirSync(join(LAYOUTS, "fonts/cards"), { recursive: true });
   for (const [path, bytes] of await makeFonts()) {
     writeFileSync(join(LAYOUTS, path), bytes);
     process.stdout.write(`${path}: ${bytes.length} bytes\n`);

@@ -1,4 +1,5 @@
 /** What a site's `.eleventy.ts` and its own layouts import. */
+export type { ShareImage } from "./cards/social-images.ts";
 export type { Article, Picture } from "./content/article.ts";
 export { Barometer } from "./content/barometer.ts";
 export type { FreePage } from "./content/free-page.ts";
@@ -14,6 +15,7 @@ export type {
   TagFeed,
   TagPage,
 } from "./content/lists.ts";
+export type { Logo } from "./content/logo.ts";
 export type { Moment } from "./content/moment.ts";
 export type { Author } from "./content/people.ts";
 export type { Rating } from "./content/rating.ts";
@@ -35,6 +37,8 @@ export type { Feeds } from "./feeds/feeds.ts";
 export { jsonFeed } from "./feeds/json-feed.ts";
 export { rss } from "./feeds/rss.ts";
 export { Html, html, join, type Renderable } from "./html/html.ts";
+export type { Icon, IconSet } from "./icons/icon-set.ts";
+export type { WebManifest } from "./icons/manifest.ts";
 export type { Image, ImageRequest, ResponsiveImage, Variant } from "./images/image.ts";
 export { imageMarkup, type PictureOptions, pictureMarkup } from "./images/markup.ts";
 export { type Display, IN_TEXT, OPENING, PORTRAIT } from "./images/settings.ts";

@@ -10,6 +10,7 @@ import { readFrontMatter } from "../src/content/front-matter.ts";
 import { ARTICLE_KEYS } from "../src/content/keys.ts";
 import { quoteYaml } from "../src/content/yaml-mistakes.ts";
 import { readDesign } from "../src/design/design.ts";
+import { drawingsOf } from "../src/eleventy/drawings.ts";
 import { Site } from "../src/eleventy/site.ts";
 import { isError } from "../src/problems/problem.ts";
 import { formatReport } from "../src/problems/report.ts";
@@ -25,6 +26,7 @@ const journal = journalWith();
 const plainJournal = journalWith({ typography: false });
 const root = join(temporaryFolder(), "articles");
 const { design } = readDesign([join(PROJECT, "layouts"), root], ROUTES);
+const { icons, socialImages } = drawingsOf({ journal, routes: ROUTES, design, logo: undefined, fonts: [] });
 
 function load(content: string | Uint8Array, read = journal) {
   rmSync(root, { recursive: true, force: true });
@@ -44,6 +46,9 @@ function render(content: string | Uint8Array, read = journal) {
     design,
     scripts: [],
     now: 0,
+    logo: undefined,
+    icons,
+    socialImages,
     held,
     ignored,
     warnings: problems,

@@ -32,13 +32,14 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** The smallest journal, in French unless `journal` says otherwise; both are TypeScript. */
+/** The smallest journal, in French, without cards and icons unless `journal` says otherwise; both are TypeScript. */
 export function configuration(journal = "", setup = "undefined"): string {
   return `import { tribune } from ${JSON.stringify(ENGINE)};
 export default tribune({
   title: "Journal", url: "https://journal.example", publisher: { name: "Éditions" },
   authors: [{ id: "a-meyer", name: "Anselme Meyer" }],
   disclaimers: { default: "opinion", named: { opinion: "Ceci est une opinion." } },
+  socialImages: false, icons: false,
   ${journal}
 }, ${setup});
 `;

@@ -5,6 +5,7 @@ import {
   headOf,
   html,
   type PageDescription,
+  type Renderable,
   type Site,
   type SitePath,
   structuredData,
@@ -80,12 +81,21 @@ ${journal.navigation.map(({ label, path }) => html`<li><a href="${site.hrefOf(pa
 
 function footer(site: Site): Html {
   const { journal, words } = site;
-  const { contact, logo, name } = journal.publisher;
+  const { contact, name } = journal.publisher;
   return html`<footer class="colophon">
-<p class="publisher">${logo && html`<img src="${site.hrefOf(logo)}" alt="" height="32"> `}${name}</p>
+<p class="publisher">${logo(site)}${name}</p>
 <ul>
 ${site.library.pages.map((page) => item(html`<a href="${site.href(page.path)}">${page.title}</a>`))}${legalNotices(site)}${item(html`<a href="${site.href(site.routes.feeds())}">${words.feeds.title}</a>`)}${contact && item(html`<a href="mailto:${contact}">${words.contact}</a>`)}</ul>
 </footer>`;
+}
+
+/** At a height of 32 CSS pixels. */
+function logo(site: Site): Renderable {
+  const shown = site.logo?.at(32);
+  if (shown)
+    return html`<img src="${site.href(site.routes.image(shown.variant))}" alt="" width="${shown.width}" height="32"> `;
+  const address = site.logo?.address;
+  return address !== undefined && html`<img src="${site.hrefOf(address)}" alt="" height="32"> `;
 }
 
 const item = (link: Html) => html`<li>${link}</li>\n`;

@@ -74,7 +74,16 @@ function textOf(page: string): string[] {
 
 /** Builds the sample journal from the typed sources and gives the texts of its pages. */
 function published(folder: string): { pages: number; lines: string[] } {
-  for (const part of [".eleventy.ts", "package.json", "bin", "src", "layouts", "articles", "pages"]) {
+  for (const part of [
+    ".eleventy.ts",
+    "package.json",
+    "bin",
+    "src",
+    "layouts",
+    "articles",
+    "pages",
+    "logo.svg",
+  ]) {
     cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));

@@ -102,6 +102,11 @@ export function fileInside(
   }
 }
 
+/** Whether a name given in the journal is a path of the site (`/…`) or a URL, and no file of its folder. */
+export function isAddress(given: string): boolean {
+  return /^(?:\/|[a-z][a-z\d+.-]+:)/i.test(given);
+}
+
 /** The names of the files beside one, for "did you mean". */
 export function namesBeside(folder: Pick<Folder, "root">, path: string): string[] {
   try {

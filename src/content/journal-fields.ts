@@ -87,6 +87,13 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
     fr: "une clé de 8 à 128 lettres sans accent, chiffres ou tirets",
     en: "a key of 8 to 128 unaccented letters, digits or hyphens",
   },
+  socialImages: {
+    fr: fr`« true », « false », ou des polices à ajouter, comme { fonts: ["polices/grec.ttf"] }`,
+    en: '"true", "false", or fonts to add, such as { fonts: ["fonts/greek.ttf"] }',
+  },
+  "socialImages.fonts": { fr: "une liste de fichiers de police", en: "a list of font files" },
+  "socialImages.fonts.*": { fr: "le chemin d’un fichier de police", en: "the path of a font file" },
+  icons: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',

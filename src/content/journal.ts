@@ -35,7 +35,7 @@ const sitePath = z.string().startsWith("/");
 
 const publisherSchema = z.strictObject({
   name: text,
-  /** A path of the site or a URL. */
+  /** A file of the site's folder, else a path of the site (`/…`) or a URL; icons are made of a file about as wide as high. */
   logo: text.optional(),
   /** An address readers may write to. */
   contact: z.email().optional(),
@@ -73,6 +73,11 @@ const feedsSchema = z.strictObject({
   items: z.number().int().min(1).max(500).default(FEED_ITEMS),
   /** The WebSub hub that tells readers at once of what is new. */
   hub: webUrl.optional(),
+});
+
+const socialImagesSchema = z.strictObject({
+  /** Files of the site's folder: TTF, OTF, WOFF or WOFF2. */
+  fonts: z.array(text).default([]),
 });
 
 const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
@@ -130,6 +135,10 @@ export const journalSchema = z
     robots: robotsSchema.prefault({}),
     /** Tells search engines of changed pages; without it nothing is told. */
     indexNow: indexNowSchema.optional(),
+    /** Pictures for shared links: on, off, or with further fonts, for scripts that the engine's lack. */
+    socialImages: z.union([z.boolean(), socialImagesSchema]).default(true),
+    /** Icons and a web manifest, made of the publisher's logo; off for a journal that brings its own. */
+    icons: z.boolean().default(true),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */
@@ -210,6 +219,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (first === "typography") return [...RULE_NAMES];
   if (first === "robots") return Object.keys(robotsSchema.shape);
   if (first === "indexNow") return Object.keys(indexNowSchema.shape);
+  if (first === "socialImages") return Object.keys(socialImagesSchema.shape);
   if (first === "disclaimers") return Object.keys(disclaimersSchema.shape);
   return [];
 }

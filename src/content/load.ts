@@ -18,6 +18,7 @@ import { type Folder, listFolder, readSource } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import { Library } from "./library.ts";
 import { checkLinks } from "./link-check.ts";
+import { type Logo, readLogo } from "./logo.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import { checkPolicies } from "./policies.ts";
@@ -57,6 +58,8 @@ export interface Loaded {
   readonly held: readonly Held[];
   /** Hidden Markdown files, and those that begin with `_`: passed over, and said. */
   readonly ignored: readonly string[];
+  /** The publisher's. */
+  readonly logo: Logo | undefined;
   /** The pictures, read as far as their first bytes; only decoding them tells whether they are whole. */
   readonly album: Album;
   readonly problems: readonly Problem[];
@@ -82,7 +85,8 @@ export function loadLibrary(options: LoadOptions): Loaded {
   problems.push(...tags.unused().map((finding) => ({ file: CONFIG_FILE, ...finding })));
   const album = new Album(options.imageCache);
   const people = new People(journal, routes, album, options.root);
-  problems.push(...people.problems);
+  const { logo, problems: noLogo } = readLogo(journal, album, options.root);
+  problems.push(...people.problems, ...noLogo);
   const writer = new Writer({
     journal,
     routes,
@@ -108,7 +112,8 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const ignored = [folder, pagesFolder].flatMap(
     (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
   );
-  return { library, held, ignored, album, problems: sortProblems(applyRules(problems, journal.rules)) };
+  const told = sortProblems(applyRules(problems, journal.rules));
+  return { library, held, ignored, logo, album, problems: told };
 }
 
 function readAll<Fields>(

@@ -8,7 +8,7 @@ import { PORTRAIT } from "../images/settings.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
-import { fileInside, namesBeside } from "./files.ts";
+import { fileInside, isAddress, namesBeside } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
@@ -92,7 +92,7 @@ export class People {
     album: Album,
     root: string,
   ): { image?: string | undefined; portrait?: ResponsiveImage } {
-    if (image === undefined || /^(?:\/|[a-z][a-z\d+.-]+:)/i.test(image)) return { image };
+    if (image === undefined || isAddress(image)) return { image };
     const problem = (finding: Finding): Problem => ({ file: CONFIG_FILE, ...finding });
     const found = fileInside({ root }, image);
     if (typeof found === "string") {

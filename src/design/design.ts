@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Routes } from "../content/routes.ts";
 import type { Problem } from "../problems/problem.ts";
+import { type Colours, readColours } from "./colours.ts";
 import { type InlineScript, prefetchRules, readInlineScript } from "./script.ts";
 import { readStyles, type StyleSheet } from "./style-sheet.ts";
 
@@ -10,6 +11,7 @@ const THEME = "scripts/inline/theme.js";
 
 export interface Design {
   readonly styles: StyleSheet;
+  readonly colours: Colours;
   /** Shows the colours that the reader chose, before the page is painted. */
   readonly themeScript: InlineScript;
   /** For pages that are mostly links. */
@@ -26,5 +28,8 @@ export function readDesign(
   const ownScript = join(own, THEME);
   const themeScript = readInlineScript(existsSync(ownScript) ? ownScript : join(engine, THEME));
   const rules = prefetchRules(routes.href(routes.home()));
-  return { design: { styles, themeScript, prefetchRules: rules }, problems };
+  return {
+    design: { styles, colours: readColours(styles.css), themeScript, prefetchRules: rules },
+    problems,
+  };
 }

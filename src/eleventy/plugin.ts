@@ -3,17 +3,20 @@ import { existsSync, realpathSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { writeMarker } from "../build/marker.ts";
+import { readOwnFonts } from "../cards/own-fonts.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
 import { readDesign } from "../design/design.ts";
 import { IMAGE_CACHE, ImageCache } from "../images/cache.ts";
+import type { Drawings } from "../images/drawings.ts";
 import { ImagePipeline } from "../images/pipeline.ts";
 import { isError, sortProblems } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
 import { applyRules } from "../problems/rules.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
+import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
 import { pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
@@ -43,6 +46,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     const ownLayouts = existsSync(layouts);
     let site: Site | undefined;
     let images: ImagePipeline | undefined;
+    let drawings: Drawings | undefined;
     let search: SearchIndex | undefined;
 
     config.setUseGitIgnore(false);
@@ -54,17 +58,19 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     config.on("eleventy.before", async ({ directories }) => {
       const run = runOf(config);
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
-      ({ site, images } = await loadSite(journal, run, pathPrefix, layouts));
+      ({ site, images, drawings } = await loadSite(journal, run, pathPrefix, layouts));
       search?.stop();
       search = startSearch(site, directories.output);
+      drawings.start();
       await images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
     config.on("eleventy.after", async ({ directories }) => {
-      if (!site || !images) return;
+      if (!site || !images || !drawings) return;
       await copyFiles(site, directories.output);
       await images.publish(join(directories.output, site.routes.image({ file: "" })));
-      await writeScripts(site, directories.output);
+      await drawings.publish(directories.output);
+      await writeTexts(site, directories.output);
       await finishSearch(site, search);
       await writeMarker(directories.output);
     });
@@ -90,14 +96,15 @@ async function loadSite(
   run: RunOptions,
   pathPrefix: string,
   layouts: string,
-): Promise<{ site: Site; images: ImagePipeline }> {
+): Promise<{ site: Site; images: ImagePipeline; drawings: Drawings }> {
   const { origin } = new URL(journal.url);
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));
-  const { library, held, ignored, album, ...loaded } = loadLibrary({
+  const root = realpathSync(".");
+  const { library, held, ignored, logo, album, ...loaded } = loadLibrary({
     journal,
     routes,
-    root: realpathSync("."),
+    root,
     imageCache,
     articles: { root: resolve(run.articles), label: run.articles },
     pages: pagesFolder(),
@@ -107,13 +114,17 @@ async function loadSite(
   const { design, problems: broken } = readDesign([ENGINE_LAYOUTS, layouts], routes);
   const images = new ImagePipeline(album, imageCache);
   const found = applyRules(await images.check(), journal.rules);
-  const problems = sortProblems([...loaded.problems, ...found, ...broken]);
+  const ownFonts = readOwnFonts(journal, root);
+  const problems = sortProblems([...loaded.problems, ...found, ...broken, ...ownFonts.problems]);
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   const searches = library.everyPage.searchPages.length > 0;
   const scripts = searches
     ? readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes)
     : [];
   const { now } = run;
+  const drawn = drawingsOf({ journal, routes, design, logo, fonts: ownFonts.fonts });
+  // Now, and not when the pages ask: they are made beside the pages.
+  drawn.socialImages?.ask(library.articles);
   const site = new Site({
     journal,
     library,
@@ -121,11 +132,13 @@ async function loadSite(
     design,
     scripts,
     now,
+    logo,
+    ...drawn,
     held,
     ignored,
     warnings: problems,
   });
-  return { site, images };
+  return { site, images, drawings: drawn.drawings };
 }
 
 /** Arrays and class instances, since Eleventy merges plain objects anew for every page. */
@@ -157,8 +170,13 @@ async function copyFiles(site: Site, output: string): Promise<void> {
   }
 }
 
-async function writeScripts(site: Site, output: string): Promise<void> {
-  for (const { path, text } of site.scripts) {
+/** Scripts of the search page, and the web manifest. */
+async function writeTexts(site: Site, output: string): Promise<void> {
+  const { webManifest: manifest, routes } = site;
+  const texts = manifest
+    ? [...site.scripts, { path: routes.webManifest(), text: `${JSON.stringify(manifest, undefined, 2)}\n` }]
+    : site.scripts;
+  for (const { path, text } of texts) {
     const target = join(output, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, text);

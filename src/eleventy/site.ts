@@ -1,7 +1,9 @@
 /** The whole site as layouts see it: one value, handed to every page. */
+import type { SocialImages } from "../cards/social-images.ts";
 import type { Journal } from "../content/journal.ts";
 import type { Library } from "../content/library.ts";
 import type { Held } from "../content/load.ts";
+import type { Logo } from "../content/logo.ts";
 import type { Media } from "../content/media.ts";
 import type { PageKinds } from "../content/page-kinds.ts";
 import type { Href, Routes, SitePath } from "../content/routes.ts";
@@ -10,6 +12,8 @@ import { MarkdownCopy } from "../crawlers/markdown-copy.ts";
 import { type Sitemap, type SitemapPart, sitemapOf } from "../crawlers/sitemap.ts";
 import type { Design } from "../design/design.ts";
 import { Feeds } from "../feeds/feeds.ts";
+import type { IconSet } from "../icons/icon-set.ts";
+import { type WebManifest, webManifest } from "../icons/manifest.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Words, wordsFor } from "../words/words.ts";
 import type { Script } from "./scripts.ts";
@@ -36,6 +40,12 @@ export class Site {
   readonly scripts: readonly Script[];
   /** The clock of this build, in milliseconds since 1970. */
   readonly now: number;
+  /** The publisher's. */
+  readonly logo: Logo | undefined;
+  /** Undefined in a journal that brings its own. */
+  readonly icons: IconSet | undefined;
+  /** What shared links show; undefined in a journal that wants no pictures made. */
+  readonly socialImages: SocialImages | undefined;
   readonly held: readonly Held[];
   readonly ignored: readonly string[];
   /** Warnings; a site with errors is never made. */
@@ -48,6 +58,10 @@ export class Site {
     design: Design;
     scripts: readonly Script[];
     now: number;
+    logo: Logo | undefined;
+    icons: IconSet | undefined;
+    /** Undefined in a journal that wants none. */
+    socialImages: SocialImages | undefined;
     held: readonly Held[];
     ignored: readonly string[];
     warnings: readonly Problem[];
@@ -60,6 +74,9 @@ export class Site {
     this.feeds = new Feeds(this);
     this.scripts = parts.scripts;
     this.now = parts.now;
+    this.logo = parts.logo;
+    this.icons = parts.icons;
+    this.socialImages = parts.socialImages;
     this.held = parts.held;
     this.ignored = parts.ignored;
     this.warnings = parts.warnings;
@@ -73,6 +90,11 @@ export class Site {
   /** A link that the journal's owner wrote: a path of the site or an address elsewhere. */
   hrefOf(written: string): string {
     return written.startsWith("/") ? this.routes.hrefOf(written) : written;
+  }
+
+  /** What an installed site is called and how it looks; undefined in a journal that brings its own icons. */
+  get webManifest(): WebManifest | undefined {
+    return this.icons && webManifest(this.journal, this.routes, this.icons, this.design.colours);
   }
 
   /** The search page, where the journal has one. */

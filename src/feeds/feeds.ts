@@ -2,6 +2,7 @@
 import type { Article } from "../content/article.ts";
 import type { Journal } from "../content/journal.ts";
 import type { Library } from "../content/library.ts";
+import type { Logo } from "../content/logo.ts";
 import type { Author } from "../content/people.ts";
 import type { AbsoluteUrl, FeedFormat, Routes, SitePath } from "../content/routes.ts";
 import type { Tag } from "../content/tags.ts";
@@ -12,6 +13,8 @@ import type { Feed, FeedEntry, FeedPerson } from "./feed.ts";
 import { type FeedDate, feedDate } from "./feed-date.ts";
 
 export interface FeedSource {
+  /** The publisher's. */
+  readonly logo: Logo | undefined;
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
@@ -69,8 +72,7 @@ export class Feeds {
   }
 
   #feed({ title, description, path, page, articles }: FeedParts): Feed {
-    const { journal, routes } = this.#source;
-    const { logo } = journal.publisher;
+    const { journal, routes, logo } = this.#source;
     const home = routes.absolute(routes.home());
     const entries = articles
       .filter((article) => !article.noindex)
@@ -85,7 +87,7 @@ export class Feeds {
       language: journal.language,
       publisher: { name: journal.publisher.name, url: home },
       rights: `© ${journal.publisher.name}`,
-      logo: logo && (logo.startsWith("/") ? absoluteFrom(home, routes.hrefOf(logo)) : logo),
+      logo: logo?.url(routes),
       hub: journal.feeds.hub,
       entries,
     };

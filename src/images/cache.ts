@@ -22,11 +22,16 @@ const SOUND = "sound.json";
 
 export class ImageCache {
   readonly #root: string;
+  readonly #version: () => string;
   #opened: Opened | undefined;
 
-  /** @param root absolute path; made when something is stored, looked at when something is asked */
-  constructor(root: string) {
+  /**
+   * @param root absolute path; made when something is stored, looked at when something is asked
+   * @param version what the kept bytes depend on besides their keys
+   */
+  constructor(root: string, version: () => string = pictureVersion) {
     this.#root = root;
+    this.#version = version;
   }
 
   /** What is known of originals, by their absolute paths. */
@@ -81,7 +86,7 @@ export class ImageCache {
 
   /** Opened when there are pictures: a site without any needs no encoder. */
   get #content(): Opened {
-    this.#opened ??= open(this.#root);
+    this.#opened ??= open(this.#root, this.#version());
     return this.#opened;
   }
 
@@ -111,7 +116,7 @@ export class ImageCache {
 }
 
 interface Opened {
-  /** Of this version of the encoder and its settings. */
+  /** Of this version. */
   readonly folder: string;
   /** File names by key, without and with their digest. */
   readonly entries: Map<string, string>;
@@ -119,9 +124,10 @@ interface Opened {
   readonly sound: Memory<true>;
 }
 
-function open(root: string): Opened {
-  const version = createHash("sha256").update(`${encoderVersion()} ${HEADER_VERSION}`).digest("hex");
-  const folder = join(root, version.slice(0, 12));
+const pictureVersion = () => `${encoderVersion()} ${HEADER_VERSION}`;
+
+function open(root: string, version: string): Opened {
+  const folder = join(root, createHash("sha256").update(version).digest("hex").slice(0, 12));
   const entries = new Map<string, string>();
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const [, stem, , extension] = ENTRY.exec(name) ?? [];

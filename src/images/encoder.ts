@@ -43,6 +43,36 @@ export async function isWhole(bytes: Buffer, header: Header): Promise<boolean> {
   }
 }
 
+/** Where a picture lies in the square of an icon, in pixels. */
+export interface IconSquare {
+  readonly side: number;
+  /** The longer side of the picture. */
+  readonly inner: number;
+  /** Hexadecimal; undefined for a transparent square. */
+  readonly background: string | undefined;
+}
+
+/** A picture in the middle of a square, as a PNG; drawings are drawn at their size, not enlarged. */
+export async function iconFrom(
+  bytes: Buffer,
+  { format, width, height }: Header,
+  { side, inner, background }: IconSquare,
+): Promise<Buffer> {
+  const sharp = await load();
+  const density = Math.min(2400, Math.max(1, (72 * inner) / Math.max(width, height)));
+  const options: SharpOptions = { failOn: "error", limitInputPixels: MOST_PIXELS };
+  const picture = await sharp(bytes, format === "svg" ? { ...options, density } : options)
+    .autoOrient()
+    .resize(inner, inner, { fit: "contain", background: "#0000" })
+    .toColourspace("srgb")
+    .png()
+    .toBuffer();
+  return sharp({ create: { width: side, height: side, channels: 4, background: background ?? "#0000" } })
+    .composite([{ input: picture }])
+    .png(SETTINGS.png)
+    .toBuffer();
+}
+
 /** A still picture, decoded once: upright, in sRGB, no larger than what is asked of it. */
 export class Decoded {
   readonly #bytes: Buffer;
@@ -70,7 +100,8 @@ export class Decoded {
       case "png":
         return sharp.png(SETTINGS.png).toBuffer();
       default:
-        return sharp.jpeg(SETTINGS.jpeg).toBuffer();
+        // What was transparent would become black.
+        return sharp.flatten({ background: "#ffffff" }).jpeg(SETTINGS.jpeg).toBuffer();
     }
   }
 

@@ -1,6 +1,6 @@
 /** From the pictures that texts name to the files that a site publishes. */
 import { createHash } from "node:crypto";
-import { copyFileSync, linkSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ import { EXTENSION } from "./format.ts";
 import { broken } from "./header.ts";
 import type { Image, Order } from "./image.ts";
 import { Lanes } from "./lanes.ts";
+import { linkOrCopy } from "./link.ts";
 import { withoutMetadata } from "./metadata.ts";
 
 /** Node decodes and encodes on four threads. */
@@ -112,15 +113,4 @@ const markOf = ({ hash }: Image) => `${hash}.whole`;
 
 function keyOf({ image, width, height, fit, format }: Order): string {
   return `${image.hash}-${fit}-${width}x${height}.${EXTENSION[format]}`;
-}
-
-/** A link costs a twentieth of a copy, and no room; not every disk has them. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    // A file of an earlier build is a link to the cache too: it is taken away, never written into.
-    rmSync(to, { force: true });
-    copyFileSync(from, to);
-  }
 }

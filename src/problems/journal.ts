@@ -95,6 +95,44 @@ export const journal = {
           ],
     }),
   ),
+  journalLogo: define<{ given: string; meant: string | undefined }>("E620", ({ given, meant }) => ({
+    fr: meant
+      ? fr`Le logo du journal, « ${given} », n'est pas dans le dossier du site : vouliez-vous dire « ${meant} » ?`
+      : [
+          fr`Le logo du journal, « ${given} », n'est pas dans le dossier du site.`,
+          fr`Le chemin part du dossier où se trouve « .eleventy.ts ».`,
+        ],
+    en: meant
+      ? `The journal's logo, "${given}", is not in the site's folder: did you mean "${meant}"?`
+      : [
+          `The journal's logo, "${given}", is not in the site's folder.`,
+          'The path starts from the folder that holds ".eleventy.ts".',
+        ],
+  })),
+  cardFontMissing: define<{ given: string; meant: string | undefined }>("E621", ({ given, meant }) => ({
+    fr: meant
+      ? fr`La police « ${given} » de « socialImages » n'est pas dans le dossier du site : vouliez-vous dire « ${meant} » ?`
+      : [
+          fr`La police « ${given} » de « socialImages » n'est pas dans le dossier du site.`,
+          fr`Le chemin part du dossier où se trouve « .eleventy.ts ».`,
+        ],
+    en: meant
+      ? `The font "${given}" of "socialImages" is not in the site's folder: did you mean "${meant}"?`
+      : [
+          `The font "${given}" of "socialImages" is not in the site's folder.`,
+          'The path starts from the folder that holds ".eleventy.ts".',
+        ],
+  })),
+  cardFontUnreadable: define<{ given: string }>("E622", ({ given }) => ({
+    fr: [
+      fr`Le fichier « ${given} » de « socialImages » n'est pas une police que Tribune sait lire.`,
+      fr`Donnez un fichier TTF, OTF, WOFF ou WOFF2, d'une seule police.`,
+    ],
+    en: [
+      `The file "${given}" of "socialImages" is not a font that Tribune can read.`,
+      "Give a TTF, OTF, WOFF or WOFF2 file that holds one font.",
+    ],
+  })),
   configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
     fr: fr`La configuration ne peut pas être chargée (${message}).`,
     en: `The configuration cannot be loaded (${message}).`,

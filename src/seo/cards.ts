@@ -6,7 +6,7 @@ import { type HeadTag, meta, property } from "./head-tag.ts";
 import { openGraphLocale } from "./locale.ts";
 import { elsewhereOf, isHidden, languageOf, type PageDescription } from "./page-description.ts";
 import type { Publication } from "./publication.ts";
-import { type ShareImage, shareImageOf } from "./share-image.ts";
+import { type LinkPicture, linkPicture } from "./share-image.ts";
 import { descriptionOf } from "./wording.ts";
 
 export function cardTags(page: PageDescription, publication: Publication): HeadTag[] {
@@ -14,7 +14,7 @@ export function cardTags(page: PageDescription, publication: Publication): HeadT
   const { about } = page;
   const article = about instanceof Article ? about : undefined;
   const description = descriptionOf(page, publication);
-  const image = article && shareImageOf(article, publication);
+  const image = linkPicture(article, publication);
   return [
     property("og:type", article ? "article" : about instanceof AuthorPage ? "profile" : "website"),
     property("og:title", page.title ?? journal.title),
@@ -55,7 +55,7 @@ function articleTags(article: Article, { library, routes, words }: Publication):
   ];
 }
 
-function imageTags({ url, width, height, type, alt }: ShareImage): HeadTag[] {
+function imageTags({ url, width, height, type, alt }: LinkPicture): HeadTag[] {
   return [
     property("og:image", url),
     ...(type ? [property("og:image:type", type)] : []),

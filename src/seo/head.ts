@@ -35,7 +35,7 @@ export function headOf(
     ...(about instanceof Article ? translationLinks(about, publication) : []),
     ...authorTags(page),
     ...themeColors(publication),
-    link("icon", "data:,"),
+    ...iconTags(publication),
     ...feedLinks(page, publication),
     ...markdownLink(page, publication),
     ...cardTags(page, publication),
@@ -61,6 +61,18 @@ function authorTags({ about }: PageDescription): HeadTag[] {
   if (!(about instanceof AuthorPage) || about.list.number > 1) return [];
   const { url, sameAs } = about.author;
   return [...(url ? [url] : []), ...sameAs].map((address) => link("me", address));
+}
+
+/** A journal that brings its own icons says where they are with `head`. */
+function iconTags({ icons, routes }: Publication): HeadTag[] {
+  if (!icons) return [];
+  const { favicon, drawing, appleTouch } = icons;
+  return [
+    link("icon", routes.href(favicon), { sizes: "16x16 32x32 48x48" }),
+    ...(drawing ? [link("icon", routes.href(drawing), { type: "image/svg+xml", sizes: "any" })] : []),
+    link("apple-touch-icon", routes.href(appleTouch.path)),
+    link("manifest", routes.href(routes.webManifest())),
+  ];
 }
 
 /** The colour of the browser's own frame. */

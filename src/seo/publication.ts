@@ -1,7 +1,10 @@
+import type { SocialImages } from "../cards/social-images.ts";
 import type { Journal } from "../content/journal.ts";
 import type { Library } from "../content/library.ts";
+import type { Logo } from "../content/logo.ts";
 import type { AbsoluteUrl, Routes, SitePath } from "../content/routes.ts";
 import type { Design } from "../design/design.ts";
+import type { IconSet } from "../icons/icon-set.ts";
 import type { Words } from "../words/words.ts";
 
 /** What is known of the whole site when one of its pages is described. */
@@ -11,6 +14,12 @@ export interface Publication {
   readonly routes: Routes;
   readonly words: Words;
   readonly design: Design;
+  /** The publisher's. */
+  readonly logo: Logo | undefined;
+  /** Undefined in a journal that brings its own. */
+  readonly icons: IconSet | undefined;
+  /** What a shared link to a page shows; undefined in a journal that wants no pictures made. */
+  readonly socialImages: SocialImages | undefined;
   /** The search page, where the journal has one. */
   readonly searchPath: SitePath | undefined;
 }

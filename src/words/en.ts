@@ -1,4 +1,5 @@
 import { englishDate, monthName } from "../french/date.ts";
+import { list } from "../french/list.ts";
 import { number as inFigures } from "../french/number.ts";
 import { plural } from "../french/plural.ts";
 import { englishRating } from "../french/rating.ts";
@@ -148,6 +149,14 @@ export const en: Words = {
       ? `Rated ${number(count)} times in this journal, always ${englishRating(lowest, best)}.`
       : `Rated ${number(count)} times in this journal, from ${number(lowest)} to ${englishRating(highest, best)}; mean: ${number(mean)}.`,
   barometerPoint: (date, value, best) => `${date}: ${englishRating(value, best)}`,
+
+  card: {
+    note: (authors) => (authors > 1 ? "Opinion: the authors’ own" : "Opinion: the author’s own"),
+    andOthers: (author) => `${author} and others`,
+    alt: ({ title, genre, authors }) =>
+      `${title} – ${genre.toLowerCase()}${authors.length > 0 ? `, by ${list(authors, "en")}` : ""}.`,
+    journalAlt: (journal, tagline) => (tagline === "" ? journal : `${journal}: ${tagline}`),
+  },
 
   notFoundTitle: "This page does not exist",
   notFoundText: "The address may be old or mistyped. Here is something to read all the same.",

@@ -1,5 +1,6 @@
 import { frenchDate, monthName } from "../french/date.ts";
 import { de } from "../french/elision.ts";
+import { list } from "../french/list.ts";
 import { number as inFigures } from "../french/number.ts";
 import { plural } from "../french/plural.ts";
 import { frenchRating } from "../french/rating.ts";
@@ -151,6 +152,15 @@ export const fr: Words = {
       ? set`Noté ${number(count)} fois dans ce journal, toujours ${frenchRating(lowest, best)}.`
       : set`Noté ${number(count)} fois dans ce journal, de ${number(lowest)} à ${frenchRating(highest, best)} ; moyenne : ${number(mean)}.`,
   barometerPoint: (date, value, best) => set`${date} : ${frenchRating(value, best)}`,
+
+  card: {
+    note: (authors) =>
+      authors > 1 ? set`Opinion : n'engage que ses auteurs` : set`Opinion : n'engage que son auteur`,
+    andOthers: (author) => set`${author} et d'autres`,
+    alt: ({ title, genre, authors }) =>
+      `${title} – ${genre.toLowerCase()}${authors.length > 0 ? `, par ${list(authors, "fr")}` : ""}.`,
+    journalAlt: (journal, tagline) => (tagline === "" ? journal : set`${journal} : ${tagline}`),
+  },
 
   notFoundTitle: "Cette page n’existe pas",
   notFoundText: "L’adresse est peut-être ancienne ou mal recopiée. Voici de quoi lire tout de même.",

@@ -103,6 +103,8 @@ export interface Words {
   /** "13 août 2025 : 3,5 sur 5" */
   barometerPoint(date: string, value: number, best: number): string;
 
+  readonly card: CardWords;
+
   // Not found, moved
   readonly notFoundTitle: string;
   readonly notFoundText: string;
@@ -124,6 +126,18 @@ export interface Words {
   readonly callouts: { readonly note: string; readonly takeaway: string };
   readonly footnotes: { readonly title: string; to(number: number): string; back(number: number): string };
   readonly table: string;
+}
+
+/** What the picture of a shared link says, and what is said of it. */
+export interface CardWords {
+  /** That the text is opinion; `authors` is how many sign it. */
+  note(authors: number): string;
+  /** A byline that has no room for all: "Inès Roche et d'autres" */
+  andOthers(author: string): string;
+  /** The picture in words: "Éloge du vide – chronique, par Inès Roche." */
+  alt(card: { title: string; genre: string; authors: readonly string[] }): string;
+  /** The same of the journal's own picture. */
+  journalAlt(journal: string, tagline: string): string;
 }
 
 /** The search page. Its script counts and quotes: `{count}` and `{query}` stand where it puts them. */

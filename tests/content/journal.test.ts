@@ -162,6 +162,21 @@ describe("a journal with a mistake", () => {
       { indexNow: { key: "../a/b-c-d-e" } },
       must("indexNow.key", "une clé de 8 à 128 lettres sans accent, chiffres ou tirets"),
     ],
+    [{ icons: "oui" }, must("icons", "« true » ou « false »")],
+    [
+      { socialImages: "oui" },
+      must(
+        "socialImages",
+        '« true », « false », ou des polices à ajouter, comme { fonts: ["polices/grec.ttf"] }',
+      ),
+    ],
+    [
+      { socialImages: { fonts: "x" } },
+      must(
+        "socialImages",
+        '« true », « false », ou des polices à ajouter, comme { fonts: ["polices/grec.ttf"] }',
+      ),
+    ],
     [{ search: { pages: false } }, must("search", "« true » ou « false »")],
     [{ navigation: "x" }, must("navigation", "une liste de liens, avec « label » et « path »")],
     [{ navigation: ["x"] }, must("navigation.0", "un lien, avec « label » et « path »")],

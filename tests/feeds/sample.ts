@@ -1,6 +1,7 @@
 /** A journal in this process, with its feeds. */
 import { join } from "node:path";
 import type { JournalInput } from "../../src/content/journal.ts";
+import { Logo } from "../../src/content/logo.ts";
 import { atom } from "../../src/feeds/atom.ts";
 import type { Feed, FeedEntry } from "../../src/feeds/feed.ts";
 import { feedDate } from "../../src/feeds/feed-date.ts";
@@ -17,9 +18,17 @@ export const SERIALIZERS = { rss, atom, json: jsonFeed } as const;
 /** The feeds of these articles, at the shared clock. */
 export function feedsOf(files: SiteFiles, input: Partial<JournalInput> = {}) {
   const journal = journalWith(input);
+  const address = journal.publisher.logo;
+  const logo = address === undefined ? undefined : new Logo({ address });
   const { library, problems } = loadArticles(join(makeSite(files), "articles"), journal);
   return {
-    feeds: new Feeds({ journal, library, routes: ROUTES, words: wordsFor(journal.language) }),
+    feeds: new Feeds({
+      logo,
+      journal,
+      library,
+      routes: ROUTES,
+      words: wordsFor(journal.language),
+    }),
     library,
     problems,
   };

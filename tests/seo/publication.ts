@@ -16,7 +16,8 @@ export function publicationOf(articles: SiteFiles, input: Partial<JournalInput> 
   const journal = journalWith(input);
   const { library, problems } = loadArticles(`${folder}/articles`, journal);
   if (library.articles.length === 0) throw new Error(JSON.stringify(problems));
-  return { journal, library, routes: ROUTES, words: wordsFor("fr"), design, searchPath: undefined };
+  const none = { logo: undefined, icons: undefined, socialImages: undefined, searchPath: undefined };
+  return { journal, library, routes: ROUTES, words: wordsFor("fr"), design, ...none };
 }
 
 /** The values of all the tags of one name: contents of a meta, addresses of a link. */

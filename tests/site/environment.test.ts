@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { build, configuration, contentOf, filesOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
 
 function copyOfGolden(): string {
-  const folder = makeSite({ ".eleventy.ts": configuration("pageSize: 2,") });
+  const folder = makeSite({ ".eleventy.ts": configuration("pageSize: 2, icons: true, socialImages: true,") });
   cpSync(join(PROJECT, "tests/golden/site"), folder, { recursive: true });
   return folder;
 }

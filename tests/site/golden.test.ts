@@ -9,6 +9,8 @@ const masked = (text: string) =>
   text
     .replaceAll(/(?<=\/(?:tribune|scripts)\.)[0-9a-f]{10}(?=[./])/g, "FINGERPRINT")
     .replaceAll(/(?<=assets\/images\/[a-z-]+-)[0-9a-f]{12}\b/g, "FINGERPRINT")
+    .replaceAll(/(?<=assets\/icon-[a-z\d-]+\.)[0-9a-f]{10}\b/g, "FINGERPRINT")
+    .replaceAll(/(?<=assets\/social\/[a-z-]+-)[0-9a-f]{12}\b/g, "FINGERPRINT")
     .replaceAll(/(?<=pagefind\/.*fr_)[0-9a-f]+(?=\.pf_)/g, "DIGEST");
 
 const GOLDEN = join(import.meta.dirname, "../golden");
@@ -16,7 +18,7 @@ const GOLDEN = join(import.meta.dirname, "../golden");
 describe("the golden site", () => {
   const folder = makeSite({
     ".eleventy.ts": configuration(`
-      tagline: "Pour voir", pathPrefix: "/p/", pageSize: 2, rating: { best: 5, step: 0.5 },
+      icons: true, socialImages: true, tagline: "Pour voir", pathPrefix: "/p/", pageSize: 2, rating: { best: 5, step: 0.5 },
       navigation: [{ label: "Sujets", path: "/tags/" }, { label: "Ailleurs", path: "https://ailleurs.example/" }],
     `),
   });
@@ -32,6 +34,10 @@ describe("the golden site", () => {
         "a-propos/index.html",
         "archives/2026/index.html",
         "archives/index.html",
+        "assets/icon-180.FINGERPRINT.png",
+        "assets/icon-192.FINGERPRINT.png",
+        "assets/icon-512-maskable.FINGERPRINT.png",
+        "assets/icon-512.FINGERPRINT.png",
         "assets/images/photo-FINGERPRINT-480.avif",
         "assets/images/photo-FINGERPRINT-480.webp",
         "assets/images/photo-FINGERPRINT-640.avif",
@@ -49,6 +55,9 @@ describe("the golden site", () => {
         "assets/newsreader-text.dbe21d04a4.woff2",
         "assets/scripts.FINGERPRINT/search-text.js",
         "assets/scripts.FINGERPRINT/search.js",
+        "assets/social/index-FINGERPRINT.png",
+        "assets/social/l-autre-le-meme-FINGERPRINT.png",
+        "assets/social/tout-ce-qu-un-article-peut-porter-FINGERPRINT.png",
         "assets/tribune.FINGERPRINT.css",
         "atom.xml",
         "auteurs/anselme-meyer/atom.xml",
@@ -58,6 +67,7 @@ describe("the golden site", () => {
         "auteurs/jeanne-invitee/atom.xml",
         "auteurs/jeanne-invitee/index.html",
         "everything-an-article-may-carry/index.html",
+        "favicon.ico",
         "feed.json",
         "flux/index.html",
         "index.html",
@@ -78,6 +88,7 @@ describe("the golden site", () => {
         "pagefind/wasm.fr.pagefind",
         "recherche/index.html",
         "rss.xml",
+        "site.webmanifest",
         "sitemap.xml",
         "sitemaps/news.xml",
         "tags/2026/atom.xml",

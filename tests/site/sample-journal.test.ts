@@ -23,7 +23,16 @@ let site: string;
 
 beforeAll(() => {
   folder = temporaryFolder();
-  for (const part of [".eleventy.ts", "package.json", "src", "layouts", "articles", "pages", "bin"]) {
+  for (const part of [
+    ".eleventy.ts",
+    "package.json",
+    "src",
+    "layouts",
+    "articles",
+    "pages",
+    "bin",
+    "logo.svg",
+  ]) {
     cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));

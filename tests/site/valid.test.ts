@@ -26,7 +26,9 @@ async function faults(html: string): Promise<string[]> {
 }
 
 describe("every kind of page", () => {
-  const golden = makeSite({ ".eleventy.ts": configuration('pageSize: 2, tagline: "Pour voir",') });
+  const golden = makeSite({
+    ".eleventy.ts": configuration('icons: true, socialImages: true, pageSize: 2, tagline: "Pour voir",'),
+  });
   cpSync(join(PROJECT, "tests/golden/site"), golden, { recursive: true });
   const site = build(golden);
 

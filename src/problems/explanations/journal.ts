@@ -199,6 +199,48 @@ export const aboutJournal = {
       mend: "Give the path of a published free page, such as `/principles/`, or remove the field.",
     },
   },
+  journalLogo: {
+    fr: {
+      title: "Logo introuvable",
+      what: fr`${code("logo")} de l'éditeur nomme un fichier qui n'existe pas, ou qui est hors du dossier du site. Un chemin qui commence par une barre, ou une adresse web, est pris tel quel.`,
+      why: fr`Le pied de page montrerait un cadre vide, et les icônes du site ne pourraient pas être faites.`,
+      mend: fr`Mettez le logo dans le dossier du site et donnez son chemin depuis ${code(".eleventy.ts")}, comme ${code("logo.svg")}. Sans logo, l'icône est l'initiale du journal.`,
+    },
+    en: {
+      title: "Logo not found",
+      what: "`logo` of the publisher names a file that does not exist, or lies outside the site's folder. A path that begins with a slash, or a web address, is taken as it is.",
+      why: "The foot of the pages would show an empty frame, and the site's icons could not be made.",
+      mend: "Put the logo into the site's folder and give its path from `.eleventy.ts`, such as `logo.svg`. Without a logo, the icon is the journal's initial.",
+    },
+  },
+  cardFontMissing: {
+    fr: {
+      title: "Police introuvable",
+      what: fr`${code("socialImages.fonts")} nomme un fichier qui n'existe pas, ou qui est hors du dossier du site.`,
+      why: fr`Les titres de cette écriture manqueraient sur les images des liens partagés, et un fichier d'ailleurs manquerait sur une autre machine.`,
+      mend: fr`Mettez la police dans le dossier du site et donnez son chemin depuis ${code(".eleventy.ts")}, comme ${code("polices/grec.ttf")}.`,
+    },
+    en: {
+      title: "Font not found",
+      what: "`socialImages.fonts` names a file that does not exist, or lies outside the site's folder.",
+      why: "Titles in that script would be missing from the pictures of shared links, and a file from elsewhere would be missing on another machine.",
+      mend: "Put the font into the site's folder and give its path from `.eleventy.ts`, such as `fonts/greek.ttf`.",
+    },
+  },
+  cardFontUnreadable: {
+    fr: {
+      title: "Police illisible",
+      what: fr`Un fichier de ${code("socialImages.fonts")} n'est pas une police, est abîmé, ou réunit plusieurs polices (TTC).`,
+      why: fr`Aucune lettre ne peut en être tirée.`,
+      mend: fr`Téléchargez la police de nouveau, en TTF, OTF, WOFF ou WOFF2.`,
+    },
+    en: {
+      title: "Unreadable font",
+      what: "A file of `socialImages.fonts` is not a font, is damaged, or holds several fonts (TTC).",
+      why: "No letter can be taken from it.",
+      mend: "Download the font again, as TTF, OTF, WOFF or WOFF2.",
+    },
+  },
   configUnreadable: {
     fr: {
       title: "Configuration illisible",

@@ -45,8 +45,9 @@ const KINDS: Readonly<Record<Genre, Kind>> = {
 };
 
 export function articleNode(article: Article, description: string, publication: Publication): ArticleNode {
-  const { authors, corrections, date, genre, language, modified, picture, series, sources, tags } = article;
+  const { authors, corrections, date, genre, language, modified, series, sources, tags } = article;
   const { routes, words } = publication;
+  const images = articleImages(article, publication);
   const reviewed = reviewedNode(article, publication);
   const item = reviewed && subjectId(article, publication);
   const about: (ThingLeaf | Reference)[] = tags.map((tag) => tagNode(tag, publication));
@@ -57,7 +58,7 @@ export function articleNode(article: Article, description: string, publication: 
     description,
     url: article.canonical ?? routes.absolute(article.path),
     mainEntityOfPage: pageId(article.path, publication),
-    ...(picture && { image: articleImages(picture, publication) }),
+    ...(images.length > 0 && { image: images }),
     datePublished: date.iso,
     dateModified: modified.iso,
     author: authors.map((author) => personNode(author, publication)),

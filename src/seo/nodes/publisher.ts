@@ -1,5 +1,6 @@
 /** The journal and whoever publishes it: the same on every page. */
 import type {
+  ImageObjectLeaf,
   NewsMediaOrganizationLeaf,
   SearchActionLeaf,
   WebSiteLeaf,
@@ -7,22 +8,30 @@ import type {
 } from "schema-dts";
 import { journalId, publisherId } from "../identifiers.ts";
 import { absoluteOfWritten, homeOf, type Publication } from "../publication.ts";
+import { imageNode } from "./image.ts";
 
 export function publisherNode(publication: Publication): NewsMediaOrganizationLeaf {
-  const { name, logo, contact, ...policies } = publication.journal.publisher;
+  const { name, contact, ...policies } = publication.journal.publisher;
   const { publishingPrinciples, correctionsPolicy, ethicsPolicy } = policies;
+  const logo = logoNode(publication);
   const address = (path: string) => absoluteOfWritten(path, publication);
   return {
     "@type": "NewsMediaOrganization",
     ...publisherId(publication),
     name,
     url: homeOf(publication),
-    ...(logo !== undefined && { logo: { "@type": "ImageObject", url: address(logo) } }),
+    ...(logo && { logo }),
     ...(contact !== undefined && { email: contact }),
     ...(publishingPrinciples !== undefined && { publishingPrinciples: address(publishingPrinciples) }),
     ...(correctionsPolicy !== undefined && { correctionsPolicy: address(correctionsPolicy) }),
     ...(ethicsPolicy !== undefined && { ethicsPolicy: address(ethicsPolicy) }),
   };
+}
+
+function logoNode(publication: Publication): ImageObjectLeaf | undefined {
+  const { logo } = publication;
+  if (logo?.image) return imageNode(logo.image.fallback, publication);
+  return logo && { "@type": "ImageObject", url: logo.url(publication.routes) };
 }
 
 export function journalNode(publication: Publication): WebSiteLeaf {

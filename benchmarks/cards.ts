@@ -1,0 +1,34 @@
+/** `npm run bench:cards -- 1000`: processor seconds of a clean build without cards, with kept ones, with all made anew. */
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { configure, median, withSite } from "./site.ts";
+
+const RUNS = 3;
+const PROJECT = resolve(import.meta.dirname, "..");
+/** Tells at the end of a process what it took of all processors together. */
+const METER = `data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write("CPU "+(user+system)/1e6)})`;
+
+const count = Number(process.argv[2] ?? 1000);
+
+withSite(count, (folder) => {
+  const build = () => {
+    rmSync(join(folder, "_site"), { recursive: true, force: true });
+    const words = ["--import", METER, join(PROJECT, "bin/tribune.js"), "build", "--quiet"];
+    const { stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
+    return Number(/CPU ([\d.]+)/.exec(stderr)?.[1]);
+  };
+  const times = { off: [] as number[], kept: [] as number[], anew: [] as number[] };
+  for (let run = 0; run < RUNS; run += 1) {
+    configure(folder, "search: false, socialImages: false,");
+    times.off.push(build());
+    configure(folder, "search: false,");
+    rmSync(join(folder, ".cache"), { recursive: true, force: true });
+    times.anew.push(build());
+    times.kept.push(build());
+  }
+  const [off, kept, anew] = [times.off, times.kept, times.anew].map((list) => median(list).toFixed(2));
+  process.stdout.write(
+    `${count} articles: ${off} s without cards, ${kept} s with kept ones, ${anew} s with all made anew (processor time, median of ${RUNS})\n`,
+  );
+});

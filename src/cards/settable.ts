@@ -1,0 +1,39 @@
+/** What of a text can be set with the fonts that there are. */
+
+/** Signs that show nothing: joiners, marks of direction, selectors of a variant. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+/** Spaces that the shaper makes of the common one, each in its width. */
+const FINE = /[\u2000-\u200a\u202f\u205f]/;
+/** What is decoration where there is no font for it. */
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3/u;
+/** Between letters these shape them: in Persian, in the scripts of India. */
+const JOINERS: readonly string[] = ["\u200c", "\u200d"];
+
+/**
+ * The text without the emoji that no font has; undefined when a letter or a sign would be missing, or when
+ * nothing is left.
+ * @param covers whether a font has a glyph for a code point
+ */
+export function settable(text: string, covers: (codePoint: number) => boolean): string | undefined {
+  const chars = [...text.normalize("NFC")];
+  let set = "";
+  for (const [index, char] of chars.entries()) {
+    if (JOINERS.includes(char) && isLetter(chars[index - 1]) && isLetter(chars[index + 1])) set += char;
+    else if (INVISIBLE.test(char)) continue;
+    else if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(char)) set += " ";
+    else if (FINE.test(char)) set += char;
+    else if (covers(char.codePointAt(0) ?? 0)) set += char;
+    else if (/\p{Zs}/u.test(char)) set += " ";
+    else if (!EMOJI.test(char)) return undefined;
+  }
+  const tidy = set.replace(/ {2,}/g, " ").trim();
+  return /\S/.test(tidy) ? tidy : undefined;
+}
+
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{M}]/u.test(char);
+
+/** Whether a text runs from right to left: its first letter says so. */
+export function runsLeftwards(text: string): boolean {
+  const [first = ""] = /\p{L}/u.exec(text) ?? [];
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);
+}

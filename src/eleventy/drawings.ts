@@ -1,0 +1,50 @@
+/** What the site draws itself: cards for shared links, and icons. */
+import { join, resolve } from "node:path";
+import { CardFonts } from "../cards/fonts.ts";
+import { Painter } from "../cards/painter.ts";
+import { SocialImages } from "../cards/social-images.ts";
+import type { Journal } from "../content/journal.ts";
+import type { Logo } from "../content/logo.ts";
+import type { Routes } from "../content/routes.ts";
+import type { Design } from "../design/design.ts";
+import { type IconSet, iconSet } from "../icons/icon-set.ts";
+import { ImageCache } from "../images/cache.ts";
+import { Drawings } from "../images/drawings.ts";
+import { wordsFor } from "../words/words.ts";
+import { ENGINE_LAYOUTS } from "./engine-layouts.ts";
+
+const CACHE = ".cache/tribune/drawings";
+const CARD_FONTS = join(ENGINE_LAYOUTS, "fonts/cards");
+
+export interface DrawingParts {
+  readonly journal: Journal;
+  readonly routes: Routes;
+  readonly design: Design;
+  readonly logo: Logo | undefined;
+  /** Fonts of the journal's own, by their bytes. */
+  readonly fonts: readonly Buffer[];
+}
+
+export interface Drawn {
+  readonly drawings: Drawings;
+  /** Undefined in a journal that brings its own. */
+  readonly icons: IconSet | undefined;
+  /** Undefined in a journal that wants none. */
+  readonly socialImages: SocialImages | undefined;
+}
+
+/** Asks for the icons; the cards are asked for by the pages, or all at once. */
+export function drawingsOf({ journal, routes, design, logo, fonts: own }: DrawingParts): Drawn {
+  // A fingerprint of everything is in each key.
+  const drawings = new Drawings(new ImageCache(resolve(CACHE), () => "drawings"));
+  const fonts = new CardFonts(CARD_FONTS, own);
+  const painter = new Painter(fonts);
+  const { colours } = design;
+  const icons = journal.icons
+    ? iconSet({ journal, routes, logo, colours, fonts, painter, drawings })
+    : undefined;
+  if (journal.socialImages === false) return { drawings, icons, socialImages: undefined };
+  const words = wordsFor(journal.language);
+  const socialImages = new SocialImages({ journal, routes, words, colours, fonts, painter, drawings });
+  return { drawings, icons, socialImages };
+}

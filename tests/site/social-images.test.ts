@@ -1,0 +1,167 @@
+/** The pictures of shared links of a built site: every page has one, it exists, and it is what the page says. */
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { flag } from "../images/samples.ts";
+import {
+  article,
+  build,
+  configuration,
+  contentOf,
+  filesOf,
+  makeSite,
+  type Page,
+  page,
+  plain,
+  tribune,
+} from "../workshop.ts";
+
+const ON = 'search: false, socialImages: true, pathPrefix: "/p/",';
+/** A font of some signs that the engine's have not. */
+const SIGNS = readFileSync(
+  createRequire(import.meta.url).resolve(
+    "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-math-wght-normal.woff2",
+  ),
+);
+
+const property = (document: Page, name: string) =>
+  document.querySelector(`meta[property="og:${name}"]`)?.getAttribute("content") ?? "";
+
+/** The file that a page names, relative to the output folder. */
+const fileOf = (document: Page) => property(document, "image").replace("https://journal.example/p/", "");
+
+/** What a page says of its picture that is not so. */
+async function lies(site: string, document: Page): Promise<string[]> {
+  const file = join(site, fileOf(document));
+  if (!existsSync(file) || statSync(file).isDirectory()) return [`${file} is missing`];
+  const { width, height, mediaType } = await sharp(file).metadata();
+  const is = [`${width}`, `${height}`, mediaType];
+  const said = ["image:width", "image:height", "image:type"].map((name) => property(document, name));
+  return is.flatMap((value, index) =>
+    value === said[index] ? [] : [`${file}: ${value}, not ${said[index]}`],
+  );
+}
+
+const bytesOf = (site: string, name: string) =>
+  readFileSync(join(site, fileOf(page(site, name, "index.html"))), "latin1");
+
+describe("a site with pictures for shared links", async () => {
+  const large = await flag(1300, 900).png().toBuffer();
+  const small = await flag(900, 600).jpeg().toBuffer();
+  const folder = makeSite({
+    ".eleventy.ts": configuration(ON),
+    "articles/a.md": article("title: Éloge du serveur\nslug: a\nrating: 3,5\ntags: [Chine]"),
+    "articles/b.md": article("slug: b\nimage: { src: large.png, alt: Un drapeau }"),
+    "articles/c.md": article("slug: c\nimage: { src: small.jpg, alt: Un drapeau }"),
+    "articles/d.md": article("title: 中文\nslug: d"),
+    "articles/e.md": article("title: 标题\nslug: e"),
+    "articles/f.md": article("title: Brouillon\nslug: f\ndraft: true"),
+    "articles/large.png": large,
+    "articles/small.jpg": small,
+  });
+  const site = build(folder);
+  const pages = filesOf(site).filter((file) => file.endsWith(".html"));
+  const cards = () => filesOf(join(site, "assets/social"));
+
+  it("names for every page one that exists, of the size and kind that it says", async () => {
+    expect(pages.length).toBeGreaterThan(8);
+    for (const file of pages) expect(await lies(site, page(site, file)), file).toEqual([]);
+    const [first] = pages;
+    const text = readFileSync(join(site, first ?? ""), "utf8");
+    const wrong = makeSite({ "a.html": text.replaceAll('content="630"', 'content="631"') });
+    expect((await lies(site, page(wrong, "a.html"))).join()).toContain("630, not 631");
+    const gone = makeSite({ "a.html": text.replaceAll("/assets/social/", "/assets/sociale/") });
+    expect((await lies(site, page(gone, "a.html"))).join()).toContain("is missing");
+  });
+
+  it("says in words what it shows", () => {
+    const alt = (name: string) => plain(property(page(site, name, "index.html"), "image:alt"));
+    expect(alt("a")).toBe("Éloge du serveur – tribune, par Anselme Meyer. Note de l’auteur : 3,5 sur 5.");
+    expect(alt("b")).toBe("Un drapeau");
+    expect(alt("tags")).toBe("Journal");
+  });
+
+  it("takes the article's own picture where it is large enough", async () => {
+    const [own, card] = ["b", "c"].map((name) => fileOf(page(site, name, "index.html")));
+    expect(own).toMatch(/^assets\/images\/large-[0-9a-f]{12}-1200x630\.jpg$/);
+    expect(card).toMatch(/^assets\/social\/c-[0-9a-f]{12}\.png$/);
+    // The journal's, a, c, d and e; no draft.
+    expect(cards().map((name) => name.replace(/-.*/, ""))).toEqual(["a", "c", "d", "e", "index"]);
+  });
+
+  it("shows the journal's name for a title that no font has, unless the journal adds a font", () => {
+    expect(bytesOf(site, "d")).toBe(bytesOf(site, "e"));
+    const built = (signs: string) =>
+      build(
+        makeSite({
+          ".eleventy.ts": configuration(signs),
+          "signes.woff2": SIGNS,
+          "articles/a.md": article("title: ◌\nslug: a"),
+          "articles/b.md": article("title: ◌ ◌\nslug: b"),
+        }),
+      );
+    const without = built(ON);
+    expect(bytesOf(without, "a")).toBe(bytesOf(without, "b"));
+    const withFont = built('search: false, pathPrefix: "/p/", socialImages: { fonts: ["signes.woff2"] },');
+    expect(bytesOf(withFont, "a")).not.toBe(bytesOf(withFont, "b"));
+  });
+
+  it("makes none again while nothing changes, and only that of an article that does", () => {
+    const kept = () =>
+      filesOf(join(folder, ".cache/tribune/drawings"))
+        .filter((file) => file.endsWith(".png"))
+        .map((file) => [file, statSync(join(folder, ".cache/tribune/drawings", file)).mtimeMs]);
+    const before = kept();
+    const files = cards();
+    expect(before).toHaveLength(5);
+    build(folder);
+    expect([kept(), cards()]).toEqual([before, files]);
+    writeFileSync(join(folder, "articles/a.md"), article("title: Autre\nslug: a"));
+    build(folder);
+    expect(kept().filter(([file]) => before.every(([old]) => old !== file))).toHaveLength(1);
+    expect(cards().filter((name) => !files.includes(name))).toHaveLength(1);
+  });
+
+  it("makes the same bytes in another clean build", () => {
+    const social = join(site, "assets/social");
+    const first = contentOf(social);
+    rmSync(join(folder, ".cache"), { recursive: true });
+    build(folder);
+    expect(contentOf(social)).toEqual(first);
+  });
+
+  it("makes none where the journal wants none, and shows the pictures that articles have", () => {
+    writeFileSync(join(folder, ".eleventy.ts"), configuration('search: false, pathPrefix: "/p/",'));
+    build(folder);
+    expect(filesOf(site).filter((file) => /social|1200x630/.test(file))).toEqual([]);
+    const shown = pages.filter(
+      (name) => existsSync(join(site, name)) && readFileSync(join(site, name), "utf8").includes("og:image"),
+    );
+    expect(shown).toEqual(["b/index.html"]);
+  });
+});
+
+describe("a font of the journal", () => {
+  it.each([
+    [
+      "signe.woff2",
+      "E621  La police « signe.woff2 » de « socialImages » n’est pas dans le dossier du site : vouliez-vous dire « signes.woff2 » ?",
+    ],
+    ["/etc/passwd", "E621  La police « /etc/passwd » de « socialImages » n’est pas dans le dossier du site."],
+    [
+      "package.json",
+      "E622  Le fichier « package.json » de « socialImages » n’est pas une police que Tribune sait lire.",
+    ],
+  ])("that cannot be used is a mistake of the configuration: %s", (font, sentence) => {
+    const folder = makeSite({
+      ".eleventy.ts": configuration(`search: false, socialImages: { fonts: [${JSON.stringify(font)}] },`),
+      "signes.woff2": SIGNS,
+      "articles/a.md": article(),
+    });
+    const run = tribune(folder, ["build"]);
+    expect(run.code).toBe(2);
+    expect(plain(run.error)).toContain(`.eleventy.ts  ${sentence}`);
+  });
+});
