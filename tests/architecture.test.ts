@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/markdown": ["src/french", "src/html", "src/images", "src/problems", "src/words"],
   "src/content": ["src/french", "src/html", "src/images", "src/markdown", "src/problems", "src/words"],
   "src/check": ["src/french", "src/markdown", "src/problems"],
-  "src/search": ["src/content", "src/french", "src/html", "src/words"],
+  "src/search": ["src/content", "src/french", "src/html", "src/markdown", "src/words"],
   "src/build": [],
   "src/design": ["src/content", "src/html", "src/problems"],
   "src/eleventy": [

@@ -40,6 +40,7 @@ const field = part(form, "[name=q]", HTMLInputElement);
 const order = part(form, "[name=sort]", HTMLSelectElement);
 const choices = ["tag", "author", "genre"].map((name) => part(form, `[name=${name}]`, HTMLSelectElement));
 const fields = [field, ...choices, order];
+const filters = part(form, ".search-filters", HTMLElement);
 const status = part(root, "[role=status]", HTMLElement);
 const list = part(root, "ol", HTMLElement);
 const more = part(root, ".search-more", HTMLElement);
@@ -81,9 +82,11 @@ async function search(count = STEP) {
   const mine = turn;
   const typed = field.value.trim();
   const asked = typed !== "" || choices.some(({ value }) => value);
-  part(form, ".search-filters", HTMLElement).hidden = !asked;
   remember(count);
-  if (!asked) return show("", []);
+  if (!asked) {
+    filters.hidden = true;
+    return show("", []);
+  }
   if (!pagefind) status.textContent = settings.loading;
   try {
     const engine = await load();
@@ -100,6 +103,8 @@ async function search(count = STEP) {
     const items = await Promise.all(found.results.slice(0, count).map(item));
     if (mine !== turn) return;
     choices.forEach((choice, at) => void offer(choice, others[at]?.filters[choice.name] ?? {}));
+    // Nothing found is neither filtered nor put in order, unless a filter is why.
+    filters.hidden = items.length === 0 && choices.every(({ value }) => !value);
     show(sentence(typed, found.results.length), found.results, items);
   } catch {
     if (mine === turn) show(settings.failed, []);
@@ -149,12 +154,16 @@ async function item(result) {
     if (text) place.textContent = readable(text);
     else (place.closest(".mark") ?? place).remove();
   }
-  part(node, "a", HTMLAnchorElement).href = url;
-  if (meta["lang"]) Object.assign(part(node, "article", HTMLElement), { lang: meta["lang"], dir: "auto" });
+  const summary = part(node, ".teaser-summary", HTMLElement);
+  const link = part(node, "a", HTMLAnchorElement);
+  link.href = url;
+  // The genre and the date stay in the journal's language, on the side from which the article is read.
+  part(node, "article", HTMLElement).dir = meta["dir"] ?? "";
+  if (meta["lang"]) link.lang = summary.lang = meta["lang"];
   const parts = excerpt(content, locations).map((textContent, at) =>
     at % 2 ? Object.assign(document.createElement("mark"), { textContent }) : textContent,
   );
-  part(node, ".teaser-summary", HTMLElement).append(...parts);
+  summary.append(...parts);
   return node;
 }
 

@@ -19,6 +19,7 @@ export const PAGES = {
   archives: "/archives/",
   "free page": "/notre-charte/",
   "not found": "/404.html",
+  search: "/recherche/",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Builds the sample journal into a folder, at the tests' clock. */
