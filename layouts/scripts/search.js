@@ -83,10 +83,7 @@ async function search(count = STEP) {
   const typed = field.value.trim();
   const asked = typed !== "" || choices.some(({ value }) => value);
   remember(count);
-  if (!asked) {
-    filters.hidden = true;
-    return show("", []);
-  }
+  if (!asked) return show("", []);
   if (!pagefind) status.textContent = settings.loading;
   try {
     const engine = await load();
@@ -94,7 +91,7 @@ async function search(count = STEP) {
     /** @type {Options["sort"]} */
     const sort = order.value || !typed ? { rank: "asc" } : {};
     const found = await engine.search(term, { filters: chosen(), sort });
-    // What a filter offers is counted as if it were not set itself.
+    // A filter's choices are counted as if it were not set.
     const others = await Promise.all(
       choices.map(({ name, value }) =>
         value ? engine.search(term, { filters: chosen(name), sort }) : found,
@@ -103,8 +100,6 @@ async function search(count = STEP) {
     const items = await Promise.all(found.results.slice(0, count).map(item));
     if (mine !== turn) return;
     choices.forEach((choice, at) => void offer(choice, others[at]?.filters[choice.name] ?? {}));
-    // Nothing found is neither filtered nor put in order, unless a filter is why.
-    filters.hidden = items.length === 0 && choices.every(({ value }) => !value);
     show(sentence(typed, found.results.length), found.results, items);
   } catch {
     if (mine === turn) show(settings.failed, []);
@@ -112,13 +107,15 @@ async function search(count = STEP) {
 }
 
 /**
- * Shows the first results. Where there are none, the style shows the subjects and the archives.
+ * Shows the first results. Where there are none, the style shows the subjects and the archives; filters are only
+ * shown if there is something to filter, or they are why there is nothing.
  * @param {string} message
  * @param {readonly Result[]} found
  * @param {readonly Node[]} items
  */
 function show(message, found, items = []) {
   results = found;
+  filters.hidden = found.length === 0 && choices.every(({ value }) => !value);
   status.textContent = message;
   list.replaceChildren();
   add(items);
@@ -142,7 +139,8 @@ async function showMore() {
 }
 
 /**
- * A result, in the form that the page has for it.
+ * A result, in the form that the page has for it: its genre and date in the journal's language, on the side from
+ * which the article is read.
  * @param {Result} result
  */
 async function item(result) {
@@ -157,7 +155,6 @@ async function item(result) {
   const summary = part(node, ".teaser-summary", HTMLElement);
   const link = part(node, "a", HTMLAnchorElement);
   link.href = url;
-  // The genre and the date stay in the journal's language, on the side from which the article is read.
   part(node, "article", HTMLElement).dir = meta["dir"] ?? "";
   if (meta["lang"]) link.lang = summary.lang = meta["lang"];
   const parts = excerpt(content, locations).map((textContent, at) =>
