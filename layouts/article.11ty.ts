@@ -30,7 +30,7 @@ function page(article: Article, site: Site): Html {
 ${article.chapo && html`<p class="chapo"${language}>${article.chapo}</p>\n`}${byline(article, site)}
 ${translations(article, site)}</header>
 ${disclaimer(article, site)}
-${opening(article, site)}${article.toc && tableOfContents(article.headings, words)}
+${opening(article, site)}${article.toc && tableOfContents(article, site)}
 <div class="body"${language}>
 ${article.body}</div>
 <footer class="article-foot">

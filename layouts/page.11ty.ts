@@ -18,7 +18,7 @@ export default eachLayout({
 <header class="article-head">
 <h1${language}>${page.title}</h1>
 </header>
-${page.toc && tableOfContents(page.headings, site.words)}
+${page.toc && tableOfContents(page, site)}
 <div class="body"${language}>
 ${page.body}</div>
 </article>`,

@@ -44,7 +44,7 @@ function result({ words }: Site): Html {
 <p class="label" data-part="genre"></p>
 <h2 class="teaser-title"><a data-part="title">${words.search.results}</a></h2>
 <p class="teaser-summary"></p>
-<p class="teaser-meta"><span data-part="author"></span> <span data-part="date"></span> <span class="mark"><span class="stars" aria-hidden="true">★</span><span class="visually-hidden">${words.rating}${words.colon} </span><span data-part="rating"></span></span></p>
+<p class="teaser-meta"><span data-part="author"></span> <span data-part="date"></span> <span class="mark"><span class="stars" aria-hidden="true"><span class="star"></span></span><span class="visually-hidden">${words.rating}${words.colon} </span><span data-part="rating"></span></span></p>
 </article></li>
 </template>
 `;

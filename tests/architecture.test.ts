@@ -14,7 +14,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/markdown": ["src/french", "src/html", "src/images", "src/problems", "src/words"],
   "src/content": ["src/french", "src/html", "src/images", "src/markdown", "src/problems", "src/words"],
   "src/check": ["src/french", "src/markdown", "src/problems"],
-  "src/search": ["src/content", "src/french", "src/html", "src/words"],
   "src/feeds": ["src/content", "src/html", "src/markdown", "src/words"],
   "src/seo": [
     "src/cards",
@@ -26,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/images",
     "src/words",
   ],
+  "src/search": ["src/content", "src/french", "src/html", "src/markdown", "src/words"],
   "src/build": [],
   "src/crawlers": ["src/content", "src/french", "src/html", "src/markdown", "src/words"],
   "src/cards": ["src/content", "src/design", "src/french", "src/images", "src/problems", "src/words"],

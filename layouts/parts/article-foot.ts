@@ -47,8 +47,9 @@ ${parts.map((part) => (part === article ? html`<li><span aria-current="page">${p
 </nav>`;
 }
 
+/** What goes with the article, and the newest beside it where that is little. */
 export function related(article: Article, site: Site): Html | undefined {
-  const articles = site.library.related(article);
+  const articles = site.library.readNext(article);
   if (articles.length === 0) return undefined;
   return html`<section class="related" aria-labelledby="related-title">
 <h2 id="related-title" class="block-title">${site.words.related}</h2>

@@ -40,6 +40,7 @@ const field = part(form, "[name=q]", HTMLInputElement);
 const order = part(form, "[name=sort]", HTMLSelectElement);
 const choices = ["tag", "author", "genre"].map((name) => part(form, `[name=${name}]`, HTMLSelectElement));
 const fields = [field, ...choices, order];
+const filters = part(form, ".search-filters", HTMLElement);
 const status = part(root, "[role=status]", HTMLElement);
 const list = part(root, "ol", HTMLElement);
 const more = part(root, ".search-more", HTMLElement);
@@ -81,7 +82,6 @@ async function search(count = STEP) {
   const mine = turn;
   const typed = field.value.trim();
   const asked = typed !== "" || choices.some(({ value }) => value);
-  part(form, ".search-filters", HTMLElement).hidden = !asked;
   remember(count);
   if (!asked) return show("", []);
   if (!pagefind) status.textContent = settings.loading;
@@ -91,7 +91,7 @@ async function search(count = STEP) {
     /** @type {Options["sort"]} */
     const sort = order.value || !typed ? { rank: "asc" } : {};
     const found = await engine.search(term, { filters: chosen(), sort });
-    // What a filter offers is counted as if it were not set itself.
+    // A filter's choices are counted as if it were not set.
     const others = await Promise.all(
       choices.map(({ name, value }) =>
         value ? engine.search(term, { filters: chosen(name), sort }) : found,
@@ -107,13 +107,15 @@ async function search(count = STEP) {
 }
 
 /**
- * Shows the first results. Where there are none, the style shows the subjects and the archives.
+ * Shows the first results. Where there are none, the style shows the subjects and the archives; filters are only
+ * shown if there is something to filter, or they are why there is nothing.
  * @param {string} message
  * @param {readonly Result[]} found
  * @param {readonly Node[]} items
  */
 function show(message, found, items = []) {
   results = found;
+  filters.hidden = found.length === 0 && choices.every(({ value }) => !value);
   status.textContent = message;
   list.replaceChildren();
   add(items);
@@ -137,7 +139,8 @@ async function showMore() {
 }
 
 /**
- * A result, in the form that the page has for it.
+ * A result, in the form that the page has for it: its genre and date in the journal's language, on the side from
+ * which the article is read.
  * @param {Result} result
  */
 async function item(result) {
@@ -149,12 +152,15 @@ async function item(result) {
     if (text) place.textContent = readable(text);
     else (place.closest(".mark") ?? place).remove();
   }
-  part(node, "a", HTMLAnchorElement).href = url;
-  if (meta["lang"]) Object.assign(part(node, "article", HTMLElement), { lang: meta["lang"], dir: "auto" });
+  const summary = part(node, ".teaser-summary", HTMLElement);
+  const link = part(node, "a", HTMLAnchorElement);
+  link.href = url;
+  part(node, "article", HTMLElement).dir = meta["dir"] ?? "";
+  if (meta["lang"]) link.lang = summary.lang = meta["lang"];
   const parts = excerpt(content, locations).map((textContent, at) =>
     at % 2 ? Object.assign(document.createElement("mark"), { textContent }) : textContent,
   );
-  part(node, ".teaser-summary", HTMLElement).append(...parts);
+  summary.append(...parts);
   return node;
 }
 

@@ -13,8 +13,12 @@ const REPORT = "docs/lighthouse.md";
 /** A page that every category must find fault with. */
 const BROKEN = `<!doctype html><html><head><meta name="robots" content="noindex"></head>
 <body><p style="color:#ddd">Pâle</p><img src="/rien.png"><script>while (performance.now() < 3000);</script></body></html>`;
-/** The page 404 asks search engines to leave it out, which costs points everywhere else. */
-const FLAGS: Readonly<Record<string, readonly string[]>> = { "/404.html": ["--skip-audits=is-crawlable"] };
+/** These pages ask search engines to leave them out, which costs points everywhere else. */
+const HIDDEN = ["--skip-audits=is-crawlable"];
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  [PAGES["not found"]]: HIDDEN,
+  [PAGES.search]: HIDDEN,
+};
 /** How often the seed article is visited with its fonts, and as often without, in turns. */
 const VISITS = 5;
 /** How much later the largest paint may come because of the fonts. */
@@ -111,7 +115,7 @@ function report(findings: readonly (readonly [string, string, Finding])[], paint
 
 Written by \`npm run audit lighthouse\`: Lighthouse ${VERSION}, phone profile, cold, gzip, one page of each kind of the
 sample journal. Bytes are those on the wire with headers; the paint is the largest one, on the slow 4G that Lighthouse
-reckons with. The page 404 asks not to be indexed, so that one audit of SEO is left out for it.
+reckons with. The page 404 and the search page ask not to be indexed, so that one audit of SEO is left out for them.
 
 | Page | Performance | Accessibility | Best practices | SEO | Bytes | Requests | Largest paint |
 |---|---|---|---|---|---|---|---|

@@ -104,6 +104,16 @@ export class Library {
     return relatedTo(article, this.tags, this.listed.length, RELATED);
   }
 
+  /** The related ones, then the newest, so that a reader at the end always finds some. */
+  readNext(article: Article): Article[] {
+    const next = new Set(this.related(article));
+    for (const other of this.listed) {
+      if (next.size >= RELATED) break;
+      if (other !== article) next.add(other);
+    }
+    return [...next];
+  }
+
   /** The parts of the article's series, in reading order: by part number, else oldest first. */
   seriesOf(article: Article): readonly Article[] {
     const parts = article.series ? (this.#series.get(article.series.title) ?? []) : [];

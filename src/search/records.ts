@@ -3,6 +3,7 @@ import type { Article } from "../content/article.ts";
 import type { FreePage } from "../content/free-page.ts";
 import type { Library } from "../content/library.ts";
 import { list } from "../french/list.ts";
+import { isRightToLeft } from "../markdown/language-spans.ts";
 import type { Words } from "../words/words.ts";
 import { notate } from "./notation.ts";
 import type { SearchRecord } from "./pagefind.ts";
@@ -47,5 +48,6 @@ function pageRecord(page: FreePage, words: Words): Unranked {
 }
 
 function pageMeta({ title, language }: Article | FreePage, words: Words): Record<string, string> {
-  return { title: notate(title), ...(language !== words.language && { lang: language }) };
+  if (language === words.language) return { title: notate(title) };
+  return { title: notate(title), lang: language, ...(isRightToLeft(language) && { dir: "rtl" }) };
 }

@@ -20,6 +20,7 @@ export const PAGES = {
   "free page": "/notre-charte/",
   feeds: "/flux/",
   "not found": "/404.html",
+  search: "/recherche/",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Builds the sample journal into a folder, at the tests' clock. */

@@ -173,6 +173,13 @@ describe("the order of articles", () => {
     expect(library.related(named("E"))).toEqual([]);
   });
 
+  it("gives the related ones to read next, then the newest others", () => {
+    const { library, named } = read();
+    expect(library.readNext(named("A")).map((item) => item.title)).toEqual(["D", "C", "B"]);
+    expect(library.readNext(named("E")).map((item) => item.title)).toEqual(["D", "C", "B"]);
+    expect(library.readNext(named("D")).map((item) => item.title)).not.toContain("D");
+  });
+
   it("reads a series by its parts, and opens the front page with the featured one", () => {
     const { library, named } = read();
     expect(library.seriesOf(named("A")).map((item) => item.title)).toEqual(["B", "A"]);

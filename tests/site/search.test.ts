@@ -33,6 +33,10 @@ const ARTICLES = {
     "title: The printer\ndate: 2026-01-01\nlang: en\ntags: [C]",
     "The company’s printers cost 100% more.",
   ),
+  "articles/arabe.md": article(
+    "title: حرية الرأي\nslug: arabe\ndate: 2025-12-01\nlang: ar",
+    "القراءة فعل حر.",
+  ),
   "pages/charte.md": "---\ntitle: Notre charte\n---\n\nNos engagements sur l'énergie.\n",
 };
 
@@ -103,6 +107,7 @@ describe("the index", () => {
       "L’événement",
       "Une analyse",
       "The printer",
+      "حرية الرأي",
       "Notre charte",
     ]);
   });
@@ -112,6 +117,13 @@ describe("the index", () => {
     const [french] = await search("sobriété");
     expect(english?.meta["lang"]).toBe("en");
     expect(french?.meta).not.toHaveProperty("lang");
+  });
+
+  it("says which articles are read from right to left", async () => {
+    const [arabic] = await search("القراءة");
+    const [english] = await search("printer");
+    expect(arabic?.meta).toMatchObject({ lang: "ar", dir: "rtl" });
+    expect(english?.meta).not.toHaveProperty("dir");
   });
 
   it("is of what the search page loads, and nothing more", () => {

@@ -139,7 +139,7 @@ describe("a site with pictures for shared links", async () => {
     const shown = pages.filter(
       (name) => existsSync(join(site, name)) && readFileSync(join(site, name), "utf8").includes("og:image"),
     );
-    expect(shown).toEqual(["b/index.html"]);
+    expect(shown).toEqual(["b/index.html", "c/index.html"]);
   });
 });
 

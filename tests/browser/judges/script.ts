@@ -13,7 +13,7 @@ function readable(page: Page): Promise<string[]> {
   return page.evaluate(() => [
     ...tools
       .shownTexts()
-      .filter(({ element }) => !element.closest("button"))
+      .filter(({ element }) => !element.closest("button, label"))
       .map(({ text, element }) => `${element.localName} « ${text} »`),
     ...[...document.images].filter(({ naturalWidth }) => naturalWidth > 0).map(tools.name),
   ]);
