@@ -78,6 +78,16 @@ export const journal = {
           ],
     }),
   ),
+  adminPackageMissing: define("E620", () => ({
+    fr: [
+      fr`L'éditeur web de « admin » demande le paquet « @sveltia/cms », qui n'est pas installé.`,
+      fr`Installez-le : npm install @sveltia/cms`,
+    ],
+    en: [
+      'The web editor of "admin" needs the package "@sveltia/cms", which is not installed.',
+      "Install it: npm install @sveltia/cms",
+    ],
+  })),
   configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
     fr: fr`La configuration ne peut pas être chargée (${message}).`,
     en: `The configuration cannot be loaded (${message}).`,
