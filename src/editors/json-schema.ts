@@ -15,7 +15,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  * @param tags those in use, offered as examples
  */
 export function articleJsonSchema(journal: Journal, tags: readonly string[]): JsonSchema {
-  const schema = new Finisher(journal.language, true).field("", raw(journal), ARTICLE_KEYS);
+  const schema = new Finisher(journal.language, true).field("", written(journal), ARTICLE_KEYS);
   const ids = journal.authors.map(({ id }) => id);
   const offered: Readonly<Record<string, readonly string[]>> = {
     author: ids,
@@ -32,10 +32,10 @@ export function articleJsonSchema(journal: Journal, tags: readonly string[]): Js
 
 /** Every field in its longest form only, lists as lists and pictures as fields: what a form is made of. */
 export function articleForm(journal: Journal): JsonSchema {
-  return new Finisher(journal.language, false).field("", raw(journal), {});
+  return new Finisher(journal.language, false).field("", written(journal), {});
 }
 
-function raw(journal: Journal): JsonSchema {
+function written(journal: Journal): JsonSchema {
   const { "~standard": _, ...schema } = z.toJSONSchema(articleSchema(journal), {
     target: "draft-07",
     io: "input",
