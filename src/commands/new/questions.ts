@@ -66,7 +66,12 @@ class Questions {
       { value: GUEST, label: this.#texts.guest },
     ];
     const given = this.#answer(
-      await this.#prompts.select({ ...this.#streams, message: this.#texts.author, options }),
+      await this.#prompts.select({
+        ...this.#streams,
+        message: this.#texts.author,
+        options,
+        showInstructions: false,
+      }),
     );
     if (given !== GUEST) return given;
     return this.#answer(await this.#prompts.text({ ...this.#streams, message: this.#texts.guestName }));
@@ -75,7 +80,12 @@ class Questions {
   async genre(): Promise<string> {
     const options = GENRES.map((value) => ({ value, label: GENRE_LABELS[this.#language][value] }));
     return this.#answer(
-      await this.#prompts.select<string>({ ...this.#streams, message: this.#texts.genre, options }),
+      await this.#prompts.select<string>({
+        ...this.#streams,
+        message: this.#texts.genre,
+        options,
+        showInstructions: false,
+      }),
     );
   }
 
@@ -91,6 +101,8 @@ class Questions {
               message,
               options,
               required: false,
+              // The library's own are in English; the question says the keys.
+              showInstructions: false,
               maxItems: 12,
             }),
           );
