@@ -13,7 +13,7 @@ const compiled = spawnSync(
   { stdio: "inherit" },
 );
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
-for (const folder of ["fonts", "scripts", "styles"]) {
+for (const folder of ["admin", "fonts", "scripts", "styles"]) {
   cpSync(join(project, "layouts", folder), join(dist, "layouts", folder), {
     recursive: true,
     filter: (path) => !path.endsWith(".json"),

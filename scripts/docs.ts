@@ -1,5 +1,9 @@
-/** Writes `docs/erreurs.md` and `docs/errors.md`: every code, what it means and how to mend it. */
-import { writeFileSync } from "node:fs";
+/**
+ * Writes what the code knows better than any page: `docs/erreurs.md` and `docs/errors.md` (every code, what it means
+ * and how to mend it), the tables of the guides, and the files for VS Code.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fr } from "../src/french/sentence.ts";
 import { catalogue } from "../src/problems/catalogue.ts";
@@ -7,6 +11,7 @@ import { code, type Explanation, type ProblemName } from "../src/problems/explan
 import { explanations } from "../src/problems/explanations/explanations.ts";
 import type { Language, Problem } from "../src/problems/problem.ts";
 import { formatProblem } from "../src/problems/report.ts";
+import { GUIDES, withTables } from "./guides.ts";
 
 /** The files that are written, from the project's root. */
 export const ERROR_DOCS: Readonly<Record<Language, string>> = {
@@ -153,5 +158,17 @@ if (import.meta.main) {
   const project = resolve(import.meta.dirname, "..");
   for (const language of ["fr", "en"] as const) {
     writeFileSync(join(project, ERROR_DOCS[language]), errorDocs(language));
+  }
+  for (const [file, language] of Object.entries(GUIDES)) {
+    const guide = join(project, file);
+    writeFileSync(guide, withTables(readFileSync(guide, "utf8"), language));
+  }
+  for (const words of [
+    ["--snippets", "--output", ".vscode/article.code-snippets"],
+    ["--output", ".vscode/article.schema.json"],
+  ]) {
+    const command = [join(project, "bin/tribune.js"), "schema", ...words];
+    const { status } = spawnSync(process.execPath, command, { cwd: project, stdio: "inherit" });
+    if (status !== 0) process.exit(1);
   }
 }

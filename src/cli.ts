@@ -7,10 +7,11 @@ import { TEXTS } from "./commands/texts.ts";
 import { nearest } from "./problems/nearest.ts";
 import type { Language } from "./problems/problem.ts";
 
-const { stdout, stderr } = process;
+const { stdin, stdout, stderr } = process;
 const terminal: Terminal = {
   out: (text) => void stdout.write(text),
   error: (text) => void stderr.write(text),
+  dialogue: stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined,
   progress: stderr.isTTY ? (text) => void stderr.write(`\r\u001b[K${text}`) : undefined,
 };
 

@@ -4,6 +4,8 @@ import type { Language } from "../problems/problem.ts";
 import { build } from "./build/build.ts";
 import { check } from "./check/check.ts";
 import type { Configuration } from "./configuration.ts";
+import { newCommand } from "./new/new.ts";
+import { schema } from "./schema/schema.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Command {
@@ -24,6 +26,20 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: "tells what is wrong with the articles, and publishes nothing",
     },
     run: check,
+  },
+  new: {
+    summary: {
+      fr: fr`commence un article : un fichier déjà valide, où chaque champ est expliqué`,
+      en: "begins an article: a file that is valid already, with every field explained",
+    },
+    run: newCommand,
+  },
+  schema: {
+    summary: {
+      fr: "écrit le schéma de l’en-tête des articles, pour les éditeurs de texte",
+      en: "writes the schema of the articles' front matter, for text editors",
+    },
+    run: schema,
   },
 };
 

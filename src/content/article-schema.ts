@@ -102,6 +102,7 @@ export function articleSchema(journal: Journal) {
             credit: text.optional(),
           }),
         )
+        .meta({ alone: "src" })
         .optional(),
       {
         fr: "L’image d’ouverture : src (le fichier, à côté de l’article), alt, caption (la légende) et credit.",
@@ -114,6 +115,7 @@ export function articleSchema(journal: Journal) {
           (raw) => (scalarText(raw) === undefined ? raw : { title: scalarText(raw) }),
           z.strictObject({ title: text, part: part.optional() }),
         )
+        .meta({ alone: "title" })
         .optional(),
       {
         fr: "La série dont l’article fait partie : son titre, ou title et part (le numéro).",

@@ -8,12 +8,16 @@ import { findingOf } from "./issues.ts";
 import type { Journal } from "./journal.ts";
 import { type Moment, parseMoment } from "./moment.ts";
 import { onScale, parseMark, type Rating } from "./rating.ts";
-import { custom, label, Refusal, report, scalar, scalarText, text, webUrl } from "./readers.ts";
+import { custom, ITEM, label, Refusal, report, scalar, scalarText, text, webUrl } from "./readers.ts";
 
 const TAGS_MOST = 50;
 
+/** A day, or a day and an hour: what {@link parseMoment} takes, as far as a pattern can say it. */
+export const MOMENT_PATTERN =
+  "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$";
+
 export function moment(zone: string, key: string) {
-  return custom<Moment>({ type: "string", format: "date" }, (raw) => {
+  return custom<Moment>({ type: "string", pattern: MOMENT_PATTERN }, (raw) => {
     const given = scalarText(raw);
     if (given === undefined)
       return new Refusal(
@@ -26,6 +30,7 @@ export function moment(zone: string, key: string) {
 
 export const tags = z
   .preprocess((raw) => (typeof raw === "string" ? [raw.replace(/,(?=\S)/g, ", ")] : raw), z.array(label))
+  .meta({ alone: ITEM })
   .default([])
   .superRefine((list, context) => {
     if (list.length > TAGS_MOST)
@@ -102,14 +107,42 @@ export function rating(journal: Journal) {
     }
     return { ...read, subject: fields.subject && { ...fields.subject, url: fields.subject.url } };
   });
-  return z.unknown().transform((raw, context): Rating => {
-    const isMap =
-      typeof raw === "object" && raw !== null && !Array.isArray(raw) && scalarText(raw) === undefined;
-    const read = (isMap ? long : short).safeParse(raw, { reportInput: true });
-    if (read.success) return read.data;
-    for (const issue of read.error.issues) report(context, findingOf(issue, ["rating"]), [...issue.path]);
-    return z.NEVER;
-  });
+  return z
+    .unknown()
+    .transform((raw, context): Rating => {
+      const isMap =
+        typeof raw === "object" && raw !== null && !Array.isArray(raw) && scalarText(raw) === undefined;
+      const read = (isMap ? long : short).safeParse(raw, { reportInput: true });
+      if (read.success) return read.data;
+      for (const issue of read.error.issues) report(context, findingOf(issue, ["rating"]), [...issue.path]);
+      return z.NEVER;
+    })
+    .meta({ alone: "value", shape: ratingShape(journal) });
+}
+
+/** The long form of a rating, of which the value may stand alone. */
+function ratingShape({ rating: { best } }: Journal) {
+  const written = { type: "string" };
+  return {
+    type: "object",
+    properties: {
+      value: {
+        anyOf: [
+          { type: "number", minimum: 0, maximum: best },
+          { type: "string", pattern: "^[0-9]" },
+        ],
+      },
+      best: { type: "number", exclusiveMinimum: 0 },
+      subject: {
+        type: "object",
+        properties: { type: written, name: written, url: { type: "string", format: "uri" } },
+        required: ["type", "name"],
+        additionalProperties: false,
+      },
+    },
+    required: ["value"],
+    additionalProperties: false,
+  };
 }
 
 function mark(given: string, givenBest: string | undefined, journal: Journal): Rating | Refusal {

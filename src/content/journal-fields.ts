@@ -94,6 +94,27 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   "socialImages.fonts": { fr: "une liste de fichiers de police", en: "a list of font files" },
   "socialImages.fonts.*": { fr: "le chemin d’un fichier de police", en: "the path of a font file" },
   icons: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
+  admin: {
+    fr: fr`un éditeur web, avec « repository », comme { repository: "journal/articles" }`,
+    en: 'a web editor, with "repository", such as { repository: "journal/articles" }',
+  },
+  "admin.backend": {
+    fr: fr`« github », « gitlab » ou « test-repo »`,
+    en: '"github", "gitlab" or "test-repo"',
+  },
+  "admin.repository": {
+    fr: fr`un dépôt, comme « journal/articles »`,
+    en: 'a repository, such as "journal/articles"',
+  },
+  "admin.branch": { fr: fr`une branche, comme « main »`, en: 'a branch, such as "main"' },
+  "admin.authServer": {
+    fr: fr`l'adresse web d'un serveur OAuth`,
+    en: "the web address of an OAuth server",
+  },
+  "admin.appId": {
+    fr: fr`l'identifiant d'une application OAuth`,
+    en: "the id of an OAuth application",
+  },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',

@@ -80,6 +80,21 @@ const socialImagesSchema = z.strictObject({
   fonts: z.array(text).default([]),
 });
 
+const adminSchema = z.strictObject({
+  /** Where the articles are kept; `test-repo` keeps them in the browser, to try the form. */
+  backend: z.enum(["github", "gitlab", "test-repo"]).default("github"),
+  /** `owner/name` */
+  repository: z
+    .string()
+    .regex(/^[\w.-]+(?:\/[\w.-]+)+$/)
+    .optional(),
+  branch: text.default("main"),
+  /** The OAuth server by which authors sign in to GitHub; without one they give a token. */
+  authServer: webUrl.optional(),
+  /** The OAuth application's id, for GitLab. */
+  appId: text.optional(),
+});
+
 const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
 
 /** Who may read the journal, as robots.txt tells them. */
@@ -139,6 +154,8 @@ export const journalSchema = z
     socialImages: z.union([z.boolean(), socialImagesSchema]).default(true),
     /** Icons and a web manifest, made of the publisher's logo; off for a journal that brings its own. */
     icons: z.boolean().default(true),
+    /** The web editor at `/admin/`; none unless it is given. */
+    admin: adminSchema.optional(),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */
@@ -153,6 +170,9 @@ export const journalSchema = z
         report(context, catalogue.journalRuleUnknown({ code, meant }), ["rules", code]);
       else if (!mayBe(code, level)) report(context, catalogue.journalRuleFixed({ code }), ["rules", code]);
     }
+    const { admin } = journal;
+    if (admin && admin.backend !== "test-repo" && admin.repository === undefined)
+      report(context, catalogue.journalMissing({ field: "admin.repository" }), ["admin", "repository"]);
     const { best, step } = journal.rating;
     if (Math.abs(best / step - Math.round(best / step)) > 1e-9) {
       report(context, catalogue.journalScale({ best, step }), ["rating", "step"]);
@@ -220,6 +240,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (first === "robots") return Object.keys(robotsSchema.shape);
   if (first === "indexNow") return Object.keys(indexNowSchema.shape);
   if (first === "socialImages") return Object.keys(socialImagesSchema.shape);
+  if (first === "admin") return Object.keys(adminSchema.shape);
   if (first === "disclaimers") return Object.keys(disclaimersSchema.shape);
   return [];
 }

@@ -32,6 +32,7 @@ export const ARTICLE_KEYS = {
   },
   chapo: {
     names: [
+      "chapô",
       "standfirst",
       "lede",
       "dek",

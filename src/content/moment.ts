@@ -77,3 +77,8 @@ function guess(text: string): string | undefined {
     ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
     : undefined;
 }
+
+/** The calendar day in a zone, as an author writes it. */
+export function today(now: number, zone: string): string {
+  return DateTime.fromMillis(now, { zone }).toFormat("yyyy-MM-dd");
+}

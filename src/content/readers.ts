@@ -10,6 +10,10 @@ export interface FieldDoc {
   readonly en: string;
 }
 
+export function isFieldDoc(doc: unknown): doc is FieldDoc {
+  return typeof doc === "object" && doc !== null && "fr" in doc && "en" in doc;
+}
+
 /** Ends the reading of a value with a finding of the catalogue. */
 export class Refusal {
   readonly finding: Finding;
@@ -105,8 +109,13 @@ export function flag(key: string) {
 
 /** One value or a list of them. */
 export function oneOrMore<T>(item: z.ZodType<T>) {
-  return z.preprocess((raw) => (Array.isArray(raw) || raw === null ? raw : [raw]), z.array(item));
+  return z
+    .preprocess((raw) => (Array.isArray(raw) || raw === null ? raw : [raw]), z.array(item))
+    .meta({ alone: ITEM });
 }
+
+/** In the meta of a list: one of its items may stand for it. An object names the property that may. */
+export const ITEM = "[]";
 
 /** An address on the web, parsed. */
 export function webUrl(key: string) {

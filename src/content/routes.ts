@@ -107,6 +107,11 @@ export class Routes {
     return path("/pagefind/");
   }
 
+  /** The web editor, and the folder of its files. */
+  admin(file = ""): SitePath {
+    return path(`/admin/${file}`);
+  }
+
   /** The page that explains the feeds. */
   feeds(): SitePath {
     return path(`/${this.#segments.feeds}/`);

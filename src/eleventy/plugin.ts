@@ -15,6 +15,7 @@ import { isError, sortProblems } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
 import { applyRules } from "../problems/rules.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { checkAdmin, writeAdmin } from "./admin.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
@@ -71,6 +72,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       await images.publish(join(directories.output, site.routes.image({ file: "" })));
       await drawings.publish(directories.output);
       await writeTexts(site, directories.output);
+      writeAdmin(site, directories.output, runOf(config).articles);
       await finishSearch(site, search);
       await writeMarker(directories.output);
     });
@@ -97,6 +99,7 @@ async function loadSite(
   pathPrefix: string,
   layouts: string,
 ): Promise<{ site: Site; images: ImagePipeline; drawings: Drawings }> {
+  checkAdmin(journal);
   const { origin } = new URL(journal.url);
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));

@@ -133,6 +133,16 @@ export const journal = {
       "Give a TTF, OTF, WOFF or WOFF2 file that holds one font.",
     ],
   })),
+  adminPackageMissing: define("E623", () => ({
+    fr: [
+      fr`L'éditeur web de « admin » demande le paquet « @sveltia/cms », qui n'est pas installé.`,
+      fr`Installez-le : npm install @sveltia/cms`,
+    ],
+    en: [
+      'The web editor of "admin" needs the package "@sveltia/cms", which is not installed.',
+      "Install it: npm install @sveltia/cms",
+    ],
+  })),
   configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
     fr: fr`La configuration ne peut pas être chargée (${message}).`,
     en: `The configuration cannot be loaded (${message}).`,

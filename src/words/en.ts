@@ -92,6 +92,10 @@ export const en: Words = {
   pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
   noArticles: "No article yet.",
 
+  admin: {
+    title: (journal) => `Newsroom — ${journal}`,
+    withoutScript: "The editor needs JavaScript, which this browser does not run.",
+  },
   search: {
     title: "Search",
     description: (journal) => `Search the articles of ${journal} by word, subject, author and genre.`,

@@ -96,6 +96,10 @@ export const fr: Words = {
   pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
   noArticles: "Aucun article pour le moment.",
 
+  admin: {
+    title: (journal) => set`Rédaction — ${journal}`,
+    withoutScript: set`L'éditeur demande JavaScript, que ce navigateur n'exécute pas.`,
+  },
   search: {
     title: "Recherche",
     description: (journal) =>

@@ -59,6 +59,9 @@ export interface Words {
   languageName(tag: string): string;
   readonly credit: string;
 
+  /** The page of the web editor. */
+  readonly admin: { title(journal: string): string; readonly withoutScript: string };
+
   // Lists
   readonly latest: string;
   readonly allTags: string;

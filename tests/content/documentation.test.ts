@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { articleSchema } from "../../src/content/article-schema.ts";
+import { MOMENT_PATTERN } from "../../src/content/fields.ts";
 import type { FieldDoc } from "../../src/content/readers.ts";
 import { GENRES } from "../../src/words/genre.ts";
 import { journalWith } from "../reading.ts";
@@ -47,7 +48,7 @@ describe("every field of an article", () => {
   });
 
   it("says what may be written in it", () => {
-    const day = { type: "string", format: "date" };
+    const day = { type: "string", pattern: MOMENT_PATTERN };
     const address = { type: "string", format: "uri" };
     const inside = (...path: string[]) => schemaOf("properties", ...path, "shape");
     expect(["date", "updated", "expires"].map((field) => inside(field))).toEqual([day, day, day]);

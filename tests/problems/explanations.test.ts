@@ -13,6 +13,7 @@ import { explanations } from "../../src/problems/explanations/explanations.ts";
 import type { Language } from "../../src/problems/problem.ts";
 import { CODES } from "../../src/problems/rules.ts";
 import { GENRES } from "../../src/words/genre.ts";
+import { frenchFaults } from "../french/faults.ts";
 import { article, NOW, PROJECT, readText, temporaryFolder } from "../workshop.ts";
 
 const LANGUAGES = ["fr", "en"] as const satisfies Language[];
@@ -23,21 +24,6 @@ const TEXTS = Object.entries(catalogue).flatMap(([name, { code }]) =>
     .filter(([explained]) => explained === name)
     .flatMap(([, both]) => LANGUAGES.map((language) => ({ code, language, text: both[language] }))),
 );
-
-/** What is wrong with the typography of a French text; code is left alone, but must be as it is typed. */
-function frenchFaults(markdown: string): string[] {
-  const faults: string[] = [];
-  const prose = markdown.replace(/^```[\s\S]*?^```$|^<!--.*-->$/gm, "").replace(/`[^`\n]*`/g, (code) => {
-    if (/[\u00a0\u202f]/.test(code)) faults.push(`no-break space in ${code}`);
-    return "x";
-  });
-  const told = (what: string, pattern: RegExp) =>
-    faults.push(...[...prose.matchAll(pattern)].map(([found]) => `${what}: ${found}`));
-  told("plain space", /\S* [;:!?»]|« \S*/g);
-  told("no space", /[^\s\u202f][;!?»]|«[^\s\u202f]\S*|[^\s\u00a0]:(?=\s|$)/gm);
-  told("straight apostrophe", /\S*'\S*/g);
-  return faults;
-}
 
 /** A paragraph that does not end as a sentence does. */
 const isUnended = (paragraph: string) => !/[.!?…]$/.test(paragraph);

@@ -241,6 +241,20 @@ export const aboutJournal = {
       mend: "Download the font again, as TTF, OTF, WOFF or WOFF2.",
     },
   },
+  adminPackageMissing: {
+    fr: {
+      title: "Éditeur web non installé",
+      what: fr`${code("admin")} allume l'éditeur web à l'adresse ${code("/admin/")}. Son programme est un paquet à part, ${code("@sveltia/cms")}, que ce site n'a pas.`,
+      why: fr`Un site sans éditeur web n'a pas à porter ses dizaines de mégaoctets, et la page ${code("/admin/")} serait vide.`,
+      mend: fr`Installez le paquet dans le dossier du site (${code("npm install @sveltia/cms")}), ou enlevez ${code("admin")}.`,
+    },
+    en: {
+      title: "Web editor not installed",
+      what: "`admin` switches on the web editor at `/admin/`. Its program is a package apart, `@sveltia/cms`, which this site does not have.",
+      why: "A site without a web editor need not carry its tens of megabytes, and the page `/admin/` would be empty.",
+      mend: "Install the package in the site's folder (`npm install @sveltia/cms`), or remove `admin`.",
+    },
+  },
   configUnreadable: {
     fr: {
       title: "Configuration illisible",

@@ -1,0 +1,143 @@
+/** The parts of the guides in `docs/` that the code knows better: the tables of fields, between two comments. */
+import { z } from "zod";
+import { articleSchema } from "../src/content/article-schema.ts";
+import { ARTICLE_WORDS } from "../src/content/article-words.ts";
+import { type Journal, journalSchema, parseJournal } from "../src/content/journal.ts";
+import { journalFieldDoc } from "../src/content/journal-fields.ts";
+import { ARTICLE_KEYS } from "../src/content/keys.ts";
+import type { KeyShape } from "../src/content/raw.ts";
+import { isFieldDoc } from "../src/content/readers.ts";
+import { fr } from "../src/french/sentence.ts";
+import type { Language } from "../src/problems/problem.ts";
+
+/** Each guide with its language, from the project's root. */
+export const GUIDES: Readonly<Record<string, Language>> = {
+  "docs/guide-auteur.md": "fr",
+  "docs/author-guide.md": "en",
+  "docs/guide-editeur.md": "fr",
+  "docs/publisher-guide.md": "en",
+};
+
+const WORDS = {
+  fr: {
+    field: "Champ",
+    says: "Ce qu’il dit",
+    example: "Exemple",
+    required: "obligatoire",
+    longer: fr`Ceux qui tiennent en plusieurs lignes :`,
+    names: fr`D'autres noms sont compris, avec ou sans accents et majuscules :`,
+    isWhat: "Ce qu’il est",
+    otherwise: "À défaut",
+  },
+  en: {
+    field: "Field",
+    says: "What it says",
+    example: "Example",
+    required: "required",
+    longer: "Those of several lines:",
+    names: "Other names are understood, with or without accents and capitals:",
+    isWhat: "What it is",
+    otherwise: "Default",
+  },
+};
+
+/** A guide with its tables as they are now. */
+export function withTables(guide: string, language: Language): string {
+  return fill(fill(guide, "fields", articleFields(language)), "journal", journalFields(language));
+}
+
+function fill(guide: string, name: string, content: string): string {
+  const place = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
+  return guide.replace(place, (_found, start, end) => `${start}\n\n${content}\n\n${end}`);
+}
+
+const cell = (text: string) => text.replaceAll("|", "\\|");
+const code = (text: string) => `\`${text}\``;
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
+  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function articleFields(language: Language): string {
+  const words = WORDS[language];
+  const docs = Object.entries(articleSchema(plainJournal()).shape).map(([field, type]): [string, string] => {
+    const doc = type.meta()?.["doc"];
+    return [field, isFieldDoc(doc) ? doc[language] : ""];
+  });
+  const examples = new Map(
+    Object.entries(ARTICLE_WORDS).map(([field, { example }]) => [field, example[language]]),
+  );
+  const isLong = (field: string) => examples.get(field)?.startsWith("\n") ?? false;
+  const rows = docs.map(([field, doc]) => [
+    code(field),
+    doc,
+    isLong(field) ? "↓" : code(`${field}: ${examples.get(field)}`),
+  ]);
+  const longer = docs.flatMap(([field]) => (isLong(field) ? [`${field}:${examples.get(field)}`] : []));
+  const names = Object.entries<KeyShape[string]>(ARTICLE_KEYS).flatMap(([field, { names: others = [] }]) =>
+    others.length > 0 ? [`- ${code(field)} — ${others.map(code).join(", ")}`] : [],
+  );
+  return [
+    table([words.field, words.says, words.example], rows),
+    words.longer,
+    `\`\`\`yaml\n${longer.join("\n")}\n\`\`\``,
+    words.names,
+    names.join("\n"),
+  ].join("\n\n");
+}
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+function journalFields(language: Language): string {
+  const words = WORDS[language];
+  const schema = z.toJSONSchema(journalSchema, { io: "input", unrepresentable: "any" });
+  const rows = rowsOf(schema, [], "").map(({ name, path, required, value }) => {
+    const doc = journalFieldDoc(path)[language];
+    const otherwise = required ? words.required : value === undefined ? "" : code(JSON.stringify(value));
+    return [code(name), doc.charAt(0).toUpperCase() + doc.slice(1), otherwise];
+  });
+  return table([words.field, words.isWhat, words.otherwise], rows);
+}
+
+interface Row {
+  readonly name: string;
+  readonly path: readonly PropertyKey[];
+  readonly required: boolean;
+  readonly value: unknown;
+}
+
+function rowsOf(schema: Schema, path: readonly PropertyKey[], prefix: string): Row[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => {
+    if (typeof inner !== "object") return [];
+    const at = [...path, key];
+    const name = prefix + key;
+    const row: Row = {
+      name,
+      path: at,
+      required: schema.required?.includes(key) ?? false,
+      value: inner.default,
+    };
+    const { items } = inner;
+    const listed =
+      typeof items === "object" && !Array.isArray(items) ? rowsOf(items, [...at, 0], `${name}[].`) : [];
+    // The rules of typography have their own documentation.
+    return [row, ...(key === "typography" ? [] : rowsOf(inner, at, `${name}.`)), ...listed];
+  });
+}
+
+/** The fields' sentences are the same in every journal. */
+function plainJournal(): Journal {
+  const parsed = parseJournal(
+    {
+      title: "Journal",
+      url: "https://journal.example",
+      publisher: { name: "Journal" },
+      authors: [{ id: "a", name: "A" }],
+      disclaimers: { default: "a", named: { a: "A" } },
+    },
+    "",
+  );
+  if ("journal" in parsed) return parsed.journal;
+  throw new Error("The plain journal is not a journal.");
+}
