@@ -37,6 +37,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   5: { fr: "Le texte et ses liens", en: "Text and links" },
   6: { fr: "Le journal", en: "The journal" },
   7: { fr: "La machine", en: "The machine" },
+  8: { fr: "L’import", en: "Importing" },
 };
 
 /** A mistake as the command line shows it, at the head of the page. */

@@ -4,6 +4,7 @@ import type { Language } from "../problems/problem.ts";
 import { build } from "./build/build.ts";
 import { check } from "./check/check.ts";
 import type { Configuration } from "./configuration.ts";
+import { importTexts } from "./import/import.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Command {
@@ -24,6 +25,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: "tells what is wrong with the articles, and publishes nothing",
     },
     run: check,
+  },
+  import: {
+    summary: {
+      fr: "fait des articles de textes venus d’ailleurs (Word, WordPress, Ghost, Hugo…)",
+      en: "makes articles of texts from elsewhere (Word, WordPress, Ghost, Hugo…)",
+    },
+    run: importTexts,
   },
 };
 

@@ -11,15 +11,25 @@ export interface OptionSpec {
   /** Options that take a value, as `--output DIR` or `--output=DIR`. */
   readonly values: readonly string[];
   readonly switches: readonly string[];
+  /** Whether words that are no options are taken: files. */
+  readonly operands?: boolean;
 }
 
 export class Options {
   readonly #values: ReadonlyMap<string, string>;
   readonly #switches: ReadonlySet<string>;
 
-  constructor(values: ReadonlyMap<string, string>, switches: ReadonlySet<string>) {
+  /** The words that are no options, in their order. */
+  readonly operands: readonly string[];
+
+  constructor(
+    values: ReadonlyMap<string, string>,
+    switches: ReadonlySet<string>,
+    operands: readonly string[] = [],
+  ) {
     this.#values = values;
     this.#switches = switches;
+    this.operands = operands;
   }
 
   value(name: string): string | undefined {
@@ -34,10 +44,13 @@ export class Options {
 export function parseOptions(words: readonly string[], spec: OptionSpec, texts: Texts): Options {
   const values = new Map<string, string>();
   const switches = new Set<string>();
+  const operands: string[] = [];
   const rest = [...words];
   for (let given = rest.shift(); given !== undefined; given = rest.shift()) {
     const [name, inline] = splitOnce(given);
-    if (spec.switches.includes(name) && inline === undefined) switches.add(name);
+    if (spec.operands && given === "--") operands.push(...rest.splice(0));
+    else if (spec.operands && !given.startsWith("-")) operands.push(given);
+    else if (spec.switches.includes(name) && inline === undefined) switches.add(name);
     else if (spec.values.includes(name)) {
       const value = inline ?? rest.shift();
       if (!value || (inline === undefined && value.startsWith("--")))
@@ -47,7 +60,7 @@ export function parseOptions(words: readonly string[], spec: OptionSpec, texts: 
       throw new UsageError(texts.unknownOption(given, nearest(name, [...spec.values, ...spec.switches])));
     }
   }
-  return new Options(values, switches);
+  return new Options(values, switches, operands);
 }
 
 /** `--output=x` as its two parts. */

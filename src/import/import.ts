@@ -1,0 +1,195 @@
+/** From sources to files: every text is read, given its address, made Markdown, then written or only shown. */
+import { posix, resolve } from "node:path";
+import { articleSchema } from "../content/article-schema.ts";
+import { readArticle, readPage } from "../content/draft.ts";
+import { parseMoment } from "../content/moment.ts";
+import { pageSchema } from "../content/page-schema.ts";
+import { parseSlug, type Slug, slugify } from "../french/slug.ts";
+import { catalogue } from "../problems/catalogue.ts";
+import { isError, type Problem } from "../problems/problem.ts";
+import { Source } from "../problems/source.ts";
+import { type Addressed, type Assembled, assemble } from "./assemble.ts";
+import type { Desk } from "./desk.ts";
+import { type Extract, type Format, type ImportDraft, ImportRefusal } from "./draft.ts";
+import { fit } from "./fit.ts";
+import { readSource } from "./formats.ts";
+import { type Neighbour, nameOf, TEXT_SCHEME } from "./references.ts";
+import type { Remark } from "./remarks.ts";
+import { tell } from "./tell.ts";
+import { inTheWay, write } from "./writer.ts";
+
+/** The largest article that Tribune reads, in MiB. */
+const LARGEST = 2;
+
+export interface ImportOptions {
+  readonly desk: Desk;
+  /** Folders to write into, relative to the working folder, with `/`. */
+  readonly articles: string;
+  readonly pages: string;
+  /** Every text becomes a draft. */
+  readonly draft: boolean;
+  /** Writes nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface ImportedText {
+  readonly origin: string;
+  readonly kind: "article" | "page";
+  /**
+   * Exists: a text with that address or a file of that name is there, and is left alone.
+   * Refused: what came of it is no valid article; its problems say why.
+   */
+  readonly outcome: "written" | "planned" | "exists" | "refused";
+  /** Its file, or the one that is there already. */
+  readonly file: string;
+  readonly draft: boolean;
+  /** Files brought along beside it. */
+  readonly files: readonly string[];
+  readonly remarks: readonly Remark[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ImportedSource {
+  readonly source: string;
+  readonly format: Format | undefined;
+  /** Why nothing at all could be read. */
+  readonly problem: Problem | undefined;
+  readonly remarks: readonly Remark[];
+  readonly texts: readonly ImportedText[];
+}
+
+/** @param sources paths, as they were given */
+export async function importSources(
+  sources: readonly string[],
+  options: ImportOptions,
+): Promise<ImportedSource[]> {
+  const { desk } = options;
+  const read: { source: string; extract: Extract | Problem }[] = [];
+  for (const source of sources) read.push({ source, extract: await extractOf(source, desk) });
+  const drafts = read.flatMap(({ extract }) => ("drafts" in extract ? extract.drafts : []));
+  const addressed = settle(drafts, options);
+  const texts = finish(addressed, options);
+  return read.map(({ source, extract }) =>
+    "drafts" in extract
+      ? {
+          source,
+          format: extract.format,
+          problem: undefined,
+          remarks: extract.remarks.all,
+          texts: extract.drafts.flatMap((draft) => texts.get(draft) ?? []),
+        }
+      : { source, format: undefined, problem: extract, remarks: [], texts: [] },
+  );
+}
+
+async function extractOf(source: string, desk: Desk): Promise<Extract | Problem> {
+  try {
+    return await readSource(source, desk);
+  } catch (error) {
+    if (!(error instanceof ImportRefusal)) throw error;
+    const { finding, line, column } = error;
+    return { file: source, ...(line ? { line } : {}), ...(column ? { column } : {}), ...finding };
+  }
+}
+
+interface Settled extends Addressed {
+  /** The file that has this address already. */
+  readonly owner: string | undefined;
+  readonly held: boolean;
+}
+
+/** Gives every text its slug; two of one import never have the same. */
+function settle(drafts: readonly ImportDraft[], { desk, draft: asDraft }: ImportOptions): Settled[] {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const read = fit(draft, desk);
+    const fitted = asDraft ? { ...read, draft: true } : read;
+    const wanted = wantedSlug(draft, fitted.title, fitted.date);
+    let slug = desk.routes.isReserved(wanted) ? suffixed(wanted, draft.kind) : wanted;
+    for (let number = 2; taken.has(slug); number += 1) slug = suffixed(wanted, String(number));
+    if (slug !== wanted) draft.remarks.add(tell.slug({ slug }));
+    taken.add(slug);
+    const { moment } = parseMoment(fitted.date, desk.journal.timeZone, "date");
+    const future = draft.kind === "article" && moment !== undefined && desk.isFuture(moment.epoch);
+    return { draft, fitted, slug, owner: desk.ownerOf(slug), held: fitted.draft || future };
+  });
+}
+
+function wantedSlug({ fields, kind }: ImportDraft, title: string, date: string): Slug {
+  const given = fields.slug?.replace(/\/+$/, "").replace(/^.*\//, "");
+  const found = given === undefined ? undefined : (parseSlug(given) ?? slugify(decode(given)));
+  return found ?? slugify(title) ?? slugify(`${kind}-${date.slice(0, 10)}`) ?? suffixed("article", "1");
+}
+
+/** A slug with a last word more, cut so that it stays one. */
+function suffixed(slug: string, last: string): Slug {
+  const made = slugify(`${slug.slice(0, 70)} ${last}`);
+  if (made === undefined) throw new TypeError(slug);
+  return made;
+}
+
+function finish(settled: readonly Settled[], options: ImportOptions): Map<ImportDraft, ImportedText> {
+  const { desk } = options;
+  const neighbours = new Map<string, Neighbour>();
+  for (const { draft, slug, held } of settled)
+    for (const name of draft.names)
+      if (!neighbours.has(nameOf(name))) neighbours.set(nameOf(name), { slug, held });
+  const claimed = new Set(settled.map(({ slug }): string => desk.routes.article(slug)));
+  const made = settled.map((one) => ({
+    one,
+    assembled: one.owner === undefined ? assemble(one, desk, neighbours, claimed) : undefined,
+  }));
+  const files = new Map(
+    made.map(({ one, assembled }) => [one.slug as string, one.owner ?? fileOf(one, assembled, options)]),
+  );
+  return new Map(
+    made.map(({ one, assembled }) => [one.draft, place(one, assembled, files, options)] as const),
+  );
+}
+
+function fileOf({ draft, slug }: Settled, assembled: Assembled | undefined, options: ImportOptions): string {
+  const folder = draft.kind === "page" ? options.pages : options.articles;
+  return (assembled?.files.size ?? 0) > 0 ? `${folder}/${slug}/index.md` : `${folder}/${slug}.md`;
+}
+
+/** Settles its links to the other texts, makes sure that it is valid, and writes it. */
+function place(
+  { draft, slug, fitted }: Settled,
+  assembled: Assembled | undefined,
+  paths: ReadonlyMap<string, string>,
+  { desk, dryRun }: ImportOptions,
+): ImportedText {
+  const file = paths.get(slug) ?? "";
+  const about = {
+    origin: draft.origin,
+    kind: draft.kind,
+    file,
+    draft: assembled ? /^draft: true$/m.test(assembled.text) : fitted.draft,
+    files: [...(assembled?.files.keys() ?? [])],
+  };
+  if (!assembled) return { ...about, outcome: "exists", remarks: [], problems: [] };
+  const text = assembled.text.replace(new RegExp(`${TEXT_SCHEME}([a-z0-9-]+)`, "g"), (_all, other: string) =>
+    encodeURI(posix.relative(posix.dirname(file), paths.get(other) ?? `${other}.md`)),
+  );
+  const source = new Source(file, text);
+  const { problems } =
+    Buffer.byteLength(text) > LARGEST * 1024 * 1024
+      ? { problems: [source.problem(catalogue.tooLarge({ most: LARGEST }))] }
+      : draft.kind === "page"
+        ? readPage(source, posix.basename(file), pageSchema, desk.routes)
+        : readArticle(source, posix.basename(file), articleSchema(desk.journal), desk.routes);
+  const remarks = draft.remarks.all;
+  if (problems.some(isError)) return { ...about, outcome: "refused", remarks, problems };
+  const output = { path: resolve(file), text, files: assembled.files };
+  if (inTheWay(output) || (!dryRun && !write(output)))
+    return { ...about, outcome: "exists", remarks: [], problems: [] };
+  return { ...about, outcome: dryRun ? "planned" : "written", remarks, problems };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
