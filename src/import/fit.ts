@@ -26,7 +26,7 @@ export interface Fitted {
   readonly opening: readonly string[];
 }
 
-export function fit({ fields, remarks }: ImportDraft, desk: Desk): Fitted {
+export function fitFields({ fields, remarks }: ImportDraft, desk: Desk): Fitted {
   const title = titleOf(fields.title, remarks);
   const chapo = oneLine(fields.chapo);
   const chapoFits = chapo !== undefined && chapo.length <= TEXT_LENGTH;

@@ -17,6 +17,9 @@ export interface SourceFile {
 
 const KNOWN = ".txt, .docx, .html, .xml (WordPress), .json (Ghost), .md";
 
+/** First bytes, as Latin-1, of PDF, RTF, old Office files, pictures and gzip. */
+const FOREIGN = ["%PDF", "{\\rtf", "\xd0\xcf\x11\xe0", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x1f\x8b"];
+
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   ".txt": "text",
   ".text": "text",
@@ -67,7 +70,7 @@ function formatOf({ path, bytes }: SourceFile): Format | undefined {
   const start = bytes.subarray(0, 4096).toString("latin1");
   const extension = extname(path).toLowerCase();
   if (start.startsWith("PK")) return extension === ".docx" ? "docx" : undefined;
-  if (/^(?:%PDF|\{\\rtf|\xd0\xcf\x11\xe0|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b)/.test(start)) return undefined;
+  if (FOREIGN.some((signature) => start.startsWith(signature))) return undefined;
   const named = BY_EXTENSION[extension];
   if (named !== undefined) return named === "wordpress" && /<html[\s>]/i.test(start) ? "html" : named;
   if (extension !== "" && basename(path) !== extension) return undefined;

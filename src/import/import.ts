@@ -11,7 +11,7 @@ import { Source } from "../problems/source.ts";
 import { type Addressed, type Assembled, assemble } from "./assemble.ts";
 import type { Desk } from "./desk.ts";
 import { type Extract, type Format, type ImportDraft, ImportRefusal } from "./draft.ts";
-import { fit } from "./fit.ts";
+import { fitFields } from "./fit.ts";
 import { readSource } from "./formats.ts";
 import { type Neighbour, nameOf, TEXT_SCHEME } from "./references.ts";
 import type { Remark } from "./remarks.ts";
@@ -102,7 +102,7 @@ interface Settled extends Addressed {
 function settle(drafts: readonly ImportDraft[], { desk, draft: asDraft }: ImportOptions): Settled[] {
   const taken = new Set<string>();
   return drafts.map((draft) => {
-    const read = fit(draft, desk);
+    const read = fitFields(draft, desk);
     const fitted = asDraft ? { ...read, draft: true } : read;
     const wanted = wantedSlug(draft, fitted.title, fitted.date);
     let slug = desk.routes.isReserved(wanted) ? suffixed(wanted, draft.kind) : wanted;

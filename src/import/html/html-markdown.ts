@@ -37,7 +37,14 @@ export function htmlToMarkdown(html: string | Root, options: ConversionOptions):
     if (found === undefined) remarks.add(tell.linkLost({ target }, target));
     return found === undefined ? undefined : `#${found}`;
   };
-  const content = clean(tree, { resolver: { ...resolver, anchor }, remarks });
+  const content = clean(tree, {
+    resolver: {
+      link: (target) => resolver.link(target),
+      picture: (target) => resolver.picture(target),
+      anchor,
+    },
+    remarks,
+  });
   if (!markdown) lowerHeadings(content, title);
   return serialize(content, { markdown });
 }

@@ -105,7 +105,8 @@ function isBackLink(node: Nodes): boolean {
   if (!isElement(node, "a")) return false;
   const label = node.children.map((child) => (child.type === "text" ? child.value : "")).join("");
   return (
-    (attribute(node, "href")?.startsWith("#") ?? false) && /^[\s↑↩⤴^\ufe0e\ufe0f[\]\d.*†‡]*$/u.test(label)
+    (attribute(node, "href")?.startsWith("#") ?? false) &&
+    /^[\s↑↩⤴^[\]\d.*†‡]*$/u.test(label.replace(/\p{M}/gu, ""))
   );
 }
 
