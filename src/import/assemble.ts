@@ -51,7 +51,7 @@ export function assemble(
     ...fitted.fields,
     draft: fitted.draft || body === "" || undefined,
     slug: slug === slugify(fitted.title) ? undefined : slug,
-    aliases: isArticle ? aliasesOf(draft, slug, desk, claimed) : draft.fields.aliases,
+    aliases: aliasesOf(draft, slug, desk, claimed),
     image: imageOf(draft, fitted.title, references),
   };
   const order = isArticle ? ARTICLE_ORDER : PAGE_ORDER;
@@ -60,7 +60,7 @@ export function assemble(
     const { date: _date, title: _title, chapo: _chapo, ...others } = all;
     for (const [key, value] of Object.entries(others))
       if (value !== undefined && !order.includes(key) && String(value) !== "")
-        draft.remarks.add(tell.field({ key }, JSON.stringify(value)));
+        draft.remarks.add(tell.field({ key }, typeof value === "string" ? value : JSON.stringify(value)));
   }
   const fields: Fields = Object.fromEntries(order.map((key) => [key, all[key]]));
   const text = `${printFrontMatter(fields)}\n${body}${body === "" ? "" : "\n"}`;

@@ -17,8 +17,8 @@ export interface DeskOptions {
 export class Desk {
   readonly journal: Journal;
   readonly routes: Routes;
-  /** The names of the tags that are in use, by slug. */
-  readonly tags: ReadonlyMap<Slug, string>;
+  /** The names of the tags that are in use, by slug; those of imported texts join them. */
+  readonly tags: Map<Slug, string>;
   /** The journal's authors and guests: id where there is one, by folded name or id. */
   readonly #authors: ReadonlyMap<string, string>;
   /** Which file has a slug. */

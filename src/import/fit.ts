@@ -26,12 +26,12 @@ export interface Fitted {
   readonly opening: readonly string[];
 }
 
-export function fitFields({ fields, remarks }: ImportDraft, desk: Desk): Fitted {
+export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk): Fitted {
   const title = titleOf(fields.title, remarks);
   const chapo = oneLine(fields.chapo);
   const chapoFits = chapo !== undefined && chapo.length <= TEXT_LENGTH;
   if (chapo !== undefined && !chapoFits) remarks.add(tell.chapoLong());
-  const date = dateOf(fields, desk, remarks);
+  const date = dateOf(fields, kind, desk, remarks);
   const zone = desk.journal.timeZone;
   const day = (key: "updated" | "expires") => {
     const given = oneLine(fields[key]);
@@ -41,6 +41,7 @@ export function fitFields({ fields, remarks }: ImportDraft, desk: Desk): Fitted 
   };
   const updated = day("updated");
   const names = authorsOf(fields, desk, remarks);
+  if (names.length === 0 && kind === "article") remarks.add(tell.authorMissing());
   const description = short("description", fields.description, remarks);
   const draft = fields.draft ?? false;
   return {
@@ -96,12 +97,13 @@ function titleOf(given: string, remarks: Remarks): string {
   return cutAtWord(title, TITLE_LENGTH);
 }
 
-function dateOf(fields: DraftFields, desk: Desk, remarks: Remarks): string {
+function dateOf(fields: DraftFields, kind: ImportDraft["kind"], desk: Desk, remarks: Remarks): string {
   const given = oneLine(fields.date);
   const read = given === undefined ? undefined : readDate(given, desk.journal.timeZone);
   if (read !== undefined) return read;
   if (given !== undefined) remarks.add(tell.value({ key: "date" }, given));
-  remarks.add(tell.dateToday({ date: desk.today }));
+  // A free page has no date.
+  if (kind === "article") remarks.add(tell.dateToday({ date: desk.today }));
   return desk.today;
 }
 
@@ -116,7 +118,6 @@ function authorsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] 
     remarks.add(tell.value({ key: "author" }, name));
     return [];
   });
-  if (names.length === 0) remarks.add(tell.authorMissing());
   return [...new Set(names)];
 }
 
@@ -127,7 +128,12 @@ function tagsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] {
     if (tag === undefined || tag === "") continue;
     const slug = slugifyTag(tag.normalize("NFC"));
     if (!slug || tags.size >= MOST_TAGS) remarks.add(tell.value({ key: "tags" }, tag));
-    else if (!tags.has(slug)) tags.set(slug, desk.tags.get(slug) ?? tag);
+    else if (!tags.has(slug)) {
+      const name = desk.tags.get(slug) ?? tag;
+      // The texts of one import spell a tag in one way.
+      desk.tags.set(slug, name);
+      tags.set(slug, name);
+    }
   }
   return [...tags.values()];
 }

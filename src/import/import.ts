@@ -86,6 +86,7 @@ async function extractOf(source: string, desk: Desk): Promise<Extract | Problem>
   try {
     return await readSource(source, desk);
   } catch (error) {
+    if (error instanceof RangeError) return { file: source, ...catalogue.importTooDeep() };
     if (!(error instanceof ImportRefusal)) throw error;
     const { finding, line, column } = error;
     return { file: source, ...(line ? { line } : {}), ...(column ? { column } : {}), ...finding };
@@ -137,37 +138,50 @@ function finish(settled: readonly Settled[], options: ImportOptions): Map<Import
   const claimed = new Set(settled.map(({ slug }): string => desk.routes.article(slug)));
   const made = settled.map((one) => ({
     one,
-    assembled: one.owner === undefined ? assemble(one, desk, neighbours, claimed) : undefined,
+    assembled: one.owner === undefined ? assembleOrNot(one, desk, neighbours, claimed) : undefined,
   }));
   const files = new Map(
-    made.map(({ one, assembled }) => [one.slug as string, one.owner ?? fileOf(one, assembled, options)]),
+    made.map(({ one, assembled }): [string, string] => [
+      one.slug,
+      one.owner ?? fileOf(one, assembled, options),
+    ]),
   );
   return new Map(
     made.map(({ one, assembled }) => [one.draft, place(one, assembled, files, options)] as const),
   );
 }
 
-function fileOf({ draft, slug }: Settled, assembled: Assembled | undefined, options: ImportOptions): string {
+function assembleOrNot(...given: Parameters<typeof assemble>): Assembled | "too deep" {
+  try {
+    return assemble(...given);
+  } catch (error) {
+    if (error instanceof RangeError) return "too deep";
+    throw error;
+  }
+}
+
+type Attempt = Assembled | "too deep" | undefined;
+
+function fileOf({ draft, slug }: Settled, assembled: Attempt, options: ImportOptions): string {
   const folder = draft.kind === "page" ? options.pages : options.articles;
-  return (assembled?.files.size ?? 0) > 0 ? `${folder}/${slug}/index.md` : `${folder}/${slug}.md`;
+  return typeof assembled === "object" && assembled.files.size > 0
+    ? `${folder}/${slug}/index.md`
+    : `${folder}/${slug}.md`;
 }
 
 /** Settles its links to the other texts, makes sure that it is valid, and writes it. */
 function place(
   { draft, slug, fitted }: Settled,
-  assembled: Assembled | undefined,
+  assembled: Attempt,
   paths: ReadonlyMap<string, string>,
   { desk, dryRun }: ImportOptions,
 ): ImportedText {
   const file = paths.get(slug) ?? "";
-  const about = {
-    origin: draft.origin,
-    kind: draft.kind,
-    file,
-    draft: assembled ? /^draft: true$/m.test(assembled.text) : fitted.draft,
-    files: [...(assembled?.files.keys() ?? [])],
-  };
-  if (!assembled) return { ...about, outcome: "exists", remarks: [], problems: [] };
+  const { origin, kind } = draft;
+  const nothing = { origin, kind, file, draft: fitted.draft, files: [], remarks: [] };
+  if (!assembled) return { ...nothing, outcome: "exists", problems: [] };
+  if (assembled === "too deep")
+    return { ...nothing, outcome: "refused", problems: [{ file: origin, ...catalogue.importTooDeep() }] };
   const text = assembled.text.replace(new RegExp(`${TEXT_SCHEME}([a-z0-9-]+)`, "g"), (_all, other: string) =>
     encodeURI(posix.relative(posix.dirname(file), paths.get(other) ?? `${other}.md`)),
   );
@@ -178,12 +192,19 @@ function place(
       : draft.kind === "page"
         ? readPage(source, posix.basename(file), pageSchema, desk.routes)
         : readArticle(source, posix.basename(file), articleSchema(desk.journal), desk.routes);
-  const remarks = draft.remarks.all;
-  if (problems.some(isError)) return { ...about, outcome: "refused", remarks, problems };
   const output = { path: resolve(file), text, files: assembled.files };
-  if (inTheWay(output) || (!dryRun && !write(output)))
-    return { ...about, outcome: "exists", remarks: [], problems: [] };
-  return { ...about, outcome: dryRun ? "planned" : "written", remarks, problems };
+  const made = {
+    origin,
+    kind,
+    file,
+    draft: /^draft: true$/m.test(text),
+    files: [...assembled.files.keys()],
+    remarks: draft.remarks.all,
+    problems,
+  };
+  if (problems.some(isError)) return { ...made, outcome: "refused" };
+  if (inTheWay(output) || (!dryRun && !write(output))) return { ...nothing, outcome: "exists", problems: [] };
+  return { ...made, outcome: dryRun ? "planned" : "written" };
 }
 
 function decode(text: string): string {

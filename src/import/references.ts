@@ -46,14 +46,14 @@ export class References implements Omit<Resolver, "anchor"> {
   }
 
   link(target: string): string | undefined {
-    const given = target.trim();
+    const given = tidy(target);
     const found = this.#link(given);
     if (found === undefined) this.#remarks.add(tell.linkLost({ target: given }, given));
     return found === "" ? undefined : found;
   }
 
   picture(target: string): string | undefined {
-    const given = target.trim();
+    const given = tidy(target);
     const embedded = this.#place.embedded?.get(given) ?? dataOf(given);
     if (embedded) return this.#bringPicture(given.startsWith("data:") ? "image" : given, embedded);
     if (/^data:/i.test(given)) return undefined;
@@ -78,12 +78,13 @@ export class References implements Omit<Resolver, "anchor"> {
     if (scheme === undefined && !given.startsWith("//")) {
       const local = this.#localFile(given);
       if (local !== undefined && DOCUMENTS.test(local)) return this.#bring(local, readFileSync(local));
+      const picture = local === undefined ? undefined : this.#bringPicture(local, readFileSync(local));
+      if (picture !== undefined) return picture;
       if (given.startsWith("/") && this.#desk.hasPage(given.replace(/[?#].*$/, ""))) return given;
     }
-    if (!absolute || absolute.origin === new URL(this.#desk.journal.url).origin) {
-      return absolute && this.#desk.hasPage(absolute.pathname) ? absolute.href : undefined;
-    }
-    return absolute.href;
+    if (!absolute || !/^https?:$/.test(absolute.protocol)) return undefined;
+    const isOurs = absolute.origin === new URL(this.#desk.journal.url).origin;
+    return !isOurs || this.#desk.hasPage(absolute.pathname) ? absolute.href : undefined;
   }
 
   /** The address on the web, as far as one is known. */
@@ -164,6 +165,9 @@ export function nameOf(path: string): string {
     .replace(/\/(?:_?index)?$/, "")
     .normalize("NFC");
 }
+
+/** Without what browsers drop from an address before they read it. */
+const tidy = (target: string) => target.replace(/[\t\n\r]/g, "").replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, "");
 
 function realFile(path: string, within: string): string | undefined {
   try {

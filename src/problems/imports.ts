@@ -22,4 +22,8 @@ export const imports = {
     fr: [fr`Le fichier dépasse ${most} Mio.`, fr`Importez-le en plusieurs parties.`],
     en: [`The file is over ${most} MiB.`, "Import it in several parts."],
   })),
+  importTooDeep: define("E805", () => ({
+    fr: fr`Le texte emboîte trop d'éléments les uns dans les autres pour être lu.`,
+    en: "The text nests too many elements in one another to be read.",
+  })),
 };

@@ -48,21 +48,22 @@ export function readParagraphs(
   desk: Desk,
   remarks: Remarks,
 ): { fields: DraftFields; html: string } {
-  const title = takeTitle(paragraphs, remarks);
-  const rest = title.whole ? paragraphs.slice(1) : [...paragraphs];
+  const rest = [...paragraphs];
+  // What is not the title is taken first: a mark or a disclaimer may stand above it.
   const disclaimer = takeDisclaimer(rest, desk, remarks);
   const rating = take(rest, 4, ratingOf);
   if (rating) remarks.add(tell.rating({ given: rating.words }));
   const byline = takeByline(rest, desk, remarks);
+  const title = takeTitle(rest, remarks);
   const chapo = takeChapo(rest, remarks);
   const language = guessLanguage(paragraphs.join(" "));
   if (language) remarks.add(tell.language({ language }));
-  const head = `${title.text} ${chapo ?? ""}`;
+  const head = `${title} ${chapo ?? ""}`;
   const tags = namesIn(desk.tags.values(), head, rest.join(" ")).slice(0, MOST_TAGS);
   if (tags.length > 0) remarks.add(tell.tags({ tags: tags.join(", ") }));
   return {
     fields: {
-      title: title.text,
+      title,
       date: byline.date,
       chapo,
       authors: byline.names,
@@ -75,20 +76,22 @@ export function readParagraphs(
   };
 }
 
-function takeTitle(paragraphs: readonly string[], remarks: Remarks): { text: string; whole: boolean } {
-  const first = (paragraphs[0] ?? "").replace(/^#{1,6}\s+|^(?:titre|title)\s*:\s*/iu, "");
+/** The first paragraph; one that is too long for a title gives its beginning, and stays. */
+function takeTitle(rest: string[], remarks: Remarks): string {
+  const first = (rest[0] ?? "").replace(/^#{1,6}\s+|^(?:titre|title)\s*:\s*/iu, "");
   const whole = first.length <= LONGEST_TITLE;
-  const text = whole ? first : cutAtWord(first, 100);
-  remarks.add(tell.title({ title: text }));
-  if (!whole) remarks.add(tell.titleCut());
-  return { text, whole };
+  const title = whole ? first : cutAtWord(first, 100);
+  if (whole) rest.shift();
+  else remarks.add(tell.titleCut());
+  remarks.add(tell.title({ title }));
+  return title;
 }
 
 /** The paragraph that most says what a disclaimer says leaves the text, wherever it stands. */
 function takeDisclaimer(rest: string[], desk: Desk, remarks: Remarks): string | undefined {
   const scores = rest.map((words) => (disclaimerName(words, desk) ? 100 : disclaimerScore(words)));
   const best = Math.max(0, ...scores);
-  if (best < IS_DISCLAIMER) return undefined;
+  if (best < IS_DISCLAIMER || rest.length < 2) return undefined;
   const [words] = rest.splice(scores.indexOf(best), 1);
   if (words !== undefined) remarks.add(tell.disclaimer({ name: disclaimerName(words, desk) }));
   return words;
@@ -98,11 +101,11 @@ function takeDisclaimer(rest: string[], desk: Desk, remarks: Remarks): string | 
 function take<T>(
   rest: string[],
   near: number,
-  read: (line: string) => T | undefined,
+  read: (line: string, index: number) => T | undefined,
 ): { value: T; words: string } | undefined {
   for (const [index, words] of rest.entries()) {
     if (index >= near && index < rest.length - near) continue;
-    const value = read(words);
+    const value = rest.length > 1 ? read(words, index) : undefined;
     if (value === undefined) continue;
     rest.splice(index, 1);
     return { value, words };
@@ -120,8 +123,9 @@ function takeByline(
   const zone = desk.journal.timeZone;
   // One line may say who, and another when.
   for (let line = 0; line < 2; line += 1) {
-    const found = take(rest, 3, (words) => {
-      const known = desk.authorNamed(words);
+    const found = take(rest, 3, (words, index) => {
+      // The first line may be a portrait's title.
+      const known = index === 0 ? undefined : desk.authorNamed(words);
       const read =
         known === undefined
           ? bylineOf(words, zone)

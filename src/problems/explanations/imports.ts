@@ -59,4 +59,18 @@ export const aboutImports = {
       mend: "Export in several parts, for instance year by year. Take the pictures out of a Word document and put them beside the article.",
     },
   },
+  importTooDeep: {
+    fr: {
+      title: "Texte aux emboîtements sans fin",
+      what: fr`Le texte contient des milliers d'éléments (blocs, listes, citations) emboîtés les uns dans les autres.`,
+      why: fr`Aucune page écrite par quelqu'un n'est faite ainsi, et la lire épuiserait la machine.`,
+      mend: fr`Ouvrez la page dans un navigateur, copiez le texte de l'article et enregistrez-le en ${code(".txt")} ou en ${code(".docx")}.`,
+    },
+    en: {
+      title: "Text that nests without end",
+      what: "The text holds thousands of elements (blocks, lists, quotes) nested in one another.",
+      why: "No page that somebody wrote is made so, and reading it would exhaust the machine.",
+      mend: "Open the page in a browser, copy the text of the article and save it as `.txt` or `.docx`.",
+    },
+  },
 } satisfies Partial<Record<ProblemName, Explained>>;
