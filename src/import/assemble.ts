@@ -9,7 +9,7 @@ import { nameInWords } from "./html/figures.ts";
 import { htmlToMarkdown } from "./html/html-markdown.ts";
 import { escapeHtml } from "./html/tree.ts";
 import { markdownBody } from "./markdown/body.ts";
-import { type Neighbour, References } from "./references.ts";
+import { type Brought, type Neighbour, References } from "./references.ts";
 import { tidyText } from "./source-file.ts";
 import { tell } from "./tell.ts";
 
@@ -33,7 +33,7 @@ export interface Assembled {
   /** The whole file; links to other imported texts are not settled yet. */
   readonly text: string;
   /** What lies beside it, by name. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, Brought>;
 }
 
 /** @param claimed old paths that other texts have, to which this one's are added */

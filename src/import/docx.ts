@@ -49,6 +49,7 @@ export async function readDocx(source: SourceFile): Promise<Extract> {
   return {
     format: "docx",
     remarks: new Remarks(),
+    failures: [],
     drafts: [
       {
         origin: source.label,

@@ -73,6 +73,13 @@ export interface Extract {
   readonly drafts: readonly ImportDraft[];
   /** Of the source as a whole: what is in it and becomes no article. */
   readonly remarks: Remarks;
+  /** Files of a folder that cannot be read. */
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly file: string;
+  readonly refusal: ImportRefusal;
 }
 
 /** A source that cannot be imported, in one sentence. */

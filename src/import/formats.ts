@@ -41,7 +41,8 @@ export async function readSource(label: string, desk: Desk): Promise<Extract> {
   const extract = isFolder(path)
     ? (await import("./markdown/folder.ts")).readFolder(label, path)
     : await readFile({ label, path, bytes: readBytes(path) }, desk);
-  if (extract.drafts.length === 0) throw new ImportRefusal(catalogue.importEmpty());
+  if (extract.drafts.length === 0 && extract.failures.length === 0)
+    throw new ImportRefusal(catalogue.importEmpty());
   return extract;
 }
 

@@ -52,8 +52,8 @@ export interface ImportedText {
 export interface ImportedSource {
   readonly source: string;
   readonly format: Format | undefined;
-  /** Why nothing at all could be read. */
-  readonly problem: Problem | undefined;
+  /** Why it could not be read, or which files of it could not. */
+  readonly problems: readonly Problem[];
   readonly remarks: readonly Remark[];
   readonly texts: readonly ImportedText[];
 }
@@ -74,11 +74,11 @@ export async function importSources(
       ? {
           source,
           format: extract.format,
-          problem: undefined,
+          problems: extract.failures.map(({ file, refusal }) => problemOf(file, refusal)),
           remarks: extract.remarks.all,
           texts: extract.drafts.flatMap((draft) => texts.get(draft) ?? []),
         }
-      : { source, format: undefined, problem: extract, remarks: [], texts: [] },
+      : { source, format: undefined, problems: [extract], remarks: [], texts: [] },
   );
 }
 
@@ -88,9 +88,12 @@ async function extractOf(source: string, desk: Desk): Promise<Extract | Problem>
   } catch (error) {
     if (error instanceof RangeError) return { file: source, ...catalogue.importTooDeep() };
     if (!(error instanceof ImportRefusal)) throw error;
-    const { finding, line, column } = error;
-    return { file: source, ...(line ? { line } : {}), ...(column ? { column } : {}), ...finding };
+    return problemOf(source, error);
   }
+}
+
+function problemOf(file: string, { finding, line, column }: ImportRefusal): Problem {
+  return { file, ...(line ? { line } : {}), ...(column ? { column } : {}), ...finding };
 }
 
 interface Settled extends Addressed {

@@ -21,6 +21,9 @@ export interface Neighbour {
   readonly held: boolean;
 }
 
+/** A file that comes along: its bytes where a source holds them, else its absolute path. */
+export type Brought = Uint8Array | string;
+
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** What is published beside an article as it is. */
 const DOCUMENTS =
@@ -29,8 +32,8 @@ const DOCUMENTS =
 const LARGEST = 100 * 1024 * 1024;
 
 export class References implements Omit<Resolver, "anchor"> {
-  /** What is brought along, by its name beside the text. */
-  readonly files = new Map<string, Uint8Array>();
+  /** What is brought along, by its name beside the text: bytes, or the path of the file. */
+  readonly files = new Map<string, Brought>();
   readonly #place: Place;
   readonly #desk: Desk;
   readonly #neighbours: ReadonlyMap<string, Neighbour>;
@@ -55,10 +58,10 @@ export class References implements Omit<Resolver, "anchor"> {
   picture(target: string): string | undefined {
     const given = tidy(target);
     const embedded = this.#place.embedded?.get(given) ?? dataOf(given);
-    if (embedded) return this.#bringPicture(given.startsWith("data:") ? "image" : given, embedded);
+    if (embedded) return this.#bringPicture(given.startsWith("data:") ? "image" : given, embedded, embedded);
     if (/^data:/i.test(given)) return undefined;
     const local = this.#localFile(given);
-    if (local !== undefined) return this.#bringPicture(local, readFileSync(local));
+    if (local !== undefined) return this.#bringPicture(local, readFileSync(local), local);
     const absolute = this.#absolute(given);
     return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : undefined;
   }
@@ -77,8 +80,8 @@ export class References implements Omit<Resolver, "anchor"> {
     }
     if (scheme === undefined && !given.startsWith("//")) {
       const local = this.#localFile(given);
-      if (local !== undefined && DOCUMENTS.test(local)) return this.#bring(local, readFileSync(local));
-      const picture = local === undefined ? undefined : this.#bringPicture(local, readFileSync(local));
+      if (local !== undefined && DOCUMENTS.test(local)) return this.#bring(local, local);
+      const picture = local === undefined ? undefined : this.#bringPicture(local, readFileSync(local), local);
       if (picture !== undefined) return picture;
       if (given.startsWith("/") && this.#desk.hasPage(given.replace(/[?#].*$/, ""))) return given;
     }
@@ -135,23 +138,23 @@ export class References implements Omit<Resolver, "anchor"> {
       : undefined;
   }
 
-  #bringPicture(from: string, bytes: Uint8Array): string | undefined {
+  #bringPicture(from: string, bytes: Uint8Array, content: Brought): string | undefined {
     const buffer = Buffer.from(bytes);
     const read = buffer.length > LARGEST ? undefined : readHeader(buffer);
     if (!read || "flaw" in read) return undefined;
-    return this.#bring(from, bytes, `.${EXTENSION[read.header.format]}`);
+    return this.#bring(from, content, `.${EXTENSION[read.header.format]}`);
   }
 
-  #bring(from: string, bytes: Uint8Array, extension = extname(from).toLowerCase()): string {
+  #bring(from: string, content: Brought, extension = extname(from).toLowerCase()): string {
     const known = this.#names.get(from);
     if (known !== undefined && !from.startsWith("image")) return known;
     const stem = slugify(from.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) ?? "image";
     let name = `${stem}${extension}`;
     for (let number = 2; this.files.has(name); number += 1) {
-      if (Buffer.compare(Buffer.from(this.files.get(name) ?? []), Buffer.from(bytes)) === 0) break;
+      if (isSame(this.files.get(name), content)) break;
       name = `${stem}-${number}${extension}`;
     }
-    this.files.set(name, bytes);
+    this.files.set(name, content);
     this.#names.set(from, name);
     return name;
   }
@@ -168,6 +171,11 @@ export function nameOf(path: string): string {
 
 /** Without what browsers drop from an address before they read it. */
 const tidy = (target: string) => target.replace(/[\t\n\r]/g, "").replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, "");
+
+function isSame(one: Brought | undefined, other: Brought): boolean {
+  if (typeof one === "string" || typeof other === "string" || one === undefined) return one === other;
+  return Buffer.compare(one, other) === 0;
+}
 
 function realFile(path: string, within: string): string | undefined {
   try {

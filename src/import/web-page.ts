@@ -54,6 +54,7 @@ export function readWebPage(source: SourceFile, desk: Desk): Extract {
   return {
     format: "html",
     remarks: new Remarks(),
+    failures: [],
     drafts: [
       {
         origin: source.label,

@@ -1,13 +1,14 @@
 /** Puts an imported text in its place: whole, with its pictures, or not at all; and never over what is there. */
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { Brought } from "./references.ts";
 
 export interface Output {
   /** Absolute path of the Markdown file. */
   readonly path: string;
   readonly text: string;
   /** What lies beside it, by name; with such files the text has a folder of its own. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, Brought>;
 }
 
 /** What the text would stand in the way of: its own file, or its folder. */
@@ -46,7 +47,10 @@ function writeFolder({ path, text, files }: Output): boolean {
   rmSync(beside, { recursive: true, force: true });
   try {
     mkdirSync(beside);
-    for (const [name, bytes] of files) writeFileSync(join(beside, name), bytes);
+    for (const [name, content] of files) {
+      if (typeof content === "string") copyFileSync(content, join(beside, name));
+      else writeFileSync(join(beside, name), content);
+    }
     writeFileSync(join(beside, basename(path)), text);
     renameSync(beside, folder);
     return true;

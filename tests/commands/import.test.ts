@@ -174,11 +174,11 @@ describe("tribune import", () => {
       ok: false,
       dryRun: false,
       sources: [
-        { source: "b.pdf", format: null, problem: { code: "E801" }, texts: [] },
+        { source: "b.pdf", format: null, problems: [{ code: "E801" }], texts: [] },
         {
           source: "a.txt",
           format: "text",
-          problem: null,
+          problems: [],
           texts: [{ outcome: "written", file: "articles/2026/un-titre.md", draft: true }],
         },
       ],

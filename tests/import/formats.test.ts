@@ -72,7 +72,7 @@ describe.each([
   "eleventy",
 ])("%s", (name) => {
   it("becomes these files", async () => {
-    expect(resultOf(name).sources.map(({ problem }) => problem)).toEqual([undefined]);
+    expect(resultOf(name).sources.flatMap(({ problems }) => problems)).toEqual([]);
     await expect(writtenBy(name)).toMatchFileSnapshot(`expected/${name}.written.txt`);
   });
 
@@ -115,7 +115,7 @@ describe("HTML from outside", () => {
   it("nested without end is refused in one sentence", async () => {
     const { sources } = await importInto({ "a.html": `<article>${"<div>".repeat(20_000)}x` });
     const [source] = sources;
-    const problem = source?.problem ?? source?.texts[0]?.problems[0];
+    const problem = source?.problems[0] ?? source?.texts[0]?.problems[0];
     expect(problem).toMatchObject({ code: "E805" });
   });
 });
@@ -144,14 +144,14 @@ describe("a source that cannot be read", () => {
     ["TOML that is none", { "a.md": "+++\ntitle = \n+++\nText" }, "E802"],
   ])("%s is told in one sentence, and the others are imported", async (_what, files, code) => {
     const { sources, texts } = await importInto({ ...files, "b.txt": "Un titre\n\nUn texte.\n" });
-    expect(sources[0]?.problem?.code).toBe(code);
-    expect(sources[0]?.problem?.fr.reason).not.toMatch(/\n|undefined/);
+    expect(sources[0]?.problems[0]?.code).toBe(code);
+    expect(sources[0]?.problems[0]?.fr.reason).not.toMatch(/\n|undefined/);
     expect(texts.map(({ outcome }) => outcome)).toEqual(["written"]);
   });
 
   it("that is not there is told with the machine's reason", async () => {
     const { sources } = await importInto([join(samples, "nulle-part.txt")]);
-    expect(sources[0]?.problem).toMatchObject({ code: "E405" });
+    expect(sources[0]?.problems[0]).toMatchObject({ code: "E405" });
   });
 
   it("that would be huge once unpacked is refused unopened", async () => {
@@ -160,7 +160,7 @@ describe("a source that cannot be read", () => {
     const entry = bomb.lastIndexOf("word/media/image1.png") - 46;
     bomb.writeUInt32LE(0x7fffffff, entry + 24);
     const { sources } = await importInto({ "a.docx": bomb });
-    expect(sources[0]?.problem?.code).toBe("E804");
+    expect(sources[0]?.problems[0]?.code).toBe("E804");
   });
 });
 
@@ -214,4 +214,13 @@ describe("an address", () => {
     const { written } = await importInto({ "a.txt": "Un titre\n\nUn texte.\n" }, { draft: true });
     expect(written).toContain("\ndraft: true\n");
   });
+});
+
+it("one broken file of a folder is told at its place, and the others are imported", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.md"), "---\ntitle: [x\n---\nTexte.\n");
+  writeFileSync(join(folder, "b.md"), "---\ntitle: B\ndate: 2026-01-01\n---\nTexte.\n");
+  const { sources, texts } = await importInto([folder]);
+  expect(sources[0]?.problems).toMatchObject([{ file: `${folder}/a.md`, code: "E802", line: 2 }]);
+  expect(texts.map(({ outcome }) => outcome)).toEqual(["written"]);
 });

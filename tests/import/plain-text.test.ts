@@ -187,7 +187,7 @@ describe("the encoding", () => {
     const { sources } = await importInto({
       "a.txt": Buffer.from([0x54, 0xfe, 0xde, 0xd0, 0xd1, 0x0a, 0xf7]),
     });
-    expect(sources[0]?.problem).toMatchObject({ code: "E401" });
+    expect(sources[0]?.problems[0]).toMatchObject({ code: "E401" });
   });
 });
 
@@ -202,7 +202,7 @@ describe("any text", () => {
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
         const { folder, texts, written, sources } = await importInto({ "a.txt": lines.join("\n\n") });
         if (texts.length === 0) {
-          expect(sources[0]?.problem?.code).toBe("E803");
+          expect(sources[0]?.problems[0]?.code).toBe("E803");
           return;
         }
         expect(texts[0]?.outcome).toBe("written");

@@ -62,7 +62,7 @@ export async function importTexts(
     terminal.out(`${JSON.stringify(importJson(sources, problems, dryRun, language), null, 2)}\n`);
   } else terminal.out(formatImport(sources, problems, dryRun, language));
   const failed = sources.some(
-    ({ problem, texts: made }) => problem !== undefined || made.some(({ outcome }) => outcome === "refused"),
+    (source) => source.problems.length > 0 || source.texts.some(({ outcome }) => outcome === "refused"),
   );
   return failed || problems.some(isError) ? 1 : 0;
 }

@@ -20,22 +20,23 @@ export function formatImport(
   const summary = texts.summary({
     done: count(dryRun ? "planned" : "written"),
     exists: count("exists"),
-    failed: count("refused") + sources.filter(({ problem }) => problem).length,
+    failed: count("refused") + sources.flatMap((source) => source.problems).length,
     dryRun,
   });
   return `${[...blocks, summary].join("\n\n")}\n`;
 }
 
 function formatSource(
-  { source, format, problem, remarks, texts: made }: ImportedSource,
+  { source, format, problems: unread, remarks, texts: made }: ImportedSource,
   problems: readonly Problem[],
   texts: ImportTexts,
   language: Language,
 ): string {
-  if (problem) return formatProblem(problem, language);
-  const head = texts.source(printable(source), format ? texts.formats[format] : "", made.length);
+  if (!format) return unread.map((problem) => formatProblem(problem, language)).join("\n");
+  const head = texts.source(printable(source), texts.formats[format], made.length);
   return [
     head,
+    ...unread.map((problem) => indent(formatProblem(problem, language), "  ")),
     ...formatRemarks(remarks, "  ", texts, language),
     ...made.flatMap((text) => [
       `  ${texts.outcomes[text.outcome](printable(text.file), text.draft)}`,
@@ -83,13 +84,14 @@ export function importJson(
     remarks.map((remark) => ({ kind: remark.kind, text: remark[language], kept: remark.kept ?? null }));
   return {
     ok: sources.every(
-      ({ problem, texts }) => !problem && texts.every(({ outcome }) => outcome !== "refused"),
+      ({ problems: unread, texts }) =>
+        unread.length === 0 && texts.every(({ outcome }) => outcome !== "refused"),
     ),
     dryRun,
-    sources: sources.map(({ source, format, problem, remarks, texts }) => ({
+    sources: sources.map(({ source, format, problems: unread, remarks, texts }) => ({
       source,
       format: format ?? null,
-      problem: problem ? problemJson(problem, language) : null,
+      problems: unread.map((problem) => problemJson(problem, language)),
       remarks: told(remarks),
       texts: texts.map((text) => ({
         origin: text.origin,

@@ -20,7 +20,7 @@ export function readGhost(source: SourceFile): Extract {
   const data = tablesOf(parse(decodeText(source.bytes, remarks)));
   const tables = new Tables(data);
   const drafts = dataIn(data["posts"]).map((post) => draftOf(post, tables, source));
-  return { format: "ghost", drafts, remarks };
+  return { format: "ghost", drafts, remarks, failures: [] };
 }
 
 function parse(text: string): unknown {

@@ -4,6 +4,7 @@
  */
 import type { Remarks } from "../remarks.ts";
 import { tell } from "../tell.ts";
+import { tidyEmphasis } from "./emphasis.ts";
 import { figure, picture } from "./figures.ts";
 import { table } from "./tables.ts";
 import {
@@ -66,7 +67,7 @@ export function clean(tree: Root, cleaning: Cleaning): Root {
 }
 
 function cleanAll(nodes: readonly Nodes[], cleaning: Cleaning): ElementContent[] {
-  return nodes.flatMap((node) => cleanNode(node, cleaning));
+  return tidyEmphasis(nodes.flatMap((node) => cleanNode(node, cleaning)));
 }
 
 function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {

@@ -78,6 +78,7 @@ function relax(escaped: string, { inLabel, markdown }: { inLabel: boolean; markd
     .replace(/\\&(?!(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);)/gi, "&")
     .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, "_")
     .replace(/(?<![\\~])\\~(?!\\?~)/g, "~")
+    .replace(/(?<=\S )\\\*(?= )/g, "*")
     .replace(/^\\#(?=[^\s#])/gm, "#")
     .replace(/^(?=:::)/gm, "\\");
   if (markdown) text = text.replace(/\\\[(?=\^[^\]\s]+\])/g, "[");

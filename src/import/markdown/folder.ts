@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { byCodePoint } from "../../content/files.ts";
-import { type Extract, type ImportDraft, ImportRefusal } from "../draft.ts";
+import { type Extract, type Failure, type ImportDraft, ImportRefusal } from "../draft.ts";
 import type { SourceFile } from "../formats.ts";
 import { parseHtml, wordsOf } from "../html/tree.ts";
 import { type Data, textOf } from "../json.ts";
@@ -22,13 +22,14 @@ export function readMarkdownFile(source: SourceFile): Extract {
   const remarks = new Remarks();
   const generator = new Generator(dirname(source.path));
   const draft = readText(source.label, source.path, source.bytes, generator);
-  return { format: "markdown", drafts: draft ? [draft] : [], remarks };
+  return { format: "markdown", drafts: draft ? [draft] : [], remarks, failures: [] };
 }
 
 /** @param root absolute path */
 export function readFolder(label: string, root: string): Extract {
   const remarks = new Remarks();
   const generator = new Generator(root);
+  const failures: Failure[] = [];
   const drafts = filesBelow(root).flatMap((path) => {
     const name = `${label.replace(/\/+$/, "")}/${relative(root, path)}`;
     try {
@@ -39,15 +40,11 @@ export function readFolder(label: string, root: string): Extract {
     } catch (error) {
       if (!(error instanceof ImportRefusal)) throw error;
       // One broken file of a folder does not keep the others out.
-      remarks.add({
-        kind: "lost",
-        fr: `${name} : ${error.finding.fr.reason}`,
-        en: `${name}: ${error.finding.en.reason}`,
-      });
+      failures.push({ file: name, refusal: error });
     }
     return [];
   });
-  return { format: "markdown", drafts, remarks };
+  return { format: "markdown", drafts, remarks, failures };
 }
 
 function filesBelow(folder: string): string[] {

@@ -28,6 +28,7 @@ export function readPlainText(source: SourceFile, desk: Desk): Extract {
   return {
     format: "text",
     remarks: new Remarks(),
+    failures: [],
     drafts: [
       {
         origin: source.label,

@@ -33,7 +33,7 @@ export function readWordPress(source: SourceFile): Extract {
       remarks.add(tell.entry({ kind: isText ? status : kind, name }, words || undefined));
     return [];
   });
-  return { format: "wordpress", drafts, remarks };
+  return { format: "wordpress", drafts, remarks, failures: [] };
 }
 
 const kindOf = (item: WxrItem) => field(item, "wp:post_type");
