@@ -2,20 +2,17 @@
 import { posix, resolve } from "node:path";
 import { articleSchema } from "../content/article-schema.ts";
 import { readArticle, readPage } from "../content/draft.ts";
-import { parseMoment } from "../content/moment.ts";
 import { pageSchema } from "../content/page-schema.ts";
-import { parseSlug, type Slug, slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
-import { type Addressed, type Assembled, assemble } from "./assemble.ts";
+import { type Assembled, assemble } from "./assemble.ts";
 import type { Desk } from "./desk.ts";
 import { type Extract, type Format, type ImportDraft, ImportRefusal } from "./draft.ts";
-import { fitFields } from "./fit.ts";
 import { readSource } from "./formats.ts";
 import { type Neighbour, nameOf, TEXT_SCHEME } from "./references.ts";
 import type { Remark } from "./remarks.ts";
-import { tell } from "./tell.ts";
+import { type Settled, settle } from "./settle.ts";
 import { inTheWay, write } from "./writer.ts";
 
 /** The largest article that Tribune reads, in MiB. */
@@ -67,7 +64,7 @@ export async function importSources(
   const read: { source: string; extract: Extract | Problem }[] = [];
   for (const source of sources) read.push({ source, extract: await extractOf(source, desk) });
   const drafts = read.flatMap(({ extract }) => ("drafts" in extract ? extract.drafts : []));
-  const addressed = settle(drafts, options);
+  const addressed = settle(drafts, desk, options.draft);
   const texts = finish(addressed, options);
   return read.map(({ source, extract }) =>
     "drafts" in extract
@@ -94,42 +91,6 @@ async function extractOf(source: string, desk: Desk): Promise<Extract | Problem>
 
 function problemOf(file: string, { finding, line, column }: ImportRefusal): Problem {
   return { file, ...(line ? { line } : {}), ...(column ? { column } : {}), ...finding };
-}
-
-interface Settled extends Addressed {
-  /** The file that has this address already. */
-  readonly owner: string | undefined;
-  readonly held: boolean;
-}
-
-/** Gives every text its slug; two of one import never have the same. */
-function settle(drafts: readonly ImportDraft[], { desk, draft: asDraft }: ImportOptions): Settled[] {
-  const taken = new Set<string>();
-  return drafts.map((draft) => {
-    const read = fitFields(draft, desk);
-    const fitted = asDraft ? { ...read, draft: true } : read;
-    const wanted = wantedSlug(draft, fitted.title, fitted.date);
-    let slug = desk.routes.isReserved(wanted) ? suffixed(wanted, draft.kind) : wanted;
-    for (let number = 2; taken.has(slug); number += 1) slug = suffixed(wanted, String(number));
-    if (slug !== wanted) draft.remarks.add(tell.slug({ slug }));
-    taken.add(slug);
-    const { moment } = parseMoment(fitted.date, desk.journal.timeZone, "date");
-    const future = draft.kind === "article" && moment !== undefined && desk.isFuture(moment.epoch);
-    return { draft, fitted, slug, owner: desk.ownerOf(slug), held: fitted.draft || future };
-  });
-}
-
-function wantedSlug({ fields, kind }: ImportDraft, title: string, date: string): Slug {
-  const given = fields.slug?.replace(/\/+$/, "").replace(/^.*\//, "");
-  const found = given === undefined ? undefined : (parseSlug(given) ?? slugify(decode(given)));
-  return found ?? slugify(title) ?? slugify(`${kind}-${date.slice(0, 10)}`) ?? suffixed("article", "1");
-}
-
-/** A slug with a last word more, cut so that it stays one. */
-function suffixed(slug: string, last: string): Slug {
-  const made = slugify(`${slug.slice(0, 70)} ${last}`);
-  if (made === undefined) throw new TypeError(slug);
-  return made;
 }
 
 function finish(settled: readonly Settled[], options: ImportOptions): Map<ImportDraft, ImportedText> {
@@ -208,12 +169,4 @@ function place(
   if (problems.some(isError)) return { ...made, outcome: "refused" };
   if (inTheWay(output) || (!dryRun && !write(output))) return { ...nothing, outcome: "exists", problems: [] };
   return { ...made, outcome: dryRun ? "planned" : "written" };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -6,6 +6,7 @@ import type { Remarks } from "../remarks.ts";
 import { tell } from "../tell.ts";
 import { tidyEmphasis } from "./emphasis.ts";
 import { figure, picture } from "./figures.ts";
+import { embed, formPart, unsaid } from "./foreign.ts";
 import { table } from "./tables.ts";
 import {
   attribute,
@@ -60,7 +61,6 @@ const KEPT = [
   "tribune-note",
   "tribune-note-ref",
 ];
-const ORDINAL = /^(?:er|re|ers|res|ère|e|es|è|ème|nd|nde|d|de|o|os|mes?|lle|lles|gr|st|th|rd)$/i;
 
 export function clean(tree: Root, cleaning: Cleaning): Root {
   return root(cleanAll(tree.children, cleaning));
@@ -189,39 +189,4 @@ function unlinked(children: ElementContent[]): ElementContent[] {
     if (child.tagName === "a") return unlinked(child.children);
     return [{ ...child, children: unlinked(child.children) }];
   });
-}
-
-/** A film, a map, a message: a link to it. */
-function embed(node: Element, { resolver, remarks }: Cleaning): ElementContent[] {
-  const inside = node.children.find((child): child is Element => isElement(child, "source"));
-  const src =
-    attribute(node, "src") ??
-    attribute(node, "data") ??
-    attribute(node, "dataSrc") ??
-    (inside && attribute(inside, "src"));
-  const words = wordsOf(node);
-  const target = src === undefined ? undefined : resolver.link(src);
-  if (src === undefined || target === undefined) {
-    remarks.add(tell.scripts({ tag: node.tagName }, [src, words].filter(Boolean).join(" ") || undefined));
-    return words === "" ? [] : [text(words)];
-  }
-  remarks.add(tell.embed({ src }));
-  const label = attribute(node, "title") ?? (words || src);
-  return [element("p", {}, [element("a", { href: target }, [text(label)])])];
-}
-
-function formPart(node: Element, remarks: Remarks): ElementContent[] {
-  if (node.tagName === "input" && attribute(node, "type") === "checkbox")
-    return [text(node.properties["checked"] ? "☑ " : "☐ ")];
-  const words = wordsOf(node) || (attribute(node, "value") ?? attribute(node, "placeholder"));
-  remarks.add(tell.form({ tag: node.tagName }, words));
-  return [];
-}
-
-function unsaid(node: Element, children: ElementContent[], remarks: Remarks): ElementContent[] {
-  const words = wordsOf(node);
-  const plain = words === "" || (node.tagName === "sup" && ORDINAL.test(words));
-  const isNote = children.some((child) => isElement(child, "tribune-note-ref"));
-  if (!plain && !isNote) remarks.add(tell.formatting({ tag: node.tagName }, words));
-  return children;
 }

@@ -11,7 +11,8 @@ import { decodeText, readBytes } from "../source-file.ts";
 import { tell } from "../tell.ts";
 import { readFields } from "./fields.ts";
 import { partFrontMatter } from "./front-matter.ts";
-import { DATED, Generator, placeOf, type TextPlace } from "./generator.ts";
+import { Generator } from "./generator.ts";
+import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
 
 /** Folders that hold no texts of an author's. */
 const PASSED =
