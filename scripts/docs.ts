@@ -67,7 +67,7 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
     fr`## Codes de sortie`,
     [
       fr`- 0 : le site est construit, avec ou sans avertissements.`,
-      fr`- 1 : un article ou une page contient une erreur (E1xx à E5xx).`,
+      fr`- 1 : un article ou une page contient une erreur (E1xx à E5xx), ou un texte n'a pas pu être importé (E8xx).`,
       fr`- 2 : la commande ou ${code(".eleventy.ts")} contient une erreur (E6xx).`,
       fr`- 3 : la machine a refusé une opération (E7xx), ou Tribune lui-même est en faute.`,
     ].join("\n"),
@@ -88,7 +88,7 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
     "## Exit codes",
     [
       "- 0: the site is built, with or without warnings.",
-      "- 1: an article or page holds an error (E1xx to E5xx).",
+      "- 1: an article or page holds an error (E1xx to E5xx), or a text could not be imported (E8xx).",
       "- 2: the command or `.eleventy.ts` holds an error (E6xx).",
       "- 3: the machine refused an operation (E7xx), or Tribune itself is at fault.",
     ].join("\n"),

@@ -2,11 +2,13 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { catalogue } from "../problems/catalogue.ts";
-import { type Extract, ImportRefusal } from "./draft.ts";
+import type { Desk } from "./desk.ts";
+import { type DraftFields, type Extract, ImportRefusal } from "./draft.ts";
 import type { SourceFile } from "./formats.ts";
-import { find, parseHtml, wordsOf } from "./html/tree.ts";
+import { find, HEADING, isElement, parseHtml, type Root, wordsOf } from "./html/tree.ts";
 import { Remarks } from "./remarks.ts";
 import { tell } from "./tell.ts";
+import { readParagraphs } from "./text/plain-text.ts";
 
 const FORMAT = "Word (.docx)";
 /** What a document may hold once it is unpacked, in MiB. */
@@ -26,7 +28,7 @@ const STYLES = [
   "u => u",
 ];
 
-export async function readDocx(source: SourceFile): Promise<Extract> {
+export async function readDocx(source: SourceFile, desk: Desk): Promise<Extract> {
   const remarks = new Remarks();
   const parts = unpack(source.bytes);
   const embedded = new Map<string, Uint8Array>();
@@ -35,7 +37,10 @@ export async function readDocx(source: SourceFile): Promise<Extract> {
     if (!/^Unrecognised paragraph style|^Unrecognised run style/.test(message))
       remarks.add(tell.docx({ message }));
   for (const [, words] of commentsIn(parts.comments)) remarks.add(tell.comment(undefined, words));
-  const { title, chapo, html } = takeHead(value);
+  const typed = readTyped(value, desk, remarks);
+  const { title, chapo, html } = typed
+    ? { title: typed.fields.title, chapo: undefined, html: typed.html }
+    : takeHead(value);
   const core = (name: string) =>
     new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(parts.core)?.[1]?.trim() || undefined;
   const named = decodeXml(core("dc:title"));
@@ -62,6 +67,7 @@ export async function readDocx(source: SourceFile): Promise<Extract> {
           authors: creator === undefined ? [] : [creator],
           tags: decodeXml(core("cp:keywords"))?.split(/[,;]/),
           description: decodeXml(core("dc:description")),
+          ...(typed ? given(typed.fields) : {}),
         },
         body: { html },
         place: { embedded },
@@ -70,6 +76,40 @@ export async function readDocx(source: SourceFile): Promise<Extract> {
       },
     ],
   };
+}
+
+/**
+ * A document without a title or a heading was typed as plain text is: its paragraphs say what they are by their
+ * words. What is taken for a field leaves the body.
+ */
+function readTyped(
+  value: string,
+  desk: Desk,
+  remarks: Remarks,
+): { fields: DraftFields; html: Root } | undefined {
+  const tree = parseHtml(value);
+  if (find(tree, ({ tagName }) => HEADING.test(tagName)) || /<p class="chapo">/.test(value)) return undefined;
+  const isTyped = (child: Root["children"][number]) => isElement(child, "p") && wordsOf(child) !== "";
+  const words = tree.children.filter(isTyped).map(wordsOf);
+  if (words.length === 0) return undefined;
+  const { fields, rest } = readParagraphs(words, desk, remarks);
+  const left = [...rest];
+  tree.children = tree.children.filter((child) => {
+    if (!isTyped(child)) return true;
+    const stays = left[0] === wordsOf(child);
+    if (stays) left.shift();
+    return stays;
+  });
+  return { fields, html: tree };
+}
+
+/** The fields that hold something. */
+function given(fields: DraftFields): Partial<DraftFields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) =>
+      Array.isArray(value) ? value.length > 0 : value !== undefined,
+    ),
+  );
 }
 
 /** The parts that mammoth leaves alone; an archive that would be huge once it is open is refused unopened. */

@@ -52,7 +52,7 @@ async function readFile(source: SourceFile, desk: Desk): Promise<Extract> {
     case "text":
       return (await import("./text/plain-text.ts")).readPlainText(source, desk);
     case "docx":
-      return (await import("./docx.ts")).readDocx(source);
+      return (await import("./docx.ts")).readDocx(source, desk);
     case "html":
       return (await import("./web-page.ts")).readWebPage(source, desk);
     case "wordpress":

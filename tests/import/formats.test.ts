@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { flag } from "../images/samples.ts";
-import { filesOf, temporaryFolder } from "../workshop.ts";
-import { bodyOf, type Imported, importInto, layOut, told } from "./importing.ts";
-import { wordDocument } from "./word.ts";
+import { filesOf, PROJECT, temporaryFolder } from "../workshop.ts";
+import { bodyOf, fieldsOf, type Imported, importInto, layOut, told } from "./importing.ts";
+import { typed, wordDocument } from "./word.ts";
 
 const CAMILLE = {
   authors: [
@@ -79,6 +79,17 @@ describe.each([
   it("says what was guessed, what is not carried over and what is to be checked", async () => {
     await expect(`${toldBy(name).join("\n")}\n`).toMatchFileSnapshot(`expected/${name}.told.txt`);
   });
+});
+
+it("a Word document typed without styles is read as plain text is", async () => {
+  const lines = readFileSync(join(samples, "pekin.txt"), "utf8").trim().split("\n");
+  const document = wordDocument(new Uint8Array(), { parts: { "word/document.xml": typed(...lines) } });
+  const { written } = await importInto({ "a.docx": document });
+  const sample = readFileSync(join(PROJECT, "articles/pekin-demande-a-alibaba-et-bytedance.md"), "utf8");
+  expect(bodyOf(written)).toBe(bodyOf(sample));
+  const field = (file: string, name: string) => fieldsOf(file).find((line) => line.startsWith(`${name}: `));
+  for (const name of ["title", "chapo"]) expect(field(written, name)).toBe(field(sample, name));
+  expect(field(written, "disclaimer")).toContain("n’engage que son auteur");
 });
 
 describe("HTML from outside", () => {

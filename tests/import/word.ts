@@ -46,6 +46,12 @@ const STYLES = [
 
 const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`);
 
+/** The main part of a document that holds these paragraphs in the style of every other. */
+export const typed = (...paragraphs: readonly string[]): Uint8Array =>
+  xml(
+    `<w:document ${WORD}><w:body>${paragraphs.map((text) => paragraph(run(text))).join("")}</w:body></w:document>`,
+  );
+
 export interface WordOptions {
   /** Parts that replace or join those of the sample. */
   readonly parts?: Readonly<Record<string, Uint8Array>>;

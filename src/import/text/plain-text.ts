@@ -34,7 +34,7 @@ export function readPlainText(source: SourceFile, desk: Desk): Extract {
         origin: source.label,
         kind: "article",
         fields: read.fields,
-        body: { html: read.html },
+        body: { html: htmlOf(read.rest, remarks) },
         place: {},
         names: [source.path],
         remarks,
@@ -43,12 +43,12 @@ export function readPlainText(source: SourceFile, desk: Desk): Extract {
   };
 }
 
-/** What the paragraphs of a text are, and its body as HTML. */
+/** What the paragraphs of a text are, and those that are its body. */
 export function readParagraphs(
   paragraphs: readonly string[],
   desk: Desk,
   remarks: Remarks,
-): { fields: DraftFields; html: string } {
+): { fields: DraftFields; rest: readonly string[] } {
   const rest = [...paragraphs];
   // What is not the title is taken first: a mark or a disclaimer may stand above it.
   const disclaimer = takeDisclaimer(rest, desk, remarks);
@@ -73,7 +73,7 @@ export function readParagraphs(
       disclaimer,
       lang: language,
     },
-    html: htmlOf(rest, remarks),
+    rest,
   };
 }
 
