@@ -152,6 +152,16 @@ describe("a source that cannot be read", () => {
     ["JSON cut short", { "a.json": '{"db": [' }, "E802"],
     ["JSON of something else", { "a.json": "{}" }, "E801"],
     ["YAML that is none", { "a.md": "---\ntitle: [x\n---\nText" }, "E802"],
+    [
+      "YAML that repeats itself without end",
+      {
+        "a.md": `---\na: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefgh"
+          .split("")
+          .map((key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`)
+          .join("\n")}\n---\nText`,
+      },
+      "E802",
+    ],
     ["TOML that is none", { "a.md": "+++\ntitle = \n+++\nText" }, "E802"],
   ])("%s is told in one sentence, and the others are imported", async (_what, files, code) => {
     const { sources, texts } = await importInto({ ...files, "b.txt": "Un titre\n\nUn texte.\n" });

@@ -16,7 +16,8 @@ const PICTURE_ALT = /^(?:(?:hero_?|cover_?|feature_?|featured_?)?image_?alt|hero
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-export function readFields(data: Data, remarks: Remarks): Partial<DraftFields> {
+/** @param spaced whether spaces part the tags of one text, as Jekyll has them */
+export function readFields(data: Data, remarks: Remarks, spaced: boolean): Partial<DraftFields> {
   const fields: Mutable<Partial<DraftFields>> = {};
   const tags: string[] = [];
   let picture: DraftPicture | undefined;
@@ -60,7 +61,11 @@ export function readFields(data: Data, remarks: Remarks): Partial<DraftFields> {
         fields.authors = [...(fields.authors ?? []), ...namesOf(value)];
         break;
       case "tags":
-        tags.push(...textsOf(value));
+        tags.push(
+          ...(spaced && typeof value === "string" && !value.includes(",")
+            ? value.split(/\s+/)
+            : textsOf(value)),
+        );
         break;
       case "aliases":
         fields.aliases = [...(fields.aliases ?? []), ...listOf(value).flatMap((one) => textOf(one) ?? [])];

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { byCodePoint } from "../../content/files.ts";
+import { catalogue } from "../../problems/catalogue.ts";
 import { type Extract, type Failure, type ImportDraft, ImportRefusal } from "../draft.ts";
 import type { SourceFile } from "../formats.ts";
 import { parseHtml, wordsOf } from "../html/tree.ts";
@@ -39,9 +40,10 @@ export function readFolder(label: string, root: string): Extract {
       const words = wordsOf(parseHtml(partFrontMatter(readBytes(path).toString("utf8")).body));
       remarks.add(tell.entry({ kind: "section", name }, words || undefined));
     } catch (error) {
-      if (!(error instanceof ImportRefusal)) throw error;
+      const refusal = error instanceof RangeError ? new ImportRefusal(catalogue.importTooDeep()) : error;
+      if (!(refusal instanceof ImportRefusal)) throw error;
       // One broken file of a folder does not keep the others out.
-      failures.push({ file: name, refusal: error });
+      failures.push({ file: name, refusal });
     }
     return [];
   });
@@ -65,7 +67,7 @@ function readText(label: string, path: string, bytes: Buffer, generator: Generat
   const { data, body } = partFrontMatter(decodeText(bytes, remarks));
   if (/^_index\./.test(basename(path))) return undefined;
   const place = placeOf(path);
-  const fields = readFields(data, remarks);
+  const fields = readFields(data, remarks, generator.name === "jekyll");
   const address = generator.addressOf(place, data);
   if (address !== undefined) remarks.add(tell.oldAddress({ path: address }));
   const title = fields.title ?? headingOf(body) ?? place.name.replace(/[-_]+/g, " ");

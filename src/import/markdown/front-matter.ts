@@ -49,8 +49,14 @@ function readYaml(yaml: string): Data {
     const before = yaml.slice(0, error.pos[0]).split("\n");
     throw broken("YAML", error.message, before.length + 1, (before.at(-1)?.length ?? 0) + 1);
   }
-  const data: unknown = document.toJS({ maxAliasCount: 100 });
-  return isData(data) ? data : {};
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 100 });
+    return isData(data) ? data : {};
+  } catch (failure) {
+    // Aliases that refer to aliases, without end.
+    if (!(failure instanceof ReferenceError)) throw failure;
+    throw broken("YAML", failure.message, 2, 1);
+  }
 }
 
 function readToml(toml: string): Data {

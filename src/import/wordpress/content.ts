@@ -67,6 +67,7 @@ function readShortcodes(
 ): string {
   const shown = (src: string, alt?: string, caption?: string) =>
     `<figure><img src="${escapeHtml(src)}"${alt === undefined ? "" : ` alt="${escapeHtml(alt)}"`}>${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ""}</figure>`;
+  const lowered = content.toLowerCase();
   const linked = (url: string) => `\n\n<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>\n\n`;
   return content
     .replace(/\[caption\b([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_all, given: string, inner: string) => {
@@ -102,7 +103,7 @@ function readShortcodes(
       /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]]+))*)\s*(\/?)\](?!\()/gi,
       (all, slash: string, name: string, given: string, end: string) => {
         // Brackets in prose, as in [sic], are the author's: a shortcode has values, or is closed.
-        const closed = content.toLowerCase().includes(`[/${name.toLowerCase()}]`);
+        const closed = lowered.includes(`[/${name.toLowerCase()}]`);
         if (given === "" && end === "" && !closed && !/[_-]/.test(name)) return all;
         if (slash === "") remarks.add(tell.shortcode({ name }, all));
         return "";
