@@ -130,7 +130,10 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
   if (!KEPT.includes(name)) return inner();
   // An empty paragraph or emphasis says nothing, and Markdown cannot write it.
   const children = inner();
-  if (/^(?:p|h[1-6]|em|i|cite|strong|b|del|s|strike|li|blockquote)$/.test(name) && children.every(isBlank))
+  if (
+    /^(?:p|h[1-6]|code|kbd|samp|tt|em|i|cite|strong|b|del|s|strike|li|blockquote)$/.test(name) &&
+    children.every(isBlank)
+  )
     return children.length === 0 || HEADING.test(name) ? [] : [text(" ")];
   const kept: Element["properties"] = {};
   if (name === "ol" && attribute(node, "start") !== undefined)

@@ -38,7 +38,7 @@ export function markdownBody(text: string, options: ConversionOptions): string {
     const [first, inline] = block.tokens;
     if (first?.type === "heading_open" && inline && (lower > 0 || HEADING_ATTRIBUTE.test(inline.content))) {
       const level = Math.min(6, Number(first.tag.slice(1)) + lower);
-      out.push(`${"#".repeat(level)} ${inline.content.replace(HEADING_ATTRIBUTE, "")}`);
+      out.push(`${"#".repeat(level)} ${inline.content.replace(HEADING_ATTRIBUTE, "").replaceAll("\n", " ")}`);
     } else if (changes(block.tokens, options.resolver, anchors)) {
       const html = md.renderer.render([...block.tokens], md.options, env);
       out.push(htmlToMarkdown(html, { ...options, markdown: true, anchors }));
