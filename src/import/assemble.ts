@@ -18,7 +18,7 @@ const ARTICLE_ORDER = [
   ..."title date updated expires chapo description author authors tags rating disclaimer disclosure genre".split(
     " ",
   ),
-  ..."draft slug aliases lang series image canonical featured noindex toc".split(" "),
+  ..."draft slug aliases lang series image sources corrections canonical featured noindex toc".split(" "),
 ];
 const PAGE_ORDER = ["title", "description", "slug", "lang", "draft", "noindex", "toc"];
 

@@ -24,6 +24,13 @@ export interface DraftPicture {
   readonly credit?: string | undefined;
 }
 
+export interface DraftSource {
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly date?: string | undefined;
+}
+
 /** Fields as the source gave them: text, trimmed later. */
 export interface DraftFields {
   readonly title: string;
@@ -45,6 +52,8 @@ export interface DraftFields {
   readonly lang?: string | undefined;
   readonly image?: DraftPicture | undefined;
   readonly series?: { readonly title: string; readonly part?: string | undefined } | undefined;
+  readonly sources?: readonly DraftSource[] | undefined;
+  readonly corrections?: readonly { readonly date: string; readonly text: string }[] | undefined;
   readonly canonical?: string | undefined;
   readonly featured?: boolean | undefined;
   readonly noindex?: boolean | undefined;

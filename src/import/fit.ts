@@ -67,6 +67,8 @@ export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk): F
       draft: draft || undefined,
       lang: languageOf(fields, desk, remarks),
       series: seriesOf(fields),
+      sources: sourcesOf(fields, remarks),
+      corrections: correctionsOf(fields, zone, remarks),
       canonical: known(
         "canonical",
         fields.canonical,
@@ -179,6 +181,30 @@ function seriesOf({ series }: DraftFields): Fields | undefined {
   if (title === undefined) return undefined;
   const part = series?.part?.trim() ?? "";
   return { title, part: /^[1-9]\d{0,3}$/.test(part) ? part : undefined };
+}
+
+function sourcesOf({ sources = [] }: DraftFields, remarks: Remarks): Fields[] {
+  return sources.flatMap((source) => {
+    const title = oneLine(source.title);
+    if (title === undefined) return [];
+    const url = known("sources", source.url, (given) => webUrl("url").safeParse(given).data, remarks);
+    const date = oneLine(source.date);
+    // What looks like a day must be one; a year or a month stands as it is.
+    const isDay = date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date);
+    const day = isDay ? readDate(date.slice(0, 10), "UTC") : date;
+    if (date !== undefined && day === undefined) remarks.add(tell.value({ key: "sources" }, date));
+    return [{ title, url, publisher: oneLine(source.publisher), date: day }];
+  });
+}
+
+function correctionsOf({ corrections = [] }: DraftFields, zone: string, remarks: Remarks): Fields[] {
+  return corrections.flatMap(({ date: given, text: words }) => {
+    const date = readDate(given, zone);
+    const text = oneLine(words);
+    if (date !== undefined && text !== undefined) return [{ date, text }];
+    remarks.add(tell.value({ key: "corrections" }, `${given} ${words}`));
+    return [];
+  });
 }
 
 function short(key: string, given: string | undefined, remarks: Remarks): string | undefined {

@@ -48,6 +48,8 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   "credit",
   "src",
   "translationOf",
+  "publisher",
+  "text",
 ]);
 
 function printScalar(text: string, mustBeText: boolean): string {

@@ -1,5 +1,6 @@
 /** Markdown and HTML of every kind, against CommonMark's own examples: no word is lost, and what can stay stays. */
 
+import { join } from "node:path";
 import spec from "commonmark-spec";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
@@ -7,6 +8,23 @@ import { htmlToMarkdown } from "../../src/import/html/html-markdown.ts";
 import { parseHtml, wordsOf } from "../../src/import/html/tree.ts";
 import { markdownBody } from "../../src/import/markdown/body.ts";
 import { Remarks } from "../../src/import/remarks.ts";
+import { journalWith, loadArticles } from "../reading.ts";
+import { filesOf, PROJECT } from "../workshop.ts";
+import { importInto } from "./importing.ts";
+
+/** The journal of the sample articles, as far as they name it. */
+const JOURNAL = {
+  authors: [
+    { id: "redaction", name: "La rédaction" },
+    { id: "c-delmas", name: "Camille Delmas" },
+    { id: "i-roche", name: "Inès Roche" },
+    { id: "a-meyer", name: "Anselme Meyer" },
+  ],
+  disclaimers: {
+    default: "opinion",
+    named: { opinion: "Ceci est une opinion.", critique: "Ceci est une critique." },
+  },
+};
 
 const withHtml = new MarkdownIt({ html: true });
 const withoutHtml = new MarkdownIt();
@@ -74,4 +92,33 @@ describe("emphasis", () => {
   ])("%s is written as %s", (html, markdown) => {
     expect(htmlToMarkdown(html, options())).toBe(markdown);
   });
+});
+
+it("Tribune's own articles come back with the fields and the text that they had", async () => {
+  const folder = join(PROJECT, "articles");
+  const names = filesOf(folder).filter((name) => name.endsWith(".md"));
+  const before = loadArticles(folder, journalWith(JOURNAL));
+  const { folder: site } = await importInto([folder], { journal: JOURNAL });
+  const after = loadArticles(join(site, "articles"), journalWith(JOURNAL));
+  expect(after.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(after.library.articles).toHaveLength(names.length);
+  for (const article of before.library.articles) {
+    const again = after.library.articles.find(({ title }) => title === article.title);
+    for (const key of [
+      "date",
+      "chapo",
+      "description",
+      "genre",
+      "sources",
+      "corrections",
+      "series",
+      "disclaimer",
+      "language",
+      "words",
+    ] as const)
+      expect(again?.[key], `${article.file} ${key}`).toEqual(article[key]);
+    expect(again?.rating?.value).toBe(article.rating?.value);
+    expect(again?.tags.map(({ name }) => name)).toEqual(article.tags.map(({ name }) => name));
+    expect(again?.authors.map(({ name }) => name)).toEqual(article.authors.map(({ name }) => name));
+  }
 });

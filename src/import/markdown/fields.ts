@@ -1,7 +1,7 @@
 /** The fields of other generators by our names; what has no place is told with its value. */
 import { ARTICLE_KEYS } from "../../content/keys.ts";
 import { fieldNamed, foldKey } from "../../content/raw.ts";
-import type { DraftFields, DraftPicture } from "../draft.ts";
+import type { DraftFields, DraftPicture, DraftSource } from "../draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
 import type { Remarks } from "../remarks.ts";
 import { tell } from "../tell.ts";
@@ -59,6 +59,8 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       case "author":
       case "authors":
         fields.authors = [...(fields.authors ?? []), ...namesOf(value)];
+        // What a theme says of an author besides the name.
+        if (dataIn(value).some((one) => Object.keys(one).length > 1)) lose(key, value);
         break;
       case "tags":
         tags.push(
@@ -72,7 +74,8 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
         break;
       case "rating":
         fields.rating = ratingOf(value);
-        if (fields.rating === undefined) lose(key, value);
+        if (fields.rating === undefined || (isData(value) && value["subject"] !== undefined))
+          lose(key, value);
         break;
       case "draft":
         fields.draft = fields.draft || flagOf(value) === true;
@@ -99,11 +102,39 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
           };
         break;
       }
+      case "sources":
+        fields.sources = dataIn(value).flatMap((one) => sourceOf(one) ?? []);
+        if (fields.sources.length < listOf(value).length) lose(key, value);
+        break;
+      case "corrections":
+        fields.corrections = dataIn(value).flatMap((one) => correctionOf(one) ?? []);
+        if (fields.corrections.length < listOf(value).length) lose(key, value);
+        break;
       default:
         lose(key, value);
     }
   }
   return { ...fields, tags, image: picture && { ...picture, alt: picture.alt ?? alt } };
+}
+
+function sourceOf(one: Data): DraftSource | undefined {
+  const text = (...keys: readonly string[]) =>
+    keys.map((key) => textOf(one[key])).find((found) => found !== undefined);
+  const title = text("title", "titre", "name");
+  return title === undefined
+    ? undefined
+    : {
+        title,
+        url: text("url", "lien", "link", "adresse"),
+        publisher: text("publisher", "éditeur", "site"),
+        date: text("date"),
+      };
+}
+
+function correctionOf(one: Data): { date: string; text: string } | undefined {
+  const date = textOf(one["date"]);
+  const text = textOf(one["text"] ?? one["texte"]);
+  return date === undefined || text === undefined ? undefined : { date, text };
 }
 
 /** Hugo's own parameters and taxonomies stand one level down. */
