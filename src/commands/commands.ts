@@ -4,6 +4,7 @@ import type { Language } from "../problems/problem.ts";
 import { build } from "./build/build.ts";
 import { check } from "./check/check.ts";
 import type { Configuration } from "./configuration.ts";
+import { importTexts } from "./import/import.ts";
 import { newCommand } from "./new/new.ts";
 import { schema } from "./schema/schema.ts";
 import type { Terminal } from "./terminal.ts";
@@ -40,6 +41,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: "writes the schema of the articles' front matter, for text editors",
     },
     run: schema,
+  },
+  import: {
+    summary: {
+      fr: "fait des articles de textes venus d’ailleurs (Word, WordPress, Ghost, Hugo…)",
+      en: "makes articles of texts from elsewhere (Word, WordPress, Ghost, Hugo…)",
+    },
+    run: importTexts,
   },
 };
 

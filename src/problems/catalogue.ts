@@ -2,6 +2,7 @@
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
+import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
@@ -17,4 +18,5 @@ export const catalogue = {
   ...pictures,
   ...journal,
   ...machine,
+  ...imports,
 };

@@ -4,6 +4,7 @@ import { aboutDates } from "./dates.ts";
 import type { Explained, ProblemName } from "./explanation.ts";
 import { aboutFence } from "./fence.ts";
 import { aboutFiles } from "./files.ts";
+import { aboutImports } from "./imports.ts";
 import { aboutJournal } from "./journal.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
@@ -30,4 +31,5 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutTypography,
   ...aboutJournal,
   ...aboutMachine,
+  ...aboutImports,
 };

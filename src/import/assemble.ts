@@ -1,0 +1,116 @@
+/** One draft as the file that it becomes: its address is settled, its body is Markdown, its pictures are at hand. */
+import { alias } from "../content/fields.ts";
+import { type Slug, slugify } from "../french/slug.ts";
+import type { Desk } from "./desk.ts";
+import type { ImportDraft } from "./draft.ts";
+import { type Fitted, oneLine } from "./fit.ts";
+import { type Fields, printFrontMatter, type Value } from "./front-matter.ts";
+import { nameInWords } from "./html/figures.ts";
+import { htmlToMarkdown } from "./html/html-markdown.ts";
+import { escapeHtml } from "./html/tree.ts";
+import { markdownBody } from "./markdown/body.ts";
+import { type Brought, type Neighbour, References } from "./references.ts";
+import { tidyText } from "./source-file.ts";
+import { tell } from "./tell.ts";
+
+/** The fields of an article, in the order in which they are written. */
+const ARTICLE_ORDER = [
+  ..."title date updated expires chapo description author authors tags rating disclaimer disclosure genre".split(
+    " ",
+  ),
+  ..."draft slug aliases lang series image sources corrections canonical featured noindex toc".split(" "),
+];
+const PAGE_ORDER = ["title", "description", "slug", "lang", "draft", "noindex", "toc"];
+
+/** A draft whose slug is settled. */
+export interface Addressed {
+  readonly draft: ImportDraft;
+  readonly fitted: Fitted;
+  readonly slug: Slug;
+}
+
+export interface Assembled {
+  /** The whole file; links to other imported texts are not settled yet. */
+  readonly text: string;
+  /** What lies beside it, by name. */
+  readonly files: ReadonlyMap<string, Brought>;
+}
+
+/** @param claimed old paths that other texts have, to which this one's are added */
+export function assemble(
+  { draft, fitted, slug }: Addressed,
+  desk: Desk,
+  neighbours: ReadonlyMap<string, Neighbour>,
+  claimed: Set<string>,
+): Assembled {
+  const references = new References(draft.place, desk, neighbours, draft.remarks);
+  const body = bodyOf(draft, fitted, references);
+  const isArticle = draft.kind === "article";
+  if (body === "") draft.remarks.add(tell.empty());
+  const all: Record<string, Value> = {
+    ...fitted.fields,
+    draft: fitted.draft || body === "" || undefined,
+    slug: slug === slugify(fitted.title) ? undefined : slug,
+    aliases: aliasesOf(draft, slug, desk, claimed),
+    image: imageOf(draft, fitted.title, references),
+  };
+  const order = isArticle ? ARTICLE_ORDER : PAGE_ORDER;
+  if (!isArticle) {
+    all["description"] ??= all["chapo"];
+    const { date: _date, title: _title, chapo: _chapo, ...others } = all;
+    for (const [key, value] of Object.entries(others))
+      if (value !== undefined && !order.includes(key) && String(value) !== "")
+        draft.remarks.add(tell.field({ key }, typeof value === "string" ? value : JSON.stringify(value)));
+  }
+  const fields: Fields = Object.fromEntries(order.map((key) => [key, all[key]]));
+  const text = `${printFrontMatter(fields)}\n${body}${body === "" ? "" : "\n"}`;
+  return { text: tidyText(text, draft.remarks), files: references.files };
+}
+
+function bodyOf(draft: ImportDraft, fitted: Fitted, resolver: References): string {
+  const options = { resolver, remarks: draft.remarks, title: fitted.title };
+  const opening = fitted.opening.map((words) => htmlToMarkdown(`<p>${escapeHtml(words)}</p>`, options));
+  const body =
+    "html" in draft.body
+      ? htmlToMarkdown(draft.body.html, options)
+      : markdownBody(draft.body.markdown, options);
+  return [...opening, body].filter((part) => part !== "").join("\n\n");
+}
+
+/** Old addresses that no page of the journal and no other text has. */
+function aliasesOf({ fields, remarks }: ImportDraft, slug: Slug, desk: Desk, claimed: Set<string>): string[] {
+  const own = desk.routes.article(slug);
+  return (fields.aliases ?? []).flatMap((given) => {
+    const url = URL.canParse(given, "https://site.invalid/")
+      ? new URL(given, "https://site.invalid/")
+      : undefined;
+    const read = url && url.search === "" ? alias.safeParse(url.pathname) : undefined;
+    const path = read?.success ? desk.routes.alias(read.data) : undefined;
+    if (path === own || url?.pathname === "/") return [];
+    if (path === undefined || desk.hasPage(path) || claimed.has(path)) {
+      remarks.add(tell.value({ key: "aliases" }, given));
+      return [];
+    }
+    claimed.add(path);
+    return [path];
+  });
+}
+
+function imageOf({ fields, remarks }: ImportDraft, title: string, references: References): Value {
+  const { image } = fields;
+  const given = oneLine(image?.src);
+  if (!image || given === undefined) return undefined;
+  const src = references.picture(given);
+  const caption = oneLine(image.caption);
+  const credit = oneLine(image.credit);
+  const said = oneLine(image.alt);
+  if (src === undefined) {
+    const words = [said, caption, credit, given].filter(Boolean).join(" — ");
+    remarks.add(tell.pictureLost({ src: given.startsWith("data:") ? "data:…" : given }, words));
+    return undefined;
+  }
+  const alt = said ?? caption ?? (nameInWords(given) || title);
+  if (said === undefined) remarks.add(tell.alt({ src: given, alt }));
+  if (/^https?:/.test(src)) remarks.add(tell.pictureRemote({ src }));
+  return { src, alt, caption, credit };
+}

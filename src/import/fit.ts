@@ -1,0 +1,229 @@
+/** A draft's fields made the journal's own: every value is one that the schema accepts, or is told with its words. */
+
+import { cutAtWord } from "../content/article.ts";
+import { TITLE_LENGTH } from "../content/article-schema.ts";
+import { onScale, parseMark } from "../content/rating.ts";
+import { languageTag, webUrl } from "../content/readers.ts";
+import { slugify, slugifyTag } from "../french/slug.ts";
+import { parseGenre } from "../words/genre.ts";
+import { readDate } from "./dates.ts";
+import type { Desk } from "./desk.ts";
+import type { DraftFields, ImportDraft } from "./draft.ts";
+import type { Fields } from "./front-matter.ts";
+import type { Remarks } from "./remarks.ts";
+import { tell } from "./tell.ts";
+
+const TEXT_LENGTH = 2000;
+const MOST_TAGS = 50;
+
+/** The fields but for those that depend on other texts (slug, aliases) or on files (image). */
+export interface Fitted {
+  readonly title: string;
+  readonly date: string;
+  readonly draft: boolean;
+  readonly fields: Fields;
+  /** What could not stand in a field and opens the body: as paragraphs, plain text. */
+  readonly opening: readonly string[];
+}
+
+export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk): Fitted {
+  const title = titleOf(fields.title, remarks);
+  const chapo = oneLine(fields.chapo);
+  const chapoFits = chapo !== undefined && chapo.length <= TEXT_LENGTH;
+  if (chapo !== undefined && !chapoFits) remarks.add(tell.chapoLong());
+  const date = dateOf(fields, kind, desk, remarks);
+  const zone = desk.journal.timeZone;
+  const day = (key: "updated" | "expires") => {
+    const given = oneLine(fields[key]);
+    const read = given === undefined ? undefined : readDate(given, zone);
+    if (given !== undefined && read === undefined) remarks.add(tell.value({ key }, given));
+    return read;
+  };
+  const updated = day("updated");
+  const names = authorsOf(fields, desk, remarks);
+  if (names.length === 0 && kind === "article") remarks.add(tell.authorMissing());
+  const description = short("description", fields.description, remarks);
+  const draft = fields.draft ?? false;
+  return {
+    title,
+    date,
+    draft,
+    opening: chapo !== undefined && !chapoFits ? [chapo] : [],
+    fields: {
+      title,
+      date,
+      // A change on the day of publication itself is none that readers are told of.
+      updated: updated !== undefined && updated.slice(0, 10) > date.slice(0, 10) ? updated : undefined,
+      expires: day("expires"),
+      chapo: chapoFits ? chapo : undefined,
+      description: description === chapo ? undefined : description,
+      author: names.length === 1 ? names[0] : undefined,
+      authors: names.length > 1 ? names : undefined,
+      tags: tagsOf(fields, desk, remarks),
+      rating: ratingOf(fields, desk, remarks),
+      disclaimer: disclaimerOf(fields, desk, remarks),
+      disclosure: short("disclosure", fields.disclosure, remarks),
+      genre: known("genre", fields.genre, parseGenre, remarks),
+      draft: draft || undefined,
+      lang: languageOf(fields, desk, remarks),
+      series: seriesOf(fields),
+      sources: sourcesOf(fields, remarks),
+      corrections: correctionsOf(fields, zone, remarks),
+      canonical: known(
+        "canonical",
+        fields.canonical,
+        (given) => webUrl("canonical").safeParse(given).data,
+        remarks,
+      ),
+      featured: fields.featured || undefined,
+      noindex: fields.noindex || undefined,
+      toc: fields.toc || undefined,
+    },
+  };
+}
+
+/** Text on one line, without what no field may hold; undefined when nothing is left. */
+export function oneLine(text: string | undefined): string | undefined {
+  return (
+    text
+      ?.toWellFormed()
+      .replace(/[\s\p{Cc}\ufffe\uffff]+/gu, (run) => (/[^\u00a0\u202f]/.test(run) ? " " : run))
+      .trim() || undefined
+  );
+}
+
+function titleOf(given: string, remarks: Remarks): string {
+  const title = oneLine(given) ?? "Sans titre";
+  if (title.length <= TITLE_LENGTH) return title;
+  remarks.add(tell.value({ key: "title" }, title));
+  return cutAtWord(title, TITLE_LENGTH);
+}
+
+function dateOf(fields: DraftFields, kind: ImportDraft["kind"], desk: Desk, remarks: Remarks): string {
+  const given = oneLine(fields.date);
+  const read = given === undefined ? undefined : readDate(given, desk.journal.timeZone);
+  if (read !== undefined) return read;
+  if (given !== undefined) remarks.add(tell.value({ key: "date" }, given));
+  // A free page has no date.
+  if (kind === "article") remarks.add(tell.dateToday({ date: desk.today }));
+  return desk.today;
+}
+
+function authorsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] {
+  const names = (fields.authors ?? []).flatMap((given) => {
+    const name = oneLine(given);
+    if (name === undefined) return [];
+    const known = desk.authorNamed(name);
+    // One word alone is the id of an author of the journal, or nobody.
+    if (known !== undefined) return [known];
+    if (/\s/.test(name) && slugify(name)) return [name];
+    remarks.add(tell.value({ key: "author" }, name));
+    return [];
+  });
+  return [...new Set(names)];
+}
+
+function tagsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] {
+  const tags = new Map<string, string>();
+  for (const given of (fields.tags ?? []).flatMap((tag) => tag.split(/,\s+/))) {
+    const tag = oneLine(given)?.replace(/^,+|,+$/g, "");
+    if (tag === undefined || tag === "") continue;
+    const slug = slugifyTag(tag.normalize("NFC"));
+    if (!slug || tags.size >= MOST_TAGS) remarks.add(tell.value({ key: "tags" }, tag));
+    else if (!tags.has(slug)) {
+      const name = desk.tags.get(slug) ?? tag;
+      // The texts of one import spell a tag in one way.
+      desk.tags.set(slug, name);
+      tags.set(slug, name);
+    }
+  }
+  return [...tags.values()];
+}
+
+function ratingOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | undefined {
+  const scale = desk.journal.rating;
+  return known(
+    "rating",
+    fields.rating,
+    (given) => {
+      const mark = parseMark(given);
+      if (!mark || "error" in onScale(mark, scale)) return undefined;
+      return mark.best === scale.best ? given.replace(/\s*(?:\/|sur|out of).*$/i, "") : given;
+    },
+    remarks,
+  );
+}
+
+/** The name of the journal's disclaimer that says the same, else the text itself. */
+export function disclaimerName(text: string, desk: Desk): string | undefined {
+  const said = (words: string) => words.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim();
+  const { named } = desk.journal.disclaimers;
+  if (Object.hasOwn(named, text)) return text;
+  return Object.entries(named).find(([, words]) => said(words) === said(text))?.[0];
+}
+
+function disclaimerOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | undefined {
+  return known(
+    "disclaimer",
+    fields.disclaimer,
+    (given) => disclaimerName(given, desk) ?? (/[\s.]/.test(given) ? given : undefined),
+    remarks,
+  );
+}
+
+function languageOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | undefined {
+  const language = known("lang", fields.lang, (given) => languageTag.safeParse(given).data, remarks);
+  return language?.split("-")[0] === desk.journal.language ? undefined : language;
+}
+
+function seriesOf({ series }: DraftFields): Fields | undefined {
+  const title = oneLine(series?.title);
+  if (title === undefined) return undefined;
+  const part = series?.part?.trim() ?? "";
+  return { title, part: /^[1-9]\d{0,3}$/.test(part) ? part : undefined };
+}
+
+function sourcesOf({ sources = [] }: DraftFields, remarks: Remarks): Fields[] {
+  return sources.flatMap((source) => {
+    const title = oneLine(source.title);
+    if (title === undefined) return [];
+    const url = known("sources", source.url, (given) => webUrl("url").safeParse(given).data, remarks);
+    const date = oneLine(source.date);
+    // What looks like a day must be one; a year or a month stands as it is.
+    const isDay = date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date);
+    const day = isDay ? readDate(date.slice(0, 10), "UTC") : date;
+    if (date !== undefined && day === undefined) remarks.add(tell.value({ key: "sources" }, date));
+    return [{ title, url, publisher: oneLine(source.publisher), date: day }];
+  });
+}
+
+function correctionsOf({ corrections = [] }: DraftFields, zone: string, remarks: Remarks): Fields[] {
+  return corrections.flatMap(({ date: given, text: words }) => {
+    const date = readDate(given, zone);
+    const text = oneLine(words);
+    if (date !== undefined && text !== undefined) return [{ date, text }];
+    remarks.add(tell.value({ key: "corrections" }, `${given} ${words}`));
+    return [];
+  });
+}
+
+function short(key: string, given: string | undefined, remarks: Remarks): string | undefined {
+  const text = oneLine(given);
+  if (text === undefined || text.length <= TEXT_LENGTH) return text;
+  remarks.add(tell.value({ key }, text));
+  return undefined;
+}
+
+/** A value that is read, or told as one that is not carried over. */
+function known(
+  key: string,
+  given: string | undefined,
+  read: (given: string) => string | undefined,
+  remarks: Remarks,
+): string | undefined {
+  const text = oneLine(given);
+  if (text === undefined) return undefined;
+  const value = read(text);
+  if (value === undefined) remarks.add(tell.value({ key }, text));
+  return value;
+}

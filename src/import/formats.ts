@@ -1,0 +1,87 @@
+/** Which format a source has, by its name and its first bytes; the reader of each is loaded when it is used. */
+import { statSync } from "node:fs";
+import { basename, extname, resolve } from "node:path";
+import { catalogue } from "../problems/catalogue.ts";
+import type { Desk } from "./desk.ts";
+import { type Extract, type Format, ImportRefusal } from "./draft.ts";
+import { readBytes } from "./source-file.ts";
+
+/** A source whose bytes are read. */
+export interface SourceFile {
+  /** The path as it was given, for messages. */
+  readonly label: string;
+  /** Absolute path. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+const KNOWN = ".txt, .docx, .html, .xml (WordPress), .json (Ghost), .md";
+
+/** First bytes, as Latin-1, of PDF, RTF, old Office files, pictures and gzip. */
+const FOREIGN = ["%PDF", "{\\rtf", "\xd0\xcf\x11\xe0", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x1f\x8b"];
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  ".txt": "text",
+  ".text": "text",
+  ".docx": "docx",
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".xml": "wordpress",
+  ".wxr": "wordpress",
+  ".json": "ghost",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".mdx": "markdown",
+};
+
+/** Reads one source: a file, or a folder of Markdown. Throws {@link ImportRefusal}. */
+export async function readSource(label: string, desk: Desk): Promise<Extract> {
+  const path = resolve(label);
+  const extract = isFolder(path)
+    ? (await import("./markdown/folder.ts")).readFolder(label, path)
+    : await readFile({ label, path, bytes: readBytes(path) }, desk);
+  if (extract.drafts.length === 0 && extract.failures.length === 0)
+    throw new ImportRefusal(catalogue.importEmpty());
+  return extract;
+}
+
+async function readFile(source: SourceFile, desk: Desk): Promise<Extract> {
+  if (source.bytes.every((byte) => byte <= 0x20)) throw new ImportRefusal(catalogue.importEmpty());
+  switch (formatOf(source)) {
+    case "text":
+      return (await import("./text/plain-text.ts")).readPlainText(source, desk);
+    case "docx":
+      return (await import("./docx.ts")).readDocx(source, desk);
+    case "html":
+      return (await import("./web-page.ts")).readWebPage(source, desk);
+    case "wordpress":
+      return (await import("./wordpress/export.ts")).readWordPress(source);
+    case "ghost":
+      return (await import("./ghost/export.ts")).readGhost(source);
+    case "markdown":
+      return (await import("./markdown/folder.ts")).readMarkdownFile(source);
+    default:
+      throw new ImportRefusal(catalogue.importUnknownFormat({ known: KNOWN }));
+  }
+}
+
+/** The bytes have the last word: a page saved as `.txt` is a page, and a PDF is none of ours. */
+function formatOf({ path, bytes }: SourceFile): Format | undefined {
+  const start = bytes.subarray(0, 4096).toString("latin1");
+  const extension = extname(path).toLowerCase();
+  if (start.startsWith("PK")) return extension === ".docx" ? "docx" : undefined;
+  if (FOREIGN.some((signature) => start.startsWith(signature))) return undefined;
+  const named = BY_EXTENSION[extension];
+  if (named !== undefined) return named === "wordpress" && /<html[\s>]/i.test(start) ? "html" : named;
+  if (extension !== "" && basename(path) !== extension) return undefined;
+  return /^\s*<(?:!doctype html|html)/i.test(start) ? "html" : start.includes("\0") ? undefined : "text";
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

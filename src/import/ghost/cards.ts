@@ -1,0 +1,71 @@
+/** The cards of Ghost's editors as HTML; one that is unknown is told with all that it says. */
+import MarkdownIt from "markdown-it";
+import { escapeHtml } from "../html/tree.ts";
+import { type Data, dataIn, isData, textOf } from "../json.ts";
+import type { Remarks } from "../remarks.ts";
+import { tell } from "../tell.ts";
+
+const markdown = new MarkdownIt({ html: true });
+
+/** @param name the card's kind, as either editor calls it */
+export function cardHtml(name: string, data: Data, remarks: Remarks): string {
+  const text = (...keys: readonly string[]) =>
+    keys.map((key) => textOf(data[key])).find((value) => value !== undefined);
+  const link = (url: string | undefined, label: string | undefined) =>
+    url === undefined ? "" : `<p><a href="${escapeHtml(url)}">${escapeHtml(label ?? url)}</a></p>`;
+  switch (name) {
+    case "image":
+      return picture(data);
+    case "gallery":
+      return dataIn(data["images"]).map(picture).join("\n") + caption(text("caption"));
+    case "markdown":
+    case "card-markdown":
+      return markdown.render(text("markdown") ?? "");
+    case "html":
+      return text("html") ?? "";
+    case "code":
+    case "codeblock":
+      return `<pre><code class="language-${escapeHtml(text("language") ?? "")}">${escapeHtml(text("code") ?? "")}</code></pre>${caption(text("caption"))}`;
+    case "hr":
+    case "horizontalrule":
+      return "<hr>";
+    case "bookmark": {
+      const about = isData(data["metadata"]) ? data["metadata"] : {};
+      return link(text("url"), textOf(about["title"]) ?? text("title")) + caption(text("caption"));
+    }
+    case "embed":
+      return text("html") === undefined
+        ? link(text("url"), undefined) + caption(text("caption"))
+        : link(text("url"), undefined) || (text("html") ?? "");
+    case "callout":
+      return `<blockquote><p>${[text("calloutEmoji"), text("calloutText")].filter(Boolean).join(" ")}</p></blockquote>`;
+    case "toggle":
+      return `<p><strong>${text("heading") ?? ""}</strong></p>${text("content") ?? ""}`;
+    case "video":
+    case "audio":
+    case "file":
+      return (
+        link(text("src"), text("fileTitle", "title", "fileName")) + caption(text("caption", "fileCaption"))
+      );
+    case "button":
+      return link(text("buttonUrl"), text("buttonText"));
+    case "paywall":
+    case "email":
+    case "email-cta":
+      remarks.add(tell.unknownPart({ name }, text("html")));
+      return "";
+    default:
+      remarks.add(tell.unknownPart({ name }, JSON.stringify(data)));
+      return "";
+  }
+}
+
+function picture(data: Data): string {
+  const src = textOf(data["src"]);
+  if (src === undefined) return "";
+  const alt = textOf(data["alt"]);
+  const words = textOf(data["caption"]);
+  return `<figure><img src="${escapeHtml(src)}"${alt === undefined ? "" : ` alt="${escapeHtml(alt)}"`}>${words === undefined ? "" : `<figcaption>${words}</figcaption>`}</figure>`;
+}
+
+const caption = (words: string | undefined) => (words === undefined ? "" : `<p><em>${words}</em></p>`);

@@ -1,0 +1,164 @@
+/** An export of Ghost: its posts and pages, their authors and tags, whichever editor wrote them. */
+import { dirname } from "node:path";
+import { catalogue } from "../../problems/catalogue.ts";
+import { type Extract, type ImportDraft, ImportRefusal } from "../draft.ts";
+import type { SourceFile } from "../formats.ts";
+import { escapeHtml, parseHtml, wordsOf } from "../html/tree.ts";
+import { type Data, dataIn, flagOf, isData, textOf } from "../json.ts";
+import { Remarks } from "../remarks.ts";
+import { decodeText } from "../source-file.ts";
+import { tell } from "../tell.ts";
+import { lexicalHtml } from "./lexical.ts";
+import { mobiledocHtml } from "./mobiledoc.ts";
+
+const FORMAT = "Ghost (JSON)";
+/** What Ghost writes for the address of the site itself. */
+const SITE = /__GHOST_URL__/g;
+
+export function readGhost(source: SourceFile): Extract {
+  const remarks = new Remarks();
+  const data = tablesOf(parse(decodeText(source.bytes, remarks)));
+  const tables = new Tables(data);
+  const drafts = dataIn(data["posts"]).map((post) => draftOf(post, tables, source));
+  return { format: "ghost", drafts, remarks, failures: [] };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
+    const before = text.slice(0, offset).split("\n");
+    const place = Number.isNaN(offset)
+      ? {}
+      : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const short = message.replace(/,? ?(?:\.\.\.)?".*$/s, "").replace(/ in JSON at position.*$/, "");
+    throw new ImportRefusal(catalogue.importBroken({ format: FORMAT, message: short }), place);
+  }
+}
+
+/** The tables of the export: `{ db: [{ data }] }`, or `data` alone. */
+function tablesOf(json: unknown): Data {
+  const [database] = isData(json) ? dataIn(json["db"]) : [];
+  const data = database?.["data"] ?? (isData(json) ? (json["data"] ?? json) : undefined);
+  if (isData(data) && Array.isArray(data["posts"])) return data;
+  throw new ImportRefusal(catalogue.importUnknownFormat({ known: FORMAT }));
+}
+
+/** Which tags and authors belong to which post. */
+class Tables {
+  readonly site: string | undefined;
+  readonly #data: Data;
+
+  constructor(data: Data) {
+    this.#data = data;
+    const setting = dataIn(data["settings"]).find((one) => one["key"] === "url");
+    this.site = textOf(setting?.["value"]);
+  }
+
+  meta(post: string): Data | undefined {
+    return dataIn(this.#data["posts_meta"]).find((one) => textOf(one["post_id"]) === post);
+  }
+
+  /** The names of the rows that a table of pairs joins to a post, in their order. */
+  joined(table: "tags" | "users", pairs: string, key: string, post: string): string[] {
+    const rows = dataIn(this.#data[table]);
+    return dataIn(this.#data[pairs])
+      .filter((pair) => textOf(pair["post_id"]) === post)
+      .toSorted((a, b) => Number(a["sort_order"] ?? 0) - Number(b["sort_order"] ?? 0))
+      .flatMap((pair) => {
+        const row = rows.find((one) => textOf(one["id"]) === textOf(pair[key]));
+        return textOf(row?.["name"]) ?? [];
+      });
+  }
+}
+
+function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
+  const remarks = new Remarks();
+  const id = textOf(post["id"]) ?? "";
+  const meta = tables.meta(id);
+  const text = (key: string) => textOf(post[key]) ?? textOf(meta?.[key]);
+  const isPage = post["type"] === "page" || flagOf(post["page"]) === true;
+  const status = text("status") ?? "published";
+  const title = text("title") ?? text("slug") ?? "";
+  const slug = text("slug");
+  const access = text("visibility");
+  if (access !== undefined && access !== "public") remarks.add(tell.restricted({ access }));
+  for (const key of ["codeinjection_head", "codeinjection_foot"]) {
+    const code = text(key);
+    if (code !== undefined) remarks.add(tell.field({ key }, code));
+  }
+  const joined = tables.joined("users", "posts_authors", "author_id", id);
+  const own = dataIn(post["authors"]).flatMap((author) => textOf(author["name"]) ?? []);
+  const tags = [
+    ...tables.joined("tags", "posts_tags", "tag_id", id),
+    ...dataIn(post["tags"]).flatMap((tag) => textOf(tag["name"]) ?? []),
+  ];
+  // A name that begins with a number sign is one that Ghost shows to nobody.
+  for (const tag of tags) if (tag.startsWith("#")) remarks.add(tell.value({ key: "tags" }, tag));
+  const address = (value: string | undefined) => value?.replace(SITE, "");
+  const picture = address(text("feature_image"));
+  const caption = text("feature_image_caption");
+  return {
+    origin: `${source.label} › ${title}`,
+    kind: isPage ? "page" : "article",
+    fields: {
+      title,
+      date: text("published_at") ?? text("created_at"),
+      updated: text("updated_at"),
+      chapo: text("custom_excerpt"),
+      description: text("meta_description"),
+      authors: joined.length > 0 ? joined : own,
+      tags: tags.filter((tag) => !tag.startsWith("#")),
+      draft: status !== "published" && status !== "scheduled" && status !== "sent",
+      slug,
+      aliases: slug === undefined ? [] : [`/${slug}/`],
+      lang: text("locale"),
+      image:
+        picture === undefined
+          ? undefined
+          : { src: picture, alt: text("feature_image_alt"), caption: caption && wordsOf(parseHtml(caption)) },
+      canonical: text("canonical_url"),
+      featured: flagOf(post["featured"]),
+    },
+    body: { html: htmlOf(post, remarks).replace(SITE, "") },
+    place: {
+      folder: dirname(source.path),
+      within: dirname(source.path),
+      roots: [dirname(source.path)],
+      ...(tables.site === undefined ? {} : { url: tables.site }),
+    },
+    names: slug === undefined ? [] : [`/${slug}/`],
+    remarks,
+  };
+}
+
+/** The text as HTML: as it was published, else as the editor keeps it. */
+function htmlOf(post: Data, remarks: Remarks): string {
+  const html = textOf(post["html"]);
+  if (html !== undefined) return html;
+  for (const [key, read] of [
+    ["lexical", lexicalHtml],
+    ["mobiledoc", mobiledocHtml],
+  ] as const) {
+    const text = textOf(post[key]);
+    const document = text === undefined ? undefined : parseOrNothing(text);
+    if (document) return read(document, remarks);
+    if (text !== undefined) remarks.add(tell.unknownPart({ name: key }, text));
+  }
+  const plain = textOf(post["plaintext"]);
+  return (plain ?? "")
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${escapeHtml(paragraph.trim())}</p>`)
+    .join("\n");
+}
+
+function parseOrNothing(text: string): Data | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
+    return isData(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}

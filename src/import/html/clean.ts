@@ -1,0 +1,195 @@
+/**
+ * Untrusted HTML made into the few elements that Markdown has. What cannot be carried over becomes a remark that
+ * keeps its words; scripts, styles, handlers and unsafe addresses never come through.
+ */
+import type { Remarks } from "../remarks.ts";
+import { tell } from "../tell.ts";
+import { tidyEmphasis } from "./emphasis.ts";
+import { figure, picture } from "./figures.ts";
+import { embed, formPart, unsaid } from "./foreign.ts";
+import { table } from "./tables.ts";
+import {
+  attribute,
+  type Element,
+  type ElementContent,
+  element,
+  HEADING,
+  isElement,
+  type Nodes,
+  type Root,
+  root,
+  text,
+  wordsOf,
+} from "./tree.ts";
+
+/** Says where links and pictures lead now; undefined when they lead nowhere. */
+export interface Resolver {
+  link(target: string): string | undefined;
+  /** The anchor of this text that `#target` is now. */
+  anchor(target: string): string | undefined;
+  picture(target: string): string | undefined;
+}
+
+export interface Cleaning {
+  readonly resolver: Resolver;
+  readonly remarks: Remarks;
+}
+
+const REMOVED = [
+  "script",
+  "style",
+  "link",
+  "meta",
+  "base",
+  "template",
+  "title",
+  "head",
+  "svg",
+  "canvas",
+  "math",
+];
+const EMBEDS = ["iframe", "embed", "object", "video", "audio"];
+const FORMS = ["input", "button", "select", "textarea", "progress", "meter", "datalist"];
+/** Meaning that Markdown has no sign for. */
+const UNSAID = ["sup", "sub", "u", "ins", "mark", "details", "ruby"];
+/** Elements that the serializer knows; of every other only the content stays. */
+const KEPT = [
+  ..."p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp tt em i cite strong b del s strike".split(
+    " ",
+  ),
+  ..."br hr div section article main header footer aside nav body html center".split(" "),
+  "tribune-note",
+  "tribune-note-ref",
+];
+
+export function clean(tree: Root, cleaning: Cleaning): Root {
+  return root(cleanAll(tree.children, cleaning));
+}
+
+function cleanAll(nodes: readonly Nodes[], cleaning: Cleaning): ElementContent[] {
+  return tidyEmphasis(nodes.flatMap((node) => cleanNode(node, cleaning)));
+}
+
+function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
+  const { remarks } = cleaning;
+  if (node.type === "text") return [text(node.value)];
+  if (node.type === "comment") {
+    const words = node.value.trim();
+    // Marks of WordPress's editor, conditions of Word's, and where an extract ends.
+    if (
+      words !== "" &&
+      !/^(?:\/?wp:|\[|<!\[|\/?kg-card|more\b|nextpage$|StartFragment|EndFragment)/.test(words)
+    )
+      remarks.add(tell.comment(undefined, words));
+    return [];
+  }
+  if (node.type !== "element") return [];
+  const inner = () => cleanAll(node.children, cleaning);
+  const name = node.tagName;
+  if (REMOVED.includes(name)) {
+    const words = ["svg", "template", "math"].includes(name) ? wordsOf(node) : "";
+    if (words !== "" || name === "script" || name === "style" || name === "svg")
+      remarks.add(tell.scripts({ tag: name }, words === "" ? undefined : words));
+    return [];
+  }
+  if (EMBEDS.includes(name)) return embed(node, cleaning);
+  if (FORMS.includes(name)) return formPart(node, remarks);
+  if (UNSAID.includes(name)) return unsaid(node, inner(), remarks);
+  switch (name) {
+    case "a":
+      return link(node, inner(), cleaning);
+    case "img":
+      return picture(node, cleaning);
+    case "figure":
+      return figure(node, cleaning, inner);
+    case "picture":
+      return inner();
+    case "table":
+      return table(node, cleaning, inner);
+    case "summary":
+      return [element("p", {}, [element("strong", {}, inner())])];
+    case "q":
+      return [text("“"), ...inner(), text("”")];
+    case "abbr": {
+      const title = attribute(node, "title");
+      if (title !== undefined) remarks.add(tell.formatting({ tag: "abbr" }, `${wordsOf(node)} : ${title}`));
+      return inner();
+    }
+    case "span": {
+      const lang = attribute(node, "lang");
+      return lang === undefined ? inner() : [element("span", { lang }, inner())];
+    }
+    case "noscript":
+      // What stands in for a picture that a script would have loaded is that picture again.
+      return /<img|^$/i.test(wordsOf(node)) || node.children.some((child) => isElement(child, "img"))
+        ? []
+        : inner();
+    case "pre":
+      return [element("pre", {}, codeOf(node))];
+  }
+  if (!KEPT.includes(name)) return inner();
+  // An empty paragraph or emphasis says nothing, and Markdown cannot write it.
+  const children = inner();
+  if (
+    /^(?:p|h[1-6]|code|kbd|samp|tt|em|i|cite|strong|b|del|s|strike|li|blockquote)$/.test(name) &&
+    children.every(isBlank)
+  )
+    return children.length === 0 || HEADING.test(name) ? [] : [text(" ")];
+  const kept: Element["properties"] = {};
+  if (name === "ol" && attribute(node, "start") !== undefined)
+    kept["start"] = Number(attribute(node, "start"));
+  if (name.startsWith("tribune-")) kept["number"] = attribute(node, "number") ?? "1";
+  return [element(name, kept, children)];
+}
+
+export function isBlank(node: Nodes): boolean {
+  if (node.type === "text") return /^[\s\u00a0]*$/.test(node.value);
+  return isElement(node, "br");
+}
+
+/** Code keeps its text and the language that its class names. */
+function codeOf(pre: Element): ElementContent[] {
+  const inside = pre.children.find((child): child is Element => isElement(child, "code"));
+  const classes = [pre, inside]
+    .map((node) => (node ? attribute(node, "className") : undefined) ?? "")
+    .join(" ");
+  const named = /(?:^|\s)(?:language|lang|brush:)[-: ]?([\w+#-]+)/.exec(classes)?.[1];
+  const language = named ?? (inside ? attribute(inside, "dataLang") : attribute(pre, "dataLang"));
+  const code = rawText(inside ?? pre);
+  return [element("code", language ? { className: [`language-${language}`] } : {}, [text(code)])];
+}
+
+function rawText(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  if (isElement(node, "br")) return "\n";
+  return "children" in node ? node.children.map(rawText).join("") : "";
+}
+
+function link(node: Element, children: ElementContent[], { resolver, remarks }: Cleaning): ElementContent[] {
+  const href = attribute(node, "href");
+  if (href === undefined) return children;
+  const [only, ...others] = children.filter((child) => !isBlank(child));
+  // A picture that opens itself in large: the large one is the one to show, and it is shown already.
+  if (
+    only &&
+    isElement(only, "img") &&
+    others.length === 0 &&
+    /\.(?:jpe?g|png|gif|webp|avif)(?:\?.*)?$/i.test(href)
+  )
+    return children;
+  if (!only) {
+    remarks.add(tell.linkLost({ target: href }, href));
+    return children;
+  }
+  const target = href.startsWith("#") ? resolver.anchor(href) : resolver.link(href);
+  return target === undefined ? children : [element("a", { href: target }, unlinked(children))];
+}
+
+/** A link in a link is no link. */
+function unlinked(children: ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => {
+    if (child.type !== "element") return [child];
+    if (child.tagName === "a") return unlinked(child.children);
+    return [{ ...child, children: unlinked(child.children) }];
+  });
+}

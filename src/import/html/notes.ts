@@ -1,0 +1,147 @@
+/**
+ * Footnotes of HTML, however they were made (Word, WordPress, Hugo, kramdown): a link to a place that links back
+ * becomes a reference, and that place its note, under two names of our own.
+ */
+import { attribute, type Element, element, isElement, type Nodes, type Root } from "./tree.ts";
+
+export const NOTE_REFERENCE = "tribune-note-ref";
+export const NOTE = "tribune-note";
+
+const SAYS_NOTE = /foot-?note|endnote|noteref|doc-noteref|\bfn\b/i;
+const BLOCKS = ["li", "p", "div", "aside", "dd", "section"];
+
+interface Placed {
+  readonly element: Element;
+  /** From the nearest to the root. */
+  readonly above: readonly (Element | Root)[];
+}
+
+export function markFootnotes(tree: Root): void {
+  const places = placesOf(tree);
+  const byId = new Map(
+    places.flatMap((placed) => {
+      const id = attribute(placed.element, "id") ?? attribute(placed.element, "name");
+      return id === undefined ? [] : [[id, placed] as const];
+    }),
+  );
+  const numbers = new Map<Element, number>();
+  for (const { element: link, above } of places) {
+    const href = isElement(link, "a") ? attribute(link, "href") : undefined;
+    const target = href?.startsWith("#") ? byId.get(decode(href.slice(1))) : undefined;
+    if (!target || target.element === link) continue;
+    const note = blockOf(target);
+    const [parent] = above;
+    if (!note || !parent || above.includes(note) || !isReference(link, above, note)) continue;
+    const number = numbers.get(note) ?? numbers.size + 1;
+    numbers.set(note, number);
+    link.tagName = NOTE_REFERENCE;
+    link.properties = { number };
+    link.children = [];
+    if (parent.type === "element" && parent.tagName === "sup" && parent.children.length === 1) {
+      parent.tagName = "span";
+      parent.properties = {};
+    }
+  }
+  for (const [note, number] of numbers) {
+    const holder = places.find(({ element: found }) => found === note)?.above[0];
+    if (!holder) continue;
+    const children = note.children.filter((child) => !isBackLink(child));
+    removeBackLinks(children);
+    detach(holder, note);
+    tree.children.push(element(NOTE, { number }, children));
+  }
+  if (numbers.size > 0) {
+    dropEmptyHolders(tree);
+    dropLastRule(tree);
+  }
+}
+
+/** The rule that parted the notes from the text. */
+function dropLastRule(tree: Root): void {
+  const last = tree.children.findLastIndex(
+    (child) => !isElement(child, NOTE) && !(child.type === "text" && child.value.trim() === ""),
+  );
+  const rule = tree.children[last];
+  if (rule && isElement(rule, "hr")) tree.children.splice(last, 1);
+}
+
+function placesOf(node: Element | Root, above: readonly (Element | Root)[] = []): Placed[] {
+  return node.children.flatMap((child) =>
+    child.type === "element"
+      ? [{ element: child, above: [node, ...above] }, ...placesOf(child, [node, ...above])]
+      : [],
+  );
+}
+
+/** The block that a target is, or stands in. */
+function blockOf({ element: target, above }: Placed): Element | undefined {
+  return [target, ...above].find((node): node is Element => isElement(node, ...BLOCKS));
+}
+
+/** It says so itself, or it is a superior sign whose place has a link back. */
+function isReference(link: Element, above: readonly (Element | Root)[], note: Element): boolean {
+  const nearest = [link, ...above.slice(0, 2)].filter((node): node is Element => isElement(node));
+  const ids = nearest.flatMap((node) => attribute(node, "id") ?? attribute(node, "name") ?? []);
+  const back = linksOf(note).some((href) => ids.includes(decode(href.slice(1))));
+  const said = nearest.some((node) =>
+    SAYS_NOTE.test(`${attribute(node, "className") ?? ""} ${attribute(node, "role") ?? ""}`),
+  );
+  const superior = nearest.some((node) => isElement(node, "sup"));
+  return (
+    back || (said && superior) || (said && attribute(link, "role") !== "doc-backlink" && !isBackLink(link))
+  );
+}
+
+function linksOf(node: Nodes): string[] {
+  if (!("children" in node)) return [];
+  return node.children.flatMap((child) => {
+    const href = isElement(child, "a") ? attribute(child, "href") : undefined;
+    return [...(href?.startsWith("#") ? [href] : []), ...linksOf(child)];
+  });
+}
+
+/** A link to another place of the page that shows an arrow, a number or nothing. */
+function isBackLink(node: Nodes): boolean {
+  if (!isElement(node, "a")) return false;
+  const label = node.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  return (
+    (attribute(node, "href")?.startsWith("#") ?? false) &&
+    /^[\s↑↩⤴^[\]\d.*†‡]*$/u.test(label.replace(/\p{M}/gu, ""))
+  );
+}
+
+function removeBackLinks(children: Element["children"]): void {
+  for (const child of children) {
+    if (child.type !== "element") continue;
+    child.children = child.children.filter((inner) => !isBackLink(inner));
+    removeBackLinks(child.children);
+  }
+}
+
+function detach(holder: Element | Root, child: Element): void {
+  if (holder.type === "root") holder.children = holder.children.filter((node) => node !== child);
+  else holder.children = holder.children.filter((node) => node !== child);
+}
+
+/** A list whose notes are gone, and the section around it with its rule and its heading. */
+function dropEmptyHolders(node: Element | Root): void {
+  for (const child of node.children) if (child.type === "element") dropEmptyHolders(child);
+  const isEmpty = (child: Nodes) =>
+    isElement(child, "ol", "ul", "section", "div", "footer", "aside") &&
+    child.children.every(
+      (inner) =>
+        (inner.type === "text" && inner.value.trim() === "") ||
+        (SAYS_NOTE.test(`${attribute(child, "className") ?? ""} ${attribute(child, "role") ?? ""}`) &&
+          isElement(inner, "hr", "h1", "h2", "h3", "h4", "h5", "h6")),
+    );
+  if (node.type === "root") node.children = node.children.filter((child) => !isEmpty(child));
+  else node.children = node.children.filter((child) => !isEmpty(child));
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

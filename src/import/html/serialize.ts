@@ -1,0 +1,87 @@
+/** A clean tree of HTML as Markdown that Tribune renders to the same words, with no escape that is not needed. */
+import type { Element, Root } from "hast";
+import { type Handle, toMdast } from "hast-util-to-mdast";
+import type { FootnoteDefinition, Nodes, PhrasingContent } from "mdast";
+import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
+import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import { NOTE, NOTE_REFERENCE } from "./notes.ts";
+import { attribute } from "./tree.ts";
+
+export interface SerializeOptions {
+  /** The text comes from Markdown: its line ends stay, and `[^1]` is a reference to a note. */
+  readonly markdown: boolean;
+}
+
+const numberOf = (node: Element) => attribute(node, "number") ?? "1";
+
+const reference: Handle = (_state, node) => ({
+  type: "footnoteReference",
+  identifier: numberOf(node),
+  label: numberOf(node),
+});
+
+const definition: Handle = (state, node): FootnoteDefinition => ({
+  type: "footnoteDefinition",
+  identifier: numberOf(node),
+  label: numberOf(node),
+  children: state.toFlow(state.all(node)),
+});
+
+/** `<span lang="en">` → `[…]{lang=en}`; any other span is its words. */
+const span: Handle = (state, node) => {
+  const language = attribute(node, "lang");
+  const words = state.all(node);
+  if (language === undefined || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) || words.length === 0)
+    return words;
+  const mark = (value: string): PhrasingContent => ({ type: "html", value });
+  return [mark("["), ...words, mark(`]{lang=${language}}`)];
+};
+
+function options({ markdown }: SerializeOptions): Options {
+  return {
+    bullet: "-",
+    emphasis: "*",
+    strong: "*",
+    rule: "-",
+    fences: true,
+    listItemIndent: "one",
+    incrementListMarker: true,
+    resourceLink: true,
+    extensions: [
+      gfmFootnoteToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+      gfmTableToMarkdown({ tablePipeAlign: false, tableCellPadding: true }),
+    ],
+    handlers: {
+      text: (node: { value: string }, _parent, state, info) => {
+        const inLabel = state.stack.some((construct) => construct === "label" || construct === "reference");
+        return relax(state.safe(node.value, info), { inLabel, markdown });
+      },
+    },
+  };
+}
+
+export function serialize(tree: Root, how: SerializeOptions): string {
+  const document: Nodes = toMdast(tree, {
+    document: true,
+    newlines: how.markdown,
+    handlers: { [NOTE_REFERENCE]: reference, [NOTE]: definition, span },
+  });
+  return toMarkdown(document, options(how)).trim();
+}
+
+/** Takes back the escapes without which the text reads the same. */
+function relax(escaped: string, { inLabel, markdown }: { inLabel: boolean; markdown: boolean }): string {
+  let text = escaped
+    .replace(/\\&(?!(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);)/gi, "&")
+    .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, "_")
+    .replace(/(?<![\\~])\\~(?!\\?~)/g, "~")
+    .replace(/(?<=\S )\\\*(?= )/g, "*")
+    .replace(/^\\#(?=[^\s#])/gm, "#")
+    .replace(/^(?=:::)/gm, "\\");
+  if (markdown) text = text.replace(/\\\[(?=\^[^\]\s]+\])/g, "[");
+  // Without a target behind it a bracket is only a bracket: « […] ».
+  return inLabel ? text : text.replace(/\\\[((?!\^)[^[\]\\]*\])(?![([:{]|$)/g, "[$1");
+}

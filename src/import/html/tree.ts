@@ -1,0 +1,69 @@
+/** HTML as a tree: parsed as browsers parse it, and read by small functions. Nothing of it is ever run. */
+import type { Element, ElementContent, Nodes, Root, Text } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toString as textContent } from "hast-util-to-string";
+
+export type { Element, ElementContent, Nodes, Root } from "hast";
+
+/** Parses a fragment, or with `whole` a page from its doctype on. */
+export function parseHtml(html: string, whole = false): Root {
+  return fromHtml(html, { fragment: !whole });
+}
+
+export function isElement(node: Nodes, ...names: readonly string[]): node is Element {
+  return node.type === "element" && (names.length === 0 || names.includes(node.tagName));
+}
+
+/** An attribute as text; undefined when it is absent or empty. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  const text = Array.isArray(value) ? value.join(" ") : value;
+  return text === undefined || text === null || text === false ? undefined : String(text).trim() || undefined;
+}
+
+/** The words of a node, spaces folded. */
+export function wordsOf(node: Nodes): string {
+  return textContent(node)
+    .replace(/[ \t\n\r\f]+/g, " ")
+    .trim();
+}
+
+export function childrenOf(node: Nodes): readonly Nodes[] {
+  return "children" in node ? node.children : [];
+}
+
+/** Every element below a node, in the order of the text. */
+export function* elementsOf(node: Nodes): Generator<Element> {
+  for (const child of childrenOf(node)) {
+    if (child.type === "element") yield child;
+    yield* elementsOf(child);
+  }
+}
+
+export function find(node: Nodes, accept: (element: Element) => boolean): Element | undefined {
+  for (const element of elementsOf(node)) if (accept(element)) return element;
+  return undefined;
+}
+
+export function element(
+  tagName: string,
+  properties: Element["properties"],
+  children: ElementContent[] = [],
+): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+export function text(value: string): Text {
+  return { type: "text", value };
+}
+
+export function root(children: Root["children"]): Root {
+  return { type: "root", children };
+}
+
+/** Text as HTML that shows it. */
+export function escapeHtml(plain: string): string {
+  return plain.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+export const HEADING = /^h[1-6]$/;

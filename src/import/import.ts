@@ -1,0 +1,172 @@
+/** From sources to files: every text is read, given its address, made Markdown, then written or only shown. */
+import { posix, resolve } from "node:path";
+import { articleSchema } from "../content/article-schema.ts";
+import { readArticle, readPage } from "../content/draft.ts";
+import { pageSchema } from "../content/page-schema.ts";
+import { catalogue } from "../problems/catalogue.ts";
+import { isError, type Problem } from "../problems/problem.ts";
+import { Source } from "../problems/source.ts";
+import { type Assembled, assemble } from "./assemble.ts";
+import type { Desk } from "./desk.ts";
+import { type Extract, type Format, type ImportDraft, ImportRefusal } from "./draft.ts";
+import { readSource } from "./formats.ts";
+import { type Neighbour, nameOf, TEXT_SCHEME } from "./references.ts";
+import type { Remark } from "./remarks.ts";
+import { type Settled, settle } from "./settle.ts";
+import { inTheWay, write } from "./writer.ts";
+
+/** The largest article that Tribune reads, in MiB. */
+const LARGEST = 2;
+
+export interface ImportOptions {
+  readonly desk: Desk;
+  /** Folders to write into, relative to the working folder, with `/`. */
+  readonly articles: string;
+  readonly pages: string;
+  /** Every text becomes a draft. */
+  readonly draft: boolean;
+  /** Writes nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface ImportedText {
+  readonly origin: string;
+  readonly kind: "article" | "page";
+  /**
+   * Exists: a text with that address or a file of that name is there, and is left alone.
+   * Refused: what came of it is no valid article; its problems say why.
+   */
+  readonly outcome: "written" | "planned" | "exists" | "refused";
+  /** Its file, or the one that is there already. */
+  readonly file: string;
+  readonly draft: boolean;
+  /** Files brought along beside it. */
+  readonly files: readonly string[];
+  readonly remarks: readonly Remark[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ImportedSource {
+  readonly source: string;
+  readonly format: Format | undefined;
+  /** Why it could not be read, or which files of it could not. */
+  readonly problems: readonly Problem[];
+  readonly remarks: readonly Remark[];
+  readonly texts: readonly ImportedText[];
+}
+
+/** @param sources paths, as they were given */
+export async function importSources(
+  sources: readonly string[],
+  options: ImportOptions,
+): Promise<ImportedSource[]> {
+  const { desk } = options;
+  const read: { source: string; extract: Extract | Problem }[] = [];
+  for (const source of sources) read.push({ source, extract: await extractOf(source, desk) });
+  const drafts = read.flatMap(({ extract }) => ("drafts" in extract ? extract.drafts : []));
+  const addressed = settle(drafts, desk, options.draft);
+  const texts = finish(addressed, options);
+  return read.map(({ source, extract }) =>
+    "drafts" in extract
+      ? {
+          source,
+          format: extract.format,
+          problems: extract.failures.map(({ file, refusal }) => problemOf(file, refusal)),
+          remarks: extract.remarks.all,
+          texts: extract.drafts.flatMap((draft) => texts.get(draft) ?? []),
+        }
+      : { source, format: undefined, problems: [extract], remarks: [], texts: [] },
+  );
+}
+
+async function extractOf(source: string, desk: Desk): Promise<Extract | Problem> {
+  try {
+    return await readSource(source, desk);
+  } catch (error) {
+    if (error instanceof RangeError) return { file: source, ...catalogue.importTooDeep() };
+    if (!(error instanceof ImportRefusal)) throw error;
+    return problemOf(source, error);
+  }
+}
+
+function problemOf(file: string, { finding, line, column }: ImportRefusal): Problem {
+  return { file, ...(line ? { line } : {}), ...(column ? { column } : {}), ...finding };
+}
+
+function finish(settled: readonly Settled[], options: ImportOptions): Map<ImportDraft, ImportedText> {
+  const { desk } = options;
+  const neighbours = new Map<string, Neighbour>();
+  for (const { draft, slug, held } of settled)
+    for (const name of draft.names)
+      if (!neighbours.has(nameOf(name))) neighbours.set(nameOf(name), { slug, held });
+  const claimed = new Set(settled.map(({ slug }): string => desk.routes.article(slug)));
+  const made = settled.map((one) => ({
+    one,
+    assembled: one.owner === undefined ? assembleOrNot(one, desk, neighbours, claimed) : undefined,
+  }));
+  const files = new Map(
+    made.map(({ one, assembled }): [string, string] => [
+      one.slug,
+      one.owner ?? fileOf(one, assembled, options),
+    ]),
+  );
+  return new Map(
+    made.map(({ one, assembled }) => [one.draft, place(one, assembled, files, options)] as const),
+  );
+}
+
+function assembleOrNot(...given: Parameters<typeof assemble>): Assembled | "too deep" {
+  try {
+    return assemble(...given);
+  } catch (error) {
+    if (error instanceof RangeError) return "too deep";
+    throw error;
+  }
+}
+
+type Attempt = Assembled | "too deep" | undefined;
+
+function fileOf({ draft, slug }: Settled, assembled: Attempt, options: ImportOptions): string {
+  const folder = draft.kind === "page" ? options.pages : options.articles;
+  return typeof assembled === "object" && assembled.files.size > 0
+    ? `${folder}/${slug}/index.md`
+    : `${folder}/${slug}.md`;
+}
+
+/** Settles its links to the other texts, makes sure that it is valid, and writes it. */
+function place(
+  { draft, slug, fitted }: Settled,
+  assembled: Attempt,
+  paths: ReadonlyMap<string, string>,
+  { desk, dryRun }: ImportOptions,
+): ImportedText {
+  const file = paths.get(slug) ?? "";
+  const { origin, kind } = draft;
+  const nothing = { origin, kind, file, draft: fitted.draft, files: [], remarks: [] };
+  if (!assembled) return { ...nothing, outcome: "exists", problems: [] };
+  if (assembled === "too deep")
+    return { ...nothing, outcome: "refused", problems: [{ file: origin, ...catalogue.importTooDeep() }] };
+  const text = assembled.text.replace(new RegExp(`${TEXT_SCHEME}([a-z0-9-]+)`, "g"), (_all, other: string) =>
+    encodeURI(posix.relative(posix.dirname(file), paths.get(other) ?? `${other}.md`)),
+  );
+  const source = new Source(file, text);
+  const { problems } =
+    Buffer.byteLength(text) > LARGEST * 1024 * 1024
+      ? { problems: [source.problem(catalogue.tooLarge({ most: LARGEST }))] }
+      : draft.kind === "page"
+        ? readPage(source, posix.basename(file), pageSchema, desk.routes)
+        : readArticle(source, posix.basename(file), articleSchema(desk.journal), desk.routes);
+  const output = { path: resolve(file), text, files: assembled.files };
+  const made = {
+    origin,
+    kind,
+    file,
+    draft: /^draft: true$/m.test(text),
+    files: [...assembled.files.keys()],
+    remarks: draft.remarks.all,
+    problems,
+  };
+  if (problems.some(isError)) return { ...made, outcome: "refused" };
+  if (inTheWay(output) || (!dryRun && !write(output))) return { ...nothing, outcome: "exists", problems: [] };
+  return { ...made, outcome: dryRun ? "planned" : "written" };
+}

@@ -1,0 +1,119 @@
+/**
+ * The Markdown of another generator as Tribune's: what reads the same stays as the author wrote it, to the byte;
+ * a block with raw HTML, a picture to be brought along or a link to be turned is written anew.
+ */
+import MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { slugify } from "../../french/slug.ts";
+import { type ConversionOptions, htmlToMarkdown, sameWords } from "../html/html-markdown.ts";
+import { readMarkup } from "./shortcodes.ts";
+
+interface Block {
+  readonly tokens: readonly Token[];
+  /** Lines from 0; `end` not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEADING_ATTRIBUTE = /\s*\{\s*#([\w:.-]+)[^}]*\}\s*$/;
+
+export function markdownBody(text: string, options: ConversionOptions): string {
+  const source = readMarkup(text, options.remarks).replace(/\n?<!--\s*more\s*-->/gi, "");
+  const md = new MarkdownIt({ html: true });
+  // What is unsafe must be seen here, to be refused and told.
+  md.validateLink = () => true;
+  const env = {};
+  const blocks = blocksOf(md.parse(source, env));
+  const anchors = anchorsOf(blocks);
+  const kept = withoutTitle(blocks, options.title);
+  const lower = kept.some(({ tokens }) => tokens[0]?.tag === "h1") ? 1 : 0;
+  const lines = source.split("\n");
+  const out: string[] = [];
+  let line = 0;
+  for (const block of blocks) {
+    const between = lines.slice(line, block.start).filter((one) => one.trim() !== "");
+    if (between.length > 0) out.push(between.join("\n"));
+    line = block.end;
+    if (!kept.includes(block)) continue;
+    const [first, inline] = block.tokens;
+    if (first?.type === "heading_open" && inline && (lower > 0 || HEADING_ATTRIBUTE.test(inline.content))) {
+      const level = Math.min(6, Number(first.tag.slice(1)) + lower);
+      out.push(`${"#".repeat(level)} ${inline.content.replace(HEADING_ATTRIBUTE, "").replaceAll("\n", " ")}`);
+    } else if (changes(block.tokens, options.resolver, anchors)) {
+      const html = md.renderer.render([...block.tokens], md.options, env);
+      out.push(htmlToMarkdown(html, { ...options, markdown: true, anchors }));
+    } else out.push(lines.slice(block.start, block.end).join("\n").replace(/\s+$/, ""));
+  }
+  const rest = lines.slice(line).filter((one) => one.trim() !== "");
+  return [...out, rest.join("\n")].filter((part) => part.trim() !== "").join("\n\n");
+}
+
+function blocksOf(tokens: readonly Token[]): Block[] {
+  const blocks: Block[] = [];
+  let open: Token[] = [];
+  for (const token of tokens) {
+    open.push(token);
+    if (token.level !== 0 || token.nesting === 1) continue;
+    const [start, end] = open[0]?.map ?? [0, 0];
+    blocks.push({ tokens: open, start, end });
+    open = [];
+  }
+  return blocks;
+}
+
+/** Every way in which a link of the text may name one of its headings. */
+function anchorsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  for (const { tokens } of blocks) {
+    const [first, inline] = tokens;
+    if (first?.type !== "heading_open" || !inline) continue;
+    const words = inline.content.replace(HEADING_ATTRIBUTE, "");
+    const slug = slugify(words) ?? "section";
+    const github = words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .trim()
+      .replace(/\s/g, "-");
+    for (const id of [slug, github, HEADING_ATTRIBUTE.exec(inline.content)?.[1]])
+      if (id) anchors.set(id, slug);
+  }
+  return anchors;
+}
+
+/** Without a first heading that says the title again. */
+function withoutTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  const at = blocks.findIndex(({ tokens }) => tokens[0]?.type === "heading_open");
+  const block = blocks[at];
+  const words = block?.tokens[1]?.content ?? "";
+  const isTitle = /^h[12]$/.test(block?.tokens[0]?.tag ?? "") && sameWords(words, title);
+  return isTitle ? blocks.filter((one) => one !== block) : blocks;
+}
+
+function changes(
+  tokens: readonly Token[],
+  resolver: ConversionOptions["resolver"],
+  anchors: ReadonlyMap<string, string>,
+): boolean {
+  return tokens.some((token) => {
+    if (token.type === "html_block" || token.type === "html_inline") return true;
+    if (token.type === "link_open") {
+      const href = token.attrGet("href") ?? "";
+      // A link to an anchor of the old pages, and a link to a note, which no resolver knows.
+      if (href.startsWith("#")) return anchors.get(decode(href.slice(1))) !== href.slice(1);
+      return resolver.link(href) !== href;
+    }
+    if (token.type === "image") {
+      const src = token.attrGet("src") ?? "";
+      return token.content.trim() === "" || resolver.picture(src) !== src;
+    }
+    return token.children !== null && changes(token.children, resolver, anchors);
+  });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

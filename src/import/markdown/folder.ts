@@ -1,0 +1,133 @@
+/** Markdown of Hugo, Jekyll, Astro or Eleventy: a folder of it, or one file. */
+import { lstatSync, readdirSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { byCodePoint } from "../../content/files.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import { type Extract, type Failure, type ImportDraft, ImportRefusal } from "../draft.ts";
+import type { SourceFile } from "../formats.ts";
+import { parseHtml, wordsOf } from "../html/tree.ts";
+import { type Data, textOf } from "../json.ts";
+import { Remarks } from "../remarks.ts";
+import { decodeText, readBytes } from "../source-file.ts";
+import { tell } from "../tell.ts";
+import { readFields } from "./fields.ts";
+import { partFrontMatter } from "./front-matter.ts";
+import { Generator } from "./generator.ts";
+import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
+
+/** Folders that hold no texts of an author's. */
+const PASSED =
+  /^(?:node_modules|themes|archetypes|layouts|_layouts|_includes|_site|_sass|vendor|dist|public|resources|\..*)$/;
+const NO_TEXT = /^(?:readme|license|changelog|contributing|code_of_conduct)\.md$/i;
+
+export function readMarkdownFile(source: SourceFile): Extract {
+  const remarks = new Remarks();
+  const generator = new Generator(dirname(source.path));
+  const draft = readText(source.label, source.path, source.bytes, generator);
+  return { format: "markdown", drafts: draft ? [draft] : [], remarks, failures: [] };
+}
+
+/** @param root absolute path */
+export function readFolder(label: string, root: string): Extract {
+  const remarks = new Remarks();
+  const generator = new Generator(root);
+  const failures: Failure[] = [];
+  const drafts = filesBelow(root).flatMap((path) => {
+    const name = `${label.replace(/\/+$/, "")}/${relative(root, path)}`;
+    try {
+      const draft = readText(name, path, readBytes(path), generator);
+      if (draft) return [draft];
+      const words = wordsOf(parseHtml(partFrontMatter(readBytes(path).toString("utf8")).body));
+      remarks.add(tell.entry({ kind: "section", name }, words || undefined));
+    } catch (error) {
+      const refusal = error instanceof RangeError ? new ImportRefusal(catalogue.importTooDeep()) : error;
+      if (!(refusal instanceof ImportRefusal)) throw error;
+      // One broken file of a folder does not keep the others out.
+      failures.push({ file: name, refusal });
+    }
+    return [];
+  });
+  return { format: "markdown", drafts, remarks, failures };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder)
+    .toSorted(byCodePoint)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const stats = lstatSync(path);
+      if (stats.isDirectory()) return PASSED.test(name) ? [] : filesBelow(path);
+      return stats.isFile() && /\.(?:md|markdown|mdx)$/i.test(name) && !NO_TEXT.test(name) ? [path] : [];
+    });
+}
+
+/** Undefined for the page of a section, which lists other pages. */
+function readText(label: string, path: string, bytes: Buffer, generator: Generator): ImportDraft | undefined {
+  const remarks = new Remarks();
+  const { data, body } = partFrontMatter(decodeText(bytes, remarks));
+  if (/^_index\./.test(basename(path))) return undefined;
+  const place = placeOf(path);
+  const fields = readFields(data, remarks, generator.name === "jekyll");
+  const address = generator.addressOf(place, data);
+  if (address !== undefined) remarks.add(tell.oldAddress({ path: address }));
+  const title = fields.title ?? headingOf(body) ?? place.name.replace(/[-_]+/g, " ");
+  if (fields.title === undefined) remarks.add(tell.title({ title }));
+  // Eleventy writes words such as "Last Modified" where others write a date.
+  const date = /\d{4}/.test(fields.date ?? "") ? fields.date : place.date;
+  if (date !== undefined && date === place.date) remarks.add(tell.date({ given: basename(path), date }));
+  const within = generator.name === "unknown" ? dirname(path) : generator.root;
+  return {
+    origin: label,
+    kind: isPage(path, data, generator, fields.date ?? place.date) ? "page" : "article",
+    fields: {
+      ...fields,
+      title,
+      date,
+      draft: fields.draft || /(?:^|\/)_drafts\//.test(generator.pathOf(path)),
+      slug: fields.slug ?? place.name,
+      aliases: [...(fields.aliases ?? []), ...(address === undefined ? [] : [address])],
+      lang: fields.lang ?? place.language ?? generator.language,
+    },
+    body: { markdown: body },
+    place: {
+      folder: dirname(path),
+      within,
+      roots: generator.roots,
+      ...(generator.url === undefined || !URL.canParse(generator.url) ? {} : { url: generator.url }),
+    },
+    names: namesOf(place, path, address, generator),
+    remarks,
+  };
+}
+
+const headingOf = (body: string) => /^#\s+(.+?)\s*#*$/m.exec(body)?.[1];
+
+/** A text that stands alone: no post, no date. */
+function isPage(path: string, data: Data, generator: Generator, date: string | undefined): boolean {
+  if (textOf(data["type"]) === "page" || textOf(data["layout"]) === "page") return true;
+  const folders = generator.pathOf(path).split("/").slice(0, -1);
+  if (generator.name === "jekyll")
+    return date === undefined && !folders.some((folder) => /^_(?:posts|drafts)$/.test(folder));
+  return generator.name === "hugo" && folders.length === 0 && date === undefined;
+}
+
+/** By its file, its old address, and as Jekyll's `post_url` and Hugo's `ref` name it. */
+function namesOf(
+  place: TextPlace,
+  path: string,
+  address: string | undefined,
+  generator: Generator,
+): string[] {
+  const stem = basename(path).replace(/\.[^.]*$/, "");
+  return [
+    path,
+    ...(address === undefined ? [] : [address]),
+    `/${generator.pathOf(path)}`,
+    ...(DATED.test(stem) ? [`${POST_URL}${stem}`] : []),
+    `${REF}${place.name}`,
+  ];
+}
+
+/** Paths under which a text is known to the tags of Jekyll and to the shortcodes of Hugo. */
+export const POST_URL = "/jekyll-post-url/";
+export const REF = "/hugo-ref/";

@@ -1,0 +1,162 @@
+/** Which generator a folder of Markdown belongs to, and the addresses at which it published its texts. */
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join, relative, sep } from "node:path";
+import { slugify } from "../../french/slug.ts";
+import { type Data, isData, textOf } from "../json.ts";
+import { readConfigText } from "./front-matter.ts";
+import { expand, type TextPlace } from "./permalinks.ts";
+
+export type GeneratorName = "hugo" | "jekyll" | "astro" | "eleventy" | "unknown";
+
+const SIGNS: readonly (readonly [GeneratorName, readonly string[]])[] = [
+  ["hugo", ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "archetypes"]],
+  ["jekyll", ["_config.yml", "_config.yaml", "_posts"]],
+  ["astro", ["astro.config.mjs", "astro.config.ts", "astro.config.js", "astro.config.mts"]],
+  [
+    "eleventy",
+    [
+      "eleventy.config.js",
+      "eleventy.config.mjs",
+      "eleventy.config.cjs",
+      "eleventy.config.ts",
+      ".eleventy.js",
+    ],
+  ],
+  ["hugo", ["config.toml"]],
+];
+const CONFIGS = [
+  "hugo.toml",
+  "hugo.yaml",
+  "hugo.yml",
+  "hugo.json",
+  "config.toml",
+  "config.yaml",
+  "_config.yml",
+  "_config.yaml",
+];
+/** Folders whose files a generator publishes at the root of the site. */
+const STATIC = ["static", "public", "assets", "src", "src/assets", "content", "."];
+/** How far above a folder its site may begin. */
+const MOST_STEPS = 6;
+
+export class Generator {
+  readonly name: GeneratorName;
+  /** Absolute path of the site's folder. */
+  readonly root: string;
+  readonly #config: Data;
+
+  /** @param start absolute path of a folder of the site */
+  constructor(start: string) {
+    let root = start;
+    let name: GeneratorName = "unknown";
+    for (let step = 0; step < MOST_STEPS && name === "unknown"; step += 1) {
+      const found = SIGNS.find(([, files]) => files.some((file) => existsSync(join(root, file))));
+      if (found) [name] = found;
+      else root = dirname(root);
+    }
+    this.name = name;
+    this.root = name === "unknown" ? start : root;
+    const config = CONFIGS.map((file) => join(this.root, file)).find((file) => existsSync(file));
+    this.#config = config ? readConfigText(readFileSync(config, "utf8"), extname(config)) : {};
+  }
+
+  /** Folders in which targets that begin with `/` are looked for. */
+  get roots(): string[] {
+    return STATIC.map((folder) => join(this.root, folder)).filter((folder) => existsSync(folder));
+  }
+
+  /** The address of the old site. */
+  get url(): string | undefined {
+    const url =
+      textOf(this.#config["baseURL"] ?? this.#config["baseurl"] ?? this.#config["url"]) ??
+      textOf(this.#config["url"]);
+    return url !== undefined && /^https?:\/\//i.test(url) ? url : textOf(this.#config["url"]);
+  }
+
+  get language(): string | undefined {
+    return textOf(this.#config["languageCode"] ?? this.#config["lang"] ?? this.#config["locale"]);
+  }
+
+  /** The path of a file from the folder whose paths are addresses. */
+  pathOf(path: string): string {
+    const base = { hugo: "content", astro: "src/content", eleventy: "src", jekyll: "", unknown: "" }[
+      this.name
+    ];
+    const from = [base, "src/pages", ""]
+      .map((folder) => join(this.root, folder))
+      .find((folder) => path.startsWith(folder + sep));
+    return relative(from ?? this.root, path)
+      .split(sep)
+      .join("/");
+  }
+
+  /** Where the text was published, as far as the generator's own rules tell. */
+  addressOf(place: TextPlace, data: Data): string | undefined {
+    const given = textOf(data["permalink"] ?? data["url"]);
+    if (given !== undefined && !/[{}]/.test(given) && !/^https?:/i.test(given)) {
+      if (this.name === "jekyll" && (given.includes(":") || !given.startsWith("/")))
+        return this.#jekyll(place, data, given);
+      return given.startsWith("/") ? given : `/${given}`;
+    }
+    const folders = this.pathOf(place.path).split("/").slice(0, -1);
+    if (/^_?index\./.test(basename(place.path))) folders.pop();
+    const slug = textOf(data["slug"]) ?? place.name;
+    switch (this.name) {
+      case "jekyll":
+        return folders.some((folder) => folder === "_posts") ? this.#jekyll(place, data) : undefined;
+      case "hugo":
+        return this.#hugo(place, folders, slug, data);
+      case "astro":
+      case "eleventy":
+        return `/${[...folders, this.name === "astro" && place.date ? `${place.date}-${slug}` : slug].join("/")}/`;
+      default:
+        return undefined;
+    }
+  }
+
+  #hugo(place: TextPlace, folders: readonly string[], slug: string, data: Data): string | undefined {
+    const [section = ""] = folders;
+    const permalinks = this.#config["permalinks"];
+    const page = isData(permalinks) ? (isData(permalinks["page"]) ? permalinks["page"] : permalinks) : {};
+    const pattern = textOf(page[section]);
+    if (pattern === undefined) return `/${[...folders, slug].join("/").toLowerCase()}/`;
+    const title = slugify(textOf(data["title"]) ?? slug) ?? slug;
+    return expand(pattern, place, data, {
+      slug: textOf(data["slug"]) ?? title,
+      title,
+      filename: place.name,
+      contentbasename: place.name,
+      slugorfilename: slug,
+      slugorcontentbasename: slug,
+      section,
+      sections: folders.join("/"),
+    });
+  }
+
+  #jekyll(place: TextPlace, data: Data, given?: string): string | undefined {
+    const style = given ?? textOf(this.#config["permalink"]) ?? "date";
+    const named: Readonly<Record<string, string>> = {
+      date: "/:categories/:year/:month/:day/:title.html",
+      pretty: "/:categories/:year/:month/:day/:title/",
+      ordinal: "/:categories/:year/:y_day/:title.html",
+      weekdate: "/:categories/:year/W:week/:short_day/:title.html",
+      none: "/:categories/:title.html",
+    };
+    const raw = data["categories"] ?? data["category"];
+    const list =
+      typeof raw === "string"
+        ? raw.split(/\s+/)
+        : Array.isArray(raw)
+          ? raw.flatMap((one) => textOf(one) ?? [])
+          : [];
+    const categories = list.map((one) => one.toLowerCase()).join("/");
+    const slug = textOf(data["slug"]) ?? place.name;
+    return expand(named[style] ?? style, place, data, {
+      title: slug,
+      slug,
+      name: slug,
+      categories,
+      output_ext: ".html",
+    });
+  }
+}

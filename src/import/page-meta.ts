@@ -1,0 +1,65 @@
+/** What the head of a web page says of it: its metas, its title, and its data for search engines. */
+import { attribute, type Element, elementsOf, isElement, type Root, wordsOf } from "./html/tree.ts";
+import { type Data, dataIn, isData, listOf, textOf } from "./json.ts";
+
+export class PageMeta {
+  readonly #values = new Map<string, string[]>();
+  readonly #linked: readonly Data[];
+  readonly pageTitle: string | undefined;
+  readonly canonical: string | undefined;
+  readonly language: string | undefined;
+
+  constructor(page: Root) {
+    const linked: Data[] = [];
+    let title: string | undefined;
+    let canonical: string | undefined;
+    for (const element of elementsOf(page)) {
+      const key = (attribute(element, "name") ?? attribute(element, "property"))?.toLowerCase();
+      const content = attribute(element, "content");
+      if (element.tagName === "meta" && key !== undefined && content !== undefined)
+        this.#values.set(key, [...(this.#values.get(key) ?? []), content]);
+      if (element.tagName === "title") title ??= wordsOf(element) || undefined;
+      if (element.tagName === "link" && attribute(element, "rel") === "canonical")
+        canonical ??= attribute(element, "href");
+      if (element.tagName === "script" && attribute(element, "type") === "application/ld+json")
+        linked.push(...parseLinked(wordsOf(element)));
+    }
+    this.#linked = linked;
+    // « Le titre | Le site »: the name of the site is what every title of it has.
+    this.pageTitle = title?.replace(/\s+[|·–—-]\s+[^|·–—-]{2,40}$/u, "");
+    this.canonical = canonical !== undefined && /^https?:/i.test(canonical) ? canonical : undefined;
+    const html = page.children.find((child): child is Element => isElement(child, "html"));
+    this.language = html && attribute(html, "lang");
+  }
+
+  first(...names: readonly string[]): string | undefined {
+    return names.map((name) => this.#values.get(name)?.[0]).find((value) => value !== undefined);
+  }
+
+  all(name: string): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+
+  /** A property of the article as schema.org has it. */
+  linked(name: string): string | undefined {
+    return this.#linked.map((data) => textOf(data[name])).find((value) => value !== undefined);
+  }
+
+  get linkedAuthors(): string[] {
+    return this.#linked.flatMap((data) =>
+      listOf(data["author"]).flatMap(
+        (author) => (isData(author) ? textOf(author["name"]) : textOf(author)) ?? [],
+      ),
+    );
+  }
+}
+
+function parseLinked(text: string): Data[] {
+  try {
+    const data: unknown = JSON.parse(text);
+    const all = dataIn(data).flatMap((one) => [one, ...dataIn(one["@graph"])]);
+    return all.filter((one) => one["datePublished"] !== undefined || one["headline"] !== undefined);
+  } catch {
+    return [];
+  }
+}

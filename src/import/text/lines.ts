@@ -1,0 +1,30 @@
+/** Paragraphs of plain text, whether they are parted by blank lines, one a line, or wrapped by an editor. */
+
+/** A line that an editor has wrapped is about as long as the others. */
+const WRAPPED = { shortest: 45, longest: 100 } as const;
+
+/** The paragraphs of a text, each on one line, in order; nothing but spaces and line ends is left out. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\n[^\S\n]*\n/).flatMap((block) => {
+    const lines = block
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+    return isWrapped(lines) ? [lines.join(" ")] : lines;
+  });
+}
+
+function isWrapped(lines: readonly string[]): boolean {
+  const whole = lines.slice(0, -1);
+  return (
+    whole.length > 0 &&
+    whole.every(({ length }) => length >= WRAPPED.shortest && length <= WRAPPED.longest) &&
+    // Sentences that all end with their line are paragraphs, whatever their length.
+    whole.some((line) => !/[.!?…:»"”]$/.test(line)) &&
+    !lines.some(isListItem)
+  );
+}
+
+export function isListItem(line: string): boolean {
+  return /^(?:[-*•]\s|\d{1,2}[.)]\s)/.test(line);
+}

@@ -1,0 +1,115 @@
+/** What a line of plain text may be besides text: a disclaimer, a mark, a byline, a date, the name of a journal's tag. */
+import { parseMark } from "../../content/rating.ts";
+import { findDate } from "../dates.ts";
+
+const STRONG = [
+  /n['’]engagent? que/i,
+  /(?:reflète|reflètent|exprime|expriment)\b.{0,60}\b(?:opinion|avis|point de vue|vues)/i,
+  /(?:reflects?|express(?:es)?|represents?)\b.{0,60}\b(?:opinions?|views?)/i,
+  /(?:views|opinions)\b.{0,40}\bexpressed/i,
+  /(?:opinions?|points? de vue|propos)\b.{0,40}\bexprimée?s?/i,
+  /note attribuée/i,
+  /(?:rating|score|mark)\b.{0,40}\b(?:is|are)\s+subjective/i,
+  /do(?:es)? not necessarily (?:reflect|represent)/i,
+  /ne (?:reflètent?|représentent?) pas (?:nécessairement|forcément)/i,
+  /^\s*(?:avertissement|disclaimer)\s*:/i,
+];
+const WEAK = [
+  /\bopinions?\b/i,
+  /\bpersonnel(?:le|les|s)?\b|\bpersonal\b/i,
+  /\bjournalistes?\b|\bjournalists?\b|\bauteure?s?\b|\bautrices?\b|\bauthors?\b|\bwriters?\b/i,
+  /\bsubjecti(?:f|ve|fs|ves)\b/i,
+  /\bcet article\b|\bce texte\b|\bcette tribune\b|\bthis (?:article|piece|text|column|op-ed)\b/i,
+  /\brédaction\b|\beditors?\b|\bnewsroom\b/i,
+];
+const LONGEST_DISCLAIMER = 600;
+
+/** How much a paragraph says what a disclaimer says: 4 and more is one. */
+export function disclaimerScore(paragraph: string): number {
+  if (paragraph.length > LONGEST_DISCLAIMER) return 0;
+  const strong = STRONG.filter((pattern) => pattern.test(paragraph)).length;
+  const weak = WEAK.filter((pattern) => pattern.test(paragraph)).length;
+  return strong === 0 ? (weak >= 4 ? weak : 0) : 3 * strong + weak;
+}
+
+const NUMBER = "\\d{1,2}(?:[.,]\\d{1,2})?";
+const RATING = new RegExp(
+  `^(?:(?:(?:ma|notre|la|my|our)\\s+)?(?:note|rating|score|verdict|évaluation)\\s*[:–—-]\\s*)(${NUMBER}(?:\\s*(?:/|sur|out of)\\s*${NUMBER})?)(?:\\s*(?:étoiles?|stars?))?\\s*\\.?$`,
+  "iu",
+);
+const STARS_OF = new RegExp(
+  `^(?:(?:note|rating)\\s*:\\s*)?(${NUMBER})\\s*(?:étoiles?|stars?)?\\s*(?:sur|/|out of)\\s*(${NUMBER})\\s*(?:étoiles?|stars?)?\\s*\\.?$`,
+  "iu",
+);
+const DRAWN = /^(?:(?:note|rating)\s*:\s*)?(★{1,10})(☆{0,9})$/iu;
+
+/** The mark that a whole line gives: `3,5/5`, as front matter has it. */
+export function ratingOf(line: string): string | undefined {
+  const text = line.replace(/[\u00a0\u202f]/g, " ").trim();
+  const drawn = DRAWN.exec(text);
+  if (drawn) return `${drawn[1]?.length}/${(drawn[1]?.length ?? 0) + (drawn[2]?.length ?? 0)}`;
+  const stars = STARS_OF.exec(text);
+  const given = stars ? `${stars[1]}/${stars[2]}` : RATING.exec(text)?.[1];
+  return given !== undefined && parseMark(given) ? given.replace(/\s*(?:\/|sur|out of)\s*/i, "/") : undefined;
+}
+
+const LONGEST_LINE = 120;
+const SIGNED = /^(?:par|by|auteure?s?|autrices?|author|signé|texte(?: de)?)\s*:?\s+(\S.*)$/iu;
+const SENTENCE_END = /[.!?…]$/;
+
+export interface Byline {
+  readonly names: readonly string[];
+  readonly date: string | undefined;
+  /** The words that say the date. */
+  readonly dateWords: string | undefined;
+}
+
+/** A line that says who wrote, when, or both, and nothing more. */
+export function bylineOf(line: string, zone: string): Byline | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  const found = findDate(line, zone);
+  const rest = (found ? line.replace(found.words, "§") : line).replace(
+    /(?:,?\s*(?:publiée?|paru|mis en ligne|écrit|posted|published)\s*)?(?:,?\s*(?:le|on|du))?\s*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)?,?\s*§\s*\.?/giu,
+    "",
+  );
+  const words = rest.replace(/^[\s,|•·–—-]+|[\s,|•·–—:-]+$/gu, "").replace(/^date\s*:?$/i, "");
+  const date = found?.date;
+  const dateWords = found?.words;
+  if (words === "") return date === undefined ? undefined : { names: [], date, dateWords };
+  const signed = SIGNED.exec(words)?.[1];
+  if (signed === undefined || SENTENCE_END.test(signed)) return undefined;
+  const names = signed.split(/\s*,\s*|\s+(?:et|and|&)\s+/iu).map((name) => name.trim());
+  return names.every(isName) ? { names, date, dateWords } : undefined;
+}
+
+/** Two to five words that begin with capitals, particles aside. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) ||
+        /^(?:de|du|des|d['’]|la|le|von|van|der|el|al|y)/iu.test(word),
+    )
+  );
+}
+
+/** Of the names, those that the text says as they are written: in its first words once, below them twice; the oftenest first. */
+export function namesIn(names: Iterable<string>, head: string, body: string): string[] {
+  const counted = [...names].flatMap((name) => {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, "gu");
+    const [above, below] = [head, body].map((text) => spoken(text).match(pattern)?.length ?? 0);
+    const total = (above ?? 0) + (below ?? 0);
+    return /^\p{Lu}/u.test(name) && ((above ?? 0) > 0 || total > 1) ? [{ name, total }] : [];
+  });
+  return counted.toSorted((a, b) => b.total - a.total).map(({ name }) => name);
+}
+
+const spoken = (text: string) =>
+  text
+    .normalize("NFC")
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replaceAll("'", "’");
+const literal = (name: string) => spoken(name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,0 +1,170 @@
+/** A saved web page: what it says of itself in its head, and the article in its middle. */
+import { dirname } from "node:path";
+import type { Desk } from "./desk.ts";
+import type { DraftPicture, Extract } from "./draft.ts";
+import type { SourceFile } from "./formats.ts";
+import {
+  attribute,
+  type Element,
+  elementsOf,
+  find,
+  isElement,
+  type Nodes,
+  parseHtml,
+  type Root,
+  root,
+  wordsOf,
+} from "./html/tree.ts";
+import { PageMeta } from "./page-meta.ts";
+import { Remarks } from "./remarks.ts";
+import { decodeText } from "./source-file.ts";
+import { tell } from "./tell.ts";
+
+export function readWebPage(source: SourceFile, desk: Desk): Extract {
+  const remarks = new Remarks();
+  const page = parseHtml(decodeText(source.bytes, remarks, declaredEncoding(source.bytes)), true);
+  const meta = new PageMeta(page);
+  const main = mainContent(page);
+  const taken = takeNavigation(main, main.type === "root" || main.tagName === "body");
+  const inner = root(main.children.filter((child) => child.type !== "doctype"));
+  const outside = [wordsAround(page, main), ...taken.map(wordsOf)].join(" ").replace(/\s+/g, " ").trim();
+  if (outside !== "") remarks.add(tell.outside(undefined, outside));
+  const heading =
+    find(inner, ({ tagName }) => tagName === "h1") ?? find(page, ({ tagName }) => tagName === "h1");
+  const title =
+    (heading && wordsOf(heading)) ||
+    meta.first("og:title") ||
+    meta.pageTitle ||
+    source.label.replace(/^.*[/\\]/, "");
+  if (!heading) remarks.add(tell.title({ title }));
+  const time = find(
+    inner,
+    (element) => element.tagName === "time" && attribute(element, "dateTime") !== undefined,
+  );
+  const date =
+    meta.first("article:published_time", "date", "dc.date", "dcterms.created", "pubdate") ??
+    meta.linked("datePublished") ??
+    (time && attribute(time, "dateTime"));
+  const canonical = meta.canonical ?? meta.first("og:url");
+  const ours =
+    canonical !== undefined &&
+    URL.canParse(canonical) &&
+    new URL(canonical).origin === new URL(desk.journal.url).origin;
+  const folder = dirname(source.path);
+  return {
+    format: "html",
+    remarks: new Remarks(),
+    failures: [],
+    drafts: [
+      {
+        origin: source.label,
+        kind: "article",
+        fields: {
+          title,
+          date,
+          updated: meta.first("article:modified_time") ?? meta.linked("dateModified"),
+          description: meta.first("description", "og:description"),
+          authors: authorsOf(meta, inner),
+          tags: [...meta.all("article:tag"), ...(meta.first("keywords")?.split(",") ?? [])],
+          lang: meta.language,
+          canonical: ours ? undefined : canonical,
+          aliases: ours && canonical !== undefined ? [canonical] : [],
+          image: imageOf(meta, inner),
+        },
+        body: { html: inner },
+        place: {
+          folder,
+          within: folder,
+          roots: [folder],
+          ...(canonical === undefined ? {} : { url: canonical }),
+        },
+        names: [source.path, ...(canonical === undefined ? [] : [pathOf(canonical)])],
+        remarks,
+      },
+    ],
+  };
+}
+
+function authorsOf(meta: PageMeta, main: Root): string[] {
+  const said = meta
+    .all("author")
+    .concat(meta.all("article:author"))
+    .filter((name) => !/^https?:/.test(name));
+  const marked = find(
+    main,
+    (element) => attribute(element, "rel") === "author" || attribute(element, "itemProp") === "author",
+  );
+  const named = said.length > 0 ? said : meta.linkedAuthors;
+  return named.length > 0 ? [...new Set(named)] : marked ? [wordsOf(marked)] : [];
+}
+
+/** The picture of shared links, unless the article shows it itself. */
+function imageOf(meta: PageMeta, main: Root): DraftPicture | undefined {
+  const src = meta.first("og:image", "twitter:image");
+  const name = src?.replace(/^.*\//, "");
+  const shown = find(
+    main,
+    (element) => element.tagName === "img" && (attribute(element, "src")?.endsWith(name ?? " ") ?? false),
+  );
+  return src === undefined || shown
+    ? undefined
+    : { src, alt: meta.first("og:image:alt", "twitter:image:alt") };
+}
+
+/** The element that holds the article: what says so itself, the one with the most words among equals. */
+function mainContent(page: Root): Element | Root {
+  const longest = (accept: (element: Element) => boolean) =>
+    [...elementsOf(page)].filter(accept).toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0];
+  const hasClass = (element: Element, pattern: RegExp) => pattern.test(attribute(element, "className") ?? "");
+  return (
+    longest((element) => attribute(element, "itemProp") === "articleBody") ??
+    longest(({ tagName }) => tagName === "article") ??
+    longest((element) => element.tagName === "main" || attribute(element, "role") === "main") ??
+    longest((element) => hasClass(element, /(?:^|\s)(?:entry|post|article)-(?:content|body)(?:\s|$)/)) ??
+    longest(({ tagName }) => tagName === "body") ??
+    page
+  );
+}
+
+const AROUND = /^(?:nav|header|footer|aside)$/;
+
+/** Takes out of the article what leads elsewhere on the site; gives what was taken out. */
+function takeNavigation(node: Element | Root, isWholePage: boolean): Element[] {
+  const taken: Element[] = [];
+  const stays = (child: Nodes): boolean => {
+    if (child.type !== "element") return true;
+    if (child.tagName === "nav" || (isWholePage && AROUND.test(child.tagName))) {
+      taken.push(child);
+      return false;
+    }
+    taken.push(...takeNavigation(child, isWholePage));
+    return true;
+  };
+  if (node.type === "root") node.children = node.children.filter(stays);
+  else node.children = node.children.filter(stays);
+  return taken;
+}
+
+/** The words around the article. */
+function wordsAround(node: Nodes, main: Element | Root): string {
+  if (node === main || isElement(node, "script", "style", "head", "template", "noscript")) return "";
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map((child) => wordsAround(child, main)).join(" ") : "";
+}
+
+/** The encoding that the page declares in its first bytes. */
+function declaredEncoding(bytes: Buffer): string | undefined {
+  const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(
+    bytes.subarray(0, 2048).toString("latin1"),
+  )?.[1];
+  if (label === undefined || /^utf-?8$/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url;
+}

@@ -1,0 +1,225 @@
+/** Plain text: what its lines are taken for, and that no word of it is lost. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { resolveNothing } from "../../src/markdown/links.ts";
+import { createRenderer } from "../../src/markdown/renderer.ts";
+import { loadArticles } from "../reading.ts";
+import { PROJECT } from "../workshop.ts";
+import { bodyOf, FIXTURES, fieldsOf, importInto, tagged, told } from "./importing.ts";
+
+const SAMPLE = readFileSync(join(PROJECT, "articles/pekin-demande-a-alibaba-et-bytedance.md"), "utf8");
+const TEXT = readFileSync(join(FIXTURES, "pekin.txt"));
+const OPINION =
+  "Cet article reflète l'opinion personnelle du journaliste qui l’a rédigé. La note attribuée est subjective et n’engage que son auteur.";
+const JOURNAL = { disclaimers: { default: "opinion", named: { opinion: OPINION } } };
+const PARAGRAPH =
+  "Un paragraphe assez long pour que personne ne le prenne pour un intertitre, et qui dit encore quelque chose.";
+
+/** A text of these lines before three paragraphs of body. */
+const textOf = (...lines: readonly string[]) =>
+  `${[...lines, `${PARAGRAPH} Un.`, `${PARAGRAPH} Deux.`, `${PARAGRAPH} Trois.`].join("\n\n")}\n`;
+
+const render = createRenderer({ typography: false });
+/** What a reader sees of Markdown. */
+const seen = (markdown: string) =>
+  render(markdown, { language: "fr", resolve: resolveNothing })
+    .html.toString()
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
+describe("the sample article's own text", () => {
+  it("gives its body byte for byte, its title, standfirst, tags and disclaimer", async () => {
+    const { written, texts } = await importInto(
+      { "pekin.txt": TEXT },
+      {
+        journal: JOURNAL,
+        articles: { "a.md": tagged("Nvidia", "Chine", "États-Unis", "Alibaba", "ByteDance", "Livres") },
+      },
+    );
+    expect(bodyOf(written)).toBe(bodyOf(SAMPLE));
+    const sample = fieldsOf(SAMPLE);
+    for (const field of ["title", "chapo", "disclaimer"]) {
+      const line = (lines: readonly string[]) => lines.find((one) => one.startsWith(`${field}: `));
+      expect(line(fieldsOf(written))).toBe(line(sample));
+    }
+    expect(
+      fieldsOf(written)
+        .filter((line) => line.startsWith("  - "))
+        .toSorted(),
+    ).toEqual(sample.filter((line) => line.startsWith("  - ")).toSorted());
+    expect(told(texts[0]?.remarks ?? [])).toEqual(
+      expect.arrayContaining([
+        "guessed: Avertissement : celui que le journal nomme « opinion ».",
+        "guessed: Langue : français, d’après les mots.",
+        "check: L’original n’a pas de date lisible : celle du jour (2026-11-23) est mise à sa place.",
+      ]),
+    );
+  });
+});
+
+describe("a disclaimer", () => {
+  it.each([
+    ["first of all", [OPINION, "Un titre"]],
+    ["below the title", ["Un titre", OPINION]],
+    ["below the byline", ["Un titre", "Par Camille Delmas", OPINION]],
+  ])("is found %s", async (_where, lines) => {
+    const { written } = await importInto({ "a.txt": textOf(...lines) }, { journal: JOURNAL });
+    expect(fieldsOf(written)).toEqual(expect.arrayContaining(["title: Un titre", "disclaimer: opinion"]));
+    expect(written).not.toContain("n’engage que");
+  });
+
+  it.each([
+    "Les opinions exprimées dans ce texte n'engagent que leur auteur.",
+    "Avertissement : ce texte est une opinion personnelle.",
+    "This article reflects the opinion of its author; the rating is subjective.",
+    "The views expressed in this piece are the author's own and do not necessarily reflect those of the editors.",
+  ])("is known by its words, at the end too: %s", async (words) => {
+    const { written } = await importInto({ "a.txt": `${textOf("Un titre")}\n${words}\n` });
+    expect(fieldsOf(written).join("\n")).toContain(words.slice(20));
+    expect(bodyOf(written)).not.toContain(words.slice(20));
+  });
+
+  it("is not made of a paragraph that merely speaks of opinions", async () => {
+    const { written } = await importInto({
+      "a.txt": textOf(
+        "Un titre",
+        "Il avait des opinions sur tout, et les disait, ce que l’on n’aimait guère chez lui.",
+      ),
+    });
+    expect(written).not.toContain("disclaimer:");
+  });
+});
+
+describe("a mark", () => {
+  it.each([
+    ["Note : 3,5/5", "3,5"],
+    ["Ma note : 4", "4"],
+    ["Rating: 4/5", "4"],
+    ["4 étoiles sur 5", "4"],
+    ["3 out of 5 stars", "3"],
+    ["Note : 8/10", "8/10"],
+    ["★★★★☆", "4"],
+  ])("is read in « %s »", async (line, rating) => {
+    const { written } = await importInto({ "a.txt": textOf("Un titre", line) });
+    expect(fieldsOf(written)).toContain(`rating: ${rating}`);
+    expect(bodyOf(written)).not.toContain(line);
+  });
+
+  it("that the journal's scale does not have is told with its words", async () => {
+    const { texts } = await importInto({ "a.txt": textOf("Un titre", "Note : 7/5") });
+    expect(told(texts[0]?.remarks ?? [])).toContain(
+      "lost: La valeur de « rating » n’est pas de celles que Tribune accepte. | 7/5",
+    );
+  });
+});
+
+describe("a byline and a date", () => {
+  it.each([
+    ["Par Anselme Meyer, le 13 août 2025", "a-meyer", "2025-08-13"],
+    ["Par Jean Dupont et Inès Roche | 13/08/2025", "Jean Dupont", "2025-08-13"],
+    ["By Jane Doe, August 13, 2025", "Jane Doe", "2025-08-13"],
+    ["Publié le mercredi 13 août 2025 à 8 h 30", undefined, "2025-08-13 08:30"],
+    ["1er mai 2024", undefined, "2024-05-01"],
+  ])("are read in « %s »", async (line, author, date) => {
+    const { written } = await importInto({ "a.txt": textOf("Un titre", line) });
+    expect(fieldsOf(written)).toContain(`date: ${date}`);
+    if (author !== undefined) expect(fieldsOf(written).join("\n")).toContain(author);
+    expect(bodyOf(written)).not.toContain(line);
+  });
+
+  it("are not made of a sentence", async () => {
+    const line = "Par ce temps, le 13 août 2025, il pleuvait.";
+    const { written } = await importInto({ "a.txt": textOf("Un titre", PARAGRAPH, line) });
+    expect(bodyOf(written)).toContain(line);
+  });
+});
+
+it("reads wrapped English, with its subheadings and lists, as it was typed", async () => {
+  const { written } = await importInto([join(FIXTURES, "column.txt")]);
+  expect(fieldsOf(written)).toEqual([
+    "title: The quiet machine",
+    "date: 2025-08-13",
+    "chapo: A server that sleeps at night is not a broken server. It is a server that somebody has thought about, and that somebody has decided could rest for a few hours while nobody reads.",
+    "author: Jane Doe",
+    "rating: 4",
+    "disclaimer: This column reflects the opinion of its author alone; the rating is subjective.",
+    "lang: en",
+  ]);
+  expect(bodyOf(written)).toMatchInlineSnapshot(`
+    "There is a cupboard in the town library, and in the cupboard there is a machine that is about as large as a dictionary. It closes its files at eleven and wakes up at half past six.
+
+    ## What the cupboard teaches
+
+    The word "always" costs more than it says. We have \\*all\\* learned it from the bills, and from the_noise, and from 3 < 4 machines that hum for \\<nobody> in particular.
+
+    - the catalogue
+    - the opening hours
+
+    2024\\. That was the year in which we switched it off [sic].
+    "
+  `);
+});
+
+describe("the encoding", () => {
+  const french = `Été à la plage\n\n${PARAGRAPH} Où l’été s’achève.\n`;
+
+  it("of Windows is read when it is sure, and said", async () => {
+    const bytes = Buffer.from(french.replaceAll("’", "'"), "latin1");
+    const { written, texts } = await importInto({ "a.txt": bytes });
+    expect(fieldsOf(written)[0]).toBe("title: Été à la plage");
+    expect(told(texts[0]?.remarks ?? [])).toContain(
+      "guessed: Le fichier n’est pas en UTF-8 : il a été lu comme Windows-1252.",
+    );
+  });
+
+  it("of UTF-16 is read", async () => {
+    const { written } = await importInto({ "a.txt": Buffer.from(`\ufeff${french}`, "utf16le") });
+    expect(fieldsOf(written)[0]).toBe("title: Été à la plage");
+  });
+
+  it("that nobody can tell is refused with the way to convert it", async () => {
+    const { sources } = await importInto({
+      "a.txt": Buffer.from([0x54, 0xfe, 0xde, 0xd0, 0xd1, 0x0a, 0xf7]),
+    });
+    expect(sources[0]?.problems[0]).toMatchObject({ code: "E401" });
+  });
+});
+
+describe("any text", () => {
+  const word = fc
+    .stringMatching(/^[\p{L}\p{N}*_<>#`[\](){}!&;:.,"'’«»~|\\/+=-]{1,12}$/u)
+    .map((text) => text.normalize("NFC"));
+  const line = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
+
+  it("keeps all of its words, is a valid article, and never throws", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
+        const { folder, texts, written, sources } = await importInto({ "a.txt": lines.join("\n\n") });
+        if (texts.length === 0) {
+          expect(sources[0]?.problems[0]?.code).toBe("E903");
+          return;
+        }
+        expect(texts[0]?.outcome).toBe("written");
+        const { problems } = loadArticles(join(folder, "articles"));
+        expect(problems.filter(({ severity, code }) => severity === "error" && code !== "E510")).toEqual([]);
+        const told = (texts[0]?.remarks ?? []).map(({ kept }) => kept ?? "").join(" ");
+        const fields = JSON.stringify(Object.values(parse(fieldsOf(written).join("\n")))).replaceAll(
+          '\\"',
+          '"',
+        );
+        const all = `${fields} ${seen(bodyOf(written))} ${told}`;
+        const squeezed = (text: string) => text.replace(/[\s\\]+/g, "");
+        const marks = /^(?:#{1,6}|[-*•]|\d{1,2}[.)])$/;
+        for (const one of lines.flatMap((text) => text.split(" ")).filter((text) => !marks.test(text)))
+          expect(squeezed(all)).toContain(squeezed(one));
+      }),
+      { numRuns: Number(process.env["RUNS"] ?? 60) },
+    );
+  });
+});
