@@ -6,18 +6,19 @@ import { document } from "./parts/document.ts";
 import { languageAttribute } from "./parts/language.ts";
 import { openingFigure } from "./parts/picture.ts";
 import { ratingBlock } from "./parts/rating.ts";
+import { tombstone } from "./parts/tombstone.ts";
 
 export default eachLayout({
   each: "articles",
   render: (article, site) =>
     document(site, {
-      title: article.title,
+      title: article.withdrawn ? site.words.withdrawnTitle(article.title) : article.title,
       description: article.description,
       path: article.path,
       canonical: article.canonical,
       noindex: article.noindex,
       kind: "article-page",
-      main: page(article, site),
+      main: article.withdrawn ? tombstone(article, article.withdrawn, site) : page(article, site),
     }),
 });
 

@@ -21,15 +21,19 @@ export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], rou
   return problems;
 }
 
-/** Claims the old addresses of articles, which no page of any kind and no other article may have. */
-export function claimAliases(articles: readonly ArticleDraft[], library: Library, routes: Routes): Problem[] {
+/** Claims the old addresses of articles and free pages, which no page of any kind and no other article may have. */
+export function claimAliases(
+  texts: readonly (ArticleDraft | PageDraft)[],
+  library: Library,
+  routes: Routes,
+): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   const { redirects: _, articles: written, freePages, ...lists } = library.everyPage;
   for (const page of [...written, ...freePages]) owners.set(page.path, page.file);
   for (const pages of Object.values(lists)) for (const page of pages) owners.set(page.path, page.path);
   for (const path of [routes.tags(), routes.authors(), routes.archives()]) owners.set(path, path);
-  for (const draft of articles) {
+  for (const draft of texts) {
     draft.fields.aliases.forEach((alias, index) => {
       const path = routes.alias(alias);
       const other = owners.get(path);

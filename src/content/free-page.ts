@@ -11,6 +11,7 @@ export class FreePage {
   readonly path: SitePath;
   readonly title: string;
   readonly description: string;
+  readonly aliases: readonly `/${string}`[];
   readonly language: string;
   readonly noindex: boolean;
   readonly toc: boolean;
@@ -24,6 +25,7 @@ export class FreePage {
     path: SitePath;
     title: string;
     description: string;
+    aliases: readonly `/${string}`[];
     language: string;
     noindex: boolean;
     toc: boolean;
@@ -36,6 +38,7 @@ export class FreePage {
     this.path = parts.path;
     this.title = parts.title;
     this.description = parts.description;
+    this.aliases = parts.aliases;
     this.language = parts.language;
     this.noindex = parts.noindex;
     this.toc = parts.toc;

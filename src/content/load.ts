@@ -12,12 +12,14 @@ import { nearest } from "../problems/nearest.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { applyRules } from "../problems/rules.ts";
 import { claimAddresses, claimAliases } from "./addresses.ts";
+import { isWithdrawn } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
 import { type ArticleDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import { Library } from "./library.ts";
 import { checkLinks } from "./link-check.ts";
+import type { Moment } from "./moment.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import type { Routes } from "./routes.ts";
@@ -46,8 +48,8 @@ export interface LoadOptions {
 export interface Held {
   readonly file: string;
   readonly reason: "draft" | "future";
-  /** ISO 8601: when it is due, if it is of the future. */
-  readonly due: string | undefined;
+  /** When it is due, if it is of the future. */
+  readonly due: Moment | undefined;
 }
 
 export interface Loaded {
@@ -76,7 +78,8 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const { published, held } = holdBack(texts.drafts, options, problems);
   const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
   const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags);
-  noteTags(published, tags, problems);
+  const shown = published.filter(({ fields }) => !isWithdrawn(fields, options.now));
+  noteTags(shown, tags, problems);
   problems.push(...tags.unused().map((finding) => ({ file: CONFIG_FILE, ...finding })));
   const album = new Album(options.imageCache);
   const people = new People(journal, routes, album, options.root);
@@ -100,7 +103,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
   const library = new Library(articles, pages, journal, routes);
   problems.push(...checkLinks(writer.links, library, routes));
-  problems.push(...claimAliases(published, library, routes));
+  problems.push(...claimAliases([...published, ...publishedPages], library, routes));
   const ignored = [folder, pagesFolder].flatMap(
     (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
   );
@@ -137,7 +140,7 @@ function holdBack(
     if (options.drafts) published.push(draft);
     else if (draft.fields.draft) held.push({ file, reason: "draft", due: undefined });
     else if (draft.fields.date.epoch > options.now) {
-      held.push({ file, reason: "future", due: draft.fields.date.iso });
+      held.push({ file, reason: "future", due: draft.fields.date });
       problems.push(draft.problem(catalogue.futureDate({ date: draft.fields.date.iso }), ["date"]));
     } else published.push(draft);
   }

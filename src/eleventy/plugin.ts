@@ -2,7 +2,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { writeMarker } from "../build/marker.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
@@ -15,7 +14,8 @@ import { applyRules } from "../problems/rules.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
-import { pagesFolder, type RunOptions, runOf } from "./run.ts";
+import { PlainOutput } from "./plain-output.ts";
+import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
@@ -44,6 +44,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     let site: Site | undefined;
     let images: ImagePipeline | undefined;
     let search: SearchIndex | undefined;
+    const plain = isPlain(config) ? new PlainOutput() : undefined;
 
     config.setUseGitIgnore(false);
     config.addExtension("11ty.ts", { key: "11ty.js" });
@@ -53,20 +54,22 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     }
     config.on("eleventy.before", async ({ directories }) => {
       const run = runOf(config);
+      plain?.before(directories.output, journal.language);
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
       ({ site, images } = await loadSite(journal, run, pathPrefix, layouts));
       search?.stop();
       search = startSearch(site, directories.output);
+      run.givenUp?.addEventListener("abort", () => search?.stop());
       await images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
-    config.on("eleventy.after", async ({ directories }) => {
+    config.on("eleventy.after", async ({ directories, results }) => {
       if (!site || !images) return;
       await copyFiles(site, directories.output);
       await images.publish(join(directories.output, site.routes.image({ file: "" })));
       await writeScripts(site, directories.output);
       await finishSearch(site, search);
-      await writeMarker(directories.output);
+      plain?.after(directories.output, site, results);
     });
     addData(config, () => site);
     await setup?.(config);

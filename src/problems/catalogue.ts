@@ -7,6 +7,7 @@ import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { names } from "./names.ts";
 import { pictures } from "./pictures.ts";
+import { publication } from "./publication.ts";
 
 export const catalogue = {
   ...frontMatter,
@@ -17,4 +18,5 @@ export const catalogue = {
   ...pictures,
   ...journal,
   ...machine,
+  ...publication,
 };

@@ -1,5 +1,5 @@
 /** The options of `tribune build`, parsed once. */
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { DateTime } from "luxon";
 import { parseOptions, UsageError } from "../options.ts";
 import type { Texts } from "../texts.ts";
@@ -12,6 +12,10 @@ export interface BuildOptions {
   /** Milliseconds since 1970; undefined for the clock. */
   readonly now: number | undefined;
   readonly drafts: boolean;
+  /** How many releases to keep; 0 for a real folder, undefined for what the site does already. */
+  readonly releases: number | undefined;
+  /** Whether published pages may vanish. */
+  readonly allowRemoved: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -19,8 +23,8 @@ export interface BuildOptions {
 }
 
 const SPEC = {
-  values: ["--articles", "--output", "--path-prefix", "--now"],
-  switches: ["--drafts", "--json", "--quiet", "--debug", "--help"],
+  values: ["--articles", "--output", "--path-prefix", "--now", "--releases"],
+  switches: ["--drafts", "--allow-removed", "--json", "--quiet", "--debug", "--help"],
 };
 
 export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
@@ -31,6 +35,8 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
     pathPrefix: pathPrefix(options.value("--path-prefix"), texts),
     now: moment(options.value("--now"), texts),
     drafts: options.has("--drafts"),
+    releases: releases(options.value("--releases"), texts),
+    allowRemoved: options.has("--allow-removed"),
     json: options.has("--json"),
     quiet: options.has("--quiet"),
     debug: options.has("--debug"),
@@ -39,7 +45,7 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
 }
 
 /** A folder as messages name it: relative to the working folder, with `/`. */
-function folder(given: string): string {
+export function folder(given: string): string {
   return relative(process.cwd(), resolve(given)).split(sep).join("/") || ".";
 }
 
@@ -58,8 +64,8 @@ function moment(given: string | undefined, texts: BuildTexts): number | undefine
   return at.toMillis();
 }
 
-/** Whether `inner` is `outer` or lies in it. */
-export function contains(outer: string, inner: string): boolean {
-  const way = relative(resolve(outer), resolve(inner));
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+function releases(given: string | undefined, texts: BuildTexts): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d{1,3}$/.test(given)) throw new UsageError(texts.badReleases(given));
+  return Number(given);
 }
