@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LinkTally } from "./dead-links.ts";
 import { type Address, type FileEntry, MANIFEST, type Manifest } from "./manifest.ts";
 import { listTree } from "./tree.ts";
 
@@ -15,6 +16,8 @@ export interface Inspection {
   readonly manifest: Manifest;
   /** Pages that are not what they should be. */
   readonly flaws: readonly Flaw[];
+  /** Every link of its pages to the site itself. */
+  readonly links: LinkTally;
 }
 
 /**
@@ -29,16 +32,18 @@ export function inspect(
 ): Inspection {
   const files = new Map<string, FileEntry>();
   const flaws: Flaw[] = [];
+  const links = new LinkTally();
   for (const path of listTree(folder).files) {
     if (path === MANIFEST || !isOurs(path)) continue;
     const content = readFileSync(join(folder, path));
     files.set(path, { size: content.length, sha256: hash("sha256", content, "hex") });
+    if (path.endsWith(".html")) links.add(path, content);
     if (!addresses.has(path)) continue;
     if (content.length === 0) flaws.push({ path, what: "empty" });
     else if (!endsAsHtml(content)) flaws.push({ path, what: "cut" });
   }
   for (const path of addresses.keys()) if (!files.has(path)) flaws.push({ path, what: "missing" });
-  return { manifest: { files, addresses }, flaws };
+  return { manifest: { files, addresses }, flaws, links };
 }
 
 function endsAsHtml(content: Buffer): boolean {

@@ -4,13 +4,16 @@ import {
   linkSync,
   lstatSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   unlinkSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
 import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { isAlive, startOf } from "./process-identity.ts";
 
@@ -63,6 +66,7 @@ export class Lock {
     } finally {
       unlinkSync(own);
     }
+    sweep(file);
     return new Lock(file, text);
   }
 
@@ -125,6 +129,17 @@ function removeIfDead(file: string, own: string): void {
   }
   if (readFileSync(aside, "utf8") !== found.text) linkSync(aside, file);
   unlinkSync(aside);
+}
+
+/** Removes what processes that died while they took the lock left beside it. */
+function sweep(file: string): void {
+  const beside = `${basename(file)}.${hostname()}.`;
+  for (const name of readdirSync(dirname(file))) {
+    const pid = name.startsWith(beside)
+      ? /^(\d+)(?:\.dead)?$/.exec(name.slice(beside.length))?.[1]
+      : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(file), name), { force: true });
+  }
 }
 
 function mayLive({ host, pid, start }: LockOwner, silence: number): boolean {

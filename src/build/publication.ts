@@ -35,7 +35,8 @@ export class Publication {
    */
   constructor(output: string) {
     this.#places = placesOf(output);
-    mkdirSync(dirname(this.#places.site), { recursive: true });
+    const around = dirname(this.#places.site);
+    if (!isThere(around)) mkdirSync(around, { recursive: true });
     this.#lock = Lock.take(this.#places.lock);
     try {
       recover(this.#places);

@@ -4,6 +4,7 @@ import type { Language } from "../problems/problem.ts";
 import { build } from "./build/build.ts";
 import { check } from "./check/check.ts";
 import type { Configuration } from "./configuration.ts";
+import { rollback } from "./rollback/rollback.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Command {
@@ -24,6 +25,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: "tells what is wrong with the articles, and publishes nothing",
     },
     run: check,
+  },
+  rollback: {
+    summary: {
+      fr: "publie de nouveau une version précédente du site",
+      en: "publishes an earlier release of the site again",
+    },
+    run: rollback,
   },
 };
 

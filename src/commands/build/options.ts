@@ -1,7 +1,6 @@
 /** The options of `tribune build`, parsed once. */
-import { relative, resolve, sep } from "node:path";
 import { DateTime } from "luxon";
-import { parseOptions, UsageError } from "../options.ts";
+import { folderInMessages, parseOptions, UsageError } from "../options.ts";
 import type { Texts } from "../texts.ts";
 import type { BuildTexts } from "./texts.ts";
 
@@ -30,8 +29,8 @@ const SPEC = {
 export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
   const options = parseOptions(words, SPEC, texts);
   return {
-    articles: folder(options.value("--articles") ?? "articles"),
-    output: folder(options.value("--output") ?? "_site"),
+    articles: folderInMessages(options.value("--articles") ?? "articles"),
+    output: folderInMessages(options.value("--output") ?? "_site"),
     pathPrefix: pathPrefix(options.value("--path-prefix"), texts),
     now: moment(options.value("--now"), texts),
     drafts: options.has("--drafts"),
@@ -42,11 +41,6 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
     debug: options.has("--debug"),
     help: options.has("--help"),
   };
-}
-
-/** A folder as messages name it: relative to the working folder, with `/`. */
-export function folder(given: string): string {
-  return relative(process.cwd(), resolve(given)).split(sep).join("/") || ".";
 }
 
 function pathPrefix(given: string | undefined, texts: BuildTexts): string | undefined {

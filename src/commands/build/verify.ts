@@ -31,7 +31,19 @@ export function verify(verified: Verified): Problem[] {
     }),
   );
   const gone = allowRemoved ? [] : vanished(verified);
-  return sortProblems(applyRules([...flaws, ...gone], site.journal.rules));
+  const { files } = inspection.manifest;
+  // A site that chose to live with dead links in its articles is told of them there, as it chose.
+  const isKnownDead = (site.journal.rules[catalogue.linkDead.code] ?? "error") !== "error";
+  const dead = inspection.links
+    .dead((file) => files.has(file), site.href(site.routes.home()))
+    .filter(({ target }) => !isKnownDead || isFile(target))
+    .map(
+      ({ target, page, pages }): Problem => ({
+        file: `${output}/${page}`,
+        ...catalogue.builtLinkDead({ target, pages }),
+      }),
+    );
+  return sortProblems(applyRules([...flaws, ...gone, ...dead], site.journal.rules));
 }
 
 function vanished({ site, inspection, before, output, now }: Verified): Problem[] {
@@ -61,3 +73,5 @@ function vanished({ site, inspection, before, output, now }: Verified): Problem[
 
 /** Whether a page is the second or a later one of a list, which are numbered anew with every article. */
 const isContinuation = (path: string) => /\/page\/\d+\/$/.test(path);
+
+const isFile = (target: string) => /\.[a-z0-9]{1,5}$/i.test(target);

@@ -23,17 +23,12 @@ export const aboutPublication = {
       what: fr`Un article déjà publié a une nouvelle adresse, parce que son titre ou son ${code("slug")} a changé. L'ancienne n'existerait plus.`,
       why: fr`Des lecteurs, d'autres sites et les moteurs de recherche ont gardé l'ancienne adresse. Leurs liens mèneraient à une page absente.`,
       mend: fr`Copiez la ligne que donne le message dans l'en-tête de l'article : l'ancienne adresse mènera à la nouvelle. Pour garder l'ancienne adresse, écrivez-la dans ${code("slug")}. Si l'article vient de paraître et que personne n'a pu le lire, ${code("tribune build --allow-removed")} publie sans renvoi.`,
-      example: {
-        wrong: "title: Un nouveau titre",
-        right: "title: Un nouveau titre\naliases: [/un-ancien-titre/]",
-      },
     },
     en: {
       title: "Article that changes its address",
       what: "An article that is published has a new address, because its title or its `slug` has changed. The old one would be gone.",
       why: "Readers, other sites and search engines have kept the old address. Their links would lead to a missing page.",
       mend: "Copy the line that the message gives into the front matter of the article: the old address will lead to the new one. To keep the old address, write it in `slug`. If the article has just come out and nobody can have read it, `tribune build --allow-removed` publishes without a redirect.",
-      example: { wrong: "title: A new title", right: "title: A new title\naliases: [/an-old-title/]" },
     },
   },
   pageHeld: {
@@ -41,21 +36,13 @@ export const aboutPublication = {
       title: "Article publié, puis retenu",
       what: fr`Un article publié est redevenu un brouillon, ou sa date a été reportée : sa page disparaîtrait.`,
       why: fr`Qui a gardé l'adresse trouverait une page absente, sans savoir si l'article a été retiré, ni pourquoi.`,
-      mend: fr`Pour le retirer en le disant, ajoutez ${code("withdrawn")} : sa page donnera la date et le motif. Pour l'effacer tout à fait, lancez ${code("tribune build --allow-removed")}.`,
-      example: {
-        wrong: "draft: true",
-        right: 'withdrawn: { date: 2026-11-23, reason: "Un chiffre était faux." }',
-      },
+      mend: fr`Pour le retirer en le disant, ajoutez à son en-tête ${code('withdrawn: { date: 2026-11-23, reason: "Un chiffre était faux." }')}. Sa page donnera la date et le motif. Pour l'effacer tout à fait, lancez ${code("tribune build --allow-removed")}.`,
     },
     en: {
       title: "Article published, then held back",
       what: "A published article is a draft again, or its date was put off: its page would disappear.",
       why: "Whoever has kept the address would find a missing page, without knowing whether the article was withdrawn, or why.",
-      mend: "To withdraw it openly, add `withdrawn`: its page will give the date and the reason. To remove it altogether, run `tribune build --allow-removed`.",
-      example: {
-        wrong: "draft: true",
-        right: 'withdrawn: { date: 2026-11-23, reason: "A figure was wrong." }',
-      },
+      mend: 'To withdraw it openly, add `withdrawn: { date: 2026-11-23, reason: "A figure was wrong." }` to its front matter. Its page will give the date and the reason. To remove it altogether, run `tribune build --allow-removed`.',
     },
   },
   pageGone: {
@@ -92,20 +79,12 @@ export const aboutPublication = {
       what: fr`Une page du site renvoie à une adresse de ce même site où rien n'a été écrit : une entrée de la navigation, un logo, un fichier, une image d'une mise en page.`,
       why: fr`Le lecteur qui suit le lien trouve une page absente ; une image ne s'affiche pas.`,
       mend: fr`Corrigez l'adresse dans ${code(".eleventy.ts")}, dans ${code("layouts/")} ou dans l'article, ou ajoutez le fichier qui manque.`,
-      example: {
-        wrong: 'navigation: [{ label: "Contact", path: "/contcat/" }],',
-        right: 'navigation: [{ label: "Contact", path: "/contact/" }],',
-      },
     },
     en: {
       title: "Dead link in the built site",
       what: "A page of the site points to an address of this same site where nothing was written: an entry of the navigation, a logo, a file, a picture of a layout.",
       why: "The reader who follows the link finds a missing page; a picture does not show.",
       mend: "Mend the address in `.eleventy.ts`, in `layouts/` or in the article, or add the missing file.",
-      example: {
-        wrong: 'navigation: [{ label: "Contact", path: "/contcat/" }],',
-        right: 'navigation: [{ label: "Contact", path: "/contact/" }],',
-      },
     },
   },
   outputIsRelease: {
