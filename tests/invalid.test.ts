@@ -28,6 +28,8 @@ describe("bad input", () => {
       readFileSync(join(PROJECT, "tests/content/files.test.ts"), "utf8") +
       readFileSync(join(PROJECT, "tests/commands/build.test.ts"), "utf8") +
       readFileSync(join(PROJECT, "tests/commands/check.test.ts"), "utf8") +
+      readFileSync(join(PROJECT, "tests/commands/machine.test.ts"), "utf8") +
+      readFileSync(join(PROJECT, "tests/commands/publication.test.ts"), "utf8") +
       readFileSync(join(PROJECT, "tests/content/barometer.test.ts"), "utf8") +
       readFileSync(join(PROJECT, "tests/design/design.test.ts"), "utf8") +
       readFileSync(join(PROJECT, "tests/site/pictures.test.ts"), "utf8") +
