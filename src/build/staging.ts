@@ -1,5 +1,5 @@
 /** The folder in which a build is written, until it is complete. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MANIFEST } from "./manifest.ts";
 import { OutputRefusal } from "./ownership.ts";
@@ -8,7 +8,12 @@ import { listTree, removeTree } from "./tree.ts";
 /** Makes an empty folder that says whose it is before anything is in it. */
 export function makeStaging(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, MANIFEST), "");
+  try {
+    writeFileSync(join(folder, MANIFEST), "");
+  } catch (error) {
+    rmdirSync(folder);
+    throw error;
+  }
 }
 
 /**
