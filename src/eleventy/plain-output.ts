@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { inspect } from "../build/inspect.ts";
-import { type Manifest, readManifest, writeManifest } from "../build/manifest.ts";
+import { writeManifest } from "../build/manifest.ts";
 import { foreignFiles } from "../build/ownership.ts";
 import { isReleaseLink } from "../build/places.ts";
 import { catalogue } from "../problems/catalogue.ts";
@@ -17,7 +17,8 @@ import type { Site } from "./site.ts";
 
 export class PlainOutput {
   #foreign: ReadonlySet<string> = new Set();
-  #manifest: Manifest | undefined;
+  /** What this process has written down already. */
+  #noted: ReadonlySet<string> | undefined;
 
   /** Looks at what is there before Eleventy writes. */
   before(folder: string, language: Language): void {
@@ -25,18 +26,20 @@ export class PlainOutput {
     // A release shares its files with others: to write into one would change them all.
     if (isReleaseLink(output))
       throw problemsError([{ file: folder, ...catalogue.outputIsRelease() }], language);
-    this.#manifest ??= existsSync(output) ? readManifest(output) : undefined;
     this.#foreign = new Set(existsSync(output) ? foreignFiles(output) : []);
   }
 
   /** Notes what has been written since. */
-  after(folder: string, site: Site, results: AfterEvent["results"]): void {
-    const output = resolve(folder);
+  after({ directories, results, runMode }: AfterEvent, site: Site): void {
+    const output = resolve(directories.output);
     const written = results.flatMap(({ outputPath }) =>
       outputPath === false ? [] : [relative(output, resolve(outputPath)).split(sep).join("/")],
     );
+    // While it watches, a file of the list may change as often as it likes: a later date tells it from what was noted.
+    if (runMode !== "build" && written.every((path) => this.#noted?.has(path))) return;
     const isOurs = (path: string) => !this.#foreign.has(path) || written.includes(path);
-    this.#manifest = inspect(output, promisedPages(site), isOurs).manifest;
-    writeManifest(output, this.#manifest);
+    const { manifest } = inspect(output, promisedPages(site), isOurs);
+    writeManifest(output, manifest);
+    this.#noted = new Set(manifest.files.keys());
   }
 }

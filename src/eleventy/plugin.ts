@@ -63,13 +63,14 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       await images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
-    config.on("eleventy.after", async ({ directories, results }) => {
+    config.on("eleventy.after", async (event) => {
+      const { directories } = event;
       if (!site || !images) return;
       await copyFiles(site, directories.output);
       await images.publish(join(directories.output, site.routes.image({ file: "" })));
       await writeScripts(site, directories.output);
       await finishSearch(site, search);
-      plain?.after(directories.output, site, results);
+      plain?.after(event, site);
     });
     addData(config, () => site);
     await setup?.(config);

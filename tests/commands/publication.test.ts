@@ -93,11 +93,14 @@ describe("files that Tribune did not write", () => {
     expect(contentOf(join(folder, "_site"))).toEqual(plainly);
   });
 
-  it("are kept under the names that a build uses", () => {
-    const folder = makeSite({ "articles/a.md": article("title: A"), "_site.old/memoires.txt": "à moi" });
-    mkdirSync(join(folder, "_site"));
-    const run = tribune(folder, ["build"]);
-    expect([run.code, readText(folder, "_site.old/memoires.txt")]).toEqual([2, "à moi"]);
+  it.each(["_site.old", "_site.new"])("are kept in %s, a name that a build uses", (name) => {
+    const folder = makeSite({ "articles/a.md": article("title: A"), [`${name}/memoires.txt`]: "à moi" });
+    for (const _site of ["absente", "présente"]) {
+      const run = tribune(folder, ["build"]);
+      expect([run.code, readText(folder, name, "memoires.txt")]).toEqual([2, "à moi"]);
+      expect(run.error).toContain("memoires.txt");
+      mkdirSync(join(folder, "_site"), { recursive: true });
+    }
   });
 });
 
