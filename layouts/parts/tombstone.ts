@@ -16,10 +16,11 @@ export function tombstone(article: Article, { date, reason }: Withdrawal, site: 
 <span>${time(article.date, words)}</span>
 </p>
 </header>
-<div class="body withdrawn">
-<p><strong>${words.withdrawn(words.date(date))}</strong></p>
+<section class="body withdrawn" aria-labelledby="withdrawn-title">
+<h2 id="withdrawn-title">${words.withdrawnHeading}</h2>
+<p>${words.withdrawn(words.date(date))}</p>
 <p>${words.withdrawnReason}${words.colon} <span${language}>${reason}</span></p>
-</div>
+</section>
 </article>`;
 }
 

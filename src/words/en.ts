@@ -60,6 +60,7 @@ export const en: Words = {
   series: "Series",
   expired: (date) => `This article ceased to be current on ${date}.`,
   withdrawnTitle: (title) => `${title} (withdrawn)`,
+  withdrawnHeading: "Withdrawn",
   withdrawn: (date) => `This article was withdrawn on ${date}. Its text is no longer published.`,
   withdrawnReason: "Reason",
   translations: "Also in",

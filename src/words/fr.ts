@@ -64,6 +64,7 @@ export const fr: Words = {
   series: "Série",
   expired: (date) => set`Cet article a cessé d'être d'actualité le ${date}.`,
   withdrawnTitle: (title) => set`${title} (article retiré)`,
+  withdrawnHeading: "Article retiré",
   withdrawn: (date) => set`Cet article a été retiré le ${date}. Son texte n'est plus publié.`,
   withdrawnReason: "Motif",
   translations: "Lire aussi en",

@@ -56,6 +56,7 @@ export interface Words {
   expired(date: string): string;
   /** The title of a page whose article was withdrawn. */
   withdrawnTitle(title: string): string;
+  readonly withdrawnHeading: string;
   withdrawn(date: string): string;
   readonly withdrawnReason: string;
   readonly translations: string;

@@ -38,7 +38,7 @@ describe("a withdrawn article", () => {
     expect(textOf(document, "h1")).toBe("Le chiffre");
     expect(textOf(document, ".byline")).toBe("Par Invitée Seule 2 janvier 2026");
     expect(plain(textOf(document, ".withdrawn"))).toBe(
-      "Cet article a été retiré le 20 novembre 2026. Son texte n’est plus publié. Motif : Un chiffre d’affaires était faux.",
+      "Article retiré Cet article a été retiré le 20 novembre 2026. Son texte n’est plus publié. Motif : Un chiffre d’affaires était faux.",
     );
     expect(plain(textOf(document, "title"))).toBe("Le chiffre (article retiré) · Journal");
     expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
