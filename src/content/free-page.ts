@@ -12,6 +12,8 @@ export class FreePage {
   readonly title: string;
   readonly description: string;
   readonly aliases: readonly `/${string}`[];
+  /** A draft, built for its author to see: nobody was promised its page. */
+  readonly preview: boolean;
   readonly language: string;
   readonly noindex: boolean;
   readonly toc: boolean;
@@ -26,6 +28,7 @@ export class FreePage {
     title: string;
     description: string;
     aliases: readonly `/${string}`[];
+    preview: boolean;
     language: string;
     noindex: boolean;
     toc: boolean;
@@ -39,6 +42,7 @@ export class FreePage {
     this.title = parts.title;
     this.description = parts.description;
     this.aliases = parts.aliases;
+    this.preview = parts.preview;
     this.language = parts.language;
     this.noindex = parts.noindex;
     this.toc = parts.toc;

@@ -126,6 +126,7 @@ export class Writer {
         ? set(fields.description, language)
         : cutAtWord(rendered.firstParagraph, 160),
       aliases: fields.aliases,
+      preview: fields.draft,
       language,
       noindex: fields.noindex,
       toc: fields.toc,

@@ -12,7 +12,7 @@ export function promisedPages({ pages, routes }: Site): Map<string, Address> {
   for (const list of Object.values(lists).flat())
     promised.set(fileOf(list.path), { kind: "list", source: "" });
   for (const text of [...articles, ...freePages]) {
-    const kind = "preview" in text && text.preview ? "preview" : "text";
+    const kind = text.preview ? "preview" : "text";
     const address: Address = { kind, source: sourceId(text.file) };
     promised.set(fileOf(text.path), address);
     for (const alias of text.aliases) promised.set(fileOf(routes.alias(alias)), address);

@@ -161,7 +161,8 @@ describe("a page that would vanish", () => {
   it("was promised to nobody when it was only a preview", () => {
     const preview = makeSite({
       "articles/a.md": article("title: A"),
-      "articles/b.md": article("title: B\ndraft: true"),
+      "articles/b.md": article("title: B\ndraft: true\ntags: [Seul]"),
+      "pages/p.md": "---\ntitle: P\ndraft: true\n---\n\nTexte.\n",
     });
     expect(existsSync(join(build(preview, ["--drafts"]), "b"))).toBe(true);
     expect(tribune(preview, ["build"])).toMatchObject({ code: 0, error: "" });

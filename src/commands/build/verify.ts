@@ -48,6 +48,7 @@ export function verify(verified: Verified): Problem[] {
 
 function vanished({ site, inspection, before, output, now }: Verified): Problem[] {
   if (!before) return [];
+  const wasPreview = [...before.addresses.values()].some(({ kind }) => kind === "preview");
   const pages = vanishedPages(before, inspection.manifest);
   const texts = new Map(
     [...site.library.articles, ...site.library.pages].map((text) => [sourceId(text.file), text]),
@@ -57,7 +58,8 @@ function vanished({ site, inspection, before, output, now }: Verified): Problem[
   return pages.flatMap(({ path, kind, source }): Problem[] => {
     if (kind === "preview") return [];
     const file = `${output}${path}`;
-    if (kind === "list") return isContinuation(path) ? [] : [{ file, ...catalogue.listGone({ path }) }];
+    if (kind === "list")
+      return wasPreview || isContinuation(path) ? [] : [{ file, ...catalogue.listGone({ path }) }];
     const text = texts.get(source);
     if (text) {
       const lost = pages.filter((page) => page.source === source && page.kind === "text");
