@@ -6,17 +6,19 @@ import { document } from "./parts/document.ts";
 import { languageAttribute } from "./parts/language.ts";
 import { openingFigure } from "./parts/picture.ts";
 import { ratingBlock } from "./parts/rating.ts";
+import { tombstone } from "./parts/tombstone.ts";
 
 export default eachLayout({
   each: "articles",
   render: (article, site) =>
     document(site, {
-      title: article.title,
+      title: article.withdrawn ? site.words.withdrawnTitle(article.title) : article.title,
       description: article.description,
       path: article.path,
-      about: article,
+      // Nothing is claimed of a text that is no longer published.
+      ...(article.withdrawn ? { noindex: true } : { about: article }),
       kind: "article-page",
-      main: page(article, site),
+      main: article.withdrawn ? tombstone(article, article.withdrawn, site) : page(article, site),
     }),
 });
 

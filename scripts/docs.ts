@@ -42,6 +42,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   5: { fr: "Le texte et ses liens", en: "Text and links" },
   6: { fr: "Le journal", en: "The journal" },
   7: { fr: "La machine", en: "The machine" },
+  8: { fr: "La publication", en: "Publication" },
   9: { fr: "L’import", en: "Importing" },
 };
 
@@ -72,7 +73,7 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
     fr`## Codes de sortie`,
     [
       fr`- 0 : le site est construit, avec ou sans avertissements.`,
-      fr`- 1 : un article ou une page contient une erreur (E1xx à E5xx), ou un texte n'a pas pu être importé (E9xx).`,
+      fr`- 1 : un article ou une page contient une erreur (E1xx à E5xx), une page publiée disparaîtrait (E8xx), ou un texte n'a pas pu être importé (E9xx).`,
       fr`- 2 : la commande ou ${code(".eleventy.ts")} contient une erreur (E6xx).`,
       fr`- 3 : la machine a refusé une opération (E7xx), ou Tribune lui-même est en faute.`,
     ].join("\n"),
@@ -93,7 +94,7 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
     "## Exit codes",
     [
       "- 0: the site is built, with or without warnings.",
-      "- 1: an article or page holds an error (E1xx to E5xx), or a text could not be imported (E9xx).",
+      "- 1: an article or page holds an error (E1xx to E5xx), a published page would disappear (E8xx), or a text could not be imported (E9xx).",
       "- 2: the command or `.eleventy.ts` holds an error (E6xx).",
       "- 3: the machine refused an operation (E7xx), or Tribune itself is at fault.",
     ].join("\n"),

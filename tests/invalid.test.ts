@@ -16,6 +16,8 @@ const CASES = join(import.meta.dirname, "invalid");
 const ELSEWHERE = [
   "commands/build.test.ts",
   "commands/check.test.ts",
+  "commands/machine.test.ts",
+  "commands/publication.test.ts",
   "content/barometer.test.ts",
   "content/files.test.ts",
   "design/design.test.ts",

@@ -1,37 +1,30 @@
-/** A build is written beside its output and takes its place when it is complete, or not at all. */
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+/** The folder in which a build is written, until it is complete. */
+import { existsSync, mkdirSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { MANIFEST } from "./manifest.ts";
+import { OutputRefusal } from "./ownership.ts";
+import { listTree, removeTree } from "./tree.ts";
 
-export class Staging {
-  /** Where the build is written, on the same file system as the output. */
-  readonly folder: string;
-  readonly #output: string;
-  readonly #old: string;
-
-  /** @param output absolute path of the folder to publish */
-  constructor(output: string) {
-    this.#output = output;
-    this.folder = join(dirname(output), `${basename(output)}.new`);
-    this.#old = join(dirname(output), `${basename(output)}.old`);
-    this.#recover();
-    rmSync(this.folder, { recursive: true, force: true });
+/** Makes an empty folder that says whose it is before anything is in it. */
+export function makeStaging(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(join(folder, MANIFEST), "");
+  } catch (error) {
+    rmdirSync(folder);
+    throw error;
   }
+}
 
-  /** Puts the finished build in place of the last one. */
-  publish(): void {
-    if (existsSync(this.#output)) renameSync(this.#output, this.#old);
-    renameSync(this.folder, this.#output);
-    rmSync(this.#old, { recursive: true, force: true });
-  }
-
-  /** Throws the unfinished build away; the published site stays as it was. */
-  discard(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  /** A build that died between its two renames left the site under the old name: it goes back. */
-  #recover(): void {
-    if (!existsSync(this.#output) && existsSync(this.#old)) renameSync(this.#old, this.#output);
-    else rmSync(this.#old, { recursive: true, force: true });
-  }
+/**
+ * Throws an unfinished build away.
+ * @throws OutputRefusal when the folder is not one of ours
+ */
+export function removeStaging(folder: string): void {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  if (!stat.isDirectory()) throw new OutputRefusal(folder, []);
+  const { files } = listTree(folder);
+  if (files.length > 0 && !existsSync(join(folder, MANIFEST))) throw new OutputRefusal(folder, files);
+  removeTree(folder, () => true, MANIFEST);
 }

@@ -6,6 +6,7 @@ import { check } from "./check/check.ts";
 import type { Configuration } from "./configuration.ts";
 import { importTexts } from "./import/import.ts";
 import { newCommand } from "./new/new.ts";
+import { rollback } from "./rollback/rollback.ts";
 import { schema } from "./schema/schema.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -48,6 +49,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: "makes articles of texts from elsewhere (Word, WordPress, Ghost, Hugo…)",
     },
     run: importTexts,
+  },
+  rollback: {
+    summary: {
+      fr: "publie de nouveau une version précédente du site",
+      en: "publishes an earlier release of the site again",
+    },
+    run: rollback,
   },
 };
 

@@ -1,7 +1,10 @@
 /** What a failed command says, and its exit code. */
+
+import { OutputRefusal } from "../build/ownership.ts";
 import { CONFIG_FILE } from "../content/journal.ts";
 import { type Language, type Problem, ProblemsError } from "../problems/problem.ts";
-import { formatReport } from "../problems/report.ts";
+import { formatReport, printable } from "../problems/report.ts";
+import { machineProblem, pathInMessages } from "./machine.ts";
 import { UsageError } from "./options.ts";
 import { TEXTS } from "./texts.ts";
 
@@ -12,22 +15,33 @@ export interface Failure {
   readonly problems: readonly Problem[];
 }
 
-/** System errors by which the machine, not the program, says no. */
-const MACHINE = /^(?:ENOSPC|EROFS|EACCES|EPERM|EMFILE|ENFILE|EDQUOT|EIO|EBUSY)$/;
-
 export function describeFailure(error: unknown, language: Language, debug: boolean): Failure {
   const causes = chain(error);
+  const usage = usageText(causes, language);
+  if (usage !== undefined) return { exitCode: 2, text: usage, problems: [] };
   const told = causes.find((cause) => cause instanceof ProblemsError);
-  if (told) {
-    return {
-      exitCode: exitCodeOf(told.problems),
-      text: formatReport(told.problems, language),
-      problems: told.problems,
-    };
+  const machine = told ? undefined : causes.map(machineProblem).find((problem) => problem !== undefined);
+  const problems = told?.problems ?? (machine ? [machine] : []);
+  if (problems.length === 0) return { exitCode: 3, text: internalText(causes, language, debug), problems };
+  const stacks = machine && debug ? stacksOf(causes) : [];
+  const text = [formatReport(problems, language), ...stacks].join("\n");
+  return { exitCode: exitCodeOf(problems), text, problems };
+}
+
+/** What the person who typed the command can mend, in one sentence. */
+function usageText(causes: readonly unknown[], language: Language): string | undefined {
+  for (const cause of causes) {
+    if (cause instanceof UsageError) return cause.message;
+    if (cause instanceof OutputRefusal) {
+      const { foreignOutput, notAFolder } = TEXTS[language];
+      const folder = pathInMessages(cause.folder);
+      const examples = cause.foreign.slice(0, 2).map(printable);
+      return examples.length === 0
+        ? notAFolder(folder)
+        : foreignOutput(folder, examples, cause.foreign.length);
+    }
   }
-  const usage = causes.find((cause) => cause instanceof UsageError);
-  if (usage) return { exitCode: 2, text: usage.message, problems: [] };
-  return { exitCode: 3, text: internalText(causes, language, debug), problems: [] };
+  return undefined;
 }
 
 /** Problems of the journal and of the machine come alone. */
@@ -43,16 +57,13 @@ function exitCodeOf(problems: readonly Problem[]): Failure["exitCode"] {
 
 function internalText(causes: readonly unknown[], language: Language, debug: boolean): string {
   const texts = TEXTS[language];
-  const machine = causes.find((cause) => MACHINE.test(codeOf(cause)));
   const messages = causes.map((cause) => (cause instanceof Error ? cause.message : String(cause)));
-  const sentence =
-    machine instanceof Error ? texts.machine(machine.message) : texts.internal(messages.join(" — "));
-  if (!debug) return `${sentence}\n${texts.debugHint}`;
-  return [sentence, ...causes.map((cause) => (cause instanceof Error ? (cause.stack ?? "") : ""))].join("\n");
+  const sentence = texts.internal(messages.join(" — "));
+  return debug ? [sentence, ...stacksOf(causes)].join("\n") : `${sentence}\n${texts.debugHint}`;
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+function stacksOf(causes: readonly unknown[]): string[] {
+  return causes.map((cause) => (cause instanceof Error ? (cause.stack ?? "") : ""));
 }
 
 /** An error and those it wraps; Eleventy calls them `originalError`. */

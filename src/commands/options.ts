@@ -1,4 +1,5 @@
 /** Words of a command line as options; a mistake is one sentence with what was probably meant. */
+import { relative, resolve, sep } from "node:path";
 import { nearest } from "../problems/nearest.ts";
 import type { Texts } from "./texts.ts";
 
@@ -72,4 +73,9 @@ export function parseOptions(words: readonly string[], spec: OptionSpec, texts: 
 function splitOnce(word: string): [string, string | undefined] {
   const at = word.startsWith("--") ? word.indexOf("=") : -1;
   return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+/** A folder as messages name it: relative to the working folder, with `/`. */
+export function folderInMessages(given: string): string {
+  return relative(process.cwd(), resolve(given)).split(sep).join("/") || ".";
 }

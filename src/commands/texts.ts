@@ -11,7 +11,9 @@ export interface Texts {
   unknownOption(given: string, meant: string | undefined): string;
   valueMissing(option: string): string;
   internal(message: string): string;
-  machine(message: string): string;
+  /** @param examples one or two of the files that are not ours */
+  foreignOutput(output: string, examples: readonly string[], count: number): string;
+  notAFolder(output: string): string;
   readonly debugHint: string;
 }
 
@@ -42,7 +44,10 @@ ${commands}
         : fr`L'option « ${given} » n'existe pas.`,
     valueMissing: (option) => fr`L'option « ${option} » demande une valeur.`,
     internal: (message) => fr`La construction a échoué : ${message}`,
-    machine: (message) => fr`La machine a refusé une opération : ${message}`,
+    foreignOutput: (output, examples, count) =>
+      fr`Le dossier « ${output} » contient ${counted.fr(count, "fichier", "fichiers")} que Tribune n'a pas ${plural(count, "écrit", "écrits", "fr")}, comme « ${examples.join(fr` » et « `)} » : déplacez tout ce qui n'est pas à lui, ou choisissez un autre dossier avec --output.`,
+    notAFolder: (output) =>
+      fr`« ${output} » n'est pas un dossier : déplacez-le, ou choisissez un dossier avec --output.`,
     debugHint: fr`Ajoutez --debug pour la trace complète.`,
   },
   en: {
@@ -59,7 +64,9 @@ ${commands}
       meant ? `There is no option "${given}": did you mean "${meant}"?` : `There is no option "${given}".`,
     valueMissing: (option) => `The option "${option}" needs a value.`,
     internal: (message) => `The build failed: ${message}`,
-    machine: (message) => `The machine refused an operation: ${message}`,
+    foreignOutput: (output, examples, count) =>
+      `The folder "${output}" holds ${counted.en(count, "file", "files")} that Tribune did not write, such as "${examples.join('" and "')}": move what is not its own, or choose another folder with --output.`,
+    notAFolder: (output) => `"${output}" is not a folder: move it, or choose a folder with --output.`,
     debugHint: "Add --debug for the whole trace.",
   },
 };

@@ -21,8 +21,12 @@ export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], rou
   return problems;
 }
 
-/** Claims the old addresses of articles, which no page of any kind and no other article may have. */
-export function claimAliases(articles: readonly ArticleDraft[], library: Library, routes: Routes): Problem[] {
+/** Claims the old addresses of articles and free pages, which no page of any kind and no other article may have. */
+export function claimAliases(
+  texts: readonly (ArticleDraft | PageDraft)[],
+  library: Library,
+  routes: Routes,
+): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   const { redirects: _, articles: written, freePages, ...lists } = library.everyPage;
@@ -35,7 +39,7 @@ export function claimAliases(articles: readonly ArticleDraft[], library: Library
   const files = [...feeds, routes.sitemap(), routes.robots(), routes.llms()];
   for (const file of [...files, ...written.map((page) => routes.markdown(page.path))])
     owners.set(routes.alias(file), file);
-  for (const draft of articles) {
+  for (const draft of texts) {
     draft.fields.aliases.forEach((alias, index) => {
       const path = routes.alias(alias);
       const other = owners.get(path);

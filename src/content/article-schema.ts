@@ -67,6 +67,10 @@ export function articleSchema(journal: Journal) {
       fr: "Le jour à partir duquel l’article quitte les listes et se dit périmé.",
       en: "The day from which the article leaves the lists and says that it has expired.",
     }),
+    withdrawn: documented(z.strictObject({ date: day("date"), reason: text.max(TEXT_LENGTH) }).optional(), {
+      fr: "Le retrait de l’article : date et reason (le motif). Sa page dit alors qu’il a été retiré, et rien d’autre.",
+      en: "The withdrawal of the article: date and reason. Its page then says that it was withdrawn, and nothing else.",
+    }),
     draft: documented(flag("draft").default(false), {
       fr: "« true » tant que l’article est un brouillon : il ne paraît nulle part.",
       en: '"true" as long as the article is a draft: it appears nowhere.',

@@ -53,6 +53,13 @@ export const ARTICLE_WORDS: Readonly<Record<keyof ArticleFields, FieldWords>> = 
   genre: { label: { fr: "Genre", en: "Genre" }, example: both("analyse") },
   updated: { label: { fr: "Mise à jour", en: "Updated" }, example: both("2099-12-30") },
   expires: { label: { fr: "Expire", en: "Expires" }, example: both("2099-12-31") },
+  withdrawn: {
+    label: { fr: "Retrait", en: "Withdrawal" },
+    example: {
+      fr: '\n  date: 2099-12-31\n  reason: "Ce qui a conduit à retirer l’article."',
+      en: '\n  date: 2099-12-31\n  reason: "What led to the withdrawal."',
+    },
+  },
   draft: { label: { fr: "Brouillon", en: "Draft" }, example: both("true") },
   published: { label: { fr: "Publié", en: "Published" }, example: both("false") },
   slug: {

@@ -65,6 +65,12 @@ export class Article {
   readonly expires: Moment | undefined;
   /** Past its `expires`: it keeps its page, says so, and is on no list. */
   readonly expired: boolean;
+  /** Taken back by its author or the journal: its page says when and why, shows nothing else, and is on no list. */
+  readonly withdrawn: { readonly date: Moment; readonly reason: string } | undefined;
+  /** The day of its withdrawal, come or not. */
+  readonly withdrawal: Moment | undefined;
+  /** A draft or a piece of the future, built for its author to see: nobody was promised its page. */
+  readonly preview: boolean;
   /** The standfirst that the author wrote; the page shows no other. */
   readonly chapo: string | undefined;
   /** The standfirst, or the first paragraph cut at a word: for lists. */
@@ -110,6 +116,9 @@ export class Article {
     this.updated = fields.updated;
     this.expires = fields.expires;
     this.expired = fields.expires !== undefined && fields.expires.epoch <= parts.now;
+    this.withdrawn = isWithdrawn(fields, parts.now) ? fields.withdrawn : undefined;
+    this.withdrawal = fields.withdrawn?.date;
+    this.preview = fields.draft || fields.date.epoch > parts.now;
     this.chapo = fields.chapo;
     this.summary = fields.chapo ?? cutAtWord(parts.firstParagraph, 2 * DESCRIPTION_LENGTH);
     this.description = fields.description ?? cutAtWord(this.summary, DESCRIPTION_LENGTH);
@@ -151,6 +160,11 @@ export class Article {
       this.date,
     );
   }
+}
+
+/** Whether the day of its withdrawal has come. */
+export function isWithdrawn({ withdrawn }: ArticleFields, now: number): boolean {
+  return withdrawn !== undefined && withdrawn.date.epoch <= now;
 }
 
 /** Text of at most `length` characters, cut between two words and ended with an ellipsis when it is cut. */

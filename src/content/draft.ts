@@ -88,7 +88,9 @@ export function readPage(
   return finish(source, path, parsed.data, frontMatter, [...problems], routes);
 }
 
-function finish<Fields extends { title: string; draft: boolean; slug?: Slug | undefined }>(
+function finish<
+  Fields extends { title: string; draft: boolean; slug?: Slug | undefined; withdrawn?: unknown },
+>(
   source: Source,
   path: string,
   fields: Fields,
@@ -96,7 +98,7 @@ function finish<Fields extends { title: string; draft: boolean; slug?: Slug | un
   problems: Problem[],
   routes: Routes,
 ): Read<Fields> {
-  if (frontMatter.body.trim() === "" && !fields.draft) {
+  if (frontMatter.body.trim() === "" && !fields.draft && !fields.withdrawn) {
     problems.push(source.problem(catalogue.bodyEmpty(), source.place(Math.max(1, frontMatter.bodyLine - 1))));
   }
   problems.push(...invisibleCharacters(source));

@@ -11,6 +11,9 @@ export class FreePage {
   readonly path: SitePath;
   readonly title: string;
   readonly description: string;
+  readonly aliases: readonly `/${string}`[];
+  /** A draft, built for its author to see: nobody was promised its page. */
+  readonly preview: boolean;
   readonly language: string;
   readonly noindex: boolean;
   readonly toc: boolean;
@@ -24,6 +27,8 @@ export class FreePage {
     path: SitePath;
     title: string;
     description: string;
+    aliases: readonly `/${string}`[];
+    preview: boolean;
     language: string;
     noindex: boolean;
     toc: boolean;
@@ -36,6 +41,8 @@ export class FreePage {
     this.path = parts.path;
     this.title = parts.title;
     this.description = parts.description;
+    this.aliases = parts.aliases;
+    this.preview = parts.preview;
     this.language = parts.language;
     this.noindex = parts.noindex;
     this.toc = parts.toc;

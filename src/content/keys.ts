@@ -84,6 +84,10 @@ export const ARTICLE_KEYS = {
     ],
   },
   expires: { names: ["expire", "expire_le", "expiryDate", "expiry_date"] },
+  withdrawn: {
+    names: ["retiré", "retrait", "retracted"],
+    inside: { date: {}, reason: { names: ["raison", "motif"] } },
+  },
   draft: { names: ["brouillon"] },
   published: { names: ["publié"] },
   slug: { names: ["adresse"] },
@@ -118,6 +122,7 @@ export const PAGE_KEYS = {
   title: ARTICLE_KEYS.title,
   description: ARTICLE_KEYS.description,
   slug: ARTICLE_KEYS.slug,
+  aliases: ARTICLE_KEYS.aliases,
   lang: ARTICLE_KEYS.lang,
   draft: ARTICLE_KEYS.draft,
   noindex: ARTICLE_KEYS.noindex,

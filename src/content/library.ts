@@ -31,7 +31,7 @@ export interface Neighbours {
 export class Library {
   #pages: Pages | undefined;
   #tagsByCount: readonly (readonly [Tag, readonly Article[]])[] | undefined;
-  /** Newest first; equal dates in the order of their slugs. Expired ones included: they keep their page. */
+  /** Newest first; equal dates in the order of their slugs. Expired and withdrawn ones keep their page. */
   readonly articles: readonly Article[];
   /** The articles that lists show. */
   readonly listed: readonly Article[];
@@ -56,7 +56,7 @@ export class Library {
     this.#journal = journal;
     this.#routes = routes;
     this.articles = articles.toSorted((a, b) => b.date.epoch - a.date.epoch || byCodePoint(a.slug, b.slug));
-    this.listed = this.articles.filter((article) => !article.expired);
+    this.listed = this.articles.filter((article) => !article.expired && !article.withdrawn);
     this.pages = pages;
     this.findable = {
       articles: this.listed.filter((article) => article.findable),
@@ -131,7 +131,7 @@ export class Library {
 
   /** The same piece in other languages: the original and its other translations. */
   translations(article: Article): readonly Article[] {
-    return this.versions(article).filter((other) => other !== article);
+    return this.versions(article).filter((other) => other !== article && !other.withdrawn);
   }
 
   /** What an article translates, through translations of translations; of some that translate each other, one. */
@@ -201,8 +201,8 @@ export class Library {
   }
 
   #redirects(): Redirect[] {
-    return this.articles.flatMap((article) =>
-      article.aliases.map((alias) => new Redirect(this.#routes.alias(alias), article.path)),
+    return [...this.articles, ...this.pages].flatMap(({ aliases, path }) =>
+      aliases.map((alias) => new Redirect(this.#routes.alias(alias), path)),
     );
   }
 }

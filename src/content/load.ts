@@ -12,6 +12,7 @@ import { nearest } from "../problems/nearest.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { applyRules } from "../problems/rules.ts";
 import { claimAddresses, claimAliases } from "./addresses.ts";
+import { isWithdrawn } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
 import { type ArticleDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
@@ -19,6 +20,7 @@ import { CONFIG_FILE, type Journal } from "./journal.ts";
 import { Library } from "./library.ts";
 import { checkLinks } from "./link-check.ts";
 import { type Logo, readLogo } from "./logo.ts";
+import type { Moment } from "./moment.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import { checkPolicies } from "./policies.ts";
@@ -49,8 +51,8 @@ export interface LoadOptions {
 export interface Held {
   readonly file: string;
   readonly reason: "draft" | "future";
-  /** ISO 8601: when it is due, if it is of the future. */
-  readonly due: string | undefined;
+  /** When it is due, if it is of the future. */
+  readonly due: Moment | undefined;
 }
 
 export interface Loaded {
@@ -81,7 +83,8 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const { published, held } = holdBack(texts.drafts, options, problems);
   const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
   const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags);
-  noteTags(published, tags, problems);
+  const shown = published.filter(({ fields }) => !isWithdrawn(fields, options.now));
+  noteTags(shown, tags, problems);
   problems.push(...tags.unused().map((finding) => ({ file: CONFIG_FILE, ...finding })));
   const album = new Album(options.imageCache);
   const people = new People(journal, routes, album, options.root);
@@ -108,7 +111,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const library = new Library(articles, pages, journal, routes);
   problems.push(...checkLinks(writer.links, library, routes));
   problems.push(...checkPolicies(journal, library));
-  problems.push(...claimAliases(published, library, routes));
+  problems.push(...claimAliases([...published, ...publishedPages], library, routes));
   const ignored = [folder, pagesFolder].flatMap(
     (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
   );
@@ -146,7 +149,7 @@ function holdBack(
     if (options.drafts) published.push(draft);
     else if (draft.fields.draft) held.push({ file, reason: "draft", due: undefined });
     else if (draft.fields.date.epoch > options.now) {
-      held.push({ file, reason: "future", due: draft.fields.date.iso });
+      held.push({ file, reason: "future", due: draft.fields.date });
       problems.push(draft.problem(catalogue.futureDate({ date: draft.fields.date.iso }), ["date"]));
     } else published.push(draft);
   }

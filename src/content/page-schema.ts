@@ -1,12 +1,13 @@
 /** The front matter of a free page: about, legal notices, policies. */
 import { z } from "zod";
-import { slug } from "./fields.ts";
-import { flag, languageTag, text } from "./readers.ts";
+import { alias, slug } from "./fields.ts";
+import { flag, languageTag, oneOrMore, text } from "./readers.ts";
 
 export const pageSchema = z.strictObject({
   title: text.max(300),
   description: text.max(2000).optional(),
   slug: slug.optional(),
+  aliases: oneOrMore(alias).default([]),
   lang: languageTag.optional(),
   draft: flag("draft").default(false),
   noindex: flag("noindex").default(false),

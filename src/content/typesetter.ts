@@ -64,6 +64,7 @@ export function setFields(
       credit: image.credit && set(image.credit),
     },
     series: series && { ...series, title: set(series.title) },
+    withdrawn: fields.withdrawn && { ...fields.withdrawn, reason: set(fields.withdrawn.reason) },
     corrections: fields.corrections.map(({ date, text }) => ({ date, text: set(text) })),
   };
 }

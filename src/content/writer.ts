@@ -1,12 +1,14 @@
 /** From a draft whose address is known to the article or page that layouts see. */
 
 import type { Slug } from "../french/slug.ts";
+import { html } from "../html/html.ts";
 import type { Album } from "../images/album.ts";
 import { OPENING } from "../images/settings.ts";
 import { type InternalLink, locate } from "../markdown/links.ts";
 import type { Rendered, Renderer } from "../markdown/renderer.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
-import { Article, cutAtWord, type Picture } from "./article.ts";
+import { Article, cutAtWord, isWithdrawn, type Picture } from "./article.ts";
+import type { ArticleFields } from "./article-schema.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
@@ -35,6 +37,36 @@ export interface WriterOptions {
   readonly syndicated: ReadonlySet<ArticleDraft>;
 }
 
+const NO_BODY: Omit<Rendered, "firstParagraph" | "links" | "findings"> = {
+  html: html``,
+  syndicated: undefined,
+  markdown: "",
+  headings: [],
+  words: 0,
+  pictures: [],
+};
+
+/** What is left of an article that was withdrawn: who wrote it, when, and why it is gone. */
+function tombstone(fields: ArticleFields): ArticleFields {
+  return {
+    ...fields,
+    chapo: undefined,
+    description: undefined,
+    disclosure: undefined,
+    rating: undefined,
+    image: undefined,
+    series: undefined,
+    expires: undefined,
+    canonical: undefined,
+    tags: [],
+    sources: [],
+    corrections: [],
+    featured: false,
+    toc: false,
+    noindex: true,
+  };
+}
+
 /** A link inside the site, with the text it stands in. */
 export interface LinkOf extends InternalLink {
   readonly draft: ArticleDraft | PageDraft;
@@ -54,7 +86,8 @@ export class Writer {
     const { journal, routes, now, set, slugs, tags, album } = this.#options;
     const { slug } = draft;
     const language = draft.fields.lang ?? journal.language;
-    const fields = setFields(draft.fields, language, set, journal);
+    const withdrawn = isWithdrawn(draft.fields, now);
+    const fields = setFields(withdrawn ? tombstone(draft.fields) : draft.fields, language, set, journal);
     const path = routes.article(slug);
     const shelf = new MediaShelf(folder, draft.path, path, routes, album);
     const found: Problem[] = [];
@@ -62,7 +95,9 @@ export class Writer {
     const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
     const picture = this.#picture(draft, fields.image, references, found);
     const syndicate = this.#options.syndicated.has(draft);
-    const rendered = this.#render(draft, references, { language, path, syndicate }, found);
+    const rendered = withdrawn
+      ? { ...NO_BODY, firstParagraph: fields.withdrawn?.reason ?? "" }
+      : this.#render(draft, references, { language, path, syndicate }, found);
     problems.push(...found);
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
     return new Article({
@@ -108,6 +143,8 @@ export class Writer {
       description: fields.description
         ? set(fields.description, language)
         : cutAtWord(rendered.firstParagraph, 160),
+      aliases: fields.aliases,
+      preview: fields.draft,
       language,
       noindex: fields.noindex,
       toc: fields.toc,

@@ -2,7 +2,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { writeMarker } from "../build/marker.ts";
 import { readOwnFonts } from "../cards/own-fonts.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { loadLibrary } from "../content/load.ts";
@@ -19,7 +18,8 @@ import { checkAdmin, writeAdmin } from "./admin.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
-import { pagesFolder, type RunOptions, runOf } from "./run.ts";
+import { PlainOutput } from "./plain-output.ts";
+import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
@@ -49,6 +49,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     let images: ImagePipeline | undefined;
     let drawings: Drawings | undefined;
     let search: SearchIndex | undefined;
+    const plain = isPlain(config) ? new PlainOutput() : undefined;
 
     config.setUseGitIgnore(false);
     config.addExtension("11ty.ts", { key: "11ty.js" });
@@ -58,15 +59,18 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     }
     config.on("eleventy.before", async ({ directories }) => {
       const run = runOf(config);
+      plain?.before(directories.output, journal.language);
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
       ({ site, images, drawings } = await loadSite(journal, run, pathPrefix, layouts));
       search?.stop();
       search = startSearch(site, directories.output);
       drawings.start();
+      run.givenUp?.addEventListener("abort", () => search?.stop());
       await images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
-    config.on("eleventy.after", async ({ directories }) => {
+    config.on("eleventy.after", async (event) => {
+      const { directories } = event;
       if (!site || !images || !drawings) return;
       await copyFiles(site, directories.output);
       await images.publish(join(directories.output, site.routes.image({ file: "" })));
@@ -74,7 +78,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       await writeTexts(site, directories.output);
       writeAdmin(site, directories.output, runOf(config).articles);
       await finishSearch(site, search);
-      await writeMarker(directories.output);
+      plain?.after(event, site);
     });
     addData(config, () => site);
     await setup?.(config);

@@ -16,6 +16,8 @@ export interface RunOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly drafts: boolean;
+  /** Aborted when the build is given up: what runs beside it ends. */
+  readonly givenUp: AbortSignal | undefined;
   /** Called when the articles are read and the pages begin to be written. */
   readonly onLoaded: ((site: Site) => void) | undefined;
   /** Called when the files of one more picture are encoded. */
@@ -27,6 +29,11 @@ const runs = new WeakMap<EleventyConfig, RunOptions>();
 /** Hands the options of `tribune build` to the plugin that will read this configuration. */
 export function attachRun(config: EleventyConfig, options: RunOptions): void {
   runs.set(config, options);
+}
+
+/** Whether Eleventy runs by itself, without `tribune build` to publish what it writes. */
+export function isPlain(config: EleventyConfig): boolean {
+  return !runs.has(config);
 }
 
 /** The options of this run: those of the command line, else what plain Eleventy gets. */
@@ -41,6 +48,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     pathPrefix: undefined,
     now: readClock(environment),
     drafts: false,
+    givenUp: undefined,
     onLoaded: undefined,
     onPicture: undefined,
   };

@@ -8,6 +8,7 @@ import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { names } from "./names.ts";
 import { pictures } from "./pictures.ts";
+import { publication } from "./publication.ts";
 
 export const catalogue = {
   ...frontMatter,
@@ -19,4 +20,5 @@ export const catalogue = {
   ...journal,
   ...machine,
   ...imports,
+  ...publication,
 };

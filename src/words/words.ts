@@ -54,6 +54,11 @@ export interface Words {
   readonly articleNavigation: string;
   readonly series: string;
   expired(date: string): string;
+  /** The title of a page whose article was withdrawn. */
+  withdrawnTitle(title: string): string;
+  readonly withdrawnHeading: string;
+  withdrawn(date: string): string;
+  readonly withdrawnReason: string;
   readonly translations: string;
   /** The name of a language in itself, or its code: "English". */
   languageName(tag: string): string;

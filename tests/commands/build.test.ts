@@ -19,7 +19,7 @@ describe("tribune build", () => {
   it("ends with one line that counts", () => {
     const run = tribune(makeSite({ "articles/a.md": article() }), ["build"]);
     expect(run).toMatchObject({ code: 0, error: "" });
-    expect(run.out).toMatch(/^1 article, \d+ pages, en [\d,]+\u00a0s → _site\n$/);
+    expect(run.out).toMatch(/^1 article, \d+ pages, en [\d,]+\u00a0s → _site \(empreinte [0-9a-f]{12}\)\n$/);
   });
 
   it("tells every mistake of every article, publishes nothing and leaves the old site as it was", () => {
@@ -42,7 +42,7 @@ describe("tribune build", () => {
     const folder = makeSite({ "articles/a.md": article(), "articles/b.md": article("title: Deux") });
     build(folder);
     writeFileSync(join(folder, "articles/b.md"), article("title: Trois"));
-    const site = build(folder);
+    const site = build(folder, ["--allow-removed"]);
     expect([existsSync(join(site, "deux")), existsSync(join(site, "trois"))]).toEqual([false, true]);
   });
 
@@ -104,7 +104,7 @@ describe("tribune build", () => {
     const folder = makeSite({ "articles/a.md": article(), "_site/memoires.txt": "irremplaçable" });
     const run = tribune(folder, ["build"]);
     expect(run.code).toBe(2);
-    expect(run.error).toContain("contient des fichiers que Tribune n’a pas écrits");
+    expect(run.error).toContain("1 fichier que Tribune n’a pas écrit, comme «\u202fmemoires.txt\u202f»");
     expect(readFileSync(join(folder, "_site/memoires.txt"), "utf8")).toBe("irremplaçable");
   });
 

@@ -242,6 +242,10 @@ describe("levels of problems", () => {
       "E505",
       "E510",
       "E511",
+      "E801",
+      "E802",
+      "E803",
+      "E804",
     ]);
     expect(CODES.filter((code) => code.startsWith("W")).every((code) => mayBe(code, "off"))).toBe(true);
     expect(CODES.every((code) => mayBe(code, "error"))).toBe(true);

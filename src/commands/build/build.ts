@@ -1,21 +1,23 @@
-/** `tribune build`: reads the articles, lets Eleventy write the pages beside the site, then puts them in place. */
+/** `tribune build`: lets Eleventy write the pages beside the site, looks at them, then puts them in place. */
 import { resolve } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import { mayReplace } from "../../build/marker.ts";
-import { Staging } from "../../build/staging.ts";
-import { CONFIG_FILE } from "../../content/journal.ts";
-import type { EleventyConfig } from "../../eleventy/api.ts";
-import { attachRun, readClock } from "../../eleventy/run.ts";
-import type { Site } from "../../eleventy/site.ts";
+import { Publication } from "../../build/publication.ts";
+import { nextChange } from "../../content/next-change.ts";
+import { promisedPages } from "../../eleventy/promised-pages.ts";
+import { readClock } from "../../eleventy/run.ts";
+import { isError } from "../../problems/problem.ts";
+import { problemsError } from "../../problems/report.ts";
 import type { Configuration } from "../configuration.ts";
 import { describeFailure } from "../failure.ts";
-import { UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { TEXTS } from "../texts.ts";
 import { recordChanges } from "./changes.ts";
-import { type BuildOptions, contains, parseBuildOptions } from "./options.ts";
-import { failureJson, formatSuccess, successJson } from "./report.ts";
+import { onInterruption } from "./interruption.ts";
+import { type BuildOptions, parseBuildOptions } from "./options.ts";
+import { type BuildReport, failureJson, formatSuccess, successJson } from "./report.ts";
+import { assertApart } from "./sources.ts";
 import { BUILD_TEXTS, type BuildTexts } from "./texts.ts";
+import { verify } from "./verify.ts";
+import { writeSite } from "./write.ts";
 
 /** Runs the command and gives its exit code. */
 export async function build(
@@ -29,28 +31,12 @@ export async function build(
     terminal.out(texts.help);
     return 0;
   }
-  checkOutput(options, texts);
-  const started = performance.now();
-  let staging: Staging | undefined;
   try {
-    staging = new Staging(resolve(options.output));
-    const { site, pages } = await write(options, staging.folder, texts, terminal);
-    if (!options.drafts) recordChanges(site, staging.folder, resolve(options.output));
-    staging.publish();
-    const seconds = Math.round((performance.now() - started) / 10) / 100;
-    const count = {
-      articles: site.library.articles.length,
-      pages,
-      drafts: site.held.filter(({ reason }) => reason === "draft").length,
-      future: site.held.filter(({ reason }) => reason === "future").length,
-      seconds,
-      output: options.output,
-    };
-    if (options.json) terminal.out(`${JSON.stringify(successJson(site, count, language), null, 2)}\n`);
-    else formatSuccess(site, count, language, options.quiet, terminal);
+    const report = await publish(options, texts, terminal);
+    if (options.json) terminal.out(`${JSON.stringify(successJson(report, language), null, 2)}\n`);
+    else formatSuccess(report, language, options.quiet, terminal);
     return 0;
   } catch (error) {
-    staging?.discard();
     const failure = describeFailure(error, language, options.debug);
     if (options.json) terminal.out(`${JSON.stringify(failureJson(failure, language), null, 2)}\n`);
     else terminal.error(`${failure.text}\n`);
@@ -58,56 +44,52 @@ export async function build(
   }
 }
 
-/** Lets Eleventy write the whole site into `folder`. */
-async function write(
-  options: BuildOptions,
-  folder: string,
-  texts: BuildTexts,
-  terminal: Terminal,
-): Promise<{ site: Site; pages: number }> {
-  const loaded: { site?: Site; total: number } = { total: 0 };
-  let pages = 0;
-  const eleventy = new Eleventy(undefined, undefined, {
-    configPath: CONFIG_FILE,
-    quietMode: true,
-    source: "script",
-    config: (config: EleventyConfig) => {
-      attachRun(config, {
-        articles: options.articles,
-        output: folder,
-        pathPrefix: options.pathPrefix,
-        now: options.now ?? readClock(process.env),
-        drafts: options.drafts,
-        onLoaded: (site) => {
-          loaded.site = site;
-          loaded.total = Object.values(site.library.everyPage).reduce((sum, kind) => sum + kind.length, 0);
-        },
-        onPicture: (done, total) => terminal.progress?.(texts.pictures(done, total)),
-      });
-      config.addTransform("tribune-count", function (content) {
-        if (!/(?:\/|\.html)$/.test(String(this.page.url))) return content;
-        pages += 1;
-        if (pages % 50 === 0) terminal.progress?.(texts.progress(pages, Math.max(pages, loaded.total)));
-        return content;
-      });
-    },
-  });
-  eleventy.disableLogger();
+/** Builds the whole site and publishes it, or throws and leaves the one in place as it was. */
+async function publish(options: BuildOptions, texts: BuildTexts, terminal: Terminal): Promise<BuildReport> {
+  assertApart(options, texts);
+  const started = performance.now();
+  const now = options.now ?? readClock(process.env);
+  const publication = new Publication(resolve(options.output));
+  const builders = new AbortController();
+  const giveUp = () => {
+    builders.abort();
+    publication.discard();
+  };
+  const settle = onInterruption(giveUp, () => terminal.error(`${texts.interrupted}\n`));
   try {
-    await eleventy.write();
+    const { folder } = publication;
+    const { site, pages } = await writeSite({
+      options,
+      folder,
+      now,
+      givenUp: builders.signal,
+      texts,
+      terminal,
+    });
+    const inspection = publication.inspect(promisedPages(site));
+    const { output, allowRemoved } = options;
+    const found = verify({ site, inspection, before: publication.before, output, now, allowRemoved });
+    const problems = [...site.warnings, ...found];
+    if (problems.some(isError)) throw problemsError(problems, site.journal.language);
+    if (!options.drafts) recordChanges(site, folder, resolve(output));
+    const published = publication.publish(inspection.manifest, options.releases);
+    return {
+      site,
+      pages,
+      problems,
+      output,
+      published,
+      next: nextChange(site.library, site.held, now),
+      seconds: Math.round((performance.now() - started) / 10) / 100,
+    };
+  } catch (error) {
+    try {
+      giveUp();
+    } catch {
+      // The failure that is told is the first; what is left will be removed by the next build.
+    }
+    throw error;
   } finally {
-    terminal.progress?.("");
+    settle();
   }
-  if (!loaded.site) throw new Error("Eleventy ended without reading the site.");
-  return { site: loaded.site, pages };
-}
-
-/** Refuses to replace a folder that holds the sources, or files that are not ours. */
-function checkOutput(options: BuildOptions, texts: BuildTexts): void {
-  const { output, articles } = options;
-  const sources = [articles, "layouts", "pages", CONFIG_FILE];
-  if (sources.some((source) => contains(output, source)) || contains(articles, output)) {
-    throw new UsageError(texts.dangerousOutput(output));
-  }
-  if (!mayReplace(resolve(output))) throw new UsageError(texts.foreignOutput(output));
 }

@@ -1,5 +1,5 @@
 /** The list of changed pages that a deploy step hands to IndexNow. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { changedUrls } from "../../build/changes.ts";
 import { indexNowBodies } from "../../crawlers/index-now.ts";
@@ -16,7 +16,8 @@ const FILE = ".cache/tribune/changed-urls.json";
  */
 export function recordChanges({ journal, routes }: Site, built: string, published: string): void {
   if (!journal.indexNow) {
-    rmSync(FILE, { force: true });
+    // A journal that gave up its key may leave a list behind; most never had one, nor the right to write here.
+    if (existsSync(FILE)) rmSync(FILE);
     return;
   }
   const urls = changedUrls({

@@ -1,7 +1,6 @@
 /** The options of `tribune build`, parsed once. */
-import { isAbsolute, relative, resolve, sep } from "node:path";
 import { DateTime } from "luxon";
-import { parseOptions, UsageError } from "../options.ts";
+import { folderInMessages, parseOptions, UsageError } from "../options.ts";
 import type { Texts } from "../texts.ts";
 import type { BuildTexts } from "./texts.ts";
 
@@ -12,6 +11,10 @@ export interface BuildOptions {
   /** Milliseconds since 1970; undefined for the clock. */
   readonly now: number | undefined;
   readonly drafts: boolean;
+  /** How many releases to keep; 0 for a real folder, undefined for what the site does already. */
+  readonly releases: number | undefined;
+  /** Whether published pages may vanish. */
+  readonly allowRemoved: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -19,28 +22,25 @@ export interface BuildOptions {
 }
 
 const SPEC = {
-  values: ["--articles", "--output", "--path-prefix", "--now"],
-  switches: ["--drafts", "--json", "--quiet", "--debug", "--help"],
+  values: ["--articles", "--output", "--path-prefix", "--now", "--releases"],
+  switches: ["--drafts", "--allow-removed", "--json", "--quiet", "--debug", "--help"],
 };
 
 export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
   const options = parseOptions(words, SPEC, texts);
   return {
-    articles: folder(options.value("--articles") ?? "articles"),
-    output: folder(options.value("--output") ?? "_site"),
+    articles: folderInMessages(options.value("--articles") ?? "articles"),
+    output: folderInMessages(options.value("--output") ?? "_site"),
     pathPrefix: pathPrefix(options.value("--path-prefix"), texts),
     now: moment(options.value("--now"), texts),
     drafts: options.has("--drafts"),
+    releases: releases(options.value("--releases"), texts),
+    allowRemoved: options.has("--allow-removed"),
     json: options.has("--json"),
     quiet: options.has("--quiet"),
     debug: options.has("--debug"),
     help: options.has("--help"),
   };
-}
-
-/** A folder as messages name it: relative to the working folder, with `/`. */
-function folder(given: string): string {
-  return relative(process.cwd(), resolve(given)).split(sep).join("/") || ".";
 }
 
 function pathPrefix(given: string | undefined, texts: BuildTexts): string | undefined {
@@ -58,8 +58,8 @@ function moment(given: string | undefined, texts: BuildTexts): number | undefine
   return at.toMillis();
 }
 
-/** Whether `inner` is `outer` or lies in it. */
-export function contains(outer: string, inner: string): boolean {
-  const way = relative(resolve(outer), resolve(inner));
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+function releases(given: string | undefined, texts: BuildTexts): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d{1,3}$/.test(given)) throw new UsageError(texts.badReleases(given));
+  return Number(given);
 }

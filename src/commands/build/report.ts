@@ -1,37 +1,69 @@
 /** What a finished or failed build prints, for a person and for a program. */
+import type { Published } from "../../build/publication.ts";
+import type { NextChange } from "../../content/next-change.ts";
 import type { Site } from "../../eleventy/site.ts";
-import type { Language } from "../../problems/problem.ts";
+import type { Language, Problem } from "../../problems/problem.ts";
 import { formatReport, printable, problemJson } from "../../problems/report.ts";
 import type { Failure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { BUILD_TEXTS, type BuildCount } from "./texts.ts";
+import { BUILD_TEXTS } from "./texts.ts";
+
+export interface BuildReport {
+  readonly site: Site;
+  /** Pages that Eleventy wrote. */
+  readonly pages: number;
+  /** Warnings of the articles and of the finished site. */
+  readonly problems: readonly Problem[];
+  /** The output as messages name it. */
+  readonly output: string;
+  readonly published: Published;
+  /** When the same sources make another site. */
+  readonly next: NextChange | undefined;
+  readonly seconds: number;
+}
 
 export function formatSuccess(
-  site: Site,
-  count: BuildCount,
+  { site, problems, ...report }: BuildReport,
   language: Language,
   quiet: boolean,
   terminal: Terminal,
 ): void {
   const texts = BUILD_TEXTS[language];
-  if (site.warnings.length > 0) terminal.error(`${formatReport(site.warnings, language)}\n\n`);
+  if (problems.length > 0) terminal.error(`${formatReport(problems, language)}\n\n`);
   if (quiet) return;
   for (const { file, reason } of site.held)
     if (reason === "draft") terminal.out(`${texts.heldDraft(printable(file))}\n`);
   for (const file of site.ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
+  const count = {
+    articles: site.library.articles.length,
+    pages: report.pages,
+    drafts: site.held.filter(({ reason }) => reason === "draft").length,
+    future: site.held.filter(({ reason }) => reason === "future").length,
+    next: report.next?.moment,
+    seconds: report.seconds,
+    output: report.output,
+    digest: report.published.digest.slice(0, 12),
+  };
   terminal.out(`${texts.summary(count)}\n`);
 }
 
-export function successJson(site: Site, count: BuildCount, language: Language) {
+export function successJson({ site, problems, published, next, ...report }: BuildReport, language: Language) {
   return {
     ok: true,
-    output: count.output,
-    articles: count.articles,
-    pages: count.pages,
-    held: site.held.map(({ file, reason, due }) => ({ file, reason, due: due ?? null })),
+    output: report.output,
+    articles: site.library.articles.length,
+    pages: report.pages,
+    held: site.held.map(({ file, reason, due }) => ({ file, reason, due: due?.iso ?? null })),
     ignored: site.ignored,
-    seconds: count.seconds,
-    problems: site.warnings.map((problem) => problemJson(problem, language)),
+    digest: published.digest,
+    files: published.files,
+    unchanged: published.kept,
+    release: published.release ?? null,
+    nextChange: next
+      ? { at: new Date(next.moment.epoch).toISOString(), what: next.what, file: next.file }
+      : null,
+    seconds: report.seconds,
+    problems: problems.map((problem) => problemJson(problem, language)),
   };
 }
 

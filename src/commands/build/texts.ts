@@ -1,4 +1,5 @@
 /** What `tribune build` says, in each language. */
+import { type DayAndTime, englishDate, frenchDate } from "../../french/date.ts";
 import { fr } from "../../french/sentence.ts";
 import type { Language } from "../../problems/problem.ts";
 import { counted, number } from "../texts.ts";
@@ -9,16 +10,22 @@ export interface BuildCount {
   readonly drafts: number;
   /** Articles whose day has not come. */
   readonly future: number;
+  /** When the site changes by itself. */
+  readonly next: DayAndTime | undefined;
   readonly seconds: number;
   readonly output: string;
+  /** The beginning of the site's digest. */
+  readonly digest: string;
 }
 
 export interface BuildTexts {
   readonly help: string;
   badNow(given: string): string;
   badPathPrefix(given: string): string;
-  foreignOutput(output: string): string;
+  badReleases(given: string): string;
   dangerousOutput(output: string): string;
+  homeOutput(output: string): string;
+  readonly interrupted: string;
   progress(done: number, total: number): string;
   pictures(done: number, total: number): string;
   summary(count: BuildCount): string;
@@ -31,7 +38,8 @@ export const BUILD_TEXTS: Readonly<Record<Language, BuildTexts>> = {
     help: fr`Utilisation : tribune build [options]
 
 Construit le site à partir de « articles/ », « pages/ » et « layouts/ ». Si un article contient
-une erreur, rien n'est publié et le site en place ne change pas.
+une erreur, rien n'est publié et le site en place ne change pas. Le site est publié entier ou pas
+du tout, et les fichiers qui n'ont pas changé restent les mêmes.
 
 Options :
   --articles DOSSIER    le dossier des articles (à défaut : articles)
@@ -40,6 +48,10 @@ Options :
   --now DATE            l'instant de la construction (ISO 8601) ; à défaut, la variable
                         SOURCE_DATE_EPOCH, puis l'horloge
   --drafts              publie aussi les brouillons et les articles à venir
+  --releases N          garde N versions du site : le dossier du site devient un lien vers l'une
+                        d'elles, et « tribune rollback » revient à la précédente ; le réglage
+                        reste d'une fois à l'autre, 0 l'annule
+  --allow-removed       publie même si une page déjà publiée disparaît
   --json                écrit le compte rendu en JSON
   --quiet               n'écrit que les problèmes
   --debug               montre la trace complète des erreurs internes
@@ -50,27 +62,31 @@ Exemples :
   tribune build --drafts --output apercu
   tribune build --now 2026-11-23T08:00:00+01:00
 
-Codes de sortie : 0 tout va bien, 1 une erreur dans les articles, 2 une erreur dans la commande
-ou dans « .eleventy.ts », 3 la machine ou une faute interne.
+Codes de sortie : 0 tout va bien, 1 une erreur dans les articles ou une page qui disparaîtrait,
+2 une erreur dans la commande ou dans « .eleventy.ts », 3 la machine ou une faute interne ;
+130 ou 143, la construction a été interrompue.
 `,
     badNow: (given) =>
       fr`« ${given} » n'est pas un instant lisible : écrivez par exemple 2026-11-23T08:00:00+01:00.`,
     badPathPrefix: (given) => fr`« ${given} » n'est pas un chemin : écrivez par exemple /journal/.`,
-    foreignOutput: (output) =>
-      fr`Le dossier « ${output} » contient des fichiers que Tribune n'a pas écrits : videz-le, ou choisissez-en un autre avec --output.`,
+    badReleases: (given) => fr`« ${given} » n'est pas un nombre de versions : écrivez par exemple 5, ou 0.`,
     dangerousOutput: (output) =>
-      fr`Le site ne peut pas être écrit dans « ${output} », qui contient ses propres sources.`,
+      fr`Le site ne peut pas être écrit dans « ${output} », qui contient ses propres sources, ou en fait partie.`,
+    homeOutput: (output) =>
+      fr`Le site ne peut pas être écrit dans « ${output} », qui contient vos propres dossiers.`,
+    interrupted: fr`Construction interrompue : rien n'est publié, et le site en place n'a pas changé.`,
     progress: (done, total) => fr`${number.fr(done)} pages sur ${number.fr(total)}…`,
     pictures: (done, total) => fr`${number.fr(done)} images sur ${number.fr(total)}…`,
-    summary: ({ articles, pages, drafts, future, seconds, output }) =>
+    summary: ({ articles, pages, drafts, future, next, seconds, output, digest }) =>
       [
         counted.fr(articles, "article", "articles"),
         counted.fr(pages, "page", "pages"),
         drafts > 0 && fr`${counted.fr(drafts, "brouillon retenu", "brouillons retenus")}`,
         future > 0 && fr`${counted.fr(future, "article à paraître", "articles à paraître")}`,
-        fr`en ${number.fr(seconds)} s → ${output}`,
+        next && fr`prochain changement le ${frenchDate(next)}`,
+        fr`en ${number.fr(seconds)} s → ${output} (empreinte ${digest})`,
       ]
-        .filter((part) => part !== false)
+        .filter((part) => typeof part === "string")
         .join(", "),
     heldDraft: (file) => fr`retenu : ${file} (brouillon)`,
     ignored: (file) => fr`ignoré : ${file} (son nom commence par « . » ou « _ »)`,
@@ -79,7 +95,8 @@ ou dans « .eleventy.ts », 3 la machine ou une faute interne.
     help: `Usage: tribune build [options]
 
 Builds the site from "articles/", "pages/" and "layouts/". If an article holds an error, nothing
-is published and the site in place does not change.
+is published and the site in place does not change. The site is published whole or not at all,
+and files that have not changed stay the same files.
 
 Options:
   --articles FOLDER     the folder of the articles (default: articles)
@@ -88,6 +105,10 @@ Options:
   --now DATE            the moment of the build (ISO 8601); else the variable
                         SOURCE_DATE_EPOCH, then the clock
   --drafts              publishes drafts and articles of the future too
+  --releases N          keeps N releases of the site: the site's folder becomes a link to one of
+                        them, and "tribune rollback" goes back to the one before; the setting
+                        stays from build to build, 0 undoes it
+  --allow-removed       publishes even if a page that is published disappears
   --json                writes the report as JSON
   --quiet               writes nothing but problems
   --debug               shows the whole trace of internal errors
@@ -98,25 +119,29 @@ Examples:
   tribune build --drafts --output preview
   tribune build --now 2026-11-23T08:00:00+01:00
 
-Exit codes: 0 all is well, 1 an error in the articles, 2 an error in the command or in
-".eleventy.ts", 3 the machine or an internal fault.
+Exit codes: 0 all is well, 1 an error in the articles or a page that would disappear, 2 an error
+in the command or in ".eleventy.ts", 3 the machine or an internal fault; 130 or 143, the build was
+interrupted.
 `,
     badNow: (given) => `"${given}" is not a readable moment: write for instance 2026-11-23T08:00:00+01:00.`,
     badPathPrefix: (given) => `"${given}" is not a path: write for instance /journal/.`,
-    foreignOutput: (output) =>
-      `The folder "${output}" holds files that Tribune did not write: empty it, or choose another with --output.`,
-    dangerousOutput: (output) => `The site cannot be written into "${output}", which holds its own sources.`,
+    badReleases: (given) => `"${given}" is not a number of releases: write for instance 5, or 0.`,
+    dangerousOutput: (output) =>
+      `The site cannot be written into "${output}", which holds its own sources, or is one of them.`,
+    homeOutput: (output) => `The site cannot be written into "${output}", which holds your own folders.`,
+    interrupted: "Build interrupted: nothing is published, and the site in place has not changed.",
     progress: (done, total) => `${number.en(done)} of ${number.en(total)} pages…`,
     pictures: (done, total) => `${number.en(done)} of ${number.en(total)} pictures…`,
-    summary: ({ articles, pages, drafts, future, seconds, output }) =>
+    summary: ({ articles, pages, drafts, future, next, seconds, output, digest }) =>
       [
         counted.en(articles, "article", "articles"),
         counted.en(pages, "page", "pages"),
         drafts > 0 && `${drafts} held back as ${drafts === 1 ? "a draft" : "drafts"}`,
         future > 0 && `${future} not yet due`,
-        `in ${number.en(seconds)} s → ${output}`,
+        next && `next change on ${englishDate(next)}`,
+        `in ${number.en(seconds)} s → ${output} (digest ${digest})`,
       ]
-        .filter((part) => part !== false)
+        .filter((part) => typeof part === "string")
         .join(", "),
     heldDraft: (file) => `held back: ${file} (draft)`,
     ignored: (file) => `ignored: ${file} (its name begins with "." or "_")`,

@@ -10,6 +10,7 @@ import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
 import { aboutPeople } from "./people.ts";
 import { aboutPictures } from "./pictures.ts";
+import { aboutPublication } from "./publication.ts";
 import { aboutReferences } from "./references.ts";
 import { aboutTags } from "./tags.ts";
 import { aboutTexts } from "./texts.ts";
@@ -32,4 +33,5 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutJournal,
   ...aboutMachine,
   ...aboutImports,
+  ...aboutPublication,
 };

@@ -1,0 +1,54 @@
+/** Links between the files of a finished build, read off its pages: cheap enough to look at in every build. */
+
+/** What a page asks for from the root of its own host. A second slash would lead to another host. */
+const LINK = / (?:href|src)="(\/(?!\/)[^"#?]*)/g;
+
+export interface DeadLink {
+  /** The address that leads nowhere, as it is written. */
+  readonly target: string;
+  /** The first page that holds it, by file. */
+  readonly page: string;
+  /** How many pages hold it. */
+  readonly pages: number;
+}
+
+export class LinkTally {
+  readonly #targets = new Map<string, { readonly page: string; pages: number }>();
+
+  /** @param html a page as its bytes: what matters of it is ASCII */
+  add(page: string, html: Buffer): void {
+    const found = new Set<string>();
+    for (const [, target = ""] of html.toString("latin1").matchAll(LINK)) found.add(target);
+    for (const target of found) {
+      const known = this.#targets.get(target);
+      if (known) known.pages += 1;
+      else this.#targets.set(target, { page, pages: 1 });
+    }
+  }
+
+  /**
+   * @param has whether the site holds a file
+   * @param prefix the path of the site at its host, `/` or `/prefix/`; other paths are not the site's
+   */
+  dead(has: (file: string) => boolean, prefix: string): DeadLink[] {
+    return [...this.#targets].flatMap(([written, { page, pages }]) => {
+      if (!written.startsWith(prefix)) return [];
+      const target = decode(written);
+      const path = target.slice(prefix.length);
+      const answers =
+        path === "" || path.endsWith("/")
+          ? [`${path}index.html`]
+          : [path, `${path}.html`, `${path}/index.html`];
+      return answers.some(has) ? [] : [{ target, page, pages }];
+    });
+  }
+}
+
+function decode(written: string): string {
+  const text = Buffer.from(written, "latin1").toString("utf8").replaceAll("&amp;", "&");
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,179 @@
+/** One build of an output at a time. A lock whose owner is dead is taken over. */
+import {
+  closeSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { z } from "zod";
+import { isAlive, startOf } from "./process-identity.ts";
+
+/** How often a running build says that it lives. */
+const HEARTBEAT_MS = 10_000;
+/** A build that cannot be looked up from here, and said nothing for so long, is dead. */
+const SILENCE_MS = 300_000;
+
+const ownerSchema = z.object({
+  host: z.string(),
+  pid: z.number().int().positive(),
+  /** See {@link startOf}. */
+  start: z.string().optional(),
+});
+
+export type LockOwner = z.output<typeof ownerSchema>;
+
+/** Somebody else is at work. */
+export class LockedError extends Error {
+  readonly owner: LockOwner;
+  readonly file: string;
+
+  constructor(owner: LockOwner, file: string) {
+    super(`process ${owner.pid} on ${owner.host} holds ${file}`);
+    this.owner = owner;
+    this.file = file;
+  }
+}
+
+export class Lock {
+  readonly #file: string;
+  readonly #text: string;
+  readonly #heartbeat: NodeJS.Timeout;
+
+  private constructor(file: string, text: string) {
+    this.#file = file;
+    this.#text = text;
+    this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
+  }
+
+  /** @throws LockedError when a living process holds it */
+  static take(file: string): Lock {
+    const owner = { host: hostname(), pid: process.pid, start: startOf(process.pid) };
+    const text = `${JSON.stringify(owner)}\n`;
+    // Written whole under a name of its own, then given the lock's name, which only one process can.
+    const own = `${file}.${owner.host}.${owner.pid}`;
+    writeFileSync(own, text);
+    try {
+      while (!claim(own, file, text)) removeIfDead(file, own);
+    } finally {
+      unlinkSync(own);
+    }
+    sweep(file);
+    return new Lock(file, text);
+  }
+
+  /** @throws LockedError when another build took the lock over, because this one seemed dead */
+  assertHeld(): void {
+    const found = readLock(this.#file);
+    if (found?.text !== this.#text)
+      throw new LockedError(found?.owner ?? { host: hostname(), pid: process.pid }, this.#file);
+  }
+
+  release(): void {
+    clearInterval(this.#heartbeat);
+    if (readLock(this.#file)?.text === this.#text) unlinkSync(this.#file);
+  }
+
+  #beat(): void {
+    try {
+      if (readLock(this.#file)?.text !== this.#text) return;
+      const file = openSync(this.#file, "r+");
+      writeSync(file, this.#text, 0);
+      closeSync(file);
+    } catch {
+      // The lock is gone; assertHeld() says so before anything is published.
+    }
+  }
+}
+
+function claim(own: string, file: string, text: string): boolean {
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+  }
+  // A file system without hard links: created by one process only, and for an instant empty.
+  try {
+    writeFileSync(file, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** @throws LockedError when the owner lives, as far as can be known from here */
+function removeIfDead(file: string, own: string): void {
+  const found = readLock(file);
+  if (!found) return;
+  // Both times are the file system's own, by which machines with other clocks agree.
+  const silence = lstatSync(own).mtimeMs - found.heardAt;
+  if (found.owner ? mayLive(found.owner, silence) : silence < HEARTBEAT_MS)
+    throw new LockedError(found.owner ?? { host: hostname(), pid: process.pid }, file);
+  // Between the look and the removal another process may have taken the lock over: its file is put back.
+  const aside = `${own}.dead`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return;
+    throw error;
+  }
+  if (readFileSync(aside, "utf8") !== found.text) linkSync(aside, file);
+  unlinkSync(aside);
+}
+
+/** Removes what processes that died while they took the lock left beside it. */
+function sweep(file: string): void {
+  const beside = `${basename(file)}.${hostname()}.`;
+  for (const name of readdirSync(dirname(file))) {
+    const pid = name.startsWith(beside)
+      ? /^(\d+)(?:\.dead)?$/.exec(name.slice(beside.length))?.[1]
+      : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(file), name), { force: true });
+  }
+}
+
+function mayLive({ host, pid, start }: LockOwner, silence: number): boolean {
+  if (host !== hostname()) return silence < SILENCE_MS;
+  if (!isAlive(pid)) return false;
+  return start === undefined ? silence < SILENCE_MS : startOf(pid) === start;
+}
+
+interface FoundLock {
+  readonly text: string;
+  readonly owner: LockOwner | undefined;
+  /** When the owner last said that it lives, in milliseconds. */
+  readonly heardAt: number;
+}
+
+function readLock(file: string): FoundLock | undefined {
+  try {
+    const { mtimeMs } = lstatSync(file);
+    const text = readFileSync(file, "utf8");
+    return { text, owner: ownerOf(text), heardAt: mtimeMs };
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function ownerOf(text: string): LockOwner | undefined {
+  try {
+    return ownerSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

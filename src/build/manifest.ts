@@ -1,0 +1,101 @@
+/**
+ * `.tribune`, at the root of a published site: what it holds, and so what a later build may replace.
+ * The same site has the same manifest, byte for byte.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+export const MANIFEST = ".tribune";
+
+const FORMAT = 1;
+
+export interface FileEntry {
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of the content, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What readers may expect of an address: texts stay, lists come and go, previews were promised to nobody. */
+export type AddressKind = "text" | "list" | "preview";
+
+export interface Address {
+  readonly kind: AddressKind;
+  /** {@link sourceId} of the file that it was made from; empty for lists. */
+  readonly source: string;
+}
+
+export interface Manifest {
+  /** By path from the site's root, with `/`. */
+  readonly files: ReadonlyMap<string, FileEntry>;
+  /** The pages that Tribune itself makes, by file; those of the site's own templates are not in it. */
+  readonly addresses: ReadonlyMap<string, Address>;
+}
+
+/** Tells files apart without telling readers of the site how they are called. */
+export function sourceId(file: string): string {
+  return createHash("sha256").update(file).digest("hex").slice(0, 12);
+}
+
+/** A path that stays in the folder it is joined to. */
+const path = z
+  .string()
+  .min(1)
+  .refine((text) => !text.includes("\\") && text.split("/").every((part) => !/^\.{0,2}$/.test(part)));
+
+const schema = z.object({
+  format: z.literal(FORMAT),
+  files: z.record(path, z.tuple([z.number().int().nonnegative(), z.string().regex(/^[0-9a-f]{64}$/)])),
+  addresses: z.record(path, z.tuple([z.enum(["text", "list", "preview"]), z.string()])),
+});
+
+/** The manifest as it is written, one file a line. */
+export function manifestText({ files, addresses }: Manifest): string {
+  const lines = <Value>(map: ReadonlyMap<string, Value>, write: (value: Value) => unknown) =>
+    [...map]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(write(value))}`)
+      .join(",\n");
+  return `{
+"format": ${FORMAT},
+"files": {
+${lines(files, ({ size, sha256 }) => [size, sha256])}
+},
+"addresses": {
+${lines(addresses, ({ kind, source }) => [kind, source])}
+}
+}
+`;
+}
+
+/** SHA-256 of the manifest, in hexadecimal: the same for the same site, whatever built it. */
+export function digestOf(manifest: Manifest): string {
+  return createHash("sha256").update(manifestText(manifest)).digest("hex");
+}
+
+export function writeManifest(folder: string, manifest: Manifest): void {
+  writeFileSync(join(folder, MANIFEST), manifestText(manifest));
+}
+
+/** The manifest of a folder and the moment it was written, in milliseconds; undefined when there is none that can be read. */
+export function readManifest(folder: string): (Manifest & { readonly writtenAt: number }) | undefined {
+  const file = join(folder, MANIFEST);
+  try {
+    const { format: _, files, addresses } = schema.parse(JSON.parse(readFileSync(file, "utf8")));
+    return {
+      files: new Map(Object.entries(files).map(([name, [size, sha256]]) => [name, { size, sha256 }])),
+      addresses: new Map(Object.entries(addresses).map(([name, [kind, source]]) => [name, { kind, source }])),
+      writtenAt: statSync(file).mtimeMs,
+    };
+  } catch (error) {
+    if (error instanceof z.ZodError || error instanceof SyntaxError || codeOf(error) === "ENOENT")
+      return undefined;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

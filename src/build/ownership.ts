@@ -1,0 +1,40 @@
+/** Whose a folder is: only what the manifest names may be replaced. */
+import { statSync } from "node:fs";
+import { MANIFEST, readManifest } from "./manifest.ts";
+import { isLitter, listTree, removeTree } from "./tree.ts";
+
+/** The output cannot be written, for a reason that the person who chose it can mend. */
+export class OutputRefusal extends Error {
+  readonly folder: string;
+  /** Files that Tribune did not write; none when `folder` is no folder at all. */
+  readonly foreign: readonly string[];
+
+  constructor(folder: string, foreign: readonly string[]) {
+    super(`${folder} is not Tribune's to replace`);
+    this.folder = folder;
+    this.foreign = foreign;
+  }
+}
+
+/** Files of a folder that Tribune did not write, by path from it. */
+export function foreignFiles(folder: string): string[] {
+  const ours = readManifest(folder)?.files;
+  return listTree(folder).files.filter(
+    (path) => !isLitter(path) && (ours === undefined || (path !== MANIFEST && !ours.has(path))),
+  );
+}
+
+/** @throws OutputRefusal unless the folder is absent, empty or all ours */
+export function assertOurs(folder: string): void {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  if (!stat.isDirectory()) throw new OutputRefusal(folder, []);
+  const foreign = foreignFiles(folder);
+  if (foreign.length > 0) throw new OutputRefusal(folder, foreign);
+}
+
+/** Removes a published site; what somebody else put in it stays, in its folder. */
+export function removeSite(folder: string): void {
+  const ours = readManifest(folder)?.files;
+  removeTree(folder, (path) => ours?.has(path) ?? false, MANIFEST);
+}

@@ -1,0 +1,48 @@
+/** Where a site and what belongs to it lie: side by side, so that a rename moves them whole. */
+import { lstatSync, readlinkSync, realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+
+export interface Places {
+  /** The published site: a folder, or a symbolic link to a release. */
+  readonly site: string;
+  /** The build, until it is complete. */
+  readonly staging: string;
+  /** The site before, between two renames. */
+  readonly old: string;
+  /** A symbolic link to the next release, until it takes the site's name. */
+  readonly next: string;
+  readonly lock: string;
+  /** The folder of releases. */
+  readonly releases: string;
+}
+
+/** @param output the folder to publish; a link to a folder elsewhere is followed, a link to a release is ours */
+export function placesOf(output: string): Places {
+  const given = resolve(output);
+  const site = isLink(given) && !isReleaseLink(given) ? realpathSync(given) : given;
+  const beside = (suffix: string) => join(dirname(site), `${basename(site)}.${suffix}`);
+  return {
+    site,
+    staging: beside("new"),
+    old: beside("old"),
+    next: beside("next"),
+    lock: beside("lock"),
+    releases: beside("releases"),
+  };
+}
+
+/** Whether a path is a link that {@link Places.releases} of the same site would hold the target of. */
+export function isReleaseLink(path: string): boolean {
+  if (!isLink(path)) return false;
+  const target = resolve(dirname(path), readlinkSync(path));
+  return dirname(target) === `${path}.releases`;
+}
+
+/** Whether something has this name, a link that leads nowhere included. */
+export function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+export function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}

@@ -1,0 +1,33 @@
+/** What a build that was killed left behind is finished, undone or thrown away before anything else is done. */
+import { readlinkSync, renameSync, unlinkSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { readManifest } from "./manifest.ts";
+import { assertOurs, OutputRefusal, removeSite } from "./ownership.ts";
+import { isLink, isThere, type Places } from "./places.ts";
+import { removeStaging } from "./staging.ts";
+
+/** @throws OutputRefusal when something under one of our names is not ours */
+export function recover(places: Places): void {
+  const { site, staging, old, next } = places;
+  if (isThere(next)) {
+    assertOurLink(next, places);
+    // The release was complete before the link was made: only the last rename is missing.
+    if (isThere(site)) unlinkSync(next);
+    else renameSync(next, site);
+  }
+  if (isLink(old)) {
+    assertOurLink(old, places);
+    if (isThere(site)) unlinkSync(old);
+    else renameSync(old, site);
+  } else if (isThere(old)) {
+    assertOurs(old);
+    if (!isThere(site) && readManifest(old)) renameSync(old, site);
+    else removeSite(old);
+  }
+  removeStaging(staging);
+}
+
+function assertOurLink(path: string, { releases }: Places): void {
+  const isOurs = isLink(path) && dirname(resolve(dirname(path), readlinkSync(path))) === releases;
+  if (!isOurs) throw new OutputRefusal(path, []);
+}

@@ -1,0 +1,21 @@
+/** Pages of the last publication that a new one no longer has. */
+import type { AddressKind, Manifest } from "./manifest.ts";
+
+export interface VanishedPage {
+  /** From the site's root: `/2025/puces/`. */
+  readonly path: string;
+  /** `own`: a page of the site's own templates. */
+  readonly kind: AddressKind | "own";
+  /** `sourceId` of the file that it was made from; empty where there is none. */
+  readonly source: string;
+}
+
+export function vanishedPages(before: Manifest, after: Manifest): VanishedPage[] {
+  return [...before.files.keys()]
+    .filter((file) => /\.html?$/i.test(file) && !after.files.has(file))
+    .map((file) => ({
+      path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+      kind: before.addresses.get(file)?.kind ?? "own",
+      source: before.addresses.get(file)?.source ?? "",
+    }));
+}

@@ -1,0 +1,79 @@
+/** What is wrong with a finished build, before it is published. */
+import { DateTime } from "luxon";
+import type { Inspection } from "../../build/inspect.ts";
+import { type Manifest, sourceId } from "../../build/manifest.ts";
+import { vanishedPages } from "../../build/vanished.ts";
+import type { Site } from "../../eleventy/site.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import { type Problem, sortProblems } from "../../problems/problem.ts";
+import { applyRules } from "../../problems/rules.ts";
+
+export interface Verified {
+  readonly site: Site;
+  readonly inspection: Inspection;
+  /** What was published last. */
+  readonly before: Manifest | undefined;
+  /** The output as messages name it. */
+  readonly output: string;
+  /** The clock of the build, in milliseconds since 1970. */
+  readonly now: number;
+  /** Whether pages may vanish. */
+  readonly allowRemoved: boolean;
+}
+
+/** Every problem of the finished site, at the levels that the journal chose. */
+export function verify(verified: Verified): Problem[] {
+  const { site, inspection, output, allowRemoved } = verified;
+  const flaws = inspection.flaws.map(
+    ({ path, what }): Problem => ({
+      file: `${output}/${path}`,
+      ...catalogue.pageIncomplete({ path: `/${path}`, what }),
+    }),
+  );
+  const gone = allowRemoved ? [] : vanished(verified);
+  const { files } = inspection.manifest;
+  // A site that chose to live with dead links in its articles is told of them there, as it chose.
+  const isKnownDead = (site.journal.rules[catalogue.linkDead.code] ?? "error") !== "error";
+  const dead = inspection.links
+    .dead((file) => files.has(file), site.href(site.routes.home()))
+    .filter(({ target }) => !isKnownDead || isFile(target))
+    .map(
+      ({ target, page, pages }): Problem => ({
+        file: `${output}/${page}`,
+        ...catalogue.builtLinkDead({ target, pages }),
+      }),
+    );
+  return sortProblems(applyRules([...flaws, ...gone, ...dead], site.journal.rules));
+}
+
+function vanished({ site, inspection, before, output, now }: Verified): Problem[] {
+  if (!before) return [];
+  const wasPreview = [...before.addresses.values()].some(({ kind }) => kind === "preview");
+  const pages = vanishedPages(before, inspection.manifest);
+  const texts = new Map(
+    [...site.library.articles, ...site.library.pages].map((text) => [sourceId(text.file), text]),
+  );
+  const held = new Map(site.held.map(({ file }) => [sourceId(file), file]));
+  const today = DateTime.fromMillis(now, { zone: site.journal.timeZone }).toISODate();
+  return pages.flatMap(({ path, kind, source }): Problem[] => {
+    if (kind === "preview") return [];
+    const file = `${output}${path}`;
+    if (kind === "list")
+      return wasPreview || isContinuation(path) ? [] : [{ file, ...catalogue.listGone({ path }) }];
+    const text = texts.get(source);
+    if (text) {
+      const lost = pages.filter((page) => page.source === source && page.kind === "text");
+      const mended = `aliases: [${[...text.aliases, ...lost.map((page) => page.path)].join(", ")}]`;
+      return [{ file: text.file, ...catalogue.pageMoved({ path, mended }) }];
+    }
+    const heldFile = held.get(source);
+    if (heldFile === undefined) return [{ file, ...catalogue.pageGone({ path }) }];
+    const mended = `withdrawn: { date: ${today}, reason: "…" }`;
+    return [{ file: heldFile, ...catalogue.pageHeld({ path, mended }) }];
+  });
+}
+
+/** Whether a page is the second or a later one of a list, which are numbered anew with every article. */
+const isContinuation = (path: string) => /\/page\/\d+\/$/.test(path);
+
+const isFile = (target: string) => /\.[a-z0-9]{1,5}$/i.test(target);

@@ -1,0 +1,27 @@
+/** Every page that a build of the site must hold, and what its readers may expect of it. */
+import { type Address, sourceId } from "../build/manifest.ts";
+import { FEED_FORMATS, type SitePath } from "../content/routes.ts";
+import type { Site } from "./site.ts";
+
+/** By file from the site's root: `tags/nvidia/index.html`. */
+export function promisedPages({ library, routes }: Site): Map<string, Address> {
+  const { articles, freePages, redirects: _, ...lists } = library.everyPage;
+  const promised = new Map<string, Address>();
+  const single = [routes.tags(), routes.authors(), routes.archives(), routes.feeds(), routes.notFound()];
+  const feeds = FEED_FORMATS.map((format) => routes.feed(format));
+  for (const path of [...single, ...feeds]) promised.set(fileOf(path), { kind: "list", source: "" });
+  for (const list of Object.values(lists).flat())
+    promised.set(fileOf(list.path), { kind: "list", source: "" });
+  for (const text of [...articles, ...freePages]) {
+    const kind = text.preview ? "preview" : "text";
+    const address: Address = { kind, source: sourceId(text.file) };
+    promised.set(fileOf(text.path), address);
+    for (const alias of text.aliases) promised.set(fileOf(routes.alias(alias)), address);
+  }
+  return promised;
+}
+
+/** The file that a server answers with. */
+function fileOf(path: SitePath): string {
+  return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+}

@@ -1,0 +1,94 @@
+/** E8xx: the finished site, before it takes the place of the last one. */
+import { fr } from "../french/sentence.ts";
+import { define } from "./problem.ts";
+
+const FLAWS = {
+  missing: { fr: fr`n'a pas été écrite`, en: "was not written" },
+  empty: { fr: fr`est vide`, en: "is empty" },
+  cut: { fr: fr`ne finit pas par « </html> »`, en: 'does not end with "</html>"' },
+} as const;
+
+export const publication = {
+  pageIncomplete: define<{ path: string; what: keyof typeof FLAWS }>(
+    "E801",
+    ({ path, what }) => ({
+      fr: [
+        fr`La page « ${path} » ${FLAWS[what].fr} : le site n'est pas publié.`,
+        fr`Voyez si une mise en page de « layouts/ » ou un réglage d'Eleventy la retire ou la coupe.`,
+      ],
+      en: [
+        `The page "${path}" ${FLAWS[what].en}: the site is not published.`,
+        'See whether a layout in "layouts/" or a setting of Eleventy takes it away or cuts it.',
+      ],
+    }),
+    { adjustable: true },
+  ),
+  pageMoved: define<{ path: string; mended: string }>(
+    "E802",
+    ({ path, mended }) => ({
+      fr: [
+        fr`Cet article a changé d'adresse, et les liens vers l'ancienne, « ${path} », ne mèneraient plus nulle part.`,
+        fr`Si personne ne l'a encore lue, relancez avec --allow-removed.`,
+      ],
+      en: [
+        `This article has changed its address, and links to the old one, "${path}", would lead nowhere.`,
+        "If nobody has read it yet, run again with --allow-removed.",
+      ],
+      mended,
+    }),
+    { adjustable: true },
+  ),
+  pageHeld: define<{ path: string; mended: string }>(
+    "E803",
+    ({ path, mended }) => ({
+      fr: [
+        fr`Cet article n'est plus publié, et les liens vers « ${path} » ne mèneraient plus nulle part : dites qu'il est retiré.`,
+        fr`Pour l'effacer sans le dire, relancez avec --allow-removed.`,
+      ],
+      en: [
+        `This article is no longer published, and links to "${path}" would lead nowhere: say that it is withdrawn.`,
+        "To remove it without saying so, run again with --allow-removed.",
+      ],
+      mended,
+    }),
+    { adjustable: true },
+  ),
+  pageGone: define<{ path: string }>(
+    "E804",
+    ({ path }) => ({
+      fr: [
+        fr`La page « ${path} » est publiée, et rien ne la remplace : les liens vers elle ne mèneraient plus nulle part.`,
+        fr`Ajoutez cette adresse aux « aliases » d'un autre article, remettez le fichier avec « withdrawn », ou relancez avec --allow-removed.`,
+      ],
+      en: [
+        `The page "${path}" is published, and nothing replaces it: links to it would lead nowhere.`,
+        'Add this address to the "aliases" of another article, put the file back with "withdrawn", or run again with --allow-removed.',
+      ],
+    }),
+    { adjustable: true },
+  ),
+  listGone: define<{ path: string }>("W805", ({ path }) => ({
+    fr: fr`La page « ${path} » disparaît : plus aucun article n'y figure.`,
+    en: `The page "${path}" disappears: no article is on it any more.`,
+  })),
+  builtLinkDead: define<{ target: string; pages: number }>("W806", ({ target, pages }) => ({
+    fr:
+      pages === 1
+        ? fr`Un lien de cette page ne mène nulle part : « ${target} ».`
+        : fr`Un lien de cette page, et de ${pages} en tout, ne mène nulle part : « ${target} ».`,
+    en:
+      pages === 1
+        ? `A link of this page leads nowhere: "${target}".`
+        : `A link of this page, and of ${pages} in all, leads nowhere: "${target}".`,
+  })),
+  outputIsRelease: define("E807", () => ({
+    fr: [
+      fr`Ce site est publié par versions, dont les fichiers sont communs : Eleventy seul les changerait toutes.`,
+      fr`Construisez par « tribune build », ou revenez à un vrai dossier par « tribune build --releases 0 ».`,
+    ],
+    en: [
+      "This site is published as releases, which share their files: Eleventy by itself would change them all.",
+      'Build with "tribune build", or go back to a real folder with "tribune build --releases 0".',
+    ],
+  })),
+};

@@ -1,0 +1,120 @@
+/** A build that is killed: the site is wholly the old or wholly the new one, and the next build needs no help. */
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { crash } from "../../scripts/crash/crash.ts";
+import { contentOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
+import { publishOnce } from "./publish-once.ts";
+
+/** Some two hundred processes of the same few files. */
+const COMPILED = temporaryFolder();
+
+/** Publishes version 2 in a process of its own, at the mercy of `STEP`. */
+function publishIn(folder: string, releases: number, step: string) {
+  const run = spawnSync(
+    process.execPath,
+    [
+      `--import=${join(PROJECT, "tests/build/steps.ts")}`,
+      join(PROJECT, "tests/build/publish-once.ts"),
+      join(folder, "_site"),
+      "2",
+      String(releases),
+    ],
+    {
+      encoding: "utf8",
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, STEP: step, STEP_ABOUT: join(folder, "_site") },
+    },
+  );
+  return { signal: run.signal, code: run.status, out: run.stdout, error: run.stderr };
+}
+
+/** The version that every page of a folder is of; undefined when they are not of one. */
+function versionOf(folder: string): string | undefined {
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html"))
+    .toSorted();
+  const versions = new Set(
+    pages.map(
+      (path) => /<title>(.*)<\/title><\/html>\n$/.exec(readFileSync(join(folder, path), "utf8"))?.[1],
+    ),
+  );
+  const [version] = versions;
+  const expected = ["a/index.html", "b/index.html", "index.html", `only-${version}/index.html`];
+  return versions.size === 1 && JSON.stringify(pages) === JSON.stringify(expected) ? version : undefined;
+}
+
+/** What lies beside the site, besides releases. */
+const leftovers = (folder: string) =>
+  readdirSync(folder).filter((name) => name.startsWith("_site.") && name !== "_site.releases");
+
+function siteOf(releases: number): string {
+  const folder = temporaryFolder();
+  publishOnce(join(folder, "_site"), "1", releases);
+  return folder;
+}
+
+function copyOf(folder: string): string {
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  return copy;
+}
+
+describe.each([
+  ["a folder", 0, 0],
+  ["a release", 3, 3],
+  ["a folder that becomes a release", 0, 3],
+  ["a release that becomes a folder", 3, 0],
+])("the publication of %s, killed before each of its steps", (_what, before, after) => {
+  const origin = siteOf(before);
+  const steps = Number(publishIn(copyOf(origin), after, "count").out);
+
+  it("leaves a whole site, or for an instant none, and the next build puts it right", {
+    timeout: 240_000,
+  }, () => {
+    expect(steps).toBeGreaterThan(25);
+    const seen = new Set<string>();
+    // What is done in the first half is the same whatever the site was.
+    for (let step = before === after ? 1 : Math.floor(steps / 2); step <= steps; step += 1) {
+      const folder = copyOf(origin);
+      const site = join(folder, "_site");
+      expect(publishIn(folder, after, `kill:${step}`).signal, `step ${step}`).toBe("SIGKILL");
+      const found = existsSync(site) ? (versionOf(site) ?? "mixed") : "absent";
+      seen.add(found);
+      expect(["1", "2", "absent"], `step ${step}`).toContain(found);
+      publishOnce(site, "3", after);
+      expect([versionOf(site), leftovers(folder)], `step ${step}`).toEqual(["3", []]);
+      expect(lstatSync(site).isSymbolicLink()).toBe(after > 0);
+      rmSync(folder, { recursive: true });
+    }
+    // Only a rename over a link is without any gap.
+    expect([...seen].toSorted()).toEqual(before > 0 && after > 0 ? ["1", "2"] : ["1", "2", "absent"]);
+  });
+
+  it("leaves the site as it was when a step fails", { timeout: 240_000 }, () => {
+    const folder = copyOf(origin);
+    const site = join(folder, "_site");
+    const published = contentOf(site);
+    for (let step = 1; step <= steps; step += 5) {
+      const run = publishIn(folder, after, `ENOSPC:${step}`);
+      if (run.code === 0) break;
+      expect(run.error).toContain("ENOSPC");
+      expect(contentOf(site), `step ${step}`).toEqual(published);
+    }
+    publishOnce(site, "3", after);
+    expect([versionOf(site), leftovers(folder)]).toEqual(["3", []]);
+  });
+});
+
+describe("a whole build, killed at random moments", () => {
+  it.each([0, 2])(
+    "is never seen half published, with %d releases",
+    { timeout: 240_000 },
+    async (releases) => {
+      const result = await crash(makeSite({}), { kills: 12, releases, seed: 20261125, buildEvery: 6 });
+      expect(result.faults).toEqual([]);
+      expect(result.killed).toBeGreaterThan(6);
+      expect(result.reads).toBeGreaterThan(10);
+    },
+  );
+});

@@ -1,0 +1,320 @@
+/** What a publisher sees of a publication: what stays, what goes, and the way back. */
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  article,
+  build,
+  configuration,
+  contentOf,
+  eleventy,
+  filesOf,
+  makeSite,
+  plain,
+  readText,
+  tribune,
+} from "../workshop.ts";
+
+/** The codes of a report, with the files they are told of. */
+const told = (text: string) =>
+  [...text.matchAll(/^(\S+?)(?::\d+)* {2}([EW]\d+) {2}/gm)].map(([, file, code]) => `${code} ${file}`);
+
+const json = (folder: string, ...words: string[]) =>
+  JSON.parse(tribune(folder, ["build", "--json", ...words]).out);
+
+describe("what has not changed", () => {
+  const folder = makeSite({
+    "articles/a.md": article("title: A", "Voir [le dossier](dossier.pdf)."),
+    "articles/dossier.pdf": "%PDF-1.7",
+    "articles/b.md": article("title: B\ndate: 2020-01-02"),
+  });
+  const site = build(folder);
+  const look = (file: string) => {
+    const { ino, mtimeMs } = statSync(join(site, file));
+    return [ino, mtimeMs];
+  };
+  const before = new Map(filesOf(site).map((file) => [file, look(file)]));
+
+  it("stays the same files, and the site the same folder when nothing has changed at all", () => {
+    const { ino } = statSync(site);
+    expect(json(folder)).toMatchObject({ ok: true, files: before.size - 1, unchanged: before.size - 1 });
+    expect(statSync(site).ino).toBe(ino);
+    for (const [file, seen] of before) expect(look(file), file).toEqual(seen);
+  });
+
+  it("stays the same files beside those that changed", () => {
+    writeFileSync(join(folder, "articles/b.md"), article("title: B\ndate: 2020-01-02", "Un autre texte."));
+    const { files, unchanged } = json(folder);
+    expect(unchanged).toBeLessThan(files);
+    expect(look("b/index.html")).not.toEqual(before.get("b/index.html"));
+    for (const file of ["tags/index.html", "a/dossier.pdf"])
+      expect(look(file), file).toEqual(before.get(file));
+  });
+
+  it("is not trusted when somebody wrote into the site", () => {
+    const style = filesOf(site).find((file) => file.endsWith(".css")) ?? "";
+    const sound = readText(site, style);
+    writeFileSync(join(site, style), sound.replace(/./, "!"));
+    build(folder);
+    expect(readText(site, style)).toBe(sound);
+  });
+});
+
+describe("files that Tribune did not write", () => {
+  it("stop the build, which names them, and stay", () => {
+    const folder = makeSite({ "articles/a.md": article("title: A") });
+    const site = build(folder);
+    mkdirSync(join(site, "google"));
+    writeFileSync(join(site, "google/verification.html"), "jeton");
+    writeFileSync(join(site, ".DS_Store"), "");
+    const before = contentOf(site);
+    const run = tribune(folder, ["build"]);
+    expect(run.code).toBe(2);
+    expect(plain(run.error)).toContain(
+      "Le dossier « _site » contient 1 fichier que Tribune n’a pas écrit, comme « google/verification.html » :",
+    );
+    expect(contentOf(site)).toEqual(before);
+    rmSync(join(site, "google"), { recursive: true });
+    writeFileSync(join(folder, "articles/a.md"), article("title: A", "Un autre texte."));
+    build(folder);
+    expect(existsSync(join(site, ".DS_Store"))).toBe(false);
+  });
+
+  it("stay where plain Eleventy writes beside them, and what it wrote may be replaced", () => {
+    const folder = makeSite({ "articles/a.md": article("title: A"), "_site/notes.txt": "à moi" });
+    expect(eleventy(folder)).toMatchObject({ code: 0 });
+    expect(tribune(folder, ["build"])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("notes.txt"),
+    });
+    rmSync(join(folder, "_site/notes.txt"));
+    const plainly = contentOf(join(folder, "_site"));
+    expect(json(folder)).toMatchObject({ ok: true });
+    expect(contentOf(join(folder, "_site"))).toEqual(plainly);
+  });
+
+  it.each(["_site.old", "_site.new"])("are kept in %s, a name that a build uses", (name) => {
+    const folder = makeSite({ "articles/a.md": article("title: A"), [`${name}/memoires.txt`]: "à moi" });
+    for (const _site of ["absente", "présente"]) {
+      const run = tribune(folder, ["build"]);
+      expect([run.code, readText(folder, name, "memoires.txt")]).toEqual([2, "à moi"]);
+      expect(run.error).toContain("memoires.txt");
+      mkdirSync(join(folder, "_site"), { recursive: true });
+    }
+  });
+});
+
+describe("a page that would vanish", () => {
+  const folder = makeSite({
+    "articles/a.md": article("title: Un\ntags: [Presse]\naliases: [/ancien/]"),
+    "articles/b.md": article("title: Deux"),
+    "articles/c.md": article("title: Trois"),
+    "articles/d.md": article("title: Quatre"),
+    "pages/apropos.md": "---\ntitle: À propos\n---\n\nTexte.\n",
+  });
+  const site = build(folder);
+  const before = contentOf(site);
+  writeFileSync(join(folder, "articles/a.md"), article("title: Un nouveau\naliases: [/ancien/]"));
+  writeFileSync(join(folder, "articles/b.md"), article("title: Deux\ndraft: true"));
+  rmSync(join(folder, "articles/c.md"));
+  writeFileSync(join(folder, "articles/d.md"), article("title: Quatre\ndate: 2027-01-01"));
+  writeFileSync(join(folder, "pages/apropos.md"), "---\ntitle: Qui sommes-nous\n---\n\nTexte.\n");
+
+  it("stops the build with its address, its file and what to write", () => {
+    const run = tribune(folder, ["build"]);
+    expect(run.code).toBe(1);
+    expect(told(run.error).toSorted()).toEqual([
+      "E802 articles/a.md",
+      "E802 pages/apropos.md",
+      "E803 articles/b.md",
+      "E803 articles/d.md",
+      "E804 _site/trois/",
+      "W228 articles/d.md",
+      "W805 _site/tags/presse/",
+    ]);
+    expect(plain(run.error)).toContain("Écrivez :  aliases: [/ancien/, /un/]");
+    expect(plain(run.error)).toContain('withdrawn: { date: 2026-11-23, reason: "…" }');
+    expect(run.error).toContain("aliases: [/a-propos/]");
+    expect(contentOf(site)).toEqual(before);
+  });
+
+  it("is published once it is redirected, withdrawn or waived", () => {
+    writeFileSync(join(folder, "articles/a.md"), article("title: Un nouveau\naliases: [/ancien/, /un/]"));
+    const withdrawn = 'withdrawn: { date: 2026-11-23, reason: "Un chiffre était faux." }';
+    for (const [name, title] of [
+      ["b", "Deux"],
+      ["d", "Quatre"],
+    ] as const)
+      writeFileSync(join(folder, `articles/${name}.md`), article(`title: ${title}\n${withdrawn}`));
+    writeFileSync(
+      join(folder, "pages/apropos.md"),
+      "---\ntitle: Qui sommes-nous\naliases: [/a-propos/]\n---\n\nTexte.\n",
+    );
+    expect(told(tribune(folder, ["build"]).error)).toEqual(["W805 _site/tags/presse/", "E804 _site/trois/"]);
+    const run = tribune(folder, ["build", "--allow-removed"]);
+    expect(run).toMatchObject({ code: 0, error: "" });
+    expect(readText(site, "a-propos/index.html")).toContain('url=/qui-sommes-nous/"');
+    expect(existsSync(join(site, "trois"))).toBe(false);
+    expect(tribune(folder, ["build"])).toMatchObject({ code: 0, error: "" });
+  });
+
+  it("was promised to nobody when it was only a preview", () => {
+    const preview = makeSite({
+      "articles/a.md": article("title: A"),
+      "articles/b.md": article("title: B\ndraft: true\ntags: [Seul]"),
+      "pages/p.md": "---\ntitle: P\ndraft: true\n---\n\nTexte.\n",
+    });
+    expect(existsSync(join(build(preview, ["--drafts"]), "b"))).toBe(true);
+    expect(tribune(preview, ["build"])).toMatchObject({ code: 0, error: "" });
+    expect(existsSync(join(preview, "_site/b"))).toBe(false);
+  });
+});
+
+describe("a page that is not whole", () => {
+  it("stops the publication", () => {
+    const folder = makeSite({
+      ".eleventy.ts": configuration(
+        "",
+        `(config) => config.addTransform("cut", function (html) {
+          if (this.page.url === "/a/") return html.slice(0, 400);
+          return this.page.url === "/b/" ? "" : html;
+        })`,
+      ),
+      "articles/a.md": article("title: A"),
+      "articles/b.md": article("title: B"),
+    });
+    const run = tribune(folder, ["build"]);
+    expect([run.code, told(run.error)]).toEqual([1, ["E801 _site/a/index.html", "E801 _site/b/index.html"]]);
+    expect(existsSync(join(folder, "_site"))).toBe(false);
+  });
+
+  it("and a link of the navigation that leads nowhere is told, once", () => {
+    const navigation = '[{ label: "X", path: "/contcat/" }, { label: "Y", path: "/tags/" }]';
+    const folder = makeSite({
+      ".eleventy.ts": configuration(`pathPrefix: "/p/", navigation: ${navigation},`),
+      "articles/a.md": article(
+        "title: A\nimage: { src: /absente.png, alt: Rien }",
+        "Voir [un fichier](/rien.pdf).",
+      ),
+    });
+    const run = tribune(folder, ["build"]);
+    expect(run.code).toBe(0);
+    expect(told(run.error)).toEqual([
+      "W806 _site/404.html",
+      "W806 _site/a/index.html",
+      "W806 _site/a/index.html",
+    ]);
+    expect(plain(run.error)).toMatch(/de 10 en tout, ne mène nulle part : « \/p\/contcat\/ »/);
+  });
+});
+
+describe("releases", () => {
+  const folder = makeSite({ "articles/a.md": article("title: A", "Version 1.") });
+  const site = join(folder, "_site");
+  const write = (version: number) =>
+    writeFileSync(join(folder, "articles/a.md"), article("title: A", `Version ${version}.`));
+  const version = () => /Version (\d)/.exec(readText(site, "a/index.html"))?.[1];
+  const rollback = (...words: string[]) => tribune(folder, ["rollback", ...words]);
+  const listed = () =>
+    JSON.parse(rollback("--list", "--json").out).map(
+      ({ id, current }: { id: string; current: boolean }) => `${current ? "→" : ""}${id.slice(0, 4)}`,
+    );
+
+  it("begin with the folder that was there, and keep as many as are asked", () => {
+    build(folder);
+    expect(rollback()).toMatchObject({ code: 2, error: expect.stringContaining("--releases 5") });
+    write(2);
+    expect(json(folder, "--releases", "3").release).toMatch(/^0002-[0-9a-f]{8}$/);
+    expect([lstatSync(site).isSymbolicLink(), listed()]).toEqual([true, ["0001", "→0002"]]);
+    for (const next of [3, 4]) {
+      write(next);
+      build(folder);
+    }
+    expect([version(), listed()]).toEqual(["4", ["0002", "0003", "→0004"]]);
+    build(folder);
+    expect(listed(), "nothing new is no release").toEqual(["0002", "0003", "→0004"]);
+  });
+
+  it("lead back, to the one before or to any, in the words of the journal", () => {
+    const run = rollback();
+    expect([run.code, version()]).toEqual([0, "3"]);
+    expect(plain(run.out)).toMatch(/^La version 0003-[0-9a-f]{8} est publiée → _site\n$/);
+    expect([rollback("--to", "4").code, version()]).toEqual([0, "4"]);
+    expect(rollback("--to", "4")).toMatchObject({ code: 2, error: expect.stringContaining("déjà publiée") });
+    expect(rollback("--to", "9")).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("Il n’y a pas de"),
+    });
+    expect([rollback("--to", "2").code, rollback().code, version()]).toEqual([0, 2, "2"]);
+    expect(plain(rollback("--list").out)).toMatch(
+      /^→ 0002-\S+ {2}20\d\d-\d\d-\d\d \d\d:\d\d UTC {2}\d+ fichiers\n /,
+    );
+  });
+
+  it("are not published when they are no longer whole", () => {
+    const id = JSON.parse(rollback("--list", "--json").out)[1].id;
+    writeFileSync(join(folder, "_site.releases", id, "a/index.html"), "abîmé");
+    expect(rollback("--to", id)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("n’est plus entière"),
+    });
+    expect(version()).toBe("2");
+  });
+
+  it("are not written into by plain Eleventy (E807)", () => {
+    const run = eleventy(folder);
+    expect([run.code, version()]).toEqual([1, "2"]);
+    expect(run.error + run.out).toContain("E807");
+  });
+
+  it("end with --releases 0", () => {
+    expect(json(folder, "--releases", "0").release).toBe(null);
+    expect([lstatSync(site).isDirectory(), version(), existsSync(`${site}.releases`)]).toEqual([
+      true,
+      "4",
+      false,
+    ]);
+    expect(tribune(folder, ["build", "--releases", "x"])).toMatchObject({ code: 2 });
+  });
+});
+
+describe("the next moment at which the site changes by itself", () => {
+  it("is the first publication, expiry or withdrawal to come", () => {
+    const folder = makeSite({
+      "articles/a.md": article("title: A\nexpires: 2026-12-24"),
+      "articles/b.md": article("title: B\ndate: 2026-12-01 08:00"),
+      "articles/c.md": article("title: C\nexpires: 2026-11-01"),
+      "articles/d.md": article("title: D\nwithdrawn: { date: 2026-12-25, reason: Oubli }"),
+    });
+    const at = (now: string) => json(folder, "--allow-removed", "--now", now).nextChange;
+    expect(json(folder).nextChange).toEqual({
+      at: "2026-12-01T07:00:00.000Z",
+      what: "publication",
+      file: "articles/b.md",
+    });
+    expect(plain(tribune(folder, ["build"]).out)).toContain(
+      "prochain changement le 1er décembre 2026 à 8 h, en ",
+    );
+    expect(at("2026-12-02T00:00:00Z")).toMatchObject({ at: "2026-12-23T23:00:00.000Z", what: "expiry" });
+    expect(at("2026-12-24T00:00:00Z")).toMatchObject({ what: "withdrawal", file: "articles/d.md" });
+    expect(at("2026-12-25T00:00:00Z")).toBe(null);
+  });
+});
+
+describe("the site's digest", () => {
+  const text = { "articles/a.md": article("title: A\ntags: [X]"), "articles/b/c.md": article("title: C") };
+  const digest = (environment: Record<string, string> = {}) =>
+    JSON.parse(tribune(makeSite(text), ["build", "--json"], environment).out).digest;
+
+  it("is the same wherever, and another for another text", () => {
+    const umask = process.umask(0o077);
+    const strict = digest({ TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
+    process.umask(umask);
+    expect(strict).toMatch(/^[0-9a-f]{64}$/);
+    expect(digest({ TZ: "America/Los_Angeles" })).toBe(strict);
+    const other = makeSite({ ...text, "articles/a.md": article("title: A\ntags: [X]", "Autre.") });
+    expect(json(other).digest).not.toBe(strict);
+    const site = join(other, "_site");
+    expect(readFileSync(join(site, ".tribune"), "utf8")).not.toContain("articles/");
+  });
+});
