@@ -129,6 +129,11 @@ export class Routes {
     return path("/sitemap.xml");
   }
 
+  /** The folder of the sitemap's parts. */
+  sitemapParts(): SitePath {
+    return path("/sitemaps/");
+  }
+
   /** A part of a sitemap that is too long for one file; `number` counts from 1. */
   sitemapPart(number: number): SitePath {
     return path(`/sitemaps/${number}.xml`);

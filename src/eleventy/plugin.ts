@@ -15,6 +15,7 @@ import { applyRules } from "../problems/rules.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
+import { addPolicy, finishForHosts } from "./hosting.ts";
 import { pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
@@ -66,9 +67,11 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       await images.publish(join(directories.output, site.routes.image({ file: "" })));
       await writeScripts(site, directories.output);
       await finishSearch(site, search);
+      await finishForHosts(site, directories.output, runOf(config).compress);
       await writeMarker(directories.output);
     });
     addData(config, () => site);
+    if (journal.hosting.length > 0) addPolicy(config, () => site);
     await setup?.(config);
     return {
       dir: { input: ownLayouts ? LAYOUTS : emptyInput(), output: runOf(config).output },

@@ -16,6 +16,8 @@ export interface RunOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly drafts: boolean;
+  /** Writes compressed copies of the texts, even if the journal does not ask for them. */
+  readonly compress: boolean;
   /** Called when the articles are read and the pages begin to be written. */
   readonly onLoaded: ((site: Site) => void) | undefined;
   /** Called when the files of one more picture are encoded. */
@@ -41,6 +43,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     pathPrefix: undefined,
     now: readClock(environment),
     drafts: false,
+    compress: false,
     onLoaded: undefined,
     onPicture: undefined,
   };

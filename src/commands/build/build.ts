@@ -76,6 +76,7 @@ async function write(
         pathPrefix: options.pathPrefix,
         now: options.now ?? readClock(process.env),
         drafts: options.drafts,
+        compress: options.compress,
         onLoaded: (site) => {
           loaded.site = site;
           loaded.total = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);

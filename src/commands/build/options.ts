@@ -12,6 +12,7 @@ export interface BuildOptions {
   /** Milliseconds since 1970; undefined for the clock. */
   readonly now: number | undefined;
   readonly drafts: boolean;
+  readonly compress: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -20,7 +21,7 @@ export interface BuildOptions {
 
 const SPEC = {
   values: ["--articles", "--output", "--path-prefix", "--now"],
-  switches: ["--drafts", "--json", "--quiet", "--debug", "--help"],
+  switches: ["--drafts", "--compress", "--json", "--quiet", "--debug", "--help"],
 };
 
 export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
@@ -31,6 +32,7 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
     pathPrefix: pathPrefix(options.value("--path-prefix"), texts),
     now: moment(options.value("--now"), texts),
     drafts: options.has("--drafts"),
+    compress: options.has("--compress"),
     json: options.has("--json"),
     quiet: options.has("--quiet"),
     debug: options.has("--debug"),

@@ -40,6 +40,7 @@ Options :
   --now DATE            l'instant de la construction (ISO 8601) ; à défaut, la variable
                         SOURCE_DATE_EPOCH, puis l'horloge
   --drafts              publie aussi les brouillons et les articles à venir
+  --compress            écrit à côté des textes leurs copies Brotli et gzip
   --json                écrit le compte rendu en JSON
   --quiet               n'écrit que les problèmes
   --debug               montre la trace complète des erreurs internes
@@ -88,6 +89,7 @@ Options:
   --now DATE            the moment of the build (ISO 8601); else the variable
                         SOURCE_DATE_EPOCH, then the clock
   --drafts              publishes drafts and articles of the future too
+  --compress            writes Brotli and gzip copies beside the texts
   --json                writes the report as JSON
   --quiet               writes nothing but problems
   --debug               shows the whole trace of internal errors
