@@ -14,9 +14,11 @@ const TEXT_TYPES =
 export function htaccess(site: HostedSite): string {
   const { routes } = site;
   const rules = headerRules(site);
+  const notFound = routes.href(routes.notFound());
   return `DirectoryIndex index.html
 Options -Indexes
-ErrorDocument 404 ${routes.href(routes.notFound())}
+ErrorDocument 403 ${notFound}
+ErrorDocument 404 ${notFound}
 AddCharset utf-8 ${TEXT_FILES}
 AddType image/avif .avif
 AddType text/markdown .md
@@ -61,8 +63,8 @@ function canonicalLink({ where }: HeaderRule, { routes, journal }: HostedSite): 
 }
 
 function typeOf(rule: HeaderRule, site: HostedSite): string {
-  const type = rule.set["Content-Type"]?.replace("; charset=utf-8", "");
-  return type === undefined ? "" : within(rule, site, [`ForceType ${type}\n`]);
+  const type = rule.set["Content-Type"];
+  return type === undefined ? "" : within(rule, site, [`ForceType ${quoted(type)}\n`]);
 }
 
 function within({ where }: HeaderRule, { routes }: HostedSite, lines: readonly string[]): string {

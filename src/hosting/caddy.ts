@@ -13,12 +13,11 @@ export function caddyfile(site: HostedSite): string {
   const precompressed = journal.compress ? " {\n\t\tprecompressed br gzip\n\t}" : "";
   return `${root === "/" ? "" : `redir ${quoted(root.slice(0, -1))} ${quoted(root)} 301\n\n`}# In the order in which it is written, unlike Caddy's usual one.
 route ${root === "/" ? "" : `${quoted(`${root}*`)} `}{
-	@hidden {
-		path_regexp /\\.
-		not path /.well-known/*
-	}
+${caddyRedirects(redirectRules(site))}${rules.map((rule, index) => headersOf(rule, index, site)).join("")}	@hidden path_regexp /\\.
+	@known path ${quoted(`${root}.well-known/*`)}
+	file_server @known
 	error @hidden 404
-${caddyRedirects(redirectRules(site))}${rules.map((rule, index) => headersOf(rule, index, site)).join("")}	encode zstd gzip
+	encode zstd gzip
 	file_server${precompressed}
 }
 

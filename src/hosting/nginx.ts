@@ -1,5 +1,6 @@
 /** nginx: maps for the `http` level, and the locations of one site for its `server`. */
 
+import { createHash } from "node:crypto";
 import { HEADER_NAMES, type HeaderName, type HeaderRule, headerRules } from "./headers.ts";
 import type { HostedSite } from "./hosted-site.ts";
 import { escapeRegExp, patternOf } from "./pattern.ts";
@@ -22,10 +23,11 @@ const TEXTS = [
   "text/xml",
 ];
 
-/** One map a header, from the path to its value: a location that sets one header would lose all the others. */
+/** One map for each header that is not the same everywhere: a location that sets one would lose all the others. */
 export function nginxMaps(site: HostedSite): string {
   const rules = headerRules(site);
-  const maps = mappedNames(rules).map((name) => {
+  const maps = varyingNames(rules).map((name) => {
+    // The first case that holds wins here, not the last.
     const cases = rules.toReversed().flatMap(({ where, set }) => {
       const value = set[name];
       if (value === undefined) return [];
@@ -50,15 +52,19 @@ export function nginxServer(site: HostedSite): string {
       ? []
       : [`    location ~ ${quoted(pattern)} { types { } default_type ${quoted(type)}; }\n`];
   });
-  const headers = [...mappedNames(rules), "Link"].map(
-    (name) => `    add_header ${name} ${variable(site, name)} always;\n`,
-  );
+  const varying = [...varyingNames(rules), "Link"];
+  const headers = [
+    ...Object.entries(rules[0]?.set ?? {}).flatMap(([name, value = ""]) =>
+      varying.includes(name) ? [] : [[name, quoted(value)] as const],
+    ),
+    ...varying.map((name) => [name, variable(site, name)] as const),
+  ].map(([name, value]) => `    add_header ${name} ${value} always;\n`);
   return `${root === "/" ? "" : `location = ${quoted(root.slice(0, -1))} { return 301 ${quoted(root)}; }\n\n`}location ${quoted(root)} {
     index index.html;
     autoindex off;
     absolute_redirect off;
     server_tokens off;
-    error_page 404 ${notFound};
+    error_page 403 404 =404 ${notFound};
     charset utf-8;
     charset_types ${TEXTS.join(" ")};
     gzip on;
@@ -81,10 +87,10 @@ export function nginxRedirects(rules: readonly RedirectRule[]): string {
     .join("");
 }
 
-/** The headers that the rules set; the type of a file is said in another way. */
-function mappedNames(rules: readonly HeaderRule[]): HeaderName[] {
+/** The headers that some rule sets for a part of the site; the type of a file is said in another way. */
+function varyingNames(rules: readonly HeaderRule[]): HeaderName[] {
   return HEADER_NAMES.filter(
-    (name) => name !== "Content-Type" && rules.some(({ set }) => set[name] !== undefined),
+    (name) => name !== "Content-Type" && rules.slice(1).some(({ set }) => set[name] !== undefined),
   );
 }
 
@@ -101,10 +107,13 @@ function linkMap(site: HostedSite, rules: readonly HeaderRule[]): string {
   return `map $uri ${variable(site, "Link")} {\n    default "";\n${cases.join("")}}\n`;
 }
 
-/** A name of the site's own, since nginx may serve several journals. */
-function variable({ journal, routes }: HostedSite, name: string): string {
-  const site = `${new URL(journal.url).host}${routes.href(routes.home())}`;
-  return `$tribune_${site}_${name}`.toLowerCase().replace(/[^$a-z0-9]+/g, "_");
+/** A name of the site's own, since nginx may serve several journals; short, since its table of names has narrow rows. */
+function variable({ journal, routes }: HostedSite, header: string): string {
+  const site = createHash("sha256")
+    .update(`${journal.url} ${routes.href(routes.home())}`)
+    .digest("hex");
+  const initials = header.replace(/(\w)\w*-|-(\w)\w*/g, "$1$2");
+  return `$tribune_${site.slice(0, 8)}_${initials.toLowerCase()}`;
 }
 
 /** As nginx reads a text between quotation marks. */
