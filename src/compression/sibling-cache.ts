@@ -61,7 +61,7 @@ export class SiblingCache {
       await writeFile(beside, bytes);
       await rename(beside, path);
     } catch {
-      await rm(beside, { force: true });
+      await rm(beside, { force: true }).catch(() => undefined);
     }
   }
 }

@@ -21,7 +21,7 @@ export const POLICY_DIRECTIVES = [
 
 export type PolicyDirective = (typeof POLICY_DIRECTIVES)[number];
 
-/** An origin, a scheme, a nonce-free keyword or a hash: nothing that could end the directive or the header. */
+/** An origin, a scheme, a keyword or a digest: nothing that could end the directive or the header. */
 const policySource = z.string().regex(/^(?:https:\/\/[\w.*:/~-]+|[a-z]+:|'[\w+/=-]+')$/);
 
 const host = z.enum(HOSTS);

@@ -82,8 +82,8 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   },
   "headers.contentPolicy.*": { fr: "une liste de sources", en: "a list of sources" },
   "headers.contentPolicy.*.*": {
-    fr: fr`une source, comme https://exemple.fr ou 'sha256-…'`,
-    en: "a source, such as https://example.org or 'sha256-…'",
+    fr: "une source, comme https://exemple.fr",
+    en: "a source, such as https://example.org",
   },
   compress: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
   typography: {

@@ -25,14 +25,17 @@ export interface OpenOptions {
   readonly edit?: (html: string) => string;
 }
 
-/** For the head of a test file: `const site = useSite();`. It serves the sample journal. */
-export function useSite(options: ServerOptions = {}) {
+/** For the head of a test file: `const site = useSite();`. It serves the sample journal, or another folder. */
+export function useSite(options: ServerOptions = {}, folder?: string) {
   let browser: Browser | undefined;
   let server: Server | undefined;
   /** One page with scripts and one without: a page a test would be three times as slow. */
   const pages = new Map<boolean, Page>();
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(inject("chromium")), serve(inject("journal"), options)]);
+    [browser, server] = await Promise.all([
+      launch(inject("chromium")),
+      serve(folder ?? inject("journal"), options),
+    ]);
   });
   afterAll(async () => {
     await browser?.close();
