@@ -1,6 +1,7 @@
 /** `_redirects`, as Netlify and Cloudflare Pages read it: old address, new one, status. */
+import { encodePath } from "../content/encode-path.ts";
 import type { HostedSite } from "./hosted-site.ts";
-import { encodePath, type RedirectRule, redirectRules } from "./redirects.ts";
+import { type RedirectRule, redirectRules } from "./redirects.ts";
 
 /** Cloudflare reads no more lines than this; what is left has its page. */
 const CLOUDFLARE_MOST = 2000;

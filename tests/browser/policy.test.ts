@@ -34,7 +34,16 @@ export default tribune({ ...sample.journal, hosting: ["cloudflare", "github"] })
 
 const folder = publish();
 const headers = readFileSync(join(folder, "_headers"), "utf8");
-const guarded = useSite({ headers: (path) => asCloudflare(headers, path) }, folder);
+const asked: string[] = [];
+const guarded = useSite(
+  {
+    headers: (path) => {
+      asked.push(path);
+      return asCloudflare(headers, path);
+    },
+  },
+  folder,
+);
 const mute = useSite({}, folder);
 
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
@@ -82,6 +91,16 @@ it("a picture from another site is shown where an article names it", async () =>
   const faults = await policyFaults(page, guarded.url("/la-rue/"), async () => {
     await page.locator("main img").scrollIntoViewIfNeeded();
     await page.waitForFunction(() => [...document.images].some(({ naturalWidth }) => naturalWidth === 3));
+  });
+  expect(faults).toEqual([]);
+});
+
+it("a page is fetched when the reader is about to follow its link", async () => {
+  const faults = await policyFaults(await guarded.blank(), guarded.url("/"), async (page) => {
+    asked.length = 0;
+    const link = page.locator("main a").first();
+    await link.hover();
+    await expect.poll(() => asked).toContain(await link.getAttribute("href"));
   });
   expect(faults).toEqual([]);
 });

@@ -16,6 +16,8 @@ export const OLD = [
   "/a%7Bb%7D/",
   "/p+q/",
   "/1.5/",
+  "/c%23/",
+  "/deux%20%20espaces/",
   "/2019/tout.html",
 ];
 
