@@ -1,5 +1,5 @@
 /** Brotli and gzip copies beside the text files of a finished site, for hosts that serve them as they are. */
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
@@ -55,9 +55,10 @@ export async function precompress(folder: string, cache: string): Promise<void> 
 
 async function compressFile(file: string, kept: SiblingCache): Promise<void> {
   const bytes = await readFile(file);
-  if (bytes.length < LEAST) return;
   for (const { ending, version, compress } of FORMATS) {
-    const smaller = await kept.take(bytes, version, () => compress(bytes));
-    if (smaller.length < bytes.length) await writeFile(`${file}.${ending}`, smaller);
+    const packed = bytes.length < LEAST ? bytes : await kept.take(bytes, version, () => compress(bytes));
+    // What an earlier build left there would be sent instead of the text.
+    if (packed.length < bytes.length) await writeFile(`${file}.${ending}`, packed);
+    else await rm(`${file}.${ending}`, { force: true });
   }
 }

@@ -61,13 +61,14 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       await images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
-    config.on("eleventy.after", async ({ directories }) => {
+    config.on("eleventy.after", async (event) => {
+      const { directories } = event;
       if (!site || !images) return;
       await copyFiles(site, directories.output);
       await images.publish(join(directories.output, site.routes.image({ file: "" })));
       await writeScripts(site, directories.output);
       await finishSearch(site, search);
-      await finishForHosts(site, directories.output, runOf(config).compress);
+      await finishForHosts(site, event, runOf(config).compress);
       await writeMarker(directories.output);
     });
     addData(config, () => site);

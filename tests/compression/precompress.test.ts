@@ -50,6 +50,13 @@ describe("the copies", () => {
     expect(gunzipSync(bytes("index.html.gz")).toString()).toBe(TEXT);
   });
 
+  it("are taken away when their text has become too short for them", async () => {
+    await precompress(site, cache);
+    put("index.html", "Court.");
+    await precompress(site, cache);
+    expect(filesOf(site)).toEqual(["index.html"]);
+  });
+
   it("hold no date, and no trace of the machine", async () => {
     await precompress(site, cache);
     const first = bytes("index.html.gz");
