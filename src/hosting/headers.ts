@@ -84,8 +84,18 @@ export function headerRules(site: HostedSite, { onePolicy = false }: HeaderOptio
       rules.push({ where: { kind: "file", path: searchPath }, set: { "Content-Security-Policy": search } });
     }
   }
+  if (site.editorPath !== undefined) rules.push(editor(site.editorPath));
   return [...rules, ...documents(site)];
 }
+
+/** The editor's page holds a policy of its own, beside which a second one counts too; it signs in through a window. */
+const editor = (path: SitePath): HeaderRule => ({
+  where: { kind: "folder", path },
+  set: {
+    "Content-Security-Policy": "frame-ancestors 'none'",
+    "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+  },
+});
 
 /** Folders of the search index in which each file's name holds a digest of its content. */
 const HASHED_BY_PAGEFIND = ["fragment/", "index/", "filter/"];

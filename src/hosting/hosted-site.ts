@@ -11,4 +11,6 @@ export interface HostedSite {
   readonly design: Design;
   /** The search page, where the journal has one. */
   readonly searchPath: SitePath | undefined;
+  /** The folder of the web editor, where the journal has one. */
+  readonly editorPath?: SitePath | undefined;
 }

@@ -14,11 +14,12 @@ import { asCloudflare, asNetlify, blocksOf } from "./headers-reader.ts";
 import { hostedSite } from "./hosted.ts";
 
 const PREFIXED = hostedSite({ pathPrefix: "/p/" });
+const EDITED = { ...PREFIXED, editorPath: PREFIXED.routes.beside(PREFIXED.routes.home(), "admin/") };
 const YEAR = "public, max-age=31536000, immutable";
 
 describe.each([
-  ["Netlify", netlifyHeaders(PREFIXED), asNetlify],
-  ["Cloudflare", cloudflareHeaders(PREFIXED), asCloudflare],
+  ["Netlify", netlifyHeaders(EDITED), asNetlify],
+  ["Cloudflare", cloudflareHeaders(EDITED), asCloudflare],
 ])("the headers file for %s", (host, text, read) => {
   it("keeps fingerprinted files for a year, feeds for ten minutes, and pages as the host does", () => {
     const cache = (path: string) => read(text, path).get("Cache-Control");
@@ -46,6 +47,14 @@ describe.each([
     const policy = read(text, "/p/recherche/").get("Content-Security-Policy");
     expect(policy).toContain("'wasm-unsafe-eval'");
     expect(policy).toContain("connect-src 'self'");
+  });
+
+  it("leaves the web editor its own policy, and the window in which it signs in", () => {
+    const found = read(text, "/p/admin/");
+    expect(found.get("Content-Security-Policy")).toBe("frame-ancestors 'none'");
+    expect(found.get("Cross-Origin-Opener-Policy")).toBe("same-origin-allow-popups");
+    expect(found.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(read(netlifyHeaders(PREFIXED), "/p/admin/").get("Cross-Origin-Opener-Policy")).toBe("same-origin");
   });
 
   it("says what feeds and copies are", () => {
