@@ -25,17 +25,17 @@ export interface OpenOptions {
   readonly edit?: (html: string) => string;
 }
 
-/** For the head of a test file: `const site = useSite();`. It serves the sample journal, or another folder. */
-export function useSite(options: ServerOptions = {}, folder?: string) {
+/**
+ * For the head of a test file: `const site = useSite();`.
+ * @param folderOf gives the built site that it serves, the sample journal unless it is given
+ */
+export function useSite(options: ServerOptions = {}, folderOf = () => inject("journal")) {
   let browser: Browser | undefined;
   let server: Server | undefined;
   /** One page with scripts and one without: a page a test would be three times as slow. */
   const pages = new Map<boolean, Page>();
   beforeAll(async () => {
-    [browser, server] = await Promise.all([
-      launch(inject("chromium")),
-      serve(folder ?? inject("journal"), options),
-    ]);
+    [browser, server] = await Promise.all([launch(inject("chromium")), serve(folderOf(), options)]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -42,9 +42,9 @@ const guarded = useSite(
       return asCloudflare(headers, path);
     },
   },
-  folder,
+  () => folder,
 );
-const mute = useSite({}, folder);
+const mute = useSite({}, () => folder);
 
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const SCRIPT = withMain("<script>document.title = 'Attaque'</script>");
