@@ -22,7 +22,7 @@ export function addPolicy(config: EleventyConfig, current: () => Site | undefine
     const site = current();
     if (!publishing || !site || !String(this.page.outputPath).endsWith(".html")) return content;
     if (last?.site !== site) last = { site, put: policyMeta(site) };
-    return last.put?.(content, this.page.url) ?? content;
+    return last.put?.(content, this.page.url || "") ?? content;
   });
 }
 

@@ -1,6 +1,6 @@
 /** Every kind of page under its Content-Security-Policy, in the header and in the page: nothing of it is refused. */
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { asCloudflare } from "../hosting/headers-reader.ts";
@@ -13,7 +13,7 @@ import { policyFaults } from "./judges/policy.ts";
 /** The sample journal for two hosts: one that sends headers, and one that sends none. */
 function publish(): string {
   const folder = temporaryFolder();
-  for (const name of ["articles", "pages"])
+  for (const name of ["articles", "pages", "logo.svg"].filter((path) => existsSync(join(PROJECT, path))))
     cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
   symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
