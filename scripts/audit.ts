@@ -1,8 +1,9 @@
-/** `npm run audit [typography|lighthouse]`: the judges that come from outside, beyond the suite. */
+/** `npm run audit [hosting|typography|lighthouse]`: the judges that come from outside, beyond the suite. */
+import { auditHosting } from "./audit/hosting.ts";
 import { auditLighthouse } from "./audit/lighthouse.ts";
 import { auditTypography } from "./audit/typography.ts";
 
-const JUDGES = { typography: auditTypography, lighthouse: auditLighthouse };
+const JUDGES = { hosting: auditHosting, typography: auditTypography, lighthouse: auditLighthouse };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const wanted = process.argv.slice(2);

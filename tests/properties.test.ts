@@ -142,7 +142,13 @@ describe("any bytes as an article", () => {
         for (const { path } of site.pages.redirects) expect(path).not.toMatch(/\.\.|\/\/|\\|\p{Cc}/u);
         const { document } = parseHTML(html ?? "");
         // The one script is the page's own, which chooses between light and dark.
-        expect(document.querySelectorAll("h1, main, script")).toHaveLength(3);
+        expect(document.querySelectorAll("h1, main, script:not([type])")).toHaveLength(3);
+        // What search engines are told is data, and whole whatever the article holds.
+        const others = [...document.querySelectorAll("script[type]")];
+        expect(others.map((script) => script.getAttribute("type"))).toEqual(
+          others.map(() => "application/ld+json"),
+        );
+        for (const { textContent } of others) JSON.parse(textContent ?? "");
       }),
       { numRuns },
     );

@@ -67,11 +67,21 @@ export const alias = scalar<`/${string}`>({ type: "string" }, (given) => {
   if (!/^(?:\/(?!\/)|[\w-])/.test(given) || !URL.canParse(given, "https://site.invalid/")) return refused;
   const { pathname } = new URL(given, "https://site.invalid/");
   const safe =
-    /^\/(?:[\w.~%-]+\/?)+$/.test(pathname) &&
-    !/%(?:00|2e|2f|5c)/i.test(given) &&
+    /^(?:\/[\w.~%-]+)+\/?$/.test(pathname) &&
+    !/%(?:2e|2f|5c)/i.test(given) &&
     !/\/\.{1,2}(?:\/|$)/.test(given);
-  return safe ? `/${decodeURI(pathname).slice(1)}` : refused;
+  const decoded = safe ? decodePath(pathname) : undefined;
+  return decoded === undefined || /\p{Cc}/u.test(decoded) ? refused : `/${decoded.slice(1)}`;
 });
+
+/** What a percent-encoded path says; undefined when it is no UTF-8. */
+function decodePath(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+}
 
 export const part = scalar<number>({ type: "integer", minimum: 1 }, (given) => {
   return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : new Refusal(catalogue.partUnreadable({ given }));

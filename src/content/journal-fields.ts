@@ -1,6 +1,12 @@
 /** What each value of the journal must be, as the end of "must be …", for messages and documentation. */
 import { fr } from "../french/sentence.ts";
+import { HOSTS, POLICY_DIRECTIVES } from "./hosting.ts";
 import type { FieldDoc } from "./readers.ts";
+
+const HOSTING: FieldDoc = {
+  fr: fr`un hébergeur ou une liste : ${HOSTS.join(", ")}, mais pas netlify et cloudflare ensemble`,
+  en: `a host or a list: ${HOSTS.join(", ")}, but not netlify and cloudflare together`,
+};
 
 const FIELDS: Readonly<Record<string, FieldDoc>> = {
   title: { fr: "le nom du journal", en: "the journal's name" },
@@ -75,6 +81,23 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   },
   "feeds.items": { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
   "feeds.hub": { fr: "une adresse web", en: "a web address" },
+  hosting: HOSTING,
+  "hosting.*": HOSTING,
+  headers: {
+    fr: fr`des réglages d'en-têtes, avec « hsts » ou « contentPolicy »`,
+    en: 'settings of headers, with "hsts" or "contentPolicy"',
+  },
+  "headers.hsts": { fr: "un nombre de jours, de 1 à 730", en: "a number of days, from 1 to 730" },
+  "headers.contentPolicy": {
+    fr: fr`des sources par directive (${POLICY_DIRECTIVES.join(", ")})`,
+    en: `sources for each directive (${POLICY_DIRECTIVES.join(", ")})`,
+  },
+  "headers.contentPolicy.*": { fr: "une liste de sources", en: "a list of sources" },
+  "headers.contentPolicy.*.*": {
+    fr: "une source, comme https://exemple.fr",
+    en: "a source, such as https://example.org",
+  },
+  compress: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
   robots: {
     fr: fr`qui peut lire le site, comme { search: true, answers: true, training: false }`,
     en: "who may read the site, such as { search: true, answers: true, training: false }",
@@ -138,7 +161,7 @@ const ANYTHING: FieldDoc = { fr: "d’une autre forme", en: "of another form" };
 /** The doc of the field at a path of the journal; list positions and names of disclaimers do not matter. */
 export function journalFieldDoc(path: readonly PropertyKey[]): FieldDoc {
   const names = path.map((part, index) =>
-    typeof part === "number" || path[index - 1] === "named" || path[index - 1] === "rules"
+    typeof part === "number" || ["named", "rules", "contentPolicy"].includes(String(path[index - 1]))
       ? "*"
       : String(part),
   );

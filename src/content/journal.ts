@@ -6,6 +6,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Language, Problem } from "../problems/problem.ts";
 import { CODES, mayBe } from "../problems/rules.ts";
+import { headersSchema, hostingSchema } from "./hosting.ts";
 import { journalFieldDoc } from "./journal-fields.ts";
 import { isFindingParams, report } from "./readers.ts";
 import { setJournal } from "./typesetter.ts";
@@ -147,6 +148,11 @@ export const journalSchema = z
     search: z.boolean().default(true),
     /** RSS, Atom and JSON Feed: of the journal, of each subject and of each author. */
     feeds: feedsSchema.default({ items: FEED_ITEMS }),
+    /** The hosts whose rules (headers, redirects) the build writes beside the pages. */
+    hosting: hostingSchema,
+    headers: headersSchema.default({ contentPolicy: {} }),
+    /** Brotli and gzip copies of the text files, for hosts that serve them. */
+    compress: z.boolean().default(false),
     robots: robotsSchema.prefault({}),
     /** Tells search engines of changed pages; without it nothing is told. */
     indexNow: indexNowSchema.optional(),
@@ -235,6 +241,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   if (first === undefined) return Object.keys(journalSchema.shape);
   if (first === "authors") return Object.keys(authorSchema.shape);
   if (first === "publisher") return Object.keys(publisherSchema.shape);
+  if (first === "headers") return Object.keys(headersSchema.shape);
   if (first === "feeds") return Object.keys(feedsSchema.shape);
   if (first === "typography") return [...RULE_NAMES];
   if (first === "robots") return Object.keys(robotsSchema.shape);

@@ -2,6 +2,7 @@
 
 import type { Slug } from "../french/slug.ts";
 import type { Language } from "../problems/problem.ts";
+import { encodePath } from "./encode-path.ts";
 
 /** A path inside the site, from its root, without the path prefix: `/tags/nvidia/`, `/404.html`. */
 export type SitePath = `/${string}` & { readonly __sitePath: never };
@@ -136,6 +137,11 @@ export class Routes {
     return path("/sitemap.xml");
   }
 
+  /** The folder of the sitemap's parts. */
+  sitemapParts(): SitePath {
+    return path("/sitemaps/");
+  }
+
   /** A part of a sitemap that is too long for one file; `number` counts from 1. */
   sitemapPart(number: number): SitePath {
     return path(`/sitemaps/${number}.xml`);
@@ -202,6 +208,11 @@ export class Routes {
   /** An old URL, as the author wrote it, made a path of the site. */
   alias(pathname: `/${string}`): SitePath {
     return path(/\/$|\.html?$/.test(pathname) ? pathname : `/${pathname.slice(1)}/`);
+  }
+
+  /** An old URL in full, as browsers ask for it. */
+  aliasUrl(pathname: `/${string}`): AbsoluteUrl {
+    return asAbsolute(this.#base.origin + encodePath(this.href(this.alias(pathname))));
   }
 
   /** A link to a page of this site, from any other page of it. */

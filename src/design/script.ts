@@ -1,16 +1,19 @@
 /** Scripts that stand in the page itself. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Html, raw } from "../html/html.ts";
 
 /** A script's text, safe between `<script>` and `</script>`. */
 export interface InlineScript {
   readonly html: Html;
+  /** As a Content-Security-Policy names it: `'sha256-…'`. */
+  readonly hash: `'sha256-${string}'`;
 }
 
 /** @throws RangeError if the text would end the element that holds it */
 export function inlineScript(text: string): InlineScript {
   if (/<\/script|<!--/i.test(text)) throw new RangeError("An inline script must not hold </script or <!--.");
-  return { html: raw(text) };
+  return { html: raw(text), hash: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
 }
 
 /**

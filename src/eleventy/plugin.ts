@@ -18,6 +18,7 @@ import { checkAdmin, writeAdmin } from "./admin.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
+import { addPolicy, finishForHosts } from "./hosting.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
@@ -78,9 +79,11 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       await writeTexts(site, directories.output);
       writeAdmin(site, directories.output, runOf(config).articles);
       await finishSearch(site, search);
+      await finishForHosts(site, event, runOf(config).compress);
       plain?.after(event, site);
     });
     addData(config, () => site);
+    if (journal.hosting.length > 0) addPolicy(config, () => site);
     await setup?.(config);
     return {
       dir: { input: ownLayouts ? LAYOUTS : emptyInput(), output: runOf(config).output },

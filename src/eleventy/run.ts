@@ -16,6 +16,8 @@ export interface RunOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly drafts: boolean;
+  /** Writes compressed copies of the texts, even if the journal does not ask for them. */
+  readonly compress: boolean;
   /** Aborted when the build is given up: what runs beside it ends. */
   readonly givenUp: AbortSignal | undefined;
   /** Called when the articles are read and the pages begin to be written. */
@@ -48,6 +50,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     pathPrefix: undefined,
     now: readClock(environment),
     drafts: false,
+    compress: false,
     givenUp: undefined,
     onLoaded: undefined,
     onPicture: undefined,

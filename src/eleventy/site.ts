@@ -102,6 +102,11 @@ export class Site {
     return this.pages.searchPages[0]?.path;
   }
 
+  /** The folder of the web editor, where the journal has one. */
+  get editorPath(): SitePath | undefined {
+    return this.journal.admin && this.routes.admin("");
+  }
+
   get pages(): PagesToBuild {
     const { library, routes } = this;
     this.#pages ??= {

@@ -127,7 +127,7 @@ export class Feeds {
  */
 function entryId(article: Article, routes: Routes): AbsoluteUrl {
   const [first] = article.aliases;
-  return routes.absolute(first === undefined ? article.path : routes.alias(first));
+  return first === undefined ? routes.absolute(article.path) : routes.aliasUrl(first);
 }
 
 function newest(entries: readonly FeedEntry[]): FeedDate | undefined {

@@ -31,6 +31,8 @@ export interface ServerOptions {
   readonly late?: { readonly files: RegExp; readonly by: number };
   /** Files that the folder does not have, or that stand in for its own, by their path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Headers of a path, besides those that every host sends. */
+  readonly headers?: (path: string) => Iterable<readonly [name: string, value: string]>;
 }
 
 export interface Server {
@@ -45,6 +47,7 @@ export async function serve(folder: string, options: ServerOptions = {}): Promis
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     const found = find(folder, decodeURIComponent(pathname), options.files ?? {});
     const gzip = (options.gzip ?? true) && /\bgzip\b/.test(`${request.headers["accept-encoding"]}`);
+    for (const [name, value] of options.headers?.(pathname) ?? []) response.setHeader(name, value);
     const late = options.late?.files.test(pathname) ? options.late.by : 0;
     if (late === 0) send(response, found, gzip);
     else setTimeout(() => send(response, found, gzip), late);

@@ -54,6 +54,8 @@ describe("a field", () => {
     ["aliases: [/a/b.html, c/d]", { aliases: ["/a/b.html", "/c/d"] }],
     ["aliases: https://vieux.example/a?b=c", { aliases: ["/a"] }],
     ["aliases: /été/", { aliases: ["/été/"] }],
+    ["aliases: /vieux%20chemin/%22a%22", { aliases: ['/vieux chemin/"a"'] }],
+    ["aliases: [/100%25, /quoi%3F, /c%23]", { aliases: ["/100%", "/quoi?", "/c#"] }],
     ["image: photo.jpg", { image: { src: "photo.jpg" } }],
     [
       "image: { src: a.jpg, alt: ' Une rue ', légende: La rue, crédit: Moi }",
@@ -186,6 +188,9 @@ describe("a field that cannot be read", () => {
     ["aliases: /a/..", "E225 4:10 « /a/.. » n’est pas une ancienne adresse de ce site."],
     ["aliases: /a/./b", "E225 4:10 « /a/./b » n’est pas une ancienne adresse de ce site."],
     ["aliases: //x", "E225 4:10 « //x » n’est pas une ancienne adresse de ce site."],
+    ["aliases: /caf%E9", "E225 4:10 « /caf%E9 » n’est pas une ancienne adresse de ce site."],
+    ["aliases: /a%0Ab", "E225 4:10 « /a%0Ab » n’est pas une ancienne adresse de ce site."],
+    ["aliases: /a%00", "E225 4:10 « /a%00 » n’est pas une ancienne adresse de ce site."],
     ["aliases: /a%2fb", "E225 4:10 « /a%2fb » n’est pas une ancienne adresse de ce site."],
     [
       "series: { title: T, part: x1 }",

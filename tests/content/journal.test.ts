@@ -36,6 +36,9 @@ describe("a journal that says only what it must", () => {
       rules: {},
       typography: true,
       search: true,
+      hosting: [],
+      headers: { contentPolicy: {} },
+      compress: false,
       robots: { search: true, answers: true, training: false },
       authors: [{ id: "a-meyer", name: "Anselme Meyer", sameAs: [] }],
     });
@@ -178,6 +181,30 @@ describe("a journal with a mistake", () => {
       ),
     ],
     [{ search: { pages: false } }, must("search", "« true » ou « false »")],
+    ...[{ hosting: "netlfy" }, { hosting: ["netlify", "cloudflare"] }].map(
+      (change) =>
+        [
+          change,
+          must(
+            "hosting",
+            "un hébergeur ou une liste : netlify, cloudflare, nginx, apache, caddy, github, s3, mais pas netlify et cloudflare ensemble",
+          ),
+        ] as [object, string],
+    ),
+    [{ headers: { hsts: 0 } }, must("headers.hsts", "un nombre de jours, de 1 à 730")],
+    [
+      { headers: { hst: 30 } },
+      ".eleventy.ts E603 Dans le journal, « headers.hst » n’existe pas : vouliez-vous dire « hsts » ?",
+    ],
+    [
+      { headers: { contentPolicy: { "script-src": ["'unsafe-inline'; img-src *"] } } },
+      must("headers.contentPolicy.script-src.0", "une source, comme https://exemple.fr"),
+    ],
+    [
+      { headers: { contentPolicy: { "style-src": "https://a.example" } } },
+      must("headers.contentPolicy.style-src", "une liste de sources"),
+    ],
+    [{ compress: "oui" }, must("compress", "« true » ou « false »")],
     [{ navigation: "x" }, must("navigation", "une liste de liens, avec « label » et « path »")],
     [{ navigation: ["x"] }, must("navigation.0", "un lien, avec « label » et « path »")],
     [{ navigation: [{ label: "", path: "/" }] }, must("navigation.0.label", "un mot ou deux")],

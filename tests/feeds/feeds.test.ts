@@ -108,6 +108,13 @@ describe("a feed", () => {
     );
   });
 
+  it("writes an id as browsers ask for it, whatever signs it holds", () => {
+    const { feeds } = feedsOf({ "articles/a.md": article("aliases: [/vieux%20chemin/%C3%A9t%C3%A9%3F]") });
+    expect(feeds.journal("atom").entries[0]?.id).toBe(
+      "https://journal.example/vieux%20chemin/%C3%A9t%C3%A9%3F/",
+    );
+  });
+
   it("names its hub and the journal's logo, wherever that lies", () => {
     const files = { "articles/a.md": article() };
     const hub = "https://hub.example/a?b=1&c=2";

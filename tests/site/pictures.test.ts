@@ -155,7 +155,7 @@ describe("a site with pictures", () => {
     const sources = [...document.querySelectorAll(".body img")].map((image) => image.getAttribute("src"));
     expect(sources.slice(-2)).toEqual(["https://a.example/b.png", "/p/logo.png"]);
     expect(document.querySelector('.body a[href="/p/a/notes.pdf"]')).not.toBeNull();
-    expect(filesOf(join(site, "a"))).toEqual(["index.html", "notes.pdf"]);
+    expect(filesOf(join(site, "a"))).toEqual(["index.html", "index.md", "notes.pdf"]);
   });
 
   it("has every picture under a name of its own, in a folder that may be kept for ever", () => {

@@ -15,6 +15,7 @@ export interface BuildOptions {
   readonly releases: number | undefined;
   /** Whether published pages may vanish. */
   readonly allowRemoved: boolean;
+  readonly compress: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -23,7 +24,7 @@ export interface BuildOptions {
 
 const SPEC = {
   values: ["--articles", "--output", "--path-prefix", "--now", "--releases"],
-  switches: ["--drafts", "--allow-removed", "--json", "--quiet", "--debug", "--help"],
+  switches: ["--drafts", "--compress", "--allow-removed", "--json", "--quiet", "--debug", "--help"],
 };
 
 export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
@@ -35,6 +36,7 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
     now: moment(options.value("--now"), texts),
     drafts: options.has("--drafts"),
     releases: releases(options.value("--releases"), texts),
+    compress: options.has("--compress"),
     allowRemoved: options.has("--allow-removed"),
     json: options.has("--json"),
     quiet: options.has("--quiet"),

@@ -48,6 +48,7 @@ Options :
   --now DATE            l'instant de la construction (ISO 8601) ; à défaut, la variable
                         SOURCE_DATE_EPOCH, puis l'horloge
   --drafts              publie aussi les brouillons et les articles à venir
+  --compress            écrit à côté des textes leurs copies Brotli et gzip
   --releases N          garde N versions du site : le dossier du site devient un lien vers l'une
                         d'elles, et « tribune rollback » revient à la précédente ; le réglage
                         reste d'une fois à l'autre, 0 l'annule
@@ -105,6 +106,7 @@ Options:
   --now DATE            the moment of the build (ISO 8601); else the variable
                         SOURCE_DATE_EPOCH, then the clock
   --drafts              publishes drafts and articles of the future too
+  --compress            writes Brotli and gzip copies beside the texts
   --releases N          keeps N releases of the site: the site's folder becomes a link to one of
                         them, and "tribune rollback" goes back to the one before; the setting
                         stays from build to build, 0 undoes it

@@ -33,6 +33,7 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         pathPrefix: options.pathPrefix,
         now: written.now,
         drafts: options.drafts,
+        compress: options.compress,
         givenUp: written.givenUp,
         onLoaded: (site) => {
           loaded.site = site;

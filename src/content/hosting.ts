@@ -1,0 +1,40 @@
+/** What the journal says of the hosts that serve it. */
+import { z } from "zod";
+
+/** The hosts that a build can write rules for. The last two send no headers of ours. */
+export const HOSTS = ["netlify", "cloudflare", "nginx", "apache", "caddy", "github", "s3"] as const;
+
+export type Host = (typeof HOSTS)[number];
+
+/** The directives of a Content-Security-Policy to which a site may add sources of its own. */
+export const POLICY_DIRECTIVES = [
+  "script-src",
+  "style-src",
+  "img-src",
+  "font-src",
+  "media-src",
+  "connect-src",
+  "frame-src",
+  "form-action",
+  "frame-ancestors",
+] as const;
+
+export type PolicyDirective = (typeof POLICY_DIRECTIVES)[number];
+
+/** An origin, a scheme, a keyword or a digest: nothing that could end the directive or the header. */
+const policySource = z.string().regex(/^(?:https:\/\/[\w.*:/~-]+|[a-z]+:|'[\w+/=-]+')$/);
+
+const host = z.enum(HOSTS);
+
+/** One host or several; Netlify and Cloudflare read the same files, each in its own way. */
+export const hostingSchema = z
+  .union([host.transform((one) => [one]), z.array(host)])
+  .refine((hosts) => !(hosts.includes("netlify") && hosts.includes("cloudflare")))
+  .default([]);
+
+export const headersSchema = z.strictObject({
+  /** Days for which browsers refuse to read the site without encryption; none unless it is given. */
+  hsts: z.number().int().min(1).max(730).optional(),
+  /** Sources that the site's own additions need, by directive: `{ "script-src": ["https://stats.example"] }`. */
+  contentPolicy: z.partialRecord(z.enum(POLICY_DIRECTIVES), z.array(policySource)).default({}),
+});

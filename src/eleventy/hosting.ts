@@ -1,0 +1,43 @@
+/** What hosts get besides the pages: their rules, and compressed copies. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { precompress } from "../compression/precompress.ts";
+import { SIBLING_CACHE } from "../compression/sibling-cache.ts";
+import { hostFiles } from "../hosting/host-files.ts";
+import { policyMeta } from "../hosting/policy-meta.ts";
+import type { AfterEvent, EleventyConfig } from "./api.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * Puts the policy into the pages where the journal names a host that sends no headers of its own. Not while somebody
+ * writes: the policy would refuse what the development server adds to a page.
+ */
+export function addPolicy(config: EleventyConfig, current: () => Site | undefined): void {
+  let publishing = false;
+  let last: { readonly site: Site; readonly put: ReturnType<typeof policyMeta> } | undefined;
+  config.on("eleventy.before", ({ runMode }) => {
+    publishing = runMode === "build";
+  });
+  config.addTransform("tribune-policy", function (content) {
+    const site = current();
+    if (!publishing || !site || !String(this.page.outputPath).endsWith(".html")) return content;
+    if (last?.site !== site) last = { site, put: policyMeta(site) };
+    return last.put?.(content, this.page.url || "") ?? content;
+  });
+}
+
+/** Once every other file of the site is written. */
+export async function finishForHosts(
+  site: Site,
+  { directories: { output }, runMode }: AfterEvent,
+  compress: boolean,
+): Promise<void> {
+  for (const { path, text } of hostFiles(site)) {
+    const target = join(output, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+  if (runMode === "build" && (compress || site.journal.compress)) {
+    await precompress(output, resolve(SIBLING_CACHE));
+  }
+}

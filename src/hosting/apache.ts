@@ -1,0 +1,81 @@
+/** Apache: the `.htaccess` of the site's folder. */
+
+import { HEADER_NAMES, type HeaderRule, headerRules } from "./headers.ts";
+import type { HostedSite } from "./hosted-site.ts";
+import { escapeRegExp, patternOf } from "./pattern.ts";
+import { goneAddresses, type RedirectRule, redirectRules } from "./redirects.ts";
+
+const TEXT_FILES = ".css .html .js .json .md .svg .txt .webmanifest .xml";
+
+/** What is worth compressing. */
+const TEXT_TYPES =
+  "application/atom+xml application/feed+json application/javascript application/json application/manifest+json application/rss+xml application/xml image/svg+xml text/css text/html text/javascript text/markdown text/plain text/xml";
+
+export function htaccess(site: HostedSite): string {
+  const { routes } = site;
+  const rules = headerRules(site);
+  const notFound = routes.href(routes.notFound());
+  return `DirectoryIndex index.html
+Options -Indexes
+ErrorDocument 403 ${notFound}
+ErrorDocument 404 ${notFound}
+AddCharset utf-8 ${TEXT_FILES}
+AddType image/avif .avif
+AddType text/markdown .md
+
+<IfModule mod_alias.c>
+RedirectMatch 404 "/\\.(?!well-known/)"
+${apacheRedirects(redirectRules(site))}${goneAddresses(site).map(gone).join("")}</IfModule>
+
+<IfModule mod_headers.c>
+${rules.map((rule) => headersOf(rule, site)).join("")}</IfModule>
+
+${rules.map((rule) => typeOf(rule, site)).join("")}
+<IfModule mod_deflate.c>
+AddOutputFilterByType DEFLATE ${TEXT_TYPES}
+</IfModule>
+`;
+}
+
+/** Says that the page is gone, and shows what stands there. */
+const gone = (path: string) =>
+  `RedirectMatch 410 ${quoted(`^${escapeRegExp(path)}$`)}\n<If "%{REQUEST_URI} == '${path}'">\nErrorDocument 410 ${path}index.html\n</If>\n`;
+
+export function apacheRedirects(rules: readonly RedirectRule[]): string {
+  return rules
+    .map(({ from, to }) => `RedirectMatch 301 ${quoted(`^${escapeRegExp(from)}$`)} ${quoted(to)}\n`)
+    .join("");
+}
+
+function headersOf(rule: HeaderRule, site: HostedSite): string {
+  const lines = HEADER_NAMES.flatMap((name) => {
+    const value = rule.set[name];
+    return value === undefined || name === "Content-Type"
+      ? []
+      : [`Header always set ${name} ${quoted(value.replaceAll("%", "%%"))}\n`];
+  });
+  const link = rule.copies ? canonicalLink(rule, site) : "";
+  return lines.length === 0 ? link : within(rule, site, lines) + link;
+}
+
+/** The address of the page is that of the copy without its name, which the server finds out. */
+function canonicalLink({ where }: HeaderRule, { routes, journal }: HostedSite): string {
+  const name = where.kind === "name" ? where.name : "";
+  const copy = `^(${escapeRegExp(routes.href(routes.home()))}(?:.*/)?)${escapeRegExp(name)}$`;
+  const link = `<${new URL(journal.url).origin}%{TRIBUNE_PAGE}e>; rel="canonical"`;
+  return `SetEnvIf Request_URI ${quoted(copy)} TRIBUNE_PAGE=$1\nHeader always set Link ${quoted(link)} env=TRIBUNE_PAGE\n`;
+}
+
+function typeOf(rule: HeaderRule, site: HostedSite): string {
+  const type = rule.set["Content-Type"];
+  return type === undefined ? "" : within(rule, site, [`ForceType ${quoted(type)}\n`]);
+}
+
+function within({ where }: HeaderRule, { routes }: HostedSite, lines: readonly string[]): string {
+  const pattern = patternOf(where, routes);
+  const text = lines.join("");
+  return pattern === undefined ? text : `<If "%{REQUEST_URI} =~ m#${pattern}#">\n${text}</If>\n`;
+}
+
+/** As Apache reads a text between quotation marks. */
+const quoted = (text: string) => `"${text.replace(/[\\"]/g, "\\$&")}"`;

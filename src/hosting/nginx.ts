@@ -1,0 +1,124 @@
+/** nginx: maps for the `http` level, and the locations of one site for its `server`. */
+
+import { createHash } from "node:crypto";
+import { HEADER_NAMES, type HeaderName, type HeaderRule, headerRules } from "./headers.ts";
+import type { HostedSite } from "./hosted-site.ts";
+import { escapeRegExp, patternOf } from "./pattern.ts";
+import { goneAddresses, type RedirectRule, redirectRules } from "./redirects.ts";
+
+/** What is worth compressing, besides `text/html`, which nginx knows. */
+const TEXTS = [
+  "application/atom+xml",
+  "application/feed+json",
+  "application/javascript",
+  "application/json",
+  "application/manifest+json",
+  "application/rss+xml",
+  "application/xml",
+  "image/svg+xml",
+  "text/css",
+  "text/javascript",
+  "text/markdown",
+  "text/plain",
+  "text/xml",
+];
+
+/** One map for each header that is not the same everywhere: a location that sets one would lose all the others. */
+export function nginxMaps(site: HostedSite): string {
+  const rules = headerRules(site);
+  const maps = varyingNames(rules).map((name) => {
+    // The first case that holds wins here, not the last.
+    const cases = rules.toReversed().flatMap(({ where, set }) => {
+      const value = set[name];
+      if (value === undefined) return [];
+      const pattern = patternOf(where, site.routes);
+      return [`    ${pattern === undefined ? "default" : quoted(`~${pattern}`)} ${quoted(value)};\n`];
+    });
+    return `map $uri ${variable(site, name)} {\n${cases.join("")}}\n`;
+  });
+  return [...maps, linkMap(site, rules)].join("\n");
+}
+
+/** For the `server` that serves the site, whose `root` holds the folder of the path prefix. */
+export function nginxServer(site: HostedSite): string {
+  const { routes, journal } = site;
+  const rules = headerRules(site);
+  const root: string = routes.href(routes.home());
+  const notFound = routes.href(routes.notFound());
+  const types = rules.flatMap((rule) => {
+    const type = rule.set["Content-Type"];
+    const pattern = patternOf(rule.where, routes);
+    return type === undefined || pattern === undefined
+      ? []
+      : [`    location ~ ${quoted(pattern)} { types { } default_type ${quoted(type)}; }\n`];
+  });
+  const varying = [...varyingNames(rules), "Link"];
+  const headers = [
+    ...Object.entries(rules[0]?.set ?? {}).flatMap(([name, value = ""]) =>
+      varying.includes(name) ? [] : [[name, quoted(value)] as const],
+    ),
+    ...varying.map((name) => [name, variable(site, name)] as const),
+  ].map(([name, value]) => `    add_header ${name} ${value} always;\n`);
+  return `${root === "/" ? "" : `location = ${quoted(root.slice(0, -1))} { return 301 ${quoted(root)}; }\n\n`}location ${quoted(root)} {
+    index index.html;
+    autoindex off;
+    absolute_redirect off;
+    server_tokens off;
+    error_page 403 404 =404 ${notFound};
+    charset utf-8;
+    charset_types ${TEXTS.join(" ")};
+    gzip on;
+    gzip_vary on;
+    gzip_min_length 1024;
+    gzip_types ${TEXTS.join(" ")};
+${journal.compress ? "    gzip_static on;\n" : ""}
+${headers.join("")}
+    location = ${quoted(notFound)} { internal; }
+    location ~ "/\\.(?!well-known/)" { return 404; }
+${types.join("")}
+${nginxRedirects(redirectRules(site))}${goneAddresses(site).map(gone).join("")}}
+`;
+}
+
+/** Says that the page is gone, and shows what stands there. */
+const gone = (path: string) =>
+  `    location = ${quoted(path)} { error_page 410 ${quoted(`${path}index.html`)}; return 410; }\n`;
+
+/** Exact locations: no pattern to escape, and no limit to their length. */
+export function nginxRedirects(rules: readonly RedirectRule[]): string {
+  return rules
+    .map(({ from, to }) => `    location = ${quoted(from)} { return 301 ${quoted(to)}; }\n`)
+    .join("");
+}
+
+/** The headers that some rule sets for a part of the site; the type of a file is said in another way. */
+function varyingNames(rules: readonly HeaderRule[]): HeaderName[] {
+  return HEADER_NAMES.filter(
+    (name) => name !== "Content-Type" && rules.slice(1).some(({ set }) => set[name] !== undefined),
+  );
+}
+
+/** The page of which a file is a copy. */
+function linkMap(site: HostedSite, rules: readonly HeaderRule[]): string {
+  const root = escapeRegExp(site.routes.href(site.routes.home()));
+  const cases = rules.flatMap(({ where, copies }) =>
+    copies && where.kind === "name"
+      ? [
+          `    ${quoted(`~^(?<tribune_page>${root}(?:.*/)?)${escapeRegExp(where.name)}$`)} ${quoted(`<${new URL(site.journal.url).origin}$tribune_page>; rel="canonical"`)};\n`,
+        ]
+      : [],
+  );
+  return `map $uri ${variable(site, "Link")} {\n    default "";\n${cases.join("")}}\n`;
+}
+
+/** A name of the site's own, since nginx may serve several journals; short, since its table of names has narrow rows. */
+function variable({ journal, routes }: HostedSite, header: string): string {
+  const site = createHash("sha256")
+    .update(`${journal.url} ${routes.href(routes.home())}`)
+    .digest("hex");
+  const initials = header.replace(/(\w)\w*-|-(\w)\w*/g, "$1$2");
+  return `$tribune_${site.slice(0, 8)}_${initials.toLowerCase()}`;
+}
+
+/** As nginx reads a text between quotation marks. */
+const quoted = (text: string) => `"${text.replace(/[\\"]/g, "\\$&")}"`;

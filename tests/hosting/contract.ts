@@ -1,0 +1,181 @@
+/** What every server owes the readers of a site: the judge of the rules that the build writes. */
+import { readFileSync } from "node:fs";
+import { type IncomingHttpHeaders, request } from "node:http";
+import { join } from "node:path";
+import { fileOf, GONE, OLD, type PublishedSite } from "./site.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Asks for a path exactly as it is written. */
+export function ask(origin: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("error", reject);
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      );
+    });
+    asked.on("error", reject);
+    asked.end();
+  });
+}
+
+const ASK = "public, max-age=0, must-revalidate";
+const YEAR = "public, max-age=31536000, immutable";
+const SHORT = "public, max-age=600";
+
+interface Owed {
+  readonly path: string;
+  /** Any of these. */
+  readonly status: readonly number[];
+  readonly headers: Readonly<Record<string, string | RegExp | undefined>>;
+}
+
+const SECURITY = {
+  "content-security-policy":
+    /^default-src 'none'; script-src 'self' 'sha256-[^;]*; style-src 'self'; img-src 'self' data: https:\/\/photos\.example; .*frame-ancestors 'none'; upgrade-insecure-requests$/,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "permissions-policy": /^accelerometer=\(\), camera=\(\)/,
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "cross-origin",
+  "strict-transport-security": "max-age=2592000",
+};
+
+function owed(site: PublishedSite): Owed[] {
+  const { prefix } = site;
+  const found = (
+    path: string,
+    type: string | RegExp | undefined,
+    cache: string,
+    more: Owed["headers"] = {},
+  ): Owed => ({
+    path: path.startsWith(prefix) ? path : `${prefix}${path}`,
+    status: [200],
+    headers: {
+      ...SECURITY,
+      ...(type && { "content-type": type }),
+      "cache-control": cache,
+      link: undefined,
+      ...more,
+    },
+  });
+  const html = "text/html; charset=utf-8";
+  const noWasm = { "content-security-policy": /connect-src 'none'/ };
+  const missing = (path: string): Owed => ({
+    path: `${prefix}${path}`,
+    // Apache says 403 of what it may not show, with the same page.
+    status: [404, 403],
+    headers: { ...SECURITY, "content-type": html, "cache-control": ASK },
+  });
+  return [
+    found(prefix, html, ASK, noWasm),
+    found("un/", html, ASK, noWasm),
+    found("recherche/", html, ASK, {
+      "content-security-policy": /script-src [^;]*'wasm-unsafe-eval'; .*connect-src 'self'/,
+    }),
+    found(fileOf(site, "assets", ".css"), "text/css; charset=utf-8", YEAR),
+    found(fileOf(site, "assets", ".woff2"), "font/woff2", YEAR),
+    found(fileOf(site, "pagefind/fragment", ".pf_fragment"), undefined, YEAR),
+    found("pagefind/pagefind-entry.json", /^application\/json/, ASK),
+    found("rss.xml", "application/rss+xml; charset=utf-8", SHORT),
+    found("feed.json", "application/feed+json; charset=utf-8", SHORT),
+    found("atom.xml", "application/atom+xml; charset=utf-8", SHORT),
+    found("tags/presse/atom.xml", "application/atom+xml; charset=utf-8", SHORT),
+    found("sitemap.xml", /xml; charset=utf-8$/, SHORT),
+    found("site.webmanifest", "application/manifest+json; charset=utf-8", ASK),
+    found("llms.txt", "text/plain; charset=utf-8", ASK),
+    found("un/index.md", "text/markdown; charset=utf-8", ASK, {
+      link: `<https://journal.example${prefix}un/>; rel="canonical"`,
+    }),
+    {
+      path: `${prefix}${GONE}`,
+      status: [410],
+      headers: { ...SECURITY, "content-type": html, "cache-control": ASK },
+    },
+    missing("absent/"),
+    missing("assets/absent.css"),
+    missing("assets/"),
+    missing(".tribune"),
+    missing(".htaccess"),
+    missing(".hosting/nginx-server.conf"),
+    moved(`${prefix}un`, `${prefix}un/`),
+    ...(prefix === "/" ? [] : [moved(prefix.slice(0, -1), prefix)]),
+    ...OLD.flatMap((old) => [old, old.replace(/\/$/, "")]).map((old) =>
+      moved(`${prefix}${old.slice(1)}`, `${prefix}un/`),
+    ),
+  ];
+}
+
+const moved = (path: string, to: string): Owed => ({
+  path,
+  // Some servers say so of a folder in a way that keeps the method.
+  status: to.startsWith(path) ? [301, 308] : [301],
+  headers: { location: to },
+});
+
+/** What the server does otherwise than it should; nothing when all is well. */
+export async function hostFaults(
+  origin: string,
+  site: PublishedSite,
+  precompressed: readonly ("br" | "gz")[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { path, status, headers } of owed(site)) {
+    const answer = await ask(origin, path);
+    if (!status.includes(answer.status)) faults.push(`${path}: ${answer.status} instead of ${status[0]}`);
+    for (const [name, value] of Object.entries(headers)) {
+      const given = name === "location" ? pathOf(answer.headers.location) : answer.headers[name];
+      if (!isAsOwed(given, value)) faults.push(`${path}: ${name} is ${given}, not ${value}`);
+    }
+    if (status.includes(404) && !answer.body.includes("<html"))
+      faults.push(`${path}: no page says that it is absent`);
+    if (status.includes(410) && !answer.body.includes("Une erreur."))
+      faults.push(`${path}: no page says why`);
+    if (answer.body.includes("<title>Index of")) faults.push(`${path}: a listing`);
+  }
+  return [...faults, ...(await compressionFaults(origin, site, precompressed))];
+}
+
+/** A place on the server, however it names itself. */
+const pathOf = (location: string | undefined) => location && new URL(location, "http://a").pathname;
+
+function isAsOwed(given: string | string[] | undefined, value: string | RegExp | undefined): boolean {
+  if (typeof given === "string" && value instanceof RegExp) return value.test(given);
+  if (typeof given === "string" && typeof value === "string") {
+    return given.toLowerCase() === value.toLowerCase();
+  }
+  return given === value;
+}
+
+const ENCODINGS = { br: "br", gz: "gzip" } as const;
+
+async function compressionFaults(
+  origin: string,
+  { prefix, folder }: PublishedSite,
+  precompressed: readonly ("br" | "gz")[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const ending of ["br", "gz"] as const) {
+    const coding = ENCODINGS[ending];
+    const answer = await ask(origin, `${prefix}un/`, { "accept-encoding": coding });
+    const sibling = readFileSync(join(folder, `un/index.html.${ending}`));
+    if (precompressed.includes(ending) && !answer.body.equals(sibling)) {
+      faults.push(`${prefix}un/: the ${coding} copy is not what is sent`);
+    }
+    if (ending === "gz" && answer.headers["content-encoding"] !== "gzip") {
+      faults.push(`${prefix}un/: not compressed`);
+    }
+    if (answer.headers["content-encoding"] && !/accept-encoding/i.test(`${answer.headers.vary}`)) {
+      faults.push(`${prefix}un/: no Vary`);
+    }
+  }
+  return faults;
+}
