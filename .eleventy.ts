@@ -17,7 +17,12 @@ export default tribune({
     ethicsPolicy: "/notre-charte/",
   },
   authors: [
-    { id: "redaction", name: "La rédaction", bio: "Les textes qui engagent tout le journal." },
+    {
+      id: "redaction",
+      name: "La rédaction",
+      collective: true,
+      bio: "Les textes qui engagent tout le journal.",
+    },
     {
       id: "c-delmas",
       name: "Camille Delmas",

@@ -54,6 +54,10 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   "authors.*.image": { fr: "le chemin d’une image", en: "the path of a picture" },
   "authors.*.sameAs": { fr: "une liste d’adresses web", en: "a list of web addresses" },
   "authors.*.sameAs.*": { fr: "une adresse web", en: "a web address" },
+  "authors.*.collective": {
+    fr: fr`« true » pour une rédaction ou un groupe, sinon « false »`,
+    en: '"true" for an editorial office or a group, else "false"',
+  },
   disclaimers: {
     fr: fr`des avertissements, avec « default » et « named »`,
     en: 'disclaimers, with "default" and "named"',

@@ -30,6 +30,8 @@ const authorSchema = z.strictObject({
   image: text.optional(),
   /** The author's profiles elsewhere. */
   sameAs: z.array(webUrl).default([]),
+  /** Whether several people sign under this name, as an editorial office does. */
+  collective: z.boolean().default(false),
 });
 
 const sitePath = z.string().startsWith("/");

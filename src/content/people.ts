@@ -26,6 +26,8 @@ export class Author {
   /** A portrait that is a file of the site's folder. */
   readonly portrait: ResponsiveImage | undefined;
   readonly sameAs: readonly string[];
+  /** Several people who sign under one name. */
+  readonly collective: boolean;
 
   constructor(
     who: {
@@ -36,6 +38,7 @@ export class Author {
       image?: string | undefined;
       portrait?: ResponsiveImage | undefined;
       sameAs?: readonly string[];
+      collective?: boolean;
     },
     path: SitePath,
     guest: boolean,
@@ -49,6 +52,7 @@ export class Author {
     this.image = who.image;
     this.portrait = who.portrait;
     this.sameAs = who.sameAs ?? [];
+    this.collective = who.collective ?? false;
   }
 }
 

@@ -33,7 +33,7 @@ export const reviewId = ({ path }: Article, publication: Publication) => at(path
 /** The thing that an article rates. */
 export const subjectId = ({ path }: Article, publication: Publication) => at(path, "reviewed", publication);
 
-export const personId = (path: SitePath, publication: Publication) => at(path, "person", publication);
+export const authorId = (path: SitePath, publication: Publication) => at(path, "author", publication);
 
 export const tagId = ({ path }: Tag, publication: Publication) => at(path, "subject", publication);
 

@@ -58,6 +58,14 @@ describe("the seed article", () => {
     expect([...document.querySelectorAll(".body > p")].map((p) => p.textContent)).toEqual(paragraphs);
   });
 
+  it("is signed by an editorial office, which is told to be no person; a column by a person", () => {
+    const signatory = (path: string) => {
+      const graph = page(site, path, "index.html").querySelector('script[type="application/ld+json"]');
+      return /"author":\[\{"@type":"(\w+)"/.exec(graph?.textContent ?? "")?.[1];
+    };
+    expect([signatory(SEED), signatory("eloge-du-serveur-eteint")]).toEqual(["Organization", "Person"]);
+  });
+
   it("says what is opinion before the text: genre, author, date, disclaimer, and the rating in words", () => {
     const document = page(site, SEED, "index.html");
     expect(textOf(document, ".article-head .label")).toBe("Tribune");

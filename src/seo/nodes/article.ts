@@ -24,8 +24,8 @@ import {
   tagId,
 } from "../identifiers.ts";
 import type { Publication } from "../publication.ts";
+import { authorNode } from "./author.ts";
 import { articleImages } from "./image.ts";
-import { personNode } from "./person.ts";
 import { reviewedNode } from "./review.ts";
 
 type Kind = (OpinionNewsArticleLeaf | AnalysisNewsArticleLeaf | ReviewNewsArticleLeaf)["@type"];
@@ -61,7 +61,7 @@ export function articleNode(article: Article, description: string, publication: 
     ...(images.length > 0 && { image: images }),
     datePublished: date.iso,
     dateModified: modified.iso,
-    author: authors.map((author) => personNode(author, publication)),
+    author: authors.map((author) => authorNode(author, publication)),
     publisher: publisherId(publication),
     articleSection: words.genres[genre],
     genre: words.genres[genre],

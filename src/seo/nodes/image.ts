@@ -12,8 +12,8 @@ export function imageNode(
 }
 
 /**
- * The picture of an article in 1:1, 4:3 and 16:9, else whole; its address when it is not the site's own; the card of
- * an article that has none.
+ * The picture of an article in 1:1, 4:3 and 16:9; its address when it is not the site's own; the card of an article
+ * whose picture is too small for that, or that has none; without cards, the picture as it is.
  */
 export function articleImages(
   article: Article,
@@ -23,7 +23,9 @@ export function articleImages(
   const { crops, credit, image, src } = article.picture;
   if (!image) return [absoluteOf(src, publication)];
   const shapes = Object.values(crops);
-  return (shapes.length > 0 ? shapes : [image.fallback]).map((file) => imageNode(file, publication, credit));
+  if (shapes.length > 0) return shapes.map((file) => imageNode(file, publication, credit));
+  const card = cardOf(article, publication);
+  return card.length > 0 ? card : [imageNode(image.fallback, publication, credit)];
 }
 
 function cardOf(article: Article, { socialImages, routes }: Publication): readonly ImageObjectLeaf[] {

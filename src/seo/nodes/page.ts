@@ -14,7 +14,7 @@ import { IndexPage, languageOf, type PageDescription, type Subject } from "../pa
 import type { Publication } from "../publication.ts";
 import { titleOf } from "../wording.ts";
 import { tagNode } from "./article.ts";
-import { personNode } from "./person.ts";
+import { authorNode } from "./author.ts";
 
 export type PageNode = WebPageLeaf | CollectionPageLeaf | ProfilePageLeaf | SearchResultsPageLeaf;
 
@@ -37,7 +37,7 @@ export function pageNode(
   if (about instanceof Article)
     return { "@type": "WebPage", ...common, mainEntity: articleId(about, publication) };
   if (about instanceof AuthorPage) {
-    const mainEntity = personNode(about.author, publication);
+    const mainEntity = authorNode(about.author, publication);
     const hasPart = about.list.articles.map((article) => articleId(article, publication));
     return { "@type": "ProfilePage", ...common, mainEntity, hasPart };
   }

@@ -4,7 +4,7 @@ import type { Article } from "../../content/article.ts";
 import { articleId, publisherId, reviewId, subjectId } from "../identifiers.ts";
 import type { Publication } from "../publication.ts";
 import { type ReviewedType, reviewedType } from "../reviewed-types.ts";
-import { personReference } from "./person.ts";
+import { authorReference } from "./author.ts";
 
 export interface Reviewed {
   readonly "@type": ReviewedType;
@@ -38,7 +38,7 @@ export function reviewNode(article: Article, publication: Publication): ReviewLe
     name: article.title,
     itemReviewed: reviewed,
     reviewRating,
-    author: article.authors.map((author) => personReference(author, publication)),
+    author: article.authors.map((author) => authorReference(author, publication)),
     publisher: publisherId(publication),
     datePublished: article.date.iso,
     inLanguage: article.language,

@@ -15,6 +15,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
     "wordCount",
   ],
   Person: ["name"],
+  Organization: ["name"],
   NewsMediaOrganization: ["name", "url"],
   WebSite: ["name", "url", "publisher"],
   ImageObject: ["url"],
