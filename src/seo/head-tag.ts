@@ -46,7 +46,8 @@ const ORDER: readonly ((tag: HeadTag) => boolean)[] = [
 /** Each meaning once, the last word winning; equals keep their order. */
 export function arranged(tags: readonly HeadTag[]): HeadTag[] {
   const byMeaning = new Map(tags.map((tag, index) => [meaningOf(tag, index), tag]));
-  return [...byMeaning.values()].toSorted((a, b) => rankOf(a) - rankOf(b));
+  const byRank = Map.groupBy(byMeaning.values(), rankOf);
+  return [...ORDER.keys(), ORDER.length].flatMap((rank) => byRank.get(rank) ?? []);
 }
 
 /** Two tags of one meaning contradict or repeat each other. */
