@@ -1,124 +1,35 @@
 /** The journal: what `.eleventy.ts` says of the site, parsed once into a typed value. */
 import { IANAZone } from "luxon";
 import { z } from "zod";
-import { RULE_NAMES } from "../french/rule.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Language, Problem } from "../problems/problem.ts";
 import { CODES, mayBe } from "../problems/rules.ts";
 import { headersSchema, hostingSchema } from "./hosting.ts";
 import { journalFieldDoc } from "./journal-fields.ts";
+import {
+  adminSchema,
+  authorSchema,
+  disclaimersSchema,
+  FEED_ITEMS,
+  feedsSchema,
+  indexNowSchema,
+  navigationSchema,
+  PART_KEYS,
+  prefix,
+  publisherSchema,
+  robotsSchema,
+  socialImagesSchema,
+  tagSchema,
+  text,
+  typographySchema,
+  webUrl,
+} from "./journal-parts.ts";
 import { isFindingParams, report } from "./readers.ts";
 import { setJournal } from "./typesetter.ts";
 
 /** Where a site owner writes the journal. */
 export const CONFIG_FILE = ".eleventy.ts";
-
-const text = z.string().trim().min(1);
-const webUrl = z.url({ protocol: /^https?$/ });
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-
-const authorSchema = z.strictObject({
-  /** How articles name this author: `author: c-delmas`. */
-  id,
-  name: text,
-  /** One to three sentences, plain text. */
-  bio: text.optional(),
-  /** The author's own site. */
-  url: webUrl.optional(),
-  /** A portrait: a file of the site's folder, else a path of the site (`/…`) or a URL. */
-  image: text.optional(),
-  /** The author's profiles elsewhere. */
-  sameAs: z.array(webUrl).default([]),
-  /** Whether several people sign under this name, as an editorial office does. */
-  collective: z.boolean().default(false),
-});
-
-const sitePath = z.string().startsWith("/");
-
-const publisherSchema = z.strictObject({
-  name: text,
-  /** A file of the site's folder, else a path of the site (`/…`) or a URL; icons are made of a file about as wide as high. */
-  logo: text.optional(),
-  /** An address readers may write to. */
-  contact: z.email().optional(),
-  /** The path of the free page that holds the legal notices: `/mentions-legales/`. */
-  legalNotices: sitePath.optional(),
-  /** The paths of the free pages that say how the journal works, what it does with mistakes, what it forbids itself. */
-  publishingPrinciples: sitePath.optional(),
-  correctionsPolicy: sitePath.optional(),
-  ethicsPolicy: sitePath.optional(),
-});
-
-const disclaimersSchema = z.strictObject({
-  /** The name of the one that articles carry when they name none. */
-  default: text,
-  /** Each named disclaimer, as plain text. */
-  named: z.record(id, text),
-});
-
-const typographySchema = z.partialRecord(z.enum(RULE_NAMES), z.boolean());
-
-const tagSchema = z.strictObject({
-  /** As readers see it, whatever the articles' spelling. */
-  name: text,
-  /** One or two sentences at the head of its page, plain text. */
-  description: text.optional(),
-  /** Pages elsewhere on the same subject. */
-  sameAs: z.array(webUrl).default([]),
-});
-
-/** Articles in a feed, unless the journal says otherwise. */
-const FEED_ITEMS = 20;
-
-const feedsSchema = z.strictObject({
-  /** Articles in each feed, the newest ones. */
-  items: z.number().int().min(1).max(500).default(FEED_ITEMS),
-  /** The WebSub hub that tells readers at once of what is new. */
-  hub: webUrl.optional(),
-});
-
-const socialImagesSchema = z.strictObject({
-  /** Files of the site's folder: TTF, OTF, WOFF or WOFF2. */
-  fonts: z.array(text).default([]),
-});
-
-const adminSchema = z.strictObject({
-  /** Where the articles are kept; `test-repo` keeps them in the browser, to try the form. */
-  backend: z.enum(["github", "gitlab", "test-repo"]).default("github"),
-  /** `owner/name` */
-  repository: z
-    .string()
-    .regex(/^[\w.-]+(?:\/[\w.-]+)+$/)
-    .optional(),
-  branch: text.default("main"),
-  /** The OAuth server by which authors sign in to GitHub; without one they give a token. */
-  authServer: webUrl.optional(),
-  /** The OAuth application's id, for GitLab. */
-  appId: text.optional(),
-});
-
-const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
-
-/** Who may read the journal, as robots.txt tells them. */
-const robotsSchema = z.strictObject({
-  /** Search engines, and whoever is not named otherwise. */
-  search: z.boolean().default(true),
-  /** Answer engines, which name and link their sources. */
-  answers: z.boolean().default(true),
-  /** Those who gather texts to train models with. */
-  training: z.boolean().default(false),
-});
-
-const indexNowSchema = z.strictObject({
-  /** The key that proves to IndexNow that the site is ours; it is published. */
-  key: z.string().regex(/^[A-Za-z0-9-]{8,128}$/),
-});
-
-const prefix = z
-  .string()
-  .regex(/^\/(?:[a-z0-9._~-]+\/)*$/i)
-  .default("/");
 
 export const journalSchema = z
   .strictObject({
@@ -238,20 +149,8 @@ function findings(issue: z.core.$ZodIssue): Finding[] {
   return [catalogue.journalWrong({ field, expected: journalFieldDoc(issue.path) })];
 }
 
-function knownKeys(path: readonly PropertyKey[]): string[] {
-  const [first] = path;
-  if (first === undefined) return Object.keys(journalSchema.shape);
-  if (first === "authors") return Object.keys(authorSchema.shape);
-  if (first === "publisher") return Object.keys(publisherSchema.shape);
-  if (first === "headers") return Object.keys(headersSchema.shape);
-  if (first === "feeds") return Object.keys(feedsSchema.shape);
-  if (first === "typography") return [...RULE_NAMES];
-  if (first === "robots") return Object.keys(robotsSchema.shape);
-  if (first === "indexNow") return Object.keys(indexNowSchema.shape);
-  if (first === "socialImages") return Object.keys(socialImagesSchema.shape);
-  if (first === "admin") return Object.keys(adminSchema.shape);
-  if (first === "disclaimers") return Object.keys(disclaimersSchema.shape);
-  return [];
+function knownKeys([first]: readonly PropertyKey[]): readonly string[] {
+  return first === undefined ? Object.keys(journalSchema.shape) : (PART_KEYS[String(first)] ?? []);
 }
 
 /** Mistakes of a journal are told in its own language, as far as that can be read. */
