@@ -63,7 +63,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
       ({ site, images, drawings } = await loadSite(journal, run, pathPrefix, layouts));
       search?.stop();
-      search = startSearch(site, directories.output);
+      search = startSearch(site, directories.output, run.searchCache);
       drawings.start();
       run.givenUp?.addEventListener("abort", () => search?.stop());
       await images.encode(run.onPicture);

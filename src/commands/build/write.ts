@@ -2,20 +2,22 @@
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal.ts";
 import type { EleventyConfig } from "../../eleventy/api.ts";
-import { attachRun } from "../../eleventy/run.ts";
+import { attachRun, SEARCH_CACHE } from "../../eleventy/run.ts";
 import type { Site } from "../../eleventy/site.ts";
 import type { Terminal } from "../terminal.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildTexts } from "./texts.ts";
 
 export interface WriteOptions {
-  readonly options: BuildOptions;
+  readonly options: Pick<BuildOptions, "articles" | "pathPrefix" | "drafts">;
   readonly folder: string;
+  /** Where the search index is kept; that of `tribune build` unless it is given. */
+  readonly searchCache?: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
-  readonly texts: BuildTexts;
-  readonly terminal: Terminal;
+  readonly texts: Pick<BuildTexts, "pictures" | "progress">;
+  readonly terminal: Pick<Terminal, "progress">;
 }
 
 export async function writeSite(written: WriteOptions): Promise<{ site: Site; pages: number }> {
@@ -33,6 +35,7 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         pathPrefix: options.pathPrefix,
         now: written.now,
         drafts: options.drafts,
+        searchCache: written.searchCache ?? SEARCH_CACHE,
         givenUp: written.givenUp,
         onLoaded: (site) => {
           loaded.site = site;

@@ -1,0 +1,76 @@
+/** Processes that build: one is kept ready, so that its start is over when the next change comes. */
+import { type ChildProcess, fork } from "node:child_process";
+import { extname, join } from "node:path";
+import { type Order, type Outcome, outcomeSchema } from "./outcome.ts";
+
+/** Compiled in the package, source in the repository. */
+const PROCESS = join(import.meta.dirname, `builder-process${extname(import.meta.filename)}`);
+
+/** The browser gets its page before the next process takes its share of the machine, in milliseconds. */
+const BREATH = 150;
+
+/** A process that ended before it told what came of its build. */
+export class BuilderLost extends Error {
+  override readonly name = "BuilderLost";
+}
+
+export class Builder {
+  #ready: ChildProcess | undefined;
+  #building: ChildProcess | undefined;
+  #breath: NodeJS.Timeout | undefined;
+  #stopped = false;
+
+  get isStopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Makes a process ready, unless one is. */
+  prepare(): void {
+    if (this.#stopped) return;
+    // One that ended by itself while it waited, as when the engine's own files are being replaced.
+    if (this.#ready?.exitCode !== null) this.#ready = undefined;
+    this.#ready ??= fork(PROCESS, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  }
+
+  /** Gives up the process that is ready: what it has loaded has changed. */
+  refresh(): void {
+    this.#ready?.kill();
+    this.#ready = undefined;
+  }
+
+  /** @throws BuilderLost */
+  async build(order: Order): Promise<Outcome> {
+    this.prepare();
+    const child = this.#ready;
+    if (!child) throw new BuilderLost();
+    this.#ready = undefined;
+    this.#building = child;
+    try {
+      return await outcomeOf(child, order);
+    } finally {
+      this.#building = undefined;
+      if (!this.#stopped) this.#breath = setTimeout(() => this.prepare(), BREATH);
+    }
+  }
+
+  /** Ends the build that runs: it is lost. */
+  giveUp(): void {
+    this.#building?.kill("SIGKILL");
+  }
+
+  /** Ends every process. */
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#breath);
+    for (const child of [this.#ready, this.#building]) child?.kill("SIGKILL");
+  }
+}
+
+function outcomeOf(child: ChildProcess, order: Order): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    child.once("message", (message) => resolve(outcomeSchema.parse(message)));
+    child.once("error", reject);
+    child.once("exit", (code, signal) => reject(new BuilderLost(signal ?? `${code}`)));
+    child.send(order, (error) => error && reject(new BuilderLost(error.message)));
+  });
+}
