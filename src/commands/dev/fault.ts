@@ -44,14 +44,16 @@ export function failed(error: unknown, language: Language, debug: boolean): Fail
 export function codePlace(causes: readonly unknown[]): Place | undefined {
   const root = `${pathToFileURL(process.cwd()).href}/`;
   // Eleventy loads layouts anew by adding a query to their address.
-  const frame = /([^\s()?]+\.[cm]?[jt]s)(?:\?[^\s:)]*)?:(\d+)(?::(\d+))?/g;
+  const frame = /([^\s()?]+\.[cm]?[jt]s)(?:\?[^\s:)]*)?:(\d+)(?::(\d+)|\n.*\n( *)\^)?/g;
   for (const cause of causes) {
     const stack = cause instanceof Error ? `${cause.message}\n${cause.stack}` : "";
-    for (const [, address = "", line, column] of stack.matchAll(frame)) {
+    // A mistake of syntax has its column as a caret below the line.
+    for (const [, address = "", line, column, indent] of stack.matchAll(frame)) {
       const url = address.startsWith("file:") ? address : pathToFileURL(address).href;
       if (!url.startsWith(root) || url.includes("/node_modules/")) continue;
       const file = decodeURI(url.slice(root.length));
-      return { file, line: Number(line), column: Number(column ?? 1), excerpt: lineOf(file, Number(line)) };
+      const at = column === undefined ? (indent?.length ?? 0) + 1 : Number(column);
+      return { file, line: Number(line), column: at, excerpt: lineOf(file, Number(line)) };
     }
   }
   return undefined;
