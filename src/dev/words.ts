@@ -26,7 +26,7 @@ export interface DevWords {
 export const DEV_WORDS: Readonly<Record<Language, DevWords>> = {
   fr: {
     banner: "Aperçu",
-    draft: fr`Brouillon : seul cet aperçu le montre. Il paraîtra quand la ligne « draft: true » aura disparu.`,
+    draft: fr`Brouillon : seul cet aperçu le montre, il n'est pas publié.`,
     future: (due) =>
       fr`Article à venir : seul cet aperçu le montre. Il paraîtra à la première construction après le ${frenchDate(due)}.`,
     problems: (errors) =>
@@ -47,7 +47,7 @@ export const DEV_WORDS: Readonly<Record<Language, DevWords>> = {
   },
   en: {
     banner: "Preview",
-    draft: 'Draft: only this preview shows it. It will appear once the line "draft: true" is gone.',
+    draft: "Draft: only this preview shows it, it is not published.",
     future: (due) =>
       `Article of the future: only this preview shows it. It will appear with the first build after ${englishDate(due)}.`,
     problems: (errors) =>

@@ -59,8 +59,7 @@ describe("the words of the preview", () => {
   it("are set as their language is", () => {
     const textsOf = ({ future, unknownHost, problems, more, ...plain }: DevWords) => {
       const called = [future(due), unknownHost("x"), problems(1), problems(2), more(1), more(2)];
-      // What is to be typed as it stands is code.
-      return [...Object.values(plain), ...called].join("\n").replace("draft: true", "`draft: true`");
+      return [...Object.values(plain), ...called].join("\n");
     };
     expect(frenchFaults(textsOf(DEV_WORDS.fr))).toEqual([]);
     expect(textsOf(DEV_WORDS.en)).not.toMatch(/[«»\u202f]/);
