@@ -22,8 +22,12 @@ afterAll(() => {
 });
 
 /** Starts it in a site's folder, at the shared clock, and waits for its address. */
-export async function startPreview(folder: string, words: readonly string[] = []): Promise<RunningPreview> {
-  const child = spawn(process.execPath, [join(PROJECT, "bin/tribune.js"), "dev", "--port", "0", ...words], {
+export async function startPreview(
+  folder: string,
+  words: readonly string[] = [],
+  engine = PROJECT,
+): Promise<RunningPreview> {
+  const child = spawn(process.execPath, [join(engine, "bin/tribune.js"), "dev", "--port", "0", ...words], {
     cwd: folder,
     env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000) },
   });

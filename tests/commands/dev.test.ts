@@ -7,7 +7,18 @@ import { codePlace } from "../../src/commands/dev/fault.ts";
 import { DEV_TEXTS, type DevTexts } from "../../src/commands/dev/texts.ts";
 import { frenchFaults } from "../french/faults.ts";
 import { type RunningPreview, startPreview } from "../preview.ts";
-import { article, configuration, filesOf, makeSite, NOW, plain, tribune } from "../workshop.ts";
+import {
+  article,
+  build,
+  configuration,
+  contentOf,
+  filesOf,
+  makeSite,
+  NOW,
+  plain,
+  temporaryFolder,
+  tribune,
+} from "../workshop.ts";
 
 const DAY = 86_400_000;
 const dayAfter = (days: number) => new Date(Date.parse(NOW) + days * DAY).toISOString().slice(0, 10);
@@ -61,12 +72,17 @@ describe("tribune dev", () => {
     expect(preview.said()).toMatch(/3 articles, \d+ pages, 2 brouillons, 1 à venir, en/);
   });
 
-  it("writes into a folder of its own, without its script, and leaves the site in place alone", () => {
-    const home = join(folder, ".cache/tribune/dev", String(preview.pid));
+  it("writes what build --drafts writes, without its script, into a folder of its own", () => {
+    const home = join(folder, ".cache/tribune/dev", String(preview.pid), "site-1");
     const pages = filesOf(home).filter((file) => file.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(5);
     for (const file of pages)
       expect(readFileSync(join(home, file), "utf8")).not.toMatch(/__tribune|tribune-banner/);
+    const built = join(temporaryFolder(), "site");
+    build(folder, ["--drafts", "--output", built]);
+    const files = contentOf(built);
+    files.delete(".tribune");
+    expect(contentOf(home)).toEqual(files);
     expect(filesOf(join(folder, "_site"))).toEqual(["temoin.html"]);
     expect(readdirSync(folder).filter((name) => name.startsWith("_site"))).toEqual(["_site"]);
   });
@@ -153,6 +169,28 @@ describe("tribune dev", () => {
     expect(preview.said()).toMatch(/Aperçu arrêté\.\n$/);
     await vi.waitFor(() => expect(existsSync(`/proc/${child}/stat`)).toBe(false), { timeout: 10_000 });
     expect(readdirSync(join(folder, ".cache/tribune/dev"))).toEqual([]);
+  });
+});
+
+describe("an English preview that is open to the network", () => {
+  it("begins with a mistake, polls, lives below its path, and says that it is open", async () => {
+    const folder = makeSite({ ".eleventy.ts": configuration('language: "en",') });
+    const preview = await startPreview(folder, ["--host", "--poll", "--path-prefix", "blog"]);
+    const early = await fetch(`${preview.origin}/blog/`);
+    expect([early.status, await early.text()]).toEqual([
+      503,
+      expect.stringContaining("<h1>The site could not be built yet</h1>"),
+    ]);
+    expect(preview.said()).toMatch(
+      /articles {2}E411 [\s\S]*Preview: http:\/\/127\.0\.0\.1:\d+\/blog\/ \(Ctrl-C to end it\)\nOpen to the network: whoever is on it can read your drafts\.\n/,
+    );
+    mkdirSync(join(folder, "articles"));
+    writeFileSync(join(folder, "articles/one.md"), article("title: One"));
+    await preview.says(/1 article, \d+ pages, in [\d.]+ s\n/);
+    expect((await fetch(`${preview.origin}/`)).url).toBe(`${preview.origin}/blog/`);
+    expect(await (await fetch(`${preview.origin}/blog/one/`)).text()).toContain('href="/blog/');
+    expect(await preview.end("SIGTERM")).toBe(0);
+    expect(preview.said()).toMatch(/Preview ended\.\n$/);
   });
 });
 
