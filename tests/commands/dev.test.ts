@@ -23,6 +23,13 @@ import {
 const DAY = 86_400_000;
 const dayAfter = (days: number) => new Date(Date.parse(NOW) + days * DAY).toISOString().slice(0, 10);
 
+/** A transform that is slow enough for Eleventy to complain of it. */
+const SLOW = `(config) => config.addTransform("slow", (content) => {
+  const end = performance.now() + 5;
+  while (performance.now() < end);
+  return content;
+})`;
+
 const ROBOTS = `import { singleLayout } from "tribune-engine";
 export default singleLayout({
   path: (site) => site.routes.robots(),
@@ -48,6 +55,7 @@ describe("tribune dev", () => {
 
   beforeAll(async () => {
     folder = makeSite({
+      ".eleventy.ts": configuration("", SLOW),
       "articles/un.md": article("title: Un titre"),
       "articles/brouillon.md": article("title: Un brouillon\ndraft: true"),
       "articles/demain.md": article(`title: Un autre jour\ndate: ${dayAfter(8)}`),
@@ -70,6 +78,7 @@ describe("tribune dev", () => {
     );
     expect((await get("/un-titre/")).text).not.toContain("tribune-banner");
     expect(preview.said()).toMatch(/3 articles, \d+ pages, 2 brouillons, 1 à venir, en/);
+    expect(preview.said()).not.toContain("11ty");
   });
 
   it("writes what build --drafts writes, without its script, into a folder of its own", () => {

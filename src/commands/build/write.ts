@@ -43,6 +43,8 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         },
         onPicture: (done, total) => terminal.progress?.(texts.pictures(done, total)),
       });
+      // Its quiet mode forgets these.
+      config.benchmarks.config.setIsVerbose(false);
       config.addTransform("tribune-count", (content) => {
         pages += 1;
         if (pages % 50 === 0) terminal.progress?.(texts.progress(pages, Math.max(pages, loaded.total)));

@@ -81,5 +81,7 @@ process.once("message", async (message) => {
   const outcome = await run(orderSchema.parse(message));
   process.send?.(outcome, () => process.exit());
 });
+// The terminal sends it to both; the preview itself says what ends.
+process.on("SIGINT", () => {});
 // Nobody waits for this build any more.
 process.once("disconnect", () => process.exit());

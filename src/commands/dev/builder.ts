@@ -28,8 +28,8 @@ export class Builder {
   prepare(): void {
     if (this.#stopped) return;
     // One that ended by itself while it waited, as when the engine's own files are being replaced.
-    if (this.#ready?.exitCode !== null) this.#ready = undefined;
-    this.#ready ??= fork(PROCESS, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    if (this.#ready?.connected !== true) this.#ready = undefined;
+    this.#ready ??= start();
   }
 
   /** Gives up the process that is ready: what it has loaded has changed. */
@@ -66,9 +66,20 @@ export class Builder {
   }
 }
 
+function start(): ChildProcess {
+  const child = fork(PROCESS, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  // Without a listener the preview would end with it; the next order finds out.
+  child.on("error", () => child.kill());
+  return child;
+}
+
 function outcomeOf(child: ChildProcess, order: Order): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    child.once("message", (message) => resolve(outcomeSchema.parse(message)));
+    child.once("message", (message) => {
+      const outcome = outcomeSchema.safeParse(message);
+      if (outcome.success) resolve(outcome.data);
+      else reject(new BuilderLost(outcome.error.message));
+    });
     child.once("error", reject);
     child.once("exit", (code, signal) => reject(new BuilderLost(signal ?? `${code}`)));
     child.send(order, (error) => error && reject(new BuilderLost(error.message)));

@@ -30,9 +30,9 @@ export class Session {
     return join(this.folder, `site-${this.#builds}`);
   }
 
-  /** Removes a build that is no longer shown. */
+  /** Removes a build that is no longer shown; what resists goes with the rest. */
   async forget(folder: string): Promise<void> {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }
 
   end(): void {
