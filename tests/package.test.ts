@@ -73,7 +73,7 @@ export default tribune({
   });
 
   it("shows that site while it is written", async () => {
-    const preview = await startPreview(join(folder, "site"), [], join(modules, "tribune-ssg"));
+    const preview = await startPreview(join(folder, "site"), [], { engine: join(modules, "tribune-ssg") });
     const shown = await (await fetch(`${preview.origin}/un-titre/`)).text();
     expect(shown).toMatch(/class="own"[\s\S]*__tribune\/client\.js/);
     for (const file of ["client.js", "overlay.css", "banner.css"])

@@ -21,15 +21,21 @@ afterAll(() => {
   for (const child of children) child.kill("SIGKILL");
 });
 
+export interface PreviewOptions {
+  /** The folder of the engine; this project unless it is given. */
+  readonly engine?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Starts it in a site's folder, at the shared clock, and waits for its address. */
 export async function startPreview(
   folder: string,
   words: readonly string[] = [],
-  engine = PROJECT,
+  { engine = PROJECT, environment = {} }: PreviewOptions = {},
 ): Promise<RunningPreview> {
   const child = spawn(process.execPath, [join(engine, "bin/tribune.js"), "dev", "--port", "0", ...words], {
     cwd: folder,
-    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000) },
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000), ...environment },
   });
   children.push(child);
   let said = "";

@@ -1,7 +1,7 @@
 /** `tribune dev` from start to end: what it shows after each change, what it survives, what it leaves. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { codePlace } from "../../src/commands/dev/fault.ts";
 import { DEV_TEXTS, type DevTexts } from "../../src/commands/dev/texts.ts";
@@ -182,9 +182,18 @@ describe("tribune dev", () => {
 });
 
 describe("an English preview that is open to the network", () => {
-  it("begins with a mistake, polls, lives below its path, and says that it is open", async () => {
+  it("begins with a mistake, polls, lives below its path, opens the browser, and says that it is open", async () => {
     const folder = makeSite({ ".eleventy.ts": configuration('language: "en",') });
-    const preview = await startPreview(folder, ["--host", "--poll", "--path-prefix", "blog"]);
+    const programs = temporaryFolder();
+    for (const name of ["open", "xdg-open"])
+      writeFileSync(join(programs, name), '#!/bin/sh\nprintf %s "$1" > "$OPENED"\n', { mode: 0o755 });
+    const opened = join(programs, "opened");
+    const environment = { PATH: `${programs}${delimiter}${process.env["PATH"]}`, OPENED: opened };
+    const words = ["--host", "--poll", "--open", "--path-prefix", "blog"];
+    const preview = await startPreview(folder, words, { environment });
+    await vi.waitFor(() => expect(readFileSync(opened, "utf8")).toBe(`${preview.origin}/blog/`), {
+      timeout: 10_000,
+    });
     const early = await fetch(`${preview.origin}/blog/`);
     expect([early.status, await early.text()]).toEqual([
       503,

@@ -17,15 +17,17 @@ import { type Built, type Order, type Outcome, orderSchema } from "./outcome.ts"
 
 async function run(order: Order): Promise<Outcome> {
   let { language } = order;
+  const givenUp = new AbortController();
   try {
     ({ language } = await readConfiguration());
-    return await build(order, language);
+    return await build(order, language, givenUp.signal);
   } catch (error) {
+    givenUp.abort();
     return failed(error, language, order.debug);
   }
 }
 
-async function build(order: Order, language: Language): Promise<Built> {
+async function build(order: Order, language: Language, givenUp: AbortSignal): Promise<Built> {
   const { articles, pathPrefix, folder, searchCache } = order;
   const now = readClock(process.env);
   const { site, pages } = await writeSite({
@@ -33,7 +35,7 @@ async function build(order: Order, language: Language): Promise<Built> {
     folder,
     searchCache,
     now,
-    givenUp: new AbortController().signal,
+    givenUp,
     texts: { pictures: () => "", progress: () => "" },
     terminal: { progress: undefined },
   });

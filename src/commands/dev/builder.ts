@@ -1,5 +1,6 @@
 /** Processes that build: one is kept ready, so that its start is over when the next change comes. */
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { extname, join } from "node:path";
 import { type Order, type Outcome, outcomeSchema } from "./outcome.ts";
 
@@ -58,11 +59,11 @@ export class Builder {
     this.#building?.kill("SIGKILL");
   }
 
-  /** Ends every process. */
-  stop(): void {
+  /** Ends every process; settled when none is left. */
+  async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#breath);
-    for (const child of [this.#ready, this.#building]) child?.kill("SIGKILL");
+    await Promise.all([this.#ready, this.#building].map(ended));
   }
 }
 
@@ -71,6 +72,13 @@ function start(): ChildProcess {
   // Without a listener the preview would end with it; the next order finds out.
   child.on("error", () => child.kill());
   return child;
+}
+
+async function ended(child: ChildProcess | undefined): Promise<void> {
+  if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, "exit");
+  child.kill("SIGKILL");
+  await exit;
 }
 
 function outcomeOf(child: ChildProcess, order: Order): Promise<Outcome> {

@@ -8,9 +8,9 @@ import { UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { TEXTS } from "../texts.ts";
 import { Builder } from "./builder.ts";
-import { Desk } from "./desk.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type DevOptions, parseDevOptions } from "./options.ts";
+import { PreviewBuilds } from "./preview-builds.ts";
 import { Rebuilder } from "./rebuild.ts";
 import { Session } from "./session.ts";
 import { DEV_TEXTS, type DevTexts } from "./texts.ts";
@@ -32,8 +32,8 @@ export async function dev(
   const session = new Session();
   const builder = new Builder();
   const server = new PreviewServer({ names: options.host ? machineNames() : new Set(), language });
-  const desk = new Desk({ options, session, builder, server, language, terminal });
-  const rebuilder = new Rebuilder(desk);
+  const builds = new PreviewBuilds({ options, session, builder, server, language, terminal });
+  const rebuilder = new Rebuilder(builds);
   const ended = untilStopped();
   let unwatch: (() => Promise<void>) | undefined;
   try {
@@ -46,16 +46,15 @@ export async function dev(
       onChange: (paths) => rebuilder.change(paths),
       onError: (error) => terminal.error(`${watchFault(error, texts)}\n`),
     });
-    desk.onFirst = (prefix) => announce(prefix, port, options, texts, terminal);
+    builds.onFirst = (prefix) => announce(prefix, port, options, texts, terminal);
     rebuilder.change([]);
     await ended;
     terminal.out(`${texts.stopped}\n`);
     return 0;
   } finally {
     rebuilder.stop();
-    builder.stop();
     server.close();
-    await unwatch?.();
+    await Promise.all([builder.stop(), unwatch?.()]);
     session.end();
   }
 }

@@ -16,7 +16,7 @@ import type { Rebuilds } from "./rebuild.ts";
 import type { Session } from "./session.ts";
 import { DEV_TEXTS } from "./texts.ts";
 
-export interface DeskParts {
+export interface PreviewBuildsParts {
   readonly options: DevOptions;
   readonly session: Session;
   readonly builder: Builder;
@@ -28,8 +28,8 @@ export interface DeskParts {
 /** The engine's own code, which a ready process has loaded already. */
 const ENGINE = join(ENGINE_LAYOUTS, "..", "src");
 
-export class Desk implements Rebuilds {
-  readonly #parts: DeskParts;
+export class PreviewBuilds implements Rebuilds {
+  readonly #parts: PreviewBuildsParts;
   #language: Language;
   /** The folder that is shown. */
   #shown: string | undefined;
@@ -39,7 +39,7 @@ export class Desk implements Rebuilds {
   /** Called when the first build has ended, with the path below which the site lives. */
   onFirst: ((prefix: string) => void) | undefined;
 
-  constructor(parts: DeskParts) {
+  constructor(parts: PreviewBuildsParts) {
     this.#parts = parts;
     this.#language = parts.language;
   }
