@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
 /** The first wait is for a build, whose time is for a benchmark. */
-const TIMEOUT = { timeout: 20_000 };
+const TIMEOUT = { timeout: 40_000 };
 const open = async (path: string) => {
   await page.goto(preview.origin + path);
   return page.getByRole("alertdialog");
