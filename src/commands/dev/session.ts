@@ -1,5 +1,5 @@
 /** The folder of one preview, below which each build has its own; `_site` is never touched. */
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -14,6 +14,7 @@ export class Session {
     this.folder = join(home, String(pid));
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(this.folder, { recursive: true });
+    writeFileSync(join(this.folder, ".gitignore"), "*\n");
     for (const name of readdirSync(home)) {
       if (name !== String(pid) && !isAlive(Number(name)))
         rmSync(join(home, name), { recursive: true, force: true });
