@@ -37,7 +37,7 @@ function timeReport(folder: string, broken: ReadonlyMap<string, string>): number
   return seconds;
 }
 
-withSite(count, (sound) =>
+await withSite(count, (sound) =>
   withSite(count, (folder) => {
     const broken = breakSome(folder);
     timeBuild(sound);

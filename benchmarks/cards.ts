@@ -11,7 +11,7 @@ const METER = `data:text/javascript,process.on("exit",()=>{const{user,system}=pr
 
 const count = Number(process.argv[2] ?? 1000);
 
-withSite(count, (folder) => {
+await withSite(count, (folder) => {
   const build = () => {
     rmSync(join(folder, "_site"), { recursive: true, force: true });
     const words = ["--import", METER, join(PROJECT, "bin/tribune.js"), "build", "--quiet"];

@@ -9,7 +9,7 @@ import { configure, ratios, summary, timeBuild, withSite } from "./site.ts";
 const PAIRS = 9;
 const count = Number(process.argv[2] ?? 1000);
 
-withSite(count, (folder) => {
+await withSite(count, (folder) => {
   for (const texts of ["new", "unchanged"] as const) {
     const all = ratios(PAIRS, (on) => {
       configure(folder, `search: ${on}`);

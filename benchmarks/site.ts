@@ -8,7 +8,7 @@ import { corpus } from "./corpus.ts";
 const PROJECT = resolve(import.meta.dirname, "..");
 
 /** Makes a site of `count` articles, hands its folder to `use`, and removes it. */
-export function withSite(count: number, use: (folder: string) => void): void {
+export async function withSite(count: number, use: (folder: string) => void | Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tribune-bench-"));
   try {
     for (const { name, text } of corpus(count)) {
@@ -19,7 +19,7 @@ export function withSite(count: number, use: (folder: string) => void): void {
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
     symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
     configure(folder, "");
-    use(folder);
+    await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

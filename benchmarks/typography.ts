@@ -7,7 +7,7 @@ import { configure, ratios, summary, timeBuild, withSite } from "./site.ts";
 const PAIRS = 9;
 const count = Number(process.argv[2] ?? 1000);
 
-withSite(count, (folder) => {
+await withSite(count, (folder) => {
   const all = ratios(PAIRS, (on) => {
     configure(folder, `typography: ${on}`);
     return timeBuild(folder);

@@ -19,3 +19,7 @@ for (const folder of ["admin", "fonts", "scripts", "styles"]) {
     filter: (path) => !path.endsWith(".json"),
   });
 }
+cpSync(join(project, "src/dev/browser"), join(dist, "src/dev/browser"), {
+  recursive: true,
+  filter: (path) => !path.endsWith(".json"),
+});

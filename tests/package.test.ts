@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { startPreview } from "./preview.ts";
 import { article, filesOf, PROJECT, page, temporaryFolder } from "./workshop.ts";
 
 const LAYOUT = `import { eachLayout, html } from "tribune-ssg";
@@ -43,6 +44,7 @@ describe("the package", () => {
       ),
     ).toEqual([]);
     expect(files).toContain("dist/layouts/styles/10-tokens.css");
+    expect(files.filter((file) => file.startsWith("dist/src/dev/browser/"))).toHaveLength(3);
   });
 
   it("builds a site with one layout of its own", () => {
@@ -68,5 +70,14 @@ export default tribune({
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(page(site, "_site/un-titre/index.html").body.className).toBe("own");
     expect(page(site, "_site/tags/presse/index.html").querySelector("h1")?.textContent).toBe("Presse");
+  });
+
+  it("shows that site while it is written", async () => {
+    const preview = await startPreview(join(folder, "site"), [], { engine: join(modules, "tribune-ssg") });
+    const shown = await (await fetch(`${preview.origin}/un-titre/`)).text();
+    expect(shown).toMatch(/class="own"[\s\S]*__tribune\/client\.js/);
+    for (const file of ["client.js", "overlay.css", "banner.css"])
+      expect((await fetch(`${preview.origin}/__tribune/${file}`)).status).toBe(200);
+    expect(await preview.end()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import type { Language } from "../problems/problem.ts";
 import { build } from "./build/build.ts";
 import { check } from "./check/check.ts";
 import type { Configuration } from "./configuration.ts";
+import { dev } from "./dev/dev.ts";
 import { importTexts } from "./import/import.ts";
 import { newCommand } from "./new/new.ts";
 import { rollback } from "./rollback/rollback.ts";
@@ -28,6 +29,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: "tells what is wrong with the articles, and publishes nothing",
     },
     run: check,
+  },
+  dev: {
+    summary: {
+      fr: fr`montre le site pendant que vous écrivez, brouillons compris`,
+      en: "shows the site while you write, drafts included",
+    },
+    run: dev,
   },
   new: {
     summary: {

@@ -24,7 +24,7 @@ export async function readConfiguration(): Promise<Configuration> {
     return { journal, language: languageOf(journal) };
   } catch (error) {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw configurationError(catalogue.configUnreadable({ message }));
+    throw Object.assign(configurationError(catalogue.configUnreadable({ message })), { cause: error });
   }
 }
 

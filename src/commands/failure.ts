@@ -16,7 +16,7 @@ export interface Failure {
 }
 
 export function describeFailure(error: unknown, language: Language, debug: boolean): Failure {
-  const causes = chain(error);
+  const causes = causesOf(error);
   const usage = usageText(causes, language);
   if (usage !== undefined) return { exitCode: 2, text: usage, problems: [] };
   const told = causes.find((cause) => cause instanceof ProblemsError);
@@ -67,7 +67,7 @@ function stacksOf(causes: readonly unknown[]): string[] {
 }
 
 /** An error and those it wraps; Eleventy calls them `originalError`. */
-function chain(error: unknown): unknown[] {
+export function causesOf(error: unknown): unknown[] {
   const causes: unknown[] = [];
   for (let current = error; current && !causes.includes(current); current = inner(current))
     causes.push(current);

@@ -29,6 +29,9 @@ export interface Picture {
   readonly credit: string | undefined;
 }
 
+/** Why a text is shown to nobody but its author. */
+export type Preview = "draft" | "future";
+
 export interface ArticleParts {
   readonly file: string;
   readonly fields: ArticleFields;
@@ -69,8 +72,8 @@ export class Article {
   readonly withdrawn: { readonly date: Moment; readonly reason: string } | undefined;
   /** The day of its withdrawal, come or not. */
   readonly withdrawal: Moment | undefined;
-  /** A draft or a piece of the future, built for its author to see: nobody was promised its page. */
-  readonly preview: boolean;
+  /** Why the article does not appear yet, when it is built for its author to see: nobody was promised its page. */
+  readonly preview: Preview | undefined;
   /** The standfirst that the author wrote; the page shows no other. */
   readonly chapo: string | undefined;
   /** The standfirst, or the first paragraph cut at a word: for lists. */
@@ -118,7 +121,7 @@ export class Article {
     this.expired = fields.expires !== undefined && fields.expires.epoch <= parts.now;
     this.withdrawn = isWithdrawn(fields, parts.now) ? fields.withdrawn : undefined;
     this.withdrawal = fields.withdrawn?.date;
-    this.preview = fields.draft || fields.date.epoch > parts.now;
+    this.preview = fields.draft ? "draft" : fields.date.epoch > parts.now ? "future" : undefined;
     this.chapo = fields.chapo;
     this.summary = fields.chapo ?? cutAtWord(parts.firstParagraph, 2 * DESCRIPTION_LENGTH);
     this.description = fields.description ?? cutAtWord(this.summary, DESCRIPTION_LENGTH);

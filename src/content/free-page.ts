@@ -1,6 +1,7 @@
 import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Heading } from "../markdown/headings.ts";
+import type { Preview } from "./article.ts";
 import type { Media } from "./media.ts";
 import type { SitePath } from "./routes.ts";
 
@@ -13,7 +14,7 @@ export class FreePage {
   readonly description: string;
   readonly aliases: readonly `/${string}`[];
   /** A draft, built for its author to see: nobody was promised its page. */
-  readonly preview: boolean;
+  readonly preview: Preview | undefined;
   readonly language: string;
   readonly noindex: boolean;
   readonly toc: boolean;
@@ -28,7 +29,7 @@ export class FreePage {
     title: string;
     description: string;
     aliases: readonly `/${string}`[];
-    preview: boolean;
+    preview: Preview | undefined;
     language: string;
     noindex: boolean;
     toc: boolean;

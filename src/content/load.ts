@@ -12,7 +12,7 @@ import { nearest } from "../problems/nearest.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { applyRules } from "../problems/rules.ts";
 import { claimAddresses, claimAliases } from "./addresses.ts";
-import { isWithdrawn } from "./article.ts";
+import { isWithdrawn, type Preview } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
 import { type ArticleDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
@@ -50,7 +50,7 @@ export interface LoadOptions {
 /** An article that does not appear yet, and why. */
 export interface Held {
   readonly file: string;
-  readonly reason: "draft" | "future";
+  readonly reason: Preview;
   /** When it is due, if it is of the future. */
   readonly due: Moment | undefined;
 }

@@ -144,7 +144,7 @@ export class Writer {
         ? set(fields.description, language)
         : cutAtWord(rendered.firstParagraph, 160),
       aliases: fields.aliases,
-      preview: fields.draft,
+      preview: fields.draft ? "draft" : undefined,
       language,
       noindex: fields.noindex,
       toc: fields.toc,

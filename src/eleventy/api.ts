@@ -4,6 +4,8 @@
 export interface EleventyConfig {
   /** Set by Eleventy once the configuration is merged; `--pathprefix` included. */
   readonly pathPrefix?: string;
+  /** What Eleventy measures of the configuration's filters and transforms, and says of the slow ones. */
+  readonly benchmarks: { readonly config: { setIsVerbose(verbose: boolean): void } };
   addPlugin(plugin: EleventyPlugin, options?: unknown): unknown;
   addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
   addTemplateFormats(formats: string | readonly string[]): void;

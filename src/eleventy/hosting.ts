@@ -6,6 +6,7 @@ import { SIBLING_CACHE } from "../compression/sibling-cache.ts";
 import { hostFiles } from "../hosting/host-files.ts";
 import { policyMeta } from "../hosting/policy-meta.ts";
 import type { AfterEvent, EleventyConfig } from "./api.ts";
+import { type RunOptions, runOf } from "./run.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -16,7 +17,7 @@ export function addPolicy(config: EleventyConfig, current: () => Site | undefine
   let publishing = false;
   let last: { readonly site: Site; readonly put: ReturnType<typeof policyMeta> } | undefined;
   config.on("eleventy.before", ({ runMode }) => {
-    publishing = runMode === "build";
+    publishing = runMode === "build" && !runOf(config).preview;
   });
   config.addTransform("tribune-policy", function (content) {
     const site = current();
@@ -30,8 +31,9 @@ export function addPolicy(config: EleventyConfig, current: () => Site | undefine
 export async function finishForHosts(
   site: Site,
   { directories: { output }, runMode }: AfterEvent,
-  compress: boolean,
+  { compress, preview }: Pick<RunOptions, "compress" | "preview">,
 ): Promise<void> {
+  if (preview) return;
   for (const { path, text } of hostFiles(site)) {
     const target = join(output, path);
     await mkdir(dirname(target), { recursive: true });

@@ -64,7 +64,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
       ({ site, images, drawings } = await loadSite(journal, run, pathPrefix, layouts));
       search?.stop();
-      search = startSearch(site, directories.output);
+      search = startSearch(site, directories.output, run.searchCache);
       drawings.start();
       run.givenUp?.addEventListener("abort", () => search?.stop());
       await images.encode(run.onPicture);
@@ -79,7 +79,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       await writeTexts(site, directories.output);
       writeAdmin(site, directories.output, runOf(config).articles);
       await finishSearch(site, search);
-      await finishForHosts(site, event, runOf(config).compress);
+      await finishForHosts(site, event, runOf(config));
       plain?.after(event, site);
     });
     addData(config, () => site);

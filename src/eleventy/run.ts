@@ -6,6 +6,9 @@ import type { Site } from "./site.ts";
 
 const PAGES = "pages";
 
+/** Where `tribune build` and plain Eleventy keep the search index. */
+export const SEARCH_CACHE = ".cache/tribune/search";
+
 export interface RunOptions {
   /** Folder of the articles, relative to the working folder. */
   readonly articles: string;
@@ -16,8 +19,12 @@ export interface RunOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly drafts: boolean;
+  /** Only shown to who writes it: without what hosts want, which would refuse what the preview adds to its pages. */
+  readonly preview: boolean;
   /** Writes compressed copies of the texts, even if the journal does not ask for them. */
   readonly compress: boolean;
+  /** Where the search index is kept from build to build, relative to the working folder. */
+  readonly searchCache: string;
   /** Aborted when the build is given up: what runs beside it ends. */
   readonly givenUp: AbortSignal | undefined;
   /** Called when the articles are read and the pages begin to be written. */
@@ -50,7 +57,9 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     pathPrefix: undefined,
     now: readClock(environment),
     drafts: false,
+    preview: false,
     compress: false,
+    searchCache: SEARCH_CACHE,
     givenUp: undefined,
     onLoaded: undefined,
     onPicture: undefined,

@@ -8,17 +8,18 @@ import { searchRecords } from "../search/records.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import type { Site } from "./site.ts";
 
-const CACHE = ".cache/tribune/search";
-
-/** Begins the index of a site that has a search page. */
-export function startSearch(site: Site, output: string): SearchIndex | undefined {
+/**
+ * Begins the index of a site that has a search page.
+ * @param cache where the index is kept from build to build
+ */
+export function startSearch(site: Site, output: string, cache: string): SearchIndex | undefined {
   if (site.searchPath === undefined) return undefined;
   try {
     return new SearchIndex({
       records: searchRecords(site.library, site.words),
       language: site.journal.language,
       output: resolve(output, join(".", site.routes.searchIndex())),
-      cache: resolve(CACHE),
+      cache: resolve(cache),
     });
   } catch (error) {
     throw told(error, site);

@@ -1,22 +1,49 @@
 /** Problems as text for a person and as data for a program. */
 import { fr } from "../french/sentence.ts";
-import type { Language, Problem } from "./problem.ts";
+import type { Language, Place, Problem } from "./problem.ts";
 import { isError, ProblemsError } from "./problem.ts";
 
 const WIDTH = 100;
 const WRITE: Record<Language, string> = { fr: fr`Écrivez :`, en: "Write:" };
 
+/** What is told of a problem, each part as it may be shown. */
+export interface ProblemParts {
+  /** `articles/crise.md:2:14`, as far as it is known. */
+  readonly place: string;
+  readonly code: string | undefined;
+  readonly reason: string;
+  /** The source line and a caret below it; empty where there is none. */
+  readonly quote: readonly string[];
+  /** The line that should be written instead, and what is said before it. */
+  readonly write: { readonly label: string; readonly line: string } | undefined;
+  readonly hint: string | undefined;
+}
+
+export function partsOf(problem: Problem, language: Language): ProblemParts {
+  const { reason, hint } = problem[language];
+  const { code, mended } = problem;
+  return {
+    place: printable(placeOf(problem)),
+    code,
+    reason: printable(reason),
+    quote: quoteOf(problem),
+    write: mended === undefined ? undefined : { label: WRITE[language], line: printable(mended) },
+    hint: hint === undefined ? undefined : printable(hint),
+  };
+}
+
 /** One problem: its place, code and sentence, the source line with a caret, and the mended line. */
 export function formatProblem(problem: Problem, language: Language): string {
-  const { reason, hint } = problem[language];
-  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":");
-  const lines = [`${printable(place)}  ${problem.code}  ${printable(reason)}`];
-  if (problem.line !== undefined && problem.column !== undefined && problem.excerpt) {
-    lines.push(...quote(problem.line, problem.column, problem.excerpt));
-  }
-  if (problem.mended !== undefined) lines.push(`   ${WRITE[language]}  ${printable(problem.mended)}`);
-  if (hint !== undefined) lines.push(`   ${printable(hint)}`);
+  const { place, code, reason, quote, write, hint } = partsOf(problem, language);
+  const lines = [`${place}  ${code}  ${reason}`, ...quote];
+  if (write !== undefined) lines.push(`   ${write.label}  ${write.line}`);
+  if (hint !== undefined) lines.push(`   ${hint}`);
   return lines.join("\n");
+}
+
+/** `FILE:LINE:COLUMN` */
+export function placeOf({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(":");
 }
 
 /** The whole report: every problem, a blank line between, and one line that counts them. */
@@ -53,7 +80,8 @@ function count(number: number, one: string, many: string, pluralFrom: number): s
 }
 
 /** The source line and a caret below it; a long line is shown around the caret. */
-function quote(line: number, column: number, excerpt: string): string[] {
+export function quoteOf({ line, column, excerpt }: Place): string[] {
+  if (line === undefined || column === undefined || !excerpt) return [];
   const start = column > WIDTH - 20 ? column - Math.floor(WIDTH / 2) : 0;
   const shown = excerpt.slice(start, start + WIDTH);
   const before = `${start > 0 ? "…" : ""}${printable(excerpt.slice(start, column - 1))}`;

@@ -64,7 +64,7 @@ describe("tribune new", () => {
     const run = tribune(folder, ["new", "L’été", ":", "une saison ?", "--tag", "Nvidia", "--tag=Presse"]);
     expect(run).toMatchObject({ code: 0, error: "" });
     expect(plain(run.out)).toBe(
-      "Écrit : articles/l-ete-une-saison.md\nC’est un brouillon. « tribune check » dit ce qui ne va pas ; enlevez « draft: true » pour le publier.\n",
+      "Écrit : articles/l-ete-une-saison.md\nC’est un brouillon. « tribune dev » le montre, « tribune check » dit ce qui ne va pas ; enlevez « draft: true » pour le publier.\n",
     );
     const text = readText(folder, "articles/l-ete-une-saison.md");
     for (const line of [
@@ -260,7 +260,7 @@ describe("tribune new", () => {
     expect(await said("B", "--tag", "Nvdia", "--open")).toEqual([
       3,
       `Written: articles/b.md
-It is a draft. "tribune check" tells what is wrong; remove "draft: true" to publish it.
+It is a draft. "tribune dev" shows it, "tribune check" tells what is wrong; remove "draft: true" to publish it.
 The tag "Nvdia" is new: did you mean "Nvidia", which is in use?
 The file is written, but the editor "/no/where" did not open (ENOENT).
 `,

@@ -32,7 +32,7 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
   return {
     articles: folderInMessages(options.value("--articles") ?? "articles"),
     output: folderInMessages(options.value("--output") ?? "_site"),
-    pathPrefix: pathPrefix(options.value("--path-prefix"), texts),
+    pathPrefix: parsePathPrefix(options.value("--path-prefix"), texts),
     now: moment(options.value("--now"), texts),
     drafts: options.has("--drafts"),
     releases: releases(options.value("--releases"), texts),
@@ -45,7 +45,10 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
   };
 }
 
-function pathPrefix(given: string | undefined, texts: BuildTexts): string | undefined {
+export function parsePathPrefix(
+  given: string | undefined,
+  texts: Pick<BuildTexts, "badPathPrefix">,
+): string | undefined {
   if (given === undefined) return undefined;
   const path = `/${given.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
   if (!/^\/(?:[a-z0-9._~-]+\/)*$/i.test(path)) throw new UsageError(texts.badPathPrefix(given));

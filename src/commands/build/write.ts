@@ -2,20 +2,24 @@
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal.ts";
 import type { EleventyConfig } from "../../eleventy/api.ts";
-import { attachRun } from "../../eleventy/run.ts";
+import { attachRun, SEARCH_CACHE } from "../../eleventy/run.ts";
 import type { Site } from "../../eleventy/site.ts";
 import type { Terminal } from "../terminal.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildTexts } from "./texts.ts";
 
 export interface WriteOptions {
-  readonly options: BuildOptions;
+  readonly options: Pick<BuildOptions, "articles" | "pathPrefix" | "drafts" | "compress">;
   readonly folder: string;
+  /** Whether it is only to be shown to who writes it. */
+  readonly preview?: boolean;
+  /** Where the search index is kept; that of `tribune build` unless it is given. */
+  readonly searchCache?: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
-  readonly texts: BuildTexts;
-  readonly terminal: Terminal;
+  readonly texts: Pick<BuildTexts, "pictures" | "progress">;
+  readonly terminal: Pick<Terminal, "progress">;
 }
 
 export async function writeSite(written: WriteOptions): Promise<{ site: Site; pages: number }> {
@@ -33,7 +37,9 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         pathPrefix: options.pathPrefix,
         now: written.now,
         drafts: options.drafts,
+        preview: written.preview ?? false,
         compress: options.compress,
+        searchCache: written.searchCache ?? SEARCH_CACHE,
         givenUp: written.givenUp,
         onLoaded: (site) => {
           loaded.site = site;
@@ -41,6 +47,8 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         },
         onPicture: (done, total) => terminal.progress?.(texts.pictures(done, total)),
       });
+      // Its quiet mode forgets these.
+      config.benchmarks.config.setIsVerbose(false);
       config.addTransform("tribune-count", (content) => {
         pages += 1;
         if (pages % 50 === 0) terminal.progress?.(texts.progress(pages, Math.max(pages, loaded.total)));

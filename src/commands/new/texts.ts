@@ -73,7 +73,7 @@ dans la commande ou dans « .eleventy.ts », 3 la machine ou une faute interne.
     editorFailed: (editor, reason) =>
       fr`Le fichier est écrit, mais l'éditeur « ${editor} » ne s'est pas ouvert (${reason}).`,
     written: (file) => fr`Écrit : ${file}`,
-    next: fr`C'est un brouillon. « tribune check » dit ce qui ne va pas ; enlevez « draft: true » pour le publier.`,
+    next: fr`C'est un brouillon. « tribune dev » le montre, « tribune check » dit ce qui ne va pas ; enlevez « draft: true » pour le publier.`,
     ask: {
       title: fr`Quel est le titre ?`,
       titleEmpty: "Il faut un titre.",
@@ -128,7 +128,7 @@ command or in ".eleventy.ts", 3 the machine or an internal fault.
     editorFailed: (editor, reason) =>
       `The file is written, but the editor "${editor}" did not open (${reason}).`,
     written: (file) => `Written: ${file}`,
-    next: 'It is a draft. "tribune check" tells what is wrong; remove "draft: true" to publish it.',
+    next: 'It is a draft. "tribune dev" shows it, "tribune check" tells what is wrong; remove "draft: true" to publish it.',
     ask: {
       title: "What is the title?",
       titleEmpty: "A title is needed.",

@@ -124,13 +124,13 @@ export const aboutDates = {
       title: "Article à paraître",
       what: fr`La date de l'article est à venir : il ne paraît encore nulle part.`,
       why: fr`C'est permis, et c'est ainsi que l'on programme un article. L'avertissement est là pour le jour où l'année est fausse et où l'on cherche pourquoi l'article manque.`,
-      mend: fr`Rien si la date est voulue ; construisez le site de nouveau le jour venu. ${code("tribune build --drafts --output apercu")} montre dès maintenant les articles à venir et les brouillons, à part.`,
+      mend: fr`Rien si la date est voulue ; construisez le site de nouveau le jour venu. ${code("tribune dev")} montre dès maintenant les articles à venir et les brouillons, sans rien publier.`,
     },
     en: {
       title: "Article not yet due",
       what: "The date of the article is in the future: it appears nowhere yet.",
       why: "That is allowed, and it is how an article is scheduled. The warning is there for the day when the year is wrong and somebody wonders why the article is missing.",
-      mend: "Nothing if the date is meant; build the site again when the day comes. `tribune build --drafts --output preview` shows articles of the future and drafts already now, in a folder of their own.",
+      mend: "Nothing if the date is meant; build the site again when the day comes. `tribune dev` shows articles of the future and drafts already now, and publishes nothing.",
     },
   },
 } satisfies Partial<Record<ProblemName, Explained>>;

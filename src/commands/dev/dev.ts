@@ -1,0 +1,101 @@
+/** `tribune dev`: shows the site while it is written, drafts included, and publishes nothing. */
+import { listen, machineNames, networkAddresses } from "../../dev/listen.ts";
+import { PreviewServer } from "../../dev/server.ts";
+import { watchFolders } from "../../dev/watch.ts";
+import { BUILD_TEXTS } from "../build/texts.ts";
+import type { Configuration } from "../configuration.ts";
+import { UsageError } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { TEXTS } from "../texts.ts";
+import { Builder } from "./builder.ts";
+import { openBrowser } from "./open-browser.ts";
+import { type DevOptions, parseDevOptions } from "./options.ts";
+import { PreviewBuilds } from "./preview-builds.ts";
+import { Rebuilder } from "./rebuild.ts";
+import { Session } from "./session.ts";
+import { DEV_TEXTS, type DevTexts } from "./texts.ts";
+import { isIgnored, watchedFolders } from "./watched.ts";
+
+/** Runs the command until somebody ends it, and gives its exit code. */
+export async function dev(
+  words: readonly string[],
+  { language }: Configuration,
+  terminal: Terminal,
+): Promise<number> {
+  const texts = DEV_TEXTS[language];
+  const { badPathPrefix } = BUILD_TEXTS[language];
+  const options = parseDevOptions(words, { ...TEXTS[language], ...texts, badPathPrefix });
+  if (options.help) {
+    terminal.out(texts.help);
+    return 0;
+  }
+  const session = new Session();
+  const builder = new Builder();
+  const server = new PreviewServer({ names: options.host ? machineNames() : new Set(), language });
+  const builds = new PreviewBuilds({ options, session, builder, server, language, terminal });
+  const rebuilder = new Rebuilder(builds);
+  const ended = untilStopped();
+  let unwatch: (() => Promise<void>) | undefined;
+  try {
+    builder.prepare();
+    const port = await listenOr(server, options, texts);
+    unwatch = await watchFolders({
+      folders: watchedFolders(options.articles),
+      poll: options.poll,
+      ignored: isIgnored,
+      onChange: (paths) => rebuilder.change(paths),
+      onError: (error) => terminal.error(`${watchFault(error, texts)}\n`),
+    });
+    builds.onFirst = (prefix) => announce(prefix, port, options, texts, terminal);
+    rebuilder.change([]);
+    await ended;
+    terminal.out(`${texts.stopped}\n`);
+    return 0;
+  } finally {
+    rebuilder.stop();
+    server.close();
+    await Promise.all([builder.stop(), unwatch?.()]);
+    session.end();
+  }
+}
+
+/** Settled by the signal that ends the preview; a second one ends the process at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+}
+
+async function listenOr(
+  { http }: PreviewServer,
+  { port, host }: DevOptions,
+  texts: DevTexts,
+): Promise<number> {
+  try {
+    return await listen(http, port, host);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new UsageError(texts.portRefused(port, code));
+  }
+}
+
+/** Says where the preview is, once there is something to see. */
+function announce(
+  prefix: string,
+  port: number,
+  options: DevOptions,
+  texts: DevTexts,
+  terminal: Terminal,
+): void {
+  const url = (host: string) => `http://${host}:${port}${prefix}`;
+  if (options.port !== 0 && port !== options.port) terminal.out(`${texts.portTaken(options.port, port)}\n`);
+  terminal.out(`${texts.serving(url("127.0.0.1"))}\n`);
+  if (options.host) terminal.out(`${texts.opened(networkAddresses().map(url))}\n`);
+  if (options.open)
+    openBrowser(url("127.0.0.1"), (reason) => terminal.error(`${texts.browserFailed(reason)}\n`));
+}
+
+function watchFault(error: unknown, texts: DevTexts): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return /^(?:ENOSPC|EMFILE)$/.test(code) ? texts.tooManyFiles : texts.unwatched(code);
+}

@@ -1,0 +1,30 @@
+/** What of the site's folder is watched: everything that a build may read. */
+import { existsSync, realpathSync, type Stats } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { MANIFEST } from "../../build/manifest.ts";
+import { CONFIG_FILE } from "../../content/journal.ts";
+
+/** The site's folder, and the folders of its texts that lie elsewhere. */
+export function watchedFolders(articles: string): string[] {
+  const root = resolve(".");
+  const folders = [articles, "pages", "layouts"].filter((folder) => existsSync(folder));
+  const outside = folders.map((folder) => realpathSync(folder)).filter((folder) => !isIn(root, folder));
+  return [root, ...new Set(outside)];
+}
+
+/** Hidden files, what editors leave for a moment, installed packages, built sites. */
+export function isIgnored(path: string, stats: Stats | undefined): boolean {
+  const root = resolve(".");
+  if (!isIn(root, path)) return isPassing(path.slice(path.lastIndexOf(sep) + 1));
+  const way = relative(root, path);
+  if (way === "" || way === CONFIG_FILE) return false;
+  const isBuilt = stats?.isDirectory() === true && existsSync(join(path, MANIFEST));
+  return isBuilt || way.split(sep).some(isPassing);
+}
+
+const isPassing = (name: string) =>
+  name.startsWith(".") || name.endsWith("~") || name === "node_modules" || /^_site(?:\.|$)/.test(name);
+
+function isIn(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
+}

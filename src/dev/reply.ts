@@ -1,0 +1,39 @@
+/** What the server answers, as a value. */
+import type { ServerResponse } from "node:http";
+import mime from "mime";
+
+export interface Reply {
+  readonly status: number;
+  /** Its ending says what it is. */
+  readonly name: string;
+  readonly body: Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Of a page that loads itself anew. */
+  readonly version?: string;
+}
+
+const COMMON = {
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  // Drafts are nobody else's: a page elsewhere cannot show their pictures.
+  "cross-origin-resource-policy": "same-origin",
+};
+
+const TEXT = /^(?:text\/|application\/(?:json|javascript|xml|[\w.-]+\+(?:json|xml))|image\/svg)/;
+
+/** One sentence, as plain text. */
+export function sentence(status: number, text: string, headers: Record<string, string> = {}): Reply {
+  return { status, name: "sentence.txt", body: Buffer.from(`${text}\n`), headers };
+}
+
+/** @param method `HEAD` gets the same, without its body */
+export function send(response: ServerResponse, method: string, { status, name, body, headers }: Reply): void {
+  const type = mime.getType(name) ?? "application/octet-stream";
+  response.writeHead(status, {
+    ...COMMON,
+    ...headers,
+    "content-type": TEXT.test(type) ? `${type}; charset=utf-8` : type,
+    "content-length": body.length,
+  });
+  response.end(method === "HEAD" ? undefined : body);
+}

@@ -1,0 +1,54 @@
+/** Tells what changed in the site's folders, once it has been quiet for a moment. */
+import type { Stats } from "node:fs";
+import { watch } from "chokidar";
+
+/** Editors save in several steps, and several files at once: this much silence ends them, in milliseconds. */
+const QUIET = 50;
+/** What never falls silent is looked at all the same. */
+const PATIENCE = 500;
+
+export interface WatchOptions {
+  /** Absolute. */
+  readonly folders: readonly string[];
+  /** Looks at each file by turns, where the system does not tell of changes, as on network disks. */
+  readonly poll: boolean;
+  ignored(path: string, stats: Stats | undefined): boolean;
+  /** Absolute paths of what was written, renamed or deleted. */
+  onChange(paths: readonly string[]): void;
+  onError(error: unknown): void;
+}
+
+/** Settled when every change from now on is told; gives what ends it. */
+export async function watchFolders(options: WatchOptions): Promise<() => Promise<void>> {
+  const { folders, poll, ignored, onChange, onError } = options;
+  const changed = new Set<string>();
+  let quiet: NodeJS.Timeout | undefined;
+  let since = 0;
+  const tell = () => {
+    const paths = [...changed];
+    changed.clear();
+    onChange(paths);
+  };
+  const watcher = watch([...folders], {
+    ignored,
+    usePolling: poll,
+    interval: 200,
+    ignoreInitial: true,
+    // The silence above is what makes one change of a file that is replaced.
+    atomic: false,
+    // Loops of links are told by the build; a folder that is a link is among the given ones.
+    followSymlinks: false,
+  });
+  watcher.on("error", onError);
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  watcher.on("all", (_event, path) => {
+    if (changed.size === 0) since = performance.now();
+    changed.add(path);
+    clearTimeout(quiet);
+    quiet = setTimeout(tell, Math.max(0, Math.min(QUIET, since + PATIENCE - performance.now())));
+  });
+  return async () => {
+    clearTimeout(quiet);
+    await watcher.close();
+  };
+}

@@ -1,0 +1,76 @@
+/** `tribune dev` as somebody starts it, for tests that edit a site and look at what it shows. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { NOW, PROJECT } from "./project.ts";
+
+export interface RunningPreview {
+  /** As `http://127.0.0.1:49152`. */
+  readonly origin: string;
+  readonly pid: number;
+  /** What it has said so far, on both its outputs. */
+  said(): string;
+  /** Settled once it has said something more that matches. */
+  says(pattern: RegExp): Promise<void>;
+  /** Sends it a signal and gives its exit code. */
+  end(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill("SIGKILL");
+});
+
+export interface PreviewOptions {
+  /** The folder of the engine; this project unless it is given. */
+  readonly engine?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Starts it in a site's folder, at the shared clock, and waits for its address. */
+export async function startPreview(
+  folder: string,
+  words: readonly string[] = [],
+  { engine = PROJECT, environment = {} }: PreviewOptions = {},
+): Promise<RunningPreview> {
+  const child = spawn(process.execPath, [join(engine, "bin/tribune.js"), "dev", "--port", "0", ...words], {
+    cwd: folder,
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000), ...environment },
+  });
+  children.push(child);
+  let said = "";
+  let read = 0;
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text.replaceAll(/[\u00a0\u202f]/g, " ");
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const says = (pattern: RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(said.slice(read));
+        if (!found) return;
+        read += found.index + found[0].length;
+        listeners.delete(look);
+        resolve();
+      };
+      listeners.add(look);
+      void ended.then(() => reject(new Error(`The preview ended: ${said}`)));
+      look();
+    });
+  await says(/(?:Aperçu :|Preview:) \S+/);
+  const [, origin = ""] = /(http:\/\/[^/]+)/.exec(said) ?? [];
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    said: () => said,
+    says,
+    end: (signal = "SIGINT") => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
