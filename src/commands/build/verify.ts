@@ -19,11 +19,13 @@ export interface Verified {
   readonly now: number;
   /** Whether pages may vanish. */
   readonly allowRemoved: boolean;
+  /** Links of the pages to the site itself that were told where they are written. */
+  readonly told?: ReadonlySet<string>;
 }
 
 /** Every problem of the finished site, at the levels that the journal chose. */
 export function verify(verified: Verified): Problem[] {
-  const { site, inspection, output, allowRemoved } = verified;
+  const { site, inspection, output, allowRemoved, told } = verified;
   const flaws = inspection.flaws.map(
     ({ path, what }): Problem => ({
       file: `${output}/${path}`,
@@ -36,7 +38,7 @@ export function verify(verified: Verified): Problem[] {
   const isKnownDead = (site.journal.rules[catalogue.linkDead.code] ?? "error") !== "error";
   const dead = inspection.links
     .dead((file) => files.has(file), site.href(site.routes.home()))
-    .filter(({ target }) => !isKnownDead || isFile(target))
+    .filter(({ target }) => !told?.has(target) && (!isKnownDead || isFile(target)))
     .map(
       ({ target, page, pages }): Problem => ({
         file: `${output}/${page}`,

@@ -9,7 +9,7 @@ import type { BuildOptions } from "./options.ts";
 import type { BuildTexts } from "./texts.ts";
 
 export interface WriteOptions {
-  readonly options: BuildOptions;
+  readonly options: Pick<BuildOptions, "articles" | "pathPrefix" | "drafts">;
   readonly folder: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;

@@ -1,0 +1,90 @@
+/** Asks for every link to another site once, and tells what is wrong with it wherever it is written. */
+import { catalogue } from "../../problems/catalogue.ts";
+import type { Finding, Problem } from "../../problems/problem.ts";
+import type { Ask, Verdict } from "./answer.ts";
+import type { LinkCache } from "./cache.ts";
+import { follow } from "./follow.ts";
+import type { OutsideLink } from "./outside-links.ts";
+
+export interface LinksOut {
+  readonly problems: readonly Problem[];
+  /** Different addresses: all of them, and those of which the last day's answer was known. */
+  readonly links: number;
+  readonly known: number;
+  /** Those that let no program in, of which nothing can be said. */
+  readonly guarded: number;
+}
+
+export interface LinksOutOptions {
+  /** One polite request. */
+  readonly ask: Ask;
+  readonly cache: LinkCache;
+  /** Called when one more address is judged. */
+  readonly onLink?: (done: number, total: number) => void;
+}
+
+/** @param folder what a problem names that is of all links together */
+export async function checkLinksOut(
+  links: readonly OutsideLink[],
+  folder: string,
+  { ask, cache, onLink }: LinksOutOptions,
+): Promise<LinksOut> {
+  const byAddress = Map.groupBy(links, ({ url }) => url.href.slice(0, url.href.length - url.hash.length));
+  let known = 0;
+  let done = 0;
+  const verdicts = await Promise.all(
+    [...byAddress].map(async ([address, places]) => {
+      const kept = cache.find(address);
+      if (kept) known += 1;
+      const verdict = kept ?? (await follow(new URL(address), ask));
+      cache.keep(address, verdict);
+      done += 1;
+      onLink?.(done, byAddress.size);
+      return { verdict, places };
+    }),
+  );
+  const counts = { links: byAddress.size, known };
+  if (verdicts.length > 0 && verdicts.every(({ verdict }) => verdict.kind === "no-network")) {
+    const problem = { file: folder, ...catalogue.networkAway({ links: byAddress.size }) };
+    return { problems: [problem], guarded: 0, ...counts };
+  }
+  return {
+    problems: verdicts.flatMap(({ verdict, places }) =>
+      places.flatMap((place) => problemsOf(place, verdict)),
+    ),
+    guarded: verdicts.filter(({ verdict }) => verdict.kind === "guarded").length,
+    ...counts,
+  };
+}
+
+function problemsOf(link: OutsideLink, verdict: Verdict): Problem[] {
+  const finding = findingOf(link, verdict);
+  if (!finding) return [];
+  const problem = link.problem(finding);
+  if (verdict.kind !== "moved") return [problem];
+  const { excerpt } = problem;
+  const target = verdict.target + link.url.hash;
+  const mended = excerpt?.includes(link.given) ? excerpt.trim().replaceAll(link.given, target) : undefined;
+  return [link.problem(catalogue.outsideMoved({ given: link.given, target, mended }))];
+}
+
+function findingOf({ given, url }: OutsideLink, verdict: Verdict): Finding | undefined {
+  switch (verdict.kind) {
+    case "dead": {
+      const archive = `https://web.archive.org/web/${url.href}`;
+      return catalogue.outsideDead({ given, status: verdict.status, archive });
+    }
+    case "moved":
+      return catalogue.outsideMoved({ given, target: verdict.target, mended: undefined });
+    case "unanswered":
+      return catalogue.outsideUnanswered({ given, reason: verdict.reason });
+    case "no-network":
+      return catalogue.outsideUnanswered({ given, reason: "slow" });
+    case "certificate":
+      return catalogue.outsideCertificate({ given, code: verdict.code });
+    case "private":
+      return catalogue.linkPrivate({ given });
+    default:
+      return undefined;
+  }
+}
