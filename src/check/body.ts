@@ -80,7 +80,9 @@ function levelOf({ markup }: Token): { level: number; isHashed: boolean } {
 
 function words(tokens: readonly Token[]): string {
   return tokens
-    .map(({ type, content, children }) => {
+    .map(({ type, content, children }, index) => {
+      // An address that is its own words is not read as words.
+      if (tokens[index - 1]?.type === "link_open" && tokens[index - 1]?.info === "auto") return " ";
       if (type === "text" || type === "text_special") return content;
       if (type === "image") return words(children ?? []);
       return type.endsWith("break") || type === "code_inline" ? " " : "";

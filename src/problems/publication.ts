@@ -86,7 +86,7 @@ export const publication = {
     ({ target, meant, pages }) => ({
       fr: [
         pages === 1
-          ? fr`Un lien de cette page vise « ${target} », une ancre qui n'existe pas.`
+          ? fr`Un lien d'ici vise « ${target} », une ancre qui n'existe pas.`
           : fr`Un lien de cette page, et de ${pages} en tout, vise « ${target} », une ancre qui n'existe pas.`,
         meant === undefined
           ? fr`La page visée n'a pas d'ancre qui y ressemble.`
@@ -94,7 +94,7 @@ export const publication = {
       ],
       en: [
         pages === 1
-          ? `A link of this page aims at "${target}", an anchor that is not there.`
+          ? `A link here aims at "${target}", an anchor that is not there.`
           : `A link of this page, and of ${pages} in all, aims at "${target}", an anchor that is not there.`,
         meant === undefined
           ? "The page that it leads to has no anchor like it."

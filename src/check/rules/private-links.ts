@@ -11,6 +11,7 @@ export function privateLinks(text: Manuscript): Problem[] {
 }
 
 function isPrivate(target: string): boolean {
-  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return false;
-  return isPrivateHost(new URL(target).hostname);
+  // markdown-it percent-encodes the brackets of an IPv6 address too.
+  const url = target.replace(/^(https?:\/\/)%5B([\da-f:.]+)%5D/i, "$1[$2]");
+  return /^https?:\/\//i.test(url) && URL.canParse(url) && isPrivateHost(new URL(url).hostname);
 }

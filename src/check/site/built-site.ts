@@ -2,6 +2,7 @@
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
+import type { Manuscript } from "../manuscript.ts";
 import { type BuiltPage, readBuiltPage } from "./built-page.ts";
 
 export interface BuiltSite {
@@ -12,8 +13,8 @@ export interface BuiltSite {
   readonly label: string;
   /** `/` or `/prefix/`. */
   readonly prefix: string;
-  /** Files of articles and free pages: what their authors wrote is told there. */
-  readonly texts: ReadonlySet<string>;
+  /** The texts by the file of their page: what their authors wrote is told there. */
+  readonly texts: ReadonlyMap<string, Manuscript>;
   /** Whether dead anchors of the texts were told already, at a level that the journal chose. */
   readonly knowsDeadAnchors: boolean;
 }
@@ -31,7 +32,7 @@ class Tally<Data> {
     else this.#faults.set(key, { page, data, pages: 1 });
   }
 
-  problems(label: string, finding: (data: Data, pages: number) => Finding): Problem[] {
+  problems({ label }: BuiltSite, finding: (data: Data, pages: number) => Finding): Problem[] {
     return [...this.#faults.values()].map(({ page, data, pages }) => ({
       file: `${label}/${page.file}`,
       ...finding(data, pages),
@@ -52,13 +53,13 @@ export function builtSiteProblems(site: BuiltSite): Problem[] {
   ];
 }
 
-function headings(pages: readonly BuiltPage[], { label }: BuiltSite): Problem[] {
+function headings(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
   const tally = new Tally<number>();
   for (const page of pages) {
     const { headings: count } = page;
     if (count !== 1) tally.add(count === 0 ? "none" : "several", page, count);
   }
-  return tally.problems(label, (count, many) => catalogue.builtHeading({ count, pages: many }));
+  return tally.problems(site, (count, many) => catalogue.builtHeading({ count, pages: many }));
 }
 
 function titles(pages: readonly BuiltPage[], { label, texts }: BuiltSite): Problem[] {
@@ -72,27 +73,35 @@ function titles(pages: readonly BuiltPage[], { label, texts }: BuiltSite): Probl
   });
 }
 
-function pictures(pages: readonly BuiltPage[], { label }: BuiltSite): Problem[] {
+function pictures(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
   const tally = new Tally<string>();
   for (const page of pages) for (const src of new Set(page.bare)) tally.add(src, page, src);
-  return tally.problems(label, (src, many) => catalogue.builtImageAlt({ src, pages: many }));
+  return tally.problems(site, (src, many) => catalogue.builtImageAlt({ src, pages: many }));
 }
 
 function anchors(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const tally = new Tally<{ target: string; meant: string | undefined }>();
+  const written: Problem[] = [];
   for (const page of pages) {
-    if (site.knowsDeadAnchors && site.texts.has(page.file)) continue;
+    const text = site.texts.get(page.file);
+    if (site.knowsDeadAnchors && text) continue;
     for (const href of new Set(page.anchors)) {
       const target = targetOf(href, page.file, site.prefix);
       const aimed = target && byFile.get(target.file);
       if (!aimed || isThere(target.anchor, aimed)) continue;
       const meant = nearest(target.anchor, aimed.ids);
-      const written = `${addressOf(target.file)}#${target.anchor}`;
-      tally.add(written, page, { target: written, meant });
+      const data = { target: `${addressOf(target.file)}#${target.anchor}`, meant };
+      const link = text?.body.links.find((one) => decode(one.target).endsWith(`#${target.anchor}`));
+      if (text && link)
+        written.push(text.problem(catalogue.builtAnchorDead({ ...data, pages: 1 }), link, link.target));
+      else tally.add(data.target, page, data);
     }
   }
-  return tally.problems(site.label, (data, many) => catalogue.builtAnchorDead({ ...data, pages: many }));
+  return [
+    ...written,
+    ...tally.problems(site, (data, many) => catalogue.builtAnchorDead({ ...data, pages: many })),
+  ];
 }
 
 /** The page and the place that a link of the site aims at; undefined when it leaves the site. */

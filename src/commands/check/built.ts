@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Inspection, inspect } from "../../build/inspect.ts";
-import { readManifest } from "../../build/manifest.ts";
+import { readManifest, sourceId } from "../../build/manifest.ts";
 import { builtSiteProblems } from "../../check/site/built-site.ts";
 import { journalLinkProblems } from "../../check/site/journal-links.ts";
 import { CONFIG_FILE } from "../../content/journal.ts";
@@ -48,7 +48,7 @@ export async function judgeBuiltSite(desk: Desk, terminal: Terminal): Promise<Bu
       texts: BUILD_TEXTS[language],
       terminal,
     });
-    return { problems: [...site.warnings, ...judge(site, folder, now)], pages };
+    return { problems: [...site.warnings, ...judge(site, folder, desk)], pages };
   } catch (error) {
     const { exitCode, problems } = describeFailure(error, language, options.debug);
     if (exitCode === 3 || !problems.some(isError)) throw error;
@@ -59,13 +59,21 @@ export async function judgeBuiltSite(desk: Desk, terminal: Terminal): Promise<Bu
   }
 }
 
-function judge(site: Site, folder: string, now: number): Problem[] {
+function judge(site: Site, folder: string, { now, manuscripts }: Desk): Problem[] {
   const inspection = inspect(folder, promisedPages(site));
   const { files, addresses } = inspection.manifest;
   const prefix = site.href(site.routes.home());
   const named = journalLinks(site, inspection, prefix);
   const level = site.journal.rules[catalogue.anchorDead.code] ?? "error";
-  const texts = [...addresses].filter(([, { kind }]) => kind !== "list").map(([file]) => file);
+  const bySource = new Map(
+    [...manuscripts.articles, ...manuscripts.pages].map((text) => [sourceId(text.file), text]),
+  );
+  const texts = new Map(
+    [...addresses].flatMap(([file, { source }]) => {
+      const text = bySource.get(source);
+      return text ? [[file, text] as const] : [];
+    }),
+  );
   return [
     ...verify({
       site,
@@ -82,7 +90,7 @@ function judge(site: Site, folder: string, now: number): Problem[] {
       read: (file) => readFileSync(join(folder, file), "utf8"),
       label: OUTPUT,
       prefix,
-      texts: new Set(texts),
+      texts,
       knowsDeadAnchors: level !== "error",
     }),
   ];
