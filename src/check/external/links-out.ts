@@ -62,10 +62,16 @@ function problemsOf(link: OutsideLink, verdict: Verdict): Problem[] {
   if (!finding) return [];
   const problem = link.problem(finding);
   if (verdict.kind !== "moved") return [problem];
-  const { excerpt } = problem;
   const target = verdict.target + link.url.hash;
-  const mended = excerpt?.includes(link.given) ? excerpt.trim().replaceAll(link.given, target) : undefined;
+  const mended = lineWith(problem, link.given, target);
   return [link.problem(catalogue.outsideMoved({ given: link.given, target, mended }))];
+}
+
+/** The line of a problem with the address that stands at its place replaced. */
+function lineWith({ excerpt = "", column = 1 }: Problem, given: string, target: string): string | undefined {
+  const at = excerpt.indexOf(given, column - 1);
+  if (at === -1) return undefined;
+  return (excerpt.slice(0, at) + target + excerpt.slice(at + given.length)).trim();
 }
 
 function findingOf({ given, url }: OutsideLink, verdict: Verdict): Finding | undefined {
