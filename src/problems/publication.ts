@@ -71,16 +71,25 @@ export const publication = {
     fr: fr`La page « ${path} » disparaît : plus aucun article n'y figure.`,
     en: `The page "${path}" disappears: no article is on it any more.`,
   })),
-  builtLinkDead: define<{ target: string; pages: number }>("W806", ({ target, pages }) => ({
-    fr:
-      pages === 1
-        ? fr`Un lien de cette page ne mène nulle part : « ${target} ».`
-        : fr`Un lien de cette page, et de ${pages} en tout, ne mène nulle part : « ${target} ».`,
-    en:
-      pages === 1
-        ? `A link of this page leads nowhere: "${target}".`
-        : `A link of this page, and of ${pages} in all, leads nowhere: "${target}".`,
-  })),
+  builtLinkDead: define<{ target: string; meant?: string | undefined; pages: number }>(
+    "W806",
+    ({ target, meant, pages }) => {
+      const maybe = {
+        fr: meant === undefined ? "." : fr` : vouliez-vous dire « ${meant} » ?`,
+        en: meant === undefined ? "." : `: did you mean "${meant}"?`,
+      };
+      return {
+        fr:
+          pages === 1
+            ? fr`Un lien de cette page ne mène nulle part : « ${target} »${maybe.fr}`
+            : fr`Un lien de cette page, et de ${pages} en tout, ne mène nulle part : « ${target} »${maybe.fr}`,
+        en:
+          pages === 1
+            ? `A link of this page leads nowhere: "${target}"${maybe.en}`
+            : `A link of this page, and of ${pages} in all, leads nowhere: "${target}"${maybe.en}`,
+      };
+    },
+  ),
   builtAnchorDead: define<{ target: string; meant: string | undefined; pages: number }>(
     "W808",
     ({ target, meant, pages }) => ({

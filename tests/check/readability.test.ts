@@ -1,4 +1,5 @@
 /** Reading figures against texts counted by hand. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frenchSyllables } from "../../src/check/readability/french-syllables.ts";
 import { formulaOf, measure, readabilityOf, sentencesOf } from "../../src/check/readability/readability.ts";
@@ -32,6 +33,18 @@ describe("the syllables of a French word", () => {
   it("do not depend on capitals or on how accents are encoded", () => {
     for (const { word, count } of words)
       expect(frenchSyllables(word.toUpperCase().normalize("NFD"))).toBe(count);
+  });
+});
+
+describe("random text", () => {
+  it("is counted, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(frenchSyllables(text)).toBeGreaterThan(0);
+        expect(sentencesOf(text).join("")).toBe(text);
+        expect(Number.isFinite(measure([text], formulaOf("en")).score)).toBe(true);
+      }),
+    );
   });
 });
 

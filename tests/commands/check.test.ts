@@ -156,7 +156,7 @@ describe("the built site", () => {
       'navigation: [{ label: "Charte", path: "/charte/" }, { label: "Mots", path: "/tags/#rien" }],',
     ),
     "pages/a-propos.md": "---\ntitle: À propos\n---\n\nVoir [là](/archives/#nulle).\n",
-    "articles/a.md": article("title: A"),
+    "articles/a.md": article("title: A", "Le [rapport](/rapport.pdf)."),
     "articles/b.md": article("title: B\ndate: 2099-01-01"),
   });
 
@@ -172,10 +172,11 @@ describe("the built site", () => {
     ).toEqual([
       ".eleventy.ts:7 W616",
       "_site/404.html:null W808",
+      "articles/a.md:6 W806",
       "articles/b.md:3 W228",
       "pages/a-propos.md:5 W808",
     ]);
-    expect(site).toEqual({ built: true, pages: expect.any(Number) });
+    expect(site).toEqual({ built: true, pages: expect.any(Number), message: null });
     expect(run.code).toBe(0);
     expect(filesOf(bare).filter((file) => !file.startsWith(".cache/"))).toEqual(before);
   });
@@ -197,6 +198,21 @@ describe("the built site", () => {
     expect(plain(run.out)).toContain(
       "Le site n’a pas été construit : il le sera quand les erreurs seront corrigées.",
     );
+  });
+});
+
+describe("a layout that throws", () => {
+  it("does not hide what is wrong with the texts", () => {
+    const site = makeSite({
+      "articles/a.md": article("", "TODO"),
+      "layouts/about.11ty.ts":
+        'export default class { data() { return { permalink: "/x/" }; } render() { throw new Error("Panne"); } }\n',
+    });
+    const run = tribune(site, ["check"]);
+    expect(run.code).toBe(3);
+    expect(run.out).toContain("W542");
+    expect(run.out).toContain("Panne");
+    expect(JSON.parse(tribune(site, ["check", "--json"]).out)).toMatchObject({ ok: false, warnings: 1 });
   });
 });
 

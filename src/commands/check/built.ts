@@ -15,7 +15,7 @@ import { onInterruption } from "../build/interruption.ts";
 import { BUILD_TEXTS } from "../build/texts.ts";
 import { verify } from "../build/verify.ts";
 import { writeSite } from "../build/write.ts";
-import { describeFailure } from "../failure.ts";
+import { describeFailure, type Failure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Desk } from "./check.ts";
 import { CHECK_TEXTS } from "./texts.ts";
@@ -25,8 +25,10 @@ const OUTPUT = "_site";
 
 export interface Built {
   readonly problems: readonly Problem[];
-  /** Pages that were judged; undefined when an error in a text, a layout or the journal lets none be built. */
+  /** Pages that were judged; undefined when the site could not be built. */
   readonly pages: number | undefined;
+  /** Why not, when that is no problem of a text or of the journal: a layout that throws, the machine. */
+  readonly failure?: Failure;
 }
 
 export async function judgeBuiltSite(desk: Desk, terminal: Terminal): Promise<Built> {
@@ -50,20 +52,22 @@ export async function judgeBuiltSite(desk: Desk, terminal: Terminal): Promise<Bu
     });
     return { problems: [...site.warnings, ...judge(site, folder, desk)], pages };
   } catch (error) {
-    const { exitCode, problems } = describeFailure(error, language, options.debug);
-    if (exitCode === 3 || !problems.some(isError)) throw error;
-    return { problems, pages: undefined };
+    const failure = describeFailure(error, language, options.debug);
+    const { exitCode, problems } = failure;
+    if (exitCode !== 3 && problems.some(isError)) return { problems, pages: undefined };
+    return { problems: [], pages: undefined, failure };
   } finally {
     settle();
     throwAway();
   }
 }
 
-function judge(site: Site, folder: string, { now, manuscripts }: Desk): Problem[] {
+function judge(site: Site, folder: string, desk: Desk): Problem[] {
+  const { now, manuscripts } = desk;
   const inspection = inspect(folder, promisedPages(site));
   const { files, addresses } = inspection.manifest;
   const prefix = site.href(site.routes.home());
-  const named = journalLinks(site, inspection, prefix);
+  const named = namedLinks(site, inspection, prefix, desk);
   const level = site.journal.rules[catalogue.anchorDead.code] ?? "error";
   const bySource = new Map(
     [...manuscripts.articles, ...manuscripts.pages].map((text) => [sourceId(text.file), text]),
@@ -82,7 +86,7 @@ function judge(site: Site, folder: string, { now, manuscripts }: Desk): Problem[
       output: OUTPUT,
       now,
       allowRemoved: false,
-      told: new Set(named.targets),
+      told: named.targets,
     }),
     ...named.problems,
     ...builtSiteProblems({
@@ -96,18 +100,31 @@ function judge(site: Site, folder: string, { now, manuscripts }: Desk): Problem[
   ];
 }
 
-/** The links that the journal names and that lead nowhere, and what they are in the pages. */
-function journalLinks(site: Site, { links, manifest }: Inspection, prefix: string) {
+/** The links that lead nowhere, where the journal or a text names them; and what they are in the pages. */
+function namedLinks(site: Site, { links, manifest }: Inspection, prefix: string, { manuscripts }: Desk) {
   const dead = new Set(links.dead((file) => manifest.files.has(file), prefix).map(({ target }) => target));
   const addresses = [...manifest.addresses.keys()].map(
     (file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
   );
-  const targets: string[] = [];
-  const answers = (path: string) => {
-    const target = site.hrefOf(path);
-    if (dead.has(target)) targets.push(target);
-    return !dead.has(target);
+  const targets = new Set<string>();
+  const isDead = (path: string) => {
+    const target = site.hrefOf(path.replace(/[?#].*$/, ""));
+    if (dead.has(target)) targets.add(target);
+    return dead.has(target);
   };
-  const problems = journalLinkProblems(site.journal, answers, addresses, readFileSync(CONFIG_FILE, "utf8"));
-  return { problems, targets };
+  const ofJournal = journalLinkProblems(
+    site.journal,
+    (path) => !isDead(path),
+    addresses,
+    readFileSync(CONFIG_FILE, "utf8"),
+  );
+  // Pages that are not there are told when the texts are read; files, only now.
+  const ofTexts = [...manuscripts.articles, ...manuscripts.pages].flatMap((text) =>
+    text.body.links
+      .filter(({ target }) => /^\/(?!\/)[^?#]*\.[a-z0-9]{1,5}(?:[?#]|$)/i.test(target) && isDead(target))
+      .map((link) =>
+        text.problem(catalogue.builtLinkDead({ target: link.target, pages: 1 }), link, link.target),
+      ),
+  );
+  return { problems: [...ofJournal, ...ofTexts], targets };
 }

@@ -53,7 +53,7 @@ export async function check(
       ? JSON.stringify(checkJson(report, language), null, 2)
       : formatCheck(report, language);
     terminal.out(`${text}\n`);
-    return report.problems.some(isError) ? 1 : 0;
+    return report.built?.failure?.exitCode ?? (report.problems.some(isError) ? 1 : 0);
   } catch (error) {
     if (!options.json) throw error;
     const failure = describeFailure(error, language, options.debug);

@@ -26,9 +26,9 @@ export function formatCheck(report: CheckReport, language: Language): string {
   const done = [
     ...(mended > 0 ? [texts.mended(mended)] : []),
     ...(linksOut ? [texts.linksOut(linksOut)] : []),
-    ...(built && built.pages === undefined ? [texts.notBuilt] : []),
+    ...(built && built.pages === undefined ? [built.failure?.text ?? texts.notBuilt] : []),
   ];
-  const isSound = problems.length === 0 && mended === 0;
+  const isSound = problems.length === 0 && mended === 0 && built?.failure === undefined;
   const sums = [
     ...(problems.length > 0 ? [summary(problems, language)] : isSound ? [texts.nothingWrong(articles)] : []),
     ...summariesOf(report.reading).map((one) => texts.reading(one)),
@@ -41,13 +41,19 @@ export function checkJson(report: CheckReport, language: Language) {
   const { problems, articles, mended, reading, built, linksOut } = report;
   const many = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   return {
-    ok: !problems.some(isError),
+    ok: !problems.some(isError) && built?.failure === undefined,
     articles,
     errors: many("error"),
     warnings: many("warning"),
     information: many("information"),
     mended,
-    site: built ? { built: built.pages !== undefined, pages: built.pages ?? null } : null,
+    site: built
+      ? {
+          built: built.pages !== undefined,
+          pages: built.pages ?? null,
+          message: built.failure?.text ?? null,
+        }
+      : null,
     external: linksOut ? { links: linksOut.links, known: linksOut.known, guarded: linksOut.guarded } : null,
     readability: reading,
     problems: problems.map((problem) => problemJson(problem, language)),
