@@ -1,15 +1,16 @@
 /**
- * `npm run bench:check -- 1000`: the time of `tribune check`, with the site built aside and with the texts alone,
- * median of five, in seconds. What the cards of a first run take is left out.
+ * `npm run bench:check -- 1000`: what `tribune check` takes, with the site built aside and with the texts alone, as
+ * the ratio to a build of the same articles, in alternation, median of three.
  */
 import { spawnSync } from "node:child_process";
-import { join, resolve } from "node:path";
-import { median, withSite } from "./site.ts";
+import { resolve } from "node:path";
+import { median, timeBuild, withSite } from "./site.ts";
 
-const RUNS = 5;
+const RUNS = 3;
 const count = Number(process.argv[2] ?? 1000);
 const COMMAND = resolve(import.meta.dirname, "../bin/tribune.js");
 
+/** Seconds of one check of a sound site. */
 function timeCheck(folder: string, words: readonly string[]): number {
   const started = performance.now();
   const run = spawnSync(process.execPath, [COMMAND, "check", "--json", ...words], {
@@ -23,12 +24,13 @@ function timeCheck(folder: string, words: readonly string[]): number {
 }
 
 withSite(count, (folder) => {
-  timeCheck(folder, []);
-  for (const [name, words] of [
-    ["texts and site", []],
-    ["texts alone", ["--no-site"]],
-  ] as const) {
-    const times = Array.from({ length: RUNS }, () => timeCheck(join(folder), words));
-    process.stdout.write(`${count} articles, ${name}: ${median(times).toFixed(2)} s\n`);
-  }
+  timeBuild(folder);
+  const rounds = Array.from({ length: RUNS }, () => {
+    const build = timeBuild(folder);
+    return { whole: timeCheck(folder, []) / build, texts: timeCheck(folder, ["--no-site"]) / build };
+  });
+  const ratio = (key: "whole" | "texts") => median(rounds.map((round) => round[key])).toFixed(2);
+  process.stdout.write(
+    `${count} articles: texts and site ${ratio("whole")}, texts alone ${ratio("texts")} (a build is 1; median of ${RUNS})\n`,
+  );
 });
