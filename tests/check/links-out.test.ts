@@ -8,7 +8,7 @@ import { follow } from "../../src/check/external/follow.ts";
 import { checkLinksOut } from "../../src/check/external/links-out.ts";
 import { Manners } from "../../src/check/external/manners.ts";
 import { outsideLinks } from "../../src/check/external/outside-links.ts";
-import { asker } from "../../src/check/external/request.ts";
+import { asker, publicOnly } from "../../src/check/external/request.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
 import { UNANSWERED_REASONS } from "../../src/problems/links-out.ts";
 import { formatReport } from "../../src/problems/report.ts";
@@ -49,6 +49,8 @@ function patience() {
     },
   };
 }
+
+const isOnline = async () => true;
 
 const mannersOf = (asked: Ask, { clock, sleep }: ReturnType<typeof patience>, most = 4) =>
   new Manners(asked, { most, pause: 1000, clock, sleep, now: TIME });
@@ -184,6 +186,21 @@ describe("a private machine", () => {
     expect(server.asked).toEqual([]);
   });
 
+  it.each<[string, string[], unknown[]]>([
+    ["a public name", ["93.184.215.14", "2606:2800:21f::1"], [undefined, "93.184.215.14", 4]],
+    ["a name that points inside", ["192.168.0.1"], ["EPRIVATE", [], undefined]],
+    ["a name of which one address does", ["93.184.215.14", "::1"], ["EPRIVATE", [], undefined]],
+    ["a name that maps one", ["::ffff:10.0.0.1"], ["EPRIVATE", [], undefined]],
+    ["a name without addresses", [], ["ENOTFOUND", [], undefined]],
+  ])("is not reached by %s", (_name, addresses, expected) => {
+    const all = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+    const look = publicOnly((_hostname, _options, callback) => callback(null, all));
+    const told: unknown[][] = [];
+    look("a.example", {}, (error, address, family) => told.push([error?.code, address, family]));
+    look("a.example", { all: true }, (error, address) => told.push([error?.code, address]));
+    expect(told).toEqual([expected, [expected[0], expected[0] === undefined ? all : []]]);
+  });
+
   it("is not reached by a redirect either", async () => {
     const redirecting: Ask = (url, method) =>
       url.host === "exemple.example"
@@ -283,7 +300,7 @@ describe("the links of a journal", () => {
     const path = join(temporaryFolder(), "links.json");
     const run = () => {
       const cache = new LinkCache(path, TIME);
-      return checkLinksOut(links, "articles", { ask, cache }).finally(() => cache.save());
+      return checkLinksOut(links, "articles", { ask, cache, isOnline }).finally(() => cache.save());
     };
     const first = await run();
     expect(
@@ -309,11 +326,20 @@ describe("the links of a journal", () => {
   it("are told in one sentence when the network is away", async () => {
     const texts = manuscripts({ "a.md": article("", "[a](https://a.example/) [b](https://b.example/)") });
     const cache = new LinkCache(join(temporaryFolder(), "links.json"), TIME);
-    const away: Ask = async () => ({ kind: "failed", reason: "no-network", code: "EAI_AGAIN" });
     const links = outsideLinks(texts, journalWith(), () => false);
-    const { problems } = await checkLinksOut(links, "articles", { ask: away, cache });
-    expect(problems.map(({ code, file }) => `${file} ${code}`)).toEqual(["articles W554"]);
-    const none = await checkLinksOut([], "articles", { ask: away, cache });
+    for (const reason of ["no-network", "unknown-host"] as const) {
+      const away: Ask = async () => ({ kind: "failed", reason, code: "" });
+      const run = (online: boolean) =>
+        checkLinksOut(links, "articles", { ask: away, cache, isOnline: async () => online });
+      const { problems } = await run(false);
+      expect(problems.map(({ code, file }) => `${file} ${code}`)).toEqual(["articles W554"]);
+      expect(cache.find("https://a.example/")).toBeUndefined();
+    }
+    const gone: Ask = async () => ({ kind: "failed", reason: "unknown-host", code: "ENOTFOUND" });
+    const { problems } = await checkLinksOut(links, "articles", { ask: gone, cache, isOnline });
+    expect(problems.map(({ code }) => code)).toEqual(["W550", "W550"]);
+    expect(cache.find("https://a.example/")).toEqual({ kind: "dead" });
+    const none = await checkLinksOut([], "articles", { ask: gone, cache, isOnline: async () => false });
     expect(none.problems).toEqual([]);
   });
 });

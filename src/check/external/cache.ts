@@ -36,7 +36,8 @@ export class LinkCache {
   }
 
   keep(url: string, verdict: Verdict): void {
-    if (LASTING.includes(verdict.kind)) this.#links.set(url, { at: this.#now, verdict });
+    if (LASTING.includes(verdict.kind) && !this.#links.has(url))
+      this.#links.set(url, { at: this.#now, verdict });
   }
 
   /** Writes beside the file, then puts it in its place. */

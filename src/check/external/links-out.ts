@@ -19,6 +19,8 @@ export interface LinksOutOptions {
   /** One polite request. */
   readonly ask: Ask;
   readonly cache: LinkCache;
+  /** Whether names can be looked up at all: asked only when no server answered. */
+  readonly isOnline: () => Promise<boolean>;
   /** Called when one more address is judged. */
   readonly onLink?: (done: number, total: number) => void;
 }
@@ -27,7 +29,7 @@ export interface LinksOutOptions {
 export async function checkLinksOut(
   links: readonly OutsideLink[],
   folder: string,
-  { ask, cache, onLink }: LinksOutOptions,
+  { ask, cache, isOnline, onLink }: LinksOutOptions,
 ): Promise<LinksOut> {
   const byAddress = Map.groupBy(links, ({ url }) => url.href.slice(0, url.href.length - url.hash.length));
   let known = 0;
@@ -37,17 +39,19 @@ export async function checkLinksOut(
       const kept = cache.find(address);
       if (kept) known += 1;
       const verdict = kept ?? (await follow(new URL(address), ask));
-      cache.keep(address, verdict);
+      if (!isSilent(verdict)) cache.keep(address, verdict);
       done += 1;
       onLink?.(done, byAddress.size);
-      return { verdict, places };
+      return { address, verdict, places };
     }),
   );
   const counts = { links: byAddress.size, known };
-  if (verdicts.length > 0 && verdicts.every(({ verdict }) => verdict.kind === "no-network")) {
+  const isAway = verdicts.length > 0 && verdicts.every(({ verdict }) => isSilent(verdict));
+  if (isAway && !(await isOnline())) {
     const problem = { file: folder, ...catalogue.networkAway({ links: byAddress.size }) };
     return { problems: [problem], guarded: 0, ...counts };
   }
+  for (const { address, verdict } of verdicts) cache.keep(address, verdict);
   return {
     problems: verdicts.flatMap(({ verdict, places }) =>
       places.flatMap((place) => problemsOf(place, verdict)),
@@ -55,6 +59,11 @@ export async function checkLinksOut(
     guarded: verdicts.filter(({ verdict }) => verdict.kind === "guarded").length,
     ...counts,
   };
+}
+
+/** Without a network, some machines say of every name that it does not exist. */
+function isSilent(verdict: Verdict): boolean {
+  return verdict.kind === "no-network" || (verdict.kind === "dead" && verdict.status === undefined);
 }
 
 function problemsOf(link: OutsideLink, verdict: Verdict): Problem[] {

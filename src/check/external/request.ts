@@ -1,5 +1,5 @@
 /** One polite request: its head is read, its body never. */
-import { lookup } from "node:dns";
+import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import { type ClientRequestArgs, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
@@ -37,7 +37,7 @@ export function asker({ userAgent, timeLimit, allowPrivate = false }: RequestOpt
         method,
         agent: false,
         headers: { "user-agent": userAgent, accept: "*/*", connection: "close" },
-        ...(allowPrivate ? {} : { lookup: publicLookup }),
+        ...(allowPrivate ? {} : { lookup: publicOnly() }),
       };
       const send = url.protocol === "https:" ? overHttps : overHttp;
       const request = send(withoutAccount(url), options);
@@ -70,16 +70,25 @@ function withoutAccount(url: URL): URL {
   return bare;
 }
 
+/** Gives every address of a name. */
+type LookUpAll = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
 /** Looks a name up and refuses what leads to a private address, so that no name can point inside. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error || !first) callback(error ?? withCode("ENOTFOUND"), []);
-    else if (addresses.some(({ address }) => isPrivateAddress(address))) callback(withCode("EPRIVATE"), []);
-    else if (options.all) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
+export function publicOnly(lookUp: LookUpAll = lookup): LookupFunction {
+  return (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error || !first) callback(error ?? withCode("ENOTFOUND"), []);
+      else if (addresses.some(({ address }) => isPrivateAddress(address))) callback(withCode("EPRIVATE"), []);
+      else if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
 
 function withCode(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(code), { code });

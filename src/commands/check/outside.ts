@@ -1,4 +1,5 @@
 /** `--external`: asks for the links to other sites, as a polite visitor would. */
+import { lookup } from "node:dns/promises";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LINK_CACHE, LinkCache } from "../../check/external/cache.ts";
@@ -15,6 +16,15 @@ const TIME_LIMIT = 15_000;
 const PAUSE = 1_000;
 /** Servers that are asked at once. */
 const MOST = 8;
+
+/** A name that exists: it is looked up, and nothing is asked of it. */
+const KNOWN_NAME = "web.archive.org";
+
+const isOnline = () =>
+  lookup(KNOWN_NAME).then(
+    () => true,
+    () => false,
+  );
 
 export async function judgeLinksOut(desk: Desk, terminal: Terminal): Promise<LinksOut> {
   const { journal, routes, manuscripts, now, options } = desk;
@@ -33,6 +43,7 @@ export async function judgeLinksOut(desk: Desk, terminal: Terminal): Promise<Lin
     return await checkLinksOut(links, options.articles, {
       ask: (url, method) => manners.ask(url, method),
       cache,
+      isOnline,
       onLink: (done, total) => terminal.progress?.(texts.linksProgress(done, total)),
     });
   } finally {
