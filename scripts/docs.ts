@@ -69,7 +69,7 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
     fr`## Lire un message`,
     block(formatProblem(SAMPLE, "fr")),
     fr`La première ligne dit où chercher : le fichier, la ligne et la colonne, comptées à partir de 1. Viennent ensuite le code de l'erreur, qui ne change jamais et se cherche dans cette page, et une phrase qui dit ce qui ne va pas. Dessous, la ligne telle qu'elle est écrite, avec un accent circonflexe sous l'endroit en cause. Quand Tribune sait comment la ligne doit s'écrire, il la donne après le mot « Écrivez », et vous pouvez la copier.`,
-    fr`Un code qui commence par E est une erreur : rien n'est publié, et le site en place ne change pas. Un code qui commence par W est un avertissement : le site est construit. Tous les problèmes de tous les fichiers sont donnés en une fois, dans l'ordre des fichiers et des lignes.`,
+    fr`Un code qui commence par E est une erreur : rien n'est publié, et le site en place ne change pas. Un code qui commence par W est un avertissement : le site est construit. Un code qui commence par I est une information, que seul ${code("tribune check")} donne. Tous les problèmes de tous les fichiers sont donnés en une fois, dans l'ordre des fichiers et des lignes.`,
     fr`## Codes de sortie`,
     [
       fr`- 0 : le site est construit, avec ou sans avertissements.`,
@@ -78,11 +78,11 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
       fr`- 3 : la machine a refusé une opération (E7xx), ou Tribune lui-même est en faute.`,
     ].join("\n"),
     fr`## Lire les messages par un programme`,
-    fr`${code("tribune build --json")} écrit un objet JSON à la place du texte. Son champ ${code("problems")} est une liste, où chaque problème a les champs ${code("code")}, ${code("severity")} (${code("error")} ou ${code("warning")}), ${code("file")}, ${code("line")}, ${code("column")}, ${code("reason")}, ${code("hint")} et ${code("mended")} ; ce qui manque vaut ${code("null")}. Le champ ${code("ok")} dit si le site a été construit ; sinon, ${code("exitCode")} donne le code de sortie.`,
+    fr`${code("tribune build --json")} écrit un objet JSON à la place du texte. Son champ ${code("problems")} est une liste, où chaque problème a les champs ${code("code")}, ${code("severity")} (${code("error")}, ${code("warning")} ou ${code("information")}), ${code("file")}, ${code("line")}, ${code("column")}, ${code("reason")}, ${code("hint")} et ${code("mended")} ; ce qui manque vaut ${code("null")}. Le champ ${code("ok")} dit si le site a été construit ; sinon, ${code("exitCode")} donne le code de sortie.`,
     fr`## Régler les niveaux`,
     fr`Un site choisit le niveau de certains codes dans ${code(".eleventy.ts")} : ${code('"error"')} arrête la construction, ${code('"warn"')} avertit, ${code('"off"')} se tait.`,
     '```ts\nexport default tribune({\n  // …\n  rules: { E510: "warn", W204: "off" },\n});\n```',
-    fr`Tous les avertissements peuvent être tus ou changés en erreurs. Ces erreurs peuvent être abaissées : ${LOWERED}.`,
+    fr`Tous les avertissements et toutes les informations peuvent être tus ou changés en erreurs. Ces erreurs peuvent être abaissées : ${LOWERED}.`,
     fr`Les autres gardent le site sûr ou lisible et ne peuvent pas l'être : ${FIXED}.`,
   ],
   en: [
@@ -90,7 +90,7 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
     "## Reading a message",
     block(formatProblem(SAMPLE, "en")),
     'The first line says where to look: the file, the line and the column, counted from 1. Then come the code of the error, which never changes and can be looked up on this page, and a sentence that says what is wrong. Below it, the line as it is written, with a caret under the place at fault. When Tribune knows how the line should be written, it gives it after the word "Write", and you may copy it.',
-    "A code that begins with E is an error: nothing is published, and the site in place does not change. A code that begins with W is a warning: the site is built. All problems of all files are told at once, in the order of files and lines.",
+    "A code that begins with E is an error: nothing is published, and the site in place does not change. A code that begins with W is a warning: the site is built. A code that begins with I is a remark, which only `tribune check` makes. All problems of all files are told at once, in the order of files and lines.",
     "## Exit codes",
     [
       "- 0: the site is built, with or without warnings.",
@@ -99,11 +99,11 @@ const INTRODUCTION: Readonly<Record<Language, readonly string[]>> = {
       "- 3: the machine refused an operation (E7xx), or Tribune itself is at fault.",
     ].join("\n"),
     "## Reading messages by program",
-    "`tribune build --json` writes a JSON object in place of the text. Its field `problems` is a list in which each problem has the fields `code`, `severity` (`error` or `warning`), `file`, `line`, `column`, `reason`, `hint` and `mended`; what is missing is `null`. The field `ok` says whether the site was built; if it was not, `exitCode` gives the exit code.",
+    "`tribune build --json` writes a JSON object in place of the text. Its field `problems` is a list in which each problem has the fields `code`, `severity` (`error`, `warning` or `information`), `file`, `line`, `column`, `reason`, `hint` and `mended`; what is missing is `null`. The field `ok` says whether the site was built; if it was not, `exitCode` gives the exit code.",
     "## Setting levels",
     'A site chooses the level of some codes in `.eleventy.ts`: `"error"` stops the build, `"warn"` warns, `"off"` is silent.',
     '```ts\nexport default tribune({\n  // …\n  rules: { E510: "warn", W204: "off" },\n});\n```',
-    `All warnings may be silenced or made errors. These errors may be lowered: ${LOWERED}.`,
+    `All warnings and remarks may be silenced or made errors. These errors may be lowered: ${LOWERED}.`,
     `The others keep the site safe or readable and cannot be: ${FIXED}.`,
   ],
 };
@@ -118,14 +118,19 @@ const LABELS: Readonly<
 /** Whether a site may change the level, and how. */
 function levelOf({ code: number, adjustable }: Entry, language: Language): string {
   const isError = number.startsWith("E");
+  const isRemark = number.startsWith("I");
   const rule = (level: string) => code(`rules: { ${number}: "${level}" }`);
   if (language === "fr") {
     if (!adjustable) return "Aucun site ne peut l’abaisser.";
+    if (isRemark)
+      return fr`Une information. Un site peut la taire par ${rule("off")}, ou en faire un avertissement par ${rule("warn")}.`;
     return isError
       ? fr`Un site peut en faire un avertissement par ${rule("warn")}, ou la taire par ${rule("off")}.`
       : fr`Un site peut le taire par ${rule("off")}, ou en faire une erreur par ${rule("error")}.`;
   }
   if (!adjustable) return "No site can lower it.";
+  if (isRemark)
+    return `A remark. A site may silence it with ${rule("off")}, or make it a warning with ${rule("warn")}.`;
   return isError
     ? `A site may make it a warning with ${rule("warn")}, or silence it with ${rule("off")}.`
     : `A site may silence it with ${rule("off")}, or make it an error with ${rule("error")}.`;

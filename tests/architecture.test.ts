@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/words": ["src/french", "src/problems"],
   "src/markdown": ["src/french", "src/html", "src/images", "src/problems", "src/words"],
   "src/content": ["src/french", "src/html", "src/images", "src/markdown", "src/problems", "src/words"],
-  "src/check": ["src/french", "src/markdown", "src/problems"],
+  "src/check": ["src/content", "src/french", "src/markdown", "src/problems"],
   "src/feeds": ["src/content", "src/html", "src/markdown", "src/words"],
   "src/seo": [
     "src/cards",
@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/build",
     "src/compression",
     "src/cards",
+    "src/check",
     "src/content",
     "src/crawlers",
     "src/design",

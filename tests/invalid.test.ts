@@ -14,6 +14,9 @@ const CASES = join(import.meta.dirname, "invalid");
 
 /** Where the codes are held that no folder of articles can show. */
 const ELSEWHERE = [
+  "check/built-site.test.ts",
+  "check/links-out.test.ts",
+  "check/rules.test.ts",
   "commands/build.test.ts",
   "commands/check.test.ts",
   "commands/machine.test.ts",

@@ -1,8 +1,10 @@
 /** The journal with which tests read articles in their own process. */
+import { type Manuscripts, manuscriptsOf } from "../src/check/manuscript.ts";
 import { articleSchema } from "../src/content/article-schema.ts";
-import { readArticle } from "../src/content/draft.ts";
+import { readArticle, readPage } from "../src/content/draft.ts";
 import { type Journal, type JournalInput, parseJournal } from "../src/content/journal.ts";
 import { type Loaded, loadLibrary } from "../src/content/load.ts";
+import { pageSchema } from "../src/content/page-schema.ts";
 import { Routes } from "../src/content/routes.ts";
 import type { Problem } from "../src/problems/problem.ts";
 import { Source } from "../src/problems/source.ts";
@@ -45,6 +47,27 @@ export function readFields(frontMatter: string, body?: string, journal = journal
   const source = new Source("articles/a.md", article(frontMatter, body));
   const { draft, problems } = readArticle(source, "a.md", articleSchema(journal), ROUTES);
   return { fields: draft?.fields, slug: draft?.slug, told: problems.map(told) };
+}
+
+/** Texts that are on no disk, as the rules of an editor read them; those of `pages/` are free pages. */
+export function manuscripts(files: Readonly<Record<string, string>>, journal = journalWith()): Manuscripts {
+  const schema = articleSchema(journal);
+  const draftOf = <Draft>(file: string, draft: Draft | undefined, problems: readonly Problem[]): Draft => {
+    if (draft) return draft;
+    throw new Error(`${file}: ${problems.map(told).join(" ")}`);
+  };
+  const all = Object.entries(files);
+  const articles = all.flatMap(([file, text]) => {
+    if (file.startsWith("pages/")) return [];
+    const { draft, problems } = readArticle(new Source(file, text), file, schema, ROUTES);
+    return [draftOf(file, draft, problems)];
+  });
+  const pages = all.flatMap(([file, text]) => {
+    if (!file.startsWith("pages/")) return [];
+    const { draft, problems } = readPage(new Source(file, text), file, pageSchema, ROUTES);
+    return [draftOf(file, draft, problems)];
+  });
+  return manuscriptsOf({ articles, pages }, journal.language);
 }
 
 /** A problem as "code line:column sentence, then the mended line", in French with plain spaces. */

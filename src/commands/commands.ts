@@ -25,8 +25,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   check: {
     summary: {
-      fr: "dit ce qui ne va pas dans les articles, sans rien publier",
-      en: "tells what is wrong with the articles, and publishes nothing",
+      fr: "dit ce qui ne va pas dans les textes et le site, sans rien publier",
+      en: "tells what is wrong with the texts and the site, and publishes nothing",
     },
     run: check,
   },

@@ -14,7 +14,7 @@ import { applyRules } from "../problems/rules.ts";
 import { claimAddresses, claimAliases } from "./addresses.ts";
 import { isWithdrawn, type Preview } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
-import { type ArticleDraft, type Read, readArticle, readPage } from "./draft.ts";
+import { type ArticleDraft, type PageDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import { Library } from "./library.ts";
@@ -55,8 +55,15 @@ export interface Held {
   readonly due: Moment | undefined;
 }
 
+/** The texts of the library as their authors wrote them, withdrawn ones left out. */
+export interface Drafts {
+  readonly articles: readonly ArticleDraft[];
+  readonly pages: readonly PageDraft[];
+}
+
 export interface Loaded {
   readonly library: Library;
+  readonly drafts: Drafts;
   readonly held: readonly Held[];
   /** Hidden Markdown files, and those that begin with `_`: passed over, and said. */
   readonly ignored: readonly string[];
@@ -116,7 +123,8 @@ export function loadLibrary(options: LoadOptions): Loaded {
     (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
   );
   const told = sortProblems(applyRules(problems, journal.rules));
-  return { library, held, ignored, logo, album, problems: told };
+  const drafts = { articles: shown, pages: publishedPages };
+  return { library, drafts, held, ignored, logo, album, problems: told };
 }
 
 function readAll<Fields>(

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { readOwnFonts } from "../cards/own-fonts.ts";
+import { unfinishedTexts } from "../check/unfinished.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
@@ -111,7 +112,7 @@ async function loadSite(
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));
   const root = realpathSync(".");
-  const { library, held, ignored, logo, album, ...loaded } = loadLibrary({
+  const { library, drafts, held, ignored, logo, album, ...loaded } = loadLibrary({
     journal,
     routes,
     root,
@@ -123,7 +124,8 @@ async function loadSite(
   });
   const { design, problems: broken } = readDesign([ENGINE_LAYOUTS, layouts], routes);
   const images = new ImagePipeline(album, imageCache);
-  const found = applyRules(await images.check(), journal.rules);
+  const unfinished = unfinishedTexts(drafts, journal.language);
+  const found = applyRules([...(await images.check()), ...unfinished], journal.rules);
   const ownFonts = readOwnFonts(journal, root);
   const problems = sortProblems([...loaded.problems, ...found, ...broken, ...ownFonts.problems]);
   if (problems.some(isError)) throw problemsError(problems, journal.language);

@@ -1,9 +1,11 @@
 /** Every problem that Tribune can tell, by what it means. Codes are stable: a retired one is never used again. */
+import { editing } from "./editing.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
 import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
+import { linksOut } from "./links-out.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { names } from "./names.ts";
@@ -21,4 +23,6 @@ export const catalogue = {
   ...machine,
   ...imports,
   ...publication,
+  ...editing,
+  ...linksOut,
 };

@@ -57,6 +57,17 @@ export const journal = {
       ? `No article has the journal's tag "${tag}": did you mean "${meant}"?`
       : `No article has the journal's tag "${tag}".`,
   })),
+  journalLinkDead: define<{ field: string; given: string; meant: string | undefined }>(
+    "W616",
+    ({ field, given, meant }) => ({
+      fr: meant
+        ? fr`Dans le journal, « ${field} » mène à « ${given} », où il n'y a pas de page : vouliez-vous dire « ${meant} » ?`
+        : fr`Dans le journal, « ${field} » mène à « ${given} », où il n'y a pas de page.`,
+      en: meant
+        ? `In the journal, "${field}" leads to "${given}", where there is no page: did you mean "${meant}"?`
+        : `In the journal, "${field}" leads to "${given}", where there is no page.`,
+    }),
+  ),
   styleFileMissing: define<{ given: string }>("E611", ({ given }) => ({
     fr: fr`La feuille de style nomme un fichier qui n'est pas dans « layouts/ » : « ${given} ».`,
     en: `The style sheet names a file that is not in "layouts/": "${given}".`,

@@ -3,8 +3,10 @@
 /** Languages in which the engine itself speaks: problems, command line, the site's own words. */
 export type Language = "fr" | "en";
 
-/** `E` stops the build, `W` lets the site be built. The first digit says the area. */
-export type Code = `${"E" | "W"}${number}`;
+/** `E` stops the build, `W` lets the site be built, `I` is only worth knowing. The first digit says the area. */
+export type Code = `${"E" | "W" | "I"}${number}`;
+
+export type Severity = "error" | "warning" | "information";
 
 export interface Sentence {
   /** What is wrong, in one sentence. */
@@ -16,7 +18,7 @@ export interface Sentence {
 /** A problem without its place. */
 export interface Finding {
   readonly code: Code;
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly fr: Sentence;
   readonly en: Sentence;
   /** The line that should be written instead. */
@@ -68,19 +70,23 @@ export interface Definition<Data> {
 export function define<Data = void>(
   code: Code,
   texts: (data: Data) => Texts,
-  { adjustable = code.startsWith("W") }: { adjustable?: boolean } = {},
+  { adjustable = !code.startsWith("E") }: { adjustable?: boolean } = {},
 ): Definition<Data> {
   const find = (data: Data): Finding => {
     const { fr, en, mended } = texts(data);
     return {
       code,
-      severity: code.startsWith("E") ? "error" : "warning",
+      severity: severityOf(code),
       fr: sentence(fr),
       en: sentence(en),
       ...(mended === undefined ? {} : { mended }),
     };
   };
   return Object.assign(find, { code, adjustable });
+}
+
+function severityOf(code: Code): Severity {
+  return code.startsWith("E") ? "error" : code.startsWith("W") ? "warning" : "information";
 }
 
 export function isError(problem: Finding): boolean {

@@ -71,15 +71,86 @@ export const publication = {
     fr: fr`La page « ${path} » disparaît : plus aucun article n'y figure.`,
     en: `The page "${path}" disappears: no article is on it any more.`,
   })),
-  builtLinkDead: define<{ target: string; pages: number }>("W806", ({ target, pages }) => ({
-    fr:
+  builtLinkDead: define<{ target: string; meant?: string | undefined; pages: number }>(
+    "W806",
+    ({ target, meant, pages }) => {
+      const maybe = {
+        fr: meant === undefined ? "." : fr` : vouliez-vous dire « ${meant} » ?`,
+        en: meant === undefined ? "." : `: did you mean "${meant}"?`,
+      };
+      return {
+        fr:
+          pages === 1
+            ? fr`Un lien de cette page ne mène nulle part : « ${target} »${maybe.fr}`
+            : fr`Un lien de cette page, et de ${pages} en tout, ne mène nulle part : « ${target} »${maybe.fr}`,
+        en:
+          pages === 1
+            ? `A link of this page leads nowhere: "${target}"${maybe.en}`
+            : `A link of this page, and of ${pages} in all, leads nowhere: "${target}"${maybe.en}`,
+      };
+    },
+  ),
+  builtAnchorDead: define<{ target: string; meant: string | undefined; pages: number }>(
+    "W808",
+    ({ target, meant, pages }) => ({
+      fr: [
+        pages === 1
+          ? fr`Un lien d'ici vise « ${target} », une ancre qui n'existe pas.`
+          : fr`Un lien de cette page, et de ${pages} en tout, vise « ${target} », une ancre qui n'existe pas.`,
+        meant === undefined
+          ? fr`La page visée n'a pas d'ancre qui y ressemble.`
+          : fr`La plus proche est « #${meant} ».`,
+      ],
+      en: [
+        pages === 1
+          ? `A link here aims at "${target}", an anchor that is not there.`
+          : `A link of this page, and of ${pages} in all, aims at "${target}", an anchor that is not there.`,
+        meant === undefined
+          ? "The page that it leads to has no anchor like it."
+          : `The nearest is "#${meant}".`,
+      ],
+    }),
+  ),
+  builtHeading: define<{ count: number; pages: number }>("W809", ({ count, pages }) => ({
+    fr: [
+      count === 0
+        ? fr`Cette page n'a pas de titre de premier rang (h1)${pages === 1 ? "" : fr`, comme ${pages} pages en tout`}.`
+        : fr`Cette page a plusieurs titres de premier rang (h1)${pages === 1 ? "" : fr`, comme ${pages} pages en tout`}.`,
+      fr`Donnez-lui-en un seul dans son modèle de « layouts/ ».`,
+    ],
+    en: [
+      count === 0
+        ? `This page has no heading of the first level (h1)${pages === 1 ? "" : `, as have ${pages} pages in all`}.`
+        : `This page has several headings of the first level (h1)${pages === 1 ? "" : `, as have ${pages} pages in all`}.`,
+      'Give it one and only one in its layout, in "layouts/".',
+    ],
+  })),
+  builtTitleTwice: define<{ title: string; other: string; pages: number }>(
+    "W810",
+    ({ title, other, pages }) => ({
+      fr:
+        pages === 2
+          ? fr`Cette page et « ${other} » ont le même titre (title) : « ${title} ».`
+          : fr`Cette page, « ${other} » et d'autres, ${pages} en tout, ont le même titre (title) : « ${title} ».`,
+      en:
+        pages === 2
+          ? `This page and "${other}" have the same title: "${title}".`
+          : `This page, "${other}" and others, ${pages} in all, have the same title: "${title}".`,
+    }),
+  ),
+  builtImageAlt: define<{ src: string; pages: number }>("W811", ({ src, pages }) => ({
+    fr: [
       pages === 1
-        ? fr`Un lien de cette page ne mène nulle part : « ${target} ».`
-        : fr`Un lien de cette page, et de ${pages} en tout, ne mène nulle part : « ${target} ».`,
-    en:
+        ? fr`L'image « ${src} » de cette page n'a pas d'attribut « alt ».`
+        : fr`L'image « ${src} » de cette page, et de ${pages} en tout, n'a pas d'attribut « alt ».`,
+      fr`Dites ce qu'elle montre, ou écrivez alt="" si elle ne fait qu'orner.`,
+    ],
+    en: [
       pages === 1
-        ? `A link of this page leads nowhere: "${target}".`
-        : `A link of this page, and of ${pages} in all, leads nowhere: "${target}".`,
+        ? `The image "${src}" of this page has no "alt" attribute.`
+        : `The image "${src}" of this page, and of ${pages} in all, has no "alt" attribute.`,
+      'Say what it shows, or write alt="" if it only adorns.',
+    ],
   })),
   outputIsRelease: define("E807", () => ({
     fr: [

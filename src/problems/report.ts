@@ -1,7 +1,6 @@
 /** Problems as text for a person and as data for a program. */
 import { fr } from "../french/sentence.ts";
-import type { Language, Place, Problem } from "./problem.ts";
-import { isError, ProblemsError } from "./problem.ts";
+import { type Language, type Place, type Problem, ProblemsError, type Severity } from "./problem.ts";
 
 const WIDTH = 100;
 const WRITE: Record<Language, string> = { fr: fr`Écrivez :`, en: "Write:" };
@@ -59,18 +58,23 @@ export function problemsError(problems: readonly Problem[], language: Language):
   return new ProblemsError(problems, `\n${formatReport(problems, language)}`);
 }
 
-function summary(problems: readonly Problem[], language: Language): string {
-  const errors = problems.filter(isError).length;
-  const warnings = problems.length - errors;
+/** How many errors, warnings and pieces of information there are, in how many files. */
+export function summary(problems: readonly Problem[], language: Language): string {
+  const many = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const files = new Set(problems.map((problem) => problem.file)).size;
   if (language === "fr") {
     const parts = [
-      count(errors, "erreur", "erreurs", 2),
-      count(warnings, "avertissement", "avertissements", 2),
+      count(many("error"), "erreur", "erreurs", 2),
+      count(many("warning"), "avertissement", "avertissements", 2),
+      count(many("information"), "information", "informations", 2),
     ];
     return `${parts.filter(Boolean).join(", ")} dans ${count(files, "fichier", "fichiers", 2)}.`;
   }
-  const parts = [count(errors, "error", "errors", 1), count(warnings, "warning", "warnings", 1)];
+  const parts = [
+    count(many("error"), "error", "errors", 1),
+    count(many("warning"), "warning", "warnings", 1),
+    count(many("information"), "remark", "remarks", 1),
+  ];
   return `${parts.filter(Boolean).join(", ")} in ${count(files, "file", "files", 1)}.`;
 }
 
@@ -101,7 +105,7 @@ export function printable(text: string): string {
 
 export interface ProblemJson {
   readonly code: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;

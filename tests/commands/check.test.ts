@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { article, configuration, makeSite, plain, tribune } from "../workshop.ts";
+import { article, build, configuration, filesOf, makeSite, plain, tribune } from "../workshop.ts";
 
 const BODY = [
   "L'IA d'Alibaba... \"et alors\" ? Voir [l'article](https://a.example/l'x) et `c'est` du code.",
@@ -23,7 +23,7 @@ describe("tribune check", () => {
   it("lists what typography would change, line by line, and changes nothing", () => {
     const folder = makeSite({ "articles/a.md": article("chapo: L'été...", BODY) });
     const before = readFileSync(join(folder, "articles/a.md"), "utf8");
-    const run = tribune(folder, ["check"]);
+    const run = tribune(folder, ["check", "--no-site"]);
     expect(run).toMatchObject({ code: 0, error: "" });
     expect(plain(run.out)).toContain(
       "articles/a.md:7:2  W520  Typographie : apostrophe, points de suspension, guillemets, espace devant ; ! ?.",
@@ -40,23 +40,26 @@ describe("tribune check", () => {
   ])("writes it with --fix, byte for byte nothing else (%s)", (_name, end) => {
     const text = (body: string) => `\ufeff${article("chapo: L'été...", body).replaceAll("\n", end)}`;
     const folder = makeSite({ "articles/a.md": text(BODY) });
-    const run = tribune(folder, ["check", "--fix"]);
+    const run = tribune(folder, ["check", "--no-site", "--fix"]);
     expect(plain(run.out)).toContain("Typographie corrigée dans 1 article.");
     expect(readFileSync(join(folder, "articles/a.md"), "utf8")).toBe(text(FIXED));
-    expect(plain(tribune(folder, ["check"]).out)).toBe("Rien à signaler dans 1 article.\n");
+    expect(plain(tribune(folder, ["check", "--no-site"]).out)).toBe("Rien à signaler dans 1 article.\n");
   });
 
   it("points at what only the author can decide", () => {
     const body = "Il a dit “oui” en Août. Etat des lieux : A l’heure dite.\n";
     const folder = makeSite({ "articles/a.md": article("", body) });
-    const { problems } = JSON.parse(tribune(folder, ["check", "--json"]).out);
+    const { problems } = JSON.parse(tribune(folder, ["check", "--no-site", "--json"]).out);
     const codes = problems.map(({ code, line }: { code: string; line: number }) => `${code} ${line}`);
     expect(codes).toEqual(expect.arrayContaining(["W521 6", "W522 6", "W523 6"]));
   });
 
   it("tells the errors of drafts too, and ends with 1", () => {
     const folder = makeSite({ "articles/a.md": article("draft: true\nrating: 9") });
-    expect(tribune(folder, ["check"])).toMatchObject({ code: 1, out: expect.stringContaining("E207") });
+    expect(tribune(folder, ["check", "--no-site"])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("E207"),
+    });
   });
 
   it("keeps to the language of each article, and to the rules that the journal leaves on", () => {
@@ -65,11 +68,11 @@ describe("tribune check", () => {
       "articles/a.md": article("", "L'IA..."),
       "articles/b.md": article("title: B\nlang: de", "Das ist's..."),
     });
-    tribune(folder, ["check", "--fix"]);
+    tribune(folder, ["check", "--no-site", "--fix"]);
     expect(readFileSync(join(folder, "articles/a.md"), "utf8")).toContain("L’IA...");
     expect(readFileSync(join(folder, "articles/b.md"), "utf8")).toContain("Das ist's...");
     writeFileSync(join(folder, ".eleventy.ts"), configuration("typography: false,"));
-    expect(tribune(folder, ["check"]).out).not.toContain("W520");
+    expect(tribune(folder, ["check", "--no-site"]).out).not.toContain("W520");
   });
 
   it("explains itself, and refuses what it does not know", () => {
@@ -77,5 +80,150 @@ describe("tribune check", () => {
     expect(plain(tribune(makeSite({}), ["check", "--fixe"]).error)).toBe(
       "L’option « --fixe » n’existe pas : vouliez-vous dire « --fix » ?\n",
     );
+  });
+
+  it("sums up in its last line, with how the articles read", () => {
+    const body = "Le chat dort sur la table. ".repeat(20);
+    const folder = makeSite({
+      "articles/a.md": article("title: A", body),
+      "articles/b.md": article("title: B", `TODO ${body}`),
+    });
+    const lines = plain(tribune(folder, ["check", "--no-site"]).out)
+      .trimEnd()
+      .split("\n");
+    expect(lines.at(-1)).toBe(
+      "1 avertissement dans 1 fichier. Lisibilité (Kandel-Moles) : 127 en médiane, de 127 (articles/a.md) à 127 (articles/b.md).",
+    );
+    const report = JSON.parse(tribune(folder, ["check", "--no-site", "--json"]).out);
+    expect(report).toMatchObject({
+      ok: true,
+      articles: 2,
+      errors: 0,
+      warnings: 1,
+      information: 0,
+      site: null,
+      external: null,
+    });
+    expect(report.readability[0]).toEqual({
+      file: "articles/a.md",
+      language: "fr",
+      words: 120,
+      sentences: 20,
+      syllables: 120,
+      score: 127,
+    });
+  });
+
+  it("leaves out what the journal turns off, and raises what it raises", () => {
+    const folder = makeSite({
+      ".eleventy.ts": configuration('language: "en", rules: { W542: "error", I233: "warn", W541: "off" },'),
+      "articles/a.md": article("genre: analyse", "#### A\n\nTODO"),
+    });
+    const run = tribune(folder, ["check", "--no-site"]);
+    expect(run.code).toBe(1);
+    expect(run.out).toContain("1 error, 1 warning in 1 file.");
+    expect(run.out).not.toContain("W541");
+  });
+
+  it("asks no private machine, even when it is told to ask", () => {
+    const folder = makeSite({ "articles/a.md": article("", "Voir [là](http://127.0.0.1:9/x).") });
+    const run = tribune(folder, ["check", "--no-site", "--external"]);
+    expect(plain(run.out)).toContain("articles/a.md:6:11  W543");
+    expect(run.out.match(/W5\d\d/g)).toEqual(["W543"]);
+    expect(plain(run.out)).toContain("1 lien vers d’autres sites.");
+    expect(run.code).toBe(0);
+  });
+
+  it("writes a failure as data too", () => {
+    const folder = makeSite({ ".eleventy.ts": configuration("pageSize: 0,") });
+    const run = tribune(folder, ["check", "--json"]);
+    expect(run.code).toBe(2);
+    expect(JSON.parse(run.out)).toMatchObject({ ok: false, exitCode: 2, problems: [{ code: "E602" }] });
+  });
+});
+
+describe("the built site", () => {
+  const folder = makeSite({
+    ".eleventy.ts": configuration(
+      'navigation: [{ label: "Charte", path: "/charte/" }, { label: "Mots", path: "/tags/#rien" }],',
+    ),
+    "pages/a-propos.md": "---\ntitle: À propos\n---\n\nVoir [là](/archives/#nulle).\n",
+    "articles/a.md": article("title: A", "Voir [le brouillon](b.md)."),
+    "articles/b.md": article("title: B\ndraft: true"),
+  });
+  const bare = makeSite({
+    ".eleventy.ts": configuration(
+      'navigation: [{ label: "Charte", path: "/charte/" }, { label: "Mots", path: "/tags/#rien" }],',
+    ),
+    "pages/a-propos.md": "---\ntitle: À propos\n---\n\nVoir [là](/archives/#nulle).\n",
+    "articles/a.md": article("title: A", "Le [rapport](/rapport.pdf)."),
+    "articles/b.md": article("title: B\ndate: 2099-01-01"),
+  });
+
+  it("is judged too, and published nowhere", () => {
+    const before = filesOf(bare);
+    const run = tribune(bare, ["check", "--json"]);
+    const { problems, site } = JSON.parse(run.out);
+    expect(
+      problems.map(
+        ({ code, file, line }: { code: string; file: string; line: number | null }) =>
+          `${file}:${line} ${code}`,
+      ),
+    ).toEqual([
+      ".eleventy.ts:7 W616",
+      "_site/404.html:null W808",
+      "articles/a.md:6 W806",
+      "articles/b.md:3 W228",
+      "pages/a-propos.md:5 W808",
+    ]);
+    expect(site).toEqual({ built: true, pages: expect.any(Number), message: null });
+    expect(run.code).toBe(0);
+    expect(filesOf(bare).filter((file) => !file.startsWith(".cache/"))).toEqual(before);
+  });
+
+  it("tells what would keep a build from publishing", () => {
+    build(bare);
+    const text = readFileSync(join(bare, "articles/a.md"), "utf8");
+    writeFileSync(join(bare, "articles/a.md"), text.replace("title: A", "title: Autre"));
+    const run = tribune(bare, ["check"]);
+    expect(run.code).toBe(1);
+    expect(run.out).toContain("E802");
+    expect(run.out).toContain("aliases: [/a/]");
+  });
+
+  it("is not built while a text holds an error, which is told once", () => {
+    const run = tribune(folder, ["check"]);
+    expect(run.code).toBe(1);
+    expect(run.out.match(/E505/g)).toHaveLength(1);
+    expect(plain(run.out)).toContain(
+      "Le site n’a pas été construit : il le sera quand les erreurs seront corrigées.",
+    );
+  });
+});
+
+describe("a layout that throws", () => {
+  it("does not hide what is wrong with the texts", () => {
+    const site = makeSite({
+      "articles/a.md": article("", "TODO"),
+      "layouts/about.11ty.ts":
+        'export default class { data() { return { permalink: "/x/" }; } render() { throw new Error("Panne"); } }\n',
+    });
+    const run = tribune(site, ["check"]);
+    expect(run.code).toBe(3);
+    expect(run.out).toContain("W542");
+    expect(run.out).toContain("Panne");
+    expect(JSON.parse(tribune(site, ["check", "--json"]).out)).toMatchObject({ ok: false, warnings: 1 });
+  });
+});
+
+describe("an article that tribune new began", () => {
+  it("is told as unfinished, by a check and by a build, once it is no draft any more", () => {
+    const site = makeSite({});
+    tribune(site, ["new", "Un titre", "--author", "a-meyer"]);
+    const file = join(site, "articles/un-titre.md");
+    expect(tribune(site, ["check", "--no-site"]).out).not.toContain("W542");
+    writeFileSync(file, readFileSync(file, "utf8").replace("draft: true\n", ""));
+    expect(plain(tribune(site, ["check", "--no-site"]).out)).toContain("W542  « À compléter »");
+    expect(plain(tribune(site, ["build"]).error)).toContain("W542  « À compléter »");
   });
 });

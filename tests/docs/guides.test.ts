@@ -36,7 +36,7 @@ describe.each(FILES)("$file", ({ file, language, text }) => {
       expect(existsSync(join(PROJECT, "docs", page)), target).toBe(true);
       if (anchor) expect(CODES).toContain(anchor.toUpperCase());
     }
-    for (const [code] of text.matchAll(/\b[EW]\d{3}\b/g)) expect(CODES).toContain(code);
+    for (const [code] of text.matchAll(/\b[EIW]\d{3}\b/g)) expect(CODES).toContain(code);
   });
 
   it("names commands that exist, with options that they have", () => {

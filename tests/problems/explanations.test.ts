@@ -35,7 +35,7 @@ describe("the documentation of errors", () => {
 
   it.each(LANGUAGES)("has one heading and one anchor a code in %s", (language) => {
     const page = errorDocs(language);
-    const headings = [...page.matchAll(/^### ([EW]\d+) — \S.*[^.]$/gm)].map(([, code]) => code);
+    const headings = [...page.matchAll(/^### ([EIW]\d+) — \S.*[^.]$/gm)].map(([, code]) => code);
     const anchors = [...page.matchAll(/^<a id="(.+)"><\/a>$/gm)].map(([, id]) => id);
     expect(headings.toSorted()).toEqual(CODES);
     expect(anchors).toEqual(headings.map((code) => code?.toLowerCase()));

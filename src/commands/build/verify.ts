@@ -5,6 +5,7 @@ import { type Manifest, sourceId } from "../../build/manifest.ts";
 import { vanishedPages } from "../../build/vanished.ts";
 import type { Site } from "../../eleventy/site.ts";
 import { catalogue } from "../../problems/catalogue.ts";
+import { nearest } from "../../problems/nearest.ts";
 import { type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
 
@@ -19,11 +20,13 @@ export interface Verified {
   readonly now: number;
   /** Whether pages may vanish. */
   readonly allowRemoved: boolean;
+  /** Links of the pages to the site itself that were told where they are written. */
+  readonly told?: ReadonlySet<string>;
 }
 
 /** Every problem of the finished site, at the levels that the journal chose. */
 export function verify(verified: Verified): Problem[] {
-  const { site, inspection, output, allowRemoved } = verified;
+  const { site, inspection, output, allowRemoved, told } = verified;
   const flaws = inspection.flaws.map(
     ({ path, what }): Problem => ({
       file: `${output}/${path}`,
@@ -32,15 +35,16 @@ export function verify(verified: Verified): Problem[] {
   );
   const gone = allowRemoved ? [] : vanished(verified);
   const { files } = inspection.manifest;
+  const prefix = site.href(site.routes.home());
   // A site that chose to live with dead links in its articles is told of them there, as it chose.
   const isKnownDead = (site.journal.rules[catalogue.linkDead.code] ?? "error") !== "error";
   const dead = inspection.links
-    .dead((file) => files.has(file), site.href(site.routes.home()))
-    .filter(({ target }) => !isKnownDead || isFile(target))
+    .dead((file) => files.has(file), prefix)
+    .filter(({ target }) => !told?.has(target) && (!isKnownDead || isFile(target)))
     .map(
       ({ target, page, pages }): Problem => ({
         file: `${output}/${page}`,
-        ...catalogue.builtLinkDead({ target, pages }),
+        ...catalogue.builtLinkDead({ target, meant: nearestTo(target, inspection.manifest, prefix), pages }),
       }),
     );
   return sortProblems(applyRules([...flaws, ...gone, ...dead], site.journal.rules));
@@ -75,5 +79,18 @@ function vanished({ site, inspection, before, output, now }: Verified): Problem[
 
 /** Whether a page is the second or a later one of a list, which are numbered anew with every article. */
 const isContinuation = (path: string) => /\/page\/\d+\/$/.test(path);
+
+/** What is there and may have been meant: a file of the same kind, or a page. */
+function nearestTo(target: string, { files, addresses }: Manifest, prefix: string): string | undefined {
+  const extension = /\.[a-z0-9]{1,5}$/i.exec(target)?.[0];
+  const known =
+    extension === undefined
+      ? [...addresses.keys()].map((file) => file.replace(/(^|\/)index\.html$/, "$1"))
+      : [...files.keys()].filter((file) => file.endsWith(extension));
+  return nearest(
+    target,
+    known.map((file) => prefix + file),
+  );
+}
 
 const isFile = (target: string) => /\.[a-z0-9]{1,5}$/i.test(target);

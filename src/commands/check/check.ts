@@ -1,88 +1,119 @@
-/** `tribune check`: what is wrong with the articles, and what their typography could be; publishes nothing. */
-import { readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { checkTypography } from "../../check/typography.ts";
-import { loadLibrary } from "../../content/load.ts";
+/** `tribune check`: everything that is wrong with the texts and with the site that they make; publishes nothing. */
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Manuscripts, manuscriptsOf } from "../../check/manuscript.ts";
+import { editorialProblems } from "../../check/rules/rules.ts";
+import { type Loaded, loadLibrary } from "../../content/load.ts";
 import { Routes } from "../../content/routes.ts";
-import { switchesOf } from "../../content/typesetter.ts";
 import { pagesFolder, readClock } from "../../eleventy/run.ts";
 import { IMAGE_CACHE, ImageCache } from "../../images/cache.ts";
 import { ImagePipeline } from "../../images/pipeline.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
-import { formatReport, problemJson } from "../../problems/report.ts";
 import { applyRules } from "../../problems/rules.ts";
+import { failureJson } from "../build/report.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
-import { parseOptions } from "../options.ts";
+import { describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { TEXTS } from "../texts.ts";
+import { judgeBuiltSite } from "./built.ts";
+import { type CheckOptions, parseCheckOptions } from "./options.ts";
+import { judgeLinksOut } from "./outside.ts";
+import { readingOf } from "./reading.ts";
+import { type CheckReport, checkJson, formatCheck } from "./report.ts";
 import { CHECK_TEXTS } from "./texts.ts";
+import { judgeTypography } from "./typography.ts";
 
-const SPEC = { values: ["--articles"], switches: ["--fix", "--json", "--debug", "--help"] } as const;
+/** What is looked at: the journal, and its texts at this moment. */
+export interface Desk {
+  readonly configuration: Configuration;
+  readonly options: CheckOptions;
+  readonly journal: ReturnType<typeof parseConfiguration>;
+  readonly routes: Routes;
+  readonly loaded: Loaded;
+  readonly manuscripts: Manuscripts;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: number;
+}
 
-/** Runs the command and gives its exit code: 1 when an article holds an error, else 0. */
+/** Runs the command and gives its exit code: 1 when there is an error, else 0. */
 export async function check(
   words: readonly string[],
   configuration: Configuration,
   terminal: Terminal,
 ): Promise<number> {
   const { language } = configuration;
-  const texts = CHECK_TEXTS[language];
-  const options = parseOptions(words, SPEC, TEXTS[language]);
-  if (options.has("--help")) {
-    terminal.out(texts.help);
+  const options = parseCheckOptions(words, TEXTS[language]);
+  if (options.help) {
+    terminal.out(CHECK_TEXTS[language].help);
     return 0;
   }
+  try {
+    const report = await judge(configuration, options, terminal);
+    const text = options.json
+      ? JSON.stringify(checkJson(report, language), null, 2)
+      : formatCheck(report, language);
+    terminal.out(`${text}\n`);
+    return report.built?.failure?.exitCode ?? (report.problems.some(isError) ? 1 : 0);
+  } catch (error) {
+    if (!options.json) throw error;
+    const failure = describeFailure(error, language, options.debug);
+    terminal.out(`${JSON.stringify(failureJson(failure, language), null, 2)}\n`);
+    return failure.exitCode;
+  }
+}
+
+async function judge(
+  configuration: Configuration,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<CheckReport> {
+  const first = sit(configuration, options);
+  const typography = judgeTypography(first);
+  // What was mended has moved what stands behind it.
+  const desk = typography.mended > 0 ? sit(configuration, options) : first;
+  const { journal, loaded, manuscripts } = desk;
+  const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE)));
+  const found: Problem[] = [
+    ...loaded.problems,
+    ...(await images.check()),
+    ...typography.problems,
+    ...editorialProblems(manuscripts, journal),
+  ];
+  const built = options.site ? await judgeBuiltSite(desk, terminal) : undefined;
+  const linksOut = options.external ? await judgeLinksOut(desk, terminal) : undefined;
+  found.push(...(built?.problems ?? []), ...(linksOut?.problems ?? []));
+  return {
+    problems: sortProblems(applyRules(once(found), journal.rules)),
+    articles: loaded.library.articles.length,
+    mended: typography.mended,
+    reading: readingOf(manuscripts),
+    built,
+    linksOut,
+  };
+}
+
+function sit(configuration: Configuration, options: CheckOptions): Desk {
   const journal = parseConfiguration(configuration);
-  const articles = options.value("--articles") ?? "articles";
-  const routes = new Routes({
-    language,
-    origin: new URL(journal.url).origin,
-    pathPrefix: journal.pathPrefix,
-  });
-  const imageCache = new ImageCache(resolve(IMAGE_CACHE));
-  const { library, problems, album } = loadLibrary({
+  const { language, pathPrefix } = journal;
+  const routes = new Routes({ language, origin: new URL(journal.url).origin, pathPrefix });
+  const now = readClock(process.env);
+  const loaded = loadLibrary({
     journal,
     routes,
     root: realpathSync("."),
-    imageCache,
-    articles: { root: resolve(articles), label: articles },
+    imageCache: new ImageCache(resolve(IMAGE_CACHE)),
+    articles: { root: resolve(options.articles), label: options.articles },
     pages: pagesFolder(),
-    now: readClock(process.env),
+    now,
     drafts: true,
   });
-  const rules = switchesOf(journal);
-  const images = new ImagePipeline(album, imageCache);
-  const found: Problem[] = [...problems, ...(await images.check())];
-  let mendedFiles = 0;
-  for (const article of library.articles) {
-    if (rules === false) break;
-    const path = join(resolve(articles), article.file.slice(articles.length + 1));
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-    const typography = checkTypography(article.file, text, article.language, rules);
-    const fix = options.has("--fix") && typography.mended !== undefined;
-    if (fix && typography.mended !== undefined) {
-      replaceFile(path, typography.mended);
-      mendedFiles += 1;
-    }
-    // What has just been mended is no longer to be told; what only the author can decide still is.
-    found.push(...typography.problems.filter(({ code }) => !fix || code !== "W520"));
-  }
-  const told = sortProblems(applyRules(found, journal.rules));
-  if (options.has("--json")) {
-    const data = { problems: told.map((problem) => problemJson(problem, language)), mended: mendedFiles };
-    terminal.out(`${JSON.stringify(data, null, 2)}\n`);
-  } else {
-    if (told.length > 0) terminal.out(`${formatReport(told, language)}\n`);
-    if (mendedFiles > 0) terminal.out(`${texts.mended(mendedFiles)}\n`);
-    if (told.length === 0 && mendedFiles === 0)
-      terminal.out(`${texts.nothingWrong(library.articles.length)}\n`);
-  }
-  return told.some(isError) ? 1 : 0;
+  const manuscripts = manuscriptsOf(loaded.drafts, language);
+  return { configuration, options, journal, routes, loaded, manuscripts, now };
 }
 
-/** Writes beside the file, then puts it in its place: a file is never half written. */
-function replaceFile(path: string, text: string): void {
-  const beside = `${path}.tribune`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
+/** The build reads the texts too, and finds the same in them. */
+function once(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, line, column, code, en }: Problem) =>
+    [file, line, column, code, en.reason].join("\u0000");
+  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
 }

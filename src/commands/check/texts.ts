@@ -1,59 +1,118 @@
 /** What `tribune check` says, in each language. */
 import { fr } from "../../french/sentence.ts";
 import type { Language } from "../../problems/problem.ts";
-import { counted } from "../texts.ts";
+import { counted, number } from "../texts.ts";
+import type { ReadingSummary } from "./reading.ts";
 
 export interface CheckTexts {
   readonly help: string;
   mended(files: number): string;
   nothingWrong(articles: number): string;
+  /** Said when an error lets no site be built. */
+  readonly notBuilt: string;
+  readonly interrupted: string;
+  linksProgress(done: number, total: number): string;
+  linksOut(counts: { links: number; known: number; guarded: number }): string;
+  reading(summary: ReadingSummary): string;
 }
+
+const FORMULA = { fr: "Kandel-Moles", en: "Flesch" } as const;
 
 export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
   fr: {
     help: fr`Utilisation : tribune check [options]
 
-Dit tout ce qui ne va pas dans les articles, brouillons compris, et ce que la typographie y
-changerait. Ne publie rien.
+Dit tout ce qui ne va pas dans les articles et les pages, brouillons compris, et dans le site
+qu'ils feraient : liens morts, images, intertitres, mots-clés, mots de travail oubliés, doublons,
+typographie. Le site est construit à part, puis effacé. Rien n'est publié.
 
 Options :
   --fix                 écrit les corrections de typographie dans les articles, et rien d'autre
+  --external            demande aussi les liens vers d'autres sites ; les réponses sont gardées
+                        un jour dans « .cache/tribune/ »
+  --no-site             s'en tient aux textes, sans construire le site
   --articles DOSSIER    le dossier des articles (à défaut : articles)
-  --json                écrit le compte rendu en JSON
+  --json                écrit le compte rendu en JSON, avec la lisibilité de chaque article
   --debug               montre la trace complète des erreurs internes
   --help                montre cette aide
 
 Exemples :
   tribune check
   tribune check --fix
+  tribune check --no-site
+  tribune check --external --json > rapport.json
 
-Codes de sortie : 0 aucune erreur, 1 une erreur dans les articles, 2 une erreur dans la commande
-ou dans « .eleventy.ts », 3 la machine ou une faute interne.
+La dernière ligne donne la lisibilité des articles de plus de cent mots : Kandel-Moles en
+français, Flesch en anglais ; 100 est facile, 0 est ardu.
+
+Codes de sortie : 0 aucune erreur, 1 une erreur dans les textes ou le site, 2 une erreur dans la
+commande ou dans « .eleventy.ts », 3 la machine ou une faute interne.
 `,
     mended: (files) => fr`Typographie corrigée dans ${counted.fr(files, "article", "articles")}.`,
     nothingWrong: (articles) => fr`Rien à signaler dans ${counted.fr(articles, "article", "articles")}.`,
+    notBuilt: fr`Le site n'a pas été construit : il le sera quand les erreurs seront corrigées.`,
+    interrupted: fr`Vérification interrompue : rien n'a été publié.`,
+    linksProgress: (done, total) => fr`${number.fr(done)} liens sur ${number.fr(total)}…`,
+    linksOut: ({ links, known, guarded }) =>
+      [
+        fr`${counted.fr(links, "lien", "liens")} vers d'autres sites`,
+        known > 0 && fr`${number.fr(known)} déjà ${known < 2 ? "vu" : "vus"} depuis hier`,
+        guarded > 0 && fr`${number.fr(guarded)} dont le serveur n'admet que des navigateurs`,
+      ]
+        .filter((part) => typeof part === "string")
+        .join(", ")
+        .concat("."),
+    reading: ({ language, articles, median, hardest, easiest }) =>
+      articles === 1
+        ? fr`Lisibilité (${FORMULA[language]}) : ${number.fr(median)}.`
+        : fr`Lisibilité (${FORMULA[language]}) : ${number.fr(median)} en médiane, de ${number.fr(hardest.score)} (${hardest.file}) à ${number.fr(easiest.score)} (${easiest.file}).`,
   },
   en: {
     help: `Usage: tribune check [options]
 
-Tells everything that is wrong with the articles, drafts included, and what typography would
-change in them. Publishes nothing.
+Tells everything that is wrong with the articles and pages, drafts included, and with the site
+that they would make: dead links, pictures, headings, tags, working notes left behind,
+duplicates, typography. The site is built aside, then deleted. Nothing is published.
 
 Options:
   --fix                 writes the corrections of typography into the articles, and nothing else
+  --external            asks for the links to other sites too; the answers are kept for a day in
+                        ".cache/tribune/"
+  --no-site             keeps to the texts, without building the site
   --articles FOLDER     the folder of the articles (default: articles)
-  --json                writes the report as JSON
+  --json                writes the report as JSON, with the readability of each article
   --debug               shows the whole trace of internal errors
   --help                shows this help
 
 Examples:
   tribune check
   tribune check --fix
+  tribune check --no-site
+  tribune check --external --json > report.json
 
-Exit codes: 0 no error, 1 an error in the articles, 2 an error in the command or in
+The last line gives the readability of the articles of more than a hundred words: Kandel-Moles in
+French, Flesch in English; 100 is easy, 0 is hard.
+
+Exit codes: 0 no error, 1 an error in the texts or the site, 2 an error in the command or in
 ".eleventy.ts", 3 the machine or an internal fault.
 `,
     mended: (files) => `Typography mended in ${counted.en(files, "article", "articles")}.`,
     nothingWrong: (articles) => `Nothing to report in ${counted.en(articles, "article", "articles")}.`,
+    notBuilt: "The site was not built: it will be when the errors are mended.",
+    interrupted: "Check interrupted: nothing was published.",
+    linksProgress: (done, total) => `${number.en(done)} of ${number.en(total)} links…`,
+    linksOut: ({ links, known, guarded }) =>
+      [
+        `${counted.en(links, "link", "links")} to other sites`,
+        known > 0 && `${number.en(known)} known since yesterday`,
+        guarded > 0 && `${number.en(guarded)} on servers that let only browsers in`,
+      ]
+        .filter((part) => typeof part === "string")
+        .join(", ")
+        .concat("."),
+    reading: ({ language, articles, median, hardest, easiest }) =>
+      articles === 1
+        ? `Readability (${FORMULA[language]}): ${number.en(median)}.`
+        : `Readability (${FORMULA[language]}): ${number.en(median)} in the median, from ${number.en(hardest.score)} (${hardest.file}) to ${number.en(easiest.score)} (${easiest.file}).`,
   },
 };

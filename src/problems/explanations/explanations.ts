@@ -1,11 +1,13 @@
 /** Every code of the catalogue, explained. One that is missing does not compile. */
 import { aboutAddresses } from "./addresses.ts";
 import { aboutDates } from "./dates.ts";
+import { aboutEditing } from "./editing.ts";
 import type { Explained, ProblemName } from "./explanation.ts";
 import { aboutFence } from "./fence.ts";
 import { aboutFiles } from "./files.ts";
 import { aboutImports } from "./imports.ts";
 import { aboutJournal } from "./journal.ts";
+import { aboutLinksOut } from "./links-out.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
 import { aboutPeople } from "./people.ts";
@@ -34,4 +36,6 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutMachine,
   ...aboutImports,
   ...aboutPublication,
+  ...aboutEditing,
+  ...aboutLinksOut,
 };

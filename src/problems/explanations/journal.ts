@@ -157,6 +157,20 @@ export const aboutJournal = {
       mend: "Write the name as the articles do, or remove the subject from `tags`.",
     },
   },
+  journalLinkDead: {
+    fr: {
+      title: "Lien du journal qui ne mène à rien",
+      what: fr`Une entrée de ${code("navigation")}, ou ${code("publisher.legalNotices")}, mène à une adresse du site où aucune page n'est construite.`,
+      why: fr`Ce lien est en tête ou au pied de toutes les pages.`,
+      mend: fr`Prenez l'adresse que propose le message, ou écrivez la page dans ${code("pages/")}.`,
+    },
+    en: {
+      title: "Link of the journal that leads nowhere",
+      what: "An entry of `navigation`, or `publisher.legalNotices`, leads to an address of the site where no page is built.",
+      why: "That link stands at the head or foot of every page.",
+      mend: "Take the address that the message proposes, or write the page in `pages/`.",
+    },
+  },
   styleFileMissing: {
     fr: {
       title: "Fichier de style absent",

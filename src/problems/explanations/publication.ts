@@ -87,6 +87,62 @@ export const aboutPublication = {
       mend: "Mend the address in `.eleventy.ts`, in `layouts/` or in the article, or add the missing file.",
     },
   },
+  builtAnchorDead: {
+    fr: {
+      title: "Ancre absente du site construit",
+      what: fr`Un lien du site vise un endroit d'une page (${code("/page/#endroit")}) que cette page n'a pas.`,
+      why: fr`Le lecteur arrive en haut de la page et cherche ce qu'on lui promettait.`,
+      mend: fr`Corrigez l'ancre dans le modèle de ${code("layouts/")}, dans ${code(".eleventy.ts")} ou dans le texte qui contient le lien.`,
+    },
+    en: {
+      title: "Anchor missing from the built site",
+      what: "A link of the site aims at a place in a page (`/page/#place`) that the page does not have.",
+      why: "The reader lands at the top of the page and looks for what was promised.",
+      mend: "Mend the anchor in the layout, in `.eleventy.ts` or in the text that holds the link.",
+    },
+  },
+  builtHeading: {
+    fr: {
+      title: "Page sans titre, ou à plusieurs",
+      what: fr`Une page du site construit n'a pas de ${code("<h1>")}, ou en a plusieurs.`,
+      why: fr`C'est par lui qu'un lecteur d'écran dit où l'on est, et qu'un moteur de recherche sait de quoi parle la page.`,
+      mend: fr`Voyez le modèle de cette page dans ${code("layouts/")}.`,
+    },
+    en: {
+      title: "Page with no title, or with several",
+      what: "A page of the built site has no `<h1>`, or several.",
+      why: "It is by this heading that a screen reader says where one is, and that a search engine knows what the page is about.",
+      mend: "See the layout of that page in `layouts/`.",
+    },
+  },
+  builtTitleTwice: {
+    fr: {
+      title: "Deux pages du même titre",
+      what: fr`Plusieurs pages du site construit ont le même ${code("<title>")}.`,
+      why: fr`Dans les onglets, les favoris et les résultats de recherche, rien ne les distingue.`,
+      mend: fr`Si l'une est un article et l'autre une liste, changez le titre de l'article ; sinon, voyez le modèle dans ${code("layouts/")}.`,
+    },
+    en: {
+      title: "Two pages of one title",
+      what: "Several pages of the built site have the same `<title>`.",
+      why: "In tabs, bookmarks and search results nothing tells them apart.",
+      mend: "If one is an article and the other a list, change the article's title; otherwise see the layout in `layouts/`.",
+    },
+  },
+  builtImageAlt: {
+    fr: {
+      title: "Image d’un modèle sans texte de remplacement",
+      what: fr`Une page du site construit montre une image sans attribut ${code("alt")}.`,
+      why: fr`Un lecteur d'écran lit alors le nom du fichier.`,
+      mend: fr`Ajoutez ${code("alt")} dans le modèle qui montre l'image ; vide, il dit qu'elle ne fait qu'orner.`,
+    },
+    en: {
+      title: "Image of a layout without alternative text",
+      what: "A page of the built site shows an image without an `alt` attribute.",
+      why: "A screen reader then reads the name of the file out.",
+      mend: "Add `alt` in the layout that shows the image; an empty one says that it only adorns.",
+    },
+  },
   outputIsRelease: {
     fr: {
       title: "Eleventy seul sur un site à versions",

@@ -1,11 +1,11 @@
 /** What the typography of an author's file could be, line by line, and the file with it mended. */
 
-import type { RuleSwitches } from "../french/rule.ts";
-import { resolveNothing } from "../markdown/links.ts";
-import { createParser, environment } from "../markdown/renderer.ts";
-import { catalogue } from "../problems/catalogue.ts";
-import type { Finding, Problem } from "../problems/problem.ts";
-import { Source } from "../problems/source.ts";
+import type { RuleSwitches } from "../../french/rule.ts";
+import { resolveNothing } from "../../markdown/links.ts";
+import { createParser, environment } from "../../markdown/renderer.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import type { Finding, Problem } from "../../problems/problem.ts";
+import { Source } from "../../problems/source.ts";
 import { applySourceEdits, checkSource, type SourceEdit, type SourceRemark } from "./source-check.ts";
 
 export interface TypographyCheck {

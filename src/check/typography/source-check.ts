@@ -7,10 +7,10 @@
  * is set all the same. Front matter, code, addresses, the titles of links and line ends are never touched.
  */
 import MarkdownIt from "markdown-it";
-import { type Finding, findRemarks, mixedApostrophes, type RemarkKind } from "../french/remarks.ts";
-import type { RuleName, RuleSwitches } from "../french/rule.ts";
-import { ruleset } from "../french/typeset.ts";
-import { type InlinePassage, readPassages, typography } from "../markdown/typography.ts";
+import { type Finding, findRemarks, mixedApostrophes, type RemarkKind } from "../../french/remarks.ts";
+import type { RuleName, RuleSwitches } from "../../french/rule.ts";
+import { ruleset } from "../../french/typeset.ts";
+import { type InlinePassage, readPassages, typography } from "../../markdown/typography.ts";
 import { blockLines } from "./block-lines.ts";
 import { SourceMap } from "./source-map.ts";
 import { PositionRecorder } from "./source-positions.ts";

@@ -1,5 +1,5 @@
 /** From a character of a passage to its place in the author's file. */
-import type { InlinePassage, Piece } from "../markdown/typography.ts";
+import type { InlinePassage, Piece } from "../../markdown/typography.ts";
 import type { ContentLine } from "./block-lines.ts";
 import type { PositionRecorder, Run } from "./source-positions.ts";
 

@@ -1,0 +1,55 @@
+/**
+ * Syllables of a French word, as they are counted in school: the silent e at the end of a word is none, one inside
+ * it is one (mai-te-nir), i before a vowel makes one with it (na-tion), u and ou before e, é and a do not (tu-er).
+ */
+
+/** Verbs in the third person plural end in a silent "ent"; these words, and those in "ment", do not. */
+const SOUNDED_ENT =
+  /(?:m|^v|^c|^d|^l|^g|^t|arg|ag|cli|pati|cont|réc|souv|prés|abs|par|urg|tal|acc|évid|différ|excell|innoc|viol|accid|incid|occid|ori|ingrédi|équival|perman|émin|contin|pertin|concurr|fréqu|conséqu|éloqu|intellig|néglig|exig|indulg|référ|cohér|adhér|inhér|adolesc|quoti|expédi|inconvéni|effici|défici|insolv|ser|torr|curr|pres)ent$/;
+
+const VOWELS = "aeiouyàâäéèêëîïôöùûüœæ";
+const GROUP = new RegExp(`[${VOWELS}]+`, "g");
+
+/** Where two vowels that stand together belong to two syllables. */
+const HIATUS: readonly (readonly [pair: RegExp, parted: string])[] = [
+  [/([bcdfgptv][lr])(i|u)(?=[aeéèo])/g, "$1$2-"],
+  [/é(?=[aâeèêéioôuy])/g, "é-"],
+  [/([aeou])(?=[ïëüö])/g, "$1-"],
+  [/([aou])(?=é)/g, "$1-"],
+  [/o(?=è|a)/g, "o-"],
+  [/a(?=o(?![nû]))/g, "a-"],
+  [/u(?=[aeéo])(?!eu)/g, "u-"],
+  [/^coo/g, "co-o"],
+];
+
+/** Letters that are written and not sounded as vowels. */
+function sounded(part: string): string {
+  return part
+    .replace(/qu/g, "k")
+    .replace(/gu(?=[eéèêiîy])/g, "g")
+    .replace(/ge(?=[aâoô])/g, "g")
+    .replace(/pays/g, "pa-is")
+    .replace(/^ou(?=est$|i)/, "w")
+    .replace(/(?<=[aeou])y(?=[aeéèiou])/g, "j");
+}
+
+function inPart(part: string): number {
+  const isSilent = part.endsWith("ent") && !SOUNDED_ENT.test(part);
+  const word = sounded(part).replace(isSilent ? /ent$/ : /es?$/, "");
+  const parted = HIATUS.reduce((result, [pair, apart]) => result.replace(pair, apart), word);
+  return parted.match(GROUP)?.length ?? 0;
+}
+
+/** Never fewer than one. A word may hold apostrophes and hyphens: what they part is counted part by part. */
+export function frenchSyllables(word: string): number {
+  const parts = word
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const count = parts.reduce((sum, part) => {
+    const many = inPart(part);
+    // "le", "des": their only vowel is sounded; an elided "l" or "qu" has none.
+    return sum + (many === 0 && /[aeiouy]/.test(part.replace(/qu$/, "")) ? 1 : many);
+  }, 0);
+  return Math.max(1, count);
+}

@@ -1,0 +1,34 @@
+/** Texts of which a reader may ask where they have it from. */
+import { catalogue } from "../../problems/catalogue.ts";
+import type { Unsourced } from "../../problems/editing.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { ArticleManuscript } from "../manuscript.ts";
+
+/** A share, a sum of money, or a large number: not a year, an age or a hundred of something. */
+const FIGURE =
+  /\d[\d\s.,\u00a0\u202f]*(?:%|‰|€|\$|£|(?:pour cent|percent|per cent|millions?|milliards?|billions?|trillions?|euros?|dollars?)(?!\p{L}))|[$€£]\s?\d/giu;
+
+/** One figure may be said in passing. */
+const FIGURES = 2;
+
+/** Words of a quotation that is more than an expression. */
+const LONG_QUOTATION = 12;
+
+export function sources(article: ArticleManuscript): Problem[] {
+  const why = unsourced(article);
+  return why === undefined ? [] : [article.draft.problem(catalogue.sourcesMissing({ why }), ["title"])];
+}
+
+function unsourced({ draft, body }: ArticleManuscript): Unsourced | undefined {
+  const { fields } = draft;
+  if (fields.draft || fields.sources.length > 0 || fields.canonical !== undefined) return undefined;
+  if (body.links.some(({ kind, target }) => kind === "link" && /^https?:/i.test(target))) return undefined;
+  if (body.prose.some(({ kind }) => kind === "note")) return undefined;
+  if (fields.genre === "analyse") return "analysis";
+  const text = body.prose.map((block) => block.text).join("\n");
+  if ([...text.matchAll(FIGURE)].length >= FIGURES) return "figures";
+  const quoted = body.prose.filter(({ kind }) => kind === "quote").map((block) => block.text);
+  const between = [...text.matchAll(/«([^»]+)»|“([^”]+)”/gu)].map(([whole]) => whole);
+  const isLong = (words: string) => (words.match(/\p{L}+/gu)?.length ?? 0) >= LONG_QUOTATION;
+  return [...quoted, ...between].some(isLong) ? "quotation" : undefined;
+}
