@@ -23,7 +23,7 @@ function timeCheck(folder: string, words: readonly string[]): number {
   return (performance.now() - started) / 1000;
 }
 
-withSite(count, (folder) => {
+await withSite(count, (folder) => {
   timeBuild(folder);
   const rounds = Array.from({ length: RUNS }, () => {
     const build = timeBuild(folder);

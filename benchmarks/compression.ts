@@ -9,7 +9,7 @@ import { configure, median, timeBuild, withSite } from "./site.ts";
 const RUNS = 3;
 const count = Number(process.argv[2] ?? 1000);
 
-withSite(count, (folder) => {
+await withSite(count, (folder) => {
   const times = { without: [] as number[], first: [] as number[], again: [] as number[] };
   for (let run = 0; run < RUNS; run += 1) {
     configure(folder, "");
