@@ -7,6 +7,7 @@ import { aboutFence } from "./fence.ts";
 import { aboutFiles } from "./files.ts";
 import { aboutImports } from "./imports.ts";
 import { aboutJournal } from "./journal.ts";
+import { aboutJournalFiles } from "./journal-files.ts";
 import { aboutLinksOut } from "./links-out.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
@@ -33,6 +34,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutPictures,
   ...aboutTypography,
   ...aboutJournal,
+  ...aboutJournalFiles,
   ...aboutMachine,
   ...aboutImports,
   ...aboutPublication,
