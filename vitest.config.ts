@@ -12,7 +12,13 @@ export default defineConfig({
       { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], exclude: [BROWSER] } },
       {
         extends: true,
-        test: { name: "browser", include: [BROWSER], globalSetup: ["tests/browser/setup.ts"] },
+        test: {
+          name: "browser",
+          include: [BROWSER],
+          globalSetup: ["tests/browser/setup.ts"],
+          // What is waited for in a page comes when the machine has time for it.
+          expect: { poll: { timeout: 20_000 } },
+        },
       },
     ],
   },

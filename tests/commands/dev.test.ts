@@ -22,6 +22,8 @@ import {
   temporaryFolder,
 } from "../workshop.ts";
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 const DAY = 86_400_000;
 const dayAfter = (days: number) => new Date(Date.parse(NOW) + days * DAY).toISOString().slice(0, 10);
 
@@ -165,6 +167,17 @@ describe("tribune dev", () => {
     await shows("/", "Une devise");
     write(".eleventy.ts", configuration());
     await shows("/un-titre/", "Un titre");
+  });
+
+  it("says nothing of a file beside the site that changes without end, such as its own log", async () => {
+    write("journal.log", "1");
+    write("articles/temoin.md", article("title: Un témoin\nslug: temoin"));
+    await answers("/temoin/", 200);
+    write("journal.log", "2");
+    await pause(1500);
+    write("articles/temoin.md", article("title: Un autre témoin\nslug: temoin"));
+    await shows("/temoin/", "Un autre témoin");
+    expect(preview.said()).not.toMatch(/^journal\.log :/m);
   });
 
   it("ends at Ctrl-C, with nothing left running and no folder left", async () => {

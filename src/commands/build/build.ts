@@ -49,14 +49,16 @@ async function publish(options: BuildOptions, texts: BuildTexts, terminal: Termi
   assertApart(options, texts);
   const started = performance.now();
   const now = options.now ?? readClock(process.env);
-  const publication = new Publication(resolve(options.output));
+  let publication: Publication | undefined;
   const builders = new AbortController();
   const giveUp = () => {
     builders.abort();
-    publication.discard();
+    publication?.discard();
   };
+  // Before there is anything to clear away, so that no signal finds nobody to do it.
   const settle = onInterruption(giveUp, () => terminal.error(`${texts.interrupted}\n`));
   try {
+    publication = new Publication(resolve(options.output));
     const { folder } = publication;
     const { site, pages } = await writeSite({
       options,

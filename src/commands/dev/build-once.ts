@@ -1,6 +1,7 @@
 /** One build for the preview: the journal and the layouts are modules, so that every build takes a fresh process. */
 import { resolve } from "node:path";
 import { inspect } from "../../build/inspect.ts";
+import { digestOf } from "../../build/manifest.ts";
 import { banner } from "../../dev/injection.ts";
 import { DEV_WORDS } from "../../dev/words.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "../../eleventy/engine-layouts.ts";
@@ -50,6 +51,7 @@ async function build(order: Order, language: Language, givenUp: AbortSignal): Pr
   return {
     ok: true,
     language,
+    digest: digestOf(inspection.manifest),
     prefix: site.href(site.routes.home()),
     still: site.href(site.routes.admin()),
     addresses: texts.map(({ file, path }) => [file, site.href(path)]),

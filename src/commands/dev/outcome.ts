@@ -24,6 +24,8 @@ const builtSchema = z.object({
   language,
   prefix: z.string(),
   still: z.string(),
+  /** Of every file of the site. */
+  digest: z.string(),
   /** Files of texts and their paths, prefix included. */
   addresses: pairs,
   /** Paths of what is not published yet, prefix included, each with its banner. */

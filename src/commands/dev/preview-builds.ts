@@ -15,6 +15,7 @@ import type { Built, Outcome } from "./outcome.ts";
 import type { Rebuilds } from "./rebuild.ts";
 import type { Session } from "./session.ts";
 import { DEV_TEXTS } from "./texts.ts";
+import { isSource } from "./watched.ts";
 
 export interface PreviewBuildsParts {
   readonly options: DevOptions;
@@ -35,6 +36,8 @@ export class PreviewBuilds implements Rebuilds {
   #shown: string | undefined;
   /** The warnings that the terminal shows already. */
   #warned = "";
+  /** What came of the build before: its digest, or what was wrong. */
+  #before = "";
   #epoch = 0;
   /** Called when the first build has ended, with the path below which the site lives. */
   onFirst: ((prefix: string) => void) | undefined;
@@ -54,15 +57,19 @@ export class PreviewBuilds implements Rebuilds {
     const outcome = await this.#outcome(folder);
     if (!outcome) return;
     this.#language = outcome.language;
+    const result = outcome.ok ? outcome.digest : outcome.text;
+    // A file beside the site, such as the log of this very command, may change without end: nothing is said of it.
+    const isNews = result !== this.#before || paths.some(isSource);
+    this.#before = result;
     if (outcome.ok) {
       const before = this.#shown;
       this.#show(outcome, folder);
-      this.#tell(outcome, paths, performance.now() - started);
+      this.#tell(outcome, paths, performance.now() - started, isNews);
       if (before !== undefined) await session.forget(before);
     } else {
       server.fail(outcome.overlay, outcome.language);
       const still = this.#shown === undefined ? "" : `${DEV_TEXTS[this.#language].stillShown}\n`;
-      terminal.error(`\n${outcome.text.trim()}\n${still}\n`);
+      if (isNews) terminal.error(`\n${outcome.text.trim()}\n${still}\n`);
       this.#first(this.#parts.options.pathPrefix ?? "/");
       await session.forget(folder);
     }
@@ -102,13 +109,13 @@ export class PreviewBuilds implements Rebuilds {
     );
   }
 
-  #tell(built: Built, paths: readonly string[], duration: number): void {
+  #tell(built: Built, paths: readonly string[], duration: number, isNews: boolean): void {
     const { terminal } = this.#parts;
     if (built.warnings !== this.#warned && built.warnings !== "") terminal.error(`\n${built.warnings}\n\n`);
     this.#warned = built.warnings;
     const files = paths.map((path) => printable(pathInMessages(path))).toSorted();
     const seconds = Math.round(duration / 10) / 100;
-    terminal.out(`${DEV_TEXTS[this.#language].rebuilt({ ...built, files, seconds })}\n`);
+    if (isNews) terminal.out(`${DEV_TEXTS[this.#language].rebuilt({ ...built, files, seconds })}\n`);
     this.#first(built.prefix);
   }
 

@@ -12,6 +12,12 @@ export function watchedFolders(articles: string): string[] {
   return [root, ...new Set(outside)];
 }
 
+/** Whether the site is surely made of the file: a text, a page, a layout, the journal. */
+export function isSource(path: string): boolean {
+  const [first = ""] = relative(resolve("."), path).split(sep);
+  return first === CONFIG_FILE || /\.(?:md|ts|css)$/.test(path);
+}
+
 /** Hidden files, what editors leave for a moment, installed packages, built sites. */
 export function isIgnored(path: string, stats: Stats | undefined): boolean {
   const root = resolve(".");
