@@ -19,11 +19,10 @@ type Kinds = { readonly [Kind in keyof PageKinds]: (page: PageKinds[Kind]) => In
 
 /** Every indexable page: the front page first, then articles, free pages and lists. Each path comes once. */
 export function indexablePages(library: Library, routes: Routes): IndexablePage[] {
-  const listed = new Set(library.indexable);
   const list = ({ path, articles }: ListPage) => plain(path, newest(articles));
   const kinds: Kinds = {
     homePages: list,
-    articles: (article) => (listed.has(article) ? articlePage(article, routes) : undefined),
+    articles: (article) => (library.isIndexable(article) ? articlePage(article, routes) : undefined),
     freePages: ({ path, noindex }) => (noindex ? undefined : plain(path, undefined)),
     tagPages: (page) => list(page.list),
     authorPages: (page) => list(page.list),

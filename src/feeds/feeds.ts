@@ -75,7 +75,7 @@ export class Feeds {
     const { journal, routes, logo } = this.#source;
     const home = routes.absolute(routes.home());
     const entries = articles
-      .filter((article) => !article.noindex)
+      .filter((article) => article.findable)
       .slice(0, journal.feeds.items)
       .map((article) => this.#entry(article));
     return {
