@@ -52,6 +52,7 @@ function render(content: string | Uint8Array, read = journal) {
     held,
     ignored,
     warnings: problems,
+    reuse: undefined,
   });
   const [item] = library.articles;
   const data = { site, item, page: { url: item?.path ?? "/" } };

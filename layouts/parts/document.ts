@@ -67,7 +67,7 @@ function header(site: Site, current: SitePath): Html {
   return html`<header class="masthead">
 <div class="masthead-top">
 ${journal.tagline && html`<p class="tagline">${journal.tagline}</p>\n`}<p class="nameplate"><a href="${site.href(site.routes.home())}">${journal.title}</a></p>
-<p class="tools">${site.pages.searchPages.length > 0 && html`<a href="${site.href(site.routes.search())}">${words.search.title}</a>\n`}<button type="button" class="theme" data-dark="${words.themes.dark.short}" data-dark-label="${words.themes.dark.label}" data-light="${words.themes.light.short}" data-light-label="${words.themes.light.label}" hidden>${words.themes.dark.short}</button></p>
+<p class="tools">${site.searchPath && html`<a href="${site.href(site.routes.search())}">${words.search.title}</a>\n`}<button type="button" class="theme" data-dark="${words.themes.dark.short}" data-dark-label="${words.themes.dark.label}" data-light="${words.themes.light.short}" data-light-label="${words.themes.light.label}" hidden>${words.themes.dark.short}</button></p>
 </div>
 ${
   journal.navigation.length > 0 &&

@@ -5,6 +5,7 @@ import type { Journal } from "../content/journal.ts";
 import type { Routes, SitePath } from "../content/routes.ts";
 import type { Colours } from "../design/colours.ts";
 import type { Drawings } from "../images/drawings.ts";
+import { Remembered } from "../observation/remembered.ts";
 import type { Words } from "../words/words.ts";
 import { articleSheet } from "./article-sheet.ts";
 import { type ArticleCard, articleCard, type JournalCard, journalCard } from "./card.ts";
@@ -44,7 +45,7 @@ export class SocialImages {
   readonly #parts: SocialImagesParts;
   readonly #setter: Setter;
   readonly #look: string;
-  readonly #known = new Map<Article, ShareImage>();
+  readonly #known = new Remembered<Article, ShareImage>();
   #journal: ShareImage | undefined;
 
   constructor(parts: SocialImagesParts) {
@@ -68,11 +69,7 @@ export class SocialImages {
   of(article: Article): ShareImage {
     // What is not to be found gives no words to a picture that others could find.
     if (!article.findable) return this.journal;
-    const known = this.#known.get(article);
-    if (known) return known;
-    const image = this.#openingPicture(article) ?? this.#card(article);
-    this.#known.set(article, image);
-    return image;
+    return this.#known.of(article, () => this.#openingPicture(article) ?? this.#card(article));
   }
 
   /** The picture that the article opens with, where it is large enough to need no enlarging. */

@@ -5,6 +5,7 @@ import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Crops, ResponsiveImage } from "../images/image.ts";
 import type { Heading } from "../markdown/headings.ts";
+import { observable } from "../observation/observable.ts";
 import type { Genre } from "../words/genre.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { Media } from "./media.ts";
@@ -54,7 +55,7 @@ export interface ArticleParts {
   readonly now: number;
 }
 
-export class Article {
+interface ArticleValues {
   /** Path of the file, for messages. */
   readonly file: string;
   readonly slug: Slug;
@@ -107,47 +108,50 @@ export class Article {
   readonly words: number;
   /** Minutes, at least 1. */
   readonly readingTime: number;
+}
 
-  constructor({ fields, ...parts }: ArticleParts) {
-    this.file = parts.file;
-    this.slug = parts.slug;
-    this.path = parts.path;
-    this.title = fields.title;
-    this.genre = fields.genre;
-    this.language = parts.language;
-    this.date = fields.date;
-    this.updated = fields.updated;
-    this.expires = fields.expires;
-    this.expired = fields.expires !== undefined && fields.expires.epoch <= parts.now;
-    this.withdrawn = isWithdrawn(fields, parts.now) ? fields.withdrawn : undefined;
-    this.withdrawal = fields.withdrawn?.date;
-    this.preview = fields.draft ? "draft" : fields.date.epoch > parts.now ? "future" : undefined;
-    this.chapo = fields.chapo;
-    this.summary = fields.chapo ?? cutAtWord(parts.firstParagraph, 2 * DESCRIPTION_LENGTH);
-    this.description = fields.description ?? cutAtWord(this.summary, DESCRIPTION_LENGTH);
-    this.authors = parts.authors;
-    this.tags = parts.tags;
-    this.rating = fields.rating;
-    this.disclaimer = parts.disclaimer;
-    this.disclosure = fields.disclosure;
-    this.picture = parts.picture;
-    this.media = parts.media;
-    this.series = fields.series;
-    this.sources = fields.sources;
-    this.corrections = fields.corrections;
-    this.canonical = fields.canonical;
-    this.translationOf = fields.translationOf;
-    this.aliases = fields.aliases;
-    this.featured = fields.featured;
-    this.noindex = fields.noindex;
-    this.toc = fields.toc;
-    this.pictures = parts.pictures;
-    this.body = parts.body;
-    this.syndicated = parts.syndicated;
-    this.markdown = parts.markdown;
-    this.headings = parts.headings;
-    this.words = parts.words;
-    this.readingTime = readingTime(parts.words);
+export class Article extends observable<ArticleValues>({
+  slug: true,
+  path: true,
+  title: true,
+  genre: true,
+  language: true,
+  date: true,
+  updated: true,
+  expires: true,
+  expired: true,
+  withdrawn: true,
+  withdrawal: true,
+  preview: true,
+  chapo: true,
+  summary: true,
+  description: true,
+  authors: true,
+  tags: true,
+  rating: true,
+  disclaimer: true,
+  disclosure: true,
+  picture: true,
+  media: true,
+  series: true,
+  sources: true,
+  corrections: true,
+  canonical: true,
+  translationOf: true,
+  aliases: true,
+  featured: true,
+  noindex: true,
+  toc: true,
+  pictures: true,
+  body: true,
+  syndicated: true,
+  markdown: true,
+  headings: true,
+  words: true,
+  readingTime: true,
+}) {
+  constructor(parts: ArticleParts) {
+    super(valuesOf(parts));
   }
 
   /** Whether it may be found: on lists, in feeds, by search engines. */
@@ -163,6 +167,51 @@ export class Article {
       this.date,
     );
   }
+}
+
+function valuesOf({ fields, ...parts }: ArticleParts): ArticleValues {
+  const summary = fields.chapo ?? cutAtWord(parts.firstParagraph, 2 * DESCRIPTION_LENGTH);
+  return {
+    file: parts.file,
+    slug: parts.slug,
+    path: parts.path,
+    title: fields.title,
+    genre: fields.genre,
+    language: parts.language,
+    date: fields.date,
+    updated: fields.updated,
+    expires: fields.expires,
+    expired: fields.expires !== undefined && fields.expires.epoch <= parts.now,
+    withdrawn: isWithdrawn(fields, parts.now) ? fields.withdrawn : undefined,
+    withdrawal: fields.withdrawn?.date,
+    preview: fields.draft ? "draft" : fields.date.epoch > parts.now ? "future" : undefined,
+    chapo: fields.chapo,
+    summary,
+    description: fields.description ?? cutAtWord(summary, DESCRIPTION_LENGTH),
+    authors: parts.authors,
+    tags: parts.tags,
+    rating: fields.rating,
+    disclaimer: parts.disclaimer,
+    disclosure: fields.disclosure,
+    picture: parts.picture,
+    media: parts.media,
+    series: fields.series,
+    sources: fields.sources,
+    corrections: fields.corrections,
+    canonical: fields.canonical,
+    translationOf: fields.translationOf,
+    aliases: fields.aliases,
+    featured: fields.featured,
+    noindex: fields.noindex,
+    toc: fields.toc,
+    pictures: parts.pictures,
+    body: parts.body,
+    syndicated: parts.syndicated,
+    markdown: parts.markdown,
+    headings: parts.headings,
+    words: parts.words,
+    readingTime: readingTime(parts.words),
+  };
 }
 
 /** Whether the day of its withdrawal has come. */

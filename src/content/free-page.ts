@@ -1,12 +1,12 @@
 import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Heading } from "../markdown/headings.ts";
+import { observable } from "../observation/observable.ts";
 import type { Preview } from "./article.ts";
 import type { Media } from "./media.ts";
 import type { SitePath } from "./routes.ts";
 
-/** A page of `pages/`, outside the flow of articles. */
-export class FreePage {
+interface FreePageValues {
   readonly file: string;
   readonly slug: Slug;
   readonly path: SitePath;
@@ -21,34 +21,20 @@ export class FreePage {
   readonly body: Html;
   readonly headings: readonly Heading[];
   readonly media: readonly Media[];
-
-  constructor(parts: {
-    file: string;
-    slug: Slug;
-    path: SitePath;
-    title: string;
-    description: string;
-    aliases: readonly `/${string}`[];
-    preview: Preview | undefined;
-    language: string;
-    noindex: boolean;
-    toc: boolean;
-    body: Html;
-    headings: readonly Heading[];
-    media: readonly Media[];
-  }) {
-    this.file = parts.file;
-    this.slug = parts.slug;
-    this.path = parts.path;
-    this.title = parts.title;
-    this.description = parts.description;
-    this.aliases = parts.aliases;
-    this.preview = parts.preview;
-    this.language = parts.language;
-    this.noindex = parts.noindex;
-    this.toc = parts.toc;
-    this.body = parts.body;
-    this.headings = parts.headings;
-    this.media = parts.media;
-  }
 }
+
+/** A page of `pages/`, outside the flow of articles. */
+export class FreePage extends observable<FreePageValues>({
+  slug: true,
+  path: true,
+  title: true,
+  description: true,
+  aliases: true,
+  preview: true,
+  language: true,
+  noindex: true,
+  toc: true,
+  body: true,
+  headings: true,
+  media: true,
+}) {}

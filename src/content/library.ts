@@ -1,8 +1,10 @@
 /** Every published article, sorted once and grouped once. */
 import { compareAlphabetically } from "../french/alphabetical.ts";
+import { answered } from "../observation/observation.ts";
 import type { Article } from "./article.ts";
 import { byCodePoint } from "./files.ts";
 import type { FreePage } from "./free-page.ts";
+import { Groups } from "./groups.ts";
 import type { Journal } from "./journal.ts";
 import {
   ArchivePage,
@@ -17,6 +19,7 @@ import {
 } from "./lists.ts";
 import type { Pages } from "./page-kinds.ts";
 import type { Author } from "./people.ts";
+import { aboutArticle, aboutWhole, again } from "./questions.ts";
 import { relatedTo } from "./related.ts";
 import type { Routes } from "./routes.ts";
 import type { Tag } from "./tags.ts";
@@ -29,52 +32,91 @@ export interface Neighbours {
 }
 
 export class Library {
-  #pages: Pages | undefined;
-  #tagsByCount: readonly (readonly [Tag, readonly Article[]])[] | undefined;
-  /** Newest first; equal dates in the order of their slugs. Expired and withdrawn ones keep their page. */
-  readonly articles: readonly Article[];
-  /** The articles that lists show. */
-  readonly listed: readonly Article[];
-  readonly pages: readonly FreePage[];
-  /** What the search page may find. */
-  readonly findable: { readonly articles: readonly Article[]; readonly pages: readonly FreePage[] };
-  /** What search engines are asked to show: neither hidden from them nor at home elsewhere. */
-  readonly indexable: readonly Article[];
-  /** In alphabetical order of their names: É with E, œ with oe. */
-  readonly tags: ReadonlyMap<Tag, readonly Article[]>;
-  readonly authors: ReadonlyMap<Author, readonly Article[]>;
-  /** Newest year first. */
-  readonly years: ReadonlyMap<number, readonly Article[]>;
   readonly #journal: Journal;
   readonly #routes: Routes;
+  readonly #articles: readonly Article[];
+  readonly #listed: readonly Article[];
+  readonly #pages: readonly FreePage[];
+  readonly #findable: { readonly articles: readonly Article[]; readonly pages: readonly FreePage[] };
+  readonly #indexable: readonly Article[];
+  readonly #years: ReadonlyMap<number, readonly Article[]>;
   readonly #rank: ReadonlyMap<Article, number>;
   readonly #series: ReadonlyMap<string, readonly Article[]>;
   readonly #byReference: ReadonlyMap<string, Article>;
   readonly #versions: ReadonlyMap<Article, readonly Article[]>;
+  readonly #byCount: readonly (readonly [Tag, readonly Article[]])[];
+  #everyPage: Pages | undefined;
+  /** In alphabetical order of their names: É with E, œ with oe. */
+  readonly tags: Groups<Tag>;
+  readonly authors: Groups<Author>;
 
   constructor(articles: readonly Article[], pages: readonly FreePage[], journal: Journal, routes: Routes) {
     this.#journal = journal;
     this.#routes = routes;
-    this.articles = articles.toSorted((a, b) => b.date.epoch - a.date.epoch || byCodePoint(a.slug, b.slug));
-    this.listed = this.articles.filter((article) => !article.expired && !article.withdrawn);
-    this.pages = pages;
-    this.findable = {
-      articles: this.listed.filter((article) => article.findable),
+    this.#articles = articles.toSorted((a, b) => b.date.epoch - a.date.epoch || byCodePoint(a.slug, b.slug));
+    this.#listed = this.#articles.filter((article) => !article.expired && !article.withdrawn);
+    this.#pages = pages;
+    this.#findable = {
+      articles: this.#listed.filter((article) => article.findable),
       pages: pages.filter((page) => !page.noindex),
     };
-    this.indexable = this.findable.articles.filter((article) => this.isIndexable(article));
-    this.tags = sortedByName(group(this.listed, (article) => article.tags));
-    this.authors = sortedByName(group(this.listed, (article) => article.authors));
-    this.years = Map.groupBy(this.listed, (article) => article.date.year);
-    this.#rank = new Map(this.listed.map((article, index) => [article, index]));
-    this.#series = group(this.listed, (article) => (article.series ? [article.series.title] : []));
+    this.#indexable = this.#findable.articles.filter((article) => this.isIndexable(article));
+    const byTag = sortedByName(group(this.#listed, (article) => article.tags));
+    this.#byCount = [...byTag].toSorted(([, a], [, b]) => b.length - a.length);
+    this.tags = new Groups("tags", byTag);
+    this.authors = new Groups("authors", sortedByName(group(this.#listed, (article) => article.authors)));
+    this.#years = Map.groupBy(this.#listed, (article) => article.date.year);
+    this.#rank = new Map(this.#listed.map((article, index) => [article, index]));
+    this.#series = group(this.#listed, (article) => (article.series ? [article.series.title] : []));
     this.#byReference = new Map(
-      this.articles.flatMap((article) => [
+      this.#articles.flatMap((article) => [
         [article.slug, article],
         [article.file, article],
       ]),
     );
-    this.#versions = Map.groupBy(this.articles, (article) => this.original(article));
+    this.#versions = Map.groupBy(this.#articles, (article) => this.#originalOf(article));
+  }
+
+  /** Newest first; equal dates in the order of their slugs. Expired and withdrawn ones keep their page. */
+  get articles(): readonly Article[] {
+    return answered(aboutWhole("articles"), () => this.#articles);
+  }
+
+  /** The articles that lists show. */
+  get listed(): readonly Article[] {
+    return answered(aboutWhole("listed"), () => this.#listed);
+  }
+
+  get pages(): readonly FreePage[] {
+    return answered(aboutWhole("pages"), () => this.#pages);
+  }
+
+  /** What the search page may find. */
+  get findable(): { readonly articles: readonly Article[]; readonly pages: readonly FreePage[] } {
+    return answered(aboutWhole("findable"), () => this.#findable);
+  }
+
+  /** What search engines are asked to show: neither hidden from them nor at home elsewhere. */
+  get indexable(): readonly Article[] {
+    return answered(aboutWhole("indexable"), () => this.#indexable);
+  }
+
+  /** Newest year first. */
+  get years(): ReadonlyMap<number, readonly Article[]> {
+    return answered(aboutWhole("years"), () => this.#years);
+  }
+
+  /** The subjects with the most articles first; among equals, in alphabetical order. */
+  get tagsByCount(): readonly (readonly [tag: Tag, articles: readonly Article[]])[] {
+    return answered(aboutWhole("tagsByCount"), () => this.#byCount);
+  }
+
+  /** The article that opens the front page: the newest featured one, else the newest. */
+  get lead(): Article | undefined {
+    return answered(
+      aboutWhole("lead"),
+      () => this.#listed.find((article) => article.featured) ?? this.#listed[0],
+    );
   }
 
   /** Whether search engines are asked to show the article at its address here. */
@@ -82,60 +124,91 @@ export class Library {
     return findable && (canonical === undefined || canonical === this.#routes.absolute(path));
   }
 
-  /** The subjects with the most articles first; among equals, in alphabetical order. */
-  get tagsByCount(): readonly (readonly [tag: Tag, articles: readonly Article[]])[] {
-    this.#tagsByCount ??= [...this.tags].toSorted(([, a], [, b]) => b.length - a.length);
-    return this.#tagsByCount;
-  }
-
-  /** The article that opens the front page: the newest featured one, else the newest. */
-  get lead(): Article | undefined {
-    return this.listed.find((article) => article.featured) ?? this.listed[0];
-  }
-
   /** The article published just before, and just after. */
   neighbours(article: Article): Neighbours {
-    const rank = this.#rank.get(article);
-    if (rank === undefined) return { previous: undefined, next: undefined };
-    return { previous: this.listed[rank + 1], next: rank === 0 ? undefined : this.listed[rank - 1] };
+    return answered(aboutArticle("neighbours", article), () => {
+      const rank = this.#rank.get(article);
+      if (rank === undefined) return { previous: undefined, next: undefined };
+      return { previous: this.#listed[rank + 1], next: rank === 0 ? undefined : this.#listed[rank - 1] };
+    });
   }
 
   related(article: Article): Article[] {
-    return relatedTo(article, this.tags, this.listed.length, RELATED);
+    return answered(aboutArticle("related", article), () =>
+      relatedTo(article, this.tags, this.#listed.length, RELATED),
+    );
   }
 
   /** The related ones, then the newest, so that a reader at the end always finds some. */
   readNext(article: Article): Article[] {
-    const next = new Set(this.related(article));
-    for (const other of this.listed) {
-      if (next.size >= RELATED) break;
-      if (other !== article) next.add(other);
-    }
-    return [...next];
+    return answered(aboutArticle("readNext", article), () => {
+      const next = new Set(this.related(article));
+      for (const other of this.#listed) {
+        if (next.size >= RELATED) break;
+        if (other !== article) next.add(other);
+      }
+      return [...next];
+    });
   }
 
   /** The parts of the article's series, in reading order: by part number, else oldest first. */
   seriesOf(article: Article): readonly Article[] {
-    const parts = article.series ? (this.#series.get(article.series.title) ?? []) : [];
-    return parts.toSorted(
-      (a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || a.date.epoch - b.date.epoch,
-    );
+    return answered(aboutArticle("seriesOf", article), () => {
+      const parts = article.series ? (this.#series.get(article.series.title) ?? []) : [];
+      return parts.toSorted(
+        (a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || a.date.epoch - b.date.epoch,
+      );
+    });
   }
 
   /** The same piece in every language, the original first; an article that nobody translated is alone. */
   versions(article: Article): readonly Article[] {
-    const original = this.original(article);
-    const versions = this.#versions.get(original) ?? [];
-    return versions.toSorted((a, b) => Number(b === original) - Number(a === original));
+    return answered(aboutArticle("versions", article), () => {
+      const original = this.#originalOf(article);
+      const versions = this.#versions.get(original) ?? [];
+      return versions.toSorted((a, b) => Number(b === original) - Number(a === original));
+    });
   }
 
   /** The same piece in other languages: the original and its other translations. */
   translations(article: Article): readonly Article[] {
-    return this.versions(article).filter((other) => other !== article && !other.withdrawn);
+    return answered(aboutArticle("translations", article), () =>
+      this.versions(article).filter((other) => other !== article && !other.withdrawn),
+    );
   }
 
   /** What an article translates, through translations of translations; of some that translate each other, one. */
   original(article: Article): Article {
+    return answered(aboutArticle("original", article), () => this.#originalOf(article));
+  }
+
+  /** The pages of each kind, in the order in which they are built; made once. */
+  get everyPage(): Pages {
+    return answered(aboutWhole("everyPage"), () => {
+      this.#everyPage ??= {
+        articles: this.#articles,
+        homePages: this.#homePages(),
+        tagPages: this.#tagPages(),
+        authorPages: this.#authorPages(),
+        archivePages: this.#archivePages(),
+        freePages: this.#pages,
+        searchPages: this.#searchPages(),
+        tagFeeds: [...this.tags.keys()].map((tag) => new TagFeed(this.#routes.tagFeed(tag.slug), tag)),
+        authorFeeds: [...this.authors.keys()].map(
+          (author) => new AuthorFeed(this.#routes.authorFeed(author.slug), author),
+        ),
+        redirects: this.#redirects(),
+      };
+      return this.#everyPage;
+    });
+  }
+
+  /** Answers a question of an earlier build; undefined when it can no longer be asked. */
+  again(question: string): unknown {
+    return again(question, this, (file) => this.#byReference.get(file));
+  }
+
+  #originalOf(article: Article): Article {
     const way: Article[] = [];
     let next: Article | undefined = article;
     while (next && !way.includes(next)) {
@@ -145,25 +218,6 @@ export class Library {
     if (!next) return way.at(-1) ?? article;
     const circle = way.slice(way.indexOf(next));
     return circle.toSorted((a, b) => byCodePoint(a.slug, b.slug))[0] ?? article;
-  }
-
-  /** The pages of each kind, in the order in which they are built; made once. */
-  get everyPage(): Pages {
-    this.#pages ??= {
-      articles: this.articles,
-      homePages: this.#homePages(),
-      tagPages: this.#tagPages(),
-      authorPages: this.#authorPages(),
-      archivePages: this.#archivePages(),
-      freePages: this.pages,
-      searchPages: this.#searchPages(),
-      tagFeeds: [...this.tags.keys()].map((tag) => new TagFeed(this.#routes.tagFeed(tag.slug), tag)),
-      authorFeeds: [...this.authors.keys()].map(
-        (author) => new AuthorFeed(this.#routes.authorFeed(author.slug), author),
-      ),
-      redirects: this.#redirects(),
-    };
-    return this.#pages;
   }
 
   #homePages(): ListPage[] {

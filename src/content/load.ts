@@ -7,6 +7,7 @@ import type { Slug } from "../french/slug.ts";
 import { Album } from "../images/album.ts";
 import type { ImageCache } from "../images/cache.ts";
 import { createRenderer } from "../markdown/renderer.ts";
+import { prepared } from "../observation/observation.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
@@ -115,7 +116,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   });
   const articles = published.map((draft) => writer.article(draft, folder, problems));
   const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
-  const library = new Library(articles, pages, journal, routes);
+  const library = prepared(() => new Library(articles, pages, journal, routes));
   problems.push(...checkLinks(writer.links, library, routes));
   problems.push(...checkPolicies(journal, library));
   problems.push(...claimAliases([...published, ...publishedPages], library, routes));

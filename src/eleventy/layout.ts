@@ -33,7 +33,9 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       eleventyExcludeFromCollections: true,
     },
     render(data) {
-      return String(layout.render(itemOf<Kind>(data), siteOf(data), rendering(data, this)));
+      const item = itemOf<Kind>(data);
+      const site = siteOf(data);
+      return noted(site, item.path, () => String(layout.render(item, site, rendering(data, this))));
     },
   };
 }
@@ -42,13 +44,25 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
 export function singleLayout(layout: SingleLayout): EleventyTemplate {
   return {
     data: {
-      permalink: (data: PageData) => layout.path(siteOf(data)) ?? false,
+      permalink: (data: PageData) => {
+        const site = siteOf(data);
+        const path = layout.path(site);
+        return path === undefined || site.reuse?.keeps(path) ? false : path;
+      },
       eleventyExcludeFromCollections: true,
     },
     render(data) {
-      return String(layout.render(siteOf(data), rendering(data, this)));
+      const site = siteOf(data);
+      // Eleventy renders what it does not write, too.
+      if (data.page.url === false) return "";
+      return noted(site, data.page.url, () => String(layout.render(site, rendering(data, this))));
     },
   };
+}
+
+/** Renders a page so that the next build knows what it read. */
+function noted({ reuse }: Site, path: string, render: () => string): string {
+  return reuse ? reuse.readings.of(path, render) : render();
 }
 
 /** Eleventy hands data on untyped; the plugin put these two there, and nothing else does. */

@@ -21,6 +21,7 @@ import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
 import { addPolicy, finishForHosts } from "./hosting.ts";
 import { PlainOutput } from "./plain-output.ts";
+import { planReuse } from "./reuse.ts";
 import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
@@ -63,7 +64,9 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       const run = runOf(config);
       plain?.before(directories.output, journal.language);
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
-      ({ site, images, drawings } = await loadSite(journal, run, pathPrefix, layouts));
+      // What a site adds to Eleventy may read anything: its pages are rendered every time.
+      const reuse = setup ? undefined : run.reuse;
+      ({ site, images, drawings } = await loadSite(journal, { ...run, reuse }, pathPrefix, layouts));
       search?.stop();
       search = startSearch(site, directories.output, run.searchCache);
       drawings.start();
@@ -149,7 +152,9 @@ async function loadSite(
     held,
     ignored,
     warnings: problems,
+    reuse: run.reuse,
   });
+  if (run.reuse) planReuse(run.reuse, site, album, run);
   return { site, images, drawings: drawn.drawings };
 }
 
@@ -170,7 +175,11 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
     "sitemapParts",
   ] as const satisfies readonly (keyof Site["pages"])[];
   config.addGlobalData("site", current);
-  for (const kind of kinds) config.addGlobalData(kind, () => current()?.pages[kind] ?? []);
+  for (const kind of kinds)
+    config.addGlobalData(kind, () => {
+      const site = current();
+      return site?.pages[kind].filter(({ path }) => !site.reuse?.keeps(path)) ?? [];
+    });
 }
 
 /** Pictures of the articles, fonts of the design: files that go out as they are. */

@@ -1,6 +1,7 @@
 /** What one run of the build was asked to do, and what came of it; how the command line reaches the plugin. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Reuse } from "../reuse/reuse.ts";
 import type { EleventyConfig } from "./api.ts";
 import type { Site } from "./site.ts";
 
@@ -25,6 +26,8 @@ export interface RunOptions {
   readonly compress: boolean;
   /** Where the search index is kept from build to build, relative to the working folder. */
   readonly searchCache: string;
+  /** Keeps pages of the last build; undefined when every page is rendered. */
+  readonly reuse: Reuse | undefined;
   /** Aborted when the build is given up: what runs beside it ends. */
   readonly givenUp: AbortSignal | undefined;
   /** Called when the articles are read and the pages begin to be written. */
@@ -60,6 +63,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     preview: false,
     compress: false,
     searchCache: SEARCH_CACHE,
+    reuse: undefined,
     givenUp: undefined,
     onLoaded: undefined,
     onPicture: undefined,

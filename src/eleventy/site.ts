@@ -14,7 +14,9 @@ import type { Design } from "../design/design.ts";
 import { Feeds } from "../feeds/feeds.ts";
 import type { IconSet } from "../icons/icon-set.ts";
 import { type WebManifest, webManifest } from "../icons/manifest.ts";
+import { answered } from "../observation/observation.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Reuse } from "../reuse/reuse.ts";
 import { type Words, wordsFor } from "../words/words.ts";
 import type { Script } from "./scripts.ts";
 
@@ -27,6 +29,19 @@ export interface Kinds extends PageKinds {
 
 export type PagesToBuild = { readonly [Kind in keyof Kinds]: readonly Kinds[Kind][] };
 
+/** What was found beside the texts themselves. */
+interface Found {
+  /** The clock of this build, in milliseconds since 1970. */
+  readonly now: number;
+  readonly held: readonly Held[];
+  readonly ignored: readonly string[];
+  /** Warnings; a site with errors is never made. */
+  readonly warnings: readonly Problem[];
+}
+
+/** What pages ask of the site itself, by the names under which their readings are noted. */
+type Question = keyof Found | "searchPath" | "pages" | "sitemap" | "files";
+
 export class Site {
   #pages: PagesToBuild | undefined;
   #sitemap: Sitemap | undefined;
@@ -38,34 +53,30 @@ export class Site {
   readonly feeds: Feeds;
   /** The modules of the search page; none where there is no such page. */
   readonly scripts: readonly Script[];
-  /** The clock of this build, in milliseconds since 1970. */
-  readonly now: number;
   /** The publisher's. */
   readonly logo: Logo | undefined;
   /** Undefined in a journal that brings its own. */
   readonly icons: IconSet | undefined;
   /** What shared links show; undefined in a journal that wants no pictures made. */
   readonly socialImages: SocialImages | undefined;
-  readonly held: readonly Held[];
-  readonly ignored: readonly string[];
-  /** Warnings; a site with errors is never made. */
-  readonly warnings: readonly Problem[];
+  /** Keeps pages of the last build; undefined when every page is rendered. */
+  readonly reuse: Reuse | undefined;
+  readonly #found: Found;
 
-  constructor(parts: {
-    journal: Journal;
-    library: Library;
-    routes: Routes;
-    design: Design;
-    scripts: readonly Script[];
-    now: number;
-    logo: Logo | undefined;
-    icons: IconSet | undefined;
-    /** Undefined in a journal that wants none. */
-    socialImages: SocialImages | undefined;
-    held: readonly Held[];
-    ignored: readonly string[];
-    warnings: readonly Problem[];
-  }) {
+  constructor(
+    parts: Found & {
+      journal: Journal;
+      library: Library;
+      routes: Routes;
+      design: Design;
+      scripts: readonly Script[];
+      logo: Logo | undefined;
+      icons: IconSet | undefined;
+      /** Undefined in a journal that wants none. */
+      socialImages: SocialImages | undefined;
+      reuse: Reuse | undefined;
+    },
+  ) {
     this.journal = parts.journal;
     this.library = parts.library;
     this.routes = parts.routes;
@@ -73,13 +84,29 @@ export class Site {
     this.design = parts.design;
     this.feeds = new Feeds(this);
     this.scripts = parts.scripts;
-    this.now = parts.now;
     this.logo = parts.logo;
     this.icons = parts.icons;
     this.socialImages = parts.socialImages;
-    this.held = parts.held;
-    this.ignored = parts.ignored;
-    this.warnings = parts.warnings;
+    this.reuse = parts.reuse;
+    this.#found = parts;
+  }
+
+  /** The clock of this build, in milliseconds since 1970. */
+  get now(): number {
+    return this.#asked("now", () => this.#found.now);
+  }
+
+  get held(): readonly Held[] {
+    return this.#asked("held", () => this.#found.held);
+  }
+
+  get ignored(): readonly string[] {
+    return this.#asked("ignored", () => this.#found.ignored);
+  }
+
+  /** Warnings; a site with errors is never made. */
+  get warnings(): readonly Problem[] {
+    return this.#asked("warnings", () => this.#found.warnings);
   }
 
   /** A link to a page of this site. */
@@ -99,7 +126,7 @@ export class Site {
 
   /** The search page, where the journal has one. */
   get searchPath(): SitePath | undefined {
-    return this.pages.searchPages[0]?.path;
+    return this.#asked("searchPath", () => this.library.everyPage.searchPages[0]?.path);
   }
 
   /** The folder of the web editor, where the journal has one. */
@@ -108,25 +135,58 @@ export class Site {
   }
 
   get pages(): PagesToBuild {
-    const { library, routes } = this;
-    this.#pages ??= {
-      ...library.everyPage,
-      markdownCopies: library.indexable.map(
-        (article) => new MarkdownCopy(routes.markdown(article.path), article),
-      ),
-      sitemapParts: this.sitemap.parts,
-    };
-    return this.#pages;
+    return this.#asked("pages", () => {
+      const { library, routes } = this;
+      this.#pages ??= {
+        ...library.everyPage,
+        markdownCopies: library.indexable.map(
+          (article) => new MarkdownCopy(routes.markdown(article.path), article),
+        ),
+        sitemapParts: this.sitemap.parts,
+      };
+      return this.#pages;
+    });
   }
 
   get sitemap(): Sitemap {
-    this.#sitemap ??= sitemapOf(indexablePages(this.library, this.routes), this.routes);
-    return this.#sitemap;
+    return this.#asked("sitemap", () => {
+      this.#sitemap ??= sitemapOf(indexablePages(this.library, this.routes), this.routes);
+      return this.#sitemap;
+    });
   }
 
   /** What is copied as it is. */
   get files(): readonly Media[] {
-    const media = [...this.library.articles, ...this.library.pages].flatMap((page) => page.media);
-    return [...media, ...this.design.styles.assets.map(({ from, path }) => ({ from, to: path.slice(1) }))];
+    return this.#asked("files", () => {
+      const media = [...this.library.articles, ...this.library.pages].flatMap((page) => page.media);
+      return [...media, ...this.design.styles.assets.map(({ from, path }) => ({ from, to: path.slice(1) }))];
+    });
   }
+
+  /** Answers a question that a page asked in an earlier build; undefined when it can no longer be asked. */
+  again(question: string): unknown {
+    const name = question.slice(PREFIX.length);
+    return question.startsWith(PREFIX) && isQuestion(name) ? this[name] : this.library.again(question);
+  }
+
+  #asked<Name extends Question>(name: Name, answer: () => Site[Name]): Site[Name] {
+    return answered(PREFIX + name, answer);
+  }
+}
+
+const PREFIX = "site.";
+
+const QUESTIONS: { readonly [Name in Question]: true } = {
+  now: true,
+  held: true,
+  ignored: true,
+  warnings: true,
+  searchPath: true,
+  pages: true,
+  sitemap: true,
+  files: true,
+};
+
+function isQuestion(name: string): name is Question {
+  return Object.hasOwn(QUESTIONS, name);
 }

@@ -7,6 +7,7 @@ import type { Author } from "../content/people.ts";
 import type { AbsoluteUrl, FeedFormat, Routes, SitePath } from "../content/routes.ts";
 import type { Tag } from "../content/tags.ts";
 import { absoluteFrom } from "../markdown/absolute.ts";
+import { Remembered } from "../observation/remembered.ts";
 import type { Words } from "../words/words.ts";
 import { entryContent } from "./entry-content.ts";
 import type { Feed, FeedEntry, FeedPerson } from "./feed.ts";
@@ -31,7 +32,7 @@ interface FeedParts {
 
 export class Feeds {
   readonly #source: FeedSource;
-  readonly #entries = new Map<Article, FeedEntry>();
+  readonly #entries = new Remembered<Article, FeedEntry>();
 
   constructor(source: FeedSource) {
     this.#source = source;
@@ -95,25 +96,23 @@ export class Feeds {
 
   /** Made once, whatever the number of feeds that show it. */
   #entry(article: Article): FeedEntry {
-    const known = this.#entries.get(article);
-    if (known) return known;
-    const { journal, routes, words } = this.#source;
-    const url = routes.absolute(article.path);
-    const entry: FeedEntry = {
-      id: entryId(article, routes),
-      url,
-      title: article.title,
-      summary: article.summary,
-      content: entryContent(article, words, url),
-      language: article.language,
-      published: feedDate(article.date.epoch, journal.timeZone),
-      updated: feedDate(article.modified.epoch, journal.timeZone),
-      authors: article.authors.map((author) => this.#person(author)),
-      categories: article.tags.map(({ name }) => name),
-      image: article.picture && absoluteFrom(url, article.picture.src),
-    };
-    this.#entries.set(article, entry);
-    return entry;
+    return this.#entries.of(article, () => {
+      const { journal, routes, words } = this.#source;
+      const url = routes.absolute(article.path);
+      return {
+        id: entryId(article, routes),
+        url,
+        title: article.title,
+        summary: article.summary,
+        content: entryContent(article, words, url),
+        language: article.language,
+        published: feedDate(article.date.epoch, journal.timeZone),
+        updated: feedDate(article.modified.epoch, journal.timeZone),
+        authors: article.authors.map((author) => this.#person(author)),
+        categories: article.tags.map(({ name }) => name),
+        image: article.picture && absoluteFrom(url, article.picture.src),
+      };
+    });
   }
 
   #person({ name, path }: Author): FeedPerson {

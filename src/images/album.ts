@@ -1,6 +1,8 @@
 /** Every picture that the site's texts name: read once, with the places that name it and the files asked of it. */
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
+import { z } from "zod";
+import { notePicture, type PictureOrder } from "../observation/observation.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { broken, type Flaw, type Header, readHeader } from "./header.ts";
@@ -30,6 +32,14 @@ export interface Use {
 interface Originals {
   readonly originals: Memory<Original>;
 }
+
+const orderSchema = z.object({
+  width: z.number(),
+  height: z.number(),
+  fit: z.enum(["inside", "cover", "none"]),
+  format: z.enum(["jpeg", "png", "webp", "avif", "gif", "svg"]),
+  variant: z.object({ file: z.string(), width: z.number(), height: z.number(), type: z.string() }),
+});
 
 export class Album {
   readonly #cache: Originals | undefined;
@@ -68,6 +78,19 @@ export class Album {
     this.#uses.push(use);
   }
 
+  /**
+   * Asks for a file again that an earlier build was asked for.
+   * @returns whether the picture is still the same, so that the file will be
+   */
+  askAgain({ original, order }: PictureOrder): boolean {
+    const image = this.#known.get(original);
+    const asked = orderSchema.safeParse(JSON.parse(order));
+    if (!(image instanceof Image) || !asked.success || !asked.data.variant.file.startsWith(image.stem))
+      return false;
+    this.#orders.set(asked.data.variant.file, { ...asked.data, image });
+    return true;
+  }
+
   #read(file: string): Image | Flaw {
     const memory = this.#cache?.originals;
     const recalled = memory?.recall(file);
@@ -85,7 +108,11 @@ export class Album {
   }
 
   #image(file: string, { hash, header }: Original): Image {
-    return new Image(file, hash, header, (order) => this.#orders.set(order.variant.file, order));
+    return new Image(file, hash, header, (order) => {
+      const { image: _, ...noted } = order;
+      notePicture(file, noted);
+      this.#orders.set(order.variant.file, order);
+    });
   }
 }
 

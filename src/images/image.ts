@@ -82,6 +82,11 @@ export class Image {
     this.#stem = `${slugify(basename(file).replace(/\.[^.]*$/, "")) ?? "image"}-${print}`;
   }
 
+  /** How the names of all its files begin. */
+  get stem(): string {
+    return this.#stem;
+  }
+
   get width(): number {
     return this.header.width;
   }

@@ -71,6 +71,7 @@ const site = new Site({
   held: [],
   ignored: [],
   warnings: [],
+  reuse: undefined,
 });
 const [base] = library.articles;
 if (!base) throw new Error("No article");

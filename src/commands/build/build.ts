@@ -6,12 +6,14 @@ import { promisedPages } from "../../eleventy/promised-pages.ts";
 import { readClock } from "../../eleventy/run.ts";
 import { isError } from "../../problems/problem.ts";
 import { problemsError } from "../../problems/report.ts";
+import { Reuse } from "../../reuse/reuse.ts";
 import type { Configuration } from "../configuration.ts";
 import { describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { TEXTS } from "../texts.ts";
 import { recordChanges } from "./changes.ts";
 import { onInterruption } from "./interruption.ts";
+import { LastBuild } from "./last-build.ts";
 import { type BuildOptions, parseBuildOptions } from "./options.ts";
 import { type BuildReport, failureJson, formatSuccess, successJson } from "./report.ts";
 import { assertApart } from "./sources.ts";
@@ -60,14 +62,18 @@ async function publish(options: BuildOptions, texts: BuildTexts, terminal: Termi
   try {
     publication = new Publication(resolve(options.output));
     const { folder } = publication;
+    const last = new LastBuild(publication, resolve(options.output));
+    const reuse = new Reuse(last.ledger, (path) => last.isIntact(path));
     const { site, pages } = await writeSite({
       options,
       folder,
       now,
+      reuse,
       givenUp: builders.signal,
       texts,
       terminal,
     });
+    last.link(reuse.kept, folder);
     const inspection = publication.inspect(promisedPages(site));
     const { output, allowRemoved } = options;
     const found = verify({ site, inspection, before: publication.before, output, now, allowRemoved });
@@ -75,9 +81,10 @@ async function publish(options: BuildOptions, texts: BuildTexts, terminal: Termi
     if (problems.some(isError)) throw problemsError(problems, site.journal.language);
     if (!options.drafts) recordChanges(site, folder, resolve(output));
     const published = publication.publish(inspection.manifest, options.releases);
+    last.writeDown(reuse.ledger(published.digest, false));
     return {
       site,
-      pages,
+      pages: pages + reuse.kept.size,
       problems,
       output,
       published,

@@ -4,6 +4,7 @@ import { CONFIG_FILE } from "../../content/journal.ts";
 import type { EleventyConfig } from "../../eleventy/api.ts";
 import { attachRun, SEARCH_CACHE } from "../../eleventy/run.ts";
 import type { Site } from "../../eleventy/site.ts";
+import type { Reuse } from "../../reuse/reuse.ts";
 import type { Terminal } from "../terminal.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildTexts } from "./texts.ts";
@@ -18,6 +19,8 @@ export interface WriteOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
+  /** Keeps pages of the last build. */
+  readonly reuse?: Reuse;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
   readonly terminal: Pick<Terminal, "progress">;
 }
@@ -40,6 +43,7 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         preview: written.preview ?? false,
         compress: options.compress,
         searchCache: written.searchCache ?? SEARCH_CACHE,
+        reuse: written.reuse,
         givenUp: written.givenUp,
         onLoaded: (site) => {
           loaded.site = site;

@@ -1,0 +1,48 @@
+/** What of a site its pages are made from, for the comparison with the last build. */
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { contentPolicy, policyText } from "../hosting/policy.ts";
+import type { Album } from "../images/album.ts";
+import { programsSignature } from "../reuse/code.ts";
+import type { Reuse } from "../reuse/reuse.ts";
+import { ENGINE_LAYOUTS } from "./engine-layouts.ts";
+import type { RunOptions } from "./run.ts";
+import type { Site } from "./site.ts";
+
+const ENGINE = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
+
+/** Folders of a site that hold no programs of its own; those that begin with a dot are passed over anyway. */
+const NO_PROGRAMS = ["node_modules", "_site"];
+
+/** Lets the build keep the pages of the last one that would come out the same. */
+export function planReuse(reuse: Reuse, site: Site, album: Album, run: RunOptions): void {
+  const pages = Object.values(site.pages).flatMap((kind) => kind.map((item) => ({ path: item.path, item })));
+  const readable = {
+    subjects: [...site.library.articles, ...site.library.pages],
+    again: (question: string) => site.again(question),
+    askAgain: (order: Parameters<Album["askAgain"]>[0]) => album.askAgain(order),
+  };
+  reuse.plan(readable, commonOf(site, run), pages);
+}
+
+/** Everything that any page may show or be made by, besides articles, free pages and answers about them. */
+function commonOf(site: Site, { articles, drafts, preview, compress }: RunOptions): unknown {
+  const { journal, routes, design, scripts, logo, icons, socialImages } = site;
+  return {
+    node: process.version,
+    programs: programsSignature({
+      folders: [ENGINE, ENGINE_LAYOUTS, resolve(".")],
+      except: new Set([...NO_PROGRAMS, articles]),
+      files: [resolve("node_modules/.package-lock.json"), join(ENGINE, "../node_modules/.package-lock.json")],
+    }),
+    run: { drafts, preview, compress },
+    address: routes.absolute(routes.home()),
+    journal,
+    design,
+    scripts,
+    logo,
+    icons,
+    card: socialImages?.journal,
+    policies: (["ordinary", "search"] as const).map((page) => policyText(contentPolicy(site, page))),
+  };
+}

@@ -1,0 +1,61 @@
+/** Classes whose fields are noted when they are read. */
+import { noteField, type Subject } from "./observation.ts";
+
+/** More fields than a mask of two numbers holds. */
+const MOST = 62;
+
+/** Every field by its name; one that is missing does not compile. `file` tells subjects apart, and is none. */
+type Fields<Values> = { readonly [Name in Exclude<keyof Values, "file">]: true };
+
+const names = new WeakMap<object, readonly string[]>();
+
+/** The fields of a subject, in the order of their indexes; undefined for what is not observable. */
+export function fieldNames(of: object): readonly string[] | undefined {
+  for (let level = Object.getPrototypeOf(of); level !== null && level !== Object.prototype; ) {
+    const found = names.get(level);
+    if (found) return found;
+    level = Object.getPrototypeOf(level);
+  }
+  return undefined;
+}
+
+export function isSubject(value: object): value is Subject {
+  return fieldNames(value) !== undefined;
+}
+
+/** A base class for objects that hold these values, each readable under its name. */
+export function observable<Values extends Subject>(
+  fields: Fields<Values>,
+): new (
+  values: Values,
+) => Readonly<Values> {
+  const ordered = Object.keys(fields);
+  if (ordered.length > MOST) throw new RangeError(`${ordered.length} fields are more than can be noted.`);
+  class Observable implements Subject {
+    readonly file: string;
+    readonly #values: Values;
+
+    constructor(values: Values) {
+      this.file = values.file;
+      this.#values = values;
+    }
+
+    static read(of: Observable, name: string, index: number): unknown {
+      noteField(of, index);
+      return Reflect.get(of.#values, name);
+    }
+  }
+  for (const [index, name] of ordered.entries()) {
+    Object.defineProperty(Observable.prototype, name, {
+      enumerable: true,
+      get(this: Observable) {
+        return Observable.read(this, name, index);
+      },
+    });
+  }
+  names.set(Observable.prototype, ordered);
+  // The accessors that were just defined are the values' names; TypeScript cannot see it.
+  return Observable as unknown as new (
+    values: Values,
+  ) => Readonly<Values>;
+}

@@ -1,0 +1,104 @@
+/** The lists of a ledger, and the numbers by which pages name their items. */
+import type { PictureOrder } from "../observation/observation.ts";
+import type { Ledger, PageEntry } from "./ledger.ts";
+import { type Mask, maskText } from "./mask.ts";
+import type { PageReadings } from "./readings.ts";
+
+/** Items in the order in which they were first named. */
+class Numbered<Item> {
+  readonly items: Item[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(key: string, item: () => Item): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.items.push(item()) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+}
+
+export class LedgerTables {
+  readonly #vectors: ReadonlyMap<string, string>;
+  readonly #answerOf: (question: string) => string;
+  readonly #subjects = new Numbered<readonly [string, string]>();
+  readonly #masks = new Numbered<string>();
+  readonly #questions = new Numbered<readonly [string, string]>();
+  readonly #pictures = new Numbered<PictureOrder>();
+
+  /** @param vectors the signatures of every subject's fields, by file */
+  constructor(vectors: ReadonlyMap<string, string>, answerOf: (question: string) => string) {
+    this.#vectors = vectors;
+    this.#answerOf = answerOf;
+    for (const file of vectors.keys()) this.#subject(file);
+  }
+
+  /** A page that was rendered. */
+  entry({ fields, questions, pictures }: PageReadings, item: string): PageEntry {
+    return {
+      item,
+      fields: [...fields].flatMap(([{ file }, mask]) => [this.#subject(file), this.#mask(maskText(mask))]),
+      questions: [...questions].map((question) => this.#question(question)),
+      pictures: pictures.map((order) => this.#picture(order)),
+    };
+  }
+
+  /** The entries of pages that were not rendered, with the numbers of this ledger. */
+  keep(before: Ledger, pages: ReadonlySet<string>): (readonly [string, PageEntry])[] {
+    const subjects = before.subjects.map(([file]) => (this.#vectors.has(file) ? this.#subject(file) : -1));
+    const masks = before.masks.map((mask) => this.#mask(mask));
+    const questions = new Map<number, number>();
+    const pictures = new Map<number, number>();
+    const renumbered =
+      <Item>(numbers: Map<number, number>, list: readonly Item[], number: (item: Item) => number) =>
+      (old: number) => {
+        const known = numbers.get(old);
+        if (known !== undefined) return known;
+        const item = list[old];
+        const now = item === undefined ? -1 : number(item);
+        numbers.set(old, now);
+        return now;
+      };
+    const question = renumbered(questions, before.questions, ([name]) => this.#question(name));
+    const picture = renumbered(pictures, before.pictures, (order) => this.#picture(order));
+    return before.pages
+      .filter(([path]) => pages.has(path))
+      .map(([path, entry]) => [
+        path,
+        {
+          item: entry.item,
+          fields: entry.fields.map((number, at) => (at % 2 === 0 ? subjects[number] : masks[number]) ?? -1),
+          questions: entry.questions.map(question),
+          pictures: entry.pictures.map(picture),
+        },
+      ]);
+  }
+
+  ledger(rest: Pick<Ledger, "site" | "common" | "deadLinks" | "pages"> & { readonly behind: Mask }): Ledger {
+    const { behind, ...given } = rest;
+    return {
+      ...given,
+      behindAnswers: maskText(behind),
+      subjects: this.#subjects.items,
+      masks: this.#masks.items,
+      questions: this.#questions.items,
+      pictures: this.#pictures.items,
+    };
+  }
+
+  #subject(file: string): number {
+    return this.#subjects.of(file, () => [file, this.#vectors.get(file) ?? ""]);
+  }
+
+  #mask(mask: string): number {
+    return this.#masks.of(mask, () => mask);
+  }
+
+  #question(question: string): number {
+    return this.#questions.of(question, () => [question, this.#answerOf(question)]);
+  }
+
+  #picture(order: PictureOrder): number {
+    return this.#pictures.of(`${order.original} ${order.order}`, () => order);
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * What the pages of the published site read, kept for the next build. Long lists are written once, and pages name
+ * their items by number: a site of ten thousand articles has a few megabytes of it.
+ */
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { PictureOrder } from "../observation/observation.ts";
+
+/** Raised whenever the same readings are written in another way. */
+const FORMAT = 1;
+
+export interface PageEntry {
+  /** Signature of the page's item, as its layout gets it. */
+  readonly item: string;
+  /** Pairs of numbers: a subject, and the mask of the fields that were read of it. */
+  readonly fields: readonly number[];
+  readonly questions: readonly number[];
+  readonly pictures: readonly number[];
+}
+
+export interface Ledger {
+  /** Digest of the published site that it tells of. */
+  readonly site: string;
+  /** Signature of everything that all pages depend on. */
+  readonly common: string;
+  /** Whether the site was published with links of its pages that lead nowhere. */
+  readonly deadLinks: boolean;
+  /** The fields that answers are made from, as a mask. */
+  readonly behindAnswers: string;
+  /** Articles and free pages by file, each with the signatures of its fields. */
+  readonly subjects: readonly (readonly [file: string, vector: string])[];
+  readonly masks: readonly string[];
+  /** Each with the signature of its answer. */
+  readonly questions: readonly (readonly [question: string, answer: string])[];
+  readonly pictures: readonly PictureOrder[];
+  readonly pages: readonly (readonly [path: string, entry: PageEntry])[];
+}
+
+/** The ledger in a file; undefined when there is none, or when it is not what was written. */
+export function readLedger(file: string): Ledger | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+  const end = text.indexOf("\n");
+  const body = text.slice(end + 1);
+  if (end === -1 || text.slice(0, end) !== seal(body)) return undefined;
+  // The seal says that it is, byte for byte, what `writeLedger` wrote in this format.
+  return JSON.parse(body) as Ledger;
+}
+
+/** What only saves time at the next build may be lost: a file that cannot be written is none. */
+export function writeLedger(file: string, ledger: Ledger): void {
+  const body = JSON.stringify(ledger);
+  const beside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, `${seal(body)}\n${body}`);
+    renameSync(beside, file);
+  } catch {
+    rmSync(beside, { force: true });
+    rmSync(file, { force: true });
+  }
+}
+
+const seal = (body: string) => `tribune-ledger-${FORMAT} ${hash("sha256", body, "hex")}`;

@@ -1,0 +1,138 @@
+/** Which pages of the last build are right as they are, and what the next build will be told of this one. */
+import { fieldNames } from "../observation/observable.ts";
+import type { PictureOrder, Subject } from "../observation/observation.ts";
+import type { Ledger } from "./ledger.ts";
+import { LedgerTables } from "./ledger-tables.ts";
+import { EVERYTHING, type Mask, meet, NOTHING, readMask, union } from "./mask.ts";
+import { Readings } from "./readings.ts";
+import { difference, signatureOf, vectorOf } from "./signature.ts";
+
+/** A site as far as its pages' readings can be compared with it. */
+export interface ReadableSite {
+  /** Every article and free page. */
+  readonly subjects: readonly Subject[];
+  /** Answers a question of an earlier build; undefined when it can no longer be asked. */
+  again(question: string): unknown;
+  /** Asks for a picture's file again; whether it will be the same. */
+  askAgain(order: PictureOrder): boolean;
+}
+
+export interface PlannedPage {
+  readonly path: string;
+  /** What its layout gets. */
+  readonly item: unknown;
+}
+
+export class Reuse {
+  readonly readings = new Readings();
+  readonly #before: Ledger | undefined;
+  readonly #isIntact: (path: string) => boolean;
+  readonly #vectors = new Map<string, string>();
+  readonly #items = new Map<string, string>();
+  /** Answers of the last build that are the same in this one. */
+  readonly #answers = new Map<string, string>();
+  readonly #kept = new Set<string>();
+  #keepable: ReadonlySet<string> = new Set();
+  #common = "";
+
+  /**
+   * @param before what the last build wrote down; undefined when there is nothing to go by
+   * @param isIntact whether the page of a path is published as the last build left it
+   */
+  constructor(before: Ledger | undefined, isIntact: (path: string) => boolean) {
+    this.#before = before;
+    this.#isIntact = isIntact;
+  }
+
+  /**
+   * Compares the site with what the last build read: from now on it is known which pages can be kept.
+   * @param common everything that all pages depend on
+   * @param pages those made one for each item; others are known by what the last build wrote down
+   */
+  plan(site: ReadableSite, common: unknown, pages: readonly PlannedPage[]): void {
+    this.#common = signatureOf(common);
+    for (const subject of site.subjects)
+      this.#vectors.set(subject.file, vectorOf(subject, fieldNames(subject) ?? []));
+    for (const { path, item } of pages) this.#items.set(path, signatureOf(item));
+    const before = this.#before;
+    if (before?.common !== this.#common) return;
+    const changed = before.subjects.map(([file, vector]) =>
+      difference(vector, this.#vectors.get(file) ?? ""),
+    );
+    const masks = before.masks.map(readMask);
+    const asked = this.#compareAnswers(before, changed, site);
+    const isSame = ({ fields, questions }: Ledger["pages"][number][1]) => {
+      for (let at = 0; at < fields.length; at += 2) {
+        const difference = changed[fields[at] ?? -1] ?? EVERYTHING;
+        if (difference !== NOTHING && meet(difference, masks[fields[at + 1] ?? -1] ?? EVERYTHING))
+          return false;
+      }
+      return questions.every((index) => asked[index] === true);
+    };
+    const same = before.pages.filter(
+      ([path, entry]) =>
+        (this.#items.get(path) ?? "") === entry.item &&
+        isSame(entry) &&
+        this.#isIntact(path) &&
+        entry.pictures.every((index) => {
+          const order = before.pictures[index];
+          return order !== undefined && site.askAgain(order);
+        }),
+    );
+    this.#keepable = new Set(same.map(([path]) => path));
+  }
+
+  /** Whether the page of a path can be kept; from then on it is. */
+  keeps(path: string): boolean {
+    if (!this.#keepable.has(path)) return false;
+    this.#kept.add(path);
+    return true;
+  }
+
+  /** The paths of the pages that are kept. */
+  get kept(): ReadonlySet<string> {
+    return this.#kept;
+  }
+
+  /** Whether the last build published pages with links that lead nowhere. */
+  get hadDeadLinks(): boolean {
+    return this.#before?.deadLinks ?? false;
+  }
+
+  /**
+   * What the next build will be told.
+   * @param site digest of the site as it is published
+   * @param deadLinks whether links of its pages lead nowhere
+   */
+  ledger(site: string, deadLinks: boolean): Ledger {
+    const { readings } = this;
+    const tables = new LedgerTables(
+      this.#vectors,
+      (question) => this.#answers.get(question) ?? readings.answers.get(question) ?? "",
+    );
+    const kept = this.#before ? tables.keep(this.#before, this.#kept) : [];
+    const fresh = [...readings.pages].map(
+      ([path, page]) => [path, tables.entry(page, this.#items.get(path) ?? "")] as const,
+    );
+    const behind = union(
+      readings.behindAnswers,
+      this.#before ? readMask(this.#before.behindAnswers) : NOTHING,
+    );
+    return tables.ledger({ site, common: this.#common, deadLinks, behind, pages: [...kept, ...fresh] });
+  }
+
+  /** Whether each question of the last build has the same answer. */
+  #compareAnswers(before: Ledger, changed: readonly Mask[], site: ReadableSite): boolean[] {
+    const touched = changed.reduce(union, NOTHING);
+    const sameFiles = before.subjects.length === this.#vectors.size && !changed.includes(EVERYTHING);
+    const behind = union(this.readings.behindAnswers, readMask(before.behindAnswers));
+    const articlesAnswerTheSame = sameFiles && !meet(touched, behind);
+    return before.questions.map(([question, answer]) => {
+      const isSame =
+        (articlesAnswerTheSame && !question.startsWith("site.")) ||
+        signatureOf(site.again(question)) === answer;
+      if (isSame) this.#answers.set(question, answer);
+      return isSame;
+    });
+  }
+}

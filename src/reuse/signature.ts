@@ -1,0 +1,53 @@
+/** A short text for a value: the same for the same value, in any process. */
+import { hash } from "node:crypto";
+import { Html } from "../html/html.ts";
+import { isSubject } from "../observation/observable.ts";
+import type { Subject } from "../observation/observation.ts";
+import { EVERYTHING, type Mask, NOTHING, withField } from "./mask.ts";
+
+/** Of 24 bytes as base64url: two values in 10^20 would have to meet. */
+const LENGTH = 12;
+
+/** Deeper than any value of a site: a circle. */
+const DEEPEST = 40;
+
+/** Articles and free pages stand for themselves by their files: what they hold is compared field by field. */
+export function signatureOf(value: unknown): string {
+  return hash("sha1", canonical(value, 0), "base64url").slice(0, LENGTH);
+}
+
+function canonical(value: unknown, depth: number): string {
+  if (typeof value === "string") return `"${value.length}:${value}`;
+  if (typeof value !== "object" || value === null) {
+    if (typeof value === "function" || typeof value === "symbol")
+      throw new TypeError("A function has no signature.");
+    return `${String(value)};`;
+  }
+  if (depth > DEEPEST) throw new TypeError("A value that holds itself has no signature.");
+  const inside = (part: unknown) => canonical(part, depth + 1);
+  if (value instanceof Html) return `<${inside(String(value))}`;
+  if (Array.isArray(value)) return `[${value.map(inside).join("")}]`;
+  if (value instanceof Map)
+    return `{${[...value].map(([key, held]) => inside(key) + inside(held)).join("")}}`;
+  if (value instanceof Set) return `(${[...value].map(inside).join("")})`;
+  if (isSubject(value)) return `@${value.file};`;
+  return `{${Object.entries(value)
+    .map(([key, held]) => `${key}=${inside(held)}`)
+    .join("")}}`;
+}
+
+/** The signatures of a subject's fields, in their order, one after the other. */
+export function vectorOf(of: Subject, names: readonly string[]): string {
+  return names.map((name) => signatureOf(Reflect.get(of, name))).join("");
+}
+
+/** The fields in which two vectors differ; all of them when one is of another class. */
+export function difference(before: string, after: string): Mask {
+  if (before === after) return NOTHING;
+  if (before.length !== after.length) return EVERYTHING;
+  let mask = NOTHING;
+  for (let at = 0; at < before.length; at += LENGTH) {
+    if (before.slice(at, at + LENGTH) !== after.slice(at, at + LENGTH)) mask = withField(mask, at / LENGTH);
+  }
+  return mask;
+}
