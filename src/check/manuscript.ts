@@ -27,7 +27,7 @@ export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | Pag
   }
 
   get file(): string {
-    return this.draft.source.file;
+    return this.draft.file;
   }
 
   /** What stands below the front matter; parsed when a rule first asks. */

@@ -12,7 +12,7 @@ export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], rou
   for (const draft of texts) {
     const path = routes.article(draft.slug);
     const other = owners.get(path);
-    if (other === undefined) owners.set(path, draft.source.file);
+    if (other === undefined) owners.set(path, draft.file);
     else {
       const key = draft.fields.slug ? "slug" : "title";
       problems.push(draft.problem(catalogue.slugTwice({ slug: draft.slug, other }), [key]));
@@ -43,7 +43,7 @@ export function claimAliases(
     draft.fields.aliases.forEach((alias, index) => {
       const path = routes.alias(alias);
       const other = owners.get(path);
-      if (other === undefined) owners.set(path, draft.source.file);
+      if (other === undefined) owners.set(path, draft.file);
       else problems.push(draft.problem(catalogue.aliasTaken({ alias, other }), ["aliases", index]));
     });
   }

@@ -8,6 +8,7 @@ import type { Heading } from "../markdown/headings.ts";
 import { observable } from "../observation/observable.ts";
 import type { Genre } from "../words/genre.ts";
 import type { ArticleFields } from "./article-schema.ts";
+import type { ArticleText } from "./article-text.ts";
 import type { Media } from "./media.ts";
 import type { Moment } from "./moment.ts";
 import type { Author } from "./people.ts";
@@ -45,12 +46,7 @@ export interface ArticleParts {
   readonly picture: Picture | undefined;
   readonly media: readonly Media[];
   readonly pictures: readonly ResponsiveImage[];
-  readonly body: Html;
-  readonly syndicated: Html | undefined;
-  readonly markdown: string;
-  readonly headings: readonly Heading[];
-  readonly firstParagraph: string;
-  readonly words: number;
+  readonly text: ArticleText;
   /** The clock of this build, in milliseconds. */
   readonly now: number;
 }
@@ -170,7 +166,7 @@ export class Article extends observable<ArticleValues>({
 }
 
 function valuesOf({ fields, ...parts }: ArticleParts): ArticleValues {
-  const summary = fields.chapo ?? cutAtWord(parts.firstParagraph, 2 * DESCRIPTION_LENGTH);
+  const summary = fields.chapo ?? cutAtWord(parts.text.firstParagraph, 2 * DESCRIPTION_LENGTH);
   return {
     file: parts.file,
     slug: parts.slug,
@@ -205,12 +201,20 @@ function valuesOf({ fields, ...parts }: ArticleParts): ArticleValues {
     noindex: fields.noindex,
     toc: fields.toc,
     pictures: parts.pictures,
-    body: parts.body,
-    syndicated: parts.syndicated,
-    markdown: parts.markdown,
-    headings: parts.headings,
-    words: parts.words,
-    readingTime: readingTime(parts.words),
+    get body() {
+      return parts.text.html();
+    },
+    get syndicated() {
+      return parts.text.syndicated();
+    },
+    get markdown() {
+      return parts.text.markdown();
+    },
+    get headings() {
+      return parts.text.headings();
+    },
+    words: parts.text.words,
+    readingTime: readingTime(parts.text.words),
   };
 }
 

@@ -6,41 +6,78 @@ import type { Finding, Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
 import { invisibleCharacters } from "./characters.ts";
+import { type Folder, readSource } from "./files.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findingOf } from "./issues.ts";
+import type { KeptText } from "./kept-texts.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./keys.ts";
 import type { PageFields, pageSchema } from "./page-schema.ts";
 import type { Routes } from "./routes.ts";
 
-/** A text of which everything is known but its place among the others. */
-export class Draft<Fields> {
+/** A file as it was read, and its front matter with the places of its fields. */
+interface Opened {
   readonly source: Source;
+  readonly frontMatter: FrontMatter;
+}
+
+interface DraftParts<Fields> {
+  /** The file, as messages name it. */
+  readonly file: string;
   /** Path relative to its folder. */
   readonly path: string;
   readonly fields: Fields;
   readonly slug: Slug;
-  readonly #frontMatter: FrontMatter;
+  /** What an earlier build made of the same file. */
+  readonly kept?: KeptText;
+}
 
-  constructor(source: Source, path: string, fields: Fields, slug: Slug, frontMatter: FrontMatter) {
-    this.source = source;
+/** A text of which everything is known but its place among the others. */
+export class Draft<Fields> {
+  readonly file: string;
+  readonly path: string;
+  readonly fields: Fields;
+  readonly slug: Slug;
+  readonly kept: KeptText | undefined;
+  #open: () => Opened;
+  #opened: Opened | undefined;
+
+  /** @param open reads the file, when what stands in it is asked for */
+  constructor({ file, path, fields, slug, kept }: DraftParts<Fields>, open: () => Opened) {
+    this.file = file;
     this.path = path;
     this.fields = fields;
     this.slug = slug;
-    this.#frontMatter = frontMatter;
+    this.kept = kept;
+    this.#open = open;
+  }
+
+  get source(): Source {
+    return this.#content.source;
   }
 
   get body(): string {
-    return this.#frontMatter.body;
+    return this.#content.frontMatter.body;
   }
 
   /** A problem of one of its fields. */
   problem(finding: Finding, path: readonly PropertyKey[]): Problem {
-    return this.source.problem(finding, this.#frontMatter.place(path));
+    return this.source.problem(finding, this.#content.frontMatter.place(path));
   }
 
   /** The place of a line (from 0) of its body. */
   bodyPlace(line: number, column: number): Place {
-    return this.source.place(this.#frontMatter.bodyLine + line, column);
+    return this.source.place(this.#content.frontMatter.bodyLine + line, column);
+  }
+
+  /** Lets go of what stands in the file; `reopen` reads it again when it is asked for. */
+  close(reopen: () => Opened): void {
+    this.#open = reopen;
+    this.#opened = undefined;
+  }
+
+  get #content(): Opened {
+    this.#opened ??= this.#open();
+    return this.#opened;
   }
 }
 
@@ -72,6 +109,23 @@ export function readArticle(
     [...problems, ...remarks(source, frontMatter, fields)],
     routes,
   );
+}
+
+/** An article that an earlier build kept: its file is opened only when something must be told of it. */
+export function keptArticle(folder: Folder, path: string, kept: KeptText): ArticleDraft {
+  const { fields, slug } = kept;
+  return new Draft({ file: `${folder.label}/${path}`, path, fields, slug, kept }, () =>
+    openArticle(folder, path),
+  );
+}
+
+/** @throws Error when the file is no longer what it was at the beginning of the build */
+export function openArticle(folder: Folder, path: string): Opened {
+  const read = readSource(folder, path);
+  const source = "source" in read ? read.source : undefined;
+  const frontMatter = source && readFrontMatter(source, ARTICLE_KEYS).frontMatter;
+  if (!source || !frontMatter) throw new Error(`${folder.label}/${path} changed while the site was built.`);
+  return { source, frontMatter };
 }
 
 export function readPage(
@@ -107,7 +161,8 @@ function finish<
   if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));
   else if (routes.isReserved(slug)) problems.push(source.problem(catalogue.slugReserved({ slug }), place));
   if (!slug) return { problems };
-  return { draft: new Draft(source, path, fields, slug, frontMatter), problems };
+  const draft = new Draft({ file: source.file, path, fields, slug }, () => ({ source, frontMatter }));
+  return { draft, problems };
 }
 
 function issues(

@@ -62,8 +62,15 @@ export function listFolder(root: string, label: string): Folder {
   return { root: real, label, files, ignored, problems };
 }
 
-/** Reads one Markdown file; its bytes are decoded strictly and its line ends made `\n`. */
-export function readSource(folder: Folder, path: string): { source: Source } | { problem: Problem } {
+/**
+ * Reads one Markdown file; its bytes are decoded strictly and its line ends made `\n`.
+ * @param onBytes is shown what was read
+ */
+export function readSource(
+  folder: Folder,
+  path: string,
+  onBytes?: (bytes: Uint8Array) => void,
+): { source: Source } | { problem: Problem } {
   const file = `${folder.label}/${path}`;
   let bytes: Buffer;
   try {
@@ -71,6 +78,7 @@ export function readSource(folder: Folder, path: string): { source: Source } | {
     if (statSync(full).size > LARGEST * 1024 * 1024)
       return { problem: { file, ...catalogue.tooLarge({ most: LARGEST }) } };
     bytes = readFileSync(full);
+    onBytes?.(bytes);
   } catch (error) {
     return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) }) } };
   }

@@ -15,9 +15,19 @@ import { applyRules } from "../problems/rules.ts";
 import { claimAddresses, claimAliases } from "./addresses.ts";
 import { isWithdrawn, type Preview } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
-import { type ArticleDraft, type PageDraft, type Read, readArticle, readPage } from "./draft.ts";
+import {
+  type ArticleDraft,
+  type Draft,
+  keptArticle,
+  openArticle,
+  type PageDraft,
+  type Read,
+  readArticle,
+  readPage,
+} from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
+import type { KeptTexts } from "./kept-texts.ts";
 import { Library } from "./library.ts";
 import { checkLinks } from "./link-check.ts";
 import { type Logo, readLogo } from "./logo.ts";
@@ -46,6 +56,10 @@ export interface LoadOptions {
   readonly now: number;
   /** Publishes drafts and articles of the future too. */
   readonly drafts: boolean;
+  /** Articles of earlier builds; undefined where every file is read and rendered. */
+  readonly keptTexts?: KeptTexts;
+  /** What else is to be told of each text that is published. */
+  readonly remarks?: (draft: ArticleDraft | PageDraft) => readonly Problem[];
 }
 
 /** An article that does not appear yet, and why. */
@@ -81,7 +95,18 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const schema = articleSchema(journal);
   const folder = listFolder(options.articles.root, options.articles.label);
   const pagesFolder = options.pages && listFolder(options.pages.root, options.pages.label);
-  const texts = readAll(folder, (source, path) => readArticle(source, path, schema, routes));
+  const { keptTexts, remarks } = options;
+  const texts = readAll(
+    folder,
+    (source, path) => readArticle(source, path, schema, routes),
+    keptTexts && {
+      recall: (path) => {
+        const kept = keptTexts.recall(folder, path);
+        return kept && keptArticle(folder, path, kept);
+      },
+      note: (path, bytes) => keptTexts.note(folder, path, bytes),
+    },
+  );
   const free = pagesFolder
     ? readAll(pagesFolder, (source, path) => readPage(source, path, pageSchema, routes))
     : { drafts: [], problems: [] };
@@ -108,18 +133,28 @@ export function loadLibrary(options: LoadOptions): Loaded {
     set,
     now: options.now,
     paths: new Map([
-      ...published.map((draft) => [draft.source.file, routes.article(draft.slug)] as const),
-      ...publishedPages.map((draft) => [draft.source.file, routes.page(draft.slug)] as const),
+      ...published.map((draft) => [draft.file, routes.article(draft.slug)] as const),
+      ...publishedPages.map((draft) => [draft.file, routes.page(draft.slug)] as const),
     ]),
     slugs: resolveTranslations(published, problems),
     syndicated: syndicatedDrafts(published, tags, journal, options.now),
+    keptTexts,
   });
-  const articles = published.map((draft) => writer.article(draft, folder, problems));
+  const articles = published.map((draft) => {
+    const article = writer.article(draft, folder, problems);
+    // Of what was kept with its rendering, nothing was to be told.
+    if (!article.withdrawn && !draft.kept?.rendering) problems.push(...(remarks?.(draft) ?? []));
+    if (keptTexts) draft.close(() => openArticle(folder, draft.path));
+    return article;
+  });
   const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
+  for (const page of publishedPages) problems.push(...(remarks?.(page) ?? []));
   const library = prepared(() => new Library(articles, pages, journal, routes));
   problems.push(...checkLinks(writer.links, library, routes));
   problems.push(...checkPolicies(journal, library));
   problems.push(...claimAliases([...published, ...publishedPages], library, routes));
+  const faulty = new Set(problems.map(({ file }) => file));
+  for (const { file, keep } of writer.keepers) if (!faulty.has(file)) keep();
   const ignored = [folder, pagesFolder].flatMap(
     (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
   );
@@ -128,13 +163,22 @@ export function loadLibrary(options: LoadOptions): Loaded {
   return { library, drafts, held, ignored, logo, album, problems: told };
 }
 
+/** Where texts of earlier builds are, and what is to be known of those that are read. */
+interface Recall<Fields> {
+  recall(path: string): Draft<Fields> | undefined;
+  note(path: string, bytes: Uint8Array): void;
+}
+
 function readAll<Fields>(
   folder: Folder,
   read: (source: Parameters<typeof readArticle>[0], path: string) => Read<Fields>,
+  earlier?: Recall<Fields>,
 ) {
   const problems: Problem[] = [...folder.problems];
   const drafts = folder.files.flatMap((path) => {
-    const file = readSource(folder, path);
+    const kept = earlier?.recall(path);
+    if (kept) return [kept];
+    const file = readSource(folder, path, (bytes) => earlier?.note(path, bytes));
     if ("problem" in file) {
       problems.push(file.problem);
       return [];

@@ -4,28 +4,50 @@ import type { CalendarDay } from "../french/date.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
 
-/** A moment as the author gave it. A class, so that Eleventy hands it on untouched. */
-export class Moment implements CalendarDay {
+interface MomentParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;
   /** Hour and minute in the journal's zone; undefined for a whole day. */
-  readonly time: { readonly hour: number; readonly minute: number } | undefined;
+  readonly time?: { readonly hour: number; readonly minute: number } | undefined;
   /** ISO 8601: `2025-08-13`, or `2025-08-13T08:00:00+02:00` when the author gave an hour. */
   readonly iso: string;
   /** Milliseconds since 1970 at which it begins, in the journal's zone. */
   readonly epoch: number;
   /** What was written, when the hour occurs twice that day; the first of the two is taken. */
-  readonly ambiguous: { readonly given: string; readonly zone: string } | undefined;
+  readonly ambiguous?: { readonly given: string; readonly zone: string } | undefined;
+}
 
-  constructor(at: DateTime<true>, wholeDay: boolean, ambiguous?: { given: string; zone: string }) {
-    this.year = at.year;
-    this.month = at.month;
-    this.day = at.day;
-    this.time = wholeDay ? undefined : { hour: at.hour, minute: at.minute };
-    this.iso = wholeDay ? at.toISODate() : at.toISO({ suppressMilliseconds: true });
-    this.epoch = at.toMillis();
-    this.ambiguous = ambiguous;
+/** A moment as the author gave it. A class, so that Eleventy hands it on untouched. */
+export class Moment implements CalendarDay, MomentParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time: MomentParts["time"];
+  readonly iso: string;
+  readonly epoch: number;
+  readonly ambiguous: MomentParts["ambiguous"];
+
+  constructor(parts: MomentParts) {
+    this.year = parts.year;
+    this.month = parts.month;
+    this.day = parts.day;
+    this.time = parts.time;
+    this.iso = parts.iso;
+    this.epoch = parts.epoch;
+    this.ambiguous = parts.ambiguous;
+  }
+
+  static at(at: DateTime<true>, wholeDay: boolean, ambiguous?: MomentParts["ambiguous"]): Moment {
+    return new Moment({
+      year: at.year,
+      month: at.month,
+      day: at.day,
+      time: wholeDay ? undefined : { hour: at.hour, minute: at.minute },
+      iso: wholeDay ? at.toISODate() : at.toISO({ suppressMilliseconds: true }),
+      epoch: at.toMillis(),
+      ambiguous,
+    });
   }
 }
 
@@ -54,17 +76,17 @@ export function parseMoment(text: string, zone: string, key: string): ParsedMome
   if (offset !== undefined) {
     const at = DateTime.fromISO(trimmed.replace(/\s+(?=[Z+-])/i, "").replace(" ", "T"), { zone });
     return at.isValid && OFFSET.test(offset)
-      ? { moment: new Moment(at, false) }
+      ? { moment: Moment.at(at, false) }
       : { error: catalogue.noSuchHour({ given: trimmed }) };
   }
   const at = DateTime.fromObject({ year, month, day, hour, minute, second: seconds }, { zone });
   if (!at.isValid) return { error: catalogue.noSuchDay({ given: trimmed }) };
-  if (wholeDay) return { moment: new Moment(at.startOf("day"), true) };
+  if (wholeDay) return { moment: Moment.at(at.startOf("day"), true) };
   if (at.hour !== hour || at.minute !== minute) {
     return { error: catalogue.hourSkipped({ given: trimmed, zone }) };
   }
   const [first, second] = at.getPossibleOffsets();
-  return { moment: new Moment(first ?? at, false, second && { given: trimmed, zone }) };
+  return { moment: Moment.at(first ?? at, false, second && { given: trimmed, zone }) };
 }
 
 /** The date that was meant by `23/11/2026` or `2026/1/5`, when there is only one way to read it as French. */

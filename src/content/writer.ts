@@ -1,18 +1,29 @@
 /** From a draft whose address is known to the article or page that layouts see. */
 
 import type { Slug } from "../french/slug.ts";
-import { html } from "../html/html.ts";
 import type { Album } from "../images/album.ts";
+import type { Variant } from "../images/image.ts";
 import { OPENING } from "../images/settings.ts";
-import { type InternalLink, locate } from "../markdown/links.ts";
+import { type InternalLink, locate, type PlacedPicture, type Resolve } from "../markdown/links.ts";
 import type { Rendered, Renderer } from "../markdown/renderer.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { Article, cutAtWord, isWithdrawn, type Picture } from "./article.ts";
 import type { ArticleFields } from "./article-schema.ts";
+import {
+  type ArticleText,
+  heldText,
+  longTextsOf,
+  NotedReferences,
+  recallText,
+  type TextContext,
+  textOf,
+  withoutText,
+} from "./article-text.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
 import type { Journal } from "./journal.ts";
+import type { KeptTexts } from "./kept-texts.ts";
 import { decodeTarget, MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
@@ -35,16 +46,9 @@ export interface WriterOptions {
   readonly slugs: ReadonlyMap<ArticleDraft, Slug>;
   /** The articles that feeds show. */
   readonly syndicated: ReadonlySet<ArticleDraft>;
+  /** Articles of earlier builds; undefined where none are kept. */
+  readonly keptTexts: KeptTexts | undefined;
 }
-
-const NO_BODY: Omit<Rendered, "firstParagraph" | "links" | "findings"> = {
-  html: html``,
-  syndicated: undefined,
-  markdown: "",
-  headings: [],
-  words: 0,
-  pictures: [],
-};
 
 /** What is left of an article that was withdrawn: who wrote it, when, and why it is gone. */
 function tombstone(fields: ArticleFields): ArticleFields {
@@ -75,6 +79,8 @@ export interface LinkOf extends InternalLink {
 export class Writer {
   /** Every link inside the site that was written so far. */
   readonly links: LinkOf[] = [];
+  /** Makes the next build find what was rendered now, by file. */
+  readonly keepers: { readonly file: string; readonly keep: () => void }[] = [];
   readonly #options: WriterOptions;
 
   constructor(options: WriterOptions) {
@@ -83,25 +89,31 @@ export class Writer {
 
   /** The finished article; what is wrong with it is added to `problems`. */
   article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article {
-    const { journal, routes, now, set, slugs, tags, album } = this.#options;
+    const { journal, routes, now, slugs, tags, album } = this.#options;
     const { slug } = draft;
     const language = draft.fields.lang ?? journal.language;
     const withdrawn = isWithdrawn(draft.fields, now);
-    const fields = setFields(withdrawn ? tombstone(draft.fields) : draft.fields, language, set, journal);
+    // What was kept is set already.
+    const whole = draft.kept ? draft.fields : setFields(draft.fields, language, this.#options.set, journal);
+    const fields = withdrawn ? tombstone(whole) : whole;
     const path = routes.article(slug);
     const shelf = new MediaShelf(folder, draft.path, path, routes, album);
     const found: Problem[] = [];
     const authors = this.#authors(draft, found);
-    const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
+    const references = new References(draft.file, path, shelf, routes, this.#options.paths);
     const picture = this.#picture(draft, fields.image, references, found);
-    const syndicate = this.#options.syndicated.has(draft);
-    const rendered = withdrawn
-      ? { ...NO_BODY, firstParagraph: fields.withdrawn?.reason ?? "" }
-      : this.#render(draft, references, { language, path, syndicate }, found);
+    const context = {
+      language,
+      url: routes.absolute(path),
+      syndicate: this.#options.syndicated.has(draft),
+    };
+    const { text, pictures } = withdrawn
+      ? { text: withoutText(fields.withdrawn?.reason ?? ""), pictures: [] }
+      : this.#text(draft, folder, whole, references, context, found);
     problems.push(...found);
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
     return new Article({
-      file: draft.source.file,
+      file: draft.file,
       fields: { ...fields, translationOf: slugs.get(draft) },
       slug,
       path,
@@ -111,16 +123,8 @@ export class Writer {
       disclaimer: fields.disclaimer ?? journal.disclaimers.named[journal.disclaimers.default] ?? "",
       picture,
       media: shelf.media,
-      pictures: [
-        ...(picture?.image ? [picture.image] : []),
-        ...rendered.pictures.map((placed) => placed.picture),
-      ],
-      body: rendered.html,
-      syndicated: rendered.syndicated,
-      markdown: rendered.markdown,
-      headings: rendered.headings,
-      firstParagraph: rendered.firstParagraph,
-      words: rendered.words,
+      pictures: [...(picture?.image ? [picture.image] : []), ...pictures.map((placed) => placed.picture)],
+      text,
       now,
     });
   }
@@ -132,11 +136,14 @@ export class Writer {
     const shelf = new MediaShelf(folder, draft.path, path, routes, album);
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
-    const references = new References(draft.source.file, path, shelf, routes, this.#options.paths);
-    const rendered = this.#render(draft, references, { language, path }, found);
+    const references = new References(draft.file, path, shelf, routes, this.#options.paths);
+    const context = { language, url: routes.absolute(path), syndicate: false };
+    const rendered = this.#render(draft, context, (reference) => references.resolve(reference));
+    this.#tell(draft, rendered, found);
+    this.#note(draft, rendered);
     problems.push(...found);
     return new FreePage({
-      file: draft.source.file,
+      file: draft.file,
       slug,
       path,
       title: set(fields.title, language),
@@ -187,35 +194,59 @@ export class Writer {
     return { src: target, image: picture, crops, alt, caption, credit };
   }
 
-  #render(
-    draft: ArticleDraft | PageDraft,
+  /** The body as an earlier build rendered it, where nothing that it depends on has changed; else rendered now. */
+  #text(
+    draft: ArticleDraft,
+    folder: Folder,
+    fields: ArticleFields,
     references: References,
-    {
-      language,
-      path,
-      syndicate = false,
-    }: { readonly language: string; readonly path: SitePath; readonly syndicate?: boolean },
+    context: TextContext,
     problems: Problem[],
-  ): Rendered {
-    const { album, renderer, routes } = this.#options;
-    const rendered = renderer(draft.body, {
-      language,
-      url: routes.absolute(path),
-      resolve: (reference) => references.resolve(reference),
-      href: (variant) => routes.href(routes.image(variant)),
-      syndicate,
-    });
-    for (const { finding, line, column } of rendered.findings) {
-      problems.push(draft.source.problem(finding, draft.bodyPlace(line, column)));
+  ): { text: ArticleText; pictures: readonly PlacedPicture[] } {
+    const { keptTexts } = this.#options;
+    const resolve: Resolve = (reference) => references.resolve(reference);
+    const recalled =
+      draft.kept && recallText(draft.kept, context, resolve, () => this.#render(draft, context, resolve));
+    if (recalled) {
+      this.#note(draft, recalled);
+      return recalled;
     }
-    for (const link of rendered.links) this.links.push({ ...link, draft });
-    for (const { picture, given, first, last } of rendered.pictures) {
+    const noted = new NotedReferences(resolve);
+    const rendered = this.#render(draft, context, (reference) => noted.resolve(reference));
+    this.#tell(draft, rendered, problems);
+    this.#note(draft, rendered);
+    const { pictures } = rendered;
+    if (!keptTexts) return { text: heldText(rendered), pictures };
+    const { text, keep } = keptTexts.put(longTextsOf(rendered));
+    const rendering = noted.renderingOf(rendered, context);
+    this.keepers.push({
+      file: draft.file,
+      keep: () => keep(folder, draft.path, { fields, slug: draft.slug, rendering }),
+    });
+    return { text: textOf(rendering, text, context.syndicate), pictures };
+  }
+
+  #render(draft: ArticleDraft | PageDraft, context: TextContext, resolve: Resolve): Rendered {
+    const { renderer, routes } = this.#options;
+    const href = (variant: Variant) => routes.href(routes.image(variant));
+    return renderer(draft.body, { ...context, resolve, href });
+  }
+
+  /** What rendering found wrong. */
+  #tell(draft: ArticleDraft | PageDraft, { findings }: Rendered, problems: Problem[]): void {
+    for (const { finding, line, column } of findings)
+      problems.push(draft.source.problem(finding, draft.bodyPlace(line, column)));
+  }
+
+  /** The links and pictures of a text, to be checked when all are known. */
+  #note(draft: ArticleDraft | PageDraft, { links, pictures }: Pick<Rendered, "links" | "pictures">): void {
+    for (const link of links) this.links.push({ ...link, draft });
+    for (const { picture, given, first, last } of pictures) {
       const problem = (finding: Finding) => {
         const { line, column } = locate(draft.body, first, last, given);
         return draft.source.problem(finding, draft.bodyPlace(line, column));
       };
-      album.note({ image: picture.image, given: decodeTarget(given), problem });
+      this.#options.album.note({ image: picture.image, given: decodeTarget(given), problem });
     }
-    return rendered;
   }
 }

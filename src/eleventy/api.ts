@@ -27,7 +27,11 @@ export interface EleventyConfig {
 export type EleventyPlugin = (config: EleventyConfig, options?: unknown) => unknown;
 
 export interface TransformContext {
-  readonly page: { readonly url: string | false; readonly inputPath: string; readonly outputPath: string };
+  readonly page: {
+    readonly url: string | false;
+    readonly inputPath: string;
+    readonly outputPath: string | false;
+  };
 }
 
 export interface Directories {

@@ -3,8 +3,9 @@ import { existsSync, realpathSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { readOwnFonts } from "../cards/own-fonts.ts";
-import { unfinishedTexts } from "../check/unfinished.ts";
+import { unfinished } from "../check/unfinished.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
+import { KeptTexts } from "../content/kept-texts.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
 import { readDesign } from "../design/design.ts";
@@ -21,7 +22,7 @@ import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
 import { addPolicy, finishForHosts } from "./hosting.ts";
 import { PlainOutput } from "./plain-output.ts";
-import { planReuse } from "./reuse.ts";
+import { openTexts, planReuse } from "./reuse.ts";
 import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
@@ -115,7 +116,8 @@ async function loadSite(
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));
   const root = realpathSync(".");
-  const { library, drafts, held, ignored, logo, album, ...loaded } = loadLibrary({
+  const store = run.keepTexts ? openTexts(journal, routes) : undefined;
+  const { library, held, ignored, logo, album, ...loaded } = loadLibrary({
     journal,
     routes,
     root,
@@ -124,11 +126,13 @@ async function loadSite(
     pages: pagesFolder(),
     now: run.now,
     drafts: run.drafts,
+    ...(store && { keptTexts: new KeptTexts(store) }),
+    remarks: unfinished(journal.language),
   });
+  store?.save();
   const { design, problems: broken } = readDesign([ENGINE_LAYOUTS, layouts], routes);
   const images = new ImagePipeline(album, imageCache);
-  const unfinished = unfinishedTexts(drafts, journal.language);
-  const found = applyRules([...(await images.check()), ...unfinished], journal.rules);
+  const found = applyRules(await images.check(), journal.rules);
   const ownFonts = readOwnFonts(journal, root);
   const problems = sortProblems([...loaded.problems, ...found, ...broken, ...ownFonts.problems]);
   if (problems.some(isError)) throw problemsError(problems, journal.language);

@@ -1,10 +1,14 @@
 /** What of a site its pages are made from, for the comparison with the last build. */
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { TextStore } from "../cache/text-store.ts";
+import type { Journal } from "../content/journal.ts";
+import type { Routes } from "../content/routes.ts";
 import { contentPolicy, policyText } from "../hosting/policy.ts";
 import type { Album } from "../images/album.ts";
 import { programsSignature } from "../reuse/code.ts";
 import type { Reuse } from "../reuse/reuse.ts";
+import { signatureOf } from "../reuse/signature.ts";
 import { ENGINE_LAYOUTS } from "./engine-layouts.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
@@ -25,15 +29,36 @@ export function planReuse(reuse: Reuse, site: Site, album: Album, run: RunOption
   reuse.plan(readable, commonOf(site, run), pages);
 }
 
+const TEXTS = ".cache/tribune/texts";
+
+/** Articles as earlier builds read and rendered them, for this journal, this engine and this Node. */
+export function openTexts(journal: Journal, routes: Routes): TextStore {
+  const settings = signatureOf([process.version, enginePrograms(), journal, routes.absolute(routes.home())]);
+  return new TextStore(resolve(TEXTS), settings);
+}
+
+/** The engine and what it stands on do not change while they run. */
+let engine: string | undefined;
+
+function enginePrograms(): string {
+  engine ??= programsSignature({
+    folders: [ENGINE, ENGINE_LAYOUTS],
+    except: new Set(),
+    files: [resolve("node_modules/.package-lock.json"), join(ENGINE, "../node_modules/.package-lock.json")],
+  });
+  return engine;
+}
+
 /** Everything that any page may show or be made by, besides articles, free pages and answers about them. */
 function commonOf(site: Site, { articles, drafts, preview, compress }: RunOptions): unknown {
   const { journal, routes, design, scripts, logo, icons, socialImages } = site;
   return {
     node: process.version,
+    engine: enginePrograms(),
     programs: programsSignature({
-      folders: [ENGINE, ENGINE_LAYOUTS, resolve(".")],
+      folders: [resolve(".")],
       except: new Set([...NO_PROGRAMS, articles]),
-      files: [resolve("node_modules/.package-lock.json"), join(ENGINE, "../node_modules/.package-lock.json")],
+      files: [],
     }),
     run: { drafts, preview, compress },
     address: routes.absolute(routes.home()),

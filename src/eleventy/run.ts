@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly compress: boolean;
   /** Where the search index is kept from build to build, relative to the working folder. */
   readonly searchCache: string;
+  /** Whether articles are kept as they were read and rendered, for the next build. */
+  readonly keepTexts: boolean;
   /** Keeps pages of the last build; undefined when every page is rendered. */
   readonly reuse: Reuse | undefined;
   /** Aborted when the build is given up: what runs beside it ends. */
@@ -63,6 +65,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     preview: false,
     compress: false,
     searchCache: SEARCH_CACHE,
+    keepTexts: false,
     reuse: undefined,
     givenUp: undefined,
     onLoaded: undefined,

@@ -68,6 +68,7 @@ async function publish(options: BuildOptions, texts: BuildTexts, terminal: Termi
       options,
       folder,
       now,
+      keepTexts: true,
       reuse,
       givenUp: builders.signal,
       texts,

@@ -19,6 +19,8 @@ export interface WriteOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
+  /** Whether articles are kept for the next build. */
+  readonly keepTexts?: boolean;
   /** Keeps pages of the last build. */
   readonly reuse?: Reuse;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
@@ -43,6 +45,7 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         preview: written.preview ?? false,
         compress: options.compress,
         searchCache: written.searchCache ?? SEARCH_CACHE,
+        keepTexts: written.keepTexts ?? false,
         reuse: written.reuse,
         givenUp: written.givenUp,
         onLoaded: (site) => {
@@ -53,7 +56,8 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
       });
       // Its quiet mode forgets these.
       config.benchmarks.config.setIsVerbose(false);
-      config.addTransform("tribune-count", (content) => {
+      config.addTransform("tribune-count", function (content) {
+        if (this.page.outputPath === false) return content;
         pages += 1;
         if (pages % 50 === 0) terminal.progress?.(texts.progress(pages, Math.max(pages, loaded.total)));
         return content;

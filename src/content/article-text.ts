@@ -1,0 +1,139 @@
+/** The bodies of articles: rendered now, or as an earlier build rendered them. */
+import { type Html, html, raw } from "../html/html.ts";
+import type { Heading } from "../markdown/headings.ts";
+import type { InternalLink, PlacedPicture, Reference, Resolution, Resolve } from "../markdown/links.ts";
+import type { Rendered } from "../markdown/renderer.ts";
+import { signatureOf } from "../reuse/signature.ts";
+import type { KeptRendering, KeptText, LongTexts } from "./kept-texts.ts";
+
+/** A body as it was rendered. The long texts need not be in memory: each is fetched when it is asked for. */
+export interface ArticleText {
+  readonly firstParagraph: string;
+  readonly words: number;
+  readonly html: () => Html;
+  readonly syndicated: () => Html | undefined;
+  readonly markdown: () => string;
+  readonly headings: () => readonly Heading[];
+}
+
+export interface TextContext {
+  readonly language: string;
+  readonly url: string;
+  readonly syndicate: boolean;
+}
+
+/** The resolver of one text, with everything that it was asked. */
+export class NotedReferences {
+  readonly #asked: { readonly reference: Reference; readonly resolution: Resolution }[] = [];
+  readonly #resolve: Resolve;
+
+  constructor(resolve: Resolve) {
+    this.#resolve = resolve;
+  }
+
+  resolve(reference: Reference): Resolution {
+    const resolution = this.#resolve(reference);
+    this.#asked.push({ reference, resolution });
+    return resolution;
+  }
+
+  /** What a later build must know to render the text no more. */
+  renderingOf(rendered: Rendered, { language, url, syndicate }: TextContext): KeptRendering {
+    return {
+      language,
+      url,
+      syndicated: syndicate,
+      references: this.#asked.map(({ reference, resolution }) => [reference, signatureOf(resolution)]),
+      pictures: rendered.pictures.map(({ picture, given, first, last }) => ({
+        reference: this.#asked.findIndex(({ resolution }) => resolution.picture === picture),
+        given,
+        first,
+        last,
+      })),
+      links: rendered.links,
+      firstParagraph: rendered.firstParagraph,
+      words: rendered.words,
+    };
+  }
+}
+
+export interface Recalled {
+  readonly text: ArticleText;
+  readonly links: readonly InternalLink[];
+  readonly pictures: readonly PlacedPicture[];
+}
+
+/**
+ * A body as it was kept, if it would be rendered the same; everything that it refers to is resolved again.
+ * @param render renders the text, should what was kept be damaged
+ */
+export function recallText(
+  kept: KeptText,
+  { language, url, syndicate }: TextContext,
+  resolve: Resolve,
+  render: () => Rendered,
+): Recalled | undefined {
+  const { rendering } = kept;
+  if (rendering?.language !== language || rendering.url !== url || (syndicate && !rendering.syndicated))
+    return undefined;
+  const resolutions = rendering.references.map(([reference]) => resolve(reference));
+  if (!rendering.references.every(([, signature], index) => signatureOf(resolutions[index]) === signature))
+    return undefined;
+  const pictures = rendering.pictures.flatMap(({ reference, given, first, last }) => {
+    const picture = resolutions[reference]?.picture;
+    return picture ? [{ picture, given, first, last }] : [];
+  });
+  const read = (name: keyof LongTexts) => kept.text(name) ?? longTextsOf(render())[name];
+  return { text: textOf(rendering, read, syndicate), links: rendering.links, pictures };
+}
+
+/** The text whose long parts `read` fetches. */
+export function textOf(
+  { firstParagraph, words }: Pick<Rendered, "firstParagraph" | "words">,
+  read: (name: keyof LongTexts) => string,
+  syndicate: boolean,
+): ArticleText {
+  return {
+    firstParagraph,
+    words,
+    html: () => raw(read("html")),
+    syndicated: () => (syndicate ? raw(read("syndicated")) : undefined),
+    markdown: () => read("markdown"),
+    // It was written by `longTextsOf`, and read back with its sum.
+    headings: () => JSON.parse(read("headings")) as Heading[],
+  };
+}
+
+export function longTextsOf({ html, syndicated, markdown, headings }: Rendered): LongTexts {
+  return {
+    html: String(html),
+    syndicated: String(syndicated ?? ""),
+    markdown,
+    headings: JSON.stringify(headings),
+  };
+}
+
+/** What is left of a text that was withdrawn: the reason, for lists that nobody sees. */
+export function withoutText(reason: string): ArticleText {
+  return {
+    firstParagraph: reason,
+    words: 0,
+    html: () => html``,
+    syndicated: () => undefined,
+    markdown: () => "",
+    headings: () => [],
+  };
+}
+
+/** A text that stays in memory. */
+export function heldText(rendered: Rendered): ArticleText {
+  const { firstParagraph, words, markdown, headings, syndicated } = rendered;
+  return {
+    firstParagraph,
+    words,
+    html: () => rendered.html,
+    syndicated: () => syndicated,
+    markdown: () => markdown,
+    headings: () => headings,
+  };
+}

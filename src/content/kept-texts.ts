@@ -1,0 +1,139 @@
+/**
+ * Articles as earlier builds read and rendered them. Only those without a single problem are kept: whatever must be
+ * told of a text is found anew in every build.
+ */
+import { hash } from "node:crypto";
+import { type BigIntStats, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { TextStore } from "../cache/text-store.ts";
+import type { Slug } from "../french/slug.ts";
+import type { InternalLink, Reference } from "../markdown/links.ts";
+import type { ArticleFields } from "./article-schema.ts";
+import type { Folder } from "./files.ts";
+import { Moment } from "./moment.ts";
+
+/** How a body was rendered, and what for. The long texts lie apart. */
+export interface KeptRendering {
+  readonly language: string;
+  /** The text's own absolute URL. */
+  readonly url: string;
+  readonly syndicated: boolean;
+  /** Every link and picture, with the signature of what it led to. */
+  readonly references: readonly (readonly [Reference, string])[];
+  /** The pictures that it shows: the number of a reference, and where it stands. */
+  readonly pictures: readonly {
+    readonly reference: number;
+    readonly given: string;
+    readonly first: number;
+    readonly last: number;
+  }[];
+  readonly links: readonly InternalLink[];
+  readonly firstParagraph: string;
+  readonly words: number;
+}
+
+/** The long texts, in the order in which they lie. */
+export const LONG_TEXTS = ["html", "syndicated", "markdown", "headings"] as const;
+
+export interface KeptText {
+  /** Set as the reader sees them. */
+  readonly fields: ArticleFields;
+  readonly slug: Slug;
+  /** Undefined where nothing was rendered: a text that is withdrawn, or not yet due. */
+  readonly rendering: KeptRendering | undefined;
+  /** One of the long texts; undefined when it is damaged. */
+  text(name: (typeof LONG_TEXTS)[number]): string | undefined;
+}
+
+/** What a store holds of an article, moments as plain values. */
+interface Facts {
+  readonly stamp: string;
+  /** SHA-256 of the file. */
+  readonly hash: string;
+  readonly slug: Slug;
+  readonly fields: ArticleFields;
+  readonly rendering: KeptRendering | undefined;
+}
+
+export class KeptTexts {
+  readonly #store: TextStore;
+  readonly #stamps = new Map<string, string>();
+  readonly #hashes = new Map<string, string>();
+
+  constructor(store: TextStore) {
+    this.#store = store;
+  }
+
+  /** The article in a file, if the file is what it was when the article was kept. */
+  recall(folder: Folder, path: string): KeptText | undefined {
+    const file = join(folder.root, path);
+    const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+    if (!stats) return undefined;
+    // Stamped before it is read: what is written in the meantime is not believed the next time.
+    const stamp = stampOf(stats);
+    const name = nameOf(folder, path);
+    this.#stamps.set(name, stamp);
+    const kept = this.#store.recall(name);
+    if (!kept) return undefined;
+    // Nothing else is put into the store.
+    const facts = kept.facts as Facts;
+    if (facts.stamp !== stamp && facts.hash !== hashOf(readFileSync(file))) return undefined;
+    this.#store.carry(name, facts.stamp === stamp ? undefined : { ...facts, stamp });
+    return {
+      fields: withMoments(facts.fields),
+      slug: facts.slug,
+      rendering: facts.rendering,
+      text: (long) => kept.text(LONG_TEXTS.indexOf(long)),
+    };
+  }
+
+  /** Takes note of what a file held when it was read. */
+  note(folder: Folder, path: string, bytes: Uint8Array): void {
+    this.#hashes.set(nameOf(folder, path), hashOf(bytes));
+  }
+
+  /** Puts the long texts of an article away. */
+  put(texts: LongTexts): PutAway {
+    const { text, keep } = this.#store.put(LONG_TEXTS.map((name) => texts[name]));
+    return {
+      text: (name) => text(LONG_TEXTS.indexOf(name)),
+      keep: (folder, path, { fields, slug, rendering }) => {
+        const name = nameOf(folder, path);
+        const stamp = this.#stamps.get(name);
+        const hash = this.#hashes.get(name);
+        if (stamp === undefined || hash === undefined) return;
+        keep(name, { stamp, hash, slug, fields, rendering } satisfies Facts);
+      },
+    };
+  }
+}
+
+export type LongTexts = { readonly [Name in (typeof LONG_TEXTS)[number]]: string };
+
+export interface PutAway {
+  text(name: keyof LongTexts): string;
+  /** Makes the next build find them. */
+  keep(folder: Folder, path: string, text: Pick<KeptText, "fields" | "slug" | "rendering">): void;
+}
+
+const nameOf = ({ label }: Folder, path: string) => `${label}/${path}`;
+
+const hashOf = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
+
+const stampOf = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats) => `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
+
+/** JSON knows no classes: what was a moment becomes one again. */
+function withMoments(fields: ArticleFields): ArticleFields {
+  const { updated, expires, withdrawn } = fields;
+  return {
+    ...fields,
+    date: new Moment(fields.date),
+    updated: updated && new Moment(updated),
+    expires: expires && new Moment(expires),
+    withdrawn: withdrawn && { ...withdrawn, date: new Moment(withdrawn.date) },
+    sources: fields.sources.map((source) =>
+      typeof source.date === "object" ? { ...source, date: new Moment(source.date) } : source,
+    ),
+    corrections: fields.corrections.map(({ date, text }) => ({ date: new Moment(date), text })),
+  };
+}
