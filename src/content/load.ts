@@ -198,7 +198,7 @@ function holdBack(
   const published: ArticleDraft[] = [];
   const held: Held[] = [];
   for (const draft of drafts) {
-    const { file } = draft.source;
+    const { file } = draft;
     if (options.drafts) published.push(draft);
     else if (draft.fields.draft) held.push({ file, reason: "draft", due: undefined });
     else if (draft.fields.date.epoch > options.now) {
