@@ -3,6 +3,7 @@ import type { SitePath } from "../content/routes.ts";
 import type { Html } from "../html/html.ts";
 import type { EleventyTemplate, FilterHost, PageData } from "./api.ts";
 import { type Kinds, Site } from "./site.ts";
+import { laterOrNow } from "./written-pages.ts";
 
 /** What Eleventy knows of the page being rendered. */
 export interface Rendering {
@@ -33,7 +34,8 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       eleventyExcludeFromCollections: true,
     },
     render(data) {
-      return String(layout.render(itemOf<Kind>(data), siteOf(data), rendering(data, this)));
+      const site = siteOf(data);
+      return laterOrNow(site, () => String(layout.render(itemOf<Kind>(data), site, rendering(data, this))));
     },
   };
 }
@@ -46,7 +48,8 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
       eleventyExcludeFromCollections: true,
     },
     render(data) {
-      return String(layout.render(siteOf(data), rendering(data, this)));
+      const site = siteOf(data);
+      return laterOrNow(site, () => String(layout.render(site, rendering(data, this))));
     },
   };
 }
