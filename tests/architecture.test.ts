@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/design": ["src/content", "src/html", "src/problems"],
   "src/hosting": ["src/content", "src/design", "src/html"],
   "src/compression": [],
+  "src/writing": [],
   "src/eleventy": [
     "src/build",
     "src/compression",
@@ -53,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/problems",
     "src/search",
     "src/words",
+    "src/writing",
   ],
   "src/commands": [
     "src/build",

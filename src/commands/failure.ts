@@ -57,9 +57,16 @@ function exitCodeOf(problems: readonly Problem[]): Failure["exitCode"] {
 
 function internalText(causes: readonly unknown[], language: Language, debug: boolean): string {
   const texts = TEXTS[language];
-  const messages = causes.map((cause) => (cause instanceof Error ? cause.message : String(cause)));
+  const messages = causes.map((cause) =>
+    withoutOutputs(cause instanceof Error ? cause.message : String(cause)),
+  );
   const sentence = texts.internal(messages.join(" — "));
   return debug ? [sentence, ...stacksOf(causes)].join("\n") : `${sentence}\n${texts.debugHint}`;
+}
+
+/** Eleventy names every page that a layout makes, which may be thousands. */
+function withoutOutputs(message: string): string {
+  return message.replace(/^(Having trouble writing) to ".*" (from "[^"]*")$/s, "$1 $2");
 }
 
 function stacksOf(causes: readonly unknown[]): string[] {

@@ -20,7 +20,7 @@ import {
 import type { Pages } from "./page-kinds.ts";
 import type { Author } from "./people.ts";
 import { aboutArticle, aboutWhole, again } from "./questions.ts";
-import { relatedTo } from "./related.ts";
+import { Related } from "./related.ts";
 import type { Routes } from "./routes.ts";
 import type { Tag } from "./tags.ts";
 
@@ -41,6 +41,7 @@ export class Library {
   readonly #indexable: readonly Article[];
   readonly #years: ReadonlyMap<number, readonly Article[]>;
   readonly #rank: ReadonlyMap<Article, number>;
+  readonly #related: Related;
   readonly #series: ReadonlyMap<string, readonly Article[]>;
   readonly #byReference: ReadonlyMap<string, Article>;
   readonly #versions: ReadonlyMap<Article, readonly Article[]>;
@@ -67,6 +68,7 @@ export class Library {
     this.authors = new Groups("authors", sortedByName(group(this.#listed, (article) => article.authors)));
     this.#years = Map.groupBy(this.#listed, (article) => article.date.year);
     this.#rank = new Map(this.#listed.map((article, index) => [article, index]));
+    this.#related = new Related(byTag, this.#listed.length, RELATED);
     this.#series = group(this.#listed, (article) => (article.series ? [article.series.title] : []));
     this.#byReference = new Map(
       this.#articles.flatMap((article) => [
@@ -134,9 +136,7 @@ export class Library {
   }
 
   related(article: Article): Article[] {
-    return answered(aboutArticle("related", article), () =>
-      relatedTo(article, this.tags, this.#listed.length, RELATED),
-    );
+    return answered(aboutArticle("related", article), () => this.#related.to(article));
   }
 
   /** The related ones, then the newest, so that a reader at the end always finds some. */

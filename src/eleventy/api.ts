@@ -6,6 +6,8 @@ export interface EleventyConfig {
   readonly pathPrefix?: string;
   /** What Eleventy measures of the configuration's filters and transforms, and says of the slow ones. */
   readonly benchmarks: { readonly config: { setIsVerbose(verbose: boolean): void } };
+  /** By name, in the order in which they are run. */
+  readonly transforms: Record<string, unknown>;
   addPlugin(plugin: EleventyPlugin, options?: unknown): unknown;
   addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
   addTemplateFormats(formats: string | readonly string[]): void;
@@ -14,15 +16,19 @@ export interface EleventyConfig {
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addTransform(
     name: string,
-    transform: (this: TransformContext, content: string) => string | Promise<string>,
+    transform: (this: TransformContext, content: string) => MaybePromise<string | undefined>,
   ): void;
   addPassthroughCopy(from: string | Readonly<Record<string, string>>): void;
   addWatchTarget(path: string): void;
   setUseGitIgnore(use: boolean): void;
   setQuietMode(quiet: boolean): void;
   on(event: "eleventy.before", handler: (event: BeforeEvent) => void | Promise<void>): void;
+  /** Before any handler of `eleventy.after` is called. */
+  on(event: "afterBuild", handler: (event: AfterEvent) => void | Promise<void>): void;
   on(event: "eleventy.after", handler: (event: AfterEvent) => void | Promise<void>): void;
 }
+
+type MaybePromise<Value> = Value | Promise<Value>;
 
 export type EleventyPlugin = (config: EleventyConfig, options?: unknown) => unknown;
 
@@ -45,7 +51,15 @@ export interface BeforeEvent {
 }
 
 export interface AfterEvent extends BeforeEvent {
-  readonly results: readonly { readonly outputPath: string | false; readonly url: string | false }[];
+  readonly results: PageResult[];
+}
+
+/** A page that was written. */
+export interface PageResult {
+  readonly inputPath: string;
+  readonly outputPath: string | false;
+  readonly url: string | false;
+  readonly content: string;
 }
 
 /** What a `*.11ty.ts` exports: its data and the function that gives its text. */

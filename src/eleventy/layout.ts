@@ -3,6 +3,7 @@ import type { SitePath } from "../content/routes.ts";
 import type { Html } from "../html/html.ts";
 import type { EleventyTemplate, FilterHost, PageData } from "./api.ts";
 import { type Kinds, Site } from "./site.ts";
+import { laterOrNow } from "./written-pages.ts";
 
 /** What Eleventy knows of the page being rendered. */
 export interface Rendering {
@@ -35,7 +36,8 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
     render(data) {
       const item = itemOf<Kind>(data);
       const site = siteOf(data);
-      return noted(site, item.path, () => String(layout.render(item, site, rendering(data, this))));
+      const render = () => String(layout.render(item, site, rendering(data, this)));
+      return laterOrNow(site, () => noted(site, item.path, render));
     },
   };
 }
@@ -53,9 +55,11 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
     },
     render(data) {
       const site = siteOf(data);
+      const { url } = data.page;
       // Eleventy renders what it does not write, too.
-      if (data.page.url === false) return "";
-      return noted(site, data.page.url, () => String(layout.render(site, rendering(data, this))));
+      if (url === false) return "";
+      const render = () => String(layout.render(site, rendering(data, this)));
+      return laterOrNow(site, () => noted(site, url, render));
     },
   };
 }

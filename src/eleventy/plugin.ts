@@ -27,6 +27,7 @@ import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
+import { addWrittenPages, WrittenPages } from "./written-pages.ts";
 
 const LAYOUTS = "layouts";
 
@@ -53,6 +54,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     let images: ImagePipeline | undefined;
     let drawings: Drawings | undefined;
     let search: SearchIndex | undefined;
+    let pages: WrittenPages | undefined;
     const plain = isPlain(config) ? new PlainOutput() : undefined;
 
     config.setUseGitIgnore(false);
@@ -72,6 +74,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       search = startSearch(site, directories.output, run.searchCache);
       drawings.start();
       run.givenUp?.addEventListener("abort", () => search?.stop());
+      if (!plain) pages = new WrittenPages(site, run.givenUp);
       await images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
@@ -88,8 +91,10 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       plain?.after(event, site);
     });
     addData(config, () => site);
+    const addLast = addWrittenPages(config, () => pages);
     if (journal.hosting.length > 0) addPolicy(config, () => site);
     await setup?.(config);
+    addLast();
     return {
       dir: { input: ownLayouts ? LAYOUTS : emptyInput(), output: runOf(config).output },
       pathPrefix: journal.pathPrefix,

@@ -1,0 +1,25 @@
+/** What the two threads say to each other. */
+import type { FileBatch } from "./file-batch.ts";
+
+export interface ThreadData {
+  /** Two numbers that both threads see: {@link WRITING} and {@link STOPPED}, each 0 or 1. */
+  readonly shared: SharedArrayBuffer;
+}
+
+/** Whether the thread is at a file just now. */
+export const WRITING = 0;
+/** Whether no other file may be begun. */
+export const STOPPED = 1;
+
+/** To the thread. */
+export type Order = FileBatch;
+
+/** Back from it: a batch is written, or the system refused a file and nothing more is written. */
+export type Answer = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly refusal: Refusal };
+
+/** An error of the system, whose code an error would lose on its way. */
+export interface Refusal {
+  readonly message: string;
+  readonly code: string | undefined;
+  readonly path: string | undefined;
+}
