@@ -19,6 +19,9 @@ import { BUILD_TEXTS, type BuildTexts } from "./texts.ts";
 import { verify } from "./verify.ts";
 import { writeSite } from "./write.ts";
 
+/** Where trees that the next publication is made of are kept, out of sight of what serves or copies the site. */
+const SPARES = ".cache/tribune/spare";
+
 /** Runs the command and gives its exit code. */
 export async function build(
   words: readonly string[],
@@ -58,7 +61,7 @@ async function publish(options: BuildOptions, texts: BuildTexts, terminal: Termi
   // Before there is anything to clear away, so that no signal finds nobody to do it.
   const settle = onInterruption(giveUp, () => terminal.error(`${texts.interrupted}\n`));
   try {
-    publication = new Publication(resolve(options.output));
+    publication = new Publication(resolve(options.output), resolve(SPARES));
     const { folder } = publication;
     const { site, pages } = await writeSite({
       options,
@@ -73,7 +76,7 @@ async function publish(options: BuildOptions, texts: BuildTexts, terminal: Termi
     const found = verify({ site, inspection, before: publication.before, output, now, allowRemoved });
     const problems = [...site.warnings, ...found];
     if (problems.some(isError)) throw problemsError(problems, site.journal.language);
-    if (!options.drafts) recordChanges(site, folder, resolve(output));
+    if (!options.drafts) recordChanges(site, publication, inspection.manifest);
     const published = publication.publish(inspection.manifest, options.releases);
     return {
       site,
