@@ -1,33 +1,37 @@
 /** Which indexable pages a finished build changes in the site that is published. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import type { Manifest } from "./manifest.ts";
+
+/** A site as its manifest says it, and the text of a file that it holds. */
+export interface ComparedSite {
+  readonly manifest: Manifest;
+  /** Undefined when somebody removed it. */
+  read(file: string): string | undefined;
+}
 
 export interface Comparison {
-  /** Folder of the site in place; it need not exist. */
-  readonly published: string;
-  /** Folder of the finished build. */
-  readonly built: string;
-  /** The absolute URL of both folders' root, with a slash at its end. */
+  /** Undefined when nothing is published. */
+  readonly published: ComparedSite | undefined;
+  readonly built: ComparedSite;
+  /** The absolute URL of both sites' root, with a slash at its end. */
   readonly base: string;
-  /** The file of the sitemap in both, relative to the folder. */
+  /** The file of the sitemap in both, from the root. */
   readonly sitemap: string;
 }
 
 /** URLs of the pages that are new, different or gone: first in the order of the new sitemap, then of the old one. */
 export function changedUrls({ published, built, base, sitemap }: Comparison): string[] {
-  const before = new Set(urlsOf(published, base, sitemap));
+  const before = new Set(published ? urlsOf(published, base, sitemap) : []);
   const after = urlsOf(built, base, sitemap);
   const kept = new Set(after);
   const differs = (url: string) =>
-    !before.has(url) || textOf(published, base, url) !== textOf(built, base, url);
+    !published || !before.has(url) || digestOf(published, base, url) !== digestOf(built, base, url);
   return [...after.filter(differs), ...[...before].filter((url) => !kept.has(url))];
 }
 
 /** The pages of a sitemap that Tribune wrote, its parts read one after the other. */
-function urlsOf(folder: string, base: string, sitemap: string): string[] {
-  const file = join(folder, sitemap);
-  if (!existsSync(file)) return [];
-  const xml = readFileSync(file, "utf8");
+function urlsOf(site: ComparedSite, base: string, sitemap: string): string[] {
+  const xml = site.manifest.files.has(sitemap) ? site.read(sitemap) : undefined;
+  if (xml === undefined) return [];
   // Every <loc> of ours stands right behind its <url> or <sitemap>.
   const places = [...xml.matchAll(/<(url|sitemap)><loc>([^<]*)<\/loc>/g)].map(([, kind, text = ""]) => ({
     kind,
@@ -35,15 +39,13 @@ function urlsOf(folder: string, base: string, sitemap: string): string[] {
   }));
   return places
     .filter(({ url }) => url.startsWith(base))
-    .flatMap(({ kind, url }) => (kind === "url" ? [url] : urlsOf(folder, base, fileOf(base, url))));
+    .flatMap(({ kind, url }) => (kind === "url" ? [url] : urlsOf(site, base, fileOf(base, url))));
 }
 
 /** What a page says: the Markdown copy where it has one, which no neighbour changes, else its HTML. */
-function textOf(folder: string, base: string, url: string): string | undefined {
-  const page = fileOf(base, url);
-  const copy = join(folder, page, "index.md");
-  const file = existsSync(copy) ? copy : join(folder, page, "index.html");
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+function digestOf({ manifest: { files } }: ComparedSite, base: string, url: string): string | undefined {
+  const page = fileOf(base, url).replace(/[^/]$/, "$&/");
+  return (files.get(`${page}index.md`) ?? files.get(`${page}index.html`))?.sha256;
 }
 
 const fileOf = (base: string, url: string) => decodeURI(url.slice(base.length));

@@ -12,8 +12,16 @@ export interface DeadLink {
   readonly pages: number;
 }
 
+/** Pages that have not been read, since they are those of the last build. */
+export interface UnreadPages {
+  /** Whether all their links led somewhere, and everything that was there still is. */
+  readonly areSound: boolean;
+  read(): Iterable<readonly [page: string, html: Buffer]>;
+}
+
 export class LinkTally {
-  readonly #targets = new Map<string, { readonly page: string; pages: number }>();
+  readonly #targets = new Map<string, { page: string; pages: number }>();
+  #unread: UnreadPages | undefined;
 
   /** @param html a page as its bytes: what matters of it is ASCII */
   add(page: string, html: Buffer): void {
@@ -21,9 +29,18 @@ export class LinkTally {
     for (const [, target = ""] of html.toString("latin1").matchAll(LINK)) found.add(target);
     for (const target of found) {
       const known = this.#targets.get(target);
-      if (known) known.pages += 1;
-      else this.#targets.set(target, { page, pages: 1 });
+      if (!known) {
+        this.#targets.set(target, { page, pages: 1 });
+        continue;
+      }
+      known.pages += 1;
+      if (page < known.page) known.page = page;
     }
+  }
+
+  /** Pages that are read only when a dead link is to be told with all the pages that hold it. */
+  leaveUnread(pages: UnreadPages): void {
+    this.#unread = pages;
   }
 
   /**
@@ -31,6 +48,15 @@ export class LinkTally {
    * @param prefix the path of the site at its host, `/` or `/prefix/`; other paths are not the site's
    */
   dead(has: (file: string) => boolean, prefix: string): DeadLink[] {
+    const dead = this.#dead(has, prefix);
+    const unread = this.#unread;
+    if (!unread || (dead.length === 0 && unread.areSound)) return dead;
+    this.#unread = undefined;
+    for (const [page, html] of unread.read()) this.add(page, html);
+    return this.#dead(has, prefix);
+  }
+
+  #dead(has: (file: string) => boolean, prefix: string): DeadLink[] {
     return [...this.#targets].flatMap(([written, { page, pages }]) => {
       if (!written.startsWith(prefix)) return [];
       const target = decode(written);

@@ -20,6 +20,20 @@ export interface Inspection {
   readonly links: LinkTally;
 }
 
+/** Files that a build takes over from the site that is published, instead of writing them. */
+export interface Reuse {
+  /** By path from the site's root, each of them intact. One that was written all the same is taken as it was written. */
+  readonly files: ReadonlySet<string>;
+  /** Whether the last build found no dead link, so that those pages need not be read. */
+  readonly linksWereSound: boolean;
+}
+
+/** The published site, as far as a build reuses it. */
+export interface ReusedSite extends Reuse {
+  readonly folder: string;
+  readonly before: Manifest;
+}
+
 /**
  * @param folder the finished build
  * @param addresses every page that it must hold, by file
@@ -29,6 +43,7 @@ export function inspect(
   folder: string,
   addresses: ReadonlyMap<string, Address>,
   isOurs: (path: string) => boolean = () => true,
+  reused?: ReusedSite,
 ): Inspection {
   const files = new Map<string, FileEntry>();
   const flaws: Flaw[] = [];
@@ -42,8 +57,28 @@ export function inspect(
     if (content.length === 0) flaws.push({ path, what: "empty" });
     else if (path.endsWith(".html") && !endsAsHtml(content)) flaws.push({ path, what: "cut" });
   }
+  if (reused) takeOver(reused, files, links);
   for (const path of addresses.keys()) if (!files.has(path)) flaws.push({ path, what: "missing" });
   return { manifest: { files, addresses }, flaws, links };
+}
+
+/** What is reused was read when it was published: its manifest says what it is. */
+function takeOver({ folder, before, ...reuse }: ReusedSite, files: Map<string, FileEntry>, links: LinkTally) {
+  const pages: string[] = [];
+  for (const path of reuse.files) {
+    if (files.has(path)) continue;
+    const entry = before.files.get(path);
+    if (!entry) throw new Error(`${path} is not of the published site, and cannot be reused.`);
+    files.set(path, entry);
+    if (path.endsWith(".html")) pages.push(path);
+  }
+  const isAllThere = [...before.files.keys()].every((path) => files.has(path));
+  links.leaveUnread({
+    areSound: reuse.linksWereSound && isAllThere,
+    *read() {
+      for (const page of pages) yield [page, readFileSync(join(folder, page))];
+    },
+  });
 }
 
 function endsAsHtml(content: Buffer): boolean {

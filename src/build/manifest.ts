@@ -3,7 +3,7 @@
  * The same site has the same manifest, byte for byte.
  */
 import { createHash } from "node:crypto";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -32,6 +32,11 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, FileEntry>;
   /** The pages that Tribune itself makes, by file; those of the site's own templates are not in it. */
   readonly addresses: ReadonlyMap<string, Address>;
+}
+
+/** A manifest that was read, and the moment it was written, in milliseconds since 1970. */
+export interface DatedManifest extends Manifest {
+  readonly writtenAt: number;
 }
 
 /** Tells files apart without telling readers of the site how they are called. */
@@ -79,8 +84,18 @@ export function writeManifest(folder: string, manifest: Manifest): void {
   writeFileSync(join(folder, MANIFEST), manifestText(manifest));
 }
 
-/** The manifest of a folder and the moment it was written, in milliseconds; undefined when there is none that can be read. */
-export function readManifest(folder: string): (Manifest & { readonly writtenAt: number }) | undefined {
+/**
+ * Gives a folder another manifest in one step, since a folder with half of one is nobody's.
+ * @param scratch a name for a file on the same file system
+ */
+export function replaceManifest(folder: string, manifest: Manifest, scratch: string): void {
+  // Handed to the disk before the name: a power cut must not leave an empty one.
+  writeFileSync(scratch, manifestText(manifest), { flush: true });
+  renameSync(scratch, join(folder, MANIFEST));
+}
+
+/** The manifest of a folder; undefined when there is none that can be read. */
+export function readManifest(folder: string): DatedManifest | undefined {
   const file = join(folder, MANIFEST);
   try {
     const { format: _, files, addresses } = schema.parse(JSON.parse(readFileSync(file, "utf8")));

@@ -1,7 +1,7 @@
 /** Whose a folder is: only what the manifest names may be replaced. */
 import { statSync } from "node:fs";
-import { MANIFEST, readManifest } from "./manifest.ts";
-import { isLitter, listTree, removeTree } from "./tree.ts";
+import { MANIFEST, type Manifest, readManifest } from "./manifest.ts";
+import { isLitter, listTree, removeTree, type Tree } from "./tree.ts";
 
 /** The output cannot be written, for a reason that the person who chose it can mend. */
 export class OutputRefusal extends Error {
@@ -18,9 +18,13 @@ export class OutputRefusal extends Error {
 
 /** Files of a folder that Tribune did not write, by path from it. */
 export function foreignFiles(folder: string): string[] {
-  const ours = readManifest(folder)?.files;
-  return listTree(folder).files.filter(
-    (path) => !isLitter(path) && (ours === undefined || (path !== MANIFEST && !ours.has(path))),
+  return foreignIn(listTree(folder), readManifest(folder));
+}
+
+/** Files of a tree that its manifest does not name. */
+export function foreignIn({ files }: Tree, manifest: Manifest | undefined): string[] {
+  return files.filter(
+    (path) => !isLitter(path) && (manifest === undefined || (path !== MANIFEST && !manifest.files.has(path))),
   );
 }
 

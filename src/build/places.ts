@@ -7,6 +7,8 @@ export interface Places {
   readonly site: string;
   /** The build, until it is complete. */
   readonly staging: string;
+  /** A spare tree, while the next site is made of it. */
+  readonly tree: string;
   /** The site before, between two renames. */
   readonly old: string;
   /** A symbolic link to the next release, until it takes the site's name. */
@@ -24,6 +26,7 @@ export function placesOf(output: string): Places {
   return {
     site,
     staging: beside("new"),
+    tree: beside("tree"),
     old: beside("old"),
     next: beside("next"),
     lock: beside("lock"),

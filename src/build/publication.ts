@@ -1,14 +1,23 @@
 /** One build of one output, from the lock to the last rename. */
-import { mkdirSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type Inspection, inspect } from "./inspect.ts";
+import { mkdirSync, renameSync, type Stats, unlinkSync } from "node:fs";
+import { dirname } from "node:path";
+import { assembleHere, assembleInSpare, assertComplete } from "./assemble.ts";
+import { type Inspection, inspect, type Reuse } from "./inspect.ts";
+import { intactFiles, unchangedFiles } from "./intact.ts";
 import { Lock } from "./lock.ts";
-import { type Address, digestOf, MANIFEST, type Manifest, manifestText, readManifest } from "./manifest.ts";
-import { assertOurs, removeSite } from "./ownership.ts";
+import {
+  type Address,
+  type DatedManifest,
+  digestOf,
+  type Manifest,
+  manifestText,
+  readManifest,
+} from "./manifest.ts";
+import { assertOurs } from "./ownership.ts";
 import { isLink, isThere, type Places, placesOf } from "./places.ts";
 import { recover } from "./recovery.ts";
 import { keptReleases, listReleases, pruneReleases, publishRelease, removeReleases } from "./releases.ts";
-import { keepUnchanged } from "./reuse.ts";
+import { SpareStore } from "./spare.ts";
 import { makeStaging, removeStaging } from "./staging.ts";
 
 export interface Published {
@@ -23,23 +32,27 @@ export interface Published {
 
 export class Publication {
   /** What was published last; undefined when nothing was. */
-  readonly before: ReturnType<typeof readManifest>;
+  readonly before: DatedManifest | undefined;
   readonly #places: Places;
+  readonly #spares: SpareStore;
   readonly #lock: Lock;
 
   /**
    * Takes the lock, repairs what an interrupted build left, and makes room for this one.
    * @param output absolute path of the folder to publish
+   * @param spares absolute path of a folder, which need not exist, for the trees of sites that are published no longer;
+   * they make the next publication quick. Undefined to keep none.
    * @throws LockedError while another build of it runs
    * @throws OutputRefusal when it holds what Tribune did not write
    */
-  constructor(output: string) {
+  constructor(output: string, spares?: string) {
     this.#places = placesOf(output);
+    this.#spares = new SpareStore(spares, this.#places.site);
     const around = dirname(this.#places.site);
     if (!isThere(around)) mkdirSync(around, { recursive: true });
     this.#lock = Lock.take(this.#places.lock);
     try {
-      recover(this.#places);
+      recover(this.#places, this.#spares);
       assertOurs(this.#places.site);
       this.before = readManifest(this.#places.site);
       makeStaging(this.#places.staging);
@@ -59,40 +72,66 @@ export class Publication {
     return this.#places.site;
   }
 
-  /** @param addresses every page that the build must hold, by file */
-  inspect(addresses: ReadonlyMap<string, Address>): Inspection {
-    return inspect(this.folder, addresses);
+  /** The files of the published site that are what was published, by path: those that need not be written again. */
+  intact(): ReadonlySet<string> {
+    return this.before ? intactFiles(this.#places.site, this.before) : new Set();
+  }
+
+  /**
+   * @param addresses every page that the build must hold, by file
+   * @param reuse what was not written, since it would be what is published
+   */
+  inspect(addresses: ReadonlyMap<string, Address>, reuse?: Reuse): Inspection {
+    const reused = reuse && this.before && { ...reuse, folder: this.#places.site, before: this.before };
+    return inspect(this.folder, addresses, undefined, reused);
   }
 
   /**
    * Puts the finished build in place of the last one, and ends the publication.
+   * @param manifest of the {@link Inspection}: what of it was not written is taken over from the published site
    * @param releases how many to keep; 0 for a real folder, undefined for what the site does already
+   * @throws ReuseLost when a file that was to be reused changed while the site was built
    */
   publish(manifest: Manifest, releases: number | undefined): Published {
     const { site, staging } = this.#places;
     const keepsNow = keptReleases(this.#places) ?? 0;
     const keep = releases ?? keepsNow;
-    const kept = this.before ? keepUnchanged(staging, site, this.before, manifest) : 0;
-    const text = manifestText(manifest);
-    writeFileSync(join(staging, MANIFEST), text);
+    const unchanged: Map<string, Stats> = this.before
+      ? unchangedFiles(site, this.before, manifest)
+      : new Map();
+    const isSame =
+      this.before !== undefined &&
+      unchanged.size === manifest.files.size &&
+      manifestText(this.before) === manifestText(manifest);
+    const moves = !isSame || keep > 0 !== keepsNow > 0;
+    const parts = { site, written: staging, after: manifest, unchanged };
+    assertComplete(parts);
+    let made = staging;
+    if (moves) {
+      // A release is a tree of its own, and stays; without anything in common a spare is of no use.
+      const takesSpare = keep === 0 && keepsNow === 0 && unchanged.size > 0;
+      const spare = takesSpare ? this.#spares.take(this.#places.tree) : undefined;
+      if (spare) assembleInSpare(parts, spare);
+      else assembleHere(parts);
+      made = spare?.folder ?? staging;
+    }
     // Somebody may have put a file into the site while it was built.
     assertOurs(site);
     this.#lock.assertHeld();
-    const isSame =
-      this.before !== undefined && kept === manifest.files.size && manifestText(this.before) === text;
-    if (!isSame || keep > 0 !== keepsNow > 0) {
+    if (moves) {
       if (keep > 0) publishRelease(this.#places, manifest);
-      else swap(this.#places);
+      else swap(this.#places, made);
     }
     this.#tidy(keep);
     const release = listReleases(this.#places).find(({ current }) => current)?.id;
     this.#lock.release();
-    return { digest: digestOf(manifest), files: manifest.files.size, kept, release };
+    return { digest: digestOf(manifest), files: manifest.files.size, kept: unchanged.size, release };
   }
 
   /** Throws the unfinished build away; the published site stays as it was. */
   discard(): void {
     try {
+      this.#spares.keep(this.#places.tree);
       removeStaging(this.folder);
     } finally {
       this.#lock.release();
@@ -103,20 +142,22 @@ export class Publication {
   #tidy(keep: number): void {
     const { old, staging } = this.#places;
     try {
-      removeStaging(staging);
       if (isLink(old)) unlinkSync(old);
-      else removeSite(old);
-      if (keep > 0) pruneReleases(this.#places, keep);
-      else removeReleases(this.#places);
+      else this.#spares.keep(old);
+      if (keep > 0) {
+        pruneReleases(this.#places, keep);
+        this.#spares.clear();
+      } else removeReleases(this.#places);
+      removeStaging(staging);
     } catch {}
   }
 }
 
 /** A real folder takes the place of another, or of a link, in two renames. */
-function swap({ site, staging, old }: Places): void {
+function swap({ site, old }: Places, made: string): void {
   if (isThere(site)) renameSync(site, old);
   try {
-    renameSync(staging, site);
+    renameSync(made, site);
   } catch (error) {
     if (isThere(old)) renameSync(old, site);
     throw error;

@@ -2,13 +2,17 @@
 import { readlinkSync, renameSync, unlinkSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { readManifest } from "./manifest.ts";
-import { assertOurs, OutputRefusal, removeSite } from "./ownership.ts";
+import { assertOurs, OutputRefusal } from "./ownership.ts";
 import { isLink, isThere, type Places } from "./places.ts";
+import type { SpareStore } from "./spare.ts";
 import { removeStaging } from "./staging.ts";
 
-/** @throws OutputRefusal when something under one of our names is not ours */
-export function recover(places: Places): void {
-  const { site, staging, old, next } = places;
+/**
+ * @param spares where a tree goes that may still be of use
+ * @throws OutputRefusal when something under one of our names is not ours
+ */
+export function recover(places: Places, spares: SpareStore): void {
+  const { site, staging, tree, old, next } = places;
   if (isThere(next)) {
     assertOurLink(next, places);
     // The release was complete before the link was made: only the last rename is missing.
@@ -22,8 +26,10 @@ export function recover(places: Places): void {
   } else if (isThere(old)) {
     assertOurs(old);
     if (!isThere(site) && readManifest(old)) renameSync(old, site);
-    else removeSite(old);
+    else spares.keep(old);
   }
+  assertOurs(tree);
+  spares.keep(tree);
   removeStaging(staging);
 }
 

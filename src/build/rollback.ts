@@ -5,6 +5,7 @@ import { manifestText } from "./manifest.ts";
 import { placesOf } from "./places.ts";
 import { recover } from "./recovery.ts";
 import { listReleases, point, type Release } from "./releases.ts";
+import { SpareStore } from "./spare.ts";
 
 export class RollbackRefusal extends Error {
   readonly why: "no-releases" | "no-earlier" | "unknown" | "current" | "damaged";
@@ -34,7 +35,7 @@ export function rollBack(output: string, to: string | undefined): Release {
   if (listReleases(places).length === 0) throw new RollbackRefusal("no-releases");
   const lock = Lock.take(places.lock);
   try {
-    recover(places);
+    recover(places, new SpareStore(undefined, places.site));
     const release = choose(listReleases(places), to);
     const { manifest } = inspect(release.folder, release.manifest.addresses);
     if (manifestText(manifest) !== manifestText(release.manifest))

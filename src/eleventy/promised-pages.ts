@@ -1,6 +1,6 @@
 /** Every page that a build of the site must hold, and what its readers may expect of it. */
 import { type Address, sourceId } from "../build/manifest.ts";
-import { FEED_FORMATS, type SitePath } from "../content/routes.ts";
+import { FEED_FORMATS } from "../content/routes.ts";
 import type { Site } from "./site.ts";
 
 /** By file from the site's root: `tags/nvidia/index.html`. */
@@ -22,6 +22,6 @@ export function promisedPages({ library, routes }: Site): Map<string, Address> {
 }
 
 /** The file that a server answers with. */
-function fileOf(path: SitePath): string {
+export function fileOf(path: string): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }

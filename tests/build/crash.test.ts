@@ -10,7 +10,7 @@ import { publishOnce } from "./publish-once.ts";
 /** Some two hundred processes of the same few files. */
 const COMPILED = temporaryFolder();
 
-/** Publishes version 2 in a process of its own, at the mercy of `STEP`. */
+/** Publishes a version in a process of its own, at the mercy of `STEP`. */
 function publishIn(folder: string, releases: number, step: string) {
   const run = spawnSync(
     process.execPath,

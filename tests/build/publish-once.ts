@@ -1,25 +1,32 @@
-/** `publish-once.ts OUTPUT VERSION RELEASES`: publishes a site of five files, all of one version but one. */
+/** `publish-once.ts OUTPUT VERSION RELEASES SPARES`: publishes a site of five files, all of one version but one. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Address } from "../../src/build/manifest.ts";
 import { Publication } from "../../src/build/publication.ts";
 
-/** Publishes a small site; a page and a folder of the version before are gone. */
-export function publishOnce(output: string, version: string, releases: number): void {
-  const publication = new Publication(output);
+/**
+ * Publishes a small site; a page and a folder of the version before are gone. What has not changed is not written
+ * where the published site has it.
+ */
+export function publishOnce(output: string, version: string, releases: number, spares?: string): void {
+  const publication = new Publication(output, spares);
   const { folder } = publication;
+  const intact = publication.intact();
   const text = `<!doctype html><title>${version}</title></html>\n`;
-  for (const name of ["a", "b", `only-${version}`]) {
-    mkdirSync(join(folder, name));
-    writeFileSync(join(folder, name, "index.html"), text);
-  }
-  writeFileSync(join(folder, "index.html"), text);
-  writeFileSync(join(folder, "same.css"), "p { color: teal }\n");
+  const same = ["same.css", "fonts/text.woff2", "fonts/head.woff2"];
+  const write = (path: string, content: string) => {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  for (const path of ["index.html", "a/index.html", "b/index.html", `only-${version}/index.html`])
+    write(path, text);
+  for (const path of same) if (!intact.has(path)) write(path, "always the same");
   const address: Address = { kind: "list", source: "" };
-  publication.publish(publication.inspect(new Map([["index.html", address]])).manifest, releases);
+  const reuse = { files: new Set(same.filter((path) => intact.has(path))), linksWereSound: true };
+  publication.publish(publication.inspect(new Map([["index.html", address]]), reuse).manifest, releases);
 }
 
 if (import.meta.main) {
-  const [output = "", version = "", releases = ""] = process.argv.slice(2);
-  publishOnce(output, version, Number(releases));
+  const [output = "", version = "", releases = "", spares] = process.argv.slice(2);
+  publishOnce(output, version, Number(releases), spares);
 }

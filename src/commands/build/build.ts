@@ -6,7 +6,6 @@ import { promisedPages } from "../../eleventy/promised-pages.ts";
 import { readClock } from "../../eleventy/run.ts";
 import { isError } from "../../problems/problem.ts";
 import { problemsError } from "../../problems/report.ts";
-import { Reuse } from "../../reuse/reuse.ts";
 import type { Configuration } from "../configuration.ts";
 import { describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
@@ -20,6 +19,9 @@ import { assertApart } from "./sources.ts";
 import { BUILD_TEXTS, type BuildTexts } from "./texts.ts";
 import { verify } from "./verify.ts";
 import { writeSite } from "./write.ts";
+
+/** Where trees that the next publication is made of are kept, out of sight of what serves or copies the site. */
+const SPARES = ".cache/tribune/spare";
 
 /** Runs the command and gives its exit code. */
 export async function build(
@@ -60,32 +62,30 @@ async function publish(options: BuildOptions, texts: BuildTexts, terminal: Termi
   // Before there is anything to clear away, so that no signal finds nobody to do it.
   const settle = onInterruption(giveUp, () => terminal.error(`${texts.interrupted}\n`));
   try {
-    publication = new Publication(resolve(options.output));
+    publication = new Publication(resolve(options.output), resolve(SPARES));
     const { folder } = publication;
     const last = new LastBuild(publication, resolve(options.output));
-    const reuse = new Reuse(last.ledger, (path) => last.isIntact(path));
     const { site, pages } = await writeSite({
       options,
       folder,
       now,
       keepTexts: true,
-      reuse,
+      reuse: last.reuse,
       givenUp: builders.signal,
       texts,
       terminal,
     });
-    last.link(reuse.kept, folder);
-    const inspection = publication.inspect(promisedPages(site));
+    const inspection = publication.inspect(promisedPages(site), last.files);
     const { output, allowRemoved } = options;
     const found = verify({ site, inspection, before: publication.before, output, now, allowRemoved });
     const problems = [...site.warnings, ...found];
     if (problems.some(isError)) throw problemsError(problems, site.journal.language);
-    if (!options.drafts) recordChanges(site, folder, resolve(output));
+    if (!options.drafts) recordChanges(site, publication, inspection.manifest);
     const published = publication.publish(inspection.manifest, options.releases);
-    last.writeDown(reuse.ledger(published.digest, false));
+    if (site.reuse) last.writeDown(published.digest, site, inspection);
     return {
       site,
-      pages: pages + reuse.kept.size,
+      pages: pages + last.reuse.kept.size,
       problems,
       output,
       published,

@@ -1,7 +1,9 @@
 /** The list of changed pages that a deploy step hands to IndexNow. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { changedUrls } from "../../build/changes.ts";
+import type { Manifest } from "../../build/manifest.ts";
+import type { Publication } from "../../build/publication.ts";
 import { indexNowBodies } from "../../crawlers/index-now.ts";
 import type { Site } from "../../eleventy/site.ts";
 
@@ -11,18 +13,22 @@ const FILE = ".cache/tribune/changed-urls.json";
 /**
  * Writes what the build will change, before it is put in place: a body for IndexNow, whose list is empty when
  * nothing changed. A journal without a key gets none.
- * @param built folder of the finished build
- * @param published folder of the site in place
+ * @param manifest of the finished build
  */
-export function recordChanges({ journal, routes }: Site, built: string, published: string): void {
+export function recordChanges(
+  { journal, routes }: Site,
+  { before, folder, published }: Publication,
+  manifest: Manifest,
+): void {
   if (!journal.indexNow) {
     // A journal that gave up its key may leave a list behind; most never had one, nor the right to write here.
     if (existsSync(FILE)) rmSync(FILE);
     return;
   }
   const urls = changedUrls({
-    published,
-    built,
+    published: before && { manifest: before, read: (file) => textOf(join(published, file)) },
+    // What was not written anew is taken over from the site in place.
+    built: { manifest, read: (file) => textOf(join(folder, file)) ?? textOf(join(published, file)) },
     base: routes.absolute(routes.home()),
     sitemap: routes.sitemap().slice(1),
   });
@@ -37,3 +43,5 @@ export function recordChanges({ journal, routes }: Site, built: string, publishe
 
 /** `changed-urls.json`, then `changed-urls-2.json` and on. */
 const numbered = (index: number) => (index === 0 ? FILE : FILE.replace(/(?=\.json$)/, `-${index + 1}`));
+
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);

@@ -1,50 +1,46 @@
 /** What the last build left: the site that is published, and what its pages read. */
-import { linkSync, lstatSync, mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
+import type { Reuse as FileReuse, Inspection } from "../../build/inspect.ts";
 import { digestOf, sourceId } from "../../build/manifest.ts";
 import type { Publication } from "../../build/publication.ts";
+import { fileOf } from "../../eleventy/promised-pages.ts";
+import type { Site } from "../../eleventy/site.ts";
 import { type Ledger, readLedger, writeLedger } from "../../reuse/ledger.ts";
+import { Reuse } from "../../reuse/reuse.ts";
 
-const FOLDER = ".cache/tribune/ledgers";
+const FOLDER = ".cache/tribune/pages";
+
+/** What may lie beside a page and is made of it. */
+const BESIDE = ["", ".br", ".gz"];
 
 export class LastBuild {
-  readonly #publication: Publication;
+  /** Decides which of its pages are kept. */
+  readonly reuse: Reuse;
   readonly #file: string;
-  /** What the pages of the published site read; undefined where nobody wrote it down. */
-  readonly ledger: Ledger | undefined;
+  readonly #intact: ReadonlySet<string>;
+  readonly #before: Ledger | undefined;
 
   constructor(publication: Publication, output: string) {
-    this.#publication = publication;
     this.#file = resolve(FOLDER, `${sourceId(output)}.json`);
-    const ledger = publication.before && readLedger(this.#file);
-    this.ledger =
-      ledger && publication.before && ledger.site === digestOf(publication.before) ? ledger : undefined;
+    const { before } = publication;
+    const ledger = before && readLedger(this.#file);
+    this.#before = ledger && ledger.site === digestOf(before) ? ledger : undefined;
+    this.#intact = this.#before ? publication.intact() : new Set();
+    this.reuse = new Reuse(this.#before, (path) => this.#intact.has(fileOf(path)));
   }
 
-  isIntact(path: string): boolean {
-    const { before, published } = this.#publication;
-    const file = fileOf(path);
-    const entry = before?.files.get(file);
-    if (!before || !entry) return false;
-    const stat = lstatSync(join(published, file), { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.size === entry.size && stat.mtimeMs <= before.writtenAt;
+  /** The files of the pages that are kept. */
+  get files(): FileReuse {
+    const files = [...this.reuse.kept].flatMap((path) => BESIDE.map((ending) => fileOf(path) + ending));
+    return {
+      files: new Set(files.filter((file) => this.#intact.has(file))),
+      linksWereSound: this.#before?.deadLinks === false,
+    };
   }
 
-  link(kept: ReadonlySet<string>, folder: string): void {
-    const { before, published } = this.#publication;
-    for (const path of kept) {
-      const file = fileOf(path);
-      for (const one of [file, `${file}.br`, `${file}.gz`]) {
-        if (!before?.files.has(one)) continue;
-        mkdirSync(dirname(join(folder, one)), { recursive: true });
-        linkSync(join(published, one), join(folder, one));
-      }
-    }
-  }
-
-  writeDown(ledger: Ledger): void {
-    writeLedger(this.#file, ledger);
+  /** Tells the next build of this one, when it is published. */
+  writeDown(digest: string, site: Site, { manifest, links }: Inspection): void {
+    const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
+    writeLedger(this.#file, this.reuse.ledger(digest, dead.length > 0));
   }
 }
-
-const fileOf = (path: string) => (path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1));

@@ -1,0 +1,71 @@
+/**
+ * The site before the published one is kept, out of sight, to become the next one: most of its files are those of the
+ * published site, and making or removing thousands of folders takes seconds.
+ */
+import { mkdirSync, renameSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { type DatedManifest, readManifest, sourceId } from "./manifest.ts";
+import { foreignIn, removeSite } from "./ownership.ts";
+import { isThere } from "./places.ts";
+import { listTree, type Tree } from "./tree.ts";
+
+export interface Spare {
+  readonly folder: string;
+  /** What it was published with: everything in it is named there. Whether it is still so is for who uses it to see. */
+  readonly manifest: DatedManifest;
+  readonly tree: Tree;
+}
+
+/** Where the spare tree of one output is kept. */
+export class SpareStore {
+  readonly #folder: string | undefined;
+
+  /** @param folder of the spare trees of every output; undefined to keep none */
+  constructor(folder: string | undefined, site: string) {
+    this.#folder = folder && join(folder, sourceId(relative(folder, site)));
+  }
+
+  /**
+   * Takes the spare out, whatever it is by now.
+   * @returns undefined when there is none that is all ours, or it cannot be moved there
+   */
+  take(to: string): Spare | undefined {
+    try {
+      const manifest = this.#folder === undefined ? undefined : readManifest(this.#folder);
+      if (!manifest || this.#folder === undefined) return undefined;
+      const tree = listTree(this.#folder);
+      if (foreignIn(tree, manifest).length > 0) return undefined;
+      // Fails on another file system, and in a cache that is not ours to write.
+      renameSync(this.#folder, to);
+      return { folder: to, manifest, tree };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps a site that is published no longer; where that cannot be, it is removed. What is not ours stays. */
+  keep(site: string): void {
+    if (!isThere(site)) return;
+    if (!this.#stow(site)) removeSite(site);
+  }
+
+  /** Removes the spare. */
+  clear(): void {
+    if (this.#folder !== undefined && isThere(this.#folder)) removeSite(this.#folder);
+  }
+
+  #stow(site: string): boolean {
+    try {
+      const manifest = readManifest(site);
+      if (this.#folder === undefined || !manifest) return false;
+      if (foreignIn(listTree(site), manifest).length > 0) return false;
+      this.clear();
+      mkdirSync(dirname(this.#folder), { recursive: true });
+      if (isThere(this.#folder)) return false;
+      renameSync(site, this.#folder);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
