@@ -31,7 +31,9 @@ function canonical(value: unknown, depth: number): string {
     return `{${[...value].map(([key, held]) => inside(key) + inside(held)).join("")}}`;
   if (value instanceof Set) return `(${[...value].map(inside).join("")})`;
   if (isSubject(value)) return `@${value.file};`;
+  // A property that is undefined is none: what was kept as JSON has lost it.
   return `{${Object.entries(value)
+    .filter(([, held]) => held !== undefined)
     .map(([key, held]) => `${key}=${inside(held)}`)
     .join("")}}`;
 }
