@@ -10,10 +10,19 @@ import type { KeptRendering, KeptText, LongTexts } from "./kept-texts.ts";
 export interface ArticleText {
   readonly firstParagraph: string;
   readonly words: number;
+  /** Addresses of the pictures elsewhere that it shows. */
+  readonly picturesElsewhere: readonly string[];
   readonly html: () => Html;
   readonly syndicated: () => Html | undefined;
   readonly markdown: () => string;
   readonly headings: () => readonly Heading[];
+}
+
+/** `src` of an `<img>` that lies elsewhere, as the renderer writes it. */
+const ELSEWHERE = /<img\b[^>]*? src="(https?:\/\/[^"]+)"/g;
+
+export function picturesElsewhere(html: Html): string[] {
+  return [...String(html).matchAll(ELSEWHERE)].map(([, src = ""]) => src);
 }
 
 export interface TextContext {
@@ -53,11 +62,13 @@ export class NotedReferences {
       links: rendered.links,
       firstParagraph: rendered.firstParagraph,
       words: rendered.words,
+      picturesElsewhere: picturesElsewhere(rendered.html),
     };
   }
 }
 
 export interface Recalled {
+  readonly rendering: KeptRendering;
   readonly text: ArticleText;
   readonly links: readonly InternalLink[];
   readonly pictures: readonly PlacedPicture[];
@@ -84,18 +95,19 @@ export function recallText(
     return picture ? [{ picture, given, first, last }] : [];
   });
   const read = (name: keyof LongTexts) => kept.text(name) ?? longTextsOf(render())[name];
-  return { text: textOf(rendering, read, syndicate), links: rendering.links, pictures };
+  return { rendering, text: textOf(rendering, read, syndicate), links: rendering.links, pictures };
 }
 
 /** The text whose long parts `read` fetches. */
 export function textOf(
-  { firstParagraph, words }: Pick<Rendered, "firstParagraph" | "words">,
+  { firstParagraph, words, picturesElsewhere }: KeptRendering,
   read: (name: keyof LongTexts) => string,
   syndicate: boolean,
 ): ArticleText {
   return {
     firstParagraph,
     words,
+    picturesElsewhere,
     html: () => raw(read("html")),
     syndicated: () => (syndicate ? raw(read("syndicated")) : undefined),
     markdown: () => read("markdown"),
@@ -118,6 +130,7 @@ export function withoutText(reason: string): ArticleText {
   return {
     firstParagraph: reason,
     words: 0,
+    picturesElsewhere: [],
     html: () => html``,
     syndicated: () => undefined,
     markdown: () => "",
@@ -131,6 +144,7 @@ export function heldText(rendered: Rendered): ArticleText {
   return {
     firstParagraph,
     words,
+    picturesElsewhere: picturesElsewhere(rendered.html),
     html: () => rendered.html,
     syndicated: () => syndicated,
     markdown: () => markdown,

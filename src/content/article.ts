@@ -47,6 +47,8 @@ export interface ArticleParts {
   readonly media: readonly Media[];
   readonly pictures: readonly ResponsiveImage[];
   readonly text: ArticleText;
+  /** Two articles of the same identity are the same; undefined where nobody knows. */
+  readonly identity: string | undefined;
   /** The clock of this build, in milliseconds. */
   readonly now: number;
 }
@@ -54,6 +56,7 @@ export interface ArticleParts {
 interface ArticleValues {
   /** Path of the file, for messages. */
   readonly file: string;
+  readonly identity: string | undefined;
   readonly slug: Slug;
   readonly path: SitePath;
   readonly title: string;
@@ -101,6 +104,8 @@ interface ArticleValues {
   /** The body as Markdown, its links absolute. */
   readonly markdown: string;
   readonly headings: readonly Heading[];
+  /** Addresses of the pictures elsewhere that the body shows. */
+  readonly picturesElsewhere: readonly string[];
   readonly words: number;
   /** Minutes, at least 1. */
   readonly readingTime: number;
@@ -143,6 +148,7 @@ export class Article extends observable<ArticleValues>({
   syndicated: true,
   markdown: true,
   headings: true,
+  picturesElsewhere: true,
   words: true,
   readingTime: true,
 }) {
@@ -169,6 +175,7 @@ function valuesOf({ fields, ...parts }: ArticleParts): ArticleValues {
   const summary = fields.chapo ?? cutAtWord(parts.text.firstParagraph, 2 * DESCRIPTION_LENGTH);
   return {
     file: parts.file,
+    identity: parts.identity,
     slug: parts.slug,
     path: parts.path,
     title: fields.title,
@@ -213,6 +220,7 @@ function valuesOf({ fields, ...parts }: ArticleParts): ArticleValues {
     get headings() {
       return parts.text.headings();
     },
+    picturesElsewhere: parts.text.picturesElsewhere,
     words: parts.text.words,
     readingTime: readingTime(parts.text.words),
   };

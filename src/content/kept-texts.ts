@@ -30,6 +30,7 @@ export interface KeptRendering {
   readonly links: readonly InternalLink[];
   readonly firstParagraph: string;
   readonly words: number;
+  readonly picturesElsewhere: readonly string[];
 }
 
 /** The long texts, in the order in which they lie. */
@@ -78,6 +79,7 @@ export class KeptTexts {
     // Nothing else is put into the store.
     const facts = kept.facts as Facts;
     if (facts.stamp !== stamp && facts.hash !== hashOf(readFileSync(file))) return undefined;
+    this.#hashes.set(name, facts.hash);
     this.#store.carry(name, facts.stamp === stamp ? undefined : { ...facts, stamp });
     return {
       fields: withMoments(facts.fields),
@@ -85,6 +87,11 @@ export class KeptTexts {
       rendering: facts.rendering,
       text: (long) => kept.text(LONG_TEXTS.indexOf(long)),
     };
+  }
+
+  /** SHA-256 of the file of an article, as it was recalled or read. */
+  hashOf(folder: Folder, path: string): string | undefined {
+    return this.#hashes.get(nameOf(folder, path));
   }
 
   /** Takes note of what a file held when it was read. */

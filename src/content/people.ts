@@ -81,8 +81,10 @@ export class People {
 
   /** An author by id or name; a full name that nobody has is a guest's. */
   find(given: string): Author | Finding {
+    const byId = this.#ids.get(given);
+    if (byId) return byId;
     const slug = slugify(given);
-    const known = this.#ids.get(given) ?? (slug && this.#slugs.get(slug));
+    const known = slug && this.#slugs.get(slug);
     if (known) return known;
     const ids = [...this.#ids.keys()];
     if (!/\s/.test(given.trim())) return catalogue.unknownAuthor({ given, meant: nearest(given, ids) });

@@ -35,6 +35,9 @@ export class TagBook {
   readonly #set: (name: string) => string;
   readonly #spellings = new Map<Slug, Map<string, number>>();
   readonly #tags = new Map<Slug, Tag>();
+  /** By spelling: many articles spell a tag the same way. */
+  readonly #slugs = new Map<string, Slug>();
+  readonly #names = new Map<string, string>();
   readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
 
   /**
@@ -49,11 +52,19 @@ export class TagBook {
 
   /** A spelling as it is shown: composed and set. */
   nameOf(spelling: string): string {
-    return this.#set(spelling.normalize("NFC"));
+    const known = this.#names.get(spelling);
+    if (known !== undefined) return known;
+    const name = this.#set(spelling.normalize("NFC"));
+    this.#names.set(spelling, name);
+    return name;
   }
 
   slugOf(spelling: string): Slug | undefined {
-    return slugifyTag(spelling.normalize("NFC"));
+    const known = this.#slugs.get(spelling);
+    if (known) return known;
+    const slug = slugifyTag(spelling.normalize("NFC"));
+    if (slug) this.#slugs.set(spelling, slug);
+    return slug;
   }
 
   /** Notes that an article uses this spelling. */

@@ -7,6 +7,7 @@ import { OPENING } from "../images/settings.ts";
 import { type InternalLink, locate, type PlacedPicture, type Resolve } from "../markdown/links.ts";
 import type { Rendered, Renderer } from "../markdown/renderer.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
+import { signatureOf } from "../reuse/signature.ts";
 import { Article, cutAtWord, isWithdrawn, type Picture } from "./article.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import {
@@ -23,7 +24,7 @@ import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
 import type { Journal } from "./journal.ts";
-import type { KeptTexts } from "./kept-texts.ts";
+import type { KeptRendering, KeptTexts } from "./kept-texts.ts";
 import { decodeTarget, MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
@@ -107,19 +108,35 @@ export class Writer {
       url: routes.absolute(path),
       syndicate: this.#options.syndicated.has(draft),
     };
-    const { text, pictures } = withdrawn
-      ? { text: withoutText(fields.withdrawn?.reason ?? ""), pictures: [] }
+    const { text, pictures, rendering } = withdrawn
+      ? { text: withoutText(fields.withdrawn?.reason ?? ""), pictures: [], rendering: undefined }
       : this.#text(draft, folder, whole, references, context, found);
     problems.push(...found);
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
+    const ownTags = [...new Set(slugsOfTags)].map((tag) => tags.tag(tag));
+    const hash = this.#options.keptTexts?.hashOf(folder, draft.path);
     return new Article({
       file: draft.file,
+      // Besides its file, everything that makes it what it is: what the journal says is the same for all.
+      identity:
+        hash &&
+        signatureOf([
+          hash,
+          context,
+          authors.map((author) => author.slug),
+          ownTags.map(({ slug, name }) => [slug, name]),
+          picture?.src,
+          shelf.media,
+          slugs.get(draft),
+          rendering?.references,
+          [withdrawn, (fields.expires?.epoch ?? Number.POSITIVE_INFINITY) <= now, fields.date.epoch > now],
+        ]),
       fields: { ...fields, translationOf: slugs.get(draft) },
       slug,
       path,
       language,
       authors,
-      tags: [...new Set(slugsOfTags)].map((tag) => tags.tag(tag)),
+      tags: ownTags,
       disclaimer: fields.disclaimer ?? journal.disclaimers.named[journal.disclaimers.default] ?? "",
       picture,
       media: shelf.media,
@@ -202,7 +219,7 @@ export class Writer {
     references: References,
     context: TextContext,
     problems: Problem[],
-  ): { text: ArticleText; pictures: readonly PlacedPicture[] } {
+  ): { text: ArticleText; pictures: readonly PlacedPicture[]; rendering: KeptRendering | undefined } {
     const { keptTexts } = this.#options;
     const resolve: Resolve = (reference) => references.resolve(reference);
     const recalled =
@@ -216,14 +233,14 @@ export class Writer {
     this.#tell(draft, rendered, problems);
     this.#note(draft, rendered);
     const { pictures } = rendered;
-    if (!keptTexts) return { text: heldText(rendered), pictures };
+    if (!keptTexts) return { text: heldText(rendered), pictures, rendering: undefined };
     const { text, keep } = keptTexts.put(longTextsOf(rendered));
     const rendering = noted.renderingOf(rendered, context);
     this.keepers.push({
       file: draft.file,
       keep: () => keep(folder, draft.path, { fields, slug: draft.slug, rendering }),
     });
-    return { text: textOf(rendering, text, context.syndicate), pictures };
+    return { text: textOf(rendering, text, context.syndicate), pictures, rendering };
   }
 
   #render(draft: ArticleDraft | PageDraft, context: TextContext, resolve: Resolve): Rendered {

@@ -1,15 +1,13 @@
 /** The other sites whose pictures the pages show. */
+import { picturesElsewhere } from "../content/article-text.ts";
 import { byCodePoint } from "../content/files.ts";
 import type { HostedSite } from "./hosted-site.ts";
 
-/** `src` of an `<img>` that lies elsewhere, as the renderer writes it. */
-const ELSEWHERE = /<img\b[^>]*? src="(https?:\/\/[^"]+)"/g;
-
 /** Origins, sorted: `https://photos.example`. An `http:` one stands as `https:`, which browsers ask instead. */
 export function pictureOrigins({ journal, library, routes }: HostedSite): string[] {
-  const texts = [...library.articles, ...library.pages];
   const addresses = [
-    ...texts.flatMap(({ body }) => [...String(body).matchAll(ELSEWHERE)].map(([, src = ""]) => src)),
+    ...library.articles.flatMap(({ picturesElsewhere }) => picturesElsewhere),
+    ...library.pages.flatMap(({ body }) => picturesElsewhere(body)),
     ...library.articles.flatMap(({ picture }) => (picture ? [picture.src] : [])),
     ...journal.authors.flatMap(({ image }) => image ?? []),
     journal.publisher.logo ?? "",

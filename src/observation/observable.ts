@@ -4,8 +4,8 @@ import { noteField, type Subject } from "./observation.ts";
 /** More fields than a mask of two numbers holds. */
 const MOST = 62;
 
-/** Every field by its name; one that is missing does not compile. `file` tells subjects apart, and is none. */
-type Fields<Values> = { readonly [Name in Exclude<keyof Values, "file">]: true };
+/** Every field by its name; one that is missing does not compile. What tells subjects apart is none. */
+type Fields<Values> = { readonly [Name in Exclude<keyof Values, keyof Subject>]: true };
 
 const names = new WeakMap<object, readonly string[]>();
 
@@ -33,10 +33,12 @@ export function observable<Values extends Subject>(
   if (ordered.length > MOST) throw new RangeError(`${ordered.length} fields are more than can be noted.`);
   class Observable implements Subject {
     readonly file: string;
+    readonly identity: string | undefined;
     readonly #values: Values;
 
     constructor(values: Values) {
       this.file = values.file;
+      this.identity = values.identity;
       this.#values = values;
     }
 

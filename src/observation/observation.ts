@@ -6,6 +6,8 @@
 /** An article or a free page: named by its file, with fields that change one by one. */
 export interface Subject {
   readonly file: string;
+  /** Two subjects of the same identity have the same fields; undefined where only a look at each field tells. */
+  readonly identity?: string | undefined;
 }
 
 /** Takes note of what is read. */

@@ -4,6 +4,12 @@ import type { Ledger, PageEntry } from "./ledger.ts";
 import { type Mask, maskText } from "./mask.ts";
 import type { PageReadings } from "./readings.ts";
 
+/** A subject as it is: the signatures of its fields, and its identity where it has one. */
+export interface SubjectState {
+  readonly vector: string;
+  readonly identity: string;
+}
+
 /** Items in the order in which they were first named. */
 class Numbered<Item> {
   readonly items: Item[] = [];
@@ -19,18 +25,18 @@ class Numbered<Item> {
 }
 
 export class LedgerTables {
-  readonly #vectors: ReadonlyMap<string, string>;
+  readonly #states: ReadonlyMap<string, SubjectState>;
   readonly #answerOf: (question: string) => string;
-  readonly #subjects = new Numbered<readonly [string, string]>();
+  readonly #subjects = new Numbered<readonly [string, string, string]>();
   readonly #masks = new Numbered<string>();
   readonly #questions = new Numbered<readonly [string, string]>();
   readonly #pictures = new Numbered<PictureOrder>();
 
-  /** @param vectors the signatures of every subject's fields, by file */
-  constructor(vectors: ReadonlyMap<string, string>, answerOf: (question: string) => string) {
-    this.#vectors = vectors;
+  /** @param states every subject, by file */
+  constructor(states: ReadonlyMap<string, SubjectState>, answerOf: (question: string) => string) {
+    this.#states = states;
     this.#answerOf = answerOf;
-    for (const file of vectors.keys()) this.#subject(file);
+    for (const file of states.keys()) this.#subject(file);
   }
 
   /** A page that was rendered. */
@@ -45,7 +51,7 @@ export class LedgerTables {
 
   /** The entries of pages that were not rendered, with the numbers of this ledger. */
   keep(before: Ledger, pages: ReadonlySet<string>): (readonly [string, PageEntry])[] {
-    const subjects = before.subjects.map(([file]) => (this.#vectors.has(file) ? this.#subject(file) : -1));
+    const subjects = before.subjects.map(([file]) => (this.#states.has(file) ? this.#subject(file) : -1));
     const masks = before.masks.map((mask) => this.#mask(mask));
     const questions = new Map<number, number>();
     const pictures = new Map<number, number>();
@@ -87,7 +93,10 @@ export class LedgerTables {
   }
 
   #subject(file: string): number {
-    return this.#subjects.of(file, () => [file, this.#vectors.get(file) ?? ""]);
+    return this.#subjects.of(file, () => {
+      const { vector = "", identity = "" } = this.#states.get(file) ?? {};
+      return [file, vector, identity];
+    });
   }
 
   #mask(mask: string): number {

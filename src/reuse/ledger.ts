@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 import type { PictureOrder } from "../observation/observation.ts";
 
 /** Raised whenever the same readings are written in another way. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 export interface PageEntry {
   /** Signature of the page's item, as its layout gets it. */
@@ -28,8 +28,8 @@ export interface Ledger {
   readonly deadLinks: boolean;
   /** The fields that answers are made from, as a mask. */
   readonly behindAnswers: string;
-  /** Articles and free pages by file, each with the signatures of its fields. */
-  readonly subjects: readonly (readonly [file: string, vector: string])[];
+  /** Articles and free pages by file, each with the signatures of its fields, and its identity where it has one. */
+  readonly subjects: readonly (readonly [file: string, vector: string, identity: string])[];
   readonly masks: readonly string[];
   /** Each with the signature of its answer. */
   readonly questions: readonly (readonly [question: string, answer: string])[];

@@ -2,7 +2,7 @@
 import { fieldNames } from "../observation/observable.ts";
 import type { PictureOrder, Subject } from "../observation/observation.ts";
 import type { Ledger } from "./ledger.ts";
-import { LedgerTables } from "./ledger-tables.ts";
+import { LedgerTables, type SubjectState } from "./ledger-tables.ts";
 import { EVERYTHING, type Mask, meet, NOTHING, readMask, union } from "./mask.ts";
 import { Readings } from "./readings.ts";
 import { difference, signatureOf, vectorOf } from "./signature.ts";
@@ -27,7 +27,7 @@ export class Reuse {
   readonly readings = new Readings();
   readonly #before: Ledger | undefined;
   readonly #isIntact: (path: string) => boolean;
-  readonly #vectors = new Map<string, string>();
+  readonly #states = new Map<string, SubjectState>();
   readonly #items = new Map<string, string>();
   /** Answers of the last build that are the same in this one. */
   readonly #answers = new Map<string, string>();
@@ -51,13 +51,16 @@ export class Reuse {
    */
   plan(site: ReadableSite, common: unknown, pages: readonly PlannedPage[]): void {
     this.#common = signatureOf(common);
+    const known = new Map(
+      this.#before?.subjects.map(([file, vector, identity]) => [file, { vector, identity }]),
+    );
     for (const subject of site.subjects)
-      this.#vectors.set(subject.file, vectorOf(subject, fieldNames(subject) ?? []));
+      this.#states.set(subject.file, stateOf(subject, known.get(subject.file)));
     for (const { path, item } of pages) this.#items.set(path, signatureOf(item));
     const before = this.#before;
     if (before?.common !== this.#common) return;
     const changed = before.subjects.map(([file, vector]) =>
-      difference(vector, this.#vectors.get(file) ?? ""),
+      difference(vector, this.#states.get(file)?.vector ?? ""),
     );
     const masks = before.masks.map(readMask);
     const asked = this.#compareAnswers(before, changed, site);
@@ -107,7 +110,7 @@ export class Reuse {
   ledger(site: string, deadLinks: boolean): Ledger {
     const { readings } = this;
     const tables = new LedgerTables(
-      this.#vectors,
+      this.#states,
       (question) => this.#answers.get(question) ?? readings.answers.get(question) ?? "",
     );
     const kept = this.#before ? tables.keep(this.#before, this.#kept) : [];
@@ -124,7 +127,7 @@ export class Reuse {
   /** Whether each question of the last build has the same answer. */
   #compareAnswers(before: Ledger, changed: readonly Mask[], site: ReadableSite): boolean[] {
     const touched = changed.reduce(union, NOTHING);
-    const sameFiles = before.subjects.length === this.#vectors.size && !changed.includes(EVERYTHING);
+    const sameFiles = before.subjects.length === this.#states.size && !changed.includes(EVERYTHING);
     const behind = union(this.readings.behindAnswers, readMask(before.behindAnswers));
     const articlesAnswerTheSame = sameFiles && !meet(touched, behind);
     return before.questions.map(([question, answer]) => {
@@ -135,4 +138,11 @@ export class Reuse {
       return isSame;
     });
   }
+}
+
+/** Each field is looked at only where nothing else tells that all are the same. */
+function stateOf(subject: Subject, before: SubjectState | undefined): SubjectState {
+  const { identity = "" } = subject;
+  if (before && identity !== "" && before.identity === identity) return before;
+  return { vector: vectorOf(subject, fieldNames(subject) ?? []), identity };
 }
