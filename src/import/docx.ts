@@ -8,7 +8,7 @@ import type { SourceFile } from "./formats.ts";
 import { find, HEADING, isElement, parseHtml, type Root, wordsOf } from "./html/tree.ts";
 import { Remarks } from "./remarks.ts";
 import { tell } from "./tell.ts";
-import { readParagraphs } from "./text/plain-text.ts";
+import { readParagraphs, type Unmarked } from "./text/roles.ts";
 
 const FORMAT = "Word (.docx)";
 /** What a document may hold once it is unpacked, in MiB. */
@@ -86,25 +86,25 @@ function readTyped(
   value: string,
   desk: Desk,
   remarks: Remarks,
-): { fields: DraftFields; html: Root } | undefined {
+): { fields: Unmarked; html: Root } | undefined {
   const tree = parseHtml(value);
   if (find(tree, ({ tagName }) => HEADING.test(tagName)) || /<p class="chapo">/.test(value)) return undefined;
-  const isTyped = (child: Root["children"][number]) => isElement(child, "p") && wordsOf(child) !== "";
-  const words = tree.children.filter(isTyped).map(wordsOf);
-  if (words.length === 0) return undefined;
-  const { fields, rest } = readParagraphs(words, desk, remarks);
-  const left = [...rest];
-  tree.children = tree.children.filter((child) => {
-    if (!isTyped(child)) return true;
-    const stays = left[0] === wordsOf(child);
-    if (stays) left.shift();
-    return stays;
+  const paragraphs = tree.children.flatMap((node) => {
+    if (node.type !== "element") return [];
+    // A link, a picture or a note would be lost in a field.
+    const stays =
+      node.tagName !== "p" || find(node, (element) => isElement(element, "a", "img", "sup")) !== undefined;
+    return wordsOf(node) === "" ? [] : [{ words: wordsOf(node), stays, node }];
   });
+  if (paragraphs.length === 0) return undefined;
+  const { fields, rest } = readParagraphs(paragraphs, desk, remarks);
+  const taken = new Set(paragraphs.filter((one) => !rest.includes(one)).map(({ node }): unknown => node));
+  tree.children = tree.children.filter((child) => !taken.has(child));
   return { fields, html: tree };
 }
 
 /** The fields that hold something. */
-function given(fields: DraftFields): Partial<DraftFields> {
+function given(fields: Omit<Unmarked, "title">): Partial<DraftFields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) =>
       Array.isArray(value) ? value.length > 0 : value !== undefined,

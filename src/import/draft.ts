@@ -45,6 +45,7 @@ export interface DraftFields {
   readonly disclaimer?: string | undefined;
   readonly disclosure?: string | undefined;
   readonly genre?: string | undefined;
+  /** Undefined when the source says nothing of its status. */
   readonly draft?: boolean | undefined;
   readonly slug?: string | undefined;
   /** Old paths or URLs. */

@@ -26,7 +26,10 @@ export interface Fitted {
   readonly opening: readonly string[];
 }
 
-export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk): Fitted {
+/** What a text becomes: a draft in any case, published when its source says nothing, or what its source says. */
+export type Status = "draft" | "publish" | "kept";
+
+export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk, status: Status): Fitted {
   const title = titleOf(fields.title, remarks);
   const chapo = oneLine(fields.chapo);
   const chapoFits = chapo !== undefined && chapo.length <= TEXT_LENGTH;
@@ -43,7 +46,8 @@ export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk): F
   const names = authorsOf(fields, desk, remarks);
   if (names.length === 0 && kind === "article") remarks.add(tell.authorMissing());
   const description = short("description", fields.description, remarks);
-  const draft = fields.draft ?? false;
+  if (fields.draft === undefined && status === "kept") remarks.add(tell.statusMissing());
+  const draft = status === "draft" || (fields.draft ?? status === "kept");
   return {
     title,
     date,

@@ -9,6 +9,7 @@ import { Source } from "../problems/source.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import type { Desk } from "./desk.ts";
 import { type Extract, type Format, type ImportDraft, ImportRefusal } from "./draft.ts";
+import type { Status } from "./fit.ts";
 import { readSource } from "./formats.ts";
 import { type Neighbour, nameOf, TEXT_SCHEME } from "./references.ts";
 import type { Remark } from "./remarks.ts";
@@ -23,8 +24,7 @@ export interface ImportOptions {
   /** Folders to write into, relative to the working folder, with `/`. */
   readonly articles: string;
   readonly pages: string;
-  /** Every text becomes a draft. */
-  readonly draft: boolean;
+  readonly status: Status;
   /** Writes nothing. */
   readonly dryRun: boolean;
 }
@@ -64,7 +64,7 @@ export async function importSources(
   const read: { source: string; extract: Extract | Problem }[] = [];
   for (const source of sources) read.push({ source, extract: await extractOf(source, desk) });
   const drafts = read.flatMap(({ extract }) => ("drafts" in extract ? extract.drafts : []));
-  const addressed = settle(drafts, desk, options.draft);
+  const addressed = settle(drafts, desk, options.status);
   const texts = finish(addressed, options);
   return read.map(({ source, extract }) =>
     "drafts" in extract

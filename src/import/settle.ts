@@ -4,7 +4,7 @@ import { parseSlug, type Slug, slugify } from "../french/slug.ts";
 import type { Addressed } from "./assemble.ts";
 import type { Desk } from "./desk.ts";
 import type { ImportDraft } from "./draft.ts";
-import { fitFields } from "./fit.ts";
+import { fitFields, type Status } from "./fit.ts";
 import { tell } from "./tell.ts";
 
 export interface Settled extends Addressed {
@@ -13,15 +13,11 @@ export interface Settled extends Addressed {
   readonly held: boolean;
 }
 
-/**
- * Gives every text its slug; two of one import never have the same.
- * @param asDraft makes every text a draft
- */
-export function settle(drafts: readonly ImportDraft[], desk: Desk, asDraft: boolean): Settled[] {
+/** Gives every text its slug; two of one import never have the same. */
+export function settle(drafts: readonly ImportDraft[], desk: Desk, status: Status): Settled[] {
   const taken = new Set<string>();
   return drafts.map((draft) => {
-    const read = fitFields(draft, desk);
-    const fitted = asDraft ? { ...read, draft: true } : read;
+    const fitted = fitFields(draft, desk, status);
     const wanted = wantedSlug(draft, fitted.title, fitted.date);
     let slug = desk.routes.isReserved(wanted) ? suffixed(wanted, draft.kind) : wanted;
     for (let number = 2; taken.has(slug); number += 1) slug = suffixed(wanted, String(number));

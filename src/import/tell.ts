@@ -74,6 +74,30 @@ export const tell = {
     fr: fr`Signature : ${names}.`,
     en: `Byline: ${names}.`,
   })),
+  about: remark<void>("lost", () => ({
+    fr: fr`Ce que la signature dit de l'auteur, à côté de son nom.`,
+    en: "What the byline says of the author beside the name.",
+  })),
+  signed: remark<{ name: string }>("guessed", ({ name }) => ({
+    fr: fr`La dernière ligne est la signature : « ${name} ».`,
+    en: `The last line is the signature: "${name}".`,
+  })),
+  signature: remark<{ name: string }>("check", ({ name }) => ({
+    fr: fr`La dernière ligne, « ${name} », semble être une signature ; elle est restée dans le texte.`,
+    en: `The last line, "${name}", looks like a signature; it is still in the text.`,
+  })),
+  label: remark<{ label: string; key: string }>("guessed", ({ label, key }) => ({
+    fr: fr`L'étiquette « ${label} » annonce le champ « ${key} » ; elle-même n'est pas gardée.`,
+    en: `The label "${label}" gives the field "${key}"; the label itself is not kept.`,
+  })),
+  labelAlone: remark<{ label: string }>("guessed", ({ label }) => ({
+    fr: fr`L'étiquette « ${label} » annonce le texte ; elle-même n'est pas gardée.`,
+    en: `The label "${label}" announces the text; the label itself is not kept.`,
+  })),
+  statusMissing: remark<void>("check", () => ({
+    fr: fr`L'original ne dit pas s'il est à publier : l'article est un brouillon (« --publish » en décide autrement).`,
+    en: 'The source does not say whether it is to be published: the article is a draft ("--publish" decides otherwise).',
+  })),
   authorMissing: remark<void>("check", () => ({
     fr: fr`Personne ne signe l'original : le premier auteur du journal le signera.`,
     en: "Nobody signs the source: the journal's first author will.",

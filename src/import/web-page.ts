@@ -70,6 +70,8 @@ export function readWebPage(source: SourceFile, desk: Desk): Extract {
           canonical: ours ? undefined : canonical,
           aliases: ours && canonical !== undefined ? [canonical] : [],
           image: imageOf(meta, inner),
+          // A page that a browser has saved was published.
+          draft: false,
         },
         body: { html: inner },
         place: {

@@ -232,7 +232,7 @@ describe("an address", () => {
   });
 
   it("is a draft's when asked", async () => {
-    const { written } = await importInto({ "a.txt": "Un titre\n\nUn texte.\n" }, { draft: true });
+    const { written } = await importInto({ "a.txt": "Un titre\n\nUn texte.\n" }, { status: "draft" });
     expect(written).toContain("\ndraft: true\n");
   });
 });

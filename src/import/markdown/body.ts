@@ -8,7 +8,7 @@ import { slugify } from "../../french/slug.ts";
 import { type ConversionOptions, htmlToMarkdown, sameWords } from "../html/html-markdown.ts";
 import { readMarkup } from "./shortcodes.ts";
 
-interface Block {
+export interface Block {
   readonly tokens: readonly Token[];
   /** Lines from 0; `end` not included. */
   readonly start: number;
@@ -48,7 +48,7 @@ export function markdownBody(text: string, options: ConversionOptions): string {
   return [...out, rest.join("\n")].filter((part) => part.trim() !== "").join("\n\n");
 }
 
-function blocksOf(tokens: readonly Token[]): Block[] {
+export function blocksOf(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = [];
   let open: Token[] = [];
   for (const token of tokens) {

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { byCodePoint } from "../../content/files.ts";
 import { catalogue } from "../../problems/catalogue.ts";
+import type { Desk } from "../desk.ts";
 import { type Extract, type Failure, type ImportDraft, ImportRefusal } from "../draft.ts";
 import type { SourceFile } from "../formats.ts";
 import { parseHtml, wordsOf } from "../html/tree.ts";
@@ -14,28 +15,29 @@ import { readFields } from "./fields.ts";
 import { partFrontMatter } from "./front-matter.ts";
 import { Generator } from "./generator.ts";
 import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
+import { readUnmarked } from "./unmarked.ts";
 
 /** Folders that hold no texts of an author's. */
 const PASSED =
   /^(?:node_modules|themes|archetypes|layouts|_layouts|_includes|_site|_sass|vendor|dist|public|resources|\..*)$/;
 const NO_TEXT = /^(?:readme|license|changelog|contributing|code_of_conduct)\.md$/i;
 
-export function readMarkdownFile(source: SourceFile): Extract {
+export function readMarkdownFile(source: SourceFile, desk: Desk): Extract {
   const remarks = new Remarks();
   const generator = new Generator(dirname(source.path));
-  const draft = readText(source.label, source.path, source.bytes, generator);
+  const draft = readText(source.label, source.path, source.bytes, generator, desk);
   return { format: "markdown", drafts: draft ? [draft] : [], remarks, failures: [] };
 }
 
 /** @param root absolute path */
-export function readFolder(label: string, root: string): Extract {
+export function readFolder(label: string, root: string, desk: Desk): Extract {
   const remarks = new Remarks();
   const generator = new Generator(root);
   const failures: Failure[] = [];
   const drafts = filesBelow(root).flatMap((path) => {
     const name = `${label.replace(/\/+$/, "")}/${relative(root, path)}`;
     try {
-      const draft = readText(name, path, readBytes(path), generator);
+      const draft = readText(name, path, readBytes(path), generator, desk);
       if (draft) return [draft];
       const words = wordsOf(parseHtml(partFrontMatter(readBytes(path).toString("utf8")).body));
       remarks.add(tell.entry({ kind: "section", name }, words || undefined));
@@ -62,16 +64,24 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Undefined for the page of a section, which lists other pages. */
-function readText(label: string, path: string, bytes: Buffer, generator: Generator): ImportDraft | undefined {
+function readText(
+  label: string,
+  path: string,
+  bytes: Buffer,
+  generator: Generator,
+  desk: Desk,
+): ImportDraft | undefined {
   const remarks = new Remarks();
-  const { data, body } = partFrontMatter(decodeText(bytes, remarks));
+  const { isHeaded, data, body: given } = partFrontMatter(decodeText(bytes, remarks));
   if (/^_index\./.test(basename(path))) return undefined;
   const place = placeOf(path);
-  const fields = readFields(data, remarks, generator.name === "jekyll");
+  const { fields, body } = isHeaded
+    ? { fields: readFields(data, remarks, generator.name === "jekyll"), body: given }
+    : readUnmarked(given, desk, remarks);
   const address = generator.addressOf(place, data);
   if (address !== undefined) remarks.add(tell.oldAddress({ path: address }));
   const title = fields.title ?? headingOf(body) ?? place.name.replace(/[-_]+/g, " ");
-  if (fields.title === undefined) remarks.add(tell.title({ title }));
+  if (isHeaded && fields.title === undefined) remarks.add(tell.title({ title }));
   // Eleventy writes words such as "Last Modified" where others write a date.
   const date = /\d{4}/.test(fields.date ?? "") ? fields.date : place.date;
   if (date !== undefined && date === place.date) remarks.add(tell.date({ given: basename(path), date }));
@@ -83,7 +93,8 @@ function readText(label: string, path: string, bytes: Buffer, generator: Generat
       ...fields,
       title,
       date,
-      draft: fields.draft || /(?:^|\/)_drafts\//.test(generator.pathOf(path)),
+      draft:
+        /(?:^|\/)_drafts\//.test(generator.pathOf(path)) || (fields.draft ?? (isHeaded ? false : undefined)),
       slug: fields.slug ?? place.name,
       aliases: [...(fields.aliases ?? []), ...(address === undefined ? [] : [address])],
       lang: fields.lang ?? place.language ?? generator.language,
