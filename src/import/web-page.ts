@@ -22,7 +22,7 @@ import { tell } from "./tell.ts";
 
 export function readWebPage(source: SourceFile, desk: Desk): Extract {
   const remarks = new Remarks();
-  const page = parseHtml(decodeText(source.bytes, remarks, declaredEncoding(source.bytes)), true);
+  const page = parseHtml(decodeText(source, remarks, declaredEncoding(source.bytes)), true);
   const meta = new PageMeta(page);
   const main = mainContent(page);
   const taken = takeNavigation(main, main.type === "root" || main.tagName === "body");

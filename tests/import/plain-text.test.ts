@@ -372,11 +372,35 @@ describe("the encoding", () => {
     expect(fieldsOf(written)[0]).toBe("title: Été à la plage");
   });
 
+  it.each(["utf-16le", "utf-16be"] as const)("of %s without a mark is read", async (encoding) => {
+    const bytes = Buffer.from(french, "utf16le");
+    const { written } = await importInto({ "a.txt": encoding === "utf-16le" ? bytes : bytes.swap16() });
+    expect(fieldsOf(written)[0]).toBe("title: Été à la plage");
+  });
+
+  it("of an old Macintosh is read, and said", async () => {
+    const signs: Readonly<Record<string, number>> = {
+      É: 0x83,
+      é: 0x8e,
+      à: 0x88,
+      è: 0x8f,
+      ù: 0x9d,
+      "’": 0xd5,
+    };
+    const bytes = Uint8Array.from([...french], (sign) => signs[sign] ?? sign.charCodeAt(0));
+    const { written, texts } = await importInto({ "a.txt": bytes });
+    expect(fieldsOf(written)[0]).toBe("title: Été à la plage");
+    expect(told(texts[0]?.remarks ?? [])).toContain(
+      "guessed: Le fichier n’est pas en UTF-8 : il a été lu comme Mac OS Roman.",
+    );
+  });
+
   it("that nobody can tell is refused with the way to convert it", async () => {
     const { sources } = await importInto({
       "a.txt": Buffer.from([0x54, 0xfe, 0xde, 0xd0, 0xd1, 0x0a, 0xf7]),
     });
-    expect(sources[0]?.problems[0]).toMatchObject({ code: "E401" });
+    expect(sources[0]?.problems[0]).toMatchObject({ code: "E907" });
+    expect(sources[0]?.problems[0]?.fr.hint).toContain("iconv -f CODAGE -t UTF-8 ancien.txt > nouveau.txt");
   });
 });
 

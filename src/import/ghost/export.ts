@@ -17,7 +17,7 @@ const SITE = /__GHOST_URL__/g;
 
 export function readGhost(source: SourceFile): Extract {
   const remarks = new Remarks();
-  const data = tablesOf(parse(decodeText(source.bytes, remarks)));
+  const data = tablesOf(parse(decodeText(source, remarks)));
   const tables = new Tables(data);
   const drafts = dataIn(data["posts"]).map((post) => draftOf(post, tables, source));
   return { format: "ghost", drafts, remarks, failures: [] };

@@ -72,7 +72,7 @@ function readText(
   desk: Desk,
 ): ImportDraft | undefined {
   const remarks = new Remarks();
-  const { isHeaded, data, body: given } = partFrontMatter(decodeText(bytes, remarks));
+  const { isHeaded, data, body: given } = partFrontMatter(decodeText({ path, bytes }, remarks));
   if (/^_index\./.test(basename(path))) return undefined;
   const place = placeOf(path);
   const { fields, body } = isHeaded

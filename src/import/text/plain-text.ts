@@ -12,7 +12,7 @@ import { readParagraphs } from "./roles.ts";
 
 export function readPlainText(source: SourceFile, desk: Desk): Extract {
   const remarks = new Remarks();
-  const paragraphs = paragraphsOf(decodeText(source.bytes, remarks)).map((words) => ({ words }));
+  const paragraphs = paragraphsOf(decodeText(source, remarks)).map((words) => ({ words }));
   const [first] = paragraphs;
   if (first === undefined) throw new ImportRefusal(catalogue.importEmpty());
   const { fields, rest } = readParagraphs(paragraphs, desk, remarks);

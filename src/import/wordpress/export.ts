@@ -15,7 +15,7 @@ const MACHINERY =
 
 export function readWordPress(source: SourceFile): Extract {
   const remarks = new Remarks();
-  const wxr = parseWxr(decodeText(source.bytes, remarks));
+  const wxr = parseWxr(decodeText(source, remarks));
   const attachments = new Map(
     wxr.items
       .filter((item) => kindOf(item) === "attachment")
