@@ -18,7 +18,9 @@ const ARTICLE_ORDER = [
   ..."title date updated expires chapo description author authors tags rating disclaimer disclosure genre".split(
     " ",
   ),
-  ..."draft slug aliases lang series image sources corrections canonical featured noindex toc".split(" "),
+  ..."draft slug aliases lang translationOf series image sources corrections canonical featured noindex toc".split(
+    " ",
+  ),
 ];
 const PAGE_ORDER = ["title", "description", "slug", "lang", "draft", "noindex", "toc"];
 
@@ -27,6 +29,11 @@ export interface Addressed {
   readonly draft: ImportDraft;
   readonly fitted: Fitted;
   readonly slug: Slug;
+}
+
+/** A draft of which it is known what it translates. */
+export interface Related extends Addressed {
+  readonly translationOf: string | undefined;
 }
 
 export interface Assembled {
@@ -38,7 +45,7 @@ export interface Assembled {
 
 /** @param claimed old paths that other texts have, to which this one's are added */
 export function assemble(
-  { draft, fitted, slug }: Addressed,
+  { draft, fitted, slug, translationOf }: Related,
   desk: Desk,
   neighbours: ReadonlyMap<string, Neighbour>,
   claimed: Set<string>,
@@ -51,6 +58,7 @@ export function assemble(
     ...fitted.fields,
     draft: fitted.draft || body === "" || undefined,
     slug: slug === slugify(fitted.title) ? undefined : slug,
+    translationOf,
     aliases: aliasesOf(draft, slug, desk, claimed),
     image: imageOf(draft, fitted.title, references),
   };

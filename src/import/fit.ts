@@ -144,7 +144,21 @@ function tagsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] {
   return [...tags.values()];
 }
 
-function ratingOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | undefined {
+function ratingOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | Fields | undefined {
+  const value = markOf(fields, desk, remarks);
+  const { ratingSubject: given } = fields;
+  const type = oneLine(given?.type);
+  const name = oneLine(given?.name);
+  if (given === undefined) return value;
+  if (value === undefined || type === undefined || name === undefined) {
+    remarks.add(tell.value({ key: "rating.subject" }, [type, name, given.url].filter(Boolean).join(" — ")));
+    return value;
+  }
+  const url = known("rating.subject.url", given.url, (text) => webUrl("url").safeParse(text).data, remarks);
+  return { value, subject: { type, name, url } };
+}
+
+function markOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | undefined {
   const scale = desk.journal.rating;
   return known(
     "rating",

@@ -14,6 +14,7 @@ import { readSource } from "./formats.ts";
 import { type Neighbour, nameOf, TEXT_SCHEME } from "./references.ts";
 import type { Remark } from "./remarks.ts";
 import { type Settled, settle } from "./settle.ts";
+import { translationsOf } from "./translations.ts";
 import { inTheWay, write } from "./writer.ts";
 
 /** The largest article that Tribune reads, in MiB. */
@@ -99,10 +100,14 @@ function finish(settled: readonly Settled[], options: ImportOptions): Map<Import
   for (const { draft, slug, held } of settled)
     for (const name of draft.names)
       if (!neighbours.has(nameOf(name))) neighbours.set(nameOf(name), { slug, held });
+  const translations = translationsOf(settled, desk);
   const claimed = new Set(settled.map(({ slug }): string => desk.routes.article(slug)));
   const made = settled.map((one) => ({
     one,
-    assembled: one.owner === undefined ? assembleOrNot(one, desk, neighbours, claimed) : undefined,
+    assembled:
+      one.owner === undefined
+        ? assembleOrNot({ ...one, translationOf: translations.get(one.draft) }, desk, neighbours, claimed)
+        : undefined,
   }));
   const files = new Map(
     made.map(({ one, assembled }): [string, string] => [

@@ -114,6 +114,10 @@ export const tell = {
     fr: fr`L'adresse voulue est prise ou impossible : celle-ci est « ${slug} ».`,
     en: `The address that was wanted is taken or impossible: this one is "${slug}".`,
   })),
+  translationHeld: remark<{ slug: string }>("check", ({ slug }) => ({
+    fr: fr`Ce texte traduit « ${slug} », qui n'est pas publié : « translationOf » est à écrire quand il le sera.`,
+    en: `This text translates "${slug}", which is not published: write "translationOf" once it is.`,
+  })),
   oldAddress: remark<{ path: string }>("guessed", ({ path }) => ({
     fr: fr`Ancienne adresse : ${path}.`,
     en: `Old address: ${path}.`,

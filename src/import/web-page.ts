@@ -50,6 +50,7 @@ export function readWebPage(source: SourceFile, desk: Desk): Extract {
     canonical !== undefined &&
     URL.canParse(canonical) &&
     new URL(canonical).origin === new URL(desk.journal.url).origin;
+  const rating = meta.linkedRating;
   const folder = dirname(source.path);
   return {
     format: "html",
@@ -67,6 +68,8 @@ export function readWebPage(source: SourceFile, desk: Desk): Extract {
           authors: authorsOf(meta, inner),
           tags: [...meta.all("article:tag"), ...(meta.first("keywords")?.split(",") ?? [])],
           lang: meta.language,
+          rating: rating?.mark,
+          ratingSubject: rating?.subject,
           canonical: ours ? undefined : canonical,
           aliases: ours && canonical !== undefined ? [canonical] : [],
           image: imageOf(meta, inner),
@@ -80,6 +83,8 @@ export function readWebPage(source: SourceFile, desk: Desk): Extract {
           roots: [folder],
           ...(canonical === undefined ? {} : { url: canonical }),
         },
+        translation:
+          meta.alternates.length > 1 ? { group: `hreflang\0${meta.alternates.join("\0")}` } : undefined,
         names: [source.path, ...(canonical === undefined ? [] : [pathOf(canonical)])],
         remarks,
       },

@@ -14,6 +14,7 @@ import { tell } from "../tell.ts";
 import { readFields } from "./fields.ts";
 import { partFrontMatter } from "./front-matter.ts";
 import { Generator } from "./generator.ts";
+import { Languages } from "./languages.ts";
 import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
 import { readUnmarked } from "./unmarked.ts";
 
@@ -24,20 +25,32 @@ const NO_TEXT = /^(?:readme|license|changelog|contributing|code_of_conduct)\.md$
 
 export function readMarkdownFile(source: SourceFile, desk: Desk): Extract {
   const remarks = new Remarks();
-  const generator = new Generator(dirname(source.path));
-  const draft = readText(source.label, source.path, source.bytes, generator, desk);
+  const site = siteOf(dirname(source.path), desk);
+  const draft = readText(source.label, source.path, source.bytes, site);
   return { format: "markdown", drafts: draft ? [draft] : [], remarks, failures: [] };
+}
+
+/** What the texts of one folder share. */
+interface Site {
+  readonly generator: Generator;
+  readonly languages: Languages;
+  readonly desk: Desk;
+}
+
+function siteOf(folder: string, desk: Desk): Site {
+  const generator = new Generator(folder);
+  return { generator, languages: new Languages(generator, desk.journal.language), desk };
 }
 
 /** @param root absolute path */
 export function readFolder(label: string, root: string, desk: Desk): Extract {
   const remarks = new Remarks();
-  const generator = new Generator(root);
+  const site = siteOf(root, desk);
   const failures: Failure[] = [];
   const drafts = filesBelow(root).flatMap((path) => {
     const name = `${label.replace(/\/+$/, "")}/${relative(root, path)}`;
     try {
-      const draft = readText(name, path, readBytes(path), generator, desk);
+      const draft = readText(name, path, readBytes(path), site);
       if (draft) return [draft];
       const words = wordsOf(parseHtml(partFrontMatter(readBytes(path).toString("utf8")).body));
       remarks.add(tell.entry({ kind: "section", name }, words || undefined));
@@ -68,8 +81,7 @@ function readText(
   label: string,
   path: string,
   bytes: Buffer,
-  generator: Generator,
-  desk: Desk,
+  { generator, languages, desk }: Site,
 ): ImportDraft | undefined {
   const remarks = new Remarks();
   const { isHeaded, data, body: given } = partFrontMatter(decodeText({ path, bytes }, remarks));
@@ -97,7 +109,7 @@ function readText(
         /(?:^|\/)_drafts\//.test(generator.pathOf(path)) || (fields.draft ?? (isHeaded ? false : undefined)),
       slug: fields.slug ?? place.name,
       aliases: [...(fields.aliases ?? []), ...(address === undefined ? [] : [address])],
-      lang: fields.lang ?? place.language ?? generator.language,
+      lang: fields.lang ?? place.language ?? languages.ofFolder(path) ?? generator.language,
     },
     body: { markdown: body },
     place: {
@@ -107,6 +119,7 @@ function readText(
       ...(generator.url === undefined || !URL.canParse(generator.url) ? {} : { url: generator.url }),
     },
     names: namesOf(place, path, address, generator),
+    translation: languages.translationOf(path, data),
     remarks,
   };
 }

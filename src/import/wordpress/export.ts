@@ -1,6 +1,6 @@
 /** An export of WordPress: its posts and pages, with what the export says of each. */
 import { dirname } from "node:path";
-import type { DraftPicture, Extract, ImportDraft } from "../draft.ts";
+import type { DraftPicture, Extract, ImportDraft, Translation } from "../draft.ts";
 import type { SourceFile } from "../formats.ts";
 import { parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../remarks.ts";
@@ -90,7 +90,10 @@ function draftOf(
       draft: isHeld || password !== "",
       slug: field(item, "wp:post_name") || undefined,
       aliases: link === "" || isHeld || /[?&]\w+=/.test(link) ? [] : [link],
-      lang: item.categories.find(({ domain }) => domain === "language")?.nicename ?? languageOf(wxr.language),
+      lang:
+        item.categories.find(({ domain }) => domain === "language")?.nicename ||
+        item.meta.get("_wpml_import_language_code") ||
+        languageOf(wxr.language),
       image: openingOf(item, attachments),
       canonical: item.meta.get("_yoast_wpseo_canonical"),
       featured: field(item, "wp:is_sticky") === "1",
@@ -105,8 +108,21 @@ function draftOf(
         : {}),
     },
     names: namesOf(link, field(item, "guid"), field(item, "wp:post_id")),
+    translation: translationOf(item, source.path),
     remarks,
   };
+}
+
+/** What Polylang's terms, or the fields of WPML's exporter, say of a post's other languages. */
+function translationOf(item: WxrItem, path: string): Translation | undefined {
+  const term = item.categories.find(({ domain }) => domain === "post_translations")?.nicename;
+  const wpml = item.meta.get("_wpml_import_translation_group");
+  const copied = item.meta.get("_icl_lang_duplicate_of");
+  const number = field(item, "wp:post_id");
+  if (term) return { group: `${path}\0${term}` };
+  if (wpml)
+    return { group: `${path}\0wpml${wpml}`, isOriginal: !item.meta.get("_wpml_import_source_language_code") };
+  return { group: `${path}\0copy${copied || number}`, isOriginal: !copied };
 }
 
 /** The category that WordPress gives to whatever has none. */
