@@ -3,7 +3,7 @@ import { alias } from "../content/fields.ts";
 import { type Slug, slugify } from "../french/slug.ts";
 import type { Desk } from "./desk.ts";
 import type { ImportDraft } from "./draft.ts";
-import { type Fitted, oneLine } from "./fit.ts";
+import type { Fitted } from "./fit.ts";
 import { type Fields, printFrontMatter, type Value } from "./front-matter.ts";
 import { nameInWords } from "./html/figures.ts";
 import { htmlToMarkdown } from "./html/html-markdown.ts";
@@ -12,6 +12,7 @@ import { markdownBody } from "./markdown/body.ts";
 import { type Brought, type Neighbour, References } from "./references.ts";
 import { tidyText } from "./source-file.ts";
 import { tell } from "./tell.ts";
+import { oneLine } from "./values.ts";
 
 /** The fields of an article, in the order in which they are written. */
 const ARTICLE_ORDER = [

@@ -10,6 +10,8 @@ export class PageMeta {
   readonly pageTitle: string | undefined;
   readonly canonical: string | undefined;
   readonly language: string | undefined;
+  /** Where a browser says that it saved the page from. */
+  readonly savedFrom: string | undefined;
   /** The addresses of the page in each language, itself among them. */
   readonly alternates: readonly string[];
 
@@ -34,6 +36,13 @@ export class PageMeta {
         linked.push(...parseLinked(wordsOf(element)));
     }
     this.#linked = linked;
+    const comment = page.children.find(
+      (child) => child.type === "comment" && /saved from url=/.test(child.value),
+    );
+    this.savedFrom =
+      comment?.type === "comment"
+        ? /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(comment.value)?.[1]
+        : undefined;
     this.alternates = [...new Set(alternates)].toSorted(byCodePoint);
     // « Le titre | Le site »: the name of the site is what every title of it has.
     this.pageTitle = title?.replace(/\s+[|·–—-]\s+[^|·–—-]{2,40}$/u, "");

@@ -108,7 +108,12 @@ function utf16Of(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
   const zeros = [0, 0];
   for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < start.length * 0.3 || Math.min(even, odd) > start.length * 0.02) return undefined;
+  if (
+    start.length < 4 ||
+    Math.max(even, odd) < start.length * 0.3 ||
+    Math.min(even, odd) > start.length * 0.02
+  )
+    return undefined;
   return odd > even ? "utf-16le" : "utf-16be";
 }
 

@@ -95,8 +95,8 @@ export const tell = {
     en: `The label "${label}" announces the text; the label itself is not kept.`,
   })),
   statusMissing: remark<void>("check", () => ({
-    fr: fr`L'original ne dit pas s'il est à publier : l'article est un brouillon (« --publish » en décide autrement).`,
-    en: 'The source does not say whether it is to be published: the article is a draft ("--publish" decides otherwise).',
+    fr: fr`L'original ne dit pas s'il est à publier pour tous : l'article est un brouillon (« --publish » en décide autrement).`,
+    en: 'The source does not say whether it is to be published to everyone: the article is a draft ("--publish" decides otherwise).',
   })),
   authorMissing: remark<void>("check", () => ({
     fr: fr`Personne ne signe l'original : le premier auteur du journal le signera.`,
@@ -165,6 +165,18 @@ export const tell = {
   comment: remark<void>("lost", () => ({
     fr: fr`Commentaire caché dans le texte, retiré.`,
     en: "Comment hidden in the text, taken out.",
+  })),
+  deletions: remark<void>("lost", () => ({
+    fr: fr`Ce que le suivi des modifications supprime ; ce qu'il ajoute est accepté.`,
+    en: "What the tracked changes delete; what they add is accepted.",
+  })),
+  hidden: remark<{ words: string }>("check", ({ words }) => ({
+    fr: fr`Du texte que Word cache est maintenant visible : « ${words} ».`,
+    en: `Text that Word hides is visible now: "${words}".`,
+  })),
+  formula: remark<void>("lost", () => ({
+    fr: fr`Une formule, dont la mise en forme n'a pas d'équivalent ; remettez-la à sa place.`,
+    en: "A formula, whose layout has no equivalent; put it back in its place.",
   })),
   outside: remark<void>("lost", () => ({
     fr: fr`Ce qui entoure l'article dans la page n'est pas repris.`,

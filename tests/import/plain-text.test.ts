@@ -261,7 +261,7 @@ describe("the status", () => {
       const { written, texts } = await importInto({ [name]: textOf("Un titre") });
       expect(fieldsOf(written)).toContain("draft: true");
       expect(told(texts[0]?.remarks ?? []).join("\n")).toContain(
-        "check: L’original ne dit pas s’il est à publier : l’article est un brouillon",
+        "check: L’original ne dit pas s’il est à publier pour tous : l’article est un brouillon",
       );
     }
   });

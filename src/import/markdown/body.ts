@@ -22,7 +22,7 @@ export function markdownBody(text: string, options: ConversionOptions): string {
   const md = new MarkdownIt({ html: true });
   // What is unsafe must be seen here, to be refused and told.
   md.validateLink = () => true;
-  const env = {};
+  const env = environment();
   const blocks = blocksOf(md.parse(source, env));
   const anchors = anchorsOf(blocks);
   const kept = withoutTitle(blocks, options.title);
@@ -46,6 +46,16 @@ export function markdownBody(text: string, options: ConversionOptions): string {
   }
   const rest = lines.slice(line).filter((one) => one.trim() !== "");
   return [...out, rest.join("\n")].filter((part) => part.trim() !== "").join("\n\n");
+}
+
+/** What a parse knows of links by reference: a note of one word, `[^1]: Oui`, is none. */
+export function environment(): { references: Record<string, unknown> } {
+  return {
+    references: new Proxy<Record<string, unknown>>(
+      {},
+      { set: (known, label, value) => String(label).startsWith("^") || Reflect.set(known, label, value) },
+    ),
+  };
 }
 
 export function blocksOf(tokens: readonly Token[]): Block[] {

@@ -1,6 +1,6 @@
 /** Markdown of Hugo, Jekyll, Astro or Eleventy: a folder of it, or one file. */
 import { lstatSync, readdirSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { byCodePoint } from "../../content/files.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Desk } from "../desk.ts";
@@ -16,6 +16,7 @@ import { partFrontMatter } from "./front-matter.ts";
 import { Generator } from "./generator.ts";
 import { Languages } from "./languages.ts";
 import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
+import { readMarkup } from "./shortcodes.ts";
 import { readUnmarked } from "./unmarked.ts";
 
 /** Folders that hold no texts of an author's. */
@@ -47,7 +48,7 @@ export function readFolder(label: string, root: string, desk: Desk): Extract {
   const remarks = new Remarks();
   const site = siteOf(root, desk);
   const failures: Failure[] = [];
-  const drafts = filesBelow(root).flatMap((path) => {
+  const drafts = filesBelow(root, site.generator).flatMap((path) => {
     const name = `${label.replace(/\/+$/, "")}/${relative(root, path)}`;
     try {
       const draft = readText(name, path, readBytes(path), site);
@@ -65,15 +66,28 @@ export function readFolder(label: string, root: string, desk: Desk): Extract {
   return { format: "markdown", drafts, remarks, failures };
 }
 
-function filesBelow(folder: string): string[] {
+function filesBelow(folder: string, generator: Generator): string[] {
   return readdirSync(folder)
     .toSorted(byCodePoint)
     .flatMap((name) => {
       const path = join(folder, name);
       const stats = lstatSync(path);
-      if (stats.isDirectory()) return PASSED.test(name) ? [] : filesBelow(path);
-      return stats.isFile() && /\.(?:md|markdown|mdx)$/i.test(name) && !NO_TEXT.test(name) ? [path] : [];
+      if (stats.isDirectory()) return PASSED.test(name) ? [] : filesBelow(path, generator);
+      return stats.isFile() && isText(path, generator) ? [path] : [];
     });
+}
+
+/** Posts in HTML stand beside those in Markdown; other HTML is layouts and lists. */
+function isText(path: string, { name: generator, root }: Generator): boolean {
+  const name = basename(path);
+  if (/\.(?:md|markdown|mdx)$/i.test(name)) return !NO_TEXT.test(name);
+  const [first] = relative(root, path).split(sep);
+  return (
+    /\.html?$/i.test(name) &&
+    (generator === "jekyll"
+      ? /^_(?:posts|drafts)$/.test(basename(dirname(path)))
+      : generator === "hugo" && first === "content")
+  );
 }
 
 /** Undefined for the page of a section, which lists other pages. */
@@ -84,16 +98,20 @@ function readText(
   { generator, languages, desk }: Site,
 ): ImportDraft | undefined {
   const remarks = new Remarks();
-  const { isHeaded, data, body: given } = partFrontMatter(decodeText({ path, bytes }, remarks));
+  const text = decodeText({ path, bytes }, remarks);
+  if (text.trim() === "") throw new ImportRefusal(catalogue.importEmpty());
+  const { isHeaded, data, body: given } = partFrontMatter(text);
+  const isHtml = /\.html?$/i.test(path);
   if (/^_index\./.test(basename(path))) return undefined;
   const place = placeOf(path);
-  const { fields, body } = isHeaded
-    ? { fields: readFields(data, remarks, generator.name === "jekyll"), body: given }
-    : readUnmarked(given, desk, remarks);
+  const { fields, body } =
+    isHeaded || isHtml
+      ? { fields: readFields(data, remarks, generator.name === "jekyll"), body: given }
+      : readUnmarked(given, desk, remarks);
   const address = generator.addressOf(place, data);
   if (address !== undefined) remarks.add(tell.oldAddress({ path: address }));
   const title = fields.title ?? headingOf(body) ?? place.name.replace(/[-_]+/g, " ");
-  if (isHeaded && fields.title === undefined) remarks.add(tell.title({ title }));
+  if (fields.title === undefined) remarks.add(tell.title({ title }));
   // Eleventy writes words such as "Last Modified" where others write a date.
   const date = /\d{4}/.test(fields.date ?? "") ? fields.date : place.date;
   if (date !== undefined && date === place.date) remarks.add(tell.date({ given: basename(path), date }));
@@ -111,7 +129,7 @@ function readText(
       aliases: [...(fields.aliases ?? []), ...(address === undefined ? [] : [address])],
       lang: fields.lang ?? place.language ?? languages.ofFolder(path) ?? generator.language,
     },
-    body: { markdown: body },
+    body: isHtml ? { html: readMarkup(body, remarks) } : { markdown: body },
     place: {
       folder: dirname(path),
       within,

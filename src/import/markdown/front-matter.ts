@@ -14,7 +14,7 @@ export interface Parted {
 
 /** Throws {@link ImportRefusal} at the place of a mistake of syntax. */
 export function partFrontMatter(text: string): Parted {
-  const fenced = /^(---|\+\+\+)[^\S\n]*(?:ya?ml|toml)?[^\S\n]*\n([\s\S]*?)(?:^|\n)\1[^\S\n]*(?:\n|$)/.exec(
+  const fenced = /^(---|\+\+\+)[^\S\n]*(?:ya?ml|toml)?[^\S\n]*\n(?:([\s\S]*?)\n)?\1[^\S\n]*(?:\n|$)/.exec(
     text,
   );
   if (fenced) {

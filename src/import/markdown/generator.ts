@@ -1,9 +1,9 @@
 /** Which generator a folder of Markdown belongs to, and the addresses at which it published its texts. */
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, extname, join, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { slugify } from "../../french/slug.ts";
 import { type Data, isData, textOf } from "../json.ts";
-import { readConfigText } from "./front-matter.ts";
+import { readConfig } from "./config.ts";
 import { expand, type TextPlace } from "./permalinks.ts";
 
 export type GeneratorName = "hugo" | "jekyll" | "astro" | "eleventy" | "unknown";
@@ -23,16 +23,6 @@ const SIGNS: readonly (readonly [GeneratorName, readonly string[]])[] = [
     ],
   ],
   ["hugo", ["config.toml"]],
-];
-const CONFIGS = [
-  "hugo.toml",
-  "hugo.yaml",
-  "hugo.yml",
-  "hugo.json",
-  "config.toml",
-  "config.yaml",
-  "_config.yml",
-  "_config.yaml",
 ];
 /** Folders whose files a generator publishes at the root of the site. */
 const STATIC = ["static", "public", "assets", "src", "src/assets", "content", "."];
@@ -56,7 +46,7 @@ export class Generator {
     }
     this.name = name;
     this.root = name === "unknown" ? start : root;
-    this.#config = { ...configIn(this.root, CONFIGS), ...hugoFolder(join(this.root, "config/_default")) };
+    this.#config = readConfig(this.root);
   }
 
   /** Folders in which targets that begin with `/` are looked for. */
@@ -187,29 +177,4 @@ export class Generator {
       output_ext: ".html",
     });
   }
-}
-
-/** The configuration that the first of some files holds. */
-function configIn(folder: string, names: readonly string[]): Data {
-  const file = names.map((name) => join(folder, name)).find((name) => existsSync(name));
-  return file === undefined ? {} : readConfigText(readFileSync(file, "utf8"), extname(file));
-}
-
-const EXTENSIONS = ["toml", "yaml", "yml", "json"];
-
-/** Hugo's configuration as one file a table, whose name is the table's. */
-function hugoFolder(folder: string): Data {
-  const table = (name: string) =>
-    configIn(
-      folder,
-      EXTENSIONS.map((extension) => `${name}.${extension}`),
-    );
-  if (!existsSync(folder)) return {};
-  const [languages, permalinks] = [table("languages"), table("permalinks")];
-  return {
-    ...table("config"),
-    ...table("hugo"),
-    ...(Object.keys(languages).length > 0 && { languages }),
-    ...(Object.keys(permalinks).length > 0 && { permalinks }),
-  };
 }

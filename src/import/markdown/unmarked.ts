@@ -4,10 +4,9 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Desk } from "../desk.ts";
 import type { Remarks } from "../remarks.ts";
 import { tell } from "../tell.ts";
-import { labelOf } from "../text/labels.ts";
+import { saysField } from "../text/labels.ts";
 import { type Paragraph, readParagraphs, type Unmarked } from "../text/roles.ts";
-import { bylineOf, ratingOf } from "../text/signals.ts";
-import { type Block, blocksOf } from "./body.ts";
+import { type Block, blocksOf, environment } from "./body.ts";
 
 /** A paragraph with the lines that it takes: from 0, `end` not included. */
 interface Placed extends Paragraph {
@@ -17,7 +16,7 @@ interface Placed extends Paragraph {
 
 /** The fields that the text says, and the text without them. */
 export function readUnmarked(text: string, desk: Desk, remarks: Remarks): { fields: Unmarked; body: string } {
-  const blocks = blocksOf(new MarkdownIt().parse(text, {}));
+  const blocks = blocksOf(new MarkdownIt().parse(text, environment()));
   const isTitle = ({ tokens }: Block) => tokens[0]?.tag === "h1";
   const titled = blocks.find(isTitle);
   const title = titled && plainWords(titled.tokens[1])?.trim();
@@ -25,7 +24,7 @@ export function readUnmarked(text: string, desk: Desk, remarks: Remarks): { fiel
   const paragraphs = blocks
     .filter((block) => block !== titled)
     .flatMap((block) => paragraphsOf(block, desk.journal.timeZone));
-  const { fields, rest } = readParagraphs(paragraphs, desk, remarks, title || undefined);
+  const { fields, rest } = readParagraphs(paragraphs, desk, remarks, { title: title || undefined });
   const taken = new Set(
     paragraphs
       .filter((one) => !rest.includes(one))
@@ -44,9 +43,7 @@ function paragraphsOf({ tokens, start, end }: Block, zone: string): Placed[] {
   const whole = inline?.content.replace(/\s*\n\s*/g, " ") ?? "";
   if (open?.type !== "paragraph_open" || !inline) return [{ words: whole, stays: true, start, end }];
   const lines = inline.content.split("\n").map(bareLine);
-  const saysField = (line: string) =>
-    labelOf(line) !== undefined || ratingOf(line) !== undefined || bylineOf(line, zone) !== undefined;
-  if (lines.length > 1 && lines.length === end - start && lines.every(saysField))
+  if (lines.length > 1 && lines.length === end - start && lines.every((line) => saysField(line, zone)))
     return lines.map((line, index) => ({
       words: line.replaceAll(ESCAPE, "$1"),
       stays: /[[\]<>`]/.test(line),

@@ -1,7 +1,7 @@
 /** Lines that name what they hold: "Chapô : …", "By: …", "Tags: …". */
 import { ARTICLE_KEYS } from "../../content/keys.ts";
 import { fieldNamed, foldKey } from "../../content/raw.ts";
-import { ratingOf } from "./signals.ts";
+import { bylineOf, ratingOf } from "./signals.ts";
 
 /** The fields that a label can give. */
 const FIELDS = [
@@ -97,6 +97,11 @@ export function labelOf(line: string): Label | undefined {
   if (value.length > LONGEST[field]) return undefined;
   if (field === "rating" && value !== "" && ratingOf(`note : ${value}`) === undefined) return undefined;
   return { label: label.trim(), field, value };
+}
+
+/** Whether a line is nothing but a field: labelled, a mark, or a byline. */
+export function saysField(line: string, zone: string): boolean {
+  return labelOf(line) !== undefined || ratingOf(line) !== undefined || bylineOf(line, zone) !== undefined;
 }
 
 function fieldOf(label: string): Label["field"] | undefined {

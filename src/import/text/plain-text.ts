@@ -16,6 +16,8 @@ export function readPlainText(source: SourceFile, desk: Desk): Extract {
   const [first] = paragraphs;
   if (first === undefined) throw new ImportRefusal(catalogue.importEmpty());
   const { fields, rest } = readParagraphs(paragraphs, desk, remarks);
+  const title = fields.title ?? stemOf(source.label);
+  if (fields.title === undefined) remarks.add(tell.title({ title }));
   const body = rest.map(({ words }) => words);
   return {
     format: "text",
@@ -25,7 +27,7 @@ export function readPlainText(source: SourceFile, desk: Desk): Extract {
       {
         origin: source.label,
         kind: "article",
-        fields: { ...fields, title: fields.title ?? stemOf(source.label) },
+        fields: { ...fields, title },
         body: { html: htmlOf(body, remarks) },
         place: {},
         names: [source.path],

@@ -28,15 +28,21 @@ const MOST_TAGS = 8;
 /** How far from the ends of a text a line about it may stand. */
 const NEAR_ENDS = 5;
 
+/** What the markup of a text says already. */
+export interface Marked {
+  readonly title?: string | undefined;
+  /** Whether it has styles: then nothing is guessed of what has none. */
+  readonly isStyled?: boolean;
+}
+
 /**
  * What the paragraphs of a text are, and those that are its body.
- * @param title the one that the text has by its markup
  */
 export function readParagraphs<P extends Paragraph>(
   paragraphs: readonly P[],
   desk: Desk,
   remarks: Remarks,
-  title?: string,
+  { title, isStyled = false }: Marked = {},
 ): { fields: Unmarked; rest: readonly P[] } {
   const rest = [...paragraphs];
   // What says what it is is taken first, then what is not the title: a mark or a disclaimer may stand above it.
@@ -45,9 +51,9 @@ export function readParagraphs<P extends Paragraph>(
   const rating = labelled.rating ?? takeRating(rest, remarks);
   const byline = takeByline(rest, desk, remarks, labelled);
   const authors = takeSignature(rest, desk, remarks, byline.names);
-  const heading = title ?? labelled.title ?? takeTitle(rest, remarks);
-  const chapo = labelled.chapo ?? takeChapo(rest, remarks);
-  const language = labelled.lang ?? guessed(paragraphs, remarks);
+  const heading = title ?? labelled.title ?? (isStyled ? undefined : takeTitle(rest, remarks));
+  const chapo = labelled.chapo ?? (isStyled ? undefined : takeChapo(rest, remarks));
+  const language = labelled.lang ?? (isStyled ? undefined : guessed(paragraphs, remarks));
   return {
     fields: {
       ...labelled,
@@ -55,7 +61,7 @@ export function readParagraphs<P extends Paragraph>(
       date: byline.date,
       chapo,
       authors,
-      tags: labelled.tags ?? tagsIn(`${heading} ${chapo ?? ""}`, rest, desk, remarks),
+      tags: labelled.tags ?? (isStyled ? [] : tagsIn(`${heading} ${chapo ?? ""}`, rest, desk, remarks)),
       rating,
       disclaimer,
       lang: language,
@@ -64,10 +70,11 @@ export function readParagraphs<P extends Paragraph>(
   };
 }
 
-/** The first paragraph; one that is too long for a title gives its beginning, and stays. */
+/** The first paragraph; one that is too long for a title gives its beginning, and stays; a sentence alone is no title. */
 function takeTitle(rest: Paragraph[], remarks: Remarks): string | undefined {
   const [first] = rest;
-  if (first === undefined || first.stays) return undefined;
+  if (first === undefined || first.stays || (rest.length === 1 && /[.!?…]$/.test(first.words)))
+    return undefined;
   const words = first.words.replace(/^#{1,6}\s+/u, "");
   const whole = words.length <= LONGEST_TITLE;
   const title = whole ? words : cutAtWord(words, 100);

@@ -21,13 +21,18 @@ export function readWordPress(source: SourceFile): Extract {
       .filter((item) => kindOf(item) === "attachment")
       .map((item) => [field(item, "wp:post_id"), attachmentOf(item)]),
   );
+  const reusable = new Map(
+    wxr.items
+      .filter((item) => kindOf(item) === "wp_block")
+      .map((item) => [field(item, "wp:post_id"), field(item, "content:encoded")]),
+  );
   const drafts = wxr.items.flatMap((item): ImportDraft[] => {
     const kind = kindOf(item);
     const name = field(item, "title") || field(item, "wp:post_name") || field(item, "wp:post_id");
     const status = field(item, "wp:status");
     const isText = kind === "post" || kind === "page";
     if (isText && !/^(?:trash|auto-draft|inherit)$/.test(status))
-      return [draftOf(item, kind === "page" ? "page" : "article", wxr, attachments, source)];
+      return [draftOf(item, kind === "page" ? "page" : "article", { wxr, attachments, reusable }, source)];
     const words = wordsOf(parseHtml(field(item, "content:encoded")));
     if (isText || !MACHINERY.test(kind))
       remarks.add(tell.entry({ kind: isText ? status : kind, name }, words || undefined));
@@ -51,11 +56,17 @@ function attachmentOf(item: WxrItem): Attachment {
   };
 }
 
+/** What the posts of an export share. */
+interface Shared {
+  readonly wxr: Wxr;
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly reusable: ReadonlyMap<string, string>;
+}
+
 function draftOf(
   item: WxrItem,
   kind: ImportDraft["kind"],
-  wxr: Wxr,
-  attachments: ReadonlyMap<string, Attachment>,
+  { wxr, attachments, reusable }: Shared,
   source: SourceFile,
 ): ImportDraft {
   const remarks = new Remarks();
@@ -66,6 +77,7 @@ function draftOf(
   if (status === "private" || status === "pending" || password !== "")
     remarks.add(tell.restricted({ access: password === "" ? status : "password" }));
   tellComments(item, remarks);
+  const blocks = { notes: item.meta.get("footnotes"), reusable };
   for (const { domain, name } of item.categories)
     if (!/^(?:category|post_tag|nav_menu|language|post_translations)$/.test(domain))
       remarks.add(tell.field({ key: domain }, name));
@@ -98,7 +110,7 @@ function draftOf(
       canonical: item.meta.get("_yoast_wpseo_canonical"),
       featured: field(item, "wp:is_sticky") === "1",
     },
-    body: { html: contentHtml(field(item, "content:encoded"), attachments, remarks) },
+    body: { html: contentHtml(field(item, "content:encoded"), attachments, blocks, remarks) },
     place: {
       within: dirname(source.path),
       // Uploads that were downloaded beside the export are brought along.
