@@ -12,14 +12,14 @@ export interface BlockSources {
   readonly reusable: ReadonlyMap<string, string>;
 }
 
-const EMPTY_BLOCK = /<!--\s+wp:([\w/-]+)\s*(\{[\s\S]*?\})?\s*\/-->/g;
+const EMPTY_BLOCK = /<!--\s+wp:([\w/-]+)((?:(?!-->)[\s\S])*?)\/-->/g;
 /** How often reusable blocks may hold one another. */
 const DEEPEST = 5;
 
 export function fillBlocks(content: string, sources: BlockSources, remarks: Remarks, depth = 0): string {
-  return content.replace(EMPTY_BLOCK, (all, name: string, settings: string | undefined) => {
+  return content.replace(EMPTY_BLOCK, (all, name: string, settings: string) => {
     if (name === "footnotes") return notesHtml(sources.notes);
-    const number = /"ref"\s*:\s*(\d+)/.exec(settings ?? "")?.[1];
+    const number = /"ref"\s*:\s*(\d+)/.exec(settings)?.[1];
     const inner = name === "block" && number !== undefined ? sources.reusable.get(number) : undefined;
     if (inner !== undefined && depth < DEEPEST) return fillBlocks(inner, sources, remarks, depth + 1);
     if (!/^(?:more|nextpage|spacer|separator)$/.test(name)) remarks.add(tell.unknownPart({ name }, all));
