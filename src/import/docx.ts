@@ -109,10 +109,14 @@ function readFields(value: string, desk: Desk, remarks: Remarks): { fields: Unma
       node.tagName !== "p" || find(node, (element) => isElement(element, "a", "img", "sup")) !== undefined;
     return [{ words: wordsOf(node), stays, node }];
   });
-  const { fields, rest } = readParagraphs(paragraphs, desk, remarks, { title, isStyled });
+  const { fields, rest } = readParagraphs(paragraphs, desk, remarks, {
+    title,
+    chapo: chapo && wordsOf(chapo),
+    isStyled,
+  });
   const taken = new Set(paragraphs.filter((one) => !rest.includes(one)).map(({ node }) => node));
   tree.children = tree.children.filter((child) => !taken.has(child));
-  return { fields: chapo ? { ...fields, chapo: wordsOf(chapo) } : fields, html: tree };
+  return { fields, html: tree };
 }
 
 /** A paragraph whose lines each say a field is as many paragraphs. */

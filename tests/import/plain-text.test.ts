@@ -435,4 +435,44 @@ describe("any text", () => {
       { numRuns: Number(process.env["RUNS"] ?? 60) },
     );
   });
+
+  it("with labels, bylines and signatures keeps all the words of their values, in text and in Markdown", async () => {
+    const start = fc.constantFrom(
+      ...["", "Titre :", "Chapô :", "Note :", "Par", "By:", "Date :", "Tags:", "Avertissement :", "Genre :"],
+      ...["# ", "- ", "> ", "**Chapô :** ", "Texte :", "Cet article n'engage que", "—", "Lang:", "Updated:"],
+    );
+    const value = fc.constantFrom(
+      "",
+      "Jeanne Martin",
+      "4/5",
+      "13 août 2025",
+      "mot mot",
+      "Mot, mot",
+      "mot.",
+      "fr",
+    );
+    const lines = fc.array(fc.tuple(start, value, fc.constantFrom("\n", "\n\n")), { maxLength: 14 });
+    await fc.assert(
+      fc.asyncProperty(lines, fc.constantFrom("a.txt", "a.md"), async (parts, name) => {
+        const words: string[] = [];
+        const text = parts
+          .map(([label, given, end], index) => {
+            const own = given.replace(/mot/gi, (word) => {
+              words.push(`${word}x${index}x${words.length}x`);
+              return words.at(-1) ?? "";
+            });
+            return `${label} ${own}${end}`;
+          })
+          .join("");
+        const { texts, written, sources } = await importInto({ [name]: text });
+        if (texts.length === 0) expect(sources[0]?.problems[0]?.code).toBe("E903");
+        else {
+          expect(texts[0]?.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+          const all = `${written} ${(texts[0]?.remarks ?? []).map(({ kept }) => kept ?? "").join(" ")}`;
+          for (const word of words) expect(all).toContain(word);
+        }
+      }),
+      { numRuns: Number(process.env["RUNS"] ?? 40) },
+    );
+  });
 });

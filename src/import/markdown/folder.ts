@@ -114,6 +114,8 @@ function readText(
   if (fields.title === undefined) remarks.add(tell.title({ title }));
   // Eleventy writes words such as "Last Modified" where others write a date.
   const date = /\d{4}/.test(fields.date ?? "") ? fields.date : place.date;
+  if (fields.date !== undefined && fields.date !== date && !ELEVENTY_DATE.test(fields.date))
+    remarks.add(tell.value({ key: "date" }, fields.date));
   if (date !== undefined && date === place.date) remarks.add(tell.date({ given: basename(path), date }));
   const within = generator.name === "unknown" ? dirname(path) : generator.root;
   return {
@@ -141,6 +143,8 @@ function readText(
     remarks,
   };
 }
+
+const ELEVENTY_DATE = /^(?:git )?(?:last modified|created)$/i;
 
 const headingOf = (body: string) => /^#\s+(.+?)\s*#*$/m.exec(body)?.[1];
 

@@ -70,7 +70,7 @@ function hugo(text: string, told: Told): string {
   return text.replace(
     /\{\{[<%]\s*(\/?)\s*([\w/.-]+)([\s\S]*?)\/?\s*[>%]\}\}/g,
     (all, slash: string, name: string, given: string) => {
-      if (slash !== "") return "";
+      if (slash !== "") return given.trim() === "" ? "" : told(name, all);
       const value = (key: string) =>
         new RegExp(`(?:^|\\s)${key}\\s*=\\s*(?:"([^"]*)"|\`([^\`]*)\`|([^\\s"]+))`)
           .exec(given)
@@ -116,8 +116,8 @@ function liquid(text: string, told: Told, remarks: Remarks): string {
       (_all, name: string) => `/jekyll-post-url/${name.replace(/^.*\//, "")}`,
     )
     .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, (_all, path: string) => `/${path}`)
-    .replace(/\{%-?\s*(\w+)[\s\S]*?-?%\}/g, (all, name: string) =>
-      name.startsWith("end") ? "" : told(name, all),
+    .replace(/\{%-?\s*(\w+)([\s\S]*?)-?%\}/g, (all, name: string, given: string) =>
+      name.startsWith("end") && given.trim() === "" ? "" : told(name, all),
     )
     .replace(/\{\{-?\s*(?:site\.baseurl|site\.url|base_path)\s*-?\}\}/g, "")
     .replace(/\{\{-?\s*(["'])([^"'{}]*)\1\s*\|[^{}]*\}\}/g, "$2")
@@ -141,7 +141,7 @@ function jsx(text: string, told: Told): string {
       (all) => told("import", all),
     )
     .replace(/<\/?([A-Z][\w.]*)(?:\s[^<>]*)?\/?>/g, (all, name: string) =>
-      all.startsWith("</") ? "" : told(name, all),
+      /^<\/[\w.]+\s*>$/.test(all) ? "" : told(name, all),
     );
 }
 

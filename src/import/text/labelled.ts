@@ -28,13 +28,20 @@ export type Labelled = Partial<
 const HEAD = 14;
 const FOOT = 6;
 
-/** Takes the labelled lines out of the paragraphs; of two with one label, the second stays where it is. */
-export function takeLabelled(rest: Paragraph[], remarks: Remarks): Labelled {
+/**
+ * Takes the labelled lines out of the paragraphs; of two with one label, the second stays where it is.
+ * @param known the fields that the text has already: a line with their label stays too
+ */
+export function takeLabelled(
+  rest: Paragraph[],
+  remarks: Remarks,
+  known: ReadonlySet<Label["field"]>,
+): Labelled {
   const found = new Map<Label["field"], string>();
   for (let index = 0, read = 0; index < rest.length; read += 1) {
     const above = read < HEAD;
     const label = above || index >= rest.length - FOOT ? labelAt(rest, index, above) : undefined;
-    if (!label || found.has(label.field)) {
+    if (!label || found.has(label.field) || known.has(label.field)) {
       index += 1;
       continue;
     }

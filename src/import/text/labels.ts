@@ -1,6 +1,7 @@
 /** Lines that name what they hold: "Chapô : …", "By: …", "Tags: …". */
 import { ARTICLE_KEYS } from "../../content/keys.ts";
 import { fieldNamed, foldKey } from "../../content/raw.ts";
+import { findDate } from "../dates.ts";
 import { bylineOf, ratingOf } from "./signals.ts";
 
 /** The fields that a label can give. */
@@ -96,8 +97,12 @@ export function labelOf(line: string): Label | undefined {
   const value = withoutMarks(rest, marks);
   if (value.length > LONGEST[field]) return undefined;
   if (field === "rating" && value !== "" && ratingOf(`note : ${value}`) === undefined) return undefined;
+  if ((field === "date" || field === "updated") && saysMoreThanADate(value)) return undefined;
   return { label: label.trim(), field, value };
 }
+
+const saysMoreThanADate = (value: string) =>
+  findDate(value, "UTC") !== undefined && bylineOf(value, "UTC")?.names.length !== 0;
 
 /** Whether a line is nothing but a field: labelled, a mark, or a byline. */
 export function saysField(line: string, zone: string): boolean {

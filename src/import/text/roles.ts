@@ -31,6 +31,7 @@ const NEAR_ENDS = 5;
 /** What the markup of a text says already. */
 export interface Marked {
   readonly title?: string | undefined;
+  readonly chapo?: string | undefined;
   /** Whether it has styles: then nothing is guessed of what has none. */
   readonly isStyled?: boolean;
 }
@@ -42,17 +43,21 @@ export function readParagraphs<P extends Paragraph>(
   paragraphs: readonly P[],
   desk: Desk,
   remarks: Remarks,
-  { title, isStyled = false }: Marked = {},
+  { title, chapo: marked, isStyled = false }: Marked = {},
 ): { fields: Unmarked; rest: readonly P[] } {
   const rest = [...paragraphs];
   // What says what it is is taken first, then what is not the title: a mark or a disclaimer may stand above it.
-  const labelled = takeLabelled(rest, remarks);
+  const labelled = takeLabelled(
+    rest,
+    remarks,
+    new Set([...(title ? ["title" as const] : []), ...(marked ? ["chapo" as const] : [])]),
+  );
   const disclaimer = labelled.disclaimer ?? takeDisclaimer(rest, desk, remarks);
   const rating = labelled.rating ?? takeRating(rest, remarks);
   const byline = takeByline(rest, desk, remarks, labelled);
   const authors = takeSignature(rest, desk, remarks, byline.names);
   const heading = title ?? labelled.title ?? (isStyled ? undefined : takeTitle(rest, remarks));
-  const chapo = labelled.chapo ?? (isStyled ? undefined : takeChapo(rest, remarks));
+  const chapo = marked ?? labelled.chapo ?? (isStyled ? undefined : takeChapo(rest, remarks));
   const language = labelled.lang ?? (isStyled ? undefined : guessed(paragraphs, remarks));
   return {
     fields: {
