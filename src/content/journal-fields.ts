@@ -139,8 +139,8 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
     en: "the web address of an OAuth server",
   },
   "admin.appId": {
-    fr: fr`l'identifiant d'une application OAuth`,
-    en: "the id of an OAuth application",
+    fr: fr`l'identifiant d'une application OAuth de GitLab, avec « backend: "gitlab" »`,
+    en: 'the id of an OAuth application of GitLab, with "backend: gitlab"',
   },
   typography: {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,

@@ -75,7 +75,7 @@ export const socialImagesSchema = z.strictObject({
 export const adminSchema = z.strictObject({
   /** Where the articles are kept; `test-repo` keeps them in the browser, to try the form. */
   backend: z.enum(["github", "gitlab", "test-repo"]).default("github"),
-  /** `owner/name` */
+  /** `owner/name`; on GitLab, groups too: `group/subgroup/name`. */
   repository: z
     .string()
     .regex(/^[\w.-]+(?:\/[\w.-]+)+$/)
@@ -86,6 +86,15 @@ export const adminSchema = z.strictObject({
   /** The OAuth application's id, for GitLab. */
   appId: text.optional(),
 });
+
+/** The options of the web editor that its back end does not know: GitHub has no groups and no sign-in without a server. */
+export function adminMistakes({ backend, repository, appId }: z.output<typeof adminSchema>): string[][] {
+  const grouped = backend === "github" && (repository?.split("/").length ?? 2) > 2;
+  return [
+    ...(grouped ? [["admin", "repository"]] : []),
+    ...(backend !== "gitlab" && appId !== undefined ? [["admin", "appId"]] : []),
+  ];
+}
 
 export const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
 

@@ -8,6 +8,7 @@ import { CODES, mayBe } from "../problems/rules.ts";
 import { headersSchema, hostingSchema } from "./hosting.ts";
 import { journalFieldDoc } from "./journal-fields.ts";
 import {
+  adminMistakes,
   adminSchema,
   authorSchema,
   disclaimersSchema,
@@ -92,6 +93,12 @@ export const journalSchema = z
     const { admin } = journal;
     if (admin && admin.backend !== "test-repo" && admin.repository === undefined)
       report(context, catalogue.journalMissing({ field: "admin.repository" }), ["admin", "repository"]);
+    for (const path of admin ? adminMistakes(admin) : [])
+      report(
+        context,
+        catalogue.journalWrong({ field: path.join("."), expected: journalFieldDoc(path) }),
+        path,
+      );
     const { best, step } = journal.rating;
     if (Math.abs(best / step - Math.round(best / step)) > 1e-9) {
       report(context, catalogue.journalScale({ best, step }), ["rating", "step"]);

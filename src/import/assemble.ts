@@ -3,7 +3,7 @@ import { alias } from "../content/fields.ts";
 import { type Slug, slugify } from "../french/slug.ts";
 import type { Desk } from "./desk.ts";
 import type { ImportDraft } from "./draft.ts";
-import { type Fitted, oneLine } from "./fit.ts";
+import type { Fitted } from "./fit.ts";
 import { type Fields, printFrontMatter, type Value } from "./front-matter.ts";
 import { nameInWords } from "./html/figures.ts";
 import { htmlToMarkdown } from "./html/html-markdown.ts";
@@ -12,13 +12,16 @@ import { markdownBody } from "./markdown/body.ts";
 import { type Brought, type Neighbour, References } from "./references.ts";
 import { tidyText } from "./source-file.ts";
 import { tell } from "./tell.ts";
+import { oneLine } from "./values.ts";
 
 /** The fields of an article, in the order in which they are written. */
 const ARTICLE_ORDER = [
   ..."title date updated expires chapo description author authors tags rating disclaimer disclosure genre".split(
     " ",
   ),
-  ..."draft slug aliases lang series image sources corrections canonical featured noindex toc".split(" "),
+  ..."draft slug aliases lang translationOf series image sources corrections canonical featured noindex toc".split(
+    " ",
+  ),
 ];
 const PAGE_ORDER = ["title", "description", "slug", "lang", "draft", "noindex", "toc"];
 
@@ -27,6 +30,11 @@ export interface Addressed {
   readonly draft: ImportDraft;
   readonly fitted: Fitted;
   readonly slug: Slug;
+}
+
+/** A draft of which it is known what it translates. */
+export interface Related extends Addressed {
+  readonly translationOf: string | undefined;
 }
 
 export interface Assembled {
@@ -38,7 +46,7 @@ export interface Assembled {
 
 /** @param claimed old paths that other texts have, to which this one's are added */
 export function assemble(
-  { draft, fitted, slug }: Addressed,
+  { draft, fitted, slug, translationOf }: Related,
   desk: Desk,
   neighbours: ReadonlyMap<string, Neighbour>,
   claimed: Set<string>,
@@ -51,6 +59,7 @@ export function assemble(
     ...fitted.fields,
     draft: fitted.draft || body === "" || undefined,
     slug: slug === slugify(fitted.title) ? undefined : slug,
+    translationOf,
     aliases: aliasesOf(draft, slug, desk, claimed),
     image: imageOf(draft, fitted.title, references),
   };

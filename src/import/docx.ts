@@ -1,18 +1,24 @@
 /** Word documents: mammoth reads their structure, never their looks. */
-import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
-import { catalogue } from "../problems/catalogue.ts";
 import type { Desk } from "./desk.ts";
-import { type DraftFields, type Extract, ImportRefusal } from "./draft.ts";
+import { brokenWord, WordParts } from "./docx-parts.ts";
+import type { Extract } from "./draft.ts";
 import type { SourceFile } from "./formats.ts";
-import { find, HEADING, isElement, parseHtml, type Root, wordsOf } from "./html/tree.ts";
+import {
+  attribute,
+  type Element,
+  element,
+  find,
+  HEADING,
+  isElement,
+  parseHtml,
+  type Root,
+  wordsOf,
+} from "./html/tree.ts";
 import { Remarks } from "./remarks.ts";
 import { tell } from "./tell.ts";
-import { readParagraphs } from "./text/plain-text.ts";
-
-const FORMAT = "Word (.docx)";
-/** What a document may hold once it is unpacked, in MiB. */
-const LARGEST = 512;
+import { saysField } from "./text/labels.ts";
+import { readParagraphs, type Unmarked } from "./text/roles.ts";
 
 const STYLES = [
   "p[style-name='Title'] => h1.title:fresh",
@@ -24,33 +30,28 @@ const STYLES = [
   "p[style-name='Citation'] => blockquote > p:fresh",
   "p[style-name='Caption'] => p > em:fresh",
   "p[style-name='Légende'] => p > em:fresh",
+  "br[type='page'] => br",
+  "br[type='column'] => br",
   "strike => del",
   "u => u",
 ];
 
 export async function readDocx(source: SourceFile, desk: Desk): Promise<Extract> {
   const remarks = new Remarks();
-  const parts = unpack(source.bytes);
+  const parts = new WordParts(source.bytes);
   const embedded = new Map<string, Uint8Array>();
   const { value, messages } = await convert(source.bytes, embedded);
-  for (const { message } of messages)
-    if (!/^Unrecognised paragraph style|^Unrecognised run style/.test(message))
-      remarks.add(tell.docx({ message }));
-  for (const [, words] of commentsIn(parts.comments)) remarks.add(tell.comment(undefined, words));
-  const typed = readTyped(value, desk, remarks);
-  const { title, chapo, html } = typed
-    ? { title: typed.fields.title, chapo: undefined, html: typed.html }
-    : takeHead(value);
-  const core = (name: string) =>
-    new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(parts.core)?.[1]?.trim() || undefined;
-  const named = decodeXml(core("dc:title"));
-  const creator = decodeXml(core("dc:creator"));
-  const created = core("dcterms:created");
-  if (created !== undefined)
-    remarks.add(tell.date({ given: `dcterms:created ${created}`, date: created.slice(0, 10) }));
-  if (creator !== undefined) remarks.add(tell.byline({ names: creator }));
-  const stem = source.label.replace(/^.*[/\\]/, "").replace(/\.docx$/i, "");
-  if (title === undefined) remarks.add(tell.title({ title: named ?? stem }));
+  for (const { message } of messages) if (!KNOWN_MESSAGE.test(message)) remarks.add(tell.docx({ message }));
+  parts.tell(remarks);
+  const { fields, html } = readFields(value, desk, remarks);
+  const creator = parts.property("dc:creator");
+  const created = parts.property("dcterms:created")?.slice(0, 10);
+  if (created !== undefined && fields.date === undefined)
+    remarks.add(tell.date({ given: `dcterms:created ${parts.property("dcterms:created")}`, date: created }));
+  const isSigned = (fields.authors ?? []).length > 0;
+  if (creator !== undefined && !isSigned) remarks.add(tell.byline({ names: creator }));
+  const named = parts.property("dc:title") ?? source.label.replace(/^.*[/\\]/, "").replace(/\.docx$/i, "");
+  if (fields.title === undefined) remarks.add(tell.title({ title: named }));
   return {
     format: "docx",
     remarks: new Remarks(),
@@ -60,14 +61,13 @@ export async function readDocx(source: SourceFile, desk: Desk): Promise<Extract>
         origin: source.label,
         kind: "article",
         fields: {
-          title: title ?? named ?? stem,
-          chapo,
           // Word stamps the minute at which the file was made, which no reader needs.
-          date: created?.slice(0, 10),
+          date: created,
           authors: creator === undefined ? [] : [creator],
-          tags: decodeXml(core("cp:keywords"))?.split(/[,;]/),
-          description: decodeXml(core("dc:description")),
-          ...(typed ? given(typed.fields) : {}),
+          tags: parts.property("cp:keywords")?.split(/[,;]/),
+          description: parts.property("dc:description"),
+          ...given(fields),
+          title: fields.title ?? named,
         },
         body: { html },
         place: { embedded },
@@ -78,58 +78,66 @@ export async function readDocx(source: SourceFile, desk: Desk): Promise<Extract>
   };
 }
 
+/** What mammoth says of styles, which is of no use to an author, and of what is told with its words. */
+const KNOWN_MESSAGE = /^Unrecognised (?:paragraph|run) style|\}oMath$/;
+
+interface Paged {
+  readonly words: string;
+  readonly stays: boolean;
+  readonly node: Root["children"][number];
+}
+
 /**
- * A document without a title or a heading was typed as plain text is: its paragraphs say what they are by their
- * words. What is taken for a field leaves the body.
+ * What the document says of itself: by its styles, then by its words. One that has no styles was typed as plain text
+ * is, and is read so. What is taken for a field leaves the body.
  */
-function readTyped(
-  value: string,
-  desk: Desk,
-  remarks: Remarks,
-): { fields: DraftFields; html: Root } | undefined {
+function readFields(value: string, desk: Desk, remarks: Remarks): { fields: Unmarked; html: Root } {
   const tree = parseHtml(value);
-  if (find(tree, ({ tagName }) => HEADING.test(tagName)) || /<p class="chapo">/.test(value)) return undefined;
-  const isTyped = (child: Root["children"][number]) => isElement(child, "p") && wordsOf(child) !== "";
-  const words = tree.children.filter(isTyped).map(wordsOf);
-  if (words.length === 0) return undefined;
-  const { fields, rest } = readParagraphs(words, desk, remarks);
-  const left = [...rest];
-  tree.children = tree.children.filter((child) => {
-    if (!isTyped(child)) return true;
-    const stays = left[0] === wordsOf(child);
-    if (stays) left.shift();
-    return stays;
+  const isChapo = (element: Element) =>
+    element.tagName === "p" && attribute(element, "className") === "chapo";
+  const chapo = find(tree, isChapo);
+  const isStyled = chapo !== undefined || find(tree, ({ tagName }) => HEADING.test(tagName)) !== undefined;
+  const heading = find(tree, ({ tagName }) => tagName === "h1");
+  const title = (heading && wordsOf(heading)) || undefined;
+  tree.children = tree.children
+    .filter((child) => child !== chapo)
+    .flatMap((child) => linesOf(child, desk.journal.timeZone));
+  const paragraphs = tree.children.flatMap((node): Paged[] => {
+    if (node.type !== "element" || wordsOf(node) === "" || node === heading) return [];
+    // A link, a picture or a note would be lost in a field.
+    const stays =
+      node.tagName !== "p" || find(node, (element) => isElement(element, "a", "img", "sup")) !== undefined;
+    return [{ words: wordsOf(node), stays, node }];
   });
+  const { fields, rest } = readParagraphs(paragraphs, desk, remarks, {
+    title,
+    chapo: chapo && wordsOf(chapo),
+    isStyled,
+  });
+  const taken = new Set(paragraphs.filter((one) => !rest.includes(one)).map(({ node }) => node));
+  tree.children = tree.children.filter((child) => !taken.has(child));
   return { fields, html: tree };
 }
 
+/** A paragraph whose lines each say a field is as many paragraphs. */
+function linesOf(node: Root["children"][number], zone: string): Root["children"] {
+  if (!isElement(node, "p") || !node.children.some((child) => isElement(child, "br"))) return [node];
+  const lines: Element["children"][] = [[]];
+  for (const child of node.children) {
+    if (isElement(child, "br")) lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  const parts = lines.map((children) => element("p", {}, children));
+  return parts.every((part) => saysField(wordsOf(part), zone)) ? parts : [node];
+}
+
 /** The fields that hold something. */
-function given(fields: DraftFields): Partial<DraftFields> {
+function given(fields: Unmarked): Partial<Unmarked> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) =>
       Array.isArray(value) ? value.length > 0 : value !== undefined,
     ),
   );
-}
-
-/** The parts that mammoth leaves alone; an archive that would be huge once it is open is refused unopened. */
-function unpack(bytes: Buffer): { core: string; comments: string } {
-  let size = 0;
-  const wanted = ["docProps/core.xml", "word/comments.xml"];
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        size += originalSize;
-        return wanted.includes(name) && originalSize < 16 * 1024 * 1024;
-      },
-    });
-  } catch (error) {
-    throw broken(error);
-  }
-  if (size > LARGEST * 1024 * 1024) throw new ImportRefusal(catalogue.importTooLarge({ most: LARGEST }));
-  const text = (name: string) => (files[name] ? strFromU8(files[name]) : "");
-  return { core: text("docProps/core.xml"), comments: text("word/comments.xml") };
 }
 
 async function convert(bytes: Buffer, embedded: Map<string, Uint8Array>) {
@@ -147,36 +155,6 @@ async function convert(bytes: Buffer, embedded: Map<string, Uint8Array>) {
       },
     );
   } catch (error) {
-    throw broken(error);
+    throw brokenWord(error);
   }
-}
-
-function broken(error: unknown): ImportRefusal {
-  const message = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-  return new ImportRefusal(catalogue.importBroken({ format: FORMAT, message }));
-}
-
-/** The title and the standfirst, by their styles; else the first heading of the first level. */
-function takeHead(html: string): { title: string | undefined; chapo: string | undefined; html: string } {
-  const tree = parseHtml(html);
-  const heading = find(tree, ({ tagName }) => tagName === "h1");
-  const title = heading && wordsOf(heading);
-  const chapo = /<p class="chapo">(.*?)<\/p>/s.exec(html);
-  return {
-    title: title || undefined,
-    chapo: chapo?.[1] === undefined ? undefined : wordsOf(parseHtml(chapo[1])),
-    html: chapo ? html.replace(chapo[0], "") : html,
-  };
-}
-
-/** The words of the comments in the margin. */
-function commentsIn(xml: string): [string, string][] {
-  return [...xml.matchAll(/<w:comment\b[^>]*>(.*?)<\/w:comment>/gs)].map(([all, inner = ""]) => [
-    all,
-    decodeXml([...inner.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join("")) ?? "",
-  ]);
-}
-
-function decodeXml(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : wordsOf(parseHtml(text)) || undefined;
 }

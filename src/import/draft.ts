@@ -31,6 +31,23 @@ export interface DraftSource {
   readonly date?: string | undefined;
 }
 
+/** What a rating is about; `type` is a schema.org name. */
+export interface DraftSubject {
+  readonly type: string;
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+/** What the source says of a text's other languages. */
+export interface Translation {
+  /** Alike for the versions of one text, and for nothing else of the import. */
+  readonly group: string;
+  /** Whether the source says that this version is the one that the others translate. */
+  readonly isOriginal?: boolean | undefined;
+  /** The field that says so, to be told when it leads nowhere. */
+  readonly field?: { readonly key: string; readonly value: string } | undefined;
+}
+
 /** Fields as the source gave them: text, trimmed later. */
 export interface DraftFields {
   readonly title: string;
@@ -42,14 +59,18 @@ export interface DraftFields {
   readonly authors?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly rating?: string | undefined;
+  readonly ratingSubject?: DraftSubject | undefined;
   readonly disclaimer?: string | undefined;
   readonly disclosure?: string | undefined;
   readonly genre?: string | undefined;
+  /** Undefined when the source says nothing of its status. */
   readonly draft?: boolean | undefined;
   readonly slug?: string | undefined;
   /** Old paths or URLs. */
   readonly aliases?: readonly string[] | undefined;
   readonly lang?: string | undefined;
+  /** The slug or the file of the text that this one translates. */
+  readonly translationOf?: string | undefined;
   readonly image?: DraftPicture | undefined;
   readonly series?: { readonly title: string; readonly part?: string | undefined } | undefined;
   readonly sources?: readonly DraftSource[] | undefined;
@@ -69,6 +90,7 @@ export interface ImportDraft {
   readonly place: Place;
   /** Old paths and absolute file paths by which the texts of the same source may link to it. */
   readonly names: readonly string[];
+  readonly translation?: Translation | undefined;
   readonly remarks: Remarks;
 }
 

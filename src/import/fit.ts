@@ -2,16 +2,17 @@
 
 import { cutAtWord } from "../content/article.ts";
 import { TITLE_LENGTH } from "../content/article-schema.ts";
-import { onScale, parseMark } from "../content/rating.ts";
 import { languageTag, webUrl } from "../content/readers.ts";
 import { slugify, slugifyTag } from "../french/slug.ts";
 import { parseGenre } from "../words/genre.ts";
+import { correctionsOf, ratingOf, seriesOf, sourcesOf } from "./compound-fields.ts";
 import { readDate } from "./dates.ts";
 import type { Desk } from "./desk.ts";
 import type { DraftFields, ImportDraft } from "./draft.ts";
 import type { Fields } from "./front-matter.ts";
 import type { Remarks } from "./remarks.ts";
 import { tell } from "./tell.ts";
+import { known, oneLine } from "./values.ts";
 
 const TEXT_LENGTH = 2000;
 const MOST_TAGS = 50;
@@ -26,7 +27,10 @@ export interface Fitted {
   readonly opening: readonly string[];
 }
 
-export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk): Fitted {
+/** What a text becomes: a draft in any case, published when its source says nothing, or what its source says. */
+export type Status = "draft" | "publish" | "kept";
+
+export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk, status: Status): Fitted {
   const title = titleOf(fields.title, remarks);
   const chapo = oneLine(fields.chapo);
   const chapoFits = chapo !== undefined && chapo.length <= TEXT_LENGTH;
@@ -43,7 +47,8 @@ export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk): F
   const names = authorsOf(fields, desk, remarks);
   if (names.length === 0 && kind === "article") remarks.add(tell.authorMissing());
   const description = short("description", fields.description, remarks);
-  const draft = fields.draft ?? false;
+  if (fields.draft === undefined && status === "kept") remarks.add(tell.statusMissing());
+  const draft = status === "draft" || (fields.draft ?? status === "kept");
   return {
     title,
     date,
@@ -82,18 +87,10 @@ export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk): F
   };
 }
 
-/** Text on one line, without what no field may hold; undefined when nothing is left. */
-export function oneLine(text: string | undefined): string | undefined {
-  return (
-    text
-      ?.toWellFormed()
-      .replace(/[\s\p{Cc}\ufffe\uffff]+/gu, (run) => (/[^\u00a0\u202f]/.test(run) ? " " : run))
-      .trim() || undefined
-  );
-}
-
 function titleOf(given: string, remarks: Remarks): string {
-  const title = oneLine(given) ?? "Sans titre";
+  const said = oneLine(given);
+  const title = said ?? "Sans titre";
+  if (said === undefined) remarks.add(tell.title({ title }));
   if (title.length <= TITLE_LENGTH) return title;
   remarks.add(tell.value({ key: "title" }, title));
   return cutAtWord(title, TITLE_LENGTH);
@@ -140,20 +137,6 @@ function tagsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] {
   return [...tags.values()];
 }
 
-function ratingOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | undefined {
-  const scale = desk.journal.rating;
-  return known(
-    "rating",
-    fields.rating,
-    (given) => {
-      const mark = parseMark(given);
-      if (!mark || "error" in onScale(mark, scale)) return undefined;
-      return mark.best === scale.best ? given.replace(/\s*(?:\/|sur|out of).*$/i, "") : given;
-    },
-    remarks,
-  );
-}
-
 /** The name of the journal's disclaimer that says the same, else the text itself. */
 export function disclaimerName(text: string, desk: Desk): string | undefined {
   const said = (words: string) => words.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim();
@@ -176,54 +159,9 @@ function languageOf(fields: DraftFields, desk: Desk, remarks: Remarks): string |
   return language?.split("-")[0] === desk.journal.language ? undefined : language;
 }
 
-function seriesOf({ series }: DraftFields): Fields | undefined {
-  const title = oneLine(series?.title);
-  if (title === undefined) return undefined;
-  const part = series?.part?.trim() ?? "";
-  return { title, part: /^[1-9]\d{0,3}$/.test(part) ? part : undefined };
-}
-
-function sourcesOf({ sources = [] }: DraftFields, remarks: Remarks): Fields[] {
-  return sources.flatMap((source) => {
-    const title = oneLine(source.title);
-    if (title === undefined) return [];
-    const url = known("sources", source.url, (given) => webUrl("url").safeParse(given).data, remarks);
-    const date = oneLine(source.date);
-    // What looks like a day must be one; a year or a month stands as it is.
-    const isDay = date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date);
-    const day = isDay ? readDate(date.slice(0, 10), "UTC") : date;
-    if (date !== undefined && day === undefined) remarks.add(tell.value({ key: "sources" }, date));
-    return [{ title, url, publisher: oneLine(source.publisher), date: day }];
-  });
-}
-
-function correctionsOf({ corrections = [] }: DraftFields, zone: string, remarks: Remarks): Fields[] {
-  return corrections.flatMap(({ date: given, text: words }) => {
-    const date = readDate(given, zone);
-    const text = oneLine(words);
-    if (date !== undefined && text !== undefined) return [{ date, text }];
-    remarks.add(tell.value({ key: "corrections" }, `${given} ${words}`));
-    return [];
-  });
-}
-
 function short(key: string, given: string | undefined, remarks: Remarks): string | undefined {
   const text = oneLine(given);
   if (text === undefined || text.length <= TEXT_LENGTH) return text;
   remarks.add(tell.value({ key }, text));
   return undefined;
-}
-
-/** A value that is read, or told as one that is not carried over. */
-function known(
-  key: string,
-  given: string | undefined,
-  read: (given: string) => string | undefined,
-  remarks: Remarks,
-): string | undefined {
-  const text = oneLine(given);
-  if (text === undefined) return undefined;
-  const value = read(text);
-  if (value === undefined) remarks.add(tell.value({ key }, text));
-  return value;
 }

@@ -39,7 +39,7 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 export async function readSource(label: string, desk: Desk): Promise<Extract> {
   const path = resolve(label);
   const extract = isFolder(path)
-    ? (await import("./markdown/folder.ts")).readFolder(label, path)
+    ? (await import("./markdown/folder.ts")).readFolder(label, path, desk)
     : await readFile({ label, path, bytes: readBytes(path) }, desk);
   if (extract.drafts.length === 0 && extract.failures.length === 0)
     throw new ImportRefusal(catalogue.importEmpty());
@@ -60,7 +60,7 @@ async function readFile(source: SourceFile, desk: Desk): Promise<Extract> {
     case "ghost":
       return (await import("./ghost/export.ts")).readGhost(source);
     case "markdown":
-      return (await import("./markdown/folder.ts")).readMarkdownFile(source);
+      return (await import("./markdown/folder.ts")).readMarkdownFile(source, desk);
     default:
       throw new ImportRefusal(catalogue.importUnknownFormat({ known: KNOWN }));
   }

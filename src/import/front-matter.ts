@@ -48,6 +48,8 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   "credit",
   "src",
   "translationOf",
+  "name",
+  "type",
   "publisher",
   "text",
 ]);

@@ -9,10 +9,12 @@ import { Source } from "../problems/source.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import type { Desk } from "./desk.ts";
 import { type Extract, type Format, type ImportDraft, ImportRefusal } from "./draft.ts";
+import type { Status } from "./fit.ts";
 import { readSource } from "./formats.ts";
 import { type Neighbour, nameOf, TEXT_SCHEME } from "./references.ts";
 import type { Remark } from "./remarks.ts";
 import { type Settled, settle } from "./settle.ts";
+import { translationsOf } from "./translations.ts";
 import { inTheWay, write } from "./writer.ts";
 
 /** The largest article that Tribune reads, in MiB. */
@@ -23,8 +25,7 @@ export interface ImportOptions {
   /** Folders to write into, relative to the working folder, with `/`. */
   readonly articles: string;
   readonly pages: string;
-  /** Every text becomes a draft. */
-  readonly draft: boolean;
+  readonly status: Status;
   /** Writes nothing. */
   readonly dryRun: boolean;
 }
@@ -64,7 +65,7 @@ export async function importSources(
   const read: { source: string; extract: Extract | Problem }[] = [];
   for (const source of sources) read.push({ source, extract: await extractOf(source, desk) });
   const drafts = read.flatMap(({ extract }) => ("drafts" in extract ? extract.drafts : []));
-  const addressed = settle(drafts, desk, options.draft);
+  const addressed = settle(drafts, desk, options.status);
   const texts = finish(addressed, options);
   return read.map(({ source, extract }) =>
     "drafts" in extract
@@ -99,10 +100,14 @@ function finish(settled: readonly Settled[], options: ImportOptions): Map<Import
   for (const { draft, slug, held } of settled)
     for (const name of draft.names)
       if (!neighbours.has(nameOf(name))) neighbours.set(nameOf(name), { slug, held });
+  const translations = translationsOf(settled, desk);
   const claimed = new Set(settled.map(({ slug }): string => desk.routes.article(slug)));
   const made = settled.map((one) => ({
     one,
-    assembled: one.owner === undefined ? assembleOrNot(one, desk, neighbours, claimed) : undefined,
+    assembled:
+      one.owner === undefined
+        ? assembleOrNot({ ...one, translationOf: translations.get(one.draft) }, desk, neighbours, claimed)
+        : undefined,
   }));
   const files = new Map(
     made.map(({ one, assembled }): [string, string] => [

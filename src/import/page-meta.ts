@@ -1,4 +1,6 @@
 /** What the head of a web page says of it: its metas, its title, and its data for search engines. */
+import { byCodePoint } from "../content/files.ts";
+import type { DraftSubject } from "./draft.ts";
 import { attribute, type Element, elementsOf, isElement, type Root, wordsOf } from "./html/tree.ts";
 import { type Data, dataIn, isData, listOf, textOf } from "./json.ts";
 
@@ -8,11 +10,16 @@ export class PageMeta {
   readonly pageTitle: string | undefined;
   readonly canonical: string | undefined;
   readonly language: string | undefined;
+  /** Where a browser says that it saved the page from. */
+  readonly savedFrom: string | undefined;
+  /** The addresses of the page in each language, itself among them. */
+  readonly alternates: readonly string[];
 
   constructor(page: Root) {
     const linked: Data[] = [];
     let title: string | undefined;
     let canonical: string | undefined;
+    const alternates: string[] = [];
     for (const element of elementsOf(page)) {
       const key = (attribute(element, "name") ?? attribute(element, "property"))?.toLowerCase();
       const content = attribute(element, "content");
@@ -21,10 +28,22 @@ export class PageMeta {
       if (element.tagName === "title") title ??= wordsOf(element) || undefined;
       if (element.tagName === "link" && attribute(element, "rel") === "canonical")
         canonical ??= attribute(element, "href");
+      const inLanguage = attribute(element, "hrefLang");
+      const href = attribute(element, "href");
+      if (element.tagName === "link" && inLanguage !== undefined && inLanguage !== "x-default" && href)
+        alternates.push(href);
       if (element.tagName === "script" && attribute(element, "type") === "application/ld+json")
         linked.push(...parseLinked(wordsOf(element)));
     }
     this.#linked = linked;
+    const comment = page.children.find(
+      (child) => child.type === "comment" && /saved from url=/.test(child.value),
+    );
+    this.savedFrom =
+      comment?.type === "comment"
+        ? /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(comment.value)?.[1]
+        : undefined;
+    this.alternates = [...new Set(alternates)].toSorted(byCodePoint);
     // « Le titre | Le site »: the name of the site is what every title of it has.
     this.pageTitle = title?.replace(/\s+[|·–—-]\s+[^|·–—-]{2,40}$/u, "");
     this.canonical = canonical !== undefined && /^https?:/i.test(canonical) ? canonical : undefined;
@@ -45,6 +64,18 @@ export class PageMeta {
     return this.#linked.map((data) => textOf(data[name])).find((value) => value !== undefined);
   }
 
+  /** The mark of a review, and what it is about. */
+  get linkedRating(): { mark: string; subject: DraftSubject | undefined } | undefined {
+    for (const data of this.#linked) {
+      const rating = data["reviewRating"];
+      if (!isData(rating)) continue;
+      const [value, best] = [textOf(rating["ratingValue"]), textOf(rating["bestRating"])];
+      if (value === undefined) continue;
+      return { mark: `${value}/${best ?? "5"}`, subject: subjectOf(data["itemReviewed"]) };
+    }
+    return undefined;
+  }
+
   get linkedAuthors(): string[] {
     return this.#linked.flatMap((data) =>
       listOf(data["author"]).flatMap(
@@ -54,11 +85,19 @@ export class PageMeta {
   }
 }
 
+function subjectOf(value: unknown): DraftSubject | undefined {
+  if (!isData(value)) return undefined;
+  const [type, name] = [textOf(value["@type"]), textOf(value["name"])];
+  return type === undefined || name === undefined ? undefined : { type, name, url: textOf(value["url"]) };
+}
+
 function parseLinked(text: string): Data[] {
   try {
     const data: unknown = JSON.parse(text);
     const all = dataIn(data).flatMap((one) => [one, ...dataIn(one["@graph"])]);
-    return all.filter((one) => one["datePublished"] !== undefined || one["headline"] !== undefined);
+    return all.filter((one) =>
+      ["datePublished", "headline", "reviewRating"].some((key) => one[key] !== undefined),
+    );
   } catch {
     return [];
   }

@@ -87,7 +87,9 @@ export class References implements Omit<Resolver, "anchor"> {
     }
     if (!absolute || !/^https?:$/.test(absolute.protocol)) return undefined;
     const isOurs = absolute.origin === new URL(this.#desk.journal.url).origin;
-    return !isOurs || this.#desk.hasPage(absolute.pathname) ? absolute.href : undefined;
+    if (isOurs && !this.#desk.hasPage(absolute.pathname)) return undefined;
+    // An address that is well written stays as it was.
+    return /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(given) ? given : absolute.href;
   }
 
   /** The address on the web, as far as one is known. */

@@ -4,7 +4,7 @@ import { parseSlug, type Slug, slugify } from "../french/slug.ts";
 import type { Addressed } from "./assemble.ts";
 import type { Desk } from "./desk.ts";
 import type { ImportDraft } from "./draft.ts";
-import { fitFields } from "./fit.ts";
+import { type Fitted, fitFields, type Status } from "./fit.ts";
 import { tell } from "./tell.ts";
 
 export interface Settled extends Addressed {
@@ -13,24 +13,36 @@ export interface Settled extends Addressed {
   readonly held: boolean;
 }
 
-/**
- * Gives every text its slug; two of one import never have the same.
- * @param asDraft makes every text a draft
- */
-export function settle(drafts: readonly ImportDraft[], desk: Desk, asDraft: boolean): Settled[] {
+/** Gives every text its slug; two of one import never have the same. */
+export function settle(drafts: readonly ImportDraft[], desk: Desk, status: Status): Settled[] {
   const taken = new Set<string>();
-  return drafts.map((draft) => {
-    const read = fitFields(draft, desk);
-    const fitted = asDraft ? { ...read, draft: true } : read;
-    const wanted = wantedSlug(draft, fitted.title, fitted.date);
-    let slug = desk.routes.isReserved(wanted) ? suffixed(wanted, draft.kind) : wanted;
-    for (let number = 2; taken.has(slug); number += 1) slug = suffixed(wanted, String(number));
-    if (slug !== wanted) draft.remarks.add(tell.slug({ slug }));
-    taken.add(slug);
+  const read = drafts.map((draft) => ({ draft, fitted: fitFields(draft, desk, status) }));
+  // Of texts that share a name, those in the journal's language have it.
+  const isForeign = ({ fitted }: (typeof read)[number]) => fitted.fields["lang"] !== undefined;
+  const ordered = [...read.filter((one) => !isForeign(one)), ...read.filter(isForeign)];
+  const slugs = new Map(
+    ordered.map(({ draft, fitted }) => [draft, slugFor(draft, fitted, taken, desk)] as const),
+  );
+  return read.flatMap(({ draft, fitted }) => {
+    const slug = slugs.get(draft);
+    if (slug === undefined) return [];
     const { moment } = parseMoment(fitted.date, desk.journal.timeZone, "date");
     const future = draft.kind === "article" && moment !== undefined && desk.isFuture(moment.epoch);
-    return { draft, fitted, slug, owner: desk.ownerOf(slug), held: fitted.draft || future };
+    return [{ draft, fitted, slug, owner: desk.ownerOf(slug), held: fitted.draft || future }];
   });
+}
+
+/** @param taken the slugs of the import so far, which this one joins */
+function slugFor(draft: ImportDraft, fitted: Fitted, taken: Set<string>, desk: Desk): Slug {
+  const wanted = wantedSlug(draft, fitted.title, fitted.date);
+  const language = draft.translation && fitted.fields["lang"];
+  let slug = desk.routes.isReserved(wanted) ? suffixed(wanted, draft.kind) : wanted;
+  // The versions of one text often share a name: the language parts them better than a number.
+  if (taken.has(slug) && typeof language === "string") slug = suffixed(wanted, language);
+  for (let number = 2; taken.has(slug); number += 1) slug = suffixed(wanted, String(number));
+  if (slug !== wanted) draft.remarks.add(tell.slug({ slug }));
+  taken.add(slug);
+  return slug;
 }
 
 function wantedSlug({ fields, kind }: ImportDraft, title: string, date: string): Slug {

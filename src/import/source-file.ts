@@ -1,6 +1,9 @@
-/** The bytes of a source, and its text: UTF-8, UTF-16, or Windows-1252 when nothing else can be meant. */
-import { readFileSync, statSync } from "node:fs";
+/** The bytes of a source, and its text: UTF-8, UTF-16, or what old Windows and Macintosh wrote when nothing else can be meant. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, relative, sep } from "node:path";
+import { byCodePoint } from "../content/files.ts";
 import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
 import { ImportRefusal } from "./draft.ts";
 import type { Remarks } from "./remarks.ts";
 import { tell } from "./tell.ts";
@@ -20,17 +23,38 @@ export function readBytes(path: string): Buffer {
   } catch (error) {
     if (error instanceof ImportRefusal) throw error;
     const reason = error instanceof Error && "code" in error ? String(error.code) : "?";
+    if (/^(?:ENOENT|ENOTDIR)$/.test(reason))
+      throw new ImportRefusal(catalogue.importMissing({ meant: nearestPath(path) }));
     throw new ImportRefusal(catalogue.unreadable({ reason }));
   }
   throw new ImportRefusal(catalogue.importTooLarge({ most: LARGEST }));
+}
+
+/** The path that was probably meant, from the working folder: what is there, with the nearest name below it. */
+function nearestPath(path: string): string | undefined {
+  const folder = dirname(path);
+  if (folder === path) return undefined;
+  if (!isFolder(folder)) return nearestPath(folder);
+  const name = nearest(basename(path), readdirSync(folder).toSorted(byCodePoint));
+  return name === undefined ? undefined : relative("", join(folder, name)).split(sep).join("/");
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Bytes, and the path that they were read from. */
+export interface Readable {
+  readonly path: string;
+  readonly bytes: Buffer;
 }
 
 /**
  * The text of a source, with `\n` line ends and no control characters; how it was read is told when it is not UTF-8.
  * @param declared the encoding that the source says it has
  */
-export function decodeText(bytes: Buffer, remarks: Remarks, declared?: string): string {
-  return tidyText(decodeBytes(bytes, remarks, declared), remarks);
+export function decodeText(source: Readable, remarks: Remarks, declared?: string): string {
+  return tidyText(decodeBytes(source, remarks, declared), remarks);
 }
 
 /** Text without what no page may hold; line ends become `\n`. */
@@ -46,21 +70,51 @@ export function tidyText(text: string, remarks: Remarks): string {
   return tidy.replace(controls, "");
 }
 
-function decodeBytes(bytes: Buffer, remarks: Remarks, declared: string | undefined): string {
-  const mark = bytes.subarray(0, 2).toString("hex");
-  if (mark === "fffe" || mark === "feff") {
-    const label = mark === "fffe" ? "utf-16le" : "utf-16be";
-    remarks.add(tell.encoding({ label: label.toUpperCase() }));
-    return new TextDecoder(label).decode(bytes);
+/** Tried in turn on what is not UTF-8 and says nothing of its encoding. */
+const WESTERN = [
+  ["windows-1252", "Windows-1252"],
+  ["macintosh", "Mac OS Roman"],
+] as const;
+
+function decodeBytes({ path, bytes }: Readable, remarks: Remarks, declared: string | undefined): string {
+  const wide = utf16Of(bytes);
+  if (wide !== undefined) {
+    remarks.add(tell.encoding({ label: wide.toUpperCase() }));
+    return new TextDecoder(wide).decode(bytes);
   }
   const utf8 = decodeAs("utf-8", bytes);
   if (utf8 !== undefined) return utf8;
-  const label = declared ?? "windows-1252";
-  const text = decodeAs(label, bytes);
-  if (text === undefined || (declared === undefined && !looksWestern(text)))
-    throw new ImportRefusal(catalogue.notUtf8({ offset: firstBadByte(bytes) }));
-  remarks.add(tell.encoding({ label: label.toLowerCase() === "windows-1252" ? "Windows-1252" : label }));
-  return text;
+  const said = declared === undefined ? undefined : decodeAs(declared, bytes);
+  if (declared !== undefined && said !== undefined) {
+    remarks.add(tell.encoding({ label: /^windows-1252$/i.test(declared) ? "Windows-1252" : declared }));
+    return said;
+  }
+  for (const [encoding, label] of WESTERN) {
+    const text = decodeAs(encoding, bytes);
+    if (text === undefined || !looksWestern(text)) continue;
+    remarks.add(tell.encoding({ label }));
+    return text;
+  }
+  const extension = extname(path) || ".txt";
+  throw new ImportRefusal(catalogue.importEncoding({ offset: firstBadByte(bytes), extension }));
+}
+
+/** UTF-16 by its mark; without one, by the zero bytes that every other byte of a Western text then is. */
+function utf16Of(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
+  const mark = bytes.subarray(0, 2).toString("hex");
+  if (mark === "fffe") return "utf-16le";
+  if (mark === "feff") return "utf-16be";
+  const start = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (
+    start.length < 4 ||
+    Math.max(even, odd) < start.length * 0.3 ||
+    Math.min(even, odd) > start.length * 0.02
+  )
+    return undefined;
+  return odd > even ? "utf-16le" : "utf-16be";
 }
 
 function decodeAs(label: string, bytes: Uint8Array): string | undefined {

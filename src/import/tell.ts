@@ -74,6 +74,30 @@ export const tell = {
     fr: fr`Signature : ${names}.`,
     en: `Byline: ${names}.`,
   })),
+  about: remark<void>("lost", () => ({
+    fr: fr`Ce que la signature dit de l'auteur, à côté de son nom.`,
+    en: "What the byline says of the author beside the name.",
+  })),
+  signed: remark<{ name: string }>("guessed", ({ name }) => ({
+    fr: fr`La dernière ligne est la signature : « ${name} ».`,
+    en: `The last line is the signature: "${name}".`,
+  })),
+  signature: remark<{ name: string }>("check", ({ name }) => ({
+    fr: fr`La dernière ligne, « ${name} », semble être une signature ; elle est restée dans le texte.`,
+    en: `The last line, "${name}", looks like a signature; it is still in the text.`,
+  })),
+  label: remark<{ label: string; key: string }>("guessed", ({ label, key }) => ({
+    fr: fr`L'étiquette « ${label} » annonce le champ « ${key} » ; elle-même n'est pas gardée.`,
+    en: `The label "${label}" gives the field "${key}"; the label itself is not kept.`,
+  })),
+  labelAlone: remark<{ label: string }>("guessed", ({ label }) => ({
+    fr: fr`L'étiquette « ${label} » annonce le texte ; elle-même n'est pas gardée.`,
+    en: `The label "${label}" announces the text; the label itself is not kept.`,
+  })),
+  statusMissing: remark<void>("check", () => ({
+    fr: fr`L'original ne dit pas s'il est à publier pour tous : l'article est un brouillon (« --publish » en décide autrement).`,
+    en: 'The source does not say whether it is to be published to everyone: the article is a draft ("--publish" decides otherwise).',
+  })),
   authorMissing: remark<void>("check", () => ({
     fr: fr`Personne ne signe l'original : le premier auteur du journal le signera.`,
     en: "Nobody signs the source: the journal's first author will.",
@@ -89,6 +113,10 @@ export const tell = {
   slug: remark<{ slug: string }>("check", ({ slug }) => ({
     fr: fr`L'adresse voulue est prise ou impossible : celle-ci est « ${slug} ».`,
     en: `The address that was wanted is taken or impossible: this one is "${slug}".`,
+  })),
+  translationHeld: remark<{ slug: string }>("check", ({ slug }) => ({
+    fr: fr`Ce texte traduit « ${slug} », qui n'est pas publié : « translationOf » est à écrire quand il le sera.`,
+    en: `This text translates "${slug}", which is not published: write "translationOf" once it is.`,
   })),
   oldAddress: remark<{ path: string }>("guessed", ({ path }) => ({
     fr: fr`Ancienne adresse : ${path}.`,
@@ -137,6 +165,18 @@ export const tell = {
   comment: remark<void>("lost", () => ({
     fr: fr`Commentaire caché dans le texte, retiré.`,
     en: "Comment hidden in the text, taken out.",
+  })),
+  deletions: remark<void>("lost", () => ({
+    fr: fr`Ce que le suivi des modifications supprime ; ce qu'il ajoute est accepté.`,
+    en: "What the tracked changes delete; what they add is accepted.",
+  })),
+  hidden: remark<{ words: string }>("check", ({ words }) => ({
+    fr: fr`Du texte que Word cache est maintenant visible : « ${words} ».`,
+    en: `Text that Word hides is visible now: "${words}".`,
+  })),
+  formula: remark<void>("lost", () => ({
+    fr: fr`Une formule, dont la mise en forme n'a pas d'équivalent ; remettez-la à sa place.`,
+    en: "A formula, whose layout has no equivalent; put it back in its place.",
   })),
   outside: remark<void>("lost", () => ({
     fr: fr`Ce qui entoure l'article dans la page n'est pas repris.`,

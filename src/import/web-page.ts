@@ -22,9 +22,17 @@ import { tell } from "./tell.ts";
 
 export function readWebPage(source: SourceFile, desk: Desk): Extract {
   const remarks = new Remarks();
-  const page = parseHtml(decodeText(source.bytes, remarks, declaredEncoding(source.bytes)), true);
+  const page = parseHtml(decodeText(source, remarks, declaredEncoding(source.bytes)), true);
   const meta = new PageMeta(page);
   const main = mainContent(page);
+  const author = find(
+    main,
+    (element) => attribute(element, "rel") === "author" || attribute(element, "itemProp") === "author",
+  );
+  const time = find(
+    main,
+    (element) => element.tagName === "time" && attribute(element, "dateTime") !== undefined,
+  );
   const taken = takeNavigation(main, main.type === "root" || main.tagName === "body");
   const inner = root(main.children.filter((child) => child.type !== "doctype"));
   const outside = [wordsAround(page, main), ...taken.map(wordsOf)].join(" ").replace(/\s+/g, " ").trim();
@@ -37,19 +45,17 @@ export function readWebPage(source: SourceFile, desk: Desk): Extract {
     meta.pageTitle ||
     source.label.replace(/^.*[/\\]/, "");
   if (!heading) remarks.add(tell.title({ title }));
-  const time = find(
-    inner,
-    (element) => element.tagName === "time" && attribute(element, "dateTime") !== undefined,
-  );
   const date =
     meta.first("article:published_time", "date", "dc.date", "dcterms.created", "pubdate") ??
     meta.linked("datePublished") ??
     (time && attribute(time, "dateTime"));
   const canonical = meta.canonical ?? meta.first("og:url");
+  const url = canonical ?? meta.savedFrom;
   const ours =
     canonical !== undefined &&
     URL.canParse(canonical) &&
     new URL(canonical).origin === new URL(desk.journal.url).origin;
+  const rating = meta.linkedRating;
   const folder = dirname(source.path);
   return {
     format: "html",
@@ -64,36 +70,38 @@ export function readWebPage(source: SourceFile, desk: Desk): Extract {
           date,
           updated: meta.first("article:modified_time") ?? meta.linked("dateModified"),
           description: meta.first("description", "og:description"),
-          authors: authorsOf(meta, inner),
+          authors: authorsOf(meta, author),
           tags: [...meta.all("article:tag"), ...(meta.first("keywords")?.split(",") ?? [])],
           lang: meta.language,
+          rating: rating?.mark,
+          ratingSubject: rating?.subject,
           canonical: ours ? undefined : canonical,
           aliases: ours && canonical !== undefined ? [canonical] : [],
           image: imageOf(meta, inner),
+          // A page that a browser has saved was published.
+          draft: false,
         },
         body: { html: inner },
         place: {
           folder,
           within: folder,
           roots: [folder],
-          ...(canonical === undefined ? {} : { url: canonical }),
+          ...(url === undefined ? {} : { url }),
         },
-        names: [source.path, ...(canonical === undefined ? [] : [pathOf(canonical)])],
+        translation:
+          meta.alternates.length > 1 ? { group: `hreflang\0${meta.alternates.join("\0")}` } : undefined,
+        names: [source.path, ...(url === undefined ? [] : [pathOf(url)])],
         remarks,
       },
     ],
   };
 }
 
-function authorsOf(meta: PageMeta, main: Root): string[] {
+function authorsOf(meta: PageMeta, marked: Element | undefined): string[] {
   const said = meta
     .all("author")
     .concat(meta.all("article:author"))
     .filter((name) => !/^https?:/.test(name));
-  const marked = find(
-    main,
-    (element) => attribute(element, "rel") === "author" || attribute(element, "itemProp") === "author",
-  );
   const named = said.length > 0 ? said : meta.linkedAuthors;
   return named.length > 0 ? [...new Set(named)] : marked ? [wordsOf(marked)] : [];
 }
@@ -127,23 +135,38 @@ function mainContent(page: Root): Element | Root {
 }
 
 const AROUND = /^(?:nav|header|footer|aside)$/;
+/** What pages set around an article's words, by a word of its class. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|related|newsletter|breadcrumbs?|byline|entry-meta|post-meta|article-meta|comments|advert|advertisement|cookies?|paywall|print-only|sr-only)(?:$|[\s_-])/i;
+/** The largest share of an article's words that its furniture may be. */
+const MOST_FURNITURE = 0.3;
 
 /** Takes out of the article what leads elsewhere on the site; gives what was taken out. */
-function takeNavigation(node: Element | Root, isWholePage: boolean): Element[] {
+function takeNavigation(
+  node: Element | Root,
+  isWholePage: boolean,
+  most = wordsOf(node).length * MOST_FURNITURE,
+): Element[] {
   const taken: Element[] = [];
   const stays = (child: Nodes): boolean => {
     if (child.type !== "element") return true;
-    if (child.tagName === "nav" || (isWholePage && AROUND.test(child.tagName))) {
+    if (child.tagName === "nav" || (isWholePage && AROUND.test(child.tagName)) || isFurniture(child, most)) {
       taken.push(child);
       return false;
     }
-    taken.push(...takeNavigation(child, isWholePage));
+    taken.push(...takeNavigation(child, isWholePage, most));
     return true;
   };
   if (node.type === "root") node.children = node.children.filter(stays);
   else node.children = node.children.filter(stays);
   return taken;
 }
+
+const isFurniture = (element: Element, most: number) =>
+  isElement(element, "div", "p", "ul", "section", "aside", "footer", "header") &&
+  FURNITURE.test(attribute(element, "className") ?? "") &&
+  find(element, (inner) => isElement(inner, "h1")) === undefined &&
+  wordsOf(element).length < most;
 
 /** The words around the article. */
 function wordsAround(node: Nodes, main: Element | Root): string {

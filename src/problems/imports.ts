@@ -18,6 +18,27 @@ export const imports = {
     fr: fr`Il n'y a là aucun texte à importer.`,
     en: "There is no text here to import.",
   })),
+  importMissing: define<{ meant?: string | undefined }>("E906", ({ meant }) => ({
+    fr: meant
+      ? [fr`Ce fichier n'existe pas.`, fr`Vouliez-vous dire « ${meant} » ?`]
+      : [
+          fr`Ce fichier n'existe pas.`,
+          fr`Vérifiez son nom, et le dossier depuis lequel vous lancez la commande.`,
+        ],
+    en: meant
+      ? ["This file does not exist.", `Did you mean "${meant}"?`]
+      : ["This file does not exist.", "Check its name, and the folder from which you run the command."],
+  })),
+  importEncoding: define<{ offset: number; extension: string }>("E907", ({ offset, extension }) => ({
+    fr: [
+      fr`Le codage du fichier n'est pas reconnu : ce n'est ni de l'UTF-8 ni du Windows-1252 (octet ${offset}, compté à partir de 0).`,
+      fr`Enregistrez-le en UTF-8 depuis le logiciel qui l'a écrit, ou mettez le nom de son codage dans : iconv -f CODAGE -t UTF-8 ancien${extension} > nouveau${extension}`,
+    ],
+    en: [
+      `The file's encoding is not recognised: it is neither UTF-8 nor Windows-1252 (byte ${offset}, counted from 0).`,
+      `Save it as UTF-8 from the software that wrote it, or put the name of its encoding into: iconv -f ENCODING -t UTF-8 old${extension} > new${extension}`,
+    ],
+  })),
   importTooLarge: define<{ most: number }>("E904", ({ most }) => ({
     fr: [fr`Le fichier dépasse ${most} Mio.`, fr`Importez-le en plusieurs parties.`],
     en: [`The file is over ${most} MiB.`, "Import it in several parts."],

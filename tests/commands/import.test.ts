@@ -40,7 +40,7 @@ beforeAll(async () => {
   folder = makeSite({});
   await layOut(join(folder, "from"));
   writeFileSync(join(folder, "from/carton.docx"), wordDocument(await flag(40, 30).png().toBuffer()));
-  run = tribune(folder, ["import", ...SOURCES.map((name) => `from/${name}`)]);
+  run = tribune(folder, ["import", "--publish", ...SOURCES.map((name) => `from/${name}`)]);
   site = build(folder);
 });
 
@@ -194,7 +194,7 @@ describe("tribune import", () => {
     });
     const { out } = tribune(english, ["import", "a.txt"]);
     expect(out).toContain(
-      'a.txt (plain text): 1 text\n  written: articles/un-titre.md\n    guessed: Title: "Un titre".',
+      'a.txt (plain text): 1 text\n  written: articles/un-titre.md (draft)\n    guessed: Title: "Un titre".',
     );
     expect(out.trimEnd().split("\n").at(-1)).toBe("1 text written.");
   });

@@ -1,9 +1,11 @@
 /** The web editor's page and form: off by default, whole where it is on, and nothing of it anywhere else. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { articleSchema } from "../../src/content/article-schema.ts";
-import { formFields, webEditorConfig } from "../../src/editors/web-editor.ts";
+import { webEditorConfig } from "../../src/editors/web-editor.ts";
+import { formFields } from "../../src/editors/web-editor-form.ts";
 import { checkAdmin } from "../../src/eleventy/admin.ts";
 import { journalWith } from "../reading.ts";
 import {
@@ -13,6 +15,7 @@ import {
   contentOf,
   filesOf,
   makeSite,
+  PROJECT,
   page,
   plain,
   readText,
@@ -56,8 +59,60 @@ describe("the form", () => {
   it("saves where the journal says", () => {
     const admin = { backend: "github", repository: "journal/articles", branch: "main" } as const;
     const { backend, collections } = webEditorConfig(journalWith({ admin }), admin, "articles", []);
-    expect(backend).toEqual({ name: "github", repo: "journal/articles", branch: "main", auth_scope: "repo" });
+    expect(backend).toMatchObject({ name: "github", repo: "journal/articles", branch: "main" });
     expect(collections[0]).toMatchObject({ folder: "articles", extension: "md" });
+  });
+});
+
+describe("the sign-in", () => {
+  const schema = JSON.parse(readText(PROJECT, "node_modules/@sveltia/cms/schema/sveltia-cms.json"));
+  const ajv = new Ajv({ strict: false, validateFormats: false }).addSchema(schema, "sveltia");
+
+  /** What the schema of the installed package says against a value; JSON, as the page hands it over. */
+  function mistakes(definition: string, value: unknown): readonly unknown[] {
+    const validate = ajv.getSchema(`sveltia#/definitions/${definition}`);
+    validate?.(JSON.parse(JSON.stringify(value)));
+    return validate ? (validate.errors ?? []) : [definition];
+  }
+
+  const shared = { repository: "journal/articles", branch: "main" };
+  const token = { auth_methods: ["token"] };
+  it.each([
+    ["GitHub, by a token", "GitHubBackend", { ...shared, backend: "github" }, token],
+    [
+      "GitHub, through a server",
+      "GitHubBackend",
+      { ...shared, backend: "github", authServer: "https://auth.example" },
+      { base_url: "https://auth.example" },
+    ],
+    ["GitLab, by a token", "GitLabBackend", { ...shared, backend: "gitlab" }, token],
+    [
+      "GitLab, by its own page",
+      "GitLabBackend",
+      { ...shared, repository: "groupe/journal/articles", backend: "gitlab", appId: "abc" },
+      { repo: "groupe/journal/articles", auth_type: "pkce", app_id: "abc" },
+    ],
+    [
+      "GitLab, through a server",
+      "GitLabBackend",
+      { ...shared, backend: "gitlab", authServer: "https://auth.example" },
+      { base_url: "https://auth.example" },
+    ],
+    ["the browser alone", "TestBackend", { branch: "main", backend: "test-repo" }, {}],
+  ] as const)("of %s is one that the installed package accepts", (_what, definition, admin, expected) => {
+    const config = webEditorConfig(journalWith({ admin }), admin, "articles", ["Presse"]);
+    expect(mistakes(definition, config.backend)).toEqual([]);
+    expect(mistakes("CmsConfig", config)).toEqual([]);
+    expect(config.backend).toMatchObject(expected);
+    expect("auth_methods" in config.backend).toBe("auth_methods" in expected);
+  });
+
+  it("is refused by that judge where the package has no such way", () => {
+    const backend = { name: "github", repo: "a/b", auth_type: "pkce", app_id: "x" };
+    expect(mistakes("GitHubBackend", backend)).not.toEqual([]);
+    expect(
+      mistakes("GitHubBackend", { name: "github", repo: "a/b", auth_methods: ["password"] }),
+    ).not.toEqual([]);
   });
 });
 
@@ -136,6 +191,16 @@ describe("a journal whose web editor is not right", () => {
     [
       "has no name of a repository",
       'admin: { repository: "journal" },',
+      "Dans le journal, « admin.repository » doit être un dépôt, comme « journal/articles ».",
+    ],
+    [
+      "has an application of GitLab for GitHub",
+      'admin: { repository: "a/b", appId: "x" },',
+      "Dans le journal, « admin.appId » doit être l’identifiant d’une application OAuth de GitLab",
+    ],
+    [
+      "has a group on GitHub",
+      'admin: { repository: "a/b/c" },',
       "Dans le journal, « admin.repository » doit être un dépôt, comme « journal/articles ».",
     ],
     ["has a misspelt option", 'admin: { repo: "a/b" },', "Dans le journal, « admin.repo » n’existe pas"],

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { flag } from "../images/samples.ts";
-import { filesOf, PROJECT, temporaryFolder } from "../workshop.ts";
+import { filesOf, PROJECT, plain, temporaryFolder } from "../workshop.ts";
 import { bodyOf, fieldsOf, type Imported, importInto, layOut, told } from "./importing.ts";
 import { typed, wordDocument } from "./word.ts";
 
@@ -136,6 +136,11 @@ describe("a source that cannot be read", () => {
   it.each([
     ["an unknown format", { "a.odt": "PK\u0003\u0004" }, "E901"],
     ["a picture", { "a.txt": picture }, "E901"],
+    [
+      "an encoding that nobody can tell",
+      { "a.txt": Buffer.from([0x54, 0xfe, 0xde, 0xd0, 0xd1, 0xf7]) },
+      "E907",
+    ],
     ["an empty file", { "a.txt": " \n" }, "E903"],
     ["a broken zip", { "a.docx": "PK\u0003\u0004broken" }, "E902"],
     [
@@ -170,9 +175,20 @@ describe("a source that cannot be read", () => {
     expect(texts.map(({ outcome }) => outcome)).toEqual(["written"]);
   });
 
-  it("that is not there is told with the machine's reason", async () => {
-    const { sources } = await importInto([join(samples, "nulle-part.txt")]);
-    expect(sources[0]?.problems[0]).toMatchObject({ code: "E405" });
+  it("that is not there is told, with the nearest name of its folder", async () => {
+    const { sources } = await importInto([
+      join(samples, "pekni.txt"),
+      join(samples, "nulle-part-du-tout.odt"),
+    ]);
+    expect(sources[0]?.problems[0]).toMatchObject({ code: "E906" });
+    expect(plain(sources[0]?.problems[0]?.fr.reason ?? "")).toBe("Ce fichier n’existe pas.");
+    expect(plain(sources[0]?.problems[0]?.fr.hint ?? "")).toMatch(/^Vouliez-vous dire « .*pekin\.txt » \?$/);
+    expect(sources[1]?.problems[0]?.en.hint).toMatch(/^Check its name/);
+  });
+
+  it("in a folder that is not there is told with the nearest folder", async () => {
+    const { sources } = await importInto([join(samples, "jekyl", "_posts", "a.md")]);
+    expect(plain(sources[0]?.problems[0]?.fr.hint ?? "")).toMatch(/^Vouliez-vous dire « .*jekyll » \?$/);
   });
 
   it("that would be huge once unpacked is refused unopened", async () => {
@@ -232,7 +248,7 @@ describe("an address", () => {
   });
 
   it("is a draft's when asked", async () => {
-    const { written } = await importInto({ "a.txt": "Un titre\n\nUn texte.\n" }, { draft: true });
+    const { written } = await importInto({ "a.txt": "Un titre\n\nUn texte.\n" }, { status: "draft" });
     expect(written).toContain("\ndraft: true\n");
   });
 });

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { JournalInput } from "../../src/content/journal.ts";
 import { loadLibrary } from "../../src/content/load.ts";
 import { Desk } from "../../src/import/desk.ts";
+import type { Status } from "../../src/import/fit.ts";
 import type { ImportedSource, ImportedText } from "../../src/import/import.ts";
 import { importSources } from "../../src/import/import.ts";
 import type { Remark } from "../../src/import/remarks.ts";
@@ -48,7 +49,7 @@ export interface ImportOptions {
   readonly journal?: Partial<JournalInput>;
   readonly articles?: Readonly<Record<string, string>>;
   readonly dryRun?: boolean;
-  readonly draft?: boolean;
+  readonly status?: Status;
   /** An earlier site to import into once more. */
   readonly folder?: string;
 }
@@ -60,7 +61,7 @@ export async function importInto(
     journal: input = {},
     articles = {},
     dryRun = false,
-    draft = false,
+    status = "kept",
     folder = temporaryFolder(),
   }: ImportOptions = {},
 ): Promise<Imported> {
@@ -91,7 +92,7 @@ export async function importInto(
     articles: root,
     pages: join(folder, "pages"),
     dryRun,
-    draft,
+    status,
   });
   const texts = imported.flatMap((source) => source.texts);
   const [first] = texts;

@@ -25,6 +25,7 @@ const DATA = {
   tags: "Presse, Port",
   target: "/ailleurs/",
   title: "Le port",
+  words: "Note à moi-même",
 } as const;
 
 it("says everything in both languages", async () => {

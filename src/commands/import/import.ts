@@ -17,7 +17,7 @@ import { IMPORT_TEXTS } from "./texts.ts";
 
 const SPEC = {
   values: ["--output", "--pages"],
-  switches: ["--draft", "--dry-run", "--json", "--debug", "--help"],
+  switches: ["--draft", "--publish", "--dry-run", "--json", "--debug", "--help"],
   words: true,
 } as const;
 
@@ -38,6 +38,7 @@ export async function importTexts(
     return 0;
   }
   if (options.words.length === 0) throw new UsageError(texts.nothingGiven);
+  if (options.has("--draft") && options.has("--publish")) throw new UsageError(texts.bothStatuses);
   const folders = {
     articles: folderOf(options.value("--output") ?? ARTICLES),
     pages: folderOf(options.value("--pages") ?? PAGES),
@@ -53,7 +54,7 @@ export async function importTexts(
   const sources = await importSources(options.words, {
     desk: new Desk({ journal, routes, library, now }),
     ...folders,
-    draft: options.has("--draft"),
+    status: options.has("--draft") ? "draft" : options.has("--publish") ? "publish" : "kept",
     dryRun,
   });
   const written = sources.flatMap((source) => source.texts.filter(({ outcome }) => outcome === "written"));

@@ -17,6 +17,7 @@ export interface ImportCount {
 export interface ImportTexts {
   readonly help: string;
   readonly nothingGiven: string;
+  readonly bothStatuses: string;
   readonly formats: Readonly<Record<Format, string>>;
   source(source: string, format: string, texts: number): string;
   readonly outcomes: Readonly<Record<ImportedText["outcome"], (file: string, draft: boolean) => string>>;
@@ -34,7 +35,7 @@ Fait des articles de textes venus d'ailleurs, et dit de chacun ce qui a été de
 pas repris (avec ses mots) et ce qui est à vérifier. N'écrase jamais rien.
 
 Formats :
-  .txt           texte simple : titre, avertissement, chapô, paragraphes
+  .txt           texte simple : titre, chapô, avertissement et champs nommés (« Chapô : … »)
   .docx          Word
   .html          page web enregistrée
   .xml           export de WordPress (Outils, Exporter)
@@ -45,6 +46,8 @@ Options :
   --output DOSSIER      où écrire les articles (à défaut : articles)
   --pages DOSSIER       où écrire les pages libres (à défaut : pages)
   --draft               fait de chaque texte un brouillon ; à défaut, chacun garde son état
+  --publish             publie aussi ce qui n'a pas d'état (texte simple, Word, Markdown sans
+                        en-tête) ; à défaut, c'est un brouillon
   --dry-run             montre ce qui serait écrit, et n'écrit rien
   --json                écrit le compte rendu en JSON
   --debug               montre la trace complète des erreurs internes
@@ -59,6 +62,7 @@ Codes de sortie : 0 tout est importé ou était déjà là, 1 un texte n'a pas p
 dans la commande ou dans « .eleventy.ts », 3 la machine ou une faute interne.
 `,
     nothingGiven: fr`Quel fichier importer ? Écrivez par exemple : tribune import chronique.docx`,
+    bothStatuses: fr`« --draft » et « --publish » se contredisent : choisissez l'un des deux.`,
     formats: {
       text: "texte simple",
       docx: "document Word",
@@ -96,7 +100,7 @@ Makes articles of texts from elsewhere, and says of each what was guessed, what 
 over (with its words) and what is to be checked. Never overwrites anything.
 
 Formats:
-  .txt           plain text: title, disclaimer, standfirst, paragraphs
+  .txt           plain text: title, standfirst, disclaimer and named fields ("Standfirst: …")
   .docx          Word
   .html          a saved web page
   .xml           an export of WordPress (Tools, Export)
@@ -107,6 +111,8 @@ Options:
   --output FOLDER       where to write articles (default: articles)
   --pages FOLDER        where to write free pages (default: pages)
   --draft               makes every text a draft; else each keeps its status
+  --publish             publishes what has no status too (plain text, Word, Markdown without
+                        front matter); else it is a draft
   --dry-run             shows what would be written, and writes nothing
   --json                writes the report as JSON
   --debug               shows the whole trace of internal errors
@@ -121,6 +127,7 @@ Exit codes: 0 all is imported or was there already, 1 a text could not be, 2 an 
 command or in ".eleventy.ts", 3 the machine or an internal fault.
 `,
     nothingGiven: "Which file is to be imported? Write for instance: tribune import column.docx",
+    bothStatuses: '"--draft" and "--publish" contradict each other: choose one of them.',
     formats: {
       text: "plain text",
       docx: "Word document",

@@ -49,6 +49,18 @@ export function cardHtml(name: string, data: Data, remarks: Remarks): string {
       );
     case "button":
       return link(text("buttonUrl"), text("buttonText"));
+    case "product":
+      return [
+        picture({ src: data["productImageSrc"], alt: data["productTitle"] }),
+        `<p><strong>${text("productTitle") ?? ""}</strong></p>`,
+        text("productDescription") ?? "",
+        text("productStarRating") === undefined ? "" : `<p>${text("productStarRating")}/5</p>`,
+        link(text("productUrl"), text("productButton")),
+      ].join("\n");
+    case "header":
+      return `<h2>${text("heading", "header") ?? ""}</h2><p>${text("subheading", "subheader") ?? ""}</p>${link(text("buttonUrl"), text("buttonText"))}`;
+    case "call-to-action":
+      return `${text("textValue") ?? ""}${link(text("buttonUrl"), text("buttonText"))}`;
     case "paywall":
     case "email":
     case "email-cta":

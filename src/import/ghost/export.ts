@@ -17,7 +17,7 @@ const SITE = /__GHOST_URL__/g;
 
 export function readGhost(source: SourceFile): Extract {
   const remarks = new Remarks();
-  const data = tablesOf(parse(decodeText(source.bytes, remarks)));
+  const data = tablesOf(parse(decodeText(source, remarks)));
   const tables = new Tables(data);
   const drafts = dataIn(data["posts"]).map((post) => draftOf(post, tables, source));
   return { format: "ghost", drafts, remarks, failures: [] };
@@ -85,6 +85,7 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
   const slug = text("slug");
   const access = text("visibility");
   if (access !== undefined && access !== "public") remarks.add(tell.restricted({ access }));
+  if (status === "sent") remarks.add(tell.restricted({ access: "email" }));
   for (const key of ["codeinjection_head", "codeinjection_foot"]) {
     const code = text(key);
     if (code !== undefined) remarks.add(tell.field({ key }, code));
@@ -111,7 +112,7 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
       description: text("meta_description"),
       authors: joined.length > 0 ? joined : own,
       tags: tags.filter((tag) => !tag.startsWith("#")),
-      draft: status !== "published" && status !== "scheduled" && status !== "sent",
+      draft: draftOrNot(status, access),
       slug,
       aliases: slug === undefined ? [] : [`/${slug}/`],
       lang: text("locale"),
@@ -132,6 +133,13 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
     names: slug === undefined ? [] : [`/${slug}/`],
     remarks,
   };
+}
+
+/** Undefined for what was published to some alone: members, or those who had it by e-mail. */
+function draftOrNot(status: string, access: string | undefined): boolean | undefined {
+  if (status === "sent") return undefined;
+  if (status !== "published" && status !== "scheduled") return true;
+  return access === undefined || access === "public" ? false : undefined;
 }
 
 /** The text as HTML: as it was published, else as the editor keeps it. */

@@ -1,7 +1,6 @@
 /** HTML as a tree: parsed as browsers parse it, and read by small functions. Nothing of it is ever run. */
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import { toString as textContent } from "hast-util-to-string";
 
 export type { Element, ElementContent, Nodes, Root } from "hast";
 
@@ -23,9 +22,19 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** The words of a node, spaces folded. */
 export function wordsOf(node: Nodes): string {
-  return textContent(node)
+  return saidBy(node)
     .replace(/[ \t\n\r\f]+/g, " ")
     .trim();
+}
+
+/** Elements at whose ends one word is parted from the next. */
+const PARTS_WORDS =
+  /^(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|blockquote|pre|figure|figcaption|section|article|aside|header|footer|nav|main|br|hr|option)$/;
+
+function saidBy(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  const words = childrenOf(node).map(saidBy).join("");
+  return node.type === "element" && PARTS_WORDS.test(node.tagName) ? ` ${words} ` : words;
 }
 
 export function childrenOf(node: Nodes): readonly Nodes[] {

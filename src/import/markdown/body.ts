@@ -8,7 +8,7 @@ import { slugify } from "../../french/slug.ts";
 import { type ConversionOptions, htmlToMarkdown, sameWords } from "../html/html-markdown.ts";
 import { readMarkup } from "./shortcodes.ts";
 
-interface Block {
+export interface Block {
   readonly tokens: readonly Token[];
   /** Lines from 0; `end` not included. */
   readonly start: number;
@@ -22,7 +22,7 @@ export function markdownBody(text: string, options: ConversionOptions): string {
   const md = new MarkdownIt({ html: true });
   // What is unsafe must be seen here, to be refused and told.
   md.validateLink = () => true;
-  const env = {};
+  const env = environment();
   const blocks = blocksOf(md.parse(source, env));
   const anchors = anchorsOf(blocks);
   const kept = withoutTitle(blocks, options.title);
@@ -48,7 +48,17 @@ export function markdownBody(text: string, options: ConversionOptions): string {
   return [...out, rest.join("\n")].filter((part) => part.trim() !== "").join("\n\n");
 }
 
-function blocksOf(tokens: readonly Token[]): Block[] {
+/** What a parse knows of links by reference: a note of one word, `[^1]: Oui`, is none. */
+export function environment(): { references: Record<string, unknown> } {
+  return {
+    references: new Proxy<Record<string, unknown>>(
+      {},
+      { set: (known, label, value) => String(label).startsWith("^") || Reflect.set(known, label, value) },
+    ),
+  };
+}
+
+export function blocksOf(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = [];
   let open: Token[] = [];
   for (const token of tokens) {

@@ -1,10 +1,11 @@
 /** The fields of other generators by our names; what has no place is told with its value. */
 import { ARTICLE_KEYS } from "../../content/keys.ts";
 import { fieldNamed, foldKey } from "../../content/raw.ts";
-import type { DraftFields, DraftPicture, DraftSource } from "../draft.ts";
+import type { DraftFields, DraftPicture, DraftSource, DraftSubject } from "../draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
 import type { Remarks } from "../remarks.ts";
 import { tell } from "../tell.ts";
+import { translationKeyOf } from "./languages.ts";
 
 /** Keys that steer a generator and say nothing of the text. */
 const STEERING =
@@ -22,11 +23,13 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
   const tags: string[] = [];
   let picture: DraftPicture | undefined;
   let alt: string | undefined;
+  const translation = translationKeyOf(data)?.key;
   const lose = (key: string, value: unknown) => remarks.add(tell.field({ key }, printed(value)));
 
   for (const [key, value] of flattened(data)) {
     const folded = foldKey(key);
-    if (value === null || value === undefined || value === "" || STEERING.test(folded)) continue;
+    if (value === null || value === undefined || value === "" || STEERING.test(folded) || key === translation)
+      continue;
     if (PICTURE_ALT.test(folded)) {
       alt = textOf(value);
       continue;
@@ -50,6 +53,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       case "genre":
       case "slug":
       case "lang":
+      case "translationOf":
       case "canonical": {
         const text = textOf(value);
         if (text === undefined || fields[name] !== undefined) lose(key, value);
@@ -74,7 +78,8 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
         break;
       case "rating":
         fields.rating = ratingOf(value);
-        if (fields.rating === undefined || (isData(value) && value["subject"] !== undefined))
+        fields.ratingSubject = subjectOf(value);
+        if (fields.rating === undefined || (!fields.ratingSubject && subjectIn(value) !== undefined))
           lose(key, value);
         break;
       case "draft":
@@ -173,6 +178,23 @@ function ratingOf(value: unknown): string | undefined {
   const mark = textOf(value["value"] ?? value["ratingValue"] ?? value["note"]);
   const best = textOf(value["best"] ?? value["bestRating"] ?? value["max"]);
   return mark === undefined || best === undefined ? mark : `${mark}/${best}`;
+}
+
+/** What a rating is about, under our name, our French ones or schema.org's. */
+const subjectIn = (value: unknown) =>
+  isData(value)
+    ? (value["subject"] ?? value["sujet"] ?? value["objet"] ?? value["itemReviewed"] ?? undefined)
+    : undefined;
+
+function subjectOf(value: unknown): DraftSubject | undefined {
+  const subject = subjectIn(value);
+  if (!isData(subject)) return undefined;
+  const text = (...keys: readonly string[]) =>
+    keys.map((key) => textOf(subject[key])).find((one) => one !== undefined);
+  const type = text("type", "@type");
+  const name = text("name", "nom", "titre", "title");
+  if (type === undefined || name === undefined) return undefined;
+  return { type, name, url: text("url", "lien", "link", "adresse") };
 }
 
 const printed = (value: unknown) => textOf(value) ?? JSON.stringify(value);

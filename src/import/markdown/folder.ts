@@ -1,8 +1,9 @@
 /** Markdown of Hugo, Jekyll, Astro or Eleventy: a folder of it, or one file. */
 import { lstatSync, readdirSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { byCodePoint } from "../../content/files.ts";
 import { catalogue } from "../../problems/catalogue.ts";
+import type { Desk } from "../desk.ts";
 import { type Extract, type Failure, type ImportDraft, ImportRefusal } from "../draft.ts";
 import type { SourceFile } from "../formats.ts";
 import { parseHtml, wordsOf } from "../html/tree.ts";
@@ -13,29 +14,44 @@ import { tell } from "../tell.ts";
 import { readFields } from "./fields.ts";
 import { partFrontMatter } from "./front-matter.ts";
 import { Generator } from "./generator.ts";
+import { Languages } from "./languages.ts";
 import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
+import { readMarkup } from "./shortcodes.ts";
+import { readUnmarked } from "./unmarked.ts";
 
 /** Folders that hold no texts of an author's. */
 const PASSED =
   /^(?:node_modules|themes|archetypes|layouts|_layouts|_includes|_site|_sass|vendor|dist|public|resources|\..*)$/;
 const NO_TEXT = /^(?:readme|license|changelog|contributing|code_of_conduct)\.md$/i;
 
-export function readMarkdownFile(source: SourceFile): Extract {
+export function readMarkdownFile(source: SourceFile, desk: Desk): Extract {
   const remarks = new Remarks();
-  const generator = new Generator(dirname(source.path));
-  const draft = readText(source.label, source.path, source.bytes, generator);
+  const site = siteOf(dirname(source.path), desk);
+  const draft = readText(source.label, source.path, source.bytes, site);
   return { format: "markdown", drafts: draft ? [draft] : [], remarks, failures: [] };
 }
 
+/** What the texts of one folder share. */
+interface Site {
+  readonly generator: Generator;
+  readonly languages: Languages;
+  readonly desk: Desk;
+}
+
+function siteOf(folder: string, desk: Desk): Site {
+  const generator = new Generator(folder);
+  return { generator, languages: new Languages(generator, desk.journal.language), desk };
+}
+
 /** @param root absolute path */
-export function readFolder(label: string, root: string): Extract {
+export function readFolder(label: string, root: string, desk: Desk): Extract {
   const remarks = new Remarks();
-  const generator = new Generator(root);
+  const site = siteOf(root, desk);
   const failures: Failure[] = [];
-  const drafts = filesBelow(root).flatMap((path) => {
+  const drafts = filesBelow(root, site.generator).flatMap((path) => {
     const name = `${label.replace(/\/+$/, "")}/${relative(root, path)}`;
     try {
-      const draft = readText(name, path, readBytes(path), generator);
+      const draft = readText(name, path, readBytes(path), site);
       if (draft) return [draft];
       const words = wordsOf(parseHtml(partFrontMatter(readBytes(path).toString("utf8")).body));
       remarks.add(tell.entry({ kind: "section", name }, words || undefined));
@@ -50,30 +66,56 @@ export function readFolder(label: string, root: string): Extract {
   return { format: "markdown", drafts, remarks, failures };
 }
 
-function filesBelow(folder: string): string[] {
+function filesBelow(folder: string, generator: Generator): string[] {
   return readdirSync(folder)
     .toSorted(byCodePoint)
     .flatMap((name) => {
       const path = join(folder, name);
       const stats = lstatSync(path);
-      if (stats.isDirectory()) return PASSED.test(name) ? [] : filesBelow(path);
-      return stats.isFile() && /\.(?:md|markdown|mdx)$/i.test(name) && !NO_TEXT.test(name) ? [path] : [];
+      if (stats.isDirectory()) return PASSED.test(name) ? [] : filesBelow(path, generator);
+      return stats.isFile() && isText(path, generator) ? [path] : [];
     });
 }
 
+/** Posts in HTML stand beside those in Markdown; other HTML is layouts and lists. */
+function isText(path: string, { name: generator, root }: Generator): boolean {
+  const name = basename(path);
+  if (/\.(?:md|markdown|mdx)$/i.test(name)) return !NO_TEXT.test(name);
+  const [first] = relative(root, path).split(sep);
+  return (
+    /\.html?$/i.test(name) &&
+    (generator === "jekyll"
+      ? /^_(?:posts|drafts)$/.test(basename(dirname(path)))
+      : generator === "hugo" && first === "content")
+  );
+}
+
 /** Undefined for the page of a section, which lists other pages. */
-function readText(label: string, path: string, bytes: Buffer, generator: Generator): ImportDraft | undefined {
+function readText(
+  label: string,
+  path: string,
+  bytes: Buffer,
+  { generator, languages, desk }: Site,
+): ImportDraft | undefined {
   const remarks = new Remarks();
-  const { data, body } = partFrontMatter(decodeText(bytes, remarks));
+  const text = decodeText({ path, bytes }, remarks);
+  if (text.trim() === "") throw new ImportRefusal(catalogue.importEmpty());
+  const { isHeaded, data, body: given } = partFrontMatter(text);
+  const isHtml = /\.html?$/i.test(path);
   if (/^_index\./.test(basename(path))) return undefined;
   const place = placeOf(path);
-  const fields = readFields(data, remarks, generator.name === "jekyll");
+  const { fields, body } =
+    isHeaded || isHtml
+      ? { fields: readFields(data, remarks, generator.name === "jekyll"), body: given }
+      : readUnmarked(given, desk, remarks);
   const address = generator.addressOf(place, data);
   if (address !== undefined) remarks.add(tell.oldAddress({ path: address }));
   const title = fields.title ?? headingOf(body) ?? place.name.replace(/[-_]+/g, " ");
   if (fields.title === undefined) remarks.add(tell.title({ title }));
   // Eleventy writes words such as "Last Modified" where others write a date.
   const date = /\d{4}/.test(fields.date ?? "") ? fields.date : place.date;
+  if (fields.date !== undefined && fields.date !== date && !ELEVENTY_DATE.test(fields.date))
+    remarks.add(tell.value({ key: "date" }, fields.date));
   if (date !== undefined && date === place.date) remarks.add(tell.date({ given: basename(path), date }));
   const within = generator.name === "unknown" ? dirname(path) : generator.root;
   return {
@@ -83,12 +125,13 @@ function readText(label: string, path: string, bytes: Buffer, generator: Generat
       ...fields,
       title,
       date,
-      draft: fields.draft || /(?:^|\/)_drafts\//.test(generator.pathOf(path)),
+      draft:
+        /(?:^|\/)_drafts\//.test(generator.pathOf(path)) || (fields.draft ?? (isHeaded ? false : undefined)),
       slug: fields.slug ?? place.name,
       aliases: [...(fields.aliases ?? []), ...(address === undefined ? [] : [address])],
-      lang: fields.lang ?? place.language ?? generator.language,
+      lang: fields.lang ?? place.language ?? languages.ofFolder(path) ?? generator.language,
     },
-    body: { markdown: body },
+    body: isHtml ? { html: readMarkup(body, remarks) } : { markdown: body },
     place: {
       folder: dirname(path),
       within,
@@ -96,9 +139,12 @@ function readText(label: string, path: string, bytes: Buffer, generator: Generat
       ...(generator.url === undefined || !URL.canParse(generator.url) ? {} : { url: generator.url }),
     },
     names: namesOf(place, path, address, generator),
+    translation: languages.translationOf(path, data),
     remarks,
   };
 }
+
+const ELEVENTY_DATE = /^(?:git )?(?:last modified|created)$/i;
 
 const headingOf = (body: string) => /^#\s+(.+?)\s*#*$/m.exec(body)?.[1];
 

@@ -6,25 +6,27 @@ import { ImportRefusal } from "../draft.ts";
 import { type Data, isData } from "../json.ts";
 
 export interface Parted {
+  /** Whether there is front matter at all. */
+  readonly isHeaded: boolean;
   readonly data: Data;
   readonly body: string;
 }
 
 /** Throws {@link ImportRefusal} at the place of a mistake of syntax. */
 export function partFrontMatter(text: string): Parted {
-  const fenced = /^(---|\+\+\+)[^\S\n]*(?:ya?ml|toml)?[^\S\n]*\n([\s\S]*?)(?:^|\n)\1[^\S\n]*(?:\n|$)/.exec(
+  const fenced = /^(---|\+\+\+)[^\S\n]*(?:ya?ml|toml)?[^\S\n]*\n(?:([\s\S]*?)\n)?\1[^\S\n]*(?:\n|$)/.exec(
     text,
   );
   if (fenced) {
     const [all, fence, inner = ""] = fenced;
     const data = fence === "---" ? readYaml(inner) : readToml(inner);
-    return { data, body: text.slice(all.length) };
+    return { isHeaded: true, data, body: text.slice(all.length) };
   }
   if (text.startsWith("{\n") || /^\{\s*"/.test(text)) {
     const end = text.indexOf("\n}\n") + 2;
-    if (end > 1) return { data: readJson(text.slice(0, end)), body: text.slice(end) };
+    if (end > 1) return { isHeaded: true, data: readJson(text.slice(0, end)), body: text.slice(end) };
   }
-  return { data: {}, body: text };
+  return { isHeaded: false, data: {}, body: text };
 }
 
 /** A file of data of a generator: its configuration. Empty when it cannot be read. */

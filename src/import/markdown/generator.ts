@@ -1,15 +1,15 @@
 /** Which generator a folder of Markdown belongs to, and the addresses at which it published its texts. */
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, extname, join, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { slugify } from "../../french/slug.ts";
 import { type Data, isData, textOf } from "../json.ts";
-import { readConfigText } from "./front-matter.ts";
+import { readConfig } from "./config.ts";
 import { expand, type TextPlace } from "./permalinks.ts";
 
 export type GeneratorName = "hugo" | "jekyll" | "astro" | "eleventy" | "unknown";
 
 const SIGNS: readonly (readonly [GeneratorName, readonly string[]])[] = [
-  ["hugo", ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "archetypes"]],
+  ["hugo", ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config/_default", "archetypes"]],
   ["jekyll", ["_config.yml", "_config.yaml", "_posts"]],
   ["astro", ["astro.config.mjs", "astro.config.ts", "astro.config.js", "astro.config.mts"]],
   [
@@ -23,16 +23,6 @@ const SIGNS: readonly (readonly [GeneratorName, readonly string[]])[] = [
     ],
   ],
   ["hugo", ["config.toml"]],
-];
-const CONFIGS = [
-  "hugo.toml",
-  "hugo.yaml",
-  "hugo.yml",
-  "hugo.json",
-  "config.toml",
-  "config.yaml",
-  "_config.yml",
-  "_config.yaml",
 ];
 /** Folders whose files a generator publishes at the root of the site. */
 const STATIC = ["static", "public", "assets", "src", "src/assets", "content", "."];
@@ -56,8 +46,7 @@ export class Generator {
     }
     this.name = name;
     this.root = name === "unknown" ? start : root;
-    const config = CONFIGS.map((file) => join(this.root, file)).find((file) => existsSync(file));
-    this.#config = config ? readConfigText(readFileSync(config, "utf8"), extname(config)) : {};
+    this.#config = readConfig(this.root);
   }
 
   /** Folders in which targets that begin with `/` are looked for. */
@@ -74,7 +63,22 @@ export class Generator {
   }
 
   get language(): string | undefined {
-    return textOf(this.#config["languageCode"] ?? this.#config["lang"] ?? this.#config["locale"]);
+    return textOf(
+      this.#config["defaultContentLanguage"] ??
+        this.#config["languageCode"] ??
+        this.#config["lang"] ??
+        this.#config["locale"],
+    );
+  }
+
+  /** The folders that Hugo is told to take each language's texts from, as absolute paths. */
+  get languageFolders(): { language: string; folder: string }[] {
+    const languages = this.#config["languages"];
+    if (this.name !== "hugo" || !isData(languages)) return [];
+    return Object.entries(languages).flatMap(([language, settings]) => {
+      const folder = isData(settings) ? textOf(settings["contentDir"] ?? settings["contentdir"]) : undefined;
+      return folder === undefined ? [] : [{ language, folder: join(this.root, folder) }];
+    });
   }
 
   /** The path of a file from the folder whose paths are addresses. */
@@ -105,7 +109,7 @@ export class Generator {
       case "jekyll":
         return folders.some((folder) => folder === "_posts") ? this.#jekyll(place, data) : undefined;
       case "hugo":
-        return this.#hugo(place, folders, slug, data);
+        return this.#hugo(place, slug, data);
       case "astro":
       case "eleventy":
         return `/${[...folders, this.name === "astro" && place.date ? `${place.date}-${slug}` : slug].join("/")}/`;
@@ -114,14 +118,28 @@ export class Generator {
     }
   }
 
-  #hugo(place: TextPlace, folders: readonly string[], slug: string, data: Data): string | undefined {
+  /** The text's path below its language's folder, and what Hugo puts before the address of another language. */
+  #hugoFolders(place: TextPlace): { folders: readonly string[]; prefix: readonly string[] } {
+    const own = this.languageFolders.find(({ folder }) => place.path.startsWith(folder + sep));
+    const path = own ? relative(own.folder, place.path).split(sep).join("/") : this.pathOf(place.path);
+    const folders = path.split("/").slice(0, -1);
+    if (/^_?index\./.test(basename(place.path))) folders.pop();
+    const language = own?.language ?? place.language;
+    const isDefault =
+      language === undefined || language === (textOf(this.#config["defaultContentLanguage"]) ?? "en");
+    const inSubfolder = this.#config["defaultContentLanguageInSubdir"] === true;
+    return { folders, prefix: language !== undefined && (!isDefault || inSubfolder) ? [language] : [] };
+  }
+
+  #hugo(place: TextPlace, slug: string, data: Data): string | undefined {
+    const { folders, prefix } = this.#hugoFolders(place);
     const [section = ""] = folders;
     const permalinks = this.#config["permalinks"];
     const page = isData(permalinks) ? (isData(permalinks["page"]) ? permalinks["page"] : permalinks) : {};
     const pattern = textOf(page[section]);
-    if (pattern === undefined) return `/${[...folders, slug].join("/").toLowerCase()}/`;
+    if (pattern === undefined) return `/${[...prefix, ...folders, slug].join("/").toLowerCase()}/`;
     const title = slugify(textOf(data["title"]) ?? slug) ?? slug;
-    return expand(pattern, place, data, {
+    return expand(["", ...prefix, pattern.replace(/^\//, "")].join("/"), place, data, {
       slug: textOf(data["slug"]) ?? title,
       title,
       filename: place.name,

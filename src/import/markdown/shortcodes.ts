@@ -6,12 +6,16 @@ import { tell } from "../tell.ts";
 const FENCE =
   /(?:^|\n)[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ \t]*\1[^\n]*(?=\n|$)|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/g;
 
-/** Changes a Markdown text everywhere but in its code. */
-export function outsideCode(text: string, change: (part: string) => string): string {
+/** Changes a Markdown text everywhere but in its code, which has a change of its own. */
+export function outsideCode(
+  text: string,
+  change: (part: string) => string,
+  changeCode: (code: string) => string = (code) => code,
+): string {
   const parts: string[] = [];
   let from = 0;
   for (const code of text.matchAll(FENCE)) {
-    parts.push(change(text.slice(from, code.index)), code[0]);
+    parts.push(change(text.slice(from, code.index)), changeCode(code[0]));
     from = code.index + code[0].length;
   }
   return [...parts, change(text.slice(from))].join("");
@@ -22,8 +26,29 @@ export function readMarkup(text: string, remarks: Remarks): string {
     remarks.add(tell.shortcode({ name }, kept.trim()));
     return "";
   };
-  return outsideCode(blocksOfCode(text), (part) =>
+  return outsideCode(shown(blocksOfCode(text)), (part) =>
     jsx(kramdown(liquid(hugo(part, told), told, remarks), told), told),
+  );
+}
+
+/** Tags that a text shows instead of running them become code; in code they lose what kept them from being run. */
+function shown(text: string): string {
+  const raw = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g;
+  const escaped = /\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g;
+  const asCode = (words: string) => {
+    const code = words.trim();
+    if (!/[{<]/.test(code)) return words;
+    return code.includes("\n") ? `\n\`\`\`\n${code}\n\`\`\`\n` : `\`${code}\``;
+  };
+  return outsideCode(
+    text,
+    (part) =>
+      part
+        .replace(raw, (_all, words: string) => asCode(words))
+        .replace(escaped, (_all, open: string, words: string, close: string) =>
+          asCode(`{{${open} ${words} ${close}}}`),
+        ),
+    (code) => code.replace(raw, "$1").replace(escaped, "{{$1 $2 $3}}"),
   );
 }
 
@@ -45,7 +70,7 @@ function hugo(text: string, told: Told): string {
   return text.replace(
     /\{\{[<%]\s*(\/?)\s*([\w/.-]+)([\s\S]*?)\/?\s*[>%]\}\}/g,
     (all, slash: string, name: string, given: string) => {
-      if (slash !== "") return "";
+      if (slash !== "") return given.trim() === "" ? "" : told(name, all);
       const value = (key: string) =>
         new RegExp(`(?:^|\\s)${key}\\s*=\\s*(?:"([^"]*)"|\`([^\`]*)\`|([^\\s"]+))`)
           .exec(given)
@@ -70,6 +95,7 @@ function hugo(text: string, told: Told): string {
           return linked(`https://vimeo.com/${value("id") ?? first}`);
         case "tweet":
         case "x":
+          if (!/^\d+$/.test(value("id") ?? first)) return told(name, all);
           return linked(`https://x.com/${value("user") ?? "i/web"}/status/${value("id") ?? first}`);
         default:
           return told(name, all);
@@ -90,8 +116,8 @@ function liquid(text: string, told: Told, remarks: Remarks): string {
       (_all, name: string) => `/jekyll-post-url/${name.replace(/^.*\//, "")}`,
     )
     .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, (_all, path: string) => `/${path}`)
-    .replace(/\{%-?\s*(\w+)[\s\S]*?-?%\}/g, (all, name: string) =>
-      name.startsWith("end") ? "" : told(name, all),
+    .replace(/\{%-?\s*(\w+)([\s\S]*?)-?%\}/g, (all, name: string, given: string) =>
+      name.startsWith("end") && given.trim() === "" ? "" : told(name, all),
     )
     .replace(/\{\{-?\s*(?:site\.baseurl|site\.url|base_path)\s*-?\}\}/g, "")
     .replace(/\{\{-?\s*(["'])([^"'{}]*)\1\s*\|[^{}]*\}\}/g, "$2")
@@ -115,7 +141,7 @@ function jsx(text: string, told: Told): string {
       (all) => told("import", all),
     )
     .replace(/<\/?([A-Z][\w.]*)(?:\s[^<>]*)?\/?>/g, (all, name: string) =>
-      all.startsWith("</") ? "" : told(name, all),
+      /^<\/[\w.]+\s*>$/.test(all) ? "" : told(name, all),
     );
 }
 

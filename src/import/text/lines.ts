@@ -28,3 +28,16 @@ function isWrapped(lines: readonly string[]): boolean {
 export function isListItem(line: string): boolean {
   return /^(?:[-*•]\s|\d{1,2}[.)]\s)/.test(line);
 }
+
+const LONGEST_HEADING = 90;
+
+/** A short line without a full stop, above a paragraph. */
+export function looksLikeHeading(line: string, next: string | undefined): boolean {
+  return (
+    line.length <= LONGEST_HEADING &&
+    !/[.,;:!?…»"”)\]]$/.test(line) &&
+    /^[\p{Lu}\p{N}«“"]/u.test(line) &&
+    next !== undefined &&
+    next.length > LONGEST_HEADING
+  );
+}

@@ -1,36 +1,6 @@
-/** What a line of plain text may be besides text: a disclaimer, a mark, a byline, a date, the name of a journal's tag. */
+/** What a line of plain text may be besides text: a mark, a byline, a date, a signature, the name of a journal's tag. */
 import { parseMark } from "../../content/rating.ts";
 import { findDate } from "../dates.ts";
-
-const STRONG = [
-  /n['’]engagent? que/i,
-  /(?:reflète|reflètent|exprime|expriment)\b.{0,60}\b(?:opinion|avis|point de vue|vues)/i,
-  /(?:reflects?|express(?:es)?|represents?)\b.{0,60}\b(?:opinions?|views?)/i,
-  /(?:views|opinions)\b.{0,40}\bexpressed/i,
-  /(?:opinions?|points? de vue|propos)\b.{0,40}\bexprimée?s?/i,
-  /note attribuée/i,
-  /(?:rating|score|mark)\b.{0,40}\b(?:is|are)\s+subjective/i,
-  /do(?:es)? not necessarily (?:reflect|represent)/i,
-  /ne (?:reflètent?|représentent?) pas (?:nécessairement|forcément)/i,
-  /^\s*(?:avertissement|disclaimer)\s*:/i,
-];
-const WEAK = [
-  /\bopinions?\b/i,
-  /\bpersonnel(?:le|les|s)?\b|\bpersonal\b/i,
-  /\bjournalistes?\b|\bjournalists?\b|\bauteure?s?\b|\bautrices?\b|\bauthors?\b|\bwriters?\b/i,
-  /\bsubjecti(?:f|ve|fs|ves)\b/i,
-  /\bcet article\b|\bce texte\b|\bcette tribune\b|\bthis (?:article|piece|text|column|op-ed)\b/i,
-  /\brédaction\b|\beditors?\b|\bnewsroom\b/i,
-];
-const LONGEST_DISCLAIMER = 600;
-
-/** How much a paragraph says what a disclaimer says: 4 and more is one. */
-export function disclaimerScore(paragraph: string): number {
-  if (paragraph.length > LONGEST_DISCLAIMER) return 0;
-  const strong = STRONG.filter((pattern) => pattern.test(paragraph)).length;
-  const weak = WEAK.filter((pattern) => pattern.test(paragraph)).length;
-  return strong === 0 ? (weak >= 4 ? weak : 0) : 3 * strong + weak;
-}
 
 const NUMBER = "\\d{1,2}(?:[.,]\\d{1,2})?";
 const RATING = new RegExp(
@@ -57,8 +27,14 @@ const LONGEST_LINE = 120;
 const SIGNED = /^(?:par|by|auteure?s?|autrices?|author|signé|texte(?: de)?)\s*:?\s+(\S.*)$/iu;
 const SENTENCE_END = /[.!?…]$/;
 
-export interface Byline {
+/** Who signs, as a line has it. */
+export interface Signature {
   readonly names: readonly string[];
+  /** What the line says of them besides: « économiste ». */
+  readonly about?: string | undefined;
+}
+
+export interface Byline extends Signature {
   readonly date: string | undefined;
   /** The words that say the date. */
   readonly dateWords: string | undefined;
@@ -78,8 +54,21 @@ export function bylineOf(line: string, zone: string): Byline | undefined {
   if (words === "") return date === undefined ? undefined : { names: [], date, dateWords };
   const signed = SIGNED.exec(words)?.[1];
   if (signed === undefined || SENTENCE_END.test(signed)) return undefined;
-  const names = signed.split(/\s*,\s*|\s+(?:et|and|&)\s+/iu).map((name) => name.trim());
-  return names.every(isName) ? { names, date, dateWords } : undefined;
+  const signature = signatureOf(signed);
+  return signature && { ...signature, date, dateWords };
+}
+
+/** "Jeanne Martin", "Jeanne Martin et Inès Roche", "Jeanne Martin, économiste"; undefined for anything else. */
+export function signatureOf(line: string): Signature | undefined {
+  const text = line.replace(/[\u00a0\u202f]/g, " ").trim();
+  const part = (words: string) => words.split(/\s*[,;]\s*|\s+(?:et|and|&)\s+/iu).map((name) => name.trim());
+  const names = part(text);
+  if (names.every(isName)) return { names };
+  const comma = text.search(/\s*[,(]\s*/u);
+  if (comma <= 0 || text.length > LONGEST_LINE || SENTENCE_END.test(text)) return undefined;
+  const before = part(text.slice(0, comma));
+  const about = text.slice(comma).replace(/^[\s,(]+|[\s)]+$/gu, "");
+  return before.every(isName) && about !== "" ? { names: before, about } : undefined;
 }
 
 /** Two to five words that begin with capitals, particles aside. */

@@ -2,6 +2,7 @@
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../remarks.ts";
 import { tell } from "../tell.ts";
+import { type BlockSources, fillBlocks } from "./blocks.ts";
 
 export interface Attachment {
   readonly url: string;
@@ -13,10 +14,11 @@ export interface Attachment {
 export function contentHtml(
   content: string,
   attachments: ReadonlyMap<string, Attachment>,
+  blocks: BlockSources,
   remarks: Remarks,
 ): string {
   const isGutenberg = /<!-- wp:/.test(content);
-  const plain = readShortcodes(content, attachments, remarks);
+  const plain = readShortcodes(fillBlocks(content, blocks, remarks), attachments, remarks);
   return linkBareAddresses(isGutenberg ? plain : paragraphs(plain));
 }
 

@@ -1,6 +1,6 @@
 /** An export of WordPress: its posts and pages, with what the export says of each. */
 import { dirname } from "node:path";
-import type { DraftPicture, Extract, ImportDraft } from "../draft.ts";
+import type { DraftPicture, Extract, ImportDraft, Translation } from "../draft.ts";
 import type { SourceFile } from "../formats.ts";
 import { parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../remarks.ts";
@@ -15,11 +15,16 @@ const MACHINERY =
 
 export function readWordPress(source: SourceFile): Extract {
   const remarks = new Remarks();
-  const wxr = parseWxr(decodeText(source.bytes, remarks));
+  const wxr = parseWxr(decodeText(source, remarks));
   const attachments = new Map(
     wxr.items
       .filter((item) => kindOf(item) === "attachment")
       .map((item) => [field(item, "wp:post_id"), attachmentOf(item)]),
+  );
+  const reusable = new Map(
+    wxr.items
+      .filter((item) => kindOf(item) === "wp_block")
+      .map((item) => [field(item, "wp:post_id"), field(item, "content:encoded")]),
   );
   const drafts = wxr.items.flatMap((item): ImportDraft[] => {
     const kind = kindOf(item);
@@ -27,7 +32,7 @@ export function readWordPress(source: SourceFile): Extract {
     const status = field(item, "wp:status");
     const isText = kind === "post" || kind === "page";
     if (isText && !/^(?:trash|auto-draft|inherit)$/.test(status))
-      return [draftOf(item, kind === "page" ? "page" : "article", wxr, attachments, source)];
+      return [draftOf(item, kind === "page" ? "page" : "article", { wxr, attachments, reusable }, source)];
     const words = wordsOf(parseHtml(field(item, "content:encoded")));
     if (isText || !MACHINERY.test(kind))
       remarks.add(tell.entry({ kind: isText ? status : kind, name }, words || undefined));
@@ -51,11 +56,17 @@ function attachmentOf(item: WxrItem): Attachment {
   };
 }
 
+/** What the posts of an export share. */
+interface Shared {
+  readonly wxr: Wxr;
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly reusable: ReadonlyMap<string, string>;
+}
+
 function draftOf(
   item: WxrItem,
   kind: ImportDraft["kind"],
-  wxr: Wxr,
-  attachments: ReadonlyMap<string, Attachment>,
+  { wxr, attachments, reusable }: Shared,
   source: SourceFile,
 ): ImportDraft {
   const remarks = new Remarks();
@@ -66,6 +77,7 @@ function draftOf(
   if (status === "private" || status === "pending" || password !== "")
     remarks.add(tell.restricted({ access: password === "" ? status : "password" }));
   tellComments(item, remarks);
+  const blocks = { notes: item.meta.get("footnotes"), reusable };
   for (const { domain, name } of item.categories)
     if (!/^(?:category|post_tag|nav_menu|language|post_translations)$/.test(domain))
       remarks.add(tell.field({ key: domain }, name));
@@ -90,12 +102,15 @@ function draftOf(
       draft: isHeld || password !== "",
       slug: field(item, "wp:post_name") || undefined,
       aliases: link === "" || isHeld || /[?&]\w+=/.test(link) ? [] : [link],
-      lang: item.categories.find(({ domain }) => domain === "language")?.nicename ?? languageOf(wxr.language),
+      lang:
+        item.categories.find(({ domain }) => domain === "language")?.nicename ||
+        item.meta.get("_wpml_import_language_code") ||
+        languageOf(wxr.language),
       image: openingOf(item, attachments),
       canonical: item.meta.get("_yoast_wpseo_canonical"),
       featured: field(item, "wp:is_sticky") === "1",
     },
-    body: { html: contentHtml(field(item, "content:encoded"), attachments, remarks) },
+    body: { html: contentHtml(field(item, "content:encoded"), attachments, blocks, remarks) },
     place: {
       within: dirname(source.path),
       // Uploads that were downloaded beside the export are brought along.
@@ -105,8 +120,21 @@ function draftOf(
         : {}),
     },
     names: namesOf(link, field(item, "guid"), field(item, "wp:post_id")),
+    translation: translationOf(item, source.path),
     remarks,
   };
+}
+
+/** What Polylang's terms, or the fields of WPML's exporter, say of a post's other languages. */
+function translationOf(item: WxrItem, path: string): Translation | undefined {
+  const term = item.categories.find(({ domain }) => domain === "post_translations")?.nicename;
+  const wpml = item.meta.get("_wpml_import_translation_group");
+  const copied = item.meta.get("_icl_lang_duplicate_of");
+  const number = field(item, "wp:post_id");
+  if (term) return { group: `${path}\0${term}` };
+  if (wpml)
+    return { group: `${path}\0wpml${wpml}`, isOriginal: !item.meta.get("_wpml_import_source_language_code") };
+  return { group: `${path}\0copy${copied || number}`, isOriginal: !copied };
 }
 
 /** The category that WordPress gives to whatever has none. */

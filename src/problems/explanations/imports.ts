@@ -45,6 +45,34 @@ export const aboutImports = {
       mend: 'Check that it is the right file. A WordPress export must have been made with "All content" or "Posts".',
     },
   },
+  importMissing: {
+    fr: {
+      title: "Fichier à importer introuvable",
+      what: fr`Aucun fichier ni dossier ne porte le nom qui a été donné à ${code("tribune import")}. Le message propose le nom le plus proche du même dossier.`,
+      why: fr`Les autres fichiers de la commande sont importés ; celui-ci ne l'est pas, et rien n'est inventé à sa place.`,
+      mend: fr`Corrigez le nom. Un nom relatif part du dossier où la commande est lancée ; un nom qui contient des espaces se met entre guillemets.`,
+    },
+    en: {
+      title: "File to import not found",
+      what: "No file or folder has the name that was given to `tribune import`. The message suggests the nearest name of the same folder.",
+      why: "The other files of the command are imported; this one is not, and nothing is made up in its place.",
+      mend: "Correct the name. A relative name starts from the folder where the command is run; a name with spaces stands in quotes.",
+    },
+  },
+  importEncoding: {
+    fr: {
+      title: "Codage que l’import ne reconnaît pas",
+      what: fr`Les octets du fichier ne sont ceux d'aucun des codages que l'import reconnaît seul : UTF-8, UTF-16, Windows-1252 et celui des anciens Macintosh. Le message donne le premier octet qui n'est pas de l'UTF-8, compté à partir de 0.`,
+      why: fr`Lu dans un codage qui n'est pas le sien, un texte perd ses accents sans que rien ne le dise.`,
+      mend: fr`Ouvrez le fichier dans le logiciel qui l'a écrit et enregistrez-le en UTF-8. Si vous connaissez son codage, ${code("iconv")} le convertit ; ${code("iconv --list")} montre les noms qu'il connaît. Relisez ensuite les accents.`,
+    },
+    en: {
+      title: "Encoding that the import does not recognise",
+      what: "The bytes of the file are those of none of the encodings that the import recognises by itself: UTF-8, UTF-16, Windows-1252 and that of old Macintoshes. The message gives the first byte that is not UTF-8, counted from 0.",
+      why: "Read in an encoding that is not its own, a text loses its accents and nothing says so.",
+      mend: "Open the file in the software that wrote it and save it as UTF-8. If you know its encoding, `iconv` converts it; `iconv --list` shows the names it knows. Then proofread the accents.",
+    },
+  },
   importTooLarge: {
     fr: {
       title: "Fichier trop gros pour être importé",

@@ -1,0 +1,77 @@
+/** Markdown without front matter: its fields are in its first and last paragraphs, as in plain text. */
+import MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import type { Desk } from "../desk.ts";
+import type { Remarks } from "../remarks.ts";
+import { tell } from "../tell.ts";
+import { saysField } from "../text/labels.ts";
+import { type Paragraph, readParagraphs, type Unmarked } from "../text/roles.ts";
+import { type Block, blocksOf, environment } from "./body.ts";
+
+/** A paragraph with the lines that it takes: from 0, `end` not included. */
+interface Placed extends Paragraph {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The fields that the text says, and the text without them. */
+export function readUnmarked(text: string, desk: Desk, remarks: Remarks): { fields: Unmarked; body: string } {
+  const blocks = blocksOf(new MarkdownIt().parse(text, environment()));
+  const isTitle = ({ tokens }: Block) => tokens[0]?.tag === "h1";
+  const titled = blocks.find(isTitle);
+  const title = titled && plainWords(titled.tokens[1])?.trim();
+  if (title) remarks.add(tell.title({ title }));
+  const paragraphs = blocks
+    .filter((block) => block !== titled)
+    .flatMap((block) => paragraphsOf(block, desk.journal.timeZone));
+  const { fields, rest } = readParagraphs(paragraphs, desk, remarks, { title: title || undefined });
+  const taken = new Set(
+    paragraphs
+      .filter((one) => !rest.includes(one))
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_none, index) => start + index)),
+  );
+  const body = text
+    .split("\n")
+    .filter((_line, index) => !taken.has(index))
+    .join("\n");
+  return { fields, body };
+}
+
+/** A paragraph whose lines each say a field is as many paragraphs. */
+function paragraphsOf({ tokens, start, end }: Block, zone: string): Placed[] {
+  const [open, inline] = tokens;
+  const whole = inline?.content.replace(/\s*\n\s*/g, " ") ?? "";
+  if (open?.type !== "paragraph_open" || !inline) return [{ words: whole, stays: true, start, end }];
+  const lines = inline.content.split("\n").map(bareLine);
+  if (lines.length > 1 && lines.length === end - start && lines.every((line) => saysField(line, zone)))
+    return lines.map((line, index) => ({
+      words: line.replaceAll(ESCAPE, "$1"),
+      stays: /[[\]<>`]/.test(line),
+      start: start + index,
+      end: start + index + 1,
+    }));
+  const words = plainWords(inline);
+  return [{ words: words ?? whole, stays: words === undefined, start, end }];
+}
+
+/** Without the mark of a line end, and without an emphasis of all of it. */
+const bareLine = (line: string) =>
+  line
+    .replace(/(?:\\|\s+)$/, "")
+    .trim()
+    .replace(/^([*_]{1,3})(?=\S)([^*_]+)\1$/, "$2");
+
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
+/** What an inline text says, when a field can hold all of it: emphasis may open it, and nothing else marks it up. */
+function plainWords(inline: Token | undefined): string | undefined {
+  const children = inline?.children ?? [];
+  let words = "";
+  for (const token of children) {
+    if (token.type === "text" || token.type === "text_special") words += token.content;
+    else if (token.type === "softbreak" || token.type === "hardbreak") words += " ";
+    else if (!/^(?:em|strong)_(?:open|close)$/.test(token.type)) return undefined;
+    else if (token.type.endsWith("_open") && words !== "") return undefined;
+  }
+  return words;
+}

@@ -1,0 +1,83 @@
+/** Who wrote a text and when, by the lines at its head and its foot that say so. */
+import type { Desk } from "../desk.ts";
+import type { Remarks } from "../remarks.ts";
+import { tell } from "../tell.ts";
+import type { Labelled } from "./labelled.ts";
+import type { Paragraph } from "./roles.ts";
+import { type Byline, bylineOf, signatureOf } from "./signals.ts";
+
+/** How far from the ends of a text its byline may stand. */
+const NEAR_ENDS = 3;
+
+/** @param labelled what the text says by labels: it is not looked for again */
+export function takeByline(
+  rest: Paragraph[],
+  desk: Desk,
+  remarks: Remarks,
+  labelled: Labelled,
+): { names: readonly string[]; date: string | undefined } {
+  let names = labelled.authors ?? [];
+  let { date } = labelled;
+  // One line may say who, and another when.
+  for (let line = 0; line < 2; line += 1) {
+    const index = rest.findIndex((paragraph, at) => {
+      const near = at < NEAR_ENDS || at >= rest.length - NEAR_ENDS;
+      const read = near && !paragraph.stays && rest.length > 1 ? readByline(paragraph, at, desk) : undefined;
+      return read !== undefined && isNew(read, names, date);
+    });
+    const found = rest[index];
+    const read = found && readByline(found, index, desk);
+    if (!read) break;
+    rest.splice(index, 1);
+    if (read.names.length > 0) {
+      names = read.names;
+      remarks.add(tell.byline({ names: names.join(", ") }));
+      if (read.about !== undefined) remarks.add(tell.about(undefined, read.about));
+    }
+    if (read.date !== undefined) {
+      date = read.date;
+      remarks.add(tell.date({ given: read.dateWords ?? found.words, date }));
+    }
+  }
+  return { names, date };
+}
+
+function readByline({ words }: Paragraph, index: number, desk: Desk): Byline | undefined {
+  // The first line may be a portrait's title.
+  if (index > 0 && desk.authorNamed(words) !== undefined)
+    return { names: [words], date: undefined, dateWords: undefined };
+  return bylineOf(words, desk.journal.timeZone);
+}
+
+const isNew = (read: Byline, names: readonly string[], date: string | undefined) =>
+  (read.names.length === 0 || names.length === 0) && (read.date === undefined || date === undefined);
+
+/**
+ * A last line that is a name alone leaves the text when it is an author of the journal, or the one who signs already.
+ * @returns who signs
+ */
+export function takeSignature(
+  rest: Paragraph[],
+  desk: Desk,
+  remarks: Remarks,
+  names: readonly string[],
+): readonly string[] {
+  const last = rest.at(-1);
+  if (last === undefined || last.stays || rest.length < 2) return names;
+  const signature = signatureOf(last.words.replace(/^[\s*_—–―-]+|[\s*_.]+$/gu, ""));
+  if (!signature) return names;
+  const idOf = (name: string) => desk.authorNamed(name) ?? name;
+  const isSame = (name: string) => names.some((other) => idOf(other) === idOf(name));
+  const taken =
+    names.length > 0
+      ? signature.names.every(isSame)
+      : signature.names.every((name) => desk.authorNamed(name) !== undefined);
+  if (!taken) {
+    remarks.add(tell.signature({ name: last.words }));
+    return names;
+  }
+  rest.pop();
+  remarks.add(tell.signed({ name: last.words }));
+  if (signature.about !== undefined) remarks.add(tell.about(undefined, signature.about));
+  return names.length > 0 ? names : signature.names;
+}

@@ -1,0 +1,105 @@
+/** Fields that a text gives by their names: the label goes, the value keeps its words. */
+import type { DraftFields } from "../draft.ts";
+import type { Remarks } from "../remarks.ts";
+import { tell } from "../tell.ts";
+import { ABOVE, type Label, labelOf } from "./labels.ts";
+import type { Paragraph } from "./roles.ts";
+import { ratingOf, signatureOf } from "./signals.ts";
+
+export type Labelled = Partial<
+  Pick<
+    DraftFields,
+    | "title"
+    | "date"
+    | "updated"
+    | "chapo"
+    | "description"
+    | "authors"
+    | "tags"
+    | "rating"
+    | "disclaimer"
+    | "disclosure"
+    | "genre"
+    | "lang"
+  >
+>;
+
+/** Among how many of its first and last lines a text names its fields. */
+const HEAD = 14;
+const FOOT = 6;
+
+/**
+ * Takes the labelled lines out of the paragraphs; of two with one label, the second stays where it is.
+ * @param known the fields that the text has already: a line with their label stays too
+ */
+export function takeLabelled(
+  rest: Paragraph[],
+  remarks: Remarks,
+  known: ReadonlySet<Label["field"]>,
+): Labelled {
+  const found = new Map<Label["field"], string>();
+  for (let index = 0, read = 0; index < rest.length; read += 1) {
+    const above = read < HEAD;
+    const label = above || index >= rest.length - FOOT ? labelAt(rest, index, above) : undefined;
+    if (!label || found.has(label.field) || known.has(label.field)) {
+      index += 1;
+      continue;
+    }
+    rest.splice(index, label.lines);
+    found.set(label.field, label.value);
+    remarks.add(
+      label.field === "body"
+        ? tell.labelAlone({ label: label.label })
+        : tell.label({ label: label.label, key: label.field }),
+    );
+  }
+  return fieldsOf(found, remarks);
+}
+
+/** The label at a place, with the number of lines that it and its value take. */
+function labelAt(
+  rest: readonly Paragraph[],
+  index: number,
+  above: boolean,
+): (Label & { lines: number }) | undefined {
+  const line = rest[index];
+  const label = line && !line.stays ? labelOf(line.words) : undefined;
+  if (!label || (!above && ABOVE.has(label.field))) return undefined;
+  if (label.value !== "" || label.field === "body") return { ...label, lines: 1 };
+  const next = rest[index + 1];
+  // A label alone on its line: its value is the next one.
+  if (next === undefined || next.stays || labelOf(next.words)) return undefined;
+  const whole = labelOf(`${label.label} : ${next.words}`);
+  return whole && { ...whole, lines: 2 };
+}
+
+function fieldsOf(found: ReadonlyMap<Label["field"], string>, remarks: Remarks): Labelled {
+  const { tags, author, rating, lang, body: _body, ...others } = Object.fromEntries(found);
+  const mark = rating === undefined ? undefined : ratingOf(`note : ${rating}`);
+  return {
+    ...others,
+    ...(tags !== undefined && { tags: tagsOf(tags) }),
+    ...(author !== undefined && { authors: namesOf(author, remarks) }),
+    ...(mark !== undefined && { rating: mark }),
+    ...(lang !== undefined && { lang: LANGUAGES[lang.normalize("NFC").toLowerCase()] ?? lang }),
+  };
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  français: "fr",
+  french: "fr",
+  anglais: "en",
+  english: "en",
+};
+
+function tagsOf(text: string): string[] {
+  const whole = text.replace(/\s*\.$/, "");
+  const parts = /^#\S+(?:\s+#\S+)+$/.test(whole) ? whole.split(/\s+/) : whole.split(/\s*[,;•|]\s*/);
+  return parts.map((tag) => tag.replace(/^#/, ""));
+}
+
+function namesOf(text: string, remarks: Remarks): readonly string[] {
+  const signature = signatureOf(text);
+  if (signature?.about !== undefined) remarks.add(tell.about(undefined, signature.about));
+  return signature?.names ?? text.split(/\s*[,;]\s*|\s+(?:et|and|&)\s+/iu);
+}

@@ -1,0 +1,141 @@
+/** What each paragraph of an unmarked text is: its title, a labelled field, a disclaimer, a byline, a standfirst, or its body. */
+import { cutAtWord } from "../../content/article.ts";
+import type { Desk } from "../desk.ts";
+import type { DraftFields } from "../draft.ts";
+import { disclaimerName } from "../fit.ts";
+import type { Remarks } from "../remarks.ts";
+import { tell } from "../tell.ts";
+import { takeByline, takeSignature } from "./bylines.ts";
+import { disclaimerScore, IS_DISCLAIMER } from "./disclaimers.ts";
+import { takeLabelled } from "./labelled.ts";
+import { guessLanguage } from "./language.ts";
+import { isListItem, looksLikeHeading } from "./lines.ts";
+import { namesIn, ratingOf } from "./signals.ts";
+
+/** One paragraph; the reader of a format adds what it needs to find it again. */
+export interface Paragraph {
+  readonly words: string;
+  /** It is no paragraph, or holds what no field can (a link, a picture): it stays in the text. */
+  readonly stays?: boolean;
+}
+
+/** The fields that an unmarked text may have; its title may be nowhere. */
+export type Unmarked = Omit<Partial<DraftFields>, "title"> & { readonly title: string | undefined };
+
+const LONGEST_TITLE = 200;
+const LONGEST_CHAPO = 700;
+const MOST_TAGS = 8;
+/** How far from the ends of a text a line about it may stand. */
+const NEAR_ENDS = 5;
+
+/** What the markup of a text says already. */
+export interface Marked {
+  readonly title?: string | undefined;
+  readonly chapo?: string | undefined;
+  /** Whether it has styles: then nothing is guessed of what has none. */
+  readonly isStyled?: boolean;
+}
+
+/**
+ * What the paragraphs of a text are, and those that are its body.
+ */
+export function readParagraphs<P extends Paragraph>(
+  paragraphs: readonly P[],
+  desk: Desk,
+  remarks: Remarks,
+  { title, chapo: marked, isStyled = false }: Marked = {},
+): { fields: Unmarked; rest: readonly P[] } {
+  const rest = [...paragraphs];
+  // What says what it is is taken first, then what is not the title: a mark or a disclaimer may stand above it.
+  const labelled = takeLabelled(
+    rest,
+    remarks,
+    new Set([...(title ? ["title" as const] : []), ...(marked ? ["chapo" as const] : [])]),
+  );
+  const disclaimer = labelled.disclaimer ?? takeDisclaimer(rest, desk, remarks);
+  const rating = labelled.rating ?? takeRating(rest, remarks);
+  const byline = takeByline(rest, desk, remarks, labelled);
+  const authors = takeSignature(rest, desk, remarks, byline.names);
+  const heading = title ?? labelled.title ?? (isStyled ? undefined : takeTitle(rest, remarks));
+  const chapo = marked ?? labelled.chapo ?? (isStyled ? undefined : takeChapo(rest, remarks));
+  const language = labelled.lang ?? (isStyled ? undefined : guessed(paragraphs, remarks));
+  return {
+    fields: {
+      ...labelled,
+      title: heading,
+      date: byline.date,
+      chapo,
+      authors,
+      tags: labelled.tags ?? (isStyled ? [] : tagsIn(`${heading} ${chapo ?? ""}`, rest, desk, remarks)),
+      rating,
+      disclaimer,
+      lang: language,
+    },
+    rest,
+  };
+}
+
+/** The first paragraph; one that is too long for a title gives its beginning, and stays; a sentence alone is no title. */
+function takeTitle(rest: Paragraph[], remarks: Remarks): string | undefined {
+  const [first] = rest;
+  if (first === undefined || first.stays || (rest.length === 1 && /[.!?…]$/.test(first.words)))
+    return undefined;
+  const words = first.words.replace(/^#{1,6}\s+/u, "");
+  const whole = words.length <= LONGEST_TITLE;
+  const title = whole ? words : cutAtWord(words, 100);
+  if (whole) rest.shift();
+  else remarks.add(tell.titleCut());
+  remarks.add(tell.title({ title }));
+  return title;
+}
+
+/** The paragraph that most says what a disclaimer says leaves the text, wherever it stands. */
+function takeDisclaimer(rest: Paragraph[], desk: Desk, remarks: Remarks): string | undefined {
+  const scores = rest.map(({ words, stays }, index) => {
+    if (stays) return 0;
+    const within = index >= NEAR_ENDS && index < rest.length - NEAR_ENDS;
+    return disclaimerName(words, desk) ? 100 : disclaimerScore(words, within);
+  });
+  const best = Math.max(0, ...scores);
+  if (best < IS_DISCLAIMER || rest.length < 2) return undefined;
+  const [found] = rest.splice(scores.indexOf(best), 1);
+  if (found) remarks.add(tell.disclaimer({ name: disclaimerName(found.words, desk) }));
+  return found?.words;
+}
+
+/** The first line near an end that is a mark. */
+function takeRating(rest: Paragraph[], remarks: Remarks): string | undefined {
+  const index = rest.findIndex(
+    ({ words, stays }, at) =>
+      !stays && (at < NEAR_ENDS || at >= rest.length - NEAR_ENDS) && ratingOf(words) !== undefined,
+  );
+  if (index === -1 || rest.length < 2) return undefined;
+  const [found] = rest.splice(index, 1);
+  if (found) remarks.add(tell.rating({ given: found.words }));
+  return found && ratingOf(found.words);
+}
+
+/** The first paragraph, when it is short enough and others follow. */
+function takeChapo(rest: Paragraph[], remarks: Remarks): string | undefined {
+  const [first, second, ...others] = rest;
+  if (first === undefined || first.stays || second === undefined || others.length === 0) return undefined;
+  const { words } = first;
+  if (words.length > LONGEST_CHAPO || isListItem(words) || looksLikeHeading(words, second.words))
+    return undefined;
+  rest.shift();
+  remarks.add(tell.chapo({ chapo: cutAtWord(words, 60) }));
+  return words;
+}
+
+function guessed(paragraphs: readonly Paragraph[], remarks: Remarks): string | undefined {
+  const language = guessLanguage(paragraphs.map(({ words }) => words).join(" "));
+  if (language) remarks.add(tell.language({ language }));
+  return language;
+}
+
+function tagsIn(head: string, rest: readonly Paragraph[], desk: Desk, remarks: Remarks): string[] {
+  const body = rest.map(({ words }) => words).join(" ");
+  const tags = namesIn(desk.tags.values(), head, body).slice(0, MOST_TAGS);
+  if (tags.length > 0) remarks.add(tell.tags({ tags: tags.join(", ") }));
+  return tags;
+}

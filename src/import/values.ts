@@ -1,0 +1,27 @@
+/** Values of any field: on one line, and read or told. */
+import type { Remarks } from "./remarks.ts";
+import { tell } from "./tell.ts";
+
+/** Text on one line, without what no field may hold; undefined when nothing is left. */
+export function oneLine(text: string | undefined): string | undefined {
+  return (
+    text
+      ?.toWellFormed()
+      .replace(/[\s\p{Cc}\ufffe\uffff]+/gu, (run) => (/[^\u00a0\u202f]/.test(run) ? " " : run))
+      .trim() || undefined
+  );
+}
+
+/** A value that is read, or told as one that is not carried over. */
+export function known(
+  key: string,
+  given: string | undefined,
+  read: (given: string) => string | undefined,
+  remarks: Remarks,
+): string | undefined {
+  const text = oneLine(given);
+  if (text === undefined) return undefined;
+  const value = read(text);
+  if (value === undefined) remarks.add(tell.value({ key }, text));
+  return value;
+}

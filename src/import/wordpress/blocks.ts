@@ -1,0 +1,48 @@
+/** Blocks that WordPress fills in only when it shows the page: notes, reusable blocks, lists of posts. */
+import { escapeHtml } from "../html/tree.ts";
+import { dataIn, textOf } from "../json.ts";
+import type { Remarks } from "../remarks.ts";
+import { tell } from "../tell.ts";
+
+/** What a post's blocks refer to. */
+export interface BlockSources {
+  /** The post's notes, as its field `footnotes` keeps them: JSON. */
+  readonly notes: string | undefined;
+  /** The reusable blocks of the export, by number. */
+  readonly reusable: ReadonlyMap<string, string>;
+}
+
+const EMPTY_BLOCK = /<!--\s+wp:([\w/-]+)((?:(?!-->)[\s\S])*?)\/-->/g;
+/** How often reusable blocks may hold one another. */
+const DEEPEST = 5;
+
+export function fillBlocks(content: string, sources: BlockSources, remarks: Remarks, depth = 0): string {
+  return content.replace(EMPTY_BLOCK, (all, name: string, settings: string) => {
+    if (name === "footnotes") return notesHtml(sources.notes);
+    const number = /"ref"\s*:\s*(\d+)/.exec(settings)?.[1];
+    const inner = name === "block" && number !== undefined ? sources.reusable.get(number) : undefined;
+    if (inner !== undefined && depth < DEEPEST) return fillBlocks(inner, sources, remarks, depth + 1);
+    if (!/^(?:more|nextpage|spacer|separator)$/.test(name)) remarks.add(tell.unknownPart({ name }, all));
+    return "";
+  });
+}
+
+/** The list that WordPress shows, each note with its link back. */
+function notesHtml(json: string | undefined): string {
+  const notes = json === undefined ? [] : dataIn(parse(json));
+  const items = notes.flatMap((note) => {
+    const id = textOf(note["id"]);
+    return id === undefined
+      ? []
+      : `<li id="${escapeHtml(id)}">${textOf(note["content"]) ?? ""} <a href="#${escapeHtml(id)}-link">↩</a></li>`;
+  });
+  return items.length === 0 ? "" : `<ol class="wp-block-footnotes">${items.join("")}</ol>`;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
