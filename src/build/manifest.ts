@@ -44,11 +44,8 @@ export function sourceId(file: string): string {
   return createHash("sha256").update(file).digest("hex").slice(0, 12);
 }
 
-/** A path that stays in the folder it is joined to. */
-const path = z
-  .string()
-  .min(1)
-  .refine((text) => !text.includes("\\") && text.split("/").every((part) => !/^\.{0,2}$/.test(part)));
+/** A path that stays in the folder it is joined to: no part of it is empty, `.` or `..`. */
+const path = z.string().refine((text) => !/\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(text));
 
 const schema = z.object({
   format: z.literal(FORMAT),
