@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { handToDisk } from "./disk.ts";
 
 export const MANIFEST = ".tribune";
 
@@ -86,8 +87,9 @@ export function writeManifest(folder: string, manifest: Manifest): void {
  * @param scratch a name for a file on the same file system
  */
 export function replaceManifest(folder: string, manifest: Manifest, scratch: string): void {
-  // Handed to the disk before the name: a power cut must not leave an empty one.
-  writeFileSync(scratch, manifestText(manifest), { flush: true });
+  writeFileSync(scratch, manifestText(manifest));
+  // A power cut must not leave an empty one.
+  handToDisk(scratch);
   renameSync(scratch, join(folder, MANIFEST));
 }
 
