@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, type Stats, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Carrier, isSameFile } from "./carry.ts";
+import { handFewToDisk } from "./disk.ts";
 import { lookIntact } from "./intact.ts";
 import { type FileEntry, MANIFEST, type Manifest, replaceManifest } from "./manifest.ts";
 import type { Spare } from "./spare.ts";
@@ -26,11 +27,12 @@ export interface Parts {
   readonly unchanged: ReadonlyMap<string, Stats>;
 }
 
-/** @throws ReuseLost when a file of the new site is neither written nor, any more, published */
+/**
+ * Looks that there is everything the new site is made of.
+ * @throws ReuseLost when a file of it is neither written nor, any more, published
+ */
 export function assertComplete({ written, after, unchanged }: Parts): void {
-  const lost = [...after.files.keys()].filter(
-    (path) => !unchanged.has(path) && !existsSync(join(written, path)),
-  );
+  const lost = changedIn(after, unchanged).filter((path) => !existsSync(join(written, path)));
   if (lost.length > 0) throw new ReuseLost(lost);
 }
 
@@ -45,6 +47,7 @@ export function assembleHere({ site, written, after, unchanged }: Parts): void {
     if (!isWritten) makeFolder(dirname(target), folders);
     carrier.carry(path, target, old, isWritten);
   }
+  handFewToDisk(written, changedIn(after, unchanged));
   replaceManifest(written, after, scratch);
 }
 
@@ -60,6 +63,7 @@ export function assembleInSpare({ site, written, after, unchanged }: Parts, spar
   clear(spare, after);
   const folders = new Set(tree.folders.map((path) => join(folder, path)));
   const carrier = new Carrier(site, scratch);
+  handFewToDisk(written, changedIn(after, unchanged));
   for (const [path, { sha256 }] of after.files) {
     const target = join(folder, path);
     const old = unchanged.get(path);
@@ -73,6 +77,9 @@ export function assembleInSpare({ site, written, after, unchanged }: Parts, spar
   }
   replaceManifest(folder, after, scratch);
 }
+
+const changedIn = (after: Manifest, unchanged: Parts["unchanged"]) =>
+  [...after.files.keys()].filter((path) => !unchanged.has(path));
 
 /** Removes what the new site no longer has. */
 function clear({ folder, tree }: Spare, after: Manifest): void {

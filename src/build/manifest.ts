@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { handToDisk } from "./disk.ts";
 
 export const MANIFEST = ".tribune";
 
@@ -44,11 +45,8 @@ export function sourceId(file: string): string {
   return createHash("sha256").update(file).digest("hex").slice(0, 12);
 }
 
-/** A path that stays in the folder it is joined to. */
-const path = z
-  .string()
-  .min(1)
-  .refine((text) => !text.includes("\\") && text.split("/").every((part) => !/^\.{0,2}$/.test(part)));
+/** A path that stays in the folder it is joined to: no part of it is empty, `.` or `..`. */
+const path = z.string().refine((text) => !/\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(text));
 
 const schema = z.object({
   format: z.literal(FORMAT),
@@ -89,8 +87,9 @@ export function writeManifest(folder: string, manifest: Manifest): void {
  * @param scratch a name for a file on the same file system
  */
 export function replaceManifest(folder: string, manifest: Manifest, scratch: string): void {
-  // Handed to the disk before the name: a power cut must not leave an empty one.
-  writeFileSync(scratch, manifestText(manifest), { flush: true });
+  writeFileSync(scratch, manifestText(manifest));
+  // A power cut must not leave an empty one.
+  handToDisk(scratch);
   renameSync(scratch, join(folder, MANIFEST));
 }
 

@@ -1,6 +1,6 @@
 /** Whose a folder is: only what the manifest names may be replaced. */
 import { statSync } from "node:fs";
-import { MANIFEST, type Manifest, readManifest } from "./manifest.ts";
+import { type DatedManifest, MANIFEST, type Manifest, readManifest } from "./manifest.ts";
 import { isLitter, listTree, removeTree, type Tree } from "./tree.ts";
 
 /** The output cannot be written, for a reason that the person who chose it can mend. */
@@ -28,13 +28,19 @@ export function foreignIn({ files }: Tree, manifest: Manifest | undefined): stri
   );
 }
 
-/** @throws OutputRefusal unless the folder is absent, empty or all ours */
-export function assertOurs(folder: string): void {
+/**
+ * @param manifest of the folder, where it was read already
+ * @returns the folder's manifest
+ * @throws OutputRefusal unless the folder is absent, empty or all ours
+ */
+export function assertOurs(folder: string, manifest?: DatedManifest): DatedManifest | undefined {
   const stat = statSync(folder, { throwIfNoEntry: false });
-  if (stat === undefined) return;
+  if (stat === undefined) return undefined;
   if (!stat.isDirectory()) throw new OutputRefusal(folder, []);
-  const foreign = foreignFiles(folder);
+  const ours = manifest ?? readManifest(folder);
+  const foreign = foreignIn(listTree(folder), ours);
   if (foreign.length > 0) throw new OutputRefusal(folder, foreign);
+  return ours;
 }
 
 /** Removes a published site; what somebody else put in it stays, in its folder. */

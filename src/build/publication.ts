@@ -5,14 +5,7 @@ import { assembleHere, assembleInSpare, assertComplete } from "./assemble.ts";
 import { type Inspection, inspect, type Reuse } from "./inspect.ts";
 import { intactFiles, unchangedFiles } from "./intact.ts";
 import { Lock } from "./lock.ts";
-import {
-  type Address,
-  type DatedManifest,
-  digestOf,
-  type Manifest,
-  manifestText,
-  readManifest,
-} from "./manifest.ts";
+import { type Address, type DatedManifest, digestOf, type Manifest, manifestText } from "./manifest.ts";
 import { assertOurs } from "./ownership.ts";
 import { isLink, isThere, type Places, placesOf } from "./places.ts";
 import { recover } from "./recovery.ts";
@@ -53,8 +46,7 @@ export class Publication {
     this.#lock = Lock.take(this.#places.lock);
     try {
       recover(this.#places, this.#spares);
-      assertOurs(this.#places.site);
-      this.before = readManifest(this.#places.site);
+      this.before = assertOurs(this.#places.site);
       makeStaging(this.#places.staging);
     } catch (error) {
       this.#lock.release();
@@ -116,7 +108,7 @@ export class Publication {
       made = spare?.folder ?? staging;
     }
     // Somebody may have put a file into the site while it was built.
-    assertOurs(site);
+    assertOurs(site, this.before);
     this.#lock.assertHeld();
     if (moves) {
       if (keep > 0) publishRelease(this.#places, manifest);
@@ -143,7 +135,7 @@ export class Publication {
     const { old, staging } = this.#places;
     try {
       if (isLink(old)) unlinkSync(old);
-      else this.#spares.keep(old);
+      else this.#spares.keep(old, this.before);
       if (keep > 0) {
         pruneReleases(this.#places, keep);
         this.#spares.clear();

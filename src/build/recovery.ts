@@ -1,7 +1,6 @@
 /** What a build that was killed left behind is finished, undone or thrown away before anything else is done. */
 import { readlinkSync, renameSync, unlinkSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { readManifest } from "./manifest.ts";
 import { assertOurs, OutputRefusal } from "./ownership.ts";
 import { isLink, isThere, type Places } from "./places.ts";
 import type { SpareStore } from "./spare.ts";
@@ -24,12 +23,11 @@ export function recover(places: Places, spares: SpareStore): void {
     if (isThere(site)) unlinkSync(old);
     else renameSync(old, site);
   } else if (isThere(old)) {
-    assertOurs(old);
-    if (!isThere(site) && readManifest(old)) renameSync(old, site);
-    else spares.keep(old);
+    const manifest = assertOurs(old);
+    if (!isThere(site) && manifest) renameSync(old, site);
+    else spares.keep(old, manifest);
   }
-  assertOurs(tree);
-  spares.keep(tree);
+  if (isThere(tree)) spares.keep(tree, assertOurs(tree));
   removeStaging(staging);
 }
 

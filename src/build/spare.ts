@@ -43,10 +43,13 @@ export class SpareStore {
     }
   }
 
-  /** Keeps a site that is published no longer; where that cannot be, it is removed. What is not ours stays. */
-  keep(site: string): void {
+  /**
+   * Keeps a site that is published no longer; where that cannot be, it is removed. What is not ours stays.
+   * @param manifest of the site
+   */
+  keep(site: string, manifest = readManifest(site)): void {
     if (!isThere(site)) return;
-    if (!this.#stow(site)) removeSite(site);
+    if (!this.#stow(site, manifest)) removeSite(site);
   }
 
   /** Removes the spare. */
@@ -54,9 +57,8 @@ export class SpareStore {
     if (this.#folder !== undefined && isThere(this.#folder)) removeSite(this.#folder);
   }
 
-  #stow(site: string): boolean {
+  #stow(site: string, manifest: DatedManifest | undefined): boolean {
     try {
-      const manifest = readManifest(site);
       if (this.#folder === undefined || !manifest) return false;
       if (foreignIn(listTree(site), manifest).length > 0) return false;
       this.clear();

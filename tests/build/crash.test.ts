@@ -1,16 +1,18 @@
 /** A build that is killed: the site is wholly the old or wholly the new one, and the next build needs no help. */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { crash } from "../../scripts/crash/crash.ts";
+import { inspect } from "../../src/build/inspect.ts";
+import { manifestText, readManifest } from "../../src/build/manifest.ts";
 import { contentOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
 import { publishOnce } from "./publish-once.ts";
 
 /** Some two hundred processes of the same few files. */
 const COMPILED = temporaryFolder();
 
-/** Publishes a version in a process of its own, at the mercy of `STEP`. */
+/** Publishes version 2 in a process of its own, at the mercy of `STEP`. */
 function publishIn(folder: string, releases: number, step: string) {
   const run = spawnSync(
     process.execPath,
@@ -20,17 +22,21 @@ function publishIn(folder: string, releases: number, step: string) {
       join(folder, "_site"),
       "2",
       String(releases),
+      join(folder, "spares"),
     ],
     {
       encoding: "utf8",
-      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, STEP: step, STEP_ABOUT: join(folder, "_site") },
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, STEP: step, STEP_ABOUT: folder },
     },
   );
   return { signal: run.signal, code: run.status, out: run.stdout, error: run.stderr };
 }
 
-/** The version that every page of a folder is of; undefined when they are not of one. */
+/** The version that every page of a folder is of; undefined when they are not of one, or a file is not as it should be. */
 function versionOf(folder: string): string | undefined {
+  const manifest = readManifest(folder);
+  if (!manifest || manifestText(inspect(folder, manifest.addresses).manifest) !== manifestText(manifest))
+    return undefined;
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".html"))
     .toSorted();
@@ -48,26 +54,24 @@ function versionOf(folder: string): string | undefined {
 const leftovers = (folder: string) =>
   readdirSync(folder).filter((name) => name.startsWith("_site.") && name !== "_site.releases");
 
-function siteOf(releases: number): string {
+/** A site of version 1; where it is the second or third, with the tree before as a spare. */
+function siteOf(releases: number, publications: number): string {
   const folder = temporaryFolder();
-  publishOnce(join(folder, "_site"), "1", releases);
+  for (const version of ["-1", "0", "1"].slice(-publications))
+    publishOnce(join(folder, "_site"), version, releases, join(folder, "spares"));
   return folder;
 }
 
-function copyOf(folder: string): string {
-  const copy = temporaryFolder();
-  cpSync(folder, copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-  return copy;
-}
+const inodeOf = (site: string) => lstatSync(join(site, "fonts/text.woff2")).ino;
 
 describe.each([
-  ["a folder", 0, 0],
-  ["a release", 3, 3],
-  ["a folder that becomes a release", 0, 3],
-  ["a release that becomes a folder", 3, 0],
-])("the publication of %s, killed before each of its steps", (_what, before, after) => {
-  const origin = siteOf(before);
-  const steps = Number(publishIn(copyOf(origin), after, "count").out);
+  ["a folder", 0, 0, 1],
+  ["a folder with a spare tree", 0, 0, 3],
+  ["a release", 3, 3, 1],
+  ["a folder that becomes a release", 0, 3, 2],
+  ["a release that becomes a folder", 3, 0, 1],
+])("the publication of %s, killed before each of its steps", (_what, before, after, publications) => {
+  const steps = Number(publishIn(siteOf(before, publications), after, "count").out);
 
   it("leaves a whole site, or for an instant none, and the next build puts it right", {
     timeout: 240_000,
@@ -76,14 +80,21 @@ describe.each([
     const seen = new Set<string>();
     // What is done in the first half is the same whatever the site was.
     for (let step = before === after ? 1 : Math.floor(steps / 2); step <= steps; step += 1) {
-      const folder = copyOf(origin);
+      const folder = siteOf(before, publications);
       const site = join(folder, "_site");
+      const inode = inodeOf(site);
       expect(publishIn(folder, after, `kill:${step}`).signal, `step ${step}`).toBe("SIGKILL");
       const found = existsSync(site) ? (versionOf(site) ?? "mixed") : "absent";
       seen.add(found);
       expect(["1", "2", "absent"], `step ${step}`).toContain(found);
-      publishOnce(site, "3", after);
-      expect([versionOf(site), leftovers(folder)], `step ${step}`).toEqual(["3", []]);
+      for (const version of ["3", "4"]) {
+        publishOnce(site, version, after, join(folder, "spares"));
+        expect([versionOf(site), inodeOf(site), leftovers(folder)], `step ${step}`).toEqual([
+          version,
+          inode,
+          [],
+        ]);
+      }
       expect(lstatSync(site).isSymbolicLink()).toBe(after > 0);
       rmSync(folder, { recursive: true });
     }
@@ -92,7 +103,7 @@ describe.each([
   });
 
   it("leaves the site as it was when a step fails", { timeout: 240_000 }, () => {
-    const folder = copyOf(origin);
+    const folder = siteOf(before, publications);
     const site = join(folder, "_site");
     const published = contentOf(site);
     for (let step = 1; step <= steps; step += 5) {
@@ -101,7 +112,7 @@ describe.each([
       expect(run.error).toContain("ENOSPC");
       expect(contentOf(site), `step ${step}`).toEqual(published);
     }
-    publishOnce(site, "3", after);
+    publishOnce(site, "3", after, join(folder, "spares"));
     expect([versionOf(site), leftovers(folder)]).toEqual(["3", []]);
   });
 });

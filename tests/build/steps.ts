@@ -33,6 +33,7 @@ function wrap(name: string, call: Call): Call {
 }
 
 const wrapped = [
+  "copyFileSync",
   "linkSync",
   "mkdirSync",
   "renameSync",

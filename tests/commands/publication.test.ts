@@ -93,7 +93,7 @@ describe("files that Tribune did not write", () => {
     expect(contentOf(join(folder, "_site"))).toEqual(plainly);
   });
 
-  it.each(["_site.old", "_site.new"])("are kept in %s, a name that a build uses", (name) => {
+  it.each(["_site.old", "_site.new", "_site.tree"])("are kept in %s, a name that a build uses", (name) => {
     const folder = makeSite({ "articles/a.md": article("title: A"), [`${name}/memoires.txt`]: "à moi" });
     for (const _site of ["absente", "présente"]) {
       const run = tribune(folder, ["build"]);
