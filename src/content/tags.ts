@@ -33,6 +33,9 @@ export class Tag {
 export class TagBook {
   readonly #routes: Routes;
   readonly #set: (name: string) => string;
+  /** Of every spelling, since most come again and again. */
+  readonly #names = new Map<string, string>();
+  readonly #slugs = new Map<string, Slug | undefined>();
   readonly #spellings = new Map<Slug, Map<string, number>>();
   readonly #tags = new Map<Slug, Tag>();
   readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
@@ -49,11 +52,16 @@ export class TagBook {
 
   /** A spelling as it is shown: composed and set. */
   nameOf(spelling: string): string {
-    return this.#set(spelling.normalize("NFC"));
+    const known = this.#names.get(spelling);
+    if (known !== undefined) return known;
+    const name = this.#set(spelling.normalize("NFC"));
+    this.#names.set(spelling, name);
+    return name;
   }
 
   slugOf(spelling: string): Slug | undefined {
-    return slugifyTag(spelling.normalize("NFC"));
+    if (!this.#slugs.has(spelling)) this.#slugs.set(spelling, slugifyTag(spelling.normalize("NFC")));
+    return this.#slugs.get(spelling);
   }
 
   /** Notes that an article uses this spelling. */
