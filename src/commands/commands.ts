@@ -1,14 +1,7 @@
 /** Every command of `tribune`, by name. */
 import { fr } from "../french/sentence.ts";
 import type { Language } from "../problems/problem.ts";
-import { build } from "./build/build.ts";
-import { check } from "./check/check.ts";
 import type { Configuration } from "./configuration.ts";
-import { dev } from "./dev/dev.ts";
-import { importTexts } from "./import/import.ts";
-import { newCommand } from "./new/new.ts";
-import { rollback } from "./rollback/rollback.ts";
-import { schema } from "./schema/schema.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Command {
@@ -18,52 +11,53 @@ export interface Command {
   run(words: readonly string[], configuration: Configuration, terminal: Terminal): Promise<number>;
 }
 
+/** Each is loaded when it is run: a build needs nothing of the preview or the import. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   build: {
     summary: { fr: fr`construit le site dans « _site »`, en: 'builds the site into "_site"' },
-    run: build,
+    run: async (...given) => (await import("./build/build.ts")).build(...given),
   },
   check: {
     summary: {
       fr: "dit ce qui ne va pas dans les textes et le site, sans rien publier",
       en: "tells what is wrong with the texts and the site, and publishes nothing",
     },
-    run: check,
+    run: async (...given) => (await import("./check/check.ts")).check(...given),
   },
   dev: {
     summary: {
       fr: fr`montre le site pendant que vous écrivez, brouillons compris`,
       en: "shows the site while you write, drafts included",
     },
-    run: dev,
+    run: async (...given) => (await import("./dev/dev.ts")).dev(...given),
   },
   new: {
     summary: {
       fr: fr`commence un article : un fichier déjà valide, où chaque champ est expliqué`,
       en: "begins an article: a file that is valid already, with every field explained",
     },
-    run: newCommand,
+    run: async (...given) => (await import("./new/new.ts")).newCommand(...given),
   },
   schema: {
     summary: {
       fr: "écrit le schéma de l’en-tête des articles, pour les éditeurs de texte",
       en: "writes the schema of the articles' front matter, for text editors",
     },
-    run: schema,
+    run: async (...given) => (await import("./schema/schema.ts")).schema(...given),
   },
   import: {
     summary: {
       fr: "fait des articles de textes venus d’ailleurs (Word, WordPress, Ghost, Hugo…)",
       en: "makes articles of texts from elsewhere (Word, WordPress, Ghost, Hugo…)",
     },
-    run: importTexts,
+    run: async (...given) => (await import("./import/import.ts")).importTexts(...given),
   },
   rollback: {
     summary: {
       fr: "publie de nouveau une version précédente du site",
       en: "publishes an earlier release of the site again",
     },
-    run: rollback,
+    run: async (...given) => (await import("./rollback/rollback.ts")).rollback(...given),
   },
 };
 

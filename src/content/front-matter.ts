@@ -17,7 +17,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { forbiddenCharacter } from "./characters.ts";
-import { findFence } from "./fence.ts";
+import { type Fence, findFence } from "./fence.ts";
 import { ELEVENTY_KEYS } from "./keys.ts";
 import { fieldNamed, foldKey, type KeyShape, PlainScalar, type Raw, type RawMap } from "./raw.ts";
 import { diagnoseComments, diagnoseLine, diagnoseYaml } from "./yaml-mistakes.ts";
@@ -45,7 +45,7 @@ export function readFrontMatter(source: Source, shape: KeyShape): ReadFrontMatte
   const mistakes = diagnoseLine(source, fence);
   if (mistakes.length > 0) return { problems: mistakes };
 
-  const parsed = parseYaml(source.text);
+  const parsed = parseYaml(source.text, fence);
   const tooDeep = () => ({
     problems: [source.problem(catalogue.tooDeep({ most: DEEPEST }), source.place(1))],
   });
@@ -68,8 +68,11 @@ export function readFrontMatter(source: Source, shape: KeyShape): ReadFrontMatte
   };
 }
 
-/** gray-matter splits the file; the only engine it is given is ours, which runs nothing. */
-function parseYaml(text: string): { document: Document.Parsed; body: string } | "too deep" {
+/** gray-matter reads the front matter; the only engine it is given is ours, which runs nothing. */
+function parseYaml(
+  text: string,
+  { yamlEnd }: Fence,
+): { document: Document.Parsed; body: string } | "too deep" {
   let document: Document.Parsed | undefined;
   const refuse = (): object => ({});
   const yaml = (yamlText: string): object => {
@@ -83,11 +86,13 @@ function parseYaml(text: string): { document: Document.Parsed; body: string } | 
   };
   try {
     // A fresh options object each time: without one gray-matter hands out cached results.
-    const { content } = matter(text, {
+    // Not the body, by which it would look in its cache.
+    const bodyStart = yamlEnd + "---".length;
+    matter(text.slice(0, bodyStart), {
       language: "yaml",
       engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse },
     });
-    return { document: document ?? parseDocument("{}"), body: content };
+    return { document: document ?? parseDocument("{}"), body: text.slice(bodyStart).replace(/^\n/, "") };
   } catch (error) {
     if (error instanceof RangeError) return "too deep";
     throw error;

@@ -27,10 +27,19 @@ export function foldKey(key: string): string {
   return key.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[-\s]/g, "_");
 }
 
+/** The fields of each shape by every name that they are known under, folded. */
+const fields = new WeakMap<KeyShape, ReadonlyMap<string, string>>();
+
 /** Our field for a key as it was written, or undefined. */
 export function fieldNamed(key: string, shape: KeyShape): string | undefined {
-  const folded = foldKey(key);
-  return Object.keys(shape).find(
-    (field) => foldKey(field) === folded || shape[field]?.names?.some((name) => foldKey(name) === folded),
-  );
+  let known = fields.get(shape);
+  if (!known) {
+    const names = Object.entries(shape).flatMap(([field, { names = [] }]) =>
+      [field, ...names].map((name) => [foldKey(name), field] as const),
+    );
+    // Of two fields of one name the first is meant.
+    known = new Map(names.toReversed());
+    fields.set(shape, known);
+  }
+  return known.get(foldKey(key));
 }

@@ -33,11 +33,11 @@ export class Tag {
 export class TagBook {
   readonly #routes: Routes;
   readonly #set: (name: string) => string;
+  /** Of every spelling, since most come again and again. */
+  readonly #names = new Map<string, string>();
+  readonly #slugs = new Map<string, Slug | undefined>();
   readonly #spellings = new Map<Slug, Map<string, number>>();
   readonly #tags = new Map<Slug, Tag>();
-  /** By spelling: many articles spell a tag the same way. */
-  readonly #slugs = new Map<string, Slug>();
-  readonly #names = new Map<string, string>();
   readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
 
   /**
@@ -60,11 +60,8 @@ export class TagBook {
   }
 
   slugOf(spelling: string): Slug | undefined {
-    const known = this.#slugs.get(spelling);
-    if (known) return known;
-    const slug = slugifyTag(spelling.normalize("NFC"));
-    if (slug) this.#slugs.set(spelling, slug);
-    return slug;
+    if (!this.#slugs.has(spelling)) this.#slugs.set(spelling, slugifyTag(spelling.normalize("NFC")));
+    return this.#slugs.get(spelling);
   }
 
   /** Notes that an article uses this spelling. */

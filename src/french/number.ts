@@ -8,6 +8,7 @@ import { NARROW } from "./characters.ts";
 export function number(value: number, language: string, digits?: number): string {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15)
     throw new RangeError(`not a number to print: ${value}`);
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const english = /^en(?![a-z])/i.test(language);
   const rounded = digits === undefined ? value : Number(value.toFixed(digits));
   const [whole = "", decimals = ""] = inFigures(Math.abs(rounded)).split(".");

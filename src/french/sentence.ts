@@ -11,10 +11,17 @@ function space(text: string): string {
     .replace(/'/g, "’");
 }
 
+const spaced = new WeakMap<TemplateStringsArray, readonly string[]>();
+
 /**
  * A French sentence of the site's own. Only the literal parts are set: a value, which may quote what an
  * author wrote, is never changed.
  */
 export function fr(parts: TemplateStringsArray, ...values: (string | number)[]): string {
-  return parts.map((part, index) => space(part) + String(values[index] ?? "")).join("");
+  let set = spaced.get(parts);
+  if (!set) {
+    set = parts.map(space);
+    spaced.set(parts, set);
+  }
+  return set.map((part, index) => part + String(values[index] ?? "")).join("");
 }

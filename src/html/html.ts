@@ -40,15 +40,16 @@ function print(value: Renderable): string {
   if (value === null || value === undefined || value === false) return "";
   if (typeof value === "number") return String(value);
   if (value instanceof Html) return value.toString();
-  return value.map(print).join("");
+  let markup = "";
+  for (const item of value) markup += print(item);
+  return markup;
 }
 
 /** Markup with its values escaped. */
 export function html(parts: TemplateStringsArray, ...values: Renderable[]): Html {
   let markup = parts[0] ?? "";
-  values.forEach((value, index) => {
-    markup += print(value) + (parts[index + 1] ?? "");
-  });
+  for (let index = 0; index < values.length; index += 1)
+    markup += print(values[index]) + (parts[index + 1] ?? "");
   return new Html(markup);
 }
 

@@ -26,9 +26,13 @@ export function escapeMarkdown(text: string): string {
 export function guardLines(text: string): string {
   return text
     .split("\n")
-    .map((line, index) => guard(line, index > 0))
+    .map((line, index) =>
+      guard(line, index > 0)
+        .replace(/^\s/, entity)
+        .replace(/\s$/, entity),
+    )
     .join("\n")
-    .replace(/^[^\S\n]|(?<=\n)[^\S\n]|[^\S\n](?=\n)|\s$/gu, entity);
+    .replace(/\n$/, entity);
 }
 
 function guard(line: string, further: boolean): string {
