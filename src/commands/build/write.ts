@@ -53,7 +53,9 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
       });
       // Its quiet mode forgets these.
       config.benchmarks.config.setIsVerbose(false);
-      config.addTransform("tribune-count", (content) => {
+      config.addTransform("tribune-count", function (content) {
+        // Eleventy renders what it does not write, too.
+        if (this.page.url === false) return content;
         pages += 1;
         if (pages % 50 === 0) terminal.progress?.(texts.progress(pages, Math.max(pages, loaded.total)));
         return content;
