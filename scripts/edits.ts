@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { run } from "./edits/run.ts";
 
 const edits = Number(process.argv[2] ?? 200);
-const seed = Number(process.argv[3] ?? 20261125);
+const firstSeed = Number(process.argv[3] ?? 20261125);
 const isVerbose = process.argv.includes("--verbose");
 
-for (const form of ["full", "plain"] as const) {
+for (const [form, seed] of [
+  ["full", firstSeed],
+  ["plain", firstSeed + 1],
+] as const) {
   const folder = mkdtempSync(join(tmpdir(), "tribune-edits-"));
   const started = performance.now();
   const { difference, ...count } = await run({

@@ -25,12 +25,20 @@ export class Builder {
   async build(words: readonly string[]): Promise<Told> {
     this.#process ??= fork(BUILDER, { cwd: this.#folder, stdio: ["ignore", "ignore", "inherit", "ipc"] });
     const child = this.#process;
-    const answer = once(child, "message");
-    const end = once(child, "exit");
-    child.send(words);
-    const told = await Promise.race([answer, end.then(() => undefined)]);
-    if (!told) throw new Error(`The process that builds ${this.#folder} has ended.`);
-    return told[0] as Told;
+    const listening = new AbortController();
+    const { signal } = listening;
+    try {
+      const answer = once(child, "message", { signal });
+      const end = once(child, "exit", { signal });
+      child.send(words);
+      // The one that comes second is given up with the others.
+      end.catch(() => {});
+      const told = await Promise.race([answer, end.then(() => undefined)]);
+      if (!told) throw new Error(`The process that builds ${this.#folder} has ended.`);
+      return told[0] as Told;
+    } finally {
+      listening.abort();
+    }
   }
 
   /** Lets the next build be in a process of its own. */
@@ -39,7 +47,7 @@ export class Builder {
     this.#process = undefined;
     if (!child) return;
     const end = once(child, "exit");
-    child.disconnect();
+    if (child.connected) child.disconnect();
     await end;
   }
 }

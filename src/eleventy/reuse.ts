@@ -1,8 +1,10 @@
 /** What of a site its pages are made from, for the comparison with the last build. */
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { MANIFEST } from "../build/manifest.ts";
 import { contentPolicy, policyText } from "../hosting/policy.ts";
 import type { Album } from "../images/album.ts";
+import type { PictureOrder } from "../observation/observation.ts";
 import { programsSignature } from "../reuse/code.ts";
 import type { Reuse } from "../reuse/reuse.ts";
 import { ENGINE_LAYOUTS } from "./engine-layouts.ts";
@@ -11,16 +13,14 @@ import type { Site } from "./site.ts";
 
 const ENGINE = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
 
-/** Folders of a site that hold no programs of its own; those that begin with a dot are passed over anyway. */
-const NO_PROGRAMS = ["node_modules", "_site"];
-
 /** Lets the build keep the pages of the last one that would come out the same. */
 export function planReuse(reuse: Reuse, site: Site, album: Album, run: RunOptions): void {
   const pages = Object.values(site.pages).flatMap((kind) => kind.map((item) => ({ path: item.path, item })));
   const readable = {
     subjects: [...site.library.articles, ...site.library.pages],
     again: (question: string) => site.again(question),
-    askAgain: (order: Parameters<Album["askAgain"]>[0]) => album.askAgain(order),
+    isSame: (order: PictureOrder) => album.isSame(order),
+    askAgain: (order: PictureOrder) => album.askAgain(order),
   };
   reuse.plan(readable, commonOf(site, run), pages);
 }
@@ -31,9 +31,10 @@ function commonOf(site: Site, { articles, drafts, preview, compress }: RunOption
   return {
     node: process.version,
     programs: programsSignature({
-      folders: [ENGINE, ENGINE_LAYOUTS, resolve(".")],
-      except: new Set([...NO_PROGRAMS, articles]),
-      files: [resolve("node_modules/.package-lock.json"), join(ENGINE, "../node_modules/.package-lock.json")],
+      whole: [ENGINE_LAYOUTS, resolve("layouts")],
+      folders: [ENGINE, resolve(".")],
+      except: [articles, "pages"].map((folder) => resolve(folder)),
+      made: MANIFEST,
     }),
     run: { drafts, preview, compress },
     address: routes.absolute(routes.home()),

@@ -1,8 +1,9 @@
 /** What the last build left: the site that is published, and what its pages read. */
-import { linkSync, lstatSync, mkdirSync } from "node:fs";
+import { lstatSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { digestOf, sourceId } from "../../build/manifest.ts";
 import type { Publication } from "../../build/publication.ts";
+import { linkOrCopy } from "../../images/link.ts";
 import { type Ledger, readLedger, writeLedger } from "../../reuse/ledger.ts";
 
 const FOLDER = ".cache/tribune/ledgers";
@@ -21,25 +22,35 @@ export class LastBuild {
       ledger && publication.before && ledger.site === digestOf(publication.before) ? ledger : undefined;
   }
 
+  /** Whether a page and its compressed copies are published as the last build left them. */
   isIntact(path: string): boolean {
     const { before, published } = this.#publication;
-    const file = fileOf(path);
-    const entry = before?.files.get(file);
-    if (!before || !entry) return false;
-    const stat = lstatSync(join(published, file), { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.size === entry.size && stat.mtimeMs <= before.writtenAt;
+    const files = this.#filesOf(path);
+    if (!before || files.length === 0) return false;
+    return files.every((file) => {
+      const stat = lstatSync(join(published, file), { throwIfNoEntry: false });
+      return (
+        stat?.isFile() === true &&
+        stat.size === before.files.get(file)?.size &&
+        stat.mtimeMs <= before.writtenAt
+      );
+    });
   }
 
   link(kept: ReadonlySet<string>, folder: string): void {
-    const { before, published } = this.#publication;
-    for (const path of kept) {
-      const file = fileOf(path);
-      for (const one of [file, `${file}.br`, `${file}.gz`]) {
-        if (!before?.files.has(one)) continue;
-        mkdirSync(dirname(join(folder, one)), { recursive: true });
-        linkSync(join(published, one), join(folder, one));
-      }
+    const { published } = this.#publication;
+    for (const file of [...kept].flatMap((path) => this.#filesOf(path))) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      linkOrCopy(join(published, file), join(folder, file));
     }
+  }
+
+  /** The files of a published page: itself, and its compressed copies; none where there is no such page. */
+  #filesOf(path: string): string[] {
+    const files = this.#publication.before?.files;
+    const page = fileOf(path);
+    if (!files?.has(page)) return [];
+    return [page, `${page}.br`, `${page}.gz`].filter((file) => files.has(file));
   }
 
   writeDown(ledger: Ledger): void {
