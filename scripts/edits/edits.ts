@@ -11,6 +11,8 @@ export interface State {
   readonly tree: Tree;
   /** ISO 8601 */
   readonly now: string;
+  /** Options of the command line. */
+  readonly words: readonly string[];
 }
 
 export interface Edit {
@@ -118,6 +120,18 @@ const clock: Kind = (state, random) => {
   return { what: `the clock says ${now}`, state: { ...state, now } };
 };
 
+const commandLine: Kind = (state, random) => {
+  const words = random.of([
+    [],
+    [],
+    ["--drafts"],
+    ["--compress"],
+    ["--releases", "2"],
+    ["--path-prefix", "/essai/"],
+  ]);
+  return { what: `tribune build ${words.join(" ")}`, state: { ...state, words } };
+};
+
 const option: Kind = (state, random) => {
   const options = readJournal(contentOf(state, ".eleventy.ts"));
   const name = random.of(Object.keys(OTHERS)) as keyof typeof OTHERS;
@@ -156,6 +170,7 @@ const KINDS: readonly (readonly [weight: number, kind: Kind])[] = [
   [5, replacedPicture],
   [3, renamedPicture],
   [6, clock],
+  [3, commandLine],
 ];
 
 const PROGRAM_KINDS: readonly (readonly [weight: number, kind: Kind])[] = [

@@ -23,7 +23,7 @@ export class Pair {
   readonly #clean: string;
   readonly #builders: readonly [warm: Builder, clean: Builder];
   #tree: Tree = new Map();
-  #now = "";
+  #words: readonly string[] = [];
 
   /** @param folder an empty one, in which both are made */
   constructor(folder: string) {
@@ -37,13 +37,13 @@ export class Pair {
   }
 
   /** Makes both what a state says. */
-  async change({ tree, now }: State): Promise<void> {
+  async change({ tree, now, words }: State): Promise<void> {
     const paths = new Set([...this.#tree.keys(), ...tree.keys()]);
     const isNew = (path: string) => this.#tree.get(path) !== tree.get(path);
     if ([...paths].some((path) => isProgram(path) && isNew(path))) await this.renew();
     for (const site of [this.warm, this.#clean]) writeChanges(site, this.#tree, tree);
     this.#tree = tree;
-    this.#now = now;
+    this.#words = ["--json", "--allow-removed", "--now", now, ...words];
   }
 
   /** Lets the next builds be in processes of their own. */
@@ -56,9 +56,8 @@ export class Pair {
     forget(this.#clean);
     // A file of the moment of the last publication would pass for a part of it.
     await pause(15);
-    const words = ["--json", "--allow-removed", "--now", this.#now];
     const [ofWarm, ofClean] = this.#builders;
-    const [warm, clean] = await Promise.all([ofWarm.build(words), ofClean.build(words)]);
+    const [warm, clean] = await Promise.all([ofWarm.build(this.#words), ofClean.build(this.#words)]);
     const isBuilt = warm.code === 0 && clean.code === 0;
     const difference = (isBuilt ? this.#sites() : undefined) ?? differenceOf(warm, clean);
     return { difference, warm };
@@ -80,7 +79,7 @@ export class Pair {
 
 /** Removes what builds left. */
 function forget(site: string): void {
-  rmSync(join(site, "_site"), { recursive: true, force: true });
+  for (const name of ["_site", "_site.releases"]) rmSync(join(site, name), { recursive: true, force: true });
   const cache = join(site, ".cache/tribune");
   if (!existsSync(cache)) return;
   for (const name of readdirSync(cache))
@@ -98,11 +97,11 @@ function contentOf(folder: string): Map<string, Buffer> {
   );
 }
 
-/** The first line in which the two commands differ, without what is not of the site: seconds, and what stayed the same. */
+/** The first line in which the two commands differ, without what is not of the site: seconds, releases, and what stayed the same. */
 function differenceOf(warm: Told, clean: Told): string | undefined {
   const [ofWarm = [], ofClean = []] = [warm, clean].map(({ code, out }) => [
     `code ${code}`,
-    ...out.split("\n").filter((line) => !/^ {2}"(?:seconds|unchanged|digest)": /.test(line)),
+    ...out.split("\n").filter((line) => !/^ {2}"(?:seconds|unchanged|digest|release)": /.test(line)),
   ]);
   const at = ofClean.findIndex((line, index) => line !== ofWarm[index]);
   if (at === -1 && ofWarm.length === ofClean.length) return undefined;

@@ -41,7 +41,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const random = new Random(seed);
   const pair = new Pair(folder);
   const count = { built: 0, failed: 0, rendered: 0, kept: 0, mostlyKept: 0, contentBuilds: 0 };
-  let state: State = { tree: await startingSite(form), now: START };
+  let state: State = { tree: await startingSite(form), now: START, words: [] };
   let good = state;
   let failures = 0;
   const past: State[] = [];
