@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { inspect } from "../../src/build/inspect.ts";
 import { manifestText, readManifest } from "../../src/build/manifest.ts";
+import { Random } from "../random.ts";
 
 const TRIBUNE = resolve(import.meta.dirname, "../../bin/tribune.js");
 const ARTICLES = 12;
@@ -31,7 +32,7 @@ export interface CrashResult {
 export async function crash(folder: string, options: CrashOptions): Promise<CrashResult> {
   const { kills, releases, seed, buildEvery } = options;
   const site = join(folder, "_site");
-  const random = randomFrom(seed);
+  const random = new Random(seed);
   const faults = new Set<string>();
   let killed = 0;
   const reader = new Reader(site, releases === 0);
@@ -65,7 +66,7 @@ export async function crash(folder: string, options: CrashOptions): Promise<Cras
   let time = first.seconds;
   for (let kill = 1; kill <= kills; kill += 1) {
     // Publication is at the end of a build: half of the blows fall there.
-    const part = random() < 0.5 ? random() : 0.7 + 0.35 * random();
+    const part = random.chance(0.5) ? random.next() : 0.7 + 0.35 * random.next();
     const { code } = await build(kill, part * time);
     if (code === null) killed += 1;
     for (const fault of inspectSite(site, releases > 0)) faults.add(`after kill ${kill}: ${fault}`);
@@ -130,15 +131,4 @@ function inspectSite(site: string, mustBeThere: boolean): string[] {
   if (!manifest) return [`${place} has no manifest`];
   const found = inspect(place, manifest.addresses);
   return manifestText(found.manifest) === manifestText(manifest) ? [] : [`${place} is not whole`];
-}
-
-/** A small generator of numbers that is the same everywhere (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

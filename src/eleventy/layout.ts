@@ -25,11 +25,17 @@ export interface SingleLayout {
   render(site: Site, rendering: Rendering): Html | string;
 }
 
+/**
+ * Where a typed layout finds the pages that it must render. Under the kind's own name, templates of the site's own
+ * find all of them, those that are kept from the last build too.
+ */
+export const toRender = (kind: keyof Kinds) => `${kind}ToRender`;
+
 /** A template rendered once for every page of a kind; each page says its own path. */
 export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): EleventyTemplate {
   return {
     data: {
-      pagination: { data: layout.each, size: 1, alias: "item", addAllPagesToCollections: false },
+      pagination: { data: toRender(layout.each), size: 1, alias: "item", addAllPagesToCollections: false },
       permalink: (data: PageData) => itemOf<Kind>(data).path,
       eleventyExcludeFromCollections: true,
     },

@@ -21,6 +21,7 @@ import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
 import { addPolicy, finishForHosts } from "./hosting.ts";
+import { toRender } from "./layout.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { openTexts, planReuse } from "./reuse.ts";
 import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
@@ -184,11 +185,13 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
     "sitemapParts",
   ] as const satisfies readonly (keyof Site["pages"])[];
   config.addGlobalData("site", current);
-  for (const kind of kinds)
-    config.addGlobalData(kind, () => {
+  for (const kind of kinds) {
+    config.addGlobalData(kind, () => current()?.pages[kind] ?? []);
+    config.addGlobalData(toRender(kind), () => {
       const site = current();
       return site?.pages[kind].filter(({ path }) => !site.reuse?.keeps(path)) ?? [];
     });
+  }
 }
 
 /** Pictures of the articles, fonts of the design: files that go out as they are. */

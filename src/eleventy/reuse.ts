@@ -1,11 +1,22 @@
 /** What of a site its pages are made from, for the comparison with the last build. */
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+
+<<<<<<< HEAD
+
 import { TextStore } from "../cache/text-store.ts";
 import type { Journal } from "../content/journal.ts";
 import type { Routes } from "../content/routes.ts";
+
+=======
+
+import { MANIFEST } from "../build/manifest.ts";
+
+>>>>>>> edits
+
 import { contentPolicy, policyText } from "../hosting/policy.ts";
 import type { Album } from "../images/album.ts";
+import type { PictureOrder } from "../observation/observation.ts";
 import { programsSignature } from "../reuse/code.ts";
 import type { Reuse } from "../reuse/reuse.ts";
 import { signatureOf } from "../reuse/signature.ts";
@@ -15,16 +26,14 @@ import type { Site } from "./site.ts";
 
 const ENGINE = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
 
-/** Folders of a site that hold no programs of its own; those that begin with a dot are passed over anyway. */
-const NO_PROGRAMS = ["node_modules", "_site"];
-
 /** Lets the build keep the pages of the last one that would come out the same. */
 export function planReuse(reuse: Reuse, site: Site, album: Album, run: RunOptions): void {
   const pages = Object.values(site.pages).flatMap((kind) => kind.map((item) => ({ path: item.path, item })));
   const readable = {
     subjects: [...site.library.articles, ...site.library.pages],
     again: (question: string) => site.again(question),
-    askAgain: (order: Parameters<Album["askAgain"]>[0]) => album.askAgain(order),
+    isSame: (order: PictureOrder) => album.isSame(order),
+    askAgain: (order: PictureOrder) => album.askAgain(order),
   };
   reuse.plan(readable, commonOf(site, run), pages);
 }
@@ -56,11 +65,18 @@ function commonOf(site: Site, { articles, drafts, preview, compress }: RunOption
     node: process.version,
     engine: enginePrograms(),
     programs: programsSignature({
+<<<<<<< HEAD
       folders: [resolve(".")],
       except: new Set([...NO_PROGRAMS, articles]),
       files: [],
+=======
+      whole: [ENGINE_LAYOUTS, resolve("layouts")],
+      folders: [ENGINE, resolve(".")],
+      except: [articles, "pages"].map((folder) => resolve(folder)),
+      made: MANIFEST,
+>>>>>>> edits
     }),
-    run: { drafts, preview, compress },
+    run: drafts, preview, compress ,
     address: routes.absolute(routes.home()),
     journal,
     design,

@@ -78,17 +78,23 @@ export class Album {
     this.#uses.push(use);
   }
 
-  /**
-   * Asks for a file again that an earlier build was asked for.
-   * @returns whether the picture is still the same, so that the file will be
-   */
-  askAgain({ original, order }: PictureOrder): boolean {
+  /** Whether the picture of a file that an earlier build was asked for is still the same, so that the file will be. */
+  isSame(asked: PictureOrder): boolean {
+    return this.#orderOf(asked) !== undefined;
+  }
+
+  /** Asks for a file again that an earlier build was asked for, of a picture that is the same. */
+  askAgain(asked: PictureOrder): void {
+    const order = this.#orderOf(asked);
+    if (order) this.#orders.set(order.variant.file, order);
+  }
+
+  #orderOf({ original, order }: PictureOrder): Order | undefined {
     const image = this.#known.get(original);
     const asked = orderSchema.safeParse(JSON.parse(order));
     if (!(image instanceof Image) || !asked.success || !asked.data.variant.file.startsWith(image.stem))
-      return false;
-    this.#orders.set(asked.data.variant.file, { ...asked.data, image });
-    return true;
+      return undefined;
+    return { ...asked.data, image };
   }
 
   #read(file: string): Image | Flaw {

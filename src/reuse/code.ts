@@ -1,40 +1,65 @@
 /** Everything that is program and not text: a change in it may reach every page. */
 import { hash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 const PROGRAM = /\.(?:[cm]?[jt]sx?|json|njk|liquid|html|hbs|mustache|webc|css|ya?ml)$/i;
 
+/** What package managers note in `node_modules`, of all that is installed there. */
+const INSTALLED = [".package-lock.json", ".yarn-state.yml", ".pnpm/lock.yaml"];
+
 export interface Programs {
-  /** Folders of programs, absolute; one that is not there holds nothing. */
+  /** Folders of which every file may be read by a program, absolute; one that is not there holds nothing. */
+  readonly whole: readonly string[];
+  /** Folders in which programs stand among other files, absolute. */
   readonly folders: readonly string[];
-  /** Names that are passed over wherever they stand. */
-  readonly except: ReadonlySet<string>;
-  /** Single files, absolute; they need not be there. */
-  readonly files: readonly string[];
+  /** Folders that are passed over, absolute; `node_modules` and hidden ones are anyway. */
+  readonly except: readonly string[];
+  /** The name of a file: a folder that holds it was made by programs, and is passed over. */
+  readonly made: string;
 }
 
-/** SHA-256 of the content of every program, by name. */
-export function programsSignature({ folders, except, files }: Programs): string {
-  const found = [...folders.flatMap((folder) => listPrograms(folder, except)), ...files];
+/** SHA-256 of the content of every program, by name, and of what is installed for them. */
+export function programsSignature({ whole, folders, ...given }: Programs): string {
+  const found = [
+    ...whole.flatMap((folder) => listFiles(folder, { ...given, which: (name) => !name.startsWith(".") })),
+    ...folders.flatMap((folder) => listFiles(folder, { ...given, which: (name) => PROGRAM.test(name) })),
+    ...new Set(folders.flatMap(installedFor)),
+  ];
   return hash("sha256", found.map((file) => `${file}\n${contentOf(file)}\n`).join(""), "hex");
 }
 
-function listPrograms(folder: string, except: ReadonlySet<string>): string[] {
-  const entries = entriesOf(folder).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (except.has(entry.name)) return [];
-    if (entry.isDirectory()) return entry.name.startsWith(".") ? [] : listPrograms(path, except);
-    return PROGRAM.test(entry.name) ? [path] : [];
+interface Choice extends Pick<Programs, "except" | "made"> {
+  readonly which: (name: string) => boolean;
+}
+
+/** @param above the real paths of the folders around: a link to one of them would be walked for ever */
+function listFiles(folder: string, choice: Choice, above: readonly string[] = []): string[] {
+  const real = realOf(folder);
+  if (real === undefined || above.includes(real)) return [];
+  const names = readdirSync(folder).toSorted();
+  if (names.includes(choice.made)) return [];
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return choice.which(name) ? [path] : [];
+    const isPassedOver = name.startsWith(".") || name === "node_modules" || choice.except.includes(path);
+    return isPassedOver ? [] : listFiles(path, choice, [...above, real]);
   });
 }
 
-function entriesOf(folder: string) {
+/** Packages are looked for in every folder around. */
+function installedFor(folder: string): string[] {
+  const around = dirname(folder);
+  const here = INSTALLED.map((name) => join(folder, "node_modules", name));
+  return around === folder ? here : [...here, ...installedFor(around)];
+}
+
+function realOf(folder: string): string | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    const real = realpathSync(folder);
+    return statSync(real).isDirectory() ? real : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

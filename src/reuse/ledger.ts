@@ -61,9 +61,16 @@ export function writeLedger(file: string, ledger: Ledger): void {
     writeFileSync(beside, `${seal(body)}\n${body}`);
     renameSync(beside, file);
   } catch {
-    rmSync(beside, { force: true });
-    rmSync(file, { force: true });
+    discard(beside);
+    // What tells of another site than the published one is not believed, should it stay.
+    discard(file);
   }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
 }
 
 const seal = (body: string) => `tribune-ledger-${FORMAT} ${hash("sha256", body, "hex")}`;

@@ -13,8 +13,10 @@ export interface ReadableSite {
   readonly subjects: readonly Subject[];
   /** Answers a question of an earlier build; undefined when it can no longer be asked. */
   again(question: string): unknown;
-  /** Asks for a picture's file again; whether it will be the same. */
-  askAgain(order: PictureOrder): boolean;
+  /** Whether the picture of a file is still the same, so that the file will be. */
+  isSame(order: PictureOrder): boolean;
+  /** Asks for a picture's file again. */
+  askAgain(order: PictureOrder): void;
 }
 
 export interface PlannedPage {
@@ -32,7 +34,8 @@ export class Reuse {
   /** Answers of the last build that are the same in this one. */
   readonly #answers = new Map<string, string>();
   readonly #kept = new Set<string>();
-  #keepable: ReadonlySet<string> = new Set();
+  /** The pages that can be kept, each with what must be asked for when it is. */
+  #keepable: ReadonlyMap<string, () => void> = new Map();
   #common = "";
 
   /**
@@ -79,15 +82,28 @@ export class Reuse {
         this.#isIntact(path) &&
         entry.pictures.every((index) => {
           const order = before.pictures[index];
-          return order !== undefined && site.askAgain(order);
+          return order !== undefined && site.isSame(order);
         }),
     );
-    this.#keepable = new Set(same.map(([path]) => path));
+    this.#keepable = new Map(
+      same.map(([path, entry]) => [
+        path,
+        () => {
+          for (const index of entry.pictures) {
+            const order = before.pictures[index];
+            if (order) site.askAgain(order);
+          }
+        },
+      ]),
+    );
   }
 
   /** Whether the page of a path can be kept; from then on it is. */
   keeps(path: string): boolean {
-    if (!this.#keepable.has(path)) return false;
+    const ask = this.#keepable.get(path);
+    if (!ask) return false;
+    // Not before: of a page that is no more, nothing is asked.
+    if (!this.#kept.has(path)) ask();
     this.#kept.add(path);
     return true;
   }

@@ -16,8 +16,10 @@ export function signatureOf(value: unknown): string {
   return hash("sha1", canonical(value, 0), "base64url").slice(0, LENGTH);
 }
 
+/** Each value says where it ends, and of which kind it is, so that no two are written alike. */
 function canonical(value: unknown, depth: number): string {
-  if (typeof value === "string") return `"${value.length}:${value}`;
+  if (typeof value === "string") return text(value);
+  if (typeof value === "bigint") return `${value}n;`;
   if (typeof value !== "object" || value === null) {
     if (typeof value === "function" || typeof value === "symbol")
       throw new TypeError("A function has no signature.");
@@ -25,17 +27,32 @@ function canonical(value: unknown, depth: number): string {
   }
   if (depth > DEEPEST) throw new TypeError("A value that holds itself has no signature.");
   const inside = (part: unknown) => canonical(part, depth + 1);
-  if (value instanceof Html) return `<${inside(String(value))}`;
-  if (Array.isArray(value)) return `[${value.map(inside).join("")}]`;
+  if (value instanceof Html) return `<${text(String(value))}`;
+  if (Array.isArray(value)) return `[${Array.from(value, inside).join("")}]`;
   if (value instanceof Map)
-    return `{${[...value].map(([key, held]) => inside(key) + inside(held)).join("")}}`;
+    return `M{${[...value].map(([key, held]) => inside(key) + inside(held)).join("")}}`;
   if (value instanceof Set) return `(${[...value].map(inside).join("")})`;
+<<<<<<< HEAD
   if (isSubject(value)) return `@${value.file};`;
   // A property that is undefined is none: what was kept as JSON has lost it.
   return `{${Object.entries(value)
     .filter(([, held]) => held !== undefined)
     .map(([key, held]) => `${key}=${inside(held)}`)
     .join("")}}`;
+=======
+  if (isSubject(value)) return `@${text(value.file)}`;
+  const entries = Object.entries(value);
+  if (entries.length === 0 && !isPlain(value))
+    throw new TypeError("An object that shows nothing of what it holds has no signature.");
+  return `{${entries.map(([key, held]) => text(key) + inside(held)).join("")}}`;
+}
+
+const text = (value: string) => `"${value.length}:${value}`;
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+>>>>>>> edits
 }
 
 /** The signatures of a subject's fields, in their order, one after the other. */

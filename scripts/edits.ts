@@ -1,0 +1,34 @@
+/** `npm run edits -- 500`: so many random edits of a small site, each built warm and clean, which must be the same. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "./edits/run.ts";
+
+const edits = Number(process.argv[2] ?? 200);
+const firstSeed = Number(process.argv[3] ?? 20261125);
+const isVerbose = process.argv.includes("--verbose");
+
+for (const [form, seed] of [
+  ["full", firstSeed],
+  ["plain", firstSeed + 1],
+] as const) {
+  const folder = mkdtempSync(join(tmpdir(), "tribune-edits-"));
+  const started = performance.now();
+  const { difference, ...count } = await run({
+    folder,
+    form,
+    seed,
+    edits: Math.ceil(edits / 2),
+    programs: 0.12,
+    told: isVerbose ? (line) => void process.stdout.write(`  ${line}\n`) : () => {},
+  });
+  const seconds = Math.round((performance.now() - started) / 1000);
+  process.stdout.write(
+    `${form}, seed ${seed}: ${count.built} builds and ${count.failed} refusals in ${seconds} s; of ${count.contentBuilds} after an edit of texts alone, ${count.mostlyKept} kept most pages (${count.rendered} pages rendered, ${count.kept} kept)\n`,
+  );
+  if (difference === undefined) rmSync(folder, { recursive: true, force: true });
+  else {
+    process.stdout.write(`  ${difference}\n  The two sites are in ${folder}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,41 @@
+/** A process that builds a site as often as it is asked to: `fork` it in the site's folder. */
+import { build } from "../../src/commands/build/build.ts";
+import { readConfiguration } from "../../src/commands/configuration.ts";
+import { describeFailure } from "../../src/commands/failure.ts";
+import { Reuse } from "../../src/reuse/reuse.ts";
+import type { Told } from "./build.ts";
+
+/** What the last build rendered and kept, which it tells nobody. */
+const pages: { rendered: readonly string[]; kept: readonly string[] } = { rendered: [], kept: [] };
+const { ledger } = Reuse.prototype;
+Reuse.prototype.ledger = function (...published) {
+  pages.rendered = [...this.readings.pages.keys()].toSorted();
+  pages.kept = [...this.kept].toSorted();
+  return ledger.apply(this, published);
+};
+
+process.on("message", async (words: readonly string[]) => {
+  const told: Told = await run(words);
+  process.send?.(told);
+});
+
+async function run(words: readonly string[]): Promise<Told> {
+  pages.rendered = [];
+  pages.kept = [];
+  let out = "";
+  const note = (text: string) => {
+    out += text;
+  };
+  try {
+    const configuration = await readConfiguration();
+    const code = await build(words, configuration, {
+      out: note,
+      error: note,
+      progress: undefined,
+      dialogue: undefined,
+    });
+    return { code, out, ...pages };
+  } catch (error) {
+    return { code: 2, out: describeFailure(error, "fr", true).text, ...pages };
+  }
+}

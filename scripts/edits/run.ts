@@ -1,0 +1,106 @@
+/** Random edits of one site, one after the other: after each, a warm build and a clean one must be the same. */
+import { Random } from "../random.ts";
+import { DAMAGES } from "./damage.ts";
+import { drawEdit, type Edit, type State } from "./edits.ts";
+import type { FORMS } from "./journal.ts";
+import { Pair } from "./pair.ts";
+import { startingSite } from "./start.ts";
+
+export interface RunOptions {
+  /** An empty folder. */
+  readonly folder: string;
+  readonly form: keyof typeof FORMS;
+  readonly seed: number;
+  readonly edits: number;
+  /** How many of the edits are of the journal or of layouts, which take a process each. */
+  readonly programs: number;
+  /** Called after each edit. */
+  readonly told?: (line: string) => void;
+}
+
+export interface RunResult {
+  /** What was different, with the number of the edit and what it was; undefined when nothing was. */
+  readonly difference: string | undefined;
+  /** Builds that succeeded, and pages that were rendered and kept in those of them after a content edit. */
+  readonly built: number;
+  readonly failed: number;
+  readonly rendered: number;
+  readonly kept: number;
+  /** Builds after a content edit in which more pages were kept than rendered. */
+  readonly mostlyKept: number;
+  readonly contentBuilds: number;
+}
+
+const START = "2026-11-23T12:00:00+01:00";
+
+/** Builds in one process before the next one. */
+const GENERATION = 12;
+
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { folder, form, seed, edits, programs, told } = options;
+  const random = new Random(seed);
+  const pair = new Pair(folder);
+  const count = { built: 0, failed: 0, rendered: 0, kept: 0, mostlyKept: 0, contentBuilds: 0 };
+  let state: State = { tree: await startingSite(form), now: START, words: [] };
+  let good = state;
+  let failures = 0;
+  const past: State[] = [];
+  try {
+    await pair.change(state);
+    const first = await pair.build();
+    if (first.difference ?? first.warm.code !== 0)
+      return { ...count, difference: `before any edit: ${first.difference ?? first.warm.out}` };
+    for (let number = 1; number <= edits; number += 1) {
+      if (number % GENERATION === 0) await pair.renew();
+      const isProgram = random.chance(programs);
+      const edit = await nextEdit(state, { random, good, failures, past, isProgram });
+      past.push(state);
+      const happened = random.chance(0.12) ? random.of(DAMAGES)(pair.warm, state.tree, random) : undefined;
+      state = edit.state;
+      await pair.change(state);
+      const { difference, warm } = await pair.build();
+      const what = [edit.what, happened].filter((part) => part !== undefined).join("; ");
+      const result =
+        warm.code === 0 ? `${warm.rendered.length} rendered, ${warm.kept.length} kept` : "refused";
+      told?.(`${number}. ${what}: ${result}`);
+      if (difference !== undefined) return { ...count, difference: `edit ${number}, ${what}: ${difference}` };
+      if (warm.code !== 0) {
+        count.failed += 1;
+        failures += 1;
+        continue;
+      }
+      count.built += 1;
+      failures = 0;
+      good = state;
+      if (isProgram || happened !== undefined) continue;
+      count.contentBuilds += 1;
+      count.rendered += warm.rendered.length;
+      count.kept += warm.kept.length;
+      if (warm.kept.length > warm.rendered.length) count.mostlyKept += 1;
+    }
+    return { ...count, difference: undefined };
+  } finally {
+    await pair.renew();
+  }
+}
+
+interface Turn {
+  readonly random: Random;
+  /** The last state that could be built. */
+  readonly good: State;
+  /** Builds since then. */
+  readonly failures: number;
+  readonly past: readonly State[];
+  readonly isProgram: boolean;
+}
+
+async function nextEdit(state: State, turn: Turn): Promise<Edit> {
+  const { random, good, failures, past, isProgram } = turn;
+  if (failures > 0 && (failures > 2 || random.chance(0.6))) return { what: "the repair", state: good };
+  const before = past.at(-1);
+  if (before && failures === 0 && random.chance(0.06)) return { what: "the last edit undone", state: before };
+  const one = await drawEdit(state, random, isProgram);
+  if (!random.chance(0.12)) return one;
+  const two = await drawEdit(one.state, random, false);
+  return { what: `${one.what}; ${two.what}`, state: two.state };
+}

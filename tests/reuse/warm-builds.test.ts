@@ -1,0 +1,160 @@
+/** What a build with all that earlier ones left publishes is what a build with nothing would, and it renders little. */
+import { mkdtempSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { State } from "../../scripts/edits/edits.ts";
+import { Pair } from "../../scripts/edits/pair.ts";
+import { run } from "../../scripts/edits/run.ts";
+import { startingSite } from "../../scripts/edits/start.ts";
+import { readText, type Text, withField, writeText } from "../../scripts/edits/text.ts";
+import { withFiles } from "../../scripts/edits/tree.ts";
+import { MANIFEST, sourceId } from "../../src/build/manifest.ts";
+import { readLedger, writeLedger } from "../../src/reuse/ledger.ts";
+import { filesOf, NOW, readText as readSource, temporaryFolder } from "../workshop.ts";
+
+describe("random edits of a site, one after the other", () => {
+  it.each([
+    ["plain", 20261125, 12],
+    ["full", 20261126, 5],
+  ] as const)("give the same %s site warm and clean", { timeout: 240_000 }, async (form, seed, edits) => {
+    const { difference, ...count } = await run({
+      folder: temporaryFolder(),
+      form,
+      seed,
+      edits,
+      programs: 0.1,
+    });
+    expect(difference).toBeUndefined();
+    expect(count.built).toBeGreaterThan(edits / 2);
+    expect(count.kept).toBeGreaterThan(count.rendered);
+  });
+});
+
+describe("one edit of a site", { timeout: 240_000 }, () => {
+  const pair = new Pair(mkdtempSync(join(temporaryFolder(), "pair-")));
+  const site = join(pair.warm, "_site");
+  let state: State;
+
+  beforeAll(async () => {
+    state = { tree: await startingSite("plain"), now: NOW, words: [] };
+    await pair.change(state);
+    await pair.build();
+  });
+  afterAll(() => pair.renew());
+
+  /** Edits the site as the last test left it. */
+  async function edited(files: Parameters<typeof withFiles>[1]) {
+    state = { ...state, tree: withFiles(state.tree, files) };
+    await pair.change(state);
+    return pair.build();
+  }
+
+  /** A Markdown file of the site with another field, or with other words in its body. */
+  function withText(path: string, change: (text: Text) => Text) {
+    return { [path]: writeText(change(readText(String(state.tree.get(path))))) };
+  }
+
+  /** The pages in which these words stand. */
+  const showing = (words: string) =>
+    filesOf(site)
+      .filter((file) => file !== MANIFEST && file !== "liste.txt" && readSource(site, file).includes(words))
+      .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`)
+      .toSorted();
+
+  it("renders nothing when nothing changed", async () => {
+    const { difference, warm } = await edited({});
+    expect([difference, warm.rendered]).toEqual([undefined, []]);
+    expect(warm.kept.length).toBeGreaterThan(60);
+  });
+
+  it("renders the pages that show a title when it changes", async () => {
+    const { difference, warm } = await edited(
+      withText("articles/en/only.md", (text) =>
+        withField(withField(text, "title", "Another title"), "slug", "only-in-english"),
+      ),
+    );
+    expect(difference).toBeUndefined();
+    expect(warm.rendered).toEqual(showing("Another title"));
+    expect(warm.rendered).toEqual([
+      "/404.html",
+      "/archives/2026/",
+      "/auteurs/anselme-meyer/",
+      "/auteurs/anselme-meyer/atom.xml",
+      // The articles before and after, and the one that shares its subject.
+      "/le-marche-commun/",
+      "/llms.txt",
+      "/only-in-english/",
+      "/only-in-english/index.md",
+      "/page/2/",
+      "/reading-the-treaty-again/",
+      "/tags/law/",
+      "/tags/law/atom.xml",
+      "/une-oeuvre-oubliee/",
+    ]);
+  });
+
+  it("renders an article's page, its copy and its feeds when its text changes", async () => {
+    const { difference, warm } = await edited(
+      withText("articles/crise.md", (text) => ({
+        ...text,
+        body: text.body.replace("On finit par là", "On commence par là"),
+      })),
+    );
+    expect(difference).toBeUndefined();
+    expect(warm.rendered).toEqual(showing("On commence par là"));
+    expect(warm.rendered).toEqual([
+      "/atom.xml",
+      "/auteurs/anselme-meyer/atom.xml",
+      "/feed.json",
+      "/la-crise-et-apres/",
+      "/la-crise-et-apres/index.md",
+      "/rss.xml",
+      "/tags/economie/atom.xml",
+      "/tags/europe/atom.xml",
+      "/tags/societe/atom.xml",
+    ]);
+  });
+
+  it("renders nothing for a draft", async () => {
+    const { difference, warm } = await edited(
+      withText("articles/brouillon.md", (text) => withField(text, "title", "Un autre brouillon")),
+    );
+    expect([difference, warm.rendered]).toEqual([undefined, []]);
+  });
+
+  it("renders one page for a free page whose text changes", async () => {
+    const { difference, warm } = await edited(
+      withText("pages/mentions.md", (text) => ({ ...text, body: "Un autre siège.\n" })),
+    );
+    expect([difference, warm.rendered]).toEqual([undefined, ["/mentions/"]]);
+  });
+
+  describe("as a judge that can say no", () => {
+    it("sees a ledger that says that an edit was there before", async () => {
+      const file = join(pair.warm, ".cache/tribune/ledgers", `${sourceId(site)}.json`);
+      const [before, ledger] = [state, readLedger(file)];
+      if (!ledger) throw new Error("There is no ledger.");
+      await edited(withText("articles/crise.md", (text) => withField(text, "chapo", "Un autre chapô.")));
+      const [after, subjects] = [state, readLedger(file)?.subjects ?? []];
+      state = before;
+      await edited({});
+      writeLedger(file, { ...ledger, subjects });
+      state = after;
+      const { difference, warm } = await edited({});
+      expect(warm.rendered).toEqual([]);
+      expect(difference).toContain("Un autre chapô.");
+    });
+
+    it("sees a page that is made of a file of which nobody knows, when its layout was rendered anew", async () => {
+      const layout = String(state.tree.get("layouts/colophon.11ty.ts"));
+      const first = await edited({
+        "layouts/colophon.11ty.ts": layout.replace("layouts/colophon.txt", "colophon.txt"),
+        "colophon.txt": "Un.\n",
+      });
+      // A change in a layout may reach every page.
+      expect([first.difference, first.warm.kept]).toEqual([undefined, []]);
+      const { difference } = await edited({ "colophon.txt": "Deux.\n" });
+      expect(difference).toContain("colophon/index.html");
+    });
+  });
+});
