@@ -1,18 +1,10 @@
 /** What of a site its pages are made from, for the comparison with the last build. */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-
-<<<<<<< HEAD
-
+import { MANIFEST } from "../build/manifest.ts";
 import { TextStore } from "../cache/text-store.ts";
 import type { Journal } from "../content/journal.ts";
 import type { Routes } from "../content/routes.ts";
-
-=======
-
-import { MANIFEST } from "../build/manifest.ts";
-
->>>>>>> edits
 
 import { contentPolicy, policyText } from "../hosting/policy.ts";
 import type { Album } from "../images/album.ts";
@@ -51,9 +43,10 @@ let engine: string | undefined;
 
 function enginePrograms(): string {
   engine ??= programsSignature({
-    folders: [ENGINE, ENGINE_LAYOUTS],
-    except: new Set(),
-    files: [resolve("node_modules/.package-lock.json"), join(ENGINE, "../node_modules/.package-lock.json")],
+    whole: [ENGINE_LAYOUTS],
+    folders: [ENGINE],
+    except: [],
+    made: MANIFEST,
   });
   return engine;
 }
@@ -65,18 +58,12 @@ function commonOf(site: Site, { articles, drafts, preview, compress }: RunOption
     node: process.version,
     engine: enginePrograms(),
     programs: programsSignature({
-<<<<<<< HEAD
+      whole: [resolve("layouts")],
       folders: [resolve(".")],
-      except: new Set([...NO_PROGRAMS, articles]),
-      files: [],
-=======
-      whole: [ENGINE_LAYOUTS, resolve("layouts")],
-      folders: [ENGINE, resolve(".")],
       except: [articles, "pages"].map((folder) => resolve(folder)),
       made: MANIFEST,
->>>>>>> edits
     }),
-    run: drafts, preview, compress ,
+    run: { drafts, preview, compress },
     address: routes.absolute(routes.home()),
     journal,
     design,

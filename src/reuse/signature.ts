@@ -32,16 +32,9 @@ function canonical(value: unknown, depth: number): string {
   if (value instanceof Map)
     return `M{${[...value].map(([key, held]) => inside(key) + inside(held)).join("")}}`;
   if (value instanceof Set) return `(${[...value].map(inside).join("")})`;
-<<<<<<< HEAD
-  if (isSubject(value)) return `@${value.file};`;
-  // A property that is undefined is none: what was kept as JSON has lost it.
-  return `{${Object.entries(value)
-    .filter(([, held]) => held !== undefined)
-    .map(([key, held]) => `${key}=${inside(held)}`)
-    .join("")}}`;
-=======
   if (isSubject(value)) return `@${text(value.file)}`;
-  const entries = Object.entries(value);
+  // A property that is undefined is none: what was kept as JSON has lost it.
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
   if (entries.length === 0 && !isPlain(value))
     throw new TypeError("An object that shows nothing of what it holds has no signature.");
   return `{${entries.map(([key, held]) => text(key) + inside(held)).join("")}}`;
@@ -52,7 +45,6 @@ const text = (value: string) => `"${value.length}:${value}`;
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
->>>>>>> edits
 }
 
 /** The signatures of a subject's fields, in their order, one after the other. */

@@ -30,7 +30,7 @@ export interface WriteOptions {
 export async function writeSite(written: WriteOptions): Promise<{ site: Site; pages: number }> {
   const { options, terminal, texts } = written;
   const loaded: { site?: Site; total: number } = { total: 0 };
-  const pages = 0;
+  let pages = 0;
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: CONFIG_FILE,
     quietMode: true,
@@ -57,12 +57,8 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
       // Its quiet mode forgets these.
       config.benchmarks.config.setIsVerbose(false);
       config.addTransform("tribune-count", function (content) {
-<<<<<<< HEAD
-        if (this.page.outputPath === false) return content;
-=======
         // Eleventy renders what it does not write, too.
         if (this.page.url === false) return content;
->>>>>>> edits
         pages += 1;
         if (pages % 50 === 0) terminal.progress?.(texts.progress(pages, Math.max(pages, loaded.total)));
         return content;
