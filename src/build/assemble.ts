@@ -1,7 +1,7 @@
 /** A whole site made of what was written and of what stays: in the folder of the build, or in a spare tree. */
 import { existsSync, mkdirSync, renameSync, rmdirSync, type Stats, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Carrier, isSameFile } from "./carry.ts";
+import { Carrier } from "./carry.ts";
 import { handFewToDisk } from "./disk.ts";
 import { lookIntact } from "./intact.ts";
 import { type FileEntry, MANIFEST, type Manifest, replaceManifest } from "./manifest.ts";
@@ -67,7 +67,6 @@ export function assembleInSpare({ site, written, after, unchanged }: Parts, spar
   for (const [path, { sha256 }] of after.files) {
     const target = join(folder, path);
     const old = unchanged.get(path);
-    if (old && isSameFile(target, old)) continue;
     makeFolder(dirname(target), folders);
     if (!old) renameSync(join(written, path), target);
     else {

@@ -24,11 +24,13 @@ export class Carrier {
    * file system has no hard links
    */
   carry(path: string, target: string, old: Stats, hasContent: boolean): void {
+    // Two names of one file are not renamed to one another: the scratch name would stay, and the next file be written into it.
+    if (isSameFile(target, old)) return;
     const published = join(this.#site, path);
     if (this.#linked(published)) renameSync(this.#scratch, target);
     else if (hasContent) utimesSync(target, old.atime, old.mtime);
     else {
-      copyFileSync(published, this.#scratch, constants.COPYFILE_FICLONE);
+      copyFileSync(published, this.#scratch, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
       utimesSync(this.#scratch, old.atime, old.mtime);
       renameSync(this.#scratch, target);
     }

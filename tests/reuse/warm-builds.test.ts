@@ -131,7 +131,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
 
   describe("as a judge that can say no", () => {
     it("sees a ledger that says that an edit was there before", async () => {
-      const file = join(pair.warm, ".cache/tribune/ledgers", `${sourceId(site)}.json`);
+      const file = join(pair.warm, ".cache/tribune/pages", `${sourceId(site)}.json`);
       const [before, ledger] = [state, readLedger(file)];
       if (!ledger) throw new Error("There is no ledger.");
       await edited(withText("articles/crise.md", (text) => withField(text, "chapo", "Un autre chapô.")));
