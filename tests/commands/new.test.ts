@@ -139,6 +139,17 @@ describe("tribune new", () => {
     expect(readdirSync(join(folder, "articles"))).toEqual(before);
   });
 
+  it("names the journal's authors, the nearest first, when nobody is called so", async () => {
+    const site = makeSite({ ".eleventy.ts": configuration("").replace(/authors: .*/, TWO) });
+    const run = await newIn(site, ["Autre", "--author", "ines"]);
+    expect(plain(run.error).split("\n").slice(-4)).toEqual([
+      "Les auteurs du journal :",
+      "  i-roche  Inès Roche",
+      "  a-meyer  Anselme Meyer",
+      "",
+    ]);
+  });
+
   it("never replaces a file, not even one that cannot be read as an article", async () => {
     writeFileSync(join(folder, "articles/casse.md"), "rien");
     const run = await newIn(folder, ["Cassé"]);

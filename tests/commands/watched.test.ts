@@ -17,6 +17,7 @@ const PASSING = [
   "un.md.swp",
   "un.md___jb_tmp___",
   "un.md.crswap",
+  "un.md.tribune",
   "~$un.docx",
   ".DS_Store",
 ];

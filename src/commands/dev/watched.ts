@@ -31,10 +31,10 @@ export function isIgnored(path: string, stats: Stats | undefined): boolean {
 }
 
 /**
- * What stands beside a file while it is saved: of sed, Vim, Emacs, JetBrains, Word, browsers. A folder may be called so.
+ * What stands beside a file while it is saved: of sed, Vim, Emacs, JetBrains, Word, browsers, `check --fix`. A folder may be called so.
  */
 const TEMPORARY =
-  /^(?:sed[a-z\d]{6}|\d{4,5}|#.*#|~\$.*|.*(?:\.te?mp|___jb_(?:tmp|old)___|\.crswap|\.sw[a-p]))$/i;
+  /^(?:sed[a-z\d]{6}|\d{4,5}|#.*#|~\$.*|.*(?:\.te?mp|___jb_(?:tmp|old)___|\.crswap|\.tribune|\.sw[a-p]))$/i;
 
 const isPassing = (name: string) =>
   name.startsWith(".") || name.endsWith("~") || name === "node_modules" || /^_site(?:\.|$)/.test(name);
