@@ -12,7 +12,7 @@ import type { ArticleFields } from "./article-schema.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
-import type { Journal } from "./journal.ts";
+import { defaultDisclaimer, type Journal } from "./journal.ts";
 import { decodeTarget, MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
@@ -108,7 +108,7 @@ export class Writer {
       language,
       authors,
       tags: [...new Set(slugsOfTags)].map((tag) => tags.tag(tag)),
-      disclaimer: fields.disclaimer ?? journal.disclaimers.named[journal.disclaimers.default] ?? "",
+      disclaimer: fields.disclaimer ?? defaultDisclaimer(journal, fields.rating !== undefined),
       picture,
       media: shelf.media,
       pictures: [

@@ -49,7 +49,7 @@ export function compose(options: NewOptions, journal: Journal, survey: Survey): 
     author: authorOf(options.author, journal),
     tags: [...new Set(options.tags)],
     genre: options.genre ?? DEFAULT_GENRE,
-    disclaimer: journal.disclaimers.default,
+    disclaimer: journal.disclaimers.unrated === undefined ? journal.disclaimers.default : undefined,
     slug: given,
   };
   const file = `${options.articles}/${slug}.md`;
