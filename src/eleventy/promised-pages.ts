@@ -22,6 +22,6 @@ export function promisedPages({ library, routes }: Site): Map<string, Address> {
 }
 
 /** The file that a server answers with. */
-function fileOf(path: SitePath): string {
+export function fileOf(path: SitePath): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }
