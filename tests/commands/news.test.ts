@@ -18,7 +18,7 @@ describe("a build tells of the publication before", () => {
   const folder = makeSite({
     ".eleventy.ts": configuration('pathPrefix: "/sous/",'),
     "articles/un.md": article("title: Un"),
-    "articles/deux.md": article("title: \"L'un & <l'autre>\"\nslug: deux"),
+    "articles/deux.md": article('title: "Deux & <b>"\nslug: deux'),
     "pages/charte.md": "---\ntitle: Charte\n---\n\nTexte.\n",
   });
 
