@@ -41,9 +41,12 @@ export default tribune({
   ],
   disclaimers: {
     default: "opinion",
+    unrated: "sans-note",
     named: {
       opinion:
         "Cet article reflète l'opinion personnelle du journaliste qui l’a rédigé. La note attribuée est subjective et n’engage que son auteur.",
+      "sans-note":
+        "Cet article reflète l'opinion personnelle du journaliste qui l’a rédigé, et n’engage que son auteur.",
       critique:
         "Cette critique est un jugement personnel, porté sur une œuvre lue en entier et acquise par son auteur. La note n’engage que lui.",
     },

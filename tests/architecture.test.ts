@@ -65,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/editors",
     "src/eleventy",
     "src/french",
+    "src/html",
     "src/images",
     "src/import",
     "src/problems",

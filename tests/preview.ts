@@ -25,15 +25,18 @@ export interface PreviewOptions {
   /** The folder of the engine; this project unless it is given. */
   readonly engine?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether the port is left to the command; else the system chooses one. */
+  readonly usualPort?: boolean;
 }
 
 /** Starts it in a site's folder, at the shared clock, and waits for its address. */
 export async function startPreview(
   folder: string,
   words: readonly string[] = [],
-  { engine = PROJECT, environment = {} }: PreviewOptions = {},
+  { engine = PROJECT, environment = {}, usualPort = false }: PreviewOptions = {},
 ): Promise<RunningPreview> {
-  const child = spawn(process.execPath, [join(engine, "bin/tribune.js"), "dev", "--port", "0", ...words], {
+  const port = usualPort ? [] : ["--port", "0"];
+  const child = spawn(process.execPath, [join(engine, "bin/tribune.js"), "dev", ...port, ...words], {
     cwd: folder,
     env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000), ...environment },
   });

@@ -63,6 +63,10 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
     en: 'disclaimers, with "default" and "named"',
   },
   "disclaimers.default": { fr: "le nom d’un des avertissements", en: "the name of one of the disclaimers" },
+  "disclaimers.unrated": {
+    fr: "le nom de celui des articles sans note",
+    en: "the name of that of articles without a rating",
+  },
   "disclaimers.named": { fr: "un texte par nom d’avertissement", en: "a text for each disclaimer's name" },
   "disclaimers.named.*": {
     fr: "un texte, sous un nom en minuscules et tirets",

@@ -42,6 +42,8 @@ export const publisherSchema = z.strictObject({
 export const disclaimersSchema = z.strictObject({
   /** The name of the one that articles carry when they name none. */
   default: text,
+  /** The name of the one that they carry when they have no rating either. */
+  unrated: text.optional(),
   /** Each named disclaimer, as plain text. */
   named: z.record(id, text),
 });

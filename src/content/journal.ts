@@ -103,12 +103,12 @@ export const journalSchema = z
     if (Math.abs(best / step - Math.round(best / step)) > 1e-9) {
       report(context, catalogue.journalScale({ best, step }), ["rating", "step"]);
     }
-    const { default: chosen, named } = journal.disclaimers;
-    if (chosen !== "" && !Object.hasOwn(named, chosen)) {
-      report(context, catalogue.journalDefaultDisclaimer({ given: chosen, known: Object.keys(named) }), [
-        "disclaimers",
-        "default",
-      ]);
+    const { named } = journal.disclaimers;
+    for (const field of ["default", "unrated"] as const) {
+      const given = journal.disclaimers[field];
+      if (!given || Object.hasOwn(named, given)) continue;
+      const finding = catalogue.journalDefaultDisclaimer({ given, known: Object.keys(named) });
+      report(context, finding, ["disclaimers", field]);
     }
     journal.authors.forEach((author, index) => {
       if (journal.authors.findIndex((other) => other.id === author.id) !== index) {
@@ -122,6 +122,12 @@ export type JournalInput = z.input<typeof journalSchema>;
 
 /** The journal, complete. */
 export type Journal = Readonly<z.output<typeof journalSchema>>;
+
+/** The disclaimer of an article that names none. */
+export function defaultDisclaimer({ disclaimers }: Journal, isRated: boolean): string {
+  const name = isRated ? disclaimers.default : (disclaimers.unrated ?? disclaimers.default);
+  return disclaimers.named[name] ?? "";
+}
 
 /**
  * Parses the value given to `tribune({...})`.

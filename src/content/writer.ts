@@ -23,7 +23,7 @@ import {
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
-import type { Journal } from "./journal.ts";
+import { defaultDisclaimer, type Journal } from "./journal.ts";
 import type { KeptRendering, KeptTexts } from "./kept-texts.ts";
 import { decodeTarget, MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
@@ -137,7 +137,7 @@ export class Writer {
       language,
       authors,
       tags: ownTags,
-      disclaimer: fields.disclaimer ?? journal.disclaimers.named[journal.disclaimers.default] ?? "",
+      disclaimer: fields.disclaimer ?? defaultDisclaimer(journal, fields.rating !== undefined),
       picture,
       media: shelf.media,
       pictures: [...(picture?.image ? [picture.image] : []), ...pictures.map((placed) => placed.picture)],

@@ -17,8 +17,8 @@ export interface NewArticle {
   readonly author: string;
   readonly tags: readonly string[];
   readonly genre: string;
-  /** The name of one of the journal's disclaimers. */
-  readonly disclaimer: string;
+  /** The name of one of the journal's disclaimers; undefined where it depends on what the author will add. */
+  readonly disclaimer: string | undefined;
   /** Only where it is not the title's own. */
   readonly slug: string | undefined;
 }
@@ -94,9 +94,9 @@ function written(article: NewArticle): Map<string, string> {
     ["date", article.date],
     ["author", scalar(article.author)],
     ["genre", scalar(article.genre)],
-    ["disclaimer", scalar(article.disclaimer)],
     ["draft", "true"],
   ]);
+  if (article.disclaimer !== undefined) fields.set("disclaimer", scalar(article.disclaimer));
   if (article.tags.length > 0) fields.set("tags", `[${article.tags.map(scalar).join(", ")}]`);
   if (article.slug !== undefined) fields.set("slug", scalar(article.slug));
   return fields;

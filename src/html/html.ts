@@ -35,6 +35,13 @@ export function escapeText(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char) : text;
 }
 
+const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]));
+
+/** The text that {@link escapeText} was given. */
+export function unescapeText(markup: string): string {
+  return markup.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS.get(entity) ?? entity);
+}
+
 function print(value: Renderable): string {
   if (typeof value === "string") return escapeText(value);
   if (value === null || value === undefined || value === false) return "";

@@ -18,6 +18,20 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
   return best;
 }
 
+/** Every known thing, those that were most probably meant first; among equals, in the order they came in. */
+export function byNearness<Known>(
+  given: string,
+  known: readonly Known[],
+  namesOf: (one: Known) => readonly string[],
+): Known[] {
+  const wanted = fold(given);
+  const far = (one: Known) => Math.min(...namesOf(one).map((name) => distance(wanted, fold(name))));
+  return known
+    .map((one) => ({ one, far: far(one) }))
+    .toSorted((a, b) => a.far - b.far)
+    .map(({ one }) => one);
+}
+
 function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

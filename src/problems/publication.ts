@@ -28,11 +28,11 @@ export const publication = {
     ({ path, mended }) => ({
       fr: [
         fr`Cet article a changé d'adresse, et les liens vers l'ancienne, « ${path} », ne mèneraient plus nulle part.`,
-        fr`Si personne ne l'a encore lue, relancez avec --allow-removed.`,
+        fr`Si personne ne l'a encore lue, publiez avec « tribune build --allow-removed ».`,
       ],
       en: [
         `This article has changed its address, and links to the old one, "${path}", would lead nowhere.`,
-        "If nobody has read it yet, run again with --allow-removed.",
+        'If nobody has read it yet, publish with "tribune build --allow-removed".',
       ],
       mended,
     }),
@@ -43,11 +43,11 @@ export const publication = {
     ({ path, mended }) => ({
       fr: [
         fr`Cet article n'est plus publié, et les liens vers « ${path} » ne mèneraient plus nulle part : dites qu'il est retiré.`,
-        fr`Pour l'effacer sans le dire, relancez avec --allow-removed.`,
+        fr`Pour l'effacer sans le dire, publiez avec « tribune build --allow-removed ».`,
       ],
       en: [
         `This article is no longer published, and links to "${path}" would lead nowhere: say that it is withdrawn.`,
-        "To remove it without saying so, run again with --allow-removed.",
+        'To remove it without saying so, publish with "tribune build --allow-removed".',
       ],
       mended,
     }),
@@ -58,11 +58,11 @@ export const publication = {
     ({ path }) => ({
       fr: [
         fr`La page « ${path} » est publiée, et rien ne la remplace : les liens vers elle ne mèneraient plus nulle part.`,
-        fr`Ajoutez cette adresse aux « aliases » d'un autre article, remettez le fichier avec « withdrawn », ou relancez avec --allow-removed.`,
+        fr`Ajoutez cette adresse aux « aliases » d'un autre article, remettez le fichier avec « withdrawn », ou publiez avec « tribune build --allow-removed ».`,
       ],
       en: [
         `The page "${path}" is published, and nothing replaces it: links to it would lead nowhere.`,
-        'Add this address to the "aliases" of another article, put the file back with "withdrawn", or run again with --allow-removed.',
+        'Add this address to the "aliases" of another article, put the file back with "withdrawn", or publish with "tribune build --allow-removed".',
       ],
     }),
     { adjustable: true },

@@ -35,9 +35,10 @@ export class SearchIndex {
   readonly #output: string;
   /** The index of these very records, when it is kept; else where it will be. */
   readonly #kept: string | undefined;
-  /** Where Pagefind writes. */
+  /** Where Pagefind writes: beside the kept one, under a name of this process's own. */
   readonly #work: string;
-  readonly #pagefind: Pagefind | undefined;
+  readonly #make: () => Pagefind;
+  #pagefind: Pagefind | undefined;
 
   /** @throws PagefindError when Pagefind cannot be started */
   constructor({ records, language, output, cache }: SearchIndexOptions) {
@@ -45,11 +46,13 @@ export class SearchIndex {
     const digest = createHash("sha256").update(input).digest("hex").slice(0, 16);
     this.#output = output;
     this.#kept = isWritable(cache) ? join(cache, digest) : undefined;
-    this.#work = this.#kept === undefined ? output : `${this.#kept}.new`;
+    this.#work = this.#kept === undefined ? output : `${this.#kept}.${process.pid}`;
+    this.#make = () => {
+      rmSync(this.#work, { recursive: true, force: true });
+      return new Pagefind(records, language, this.#work);
+    };
     rmSync(output, { recursive: true, force: true });
-    if (this.#kept !== undefined && existsSync(this.#kept)) return;
-    rmSync(this.#work, { recursive: true, force: true });
-    this.#pagefind = new Pagefind(records, language, this.#work);
+    if (this.#kept === undefined || !existsSync(this.#kept)) this.#pagefind = this.#make();
   }
 
   /**
@@ -57,16 +60,19 @@ export class SearchIndex {
    * @throws PagefindError when Pagefind failed
    */
   async finish(): Promise<void> {
-    if (this.#pagefind) {
-      await this.#pagefind.finished();
-      for (const name of readdirSync(this.#work)) {
-        if (!LOADED.test(name)) rmSync(join(this.#work, name));
-      }
-      orderFilters(this.#work);
+    if (this.#kept !== undefined && !this.#pagefind) {
+      if (copied(this.#kept, this.#output)) return;
+      // Another build of this site, into another folder, keeps another index now.
+      this.#pagefind = this.#make();
     }
+    await this.#pagefind?.finished();
+    for (const name of readdirSync(this.#work)) {
+      if (!LOADED.test(name)) rmSync(join(this.#work, name));
+    }
+    orderFilters(this.#work);
     if (this.#kept === undefined) return;
-    if (this.#pagefind) replace(this.#kept, this.#work);
-    copyFolder(this.#kept, this.#output);
+    copyFolder(this.#work, this.#output);
+    keep(this.#work, this.#kept);
   }
 
   /** Ends the work, when nobody will ask for the index any more. */
@@ -75,13 +81,41 @@ export class SearchIndex {
   }
 }
 
-/** Keeps the new index, and no other. */
-function replace(kept: string, work: string): void {
+/** Keeps the new index, and no other; what other builds are writing stays. */
+function keep(work: string, kept: string): void {
+  try {
+    renameSync(work, kept);
+  } catch (error) {
+    // Another build was quicker, with the same index.
+    rmSync(work, { recursive: true, force: true });
+    if (!existsSync(kept)) throw error;
+  }
   const cache = dirname(kept);
   for (const name of readdirSync(cache)) {
-    if (join(cache, name) !== work) rmSync(join(cache, name), { recursive: true });
+    if (join(cache, name) !== kept && !isBeingWritten(name))
+      rmSync(join(cache, name), { recursive: true, force: true });
   }
-  renameSync(work, kept);
+}
+
+function isBeingWritten(name: string): boolean {
+  const pid = /\.(\d+)$/.exec(name)?.[1];
+  try {
+    return pid !== undefined && process.kill(Number(pid), 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a folder was copied; it is nowhere when it was not. */
+function copied(from: string, to: string): boolean {
+  try {
+    rmSync(to, { recursive: true, force: true });
+    copyFolder(from, to);
+    return true;
+  } catch {
+    rmSync(to, { recursive: true, force: true });
+    return false;
+  }
 }
 
 function copyFolder(from: string, to: string): void {

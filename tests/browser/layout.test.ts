@@ -28,6 +28,79 @@ describe.each(Object.entries(PAGES))("the %s page", (_kind, path) => {
   });
 });
 
+/** A navigation of so many entries. */
+const withEntries = (count: number) => (html: string) =>
+  html.replace(
+    /(<nav class="sections"[^>]*>\n<ul>)[\s\S]*?(?=<\/ul>)/,
+    `$1${'<li><a href="/tags/">Entrée</a></li>'.repeat(count)}`,
+  );
+
+/** Whether the entries are in one line, how far they fade, and how far the last one ends beyond the page. */
+const entries = () => {
+  const list = document.querySelector(".sections ul");
+  const items = [...document.querySelectorAll(".sections li")].map((item) => item.getBoundingClientRect());
+  if (!list) throw new Error("No navigation");
+  return {
+    lines: new Set(items.map(({ top }) => top)).size,
+    fades: getComputedStyle(list).maskImage !== "none",
+    beyond: (items.at(-1)?.right ?? 0) > innerWidth,
+  };
+};
+
+describe("the navigation", () => {
+  it.each([360, 390])("of a phone of %i px fades where it goes on, and only there", async (width) => {
+    const open = (count: number) =>
+      site.open(SEED, { viewport: { width, height: 800 }, edit: withEntries(count) });
+    expect(await (await open(3)).evaluate(entries)).toEqual({ lines: 1, fades: false, beyond: false });
+    for (const count of [8, 12]) {
+      const page = await open(count);
+      expect(await page.evaluate(entries)).toEqual({ lines: 1, fades: true, beyond: true });
+      await page.locator(".sections a").last().focus();
+      expect(await page.evaluate(entries)).toEqual({ lines: 1, fades: true, beyond: false });
+    }
+  });
+
+  it("takes more lines on a larger screen", async () => {
+    const page = await site.open(SEED, { edit: withEntries(30) });
+    expect(await page.evaluate(entries)).toEqual({ lines: 3, fades: false, beyond: false });
+  });
+});
+
+describe("a byline", () => {
+  const withPortrait = (html: string) =>
+    html.replace('<span class="byline-authors">', '<span class="byline-portraits"></span>\n$&');
+  const dots = () =>
+    [...document.querySelectorAll(".byline > *")].map((part) => [
+      part.className,
+      ...["::before", "::after"].map((side) => getComputedStyle(part, side).content),
+    ]);
+
+  it("has no dot behind the portraits, nor behind its last part", async () => {
+    const page = await site.open(SEED, { edit: withPortrait });
+    const [portraits, , ...others] = await page.evaluate(dots);
+    expect(portraits).toEqual(["byline-portraits", "none", "none"]);
+    expect(others.at(-1)).toEqual(["", "none", "none"]);
+    expect(others.at(0)).toEqual(["", "none", '" ·"']);
+  });
+
+  it("shows no dot at either end of a line on a phone", async () => {
+    const page = await site.open(SEED, { viewport: { width: 390, height: 800 }, edit: withPortrait });
+    expect((await page.evaluate(dots)).map(([, , after]) => after)).not.toContain('" ·"');
+    // The dot before a part begins left of the edge at which its line does, which cuts it off.
+    const cut = await page.evaluate(() => {
+      const byline = document.querySelector(".byline");
+      const title = document.querySelector("h1");
+      if (!byline || !title) throw new Error("No byline");
+      const edge = title.getBoundingClientRect().left;
+      const start = byline.getBoundingClientRect().left;
+      const size = Number.parseFloat(getComputedStyle(byline).fontSize);
+      return { outside: edge - start, clipped: getComputedStyle(byline).clipPath, size };
+    });
+    expect(cut.outside).toBeCloseTo(0.8 * cut.size, 1);
+    expect(cut.clipped).toContain(`${(0.5 * cut.size).toFixed(2)}px`);
+  });
+});
+
 describe("the judge of reflow", () => {
   it.each([
     ["a block of 400 px", withMain('<div style="width:400px">Large</div>')],

@@ -50,6 +50,39 @@ async function visit(context: BrowserContextOptions = {}, stored?: string): Prom
   return page;
 }
 
+/** The colour that the browser gives its own bars. */
+const tint = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("meta[name=theme-color]")]
+      .filter((meta) => matchMedia(meta.getAttribute("media") ?? "all").matches)
+      .map((meta) => meta.getAttribute("content")),
+  );
+const TINT = { light: ["#fbfaf6"], dark: ["#171614"] };
+
+describe("the browser's own bars", () => {
+  it.each([
+    ["light", "dark"],
+    ["dark", "light"],
+  ] as const)("follow a reader whose system is %s and who chose %s", async (system, chosen) => {
+    const page = await visit({ colorScheme: system });
+    expect(await tint(page)).toEqual(TINT[system]);
+    await page.locator("button.theme").click();
+    expect(await tint(page)).toEqual(TINT[chosen]);
+    await page.reload();
+    expect(await tint(page)).toEqual(TINT[chosen]);
+    await page.locator("button.theme").click();
+    expect(await tint(page)).toEqual(TINT[system]);
+  });
+
+  it("follow the system while nothing was chosen, without a script too", async () => {
+    const page = await visit({ colorScheme: "light" });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(() => tint(page)).toEqual(TINT.dark);
+    const plain = await visit({ colorScheme: "dark", javaScriptEnabled: false });
+    expect(await tint(plain)).toEqual(TINT.dark);
+  });
+});
+
 describe("the reader's choice", () => {
   it.each([
     ["light", "dark"],

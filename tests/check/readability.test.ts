@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frenchSyllables } from "../../src/check/readability/french-syllables.ts";
 import { formulaOf, measure, readabilityOf, sentencesOf } from "../../src/check/readability/readability.ts";
-import { readingOf, summariesOf } from "../../src/commands/check/reading.ts";
+import { readingLists, readingOf } from "../../src/commands/check/reading.ts";
 import { manuscripts } from "../reading.ts";
 import { article } from "../workshop.ts";
 
@@ -131,11 +131,14 @@ describe("the figures of articles", () => {
     ]);
   });
 
-  it("are summed up language by language", () => {
-    expect(summariesOf(readingOf(texts))).toMatchObject([
-      { language: "fr", articles: 2, median: 44, hardest: { file: "b.md" }, easiest: { file: "a.md" } },
-      { language: "en", articles: 1, median: 116 },
+  it("are listed language by language, the hardest first", () => {
+    const lists = readingLists(readingOf(texts));
+    expect(
+      lists.map(({ language, median, articles }) => [language, median, articles.map(({ file }) => file)]),
+    ).toEqual([
+      ["fr", 44, ["b.md", "a.md"]],
+      ["en", 116, ["c.md"]],
     ]);
-    expect(summariesOf([])).toEqual([]);
+    expect(readingLists([])).toEqual([]);
   });
 });

@@ -20,10 +20,10 @@ const FIXED = [
 ].join("\n");
 
 describe("tribune check", () => {
-  it("lists what typography would change, line by line, and changes nothing", () => {
+  it("lists what typography would change, line by line when asked, and changes nothing", () => {
     const folder = makeSite({ "articles/a.md": article("chapo: L'été...", BODY) });
     const before = readFileSync(join(folder, "articles/a.md"), "utf8");
-    const run = tribune(folder, ["check", "--no-site"]);
+    const run = tribune(folder, ["check", "--no-site", "--verbose"]);
     expect(run).toMatchObject({ code: 0, error: "" });
     expect(plain(run.out)).toContain(
       "articles/a.md:7:2  W520  Typographie : apostrophe, points de suspension, guillemets, espace devant ; ! ?.",
@@ -82,17 +82,45 @@ describe("tribune check", () => {
     );
   });
 
-  it("sums up in its last line, with how the articles read", () => {
+  it("tells errors first, and typography in one line a file", () => {
+    const folder = makeSite({
+      "articles/a.md": article("title: A", "L'IA...\n\nC'est TODO.\n"),
+      "articles/b.md": article("title: B", "L'été."),
+      "articles/c.md": article("title: C\nrating: 9"),
+    });
+    const { code, out } = tribune(folder, ["check", "--no-site"]);
+    expect(code).toBe(1);
+    expect(plain(out).match(/^\S.*/gm)).toEqual([
+      expect.stringMatching(/^articles\/c\.md:4:\d+ {2}E207 /),
+      expect.stringMatching(/^articles\/a\.md:8:\d+ {2}W542 /),
+      "W520  Typographie à reprendre dans 2 fichiers :",
+      "1 erreur, 4 avertissements dans 3 fichiers.",
+    ]);
+    expect(plain(out)).toContain(
+      [
+        "   articles/a.md : 2 lignes",
+        "   articles/b.md : 1 ligne",
+        "   « tribune check --fix » la corrige dans ces fichiers ; « tribune check --verbose » montre chaque ligne.",
+      ].join("\n"),
+    );
+    const { problems } = JSON.parse(tribune(folder, ["check", "--no-site", "--json"]).out);
+    expect(problems.filter((problem: { code: string }) => problem.code === "W520")).toHaveLength(3);
+  });
+
+  it("tells how the articles read to whoever asks", () => {
     const body = "Le chat dort sur la table. ".repeat(20);
     const folder = makeSite({
       "articles/a.md": article("title: A", body),
       "articles/b.md": article("title: B", `TODO ${body}`),
     });
-    const lines = plain(tribune(folder, ["check", "--no-site"]).out)
-      .trimEnd()
-      .split("\n");
-    expect(lines.at(-1)).toBe(
-      "1 avertissement dans 1 fichier. Lisibilité (Kandel-Moles) : 127 en médiane, de 127 (articles/a.md) à 127 (articles/b.md).",
+    const said = (...words: string[]) => plain(tribune(folder, ["check", "--no-site", ...words]).out);
+    expect(said()).not.toContain("Lisibilité");
+    expect(said("--readability")).toContain(
+      "Lisibilité (Kandel-Moles), du plus ardu au plus facile ; médiane 127 :\n  127  articles/a.md\n  127  articles/b.md\n\n1 avertissement dans 1 fichier.\n",
+    );
+    const short = makeSite({ "articles/a.md": article() });
+    expect(plain(tribune(short, ["check", "--no-site", "--readability"]).out)).toContain(
+      "Lisibilité : aucun article n’a plus de cent mots.",
     );
     const report = JSON.parse(tribune(folder, ["check", "--no-site", "--json"]).out);
     expect(report).toMatchObject({

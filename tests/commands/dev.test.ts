@@ -185,8 +185,15 @@ describe("tribune dev", () => {
       spawnSync("pgrep", ["-P", String(preview.pid)], { encoding: "utf8" })
         .stdout.split("\n")
         .filter(Boolean);
-    await vi.waitFor(() => expect(children()).toHaveLength(1), { timeout: 10_000 });
-    const [child = ""] = children();
+    // Looked at once: between two looks one process may end and the next begin.
+    const child = await vi.waitFor(
+      () => {
+        const [one = "", ...others] = children();
+        expect([one === "", others]).toEqual([false, []]);
+        return one;
+      },
+      { timeout: 10_000 },
+    );
     expect(await preview.end("SIGINT")).toBe(0);
     expect(preview.said()).toMatch(/Aperçu arrêté\.\n$/);
     await vi.waitFor(() => expect(existsSync(`/proc/${child}/stat`)).toBe(false), { timeout: 10_000 });

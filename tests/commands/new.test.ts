@@ -9,7 +9,18 @@ import { newCommand } from "../../src/commands/new/new.ts";
 import { askMissing, Cancelled } from "../../src/commands/new/questions.ts";
 import type { Journal } from "../../src/content/journal.ts";
 import { journalWith } from "../reading.ts";
-import { article, configuration, makeSite, NOW, plain, readText, tribune } from "../workshop.ts";
+import {
+  article,
+  build,
+  configuration,
+  makeSite,
+  NOW,
+  page,
+  plain,
+  readText,
+  textOf,
+  tribune,
+} from "../workshop.ts";
 
 const TWO = `authors: [{ id: "a-meyer", name: "Anselme Meyer" }, { id: "i-roche", name: "Inès Roche" }],`;
 const ENGLISH = configuration('language: "en",');
@@ -137,6 +148,37 @@ describe("tribune new", () => {
       out: "",
     });
     expect(readdirSync(join(folder, "articles"))).toEqual(before);
+  });
+
+  it("leaves the disclaimer open where it depends on the rating, and each article gets its own", () => {
+    const site = makeSite({
+      ".eleventy.ts": configuration("").replace(
+        /disclaimers: .*/,
+        'disclaimers: { default: "a", unrated: "b", named: { a: "La note n’engage que moi.", b: "Une opinion." } },',
+      ),
+      "articles/note.md": article("title: Noté\nrating: 3"),
+      "articles/nomme.md": article("title: Nommé\ndisclaimer: a"),
+    });
+    tribune(site, ["new", "Sans note", "--bare"]);
+    const file = join(site, "articles/sans-note.md");
+    expect(readText(file)).not.toContain("disclaimer");
+    writeFileSync(file, readText(file).replace("draft: true\n", ""));
+    const built = build(site);
+    const said = ["note", "nomme", "sans-note"].map((slug) =>
+      textOf(page(built, slug, "index.html"), ".disclaimer p"),
+    );
+    expect(said).toEqual(["La note n’engage que moi.", "La note n’engage que moi.", "Une opinion."]);
+  });
+
+  it("names the journal's authors, the nearest first, when nobody is called so", async () => {
+    const site = makeSite({ ".eleventy.ts": configuration("").replace(/authors: .*/, TWO) });
+    const run = await newIn(site, ["Autre", "--author", "ines"]);
+    expect(plain(run.error).split("\n").slice(-4)).toEqual([
+      "Les auteurs du journal :",
+      "  i-roche  Inès Roche",
+      "  a-meyer  Anselme Meyer",
+      "",
+    ]);
   });
 
   it("never replaces a file, not even one that cannot be read as an article", async () => {

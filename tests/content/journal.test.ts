@@ -126,6 +126,10 @@ describe("a journal with a mistake", () => {
       ".eleventy.ts E604 L’avertissement par défaut, « b », n’est pas parmi ceux du journal (a).",
     ],
     [
+      { disclaimers: { default: "a", unrated: "c", named: { a: "x" } } },
+      ".eleventy.ts E604 L’avertissement par défaut, « c », n’est pas parmi ceux du journal (a).",
+    ],
+    [
       { disclaimers: { default: "a", named: { a: "x" }, defaut: 1 } },
       ".eleventy.ts E603 Dans le journal, « disclaimers.defaut » n’existe pas : vouliez-vous dire « default » ?",
     ],

@@ -114,12 +114,27 @@ export interface Running {
 
 /** Starts a server on a site, and waits for its first answer. */
 export async function start(server: RealServer, site: PublishedSite, folder: string): Promise<Running> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await startOn(await freePort(), server, site, folder);
+    } catch (error) {
+      // Between the choice and the start another program may have taken the port.
+      if (tries === 2 || !/in use|AH00072/i.test(String(error))) throw error;
+    }
+  }
+}
+
+async function startOn(
+  port: number,
+  server: RealServer,
+  site: PublishedSite,
+  folder: string,
+): Promise<Running> {
   if (!server.program) throw new Error(`There is no ${server.name} here: apt-get install ${server.debian}.`);
   const work = join(folder, server.name);
   mkdirSync(work, { recursive: true });
   // A server that gives up its rights must still read its files.
   for (const path of [folder, work]) chmodSync(path, 0o755);
-  const port = await freePort();
   const words = server.configure(site, port, work, server.program);
   const child = spawn(server.program, words, {
     stdio: ["ignore", "pipe", "pipe"],
@@ -131,7 +146,8 @@ export async function start(server: RealServer, site: PublishedSite, folder: str
   for (let tries = 0; tries < 100; tries += 1) {
     if (child.exitCode !== null) throw new Error(`${server.name} ended:\n${said}${logOf(work)}`);
     const answer = await ask(origin, "/").catch(() => undefined);
-    if (answer) return { origin, stop: () => stop(child) };
+    // What answers may be that other program.
+    if (answer && tries > 0 && child.exitCode === null) return { origin, stop: () => stop(child) };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await stop(child);

@@ -1,5 +1,6 @@
 /** The search index and its page, in a built site. */
-import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { finder, type Search } from "../search/finder.ts";
@@ -11,6 +12,7 @@ import {
   eleventy,
   filesOf,
   makeSite,
+  NOW,
   nodeIn,
   PROJECT,
   page,
@@ -237,6 +239,21 @@ describe("a journal without search", () => {
 });
 
 describe("an index that was built before", () => {
+  /** Runs `tribune` without waiting for it. */
+  const tribuneAtOnce = (cwd: string, words: readonly string[]) =>
+    new Promise<{ code: number | null; error: string }>((resolve) => {
+      const clock = { SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000) };
+      const child = spawn(process.execPath, [join(PROJECT, "bin/tribune.js"), ...words], {
+        cwd,
+        env: { ...process.env, ...clock },
+        stdio: ["ignore", "ignore", "pipe"],
+      });
+      let error = "";
+      child.stderr.on("data", (chunk: Buffer) => {
+        error += chunk.toString();
+      });
+      child.once("close", (code) => resolve({ code, error }));
+    });
   const cacheOf = (folder: string) => readdirSync(join(folder, ".cache/tribune/search"));
 
   it("is taken as it is while no text changes, and is the only one kept", () => {
@@ -251,6 +268,29 @@ describe("an index that was built before", () => {
     expect(contentOf(join(build(folder, ["--allow-removed"]), "pagefind"))).not.toEqual(first);
     expect(cacheOf(folder)).toHaveLength(1);
     expect(cacheOf(folder)).not.toEqual(kept);
+  });
+
+  it("stands in the way of no other build of the same site at the same time", async () => {
+    const folder = makeSite(ARTICLES);
+    const many = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [`autres/n${index}.md`, article(`title: Numéro ${index}`)]),
+    );
+    for (const [path, text] of Object.entries(many)) {
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const building = [0, 1, 2, 3].map((index) =>
+      tribuneAtOnce(folder, [
+        ...["build", "--output", `out-${index}`],
+        ...(index % 2 === 0 ? [] : ["--articles", "autres"]),
+      ]),
+    );
+    expect(await Promise.all(building)).toEqual(Array(4).fill({ code: 0, error: "" }));
+    const [even, odd, ...others] = [0, 1, 2, 3].map((index) =>
+      contentOf(join(folder, `out-${index}`, "pagefind")),
+    );
+    expect(others).toEqual([even, odd]);
+    expect(cacheOf(folder).filter((name) => name.includes("."))).toEqual([]);
   });
 
   it("is done without where nothing can be kept", () => {

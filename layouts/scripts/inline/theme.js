@@ -13,8 +13,13 @@
   addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("button.theme");
     if (!(button instanceof HTMLButtonElement)) return;
+    const tints = [...document.querySelectorAll("meta[name=theme-color]")].map((meta) => ({
+      meta,
+      dark: /dark/.test(meta.getAttribute("media") ?? ""),
+    }));
     const label = () => {
       const other = isDark() ? "light" : "dark";
+      for (const { meta, dark } of tints) meta.setAttribute("media", dark === isDark() ? "all" : "not all");
       button.textContent = button.getAttribute(`data-${other}`);
       button.ariaLabel = button.getAttribute(`data-${other}-label`);
     };

@@ -13,6 +13,7 @@ import { TEXTS } from "../texts.ts";
 import { recordChanges } from "./changes.ts";
 import { onInterruption } from "./interruption.ts";
 import { LastBuild } from "./last-build.ts";
+import { newsOf } from "./news.ts";
 import { type BuildOptions, parseBuildOptions } from "./options.ts";
 import { type BuildReport, failureJson, formatSuccess, successJson } from "./report.ts";
 import { assertApart } from "./sources.ts";
@@ -81,6 +82,9 @@ async function publish(options: BuildOptions, texts: BuildTexts, terminal: Termi
     const problems = [...site.warnings, ...found];
     if (problems.some(isError)) throw problemsError(problems, site.journal.language);
     if (!options.drafts) recordChanges(site, publication, inspection.manifest);
+    const news = publication.before
+      ? newsOf(site, publication.before, inspection.manifest, publication.published)
+      : undefined;
     const published = publication.publish(inspection.manifest, options.releases);
     if (site.reuse) last.writeDown(published.digest, site, inspection);
     return {
@@ -89,6 +93,7 @@ async function publish(options: BuildOptions, texts: BuildTexts, terminal: Termi
       problems,
       output,
       published,
+      news,
       next: nextChange(site.library, site.held, now),
       seconds: Math.round((performance.now() - started) / 10) / 100,
     };

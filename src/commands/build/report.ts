@@ -6,6 +6,7 @@ import type { Language, Problem } from "../../problems/problem.ts";
 import { formatReport, printable, problemJson } from "../../problems/report.ts";
 import type { Failure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
+import { formatNews, type News } from "./news.ts";
 import { BUILD_TEXTS } from "./texts.ts";
 
 export interface BuildReport {
@@ -17,6 +18,8 @@ export interface BuildReport {
   /** The output as messages name it. */
   readonly output: string;
   readonly published: Published;
+  /** Against the last publication; undefined for a first one. */
+  readonly news: News | undefined;
   /** When the same sources make another site. */
   readonly next: NextChange | undefined;
   readonly seconds: number;
@@ -34,6 +37,7 @@ export function formatSuccess(
   for (const { file, reason } of site.held)
     if (reason === "draft") terminal.out(`${texts.heldDraft(printable(file))}\n`);
   for (const file of site.ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
+  if (report.news) for (const line of formatNews(report.news, language)) terminal.out(`${line}\n`);
   const count = {
     articles: site.library.articles.length,
     pages: report.pages,
@@ -59,6 +63,7 @@ export function successJson({ site, problems, published, next, ...report }: Buil
     files: published.files,
     unchanged: published.kept,
     release: published.release ?? null,
+    changes: report.news ?? null,
     nextChange: next
       ? { at: new Date(next.moment.epoch).toISOString(), what: next.what, file: next.file }
       : null,

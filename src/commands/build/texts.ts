@@ -31,6 +31,16 @@ export interface BuildTexts {
   summary(count: BuildCount): string;
   heldDraft(file: string): string;
   ignored(file: string): string;
+  /** Since the last publication. */
+  readonly news: {
+    added(title: string, address: string): string;
+    moved(title: string, from: string, address: string): string;
+    /** @param title empty where it is not known */
+    removed(title: string, address: string): string;
+    more(rest: number): string;
+    pages(count: { added: number; changed: number; removed: number }): string;
+    readonly nothing: string;
+  };
 }
 
 export const BUILD_TEXTS: Readonly<Record<Language, BuildTexts>> = {
@@ -91,6 +101,21 @@ Codes de sortie : 0 tout va bien, 1 une erreur dans les articles ou une page qui
         .join(", "),
     heldDraft: (file) => fr`retenu : ${file} (brouillon)`,
     ignored: (file) => fr`ignoré : ${file} (son nom commence par « . » ou « _ »)`,
+    news: {
+      added: (title, address) => fr`nouveau : ${title} → ${address}`,
+      moved: (title, from, address) => fr`déplacé : ${title}, de ${from} → ${address}`,
+      removed: (title, address) => (title ? fr`retiré : ${title}, ${address}` : fr`retiré : ${address}`),
+      more: (rest) => fr`et ${number.fr(rest)} de plus`,
+      pages: ({ added, changed, removed }) =>
+        fr`Depuis la dernière publication : ${[
+          added > 0 && counted.fr(added, "page nouvelle", "pages nouvelles"),
+          changed > 0 && counted.fr(changed, "page modifiée", "pages modifiées"),
+          removed > 0 && counted.fr(removed, "page retirée", "pages retirées"),
+        ]
+          .filter((part) => typeof part === "string")
+          .join(", ")}.`,
+      nothing: fr`Depuis la dernière publication : aucune page n'a changé.`,
+    },
   },
   en: {
     help: `Usage: tribune build [options]
@@ -147,5 +172,20 @@ interrupted.
         .join(", "),
     heldDraft: (file) => `held back: ${file} (draft)`,
     ignored: (file) => `ignored: ${file} (its name begins with "." or "_")`,
+    news: {
+      added: (title, address) => `new: ${title} → ${address}`,
+      moved: (title, from, address) => `moved: ${title}, from ${from} → ${address}`,
+      removed: (title, address) => (title ? `gone: ${title}, ${address}` : `gone: ${address}`),
+      more: (rest) => `and ${number.en(rest)} more`,
+      pages: ({ added, changed, removed }) =>
+        `Since the last publication: ${[
+          added > 0 && counted.en(added, "new page", "new pages"),
+          changed > 0 && counted.en(changed, "changed page", "changed pages"),
+          removed > 0 && counted.en(removed, "page gone", "pages gone"),
+        ]
+          .filter((part) => typeof part === "string")
+          .join(", ")}.`,
+      nothing: "Since the last publication: no page has changed.",
+    },
   },
 };

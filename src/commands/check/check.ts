@@ -51,7 +51,7 @@ export async function check(
     const report = await judge(configuration, options, terminal);
     const text = options.json
       ? JSON.stringify(checkJson(report, language), null, 2)
-      : formatCheck(report, language);
+      : formatCheck(report, language, options);
     terminal.out(`${text}\n`);
     return report.built?.failure?.exitCode ?? (report.problems.some(isError) ? 1 : 0);
   } catch (error) {

@@ -10,6 +10,10 @@ export interface CheckOptions {
   readonly site: boolean;
   /** Asks for the links to other sites. */
   readonly external: boolean;
+  /** Shows every line whose typography is not set, not one line a file. */
+  readonly verbose: boolean;
+  /** Tells how each article reads. */
+  readonly readability: boolean;
   readonly json: boolean;
   readonly debug: boolean;
   readonly help: boolean;
@@ -17,7 +21,7 @@ export interface CheckOptions {
 
 const SPEC = {
   values: ["--articles"],
-  switches: ["--fix", "--no-site", "--external", "--json", "--debug", "--help"],
+  switches: ["--fix", "--no-site", "--external", "--verbose", "--readability", "--json", "--debug", "--help"],
 } as const;
 
 export function parseCheckOptions(words: readonly string[], texts: Texts): CheckOptions {
@@ -27,6 +31,8 @@ export function parseCheckOptions(words: readonly string[], texts: Texts): Check
     fix: options.has("--fix"),
     site: !options.has("--no-site"),
     external: options.has("--external"),
+    verbose: options.has("--verbose"),
+    readability: options.has("--readability"),
     json: options.has("--json"),
     debug: options.has("--debug"),
     help: options.has("--help"),

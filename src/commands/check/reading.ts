@@ -7,12 +7,12 @@ export interface ArticleReading extends Readability {
   readonly language: "fr" | "en";
 }
 
-export interface ReadingSummary {
+/** How the articles of one language read. */
+export interface ReadingList {
   readonly language: "fr" | "en";
-  readonly articles: number;
   readonly median: number;
-  readonly hardest: ArticleReading;
-  readonly easiest: ArticleReading;
+  /** The hardest first. */
+  readonly articles: readonly ArticleReading[];
 }
 
 /** Articles that are long enough to be measured, in the order of the library. */
@@ -23,18 +23,15 @@ export function readingOf({ articles }: Manuscripts): ArticleReading[] {
   });
 }
 
-/** One summary a language, French first. */
-export function summariesOf(reading: readonly ArticleReading[]): ReadingSummary[] {
+/** One list a language, French first. */
+export function readingLists(reading: readonly ArticleReading[]): ReadingList[] {
   return (["fr", "en"] as const).flatMap((language) => {
-    const ordered = reading
+    const articles = reading
       .filter((one) => one.language === language)
       .toSorted((a, b) => a.score - b.score || (a.file < b.file ? -1 : 1));
-    const [hardest] = ordered;
-    const easiest = ordered.at(-1);
-    const middle = ordered[ordered.length >> 1];
-    const other = ordered[(ordered.length - 1) >> 1];
-    if (!hardest || !easiest || !middle || !other) return [];
-    const median = Math.round((middle.score + other.score) / 2);
-    return [{ language, articles: ordered.length, median, hardest, easiest }];
+    const middle = articles[articles.length >> 1];
+    const other = articles[(articles.length - 1) >> 1];
+    if (!middle || !other) return [];
+    return [{ language, median: Math.round((middle.score + other.score) / 2), articles }];
   });
 }

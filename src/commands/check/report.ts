@@ -1,10 +1,13 @@
 /** What a check prints, for a person and for a program. */
 import type { LinksOut } from "../../check/external/links-out.ts";
+import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Language, type Problem, type Severity } from "../../problems/problem.ts";
-import { formatProblem, problemJson, summary } from "../../problems/report.ts";
+import { formatProblem, printable, problemJson, summary } from "../../problems/report.ts";
 import type { Built } from "./built.ts";
-import { type ArticleReading, summariesOf } from "./reading.ts";
-import { CHECK_TEXTS } from "./texts.ts";
+import { type ArticleReading, readingLists } from "./reading.ts";
+import { CHECK_TEXTS, type CheckTexts } from "./texts.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "information"];
 
 export interface CheckReport {
   /** At the levels that the journal chose, sorted. */
@@ -19,22 +22,57 @@ export interface CheckReport {
   readonly linksOut: LinksOut | undefined;
 }
 
-/** The problems, what was done, and a last line that sums up. */
-export function formatCheck(report: CheckReport, language: Language): string {
+export interface CheckReading {
+  /** Shows every line whose typography is not set. */
+  readonly verbose: boolean;
+  /** Tells how each article reads. */
+  readonly readability: boolean;
+}
+
+/** The problems, the worst first; how the articles read, when asked for; what was done, and a line that sums up. */
+export function formatCheck(report: CheckReport, language: Language, asked: CheckReading): string {
   const texts = CHECK_TEXTS[language];
   const { problems, mended, articles, built, linksOut } = report;
+  const isFolded = ({ code }: Problem) => !asked.verbose && code === catalogue.typography.code;
+  const shown = problems
+    .filter((problem) => !isFolded(problem))
+    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const done = [
     ...(mended > 0 ? [texts.mended(mended)] : []),
     ...(linksOut ? [texts.linksOut(linksOut)] : []),
     ...(built && built.pages === undefined ? [built.failure?.text ?? texts.notBuilt] : []),
   ];
   const isSound = problems.length === 0 && mended === 0 && built?.failure === undefined;
-  const sums = [
-    ...(problems.length > 0 ? [summary(problems, language)] : isSound ? [texts.nothingWrong(articles)] : []),
-    ...summariesOf(report.reading).map((one) => texts.reading(one)),
+  if (problems.length > 0) done.push(summary(problems, language));
+  else if (isSound) done.push(texts.nothingWrong(articles));
+  return [
+    ...shown.map((problem) => formatProblem(problem, language)),
+    ...typographyLines(problems.filter(isFolded), texts),
+    ...(asked.readability ? readabilityLines(report.reading, texts) : []),
+    ...(done.length > 0 ? [done.join("\n")] : []),
+  ].join("\n\n");
+}
+
+/** One line a file: an old archive has thousands of such places, which one command sets. */
+function typographyLines(problems: readonly Problem[], texts: CheckTexts): string[] {
+  const files = Map.groupBy(problems, ({ file }) => file);
+  if (files.size === 0) return [];
+  const lines = [...files].map(([file, { length }]) => `   ${texts.unset(printable(file), length)}`);
+  return [
+    [`${catalogue.typography.code}  ${texts.unsetIn(files.size)}`, ...lines, `   ${texts.howToSet}`].join(
+      "\n",
+    ),
   ];
-  const last = [...done, ...(sums.length > 0 ? [sums.join(" ")] : [])].join("\n");
-  return [...problems.map((problem) => formatProblem(problem, language)), last].join("\n\n");
+}
+
+function readabilityLines(reading: readonly ArticleReading[], texts: CheckTexts): string[] {
+  const lists = readingLists(reading).map((list) =>
+    [
+      texts.reading(list),
+      ...list.articles.map(({ score, file }) => `${String(score).padStart(5)}  ${printable(file)}`),
+    ].join("\n"),
+  );
+  return lists.length > 0 ? lists : [texts.nothingToMeasure];
 }
 
 export function checkJson(report: CheckReport, language: Language) {

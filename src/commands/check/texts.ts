@@ -2,7 +2,7 @@
 import { fr } from "../../french/sentence.ts";
 import type { Language } from "../../problems/problem.ts";
 import { counted, number } from "../texts.ts";
-import type { ReadingSummary } from "./reading.ts";
+import type { ReadingList } from "./reading.ts";
 
 export interface CheckTexts {
   readonly help: string;
@@ -13,7 +13,16 @@ export interface CheckTexts {
   readonly interrupted: string;
   linksProgress(done: number, total: number): string;
   linksOut(counts: { links: number; known: number; guarded: number }): string;
-  reading(summary: ReadingSummary): string;
+  /** Above the files. */
+  unsetIn(files: number): string;
+  /** Of a file, how many lines of it typography would change. */
+  unset(file: string, lines: number): string;
+  /** What is said once below these files. */
+  readonly howToSet: string;
+  /** Above the articles, each with its figure. */
+  reading(list: ReadingList): string;
+  /** Said when no article is long enough. */
+  readonly nothingToMeasure: string;
 }
 
 const FORMULA = { fr: "Kandel-Moles", en: "Flesch" } as const;
@@ -31,8 +40,11 @@ Options :
   --external            demande aussi les liens vers d'autres sites ; les réponses sont gardées
                         un jour dans « .cache/tribune/ »
   --no-site             s'en tient aux textes, sans construire le site
+  --verbose             montre chaque ligne dont la typographie est à reprendre
+  --readability         donne aussi la lisibilité de chaque article de plus de cent mots :
+                        Kandel-Moles en français, Flesch en anglais ; 100 est facile, 0 est ardu
   --articles DOSSIER    le dossier des articles (à défaut : articles)
-  --json                écrit le compte rendu en JSON, avec la lisibilité de chaque article
+  --json                écrit le compte rendu complet en JSON
   --debug               montre la trace complète des erreurs internes
   --help                montre cette aide
 
@@ -41,9 +53,6 @@ Exemples :
   tribune check --fix
   tribune check --no-site
   tribune check --external --json > rapport.json
-
-La dernière ligne donne la lisibilité des articles de plus de cent mots : Kandel-Moles en
-français, Flesch en anglais ; 100 est facile, 0 est ardu.
 
 Codes de sortie : 0 aucune erreur, 1 une erreur dans les textes ou le site, 2 une erreur dans la
 commande ou dans « .eleventy.ts », 3 la machine ou une faute interne.
@@ -62,10 +71,14 @@ commande ou dans « .eleventy.ts », 3 la machine ou une faute interne.
         .filter((part) => typeof part === "string")
         .join(", ")
         .concat("."),
-    reading: ({ language, articles, median, hardest, easiest }) =>
-      articles === 1
-        ? fr`Lisibilité (${FORMULA[language]}) : ${number.fr(median)}.`
-        : fr`Lisibilité (${FORMULA[language]}) : ${number.fr(median)} en médiane, de ${number.fr(hardest.score)} (${hardest.file}) à ${number.fr(easiest.score)} (${easiest.file}).`,
+    unsetIn: (files) => fr`Typographie à reprendre dans ${counted.fr(files, "fichier", "fichiers")} :`,
+    unset: (file, lines) => fr`${file} : ${counted.fr(lines, "ligne", "lignes")}`,
+    howToSet: fr`« tribune check --fix » la corrige dans ces fichiers ; « tribune check --verbose » montre chaque ligne.`,
+    reading: ({ language, articles, median }) =>
+      articles.length === 1
+        ? fr`Lisibilité (${FORMULA[language]}) :`
+        : fr`Lisibilité (${FORMULA[language]}), du plus ardu au plus facile ; médiane ${number.fr(median)} :`,
+    nothingToMeasure: fr`Lisibilité : aucun article n'a plus de cent mots.`,
   },
   en: {
     help: `Usage: tribune check [options]
@@ -79,8 +92,11 @@ Options:
   --external            asks for the links to other sites too; the answers are kept for a day in
                         ".cache/tribune/"
   --no-site             keeps to the texts, without building the site
+  --verbose             shows every line whose typography is not set
+  --readability         tells the readability of each article of more than a hundred words too:
+                        Kandel-Moles in French, Flesch in English; 100 is easy, 0 is hard
   --articles FOLDER     the folder of the articles (default: articles)
-  --json                writes the report as JSON, with the readability of each article
+  --json                writes the whole report as JSON
   --debug               shows the whole trace of internal errors
   --help                shows this help
 
@@ -89,9 +105,6 @@ Examples:
   tribune check --fix
   tribune check --no-site
   tribune check --external --json > report.json
-
-The last line gives the readability of the articles of more than a hundred words: Kandel-Moles in
-French, Flesch in English; 100 is easy, 0 is hard.
 
 Exit codes: 0 no error, 1 an error in the texts or the site, 2 an error in the command or in
 ".eleventy.ts", 3 the machine or an internal fault.
@@ -110,9 +123,13 @@ Exit codes: 0 no error, 1 an error in the texts or the site, 2 an error in the c
         .filter((part) => typeof part === "string")
         .join(", ")
         .concat("."),
-    reading: ({ language, articles, median, hardest, easiest }) =>
-      articles === 1
-        ? `Readability (${FORMULA[language]}): ${number.en(median)}.`
-        : `Readability (${FORMULA[language]}): ${number.en(median)} in the median, from ${number.en(hardest.score)} (${hardest.file}) to ${number.en(easiest.score)} (${easiest.file}).`,
+    unsetIn: (files) => `Typography is not set in ${counted.en(files, "file", "files")}:`,
+    unset: (file, lines) => `${file}: ${counted.en(lines, "line", "lines")}`,
+    howToSet: '"tribune check --fix" sets it in these files; "tribune check --verbose" shows each line.',
+    reading: ({ language, articles, median }) =>
+      articles.length === 1
+        ? `Readability (${FORMULA[language]}):`
+        : `Readability (${FORMULA[language]}), from the hardest to the easiest; median ${number.en(median)}:`,
+    nothingToMeasure: "Readability: no article has more than a hundred words.",
   },
 };

@@ -8,11 +8,13 @@ import { UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { TEXTS } from "../texts.ts";
 import { Builder } from "./builder.ts";
+import { untilLauncherGone } from "./launcher.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type DevOptions, parseDevOptions } from "./options.ts";
 import { PreviewBuilds } from "./preview-builds.ts";
 import { Rebuilder } from "./rebuild.ts";
-import { Session } from "./session.ts";
+import { findRunning, leaveWord, type RunningPreview } from "./running.ts";
+import { HOME, Session } from "./session.ts";
 import { DEV_TEXTS, type DevTexts } from "./texts.ts";
 import { isIgnored, watchedFolders } from "./watched.ts";
 
@@ -29,16 +31,21 @@ export async function dev(
     terminal.out(texts.help);
     return 0;
   }
+  const running = options.port.isGiven ? undefined : findRunning(HOME, options.articles);
+  if (running) return refer(running, options, texts, terminal);
   const session = new Session();
   const builder = new Builder();
   const server = new PreviewServer({ names: options.host ? machineNames() : new Set(), language });
   const builds = new PreviewBuilds({ options, session, builder, server, language, terminal });
   const rebuilder = new Rebuilder(builds);
-  const ended = untilStopped();
+  const ended = Promise.race([untilStopped(), untilLauncherGone(process.env)]);
   let unwatch: (() => Promise<void>) | undefined;
   try {
     builder.prepare();
     const port = await listenOr(server, options, texts);
+    const leaveWordAt = (prefix: string) =>
+      leaveWord(session.folder, { url: urlOf(port, prefix), articles: options.articles });
+    leaveWordAt(options.pathPrefix ?? "/");
     unwatch = await watchFolders({
       folders: watchedFolders(options.articles),
       poll: options.poll,
@@ -46,7 +53,10 @@ export async function dev(
       onChange: (paths) => rebuilder.change(paths),
       onError: (error) => terminal.error(`${watchFault(error, texts)}\n`),
     });
-    builds.onFirst = (prefix) => announce(prefix, port, options, texts, terminal);
+    builds.onFirst = (prefix) => {
+      leaveWordAt(prefix);
+      announce(prefix, port, options, texts, terminal);
+    };
     rebuilder.change([]);
     await ended;
     terminal.out(`${texts.stopped}\n`);
@@ -66,16 +76,31 @@ function untilStopped(): Promise<void> {
   });
 }
 
+const urlOf = (port: number, prefix: string, host = "127.0.0.1") => `http://${host}:${port}${prefix}`;
+
+/** Says where the preview is that runs already, and shows it to whoever wanted to see one. */
+function refer(
+  { url, pid }: RunningPreview,
+  { open }: DevOptions,
+  texts: DevTexts,
+  terminal: Terminal,
+): number {
+  if (!open) throw new UsageError(texts.runsAlready(url, pid));
+  terminal.out(`${texts.runsAlready(url, pid)}\n`);
+  openBrowser(url, (reason) => terminal.error(`${texts.browserFailed(reason)}\n`));
+  return 0;
+}
+
 async function listenOr(
   { http }: PreviewServer,
   { port, host }: DevOptions,
   texts: DevTexts,
 ): Promise<number> {
   try {
-    return await listen(http, port, host);
+    return await listen(http, port.first, host);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new UsageError(texts.portRefused(port, code));
+    throw new UsageError(texts.portRefused(port.first, code));
   }
 }
 
@@ -87,12 +112,13 @@ function announce(
   texts: DevTexts,
   terminal: Terminal,
 ): void {
-  const url = (host: string) => `http://${host}:${port}${prefix}`;
-  if (options.port !== 0 && port !== options.port) terminal.out(`${texts.portTaken(options.port, port)}\n`);
-  terminal.out(`${texts.serving(url("127.0.0.1"))}\n`);
-  if (options.host) terminal.out(`${texts.opened(networkAddresses().map(url))}\n`);
-  if (options.open)
-    openBrowser(url("127.0.0.1"), (reason) => terminal.error(`${texts.browserFailed(reason)}\n`));
+  const { first } = options.port;
+  const url = urlOf(port, prefix);
+  if (first !== 0 && port !== first) terminal.out(`${texts.portTaken(first, port)}\n`);
+  terminal.out(`${texts.serving(url)}\n`);
+  if (options.host)
+    terminal.out(`${texts.opened(networkAddresses().map((host) => urlOf(port, prefix, host)))}\n`);
+  if (options.open) openBrowser(url, (reason) => terminal.error(`${texts.browserFailed(reason)}\n`));
 }
 
 function watchFault(error: unknown, texts: DevTexts): string {

@@ -7,8 +7,11 @@ import type { DevTexts } from "./texts.ts";
 export interface DevOptions {
   readonly articles: string;
   readonly pathPrefix: string | undefined;
-  /** The first port that is tried. */
-  readonly port: number;
+  readonly port: {
+    /** The first one that is tried. */
+    readonly first: number;
+    readonly isGiven: boolean;
+  };
   /** Whether other machines may connect. */
   readonly host: boolean;
   readonly open: boolean;
@@ -41,9 +44,9 @@ export function parseDevOptions(
   };
 }
 
-function port(given: string | undefined, texts: DevTexts): number {
-  if (given === undefined) return PORT;
+function port(given: string | undefined, texts: DevTexts): DevOptions["port"] {
+  if (given === undefined) return { first: PORT, isGiven: false };
   const number = Number(given);
   if (!/^\d{1,5}$/.test(given) || number > 65_535) throw new UsageError(texts.badPort(given));
-  return number;
+  return { first: number, isGiven: true };
 }

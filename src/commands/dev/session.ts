@@ -2,8 +2,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isAlive } from "../../build/process-identity.ts";
 
-const HOME = ".cache/tribune/dev";
+/** Relative to the working folder. */
+export const HOME = ".cache/tribune/dev";
 
 export class Session {
   /** Relative to the working folder. */
@@ -16,7 +18,7 @@ export class Session {
     mkdirSync(this.folder, { recursive: true });
     writeFileSync(join(this.folder, ".gitignore"), "*\n");
     for (const name of readdirSync(home)) {
-      if (name !== String(pid) && !isAlive(Number(name)))
+      if (name !== String(pid) && !(/^\d+$/.test(name) && isAlive(Number(name))))
         rmSync(join(home, name), { recursive: true, force: true });
     }
   }
@@ -38,15 +40,5 @@ export class Session {
 
   end(): void {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
-/** Whether a process has this number; one that we may not reach has. */
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid)) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

@@ -18,6 +18,8 @@ export interface DevTexts {
   badPort(given: string): string;
   portRefused(port: number, code: string): string;
   portTaken(wanted: number, port: number): string;
+  /** Said instead of showing the same site twice. */
+  runsAlready(url: string, pid: number): string;
   serving(url: string): string;
   /** For a preview that other machines can reach. */
   opened(urls: readonly string[]): string;
@@ -37,7 +39,7 @@ export const DEV_TEXTS: Readonly<Record<Language, DevTexts>> = {
 Montre le site dans le navigateur pendant que vous écrivez : chaque enregistrement recharge la page,
 une erreur s'affiche par-dessus et disparaît une fois corrigée. Les brouillons et les articles à
 venir sont montrés, avec un bandeau qui le dit. Rien n'est publié : « _site » n'est pas touché.
-Ctrl-C arrête l'aperçu.
+Ctrl-C arrête l'aperçu. S'il est déjà ouvert, la commande dit où, et --open le montre.
 
 Options :
   --open                ouvre le navigateur
@@ -64,6 +66,8 @@ Codes de sortie : 0 l'aperçu a été arrêté, 2 une erreur dans la commande ou
     portRefused: (port, code) =>
       fr`Le système ne donne pas le port ${port} (${code}) : choisissez-en un autre avec --port, par exemple 8080.`,
     portTaken: (wanted, port) => fr`Le port ${wanted} est pris : l'aperçu est sur le port ${port}.`,
+    runsAlready: (url, pid) =>
+      fr`L'aperçu de ce site est déjà ouvert : ${url} (processus ${pid}). Pour en ouvrir un second, donnez-lui un port, par exemple --port 8090.`,
     serving: (url) => fr`Aperçu : ${url} (Ctrl-C pour arrêter)`,
     opened: (urls) =>
       [
@@ -98,7 +102,8 @@ Codes de sortie : 0 l'aperçu a été arrêté, 2 une erreur dans la commande ou
 
 Shows the site in the browser while you write: every save reloads the page, a mistake appears over
 it and goes once it is mended. Drafts and articles of the future are shown, with a banner that says
-so. Nothing is published: "_site" is not touched. Ctrl-C ends the preview.
+so. Nothing is published: "_site" is not touched. Ctrl-C ends the preview. Where it runs already,
+the command says so, and --open shows it.
 
 Options:
   --open                opens the browser
@@ -124,6 +129,8 @@ or an internal fault.
     portRefused: (port, code) =>
       `The system does not give port ${port} (${code}): choose another with --port, for instance 8080.`,
     portTaken: (wanted, port) => `Port ${wanted} is taken: the preview is on port ${port}.`,
+    runsAlready: (url, pid) =>
+      `The preview of this site runs already: ${url} (process ${pid}). For a second one, give it a port, for instance --port 8090.`,
     serving: (url) => `Preview: ${url} (Ctrl-C to end it)`,
     opened: (urls) =>
       [

@@ -21,12 +21,20 @@ export function isSource(path: string): boolean {
 /** Hidden files, what editors leave for a moment, installed packages, built sites. */
 export function isIgnored(path: string, stats: Stats | undefined): boolean {
   const root = resolve(".");
-  if (!isIn(root, path)) return isPassing(path.slice(path.lastIndexOf(sep) + 1));
+  const name = path.slice(path.lastIndexOf(sep) + 1);
+  if (stats?.isFile() === true && TEMPORARY.test(name)) return true;
+  if (!isIn(root, path)) return isPassing(name);
   const way = relative(root, path);
   if (way === "" || way === CONFIG_FILE) return false;
   const isBuilt = stats?.isDirectory() === true && existsSync(join(path, MANIFEST));
   return isBuilt || way.split(sep).some(isPassing);
 }
+
+/**
+ * What stands beside a file while it is saved: of sed, Vim, Emacs, JetBrains, Word, browsers, `check --fix`. A folder may be called so.
+ */
+const TEMPORARY =
+  /^(?:sed[a-z\d]{6}|\d{4,5}|#.*#|~\$.*|.*(?:\.te?mp|___jb_(?:tmp|old)___|\.crswap|\.tribune|\.sw[a-p]))$/i;
 
 const isPassing = (name: string) =>
   name.startsWith(".") || name.endsWith("~") || name === "node_modules" || /^_site(?:\.|$)/.test(name);

@@ -10,6 +10,8 @@ import { type NewArticle, newArticle } from "../../editors/new-article.ts";
 import { readClock } from "../../eleventy/run.ts";
 import { parseSlug, slugify } from "../../french/slug.ts";
 import { Album } from "../../images/album.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import { byNearness } from "../../problems/nearest.ts";
 import { type Finding, isError, type Problem } from "../../problems/problem.ts";
 import { Source } from "../../problems/source.ts";
 import { DEFAULT_GENRE } from "../../words/genre.ts";
@@ -47,7 +49,7 @@ export function compose(options: NewOptions, journal: Journal, survey: Survey): 
     author: authorOf(options.author, journal),
     tags: [...new Set(options.tags)],
     genre: options.genre ?? DEFAULT_GENRE,
-    disclaimer: journal.disclaimers.default,
+    disclaimer: journal.disclaimers.unrated === undefined ? journal.disclaimers.default : undefined,
     slug: given,
   };
   const file = `${options.articles}/${slug}.md`;
@@ -66,7 +68,14 @@ function authorOf(given: string | undefined, journal: Journal): string {
     throw new UsageError(NEW_TEXTS[journal.language].authorMissing(journal.authors.map(({ id }) => id)));
   }
   const found = new People(journal, routesOf(journal), new Album(), realpathSync(".")).find(given);
-  if ("code" in found) throw new UsageError(sentence(found, journal));
+  if ("code" in found) {
+    const said = sentence(found, journal);
+    if (found.code !== catalogue.unknownAuthor.code) throw new UsageError(said);
+    const { authorsKnown } = NEW_TEXTS[journal.language];
+    // Whoever types one word types an id, a first name or a family name.
+    const near = byNearness(given, journal.authors, ({ id, name }) => [id, name, ...name.split(" ")]);
+    throw new UsageError(`${said}\n${authorsKnown(near)}`);
+  }
   return given;
 }
 

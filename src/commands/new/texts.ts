@@ -2,11 +2,21 @@
 import { fr } from "../../french/sentence.ts";
 import type { Language } from "../../problems/problem.ts";
 
+interface KnownAuthor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A longer list is no help. */
+const AUTHORS_LISTED = 10;
+
 export interface NewTexts {
   readonly help: string;
   readonly titleMissing: string;
   readonly titleUnreadable: string;
   authorMissing(known: readonly string[]): string;
+  /** The nearest first. */
+  authorsKnown(authors: readonly KnownAuthor[]): string;
   slugMissing(title: string): string;
   slugTaken(slug: string, file: string): string;
   fileTaken(file: string): string;
@@ -61,6 +71,11 @@ dans la commande ou dans « .eleventy.ts », 3 la machine ou une faute interne.
     titleUnreadable: fr`Le titre contient un caractère de contrôle ou un signe illisible : retapez-le.`,
     authorMissing: (known) =>
       fr`Le journal a plusieurs auteurs : ajoutez --author avec l'un de ceux-ci : ${known.join(", ")}.`,
+    authorsKnown: (authors) =>
+      [
+        fr`Les auteurs du journal :`,
+        ...listed(authors, (rest) => fr`et ${rest} de plus, dans « .eleventy.ts »`),
+      ].join("\n"),
     slugMissing: (title) =>
       fr`Aucune adresse ne peut être tirée de « ${title} » : ajoutez --slug, par exemple --slug mon-article.`,
     slugTaken: (slug, file) =>
@@ -118,6 +133,10 @@ command or in ".eleventy.ts", 3 the machine or an internal fault.
     titleUnreadable: "The title holds a control character or an unreadable sign: type it anew.",
     authorMissing: (known) =>
       `The journal has several authors: add --author with one of these: ${known.join(", ")}.`,
+    authorsKnown: (authors) =>
+      ["The journal's authors:", ...listed(authors, (rest) => `and ${rest} more, in ".eleventy.ts"`)].join(
+        "\n",
+      ),
     slugMissing: (title) =>
       `No address can be made from "${title}": add --slug, for instance --slug my-article.`,
     slugTaken: (slug, file) =>
@@ -143,3 +162,13 @@ command or in ".eleventy.ts", 3 the machine or an internal fault.
     },
   },
 };
+
+function listed(authors: readonly KnownAuthor[], more: (rest: number) => string): string[] {
+  const shown = authors.slice(0, AUTHORS_LISTED);
+  const width = Math.max(...shown.map(({ id }) => id.length));
+  const rest = authors.length - shown.length;
+  return [
+    ...shown.map(({ id, name }) => `  ${id.padEnd(width)}  ${name}`),
+    ...(rest > 0 ? [`  ${more(rest)}`] : []),
+  ];
+}
