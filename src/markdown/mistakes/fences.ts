@@ -8,9 +8,9 @@ import type { Places, Spot } from "./places.ts";
 
 /** What other engines call such blocks, by the place of ours in {@link CALLOUT_NAMES}. */
 const ELSEWHERE: readonly RegExp[] = [
-  /^(?:attention|avertissement|warning|caution|danger|important|info|information|remarque|encadr[ée]|tip|astuce|conseil|aside|box|callout|hint)\b/iu,
-  /^(?:r[ée]sum[ée]|l[’']essentiel|essentiel|summary|key points|points? cl[ée]s?|en bref)\b/iu,
-  /^(?:exergue|pullquote|blockquote|quotation|verbatim)\b/iu,
+  /^(?:attention|avertissement|warning|caution|danger|important|info|information|remarque|encadr[ée]|tip|astuce|conseil|aside|box|callout|hint)(?!\p{L})/iu,
+  /^(?:r[ée]sum[ée]|l[’']essentiel|essentiel|summary|key points|points? cl[ée]s?|en bref)(?!\p{L})/iu,
+  /^(?:exergue|pullquote|blockquote|quotation|verbatim)(?!\p{L})/iu,
 ];
 
 /** As many letters may be wrong in the name of a block. */

@@ -15,6 +15,9 @@ export interface HtmlTag {
   readonly meant: string | undefined;
 }
 
+/** What a comment is called among the names of elements. */
+export const COMMENT = "!--";
+
 const TAG = /<(\/?)([a-z][a-z\d]*)(?:(\s)[^<>]{0,1000}|\/)?>/iy;
 
 /** The elements that an author may know, by what takes their place. `<mot>` is none: it is prose. */
@@ -42,7 +45,7 @@ const NAMES: Readonly<Record<Exclude<InMarkdown, "comment">, string>> = {
 };
 
 const WAYS: ReadonlyMap<string, InMarkdown> = new Map([
-  ["!--", "comment"],
+  [COMMENT, "comment"],
   ...Object.entries(NAMES)
     .filter((entry): entry is [InMarkdown, string] => entry[0] in NAMES)
     .flatMap(([way, names]) => names.split(" ").map((name): [string, InMarkdown] => [name, way])),
@@ -56,13 +59,10 @@ const AROUND: ReadonlyMap<InMarkdown, string> = new Map([
   ["code", "`"],
 ]);
 
-/** @param source the whole text, in which a comment may end further down */
-export function readTag(text: string, at: number, source: string): Mark | undefined {
+export function readTag(text: string, at: number): Mark | undefined {
   if (text.startsWith("<!--", at)) {
-    const [beginning = ""] = text.slice(at, at + 80).split("\n", 1);
-    const isClosed = source.includes("-->", Math.max(0, source.indexOf(beginning)));
-    const tag = { name: "!--", isOpening: true, given: "<!-- -->", written: "", meant: undefined };
-    return isClosed ? { type: "tag", tag } : undefined;
+    const tag = { name: COMMENT, isOpening: true, given: "<!-- -->", written: "", meant: undefined };
+    return { type: "tag", tag };
   }
   TAG.lastIndex = at;
   const [all, slash, name = "", attributes] = TAG.exec(text) ?? [];
@@ -74,6 +74,9 @@ export function readTag(text: string, at: number, source: string): Mark | undefi
     tag: { name: known, isOpening: slash === "", given, ...inMarkdown(text, at, all, known) },
   };
 }
+
+/** As far as the closing tag is looked for. */
+const LONGEST = 1000;
 
 /** The element from its opening tag on, when it stands in one line and says nothing but its text. */
 function inMarkdown(
@@ -87,7 +90,8 @@ function inMarkdown(
     const [src, alt] = [attribute(tag, "src"), attribute(tag, "alt")];
     return src && alt && !/[\s()]/.test(src) ? { written: tag, meant: `![${alt}](${src})` } : none;
   }
-  const [rest = ""] = text.slice(at + tag.length).split("\n", 1);
+  const from = at + tag.length;
+  const [rest = ""] = text.slice(from, from + LONGEST).split("\n", 1);
   const end = rest.toLowerCase().indexOf(`</${name}>`);
   const words = rest.slice(0, Math.max(0, end));
   if (words === "" || words !== words.trim() || /[<>[\]*`]/.test(words)) return none;

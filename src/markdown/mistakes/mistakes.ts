@@ -6,7 +6,7 @@ import type MarkdownIt from "markdown-it";
 import type { Environment, LocatedFinding } from "../renderer.ts";
 import { FenceReader } from "./fences.ts";
 import { unclosedStrong, unspacedHeadings } from "./headings-and-strong.ts";
-import { type HtmlTag, tagFinding } from "./html-tags.ts";
+import { COMMENT, type HtmlTag, tagFinding } from "./html-tags.ts";
 import { definitionFindings, noteDefinitions, undefinedNote } from "./notes.ts";
 import { Places } from "./places.ts";
 import { unusedReferences, watchReferences } from "./references.ts";
@@ -39,7 +39,7 @@ export function mistakes(md: MarkdownIt): void {
         if (mark.type === "tag") return [];
         return [{ finding: undefinedNote(mark.label, definitions, isCalled), ...placed(unread) }];
       }),
-      ...shownTags(env.unread).flatMap(({ tags, first }) => {
+      ...shownTags(env.unread, env.source).flatMap(({ tags, first }) => {
         const finding = tagFinding(tags);
         return finding ? [{ finding, ...placed(first) }] : [];
       }),
@@ -47,8 +47,11 @@ export function mistakes(md: MarkdownIt): void {
   });
 }
 
-/** The tags of a text by their names. */
-function shownTags(unread: readonly UnreadMark[]): { tags: readonly HtmlTag[]; first: UnreadMark }[] {
+/** The tags of a text by their names. A comment that nothing closes is none. */
+function shownTags(
+  unread: readonly UnreadMark[],
+  source: string,
+): { tags: readonly HtmlTag[]; first: UnreadMark }[] {
   const byName = new Map<string, { tags: HtmlTag[]; first: UnreadMark }>();
   for (const one of unread) {
     if (one.mark.type !== "tag") continue;
@@ -57,5 +60,6 @@ function shownTags(unread: readonly UnreadMark[]): { tags: readonly HtmlTag[]; f
     if (known) known.tags.push(tag);
     else byName.set(tag.name, { tags: [tag], first: one });
   }
+  if (source.indexOf("-->", source.indexOf("<!--")) === -1) byName.delete(COMMENT);
   return [...byName.values()];
 }

@@ -6,10 +6,19 @@ export interface Spot {
   readonly column: number;
 }
 
+/** A line of a block: where it begins in the block's content, and where that stands in its line of the file. */
+interface BlockLine {
+  readonly start: number;
+  readonly line: number;
+  readonly shift: number;
+}
+
 interface Block {
   readonly content: string;
   /** Its first line, from 0. */
   readonly first: number;
+  /** Found once, when a mark is first looked for in it. */
+  lines: readonly BlockLine[] | undefined;
 }
 
 export class Places {
@@ -22,7 +31,7 @@ export class Places {
     let first = 0;
     for (const { type, map, content, children } of tokens) {
       if (map) [first] = map;
-      if (type === "inline" && children) this.#blocks.set(children, { content, first });
+      if (type === "inline" && children) this.#blocks.set(children, { content, first, lines: undefined });
     }
   }
 
@@ -37,13 +46,28 @@ export class Places {
     return { line: 0, column: 1 };
   }
 
-  #in({ content, first }: Block, at: number): Spot {
-    const before = content.slice(0, at).split("\n");
-    const line = first + before.length - 1;
-    const start = at - (before.at(-1)?.length ?? 0);
-    // The content of a block has lost its indentation and what marks a quote or a list.
-    const [written = ""] = content.slice(start).split("\n", 1);
-    const shift = (this.#lines[line] ?? "").lastIndexOf(written);
-    return { line, column: Math.max(0, shift) + at - start + 1 };
+  #in(block: Block, at: number): Spot {
+    block.lines ??= this.#linesOf(block);
+    let low = 0;
+    let high = block.lines.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((block.lines[middle]?.start ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const { start, line, shift } = block.lines[low] ?? { start: 0, line: block.first, shift: 0 };
+    return { line, column: shift + at - start + 1 };
+  }
+
+  /** The content of a block has lost its indentation and what marks a quote or a list. */
+  #linesOf({ content, first }: Block): BlockLine[] {
+    let start = 0;
+    return content.split("\n").map((text, index) => {
+      const line = first + index;
+      const shift = Math.max(0, (this.#lines[line] ?? "").lastIndexOf(text));
+      const found = { start, line, shift };
+      start += text.length + 1;
+      return found;
+    });
   }
 }

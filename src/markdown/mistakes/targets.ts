@@ -12,6 +12,9 @@ const TITLE = /^(.*?)\s+(?:"(.*)"|'(.*)'|“(.*)”|«\s*(.*?)\s*»)$/;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\S|www\.|\.{0,2}\/\S|#\p{L})/iu;
 const FILE = /\.[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i;
 
+/** As far as the closing bracket is looked for. */
+const LONGEST = 1000;
+
 /** The finding for what begins at `at` and was left unread; undefined for what may be prose. */
 export function readTarget(text: string, at: number): Finding | undefined {
   OPENING.lastIndex = at;
@@ -20,9 +23,10 @@ export function readTarget(text: string, at: number): Finding | undefined {
   const [before, mark] = opening;
   const from = at + before.length;
   const kind = mark === "!" ? "image" : "link";
-  const line = text.slice(from).split("\n", 1)[0] ?? "";
+  const rest = text.slice(from, from + LONGEST);
+  const [line = ""] = rest.split("\n", 1);
   const close = closingBracket(line);
-  if (close === -1) return text.indexOf(")", from) === -1 ? unclosed(kind, before, line) : undefined;
+  if (close === -1) return rest.includes(")") ? undefined : unclosed(kind, before, line);
   const inside = line.slice(0, close).trim();
   const { target, title, isQuoted } = parts(inside);
   // An address of one word was read, and refused for another reason, which is told.

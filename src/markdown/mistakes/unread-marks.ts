@@ -39,7 +39,7 @@ export function unreadMarks(md: MarkdownIt): void {
     const char = text[at];
     if (char !== "[" && char !== "!" && char !== "<") return false;
     const env: Environment = state.env;
-    const mark = char === "<" ? readTag(text, at, env.source) : readBracket(text, at, env);
+    const mark = char === "<" ? readTag(text, at) : readBracket(text, at, env);
     if (mark) env.unread.push({ tokens: state.tokens, text, at: at - (mark.before ?? 0), mark });
     return false;
   });
