@@ -5,6 +5,7 @@ import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Crops, ResponsiveImage } from "../images/image.ts";
 import type { Heading } from "../markdown/headings.ts";
+import type { Place } from "../problems/problem.ts";
 import type { Genre } from "../words/genre.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { Media } from "./media.ts";
@@ -34,6 +35,7 @@ export type Preview = "draft" | "future";
 
 export interface ArticleParts {
   readonly file: string;
+  readonly addressPlace: Place;
   readonly fields: ArticleFields;
   readonly slug: Slug;
   readonly path: SitePath;
@@ -57,6 +59,8 @@ export interface ArticleParts {
 export class Article {
   /** Path of the file, for messages. */
   readonly file: string;
+  /** The line from which its address comes, for messages. */
+  readonly addressPlace: Place;
   readonly slug: Slug;
   readonly path: SitePath;
   readonly title: string;
@@ -110,6 +114,7 @@ export class Article {
 
   constructor({ fields, ...parts }: ArticleParts) {
     this.file = parts.file;
+    this.addressPlace = parts.addressPlace;
     this.slug = parts.slug;
     this.path = parts.path;
     this.title = fields.title;

@@ -33,6 +33,12 @@ export class Draft<Fields> {
     return this.#frontMatter.body;
   }
 
+  /** Where its address comes from: its slug, else its title. */
+  get addressPlace(): Place {
+    const written = this.#frontMatter.data;
+    return this.#frontMatter.place(["slug" in written ? "slug" : "title"]);
+  }
+
   /** A problem of one of its fields. */
   problem(finding: Finding, path: readonly PropertyKey[]): Problem {
     return this.source.problem(finding, this.#frontMatter.place(path));

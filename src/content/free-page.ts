@@ -1,6 +1,7 @@
 import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Heading } from "../markdown/headings.ts";
+import type { Place } from "../problems/problem.ts";
 import type { Preview } from "./article.ts";
 import type { Media } from "./media.ts";
 import type { SitePath } from "./routes.ts";
@@ -8,6 +9,8 @@ import type { SitePath } from "./routes.ts";
 /** A page of `pages/`, outside the flow of articles. */
 export class FreePage {
   readonly file: string;
+  /** The line from which its address comes, for messages. */
+  readonly addressPlace: Place;
   readonly slug: Slug;
   readonly path: SitePath;
   readonly title: string;
@@ -24,6 +27,7 @@ export class FreePage {
 
   constructor(parts: {
     file: string;
+    addressPlace: Place;
     slug: Slug;
     path: SitePath;
     title: string;
@@ -38,6 +42,7 @@ export class FreePage {
     media: readonly Media[];
   }) {
     this.file = parts.file;
+    this.addressPlace = parts.addressPlace;
     this.slug = parts.slug;
     this.path = parts.path;
     this.title = parts.title;

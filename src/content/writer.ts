@@ -102,6 +102,7 @@ export class Writer {
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
     return new Article({
       file: draft.source.file,
+      addressPlace: draft.addressPlace,
       fields: { ...fields, translationOf: slugs.get(draft) },
       slug,
       path,
@@ -137,6 +138,7 @@ export class Writer {
     problems.push(...found);
     return new FreePage({
       file: draft.source.file,
+      addressPlace: draft.addressPlace,
       slug,
       path,
       title: set(fields.title, language),
