@@ -21,35 +21,36 @@ export const COMMENT = "!--";
 const TAG = /<(\/?)([a-z][a-z\d]*)(?:(\s)[^<>]{0,1000}|\/)?>/iy;
 
 /** The elements that an author may know, by what takes their place. `<mot>` is none: it is prose. */
-const NAMES: Readonly<Record<Exclude<InMarkdown, "comment">, string>> = {
-  strong: "b strong",
-  emphasis: "i em cite",
-  strike: "s strike del",
-  code: "code kbd samp tt pre",
-  link: "a",
-  picture: "img picture figure figcaption",
-  heading: "h1 h2 h3 h4 h5 h6",
-  list: "ul ol li",
-  quote: "blockquote q",
-  rule: "hr",
-  paragraph: "p",
-  break: "br",
-  table: "table thead tbody tr th td caption",
-  language: "span",
-  block: "div aside section article center details summary",
-  embed: "iframe video audio embed object source",
-  raised: "sup",
-  none:
+const NAMES: readonly (readonly [way: InMarkdown, names: string])[] = [
+  ["strong", "b strong"],
+  ["emphasis", "i em cite"],
+  ["strike", "s strike del"],
+  ["code", "code kbd samp tt pre"],
+  ["link", "a"],
+  ["picture", "img picture figure figcaption"],
+  ["heading", "h1 h2 h3 h4 h5 h6"],
+  ["list", "ul ol li"],
+  ["quote", "blockquote q"],
+  ["rule", "hr"],
+  ["paragraph", "p"],
+  ["break", "br"],
+  ["table", "table thead tbody tr th td caption"],
+  ["language", "span"],
+  ["block", "div aside section article center details summary"],
+  ["embed", "iframe video audio embed object source"],
+  ["raised", "sup"],
+  [
+    "none",
     "script style form input button select option textarea label font u ins small big sub mark abbr " +
-    "header footer nav main svg link meta noscript dl dt dd html head body",
-};
+      "header footer nav main svg link meta noscript dl dt dd html head body",
+  ],
+];
 
-const WAYS: ReadonlyMap<string, InMarkdown> = new Map([
-  [COMMENT, "comment"],
-  ...Object.entries(NAMES)
-    .filter((entry): entry is [InMarkdown, string] => entry[0] in NAMES)
-    .flatMap(([way, names]) => names.split(" ").map((name): [string, InMarkdown] => [name, way])),
-]);
+const WAYS: ReadonlyMap<string, InMarkdown> = new Map(
+  [["comment", COMMENT] as const, ...NAMES].flatMap(([way, names]) =>
+    names.split(" ").map((name) => [name, way] as const),
+  ),
+);
 
 /** The signs of Markdown that stand on both sides of a text. */
 const AROUND: ReadonlyMap<InMarkdown, string> = new Map([
