@@ -6,6 +6,7 @@ import type { Html } from "../html/html.ts";
 import type { Crops, ResponsiveImage } from "../images/image.ts";
 import type { Heading } from "../markdown/headings.ts";
 import { observable } from "../observation/observable.ts";
+import type { Place } from "../problems/problem.ts";
 import type { Genre } from "../words/genre.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { ArticleText } from "./article-text.ts";
@@ -36,6 +37,7 @@ export type Preview = "draft" | "future";
 
 export interface ArticleParts {
   readonly file: string;
+  readonly addressPlace: () => Place;
   readonly fields: ArticleFields;
   readonly slug: Slug;
   readonly path: SitePath;
@@ -152,8 +154,16 @@ export class Article extends observable<ArticleValues>({
   words: true,
   readingTime: true,
 }) {
+  readonly #addressPlace: () => Place;
+
   constructor(parts: ArticleParts) {
     super(valuesOf(parts));
+    this.#addressPlace = parts.addressPlace;
+  }
+
+  /** The line from which its address comes, for messages. */
+  get addressPlace(): Place {
+    return this.#addressPlace();
   }
 
   /** Whether it may be found: on lists, in feeds, by search engines. */

@@ -59,6 +59,12 @@ export class Draft<Fields> {
     return this.#content.frontMatter.body;
   }
 
+  /** Where its address comes from: its slug, else its title. */
+  get addressPlace(): Place {
+    const { frontMatter } = this.#content;
+    return frontMatter.place(["slug" in frontMatter.data ? "slug" : "title"]);
+  }
+
   /** A problem of one of its fields. */
   problem(finding: Finding, path: readonly PropertyKey[]): Problem {
     return this.source.problem(finding, this.#content.frontMatter.place(path));

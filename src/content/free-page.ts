@@ -2,6 +2,7 @@ import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Heading } from "../markdown/headings.ts";
 import { observable } from "../observation/observable.ts";
+import type { Place } from "../problems/problem.ts";
 import type { Preview } from "./article.ts";
 import type { Media } from "./media.ts";
 import type { SitePath } from "./routes.ts";
@@ -37,4 +38,12 @@ export class FreePage extends observable<FreePageValues>({
   body: true,
   headings: true,
   media: true,
-}) {}
+}) {
+  /** The line from which its address comes, for messages. */
+  readonly addressPlace: Place;
+
+  constructor({ addressPlace, ...values }: FreePageValues & { readonly addressPlace: Place }) {
+    super(values);
+    this.addressPlace = addressPlace;
+  }
+}

@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import type { CalendarDay } from "../french/date.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
+import { dateMeant } from "./date-meant.ts";
 
 interface MomentParts {
   readonly year: number;
@@ -55,8 +56,6 @@ const WRITTEN =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 /** The clocks of the world lie between -12:00 and +14:00. */
 const OFFSET = /^(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
-const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 
 export type ParsedMoment = { readonly moment: Moment } | { readonly moment?: never; readonly error: Finding };
 
@@ -64,7 +63,7 @@ export type ParsedMoment = { readonly moment: Moment } | { readonly moment?: nev
 export function parseMoment(text: string, zone: string, key: string): ParsedMoment {
   const trimmed = text.trim();
   const parts = WRITTEN.exec(trimmed);
-  if (!parts) return { error: catalogue.dateUnreadable({ key, given: trimmed, meant: guess(trimmed) }) };
+  if (!parts) return { error: catalogue.dateUnreadable({ key, given: trimmed, meant: dateMeant(trimmed) }) };
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts
     .slice(1, 7)
     .map((part) => Number(part ?? 0));
@@ -87,17 +86,6 @@ export function parseMoment(text: string, zone: string, key: string): ParsedMome
   }
   const [first, second] = at.getPossibleOffsets();
   return { moment: Moment.at(first ?? at, false, second && { given: trimmed, zone }) };
-}
-
-/** The date that was meant by `23/11/2026` or `2026/1/5`, when there is only one way to read it as French. */
-function guess(text: string): string | undefined {
-  const dayFirst = DAY_FIRST.exec(text);
-  const yearFirst = YEAR_FIRST.exec(text);
-  const [year, month, day] = dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : (yearFirst?.slice(1) ?? []);
-  if (!year || !month || !day) return undefined;
-  return DateTime.utc(Number(year), Number(month), Number(day)).isValid
-    ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
-    : undefined;
 }
 
 /** The calendar day in a zone, as an author writes it. */

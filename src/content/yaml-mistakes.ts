@@ -45,6 +45,8 @@ export function diagnoseYaml(source: Source, document: Document.Parsed, fence: F
     const mistake = knownMistake(source, line);
     if (mistake) return [mistake];
   }
+  const open = unclosedValue(source, place.line ?? fence.yamlLine, fence);
+  if (open) return [open];
   if (error.code === "TAB_AS_INDENT") return [source.problem(catalogue.tabIndent(), place)];
   // A bracket that is never closed shows as a bad indent of what follows it.
   const unclosed = atFence || /^Flow (?:sequence|map)/.test(error.message);
@@ -70,12 +72,61 @@ function knownMistake(source: Source, line: number): Problem | undefined {
     });
     return source.problem(finding, source.place(line, column));
   }
+  const straight = quotesInside(value);
+  if (straight) {
+    const finding = catalogue.yamlUnreadable({
+      code: "QUOTES_INSIDE",
+      mended: `${key}: ${quoteYaml(straight.text)}`,
+    });
+    return source.problem(finding, source.place(line, start + straight.at));
+  }
   const colon = /^[^"'[{#|>].*?:(?=\s|$)/.exec(value);
   if (colon) {
     const finding = catalogue.colonUnquoted({ key, value, mended: `${key}: ${quoteYaml(value)}` });
     return source.problem(finding, source.place(line, start + colon[0].length - 1));
   }
   return undefined;
+}
+
+/**
+ * A text with straight quotes in it: `"Le mot "liberté" en trop"`, or `"Oui" et "non"`, which YAML ends at the
+ * second. What the author meant to say, and where in `value` (from 0) it is ended too soon.
+ */
+function quotesInside(value: string): { text: string; at: number } | undefined {
+  const ended = /^"(?:[^"\\]|\\.)*"/.exec(value)?.[0];
+  const rest = ended === undefined ? "" : value.slice(ended.length);
+  if (ended === undefined || rest.trim() === "" || /^\s*#/.test(rest)) return undefined;
+  const opens = /[\s(«'’-]"$|^""$/.test(ended) || /^[\p{L}\p{N}]/u.test(rest);
+  const isWrapped = opens && value.length > 1 && value.endsWith('"');
+  return { text: isWrapped ? value.slice(1, -1) : value, at: ended.length - 1 };
+}
+
+/** A list or a quoted text that is begun on a line and ended on none, told at that line. */
+function unclosedValue(source: Source, from: number, fence: Fence): Problem | undefined {
+  for (let line = Math.min(from, fence.bodyLine - 2); line >= fence.yamlLine; line -= 1) {
+    const text = source.line(line);
+    const [, key = "", gap = "", value = ""] = FIELD.exec(text) ?? [];
+    if (value === "") continue;
+    const start = key.length + gap.length + 2;
+    const code = /^"[^"]*$/.test(value) ? "QUOTE_UNCLOSED" : isListOpen(value) ? "LIST_UNCLOSED" : undefined;
+    if (code === undefined) continue;
+    // What goes on over several lines is not ended on this one.
+    const next = source.line(line + 1);
+    const isAlone = line + 1 >= fence.bodyLine - 1 || FIELD.test(next) || /^[\p{L}_][^:]*:\s*$/u.test(next);
+    const bare = value.replace(/,$/, "");
+    const closed = code === "QUOTE_UNCLOSED" ? `${value}"` : `${bare}]`;
+    const isCommented = code === "LIST_UNCLOSED" && /\s#/.test(value);
+    const mended = isAlone && !isCommented ? `${key}: ${closed}` : undefined;
+    return source.problem(catalogue.yamlUnreadable({ code, mended }), source.place(line, start));
+  }
+  return undefined;
+}
+
+/** `[a, "b"` without its bracket, every quote in it closed. */
+function isListOpen(value: string): boolean {
+  if (!value.startsWith("[")) return false;
+  const bare = value.replace(/"[^"]*"|'[^']*'/g, "");
+  return !/["\]]/.test(bare) && bare.lastIndexOf("[") === 0;
 }
 
 /** A title cut short by ` #`: YAML takes the rest for a comment. */

@@ -1,6 +1,6 @@
 /**
  * Finds what must never be set as prose though it stands in a text: addresses, paths and file names, code
- * written without its markup, templates, markup shown as text, hashtags and identifiers.
+ * written without its markup, templates, markup and links shown as text, hashtags and identifiers.
  * Doubtful words are left to the rules, which leave alone what is ambiguous.
  */
 import { isBlank, isOneOf } from "./characters.ts";
@@ -14,7 +14,7 @@ const EXTENSIONS =
 /** Characters that ordinary prose seldom holds. Besides, a full stop with a letter or a digit right after it. */
 export const SUSPECT_CHARACTERS = "/\\@_#=|{}<>~^&`(";
 
-const SUSPECT = /[/\\@_#=|{}<>~^&`]|\(\)|\.(?=[a-z\d])/gi;
+const SUSPECT = /[/\\@_#=|{}<>~^&`]|\(\)|\]\(|\.(?=[a-z\d])/gi;
 
 /** What makes a word, taken up to its spaces, something else than prose. */
 const TECHNICAL = new RegExp(
@@ -86,6 +86,9 @@ function between(text: string, open: string, close: string, found: Span[]): void
 
 const TAG = /<[a-z/!?][^<>]*>/gi;
 
+/** A link or picture of Markdown that no parser has read as one: `![x](My file.jpg "title")`. */
+const LINK = /!?\[[^[\]]{0,500}\]\((?:[^()\n]|\([^()\n]{0,500}\)){0,1000}\)/g;
+
 /** The spans of `text` that no rule may touch, in no particular order. */
 export function untouchableSpans(text: string): Span[] {
   SUSPECT.lastIndex = 0;
@@ -96,7 +99,8 @@ export function untouchableSpans(text: string): Span[] {
   between(text, "{%", "%}", found);
   between(text, "<!--", "-->", found);
   between(text, "`", "`", found);
-  for (const match of text.matchAll(TAG))
-    found.push({ start: match.index, end: match.index + match[0].length });
+  for (const pattern of [TAG, LINK])
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }

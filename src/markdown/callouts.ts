@@ -3,6 +3,12 @@ import type MarkdownIt from "markdown-it";
 import container from "markdown-it-container";
 import { wordsFor } from "../words/words.ts";
 
+/** What they are called, one name a kind, in the order of {@link NAMES}. */
+export const CALLOUT_NAMES = {
+  fr: ["note", "à retenir", "citation"],
+  en: ["note", "takeaway", "quote"],
+} as const;
+
 const NAMES = {
   note: /^note$/i,
   takeaway: /^(?:[àa][ -]retenir|takeaway|key point)$/iu,
@@ -14,6 +20,12 @@ const QUOTATION = /^(?:citation|quote)(?:\s+(.+))?$/iu;
 export interface CalloutOptions {
   /** Sets the name of the person quoted, as the rest of the text is set. */
   readonly set: (text: string, language: string) => string;
+}
+
+/** Whether what stands behind the colons opens a block. */
+export function isCallout(info: string): boolean {
+  const given = info.trim().normalize("NFC");
+  return NAMES.note.test(given) || NAMES.takeaway.test(given) || QUOTATION.test(given);
 }
 
 /** Who is quoted, from what stands behind the colons; empty when nobody is named. */

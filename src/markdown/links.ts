@@ -72,7 +72,7 @@ export function links(md: MarkdownIt): void {
   md.core.ruler.push("resolve_links", (state) => {
     const env: Environment = state.env;
     const tell = (finding: Finding, first: number, last: number, needle: string) =>
-      env.findings.push({ finding, ...locate(env.source, first, last, needle) });
+      env.findings.push({ finding: asTarget(finding), ...locate(env.source, first, last, needle) });
     for (const url of new Set(refused)) {
       const scheme = /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url;
       tell(catalogue.unsafeLink({ scheme, kind: "link" }), 0, Number.POSITIVE_INFINITY, scheme);
@@ -83,6 +83,12 @@ export function links(md: MarkdownIt): void {
       for (const token of block.children ?? []) resolveToken(token, env, tell, first, last);
     }
   });
+}
+
+/** The right address as a target can hold it: a space would end it. */
+function asTarget({ instead, ...finding }: Finding): Finding {
+  if (instead === undefined) return finding;
+  return { ...finding, instead: { ...instead, meant: instead.meant.replaceAll(" ", "%20") } };
 }
 
 function resolveToken(token: Token, env: Environment, tell: Tell, first: number, last: number): void {

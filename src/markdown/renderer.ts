@@ -18,6 +18,8 @@ import { type Heading, headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
 import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
 import { toMarkdown } from "./markdown-blocks.ts";
+import { mistakes } from "./mistakes/mistakes.ts";
+import type { UnreadMark } from "./mistakes/unread-marks.ts";
 import { nesting } from "./nesting.ts";
 import { pictures } from "./pictures.ts";
 import { syndicationPrinter } from "./syndication.ts";
@@ -79,9 +81,15 @@ export interface Environment {
   readonly href: (variant: Variant) => string;
   readonly source: string;
   readonly findings: LocatedFinding[];
+  /** Marks that no rule has read. */
+  readonly unread: UnreadMark[];
   readonly headings: Heading[];
   readonly links: InternalLink[];
   readonly pictures: PlacedPicture[];
+  /** Addresses given apart (`[label]: address`), by their label as markdown-it normalizes it. */
+  references?: Readonly<Record<string, unknown>>;
+  /** Notes that are defined, by `:label`: where they stand in the list of notes, -1 until they are called. */
+  readonly footnotes?: { readonly refs?: Readonly<Record<string, number>> };
 }
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
@@ -97,7 +105,7 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
   const set = setterOf(options);
   md.use(nesting).use(footnote).use(languageSpans).use(callouts, { set }).use(accessibleFootnotes).use(links);
-  if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables);
+  if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables).use(mistakes);
   if (rules) md.use(typography, { rules });
   return md;
 }
@@ -111,7 +119,7 @@ function setterOf(options: RendererOptions): (text: string, language: string) =>
 /** What the rules need to read one text. */
 export function environment(source: string, context: RenderContext): Environment {
   const { language, resolve, href = ({ file }) => file } = context;
-  return { language, resolve, href, source, findings: [], headings: [], links: [], pictures: [] };
+  return { language, resolve, href, source, findings: [], unread: [], headings: [], links: [], pictures: [] };
 }
 
 export function createRenderer(options: RendererOptions = {}): Renderer {

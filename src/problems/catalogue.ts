@@ -8,6 +8,8 @@ import { journal } from "./journal.ts";
 import { linksOut } from "./links-out.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
+import { markdownBlocks } from "./markdown-blocks.ts";
+import { markdownMarks } from "./markdown-marks.ts";
 import { names } from "./names.ts";
 import { pictures } from "./pictures.ts";
 import { publication } from "./publication.ts";
@@ -18,6 +20,8 @@ export const catalogue = {
   ...names,
   ...files,
   ...markdown,
+  ...markdownBlocks,
+  ...markdownMarks,
   ...pictures,
   ...journal,
   ...machine,

@@ -1,7 +1,7 @@
 /** E2xx: the fields of an article or of a free page. */
 import { list } from "../french/list.ts";
 import { fr } from "../french/sentence.ts";
-import { define } from "./problem.ts";
+import { correction, define } from "./problem.ts";
 
 type Kind = "text" | "flag" | "list" | "fields" | "date";
 
@@ -132,6 +132,7 @@ export const fields = {
           `No author is called "${given}".`,
           'Add them to "authors" in ".eleventy.ts", or write the full name of a guest.',
         ],
+    instead: correction(given, meant),
   })),
   unknownGenre: define<{ given: string; meant: string | undefined; known: readonly string[] }>(
     "E218",
@@ -142,6 +143,7 @@ export const fields = {
       en: meant
         ? `"${given}" is not a genre: did you mean "${meant}"?`
         : `"${given}" is not a genre. The genres are: ${list(known, "en")}.`,
+      instead: correction(given, meant),
     }),
   ),
   unknownDisclaimer: define<{ given: string; meant: string | undefined; known: readonly string[] }>(
@@ -159,6 +161,7 @@ export const fields = {
             `No disclaimer is called "${given}".`,
             `The journal's: ${list(known, "en")}. For a text of your own, write a sentence.`,
           ],
+      instead: correction(given, meant),
     }),
   ),
   languageUnknown: define<{ given: string }>("E220", ({ given }) => ({
@@ -206,6 +209,7 @@ export const fields = {
       en: meant
         ? `"translationOf" names "${given}", which is not published: did you mean "${meant}"?`
         : `"translationOf" names "${given}", which is neither the slug nor the file of any published article.`,
+      instead: correction(given, meant),
     }),
     { adjustable: true },
   ),

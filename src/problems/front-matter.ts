@@ -1,6 +1,6 @@
 /** E1xx: the front matter as text, before any field is looked at. */
 import { fr } from "../french/sentence.ts";
-import { define } from "./problem.ts";
+import { correction, define } from "./problem.ts";
 
 const MISSING = {
   fr: fr`il manque un signe, souvent « ] », « } » ou un guillemet`,
@@ -39,7 +39,18 @@ const YAML_REASONS: Readonly<Record<string, { readonly fr: string; readonly en: 
   },
 };
 
+/** Those that Tribune tells by itself. */
+const OWN_REASONS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  QUOTES_INSIDE: {
+    fr: fr`les guillemets droits du texte ferment ceux qui l'entourent`,
+    en: "the quotes in the text end those around it",
+  },
+  LIST_UNCLOSED: { fr: fr`la liste n'est pas fermée`, en: "the list is not closed" },
+  QUOTE_UNCLOSED: { fr: fr`le guillemet n'est pas fermé`, en: "the quote is not closed" },
+};
+
 const yamlReason = (code: string) =>
+  OWN_REASONS[code] ??
   YAML_REASONS[code] ?? { fr: "un signe n’est pas à sa place", en: "a sign is out of place" };
 
 export const frontMatter = {
@@ -58,9 +69,9 @@ export const frontMatter = {
     en: `The value of "${key}" contains ": " and must be quoted.`,
     mended,
   })),
-  unknownKey: define<{ key: string; meant: string | undefined; line?: string | undefined }>(
+  unknownKey: define<{ key: string; meant: string | undefined }>(
     "E103",
-    ({ key, meant, line }) => ({
+    ({ key, meant }) => ({
       fr: meant
         ? fr`« ${key} » n'est pas un champ connu : vouliez-vous dire « ${meant} » ?`
         : [
@@ -73,7 +84,7 @@ export const frontMatter = {
             `"${key}" is not a known field.`,
             "Remove this line, or see the list of fields in the documentation.",
           ],
-      mended: line,
+      instead: correction(key, meant),
     }),
     { adjustable: true },
   ),
@@ -131,16 +142,22 @@ export const frontMatter = {
       'If "&" or "*" is part of the text, put the value in quotes.',
     ],
   })),
-  yamlUnreadable: define<{ code: string }>("E110", ({ code }) => ({
-    fr: [
-      fr`L'en-tête n'est pas du YAML lisible : ${yamlReason(code).fr}.`,
-      fr`En cas de doute, mettez la valeur entre guillemets doubles.`,
-    ],
-    en: [
-      `The front matter is not readable YAML: ${yamlReason(code).en}.`,
-      "When in doubt, put the value in double quotes.",
-    ],
-  })),
+  yamlUnreadable: define<{ code: string; mended?: string | undefined }>("E110", ({ code, mended }) => {
+    const reason = {
+      fr: fr`L'en-tête n'est pas du YAML lisible : ${yamlReason(code).fr}.`,
+      en: `The front matter is not readable YAML: ${yamlReason(code).en}.`,
+    };
+    if (mended !== undefined) return { ...reason, mended };
+    if (Object.hasOwn(OWN_REASONS, code))
+      return {
+        fr: [reason.fr, fr`Ajoutez le signe qui manque, « ] » ou un guillemet.`],
+        en: [reason.en, 'Add the sign that is missing, "]" or a quote.'],
+      };
+    return {
+      fr: [reason.fr, fr`En cas de doute, mettez la valeur entre guillemets doubles.`],
+      en: [reason.en, "When in doubt, put the value in double quotes."],
+    };
+  }),
   tabIndent: define("E111", () => ({
     fr: [
       fr`Cette ligne est décalée par une tabulation, que YAML n'accepte pas.`,

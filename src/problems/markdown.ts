@@ -2,7 +2,7 @@
 
 import type { RuleName } from "../french/rule.ts";
 import { fr } from "../french/sentence.ts";
-import { define } from "./problem.ts";
+import { correction, define } from "./problem.ts";
 
 /** What each rule of typography sees to. */
 const TYPOGRAPHY = {
@@ -55,6 +55,7 @@ export const markdown = {
       en: meant
         ? `The file "${given}" does not exist: did you mean "${meant}"?`
         : [`The file "${given}" does not exist.`, "The path starts from the article's folder."],
+      instead: correction(given.replace(/[?#].*$/, "").replace(/^.*\//, ""), meant),
     }),
     { adjustable: true },
   ),
@@ -81,6 +82,7 @@ export const markdown = {
       en: meant
         ? `The link to "${given}" leads to no published article: did you mean "${meant}"?`
         : `The link to "${given}" leads to no published article.`,
+      instead: correction(given, meant),
     }),
     { adjustable: true },
   ),
@@ -93,6 +95,7 @@ export const markdown = {
       en: meant
         ? `The link "${given}" leads to no page of the site: did you mean "${meant}"?`
         : `The link "${given}" leads to no page of the site.`,
+      instead: correction(given, given.includes("#") ? undefined : meant),
     }),
     { adjustable: true },
   ),
@@ -105,6 +108,7 @@ export const markdown = {
       en: meant
         ? `The link "${given}" aims at "#${anchor}", which is not in the page it leads to: did you mean "#${meant}"?`
         : `The link "${given}" aims at "#${anchor}", which is not in the page it leads to.`,
+      instead: correction(`#${anchor}`, meant && `#${meant}`),
     }),
     { adjustable: true },
   ),
@@ -115,6 +119,7 @@ export const markdown = {
   protocolRelative: define<{ given: string }>("W507", ({ given }) => ({
     fr: fr`Le lien « ${given} » ne dit pas son protocole : écrivez « https:${given} ».`,
     en: `The link "${given}" does not say its protocol: write "https:${given}".`,
+    instead: correction(given, `https:${given}`),
   })),
   imageOutside: define<{ given: string }>("E508", ({ given }) => ({
     fr: fr`Le fichier « ${given} » est hors du dossier de ce texte.`,

@@ -23,6 +23,14 @@ export interface Finding {
   readonly en: Sentence;
   /** The line that should be written instead. */
   readonly mended?: string;
+  /** The words that should be written instead of others: the mended line, once the line itself is known. */
+  readonly instead?: Correction;
+}
+
+/** What stands in a line, and what should. */
+export interface Correction {
+  readonly written: string;
+  readonly meant: string;
 }
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units as editors do. */
@@ -53,10 +61,16 @@ interface Texts {
   readonly fr: string | readonly [reason: string, hint: string];
   readonly en: string | readonly [reason: string, hint: string];
   readonly mended?: string | undefined;
+  readonly instead?: Correction | undefined;
 }
 
 function sentence(text: Texts["fr"]): Sentence {
   return typeof text === "string" ? { reason: text } : { reason: text[0], hint: text[1] };
+}
+
+/** What a {@link Texts} takes: the word that was probably meant, if there is one. */
+export function correction(written: string, meant: string | undefined): Correction | undefined {
+  return meant === undefined || written === "" ? undefined : { written, meant };
 }
 
 /** One entry of the catalogue: called with what happened, it gives the finding in every language. */
@@ -73,13 +87,14 @@ export function define<Data = void>(
   { adjustable = !code.startsWith("E") }: { adjustable?: boolean } = {},
 ): Definition<Data> {
   const find = (data: Data): Finding => {
-    const { fr, en, mended } = texts(data);
+    const { fr, en, mended, instead } = texts(data);
     return {
       code,
       severity: severityOf(code),
       fr: sentence(fr),
       en: sentence(en),
       ...(mended === undefined ? {} : { mended }),
+      ...(instead === undefined ? {} : { instead }),
     };
   };
   return Object.assign(find, { code, adjustable });

@@ -23,16 +23,20 @@ export const publication = {
     }),
     { adjustable: true },
   ),
-  pageMoved: define<{ path: string; mended: string }>(
+  pageMoved: define<{ path: string; slug: string | undefined; mended: string }>(
     "E802",
-    ({ path, mended }) => ({
+    ({ path, slug, mended }) => ({
       fr: [
         fr`Cet article a changé d'adresse, et les liens vers l'ancienne, « ${path} », ne mèneraient plus nulle part.`,
-        fr`Si personne ne l'a encore lue, publiez avec « tribune build --allow-removed ».`,
+        slug === undefined
+          ? fr`Si personne ne l'a encore lue, publiez avec « tribune build --allow-removed ».`
+          : fr`Pour garder l'ancienne adresse, écrivez plutôt « slug: ${slug} » ; si personne ne l'a encore lue, publiez avec « tribune build --allow-removed ».`,
       ],
       en: [
         `This article has changed its address, and links to the old one, "${path}", would lead nowhere.`,
-        'If nobody has read it yet, publish with "tribune build --allow-removed".',
+        slug === undefined
+          ? 'If nobody has read it yet, publish with "tribune build --allow-removed".'
+          : `To keep the old address, write "slug: ${slug}" instead; if nobody has read it yet, publish with "tribune build --allow-removed".`,
       ],
       mended,
     }),

@@ -1,4 +1,4 @@
-import type { Finding, Place, Problem } from "./problem.ts";
+import type { Correction, Finding, Place, Problem } from "./problem.ts";
 
 /** A text file as it was read: its path for messages, its text with `\n` line ends, and its lines. */
 export class Source {
@@ -48,6 +48,14 @@ export class Source {
   }
 
   problem(finding: Finding, place: Place = { file: this.file }): Problem {
-    return { ...place, ...finding };
+    const { instead, ...told } = finding;
+    const mended = told.mended ?? (instead && mendedLine(place, instead));
+    return { ...place, ...told, ...(mended === undefined ? {} : { mended }) };
   }
+}
+
+/** The line of `place` with the right words in it; undefined when the wrong ones do not stand there. */
+function mendedLine({ excerpt = "", column = 1 }: Place, { written, meant }: Correction): string | undefined {
+  const at = excerpt.indexOf(written, column - 1);
+  return at === -1 ? undefined : excerpt.slice(0, at) + meant + excerpt.slice(at + written.length);
 }

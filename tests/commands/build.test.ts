@@ -151,7 +151,7 @@ describe("a mistake in the journal", () => {
       "E602  Dans le journal, « authors.0.id » doit être un identifiant",
     ],
     ["title: undefined,", "E601  Le journal n’a pas de « title »."],
-    ['rules: { E512: "warn" },', "E609  Dans « rules », le code E512 n’existe pas : vouliez-vous dire E"],
+    ['rules: { E599: "warn" },', "E609  Dans « rules », le code E599 n’existe pas : vouliez-vous dire E"],
     ['rules: { E104: "off" },', "E610  Dans « rules », E104 ne peut pas être abaissé"],
     ['rules: { E302: "warn" },', "E610  Dans « rules », E302 ne peut pas être abaissé"],
     [

@@ -135,6 +135,8 @@ describe("a page that would vanish", () => {
     expect(plain(run.error)).toContain("Écrivez :  aliases: [/ancien/, /un/]");
     expect(plain(run.error)).toContain('withdrawn: { date: 2026-11-23, reason: "…" }');
     expect(run.error).toContain("aliases: [/a-propos/]");
+    expect(plain(run.error)).toContain("articles/a.md:3:8  E802");
+    expect(plain(run.error)).toContain("écrivez plutôt « slug: un »");
     expect(contentOf(site)).toEqual(before);
   });
 

@@ -229,7 +229,7 @@ describe("a field that cannot be read", () => {
     ["disclaimer: [a]", "E202 4:13 « disclaimer » doit être un texte."],
     [
       "disclaimer: opinon",
-      "E219 4:13 Aucun avertissement ne s’appelle « opinon » : vouliez-vous dire « opinion » ?",
+      "E219 4:13 Aucun avertissement ne s’appelle « opinon » : vouliez-vous dire « opinion » ? → disclaimer: opinion",
     ],
     ["draft: peut-être", "E202 4:8 « draft » doit être « true » ou « false »."],
     ["updated: hier", "E211 4:10 La date « hier » n’est pas lisible."],
@@ -255,7 +255,7 @@ describe("a field that cannot be read", () => {
     ["layout: x", "E106 4:1 « layout » appartient à Eleventy ; un article ne peut pas s’en servir."],
     ["chapo: 3", 'E202 4:8 « chapo » doit être un texte. → chapo: "3"'],
     ["image: { src: a.png, alt: 3 }", 'E202 4:27 « alt » doit être un texte. → alt: "3"'],
-    ["titel: x", "E103 4:1 « titel » n’est pas un champ connu : vouliez-vous dire « title » ?"],
+    ["titel: x", "E103 4:1 « titel » n’est pas un champ connu : vouliez-vous dire « title » ? → title: x"],
     ["2026-01-02: x", "E103 4:1 « 2026-01-02 » n’est pas un champ connu."],
     ["lang: fr-b", "E220 4:7 « fr-b » n’est pas un code de langue."],
     ["lang: fr-Latn-1", "E220 4:7 « fr-Latn-1 » n’est pas un code de langue."],

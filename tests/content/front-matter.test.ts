@@ -88,6 +88,10 @@ describe("a mistake in YAML", () => {
   const COLON = "La valeur de « chapo » contient « : » et doit être entre guillemets.";
   const TWO = "L’en-tête n’est pas du YAML lisible : deux champs se suivent sur une même ligne.";
   const MISPLACED = "L’en-tête n’est pas du YAML lisible : un signe n’est pas à sa place.";
+  const STRAIGHT =
+    "L’en-tête n’est pas du YAML lisible : les guillemets droits du texte ferment ceux qui l’entourent.";
+  const QUOTE = "L’en-tête n’est pas du YAML lisible : le guillemet n’est pas fermé.";
+  const LIST = "L’en-tête n’est pas du YAML lisible : la liste n’est pas fermée.";
   const OPEN =
     "L’en-tête n’est pas du YAML lisible : il manque un signe, souvent « ] », « } » ou un guillemet.";
   const TAB = "Cette ligne est décalée par une tabulation, que YAML n’accepte pas.";
@@ -126,17 +130,25 @@ describe("a mistake in YAML", () => {
     ["chapo: http://a.b : c", `E102 4:19 ${COLON} → chapo: "http://a.b : c"`],
     ["chapo: Dit : 'l'un' et 'l'autre'", `E102 4:12 ${COLON} → chapo: "Dit : 'l'un' et 'l'autre'"`],
     ['chapo: Il : dit\nslug: "a" b', `E102 4:11 ${COLON} → chapo: "Il : dit"`],
-    ['slug: "a" b\nchapo: Il : dit', `E110 4:11 ${MISPLACED}`],
+    ['slug: "a" b\nchapo: Il : dit', `E110 4:9 ${STRAIGHT} → slug: '"a" b'`],
     ["chapo: 'L'un et l'autre'", `E112 4:10 ${APOSTROPHE} → chapo: "L'un et l'autre"`],
     ["chapo: 'L''un et l'autre'", `E112 4:19 ${APOSTROPHE} → chapo: "L'un et l'autre"`],
     ["chapo: \"x\ny: 'l'un et l'autre'", `E112 5:6 ${APOSTROPHE} → y: "l'un et l'autre"`],
     ["chapo: 'L'été' : bilan", `E110 4:8 ${TWO}`],
-    ['chapo: "Oui" : dit-il', `E110 4:8 ${TWO}`],
+    ['chapo: "Oui" : dit-il', `E110 4:12 ${STRAIGHT} → chapo: '"Oui" : dit-il'`],
     ["chapo: x\n y: z", `E110 4:8 ${TWO}`],
-    ['chapo: "a" b', `E110 4:12 ${MISPLACED}`],
+    ['chapo: "a" b', `E110 4:10 ${STRAIGHT} → chapo: '"a" b'`],
+    ['chapo: "Le mot "liberté" en trop"', `E110 4:16 ${STRAIGHT} → chapo: 'Le mot "liberté" en trop'`],
+    ['chapo: ""Oui", dit-il"', `E110 4:9 ${STRAIGHT} → chapo: '"Oui", dit-il'`],
+    ['chapo: "Oui" et "non"', `E110 4:12 ${STRAIGHT} → chapo: '"Oui" et "non"'`],
     ["chapo: [a], b", `E110 4:11 ${MISPLACED}`],
     ["chapo: ]", `E110 4:8 ${MISPLACED}`],
-    ['chapo: "Jamais fermé', `E110 4:21 ${OPEN}`],
+    ['chapo: "Jamais fermé', `E110 4:8 ${QUOTE} → chapo: "Jamais fermé"`],
+    ['chapo: "Jamais fermé\nslug: "a"', `E110 4:8 ${QUOTE} → chapo: "Jamais fermé"`],
+    ['chapo: "Jamais fermé\n  et long\nslug: "a"', `E110 4:8 ${QUOTE}`],
+    ["tags: [Nvidia, l'IA", `E110 4:7 ${LIST} → tags: [Nvidia, l'IA]`],
+    ['tags: [Nvidia, "IA",\nslug: a\ngenre: essai', `E110 4:7 ${LIST} → tags: [Nvidia, "IA"]`],
+    ["tags: [\n  Nvidia\nslug: a", `E110 4:7 ${LIST}`],
     ["chapo: {a: b", `E110 4:13 ${OPEN}`],
     ["chapo x", `E110 4:1 ${OPEN}`],
     ["rating:\n  \tvalue: 4", `E111 5:3 ${TAB}`],

@@ -63,7 +63,15 @@ describe("parseMoment", () => {
       "updated: 2026-01-05",
       "updated: 2026-01-05",
     ]);
-    expect(["1/31/2026", "2026/31/1", "demain", "2026"].map(mended)).toEqual(Array(4).fill(undefined));
+    const inWords = ["lundi 23 novembre 2026", "1er déc. 2026 à 8 h 05", "3 AOUT 2026", "June 9, 2026"];
+    expect(inWords.map(mended)).toEqual([
+      "updated: 2026-11-23",
+      "updated: 2026-12-01 08:05",
+      "updated: 2026-08-03",
+      "updated: 2026-06-09",
+    ]);
+    const unread = ["1/31/2026", "2026/31/1", "demain", "2026", "23 novembre", "31 juin 2026", "3 jui 2026"];
+    expect(unread.map(mended)).toEqual(unread.map(() => undefined));
   });
 
   it("sees an hour that the clock skipped, were it half an hour", () => {

@@ -173,8 +173,8 @@ describe("a translation of nothing", () => {
       { pages: false },
     );
     expect(said).toEqual([
-      expect.stringMatching(/^articles\/b\.md E226 5:16 .*premeir.*« premier » \?$/),
-      expect.stringMatching(/^articles\/c\.md E226 5:16 .*« c », .*« b » \?$/),
+      expect.stringMatching(/^articles\/b\.md E226 5:16 .*premeir.*« premier » \? → translationOf: premier$/),
+      expect.stringMatching(/^articles\/c\.md E226 5:16 .*« c », .*« b » \? → translationOf: b$/),
     ]);
     expect(library.articles.map(({ translationOf }) => translationOf)).toEqual(Array(3).fill(undefined));
   });

@@ -68,7 +68,10 @@ function vanished({ site, inspection, before, output, now }: Verified): Problem[
     if (text) {
       const lost = pages.filter((page) => page.source === source && page.kind === "text");
       const mended = `aliases: [${[...text.aliases, ...lost.map((page) => page.path)].join(", ")}]`;
-      return [{ file: text.file, ...catalogue.pageMoved({ path, mended }) }];
+      // An article that stands where it stood has lost an old address: no slug would bring that back.
+      const hasMoved = lost.length === 1 && !before.addresses.has(`${text.path.slice(1)}index.html`);
+      const slug = hasMoved ? /^\/([^/]+)\/$/.exec(path)?.[1] : undefined;
+      return [{ ...text.addressPlace, ...catalogue.pageMoved({ path, slug, mended }) }];
     }
     const heldFile = held.get(source);
     if (heldFile === undefined) return [{ file, ...catalogue.pageGone({ path }) }];

@@ -11,6 +11,8 @@ import { aboutJournalFiles } from "./journal-files.ts";
 import { aboutLinksOut } from "./links-out.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
+import { aboutMarkdownBlocks } from "./markdown-blocks.ts";
+import { aboutMarkdownMarks } from "./markdown-marks.ts";
 import { aboutPeople } from "./people.ts";
 import { aboutPictures } from "./pictures.ts";
 import { aboutPublication } from "./publication.ts";
@@ -31,6 +33,8 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutTags,
   ...aboutFiles,
   ...aboutMarkdown,
+  ...aboutMarkdownBlocks,
+  ...aboutMarkdownMarks,
   ...aboutPictures,
   ...aboutTypography,
   ...aboutJournal,

@@ -22,13 +22,13 @@ export const aboutPublication = {
       title: "Article qui change d’adresse",
       what: fr`Un article déjà publié a une nouvelle adresse, parce que son titre ou son ${code("slug")} a changé. L'ancienne n'existerait plus.`,
       why: fr`Des lecteurs, d'autres sites et les moteurs de recherche ont gardé l'ancienne adresse. Leurs liens mèneraient à une page absente.`,
-      mend: fr`Copiez la ligne que donne le message dans l'en-tête de l'article : l'ancienne adresse mènera à la nouvelle. Pour garder l'ancienne adresse, écrivez-la dans ${code("slug")}. Si l'article vient de paraître et que personne n'a pu le lire, ${code("tribune build --allow-removed")} publie sans renvoi.`,
+      mend: fr`Copiez la ligne que donne le message dans l'en-tête de l'article : l'ancienne adresse mènera à la nouvelle. Pour garder l'ancienne adresse, prenez plutôt la ligne ${code("slug")} qu'il donne aussi. Si l'article vient de paraître et que personne n'a pu le lire, ${code("tribune build --allow-removed")} publie sans renvoi.`,
     },
     en: {
       title: "Article that changes its address",
       what: "An article that is published has a new address, because its title or its `slug` has changed. The old one would be gone.",
       why: "Readers, other sites and search engines have kept the old address. Their links would lead to a missing page.",
-      mend: "Copy the line that the message gives into the front matter of the article: the old address will lead to the new one. To keep the old address, write it in `slug`. If the article has just come out and nobody can have read it, `tribune build --allow-removed` publishes without a redirect.",
+      mend: "Copy the line that the message gives into the front matter of the article: the old address will lead to the new one. To keep the old address, take the `slug` line that it gives as well. If the article has just come out and nobody can have read it, `tribune build --allow-removed` publishes without a redirect.",
     },
   },
   pageHeld: {

@@ -1,0 +1,59 @@
+/**
+ * Marks inside a paragraph that look like Markdown and are not. They are looked for where every rule of the parser
+ * has passed, so never in code, in an address or behind a backslash.
+ */
+import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import type { Finding } from "../../problems/problem.ts";
+import type { Environment } from "../renderer.ts";
+import { type HtmlTag, readTag } from "./html-tags.ts";
+import { readMisshapenLink } from "./misshapen-links.ts";
+import { readReference } from "./references.ts";
+import { readTarget } from "./targets.ts";
+
+/** What is wrong with a mark, or what must be known of the others to say it. */
+export type Mark = (
+  | { readonly type: "note"; readonly label: string }
+  | { readonly type: "tag"; readonly tag: HtmlTag }
+  | { readonly type: "finding"; readonly finding: Finding }
+) & {
+  /** How many characters of it stand before the place at which it was noticed. */
+  readonly before?: number;
+};
+
+/** A mark at a place of the text that the inline parser read. */
+export interface UnreadMark {
+  /** The list that the text is read into, which tells its block. */
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** From 0. */
+  readonly at: number;
+  readonly mark: Mark;
+}
+
+/** The rule; it takes nothing, and only notes what is left. */
+export function unreadMarks(md: MarkdownIt): void {
+  md.inline.ruler.push("unread_marks", (state, silent) => {
+    if (silent) return false;
+    const { src: text, pos: at } = state;
+    const char = text[at];
+    if (char !== "[" && char !== "!" && char !== "<") return false;
+    const env: Environment = state.env;
+    const mark = char === "<" ? readTag(text, at) : readBracket(text, at, env);
+    if (mark) env.unread.push({ tokens: state.tokens, text, at: at - (mark.before ?? 0), mark });
+    return false;
+  });
+}
+
+/** `[^label]`, as far as a label may be long. */
+const NOTE_CALL = /\[\^([^[\]\n]{1,80})\]/y;
+
+function readBracket(text: string, at: number, { references = {} }: Environment): Mark | undefined {
+  // A picture has been looked at where its exclamation mark stands.
+  if (text[at] === "[" && text[at - 1] === "!") return undefined;
+  NOTE_CALL.lastIndex = at;
+  const label = NOTE_CALL.exec(text)?.[1];
+  if (label !== undefined) return { type: "note", label };
+  const finding = readTarget(text, at) ?? readReference(text, at, Object.keys(references));
+  return finding ? { type: "finding", finding } : readMisshapenLink(text, at);
+}
