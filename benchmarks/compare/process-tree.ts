@@ -6,11 +6,24 @@ const TICKS_A_SECOND = 100;
 
 /** Processor seconds, user and system, of all ended children of this process and of theirs. */
 export function childrenSeconds(): number | undefined {
-  const stat = readOr("/proc/self/stat");
-  if (stat === undefined) return undefined;
-  // The command's name stands in brackets and may hold anything; the third field follows it.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
+  const fields = statOf("self");
+  return fields && (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
+}
+
+/** Processor seconds, user and system, of a process that is alive and of its descendants. */
+export function treeSeconds(pid: number): number | undefined {
+  const all = tree(pid).flatMap((one) => {
+    const fields = statOf(one);
+    return fields ? [Number(fields[11]) + Number(fields[12])] : [];
+  });
+  return all.length === 0 ? undefined : all.reduce((sum, ticks) => sum + ticks, 0) / TICKS_A_SECOND;
+}
+
+/** The fields of proc(5)'s stat from the third on, which is at 0. */
+function statOf(pid: number | "self"): string[] | undefined {
+  const stat = readOr(`/proc/${pid}/stat`);
+  // The command's name stands in brackets and may hold anything.
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
 /** The process and its descendants that are alive. */

@@ -1,0 +1,51 @@
+/** What the figures were measured on. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, release, totalmem, type } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { PROJECT } from "./site-files.ts";
+
+const machineSchema = z.strictObject({
+  processor: z.string(),
+  cores: z.number(),
+  memoryBytes: z.number(),
+  system: z.string(),
+  node: z.string(),
+  /** Of Tribune's repository. */
+  commit: z.string(),
+  /** Calendar day, UTC. */
+  date: z.string(),
+});
+
+export type Machine = z.output<typeof machineSchema>;
+
+const FILE = "machine.json";
+
+export function thisMachine(now: Date): Machine {
+  const all = cpus();
+  const { stdout } = spawnSync("git", ["describe", "--always", "--dirty"], {
+    cwd: PROJECT,
+    encoding: "utf8",
+  });
+  return {
+    processor: all[0]?.model.trim() ?? "unknown",
+    cores: all.length,
+    memoryBytes: totalmem(),
+    system: `${type()} ${release()}`,
+    node: process.version,
+    commit: (stdout ?? "").trim(),
+    date: now.toISOString().slice(0, 10),
+  };
+}
+
+export function keepMachine(folder: string, machine: Machine): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, FILE), `${JSON.stringify(machine, undefined, 2)}\n`);
+}
+
+/** The machine of the results in a folder; undefined when nothing was measured there. */
+export function readMachine(folder: string): Machine | undefined {
+  const file = join(folder, FILE);
+  return existsSync(file) ? machineSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
+}
