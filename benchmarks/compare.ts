@@ -1,9 +1,12 @@
 /** `npm run bench`: Tribune against its peers, on the same articles and the same pages. See benchmarks/README.md. */
+
+import { Figures } from "./compare/figures.ts";
 import type { Generator } from "./compare/generator.ts";
 import { GENERATORS } from "./compare/generators.ts";
 import { installPeers } from "./compare/install.ts";
-import { keepMachine, thisMachine } from "./compare/machine.ts";
+import { keepMachine, readMachine, thisMachine } from "./compare/machine.ts";
 import { HELP, type Options, parseOptions } from "./compare/options.ts";
+import { writeReport } from "./compare/report.ts";
 import { Results } from "./compare/results.ts";
 import { measureSize } from "./compare/session.ts";
 
@@ -26,4 +29,7 @@ if (!options) say(HELP);
 else {
   const results = new Results(options.results);
   if (!options.draw) await measureAll(options, results);
+  const machine = readMachine(options.results);
+  if (!machine) throw new Error(`Nothing was measured in ${options.results}.`);
+  writeReport(options.docs, new Figures(results.runs), machine);
 }

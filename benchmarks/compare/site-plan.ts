@@ -70,7 +70,7 @@ export function planSite(articles: readonly GeneratedArticle[]): SitePlan {
     indexPage("tags", "/tags/", tags),
     indexPage("authors", "/auteurs/", authors),
     indexPage("archives", "/archives/", years),
-    { ...listPage("notFound", "/404.html", "", sorted.slice(0, 5), []), words: ["introuvable"] },
+    listPage("notFound", "/404.html", "", sorted.slice(0, 5), []),
   ];
   const feed = (path: string, list: readonly GeneratedArticle[]): PlannedFeed => ({
     paths: [`${path}rss.xml`, `${path}atom.xml`],

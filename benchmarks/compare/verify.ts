@@ -88,9 +88,10 @@ const TYPOGRAPHY = /&(?:amp;)?(?:[lr][sd]?a?quo|quot|#39|#34|#x27|apos|hellip|nb
 function feedFaults({ paths, articles }: PlannedFeed, output: string): string[] {
   const path = paths.find((name) => existsSync(join(output, name)));
   if (path === undefined) return [`${paths.join(" or ")} is missing.`];
-  const text = bare(readFileSync(join(output, path), "utf8").replaceAll(TYPOGRAPHY, ""));
+  const xml = readFileSync(join(output, path), "utf8");
+  const text = bare(xml.replaceAll(TYPOGRAPHY, ""));
   return articles
-    .filter(({ slug, ending }) => !text.includes(`/${slug}/`) || !text.includes(bare(ending)))
+    .filter(({ slug, ending }) => !xml.includes(`/${slug}/`) || !text.includes(bare(ending)))
     .map(({ slug }) => `${path} does not hold ${slug} in full.`);
 }
 
