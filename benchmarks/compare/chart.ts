@@ -49,7 +49,7 @@ ${generators.map((generator, line) => name(generator, top + PANEL_HEAD + line * 
 <style>${STYLE}</style>
 <rect class="paper" width="${WIDTH}" height="${height}"/>
 <text class="title" x="${MARGIN}" y="40">Time that Tribune and its peers take</text>
-<text class="note" x="${MARGIN}" y="60">Medians; shorter is better. Every panel has a scale of its own, and every bar its figure.</text>
+<text class="note" x="${MARGIN}" y="60">Medians; shorter is better. Every panel has a scale of its own; a bar with a cut is longer than it is drawn.</text>
 ${heads}${rows}</svg>
 `);
 }
@@ -69,17 +69,25 @@ interface Panel {
 }
 
 function bars(figures: Figures, { size, scenario, generators, left, top, width }: Panel): Html {
-  const times = generators.map((generator) => figures.of(size, scenario, generator)?.seconds ?? 0);
-  const longest = Math.max(...times);
+  const time = (generator: GeneratorId) => figures.of(size, scenario, generator)?.seconds ?? 0;
+  // What only one of them does would leave no bar of the others to be seen: its own is cut.
+  const longest = Math.max(...generators.filter((id) => toneOf(id) !== "own-all").map(time)) || Infinity;
   return html`${generators.map((generator, line) => {
     const figure = figures.of(size, scenario, generator);
     const y = top + line * PITCH;
     if (figure?.seconds === undefined)
       return html`<text class="absent" x="${left}" y="${y + 10}">${figure?.failure ?? "–"}</text>\n`;
-    const length = Math.max(1.5, (figure.seconds / longest) * (width - FIGURE));
-    return html`<rect class="bar ${toneOf(generator)}" x="${left}" y="${y}" width="${length.toFixed(1)}" height="${BAR}" rx="1.5"/><text class="figure ${toneOf(generator)}" x="${(left + length + 6).toFixed(1)}" y="${y + 10}">${duration(figure.seconds)}</text>
+    const share = longest === Infinity ? 1 : figure.seconds / longest;
+    const length = Math.max(1.5, Math.min(1, share) * (width - FIGURE));
+    return html`<rect class="bar ${toneOf(generator)}" x="${left}" y="${y}" width="${length.toFixed(1)}" height="${BAR}" rx="1.5"/>${share > 1 && cut(left + length - 16, y)}<text class="figure ${toneOf(generator)}" x="${(left + length + 6).toFixed(1)}" y="${y + 10}">${duration(figure.seconds)}</text>
 `;
   })}`;
+}
+
+/** Two strokes across a bar that is longer than its panel. */
+function cut(x: number, y: number): Html {
+  const stroke = (at: number) => html`M${at.toFixed(1)} ${y + BAR + 1}l5 -${BAR + 2}`;
+  return html`<path class="cut" d="${String(stroke(x))}${String(stroke(x + 5))}"/>`;
 }
 
 function toneOf(generator: GeneratorId): "own" | "own-all" | "hugo" | "other" {
@@ -112,6 +120,7 @@ svg { color-scheme: light dark; font-family: system-ui, -apple-system, Roboto, s
 text { fill: #1b1a17; font-size: 12px; }
 .paper { fill: #fbfaf6; }
 .rule { stroke: #d8d2c5; fill: none; }
+.cut { stroke: #fbfaf6; stroke-width: 2; }
 .title { font: 600 20px Georgia, serif; }
 .note, .absent { fill: #5d574d; }
 .size { font-weight: 600; font-size: 13px; }
@@ -126,6 +135,7 @@ text.own { fill: #a4262c; font-weight: 600; }
   text { fill: #ebe7df; }
   .paper { fill: #171614; }
   .rule { stroke: #3a3732; }
+  .cut { stroke: #171614; }
   .note, .absent, .name, .figure { fill: #a9a297; }
   text.own { fill: #f08a80; }
   .bar.own { fill: #e0685e; }

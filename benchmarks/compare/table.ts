@@ -1,6 +1,6 @@
 /** The figures of one size as Markdown. */
 import type { Figure, Figures } from "./figures.ts";
-import { duration, megabytes, ratio } from "./format.ts";
+import { count, duration, megabytes, ratio } from "./format.ts";
 import { GENERATOR_IDS, type GeneratorId } from "./generator.ts";
 import { GENERATORS } from "./generators.ts";
 import { SCENARIO_NAMES, SCENARIOS, type Scenario } from "./scenarios.ts";
@@ -69,6 +69,6 @@ export function losses(figures: Figures): string[] {
     )
     .map(
       (loss) =>
-        `${loss.size} articles, ${SCENARIO_NAMES[loss.scenario]}: ${ratio(loss.ratio)} of ${loss.base}`,
+        `${count(loss.size)} articles, ${SCENARIO_NAMES[loss.scenario]}: ${ratio(loss.ratio)} of ${loss.base}`,
     );
 }
