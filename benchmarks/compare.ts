@@ -20,11 +20,13 @@ async function measureAll(options: Options, results: Results): Promise<void> {
   );
   for (const { name } of absent) say(`${name} is not installed and is left out.`);
   if (options.fresh) results.forget(options);
-  keepMachine(options.results, thisMachine(new Date()));
+  const before = options.fresh ? undefined : readMachine(options.results);
+  keepMachine(options.results, thisMachine(new Date(), words, before));
   for (const size of options.sizes) await measureSize(size, present, options, results, say);
 }
 
-const options = parseOptions(process.argv.slice(2));
+const words = process.argv.slice(2);
+const options = parseOptions(words);
 if (!options) say(HELP);
 else {
   const results = new Results(options.results);

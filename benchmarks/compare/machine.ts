@@ -1,7 +1,7 @@
 /** What the figures were measured on. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, release, totalmem, type } from "node:os";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { PROJECT } from "./site-files.ts";
@@ -16,13 +16,18 @@ const machineSchema = z.strictObject({
   commit: z.string(),
   /** Calendar day, UTC. */
   date: z.string(),
+  /** Processes that wanted to run when the benchmark began, as an average over a minute; 0 on a quiet machine. */
+  load: z.number(),
+  /** What was typed, in the order of the runs that the results were gathered in. */
+  commands: z.array(z.string()),
 });
 
 export type Machine = z.output<typeof machineSchema>;
 
 const FILE = "machine.json";
 
-export function thisMachine(now: Date): Machine {
+/** @param words the options that were typed now; `before` is what the results hold already */
+export function thisMachine(now: Date, words: readonly string[], before: Machine | undefined): Machine {
   const all = cpus();
   const { stdout } = spawnSync("git", ["describe", "--always", "--dirty"], {
     cwd: PROJECT,
@@ -36,6 +41,8 @@ export function thisMachine(now: Date): Machine {
     node: process.version,
     commit: (stdout ?? "").trim(),
     date: now.toISOString().slice(0, 10),
+    load: loadavg()[0] ?? 0,
+    commands: [...new Set([...(before?.commands ?? []), ["npm run bench --", ...words].join(" ")])],
   };
 }
 

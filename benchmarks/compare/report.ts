@@ -27,6 +27,11 @@ Written by \`npm run bench\`; how it works and how to run it stands in [benchmar
 
 Measured on ${machine.date} on ${machine.processor}, ${machine.cores} cores, ${(machine.memoryBytes / 2 ** 30).toFixed(0)} GB of memory,
 ${machine.system}, Node ${machine.node.slice(1)}, Tribune at ${machine.commit}: ${versions(figures)}.
+The load of the machine when the last run of the benchmark began was ${machine.load.toFixed(1)}; it should be near 0.
+
+\`\`\`sh
+${machine.commands.join("\n")}
+\`\`\`
 
 - Times are medians; in brackets, the median of the ratios to Hugo in the same rounds: below ×1, it is faster than Hugo.
 - "Tribune, same features" has search, cards and icons switched off, which the peers' sites do not have. What has no

@@ -47,6 +47,8 @@ const MACHINE = {
   node: "v26.10.0",
   commit: "abc1234",
   date: "2026-11-25",
+  load: 0.1,
+  commands: ["npm run bench -- --sizes 10000"],
 };
 
 describe("the page of the benchmarks", () => {
@@ -72,7 +74,8 @@ describe("the page of the benchmarks", () => {
     expect(losses.trim()).toBe("- 10,000 articles, save, in watch mode: ×1.20 of Hugo");
   });
 
-  it("names the machine, the versions and the day", () => {
+  it("names the machine, the versions, the day and the command", () => {
+    expect(text).toContain("\n```sh\nnpm run bench -- --sizes 10000\n```\n");
     expect(text).toContain("2026-11-25 on A processor, 2 cores, 8 GB");
     expect(text).toContain("Tribune 0.1.0, Hugo 0.111.3, Astro 1.0.");
   });
