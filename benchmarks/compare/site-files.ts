@@ -1,7 +1,7 @@
 /** Writing the files of a generated site. */
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { GeneratedArticle } from "../corpus.ts";
+import { AUTHORS, type GeneratedArticle } from "../corpus.ts";
 
 export const PROJECT = resolve(import.meta.dirname, "../..");
 export const PEERS = join(PROJECT, "benchmarks/peers");
@@ -37,3 +37,6 @@ export function usePackages(site: string, folder: string): void {
 export const yearsOf = (articles: readonly GeneratedArticle[]) => [
   ...new Set(articles.map(({ date }) => date.slice(0, 4))),
 ];
+
+/** The authors' names by their ids. */
+export const authorNames = () => Object.fromEntries(AUTHORS.map(({ id, name }) => [id, name]));

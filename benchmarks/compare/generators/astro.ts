@@ -1,8 +1,8 @@
 /** Astro, with a content collection. */
 import { join } from "node:path";
-import { AUTHORS, DISCLAIMERS } from "../../corpus.ts";
+import { DISCLAIMERS } from "../../corpus.ts";
 import type { Generator } from "../generator.ts";
-import { copyTemplates, PEERS, usePackages, write, writeArticles } from "../site-files.ts";
+import { authorNames, copyTemplates, PEERS, usePackages, write, writeArticles } from "../site-files.ts";
 import { installedVersion } from "./eleventy.ts";
 
 export const astro: Generator = {
@@ -13,8 +13,7 @@ export const astro: Generator = {
     copyTemplates(site, ["astro"], "public");
     writeArticles(site, "articles", articles);
     usePackages(site, PEERS);
-    const names = Object.fromEntries(AUTHORS.map((author) => [author.id, author.name]));
-    write(site, "src/data/authors.json", JSON.stringify(names));
+    write(site, "src/data/authors.json", JSON.stringify(authorNames()));
     write(site, "src/data/disclaimers.json", JSON.stringify(DISCLAIMERS));
   },
   articles: "articles",

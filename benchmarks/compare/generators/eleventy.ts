@@ -1,9 +1,9 @@
 /** Stock Eleventy twice, one template an article: layouts in JavaScript, and in Nunjucks. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AUTHORS, DISCLAIMERS } from "../../corpus.ts";
+import { DISCLAIMERS } from "../../corpus.ts";
 import type { Generator } from "../generator.ts";
-import { copyTemplates, PEERS, usePackages, write, writeArticles } from "../site-files.ts";
+import { authorNames, copyTemplates, PEERS, usePackages, write, writeArticles } from "../site-files.ts";
 
 export const eleventyJavaScript = generator("eleventy-javascript", "Eleventy, JavaScript", "javascript");
 export const eleventyNunjucks = generator("eleventy-nunjucks", "Eleventy, Nunjucks", "nunjucks");
@@ -22,9 +22,8 @@ function generator(
       copyTemplates(site, ["eleventy/shared", `eleventy/${language}`], "static");
       writeArticles(site, "articles", articles);
       usePackages(site, PEERS);
-      const names = Object.fromEntries(AUTHORS.map((author) => [author.id, author.name]));
       write(site, "_data/site.json", JSON.stringify({ title: "Banc", url: "https://banc.example" }));
-      write(site, "_data/authors.json", JSON.stringify(names));
+      write(site, "_data/authors.json", JSON.stringify(authorNames()));
       write(site, "_data/disclaimers.json", JSON.stringify(DISCLAIMERS));
     },
     articles: "articles",

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { AUTHORS, DISCLAIMERS } from "../../corpus.ts";
 import type { Generator } from "../generator.ts";
-import { copyTemplates, write, writeArticles, yearsOf } from "../site-files.ts";
+import { authorNames, copyTemplates, write, writeArticles, yearsOf } from "../site-files.ts";
 
 export const hugo: Generator = {
   id: "hugo",
@@ -24,6 +24,7 @@ export const hugo: Generator = {
     for (const year of yearsOf(articles))
       section(`archives/${year}`, `title: Archives de ${year}\nyear: "${year}"`);
     write(site, "data/disclaimers.json", JSON.stringify(DISCLAIMERS));
+    write(site, "data/authors.json", JSON.stringify(authorNames()));
   },
   articles: "content/articles",
   output: "public",
