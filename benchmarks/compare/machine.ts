@@ -39,11 +39,18 @@ export function thisMachine(now: Date, words: readonly string[], before: Machine
     memoryBytes: totalmem(),
     system: `${type()} ${release()}`,
     node: process.version,
-    commit: (stdout ?? "").trim(),
+    commit: commit(),
     date: now.toISOString().slice(0, 10),
     load: loadavg()[0] ?? 0,
     commands: [...new Set([...(before?.commands ?? []), ["npm run bench --", ...words].join(" ")])],
   };
+}
+
+/** The commit that is measured; "-dirty" when the sources are no longer as it has them. */
+function commit(): string {
+  const git = (...words: string[]) => spawnSync("git", words, { cwd: PROJECT, encoding: "utf8" });
+  const changed = git("diff", "--quiet", "HEAD", "--", "src", "layouts", "bin", "package-lock.json").status;
+  return `${(git("rev-parse", "--short", "HEAD").stdout ?? "").trim()}${changed === 1 ? "-dirty" : ""}`;
 }
 
 export function keepMachine(folder: string, machine: Machine): void {
