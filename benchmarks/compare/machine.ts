@@ -29,10 +29,6 @@ const FILE = "machine.json";
 /** @param words the options that were typed now; `before` is what the results hold already */
 export function thisMachine(now: Date, words: readonly string[], before: Machine | undefined): Machine {
   const all = cpus();
-  const { stdout } = spawnSync("git", ["describe", "--always", "--dirty"], {
-    cwd: PROJECT,
-    encoding: "utf8",
-  });
   return {
     processor: all[0]?.model.trim() ?? "unknown",
     cores: all.length,
