@@ -17,7 +17,7 @@ export const BREAKS: readonly (readonly [code: string, spoil: (text: string) => 
   ["E207", line("rating", "rating: 12")],
   ["E211", line("date", "date: 2 janvier 2026")],
   ["E212", line("date", "date: 2026-02-30")],
-  ["E217", line("rating", "author: personne")],
+  ["E217", line("author", "author: personne")],
   ["E307", line("tags", "tags: Presse, Livres")],
   ["E501", body("Voir [ceci](javascript:alert(1)).")],
   ["E503", body("![Une puce](puce.png)")],

@@ -1,20 +1,60 @@
-/** Generated articles: the same for the same count, about 6 kB of French-looking Markdown each. */
+/** Generated articles: the same on every machine, about 6 kB of French-looking Markdown each. */
 
 export interface GeneratedArticle {
+  /** Its file, from the articles' folder. */
   readonly name: string;
   readonly text: string;
+  readonly slug: string;
+  readonly title: string;
+  /** ISO 8601 in UTC; no two articles share it. */
+  readonly date: string;
+  readonly chapo: string;
+  readonly author: GeneratedAuthor;
+  readonly tags: readonly string[];
+  readonly rating: number;
+  /** A key of `DISCLAIMERS`. */
+  readonly disclaimer: string;
+  /** The words with which the text ends. */
+  readonly ending: string;
 }
 
-const WORDS =
-  "la le les une des puce serveur réseau journal lecteur opinion note politique travail silence machine calcul mémoire été déjà où jamais toujours parce que comme pour contre avec sans entre depuis l'usine d'abord qu'on c'est n'est".split(
-    " ",
-  );
+export interface GeneratedAuthor {
+  readonly id: string;
+  readonly name: string;
+}
+
+const author = (id: string, name: string): GeneratedAuthor => ({ id, name });
+
+/** Each id is also what is made of the name in an address. */
+export const AUTHORS = [
+  author("anselme-meyer", "Anselme Meyer"),
+  author("camille-delmas", "Camille Delmas"),
+  author("ines-roche", "Inès Roche"),
+  author("jules-carpentier", "Jules Carpentier"),
+  author("leonie-vasseur", "Léonie Vasseur"),
+  author("malik-ferrand", "Malik Ferrand"),
+  author("odile-maurin", "Odile Maurin"),
+  author("simon-legoff", "Simon Legoff"),
+] as const;
+
+export const DISCLAIMERS = {
+  opinion: "Ce texte est une opinion et n’engage que la personne qui le signe.",
+  critique: "Cette critique est un jugement personnel et sa note n’engage que la personne qui la donne.",
+} as const;
+
+const WORDS = list(
+  "la le les une des puce serveur réseau journal lecteur opinion note politique travail silence machine calcul mémoire été déjà où jamais toujours parce que comme pour contre avec sans entre depuis l'usine d'abord qu'on c'est n'est",
+);
 /** As a keyboard types them, so that typography has its usual work. */
-const ENDS = [".", ".", ".", ".", " !", " ?", "...", " : 10 000 puces.", ` - "dit-il" - déjà.`];
-const TAGS =
-  "Nvidia Chine Europe Presse Travail Industrie Livres Sobriété Objets Philosophie Réseaux Énergie".split(
-    " ",
-  );
+const ENDS = [".", ".", ".", ".", " !", " ?", "...", " : 10 000 puces.", ` - "dit-il" - déjà.`] as const;
+const TAGS = list(
+  "Nvidia Chine Europe Presse Travail Industrie Livres Sobriété Objets Philosophie Réseaux Énergie",
+);
+
+function list(words: string): readonly [string, ...string[]] {
+  const [first = "", ...others] = words.split(" ");
+  return [first, ...others];
+}
 
 /** A small generator of numbers that is the same everywhere (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -27,27 +67,60 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+const DAY = 86_400_000;
+const START = Date.UTC(2010, 0, 1, 8);
+/** So many days are written about; then a second article a day, seven minutes later. */
+const DAYS = 5000;
+
 export function corpus(count: number): GeneratedArticle[] {
-  return Array.from({ length: count }, (_, index) => {
-    const random = randomFrom(index + 1);
-    const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T | undefined =>
-      list[Math.floor(random() * list.length)];
-    const sentence = () => {
-      const words = Array.from({ length: 8 + Math.floor(random() * 14) }, () => pick(WORDS) ?? "");
-      const text = words.join(" ");
-      return `${text.charAt(0).toUpperCase()}${text.slice(1)}${pick(ENDS) ?? "."}`;
-    };
-    const paragraph = () => Array.from({ length: 4 }, sentence).join(" ");
-    const parts = Array.from({ length: 12 }, (_part, at) => {
-      if (at % 4 === 3) return `## ${sentence().slice(0, 40)}\n\n${paragraph()}`;
-      if (at === 5) return `> ${sentence()}`;
-      if (at === 7)
-        return `- **${sentence()}**\n- *${sentence()}*\n- [${sentence()}](https://exemple.example/${at})`;
-      return paragraph();
-    });
-    const tags = [...new Set([pick(TAGS), pick(TAGS), pick(TAGS)])].join(", ");
-    const day = new Date(Date.UTC(2010, 0, 1) + (index % 5000) * 86_400_000).toISOString().slice(0, 10);
-    const text = `---\ntitle: Essai ${index} sur ${pick(WORDS)} et ${pick(WORDS)}\ndate: ${day}\nchapo: '${sentence().replaceAll("'", "''")}'\ntags: [${tags}]\nrating: ${Math.floor(random() * 11) / 2}\n---\n\n${parts.join("\n\n")}\n`;
-    return { name: `${String(index % 50).padStart(2, "0")}/essai-${index}.md`, text };
+  return Array.from({ length: count }, (_, index) => generate(index));
+}
+
+function generate(index: number): GeneratedArticle {
+  const random = randomFrom(index + 1);
+  const pick = <T>(list: readonly [T, ...T[]]): T => list[Math.floor(random() * list.length)] ?? list[0];
+  const sentence = () => {
+    const words = Array.from({ length: 8 + Math.floor(random() * 14) }, () => pick(WORDS));
+    const text = words.join(" ");
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}${pick(ENDS)}`;
+  };
+  const paragraph = () => Array.from({ length: 4 }, sentence).join(" ");
+  const parts = Array.from({ length: 15 }, (_part, at) => {
+    if (at % 4 === 3) return `## ${sentence().slice(0, 40)}\n\n${paragraph()}`;
+    if (at === 5) return `> ${sentence()}`;
+    if (at === 9)
+      return `- **${sentence()}**\n- *${sentence()}*\n- [${sentence()}](https://exemple.example/${at})`;
+    return paragraph();
   });
+  const ending = sentence();
+  const article = {
+    slug: `essai-${index}`,
+    title: `Essai ${index} sur ${pick(WORDS)} et ${pick(WORDS)}`,
+    date: new Date(START + (index % DAYS) * DAY + Math.floor(index / DAYS) * 420_000)
+      .toISOString()
+      .replace(".000", ""),
+    chapo: sentence(),
+    author: pick(AUTHORS),
+    tags: [...new Set([pick(TAGS), pick(TAGS), pick(TAGS)])],
+    rating: Math.floor(random() * 11) / 2,
+    disclaimer: random() < 0.5 ? "opinion" : "critique",
+    ending,
+  };
+  const name = `${String(index % 50).padStart(2, "0")}/${article.slug}.md`;
+  return { ...article, name, text: `${frontMatter(article)}\n${parts.join("\n\n")}\n\n${ending}\n` };
+}
+
+function frontMatter(article: Omit<GeneratedArticle, "name" | "text">): string {
+  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  return `---
+title: ${quoted(article.title)}
+slug: ${article.slug}
+date: ${article.date}
+chapo: ${quoted(article.chapo)}
+author: ${article.author.id}
+tags: [${article.tags.join(", ")}]
+rating: ${article.rating}
+disclaimer: ${article.disclaimer}
+---
+`;
 }

@@ -38,9 +38,8 @@ await withSite(count, async (folder) => {
   configure(folder, "");
   const [first] = corpus(1);
   if (!first) throw new Error("There is no article.");
-  const text = first.text.replace(/^title:.*$/m, 'title: "Banc"');
+  const { text } = first;
   const file = join(folder, "articles", first.name);
-  writeFileSync(file, text);
   const child = spawn(process.execPath, [join(PROJECT, "bin/tribune.js"), "dev", "--port", "0"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
@@ -52,7 +51,7 @@ await withSite(count, async (folder) => {
         if (address !== undefined) done(address);
       });
     });
-    const versions = versionsOf(origin, "/banc/");
+    const versions = versionsOf(origin, `/${first.slug}/`);
     await versions.next();
     const times: number[] = [];
     const weights: number[] = [];

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { corpus } from "./corpus.ts";
+import { AUTHORS, corpus, DISCLAIMERS } from "./corpus.ts";
 
 const PROJECT = resolve(import.meta.dirname, "..");
 
@@ -31,8 +31,10 @@ export function configure(folder: string, more: string): void {
     join(folder, ".eleventy.ts"),
     `import { tribune } from ${JSON.stringify(join(PROJECT, "src/index.ts"))};
 export default tribune({
-  title: "Banc", url: "https://banc.example", publisher: { name: "Banc" }, authors: [{ id: "a", name: "Anselme" }],
-  disclaimers: { default: "o", named: { o: "Opinion." } }, ${more}
+  title: "Banc", url: "https://banc.example", publisher: { name: "Banc" },
+  authors: ${JSON.stringify(AUTHORS)},
+  disclaimers: { default: "opinion", named: ${JSON.stringify(DISCLAIMERS)} },
+  ${more}
 });
 `,
   );

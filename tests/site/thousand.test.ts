@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { corpus } from "../../benchmarks/corpus.ts";
-import { filesOf, makeSite, tribune } from "../workshop.ts";
+import { AUTHORS, corpus, DISCLAIMERS } from "../../benchmarks/corpus.ts";
+import { configuration, filesOf, makeSite, tribune } from "../workshop.ts";
 
 describe("a thousand articles", () => {
   it("build in one process without a warning", () => {
     const articles = Object.fromEntries(corpus(1000).map(({ name, text }) => [`articles/${name}`, text]));
-    const folder = makeSite(articles);
+    const journal = `authors: ${JSON.stringify(AUTHORS)},
+      disclaimers: { default: "opinion", named: ${JSON.stringify(DISCLAIMERS)} },`;
+    const folder = makeSite({ ...articles, ".eleventy.ts": configuration(journal) });
     const run = tribune(folder, ["build"]);
     expect(run).toMatchObject({ code: 0, error: "" });
     expect(run.out).toMatch(/^1\u202f000 articles, /);

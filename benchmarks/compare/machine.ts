@@ -1,0 +1,61 @@
+/** What the figures were measured on. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { PROJECT } from "./site-files.ts";
+
+const machineSchema = z.strictObject({
+  processor: z.string(),
+  cores: z.number(),
+  memoryBytes: z.number(),
+  system: z.string(),
+  node: z.string(),
+  /** Of Tribune's repository. */
+  commit: z.string(),
+  /** Calendar day, UTC. */
+  date: z.string(),
+  /** Processes that wanted to run when the benchmark began, as an average over a minute; 0 on a quiet machine. */
+  load: z.number(),
+  /** What was typed, in the order of the runs that the results were gathered in. */
+  commands: z.array(z.string()),
+});
+
+export type Machine = z.output<typeof machineSchema>;
+
+const FILE = "machine.json";
+
+/** @param words the options that were typed now; `before` is what the results hold already */
+export function thisMachine(now: Date, words: readonly string[], before: Machine | undefined): Machine {
+  const all = cpus();
+  return {
+    processor: all[0]?.model.trim() ?? "unknown",
+    cores: all.length,
+    memoryBytes: totalmem(),
+    system: `${type()} ${release()}`,
+    node: process.version,
+    commit: commit(),
+    date: now.toISOString().slice(0, 10),
+    load: loadavg()[0] ?? 0,
+    commands: [...new Set([...(before?.commands ?? []), ["npm run bench --", ...words].join(" ")])],
+  };
+}
+
+/** The commit that is measured; "-dirty" when the sources are no longer as it has them. */
+function commit(): string {
+  const git = (...words: string[]) => spawnSync("git", words, { cwd: PROJECT, encoding: "utf8" });
+  const changed = git("diff", "--quiet", "HEAD", "--", "src", "layouts", "bin", "package-lock.json").status;
+  return `${(git("rev-parse", "--short", "HEAD").stdout ?? "").trim()}${changed === 1 ? "-dirty" : ""}`;
+}
+
+export function keepMachine(folder: string, machine: Machine): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, FILE), `${JSON.stringify(machine, undefined, 2)}\n`);
+}
+
+/** The machine of the results in a folder; undefined when nothing was measured there. */
+export function readMachine(folder: string): Machine | undefined {
+  const file = join(folder, FILE);
+  return existsSync(file) ? machineSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
+}

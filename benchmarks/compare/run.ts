@@ -1,0 +1,23 @@
+/** One run of a scenario on one site. */
+import { BuildFailed, type Measure, measure } from "./measure.ts";
+import type { Scenario } from "./scenarios.ts";
+import type { GeneratedSite } from "./workspace.ts";
+
+export type BuildScenario = Exclude<Scenario, "watch">;
+
+/**
+ * Brings the site into the state that the scenario begins with, and builds it.
+ * @throws BuildFailed also when the site does not show what was changed
+ */
+export async function runBuild(
+  site: GeneratedSite,
+  scenario: BuildScenario,
+  options: { readonly limit: number; readonly memory: boolean },
+): Promise<Measure> {
+  if (scenario === "clean") site.wipe();
+  const shown = scenario === "body" || scenario === "title" ? site.edit(scenario) : undefined;
+  const measured = await measure(site.generator.build, { cwd: site.folder, ...options });
+  if (!site.isBuilt) throw new BuildFailed("no site", "");
+  if (shown !== undefined && !site.shows(shown)) throw new BuildFailed("change not shown", "");
+  return measured;
+}

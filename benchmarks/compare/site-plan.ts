@@ -1,0 +1,162 @@
+/** What every generator must make of the articles: each page with its title, its links and its words. */
+import { DISCLAIMERS, type GeneratedArticle } from "../corpus.ts";
+
+export const PAGE_KINDS = [
+  "article",
+  "home",
+  "tag",
+  "tags",
+  "author",
+  "authors",
+  "archive",
+  "archives",
+  "notFound",
+] as const;
+
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export interface PlannedPage {
+  readonly kind: PageKind;
+  /** `/tags/chine/page/2/` */
+  readonly path: string;
+  /** Its title holds it. */
+  readonly title: string;
+  /** Paths of the site that its main part must link, in any order. */
+  readonly links: readonly string[];
+  /** Words that it must show, spaces and quotation marks aside. */
+  readonly words: readonly string[];
+  /** Links to articles, at least; more than `links` where the choice is the generator's. */
+  readonly articleLinks: number;
+}
+
+export interface PlannedFeed {
+  /** The names that it may have: RSS or Atom. */
+  readonly paths: readonly string[];
+  /** The newest articles, in full. */
+  readonly articles: readonly GeneratedArticle[];
+}
+
+export interface SitePlan {
+  readonly pages: readonly PlannedPage[];
+  readonly feeds: readonly PlannedFeed[];
+  readonly sitemap: readonly string[];
+}
+
+const PAGE_SIZE = 20;
+const FEED_SIZE = 20;
+const RELATED = 3;
+
+export const pathOf = ({ slug }: GeneratedArticle) => `/${slug}/`;
+
+export function planSite(articles: readonly GeneratedArticle[]): SitePlan {
+  const sorted = articles.toSorted((a, b) => b.date.localeCompare(a.date));
+  const tags = group(sorted, ({ tags }) => tags, pathOfTag);
+  const authors = group(
+    sorted,
+    ({ author }) => [author.name],
+    (name) => `/auteurs/${plain(name)}/`,
+  );
+  const years = group(
+    sorted,
+    ({ date }) => [date.slice(0, 4)],
+    (year) => `/archives/${year}/`,
+  );
+  const pages = [
+    ...sorted.map((article, index) => articlePage(article, sorted[index + 1], sorted[index - 1])),
+    ...listPages("home", { name: "", path: "/", articles: sorted }),
+    ...tags.flatMap((list) => listPages("tag", list)),
+    ...authors.flatMap((list) => listPages("author", list)),
+    ...years.map((list) => listPage("archive", list.path, list.name, list.articles, [])),
+    indexPage("tags", "/tags/", tags),
+    indexPage("authors", "/auteurs/", authors),
+    indexPage("archives", "/archives/", years),
+    listPage("notFound", "/404.html", "", sorted.slice(0, 5), []),
+  ];
+  const feed = (path: string, list: readonly GeneratedArticle[]): PlannedFeed => ({
+    paths: [`${path}rss.xml`, `${path}atom.xml`],
+    articles: list.slice(0, FEED_SIZE),
+  });
+  return {
+    pages,
+    feeds: [feed("/", sorted), ...[...tags, ...authors].map((list) => feed(list.path, list.articles))],
+    sitemap: sorted.map(pathOf),
+  };
+}
+
+function articlePage(
+  article: GeneratedArticle,
+  previous: GeneratedArticle | undefined,
+  next: GeneratedArticle | undefined,
+): PlannedPage {
+  const beside = [previous, next].filter((other) => other !== undefined).map(pathOf);
+  const author = `/auteurs/${article.author.id}/`;
+  const { disclaimer } = article;
+  const shown = disclaimer === "opinion" || disclaimer === "critique" ? DISCLAIMERS[disclaimer] : "";
+  const rating = `${String(article.rating).replace(".", ",")} sur 5`;
+  return {
+    kind: "article",
+    path: pathOf(article),
+    title: article.title,
+    links: [author, ...article.tags.map(pathOfTag), ...beside],
+    words: [article.chapo, article.author.name, rating, shown, article.ending],
+    articleLinks: beside.length + RELATED,
+  };
+}
+
+interface List {
+  readonly name: string;
+  readonly path: string;
+  readonly articles: readonly GeneratedArticle[];
+}
+
+function listPages(kind: PageKind, { name, path, articles }: List): PlannedPage[] {
+  const count = Math.ceil(articles.length / PAGE_SIZE);
+  const address = (number: number) => (number === 1 ? path : `${path}page/${number}/`);
+  return Array.from({ length: count }, (_, index) => {
+    const beside = [index, index + 2].filter((number) => number >= 1 && number <= count).map(address);
+    const shown = articles.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE);
+    return listPage(kind, address(index + 1), name, shown, beside);
+  });
+}
+
+function listPage(
+  kind: PageKind,
+  path: string,
+  title: string,
+  articles: readonly GeneratedArticle[],
+  beside: readonly string[],
+): PlannedPage {
+  const links = [...articles.map(pathOf), ...beside];
+  const words = articles.map((article) => article.title);
+  return { kind, path, title, links, words, articleLinks: articles.length };
+}
+
+function indexPage(kind: PageKind, path: string, lists: readonly List[]): PlannedPage {
+  const links = lists.map((list) => list.path);
+  return { kind, path, title: "", links, words: lists.map(({ name }) => name), articleLinks: 0 };
+}
+
+function group(
+  articles: readonly GeneratedArticle[],
+  namesOf: (article: GeneratedArticle) => readonly string[],
+  path: (name: string) => string,
+): List[] {
+  const groups = new Map<string, GeneratedArticle[]>();
+  for (const article of articles) {
+    for (const name of namesOf(article)) {
+      const list = groups.get(name);
+      if (list) list.push(article);
+      else groups.set(name, [article]);
+    }
+  }
+  return [...groups].map(([name, list]) => ({ name, path: path(name), articles: list }));
+}
+
+const pathOfTag = (tag: string) => `/tags/${plain(tag)}/`;
+
+const plain = (name: string) =>
+  name
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase()
+    .replaceAll(" ", "-");

@@ -1,0 +1,71 @@
+/** The generated sites, one a generator, and what is done to them before a run. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { GeneratedArticle } from "../corpus.ts";
+import { type Edit, edit } from "./edits.ts";
+import type { Generator } from "./generator.ts";
+
+export class GeneratedSite {
+  readonly folder: string;
+  readonly generator: Generator;
+  readonly #article: GeneratedArticle;
+  #edits = 0;
+
+  constructor(folder: string, generator: Generator, articles: readonly GeneratedArticle[]) {
+    const article = articles[Math.floor(articles.length / 2)];
+    if (!article) throw new Error("There is no article.");
+    this.folder = folder;
+    this.generator = generator;
+    this.#article = article;
+    mkdirSync(folder);
+    generator.prepare(folder, articles);
+  }
+
+  get output(): string {
+    return join(this.folder, this.generator.output);
+  }
+
+  get isBuilt(): boolean {
+    return existsSync(join(this.output, "index.html"));
+  }
+
+  /** The path of the page that edits change: `/essai-50/`. */
+  get editedPath(): string {
+    return `/${this.#article.slug}/`;
+  }
+
+  wipe(): void {
+    for (const name of this.generator.made) rmSync(join(this.folder, name), { recursive: true, force: true });
+  }
+
+  /** Changes the article in the middle, in a new way, and gives what its page will show. */
+  edit(kind: Edit): string {
+    this.#edits += 1;
+    const { text, shown } = edit(this.#article.text, kind, `n${this.#edits}`);
+    writeFileSync(join(this.folder, this.generator.articles, this.#article.name), text);
+    return shown;
+  }
+
+  /** Whether the page that edits change shows these words. */
+  shows(words: string): boolean {
+    const file = join(this.output, this.editedPath, "index.html");
+    return existsSync(file) && readFileSync(file, "utf8").includes(words);
+  }
+}
+
+/** Makes the sites of these generators, hands them to `use`, and removes them. */
+export async function withSites(
+  generators: readonly Generator[],
+  articles: readonly GeneratedArticle[],
+  use: (sites: readonly GeneratedSite[]) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "tribune-bench-"));
+  try {
+    await use(
+      generators.map((generator) => new GeneratedSite(join(folder, generator.id), generator, articles)),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

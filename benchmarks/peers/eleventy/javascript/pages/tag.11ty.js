@@ -1,0 +1,4 @@
+import { listPages, renderListPage } from "../list-page.js";
+
+export const data = listPages("tagPages");
+export const render = renderListPage;
