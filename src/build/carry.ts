@@ -18,7 +18,8 @@ export class Carrier {
   }
 
   /**
-   * Puts the published file in the place of `target`, in one step.
+   * Puts the published file in the place of `target`, in one step. They must not be the same file already: a system
+   * leaves both names of a file where one is renamed to the other.
    * @param old the published file as it is
    * @param hasContent whether `target` has the same content already: it gets the published file's times, where the
    * file system has no hard links

@@ -84,10 +84,10 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 
 /**
  * Gives a folder another manifest in one step, since a folder with half of one is nobody's.
- * @param scratch a name for a file on the same file system
+ * @param scratch a name for a file on the same file system, which nothing has
  */
 export function replaceManifest(folder: string, manifest: Manifest, scratch: string): void {
-  writeFileSync(scratch, manifestText(manifest));
+  writeFileSync(scratch, manifestText(manifest), { flag: "wx" });
   // A power cut must not leave an empty one.
   handToDisk(scratch);
   renameSync(scratch, join(folder, MANIFEST));

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { crash } from "../../scripts/crash/crash.ts";
 import { inspect } from "../../src/build/inspect.ts";
 import { manifestText, readManifest } from "../../src/build/manifest.ts";
-import { contentOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
+import { configuration, contentOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
 import { publishOnce } from "./publish-once.ts";
 
 /** Some two hundred processes of the same few files. */
@@ -122,7 +122,12 @@ describe("a whole build, killed at random moments", () => {
     "is never seen half published, with %d releases",
     { timeout: 240_000 },
     async (releases) => {
-      const result = await crash(makeSite({}), { kills: 12, releases, seed: 20261125, buildEvery: 6 });
+      const result = await crash(makeSite({ ".eleventy.ts": configuration("icons: true,") }), {
+        kills: 12,
+        releases,
+        seed: 20261125,
+        buildEvery: 6,
+      });
       expect(result.faults).toEqual([]);
       expect(result.killed).toBeGreaterThan(6);
       expect(result.reads).toBeGreaterThan(10);

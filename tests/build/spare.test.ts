@@ -1,6 +1,7 @@
 /** Publications of which only a part was written, one after the other, as who looks into the folder sees them. */
 import fs, {
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -117,6 +118,28 @@ describe("a publication after another", () => {
     output.publish({ ...SITE, "a/index.html": "2" });
     expect(output.look("a/index.html").mtimeMs).toBeGreaterThanOrEqual(mtimeMs);
     expect(readText(output.site, "a/index.html")).toBe("2");
+  });
+
+  it("keeps a picture that is linked from a cache, and the cache, as they are", () => {
+    const output = new Output();
+    const pictures = ["p/1.webp", "p/2.webp", "p/3.webp"];
+    write(output.folder, "pictures/1.webp", "une image");
+    for (const text of ["1", "2", "3", "4"]) {
+      const publication = new Publication(output.site, output.spares);
+      mkdirSync(join(publication.folder, "p"));
+      writeFileSync(join(publication.folder, "index.html"), text);
+      for (const path of pictures)
+        linkSync(join(output.folder, "pictures/1.webp"), join(publication.folder, path));
+      const { manifest } = publication.inspect(new Map());
+      expect(publication.publish(manifest, undefined).kept).toBe(text === "1" ? 0 : 3);
+      const content = Object.fromEntries(pictures.map((path) => [path, "une image"]));
+      expect(output.content()).toEqual({ ...content, "index.html": text });
+      expect(readText(output.folder, "pictures/1.webp")).toBe("une image");
+    }
+    expect(lstatSync(join(output.site, "p/1.webp")).ino).toBe(
+      lstatSync(join(output.folder, "pictures/1.webp")).ino,
+    );
+    expect(readdirSync(output.site).toSorted()).toEqual([".tribune", "index.html", "p"]);
   });
 
   it("lets a folder take a file's name and a file a folder's, and leaves no empty folder", () => {
