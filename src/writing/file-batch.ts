@@ -49,7 +49,12 @@ export class FolderWriter {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
-    writeFileSync(path, content);
+    try {
+      writeFileSync(path, content);
+    } catch (error) {
+      // A full disk is told of the open file, without its path.
+      throw error instanceof Error ? Object.assign(error, { path }) : error;
+    }
   }
 }
 

@@ -22,6 +22,11 @@ const setup = `(config) => {
     inner.addTransform("plugged", (content) => content.replace("</main>", "<p id=plugged>oui</p></main>"));
   });
   config.addPassthroughCopy({ public: "/" });
+  config.on("eleventy.after", ({ results, directories }) => {
+    const lines = results.map(({ url, inputPath, content }) => [url, inputPath.length > 0, content.length].join(" "));
+    const file = directories.output + "/results.txt";
+    process.getBuiltinModule("node:fs").writeFileSync(file, lines.sort().join("\\n"));
+  });
 }`;
 
 const ownLayout = `import { document } from ${JSON.stringify(`${PROJECT}/layouts/parts/document.ts`)};
@@ -58,6 +63,13 @@ describe("a site with its own plugin, filter, transform and layout", () => {
     expect(page(site, "b-un-b-titre/index.html").querySelector("#stamp")?.textContent).toBe("/b-un-b-titre/");
     expect(page(site, "b-un-b-titre/index.html").querySelector("#plugged")?.textContent).toBe("oui");
     expect(page(site, "index.html").querySelector("#stamp")?.textContent).toBe("/");
+  });
+
+  it("is told every page that was written, with its text", () => {
+    const lines = readText(site, "results.txt").split("\n");
+    expect(lines).toContain(`/ true ${readText(site, "index.html").length}`);
+    expect(lines).toContain(`/robots.txt true ${readText(site, "robots.txt").length}`);
+    expect(lines).toContain(`/sitemap.xml true ${readText(site, "sitemap.xml").length}`);
   });
 
   it("keeps its other templates, copies and styles", () => {

@@ -1,0 +1,75 @@
+/** The thread that writes: every file whole, refusals with their code, nothing after a stop. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { Writer } from "../../src/writing/writer.ts";
+import { temporaryFolder } from "../workshop.ts";
+
+/** Some kilobytes that differ from file to file, in characters of one to four bytes. */
+const textOf = (index: number) => `${index} é … 𝄞 `.repeat(400);
+
+async function writeMany(writer: Writer, folder: string, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1)
+    await writer.write(join(folder, `${index % 20}/${index}/index.html`), textOf(index));
+}
+
+describe("the writer", () => {
+  it("writes every file in a folder of its own, whatever its size", async () => {
+    const folder = temporaryFolder();
+    const writer = new Writer();
+    const large = "« œuvre »\n".repeat(400_000);
+    await writer.write(join(folder, "empty.txt"), "");
+    await writer.write(join(folder, "large.txt"), large);
+    await writeMany(writer, folder, 600);
+    await writer.write(join(folder, "half.txt"), "a\ud834b");
+    await writer.finish();
+    expect(readFileSync(join(folder, "empty.txt"), "utf8")).toBe("");
+    expect(readFileSync(join(folder, "large.txt"), "utf8")).toBe(large);
+    expect(readFileSync(join(folder, "half.txt"), "utf8")).toBe("a\ufffdb");
+    for (let index = 0; index < 600; index += 1)
+      expect(readFileSync(join(folder, `${index % 20}/${index}/index.html`), "utf8")).toBe(textOf(index));
+  });
+
+  it("writes for several who wait at once", async () => {
+    const folder = temporaryFolder();
+    const writer = new Writer();
+    await Promise.all(["a", "b", "c"].map((name) => writeMany(writer, join(folder, name), 400)));
+    await writer.finish();
+    for (const name of ["a", "b", "c"])
+      expect(readFileSync(join(folder, name, "19/399/index.html"), "utf8")).toBe(textOf(399));
+  });
+
+  it.each([1, 2000])(
+    "tells what the system refuses, with its code and path, among %d files",
+    async (count) => {
+      const folder = temporaryFolder();
+      const path = join(folder, "taken/page.html");
+      writeFileSync(join(folder, "taken"), "");
+      const writer = new Writer();
+      const all = async () => {
+        await writer.write(path, "text");
+        await writeMany(writer, folder, count);
+        await writer.finish();
+      };
+      await expect(all()).rejects.toMatchObject({
+        code: expect.stringMatching(/^E(?:EXIST|NOTDIR)$/),
+        path: expect.stringContaining(folder),
+      });
+    },
+  );
+
+  it("begins no file after it was stopped, even in the middle", async () => {
+    const folder = temporaryFolder();
+    const writer = new Writer();
+    const writing = writeMany(writer, folder, 1500);
+    await setTimeout(0);
+    writer.stop();
+    const count = () => readdirSync(folder, { recursive: true }).length;
+    const atStop = count();
+    mkdirSync(join(folder, "later"));
+    await setTimeout(100);
+    expect(count()).toBe(atStop + 1);
+    await Promise.race([writing.catch(() => {}), setTimeout(10)]);
+  });
+});
