@@ -41,6 +41,8 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
     render(data) {
       const item = itemOf<Kind>(data);
       const site = siteOf(data);
+      // A site may give the layout of a kind another permalink, and so make further pages of the same items.
+      if (data.page.url !== item.path) site.reuse?.readings.share(item.path);
       return noted(site, item.path, () => String(layout.render(item, site, rendering(data, this))));
     },
   };
