@@ -1,6 +1,7 @@
 /** Edits of a site, each drawn at random. */
 import type { Random } from "../random.ts";
 import { journalText, type Options, OTHERS, readJournal } from "./journal.ts";
+import { SHORT } from "./layouts.ts";
 import { drawing, picture } from "./pictures.ts";
 import { readText, type Text, textOf, withField, writeText } from "./text.ts";
 import { type Tree, withFiles } from "./tree.ts";
@@ -155,6 +156,8 @@ const layout: Kind = (state, random) => {
     ["layouts/robots.njk", `---\npermalink: /robots-${number}.txt\n---\n{{ tagPages.length }}\n`],
     ["layouts/scripts/own.js", `export const own = ${number};\n`],
     ["layouts/robots.njk", undefined],
+    ["layouts/short.11ty.ts", SHORT],
+    ["layouts/short.11ty.ts", undefined],
   ]);
   return changed(state, `${path} ${content === undefined ? "is deleted" : number}`, { [path]: content });
 };

@@ -72,6 +72,12 @@ permalink: /liste.txt
 {% endfor %}{{ redirects.length }} {{ site.library.tags.size }}
 `;
 
+/** A second page of each free page, at a permalink of its own. */
+export const SHORT = `import { eachLayout } from ${ENGINE};
+const each = eachLayout({ each: "freePages", render: (page) => page.title + " " + page.description });
+export default { ...each, data: { ...each.data, permalink: ({ item }) => item.path + "court.txt" } };
+`;
+
 export const OWN_LAYOUTS: Readonly<Record<string, string>> = {
   "tags.11ty.ts": SUBJECTS,
   "articles/sign.ts": SIGN,

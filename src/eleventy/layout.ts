@@ -43,6 +43,8 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       const item = itemOf<Kind>(data);
       const site = siteOf(data);
       const render = () => String(layout.render(item, site, rendering(data, this)));
+      // A site may give the layout of a kind another permalink, and so make further pages of the same items.
+      if (data.page.url !== item.path) site.reuse?.readings.share(item.path);
       return laterOrNow(site, () => noted(site, item.path, render));
     },
   };

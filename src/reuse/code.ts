@@ -35,13 +35,11 @@ interface Choice extends Pick<Programs, "except" | "made"> {
 
 /** @param above the real paths of the folders around: a link to one of them would be walked for ever */
 function listFiles(folder: string, choice: Choice, above: readonly string[] = []): string[] {
-  const real = realOf(folder);
-  if (real === undefined || above.includes(real)) return [];
-  const names = readdirSync(folder).toSorted();
-  if (names.includes(choice.made)) return [];
+  const { real, names } = contentsOf(folder);
+  if (above.includes(real) || names.includes(choice.made)) return [];
   return names.flatMap((name) => {
     const path = join(folder, name);
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return choice.which(name) ? [path] : [];
+    if (!isFolder(path)) return choice.which(name) ? [path] : [];
     const isPassedOver = name.startsWith(".") || name === "node_modules" || choice.except.includes(path);
     return isPassedOver ? [] : listFiles(path, choice, [...above, real]);
   });
@@ -54,12 +52,20 @@ function installedFor(folder: string): string[] {
   return around === folder ? here : [...here, ...installedFor(around)];
 }
 
-function realOf(folder: string): string | undefined {
+/** What nobody may read holds no program. */
+function contentsOf(folder: string): { readonly real: string; readonly names: readonly string[] } {
   try {
-    const real = realpathSync(folder);
-    return statSync(real).isDirectory() ? real : undefined;
+    return { real: realpathSync(folder), names: readdirSync(folder).toSorted() };
   } catch {
-    return undefined;
+    return { real: folder, names: [] };
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -19,6 +19,7 @@ export interface PageReadings {
 export class Readings {
   readonly #pages = new Map<string, PageReadings>();
   readonly #answers = new Map<string, string>();
+  readonly #shared = new Set<string>();
   readonly #behind = new Behind();
 
   constructor() {
@@ -38,6 +39,16 @@ export class Readings {
   /** The fields that answers are made from, of whatever article or page. */
   get behindAnswers(): Mask {
     return this.#behind.mask;
+  }
+
+  /** The paths of items of which more was made than their page. */
+  get shared(): ReadonlySet<string> {
+    return this.#shared;
+  }
+
+  /** Notes that an item is the item of another page, too: of one that is kept, that page would be missing. */
+  share(path: string): void {
+    this.#shared.add(path);
   }
 
   /** Renders a page and notes what it reads. */

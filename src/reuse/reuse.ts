@@ -130,9 +130,9 @@ export class Reuse {
       (question) => this.#answers.get(question) ?? readings.answers.get(question) ?? "",
     );
     const kept = this.#before ? tables.keep(this.#before, this.#kept) : [];
-    const fresh = [...readings.pages].map(
-      ([path, page]) => [path, tables.entry(page, this.#items.get(path) ?? "")] as const,
-    );
+    const fresh = [...readings.pages]
+      .filter(([path]) => !readings.shared.has(path))
+      .map(([path, page]) => [path, tables.entry(page, this.#items.get(path) ?? "")] as const);
     const behind = union(
       readings.behindAnswers,
       this.#before ? readMask(this.#before.behindAnswers) : NOTHING,

@@ -3,6 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { State } from "../../scripts/edits/edits.ts";
+import { SHORT } from "../../scripts/edits/layouts.ts";
 import { Pair } from "../../scripts/edits/pair.ts";
 import { run } from "../../scripts/edits/run.ts";
 import { startingSite } from "../../scripts/edits/start.ts";
@@ -129,6 +130,15 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
     expect([difference, warm.rendered]).toEqual([undefined, ["/mentions/"]]);
   });
 
+  it("renders what a site makes a second page of, with a permalink of its own", async () => {
+    const first = await edited({ "layouts/short.11ty.ts": SHORT });
+    // A change in a layout may reach every page.
+    expect([first.difference, first.warm.kept]).toEqual([undefined, []]);
+    const { difference, warm } = await edited({});
+    expect([difference, warm.rendered]).toEqual([undefined, ["/a-propos/", "/mentions/"]]);
+    expect(filesOf(site)).toContain("mentions/court.txt");
+  });
+
   describe("as a judge that can say no", () => {
     it("sees a ledger that says that an edit was there before", async () => {
       const file = join(pair.warm, ".cache/tribune/pages", `${sourceId(site)}.json`);
@@ -141,7 +151,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
       writeLedger(file, { ...ledger, subjects });
       state = after;
       const { difference, warm } = await edited({});
-      expect(warm.rendered).toEqual([]);
+      expect(warm.rendered).toEqual(["/a-propos/", "/mentions/"]);
       expect(difference).toContain("Un autre chapô.");
     });
 
@@ -151,7 +161,6 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
         "layouts/colophon.11ty.ts": layout.replace("layouts/colophon.txt", "colophon.txt"),
         "colophon.txt": "Un.\n",
       });
-      // A change in a layout may reach every page.
       expect([first.difference, first.warm.kept]).toEqual([undefined, []]);
       const { difference } = await edited({ "colophon.txt": "Deux.\n" });
       expect(difference).toContain("colophon/index.html");
