@@ -43,8 +43,6 @@ export function assembleHere({ site, written, after, unchanged }: Parts): void {
   const folders = new Set<string>();
   for (const [path, old] of unchanged) {
     const target = join(written, path);
-    // A picture may be a link to the same file of the cache in both.
-    if (isSameFile(target, old)) continue;
     const isWritten = existsSync(target);
     if (!isWritten) makeFolder(dirname(target), folders);
     carrier.carry(path, target, old, isWritten);

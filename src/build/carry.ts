@@ -25,7 +25,8 @@ export class Carrier {
    * file system has no hard links
    */
   carry(path: string, target: string, old: Stats, hasContent: boolean): void {
-    // Two names of one file are not renamed to one another: the scratch name would stay, and the next file be written into it.
+    // As a picture that is a link to the cache in both. Two names of one file are not renamed to one another: the
+    // scratch name would stay.
     if (isSameFile(target, old)) return;
     const published = join(this.#site, path);
     if (this.#linked(published)) renameSync(this.#scratch, target);

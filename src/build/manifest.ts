@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { handToDisk } from "./disk.ts";
+import { parseManifest } from "./parse-manifest.ts";
 
 export const MANIFEST = ".tribune";
 
@@ -45,17 +45,19 @@ export function sourceId(file: string): string {
   return createHash("sha256").update(file).digest("hex").slice(0, 12);
 }
 
-/** A path that stays in the folder it is joined to: no part of it is empty, `.` or `..`. */
-const path = z.string().refine((text) => !/\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(text));
-
-const schema = z.object({
-  format: z.literal(FORMAT),
-  files: z.record(path, z.tuple([z.number().int().nonnegative(), z.string().regex(/^[0-9a-f]{64}$/)])),
-  addresses: z.record(path, z.tuple([z.enum(["text", "list", "preview"]), z.string()])),
-});
+/** Of a large site it has megabytes, and is asked for more than once. */
+const texts = new WeakMap<Manifest, string>();
 
 /** The manifest as it is written, one file a line. */
-export function manifestText({ files, addresses }: Manifest): string {
+export function manifestText(manifest: Manifest): string {
+  const known = texts.get(manifest);
+  if (known !== undefined) return known;
+  const text = writtenOut(manifest);
+  texts.set(manifest, text);
+  return text;
+}
+
+function writtenOut({ files, addresses }: Manifest): string {
   const lines = <Value>(map: ReadonlyMap<string, Value>, write: (value: Value) => unknown) =>
     [...map]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -97,15 +99,10 @@ export function replaceManifest(folder: string, manifest: Manifest, scratch: str
 export function readManifest(folder: string): DatedManifest | undefined {
   const file = join(folder, MANIFEST);
   try {
-    const { format: _, files, addresses } = schema.parse(JSON.parse(readFileSync(file, "utf8")));
-    return {
-      files: new Map(Object.entries(files).map(([name, [size, sha256]]) => [name, { size, sha256 }])),
-      addresses: new Map(Object.entries(addresses).map(([name, [kind, source]]) => [name, { kind, source }])),
-      writtenAt: statSync(file).mtimeMs,
-    };
+    const read = parseManifest(JSON.parse(readFileSync(file, "utf8")), FORMAT);
+    return read && { ...read, writtenAt: statSync(file).mtimeMs };
   } catch (error) {
-    if (error instanceof z.ZodError || error instanceof SyntaxError || codeOf(error) === "ENOENT")
-      return undefined;
+    if (error instanceof SyntaxError || codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
 }
