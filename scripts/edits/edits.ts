@@ -78,7 +78,10 @@ const newText: Kind = (state, random) => {
 };
 
 const deletedText: Kind = (state, random) => {
-  const path = random.of(pathsOf(state, random.chance(0.85) ? isArticle : isPage));
+  const paths = pathsOf(state, random.chance(0.85) ? isArticle : isPage);
+  // One of each stays, so that there is something to edit.
+  if (paths.length < 2) return newText(state, random);
+  const path = random.of(paths);
   return changed(state, `${path} is deleted`, { [path]: undefined });
 };
 
