@@ -12,6 +12,8 @@ export interface Configuration {
   readonly language: Language;
   /** The journal as it was written, not parsed yet. */
   readonly journal: unknown;
+  /** Whether the site adds nothing of its own to Eleventy, which could read anything. */
+  readonly isPure: boolean;
 }
 
 /** Loads `.eleventy.ts`; throws a problem when there is none or it cannot be loaded. */
@@ -21,7 +23,7 @@ export async function readConfiguration(): Promise<Configuration> {
   try {
     const module: unknown = await import(pathToFileURL(file).href);
     const journal = journalOf(module);
-    return { journal, language: languageOf(journal) };
+    return { journal, language: languageOf(journal), isPure: isPure(module) };
   } catch (error) {
     const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     throw Object.assign(configurationError(catalogue.configUnreadable({ message })), { cause: error });
@@ -35,9 +37,17 @@ export function parseConfiguration({ journal, language }: Configuration): Journa
   throw new ProblemsError(parsed.problems, formatReport(parsed.problems, language));
 }
 
+function exportedBy(module: unknown): unknown {
+  return typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
+}
+
+function isPure(module: unknown): boolean {
+  const exported = exportedBy(module);
+  return typeof exported === "function" && "isPure" in exported && exported.isPure === true;
+}
+
 function journalOf(module: unknown): unknown {
-  const exported =
-    typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
+  const exported = exportedBy(module);
   return typeof exported === "function" && "journal" in exported ? exported.journal : undefined;
 }
 

@@ -3,8 +3,9 @@
  * told of a text is found anew in every build.
  */
 import { hash } from "node:crypto";
-import { type BigIntStats, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { stampOf } from "../cache/stamp.ts";
 import type { TextStore } from "../cache/text-store.ts";
 import type { Slug } from "../french/slug.ts";
 import type { InternalLink, Reference } from "../markdown/links.ts";
@@ -126,8 +127,6 @@ export interface PutAway {
 const nameOf = ({ label }: Folder, path: string) => `${label}/${path}`;
 
 const hashOf = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
-
-const stampOf = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats) => `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
 
 /** JSON knows no classes: what was a moment becomes one again. */
 function withMoments(fields: ArticleFields): ArticleFields {

@@ -1,17 +1,31 @@
 /** The next moment at which the same sources make another site: what a timed build waits for. */
+import { DateTime } from "luxon";
 import type { Library } from "./library.ts";
 import type { Held } from "./load.ts";
-import type { Moment } from "./moment.ts";
+import { Moment } from "./moment.ts";
 
 export interface NextChange {
   readonly moment: Moment;
-  readonly what: "publication" | "expiry" | "withdrawal";
+  /** `news`: it is no longer among the newest, whom search engines are told apart. */
+  readonly what: "publication" | "expiry" | "withdrawal" | "news";
   /** The article's file. */
   readonly file: string;
 }
 
+export interface NewsWindow {
+  /** How long an article is news, in milliseconds. */
+  readonly length: number;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
 /** @param now the clock of the build, in milliseconds since 1970 */
-export function nextChange(library: Library, held: readonly Held[], now: number): NextChange | undefined {
+export function nextChange(
+  library: Library,
+  held: readonly Held[],
+  now: number,
+  { length, timeZone }: NewsWindow,
+): NextChange | undefined {
   const due = held.flatMap(({ due, file }): NextChange[] =>
     due ? [{ moment: due, what: "publication", file }] : [],
   );
@@ -19,7 +33,14 @@ export function nextChange(library: Library, held: readonly Held[], now: number)
     ...(expires ? [{ moment: expires, what: "expiry" as const, file }] : []),
     ...(withdrawal ? [{ moment: withdrawal, what: "withdrawal" as const, file }] : []),
   ]);
-  return [...due, ...leaving]
+  const aging = library.indexable
+    .filter(({ date }) => date.epoch + length > now)
+    .map(({ date, file }): NextChange => {
+      const end = DateTime.fromMillis(date.epoch + length, { zone: timeZone });
+      if (!end.isValid) throw new RangeError(`${date.iso} is no moment of ${timeZone}`);
+      return { moment: Moment.at(end, false), what: "news", file };
+    });
+  return [...due, ...leaving, ...aging]
     .filter(({ moment }) => moment.epoch > now)
     .reduce<NextChange | undefined>(
       (first, change) => (first && first.moment.epoch <= change.moment.epoch ? first : change),

@@ -9,7 +9,8 @@ import type { Routes } from "../content/routes.ts";
 import { type Html, html } from "../html/html.ts";
 import { xmlText } from "../html/xml.ts";
 
-const WINDOW = 48 * 60 * 60 * 1000;
+/** How long an article is news, in milliseconds. */
+export const NEWS_WINDOW = 48 * 60 * 60 * 1000;
 const MOST = 1000;
 
 /**
@@ -28,7 +29,7 @@ export function newsSitemapOf(
   const [newest] = library.indexable;
   if (!newest) return undefined;
   const fresh = library.indexable
-    .filter(({ date }) => date.epoch > now - WINDOW && date.epoch <= now)
+    .filter(({ date }) => date.epoch > now - NEWS_WINDOW && date.epoch <= now)
     .slice(0, MOST);
   return String(html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

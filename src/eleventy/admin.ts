@@ -10,7 +10,7 @@ import { fieldNames } from "../editors/web-editor-names.ts";
 import { html, raw } from "../html/html.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { problemsError } from "../problems/report.ts";
-import { ENGINE_LAYOUTS } from "./engine-layouts.ts";
+import { ENGINE_LAYOUTS } from "./engine.ts";
 import type { Site } from "./site.ts";
 
 const PACKAGE = "@sveltia/cms";

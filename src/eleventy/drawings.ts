@@ -11,7 +11,7 @@ import { type IconSet, iconSet } from "../icons/icon-set.ts";
 import { ImageCache } from "../images/cache.ts";
 import { Drawings } from "../images/drawings.ts";
 import { wordsFor } from "../words/words.ts";
-import { ENGINE_LAYOUTS } from "./engine-layouts.ts";
+import { ENGINE_LAYOUTS } from "./engine.ts";
 
 const CACHE = ".cache/tribune/drawings";
 const CARD_FONTS = join(ENGINE_LAYOUTS, "fonts/cards");

@@ -1,12 +1,10 @@
 /** The layouts that come with the engine: used for each page kind for which the site has none of its own. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { byCodePoint } from "../content/files.ts";
 import type { EleventyTemplate } from "./api.ts";
-
-/** Absolute path of the engine's own `layouts/`: sources in the repository, compiled in the package. */
-export const ENGINE_LAYOUTS = fileURLToPath(new URL("../../layouts/", import.meta.url)).replace(/[/\\]$/, "");
+import { ENGINE_LAYOUTS } from "./engine.ts";
 
 const LAYOUT = /^(.+)\.11ty\.[jt]s$/;
 

@@ -19,7 +19,8 @@ import type { SearchIndex } from "../search/search-index.ts";
 import { checkAdmin, writeAdmin } from "./admin.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { drawingsOf } from "./drawings.ts";
-import { ENGINE_LAYOUTS, loadEngineLayouts } from "./engine-layouts.ts";
+import { ENGINE_LAYOUTS } from "./engine.ts";
+import { loadEngineLayouts } from "./engine-layouts.ts";
 import { addPolicy, finishForHosts } from "./hosting.ts";
 import { toRender } from "./layout.ts";
 import { PlainOutput } from "./plain-output.ts";
@@ -39,6 +40,8 @@ export interface TribuneConfiguration {
   (config: EleventyConfig): Promise<EleventySettings>;
   /** The journal as it was written: the command line reads it before Eleventy does. */
   readonly journal: JournalInput;
+  /** Whether the site adds nothing of its own to Eleventy. */
+  readonly isPure: boolean;
 }
 
 /**
@@ -101,7 +104,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       pathPrefix: journal.pathPrefix,
     };
   };
-  return Object.assign(configure, { journal: input });
+  return Object.assign(configure, { journal: input, isPure: setup === undefined });
 }
 
 function journalOf(input: JournalInput): Journal {

@@ -1,6 +1,5 @@
 /** What of a site its pages are made from, for the comparison with the last build. */
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { MANIFEST } from "../build/manifest.ts";
 import { TextStore } from "../cache/text-store.ts";
 import type { Journal } from "../content/journal.ts";
@@ -12,11 +11,9 @@ import type { PictureOrder } from "../observation/observation.ts";
 import { programsSignature } from "../reuse/code.ts";
 import type { Reuse } from "../reuse/reuse.ts";
 import { signatureOf } from "../reuse/signature.ts";
-import { ENGINE_LAYOUTS } from "./engine-layouts.ts";
+import { ENGINE, ENGINE_LAYOUTS } from "./engine.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
-
-const ENGINE = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
 
 /** Lets the build keep the pages of the last one that would come out the same. */
 export function planReuse(reuse: Reuse, site: Site, album: Album, run: RunOptions): void {

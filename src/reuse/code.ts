@@ -45,8 +45,8 @@ function listFiles(folder: string, choice: Choice, above: readonly string[] = []
   });
 }
 
-/** Packages are looked for in every folder around. */
-function installedFor(folder: string): string[] {
+/** What tells of the packages that programs of a folder find: they are looked for in every folder around. */
+export function installedFor(folder: string): string[] {
   const around = dirname(folder);
   const here = INSTALLED.map((name) => join(folder, "node_modules", name));
   return around === folder ? here : [...here, ...installedFor(around)];

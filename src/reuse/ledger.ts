@@ -2,13 +2,11 @@
  * What the pages of the published site read, kept for the next build. Long lists are written once, and pages name
  * their items by number: a site of ten thousand articles has a few megabytes of it.
  */
-import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readSealed, writeSealed } from "../cache/sealed.ts";
 import type { PictureOrder } from "../observation/observation.ts";
 
 /** Raised whenever the same readings are written in another way. */
-const FORMAT = 2;
+const KIND = "tribune-ledger-2";
 
 export interface PageEntry {
   /** Signature of the page's item, as its layout gets it. */
@@ -39,38 +37,10 @@ export interface Ledger {
 
 /** The ledger in a file; undefined when there is none, or when it is not what was written. */
 export function readLedger(file: string): Ledger | undefined {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
-  const end = text.indexOf("\n");
-  const body = text.slice(end + 1);
-  if (end === -1 || text.slice(0, end) !== seal(body)) return undefined;
-  // The seal says that it is, byte for byte, what `writeLedger` wrote in this format.
-  return JSON.parse(body) as Ledger;
+  // The seal says that it is what `writeLedger` wrote in this form.
+  return readSealed(file, KIND) as Ledger | undefined;
 }
 
-/** What only saves time at the next build may be lost: a file that cannot be written is none. */
 export function writeLedger(file: string, ledger: Ledger): void {
-  const body = JSON.stringify(ledger);
-  const beside = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, `${seal(body)}\n${body}`);
-    renameSync(beside, file);
-  } catch {
-    discard(beside);
-    // What tells of another site than the published one is not believed, should it stay.
-    discard(file);
-  }
+  writeSealed(file, KIND, ledger);
 }
-
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {}
-}
-
-const seal = (body: string) => `tribune-ledger-${FORMAT} ${hash("sha256", body, "hex")}`;

@@ -25,6 +25,9 @@ export interface PlannedPage {
   readonly item: unknown;
 }
 
+/** The question for the moment of the build. */
+const CLOCK = "site.now";
+
 export class Reuse {
   readonly readings = new Readings();
   readonly #before: Ledger | undefined;
@@ -111,6 +114,17 @@ export class Reuse {
   /** The paths of the pages that are kept. */
   get kept(): ReadonlySet<string> {
     return this.#kept;
+  }
+
+  /** Whether a page but these asks for the moment of the build, and so may be another one a moment later. */
+  asksForTheClock(but: readonly string[]): boolean {
+    const kept = this.#before?.pages.filter(([path]) => this.#kept.has(path)) ?? [];
+    const clock = this.#before?.questions.findIndex(([question]) => question === CLOCK) ?? -1;
+    const asking = [
+      ...[...this.readings.pages].filter(([, { questions }]) => questions.has(CLOCK)),
+      ...kept.filter(([, { questions }]) => questions.includes(clock)),
+    ];
+    return asking.some(([path]) => !but.includes(path));
   }
 
   /** Whether the last build published pages with links that lead nowhere. */

@@ -250,7 +250,10 @@ describe("the command", () => {
       dialogue: undefined,
     };
     try {
-      return { code: await dev(words, { language, journal: undefined }, terminal), text: plain(out) };
+      return {
+        code: await dev(words, { language, journal: undefined, isPure: true }, terminal),
+        text: plain(out),
+      };
     } catch (error) {
       const { exitCode, text } = describeFailure(error, language, false);
       return { code: exitCode, text: plain(text) };

@@ -21,12 +21,13 @@ export class LastBuild {
   readonly #before: Ledger | undefined;
   readonly #published: Manifest | undefined;
 
-  constructor(publication: Publication, output: string) {
+  /** @param reuses whether there is any use of it */
+  constructor(publication: Publication, output: string, reuses: boolean) {
     this.#file = resolve(FOLDER, `${sourceId(output)}.json`);
     const { before } = publication;
     this.#published = before;
-    const ledger = before && readLedger(this.#file);
-    this.#before = ledger && ledger.site === digestOf(before) ? ledger : undefined;
+    const ledger = before && reuses ? readLedger(this.#file) : undefined;
+    this.#before = before && ledger?.site === digestOf(before) ? ledger : undefined;
     this.#intact = this.#before ? publication.intact() : new Set();
     this.reuse = new Reuse(this.#before, (path) => this.#isIntact(path));
   }

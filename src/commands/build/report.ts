@@ -1,7 +1,7 @@
 /** What a finished or failed build prints, for a person and for a program. */
 import type { Published } from "../../build/publication.ts";
+import type { Held } from "../../content/load.ts";
 import type { NextChange } from "../../content/next-change.ts";
-import type { Site } from "../../eleventy/site.ts";
 import type { Language, Problem } from "../../problems/problem.ts";
 import { formatReport, printable, problemJson } from "../../problems/report.ts";
 import type { Failure } from "../failure.ts";
@@ -9,10 +9,13 @@ import type { Terminal } from "../terminal.ts";
 import { formatNews, type News } from "./news.ts";
 import { BUILD_TEXTS } from "./texts.ts";
 
+/** All of it plain values, which can be written down. */
 export interface BuildReport {
-  readonly site: Site;
-  /** Pages that Eleventy wrote. */
+  readonly articles: number;
+  /** Pages of the site, kept ones included. */
   readonly pages: number;
+  readonly held: readonly Held[];
+  readonly ignored: readonly string[];
   /** Warnings of the articles and of the finished site. */
   readonly problems: readonly Problem[];
   /** The output as messages name it. */
@@ -26,7 +29,7 @@ export interface BuildReport {
 }
 
 export function formatSuccess(
-  { site, problems, ...report }: BuildReport,
+  { held, ignored, problems, ...report }: BuildReport,
   language: Language,
   quiet: boolean,
   terminal: Terminal,
@@ -34,15 +37,15 @@ export function formatSuccess(
   const texts = BUILD_TEXTS[language];
   if (problems.length > 0) terminal.error(`${formatReport(problems, language)}\n\n`);
   if (quiet) return;
-  for (const { file, reason } of site.held)
+  for (const { file, reason } of held)
     if (reason === "draft") terminal.out(`${texts.heldDraft(printable(file))}\n`);
-  for (const file of site.ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
+  for (const file of ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
   if (report.news) for (const line of formatNews(report.news, language)) terminal.out(`${line}\n`);
   const count = {
-    articles: site.library.articles.length,
+    articles: report.articles,
     pages: report.pages,
-    drafts: site.held.filter(({ reason }) => reason === "draft").length,
-    future: site.held.filter(({ reason }) => reason === "future").length,
+    drafts: held.filter(({ reason }) => reason === "draft").length,
+    future: held.filter(({ reason }) => reason === "future").length,
     next: report.next?.moment,
     seconds: report.seconds,
     output: report.output,
@@ -51,14 +54,17 @@ export function formatSuccess(
   terminal.out(`${texts.summary(count)}\n`);
 }
 
-export function successJson({ site, problems, published, next, ...report }: BuildReport, language: Language) {
+export function successJson(
+  { held, ignored, problems, published, next, ...report }: BuildReport,
+  language: Language,
+) {
   return {
     ok: true,
     output: report.output,
-    articles: site.library.articles.length,
+    articles: report.articles,
     pages: report.pages,
-    held: site.held.map(({ file, reason, due }) => ({ file, reason, due: due?.iso ?? null })),
-    ignored: site.ignored,
+    held: held.map(({ file, reason, due }) => ({ file, reason, due: due?.iso ?? null })),
+    ignored,
     digest: published.digest,
     files: published.files,
     unchanged: published.kept,

@@ -2,7 +2,7 @@
 import { realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { PreviewServer } from "../../dev/server.ts";
-import { ENGINE_LAYOUTS } from "../../eleventy/engine-layouts.ts";
+import { ENGINE_LAYOUTS } from "../../eleventy/engine.ts";
 import type { Language } from "../../problems/problem.ts";
 import { printable } from "../../problems/report.ts";
 import { pathInMessages } from "../machine.ts";

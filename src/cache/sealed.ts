@@ -1,0 +1,43 @@
+/** Files that tell one build what another knew: read back as they were written, or not at all. */
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * What was written; undefined when there is none, or it is not, byte for byte, what {@link writeSealed} wrote.
+ * @param kind what the file holds, and in which form
+ */
+export function readSealed(file: string, kind: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+  const end = text.indexOf("\n");
+  const body = text.slice(end + 1);
+  return end !== -1 && text.slice(0, end) === seal(kind, body) ? JSON.parse(body) : undefined;
+}
+
+/** What only saves time at the next build may be lost: a file that cannot be written is none. */
+export function writeSealed(file: string, kind: string, value: unknown): void {
+  const body = JSON.stringify(value);
+  const beside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, `${seal(kind, body)}\n${body}`);
+    renameSync(beside, file);
+  } catch {
+    discard(beside);
+    // What tells of another site than the published one is not believed, should it stay.
+    discard(file);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
+}
+
+const seal = (kind: string, body: string) => `${kind} ${hash("sha256", body, "hex")}`;

@@ -1,0 +1,117 @@
+/** Lets Eleventy write the pages beside the site, looks at them, then puts them in place. */
+import { resolve } from "node:path";
+import { ReuseLost } from "../../build/assemble.ts";
+import { Publication } from "../../build/publication.ts";
+import { nextChange } from "../../content/next-change.ts";
+import { NEWS_WINDOW } from "../../crawlers/news-sitemap.ts";
+import { promisedPages } from "../../eleventy/promised-pages.ts";
+import type { Site } from "../../eleventy/site.ts";
+import { isError } from "../../problems/problem.ts";
+import { problemsError } from "../../problems/report.ts";
+import type { Terminal } from "../terminal.ts";
+import { recordChanges } from "./changes.ts";
+import { onInterruption } from "./interruption.ts";
+import { LastBuild } from "./last-build.ts";
+import { newsOf } from "./news.ts";
+import type { BuildOptions } from "./options.ts";
+import type { BuildReport } from "./report.ts";
+import type { BuildTexts } from "./texts.ts";
+import { verify } from "./verify.ts";
+import { writeSite } from "./write.ts";
+
+/** Where trees that the next publication is made of are kept, out of sight of what serves or copies the site. */
+const SPARES = ".cache/tribune/spare";
+
+export interface Order {
+  readonly options: BuildOptions;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: number;
+  readonly texts: BuildTexts;
+  readonly terminal: Terminal;
+}
+
+export interface Finished {
+  readonly report: Omit<BuildReport, "seconds">;
+  /** Whether the same sources give the same site until the next change that the report names. */
+  readonly isSettled: boolean;
+}
+
+/** Builds the site and publishes it, or throws and leaves the one in place as it was. */
+export async function publishSite(order: Order): Promise<Finished> {
+  try {
+    return await publish(order, true);
+  } catch (error) {
+    // Somebody wrote into the published site while it was built: what was to be taken over from it is made anew.
+    if (error instanceof ReuseLost) return publish(order, false);
+    throw error;
+  }
+}
+
+/** @param reuses whether pages of the published site are taken over */
+async function publish({ options, now, texts, terminal }: Order, reuses: boolean): Promise<Finished> {
+  let publication: Publication | undefined;
+  const builders = new AbortController();
+  const giveUp = () => {
+    builders.abort();
+    publication?.discard();
+  };
+  // Before there is anything to clear away, so that no signal finds nobody to do it.
+  const settle = onInterruption(giveUp, () => terminal.error(`${texts.interrupted}\n`));
+  try {
+    publication = new Publication(resolve(options.output), resolve(SPARES));
+    const { folder } = publication;
+    const last = new LastBuild(publication, resolve(options.output), reuses);
+    const { site, pages } = await writeSite({
+      options,
+      folder,
+      now,
+      keepTexts: true,
+      reuse: last.reuse,
+      givenUp: builders.signal,
+      texts,
+      terminal,
+    });
+    const inspection = publication.inspect(promisedPages(site), last.files);
+    const { output, allowRemoved } = options;
+    const found = verify({ site, inspection, before: publication.before, output, now, allowRemoved });
+    const problems = [...site.warnings, ...found];
+    if (problems.some(isError)) throw problemsError(problems, site.journal.language);
+    if (!options.drafts) recordChanges(site, publication, inspection.manifest);
+    const news = publication.before
+      ? newsOf(site, publication.before, inspection.manifest, publication.published)
+      : undefined;
+    const published = publication.publish(inspection.manifest, options.releases);
+    if (site.reuse) last.writeDown(published.digest, site, inspection);
+    const { journal, library, held, ignored } = site;
+    const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
+    return {
+      report: {
+        articles: library.articles.length,
+        pages: pages + last.reuse.kept.size,
+        held,
+        ignored,
+        problems,
+        output,
+        published,
+        news,
+        next: nextChange(library, held, now, window),
+      },
+      isSettled: isSettled(site, pages),
+    };
+  } catch (error) {
+    try {
+      giveUp();
+    } catch {
+      // The failure that is told is the first; what is left will be removed by the next build.
+    }
+    throw error;
+  } finally {
+    settle();
+  }
+}
+
+/** A site's own templates may read anything, as may a page that asks for the clock; and IndexNow is told of each build. */
+function isSettled({ reuse, routes, journal }: Site, written: number): boolean {
+  if (!reuse || journal.indexNow) return false;
+  return written === reuse.readings.pages.size && !reuse.asksForTheClock([routes.newsSitemap()]);
+}

@@ -1,0 +1,82 @@
+/** A build that would change nothing is not made: everything that it would read is what the last one read. */
+import { lstatSync } from "node:fs";
+import { resolve } from "node:path";
+import { intactFiles } from "../../build/intact.ts";
+import { digestOf, MANIFEST, readManifest, sourceId } from "../../build/manifest.ts";
+import { foreignFiles } from "../../build/ownership.ts";
+import { isThere, placesOf } from "../../build/places.ts";
+import { inputState } from "../../cache/input-state.ts";
+import { readSealed, writeSealed } from "../../cache/sealed.ts";
+import { ENGINE_FOLDERS } from "../../eleventy/engine.ts";
+import { installedFor } from "../../reuse/code.ts";
+import { signatureOf } from "../../reuse/signature.ts";
+import type { BuildOptions } from "./options.ts";
+import type { BuildReport } from "./report.ts";
+
+const FOLDER = ".cache/tribune/settled";
+/** Raised whenever the same things are written in another way. */
+const KIND = "tribune-settled-1";
+
+type Report = Omit<BuildReport, "seconds">;
+
+interface Written {
+  /** Signature of what was asked, and the state of all that was read. */
+  readonly asked: string;
+  readonly inputs: string;
+  /** The clock of the build, in milliseconds since 1970. */
+  readonly now: number;
+  readonly report: Report;
+}
+
+export class Settled {
+  readonly #file: string;
+  readonly #output: string;
+  readonly #asked: string;
+  /** As everything was before the build read it. */
+  readonly #inputs: string | undefined;
+
+  /** @param journal as its configuration gives it */
+  constructor({ options, journal }: { readonly options: BuildOptions; readonly journal: unknown }) {
+    const { json: _, quiet: _quiet, debug: _debug, now: _now, ...asked } = options;
+    this.#output = resolve(options.output);
+    this.#file = resolve(FOLDER, `${sourceId(this.#output)}.json`);
+    this.#asked = signatureOf([process.version, resolve("."), asked, JSON.stringify(journal)]);
+    const folders = [resolve("."), resolve(options.articles), ...ENGINE_FOLDERS];
+    this.#inputs = inputState({
+      folders: [...new Set(folders)],
+      files: [...new Set(folders.flatMap(installedFor))],
+      made: MANIFEST,
+    });
+  }
+
+  /** What the build would report; undefined when it must be made. */
+  report(now: number): Report | undefined {
+    const { site, staging, old, next, lock, tree } = placesOf(this.#output);
+    if ([staging, old, next, lock, tree].some(isThere)) return undefined;
+    // Nothing else is written there.
+    const written = readSealed(this.#file, KIND) as Written | undefined;
+    if (written?.asked !== this.#asked || this.#inputs === undefined || written.inputs !== this.#inputs)
+      return undefined;
+    const { report } = written;
+    const until = report.next?.moment.epoch ?? Number.POSITIVE_INFINITY;
+    if (now < written.now || now >= until || !lstatSync(site, { throwIfNoEntry: false })?.isDirectory())
+      return undefined;
+    const manifest = readManifest(site);
+    const isIntact =
+      manifest !== undefined &&
+      digestOf(manifest) === report.published.digest &&
+      foreignFiles(site).length === 0 &&
+      intactFiles(site, manifest).size === manifest.files.size;
+    return isIntact ? report : undefined;
+  }
+
+  /** Tells the next build that this one is right until its sources or the moment change. */
+  writeDown(report: Report, now: number): void {
+    if (this.#inputs === undefined || report.published.release !== undefined) return;
+    const { published, news } = report;
+    const nothing = { added: [], moved: [], removed: [], pages: { added: [], changed: [], removed: [] } };
+    const again = { ...report, published: { ...published, kept: published.files }, news: news && nothing };
+    const written: Written = { asked: this.#asked, inputs: this.#inputs, now, report: again };
+    writeSealed(this.#file, KIND, written);
+  }
+}
