@@ -101,7 +101,11 @@ function contentOf(folder: string): Map<string, Buffer> {
 function differenceOf(warm: Told, clean: Told): string | undefined {
   const [ofWarm = [], ofClean = []] = [warm, clean].map(({ code, out }) => [
     `code ${code}`,
-    ...out.split("\n").filter((line) => !/^ {2}"(?:seconds|unchanged|digest|release)": /.test(line)),
+    ...out
+      // A clean build was never published before.
+      .replace(/^ {2}"changes": (?:null|\{$[\s\S]*?^ {2}\}),$/m, "")
+      .split("\n")
+      .filter((line) => !/^ {2}"(?:seconds|unchanged|digest|release)": /.test(line)),
   ]);
   const at = ofClean.findIndex((line, index) => line !== ofWarm[index]);
   if (at === -1 && ofWarm.length === ofClean.length) return undefined;

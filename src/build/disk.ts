@@ -5,8 +5,15 @@ import { join } from "node:path";
 /** So many files cost a slow disk two seconds at most. */
 const FEW = 200;
 
-/** What file systems say that cannot do it. */
-const CANNOT: ReadonlySet<unknown> = new Set(["EINVAL", "ENOSYS", "ENOTSUP", "EPERM", "EACCES"]);
+/** What file systems say that cannot do it, and Node where its permission model is on. */
+const CANNOT: ReadonlySet<unknown> = new Set([
+  "EINVAL",
+  "ENOSYS",
+  "ENOTSUP",
+  "EPERM",
+  "EACCES",
+  "ERR_ACCESS_DENIED",
+]);
 
 /** Waits until a file's content is on the disk, where the file system knows how. */
 export function handToDisk(file: string): void {

@@ -3,7 +3,7 @@ import { type Html, html, raw } from "../html/html.ts";
 import type { Heading } from "../markdown/headings.ts";
 import type { InternalLink, PlacedPicture, Reference, Resolution, Resolve } from "../markdown/links.ts";
 import type { Rendered } from "../markdown/renderer.ts";
-import { signatureOf } from "../reuse/signature.ts";
+import { signatureOf } from "../observation/signature.ts";
 import type { KeptRendering, KeptText, LongTexts } from "./kept-texts.ts";
 
 /** A body as it was rendered. The long texts need not be in memory: each is fetched when it is asked for. */

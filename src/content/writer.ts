@@ -6,8 +6,8 @@ import type { Variant } from "../images/image.ts";
 import { OPENING } from "../images/settings.ts";
 import { type InternalLink, locate, type PlacedPicture, type Resolve } from "../markdown/links.ts";
 import type { Rendered, Renderer } from "../markdown/renderer.ts";
+import { signatureOf } from "../observation/signature.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
-import { signatureOf } from "../reuse/signature.ts";
 import { Article, cutAtWord, isWithdrawn, type Picture } from "./article.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import {

@@ -6,8 +6,8 @@ import {
   type PictureOrder,
   type Subject,
 } from "../observation/observation.ts";
+import { signatureOf } from "../observation/signature.ts";
 import { type Mask, NOTHING, withField } from "./mask.ts";
-import { signatureOf } from "./signature.ts";
 
 export interface PageReadings {
   /** The fields that were read of each article or free page. */

@@ -1,11 +1,12 @@
 /** Which pages of the last build are right as they are, and what the next build will be told of this one. */
 import { fieldNames } from "../observation/observable.ts";
 import type { PictureOrder, Subject } from "../observation/observation.ts";
+import { signatureOf } from "../observation/signature.ts";
 import type { Ledger } from "./ledger.ts";
 import { LedgerTables, type SubjectState } from "./ledger-tables.ts";
 import { EVERYTHING, type Mask, meet, NOTHING, readMask, union } from "./mask.ts";
 import { Readings } from "./readings.ts";
-import { difference, signatureOf, vectorOf } from "./signature.ts";
+import { difference, vectorOf } from "./vector.ts";
 
 /** A site as far as its pages' readings can be compared with it. */
 export interface ReadableSite {

@@ -1,6 +1,7 @@
 /** Machines that cannot build the site: one sentence, the right exit code, and the live site byte for byte as it was. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -138,6 +139,8 @@ describe("an output that may not be written", () => {
     const parent = around ?? join(folder, "serveur");
     const output = join(parent, "site");
     build(folder, ["--output", output]);
+    // What is published as it would be built is not written again.
+    appendFileSync(join(folder, "articles/a.md"), "\nUne ligne de plus.\n");
     if (around) spawnSync("mount", ["-o", "remount,ro", around]);
     else chmodSync(parent, 0o555);
     const run = tribune(folder, ["build", "--output", output]);

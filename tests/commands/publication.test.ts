@@ -281,7 +281,7 @@ describe("releases", () => {
 });
 
 describe("the next moment at which the site changes by itself", () => {
-  it("is the first publication, expiry or withdrawal to come", () => {
+  it("is the first publication, expiry or withdrawal to come, or when an article is no longer news", () => {
     const folder = makeSite({
       "articles/a.md": article("title: A\nexpires: 2026-12-24"),
       "articles/b.md": article("title: B\ndate: 2026-12-01 08:00"),
@@ -297,7 +297,8 @@ describe("the next moment at which the site changes by itself", () => {
     expect(plain(tribune(folder, ["build"]).out)).toContain(
       "prochain changement le 1er décembre 2026 à 8 h, en ",
     );
-    expect(at("2026-12-02T00:00:00Z")).toMatchObject({ at: "2026-12-23T23:00:00.000Z", what: "expiry" });
+    expect(at("2026-12-02T00:00:00Z")).toMatchObject({ at: "2026-12-03T07:00:00.000Z", what: "news" });
+    expect(at("2026-12-04T00:00:00Z")).toMatchObject({ at: "2026-12-23T23:00:00.000Z", what: "expiry" });
     expect(at("2026-12-24T00:00:00Z")).toMatchObject({ what: "withdrawal", file: "articles/d.md" });
     expect(at("2026-12-25T00:00:00Z")).toBe(null);
   });

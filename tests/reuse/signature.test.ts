@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Html, html, raw } from "../../src/html/html.ts";
 import { fieldNames, observable } from "../../src/observation/observable.ts";
+import { signatureOf } from "../../src/observation/signature.ts";
 import { EVERYTHING, NOTHING } from "../../src/reuse/mask.ts";
-import { difference, signatureOf, vectorOf } from "../../src/reuse/signature.ts";
+import { difference, vectorOf } from "../../src/reuse/vector.ts";
 
 /** What stands for the signs of the canonical form, so that they meet inside texts, keys and names. */
 const sign = fc.constantFrom(...'"0123:;[]{}()<@=M,n', "null;", "undefined;", "true;", '"1:a');

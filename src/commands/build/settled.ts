@@ -8,8 +8,8 @@ import { isThere, placesOf } from "../../build/places.ts";
 import { inputState } from "../../cache/input-state.ts";
 import { readSealed, writeSealed } from "../../cache/sealed.ts";
 import { ENGINE_FOLDERS } from "../../eleventy/engine.ts";
+import { signatureOf } from "../../observation/signature.ts";
 import { installedFor } from "../../reuse/code.ts";
-import { signatureOf } from "../../reuse/signature.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildReport } from "./report.ts";
 

@@ -1,19 +1,17 @@
 /** A short text for a value: the same for the same value, in any process. */
 import { hash } from "node:crypto";
 import { Html } from "../html/html.ts";
-import { isSubject } from "../observation/observable.ts";
-import type { Subject } from "../observation/observation.ts";
-import { EVERYTHING, type Mask, NOTHING, withField } from "./mask.ts";
+import { isSubject } from "./observable.ts";
 
-/** Of 24 bytes as base64url: two values in 10^20 would have to meet. */
-const LENGTH = 12;
+/** Characters of a signature, six bits each. */
+export const SIGNATURE_LENGTH = 12;
 
 /** Deeper than any value of a site: a circle. */
 const DEEPEST = 40;
 
 /** Articles and free pages stand for themselves by their files: what they hold is compared field by field. */
 export function signatureOf(value: unknown): string {
-  return hash("sha1", canonical(value, 0), "base64url").slice(0, LENGTH);
+  return hash("sha1", canonical(value, 0), "base64url").slice(0, SIGNATURE_LENGTH);
 }
 
 /** Each value says where it ends, and of which kind it is, so that no two are written alike. */
@@ -45,20 +43,4 @@ const text = (value: string) => `"${value.length}:${value}`;
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
-}
-
-/** The signatures of a subject's fields, in their order, one after the other. */
-export function vectorOf(of: Subject, names: readonly string[]): string {
-  return names.map((name) => signatureOf(Reflect.get(of, name))).join("");
-}
-
-/** The fields in which two vectors differ; all of them when one is of another class. */
-export function difference(before: string, after: string): Mask {
-  if (before === after) return NOTHING;
-  if (before.length !== after.length) return EVERYTHING;
-  let mask = NOTHING;
-  for (let at = 0; at < before.length; at += LENGTH) {
-    if (before.slice(at, at + LENGTH) !== after.slice(at, at + LENGTH)) mask = withField(mask, at / LENGTH);
-  }
-  return mask;
 }

@@ -1,0 +1,21 @@
+/** All fields of a subject at once, and in which of them two states of it differ. */
+import type { Subject } from "../observation/observation.ts";
+import { SIGNATURE_LENGTH, signatureOf } from "../observation/signature.ts";
+import { EVERYTHING, type Mask, NOTHING, withField } from "./mask.ts";
+
+/** The signatures of a subject's fields, in their order, one after the other. */
+export function vectorOf(of: Subject, names: readonly string[]): string {
+  return names.map((name) => signatureOf(Reflect.get(of, name))).join("");
+}
+
+/** The fields in which two vectors differ; all of them when one is of another class. */
+export function difference(before: string, after: string): Mask {
+  if (before === after) return NOTHING;
+  if (before.length !== after.length) return EVERYTHING;
+  let mask = NOTHING;
+  for (let at = 0; at < before.length; at += SIGNATURE_LENGTH) {
+    if (before.slice(at, at + SIGNATURE_LENGTH) !== after.slice(at, at + SIGNATURE_LENGTH))
+      mask = withField(mask, at / SIGNATURE_LENGTH);
+  }
+  return mask;
+}
