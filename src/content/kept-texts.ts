@@ -45,6 +45,8 @@ export interface KeptText {
   readonly rendering: KeptRendering | undefined;
   /** One of the long texts; undefined when it is damaged. */
   text(name: (typeof LONG_TEXTS)[number]): string | undefined;
+  /** All of them, where they are to be put away first: nobody has kept them yet. */
+  readonly fresh?: () => LongTexts | undefined;
 }
 
 /** What a store holds of an article, moments as plain values. */
@@ -95,6 +97,11 @@ export class KeptTexts {
     return this.#hashes.get(nameOf(folder, path));
   }
 
+  /** Takes note of the digest of a file that somebody else read. */
+  noteHash(folder: Folder, path: string, digest: string): void {
+    this.#hashes.set(nameOf(folder, path), digest);
+  }
+
   /** Takes note of what a file held when it was read. */
   note(folder: Folder, path: string, bytes: Uint8Array): void {
     this.#hashes.set(nameOf(folder, path), hashOf(bytes));
@@ -129,7 +136,7 @@ const nameOf = ({ label }: Folder, path: string) => `${label}/${path}`;
 const hashOf = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
 
 /** JSON knows no classes: what was a moment becomes one again. */
-function withMoments(fields: ArticleFields): ArticleFields {
+export function withMoments(fields: ArticleFields): ArticleFields {
   const { updated, expires, withdrawn } = fields;
   return {
     ...fields,

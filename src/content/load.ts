@@ -12,19 +12,12 @@ import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { applyRules } from "../problems/rules.ts";
+import type { Source } from "../problems/source.ts";
 import { claimAddresses, claimAliases } from "./addresses.ts";
 import { isWithdrawn, type Preview } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
-import {
-  type ArticleDraft,
-  type Draft,
-  keptArticle,
-  openArticle,
-  type PageDraft,
-  type Read,
-  readArticle,
-  readPage,
-} from "./draft.ts";
+import type { Beside } from "./beside.ts";
+import { type ArticleDraft, openArticle, type PageDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import type { KeptTexts } from "./kept-texts.ts";
@@ -35,6 +28,7 @@ import type { Moment } from "./moment.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import { checkPolicies } from "./policies.ts";
+import { readWithKept } from "./read-articles.ts";
 import type { Routes } from "./routes.ts";
 import { syndicatedDrafts } from "./syndicated.ts";
 import { TagBook } from "./tags.ts";
@@ -58,6 +52,8 @@ export interface LoadOptions {
   readonly drafts: boolean;
   /** Articles of earlier builds; undefined where every file is read and rendered. */
   readonly keptTexts?: KeptTexts;
+  /** Reads and renders some of the articles beside; asked for only where they are kept. */
+  readonly beside?: Beside;
   /** What else is to be told of each text that is published. */
   readonly remarks?: (draft: ArticleDraft | PageDraft) => readonly Problem[];
 }
@@ -96,17 +92,10 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const folder = listFolder(options.articles.root, options.articles.label);
   const pagesFolder = options.pages && listFolder(options.pages.root, options.pages.label);
   const { keptTexts, remarks } = options;
-  const texts = readAll(
-    folder,
-    (source, path) => readArticle(source, path, schema, routes),
-    keptTexts && {
-      recall: (path) => {
-        const kept = keptTexts.recall(folder, path);
-        return kept && keptArticle(folder, path, kept);
-      },
-      note: (path, bytes) => keptTexts.note(folder, path, bytes),
-    },
-  );
+  const read = (source: Source, path: string) => readArticle(source, path, schema, routes);
+  const texts = keptTexts
+    ? readWithKept(folder, read, keptTexts, options.beside)
+    : { ...readAll(folder, read), shared: undefined };
   const free = pagesFolder
     ? readAll(pagesFolder, (source, path) => readPage(source, path, pageSchema, routes))
     : { drafts: [], problems: [] };
@@ -123,6 +112,13 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const people = new People(journal, routes, album, options.root);
   const { logo, problems: noLogo } = readLogo(journal, album, options.root);
   problems.push(...people.problems, ...noLogo);
+  const paths = new Map([
+    ...published.map((draft) => [draft.file, routes.article(draft.slug)] as const),
+    ...publishedPages.map((draft) => [draft.file, routes.page(draft.slug)] as const),
+  ]);
+  const syndicated = syndicatedDrafts(published, tags, journal, options.now);
+  const filesOf = (list: Iterable<ArticleDraft>) => new Set([...list].map(({ file }) => file));
+  texts.shared?.render({ paths, syndicated: filesOf(syndicated), files: filesOf(shown) });
   const writer = new Writer({
     journal,
     routes,
@@ -132,12 +128,9 @@ export function loadLibrary(options: LoadOptions): Loaded {
     renderer: createRenderer({ typography: switchesOf(journal) }),
     set,
     now: options.now,
-    paths: new Map([
-      ...published.map((draft) => [draft.file, routes.article(draft.slug)] as const),
-      ...publishedPages.map((draft) => [draft.file, routes.page(draft.slug)] as const),
-    ]),
+    paths,
     slugs: resolveTranslations(published, problems),
-    syndicated: syndicatedDrafts(published, tags, journal, options.now),
+    syndicated,
     keptTexts,
   });
   const articles = published.map((draft) => {
@@ -147,6 +140,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
     if (keptTexts) draft.close(() => openArticle(folder, draft.path));
     return article;
   });
+  texts.shared?.end();
   const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
   for (const page of publishedPages) problems.push(...(remarks?.(page) ?? []));
   const library = prepared(() => new Library(articles, pages, journal, routes));
@@ -163,22 +157,10 @@ export function loadLibrary(options: LoadOptions): Loaded {
   return { library, drafts, held, ignored, logo, album, problems: told };
 }
 
-/** Where texts of earlier builds are, and what is to be known of those that are read. */
-interface Recall<Fields> {
-  recall(path: string): Draft<Fields> | undefined;
-  note(path: string, bytes: Uint8Array): void;
-}
-
-function readAll<Fields>(
-  folder: Folder,
-  read: (source: Parameters<typeof readArticle>[0], path: string) => Read<Fields>,
-  earlier?: Recall<Fields>,
-) {
+function readAll<Fields>(folder: Folder, read: (source: Source, path: string) => Read<Fields>) {
   const problems: Problem[] = [...folder.problems];
   const drafts = folder.files.flatMap((path) => {
-    const kept = earlier?.recall(path);
-    if (kept) return [kept];
-    const file = readSource(folder, path, (bytes) => earlier?.note(path, bytes));
+    const file = readSource(folder, path);
     if ("problem" in file) {
       problems.push(file.problem);
       return [];

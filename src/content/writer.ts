@@ -24,7 +24,7 @@ import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
 import { defaultDisclaimer, type Journal } from "./journal.ts";
-import type { KeptRendering, KeptTexts } from "./kept-texts.ts";
+import type { KeptRendering, KeptTexts, LongTexts } from "./kept-texts.ts";
 import { decodeTarget, MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
@@ -228,7 +228,10 @@ export class Writer {
       draft.kept && recallText(draft.kept, context, resolve, () => this.#render(draft, context, resolve));
     if (recalled) {
       this.#note(draft, recalled);
-      return recalled;
+      const texts = draft.kept?.fresh?.();
+      if (!texts) return recalled;
+      const { pictures, rendering } = recalled;
+      return { pictures, rendering, text: this.#putAway(draft, folder, fields, rendering, texts, context) };
     }
     const noted = new NotedReferences(resolve);
     const rendered = this.#render(draft, context, (reference) => noted.resolve(reference));
@@ -236,13 +239,27 @@ export class Writer {
     this.#note(draft, rendered);
     const { pictures } = rendered;
     if (!keptTexts) return { text: heldText(rendered), pictures, rendering: undefined };
-    const { text, keep } = keptTexts.put(longTextsOf(rendered));
     const rendering = noted.renderingOf(rendered, context);
+    const texts = longTextsOf(rendered);
+    return { pictures, rendering, text: this.#putAway(draft, folder, fields, rendering, texts, context) };
+  }
+
+  /** Writes the long texts away, for this build and the next. */
+  #putAway(
+    draft: ArticleDraft,
+    folder: Folder,
+    fields: ArticleFields,
+    rendering: KeptRendering,
+    texts: LongTexts,
+    { syndicate }: TextContext,
+  ): ArticleText {
+    const away = this.#options.keptTexts?.put(texts);
+    if (!away) return textOf(rendering, (name) => texts[name], syndicate);
     this.keepers.push({
       file: draft.file,
-      keep: () => keep(folder, draft.path, { fields, slug: draft.slug, rendering }),
+      keep: () => away.keep(folder, draft.path, { fields, slug: draft.slug, rendering }),
     });
-    return { text: textOf(rendering, text, context.syndicate), pictures, rendering };
+    return textOf(rendering, away.text, syndicate);
   }
 
   #render(draft: ArticleDraft | PageDraft, context: TextContext, resolve: Resolve): Rendered {

@@ -15,6 +15,7 @@ import { ImagePipeline } from "../images/pipeline.ts";
 import { isError, sortProblems } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
 import { applyRules } from "../problems/rules.ts";
+import { ReadersBeside } from "../reading/readers-beside.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { checkAdmin, writeAdmin } from "./admin.ts";
 import type { EleventyConfig, EleventySettings } from "./api.ts";
@@ -135,7 +136,14 @@ async function loadSite(
     pages: pagesFolder(),
     now: run.now,
     drafts: run.drafts,
-    ...(store && { keptTexts: new KeptTexts(store) }),
+    ...(store && {
+      keptTexts: new KeptTexts(store),
+      beside: new ReadersBeside(journal, {
+        language: journal.language,
+        origin: new URL(journal.url).origin,
+        pathPrefix,
+      }),
+    }),
     remarks: unfinished(journal.language),
   });
   store?.save();

@@ -1,0 +1,95 @@
+/** Reads the articles of a folder, but those that an earlier build kept; of many, some are read beside. */
+import type { Problem } from "../problems/problem.ts";
+import type { Source } from "../problems/source.ts";
+import type { ArticleFields } from "./article-schema.ts";
+import type { Beside, ReadBeside, RenderedBeside, SharedReading } from "./beside.ts";
+import { type ArticleDraft, keptArticle, type Read } from "./draft.ts";
+import { type Folder, readSource } from "./files.ts";
+import type { KeptRendering, KeptText, KeptTexts, LongTexts } from "./kept-texts.ts";
+
+type ReadText = (source: Source, path: string) => Read<ArticleFields>;
+
+interface Texts {
+  /** In the order of their files. */
+  readonly drafts: readonly ArticleDraft[];
+  readonly problems: readonly Problem[];
+  /** Where some of them were read beside, to be rendered there too. */
+  readonly shared: SharedReading | undefined;
+}
+
+export function readWithKept(folder: Folder, read: ReadText, keptTexts: KeptTexts, beside?: Beside): Texts {
+  const drafts = new Map<string, ArticleDraft>();
+  const problems: Problem[] = [...folder.problems];
+  for (const path of folder.files) {
+    const kept = keptTexts.recall(folder, path);
+    if (kept) drafts.set(path, keptArticle(folder, path, kept));
+  }
+  const readHere = (path: string) => {
+    const file = readSource(folder, path, (bytes) => keptTexts.note(folder, path, bytes));
+    const { draft, problems: found } =
+      "source" in file ? read(file.source, path) : { problems: [file.problem] };
+    problems.push(...found);
+    if (draft) drafts.set(path, draft);
+  };
+  const missing = folder.files.filter((path) => !drafts.has(path));
+  const shared = beside?.share(folder, missing);
+  const taken = new Set<number>();
+  for (let number = shared?.next(); shared && number !== undefined; number = shared.next()) {
+    taken.add(number);
+    readHere(missing[number] ?? "");
+  }
+  const others = shared?.others();
+  missing.forEach((path, number) => {
+    const other = others?.get(number);
+    if (shared && other) {
+      keptTexts.noteHash(folder, path, other.hash);
+      drafts.set(path, keptArticle(folder, path, new TextBeside(`${folder.label}/${path}`, other, shared)));
+    } else if (!taken.has(number)) readHere(path);
+  });
+  return {
+    drafts: folder.files.flatMap((path) => drafts.get(path) ?? []),
+    problems,
+    shared,
+  };
+}
+
+/** An article that is rendered beside by the time it is asked for. */
+class TextBeside implements KeptText {
+  readonly fields: ArticleFields;
+  readonly slug: ReadBeside["slug"];
+  readonly #wait: () => RenderedBeside | undefined;
+  #rendering: KeptRendering | undefined;
+  #texts: LongTexts | undefined;
+  #isTaken = false;
+
+  constructor(file: string, { fields, slug }: ReadBeside, shared: SharedReading) {
+    this.fields = fields;
+    this.slug = slug;
+    this.#wait = () => shared.rendered(file);
+  }
+
+  get rendering(): KeptRendering | undefined {
+    this.#take();
+    return this.#rendering;
+  }
+
+  text(name: keyof LongTexts): string | undefined {
+    this.#take();
+    return this.#texts?.[name];
+  }
+
+  fresh(): LongTexts | undefined {
+    this.#take();
+    const texts = this.#texts;
+    this.#texts = undefined;
+    return texts;
+  }
+
+  #take(): void {
+    if (this.#isTaken) return;
+    this.#isTaken = true;
+    const rendered = this.#wait();
+    this.#rendering = rendered?.rendering;
+    this.#texts = rendered?.texts;
+  }
+}
