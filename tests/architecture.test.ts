@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/problems",
     "src/words",
   ],
+  "src/reading": ["src/check", "src/content", "src/images", "src/markdown"],
   "src/check": ["src/content", "src/french", "src/markdown", "src/problems"],
   "src/feeds": ["src/content", "src/html", "src/markdown", "src/observation", "src/words"],
   "src/seo": [
@@ -74,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/images",
     "src/observation",
     "src/problems",
+    "src/reading",
     "src/reuse",
     "src/search",
     "src/words",

@@ -23,6 +23,15 @@ export function isSubject(value: object): value is Subject {
   return fieldNames(value) !== undefined;
 }
 
+/** A value that its getter fetches each time, since it is too long to be held. */
+class Late {
+  readonly read: () => unknown;
+
+  constructor(read: () => unknown) {
+    this.read = read;
+  }
+}
+
 /** A base class for objects that hold these values, each readable under its name. */
 export function observable<Values extends Subject>(
   fields: Fields<Values>,
@@ -34,24 +43,29 @@ export function observable<Values extends Subject>(
   class Observable implements Subject {
     readonly file: string;
     readonly identity: string | undefined;
-    readonly #values: Values;
+    /** By their indexes, which is quicker than by name: each page reads a hundred of them. */
+    readonly #values: readonly unknown[];
 
     constructor(values: Values) {
       this.file = values.file;
       this.identity = values.identity;
-      this.#values = values;
+      this.#values = ordered.map((name) => {
+        const held = Object.getOwnPropertyDescriptor(values, name);
+        return held?.get ? new Late(held.get) : held?.value;
+      });
     }
 
-    static read(of: Observable, name: string, index: number): unknown {
+    static read(of: Observable, index: number): unknown {
       noteField(of, index);
-      return Reflect.get(of.#values, name);
+      const value = of.#values[index];
+      return value instanceof Late ? value.read() : value;
     }
   }
   for (const [index, name] of ordered.entries()) {
     Object.defineProperty(Observable.prototype, name, {
       enumerable: true,
       get(this: Observable) {
-        return Observable.read(this, name, index);
+        return Observable.read(this, index);
       },
     });
   }

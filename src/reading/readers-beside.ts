@@ -18,13 +18,16 @@ const PATIENCE = 60_000;
 
 export class ReadersBeside implements Beside {
   readonly #site: Pick<ThreadData, "journal" | "base">;
+  readonly #least: number;
 
-  constructor(journal: Journal, base: ThreadData["base"]) {
+  /** @param least from how many files on another thread is used */
+  constructor(journal: Journal, base: ThreadData["base"], least = LEAST) {
     this.#site = { journal, base };
+    this.#least = least;
   }
 
   share(folder: Folder, paths: readonly string[]): SharedReading | undefined {
-    if (paths.length < LEAST || process.permission?.has("worker") === false) return undefined;
+    if (paths.length < this.#least || process.permission?.has("worker") === false) return undefined;
     return new Share({ ...this.#site, folder, paths });
   }
 }

@@ -7,7 +7,7 @@ import {
   type Subject,
 } from "../observation/observation.ts";
 import { signatureOf } from "../observation/signature.ts";
-import { type Mask, NOTHING, withField } from "./mask.ts";
+import { GrowingMask, type Mask } from "./mask.ts";
 
 export interface PageReadings {
   /** The fields that were read of each article or free page. */
@@ -60,7 +60,7 @@ export class Readings {
 }
 
 class PageObserver implements Observer, PageReadings {
-  readonly fields = new Map<Subject, Mask>();
+  readonly fields = new Map<Subject, GrowingMask>();
   readonly questions = new Set<string>();
   readonly pictures: PictureOrder[] = [];
   readonly #answers: Map<string, string>;
@@ -70,7 +70,12 @@ class PageObserver implements Observer, PageReadings {
   }
 
   field(of: Subject, index: number): void {
-    this.fields.set(of, withField(this.fields.get(of) ?? NOTHING, index));
+    let mask = this.fields.get(of);
+    if (!mask) {
+      mask = new GrowingMask();
+      this.fields.set(of, mask);
+    }
+    mask.add(index);
   }
 
   answer(question: string, answer: unknown): void {
@@ -84,10 +89,10 @@ class PageObserver implements Observer, PageReadings {
 }
 
 class Behind implements Observer {
-  mask = NOTHING;
+  readonly mask = new GrowingMask();
 
   field(_of: Subject, index: number): void {
-    this.mask = withField(this.mask, index);
+    this.mask.add(index);
   }
 
   answer(): void {}
