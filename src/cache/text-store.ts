@@ -42,11 +42,12 @@ export class TextStore {
   /**
    * @param folder absolute path; made when something is kept
    * @param settings what all that is kept depends on
+   * @param renew whether everything is forgotten that earlier builds kept
    */
-  constructor(folder: string, settings: string) {
+  constructor(folder: string, settings: string, renew = false) {
     this.#folder = folder;
     this.#head = `${HEAD} ${settings}`;
-    this.#old = readIndex(join(folder, INDEX), this.#head);
+    this.#old = renew ? new Map() : readIndex(join(folder, INDEX), this.#head);
     this.#number = 1 + Math.max(0, ...packsIn(folder));
     this.#writer = new PackWriter(join(folder, `${this.#number}.pack`));
   }

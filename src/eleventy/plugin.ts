@@ -126,7 +126,7 @@ async function loadSite(
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));
   const root = realpathSync(".");
-  const store = run.keepTexts ? openTexts(journal, routes) : undefined;
+  const store = run.keptTexts === "none" ? undefined : openTexts(journal, routes, run.keptTexts === "renew");
   const { library, held, ignored, logo, album, ...loaded } = loadLibrary({
     journal,
     routes,

@@ -29,10 +29,13 @@ export function planReuse(reuse: Reuse, site: Site, album: Album, run: RunOption
 
 const TEXTS = ".cache/tribune/texts";
 
-/** Articles as earlier builds read and rendered them, for this journal, this engine and this Node. */
-export function openTexts(journal: Journal, routes: Routes): TextStore {
+/**
+ * Articles as earlier builds read and rendered them, for this journal, this engine and this Node.
+ * @param renew whether none of them is to be recalled
+ */
+export function openTexts(journal: Journal, routes: Routes, renew: boolean): TextStore {
   const settings = signatureOf([process.version, enginePrograms(), journal, routes.absolute(routes.home())]);
-  return new TextStore(resolve(TEXTS), settings);
+  return new TextStore(resolve(TEXTS), settings, renew);
 }
 
 /** The engine and what it stands on do not change while they run. */

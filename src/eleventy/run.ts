@@ -26,8 +26,11 @@ export interface RunOptions {
   readonly compress: boolean;
   /** Where the search index is kept from build to build, relative to the working folder. */
   readonly searchCache: string;
-  /** Whether articles are kept as they were read and rendered, for the next build. */
-  readonly keepTexts: boolean;
+  /**
+   * Articles are kept as they were read and rendered: `recall` takes what the last build kept, `renew` reads and
+   * renders all of them; both keep them for the next one.
+   */
+  readonly keptTexts: "recall" | "renew" | "none";
   /** Keeps pages of the last build; undefined when every page is rendered. */
   readonly reuse: Reuse | undefined;
   /** Aborted when the build is given up: what runs beside it ends. */
@@ -65,7 +68,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     preview: false,
     compress: false,
     searchCache: SEARCH_CACHE,
-    keepTexts: false,
+    keptTexts: "none",
     reuse: undefined,
     givenUp: undefined,
     onLoaded: undefined,

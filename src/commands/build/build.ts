@@ -27,7 +27,7 @@ export async function build(
     const started = performance.now();
     const now = options.now ?? readClock(process.env);
     const settled = isPure ? new Settled({ options, journal }) : undefined;
-    let done = settled?.report(now);
+    let done = options.fresh ? undefined : settled?.report(now);
     if (!done) {
       const { publishSite } = await import("./publish.ts");
       const { report, isSettled } = await publishSite({ options, now, texts, terminal });

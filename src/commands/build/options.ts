@@ -16,6 +16,8 @@ export interface BuildOptions {
   /** Whether published pages may vanish. */
   readonly allowRemoved: boolean;
   readonly compress: boolean;
+  /** Whether everything is made anew, whatever earlier builds kept. */
+  readonly fresh: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -24,7 +26,16 @@ export interface BuildOptions {
 
 const SPEC = {
   values: ["--articles", "--output", "--path-prefix", "--now", "--releases"],
-  switches: ["--drafts", "--compress", "--allow-removed", "--json", "--quiet", "--debug", "--help"],
+  switches: [
+    "--drafts",
+    "--compress",
+    "--fresh",
+    "--allow-removed",
+    "--json",
+    "--quiet",
+    "--debug",
+    "--help",
+  ],
 };
 
 export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
@@ -37,6 +48,7 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
     drafts: options.has("--drafts"),
     releases: releases(options.value("--releases"), texts),
     compress: options.has("--compress"),
+    fresh: options.has("--fresh"),
     allowRemoved: options.has("--allow-removed"),
     json: options.has("--json"),
     quiet: options.has("--quiet"),

@@ -39,7 +39,7 @@ export interface Finished {
 /** Builds the site and publishes it, or throws and leaves the one in place as it was. */
 export async function publishSite(order: Order): Promise<Finished> {
   try {
-    return await publish(order, true);
+    return await publish(order, !order.options.fresh);
   } catch (error) {
     // Somebody wrote into the published site while it was built: what was to be taken over from it is made anew.
     if (error instanceof ReuseLost) return publish(order, false);
@@ -65,7 +65,7 @@ async function publish({ options, now, texts, terminal }: Order, reuses: boolean
       options,
       folder,
       now,
-      keepTexts: true,
+      keptTexts: options.fresh ? "renew" : "recall",
       reuse: last.reuse,
       givenUp: builders.signal,
       texts,

@@ -37,7 +37,7 @@ export class Settled {
 
   /** @param journal as its configuration gives it */
   constructor({ options, journal }: { readonly options: BuildOptions; readonly journal: unknown }) {
-    const { json: _, quiet: _quiet, debug: _debug, now: _now, ...asked } = options;
+    const { json: _, quiet: _quiet, debug: _debug, now: _now, fresh: _fresh, ...asked } = options;
     this.#output = resolve(options.output);
     this.#file = resolve(FOLDER, `${sourceId(this.#output)}.json`);
     this.#asked = signatureOf([process.version, resolve("."), asked, JSON.stringify(journal)]);
@@ -73,9 +73,9 @@ export class Settled {
   /** Tells the next build that this one is right until its sources or the moment change. */
   writeDown(report: Report, now: number): void {
     if (this.#inputs === undefined || report.published.release !== undefined) return;
-    const { published, news } = report;
+    const { published } = report;
     const nothing = { added: [], moved: [], removed: [], pages: { added: [], changed: [], removed: [] } };
-    const again = { ...report, published: { ...published, kept: published.files }, news: news && nothing };
+    const again = { ...report, published: { ...published, kept: published.files }, news: nothing };
     const written: Written = { asked: this.#asked, inputs: this.#inputs, now, report: again };
     writeSealed(this.#file, KIND, written);
   }

@@ -59,6 +59,7 @@ Options :
                         SOURCE_DATE_EPOCH, puis l'horloge
   --drafts              publie aussi les brouillons et les articles à venir
   --compress            écrit à côté des textes leurs copies Brotli et gzip
+  --fresh               refait tout, sans rien reprendre de la construction précédente
   --releases N          garde N versions du site : le dossier du site devient un lien vers l'une
                         d'elles, et « tribune rollback » revient à la précédente ; le réglage
                         reste d'une fois à l'autre, 0 l'annule
@@ -132,6 +133,7 @@ Options:
                         SOURCE_DATE_EPOCH, then the clock
   --drafts              publishes drafts and articles of the future too
   --compress            writes Brotli and gzip copies beside the texts
+  --fresh               makes everything anew, and takes nothing over from the last build
   --releases N          keeps N releases of the site: the site's folder becomes a link to one of
                         them, and "tribune rollback" goes back to the one before; the setting
                         stays from build to build, 0 undoes it

@@ -2,7 +2,7 @@
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal.ts";
 import type { EleventyConfig } from "../../eleventy/api.ts";
-import { attachRun, SEARCH_CACHE } from "../../eleventy/run.ts";
+import { attachRun, type RunOptions, SEARCH_CACHE } from "../../eleventy/run.ts";
 import type { Site } from "../../eleventy/site.ts";
 import type { Reuse } from "../../reuse/reuse.ts";
 import type { Terminal } from "../terminal.ts";
@@ -19,8 +19,8 @@ export interface WriteOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
-  /** Whether articles are kept for the next build. */
-  readonly keepTexts?: boolean;
+  /** Whether articles are kept from build to build; not, unless it is given. */
+  readonly keptTexts?: RunOptions["keptTexts"];
   /** Keeps pages of the last build. */
   readonly reuse?: Reuse;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
@@ -45,7 +45,7 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         preview: written.preview ?? false,
         compress: options.compress,
         searchCache: written.searchCache ?? SEARCH_CACHE,
-        keepTexts: written.keepTexts ?? false,
+        keptTexts: written.keptTexts ?? "none",
         reuse: written.reuse,
         givenUp: written.givenUp,
         onLoaded: (site) => {
