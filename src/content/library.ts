@@ -2,21 +2,11 @@
 import { compareAlphabetically } from "../french/alphabetical.ts";
 import { answered } from "../observation/observation.ts";
 import type { Article } from "./article.ts";
+import { everyPageOf } from "./every-page.ts";
 import { byCodePoint } from "./files.ts";
 import type { FreePage } from "./free-page.ts";
 import { Groups } from "./groups.ts";
 import type { Journal } from "./journal.ts";
-import {
-  ArchivePage,
-  AuthorFeed,
-  AuthorPage,
-  type ListPage,
-  listPages,
-  Redirect,
-  SearchPage,
-  TagFeed,
-  TagPage,
-} from "./lists.ts";
 import type { Pages } from "./page-kinds.ts";
 import type { Author } from "./people.ts";
 import { aboutArticle, aboutWhole, again } from "./questions.ts";
@@ -185,20 +175,7 @@ export class Library {
   /** The pages of each kind, in the order in which they are built; made once. */
   get everyPage(): Pages {
     return answered(aboutWhole("everyPage"), () => {
-      this.#everyPage ??= {
-        articles: this.#articles,
-        homePages: this.#homePages(),
-        tagPages: this.#tagPages(),
-        authorPages: this.#authorPages(),
-        archivePages: this.#archivePages(),
-        freePages: this.#pages,
-        searchPages: this.#searchPages(),
-        tagFeeds: [...this.tags.keys()].map((tag) => new TagFeed(this.#routes.tagFeed(tag.slug), tag)),
-        authorFeeds: [...this.authors.keys()].map(
-          (author) => new AuthorFeed(this.#routes.authorFeed(author.slug), author),
-        ),
-        redirects: this.#redirects(),
-      };
+      this.#everyPage ??= everyPageOf(this, this.#journal, this.#routes);
       return this.#everyPage;
     });
   }
@@ -218,46 +195,6 @@ export class Library {
     if (!next) return way.at(-1) ?? article;
     const circle = way.slice(way.indexOf(next));
     return circle.toSorted((a, b) => byCodePoint(a.slug, b.slug))[0] ?? article;
-  }
-
-  #homePages(): ListPage[] {
-    const { lead } = this;
-    const ordered = lead ? [lead, ...this.listed.filter((article) => article !== lead)] : [];
-    return listPages(ordered, this.#journal.pageSize, (page) => this.#routes.home(page));
-  }
-
-  #tagPages(): TagPage[] {
-    return [...this.tags].flatMap(([tag, articles]) =>
-      listPages(articles, this.#journal.pageSize, (page) => this.#routes.tag(tag.slug, page)).map(
-        (list) => new TagPage(tag, list),
-      ),
-    );
-  }
-
-  #authorPages(): AuthorPage[] {
-    return [...this.authors].flatMap(([author, articles]) =>
-      listPages(articles, this.#journal.pageSize, (page) => this.#routes.author(author.slug, page)).map(
-        (list) => new AuthorPage(author, list),
-      ),
-    );
-  }
-
-  #archivePages(): ArchivePage[] {
-    return [...this.years].map(
-      ([year, articles]) => new ArchivePage(this.#routes.archive(year), year, articles),
-    );
-  }
-
-  #searchPages(): SearchPage[] {
-    const { articles, pages } = this.findable;
-    const useful = this.#journal.search && articles.length + pages.length > 0;
-    return useful ? [new SearchPage(this.#routes.search())] : [];
-  }
-
-  #redirects(): Redirect[] {
-    return [...this.articles, ...this.pages].flatMap(({ aliases, path }) =>
-      aliases.map((alias) => new Redirect(this.#routes.alias(alias), path)),
-    );
   }
 }
 

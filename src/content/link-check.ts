@@ -3,9 +3,9 @@ import { locate } from "../markdown/links.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
+import type { LinkOf } from "./bodies.ts";
 import type { Library } from "./library.ts";
 import type { Routes } from "./routes.ts";
-import type { LinkOf } from "./writer.ts";
 
 /** Anchors that the layouts and the renderer give besides those of headings. */
 const GIVEN_ANCHORS = /^(?:$|main$|rating$|fn\d+$|fnref\d)/;

@@ -17,6 +17,7 @@ import { claimAddresses, claimAliases } from "./addresses.ts";
 import { isWithdrawn, type Preview } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { Beside } from "./beside.ts";
+import { Bodies } from "./bodies.ts";
 import { type ArticleDraft, openArticle, type PageDraft, type Read, readArticle, readPage } from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
@@ -31,6 +32,7 @@ import { checkPolicies } from "./policies.ts";
 import { readWithKept } from "./read-articles.ts";
 import type { Routes } from "./routes.ts";
 import { syndicatedDrafts } from "./syndicated.ts";
+import { noteTags } from "./tag-notes.ts";
 import { TagBook } from "./tags.ts";
 import { switchesOf, typesetter } from "./typesetter.ts";
 import { Writer } from "./writer.ts";
@@ -119,13 +121,15 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const syndicated = syndicatedDrafts(published, tags, journal, options.now);
   const filesOf = (list: Iterable<ArticleDraft>) => new Set([...list].map(({ file }) => file));
   texts.shared?.render({ paths, syndicated: filesOf(syndicated), files: filesOf(shown) });
+  const renderer = createRenderer({ typography: switchesOf(journal) });
+  const bodies = new Bodies({ renderer, routes, album, keptTexts });
   const writer = new Writer({
     journal,
     routes,
     people,
     album,
     tags,
-    renderer: createRenderer({ typography: switchesOf(journal) }),
+    bodies,
     set,
     now: options.now,
     paths,
@@ -144,11 +148,11 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
   for (const page of publishedPages) problems.push(...(remarks?.(page) ?? []));
   const library = prepared(() => new Library(articles, pages, journal, routes));
-  problems.push(...checkLinks(writer.links, library, routes));
+  problems.push(...checkLinks(bodies.links, library, routes));
   problems.push(...checkPolicies(journal, library));
   problems.push(...claimAliases([...published, ...publishedPages], library, routes));
   const faulty = new Set(problems.map(({ file }) => file));
-  for (const { file, keep } of writer.keepers) if (!faulty.has(file)) keep();
+  for (const { file, keep } of bodies.keepers) if (!faulty.has(file)) keep();
   const ignored = [folder, pagesFolder].flatMap(
     (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
   );
@@ -189,37 +193,6 @@ function holdBack(
     } else published.push(draft);
   }
   return { published, held };
-}
-
-/** Notes every spelling of every tag, so that each tag can be given its commonest. */
-function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Problem[]): void {
-  for (const draft of drafts) {
-    const seen = new Map<Slug, string>();
-    draft.fields.tags.forEach((tag, index) => {
-      const slug = book.note(tag);
-      if (typeof slug !== "string") problems.push(draft.problem(slug, ["tags", index]));
-      else if (seen.has(slug)) {
-        problems.push(
-          draft.problem(catalogue.tagTwice({ tag, first: seen.get(slug) ?? tag }), ["tags", index]),
-        );
-      } else seen.set(slug, tag);
-    });
-  }
-  for (const draft of drafts) problems.push(...variants(draft, book));
-}
-
-/** Spellings that differ from the one that is shown. */
-function variants(draft: ArticleDraft, book: TagBook): Problem[] {
-  const seen = new Set<string>();
-  return draft.fields.tags.flatMap((tag, index) => {
-    const shown = book.shownFor(tag);
-    // A tag given twice has been told already.
-    if (shown === undefined || seen.has(shown)) return [];
-    seen.add(shown);
-    return shown === book.nameOf(tag)
-      ? []
-      : [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
-  });
 }
 
 /** `translationOf` names a slug or a file; both become the slug. */

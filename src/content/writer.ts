@@ -2,30 +2,19 @@
 
 import type { Slug } from "../french/slug.ts";
 import type { Album } from "../images/album.ts";
-import type { Variant } from "../images/image.ts";
 import { OPENING } from "../images/settings.ts";
-import { type InternalLink, locate, type PlacedPicture, type Resolve } from "../markdown/links.ts";
-import type { Rendered, Renderer } from "../markdown/renderer.ts";
 import { signatureOf } from "../observation/signature.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { Article, cutAtWord, isWithdrawn, type Picture } from "./article.ts";
 import type { ArticleFields } from "./article-schema.ts";
-import {
-  type ArticleText,
-  heldText,
-  longTextsOf,
-  NotedReferences,
-  recallText,
-  type TextContext,
-  textOf,
-  withoutText,
-} from "./article-text.ts";
+import { withoutText } from "./article-text.ts";
+import type { Bodies } from "./bodies.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
 import { defaultDisclaimer, type Journal } from "./journal.ts";
-import type { KeptRendering, KeptTexts, LongTexts } from "./kept-texts.ts";
-import { decodeTarget, MediaShelf } from "./media.ts";
+import type { KeptTexts } from "./kept-texts.ts";
+import { MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
 import type { Routes, SitePath } from "./routes.ts";
@@ -37,7 +26,7 @@ export interface WriterOptions {
   readonly routes: Routes;
   readonly people: People;
   readonly tags: TagBook;
-  readonly renderer: Renderer;
+  readonly bodies: Bodies;
   readonly album: Album;
   readonly set: SetText;
   readonly now: number;
@@ -72,16 +61,7 @@ function tombstone(fields: ArticleFields): ArticleFields {
   };
 }
 
-/** A link inside the site, with the text it stands in. */
-export interface LinkOf extends InternalLink {
-  readonly draft: ArticleDraft | PageDraft;
-}
-
 export class Writer {
-  /** Every link inside the site that was written so far. */
-  readonly links: LinkOf[] = [];
-  /** Makes the next build find what was rendered now, by file. */
-  readonly keepers: { readonly file: string; readonly keep: () => void }[] = [];
   readonly #options: WriterOptions;
 
   constructor(options: WriterOptions) {
@@ -90,7 +70,7 @@ export class Writer {
 
   /** The finished article; what is wrong with it is added to `problems`. */
   article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article {
-    const { journal, routes, now, slugs, tags, album } = this.#options;
+    const { journal, routes, now, slugs, tags, album, bodies } = this.#options;
     const { slug } = draft;
     const language = draft.fields.lang ?? journal.language;
     const withdrawn = isWithdrawn(draft.fields, now);
@@ -110,7 +90,10 @@ export class Writer {
     };
     const { text, pictures, rendering } = withdrawn
       ? { text: withoutText(fields.withdrawn?.reason ?? ""), pictures: [], rendering: undefined }
-      : this.#text(draft, folder, whole, references, context, found);
+      : bodies.ofArticle(
+          { draft, folder, fields: whole, context, resolve: (one) => references.resolve(one) },
+          found,
+        );
     problems.push(...found);
     const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
     const ownTags = [...new Set(slugsOfTags)].map((tag) => tags.tag(tag));
@@ -148,7 +131,7 @@ export class Writer {
   }
 
   page(draft: PageDraft, folder: Folder, problems: Problem[]): FreePage {
-    const { journal, routes, set, album } = this.#options;
+    const { journal, routes, set, album, bodies } = this.#options;
     const { fields, slug } = draft;
     const path = routes.page(slug);
     const shelf = new MediaShelf(folder, draft.path, path, routes, album);
@@ -156,9 +139,7 @@ export class Writer {
     const language = fields.lang ?? journal.language;
     const references = new References(draft.file, path, shelf, routes, this.#options.paths);
     const context = { language, url: routes.absolute(path), syndicate: false };
-    const rendered = this.#render(draft, context, (reference) => references.resolve(reference));
-    this.#tell(draft, rendered, found);
-    this.#note(draft, rendered);
+    const rendered = bodies.ofPage(draft, context, (one) => references.resolve(one), found);
     problems.push(...found);
     return new FreePage({
       file: draft.file,
@@ -211,78 +192,5 @@ export class Writer {
     if (target === undefined) return undefined;
     const crops = picture?.image.crops() ?? {};
     return { src: target, image: picture, crops, alt, caption, credit };
-  }
-
-  /** The body as an earlier build rendered it, where nothing that it depends on has changed; else rendered now. */
-  #text(
-    draft: ArticleDraft,
-    folder: Folder,
-    fields: ArticleFields,
-    references: References,
-    context: TextContext,
-    problems: Problem[],
-  ): { text: ArticleText; pictures: readonly PlacedPicture[]; rendering: KeptRendering | undefined } {
-    const { keptTexts } = this.#options;
-    const resolve: Resolve = (reference) => references.resolve(reference);
-    const recalled =
-      draft.kept && recallText(draft.kept, context, resolve, () => this.#render(draft, context, resolve));
-    if (recalled) {
-      this.#note(draft, recalled);
-      const texts = draft.kept?.fresh?.();
-      if (!texts) return recalled;
-      const { pictures, rendering } = recalled;
-      return { pictures, rendering, text: this.#putAway(draft, folder, fields, rendering, texts, context) };
-    }
-    const noted = new NotedReferences(resolve);
-    const rendered = this.#render(draft, context, (reference) => noted.resolve(reference));
-    this.#tell(draft, rendered, problems);
-    this.#note(draft, rendered);
-    const { pictures } = rendered;
-    if (!keptTexts) return { text: heldText(rendered), pictures, rendering: undefined };
-    const rendering = noted.renderingOf(rendered, context);
-    const texts = longTextsOf(rendered);
-    return { pictures, rendering, text: this.#putAway(draft, folder, fields, rendering, texts, context) };
-  }
-
-  /** Writes the long texts away, for this build and the next. */
-  #putAway(
-    draft: ArticleDraft,
-    folder: Folder,
-    fields: ArticleFields,
-    rendering: KeptRendering,
-    texts: LongTexts,
-    { syndicate }: TextContext,
-  ): ArticleText {
-    const away = this.#options.keptTexts?.put(texts);
-    if (!away) return textOf(rendering, (name) => texts[name], syndicate);
-    this.keepers.push({
-      file: draft.file,
-      keep: () => away.keep(folder, draft.path, { fields, slug: draft.slug, rendering }),
-    });
-    return textOf(rendering, away.text, syndicate);
-  }
-
-  #render(draft: ArticleDraft | PageDraft, context: TextContext, resolve: Resolve): Rendered {
-    const { renderer, routes } = this.#options;
-    const href = (variant: Variant) => routes.href(routes.image(variant));
-    return renderer(draft.body, { ...context, resolve, href });
-  }
-
-  /** What rendering found wrong. */
-  #tell(draft: ArticleDraft | PageDraft, { findings }: Rendered, problems: Problem[]): void {
-    for (const { finding, line, column } of findings)
-      problems.push(draft.source.problem(finding, draft.bodyPlace(line, column)));
-  }
-
-  /** The links and pictures of a text, to be checked when all are known. */
-  #note(draft: ArticleDraft | PageDraft, { links, pictures }: Pick<Rendered, "links" | "pictures">): void {
-    for (const link of links) this.links.push({ ...link, draft });
-    for (const { picture, given, first, last } of pictures) {
-      const problem = (finding: Finding) => {
-        const { line, column } = locate(draft.body, first, last, given);
-        return draft.source.problem(finding, draft.bodyPlace(line, column));
-      };
-      this.#options.album.note({ image: picture.image, given: decodeTarget(given), problem });
-    }
   }
 }
