@@ -27,6 +27,13 @@ export interface Kept {
   text(index: number): string | undefined;
 }
 
+/** Long texts that were put away. */
+export interface PutText {
+  text(index: number): string;
+  /** Makes the next build find them. */
+  keep(name: string, facts: unknown): void;
+}
+
 export class TextStore {
   readonly #folder: string;
   readonly #head: string;
@@ -76,19 +83,9 @@ export class TextStore {
   }
 
   /** Writes long texts away, and gives what reads them back; `keep` makes the next build find them. */
-  put(texts: readonly string[]): {
-    text: (index: number) => string;
-    keep: (name: string, facts: unknown) => void;
-  } {
+  put(texts: readonly string[]): PutText {
     const spans = this.#broken ? undefined : this.#add(texts);
-    if (!spans) return { text: (index) => texts[index] ?? "", keep: () => {} };
-    return {
-      text: (index) => {
-        const span = spans[index];
-        return span ? this.#writer.read(span) : "";
-      },
-      keep: (name, facts) => this.#next.set(name, writeLine({ pack: this.#number, spans, facts })),
-    };
+    return spans ? this.#inPack(spans) : inMemory(texts);
   }
 
   /** Writes down what was kept and carried; all else is forgotten. */
@@ -114,6 +111,17 @@ export class TextStore {
   close(): void {
     this.#writer.close();
     for (const reader of this.#readers.values()) reader.close();
+  }
+
+  /** A method of its own, so that nothing that it returns holds the texts. */
+  #inPack(spans: readonly Span[]): PutText {
+    return {
+      text: (index) => {
+        const span = spans[index];
+        return span ? this.#writer.read(span) : "";
+      },
+      keep: (name, facts) => this.#next.set(name, writeLine({ pack: this.#number, spans, facts })),
+    };
   }
 
   #add(texts: readonly string[]): Span[] | undefined {
@@ -152,6 +160,10 @@ export class TextStore {
     this.#readers.set(number, reader);
     return reader;
   }
+}
+
+function inMemory(texts: readonly string[]): PutText {
+  return { text: (index) => texts[index] ?? "", keep: () => {} };
 }
 
 /** `SUM PACK JSON`, with tabs; the sum covers the rest. */

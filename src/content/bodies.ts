@@ -16,7 +16,7 @@ import {
 } from "./article-text.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
-import type { KeptRendering, KeptTexts, LongTexts } from "./kept-texts.ts";
+import type { KeptRendering, KeptTexts, LongTexts, PutAway } from "./kept-texts.ts";
 import { decodeTarget } from "./media.ts";
 import type { Routes } from "./routes.ts";
 
@@ -50,11 +50,16 @@ export interface Body {
   readonly rendering: KeptRendering | undefined;
 }
 
+interface Keeper {
+  readonly file: string;
+  readonly keep: () => void;
+}
+
 export class Bodies {
   /** Every link inside the site that was written so far. */
   readonly links: LinkOf[] = [];
   /** Makes the next build find what was rendered now, by file. */
-  readonly keepers: { readonly file: string; readonly keep: () => void }[] = [];
+  readonly keepers: Keeper[] = [];
   readonly #options: BodiesOptions;
 
   constructor(options: BodiesOptions) {
@@ -84,19 +89,13 @@ export class Bodies {
     return this.#rendered(draft, context, resolve, problems);
   }
 
-  /** Writes the long texts away, for this build and the next. */
-  #putAway(
-    { draft, folder, fields, context }: BodyOf,
-    rendering: KeptRendering,
-    texts: LongTexts,
-  ): ArticleText {
+  /** Writes the long texts away, for this build and the next; nothing that is returned holds them. */
+  #putAway(body: BodyOf, rendering: KeptRendering, texts: LongTexts): ArticleText {
+    const { syndicate } = body.context;
     const away = this.#options.keptTexts?.put(texts);
-    if (!away) return textOf(rendering, (name) => texts[name], context.syndicate);
-    this.keepers.push({
-      file: draft.file,
-      keep: () => away.keep(folder, draft.path, { fields, slug: draft.slug, rendering }),
-    });
-    return textOf(rendering, away.text, context.syndicate);
+    if (!away) return heldTexts(rendering, texts, syndicate);
+    this.keepers.push(keeperOf(body, rendering, away));
+    return textOf(rendering, away.text, syndicate);
   }
 
   #rendered(
@@ -129,4 +128,13 @@ export class Bodies {
       this.#options.album.note({ image: picture.image, given: decodeTarget(given), problem });
     }
   }
+}
+
+function heldTexts(rendering: KeptRendering, texts: LongTexts, syndicate: boolean): ArticleText {
+  return textOf(rendering, (name) => texts[name], syndicate);
+}
+
+function keeperOf({ draft, folder, fields }: BodyOf, rendering: KeptRendering, away: PutAway): Keeper {
+  const { file, path, slug } = draft;
+  return { file, keep: () => away.keep(folder, path, { fields, slug, rendering }) };
 }

@@ -6,7 +6,7 @@ import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { stampOf } from "../cache/stamp.ts";
-import type { TextStore } from "../cache/text-store.ts";
+import type { PutText, TextStore } from "../cache/text-store.ts";
 import type { Slug } from "../french/slug.ts";
 import type { InternalLink, Reference } from "../markdown/links.ts";
 import type { ArticleFields } from "./article-schema.ts";
@@ -109,7 +109,11 @@ export class KeptTexts {
 
   /** Puts the long texts of an article away. */
   put(texts: LongTexts): PutAway {
-    const { text, keep } = this.#store.put(LONG_TEXTS.map((name) => texts[name]));
+    return this.#away(this.#store.put(LONG_TEXTS.map((name) => texts[name])));
+  }
+
+  /** A method of its own, so that nothing that it returns holds the texts. */
+  #away({ text, keep }: PutText): PutAway {
     return {
       text: (name) => text(LONG_TEXTS.indexOf(name)),
       keep: (folder, path, { fields, slug, rendering }) => {

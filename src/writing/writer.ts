@@ -24,6 +24,7 @@ export class Writer {
   #waiting = 0;
   #thread: Worker | undefined;
   #failure: Error | undefined;
+  #next: Promise<unknown> | undefined;
 
   /**
    * Writes a file, at once or soon; waits when too many are waiting.
@@ -89,7 +90,11 @@ export class Writer {
     if (!thread) return;
     thread.ref();
     try {
-      await once(thread, "message");
+      // Pages that wait together wait for the same message.
+      this.#next ??= once(thread, "message").finally(() => {
+        this.#next = undefined;
+      });
+      await this.#next;
     } finally {
       thread.unref();
     }
