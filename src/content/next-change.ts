@@ -1,5 +1,6 @@
 /** The next moment at which the same sources make another site: what a timed build waits for. */
 import { DateTime } from "luxon";
+import type { Article } from "./article.ts";
 import type { Library } from "./library.ts";
 import type { Held } from "./load.ts";
 import { Moment } from "./moment.ts";
@@ -19,12 +20,15 @@ export interface NewsWindow {
   readonly timeZone: string;
 }
 
-/** @param now the clock of the build, in milliseconds since 1970 */
+/**
+ * @param now the clock of the build, in milliseconds since 1970
+ * @param news how long an article is news; undefined to leave out what only search engines see
+ */
 export function nextChange(
   library: Library,
   held: readonly Held[],
   now: number,
-  { length, timeZone }: NewsWindow,
+  news?: NewsWindow,
 ): NextChange | undefined {
   const due = held.flatMap(({ due, file }): NextChange[] =>
     due ? [{ moment: due, what: "publication", file }] : [],
@@ -33,17 +37,17 @@ export function nextChange(
     ...(expires ? [{ moment: expires, what: "expiry" as const, file }] : []),
     ...(withdrawal ? [{ moment: withdrawal, what: "withdrawal" as const, file }] : []),
   ]);
-  const aging = library.indexable
-    .filter(({ date }) => date.epoch + length > now)
-    .map(({ date, file }): NextChange => {
-      const end = DateTime.fromMillis(date.epoch + length, { zone: timeZone });
-      if (!end.isValid) throw new RangeError(`${date.iso} is no moment of ${timeZone}`);
-      return { moment: Moment.at(end, false), what: "news", file };
-    });
+  const aging = news ? library.indexable.map((article) => endOfNews(article, news)) : [];
   return [...due, ...leaving, ...aging]
     .filter(({ moment }) => moment.epoch > now)
     .reduce<NextChange | undefined>(
       (first, change) => (first && first.moment.epoch <= change.moment.epoch ? first : change),
       undefined,
     );
+}
+
+function endOfNews({ date, file }: Article, { length, timeZone }: NewsWindow): NextChange {
+  const end = DateTime.fromMillis(date.epoch + length, { zone: timeZone });
+  if (!end.isValid) throw new RangeError(`${date.iso} is no moment of ${timeZone}`);
+  return { moment: Moment.at(end, false), what: "news", file };
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { document } from "../../layouts/parts/document.ts";
-import { Article } from "../../src/content/article.ts";
+import type { Article } from "../../src/content/article.ts";
 import { readDesign } from "../../src/design/design.ts";
 import { Site } from "../../src/eleventy/site.ts";
 import { html } from "../../src/html/html.ts";
@@ -73,21 +73,27 @@ const site = new Site({
   warnings: [],
   reuse: undefined,
 });
-const [base] = library.articles;
-if (!base) throw new Error("No article");
-const [author] = base.authors;
-const [tag] = base.tags;
-if (!author || !tag || !base.picture) throw new Error("No author, tag or picture");
-const { picture } = base;
+const [first] = library.articles;
+if (!first) throw new Error("No article");
+const base: Article = first;
+const [author] = first.authors;
+const [tag] = first.tags;
+if (!author || !tag || !first.picture) throw new Error("No author, tag or picture");
+const { picture } = first;
 
 /** The article of the library with other words. */
 function written(said: { title: string; name: string; tag: string; alt: string; source: string }): Article {
-  return Object.assign(Object.create(Article.prototype), base, {
-    title: said.title,
-    authors: [Object.assign(Object.create(Object.getPrototypeOf(author)), author, { name: said.name })],
-    tags: [Object.assign(Object.create(Object.getPrototypeOf(tag)), tag, { name: said.tag })],
-    picture: { ...picture, alt: said.alt },
-    sources: [{ title: said.source }],
+  const changed = new Map<PropertyKey, unknown>(
+    Object.entries({
+      title: said.title,
+      authors: [Object.assign(Object.create(Object.getPrototypeOf(author)), author, { name: said.name })],
+      tags: [Object.assign(Object.create(Object.getPrototypeOf(tag)), tag, { name: said.tag })],
+      picture: { ...picture, alt: said.alt },
+      sources: [{ title: said.source }],
+    }),
+  );
+  return new Proxy(base, {
+    get: (of, name) => (changed.has(name) ? changed.get(name) : Reflect.get(of, name)),
   });
 }
 

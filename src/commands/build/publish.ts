@@ -95,6 +95,7 @@ async function publish({ options, now, texts, terminal }: Order, reuses: boolean
         published,
         news,
         next: nextChange(library, held, now, window),
+        nextSeen: nextChange(library, held, now),
       },
       isSettled: isSettled(site, pages),
     };

@@ -23,8 +23,9 @@ export interface BuildReport {
   readonly published: Published;
   /** Against the last publication; undefined for a first one. */
   readonly news: News | undefined;
-  /** When the same sources make another site. */
+  /** When the same sources make another site, and when one that readers see. */
   readonly next: NextChange | undefined;
+  readonly nextSeen: NextChange | undefined;
   readonly seconds: number;
 }
 
@@ -46,7 +47,7 @@ export function formatSuccess(
     pages: report.pages,
     drafts: held.filter(({ reason }) => reason === "draft").length,
     future: held.filter(({ reason }) => reason === "future").length,
-    next: report.next?.moment,
+    next: report.nextSeen?.moment,
     seconds: report.seconds,
     output: report.output,
     digest: report.published.digest.slice(0, 12),
