@@ -37,7 +37,11 @@ export function nextChange(
     ...(expires ? [{ moment: expires, what: "expiry" as const, file }] : []),
     ...(withdrawal ? [{ moment: withdrawal, what: "withdrawal" as const, file }] : []),
   ]);
-  const aging = news ? library.indexable.map((article) => endOfNews(article, news)) : [];
+  const aging = news
+    ? library.indexable
+        .filter(({ date }) => date.epoch + news.length > now)
+        .map((article) => endOfNews(article, news))
+    : [];
   return [...due, ...leaving, ...aging]
     .filter(({ moment }) => moment.epoch > now)
     .reduce<NextChange | undefined>(
