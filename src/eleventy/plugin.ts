@@ -1,5 +1,5 @@
 /** `tribune({...})`: the journal made an Eleventy configuration. */
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { readOwnFonts } from "../cards/own-fonts.ts";
@@ -28,6 +28,7 @@ import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
+import type { Standing } from "./standing.ts";
 import { addWrittenPages, WrittenPages } from "./written-pages.ts";
 
 const LAYOUTS = "layouts";
@@ -72,7 +73,8 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       const reuse = setup ? undefined : run.reuse;
       ({ site, images, drawings } = await loadSite(journal, { ...run, reuse }, pathPrefix, layouts));
       search?.stop();
-      search = startSearch(site, directories.output, run.searchCache);
+      // Of a site that is shown already, the index may follow.
+      search = run.resident?.hasSite ? undefined : startSearch(site, directories.output, run.searchCache);
       drawings.start();
       run.givenUp?.addEventListener("abort", () => search?.stop());
       if (!plain) pages = new WrittenPages(site, run.givenUp);
@@ -82,9 +84,14 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     config.on("eleventy.after", async (event) => {
       const { directories } = event;
       if (!site || !images || !drawings) return;
-      await copyFiles(site, directories.output);
-      await images.publish(join(directories.output, site.routes.image({ file: "" })));
-      await drawings.publish(directories.output);
+      const standing = runOf(config).resident?.standing;
+      await copyFiles(site, directories.output, standing);
+      const pictures = site.routes.image({ file: "" }).slice(1);
+      await images.publish(
+        join(directories.output, pictures),
+        (file, key) => standing?.has(pictures + file, key) ?? false,
+      );
+      await drawings.publish(directories.output, standing);
       await writeTexts(site, directories.output);
       writeAdmin(site, directories.output, runOf(config).articles);
       await finishSearch(site, search);
@@ -122,7 +129,7 @@ async function loadSite(
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));
   const root = realpathSync(".");
-  const store = run.keepTexts ? openTexts(journal, routes) : undefined;
+  const store = run.keepTexts ? openTexts(journal, routes, run.textsCache) : undefined;
   const { library, held, ignored, logo, album, ...loaded } = loadLibrary({
     journal,
     routes,
@@ -195,12 +202,19 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
 }
 
 /** Pictures of the articles, fonts of the design: files that go out as they are. */
-async function copyFiles(site: Site, output: string): Promise<void> {
+async function copyFiles(site: Site, output: string, standing: Standing | undefined): Promise<void> {
   for (const { from, to } of site.files) {
+    if (standing?.has(to, `${from} ${stampOf(from)}`)) continue;
     const target = join(output, to);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(from, target);
   }
+}
+
+/** Changes whenever what is in the file does. */
+function stampOf(file: string): string {
+  const { size, mtimeNs, ctimeNs, ino } = statSync(file, { bigint: true });
+  return `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
 }
 
 /** Scripts of the search page, and the web manifest. */

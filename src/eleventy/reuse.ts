@@ -30,12 +30,13 @@ export function planReuse(reuse: Reuse, site: Site, album: Album, run: RunOption
   reuse.plan(readable, commonOf(site, run), pages);
 }
 
-const TEXTS = ".cache/tribune/texts";
-
-/** Articles as earlier builds read and rendered them, for this journal, this engine and this Node. */
-export function openTexts(journal: Journal, routes: Routes): TextStore {
+/**
+ * Articles as earlier builds read and rendered them, for this journal, this engine and this Node.
+ * @param cache where they are kept, relative to the working folder
+ */
+export function openTexts(journal: Journal, routes: Routes, cache: string): TextStore {
   const settings = signatureOf([process.version, enginePrograms(), journal, routes.absolute(routes.home())]);
-  return new TextStore(resolve(TEXTS), settings);
+  return new TextStore(resolve(cache), settings);
 }
 
 /** The engine and what it stands on do not change while they run. */

@@ -2,6 +2,7 @@
 import { realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { PreviewServer } from "../../dev/server.ts";
+import { updateSite } from "../../dev/update.ts";
 import { ENGINE_LAYOUTS } from "../../eleventy/engine-layouts.ts";
 import type { Language } from "../../problems/problem.ts";
 import { printable } from "../../problems/report.ts";
@@ -11,11 +12,11 @@ import type { Terminal } from "../terminal.ts";
 import { type Builder, BuilderLost } from "./builder.ts";
 import { failed } from "./fault.ts";
 import type { DevOptions } from "./options.ts";
-import type { Built, Outcome } from "./outcome.ts";
+import type { Built, Failed, Late, Outcome } from "./outcome.ts";
 import type { Rebuilds } from "./rebuild.ts";
 import type { Session } from "./session.ts";
 import { DEV_TEXTS } from "./texts.ts";
-import { isSource } from "./watched.ts";
+import { isProgram, isSource } from "./watched.ts";
 
 export interface PreviewBuildsParts {
   readonly options: DevOptions;
@@ -29,6 +30,9 @@ export interface PreviewBuildsParts {
 /** The engine's own code, which a ready process has loaded already. */
 const ENGINE = join(ENGINE_LAYOUTS, "..", "src");
 
+/** A process that has grown beyond this builds no more, in megabytes. */
+const HEAVIEST = 2048;
+
 export class PreviewBuilds implements Rebuilds {
   readonly #parts: PreviewBuildsParts;
   #language: Language;
@@ -39,40 +43,37 @@ export class PreviewBuilds implements Rebuilds {
   /** What came of the build before: its digest, or what was wrong. */
   #before = "";
   #epoch = 0;
+  #addresses: ReadonlyMap<string, string> = new Map();
   /** Called when the first build has ended, with the path below which the site lives. */
   onFirst: ((prefix: string) => void) | undefined;
 
   constructor(parts: PreviewBuildsParts) {
     this.#parts = parts;
     this.#language = parts.language;
+    parts.builder.onLate = (late) => this.#showLate(late);
   }
 
   async build(paths: readonly string[]): Promise<void> {
-    const { session, server, terminal } = this.#parts;
-    if (paths.some((path) => path.startsWith(ENGINE + sep))) this.#parts.builder.refresh();
+    const { session, builder } = this.#parts;
+    if (paths.some((path) => path.startsWith(ENGINE + sep))) builder.refresh();
+    const isProgramming = paths.some(isProgram);
+    if (isProgramming) builder.renew();
     // What is not a text may concern every page: a layout, a style, a picture under its old name.
     if (paths.some((path) => !path.endsWith(".md"))) this.#epoch += 1;
     const started = performance.now();
     const folder = session.next();
     const outcome = await this.#outcome(folder);
     if (!outcome) return;
+    // Who has just edited a program will edit one again.
+    if (isProgramming) builder.prepareSoon();
+    else builder.refresh();
     this.#language = outcome.language;
     const result = outcome.ok ? outcome.digest : outcome.text;
     // A file beside the site, such as the log of this very command, may change without end: nothing is said of it.
     const isNews = result !== this.#before || paths.some(isSource);
     this.#before = result;
-    if (outcome.ok) {
-      const before = this.#shown;
-      this.#show(outcome, folder);
-      this.#tell(outcome, paths, performance.now() - started, isNews);
-      if (before !== undefined) await session.forget(before);
-    } else {
-      server.fail(outcome.overlay, outcome.language);
-      const still = this.#shown === undefined ? "" : `${DEV_TEXTS[this.#language].stillShown}\n`;
-      if (isNews) terminal.error(`\n${outcome.text.trim()}\n${still}\n`);
-      this.#first(this.#parts.options.pathPrefix ?? "/");
-      await session.forget(folder);
-    }
+    if (outcome.ok) this.#succeed(outcome, folder, { paths, isNews, started });
+    else this.#fail(outcome, folder, isNews);
   }
 
   giveUp(): void {
@@ -84,9 +85,15 @@ export class PreviewBuilds implements Rebuilds {
     const { builder, options, session } = this.#parts;
     const { articles, pathPrefix, debug } = options;
     const language = this.#language;
-    const { searchCache } = session;
+    const { searchCache, textsCache } = session;
+    const order = { articles, pathPrefix, folder, searchCache, textsCache, language, debug };
     try {
-      return await builder.build({ articles, pathPrefix, folder, searchCache, language, debug });
+      const { isWarm } = builder;
+      const outcome = await builder.build(order);
+      if (outcome.ok || !outcome.isOfProgram) return outcome;
+      // What it knows may be to blame.
+      builder.renew();
+      return isWarm ? await builder.build(order) : outcome;
     } catch (error) {
       if (builder.isStopped) return undefined;
       const told = error instanceof BuilderLost ? new UsageError(DEV_TEXTS[language].builderLost) : error;
@@ -94,19 +101,66 @@ export class PreviewBuilds implements Rebuilds {
     }
   }
 
-  #show({ prefix, still, addresses, banners, language }: Built, folder: string): void {
-    this.#shown = folder;
+  #succeed(
+    built: Built,
+    folder: string,
+    { paths, isNews, started }: { paths: readonly string[]; isNews: boolean; started: number },
+  ): void {
+    const { builder, session, options } = this.#parts;
+    const before = this.#shown;
+    try {
+      this.#show(built, folder);
+    } catch (error) {
+      // What is shown is not what the process believes: the next one begins anew.
+      builder.renew();
+      this.#fail(failed(error, built.language, options.debug), folder, true);
+      return;
+    }
+    this.#tell(built, paths, performance.now() - started, isNews);
+    if (built.weight > HEAVIEST) builder.renew();
+    const old = this.#shown === folder ? before : folder;
+    if (old !== undefined) void session.forget(old);
+  }
+
+  #fail(outcome: Failed, folder: string, isNews: boolean): void {
+    const { session, server, terminal, options } = this.#parts;
+    server.fail(outcome.overlay, outcome.language);
+    const still = this.#shown === undefined ? "" : `${DEV_TEXTS[this.#language].stillShown}\n`;
+    if (isNews) terminal.error(`\n${outcome.text.trim()}\n${still}\n`);
+    this.#first(options.pathPrefix ?? "/");
+    void session.forget(folder);
+  }
+
+  #show(built: Built, folder: string): void {
+    const { prefix, still, banners, language, changes } = built;
+    if (built.addresses) this.#addresses = new Map(built.addresses);
+    const before = this.#shown;
+    if (changes && before !== undefined) updateSite(before, folder, changes);
+    else this.#shown = folder;
+    const shown = this.#shown ?? folder;
     this.#parts.server.publish(
       {
-        root: realpathSync(folder),
+        root: realpathSync(shown),
         prefix,
         still,
-        addresses: new Map(addresses),
+        addresses: this.#addresses,
         banners: new Map(banners),
         epoch: this.#epoch,
       },
       language,
     );
+  }
+
+  /** The search index follows the pages; no page loads anew for it. */
+  #showLate(late: Late): void {
+    const { server, terminal, session } = this.#parts;
+    if ("failed" in late) {
+      server.fail(late.failed.overlay, late.failed.language);
+      terminal.error(`\n${late.failed.text.trim()}\n\n`);
+      return;
+    }
+    if (this.#shown !== undefined) updateSite(this.#shown, late.folder, late);
+    void session.forget(late.folder);
   }
 
   #tell(built: Built, paths: readonly string[], duration: number, isNews: boolean): void {
