@@ -124,7 +124,7 @@ export class Writer {
         signatureOf([
           hash,
           context,
-          authors.map((author) => author.slug),
+          authors.map(({ slug, portrait }) => [slug, portrait?.fallback.file]),
           ownTags.map(({ slug, name }) => [slug, name]),
           picture?.src,
           shelf.media,

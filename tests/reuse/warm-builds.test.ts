@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { State } from "../../scripts/edits/edits.ts";
 import { SHORT } from "../../scripts/edits/layouts.ts";
 import { Pair } from "../../scripts/edits/pair.ts";
+import { picture } from "../../scripts/edits/pictures.ts";
 import { run } from "../../scripts/edits/run.ts";
 import { startingSite } from "../../scripts/edits/start.ts";
 import { readText, type Text, withField, writeText } from "../../scripts/edits/text.ts";
@@ -54,6 +55,14 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
   function withText(path: string, change: (text: Text) => Text) {
     return { [path]: writeText(change(readText(String(state.tree.get(path))))) };
   }
+
+  it("shows an author's new portrait wherever the old one stood", async () => {
+    const path = "pictures/meyer.png";
+    const before = state.tree.get(path);
+    const { difference } = await edited({ [path]: await picture(300, 200, 77, "png") });
+    expect(difference).toBeUndefined();
+    await edited({ [path]: before });
+  });
 
   /** The pages in which these words stand. */
   const showing = (words: string) =>
