@@ -8,18 +8,27 @@ import { changesBetween, filesBelow } from "./changes.ts";
 import { failed } from "./fault.ts";
 import type { Late, Order } from "./outcome.ts";
 
-/** How long it waits for the next save, in milliseconds. */
 const CALM = 1000;
 
 type Files = ReadonlyMap<string, FileEntry>;
 
 export class LateSearch {
   readonly #done: (late: Late, files?: Files) => void;
+  readonly #calm: number;
+  #awaited = false;
   #given = new AbortController();
 
-  /** @param done is handed what the index changes, and the files of the site with it */
-  constructor(done: (late: Late, files?: Files) => void) {
+  /**
+   * @param done is handed what the index changes, and the files of the site with it
+   * @param calm how long it waits for the next save, in milliseconds
+   */
+  constructor(done: (late: Late, files?: Files) => void, calm = CALM) {
     this.#done = done;
+    this.#calm = calm;
+  }
+
+  get isAwaited(): boolean {
+    return this.#awaited;
   }
 
   /**
@@ -30,13 +39,15 @@ export class LateSearch {
     if (site.searchPath === undefined) return;
     this.#given = new AbortController();
     const { signal } = this.#given;
-    const timer = setTimeout(() => void this.#make(site, order, files, signal), CALM);
+    const timer = setTimeout(() => void this.#make(site, order, files, signal), this.#calm);
+    this.#awaited = true;
     signal.addEventListener("abort", () => clearTimeout(timer));
   }
 
   /** What is being made is of a site that is no more. */
   stop(): void {
     this.#given.abort();
+    this.#awaited = false;
   }
 
   async #make(site: Site, order: Order, files: Files, signal: AbortSignal): Promise<void> {

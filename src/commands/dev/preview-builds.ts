@@ -1,5 +1,5 @@
 /** One build after the other: each is shown, or its mistakes over the one before, and told in the terminal. */
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { PreviewServer } from "../../dev/server.ts";
 import { updateSite } from "../../dev/update.ts";
@@ -57,7 +57,8 @@ export class PreviewBuilds implements Rebuilds {
     const { session, builder } = this.#parts;
     if (paths.some((path) => path.startsWith(ENGINE + sep))) builder.refresh();
     const isProgramming = paths.some(isProgram);
-    if (isProgramming) builder.renew();
+    const isLost = this.#shown !== undefined && !existsSync(this.#shown);
+    if (isProgramming || isLost) builder.renew();
     // What is not a text may concern every page: a layout, a style, a picture under its old name.
     if (paths.some((path) => !path.endsWith(".md"))) this.#epoch += 1;
     const started = performance.now();

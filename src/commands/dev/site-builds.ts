@@ -33,13 +33,21 @@ export class SiteBuilds {
   #shown: Shown | undefined;
   readonly #texts = new ToldTexts();
 
-  /** @param tell is handed what follows a build */
-  constructor(tell: (late: Late) => void) {
+  /**
+   * @param tell is handed what follows a build
+   * @param calm how long that waits for the next build, in milliseconds
+   */
+  constructor(tell: (late: Late) => void, calm?: number) {
     this.#search = new LateSearch((late, files) => {
       if (!this.#shown) return;
       if (files) this.#shown = { ...this.#shown, manifest: { ...this.#shown.manifest, files } };
       tell(late);
-    });
+    }, calm);
+  }
+
+  /** Whether something will follow the build that is over. */
+  get isFollowed(): boolean {
+    return this.#search.isAwaited;
   }
 
   /** @throws whatever stands in the way of a site */
