@@ -24,6 +24,7 @@ export class PreviewPair implements Twins {
   readonly #sides: { readonly warm: Side; readonly clean: Side };
   #tree: Tree = new Map();
   #now = "";
+  #changed: string[] = [];
   #builds = 0;
   /** The folder that is shown, from the warm one's. */
   #shown: string | undefined;
@@ -48,6 +49,7 @@ export class PreviewPair implements Twins {
     for (const { folder } of Object.values(this.#sides)) writeChanges(folder, this.#tree, tree);
     this.#tree = tree;
     this.#now = now;
+    this.#changed = changed.map((path) => join(this.warm, path));
   }
 
   async renew(): Promise<void> {
@@ -65,6 +67,7 @@ export class PreviewPair implements Twins {
       folder: `${cache}/site-${this.#builds}`,
       searchCache: `${cache}/search`,
       textsCache: `${cache}/texts`,
+      ...(!isClean && { changed: this.#changed }),
       language: "fr",
       debug: true,
       now: this.#now,

@@ -38,6 +38,7 @@ import { checkPolicies } from "./policies.ts";
 import type { Routes } from "./routes.ts";
 import { syndicatedDrafts } from "./syndicated.ts";
 import { TagBook } from "./tags.ts";
+import type { ReadDraft, TextMemory } from "./text-memory.ts";
 import { switchesOf, typesetter } from "./typesetter.ts";
 import { Writer } from "./writer.ts";
 
@@ -58,6 +59,8 @@ export interface LoadOptions {
   readonly drafts: boolean;
   /** Articles of earlier builds; undefined where every file is read and rendered. */
   readonly keptTexts?: KeptTexts;
+  /** What this process knows from the build before. */
+  readonly memory?: TextMemory;
   /** What else is to be told of each text that is published. */
   readonly remarks?: (draft: ArticleDraft | PageDraft) => readonly Problem[];
 }
@@ -93,11 +96,14 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const { journal, routes } = options;
   const set = typesetter(journal);
   const schema = articleSchema(journal);
-  const folder = listFolder(options.articles.root, options.articles.label);
-  const pagesFolder = options.pages && listFolder(options.pages.root, options.pages.label);
-  const { keptTexts, remarks } = options;
+  const { keptTexts, memory, remarks } = options;
+  const list = ({ root, label }: LoadOptions["articles"]) =>
+    memory?.folder(root, label, listFolder) ?? listFolder(root, label);
+  const folder = list(options.articles);
+  const pagesFolder = options.pages && list(options.pages);
   const texts = readAll(
     folder,
+    memory,
     (source, path) => readArticle(source, path, schema, routes),
     keptTexts && {
       recall: (path) => {
@@ -108,19 +114,19 @@ export function loadLibrary(options: LoadOptions): Loaded {
     },
   );
   const free = pagesFolder
-    ? readAll(pagesFolder, (source, path) => readPage(source, path, pageSchema, routes))
+    ? readAll(pagesFolder, memory, (source, path) => readPage(source, path, pageSchema, routes))
     : { drafts: [], problems: [] };
   const problems: Problem[] = [...texts.problems, ...free.problems];
   problems.push(...claimAddresses([...texts.drafts, ...free.drafts], routes));
 
   const { published, held } = holdBack(texts.drafts, options, problems);
   const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
-  const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags);
+  const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags, memory?.interned);
   const shown = published.filter(({ fields }) => !isWithdrawn(fields, options.now));
   noteTags(shown, tags, problems);
   problems.push(...tags.unused().map((finding) => ({ file: CONFIG_FILE, ...finding })));
-  const album = new Album(options.imageCache);
-  const people = new People(journal, routes, album, options.root);
+  const album = memory?.album(options.imageCache) ?? new Album(options.imageCache);
+  const people = new People(journal, routes, album, options.root, memory?.interned);
   const { logo, problems: noLogo } = readLogo(journal, album, options.root);
   problems.push(...people.problems, ...noLogo);
   const writer = new Writer({
@@ -139,11 +145,11 @@ export function loadLibrary(options: LoadOptions): Loaded {
     slugs: resolveTranslations(published, problems),
     syndicated: syndicatedDrafts(published, tags, journal, options.now),
     keptTexts,
+    memory,
+    remarks,
   });
   const articles = published.map((draft) => {
     const article = writer.article(draft, folder, problems);
-    // Of what was kept with its rendering, nothing was to be told.
-    if (!article.withdrawn && !draft.kept?.rendering) problems.push(...(remarks?.(draft) ?? []));
     if (keptTexts) draft.close(() => openArticle(folder, draft.path));
     return article;
   });
@@ -160,6 +166,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   );
   const told = sortProblems(applyRules(problems, journal.rules));
   const drafts = { articles: shown, pages: publishedPages };
+  memory?.settle();
   return { library, drafts, held, ignored, logo, album, problems: told };
 }
 
@@ -171,22 +178,25 @@ interface Recall<Fields> {
 
 function readAll<Fields>(
   folder: Folder,
+  memory: TextMemory | undefined,
   read: (source: Parameters<typeof readArticle>[0], path: string) => Read<Fields>,
   earlier?: Recall<Fields>,
 ) {
   const problems: Problem[] = [...folder.problems];
-  const drafts = folder.files.flatMap((path) => {
+  const readOne = (path: string): ReadDraft<Fields> => {
     const kept = earlier?.recall(path);
-    if (kept) return [kept];
+    if (kept) return { draft: kept, problems: [] };
     const file = readSource(folder, path, (bytes) => earlier?.note(path, bytes));
-    if ("problem" in file) {
-      problems.push(file.problem);
-      return [];
-    }
-    const { draft, problems: found } = read(file.source, path);
-    problems.push(...found);
-    return draft ? [draft] : [];
-  });
+    return "problem" in file
+      ? { draft: undefined, problems: [file.problem] }
+      : { draft: undefined, ...read(file.source, path) };
+  };
+  const drafts: Draft<Fields>[] = [];
+  for (const path of folder.files) {
+    const { draft, problems: found } = memory?.read(folder, path, () => readOne(path)) ?? readOne(path);
+    for (const problem of found) problems.push(problem);
+    if (draft) drafts.push(draft);
+  }
   return { drafts, problems };
 }
 

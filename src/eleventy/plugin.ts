@@ -129,7 +129,10 @@ async function loadSite(
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));
   const root = realpathSync(".");
-  const store = run.keepTexts ? openTexts(journal, routes, run.textsCache) : undefined;
+  const { resident } = run;
+  const open = () => openTexts(journal, routes, run.textsCache);
+  const store = run.keepTexts && !resident ? open() : undefined;
+  const keptTexts = resident?.keptTexts(open) ?? (store && new KeptTexts(store));
   const { library, held, ignored, logo, album, ...loaded } = loadLibrary({
     journal,
     routes,
@@ -139,7 +142,8 @@ async function loadSite(
     pages: pagesFolder(),
     now: run.now,
     drafts: run.drafts,
-    ...(store && { keptTexts: new KeptTexts(store) }),
+    ...(keptTexts && { keptTexts }),
+    ...(resident && { memory: resident.memory() }),
     remarks: unfinished(journal.language),
   });
   store?.save();

@@ -8,8 +8,6 @@ import { changesBetween, filesBelow } from "./changes.ts";
 import { failed } from "./fault.ts";
 import type { Late, Order } from "./outcome.ts";
 
-const CALM = 1000;
-
 type Files = ReadonlyMap<string, FileEntry>;
 
 export class LateSearch {
@@ -22,7 +20,7 @@ export class LateSearch {
    * @param done is handed what the index changes, and the files of the site with it
    * @param calm how long it waits for the next save, in milliseconds
    */
-  constructor(done: (late: Late, files?: Files) => void, calm = CALM) {
+  constructor(done: (late: Late, files?: Files) => void, calm: number) {
     this.#done = done;
     this.#calm = calm;
   }

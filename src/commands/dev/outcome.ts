@@ -11,6 +11,8 @@ export const orderSchema = z.object({
   searchCache: z.string(),
   /** Where articles are kept as they were read and rendered. */
   textsCache: z.string(),
+  /** Absolute paths of all that has changed since the order before; undefined where that is not known. */
+  changed: z.array(z.string()).optional(),
   /** In which to speak until the journal says otherwise. */
   language: z.enum(["fr", "en"]),
   debug: z.boolean(),

@@ -30,6 +30,9 @@ export interface PreviewBuildsParts {
 /** The engine's own code, which a ready process has loaded already. */
 const ENGINE = join(ENGINE_LAYOUTS, "..", "src");
 
+/** After a flood of changes, the system may have kept some to itself. */
+const MOST_CHANGES = 100;
+
 /** A process that has grown beyond this builds no more, in megabytes. */
 const HEAVIEST = 2048;
 
@@ -63,7 +66,7 @@ export class PreviewBuilds implements Rebuilds {
     if (paths.some((path) => !path.endsWith(".md"))) this.#epoch += 1;
     const started = performance.now();
     const folder = session.next();
-    const outcome = await this.#outcome(folder);
+    const outcome = await this.#outcome(folder, paths);
     if (!outcome) return;
     // Who has just edited a program will edit one again.
     if (isProgramming) builder.prepareSoon();
@@ -82,12 +85,14 @@ export class PreviewBuilds implements Rebuilds {
   }
 
   /** Undefined when the preview was ended meanwhile. */
-  async #outcome(folder: string): Promise<Outcome | undefined> {
+  async #outcome(folder: string, paths: readonly string[]): Promise<Outcome | undefined> {
     const { builder, options, session } = this.#parts;
     const { articles, pathPrefix, debug } = options;
     const language = this.#language;
     const { searchCache, textsCache } = session;
-    const order = { articles, pathPrefix, folder, searchCache, textsCache, language, debug };
+    const isKnown = !options.poll && paths.length > 0 && paths.length <= MOST_CHANGES;
+    const changed = isKnown ? [...paths] : undefined;
+    const order = { articles, pathPrefix, folder, searchCache, textsCache, changed, language, debug };
     try {
       const { isWarm } = builder;
       const outcome = await builder.build(order);

@@ -27,9 +27,14 @@ interface Shown {
   readonly digest: string;
 }
 
+/** What takes longer than the pages waits for a moment in which nobody saves, in milliseconds. */
+const CALM = 1000;
+
 export class SiteBuilds {
   readonly #resident = new Resident();
   readonly #search: LateSearch;
+  readonly #calm: number;
+  #saving: NodeJS.Timeout | undefined;
   #shown: Shown | undefined;
   readonly #texts = new ToldTexts();
 
@@ -37,7 +42,8 @@ export class SiteBuilds {
    * @param tell is handed what follows a build
    * @param calm how long that waits for the next build, in milliseconds
    */
-  constructor(tell: (late: Late) => void, calm?: number) {
+  constructor(tell: (late: Late) => void, calm = CALM) {
+    this.#calm = calm;
     this.#search = new LateSearch((late, files) => {
       if (!this.#shown) return;
       if (files) this.#shown = { ...this.#shown, manifest: { ...this.#shown.manifest, files } };
@@ -54,8 +60,9 @@ export class SiteBuilds {
   async build(order: Order, language: Language, givenUp: AbortSignal): Promise<Built> {
     const { folder } = order;
     this.#search.stop();
+    clearTimeout(this.#saving);
     const before = this.#shown;
-    this.#resident.begin();
+    this.#resident.begin(order.changed);
     const reuse = new Reuse(before?.ledger, (path) => before?.manifest.files.has(fileOf(path)) === true);
     const now = readClock(process.env);
     mkdirSync(folder, { recursive: true });
@@ -122,5 +129,6 @@ export class SiteBuilds {
     const ledger = site.reuse && reuse.ledger(digest, deadLinks);
     this.#shown = { folder, manifest, ledger, deadLinks, digest };
     this.#resident.settle();
+    this.#saving = setTimeout(() => this.#resident.save(), this.#calm);
   }
 }
