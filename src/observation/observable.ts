@@ -29,7 +29,8 @@ export function observable<Values extends Subject>(
 ): new (
   values: Values,
 ) => Readonly<Values> {
-  const ordered = Object.keys(fields);
+  // An object of this type has these keys, and no others.
+  const ordered = Object.keys(fields) as (keyof Values & string)[];
   if (ordered.length > MOST) throw new RangeError(`${ordered.length} fields are more than can be noted.`);
   class Observable implements Subject {
     readonly file: string;
@@ -42,9 +43,9 @@ export function observable<Values extends Subject>(
       this.#values = values;
     }
 
-    static read(of: Observable, name: string, index: number): unknown {
+    static read(of: Observable, name: keyof Values, index: number): unknown {
       noteField(of, index);
-      return Reflect.get(of.#values, name);
+      return of.#values[name];
     }
   }
   for (const [index, name] of ordered.entries()) {

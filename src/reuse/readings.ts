@@ -85,8 +85,11 @@ class PageObserver implements Observer, PageReadings {
 
 class Behind implements Observer {
   mask = NOTHING;
+  readonly #seen: boolean[] = [];
 
   field(_of: Subject, index: number): void {
+    if (this.#seen[index]) return;
+    this.#seen[index] = true;
     this.mask = withField(this.mask, index);
   }
 

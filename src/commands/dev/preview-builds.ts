@@ -33,8 +33,21 @@ const ENGINE = join(ENGINE_LAYOUTS, "..", "src");
 /** After a flood of changes, the system may have kept some to itself. */
 const MOST_CHANGES = 100;
 
+/** How long a build may have failed before it is told, in milliseconds. */
+const PATIENCE = 150;
+
+/** What no page loads, however often it changes. */
+const NOT_LOADED = /\.(?:html|xml|json|txt|md|webmanifest)$/;
+
 /** A process that has grown beyond this builds no more, in megabytes. */
 const HEAVIEST = 2048;
+
+/** Whether pages that are the same may look another way: a style has changed, or a picture under its old name. */
+function isForAll({ changes }: Built, paths: readonly string[]): boolean {
+  return changes
+    ? changes.changed.some((path) => !NOT_LOADED.test(path))
+    : paths.some((path) => !path.endsWith(".md"));
+}
 
 export class PreviewBuilds implements Rebuilds {
   readonly #parts: PreviewBuildsParts;
@@ -45,6 +58,10 @@ export class PreviewBuilds implements Rebuilds {
   #warned = "";
   /** What came of the build before: its digest, or what was wrong. */
   #before = "";
+  /** A failure that is not told yet. */
+  #failing:
+    | { readonly since: number; readonly files: readonly string[]; readonly timer: NodeJS.Timeout }
+    | undefined;
   #epoch = 0;
   #addresses: ReadonlyMap<string, string> = new Map();
   /** Called when the first build has ended, with the path below which the site lives. */
@@ -62,8 +79,6 @@ export class PreviewBuilds implements Rebuilds {
     const isProgramming = paths.some(isProgram);
     const isLost = this.#shown !== undefined && !existsSync(this.#shown);
     if (isProgramming || isLost) builder.renew();
-    // What is not a text may concern every page: a layout, a style, a picture under its old name.
-    if (paths.some((path) => !path.endsWith(".md"))) this.#epoch += 1;
     const started = performance.now();
     const folder = session.next();
     const outcome = await this.#outcome(folder, paths);
@@ -72,12 +87,13 @@ export class PreviewBuilds implements Rebuilds {
     if (isProgramming) builder.prepareSoon();
     else builder.refresh();
     this.#language = outcome.language;
-    const result = outcome.ok ? outcome.digest : outcome.text;
-    // A file beside the site, such as the log of this very command, may change without end: nothing is said of it.
-    const isNews = result !== this.#before || paths.some(isSource);
-    this.#before = result;
-    if (outcome.ok) this.#succeed(outcome, folder, { paths, isNews, started });
-    else this.#fail(outcome, folder, isNews);
+    if (outcome.ok) this.#succeed(outcome, folder, paths, started);
+    else this.#fail(outcome, folder, paths);
+  }
+
+  /** Nothing is told any more. */
+  stop(): void {
+    clearTimeout(this.#failing?.timer);
   }
 
   giveUp(): void {
@@ -107,19 +123,19 @@ export class PreviewBuilds implements Rebuilds {
     }
   }
 
-  #succeed(
-    built: Built,
-    folder: string,
-    { paths, isNews, started }: { paths: readonly string[]; isNews: boolean; started: number },
-  ): void {
+  #succeed(built: Built, folder: string, paths: readonly string[], started: number): void {
     const { builder, session, options } = this.#parts;
     const before = this.#shown;
+    clearTimeout(this.#failing?.timer);
+    this.#failing = undefined;
+    const isNews = this.#isNews(built.digest, paths);
+    if (isForAll(built, paths)) this.#epoch += 1;
     try {
       this.#show(built, folder);
     } catch (error) {
       // What is shown is not what the process believes: the next one begins anew.
       builder.renew();
-      this.#fail(failed(error, built.language, options.debug), folder, true);
+      this.#fail(failed(error, built.language, options.debug), folder, paths);
       return;
     }
     this.#tell(built, paths, performance.now() - started, isNews);
@@ -128,13 +144,35 @@ export class PreviewBuilds implements Rebuilds {
     if (old !== undefined) void session.forget(old);
   }
 
-  #fail(outcome: Failed, folder: string, isNews: boolean): void {
-    const { session, server, terminal, options } = this.#parts;
+  /** Told when it lasts: a file may be half written. */
+  #fail(outcome: Failed, folder: string, paths: readonly string[]): void {
+    const { since, files } = this.#failing ?? { since: performance.now(), files: [] };
+    clearTimeout(this.#failing?.timer);
+    const failing = { since, files: [...files, ...paths] };
+    const timer = setTimeout(
+      () => {
+        this.#failing = undefined;
+        this.#tellFailure(outcome, failing.files);
+      },
+      Math.max(0, since + PATIENCE - performance.now()),
+    );
+    this.#failing = { ...failing, timer };
+    void this.#parts.session.forget(folder);
+  }
+
+  #tellFailure(outcome: Failed, paths: readonly string[]): void {
+    const { server, terminal, options } = this.#parts;
     server.fail(outcome.overlay, outcome.language);
     const still = this.#shown === undefined ? "" : `${DEV_TEXTS[this.#language].stillShown}\n`;
-    if (isNews) terminal.error(`\n${outcome.text.trim()}\n${still}\n`);
+    if (this.#isNews(outcome.text, paths)) terminal.error(`\n${outcome.text.trim()}\n${still}\n`);
     this.#first(options.pathPrefix ?? "/");
-    void session.forget(folder);
+  }
+
+  /** A file beside the site, such as the log of this very command, may change without end: nothing is said of it. */
+  #isNews(result: string, paths: readonly string[]): boolean {
+    const isOther = result !== this.#before;
+    this.#before = result;
+    return isOther || paths.some(isSource);
   }
 
   #show(built: Built, folder: string): void {
