@@ -147,7 +147,8 @@ async function loadSite(
     remarks: unfinished(journal.language),
   });
   store?.save();
-  const { design, problems: broken } = readDesign([ENGINE_LAYOUTS, layouts], routes);
+  const look = () => readDesign([ENGINE_LAYOUTS, layouts], routes);
+  const { design, problems: broken } = resident?.design(look) ?? look();
   const images = new ImagePipeline(album, imageCache);
   const found = applyRules(await images.check(), journal.rules);
   const ownFonts = readOwnFonts(journal, root);

@@ -2,12 +2,15 @@
 import type { TextStore } from "../cache/text-store.ts";
 import { KeptTexts } from "../content/kept-texts.ts";
 import { TextMemory } from "../content/text-memory.ts";
+import type { readDesign } from "../design/design.ts";
 import { Standing } from "./standing.ts";
 
 export class Resident {
   readonly standing = new Standing();
   readonly #memory = new TextMemory();
   #texts: { readonly store: TextStore; readonly kept: KeptTexts } | undefined;
+  #design: ReturnType<typeof readDesign> | undefined;
+  #programs: string | undefined;
   #changed: Set<string> | undefined;
   #hasSite = false;
 
@@ -39,6 +42,18 @@ export class Resident {
       this.#texts = { store, kept: new KeptTexts(store) };
     }
     return this.#texts.kept;
+  }
+
+  /** The design: its files are programs, which do not change. */
+  design(read: () => ReturnType<typeof readDesign>): ReturnType<typeof readDesign> {
+    this.#design ??= read();
+    return this.#design;
+  }
+
+  /** The signature of all programs. */
+  programs(sign: () => string): string {
+    this.#programs ??= sign();
+    return this.#programs;
   }
 
   /** Leaves the articles to a process that comes after this one. */

@@ -53,17 +53,19 @@ function enginePrograms(): string {
 }
 
 /** Everything that any page may show or be made by, besides articles, free pages and answers about them. */
-function commonOf(site: Site, { articles, drafts, preview, compress }: RunOptions): unknown {
+function commonOf(site: Site, { articles, drafts, preview, compress, resident }: RunOptions): unknown {
   const { journal, routes, design, scripts, logo, icons, socialImages } = site;
-  return {
-    node: process.version,
-    engine: enginePrograms(),
-    programs: programsSignature({
+  const sign = () =>
+    programsSignature({
       whole: [resolve("layouts")],
       folders: [resolve(".")],
       except: [articles, "pages"].map((folder) => resolve(folder)),
       made: MANIFEST,
-    }),
+    });
+  return {
+    node: process.version,
+    engine: enginePrograms(),
+    programs: resident?.programs(sign) ?? sign(),
     run: { drafts, preview, compress },
     address: routes.absolute(routes.home()),
     journal,
