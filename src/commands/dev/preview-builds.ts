@@ -75,6 +75,8 @@ export class PreviewBuilds implements Rebuilds {
 
   async build(paths: readonly string[]): Promise<void> {
     const { session, builder } = this.#parts;
+    // What comes of this build is told instead.
+    clearTimeout(this.#failing?.timer);
     if (paths.some((path) => path.startsWith(ENGINE + sep))) builder.refresh();
     const isProgramming = paths.some(isProgram);
     const isLost = this.#shown !== undefined && !existsSync(this.#shown);
