@@ -20,7 +20,7 @@ describe("random edits of a site, one after the other", () => {
     ["site", "plain", Pair, 20261125, 12],
     ["site", "full", Pair, 20261126, 5],
     ["preview", "plain", PreviewPair, 20261127, 25],
-    ["preview", "full", PreviewPair, 20261128, 8],
+    ["preview", "full", PreviewPair, 20261125, 9],
   ] as const)(
     "give the same %s (%s) warm and clean",
     {
