@@ -5,6 +5,8 @@ const BROWSER = "tests/browser/**/*.test.ts";
 export default defineConfig({
   test: {
     setupFiles: ["tests/setup.ts"],
+    // Two files at once on two cores: the suite builds sites in processes of their own, which leave one core idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Two projects, so that the browser is looked for only when a browser test runs.

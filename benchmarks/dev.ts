@@ -1,23 +1,25 @@
 /**
- * `npm run bench:dev -- 10 1000`: a preview of so many articles through so many edits. From a save to the moment when
- * an open page is told to load anew, and what the preview's own process weighs along the way.
+ * `npm run bench:dev -- 1000 30`: a preview of so many articles through so many edits of one's body. From a save to the
+ * moment when the changed page is on the disk, and to that when an open page is told to load anew; what the processors
+ * do for it; and what the preview's own process, and the one that builds, weigh along the way.
  */
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { corpus } from "./corpus.ts";
+import { family, processorTime, weight } from "./processes.ts";
 import { configure, median, withSite } from "./site.ts";
 
 const PROJECT = resolve(import.meta.dirname, "..");
-const count = Number(process.argv[2] ?? 10);
-const edits = Number(process.argv[3] ?? 100);
+const [count = 10, edits = 30] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith("--"))
+  .map(Number);
+/** Without the search page, cards and icons. */
+const isPlain = process.argv.includes("--plain");
 /** Before these, what is loaded and compiled once is still coming in. */
 const WARM_UP = Math.min(20, Math.floor(edits / 5));
-
-/** Megabytes that a process holds in memory. */
-function weight(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
-}
 
 /** The versions that a page is told, one after the other. */
 async function* versionsOf(origin: string, page: string): AsyncGenerator<string> {
@@ -34,8 +36,44 @@ async function* versionsOf(origin: string, page: string): AsyncGenerator<string>
   }
 }
 
+interface Times {
+  /** Milliseconds. */
+  readonly disk: number[];
+  readonly reload: number[];
+  readonly processor: number[];
+  /** Megabytes, of the preview's own process and of all together. */
+  readonly own: number[];
+  readonly all: number[];
+}
+
+function told({ disk, reload, processor, own, all }: Times): string {
+  const spread = (values: readonly number[]) => {
+    const late = values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+    return `${median(values).toFixed(0)} ms (95 % within ${late.toFixed(0)})`;
+  };
+  const growth = (values: readonly number[]) => {
+    const tenth = Math.ceil(values.length / 10);
+    return `${median(values.slice(0, tenth)).toFixed(0)} → ${median(values.slice(-tenth)).toFixed(0)} MB`;
+  };
+  return `from save to disk ${spread(disk)}, to reload ${spread(reload)}, processors ${spread(processor)}; memory of the preview ${growth(own)}, with the process that builds ${growth(all)}`;
+}
+
+/** The page of an article in the preview's folder. */
+function pageFile(folder: string, slug: string): string {
+  const home = join(folder, ".cache/tribune/dev");
+  const [preview = ""] = readdirSync(home);
+  const [site = ""] = readdirSync(join(home, preview)).filter((name) => /^site-\d+$/.test(name));
+  return join(home, preview, site, slug, "index.html");
+}
+
+/** The moment at which a file holds these words. */
+async function untilHolds(file: string, words: string): Promise<number> {
+  while (!readFileSync(file, "utf8").includes(words)) await pause(1);
+  return performance.now();
+}
+
 await withSite(count, async (folder) => {
-  configure(folder, "");
+  configure(folder, isPlain ? "search: false, socialImages: false, icons: false," : "");
   const [first] = corpus(1);
   if (!first) throw new Error("There is no article.");
   const { text } = first;
@@ -53,25 +91,28 @@ await withSite(count, async (folder) => {
     });
     const versions = versionsOf(origin, `/${first.slug}/`);
     await versions.next();
-    const times: number[] = [];
-    const weights: number[] = [];
+    const times: Times = { disk: [], reload: [], processor: [], own: [], all: [] };
     for (let edit = 0; edit < edits; edit += 1) {
-      // As somebody who writes: the next process has had the time to get ready.
-      await new Promise((done) => setTimeout(done, 600));
+      // As somebody who writes, and faster than the search index follows.
+      await pause(600);
+      const processes = family(child.pid ?? 0);
+      const before = processorTime(processes);
+      const words = `Modification ${edit}.`;
       const saved = performance.now();
-      writeFileSync(file, `${text}\n\nModification ${edit}.\n`);
+      writeFileSync(file, `${text}\n\n${words}\n`);
+      const written = untilHolds(pageFile(folder, first.slug), words);
       await versions.next();
+      const reloaded = performance.now();
+      const disk = await written;
+      await pause(100);
       if (edit < WARM_UP) continue;
-      times.push(performance.now() - saved);
-      weights.push(weight(child.pid ?? 0));
+      times.disk.push(disk - saved);
+      times.reload.push(reloaded - saved);
+      times.processor.push(processorTime(processes) - before);
+      times.own.push(weight(child.pid ?? 0));
+      times.all.push(processes.reduce((sum, pid) => sum + weight(pid), 0));
     }
-    const sorted = times.toSorted((a, b) => a - b);
-    const late = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
-    const tenth = Math.ceil(weights.length / 10);
-    const [start, end] = [median(weights.slice(0, tenth)), median(weights.slice(-tenth))];
-    process.stdout.write(
-      `${count} articles, ${edits} edits: from save to reload ${median(times).toFixed(0)} ms, 95 % within ${late.toFixed(0)} ms; memory ${start.toFixed(0)} MB at the start, ${end.toFixed(0)} MB at the end\n`,
-    );
+    process.stdout.write(`${count} articles${isPlain ? ", plain" : ""}, ${edits} edits: ${told(times)}\n`);
   } finally {
     child.kill("SIGINT");
     await new Promise((done) => child.once("exit", done));

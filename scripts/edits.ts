@@ -1,12 +1,17 @@
-/** `npm run edits -- 500`: so many random edits of a small site, each built warm and clean, which must be the same. */
+/** `npm run edits -- 500`: so many random edits of a small site, each built warm and clean, which must be the same. With `--preview`, as `tribune dev` builds it. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Pair } from "./edits/pair.ts";
+import { PreviewPair } from "./edits/preview-pair.ts";
 import { run } from "./edits/run.ts";
 
-const edits = Number(process.argv[2] ?? 200);
-const firstSeed = Number(process.argv[3] ?? 20261125);
+const [edits = 200, firstSeed = 20261125] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith("--"))
+  .map(Number);
 const isVerbose = process.argv.includes("--verbose");
+const isPreview = process.argv.includes("--preview");
 
 for (const [form, seed] of [
   ["full", firstSeed],
@@ -15,7 +20,7 @@ for (const [form, seed] of [
   const folder = mkdtempSync(join(tmpdir(), "tribune-edits-"));
   const started = performance.now();
   const { difference, ...count } = await run({
-    folder,
+    pair: isPreview ? new PreviewPair(folder) : new Pair(folder),
     form,
     seed,
     edits: Math.ceil(edits / 2),

@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { MANIFEST } from "../../src/build/manifest.ts";
 import { Builder, type Told } from "./build.ts";
+import { DAMAGES, type Damage } from "./damage.ts";
+import { firstDifference } from "./difference.ts";
 import type { State } from "./edits.ts";
 import { isProgram, type Tree, writeChanges } from "./tree.ts";
 
@@ -18,7 +20,22 @@ export interface Compared {
   readonly warm: Told;
 }
 
-export class Pair {
+/** One site in two folders. */
+export interface Twins {
+  /** The one that is built with all that earlier builds left. */
+  readonly warm: string;
+  /** What may befall it between two builds, and is made good. */
+  readonly damages: readonly Damage[];
+  /** Makes both what a state says. */
+  change(state: State): Promise<void>;
+  /** Lets the next builds be in processes of their own. */
+  renew(): Promise<void>;
+  /** Builds both and compares them. */
+  build(): Promise<Compared>;
+}
+
+export class Pair implements Twins {
+  readonly damages = DAMAGES;
   readonly warm: string;
   readonly #clean: string;
   readonly #builders: readonly [warm: Builder, clean: Builder];
@@ -36,7 +53,6 @@ export class Pair {
     this.#builders = [new Builder(this.warm), new Builder(this.#clean)];
   }
 
-  /** Makes both what a state says. */
   async change({ tree, now, words }: State): Promise<void> {
     const paths = new Set([...this.#tree.keys(), ...tree.keys()]);
     const isNew = (path: string) => this.#tree.get(path) !== tree.get(path);
@@ -46,18 +62,16 @@ export class Pair {
     this.#words = ["--json", "--allow-removed", "--now", now, ...words];
   }
 
-  /** Lets the next builds be in processes of their own. */
   async renew(): Promise<void> {
     await Promise.all(this.#builders.map((builder) => builder.renew()));
   }
 
-  /** Builds both and compares them. */
   async build(): Promise<Compared> {
     forget(this.#clean);
     // A file of the moment of the last publication would pass for a part of it.
     await pause(15);
     const [ofWarm, ofClean] = this.#builders;
-    const [warm, clean] = await Promise.all([ofWarm.build(this.#words), ofClean.build(this.#words)]);
+    const [warm, clean] = await Promise.all([ofWarm.ask(this.#words), ofClean.ask(this.#words)]);
     const isBuilt = warm.code === 0 && clean.code === 0;
     const difference = (isBuilt ? this.#sites() : undefined) ?? differenceOf(warm, clean);
     return { difference, warm };
@@ -111,11 +125,4 @@ function differenceOf(warm: Told, clean: Told): string | undefined {
   if (at === -1 && ofWarm.length === ofClean.length) return undefined;
   const around = (lines: readonly string[]) => lines.slice(Math.max(0, at - 4), at + 1).join("\n");
   return `the messages differ; warm:\n${around(ofWarm)}\nclean:\n${around(ofClean)}`;
-}
-
-function firstDifference(warm: Buffer, clean: Buffer): string {
-  let at = 0;
-  while (warm[at] === clean[at]) at += 1;
-  const around = (bytes: Buffer) => JSON.stringify(bytes.subarray(Math.max(0, at - 60), at + 60).toString());
-  return `at byte ${at}, warm ${around(warm)}, clean ${around(clean)}`;
 }

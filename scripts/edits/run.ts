@@ -1,14 +1,12 @@
 /** Random edits of one site, one after the other: after each, a warm build and a clean one must be the same. */
 import { Random } from "../random.ts";
-import { DAMAGES } from "./damage.ts";
 import { drawEdit, type Edit, type State } from "./edits.ts";
 import type { FORMS } from "./journal.ts";
-import { Pair } from "./pair.ts";
+import type { Twins } from "./pair.ts";
 import { startingSite } from "./start.ts";
 
 export interface RunOptions {
-  /** An empty folder. */
-  readonly folder: string;
+  readonly pair: Twins;
   readonly form: keyof typeof FORMS;
   readonly seed: number;
   readonly edits: number;
@@ -37,9 +35,8 @@ const START = "2026-11-23T12:00:00+01:00";
 const GENERATION = 12;
 
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { folder, form, seed, edits, programs, told } = options;
+  const { pair, form, seed, edits, programs, told } = options;
   const random = new Random(seed);
-  const pair = new Pair(folder);
   const count = { built: 0, failed: 0, rendered: 0, kept: 0, mostlyKept: 0, contentBuilds: 0 };
   let state: State = { tree: await startingSite(form), now: START, words: [] };
   let good = state;
@@ -55,7 +52,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
       const isProgram = random.chance(programs);
       const edit = await nextEdit(state, { random, good, failures, past, isProgram });
       past.push(state);
-      const happened = random.chance(0.12) ? random.of(DAMAGES)(pair.warm, state.tree, random) : undefined;
+      const isDamaged = pair.damages.length > 0 && random.chance(0.12);
+      const happened = isDamaged ? random.of(pair.damages)(pair.warm, state.tree, random) : undefined;
       state = edit.state;
       await pair.change(state);
       const { difference, warm } = await pair.build();

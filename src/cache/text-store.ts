@@ -55,27 +55,32 @@ export class TextStore {
     this.#folder = folder;
     this.#head = `${HEAD} ${settings}`;
     this.#old = renew ? new Map() : readIndex(join(folder, INDEX), this.#head);
-    this.#number = 1 + Math.max(0, ...packsIn(folder));
+    // Not even one that is missing is this one's.
+    this.#number = [
+      ...packsIn(folder),
+      ...[...this.#old.values()].map(packOf).filter(Number.isSafeInteger),
+    ].reduce((next, pack) => Math.max(next, pack + 1), 1);
     this.#writer = new PackWriter(join(folder, `${this.#number}.pack`));
   }
 
-  /** What an earlier build kept. */
+  /** What an earlier build kept, or this process since. */
   recall(name: string): Kept | undefined {
-    const written = this.#old.get(name);
+    const written = this.#written(name);
     const line = written === undefined ? undefined : readLine(written);
     if (!line) return undefined;
     return {
       facts: line.facts,
       text: (index) => {
         const span = line.spans[index];
-        return span && this.#reader(line.pack).read(span);
+        if (!span) return undefined;
+        return line.pack === this.#number ? this.#writer.read(span) : this.#reader(line.pack).read(span);
       },
     };
   }
 
   /** Keeps what was recalled for the next build too, with other facts where some are given. */
   carry(name: string, facts?: unknown): void {
-    const written = this.#old.get(name);
+    const written = this.#written(name);
     if (written === undefined) return;
     const line = facts === undefined ? undefined : readLine(written);
     if (line) this.#changed = true;
@@ -99,7 +104,8 @@ export class TextStore {
       const beside = join(this.#folder, `${INDEX}.${this.#number}`);
       writeFileSync(beside, `${this.#head}\n${lines.join("")}`);
       renameSync(beside, join(this.#folder, INDEX));
-      const used = new Set([...this.#next.values()].map(packOf));
+      // This one's own may still be written to.
+      const used = new Set([this.#number, ...[...this.#next.values()].map(packOf)]);
       for (const number of packsIn(this.#folder))
         if (!used.has(number)) rmSync(join(this.#folder, `${number}.pack`), { force: true });
     } catch {
@@ -122,6 +128,10 @@ export class TextStore {
       },
       keep: (name, facts) => this.#next.set(name, writeLine({ pack: this.#number, spans, facts })),
     };
+  }
+
+  #written(name: string): string | undefined {
+    return this.#next.get(name) ?? this.#old.get(name);
   }
 
   #add(texts: readonly string[]): Span[] | undefined {

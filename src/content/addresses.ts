@@ -27,6 +27,7 @@ export function claimAliases(
   library: Library,
   routes: Routes,
 ): Problem[] {
+  if (texts.every(({ fields }) => fields.aliases.length === 0)) return [];
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   const { redirects: _, articles: written, freePages, ...lists } = library.everyPage;

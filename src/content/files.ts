@@ -23,6 +23,8 @@ export interface Folder {
   /** Hidden files and those that begin with `_`, which are passed over. */
   readonly ignored: readonly string[];
   readonly problems: readonly Problem[];
+  /** Whether a file in it may change under another name. */
+  readonly hasLinks: boolean;
 }
 
 /** Lists the Markdown below `root`; nothing is opened, nothing is followed out of the folder. */
@@ -32,12 +34,15 @@ export function listFolder(root: string, label: string): Folder {
   const problems: Problem[] = [];
   const tell = (path: string, finding: Finding) => problems.push({ file: `${label}/${path}`, ...finding });
 
+  let hasLinks = false;
   let real = root;
   // `above` are the real paths of the folder and those around it: a link to one of them would be walked for ever.
   const walk = (folder: string, above: readonly string[]): void => {
     for (const name of readdirSync(join(real, folder)).toSorted(byCodePoint)) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      const kind = kindOf(join(real, path), real, above);
+      const stats = lstatSync(join(real, path));
+      if (stats.isSymbolicLink() || (stats.isFile() && stats.nlink > 1)) hasLinks = true;
+      const kind = kindOf(join(real, path), stats, real, above);
       if (name.startsWith(".") || name.startsWith("_")) {
         if (kind === "folder" || /\.md$/i.test(name)) ignored.push(path);
       } else if (kind === "elsewhere") tell(path, catalogue.symlink());
@@ -56,10 +61,17 @@ export function listFolder(root: string, label: string): Folder {
     real = realpathSync(root);
     if (!statSync(real).isDirectory()) throw new Error(label);
   } catch {
-    return { root, label, files, ignored, problems: [{ file: label, ...catalogue.folderMissing() }] };
+    return {
+      root,
+      label,
+      files,
+      ignored,
+      problems: [{ file: label, ...catalogue.folderMissing() }],
+      hasLinks,
+    };
   }
   walk("", [real]);
-  return { root: real, label, files, ignored, problems };
+  return { root: real, label, files, ignored, problems, hasLinks };
 }
 
 /**
@@ -132,11 +144,12 @@ export function byCodePoint(a: string, b: string): number {
 
 function kindOf(
   full: string,
+  own: Stats,
   root: string,
   above: readonly string[],
 ): "file" | "folder" | "other" | "elsewhere" {
-  let stats: Stats = lstatSync(full);
-  if (stats.isFile()) return "file";
+  if (own.isFile()) return "file";
+  let stats = own;
   try {
     const real = realpathSync(full);
     if (!isInside(real, root) || above.includes(real)) return "elsewhere";

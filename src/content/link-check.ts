@@ -3,7 +3,9 @@ import { locate } from "../markdown/links.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
+import type { Article } from "./article.ts";
 import type { LinkOf } from "./bodies.ts";
+import type { FreePage } from "./free-page.ts";
 import type { Library } from "./library.ts";
 import type { Routes } from "./routes.ts";
 
@@ -22,12 +24,17 @@ export function checkLinks(links: readonly LinkOf[], library: Library, routes: R
     routes.notFound(),
   ]);
   for (const pages of Object.values(library.everyPage)) for (const page of pages) paths.add(page.path);
-  const anchors = new Map<string, ReadonlySet<string>>(
-    [...library.articles, ...library.pages].map((page) => [
-      page.path,
-      new Set(page.headings.map(({ id }) => id)),
-    ]),
+  const texts = new Map<string, Article | FreePage>(
+    [...library.articles, ...library.pages].map((page) => [page.path, page]),
   );
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  const anchors = (path: string) => {
+    if (!known.has(path)) {
+      const headings = texts.get(path)?.headings;
+      known.set(path, headings && new Set(headings.map(({ id }) => id)));
+    }
+    return known.get(path);
+  };
   return links.flatMap((link) => {
     const finding = judge(link, paths, anchors);
     if (!finding) return [];
@@ -39,13 +46,15 @@ export function checkLinks(links: readonly LinkOf[], library: Library, routes: R
 function judge(
   { path, anchor, given }: LinkOf,
   paths: ReadonlySet<string>,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  anchors: (path: string) => ReadonlySet<string> | undefined,
 ): Finding | undefined {
   const page = paths.has(path) ? path : `${path}/`;
   if (!paths.has(page)) {
     return FILE.test(path) ? undefined : catalogue.linkDead({ given, meant: nearest(path, paths) });
   }
-  const known = anchors.get(page);
-  if (!known || known.has(anchor) || GIVEN_ANCHORS.test(anchor)) return undefined;
+  // Few links name one, and its page must be looked into.
+  if (GIVEN_ANCHORS.test(anchor)) return undefined;
+  const known = anchors(page);
+  if (!known || known.has(anchor)) return undefined;
   return catalogue.anchorDead({ given, anchor, meant: nearest(anchor, known) });
 }

@@ -15,10 +15,19 @@ import { applyRules } from "../problems/rules.ts";
 import type { Source } from "../problems/source.ts";
 import { claimAddresses, claimAliases } from "./addresses.ts";
 import { isWithdrawn, type Preview } from "./article.ts";
-import { articleSchema } from "./article-schema.ts";
+import { type ArticleFields, articleSchema } from "./article-schema.ts";
 import type { Beside } from "./beside.ts";
 import { Bodies } from "./bodies.ts";
-import { type ArticleDraft, openArticle, type PageDraft, type Read, readArticle, readPage } from "./draft.ts";
+import {
+  type ArticleDraft,
+  type Draft,
+  keptArticle,
+  openArticle,
+  type PageDraft,
+  type Read,
+  readArticle,
+  readPage,
+} from "./draft.ts";
 import { type Folder, listFolder, readSource } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import type { KeptTexts } from "./kept-texts.ts";
@@ -34,6 +43,7 @@ import type { Routes } from "./routes.ts";
 import { syndicatedDrafts } from "./syndicated.ts";
 import { noteTags } from "./tag-notes.ts";
 import { TagBook } from "./tags.ts";
+import type { ReadDraft, TextMemory } from "./text-memory.ts";
 import { switchesOf, typesetter } from "./typesetter.ts";
 import { Writer } from "./writer.ts";
 
@@ -56,6 +66,8 @@ export interface LoadOptions {
   readonly keptTexts?: KeptTexts;
   /** Reads and renders some of the articles beside; asked for only where they are kept. */
   readonly beside?: Beside;
+  /** What this process knows from the build before. */
+  readonly memory?: TextMemory;
   /** What else is to be told of each text that is published. */
   readonly remarks?: (draft: ArticleDraft | PageDraft) => readonly Problem[];
 }
@@ -91,27 +103,30 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const { journal, routes } = options;
   const set = typesetter(journal);
   const schema = articleSchema(journal);
-  const folder = listFolder(options.articles.root, options.articles.label);
-  const pagesFolder = options.pages && listFolder(options.pages.root, options.pages.label);
-  const { keptTexts, remarks } = options;
+  const { keptTexts, memory, remarks } = options;
+  const list = ({ root, label }: LoadOptions["articles"]) =>
+    memory?.folder(root, label, listFolder) ?? listFolder(root, label);
+  const folder = list(options.articles);
+  const pagesFolder = options.pages && list(options.pages);
   const read = (source: Source, path: string) => readArticle(source, path, schema, routes);
-  const texts = keptTexts
-    ? readWithKept(folder, read, keptTexts, options.beside)
-    : { ...readAll(folder, read), shared: undefined };
+  const texts =
+    keptTexts && !memory
+      ? readWithKept(folder, read, keptTexts, options.beside)
+      : { ...readAll(folder, memory, read, keptTexts && recallFrom(keptTexts, folder)), shared: undefined };
   const free = pagesFolder
-    ? readAll(pagesFolder, (source, path) => readPage(source, path, pageSchema, routes))
+    ? readAll(pagesFolder, memory, (source, path) => readPage(source, path, pageSchema, routes))
     : { drafts: [], problems: [] };
   const problems: Problem[] = [...texts.problems, ...free.problems];
   problems.push(...claimAddresses([...texts.drafts, ...free.drafts], routes));
 
   const { published, held } = holdBack(texts.drafts, options, problems);
   const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
-  const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags);
+  const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags, memory?.interned);
   const shown = published.filter(({ fields }) => !isWithdrawn(fields, options.now));
   noteTags(shown, tags, problems);
   problems.push(...tags.unused().map((finding) => ({ file: CONFIG_FILE, ...finding })));
-  const album = new Album(options.imageCache);
-  const people = new People(journal, routes, album, options.root);
+  const album = memory?.album(options.imageCache) ?? new Album(options.imageCache);
+  const people = new People(journal, routes, album, options.root, memory?.interned);
   const { logo, problems: noLogo } = readLogo(journal, album, options.root);
   problems.push(...people.problems, ...noLogo);
   const paths = new Map([
@@ -136,11 +151,11 @@ export function loadLibrary(options: LoadOptions): Loaded {
     slugs: resolveTranslations(published, problems),
     syndicated,
     keptTexts,
+    memory,
+    remarks,
   });
   const articles = published.map((draft) => {
     const article = writer.article(draft, folder, problems);
-    // Of what was kept with its rendering, nothing was to be told.
-    if (!article.withdrawn && !draft.kept?.rendering) problems.push(...(remarks?.(draft) ?? []));
     if (keptTexts) draft.close(() => openArticle(folder, draft.path));
     return article;
   });
@@ -158,21 +173,47 @@ export function loadLibrary(options: LoadOptions): Loaded {
   );
   const told = sortProblems(applyRules(problems, journal.rules));
   const drafts = { articles: shown, pages: publishedPages };
+  memory?.settle();
   return { library, drafts, held, ignored, logo, album, problems: told };
 }
 
-function readAll<Fields>(folder: Folder, read: (source: Source, path: string) => Read<Fields>) {
+function recallFrom(keptTexts: KeptTexts, folder: Folder): Recall<ArticleFields> {
+  return {
+    recall: (path) => {
+      const kept = keptTexts.recall(folder, path);
+      return kept && keptArticle(folder, path, kept);
+    },
+    note: (path, bytes) => keptTexts.note(folder, path, bytes),
+  };
+}
+
+/** Where texts of earlier builds are, and what is to be known of those that are read. */
+interface Recall<Fields> {
+  recall(path: string): Draft<Fields> | undefined;
+  note(path: string, bytes: Uint8Array): void;
+}
+
+function readAll<Fields>(
+  folder: Folder,
+  memory: TextMemory | undefined,
+  read: (source: Parameters<typeof readArticle>[0], path: string) => Read<Fields>,
+  earlier?: Recall<Fields>,
+) {
   const problems: Problem[] = [...folder.problems];
-  const drafts = folder.files.flatMap((path) => {
-    const file = readSource(folder, path);
-    if ("problem" in file) {
-      problems.push(file.problem);
-      return [];
-    }
-    const { draft, problems: found } = read(file.source, path);
-    problems.push(...found);
-    return draft ? [draft] : [];
-  });
+  const readOne = (path: string): ReadDraft<Fields> => {
+    const kept = earlier?.recall(path);
+    if (kept) return { draft: kept, problems: [] };
+    const file = readSource(folder, path, (bytes) => earlier?.note(path, bytes));
+    return "problem" in file
+      ? { draft: undefined, problems: [file.problem] }
+      : { draft: undefined, ...read(file.source, path) };
+  };
+  const drafts: Draft<Fields>[] = [];
+  for (const path of folder.files) {
+    const { draft, problems: found } = memory?.read(folder, path, () => readOne(path)) ?? readOne(path);
+    for (const problem of found) problems.push(problem);
+    if (draft) drafts.push(draft);
+  }
   return { drafts, problems };
 }
 

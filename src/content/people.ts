@@ -9,6 +9,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { fileInside, isAddress, namesBeside } from "./files.ts";
+import type { Interned } from "./interned.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
@@ -62,10 +63,15 @@ export class People {
   readonly #routes: Routes;
   readonly #ids = new Map<string, Author>();
   readonly #slugs = new Map<Slug, Author>();
+  readonly #interned: Interned | undefined;
 
-  /** @param root absolute path of the site's folder, in which portraits are */
-  constructor(journal: Journal, routes: Routes, album: Album, root: string) {
+  /**
+   * @param root absolute path of the site's folder, in which portraits are
+   * @param interned those of the build before
+   */
+  constructor(journal: Journal, routes: Routes, album: Album, root: string, interned?: Interned) {
     this.#routes = routes;
+    this.#interned = interned;
     for (const author of journal.authors) {
       const slug = slugify(author.name) ?? slugify(author.id);
       if (!slug) continue;
@@ -115,7 +121,8 @@ export class People {
     return { image: undefined, portrait: taken.image.square(PORTRAIT) };
   }
 
-  #add(author: Author): Author {
+  #add(made: Author): Author {
+    const author = this.#interned?.author(made) ?? made;
     this.#slugs.set(author.slug, author);
     return author;
   }

@@ -12,6 +12,9 @@ const SAFE_LINK = /^(?:https?|mailto|tel):$/i;
 const SAFE_PICTURE = /^https?:$/i;
 
 export class References {
+  /** Links to other texts, with what they lead to. */
+  readonly texts: [Reference, Resolution][] = [];
+  #usesFiles = false;
   readonly #file: string;
   readonly #page: SitePath;
   readonly #shelf: MediaShelf;
@@ -37,8 +40,14 @@ export class References {
     this.#paths = paths;
   }
 
-  resolve({ kind, target, alt }: Reference): Resolution {
-    return kind === "image" ? this.picture(target, alt, IN_TEXT) : this.#link(target);
+  /** Whether files beside the text were looked at. */
+  get usesFiles(): boolean {
+    return this.#usesFiles;
+  }
+
+  resolve(reference: Reference): Resolution {
+    const { kind, target, alt } = reference;
+    return kind === "image" ? this.picture(target, alt, IN_TEXT) : this.#link(target, reference);
   }
 
   /** A picture: on the web, of the site, or beside the text. It must say what it shows. */
@@ -51,7 +60,7 @@ export class References {
     return { ...place, finding: catalogue.imageWithoutAlt({ given: target }) };
   }
 
-  #link(target: string): Resolution {
+  #link(target: string, reference: Reference): Resolution {
     if (target.startsWith("#")) return { target, destination: this.#destination(target) };
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_LINK.test(scheme))
@@ -61,19 +70,22 @@ export class References {
       const inside = this.#routes.inside(new URL(target));
       return inside === undefined ? { target } : { target, destination: this.#destination(inside) };
     }
-    return /\.md(?:[?#]|$)/i.test(target) && !target.startsWith("/")
-      ? this.#text(target)
-      : this.#local(target);
+    if (!/\.md(?:[?#]|$)/i.test(target) || target.startsWith("/")) return this.#local(target);
+    const resolution = this.#text(target);
+    this.texts.push([reference, resolution]);
+    return resolution;
   }
 
   #local(target: string): Resolution {
     if (target.startsWith("/")) return this.#fromRoot(target);
+    this.#usesFiles = true;
     const taken = this.#shelf.take(target);
     return "href" in taken ? { target: taken.href } : taken;
   }
 
   #localPicture(target: string, display: Display): Resolution {
     if (target.startsWith("/")) return this.#fromRoot(target);
+    this.#usesFiles = true;
     const taken = this.#shelf.picture(target);
     if ("finding" in taken) return taken;
     const picture = taken.image.responsive(display);

@@ -4,6 +4,7 @@ import { type Slug, slugifyTag } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding } from "../problems/problem.ts";
+import type { Interned } from "./interned.ts";
 import type { Journal } from "./journal.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
@@ -39,12 +40,20 @@ export class TagBook {
   readonly #spellings = new Map<Slug, Map<string, number>>();
   readonly #tags = new Map<Slug, Tag>();
   readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
+  readonly #interned: Interned | undefined;
 
   /**
    * @param set sets a name as the journal's language wants it
    * @param known the tags that the journal names itself
+   * @param interned those of the build before
    */
-  constructor(routes: Routes, set: (name: string) => string, known: readonly KnownTag[] = []) {
+  constructor(
+    routes: Routes,
+    set: (name: string) => string,
+    known: readonly KnownTag[] = [],
+    interned?: Interned,
+  ) {
+    this.#interned = interned;
     this.#routes = routes;
     this.#set = set;
     this.#known = new Map(known.map((tag) => [this.slugOf(tag.name), tag]));
@@ -101,7 +110,8 @@ export class TagBook {
     );
     const about = this.#known.get(slug);
     const name = about ? this.nameOf(about.name) : (best?.[0] ?? slug);
-    const tag = new Tag(name, slug, this.#routes.tag(slug), about);
+    const made = new Tag(name, slug, this.#routes.tag(slug), about);
+    const tag = this.#interned?.tag(made) ?? made;
     this.#tags.set(slug, tag);
     return tag;
   }

@@ -1,7 +1,7 @@
 /** From a draft whose address is known to the article or page that layouts see. */
 
 import type { Slug } from "../french/slug.ts";
-import type { Album } from "../images/album.ts";
+import type { Album, Recorded } from "../images/album.ts";
 import { OPENING } from "../images/settings.ts";
 import { signatureOf } from "../observation/signature.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
@@ -18,7 +18,8 @@ import { MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
 import { References } from "./references.ts";
 import type { Routes, SitePath } from "./routes.ts";
-import type { TagBook } from "./tags.ts";
+import type { Tag, TagBook } from "./tags.ts";
+import type { TextMemory } from "./text-memory.ts";
 import { type SetText, setFields } from "./typesetter.ts";
 
 export interface WriterOptions {
@@ -38,6 +39,10 @@ export interface WriterOptions {
   readonly syndicated: ReadonlySet<ArticleDraft>;
   /** Articles of earlier builds; undefined where none are kept. */
   readonly keptTexts: KeptTexts | undefined;
+  /** What this process knows from the build before. */
+  readonly memory: TextMemory | undefined;
+  /** What else is to be told of each article. */
+  readonly remarks: ((draft: ArticleDraft) => readonly Problem[]) | undefined;
 }
 
 /** What is left of an article that was withdrawn: who wrote it, when, and why it is gone. */
@@ -61,6 +66,17 @@ function tombstone(fields: ArticleFields): ArticleFields {
   };
 }
 
+/** What makes an article besides its own file and the files and texts that it names. */
+interface Circumstances {
+  readonly authors: readonly Author[];
+  readonly tags: readonly Tag[];
+  /** Whether feeds show it. */
+  readonly syndicate: boolean;
+  readonly translationOf: Slug | undefined;
+}
+
+const NOTHING_ASKED: Recorded = { uses: [], orders: [] };
+
 export class Writer {
   readonly #options: WriterOptions;
 
@@ -70,7 +86,52 @@ export class Writer {
 
   /** The finished article; what is wrong with it is added to `problems`. */
   article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article {
-    const { journal, routes, now, slugs, tags, album, bodies } = this.#options;
+    const { routes, now, slugs, album, bodies, memory } = this.#options;
+    const { withdrawn, date, expires } = draft.fields;
+    const given: Circumstances = {
+      authors: this.#authors(draft, problems),
+      tags: isWithdrawn(draft.fields, now) ? [] : this.#tags(draft.fields.tags),
+      syndicate: this.#options.syndicated.has(draft),
+      translationOf: slugs.get(draft),
+    };
+    const moments = [withdrawn?.date, expires, date].map((moment) => moment && moment.epoch <= now);
+    const { authors, tags, syndicate, translationOf } = given;
+    const circumstances = [draft, syndicate, translationOf, ...moments, ...authors, ...tags];
+    const path = routes.article(draft.slug);
+    const shelf = new MediaShelf(folder, draft.path, path, routes, album);
+    const references = new References(draft.file, path, shelf, routes, this.#options.paths);
+    const known = memory?.recall(draft, circumstances, (reference) => references.resolve(reference));
+    if (known) {
+      album.replay(known.pictures);
+      for (const link of known.links) bodies.links.push(link);
+      for (const problem of known.problems) problems.push(problem);
+      return known.article;
+    }
+    const found: Problem[] = [];
+    const first = bodies.links.length;
+    const make = () => this.#article(draft, folder, given, { references, shelf }, found);
+    const { made: article, asked } = memory ? album.record(make) : { made: make(), asked: NOTHING_ASKED };
+    memory?.keep(draft, {
+      article,
+      circumstances,
+      texts: references.texts,
+      usesFiles: references.usesFiles,
+      links: bodies.links.slice(first),
+      pictures: asked,
+      problems: found,
+    });
+    problems.push(...found);
+    return article;
+  }
+
+  #article(
+    draft: ArticleDraft,
+    folder: Folder,
+    { authors, tags, syndicate, translationOf }: Circumstances,
+    { references, shelf }: { readonly references: References; readonly shelf: MediaShelf },
+    problems: Problem[],
+  ): Article {
+    const { journal, routes, now, remarks, bodies } = this.#options;
     const { slug } = draft;
     const language = draft.fields.lang ?? journal.language;
     const withdrawn = isWithdrawn(draft.fields, now);
@@ -78,25 +139,20 @@ export class Writer {
     const whole = draft.kept ? draft.fields : setFields(draft.fields, language, this.#options.set, journal);
     const fields = withdrawn ? tombstone(whole) : whole;
     const path = routes.article(slug);
-    const shelf = new MediaShelf(folder, draft.path, path, routes, album);
-    const found: Problem[] = [];
-    const authors = this.#authors(draft, found);
-    const references = new References(draft.file, path, shelf, routes, this.#options.paths);
-    const picture = this.#picture(draft, fields.image, references, found);
+    const picture = this.#picture(draft, fields.image, references, problems);
     const context = {
       language,
       url: routes.absolute(path),
-      syndicate: this.#options.syndicated.has(draft),
+      syndicate,
     };
     const { text, pictures, rendering } = withdrawn
       ? { text: withoutText(fields.withdrawn?.reason ?? ""), pictures: [], rendering: undefined }
       : bodies.ofArticle(
           { draft, folder, fields: whole, context, resolve: (one) => references.resolve(one) },
-          found,
+          problems,
         );
-    problems.push(...found);
-    const slugsOfTags = fields.tags.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
-    const ownTags = [...new Set(slugsOfTags)].map((tag) => tags.tag(tag));
+    // Of what was kept with its rendering, nothing was to be told.
+    if (!withdrawn && !draft.kept?.rendering) problems.push(...(remarks?.(draft) ?? []));
     const hash = this.#options.keptTexts?.hashOf(folder, draft.path);
     return new Article({
       file: draft.file,
@@ -107,20 +163,20 @@ export class Writer {
         signatureOf([
           hash,
           context,
-          authors.map((author) => author.slug),
-          ownTags.map(({ slug, name }) => [slug, name]),
+          authors.map(({ slug, portrait }) => [slug, portrait?.fallback.file]),
+          tags.map(({ slug, name }) => [slug, name]),
           picture?.src,
           shelf.media,
-          slugs.get(draft),
+          translationOf,
           rendering?.references,
           [withdrawn, (fields.expires?.epoch ?? Number.POSITIVE_INFINITY) <= now, fields.date.epoch > now],
         ]),
-      fields: { ...fields, translationOf: slugs.get(draft) },
+      fields: { ...fields, translationOf },
       slug,
       path,
       language,
       authors,
-      tags: ownTags,
+      tags,
       disclaimer: fields.disclaimer ?? defaultDisclaimer(journal, fields.rating !== undefined),
       picture,
       media: shelf.media,
@@ -159,6 +215,12 @@ export class Writer {
       headings: rendered.headings,
       media: shelf.media,
     });
+  }
+
+  #tags(spellings: readonly string[]): Tag[] {
+    const { tags } = this.#options;
+    const slugs = spellings.map((tag) => tags.slugOf(tag)).filter((tag) => tag !== undefined);
+    return [...new Set(slugs)].map((slug) => tags.tag(slug));
   }
 
   /** In the order of the byline; an article that names nobody is signed by the journal's first author. */

@@ -2,8 +2,8 @@
 import type { Stats } from "node:fs";
 import { watch } from "chokidar";
 
-/** Editors save in several steps, and several files at once: this much silence ends them, in milliseconds. */
-const QUIET = 50;
+/** Editors save in several steps, and several files at once: this much silence ends most, in milliseconds. */
+const QUIET = 8;
 /** What never falls silent is looked at all the same. */
 const PATIENCE = 500;
 

@@ -1,5 +1,5 @@
 /** `tribune({...})`: the journal made an Eleventy configuration. */
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { readOwnFonts } from "../cards/own-fonts.ts";
@@ -30,6 +30,7 @@ import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
+import type { Standing } from "./standing.ts";
 import { addWrittenPages, WrittenPages } from "./written-pages.ts";
 
 const LAYOUTS = "layouts";
@@ -76,7 +77,8 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       const reuse = setup ? undefined : run.reuse;
       ({ site, images, drawings } = await loadSite(journal, { ...run, reuse }, pathPrefix, layouts));
       search?.stop();
-      search = startSearch(site, directories.output, run.searchCache);
+      // Of a site that is shown already, the index may follow.
+      search = run.resident?.hasSite ? undefined : startSearch(site, directories.output, run.searchCache);
       drawings.start();
       run.givenUp?.addEventListener("abort", () => search?.stop());
       if (!plain) pages = new WrittenPages(site, run.givenUp);
@@ -86,9 +88,14 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     config.on("eleventy.after", async (event) => {
       const { directories } = event;
       if (!site || !images || !drawings) return;
-      await copyFiles(site, directories.output);
-      await images.publish(join(directories.output, site.routes.image({ file: "" })));
-      await drawings.publish(directories.output);
+      const standing = runOf(config).resident?.standing;
+      await copyFiles(site, directories.output, standing);
+      const pictures = site.routes.image({ file: "" }).slice(1);
+      await images.publish(
+        join(directories.output, pictures),
+        (file, key) => standing?.has(pictures + file, key) ?? false,
+      );
+      await drawings.publish(directories.output, standing);
       await writeTexts(site, directories.output);
       writeAdmin(site, directories.output, runOf(config).articles);
       await finishSearch(site, search);
@@ -126,7 +133,10 @@ async function loadSite(
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));
   const root = realpathSync(".");
-  const store = run.keptTexts === "none" ? undefined : openTexts(journal, routes, run.keptTexts === "renew");
+  const { resident } = run;
+  const open = () => openTexts(journal, routes, { cache: run.textsCache, renew: run.keptTexts === "renew" });
+  const store = run.keptTexts !== "none" && !resident ? open() : undefined;
+  const keptTexts = resident?.keptTexts(open) ?? (store && new KeptTexts(store));
   const { library, held, ignored, logo, album, ...loaded } = loadLibrary({
     journal,
     routes,
@@ -136,18 +146,16 @@ async function loadSite(
     pages: pagesFolder(),
     now: run.now,
     drafts: run.drafts,
-    ...(store && {
-      keptTexts: new KeptTexts(store),
-      beside: new ReadersBeside(journal, {
-        language: journal.language,
-        origin: new URL(journal.url).origin,
-        pathPrefix,
-      }),
+    ...(keptTexts && {
+      keptTexts,
+      beside: new ReadersBeside(journal, { language: journal.language, origin, pathPrefix }),
     }),
+    ...(resident && { memory: resident.memory() }),
     remarks: unfinished(journal.language),
   });
   store?.save();
-  const { design, problems: broken } = readDesign([ENGINE_LAYOUTS, layouts], routes);
+  const look = () => readDesign([ENGINE_LAYOUTS, layouts], routes);
+  const { design, problems: broken } = resident?.design(look) ?? look();
   const images = new ImagePipeline(album, imageCache);
   const found = applyRules(await images.check(), journal.rules);
   const ownFonts = readOwnFonts(journal, root);
@@ -206,12 +214,19 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
 }
 
 /** Pictures of the articles, fonts of the design: files that go out as they are. */
-async function copyFiles(site: Site, output: string): Promise<void> {
+async function copyFiles(site: Site, output: string, standing: Standing | undefined): Promise<void> {
   for (const { from, to } of site.files) {
+    if (standing?.has(to, `${from} ${stampOf(from)}`)) continue;
     const target = join(output, to);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(from, target);
   }
+}
+
+/** Changes whenever what is in the file does. */
+function stampOf(file: string): string {
+  const { size, mtimeNs, ctimeNs, ino } = statSync(file, { bigint: true });
+  return `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
 }
 
 /** Scripts of the search page, and the web manifest. */

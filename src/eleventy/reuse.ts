@@ -27,15 +27,18 @@ export function planReuse(reuse: Reuse, site: Site, album: Album, run: RunOption
   reuse.plan(readable, commonOf(site, run), pages);
 }
 
-const TEXTS = ".cache/tribune/texts";
-
 /**
  * Articles as earlier builds read and rendered them, for this journal, this engine and this Node.
+ * @param cache where they are kept, relative to the working folder
  * @param renew whether none of them is to be recalled
  */
-export function openTexts(journal: Journal, routes: Routes, renew: boolean): TextStore {
+export function openTexts(
+  journal: Journal,
+  routes: Routes,
+  { cache, renew }: { readonly cache: string; readonly renew: boolean },
+): TextStore {
   const settings = signatureOf([process.version, enginePrograms(), journal, routes.absolute(routes.home())]);
-  return new TextStore(resolve(TEXTS), settings, renew);
+  return new TextStore(resolve(cache), settings, renew);
 }
 
 /** The engine and what it stands on do not change while they run. */
@@ -52,17 +55,19 @@ function enginePrograms(): string {
 }
 
 /** Everything that any page may show or be made by, besides articles, free pages and answers about them. */
-function commonOf(site: Site, { articles, drafts, preview, compress }: RunOptions): unknown {
+function commonOf(site: Site, { articles, drafts, preview, compress, resident }: RunOptions): unknown {
   const { journal, routes, design, scripts, logo, icons, socialImages } = site;
-  return {
-    node: process.version,
-    engine: enginePrograms(),
-    programs: programsSignature({
+  const sign = () =>
+    programsSignature({
       whole: [resolve("layouts")],
       folders: [resolve(".")],
       except: [articles, "pages"].map((folder) => resolve(folder)),
       made: MANIFEST,
-    }),
+    });
+  return {
+    node: process.version,
+    engine: enginePrograms(),
+    programs: resident?.programs(sign) ?? sign(),
     run: { drafts, preview, compress },
     address: routes.absolute(routes.home()),
     journal,

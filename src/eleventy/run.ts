@@ -3,12 +3,16 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Reuse } from "../reuse/reuse.ts";
 import type { EleventyConfig } from "./api.ts";
+import type { Resident } from "./resident.ts";
 import type { Site } from "./site.ts";
 
 const PAGES = "pages";
 
 /** Where `tribune build` and plain Eleventy keep the search index. */
 export const SEARCH_CACHE = ".cache/tribune/search";
+
+/** Where `tribune build` keeps articles as they were read and rendered. */
+export const TEXTS_CACHE = ".cache/tribune/texts";
 
 export interface RunOptions {
   /** Folder of the articles, relative to the working folder. */
@@ -31,8 +35,12 @@ export interface RunOptions {
    * renders all of them; both keep them for the next one.
    */
   readonly keptTexts: "recall" | "renew" | "none";
+  /** Where they are kept, relative to the working folder. */
+  readonly textsCache: string;
   /** Keeps pages of the last build; undefined when every page is rendered. */
   readonly reuse: Reuse | undefined;
+  /** What the builds before it in the same process left; undefined for one that stands for itself. */
+  readonly resident: Resident | undefined;
   /** Aborted when the build is given up: what runs beside it ends. */
   readonly givenUp: AbortSignal | undefined;
   /** Called when the articles are read and the pages begin to be written. */
@@ -69,7 +77,9 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     compress: false,
     searchCache: SEARCH_CACHE,
     keptTexts: "none",
+    textsCache: TEXTS_CACHE,
     reuse: undefined,
+    resident: undefined,
     givenUp: undefined,
     onLoaded: undefined,
     onPicture: undefined,

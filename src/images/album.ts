@@ -41,15 +41,45 @@ const orderSchema = z.object({
   variant: z.object({ file: z.string(), width: z.number(), height: z.number(), type: z.string() }),
 });
 
+/** What was asked of an album while something was made. */
+export interface Recorded {
+  readonly uses: readonly Use[];
+  readonly orders: readonly Order[];
+}
+
 export class Album {
   readonly #cache: Originals | undefined;
   readonly #known = new Map<string, Image | Flaw>();
   readonly #orders = new Map<string, Order>();
   readonly #uses: Use[] = [];
+  #recording: { readonly uses: Use[]; readonly orders: Order[] } | undefined;
 
   /** @param cache reading an original of 3 MB again costs 3 ms, recalling it a hundredth of that */
   constructor(cache?: Originals) {
     this.#cache = cache;
+  }
+
+  /** Begins a build that looks at no picture anew: nothing is asked yet. */
+  begin(): void {
+    this.#orders.clear();
+    this.#uses.length = 0;
+  }
+
+  /** Makes something, and gives what was asked for it. */
+  record<Made>(make: () => Made): { readonly made: Made; readonly asked: Recorded } {
+    const asked = { uses: [], orders: [] };
+    this.#recording = asked;
+    try {
+      return { made: make(), asked };
+    } finally {
+      this.#recording = undefined;
+    }
+  }
+
+  /** Asks for everything again that was asked for something that is not made again. */
+  replay({ uses, orders }: Recorded): void {
+    for (const use of uses) this.#uses.push(use);
+    for (const order of orders) this.#orders.set(order.variant.file, order);
   }
 
   /** The pictures that texts name. */
@@ -75,6 +105,7 @@ export class Album {
 
   /** Notes a place that names a picture, for what decoding it will tell. */
   note(use: Use): void {
+    this.#recording?.uses.push(use);
     this.#uses.push(use);
   }
 
@@ -117,6 +148,7 @@ export class Album {
     return new Image(file, hash, header, (order) => {
       const { image: _, ...noted } = order;
       notePicture(file, noted);
+      this.#recording?.orders.push(order);
       this.#orders.set(order.variant.file, order);
     });
   }

@@ -17,6 +17,12 @@ export interface Drawing {
   draw(): Promise<Uint8Array>;
 }
 
+/** Knows which files need not be written, as they stand where they go. */
+export interface StandingFiles {
+  /** @param version tells what is in the file */
+  has(path: string, version: string): boolean;
+}
+
 export class Drawings {
   readonly #cache: ImageCache;
   readonly #asked = new Map<string, Drawing>();
@@ -38,12 +44,16 @@ export class Drawings {
     this.#making.catch(() => {});
   }
 
-  /** Puts every file that was asked for into the output folder. */
-  async publish(output: string): Promise<void> {
+  /**
+   * Puts every file that was asked for into the output folder.
+   * @param standing knows those that are there already
+   */
+  async publish(output: string, standing?: StandingFiles): Promise<void> {
     await this.#making;
     // What was asked since.
     await this.#make();
     for (const { to, key } of this.#asked.values()) {
+      if (standing?.has(to, key)) continue;
       const path = this.#cache.find(key);
       if (path === undefined) throw new Error(`${to} has left the cache during the build`);
       const target = join(output, to);

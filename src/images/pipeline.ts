@@ -68,12 +68,17 @@ export class ImagePipeline {
     );
   }
 
-  /** Puts every file that was asked into a folder, from the cache. */
-  async publish(folder: string): Promise<void> {
+  /**
+   * Puts every file that was asked into a folder, from the cache.
+   * @param stands whether a file is there already, as it was made for a key
+   */
+  async publish(folder: string, stands: (file: string, key: string) => boolean = () => false): Promise<void> {
     await this.encode();
-    const { orders } = this.#album;
-    if (orders.size > 0) mkdirSync(folder, { recursive: true });
-    for (const order of orders.values()) {
+    const orders = [...this.#album.orders.values()].filter(
+      (order) => !stands(order.variant.file, keyOf(order)),
+    );
+    if (orders.length > 0) mkdirSync(folder, { recursive: true });
+    for (const order of orders) {
       const path = this.#cache.find(keyOf(order));
       if (path === undefined) throw new Error(`${order.variant.file} has left the cache during the build`);
       linkOrCopy(path, join(folder, order.variant.file));

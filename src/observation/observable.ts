@@ -38,7 +38,8 @@ export function observable<Values extends Subject>(
 ): new (
   values: Values,
 ) => Readonly<Values> {
-  const ordered = Object.keys(fields);
+  // An object of this type has these keys, and no others.
+  const ordered = Object.keys(fields) as (keyof Values & string)[];
   if (ordered.length > MOST) throw new RangeError(`${ordered.length} fields are more than can be noted.`);
   class Observable implements Subject {
     readonly file: string;

@@ -3,7 +3,8 @@ import { hash } from "node:crypto";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const PROGRAM = /\.(?:[cm]?[jt]sx?|json|njk|liquid|html|hbs|mustache|webc|css|ya?ml)$/i;
+/** How the files are called that programs are, or are told what to do by. */
+export const PROGRAM = /\.(?:[cm]?[jt]sx?|json|njk|liquid|html|hbs|mustache|webc|css|ya?ml)$/i;
 
 /** What package managers note in `node_modules`, of all that is installed there. */
 const INSTALLED = [".package-lock.json", ".yarn-state.yml", ".pnpm/lock.yaml"];

@@ -28,6 +28,8 @@ export interface PlannedPage {
 
 /** The question for the moment of the build. */
 const CLOCK = "site.now";
+/** Questions whose answers are made of more than the texts and what all pages depend on. */
+const OF_THE_BUILD = /^site\.(?:now|held|ignored|warnings)$/;
 
 export class Reuse {
   readonly readings = new Readings();
@@ -163,7 +165,7 @@ export class Reuse {
     const articlesAnswerTheSame = sameFiles && !meet(touched, behind);
     return before.questions.map(([question, answer]) => {
       const isSame =
-        (articlesAnswerTheSame && !question.startsWith("site.")) ||
+        (articlesAnswerTheSame && !OF_THE_BUILD.test(question)) ||
         signatureOf(site.again(question)) === answer;
       if (isSame) this.#answers.set(question, answer);
       return isSame;

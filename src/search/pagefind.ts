@@ -5,9 +5,10 @@
  * dies, and prints on the console when it cannot start.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Socket } from "node:net";
+import { join } from "node:path";
 
 /** A text to find. Every text is filed under the index's own language. */
 export interface SearchRecord {
@@ -26,6 +27,10 @@ export class PagefindError extends Error {}
 /** Signs that part words which are otherwise the same: C, C++, C#. */
 const SIGNS = "+#";
 
+/** How often its files are looked at, at most, and how long it takes from look to look, in milliseconds. */
+const LOOKS = 400;
+const PAUSE = 5;
+
 /** Messages end with a comma, which base64 does not use. */
 const END = 0x2c;
 
@@ -41,7 +46,7 @@ export class Pagefind {
    */
   constructor(records: readonly SearchRecord[], language: string, folder: string) {
     this.#program = start();
-    this.#done = this.#listen(records.length + 2);
+    this.#done = this.#listen(records.length + 2, folder);
     // A failure is told to whoever waits for the end, and to nobody before.
     this.#done.catch(() => undefined);
     this.#send({ type: "NewIndex", config: { force_language: language, include_characters: SIGNS } });
@@ -73,8 +78,8 @@ export class Pagefind {
     this.#program.stdin?.write(`${Buffer.from(message).toString("base64")},`);
   }
 
-  /** Waits for as many answers as there are messages, then lets the program end. */
-  #listen(expected: number): Promise<void> {
+  /** Waits for as many answers as there are messages, and for the files, then lets the program end. */
+  #listen(expected: number, folder: string): Promise<void> {
     const { stdin, stdout, stderr } = this.#program;
     let errors = "";
     stderr?.on("data", (chunk: Buffer) => {
@@ -92,7 +97,7 @@ export class Pagefind {
           if (refusal !== undefined) reject(new PagefindError(refusal));
           rest = rest.subarray(end + 1);
           answers += 1;
-          if (answers === expected) stdin?.end();
+          if (answers === expected) void untilWritten(folder).then(() => stdin?.end());
         }
       });
       this.#program.on("error", (error) => reject(new PagefindError(error.message)));
@@ -108,6 +113,21 @@ export class Pagefind {
     const { stdin, stdout, stderr } = this.#program;
     const pipes = [stdin, stdout, stderr].filter((pipe) => pipe instanceof Socket);
     for (const handle of [this.#program, ...pipes]) on ? handle.ref() : handle.unref();
+  }
+}
+
+/** The program says that it has written before the disk has all of it, and what is left is lost at its end. */
+async function untilWritten(folder: string): Promise<void> {
+  for (let looks = 0; looks < LOOKS && !isWritten(folder); looks += 1)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+}
+
+function isWritten(folder: string): boolean {
+  try {
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    return files.length > 0 && files.every((file) => statSync(join(folder, file)).size > 0);
+  } catch {
+    return false;
   }
 }
 

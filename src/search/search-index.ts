@@ -98,9 +98,11 @@ function keep(work: string, kept: string): void {
 }
 
 function isBeingWritten(name: string): boolean {
-  const pid = /\.(\d+)$/.exec(name)?.[1];
+  const pid = Number(/\.(\d+)$/.exec(name)?.[1]);
+  // This process writes one at a time: what has its number besides was given up.
+  if (Number.isNaN(pid) || pid === process.pid) return false;
   try {
-    return pid !== undefined && process.kill(Number(pid), 0);
+    return process.kill(pid, 0);
   } catch {
     return false;
   }

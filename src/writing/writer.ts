@@ -79,6 +79,8 @@ export class Writer {
     thread.on("error", (error) => {
       this.#failure ??= error instanceof Error ? error : new Error(String(error));
     });
+    // As many as there are pages that wait.
+    thread.setMaxListeners(0);
     thread.unref();
     return thread;
   }

@@ -169,6 +169,22 @@ describe("tribune dev", () => {
     await shows("/un-titre/", "Un titre");
   });
 
+  it("begins anew when somebody clears the caches away", async () => {
+    rmSync(join(folder, ".cache"), { recursive: true });
+    write("articles/un.md", article("title: Un titre", "Après le ménage."));
+    await shows("/un-titre/", "Après le ménage.");
+    await answers("/un-brouillon/", 200);
+  });
+
+  it("shows no mistake of a file that is half saved", async () => {
+    const before = preview.said().length;
+    write("articles/un.md", "");
+    await pause(60);
+    write("articles/un.md", article("title: Un titre", "Enregistré en deux fois."));
+    await shows("/un-titre/", "Enregistré en deux fois.");
+    expect(preview.said().slice(before)).not.toMatch(/E\d{3}/);
+  });
+
   it("says nothing of a file beside the site that changes without end, such as its own log", async () => {
     write("journal.log", "1");
     write("articles/temoin.md", article("title: Un témoin\nslug: temoin"));

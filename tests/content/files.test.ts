@@ -122,6 +122,7 @@ describe("what a folder of articles holds", () => {
     put("_modele.md", "_plan.txt", "_vieux.md.bak", ".DS_Store", ".cache/x.md", "2026/_notes/a.md", ".a.md");
     expect(listFolder(root, "articles")).toEqual({
       root,
+      hasLinks: false,
       label: "articles",
       files: ["2026/a.md", "2026.md", "B.MD", "b.md", "note_.md", "z.md.d/x.md", "é.md"],
       ignored: [".a.md", ".cache", "2026/_notes", "_modele.md"],

@@ -107,7 +107,10 @@ describe("articles read in a thread beside", () => {
 
   it("are read here where they are few", () => {
     expect(
-      beside(1000).share({ root: folder, label: "articles", files: [], ignored: [], problems: [] }, ["a.md"]),
+      beside(1000).share(
+        { root: folder, label: "articles", files: [], ignored: [], problems: [], hasLinks: false },
+        ["a.md"],
+      ),
     ).toBeUndefined();
   });
 });

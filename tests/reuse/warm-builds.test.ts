@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { State } from "../../scripts/edits/edits.ts";
 import { SHORT } from "../../scripts/edits/layouts.ts";
 import { Pair } from "../../scripts/edits/pair.ts";
+import { picture } from "../../scripts/edits/pictures.ts";
+import { PreviewPair } from "../../scripts/edits/preview-pair.ts";
 import { run } from "../../scripts/edits/run.ts";
 import { startingSite } from "../../scripts/edits/start.ts";
 import { readText, type Text, withField, writeText } from "../../scripts/edits/text.ts";
@@ -15,20 +17,28 @@ import { filesOf, NOW, readText as readSource, temporaryFolder } from "../worksh
 
 describe("random edits of a site, one after the other", () => {
   it.each([
-    ["plain", 20261125, 12],
-    ["full", 20261126, 5],
-  ] as const)("give the same %s site warm and clean", { timeout: 240_000 }, async (form, seed, edits) => {
-    const { difference, ...count } = await run({
-      folder: temporaryFolder(),
-      form,
-      seed,
-      edits,
-      programs: 0.1,
-    });
-    expect(difference).toBeUndefined();
-    expect(count.built).toBeGreaterThan(edits / 2);
-    expect(count.kept).toBeGreaterThan(count.rendered);
-  });
+    ["site", "plain", Pair, 20261125, 12],
+    ["site", "full", Pair, 20261126, 5],
+    ["preview", "plain", PreviewPair, 20261127, 25],
+    ["preview", "full", PreviewPair, 20261125, 9],
+  ] as const)(
+    "give the same %s (%s) warm and clean",
+    {
+      timeout: 240_000,
+    },
+    async (_what, form, Twins, seed, edits) => {
+      const { difference, ...count } = await run({
+        pair: new Twins(temporaryFolder()),
+        form,
+        seed,
+        edits,
+        programs: 0.1,
+      });
+      expect(difference).toBeUndefined();
+      expect(count.built).toBeGreaterThan(edits / 2);
+      expect(count.kept).toBeGreaterThan(count.rendered);
+    },
+  );
 });
 
 describe("one edit of a site", { timeout: 240_000 }, () => {
@@ -54,6 +64,14 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
   function withText(path: string, change: (text: Text) => Text) {
     return { [path]: writeText(change(readText(String(state.tree.get(path))))) };
   }
+
+  it("shows an author's new portrait wherever the old one stood", async () => {
+    const path = "pictures/meyer.png";
+    const before = state.tree.get(path);
+    const { difference } = await edited({ [path]: await picture(300, 200, 77, "png") });
+    expect(difference).toBeUndefined();
+    await edited({ [path]: before });
+  });
 
   /** The pages in which these words stand. */
   const showing = (words: string) =>

@@ -2,7 +2,8 @@
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal.ts";
 import type { EleventyConfig } from "../../eleventy/api.ts";
-import { attachRun, type RunOptions, SEARCH_CACHE } from "../../eleventy/run.ts";
+import type { Resident } from "../../eleventy/resident.ts";
+import { attachRun, type RunOptions, SEARCH_CACHE, TEXTS_CACHE } from "../../eleventy/run.ts";
 import type { Site } from "../../eleventy/site.ts";
 import type { Reuse } from "../../reuse/reuse.ts";
 import type { Terminal } from "../terminal.ts";
@@ -21,8 +22,12 @@ export interface WriteOptions {
   readonly givenUp: AbortSignal;
   /** Whether articles are kept from build to build; not, unless it is given. */
   readonly keptTexts?: RunOptions["keptTexts"];
+  /** Where they are kept; with those of `tribune build` unless it is given. */
+  readonly textsCache?: string;
   /** Keeps pages of the last build. */
   readonly reuse?: Reuse;
+  /** What the builds before it in this process left. */
+  readonly resident?: Resident;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
   readonly terminal: Pick<Terminal, "progress">;
 }
@@ -46,7 +51,9 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         compress: options.compress,
         searchCache: written.searchCache ?? SEARCH_CACHE,
         keptTexts: written.keptTexts ?? "none",
+        textsCache: written.textsCache ?? TEXTS_CACHE,
         reuse: written.reuse,
+        resident: written.resident,
         givenUp: written.givenUp,
         onLoaded: (site) => {
           loaded.site = site;

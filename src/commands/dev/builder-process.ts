@@ -1,5 +1,5 @@
-/** Runs in a process of its own: loads the engine, waits for one order, builds, tells what came of it, and ends. */
+/** Runs in a process of its own: loads the engine, and builds whenever it is told to. */
 import { enableCompileCache } from "node:module";
 
 enableCompileCache();
-await import("./build-once.ts");
+await import("./builder-loop.ts");

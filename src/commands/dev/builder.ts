@@ -1,8 +1,11 @@
-/** Processes that build: one is kept ready, so that its start is over when the next change comes. */
+/**
+ * Processes that build. One builds again and again until a program changes; then the next begins, which is kept ready
+ * while programs are being edited, so that its start is over by then.
+ */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { extname, join } from "node:path";
-import { type Order, type Outcome, outcomeSchema } from "./outcome.ts";
+import { type Late, lateSchema, type Order, type Outcome, outcomeSchema } from "./outcome.ts";
 
 /** Compiled in the package, source in the repository. */
 const PROCESS = join(import.meta.dirname, `builder-process${extname(import.meta.filename)}`);
@@ -16,13 +19,22 @@ export class BuilderLost extends Error {
 }
 
 export class Builder {
+  /** Called with what follows a build that is over. */
+  onLate: ((late: Late) => void) | undefined;
   #ready: ChildProcess | undefined;
+  /** The one that has built, and will again. */
+  #staying: ChildProcess | undefined;
   #building: ChildProcess | undefined;
   #breath: NodeJS.Timeout | undefined;
   #stopped = false;
 
   get isStopped(): boolean {
     return this.#stopped;
+  }
+
+  /** Whether the next build will be by a process that has built before. */
+  get isWarm(): boolean {
+    return this.#staying?.connected === true;
   }
 
   /** Makes a process ready, unless one is. */
@@ -33,24 +45,39 @@ export class Builder {
     this.#ready ??= start();
   }
 
-  /** Gives up the process that is ready: what it has loaded has changed. */
+  /** Gives up the process that has built: the next build is by another one. */
+  renew(): void {
+    this.#staying?.removeAllListeners("message");
+    this.#staying?.kill("SIGKILL");
+    this.#staying = undefined;
+  }
+
+  /** Gives up the process that is ready: what it has loaded has changed, or it is not needed. */
   refresh(): void {
+    clearTimeout(this.#breath);
     this.#ready?.kill();
     this.#ready = undefined;
   }
 
+  /** Makes a process ready when the browser has its page. */
+  prepareSoon(): void {
+    clearTimeout(this.#breath);
+    if (!this.#stopped) this.#breath = setTimeout(() => this.prepare(), BREATH);
+  }
+
   /** @throws BuilderLost */
   async build(order: Order): Promise<Outcome> {
-    this.prepare();
-    const child = this.#ready;
+    const child = this.#next();
     if (!child) throw new BuilderLost();
-    this.#ready = undefined;
     this.#building = child;
+    this.#staying = child;
     try {
       return await outcomeOf(child, order);
+    } catch (error) {
+      this.renew();
+      throw error;
     } finally {
       this.#building = undefined;
-      if (!this.#stopped) this.#breath = setTimeout(() => this.prepare(), BREATH);
     }
   }
 
@@ -63,7 +90,19 @@ export class Builder {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#breath);
-    await Promise.all([this.#ready, this.#building].map(ended));
+    await Promise.all([this.#ready, this.#staying, this.#building].map(ended));
+  }
+
+  #next(): ChildProcess | undefined {
+    if (this.isWarm) return this.#staying;
+    this.prepare();
+    const child = this.#ready;
+    this.#ready = undefined;
+    child?.on("message", (message) => {
+      const late = lateSchema.safeParse(message);
+      if (late.success && child === this.#staying) this.onLate?.(late.data);
+    });
+    return child;
   }
 }
 
@@ -81,15 +120,28 @@ async function ended(child: ChildProcess | undefined): Promise<void> {
   await exit;
 }
 
-function outcomeOf(child: ChildProcess, order: Order): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    child.once("message", (message) => {
-      const outcome = outcomeSchema.safeParse(message);
-      if (outcome.success) resolve(outcome.data);
-      else reject(new BuilderLost(outcome.error.message));
+async function outcomeOf(child: ChildProcess, order: Order): Promise<Outcome> {
+  const listening = new AbortController();
+  const { signal } = listening;
+  try {
+    return await new Promise((resolve, reject) => {
+      const listen = (message: unknown) => {
+        const late = lateSchema.safeParse(message);
+        // What follows the build before may come first.
+        if (late.success) return;
+        const outcome = outcomeSchema.safeParse(message);
+        if (outcome.success) resolve(outcome.data);
+        else reject(new BuilderLost(outcome.error.message));
+      };
+      const fail = (error: Error) => reject(error);
+      const end = (code: number | null, by: string | null) => reject(new BuilderLost(by ?? `${code}`));
+      child.on("message", listen).once("error", fail).once("exit", end);
+      signal.addEventListener("abort", () => {
+        child.off("message", listen).off("error", fail).off("exit", end);
+      });
+      child.send(order, (error) => error && reject(new BuilderLost(error.message)));
     });
-    child.once("error", reject);
-    child.once("exit", (code, signal) => reject(new BuilderLost(signal ?? `${code}`)));
-    child.send(order, (error) => error && reject(new BuilderLost(error.message)));
-  });
+  } finally {
+    listening.abort();
+  }
 }

@@ -63,6 +63,7 @@ export async function dev(
     return 0;
   } finally {
     rebuilder.stop();
+    builds.stop();
     server.close();
     await Promise.all([builder.stop(), unwatch?.()]);
     session.end();

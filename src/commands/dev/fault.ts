@@ -8,7 +8,7 @@ import { causesOf, describeFailure } from "../failure.ts";
 import type { Failed } from "./outcome.ts";
 
 export function failed(error: unknown, language: Language, debug: boolean): Failed {
-  const { text, problems } = describeFailure(error, language, debug);
+  const { exitCode, text, problems } = describeFailure(error, language, debug);
   const place = codePlace(causesOf(error));
   const quote = place ? quoteOf(place) : [];
   const parts = problems.map((problem): ProblemParts => {
@@ -31,6 +31,7 @@ export function failed(error: unknown, language: Language, debug: boolean): Fail
   return {
     ok: false,
     language,
+    isOfProgram: exitCode !== 1,
     text: text + where,
     overlay: overlay(
       parts.length > 0 ? parts : [own],

@@ -27,6 +27,10 @@ export class Session {
     return join(this.folder, "search");
   }
 
+  get textsCache(): string {
+    return join(this.folder, "texts");
+  }
+
   /** A folder for the next build. */
   next(): string {
     this.#builds += 1;

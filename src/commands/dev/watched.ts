@@ -3,6 +3,7 @@ import { existsSync, realpathSync, type Stats } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { MANIFEST } from "../../build/manifest.ts";
 import { CONFIG_FILE } from "../../content/journal.ts";
+import { PROGRAM } from "../../reuse/code.ts";
 
 /** The site's folder, and the folders of its texts that lie elsewhere. */
 export function watchedFolders(articles: string): string[] {
@@ -16,6 +17,12 @@ export function watchedFolders(articles: string): string[] {
 export function isSource(path: string): boolean {
   const [first = ""] = relative(resolve("."), path).split(sep);
   return first === CONFIG_FILE || /\.(?:md|ts|css)$/.test(path);
+}
+
+/** Whether a process may have read it once for all: a module, or what a module reads. */
+export function isProgram(path: string): boolean {
+  const [first = ""] = relative(resolve("."), path).split(sep);
+  return first === CONFIG_FILE || first === "layouts" || PROGRAM.test(path);
 }
 
 /** Hidden files, what editors leave for a moment, installed packages, built sites. */

@@ -1,0 +1,58 @@
+/** A process that builds a site for a preview as often as it is asked to: `fork` it in the site's folder. */
+import { readConfiguration } from "../../src/commands/configuration.ts";
+import { failed } from "../../src/commands/dev/fault.ts";
+import type { Late, Order, Outcome } from "../../src/commands/dev/outcome.ts";
+import { SiteBuilds } from "../../src/commands/dev/site-builds.ts";
+import { Reuse } from "../../src/reuse/reuse.ts";
+
+export interface PreviewOrder extends Order {
+  /** ISO 8601 */
+  readonly now: string;
+  /** Whether nothing may be known from the builds before. */
+  readonly isClean: boolean;
+}
+
+export interface PreviewTold {
+  readonly outcome: Outcome;
+  /** The search index, where the site has one. */
+  readonly late: Late | undefined;
+  /** Paths of the pages that were rendered, and of those that were kept. */
+  readonly rendered: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** What the last build rendered and kept, which it tells nobody. */
+const pages: { rendered: readonly string[]; kept: readonly string[] } = { rendered: [], kept: [] };
+const { ledger } = Reuse.prototype;
+Reuse.prototype.ledger = function (...published) {
+  pages.rendered = [...this.readings.pages.keys()].toSorted();
+  pages.kept = [...this.kept].toSorted();
+  return ledger.apply(this, published);
+};
+
+let late = Promise.withResolvers<Late>();
+const make = () => new SiteBuilds((told) => late.resolve(told), 0);
+let builds = make();
+
+process.on("message", async ({ now, isClean, ...order }: PreviewOrder) => {
+  process.env["SOURCE_DATE_EPOCH"] = String(Date.parse(now) / 1000);
+  if (isClean) builds = make();
+  late = Promise.withResolvers();
+  pages.rendered = [];
+  pages.kept = [];
+  const told: PreviewTold = { outcome: await run(order), late: await followed(), ...pages };
+  process.send?.(told);
+});
+
+async function run(order: Order): Promise<Outcome> {
+  try {
+    const { language } = await readConfiguration();
+    return await builds.build(order, language, new AbortController().signal);
+  } catch (error) {
+    return failed(error, order.language, true);
+  }
+}
+
+async function followed(): Promise<Late | undefined> {
+  return builds.isFollowed ? await late.promise : undefined;
+}
