@@ -11,7 +11,7 @@ import { type Answer, NEXT, NUMBERS, SENT, TAKEN, type ThreadData } from "./mess
 const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
 
 /** Below so many files the thread costs more than it saves: it has its modules to load. */
-const LEAST = 600;
+const LEAST = 2000;
 
 /** How long a thread may say nothing before it is given up, in milliseconds. */
 const PATIENCE = 60_000;
