@@ -1,5 +1,5 @@
 /** What a preview watches, and what it passes over. */
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { isIgnored, watchedFolders } from "../../src/commands/dev/watched.ts";
@@ -50,5 +50,28 @@ describe.each([false, true])("a watch, by turns: %s", (poll) => {
     expect([...new Set(told.flat())].filter((name) => name !== "a.md.new").toSorted()).toEqual(expected);
     await end();
     expect(told.length).toBeLessThan(6);
+  });
+});
+
+describe("a file that is saved twice in a moment", () => {
+  it.each([5, 15, 25, 40, 60])("is told as it is at last (%d ms between)", async (pause) => {
+    const folder = temporaryFolder();
+    const file = join(folder, "a.md");
+    writeFileSync(file, "0");
+    let read = "";
+    const end = await watchFolders({
+      folders: [folder],
+      poll: false,
+      ignored: () => false,
+      onChange: () => {
+        read = readFileSync(file, "utf8");
+      },
+      onError: (error) => expect.unreachable(String(error)),
+    });
+    writeFileSync(file, "1");
+    await new Promise((done) => setTimeout(done, pause));
+    writeFileSync(file, "2");
+    await vi.waitFor(() => expect(read).toBe("2"), { timeout: 5000 });
+    await end();
   });
 });

@@ -151,15 +151,15 @@ export class PreviewBuilds implements Rebuilds {
     const { since, files } = this.#failing ?? { since: performance.now(), files: [] };
     clearTimeout(this.#failing?.timer);
     const failing = { since, files: [...files, ...paths] };
-    const timer = setTimeout(
-      () => {
-        this.#failing = undefined;
-        this.#tellFailure(outcome, failing.files);
-      },
-      Math.max(0, since + PATIENCE - performance.now()),
-    );
-    this.#failing = { ...failing, timer };
+    const tell = () => {
+      this.#failing = undefined;
+      this.#tellFailure(outcome, failing.files);
+    };
     void this.#parts.session.forget(folder);
+    const left = since + PATIENCE - performance.now();
+    // At once, or builds that follow each other without a pause would put it off for ever.
+    if (left <= 0) tell();
+    else this.#failing = { ...failing, timer: setTimeout(tell, left) };
   }
 
   #tellFailure(outcome: Failed, paths: readonly string[]): void {
