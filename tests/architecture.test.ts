@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/cache": [],
   "src/reuse": ["src/cache", "src/observation"],
   "src/problems": ["src/french"],
-  "src/images": ["src/french", "src/html", "src/observation", "src/problems"],
+  "src/images": ["src/cache", "src/french", "src/html", "src/observation", "src/problems"],
   "src/words": ["src/french", "src/problems"],
   "src/markdown": ["src/french", "src/html", "src/images", "src/problems", "src/words"],
   "src/content": [

@@ -53,7 +53,7 @@ export class Carrier {
 }
 
 /** Whether a file is another name of the published one. */
-export function isSameFile(file: string, old: Stats): boolean {
+function isSameFile(file: string, old: Stats): boolean {
   const found = lstatSync(file, { throwIfNoEntry: false });
   return found?.ino === old.ino && found.dev === old.dev;
 }

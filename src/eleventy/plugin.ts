@@ -2,6 +2,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { stampOf } from "../cache/stamp.ts";
 import { readOwnFonts } from "../cards/own-fonts.ts";
 import { unfinished } from "../check/unfinished.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
@@ -216,17 +217,11 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
 /** Pictures of the articles, fonts of the design: files that go out as they are. */
 async function copyFiles(site: Site, output: string, standing: Standing | undefined): Promise<void> {
   for (const { from, to } of site.files) {
-    if (standing?.has(to, `${from} ${stampOf(from)}`)) continue;
+    if (standing?.has(to, `${from} ${stampOf(statSync(from, { bigint: true }))}`)) continue;
     const target = join(output, to);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(from, target);
   }
-}
-
-/** Changes whenever what is in the file does. */
-function stampOf(file: string): string {
-  const { size, mtimeNs, ctimeNs, ino } = statSync(file, { bigint: true });
-  return `${size}.${mtimeNs}.${ctimeNs}.${ino}`;
 }
 
 /** Scripts of the search page, and the web manifest. */

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { stampOf } from "../cache/stamp.ts";
 import type { Original } from "./album.ts";
 import { encoderVersion } from "./encoder.ts";
 import { HEADER_VERSION } from "./header.ts";
@@ -136,10 +137,7 @@ function open(root: string, version: string): Opened {
   return {
     folder,
     entries,
-    originals: new Memory(
-      join(folder, ORIGINALS),
-      ({ size, mtimeNs, ctimeNs, ino }) => `${size} ${mtimeNs} ${ctimeNs} ${ino}`,
-    ),
+    originals: new Memory(join(folder, ORIGINALS), stampOf),
     // To link a file into the site changes its ctime, and nothing of it.
     sound: new Memory(join(folder, SOUND), ({ size, mtimeNs, ino }) => `${size} ${mtimeNs} ${ino}`),
   };

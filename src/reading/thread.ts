@@ -20,7 +20,7 @@ import { createRenderer } from "../markdown/renderer.ts";
 import { type Answer, NEXT, type Order, SENT, TAKEN, type ThreadData } from "./messages.ts";
 
 /** So many files are taken together. */
-export const TOGETHER = 8;
+const TOGETHER = 8;
 /** So many messages wait at most, so that memory stays small. */
 const MOST_WAITING = 32;
 

@@ -11,7 +11,7 @@ const HALF = 31;
 export const NOTHING: Mask = { low: 0, high: 0 };
 export const EVERYTHING: Mask = { low: 2 ** HALF - 1, high: 2 ** HALF - 1 };
 
-/** A set that fields are added to while a page is rendered. */
+/** A set that fields are added to. */
 export class GrowingMask implements Mask {
   low = 0;
   high = 0;
@@ -20,10 +20,6 @@ export class GrowingMask implements Mask {
     if (field < HALF) this.low |= 1 << field;
     else this.high |= 1 << (field - HALF);
   }
-}
-
-export function withField({ low, high }: Mask, field: number): Mask {
-  return field < HALF ? { low: low | (1 << field), high } : { low, high: high | (1 << (field - HALF)) };
 }
 
 export function union(a: Mask, b: Mask): Mask {

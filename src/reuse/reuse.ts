@@ -130,11 +130,6 @@ export class Reuse {
     return asking.some(([path]) => !but.includes(path));
   }
 
-  /** Whether the last build published pages with links that lead nowhere. */
-  get hadDeadLinks(): boolean {
-    return this.#before?.deadLinks ?? false;
-  }
-
   /**
    * What the next build will be told.
    * @param site digest of the site as it is published

@@ -1,7 +1,7 @@
 /** All fields of a subject at once, and in which of them two states of it differ. */
 import type { Subject } from "../observation/observation.ts";
 import { SIGNATURE_LENGTH, signatureOf } from "../observation/signature.ts";
-import { EVERYTHING, type Mask, NOTHING, withField } from "./mask.ts";
+import { EVERYTHING, GrowingMask, type Mask, NOTHING } from "./mask.ts";
 
 /** The signatures of a subject's fields, in their order, one after the other. */
 export function vectorOf(of: Subject, names: readonly string[]): string {
@@ -12,10 +12,10 @@ export function vectorOf(of: Subject, names: readonly string[]): string {
 export function difference(before: string, after: string): Mask {
   if (before === after) return NOTHING;
   if (before.length !== after.length) return EVERYTHING;
-  let mask = NOTHING;
+  const mask = new GrowingMask();
   for (let at = 0; at < before.length; at += SIGNATURE_LENGTH) {
     if (before.slice(at, at + SIGNATURE_LENGTH) !== after.slice(at, at + SIGNATURE_LENGTH))
-      mask = withField(mask, at / SIGNATURE_LENGTH);
+      mask.add(at / SIGNATURE_LENGTH);
   }
   return mask;
 }

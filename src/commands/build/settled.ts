@@ -3,8 +3,9 @@ import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { intactFiles } from "../../build/intact.ts";
 import { digestOf, MANIFEST, readManifest, sourceId } from "../../build/manifest.ts";
-import { foreignFiles } from "../../build/ownership.ts";
+import { foreignIn } from "../../build/ownership.ts";
 import { isThere, placesOf } from "../../build/places.ts";
+import { listTree } from "../../build/tree.ts";
 import { inputState } from "../../cache/input-state.ts";
 import { readSealed, writeSealed } from "../../cache/sealed.ts";
 import { ENGINE_FOLDERS } from "../../eleventy/engine.ts";
@@ -65,7 +66,7 @@ export class Settled {
     const isIntact =
       manifest !== undefined &&
       digestOf(manifest) === report.published.digest &&
-      foreignFiles(site).length === 0 &&
+      foreignIn(listTree(site), manifest).length === 0 &&
       intactFiles(site, manifest).size === manifest.files.size;
     return isIntact ? report : undefined;
   }

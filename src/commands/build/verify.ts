@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import type { Inspection } from "../../build/inspect.ts";
 import { type Manifest, sourceId } from "../../build/manifest.ts";
 import { vanishedPages } from "../../build/vanished.ts";
+import { fileOf } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
@@ -69,7 +70,7 @@ function vanished({ site, inspection, before, output, now }: Verified): Problem[
       const lost = pages.filter((page) => page.source === source && page.kind === "text");
       const mended = `aliases: [${[...text.aliases, ...lost.map((page) => page.path)].join(", ")}]`;
       // An article that stands where it stood has lost an old address: no slug would bring that back.
-      const hasMoved = lost.length === 1 && !before.addresses.has(`${text.path.slice(1)}index.html`);
+      const hasMoved = lost.length === 1 && !before.addresses.has(fileOf(text.path));
       const slug = hasMoved ? /^\/([^/]+)\/$/.exec(path)?.[1] : undefined;
       return [{ ...text.addressPlace, ...catalogue.pageMoved({ path, slug, mended }) }];
     }
