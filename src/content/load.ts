@@ -15,20 +15,11 @@ import { applyRules } from "../problems/rules.ts";
 import type { Source } from "../problems/source.ts";
 import { claimAddresses, claimAliases } from "./addresses.ts";
 import { isWithdrawn, type Preview } from "./article.ts";
-import { type ArticleFields, articleSchema } from "./article-schema.ts";
+import { articleSchema } from "./article-schema.ts";
 import type { Beside } from "./beside.ts";
 import { Bodies } from "./bodies.ts";
-import {
-  type ArticleDraft,
-  type Draft,
-  keptArticle,
-  openArticle,
-  type PageDraft,
-  type Read,
-  readArticle,
-  readPage,
-} from "./draft.ts";
-import { type Folder, listFolder, readSource } from "./files.ts";
+import { type ArticleDraft, openArticle, type PageDraft, readArticle, readPage } from "./draft.ts";
+import { listFolder } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import type { KeptTexts } from "./kept-texts.ts";
 import { Library } from "./library.ts";
@@ -38,12 +29,13 @@ import type { Moment } from "./moment.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import { checkPolicies } from "./policies.ts";
-import { readWithKept } from "./read-articles.ts";
+import { readArticles } from "./read-articles.ts";
+import { readTexts } from "./read-texts.ts";
 import type { Routes } from "./routes.ts";
 import { syndicatedDrafts } from "./syndicated.ts";
 import { noteTags } from "./tag-notes.ts";
 import { TagBook } from "./tags.ts";
-import type { ReadDraft, TextMemory } from "./text-memory.ts";
+import type { TextMemory } from "./text-memory.ts";
 import { switchesOf, typesetter } from "./typesetter.ts";
 import { Writer } from "./writer.ts";
 
@@ -109,12 +101,9 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const folder = list(options.articles);
   const pagesFolder = options.pages && list(options.pages);
   const read = (source: Source, path: string) => readArticle(source, path, schema, routes);
-  const texts =
-    keptTexts && !memory
-      ? readWithKept(folder, read, keptTexts, options.beside)
-      : { ...readAll(folder, memory, read, keptTexts && recallFrom(keptTexts, folder)), shared: undefined };
+  const texts = readArticles(folder, read, { keptTexts, memory, beside: options.beside });
   const free = pagesFolder
-    ? readAll(pagesFolder, memory, (source, path) => readPage(source, path, pageSchema, routes))
+    ? readTexts(pagesFolder, (source, path) => readPage(source, path, pageSchema, routes), memory)
     : { drafts: [], problems: [] };
   const problems: Problem[] = [...texts.problems, ...free.problems];
   problems.push(...claimAddresses([...texts.drafts, ...free.drafts], routes));
@@ -175,46 +164,6 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const drafts = { articles: shown, pages: publishedPages };
   memory?.settle();
   return { library, drafts, held, ignored, logo, album, problems: told };
-}
-
-function recallFrom(keptTexts: KeptTexts, folder: Folder): Recall<ArticleFields> {
-  return {
-    recall: (path) => {
-      const kept = keptTexts.recall(folder, path);
-      return kept && keptArticle(folder, path, kept);
-    },
-    note: (path, bytes) => keptTexts.note(folder, path, bytes),
-  };
-}
-
-/** Where texts of earlier builds are, and what is to be known of those that are read. */
-interface Recall<Fields> {
-  recall(path: string): Draft<Fields> | undefined;
-  note(path: string, bytes: Uint8Array): void;
-}
-
-function readAll<Fields>(
-  folder: Folder,
-  memory: TextMemory | undefined,
-  read: (source: Parameters<typeof readArticle>[0], path: string) => Read<Fields>,
-  earlier?: Recall<Fields>,
-) {
-  const problems: Problem[] = [...folder.problems];
-  const readOne = (path: string): ReadDraft<Fields> => {
-    const kept = earlier?.recall(path);
-    if (kept) return { draft: kept, problems: [] };
-    const file = readSource(folder, path, (bytes) => earlier?.note(path, bytes));
-    return "problem" in file
-      ? { draft: undefined, problems: [file.problem] }
-      : { draft: undefined, ...read(file.source, path) };
-  };
-  const drafts: Draft<Fields>[] = [];
-  for (const path of folder.files) {
-    const { draft, problems: found } = memory?.read(folder, path, () => readOne(path)) ?? readOne(path);
-    for (const problem of found) problems.push(problem);
-    if (draft) drafts.push(draft);
-  }
-  return { drafts, problems };
 }
 
 function holdBack(

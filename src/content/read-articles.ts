@@ -6,6 +6,8 @@ import type { Beside, ReadBeside, RenderedBeside, SharedReading } from "./beside
 import { type ArticleDraft, keptArticle, type Read } from "./draft.ts";
 import { type Folder, readSource } from "./files.ts";
 import type { KeptRendering, KeptText, KeptTexts, LongTexts } from "./kept-texts.ts";
+import { type Recall, readTexts } from "./read-texts.ts";
+import type { TextMemory } from "./text-memory.ts";
 
 type ReadText = (source: Source, path: string) => Read<ArticleFields>;
 
@@ -17,7 +19,32 @@ interface Texts {
   readonly shared: SharedReading | undefined;
 }
 
-export function readWithKept(folder: Folder, read: ReadText, keptTexts: KeptTexts, beside?: Beside): Texts {
+export interface Known {
+  /** Articles of earlier builds; undefined where every file is read and rendered. */
+  readonly keptTexts: KeptTexts | undefined;
+  /** What this process knows from the build before. */
+  readonly memory: TextMemory | undefined;
+  /** Reads and renders some of them beside; asked for only where they are kept. */
+  readonly beside: Beside | undefined;
+}
+
+export function readArticles(folder: Folder, read: ReadText, { keptTexts, memory, beside }: Known): Texts {
+  if (keptTexts && !memory) return readWithKept(folder, read, keptTexts, beside);
+  const texts = readTexts(folder, read, memory, keptTexts && recallFrom(keptTexts, folder));
+  return { ...texts, shared: undefined };
+}
+
+function recallFrom(keptTexts: KeptTexts, folder: Folder): Recall<ArticleFields> {
+  return {
+    recall: (path) => {
+      const kept = keptTexts.recall(folder, path);
+      return kept && keptArticle(folder, path, kept);
+    },
+    note: (path, bytes) => keptTexts.note(folder, path, bytes),
+  };
+}
+
+function readWithKept(folder: Folder, read: ReadText, keptTexts: KeptTexts, beside?: Beside): Texts {
   const drafts = new Map<string, ArticleDraft>();
   const problems: Problem[] = [...folder.problems];
   for (const path of folder.files) {
