@@ -25,11 +25,15 @@ export interface Kept {
   readonly facts: unknown;
   /** One of the long texts; undefined when it is damaged. */
   text(index: number): string | undefined;
+  /** Of the texts, in their order: SHA-1 in Base64, cut off. */
+  readonly sums: readonly string[];
 }
 
 /** Long texts that were put away. */
 export interface PutText {
   text(index: number): string;
+  /** As {@link Kept.sums}. */
+  readonly sums: readonly string[];
   /** Makes the next build find them. */
   keep(name: string, facts: unknown): void;
 }
@@ -70,6 +74,7 @@ export class TextStore {
     if (!line) return undefined;
     return {
       facts: line.facts,
+      sums: line.spans.map(({ sum }) => sum),
       text: (index) => {
         const span = line.spans[index];
         if (!span) return undefined;
@@ -122,6 +127,7 @@ export class TextStore {
   /** A method of its own, so that nothing that it returns holds the texts. */
   #inPack(spans: readonly Span[]): PutText {
     return {
+      sums: spans.map(({ sum }) => sum),
       text: (index) => {
         const span = spans[index];
         return span ? this.#writer.read(span) : "";
@@ -173,7 +179,7 @@ export class TextStore {
 }
 
 function inMemory(texts: readonly string[]): PutText {
-  return { text: (index) => texts[index] ?? "", keep: () => {} };
+  return { text: (index) => texts[index] ?? "", sums: texts.map(sumOf), keep: () => {} };
 }
 
 /** `SUM PACK JSON`, with tabs; the sum covers the rest. */

@@ -1,21 +1,25 @@
 /** The bodies of articles: rendered now, or as an earlier build rendered them. */
-import { type Html, html, raw } from "../html/html.ts";
+import { type Html, raw } from "../html/html.ts";
 import type { Heading } from "../markdown/headings.ts";
 import type { InternalLink, PlacedPicture, Reference, Resolution, Resolve } from "../markdown/links.ts";
 import type { Rendered } from "../markdown/renderer.ts";
-import { signatureOf } from "../observation/signature.ts";
-import type { KeptRendering, KeptText, LongTexts } from "./kept-texts.ts";
+import { Late } from "../observation/observable.ts";
+import { signatureOf, textSignature } from "../observation/signature.ts";
+import type { KeptRendering, KeptText, LateTexts, LongTexts } from "./kept-texts.ts";
 
-/** A body as it was rendered. The long texts need not be in memory: each is fetched when it is asked for. */
-export interface ArticleText {
+interface ShortParts {
   readonly firstParagraph: string;
   readonly words: number;
   /** Addresses of the pictures elsewhere that it shows. */
   readonly picturesElsewhere: readonly string[];
-  readonly html: () => Html;
-  readonly syndicated: () => Html | undefined;
-  readonly markdown: () => string;
-  readonly headings: () => readonly Heading[];
+}
+
+/** A body as it was rendered. The long texts need not be in memory: each is fetched when it is asked for. */
+export interface ArticleText extends ShortParts {
+  readonly html: Late<Html>;
+  readonly syndicated: Late<Html | undefined>;
+  readonly markdown: Late<string>;
+  readonly headings: Late<readonly Heading[]>;
 }
 
 /** `src` of an `<img>` that lies elsewhere, as the renderer writes it. */
@@ -94,26 +98,44 @@ export function recallText(
     const picture = resolutions[reference]?.picture;
     return picture ? [{ picture, given, first, last }] : [];
   });
-  const read = (name: keyof LongTexts) => kept.text(name) ?? longTextsOf(render())[name];
-  return { rendering, text: textOf(rendering, read, syndicate), links: rendering.links, pictures };
+  const texts: LateTexts = {
+    text: (name) => kept.text(name) ?? longTextsOf(render())[name],
+    signature: (name) => kept.signature(name),
+  };
+  return { rendering, text: textOf(rendering, texts, syndicate), links: rendering.links, pictures };
 }
 
-/** The text whose long parts `read` fetches. */
+/** The text whose long parts are fetched. */
 export function textOf(
-  { firstParagraph, words, picturesElsewhere }: KeptRendering,
-  read: (name: keyof LongTexts) => string,
+  { firstParagraph, words, picturesElsewhere }: ShortParts,
+  texts: LateTexts,
   syndicate: boolean,
 ): ArticleText {
+  const late = <Value>(name: keyof LongTexts, value: (text: string) => Value) =>
+    new Late(
+      () => value(texts.text(name)),
+      () => texts.signature(name),
+    );
   return {
     firstParagraph,
     words,
     picturesElsewhere,
-    html: () => raw(read("html")),
-    syndicated: () => (syndicate ? raw(read("syndicated")) : undefined),
-    markdown: () => read("markdown"),
+    html: late("html", raw),
+    syndicated: syndicate ? late("syndicated", raw) : NOTHING,
+    markdown: late("markdown", (text) => text),
     // It was written by `longTextsOf`, and read back with its sum.
-    headings: () => JSON.parse(read("headings")) as Heading[],
+    headings: late("headings", (text) => JSON.parse(text) as Heading[]),
   };
+}
+
+const NOTHING = new Late(
+  () => undefined,
+  () => signatureOf(undefined),
+);
+
+/** Long texts that stay in memory. */
+export function heldTexts(texts: LongTexts): LateTexts {
+  return { text: (name) => texts[name], signature: (name) => textSignature(texts[name]) };
 }
 
 export function longTextsOf({ html, syndicated, markdown, headings }: Rendered): LongTexts {
@@ -127,27 +149,12 @@ export function longTextsOf({ html, syndicated, markdown, headings }: Rendered):
 
 /** What is left of a text that was withdrawn: the reason, for lists that nobody sees. */
 export function withoutText(reason: string): ArticleText {
-  return {
-    firstParagraph: reason,
-    words: 0,
-    picturesElsewhere: [],
-    html: () => html``,
-    syndicated: () => undefined,
-    markdown: () => "",
-    headings: () => [],
-  };
+  const texts = heldTexts({ html: "", syndicated: "", markdown: "", headings: "[]" });
+  return textOf({ firstParagraph: reason, words: 0, picturesElsewhere: [] }, texts, false);
 }
 
 /** A text that stays in memory. */
 export function heldText(rendered: Rendered): ArticleText {
-  const { firstParagraph, words, markdown, headings, syndicated } = rendered;
-  return {
-    firstParagraph,
-    words,
-    picturesElsewhere: picturesElsewhere(rendered.html),
-    html: () => rendered.html,
-    syndicated: () => syndicated,
-    markdown: () => markdown,
-    headings: () => headings,
-  };
+  const facts = { ...rendered, picturesElsewhere: picturesElsewhere(rendered.html) };
+  return textOf(facts, heldTexts(longTextsOf(rendered)), rendered.syndicated !== undefined);
 }

@@ -5,7 +5,7 @@ import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
 import type { Crops, ResponsiveImage } from "../images/image.ts";
 import type { Heading } from "../markdown/headings.ts";
-import { observable } from "../observation/observable.ts";
+import { type Held, observable } from "../observation/observable.ts";
 import type { Place } from "../problems/problem.ts";
 import type { Genre } from "../words/genre.ts";
 import type { ArticleFields } from "./article-schema.ts";
@@ -181,7 +181,7 @@ export class Article extends observable<ArticleValues>({
   }
 }
 
-function valuesOf({ fields, ...parts }: ArticleParts): ArticleValues {
+function valuesOf({ fields, ...parts }: ArticleParts): Held<ArticleValues> {
   const summary = fields.chapo ?? cutAtWord(parts.text.firstParagraph, 2 * DESCRIPTION_LENGTH);
   return {
     file: parts.file,
@@ -218,18 +218,10 @@ function valuesOf({ fields, ...parts }: ArticleParts): ArticleValues {
     noindex: fields.noindex,
     toc: fields.toc,
     pictures: parts.pictures,
-    get body() {
-      return parts.text.html();
-    },
-    get syndicated() {
-      return parts.text.syndicated();
-    },
-    get markdown() {
-      return parts.text.markdown();
-    },
-    get headings() {
-      return parts.text.headings();
-    },
+    body: parts.text.html,
+    syndicated: parts.text.syndicated,
+    markdown: parts.text.markdown,
+    headings: parts.text.headings,
     picturesElsewhere: parts.text.picturesElsewhere,
     words: parts.text.words,
     readingTime: readingTime(parts.text.words),

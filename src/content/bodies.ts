@@ -8,6 +8,7 @@ import type { ArticleFields } from "./article-schema.ts";
 import {
   type ArticleText,
   heldText,
+  heldTexts,
   longTextsOf,
   NotedReferences,
   recallText,
@@ -93,9 +94,9 @@ export class Bodies {
   #putAway(body: BodyOf, rendering: KeptRendering, texts: LongTexts): ArticleText {
     const { syndicate } = body.context;
     const away = this.#options.keptTexts?.put(texts);
-    if (!away) return heldTexts(rendering, texts, syndicate);
+    if (!away) return textOf(rendering, heldTexts(texts), syndicate);
     this.keepers.push(keeperOf(body, rendering, away));
-    return textOf(rendering, away.text, syndicate);
+    return textOf(rendering, away, syndicate);
   }
 
   #rendered(
@@ -128,10 +129,6 @@ export class Bodies {
       this.#options.album.note({ image: picture.image, given: decodeTarget(given), problem });
     }
   }
-}
-
-function heldTexts(rendering: KeptRendering, texts: LongTexts, syndicate: boolean): ArticleText {
-  return textOf(rendering, (name) => texts[name], syndicate);
 }
 
 function keeperOf({ draft, folder, fields }: BodyOf, rendering: KeptRendering, away: PutAway): Keeper {

@@ -9,6 +9,7 @@ import { stampOf } from "../cache/stamp.ts";
 import type { PutText, TextStore } from "../cache/text-store.ts";
 import type { Slug } from "../french/slug.ts";
 import type { InternalLink, Reference } from "../markdown/links.ts";
+import { SIGNATURE_LENGTH } from "../observation/signature.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { Folder } from "./files.ts";
 import { Moment } from "./moment.ts";
@@ -44,7 +45,8 @@ export interface KeptText {
   /** Undefined where nothing was rendered: a text that is withdrawn, or not yet due. */
   readonly rendering: KeptRendering | undefined;
   /** One of the long texts; undefined when it is damaged. */
-  text(name: (typeof LONG_TEXTS)[number]): string | undefined;
+  text(name: keyof LongTexts): string | undefined;
+  signature(name: keyof LongTexts): string;
   /** All of them, where they are to be put away first: nobody has kept them yet. */
   readonly fresh?: () => LongTexts | undefined;
 }
@@ -89,6 +91,7 @@ export class KeptTexts {
       slug: facts.slug,
       rendering: facts.rendering,
       text: (long) => kept.text(LONG_TEXTS.indexOf(long)),
+      signature: (long) => signatureIn(kept.sums, long),
     };
   }
 
@@ -113,9 +116,10 @@ export class KeptTexts {
   }
 
   /** A method of its own, so that nothing that it returns holds the texts. */
-  #away({ text, keep }: PutText): PutAway {
+  #away({ text, sums, keep }: PutText): PutAway {
     return {
       text: (name) => text(LONG_TEXTS.indexOf(name)),
+      signature: (name) => signatureIn(sums, name),
       keep: (folder, path, { fields, slug, rendering }) => {
         const name = nameOf(folder, path);
         const stamp = this.#stamps.get(name);
@@ -129,11 +133,20 @@ export class KeptTexts {
 
 export type LongTexts = { readonly [Name in (typeof LONG_TEXTS)[number]]: string };
 
-export interface PutAway {
+/** Long texts that are fetched, and known apart without being fetched. */
+export interface LateTexts {
   text(name: keyof LongTexts): string;
+  signature(name: keyof LongTexts): string;
+}
+
+export interface PutAway extends LateTexts {
   /** Makes the next build find them. */
   keep(folder: Folder, path: string, text: Pick<KeptText, "fields" | "slug" | "rendering">): void;
 }
+
+/** A sum is a longer signature. */
+const signatureIn = (sums: readonly string[], name: keyof LongTexts) =>
+  (sums[LONG_TEXTS.indexOf(name)] ?? "").slice(0, SIGNATURE_LENGTH);
 
 const nameOf = ({ label }: Folder, path: string) => `${label}/${path}`;
 

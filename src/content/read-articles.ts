@@ -2,6 +2,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import type { ArticleFields } from "./article-schema.ts";
+import { heldTexts } from "./article-text.ts";
 import type { Beside, ReadBeside, RenderedBeside, SharedReading } from "./beside.ts";
 import { type ArticleDraft, keptArticle, type Read } from "./draft.ts";
 import { type Folder, readSource } from "./files.ts";
@@ -103,6 +104,11 @@ class TextBeside implements KeptText {
   text(name: keyof LongTexts): string | undefined {
     this.#take();
     return this.#texts?.[name];
+  }
+
+  signature(name: keyof LongTexts): string {
+    this.#take();
+    return this.#texts ? heldTexts(this.#texts).signature(name) : "";
   }
 
   fresh(): LongTexts | undefined {

@@ -1,5 +1,6 @@
 /** The words of a text, without its markup. */
 import type Token from "markdown-it/lib/token.mjs";
+import { countWords } from "./words.ts";
 
 /** What a reader would hear: text, code and the alternative text of pictures; notes' numbers left out. */
 export function plainText(tokens: readonly Token[]): string {
@@ -14,12 +15,6 @@ export function plainText(tokens: readonly Token[]): string {
     else if (token.block && token.nesting === -1) text += " ";
   }
   return text;
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
-
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
 }
 
 export function wordCount(tokens: readonly Token[]): number {

@@ -7,36 +7,58 @@ const MOST = 62;
 /** Every field by its name; one that is missing does not compile. What tells subjects apart is none. */
 type Fields<Values> = { readonly [Name in Exclude<keyof Values, keyof Subject>]: true };
 
-const names = new WeakMap<object, readonly string[]>();
+/** A value that is too long to be held: it is fetched each time. */
+export class Late<Value> {
+  readonly read: () => Value;
+  /** The same for the same value, known without fetching it; as long as any signature. */
+  readonly signature: () => string;
 
-/** The fields of a subject, in the order of their indexes; undefined for what is not observable. */
-export function fieldNames(of: object): readonly string[] | undefined {
+  constructor(read: () => Value, signature: () => string) {
+    this.read = read;
+    this.signature = signature;
+  }
+}
+
+/** The values of an object, those that are fetched among them. */
+export type Held<Values> = { readonly [Name in keyof Values]: Values[Name] | Late<Values[Name]> };
+
+interface Shape {
+  readonly names: readonly string[];
+  /** What an object of the class holds under an index; nobody takes note. */
+  held(of: object, index: number): unknown;
+}
+
+const shapes = new WeakMap<object, Shape>();
+
+function shapeOf(of: object): Shape | undefined {
   for (let level = Object.getPrototypeOf(of); level !== null && level !== Object.prototype; ) {
-    const found = names.get(level);
+    const found = shapes.get(level);
     if (found) return found;
     level = Object.getPrototypeOf(level);
   }
   return undefined;
 }
 
-export function isSubject(value: object): value is Subject {
-  return fieldNames(value) !== undefined;
+/** The fields of a subject, in the order of their indexes; undefined for what is not observable. */
+export function fieldNames(of: object): readonly string[] | undefined {
+  return shapeOf(of)?.names;
 }
 
-/** A value that its getter fetches each time, since it is too long to be held. */
-class Late {
-  readonly read: () => unknown;
+/** What a subject holds, in the order of its fields. */
+export function heldBy(of: Subject): readonly unknown[] {
+  const shape = shapeOf(of);
+  return shape?.names.map((_name, index) => shape.held(of, index)) ?? [];
+}
 
-  constructor(read: () => unknown) {
-    this.read = read;
-  }
+export function isSubject(value: object): value is Subject {
+  return fieldNames(value) !== undefined;
 }
 
 /** A base class for objects that hold these values, each readable under its name. */
 export function observable<Values extends Subject>(
   fields: Fields<Values>,
 ): new (
-  values: Values,
+  values: Held<Values>,
 ) => Readonly<Values> {
   // An object of this type has these keys, and no others.
   const ordered = Object.keys(fields) as (keyof Values & string)[];
@@ -47,19 +69,20 @@ export function observable<Values extends Subject>(
     /** By their indexes, which is quicker than by name: each page reads a hundred of them. */
     readonly #values: readonly unknown[];
 
-    constructor(values: Values) {
+    constructor(values: Held<Values> & Subject) {
       this.file = values.file;
       this.identity = values.identity;
-      this.#values = ordered.map((name) => {
-        const held = Object.getOwnPropertyDescriptor(values, name);
-        return held?.get ? new Late(held.get) : held?.value;
-      });
+      this.#values = ordered.map((name) => values[name]);
+    }
+
+    static held(of: object, index: number): unknown {
+      return of instanceof Observable ? of.#values[index] : undefined;
     }
 
     static read(of: Observable, index: number): unknown {
       noteField(of, index);
       const value = of.#values[index];
-      return value instanceof Late ? value.read() : value;
+      return typeof value === "object" && value instanceof Late ? value.read() : value;
     }
   }
   for (const [index, name] of ordered.entries()) {
@@ -70,9 +93,9 @@ export function observable<Values extends Subject>(
       },
     });
   }
-  names.set(Observable.prototype, ordered);
+  shapes.set(Observable.prototype, { names: ordered, held: Observable.held });
   // The accessors that were just defined are the values' names; TypeScript cannot see it.
   return Observable as unknown as new (
-    values: Values,
+    values: Held<Values>,
   ) => Readonly<Values>;
 }

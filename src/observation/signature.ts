@@ -11,8 +11,23 @@ const DEEPEST = 40;
 
 /** Articles and free pages stand for themselves by their files: what they hold is compared field by field. */
 export function signatureOf(value: unknown): string {
-  return hash("sha1", canonical(value, 0), "base64url").slice(0, SIGNATURE_LENGTH);
+  const text = canonical(value, 0);
+  if (text.length > SHORT) return textSignature(text);
+  let signature = shortOnes.get(text);
+  if (signature === undefined) {
+    signature = textSignature(text);
+    if (shortOnes.size < MOST_SHORT_ONES) shortOnes.set(text, signature);
+  }
+  return signature;
 }
+
+/** Most fields of an article hold nothing, or what many others hold too. */
+const shortOnes = new Map<string, string>();
+const SHORT = 32;
+const MOST_SHORT_ONES = 2000;
+
+/** Of a text that is compared with texts alone, as it is. */
+export const textSignature = (text: string) => hash("sha1", text, "base64url").slice(0, SIGNATURE_LENGTH);
 
 /** Each value says where it ends, and of which kind it is, so that no two are written alike. */
 function canonical(value: unknown, depth: number): string {

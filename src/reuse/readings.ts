@@ -64,18 +64,20 @@ class PageObserver implements Observer, PageReadings {
   readonly questions = new Set<string>();
   readonly pictures: PictureOrder[] = [];
   readonly #answers: Map<string, string>;
+  /** Several fields of one subject are read one after the other. */
+  #subject: Subject | undefined;
+  #mask = new GrowingMask();
 
   constructor(answers: Map<string, string>) {
     this.#answers = answers;
   }
 
   field(of: Subject, index: number): void {
-    let mask = this.fields.get(of);
-    if (!mask) {
-      mask = new GrowingMask();
-      this.fields.set(of, mask);
+    if (of !== this.#subject) {
+      this.#subject = of;
+      this.#mask = this.#maskOf(of);
     }
-    mask.add(index);
+    this.#mask.add(index);
   }
 
   answer(question: string, answer: unknown): void {
@@ -85,6 +87,14 @@ class PageObserver implements Observer, PageReadings {
 
   picture(order: PictureOrder): void {
     this.pictures.push(order);
+  }
+
+  #maskOf(of: Subject): GrowingMask {
+    const known = this.fields.get(of);
+    if (known) return known;
+    const mask = new GrowingMask();
+    this.fields.set(of, mask);
+    return mask;
   }
 }
 

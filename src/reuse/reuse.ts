@@ -1,5 +1,4 @@
 /** Which pages of the last build are right as they are, and what the next build will be told of this one. */
-import { fieldNames } from "../observation/observable.ts";
 import type { PictureOrder, Subject } from "../observation/observation.ts";
 import { signatureOf } from "../observation/signature.ts";
 import type { Ledger } from "./ledger.ts";
@@ -172,5 +171,5 @@ export class Reuse {
 function stateOf(subject: Subject, before: SubjectState | undefined): SubjectState {
   const { identity = "" } = subject;
   if (before && identity !== "" && before.identity === identity) return before;
-  return { vector: vectorOf(subject, fieldNames(subject) ?? []), identity };
+  return { vector: vectorOf(subject), identity };
 }

@@ -1,11 +1,14 @@
 /** All fields of a subject at once, and in which of them two states of it differ. */
+import { heldBy, Late } from "../observation/observable.ts";
 import type { Subject } from "../observation/observation.ts";
 import { SIGNATURE_LENGTH, signatureOf } from "../observation/signature.ts";
 import { EVERYTHING, GrowingMask, type Mask, NOTHING } from "./mask.ts";
 
 /** The signatures of a subject's fields, in their order, one after the other. */
-export function vectorOf(of: Subject, names: readonly string[]): string {
-  return names.map((name) => signatureOf(Reflect.get(of, name))).join("");
+export function vectorOf(of: Subject): string {
+  return heldBy(of)
+    .map((held) => (held instanceof Late ? held.signature() : signatureOf(held)))
+    .join("");
 }
 
 /** The fields in which two vectors differ; all of them when one is of another class. */

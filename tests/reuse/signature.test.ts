@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Html, html, raw } from "../../src/html/html.ts";
-import { fieldNames, observable } from "../../src/observation/observable.ts";
-import { signatureOf } from "../../src/observation/signature.ts";
+import { Late, observable } from "../../src/observation/observable.ts";
+import { signatureOf, textSignature } from "../../src/observation/signature.ts";
 import { EVERYTHING, NOTHING } from "../../src/reuse/mask.ts";
 import { difference, vectorOf } from "../../src/reuse/vector.ts";
 
@@ -99,14 +99,24 @@ describe("the signature of a value", () => {
   });
 
   it("of a text of the site is one of each field", () => {
-    const vector = (note: Note) => vectorOf(note, fieldNames(note) ?? []);
     const note = new Note({ file: "a", words: "un" });
-    expect(difference(vector(note), vector(new Note({ file: "b", words: "un" })))).toBe(NOTHING);
-    expect(difference(vector(note), vector(new Note({ file: "a", words: "deux" })))).toEqual({
+    expect(difference(vectorOf(note), vectorOf(new Note({ file: "b", words: "un" })))).toBe(NOTHING);
+    expect(difference(vectorOf(note), vectorOf(new Note({ file: "a", words: "deux" })))).toEqual({
       low: 1,
       high: 0,
     });
-    expect(difference(vector(note), "")).toBe(EVERYTHING);
+    expect(difference(vectorOf(note), "")).toBe(EVERYTHING);
+  });
+
+  it("of a long text is known without the text", () => {
+    const read = () => {
+      throw new Error("It was read.");
+    };
+    const late = (words: string) =>
+      new Note({ file: "a", words: new Late(read, () => textSignature(words)) });
+    expect(difference(vectorOf(late("un")), vectorOf(late("un")))).toBe(NOTHING);
+    expect(difference(vectorOf(late("un")), vectorOf(late("deux")))).toEqual({ low: 1, high: 0 });
+    expect(() => late("un").words).toThrow("It was read.");
   });
 
   it("is refused to what does not show what it holds", () => {
