@@ -111,27 +111,51 @@ export function textOf(
   texts: LateTexts,
   syndicate: boolean,
 ): ArticleText {
-  const late = <Value>(name: keyof LongTexts, value: (text: string) => Value) =>
-    new Late(
-      () => value(texts.text(name)),
-      () => texts.signature(name),
-    );
   return {
     firstParagraph,
     words,
     picturesElsewhere,
-    html: late("html", raw),
-    syndicated: syndicate ? late("syndicated", raw) : NOTHING,
-    markdown: late("markdown", (text) => text),
-    // It was written by `longTextsOf`, and read back with its sum.
-    headings: late("headings", (text) => JSON.parse(text) as Heading[]),
+    html: new LateText(texts, "html", raw),
+    syndicated: syndicate ? new LateText(texts, "syndicated", raw) : new NoText(),
+    markdown: new LateText(texts, "markdown", asItIs),
+    headings: new LateText(texts, "headings", headingsOf),
   };
 }
 
-const NOTHING = new Late(
-  () => undefined,
-  () => signatureOf(undefined),
-);
+const asItIs = (text: string) => text;
+// They were written by `longTextsOf`, and read back with their sum.
+const headingsOf = (text: string) => JSON.parse(text) as Heading[];
+
+class LateText<Value> extends Late<Value> {
+  readonly #texts: LateTexts;
+  readonly #name: keyof LongTexts;
+  readonly #value: (text: string) => Value;
+
+  constructor(texts: LateTexts, name: keyof LongTexts, value: (text: string) => Value) {
+    super();
+    this.#texts = texts;
+    this.#name = name;
+    this.#value = value;
+  }
+
+  override read(): Value {
+    return this.#value(this.#texts.text(this.#name));
+  }
+
+  override signature(): string {
+    return this.#texts.signature(this.#name);
+  }
+}
+
+class NoText extends Late<undefined> {
+  override read(): undefined {
+    return undefined;
+  }
+
+  override signature(): string {
+    return signatureOf(undefined);
+  }
+}
 
 /** Long texts that stay in memory. */
 export function heldTexts(texts: LongTexts): LateTexts {

@@ -16,6 +16,7 @@ import type { Author } from "./people.ts";
 import type { Rating } from "./rating.ts";
 import type { Href, SitePath } from "./routes.ts";
 import type { Tag } from "./tags.ts";
+import type { TextFile } from "./text-file.ts";
 
 const DESCRIPTION_LENGTH = 160;
 
@@ -37,7 +38,7 @@ export type Preview = "draft" | "future";
 
 export interface ArticleParts {
   readonly file: string;
-  readonly addressPlace: () => Place;
+  readonly textFile: TextFile;
   readonly fields: ArticleFields;
   readonly slug: Slug;
   readonly path: SitePath;
@@ -154,16 +155,16 @@ export class Article extends observable<ArticleValues>({
   words: true,
   readingTime: true,
 }) {
-  readonly #addressPlace: () => Place;
+  readonly #textFile: TextFile;
 
   constructor(parts: ArticleParts) {
     super(valuesOf(parts));
-    this.#addressPlace = parts.addressPlace;
+    this.#textFile = parts.textFile;
   }
 
   /** The line from which its address comes, for messages. */
   get addressPlace(): Place {
-    return this.#addressPlace();
+    return this.#textFile.addressPlace;
   }
 
   /** Whether it may be found: on lists, in feeds, by search engines. */

@@ -13,12 +13,7 @@ import type { KeptText } from "./kept-texts.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./keys.ts";
 import type { PageFields, pageSchema } from "./page-schema.ts";
 import type { Routes } from "./routes.ts";
-
-/** A file as it was read, and its front matter with the places of its fields. */
-interface Opened {
-  readonly source: Source;
-  readonly frontMatter: FrontMatter;
-}
+import { type Opened, TextFile } from "./text-file.ts";
 
 interface DraftParts<Fields> {
   /** The file, as messages name it. */
@@ -29,6 +24,7 @@ interface DraftParts<Fields> {
   readonly slug: Slug;
   /** What an earlier build made of the same file. */
   readonly kept?: KeptText;
+  readonly textFile: TextFile;
 }
 
 /** A text of which everything is known but its place among the others. */
@@ -38,52 +34,33 @@ export class Draft<Fields> {
   readonly fields: Fields;
   readonly slug: Slug;
   readonly kept: KeptText | undefined;
-  #open: () => Opened;
-  #opened: Opened | undefined;
+  readonly textFile: TextFile;
 
-  /** @param open reads the file, when what stands in it is asked for */
-  constructor({ file, path, fields, slug, kept }: DraftParts<Fields>, open: () => Opened) {
+  constructor({ file, path, fields, slug, kept, textFile }: DraftParts<Fields>) {
     this.file = file;
     this.path = path;
     this.fields = fields;
     this.slug = slug;
     this.kept = kept;
-    this.#open = open;
+    this.textFile = textFile;
   }
 
   get source(): Source {
-    return this.#content.source;
+    return this.textFile.opened.source;
   }
 
   get body(): string {
-    return this.#content.frontMatter.body;
-  }
-
-  /** Where its address comes from: its slug, else its title. */
-  get addressPlace(): Place {
-    const { frontMatter } = this.#content;
-    return frontMatter.place(["slug" in frontMatter.data ? "slug" : "title"]);
+    return this.textFile.opened.frontMatter.body;
   }
 
   /** A problem of one of its fields. */
   problem(finding: Finding, path: readonly PropertyKey[]): Problem {
-    return this.source.problem(finding, this.#content.frontMatter.place(path));
+    return this.source.problem(finding, this.textFile.opened.frontMatter.place(path));
   }
 
   /** The place of a line (from 0) of its body. */
   bodyPlace(line: number, column: number): Place {
-    return this.source.place(this.#content.frontMatter.bodyLine + line, column);
-  }
-
-  /** Lets go of what stands in the file; `reopen` reads it again when it is asked for. */
-  close(reopen: () => Opened): void {
-    this.#open = reopen;
-    this.#opened = undefined;
-  }
-
-  get #content(): Opened {
-    this.#opened ??= this.#open();
-    return this.#opened;
+    return this.source.place(this.textFile.opened.frontMatter.bodyLine + line, column);
   }
 }
 
@@ -120,18 +97,19 @@ export function readArticle(
 /** An article that an earlier build kept: its file is opened only when something must be told of it. */
 export function keptArticle(folder: Folder, path: string, kept: KeptText): ArticleDraft {
   const { fields, slug } = kept;
-  return new Draft({ file: `${folder.label}/${path}`, path, fields, slug, kept }, () =>
-    openArticle(folder, path),
-  );
+  const textFile = new TextFile(opening(folder, path));
+  return new Draft({ file: `${folder.label}/${path}`, path, fields, slug, kept, textFile });
 }
 
-/** @throws Error when the file is no longer what it was at the beginning of the build */
-export function openArticle(folder: Folder, path: string): Opened {
-  const read = readSource(folder, path);
-  const source = "source" in read ? read.source : undefined;
-  const frontMatter = source && readFrontMatter(source, ARTICLE_KEYS).frontMatter;
-  if (!source || !frontMatter) throw new Error(`${folder.label}/${path} changed while the site was built.`);
-  return { source, frontMatter };
+/** What reads an article's file again; it throws when the file is no longer what it was when the build began. */
+export function opening(folder: Folder, path: string): () => Opened {
+  return () => {
+    const read = readSource(folder, path);
+    const source = "source" in read ? read.source : undefined;
+    const frontMatter = source && readFrontMatter(source, ARTICLE_KEYS).frontMatter;
+    if (!source || !frontMatter) throw new Error(`${folder.label}/${path} changed while the site was built.`);
+    return { source, frontMatter };
+  };
 }
 
 export function readPage(
@@ -167,8 +145,8 @@ function finish<
   if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));
   else if (routes.isReserved(slug)) problems.push(source.problem(catalogue.slugReserved({ slug }), place));
   if (!slug) return { problems };
-  const draft = new Draft({ file: source.file, path, fields, slug }, () => ({ source, frontMatter }));
-  return { draft, problems };
+  const textFile = new TextFile(() => ({ source, frontMatter }));
+  return { draft: new Draft({ file: source.file, path, fields, slug, textFile }), problems };
 }
 
 function issues(

@@ -18,7 +18,7 @@ import { isWithdrawn, type Preview } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { Beside } from "./beside.ts";
 import { Bodies } from "./bodies.ts";
-import { type ArticleDraft, openArticle, type PageDraft, readArticle, readPage } from "./draft.ts";
+import { type ArticleDraft, opening, type PageDraft, readArticle, readPage } from "./draft.ts";
 import { listFolder } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import type { KeptTexts } from "./kept-texts.ts";
@@ -145,7 +145,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   });
   const articles = published.map((draft) => {
     const article = writer.article(draft, folder, problems);
-    if (keptTexts) draft.close(() => openArticle(folder, draft.path));
+    if (keptTexts) draft.textFile.close(opening(folder, draft.path));
     return article;
   });
   texts.shared?.end();

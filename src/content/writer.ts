@@ -156,7 +156,7 @@ export class Writer {
     const hash = this.#options.keptTexts?.hashOf(folder, draft.path);
     return new Article({
       file: draft.file,
-      addressPlace: () => draft.addressPlace,
+      textFile: draft.textFile,
       // Besides its file, everything that makes it what it is: what the journal says is the same for all.
       identity:
         hash &&
@@ -199,7 +199,7 @@ export class Writer {
     problems.push(...found);
     return new FreePage({
       file: draft.file,
-      addressPlace: draft.addressPlace,
+      addressPlace: draft.textFile.addressPlace,
       slug,
       path,
       title: set(fields.title, language),

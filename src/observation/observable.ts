@@ -8,15 +8,10 @@ const MOST = 62;
 type Fields<Values> = { readonly [Name in Exclude<keyof Values, keyof Subject>]: true };
 
 /** A value that is too long to be held: it is fetched each time. */
-export class Late<Value> {
-  readonly read: () => Value;
+export abstract class Late<Value> {
+  abstract read(): Value;
   /** The same for the same value, known without fetching it; as long as any signature. */
-  readonly signature: () => string;
-
-  constructor(read: () => Value, signature: () => string) {
-    this.read = read;
-    this.signature = signature;
-  }
+  abstract signature(): string;
 }
 
 /** The values of an object, those that are fetched among them. */
