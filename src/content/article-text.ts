@@ -14,7 +14,7 @@ export interface ArticleText {
   readonly picturesElsewhere: readonly string[];
   readonly html: () => Html;
   readonly syndicated: () => Html | undefined;
-  readonly markdown: () => string;
+  readonly markdown: () => string | undefined;
   readonly headings: () => readonly Heading[];
 }
 
@@ -52,6 +52,7 @@ export class NotedReferences {
       language,
       url,
       syndicated: syndicate,
+      copied: rendered.markdown !== undefined,
       references: this.#asked.map(({ reference, resolution }) => [reference, signatureOf(resolution)]),
       pictures: rendered.pictures.map(({ picture, given, first, last }) => ({
         reference: this.#asked.findIndex(({ resolution }) => resolution.picture === picture),
@@ -100,7 +101,7 @@ export function recallText(
 
 /** The text whose long parts `read` fetches. */
 export function textOf(
-  { firstParagraph, words, picturesElsewhere }: KeptRendering,
+  { firstParagraph, words, picturesElsewhere, copied }: KeptRendering,
   read: (name: keyof LongTexts) => string,
   syndicate: boolean,
 ): ArticleText {
@@ -110,7 +111,7 @@ export function textOf(
     picturesElsewhere,
     html: () => raw(read("html")),
     syndicated: () => (syndicate ? raw(read("syndicated")) : undefined),
-    markdown: () => read("markdown"),
+    markdown: () => (copied ? read("markdown") : undefined),
     // It was written by `longTextsOf`, and read back with its sum.
     headings: () => JSON.parse(read("headings")) as Heading[],
   };
@@ -120,7 +121,7 @@ export function longTextsOf({ html, syndicated, markdown, headings }: Rendered):
   return {
     html: String(html),
     syndicated: String(syndicated ?? ""),
-    markdown,
+    markdown: markdown ?? "",
     headings: JSON.stringify(headings),
   };
 }
