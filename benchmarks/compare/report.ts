@@ -34,11 +34,11 @@ ${machine.commands.join("\n")}
 \`\`\`
 
 - Times are medians; in brackets, the median of the ratios to Hugo in the same rounds: below ×1, it is faster than Hugo.
-- "Tribune, same features" has search, cards and icons switched off, which the peers' sites do not have. What has no
-  switch it does besides: a Markdown copy of every article, llms.txt, Atom and JSON feeds, a news sitemap, French
-  typography, and the checks and the move that publish a site whole or not at all.
-- "Tribune, everything on" has search, a card for every article, icons, compressed copies, the rules of four hosts and
-  IndexNow.
+- "Tribune, same features" has search, cards, icons, Markdown copies and llms.txt switched off, which the peers' sites
+  do not have. What has no switch it does besides: Atom and JSON feeds, a news sitemap, and the checks and the move that
+  publish a site whole or not at all. It sets French typography too.
+- "Tribune, everything on" has search, a card for every article, icons, a Markdown copy of every article, llms.txt,
+  compressed copies, the rules of four hosts and IndexNow.
 - A save in watch mode lasts until the changed page is on the disk; for Tribune, whose preview is no folder of the
   site, until its server answers with it. Astro's development server makes a page when it is asked for one: no figure.
 

@@ -55,6 +55,7 @@ export const OTHERS: { readonly [Name in keyof JournalInput]?: readonly JournalI
   pageSize: [2, 3, 5, 20],
   feeds: [{ items: 2 }, { items: 4 }, { items: 20, hub: "https://hub.example/" }],
   search: [true, false],
+  markdownCopies: [true, false],
   compress: [true, false],
   typography: [true, false, { dashes: false }],
   hosting: ["github", ["netlify", "nginx"], ["apache", "caddy"], []],

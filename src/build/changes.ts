@@ -24,7 +24,7 @@ export function changedUrls({ published, built, base, sitemap }: Comparison): st
   const after = urlsOf(built, base, sitemap);
   const kept = new Set(after);
   const differs = (url: string) =>
-    !published || !before.has(url) || digestOf(published, base, url) !== digestOf(built, base, url);
+    !published || !before.has(url) || saysOtherwise(published, built, fileOf(base, url));
   return [...after.filter(differs), ...[...before].filter((url) => !kept.has(url))];
 }
 
@@ -42,10 +42,24 @@ function urlsOf(site: ComparedSite, base: string, sitemap: string): string[] {
     .flatMap(({ kind, url }) => (kind === "url" ? [url] : urlsOf(site, base, fileOf(base, url))));
 }
 
-/** What a page says: the Markdown copy where it has one, which no neighbour changes, else its HTML. */
-function digestOf({ manifest: { files } }: ComparedSite, base: string, url: string): string | undefined {
-  const page = fileOf(base, url).replace(/[^/]$/, "$&/");
-  return (files.get(`${page}index.md`) ?? files.get(`${page}index.html`))?.sha256;
+/**
+ * Whether a page says something else than before: the Markdown copy where both sites have it, else the article that
+ * the page holds, since neither is changed by its neighbours; else the whole page.
+ */
+function saysOtherwise(published: ComparedSite, built: ComparedSite, path: string): boolean {
+  const folder = path.replace(/[^/]$/, "$&/");
+  const same = (name: string) => {
+    const [one, other] = [published, built].map(({ manifest }) => manifest.files.get(folder + name)?.sha256);
+    return one === undefined || other === undefined ? undefined : one === other;
+  };
+  const copy = same("index.md");
+  if (copy !== undefined) return !copy;
+  if (same("index.html") === true) return false;
+  const [one, other] = [published, built].map((site) => articleOf(site.read(`${folder}index.html`)));
+  return one === undefined || one !== other;
 }
+
+/** The article of an article's or a free page's own page, as the engine's layouts write it. */
+const articleOf = (page: string | undefined) => page?.match(/<article class="article">.*?<\/article>/su)?.[0];
 
 const fileOf = (base: string, url: string) => decodeURI(url.slice(base.length));

@@ -2,6 +2,7 @@
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
+import type { Journal } from "./journal.ts";
 import type { Library } from "./library.ts";
 import { FEED_FORMATS, type Routes } from "./routes.ts";
 
@@ -25,6 +26,7 @@ export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], rou
 export function claimAliases(
   texts: readonly (ArticleDraft | PageDraft)[],
   library: Library,
+  { markdownCopies }: Journal,
   routes: Routes,
 ): Problem[] {
   if (texts.every(({ fields }) => fields.aliases.length === 0)) return [];
@@ -37,8 +39,8 @@ export function claimAliases(
     owners.set(path, path);
   // A folder cannot have the name of a file that the site writes.
   const feeds = FEED_FORMATS.map((format) => routes.feed(format));
-  const files = [...feeds, routes.sitemap(), routes.robots(), routes.llms()];
-  for (const file of [...files, ...written.map((page) => routes.markdown(page.path))])
+  const copies = markdownCopies ? [routes.llms(), ...written.map((page) => routes.markdown(page.path))] : [];
+  for (const file of [...feeds, routes.sitemap(), routes.robots(), ...copies])
     owners.set(routes.alias(file), file);
   for (const draft of texts) {
     draft.fields.aliases.forEach((alias, index) => {

@@ -18,7 +18,7 @@ interface ShortParts {
 export interface ArticleText extends ShortParts {
   readonly html: Late<Html>;
   readonly syndicated: Late<Html | undefined>;
-  readonly markdown: Late<string>;
+  readonly markdown: Late<string | undefined>;
   readonly headings: Late<readonly Heading[]>;
 }
 
@@ -56,6 +56,7 @@ export class NotedReferences {
       language,
       url,
       syndicated: syndicate,
+      copied: rendered.markdown !== undefined,
       references: this.#asked.map(({ reference, resolution }) => [reference, signatureOf(resolution)]),
       pictures: rendered.pictures.map(({ picture, given, first, last }) => ({
         reference: this.#asked.findIndex(({ resolution }) => resolution.picture === picture),
@@ -107,7 +108,7 @@ export function recallText(
 
 /** The text whose long parts are fetched. */
 export function textOf(
-  { firstParagraph, words, picturesElsewhere }: ShortParts,
+  { firstParagraph, words, picturesElsewhere, copied }: ShortParts & Pick<KeptRendering, "copied">,
   texts: LateTexts,
   syndicate: boolean,
 ): ArticleText {
@@ -117,7 +118,7 @@ export function textOf(
     picturesElsewhere,
     html: new LateText(texts, "html", raw),
     syndicated: syndicate ? new LateText(texts, "syndicated", raw) : new NoText(),
-    markdown: new LateText(texts, "markdown", asItIs),
+    markdown: copied ? new LateText(texts, "markdown", asItIs) : new NoText(),
     headings: new LateText(texts, "headings", headingsOf),
   };
 }
@@ -166,7 +167,7 @@ export function longTextsOf({ html, syndicated, markdown, headings }: Rendered):
   return {
     html: String(html),
     syndicated: String(syndicated ?? ""),
-    markdown,
+    markdown: markdown ?? "",
     headings: JSON.stringify(headings),
   };
 }
@@ -174,11 +175,12 @@ export function longTextsOf({ html, syndicated, markdown, headings }: Rendered):
 /** What is left of a text that was withdrawn: the reason, for lists that nobody sees. */
 export function withoutText(reason: string): ArticleText {
   const texts = heldTexts({ html: "", syndicated: "", markdown: "", headings: "[]" });
-  return textOf({ firstParagraph: reason, words: 0, picturesElsewhere: [] }, texts, false);
+  return textOf({ firstParagraph: reason, words: 0, picturesElsewhere: [], copied: false }, texts, false);
 }
 
 /** A text that stays in memory. */
 export function heldText(rendered: Rendered): ArticleText {
-  const facts = { ...rendered, picturesElsewhere: picturesElsewhere(rendered.html) };
+  const copied = rendered.markdown !== undefined;
+  const facts = { ...rendered, copied, picturesElsewhere: picturesElsewhere(rendered.html) };
   return textOf(facts, heldTexts(longTextsOf(rendered)), rendered.syndicated !== undefined);
 }

@@ -104,8 +104,8 @@ interface ArticleValues {
   readonly body: Html;
   /** The body for feeds, every address in it absolute; undefined when no feed shows the article. */
   readonly syndicated: Html | undefined;
-  /** The body as Markdown, its links absolute. */
-  readonly markdown: string;
+  /** The body as Markdown, its links absolute; undefined in a journal without Markdown copies. */
+  readonly markdown: string | undefined;
   readonly headings: readonly Heading[];
   /** Addresses of the pictures elsewhere that the body shows. */
   readonly picturesElsewhere: readonly string[];

@@ -89,6 +89,7 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   },
   "feeds.items": { fr: "un nombre entier de 1 à 500", en: "a whole number from 1 to 500" },
   "feeds.hub": { fr: "une adresse web", en: "a web address" },
+  markdownCopies: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
   hosting: HOSTING,
   "hosting.*": HOSTING,
   headers: {

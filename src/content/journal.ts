@@ -62,6 +62,8 @@ export const journalSchema = z
     search: z.boolean().default(true),
     /** RSS, Atom and JSON Feed: of the journal, of each subject and of each author. */
     feeds: feedsSchema.default({ items: FEED_ITEMS }),
+    /** Each article as Markdown beside its page, and llms.txt, which lists them: for machines that read Markdown. */
+    markdownCopies: z.boolean().default(true),
     /** The hosts whose rules (headers, redirects) the build writes beside the pages. */
     hosting: hostingSchema,
     headers: headersSchema.default({ contentPolicy: {} }),

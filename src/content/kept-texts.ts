@@ -20,6 +20,8 @@ export interface KeptRendering {
   /** The text's own absolute URL. */
   readonly url: string;
   readonly syndicated: boolean;
+  /** Whether it was written as Markdown too. */
+  readonly copied: boolean;
   /** Every link and picture, with the signature of what it led to. */
   readonly references: readonly (readonly [Reference, string])[];
   /** The pictures that it shows: the number of a reference, and where it stands. */

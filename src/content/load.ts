@@ -125,7 +125,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const syndicated = syndicatedDrafts(published, tags, journal, options.now);
   const filesOf = (list: Iterable<ArticleDraft>) => new Set([...list].map(({ file }) => file));
   texts.shared?.render({ paths, syndicated: filesOf(syndicated), files: filesOf(shown) });
-  const renderer = createRenderer({ typography: switchesOf(journal) });
+  const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
   const bodies = new Bodies({ renderer, routes, album, keptTexts });
   const writer = new Writer({
     journal,
@@ -154,7 +154,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const library = prepared(() => new Library(articles, pages, journal, routes));
   problems.push(...checkLinks(bodies.links, library, routes));
   problems.push(...checkPolicies(journal, library));
-  problems.push(...claimAliases([...published, ...publishedPages], library, routes));
+  problems.push(...claimAliases([...published, ...publishedPages], library, journal, routes));
   const faulty = new Set(problems.map(({ file }) => file));
   for (const { file, keep } of bodies.keepers) if (!faulty.has(file)) keep();
   const ignored = [folder, pagesFolder].flatMap(

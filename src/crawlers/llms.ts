@@ -1,8 +1,7 @@
 /** llms.txt: what the journal is and what it holds, for language models. https://llmstxt.org */
-import type { Article } from "../content/article.ts";
 import type { Journal } from "../content/journal.ts";
 import type { Library } from "../content/library.ts";
-import type { Routes } from "../content/routes.ts";
+import type { Routes, SitePath } from "../content/routes.ts";
 import { escapeMarkdown, markdownLine, markdownLink } from "../markdown/markdown-inline.ts";
 import type { Words } from "../words/words.ts";
 
@@ -13,8 +12,12 @@ const SKIPPABLE = "Optional";
 export function llmsTxt(library: Library, journal: Journal, words: Words, routes: Routes): string {
   const { findable, indexable } = library;
   const summary = journal.description ?? journal.tagline;
+  // A layout of the journal's own may write this file where there are no copies.
+  const read = (path: SitePath) => (journal.markdownCopies ? routes.markdown(path) : path);
   const disclaimer = journal.disclaimers.named[journal.disclaimers.default];
-  const articles = indexable.map((article) => item(article, words, routes));
+  const articles = indexable.map(({ title, path, description, date }) =>
+    entry(title, routes.absolute(read(path)), `${words.date(date)}. ${description}`),
+  );
   const pages = findable.pages.map(({ title, path, description }) =>
     entry(title, routes.absolute(path), description),
   );
@@ -28,10 +31,6 @@ export function llmsTxt(library: Library, journal: Journal, words: Words, routes
     section(SKIPPABLE, articles.slice(RECENT)),
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;
-}
-
-function item({ title, path, description, date }: Article, words: Words, routes: Routes): string {
-  return entry(title, routes.absolute(routes.markdown(path)), `${words.date(date)}. ${description}`);
 }
 
 function entry(title: string, url: string, notes: string): string {

@@ -136,12 +136,11 @@ export class Site {
 
   get pages(): PagesToBuild {
     return this.#asked("pages", () => {
-      const { library, routes } = this;
+      const { journal, library, routes } = this;
+      const copied = journal.markdownCopies ? library.indexable : [];
       this.#pages ??= {
         ...library.everyPage,
-        markdownCopies: library.indexable.map(
-          (article) => new MarkdownCopy(routes.markdown(article.path), article),
-        ),
+        markdownCopies: copied.map((article) => new MarkdownCopy(routes.markdown(article.path), article)),
         sitemapParts: this.sitemap.parts,
       };
       return this.#pages;

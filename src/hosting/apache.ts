@@ -4,25 +4,22 @@ import { HEADER_NAMES, type HeaderRule, headerRules } from "./headers.ts";
 import type { HostedSite } from "./hosted-site.ts";
 import { escapeRegExp, patternOf } from "./pattern.ts";
 import { goneAddresses, type RedirectRule, redirectRules } from "./redirects.ts";
+import { textTypes } from "./text-types.ts";
 
-const TEXT_FILES = ".css .html .js .json .md .svg .txt .webmanifest .xml";
-
-/** What is worth compressing. */
-const TEXT_TYPES =
-  "application/atom+xml application/feed+json application/javascript application/json application/manifest+json application/rss+xml application/xml image/svg+xml text/css text/html text/javascript text/markdown text/plain text/xml";
+const TEXT_FILES = [".css", ".html", ".js", ".json", ".svg", ".txt", ".webmanifest", ".xml"];
 
 export function htaccess(site: HostedSite): string {
-  const { routes } = site;
+  const { journal, routes } = site;
+  const files = journal.markdownCopies ? [...TEXT_FILES, ".md"].toSorted() : TEXT_FILES;
   const rules = headerRules(site);
   const notFound = routes.href(routes.notFound());
   return `DirectoryIndex index.html
 Options -Indexes
 ErrorDocument 403 ${notFound}
 ErrorDocument 404 ${notFound}
-AddCharset utf-8 ${TEXT_FILES}
+AddCharset utf-8 ${files.join(" ")}
 AddType image/avif .avif
-AddType text/markdown .md
-
+${journal.markdownCopies ? "AddType text/markdown .md\n" : ""}
 <IfModule mod_alias.c>
 RedirectMatch 404 "/\\.(?!well-known/)"
 ${apacheRedirects(redirectRules(site))}${goneAddresses(site).map(gone).join("")}</IfModule>
@@ -32,7 +29,7 @@ ${rules.map((rule) => headersOf(rule, site)).join("")}</IfModule>
 
 ${rules.map((rule) => typeOf(rule, site)).join("")}
 <IfModule mod_deflate.c>
-AddOutputFilterByType DEFLATE ${TEXT_TYPES}
+AddOutputFilterByType DEFLATE ${["text/html", ...textTypes(journal)].toSorted().join(" ")}
 </IfModule>
 `;
 }

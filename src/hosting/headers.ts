@@ -1,5 +1,5 @@
 /** The headers with which a site is served, as data: one list for every host. */
-import type { SitePath } from "../content/routes.ts";
+import type { Routes, SitePath } from "../content/routes.ts";
 import type { HostedSite } from "./hosted-site.ts";
 import { contentPolicy, policyText } from "./policy.ts";
 
@@ -120,7 +120,7 @@ function security(site: HostedSite): HeaderRule["set"] {
 }
 
 /** Files of which hosts do not know what they are. */
-function documents({ routes }: HostedSite): HeaderRule[] {
+function documents({ journal, routes }: HostedSite): HeaderRule[] {
   const file = (path: SitePath): Where => ({ kind: "file", path });
   const feed = (type: string) => ({ "Content-Type": type, "Cache-Control": SHORT });
   return [
@@ -133,11 +133,15 @@ function documents({ routes }: HostedSite): HeaderRule[] {
       where: file(routes.webManifest()),
       set: { "Content-Type": "application/manifest+json; charset=utf-8" },
     },
-    { where: file(routes.llms()), set: { "Content-Type": "text/plain; charset=utf-8" } },
-    {
-      where: { kind: "name", name: "index.md" },
-      set: { "Content-Type": "text/markdown; charset=utf-8" },
-      copies: true,
-    },
+    ...(journal.markdownCopies ? markdown(routes) : []),
   ];
 }
+
+const markdown = (routes: Routes): HeaderRule[] => [
+  { where: { kind: "file", path: routes.llms() }, set: { "Content-Type": "text/plain; charset=utf-8" } },
+  {
+    where: { kind: "name", name: "index.md" },
+    set: { "Content-Type": "text/markdown; charset=utf-8" },
+    copies: true,
+  },
+];

@@ -28,7 +28,7 @@ const FILES: Readonly<Record<Host, Texts>> = {
   }),
   apache: (site) => ({ ".htaccess": htaccess(site) }),
   caddy: (site) => ({ ".hosting/Caddyfile": caddyfile(site) }),
-  // Jekyll would make pages of the Markdown copies.
+  // Jekyll would make pages of the Markdown copies, and leave out files whose names begin with an underscore.
   github: () => ({ ".nojekyll": "" }),
   s3: () => ({}),
 };

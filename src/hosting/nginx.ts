@@ -5,23 +5,7 @@ import { HEADER_NAMES, type HeaderName, type HeaderRule, headerRules } from "./h
 import type { HostedSite } from "./hosted-site.ts";
 import { escapeRegExp, patternOf } from "./pattern.ts";
 import { goneAddresses, type RedirectRule, redirectRules } from "./redirects.ts";
-
-/** What is worth compressing, besides `text/html`, which nginx knows. */
-const TEXTS = [
-  "application/atom+xml",
-  "application/feed+json",
-  "application/javascript",
-  "application/json",
-  "application/manifest+json",
-  "application/rss+xml",
-  "application/xml",
-  "image/svg+xml",
-  "text/css",
-  "text/javascript",
-  "text/markdown",
-  "text/plain",
-  "text/xml",
-];
+import { textTypes } from "./text-types.ts";
 
 /** One map for each header that is not the same everywhere: a location that sets one would lose all the others. */
 export function nginxMaps(site: HostedSite): string {
@@ -36,7 +20,7 @@ export function nginxMaps(site: HostedSite): string {
     });
     return `map $uri ${variable(site, name)} {\n${cases.join("")}}\n`;
   });
-  return [...maps, linkMap(site, rules)].join("\n");
+  return [...maps, ...linkMap(site, rules)].join("\n");
 }
 
 /** For the `server` that serves the site, whose `root` holds the folder of the path prefix. */
@@ -45,6 +29,7 @@ export function nginxServer(site: HostedSite): string {
   const rules = headerRules(site);
   const root: string = routes.href(routes.home());
   const notFound = routes.href(routes.notFound());
+  const texts = textTypes(journal).join(" ");
   const types = rules.flatMap((rule) => {
     const type = rule.set["Content-Type"];
     const pattern = patternOf(rule.where, routes);
@@ -52,7 +37,7 @@ export function nginxServer(site: HostedSite): string {
       ? []
       : [`    location ~ ${quoted(pattern)} { types { } default_type ${quoted(type)}; }\n`];
   });
-  const varying = [...varyingNames(rules), "Link"];
+  const varying = [...varyingNames(rules), ...(rules.some(({ copies }) => copies) ? ["Link"] : [])];
   const headers = [
     ...Object.entries(rules[0]?.set ?? {}).flatMap(([name, value = ""]) =>
       varying.includes(name) ? [] : [[name, quoted(value)] as const],
@@ -66,11 +51,11 @@ export function nginxServer(site: HostedSite): string {
     server_tokens off;
     error_page 403 404 =404 ${notFound};
     charset utf-8;
-    charset_types ${TEXTS.join(" ")};
+    charset_types ${texts};
     gzip on;
     gzip_vary on;
     gzip_min_length 1024;
-    gzip_types ${TEXTS.join(" ")};
+    gzip_types ${texts};
 ${journal.compress ? "    gzip_static on;\n" : ""}
 ${headers.join("")}
     location = ${quoted(notFound)} { internal; }
@@ -98,8 +83,8 @@ function varyingNames(rules: readonly HeaderRule[]): HeaderName[] {
   );
 }
 
-/** The page of which a file is a copy. */
-function linkMap(site: HostedSite, rules: readonly HeaderRule[]): string {
+/** The page of which a file is a copy; none where there are no copies. */
+function linkMap(site: HostedSite, rules: readonly HeaderRule[]): string[] {
   const root = escapeRegExp(site.routes.href(site.routes.home()));
   const cases = rules.flatMap(({ where, copies }) =>
     copies && where.kind === "name"
@@ -108,7 +93,8 @@ function linkMap(site: HostedSite, rules: readonly HeaderRule[]): string {
         ]
       : [],
   );
-  return `map $uri ${variable(site, "Link")} {\n    default "";\n${cases.join("")}}\n`;
+  if (cases.length === 0) return [];
+  return [`map $uri ${variable(site, "Link")} {\n    default "";\n${cases.join("")}}\n`];
 }
 
 /** A name of the site's own, since nginx may serve several journals; short, since its table of names has narrow rows. */

@@ -34,6 +34,8 @@ export interface RendererOptions {
   readonly plain?: boolean;
   /** Rules of typography to switch off; false for none at all. */
   readonly typography?: RuleSwitches | false;
+  /** Whether each text is written as Markdown too, which it is unless this is false. */
+  readonly copies?: boolean;
 }
 
 /** What the rules know while one text is rendered. */
@@ -61,8 +63,8 @@ export interface Rendered {
   readonly html: Html;
   /** The same text for feeds, where that was asked. */
   readonly syndicated: Html | undefined;
-  /** The same text as Markdown that needs no site around it. */
-  readonly markdown: string;
+  /** The same text as Markdown that needs no site around it; undefined where no copies are made. */
+  readonly markdown: string | undefined;
   readonly headings: readonly Heading[];
   /** Plain text of the first paragraph; empty when there is none. */
   readonly firstParagraph: string;
@@ -133,7 +135,10 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     return {
       html: raw(md.renderer.render(tokens, md.options, env)),
       syndicated: syndicate ? raw(printForFeeds(tokens, env, url)) : undefined,
-      markdown: toMarkdown(tokens, { language, absolute: (target) => absoluteFrom(url, target), set }),
+      markdown:
+        options.copies === false
+          ? undefined
+          : toMarkdown(tokens, { language, absolute: (target) => absoluteFrom(url, target), set }),
       headings: env.headings,
       firstParagraph: firstParagraph(tokens),
       words: wordCount(tokens),

@@ -28,7 +28,7 @@ const { journal, base, folder, paths, port, shared }: ThreadData = workerData;
 const numbers = new Int32Array(shared);
 const routes = new Routes(base);
 const set = typesetter(journal);
-const render = createRenderer({ typography: switchesOf(journal) });
+const render = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
 const drafts = new Map<string, ArticleDraft>();
 
 function send(answer: Answer): void {

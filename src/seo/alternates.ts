@@ -45,8 +45,11 @@ export function feedLinks({ about }: PageDescription, { journal, routes }: Publi
   ];
 }
 
-/** An article's copy in Markdown, for programs that read. */
-export function markdownLink({ about }: PageDescription, { routes, library }: Publication): HeadTag[] {
-  if (!(about instanceof Article && library.isIndexable(about))) return [];
+/** An article's copy in Markdown, for programs that read; none in a journal that wants no copies. */
+export function markdownLink(
+  { about }: PageDescription,
+  { journal, routes, library }: Publication,
+): HeadTag[] {
+  if (!(journal.markdownCopies && about instanceof Article && library.isIndexable(about))) return [];
   return [link("alternate", routes.href(routes.markdown(about.path)), { type: "text/markdown" })];
 }

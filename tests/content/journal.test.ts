@@ -36,6 +36,7 @@ describe("a journal that says only what it must", () => {
       rules: {},
       typography: true,
       search: true,
+      markdownCopies: true,
       hosting: [],
       headers: { contentPolicy: {} },
       compress: false,
@@ -207,6 +208,11 @@ describe("a journal with a mistake", () => {
     [
       { headers: { contentPolicy: { "style-src": "https://a.example" } } },
       must("headers.contentPolicy.style-src", "une liste de sources"),
+    ],
+    [{ markdownCopies: "non" }, must("markdownCopies", "« true » ou « false »")],
+    [
+      { markdownCopy: false },
+      ".eleventy.ts E603 Dans le journal, « markdownCopy » n’existe pas : vouliez-vous dire « markdownCopies » ?",
     ],
     [{ compress: "oui" }, must("compress", "« true » ou « false »")],
     [{ navigation: "x" }, must("navigation", "une liste de liens, avec « label » et « path »")],

@@ -208,6 +208,18 @@ describe("the files of hosts", () => {
     expect(hostFiles(hostedSite({ hosting: host })).map(({ path }) => path)).toEqual(files);
   });
 
+  it("speak of Markdown copies where there are some, and of nothing Markdown where there are none", () => {
+    for (const hosts of [["netlify", "nginx", "apache", "caddy"], ["cloudflare"]] as const) {
+      for (const markdownCopies of [true, false]) {
+        const files = hostFiles(hostedSite({ hosting: [...hosts], markdownCopies }));
+        const speaking = files.filter(({ text }) => /markdown|\.md\b|llms|canonical|\bLink\b/i.test(text));
+        expect(speaking.map(({ path }) => path)).toEqual(
+          markdownCopies ? files.map(({ path }) => path).filter((path) => path !== "_redirects") : [],
+        );
+      }
+    }
+  });
+
   it("are none for a journal that names no host", () => {
     expect(hostFiles(hostedSite())).toEqual([]);
   });

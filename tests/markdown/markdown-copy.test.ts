@@ -15,12 +15,8 @@ const folded = (html: unknown) => String(html).replace(/\s+/g, " ");
 
 /** The HTML of a text, and that of its copy. */
 function both(markdown: string, renderer = render) {
-  const first = renderer(markdown, context);
-  return {
-    first: folded(first.html),
-    second: folded(renderer(first.markdown, context).html),
-    copy: first.markdown,
-  };
+  const { html, markdown: copy = "" } = renderer(markdown, context);
+  return { first: folded(html), second: folded(renderer(copy, context).html), copy };
 }
 
 /** A list that only a link's definition keeps apart; a bracket escaped in a picture's words, which `plain` drops. */

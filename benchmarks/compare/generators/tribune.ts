@@ -5,8 +5,8 @@ import { configure } from "../../site.ts";
 import type { Generator } from "../generator.ts";
 import { PROJECT, usePackages, writeArticles } from "../site-files.ts";
 
-/** What has no switch stays on: Markdown copies, llms.txt, Atom and JSON feeds, typefaces, the checks of the site. */
-const SAME_AS_PEERS = "search: false, socialImages: false, icons: false,";
+/** What has no switch stays on: Atom and JSON feeds, a news sitemap, typefaces, the checks of the site. */
+const SAME_AS_PEERS = "search: false, socialImages: false, icons: false, markdownCopies: false,";
 
 const EVERYTHING = `compress: true,
   hosting: ["netlify", "nginx", "apache", "caddy"],
