@@ -175,7 +175,7 @@ export function longTextsOf({ html, syndicated, markdown, headings }: Rendered):
 /** What is left of a text that was withdrawn: the reason, for lists that nobody sees. */
 export function withoutText(reason: string): ArticleText {
   const texts = heldTexts({ html: "", syndicated: "", markdown: "", headings: "[]" });
-  return textOf({ firstParagraph: reason, words: 0, picturesElsewhere: [], copied: false }, texts, false);
+  return textOf({ firstParagraph: reason, words: 0, picturesElsewhere: [], copied: true }, texts, false);
 }
 
 /** A text that stays in memory. */
