@@ -43,11 +43,13 @@ function both(before: Pages, after: Pages, linksWereSound?: boolean) {
   const last = inspect(published, addresses);
   const reused = Object.keys(after).filter((path) => after[path] === before[path]);
   const written = Object.fromEntries(Object.entries(after).filter(([path]) => !reused.includes(path)));
-  const warm = inspect(folderOf(written), addresses, undefined, {
-    files: new Set(reused),
-    linksWereSound: linksWereSound ?? toldOf(last).dead.length === 0,
-    folder: published,
-    before: last.manifest,
+  const warm = inspect(folderOf(written), addresses, {
+    reused: {
+      files: new Set(reused),
+      linksWereSound: linksWereSound ?? toldOf(last).dead.length === 0,
+      folder: published,
+      before: last.manifest,
+    },
   });
   return { warm, published, clean: toldOf(inspect(folderOf(after), addresses)) };
 }
@@ -96,7 +98,7 @@ describe("a build of which a part was reused", () => {
       folder: "",
       before: { files: new Map(), addresses: new Map() },
     };
-    expect(() => inspect(temporaryFolder(), new Map(), undefined, reused)).toThrow("x is not of");
+    expect(() => inspect(temporaryFolder(), new Map(), { reused })).toThrow("x is not of");
   });
 
   it("tells the same as the whole, whatever changed", () => {
