@@ -66,7 +66,11 @@ export class LinkTally {
   }
 }
 
+/** What is written of an address that is more than its letters: escapes, entities, UTF-8 byte by byte. */
+const CODED = /[%&\x80-\xff]/;
+
 function decode(written: string): string {
+  if (!CODED.test(written)) return written;
   const text = Buffer.from(written, "latin1").toString("utf8").replaceAll("&amp;", "&");
   try {
     return decodeURIComponent(text);

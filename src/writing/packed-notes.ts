@@ -47,12 +47,11 @@ export class NoteUnpacker {
 
   unpack({ files, addresses, links }: PackedNotes): void {
     for (const address of addresses) this.#addresses.push(address);
-    let start = 0;
-    for (const { path, stamp, writtenAt, links: count, ...facts } of files) {
-      const end = start + count;
-      const own = Array.from(links.subarray(start, end), (number) => this.#addresses[number] ?? "");
-      this.notes.set(path, { stamp, writtenAt, facts: { ...facts, links: own } });
-      start = end;
+    let at = 0;
+    for (const { path, stamp, writtenAt, size, sha256, isWhole, links: count } of files) {
+      const own: string[] = [];
+      for (const end = at + count; at < end; at += 1) own.push(this.#addresses[links[at] ?? -1] ?? "");
+      this.notes.set(path, { stamp, writtenAt, facts: { size, sha256, isWhole, links: own } });
     }
   }
 }
