@@ -4,7 +4,7 @@ import { stampOf } from "../cache/stamp.ts";
 import type { FileFacts } from "./file-facts.ts";
 
 export interface NotedFile {
-  /** See {@link stampOf}: of the file when its last byte was written. */
+  /** See {@link stampOf}: of the file once it was written. */
   readonly stamp: string;
   /** When that was by the clock of the file system, in nanoseconds since 1970. */
   readonly writtenAt: bigint;

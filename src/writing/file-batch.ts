@@ -1,5 +1,5 @@
 /** Files to write, together in one stretch of memory that goes from thread to thread without being copied. */
-import { type BigIntStats, closeSync, fstatSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 export interface FileBatch {
@@ -43,28 +43,18 @@ export class GrowingBatch {
 export class FolderWriter {
   readonly #made = new Set<string>();
 
-  /** @returns the file as it is when its last byte is written */
-  write(path: string, content: Uint8Array): BigIntStats {
+  write(path: string, content: Uint8Array): void {
     const folder = dirname(path);
     if (!this.#made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
     try {
-      return writeThrough(openSync(path, "w"), content);
+      writeFileSync(path, content);
     } catch (error) {
       // A full disk is told of the open file, without its path.
       throw error instanceof Error ? Object.assign(error, { path }) : error;
     }
-  }
-}
-
-function writeThrough(handle: number, content: Uint8Array): BigIntStats {
-  try {
-    writeFileSync(handle, content);
-    return fstatSync(handle, { bigint: true });
-  } finally {
-    closeSync(handle);
   }
 }
 

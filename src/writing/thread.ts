@@ -2,7 +2,7 @@
  * The thread that writes: one batch after the other, until it is told to stop or the system refuses a file. It notes
  * what it writes, since it has time and the main thread has none.
  */
-import type { BigIntStats } from "node:fs";
+import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { factsOf } from "../inspection/file-facts.ts";
@@ -20,7 +20,8 @@ function write(order: Order): Answer {
   const notes = new Map<string, NotedFile>();
   try {
     for (const [path, content] of contentsOf(order)) {
-      const written = writeUnlessStopped(path, content);
+      if (!writeUnlessStopped(path, content)) continue;
+      const written = lstatSync(path, { bigint: true, throwIfNoEntry: false });
       if (written) notes.set(resolve(path), noteOf(written, factsOf(path, content)));
     }
     return { bytes: order.bytes, notes: packer.pack(notes) };
@@ -30,10 +31,12 @@ function write(order: Order): Answer {
   }
 }
 
-function writeUnlessStopped(path: string, content: Uint8Array): BigIntStats | undefined {
+function writeUnlessStopped(path: string, content: Uint8Array): boolean {
   Atomics.store(state, WRITING, 1);
   try {
-    return Atomics.load(state, STOPPED) === 0 ? writer.write(path, content) : undefined;
+    const mayWrite = Atomics.load(state, STOPPED) === 0;
+    if (mayWrite) writer.write(path, content);
+    return mayWrite;
   } finally {
     Atomics.store(state, WRITING, 0);
     Atomics.notify(state, WRITING);
