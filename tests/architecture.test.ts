@@ -41,7 +41,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/search": ["src/content", "src/french", "src/html", "src/markdown", "src/words"],
   "src/editors": ["src/content", "src/french", "src/problems", "src/words"],
   "src/import": ["src/content", "src/french", "src/images", "src/problems", "src/words"],
-  "src/build": [],
+  "src/inspection": ["src/cache"],
+  "src/build": ["src/inspection"],
   "src/dev": ["src/cache", "src/french", "src/html", "src/problems"],
   "src/crawlers": ["src/content", "src/french", "src/html", "src/markdown", "src/words"],
   "src/cards": [
@@ -57,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/design": ["src/content", "src/html", "src/problems"],
   "src/hosting": ["src/content", "src/design", "src/html"],
   "src/compression": [],
-  "src/writing": [],
+  "src/writing": ["src/inspection"],
   "src/eleventy": [
     "src/build",
     "src/cache",
@@ -73,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/html",
     "src/icons",
     "src/images",
+    "src/inspection",
     "src/observation",
     "src/problems",
     "src/reading",

@@ -1,7 +1,4 @@
-/** Links between the files of a finished build, read off its pages: cheap enough to look at in every build. */
-
-/** What a page asks for from the root of its own host. A second slash would lead to another host. */
-const LINK = / (?:href|src)="(\/(?!\/)[^"#?]*)/g;
+/** Links between the files of a finished build: cheap enough to look at in every build. */
 
 export interface DeadLink {
   /** The address that leads nowhere, as it is written. */
@@ -16,18 +13,17 @@ export interface DeadLink {
 export interface UnreadPages {
   /** Whether all their links led somewhere, and everything that was there still is. */
   readonly areSound: boolean;
-  read(): Iterable<readonly [page: string, html: Buffer]>;
+  /** Each with its links. */
+  read(): Iterable<readonly [page: string, links: readonly string[]]>;
 }
 
 export class LinkTally {
   readonly #targets = new Map<string, { page: string; pages: number }>();
   #unread: UnreadPages | undefined;
 
-  /** @param html a page as its bytes: what matters of it is ASCII */
-  add(page: string, html: Buffer): void {
-    const found = new Set<string>();
-    for (const [, target = ""] of html.toString("latin1").matchAll(LINK)) found.add(target);
-    for (const target of found) {
+  /** @param links of the page, each once, as they are written */
+  add(page: string, links: readonly string[]): void {
+    for (const target of links) {
       const known = this.#targets.get(target);
       if (!known) {
         this.#targets.set(target, { page, pages: 1 });
@@ -52,7 +48,7 @@ export class LinkTally {
     const unread = this.#unread;
     if (!unread || (dead.length === 0 && unread.areSound)) return dead;
     this.#unread = undefined;
-    for (const [page, html] of unread.read()) this.add(page, html);
+    for (const [page, links] of unread.read()) this.add(page, links);
     return this.#dead(has, prefix);
   }
 
@@ -70,7 +66,11 @@ export class LinkTally {
   }
 }
 
+/** What is written of an address that is more than its letters: escapes, entities, UTF-8 byte by byte. */
+const CODED = /[%&\x80-\xff]/;
+
 function decode(written: string): string {
+  if (!CODED.test(written)) return written;
   const text = Buffer.from(written, "latin1").toString("utf8").replaceAll("&amp;", "&");
   try {
     return decodeURIComponent(text);

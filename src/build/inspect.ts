@@ -1,7 +1,9 @@
-/** Reads every file of a finished build once: what it weighs, its digest, and whether it is whole. */
-import { hash } from "node:crypto";
+/** Looks at every file of a finished build once: what it weighs, its digest, and whether it is whole. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { factsOf } from "../inspection/file-facts.ts";
+import { linksIn } from "../inspection/links.ts";
+import type { NotedFiles } from "../inspection/noted-files.ts";
 import { LinkTally } from "./dead-links.ts";
 import { type Address, type FileEntry, MANIFEST, type Manifest } from "./manifest.ts";
 import { listTree } from "./tree.ts";
@@ -34,6 +36,13 @@ export interface ReusedSite extends Reuse {
   readonly before: Manifest;
 }
 
+/** What need not be read. */
+export interface Known {
+  /** What was noted of the files while they were written. */
+  readonly noted?: NotedFiles | undefined;
+  readonly reused?: ReusedSite | undefined;
+}
+
 /**
  * @param folder the finished build
  * @param addresses every page that it must hold, by file
@@ -42,20 +51,22 @@ export interface ReusedSite extends Reuse {
 export function inspect(
   folder: string,
   addresses: ReadonlyMap<string, Address>,
+  { noted, reused }: Known = {},
   isOurs: (path: string) => boolean = () => true,
-  reused?: ReusedSite,
 ): Inspection {
+  const root = resolve(folder);
   const files = new Map<string, FileEntry>();
   const flaws: Flaw[] = [];
   const links = new LinkTally();
-  for (const path of listTree(folder).files) {
+  for (const path of listTree(root).files) {
     if (path === MANIFEST || !isOurs(path)) continue;
-    const content = readFileSync(join(folder, path));
-    files.set(path, { size: content.length, sha256: hash("sha256", content, "hex") });
-    if (path.endsWith(".html")) links.add(path, content);
+    const file = join(root, path);
+    const facts = noted?.of(file) ?? factsOf(path, readFileSync(file));
+    files.set(path, { size: facts.size, sha256: facts.sha256 });
+    links.add(path, facts.links);
     if (!addresses.has(path)) continue;
-    if (content.length === 0) flaws.push({ path, what: "empty" });
-    else if (path.endsWith(".html") && !endsAsHtml(content)) flaws.push({ path, what: "cut" });
+    if (facts.size === 0) flaws.push({ path, what: "empty" });
+    else if (!facts.isWhole) flaws.push({ path, what: "cut" });
   }
   if (reused) takeOver(reused, files, links);
   for (const path of addresses.keys()) if (!files.has(path)) flaws.push({ path, what: "missing" });
@@ -76,11 +87,7 @@ function takeOver({ folder, before, ...reuse }: ReusedSite, files: Map<string, F
   links.leaveUnread({
     areSound: reuse.linksWereSound && isAllThere,
     *read() {
-      for (const page of pages) yield [page, readFileSync(join(folder, page))];
+      for (const page of pages) yield [page, linksIn(readFileSync(join(folder, page)))];
     },
   });
-}
-
-function endsAsHtml(content: Buffer): boolean {
-  return content.subarray(-64).toString("latin1").trimEnd().toLowerCase().endsWith("</html>");
 }

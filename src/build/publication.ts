@@ -1,6 +1,7 @@
 /** One build of one output, from the lock to the last rename. */
 import { mkdirSync, renameSync, type Stats, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
+import type { NotedFiles } from "../inspection/noted-files.ts";
 import { assembleHere, assembleInSpare, assertComplete } from "./assemble.ts";
 import { type Inspection, inspect, type Reuse } from "./inspect.ts";
 import { intactFiles, unchangedFiles } from "./intact.ts";
@@ -72,10 +73,11 @@ export class Publication {
   /**
    * @param addresses every page that the build must hold, by file
    * @param reuse what was not written, since it would be what is published
+   * @param noted what is known of the files that were written
    */
-  inspect(addresses: ReadonlyMap<string, Address>, reuse?: Reuse): Inspection {
+  inspect(addresses: ReadonlyMap<string, Address>, reuse?: Reuse, noted?: NotedFiles): Inspection {
     const reused = reuse && this.before && { ...reuse, folder: this.#places.site, before: this.before };
-    return inspect(this.folder, addresses, undefined, reused);
+    return inspect(this.folder, addresses, { noted, reused });
   }
 
   /**

@@ -38,7 +38,7 @@ export class PlainOutput {
     // While it watches, a file of the list may change as often as it likes: a later date tells it from what was noted.
     if (runMode !== "build" && written.every((path) => this.#noted?.has(path))) return;
     const isOurs = (path: string) => !this.#foreign.has(path) || written.includes(path);
-    const { manifest } = inspect(output, promisedPages(site), isOurs);
+    const { manifest } = inspect(output, promisedPages(site), {}, isOurs);
     writeManifest(output, manifest);
     this.#noted = new Set(manifest.files.keys());
   }

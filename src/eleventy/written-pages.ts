@@ -4,6 +4,7 @@
  * each goes through every transform, and is among the results.
  */
 import { readFileSync } from "node:fs";
+import type { NotedFiles } from "../inspection/noted-files.ts";
 import { Writer } from "../writing/writer.ts";
 import type { EleventyConfig, PageResult, TransformContext } from "./api.ts";
 import type { Site } from "./site.ts";
@@ -18,11 +19,17 @@ export function laterOrNow(site: Site, make: () => string): string {
   return ofSites.get(site)?.later(make) ?? make();
 }
 
+/** What was noted of a site's files while they were written; it is told once, since it is large. */
+export function takeNotes(site: Site): NotedFiles | undefined {
+  return ofSites.get(site)?.takeNotes();
+}
+
 export class WrittenPages {
   readonly #waiting = new Map<string, () => string>();
   readonly #written: PageResult[] = [];
   readonly #made = new Set<string>();
   readonly #writer = new Writer();
+  #noted: NotedFiles | undefined;
   #marks = 0;
 
   /** @param givenUp aborted when nothing more may be written */
@@ -61,8 +68,14 @@ export class WrittenPages {
 
   /** Settled when everything is on the disk. */
   async finish(): Promise<readonly PageResult[]> {
-    await this.#writer.finish();
+    this.#noted = await this.#writer.finish();
     return this.#written;
+  }
+
+  takeNotes(): NotedFiles | undefined {
+    const noted = this.#noted;
+    this.#noted = undefined;
+    return noted;
   }
 }
 

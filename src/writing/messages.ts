@@ -1,5 +1,6 @@
 /** What the two threads say to each other. */
 import type { FileBatch } from "./file-batch.ts";
+import type { PackedNotes } from "./packed-notes.ts";
 
 export interface ThreadData {
   /** Two numbers that both threads see: {@link WRITING} and {@link STOPPED}, each 0 or 1. */
@@ -15,7 +16,13 @@ export const STOPPED = 1;
 export type Order = FileBatch;
 
 /** Back from it: a batch is written, or the system refused a file and nothing more is written. */
-export type Answer = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly refusal: Refusal };
+export type Answer = Written | { readonly refusal: Refusal };
+
+export interface Written {
+  /** Of the batch, free for another one. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly notes: PackedNotes;
+}
 
 /** An error of the system, whose code an error would lose on its way. */
 export interface Refusal {

@@ -5,8 +5,10 @@
 import { once } from "node:events";
 import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { NotedFiles } from "../inspection/noted-files.ts";
 import { contentsOf, FolderWriter, GrowingBatch } from "./file-batch.ts";
 import { type Answer, type Refusal, STOPPED, type ThreadData, WRITING } from "./messages.ts";
+import { NoteUnpacker } from "./packed-notes.ts";
 
 /** Compiled in the package, source in the repository. */
 const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
@@ -21,6 +23,7 @@ export class Writer {
   readonly #state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   #batch = new GrowingBatch(new Uint8Array(BATCH));
   #free: Uint8Array<ArrayBuffer>[] = [];
+  readonly #noted = new NoteUnpacker();
   #waiting = 0;
   #thread: Worker | undefined;
   #failure: Error | undefined;
@@ -39,13 +42,17 @@ export class Writer {
     this.#batch.add(path, text);
   }
 
-  /** Settled when every file is written; nothing may be written afterwards. */
-  async finish(): Promise<void> {
+  /**
+   * Settled when every file is written; nothing may be written afterwards.
+   * @returns what the thread noted of them: of what was written without it, nothing
+   */
+  async finish(): Promise<NotedFiles> {
     if (this.#thread) this.#send();
     else this.#writeHere();
     while (this.#waiting > 0) await this.#answer();
     await this.#thread?.terminate();
     this.#thread = undefined;
+    return new NotedFiles(this.#noted.notes);
   }
 
   /** No file is being written when this returns, and none will be. */
@@ -73,8 +80,12 @@ export class Writer {
     const thread = new Worker(THREAD, { workerData });
     thread.on("message", (answer: Answer) => {
       this.#waiting -= 1;
-      if ("refusal" in answer) this.#failure ??= failureOf(answer.refusal);
-      else if (answer.bytes.length === BATCH) this.#free.push(answer.bytes);
+      if ("refusal" in answer) {
+        this.#failure ??= failureOf(answer.refusal);
+        return;
+      }
+      if (answer.bytes.length === BATCH) this.#free.push(answer.bytes);
+      this.#noted.unpack(answer.notes);
     });
     thread.on("error", (error) => {
       this.#failure ??= error instanceof Error ? error : new Error(String(error));

@@ -1,10 +1,13 @@
 /** What is told of a build of which only a part was written is what is told of the whole. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import type { Address } from "../../src/build/manifest.ts";
+import { factsOf } from "../../src/inspection/file-facts.ts";
+import { type NotedFile, NotedFiles, noteOf } from "../../src/inspection/noted-files.ts";
+import { NotePacker, NoteUnpacker } from "../../src/writing/packed-notes.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 type Pages = Readonly<Record<string, string>>;
@@ -21,6 +24,20 @@ function folderOf(pages: Pages): string {
 const page = (...links: string[]) =>
   `<!doctype html>${links.map((link) => `<a href="${link}">x</a>`).join("")}</html>\n`;
 
+const somePages = fc.dictionary(
+  fc.constantFrom("index.html", "a/index.html", "b/index.html", "c/index.html", "x.pdf"),
+  fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc
+        .array(fc.constantFrom("/", "/a/", "/b/", "/c/", "/x.pdf", "//ailleurs.example/"), { maxLength: 2 })
+        .map((links) => page(...links)),
+    },
+    fc.constantFrom("", "<!doctype html>"),
+  ),
+  { noNullPrototype: true },
+);
+
 /** Everything that is told of a folder. */
 function toldOf({ manifest, flaws, links }: ReturnType<typeof inspect>) {
   const byName = <Entry>(entries: Iterable<readonly [string, Entry]>) =>
@@ -34,20 +51,23 @@ function toldOf({ manifest, flaws, links }: ReturnType<typeof inspect>) {
   };
 }
 
+const addresses = new Map<string, Address>(
+  ["index.html", "a/index.html", "b/index.html"].map((path) => [path, { kind: "list", source: "" }]),
+);
+
 /** A build of `after` over a published `before`, where the pages that did not change are reused; and the same, clean. */
 function both(before: Pages, after: Pages, linksWereSound?: boolean) {
-  const addresses = new Map<string, Address>(
-    ["index.html", "a/index.html", "b/index.html"].map((path) => [path, { kind: "list", source: "" }]),
-  );
   const published = folderOf(before);
   const last = inspect(published, addresses);
   const reused = Object.keys(after).filter((path) => after[path] === before[path]);
   const written = Object.fromEntries(Object.entries(after).filter(([path]) => !reused.includes(path)));
-  const warm = inspect(folderOf(written), addresses, undefined, {
-    files: new Set(reused),
-    linksWereSound: linksWereSound ?? toldOf(last).dead.length === 0,
-    folder: published,
-    before: last.manifest,
+  const warm = inspect(folderOf(written), addresses, {
+    reused: {
+      files: new Set(reused),
+      linksWereSound: linksWereSound ?? toldOf(last).dead.length === 0,
+      folder: published,
+      before: last.manifest,
+    },
   });
   return { warm, published, clean: toldOf(inspect(folderOf(after), addresses)) };
 }
@@ -96,19 +116,12 @@ describe("a build of which a part was reused", () => {
       folder: "",
       before: { files: new Map(), addresses: new Map() },
     };
-    expect(() => inspect(temporaryFolder(), new Map(), undefined, reused)).toThrow("x is not of");
+    expect(() => inspect(temporaryFolder(), new Map(), { reused })).toThrow("x is not of");
   });
 
   it("tells the same as the whole, whatever changed", () => {
-    const target = fc.constantFrom("/", "/a/", "/b/", "/c/", "/x.pdf", "//ailleurs.example/");
-    const path = fc.constantFrom("index.html", "a/index.html", "b/index.html", "c/index.html", "x.pdf");
-    const html = fc.oneof(
-      { weight: 8, arbitrary: fc.array(target, { maxLength: 2 }).map((links) => page(...links)) },
-      fc.constantFrom("", "<!doctype html>"),
-    );
-    const pages = fc.dictionary(path, html, { noNullPrototype: true });
     fc.assert(
-      fc.property(pages, pages, (one, two) => {
+      fc.property(somePages, somePages, (one, two) => {
         // Most of a site stays as it was.
         const after = Object.fromEntries(
           Object.entries(two).map(([path, html], index) => [path, index % 2 ? (one[path] ?? html) : html]),
@@ -120,6 +133,53 @@ describe("a build of which a part was reused", () => {
         });
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+/** What the thread that writes would have handed over of these pages, in batches of two. */
+function notesOf(folder: string, pages: Pages): NotedFiles {
+  const [packer, unpacker] = [new NotePacker(), new NoteUnpacker()];
+  const notes = Object.entries(pages).map(([path, html]): [string, NotedFile] => {
+    const file = join(folder, path);
+    return [file, noteOf(lstatSync(file, { bigint: true }), factsOf(path, Buffer.from(html)))];
+  });
+  for (let first = 0; first < notes.length; first += 2)
+    unpacker.unpack(structuredClone(packer.pack(new Map(notes.slice(first, first + 2)))));
+  const [newest] = notes.map(([, note]) => note).toSorted((a, b) => Number(b.writtenAt - a.writtenAt));
+  const later: [string, NotedFile][] = newest
+    ? [["later", { ...newest, writtenAt: newest.writtenAt + 1n }]]
+    : [];
+  return new NotedFiles(new Map([...unpacker.notes, ...later]));
+}
+
+describe("a build whose files were noted while they were written", () => {
+  it("is told by the notes, without being read", () => {
+    const [there, noted] = [{ "index.html": page("/x/") }, { "index.html": page("/y/") }];
+    const folder = folderOf(there);
+    const told = toldOf(inspect(folder, addresses, { noted: notesOf(folder, noted) }));
+    expect(told).toEqual(toldOf(inspect(folderOf(noted), addresses)));
+  });
+
+  it("is told as it is, whatever became of the files since", () => {
+    fc.assert(
+      fc.property(somePages, somePages, fc.array(fc.boolean()), (written, altered, removed) => {
+        const folder = folderOf(written);
+        const notes = notesOf(folder, written);
+        // File systems count in steps of a few milliseconds.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 12);
+        Object.keys(written).forEach((path, index) => {
+          if (removed[index]) rmSync(join(folder, path));
+        });
+        for (const [path, html] of Object.entries(altered)) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), html);
+        }
+        expect(toldOf(inspect(folder, addresses, { noted: notes }))).toEqual(
+          toldOf(inspect(folder, addresses)),
+        );
+      }),
+      { numRuns: 60 },
     );
   });
 });

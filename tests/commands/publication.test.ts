@@ -1,7 +1,9 @@
 /** What a publisher sees of a publication: what stays, what goes, and the way back. */
+import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readManifest } from "../../src/build/manifest.ts";
 import {
   article,
   build,
@@ -188,6 +190,59 @@ describe("a page that is not whole", () => {
     const run = tribune(folder, ["build"]);
     expect([run.code, told(run.error)]).toEqual([1, ["E801 _site/a/index.html", "E801 _site/b/index.html"]]);
     expect(existsSync(join(folder, "_site"))).toBe(false);
+  });
+
+  describe("since something else altered it after it was written", () => {
+    /** Enough text that pages are written while others are made. */
+    const long = "Un paragraphe qui ne finit pas. ".repeat(900);
+    const articles = Array.from({ length: 30 }, (_, index) => [
+      `articles/a-${index}.md`,
+      article(`title: Article ${index}`, `${long}\n\nVoir [un autre](/article-1/).`),
+    ]);
+    const site = makeSite({
+      ".eleventy.ts": configuration(
+        "",
+        `(config) => config.on("eleventy.after", ({ directories }) => {
+          const { readFileSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+          const page = (index) => directories.output + "/article-" + index + "/index.html";
+          const alter = (index, change) => writeFileSync(page(index), change(readFileSync(page(index), "utf8")));
+          if (process.env.ALTER === "links")
+            for (const index of [3, 8, 29]) alter(index, (html) => html.replace('href="/article-1/"', 'href="/article-x/"'));
+          else {
+            rmSync(page(3));
+            alter(8, (html) => html.slice(0, -9));
+            alter(9, () => "");
+          }
+        })`,
+      ),
+      ...Object.fromEntries(articles),
+    });
+
+    it("stops the publication", () => {
+      const run = tribune(site, ["build"], { ALTER: "whole" });
+      expect([run.code, told(run.error).filter((line) => !line.startsWith("W806"))]).toEqual([
+        1,
+        [
+          "E801 _site/article-3/index.html",
+          "E801 _site/article-8/index.html",
+          "E801 _site/article-9/index.html",
+        ],
+      ]);
+      expect(existsSync(join(site, "_site"))).toBe(false);
+    });
+
+    it("or is published as it is, with its links looked at", () => {
+      const run = tribune(site, ["build"], { ALTER: "links" });
+      expect([run.code, told(run.error)]).toEqual([0, ["W806 _site/article-29/index.html"]]);
+      expect(plain(run.error)).toMatch(/de 3 en tout, ne mène nulle part : « \/article-x\/ »/);
+      const published = join(site, "_site");
+      const { files } = readManifest(published) ?? {};
+      for (const path of filesOf(published).filter((path) => path !== ".tribune")) {
+        const content = readFileSync(join(published, path));
+        const sha256 = createHash("sha256").update(content).digest("hex");
+        expect(files?.get(path), path).toEqual({ size: content.length, sha256 });
+      }
+    });
   });
 
   it("and a link of the navigation that leads nowhere is told, once", () => {

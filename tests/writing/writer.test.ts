@@ -1,8 +1,9 @@
-/** The thread that writes: every file whole, refusals with their code, nothing after a stop. */
+/** The thread that writes: every file whole and noted, refusals with their code, nothing after a stop. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { factsOf } from "../../src/inspection/file-facts.ts";
 import { Writer } from "../../src/writing/writer.ts";
 import { temporaryFolder } from "../workshop.ts";
 
@@ -29,6 +30,21 @@ describe("the writer", () => {
     expect(readFileSync(join(folder, "half.txt"), "utf8")).toBe("a\ufffdb");
     for (let index = 0; index < 600; index += 1)
       expect(readFileSync(join(folder, `${index % 20}/${index}/index.html`), "utf8")).toBe(textOf(index));
+  });
+
+  it("tells of each page what a reader of it finds, but of the last ones", async () => {
+    const folder = temporaryFolder();
+    const writer = new Writer();
+    const fileOf = (index: number) => join(folder, `${index}/index.html`);
+    const htmlOf = (index: number) =>
+      `<a href="/">x</a><a href="/${index % 7}/">é</a><a href="/of-${index}/">x</a>${"œ".repeat(4000)}${index % 3 ? "</html>\n" : ""}`;
+    for (let index = 0; index < 300; index += 1) await writer.write(fileOf(index), htmlOf(index));
+    const noted = await writer.finish();
+    const told = Array.from({ length: 300 }, (_, index) => noted.of(fileOf(index)));
+    expect(told.slice(0, 150)).toEqual(
+      Array.from({ length: 150 }, (_, index) => factsOf("index.html", Buffer.from(htmlOf(index)))),
+    );
+    expect(told.at(-1)).toBeUndefined();
   });
 
   it("writes for several who wait at once", async () => {

@@ -6,6 +6,7 @@ import { nextChange } from "../../content/next-change.ts";
 import { NEWS_WINDOW } from "../../crawlers/news-sitemap.ts";
 import { promisedPages } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
+import { takeNotes } from "../../eleventy/written-pages.ts";
 import { isError } from "../../problems/problem.ts";
 import { problemsError } from "../../problems/report.ts";
 import type { Terminal } from "../terminal.ts";
@@ -71,7 +72,7 @@ async function publish({ options, now, texts, terminal }: Order, reuses: boolean
       texts,
       terminal,
     });
-    const inspection = publication.inspect(promisedPages(site), last.files);
+    const inspection = publication.inspect(promisedPages(site), last.files, takeNotes(site));
     const { output, allowRemoved } = options;
     const found = verify({ site, inspection, before: publication.before, output, now, allowRemoved });
     const problems = [...site.warnings, ...found];

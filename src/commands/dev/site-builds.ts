@@ -6,6 +6,7 @@ import { fileOf, promisedPages } from "../../eleventy/promised-pages.ts";
 import { Resident } from "../../eleventy/resident.ts";
 import { readClock } from "../../eleventy/run.ts";
 import type { Site } from "../../eleventy/site.ts";
+import { takeNotes } from "../../eleventy/written-pages.ts";
 import { isError, type Language } from "../../problems/problem.ts";
 import { formatReport, problemsError } from "../../problems/report.ts";
 import type { Ledger } from "../../reuse/ledger.ts";
@@ -107,16 +108,18 @@ export class SiteBuilds {
   #inspect(site: Site, folder: string, reuse: Reuse): Inspection {
     const before = this.#shown;
     const promised = promisedPages(site);
-    if (!before) return inspect(folder, promised);
+    const noted = takeNotes(site);
+    if (!before) return inspect(folder, promised, { noted });
     const index =
       site.searchPath === undefined ? [] : filesBelow(before.manifest.files, site.routes.searchIndex());
     const pages = [...reuse.kept].map(fileOf);
-    return inspect(folder, promised, undefined, {
+    const reused = {
       folder: before.folder,
       before: before.manifest,
       files: new Set([...pages, ...this.#resident.standing.kept, ...index]),
       linksWereSound: !before.deadLinks,
-    });
+    };
+    return inspect(folder, promised, { noted, reused });
   }
 
   #show(
