@@ -14,10 +14,17 @@ async function writeMany(writer: Writer, folder: string, count: number): Promise
     await writer.write(join(folder, `${index % 20}/${index}/index.html`), textOf(index));
 }
 
-describe("the writer", () => {
+/** A thread that is announced, or one that comes when there is too much to be written at the end. */
+const writerWith = (what: string) => {
+  const writer = new Writer();
+  if (what === "a thread") writer.start();
+  return writer;
+};
+
+describe.each(["a thread", "none at first"])("the writer with %s", (what) => {
   it("writes every file in a folder of its own, whatever its size", async () => {
     const folder = temporaryFolder();
-    const writer = new Writer();
+    const writer = writerWith(what);
     const large = "« œuvre »\n".repeat(400_000);
     await writer.write(join(folder, "empty.txt"), "");
     await writer.write(join(folder, "large.txt"), large);
@@ -31,9 +38,13 @@ describe("the writer", () => {
       expect(readFileSync(join(folder, `${index % 20}/${index}/index.html`), "utf8")).toBe(textOf(index));
   });
 
+  it("ends when nothing is to be written", async () => {
+    await writerWith(what).finish();
+  });
+
   it("writes for several who wait at once", async () => {
     const folder = temporaryFolder();
-    const writer = new Writer();
+    const writer = writerWith(what);
     await Promise.all(["a", "b", "c"].map((name) => writeMany(writer, join(folder, name), 400)));
     await writer.finish();
     for (const name of ["a", "b", "c"])
@@ -46,7 +57,7 @@ describe("the writer", () => {
       const folder = temporaryFolder();
       const path = join(folder, "taken/page.html");
       writeFileSync(join(folder, "taken"), "");
-      const writer = new Writer();
+      const writer = writerWith(what);
       const all = async () => {
         await writer.write(path, "text");
         await writeMany(writer, folder, count);
@@ -61,7 +72,7 @@ describe("the writer", () => {
 
   it("begins no file after it was stopped, even in the middle", async () => {
     const folder = temporaryFolder();
-    const writer = new Writer();
+    const writer = writerWith(what);
     const writing = writeMany(writer, folder, 1500);
     await setTimeout(0);
     writer.stop();
