@@ -2,7 +2,7 @@
  * `.tribune`, at the root of a published site: what it holds, and so what a later build may replace.
  * The same site has the same manifest, byte for byte.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { handToDisk } from "./disk.ts";
@@ -42,7 +42,7 @@ export interface DatedManifest extends Manifest {
 
 /** Tells files apart without telling readers of the site how they are called. */
 export function sourceId(file: string): string {
-  return createHash("sha256").update(file).digest("hex").slice(0, 12);
+  return hash("sha256", file, "hex").slice(0, 12);
 }
 
 /** Of a large site it has megabytes, and is asked for more than once. */
@@ -80,7 +80,7 @@ ${lines(addresses, ({ kind, source }) => `["${kind}",${JSON.stringify(source)}]`
 
 /** SHA-256 of the manifest, in hexadecimal: the same for the same site, whatever built it. */
 export function digestOf(manifest: Manifest): string {
-  return createHash("sha256").update(manifestText(manifest)).digest("hex");
+  return hash("sha256", manifestText(manifest), "hex");
 }
 
 export function writeManifest(folder: string, manifest: Manifest): void {

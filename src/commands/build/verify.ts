@@ -54,8 +54,9 @@ export function verify(verified: Verified): Problem[] {
 
 function vanished({ site, inspection, before, output, now }: Verified): Problem[] {
   if (!before) return [];
-  const wasPreview = [...before.addresses.values()].some(({ kind }) => kind === "preview");
   const pages = vanishedPages(before, inspection.manifest);
+  if (pages.length === 0) return [];
+  const wasPreview = [...before.addresses.values()].some(({ kind }) => kind === "preview");
   const texts = new Map(
     [...site.library.articles, ...site.library.pages].map((text) => [sourceId(text.file), text]),
   );
