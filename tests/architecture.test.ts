@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/editors": ["src/content", "src/french", "src/problems", "src/words"],
   "src/import": ["src/content", "src/french", "src/images", "src/problems", "src/words"],
   "src/inspection": ["src/cache"],
-  "src/build": ["src/inspection"],
+  "src/build": ["src/cache", "src/inspection"],
   "src/dev": ["src/cache", "src/french", "src/html", "src/problems"],
   "src/crawlers": ["src/content", "src/french", "src/html", "src/markdown", "src/words"],
   "src/cards": [

@@ -1,7 +1,7 @@
 /** A whole site made of what was written and of what stays: in the folder of the build, or in a spare tree. */
 import { existsSync, mkdirSync, renameSync, rmdirSync, type Stats, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Carrier } from "./carry.ts";
+import { Carrier, isSameFile } from "./carry.ts";
 import { handFewToDisk } from "./disk.ts";
 import { lookIntact } from "./intact.ts";
 import { type FileEntry, MANIFEST, type Manifest, replaceManifest } from "./manifest.ts";
@@ -43,9 +43,10 @@ export function assembleHere({ site, written, after, unchanged }: Parts): void {
   const folders = new Set<string>();
   for (const [path, old] of unchanged) {
     const target = join(written, path);
+    if (isSameFile(target, old)) continue;
     const isWritten = existsSync(target);
     if (!isWritten) makeFolder(dirname(target), folders);
-    carrier.carry(path, target, old, isWritten);
+    carrier.carry(path, target, old, () => isWritten);
   }
   handFewToDisk(written, changedIn(after, unchanged));
   replaceManifest(written, after, scratch);
@@ -61,17 +62,19 @@ export function assembleInSpare({ site, written, after, unchanged }: Parts, spar
   // All that is in it at any moment is named there.
   replaceManifest(folder, eitherOf(manifest, after), scratch);
   clear(spare, after);
-  const folders = new Set(tree.folders.map((path) => join(folder, path)));
+  const folders = new Set(tree.folders.map((path) => `${folder}/${path}`));
   const carrier = new Carrier(site, scratch);
   handFewToDisk(written, changedIn(after, unchanged));
   for (const [path, { sha256 }] of after.files) {
-    const target = join(folder, path);
+    const target = `${folder}/${path}`;
     const old = unchanged.get(path);
+    if (old && isSameFile(target, old)) continue;
     makeFolder(dirname(target), folders);
     if (!old) renameSync(join(written, path), target);
     else {
-      const isSame = manifest.files.get(path)?.sha256 === sha256;
-      carrier.carry(path, target, old, isSame && lookIntact(folder, path, manifest) !== undefined);
+      const isSame = () =>
+        manifest.files.get(path)?.sha256 === sha256 && lookIntact(folder, path, manifest) !== undefined;
+      carrier.carry(path, target, old, isSame);
     }
   }
   replaceManifest(folder, after, scratch);
@@ -86,14 +89,16 @@ function clear({ folder, tree }: Spare, after: Manifest): void {
     if (path !== MANIFEST && !after.files.has(path)) unlinkSync(join(folder, path));
   const wanted = new Set<string>();
   for (const path of after.files.keys()) {
-    let end = path.lastIndexOf("/");
-    while (end > 0 && !wanted.has(path.slice(0, end))) {
-      wanted.add(path.slice(0, end));
-      end = path.lastIndexOf("/", end - 1);
+    let above = parentOf(path);
+    while (above !== "" && !wanted.has(above)) {
+      wanted.add(above);
+      above = parentOf(above);
     }
   }
   for (const path of tree.folders.toReversed()) if (!wanted.has(path)) rmdirSync(join(folder, path));
 }
+
+const parentOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 
 /** Of which content a file is that is to change, nobody can say. */
 const UNKNOWN: FileEntry = { size: 0, sha256: "0".repeat(64) };

@@ -24,13 +24,10 @@ export class Carrier {
    * @param hasContent whether `target` has the same content already: it gets the published file's times, where the
    * file system has no hard links
    */
-  carry(path: string, target: string, old: Stats, hasContent: boolean): void {
-    // As a picture that is a link to the cache in both. Two names of one file are not renamed to one another: the
-    // scratch name would stay.
-    if (isSameFile(target, old)) return;
+  carry(path: string, target: string, old: Stats, hasContent: () => boolean): void {
     const published = join(this.#site, path);
     if (this.#linked(published)) renameSync(this.#scratch, target);
-    else if (hasContent) utimesSync(target, old.atime, old.mtime);
+    else if (hasContent()) utimesSync(target, old.atime, old.mtime);
     else {
       copyFileSync(published, this.#scratch, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
       utimesSync(this.#scratch, old.atime, old.mtime);
@@ -52,8 +49,8 @@ export class Carrier {
   }
 }
 
-/** Whether a file is another name of the published one. */
-function isSameFile(file: string, old: Stats): boolean {
+/** Whether a file is another name of the published one, as a picture is that is a link to the cache in both. */
+export function isSameFile(file: string, old: Stats): boolean {
   const found = lstatSync(file, { throwIfNoEntry: false });
   return found?.ino === old.ino && found.dev === old.dev;
 }

@@ -58,18 +58,21 @@ export function manifestText(manifest: Manifest): string {
 }
 
 function writtenOut({ files, addresses }: Manifest): string {
-  const lines = <Value>(map: ReadonlyMap<string, Value>, write: (value: Value) => unknown) =>
-    [...map]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(write(value))}`)
+  const lines = <Value>(map: ReadonlyMap<string, Value>, write: (value: Value) => string) =>
+    [...map.keys()]
+      .sort()
+      .flatMap((key) => {
+        const value = map.get(key);
+        return value === undefined ? [] : `${JSON.stringify(key)}: ${write(value)}`;
+      })
       .join(",\n");
   return `{
 "format": ${FORMAT},
 "files": {
-${lines(files, ({ size, sha256 }) => [size, sha256])}
+${lines(files, ({ size, sha256 }) => `[${size},"${sha256}"]`)}
 },
 "addresses": {
-${lines(addresses, ({ kind, source }) => [kind, source])}
+${lines(addresses, ({ kind, source }) => `["${kind}",${JSON.stringify(source)}]`)}
 }
 }
 `;
@@ -99,8 +102,12 @@ export function replaceManifest(folder: string, manifest: Manifest, scratch: str
 export function readManifest(folder: string): DatedManifest | undefined {
   const file = join(folder, MANIFEST);
   try {
-    const read = parseManifest(JSON.parse(readFileSync(file, "utf8")), FORMAT);
-    return read && { ...read, writtenAt: statSync(file).mtimeMs };
+    const text = readFileSync(file, "utf8");
+    const read = parseManifest(JSON.parse(text), FORMAT);
+    if (!read) return undefined;
+    const manifest = { ...read, writtenAt: statSync(file).mtimeMs };
+    texts.set(manifest, text);
+    return manifest;
   } catch (error) {
     if (error instanceof SyntaxError || codeOf(error) === "ENOENT") return undefined;
     throw error;

@@ -1,7 +1,7 @@
 /** Whose a folder is: only what the manifest names may be replaced. */
 import { statSync } from "node:fs";
 import { type DatedManifest, MANIFEST, type Manifest, readManifest } from "./manifest.ts";
-import { isLitter, listTree, removeTree, type Tree } from "./tree.ts";
+import { isLitter, type ListTree, listTree, removeTree, type Tree } from "./tree.ts";
 
 /** The output cannot be written, for a reason that the person who chose it can mend. */
 export class OutputRefusal extends Error {
@@ -30,15 +30,20 @@ export function foreignIn({ files }: Tree, manifest: Manifest | undefined): stri
 
 /**
  * @param manifest of the folder, where it was read already
+ * @param list lists its tree
  * @returns the folder's manifest
  * @throws OutputRefusal unless the folder is absent, empty or all ours
  */
-export function assertOurs(folder: string, manifest?: DatedManifest): DatedManifest | undefined {
+export function assertOurs(
+  folder: string,
+  manifest?: DatedManifest,
+  list: ListTree = listTree,
+): DatedManifest | undefined {
   const stat = statSync(folder, { throwIfNoEntry: false });
   if (stat === undefined) return undefined;
   if (!stat.isDirectory()) throw new OutputRefusal(folder, []);
   const ours = manifest ?? readManifest(folder);
-  const foreign = foreignIn(listTree(folder), ours);
+  const foreign = foreignIn(list(folder), ours);
   if (foreign.length > 0) throw new OutputRefusal(folder, foreign);
   return ours;
 }

@@ -13,6 +13,7 @@ import { recover } from "./recovery.ts";
 import { keptReleases, listReleases, pruneReleases, publishRelease, removeReleases } from "./releases.ts";
 import { SpareStore } from "./spare.ts";
 import { makeStaging, removeStaging } from "./staging.ts";
+import { TreeRecord } from "./tree-record.ts";
 
 export interface Published {
   /** SHA-256 of the site's manifest. */
@@ -30,6 +31,7 @@ export class Publication {
   readonly #places: Places;
   readonly #spares: SpareStore;
   readonly #lock: Lock;
+  readonly #trees: TreeRecord;
 
   /**
    * Takes the lock, repairs what an interrupted build left, and makes room for this one.
@@ -42,12 +44,13 @@ export class Publication {
   constructor(output: string, spares?: string) {
     this.#places = placesOf(output);
     this.#spares = new SpareStore(spares, this.#places.site);
+    this.#trees = new TreeRecord(this.#spares.record);
     const around = dirname(this.#places.site);
     if (!isThere(around)) mkdirSync(around, { recursive: true });
     this.#lock = Lock.take(this.#places.lock);
     try {
       recover(this.#places, this.#spares);
-      this.before = assertOurs(this.#places.site);
+      this.before = assertOurs(this.#places.site, undefined, this.#trees.site.list);
       makeStaging(this.#places.staging);
     } catch (error) {
       this.#lock.release();
@@ -104,19 +107,20 @@ export class Publication {
     if (moves) {
       // A release is a tree of its own, and stays; without anything in common a spare is of no use.
       const takesSpare = keep === 0 && keepsNow === 0 && unchanged.size > 0;
-      const spare = takesSpare ? this.#spares.take(this.#places.tree) : undefined;
+      const spare = takesSpare ? this.#spares.take(this.#places.tree, this.#trees.spare.list) : undefined;
       if (spare) assembleInSpare(parts, spare);
       else assembleHere(parts);
       made = spare?.folder ?? staging;
     }
     // Somebody may have put a file into the site while it was built.
-    assertOurs(site, this.before);
+    assertOurs(site, this.before, this.#trees.site.list);
     this.#lock.assertHeld();
     if (moves) {
       if (keep > 0) publishRelease(this.#places, manifest);
       else swap(this.#places, made);
     }
     this.#tidy(keep);
+    if (moves && keep === 0) this.#trees.follow(made !== staging);
     const release = listReleases(this.#places).find(({ current }) => current)?.id;
     this.#lock.release();
     return { digest: digestOf(manifest), files: manifest.files.size, kept: unchanged.size, release };
@@ -137,7 +141,7 @@ export class Publication {
     const { old, staging } = this.#places;
     try {
       if (isLink(old)) unlinkSync(old);
-      else this.#spares.keep(old, this.before);
+      else this.#spares.keep(old, this.before, this.#trees.site.list);
       if (keep > 0) {
         pruneReleases(this.#places, keep);
         this.#spares.clear();

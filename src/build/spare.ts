@@ -3,11 +3,11 @@
  * published site, and making or removing thousands of folders takes seconds.
  */
 import { mkdirSync, renameSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { type DatedManifest, readManifest, sourceId } from "./manifest.ts";
 import { foreignIn, removeSite } from "./ownership.ts";
 import { isThere } from "./places.ts";
-import { listTree, type Tree } from "./tree.ts";
+import { type ListTree, listTree, type Tree } from "./tree.ts";
 
 export interface Spare {
   readonly folder: string;
@@ -25,15 +25,21 @@ export class SpareStore {
     this.#folder = folder && join(folder, sourceId(relative(folder, site)));
   }
 
+  /** The file for what is noted of its folders; undefined where none is kept. */
+  get record(): string | undefined {
+    return this.#folder && join(dirname(this.#folder), "../trees", `${basename(this.#folder)}.json`);
+  }
+
   /**
    * Takes the spare out, whatever it is by now.
+   * @param list lists its tree
    * @returns undefined when there is none that is all ours, or it cannot be moved there
    */
-  take(to: string): Spare | undefined {
+  take(to: string, list: ListTree = listTree): Spare | undefined {
     try {
       const manifest = this.#folder === undefined ? undefined : readManifest(this.#folder);
       if (!manifest || this.#folder === undefined) return undefined;
-      const tree = listTree(this.#folder);
+      const tree = list(this.#folder);
       if (foreignIn(tree, manifest).length > 0) return undefined;
       // Fails on another file system, and in a cache that is not ours to write.
       renameSync(this.#folder, to);
@@ -46,10 +52,11 @@ export class SpareStore {
   /**
    * Keeps a site that is published no longer; where that cannot be, it is removed. What is not ours stays.
    * @param manifest of the site
+   * @param list lists its tree
    */
-  keep(site: string, manifest = readManifest(site)): void {
+  keep(site: string, manifest = readManifest(site), list: ListTree = listTree): void {
     if (!isThere(site)) return;
-    if (!this.#stow(site, manifest)) removeSite(site);
+    if (!this.#stow(site, manifest, list)) removeSite(site);
   }
 
   /** Removes the spare. */
@@ -57,10 +64,10 @@ export class SpareStore {
     if (this.#folder !== undefined && isThere(this.#folder)) removeSite(this.#folder);
   }
 
-  #stow(site: string, manifest: DatedManifest | undefined): boolean {
+  #stow(site: string, manifest: DatedManifest | undefined, list: ListTree): boolean {
     try {
       if (this.#folder === undefined || !manifest) return false;
-      if (foreignIn(listTree(site), manifest).length > 0) return false;
+      if (foreignIn(list(site), manifest).length > 0) return false;
       this.clear();
       mkdirSync(dirname(this.#folder), { recursive: true });
       if (isThere(this.#folder)) return false;

@@ -1,5 +1,5 @@
 /** Folders as lists of files, and their removal file by file: only what is known to be ours goes. */
-import { readdirSync, rmdirSync, unlinkSync } from "node:fs";
+import { lstatSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { isThere } from "./places.ts";
 
@@ -13,19 +13,80 @@ export interface Tree {
   readonly folders: readonly string[];
 }
 
+export type ListTree = (root: string) => Tree;
+
 export function listTree(root: string): Tree {
+  return walk((prefix) => readFolder(`${root}/${prefix}`));
+}
+
+export interface Entries {
+  /** Names. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** A folder as it was listed, and what its system notes in it when an entry comes or goes. */
+export interface StampedFolder extends Entries {
+  readonly stamp: string;
+}
+
+/** File systems tell apart what happens so many milliseconds apart. */
+const COARSEST_CLOCK = 2000;
+
+/**
+ * Lists a tree, and from then on only those of its folders into or out of which an entry may have come since, under
+ * whatever name the tree is by then.
+ */
+export class TreeLister {
+  #known: ReadonlyMap<string, StampedFolder>;
+
+  /** @param known what another lister knew, of this tree or of any other */
+  constructor(known: ReadonlyMap<string, StampedFolder> = new Map()) {
+    this.#known = known;
+  }
+
+  /** The folders whose stamp tells of any entry that comes or goes from now on, by path with `/` at its end. */
+  get known(): ReadonlyMap<string, StampedFolder> {
+    return this.#known;
+  }
+
+  readonly list: ListTree = (root) => {
+    const known = new Map<string, StampedFolder>();
+    const tree = walk((prefix) => {
+      // Before it is read: what comes in the meantime is seen the next time.
+      const { ctimeNs, ctimeMs, ino } = lstatSync(`${root}/${prefix}`, { bigint: true });
+      const stamp = `${ctimeNs}.${ino}`;
+      const before = this.#known.get(prefix);
+      const folder = before?.stamp === stamp ? before : { ...readFolder(`${root}/${prefix}`), stamp };
+      if (folder === before || ctimeMs < Date.now() - COARSEST_CLOCK) known.set(prefix, folder);
+      return folder;
+    });
+    this.#known = known;
+    return tree;
+  };
+}
+
+/** @param look what lies in a folder, by its path from the root with `/` at its end */
+function walk(look: (prefix: string) => Entries): Tree {
   const files: string[] = [];
   const folders: string[] = [];
   const visit = (prefix: string) => {
-    for (const entry of readdirSync(join(root, prefix), { withFileTypes: true })) {
-      const path = `${prefix}${entry.name}`;
-      if (entry.isDirectory()) {
-        folders.push(path);
-        visit(`${path}/`);
-      } else files.push(path);
+    const entries = look(prefix);
+    for (const name of entries.files) files.push(prefix + name);
+    for (const name of entries.folders) {
+      folders.push(prefix + name);
+      visit(`${prefix}${name}/`);
     }
   };
   visit("");
+  return { files, folders };
+}
+
+function readFolder(path: string): Entries {
+  const files: string[] = [];
+  const folders: string[] = [];
+  for (const entry of readdirSync(path, { withFileTypes: true }))
+    (entry.isDirectory() ? folders : files).push(entry.name);
   return { files, folders };
 }
 

@@ -13,15 +13,21 @@ export interface Inputs {
   readonly made: string;
 }
 
-/**
- * A digest of the names and stamps of all of them.
- * @returns undefined where a link leads elsewhere, of which no stamp tells
- */
-export function inputState({ folders, files, made }: Inputs): string | undefined {
+export interface InputState {
+  /** A digest of the names and stamps of all of them; undefined where a link leads elsewhere, of which no stamp tells. */
+  readonly digest: string | undefined;
+  /** Of each file that was there, by absolute path. */
+  readonly stamps: ReadonlyMap<string, string>;
+}
+
+export function inputState({ folders, files, made }: Inputs): InputState {
+  const stamps = new Map<string, string>();
   const lines: string[] = [];
   const add = (path: string) => {
     const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-    lines.push(`${path}\n${stats ? stampOf(stats) : ""}\n`);
+    const stamp = stats && stampOf(stats);
+    if (stamp !== undefined) stamps.set(path, stamp);
+    lines.push(`${path}\n${stamp ?? ""}\n`);
   };
   const walk = (folder: string): boolean => {
     const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
@@ -38,10 +44,10 @@ export function inputState({ folders, files, made }: Inputs): string | undefined
     });
   };
   try {
-    if (!folders.every(walk)) return undefined;
+    if (!folders.every(walk)) return { digest: undefined, stamps };
     for (const file of files) add(file);
   } catch {
-    return undefined;
+    return { digest: undefined, stamps };
   }
-  return hash("sha256", lines.join(""), "hex");
+  return { digest: hash("sha256", lines.join(""), "hex"), stamps };
 }

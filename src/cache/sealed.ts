@@ -8,24 +8,25 @@ import { dirname } from "node:path";
  * @param kind what the file holds, and in which form
  */
 export function readSealed(file: string, kind: string): unknown {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, "utf8");
+    bytes = readFileSync(file);
   } catch {
     return undefined;
   }
-  const end = text.indexOf("\n");
-  const body = text.slice(end + 1);
-  return end !== -1 && text.slice(0, end) === seal(kind, body) ? JSON.parse(body) : undefined;
+  const end = bytes.indexOf("\n");
+  const body = bytes.subarray(end + 1);
+  const isWhole = end !== -1 && bytes.toString("utf8", 0, end) === seal(kind, body);
+  return isWhole ? JSON.parse(body.toString("utf8")) : undefined;
 }
 
 /** What only saves time at the next build may be lost: a file that cannot be written is none. */
 export function writeSealed(file: string, kind: string, value: unknown): void {
-  const body = JSON.stringify(value);
+  const body = Buffer.from(JSON.stringify(value));
   const beside = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, `${seal(kind, body)}\n${body}`);
+    writeFileSync(beside, Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]));
     renameSync(beside, file);
   } catch {
     discard(beside);
@@ -40,4 +41,4 @@ function discard(file: string): void {
   } catch {}
 }
 
-const seal = (kind: string, body: string) => `${kind} ${hash("sha256", body, "hex")}`;
+const seal = (kind: string, body: Buffer) => `${kind} ${hash("sha256", body, "hex")}`;

@@ -2,22 +2,15 @@
  * What was made of texts, kept between builds under the texts' names: a few facts at hand, and long texts that are
  * read when they are asked for. Everything in it can be made again; what is damaged is not there.
  */
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PackReader, PackWriter, type Span, sumOf } from "./pack.ts";
+import { type Line, TextIndex } from "./text-index.ts";
 
 const INDEX = "index";
 const PACK = /^(\d+)\.pack$/;
-/** Raised whenever the same things are written in another way. */
-const HEAD = "tribune-texts-1";
 /** From so many packs on, they are written anew as one. */
 const MOST_PACKS = 8;
-
-interface Line {
-  readonly pack: number;
-  readonly spans: readonly Span[];
-  readonly facts: unknown;
-}
 
 /** What is kept of a text. */
 export interface Kept {
@@ -40,10 +33,9 @@ export interface PutText {
 
 export class TextStore {
   readonly #folder: string;
-  readonly #head: string;
-  readonly #old: ReadonlyMap<string, string>;
+  readonly #index: TextIndex;
   readonly #readers = new Map<number, PackReader>();
-  readonly #next: Map<string, string> = new Map();
+  readonly #next: Map<string, Line> = new Map();
   readonly #writer: PackWriter;
   readonly #number: number;
   /** Nothing can be written: what is kept is held in memory until the end. */
@@ -57,39 +49,39 @@ export class TextStore {
    */
   constructor(folder: string, settings: string, renew = false) {
     this.#folder = folder;
-    this.#head = `${HEAD} ${settings}`;
-    this.#old = renew ? new Map() : readIndex(join(folder, INDEX), this.#head);
+    this.#index = new TextIndex(join(folder, INDEX), settings, renew);
     // Not even one that is missing is this one's.
     this.#number = [
       ...packsIn(folder),
-      ...[...this.#old.values()].map(packOf).filter(Number.isSafeInteger),
+      ...[...packsOf(this.#index.lines)].filter(Number.isSafeInteger),
     ].reduce((next, pack) => Math.max(next, pack + 1), 1);
     this.#writer = new PackWriter(join(folder, `${this.#number}.pack`));
   }
 
   /** What an earlier build kept, or this process since. */
   recall(name: string): Kept | undefined {
-    const written = this.#written(name);
-    const line = written === undefined ? undefined : readLine(written);
-    if (!line) return undefined;
+    const line = this.#line(name);
+    const entry = line && this.#index.entry(line);
+    if (!entry) return undefined;
+    const { facts, spans, pack } = entry;
     return {
-      facts: line.facts,
-      sums: line.spans.map(({ sum }) => sum),
+      facts,
+      sums: spans.map(({ sum }) => sum),
       text: (index) => {
-        const span = line.spans[index];
+        const span = spans[index];
         if (!span) return undefined;
-        return line.pack === this.#number ? this.#writer.read(span) : this.#reader(line.pack).read(span);
+        return pack === this.#number ? this.#writer.read(span) : this.#reader(pack).read(span);
       },
     };
   }
 
   /** Keeps what was recalled for the next build too, with other facts where some are given. */
   carry(name: string, facts?: unknown): void {
-    const written = this.#written(name);
-    if (written === undefined) return;
-    const line = facts === undefined ? undefined : readLine(written);
-    if (line) this.#changed = true;
-    this.#next.set(name, line ? writeLine({ ...line, facts }) : written);
+    const line = this.#line(name);
+    if (!line) return;
+    const entry = facts === undefined ? undefined : this.#index.entry(line);
+    if (entry) this.#changed = true;
+    this.#next.set(name, entry ? this.#index.line(name, { ...entry, facts }) : line);
   }
 
   /** Writes long texts away, and gives what reads them back; `keep` makes the next build find them. */
@@ -102,15 +94,13 @@ export class TextStore {
   save(): void {
     try {
       if (this.#broken) return;
-      if (!this.#changed && this.#writer.size === 0 && this.#next.size === this.#old.size) return;
+      const { lines } = this.#index;
+      if (!this.#changed && this.#writer.size === 0 && this.#next.size === lines.size) return;
       this.#gather();
       this.#writer.flush();
-      const lines = [...this.#next].map(([name, line]) => `${JSON.stringify(name)}\t${line}\n`);
-      const beside = join(this.#folder, `${INDEX}.${this.#number}`);
-      writeFileSync(beside, `${this.#head}\n${lines.join("")}`);
-      renameSync(beside, join(this.#folder, INDEX));
+      this.#index.write(this.#next);
       // This one's own may still be written to.
-      const used = new Set([this.#number, ...[...this.#next.values()].map(packOf)]);
+      const used = packsOf(this.#next).add(this.#number);
       for (const number of packsIn(this.#folder))
         if (!used.has(number)) rmSync(join(this.#folder, `${number}.pack`), { force: true });
     } catch {
@@ -132,12 +122,13 @@ export class TextStore {
         const span = spans[index];
         return span ? this.#writer.read(span) : "";
       },
-      keep: (name, facts) => this.#next.set(name, writeLine({ pack: this.#number, spans, facts })),
+      keep: (name, facts) =>
+        this.#next.set(name, this.#index.line(name, { pack: this.#number, spans, facts })),
     };
   }
 
-  #written(name: string): string | undefined {
-    return this.#next.get(name) ?? this.#old.get(name);
+  #line(name: string): Line | undefined {
+    return this.#next.get(name) ?? this.#index.lines.get(name);
   }
 
   #add(texts: readonly string[]): Span[] | undefined {
@@ -151,22 +142,19 @@ export class TextStore {
 
   /** Many small packs become one, and so does one of which little is used. */
   #gather(): void {
-    if (new Set([...this.#next.values()].map(packOf)).size < MOST_PACKS) return;
-    const lines = [...this.#next].map(([name, written]) => ({ name, line: readLine(written) }));
-    const bytes = new Map<number, number>();
-    for (const { line } of lines)
-      if (line)
-        bytes.set(
-          line.pack,
-          line.spans.reduce((sum, { length }) => sum + length, bytes.get(line.pack) ?? 0),
-        );
-    const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-    for (const { name, line } of lines) {
-      if (!line || line.pack === largest || line.pack === this.#number) continue;
-      const texts = line.spans.map((span) => this.#reader(line.pack).read(span));
-      if (texts.every((text) => text !== undefined)) this.put(texts).keep(name, line.facts);
-      else this.#next.delete(name);
-    }
+    if (packsOf(this.#next).size < MOST_PACKS) return;
+    const lines = Map.groupBy(this.#next, ([, { pack }]) => pack);
+    const [largest] = [...lines].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    for (const [pack, texts] of lines)
+      if (pack !== largest && pack !== this.#number) for (const [name, line] of texts) this.#move(name, line);
+  }
+
+  /** Puts long texts of an old pack into that of this build. */
+  #move(name: string, line: Line): void {
+    const entry = this.#index.entry(line);
+    const texts = entry?.spans.map((span) => this.#reader(entry.pack).read(span));
+    if (entry && texts?.every((text) => text !== undefined)) this.put(texts).keep(name, entry.facts);
+    else this.#next.delete(name);
   }
 
   #reader(number: number): PackReader {
@@ -182,48 +170,8 @@ function inMemory(texts: readonly string[]): PutText {
   return { text: (index) => texts[index] ?? "", sums: texts.map(sumOf), keep: () => {} };
 }
 
-/** `SUM PACK JSON`, with tabs; the sum covers the rest. */
-function writeLine(line: Line): string {
-  const rest = `${line.pack}\t${JSON.stringify(line)}`;
-  return `${sumOf(rest)}\t${rest}`;
-}
-
-const packOf = (written: string) => Number(written.split("\t", 2)[1]);
-
-function readLine(written: string): Line | undefined {
-  const end = written.indexOf("\t");
-  const rest = written.slice(end + 1);
-  if (sumOf(rest) !== written.slice(0, end)) return undefined;
-  // The sum says that it is, byte for byte, what `writeLine` wrote.
-  return JSON.parse(rest.slice(rest.indexOf("\t") + 1)) as Line;
-}
-
-/** The lines of an index by their names; none when it was written for something else. */
-function readIndex(file: string, head: string): Map<string, string> {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    return new Map();
-  }
-  if (!text.startsWith(`${head}\n`)) return new Map();
-  const lines = text.slice(head.length + 1).split("\n");
-  return new Map(
-    lines.flatMap((line): [string, string][] => {
-      const end = line.indexOf("\t");
-      const name = end === -1 ? undefined : nameIn(line.slice(0, end));
-      return name === undefined ? [] : [[name, line.slice(end + 1)]];
-    }),
-  );
-}
-
-function nameIn(json: string): string | undefined {
-  try {
-    const name: unknown = JSON.parse(json);
-    return typeof name === "string" ? name : undefined;
-  } catch {
-    return undefined;
-  }
+function packsOf(lines: ReadonlyMap<string, Line>): Set<number> {
+  return new Set([...lines.values()].map(({ pack }) => pack));
 }
 
 function packsIn(folder: string): number[] {

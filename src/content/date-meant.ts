@@ -1,6 +1,7 @@
 /** The date that an author meant by another way of writing it. */
 import { DateTime } from "luxon";
 import { monthName } from "../french/date.ts";
+import { ANY_LOCALE } from "./luxon-locale.ts";
 
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
@@ -31,7 +32,9 @@ export function dateMeant(text: string): string | undefined {
 }
 
 function written(year = "", month = "", day = "", hour?: string, minute = "00"): string | undefined {
-  const at = DateTime.utc(Number(year), Number(month), Number(day), Number(hour ?? 0), Number(minute));
+  const at = DateTime.utc(Number(year), Number(month), Number(day), Number(hour ?? 0), Number(minute), {
+    ...ANY_LOCALE,
+  });
   return at.isValid ? at.toFormat(hour === undefined ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm") : undefined;
 }
 

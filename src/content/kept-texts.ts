@@ -65,20 +65,22 @@ interface Facts {
 
 export class KeptTexts {
   readonly #store: TextStore;
+  readonly #known: ReadonlyMap<string, string>;
   readonly #stamps = new Map<string, string>();
   readonly #hashes = new Map<string, string>();
 
-  constructor(store: TextStore) {
+  /** @param known stamps of files, by absolute path, from before any of them was read; the others are looked at */
+  constructor(store: TextStore, known: ReadonlyMap<string, string> = new Map()) {
     this.#store = store;
+    this.#known = known;
   }
 
   /** The article in a file, if the file is what it was when the article was kept. */
   recall(folder: Folder, path: string): KeptText | undefined {
     const file = join(folder.root, path);
-    const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
-    if (!stats) return undefined;
     // Stamped before it is read: what is written in the meantime is not believed the next time.
-    const stamp = stampOf(stats);
+    const stamp = this.#known.get(file) ?? stampAt(file);
+    if (stamp === undefined) return undefined;
     const name = nameOf(folder, path);
     this.#stamps.set(name, stamp);
     const kept = this.#store.recall(name);
@@ -151,6 +153,11 @@ const signatureIn = (sums: readonly string[], name: keyof LongTexts) =>
   (sums[LONG_TEXTS.indexOf(name)] ?? "").slice(0, SIGNATURE_LENGTH);
 
 const nameOf = ({ label }: Folder, path: string) => `${label}/${path}`;
+
+function stampAt(file: string): string | undefined {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats && stampOf(stats);
+}
 
 const hashOf = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
 

@@ -4,6 +4,7 @@ import type { CalendarDay } from "../french/date.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
 import { dateMeant } from "./date-meant.ts";
+import { ANY_LOCALE } from "./luxon-locale.ts";
 
 interface MomentParts {
   readonly year: number;
@@ -69,16 +70,23 @@ export function parseMoment(text: string, zone: string, key: string): ParsedMome
     .map((part) => Number(part ?? 0));
   const wholeDay = parts[4] === undefined;
   const offset = parts[7];
-  if (!DateTime.utc(year, month, day).isValid) return { error: catalogue.noSuchDay({ given: trimmed }) };
+  if (!DateTime.utc(year, month, day, { ...ANY_LOCALE }).isValid)
+    return { error: catalogue.noSuchDay({ given: trimmed }) };
   if (hour > 23 || minute > 59 || seconds > 59) return { error: catalogue.noSuchHour({ given: trimmed }) };
 
   if (offset !== undefined) {
-    const at = DateTime.fromISO(trimmed.replace(/\s+(?=[Z+-])/i, "").replace(" ", "T"), { zone });
+    const at = DateTime.fromISO(trimmed.replace(/\s+(?=[Z+-])/i, "").replace(" ", "T"), {
+      ...ANY_LOCALE,
+      zone,
+    });
     return at.isValid && OFFSET.test(offset)
       ? { moment: Moment.at(at, false) }
       : { error: catalogue.noSuchHour({ given: trimmed }) };
   }
-  const at = DateTime.fromObject({ year, month, day, hour, minute, second: seconds }, { zone });
+  const at = DateTime.fromObject(
+    { year, month, day, hour, minute, second: seconds },
+    { ...ANY_LOCALE, zone },
+  );
   if (!at.isValid) return { error: catalogue.noSuchDay({ given: trimmed }) };
   if (wholeDay) return { moment: Moment.at(at.startOf("day"), true) };
   if (at.hour !== hour || at.minute !== minute) {
@@ -90,5 +98,5 @@ export function parseMoment(text: string, zone: string, key: string): ParsedMome
 
 /** The calendar day in a zone, as an author writes it. */
 export function today(now: number, zone: string): string {
-  return DateTime.fromMillis(now, { zone }).toFormat("yyyy-MM-dd");
+  return DateTime.fromMillis(now, { ...ANY_LOCALE, zone }).toFormat("yyyy-MM-dd");
 }

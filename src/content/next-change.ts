@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import type { Article } from "./article.ts";
 import type { Library } from "./library.ts";
 import type { Held } from "./load.ts";
+import { ANY_LOCALE } from "./luxon-locale.ts";
 import { Moment } from "./moment.ts";
 
 export interface NextChange {
@@ -51,7 +52,7 @@ export function nextChange(
 }
 
 function endOfNews({ date, file }: Article, { length, timeZone }: NewsWindow): NextChange {
-  const end = DateTime.fromMillis(date.epoch + length, { zone: timeZone });
+  const end = DateTime.fromMillis(date.epoch + length, { ...ANY_LOCALE, zone: timeZone });
   if (!end.isValid) throw new RangeError(`${date.iso} is no moment of ${timeZone}`);
   return { moment: Moment.at(end, false), what: "news", file };
 }

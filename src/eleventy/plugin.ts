@@ -137,7 +137,7 @@ async function loadSite(
   const { resident } = run;
   const open = () => openTexts(journal, routes, { cache: run.textsCache, renew: run.keptTexts === "renew" });
   const store = run.keptTexts !== "none" && !resident ? open() : undefined;
-  const keptTexts = resident?.keptTexts(open) ?? (store && new KeptTexts(store));
+  const keptTexts = resident?.keptTexts(open) ?? (store && new KeptTexts(store, run.stamps));
   const { library, held, ignored, logo, album, ...loaded } = loadLibrary({
     journal,
     routes,

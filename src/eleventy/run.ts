@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly pathPrefix: string | undefined;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
+  /** Of files as they were when the run began, by absolute path; undefined where each is asked for. */
+  readonly stamps: ReadonlyMap<string, string> | undefined;
   readonly drafts: boolean;
   /** Only shown to who writes it: without what hosts want, which would refuse what the preview adds to its pages. */
   readonly preview: boolean;
@@ -72,6 +74,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     output: "_site",
     pathPrefix: undefined,
     now: readClock(environment),
+    stamps: undefined,
     drafts: false,
     preview: false,
     compress: false,

@@ -12,6 +12,9 @@ import type { Site } from "./site.ts";
 /** What stands for a page that is not made yet; a NUL is in no page. */
 const MARK = /\0tribune-page-\d+\0/g;
 
+/** So many pages are too much to be written at the end. */
+const MANY = 100;
+
 const ofSites = new WeakMap<Site, WrittenPages>();
 
 /** The text of a page, or a mark for which it will be put. */
@@ -35,6 +38,8 @@ export class WrittenPages {
   /** @param givenUp aborted when nothing more may be written */
   constructor(site: Site, givenUp: AbortSignal | undefined) {
     ofSites.set(site, this);
+    const pages = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);
+    if (pages - (site.reuse?.keepable ?? 0) >= MANY) this.#writer.start();
     givenUp?.addEventListener("abort", () => this.#writer.stop());
   }
 

@@ -1,5 +1,6 @@
 /** Dates of feeds, with the offset that the journal's zone had then; in English, from fixed tables. */
 import { DateTime } from "luxon";
+import { ANY_LOCALE } from "../content/luxon-locale.ts";
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -18,7 +19,7 @@ export interface FeedDate {
  * @param zone IANA name
  */
 export function feedDate(epoch: number, zone: string): FeedDate {
-  const at = DateTime.fromMillis(epoch, { zone });
+  const at = DateTime.fromMillis(epoch, { ...ANY_LOCALE, zone });
   // Old offsets have seconds, which neither format can write: those dates are told in UTC.
   const shown = Number.isInteger(at.offset) ? at : at.toUTC();
   const offset = Math.abs(shown.offset);

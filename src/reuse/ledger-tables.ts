@@ -53,6 +53,8 @@ export class LedgerTables {
   keep(before: Ledger, pages: ReadonlySet<string>): (readonly [string, PageEntry])[] {
     const subjects = before.subjects.map(([file]) => (this.#states.has(file) ? this.#subject(file) : -1));
     const masks = before.masks.map((mask) => this.#mask(mask));
+    // As long as no text comes or goes.
+    const areSame = [subjects, masks].every((numbers) => numbers.every((now, old) => now === old));
     const questions = new Map<number, number>();
     const pictures = new Map<number, number>();
     const renumbered =
@@ -73,7 +75,9 @@ export class LedgerTables {
         path,
         {
           item: entry.item,
-          fields: entry.fields.map((number, at) => (at % 2 === 0 ? subjects[number] : masks[number]) ?? -1),
+          fields: areSame
+            ? entry.fields
+            : entry.fields.map((number, at) => (at % 2 === 0 ? subjects[number] : masks[number]) ?? -1),
           questions: entry.questions.map(question),
           pictures: entry.pictures.map(picture),
         },

@@ -113,6 +113,11 @@ export class Reuse {
     return true;
   }
 
+  /** How many pages can be kept. */
+  get keepable(): number {
+    return this.#keepable.size;
+  }
+
   /** The paths of the pages that are kept. */
   get kept(): ReadonlySet<string> {
     return this.#kept;

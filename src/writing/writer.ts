@@ -6,7 +6,7 @@ import { once } from "node:events";
 import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { NotedFiles } from "../inspection/noted-files.ts";
-import { contentsOf, FolderWriter, GrowingBatch } from "./file-batch.ts";
+import { contentsOf, type FileBatch, FolderWriter, GrowingBatch } from "./file-batch.ts";
 import { type Answer, type Refusal, STOPPED, type ThreadData, WRITING } from "./messages.ts";
 import { NoteUnpacker } from "./packed-notes.ts";
 
@@ -14,6 +14,8 @@ import { NoteUnpacker } from "./packed-notes.ts";
 const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
 /** Bytes of a batch. */
 const BATCH = 512 * 1024;
+/** So many batches are kept to be written at the end, before a thread is started that nobody announced. */
+const HELD = 32;
 /** How many batches wait at most, so that memory stays small where the disk is slow. */
 const BATCHES = 4;
 /** How long whoever gives up waits for the file that is being written, in milliseconds. */
@@ -22,12 +24,18 @@ const PATIENCE = 5000;
 export class Writer {
   readonly #state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   #batch = new GrowingBatch(new Uint8Array(BATCH));
+  readonly #held: FileBatch[] = [];
   #free: Uint8Array<ArrayBuffer>[] = [];
   readonly #noted = new NoteUnpacker();
   #waiting = 0;
   #thread: Worker | undefined;
   #failure: Error | undefined;
   #next: Promise<unknown> | undefined;
+
+  /** Starts the thread now, for a site of many pages: it is ready when the first of them are made. */
+  start(): void {
+    if (process.permission?.has("worker") !== false) this.#thread ??= this.#start();
+  }
 
   /**
    * Writes a file, at once or soon; waits when too many are waiting.
@@ -67,11 +75,14 @@ export class Writer {
       this.#writeHere();
       return;
     }
-    this.#thread ??= this.#start();
-    const { batch } = this.#batch;
-    this.#thread.postMessage(batch, [batch.bytes.buffer]);
-    this.#waiting += 1;
+    this.#held.push(this.#batch.batch);
     this.#batch = new GrowingBatch(this.#free.pop() ?? new Uint8Array(BATCH));
+    if (!this.#thread && this.#held.length <= HELD) return;
+    this.#thread ??= this.#start();
+    for (const batch of this.#held.splice(0)) {
+      this.#thread.postMessage(batch, [batch.bytes.buffer]);
+      this.#waiting += 1;
+    }
   }
 
   #start(): Worker {
@@ -116,8 +127,9 @@ export class Writer {
 
   #writeHere(): void {
     const writer = new FolderWriter();
-    if (Atomics.load(this.#state, STOPPED) === 0)
-      for (const [path, content] of contentsOf(this.#batch.batch)) writer.write(path, content);
+    for (const batch of [...this.#held.splice(0), this.#batch.batch])
+      if (Atomics.load(this.#state, STOPPED) === 0)
+        for (const [path, content] of contentsOf(batch)) writer.write(path, content);
     this.#batch = new GrowingBatch(new Uint8Array(BATCH));
   }
 }

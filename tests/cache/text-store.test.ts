@@ -65,6 +65,51 @@ describe("texts kept between builds", () => {
     expect(readdirSync(folder).filter((file) => file.endsWith(".pack")).length).toBeLessThan(10);
   });
 
+  it("are those of the last build, after any sequence of builds", () => {
+    const names = ["a", "b\t", 'c\\"', "é", "f"];
+    const name = fc.constantFrom(...names);
+    const step = fc.record({ kept: fc.uniqueArray(name), carried: fc.uniqueArray(name) });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+        const folder = temporaryFolder();
+        let last = new Map<string, string>();
+        for (const [turn, { kept, carried }] of steps.entries()) {
+          const text = (of: string) => `${of} ${turn}`;
+          build(folder, Object.fromEntries(kept.map((of) => [of, [text(of)]])), carried);
+          const stay = carried.flatMap((of) => [...last].filter(([known]) => known === of));
+          last = new Map([...stay, ...kept.map((of) => [of, text(of)] as const)]);
+          expect(names.map((of) => recalled(folder, of)?.[1])).toEqual(names.map((of) => last.get(of)));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("are noted by some lines more when a few changed, and by as many as there are when many did", () => {
+    const folder = temporaryFolder();
+    const index = join(folder, "index");
+    const names = Array.from({ length: 40 }, (_, index) => `n${index}`);
+    build(folder, Object.fromEntries(names.map((name) => [name, ["1"]])));
+    const first = readFileSync(index, "utf8");
+    build(folder, { n7: ["2"] }, names.slice(1));
+    const second = readFileSync(index, "utf8");
+    expect(second.startsWith(first)).toBe(true);
+    expect(second.slice(first.length).trimEnd().split("\n")).toHaveLength(2);
+    expect(["n0", "n7", "n8"].map((name) => recalled(folder, name)?.[1])).toEqual([undefined, "2", "1"]);
+    build(folder, Object.fromEntries(names.slice(0, 20).map((name) => [name, ["3"]])), names);
+    expect(readFileSync(index, "utf8").trimEnd().split("\n")).toHaveLength(41);
+  });
+
+  it("are there still where a full disk left half a line", () => {
+    const folder = temporaryFolder();
+    const index = join(folder, "index");
+    build(folder, { a: ["1"], b: ["2"] });
+    writeFileSync(index, readFileSync(index).subarray(0, -9));
+    expect(["a", "b"].map((name) => recalled(folder, name)?.[1])).toEqual(["1", undefined]);
+    build(folder, { b: ["3"] }, ["a"]);
+    expect(["a", "b"].map((name) => recalled(folder, name)?.[1])).toEqual(["1", "3"]);
+  });
+
   it("are not there when a byte of theirs was changed", () => {
     const folder = temporaryFolder();
     build(folder, { a: ["premier"], b: ["second"] });

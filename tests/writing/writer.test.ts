@@ -15,10 +15,17 @@ async function writeMany(writer: Writer, folder: string, count: number): Promise
     await writer.write(join(folder, `${index % 20}/${index}/index.html`), textOf(index));
 }
 
-describe("the writer", () => {
+/** A thread that is announced, or one that comes when there is too much to be written at the end. */
+const writerWith = (what: string) => {
+  const writer = new Writer();
+  if (what === "a thread") writer.start();
+  return writer;
+};
+
+describe.each(["a thread", "none at first"])("the writer with %s", (what) => {
   it("writes every file in a folder of its own, whatever its size", async () => {
     const folder = temporaryFolder();
-    const writer = new Writer();
+    const writer = writerWith(what);
     const large = "« œuvre »\n".repeat(400_000);
     await writer.write(join(folder, "empty.txt"), "");
     await writer.write(join(folder, "large.txt"), large);
@@ -32,24 +39,13 @@ describe("the writer", () => {
       expect(readFileSync(join(folder, `${index % 20}/${index}/index.html`), "utf8")).toBe(textOf(index));
   });
 
-  it("tells of each page what a reader of it finds, but of the last ones", async () => {
-    const folder = temporaryFolder();
-    const writer = new Writer();
-    const fileOf = (index: number) => join(folder, `${index}/index.html`);
-    const htmlOf = (index: number) =>
-      `<a href="/">x</a><a href="/${index % 7}/">é</a><a href="/of-${index}/">x</a>${"œ".repeat(4000)}${index % 3 ? "</html>\n" : ""}`;
-    for (let index = 0; index < 300; index += 1) await writer.write(fileOf(index), htmlOf(index));
-    const noted = await writer.finish();
-    const told = Array.from({ length: 300 }, (_, index) => noted.of(fileOf(index)));
-    expect(told.slice(0, 150)).toEqual(
-      Array.from({ length: 150 }, (_, index) => factsOf("index.html", Buffer.from(htmlOf(index)))),
-    );
-    expect(told.at(-1)).toBeUndefined();
+  it("ends when nothing is to be written", async () => {
+    await writerWith(what).finish();
   });
 
   it("writes for several who wait at once", async () => {
     const folder = temporaryFolder();
-    const writer = new Writer();
+    const writer = writerWith(what);
     await Promise.all(["a", "b", "c"].map((name) => writeMany(writer, join(folder, name), 400)));
     await writer.finish();
     for (const name of ["a", "b", "c"])
@@ -62,7 +58,7 @@ describe("the writer", () => {
       const folder = temporaryFolder();
       const path = join(folder, "taken/page.html");
       writeFileSync(join(folder, "taken"), "");
-      const writer = new Writer();
+      const writer = writerWith(what);
       const all = async () => {
         await writer.write(path, "text");
         await writeMany(writer, folder, count);
@@ -77,7 +73,7 @@ describe("the writer", () => {
 
   it("begins no file after it was stopped, even in the middle", async () => {
     const folder = temporaryFolder();
-    const writer = new Writer();
+    const writer = writerWith(what);
     const writing = writeMany(writer, folder, 1500);
     await setTimeout(0);
     writer.stop();
@@ -87,5 +83,22 @@ describe("the writer", () => {
     await setTimeout(100);
     expect(count()).toBe(atStop + 1);
     await Promise.race([writing.catch(() => {}), setTimeout(10)]);
+  });
+});
+
+describe("the thread that writes", () => {
+  it("tells of each page what a reader of it finds, but of the last ones", async () => {
+    const folder = temporaryFolder();
+    const writer = writerWith("a thread");
+    const fileOf = (index: number) => join(folder, `${index}/index.html`);
+    const htmlOf = (index: number) =>
+      `<a href="/">x</a><a href="/${index % 7}/">é</a><a href="/of-${index}/">x</a>${"œ".repeat(4000)}${index % 3 ? "</html>\n" : ""}`;
+    for (let index = 0; index < 300; index += 1) await writer.write(fileOf(index), htmlOf(index));
+    const noted = await writer.finish();
+    const told = Array.from({ length: 300 }, (_, index) => noted.of(fileOf(index)));
+    expect(told.slice(0, 150)).toEqual(
+      Array.from({ length: 150 }, (_, index) => factsOf("index.html", Buffer.from(htmlOf(index)))),
+    );
+    expect(told.at(-1)).toBeUndefined();
   });
 });

@@ -30,7 +30,13 @@ export async function build(
     let done = options.fresh ? undefined : settled?.report(now);
     if (!done) {
       const { publishSite } = await import("./publish.ts");
-      const { report, isSettled } = await publishSite({ options, now, texts, terminal });
+      const { report, isSettled } = await publishSite({
+        options,
+        now,
+        stamps: settled?.stamps,
+        texts,
+        terminal,
+      });
       if (isSettled) settled?.writeDown(report, now);
       done = report;
     }

@@ -20,12 +20,16 @@ export class LastBuild {
   readonly #intact: ReadonlySet<string>;
   readonly #before: Ledger | undefined;
   readonly #published: Manifest | undefined;
+  /** Those of {@link COMPRESSED} that the published site has. */
+  readonly #endings: readonly string[];
 
   /** @param reuses whether there is any use of it */
   constructor(publication: Publication, output: string, reuses: boolean) {
     this.#file = resolve(FOLDER, `${sourceId(output)}.json`);
     const { before } = publication;
     this.#published = before;
+    const files = [...(before?.files.keys() ?? [])];
+    this.#endings = COMPRESSED.filter((ending) => files.some((file) => file.endsWith(ending)));
     const ledger = before && reuses ? readLedger(this.#file) : undefined;
     this.#before = before && ledger?.site === digestOf(before) ? ledger : undefined;
     this.#intact = this.#before ? publication.intact() : new Set();
@@ -51,7 +55,8 @@ export class LastBuild {
     const files = this.#published?.files;
     const page = fileOf(path);
     if (!files?.has(page)) return [];
-    return [page, ...COMPRESSED.map((ending) => page + ending)].filter((file) => files.has(file));
+    const copies = this.#endings.map((ending) => page + ending);
+    return copies.length === 0 ? [page] : [page, ...copies.filter((file) => files.has(file))];
   }
 
   /** Tells the next build of this one, when it is published. */

@@ -42,7 +42,9 @@ export function newsOf(
     file,
     page: fileOf(path),
     aliases: aliases.map((alias) => fileOf(routes.alias(alias))),
-    source: sourceId(file),
+    get source() {
+      return sourceId(file);
+    },
   }));
   const { added, moved, removed, pages } = differenceOf(before, after, texts);
   const home = routes.href(routes.home());

@@ -1,5 +1,6 @@
 /** The options of `tribune build`, parsed once. */
 import { DateTime } from "luxon";
+import { ANY_LOCALE } from "../../content/luxon-locale.ts";
 import { folderInMessages, parseOptions, UsageError } from "../options.ts";
 import type { Texts } from "../texts.ts";
 import type { BuildTexts } from "./texts.ts";
@@ -70,7 +71,7 @@ export function parsePathPrefix(
 function moment(given: string | undefined, texts: BuildTexts): number | undefined {
   if (given === undefined) return undefined;
   // Without an offset it is UTC, so that it means the same everywhere.
-  const at = DateTime.fromISO(given, { zone: "utc" });
+  const at = DateTime.fromISO(given, { ...ANY_LOCALE, zone: "utc" });
   if (!at.isValid) throw new UsageError(texts.badNow(given));
   return at.toMillis();
 }

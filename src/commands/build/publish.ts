@@ -27,6 +27,8 @@ export interface Order {
   readonly options: BuildOptions;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
+  /** Of files as they were when the build began, by absolute path. */
+  readonly stamps: ReadonlyMap<string, string> | undefined;
   readonly texts: BuildTexts;
   readonly terminal: Terminal;
 }
@@ -49,7 +51,7 @@ export async function publishSite(order: Order): Promise<Finished> {
 }
 
 /** @param reuses whether pages of the published site are taken over */
-async function publish({ options, now, texts, terminal }: Order, reuses: boolean): Promise<Finished> {
+async function publish({ options, now, stamps, texts, terminal }: Order, reuses: boolean): Promise<Finished> {
   let publication: Publication | undefined;
   const builders = new AbortController();
   const giveUp = () => {
@@ -66,6 +68,7 @@ async function publish({ options, now, texts, terminal }: Order, reuses: boolean
       options,
       folder,
       now,
+      stamps,
       keptTexts: options.fresh ? "renew" : "recall",
       reuse: last.reuse,
       givenUp: builders.signal,

@@ -35,6 +35,8 @@ export class Settled {
   readonly #asked: string;
   /** As everything was before the build read it. */
   readonly #inputs: string | undefined;
+  /** Of every file that the build may read, from before it read any; by absolute path. */
+  readonly stamps: ReadonlyMap<string, string>;
 
   /** @param journal as its configuration gives it */
   constructor({ options, journal }: { readonly options: BuildOptions; readonly journal: unknown }) {
@@ -43,11 +45,13 @@ export class Settled {
     this.#file = resolve(FOLDER, `${sourceId(this.#output)}.json`);
     this.#asked = signatureOf([process.version, resolve("."), asked, JSON.stringify(journal)]);
     const folders = [resolve("."), resolve(options.articles), ...ENGINE_FOLDERS];
-    this.#inputs = inputState({
+    const { digest, stamps } = inputState({
       folders: [...new Set(folders)],
       files: [...new Set(folders.flatMap(installedFor))],
       made: MANIFEST,
     });
+    this.#inputs = digest;
+    this.stamps = stamps;
   }
 
   /** What the build would report; undefined when it must be made. */

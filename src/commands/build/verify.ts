@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import type { Inspection } from "../../build/inspect.ts";
 import { type Manifest, sourceId } from "../../build/manifest.ts";
 import { vanishedPages } from "../../build/vanished.ts";
+import { ANY_LOCALE } from "../../content/luxon-locale.ts";
 import { fileOf } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -53,13 +54,14 @@ export function verify(verified: Verified): Problem[] {
 
 function vanished({ site, inspection, before, output, now }: Verified): Problem[] {
   if (!before) return [];
-  const wasPreview = [...before.addresses.values()].some(({ kind }) => kind === "preview");
   const pages = vanishedPages(before, inspection.manifest);
+  if (pages.length === 0) return [];
+  const wasPreview = [...before.addresses.values()].some(({ kind }) => kind === "preview");
   const texts = new Map(
     [...site.library.articles, ...site.library.pages].map((text) => [sourceId(text.file), text]),
   );
   const held = new Map(site.held.map(({ file }) => [sourceId(file), file]));
-  const today = DateTime.fromMillis(now, { zone: site.journal.timeZone }).toISODate();
+  const today = DateTime.fromMillis(now, { ...ANY_LOCALE, zone: site.journal.timeZone }).toISODate();
   return pages.flatMap(({ path, kind, source }): Problem[] => {
     if (kind === "preview") return [];
     const file = `${output}${path}`;

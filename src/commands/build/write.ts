@@ -20,6 +20,8 @@ export interface WriteOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
+  /** Of files as they were when the build began, by absolute path; each is asked for unless they are given. */
+  readonly stamps?: RunOptions["stamps"];
   /** Whether articles are kept from build to build; not, unless it is given. */
   readonly keptTexts?: RunOptions["keptTexts"];
   /** Where they are kept; with those of `tribune build` unless it is given. */
@@ -46,6 +48,7 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         output: written.folder,
         pathPrefix: options.pathPrefix,
         now: written.now,
+        stamps: written.stamps,
         drafts: options.drafts,
         preview: written.preview ?? false,
         compress: options.compress,
