@@ -4,7 +4,8 @@
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { PackReader, PackWriter, type Span, sumOf } from "./pack.ts";
+import { PackReader, PackWriter, type Span } from "./pack.ts";
+import { HeldTexts, PackedTexts, type StoredTexts } from "./stored-texts.ts";
 import { type Line, TextIndex } from "./text-index.ts";
 
 const INDEX = "index";
@@ -16,17 +17,12 @@ const MOST_PACKS = 8;
 export interface Kept {
   /** As it was handed to {@link TextStore.keep}. */
   readonly facts: unknown;
-  /** One of the long texts; undefined when it is damaged. */
-  text(index: number): string | undefined;
-  /** Of the texts, in their order: SHA-1 in Base64, cut off. */
-  readonly sums: readonly string[];
+  readonly texts: StoredTexts;
 }
 
 /** Long texts that were put away. */
 export interface PutText {
-  text(index: number): string;
-  /** As {@link Kept.sums}. */
-  readonly sums: readonly string[];
+  readonly texts: StoredTexts;
   /** Makes the next build find them. */
   keep(name: string, facts: unknown): void;
 }
@@ -66,12 +62,7 @@ export class TextStore {
     const { facts, spans, pack } = entry;
     return {
       facts,
-      sums: spans.map(({ sum }) => sum),
-      text: (index) => {
-        const span = spans[index];
-        if (!span) return undefined;
-        return pack === this.#number ? this.#writer.read(span) : this.#reader(pack).read(span);
-      },
+      texts: new PackedTexts(pack === this.#number ? this.#writer : this.#reader(pack), spans),
     };
   }
 
@@ -87,7 +78,7 @@ export class TextStore {
   /** Writes long texts away, and gives what reads them back; `keep` makes the next build find them. */
   put(texts: readonly string[]): PutText {
     const spans = this.#broken ? undefined : this.#add(texts);
-    return spans ? this.#inPack(spans) : inMemory(texts);
+    return spans ? this.#inPack(spans) : { texts: new HeldTexts(texts), keep: () => {} };
   }
 
   /** Writes down what was kept and carried; all else is forgotten. */
@@ -117,11 +108,7 @@ export class TextStore {
   /** A method of its own, so that nothing that it returns holds the texts. */
   #inPack(spans: readonly Span[]): PutText {
     return {
-      sums: spans.map(({ sum }) => sum),
-      text: (index) => {
-        const span = spans[index];
-        return span ? this.#writer.read(span) : "";
-      },
+      texts: new PackedTexts(this.#writer, spans),
       keep: (name, facts) =>
         this.#next.set(name, this.#index.line(name, { pack: this.#number, spans, facts })),
     };
@@ -164,10 +151,6 @@ export class TextStore {
     this.#readers.set(number, reader);
     return reader;
   }
-}
-
-function inMemory(texts: readonly string[]): PutText {
-  return { text: (index) => texts[index] ?? "", sums: texts.map(sumOf), keep: () => {} };
 }
 
 function packsOf(lines: ReadonlyMap<string, Line>): Set<number> {

@@ -99,10 +99,7 @@ export function recallText(
     const picture = resolutions[reference]?.picture;
     return picture ? [{ picture, given, first, last }] : [];
   });
-  const texts: LateTexts = {
-    text: (name) => kept.text(name) ?? longTextsOf(render())[name],
-    signature: (name) => kept.signature(name),
-  };
+  const texts = kept.texts(() => longTextsOf(render()));
   return { rendering, text: textOf(rendering, texts, syndicate), links: rendering.links, pictures };
 }
 

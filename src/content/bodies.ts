@@ -96,7 +96,7 @@ export class Bodies {
     const away = this.#options.keptTexts?.put(texts);
     if (!away) return textOf(rendering, heldTexts(texts), syndicate);
     this.keepers.push(keeperOf(body, rendering, away));
-    return textOf(rendering, away, syndicate);
+    return textOf(rendering, away.texts, syndicate);
   }
 
   #rendered(

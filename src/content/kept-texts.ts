@@ -6,6 +6,7 @@ import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { stampOf } from "../cache/stamp.ts";
+import type { StoredTexts } from "../cache/stored-texts.ts";
 import type { PutText, TextStore } from "../cache/text-store.ts";
 import type { Slug } from "../french/slug.ts";
 import type { InternalLink, Reference } from "../markdown/links.ts";
@@ -46,9 +47,11 @@ export interface KeptText {
   readonly slug: Slug;
   /** Undefined where nothing was rendered: a text that is withdrawn, or not yet due. */
   readonly rendering: KeptRendering | undefined;
-  /** One of the long texts; undefined when it is damaged. */
-  text(name: keyof LongTexts): string | undefined;
-  signature(name: keyof LongTexts): string;
+  /**
+   * The long texts.
+   * @param again makes them anew, should one be damaged
+   */
+  texts(again: () => LongTexts): LateTexts;
   /** All of them, where they are to be put away first: nobody has kept them yet. */
   readonly fresh?: () => LongTexts | undefined;
 }
@@ -94,8 +97,7 @@ export class KeptTexts {
       fields: withMoments(facts.fields),
       slug: facts.slug,
       rendering: facts.rendering,
-      text: (long) => kept.text(LONG_TEXTS.indexOf(long)),
-      signature: (long) => signatureIn(kept.sums, long),
+      texts: (again) => new LongTextsIn(kept.texts, again),
     };
   }
 
@@ -120,10 +122,9 @@ export class KeptTexts {
   }
 
   /** A method of its own, so that nothing that it returns holds the texts. */
-  #away({ text, sums, keep }: PutText): PutAway {
+  #away({ texts, keep }: PutText): PutAway {
     return {
-      text: (name) => text(LONG_TEXTS.indexOf(name)),
-      signature: (name) => signatureIn(sums, name),
+      texts: new LongTextsIn(texts, lost),
       keep: (folder, path, { fields, slug, rendering }) => {
         const name = nameOf(folder, path);
         const stamp = this.#stamps.get(name);
@@ -143,14 +144,35 @@ export interface LateTexts {
   signature(name: keyof LongTexts): string;
 }
 
-export interface PutAway extends LateTexts {
+/** They hold nothing but where they lie: of a large site, all of them are there at once. */
+class LongTextsIn implements LateTexts {
+  readonly #stored: StoredTexts;
+  readonly #again: () => LongTexts;
+
+  constructor(stored: StoredTexts, again: () => LongTexts) {
+    this.#stored = stored;
+    this.#again = again;
+  }
+
+  text(name: keyof LongTexts): string {
+    return this.#stored.text(LONG_TEXTS.indexOf(name)) ?? this.#again()[name];
+  }
+
+  /** A sum is a longer signature. */
+  signature(name: keyof LongTexts): string {
+    return this.#stored.sum(LONG_TEXTS.indexOf(name)).slice(0, SIGNATURE_LENGTH);
+  }
+}
+
+const lost = (): never => {
+  throw new Error("A text that this build wrote away cannot be read back.");
+};
+
+export interface PutAway {
+  readonly texts: LateTexts;
   /** Makes the next build find them. */
   keep(folder: Folder, path: string, text: Pick<KeptText, "fields" | "slug" | "rendering">): void;
 }
-
-/** A sum is a longer signature. */
-const signatureIn = (sums: readonly string[], name: keyof LongTexts) =>
-  (sums[LONG_TEXTS.indexOf(name)] ?? "").slice(0, SIGNATURE_LENGTH);
 
 const nameOf = ({ label }: Folder, path: string) => `${label}/${path}`;
 

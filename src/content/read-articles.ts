@@ -6,7 +6,7 @@ import { heldTexts } from "./article-text.ts";
 import type { Beside, ReadBeside, RenderedBeside, SharedReading } from "./beside.ts";
 import { type ArticleDraft, keptArticle, type Read } from "./draft.ts";
 import { type Folder, readSource } from "./files.ts";
-import type { KeptRendering, KeptText, KeptTexts, LongTexts } from "./kept-texts.ts";
+import type { KeptRendering, KeptText, KeptTexts, LateTexts, LongTexts } from "./kept-texts.ts";
 import { type Recall, readTexts } from "./read-texts.ts";
 import type { TextMemory } from "./text-memory.ts";
 
@@ -101,14 +101,9 @@ class TextBeside implements KeptText {
     return this.#rendering;
   }
 
-  text(name: keyof LongTexts): string | undefined {
+  texts(again: () => LongTexts): LateTexts {
     this.#take();
-    return this.#texts?.[name];
-  }
-
-  signature(name: keyof LongTexts): string {
-    this.#take();
-    return this.#texts ? heldTexts(this.#texts).signature(name) : "";
+    return heldTexts(this.#texts ?? again());
   }
 
   fresh(): LongTexts | undefined {

@@ -20,7 +20,7 @@ function build(folder: string, texts: Texts, carried: readonly string[] = [], se
 
 function recalled(folder: string, name: string, settings = "s") {
   const kept = new TextStore(folder, settings).recall(name);
-  return kept && [kept.facts, kept.text(0), kept.text(1)];
+  return kept && [kept.facts, kept.texts.text(0), kept.texts.text(1)];
 }
 
 /** Changes one byte of a file. */
@@ -46,8 +46,8 @@ describe("texts kept between builds", () => {
     const store = new TextStore(temporaryFolder(), "s");
     const large = "é".repeat(400_000);
     const put = [["a"], [large], ["b"], [large, "c"]].map((long) => store.put(long));
-    expect(put.map(({ text }) => text(0))).toEqual(["a", large, "b", large]);
-    expect(put[3]?.text(1)).toBe("c");
+    expect(put.map(({ texts }) => texts.text(0))).toEqual(["a", large, "b", large]);
+    expect(put[3]?.texts.text(1)).toBe("c");
   });
 
   it("are forgotten when a build does not carry them on", () => {
@@ -142,7 +142,7 @@ describe("texts kept between builds", () => {
     const put = store.put([long]);
     put.keep("a", {});
     store.save();
-    expect(put.text(0)).toBe(long);
+    expect(put.texts.text(0)).toBe(long);
   });
 });
 
