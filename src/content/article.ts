@@ -154,11 +154,16 @@ export class Article extends observable<ArticleValues>({
   words: true,
   readingTime: true,
 }) {
-  readonly #addressPlace: () => Place;
+  #addressPlace: () => Place;
 
   constructor(parts: ArticleParts) {
     super(valuesOf(parts));
     this.#addressPlace = parts.addressPlace;
+  }
+
+  override become(other: Article): void {
+    super.become(other);
+    this.#addressPlace = other.#addressPlace;
   }
 
   /** The line from which its address comes, for messages. */
