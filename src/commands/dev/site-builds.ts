@@ -24,16 +24,16 @@ interface Shown {
   readonly folder: string;
   readonly files: Map<string, FileEntry>;
   readonly addresses: Manifest["addresses"];
+  /** Those of pages of which nobody took note what they read: they are rendered every time. */
+  readonly unnoted: ReadonlySet<string>;
   /** What its pages read; undefined where the site adds what may read anything. */
   readonly ledger: Ledger | undefined;
   readonly deadLinks: boolean;
   readonly digest: string;
 }
 
-interface Finished extends Pick<Shown, "folder" | "digest"> {
+interface Finished extends Pick<Shown, "folder" | "digest" | "unnoted"> {
   readonly reuse: Reuse;
-  /** Whether it is known of every page that was written what it read. */
-  readonly isAllNoted: boolean;
 }
 
 /** What takes longer than the pages waits for a moment in which nobody saves, in milliseconds. */
@@ -75,7 +75,7 @@ export class SiteBuilds {
     const reuse = new Reuse(before?.ledger, (path) => before?.files.has(fileOf(path)) === true);
     const now = readClock(process.env);
     mkdirSync(folder, { recursive: true });
-    const { site, pages } = await writeSite({
+    const { site, pages, outputs } = await writeSite({
       options: { articles: order.articles, pathPrefix: order.pathPrefix, drafts: true, compress: false },
       folder,
       preview: true,
@@ -97,9 +97,10 @@ export class SiteBuilds {
     const { files } = inspection.manifest;
     const changes =
       files instanceof PatchedFiles ? files.changes : before && changesBetween(before.files, files);
-    const isAllNoted = pages === reuse.readings.pages.size && reuse.readings.shared.size === 0;
+    const noted = new Set([...reuse.readings.pages.keys()].map(fileOf));
+    const unnoted = new Set([...outputs].filter((file) => !noted.has(file)));
     const digest = digestAfter(before?.digest, changes, inspection.manifest);
-    this.#show(site, inspection, { folder: before?.folder ?? folder, digest, reuse, isAllNoted });
+    this.#show(site, inspection, { folder: before?.folder ?? folder, digest, reuse, unnoted });
     if (changes && this.#shown) this.#search.follow(site, order, this.#shown.files);
     return {
       ok: true,
@@ -141,7 +142,8 @@ export class SiteBuilds {
     });
     const { manifest, flaws, links } = inspect(folder, new Map(promised));
     const written = manifest.files;
-    const gone = new Set([...retouched.gone].map(fileOf).filter((file) => !written.has(file)));
+    const mayBeGone = [...[...retouched.gone].map(fileOf), ...before.unnoted];
+    const gone = new Set(mayBeGone.filter((file) => before.files.has(file) && !written.has(file)));
     const files = new PatchedFiles(before.files, written, gone);
     links.leaveUnread({
       areSound: !before.deadLinks && gone.size === 0,
@@ -154,15 +156,16 @@ export class SiteBuilds {
     return { manifest: { files, addresses }, flaws, links };
   }
 
-  #show(site: Site, { manifest, links }: Inspection, { folder, digest, reuse, isAllNoted }: Finished): void {
+  #show(site: Site, { manifest, links }: Inspection, { folder, digest, reuse, unnoted }: Finished): void {
     const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
     const deadLinks = dead.length > 0;
     const ledger = site.reuse && reuse.ledger(digest, deadLinks);
     const { files, addresses } = manifest;
     const settled = files instanceof PatchedFiles ? files.settle() : new Map(files);
-    this.#shown = { folder, files: settled, addresses, ledger, deadLinks, digest };
-    // A page that nobody took note of may read anything.
-    this.#resident.settle(ledger && isAllNoted ? () => reuse.live(ledger) : undefined);
+    this.#shown = { folder, files: settled, addresses, unnoted, ledger, deadLinks, digest };
+    // Of the items of several pages it is not known which of them are kept.
+    const isOneEach = reuse.readings.shared.size === 0;
+    this.#resident.settle(ledger && isOneEach ? () => reuse.live(ledger) : undefined);
     // The browser gets its page before that.
     setImmediate(() => this.#resident.prepare());
     this.#saving = setTimeout(() => this.#resident.save(), this.#calm);
