@@ -25,11 +25,13 @@ for (const [form, seed] of [
     seed,
     edits: Math.ceil(edits / 2),
     programs: 0.12,
+    // As somebody who watches what they write.
+    ...(isPreview && { writing: 0.6 }),
     told: isVerbose ? (line) => void process.stdout.write(`  ${line}\n`) : () => {},
   });
   const seconds = Math.round((performance.now() - started) / 1000);
   process.stdout.write(
-    `${form}, seed ${seed}: ${count.built} builds and ${count.failed} refusals in ${seconds} s; of ${count.contentBuilds} after an edit of texts alone, ${count.mostlyKept} kept most pages (${count.rendered} pages rendered, ${count.kept} kept)\n`,
+    `${form}, seed ${seed}: ${count.built} builds and ${count.failed} refusals in ${seconds} s; of ${count.contentBuilds} after an edit of texts alone, ${count.mostlyKept} kept most pages and ${count.retouched} the site itself (${count.rendered} pages rendered, ${count.kept} kept)\n`,
   );
   if (difference === undefined) rmSync(folder, { recursive: true, force: true });
   else {

@@ -96,6 +96,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/html",
     "src/images",
     "src/import",
+    "src/inspection",
     "src/observation",
     "src/problems",
     "src/reuse",

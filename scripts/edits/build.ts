@@ -10,6 +10,8 @@ export interface Told {
   /** Paths of the pages that were rendered, and of those that were kept. */
   readonly rendered: readonly string[];
   readonly kept: readonly string[];
+  /** Whether the site of the build before was taken, with other words in it. */
+  readonly isRetouched?: boolean;
 }
 
 /** Runs `tribune build` with the options that it is asked for. */

@@ -60,6 +60,39 @@ const body: Kind = (state, random) => {
   return rewritten(state, path, what, (text) => ({ ...text, body: `${now.join("\n\n")}\n` }));
 };
 
+/** One word or mark of a paragraph is another, as while somebody writes. */
+const wording: Kind = (state, random) => {
+  const path = random.of(pathsOf(state, isArticle));
+  const [from, to] = random.of([
+    ["Phrase", "Phrases"],
+    ["un ", "un seul "],
+    [".", " !"],
+    ["## La", "## Toute la"],
+    ["## Clauses", "## Les clauses"],
+    ["crise.jpg", "courbe.png"],
+    ["\n\n", "\n\nTODO : à finir.\n\n"],
+    ["\n", "\n\n"],
+  ]);
+  const isBack = random.chance(0.3);
+  const [old, now] = isBack ? [to, from] : [from, to];
+  return rewritten(state, path, `${JSON.stringify(old)} → ${JSON.stringify(now)}`, (text) => ({
+    ...text,
+    body: text.body.replace(old, () => now),
+  }));
+};
+
+/** The same fields, written another way. */
+const respelled: Kind = (state, random) => {
+  const path = random.of(pathsOf(state, isArticle));
+  const text = contentOf(state, path);
+  const rewrite = random.of([
+    (head: string) => head.replace(/^---\n/, "---\n# Une remarque.\n"),
+    (head: string) => head.replace(/^title: ([^"\n]+)$/m, 'title: "$1"'),
+    (head: string) => head.replace(/^# Une remarque.\n/m, ""),
+  ]);
+  return changed(state, `${path} is respelled`, { [path]: rewrite(text) });
+};
+
 const newText: Kind = (state, random) => {
   const isOne = random.chance(0.2);
   const folder = isOne ? "pages" : random.of(["articles", "articles/europe", "articles/neuf"]);
@@ -184,9 +217,22 @@ const PROGRAM_KINDS: readonly (readonly [weight: number, kind: Kind])[] = [
   [2, layout],
 ];
 
-/** An edit of what the authors write; of the journal or a layout, with `programs`. */
-export function drawEdit(state: State, random: Random, programs: boolean): Edit | Promise<Edit> {
-  const kinds = programs ? PROGRAM_KINDS : KINDS;
+/** What changes nothing but the words of an article, as a rule. */
+const WRITING_KINDS: readonly (readonly [weight: number, kind: Kind])[] = [
+  [6, body],
+  [6, wording],
+  [1, respelled],
+];
+
+const BY_SUBJECT = { all: KINDS, programs: PROGRAM_KINDS, writing: WRITING_KINDS };
+
+/** An edit of anything that the authors write, of their words alone, or of the journal or a layout. */
+export function drawEdit(
+  state: State,
+  random: Random,
+  subject: keyof typeof BY_SUBJECT,
+): Edit | Promise<Edit> {
+  const kinds = BY_SUBJECT[subject];
   let left = random.next() * kinds.reduce((sum, [weight]) => sum + weight, 0);
   const drawn = kinds.find(([weight]) => {
     left -= weight;

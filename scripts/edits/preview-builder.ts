@@ -19,14 +19,21 @@ export interface PreviewTold {
   /** Paths of the pages that were rendered, and of those that were kept. */
   readonly rendered: readonly string[];
   readonly kept: readonly string[];
+  /** Whether the site of the build before was taken, with other words in it. */
+  readonly isRetouched: boolean;
 }
 
 /** What the last build rendered and kept, which it tells nobody. */
-const pages: { rendered: readonly string[]; kept: readonly string[] } = { rendered: [], kept: [] };
+const pages: { rendered: readonly string[]; kept: readonly string[]; isRetouched: boolean } = {
+  rendered: [],
+  kept: [],
+  isRetouched: false,
+};
 const { ledger } = Reuse.prototype;
 Reuse.prototype.ledger = function (...published) {
   pages.rendered = [...this.readings.pages.keys()].toSorted();
   pages.kept = [...this.kept].toSorted();
+  pages.isRetouched = this.retouched !== undefined;
   return ledger.apply(this, published);
 };
 
@@ -40,6 +47,7 @@ process.on("message", async ({ now, isClean, ...order }: PreviewOrder) => {
   late = Promise.withResolvers();
   pages.rendered = [];
   pages.kept = [];
+  pages.isRetouched = false;
   const told: PreviewTold = { outcome: await run(order), late: await followed(), ...pages };
   process.send?.(told);
 });

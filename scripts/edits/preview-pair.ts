@@ -79,9 +79,9 @@ export class PreviewPair implements Twins {
     ]);
     this.#show(ofWarm, order(false).folder);
     const difference = this.#difference(ofWarm, ofClean, order(true).folder);
-    const { outcome, rendered, kept } = ofWarm;
+    const { outcome, rendered, kept, isRetouched } = ofWarm;
     const out = outcome.ok ? outcome.warnings : outcome.text;
-    return { difference, warm: { code: outcome.ok ? 0 : 1, out, rendered, kept } };
+    return { difference, warm: { code: outcome.ok ? 0 : 1, out, rendered, kept, isRetouched } };
   }
 
   /** As the command does. */

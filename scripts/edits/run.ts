@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly edits: number;
   /** How many of the edits are of the journal or of layouts, which take a process each. */
   readonly programs: number;
+  /** How many of the others are of the words of articles alone. */
+  readonly writing?: number;
   /** Called after each edit. */
   readonly told?: (line: string) => void;
 }
@@ -26,6 +28,8 @@ export interface RunResult {
   readonly kept: number;
   /** Builds after a content edit in which more pages were kept than rendered. */
   readonly mostlyKept: number;
+  /** Those in which the site before was taken, with other words in it. */
+  readonly retouched: number;
   readonly contentBuilds: number;
 }
 
@@ -35,9 +39,9 @@ const START = "2026-11-23T12:00:00+01:00";
 const GENERATION = 12;
 
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { pair, form, seed, edits, programs, told } = options;
+  const { pair, form, seed, edits, programs, writing = 0, told } = options;
   const random = new Random(seed);
-  const count = { built: 0, failed: 0, rendered: 0, kept: 0, mostlyKept: 0, contentBuilds: 0 };
+  const count = { built: 0, failed: 0, rendered: 0, kept: 0, mostlyKept: 0, retouched: 0, contentBuilds: 0 };
   let state: State = { tree: await startingSite(form), now: START, words: [] };
   let good = state;
   let failures = 0;
@@ -50,7 +54,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
     for (let number = 1; number <= edits; number += 1) {
       if (number % GENERATION === 0) await pair.renew();
       const isProgram = random.chance(programs);
-      const edit = await nextEdit(state, { random, good, failures, past, isProgram });
+      const isWriting = !isProgram && writing > 0 && random.chance(writing);
+      const subject = isProgram ? "programs" : isWriting ? "writing" : "all";
+      const edit = await nextEdit(state, { random, good, failures, past, subject });
       past.push(state);
       const isDamaged = pair.damages.length > 0 && random.chance(0.12);
       const happened = isDamaged ? random.of(pair.damages)(pair.warm, state.tree, random) : undefined;
@@ -59,7 +65,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
       const { difference, warm } = await pair.build();
       const what = [edit.what, happened].filter((part) => part !== undefined).join("; ");
       const result =
-        warm.code === 0 ? `${warm.rendered.length} rendered, ${warm.kept.length} kept` : "refused";
+        warm.code === 0
+          ? `${warm.rendered.length} rendered, ${warm.kept.length} kept${warm.isRetouched ? ", retouched" : ""}`
+          : "refused";
       told?.(`${number}. ${what}: ${result}`);
       if (difference !== undefined) return { ...count, difference: `edit ${number}, ${what}: ${difference}` };
       if (warm.code !== 0) {
@@ -74,6 +82,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       count.contentBuilds += 1;
       count.rendered += warm.rendered.length;
       count.kept += warm.kept.length;
+      if (warm.isRetouched) count.retouched += 1;
       if (warm.kept.length > warm.rendered.length) count.mostlyKept += 1;
     }
     return { ...count, difference: undefined };
@@ -89,16 +98,16 @@ interface Turn {
   /** Builds since then. */
   readonly failures: number;
   readonly past: readonly State[];
-  readonly isProgram: boolean;
+  readonly subject: Parameters<typeof drawEdit>[2];
 }
 
 async function nextEdit(state: State, turn: Turn): Promise<Edit> {
-  const { random, good, failures, past, isProgram } = turn;
+  const { random, good, failures, past, subject } = turn;
   if (failures > 0 && (failures > 2 || random.chance(0.6))) return { what: "the repair", state: good };
   const before = past.at(-1);
   if (before && failures === 0 && random.chance(0.06)) return { what: "the last edit undone", state: before };
-  const one = await drawEdit(state, random, isProgram);
+  const one = await drawEdit(state, random, subject);
   if (!random.chance(0.12)) return one;
-  const two = await drawEdit(one.state, random, false);
+  const two = await drawEdit(one.state, random, subject === "writing" ? "writing" : "all");
   return { what: `${one.what}; ${two.what}`, state: two.state };
 }

@@ -72,6 +72,13 @@ export class SocialImages {
     return this.#known.of(article, () => this.#openingPicture(article) ?? this.#card(article));
   }
 
+  /** Whether an article has the picture that it had, now that its text is another. */
+  isSame(article: Article): boolean {
+    const before = this.of(article);
+    this.#known.forget(article);
+    return JSON.stringify(this.of(article)) === JSON.stringify(before);
+  }
+
   /** The picture that the article opens with, where it is large enough to need no enlarging. */
   #openingPicture({ picture }: Article): ShareImage | undefined {
     const image = picture?.image?.image;

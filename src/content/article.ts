@@ -155,11 +155,16 @@ export class Article extends observable<ArticleValues>({
   words: true,
   readingTime: true,
 }) {
-  readonly #textFile: TextFile;
+  #textFile: TextFile;
 
   constructor(parts: ArticleParts) {
     super(valuesOf(parts));
     this.#textFile = parts.textFile;
+  }
+
+  override become(other: Article): void {
+    super.become(other);
+    this.#textFile = other.#textFile;
   }
 
   /** The line from which its address comes, for messages. */

@@ -15,32 +15,47 @@ const GIVEN_ANCHORS = /^(?:$|main$|rating$|fn\d+$|fnref\d)/;
 /** A file of the site's own, copied by Eleventy: only the built site can tell whether it is there. */
 const FILE = /\.[a-z0-9]{1,5}$/i;
 
-export function checkLinks(links: readonly LinkOf[], library: Library, routes: Routes): Problem[] {
-  const paths = new Set<string>([
-    routes.tags(),
-    routes.authors(),
-    routes.archives(),
-    routes.feeds(),
-    routes.notFound(),
-  ]);
-  for (const pages of Object.values(library.everyPage)) for (const page of pages) paths.add(page.path);
-  const texts = new Map<string, Article | FreePage>(
-    [...library.articles, ...library.pages].map((page) => [page.path, page]),
-  );
-  const known = new Map<string, ReadonlySet<string> | undefined>();
-  const anchors = (path: string) => {
-    if (!known.has(path)) {
-      const headings = texts.get(path)?.headings;
-      known.set(path, headings && new Set(headings.map(({ id }) => id)));
+export class LinkCheck {
+  readonly #paths: ReadonlySet<string>;
+  readonly #texts: ReadonlyMap<string, Article | FreePage>;
+  readonly #anchors = new Map<string, ReadonlySet<string> | undefined>();
+
+  constructor(library: Library, routes: Routes) {
+    this.#paths = new Set<string>([
+      routes.tags(),
+      routes.authors(),
+      routes.archives(),
+      routes.feeds(),
+      routes.notFound(),
+      ...Object.values(library.everyPage).flatMap((pages) => pages.map(({ path }) => path)),
+    ]);
+    this.#texts = new Map<string, Article | FreePage>(
+      [...library.articles, ...library.pages].map((page) => [page.path, page]),
+    );
+  }
+
+  problems(links: readonly LinkOf[]): Problem[] {
+    const anchors = (path: string) => this.#anchorsOf(path);
+    return links.flatMap((link) => {
+      const finding = judge(link, this.#paths, anchors);
+      if (!finding) return [];
+      const { line, column } = locate(link.draft.body, link.first, link.last, link.given);
+      return [link.draft.source.problem(finding, link.draft.bodyPlace(line, column))];
+    });
+  }
+
+  /** Looks at the anchors of a page anew when the next link leads there. */
+  forget(path: string): void {
+    this.#anchors.delete(path);
+  }
+
+  #anchorsOf(path: string): ReadonlySet<string> | undefined {
+    if (!this.#anchors.has(path)) {
+      const headings = this.#texts.get(path)?.headings;
+      this.#anchors.set(path, headings && new Set(headings.map(({ id }) => id)));
     }
-    return known.get(path);
-  };
-  return links.flatMap((link) => {
-    const finding = judge(link, paths, anchors);
-    if (!finding) return [];
-    const { line, column } = locate(link.draft.body, link.first, link.last, link.given);
-    return [link.draft.source.problem(finding, link.draft.bodyPlace(line, column))];
-  });
+    return this.#anchors.get(path);
+  }
 }
 
 function judge(

@@ -23,14 +23,15 @@ import { listFolder } from "./files.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import type { KeptTexts } from "./kept-texts.ts";
 import { Library } from "./library.ts";
-import { checkLinks } from "./link-check.ts";
+import { LinkCheck } from "./link-check.ts";
 import { type Logo, readLogo } from "./logo.ts";
 import type { Moment } from "./moment.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import { checkPolicies } from "./policies.ts";
-import { readArticles } from "./read-articles.ts";
-import { readTexts } from "./read-texts.ts";
+import { readArticles, recallFrom } from "./read-articles.ts";
+import { readText, readTexts } from "./read-texts.ts";
+import { Retouch } from "./retouch.ts";
 import type { Routes } from "./routes.ts";
 import { syndicatedDrafts } from "./syndicated.ts";
 import { noteTags } from "./tag-notes.ts";
@@ -89,6 +90,8 @@ export interface Loaded {
   /** The pictures, read as far as their first bytes; only decoding them tells whether they are whole. */
   readonly album: Album;
   readonly problems: readonly Problem[];
+  /** For the builds after it; undefined where each stands for itself. */
+  readonly retouch: Retouch | undefined;
 }
 
 export function loadLibrary(options: LoadOptions): Loaded {
@@ -122,9 +125,9 @@ export function loadLibrary(options: LoadOptions): Loaded {
     ...published.map((draft) => [draft.file, routes.article(draft.slug)] as const),
     ...publishedPages.map((draft) => [draft.file, routes.page(draft.slug)] as const),
   ]);
-  const syndicated = syndicatedDrafts(published, tags, journal, options.now);
   const filesOf = (list: Iterable<ArticleDraft>) => new Set([...list].map(({ file }) => file));
-  texts.shared?.render({ paths, syndicated: filesOf(syndicated), files: filesOf(shown) });
+  const syndicated = filesOf(syndicatedDrafts(published, tags, journal, options.now));
+  texts.shared?.render({ paths, syndicated, files: filesOf(shown) });
   const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
   const bodies = new Bodies({ renderer, routes, album, keptTexts });
   const writer = new Writer({
@@ -152,7 +155,9 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
   for (const page of publishedPages) problems.push(...(remarks?.(page) ?? []));
   const library = prepared(() => new Library(articles, pages, journal, routes));
-  problems.push(...checkLinks(bodies.links, library, routes));
+  const linkCheck = new LinkCheck(library, routes);
+  const deadLinks = linkCheck.problems(bodies.links);
+  problems.push(...deadLinks);
   problems.push(...checkPolicies(journal, library));
   problems.push(...claimAliases([...published, ...publishedPages], library, journal, routes));
   const faulty = new Set(problems.map(({ file }) => file));
@@ -163,7 +168,33 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const told = sortProblems(applyRules(problems, journal.rules));
   const drafts = { articles: shown, pages: publishedPages };
   memory?.settle();
-  return { library, drafts, held, ignored, logo, album, problems: told };
+  const isResident = memory && keptTexts && options.drafts;
+  const retouch =
+    isResident &&
+    new Retouch({
+      folder,
+      read: (path) => readText(folder, path, read, recallFrom(keptTexts, folder)),
+      writer,
+      bodies,
+      album,
+      memory,
+      linkCheck,
+      drafts: published,
+      articles,
+      problems,
+      deadLinks,
+      now: options.now,
+    });
+  return {
+    library,
+    drafts,
+    held,
+    ignored,
+    logo,
+    album,
+    problems: told,
+    retouch: retouch || undefined,
+  };
 }
 
 function holdBack(
@@ -186,18 +217,18 @@ function holdBack(
 }
 
 /** `translationOf` names a slug or a file; both become the slug. */
-function resolveTranslations(drafts: readonly ArticleDraft[], problems: Problem[]): Map<ArticleDraft, Slug> {
+function resolveTranslations(drafts: readonly ArticleDraft[], problems: Problem[]): Map<string, Slug> {
   const slugs = new Map<string, Slug>();
   for (const draft of drafts) {
     slugs.set(draft.slug, draft.slug);
     slugs.set(draft.path, draft.slug);
   }
-  const found = new Map<ArticleDraft, Slug>();
+  const found = new Map<string, Slug>();
   for (const draft of drafts) {
     const given = draft.fields.translationOf;
     if (given === undefined) continue;
     const slug = slugs.get(given.replace(/^\.?\//, ""));
-    if (slug && slug !== draft.slug) found.set(draft, slug);
+    if (slug && slug !== draft.slug) found.set(draft.file, slug);
     else {
       const others = [...slugs].filter(([, known]) => known !== draft.slug).map(([name]) => name);
       const finding = catalogue.translationUnknown({ given, meant: nearest(given, others) });

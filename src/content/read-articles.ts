@@ -35,7 +35,7 @@ export function readArticles(folder: Folder, read: ReadText, { keptTexts, memory
   return { ...texts, shared: undefined };
 }
 
-function recallFrom(keptTexts: KeptTexts, folder: Folder): Recall<ArticleFields> {
+export function recallFrom(keptTexts: KeptTexts, folder: Folder): Recall<ArticleFields> {
   return {
     recall: (path) => {
       const kept = keptTexts.recall(folder, path);

@@ -18,14 +18,7 @@ export function readTexts<Fields>(
   earlier?: Recall<Fields>,
 ): { readonly drafts: readonly Draft<Fields>[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [...folder.problems];
-  const readOne = (path: string): ReadDraft<Fields> => {
-    const kept = earlier?.recall(path);
-    if (kept) return { draft: kept, problems: [] };
-    const file = readSource(folder, path, (bytes) => earlier?.note(path, bytes));
-    return "problem" in file
-      ? { draft: undefined, problems: [file.problem] }
-      : { draft: undefined, ...read(file.source, path) };
-  };
+  const readOne = (path: string) => readText(folder, path, read, earlier);
   const drafts: Draft<Fields>[] = [];
   for (const path of folder.files) {
     const { draft, problems: found } = memory?.read(folder, path, () => readOne(path)) ?? readOne(path);
@@ -33,4 +26,19 @@ export function readTexts<Fields>(
     if (draft) drafts.push(draft);
   }
   return { drafts, problems };
+}
+
+/** Reads one text, or recalls it. */
+export function readText<Fields>(
+  folder: Folder,
+  path: string,
+  read: (source: Source, path: string) => Read<Fields>,
+  earlier?: Recall<Fields>,
+): ReadDraft<Fields> {
+  const kept = earlier?.recall(path);
+  if (kept) return { draft: kept, problems: [] };
+  const file = readSource(folder, path, (bytes) => earlier?.note(path, bytes));
+  return "problem" in file
+    ? { draft: undefined, problems: [file.problem] }
+    : { draft: undefined, ...read(file.source, path) };
 }

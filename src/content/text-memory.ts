@@ -119,8 +119,24 @@ export class TextMemory {
     return isSame ? known : undefined;
   }
 
+  /** The article that was made last of a file. */
+  made(file: string): FinishedArticle | undefined {
+    return this.#articles.get(file);
+  }
+
   keep(draft: Draft<unknown>, finished: FinishedArticle): void {
     this.#articles.set(draft.file, finished);
+  }
+
+  /** The texts of a folder that were written anew, by their paths in it; undefined where something else has changed too. */
+  rewritten({ root, files, hasLinks }: Folder): readonly string[] | undefined {
+    if (!this.#changed || hasLinks) return undefined;
+    const paths = [...this.#changed].map(
+      (path) => path.startsWith(`${root}/`) && path.slice(root.length + 1),
+    );
+    const isRewritten = (path: string | false): path is string =>
+      path !== false && files.includes(path) && lstatSync(join(root, path), NO_THROW)?.isFile() === true;
+    return paths.every(isRewritten) ? paths : undefined;
   }
 
   /** Whether a change may be of another kind than a file that is written anew. */

@@ -33,10 +33,10 @@ export interface WriterOptions {
   readonly now: number;
   /** The address of every published text, by its file as messages name it. */
   readonly paths: ReadonlyMap<string, SitePath>;
-  /** The article that each translation translates. */
-  readonly slugs: ReadonlyMap<ArticleDraft, Slug>;
-  /** The articles that feeds show. */
-  readonly syndicated: ReadonlySet<ArticleDraft>;
+  /** The article that each translation translates, by its file. */
+  readonly slugs: ReadonlyMap<string, Slug>;
+  /** The articles that feeds show, by file. */
+  readonly syndicated: ReadonlySet<string>;
   /** Articles of earlier builds; undefined where none are kept. */
   readonly keptTexts: KeptTexts | undefined;
   /** What this process knows from the build before. */
@@ -91,8 +91,8 @@ export class Writer {
     const given: Circumstances = {
       authors: this.#authors(draft, problems),
       tags: isWithdrawn(draft.fields, now) ? [] : this.#tags(draft.fields.tags),
-      syndicate: this.#options.syndicated.has(draft),
-      translationOf: slugs.get(draft),
+      syndicate: this.#options.syndicated.has(draft.file),
+      translationOf: slugs.get(draft.file),
     };
     const moments = [withdrawn?.date, expires, date].map((moment) => moment && moment.epoch <= now);
     const { authors, tags, syndicate, translationOf } = given;
@@ -135,8 +135,7 @@ export class Writer {
     const { slug } = draft;
     const language = draft.fields.lang ?? journal.language;
     const withdrawn = isWithdrawn(draft.fields, now);
-    // What was kept is set already.
-    const whole = draft.kept ? draft.fields : setFields(draft.fields, language, this.#options.set, journal);
+    const whole = this.fieldsOf(draft);
     const fields = withdrawn ? tombstone(whole) : whole;
     const path = routes.article(slug);
     const picture = this.#picture(draft, fields.image, references, problems);
@@ -184,6 +183,13 @@ export class Writer {
       text,
       now,
     });
+  }
+
+  /** The fields of an article as the reader sees them. */
+  fieldsOf({ kept, fields }: ArticleDraft): ArticleFields {
+    const { journal, set } = this.#options;
+    // What was kept is set already.
+    return kept ? fields : setFields(fields, fields.lang ?? journal.language, set, journal);
   }
 
   page(draft: PageDraft, folder: Folder, problems: Problem[]): FreePage {

@@ -26,10 +26,14 @@ export function newsSitemapOf(
   routes: Routes,
   now: number,
 ): string | undefined {
-  const [newest] = library.indexable;
+  const { indexable } = library;
+  const [newest] = indexable;
   if (!newest) return undefined;
-  const fresh = library.indexable
-    .filter(({ date }) => date.epoch > now - NEWS_WINDOW && date.epoch <= now)
+  // Newest first: what is older need not be looked at, and so changes nothing here.
+  const end = indexable.findIndex(({ date }) => date.epoch <= now - NEWS_WINDOW);
+  const fresh = indexable
+    .slice(0, end === -1 ? indexable.length : end)
+    .filter(({ date }) => date.epoch <= now)
     .slice(0, MOST);
   return String(html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

@@ -39,8 +39,9 @@ export class PreviewServer {
 
   /** Shows a new site. */
   publish(preview: Preview, language: Language): void {
+    if (preview.addresses !== this.#preview?.addresses)
+      for (const [file, path] of preview.addresses) this.#known.set(path, file);
     this.#preview = preview;
-    for (const [file, path] of preview.addresses) this.#known.set(path, file);
     this.#show(undefined, language);
   }
 

@@ -11,7 +11,6 @@ import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
 import { readDesign } from "../design/design.ts";
 import { IMAGE_CACHE, ImageCache } from "../images/cache.ts";
-import type { Drawings } from "../images/drawings.ts";
 import { ImagePipeline } from "../images/pipeline.ts";
 import { isError, sortProblems } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
@@ -25,6 +24,7 @@ import { ENGINE_LAYOUTS } from "./engine.ts";
 import { loadEngineLayouts } from "./engine-layouts.ts";
 import { addPolicy, finishForHosts } from "./hosting.ts";
 import { toRender } from "./layout.ts";
+import { type LoadedSite, retouched } from "./loaded-site.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { openTexts, planReuse } from "./reuse.ts";
 import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
@@ -58,8 +58,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     const layouts = resolve(LAYOUTS);
     const ownLayouts = existsSync(layouts);
     let site: Site | undefined;
-    let images: ImagePipeline | undefined;
-    let drawings: Drawings | undefined;
+    let loaded: LoadedSite | undefined;
     let search: SearchIndex | undefined;
     let pages: WrittenPages | undefined;
     const plain = isPlain(config) ? new PlainOutput() : undefined;
@@ -76,29 +75,23 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
       // What a site adds to Eleventy may read anything: its pages are rendered every time.
       const reuse = setup ? undefined : run.reuse;
-      ({ site, images, drawings } = await loadSite(journal, { ...run, reuse }, pathPrefix, layouts));
+      const given = { ...run, reuse };
+      loaded = retouched(given) ?? (await loadSite(journal, given, pathPrefix, layouts));
+      site = loaded.site;
+      run.resident?.note(loaded);
       search?.stop();
       // Of a site that is shown already, the index may follow.
       search = run.resident?.hasSite ? undefined : startSearch(site, directories.output, run.searchCache);
-      drawings.start();
+      if (!loaded.standing) loaded.drawings.start();
       run.givenUp?.addEventListener("abort", () => search?.stop());
       if (!plain) pages = new WrittenPages(site, run.givenUp);
-      await images.encode(run.onPicture);
+      if (!loaded.standing) await loaded.images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
     config.on("eleventy.after", async (event) => {
       const { directories } = event;
-      if (!site || !images || !drawings) return;
-      const standing = runOf(config).resident?.standing;
-      await copyFiles(site, directories.output, standing);
-      const pictures = site.routes.image({ file: "" }).slice(1);
-      await images.publish(
-        join(directories.output, pictures),
-        (file, key) => standing?.has(pictures + file, key) ?? false,
-      );
-      await drawings.publish(directories.output, standing);
-      await writeTexts(site, directories.output);
-      writeAdmin(site, directories.output, runOf(config).articles);
+      if (!site || !loaded) return;
+      await writeRest(loaded, directories.output, runOf(config));
       await finishSearch(site, search);
       await finishForHosts(site, event, runOf(config));
       plain?.after(event, site);
@@ -128,7 +121,7 @@ async function loadSite(
   run: RunOptions,
   pathPrefix: string,
   layouts: string,
-): Promise<{ site: Site; images: ImagePipeline; drawings: Drawings }> {
+): Promise<LoadedSite> {
   checkAdmin(journal);
   const { origin } = new URL(journal.url);
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
@@ -138,7 +131,7 @@ async function loadSite(
   const open = () => openTexts(journal, routes, { cache: run.textsCache, renew: run.keptTexts === "renew" });
   const store = run.keptTexts !== "none" && !resident ? open() : undefined;
   const keptTexts = resident?.keptTexts(open) ?? (store && new KeptTexts(store, run.stamps));
-  const { library, held, ignored, logo, album, ...loaded } = loadLibrary({
+  const { library, held, ignored, logo, album, retouch, ...loaded } = loadLibrary({
     journal,
     routes,
     root,
@@ -185,7 +178,7 @@ async function loadSite(
     reuse: run.reuse,
   });
   if (run.reuse) planReuse(run.reuse, site, album, run);
-  return { site, images, drawings: drawn.drawings };
+  return { site, album, images, drawings: drawn.drawings, retouch, standing: undefined };
 }
 
 /** Arrays and class instances, since Eleventy merges plain objects anew for every page. */
@@ -207,11 +200,26 @@ function addData(config: EleventyConfig, current: () => Site | undefined): void 
   config.addGlobalData("site", current);
   for (const kind of kinds) {
     config.addGlobalData(kind, () => current()?.pages[kind] ?? []);
-    config.addGlobalData(toRender(kind), () => {
-      const site = current();
-      return site?.pages[kind].filter(({ path }) => !site.reuse?.keeps(path)) ?? [];
-    });
+    config.addGlobalData(toRender(kind), () => current()?.toRender(kind) ?? []);
   }
+}
+
+/** Everything but the pages: what stands already is not written again. */
+async function writeRest(
+  { site, album, images, drawings, standing: before }: LoadedSite,
+  output: string,
+  { resident, articles }: RunOptions,
+): Promise<void> {
+  const standing = resident?.standing;
+  const pictures = site.routes.image({ file: "" }).slice(1);
+  // Where little has changed, only a page that was rendered can have asked for more.
+  if (!before || album.orders.size > before.pictures)
+    await images.publish(join(output, pictures), (file, key) => standing?.has(pictures + file, key) ?? false);
+  if (!before || drawings.size > before.drawings) await drawings.publish(output, standing);
+  if (before) return;
+  await copyFiles(site, output, standing);
+  await writeTexts(site, output);
+  writeAdmin(site, output, articles);
 }
 
 /** Pictures of the articles, fonts of the design: files that go out as they are. */

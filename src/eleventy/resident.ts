@@ -3,7 +3,15 @@ import type { TextStore } from "../cache/text-store.ts";
 import { KeptTexts } from "../content/kept-texts.ts";
 import { TextMemory } from "../content/text-memory.ts";
 import type { readDesign } from "../design/design.ts";
+import type { LiveLedger } from "../reuse/live-ledger.ts";
+import type { LoadedSite } from "./loaded-site.ts";
 import { Standing } from "./standing.ts";
+
+/** The site that is shown, and what its pages read. */
+interface Shown {
+  readonly site: LoadedSite;
+  readonly ledger: () => LiveLedger;
+}
 
 export class Resident {
   readonly standing = new Standing();
@@ -13,6 +21,10 @@ export class Resident {
   #programs: string | undefined;
   #changed: Set<string> | undefined;
   #hasSite = false;
+  #isReading = false;
+  /** The site of this build. */
+  #site: LoadedSite | undefined;
+  #before: Shown | undefined;
 
   /** Whether there is a site that the next build may go by. */
   get hasSite(): boolean {
@@ -25,14 +37,29 @@ export class Resident {
    */
   begin(changed: readonly string[] | undefined): void {
     this.standing.begin();
+    this.#isReading = false;
+    this.#site = undefined;
     this.#changed = changed && this.#changed && new Set([...this.#changed, ...changed]);
   }
 
   /** What is known of the texts, for a build that reads them now. */
   memory(): TextMemory {
-    this.#memory.begin(this.#changed);
+    if (!this.#isReading) this.#memory.begin(this.#changed);
+    this.#isReading = true;
     this.#changed = new Set();
     return this.#memory;
+  }
+
+  /** The site of the build before, where this one may go by it; whatever comes of it, a later one may not. */
+  takeBefore(): Shown | undefined {
+    const before = this.#before;
+    this.#before = undefined;
+    return before;
+  }
+
+  /** Takes note of the site of this build. */
+  note(site: LoadedSite): void {
+    this.#site = site;
   }
 
   /** Articles as they were read and rendered, by this process and those before it. */
@@ -61,9 +88,20 @@ export class Resident {
     this.#texts?.store.save();
   }
 
-  /** The site of this build is the one that is shown. */
-  settle(): void {
+  /**
+   * The site of this build is the one that is shown.
+   * @param ledger what its pages read; undefined where the next build may not go by that alone
+   */
+  settle(ledger: (() => LiveLedger) | undefined): void {
     this.standing.settle();
     this.#hasSite = true;
+    let live: LiveLedger | undefined;
+    const once = ledger && (() => (live ??= ledger()));
+    this.#before = this.#site && once && { site: this.#site, ledger: once };
+  }
+
+  /** Makes ready what the next build will go by. */
+  prepare(): void {
+    this.#before?.ledger();
   }
 }

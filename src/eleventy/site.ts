@@ -42,8 +42,23 @@ interface Found {
 /** What pages ask of the site itself, by the names under which their readings are noted. */
 type Question = keyof Found | "searchPath" | "pages" | "sitemap" | "files";
 
+interface SiteParts extends Found {
+  readonly journal: Journal;
+  readonly library: Library;
+  readonly routes: Routes;
+  readonly design: Design;
+  readonly scripts: readonly Script[];
+  readonly logo: Logo | undefined;
+  readonly icons: IconSet | undefined;
+  /** Undefined in a journal that wants none. */
+  readonly socialImages: SocialImages | undefined;
+  readonly reuse: Reuse | undefined;
+}
+
 export class Site {
   #pages: PagesToBuild | undefined;
+  /** Where each page stands among those of its kind, by its path. */
+  #places = new Map<keyof Kinds, ReadonlyMap<string, number>>();
   #sitemap: Sitemap | undefined;
   readonly journal: Journal;
   readonly library: Library;
@@ -61,22 +76,9 @@ export class Site {
   readonly socialImages: SocialImages | undefined;
   /** Keeps pages of the last build; undefined when every page is rendered. */
   readonly reuse: Reuse | undefined;
-  readonly #found: Found;
+  readonly #parts: SiteParts;
 
-  constructor(
-    parts: Found & {
-      journal: Journal;
-      library: Library;
-      routes: Routes;
-      design: Design;
-      scripts: readonly Script[];
-      logo: Logo | undefined;
-      icons: IconSet | undefined;
-      /** Undefined in a journal that wants none. */
-      socialImages: SocialImages | undefined;
-      reuse: Reuse | undefined;
-    },
-  ) {
+  constructor(parts: SiteParts) {
     this.journal = parts.journal;
     this.library = parts.library;
     this.routes = parts.routes;
@@ -88,25 +90,34 @@ export class Site {
     this.icons = parts.icons;
     this.socialImages = parts.socialImages;
     this.reuse = parts.reuse;
-    this.#found = parts;
+    this.#parts = parts;
+  }
+
+  /** The same site in another build, for which nothing is made again that pages are made from. */
+  renewed(now: number, reuse: Reuse | undefined): Site {
+    const site = new Site({ ...this.#parts, now, reuse });
+    site.#pages = this.#pages;
+    site.#places = this.#places;
+    site.#sitemap = this.#sitemap;
+    return site;
   }
 
   /** The clock of this build, in milliseconds since 1970. */
   get now(): number {
-    return this.#asked("now", () => this.#found.now);
+    return this.#asked("now", () => this.#parts.now);
   }
 
   get held(): readonly Held[] {
-    return this.#asked("held", () => this.#found.held);
+    return this.#asked("held", () => this.#parts.held);
   }
 
   get ignored(): readonly string[] {
-    return this.#asked("ignored", () => this.#found.ignored);
+    return this.#asked("ignored", () => this.#parts.ignored);
   }
 
   /** Warnings; a site with errors is never made. */
   get warnings(): readonly Problem[] {
-    return this.#asked("warnings", () => this.#found.warnings);
+    return this.#asked("warnings", () => this.#parts.warnings);
   }
 
   /** A link to a page of this site. */
@@ -145,6 +156,16 @@ export class Site {
       };
       return this.#pages;
     });
+  }
+
+  /** Those of the pages of a kind that must be rendered; the others are kept. */
+  toRender<Kind extends keyof Kinds>(kind: Kind): readonly Kinds[Kind][] {
+    const { reuse } = this;
+    const pages: readonly Kinds[Kind][] = this.pages[kind];
+    if (!reuse?.retouched) return reuse ? pages.filter(({ path }) => !reuse.keeps(path)) : pages;
+    const places = this.#places.get(kind) ?? new Map(pages.map(({ path }, place) => [path, place]));
+    this.#places.set(kind, places);
+    return [...reuse.retouched.stale].flatMap((path) => pages[places.get(path) ?? -1] ?? []);
   }
 
   get sitemap(): Sitemap {

@@ -23,6 +23,11 @@ export class Standing {
     return true;
   }
 
+  /** Everything that stands is asked for again. */
+  stay(): void {
+    this.#next = new Map(this.#before);
+  }
+
   /** The files that were not written, since they stand. */
   get kept(): ReadonlySet<string> {
     return this.#kept;

@@ -82,6 +82,14 @@ export class Album {
     for (const order of orders) this.#orders.set(order.variant.file, order);
   }
 
+  /** Forgets the places of a text that has been made again since. */
+  forget({ uses }: Recorded): void {
+    if (uses.length === 0) return;
+    const gone = new Set(uses);
+    const left = this.#uses.filter((use) => !gone.has(use));
+    this.#uses.splice(0, this.#uses.length, ...left);
+  }
+
   /** The pictures that texts name. */
   get uses(): readonly Use[] {
     return this.#uses;

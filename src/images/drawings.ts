@@ -33,6 +33,11 @@ export class Drawings {
     this.#cache = cache;
   }
 
+  /** How many files were asked for. */
+  get size(): number {
+    return this.#asked.size;
+  }
+
   /** Adds a file to the site; the same place is asked for once. */
   ask(drawing: Drawing): void {
     this.#asked.set(drawing.to, drawing);

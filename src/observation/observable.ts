@@ -49,20 +49,26 @@ export function isSubject(value: object): value is Subject {
   return fieldNames(value) !== undefined;
 }
 
+/** What holds values that are noted when they are read. */
+type Observed<Values> = Readonly<Values> & {
+  /** Takes the values of another one of its class: whoever holds this one reads them from now on. */
+  become(other: Observed<Values>): void;
+};
+
 /** A base class for objects that hold these values, each readable under its name. */
 export function observable<Values extends Subject>(
   fields: Fields<Values>,
 ): new (
   values: Held<Values>,
-) => Readonly<Values> {
+) => Observed<Values> {
   // An object of this type has these keys, and no others.
   const ordered = Object.keys(fields) as (keyof Values & string)[];
   if (ordered.length > MOST) throw new RangeError(`${ordered.length} fields are more than can be noted.`);
   class Observable implements Subject {
     readonly file: string;
-    readonly identity: string | undefined;
+    identity: string | undefined;
     /** By their indexes, which is quicker than by name: each page reads a hundred of them. */
-    readonly #values: readonly unknown[];
+    #values: readonly unknown[];
 
     constructor(values: Held<Values> & Subject) {
       this.file = values.file;
@@ -72,6 +78,11 @@ export function observable<Values extends Subject>(
 
     static held(of: object, index: number): unknown {
       return of instanceof Observable ? of.#values[index] : undefined;
+    }
+
+    become(other: Observable): void {
+      this.identity = other.identity;
+      this.#values = other.#values;
     }
 
     static read(of: Observable, index: number): unknown {
@@ -92,5 +103,5 @@ export function observable<Values extends Subject>(
   // The accessors that were just defined are the values' names; TypeScript cannot see it.
   return Observable as unknown as new (
     values: Held<Values>,
-  ) => Readonly<Values>;
+  ) => Observed<Values>;
 }

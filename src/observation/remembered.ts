@@ -24,6 +24,11 @@ class Notes implements Observer {
 export class Remembered<Key, Value> {
   readonly #made = new Map<Key, { readonly value: Value; readonly notes: Notes }>();
 
+  /** Makes the value of a key anew when it is asked for again. */
+  forget(key: Key): void {
+    this.#made.delete(key);
+  }
+
   /** The value of a key, made at the first call. */
   of(key: Key, make: () => Value): Value {
     let made = this.#made.get(key);

@@ -2,26 +2,13 @@
 import type { PictureOrder } from "../observation/observation.ts";
 import type { Ledger, PageEntry } from "./ledger.ts";
 import { type Mask, maskText } from "./mask.ts";
+import { Numbered } from "./numbered.ts";
 import type { PageReadings } from "./readings.ts";
 
 /** A subject as it is: the signatures of its fields, and its identity where it has one. */
 export interface SubjectState {
   readonly vector: string;
   readonly identity: string;
-}
-
-/** Items in the order in which they were first named. */
-class Numbered<Item> {
-  readonly items: Item[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  of(key: string, item: () => Item): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.items.push(item()) - 1;
-    this.#numbers.set(key, number);
-    return number;
-  }
 }
 
 export class LedgerTables {

@@ -8,6 +8,9 @@ import type { PictureOrder } from "../observation/observation.ts";
 /** Raised whenever the same readings are written in another way. */
 const KIND = "tribune-ledger-2";
 
+/** The question for the moment of the build. */
+export const CLOCK = "site.now";
+
 export interface PageEntry {
   /** Signature of the page's item, as its layout gets it. */
   readonly item: string;

@@ -21,9 +21,15 @@ export class Readings {
   readonly #answers = new Map<string, string>();
   readonly #shared = new Set<string>();
   readonly #behind = new Behind();
+  #known: KnownAnswer = () => undefined;
 
   constructor() {
     observeAnswers(this.#behind);
+  }
+
+  /** Takes the signatures of answers that are what they were in the build before. */
+  goBy(known: KnownAnswer): void {
+    this.#known = known;
   }
 
   /** Each page that was rendered, by its path. */
@@ -53,23 +59,28 @@ export class Readings {
 
   /** Renders a page and notes what it reads. */
   of(path: string, render: () => string): string {
-    const page = new PageObserver(this.#answers);
+    const page = new PageObserver(this.#answers, this.#known);
     this.#pages.set(path, page);
     return observed(page, render);
   }
 }
+
+/** The signature of the answer to a question; undefined where the answer itself must be looked at. */
+type KnownAnswer = (question: string) => string | undefined;
 
 class PageObserver implements Observer, PageReadings {
   readonly fields = new Map<Subject, GrowingMask>();
   readonly questions = new Set<string>();
   readonly pictures: PictureOrder[] = [];
   readonly #answers: Map<string, string>;
+  readonly #known: KnownAnswer;
   /** Several fields of one subject are read one after the other. */
   #subject: Subject | undefined;
   #mask = new GrowingMask();
 
-  constructor(answers: Map<string, string>) {
+  constructor(answers: Map<string, string>, known: KnownAnswer) {
     this.#answers = answers;
+    this.#known = known;
   }
 
   field(of: Subject, index: number): void {
@@ -82,7 +93,8 @@ class PageObserver implements Observer, PageReadings {
 
   answer(question: string, answer: unknown): void {
     this.questions.add(question);
-    if (!this.#answers.has(question)) this.#answers.set(question, signatureOf(answer));
+    if (!this.#answers.has(question))
+      this.#answers.set(question, this.#known(question) ?? signatureOf(answer));
   }
 
   picture(order: PictureOrder): void {

@@ -1,8 +1,9 @@
 /** Which pages of the last build are right as they are, and what the next build will be told of this one. */
 import type { PictureOrder, Subject } from "../observation/observation.ts";
 import { signatureOf } from "../observation/signature.ts";
-import type { Ledger } from "./ledger.ts";
+import { CLOCK, type Ledger } from "./ledger.ts";
 import { LedgerTables, type SubjectState } from "./ledger-tables.ts";
+import { type ChangedSubject, LiveLedger } from "./live-ledger.ts";
 import { EVERYTHING, type Mask, meet, NOTHING, readMask, union } from "./mask.ts";
 import { Readings } from "./readings.ts";
 import { difference, vectorOf } from "./vector.ts";
@@ -25,8 +26,6 @@ export interface PlannedPage {
   readonly item: unknown;
 }
 
-/** The question for the moment of the build. */
-const CLOCK = "site.now";
 /** Questions whose answers are made of more than the texts and what all pages depend on. */
 const OF_THE_BUILD = /^site\.(?:now|held|ignored|warnings)$/;
 
@@ -42,6 +41,7 @@ export class Reuse {
   /** The pages that can be kept, each with what must be asked for when it is. */
   #keepable: ReadonlyMap<string, () => void> = new Map();
   #common = "";
+  #retouch: Retouched | undefined;
 
   /**
    * @param before what the last build wrote down; undefined when there is nothing to go by
@@ -50,6 +50,33 @@ export class Reuse {
   constructor(before: Ledger | undefined, isIntact: (path: string) => boolean) {
     this.#before = before;
     this.#isIntact = isIntact;
+  }
+
+  /**
+   * Goes by the last build where nothing has changed but some subjects and the clock.
+   * @param live what the last build wrote down, of a site that is the same in everything else
+   * @returns whether that is possible: no answer may be made from what has changed
+   */
+  retouch(live: LiveLedger, subjects: readonly Subject[], again: ReadableSite["again"]): boolean {
+    const changed = subjects.map((subject) => {
+      const [, vector, identity] = live.subject(subject.file) ?? ["", "", ""];
+      return { file: subject.file, ...stateOf(subject, { vector, identity }) };
+    });
+    if (changed.some((subject) => live.mayAnswerAnew(subject))) return false;
+    const clock = signatureOf(again(CLOCK));
+    const stale = new Set(changed.flatMap((subject) => live.readersOf(subject)));
+    if (clock !== live.answer(CLOCK)) for (const path of live.ofTheClock()) stale.add(path);
+    this.#retouch = { live, changed, stale, clock };
+    this.readings.goBy((question) => (OF_THE_BUILD.test(question) ? undefined : live.answer(question)));
+    return true;
+  }
+
+  /** The pages that must be rendered again, where all others are kept, and the single ones that were made before and are no more. */
+  get retouched(): { readonly stale: ReadonlySet<string>; readonly gone: ReadonlySet<string> } | undefined {
+    if (!this.#retouch) return undefined;
+    const { live, stale } = this.#retouch;
+    const isGone = (path: string) => !this.#kept.has(path) && !this.readings.pages.has(path);
+    return { stale, gone: new Set(live.singles().filter(isGone)) };
   }
 
   /**
@@ -105,6 +132,12 @@ export class Reuse {
 
   /** Whether the page of a path can be kept; from then on it is. */
   keeps(path: string): boolean {
+    if (this.#retouch) {
+      const { live, stale } = this.#retouch;
+      const isKept = live.has(path) && !stale.has(path);
+      if (isKept) this.#kept.add(path);
+      return isKept;
+    }
     const ask = this.#keepable.get(path);
     if (!ask) return false;
     // Not before: of a page that is no more, nothing is asked.
@@ -120,7 +153,26 @@ export class Reuse {
 
   /** The paths of the pages that are kept. */
   get kept(): ReadonlySet<string> {
-    return this.#kept;
+    const { live } = this.#retouch ?? {};
+    const { stale, gone } = this.retouched ?? {};
+    if (!live) return this.#kept;
+    return new Set(live.paths().filter((path) => !stale?.has(path) && !gone?.has(path)));
+  }
+
+  /** How many they are. */
+  get keptCount(): number {
+    const { live } = this.#retouch ?? {};
+    const { stale, gone } = this.retouched ?? {};
+    return live && stale && gone ? live.pages - new Set([...stale, ...gone]).size : this.#kept.size;
+  }
+
+  /**
+   * What the next build may go by, where little changes in it.
+   * @param ledger what this one wrote down
+   */
+  live(ledger: Ledger): LiveLedger {
+    const known = this.retouched?.gone.size === 0 ? this.#retouch?.live : undefined;
+    return known ?? new LiveLedger(ledger);
   }
 
   /** Whether a page but these asks for the moment of the build, and so may be another one a moment later. */
@@ -141,6 +193,14 @@ export class Reuse {
    */
   ledger(site: string, deadLinks: boolean): Ledger {
     const { readings } = this;
+    if (this.#retouch) {
+      const { gone } = this.retouched ?? {};
+      putInto(this.#retouch, readings);
+      const ledger = this.#retouch.live.ledger({ site, deadLinks });
+      return gone?.size === 0
+        ? ledger
+        : { ...ledger, pages: ledger.pages.filter(([path]) => !gone?.has(path)) };
+    }
     const tables = new LedgerTables(
       this.#states,
       (question) => this.#answers.get(question) ?? readings.answers.get(question) ?? "",
@@ -170,6 +230,23 @@ export class Reuse {
       return isSame;
     });
   }
+}
+
+/** What a build goes by in which little has changed. */
+interface Retouched {
+  readonly live: LiveLedger;
+  readonly changed: readonly ChangedSubject[];
+  readonly stale: ReadonlySet<string>;
+  /** The signature of the moment of the build. */
+  readonly clock: string;
+}
+
+function putInto({ live, changed, clock }: Retouched, { pages, answers, behindAnswers }: Readings): void {
+  for (const subject of changed) live.putSubject(subject);
+  for (const [path, page] of pages) live.putPage(path, page);
+  for (const [question, answer] of answers) live.putAnswer(question, answer);
+  if (live.answer(CLOCK) !== undefined) live.putAnswer(CLOCK, clock);
+  live.putBehind(behindAnswers);
 }
 
 /** Each field is looked at only where nothing else tells that all are the same. */

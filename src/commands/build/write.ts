@@ -1,4 +1,5 @@
 /** Lets Eleventy write the whole site into a folder. */
+import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal.ts";
 import type { EleventyConfig } from "../../eleventy/api.ts";
@@ -34,9 +35,18 @@ export interface WriteOptions {
   readonly terminal: Pick<Terminal, "progress">;
 }
 
-export async function writeSite(written: WriteOptions): Promise<{ site: Site; pages: number }> {
+export interface WrittenSite {
+  readonly site: Site;
+  /** How many pages were rendered. */
+  readonly pages: number;
+  /** Their files, from the folder. */
+  readonly outputs: ReadonlySet<string>;
+}
+
+export async function writeSite(written: WriteOptions): Promise<WrittenSite> {
   const { options, terminal, texts } = written;
   const loaded: { site?: Site; total: number } = { total: 0 };
+  const outputs = new Set<string>();
   let pages = 0;
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: CONFIG_FILE,
@@ -70,6 +80,8 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
         // Eleventy renders what it does not write, too.
         if (this.page.url === false) return content;
         pages += 1;
+        const file = this.page.outputPath;
+        if (file !== false) outputs.add(relative(written.folder, file).split(sep).join("/"));
         if (pages % 50 === 0) terminal.progress?.(texts.progress(pages, Math.max(pages, loaded.total)));
         return content;
       });
@@ -82,5 +94,5 @@ export async function writeSite(written: WriteOptions): Promise<{ site: Site; pa
     terminal.progress?.("");
   }
   if (!loaded.site) throw new Error("Eleventy ended without reading the site.");
-  return { site: loaded.site, pages };
+  return { site: loaded.site, pages, outputs };
 }

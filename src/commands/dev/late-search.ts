@@ -11,7 +11,7 @@ import type { Late, Order } from "./outcome.ts";
 type Files = ReadonlyMap<string, FileEntry>;
 
 export class LateSearch {
-  readonly #done: (late: Late, files?: Files) => void;
+  readonly #done: (late: Late, files?: Map<string, FileEntry>) => void;
   readonly #calm: number;
   #awaited = false;
   #given = new AbortController();
@@ -20,7 +20,7 @@ export class LateSearch {
    * @param done is handed what the index changes, and the files of the site with it
    * @param calm how long it waits for the next save, in milliseconds
    */
-  constructor(done: (late: Late, files?: Files) => void, calm: number) {
+  constructor(done: (late: Late, files?: Map<string, FileEntry>) => void, calm: number) {
     this.#done = done;
     this.#calm = calm;
   }

@@ -1,26 +1,33 @@
 /** What a build tells the preview of its texts: where each is, and which of them nobody else can read yet. */
+
+import type { Library } from "../../content/library.ts";
 import { banner } from "../../dev/injection.ts";
 import { DEV_WORDS } from "../../dev/words.ts";
 import type { Site } from "../../eleventy/site.ts";
 import type { Built } from "./outcome.ts";
 
+type Told = Pick<Built, "addresses" | "banners" | "articles" | "drafts" | "future">;
 type Addresses = NonNullable<Built["addresses"]>;
 
 export class ToldTexts {
   #told: Addresses | undefined;
+  #library: Library | undefined;
+  #rest: Omit<Told, "addresses"> | undefined;
 
-  of(site: Site): Pick<Built, "addresses" | "banners" | "articles" | "drafts" | "future"> {
+  of(site: Site): Told {
+    if (site.library === this.#library && this.#rest) return this.#rest;
+    this.#library = site.library;
     const { articles, pages } = site.library;
     const texts = [...articles, ...pages];
     const previews = texts.map(({ preview }) => preview);
     const addresses = texts.map(({ file, path }): [string, string] => [file, site.href(path)]);
-    return {
-      ...(!this.#isTold(addresses) && { addresses }),
+    this.#rest = {
       banners: bannersOf(site),
       articles: articles.length,
       drafts: previews.filter((preview) => preview === "draft").length,
       future: previews.filter((preview) => preview === "future").length,
     };
+    return { ...(!this.#isTold(addresses) && { addresses }), ...this.#rest };
   }
 
   /** They are many, and change seldom. */
