@@ -61,7 +61,8 @@ export class PreviewPair implements Twins {
     this.#builds += 1;
     const { warm, clean } = this.#sides;
     const cache = ".cache/tribune/dev/1";
-    rmSync(join(clean.folder, cache), { recursive: true, force: true });
+    // A build that was given up may still end a file.
+    rmSync(join(clean.folder, cache), { recursive: true, force: true, maxRetries: 3 });
     const order = (isClean: boolean): PreviewOrder => ({
       articles: "articles",
       folder: `${cache}/site-${this.#builds}`,
@@ -87,13 +88,13 @@ export class PreviewPair implements Twins {
   /** As the command does. */
   #show({ outcome, late }: PreviewTold, folder: string): void {
     if (!outcome.ok) {
-      rmSync(join(this.warm, folder), { recursive: true, force: true });
+      rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
       return;
     }
     this.#addresses = outcome.addresses ?? this.#addresses;
     if (outcome.changes && this.#shown !== undefined) {
       updateSite(join(this.warm, this.#shown), join(this.warm, folder), outcome.changes);
-      rmSync(join(this.warm, folder), { recursive: true, force: true });
+      rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
     } else this.#shown = folder;
     if (late && "folder" in late)
       updateSite(join(this.warm, this.#shown), join(this.warm, late.folder), late);
