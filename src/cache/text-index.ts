@@ -10,6 +10,10 @@ const HEAD = "tribune-texts-2";
 
 const TAB = 0x09;
 const NEWLINE = 0x0a;
+const END = Buffer.of(NEWLINE);
+
+/** So many lines are written in one go. */
+const TOGETHER = 512;
 
 /** Bytes of a sum, of a tag, and what stands before the name: both with a tab behind. */
 const SUM = 16;
@@ -77,11 +81,10 @@ export class TextIndex {
     const written = isShort
       ? [...added.map(([, { bytes }]) => bytes), ...gone.map((name) => this.#sealed(name, ""))]
       : [Buffer.from(this.#head.slice(0, -1)), ...[...lines.values()].map(({ bytes }) => bytes)];
-    const bytes = Buffer.concat(written.flatMap((line) => [line, Buffer.of(NEWLINE)]));
-    if (isShort) append(this.#file, bytes);
+    if (isShort) writeLines(this.#file, constants.O_WRONLY | constants.O_APPEND, written);
     else {
       const beside = `${this.#file}.${process.pid}`;
-      writeFileSync(beside, bytes);
+      writeLines(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, written);
       renameSync(beside, this.#file);
     }
     this.#lines = new Map(lines);
@@ -130,11 +133,12 @@ function bytesOf(file: string): Buffer | undefined {
   }
 }
 
-/** To what is there, and to nothing else. */
-function append(file: string, bytes: Buffer): void {
-  const descriptor = openSync(file, constants.O_WRONLY | constants.O_APPEND);
+/** Some at a time: of a large site, all of them together would fill the memory twice. */
+function writeLines(file: string, flags: number, lines: readonly Buffer[]): void {
+  const descriptor = openSync(file, flags);
   try {
-    writeFileSync(descriptor, bytes);
+    for (let at = 0; at < lines.length; at += TOGETHER)
+      writeFileSync(descriptor, Buffer.concat(lines.slice(at, at + TOGETHER).flatMap((line) => [line, END])));
   } finally {
     closeSync(descriptor);
   }
