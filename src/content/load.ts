@@ -3,29 +3,26 @@
  * Nothing is thrown for what an author wrote: all problems come back together.
  */
 
-import type { Slug } from "../french/slug.ts";
 import { Album } from "../images/album.ts";
 import type { ImageCache } from "../images/cache.ts";
 import { createRenderer } from "../markdown/renderer.ts";
 import { prepared } from "../observation/observation.ts";
-import { catalogue } from "../problems/catalogue.ts";
-import { nearest } from "../problems/nearest.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { applyRules } from "../problems/rules.ts";
 import type { Source } from "../problems/source.ts";
 import { claimAddresses, claimAliases } from "./addresses.ts";
-import { isWithdrawn, type Preview } from "./article.ts";
+import { isWithdrawn } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { Beside } from "./beside.ts";
 import { Bodies } from "./bodies.ts";
 import { type ArticleDraft, opening, type PageDraft, readArticle, readPage } from "./draft.ts";
 import { listFolder } from "./files.ts";
+import { type Held, holdBack } from "./held.ts";
 import { CONFIG_FILE, type Journal } from "./journal.ts";
 import type { KeptTexts } from "./kept-texts.ts";
 import { Library } from "./library.ts";
 import { LinkCheck } from "./link-check.ts";
 import { type Logo, readLogo } from "./logo.ts";
-import type { Moment } from "./moment.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import { checkPolicies } from "./policies.ts";
@@ -37,6 +34,7 @@ import { syndicatedDrafts } from "./syndicated.ts";
 import { noteTags } from "./tag-notes.ts";
 import { TagBook } from "./tags.ts";
 import type { TextMemory } from "./text-memory.ts";
+import { resolveTranslations } from "./translations.ts";
 import { switchesOf, typesetter } from "./typesetter.ts";
 import { Writer } from "./writer.ts";
 
@@ -63,14 +61,6 @@ export interface LoadOptions {
   readonly memory?: TextMemory;
   /** What else is to be told of each text that is published. */
   readonly remarks?: (draft: ArticleDraft | PageDraft) => readonly Problem[];
-}
-
-/** An article that does not appear yet, and why. */
-export interface Held {
-  readonly file: string;
-  readonly reason: Preview;
-  /** When it is due, if it is of the future. */
-  readonly due: Moment | undefined;
 }
 
 /** The texts of the library as their authors wrote them, withdrawn ones left out. */
@@ -195,45 +185,4 @@ export function loadLibrary(options: LoadOptions): Loaded {
     problems: told,
     retouch: retouch || undefined,
   };
-}
-
-function holdBack(
-  drafts: readonly ArticleDraft[],
-  options: LoadOptions,
-  problems: Problem[],
-): { published: ArticleDraft[]; held: Held[] } {
-  const published: ArticleDraft[] = [];
-  const held: Held[] = [];
-  for (const draft of drafts) {
-    const { file } = draft;
-    if (options.drafts) published.push(draft);
-    else if (draft.fields.draft) held.push({ file, reason: "draft", due: undefined });
-    else if (draft.fields.date.epoch > options.now) {
-      held.push({ file, reason: "future", due: draft.fields.date });
-      problems.push(draft.problem(catalogue.futureDate({ date: draft.fields.date.iso }), ["date"]));
-    } else published.push(draft);
-  }
-  return { published, held };
-}
-
-/** `translationOf` names a slug or a file; both become the slug. */
-function resolveTranslations(drafts: readonly ArticleDraft[], problems: Problem[]): Map<string, Slug> {
-  const slugs = new Map<string, Slug>();
-  for (const draft of drafts) {
-    slugs.set(draft.slug, draft.slug);
-    slugs.set(draft.path, draft.slug);
-  }
-  const found = new Map<string, Slug>();
-  for (const draft of drafts) {
-    const given = draft.fields.translationOf;
-    if (given === undefined) continue;
-    const slug = slugs.get(given.replace(/^\.?\//, ""));
-    if (slug && slug !== draft.slug) found.set(draft.file, slug);
-    else {
-      const others = [...slugs].filter(([, known]) => known !== draft.slug).map(([name]) => name);
-      const finding = catalogue.translationUnknown({ given, meant: nearest(given, others) });
-      problems.push(draft.problem(finding, ["translationOf"]));
-    }
-  }
-  return found;
 }

@@ -1,8 +1,8 @@
 /** The next moment at which the same sources make another site: what a timed build waits for. */
 import { DateTime } from "luxon";
 import type { Article } from "./article.ts";
+import type { Held } from "./held.ts";
 import type { Library } from "./library.ts";
-import type { Held } from "./load.ts";
 import { ANY_LOCALE } from "./luxon-locale.ts";
 import { Moment } from "./moment.ts";
 

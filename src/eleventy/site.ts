@@ -1,8 +1,8 @@
 /** The whole site as layouts see it: one value, handed to every page. */
 import type { SocialImages } from "../cards/social-images.ts";
+import type { Held } from "../content/held.ts";
 import type { Journal } from "../content/journal.ts";
 import type { Library } from "../content/library.ts";
-import type { Held } from "../content/load.ts";
 import type { Logo } from "../content/logo.ts";
 import type { Media } from "../content/media.ts";
 import type { PageKinds } from "../content/page-kinds.ts";

@@ -4,12 +4,7 @@ import type { Ledger, PageEntry } from "./ledger.ts";
 import { type Mask, maskText } from "./mask.ts";
 import { Numbered } from "./numbered.ts";
 import type { PageReadings } from "./readings.ts";
-
-/** A subject as it is: the signatures of its fields, and its identity where it has one. */
-export interface SubjectState {
-  readonly vector: string;
-  readonly identity: string;
-}
+import type { SubjectState } from "./vector.ts";
 
 export class LedgerTables {
   readonly #states: ReadonlyMap<string, SubjectState>;

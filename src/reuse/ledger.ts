@@ -11,6 +11,9 @@ const KIND = "tribune-ledger-2";
 /** The question for the moment of the build. */
 export const CLOCK = "site.now";
 
+/** Questions whose answers are made of more than the texts and what all pages depend on. */
+export const OF_THE_BUILD = /^site\.(?:now|held|ignored|warnings)$/;
+
 export interface PageEntry {
   /** Signature of the page's item, as its layout gets it. */
   readonly item: string;

@@ -7,13 +7,11 @@ import { CLOCK, type Ledger, type PageEntry } from "./ledger.ts";
 import { EVERYTHING, type Mask, maskText, meet, readMask, union } from "./mask.ts";
 import { Numbered } from "./numbered.ts";
 import type { PageReadings } from "./readings.ts";
-import { difference } from "./vector.ts";
+import { difference, type SubjectState } from "./vector.ts";
 
-/** A subject, with the signatures of its fields as they are now. */
-export interface ChangedSubject {
+/** A subject as it is now. */
+export interface ChangedSubject extends SubjectState {
   readonly file: string;
-  readonly vector: string;
-  readonly identity: string;
 }
 
 export class LiveLedger {

@@ -4,6 +4,19 @@ import type { Subject } from "../observation/observation.ts";
 import { SIGNATURE_LENGTH, signatureOf } from "../observation/signature.ts";
 import { EVERYTHING, GrowingMask, type Mask, NOTHING } from "./mask.ts";
 
+/** A subject as it is: the signatures of its fields, and its identity where it has one. */
+export interface SubjectState {
+  readonly vector: string;
+  readonly identity: string;
+}
+
+/** Each field is looked at only where nothing else tells that all are the same. */
+export function stateOf(subject: Subject, before: SubjectState | undefined): SubjectState {
+  const { identity = "" } = subject;
+  if (before && identity !== "" && before.identity === identity) return before;
+  return { vector: vectorOf(subject), identity };
+}
+
 /** The signatures of a subject's fields, in their order, one after the other. */
 export function vectorOf(of: Subject): string {
   return heldBy(of)

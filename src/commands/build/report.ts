@@ -1,6 +1,6 @@
 /** What a finished or failed build prints, for a person and for a program. */
 import type { Published } from "../../build/publication.ts";
-import type { Held } from "../../content/load.ts";
+import type { Held } from "../../content/held.ts";
 import type { NextChange } from "../../content/next-change.ts";
 import type { Language, Problem } from "../../problems/problem.ts";
 import { formatReport, printable, problemJson } from "../../problems/report.ts";
