@@ -50,7 +50,7 @@ export class Draft<Fields> {
   }
 
   get body(): string {
-    return this.textFile.body;
+    return this.textFile.opened.frontMatter.body;
   }
 
   /** A problem of one of its fields. */
@@ -105,16 +105,11 @@ export function keptArticle(folder: Folder, path: string, kept: KeptText): Artic
 export function opening(folder: Folder, path: string): () => Opened {
   return () => {
     const read = readSource(folder, path);
-    const opened = "source" in read ? openedAs(read.source) : undefined;
-    if (!opened) throw new Error(`${folder.label}/${path} changed while the site was built.`);
-    return opened;
+    const source = "source" in read ? read.source : undefined;
+    const frontMatter = source && readFrontMatter(source, ARTICLE_KEYS).frontMatter;
+    if (!source || !frontMatter) throw new Error(`${folder.label}/${path} changed while the site was built.`);
+    return { source, frontMatter };
   };
-}
-
-/** An article as it was read before; undefined when it is no longer what it was. */
-export function openedAs(source: Source): Opened | undefined {
-  const { frontMatter } = readFrontMatter(source, ARTICLE_KEYS);
-  return frontMatter && { source, frontMatter };
 }
 
 export function readPage(

@@ -94,11 +94,6 @@ export function readSource(
   } catch (error) {
     return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) }) } };
   }
-  return sourceIn(file, bytes);
-}
-
-/** The text of a Markdown file that was read, as {@link readSource} gives it. */
-export function sourceIn(file: string, bytes: Uint8Array): { source: Source } | { problem: Problem } {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { problem: { file, ...catalogue.notUtf16() } };
   }

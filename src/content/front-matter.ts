@@ -68,18 +68,11 @@ export function readFrontMatter(source: Source, shape: KeyShape): ReadFrontMatte
   };
 }
 
-/** The Markdown below the front matter of a file that was read before without a problem. */
-export function bodyOf(source: Source): string {
-  const fence = findFence(source);
-  return "problem" in fence ? "" : bodyBelow(source.text, fence);
-}
-
-function bodyBelow(text: string, { yamlEnd }: Fence): string {
-  return text.slice(yamlEnd + "---".length).replace(/^\n/, "");
-}
-
 /** gray-matter reads the front matter; the only engine it is given is ours, which runs nothing. */
-function parseYaml(text: string, fence: Fence): { document: Document.Parsed; body: string } | "too deep" {
+function parseYaml(
+  text: string,
+  { yamlEnd }: Fence,
+): { document: Document.Parsed; body: string } | "too deep" {
   let document: Document.Parsed | undefined;
   const refuse = (): object => ({});
   const yaml = (yamlText: string): object => {
@@ -94,11 +87,12 @@ function parseYaml(text: string, fence: Fence): { document: Document.Parsed; bod
   try {
     // A fresh options object each time: without one gray-matter hands out cached results.
     // Not the body, by which it would look in its cache.
-    matter(text.slice(0, fence.yamlEnd + "---".length), {
+    const bodyStart = yamlEnd + "---".length;
+    matter(text.slice(0, bodyStart), {
       language: "yaml",
       engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse },
     });
-    return { document: document ?? parseDocument("{}"), body: bodyBelow(text, fence) };
+    return { document: document ?? parseDocument("{}"), body: text.slice(bodyStart).replace(/^\n/, "") };
   } catch (error) {
     if (error instanceof RangeError) return "too deep";
     throw error;

@@ -9,7 +9,6 @@ import { type Folder, readSource } from "./files.ts";
 import type { KeptRendering, KeptText, KeptTexts, LateTexts, LongTexts } from "./kept-texts.ts";
 import { type Recall, readTexts } from "./read-texts.ts";
 import type { TextMemory } from "./text-memory.ts";
-import { TextsInHand } from "./texts-in-hand.ts";
 
 type ReadText = (source: Source, path: string) => Read<ArticleFields>;
 
@@ -53,19 +52,12 @@ function readWithKept(folder: Folder, read: ReadText, keptTexts: KeptTexts, besi
     const kept = keptTexts.recall(folder, path);
     if (kept) drafts.set(path, keptArticle(folder, path, kept));
   }
-  const inHand = new TextsInHand();
   const readHere = (path: string) => {
-    let bytes: Uint8Array = new Uint8Array();
-    const file = readSource(folder, path, (read) => {
-      bytes = read;
-      keptTexts.note(folder, path, read);
-    });
+    const file = readSource(folder, path, (bytes) => keptTexts.note(folder, path, bytes));
     const { draft, problems: found } =
       "source" in file ? read(file.source, path) : { problems: [file.problem] };
     problems.push(...found);
-    if (!draft) return;
-    inHand.hold(draft, bytes);
-    drafts.set(path, draft);
+    if (draft) drafts.set(path, draft);
   };
   const missing = folder.files.filter((path) => !drafts.has(path));
   const shared = beside?.share(folder, missing);

@@ -11,7 +11,6 @@ export interface Opened {
 export class TextFile {
   #open: () => Opened;
   #opened: Opened | undefined;
-  #body: (() => string) | undefined;
 
   /** @param open reads the file, when what stands in it is asked for */
   constructor(open: () => Opened) {
@@ -23,21 +22,15 @@ export class TextFile {
     return this.#opened;
   }
 
-  /** The Markdown below the front matter. */
-  get body(): string {
-    return this.#body?.() ?? this.opened.frontMatter.body;
-  }
-
   /** Where the text's address comes from: its slug, else its title. */
   get addressPlace(): Place {
     const { frontMatter } = this.opened;
     return frontMatter.place(["slug" in frontMatter.data ? "slug" : "title"]);
   }
 
-  /** Lets go of what stands in the file; `reopen` reads it again when it is asked for, and `body` the body alone. */
-  close(reopen: () => Opened, body?: () => string): void {
+  /** Lets go of what stands in the file; `reopen` reads it again when it is asked for. */
+  close(reopen: () => Opened): void {
     this.#open = reopen;
-    this.#body = body;
     this.#opened = undefined;
   }
 }

@@ -13,7 +13,6 @@ import { readSource } from "../content/files.ts";
 import { MediaShelf } from "../content/media.ts";
 import { References } from "../content/references.ts";
 import { Routes } from "../content/routes.ts";
-import { TextsInHand } from "../content/texts-in-hand.ts";
 import { setFields, switchesOf, typesetter } from "../content/typesetter.ts";
 import { Album } from "../images/album.ts";
 import type { Reference, Resolution } from "../markdown/links.ts";
@@ -31,7 +30,6 @@ const routes = new Routes(base);
 const set = typesetter(journal);
 const render = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
 const drafts = new Map<string, ArticleDraft>();
-const inHand = new TextsInHand();
 
 function send(answer: Answer): void {
   port.postMessage(answer);
@@ -46,17 +44,16 @@ function readOwn(): void {
     const first = Atomics.add(numbers, NEXT, TOGETHER);
     if (first >= paths.length) break;
     const texts = paths.slice(first, first + TOGETHER).flatMap((path, index): [number, ReadBeside][] => {
-      let bytes: Uint8Array = new Uint8Array();
-      const file = readSource(folder, path, (read) => {
-        bytes = read;
+      let digest = "";
+      const file = readSource(folder, path, (bytes) => {
+        digest = hash("sha256", bytes, "hex");
       });
       const read = "source" in file ? readArticle(file.source, path, schema, routes) : undefined;
       const draft = read?.problems.length === 0 ? read.draft : undefined;
       if (!draft || remarks(draft).length > 0) return [];
-      inHand.hold(draft, bytes);
       drafts.set(draft.file, draft);
       const fields = setFields(draft.fields, draft.fields.lang ?? journal.language, set, journal);
-      return [[first + index, { fields, slug: draft.slug, hash: hash("sha256", bytes, "hex") }]];
+      return [[first + index, { fields, slug: draft.slug, hash: digest }]];
     });
     send({ kind: "read", texts });
   }
