@@ -25,7 +25,7 @@ export interface PlannedPage {
 export interface Plan {
   /** Whether the page of a path can be kept; from then on it is. */
   keeps(path: string): boolean;
-  /** How many pages can be kept at least, as is known before any is asked for. */
+  /** How many pages can be kept, as far as is known before any is asked for. */
   readonly keepable: number;
   /** The paths of the pages that are kept. */
   readonly kept: ReadonlySet<string>;

@@ -20,7 +20,6 @@ interface Parts {
 export class Retouching implements Plan {
   /** The pages that must be rendered again. */
   readonly stale: ReadonlySet<string>;
-  readonly keepable = 0;
   readonly #parts: Parts;
   /** Of the single pages, those that were asked for. */
   readonly #kept = new Set<string>();
@@ -55,6 +54,10 @@ export class Retouching implements Plan {
   get gone(): ReadonlySet<string> {
     const { live, readings } = this.#parts;
     return new Set(live.singles().filter((path) => !this.#kept.has(path) && !readings.pages.has(path)));
+  }
+
+  get keepable(): number {
+    return this.#parts.live.pages - this.stale.size;
   }
 
   keeps(path: string): boolean {
