@@ -1,5 +1,5 @@
 /** The generated sites, one a generator, and what is done to them before a run. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GeneratedArticle } from "../corpus.ts";
@@ -11,6 +11,7 @@ export class GeneratedSite {
   readonly generator: Generator;
   readonly #article: GeneratedArticle;
   #edits = 0;
+  #wipes = 0;
 
   constructor(folder: string, generator: Generator, articles: readonly GeneratedArticle[]) {
     const article = articles[Math.floor(articles.length / 2)];
@@ -35,8 +36,13 @@ export class GeneratedSite {
     return `/${this.#article.slug}/`;
   }
 
+  /** Puts what was made aside: where many files were just removed, ext4 takes long to make new ones. */
   wipe(): void {
-    for (const name of this.generator.made) rmSync(join(this.folder, name), { recursive: true, force: true });
+    this.#wipes += 1;
+    const aside = `${this.folder}-aside-${this.#wipes}`;
+    mkdirSync(aside);
+    for (const name of this.generator.made)
+      if (existsSync(join(this.folder, name))) renameSync(join(this.folder, name), join(aside, name));
   }
 
   /** Changes the article in the middle, in a new way, and gives what its page will show. */
