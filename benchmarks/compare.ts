@@ -20,7 +20,7 @@ async function measureAll(options: Options, results: Results): Promise<void> {
   );
   for (const { name } of absent) say(`${name} is not installed and is left out.`);
   if (options.fresh) results.forget(options);
-  const before = options.fresh ? undefined : readMachine(options.results);
+  const before = readMachine(options.results);
   keepMachine(options.results, thisMachine(new Date(), words, before));
   for (const size of options.sizes) await measureSize(size, present, options, results, say);
 }

@@ -113,13 +113,14 @@ export function textOf(
     firstParagraph,
     words,
     picturesElsewhere,
-    html: new LateText(texts, "html", raw),
-    syndicated: syndicate ? new LateText(texts, "syndicated", raw) : new NoText(),
+    html: new LateText(texts, "html", markupOf),
+    syndicated: syndicate ? new LateText(texts, "syndicated", markupOf) : new NoText(),
     markdown: copied ? new LateText(texts, "markdown", asItIs) : new NoText(),
     headings: new LateText(texts, "headings", headingsOf),
   };
 }
 
+const markupOf = (text: string) => raw(text);
 const asItIs = (text: string) => text;
 // They were written by `longTextsOf`, and read back with their sum.
 const headingsOf = (text: string) => JSON.parse(text) as Heading[];

@@ -38,8 +38,8 @@ describe("html", () => {
     for (const folder of ["src", "layouts"]) {
       for (const file of readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })) {
         if (!file.endsWith(".ts") || file.endsWith("html/html.ts")) continue;
-        if (/(?<![.\w])raw\(|new Html\(/.test(readFileSync(join(PROJECT, folder, file), "utf8")))
-          users.push(`${folder}/${file}`);
+        const isUser = /(?<![.\w])raw\(|new Html\(|import \{[^}]*\braw\b[^}]*\} from/;
+        if (isUser.test(readFileSync(join(PROJECT, folder, file), "utf8"))) users.push(`${folder}/${file}`);
       }
     }
     expect(users.toSorted()).toEqual([
