@@ -86,9 +86,11 @@ function keep(work: string, kept: string): void {
   try {
     renameSync(work, kept);
   } catch (error) {
-    // Another build was quicker, with the same index.
     rmSync(work, { recursive: true, force: true });
-    if (!existsSync(kept)) throw error;
+    // Another build was quicker, with the same index; it may even be gone again, since a third one keeps another.
+    const isTaken =
+      error instanceof Error && "code" in error && /^(?:ENOTEMPTY|EEXIST)$/.test(String(error.code));
+    if (!isTaken) throw error;
   }
   const cache = dirname(kept);
   for (const name of readdirSync(cache)) {
