@@ -1,6 +1,6 @@
 /** The lists of a ledger, and the numbers by which pages name their items. */
 import type { PictureOrder } from "../observation/observation.ts";
-import type { Ledger, PageEntry } from "./ledger.ts";
+import { type Ledger, type PageEntry, pictureKey } from "./ledger.ts";
 import { type Mask, maskText } from "./mask.ts";
 import { Numbered } from "./numbered.ts";
 import type { PageReadings } from "./readings.ts";
@@ -94,6 +94,6 @@ export class LedgerTables {
   }
 
   #picture(order: PictureOrder): number {
-    return this.#pictures.of(`${order.original} ${order.order}`, () => order);
+    return this.#pictures.of(pictureKey(order), () => order);
   }
 }

@@ -14,6 +14,9 @@ export const CLOCK = "site.now";
 /** Questions whose answers are made of more than the texts and what all pages depend on. */
 export const OF_THE_BUILD = /^site\.(?:now|held|ignored|warnings)$/;
 
+/** By what an order is known among the others. */
+export const pictureKey = ({ original, order }: PictureOrder) => `${original} ${order}`;
+
 export interface PageEntry {
   /** Signature of the page's item, as its layout gets it. */
   readonly item: string;

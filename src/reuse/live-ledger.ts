@@ -3,7 +3,7 @@
  * looked up, and their entries alone are written anew.
  */
 import type { PictureOrder } from "../observation/observation.ts";
-import { CLOCK, type Ledger, type PageEntry } from "./ledger.ts";
+import { CLOCK, type Ledger, type PageEntry, pictureKey } from "./ledger.ts";
 import { EVERYTHING, type Mask, maskText, meet, readMask, union } from "./mask.ts";
 import { Numbered } from "./numbered.ts";
 import type { PageReadings } from "./readings.ts";
@@ -159,5 +159,3 @@ export class LiveLedger {
     return paths;
   }
 }
-
-const pictureKey = ({ original, order }: PictureOrder) => `${original} ${order}`;
