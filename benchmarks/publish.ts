@@ -28,7 +28,9 @@ function publish(version: number): Cost {
     costs.push({ wall: performance.now() - started, processor: (user + system) / 1000 });
     return result;
   };
-  const publication = measured(() => new Publication(join(folder, "_site"), join(folder, "spare")));
+  const publication = measured(
+    () => new Publication(join(folder, "_site"), Date.now(), join(folder, "spare")),
+  );
   const intact = measured(() => publication.intact());
   const reused = new Set<string>();
   const addresses = new Map<string, Address>();

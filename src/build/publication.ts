@@ -36,15 +36,16 @@ export class Publication {
   /**
    * Takes the lock, repairs what an interrupted build left, and makes room for this one.
    * @param output absolute path of the folder to publish
+   * @param now the machine's clock, in milliseconds since 1970: it is compared with that of the file system
    * @param spares absolute path of a folder, which need not exist, for the trees of sites that are published no longer;
    * they make the next publication quick. Undefined to keep none.
    * @throws LockedError while another build of it runs
    * @throws OutputRefusal when it holds what Tribune did not write
    */
-  constructor(output: string, spares?: string) {
+  constructor(output: string, now: number, spares?: string) {
     this.#places = placesOf(output);
     this.#spares = new SpareStore(spares, this.#places.site);
-    this.#trees = new TreeRecord(this.#spares.record);
+    this.#trees = new TreeRecord(this.#spares.record, now);
     const around = dirname(this.#places.site);
     if (!isThere(around)) mkdirSync(around, { recursive: true });
     this.#lock = Lock.take(this.#places.lock);

@@ -25,13 +25,16 @@ export class TreeRecord {
   readonly site: TreeLister;
   readonly spare: TreeLister;
 
-  /** @param file undefined to keep none */
-  constructor(file: string | undefined) {
+  /**
+   * @param file undefined to keep none
+   * @param now the machine's clock, in milliseconds since 1970
+   */
+  constructor(file: string | undefined, now: number) {
     this.#file = file;
     // Nothing else is written there.
     const written = file === undefined ? undefined : (readSealed(file, KIND) as Written | undefined);
-    this.site = new TreeLister(written && knownOf(written.site));
-    this.spare = new TreeLister(written && knownOf(written.spare));
+    this.site = new TreeLister(now, written && knownOf(written.site));
+    this.spare = new TreeLister(now, written && knownOf(written.spare));
   }
 
   /**

@@ -38,10 +38,15 @@ const COARSEST_CLOCK = 2000;
  * whatever name the tree is by then.
  */
 export class TreeLister {
+  readonly #now: number;
   #known: ReadonlyMap<string, StampedFolder>;
 
-  /** @param known what another lister knew, of this tree or of any other */
-  constructor(known: ReadonlyMap<string, StampedFolder> = new Map()) {
+  /**
+   * @param now the machine's clock, in milliseconds since 1970, before anything is listed
+   * @param known what another lister knew, of this tree or of any other
+   */
+  constructor(now: number, known: ReadonlyMap<string, StampedFolder> = new Map()) {
+    this.#now = now;
     this.#known = known;
   }
 
@@ -58,7 +63,7 @@ export class TreeLister {
       const stamp = `${ctimeNs}.${ino}`;
       const before = this.#known.get(prefix);
       const folder = before?.stamp === stamp ? before : { ...readFolder(`${root}/${prefix}`), stamp };
-      if (folder === before || ctimeMs < Date.now() - COARSEST_CLOCK) known.set(prefix, folder);
+      if (folder === before || ctimeMs < this.#now - COARSEST_CLOCK) known.set(prefix, folder);
       return folder;
     });
     this.#known = known;

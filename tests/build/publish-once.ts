@@ -9,7 +9,7 @@ import { Publication } from "../../src/build/publication.ts";
  * where the published site has it.
  */
 export function publishOnce(output: string, version: string, releases: number, spares?: string): void {
-  const publication = new Publication(output, spares);
+  const publication = new Publication(output, Date.now(), spares);
   const { folder } = publication;
   const intact = publication.intact();
   const text = `<!doctype html><title>${version}</title></html>\n`;

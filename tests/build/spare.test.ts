@@ -30,7 +30,7 @@ class Output {
 
   /** Publishes these files; those that are the same as last time and intact are not written. */
   publish(files: Files, releases?: number, whileBuilt = () => {}): Published {
-    const publication = new Publication(this.site, this.spares);
+    const publication = new Publication(this.site, Date.now(), this.spares);
     try {
       const intact = publication.intact();
       const reused = new Set<string>();
@@ -125,7 +125,7 @@ describe("a publication after another", () => {
     const pictures = ["p/1.webp", "p/2.webp", "p/3.webp"];
     write(output.folder, "pictures/1.webp", "une image");
     for (const text of ["1", "2", "3", "4"]) {
-      const publication = new Publication(output.site, output.spares);
+      const publication = new Publication(output.site, Date.now(), output.spares);
       mkdirSync(join(publication.folder, "p"));
       writeFileSync(join(publication.folder, "index.html"), text);
       for (const path of pictures)

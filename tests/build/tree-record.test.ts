@@ -2,19 +2,14 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { OutputRefusal } from "../../src/build/ownership.ts";
 import { Publication } from "../../src/build/publication.ts";
 import { listTree, TreeLister } from "../../src/build/tree.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 // Folders are believed when they have not changed for two seconds.
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const LATER = Date.now() + 60_000;
 
 /** Longer than any tick of a file system's clock in these tests. */
 const aTick = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 15);
@@ -30,7 +25,7 @@ describe("a tree that is listed again", () => {
         const root = join(temporaryFolder(), "tree");
         mkdirSync(join(root, "c/d"), { recursive: true });
         writeFileSync(join(root, "c/d/e"), "");
-        let lister = new TreeLister();
+        let lister = new TreeLister(LATER);
         for (const [what, name, other] of changes) {
           expect(sorted(lister.list(root))).toEqual(sorted(listTree(root)));
           aTick();
@@ -41,7 +36,7 @@ describe("a tree that is listed again", () => {
             if (what === "moved") renameSync(join(root, name), join(root, other));
             if (what === "touched") utimesSync(join(root, name), 1, 1);
           } catch {}
-          lister = new TreeLister(lister.known);
+          lister = new TreeLister(LATER, lister.known);
         }
         expect(sorted(lister.list(root))).toEqual(sorted(listTree(root)));
       }),
@@ -50,9 +45,8 @@ describe("a tree that is listed again", () => {
   });
 
   it("is believed in no folder that has just changed", () => {
-    vi.setSystemTime(Date.now() - 60_000);
     const root = temporaryFolder();
-    const lister = new TreeLister();
+    const lister = new TreeLister(Date.now());
     for (const name of ["1", "2", "3", "4", "5", "6", "7", "8"]) {
       writeFileSync(join(root, name), "");
       expect(lister.list(root).files).toContain(name);
@@ -66,7 +60,7 @@ describe("a publication of which folders were noted", () => {
     return { root, site: join(root, "_site"), spares: join(root, "cache/spare") };
   };
   const publish = ({ site, spares }: ReturnType<typeof folder>, text: string, whileBuilt = () => {}) => {
-    const publication = new Publication(site, spares);
+    const publication = new Publication(site, LATER, spares);
     try {
       for (const name of ["a", "b", "c"]) {
         mkdirSync(join(publication.folder, name));
@@ -116,7 +110,7 @@ describe("a publication of which folders were noted", () => {
 
   it("reads each folder that changed, and no other", () => {
     const output = warm();
-    const lister = new TreeLister();
+    const lister = new TreeLister(LATER);
     lister.list(output.site);
     aTick();
     writeFileSync(join(output.site, "b/new.html"), "");

@@ -61,7 +61,7 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
   // Before there is anything to clear away, so that no signal finds nobody to do it.
   const settle = onInterruption(giveUp, () => terminal.error(`${texts.interrupted}\n`));
   try {
-    publication = new Publication(resolve(options.output), resolve(SPARES));
+    publication = new Publication(resolve(options.output), Date.now(), resolve(SPARES));
     const { folder } = publication;
     const last = new LastBuild(publication, resolve(options.output), reuses);
     const { site, pages } = await writeSite({
