@@ -123,7 +123,7 @@ describe("a whole build, killed at random moments", () => {
     { timeout: 240_000 },
     async (releases) => {
       const result = await crash(makeSite({ ".eleventy.ts": configuration("icons: true,") }), {
-        kills: 12,
+        kills: 18,
         releases,
         seed: 20261125,
         buildEvery: 6,
