@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CONFIG_FILE, type Journal, languageOf, parseJournal } from "../content/journal.ts";
+import { SiteCodeFailure } from "../eleventy/site-code-failure.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { type Language, ProblemsError } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
@@ -20,14 +21,11 @@ export interface Configuration {
 export async function readConfiguration(): Promise<Configuration> {
   const file = resolve(CONFIG_FILE);
   if (!existsSync(file)) throw configurationError(catalogue.configMissing());
-  try {
-    const module: unknown = await import(pathToFileURL(file).href);
-    const journal = journalOf(module);
-    return { journal, language: languageOf(journal), isPure: isPure(module) };
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw Object.assign(configurationError(catalogue.configUnreadable({ message })), { cause: error });
-  }
+  const module = await load(file);
+  // Eleventy alone would make pages of everything that lies in the folder.
+  if (!isOfTribune(module)) throw configurationError(catalogue.configNotTribune());
+  const journal = journalOf(module);
+  return { journal, language: languageOf(journal), isPure: isPure(module) };
 }
 
 /** The journal, parsed; throws its problems. */
@@ -35,6 +33,19 @@ export function parseConfiguration({ journal, language }: Configuration): Journa
   const parsed = parseJournal(journal, CONFIG_FILE);
   if ("journal" in parsed) return parsed.journal;
   throw new ProblemsError(parsed.problems, formatReport(parsed.problems, language));
+}
+
+async function load(file: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href);
+  } catch (error) {
+    throw new SiteCodeFailure(error, {});
+  }
+}
+
+function isOfTribune(module: unknown): boolean {
+  const exported = exportedBy(module);
+  return typeof exported === "function" && "journal" in exported;
 }
 
 function exportedBy(module: unknown): unknown {

@@ -6,6 +6,7 @@ import { type Language, type Problem, ProblemsError } from "../problems/problem.
 import { formatReport, printable } from "../problems/report.ts";
 import { machineProblem, pathInMessages } from "./machine.ts";
 import { UsageError } from "./options.ts";
+import { siteCodeProblem } from "./site-code.ts";
 import { TEXTS } from "./texts.ts";
 
 export interface Failure {
@@ -21,9 +22,10 @@ export function describeFailure(error: unknown, language: Language, debug: boole
   if (usage !== undefined) return { exitCode: 2, text: usage, problems: [] };
   const told = causes.find((cause) => cause instanceof ProblemsError);
   const machine = told ? undefined : causes.map(machineProblem).find((problem) => problem !== undefined);
-  const problems = told?.problems ?? (machine ? [machine] : []);
+  const own = told ? undefined : (machine ?? siteCodeProblem(causes));
+  const problems = told?.problems ?? (own ? [own] : []);
   if (problems.length === 0) return { exitCode: 3, text: internalText(causes, language, debug), problems };
-  const stacks = machine && debug ? stacksOf(causes) : [];
+  const stacks = own && debug ? stacksOf(causes) : [];
   const text = [formatReport(problems, language), ...stacks].join("\n");
   return { exitCode: exitCodeOf(problems), text, problems };
 }
@@ -44,8 +46,8 @@ function usageText(causes: readonly unknown[], language: Language): string | und
   return undefined;
 }
 
-/** Problems of the journal and of the machine come alone. */
-function exitCodeOf(problems: readonly Problem[]): Failure["exitCode"] {
+/** Of errors: those of the journal and of the machine come alone. */
+export function exitCodeOf(problems: readonly Problem[]): Failure["exitCode"] {
   if (
     problems.every(
       ({ code, file }) => code.startsWith("E6") || (file === CONFIG_FILE && !code.startsWith("E7")),

@@ -3,6 +3,7 @@ import type { SitePath } from "../content/routes.ts";
 import type { Html } from "../html/html.ts";
 import type { EleventyTemplate, FilterHost, PageData } from "./api.ts";
 import { type Kinds, Site } from "./site.ts";
+import { SiteCodeFailure } from "./site-code-failure.ts";
 import { laterOrNow } from "./written-pages.ts";
 
 /** What Eleventy knows of the page being rendered. */
@@ -42,7 +43,8 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
     render(data) {
       const item = itemOf<Kind>(data);
       const site = siteOf(data);
-      const render = () => String(layout.render(item, site, rendering(data, this)));
+      const page = "file" in item && typeof item.file === "string" ? item.file : item.path;
+      const render = () => attempt(page, () => layout.render(item, site, rendering(data, this)));
       // A site may give the layout of a kind another permalink, and so make further pages of the same items.
       if (data.page.url !== item.path) site.reuse?.readings.share(item.path);
       return laterOrNow(site, () => noted(site, item.path, render));
@@ -66,10 +68,19 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
       const { url } = data.page;
       // Eleventy renders what it does not write, too.
       if (url === false) return "";
-      const render = () => String(layout.render(site, rendering(data, this)));
+      const render = () => attempt(url, () => layout.render(site, rendering(data, this)));
       return laterOrNow(site, () => noted(site, url, render));
     },
   };
+}
+
+/** @throws SiteCodeFailure that names the page */
+function attempt(page: string, render: () => Html | string): string {
+  try {
+    return String(render());
+  } catch (error) {
+    throw new SiteCodeFailure(error, { page });
+  }
 }
 
 /** Renders a page so that the next build knows what it read. */

@@ -31,6 +31,7 @@ import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
+import { methodsOf, SiteCodeFailure } from "./site-code-failure.ts";
 import type { Standing } from "./standing.ts";
 import { addWrittenPages, WrittenPages } from "./written-pages.ts";
 
@@ -99,7 +100,11 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     addData(config, () => site);
     const addLast = addWrittenPages(config, () => pages);
     if (journal.hosting.length > 0) addPolicy(config, () => site);
-    await setup?.(config);
+    try {
+      await setup?.(config);
+    } catch (error) {
+      throw new SiteCodeFailure(error, { methods: methodsOf(config) });
+    }
     addLast();
     return {
       dir: { input: ownLayouts ? LAYOUTS : emptyInput(), output: runOf(config).output },

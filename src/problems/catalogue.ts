@@ -5,6 +5,7 @@ import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
 import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
+import { layouts } from "./layouts.ts";
 import { linksOut } from "./links-out.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
@@ -29,4 +30,5 @@ export const catalogue = {
   ...publication,
   ...editing,
   ...linksOut,
+  ...layouts,
 };

@@ -154,9 +154,13 @@ export const journal = {
       "Install it: npm install @sveltia/cms",
     ],
   })),
-  configUnreadable: define<{ message: string }>("E607", ({ message }) => ({
-    fr: fr`La configuration ne peut pas être chargée (${message}).`,
-    en: `The configuration cannot be loaded (${message}).`,
+  configUnreadable: define<{ message: string; meant?: string | undefined }>("E607", ({ message, meant }) => ({
+    fr: meant
+      ? fr`La configuration ne peut pas être chargée (${message}) : vouliez-vous dire « ${meant} » ?`
+      : fr`La configuration ne peut pas être chargée (${message}).`,
+    en: meant
+      ? `The configuration cannot be loaded (${message}): did you mean "${meant}"?`
+      : `The configuration cannot be loaded (${message}).`,
   })),
   configMissing: define("E608", () => ({
     fr: [

@@ -239,9 +239,9 @@ describe("a layout that throws", () => {
         'export default class { data() { return { permalink: "/x/" }; } render() { throw new Error("Panne"); } }\n',
     });
     const run = tribune(site, ["check"]);
-    expect(run.code).toBe(3);
+    expect(run.code).toBe(2);
     expect(run.out).toContain("W542");
-    expect(run.out).toContain("Panne");
+    expect(run.out).toMatch(/^layouts\/about\.11ty\.ts:1:\d+ {2}E640 .*Panne$/m);
     expect(JSON.parse(tribune(site, ["check", "--json"]).out)).toMatchObject({ ok: false, warnings: 1 });
   });
 });

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { dev } from "../../src/commands/dev/dev.ts";
-import { codePlace } from "../../src/commands/dev/fault.ts";
 import { DEV_TEXTS, type DevTexts } from "../../src/commands/dev/texts.ts";
 import { describeFailure } from "../../src/commands/failure.ts";
+import { codePlace } from "../../src/commands/site-code.ts";
 import type { Language } from "../../src/problems/problem.ts";
 import { frenchFaults } from "../french/faults.ts";
 import { type RunningPreview, startPreview } from "../preview.ts";
@@ -135,8 +135,8 @@ describe("tribune dev", () => {
 
   it("survives every kind of broken layout, with the place of the fault, and follows those that work", async () => {
     const broken: [string, RegExp][] = [
-      ["export default const = 1;", /layouts\/robots\.11ty\.ts:1:16\n {3}1 \| .*\n +\| +\^\nLe navigateur/],
-      [ROBOTS.replace('"bonjour"', "undefined.x"), /layouts\/robots\.11ty\.ts:4:\d+\n {3}4 \|/],
+      ["export default const = 1;", /layouts\/robots\.11ty\.ts:1:16 {2}E640 .*\n {3}1 \| .*\n +\| +\^\n/],
+      [ROBOTS.replace('"bonjour"', "undefined.x"), /layouts\/robots\.11ty\.ts:4:\d+ {2}E640 .*\n {3}4 \|/],
       ["process.exit(0);", /La construction s’est arrêtée avant la fin/],
     ];
     for (const [text, told] of broken) {
@@ -153,8 +153,8 @@ describe("tribune dev", () => {
 
   it("survives every kind of broken configuration, and follows the one that works", async () => {
     const broken: [string, RegExp][] = [
-      ["export default {{", /E607[\s\S]*\.eleventy\.ts:1:\d+\n {3}1 \| export default/],
-      [`${configuration()}\nthrow new Error("non");`, /E607 .*\(non\)[\s\S]*\.eleventy\.ts:\d+:\d+/],
+      ["export default {{", /\.eleventy\.ts:1:\d+ {2}E607 .*\n {3}1 \| export default/],
+      [`${configuration()}\nthrow new Error("non");`, /\.eleventy\.ts:\d+:\d+ {2}E607 .*\(non\)/],
     ];
     for (const [text, told] of broken) {
       write(".eleventy.ts", text);

@@ -12,7 +12,7 @@ import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
 import { failureJson } from "../build/report.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
-import { describeFailure } from "../failure.ts";
+import { describeFailure, exitCodeOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { TEXTS } from "../texts.ts";
 import { judgeBuiltSite } from "./built.ts";
@@ -53,7 +53,8 @@ export async function check(
       ? JSON.stringify(checkJson(report, language), null, 2)
       : formatCheck(report, language, options);
     terminal.out(`${text}\n`);
-    return report.built?.failure?.exitCode ?? (report.problems.some(isError) ? 1 : 0);
+    const errors = report.problems.filter(isError);
+    return report.built?.failure?.exitCode ?? (errors.length > 0 ? exitCodeOf(errors) : 0);
   } catch (error) {
     if (!options.json) throw error;
     const failure = describeFailure(error, language, options.debug);

@@ -8,6 +8,7 @@ import { aboutFiles } from "./files.ts";
 import { aboutImports } from "./imports.ts";
 import { aboutJournal } from "./journal.ts";
 import { aboutJournalFiles } from "./journal-files.ts";
+import { aboutLayouts } from "./layouts.ts";
 import { aboutLinksOut } from "./links-out.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
@@ -44,4 +45,5 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutPublication,
   ...aboutEditing,
   ...aboutLinksOut,
+  ...aboutLayouts,
 };
