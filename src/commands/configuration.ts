@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CONFIG_FILE, type Journal, languageOf, parseJournal } from "../content/journal.ts";
+import { placeSettings } from "../content/setting-places.ts";
 import { SiteCodeFailure } from "../eleventy/site-code-failure.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { type Language, ProblemsError } from "../problems/problem.ts";
@@ -32,7 +33,8 @@ export async function readConfiguration(): Promise<Configuration> {
 export function parseConfiguration({ journal, language }: Configuration): Journal {
   const parsed = parseJournal(journal, CONFIG_FILE);
   if ("journal" in parsed) return parsed.journal;
-  throw new ProblemsError(parsed.problems, formatReport(parsed.problems, language));
+  const problems = placeSettings(parsed.problems, CONFIG_FILE);
+  throw new ProblemsError(problems, formatReport(problems, language));
 }
 
 async function load(file: string): Promise<unknown> {

@@ -141,27 +141,36 @@ export function parseJournal(
 ): { journal: Journal } | { problems: Problem[]; language: Language } {
   const parsed = journalSchema.safeParse(input, { reportInput: true });
   if (parsed.success) return { journal: setJournal(parsed.data) };
-  const found = parsed.error.issues.flatMap(findings).map((finding): Problem => ({ file, ...finding }));
+  const found = parsed.error.issues.flatMap(findings).map((problem): Problem => ({ file, ...problem }));
   // Two checks may fail for one reason, which is told once.
   const problems = [...new Map(found.map((problem) => [problem.code + problem.en.reason, problem])).values()];
   return { problems, language: languageOf(input) };
 }
 
-function findings(issue: z.core.$ZodIssue): Finding[] {
-  const field = issue.path.map(String).join(".") || "tribune({…})";
-  if (issue.code === "custom" && isFindingParams(issue.params)) return [issue.params.finding];
+function findings(issue: z.core.$ZodIssue): Omit<Problem, "file">[] {
+  const { path } = issue;
+  const field = path.map(String).join(".") || "tribune({…})";
+  if (issue.code === "custom" && isFindingParams(issue.params))
+    return [{ ...issue.params.finding, setting: { path, part: path[0] === "rules" ? "key" : "value" } }];
   if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(issue.path);
-    return issue.keys.map((key) =>
-      catalogue.journalUnknownKey({
-        key: [...issue.path.map(String), key].join("."),
+    const known = knownKeys(path);
+    return issue.keys.map((key) => ({
+      ...catalogue.journalUnknownKey({
+        key: [...path.map(String), key].join("."),
         meant: nearest(key, known),
       }),
-    );
+      setting: { path: [...path, key], part: "key" },
+    }));
   }
+  const setting = { path, part: "value" } as const;
   if (issue.code === "invalid_type" && issue.input === undefined)
-    return [catalogue.journalMissing({ field })];
-  return [catalogue.journalWrong({ field, expected: journalFieldDoc(issue.path) })];
+    return [{ ...catalogue.journalMissing({ field }), setting }];
+  return [{ ...catalogue.journalWrong({ field, expected: journalFieldDoc(path) }), setting }];
+}
+
+/** A problem with a setting of the journal. */
+export function settingProblem(path: readonly PropertyKey[], finding: Finding): Problem {
+  return { file: CONFIG_FILE, ...finding, setting: { path, part: "value" } };
 }
 
 function knownKeys([first]: readonly PropertyKey[]): readonly string[] {

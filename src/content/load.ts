@@ -18,7 +18,7 @@ import { Bodies } from "./bodies.ts";
 import { type ArticleDraft, opening, type PageDraft, readArticle, readPage } from "./draft.ts";
 import { listFolder } from "./files.ts";
 import { type Held, holdBack } from "./held.ts";
-import { CONFIG_FILE, type Journal } from "./journal.ts";
+import type { Journal } from "./journal.ts";
 import type { KeptTexts } from "./kept-texts.ts";
 import { Library } from "./library.ts";
 import { LinkCheck } from "./link-check.ts";
@@ -106,7 +106,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags, memory?.interned);
   const shown = published.filter(({ fields }) => !isWithdrawn(fields, options.now));
   noteTags(shown, tags, problems);
-  problems.push(...tags.unused().map((finding) => ({ file: CONFIG_FILE, ...finding })));
+  problems.push(...tags.unused());
   const album = memory?.album(options.imageCache) ?? new Album(options.imageCache);
   const people = new People(journal, routes, album, options.root, memory?.interned);
   const { logo, problems: noLogo } = readLogo(journal, album, options.root);

@@ -6,7 +6,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { fileInside, isAddress, namesBeside } from "./files.ts";
-import { CONFIG_FILE, type Journal } from "./journal.ts";
+import { type Journal, settingProblem } from "./journal.ts";
 import type { Routes } from "./routes.ts";
 
 export class Logo {
@@ -46,7 +46,7 @@ export function readLogo(
   const { logo: given } = publisher;
   if (given === undefined) return { logo: undefined, problems: [] };
   if (isAddress(given)) return { logo: new Logo({ address: given }), problems: [] };
-  const problem = (finding: Finding): Problem => ({ file: CONFIG_FILE, ...finding });
+  const problem = (finding: Finding) => settingProblem(["publisher", "logo"], finding);
   const found = fileInside({ root }, given);
   if (typeof found === "string") {
     const meant = found === "missing" ? nearest(basename(given), namesBeside({ root }, given)) : undefined;

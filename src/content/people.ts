@@ -10,7 +10,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { fileInside, isAddress, namesBeside } from "./files.ts";
 import type { Interned } from "./interned.ts";
-import { CONFIG_FILE, type Journal } from "./journal.ts";
+import { type Journal, settingProblem } from "./journal.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
 /** Whoever signs an article. */
@@ -72,10 +72,10 @@ export class People {
   constructor(journal: Journal, routes: Routes, album: Album, root: string, interned?: Interned) {
     this.#routes = routes;
     this.#interned = interned;
-    for (const author of journal.authors) {
+    for (const [index, author] of journal.authors.entries()) {
       const slug = slugify(author.name) ?? slugify(author.id);
       if (!slug) continue;
-      const who = { ...author, ...this.#portrait(author, album, root), slug };
+      const who = { ...author, ...this.#portrait(author, index, album, root), slug };
       this.#ids.set(author.id, this.#add(new Author(who, routes.author(slug), false)));
     }
   }
@@ -101,11 +101,12 @@ export class People {
   /** The author's picture, as an address or as a file of the site. */
   #portrait(
     { id, image }: Journal["authors"][number],
+    index: number,
     album: Album,
     root: string,
   ): { image?: string | undefined; portrait?: ResponsiveImage } {
     if (image === undefined || isAddress(image)) return { image };
-    const problem = (finding: Finding): Problem => ({ file: CONFIG_FILE, ...finding });
+    const problem = (finding: Finding) => settingProblem(["authors", index, "image"], finding);
     const found = fileInside({ root }, image);
     if (typeof found === "string") {
       const meant = found === "missing" ? nearest(basename(image), namesBeside({ root }, image)) : undefined;

@@ -2,7 +2,7 @@
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
-import { CONFIG_FILE, type Journal } from "./journal.ts";
+import { type Journal, settingProblem } from "./journal.ts";
 import type { Library } from "./library.ts";
 
 const POLICIES = ["publishingPrinciples", "correctionsPolicy", "ethicsPolicy"] as const;
@@ -15,6 +15,6 @@ export function checkPolicies({ publisher }: Journal, { pages }: Library): Probl
     if (given === undefined || paths.includes(given.replace(/[?#].*$/, ""))) return [];
     const field = `publisher.${policy}`;
     const finding = catalogue.journalPolicy({ field, given, meant: nearest(given, paths) });
-    return [{ file: CONFIG_FILE, ...finding }];
+    return [settingProblem(["publisher", policy], finding)];
   });
 }

@@ -3,9 +3,9 @@
 import { type Slug, slugifyTag } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
-import type { Finding } from "../problems/problem.ts";
+import type { Finding, Problem } from "../problems/problem.ts";
 import type { Interned } from "./interned.ts";
-import type { Journal } from "./journal.ts";
+import { type Journal, settingProblem } from "./journal.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
 /** A subject of which the journal says something itself. */
@@ -91,13 +91,13 @@ export class TagBook {
   }
 
   /** The tags of the journal that no article carries. */
-  unused(): Finding[] {
+  unused(): Problem[] {
     const used = [...this.#spellings.keys()].map((slug) => this.tag(slug).name);
-    return [...this.#known].flatMap(([slug, { name }]) =>
-      slug && this.#spellings.has(slug)
-        ? []
-        : [catalogue.journalTagUnused({ tag: name, meant: nearest(name, used) })],
-    );
+    return [...this.#known].flatMap(([slug, { name }], index) => {
+      if (slug && this.#spellings.has(slug)) return [];
+      const finding = catalogue.journalTagUnused({ tag: name, meant: nearest(name, used) });
+      return [settingProblem(["tags", index, "name"], finding)];
+    });
   }
 
   /** The tag of a slug that was noted: the journal's spelling, else the commonest, among equals the one with more accents and ligatures. */

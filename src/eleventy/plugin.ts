@@ -9,6 +9,7 @@ import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../c
 import { KeptTexts } from "../content/kept-texts.ts";
 import { loadLibrary } from "../content/load.ts";
 import { Routes } from "../content/routes.ts";
+import { placeSettings } from "../content/setting-places.ts";
 import { readDesign } from "../design/design.ts";
 import { IMAGE_CACHE, ImageCache } from "../images/cache.ts";
 import { ImagePipeline } from "../images/pipeline.ts";
@@ -117,7 +118,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
 function journalOf(input: JournalInput): Journal {
   const parsed = parseJournal(input, CONFIG_FILE);
   if ("journal" in parsed) return parsed.journal;
-  throw problemsError(parsed.problems, parsed.language);
+  throw problemsError(placeSettings(parsed.problems, CONFIG_FILE), parsed.language);
 }
 
 /** Reads the whole site, its pictures to their ends; throws all its problems together when one of them is an error. */
@@ -158,7 +159,8 @@ async function loadSite(
   const images = new ImagePipeline(album, imageCache);
   const found = applyRules(await images.check(), journal.rules);
   const ownFonts = readOwnFonts(journal, root);
-  const problems = sortProblems([...loaded.problems, ...found, ...broken, ...ownFonts.problems]);
+  const told = [...loaded.problems, ...found, ...broken, ...ownFonts.problems];
+  const problems = sortProblems(placeSettings(told, CONFIG_FILE));
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   const searches = library.everyPage.searchPages.length > 0;
   const scripts = searches

@@ -42,7 +42,17 @@ export interface Place {
   readonly excerpt?: string;
 }
 
-export interface Problem extends Finding, Place {}
+/** A setting of the journal, by the names and numbers that lead to it: `["authors", 0, "name"]`. */
+export interface SettingPath {
+  readonly path: readonly PropertyKey[];
+  /** What is wrong of it. */
+  readonly part: "key" | "value";
+}
+
+export interface Problem extends Finding, Place {
+  /** The setting of the journal that is meant, until its place is looked up. */
+  readonly setting?: SettingPath;
+}
 
 /** Thrown at the end of reading when at least one problem is an error. Holds them all. */
 export class ProblemsError extends Error {

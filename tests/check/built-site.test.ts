@@ -1,11 +1,14 @@
 /** A built site is judged by its pages: those that are whole pass, those that are not are told. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { builtSiteProblems } from "../../src/check/site/built-site.ts";
 import { journalLinkProblems } from "../../src/check/site/journal-links.ts";
+import { placeSettings } from "../../src/content/setting-places.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
 import { formatReport } from "../../src/problems/report.ts";
 import { journalWith, manuscripts } from "../reading.ts";
-import { article } from "../workshop.ts";
+import { article, temporaryFolder } from "../workshop.ts";
 
 const page = (title: string, main: string) =>
   `<!doctype html>\n<html lang="fr"><head><title>${title}</title></head><body>${main}</body></html>\n`;
@@ -121,19 +124,20 @@ describe("the links of the journal", () => {
   });
 
   it("are told where they are written, with the nearest page", () => {
-    const text = 'export default tribune({\n  navigation: [{ path: "/a-propo/" }],\n});\n';
-    const problems = journalLinkProblems(
-      journal,
-      (path) => path === "/tags/",
-      ["/a-propos/", "/tags/"],
-      text,
-    );
+    const text =
+      'export default tribune({\n  navigation: [{ path: "/tags/" }, { path: "/a-propo/" }],\n  publisher: { name: "Éditions" },\n});\n';
+    const file = join(temporaryFolder(), "config.ts");
+    writeFileSync(file, text);
+    const found = journalLinkProblems(journal, (path) => path === "/tags/", ["/a-propos/", "/tags/"]);
+    const problems = placeSettings(found, file).map((problem) => ({ ...problem, file: ".eleventy.ts" }));
     expect(formatReport(problems, "fr")).toMatchInlineSnapshot(`
-      ".eleventy.ts:2:25  W616  Dans le journal, « navigation[1].path » mène à « /a-propo/ », où il n’y a pas de page : vouliez-vous dire « /a-propos/ » ?
-         2 |   navigation: [{ path: "/a-propo/" }],
-           |                         ^
+      ".eleventy.ts:2:44  W616  Dans le journal, « navigation[1].path » mène à « /a-propo/ », où il n’y a pas de page : vouliez-vous dire « /a-propos/ » ?
+         2 |   navigation: [{ path: "/tags/" }, { path: "/a-propo/" }],
+           |                                            ^
 
-      .eleventy.ts  W616  Dans le journal, « publisher.legalNotices » mène à « /mentions/ », où il n’y a pas de page.
+      .eleventy.ts:3:14  W616  Dans le journal, « publisher.legalNotices » mène à « /mentions/ », où il n’y a pas de page.
+         3 |   publisher: { name: "Éditions" },
+           |              ^
 
       2 avertissements dans 1 fichier."
     `);

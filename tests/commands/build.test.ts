@@ -285,7 +285,7 @@ describe("a fault of a layout", () => {
     });
     const run = tribune(folder, ["build"]);
     expect(run.code).toBe(2);
-    expect(run.error).toMatch(/^layouts\/article\.11ty\.ts:1:61 {2}E640 .*oups$/m);
+    expect(run.error).toMatch(/^layouts\/article\.11ty\.ts:1:63 {2}E640 .*oups$/m);
     expect(run.error).not.toMatch(/\n\s+at /);
     expect(tribune(folder, ["build", "--debug"]).error).toMatch(/\n\s+at /);
     expect(existsSync(join(folder, "_site"))).toBe(false);

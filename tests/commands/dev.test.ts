@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { dev } from "../../src/commands/dev/dev.ts";
 import { DEV_TEXTS, type DevTexts } from "../../src/commands/dev/texts.ts";
 import { describeFailure } from "../../src/commands/failure.ts";
-import { codePlace } from "../../src/commands/site-code.ts";
 import type { Language } from "../../src/problems/problem.ts";
 import { frenchFaults } from "../french/faults.ts";
 import { type RunningPreview, startPreview } from "../preview.ts";
@@ -327,13 +326,4 @@ describe("the texts", () => {
       "a.md, b.md: 2 articles, 9 pages, 2 not yet due, in 0.4 s",
     );
   });
-});
-
-it("a fault of the site's own code has its place; one of the engine or of the machine has none", () => {
-  const fault = new Error("x");
-  fault.stack = `Error: x\n    at f (file://${process.cwd()}/node_modules/a/a.ts:1:1)\n    at g (file://${process.cwd()}/tests/project.ts?v=1:5:3)`;
-  expect(codePlace([fault])).toMatchObject({ file: "tests/project.ts", line: 5, column: 3 });
-  expect(
-    codePlace([new TypeError(), "text", undefined].map((one) => (one instanceof Error ? "" : one))),
-  ).toBe(undefined);
 });

@@ -1,6 +1,5 @@
 /** Every link to another site, with each place where it is written. */
-import type { Journal } from "../../content/journal.ts";
-import { CONFIG_FILE } from "../../content/journal.ts";
+import { type Journal, settingProblem } from "../../content/journal.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import type { Manuscript, Manuscripts } from "../manuscript.ts";
 
@@ -28,7 +27,7 @@ export function outsideLinks(
         linkOf(rating?.subject?.url, at(["rating", "subject", "url"])),
       ];
     }),
-    ...ofJournal(journal).map((given) => linkOf(given, (finding) => ({ file: CONFIG_FILE, ...finding }))),
+    ...ofJournal(journal).map(([path, given]) => linkOf(given, (finding) => settingProblem(path, finding))),
   ];
   return links.filter((link) => link !== undefined).filter(({ url }) => !isOurs(url));
 }
@@ -39,11 +38,20 @@ function ofText(text: Manuscript): (OutsideLink | undefined)[] {
   );
 }
 
-function ofJournal({ authors, navigation, tags }: Journal): (string | undefined)[] {
+/** Addresses that the journal names, each with the setting that does. */
+function ofJournal({ authors, navigation, tags }: Journal): [readonly PropertyKey[], string | undefined][] {
+  const also = (key: string, index: number, sameAs: readonly string[]) =>
+    sameAs.map((given, at): [readonly PropertyKey[], string] => [[key, index, "sameAs", at], given]);
   return [
-    ...authors.flatMap(({ url, sameAs }) => [url, ...sameAs]),
-    ...navigation.map(({ path }) => path),
-    ...tags.flatMap(({ sameAs }) => sameAs),
+    ...authors.flatMap(({ url, sameAs }, index): [readonly PropertyKey[], string | undefined][] => [
+      [["authors", index, "url"], url],
+      ...also("authors", index, sameAs),
+    ]),
+    ...navigation.map(({ path }, index): [readonly PropertyKey[], string] => [
+      ["navigation", index, "path"],
+      path,
+    ]),
+    ...tags.flatMap(({ sameAs }, index) => also("tags", index, sameAs)),
   ];
 }
 

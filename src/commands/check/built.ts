@@ -6,7 +6,6 @@ import { type Inspection, inspect } from "../../build/inspect.ts";
 import { readManifest, sourceId } from "../../build/manifest.ts";
 import { builtSiteProblems } from "../../check/site/built-site.ts";
 import { journalLinkProblems } from "../../check/site/journal-links.ts";
-import { CONFIG_FILE } from "../../content/journal.ts";
 import { promisedPages } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -112,12 +111,7 @@ function namedLinks(site: Site, { links, manifest }: Inspection, prefix: string,
     if (dead.has(target)) targets.add(target);
     return dead.has(target);
   };
-  const ofJournal = journalLinkProblems(
-    site.journal,
-    (path) => !isDead(path),
-    addresses,
-    readFileSync(CONFIG_FILE, "utf8"),
-  );
+  const ofJournal = journalLinkProblems(site.journal, (path) => !isDead(path), addresses);
   // Pages that are not there are told when the texts are read; files, only now.
   const ofTexts = [...manuscripts.articles, ...manuscripts.pages].flatMap((text) =>
     text.body.links

@@ -3,8 +3,10 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Manuscripts, manuscriptsOf } from "../../check/manuscript.ts";
 import { editorialProblems } from "../../check/rules/rules.ts";
+import { CONFIG_FILE } from "../../content/journal.ts";
 import { type Loaded, loadLibrary } from "../../content/load.ts";
 import { Routes } from "../../content/routes.ts";
+import { placeSettings } from "../../content/setting-places.ts";
 import { pagesFolder, readClock } from "../../eleventy/run.ts";
 import { IMAGE_CACHE, ImageCache } from "../../images/cache.ts";
 import { ImagePipeline } from "../../images/pipeline.ts";
@@ -84,7 +86,7 @@ async function judge(
   const linksOut = options.external ? await judgeLinksOut(desk, terminal) : undefined;
   found.push(...(built?.problems ?? []), ...(linksOut?.problems ?? []));
   return {
-    problems: sortProblems(applyRules(once(found), journal.rules)),
+    problems: sortProblems(applyRules(once(placeSettings(found, CONFIG_FILE)), journal.rules)),
     articles: loaded.library.articles.length,
     mended: typography.mended,
     reading: readingOf(manuscripts),
