@@ -52,6 +52,18 @@ export class LinkTally {
     return this.#dead(has, prefix);
   }
 
+  /** What its pages ask for of the content policy: see `requestsIn`. */
+  requests(): DeadLink[] {
+    const unread = this.#unread;
+    if (unread && !unread.areSound) {
+      this.#unread = undefined;
+      for (const [page, links] of unread.read()) this.add(page, links);
+    }
+    return [...this.#targets].flatMap(([target, { page, pages }]) =>
+      target.startsWith("/") ? [] : [{ target, page, pages }],
+    );
+  }
+
   #dead(has: (file: string) => boolean, prefix: string): DeadLink[] {
     return [...this.#targets].flatMap(([written, { page, pages }]) => {
       if (!written.startsWith(prefix)) return [];

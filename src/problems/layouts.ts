@@ -21,4 +21,84 @@ export const layouts = {
       'It must end with "export default tribune({ … });", with the settings of the journal between the braces.',
     ],
   })),
+  requestBlocked: define<{
+    directive: string;
+    /** An origin; undefined for what is written in the page itself. */
+    source: string | undefined;
+    path: string;
+    pages: number;
+    mended: string | undefined;
+  }>("W642", ({ directive, source, path, pages, mended }) => {
+    const what = source === undefined ? writtenIn(directive) : askedOf(directive, source);
+    return {
+      fr: [
+        pages === 1
+          ? fr`La page « ${path} » demande ${what.fr}, que la politique de contenu du site bloque.`
+          : fr`${pages} pages, comme « ${path} », demandent ${what.fr}, que la politique de contenu du site bloque.`,
+        mended === undefined
+          ? fr`Retirez-le du gabarit : aucun réglage ne le laisse passer.`
+          : fr`Cette ligne va dans « headers » et le laisse passer ; si le site n'en a pas besoin, retirez-le du gabarit.`,
+      ],
+      en: [
+        pages === 1
+          ? `The page "${path}" asks for ${what.en}, which the site's content policy blocks.`
+          : `${pages} pages, such as "${path}", ask for ${what.en}, which the site's content policy blocks.`,
+        mended === undefined
+          ? "Remove it from the layout: no setting lets it through."
+          : 'That line goes into "headers" and lets it through; if the site does not need it, remove it from the layout.',
+      ],
+      mended,
+    };
+  }),
+  inlineBlocked: define<{ attribute: string; path: string; pages: number }>(
+    "W643",
+    ({ attribute, path, pages }) => {
+      const isStyle = attribute === "style";
+      return {
+        fr: [
+          pages === 1
+            ? fr`Sur la page « ${path} », l'attribut « ${attribute} » est sans effet : la politique de contenu du site le bloque.`
+            : fr`Sur ${pages} pages, comme « ${path} », l'attribut « ${attribute} » est sans effet : la politique de contenu du site le bloque.`,
+          isStyle
+            ? fr`Donnez une classe à l'élément, et mettez le style dans une feuille de « layouts/styles/ ».`
+            : fr`Mettez le code dans un fichier de script qui appelle « addEventListener ».`,
+        ],
+        en: [
+          pages === 1
+            ? `On the page "${path}", the attribute "${attribute}" has no effect: the site's content policy blocks it.`
+            : `On ${pages} pages, such as "${path}", the attribute "${attribute}" has no effect: the site's content policy blocks it.`,
+          isStyle
+            ? 'Give the element a class, and put the style into a sheet of "layouts/styles/".'
+            : 'Put the code into a script file that calls "addEventListener".',
+        ],
+      };
+    },
+  ),
 };
+
+interface Named {
+  readonly fr: string;
+  readonly en: string;
+}
+
+function writtenIn(directive: string): Named {
+  return directive === "style-src"
+    ? { fr: "un style écrit dans la page", en: "a style written in the page" }
+    : { fr: "un script écrit dans la page", en: "a script written in the page" };
+}
+
+/** By directive, what is asked of an origin. */
+const KINDS: ReadonlyMap<string, Named> = new Map([
+  ["script-src", { fr: "un script de", en: "a script from" }],
+  ["style-src", { fr: "une feuille de style de", en: "a style sheet from" }],
+  ["img-src", { fr: "une image de", en: "a picture from" }],
+  ["font-src", { fr: "une police de", en: "a font from" }],
+  ["media-src", { fr: "un son ou une vidéo de", en: "a sound or video from" }],
+  ["frame-src", { fr: "un cadre de", en: "a frame from" }],
+  ["form-action", { fr: "un formulaire envoyé à", en: "a form that is sent to" }],
+]);
+
+function askedOf(directive: string, source: string): Named {
+  const kind = KINDS.get(directive) ?? { fr: "un fichier de", en: "a file from" };
+  return { fr: `${kind.fr} ${source}`, en: `${kind.en} ${source}` };
+}

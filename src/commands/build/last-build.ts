@@ -5,6 +5,7 @@ import { digestOf, type Manifest, sourceId } from "../../build/manifest.ts";
 import type { Publication } from "../../build/publication.ts";
 import { fileOf } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
+import { blockedRequests } from "../../hosting/blocked.ts";
 import { type Ledger, readLedger, writeLedger } from "../../reuse/ledger.ts";
 import { Reuse } from "../../reuse/reuse.ts";
 
@@ -62,6 +63,7 @@ export class LastBuild {
   /** Tells the next build of this one, when it is published. */
   writeDown(digest: string, site: Site, { manifest, links }: Inspection): void {
     const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
-    writeLedger(this.#file, this.reuse.ledger(digest, dead.length > 0));
+    const blocked = blockedRequests(site, links.requests());
+    writeLedger(this.#file, this.reuse.ledger(digest, dead.length + blocked.length > 0));
   }
 }

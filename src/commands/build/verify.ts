@@ -3,9 +3,12 @@ import { DateTime } from "luxon";
 import type { Inspection } from "../../build/inspect.ts";
 import { type Manifest, sourceId } from "../../build/manifest.ts";
 import { vanishedPages } from "../../build/vanished.ts";
+import { CONFIG_FILE } from "../../content/journal.ts";
 import { ANY_LOCALE } from "../../content/luxon-locale.ts";
+import { placeSettings } from "../../content/setting-places.ts";
 import { fileOf } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
+import { blockedRequests } from "../../hosting/blocked.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { type Problem, sortProblems } from "../../problems/problem.ts";
@@ -49,7 +52,8 @@ export function verify(verified: Verified): Problem[] {
         ...catalogue.builtLinkDead({ target, meant: nearestTo(target, inspection.manifest, prefix), pages }),
       }),
     );
-  return sortProblems(applyRules([...flaws, ...gone, ...dead], site.journal.rules));
+  const blocked = placeSettings(blockedRequests(site, inspection.links.requests()), CONFIG_FILE);
+  return sortProblems(applyRules([...flaws, ...gone, ...dead, ...blocked], site.journal.rules));
 }
 
 function vanished({ site, inspection, before, output, now }: Verified): Problem[] {

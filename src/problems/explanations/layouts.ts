@@ -31,4 +31,40 @@ export const aboutLayouts = {
       mend: "Pass the settings to `tribune` and export what it returns: `export default tribune({ … });`.",
     },
   },
+  requestBlocked: {
+    fr: {
+      title: "Demande que la politique de contenu bloque",
+      what: fr`Un gabarit, un filtre ou une transformation du site met dans les pages un script, un cadre, un formulaire, une feuille de style, une image ou un son d'un autre site, ou un script écrit dans la page. Les règles que le build écrit pour l'hébergeur ne laissent passer que ce que le journal nomme.`,
+      why: fr`Le navigateur refuse cette demande sans rien montrer : les statistiques, la lettre d'information ou le lecteur manquent, et personne ne sait pourquoi.`,
+      mend: fr`Copiez la ligne proposée dans ${code("headers")}, ou retirez la demande. Un script écrit dans la page est nommé par son empreinte, qui change avec lui.`,
+      example: {
+        wrong: "headers: {}",
+        right: 'headers: { contentPolicy: { "script-src": ["https://stats.example"] } }',
+      },
+    },
+    en: {
+      title: "Request that the content policy blocks",
+      what: "A layout, a filter or a transform of the site puts a script, a frame, a form, a style sheet, a picture or a sound from another site into the pages, or a script written in the page. The rules that the build writes for the host let through only what the journal names.",
+      why: "The browser refuses the request without showing anything: statistics, newsletter or player are missing, and nobody knows why.",
+      mend: "Copy the line that is proposed into `headers`, or remove the request. A script written in the page is named by its digest, which changes with it.",
+      example: {
+        wrong: "headers: {}",
+        right: 'headers: { contentPolicy: { "script-src": ["https://stats.example"] } }',
+      },
+    },
+  },
+  inlineBlocked: {
+    fr: {
+      title: "Attribut que la politique de contenu bloque",
+      what: fr`Un gabarit du site écrit un attribut comme ${code("onclick")} ou ${code("style")}, que la politique de contenu ne laisse pas agir.`,
+      why: fr`Le bouton ne ferait rien, ou l'élément n'aurait pas son aspect, sur le site publié seulement.`,
+      mend: fr`Mettez le style dans une feuille de ${code("layouts/styles/")}, et le code dans un fichier de script.`,
+    },
+    en: {
+      title: "Attribute that the content policy blocks",
+      what: "A layout of the site writes an attribute such as `onclick` or `style`, which the content policy does not let act.",
+      why: "The button would do nothing, or the element would look wrong, on the published site only.",
+      mend: "Put the style into a sheet of `layouts/styles/`, and the code into a script file.",
+    },
+  },
 } satisfies Partial<Record<ProblemName, Explained>>;

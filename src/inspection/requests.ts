@@ -1,0 +1,114 @@
+/**
+ * What a page asks for that a content policy may refuse: files of other hosts, and scripts and styles written in the
+ * page. Each is a directive and a source: `script-src https://cdn.example`, `script-src 'sha256-…'`; an attribute
+ * that runs or styles by itself stands as `script-src onclick=`.
+ */
+import { hash } from "node:crypto";
+
+/** Comments are skipped; of scripts and styles the content is seen with the tag. */
+const TAG =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)(?:<\/\1|$)|<(iframe|frame|form|button|input|link|img|video|audio|source|track|embed|object)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+
+const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
+/** Scripts by their types; anything else is data. */
+const RUN =
+  /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:javascript|ecmascript))$/i;
+
+/** Where the attributes of an element lead, and by which directive. */
+const ADDRESSES: ReadonlyMap<string, readonly (readonly [attribute: string, directive: string])[]> = new Map([
+  ["iframe", [["src", "frame-src"]]],
+  ["frame", [["src", "frame-src"]]],
+  ["form", [["action", "form-action"]]],
+  ["button", [["formaction", "form-action"]]],
+  ["input", [["formaction", "form-action"]]],
+  ["img", [["src", "img-src"]]],
+  [
+    "video",
+    [
+      ["src", "media-src"],
+      ["poster", "img-src"],
+    ],
+  ],
+  ["audio", [["src", "media-src"]]],
+  ["track", [["src", "media-src"]]],
+  ["source", [["src", "media-src"]]],
+  ["embed", [["src", "object-src"]]],
+  ["object", [["data", "object-src"]]],
+]);
+
+/** What a link loads, by its `rel`; the others load nothing. */
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ["stylesheet", "style-src"],
+  ["modulepreload", "script-src"],
+  ["icon", "img-src"],
+  ["manifest", "manifest-src"],
+]);
+
+/** What is loaded before it is used, by its `as`. */
+const PRELOADED: ReadonlyMap<string, string> = new Map([
+  ["script", "script-src"],
+  ["style", "style-src"],
+  ["font", "font-src"],
+  ["image", "img-src"],
+]);
+
+/** @param html a page as its bytes, one character each */
+export function requestsIn(html: string): string[] {
+  const found = new Set<string>();
+  for (const [, inline = "", written = "", content = "", element = "", attributes = ""] of html.matchAll(
+    TAG,
+  )) {
+    if (inline !== "") addInline(inline.toLowerCase(), attributesOf(written), content, found);
+    else if (element !== "") addAddresses(element.toLowerCase(), attributesOf(attributes), found);
+  }
+  if (/\s(?:on[a-z]+|style)\s*=/i.test(html)) addAttributes(html, found);
+  return [...found];
+}
+
+type Attributes = ReadonlyMap<string, string>;
+
+function attributesOf(written: string): Attributes {
+  const found = new Map<string, string>();
+  for (const [, name = "", double, single, bare] of written.matchAll(ATTRIBUTE))
+    found.set(name.toLowerCase(), double ?? single ?? bare ?? "");
+  return found;
+}
+
+function addInline(element: string, attributes: Attributes, content: string, found: Set<string>): void {
+  const directive = element === "script" ? "script-src" : "style-src";
+  if (element === "script" && !RUN.test(attributes.get("type")?.trim() ?? "")) return;
+  const src = element === "script" ? attributes.get("src") : undefined;
+  if (src !== undefined) addElsewhere(directive, src, found);
+  else if (content.trim() !== "")
+    found.add(`${directive} 'sha256-${hash("sha256", Buffer.from(content, "latin1"), "base64")}'`);
+}
+
+function addAddresses(element: string, attributes: Attributes, found: Set<string>): void {
+  if (element === "link") {
+    const rel = attributes.get("rel")?.toLowerCase().split(/\s+/) ?? [];
+    const preloaded = rel.includes("preload") ? PRELOADED.get(attributes.get("as") ?? "") : undefined;
+    const directive = preloaded ?? rel.map((name) => LINKS.get(name)).find((name) => name !== undefined);
+    if (directive !== undefined) addElsewhere(directive, attributes.get("href") ?? "", found);
+    return;
+  }
+  for (const [attribute, directive] of ADDRESSES.get(element) ?? [])
+    addElsewhere(directive, attributes.get(attribute) ?? "", found);
+}
+
+/** Only an address with a host of its own may lead elsewhere. */
+function addElsewhere(directive: string, address: string, found: Set<string>): void {
+  const given = address.trim().replaceAll("&amp;", "&");
+  if (!/^(?:https?:)?\/\//i.test(given) || !URL.canParse(given, "https://host.invalid")) return;
+  found.add(`${directive} ${new URL(given, "https://host.invalid").origin}`);
+}
+
+function addAttributes(html: string, found: Set<string>): void {
+  const tags = html.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?<\/\1/gi, "");
+  for (const [tag] of tags.matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi))
+    for (const [, name = ""] of tag.matchAll(ATTRIBUTE)) {
+      const attribute = name.toLowerCase();
+      if (attribute === "style") found.add("style-src style=");
+      else if (/^on[a-z]+$/.test(attribute)) found.add(`script-src ${attribute}=`);
+    }
+}
