@@ -1,4 +1,6 @@
 /** The parts of the guides in `docs/` that the code knows better: the tables of fields, between two comments. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import { articleSchema } from "../src/content/article-schema.ts";
 import { ARTICLE_WORDS } from "../src/content/article-words.ts";
@@ -43,7 +45,16 @@ const WORDS = {
 
 /** A guide with its tables as they are now. */
 export function withTables(guide: string, language: Language): string {
-  return fill(fill(guide, "fields", articleFields(language)), "journal", journalFields(language));
+  const filled = fill(fill(guide, "fields", articleFields(language)), "journal", journalFields(language));
+  return fill(filled, "article layout", `\`\`\`ts\n${articleLayout()}\`\`\``);
+}
+
+/** The engine's layout of articles, as a site writes it that has the engine as a package. */
+export function articleLayout(): string {
+  const source = readFileSync(join(import.meta.dirname, "../layouts/article.11ty.ts"), "utf8");
+  return source
+    .replaceAll('"../src/index.ts"', '"tribune-ssg"')
+    .replaceAll(/"\.\/(parts\/[\w-]+)\.ts"/g, '"tribune-ssg/layouts/$1"');
 }
 
 function fill(guide: string, name: string, content: string): string {

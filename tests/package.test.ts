@@ -3,19 +3,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { articleLayout } from "../scripts/guides.ts";
 import { startPreview } from "./preview.ts";
 import { article, filesOf, PROJECT, page, temporaryFolder } from "./workshop.ts";
 
-const LAYOUT = `import { eachLayout, html } from "tribune-ssg";
-import { document } from "tribune-ssg/layouts/parts/document";
-export default eachLayout({
-  each: "articles",
-  render: (article, site) => document(site, {
-    title: article.title, description: article.description, path: article.path, kind: "own",
-    main: html\`<h1>\${article.title}</h1>\${article.body}\`,
-  }),
-});
-`;
+/** As the guides give it, with another kind of page. */
+const LAYOUT = articleLayout().replace('kind: "article-page"', 'kind: "own"');
 
 describe("the package", () => {
   const folder = temporaryFolder();

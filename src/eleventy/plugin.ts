@@ -23,6 +23,7 @@ import type { EleventyConfig, EleventySettings } from "./api.ts";
 import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS } from "./engine.ts";
 import { loadEngineLayouts } from "./engine-layouts.ts";
+import { addHonesty, Honesty } from "./honesty.ts";
 import { addPolicy, finishForHosts } from "./hosting.ts";
 import { toRender } from "./layout.ts";
 import { type LoadedSite, retouched } from "./loaded-site.ts";
@@ -63,6 +64,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     let loaded: LoadedSite | undefined;
     let search: SearchIndex | undefined;
     let pages: WrittenPages | undefined;
+    let honesty: Honesty | undefined;
     const plain = isPlain(config) ? new PlainOutput() : undefined;
 
     config.setUseGitIgnore(false);
@@ -87,6 +89,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       if (!loaded.standing) loaded.drawings.start();
       run.givenUp?.addEventListener("abort", () => search?.stop());
       if (!plain) pages = new WrittenPages(site, run.givenUp);
+      honesty = new Honesty(site);
       if (!loaded.standing) await loaded.images.encode(run.onPicture);
       run.onLoaded?.(site);
     });
@@ -106,6 +109,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     } catch (error) {
       throw new SiteCodeFailure(error, { methods: methodsOf(config) });
     }
+    addHonesty(config, () => honesty);
     addLast();
     return {
       dir: { input: ownLayouts ? LAYOUTS : emptyInput(), output: runOf(config).output },

@@ -74,6 +74,28 @@ export const layouts = {
       };
     },
   ),
+  pageDishonest: define<{
+    duty: "disclaimer" | "disclosure" | "corrections" | "withdrawal" | "noindex";
+    /** The first text of which that is so. */
+    first: string;
+    pages: number;
+  }>("E812", ({ duty, first, pages }) => {
+    const { fr: what, en: whatInEnglish, write } = DUTIES[duty];
+    return {
+      fr: [
+        pages === 1
+          ? fr`La page de « ${first} » laisse de côté ${what}.`
+          : fr`${pages} pages, comme celle de « ${first} », laissent de côté ${what}.`,
+        fr`Le gabarit doit l'écrire, sans le cacher : « ${write} ».`,
+      ],
+      en: [
+        pages === 1
+          ? `The page of "${first}" leaves out ${whatInEnglish}.`
+          : `${pages} pages, such as that of "${first}", leave out ${whatInEnglish}.`,
+        `The layout must write it, without hiding it: "${write}".`,
+      ],
+    };
+  }),
 };
 
 interface Named {
@@ -102,3 +124,32 @@ function askedOf(directive: string, source: string): Named {
   const kind = KINDS.get(directive) ?? { fr: "un fichier de", en: "a file from" };
   return { fr: `${kind.fr} ${source}`, en: `${kind.en} ${source}` };
 }
+
+/** What a page may lack, and what its layout writes to say it. */
+const DUTIES = {
+  disclaimer: {
+    fr: fr`l'avertissement de l'article`,
+    en: "the article's disclaimer",
+    write: "article.disclaimer",
+  },
+  disclosure: {
+    fr: fr`la déclaration d'intérêts de l'article`,
+    en: "the article's disclosure",
+    write: "article.disclosure",
+  },
+  corrections: {
+    fr: fr`les corrections de l'article`,
+    en: "the article's corrections",
+    write: "corrections(article, site)",
+  },
+  withdrawal: {
+    fr: fr`la raison du retrait de l'article`,
+    en: "the reason why the article was withdrawn",
+    write: "tombstone(article, article.withdrawn, site)",
+  },
+  noindex: {
+    fr: fr`la balise « noindex », qui tient le texte hors des moteurs de recherche`,
+    en: 'the "noindex" tag, which keeps the text out of search engines',
+    write: "noindex: true",
+  },
+} as const;

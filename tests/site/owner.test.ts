@@ -35,7 +35,7 @@ export default eachLayout({
   each: "articles",
   render: (article, site, { filter, url }) => document(site, {
     title: article.title, description: article.description, path: article.path, kind: "own",
-    main: html\`<h1>\${filter("cry", article.title)}</h1><p id="url">\${url}</p>\${article.body}\`,
+    main: html\`<h1>\${filter("cry", article.title)}</h1><p id="url">\${url}</p><p>\${article.disclaimer}</p>\${article.body}\`,
   }),
 });
 `;

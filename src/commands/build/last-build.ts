@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import type { Reuse as FileReuse, Inspection } from "../../build/inspect.ts";
 import { digestOf, type Manifest, sourceId } from "../../build/manifest.ts";
 import type { Publication } from "../../build/publication.ts";
+import { blockedRequests } from "../../eleventy/blocked-requests.ts";
 import { fileOf } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
-import { blockedRequests } from "../../hosting/blocked.ts";
 import { type Ledger, readLedger, writeLedger } from "../../reuse/ledger.ts";
 import { Reuse } from "../../reuse/reuse.ts";
 

@@ -36,21 +36,13 @@ export const aboutLayouts = {
       title: "Demande que la politique de contenu bloque",
       what: fr`Un gabarit, un filtre ou une transformation du site met dans les pages un script, un cadre, un formulaire, une feuille de style, une image ou un son d'un autre site, ou un script écrit dans la page. Les règles que le build écrit pour l'hébergeur ne laissent passer que ce que le journal nomme.`,
       why: fr`Le navigateur refuse cette demande sans rien montrer : les statistiques, la lettre d'information ou le lecteur manquent, et personne ne sait pourquoi.`,
-      mend: fr`Copiez la ligne proposée dans ${code("headers")}, ou retirez la demande. Un script écrit dans la page est nommé par son empreinte, qui change avec lui.`,
-      example: {
-        wrong: "headers: {}",
-        right: 'headers: { contentPolicy: { "script-src": ["https://stats.example"] } }',
-      },
+      mend: fr`Copiez la ligne proposée dans ${code("headers")}, par exemple ${code('headers: { contentPolicy: { "script-src": ["https://stats.example"] } }')}, ou retirez la demande. Un script écrit dans la page est nommé par son empreinte, qui change avec lui.`,
     },
     en: {
       title: "Request that the content policy blocks",
       what: "A layout, a filter or a transform of the site puts a script, a frame, a form, a style sheet, a picture or a sound from another site into the pages, or a script written in the page. The rules that the build writes for the host let through only what the journal names.",
       why: "The browser refuses the request without showing anything: statistics, newsletter or player are missing, and nobody knows why.",
-      mend: "Copy the line that is proposed into `headers`, or remove the request. A script written in the page is named by its digest, which changes with it.",
-      example: {
-        wrong: "headers: {}",
-        right: 'headers: { contentPolicy: { "script-src": ["https://stats.example"] } }',
-      },
+      mend: 'Copy the line that is proposed into `headers`, for instance `headers: { contentPolicy: { "script-src": ["https://stats.example"] } }`, or remove the request. A script written in the page is named by its digest, which changes with it.',
     },
   },
   inlineBlocked: {
@@ -65,6 +57,20 @@ export const aboutLayouts = {
       what: "A layout of the site writes an attribute such as `onclick` or `style`, which the content policy does not let act.",
       why: "The button would do nothing, or the element would look wrong, on the published site only.",
       mend: "Put the style into a sheet of `layouts/styles/`, and the code into a script file.",
+    },
+  },
+  pageDishonest: {
+    fr: {
+      title: "Page qui tait ce qu’elle doit dire",
+      what: fr`Un gabarit du site, ou une transformation, laisse de côté l'avertissement d'un article, sa déclaration d'intérêts, ses corrections, la raison de son retrait, ou la balise ${code("noindex")} d'un texte qui ne doit pas être trouvé. Ce qui est dans un commentaire ou un élément ${code("hidden")} ne compte pas.`,
+      why: fr`Le lecteur doit savoir que c'est une opinion, qui la signe et ce qui en a été corrigé. Un texte retiré ou caché aux moteurs de recherche y reviendrait.`,
+      mend: fr`Partez du gabarit du moteur, dans le guide de l'éditeur, et gardez-en ces parties.`,
+    },
+    en: {
+      title: "Page that keeps back what it must say",
+      what: "A layout of the site, or a transform, leaves out an article's disclaimer, its disclosure, its corrections, the reason of its withdrawal, or the `noindex` tag of a text that is not to be found. What is in a comment or a `hidden` element does not count.",
+      why: "Readers must know that this is an opinion, who signs it and what of it was corrected. A text that was withdrawn, or is hidden from search engines, would come back there.",
+      mend: "Start from the engine's layout, in the publisher's guide, and keep these parts of it.",
     },
   },
 } satisfies Partial<Record<ProblemName, Explained>>;

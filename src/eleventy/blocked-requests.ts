@@ -2,10 +2,10 @@
 
 import { POLICY_DIRECTIVES, type PolicyDirective } from "../content/hosting.ts";
 import { CONFIG_FILE } from "../content/journal.ts";
+import type { HostedSite } from "../hosting/hosted-site.ts";
+import { contentPolicy, type Policy } from "../hosting/policy.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { HostedSite } from "./hosted-site.ts";
-import { contentPolicy, type Policy } from "./policy.ts";
 
 /** A directive and a source, and the pages that ask for it. */
 export interface Request {
