@@ -5,9 +5,14 @@
  */
 import { hash } from "node:crypto";
 
-/** Comments are skipped; of scripts and styles the content is seen with the tag. */
+/** What the elements begin with that may ask for something, and comments. */
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  [..."!sSiIfFbBlLvVaAtTeEoO"].map((letter) => letter.charCodeAt(0)),
+);
+
+/** At its `<`. Comments are skipped; of scripts and styles the content is seen with the tag. */
 const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)(?:<\/\1|$)|<(iframe|frame|form|button|input|link|img|video|audio|source|track|embed|object)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)(?:<\/\1|$)|<(iframe|frame|form|button|input|link|img|video|audio|source|track|embed|object)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/giy;
 
 const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
