@@ -12,7 +12,7 @@ const BEGINNINGS: ReadonlySet<number> = new Set(
 
 /** At its `<`. Comments are skipped; of scripts and styles the content is seen with the tag. */
 const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)(?:<\/\1|$)|<(iframe|frame|form|button|input|link|img|video|audio|source|track|embed|object)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/giy;
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)(?:<\/\1|$)|<(iframe|frame|form|button|input|link|img|video|audio|source|track|embed|object)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/iy;
 
 const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
@@ -61,11 +61,15 @@ const PRELOADED: ReadonlyMap<string, string> = new Map([
 /** @param html a page as its bytes, one character each */
 export function requestsIn(html: string): string[] {
   const found = new Set<string>();
-  for (const [, inline = "", written = "", content = "", element = "", attributes = ""] of html.matchAll(
-    TAG,
-  )) {
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) {
+    // Most elements ask for nothing, and an expression takes its time.
+    if (!BEGINNINGS.has(html.charCodeAt(at + 1))) continue;
+    TAG.lastIndex = at;
+    const [all = "", inline = "", written = "", content = "", element = "", attributes = ""] =
+      TAG.exec(html) ?? [];
     if (inline !== "") addInline(inline.toLowerCase(), attributesOf(written), content, found);
-    else if (element !== "") addAddresses(element.toLowerCase(), attributesOf(attributes), found);
+    else if (attributes.includes("//")) addAddresses(element.toLowerCase(), attributesOf(attributes), found);
+    at += Math.max(0, all.length - 1);
   }
   if (/\s(?:on[a-z]+|style)\s*=/i.test(html)) addAttributes(html, found);
   return [...found];

@@ -22,6 +22,10 @@ describe("what a page asks for", () => {
       ["img-src https://p.example", "media-src https://m.example"],
     ],
     ["<script>1</script>", ["script-src 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"]],
+    [
+      '<p><i>x</i>< b <script src="https://a.example/"></script>y<img src="//b.example/">',
+      ["script-src https://a.example", "img-src https://b.example"],
+    ],
     ["<style>é</style>", ["style-src 'sha256-SplVfkAzw1Od4utlRyAXytX5VX96BiWgnxw/biumnEw='"]],
     ['<p style="color: red" onclick="go()">x</p>', ["style-src style=", "script-src onclick="]],
   ])("is seen in %s", (markup, requests) => {
