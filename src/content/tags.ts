@@ -6,6 +6,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import type { Interned } from "./interned.ts";
 import { type Journal, settingProblem } from "./journal.ts";
+import { tagNames } from "./list-names.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
 /** A subject of which the journal says something itself. */
@@ -39,6 +40,8 @@ export class TagBook {
   readonly #slugs = new Map<string, Slug | undefined>();
   readonly #spellings = new Map<Slug, Map<string, number>>();
   readonly #tags = new Map<Slug, Tag>();
+  /** By the slug that its name alone would give, and by those that it had: the slug of today. */
+  readonly #slugsOfToday = new Map<Slug, Slug>();
   readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
   readonly #interned: Interned | undefined;
 
@@ -56,6 +59,12 @@ export class TagBook {
     this.#interned = interned;
     this.#routes = routes;
     this.#set = set;
+    for (const { slug, named, aliases } of tagNames(known, routes)) {
+      for (const old of [named, ...aliases.map((alias) => alias.slug)])
+        if (old !== undefined) this.#slugsOfToday.set(old, slug);
+    }
+    // A slug that is somebody's own is nobody's old one.
+    for (const { slug } of tagNames(known, routes)) this.#slugsOfToday.set(slug, slug);
     this.#known = new Map(known.map((tag) => [this.slugOf(tag.name), tag]));
   }
 
@@ -68,8 +77,12 @@ export class TagBook {
     return name;
   }
 
+  /** Of the tag to which a spelling belongs, which the journal may have given another address than its name. */
   slugOf(spelling: string): Slug | undefined {
-    if (!this.#slugs.has(spelling)) this.#slugs.set(spelling, slugifyTag(spelling.normalize("NFC")));
+    if (!this.#slugs.has(spelling)) {
+      const slug = slugifyTag(spelling.normalize("NFC"));
+      this.#slugs.set(spelling, slug && (this.#slugsOfToday.get(slug) ?? slug));
+    }
     return this.#slugs.get(spelling);
   }
 
