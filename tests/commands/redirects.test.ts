@@ -49,6 +49,7 @@ describe("a subject and an author that are renamed", () => {
     // A build that is thrown away tells the same, and leaves what is published to be compared with.
     const { out, error } = tribune(folder, ["check"]);
     const lines = mendedIn(error + out);
+    expect(error + out).toContain("W635");
     expect(lines).toContain('aliases: ["/auteurs/camille-roche/"],');
     expect(lines).toContain('tags: [{ name: "Intelligence", aliases: ["/tags/ia/"] }],');
   });
