@@ -1,11 +1,11 @@
 /** Old addresses that the journal names: whether each is free, and leads where something is. */
 import { catalogue } from "../problems/catalogue.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Finding, Problem } from "../problems/problem.ts";
 import { encodePath } from "./encode-path.ts";
 import { type Journal, settingProblem } from "./journal.ts";
 import type { Library } from "./library.ts";
 import { authorNames, fieldOf, type ListName, tagNames } from "./list-names.ts";
-import { type Destination, type OldAddress, settingOf } from "./old-address.ts";
+import { canBePage, type Destination, isFile, type OldAddress, settingOf } from "./old-address.ts";
 import { OldAddressBook } from "./old-addresses.ts";
 import { parseRedirect } from "./redirects.ts";
 import type { Routes } from "./routes.ts";
@@ -69,36 +69,58 @@ function claims(checked: Checked): { problems: Problem[]; sound: OldAddress[] } 
   const { library, routes } = checked;
   const all = library.oldAddresses;
   if (all.every(({ origin }) => origin.kind === "text")) return { problems: [], sound: [] };
-  const taken = [...checked.taken(), ...engineAddresses(checked)];
+  const taken = new Map([...checked.taken(), ...engineAddresses(checked)]);
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   const sound: OldAddress[] = [];
   for (const address of all) {
-    const { from, below, origin } = address;
+    const { origin } = address;
     const key = shown(address);
     const other = owners.get(key);
     owners.set(key, other ?? nameOf(origin));
-    const hidden =
+    const finding =
       origin.kind === "text"
         ? undefined
-        : taken.find(([path]) =>
-            below
-              ? path.startsWith(from) || isInside(from, path)
-              : path === from || path === routes.alias(from),
-          );
-    if (origin.kind === "text" || (other === undefined && !hidden)) sound.push(address);
+        : other === undefined
+          ? (hiding(address, origin.given, taken, routes) ?? inFile(address, origin.given, [taken, owners]))
+          : catalogue.redirectTwice({ given: origin.given, other });
+    if (origin.kind === "text" || !finding) sound.push(address);
     // What follows from an address that was told is not told again.
-    else if (origin.kind === "redirect" || !origin.follows) {
-      const { given } = origin;
-      const [path = "", owner = ""] = hidden ?? [];
-      const finding =
-        other === undefined
-          ? catalogue.redirectTaken({ given, path, owner, below })
-          : catalogue.redirectTwice({ given, other });
+    else if (origin.kind === "redirect" || !origin.follows)
       problems.push(settingProblem(settingOf(origin), finding));
-    }
   }
   return { problems, sound };
+}
+
+/** What stands where an old address would be. */
+function hiding(
+  { from, below }: OldAddress,
+  given: string,
+  taken: ReadonlyMap<string, string>,
+  routes: Routes,
+): Finding | undefined {
+  const path = below
+    ? [...taken.keys()].find((one) => one.startsWith(from) || isInside(from, one))
+    : [from, routes.alias(from)].find((one) => taken.has(one));
+  const owner = path === undefined ? undefined : taken.get(path);
+  return path === undefined || owner === undefined
+    ? undefined
+    : catalogue.redirectTaken({ given, path, owner, below });
+}
+
+/** A page in a folder that would have the name of a file. */
+function inFile(
+  address: OldAddress,
+  given: string,
+  known: readonly ReadonlyMap<string, string>[],
+): Finding | undefined {
+  if (!canBePage(address)) return undefined;
+  const names = address.from.split("/").slice(1, -1);
+  const file = names
+    .map((_, at) => `/${names.slice(0, at + 1).join("/")}`)
+    .filter((path) => path !== address.from.replace(/\/$/, "") && /\.[a-z]\w*$/i.test(path))
+    .find((path) => known.some((one) => one.has(path) || (one.has(`${path}/`) && isFile(path))));
+  return file === undefined ? undefined : catalogue.redirectInFile({ given, file });
 }
 
 function nameOf(origin: OldAddress["origin"]): string {

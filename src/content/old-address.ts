@@ -70,6 +70,9 @@ export const isFile = (path: string) => FILE.test(path) && !PAGE.test(path);
 /** Whether a page at the old address can lead to the new one, on any host. */
 export const canBePage = ({ from, below, to }: OldAddress) => to !== undefined && !below && !isFile(from);
 
-/** A decoded path as an old address: that of a page ends with a slash or with `.html`. */
-export const oldPath = (path: `/${string}`, routes: Routes): SitePath =>
-  isFile(path) ? routes.beside(routes.home(), path.slice(1)) : routes.alias(path);
+/** A decoded path as an old address: that of a page ends with a slash or with `.html`, and `index.html` is its folder. */
+export function oldPath(path: `/${string}`, routes: Routes): SitePath {
+  const [folder] = /^\/(?:.*\/)?(?=index\.html$)/i.exec(path) ?? [];
+  if (folder !== undefined) return routes.alias(`/${folder.slice(1)}`);
+  return isFile(path) ? routes.beside(routes.home(), path.slice(1)) : routes.alias(path);
+}

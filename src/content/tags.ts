@@ -42,6 +42,7 @@ export class TagBook {
   readonly #tags = new Map<Slug, Tag>();
   /** By the slug that its name alone would give, and by those that it had: the slug of today. */
   readonly #slugsOfToday = new Map<Slug, Slug>();
+  readonly #former = new Set<Slug>();
   readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
   readonly #interned: Interned | undefined;
 
@@ -63,6 +64,8 @@ export class TagBook {
       for (const old of [named, ...aliases.map((alias) => alias.slug)])
         if (old !== undefined) this.#slugsOfToday.set(old, slug);
     }
+    for (const { aliases } of tagNames(known, routes))
+      for (const { slug } of aliases) if (slug !== undefined) this.#former.add(slug);
     // A slug that is somebody's own is nobody's old one.
     for (const { slug } of tagNames(known, routes)) this.#slugsOfToday.set(slug, slug);
     this.#known = new Map(known.map((tag) => [this.slugOf(tag.name), tag]));
@@ -95,6 +98,12 @@ export class TagBook {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     this.#spellings.set(slug, counts);
     return slug;
+  }
+
+  /** Whether the journal says itself that this is a former name. */
+  isFormer(spelling: string): boolean {
+    const slug = slugifyTag(spelling.normalize("NFC"));
+    return slug !== undefined && this.#former.has(slug);
   }
 
   /** How the tag that this spelling belongs to is shown; undefined when it gives no slug. */

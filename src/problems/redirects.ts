@@ -215,6 +215,16 @@ export const redirects = {
     fr: fr`Dans le journal, ${JSON.stringify(given)} de « ${field} » n'est ni un ancien nom, comme « IA », ni une ancienne adresse, comme /tags/ia/.`,
     en: `In the journal, ${JSON.stringify(given)} of "${field}" is neither a former name, such as "AI", nor a former address, such as /tags/ai/.`,
   })),
+  redirectInFile: define<{ given: string; file: string }>("E639", ({ given, file }) => ({
+    fr: [
+      fr`L'ancienne adresse « ${given} » demande un dossier là où le site a un fichier, « ${file} ».`,
+      fr`Retirez-la : aucun hébergeur n'aurait pu servir les deux.`,
+    ],
+    en: [
+      `The old address "${given}" needs a folder where the site has a file, "${file}".`,
+      "Remove it: no host could have served both.",
+    ],
+  })),
   redirectLimit: define<{ given: string; limit: HostLimit; hosts: readonly string[] }>(
     "W630",
     ({ given, limit, hosts }) => ({

@@ -19,11 +19,12 @@ export function oldAddressProblems({ library, journal }: Site, { files }: Manife
   const paths = [...files.keys()]
     .filter((file) => !own.has(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+  const known = new Set(paths);
   return named.flatMap((address) => {
     const { origin, below, to } = address;
     if (origin.kind !== "redirect") return [];
     const { given, index } = origin;
-    const path = hiddenBy(address, paths);
+    const path = hiddenBy(address, paths, known);
     if (path !== undefined) {
       const finding = catalogue.redirectTaken({ given, path, owner: path, below });
       return [settingProblem(["redirects", index, "from"], finding)];
@@ -56,11 +57,15 @@ function nearestTo(
   return meant && `${meant}:splat`;
 }
 
-function hiddenBy(address: OldAddress, paths: readonly string[]): string | undefined {
+function hiddenBy(
+  address: OldAddress,
+  paths: readonly string[],
+  known: ReadonlySet<string>,
+): string | undefined {
   const { from, below } = address;
   if (below) return paths.find((path) => path.startsWith(from));
   // Where there is a page of its own, two that write it are told before anything is written.
-  return canBePage(address) ? undefined : paths.find((path) => path === from);
+  return canBePage(address) || !known.has(from) ? undefined : from;
 }
 
 function answers(to: string, splat: boolean, files: Manifest["files"], paths: readonly string[]): boolean {

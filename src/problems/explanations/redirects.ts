@@ -159,6 +159,22 @@ export const aboutRedirects = {
       example: { wrong: 'aliases: ["/tags/ai/*"],', right: 'aliases: ["/tags/ai/"],' },
     },
   },
+  redirectInFile: {
+    fr: {
+      title: fr`Ancienne adresse dans un fichier`,
+      what: fr`Une ancienne adresse passe par un nom qui est celui d'un fichier du site, ou d'une autre ancienne adresse en ${code(".html")}.`,
+      why: fr`La page qui mène à la nouvelle adresse serait dans un dossier de ce nom, et un fichier n'est pas un dossier.`,
+      mend: fr`Retirez-la, ou corrigez-la si elle est mal copiée.`,
+      example: { wrong: 'from: "/rss.xml/ancien/",', right: 'from: "/ancien/",' },
+    },
+    en: {
+      title: "Old address inside a file",
+      what: "An old address goes through a name that is that of a file of the site, or of another old address in `.html`.",
+      why: "The page that leads to the new address would be in a folder of that name, and a file is no folder.",
+      mend: "Remove it, or correct it if it was copied wrongly.",
+      example: { wrong: 'from: "/rss.xml/old/",', right: 'from: "/old/",' },
+    },
+  },
   redirectLimit: {
     fr: {
       title: fr`Redirection qu'un hébergeur ne sait pas faire`,
