@@ -260,15 +260,19 @@ export const redirects = {
     /** The last part of the old address. */
     slug: string;
     mended: string;
-  }>("W635", ({ path, name, to, into, slug, mended }) => ({
-    fr: [
-      fr`La page « ${path} » disparaît ; ses articles sont maintenant à « ${to} », sous le nom « ${name} ».`,
-      fr`Pour que l'ancienne adresse y mène, ajoutez cette ligne à « ${into} » ; pour garder l'ancienne, remplacez-y « aliases » par slug: "${slug}".`,
-    ],
-    en: [
-      `The page "${path}" disappears; its articles are now at "${to}", under the name "${name}".`,
-      `To make the old address lead there, add this line to "${into}"; to keep the old one, put slug: "${slug}" in the place of "aliases".`,
-    ],
-    mended,
-  })),
+  }>("W635", ({ path, name, to, into, slug, mended }) => {
+    // The first author signs what nobody else does, and stays the first.
+    const isList = into === "authors" || into === "tags";
+    return {
+      fr: [
+        fr`La page « ${path} » disparaît ; ses articles sont maintenant à « ${to} », sous le nom « ${name} ».`,
+        fr`Pour que l'ancienne adresse y mène, ajoutez cette ligne ${isList ? "à la fin de" : "dans"} « ${into} » ; pour garder l'ancienne, remplacez-y « aliases » par slug: "${slug}".`,
+      ],
+      en: [
+        `The page "${path}" disappears; its articles are now at "${to}", under the name "${name}".`,
+        `To make the old address lead there, add this line ${isList ? "at the end of" : "to"} "${into}"; to keep the old one, put slug: "${slug}" in the place of "aliases".`,
+      ],
+      mended,
+    };
+  }),
 };
