@@ -1,12 +1,13 @@
 /** Every page that a build of the site must hold, and what its readers may expect of it. */
 import { type Address, sourceId } from "../build/manifest.ts";
 import type { Article } from "../content/article.ts";
+import { canBePage } from "../content/old-address.ts";
 import { FEED_FORMATS } from "../content/routes.ts";
 import type { Site } from "./site.ts";
 
 /** By file from the site's root: `tags/nvidia/index.html`. */
 export function promisedPages({ library, routes }: Site): Map<string, Address> {
-  const { articles, freePages, redirects, ...lists } = library.everyPage;
+  const { articles, freePages, redirects: _, ...lists } = library.everyPage;
   const promised = new Map<string, Address>();
   const single = [routes.tags(), routes.authors(), routes.archives(), routes.feeds(), routes.notFound()];
   const feeds = FEED_FORMATS.map((format) => routes.feed(format));
@@ -15,7 +16,12 @@ export function promisedPages({ library, routes }: Site): Map<string, Address> {
     promised.set(fileOf(list.path), { kind: "list", source: "" });
   for (const [{ path }, members] of [...library.tags, ...library.authors])
     promised.set(fileOf(path), { kind: "list", source: membersOf(members) });
-  for (const { path } of redirects) promised.set(fileOf(path), { kind: "text", source: "" });
+  for (const address of library.oldAddresses.filter(canBePage)) {
+    const { from, origin } = address;
+    // The further pages of a list come and go under its old address as under its own.
+    const kind = origin.kind === "list" && origin.follows ? "list" : "text";
+    if (origin.kind !== "text") promised.set(fileOf(routes.alias(from)), { kind, source: "" });
+  }
   for (const text of [...articles, ...freePages]) {
     const kind = text.preview ? "preview" : "text";
     const address: Address = { kind, source: sourceId(text.file) };

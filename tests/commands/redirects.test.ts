@@ -1,5 +1,5 @@
 /** Old addresses as readers meet them: after a rename, and where the journal sends them on. */
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
@@ -78,6 +78,14 @@ describe("a subject and an author that are renamed", () => {
     expect(contentOf(build(folder, ["--fresh"]))).toEqual(warm);
   });
 
+  it("may list fewer articles under the old address, too", () => {
+    writeFileSync(join(folder, "articles/t1.md"), article("title: T1\ndate: 2026-01-01"));
+    writeFileSync(join(folder, "articles/t2.md"), article("title: T2\ndate: 2026-01-02"));
+    expect(tribune(folder, ["build"])).toMatchObject({ code: 0, error: "" });
+    expect(existsSync(join(folder, "_site/tags/ia/page"))).toBe(false);
+    expect(refreshOf(join(folder, "_site"), "tags/ia/index.html")).toBe("0; url=/tags/intelligence/");
+  });
+
   it("keep their addresses where the journal gives them the old slug", () => {
     writeFileSync(
       join(folder, ".eleventy.ts"),
@@ -121,6 +129,29 @@ describe("redirects beside the finished site", () => {
       'hosting: "caddy",',
     );
     expect(told(tribune(hiding, ["build"]).error)).toEqual(["E633 .eleventy.ts:9:9"]);
+  });
+
+  it("account for an article that is taken away", () => {
+    const list = (more: string) => configuration(`hosting: "nginx", redirects: [${more}],`);
+    const folder = makeSite({
+      ".eleventy.ts": list('{ from: "/a/", to: "/un/" }'),
+      "articles/un.md": article("title: Un"),
+      "articles/b.md": article("title: B"),
+      "articles/c.md": article("title: C"),
+    });
+    build(folder);
+    for (const name of ["b", "c"]) rmSync(join(folder, `articles/${name}.md`));
+    writeFileSync(
+      join(folder, ".eleventy.ts"),
+      list('{ from: "/b/", status: 410 }, { from: "/c/*", to: "/un/" }'),
+    );
+    // What was a redirect is an address that readers know, as well.
+    expect(told(tribune(folder, ["build"]).error)).toEqual(["E804 _site/a/"]);
+    writeFileSync(
+      join(folder, ".eleventy.ts"),
+      list('{ from: "/b/", status: 410 }, { from: "/c/*", to: "/un/" }, { from: "/a/", to: "/un/" }'),
+    );
+    expect(tribune(folder, ["build"])).toMatchObject({ code: 0, error: "" });
   });
 
   it("say what a host cannot do of them, and do the rest", () => {
