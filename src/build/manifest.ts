@@ -24,7 +24,10 @@ export type AddressKind = "text" | "list" | "preview";
 
 export interface Address {
   readonly kind: AddressKind;
-  /** {@link sourceId} of the file that it was made from; empty for lists. */
+  /**
+   * {@link sourceId} of the file that it was made from; of a list that has a name, those of its oldest articles,
+   * each with a comma after it; empty for everything else.
+   */
   readonly source: string;
 }
 

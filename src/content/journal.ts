@@ -19,6 +19,7 @@ import {
   PART_KEYS,
   prefix,
   publisherSchema,
+  redirectSchema,
   robotsSchema,
   socialImagesSchema,
   tagSchema,
@@ -66,6 +67,8 @@ export const journalSchema = z
     markdownCopies: z.boolean().default(true),
     /** The hosts whose rules (headers, redirects) the build writes beside the pages. */
     hosting: hostingSchema,
+    /** Old addresses that are no article's, author's or subject's own. */
+    redirects: z.array(redirectSchema).default([]),
     headers: headersSchema.default({ contentPolicy: {} }),
     /** Brotli and gzip copies of the text files, for hosts that serve them. */
     compress: z.boolean().default(false),

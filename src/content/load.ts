@@ -10,11 +10,12 @@ import { prepared } from "../observation/observation.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { applyRules } from "../problems/rules.ts";
 import type { Source } from "../problems/source.ts";
-import { claimAddresses, claimAliases } from "./addresses.ts";
+import { claimAddresses, claimAliases, takenAddresses } from "./addresses.ts";
 import { isWithdrawn } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { Beside } from "./beside.ts";
 import { Bodies } from "./bodies.ts";
+import { checkOldAddresses } from "./check-old-addresses.ts";
 import { type ArticleDraft, opening, type PageDraft, readArticle, readPage } from "./draft.ts";
 import { listFolder } from "./files.ts";
 import { type Held, holdBack } from "./held.ts";
@@ -150,6 +151,8 @@ export function loadLibrary(options: LoadOptions): Loaded {
   problems.push(...deadLinks);
   problems.push(...checkPolicies(journal, library));
   problems.push(...claimAliases([...published, ...publishedPages], library, journal, routes));
+  const taken = () => takenAddresses(library, journal, routes);
+  problems.push(...checkOldAddresses({ journal, library, routes, taken }));
   const faulty = new Set(problems.map(({ file }) => file));
   for (const { file, keep } of bodies.keepers) if (!faulty.has(file)) keep();
   const ignored = [folder, pagesFolder].flatMap(

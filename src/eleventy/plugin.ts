@@ -24,6 +24,7 @@ import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS } from "./engine.ts";
 import { loadEngineLayouts } from "./engine-layouts.ts";
 import { addHonesty, Honesty } from "./honesty.ts";
+import { hostLimits } from "./host-limits.ts";
 import { addPolicy, finishForHosts } from "./hosting.ts";
 import { toRender } from "./layout.ts";
 import { type LoadedSite, retouched } from "./loaded-site.ts";
@@ -163,7 +164,15 @@ async function loadSite(
   const images = new ImagePipeline(album, imageCache);
   const found = applyRules(await images.check(), journal.rules);
   const ownFonts = readOwnFonts(journal, root);
-  const told = [...loaded.problems, ...found, ...broken, ...ownFonts.problems];
+  // Of redirects that are mistakes, nothing more needs to be known.
+  const limits = loaded.problems.some(isError) ? [] : hostLimits({ journal, library, routes });
+  const told = [
+    ...loaded.problems,
+    ...found,
+    ...broken,
+    ...ownFonts.problems,
+    ...applyRules(limits, journal.rules),
+  ];
   const problems = sortProblems(placeSettings(told, CONFIG_FILE));
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   const searches = library.everyPage.searchPages.length > 0;

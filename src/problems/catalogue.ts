@@ -14,6 +14,7 @@ import { markdownMarks } from "./markdown-marks.ts";
 import { names } from "./names.ts";
 import { pictures } from "./pictures.ts";
 import { publication } from "./publication.ts";
+import { redirects } from "./redirects.ts";
 
 export const catalogue = {
   ...frontMatter,
@@ -25,6 +26,7 @@ export const catalogue = {
   ...markdownMarks,
   ...pictures,
   ...journal,
+  ...redirects,
   ...machine,
   ...imports,
   ...publication,

@@ -17,6 +17,7 @@ import { aboutMarkdownMarks } from "./markdown-marks.ts";
 import { aboutPeople } from "./people.ts";
 import { aboutPictures } from "./pictures.ts";
 import { aboutPublication } from "./publication.ts";
+import { aboutRedirects } from "./redirects.ts";
 import { aboutReferences } from "./references.ts";
 import { aboutTags } from "./tags.ts";
 import { aboutTexts } from "./texts.ts";
@@ -40,6 +41,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutTypography,
   ...aboutJournal,
   ...aboutJournalFiles,
+  ...aboutRedirects,
   ...aboutMachine,
   ...aboutImports,
   ...aboutPublication,
