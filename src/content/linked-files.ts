@@ -41,7 +41,7 @@ const SERVERS = set(`
 `);
 /** MIME types of such files: a browser runs the scripts of XML of every kind. */
 const RUNNING_TYPE =
-  /html|[/+]xml|script$|wasm|flash|java|x-c?sh$|x-perl|x-tcl|x-httpd|x-msdownload|manifest|text\/css/;
+  /html|[/+]xml|script$|wasm|flash|java|x-c?sh$|x-perl|x-tcl|x-httpd|manifest|text\/css/;
 
 /** Why a file is not published. */
 export type Refusal = "hidden" | "text" | "program" | "kind";

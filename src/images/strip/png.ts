@@ -32,6 +32,9 @@ const SAMPLES: ReadonlyMap<number, number> = new Map([
   [4, 2],
   [6, 4],
 ]);
+/** What may stand behind the pixels, packed with them; a picture that unpacks to more is not unpacked. */
+const SPARE = 2 ** 20;
+const MOST = 1.5 * 2 ** 30;
 /** Where each pass of an interlaced picture begins, and its steps: x, y, across, down. */
 const PASSES = [
   [0, 0, 8, 8],
@@ -50,6 +53,7 @@ export function strippedPng(bytes: Buffer): Buffer {
   const whole = frame(header.readUInt32BE(0), header.readUInt32BE(4), header);
   const parts: Buffer[] = [bytes.subarray(0, 8)];
   let length = whole;
+  let hasPixels = false;
   for (let index = 0; index < chunks.length; index += 1) {
     const { name, data, end } = chunks[index] ?? raise("The PNG is cut short.");
     if (end > bytes.length) raise("A chunk of the PNG is cut short.");
@@ -58,7 +62,9 @@ export function strippedPng(bytes: Buffer): Buffer {
     if (most !== undefined) parts.push(chunk(name, data.subarray(0, most)));
     else if (name === "iCCP") parts.push(...profileChunk(data));
     else if (name === "eXIf") parts.push(...orientationChunk(data));
+    else if (name === "IDAT" && hasPixels) continue;
     else if (name === "IDAT" || name === "fdAT") {
+      hasPixels = true;
       const run = runOf(chunks, index);
       index += run.length - 1;
       parts.push(...pixels(name, run, length));
@@ -80,7 +86,7 @@ function pixels(name: string, run: readonly Chunk[], length: number): Buffer[] {
   const moving = name === "fdAT";
   const number = moving ? (run[0]?.data.subarray(0, 4) ?? Buffer.alloc(4)) : Buffer.alloc(0);
   const all = Buffer.concat(run.map(({ data }) => (moving ? data.subarray(4) : data)));
-  const { buffer, engine } = inflated(all);
+  const { buffer, engine } = inflated(all, length);
   const rows = buffer.length > length ? deflateSync(buffer.subarray(0, length)) : undefined;
   if (!rows && engine.bytesWritten === all.length && !moving) return run.map(({ data }) => chunk(name, data));
   const data = rows ?? all.subarray(0, engine.bytesWritten);
@@ -99,8 +105,8 @@ function pixels(name: string, run: readonly Chunk[], length: number): Buffer[] {
 }
 
 /** `engine.bytesWritten`: how many bytes were read to the end of the compressed data. */
-function inflated(data: Buffer): { buffer: Buffer; engine: { bytesWritten: number } } {
-  const read: unknown = inflateSync(data, { info: true });
+function inflated(data: Buffer, length: number): { buffer: Buffer; engine: { bytesWritten: number } } {
+  const read: unknown = inflateSync(data, { info: true, maxOutputLength: Math.min(length + SPARE, MOST) });
   if (!isInflated(read)) throw new TypeError("zlib gives no information.");
   return read;
 }

@@ -13,7 +13,8 @@ export function strippedWebp(bytes: Buffer): Buffer {
   const end = 8 + bytes.readUInt32LE(4);
   if (end > bytes.length) throw new RangeError("The WebP is cut short.");
   const chunks = webpChunks(bytes.subarray(0, end));
-  if (chunks.some((chunk) => chunk.end > bytes.length + 1)) throw new RangeError("A chunk is cut short.");
+  if (chunks.some(({ name, end: last }) => last > end + 1 && isPicture(name)))
+    throw new RangeError("A chunk is cut short.");
   const [first] = chunks;
   if (!first) throw new RangeError("The WebP is empty.");
   if (first.name !== "VP8X") return riff([chunk(first.name, first.data)]);
@@ -31,6 +32,8 @@ export function strippedWebp(bytes: Buffer): Buffer {
     ...(isTurned ? [chunk("EXIF", orientationBlock(orientation))] : []),
   ]);
 }
+
+const isPicture = (name: string) => FRAME.has(name) || name === "ANMF" || name === "ANIM";
 
 function pictureChunk({ name, data }: Chunk): Buffer[] {
   if (FRAME.has(name)) return [chunk(name, data)];
