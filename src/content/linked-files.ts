@@ -40,8 +40,7 @@ const SERVERS = set(`
   htpasswd htgroup ssi
 `);
 /** MIME types of such files: a browser runs the scripts of XML of every kind. */
-const RUNNING_TYPE =
-  /html|[/+]xml|script$|wasm|flash|java|x-c?sh$|x-perl|x-tcl|x-httpd|manifest|text\/css/;
+const RUNNING_TYPE = /html|[/+]xml|script$|wasm|flash|java|x-c?sh$|x-perl|x-tcl|x-httpd|manifest|text\/css/;
 
 /** Why a file is not published. */
 export type Refusal = "hidden" | "text" | "program" | "kind";

@@ -99,6 +99,8 @@ class Reader {
   /** The style sheet that is open: what is left when comments and sections are put together. */
   #style: { css: string; readonly start: number } | undefined;
   #tagStart = 0;
+  /** What was written when an element last began. */
+  #begun = -1;
   #usesXlink = false;
 
   constructor(text: string) {
@@ -154,6 +156,7 @@ class Reader {
     if (usesXlink) this.#usesXlink = true;
     // The beginning of the root is written last, when it is known which namespaces it names.
     this.#written.push(`${isRoot ? "" : `<${name}`}${attributes}>`);
+    this.#begun = this.#written.length;
     this.#open.push(name);
     if (name === "style") this.#style = { css: "", start: this.#tagStart };
   }
@@ -167,10 +170,14 @@ class Reader {
       const { css, start } = this.#style;
       const clean = cleanStyle(css, true);
       if ("danger" in clean) this.#refuse(clean, start);
-      else this.#written.push(escapeText(clean.css));
+      else if (clean.css !== "") this.#written.push(escapeText(clean.css));
       this.#style = undefined;
     }
-    this.#written.push(`</${this.#open.pop()}>`);
+    const name = this.#open.pop();
+    // Nothing has been written since it began.
+    const empty = this.#begun === this.#written.length ? this.#written.pop() : undefined;
+    this.#written.push(empty === undefined ? `</${name}>` : `${empty.slice(0, -1)}/>`);
+    this.#begun = -1;
   }
 
   #add(content: string): void {

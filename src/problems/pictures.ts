@@ -69,12 +69,12 @@ export const pictures = {
     "E534",
     ({ given, danger, found, line, column }) => ({
       fr: [
-        fr`L'image « ${given} » est refusée : elle contient ${DANGERS[danger].fr} (« ${found} », ligne ${line}, colonne ${column} du fichier SVG).`,
-        fr`Ouverte seule, une image SVG peut exécuter ou charger ce qu'elle contient : réexportez-la sans script ni lien extérieur.`,
+        fr`L'image « ${given} » est refusée : elle contient ${DANGERS[danger].fr} (« ${found} »).`,
+        fr`Ouverte seule, une image SVG peut exécuter ou charger ce qu'elle contient : réexportez-la sans script ni lien extérieur, ou retirez ce qui est à la ligne ${line}, colonne ${column} du fichier SVG.`,
       ],
       en: [
-        `The image "${given}" is refused: it holds ${DANGERS[danger].en} ("${found}", line ${line}, column ${column} of the SVG file).`,
-        "Opened on its own, an SVG image may run or load what it holds: export it again without scripts or outside links.",
+        `The image "${given}" is refused: it holds ${DANGERS[danger].en} ("${found}").`,
+        `Opened on its own, an SVG image may run or load what it holds: export it again without scripts or outside links, or remove what stands at line ${line}, column ${column} of the SVG file.`,
       ],
     }),
   ),
