@@ -131,6 +131,7 @@ class Reader {
   }
 
   #declare(doctype: string): void {
+    this.#tagStart = this.#text.lastIndexOf("<!DOCTYPE", this.#parser.position);
     const known = DOCTYPE.exec(doctype);
     if (!known && /^\s*svg\b/.test(doctype)) this.#refuse({ danger: "entity", found: "<!DOCTYPE […]>" });
     for (const [, name = "", value = ""] of known?.[1]?.matchAll(ENTITY) ?? [])
