@@ -105,12 +105,13 @@ export class MediaShelf {
   /** `from`: relative to the folder; `file`: absolute; `given`: as the author named it. */
   #find(target: string): { from: string; file: string; given: string } | { finding: Finding } {
     const { folder } = this.#parts;
-    const { path: given } = parseTarget(target);
-    const from = posix.normalize(posix.join(posix.dirname(this.#parts.file), given));
+    const { path, rest } = parseTarget(target);
+    const given = path || rest;
+    const from = posix.normalize(posix.join(posix.dirname(this.#parts.file), path));
     const found = fileInside(folder, from);
     if (found === "outside") return { finding: catalogue.imageOutside({ given }) };
     if (found !== "missing") return { from, file: found.file, given };
-    const meant = nearest(posix.basename(given), namesBeside(folder, from));
+    const meant = nearest(posix.basename(path), namesBeside(folder, from));
     return { finding: catalogue.imageMissing({ given, meant }) };
   }
 
@@ -131,15 +132,24 @@ function refused(refusal: Refusal, given: string, path: string): Finding {
     : catalogue.linkedKind({ given, extension: tellingExtension(path) });
 }
 
+/** The texts of a folder, as the disk counts them: looked at where a file has several names. */
+const TEXTS = new WeakMap<Folder, ReadonlySet<string>>();
+
 /** Whether a file is a text of the folder under a second name. */
-function isText({ root, files, ignored }: Folder, file: string): boolean {
+function isText(folder: Folder, file: string): boolean {
   const stats = statSync(file);
   if (stats.nlink === 1) return false;
-  return [...files, ...ignored].some((path) => {
-    const other = statSync(join(root, path), { throwIfNoEntry: false });
-    return other?.isFile() === true && other.ino === stats.ino && other.dev === stats.dev;
-  });
+  const texts = TEXTS.get(folder) ?? new Set([...folder.files, ...folder.ignored].map(numberIn(folder)));
+  TEXTS.set(folder, texts);
+  return texts.has(`${stats.dev} ${stats.ino}`);
 }
+
+const numberIn =
+  ({ root }: Folder) =>
+  (path: string) => {
+    const { dev = 0, ino = 0 } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
+    return `${dev} ${ino}`;
+  };
 
 function startOf(file: string): Buffer {
   const start = Buffer.alloc(PAGE_START);
