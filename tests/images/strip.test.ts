@@ -267,6 +267,12 @@ describe.each([
   });
 });
 
+it("takes a GIF that ends without the mark of its end", async () => {
+  const gif = await told("gif");
+  const made = withoutMetadata(gif.subarray(0, -1), "gif");
+  expect(made).toEqual(withoutMetadata(gif, "gif"));
+});
+
 describe("a PNG that moves", () => {
   it("keeps its frames, and loses every word", async () => {
     const original = await movingPng();

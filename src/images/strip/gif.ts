@@ -10,12 +10,13 @@ export function strippedGif(bytes: Buffer): Buffer {
   const parts = [bytes.subarray(0, blocks[0]?.start ?? 0)];
   for (const [index, { name, data }] of blocks.entries()) {
     if (name === "image") parts.push(frame(data));
-    else if (name === "trailer") return Buffer.concat([...parts, Buffer.from([0x3b])]);
     else if (name === "control" && data[1] === 0xf9 && isForFrame(blocks, index))
       parts.push(data.subarray(0, 2), firstBlock(data, 2, 4));
     else if (REPEAT.test(name)) parts.push(data.subarray(0, 14), firstBlock(data, 14, 3));
   }
-  throw new RangeError("The GIF ends before its end.");
+  if (!blocks.some(({ name }) => name === "image")) throw new RangeError("The GIF shows nothing.");
+  // Some programs write no mark of the end, and browsers miss none.
+  return Buffer.concat([...parts, Buffer.from([0x3b])]);
 }
 
 /** Whether what it says is said of a picture, and not of a text that no browser shows. */

@@ -9,14 +9,12 @@ export const aboutLinkedFiles = {
       what: fr`Un lien mène à un fichier dont l'extension n'est pas de celles qu'un article publie : documents, sons, vidéos, archives, données et images. C'est la dernière extension qui compte, en majuscules ou en minuscules ; après ${code(".gz")}, c'est celle d'avant.`,
       why: fr`Un fichier lié est en ligne pour tous, au nom du journal. Ce qui n'est pas d'un genre connu serait servi sans type sûr, et le navigateur devinerait ce qu'il contient.`,
       mend: fr`Enregistrez le fichier dans un format courant (PDF, CSV, MP3, MP4…) ou mettez-le dans une archive ${code(".zip")}. L'éditeur peut admettre d'autres extensions pour tout le journal, par ${code("linkedFileTypes")}.`,
-      example: { wrong: "[Le plan](plan.dwg)", right: "[Le plan](plan.pdf)" },
     },
     en: {
       title: "Linked file of a kind that is not published",
       what: "A link leads to a file whose extension is not one of those that an article publishes: documents, audio, video, archives, data and pictures. The last extension counts, in upper or lower case; after `.gz`, the one before it.",
       why: "A linked file is online for everybody, in the journal's name. What is of no known kind would be served without a sure type, and browsers would guess what is in it.",
       mend: "Save the file in a common format (PDF, CSV, MP3, MP4…) or put it into a `.zip` archive. The publisher can allow other extensions for the whole journal, with `linkedFileTypes`.",
-      example: { wrong: "[The plan](plan.dwg)", right: "[The plan](plan.pdf)" },
     },
   },
   linkedHidden: {
@@ -39,14 +37,12 @@ export const aboutLinkedFiles = {
       what: fr`Un lien mène à un fichier dans lequel un texte ou un modèle est écrit (${code(".markdown")}, ${code(".mdx")}, ${code(".njk")}, ${code("brouillon.md.txt")}), ou à un autre nom d'un texte du journal.`,
       why: fr`La source d'un article peut être un brouillon, ou contenir des remarques qui ne sont pas pour le lecteur.`,
       mend: fr`Pour mener à la page d'un article, écrivez le nom de son fichier en ${code(".md")}. Pour publier la source elle-même, mettez-en une copie dans une archive ${code(".zip")}.`,
-      example: { wrong: "[La suite](suite.markdown)", right: "[La suite](suite.md)" },
     },
     en: {
       title: "Source of a text",
       what: "A link leads to a file that a text or a template is written in (`.markdown`, `.mdx`, `.njk`, `draft.md.txt`), or to another name of one of the journal's texts.",
       why: "The source of an article may be a draft, or hold remarks that are not meant for readers.",
       mend: "To lead to the page of an article, write the name of its `.md` file. To publish the source itself, put a copy of it into a `.zip` archive.",
-      example: { wrong: "[More](more.markdown)", right: "[More](more.md)" },
     },
   },
   linkedProgram: {
@@ -97,14 +93,12 @@ export const aboutLinkedFiles = {
       what: fr`Le réglage ${code("linkedFileTypes")} nomme une extension de fichiers qu'un navigateur ou un serveur exécute, ou dans lesquels des textes et des modèles sont écrits.`,
       why: fr`Un auteur pourrait publier un programme au nom du journal, ou la source d'un brouillon.`,
       mend: fr`Retirez l'extension du réglage. Un tel fichier peut être publié dans une archive ${code(".zip")}.`,
-      example: { wrong: 'linkedFileTypes: ["gpkg", "js"]', right: 'linkedFileTypes: ["gpkg"]' },
     },
     en: {
       title: "Extension that cannot be allowed",
       what: "The setting `linkedFileTypes` names an extension of files that a browser or a server runs, or that texts and templates are written in.",
       why: "An author could publish a program in the journal's name, or the source of a draft.",
       mend: "Remove the extension from the setting. Such a file can be published in a `.zip` archive.",
-      example: { wrong: 'linkedFileTypes: ["gpkg", "js"]', right: 'linkedFileTypes: ["gpkg"]' },
     },
   },
 } satisfies Partial<Record<ProblemName, Explained>>;
