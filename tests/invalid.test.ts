@@ -25,6 +25,7 @@ const ELSEWHERE = [
   "content/barometer.test.ts",
   "content/files.test.ts",
   "content/redirects.test.ts",
+  "content/linked-files.test.ts",
   "design/design.test.ts",
   "editors/web-editor.test.ts",
   "import/formats.test.ts",

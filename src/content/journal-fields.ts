@@ -186,6 +186,11 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',
   },
+  linkedFileTypes: {
+    fr: fr`une liste d'extensions, comme ["gpkg", "stl"]`,
+    en: 'a list of extensions, such as ["gpkg", "stl"]',
+  },
+  "linkedFileTypes.*": { fr: fr`une extension, comme « gpkg »`, en: 'an extension, such as "gpkg"' },
   rules: {
     fr: fr`un niveau par code, comme { E510: "warn" }`,
     en: 'a level for each code, such as { E510: "warn" }',

@@ -141,6 +141,17 @@ export const indexNowSchema = z.strictObject({
   key: z.string().regex(/^[A-Za-z0-9-]{8,128}$/),
 });
 
+/** With or without the dot, in any case: `gpkg`, `.STL`. */
+export const linkedFileTypesSchema = z
+  .array(
+    z
+      .string()
+      .trim()
+      .regex(/^\.?[a-z0-9]{1,20}$/i)
+      .transform((extension) => extension.replace(".", "").toLowerCase()),
+  )
+  .default([]);
+
 export const prefix = z
   .string()
   .regex(/^\/(?:[a-z0-9._~-]+\/)*$/i)

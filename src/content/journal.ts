@@ -15,6 +15,7 @@ import {
   FEED_ITEMS,
   feedsSchema,
   indexNowSchema,
+  linkedFileTypesSchema,
   navigationSchema,
   PART_KEYS,
   prefix,
@@ -27,6 +28,7 @@ import {
   typographySchema,
   webUrl,
 } from "./journal-parts.ts";
+import { holdsText, isUsual, runs } from "./linked-files.ts";
 import { isFindingParams, report } from "./readers.ts";
 import { setJournal } from "./typesetter.ts";
 
@@ -85,6 +87,8 @@ export const journalSchema = z
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */
     typography: z.union([z.boolean(), typographySchema]).default(true),
+    /** Extensions of files that texts may link to besides documents, sounds, videos, archives, data and pictures. */
+    linkedFileTypes: linkedFileTypesSchema,
     /** Levels of problems that the site wants to change: `{ E510: "warn", W204: "off" }`. */
     rules: z.record(z.string(), z.enum(["error", "warn", "off"])).default({}),
   })
@@ -95,6 +99,11 @@ export const journalSchema = z
         report(context, catalogue.journalRuleUnknown({ code, meant }), ["rules", code]);
       else if (!mayBe(code, level)) report(context, catalogue.journalRuleFixed({ code }), ["rules", code]);
     }
+    journal.linkedFileTypes.forEach((extension, index) => {
+      if (isUsual(extension)) return;
+      const why = holdsText(extension) ? "text" : runs(extension) ? "runs" : undefined;
+      if (why) report(context, catalogue.linkedTypeRefused({ extension, why }), ["linkedFileTypes", index]);
+    });
     const { admin } = journal;
     if (admin && admin.backend !== "test-repo" && admin.repository === undefined)
       report(context, catalogue.journalMissing({ field: "admin.repository" }), ["admin", "repository"]);

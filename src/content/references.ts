@@ -6,6 +6,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { MediaShelf } from "./media.ts";
 import type { Routes, SitePath } from "./routes.ts";
+import { namesText, parseTarget } from "./target.ts";
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const SAFE_LINK = /^(?:https?|mailto|tel):$/i;
@@ -70,7 +71,7 @@ export class References {
       const inside = this.#routes.inside(new URL(target));
       return inside === undefined ? { target } : { target, destination: this.#destination(inside) };
     }
-    if (!/\.md(?:[?#]|$)/i.test(target) || target.startsWith("/")) return this.#local(target);
+    if (!namesText(target) || target.startsWith("/")) return this.#local(target);
     const resolution = this.#text(target);
     this.texts.push([reference, resolution]);
     return resolution;
@@ -106,7 +107,8 @@ export class References {
 
   /** `../2025/puces.md#suite` → the address of that text, which may change its slug without breaking the link. */
   #text(target: string): Resolution {
-    const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(decode(target)) ?? [];
+    const { path, rest: given } = parseTarget(target);
+    const rest = decode(given);
     const file = posix.normalize(posix.join(posix.dirname(this.#file), path));
     const found = this.#paths.get(file);
     if (found)

@@ -86,7 +86,7 @@ export class Writer {
 
   /** The finished article; what is wrong with it is added to `problems`. */
   article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article {
-    const { routes, now, slugs, album, bodies, memory } = this.#options;
+    const { journal, routes, now, slugs, album, bodies, memory } = this.#options;
     const { withdrawn, date, expires } = draft.fields;
     const given: Circumstances = {
       authors: this.#authors(draft, problems),
@@ -98,7 +98,8 @@ export class Writer {
     const { authors, tags, syndicate, translationOf } = given;
     const circumstances = [draft, syndicate, translationOf, ...moments, ...authors, ...tags];
     const path = routes.article(draft.slug);
-    const shelf = new MediaShelf(folder, draft.path, path, routes, album);
+    const { linkedFileTypes } = journal;
+    const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
     const references = new References(draft.file, path, shelf, routes, this.#options.paths);
     const known = memory?.recall(draft, circumstances, (reference) => references.resolve(reference));
     if (known) {
@@ -196,7 +197,8 @@ export class Writer {
     const { journal, routes, set, album, bodies } = this.#options;
     const { fields, slug } = draft;
     const path = routes.page(slug);
-    const shelf = new MediaShelf(folder, draft.path, path, routes, album);
+    const { linkedFileTypes } = journal;
+    const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
     const references = new References(draft.file, path, shelf, routes, this.#options.paths);

@@ -6,6 +6,7 @@ import { frontMatter } from "./front-matter.ts";
 import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
 import { layouts } from "./layouts.ts";
+import { linkedFiles } from "./linked-files.ts";
 import { linksOut } from "./links-out.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
@@ -25,6 +26,7 @@ export const catalogue = {
   ...markdownBlocks,
   ...markdownMarks,
   ...pictures,
+  ...linkedFiles,
   ...journal,
   ...redirects,
   ...machine,

@@ -13,6 +13,7 @@ import { readSource } from "../content/files.ts";
 import { MediaShelf } from "../content/media.ts";
 import { References } from "../content/references.ts";
 import { Routes } from "../content/routes.ts";
+import { namesText } from "../content/target.ts";
 import { setFields, switchesOf, typesetter } from "../content/typesetter.ts";
 import { Album } from "../images/album.ts";
 import type { Reference, Resolution } from "../markdown/links.ts";
@@ -87,7 +88,9 @@ function rendered(
   syndicate: boolean,
 ): RenderedBeside | undefined {
   const path = routes.article(draft.slug);
-  const shelf = new MediaShelf(folder, draft.path, path, routes, new Album());
+  const { linkedFileTypes } = journal;
+  const album = new Album();
+  const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
   const references = new References(draft.file, path, shelf, routes, addresses);
   const noted = new NotedReferences((reference) => resolve(reference, references));
   const context: TextContext = {
@@ -108,7 +111,7 @@ function rendered(
 function resolve(reference: Reference, references: References): Resolution {
   const { kind, target } = reference;
   const isElsewhere = /^(?:[a-z][a-z\d+.-]*:|[/#])/i.test(target);
-  const isText = kind === "link" && /\.md(?:[?#]|$)/i.test(target);
+  const isText = kind === "link" && namesText(target);
   if (!isElsewhere && !isText) throw new NotHere();
   return references.resolve(reference);
 }

@@ -28,6 +28,8 @@ export interface Resolver {
   /** The anchor of this text that `#target` is now. */
   anchor(target: string): string | undefined;
   picture(target: string): string | undefined;
+  /** A picture that the text shows, said before any of its links is asked for. */
+  expect?(target: string): void;
 }
 
 export interface Cleaning {

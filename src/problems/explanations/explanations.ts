@@ -9,6 +9,7 @@ import { aboutImports } from "./imports.ts";
 import { aboutJournal } from "./journal.ts";
 import { aboutJournalFiles } from "./journal-files.ts";
 import { aboutLayouts } from "./layouts.ts";
+import { aboutLinkedFiles } from "./linked-files.ts";
 import { aboutLinksOut } from "./links-out.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
@@ -38,6 +39,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutMarkdownBlocks,
   ...aboutMarkdownMarks,
   ...aboutPictures,
+  ...aboutLinkedFiles,
   ...aboutTypography,
   ...aboutJournal,
   ...aboutJournalFiles,
