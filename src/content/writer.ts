@@ -16,8 +16,9 @@ import { defaultDisclaimer, type Journal } from "./journal.ts";
 import type { KeptTexts } from "./kept-texts.ts";
 import { MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
+import type { PublishedTexts } from "./published-texts.ts";
 import { References } from "./references.ts";
-import type { Routes, SitePath } from "./routes.ts";
+import type { Routes } from "./routes.ts";
 import type { Tag, TagBook } from "./tags.ts";
 import type { TextMemory } from "./text-memory.ts";
 import { type SetText, setFields } from "./typesetter.ts";
@@ -31,8 +32,7 @@ export interface WriterOptions {
   readonly album: Album;
   readonly set: SetText;
   readonly now: number;
-  /** The address of every published text, by its file as messages name it. */
-  readonly paths: ReadonlyMap<string, SitePath>;
+  readonly published: PublishedTexts;
   /** The article that each translation translates, by its file. */
   readonly slugs: ReadonlyMap<string, Slug>;
   /** The articles that feeds show, by file. */
@@ -99,7 +99,8 @@ export class Writer {
     const circumstances = [draft, syndicate, translationOf, ...moments, ...authors, ...tags];
     const path = routes.article(draft.slug);
     const shelf = new MediaShelf(folder, draft.path, path, routes, album);
-    const references = new References(draft.file, path, shelf, routes, this.#options.paths);
+    const language = draft.fields.lang ?? this.#options.journal.language;
+    const references = new References(draft.file, path, shelf, routes, this.#options.published, language);
     const known = memory?.recall(draft, circumstances, (reference) => references.resolve(reference));
     if (known) {
       album.replay(known.pictures);
@@ -199,7 +200,7 @@ export class Writer {
     const shelf = new MediaShelf(folder, draft.path, path, routes, album);
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
-    const references = new References(draft.file, path, shelf, routes, this.#options.paths);
+    const references = new References(draft.file, path, shelf, routes, this.#options.published, language);
     const context = { language, url: routes.absolute(path), syndicate: false };
     const rendered = bodies.ofPage(draft, context, (one) => references.resolve(one), found);
     problems.push(...found);

@@ -79,6 +79,15 @@ const PIECES = [
   "<https://a.example>",
   "a@b.example",
   "'",
+  "https://a.example/b",
+  "www.a.example",
+  "==",
+  "[ ] ",
+  "[x] ",
+  "[!NOTE]",
+  "3. ",
+  "## ",
+  " {#a}",
 ];
 const pieces = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })

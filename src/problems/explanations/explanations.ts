@@ -13,6 +13,7 @@ import { aboutLinksOut } from "./links-out.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
 import { aboutMarkdownBlocks } from "./markdown-blocks.ts";
+import { aboutMarkdownExtensions } from "./markdown-extensions.ts";
 import { aboutMarkdownMarks } from "./markdown-marks.ts";
 import { aboutPeople } from "./people.ts";
 import { aboutPictures } from "./pictures.ts";
@@ -36,6 +37,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutMarkdown,
   ...aboutMarkdownBlocks,
   ...aboutMarkdownMarks,
+  ...aboutMarkdownExtensions,
   ...aboutPictures,
   ...aboutTypography,
   ...aboutJournal,
