@@ -8,7 +8,7 @@ export interface AddressInText {
 }
 
 /** Nothing stands before an address that would make it a part of a longer one, or the value of an attribute. */
-const BEGINNING = /(?<![\p{L}\p{N}/@.&%#?-]|(?<!=)=|=["'])(?:https?:\/\/|www\.)/giu;
+const BEGINNING = /(?<![\p{L}\p{N}/@.&%#?\\-]|(?<!=)=|=["'])(?:https?:\/\/|www\.)/giu;
 
 const DOMAIN = /[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*/uy;
 const PORT = /:\d{1,5}/y;
@@ -102,7 +102,7 @@ function mailsIn(text: string): AddressInText[] {
     if (at === sign) continue;
     const named = text.slice(Math.max(0, at - PROTOCOL.length), at).toLowerCase() === PROTOCOL;
     if (named) at -= PROTOCOL.length;
-    if (/[\p{L}\p{N}/@:]/u.test(text[at - 1] ?? "")) continue;
+    if (/[\p{L}\p{N}/@:\\]/u.test(text[at - 1] ?? "")) continue;
     found.push({ at, end: sign + 1 + host.length, scheme: named ? "" : PROTOCOL });
   }
   return found;

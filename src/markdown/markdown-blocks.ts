@@ -81,7 +81,7 @@ class BlockWriter {
   #heading(token: Token): string {
     const text = this.#inline(this.#next()).replace(/\\?\n/g, " ");
     this.#next();
-    return `${"#".repeat(Number(token.tag.slice(1)))} ${guardLines(text).replace(/#+$|\{#(?=[^{}]*\}$)/, "\\$&")}`.trimEnd();
+    return `${"#".repeat(Number(token.tag.slice(1)))} ${guardLines(text).replace(/(?<!\\)#+$|\{#(?=[^{}]*\}$)/, "\\$&")}`.trimEnd();
   }
 
   #list(list: Token): string {

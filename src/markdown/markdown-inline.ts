@@ -6,7 +6,7 @@ import { plainText } from "./text.ts";
 /** The address that stands for a link's or picture's target outside the page. */
 export type Absolute = (target: string) => string;
 
-const ALWAYS = /[\\`*[\]]|~(?=~)|(?<=~)~|=(?==)|(?<==)=/g;
+const ALWAYS = /[\\`*[\]]|~(?=~|$)|(?<=~|^)~|=(?==|$)|(?<==|^)=/g;
 /** `_` inside a word is no emphasis; `<` and `&` matter only where a tag, an address or an entity may begin. */
 const SOMETIMES = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#?[a-z\d]+;)/giu;
 const SPACE = /\s/u;
@@ -57,7 +57,7 @@ export function markdownLink(text: string, target: string, title?: string | null
 
 /** Where an address may begin that GitHub's Markdown makes a link of: in a text that has none, none was meant. */
 const ADDRESS_SIGN =
-  /(?<=\bhttps?):(?=\/\/)|(?<=\bwww)\.(?=[\p{L}\p{N}_-])|(?<=[a-z\d.+_-])@(?=[a-z\d_-])/giu;
+  /(?<=(?<![\p{L}\p{N}])https?):(?=\/\/)|(?<=(?<![\p{L}\p{N}])www)\.(?=[\p{L}\p{N}_-])|(?<=[a-z\d.+_-])@(?=[a-z\d_-])/giu;
 
 const isLetter = (char: string) => !SPACE.test(char) && !PUNCTUATION.test(char);
 const entity = (char: string) => `&#${char.codePointAt(0)};`;

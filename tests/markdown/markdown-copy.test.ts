@@ -84,7 +84,6 @@ const PIECES = [
   "==",
   "[ ] ",
   "[x] ",
-  "[!NOTE]",
   "3. ",
   "## ",
   " {#a}",
@@ -137,8 +136,9 @@ describe("any text", () => {
 const escapeHtml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** Without what the copy leaves out: languages of words, line ends in headings. */
+/** Without what the copy leaves out: languages of words, anchors of headings and line ends in them. */
 const shownBy = (html: string) =>
   html
+    .replace(/(?<=<h\d) id="[^"]*"/g, "")
     .replace(/<\/?span[^>]*>/g, "")
     .replace(/<h\d[^>]*>.*?<\/h\d>/g, (heading) => heading.replace(/\s*<br>\s*|(?<=^<[^>]*>)\s+/g, " "));
