@@ -100,7 +100,8 @@ function resolveToken(token: Token, env: Environment, tell: Tell, first: number,
   const { kind, name, target, given } = read;
   const resolution = env.resolve({ kind, target, alt: token.content });
   const { finding } = resolution;
-  if (finding) tell(kind === "text" ? finding : asTarget(finding), first, last, given);
+  if (finding && kind === "text") tell(finding, first, last, `[[${given}`);
+  else if (finding) tell(asTarget(finding), first, last, given);
   if (resolution.destination) env.links.push({ ...resolution.destination, given, first, last });
   if (resolution.target !== undefined) token.attrSet(name, resolution.target);
   else if (kind === "image") {

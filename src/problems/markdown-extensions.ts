@@ -75,11 +75,11 @@ export const markdownExtensions = {
   })),
   anchorUnreadable: define<{ written: string; meant: string | undefined }>("W585", ({ written, meant }) => ({
     fr: [
-      fr`« ${written} » n'est pas une ancre : ce signe paraîtra tel quel dans l'intertitre.`,
+      fr`« ${written} » n'est pas une ancre, et paraîtra tel quel dans l'intertitre.`,
       fr`Une ancre n'a que des lettres, des chiffres et des tirets : ## Titre {#mon-ancre}.`,
     ],
     en: [
-      `"${written}" is not an anchor: it will appear in the heading as it is typed.`,
+      `"${written}" is not an anchor, and will appear in the heading as it is typed.`,
       "An anchor has only letters, digits and hyphens: ## Title {#my-anchor}.",
     ],
     instead: correction(written, meant && `{#${meant}}`),
