@@ -1,6 +1,7 @@
 /** The front matter of an article: every field, how it is read, and one sentence on it in each language. */
 import { z } from "zod";
 import { DEFAULT_GENRE, GENRES } from "../words/genre.ts";
+import type { Emphasised } from "./emphasised.ts";
 import { alias, disclaimer, genre, moment, part, rating, slug, sourceDate, tags } from "./fields.ts";
 import type { Journal } from "./journal.ts";
 import { type FieldDoc, flag, languageTag, oneOrMore, scalarText, text, webUrl } from "./readers.ts";
@@ -169,5 +170,8 @@ export function articleSchema(journal: Journal) {
   });
 }
 
-/** The front matter of an article, read. */
-export type ArticleFields = z.output<ReturnType<typeof articleSchema>>;
+/** What an author may write in the front matter of an article. */
+export type WrittenFields = z.output<ReturnType<typeof articleSchema>>;
+
+/** The front matter of an article, read: titles and standfirsts are plain words, with their emphasis beside them. */
+export type ArticleFields = WrittenFields & Emphasised;

@@ -10,6 +10,7 @@ import type { ArticleFields } from "./article-schema.ts";
 import { withoutText } from "./article-text.ts";
 import type { Bodies } from "./bodies.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
+import { markupOf, setEmphasis } from "./emphasised.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
 import { defaultDisclaimer, type Journal } from "./journal.ts";
@@ -21,7 +22,7 @@ import { References } from "./references.ts";
 import type { Routes } from "./routes.ts";
 import type { Tag, TagBook } from "./tags.ts";
 import type { TextMemory } from "./text-memory.ts";
-import { type SetText, setFields } from "./typesetter.ts";
+import { type SetText, setFields, switchesOf } from "./typesetter.ts";
 
 export interface WriterOptions {
   readonly journal: Journal;
@@ -139,7 +140,7 @@ export class Writer {
     const whole = this.fieldsOf(draft);
     const fields = withdrawn ? tombstone(whole) : whole;
     const path = routes.article(slug);
-    const picture = this.#picture(draft, fields.image, references, problems);
+    const picture = this.#picture(draft, fields, references, problems);
     const context = {
       language,
       url: routes.absolute(path),
@@ -210,6 +211,7 @@ export class Writer {
       slug,
       path,
       title: set(fields.title, language),
+      emphasis: setEmphasis(fields, language, switchesOf(journal)),
       description: fields.description
         ? set(fields.description, language)
         : cutAtWord(rendered.firstParagraph, 160),
@@ -248,7 +250,7 @@ export class Writer {
 
   #picture(
     draft: ArticleDraft,
-    image: ArticleDraft["fields"]["image"],
+    { image, emphasis }: ArticleFields,
     references: References,
     problems: Problem[],
   ): Picture | undefined {
@@ -260,6 +262,7 @@ export class Writer {
     if (picture) this.#options.album.note({ image: picture.image, given: image.src, problem });
     if (target === undefined) return undefined;
     const crops = picture?.image.crops() ?? {};
-    return { src: target, image: picture, crops, alt, caption, credit };
+    const captionMarkup = caption === undefined ? undefined : markupOf(emphasis?.caption, caption);
+    return { src: target, image: picture, crops, alt, caption, captionMarkup, credit };
   }
 }

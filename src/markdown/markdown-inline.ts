@@ -1,5 +1,6 @@
 /** Inline tokens back to Markdown: text that no parser of CommonMark reads as markup, links made absolute. */
 import type Token from "markdown-it/lib/token.mjs";
+import { captionOf } from "./figures.ts";
 import { TASK_BOX } from "./tasks.ts";
 import { plainText } from "./text.ts";
 
@@ -127,8 +128,8 @@ class InlineWriter {
       case "link_open":
         return this.#addLink(token, tokens, at);
       case "figcaption_open":
-        this.#caption(tokens[at + 1]?.content ?? "");
-        return at + 2;
+        this.#caption(captionOf(token));
+        return tokens.length;
       default:
     }
     return at;
