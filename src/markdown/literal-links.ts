@@ -39,6 +39,15 @@ export function literalLinks(md: MarkdownIt): void {
   });
 }
 
+/** Marks links whose words are their address, so that paper does not say it twice. */
+export function shownAddresses(md: MarkdownIt): void {
+  md.core.ruler.after("inline", "shown_addresses", ({ tokens }) => {
+    for (const { children } of tokens)
+      for (const token of children ?? [])
+        if (token.type === "link_open" && token.info === "auto") token.attrJoin("class", "address");
+  });
+}
+
 function pushLink(state: StateInline, target: string, words: string): void {
   const open = state.push("link_open", "a", 1);
   open.attrs = [["href", target]];

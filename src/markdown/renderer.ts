@@ -21,7 +21,7 @@ import { highlights } from "./highlights.ts";
 import { languageSpans } from "./language-spans.ts";
 import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
 import { listNumbers } from "./list-numbers.ts";
-import { literalLinks } from "./literal-links.ts";
+import { literalLinks, shownAddresses } from "./literal-links.ts";
 import { toMarkdown } from "./markdown-blocks.ts";
 import { mistakes } from "./mistakes/mistakes.ts";
 import type { UnreadMark } from "./mistakes/unread-marks.ts";
@@ -115,7 +115,7 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
   const set = setterOf(options);
   md.use(nesting).use(footnote).use(languageSpans).use(callouts, { set }).use(accessibleFootnotes).use(links);
   if (!options.plain) md.use(listNumbers).use(alerts).use(tasks).use(anchors).use(wikiLinks);
-  if (!options.plain) md.use(literalLinks).use(highlights);
+  if (!options.plain) md.use(literalLinks).use(shownAddresses).use(highlights);
   if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables).use(mistakes);
   if (rules) md.use(typography, { rules });
   return md;
