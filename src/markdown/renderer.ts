@@ -14,10 +14,10 @@ import { absoluteFrom } from "./absolute.ts";
 import { alerts } from "./alerts.ts";
 import { anchors } from "./anchors.ts";
 import { callouts } from "./callouts.ts";
+import { highlights, strikethrough } from "./doubled-signs.ts";
 import { figures } from "./figures.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
 import { type Heading, headings } from "./headings.ts";
-import { highlights } from "./highlights.ts";
 import { languageSpans } from "./language-spans.ts";
 import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
 import { listNumbers } from "./list-numbers.ts";
@@ -113,7 +113,13 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
   });
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
   const set = setterOf(options);
-  md.use(nesting).use(footnote).use(languageSpans).use(callouts, { set }).use(accessibleFootnotes).use(links);
+  md.use(nesting)
+    .use(strikethrough)
+    .use(footnote)
+    .use(languageSpans)
+    .use(callouts, { set })
+    .use(accessibleFootnotes)
+    .use(links);
   if (!options.plain) md.use(listNumbers).use(alerts).use(tasks).use(anchors).use(wikiLinks);
   if (!options.plain) md.use(literalLinks).use(shownAddresses).use(highlights);
   if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables).use(mistakes);

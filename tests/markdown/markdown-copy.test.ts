@@ -140,5 +140,6 @@ const escapeHtml = (text: string) =>
 const shownBy = (html: string) =>
   html
     .replace(/(?<=<h\d) id="[^"]*"/g, "")
+    .replaceAll(' class="address"', "")
     .replace(/<\/?span[^>]*>/g, "")
     .replace(/<h\d[^>]*>.*?<\/h\d>/g, (heading) => heading.replace(/\s*<br>\s*|(?<=^<[^>]*>)\s+/g, " "));
