@@ -4,7 +4,7 @@ import { Rewriter } from "../french/rewriter.ts";
 import type { RuleSwitches } from "../french/rule.ts";
 import { ruleset } from "../french/typeset.ts";
 import { type Html, html } from "../html/html.ts";
-import { emphasisMarkup, type Piece, readEmphasis, wordsOf } from "../markdown/emphasis.ts";
+import { emphasisMarkup, escapeEmphasis, type Piece, readEmphasis, wordsOf } from "../markdown/emphasis.ts";
 
 /** The pieces of each field that has emphasis; a field of plain words is not there. */
 export interface Emphasis {
@@ -50,6 +50,12 @@ export function withEmphasis<Fields extends Words>(fields: Fields): Fields & Emp
 export function markupOf(pieces: readonly Piece[] | undefined, words: string): Html {
   return pieces ? emphasisMarkup(pieces) : html`${words}`;
 }
+
+/** What is left of typed words when their emphasis is taken away. */
+export const plainWords = (typed: string) => wordsOf(readEmphasis(typed));
+
+/** Plain words as they are to be typed in a field whose emphasis is read. */
+export const typedWords = (words: string) => escapeEmphasis(words);
 
 const trimmed = (pieces: readonly Piece[]) => wordsOf(pieces).trim();
 

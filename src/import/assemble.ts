@@ -1,7 +1,7 @@
 /** One draft as the file that it becomes: its address is settled, its body is Markdown, its pictures are at hand. */
+import { plainWords, typedWords } from "../content/emphasised.ts";
 import { alias } from "../content/fields.ts";
 import { type Slug, slugify } from "../french/slug.ts";
-import { escapeEmphasis, readEmphasis, wordsOf } from "../markdown/emphasis.ts";
 import type { Desk } from "./desk.ts";
 import type { ImportDraft } from "./draft.ts";
 import type { Fitted } from "./fit.ts";
@@ -57,14 +57,14 @@ export function assemble(
   const isArticle = draft.kind === "article";
   if (body === "") draft.remarks.add(tell.empty());
   // What comes of Markdown was typed; the words of any other text are what they are.
-  const typed = "html" in draft.body ? escapeEmphasis : (words: string) => words;
+  const typed = "html" in draft.body ? typedWords : (words: string) => words;
   const title = typed(fitted.title);
   const all: Record<string, Value> = {
     ...fitted.fields,
     ...typedFields(fitted.fields, typed),
     title,
     draft: fitted.draft || body === "" || undefined,
-    slug: slug === slugify(wordsOf(readEmphasis(title))) ? undefined : slug,
+    slug: slug === slugify(plainWords(title)) ? undefined : slug,
     translationOf,
     aliases: aliasesOf(draft, slug, desk, claimed),
     image: imageOf(draft, fitted.title, references, typed),
