@@ -21,8 +21,8 @@ export function articleSchema(journal: Journal) {
   const day = (key: string) => moment(journal.timeZone, key);
   return z.strictObject({
     title: documented(text.max(TITLE_LENGTH), {
-      fr: "Le titre, tel qu’il paraît en tête de l’article.",
-      en: "The title, as it stands at the head of the article.",
+      fr: "Le titre, tel qu’il paraît en tête de l’article ; le titre d’une œuvre s’y met entre astérisques, pour l’italique.",
+      en: "The title, as it stands at the head of the article; the title of a work goes between asterisks, for italics.",
     }),
     date: documented(day("date"), {
       fr: "Le jour de publication, comme 2026-11-23, ou le jour et l’heure, comme 2026-11-23 08:00, dans le fuseau du journal.",
