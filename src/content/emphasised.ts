@@ -1,10 +1,11 @@
 /** Fields whose words may be emphasised: parted at the door into plain words, for everybody, and how a page sets them. */
 import { Passage } from "../french/passage.ts";
+import { type Piece, wordsOf } from "../french/pieces.ts";
 import { Rewriter } from "../french/rewriter.ts";
 import type { RuleSwitches } from "../french/rule.ts";
 import { ruleset } from "../french/typeset.ts";
 import { type Html, html } from "../html/html.ts";
-import { emphasisMarkup, escapeEmphasis, type Piece, readEmphasis, wordsOf } from "../markdown/emphasis.ts";
+import { emphasisMarkup, escapeEmphasis, readEmphasis } from "../markdown/emphasis.ts";
 
 /** The pieces of each field that has emphasis; a field of plain words is not there. */
 export interface Emphasis {

@@ -3,14 +3,8 @@
  * as in a body, and so are entities; a backslash keeps a sign. Links, code and HTML stay as they are typed.
  */
 import MarkdownIt from "markdown-it";
+import type { Piece } from "../french/pieces.ts";
 import { type Html, html } from "../html/html.ts";
-
-/** A stretch of words that are set in one way. */
-export interface Piece {
-  readonly text: string;
-  readonly em?: true;
-  readonly strong?: true;
-}
 
 const SIGNS = /[*_&\\]/;
 const BACKSLASH = 0x5c;
@@ -51,11 +45,6 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
     else found.push(piece);
   }
   return found;
-}
-
-/** The words alone, for whoever can show no emphasis. */
-export function wordsOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join("");
 }
 
 /** The words as a page shows them. */
