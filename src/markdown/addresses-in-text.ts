@@ -12,8 +12,9 @@ const BEGINNING = /(?<![\p{L}\p{N}/@.&%#?\\-]|(?<!=)=|=["'])(?:https?:\/\/|www\.
 
 const DOMAIN = /[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*/uy;
 const PORT = /:\d{1,5}/y;
-/** An escaped sign is a sign of the address; a call for a note, a quotation mark or a code span ends it. */
-const PATH = /[/?#](?:[^\s<>\p{Cc}«»“”„"`\\^[]|\\[!-/:-@[-`{-~]|\[(?!\^)|\^(?!\[))*/uy;
+/** What ends the path of an address, besides a bracket that it does not open. */
+const END = /[\s<>\p{Cc}«»“”„"`]/u;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /** Signs that end a sentence or emphasis. */
 const TRAILING = new Set("?!.,:;*_~'’…—–");
@@ -21,13 +22,7 @@ const ENTITY = /&#?[a-z\d]{1,32};$/i;
 
 /** All addresses of a text, in its order; none inside another. */
 export function addressesIn(text: string): readonly AddressInText[] {
-  const web = [...text.matchAll(BEGINNING)].flatMap(({ index, 0: beginning }) => {
-    const domain = beginning.toLowerCase() === "www." ? index : index + beginning.length;
-    const end = endOfAddress(text, index, domain);
-    if (end === undefined) return [];
-    return [{ at: index, end, scheme: domain === index ? ("http://" as const) : ("" as const) }];
-  });
-  const all = [...web, ...mailsIn(text)].toSorted((a, b) => a.at - b.at);
+  const all = [...webAddressesIn(text), ...mailsIn(text)].toSorted((a, b) => a.at - b.at);
   let passed = 0;
   return all.filter(({ at, end }) => {
     if (at < passed) return false;
@@ -36,8 +31,28 @@ export function addressesIn(text: string): readonly AddressInText[] {
   });
 }
 
-/** @param domain where the domain begins */
-function endOfAddress(text: string, at: number, domain: number): number | undefined {
+function webAddressesIn(text: string): AddressInText[] {
+  const found: AddressInText[] = [];
+  const highlighted = text.indexOf("==");
+  BEGINNING.lastIndex = 0;
+  for (let match = BEGINNING.exec(text); match; match = BEGINNING.exec(text)) {
+    const { index: at, 0: beginning } = match;
+    const hasScheme = beginning.toLowerCase() !== "www.";
+    const domain = hasScheme ? at + beginning.length : at;
+    const isHighlighted = highlighted !== -1 && highlighted < at;
+    const end = endOfAddress(text, at, domain, isHighlighted);
+    if (end === undefined) continue;
+    found.push({ at, end, scheme: hasScheme ? "" : "http://" });
+    BEGINNING.lastIndex = end;
+  }
+  return found;
+}
+
+/**
+ * @param domain where the domain begins
+ * @param isHighlighted whether `==` stands before it, which the same signs may close
+ */
+function endOfAddress(text: string, at: number, domain: number, isHighlighted: boolean): number | undefined {
   DOMAIN.lastIndex = domain;
   const name = DOMAIN.exec(text)?.[0].replace(/[-_]{1,9}$/, "") ?? "";
   const labels = name.split(".");
@@ -45,31 +60,33 @@ function endOfAddress(text: string, at: number, domain: number): number | undefi
   let end = domain + name.length;
   PORT.lastIndex = end;
   if (PORT.test(text)) end = PORT.lastIndex;
-  PATH.lastIndex = end;
-  if (!PATH.test(text)) return end;
-  return trimmed(text, at, closedBefore(text, end, PATH.lastIndex));
+  return /[/?#]/.test(text[end] ?? "") ? trimmed(text, at, endOfPath(text, end), isHighlighted) : end;
 }
 
-/** The bracket of a link's words around an address is no part of it. */
-function closedBefore(text: string, from: number, end: number): number {
+/** An escaped sign is a sign of the path; a call for a note ends it, and so does the bracket of a link around it. */
+function endOfPath(text: string, from: number): number {
   let open = 0;
-  for (let at = from; at < end; at += 1) {
-    if (text[at] === "\\") at += 1;
-    else if (text[at] === "[") open += 1;
-    else if (text[at] === "]") {
-      if (open === 0) return at;
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const sign = text[at] ?? "";
+    if (END.test(sign) || text.startsWith("[^", at) || text.startsWith("^[", at)) break;
+    if (sign === "\\") {
+      if (!ESCAPABLE.test(text[at + 1] ?? "")) break;
+      at += 1;
+    } else if (sign === "[") open += 1;
+    else if (sign === "]") {
+      if (open === 0) break;
       open -= 1;
     }
   }
-  return end;
+  return Math.min(at, text.length);
 }
 
 /** Without the signs at its end that belong to the sentence, and without a bracket that it does not open. */
-function trimmed(text: string, from: number, to: number): number {
+function trimmed(text: string, from: number, to: number, isHighlighted: boolean): number {
   const address = text.slice(from, to);
   const count = (sign: string) => address.split(sign).length - 1;
   let surplus = count(")") - count("(");
-  const isHighlighted = text.lastIndexOf("==", from) !== -1;
   let end = to;
   for (;;) {
     const last = text[end - 1] ?? "";

@@ -62,6 +62,8 @@ export function alertOf(open: Token | undefined): Alert {
 
 export function alerts(md: MarkdownIt): void {
   md.core.ruler.before("inline", "alerts", (state) => {
+    const env: Environment = state.env;
+    const lines = env.source.split("\n");
     const open: (Alert | undefined)[] = [];
     const tokens: Token[] = [];
     for (let index = 0; index < state.tokens.length; index += 1) {
@@ -69,7 +71,7 @@ export function alerts(md: MarkdownIt): void {
       if (!token) break;
       tokens.push(token);
       if (token.type === "blockquote_open") {
-        const alert = read(state, index);
+        const alert = read(state, index, lines);
         open.push(alert);
         if (!alert) continue;
         Object.assign(token, { type: "alert_open", tag: "aside", meta: { alert } });
@@ -98,7 +100,7 @@ export function alerts(md: MarkdownIt): void {
 }
 
 /** The alert that the quotation at `index` opens; the line that says so is taken out of its first paragraph. */
-function read({ tokens, env: given }: StateCore, index: number): Alert | undefined {
+function read({ tokens, env: given }: StateCore, index: number, lines: readonly string[]): Alert | undefined {
   const env: Environment = given;
   const [paragraph, inline, , after] = tokens.slice(index + 1, index + 5);
   if (paragraph?.type !== "paragraph_open" || !inline) return undefined;
@@ -110,7 +112,7 @@ function read({ tokens, env: given }: StateCore, index: number): Alert | undefin
   const isEmpty = title === "" && rest.length === 0 && after?.type === "blockquote_close";
   if (kind === undefined || isEmpty) {
     const line = inline.map?.[0] ?? 0;
-    const column = Math.max(0, (env.source.split("\n", line + 1)[line] ?? "").indexOf("[!")) + 1;
+    const column = Math.max(0, (lines[line] ?? "").indexOf("[!")) + 1;
     const finding = isEmpty
       ? catalogue.alertEmpty({ given: name })
       : catalogue.alertUnknown({ given: name, meant: OTHERS.get(fold(name)) ?? nearest(name, KINDS.keys()) });
