@@ -11,6 +11,7 @@ import { linksOut } from "./links-out.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
+import { markdownExtensions } from "./markdown-extensions.ts";
 import { markdownMarks } from "./markdown-marks.ts";
 import { names } from "./names.ts";
 import { pictures } from "./pictures.ts";
@@ -25,6 +26,7 @@ export const catalogue = {
   ...markdown,
   ...markdownBlocks,
   ...markdownMarks,
+  ...markdownExtensions,
   ...pictures,
   ...linkedFiles,
   ...journal,

@@ -14,6 +14,7 @@ import { aboutLinksOut } from "./links-out.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
 import { aboutMarkdownBlocks } from "./markdown-blocks.ts";
+import { aboutMarkdownExtensions } from "./markdown-extensions.ts";
 import { aboutMarkdownMarks } from "./markdown-marks.ts";
 import { aboutPeople } from "./people.ts";
 import { aboutPictures } from "./pictures.ts";
@@ -38,6 +39,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutMarkdown,
   ...aboutMarkdownBlocks,
   ...aboutMarkdownMarks,
+  ...aboutMarkdownExtensions,
   ...aboutPictures,
   ...aboutLinkedFiles,
   ...aboutTypography,
