@@ -58,8 +58,11 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
     builders.abort();
     publication?.discard();
   };
+  const end = () => publication?.end();
   // Before there is anything to clear away, so that no signal finds nobody to do it.
   const settle = onInterruption(giveUp, () => terminal.error(`${texts.interrupted}\n`));
+  // Of a build that failed, Eleventy writes on what it had begun; and a plugin may write whenever it likes.
+  process.once("exit", end);
   try {
     publication = new Publication(resolve(options.output), Date.now(), resolve(SPARES));
     const { folder } = publication;
@@ -104,10 +107,11 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
       isSettled: isSettled(site, pages),
     };
   } catch (error) {
-    try {
-      giveUp();
-    } catch {
-      // The failure that is told is the first; what is left will be removed by the next build.
+    builders.abort();
+    if (error instanceof ReuseLost) {
+      // Everything was written, and the next attempt takes the same folder.
+      publication?.end();
+      process.removeListener("exit", end);
     }
     throw error;
   } finally {
