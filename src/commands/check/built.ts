@@ -51,6 +51,8 @@ export async function judgeBuiltSite(desk: Desk, terminal: Terminal): Promise<Bu
     });
     return { problems: [...site.warnings, ...judge(site, folder, desk)], pages };
   } catch (error) {
+    // Eleventy writes on what it had begun.
+    process.once("exit", throwAway);
     const failure = describeFailure(error, language, options.debug);
     const { exitCode, problems } = failure;
     if (exitCode !== 3 && problems.some(isError)) return { problems, pages: undefined };
