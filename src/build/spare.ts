@@ -60,9 +60,11 @@ export class SpareStore {
     if (!this.#stow(site, manifest, list)) removeSite(site);
   }
 
-  /** Removes the spare, in whatever state it is: only what was all ours was ever kept. */
+  /** Removes the spare: without a manifest too, since only what was all ours was ever kept. */
   clear(): void {
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    if (this.#folder === undefined || !isThere(this.#folder)) return;
+    if (readManifest(this.#folder)) removeSite(this.#folder);
+    else rmSync(this.#folder, { recursive: true, force: true });
   }
 
   #stow(site: string, manifest: DatedManifest | undefined, list: ListTree): boolean {

@@ -5,6 +5,7 @@ import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
 import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
+import { keptAndNamed } from "./kept-and-named.ts";
 import { layouts } from "./layouts.ts";
 import { linksOut } from "./links-out.ts";
 import { machine } from "./machine.ts";
@@ -26,6 +27,7 @@ export const catalogue = {
   ...pictures,
   ...journal,
   ...machine,
+  ...keptAndNamed,
   ...imports,
   ...publication,
   ...editing,

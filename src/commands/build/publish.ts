@@ -1,13 +1,16 @@
 /** Lets Eleventy write the pages beside the site, looks at them, then puts them in place. */
 import { resolve } from "node:path";
 import { ReuseLost } from "../../build/assemble.ts";
+import { readManifest } from "../../build/manifest.ts";
 import { Publication } from "../../build/publication.ts";
+import { PublicationRecord } from "../../build/publication-record.ts";
 import { nextChange } from "../../content/next-change.ts";
 import { NEWS_WINDOW } from "../../crawlers/news-sitemap.ts";
 import { promisedPages } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
 import { takeNotes } from "../../eleventy/written-pages.ts";
-import { isError } from "../../problems/problem.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import { isError, type Problem } from "../../problems/problem.ts";
 import { problemsError } from "../../problems/report.ts";
 import type { Terminal } from "../terminal.ts";
 import { recordChanges } from "./changes.ts";
@@ -66,6 +69,7 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
   try {
     publication = new Publication(resolve(options.output), Date.now(), resolve(SPARES));
     const { folder } = publication;
+    const record = new PublicationRecord(options.output, resolve("."));
     const last = new LastBuild(publication, resolve(options.output), reuses);
     const { site, pages } = await writeSite({
       options,
@@ -80,7 +84,9 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
     });
     const inspection = publication.inspect(promisedPages(site), last.files, takeNotes(site));
     const { output, allowRemoved } = options;
-    const found = verify({ site, inspection, before: publication.before, output, now, allowRemoved });
+    const before = record.last(publication.before);
+    const found = verify({ site, inspection, before, output, now, allowRemoved });
+    if (!before && record.isDamaged && !allowRemoved) found.push(recordDamaged(output));
     const problems = [...site.warnings, ...found];
     if (problems.some(isError)) throw problemsError(problems, site.journal.language);
     if (!options.drafts) recordChanges(site, publication, inspection.manifest);
@@ -88,6 +94,9 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
       ? newsOf(site, publication.before, inspection.manifest, publication.published)
       : undefined;
     const published = publication.publish(inspection.manifest, options.releases);
+    // A preview promises nothing to anybody.
+    const inPlace = options.drafts ? undefined : readManifest(publication.published);
+    if (inPlace) record.write(inPlace);
     if (site.reuse) last.writeDown(published.digest, site, inspection);
     const { journal, library, held, ignored } = site;
     const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
@@ -104,7 +113,8 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
         next: nextChange(library, held, now, window),
         nextSeen: nextChange(library, held, now),
       },
-      isSettled: isSettled(site, pages),
+      // What was lost once is told once.
+      isSettled: isSettled(site, pages) && (before !== undefined || !record.isDamaged),
     };
   } catch (error) {
     builders.abort();
@@ -117,6 +127,10 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
   } finally {
     settle();
   }
+}
+
+function recordDamaged(output: string): Problem {
+  return { file: output, ...catalogue.recordDamaged() };
 }
 
 /** A site's own templates may read anything, as may a page that asks for the clock; and IndexNow is told of each build. */

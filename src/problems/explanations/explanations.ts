@@ -8,6 +8,7 @@ import { aboutFiles } from "./files.ts";
 import { aboutImports } from "./imports.ts";
 import { aboutJournal } from "./journal.ts";
 import { aboutJournalFiles } from "./journal-files.ts";
+import { aboutKeptAndNamed } from "./kept-and-named.ts";
 import { aboutLayouts } from "./layouts.ts";
 import { aboutLinksOut } from "./links-out.ts";
 import { aboutMachine } from "./machine.ts";
@@ -41,6 +42,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutJournal,
   ...aboutJournalFiles,
   ...aboutMachine,
+  ...aboutKeptAndNamed,
   ...aboutImports,
   ...aboutPublication,
   ...aboutEditing,
