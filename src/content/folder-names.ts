@@ -1,5 +1,5 @@
 /** The names in a folder: a system takes any bytes for one, and not all of them are text. */
-import { lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -27,6 +27,18 @@ export function namesIn(folder: string, label: string): FolderNames {
     else if (!/^[._]/.test(name)) problems.push(problemOf(folder, label, bytes));
   }
   return { names: decoded, problems };
+}
+
+/** The problems of all names below a folder; none where there is no folder. */
+export function unreadableNamesBelow(folder: string, label: string): Problem[] {
+  if (!existsSync(folder)) return [];
+  const { names, problems } = namesIn(folder, label);
+  const below = names.flatMap((name) => {
+    const path = `${folder}/${name}`;
+    const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isFolder && name !== "node_modules" ? unreadableNamesBelow(path, `${label}/${name}`) : [];
+  });
+  return [...problems, ...below];
 }
 
 function problemOf(folder: string, label: string, bytes: Buffer): Problem {
