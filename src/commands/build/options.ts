@@ -22,7 +22,6 @@ export interface BuildOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
-  readonly help: boolean;
 }
 
 const SPEC = {
@@ -54,7 +53,6 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
     json: options.has("--json"),
     quiet: options.has("--quiet"),
     debug: options.has("--debug"),
-    help: options.has("--help"),
   };
 }
 

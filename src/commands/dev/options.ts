@@ -17,7 +17,6 @@ export interface DevOptions {
   readonly open: boolean;
   readonly poll: boolean;
   readonly debug: boolean;
-  readonly help: boolean;
 }
 
 const PORT = 8080;
@@ -40,7 +39,6 @@ export function parseDevOptions(
     open: options.has("--open"),
     poll: options.has("--poll"),
     debug: options.has("--debug"),
-    help: options.has("--help"),
   };
 }
 

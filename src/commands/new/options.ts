@@ -17,7 +17,6 @@ export interface NewOptions extends Wanted {
   readonly open: boolean;
   readonly json: boolean;
   readonly debug: boolean;
-  readonly help: boolean;
 }
 
 const SPEC = {
@@ -41,6 +40,5 @@ export function parseNewOptions(words: readonly string[], texts: Texts): NewOpti
     open: options.has("--open"),
     json: options.has("--json"),
     debug: options.has("--debug"),
-    help: options.has("--help"),
   };
 }
