@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { COMMANDS, type Command, isHelp, listCommands } from "./commands/commands.ts";
-import { languageOfMachine } from "./commands/locale.ts";
+import { languageOfMachine, languageWritten } from "./commands/locale.ts";
 import type { Terminal } from "./commands/terminal.ts";
 import { TEXTS } from "./commands/texts.ts";
 import type { Language } from "./problems/problem.ts";
@@ -30,14 +30,23 @@ async function main([name, ...words]: readonly string[], machine: Language): Pro
   const asked = name === "help" || isHelp(name) ? words[0] : name;
   const command = commandOf(asked);
   if (asked === undefined || isHelp(asked)) {
-    terminal.out(TEXTS[machine].usage(listCommands(machine)));
+    const language = languageOfHelp(machine);
+    terminal.out(TEXTS[language].usage(listCommands(language)));
     return name === undefined ? 2 : 0;
   }
   if (command && (asked !== name || asksForHelp(words))) {
-    terminal.out(await command.help(machine));
+    terminal.out(await command.help(languageOfHelp(machine)));
     return 0;
   }
   return command ? await run(command, words, machine) : await refuse(asked, machine);
+}
+
+function languageOfHelp(machine: Language): Language {
+  try {
+    return languageWritten(readFileSync(".eleventy.ts", "utf8")) ?? machine;
+  } catch {
+    return machine;
+  }
 }
 
 function commandOf(name: string | undefined): Command | undefined {

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { languageOfMachine } from "../../src/commands/locale.ts";
-import { makeSite, PROJECT, plain, temporaryFolder, tribune } from "../workshop.ts";
+import { languageOfMachine, languageWritten } from "../../src/commands/locale.ts";
+import { configuration, makeSite, PROJECT, plain, temporaryFolder, tribune } from "../workshop.ts";
 
 const ENGLISH = { LC_ALL: "en_GB.UTF-8" };
 const COMMANDS = ["build", "check", "dev", "new", "schema", "import", "rollback"];
@@ -28,6 +28,24 @@ describe("the machine's language", () => {
     [{}, "en"],
   ] as const)("of %j is %s", (environment, language) => {
     expect(languageOfMachine(environment)).toBe(language);
+  });
+});
+
+describe("a journal's language, as it is written", () => {
+  it.each([
+    [configuration(), "fr"],
+    [configuration("language: 'en',"), "en"],
+    [configuration('// language: "en",'), "fr"],
+    ["export default tribune(journal);", undefined],
+    ["export default ((", undefined],
+  ])("in %j is %s", (text, language) => {
+    expect(languageWritten(text)).toBe(language);
+  });
+
+  it("is that of the help", () => {
+    const english = makeSite({ ".eleventy.ts": configuration('language: "en",') });
+    expect(tribune(english, ["build", "-h"]).out).toContain("Usage: tribune build");
+    expect(tribune(makeSite({}), ["--help"], ENGLISH).out).toContain("Utilisation");
   });
 });
 

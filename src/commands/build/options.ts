@@ -22,6 +22,7 @@ export interface BuildOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
+  readonly help: boolean;
 }
 
 const SPEC = {
@@ -53,6 +54,7 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
     json: options.has("--json"),
     quiet: options.has("--quiet"),
     debug: options.has("--debug"),
+    help: options.has("--help"),
   };
 }
 

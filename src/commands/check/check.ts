@@ -22,6 +22,7 @@ import { type CheckOptions, parseCheckOptions } from "./options.ts";
 import { judgeLinksOut } from "./outside.ts";
 import { readingOf } from "./reading.ts";
 import { type CheckReport, checkJson, formatCheck } from "./report.ts";
+import { CHECK_TEXTS } from "./texts.ts";
 import { judgeTypography } from "./typography.ts";
 
 /** What is looked at: the journal, and its texts at this moment. */
@@ -44,6 +45,10 @@ export async function check(
 ): Promise<number> {
   const { language } = configuration;
   const options = parseCheckOptions(words, TEXTS[language]);
+  if (options.help) {
+    terminal.out(CHECK_TEXTS[language].help);
+    return 0;
+  }
   try {
     const report = await judge(configuration, options, terminal);
     const text = options.json

@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly readability: boolean;
   readonly json: boolean;
   readonly debug: boolean;
+  readonly help: boolean;
 }
 
 const SPEC = {
@@ -34,5 +35,6 @@ export function parseCheckOptions(words: readonly string[], texts: Texts): Check
     readability: options.has("--readability"),
     json: options.has("--json"),
     debug: options.has("--debug"),
+    help: options.has("--help"),
   };
 }

@@ -17,6 +17,7 @@ export interface DevOptions {
   readonly open: boolean;
   readonly poll: boolean;
   readonly debug: boolean;
+  readonly help: boolean;
 }
 
 const PORT = 8080;
@@ -39,6 +40,7 @@ export function parseDevOptions(
     open: options.has("--open"),
     poll: options.has("--poll"),
     debug: options.has("--debug"),
+    help: options.has("--help"),
   };
 }
 

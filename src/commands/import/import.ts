@@ -33,6 +33,10 @@ export async function importTexts(
   const { language } = configuration;
   const texts = IMPORT_TEXTS[language];
   const options = parseOptions(words, SPEC, TEXTS[language]);
+  if (options.has("--help")) {
+    terminal.out(texts.help);
+    return 0;
+  }
   if (options.words.length === 0) throw new UsageError(texts.nothingGiven);
   if (options.has("--draft") && options.has("--publish")) throw new UsageError(texts.bothStatuses);
   const folders = {

@@ -17,6 +17,7 @@ export interface NewOptions extends Wanted {
   readonly open: boolean;
   readonly json: boolean;
   readonly debug: boolean;
+  readonly help: boolean;
 }
 
 const SPEC = {
@@ -40,5 +41,6 @@ export function parseNewOptions(words: readonly string[], texts: Texts): NewOpti
     open: options.has("--open"),
     json: options.has("--json"),
     debug: options.has("--debug"),
+    help: options.has("--help"),
   };
 }

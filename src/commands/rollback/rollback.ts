@@ -20,6 +20,10 @@ export async function rollback(
 ): Promise<number> {
   const texts = ROLLBACK_TEXTS[language];
   const options = parseOptions(words, SPEC, TEXTS[language]);
+  if (options.has("--help")) {
+    terminal.out(texts.help);
+    return 0;
+  }
   const output = folderInMessages(options.value("--output") ?? "_site");
   if (options.has("--list")) {
     const releases = releasesOf(resolve(output));

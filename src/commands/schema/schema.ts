@@ -20,6 +20,10 @@ export async function schema(
 ): Promise<number> {
   const texts = SCHEMA_TEXTS[configuration.language];
   const options = parseOptions(words, SPEC, TEXTS[configuration.language]);
+  if (options.has("--help")) {
+    terminal.out(texts.help);
+    return 0;
+  }
   const journal = parseConfiguration(configuration);
   const data = options.has("--snippets")
     ? articleSnippets(journal)
