@@ -112,7 +112,7 @@ export function readManifest(folder: string): DatedManifest | undefined {
     texts.set(manifest, text);
     return manifest;
   } catch (error) {
-    if (error instanceof SyntaxError || codeOf(error) === "ENOENT") return undefined;
+    if (error instanceof SyntaxError || /^(?:ENOENT|EISDIR)$/.test(String(codeOf(error)))) return undefined;
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { stampOf } from "../cache/stamp.ts";
 import { readOwnFonts } from "../cards/own-fonts.ts";
 import { unfinished } from "../check/unfinished.ts";
+import { unreadableNamesBelow } from "../content/folder-names.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { KeptTexts } from "../content/kept-texts.ts";
 import { loadLibrary } from "../content/load.ts";
@@ -134,6 +135,9 @@ async function loadSite(
   layouts: string,
 ): Promise<LoadedSite> {
   checkAdmin(journal);
+  // Before anybody opens what is in it.
+  const unreadable = unreadableNamesBelow(layouts, LAYOUTS);
+  if (unreadable.length > 0) throw problemsError(unreadable, journal.language);
   const { origin } = new URL(journal.url);
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));

@@ -5,6 +5,7 @@ import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
 import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
+import { keptAndNamed } from "./kept-and-named.ts";
 import { layouts } from "./layouts.ts";
 import { linkedFiles } from "./linked-files.ts";
 import { linksOut } from "./links-out.ts";
@@ -32,6 +33,7 @@ export const catalogue = {
   ...journal,
   ...redirects,
   ...machine,
+  ...keptAndNamed,
   ...imports,
   ...publication,
   ...editing,

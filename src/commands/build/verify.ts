@@ -2,6 +2,7 @@
 import { DateTime } from "luxon";
 import type { Inspection } from "../../build/inspect.ts";
 import { type Manifest, sourceId } from "../../build/manifest.ts";
+import type { PublishedPages } from "../../build/publication-record.ts";
 import { vanishedPages } from "../../build/vanished.ts";
 import { CONFIG_FILE } from "../../content/journal.ts";
 import { ANY_LOCALE } from "../../content/luxon-locale.ts";
@@ -21,7 +22,7 @@ export interface Verified {
   readonly site: Site;
   readonly inspection: Inspection;
   /** What was published last. */
-  readonly before: Manifest | undefined;
+  readonly before: PublishedPages | undefined;
   /** The output as messages name it. */
   readonly output: string;
   /** The clock of the build, in milliseconds since 1970. */

@@ -53,7 +53,7 @@ Options :
   --dry-run             montre ce qui serait écrit, et n'écrit rien
   --json                écrit le compte rendu en JSON
   --debug               montre la trace complète des erreurs internes
-  --help                montre cette aide
+  --help, -h            montre cette aide
 
 Exemples :
   tribune import chronique.docx
@@ -120,7 +120,7 @@ Options:
   --dry-run             shows what would be written, and writes nothing
   --json                writes the report as JSON
   --debug               shows the whole trace of internal errors
-  --help                shows this help
+  --help, -h            shows this help
 
 Examples:
   tribune import column.docx

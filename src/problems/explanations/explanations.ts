@@ -8,6 +8,7 @@ import { aboutFiles } from "./files.ts";
 import { aboutImports } from "./imports.ts";
 import { aboutJournal } from "./journal.ts";
 import { aboutJournalFiles } from "./journal-files.ts";
+import { aboutKeptAndNamed } from "./kept-and-named.ts";
 import { aboutLayouts } from "./layouts.ts";
 import { aboutLinkedFiles } from "./linked-files.ts";
 import { aboutLinksOut } from "./links-out.ts";
@@ -47,6 +48,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutJournalFiles,
   ...aboutRedirects,
   ...aboutMachine,
+  ...aboutKeptAndNamed,
   ...aboutImports,
   ...aboutPublication,
   ...aboutEditing,
