@@ -18,7 +18,7 @@ interface Vanished {
 /** What to write for a list that was renamed; undefined for one that no new list carries on. */
 export function renamedList(
   { library, journal, routes }: Site,
-  before: Manifest,
+  before: Pick<Manifest, "addresses">,
   after: Manifest,
   { path, source }: Vanished,
 ): Problem | undefined {
