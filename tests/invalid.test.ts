@@ -14,6 +14,8 @@ const CASES = join(import.meta.dirname, "invalid");
 
 /** Where the codes are held that no folder of articles can show. */
 const ELSEWHERE = [
+  "commands/published-pages.test.ts",
+  "content/folder-names.test.ts",
   "check/built-site.test.ts",
   "check/links-out.test.ts",
   "check/rules.test.ts",
