@@ -10,8 +10,8 @@ export const aboutListNames = {
       why: fr`Une adresse ne montre qu'une page : les articles de l'un manqueraient.`,
       mend: fr`Donnez un ${code("slug")} à l'une des deux entrées, ou réunissez-les.`,
       example: {
-        wrong: '{ id: "jean-2", name: "Jean Martin" },',
-        right: '{ id: "jean-2", name: "Jean Martin", slug: "jean-martin-lyon" },',
+        wrong: 'tags: [{ name: "Presse" }, { name: "presse" }],',
+        right: 'tags: [{ name: "Presse" }],',
       },
     },
     en: {
@@ -20,8 +20,8 @@ export const aboutListNames = {
       why: "One address shows one page: the articles of one of them would be missing.",
       mend: "Give one of the two entries a `slug`, or make them one.",
       example: {
-        wrong: '{ id: "john-2", name: "John Martin" },',
-        right: '{ id: "john-2", name: "John Martin", slug: "john-martin-leeds" },',
+        wrong: 'tags: [{ name: "Press" }, { name: "press" }],',
+        right: 'tags: [{ name: "Press" }],',
       },
     },
   },
@@ -31,14 +31,12 @@ export const aboutListNames = {
       what: fr`Un élément d'${code("aliases")}, chez un auteur ou un sujet, ne donne aucune adresse : ni un nom en lettres latines, ni un chemin qui commence par ${code("/")}.`,
       why: fr`L'ancienne page ne mènerait pas à la nouvelle.`,
       mend: fr`Donnez l'ancien nom, tel qu'il s'écrivait, ou le chemin de l'ancienne page.`,
-      example: { wrong: 'aliases: ["/tags/ia/*"],', right: 'aliases: ["/tags/ia/"],' },
     },
     en: {
       title: "Unreadable former name",
       what: "An item of `aliases`, of an author or subject, gives no address: it is neither a name in Latin letters nor a path that begins with `/`.",
       why: "The old page would not lead to the new one.",
       mend: "Give the former name, as it was written, or the path of the old page.",
-      example: { wrong: 'aliases: ["/tags/ai/*"],', right: 'aliases: ["/tags/ai/"],' },
     },
   },
   listFeedLost: {
@@ -47,20 +45,12 @@ export const aboutListNames = {
       what: fr`Un auteur ou un sujet a changé d'adresse, et l'hébergeur ne lit pas de règles : une page y mène de l'ancienne liste à la nouvelle, mais rien ne peut prendre la place de l'ancien flux.`,
       why: fr`Un lecteur de flux ne suit pas une page : ses abonnés ne recevront plus rien.`,
       mend: fr`Gardez l'ancienne adresse par ${code("slug")}, ou acceptez-le en taisant l'avertissement.`,
-      example: {
-        wrong: '{ name: "Intelligence artificielle", aliases: ["IA"] },',
-        right: '{ name: "Intelligence artificielle", slug: "ia" },',
-      },
     },
     en: {
       title: "Feed of a renamed list, lost on a host",
       what: "An author or subject has another address, and the host reads no rules: a page there leads from the old list to the new one, but nothing can take the place of the old feed.",
       why: "A feed reader follows no page: its subscribers will receive nothing more.",
       mend: "Keep the old address with `slug`, or accept it and silence the warning.",
-      example: {
-        wrong: '{ name: "Artificial intelligence", aliases: ["AI"] },',
-        right: '{ name: "Artificial intelligence", slug: "ai" },',
-      },
     },
   },
   listAliasOwn: {
@@ -97,20 +87,12 @@ export const aboutListNames = {
       what: fr`La page d'un sujet ou d'un auteur disparaît, et les mêmes articles sont sous un autre nom : il a été renommé.`,
       why: fr`Les liens vers l'ancienne page, et les abonnés de son flux, ne trouveraient plus rien.`,
       mend: fr`Ajoutez la ligne que donne le message : les anciennes adresses mèneront aux nouvelles. Ou gardez l'ancienne adresse sous le nouveau nom, par ${code("slug")}.`,
-      example: {
-        wrong: 'tags: [{ name: "Intelligence artificielle" }],',
-        right: 'tags: [{ name: "Intelligence artificielle", aliases: ["/tags/ia/"] }],',
-      },
     },
     en: {
       title: "Subject or author that has another address",
       what: "The page of a subject or author disappears, and the same articles are under another name: it was renamed.",
       why: "Links to the old page, and the subscribers of its feed, would find nothing any more.",
       mend: "Add the line that the message gives: the old addresses will lead to the new ones. Or keep the old address under the new name, with `slug`.",
-      example: {
-        wrong: 'tags: [{ name: "Artificial intelligence" }],',
-        right: 'tags: [{ name: "Artificial intelligence", aliases: ["/tags/ai/"] }],',
-      },
     },
   },
 } as const satisfies Partial<Record<ProblemName, Explained>>;
