@@ -9,6 +9,7 @@ import { keptAndNamed } from "./kept-and-named.ts";
 import { layouts } from "./layouts.ts";
 import { linkedFiles } from "./linked-files.ts";
 import { linksOut } from "./links-out.ts";
+import { listNames } from "./list-names.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
@@ -32,6 +33,7 @@ export const catalogue = {
   ...linkedFiles,
   ...journal,
   ...redirects,
+  ...listNames,
   ...machine,
   ...keptAndNamed,
   ...imports,

@@ -1,4 +1,4 @@
-/** E63x and W63x: old addresses that the journal names, and where they lead. */
+/** E630–E636, E639, W630 and W632: old addresses that the journal names, and where they lead. */
 import { fr } from "../french/sentence.ts";
 import { correction, define } from "./problem.ts";
 
@@ -100,7 +100,7 @@ const LIMITS = {
 export type HostLimit = keyof typeof LIMITS;
 
 /** The hosts of the journal, or that it names none. */
-const at = (hosts: readonly string[]) => ({
+export const at = (hosts: readonly string[]) => ({
   fr: hosts.length > 0 ? fr`Chez ${hosts.join(", ")}` : fr`Sans hébergeur dans « hosting »`,
   en: hosts.length > 0 ? `On ${hosts.join(", ")}` : 'Without a host in "hosting"',
 });
@@ -201,20 +201,6 @@ export const redirects = {
     }),
     { adjustable: true },
   ),
-  listTwice: define<{ path: string; field: string; other: string }>("E637", ({ path, field, other }) => ({
-    fr: [
-      fr`Dans le journal, « ${field} » et « ${other} » auraient la même page, « ${path} ».`,
-      fr`Donnez à l'une des deux entrées un « slug » différent, ou n'en gardez qu'une.`,
-    ],
-    en: [
-      `In the journal, "${field}" and "${other}" would have the same page, "${path}".`,
-      'Give one of the two entries a different "slug", or keep only one.',
-    ],
-  })),
-  listAlias: define<{ field: string; given: string }>("E638", ({ field, given }) => ({
-    fr: fr`Dans le journal, ${JSON.stringify(given)} de « ${field} » n'est ni un ancien nom, comme « IA », ni une ancienne adresse, comme /tags/ia/.`,
-    en: `In the journal, ${JSON.stringify(given)} of "${field}" is neither a former name, such as "AI", nor a former address, such as /tags/ai/.`,
-  })),
   redirectInFile: define<{ given: string; file: string }>("E639", ({ given, file }) => ({
     fr: [
       fr`L'ancienne adresse « ${given} » demande un dossier là où le site a un fichier, « ${file} ».`,
@@ -232,47 +218,8 @@ export const redirects = {
       en: `${at(hosts).en}, "${given}" ${LIMITS[limit].en}.`,
     }),
   ),
-  listFeedLost: define<{ given: string; feed: string; hosts: readonly string[] }>(
-    "W631",
-    ({ given, feed, hosts }) => ({
-      fr: fr`${at(hosts).fr}, le flux « ${feed} » de l'ancienne adresse « ${given} » ne peut mener au nouveau : ses abonnés le perdront.`,
-      en: `${at(hosts).en}, the feed "${feed}" of the old address "${given}" cannot lead to the new one: its subscribers will lose it.`,
-    }),
-  ),
   redirectLines: define<{ left: number; first: string }>("W632", ({ left, first }) => ({
     fr: fr`Cloudflare ne lit que 2 000 lignes d'adresses et 100 motifs, de 1 000 signes au plus : ${left} redirections n'y sont pas écrites, dont celle de « ${first} ».`,
     en: `Cloudflare reads only 2,000 lines of addresses and 100 patterns, of at most 1,000 characters: ${left} redirects are not written there, that of "${first}" among them.`,
   })),
-  listAliasOwn: define<{ field: string; given: string }>("W633", ({ field, given }) => ({
-    fr: fr`Dans le journal, « ${given} » de « ${field} » est déjà l'adresse de cette page : il n'y a rien à y rediriger.`,
-    en: `In the journal, "${given}" of "${field}" is the address of that page already: there is nothing to redirect.`,
-  })),
-  listAliasIdle: define<{ field: string; given: string }>("W634", ({ field, given }) => ({
-    fr: fr`Dans le journal, « ${given} » de « ${field} » ne mène nulle part : aucun article publié n'est de cet auteur, qui n'a donc pas de page.`,
-    en: `In the journal, "${given}" of "${field}" leads nowhere: no published article is by this author, who therefore has no page.`,
-  })),
-  listRenamed: define<{
-    path: string;
-    name: string;
-    to: string;
-    /** Where in the journal the mended line belongs. */
-    into: string;
-    /** The last part of the old address. */
-    slug: string;
-    mended: string;
-  }>("W635", ({ path, name, to, into, slug, mended }) => {
-    // The first author signs what nobody else does, and stays the first.
-    const isList = into === "authors" || into === "tags";
-    return {
-      fr: [
-        fr`La page « ${path} » disparaît ; ses articles sont maintenant à « ${to} », sous le nom « ${name} ».`,
-        fr`Pour que l'ancienne adresse y mène, ajoutez cette ligne ${isList ? "à la fin de" : "dans"} « ${into} » ; pour garder l'ancienne, remplacez-y « aliases » par slug: "${slug}".`,
-      ],
-      en: [
-        `The page "${path}" disappears; its articles are now at "${to}", under the name "${name}".`,
-        `To make the old address lead there, add this line ${isList ? "at the end of" : "to"} "${into}"; to keep the old one, put slug: "${slug}" in the place of "aliases".`,
-      ],
-      mended,
-    };
-  }),
 };

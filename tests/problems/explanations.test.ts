@@ -5,7 +5,7 @@ import { runInThisContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { ERROR_DOCS, errorDocs } from "../../scripts/docs.ts";
 import { TITLE_GOOD_LENGTH, TITLE_LENGTH } from "../../src/content/article-schema.ts";
-import { parseJournal } from "../../src/content/journal.ts";
+import { type Journal, parseJournal } from "../../src/content/journal.ts";
 import { loadLibrary } from "../../src/content/load.ts";
 import { Routes } from "../../src/content/routes.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
@@ -94,11 +94,19 @@ const JOURNAL = {
 function codesOfJournal(settings: string): string[] {
   const given: unknown = runInThisContext(`({${settings}})`);
   const parsed = parseJournal({ ...JOURNAL, ...(typeof given === "object" ? given : {}) }, ".eleventy.ts");
-  return "journal" in parsed ? [] : parsed.problems.map(({ code }) => code);
+  if (!("journal" in parsed)) return parsed.problems.map(({ code }) => code);
+  const { redirects, tags } = parsed.journal;
+  // What a redirect leads to, and what it hides, is known once the texts are read.
+  const isOfAddresses = redirects.length > 0 || tags.length > 0;
+  return isOfAddresses
+    ? codesOfSite("articles/a.md", article("title: A\ntags: [Presse, Press]"), parsed.journal).filter(
+        (code) => code.startsWith("E63"),
+      )
+    : [];
 }
 
 /** The codes that a site gets with this file added to a few sound ones. */
-function codesOfSite(path: string, content: string): string[] {
+function codesOfSite(path: string, content: string, journal?: Journal): string[] {
   const root = temporaryFolder();
   const picture = readFileSync(join(PROJECT, "tests/invalid/E504-image-sans-texte/point.png"));
   const files = {
@@ -115,7 +123,7 @@ function codesOfSite(path: string, content: string): string[] {
   const parsed = parseJournal(JOURNAL, ".eleventy.ts");
   if (!("journal" in parsed)) throw new Error("The journal of the test is wrong.");
   const { problems } = loadLibrary({
-    journal: parsed.journal,
+    journal: journal ?? parsed.journal,
     routes: new Routes({ language: "fr", origin: JOURNAL.url, pathPrefix: "/" }),
     root,
     articles: { root: join(root, "articles"), label: "articles" },

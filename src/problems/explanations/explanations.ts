@@ -12,6 +12,7 @@ import { aboutKeptAndNamed } from "./kept-and-named.ts";
 import { aboutLayouts } from "./layouts.ts";
 import { aboutLinkedFiles } from "./linked-files.ts";
 import { aboutLinksOut } from "./links-out.ts";
+import { aboutListNames } from "./list-names.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
 import { aboutMarkdownBlocks } from "./markdown-blocks.ts";
@@ -47,6 +48,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutJournal,
   ...aboutJournalFiles,
   ...aboutRedirects,
+  ...aboutListNames,
   ...aboutMachine,
   ...aboutKeptAndNamed,
   ...aboutImports,
