@@ -38,6 +38,8 @@ export class Honesty {
   look(content: string, { url, inputPath, outputPath }: TransformContext["page"]): void {
     const text = url === false ? undefined : this.#texts.get(url);
     if (!text || outputPath === false || !outputPath.endsWith(".html")) return;
+    // A page that is cut is told as such.
+    if (!content.trimEnd().toLowerCase().endsWith("</html>")) return;
     const template = inputPath.replace(/^\.\//, "");
     for (const duty of missingIn(content, text)) {
       const key = `${duty} ${template}`;
