@@ -1,5 +1,6 @@
 /** Footnotes that a screen reader can follow: named links there and back, and a named section. */
 import type MarkdownIt from "markdown-it";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { wordsFor } from "../words/words.ts";
 
@@ -9,7 +10,60 @@ export function footnoteNumber(token: Token | undefined): number {
   return typeof id === "number" ? id + 1 : 1;
 }
 
+/** A note that is called: defined apart under its label, or written in its place (`^[…]`). */
+interface CalledNote {
+  readonly label?: string;
+  /** How often it is called; absent of a note written in its place. */
+  readonly count?: number;
+  readonly content?: string;
+  readonly tokens?: Token[];
+}
+
+/** Takes the definitions out of the blocks, and puts the notes that are called behind the text, in their order. */
+function notesBehind(state: StateCore): void {
+  const notes: readonly CalledNote[] | undefined = state.env.footnotes?.list;
+  if (state.env.footnotes === undefined) return;
+  const defined = new Map<string, Token[]>();
+  const text: Token[] = [];
+  // A note may be defined inside another.
+  const around: Token[][] = [];
+  let into = text;
+  for (const token of state.tokens) {
+    if (token.type === "footnote_reference_open") {
+      around.push(into);
+      into = [];
+      defined.set(String(token.meta?.label), into);
+    } else if (token.type === "footnote_reference_close") into = around.pop() ?? text;
+    else into.push(token);
+  }
+  state.tokens = text;
+  if (notes === undefined) return;
+  const make = (type: string, tag: string, nesting: -1 | 0 | 1, parts: Partial<Token> = {}) =>
+    Object.assign(new state.Token(type, tag, nesting), parts);
+  text.push(make("footnote_block_open", "", 1));
+  notes.forEach(({ label, count = 0, content = "", tokens }, id) => {
+    text.push(make("footnote_open", "", 1, { meta: { id, label } }));
+    const note = tokens
+      ? [
+          make("paragraph_open", "p", 1, { block: true }),
+          make("inline", "", 0, { children: tokens, content }),
+          make("paragraph_close", "p", -1, { block: true }),
+        ]
+      : (defined.get(label ?? "") ?? []);
+    // The ways back stand in the last paragraph.
+    const last = note.at(-1)?.type === "paragraph_close" ? note.at(-1) : undefined;
+    for (const token of note) if (token !== last) text.push(token);
+    for (let subId = 0; subId < Math.max(1, count); subId += 1)
+      text.push(make("footnote_anchor", "", 0, { meta: { id, subId, label } }));
+    if (last) text.push(last);
+    text.push(make("footnote_close", "", -1));
+  });
+  text.push(make("footnote_block_close", "", -1));
+}
+
 export function accessibleFootnotes(md: MarkdownIt): void {
+  // The plugin's own rule copies the whole text once for each note.
+  md.core.ruler.at("footnote_tail", notesBehind);
   const { rules } = md.renderer;
   const escapeHtml = md.utils.escapeHtml;
 
