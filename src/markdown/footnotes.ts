@@ -1,6 +1,7 @@
 /** Footnotes that a screen reader can follow: named links there and back, and a named section. */
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { wordsFor } from "../words/words.ts";
 
@@ -61,7 +62,39 @@ function notesBehind(state: StateCore): void {
   text.push(make("footnote_block_close", "", -1));
 }
 
+/** `[^label]`: the bracket that closes is looked for as far as a name may be long, or `[^[^[^…` would be read for ever. */
+const CALL = /\[\^([^\]\n ]{1,200})\]/y;
+
+/** What the plugin notes in `env`. */
+interface Notes {
+  /** By `:label`: the place in the list, -1 until the note is called. */
+  readonly refs?: Record<string, number>;
+  list?: { label: string; count: number }[];
+}
+
+function noteCall(state: StateInline, silent: boolean): boolean {
+  const notes: Notes | undefined = state.env.footnotes;
+  if (notes?.refs === undefined) return false;
+  CALL.lastIndex = state.pos;
+  const label = CALL.exec(state.src)?.[1];
+  const after = CALL.lastIndex;
+  if (label === undefined || after > state.posMax) return false;
+  const known = notes.refs[`:${label}`];
+  if (known === undefined) return false;
+  if (!silent) {
+    notes.list ??= [];
+    const id = known < 0 ? notes.list.push({ label, count: 0 }) - 1 : known;
+    notes.refs[`:${label}`] = id;
+    const note = notes.list[id];
+    state.push("footnote_ref", "", 0).meta = { id, subId: note?.count ?? 0, label };
+    if (note) note.count += 1;
+  }
+  state.pos = after;
+  return true;
+}
+
 export function accessibleFootnotes(md: MarkdownIt): void {
+  md.inline.ruler.at("footnote_ref", noteCall);
   // The plugin's own rule copies the whole text once for each note.
   md.core.ruler.at("footnote_tail", notesBehind);
   const { rules } = md.renderer;
