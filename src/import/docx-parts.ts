@@ -1,6 +1,7 @@
 /** What a Word document holds besides the text that it shows, by its parts: who and when, comments, deletions, hidden words. */
 import { strFromU8, unzipSync } from "fflate";
 import { catalogue } from "../problems/catalogue.ts";
+import { own } from "../problems/own.ts";
 import { ImportRefusal } from "./draft.ts";
 import { parseHtml, wordsOf } from "./html/tree.ts";
 import type { Remarks } from "./remarks.ts";
@@ -69,7 +70,7 @@ export class WordParts {
   }
 
   #text(name: string): string {
-    const bytes = this.#files[name];
+    const bytes = own(this.#files, name);
     return bytes ? strFromU8(bytes) : "";
   }
 }

@@ -1,6 +1,7 @@
 /** HTML as a tree: parsed as browsers parse it, and read by small functions. Nothing of it is ever run. */
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import { own } from "../../problems/own.ts";
 
 export type { Element, ElementContent, Nodes, Root } from "hast";
 
@@ -15,7 +16,7 @@ export function isElement(node: Nodes, ...names: readonly string[]): node is Ele
 
 /** An attribute as text; undefined when it is absent or empty. */
 export function attribute(element: Element, name: string): string | undefined {
-  const value = element.properties[name];
+  const value = own(element.properties, name);
   const text = Array.isArray(value) ? value.join(" ") : value;
   return text === undefined || text === null || text === false ? undefined : String(text).trim() || undefined;
 }

@@ -2,6 +2,7 @@
 import type MarkdownIt from "markdown-it";
 import { catalogue } from "../../problems/catalogue.ts";
 import { Suggestions } from "../../problems/nearest.ts";
+import { own } from "../../problems/own.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { Environment, LocatedFinding } from "../renderer.ts";
 import type { Spot } from "./places.ts";
@@ -74,7 +75,7 @@ export function watchReferences(env: Environment): void {
     get: (all, label) => {
       if (typeof label !== "string") return undefined;
       asked.add(label);
-      return Object.hasOwn(all, label) ? all[label] : undefined;
+      return own(all, label);
     },
   });
 }
