@@ -94,7 +94,7 @@ function readXml(xml: string, count: ElementCount): PartWords {
 
 export function brokenWord(error: unknown): ImportRefusal {
   const message = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-  return new ImportRefusal(catalogue.importBroken({ format: FORMAT, message }));
+  return new ImportRefusal(catalogue.importBroken({ format: FORMAT, message: message.replace(/\.$/, "") }));
 }
 
 /** Words with their spaces folded; undefined when there are none. */

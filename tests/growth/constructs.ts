@@ -157,7 +157,10 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
   { name: "side by side", write: ({ open, inside, close }, n) => times(n, `${open}${inside}${close}`) },
   { name: "with spaces", write: ({ open, inside, close }, n) => times(n, `${open}${inside}${close} `) },
   { name: "one a line", write: ({ open, inside, close }, n) => times(n, `${open}${inside}${close}\n`) },
-  { name: "one a paragraph", write: ({ open, inside, close }, n) => times(n, `${open}${inside}${close}\n\n`) },
+  {
+    name: "one a paragraph",
+    write: ({ open, inside, close }, n) => times(n, `${open}${inside}${close}\n\n`),
+  },
   {
     name: "nested",
     write: ({ open, inside, close }, n) => `${times(n, open)}${numbered(inside, 0)}${times(n, close)}`,
@@ -175,3 +178,37 @@ export function textOf(construct: Construct, arrangement: Arrangement, length: n
   if (below === "") return text;
   return `${text}\n\n${below.includes("#") ? times(count, `${below}\n\n`) : below}\n`;
 }
+
+/** What a field may hold very often: what stands before it, what is repeated, and what stands behind. */
+export const FIELDS: readonly (readonly [before: string, part: string, after: string])[] = [
+  ["tags: [", "mot #, ", "fin]"],
+  ["tags: [", "mot, ", "fin]"],
+  ["tags:\n", "- mot #\n", ""],
+  ["tags: ", "[", ""],
+  ["tags: ", "[", "]"],
+  ["aliases: [", "/ancien-#/, ", "/fin/]"],
+  ["aliases: [", "/ancien/, ", "/fin/]"],
+  ["aliases: [", "é è #, ", "/fin/]"],
+  ["authors: [", "Prénom Nom #, ", "Un Nom]"],
+  ["sources:\n", "- { title: Une source, url: https://a.example/# }\n", ""],
+  ["sources: [", "{ a: ", ""],
+  ["corrections:\n", "- { date: 2026-01-01, text: Un mot. }\n", ""],
+  ["", "champ_#: 1\n", ""],
+  ["", "title: Un titre\n", ""],
+  ["", "\\# a\n", ""],
+  ["", "a\n", ""],
+  ["", "a: b: c\n", ""],
+  ["chapo: ", '"a" ', ""],
+  ["chapo: ", "« a » ", ""],
+  ["chapo: ", "TODO ", ""],
+  ['chapo: "', '\\"', '"'],
+  ["chapo: ", "&a ", ""],
+  ["title: ", "a ", ""],
+  ["title: ", "'", ""],
+  ["title: ", "a \\# ", ""],
+  ["description: >\n", "  a\n", ""],
+  ["lang: ", "a-", ""],
+  ["slug: ", "a-", ""],
+  ["date: ", "1", ""],
+  ["rating: ", "1/", ""],
+];

@@ -2,11 +2,16 @@
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { own } from "../../problems/own.ts";
+import { refuseDepth } from "./depth.ts";
 
 export type { Element, ElementContent, Nodes, Root } from "hast";
 
-/** Parses a fragment, or with `whole` a page from its doctype on. */
+/**
+ * Parses a fragment, or with `whole` a page from its doctype on. Throws {@link ImportRefusal} when its elements are
+ * nested as nobody nests them.
+ */
 export function parseHtml(html: string, whole = false): Root {
+  refuseDepth(html);
   return fromHtml(html, { fragment: !whole });
 }
 
