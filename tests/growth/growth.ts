@@ -8,7 +8,7 @@ const MOST = 7;
 const TRIES = 8;
 
 /** As long as this may be a pause of the machine's: milliseconds for the longer text, below which nothing is compared. */
-const NOISE = 20;
+const NOISE = 15;
 
 function timeOf(work: () => unknown): number {
   const before = process.threadCpuUsage();

@@ -5,7 +5,7 @@ import { ARRANGEMENTS, CONSTRUCTS, FIELDS, numbered, textOf } from "./constructs
 import { growth, tooFast } from "./growth.ts";
 import { goTheWay } from "./way.ts";
 
-const LENGTH = 6000;
+const LENGTH = 4000;
 
 const root = temporaryFolder();
 
