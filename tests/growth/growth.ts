@@ -39,6 +39,28 @@ export function growth<Text>(
   return least.long < NOISE ? 0 : least.long / least.short;
 }
 
+/** The same for work that is waited for; nothing else may run in the meantime. */
+export async function growthOfWaiting<Text>(
+  text: (length: number) => Text,
+  length: number,
+  work: (text: Text) => Promise<unknown>,
+): Promise<number> {
+  const [short, long] = [text(length), text(4 * length)];
+  const least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
+  const time = async (given: Text) => {
+    const before = process.threadCpuUsage();
+    await work(given);
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1000;
+  };
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    least.short = Math.min(least.short, await time(short));
+    least.long = Math.min(least.long, await time(long));
+    if (isLinear(least)) break;
+  }
+  return least.long < NOISE ? 0 : least.long / least.short;
+}
+
 const isLinear = ({ short, long }: { short: number; long: number }) => long < NOISE || long / short < MOST;
 
 /** The names of what grows faster than its length, with how much faster. */

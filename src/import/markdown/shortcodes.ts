@@ -5,7 +5,7 @@ import type { Remarks } from "../remarks.ts";
 import { tell } from "../tell.ts";
 
 const FENCE =
-  /(?:^|\n)[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ \t]*\1[^\n]*(?=\n|$)|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/g;
+  /(?:^|\n)[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?\n[ \t]*\1[^\n]*(?=\n|$)|(?<!`)(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/g;
 
 /** Changes a Markdown text everywhere but in its code, which has a change of its own. */
 export function outsideCode(
