@@ -146,8 +146,8 @@ function liquid(text: string, told: Told, remarks: Remarks): string {
 function kramdown(text: string, told: Told): string {
   return text
     .replace(/^[*-] +TOC\s*\n\{:toc[^}]*\}[^\S\n]*$/gim, (all) => told("toc", all))
-    .replace(/\{:\s*[^}\n]*\}/g, (all) => told("{: }", all))
-    .replace(/(?<=\))\{(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[\w%]+))(?:\s+[^}\n]*)?\}/g, (all) =>
+    .replace(/\{:[^{}\n]*\}/g, (all) => told("{: }", all))
+    .replace(/(?<=\))\{(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[\w%]+))(?:\s+[^{}\n]*)?\}/g, (all) =>
       told("{ }", all),
     );
 }
