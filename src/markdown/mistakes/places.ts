@@ -44,7 +44,9 @@ export class Places {
       const block: Block = { content, first, lines: undefined };
       this.#blocks.set(children, block);
       if (cell === undefined) continue;
-      const shift = Math.max(cell, (lines[first] ?? "").indexOf(content, cell));
+      // A bar in a cell has lost its backslash.
+      const [begins = ""] = content.split("|", 1);
+      const shift = Math.max(cell, (lines[first] ?? "").indexOf(begins, cell));
       block.lines = [{ start: 0, line: first, shift }];
       cell = shift + content.length;
     }
