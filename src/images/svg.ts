@@ -3,7 +3,7 @@
  * nothing and loads nothing, and it says nothing of who drew it with what.
  */
 
-import { SaxesParser, type SaxesTagNS } from "saxes";
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { own } from "../problems/own.ts";
 import type { Danger } from "../problems/pictures.ts";
 import { cleanElement, type Kept } from "./svg-element.ts";
@@ -144,7 +144,7 @@ class Reader {
     const isRoot = this.#size === undefined;
     if (isRoot) {
       if (tag.uri !== SVG_NAMESPACE || tag.local !== "svg") throw new Refusal("other");
-      this.#size = sizeOf((name) => own(tag.attributes, name)?.value);
+      this.#size = sizeOf((name) => own<SaxesAttributeNS>(tag.attributes, name)?.value);
     }
     if (this.#open.length + this.#dropped > DEEPEST) this.#broken();
     const kept = this.#dropped > 0 ? undefined : cleanElement(tag);
