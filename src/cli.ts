@@ -8,6 +8,7 @@ import { COMMANDS, type Command, isHelp, listCommands } from "./commands/command
 import { languageOfMachine, languageWritten } from "./commands/locale.ts";
 import type { Terminal } from "./commands/terminal.ts";
 import { TEXTS } from "./commands/texts.ts";
+import { own } from "./problems/own.ts";
 import type { Language } from "./problems/problem.ts";
 
 const { stdin, stdout, stderr } = process;
@@ -50,7 +51,7 @@ function languageOfHelp(machine: Language): Language {
 }
 
 function commandOf(name: string | undefined): Command | undefined {
-  return name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return name === undefined ? undefined : own(COMMANDS, name);
 }
 
 /** Behind `--` stand words that are no options. */

@@ -2,7 +2,7 @@
 import type MarkdownIt from "markdown-it";
 import type { ArticleDraft, PageDraft } from "../content/draft.ts";
 import type { Drafts } from "../content/load.ts";
-import { locate } from "../markdown/links.ts";
+import type { Spot } from "../markdown/mistakes/places.ts";
 import { createParser } from "../markdown/renderer.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { type Body, readBody } from "./body.ts";
@@ -19,6 +19,7 @@ export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | Pag
   readonly language: string;
   readonly #parser: MarkdownIt;
   #body: Body | undefined;
+  #lines: readonly string[] | undefined;
 
   constructor(draft: Of, language: string, parser: MarkdownIt) {
     this.draft = draft;
@@ -38,9 +39,24 @@ export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | Pag
 
   /** A problem of these lines of the body, at the first place where `words` stand in them. */
   problem(finding: Finding, { first, last }: Lines, words: string): Problem {
-    const { line, column } = locate(this.draft.body, first, last, words);
+    this.#lines ??= this.draft.body.split("\n");
+    return this.linkProblem(finding, placeOf(this.#lines, first, last, words));
+  }
+
+  /** A problem of a link or picture, at its target. */
+  linkProblem(finding: Finding, { line, column }: Spot): Problem {
     return this.draft.source.problem(finding, this.draft.bodyPlace(line, column));
   }
+}
+
+/** Where words stand in some of the lines of a body; at the beginning of those where they are not found. */
+function placeOf(lines: readonly string[], first: number, last: number, words: string): Spot {
+  if (words === "") return { line: first, column: 1 };
+  for (let line = first; line < last; line += 1) {
+    const at = (lines[line] ?? "").indexOf(words);
+    if (at !== -1) return { line, column: at + 1 };
+  }
+  return { line: first, column: 1 };
 }
 
 export type ArticleManuscript = Manuscript<ArticleDraft>;

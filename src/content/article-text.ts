@@ -52,17 +52,18 @@ export class NotedReferences {
 
   /** What a later build must know to render the text no more. */
   renderingOf(rendered: Rendered, { language, url, syndicate }: TextContext): KeptRendering {
+    const references = new Map(
+      this.#asked.map(({ resolution }, index) => [resolution.picture, index] as const).toReversed(),
+    );
     return {
       language,
       url,
       syndicated: syndicate,
       copied: rendered.markdown !== undefined,
       references: this.#asked.map(({ reference, resolution }) => [reference, signatureOf(resolution)]),
-      pictures: rendered.pictures.map(({ picture, given, first, last }) => ({
-        reference: this.#asked.findIndex(({ resolution }) => resolution.picture === picture),
-        given,
-        first,
-        last,
+      pictures: rendered.pictures.map(({ picture, ...placed }) => ({
+        ...placed,
+        reference: references.get(picture) ?? -1,
       })),
       links: rendered.links,
       firstParagraph: rendered.firstParagraph,
@@ -95,9 +96,9 @@ export function recallText(
   const resolutions = rendering.references.map(([reference]) => resolve(reference));
   if (!rendering.references.every(([, signature], index) => signatureOf(resolutions[index]) === signature))
     return undefined;
-  const pictures = rendering.pictures.flatMap(({ reference, given, first, last }) => {
+  const pictures = rendering.pictures.flatMap(({ reference, ...placed }) => {
     const picture = resolutions[reference]?.picture;
-    return picture ? [{ picture, given, first, last }] : [];
+    return picture ? [{ picture, ...placed }] : [];
   });
   const texts = kept.texts(() => longTextsOf(render()));
   return { rendering, text: textOf(rendering, texts, syndicate), links: rendering.links, pictures };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { parseSlug, type Slug, slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
+import { own } from "../problems/own.ts";
 import { GENRES, type Genre, parseGenre } from "../words/genre.ts";
 import { findingOf } from "./issues.ts";
 import type { Journal } from "./journal.ts";
@@ -169,7 +170,7 @@ function mark(given: string, givenBest: string | undefined, journal: Journal): R
 export function disclaimer(journal: Journal) {
   return scalar<string>({ type: "string" }, (given) => {
     const known = Object.keys(journal.disclaimers.named);
-    const named = journal.disclaimers.named[given];
+    const named = own(journal.disclaimers.named, given);
     if (named !== undefined) return named;
     // One word in lower case is a name; a disclaimer of one's own is a sentence.
     const isName = !/[\s.]/.test(given);

@@ -14,6 +14,7 @@ import {
 } from "yaml";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
+import { own } from "../problems/own.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { forbiddenCharacter } from "./characters.ts";
@@ -136,7 +137,7 @@ class Reader {
   }
 
   map(map: YAMLMap, shape: KeyShape, path: readonly PropertyKey[]): RawMap {
-    const data: Record<string, Raw> = Object.create(null);
+    const data = new Map<string, Raw>();
     const written = new Map<string, { key: string; offset: number }>();
     for (const pair of map.items) {
       const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : "";
@@ -155,14 +156,15 @@ class Reader {
       written.set(field, { key, offset });
       const at = [...path, field];
       const value = isPair(pair) ? pair.value : null;
-      data[field] = this.#value(value, shape[field]?.inside ?? {}, at);
+      const read = this.#value(value, own(shape, field)?.inside ?? {}, at);
+      data.set(field, read);
       // A missing value has no place of its own: its key stands for it.
       this.#places.set(pathKey(at), {
         key: offset,
-        value: data[field] === null ? offset : this.#offset(value),
+        value: read === null ? offset : this.#offset(value),
       });
     }
-    return data;
+    return Object.fromEntries(data);
   }
 
   #value(node: unknown, shape: KeyShape, path: readonly PropertyKey[]): Raw {

@@ -1,5 +1,6 @@
 /** What each value of the journal must be, as the end of "must be …", for messages and documentation. */
 import { fr } from "../french/sentence.ts";
+import { own } from "../problems/own.ts";
 import { HOSTS, POLICY_DIRECTIVES } from "./hosting.ts";
 import type { FieldDoc } from "./readers.ts";
 
@@ -214,5 +215,5 @@ export function journalFieldDoc(path: readonly PropertyKey[]): FieldDoc {
       ? "*"
       : String(part),
   );
-  return FIELDS[names.join(".")] ?? ANYTHING;
+  return own(FIELDS, names.join(".")) ?? ANYTHING;
 }

@@ -3,6 +3,7 @@ import { IANAZone } from "luxon";
 import { z } from "zod";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
+import { own } from "../problems/own.ts";
 import type { Finding, Language, Problem } from "../problems/problem.ts";
 import { CODES, mayBe } from "../problems/rules.ts";
 import { headersSchema, hostingSchema } from "./hosting.ts";
@@ -140,7 +141,7 @@ export type Journal = Readonly<z.output<typeof journalSchema>>;
 /** The disclaimer of an article that names none. */
 export function defaultDisclaimer({ disclaimers }: Journal, isRated: boolean): string {
   const name = isRated ? disclaimers.default : (disclaimers.unrated ?? disclaimers.default);
-  return disclaimers.named[name] ?? "";
+  return own(disclaimers.named, name) ?? "";
 }
 
 /**
@@ -186,7 +187,7 @@ export function settingProblem(path: readonly PropertyKey[], finding: Finding): 
 }
 
 function knownKeys([first]: readonly PropertyKey[]): readonly string[] {
-  return first === undefined ? Object.keys(journalSchema.shape) : (PART_KEYS[String(first)] ?? []);
+  return first === undefined ? Object.keys(journalSchema.shape) : (own(PART_KEYS, String(first)) ?? []);
 }
 
 /** Mistakes of a journal are told in its own language, as far as that can be read. */

@@ -9,7 +9,7 @@ import { stampOf } from "../cache/stamp.ts";
 import type { StoredTexts } from "../cache/stored-texts.ts";
 import type { PutText, TextStore } from "../cache/text-store.ts";
 import type { Slug } from "../french/slug.ts";
-import type { InternalLink, Reference } from "../markdown/links.ts";
+import type { InternalLink, PlacedPicture, Reference } from "../markdown/links.ts";
 import { SIGNATURE_LENGTH } from "../observation/signature.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { Folder } from "./files.ts";
@@ -26,12 +26,7 @@ export interface KeptRendering {
   /** Every link and picture, with the signature of what it led to. */
   readonly references: readonly (readonly [Reference, string])[];
   /** The pictures that it shows: the number of a reference, and where it stands. */
-  readonly pictures: readonly {
-    readonly reference: number;
-    readonly given: string;
-    readonly first: number;
-    readonly last: number;
-  }[];
+  readonly pictures: readonly (Omit<PlacedPicture, "picture"> & { readonly reference: number })[];
   readonly links: readonly InternalLink[];
   readonly firstParagraph: string;
   readonly words: number;

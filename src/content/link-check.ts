@@ -1,7 +1,6 @@
 /** Links inside the site, checked when every page and every anchor is known. */
-import { locate } from "../markdown/links.ts";
 import { catalogue } from "../problems/catalogue.ts";
-import { nearest } from "../problems/nearest.ts";
+import { Suggestions } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import type { Article } from "./article.ts";
 import type { LinkOf } from "./bodies.ts";
@@ -39,12 +38,16 @@ export class LinkCheck {
 
   problems(links: readonly LinkOf[]): Problem[] {
     const anchors = (path: string) => this.#anchorsOf(path);
+    let meant = new Meant(this.#paths, anchors);
+    let draft: LinkOf["draft"] | undefined;
     return links.flatMap((link) => {
       if (!this.#paths.has(link.path) && this.#old.find(link.path)?.to) return [];
-      const finding = judge(link, this.#paths, anchors);
+      // What is proposed for a text depends on no other.
+      if (link.draft !== draft) meant = new Meant(this.#paths, anchors);
+      draft = link.draft;
+      const finding = judge(link, this.#paths, anchors, meant);
       if (!finding) return [];
-      const { line, column } = locate(link.draft.body, link.first, link.last, link.given);
-      return [link.draft.source.problem(finding, link.draft.bodyPlace(line, column))];
+      return [link.draft.source.problem(finding, link.draft.bodyPlace(link.line, link.column))];
     });
   }
 
@@ -62,18 +65,43 @@ export class LinkCheck {
   }
 }
 
+type Anchors = (path: string) => ReadonlySet<string> | undefined;
+
+/** What the links of one text were meant to lead to. */
+class Meant {
+  readonly #pages: Suggestions;
+  readonly #anchors: Anchors;
+  readonly #onPages = new Map<string, Suggestions>();
+
+  constructor(paths: ReadonlySet<string>, anchors: Anchors) {
+    this.#pages = new Suggestions(paths);
+    this.#anchors = anchors;
+  }
+
+  page(path: string): string | undefined {
+    return this.#pages.for(path);
+  }
+
+  anchor(page: string, given: string): string | undefined {
+    const known = this.#onPages.get(page) ?? new Suggestions(this.#anchors(page) ?? []);
+    this.#onPages.set(page, known);
+    return known.for(given);
+  }
+}
+
 function judge(
   { path, anchor, given }: LinkOf,
   paths: ReadonlySet<string>,
-  anchors: (path: string) => ReadonlySet<string> | undefined,
+  anchors: Anchors,
+  meant: Meant,
 ): Finding | undefined {
   const page = paths.has(path) ? path : `${path}/`;
   if (!paths.has(page)) {
-    return FILE.test(path) ? undefined : catalogue.linkDead({ given, meant: nearest(path, paths) });
+    return FILE.test(path) ? undefined : catalogue.linkDead({ given, meant: meant.page(path) });
   }
   // Few links name one, and its page must be looked into.
   if (GIVEN_ANCHORS.test(anchor)) return undefined;
   const known = anchors(page);
   if (!known || known.has(anchor)) return undefined;
-  return catalogue.anchorDead({ given, anchor, meant: nearest(anchor, known) });
+  return catalogue.anchorDead({ given, anchor, meant: meant.anchor(page, anchor) });
 }

@@ -1,5 +1,5 @@
 /** llms.txt: what the journal is and what it holds, for language models. https://llmstxt.org */
-import type { Journal } from "../content/journal.ts";
+import { defaultDisclaimer, type Journal } from "../content/journal.ts";
 import type { Library } from "../content/library.ts";
 import type { Routes, SitePath } from "../content/routes.ts";
 import { escapeMarkdown, markdownLine, markdownLink } from "../markdown/markdown-inline.ts";
@@ -14,7 +14,7 @@ export function llmsTxt(library: Library, journal: Journal, words: Words, routes
   const summary = journal.description ?? journal.tagline;
   // A layout of the journal's own may write this file where there are no copies.
   const read = (path: SitePath) => (journal.markdownCopies ? routes.markdown(path) : path);
-  const disclaimer = journal.disclaimers.named[journal.disclaimers.default];
+  const disclaimer = defaultDisclaimer(journal, true) || undefined;
   const articles = indexable.map(({ title, path, description, date }) =>
     entry(title, routes.absolute(read(path)), `${words.date(date)}. ${description}`),
   );

@@ -6,6 +6,7 @@ import type { Journal } from "../content/journal.ts";
 import { ARTICLE_KEYS } from "../content/keys.ts";
 import type { KeyShape } from "../content/raw.ts";
 import { ITEM, isFieldDoc } from "../content/readers.ts";
+import { own } from "../problems/own.ts";
 import type { Language } from "../problems/problem.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -24,7 +25,7 @@ export function articleJsonSchema(journal: Journal, tags: readonly string[]): Js
     tags,
   };
   for (const [field, values] of Object.entries(offered)) {
-    const property = schema.properties?.[field];
+    const property = own(schema.properties, field);
     if (values.length > 0 && typeof property === "object") property.examples = [...values];
   }
   return schema;
@@ -67,12 +68,12 @@ class Finisher {
       schema.properties = Object.fromEntries(
         Object.entries(schema.properties).map(([key, inner]) => [
           key,
-          typeof inner === "object" ? this.field(key, inner, keys[key]?.inside ?? {}) : inner,
+          typeof inner === "object" ? this.field(key, inner, own(keys, key)?.inside ?? {}) : inner,
         ]),
       );
       if (this.#everyForm) nameOtherwise(schema, schema.properties, keys);
     }
-    const lone = alone === ITEM ? schema.items : schema.properties?.[String(alone)];
+    const lone = alone === ITEM ? schema.items : own(schema.properties, String(alone));
     if (!this.#everyForm || typeof lone !== "object" || Array.isArray(lone)) return { ...words, ...schema };
     const { title: _title, ...short } = lone;
     return { ...words, anyOf: [short, schema] };
@@ -86,7 +87,7 @@ function nameOtherwise(
   keys: KeyShape,
 ): void {
   const others = Object.entries(keys).flatMap(([field, { names = [] }]) => {
-    const property = properties[field];
+    const property = own(properties, field);
     return names.length === 0 || property === undefined ? [] : [{ field, names, property }];
   });
   if (others.length === 0) return;
@@ -98,7 +99,9 @@ function nameOtherwise(
   schema.allOf = required
     .filter((field) => !schema.required?.includes(field))
     .map((field) => ({
-      anyOf: [field, ...(keys[field]?.names ?? []).flatMap(spellings)].map((name) => ({ required: [name] })),
+      anyOf: [field, ...(own(keys, field)?.names ?? []).flatMap(spellings)].map((name) => ({
+        required: [name],
+      })),
     }));
 }
 
@@ -110,5 +113,5 @@ function spellings(name: string): string[] {
 /** What a field is called in a form. */
 export function labelOf(field: string, language: Language): string {
   const words = Object.entries(ARTICLE_WORDS).find(([name]) => name === field)?.[1].label;
-  return (words ?? INNER_LABELS[field])?.[language] ?? field;
+  return (words ?? own(INNER_LABELS, field))?.[language] ?? field;
 }

@@ -5,6 +5,7 @@ import { ARTICLE_WORDS } from "../content/article-words.ts";
 import type { Journal } from "../content/journal.ts";
 import { isFieldDoc } from "../content/readers.ts";
 import { fr } from "../french/sentence.ts";
+import { own } from "../problems/own.ts";
 import type { Language } from "../problems/problem.ts";
 
 /** What is written in; the other fields stand as comments. */
@@ -68,7 +69,7 @@ export function newArticle(
     tags: tags.slice(0, TAGS_LISTED),
   };
   const explain = (field: string, doc: string) => {
-    const names = known[field] ?? [];
+    const names = own(known, field) ?? [];
     const colon = language === "fr" ? "\u00a0:" : ":";
     return [
       ...comment(doc),

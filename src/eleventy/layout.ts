@@ -1,6 +1,7 @@
 /** Typed Eleventy templates: what `layouts/*.11ty.ts` export. */
 import type { SitePath } from "../content/routes.ts";
 import type { Html } from "../html/html.ts";
+import { own } from "../problems/own.ts";
 import type { EleventyTemplate, FilterHost, PageData } from "./api.ts";
 import { type Kinds, Site } from "./site.ts";
 import { SiteCodeFailure } from "./site-code-failure.ts";
@@ -103,7 +104,7 @@ function rendering(data: PageData, host: FilterHost): Rendering {
   return {
     url: data.page.url === false ? "" : data.page.url,
     filter: (name, ...values) => {
-      const filter = host[name];
+      const filter = own(host, name);
       if (typeof filter !== "function") throw new TypeError(`There is no filter "${name}".`);
       return String(filter.apply(host, values));
     },

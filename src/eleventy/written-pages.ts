@@ -106,7 +106,7 @@ class WrittenPage implements PageResult {
  */
 export function addWrittenPages(config: EleventyConfig, current: () => WrittenPages | undefined): () => void {
   const before = { ...config.transforms };
-  for (const name of Object.keys(before)) delete config.transforms[name];
+  for (const name of Object.keys(before)) Reflect.deleteProperty(config.transforms, name);
   config.addTransform("tribune-make", function (content) {
     return current()?.make(content, this.page.outputPath) ?? content;
   });

@@ -4,7 +4,9 @@
  * Code points, no locale: the order is the same on every machine.
  */
 
-const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d" };
+const LIGATURES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d" }),
+);
 
 /** What `text` is sorted by: plain small letters, and one space between words. */
 export function alphabeticalKey(text: string): string {
@@ -12,7 +14,7 @@ export function alphabeticalKey(text: string): string {
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/[œæßøłđ]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[œæßøłđ]/g, (letter) => LIGATURES.get(letter) ?? letter)
     .replace(/[\s'’ʼ‐-―-]+/gu, " ")
     .replace(/[^\p{L}\p{N} +#.]/gu, "")
     .trim();

@@ -6,20 +6,22 @@ export type Slug = string & { readonly __slug: never };
 /** The longest slug, in characters. */
 export const SLUG_LENGTH = 80;
 
-const LETTERS: Readonly<Record<string, string>> = {
-  œ: "oe",
-  æ: "ae",
-  ß: "ss",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ħ: "h",
-  ı: "i",
-  ŋ: "ng",
-  ſ: "s",
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    œ: "oe",
+    æ: "ae",
+    ß: "ss",
+    ø: "o",
+    ł: "l",
+    đ: "d",
+    ð: "d",
+    þ: "th",
+    ħ: "h",
+    ı: "i",
+    ŋ: "ng",
+    ſ: "s",
+  }),
+);
 
 function isSlug(text: string): text is Slug {
   return text.length <= SLUG_LENGTH && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
@@ -34,7 +36,7 @@ export function slugify(text: string): Slug | undefined {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
-    .replace(/[œæßøłđðþħıŋſ]/g, (letter) => LETTERS[letter] ?? "")
+    .replace(/[œæßøłđðþħıŋſ]/g, (letter) => LETTERS.get(letter) ?? "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   const slug = cutAtWord(words);

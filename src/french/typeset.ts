@@ -27,26 +27,28 @@ import { applyEdits, Ruleset } from "./ruleset.ts";
 export type { Edit, RuleName, RuleSwitches } from "./rule.ts";
 export { RULE_NAMES } from "./rule.ts";
 
-const RULES: Readonly<Record<string, readonly Rule[]>> = {
-  fr: [
-    punctuation,
-    colon,
-    guillemets,
-    quotes,
-    apostrophes,
-    ellipsis,
-    dashes,
-    ranges,
-    thousands,
-    units,
-    ordinals,
-    abbreviations,
-    dates,
-    times,
-    signs,
-  ],
-  en: [englishQuotes, englishApostrophes, ellipsis, englishDashes],
-};
+const RULES: ReadonlyMap<string, readonly Rule[]> = new Map(
+  Object.entries({
+    fr: [
+      punctuation,
+      colon,
+      guillemets,
+      quotes,
+      apostrophes,
+      ellipsis,
+      dashes,
+      ranges,
+      thousands,
+      units,
+      ordinals,
+      abbreviations,
+      dates,
+      times,
+      signs,
+    ],
+    en: [englishQuotes, englishApostrophes, ellipsis, englishDashes],
+  }),
+);
 
 const NO_SWITCHES: RuleSwitches = {};
 
@@ -59,7 +61,7 @@ export function ruleset(language: string, rules: RuleSwitches = NO_SWITCHES): Ru
   if (byLanguage.size === 0) compiled.set(rules, byLanguage);
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
-  const list = RULES[language.slice(0, 2).toLowerCase()];
+  const list = RULES.get(language.slice(0, 2).toLowerCase());
   if (list === undefined || !/^[a-z]{2}(?![a-z])/i.test(language)) return undefined;
   const result = new Ruleset(list.filter((rule) => rules[rule.name] !== false));
   byLanguage.set(language, result);

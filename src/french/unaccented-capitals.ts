@@ -30,9 +30,11 @@ const WORDS = new RegExp(
   "gu",
 );
 
+const ACCENTED: ReadonlyMap<string, string> = new Map(Object.entries({ E: "É", C: "Ç", I: "Î", A: "À" }));
+
 function accented(word: string): string {
   if (word.startsWith("Etre")) return `Ê${word.slice(1)}`;
-  return ({ E: "É", C: "Ç", I: "Î", A: "À" }[word.charAt(0)] ?? "") + word.slice(1);
+  return (ACCENTED.get(word.charAt(0)) ?? "") + word.slice(1);
 }
 
 /** Where a capital lacks its accent, and the word as it should be. */

@@ -8,8 +8,8 @@ interface Memoir<Fact> {
 }
 
 export class Memory<Fact> {
-  readonly #old: Readonly<Record<string, Memoir<Fact>>>;
-  readonly #current: Record<string, Memoir<Fact>> = {};
+  readonly #old: ReadonlyMap<string, Memoir<Fact>>;
+  readonly #current = new Map<string, Memoir<Fact>>();
   readonly #stampOf: (stats: BigIntStats) => string;
   readonly #file: string;
   readonly #kind: string;
@@ -25,16 +25,17 @@ export class Memory<Fact> {
     this.#file = file;
     this.#kind = kind;
     // Nothing else is sealed as this kind.
-    this.#old = (readSealed(file, kind) as Record<string, Memoir<Fact>> | undefined) ?? {};
+    const known = (readSealed(file, kind) as Record<string, Memoir<Fact>> | undefined) ?? {};
+    this.#old = new Map(Object.entries(known));
   }
 
   /** What is known of a file as it was in this run or is now; undefined when nothing is, or the file is not there. */
   recall(path: string): Fact | undefined {
-    const current = this.#current[path];
+    const current = this.#current.get(path);
     if (current !== undefined) return current.fact;
-    const memoir = this.#old[path];
+    const memoir = this.#old.get(path);
     if (memoir === undefined || memoir.stamp !== this.#stamp(path)) return undefined;
-    this.#current[path] = memoir;
+    this.#current.set(path, memoir);
     return memoir.fact;
   }
 
@@ -44,14 +45,14 @@ export class Memory<Fact> {
     const stamp = this.#stamp(path);
     const fact = look();
     if (stamp === undefined || fact === undefined) return fact;
-    this.#current[path] = { stamp, fact };
+    this.#current.set(path, { stamp, fact });
     this.#changed = true;
     return fact;
   }
 
   /** Writes down all that was recalled or learnt in this run, where something new was learnt. */
   save(): void {
-    if (this.#changed) writeSealed(this.#file, this.#kind, this.#current);
+    if (this.#changed) writeSealed(this.#file, this.#kind, Object.fromEntries(this.#current));
   }
 
   #stamp(path: string): string | undefined {

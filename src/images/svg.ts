@@ -2,7 +2,9 @@
  * Reads an SVG file and writes it anew with nothing in it but a drawing: opened on its own in a browser, it runs
  * nothing and loads nothing, and it says nothing of who drew it with what.
  */
-import { SaxesParser, type SaxesTagNS } from "saxes";
+
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
+import { own } from "../problems/own.ts";
 import type { Danger } from "../problems/pictures.ts";
 import { cleanElement, type Kept } from "./svg-element.ts";
 import { type Size, sizeOf } from "./svg-size.ts";
@@ -135,14 +137,14 @@ class Reader {
     const known = DOCTYPE.exec(doctype);
     if (!known && /^\s*svg\b/.test(doctype)) this.#refuse({ danger: "entity", found: "<!DOCTYPE […]>" });
     for (const [, name = "", value = ""] of known?.[1]?.matchAll(ENTITY) ?? [])
-      this.#parser.ENTITIES[name] = value;
+      Object.assign(this.#parser.ENTITIES, Object.fromEntries([[name, value]]));
   }
 
   #begin(tag: SaxesTagNS): void {
     const isRoot = this.#size === undefined;
     if (isRoot) {
       if (tag.uri !== SVG_NAMESPACE || tag.local !== "svg") throw new Refusal("other");
-      this.#size = sizeOf((name) => tag.attributes[name]?.value);
+      this.#size = sizeOf((name) => own<SaxesAttributeNS>(tag.attributes, name)?.value);
     }
     if (this.#open.length + this.#dropped > DEEPEST) this.#broken();
     const kept = this.#dropped > 0 ? undefined : cleanElement(tag);

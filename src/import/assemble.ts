@@ -2,6 +2,7 @@
 import { plainWords, typedWords } from "../content/emphasised.ts";
 import { alias } from "../content/fields.ts";
 import { type Slug, slugify } from "../french/slug.ts";
+import { own } from "../problems/own.ts";
 import type { Desk } from "./desk.ts";
 import type { ImportDraft } from "./draft.ts";
 import type { Fitted } from "./fit.ts";
@@ -77,7 +78,7 @@ export function assemble(
       if (value !== undefined && !order.includes(key) && String(value) !== "")
         draft.remarks.add(tell.field({ key }, typeof value === "string" ? value : JSON.stringify(value)));
   }
-  const fields: Fields = Object.fromEntries(order.map((key) => [key, all[key]]));
+  const fields: Fields = Object.fromEntries(order.map((key) => [key, own(all, key)]));
   const text = `${printFrontMatter(fields)}\n${body}${body === "" ? "" : "\n"}`;
   return { text: tidyText(text, draft.remarks), files: references.files };
 }

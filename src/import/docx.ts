@@ -40,7 +40,7 @@ export async function readDocx(source: SourceFile, desk: Desk): Promise<Extract>
   const remarks = new Remarks();
   const parts = new WordParts(source.bytes);
   const embedded = new Map<string, Uint8Array>();
-  const { value, messages } = await convert(source.bytes, embedded);
+  const { value, messages } = await convert(parts.checked, embedded);
   for (const { message } of messages) if (!KNOWN_MESSAGE.test(message)) remarks.add(tell.docx({ message }));
   parts.tell(remarks);
   const { fields, html } = readFields(value, desk, remarks);

@@ -20,20 +20,22 @@ const KNOWN = ".txt, .docx, .html, .xml (WordPress), .json (Ghost), .md";
 /** First bytes, as Latin-1, of PDF, RTF, old Office files, pictures and gzip. */
 const FOREIGN = ["%PDF", "{\\rtf", "\xd0\xcf\x11\xe0", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x1f\x8b"];
 
-const BY_EXTENSION: Readonly<Record<string, Format>> = {
-  ".txt": "text",
-  ".text": "text",
-  ".docx": "docx",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".xml": "wordpress",
-  ".wxr": "wordpress",
-  ".json": "ghost",
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".mdx": "markdown",
-};
+const BY_EXTENSION: ReadonlyMap<string, Format> = new Map(
+  Object.entries({
+    ".txt": "text",
+    ".text": "text",
+    ".docx": "docx",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".xml": "wordpress",
+    ".wxr": "wordpress",
+    ".json": "ghost",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdx": "markdown",
+  }),
+);
 
 /** Reads one source: a file, or a folder of Markdown. Throws {@link ImportRefusal}. */
 export async function readSource(label: string, desk: Desk): Promise<Extract> {
@@ -72,7 +74,7 @@ function formatOf({ path, bytes }: SourceFile): Format | undefined {
   const extension = extname(path).toLowerCase();
   if (start.startsWith("PK")) return extension === ".docx" ? "docx" : undefined;
   if (FOREIGN.some((signature) => start.startsWith(signature))) return undefined;
-  const named = BY_EXTENSION[extension];
+  const named = BY_EXTENSION.get(extension);
   if (named !== undefined) return named === "wordpress" && /<html[\s>]/i.test(start) ? "html" : named;
   if (extension !== "" && basename(path) !== extension) return undefined;
   return /^\s*<(?:!doctype html|html)/i.test(start) ? "html" : start.includes("\0") ? undefined : "text";

@@ -1,5 +1,6 @@
 /** What the head of a web page says of it: its metas, its title, and its data for search engines. */
 import { byCodePoint } from "../content/files.ts";
+import { own } from "../problems/own.ts";
 import type { DraftSubject } from "./draft.ts";
 import { attribute, type Element, elementsOf, isElement, type Root, wordsOf } from "./html/tree.ts";
 import { type Data, dataIn, isData, listOf, textOf } from "./json.ts";
@@ -61,7 +62,7 @@ export class PageMeta {
 
   /** A property of the article as schema.org has it. */
   linked(name: string): string | undefined {
-    return this.#linked.map((data) => textOf(data[name])).find((value) => value !== undefined);
+    return this.#linked.map((data) => textOf(own(data, name))).find((value) => value !== undefined);
   }
 
   /** The mark of a review, and what it is about. */
@@ -96,7 +97,7 @@ function parseLinked(text: string): Data[] {
     const data: unknown = JSON.parse(text);
     const all = dataIn(data).flatMap((one) => [one, ...dataIn(one["@graph"])]);
     return all.filter((one) =>
-      ["datePublished", "headline", "reviewRating"].some((key) => one[key] !== undefined),
+      ["datePublished", "headline", "reviewRating"].some((key) => own(one, key) !== undefined),
     );
   } catch {
     return [];

@@ -20,10 +20,10 @@ export function headings(md: MarkdownIt): void {
   md.core.ruler.after("inline", "heading_ids", ({ tokens }) => {
     lower(tokens);
     // What an author gave is kept, wherever it stands.
-    const taken = new Set(tokens.flatMap((token) => givenAnchor(token) ?? []));
+    const ids = new Ids(tokens.flatMap((token) => givenAnchor(token) ?? []));
     tokens.forEach((token, index) => {
       if (token.type !== "heading_open") return;
-      token.attrSet("id", givenAnchor(token) ?? unique(textOf(tokens[index + 1]), taken));
+      token.attrSet("id", givenAnchor(token) ?? ids.unique(textOf(tokens[index + 1])));
     });
   });
   md.core.ruler.push("heading_list", ({ tokens, env }) => {
@@ -45,11 +45,26 @@ function lower(tokens: readonly Token[]): void {
   for (const token of marks) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
 }
 
-/** `suite`, `suite-1`, `suite-2` … */
-function unique(text: string, taken: Set<string>): string {
-  const wanted = slugify(text) ?? "section";
-  let id: string = wanted;
-  for (let number = 1; taken.has(id); number += 1) id = `${wanted}-${number}`;
-  taken.add(id);
-  return id;
+/** The ids of one text: `suite`, `suite-1`, `suite-2` … */
+class Ids {
+  readonly #taken: Set<string>;
+  /** The last number tried for each text, so that a thousand equal headings are not a million tries. */
+  readonly #numbers = new Map<string, number>();
+
+  constructor(given: Iterable<string>) {
+    this.#taken = new Set(given);
+  }
+
+  unique(text: string): string {
+    const wanted = slugify(text) ?? "section";
+    let number = this.#numbers.get(wanted) ?? 0;
+    let id: string = wanted;
+    while (this.#taken.has(id)) {
+      number += 1;
+      id = `${wanted}-${number}`;
+    }
+    this.#numbers.set(wanted, number);
+    this.#taken.add(id);
+    return id;
+  }
 }

@@ -4,7 +4,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { ResponsiveImage } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
+import { Source } from "../problems/source.ts";
+import { inlineRuns } from "./inline-runs.ts";
 import { givenAddress } from "./literal-links.ts";
+import { notePlaces, placesOf, type Spot } from "./mistakes/places.ts";
+import { addressGiven } from "./mistakes/references.ts";
 import type { Environment } from "./renderer.ts";
 import { WIKI } from "./wiki-links.ts";
 
@@ -36,23 +40,17 @@ export interface Destination {
   readonly anchor: string;
 }
 
-/** A link inside the site, and where it stands in the Markdown. */
-export interface InternalLink extends Destination {
+/** A link inside the site, and where its target stands in the Markdown. */
+export interface InternalLink extends Destination, Spot {
   /** As the author wrote it. */
   readonly given: string;
-  /** Lines from 0, `last` not included. */
-  readonly first: number;
-  readonly last: number;
 }
 
-/** A picture of the site's own, and where it stands in the Markdown. */
-export interface PlacedPicture {
+/** A picture of the site's own, and where its target stands in the Markdown. */
+export interface PlacedPicture extends Spot {
   readonly picture: ResponsiveImage;
   /** As the author wrote it. */
   readonly given: string;
-  /** Lines from 0, `last` not included. */
-  readonly first: number;
-  readonly last: number;
 }
 
 export type Resolve = (reference: Reference) => Resolution;
@@ -72,19 +70,37 @@ export function links(md: MarkdownIt): void {
   md.core.ruler.before("normalize", "forget_refused", () => {
     refused.length = 0;
   });
+  md.use(inlineRuns);
+  md.core.ruler.before("inline", "places", ({ tokens, env }) => notePlaces(env, tokens));
   md.core.ruler.push("resolve_links", (state) => {
     const env: Environment = state.env;
-    const tell = (finding: Finding, first: number, last: number, needle: string) =>
-      env.findings.push({ finding, ...locate(env.source, first, last, needle) });
-    for (const url of new Set(refused)) {
-      const scheme = /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url;
-      tell(catalogue.unsafeLink({ scheme, kind: "link" }), 0, Number.POSITIVE_INFINITY, scheme);
-    }
+    const schemes = [...new Set(refused)].map((url) => /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url);
+    for (const { scheme, spot } of placesOfSchemes(schemes, env.source))
+      env.findings.push({ finding: catalogue.unsafeLink({ scheme, kind: "link" }), ...spot });
     for (const block of state.tokens) {
       if (block.type !== "inline") continue;
-      const [first, last] = block.map ?? [0, Number.POSITIVE_INFINITY];
-      for (const token of block.children ?? []) resolveToken(token, env, tell, first, last);
+      for (const token of block.children ?? []) resolveToken(token, env, () => placeOfTarget(token, env, md));
     }
+  });
+}
+
+/** Where the target of a link or picture stands in a text that was parsed. */
+export function placeOfTarget(token: Token, env: Environment, md: MarkdownIt): Spot {
+  return placesOf(env).ofTarget(token, (label) => addressGiven(label, env, md));
+}
+
+/** Where the addresses stand that were refused, which leave no token: each behind the one before it. */
+function placesOfSchemes(schemes: readonly string[], source: string): { scheme: string; spot: Spot }[] {
+  const text = source.toLowerCase();
+  const lines = new Source("", source);
+  const last = new Map<string, number>();
+  return schemes.map((scheme) => {
+    const before = last.get(scheme) ?? -1;
+    const found = text.indexOf(scheme.toLowerCase(), before + 1);
+    const at = found === -1 ? Math.max(0, before) : found;
+    last.set(scheme, at);
+    const { line = 1, column = 1 } = lines.placeOf(at);
+    return { scheme, spot: { line: line - 1, column } };
   });
 }
 
@@ -94,22 +110,25 @@ function asTarget({ instead, ...finding }: Finding): Finding {
   return { ...finding, instead: { ...instead, meant: instead.meant.replaceAll(" ", "%20") } };
 }
 
-function resolveToken(token: Token, env: Environment, tell: Tell, first: number, last: number): void {
+function resolveToken(token: Token, env: Environment, place: () => Spot): void {
   const read = readToken(token);
   if (!read) return;
   const { kind, name, target, given } = read;
   const resolution = env.resolve({ kind, target, alt: token.content });
   const { finding } = resolution;
-  if (finding && kind === "text") tell(finding, first, last, `[[${given}`);
-  else if (finding) tell(asTarget(finding), first, last, given);
-  if (resolution.destination) env.links.push({ ...resolution.destination, given, first, last });
+  if (finding && kind === "text") {
+    const { line, column } = place();
+    // With its brackets.
+    env.findings.push({ finding, line, column: Math.max(1, column - 2) });
+  } else if (finding) env.findings.push({ finding: asTarget(finding), ...place() });
+  if (resolution.destination) env.links.push({ ...resolution.destination, given, ...place() });
   if (resolution.target !== undefined) token.attrSet(name, resolution.target);
   else if (kind === "image") {
     // A picture that is not there leaves its words.
     token.type = "text";
   } else token.attrs = token.attrs?.filter(([attribute]) => attribute !== name) ?? null;
   if (resolution.picture) {
-    env.pictures.push({ picture: resolution.picture, given: target, first, last });
+    env.pictures.push({ picture: resolution.picture, given: target, ...place() });
     token.meta = { picture: resolution.picture } satisfies PictureMeta;
   }
 }
@@ -136,40 +155,4 @@ function readToken(token: Token): ReadToken | undefined {
 /** What the token of a picture holds, when it is the site's own. */
 export interface PictureMeta {
   readonly picture?: ResponsiveImage;
-}
-
-type Tell = (finding: Finding, first: number, last: number, needle: string) => void;
-
-/**
- * Where in the Markdown a target stands, since markdown-it keeps no place for inline marks: line from 0, column
- * from 1. Looked for between two lines first, then everywhere.
- */
-export function locate(
-  source: string,
-  first: number,
-  last: number,
-  needle: string,
-): { line: number; column: number } {
-  const lines = source.split("\n");
-  const near = findIn(lines, first, Math.min(last, lines.length), needle);
-  return near ?? findIn(lines, 0, lines.length, needle) ?? { line: first, column: 1 };
-}
-
-function findIn(lines: readonly string[], first: number, last: number, needle: string) {
-  for (let line = first; line < last; line += 1) {
-    const text = (lines[line] ?? "").toLowerCase();
-    for (const form of [needle, decode(needle)]) {
-      const at = form === "" ? -1 : text.indexOf(form.toLowerCase());
-      if (at !== -1) return { line, column: at + 1 };
-    }
-  }
-  return undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 /** A parsed text back to Markdown that any parser reads: typeset, links absolute, our own blocks as quotations. */
 import type Token from "markdown-it/lib/token.mjs";
+import { own } from "../problems/own.ts";
 import { wordsFor } from "../words/words.ts";
 import { alertOf } from "./alerts.ts";
 import { quotedPerson } from "./callouts.ts";
@@ -148,7 +149,7 @@ class BlockWriter {
     const { language, set } = this.#context;
     const inner = this.blocks(type.replace("open", "close"));
     const labels: Readonly<Record<string, string>> = wordsFor(language).callouts;
-    const label = labels[type.replace(/^container_(\w+)_open$/, "$1")];
+    const label = own(labels, type.replace(/^container_(\w+)_open$/, "$1"));
     if (label !== undefined) return quoted([`**${escapeMarkdown(label)}**`, ...inner].join("\n\n"));
     const by = quotedPerson(info);
     return quoted([...inner, ...(by === "" ? [] : [`— ${escapeMarkdown(set(by, language))}`])].join("\n\n"));

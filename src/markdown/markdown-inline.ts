@@ -73,7 +73,7 @@ const AUTOLINK = /^(?:[a-z][a-z\d+.-]{1,31}:[^\s<>\p{Cc}]*|[a-z\d.+-]+(?:_[a-z\d
 class InlineWriter {
   readonly #absolute: Absolute;
   readonly #isInLink: boolean;
-  #written = "";
+  readonly #written = new Written();
   #encodeNext = false;
 
   constructor(absolute: Absolute, isInLink = false) {
@@ -86,7 +86,7 @@ class InlineWriter {
       const token = tokens[at];
       if (token) at = this.#add(token, tokens, at);
     }
-    return this.#written;
+    return this.#written.text();
   }
 
   /** Adds a token, or all of a link; gives the place of the last token that was read. */
@@ -96,13 +96,13 @@ class InlineWriter {
         this.#addText(token.content);
         break;
       case "code_inline":
-        this.#written += codeSpan(token.content);
+        this.#written.add(codeSpan(token.content));
         break;
       case "softbreak":
-        this.#written += "\n";
+        this.#written.add("\n");
         break;
       case "hardbreak":
-        this.#written += "\\\n";
+        this.#written.add("\\\n");
         break;
       case "em_open":
       case "strong_open":
@@ -117,13 +117,13 @@ class InlineWriter {
         this.#close(token.markup, ahead(tokens[at + 1]));
         break;
       case TASK_BOX:
-        this.#written += `${token.markup} `;
+        this.#written.add(`${token.markup} `);
         break;
       case "footnote_ref":
-        this.#written += `[^${noteNumber(token)}]`;
+        this.#written.add(`[^${noteNumber(token)}]`);
         break;
       case "image":
-        this.#written += `!${this.#link(token, escapeMarkdown(plainText(token.children ?? [])), "src")}`;
+        this.#written.add(`!${this.#link(token, escapeMarkdown(plainText(token.children ?? [])), "src")}`);
         break;
       case "link_open":
         return this.#addLink(token, tokens, at);
@@ -142,12 +142,12 @@ class InlineWriter {
     const href = token.attrGet("href");
     const plain = inner.map(({ content }) => content).join("");
     if (token.info === "auto" && href?.replace(/^mailto:/, "") === plain && AUTOLINK.test(plain))
-      this.#written += `<${plain}>`;
+      this.#written.add(`<${plain}>`);
     else {
       const text = new InlineWriter(this.#absolute, true).write(inner);
       // Before a bracket these two would make a picture or a note of it.
-      this.#written = this.#written.replace(/[!^]$/, "\\$&");
-      this.#written += href === null ? text : this.#link(token, text, "href");
+      if (/[!^]$/.test(this.#written.last)) this.#written.replaceLast((last) => `\\${last}`);
+      this.#written.add(href === null ? text : this.#link(token, text, "href"));
     }
     return end;
   }
@@ -158,38 +158,67 @@ class InlineWriter {
 
   /** The caption goes back into the picture's title. */
   #caption(text: string): void {
-    this.#written = this.#written.replace(/\)$/, "");
-    this.#written += ` ${markdownLink("", "", text).slice("[]( ".length)}`;
+    if (this.#written.last === ")") this.#written.replaceLast(() => "");
+    this.#written.add(` ${markdownLink("", "", text).slice("[]( ".length)}`);
   }
 
   /** A mark opens only before a letter, or before a sign that a space or another sign precedes. */
   #open(mark: string, next: string): void {
-    const last = this.#written.at(-1) ?? " ";
+    const last = this.#written.last || " ";
     this.#encodeNext = SPACE.test(next);
     const opens = isLetter(next) || !isLetter(last);
     if (!opens) this.#encodeLast();
-    this.#written += mark;
+    this.#written.add(mark);
   }
 
   #close(mark: string, next: string): void {
-    if (SPACE.test(this.#written.at(-1) ?? "")) this.#encodeLast();
-    this.#encodeNext = PUNCTUATION.test(this.#written.at(-1) ?? "") && isLetter(next);
-    this.#written += mark;
+    if (SPACE.test(this.#written.last)) this.#encodeLast();
+    this.#encodeNext = PUNCTUATION.test(this.#written.last) && isLetter(next);
+    this.#written.add(mark);
   }
 
   #addText(text: string): void {
     const [first = ""] = this.#encodeNext ? text : "";
     this.#encodeNext = false;
-    const afterNote = /\[\^\d+\]$/.test(this.#written) && /^[({:]/.test(text);
-    this.#written += (first && entity(first)) || (afterNote ? "\\" : "");
+    const afterNote = this.#written.endsInNote && /^[({:]/.test(text);
+    this.#written.add((first && entity(first)) || (afterNote ? "\\" : ""));
     const rest = escapeMarkdown(text.slice(first.length));
-    this.#written += this.#isInLink ? rest : rest.replace(ADDRESS_SIGN, "\\$&");
+    this.#written.add(this.#isInLink ? rest : rest.replace(ADDRESS_SIGN, "\\$&"));
   }
 
   /** The last character as an entity, whose `;` is a sign. */
   #encodeLast(): void {
-    const last = [...this.#written].at(-1) ?? "";
-    this.#written = this.#written.slice(0, this.#written.length - last.length) + entity(last);
+    if (this.#written.last !== "") this.#written.replaceLast(entity);
+  }
+}
+
+/** Text that is added to and whose last character is looked at: one long string would be copied each time. */
+class Written {
+  readonly #parts: string[] = [];
+
+  add(part: string): void {
+    if (part !== "") this.#parts.push(part);
+  }
+
+  /** The last character; empty when nothing is written. */
+  get last(): string {
+    const part = this.#parts.at(-1) ?? "";
+    const unit = part.slice(-1);
+    return /[\udc00-\udfff]/.test(unit) ? part.slice(-2) : unit;
+  }
+
+  get endsInNote(): boolean {
+    return /^\[\^\d+\]$/.test(this.#parts.at(-1) ?? "");
+  }
+
+  replaceLast(change: (last: string) => string): void {
+    const { last } = this;
+    const part = this.#parts.pop() ?? "";
+    this.add(part.slice(0, part.length - last.length) + change(last));
+  }
+
+  text(): string {
+    return this.#parts.join("");
   }
 }
 

@@ -43,7 +43,7 @@ export function wikiLinks(md: MarkdownIt): void {
     if (written === undefined || isReference(state, file)) return false;
     const { unread }: Environment = state.env;
     const finding = catalogue.wikiEmbed({ written, mended: inMarkdown(file.trim(), words.trim()) });
-    unread.push({ tokens: state.tokens, text: state.src, at: state.pos, mark: { type: "finding", finding } });
+    unread.push({ tokens: state.tokens, at: state.pos, mark: { type: "finding", finding } });
     state.pending += written;
     state.pos += written.length;
     return true;

@@ -12,46 +12,50 @@ const INDENT = {
 };
 
 /** YAML's own error codes, in an editor's words. */
-const YAML_REASONS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
-  MISSING_CHAR: MISSING,
-  BAD_INDENT: INDENT,
-  BLOCK_IN_FLOW: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: {
-    fr: "deux champs se suivent sur une même ligne",
-    en: "two fields follow each other on one line",
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    fr: "une valeur court sur plusieurs lignes sans guillemets",
-    en: "a value runs over several lines without quotes",
-  },
-  BAD_DQ_ESCAPE: {
-    fr: fr`« \\ » doit être doublé entre guillemets doubles`,
-    en: '"\\" must be doubled inside double quotes',
-  },
-  BAD_SCALAR_START: {
-    fr: "une valeur commence par un signe réservé",
-    en: "a value begins with a reserved sign",
-  },
-  MULTIPLE_DOCS: { fr: "il contient plusieurs documents", en: "it holds several documents" },
-  TAG_RESOLVE_FAILED: {
-    fr: fr`« ! » au début d’une valeur demande des guillemets`,
-    en: '"!" at the start of a value needs quotes',
-  },
-};
+const YAML_REASONS: ReadonlyMap<string, { readonly fr: string; readonly en: string }> = new Map(
+  Object.entries({
+    MISSING_CHAR: MISSING,
+    BAD_INDENT: INDENT,
+    BLOCK_IN_FLOW: INDENT,
+    BLOCK_AS_IMPLICIT_KEY: {
+      fr: "deux champs se suivent sur une même ligne",
+      en: "two fields follow each other on one line",
+    },
+    MULTILINE_IMPLICIT_KEY: {
+      fr: "une valeur court sur plusieurs lignes sans guillemets",
+      en: "a value runs over several lines without quotes",
+    },
+    BAD_DQ_ESCAPE: {
+      fr: fr`« \\ » doit être doublé entre guillemets doubles`,
+      en: '"\\" must be doubled inside double quotes',
+    },
+    BAD_SCALAR_START: {
+      fr: "une valeur commence par un signe réservé",
+      en: "a value begins with a reserved sign",
+    },
+    MULTIPLE_DOCS: { fr: "il contient plusieurs documents", en: "it holds several documents" },
+    TAG_RESOLVE_FAILED: {
+      fr: fr`« ! » au début d’une valeur demande des guillemets`,
+      en: '"!" at the start of a value needs quotes',
+    },
+  }),
+);
 
 /** Those that Tribune tells by itself. */
-const OWN_REASONS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
-  QUOTES_INSIDE: {
-    fr: fr`les guillemets droits du texte ferment ceux qui l'entourent`,
-    en: "the quotes in the text end those around it",
-  },
-  LIST_UNCLOSED: { fr: fr`la liste n'est pas fermée`, en: "the list is not closed" },
-  QUOTE_UNCLOSED: { fr: fr`le guillemet n'est pas fermé`, en: "the quote is not closed" },
-};
+const OWN_REASONS: ReadonlyMap<string, { readonly fr: string; readonly en: string }> = new Map(
+  Object.entries({
+    QUOTES_INSIDE: {
+      fr: fr`les guillemets droits du texte ferment ceux qui l'entourent`,
+      en: "the quotes in the text end those around it",
+    },
+    LIST_UNCLOSED: { fr: fr`la liste n'est pas fermée`, en: "the list is not closed" },
+    QUOTE_UNCLOSED: { fr: fr`le guillemet n'est pas fermé`, en: "the quote is not closed" },
+  }),
+);
 
 const yamlReason = (code: string) =>
-  OWN_REASONS[code] ??
-  YAML_REASONS[code] ?? { fr: "un signe n’est pas à sa place", en: "a sign is out of place" };
+  OWN_REASONS.get(code) ??
+  YAML_REASONS.get(code) ?? { fr: "un signe n’est pas à sa place", en: "a sign is out of place" };
 
 export const frontMatter = {
   frontMatterMissing: define("E101", () => ({

@@ -1,4 +1,5 @@
 /** E9xx: sources that `tribune import` is given. */
+import { number } from "../french/number.ts";
 import { fr } from "../french/sentence.ts";
 import { define } from "./problem.ts";
 
@@ -46,5 +47,15 @@ export const imports = {
   importTooDeep: define("E905", () => ({
     fr: fr`Le texte emboîte trop d'éléments les uns dans les autres pour être lu.`,
     en: "The text nests too many elements in one another to be read.",
+  })),
+  importTooManyElements: define<{ most: number }>("E590", ({ most }) => ({
+    fr: [
+      fr`Le document compte plus de ${number(most, "fr", 2)} éléments : c'est bien plus qu'un article, ou un fichier abîmé.`,
+      fr`Importez-le en plusieurs parties, ou enregistrez-le de nouveau.`,
+    ],
+    en: [
+      `The document has more than ${number(most, "en", 2)} elements: far more than an article, or a damaged file.`,
+      "Import it in several parts, or save it again.",
+    ],
   })),
 };

@@ -16,8 +16,8 @@ const UNANSWERED = {
 /** Why a link could be judged neither alive nor dead. */
 export type Unanswered = keyof typeof UNANSWERED;
 
-export const UNANSWERED_REASONS = Object.keys(UNANSWERED).filter(
-  (reason): reason is Unanswered => reason in UNANSWERED,
+export const UNANSWERED_REASONS = Object.keys(UNANSWERED).filter((reason): reason is Unanswered =>
+  Object.hasOwn(UNANSWERED, reason),
 );
 
 export const linksOut = {

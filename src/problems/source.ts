@@ -54,11 +54,15 @@ export class Source {
   }
 }
 
+/** A line that is longer is no paragraph; as a whole it would be shown once for each mistake in it. */
+const LONGEST_LINE = 5000;
+
 /** The line of `place` with the right words in it; undefined when the wrong ones do not stand there. */
 export function mendedLine(
   { excerpt = "", column = 1 }: Place,
   { written, meant }: Correction,
 ): string | undefined {
+  if (excerpt.length > LONGEST_LINE) return undefined;
   const at = excerpt.indexOf(written, column - 1);
   return at === -1 ? undefined : excerpt.slice(0, at) + meant + excerpt.slice(at + written.length);
 }

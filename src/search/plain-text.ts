@@ -7,13 +7,15 @@ const FURNITURE =
 /** Elements that stand inside a word or between two letters. */
 const INLINE =
   /<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)(?:\s[^>]*)?>/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "&amp;": "&",
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&#39;": "'",
+  }),
+);
 
 /** Plain text, its ordinary spaces folded; no-break spaces stay. */
 export function plainText(html: Html): string {
@@ -21,7 +23,7 @@ export function plainText(html: Html): string {
     .replace(FURNITURE, "")
     .replace(INLINE, "")
     .replace(/<[^>]*>/g, " ")
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES.get(entity) ?? entity)
     .replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, " ")
     .trim();
 }

@@ -6,17 +6,19 @@ import { englishRating } from "../french/rating.ts";
 import { GENRE_LABELS } from "./genre.ts";
 import type { Words } from "./words.ts";
 
-const NAMES: Readonly<Record<string, string>> = {
-  fr: "français",
-  en: "English",
-  de: "Deutsch",
-  es: "español",
-  it: "italiano",
-  pt: "português",
-  ar: "العربية",
-  zh: "中文",
-  nl: "Nederlands",
-};
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fr: "français",
+    en: "English",
+    de: "Deutsch",
+    es: "español",
+    it: "italiano",
+    pt: "português",
+    ar: "العربية",
+    zh: "中文",
+    nl: "Nederlands",
+  }),
+);
 
 const number = (value: number) => inFigures(value, "en", 2);
 const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "en")}`;
@@ -65,7 +67,7 @@ export const en: Words = {
   withdrawn: (date) => `This article was withdrawn on ${date}. Its text is no longer published.`,
   withdrawnReason: "Reason",
   translations: "Also in",
-  languageName: (tag) => NAMES[tag.split("-")[0] ?? tag] ?? tag,
+  languageName: (tag) => NAMES.get(tag.split("-")[0] ?? tag) ?? tag,
   credit: "Credit",
 
   latest: "Latest articles",

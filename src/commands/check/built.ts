@@ -119,9 +119,7 @@ function namedLinks(site: Site, { links, manifest }: Inspection, prefix: string,
   const ofTexts = [...manuscripts.articles, ...manuscripts.pages].flatMap((text) =>
     text.body.links
       .filter(({ target }) => /^\/(?!\/)[^?#]*\.[a-z0-9]{1,5}(?:[?#]|$)/i.test(target) && isDead(target))
-      .map((link) =>
-        text.problem(catalogue.builtLinkDead({ target: link.target, pages: 1 }), link, link.target),
-      ),
+      .map((link) => text.linkProblem(catalogue.builtLinkDead({ target: link.target, pages: 1 }), link)),
   );
   return { problems: [...ofJournal, ...ofTexts], targets };
 }

@@ -30,7 +30,9 @@ import { type Corrections, type PassageRule, replace, type Span } from "../rule.
 const DASHES = /[-–—]+/g;
 
 /** The shape that each way of typing a dash asks for. */
-const SHAPES: Readonly<Record<string, string>> = { "-": "–", "--": "–", "---": "—", "–": "–", "—": "—" };
+const SHAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "-": "–", "--": "–", "---": "—", "–": "–", "—": "—" }),
+);
 
 const SENTENCE_END = new RegExp(`[.!?…](?:${SPACES}*["»”)\\]])*${SPACES}+(?:["«“(]${SPACES}*)?\\p{Lu}`, "gu");
 const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|MM|St)$/u;
@@ -70,7 +72,7 @@ interface Dash extends Span {
 /** A dash with a space on each side, or one that closes an incise right before a comma, or the end. */
 function dashAt(passage: Passage, start: number, end: number): Dash | undefined {
   const text = passage.text;
-  const shape = SHAPES[text.slice(start, end)];
+  const shape = SHAPES.get(text.slice(start, end));
   const before = { start: spacesBefore(text, start), end: start };
   const after = { start: end, end: spacesAfter(text, end) };
   if (shape === undefined || before.start === start || before.start === 0) return undefined;

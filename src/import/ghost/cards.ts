@@ -1,5 +1,6 @@
 /** The cards of Ghost's editors as HTML; one that is unknown is told with all that it says. */
 import MarkdownIt from "markdown-it";
+import { own } from "../../problems/own.ts";
 import { escapeHtml } from "../html/tree.ts";
 import { type Data, dataIn, isData, textOf } from "../json.ts";
 import type { Remarks } from "../remarks.ts";
@@ -10,7 +11,7 @@ const markdown = new MarkdownIt({ html: true });
 /** @param name the card's kind, as either editor calls it */
 export function cardHtml(name: string, data: Data, remarks: Remarks): string {
   const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(data[key])).find((value) => value !== undefined);
+    keys.map((key) => textOf(own(data, key))).find((value) => value !== undefined);
   const link = (url: string | undefined, label: string | undefined) =>
     url === undefined ? "" : `<p><a href="${escapeHtml(url)}">${escapeHtml(label ?? url)}</a></p>`;
   switch (name) {

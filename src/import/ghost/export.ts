@@ -1,6 +1,7 @@
 /** An export of Ghost: its posts and pages, their authors and tags, whichever editor wrote them. */
 import { dirname } from "node:path";
 import { catalogue } from "../../problems/catalogue.ts";
+import { own } from "../../problems/own.ts";
 import { type Extract, type ImportDraft, ImportRefusal } from "../draft.ts";
 import type { SourceFile } from "../formats.ts";
 import { escapeHtml, parseHtml, wordsOf } from "../html/tree.ts";
@@ -63,12 +64,12 @@ class Tables {
 
   /** The names of the rows that a table of pairs joins to a post, in their order. */
   joined(table: "tags" | "users", pairs: string, key: string, post: string): string[] {
-    const rows = dataIn(this.#data[table]);
-    return dataIn(this.#data[pairs])
+    const rows = dataIn(own(this.#data, table));
+    return dataIn(own(this.#data, pairs))
       .filter((pair) => textOf(pair["post_id"]) === post)
       .toSorted((a, b) => Number(a["sort_order"] ?? 0) - Number(b["sort_order"] ?? 0))
       .flatMap((pair) => {
-        const row = rows.find((one) => textOf(one["id"]) === textOf(pair[key]));
+        const row = rows.find((one) => textOf(one["id"]) === textOf(own(pair, key)));
         return textOf(row?.["name"]) ?? [];
       });
   }
@@ -78,7 +79,7 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
   const remarks = new Remarks();
   const id = textOf(post["id"]) ?? "";
   const meta = tables.meta(id);
-  const text = (key: string) => textOf(post[key]) ?? textOf(meta?.[key]);
+  const text = (key: string) => textOf(own(post, key)) ?? textOf(own(meta, key));
   const isPage = post["type"] === "page" || flagOf(post["page"]) === true;
   const status = text("status") ?? "published";
   const title = text("title") ?? text("slug") ?? "";
@@ -91,7 +92,7 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
     if (code !== undefined) remarks.add(tell.field({ key }, code));
   }
   const joined = tables.joined("users", "posts_authors", "author_id", id);
-  const own = dataIn(post["authors"]).flatMap((author) => textOf(author["name"]) ?? []);
+  const named = dataIn(post["authors"]).flatMap((author) => textOf(author["name"]) ?? []);
   const tags = [
     ...tables.joined("tags", "posts_tags", "tag_id", id),
     ...dataIn(post["tags"]).flatMap((tag) => textOf(tag["name"]) ?? []),
@@ -110,7 +111,7 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
       updated: text("updated_at"),
       chapo: text("custom_excerpt"),
       description: text("meta_description"),
-      authors: joined.length > 0 ? joined : own,
+      authors: joined.length > 0 ? joined : named,
       tags: tags.filter((tag) => !tag.startsWith("#")),
       draft: draftOrNot(status, access),
       slug,

@@ -2,18 +2,20 @@
 import { type Element, type ElementContent, isElement, text } from "./tree.ts";
 
 /** Tags that Markdown writes in the same way. */
-const KINDS: Readonly<Record<string, string>> = {
-  em: "em",
-  i: "em",
-  cite: "em",
-  strong: "strong",
-  b: "strong",
-  del: "del",
-  s: "del",
-  strike: "del",
-  mark: "mark",
-  a: "a",
-};
+const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    em: "em",
+    i: "em",
+    cite: "em",
+    strong: "strong",
+    b: "strong",
+    del: "del",
+    s: "del",
+    strike: "del",
+    mark: "mark",
+    a: "a",
+  }),
+);
 
 export function tidyEmphasis(nodes: readonly ElementContent[]): ElementContent[] {
   const tidy: ElementContent[] = [];
@@ -27,13 +29,13 @@ export function tidyEmphasis(nodes: readonly ElementContent[]): ElementContent[]
 }
 
 function isSame(one: Element, other: Element): boolean {
-  const kind = KINDS[one.tagName];
-  return kind !== undefined && kind !== "a" && kind === KINDS[other.tagName];
+  const kind = KINDS.get(one.tagName);
+  return kind !== undefined && kind !== "a" && kind === KINDS.get(other.tagName);
 }
 
 /** `<b> gras<br></b>` → ` `, `<b>gras</b>`, `<br>`. */
 function hoistEdges(node: ElementContent): ElementContent[] {
-  if (!isElement(node) || KINDS[node.tagName] === undefined) return [node];
+  if (!isElement(node) || KINDS.get(node.tagName) === undefined) return [node];
   const children = [...node.children];
   const before: ElementContent[] = [];
   const after: ElementContent[] = [];

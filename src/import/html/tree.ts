@@ -1,11 +1,17 @@
 /** HTML as a tree: parsed as browsers parse it, and read by small functions. Nothing of it is ever run. */
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import { own } from "../../problems/own.ts";
+import { refuseDepth } from "./depth.ts";
 
 export type { Element, ElementContent, Nodes, Root } from "hast";
 
-/** Parses a fragment, or with `whole` a page from its doctype on. */
+/**
+ * Parses a fragment, or with `whole` a page from its doctype on. Throws {@link ImportRefusal} when its elements are
+ * nested as nobody nests them.
+ */
 export function parseHtml(html: string, whole = false): Root {
+  refuseDepth(html);
   return fromHtml(html, { fragment: !whole });
 }
 
@@ -15,7 +21,7 @@ export function isElement(node: Nodes, ...names: readonly string[]): node is Ele
 
 /** An attribute as text; undefined when it is absent or empty. */
 export function attribute(element: Element, name: string): string | undefined {
-  const value = element.properties[name];
+  const value = own(element.properties, name);
   const text = Array.isArray(value) ? value.join(" ") : value;
   return text === undefined || text === null || text === false ? undefined : String(text).trim() || undefined;
 }

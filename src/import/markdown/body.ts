@@ -29,6 +29,7 @@ export function markdownBody(text: string, options: ConversionOptions): string {
     for (const token of tokens.flatMap(({ children }) => children ?? []))
       if (token.type === "image") options.resolver.expect?.(token.attrGet("src") ?? "");
   const kept = withoutTitle(blocks, options.title);
+  const isKept = new Set(kept);
   const lower = kept.some(({ tokens }) => tokens[0]?.tag === "h1") ? 1 : 0;
   const lines = source.split("\n");
   const out: string[] = [];
@@ -37,7 +38,7 @@ export function markdownBody(text: string, options: ConversionOptions): string {
     const between = lines.slice(line, block.start).filter((one) => one.trim() !== "");
     if (between.length > 0) out.push(between.join("\n"));
     line = block.end;
-    if (!kept.includes(block)) continue;
+    if (!isKept.has(block)) continue;
     const [first, inline] = block.tokens;
     if (first?.type === "heading_open" && inline && (lower > 0 || HEADING_ATTRIBUTE.test(inline.content))) {
       const level = Math.min(6, Number(first.tag.slice(1)) + lower);

@@ -1,6 +1,7 @@
 /** The fields of other generators by our names; what has no place is told with its value. */
 import { ARTICLE_KEYS } from "../../content/keys.ts";
 import { fieldNamed, foldKey } from "../../content/raw.ts";
+import { own } from "../../problems/own.ts";
 import type { DraftFields, DraftPicture, DraftSource, DraftSubject } from "../draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
 import type { Remarks } from "../remarks.ts";
@@ -124,7 +125,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
 
 function sourceOf(one: Data): DraftSource | undefined {
   const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(one[key])).find((found) => found !== undefined);
+    keys.map((key) => textOf(own(one, key))).find((found) => found !== undefined);
   const title = text("title", "titre", "name");
   return title === undefined
     ? undefined
@@ -155,7 +156,7 @@ function pictureOf(value: unknown): DraftPicture | undefined {
   if (src !== undefined) return { src };
   if (!isData(first)) return undefined;
   const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(first[key])).find((one) => one !== undefined);
+    keys.map((key) => textOf(own(first, key))).find((one) => one !== undefined);
   const inside = text("src", "url", "image", "path", "file", "teaser", "overlay_image");
   return inside === undefined
     ? undefined
@@ -190,7 +191,7 @@ function subjectOf(value: unknown): DraftSubject | undefined {
   const subject = subjectIn(value);
   if (!isData(subject)) return undefined;
   const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(subject[key])).find((one) => one !== undefined);
+    keys.map((key) => textOf(own(subject, key))).find((one) => one !== undefined);
   const type = text("type", "@type");
   const name = text("name", "nom", "titre", "title");
   if (type === undefined || name === undefined) return undefined;

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { slugify } from "../../french/slug.ts";
+import { own } from "../../problems/own.ts";
 import { type Data, isData, textOf } from "../json.ts";
 import { readConfig } from "./config.ts";
 import { expand, type TextPlace } from "./permalinks.ts";
@@ -136,7 +137,7 @@ export class Generator {
     const [section = ""] = folders;
     const permalinks = this.#config["permalinks"];
     const page = isData(permalinks) ? (isData(permalinks["page"]) ? permalinks["page"] : permalinks) : {};
-    const pattern = textOf(page[section]);
+    const pattern = textOf(own(page, section));
     if (pattern === undefined) return `/${[...prefix, ...folders, slug].join("/").toLowerCase()}/`;
     const title = slugify(textOf(data["title"]) ?? slug) ?? slug;
     return expand(["", ...prefix, pattern.replace(/^\//, "")].join("/"), place, data, {
@@ -169,7 +170,7 @@ export class Generator {
           : [];
     const categories = list.map((one) => one.toLowerCase()).join("/");
     const slug = textOf(data["slug"]) ?? place.name;
-    return expand(named[style] ?? style, place, data, {
+    return expand(own(named, style) ?? style, place, data, {
       title: slug,
       slug,
       name: slug,

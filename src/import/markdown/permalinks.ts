@@ -1,5 +1,6 @@
 /** What the name of a file says, and the patterns by which generators make addresses. */
 import { basename, dirname, extname } from "node:path";
+import { own } from "../../problems/own.ts";
 import { type Data, textOf } from "../json.ts";
 
 /** The name of a dated file: `2024-05-01-titre`. */
@@ -50,7 +51,7 @@ export function expand(
   };
   let complete = true;
   const path = pattern.replace(/:([a-z_]+)/g, (_all, word: string) => {
-    const value = all[word];
+    const value = own(all, word);
     if (value === undefined) complete = false;
     return value ?? "";
   });

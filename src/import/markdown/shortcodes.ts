@@ -1,10 +1,11 @@
 /** Shortcodes of Hugo, tags of Liquid and Nunjucks, components of MDX: read where they have a meaning, told where not. */
+import { type Between, replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../remarks.ts";
 import { tell } from "../tell.ts";
 
 const FENCE =
-  /(?:^|\n)[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ \t]*\1[^\n]*(?=\n|$)|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/g;
+  /(?:^|\n)[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?\n[ \t]*\1[^\n]*(?=\n|$)|(?<!`)(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/g;
 
 /** Changes a Markdown text everywhere but in its code, which has a change of its own. */
 export function outsideCode(
@@ -33,8 +34,12 @@ export function readMarkup(text: string, remarks: Remarks): string {
 
 /** Tags that a text shows instead of running them become code; in code they lose what kept them from being run. */
 function shown(text: string): string {
-  const raw = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g;
-  const escaped = /\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g;
+  const raw = (part: string, change: (words: string) => string) =>
+    replaceBetween(part, /\{%-?\s*raw\s*-?%\}/g, /\{%-?\s*endraw\s*-?%\}/g, ({ inner }) => change(inner));
+  const escaped = (part: string, change: (words: string) => string) =>
+    replaceBetween(part, /\{\{([<%])\/\*/g, /\*\/([>%])\}\}/g, ({ inner, opening, closing }) =>
+      change(`{{${opening[1]} ${inner.trim()} ${closing[1]}}}`),
+    );
   const asCode = (words: string) => {
     const code = words.trim();
     if (!/[{<]/.test(code)) return words;
@@ -42,34 +47,42 @@ function shown(text: string): string {
   };
   return outsideCode(
     text,
-    (part) =>
-      part
-        .replace(raw, (_all, words: string) => asCode(words))
-        .replace(escaped, (_all, open: string, words: string, close: string) =>
-          asCode(`{{${open} ${words} ${close}}}`),
-        ),
-    (code) => code.replace(raw, "$1").replace(escaped, "{{$1 $2 $3}}"),
+    (part) => escaped(raw(part, asCode), asCode),
+    (code) => escaped(raw(code, asItIs), asItIs),
   );
 }
+
+const asItIs = (words: string) => words;
 
 type Told = (name: string, kept: string) => string;
 
 /** Code that is fenced by tags. */
 function blocksOfCode(text: string): string {
-  const fenced = (_all: string, language: string, code: string) =>
-    `\n\`\`\`${language}\n${code.replace(/^\n|\n\s*$/g, "")}\n\`\`\`\n`;
-  return text
-    .replace(/\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g, fenced)
-    .replace(
-      /\{\{[<%]\s*highlight\s+"?([\w+#-]+)"?[^>%]*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/g,
-      fenced,
-    );
+  const fenced = ({ opening, inner }: Between) => {
+    const code = /\n\s*$/.test(inner.slice(inner.trimEnd().length)) ? inner.trimEnd() : inner;
+    return `\n\`\`\`${opening[1]}\n${code.replace(/^\n/, "")}\n\`\`\`\n`;
+  };
+  const inLiquid = replaceBetween(
+    text,
+    /\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}/g,
+    /\{%-?\s*endhighlight\s*-?%\}/g,
+    fenced,
+  );
+  return replaceBetween(
+    inLiquid,
+    /\{\{[<%]\s*highlight\s+"?([\w+#-]+)"?[^>%{]*[>%]\}\}/g,
+    /\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/g,
+    fenced,
+  );
 }
 
 function hugo(text: string, told: Told): string {
-  return text.replace(
-    /\{\{[<%]\s*(\/?)\s*([\w/.-]+)([\s\S]*?)\/?\s*[>%]\}\}/g,
-    (all, slash: string, name: string, given: string) => {
+  return replaceBetween(
+    text,
+    /\{\{[<%]\s*(\/?)\s*([\w/.-]+)/g,
+    /[>%]\}\}/g,
+    ({ all, inner, opening: [, slash = "", name = ""] }) => {
+      const given = inner.trimEnd().replace(/\/$/, "");
       if (slash !== "") return given.trim() === "" ? "" : told(name, all);
       const value = (key: string) =>
         new RegExp(`(?:^|\\s)${key}\\s*=\\s*(?:"([^"]*)"|\`([^\`]*)\`|([^\\s"]+))`)
@@ -105,20 +118,25 @@ function hugo(text: string, told: Told): string {
 }
 
 function liquid(text: string, told: Told, remarks: Remarks): string {
-  return text
-    .replace(/\{%-?\s*comment\s*-?%\}([\s\S]*?)\{%-?\s*endcomment\s*-?%\}/g, (_all, words: string) => {
-      remarks.add(tell.comment(undefined, words.trim()));
+  const withoutComments = replaceBetween(
+    text,
+    /\{%-?\s*comment\s*-?%\}/g,
+    /\{%-?\s*endcomment\s*-?%\}/g,
+    ({ inner }) => {
+      remarks.add(tell.comment(undefined, inner.trim()));
       return "";
-    })
+    },
+  );
+  const withLinks = withoutComments
     .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, "")
     .replace(
       /\{%-?\s*post_url\s+(\S+)\s*-?%\}/g,
       (_all, name: string) => `/jekyll-post-url/${name.replace(/^.*\//, "")}`,
     )
-    .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, (_all, path: string) => `/${path}`)
-    .replace(/\{%-?\s*(\w+)([\s\S]*?)-?%\}/g, (all, name: string, given: string) =>
-      name.startsWith("end") && given.trim() === "" ? "" : told(name, all),
-    )
+    .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, (_all, path: string) => `/${path}`);
+  return replaceBetween(withLinks, /\{%-?\s*(\w+)/g, /%\}/g, ({ all, inner, opening: [, name = ""] }) =>
+    name.startsWith("end") && inner.trim().replace(/-$/, "").trim() === "" ? "" : told(name, all),
+  )
     .replace(/\{\{-?\s*(?:site\.baseurl|site\.url|base_path)\s*-?\}\}/g, "")
     .replace(/\{\{-?\s*(["'])([^"'{}]*)\1\s*\|[^{}]*\}\}/g, "$2")
     .replace(/\{\{-?\s*([\w.]+)[^{}]*\}\}/g, (all, name: string) => told(name, all));
@@ -128,8 +146,8 @@ function liquid(text: string, told: Told, remarks: Remarks): string {
 function kramdown(text: string, told: Told): string {
   return text
     .replace(/^[*-] +TOC\s*\n\{:toc[^}]*\}[^\S\n]*$/gim, (all) => told("toc", all))
-    .replace(/\{:\s*[^}\n]*\}/g, (all) => told("{: }", all))
-    .replace(/(?<=\))\{(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[\w%]+))(?:\s+[^}\n]*)?\}/g, (all) =>
+    .replace(/\{:[^{}\n]*\}/g, (all) => told("{: }", all))
+    .replace(/(?<=\))\{(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[\w%]+))(?:\s+[^{}\n]*)?\}/g, (all) =>
       told("{ }", all),
     );
 }

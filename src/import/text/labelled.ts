@@ -81,16 +81,18 @@ function fieldsOf(found: ReadonlyMap<Label["field"], string>, remarks: Remarks):
     ...(tags !== undefined && { tags: tagsOf(tags) }),
     ...(author !== undefined && { authors: namesOf(author, remarks) }),
     ...(mark !== undefined && { rating: mark }),
-    ...(lang !== undefined && { lang: LANGUAGES[lang.normalize("NFC").toLowerCase()] ?? lang }),
+    ...(lang !== undefined && { lang: LANGUAGES.get(lang.normalize("NFC").toLowerCase()) ?? lang }),
   };
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  français: "fr",
-  french: "fr",
-  anglais: "en",
-  english: "en",
-};
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    français: "fr",
+    french: "fr",
+    anglais: "en",
+    english: "en",
+  }),
+);
 
 function tagsOf(text: string): string[] {
   const whole = text.replace(/\s*\.$/, "");

@@ -32,37 +32,39 @@ export interface Label {
 }
 
 /** What people write before a value and no front matter has; folded. */
-const SPOKEN: Readonly<Record<string, Label["field"]>> = {
-  chapeau: "chapo",
-  sous_titre: "chapo",
-  accroche: "chapo",
-  par: "author",
-  by: "author",
-  ecrit_par: "author",
-  written_by: "author",
-  nom_de_l_auteur: "author",
-  date_de_publication: "date",
-  publication_date: "date",
-  parution: "date",
-  mis_en_ligne_le: "date",
-  published_on: "date",
-  mot_cle: "tags",
-  sujets: "tags",
-  themes: "tags",
-  ma_note: "rating",
-  notre_note: "rating",
-  my_rating: "rating",
-  our_rating: "rating",
-  mise_en_garde: "disclaimer",
-  clause_de_non_responsabilite: "disclaimer",
-  interets: "disclosure",
-  texte: "body",
-  corps: "body",
-  corps_du_texte: "body",
-  article: "body",
-  text: "body",
-  body: "body",
-};
+const SPOKEN: ReadonlyMap<string, Label["field"]> = new Map(
+  Object.entries({
+    chapeau: "chapo",
+    sous_titre: "chapo",
+    accroche: "chapo",
+    par: "author",
+    by: "author",
+    ecrit_par: "author",
+    written_by: "author",
+    nom_de_l_auteur: "author",
+    date_de_publication: "date",
+    publication_date: "date",
+    parution: "date",
+    mis_en_ligne_le: "date",
+    published_on: "date",
+    mot_cle: "tags",
+    sujets: "tags",
+    themes: "tags",
+    ma_note: "rating",
+    notre_note: "rating",
+    my_rating: "rating",
+    our_rating: "rating",
+    mise_en_garde: "disclaimer",
+    clause_de_non_responsabilite: "disclaimer",
+    interets: "disclosure",
+    texte: "body",
+    corps: "body",
+    corps_du_texte: "body",
+    article: "body",
+    text: "body",
+    body: "body",
+  }),
+);
 
 /** Names of fields that say something else in prose. */
 const NEVER: ReadonlySet<string> = new Set(["created", "modified", "signature"]);
@@ -112,7 +114,7 @@ export function saysField(line: string, zone: string): boolean {
 function fieldOf(label: string): Label["field"] | undefined {
   const key = label.replaceAll(/['’]/g, " ");
   const folded = foldKey(key);
-  const spoken = Object.hasOwn(SPOKEN, folded) ? SPOKEN[folded] : undefined;
+  const spoken = SPOKEN.get(folded);
   if (spoken !== undefined || NEVER.has(folded)) return spoken;
   const named = fieldNamed(key, ARTICLE_KEYS);
   const field = named === "authors" ? "author" : named;

@@ -1,4 +1,5 @@
 /** Blocks that WordPress fills in only when it shows the page: notes, reusable blocks, lists of posts. */
+import { replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
 import { dataIn, textOf } from "../json.ts";
 import type { Remarks } from "../remarks.ts";
@@ -12,16 +13,32 @@ export interface BlockSources {
   readonly reusable: ReadonlyMap<string, string>;
 }
 
-const EMPTY_BLOCK = /<!--\s+wp:([\w/-]+)((?:(?!-->)[\s\S])*?)\/-->/g;
 /** How often reusable blocks may hold one another. */
 const DEEPEST = 5;
+/** How many of them a post may show, with those that they hold. */
+const MOST = 500;
 
-export function fillBlocks(content: string, sources: BlockSources, remarks: Remarks, depth = 0): string {
-  return content.replace(EMPTY_BLOCK, (all, name: string, settings: string) => {
+export function fillBlocks(content: string, sources: BlockSources, remarks: Remarks): string {
+  return fill(content, sources, remarks, 0, { left: MOST });
+}
+
+function fill(
+  content: string,
+  sources: BlockSources,
+  remarks: Remarks,
+  depth: number,
+  budget: { left: number },
+): string {
+  return replaceBetween(content, /<!--\s+wp:([\w/-]+)/g, /-->/g, ({ all, inner: settings, opening }) => {
+    const name = opening[1] ?? "";
+    if (!settings.endsWith("/")) return all;
     if (name === "footnotes") return notesHtml(sources.notes);
     const number = /"ref"\s*:\s*(\d+)/.exec(settings)?.[1];
     const inner = name === "block" && number !== undefined ? sources.reusable.get(number) : undefined;
-    if (inner !== undefined && depth < DEEPEST) return fillBlocks(inner, sources, remarks, depth + 1);
+    if (inner !== undefined && depth < DEEPEST && budget.left > 0) {
+      budget.left -= 1;
+      return fill(inner, sources, remarks, depth + 1, budget);
+    }
     if (!/^(?:more|nextpage|spacer|separator)$/.test(name)) remarks.add(tell.unknownPart({ name }, all));
     return "";
   });

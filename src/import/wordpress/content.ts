@@ -1,4 +1,5 @@
 /** The text of a WordPress post as HTML: paragraphs where there are none, shortcodes read or told. */
+import { replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../remarks.ts";
 import { tell } from "../tell.ts";
@@ -28,8 +29,9 @@ const BLOCK =
 /** What the old editor leaves out: blank lines part paragraphs, line ends break lines. */
 function paragraphs(content: string): string {
   const kept: string[] = [];
-  const masked = content.replace(/<(pre|script|style|textarea)\b[\s\S]*?<\/\1>/gi, (block) => {
-    kept.push(block);
+  const closing = ([, name = ""]: RegExpExecArray) => new RegExp(`</${name.toLowerCase()}>`, "gi");
+  const masked = replaceBetween(content, /<(pre|script|style|textarea)\b/gi, closing, ({ all }) => {
+    kept.push(all);
     return `\n\n<div data-kept="${kept.length - 1}"></div>\n\n`;
   });
   const html = masked
@@ -46,7 +48,7 @@ function paragraphs(content: string): string {
 /** An address alone in its paragraph, which WordPress shows as what it leads to. */
 function linkBareAddresses(html: string): string {
   return html.replace(
-    /(<(?:p|div)[^>]*>)\s*(https?:\/\/[^\s<>"]+)\s*(?=<\/(?:p|div)>)/gi,
+    /(<(?:p|div)[^<>]*>)\s*(https?:\/\/[^\s<>"]+)\s*(?=<\/(?:p|div)>)/gi,
     (_all, open: string, url: string) => `${open}<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`,
   );
 }
@@ -69,46 +71,56 @@ function readShortcodes(
 ): string {
   const shown = (src: string, alt?: string, caption?: string) =>
     `<figure><img src="${escapeHtml(src)}"${alt === undefined ? "" : ` alt="${escapeHtml(alt)}"`}>${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ""}</figure>`;
-  const lowered = content.toLowerCase();
+  const closed = new Set([...content.toLowerCase().matchAll(/\[\/([a-z][\w-]*)\]/g)].map(([, name]) => name));
   const linked = (url: string) => `\n\n<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>\n\n`;
-  return content
-    .replace(/\[caption\b([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_all, given: string, inner: string) => {
+  const withCaptions = replaceBetween(
+    content,
+    /\[caption\b([^[\]]*)\]/gi,
+    /\[\/caption\]/gi,
+    ({ inner, opening: [, given = ""] }) => {
       const picture = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(inner)?.[0] ?? "";
       const caption = inner.replace(picture, "").trim() || (attributesOf(given).get("caption") ?? "");
       return `\n\n<figure>${picture}<figcaption>${caption}</figcaption></figure>\n\n`;
-    })
-    .replace(/\[gallery\b([^\]]*)\]/gi, (all, given: string) => {
+    },
+  );
+  const withMedia = withCaptions
+    .replace(/\[gallery\b([^[\]]*)\]/gi, (all, given: string) => {
       const numbers = attributesOf(given).get("ids")?.split(",") ?? [];
       const pictures = numbers.flatMap((number) => attachments.get(number.trim()) ?? []);
       if (pictures.length < numbers.length || numbers.length === 0)
         remarks.add(tell.shortcode({ name: "gallery" }, all));
       return `\n\n${pictures.map(({ url, alt, caption }) => shown(url, alt, caption)).join("\n")}\n\n`;
     })
-    .replace(/\[embed\b[^\]]*\]\s*([^[\s]+)\s*\[\/embed\]/gi, (_all, url: string) => linked(url))
-    .replace(/\[(audio|video|playlist)\b([^\]]*)\](?:\s*\[\/\1\])?/gi, (all, name: string, given: string) => {
-      const values = attributesOf(given);
-      const url = ["src", "mp4", "mp3", "m4v", "ogg", "webm"].map((key) => values.get(key)).find(Boolean);
-      if (url !== undefined) return linked(url);
-      remarks.add(tell.shortcode({ name }, all));
-      return "";
-    })
-    .replace(/\[youtube[= ]([^\]\s]+)[^\]]*\]/gi, (_all, url: string) => linked(url))
+    .replace(/\[embed\b[^[\]]*\]\s*([^[\s]+)\s*\[\/embed\]/gi, (_all, url: string) => linked(url))
     .replace(
-      /\[(code|sourcecode)\b([^\]]*)\]([\s\S]*?)\[\/\1\]/gi,
-      (_all, _name, given: string, code: string) => {
+      /\[(audio|video|playlist)\b([^[\]]*)\](?:\s*\[\/\1\])?/gi,
+      (all, name: string, given: string) => {
         const values = attributesOf(given);
-        const language = values.get("language") ?? values.get("lang") ?? "";
-        return `<pre><code class="language-${escapeHtml(language)}">${code.trim()}</code></pre>`;
-      },
-    )
-    .replace(
-      /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]]+))*)\s*(\/?)\](?!\()/gi,
-      (all, slash: string, name: string, given: string, end: string) => {
-        // Brackets in prose, as in [sic], are the author's: a shortcode has values, or is closed.
-        const closed = lowered.includes(`[/${name.toLowerCase()}]`);
-        if (given === "" && end === "" && !closed && !/[_-]/.test(name)) return all;
-        if (slash === "") remarks.add(tell.shortcode({ name }, all));
+        const url = ["src", "mp4", "mp3", "m4v", "ogg", "webm"].map((key) => values.get(key)).find(Boolean);
+        if (url !== undefined) return linked(url);
+        remarks.add(tell.shortcode({ name }, all));
         return "";
       },
-    );
+    )
+    .replace(/\[youtube[= ]([^[\]\s]+)[^[\]]*\]/gi, (_all, url: string) => linked(url));
+  const closing = ([, name = ""]: RegExpExecArray) => new RegExp(`\\[/${name.toLowerCase()}\\]`, "gi");
+  return replaceBetween(
+    withMedia,
+    /\[(code|sourcecode)\b([^[\]]*)\]/gi,
+    closing,
+    ({ inner, opening: [, , given = ""] }) => {
+      const values = attributesOf(given);
+      const language = values.get("language") ?? values.get("lang") ?? "";
+      return `<pre><code class="language-${escapeHtml(language)}">${inner.trim()}</code></pre>`;
+    },
+  ).replace(
+    /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]]+))*)\s*(\/?)\](?!\()/gi,
+    (all, slash: string, name: string, given: string, end: string) => {
+      // Brackets in prose, as in [sic], are the author's: a shortcode has values, or is closed.
+      const isClosed = closed.has(name.toLowerCase());
+      if (given === "" && end === "" && !isClosed && !/[_-]/.test(name)) return all;
+      if (slash === "") remarks.add(tell.shortcode({ name }, all));
+      return "";
+    },
+  );
 }

@@ -63,7 +63,7 @@ export class FenceReader {
     for (const { 0: line, 1: colons = "", 2: rest = "", index } of content.matchAll(/^ *(:{3,})(.*)$/gm)) {
       const given = rest.trim();
       const at = index + line.length - (given === "" ? line.trimStart().length : rest.trimStart().length);
-      const place = this.#places.of(children ?? [], content, at);
+      const place = this.#places.of(children ?? [], at);
       if (given !== "") {
         this.#owed += 1;
         const meant = this.#meant(given);

@@ -17,7 +17,7 @@ export function unspacedHeadings({ content, children }: Token, places: Places): 
     // The first level is the title's.
     const hashes = written.trim() === "#" ? "##" : written.trim();
     const finding = catalogue.headingUnspaced({ written, meant: `${hashes} ` });
-    return { finding, ...places.of(children ?? [], content, index) };
+    return { finding, ...places.of(children ?? [], index) };
   });
 }
 
@@ -26,14 +26,16 @@ const OPENS = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}«“"’'(])/gu;
 
 export function unclosedStrong({ content, children }: Token, places: Places): LocatedFinding[] {
   if (!content.includes("**")) return [];
+  let from = 0;
   return (children ?? []).flatMap((token, index) => {
     if (token.type !== "text") return [];
     return [...token.content.matchAll(OPENS)].flatMap((found) => {
       const isEscaped = found.index === 0 && children?.[index - 1]?.type === "text_special";
       if (isEscaped) return [];
       const words = token.content.slice(found.index, found.index + 24);
-      const at = Math.max(content.indexOf(words), content.indexOf("**"));
-      return [{ finding: catalogue.strongUnclosed(), ...places.of(children ?? [], content, at) }];
+      const at = Math.max(content.indexOf(words, from), content.indexOf("**", from));
+      from = at + 2;
+      return [{ finding: catalogue.strongUnclosed(), ...places.of(children ?? [], at) }];
     });
   });
 }

@@ -3,12 +3,13 @@
  * themselves are never changed.
  */
 import type MarkdownIt from "markdown-it";
+import { addTo } from "../../problems/add-to.ts";
 import type { Environment, LocatedFinding } from "../renderer.ts";
 import { FenceReader } from "./fences.ts";
 import { unclosedStrong, unspacedHeadings } from "./headings-and-strong.ts";
 import { COMMENT, type HtmlTag, tagFinding } from "./html-tags.ts";
-import { definitionFindings, noteDefinitions, undefinedNote } from "./notes.ts";
-import { Places } from "./places.ts";
+import { definitionFindings, NoteLabels, noteDefinitions } from "./notes.ts";
+import { placesOf } from "./places.ts";
 import { unusedReferences, watchReferences } from "./references.ts";
 import { type UnreadMark, unreadMarks } from "./unread-marks.ts";
 
@@ -18,32 +19,31 @@ export function mistakes(md: MarkdownIt): void {
   md.core.ruler.after("inline", "mistakes", ({ tokens, env: given }) => {
     const env: Environment = given;
     const lines = env.source.split("\n");
-    const places = new Places(tokens, lines);
+    const places = placesOf(env);
     const definitions = noteDefinitions(tokens, lines);
     const isCalled = (label: string) => (env.footnotes?.refs?.[`:${label}`] ?? -1) >= 0;
-    const placed = (mark: UnreadMark) => places.of(mark.tokens, mark.text, mark.at);
+    const placed = (mark: UnreadMark) => places.of(mark.tokens, mark.at);
+    const labels = new NoteLabels(definitions, isCalled);
+    const tell = (findings: readonly LocatedFinding[]) => addTo(env.findings, findings);
     const fences = new FenceReader(lines, places, env.language);
     for (const [index, token] of tokens.entries()) {
       fences.take(token);
       if (token.type !== "inline") continue;
-      if (tokens[index - 1]?.type === "paragraph_open") env.findings.push(...unspacedHeadings(token, places));
-      env.findings.push(...unclosedStrong(token, places));
+      if (tokens[index - 1]?.type === "paragraph_open") tell(unspacedHeadings(token, places));
+      tell(unclosedStrong(token, places));
     }
-    env.findings.push(
-      ...fences.found,
-      ...definitionFindings(definitions, isCalled),
-      ...unusedReferences(env, lines, md),
-      ...env.unread.flatMap((unread): LocatedFinding[] => {
-        const { mark } = unread;
-        if (mark.type === "finding") return [{ finding: mark.finding, ...placed(unread) }];
-        if (mark.type === "tag") return [];
-        return [{ finding: undefinedNote(mark.label, definitions, isCalled), ...placed(unread) }];
-      }),
-      ...shownTags(env.unread, env.source).flatMap(({ tags, first }) => {
-        const finding = tagFinding(tags);
-        return finding ? [{ finding, ...placed(first) }] : [];
-      }),
-    );
+    tell(fences.found);
+    tell(definitionFindings(definitions, isCalled));
+    tell(unusedReferences(env, md));
+    for (const unread of env.unread) {
+      const { mark } = unread;
+      if (mark.type === "finding") tell([{ finding: mark.finding, ...placed(unread) }]);
+      else if (mark.type === "note") tell([{ finding: labels.undefinedNote(mark.label), ...placed(unread) }]);
+    }
+    for (const { tags, first } of shownTags(env.unread, env.source)) {
+      const finding = tagFinding(tags);
+      if (finding) tell([{ finding, ...placed(first) }]);
+    }
   });
 }
 

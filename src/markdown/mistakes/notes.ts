@@ -1,7 +1,7 @@
 /** Notes that are called and not defined, defined and not called, or defined twice. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
-import { nearest } from "../../problems/nearest.ts";
+import { Suggestions } from "../../problems/nearest.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { LocatedFinding } from "../renderer.ts";
 import type { Spot } from "./places.ts";
@@ -10,20 +10,23 @@ export interface NoteDefinition extends Spot {
   readonly label: string;
 }
 
+/** As far as a definition is looked for in its line. */
+const LONGEST = 1000;
+
 /** The definitions of a text, in its order. */
 export function noteDefinitions(tokens: readonly Token[], lines: readonly string[]): NoteDefinition[] {
+  const begun = new Map<string, number>();
+  for (const [index, text] of lines.entries()) {
+    const [mark] = /(?<=^[\s>]*)\[\^[^\s\]]+\]:/.exec(text.slice(0, LONGEST)) ?? [];
+    if (mark !== undefined && !begun.has(mark)) begun.set(mark, index);
+  }
   return tokens.flatMap((token, index): NoteDefinition[] => {
     const label: unknown = token.type === "footnote_reference_open" ? token.meta?.label : undefined;
     if (typeof label !== "string") return [];
     const mark = `[^${label}]:`;
     const first = tokens[index + 1]?.map?.[0];
     const stands = first !== undefined && (lines[first] ?? "").includes(mark);
-    const line = stands
-      ? first
-      : Math.max(
-          0,
-          lines.findIndex((text) => text.trimStart().startsWith(mark)),
-        );
+    const line = stands ? first : (begun.get(mark) ?? 0);
     return [{ label, line, column: Math.max(0, (lines[line] ?? "").indexOf(mark)) + 1 }];
   });
 }
@@ -40,16 +43,22 @@ export function definitionFindings(
   });
 }
 
-/** A number is like every other number: only a note that nobody calls can be meant by it. */
-export function undefinedNote(
-  label: string,
-  definitions: readonly NoteDefinition[],
-  isCalled: (label: string) => boolean,
-): Finding {
-  // A space ends no name: Markdown reads none with one in it, where it is called or where it is defined.
-  if (/\s/.test(label)) return catalogue.noteUndefined({ label, meant: label.trim().replace(/\s+/g, "-") });
-  const labels = [...new Set(definitions.map((definition) => definition.label))];
-  const uncalled = labels.filter((known) => !isCalled(known));
-  const others = /^\d+$/.test(label) ? [] : labels.filter((known) => !/^\d+$/.test(known));
-  return catalogue.noteUndefined({ label, meant: nearest(label, uncalled) ?? nearest(label, others) });
+/** The names of the notes of a text. */
+export class NoteLabels {
+  readonly #uncalled: Suggestions;
+  readonly #named: Suggestions;
+
+  constructor(definitions: readonly NoteDefinition[], isCalled: (label: string) => boolean) {
+    const labels = [...new Set(definitions.map(({ label }) => label))];
+    this.#uncalled = new Suggestions(labels.filter((label) => !isCalled(label)));
+    this.#named = new Suggestions(labels.filter((label) => !/^\d+$/.test(label)));
+  }
+
+  /** A number is like every other number: only a note that nobody calls can be meant by it. */
+  undefinedNote(label: string): Finding {
+    // A space ends no name: Markdown reads none with one in it, where it is called or where it is defined.
+    if (/\s/.test(label)) return catalogue.noteUndefined({ label, meant: label.trim().replace(/\s+/g, "-") });
+    const other = /^\d+$/.test(label) ? undefined : this.#named.for(label);
+    return catalogue.noteUndefined({ label, meant: this.#uncalled.for(label) ?? other });
+  }
 }

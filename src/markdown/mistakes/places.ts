@@ -1,5 +1,8 @@
 /** Where marks inside a block stand in the Markdown: line from 0, column from 1. */
 import type Token from "markdown-it/lib/token.mjs";
+import { placeInBlock, startOf } from "../inline-runs.ts";
+import type { Environment } from "../renderer.ts";
+import { WIKI } from "../wiki-links.ts";
 
 export interface Spot {
   readonly line: number;
@@ -17,9 +20,12 @@ interface Block {
   readonly content: string;
   /** Its first line, from 0. */
   readonly first: number;
-  /** Found once, when a mark is first looked for in it. */
+  /** Found once, when a mark is first looked for in it; of a cell at once, behind the cell before it. */
   lines: readonly BlockLine[] | undefined;
 }
+
+/** `[label]` behind the words of a link, as far as a label may be long. */
+const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/sy;
 
 export class Places {
   readonly #lines: readonly string[];
@@ -29,21 +35,46 @@ export class Places {
   constructor(tokens: readonly Token[], lines: readonly string[]) {
     this.#lines = lines;
     let first = 0;
+    let cell: number | undefined;
     for (const { type, map, content, children } of tokens) {
       if (map) [first] = map;
-      if (type === "inline" && children) this.#blocks.set(children, { content, first, lines: undefined });
+      if (type === "tr_open") cell = 0;
+      else if (type === "tr_close") cell = undefined;
+      if (type !== "inline" || !children) continue;
+      const block: Block = { content, first, lines: undefined };
+      this.#blocks.set(children, block);
+      if (cell === undefined) continue;
+      // A bar in a cell has lost its backslash.
+      const [begins = ""] = content.split("|", 1);
+      const shift = Math.max(cell, (lines[first] ?? "").indexOf(begins, cell));
+      block.lines = [{ start: 0, line: first, shift }];
+      cell = shift + content.length;
     }
   }
 
-  /** The place of character `at` of `text`, which was read into `tokens`: a block's, or a part's of one. */
-  of(tokens: readonly Token[], text: string, at: number): Spot {
-    const block = this.#blocks.get(tokens);
-    if (block) return this.#in(block, at);
-    for (const around of this.#blocks.values()) {
-      const start = around.content.indexOf(text);
-      if (start !== -1) return this.#in(around, start + at);
+  /** The place of character `at` of what was read into `tokens`: a block's, or a part's of one. */
+  of(tokens: readonly Token[], at: number): Spot {
+    const place = placeInBlock(tokens, at);
+    const block = this.#blocks.get(place.tokens);
+    return block ? this.#in(block, place.at) : { line: 0, column: 1 };
+  }
+
+  /** Where the target of a link or picture stands; of one whose address is given apart, that address. */
+  ofTarget(token: Token, addressGiven: (label: string) => Spot | undefined): Spot {
+    const begun = startOf(token);
+    if (!begun) return { line: 0, column: 1 };
+    const { src, tokens, start, end } = begun;
+    if (token.markup === WIKI) return this.of(tokens, start + 2);
+    if (token.info === "auto") return this.of(tokens, start + (src[start] === "<" ? 1 : 0));
+    const [words, close] =
+      token.type === "image" ? [start + 2, start + 2 + token.content.length] : [start, end];
+    if (src[close + 1] === "(") {
+      const [before] = /^[\s<]*/.exec(src.slice(close + 2, close + 100)) ?? [""];
+      return this.of(tokens, close + 2 + before.length);
     }
-    return { line: 0, column: 1 };
+    LABEL.lastIndex = close + 1;
+    const label = LABEL.exec(src)?.[1] || src.slice(words, close);
+    return addressGiven(label) ?? this.of(tokens, words);
   }
 
   #in(block: Block, at: number): Spot {
@@ -70,4 +101,16 @@ export class Places {
       return found;
     });
   }
+}
+
+const known = new WeakMap<Environment, Places>();
+
+/** Takes note of the blocks of a text: to be called when they are found, and before they are read. */
+export function notePlaces(env: Environment, tokens: readonly Token[]): void {
+  known.set(env, new Places(tokens, env.source.split("\n")));
+}
+
+/** The places of a text that is being read. */
+export function placesOf(env: Environment): Places {
+  return known.get(env) ?? new Places([], []);
 }

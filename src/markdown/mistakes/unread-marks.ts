@@ -21,11 +21,10 @@ export type Mark = (
   readonly before?: number;
 };
 
-/** A mark at a place of the text that the inline parser read. */
+/** A mark at a place of a text that the inline parser read. */
 export interface UnreadMark {
   /** The list that the text is read into, which tells its block. */
   readonly tokens: readonly Token[];
-  readonly text: string;
   /** From 0. */
   readonly at: number;
   readonly mark: Mark;
@@ -40,7 +39,7 @@ export function unreadMarks(md: MarkdownIt): void {
     if (char !== "[" && char !== "!" && char !== "<") return false;
     const env: Environment = state.env;
     const mark = char === "<" ? readTag(text, at) : readBracket(text, at, env);
-    if (mark) env.unread.push({ tokens: state.tokens, text, at: at - (mark.before ?? 0), mark });
+    if (mark) env.unread.push({ tokens: state.tokens, at: at - (mark.before ?? 0), mark });
     return false;
   });
 }
@@ -48,12 +47,12 @@ export function unreadMarks(md: MarkdownIt): void {
 /** `[^label]`, as far as a label may be long. */
 const NOTE_CALL = /\[\^([^[\]\n]{1,80})\]/y;
 
-function readBracket(text: string, at: number, { references = {} }: Environment): Mark | undefined {
+function readBracket(text: string, at: number, env: Environment): Mark | undefined {
   // A picture has been looked at where its exclamation mark stands.
   if (text[at] === "[" && text[at - 1] === "!") return undefined;
   NOTE_CALL.lastIndex = at;
   const label = NOTE_CALL.exec(text)?.[1];
   if (label !== undefined) return { type: "note", label };
-  const finding = readTarget(text, at) ?? readReference(text, at, Object.keys(references));
+  const finding = readTarget(text, at) ?? readReference(text, at, env);
   return finding ? { type: "finding", finding } : readMisshapenLink(text, at);
 }

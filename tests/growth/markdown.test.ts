@@ -1,0 +1,38 @@
+/** No text takes longer than its length: every construct of Markdown, in every arrangement, and every field. */
+import { describe, expect, it } from "vitest";
+import { article, temporaryFolder } from "../workshop.ts";
+import { ARRANGEMENTS, CONSTRUCTS, FIELDS, numbered, textOf } from "./constructs.ts";
+import { growth, tooFast } from "./growth.ts";
+import { goTheWay } from "./way.ts";
+
+const LENGTH = 4000;
+
+const root = temporaryFolder();
+
+describe("an article takes no longer than its length", () => {
+  it.each(CONSTRUCTS.map((construct) => [Object.values(construct).join(" … "), construct] as const))(
+    "with %j",
+    { timeout: 300_000 },
+    (_name, construct) => {
+      const ratios = Object.fromEntries(
+        ARRANGEMENTS.map((arrangement) => [
+          arrangement.name,
+          growth(
+            (length) => article("", textOf(construct, arrangement, length)),
+            LENGTH,
+            (text) => goTheWay(root, text),
+          ),
+        ]),
+      );
+      expect(tooFast(ratios)).toEqual([]);
+    },
+  );
+
+  it.each(FIELDS)("with the field %j", { timeout: 300_000 }, (before, part, after) => {
+    const write = (length: number) => {
+      const parts = Array.from({ length: Math.round(length / part.length) }, (_, at) => numbered(part, at));
+      return article(before + parts.join("") + after);
+    };
+    expect(tooFast({ repeated: growth(write, LENGTH, (text) => goTheWay(root, text)) })).toEqual([]);
+  });
+});

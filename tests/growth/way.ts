@@ -1,0 +1,34 @@
+/** The whole way of an article, in the tests' own process: read, rendered, linked, printed, checked and reported. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { manuscriptsOf } from "../../src/check/manuscript.ts";
+import { readabilityOf } from "../../src/check/readability/readability.ts";
+import { editorialProblems } from "../../src/check/rules/rules.ts";
+import { checkTypography } from "../../src/check/typography/typography.ts";
+import { markdownCopy } from "../../src/crawlers/markdown-copy.ts";
+import { entryContent } from "../../src/feeds/entry-content.ts";
+import { sortProblems } from "../../src/problems/problem.ts";
+import { formatReport } from "../../src/problems/report.ts";
+import { notate } from "../../src/search/notation.ts";
+import { plainText } from "../../src/search/plain-text.ts";
+import { wordsFor } from "../../src/words/words.ts";
+import { journalWith, loadArticles, ROUTES } from "../reading.ts";
+
+const JOURNAL = journalWith();
+
+/** @param root an empty folder to write the article into */
+export function goTheWay(root: string, text: string): void {
+  writeFileSync(join(root, "a.md"), text);
+  const loaded = loadArticles(root, JOURNAL);
+  const words = wordsFor(JOURNAL.language);
+  for (const article of loaded.library.articles) {
+    markdownCopy(article, words, ROUTES);
+    entryContent(article, words, ROUTES.absolute(article.path));
+    notate(plainText(article.body));
+  }
+  const manuscripts = manuscriptsOf(loaded.drafts, JOURNAL.language);
+  const typography = checkTypography("articles/a.md", text, JOURNAL.language, {});
+  for (const { body, language } of manuscripts.articles) readabilityOf(body, language);
+  const problems = [...loaded.problems, ...editorialProblems(manuscripts, JOURNAL), ...typography.problems];
+  formatReport(sortProblems(problems), JOURNAL.language);
+}
