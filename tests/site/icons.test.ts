@@ -167,7 +167,9 @@ describe("a logo", () => {
       ["build"],
     );
     expect(run.code).toBe(2);
-    expect(plain(run.error)).toContain(`.eleventy.ts  ${sentence}`);
+    expect(plain(run.error).replace(/^(\.eleventy\.ts):\d+:\d+/, "$1")).toContain(
+      `.eleventy.ts  ${sentence}`,
+    );
   });
 });
 

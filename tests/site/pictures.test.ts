@@ -273,7 +273,9 @@ describe("a portrait", () => {
   ])("that cannot be shown is a mistake of the configuration: %s", (image, sentence) => {
     const run = tribune(withPortrait(image), ["build"]);
     expect(run.code).toBe(2);
-    expect(plain(run.error)).toContain(`.eleventy.ts  ${sentence}`);
+    expect(plain(run.error).replace(/^(\.eleventy\.ts):\d+:\d+/, "$1")).toContain(
+      `.eleventy.ts  ${sentence}`,
+    );
   });
 });
 

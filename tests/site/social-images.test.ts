@@ -162,6 +162,8 @@ describe("a font of the journal", () => {
     });
     const run = tribune(folder, ["build"]);
     expect(run.code).toBe(2);
-    expect(plain(run.error)).toContain(`.eleventy.ts  ${sentence}`);
+    expect(plain(run.error).replace(/^(\.eleventy\.ts):\d+:\d+/, "$1")).toContain(
+      `.eleventy.ts  ${sentence}`,
+    );
   });
 });
