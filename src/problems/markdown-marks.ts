@@ -10,6 +10,7 @@ export type InMarkdown =
   | "strong"
   | "emphasis"
   | "strike"
+  | "highlight"
   | "code"
   | "link"
   | "picture"
@@ -32,6 +33,7 @@ const IN_MARKDOWN: Readonly<Record<InMarkdown, { readonly fr: string; readonly e
   strong: { fr: "Écrivez **texte**.", en: "Write **text**." },
   emphasis: { fr: "Écrivez *texte*.", en: "Write *text*." },
   strike: { fr: "Écrivez ~~texte~~.", en: "Write ~~text~~." },
+  highlight: { fr: "Écrivez ==texte==.", en: "Write ==text==." },
   code: { fr: "Écrivez `texte`.", en: "Write `text`." },
   link: { fr: "Écrivez [texte](adresse).", en: "Write [text](address)." },
   picture: { fr: "Écrivez ![description](fichier).", en: "Write ![description](file)." },

@@ -78,6 +78,11 @@ describe("highlighted words", () => {
   });
 });
 
+it("are the way to say what a tag of HTML would", () => {
+  const [told] = render("Un <mark>mot</mark>.").findings;
+  expect(told?.finding.instead).toEqual({ written: "<mark>mot</mark>", meant: "==mot==" });
+});
+
 describe("an anchor of its own", () => {
   it("is the heading's address, whatever its words and wherever other headings stand", () => {
     expect(html("## Méthode\n\n## Titre : long {#methode}\n\nFin {#fin-1}\n---")).toBe(

@@ -25,6 +25,7 @@ const NAMES: readonly (readonly [way: InMarkdown, names: string])[] = [
   ["strong", "b strong"],
   ["emphasis", "i em cite"],
   ["strike", "s strike del"],
+  ["highlight", "mark"],
   ["code", "code kbd samp tt pre"],
   ["link", "a"],
   ["picture", "img picture figure figcaption"],
@@ -41,7 +42,7 @@ const NAMES: readonly (readonly [way: InMarkdown, names: string])[] = [
   ["raised", "sup"],
   [
     "none",
-    "script style form input button select option textarea label font u ins small big sub mark abbr " +
+    "script style form input button select option textarea label font u ins small big sub abbr " +
       "header footer nav main svg link meta noscript dl dt dd html head body",
   ],
 ];
@@ -57,6 +58,7 @@ const AROUND: ReadonlyMap<InMarkdown, string> = new Map([
   ["strong", "**"],
   ["emphasis", "*"],
   ["strike", "~~"],
+  ["highlight", "=="],
   ["code", "`"],
 ]);
 
