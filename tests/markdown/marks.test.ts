@@ -1,4 +1,5 @@
 /** Boxes in quotations, highlights, anchors of headings, and links in double brackets. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Resolve } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
@@ -130,5 +131,74 @@ describe("double brackets", () => {
     ["[[nom]]\n\n[nom]: /x", '<p>[<a href="/x">nom</a>]</p>'],
   ])("stay what Markdown makes of them: %j", (markdown, markup) => {
     expect(html(markdown)).toBe(markup);
+  });
+});
+
+/** Signs of every mark, opened, closed and cut short. */
+const PIECES = [
+  "> [!NOTE]",
+  "> [!note] T",
+  "> ",
+  "\n",
+  "\n\n",
+  "- [ ] ",
+  "- [x]",
+  "[[a",
+  "ab]]",
+  "[[ab|*c*]]",
+  "1. ",
+  "7. ",
+  "==",
+  "~~",
+  "*",
+  "_",
+  "https://a.b/c",
+  "www.a.b",
+  "a@b.c",
+  "(",
+  ")",
+  "[",
+  "]",
+  "](x)",
+  "![",
+  "{#a}",
+  "## ",
+  " {#b}",
+  "`",
+  ":::",
+  "::: note",
+  "{lang=en}",
+  "\\",
+  "é",
+  " ",
+  "| a |\n|---|\n",
+  "[ab]: /x\n",
+];
+
+describe("marks in any order", () => {
+  it("leave every element closed, and no link in another, on the page and in feeds", () => {
+    const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(texts, (markdown) => {
+        const { html: page, syndicated, findings } = render(markdown);
+        for (const markup of [page, syndicated].map(String)) {
+          const open: string[] = [];
+          for (const [, end, tag = ""] of markup.matchAll(/<(\/?)([a-z][a-z\d]*)[^>]*>/g)) {
+            if (/^(?:input|br|hr|img)$/.test(tag)) continue;
+            if (end) expect(open.pop(), markup).toBe(tag);
+            else {
+              expect(tag === "a" && open.includes("a"), markup).toBe(false);
+              open.push(tag);
+            }
+          }
+          expect(open).toEqual([]);
+        }
+        for (const { line, column } of findings) {
+          expect(line).toBeGreaterThanOrEqual(0);
+          expect(column).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: Number(process.env["RUNS"] ?? 2000) },
+    );
   });
 });
