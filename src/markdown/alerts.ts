@@ -62,6 +62,7 @@ export function alertOf(open: Token | undefined): Alert {
 
 export function alerts(md: MarkdownIt): void {
   md.core.ruler.before("inline", "alerts", (state) => {
+    if (!state.tokens.some(({ type }) => type === "blockquote_open")) return;
     const env: Environment = state.env;
     const lines = env.source.split("\n");
     const open: (Alert | undefined)[] = [];

@@ -19,6 +19,7 @@ export function givenAnchor(heading: Token): string | undefined {
 
 export function anchors(md: MarkdownIt): void {
   md.core.ruler.before("inline", "given_anchors", ({ tokens, env: given }) => {
+    if (!tokens.some(({ content }) => content.includes("{#"))) return;
     const env: Environment = given;
     const lines = env.source.split("\n");
     const taken = new Set<string>();
