@@ -17,7 +17,7 @@ export function addressKey(path: string): string {
   return folded
     .replace(/\/{2,}/g, "/")
     .replace(/^\/|\/$/g, "")
-    .replace(/(?:^|\/)index\.html$/, "");
+    .replace(/(?:(?:^|\/)index\.html)+$/, "");
 }
 
 /** Whether an old address is another one than where the text stands, however it is spelled. */

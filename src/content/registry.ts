@@ -119,8 +119,10 @@ export class Registry {
     for (let above = parentOf(key); above !== "" && !this.#folders.has(above); above = parentOf(above)) {
       const file = this.#find(above);
       if (file && isFile(file)) return { clash: "folder", other: file };
+      const page = isIndex(above) ? this.#find(addressKey(above)) : undefined;
+      if (page && !isFile(page)) return { clash: "folder", other: page };
     }
-    const inside = isFile(claim) ? this.#folder(key) : undefined;
+    const inside = this.#folder(isFile(claim) ? key : `${key}/index.html`.replace(/^\//, ""));
     return inside && { clash: "file", other: inside };
   }
 
@@ -143,7 +145,9 @@ export class Registry {
 }
 
 /** Whether a claim is of one file and not of a page in a folder of its own. */
-const isFile = ({ path }: Claim) => !/(?:^|\/)index\.html$/i.test(fileOf(path));
+const isFile = ({ path }: Claim) => !isIndex(fileOf(path));
+
+const isIndex = (path: string) => /(?:^|\/)index\.html$/i.test(path);
 
 const folderOf = (key: string, claim: Claim) => (isFile(claim) ? parentOf(key) : key);
 
