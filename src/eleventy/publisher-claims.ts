@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileOf, tooLong } from "../content/address.ts";
 import { CONFIG_FILE } from "../content/journal.ts";
 import type { Claimant } from "../content/registry.ts";
-import { fr } from "../french/sentence.ts";
+import { copyPhrase, templatePhrase } from "../problems/addresses.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Place, Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
@@ -40,7 +40,7 @@ export function claimOwn(site: Site, path: string, by: Claimant, from: string, s
 
 export const copyOf = ({ from, to, given }: Copy): Claimant => ({
   rank: "copy",
-  name: () => ({ fr: fr`la copie de « ${from} »`, en: `the copy of "${from}"` }),
+  name: () => copyPhrase(from),
   problem: at(CONFIG_FILE, (text) => placeOfWord(text, given)),
   conflict: (told) => catalogue.copyTaken({ ...told, from, path: `/${to}` }),
 });
@@ -48,7 +48,7 @@ export const copyOf = ({ from, to, given }: Copy): Claimant => ({
 /** @param file the template as messages name it */
 export const templateOf = (file: string): Claimant => ({
   rank: "template",
-  name: () => ({ fr: fr`le modèle « ${file} »`, en: `the template "${file}"` }),
+  name: () => templatePhrase(file),
   problem: at(file, (text) => text.indexOf("permalink")),
   conflict: (told) => catalogue.templateTaken(told),
 });

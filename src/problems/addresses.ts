@@ -30,6 +30,16 @@ function how({ clash, at, other }: Meeting): Phrase {
   }
 }
 
+export const copyPhrase = (from: string): Phrase => ({
+  fr: fr`la copie de « ${from} »`,
+  en: `the copy of "${from}"`,
+});
+
+export const templatePhrase = (file: string): Phrase => ({
+  fr: fr`le modèle « ${file} »`,
+  en: `the template "${file}"`,
+});
+
 export const addresses = {
   aliasTaken: define<Meeting & { alias: string }>("E312", ({ alias, ...meeting }) => ({
     fr: [

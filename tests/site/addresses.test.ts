@@ -56,10 +56,6 @@ describe("a template of the site's own", () => {
       "« /rss.xml/y.html », mais cette adresse demande un dossier « /rss.xml », où se trouve déjà le fichier « /rss.xml » du site.",
     ],
     [
-      "/sitemap.xml",
-      "« /sitemap.xml », mais cette adresse est déjà prise par le fichier « /sitemap.xml » du site.",
-    ],
-    [
       "/un-article/index.md",
       "« /un-article/index.md », mais cette adresse est déjà prise par le fichier « /un-article/index.md » du site.",
     ],
@@ -194,7 +190,7 @@ describe("what a site copies", () => {
     ["a table", 'config.addPassthroughCopy({ "static/robots.txt": "robots.txt" });', {}],
     [
       "another name",
-      'config.addPassthroughCopy({ "static/llms.txt": "/" }, { rename: (path) => path || "../robots.txt" }); config.addPassthroughCopy({ "static/robots.txt": "robots.txt" });',
+      'config.addPassthroughCopy({ "static/robots.txt": "x" }, { rename: () => "../robots.txt" });',
       {},
     ],
     ["a choice", "config.addPassthroughCopy({ static: '/' }, { filter: /robots/ });", {}],
@@ -217,10 +213,6 @@ describe("what a site copies", () => {
       "« static/index.html » serait copié en « /un-article/index.html », mais cette adresse est déjà prise par « articles/a.md ».",
     ],
     [
-      '{ "static/llms.txt": "tags" }',
-      "« static/llms.txt » serait copié en « /tags », mais cette adresse est déjà prise par la page « /tags/ » du site.",
-    ],
-    [
       '{ "static/llms.txt": "atom.xml/x" }',
       "« static/llms.txt » serait copié en « /atom.xml/x », mais cette adresse demande un dossier « /atom.xml », où se trouve déjà le fichier « /atom.xml » du site.",
     ],
@@ -234,7 +226,7 @@ describe("what a site copies", () => {
     const { code, said } = coldAndWarm(files, {
       ".eleventy.ts": configuration("", `(config) => {\n  config.addPassthroughCopy(${copies});\n}`),
     });
-    expect([code, said]).toEqual([2, [`.eleventy.ts:10:31  E320  ${sentence}`]]);
+    expect([code, said]).toEqual([2, [`.eleventy.ts:9:31  E320  ${sentence}`]]);
   });
 
   it("may not be two files of one address", () => {
