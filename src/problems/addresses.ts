@@ -36,7 +36,7 @@ export const copyPhrase = (from: string): Phrase => ({
 });
 
 export const templatePhrase = (file: string): Phrase => ({
-  fr: fr`le modèle « ${file} »`,
+  fr: fr`le gabarit « ${file} »`,
   en: `the template "${file}"`,
 });
 
@@ -63,8 +63,8 @@ export const addresses = {
   })),
   templateTaken: define<Meeting & { path: string }>("E321", ({ path, ...meeting }) => ({
     fr: [
-      fr`Ce modèle écrirait « ${path} », mais cette adresse ${how(meeting).fr}.`,
-      fr`Changez son « permalink ». Pour remplacer une page de Tribune, donnez au modèle le nom de celui de Tribune, comme « tags » ou « home ».`,
+      fr`Ce gabarit écrirait « ${path} », mais cette adresse ${how(meeting).fr}.`,
+      fr`Changez son « permalink ». Pour remplacer une page de Tribune, donnez au gabarit le nom de celui de Tribune, comme « tags » ou « home ».`,
     ],
     en: [
       `This template would write "${path}", but that address ${how(meeting).en}.`,

@@ -69,7 +69,7 @@ describe("a template of the site's own", () => {
       ),
     };
     const { code, said } = coldAndWarm({ ...ARTICLES, "layouts/z.css": "" }, layouts);
-    expect([code, said]).toEqual([1, [`layouts/propre.njk:2:1  E321  Ce modèle écrirait ${sentence}`]]);
+    expect([code, said]).toEqual([1, [`layouts/propre.njk:2:1  E321  Ce gabarit écrirait ${sentence}`]]);
   });
 
   it("may not write where another one does, nor to an old address", () => {
@@ -77,12 +77,12 @@ describe("a template of the site's own", () => {
     expect(saidBy(makeSite({ ...ARTICLES, ...two }))).toEqual({
       code: 1,
       said: [
-        "layouts/b.njk:2:1  E321  Ce modèle écrirait « /x/ », mais cette adresse est déjà prise par le modèle « layouts/a.njk ».",
+        "layouts/b.njk:2:1  E321  Ce gabarit écrirait « /x/ », mais cette adresse est déjà prise par le gabarit « layouts/a.njk ».",
       ],
     });
     const files = { ...ARTICLES, "articles/a.md": article("title: Un article\naliases: [/x.html]") };
     expect(saidBy(makeSite({ ...files, "layouts/b.njk": template("/x.html") })).said).toEqual([
-      "layouts/b.njk:2:1  E321  Ce modèle écrirait « /x.html », mais cette adresse est déjà prise par l’ancienne adresse « /x.html » (articles/a.md:4:11).",
+      "layouts/b.njk:2:1  E321  Ce gabarit écrirait « /x.html », mais cette adresse est déjà prise par l’ancienne adresse « /x.html » (articles/a.md:4:11).",
     ]);
   });
 

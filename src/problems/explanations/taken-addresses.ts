@@ -35,10 +35,10 @@ export const aboutTakenAddresses = {
   },
   templateTaken: {
     fr: {
-      title: "Modèle dont l’adresse est déjà prise",
-      what: fr`Un modèle de ${code("layouts/")} écrirait à l'adresse d'une page ou d'un fichier du site, ou de celle d'un autre modèle.`,
+      title: "Gabarit dont l’adresse est déjà prise",
+      what: fr`Un gabarit de ${code("layouts/")} écrirait à l'adresse d'une page ou d'un fichier du site, ou de celle d'un autre gabarit.`,
       why: fr`L'une des deux pages effacerait l'autre.`,
-      mend: fr`Changez le ${code("permalink")} du modèle. Pour remplacer une page de Tribune, donnez au modèle le nom de celui de Tribune : ${code("layouts/tags.njk")} remplace la page des mots-clés.`,
+      mend: fr`Changez le ${code("permalink")} du gabarit. Pour remplacer une page de Tribune, donnez au gabarit le nom de celui de Tribune : ${code("layouts/tags.njk")} remplace la page des mots-clés.`,
     },
     en: {
       title: "Template whose address is already taken",
