@@ -3,5 +3,7 @@ import { llmsTxt, singleLayout } from "../src/index.ts";
 
 export default singleLayout({
   path: ({ journal, routes }) => (journal.markdownCopies ? routes.llms() : undefined),
-  render: ({ library, journal, words, routes }) => llmsTxt(library, journal, words, routes),
+  isDefault: true,
+  listsOwnPages: true,
+  render: ({ library, journal, words, routes, own }) => llmsTxt(library, journal, words, routes, own.pages),
 });

@@ -7,6 +7,7 @@ const SHOWN = 5;
 
 export default singleLayout({
   path: ({ routes }) => routes.notFound(),
+  isDefault: true,
   render: (site) => {
     const { words, library } = site;
     return document(site, {

@@ -3,6 +3,7 @@ import { robotsTxt, singleLayout } from "../src/index.ts";
 
 export default singleLayout({
   path: ({ routes }) => (routes.atRoot ? routes.robots() : undefined),
+  isDefault: true,
   render: ({ journal, library, routes }) => {
     const news = library.indexable.length > 0 ? [routes.newsSitemap()] : [];
     const sitemaps = [routes.sitemap(), ...news].map((path) => routes.absolute(path));

@@ -3,5 +3,6 @@ import { singleLayout } from "../src/index.ts";
 
 export default singleLayout({
   path: ({ routes }) => routes.sitemap(),
+  listsOwnPages: true,
   render: ({ sitemap }) => sitemap.xml,
 });

@@ -37,7 +37,7 @@ function load(content: string | Uint8Array, read = journal) {
 
 /** The page of the only article, as its layout writes it. */
 function render(content: string | Uint8Array, read = journal) {
-  const { library, problems, held, ignored } = load(content, read);
+  const { library, problems, held, ignored, registry } = load(content, read);
   const errors = problems.filter(isError);
   const site = new Site({
     journal: read,
@@ -53,6 +53,7 @@ function render(content: string | Uint8Array, read = journal) {
     ignored,
     warnings: problems,
     reuse: undefined,
+    registry,
   });
   const [item] = library.articles;
   const data = { site, item, page: { url: item?.path ?? "/" } };

@@ -1,7 +1,7 @@
 /** Edits of a site, each drawn at random. */
 import type { Random } from "../random.ts";
-import { journalText, type Options, OTHERS, readJournal } from "./journal.ts";
-import { SHORT } from "./layouts.ts";
+import { COPIES, journalText, type Options, OTHERS, readJournal } from "./journal.ts";
+import { BREAKING, OWN_PAGE, SHORT } from "./layouts.ts";
 import { drawing, picture } from "./pictures.ts";
 import { readText, type Text, textOf, withField, writeText } from "./text.ts";
 import { type Tree, withFiles } from "./tree.ts";
@@ -170,10 +170,10 @@ const commandLine: Kind = (state, random) => {
 };
 
 const option: Kind = (state, random) => {
-  const options = readJournal(contentOf(state, ".eleventy.ts"));
+  const { options, copies } = readJournal(contentOf(state, ".eleventy.ts"));
   const name = random.of(Object.keys(OTHERS)) as keyof typeof OTHERS;
   const value = random.of<unknown>(OTHERS[name] ?? []);
-  const text = journalText({ ...options, [name]: value } as Options);
+  const text = journalText({ ...options, [name]: value } as Options, copies);
   return changed(state, `journal.${name}: ${JSON.stringify(value)}`, { ".eleventy.ts": text });
 };
 
@@ -194,8 +194,41 @@ const layout: Kind = (state, random) => {
     ["layouts/robots.njk", undefined],
     ["layouts/short.11ty.ts", SHORT],
     ["layouts/short.11ty.ts", undefined],
+    ["layouts/casse.11ty.ts", BREAKING],
+    ["layouts/casse.11ty.ts", undefined],
+    ["layouts/propre.njk", OWN_PAGE],
+    [
+      "layouts/propre.njk",
+      OWN_PAGE.replace("/propre/", random.of(["/ancien/", "/404.html", "/tags/", "/_redirects"])),
+    ],
+    ["layouts/propre.njk", undefined],
   ]);
   return changed(state, `${path} ${content === undefined ? "is deleted" : number}`, { [path]: content });
+};
+
+/** A file that an article may link to. */
+const linkedFile: Kind = (state, random) => {
+  const path = random.of(["articles/annexe.txt", "articles/europe/annexe.txt", "articles/europe/Annexe.txt"]);
+  const content = state.tree.has(path) && random.chance(0.4) ? undefined : `Annexe ${random.below(100)}.\n`;
+  return changed(state, `${path} is ${content === undefined ? "deleted" : "another one"}`, {
+    [path]: content,
+  });
+};
+
+/** A file that is copied as it is, or what is copied. */
+const copied: Kind = (state, random) => {
+  if (random.chance(0.5)) {
+    const copies = random.of(COPIES);
+    const { options } = readJournal(contentOf(state, ".eleventy.ts"));
+    return changed(state, `copies ${JSON.stringify(copies)}`, {
+      ".eleventy.ts": journalText(options, copies),
+    });
+  }
+  const path = `public/${random.of(["note.txt", "robots.txt", "_headers", "_redirects", "404.html", "tags/index.html"])}`;
+  const content = state.tree.has(path) && random.chance(0.5) ? undefined : `# ${random.below(100)}\n`;
+  return changed(state, `${path} is ${content === undefined ? "deleted" : "another one"}`, {
+    [path]: content,
+  });
 };
 
 /** Each kind with its weight. */
@@ -210,11 +243,14 @@ const KINDS: readonly (readonly [weight: number, kind: Kind])[] = [
   [3, renamedPicture],
   [6, clock],
   [3, commandLine],
+  [3, linkedFile],
+  [6, field(isArticle, { aliases: ARTICLE_VALUES["aliases"] ?? [] })],
 ];
 
 const PROGRAM_KINDS: readonly (readonly [weight: number, kind: Kind])[] = [
   [3, option],
-  [2, layout],
+  [3, layout],
+  [2, copied],
 ];
 
 /** What changes nothing but the words of an article, as a rule. */

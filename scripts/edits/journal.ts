@@ -84,16 +84,34 @@ export const OTHERS: { readonly [Name in keyof JournalInput]?: readonly JournalI
   rules: [{}, { E510: "warn", W204: "off" }],
 };
 
+/** What the site adds to Eleventy: folders and files that are copied as they are. */
+export type Copies = readonly (string | Readonly<Record<string, string>>)[];
+
+/** Some ways to copy what {@link PASSED_THROUGH} may hold, right ones and wrong ones. */
+export const COPIES: readonly Copies[] = [
+  [],
+  [],
+  [{ public: "/" }],
+  [{ "public/*.txt": "/" }],
+  [{ "public/robots.txt": "robots.txt", "public/_headers": "_headers" }],
+  [{ public: "/" }, { "public/note.txt": "rss.xml" }],
+  [{ "public/note.txt": "liste.txt" }],
+  [{ "public/note.txt": "ancien/index.html" }],
+];
+
 /** `.eleventy.ts` of a journal. */
-export function journalText(options: Options): string {
+export function journalText(options: Options, copies: Copies = []): string {
+  const setup = copies.map((copy) => `  config.addPassthroughCopy(${JSON.stringify(copy)});\n`).join("");
   return `import { tribune } from ${JSON.stringify(ENGINE)};
-export default tribune(${JSON.stringify(options, undefined, 2)});
+// ${JSON.stringify(copies)}
+export default tribune(${JSON.stringify(options, undefined, 2)}${setup && `, (config) => {\n${setup}}`});
 `;
 }
 
-/** The options that {@link journalText} wrote. */
-export function readJournal(text: string): Options {
-  const json = text.slice(text.indexOf("tribune({") + "tribune(".length, text.lastIndexOf(")"));
+/** The options and copies that {@link journalText} wrote. */
+export function readJournal(text: string): { readonly options: Options; readonly copies: Copies } {
+  const json = /tribune\((\{.*?^\})/ms.exec(text)?.[1] ?? "{}";
+  const copies = /^\/\/ (.*)$/m.exec(text)?.[1] ?? "[]";
   // What this program wrote itself.
-  return JSON.parse(json) as Options;
+  return { options: JSON.parse(json) as Options, copies: JSON.parse(copies) as Copies };
 }

@@ -78,6 +78,24 @@ const each = eachLayout({ each: "freePages", render: (page) => page.title + " " 
 export default { ...each, data: { ...each.data, permalink: ({ item }) => item.path + "court.txt" } };
 `;
 
+/** A page that cannot be made once a text says too much. */
+export const BREAKING = `import { html, singleLayout } from ${ENGINE};
+export default singleLayout({
+  path: () => "/casse/",
+  render: ({ library }) => {
+    if (library.articles.some(({ aliases }) => aliases.length > 1)) throw new Error("Une adresse de trop.");
+    return html\`<!doctype html><html lang="fr"><title>Entier</title><body>\${library.articles.length}</body></html>\`;
+  },
+});
+`;
+
+/** A page in plain Eleventy of which crawlers are told what it says. */
+export const OWN_PAGE = `---
+permalink: /propre/
+---
+<!doctype html><html lang="fr"><title>Propre {{ articles.length }}</title><body>{{ articles[0].title }}</body></html>
+`;
+
 export const OWN_LAYOUTS: Readonly<Record<string, string>> = {
   "tags.11ty.ts": SUBJECTS,
   "articles/sign.ts": SIGN,

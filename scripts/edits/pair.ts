@@ -73,6 +73,8 @@ export class Pair implements Twins {
     const [ofWarm, ofClean] = this.#builders;
     const [warm, clean] = await Promise.all([ofWarm.ask(this.#words), ofClean.ask(this.#words)]);
     const isBuilt = warm.code === 0 && clean.code === 0;
+    // A build that fails is the last one of its process, and what it still writes goes with it.
+    if (!isBuilt) await this.renew();
     const difference = (isBuilt ? this.#sites() : undefined) ?? differenceOf(warm, clean);
     return { difference, warm };
   }

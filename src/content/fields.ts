@@ -69,7 +69,7 @@ export const alias = scalar<`/${string}`>({ type: "string" }, (given) => {
   const { pathname } = new URL(given, "https://site.invalid/");
   const safe =
     /^(?:\/[\w.~%-]+)+\/?$/.test(pathname) &&
-    !/%(?:2e|2f|5c)/i.test(given) &&
+    !/%(?:25)*(?:2e|2f|5c)/i.test(given) &&
     !/\/\.{1,2}(?:\/|$)/.test(given);
   const decoded = safe ? decodePath(pathname) : undefined;
   return decoded === undefined || /\p{Cc}/u.test(decoded) ? refused : `/${decoded.slice(1)}`;

@@ -10,7 +10,7 @@ import { prepared } from "../observation/observation.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { applyRules } from "../problems/rules.ts";
 import type { Source } from "../problems/source.ts";
-import { claimAddresses, claimAliases, takenAddresses } from "./addresses.ts";
+import { claimAddresses, claimOthers, registryOf, takenAddresses } from "./addresses.ts";
 import { isWithdrawn } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { Beside } from "./beside.ts";
@@ -30,6 +30,7 @@ import { checkPolicies } from "./policies.ts";
 import { type PublishedText, PublishedTexts } from "./published-texts.ts";
 import { readArticles, recallFrom } from "./read-articles.ts";
 import { readText, readTexts } from "./read-texts.ts";
+import type { Registry } from "./registry.ts";
 import { Retouch } from "./retouch.ts";
 import type { Routes, SitePath } from "./routes.ts";
 import { syndicatedDrafts } from "./syndicated.ts";
@@ -82,6 +83,8 @@ export interface Loaded {
   /** The pictures, read as far as their first bytes; only decoding them tells whether they are whole. */
   readonly album: Album;
   readonly problems: readonly Problem[];
+  /** What is published, by address. */
+  readonly registry: Registry;
   /** For the builds after it; undefined where each stands for itself. */
   readonly retouch: Retouch | undefined;
 }
@@ -153,9 +156,9 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const deadLinks = linkCheck.problems(bodies.links);
   problems.push(...deadLinks);
   problems.push(...checkPolicies(journal, library));
-  problems.push(...claimAliases([...published, ...publishedPages], library, journal, routes));
-  const taken = () => takenAddresses(library, journal, routes);
-  problems.push(...checkOldAddresses({ journal, library, routes, taken }));
+  const registry = registryOf([...published, ...publishedPages], library, journal, routes, problems);
+  const old = checkOldAddresses({ journal, library, routes, taken: () => takenAddresses(registry) });
+  problems.push(...old, ...claimOthers(registry, library, old));
   const faulty = new Set(problems.map(({ file }) => file));
   for (const { file, keep } of bodies.keepers) if (!faulty.has(file)) keep();
   const ignored = [folder, pagesFolder].flatMap(
@@ -189,6 +192,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
     logo,
     album,
     problems: told,
+    registry,
     retouch: retouch || undefined,
   };
 }

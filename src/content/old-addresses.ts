@@ -1,4 +1,5 @@
 /** Old addresses of the site, whoever names them, and where those who ask for them are sent: the one list of them. */
+import { leadsElsewhere } from "./address.ts";
 import type { Journal } from "./journal.ts";
 import type { Library } from "./library.ts";
 import { aliasesOfLists } from "./list-aliases.ts";
@@ -9,7 +10,10 @@ import type { Routes } from "./routes.ts";
 /** Old addresses of texts first, then those that the journal names, then those of subjects and authors. */
 export function oldAddressesOf(library: Library, journal: Journal, routes: Routes): OldAddress[] {
   const texts = [...library.articles, ...library.pages].flatMap(({ aliases, path, file }) =>
-    aliases.map((alias) => moved(routes.alias(alias), path, { kind: "text", file })),
+    aliases
+      .map((alias) => routes.alias(alias))
+      .filter((alias) => leadsElsewhere(alias, path))
+      .map((alias) => moved(alias, path, { kind: "text", file })),
   );
   const redirects = journal.redirects.flatMap((written, index) => {
     const { address } = parseRedirect(written, index, routes);

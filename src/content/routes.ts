@@ -152,6 +152,11 @@ export class Routes {
     return path(`/sitemaps/${number}.xml`);
   }
 
+  /** The part for pages of the site's own templates. */
+  ownSitemapPart(): SitePath {
+    return path("/sitemaps/own.xml");
+  }
+
   /** The sitemap of the last two days, for Google News. */
   newsSitemap(): SitePath {
     return path("/sitemaps/news.xml");
@@ -210,14 +215,23 @@ export class Routes {
     return path(`/${page.slice(1)}${file}`);
   }
 
-  /** An old URL, as the author wrote it, made a path of the site. */
-  alias(pathname: `/${string}`): SitePath {
-    return path(/\/$|\.html?$/.test(pathname) ? pathname : `/${pathname.slice(1)}/`);
+  /** A path that a template of the site's own wrote to. */
+  written(to: string): SitePath {
+    return path(`/${to.replace(/^\/+/, "")}`);
   }
 
-  /** An old URL in full, as browsers ask for it. */
+  /** An old URL, as the author wrote it, made a path of the site. */
+  alias(pathname: `/${string}`): SitePath {
+    return path(
+      `/${asPage(pathname)
+        .slice(1)
+        .replace(/(^|\/)index\.html$/, "$1")}`,
+    );
+  }
+
+  /** An old URL in full, as it was asked for when it was the page's own. */
   aliasUrl(pathname: `/${string}`): AbsoluteUrl {
-    return asAbsolute(this.#base.origin + encodePath(this.href(this.alias(pathname))));
+    return asAbsolute(this.#base.origin + encodePath(this.href(path(asPage(pathname)))));
   }
 
   /** A link to a page of this site, from any other page of it. */
@@ -264,6 +278,10 @@ export class Routes {
     return path(page === 1 ? first : `${first}${this.#segments.page}/${page}/`);
   }
 }
+
+/** What names no file is the folder of a page. */
+const asPage = (pathname: `/${string}`): `/${string}` =>
+  /\/$|\.html?$/i.test(pathname) ? pathname : `/${pathname.slice(1)}/`;
 
 // The three brands are given here and nowhere else.
 const path = (text: `/${string}`): SitePath => text as SitePath;

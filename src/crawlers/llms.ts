@@ -4,12 +4,20 @@ import type { Library } from "../content/library.ts";
 import type { Routes, SitePath } from "../content/routes.ts";
 import { escapeMarkdown, markdownLine, markdownLink } from "../markdown/markdown-inline.ts";
 import type { Words } from "../words/words.ts";
+import type { OwnPage } from "./own-page.ts";
 
 /** The newest articles; older ones are in the section that the format lets a reader skip, which has this name in any language. */
 const RECENT = 50;
 const SKIPPABLE = "Optional";
 
-export function llmsTxt(library: Library, journal: Journal, words: Words, routes: Routes): string {
+/** @param own pages of the site's own templates */
+export function llmsTxt(
+  library: Library,
+  journal: Journal,
+  words: Words,
+  routes: Routes,
+  own: readonly OwnPage[] = [],
+): string {
   const { findable, indexable } = library;
   const summary = journal.description ?? journal.tagline;
   // A layout of the journal's own may write this file where there are no copies.
@@ -21,13 +29,16 @@ export function llmsTxt(library: Library, journal: Journal, words: Words, routes
   const pages = findable.pages.map(({ title, path, description }) =>
     entry(title, routes.absolute(path), description),
   );
+  const ownPages = own.map(({ title, path, description }) =>
+    entry(title, routes.absolute(routes.written(path)), description),
+  );
   const parts = [
     `# ${markdownLine(journal.title)}`,
     summary && `> ${markdownLine(summary)}`,
     markdownLine(words.crawlers.introduction(journal.publisher.name)),
     disclaimer && markdownLine(disclaimer),
     section(words.crawlers.articles, articles.slice(0, RECENT)),
-    section(words.crawlers.about, pages),
+    section(words.crawlers.about, [...pages, ...ownPages]),
     section(SKIPPABLE, articles.slice(RECENT)),
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;

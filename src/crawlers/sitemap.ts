@@ -4,6 +4,7 @@ import type { AbsoluteUrl, Routes, SitePath } from "../content/routes.ts";
 import { type Html, html } from "../html/html.ts";
 import { xmlText } from "../html/xml.ts";
 import type { IndexablePage } from "./indexable.ts";
+import type { OwnPage } from "./own-page.ts";
 
 /** What one file of a sitemap may hold. */
 export interface SitemapLimits {
@@ -33,6 +34,8 @@ export interface Sitemap {
   /** The file that is announced: the sitemap itself, or the index of its parts. */
   readonly xml: string;
   readonly parts: readonly SitemapPart[];
+  /** The part for pages of the site's own templates, where there are parts. */
+  readonly own?: SitemapPart;
 }
 
 export function sitemapOf(
@@ -51,6 +54,25 @@ export function sitemapOf(
 ${parts.map(({ part, modified }) => html`<sitemap>${place(routes.absolute(part.path), modified)}</sitemap>\n`)}</sitemapindex>
 `;
   return { xml: String(index), parts: parts.map(({ part }) => part) };
+}
+
+/** The sitemap with pages that are known only when everything else is written. */
+export function withOwnPages(sitemap: Sitemap, pages: readonly OwnPage[], routes: Routes): Sitemap {
+  if (pages.length === 0) return sitemap;
+  const entries = pages.map(({ path }) =>
+    entry({ path: routes.written(path), modified: undefined, images: [] }, routes),
+  );
+  const { xml, parts } = sitemap;
+  if (parts.length === 0) return { xml: before(xml, "</urlset>", entries.join("")), parts };
+  const part = new SitemapPart(routes.ownSitemapPart(), urlset(entries));
+  const named = String(html`<sitemap>${place(routes.absolute(part.path), undefined)}</sitemap>\n`);
+  return { xml: before(xml, "</sitemapindex>", named), parts, own: part };
+}
+
+/** A text with something more before its end. */
+function before(text: string, end: string, more: string): string {
+  const at = text.lastIndexOf(end);
+  return text.slice(0, at) + more + text.slice(at);
 }
 
 interface PartDraft {

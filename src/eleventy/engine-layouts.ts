@@ -29,6 +29,15 @@ export async function loadEngineLayouts(
   );
 }
 
+/** The names of the engine's layouts, which a site's own take to replace them: `tags`, `home`. */
+export function engineLayoutNames(): ReadonlySet<string> {
+  return new Set(
+    readdirSync(ENGINE_LAYOUTS)
+      .filter((file) => LAYOUT.test(file))
+      .map((file) => file.replace(LAYOUT, "$1")),
+  );
+}
+
 /** A site replaces a layout by one of the same name, in any of Eleventy's languages. */
 function isOverridden(name: string, own: string | undefined): boolean {
   return own !== undefined && existsSync(own) && readdirSync(own).some((file) => file.startsWith(`${name}.`));

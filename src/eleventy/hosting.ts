@@ -1,5 +1,5 @@
 /** What hosts get besides the pages: their rules, and compressed copies. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { precompress } from "../compression/precompress.ts";
 import { SIBLING_CACHE } from "../compression/sibling-cache.ts";
@@ -36,10 +36,30 @@ export async function finishForHosts(
   if (preview) return;
   for (const { path, text } of hostFiles(site)) {
     const target = join(output, path);
+    const own = await ownLines(site, path, target);
+    if (own === "instead") continue;
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+    await writeFile(target, own === undefined ? text : merged(own, text));
   }
   if (runMode === "build" && (compress || site.journal.compress)) {
     await precompress(output, resolve(SIBLING_CACHE));
   }
+}
+
+/** The lines of a publisher's own file that go before ours; `instead` where they are all that is wanted. */
+async function ownLines(
+  { registry }: Site,
+  path: string,
+  target: string,
+): Promise<Buffer | "instead" | undefined> {
+  const own = registry.publishersOwn(`/${path}`);
+  if (!own) return undefined;
+  if (registry.yieldingOf(`/${path}`) === "replaced") return "instead";
+  // A copy of an earlier build may stand in the output, with lines of ours behind those of its publisher.
+  return readFile(own.source ?? target);
+}
+
+function merged(own: Buffer, text: string): Buffer {
+  const ending = own.at(-1) === 0x0a || own.length === 0 ? "" : "\n";
+  return Buffer.concat([own, Buffer.from(text === "" ? ending : `${ending}\n${text}`)]);
 }

@@ -24,6 +24,10 @@ export interface EachLayout<Kind extends keyof Kinds> {
 export interface SingleLayout {
   /** The one page to make; undefined where this site has none. */
   path(site: Site): SitePath | undefined;
+  /** Whether it gives way to a template of the site's own that writes to the same address. */
+  readonly isDefault?: true;
+  /** Whether it lists `site.own.pages`: it is rendered once more when these are written. */
+  readonly listsOwnPages?: true;
   render(site: Site, rendering: Rendering): Html | string;
 }
 
@@ -45,7 +49,8 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       const item = itemOf<Kind>(data);
       const site = siteOf(data);
       const page = "file" in item && typeof item.file === "string" ? item.file : item.path;
-      const render = () => attempt(page, () => layout.render(item, site, rendering(data, this)));
+      const render = () =>
+        attempt(page, () => layout.render(item, site, renderingAt(data.page.url || "", this)));
       // A site may give the layout of a kind another permalink, and so make further pages of the same items.
       if (data.page.url !== item.path) site.reuse?.readings.share(item.path);
       return laterOrNow(site, () => noted(site, item.path, render));
@@ -57,20 +62,32 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
 export function singleLayout(layout: SingleLayout): EleventyTemplate {
   return {
     data: {
-      permalink: (data: PageData) => {
+      permalink(this: FilterHost, data: PageData) {
         const site = siteOf(data);
         const path = layout.path(site);
-        return path === undefined || site.reuse?.keeps(path) ? false : path;
+        if (path === undefined || (layout.isDefault && isElsewhere(site, path, data))) return false;
+        if (layout.listsOwnPages) {
+          const rendering = renderingAt(path, this);
+          site.own.list(path, () =>
+            noted(site, path, () => attempt(path, () => layout.render(site, rendering))),
+          );
+        }
+        return site.reuse?.keeps(path) ? false : path;
       },
       eleventyExcludeFromCollections: true,
+      // Who asks for all others comes after them.
+      ...(layout.isDefault && { eleventyImport: { collections: ["all"] } }),
     },
     render(data) {
       const site = siteOf(data);
       const { url } = data.page;
       // Eleventy renders what it does not write, too.
       if (url === false) return "";
-      const render = () => attempt(url, () => layout.render(site, rendering(data, this)));
-      return laterOrNow(site, () => noted(site, url, render));
+      const render = () => attempt(url, () => layout.render(site, renderingAt(url, this)));
+      // What is rendered again is not to be looked at before.
+      return layout.listsOwnPages
+        ? noted(site, url, render)
+        : laterOrNow(site, () => noted(site, url, render));
     },
   };
 }
@@ -82,6 +99,11 @@ function attempt(page: string, render: () => Html | string): string {
   } catch (error) {
     throw new SiteCodeFailure(error, { page });
   }
+}
+
+/** Whether a file of the site's own takes the place of the engine's. */
+function isElsewhere(site: Site, path: SitePath, { page }: PageData): boolean {
+  return site.registry.publishersOwn(path) !== undefined || site.own.isTaken(path, page.inputPath ?? "");
 }
 
 /** Renders a page so that the next build knows what it read. */
@@ -100,9 +122,9 @@ function siteOf(data: PageData): Site {
   return site;
 }
 
-function rendering(data: PageData, host: FilterHost): Rendering {
+function renderingAt(url: string, host: FilterHost): Rendering {
   return {
-    url: data.page.url === false ? "" : data.page.url,
+    url,
     filter: (name, ...values) => {
       const filter = own(host, name);
       if (typeof filter !== "function") throw new TypeError(`There is no filter "${name}".`);

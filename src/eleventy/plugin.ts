@@ -35,8 +35,13 @@ import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search.ts";
 import { Site } from "./site.ts";
+
+import { claimDrawn, claimSite } from "./site-claims.ts";
+
 import { methodsOf, SiteCodeFailure } from "./site-code-failure.ts";
+
 import type { Standing } from "./standing.ts";
+import { claimPassthrough, followTemplates, renderLast } from "./templates.ts";
 import { addWrittenPages, WrittenPages } from "./written-pages.ts";
 
 const LAYOUTS = "layouts";
@@ -88,6 +93,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       search?.stop();
       // Of a site that is shown already, the index may follow.
       search = run.resident?.hasSite ? undefined : startSearch(site, directories.output, run.searchCache);
+      claimPassthrough(site, config, directories);
       if (!loaded.standing) loaded.drawings.start();
       run.givenUp?.addEventListener("abort", () => search?.stop());
       if (!plain) pages = new WrittenPages(site, run.givenUp);
@@ -98,12 +104,14 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
     config.on("eleventy.after", async (event) => {
       const { directories } = event;
       if (!site || !loaded) return;
+      await renderLast(site, config, directories.output);
       await writeRest(loaded, directories.output, runOf(config));
       await finishSearch(site, search);
       await finishForHosts(site, event, runOf(config));
       plain?.after(event, site);
     });
     addData(config, () => site);
+    const addRead = followTemplates(config, () => site);
     const addLast = addWrittenPages(config, () => pages);
     if (journal.hosting.length > 0) addPolicy(config, () => site);
     try {
@@ -112,6 +120,7 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       throw new SiteCodeFailure(error, { methods: methodsOf(config) });
     }
     addHonesty(config, () => honesty);
+    addRead();
     addLast();
     return {
       dir: { input: ownLayouts ? LAYOUTS : emptyInput(), output: runOf(config).output },
@@ -146,7 +155,7 @@ async function loadSite(
   const open = () => openTexts(journal, routes, { cache: run.textsCache, renew: run.keptTexts === "renew" });
   const store = run.keptTexts !== "none" && !resident ? open() : undefined;
   const keptTexts = resident?.keptTexts(open) ?? (store && new KeptTexts(store, run.stamps));
-  const { library, held, ignored, logo, album, retouch, ...loaded } = loadLibrary({
+  const { library, held, ignored, logo, album, retouch, registry, ...loaded } = loadLibrary({
     journal,
     routes,
     root,
@@ -168,6 +177,11 @@ async function loadSite(
   const images = new ImagePipeline(album, imageCache);
   const found = applyRules(await images.check(), journal.rules);
   const ownFonts = readOwnFonts(journal, root);
+  const searches = library.everyPage.searchPages.length > 0;
+  const scripts = searches
+    ? readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes)
+    : [];
+  const taken = claimSite(registry, { journal, design, scripts });
   // Of redirects that are mistakes, nothing more needs to be known.
   const limits = loaded.problems.some(isError) ? [] : hostLimits({ journal, library, routes });
   const told = [
@@ -175,14 +189,11 @@ async function loadSite(
     ...found,
     ...broken,
     ...ownFonts.problems,
+    ...taken,
     ...applyRules(limits, journal.rules),
   ];
   const problems = sortProblems(placeSettings(told, CONFIG_FILE));
   if (problems.some(isError)) throw problemsError(problems, journal.language);
-  const searches = library.everyPage.searchPages.length > 0;
-  const scripts = searches
-    ? readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes)
-    : [];
   const { now } = run;
   const drawn = drawingsOf({ journal, routes, design, logo, fonts: ownFonts.fonts });
   // Now, and not when the pages ask: they are made beside the pages.
@@ -200,6 +211,7 @@ async function loadSite(
     ignored,
     warnings: problems,
     reuse: run.reuse,
+    registry,
   });
   if (run.reuse) planReuse(run.reuse, site, album, run);
   return { site, album, images, drawings: drawn.drawings, retouch, standing: undefined };
@@ -236,10 +248,13 @@ async function writeRest(
 ): Promise<void> {
   const standing = resident?.standing;
   const pictures = site.routes.image({ file: "" }).slice(1);
+  const { registry } = site;
+  claimDrawn(site, album, drawings);
   // Where little has changed, only a page that was rendered can have asked for more.
   if (!before || album.orders.size > before.pictures)
     await images.publish(join(output, pictures), (file, key) => standing?.has(pictures + file, key) ?? false);
-  if (!before || drawings.size > before.drawings) await drawings.publish(output, standing);
+  if (!before || drawings.size > before.drawings)
+    await drawings.publish(output, standing, ({ to }) => registry.publishersOwn(`/${to}`) !== undefined);
   if (before) return;
   await copyFiles(site, output, standing);
   await writeTexts(site, output);
@@ -259,9 +274,10 @@ async function copyFiles(site: Site, output: string, standing: Standing | undefi
 /** Scripts of the search page, and the web manifest. */
 async function writeTexts(site: Site, output: string): Promise<void> {
   const { webManifest: manifest, routes } = site;
-  const texts = manifest
-    ? [...site.scripts, { path: routes.webManifest(), text: `${JSON.stringify(manifest, undefined, 2)}\n` }]
-    : site.scripts;
+  const texts =
+    manifest && !site.registry.publishersOwn(routes.webManifest())
+      ? [...site.scripts, { path: routes.webManifest(), text: `${JSON.stringify(manifest, undefined, 2)}\n` }]
+      : site.scripts;
   for (const { path, text } of texts) {
     const target = join(output, path);
     await mkdir(dirname(target), { recursive: true });

@@ -6,10 +6,11 @@ import type { Library } from "../content/library.ts";
 import type { Logo } from "../content/logo.ts";
 import type { Media } from "../content/media.ts";
 import type { PageKinds } from "../content/page-kinds.ts";
+import { Registry } from "../content/registry.ts";
 import type { Href, Routes, SitePath } from "../content/routes.ts";
 import { indexablePages } from "../crawlers/indexable.ts";
 import { MarkdownCopy } from "../crawlers/markdown-copy.ts";
-import { type Sitemap, type SitemapPart, sitemapOf } from "../crawlers/sitemap.ts";
+import { type Sitemap, type SitemapPart, sitemapOf, withOwnPages } from "../crawlers/sitemap.ts";
 import type { Design } from "../design/design.ts";
 import { Feeds } from "../feeds/feeds.ts";
 import type { IconSet } from "../icons/icon-set.ts";
@@ -18,6 +19,7 @@ import { answered } from "../observation/observation.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Reuse } from "../reuse/reuse.ts";
 import { type Words, wordsFor } from "../words/words.ts";
+import { OwnOutputs } from "./own-outputs.ts";
 import type { Script } from "./scripts.ts";
 
 /** Everything that a layout may be rendered for: pages for readers, and files for crawlers. */
@@ -53,6 +55,8 @@ interface SiteParts extends Found {
   /** Undefined in a journal that wants none. */
   readonly socialImages: SocialImages | undefined;
   readonly reuse: Reuse | undefined;
+  /** What the texts and the engine write. */
+  readonly registry: Registry;
 }
 
 export class Site {
@@ -76,6 +80,12 @@ export class Site {
   readonly socialImages: SocialImages | undefined;
   /** Keeps pages of the last build; undefined when every page is rendered. */
   readonly reuse: Reuse | undefined;
+  /** Every file of this build: what its templates and copies write, too, once that is known. */
+  readonly registry: Registry;
+  /** What templates of the site's own write in this build. */
+  readonly own: OwnOutputs;
+  /** What is worth knowing of this build's own files. */
+  readonly remarks: Problem[] = [];
   readonly #parts: SiteParts;
 
   constructor(parts: SiteParts) {
@@ -90,6 +100,8 @@ export class Site {
     this.icons = parts.icons;
     this.socialImages = parts.socialImages;
     this.reuse = parts.reuse;
+    this.registry = new Registry(parts.registry);
+    this.own = new OwnOutputs(this.registry);
     this.#parts = parts;
   }
 
@@ -168,10 +180,11 @@ export class Site {
     return [...reuse.retouched.stale].flatMap((path) => pages[places.get(path) ?? -1] ?? []);
   }
 
+  /** Pages of the site's own templates are in it when everything else is written. */
   get sitemap(): Sitemap {
     return this.#asked("sitemap", () => {
       this.#sitemap ??= sitemapOf(indexablePages(this.library, this.routes), this.routes);
-      return this.#sitemap;
+      return withOwnPages(this.#sitemap, this.own.pages, this.routes);
     });
   }
 

@@ -13,28 +13,31 @@ export interface HostFile {
   readonly text: string;
 }
 
-type Texts = (site: HostedSite) => Readonly<Record<string, string>>;
+/** Each file by its path, with what makes its text. */
+type Texts = Readonly<Record<string, (site: HostedSite) => string>>;
 
 /**
  * What a server is given to include lies in a folder that the rules themselves keep from readers. It is part of the
  * site because it belongs to it: the policy names the scripts of these very pages.
  */
 const FILES: Readonly<Record<Host, Texts>> = {
-  netlify: (site) => ({ _headers: netlifyHeaders(site), _redirects: netlifyRedirects(site) }),
-  cloudflare: (site) => ({ _headers: cloudflareHeaders(site), _redirects: cloudflareRedirects(site) }),
-  nginx: (site) => ({
-    ".hosting/nginx-http.conf": nginxMaps(site),
-    ".hosting/nginx-server.conf": nginxServer(site),
-  }),
-  apache: (site) => ({ ".htaccess": htaccess(site) }),
-  caddy: (site) => ({ ".hosting/Caddyfile": caddyfile(site) }),
+  netlify: { _headers: netlifyHeaders, _redirects: netlifyRedirects },
+  cloudflare: { _headers: cloudflareHeaders, _redirects: cloudflareRedirects },
+  nginx: { ".hosting/nginx-http.conf": nginxMaps, ".hosting/nginx-server.conf": nginxServer },
+  apache: { ".htaccess": htaccess },
+  caddy: { ".hosting/Caddyfile": caddyfile },
   // Jekyll would make pages of the Markdown copies, and leave out files whose names begin with an underscore.
-  github: () => ({ ".nojekyll": "" }),
-  s3: () => ({}),
+  github: { ".nojekyll": () => "" },
+  s3: {},
 };
 
 export function hostFiles(site: HostedSite): HostFile[] {
   return site.journal.hosting.flatMap((host) =>
-    Object.entries(FILES[host](site)).map(([path, text]) => ({ path, text })),
+    Object.entries(FILES[host]).map(([path, text]) => ({ path, text: text(site) })),
   );
+}
+
+/** The paths of the {@link hostFiles}, before there is a site. */
+export function hostFilePaths(hosts: readonly Host[]): string[] {
+  return hosts.flatMap((host) => Object.keys(FILES[host]));
 }

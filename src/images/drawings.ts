@@ -38,6 +38,11 @@ export class Drawings {
     return this.#asked.size;
   }
 
+  /** Where the files that were asked for go, relative to the output folder. */
+  get targets(): string[] {
+    return [...this.#asked.keys()];
+  }
+
   /** Adds a file to the site; the same place is asked for once. */
   ask(drawing: Drawing): void {
     this.#asked.set(drawing.to, drawing);
@@ -52,12 +57,19 @@ export class Drawings {
   /**
    * Puts every file that was asked for into the output folder.
    * @param standing knows those that are there already
+   * @param isLeftOut whether something else is published in the place of one
    */
-  async publish(output: string, standing?: StandingFiles): Promise<void> {
+  async publish(
+    output: string,
+    standing?: StandingFiles,
+    isLeftOut: (drawing: Drawing) => boolean = () => false,
+  ): Promise<void> {
     await this.#making;
     // What was asked since.
     await this.#make();
-    for (const { to, key } of this.#asked.values()) {
+    for (const drawing of this.#asked.values()) {
+      const { to, key } = drawing;
+      if (isLeftOut(drawing)) continue;
       if (standing?.has(to, key)) continue;
       const path = this.#cache.find(key);
       if (path === undefined) throw new Error(`${to} has left the cache during the build`);

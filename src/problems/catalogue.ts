@@ -1,4 +1,5 @@
 /** Every problem that Tribune can tell, by what it means. Codes are stable: a retired one is never used again. */
+import { addresses } from "./addresses.ts";
 import { editing } from "./editing.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
@@ -24,6 +25,7 @@ export const catalogue = {
   ...frontMatter,
   ...fields,
   ...names,
+  ...addresses,
   ...files,
   ...markdown,
   ...markdownBlocks,

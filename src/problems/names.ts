@@ -80,18 +80,4 @@ export const names = {
       'Add this author to "authors" in ".eleventy.ts", with an "id".',
     ],
   })),
-  aliasTaken: define<{ alias: string; other: string }>("E312", ({ alias, other }) => ({
-    fr: [
-      other === alias
-        ? fr`L'ancienne adresse « ${alias} » est celle d'une page du site.`
-        : fr`L'ancienne adresse « ${alias} » est déjà celle de « ${other} ».`,
-      fr`Retirez-la d'« aliases », ou changez l'adresse de l'autre page.`,
-    ],
-    en: [
-      other === alias
-        ? `The old address "${alias}" is that of a page of the site.`
-        : `The old address "${alias}" is that of "${other}" already.`,
-      'Remove it from "aliases", or change the other page\'s address.',
-    ],
-  })),
 };

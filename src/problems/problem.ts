@@ -15,6 +15,9 @@ export interface Sentence {
   readonly hint?: string;
 }
 
+/** A part of a sentence, in every language of the engine. */
+export type Phrase = Readonly<Record<Language, string>>;
+
 /** A problem without its place. */
 export interface Finding {
   readonly code: Code;

@@ -91,7 +91,9 @@ export class Comparison implements Plan {
       this.#states,
       (question) => this.#answers.get(question) ?? answers.get(question) ?? "",
     );
-    const kept = this.#before ? tables.keep(this.#before, this.#kept) : [];
+    // One that is kept may have been rendered all the same, since others were told something else of it.
+    const isKept = new Set([...this.#kept].filter((path) => !pages.has(path)));
+    const kept = this.#before ? tables.keep(this.#before, isKept) : [];
     const fresh = [...pages]
       .filter(([path]) => !shared.has(path))
       .map(([path, page]) => [path, tables.entry(page, this.#items.get(path) ?? "")] as const);

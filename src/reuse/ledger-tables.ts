@@ -75,6 +75,7 @@ export class LedgerTables {
       masks: this.#masks.items,
       questions: this.#questions.items,
       pictures: this.#pictures.items,
+      own: [],
     };
   }
 

@@ -6,7 +6,7 @@ import { readSealed, writeSealed } from "../cache/sealed.ts";
 import type { PictureOrder } from "../observation/observation.ts";
 
 /** Raised whenever the same readings are written in another way. */
-const KIND = "tribune-ledger-2";
+const KIND = "tribune-ledger-3";
 
 /** The question for the moment of the build. */
 export const CLOCK = "site.now";
@@ -42,6 +42,8 @@ export interface Ledger {
   readonly questions: readonly (readonly [question: string, answer: string])[];
   readonly pictures: readonly PictureOrder[];
   readonly pages: readonly (readonly [path: string, entry: PageEntry])[];
+  /** What others were told of pages of which the texts know nothing, as JSON by path. */
+  readonly own: readonly (readonly [path: string, told: string])[];
 }
 
 /** The ledger in a file; undefined when there is none, or when it is not what was written. */

@@ -136,6 +136,7 @@ export class LiveLedger {
       questions: this.#questions.items,
       pictures: this.#pictures.items,
       pages: this.#pages.items,
+      own: [],
     };
   }
 

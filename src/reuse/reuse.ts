@@ -77,8 +77,21 @@ export class Reuse implements Plan {
     return asking.some(([path]) => !but.includes(path));
   }
 
-  ledger(site: string, deadLinks: boolean): Ledger {
-    return this.#plan.ledger(site, deadLinks);
+  /** What others were told of pages that the last build made and this one keeps. */
+  get ownBefore(): Ledger["own"] {
+    const own = this.#before?.own ?? [];
+    if (own.length === 0) return own;
+    const { kept } = this;
+    return own.filter(([path]) => kept.has(path));
+  }
+
+  /** Whether others were told the same in the last build. */
+  toldTheSame(own: Ledger["own"]): boolean {
+    return JSON.stringify(own) === JSON.stringify(this.#before?.own ?? []);
+  }
+
+  ledger(site: string, deadLinks: boolean, own: Ledger["own"] = []): Ledger {
+    return { ...this.#plan.ledger(site, deadLinks), own };
   }
 
   live(ledger: Ledger): LiveLedger {

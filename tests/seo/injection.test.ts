@@ -4,6 +4,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { document } from "../../layouts/parts/document.ts";
 import type { Article } from "../../src/content/article.ts";
+import { Registry } from "../../src/content/registry.ts";
 import { readDesign } from "../../src/design/design.ts";
 import { Site } from "../../src/eleventy/site.ts";
 import { html } from "../../src/html/html.ts";
@@ -72,6 +73,7 @@ const site = new Site({
   ignored: [],
   warnings: [],
   reuse: undefined,
+  registry: new Registry(),
 });
 const [first] = library.articles;
 if (!first) throw new Error("No article");

@@ -3,8 +3,11 @@ import { resolve } from "node:path";
 import type { Reuse as FileReuse, Inspection } from "../../build/inspect.ts";
 import { digestOf, type Manifest, sourceId } from "../../build/manifest.ts";
 import type { Publication } from "../../build/publication.ts";
+
+import { fileOf } from "../../content/address.ts";
+
 import { blockedRequests } from "../../eleventy/blocked-requests.ts";
-import { fileOf } from "../../eleventy/promised-pages.ts";
+
 import type { Site } from "../../eleventy/site.ts";
 import { type Ledger, readLedger, writeLedger } from "../../reuse/ledger.ts";
 import { Reuse } from "../../reuse/reuse.ts";
@@ -64,6 +67,6 @@ export class LastBuild {
   writeDown(digest: string, site: Site, { manifest, links }: Inspection): void {
     const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
     const blocked = blockedRequests(site, links.requests());
-    writeLedger(this.#file, this.reuse.ledger(digest, dead.length + blocked.length > 0));
+    writeLedger(this.#file, this.reuse.ledger(digest, dead.length + blocked.length > 0, site.own.noted));
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { differenceOf } from "../../build/difference.ts";
 import { type Manifest, sourceId } from "../../build/manifest.ts";
-import { fileOf } from "../../eleventy/promised-pages.ts";
+import { fileOf } from "../../content/address.ts";
 import type { Site } from "../../eleventy/site.ts";
 import { unescapeText } from "../../html/html.ts";
 import type { Language } from "../../problems/problem.ts";

@@ -1,8 +1,8 @@
 /** Old addresses of the journal beside the finished site, which alone tells all that it holds. */
 import type { Manifest } from "../../build/manifest.ts";
+import { fileOf } from "../../content/address.ts";
 import { settingProblem } from "../../content/journal.ts";
 import { canBePage, type OldAddress } from "../../content/old-address.ts";
-import { fileOf } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";

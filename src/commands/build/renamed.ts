@@ -1,8 +1,8 @@
 /** Subjects and authors that have another name than in the last publication, known again by what they list. */
 import { type Manifest, sourceId } from "../../build/manifest.ts";
+import { fileOf } from "../../content/address.ts";
 import { settingProblem } from "../../content/journal.ts";
 import { authorNames, fieldOf, type ListName, tagNames } from "../../content/list-names.ts";
-import { fileOf } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { byNearness } from "../../problems/nearest.ts";

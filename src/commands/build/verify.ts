@@ -4,12 +4,14 @@ import type { Inspection } from "../../build/inspect.ts";
 import { type Manifest, sourceId } from "../../build/manifest.ts";
 import type { PublishedPages } from "../../build/publication-record.ts";
 import { vanishedPages } from "../../build/vanished.ts";
+
+import { fileOf } from "../../content/address.ts";
 import { CONFIG_FILE } from "../../content/journal.ts";
 import { ANY_LOCALE } from "../../content/luxon-locale.ts";
 import { OldAddressBook } from "../../content/old-addresses.ts";
 import { placeSettings } from "../../content/setting-places.ts";
 import { blockedRequests } from "../../eleventy/blocked-requests.ts";
-import { fileOf } from "../../eleventy/promised-pages.ts";
+
 import type { Site } from "../../eleventy/site.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
@@ -63,7 +65,10 @@ export function verify(verified: Verified): Problem[] {
       }),
     );
   const blocked = blockedRequests(site, inspection.links.requests());
-  const all = placeSettings([...flaws, ...gone, ...redirected, ...dead, ...blocked], CONFIG_FILE);
+  const all = placeSettings(
+    [...flaws, ...gone, ...redirected, ...dead, ...blocked, ...site.remarks],
+    CONFIG_FILE,
+  );
   return sortProblems(applyRules(all, site.journal.rules));
 }
 

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Inspection, inspect } from "../../build/inspect.ts";
 import type { Address, FileEntry, Manifest } from "../../build/manifest.ts";
-import { fileOf, promisedPages } from "../../eleventy/promised-pages.ts";
+import { fileOf } from "../../content/address.ts";
+import { promisedPages } from "../../eleventy/promised-pages.ts";
 import { Resident } from "../../eleventy/resident.ts";
 import { readClock } from "../../eleventy/run.ts";
 import type { Site } from "../../eleventy/site.ts";
@@ -163,7 +164,7 @@ export class SiteBuilds {
   #show(site: Site, { manifest, links }: Inspection, { folder, digest, reuse, unnoted }: Finished): void {
     const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
     const deadLinks = dead.length > 0;
-    const ledger = site.reuse && reuse.ledger(digest, deadLinks);
+    const ledger = site.reuse && reuse.ledger(digest, deadLinks, site.own.noted);
     const { files, addresses } = manifest;
     const settled = files instanceof PatchedFiles ? files.settle() : new Map(files);
     this.#shown = { folder, files: settled, addresses, unnoted, ledger, deadLinks, digest };

@@ -83,20 +83,4 @@ export const aboutAddresses = {
       example: { wrong: "author: 王 小明", right: "author: Wang Xiaoming (王小明)" },
     },
   },
-  aliasTaken: {
-    fr: {
-      title: "Ancienne adresse encore en usage",
-      what: fr`Une valeur de ${code("aliases")} est l'adresse d'une page qui existe, ou l'ancienne adresse d'un autre article.`,
-      why: fr`La page qui renvoie à l'article prendrait la place de celle qui existe, et celle-ci ne pourrait plus être lue.`,
-      mend: fr`Retirez cette ancienne adresse, ou changez celle de l'autre page.`,
-      example: { wrong: "aliases: [/puces/]", right: "aliases: [/2019/puces/]" },
-    },
-    en: {
-      title: "Old address still in use",
-      what: "A value of `aliases` is the address of a page that exists, or the old address of another article.",
-      why: "The page that leads to the article would take the place of the one that exists, which nobody could read any more.",
-      mend: "Remove this old address, or change that of the other page.",
-      example: { wrong: "aliases: [/chips/]", right: "aliases: [/2019/chips/]" },
-    },
-  },
 } satisfies Partial<Record<ProblemName, Explained>>;

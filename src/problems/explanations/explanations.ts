@@ -24,6 +24,7 @@ import { aboutPublication } from "./publication.ts";
 import { aboutRedirects } from "./redirects.ts";
 import { aboutReferences } from "./references.ts";
 import { aboutTags } from "./tags.ts";
+import { aboutTakenAddresses } from "./taken-addresses.ts";
 import { aboutTexts } from "./texts.ts";
 import { aboutTypography } from "./typography.ts";
 import { aboutYaml } from "./yaml.ts";
@@ -36,6 +37,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutDates,
   ...aboutReferences,
   ...aboutAddresses,
+  ...aboutTakenAddresses,
   ...aboutTags,
   ...aboutFiles,
   ...aboutMarkdown,

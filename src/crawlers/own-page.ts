@@ -1,0 +1,74 @@
+/** A page that a template of the site's own wrote, as far as crawlers ask: its head says it, else its data. */
+import { fromHtml } from "hast-util-from-html";
+
+export interface OwnPage {
+  /** From the site's root, without the path prefix. */
+  readonly path: string;
+  readonly title: string;
+  /** Empty where the page has none. */
+  readonly description: string;
+  /** Neither hidden from search engines nor at home elsewhere. */
+  readonly isIndexable: boolean;
+}
+
+/** @param data of the template, untyped, as Eleventy has it */
+export function readOwnPage(path: string, html: string, data: Readonly<Record<string, unknown>>): OwnPage {
+  const written = html.replace(/<!--.*?-->/gs, "");
+  const metas = [...written.matchAll(/<meta\b[^>]*>/gi)].map(([tag]) => tag);
+  const meta = (kind: string, name: string) =>
+    metas
+      .filter((tag) => attribute(tag, kind)?.toLowerCase() === name)
+      .map((tag) => attribute(tag, "content") ?? "");
+  const canonical = [...written.matchAll(/<link\b[^>]*>/gi)]
+    .map(([tag]) => tag)
+    .filter((tag) => attribute(tag, "rel")?.toLowerCase() === "canonical")
+    .map((tag) => attribute(tag, "href") ?? "")[0];
+  const title = /<title\b[^>]*>([^<]*)<\/title>/i.exec(written)?.[1];
+  const robots = [...meta("name", "robots"), text(data["robots"])].join(",");
+  return {
+    path,
+    title: line(decoded(title ?? "")) || line(text(data["title"])) || path,
+    description: line(meta("name", "description")[0] ?? text(data["description"])),
+    isIndexable:
+      !/\b(?:noindex|none)\b/i.test(robots) &&
+      data["noindex"] !== true &&
+      !isLeftOut(data["sitemap"]) &&
+      meta("http-equiv", "refresh").length === 0 &&
+      (canonical === undefined || isSame(canonical, path)),
+  };
+}
+
+/** What sites that used a plugin for sitemaps say: `sitemap: false`, or `sitemap: { ignore: true }`. */
+const isLeftOut = (value: unknown) =>
+  value === false ||
+  (typeof value === "object" && value !== null && "ignore" in value && value.ignore === true);
+
+/** Whether a canonical address ends as the page's own does, whatever the host and the prefix. */
+function isSame(canonical: string, path: string): boolean {
+  if (!URL.canParse(canonical, "https://site.invalid/")) return true;
+  const { pathname } = new URL(canonical, "https://site.invalid/");
+  const plain = (text: string) => decodeURI(text).replace(/\/$|\/index\.html$/, "");
+  try {
+    return plain(pathname).endsWith(plain(path));
+  } catch {
+    return true;
+  }
+}
+
+/** The value of an attribute of a tag. */
+function attribute(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(tag);
+  const value = found?.[1] ?? found?.[2] ?? found?.[3];
+  return value === undefined ? undefined : decoded(value);
+}
+
+/** What markup says that has no tags: `&eacute;` is é. */
+function decoded(markup: string): string {
+  if (!markup.includes("&")) return markup;
+  const { children } = fromHtml(markup.replaceAll("<", "&lt;"), { fragment: true });
+  return children.map((node) => (node.type === "text" ? node.value : "")).join("");
+}
+
+const text = (value: unknown) => (typeof value === "string" ? value : "");
+
+const line = (value: string) => value.replace(/\s+/g, " ").trim();
