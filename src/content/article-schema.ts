@@ -17,7 +17,7 @@ function documented<T extends z.ZodType>(type: T, doc: FieldDoc): T {
 
 /** The schema of an article's front matter, for one journal. */
 export function articleSchema(journal: Journal) {
-  const day = (key: string) => moment(journal.timeZone, key);
+  const day = (key: string) => moment(journal, key);
   return z.strictObject({
     title: documented(text.max(TITLE_LENGTH), {
       fr: "Le titre, tel qu’il paraît en tête de l’article.",
@@ -133,7 +133,7 @@ export function articleSchema(journal: Journal) {
             title: text,
             url: webUrl("url").optional(),
             publisher: text.optional(),
-            date: sourceDate(journal.timeZone).optional(),
+            date: sourceDate(journal).optional(),
           }),
         )
         .default([]),

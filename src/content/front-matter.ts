@@ -14,13 +14,15 @@ import {
 } from "yaml";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
-import type { Place, Problem } from "../problems/problem.ts";
+import { type Finding, isError, type Place, type Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { forbiddenCharacter } from "./characters.ts";
 import { type Fence, findFence } from "./fence.ts";
 import { ELEVENTY_KEYS } from "./keys.ts";
+import { wishOf } from "./not-public.ts";
 import { fieldNamed, foldKey, type KeyShape, PlainScalar, type Raw, type RawMap } from "./raw.ts";
-import { diagnoseComments, diagnoseLine, diagnoseYaml } from "./yaml-mistakes.ts";
+import { diagnoseComments, diagnoseLine, diagnoseYaml, quoteItem } from "./yaml-mistakes.ts";
+import { diagnoseSigns } from "./yaml-signs.ts";
 
 /** Levels of nesting that any real front matter stays far below. */
 const DEEPEST = 32;
@@ -30,6 +32,10 @@ export interface FrontMatter {
   readonly data: RawMap;
   /** Where a field stands: of its value, or of its key. */
   place(path: readonly PropertyKey[], part?: "key" | "value"): Place;
+  /** A problem of a field, with the line as it should be. */
+  problem(finding: Finding, path: readonly PropertyKey[], part?: "key" | "value"): Problem;
+  /** A field as it is written, key and value, if it stands on one line. */
+  written(key: string): string | undefined;
   /** The Markdown below, and the line (from 1) on which it begins. */
   readonly body: string;
   readonly bodyLine: number;
@@ -37,13 +43,25 @@ export interface FrontMatter {
 
 export type ReadFrontMatter = { readonly frontMatter?: FrontMatter; readonly problems: readonly Problem[] };
 
-/** Reads the front matter of `source`; `shape` says which keys are known. */
-export function readFrontMatter(source: Source, shape: KeyShape): ReadFrontMatter {
+/** Whether a field may hold a value. */
+export type Accepts = (field: string, value: Raw) => boolean;
+
+/**
+ * Reads the front matter of `source`.
+ * @param shape says which keys are known
+ * @param accepts a name is proposed for an unknown key only if its value would be accepted there
+ */
+export function readFrontMatter(
+  source: Source,
+  shape: KeyShape,
+  accepts: Accepts = () => true,
+): ReadFrontMatter {
   const fence = findFence(source);
   if ("problem" in fence) return { problems: [fence.problem] };
 
-  const mistakes = diagnoseLine(source, fence);
-  if (mistakes.length > 0) return { problems: mistakes };
+  const signs = diagnoseSigns(source, fence, shape);
+  const mistakes = [...diagnoseLine(source, fence), ...signs];
+  if (mistakes.some(isError)) return { problems: mistakes };
 
   const parsed = parseYaml(source.text, fence);
   const tooDeep = () => ({
@@ -58,13 +76,20 @@ export function readFrontMatter(source: Source, shape: KeyShape): ReadFrontMatte
     return { problems: [source.problem(catalogue.notFields(), source.place(Math.min(2, fence.bodyLine)))] };
   }
 
-  const reader = new Reader(source, fence.engineStart);
+  const reader = new Reader(source, fence.engineStart, accepts);
   const forbidden = reader.refuseAliases(document);
   if (forbidden.length > 0) return { problems: forbidden };
   const data = reader.map(document.contents, shape, []);
   return {
-    frontMatter: { data, place: (path, part) => reader.place(path, part), body, bodyLine: fence.bodyLine },
-    problems: [...reader.problems, ...diagnoseComments(source, fence)],
+    frontMatter: {
+      data,
+      place: (path, part) => reader.place(path, part),
+      problem: (finding, path, part) => reader.problem(finding, path, part),
+      written: (key) => reader.written(key),
+      body,
+      bodyLine: fence.bodyLine,
+    },
+    problems: [...reader.problems, ...signs, ...diagnoseComments(source, fence)],
   };
 }
 
@@ -104,19 +129,54 @@ class Reader {
   readonly problems: Problem[] = [];
   readonly #source: Source;
   readonly #start: number;
-  readonly #places = new Map<string, { key: number; value: number }>();
+  readonly #accepts: Accepts;
+  readonly #places = new Map<string, Standing>();
 
-  constructor(source: Source, start: number) {
+  constructor(source: Source, start: number, accepts: Accepts) {
     this.#source = source;
     this.#start = start;
+    this.#accepts = accepts;
   }
 
   place(path: readonly PropertyKey[], part: "key" | "value" = "value"): Place {
-    for (let length = path.length; length > 0; length -= 1) {
-      const found = this.#places.get(pathKey(path.slice(0, length)));
-      if (found) return this.#source.placeOf(found[part]);
+    const found = this.#standing(path);
+    return found ? this.#source.placeOf(found.at[part]) : this.#source.place(1);
+  }
+
+  problem(finding: Finding, path: readonly PropertyKey[], part: "key" | "value" = "value"): Problem {
+    const place = this.place(path, part);
+    const found = this.#standing(path);
+    const written = found && this.#oneLine(found.at.value, found.at.end);
+    const { items, instead, ...told } = finding;
+    if (written === undefined) return this.#source.problem(finding, place);
+    if (items && found?.at.item !== "block") {
+      const list = items.map(quoteItem).join(", ");
+      const meant = found?.at.item === "flow" ? list : `[${list}]`;
+      return this.#source.problem({ ...told, instead: { written, meant } }, place);
     }
-    return this.#source.place(1);
+    return instead?.written === undefined && instead
+      ? this.#source.problem({ ...told, instead: { written, meant: instead.meant } }, place)
+      : this.#source.problem(finding, place);
+  }
+
+  written(key: string): string | undefined {
+    const at = this.#places.get(pathKey([key]));
+    return at && this.#oneLine(at.key, at.end);
+  }
+
+  /** The text between two offsets, if that is one line. */
+  #oneLine(start: number, end: number): string | undefined {
+    const text = this.#source.text.slice(start, end).trimEnd();
+    return text === "" || text.includes("\n") ? undefined : text;
+  }
+
+  /** Where a field stands, or what it is a part of. */
+  #standing(path: readonly PropertyKey[]): { at: Standing } | undefined {
+    for (let length = path.length; length > 0; length -= 1) {
+      const at = this.#places.get(pathKey(path.slice(0, length)));
+      if (at) return { at };
+    }
+    return undefined;
   }
 
   refuseAliases(document: Document.Parsed): Problem[] {
@@ -138,18 +198,20 @@ class Reader {
   map(map: YAMLMap, shape: KeyShape, path: readonly PropertyKey[]): RawMap {
     const data: Record<string, Raw> = Object.create(null);
     const written = new Map<string, { key: string; offset: number }>();
+    const unknown: UnknownPair[] = [];
     for (const pair of map.items) {
       const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : "";
       const offset = this.#offset(pair.key);
       const field = fieldNamed(key, shape);
       if (field === undefined) {
-        this.#unknown(key, offset, shape, path);
+        unknown.push({ key, offset, value: isPair(pair) ? pair.value : null });
         continue;
       }
       const before = written.get(field);
       if (before) {
         const line = this.#source.placeOf(before.offset).line ?? 1;
-        this.#tell(catalogue.keyTwice({ key, first: before.key, line }), offset);
+        const hides = path.length === 0 && /^(?:draft|published|noindex)$/.test(field);
+        this.#tell(catalogue.keyTwice({ key, first: before.key, line, hides }), offset);
         continue;
       }
       written.set(field, { key, offset });
@@ -160,8 +222,10 @@ class Reader {
       this.#places.set(pathKey(at), {
         key: offset,
         value: data[field] === null ? offset : this.#offset(value),
+        end: this.#end(value, offset),
       });
     }
+    this.#tellUnknown(unknown, data, shape, path);
     return data;
   }
 
@@ -181,28 +245,102 @@ class Reader {
     return node.items.map((item, index) => {
       const at = [...path, index];
       const offset = this.#offset(item);
-      this.#places.set(pathKey(at), { key: offset, value: offset });
+      const end = this.#end(item, offset);
+      this.#places.set(pathKey(at), { key: offset, value: offset, end, item: node.flow ? "flow" : "block" });
       return this.#value(item, shape, at);
     });
   }
 
-  #unknown(key: string, offset: number, shape: KeyShape, path: readonly PropertyKey[]): void {
-    if (path.length === 0 && ELEVENTY_KEYS.has(foldKey(key))) {
-      this.#tell(catalogue.eleventyKey({ key }), offset);
-      return;
+  /** What each unknown key says, or was meant to be, when every known one has been read. */
+  #tellUnknown(
+    unknown: readonly UnknownPair[],
+    data: RawMap,
+    shape: KeyShape,
+    path: readonly PropertyKey[],
+  ): void {
+    const said = new Map<string, number>();
+    for (const pair of unknown) {
+      const { key, offset } = pair;
+      const value = plainRaw(pair.value);
+      const wish = path.length === 0 ? wishOf(key, value) : undefined;
+      const line = this.#source.placeOf(offset).line ?? 1;
+      if (wish) {
+        const whole = this.#oneLine(offset, this.#end(pair.value, offset + key.length));
+        const given = data[wish];
+        const isGiven = given !== undefined;
+        const isTrue = given instanceof PlainScalar && given.value === true;
+        const other = isGiven
+          ? this.#source.placeOf(this.#places.get(pathKey([wish]))?.key ?? offset).line
+          : said.get(wish);
+        if (other === undefined) said.set(wish, line);
+        this.#tell(
+          catalogue.notPublic({ written: whole ?? key, wish, isWhole: whole !== undefined, other, isTrue }),
+          offset,
+        );
+      } else if (path.length === 0 && ELEVENTY_KEYS.has(foldKey(key))) {
+        this.#tell(catalogue.eleventyKey({ key }), offset);
+      } else {
+        this.#tell(catalogue.unknownKey({ key, meant: this.#meant(key, value, data, shape, path) }), offset);
+      }
     }
-    const names = Object.entries(shape).flatMap(([field, { names: more }]) => [field, ...(more ?? [])]);
-    this.#tell(catalogue.unknownKey({ key, meant: nearest(key, names) }), offset);
   }
 
-  #tell(finding: Parameters<Source["problem"]>[0], offset: number): void {
+  /** The field of which a key is a misspelling, if it is not there already and may hold the value. */
+  #meant(
+    key: string,
+    value: Raw,
+    data: RawMap,
+    shape: KeyShape,
+    path: readonly PropertyKey[],
+  ): string | undefined {
+    const free = Object.entries(shape).filter(([field]) => !(field in data));
+    const names = free.flatMap(([field, { names: more }]) => [field, ...(more ?? [])]);
+    const bare = key.replace(/^["'“”„«»‘’]\s*|\s*["'“”„«»‘’]$/gu, "");
+    const meant = names.find((name) => foldKey(name) === foldKey(bare)) ?? nearest(bare, names);
+    const field = meant && fieldNamed(meant, shape);
+    if (field === undefined) return undefined;
+    const isGroup = value !== null && typeof value === "object" && !(value instanceof PlainScalar);
+    if (isGroup && shape[field]?.inside) return meant;
+    return path.length > 0 || this.#accepts(field, value) ? meant : undefined;
+  }
+
+  #tell(finding: Finding, offset: number): void {
     this.problems.push(this.#source.problem(finding, this.#source.placeOf(offset)));
+  }
+
+  /** Where the text of a node ends, comments left out, as an offset in the whole file. */
+  #end(node: unknown, or: number): number {
+    return isNode(node) && node.range ? this.#start + node.range[1] : or;
   }
 
   /** Where a node begins, as an offset in the whole file. */
   #offset(node: unknown): number {
     return this.#start + (isNode(node) ? (node.range?.[0] ?? 0) : 0);
   }
+}
+
+/** Where a field or an item of a list stands, as offsets in the whole file. */
+interface Standing {
+  readonly key: number;
+  readonly value: number;
+  /** Where its value ends. */
+  readonly end: number;
+  /** How the list is written of which it is an item. */
+  readonly item?: "flow" | "block";
+}
+
+interface UnknownPair {
+  readonly key: string;
+  readonly offset: number;
+  readonly value: unknown;
+}
+
+/** The scalars of a value that no field holds, as far as a few levels down. */
+function plainRaw(node: unknown, depth = 0): Raw {
+  if (isScalar(node)) return scalar(node.value, node.source);
+  if (depth > 3) return null;
+  if (isSeq(node)) return node.items.map((item) => plainRaw(item, depth + 1));
+  return isMap(node) ? node.items.map((pair) => plainRaw(pair.value, depth + 1)) : null;
 }
 
 function scalar(value: unknown, source: string | undefined): Raw {

@@ -103,8 +103,18 @@ export function flag(key: string) {
     if (raw === null) return new Refusal(catalogue.fieldEmpty({ key }));
     const given = scalarText(raw) ?? "";
     if (YES.test(given)) return true;
-    return NO.test(given) ? false : new Refusal(catalogue.wrongKind({ key, expected: "flag" }));
+    if (NO.test(given)) return false;
+    return new Refusal(catalogue.wrongKind({ key, expected: "flag", meant: switchMeant(key, given) }));
   });
+}
+
+/** The switch that was meant by a word that is none; where a text may be meant to stay hidden, it does. */
+function switchMeant(key: string, given: string): "true" | "false" | undefined {
+  // A date belongs elsewhere.
+  if (/\d{4}/.test(given)) return undefined;
+  if (key === "published") return /^(?:on|y|o|1|x|ok)$/i.test(given) ? "true" : "false";
+  if (key !== "draft" && key !== "noindex") return undefined;
+  return /^(?:off|n|0)$/i.test(given) ? "false" : "true";
 }
 
 /** One value or a list of them. */

@@ -1,4 +1,5 @@
 /** Every problem that Tribune can tell, by what it means. Codes are stable: a retired one is never used again. */
+import { advice } from "./advice.ts";
 import { editing } from "./editing.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
@@ -17,6 +18,7 @@ import { publication } from "./publication.ts";
 
 export const catalogue = {
   ...frontMatter,
+  ...advice,
   ...fields,
   ...names,
   ...files,

@@ -76,13 +76,13 @@ export const frontMatter = {
         ? fr`« ${key} » n'est pas un champ connu : vouliez-vous dire « ${meant} » ?`
         : [
             fr`« ${key} » n'est pas un champ connu.`,
-            fr`Retirez cette ligne, ou voyez la liste des champs dans la documentation.`,
+            fr`Retirez cette ligne, ou voyez la liste des champs dans la documentation. Si elle devait empêcher le texte de paraître, écrivez à sa place « draft: true ».`,
           ],
       en: meant
         ? `"${key}" is not a known field: did you mean "${meant}"?`
         : [
             `"${key}" is not a known field.`,
-            "Remove this line, or see the list of fields in the documentation.",
+            'Remove this line, or see the list of fields in the documentation. If it was there to keep the text unpublished, write "draft: true" in its place.',
           ],
       instead: correction(key, meant),
     }),
@@ -115,16 +115,26 @@ export const frontMatter = {
       'Remove this line: the address is set with "slug", the rest in "layouts/".',
     ],
   })),
-  keyTwice: define<{ key: string; first: string; line: number }>("E107", ({ key, first, line }) => ({
-    fr:
-      key === first
-        ? fr`« ${key} » est déjà donné à la ligne ${line}.`
-        : fr`« ${key} » dit la même chose que « ${first} », déjà donné à la ligne ${line}.`,
-    en:
-      key === first
-        ? `"${key}" is given already on line ${line}.`
-        : `"${key}" says the same as "${first}", given already on line ${line}.`,
-  })),
+  keyTwice: define<{ key: string; first: string; line: number; hides?: boolean }>(
+    "E107",
+    ({ key, first, line, hides = false }) => {
+      const reason = {
+        fr:
+          key === first
+            ? fr`« ${key} » est déjà donné à la ligne ${line}.`
+            : fr`« ${key} » dit la même chose que « ${first} », déjà donné à la ligne ${line}.`,
+        en:
+          key === first
+            ? `"${key}" is given already on line ${line}.`
+            : `"${key}" says the same as "${first}", given already on line ${line}.`,
+      };
+      if (!hides) return reason;
+      return {
+        fr: [reason.fr, fr`Gardez une seule des deux lignes : dans le doute, celle qui cache le texte.`],
+        en: [reason.en, "Keep one of the two lines: when in doubt, the one that hides the text."],
+      };
+    },
+  ),
   notFields: define("E108", () => ({
     fr: [
       fr`L'en-tête doit être une suite de champs.`,

@@ -1,21 +1,36 @@
 import { distance } from "fastest-levenshtein";
 
-/** The share of a word's letters that may be wrong, unless a caller is stricter. */
-const FAR = 0.45;
+/** The share of a word's letters that may be wrong, unless a caller is stricter: more, and it is another word. */
+const FAR = 0.34;
 
-/** The known name that was probably meant, or undefined when none is close enough to be worth saying. */
+/** The known name of which `given` is a misspelling, or undefined when it is none. */
 export function nearest(given: string, known: Iterable<string>, share = FAR): string | undefined {
   const wanted = fold(given);
   let best: string | undefined;
-  let least = Math.max(1, Math.round(wanted.length * share)) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const name of known) {
-    const far = distance(wanted, fold(name));
+    const folded = fold(name);
+    const longest = Math.max(wanted.length, folded.length);
+    const far = isSwapped(wanted, folded) ? 1 : distance(wanted, folded);
+    const most = Math.max(longest > 3 ? 1 : 0, Math.round(longest * share));
+    // A hand seldom misses the first letter, and nothing else but that.
+    if (far > most || (far > 1 && wanted[0] !== folded[0])) continue;
     if (far < least) {
       least = far;
       best = name;
     }
   }
   return best;
+}
+
+/** Whether two neighbouring letters have changed places, and nothing else. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return (
+    a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length
+  );
 }
 
 /** Every known thing, those that were most probably meant first; among equals, in the order they came in. */

@@ -48,7 +48,7 @@ export class Source {
   }
 
   problem(finding: Finding, place: Place = { file: this.file }): Problem {
-    const { instead, ...told } = finding;
+    const { instead, items: _items, ...told } = finding;
     const mended = told.mended ?? (instead && mendedLine(place, instead));
     return { ...place, ...told, ...(mended === undefined ? {} : { mended }) };
   }
@@ -56,6 +56,8 @@ export class Source {
 
 /** The line of `place` with the right words in it; undefined when the wrong ones do not stand there. */
 function mendedLine({ excerpt = "", column = 1 }: Place, { written, meant }: Correction): string | undefined {
-  const at = excerpt.indexOf(written, column - 1);
-  return at === -1 ? undefined : excerpt.slice(0, at) + meant + excerpt.slice(at + written.length);
+  const at = written === undefined ? -1 : excerpt.indexOf(written, column - 1);
+  return written === undefined || at === -1
+    ? undefined
+    : excerpt.slice(0, at) + meant + excerpt.slice(at + written.length);
 }

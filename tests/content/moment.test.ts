@@ -6,7 +6,7 @@ import { wordsFor } from "../../src/words/words.ts";
 const PARIS = "Europe/Paris";
 
 function iso(text: string, zone = PARIS): string {
-  const parsed = parseMoment(text, zone, "date");
+  const parsed = parseMoment(text, zone);
   return parsed.moment === undefined ? parsed.error.code : parsed.moment.iso;
 }
 
@@ -47,14 +47,14 @@ describe("parseMoment", () => {
   it("gives the same day in every zone, and its beginning there", () => {
     for (const zone of ["America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati", "UTC"])
       expect(iso("2026-11-23", zone)).toBe("2026-11-23");
-    expect(parseMoment("2026-11-23", "Pacific/Kiritimati", "date").moment?.epoch).toBe(
+    expect(parseMoment("2026-11-23", "Pacific/Kiritimati").moment?.epoch).toBe(
       Date.parse("2026-11-22T10:00:00Z"),
     );
   });
 
   it("guesses what a French date meant", () => {
     const mended = (text: string) => {
-      const parsed = parseMoment(text, PARIS, "updated");
+      const parsed = parseMoment(text, PARIS);
       return parsed.moment === undefined && parsed.error.mended;
     };
     expect(["3/1/2026", "31.12.2026", "2026/1/5", "2026.01.05"].map(mended)).toEqual([
@@ -80,9 +80,9 @@ describe("parseMoment", () => {
   });
 
   it("takes the first of an hour that the clock gives twice, and says what was written", () => {
-    const { moment } = parseMoment(" 2025-10-26 02:30 ", PARIS, "date");
+    const { moment } = parseMoment(" 2025-10-26 02:30 ", PARIS);
     expect(moment?.ambiguous).toEqual({ given: "2025-10-26 02:30", zone: PARIS });
-    expect(parseMoment("2025-10-26 04:30", PARIS, "date").moment?.ambiguous).toBeUndefined();
+    expect(parseMoment("2025-10-26 04:30", PARIS).moment?.ambiguous).toBeUndefined();
   });
 
   it("never throws, whatever the text", () => {
@@ -96,7 +96,7 @@ describe("parseMoment", () => {
 
 describe("a date in words", () => {
   const date = (text: string, language: string) => {
-    const { moment } = parseMoment(text, PARIS, "date");
+    const { moment } = parseMoment(text, PARIS);
     return moment && wordsFor(language).date(moment);
   };
 

@@ -1,0 +1,86 @@
+/** What was said in the words of another tool, or in a way that can be read twice. */
+import { fr } from "../../french/sentence.ts";
+import { code, type Explained, type ProblemName } from "./explanation.ts";
+
+export const aboutAdvice = {
+  notPublic: {
+    fr: {
+      title: "Un texte qui ne doit pas paraître",
+      what: fr`L'en-tête dit, dans les mots d'un autre outil ou dans les vôtres, que le texte est un brouillon, qu'il est privé, caché, protégé ou en attente.`,
+      why: fr`Chaque outil a les siens : ${code("status: draft")}, ${code("privé: oui")}, ${code("publish: false")}, ${code("password: …")}. Les ignorer publierait un texte qui ne doit pas l'être. Aucun réglage n'en fait un simple avertissement.`,
+      mend: fr`Écrivez ${code("draft: true")} à la place : le texte ne paraît nulle part. S'il doit paraître, mais rester hors des moteurs de recherche, écrivez ${code("noindex: true")}. Si la ligne ne voulait rien dire de tel, retirez-la.`,
+      example: { wrong: "statut: brouillon", right: "draft: true" },
+    },
+    en: {
+      title: "A text that must not be published",
+      what: "The front matter says, in the words of another tool or in yours, that the text is a draft, private, hidden, protected or pending.",
+      why: "Every tool has its own: `status: draft`, `private: true`, `publish: false`, `password: …`. To ignore them would publish a text that must not be. No setting makes this a mere warning.",
+      mend: "Write `draft: true` instead: the text appears nowhere. If it should be published but kept out of search engines, write `noindex: true`. If the line meant nothing of the kind, remove it.",
+      example: { wrong: "status: draft", right: "draft: true" },
+    },
+  },
+  hashComment: {
+    fr: {
+      title: "Un dièse qui commence un commentaire",
+      what: fr`Une valeur, ou un élément de liste, contient un ${code("#")} en tête ou après une espace, sans guillemets autour.`,
+      why: fr`En YAML, ce signe commence un commentaire : le mot-dièse et tout ce qui le suit sur la ligne sont perdus, et avec eux le crochet qui ferme la liste.`,
+      mend: fr`Mettez la valeur ou l'élément entre guillemets droits.`,
+      example: { wrong: "tags: [#MeToo]", right: 'tags: ["#MeToo"]' },
+    },
+    en: {
+      title: "A hash sign that begins a comment",
+      what: "A value, or an item of a list, holds a `#` at its beginning or after a space, without quotes around it.",
+      why: "In YAML this sign begins a comment: the hashtag and all that follows on the line are lost, with the bracket that closes the list.",
+      mend: "Put the value or item in straight quotes.",
+      example: { wrong: "tags: [#MeToo]", right: 'tags: ["#MeToo"]' },
+    },
+  },
+  curlyQuotes: {
+    fr: {
+      title: "Guillemets courbes autour d'une valeur",
+      what: fr`Une valeur est entourée de guillemets courbes, de guillemets français, ou de deux signes qui ne vont pas ensemble.`,
+      why: fr`Les traitements de texte courbent les guillemets que l'on tape. YAML ne reconnaît que les droits : les autres feraient partie du mot-clé, de la date ou du nom de fichier, et un deux-points au milieu rendrait l'en-tête illisible.`,
+      mend: fr`Écrivez des guillemets droits, ou aucun. Ceux qui sont à l'intérieur du texte restent comme ils sont.`,
+      example: { wrong: "tags: [“Presse”]", right: 'tags: ["Presse"]' },
+    },
+    en: {
+      title: "Curly quotes around a value",
+      what: "A value stands in curly quotes, in guillemets, or between two marks that do not match.",
+      why: "Word processors curl the quotes that are typed. YAML knows straight ones only: the others would be part of the tag, the date or the file name, and a colon between them would make the front matter unreadable.",
+      mend: "Write straight quotes, or none. Those inside the text stay as they are.",
+      example: { wrong: "tags: [“Press”]", right: 'tags: ["Press"]' },
+    },
+  },
+  curlyQuotesShown: {
+    fr: {
+      title: "Guillemets courbes qui paraîtront",
+      what: fr`Un titre, un chapô ou un autre texte est tout entier entre guillemets courbes.`,
+      why: fr`YAML lit ces guillemets comme des lettres : ils paraîtront. C'est ce qu'on veut pour une citation, non pour des guillemets mis par habitude autour d'une valeur.`,
+      mend: fr`Écrivez des guillemets droits s'ils ne doivent pas paraître. S'ils doivent paraître, mettez-en des droits autour.`,
+      example: { wrong: "title: “La presse en crise”", right: 'title: "La presse en crise"' },
+    },
+    en: {
+      title: "Curly quotes that will appear",
+      what: "A title, a standfirst or another text stands as a whole in curly quotes.",
+      why: "YAML reads these marks as letters: they will appear. That is right for a quotation, and wrong for quotes that were put around a value by habit.",
+      mend: "Write straight quotes if they should not appear. If they should, put straight ones around them.",
+      example: { wrong: "title: “The press in crisis”", right: 'title: "The press in crisis"' },
+    },
+  },
+  dateTwoReadings: {
+    fr: {
+      title: "Une date qui se lit de deux façons",
+      what: fr`La date est donnée en chiffres dans l'ordre d'un pays, et le jour peut y être pris pour le mois.`,
+      why: fr`${code("11/01/2026")} est le 11 janvier à Londres et le 1er novembre à New York. Dans un journal en anglais, Tribune ne devine pas ; en français, le jour vient toujours en premier.`,
+      mend: fr`Écrivez année-mois-jour, comme ${code("2026-01-11")}.`,
+      example: { wrong: "date: 11/01/2026", right: "date: 2026-01-11" },
+    },
+    en: {
+      title: "A date that can be read in two ways",
+      what: "The date is given in figures in the order of one country, and its day may be taken for its month.",
+      why: "`11/01/2026` is 11 January in London and November 1 in New York. In an English journal Tribune does not guess; in French the day always comes first.",
+      mend: "Write year-month-day, such as `2026-01-11`.",
+      example: { wrong: "date: 11/01/2026", right: "date: 2026-01-11" },
+    },
+  },
+} satisfies Partial<Record<ProblemName, Explained>>;
