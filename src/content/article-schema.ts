@@ -1,7 +1,18 @@
 /** The front matter of an article: every field, how it is read, and one sentence on it in each language. */
 import { z } from "zod";
 import { DEFAULT_GENRE, GENRES } from "../words/genre.ts";
-import { alias, disclaimer, genre, moment, part, rating, slug, sourceDate, tags } from "./fields.ts";
+import {
+  alias,
+  disclaimer,
+  genre,
+  moment,
+  part,
+  rating,
+  signature,
+  slug,
+  sourceDate,
+  tags,
+} from "./fields.ts";
 import type { Journal } from "./journal.ts";
 import { type FieldDoc, flag, languageTag, oneOrMore, scalarText, text, webUrl } from "./readers.ts";
 
@@ -35,11 +46,11 @@ export function articleSchema(journal: Journal) {
       fr: "La phrase montrée par les moteurs de recherche. À défaut, le chapô, coupé à un mot.",
       en: "The sentence that search engines show. Else the standfirst, cut at a word.",
     }),
-    author: documented(oneOrMore(text).optional(), {
+    author: documented(oneOrMore(signature(journal)).optional(), {
       fr: "L’identifiant d’un auteur du journal, ou le nom complet d’un invité.",
       en: "The id of one of the journal's authors, or the full name of a guest.",
     }),
-    authors: documented(oneOrMore(text).optional(), {
+    authors: documented(oneOrMore(signature(journal)).optional(), {
       fr: "Plusieurs auteurs, en liste, dans l’ordre des signatures.",
       en: "Several authors, as a list, in the order of the byline.",
     }),

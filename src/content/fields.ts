@@ -4,6 +4,7 @@ import { parseSlug, type Slug, slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import { GENRES, type Genre, parseGenre } from "../words/genre.ts";
+import { bylinesOf, canStandAlone } from "./bylines.ts";
 import { findingOf } from "./issues.ts";
 import type { Journal } from "./journal.ts";
 import { type Moment, parseMoment } from "./moment.ts";
@@ -47,6 +48,16 @@ const splitTags = (given: string) =>
     .split(",")
     .map((tag) => tag.trim())
     .filter(Boolean);
+
+/** Whoever signs: the name alone, and one in each value. */
+export function signature(journal: Journal) {
+  const { nameIn, namesIn } = bylinesOf(journal);
+  return text.overwrite(nameIn).superRefine((given, context) => {
+    const names = namesIn(given);
+    const items = names && canStandAlone(names, journal) ? names : undefined;
+    if (names) report(context, catalogue.authorsInOne({ given, items }));
+  });
+}
 
 export const genre = scalar<Genre>({ enum: GENRES }, (given) => {
   const known = parseGenre(given);

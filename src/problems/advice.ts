@@ -76,6 +76,24 @@ export const advice = {
       mended,
     }),
   ),
+  authorsInOne: define<{ given: string; items: readonly string[] | undefined }>(
+    "E240",
+    ({ given, items }) => ({
+      fr: [
+        fr`« ${given} » semble nommer plusieurs auteurs.`,
+        items
+          ? fr`Donnez à chacun sa place dans la liste ; si c'est un seul nom, ajoutez-le à « authors » dans « .eleventy.ts ».`
+          : fr`Écrivez une liste de noms complets, [Prénom Nom, Prénom Nom] ; si c'est un seul nom, mettez le prénom d'abord, ou ajoutez-le à « authors » dans « .eleventy.ts ».`,
+      ],
+      en: [
+        `"${given}" seems to name several authors.`,
+        items
+          ? 'Give each their own place in the list; if it is a single name, add it to "authors" in ".eleventy.ts".'
+          : 'Write a list of full names, [First Last, First Last]; if it is a single name, put the first name first, or add it to "authors" in ".eleventy.ts".',
+      ],
+      items,
+    }),
+  ),
   dateTwoReadings: define<{ given: string; dayFirst: string; monthFirst: string }>(
     "E241",
     ({ given, dayFirst, monthFirst }) => ({

@@ -67,6 +67,22 @@ export const aboutAdvice = {
       example: { wrong: "title: “The press in crisis”", right: 'title: "The press in crisis"' },
     },
   },
+  authorsInOne: {
+    fr: {
+      title: "Plusieurs auteurs en un",
+      what: fr`Une seule valeur nomme plusieurs auteurs, séparés par ${code("et")}, une virgule, ${code("&")}, ${code("avec")} ou une barre.`,
+      why: fr`Chaque auteur a sa page, son fil et sa place dans les données que lisent les moteurs de recherche. Deux noms en un en feraient une troisième personne, qui n'existe pas.`,
+      mend: fr`Écrivez une liste, un nom par élément, dans l'ordre des signatures. Un nom qui contient ces signes (${code("Dupont & Fils")}) s'ajoute à ${code("authors")} dans ${code(".eleventy.ts")} ; un collectif de même, avec ${code("collective: true")}. Un « par » devant le nom est retiré de lui-même.`,
+      example: { wrong: "author: Jean Martin et Marie Durand", right: "author: [Jean Martin, Marie Durand]" },
+    },
+    en: {
+      title: "Several authors in one",
+      what: "One value names several authors, with `and`, a comma, `&`, `with` or a slash between them.",
+      why: "Each author has a page, a feed and a place in the data that search engines read. Two names in one would make a third person, who does not exist.",
+      mend: "Write a list, one name an item, in the order of the byline. A name that holds such signs (`Smith & Sons`) is added to `authors` in `.eleventy.ts`; so is a collective, with `collective: true`. A `by` before the name is removed by itself.",
+      example: { wrong: "author: John Smith and Mary Jones", right: "author: [John Smith, Mary Jones]" },
+    },
+  },
   dateTwoReadings: {
     fr: {
       title: "Une date qui se lit de deux façons",
