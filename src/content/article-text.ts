@@ -58,11 +58,11 @@ export class NotedReferences {
       syndicated: syndicate,
       copied: rendered.markdown !== undefined,
       references: this.#asked.map(({ reference, resolution }) => [reference, signatureOf(resolution)]),
-      pictures: rendered.pictures.map(({ picture, given, first, last }) => ({
+      pictures: rendered.pictures.map(({ picture, given, line, column }) => ({
         reference: this.#asked.findIndex(({ resolution }) => resolution.picture === picture),
         given,
-        first,
-        last,
+        line,
+        column,
       })),
       links: rendered.links,
       firstParagraph: rendered.firstParagraph,
@@ -95,9 +95,9 @@ export function recallText(
   const resolutions = rendering.references.map(([reference]) => resolve(reference));
   if (!rendering.references.every(([, signature], index) => signatureOf(resolutions[index]) === signature))
     return undefined;
-  const pictures = rendering.pictures.flatMap(({ reference, given, first, last }) => {
+  const pictures = rendering.pictures.flatMap(({ reference, given, line, column }) => {
     const picture = resolutions[reference]?.picture;
-    return picture ? [{ picture, given, first, last }] : [];
+    return picture ? [{ picture, given, line, column }] : [];
   });
   const texts = kept.texts(() => longTextsOf(render()));
   return { rendering, text: textOf(rendering, texts, syndicate), links: rendering.links, pictures };

@@ -1,7 +1,7 @@
 /** The bodies of texts: rendered now, or as an earlier build or another thread rendered them. */
 import type { Album } from "../images/album.ts";
 import type { Variant } from "../images/image.ts";
-import { type InternalLink, locate, type PlacedPicture, type Resolve } from "../markdown/links.ts";
+import type { InternalLink, PlacedPicture, Resolve } from "../markdown/links.ts";
 import type { Rendered, Renderer } from "../markdown/renderer.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import type { ArticleFields } from "./article-schema.ts";
@@ -121,11 +121,8 @@ export class Bodies {
   /** The links and pictures of a text, to be checked when all are known. */
   #note(draft: ArticleDraft | PageDraft, { links, pictures }: Pick<Rendered, "links" | "pictures">): void {
     for (const link of links) this.links.push({ ...link, draft });
-    for (const { picture, given, first, last } of pictures) {
-      const problem = (finding: Finding) => {
-        const { line, column } = locate(draft.body, first, last, given);
-        return draft.source.problem(finding, draft.bodyPlace(line, column));
-      };
+    for (const { picture, given, line, column } of pictures) {
+      const problem = (finding: Finding) => draft.source.problem(finding, draft.bodyPlace(line, column));
       this.#options.album.note({ image: picture.image, given: decodeTarget(given), problem });
     }
   }

@@ -29,8 +29,8 @@ export interface KeptRendering {
   readonly pictures: readonly {
     readonly reference: number;
     readonly given: string;
-    readonly first: number;
-    readonly last: number;
+    readonly line: number;
+    readonly column: number;
   }[];
   readonly links: readonly InternalLink[];
   readonly firstParagraph: string;

@@ -1,5 +1,4 @@
 /** Links inside the site, checked when every page and every anchor is known. */
-import { locate } from "../markdown/links.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
@@ -39,8 +38,7 @@ export class LinkCheck {
     return links.flatMap((link) => {
       const finding = judge(link, this.#paths, anchors);
       if (!finding) return [];
-      const { line, column } = locate(link.draft.body, link.first, link.last, link.given);
-      return [link.draft.source.problem(finding, link.draft.bodyPlace(line, column))];
+      return [link.draft.source.problem(finding, link.draft.bodyPlace(link.line, link.column))];
     });
   }
 

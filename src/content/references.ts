@@ -4,7 +4,10 @@ import { type Display, IN_TEXT } from "../images/settings.ts";
 import type { Destination, Reference, Resolution } from "../markdown/links.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
-import type { MediaShelf } from "./media.ts";
+import type { Finding } from "../problems/problem.ts";
+import { addressMeant, onComputer } from "./address-meant.ts";
+import { foldName } from "./files.ts";
+import { decodeTarget, type MediaShelf } from "./media.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
@@ -52,6 +55,8 @@ export class References {
 
   /** A picture: on the web, of the site, or beside the text. It must say what it shows. */
   picture(target: string, alt: string, display: Display): Resolution {
+    const misspelt = this.#misspelt(target, "image");
+    if (misspelt) return { finding: misspelt };
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_PICTURE.test(scheme))
       return { finding: catalogue.unsafeLink({ scheme, kind: "image" }) };
@@ -60,8 +65,27 @@ export class References {
     return { ...place, finding: catalogue.imageWithoutAlt({ given: target }) };
   }
 
+  /** What is no address and no file, and was meant to be one. */
+  #misspelt(target: string, kind: Reference["kind"]): Finding | undefined {
+    const given = decodeTarget(target);
+    const name = onComputer(given);
+    if (name !== undefined) {
+      this.#usesFiles = true;
+      const beside = name === "" ? undefined : this.#shelf.beside(name);
+      return catalogue.onComputer({ kind, given, name, beside });
+    }
+    const meant = addressMeant(given);
+    if (meant === undefined) return undefined;
+    if (SCHEME.test(target) && !/^[\w.-]+:\d/.test(target))
+      return catalogue.addressMisspelt({ given, meant });
+    this.#usesFiles = true;
+    return "finding" in this.#shelf.find(target) ? catalogue.addressMisspelt({ given, meant }) : undefined;
+  }
+
   #link(target: string, reference: Reference): Resolution {
     if (target.startsWith("#")) return { target, destination: this.#destination(target) };
+    const misspelt = this.#misspelt(target, "link");
+    if (misspelt) return { finding: misspelt };
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_LINK.test(scheme))
       return { finding: catalogue.unsafeLink({ scheme, kind: "link" }) };
@@ -70,26 +94,41 @@ export class References {
       const inside = this.#routes.inside(new URL(target));
       return inside === undefined ? { target } : { target, destination: this.#destination(inside) };
     }
-    if (!/\.md(?:[?#]|$)/i.test(target) || target.startsWith("/")) return this.#local(target);
+    const isText = /\.md(?:[?#]|$)/i.test(target) && !/^\/(?:\/|.*\/?index\.md)/i.test(target);
+    if (!isText) return this.#local(target);
     const resolution = this.#text(target);
+    // Of a path from the root only the built site can tell whether a file of the site's own answers it.
+    if (target.startsWith("/") && !resolution.finding?.instead) return this.#atRoot(target);
     this.texts.push([reference, resolution]);
     return resolution;
   }
 
   #local(target: string): Resolution {
-    if (target.startsWith("/")) return this.#fromRoot(target);
+    if (target.startsWith("/")) return this.#atRoot(target);
     this.#usesFiles = true;
     const taken = this.#shelf.take(target);
     return "href" in taken ? { target: taken.href } : taken;
   }
 
   #localPicture(target: string, display: Display): Resolution {
-    if (target.startsWith("/")) return this.#fromRoot(target);
+    if (target.startsWith("/")) return this.#atRoot(target);
     this.#usesFiles = true;
     const taken = this.#shelf.picture(target);
     if ("finding" in taken) return taken;
     const picture = taken.image.responsive(display);
     return { target: this.#routes.href(this.#routes.image(picture.fallback)), picture };
+  }
+
+  /** A file of the site's root, of which one is called alike beside the text. */
+  #atRoot(target: string): Resolution {
+    const resolution = this.#fromRoot(target);
+    if (resolution.finding || !/\.[a-z\d]{2,5}$/i.test(target)) return resolution;
+    this.#usesFiles = true;
+    const given = decodeTarget(target);
+    const meant = this.#shelf.beside(posix.basename(given)) ?? this.#shelf.beside(given.slice(1));
+    return meant === undefined
+      ? resolution
+      : { ...resolution, finding: catalogue.fileAtRoot({ given, meant }) };
   }
 
   /** What begins with a slash: a path of this site, or `//host`. */
@@ -108,16 +147,38 @@ export class References {
   #text(target: string): Resolution {
     const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(decode(target)) ?? [];
     const file = posix.normalize(posix.join(posix.dirname(this.#file), path));
-    const found = this.#paths.get(file);
+    const found = path.startsWith("/")
+      ? undefined
+      : (this.#paths.get(file) ?? composedPaths(this.#paths).get(file.normalize("NFC")));
     if (found)
       return { target: this.#routes.href(found) + rest, destination: this.#destination(found + rest) };
-    const meant = nearest(
-      file,
-      [...this.#paths.keys()].filter((known) => known !== this.#file),
-    );
+    const meant = this.#textMeant(path, file);
     const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
     return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion }) };
   }
+
+  /** The file of a text that was meant: by its path from the folder or the site, by its name alone, or nearly so. */
+  #textMeant(path: string, file: string): string | undefined {
+    const others = [...this.#paths.keys()].filter((known) => known !== this.#file);
+    const bare = foldName(path.replaceAll("\\", "/")).replace(/^(?:\.{0,2}\/)+/, "");
+    const folded = others.map((known) => ({ known, name: foldName(known) }));
+    const whole = folded.filter(({ name }) => name === bare || name.endsWith(`/${bare}`));
+    if (whole.length === 1) return whole[0]?.known;
+    const last = posix.basename(bare);
+    const named = folded.filter(({ name }) => posix.basename(name) === last);
+    if (named.length === 1) return named[0]?.known;
+    return nearest(file, others);
+  }
+}
+
+/** The texts by their files with accents composed, made once. */
+const composed = new WeakMap<ReadonlyMap<string, SitePath>, ReadonlyMap<string, SitePath>>();
+
+function composedPaths(paths: ReadonlyMap<string, SitePath>): ReadonlyMap<string, SitePath> {
+  const known =
+    composed.get(paths) ?? new Map([...paths].map(([file, path]) => [file.normalize("NFC"), path]));
+  composed.set(paths, known);
+  return known;
 }
 
 function decode(text: string): string {

@@ -1,9 +1,11 @@
 /** Every link and picture is shown to the resolver; what it refuses becomes a finding, never a link. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import type { Nesting } from "markdown-it/lib/token.mjs";
 import type { ResponsiveImage } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
+import { Places, type Spot } from "./mistakes/places.ts";
 import type { Environment } from "./renderer.ts";
 
 /** A link or picture as it stands in Markdown. */
@@ -37,9 +39,9 @@ export interface Destination {
 export interface InternalLink extends Destination {
   /** As the author wrote it. */
   readonly given: string;
-  /** Lines from 0, `last` not included. */
-  readonly first: number;
-  readonly last: number;
+  /** Line from 0, column from 1. */
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A picture of the site's own, and where it stands in the Markdown. */
@@ -47,15 +49,26 @@ export interface PlacedPicture {
   readonly picture: ResponsiveImage;
   /** As the author wrote it. */
   readonly given: string;
-  /** Lines from 0, `last` not included. */
-  readonly first: number;
-  readonly last: number;
+  /** Line from 0, column from 1. */
+  readonly line: number;
+  readonly column: number;
 }
 
 export type Resolve = (reference: Reference) => Resolution;
 
 /** Takes every target as it is. For texts without a site around them. */
 export const resolveNothing: Resolve = ({ target }) => ({ target });
+
+/** Where the mark of a link or picture stands in the text that was read. */
+interface Mark {
+  /** The list that it was read into, which tells its block. */
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** From 0: the end of a link's words, or the beginning of a picture. */
+  readonly at: number;
+}
+
+const marks = new WeakMap<Token, Mark>();
 
 export function links(md: MarkdownIt): void {
   const accept = md.validateLink.bind(md);
@@ -66,16 +79,36 @@ export function links(md: MarkdownIt): void {
     if (!accepted) refused.push(url);
     return accepted;
   };
+  // While a link is made, the parser stands in its words; afterwards nothing tells where that was.
+  md.inline.State = class extends md.inline.State {
+    override push(type: string, tag: string, nesting: Nesting): Token {
+      const token = super.push(type, tag, nesting);
+      if (type === "link_open") marks.set(token, { tokens: this.tokens, text: this.src, at: this.posMax });
+      else if (type === "image") marks.set(token, { tokens: this.tokens, text: this.src, at: this.pos });
+      return token;
+    }
+  };
   md.core.ruler.before("normalize", "forget_refused", () => {
     refused.length = 0;
   });
+  md.core.ruler.after("inline", "places", (state) => {
+    const env: Environment = state.env;
+    env.places = new Places(state.tokens, env.source.split("\n"));
+  });
   md.core.ruler.push("resolve_links", (state) => {
     const env: Environment = state.env;
-    const tell = (finding: Finding, first: number, last: number, needle: string) =>
-      env.findings.push({ finding: asTarget(finding), ...locate(env.source, first, last, needle) });
+    const told = new Set<string>();
+    const tell = (finding: Finding, { line, column }: Spot) => {
+      // Links that take their address from one line have one mistake.
+      const name = `${finding.code} ${line} ${column}`;
+      if (!told.has(name)) env.findings.push({ finding: asTarget(finding), line, column });
+      told.add(name);
+    };
     for (const url of new Set(refused)) {
       const scheme = /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url;
-      tell(catalogue.unsafeLink({ scheme, kind: "link" }), 0, Number.POSITIVE_INFINITY, scheme);
+      const spots = env.refused.get(scheme.toLowerCase());
+      for (const spot of spots ?? [locate(env.source, 0, Number.POSITIVE_INFINITY, scheme)])
+        tell(refusal(env, url, scheme), spot);
     }
     for (const block of state.tokens) {
       if (block.type !== "inline") continue;
@@ -83,6 +116,12 @@ export function links(md: MarkdownIt): void {
       for (const token of block.children ?? []) resolveToken(token, env, tell, first, last);
     }
   });
+}
+
+/** What is said of an address that the parser refused: the resolver may know what was meant. */
+function refusal(env: Environment, url: string, scheme: string): Finding {
+  const { finding } = env.resolve({ kind: "link", target: url, alt: "" });
+  return finding ?? catalogue.unsafeLink({ scheme, kind: "link" });
 }
 
 /** The right address as a target can hold it: a space would end it. */
@@ -97,17 +136,36 @@ function resolveToken(token: Token, env: Environment, tell: Tell, first: number,
   const name = kind === "link" ? "href" : "src";
   const target = token.attrGet(name) ?? "";
   const resolution = env.resolve({ kind, target, alt: token.content });
-  if (resolution.finding) tell(resolution.finding, first, last, target);
-  if (resolution.destination) env.links.push({ ...resolution.destination, given: target, first, last });
+  const spot = () => targetSpot(token, env, target) ?? locate(env.source, first, last, target);
+  if (resolution.finding) tell(resolution.finding, spot());
+  if (resolution.destination) env.links.push({ ...resolution.destination, given: target, ...spot() });
   if (resolution.target !== undefined) token.attrSet(name, resolution.target);
   else if (kind === "image") {
     // A picture that is not there leaves its words.
     token.type = "text";
   } else token.attrs = token.attrs?.filter(([attribute]) => attribute !== name) ?? null;
   if (resolution.picture) {
-    env.pictures.push({ picture: resolution.picture, given: target, first, last });
+    env.pictures.push({ picture: resolution.picture, given: target, ...spot() });
     token.meta = { picture: resolution.picture } satisfies PictureMeta;
   }
+}
+
+/** Where the target of a mark stands; undefined where it is given elsewhere, `[words][label]`. */
+function targetSpot(token: Token, { places }: Environment, target: string): Spot | undefined {
+  const mark = marks.get(token);
+  if (!mark || !places) return undefined;
+  const { tokens, text, at } = mark;
+  const plain = decode(target);
+  const forms = [target, plain, plain.replaceAll("\\", "\\\\")].map((form) => form.toLowerCase());
+  for (let bracket = text.indexOf("](", at); bracket !== -1; bracket = text.indexOf("](", bracket + 2)) {
+    const before = /^\]\(\s*<?/.exec(text.slice(bracket, bracket + 100))?.[0].length ?? 2;
+    const start = bracket + before;
+    const written = text.slice(start, start + 2 * target.length).toLowerCase();
+    if (forms.some((form) => form !== "" && written.startsWith(form))) return places.of(tokens, text, start);
+    // The target of a link follows its words; a picture's description may hold brackets of its own.
+    if (token.type !== "image") return undefined;
+  }
+  return undefined;
 }
 
 /** What the token of a picture holds, when it is the site's own. */
@@ -115,18 +173,13 @@ export interface PictureMeta {
   readonly picture?: ResponsiveImage;
 }
 
-type Tell = (finding: Finding, first: number, last: number, needle: string) => void;
+type Tell = (finding: Finding, spot: Spot) => void;
 
 /**
  * Where in the Markdown a target stands, since markdown-it keeps no place for inline marks: line from 0, column
  * from 1. Looked for between two lines first, then everywhere.
  */
-export function locate(
-  source: string,
-  first: number,
-  last: number,
-  needle: string,
-): { line: number; column: number } {
+export function locate(source: string, first: number, last: number, needle: string): Spot {
   const lines = source.split("\n");
   const near = findIn(lines, first, Math.min(last, lines.length), needle);
   return near ?? findIn(lines, 0, lines.length, needle) ?? { line: first, column: 1 };

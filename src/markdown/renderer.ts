@@ -19,6 +19,7 @@ import { languageSpans } from "./language-spans.ts";
 import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
 import { toMarkdown } from "./markdown-blocks.ts";
 import { mistakes } from "./mistakes/mistakes.ts";
+import type { Places, Spot } from "./mistakes/places.ts";
 import type { UnreadMark } from "./mistakes/unread-marks.ts";
 import { nesting } from "./nesting.ts";
 import { pictures } from "./pictures.ts";
@@ -83,6 +84,10 @@ export interface Environment {
   readonly href: (variant: Variant) => string;
   readonly source: string;
   readonly findings: LocatedFinding[];
+  /** Where the marks of the text stand, known when all of them have been read. */
+  places?: Places;
+  /** Where the parser refused an address, by its scheme. */
+  readonly refused: Map<string, Spot[]>;
   /** Marks that no rule has read. */
   readonly unread: UnreadMark[];
   readonly headings: Heading[];
@@ -121,7 +126,18 @@ function setterOf(options: RendererOptions): (text: string, language: string) =>
 /** What the rules need to read one text. */
 export function environment(source: string, context: RenderContext): Environment {
   const { language, resolve, href = ({ file }) => file } = context;
-  return { language, resolve, href, source, findings: [], unread: [], headings: [], links: [], pictures: [] };
+  return {
+    language,
+    resolve,
+    href,
+    source,
+    refused: new Map(),
+    findings: [],
+    unread: [],
+    headings: [],
+    links: [],
+    pictures: [],
+  };
 }
 
 export function createRenderer(options: RendererOptions = {}): Renderer {

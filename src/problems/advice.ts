@@ -107,4 +107,45 @@ export const advice = {
       ],
     }),
   ),
+  addressMisspelt: define<{ given: string; meant: string }>(
+    "E570",
+    ({ given, meant }) => ({
+      fr: fr`« ${given} » n'est pas une adresse que le navigateur comprenne : vouliez-vous dire « ${meant} » ?`,
+      en: `"${given}" is no address that a browser understands: did you mean "${meant}"?`,
+      instead: correction(given, meant),
+    }),
+    { adjustable: true },
+  ),
+  fileNameDiffers: define<{ given: string; meant: string }>(
+    "E571",
+    ({ given, meant }) => ({
+      fr: fr`Le fichier s'appelle « ${meant} », non « ${given} » : majuscules, minuscules et barres comptent.`,
+      en: `The file is called "${meant}", not "${given}": capitals, small letters and slashes count.`,
+      instead: correction(given, meant),
+    }),
+    { adjustable: true },
+  ),
+  onComputer: define<{ kind: "link" | "image"; given: string; name: string; beside: string | undefined }>(
+    "E572",
+    ({ kind, given, name, beside }) => ({
+      fr: [
+        fr`${kind === "link" ? "Le lien" : fr`L'image`} « ${given} » mène à un fichier de votre ordinateur, que personne d'autre ne peut ouvrir.`,
+        beside === undefined
+          ? fr`Copiez « ${name} » à côté de ce texte, et n'écrivez que son nom.`
+          : fr`Le fichier est aussi à côté de ce texte : son nom suffit.`,
+      ],
+      en: [
+        `The ${kind === "link" ? "link" : "picture"} "${given}" leads to a file of your computer, which nobody else can open.`,
+        beside === undefined
+          ? `Copy "${name}" beside this text, and write its name alone.`
+          : "The file lies beside this text too: its name is enough.",
+      ],
+      instead: correction(given, beside),
+    }),
+  ),
+  fileAtRoot: define<{ given: string; meant: string }>("W570", ({ given, meant }) => ({
+    fr: fr`« ${given} » est cherché à la racine du site, mais un fichier de ce nom est à côté de ce texte : « ${meant} ».`,
+    en: `"${given}" is looked for at the root of the site, but a file of that name lies beside this text: "${meant}".`,
+    instead: correction(given, meant),
+  })),
 };

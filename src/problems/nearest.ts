@@ -5,11 +5,11 @@ const FAR = 0.34;
 
 /** The known name of which `given` is a misspelling, or undefined when it is none. */
 export function nearest(given: string, known: Iterable<string>, share = FAR): string | undefined {
-  const wanted = fold(given);
+  const whole = fold(given);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const name of known) {
-    const folded = fold(name);
+    const [wanted, folded] = apart(whole, fold(name));
     const longest = Math.max(wanted.length, folded.length);
     const far = isSwapped(wanted, folded) ? 1 : distance(wanted, folded);
     const most = Math.max(longest > 3 ? 1 : 0, Math.round(longest * share));
@@ -21,6 +21,16 @@ export function nearest(given: string, known: Iterable<string>, share = FAR): st
     }
   }
   return best;
+}
+
+/** Two paths without the folders that they share, nor their common end: only what is left tells names apart. */
+function apart(a: string, b: string): [string, string] {
+  let start = 0;
+  for (let at = 0; at < a.length && a[at] === b[at]; at += 1) if (a[at] === "/") start = at + 1;
+  const ending = /(?:\.[a-z\d]{1,5}|\/)$/.exec(a.slice(start))?.[0] ?? "";
+  const isShared = ending !== "" && b.slice(start).endsWith(ending);
+  const cut = (text: string) => text.slice(start, isShared ? text.length - ending.length : undefined);
+  return [cut(a), cut(b)];
 }
 
 /** Whether two neighbouring letters have changed places, and nothing else. */

@@ -15,10 +15,10 @@ import { type UnreadMark, unreadMarks } from "./unread-marks.ts";
 export function mistakes(md: MarkdownIt): void {
   md.use(unreadMarks);
   md.core.ruler.before("inline", "watch_references", (state) => watchReferences(state.env));
-  md.core.ruler.after("inline", "mistakes", ({ tokens, env: given }) => {
+  md.core.ruler.after("places", "mistakes", ({ tokens, env: given }) => {
     const env: Environment = given;
     const lines = env.source.split("\n");
-    const places = new Places(tokens, lines);
+    const places = env.places ?? new Places(tokens, lines);
     const definitions = noteDefinitions(tokens, lines);
     const isCalled = (label: string) => (env.footnotes?.refs?.[`:${label}`] ?? -1) >= 0;
     const placed = (mark: UnreadMark) => places.of(mark.tokens, mark.text, mark.at);
@@ -37,6 +37,10 @@ export function mistakes(md: MarkdownIt): void {
         const { mark } = unread;
         if (mark.type === "finding") return [{ finding: mark.finding, ...placed(unread) }];
         if (mark.type === "tag") return [];
+        if (mark.type === "refused") {
+          env.refused.set(mark.scheme, [...(env.refused.get(mark.scheme) ?? []), placed(unread)]);
+          return [];
+        }
         return [{ finding: undefinedNote(mark.label, definitions, isCalled), ...placed(unread) }];
       }),
       ...shownTags(env.unread, env.source).flatMap(({ tags, first }) => {

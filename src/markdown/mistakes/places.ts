@@ -17,6 +17,8 @@ interface Block {
   readonly content: string;
   /** Its first line, from 0. */
   readonly first: number;
+  /** For a cell of a table, which shares its line with others: where it begins there. */
+  readonly shift: number | undefined;
   /** Found once, when a mark is first looked for in it. */
   lines: readonly BlockLine[] | undefined;
 }
@@ -29,9 +31,17 @@ export class Places {
   constructor(tokens: readonly Token[], lines: readonly string[]) {
     this.#lines = lines;
     let first = 0;
+    let cellEnd = 0;
+    let isCell = false;
     for (const { type, map, content, children } of tokens) {
       if (map) [first] = map;
-      if (type === "inline" && children) this.#blocks.set(children, { content, first, lines: undefined });
+      if (type === "tr_open") cellEnd = 0;
+      isCell = type === "td_open" || type === "th_open" || (isCell && type === "inline");
+      if (type !== "inline" || !children) continue;
+      const found = isCell ? (lines[first] ?? "").indexOf(content, cellEnd) : -1;
+      const shift = found === -1 ? undefined : found;
+      if (shift !== undefined) cellEnd = shift + content.length;
+      this.#blocks.set(children, { content, first, shift, lines: undefined });
     }
   }
 
@@ -60,7 +70,8 @@ export class Places {
   }
 
   /** The content of a block has lost its indentation and what marks a quote or a list. */
-  #linesOf({ content, first }: Block): BlockLine[] {
+  #linesOf({ content, first, shift: own }: Block): BlockLine[] {
+    if (own !== undefined) return [{ start: 0, line: first, shift: own }];
     let start = 0;
     return content.split("\n").map((text, index) => {
       const line = first + index;

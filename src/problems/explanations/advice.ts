@@ -99,4 +99,68 @@ export const aboutAdvice = {
       example: { wrong: "date: 11/01/2026", right: "date: 2026-01-11" },
     },
   },
+  addressMisspelt: {
+    fr: {
+      title: "Adresse sans son début, ou au début abîmé",
+      what: fr`La cible d'un lien ou d'une image ressemble à une adresse du web ou de courriel, mais son début manque (${code("www.exemple.fr")}, ${code("nom@exemple.fr")}) ou est mal écrit (${code("http:/exemple.fr")}, ${code("htps://exemple.fr")}).`,
+      why: fr`Sans ${code("https://")}, le navigateur cherche un fichier du journal ; sans ${code("mailto:")}, il ne sait pas qu'il s'agit d'un courriel.`,
+      mend: fr`Écrivez l'adresse entière, comme le message la propose. Vérifiez-la : si le site n'existe qu'en ${code("http://")}, écrivez-le ainsi.`,
+      example: { wrong: "[le site](www.exemple.fr)", right: "[le site](https://www.exemple.fr)" },
+    },
+    en: {
+      title: "Address without its beginning, or with a damaged one",
+      what: "The target of a link or picture looks like an address of the web or of mail, but its beginning is missing (`www.example.org`, `name@example.org`) or misspelt (`http:/example.org`, `htps://example.org`).",
+      why: "Without `https://` a browser looks for a file of the journal; without `mailto:` it does not know that mail is meant.",
+      mend: "Write the whole address, as the message proposes it. Check it: if the site answers on `http://` only, write that.",
+      example: { wrong: "[the site](www.example.org)", right: "[the site](https://www.example.org)" },
+    },
+  },
+  fileNameDiffers: {
+    fr: {
+      title: "Nom de fichier écrit autrement",
+      what: fr`Le fichier existe, mais son nom diffère par ses majuscules, ou le chemin est écrit avec ${code("\\")}.`,
+      why: fr`Windows et macOS confondent souvent ces noms ; les serveurs, non. L'image se verrait chez vous et manquerait en ligne.`,
+      mend: fr`Écrivez le nom comme le fichier le porte, et ${code("/")} entre les dossiers. Un accent composé ou décomposé ne compte pas.`,
+      example: { wrong: "![Une puce](PUCE.jpg)", right: "![Une puce](puce.jpg)" },
+    },
+    en: {
+      title: "File name written otherwise",
+      what: "The file exists, but its name differs in capitals, or the path is written with `\\`.",
+      why: "Windows and macOS often take such names for one; servers do not. The picture would be seen on your computer and be missing online.",
+      mend: "Write the name as the file has it, and `/` between folders. Whether an accent is composed or not does not matter.",
+      example: { wrong: "![A chip](CHIP.jpg)", right: "![A chip](chip.jpg)" },
+    },
+  },
+  onComputer: {
+    fr: {
+      title: "Fichier de votre ordinateur",
+      what: fr`La cible est un chemin de votre ordinateur, comme ${code("C:\\Users\\…")} ou ${code("file:///…")}.`,
+      why: fr`Ce chemin n'existe pas chez vos lecteurs, et il leur montrerait comment vos dossiers s'appellent.`,
+      mend: fr`Copiez le fichier dans le dossier de l'article, et n'écrivez que son nom.`,
+      example: { wrong: "![Une puce](C:\\Users\\moi\\puce.jpg)", right: "![Une puce](puce.jpg)" },
+    },
+    en: {
+      title: "File of your computer",
+      what: "The target is a path of your computer, such as `C:\\Users\\…` or `file:///…`.",
+      why: "That path does not exist at your readers', and would show them what your folders are called.",
+      mend: "Copy the file into the article's folder, and write its name alone.",
+      example: { wrong: "![A chip](C:\\Users\\me\\chip.jpg)", right: "![A chip](chip.jpg)" },
+    },
+  },
+  fileAtRoot: {
+    fr: {
+      title: "Fichier cherché à la racine du site",
+      what: fr`La cible commence par une barre, et un fichier de ce nom est à côté de l'article.`,
+      why: fr`Ce qui commence par ${code("/")} part de la racine du site, où les fichiers de l'article ne sont pas copiés.`,
+      mend: fr`Écrivez le chemin du fichier depuis l'article, sans barre au début. Si vous visez bien un fichier que le site copie à sa racine, passez ce code à ${code('"off"')} dans ${code("rules")}.`,
+      example: { wrong: "![Une puce](/puce.jpg)", right: "![Une puce](puce.jpg)" },
+    },
+    en: {
+      title: "File looked for at the root of the site",
+      what: "The target begins with a slash, and a file of that name lies beside the article.",
+      why: "What begins with `/` starts from the root of the site, to which an article's files are not copied.",
+      mend: 'Write the path of the file from the article, without a slash at its beginning. If you do mean a file that the site copies to its root, set this code to `"off"` in `rules`.',
+      example: { wrong: "![A chip](/chip.jpg)", right: "![A chip](chip.jpg)" },
+    },
+  },
 } satisfies Partial<Record<ProblemName, Explained>>;
