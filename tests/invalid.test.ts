@@ -23,6 +23,7 @@ const ELSEWHERE = [
   "commands/publication.test.ts",
   "content/barometer.test.ts",
   "content/files.test.ts",
+  "content/moment.test.ts",
   "design/design.test.ts",
   "editors/web-editor.test.ts",
   "import/formats.test.ts",

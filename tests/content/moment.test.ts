@@ -55,23 +55,28 @@ describe("parseMoment", () => {
   it("guesses what a French date meant", () => {
     const mended = (text: string) => {
       const parsed = parseMoment(text, PARIS);
-      return parsed.moment === undefined && parsed.error.mended;
+      return parsed.moment === undefined && parsed.error.instead?.meant;
     };
     expect(["3/1/2026", "31.12.2026", "2026/1/5", "2026.01.05"].map(mended)).toEqual([
-      "updated: 2026-01-03",
-      "updated: 2026-12-31",
-      "updated: 2026-01-05",
-      "updated: 2026-01-05",
+      "2026-01-03",
+      "2026-12-31",
+      "2026-01-05",
+      "2026-01-05",
     ]);
     const inWords = ["lundi 23 novembre 2026", "1er déc. 2026 à 8 h 05", "3 AOUT 2026", "June 9, 2026"];
-    expect(inWords.map(mended)).toEqual([
-      "updated: 2026-11-23",
-      "updated: 2026-12-01 08:05",
-      "updated: 2026-08-03",
-      "updated: 2026-06-09",
-    ]);
+    expect(inWords.map(mended)).toEqual(["2026-11-23", "2026-12-01 08:05", "2026-08-03", "2026-06-09"]);
     const unread = ["1/31/2026", "2026/31/1", "demain", "2026", "23 novembre", "31 juin 2026", "3 jui 2026"];
     expect(unread.map(mended)).toEqual(unread.map(() => undefined));
+  });
+
+  it("guesses nothing of a day and a month that English readers would take for each other", () => {
+    const said = (text: string) => {
+      const parsed = parseMoment(text, PARIS, "en");
+      return parsed.moment === undefined && `${parsed.error.code} ${parsed.error.instead?.meant ?? ""}`;
+    };
+    expect(
+      ["11/01/2026", "1-11-2026", "23/11/2026", "11/23/2026", "11/11/2026", "1.11.2026"].map(said),
+    ).toEqual(["E241 ", "E241 ", "E211 2026-11-23", "E211 2026-11-23", "E211 2026-11-11", "E211 2026-11-01"]);
   });
 
   it("sees an hour that the clock skipped, were it half an hour", () => {

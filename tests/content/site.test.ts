@@ -174,7 +174,7 @@ describe("a translation of nothing", () => {
     );
     expect(said).toEqual([
       expect.stringMatching(/^articles\/b\.md E226 5:16 .*premeir.*« premier » \? → translationOf: premier$/),
-      expect.stringMatching(/^articles\/c\.md E226 5:16 .*« c », .*« b » \? → translationOf: b$/),
+      expect.stringMatching(/^articles\/c\.md E226 5:16 .*« c », [^?]*$/),
     ]);
     expect(library.articles.map(({ translationOf }) => translationOf)).toEqual(Array(3).fill(undefined));
   });

@@ -64,9 +64,11 @@ describe("a report", () => {
     expect(formatProblem(source.problem(catalogue.symlink()), "en").split("\n")[0]).toMatch(
       /^a\.md {2}E407 {2}This symbolic link/,
     );
-    const mended = catalogue.slugUnreadable({ given: "A b", meant: "a-b" });
-    expect(plain(formatProblem(source.problem(mended), "fr")).split("\n")[1]).toBe("   Écrivez :  slug: a-b");
-    expect(formatProblem(source.problem(mended), "en").split("\n")[1]).toBe("   Write:  slug: a-b");
+    const mended = catalogue.colonUnquoted({ key: "title", value: "A : b", mended: 'title: "A : b"' });
+    expect(plain(formatProblem(source.problem(mended), "fr")).split("\n")[1]).toBe(
+      '   Écrivez :  title: "A : b"',
+    );
+    expect(formatProblem(source.problem(mended), "en").split("\n")[1]).toBe('   Write:  title: "A : b"');
   });
 
   it("ends with a line that counts, singular and plural, in both languages", () => {

@@ -50,6 +50,8 @@ export function undefinedNote(
   if (/\s/.test(label)) return catalogue.noteUndefined({ label, meant: label.trim().replace(/\s+/g, "-") });
   const labels = [...new Set(definitions.map((definition) => definition.label))];
   const uncalled = labels.filter((known) => !isCalled(known));
-  const others = /^\d+$/.test(label) ? [] : labels.filter((known) => !/^\d+$/.test(known));
-  return catalogue.noteUndefined({ label, meant: nearest(label, uncalled) ?? nearest(label, others) });
+  const others = labels.filter((known) => !/^\d+$/.test(known));
+  const number = uncalled.find((known) => /^\d+$/.test(known));
+  const meant = /^\d+$/.test(label) ? number : (nearest(label, uncalled) ?? nearest(label, others));
+  return catalogue.noteUndefined({ label, meant });
 }

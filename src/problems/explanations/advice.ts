@@ -37,7 +37,7 @@ export const aboutAdvice = {
   },
   curlyQuotes: {
     fr: {
-      title: "Guillemets courbes autour d'une valeur",
+      title: "Guillemets courbes autour d’une valeur",
       what: fr`Une valeur est entourée de guillemets courbes, de guillemets français, ou de deux signes qui ne vont pas ensemble.`,
       why: fr`Les traitements de texte courbent les guillemets que l'on tape. YAML ne reconnaît que les droits : les autres feraient partie du mot-clé, de la date ou du nom de fichier, et un deux-points au milieu rendrait l'en-tête illisible.`,
       mend: fr`Écrivez des guillemets droits, ou aucun. Ceux qui sont à l'intérieur du texte restent comme ils sont.`,
@@ -89,14 +89,12 @@ export const aboutAdvice = {
       what: fr`La date est donnée en chiffres dans l'ordre d'un pays, et le jour peut y être pris pour le mois.`,
       why: fr`${code("11/01/2026")} est le 11 janvier à Londres et le 1er novembre à New York. Dans un journal en anglais, Tribune ne devine pas ; en français, le jour vient toujours en premier.`,
       mend: fr`Écrivez année-mois-jour, comme ${code("2026-01-11")}.`,
-      example: { wrong: "date: 11/01/2026", right: "date: 2026-01-11" },
     },
     en: {
       title: "A date that can be read in two ways",
       what: "The date is given in figures in the order of one country, and its day may be taken for its month.",
       why: "`11/01/2026` is 11 January in London and November 1 in New York. In an English journal Tribune does not guess; in French the day always comes first.",
       mend: "Write year-month-day, such as `2026-01-11`.",
-      example: { wrong: "date: 11/01/2026", right: "date: 2026-01-11" },
     },
   },
   addressMisspelt: {
@@ -121,14 +119,14 @@ export const aboutAdvice = {
       what: fr`Le fichier existe, mais son nom diffère par ses majuscules, ou le chemin est écrit avec ${code("\\")}.`,
       why: fr`Windows et macOS confondent souvent ces noms ; les serveurs, non. L'image se verrait chez vous et manquerait en ligne.`,
       mend: fr`Écrivez le nom comme le fichier le porte, et ${code("/")} entre les dossiers. Un accent composé ou décomposé ne compte pas.`,
-      example: { wrong: "![Une puce](PUCE.jpg)", right: "![Une puce](puce.jpg)" },
+      example: { wrong: "![Une puce](PUCE.png)", right: "![Une puce](puce.png)" },
     },
     en: {
       title: "File name written otherwise",
       what: "The file exists, but its name differs in capitals, or the path is written with `\\`.",
       why: "Windows and macOS often take such names for one; servers do not. The picture would be seen on your computer and be missing online.",
       mend: "Write the name as the file has it, and `/` between folders. Whether an accent is composed or not does not matter.",
-      example: { wrong: "![A chip](CHIP.jpg)", right: "![A chip](chip.jpg)" },
+      example: { wrong: "![A chip](CHIP.png)", right: "![A chip](chip.png)" },
     },
   },
   onComputer: {
@@ -137,14 +135,14 @@ export const aboutAdvice = {
       what: fr`La cible est un chemin de votre ordinateur, comme ${code("C:\\Users\\…")} ou ${code("file:///…")}.`,
       why: fr`Ce chemin n'existe pas chez vos lecteurs, et il leur montrerait comment vos dossiers s'appellent.`,
       mend: fr`Copiez le fichier dans le dossier de l'article, et n'écrivez que son nom.`,
-      example: { wrong: "![Une puce](C:\\Users\\moi\\puce.jpg)", right: "![Une puce](puce.jpg)" },
+      example: { wrong: "![Une puce](C:\\Users\\moi\\puce.png)", right: "![Une puce](puce.png)" },
     },
     en: {
       title: "File of your computer",
       what: "The target is a path of your computer, such as `C:\\Users\\…` or `file:///…`.",
       why: "That path does not exist at your readers', and would show them what your folders are called.",
       mend: "Copy the file into the article's folder, and write its name alone.",
-      example: { wrong: "![A chip](C:\\Users\\me\\chip.jpg)", right: "![A chip](chip.jpg)" },
+      example: { wrong: "![A chip](C:\\Users\\me\\chip.png)", right: "![A chip](chip.png)" },
     },
   },
   fileAtRoot: {
@@ -153,14 +151,14 @@ export const aboutAdvice = {
       what: fr`La cible commence par une barre, et un fichier de ce nom est à côté de l'article.`,
       why: fr`Ce qui commence par ${code("/")} part de la racine du site, où les fichiers de l'article ne sont pas copiés.`,
       mend: fr`Écrivez le chemin du fichier depuis l'article, sans barre au début. Si vous visez bien un fichier que le site copie à sa racine, passez ce code à ${code('"off"')} dans ${code("rules")}.`,
-      example: { wrong: "![Une puce](/puce.jpg)", right: "![Une puce](puce.jpg)" },
+      example: { wrong: "![Une puce](/puce.png)", right: "![Une puce](puce.png)" },
     },
     en: {
       title: "File looked for at the root of the site",
       what: "The target begins with a slash, and a file of that name lies beside the article.",
       why: "What begins with `/` starts from the root of the site, to which an article's files are not copied.",
       mend: 'Write the path of the file from the article, without a slash at its beginning. If you do mean a file that the site copies to its root, set this code to `"off"` in `rules`.',
-      example: { wrong: "![A chip](/chip.jpg)", right: "![A chip](chip.jpg)" },
+      example: { wrong: "![A chip](/chip.png)", right: "![A chip](chip.png)" },
     },
   },
 } satisfies Partial<Record<ProblemName, Explained>>;
