@@ -19,7 +19,7 @@ import type { Source } from "../problems/source.ts";
 import { forbiddenCharacter } from "./characters.ts";
 import { type Fence, findFence } from "./fence.ts";
 import { ELEVENTY_KEYS } from "./keys.ts";
-import { wishOf } from "./not-public.ts";
+import { maySayHidden, wishOf } from "./not-public.ts";
 import { fieldNamed, foldKey, type KeyShape, PlainScalar, type Raw, type RawMap } from "./raw.ts";
 import { diagnoseComments, diagnoseLine, diagnoseYaml, quoteItem } from "./yaml-mistakes.ts";
 import { diagnoseSigns } from "./yaml-signs.ts";
@@ -298,7 +298,8 @@ class Reader {
     const bare = key.replace(/^["'“”„«»‘’]\s*|\s*["'“”„«»‘’]$/gu, "");
     const meant = names.find((name) => foldKey(name) === foldKey(bare)) ?? nearest(bare, names);
     const field = meant && fieldNamed(meant, shape);
-    if (field === undefined) return undefined;
+    if (field === undefined || (path.length === 0 && field !== "draft" && maySayHidden(value)))
+      return undefined;
     const isGroup = value !== null && typeof value === "object" && !(value instanceof PlainScalar);
     if (isGroup && shape[field]?.inside) return meant;
     return path.length > 0 || this.#accepts(field, value) ? meant : undefined;

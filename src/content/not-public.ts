@@ -15,7 +15,7 @@ const HIDDEN = set(`
   cache cachee caches invisible unlisted unpublished unreleased confidential confidentiel confidentielle protected
   protege protegee embargo embargoed embargoe pending unfinished inacheve inachevee incomplet incomplete restricted
   restreint restreinte internal interne trash trashed corbeille deleted supprime supprimee disabled desactive
-  desactivee inactive inactif unapproved autodraft notpublic nonpublic nonpublie notlisted nonliste notready donotpublish nepaspublier headless unready depublie depubliee premium paywall paywalled
+  desactivee inactive inactif unapproved autodraft donotpublish nepaspublier headless unready depublie depubliee premium paywall paywalled
 `);
 
 /** Names of fields that hide a text whatever they are given: a password, the end of an embargo. */
@@ -100,11 +100,11 @@ export function saysHidden(value: Raw): boolean {
   return (isOnly(given, HIDDEN) && !isNegated(given)) || isRefused(given);
 }
 
-/** Whether a value says no, as a switch understands it. */
-export const saysNo = (value: string) => {
-  const given = wordsOf(value);
-  return given.length === 1 && given.every((word) => NO.has(word));
-};
+/** Whether a value may say so, of a field that nobody knows: `en attente`, `bientôt`, `members`. */
+export function maySayHidden(value: Raw): boolean {
+  const given = textsOf(value).flatMap(wordsOf);
+  return given.length > 0 && given.every((word) => isBeside(word) || isHiding([word])) && isHiding(given);
+}
 
 const KEY_WORDS = [HIDDEN, HIDING_KEY, HIDING_IN_STATE, SHOWN, STATE, NO, BESIDE, SEARCH];
 
@@ -142,7 +142,14 @@ const isNegated = (words: readonly string[]) => words.some((word) => NO.has(word
 function wordsOf(text: string): string[] {
   return fold(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "_"))
     .split("_")
-    .filter(Boolean);
+    .filter(Boolean)
+    .flatMap(unglued);
+}
+
+/** `isdraft` and `nonlisté`: two words that were written as one. */
+function unglued(word: string): string[] {
+  const [, before = "", rest = ""] = /^(is|est|not|non|post|article|page)(.+)$/.exec(word) ?? [];
+  return HIDDEN.has(rest) || SHOWN.has(rest) || STATE.has(rest) ? [before, rest] : [word];
 }
 
 function fold(text: string): string {

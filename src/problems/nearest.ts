@@ -12,9 +12,10 @@ export function nearest(given: string, known: Iterable<string>, share = FAR): st
     const [wanted, folded] = apart(whole, fold(name));
     const longest = Math.max(wanted.length, folded.length);
     const far = isSwapped(wanted, folded) ? 1 : distance(wanted, folded);
-    const most = Math.max(longest > 3 ? 1 : 0, Math.round(longest * share));
+    // Three letters with one of them wrong are any other three letters.
+    const most = longest > 3 ? Math.max(1, Math.round(longest * share)) : 0;
     // A hand seldom misses the first letter, and nothing else but that.
-    if (far > most || (far > 1 && wanted[0] !== folded[0])) continue;
+    if (far > (isSwapped(wanted, folded) ? 1 : most) || (far > 1 && wanted[0] !== folded[0])) continue;
     if (far < least) {
       least = far;
       best = name;
