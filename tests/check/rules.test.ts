@@ -41,7 +41,7 @@ describe("heading levels", () => {
 
   it("are told with the line to write", () => {
     expect(toldOf({ "a.md": article("", "## Un\n\n#### Deux *mots*") })).toEqual([
-      "a.md W541 8:1 Cet intertitre de rang 4 suit un titre de rang 2 : un rang est sauté. → ### Deux mots",
+      "a.md W541 8:1 Cet intertitre de rang 4 suit un titre de rang 2 : un rang est sauté. → ### Deux *mots*",
     ]);
   });
 });
@@ -234,7 +234,7 @@ describe("every rule", () => {
       ...(["analysis", "figures", "quotation"] as const).map((why) => catalogue.sourcesMissing({ why })),
       catalogue.tagNear({ tag: "Nvdia", meant: "Nvidia", count: 12 }),
       catalogue.headingOne(),
-      catalogue.headingJump({ from: 2, to: 4, mended: "### A" }),
+      catalogue.headingJump({ from: 2, to: 4, isHashed: true }),
       catalogue.leftover({ given: "TODO" }),
       catalogue.linkPrivate({ given: "http://localhost/" }),
     ];

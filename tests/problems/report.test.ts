@@ -174,8 +174,23 @@ describe("nearest", () => {
     expect(nearest("CHAPO", ["chapô"])).toBe("chapô");
     expect(nearest("zzzz", ["title", "date"])).toBeUndefined();
     expect(nearest("opinon", ["opinions", "opinion"])).toBe("opinion");
-    expect(nearest("ab", ["xyz", "ac"])).toBe("ac");
-    expect(nearest("ab", ["cd"])).toBeUndefined();
+    expect(nearest("tagz", ["xyz", "tags"])).toBe("tags");
+    expect(nearest("tgas", ["tags"])).toBe("tags");
+    expect(nearest("ab", ["ac", "cd"])).toBeUndefined();
+    // Another word, however many letters the two share.
+    for (const [given, known] of [
+      ["status", "tags"],
+      ["unlisted", "published"],
+      ["private", "pubDate"],
+      ["password", "lastmod"],
+      ["état", "date"],
+    ])
+      expect(nearest(given ?? "", [known ?? ""]), given).toBeUndefined();
+    // Paths are told apart by what they do not share.
+    expect(nearest("articles/2025/puce.md", ["articles/2025/chip.md", "articles/2025/puces.md"])).toBe(
+      "articles/2025/puces.md",
+    );
+    expect(nearest("articles/2025/z.md", ["articles/2025/autre.md"])).toBeUndefined();
     expect(nearest("x", [])).toBeUndefined();
   });
 });
