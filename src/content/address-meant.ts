@@ -69,7 +69,7 @@ export function onComputer(given: string): string | undefined {
     /^\/(?:Users|home|Volumes|mnt|media\/\w+|private\/var|tmp)\/[^/]+\/./.test(given);
   return isPath
     ? given
-        .replace(/[?#].*$/, "")
+        .replace(/^file:|[?#].*$/gi, "")
         .split(/[\\/]/)
         .at(-1)
     : undefined;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
+import { addressMeant } from "./address-meant.ts";
 import { PlainScalar } from "./raw.ts";
 
 /** What a field is, for the author: one sentence in each language. */
@@ -133,8 +134,14 @@ export function webUrl(key: string) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     return url?.protocol === "https:" || url?.protocol === "http:"
       ? url.href
-      : new Refusal(catalogue.urlUnreadable({ key, given }));
+      : new Refusal(catalogue.urlUnreadable({ key, given, meant: webMeant(given) }));
   });
+}
+
+/** The address of the web that was meant by one without its beginning. */
+function webMeant(given: string): string | undefined {
+  const meant = addressMeant(given);
+  return meant?.startsWith("http") ? meant : undefined;
 }
 
 /** A BCP 47 language tag; its case is set right: `pt-BR`. */

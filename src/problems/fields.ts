@@ -165,16 +165,20 @@ export const fields = {
     fr: [fr`« ${given} » n'est pas un code de langue.`, fr`Écrivez un code comme fr, en ou pt-BR.`],
     en: [`"${given}" is not a language code.`, "Write a code such as fr, en or pt-BR."],
   })),
-  urlUnreadable: define<{ key: string; given: string }>("E221", ({ key, given }) => ({
-    fr: [
-      fr`La valeur de « ${key} » n'est pas une adresse web : « ${given} ».`,
-      fr`Écrivez l'adresse entière, comme https://exemple.fr/page.`,
-    ],
-    en: [
-      `The value of "${key}" is not a web address: "${given}".`,
-      "Write the whole address, such as https://example.org/page.",
-    ],
-  })),
+  urlUnreadable: define<{ key: string; given: string; meant?: string | undefined }>(
+    "E221",
+    ({ key, given, meant }) => ({
+      fr: [
+        fr`La valeur de « ${key} » n'est pas une adresse web : « ${given} ».`,
+        fr`Écrivez l'adresse entière, comme https://exemple.fr/page.`,
+      ],
+      en: [
+        `The value of "${key}" is not a web address: "${given}".`,
+        "Write the whole address, such as https://example.org/page.",
+      ],
+      instead: wholeValue(meant),
+    }),
+  ),
   fieldMissing: define<{ key: string; parent: string }>("E222", ({ key, parent }) => ({
     fr: fr`Dans « ${parent} », « ${key} » manque.`,
     en: `In "${parent}", "${key}" is missing.`,
