@@ -3,12 +3,14 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { editorialProblems } from "../src/check/rules/rules.ts";
+import { checkTypography } from "../src/check/typography/typography.ts";
 import { articleSchema } from "../src/content/article-schema.ts";
 import { readArticle } from "../src/content/draft.ts";
 import { isError, type Problem } from "../src/problems/problem.ts";
 import { Source } from "../src/problems/source.ts";
-import { journalWith, loadArticles, ROUTES } from "./reading.ts";
-import { temporaryFolder } from "./workshop.ts";
+import { journalWith, loadArticles, manuscripts, ROUTES } from "./reading.ts";
+import { article, temporaryFolder } from "./workshop.ts";
 
 const CASES = join(import.meta.dirname, "invalid");
 
@@ -198,6 +200,40 @@ describe("a text that its author calls not public", () => {
         problems.map(({ code }) => code),
         line,
       ).toEqual(["E103"]);
+    }
+  });
+});
+
+describe("a mended line of an editor's rules", () => {
+  const TEXTS = [
+    "## Un\n\n#### Deux *mots* et [un lien](https://exemple.fr/) ####",
+    "> ## Un\n>\n> ##### Deux",
+    "- ## Un\n\n  #### Deux",
+    "Il dit: «oui» ! Pourquoi? Parce que... [un lien](https://exemple.fr/a:b) et `du code : ici`.",
+    "Le Lundi 3 Janvier, A Paris, l’été et l'hiver : 12%, 10 000 € “sic”.",
+  ];
+
+  it.each(TEXTS)("%j", (body) => {
+    const text = article("", body);
+    const journal = journalWith();
+    const problemsOf = (given: string) => [
+      ...editorialProblems(manuscripts({ "articles/a.md": given }, journal), journal),
+      ...checkTypography("articles/a.md", given, "fr", {}).problems,
+    ];
+    const before = problemsOf(text);
+    for (const problem of before) {
+      const { mended, line = 0 } = problem;
+      if (mended === undefined) continue;
+      const after = problemsOf(
+        text
+          .split("\n")
+          .with(line - 1, mended)
+          .join("\n"),
+      );
+      expect(after.map(nameOf)).not.toContain(nameOf(problem));
+      const known = new Set(before.map(nameOf));
+      expect(after.map(nameOf).filter((name) => !known.has(name))).toEqual([]);
+      expect(words(mended.replace(/…/g, ""))).toBe(words(problem.excerpt?.replace(/\.\.\./g, "") ?? ""));
     }
   });
 });

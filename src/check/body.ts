@@ -1,8 +1,9 @@
 /** The body of a text: its headings, its prose and its links, with the lines on which they stand. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { resolveNothing } from "../markdown/links.ts";
-import { environment } from "../markdown/renderer.ts";
+import { resolveNothing, targetSpot } from "../markdown/links.ts";
+import type { Spot } from "../markdown/mistakes/places.ts";
+import { type Environment, environment } from "../markdown/renderer.ts";
 
 interface Placed {
   /** Lines from 0, `last` not included. */
@@ -28,6 +29,8 @@ export interface WrittenLink extends Placed {
   readonly kind: "link" | "image";
   /** Percent-encoded as markdown-it normalizes it. */
   readonly target: string;
+  /** Where the target stands; undefined where it is given apart, `[words][label]`. */
+  readonly spot: Spot | undefined;
 }
 
 export interface Body {
@@ -48,7 +51,8 @@ const KINDS: ReadonlyMap<string, Prose["kind"]> = new Map([
 
 /** @param md the site's parser, without typography, so that the words are the author's */
 export function readBody(markdown: string, md: MarkdownIt): Body {
-  const tokens = md.parse(markdown, environment(markdown, { language: "", resolve: resolveNothing }));
+  const env = environment(markdown, { language: "", resolve: resolveNothing });
+  const tokens = md.parse(markdown, env);
   const headings: WrittenHeading[] = [];
   const prose: Prose[] = [];
   const links: WrittenLink[] = [];
@@ -64,7 +68,7 @@ export function readBody(markdown: string, md: MarkdownIt): Body {
       const children = token.children ?? [];
       const text = words(children).replace(/\s+/g, " ").trim();
       prose.push({ kind: kinds.at(-1) ?? "paragraph", text, ...place });
-      links.push(...linksOf(children, place));
+      links.push(...linksOf(children, place, env));
       if (heading) headings.push({ ...levelOf(heading), text, ...place });
     }
     if (token.type === "heading_close") heading = undefined;
@@ -90,10 +94,10 @@ function words(tokens: readonly Token[]): string {
     .join("");
 }
 
-function linksOf(tokens: readonly Token[], place: Placed): WrittenLink[] {
+function linksOf(tokens: readonly Token[], place: Placed, env: Environment): WrittenLink[] {
   return tokens.flatMap((token): WrittenLink[] => {
     const kind = token.type === "link_open" ? "link" : token.type === "image" ? "image" : undefined;
     const target = kind && token.attrGet(kind === "link" ? "href" : "src");
-    return kind && target ? [{ kind, target, ...place }] : [];
+    return kind && target ? [{ kind, target, spot: targetSpot(token, env, target), ...place }] : [];
   });
 }

@@ -3,6 +3,7 @@ import type MarkdownIt from "markdown-it";
 import type { ArticleDraft, PageDraft } from "../content/draft.ts";
 import type { Drafts } from "../content/load.ts";
 import { locate } from "../markdown/links.ts";
+import type { Spot } from "../markdown/mistakes/places.ts";
 import { createParser } from "../markdown/renderer.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { type Body, readBody } from "./body.ts";
@@ -11,6 +12,8 @@ import { type Body, readBody } from "./body.ts";
 export interface Lines {
   readonly first: number;
   readonly last: number;
+  /** Where exactly, if that is known: line from 0, column from 1. */
+  readonly spot?: Spot | undefined;
 }
 
 export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | PageDraft> {
@@ -36,9 +39,9 @@ export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | Pag
     return this.#body;
   }
 
-  /** A problem of these lines of the body, at the first place where `words` stand in them. */
-  problem(finding: Finding, { first, last }: Lines, words: string): Problem {
-    const { line, column } = locate(this.draft.body, first, last, words);
+  /** A problem of these lines of the body, where it is known to stand, else at the first place where `words` stand in them. */
+  problem(finding: Finding, { first, last, spot }: Lines, words: string): Problem {
+    const { line, column } = spot ?? locate(this.draft.body, first, last, words);
     return this.draft.source.problem(finding, this.draft.bodyPlace(line, column));
   }
 }

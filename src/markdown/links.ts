@@ -151,7 +151,11 @@ function resolveToken(token: Token, env: Environment, tell: Tell, first: number,
 }
 
 /** Where the target of a mark stands; undefined where it is given elsewhere, `[words][label]`. */
-function targetSpot(token: Token, { places }: Environment, target: string): Spot | undefined {
+export function targetSpot(
+  token: Token,
+  { places }: Pick<Environment, "places">,
+  target: string,
+): Spot | undefined {
   const mark = marks.get(token);
   if (!mark || !places) return undefined;
   const { tokens, text, at } = mark;

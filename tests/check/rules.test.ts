@@ -224,6 +224,20 @@ describe("sources", () => {
   ])("%j with %j are not", (body, fields) => expect(codesOf(body, fields)).toEqual([]));
 });
 
+describe("equal links of one line", () => {
+  it("are told each at its own place", () => {
+    const link = "[http://localhost/a](http://localhost/a)";
+    const table = `| a | b |\n|---|---|\n| ${link} | ${link} |`;
+    expect(codesOf(`Un ${link}, un ${link} et \`${link}\`, un ${link}.\n\n${table}`)).toEqual([
+      "W543 6:25",
+      "W543 6:70",
+      "W543 6:161",
+      "W543 10:24",
+      "W543 10:67",
+    ]);
+  });
+});
+
 describe("every rule", () => {
   it("says all that it has to say in both languages", () => {
     const findings = [
