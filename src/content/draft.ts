@@ -12,7 +12,7 @@ import { type Accepts, type FrontMatter, readFrontMatter } from "./front-matter.
 import { findingOf } from "./issues.ts";
 import type { KeptText } from "./kept-texts.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./keys.ts";
-import { saysHidden } from "./not-public.ts";
+import { isHidingTag, saysHidden } from "./not-public.ts";
 import type { PageFields, pageSchema } from "./page-schema.ts";
 import type { Routes } from "./routes.ts";
 import { type Opened, TextFile } from "./text-file.ts";
@@ -196,6 +196,9 @@ function remarks(frontMatter: FrontMatter, fields: ArticleFields): Problem[] {
         [key],
       );
   }
+  fields.tags.forEach((tag, index) => {
+    if (!fields.draft && isHidingTag(tag)) tell(catalogue.tagHides({ tag }), ["tags", index]);
+  });
   const { date, updated } = fields;
   if (updated && updated.epoch < date.epoch && updated.iso.slice(0, 10) !== date.iso.slice(0, 10)) {
     tell(catalogue.updatedBeforeDate({ updated: updated.iso, date: date.iso }), ["updated"]);

@@ -100,6 +100,12 @@ export function saysHidden(value: Raw): boolean {
   return (isOnly(given, HIDDEN) && !isNegated(given)) || isRefused(given);
 }
 
+/** Whether a tag says so, and can hardly be what a text is about. */
+export const isHidingTag = (tag: string): boolean =>
+  /^(?:drafts?|brouillons?|wip|privee?s?|private|hidden|unlisted|unpublished|non_publiee?|not_published|ne_pas_publier|do_not_publish)$/.test(
+    fold(tag),
+  );
+
 /** Whether a value may say so, of a field that nobody knows: `en attente`, `bientôt`, `members`. */
 export function maySayHidden(value: Raw): boolean {
   const given = textsOf(value).flatMap(wordsOf);

@@ -52,6 +52,16 @@ export const advice = {
       en: [reason.en, "Replace the whole field by that line."],
     };
   }),
+  tagHides: define<{ tag: string }>("W124", ({ tag }) => ({
+    fr: [
+      fr`Le mot-clé « ${tag} » ne cache pas l'article : il va paraître.`,
+      fr`S'il ne doit pas paraître, ajoutez une ligne « draft: true ».`,
+    ],
+    en: [
+      `The tag "${tag}" does not hide the article: it is going to be published.`,
+      'If it must not be, add a line "draft: true".',
+    ],
+  })),
   hashComment: define<{ mended: string }>("E121", ({ mended }) => ({
     fr: fr`« # » commence ici un commentaire de YAML : ce qui le suit est perdu s'il n'est pas entre guillemets.`,
     en: '"#" begins a comment of YAML here: what follows it is lost unless it is quoted.',

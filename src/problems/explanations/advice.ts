@@ -19,6 +19,22 @@ export const aboutAdvice = {
       example: { wrong: "status: draft", right: "draft: true" },
     },
   },
+  tagHides: {
+    fr: {
+      title: fr`Mot-clé qui dit « brouillon »`,
+      what: fr`Un mot-clé dit que l'article est un brouillon ou qu'il est privé, et rien d'autre ne le cache.`,
+      why: fr`Un mot-clé range un article, il ne le retient pas : l'article paraîtrait, avec une page de mots-clés pour les brouillons.`,
+      mend: fr`Si l'article ne doit pas paraître, ajoutez ${code("draft: true")} et retirez le mot-clé. Si c'en est le sujet, choisissez un autre mot.`,
+      example: { wrong: "tags: [Presse, brouillon]", right: "tags: [Presse]\ndraft: true" },
+    },
+    en: {
+      title: 'Tag that says "draft"',
+      what: "A tag says that the article is a draft or private, and nothing else hides it.",
+      why: "A tag files an article and does not hold it back: the article would be published, with a page of tags for drafts.",
+      mend: "If the article must not be published, add `draft: true` and remove the tag. If it is what the article is about, choose another word.",
+      example: { wrong: "tags: [Press, draft]", right: "tags: [Press]\ndraft: true" },
+    },
+  },
   hashComment: {
     fr: {
       title: "Un dièse qui commence un commentaire",
