@@ -24,11 +24,11 @@ export interface Bylines {
 
 /** @param authors those of the journal, whose names may hold anything */
 export function bylinesOf({ authors }: Pick<Journal, "authors">): Bylines {
-  const ids = new Set(authors.map(({ id }) => id.normalize("NFC")));
+  const ids = new Set(authors.map(({ id }) => id));
   const slugs = new Set(authors.map(({ name }) => slugify(name)));
   const isKnown = (given: string) => {
     const slug = slugify(given);
-    return ids.has(given.normalize("NFC")) || (slug !== undefined && slugs.has(slug));
+    return ids.has(given) || (slug !== undefined && slugs.has(slug));
   };
   return {
     nameIn: (given) => (isKnown(given) ? given : given.replace(BY, "")),
