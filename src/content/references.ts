@@ -152,7 +152,10 @@ export class References {
       : (this.#paths.get(file) ?? composedPaths(this.#paths).get(file.normalize("NFC")));
     if (found)
       return { target: this.#routes.href(found) + rest, destination: this.#destination(found + rest) };
-    const meant = this.#textMeant(path, file);
+    // A text that is there, and is a draft or has a mistake of its own, was meant and no other.
+    this.#usesFiles = true;
+    const isThere = !path.startsWith("/") && "file" in this.#shelf.find(target);
+    const meant = isThere ? undefined : this.#textMeant(path, file);
     const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
     return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion }) };
   }

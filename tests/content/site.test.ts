@@ -191,6 +191,23 @@ describe("a name whose accents are written in another way than on the disk", () 
   });
 });
 
+describe("a link to a text that is there and not published", () => {
+  it("proposes no other text", () => {
+    const { said } = load(
+      {
+        "articles/puce.md": article("title: Puce\ndraft: true"),
+        "articles/puces.md": article("title: Puces"),
+        "articles/z.md": article("title: Z", "[a](puce.md), [b](pucess.md)"),
+      },
+      { pages: false },
+    );
+    expect(said).toEqual([
+      expect.stringMatching(/^articles\/z\.md E505 6:5 [^→?]*$/),
+      expect.stringMatching(/^articles\/z\.md E505 6:19 .* → \[a\]\(puce\.md\), \[b\]\(puces\.md\)$/),
+    ]);
+  });
+});
+
 describe("a translation of nothing", () => {
   it("is told with what was meant, and stands alone", () => {
     const { library, said } = load(
