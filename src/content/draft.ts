@@ -8,7 +8,7 @@ import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
 import { invisibleCharacters } from "./characters.ts";
 import { type Folder, readSource } from "./files.ts";
-import { type Accepts, type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findingOf } from "./issues.ts";
 import type { KeptText } from "./kept-texts.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./keys.ts";
@@ -16,6 +16,7 @@ import { isHidingTag, saysHidden } from "./not-public.ts";
 import type { PageFields, pageSchema } from "./page-schema.ts";
 import type { Routes } from "./routes.ts";
 import { type Opened, TextFile } from "./text-file.ts";
+import type { Accepts } from "./unknown-keys.ts";
 
 interface DraftParts<Fields> {
   /** The file, as messages name it. */

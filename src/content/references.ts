@@ -162,16 +162,27 @@ export class References {
 
   /** The file of a text that was meant: by its path from the folder or the site, by its name alone, or nearly so. */
   #textMeant(path: string, file: string): string | undefined {
-    const others = [...this.#paths.keys()].filter((known) => known !== this.#file);
     const bare = foldName(path.replaceAll("\\", "/")).replace(/^(?:\.{0,2}\/)+/, "");
-    const folded = others.map((known) => ({ known, name: foldName(known) }));
+    const folded = foldedPaths(this.#paths).filter(({ known }) => known !== this.#file);
     const whole = folded.filter(({ name }) => name === bare || name.endsWith(`/${bare}`));
     if (whole.length === 1) return whole[0]?.known;
     const last = posix.basename(bare);
     const named = folded.filter(({ name }) => posix.basename(name) === last);
     if (named.length === 1) return named[0]?.known;
-    return nearest(file, others);
+    return nearest(
+      file,
+      folded.map(({ known }) => known),
+    );
   }
+}
+
+const folded = new WeakMap<ReadonlyMap<string, SitePath>, readonly { known: string; name: string }[]>();
+
+/** The files of the texts, each as it is and folded, made once. */
+function foldedPaths(paths: ReadonlyMap<string, SitePath>): readonly { known: string; name: string }[] {
+  const files = folded.get(paths) ?? [...paths.keys()].map((known) => ({ known, name: foldName(known) }));
+  folded.set(paths, files);
+  return files;
 }
 
 /** The texts by their files with accents composed, made once. */
