@@ -55,7 +55,8 @@ function fieldMeant({ key, value }: UnknownKey, { shape, data, isTop, accepts }:
   const free = Object.entries(shape).filter(([field]) => !(field in data));
   const names = free.flatMap(([field, { names: more }]) => [field, ...(more ?? [])]);
   const bare = key.replace(/^["'“”„«»‘’]\s*|\s*["'“”„«»‘’]$/gu, "");
-  const meant = names.find((name) => foldKey(name) === foldKey(bare)) ?? nearest(bare, names);
+  const folded = foldKey(bare);
+  const meant = names.find((name) => foldKey(name) === folded) ?? nearest(bare, names);
   const field = meant && fieldNamed(meant, shape);
   if (field === undefined || (isTop && field !== "draft" && maySayHidden(value))) return undefined;
   const isGroup = value !== null && typeof value === "object" && !(value instanceof PlainScalar);

@@ -17,10 +17,10 @@ export interface YamlLine {
 }
 
 /** Lists and keys, `- ` and `key: `, then a value. */
-const LINE = /^(\s*(?:-[ \t]+)*)(?:([\p{L}_][\p{L}\p{M}\p{N}_ -]*?)(:[ \t]+|:$))?(\S.*?)?[ \t]*$/u;
+const LINE = /^(\s*(?:-[ \t]+)*)(?:([\p{L}_][\p{L}\p{M}\p{N}_ -]*?)(:[ \t]+|:$))?(\S.*)?$/u;
 
 export function readLine(text: string, line: number): YamlLine {
-  const [, before = "", key = "", colon = "", value = ""] = LINE.exec(text) ?? [];
+  const [, before = "", key = "", colon = "", value = ""] = LINE.exec(text.trimEnd()) ?? [];
   return { line, before, key, head: before + key + colon, value };
 }
 

@@ -7,7 +7,9 @@ import type { Fence } from "./fence.ts";
 import { type Middles, middlesOf } from "./yaml-lines.ts";
 
 /** `key: value` on one line, with what marks its level and a list before it. */
-const FIELD = /^( *(?:- +)*[\p{L}_][\p{L}\p{M}\p{N}_-]*):([ \t]+)(\S.*?)[ \t]*$/u;
+const FIELD = /^( *(?:- +)*[\p{L}_][\p{L}\p{M}\p{N}_-]*):([ \t]+)(\S.*)$/u;
+/** Without the spaces at its end, for which an expression would look again and again. */
+const readField = (text: string) => FIELD.exec(text.trimEnd());
 
 /** Fields whose value is prose, in which ` #` is rarely meant as a comment. */
 const PROSE = /^(?:title|titre|chap[oô]|description|disclaimer|avertissement|disclosure)$/iu;
@@ -21,7 +23,7 @@ export function diagnoseLine(source: Source, fence: Fence): Problem[] {
   const problems: Problem[] = [];
   let middles: Middles | undefined;
   for (let line = fence.yamlLine; line < fence.bodyLine - 1; line += 1) {
-    const field = FIELD.exec(source.line(line));
+    const field = readField(source.line(line));
     const [, head = "", gap = "", value = ""] = field ?? [];
     const char = value[0];
     if (!field || char === undefined) continue;
@@ -79,7 +81,7 @@ function knownMistake(source: Source, line: number): Problem | undefined {
   const text = source.line(line);
   if (/^ *\t/.test(text))
     return source.problem(catalogue.tabIndent(), source.place(line, text.indexOf("\t") + 1));
-  const [, head = "", gap = "", value = ""] = FIELD.exec(text) ?? [];
+  const [, head = "", gap = "", value = ""] = readField(text) ?? [];
   const key = keyOf(head);
   const start = head.length + gap.length + 2;
   if (/^'.*'.*'$/.test(value) && /[^']'[^']/.test(value.slice(1, -1))) {
@@ -122,7 +124,7 @@ function quotesInside(value: string): { text: string; at: number } | undefined {
 function unclosedValue(source: Source, from: number, fence: Fence): Problem | undefined {
   for (let line = Math.min(from, fence.bodyLine - 2); line >= fence.yamlLine; line -= 1) {
     const text = source.line(line);
-    const [, head = "", gap = "", value = ""] = FIELD.exec(text) ?? [];
+    const [, head = "", gap = "", value = ""] = readField(text) ?? [];
     if (value === "") continue;
     const start = head.length + gap.length + 2;
     const code = /^"[^"]*$/.test(value) ? "QUOTE_UNCLOSED" : isListOpen(value) ? "LIST_UNCLOSED" : undefined;
@@ -151,7 +153,7 @@ export function diagnoseComments(source: Source, fence: Fence): Problem[] {
   const problems: Problem[] = [];
   let middles: Middles | undefined;
   for (let line = fence.yamlLine; line < fence.bodyLine - 1; line += 1) {
-    const [, head = "", gap = "", value = ""] = FIELD.exec(source.line(line)) ?? [];
+    const [, head = "", gap = "", value = ""] = readField(source.line(line)) ?? [];
     const key = keyOf(head);
     if (!PROSE.test(key) && !TEXT.test(key)) continue;
     if (/^["'|>#[{]/.test(value)) continue;

@@ -124,7 +124,6 @@ function flowFaults(value: string): Fault[] {
   let at = 0;
   while (at < value.length) {
     const char = value[at] ?? "";
-    const rest = value.slice(at, at + 600);
     if (/[\s,]/.test(char)) at += 1;
     else if (/[[{]/.test(char)) {
       depth += 1;
@@ -132,8 +131,9 @@ function flowFaults(value: string): Fault[] {
     } else if (/[\]}]/.test(char)) {
       depth -= 1;
       at += 1;
-      if (depth <= 0 && /^\s*(?:#.*)?$/.test(value.slice(at))) break;
+      if (depth <= 0 && /^\s*(?:#|$)/.test(value.slice(at, at + 100))) break;
     } else {
+      const rest = value.slice(at, at + 600);
       const marked = wrappedItem(rest);
       const quoted = marked ? 0 : quotedLength(rest);
       if (marked) {
