@@ -65,7 +65,7 @@ const BESIDE = set(`
   is est be being etre article articles post posts page texte text entry content contenu billet this ce cet cette it le
   la les l un une the a an en in on de du des d of to for pour from par by sous under au aux as only seulement uniquement
   mode site web dg eleventy do still encore toujours yet until jusqu date time at all tout tous trop plus tres meta item
-  auto work mot passe word pass eleventy
+  auto work mise mot passe word pass eleventy
 `);
 
 /** What a field and its value ask for; undefined where neither says that the text is not public. */

@@ -4,10 +4,14 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import type { Fence } from "./fence.ts";
+import { wishOf } from "./not-public.ts";
 import { type Middles, middlesOf } from "./yaml-lines.ts";
 
 /** `key: value` on one line, with what marks its level and a list before it. */
 const FIELD = /^( *(?:- +)*[\p{L}_][\p{L}\p{M}\p{N}_-]*):([ \t]+)(\S.*)$/u;
+/** `key:value`, which YAML takes for one word, and `key = value`. */
+const UNSPACED = /^( *(?:- +)*[\p{L}_][\p{L}\p{M}\p{N}_-]*)(:(?![\s:/])| *= *(?=\S))(.+)$/u;
+
 /** Without the spaces at its end, for which an expression would look again and again. */
 const readField = (text: string) => FIELD.exec(text.trimEnd());
 
@@ -81,6 +85,14 @@ function knownMistake(source: Source, line: number): Problem | undefined {
   const text = source.line(line);
   if (/^ *\t/.test(text))
     return source.problem(catalogue.tabIndent(), source.place(line, text.indexOf("\t") + 1));
+  const colonless = UNSPACED.exec(text.trimEnd());
+  if (colonless) {
+    const [, bare = "", sign = "", given = ""] = colonless;
+    const right = /:(?:\s|$)|\s#/.test(given) ? quoteYaml(given) : given;
+    const code = sign === ":" ? "COLON_UNSPACED" : "COLON_MISSING";
+    const finding = catalogue.yamlUnreadable({ code, mended: `${bare}: ${right}` });
+    return source.problem(finding, source.place(line, bare.length + 1));
+  }
   const [, head = "", gap = "", value = ""] = readField(text) ?? [];
   const key = keyOf(head);
   const start = head.length + gap.length + 2;
@@ -99,12 +111,30 @@ function knownMistake(source: Source, line: number): Problem | undefined {
     });
     return source.problem(finding, source.place(line, start + straight.at));
   }
+  const second = secondField(key, value);
+  if (second !== undefined) {
+    const finding = catalogue.yamlUnreadable({ code: "BLOCK_AS_IMPLICIT_KEY" });
+    return source.problem(finding, source.place(line, start + second));
+  }
   const colon = /^[^"'[{#|>].*?:(?=\s|$)/.exec(value);
   if (colon) {
     const finding = catalogue.colonUnquoted({ key, value, mended: `${head}:${gap}${quoteYaml(value)}` });
     return source.problem(finding, source.place(line, start + colon[0].length - 1));
   }
   return undefined;
+}
+
+/** Fields that hold no text: what follows a colon in them is a field of its own. */
+const NO_TEXT =
+  /^(?:date|pubdate|updated|expires|draft|brouillon|published|publi[eé]|slug|lang|rating|note|featured|noindex|toc)$/iu;
+
+/** Where in a value (from 0) another field begins, `2026-01-02 draft: true`: as text it would hide nothing. */
+function secondField(key: string, value: string): number | undefined {
+  if (/^["'[{#|>]/.test(value)) return undefined;
+  const second = /(?<=\s)([\p{L}_]+):\s+(\S+)$/u.exec(value);
+  const [, name = "", given = ""] = second ?? [];
+  const hides = /^(?:draft|brouillon|published|publi[eé]|noindex)$/iu.test(name) || wishOf(name, given);
+  return hides || NO_TEXT.test(key) ? second?.index : undefined;
 }
 
 /**

@@ -45,6 +45,14 @@ const OWN_REASONS: Readonly<Record<string, { readonly fr: string; readonly en: s
     fr: fr`les guillemets droits du texte ferment ceux qui l'entourent`,
     en: "the quotes in the text end those around it",
   },
+  COLON_UNSPACED: {
+    fr: fr`il manque une espace après le deux-points`,
+    en: "a space is missing after the colon",
+  },
+  COLON_MISSING: {
+    fr: fr`le nom d'un champ est suivi d'un deux-points`,
+    en: "the name of a field is followed by a colon",
+  },
   LIST_UNCLOSED: { fr: fr`la liste n'est pas fermée`, en: "the list is not closed" },
   QUOTE_UNCLOSED: { fr: fr`le guillemet n'est pas fermé`, en: "the quote is not closed" },
 };
@@ -162,6 +170,11 @@ export const frontMatter = {
       return {
         fr: [reason.fr, fr`Ajoutez le signe qui manque, « ] » ou un guillemet.`],
         en: [reason.en, 'Add the sign that is missing, "]" or a quote.'],
+      };
+    if (code === "BLOCK_AS_IMPLICIT_KEY")
+      return {
+        fr: [reason.fr, fr`Donnez à chaque champ sa propre ligne.`],
+        en: [reason.en, "Give each field a line of its own."],
       };
     return {
       fr: [reason.fr, fr`En cas de doute, mettez la valeur entre guillemets doubles.`],
