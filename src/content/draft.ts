@@ -7,6 +7,7 @@ import type { Finding, Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
 import { invisibleCharacters } from "./characters.ts";
+import { withEmphasis } from "./emphasised.ts";
 import { type Folder, readSource } from "./files.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findingOf } from "./issues.ts";
@@ -85,7 +86,8 @@ export function readArticle(
   if (!frontMatter) return { problems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
-  const fields = { ...parsed.data, draft: parsed.data.draft || parsed.data.published === false };
+  const draft = parsed.data.draft || parsed.data.published === false;
+  const fields = withEmphasis({ ...parsed.data, draft });
   return finish(source, path, fields, frontMatter, [...problems, ...remarks(frontMatter, fields)], routes);
 }
 
@@ -117,7 +119,7 @@ export function readPage(
   if (!frontMatter) return { problems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
-  return finish(source, path, parsed.data, frontMatter, [...problems], routes);
+  return finish(source, path, withEmphasis(parsed.data), frontMatter, [...problems], routes);
 }
 
 /** Whether a field of a schema would take a value. */
@@ -140,6 +142,10 @@ function finish<
     problems.push(source.problem(catalogue.bodyEmpty(), source.place(Math.max(1, frontMatter.bodyLine - 1))));
   }
   problems.push(...invisibleCharacters(source));
+  if (fields.title === "") {
+    const missing = source.problem(catalogue.titleMissing(), frontMatter.place(["title"]));
+    return { problems: [...problems, missing] };
+  }
   const slug = fields.slug ?? slugify(fields.title);
   const place = frontMatter.place([fields.slug ? "slug" : "title"]);
   if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));

@@ -1,14 +1,18 @@
 /** Where the links and pictures of one text lead: out, to another text, or to a file beside it. */
 import { posix } from "node:path";
+import { slugify } from "../french/slug.ts";
 import { type Display, IN_TEXT } from "../images/settings.ts";
 import type { Destination, Reference, Resolution } from "../markdown/links.ts";
+import { partsOfName } from "../markdown/wiki-links.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding } from "../problems/problem.ts";
 import { addressMeant, onComputer } from "./address-meant.ts";
 import { foldName } from "./files.ts";
-import { decodeTarget, type MediaShelf } from "./media.ts";
+import type { MediaShelf } from "./media.ts";
+import type { NamedText, PublishedTexts } from "./published-texts.ts";
 import type { Routes, SitePath } from "./routes.ts";
+import { decodeTarget, namesText, parseTarget } from "./target.ts";
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const SAFE_LINK = /^(?:https?|mailto|tel):$/i;
@@ -22,25 +26,28 @@ export class References {
   readonly #page: SitePath;
   readonly #shelf: MediaShelf;
   readonly #routes: Routes;
-  readonly #paths: ReadonlyMap<string, SitePath>;
+  readonly #published: PublishedTexts;
+  readonly #language: string;
 
   /**
    * @param file the text's own file, as messages name it
    * @param page its own address
-   * @param paths the address of every published text, by its file
+   * @param language its own language
    */
   constructor(
     file: string,
     page: SitePath,
     shelf: MediaShelf,
     routes: Routes,
-    paths: ReadonlyMap<string, SitePath>,
+    published: PublishedTexts,
+    language: string,
   ) {
     this.#file = file;
     this.#page = page;
     this.#shelf = shelf;
     this.#routes = routes;
-    this.#paths = paths;
+    this.#published = published;
+    this.#language = language;
   }
 
   /** Whether files beside the text were looked at. */
@@ -50,6 +57,7 @@ export class References {
 
   resolve(reference: Reference): Resolution {
     const { kind, target, alt } = reference;
+    if (kind === "text") return this.#named(target, reference);
     return kind === "image" ? this.picture(target, alt, IN_TEXT) : this.#link(target, reference);
   }
 
@@ -66,7 +74,7 @@ export class References {
   }
 
   /** What is no address and no file, and was meant to be one. */
-  #misspelt(target: string, kind: Reference["kind"]): Finding | undefined {
+  #misspelt(target: string, kind: "link" | "image"): Finding | undefined {
     const given = decodeTarget(target);
     const name = onComputer(given);
     if (name !== undefined) {
@@ -94,13 +102,48 @@ export class References {
       const inside = this.#routes.inside(new URL(target));
       return inside === undefined ? { target } : { target, destination: this.#destination(inside) };
     }
-    const isText = /\.md(?:[?#]|$)/i.test(target) && !/^\/(?:\/|.*\/?index\.md)/i.test(target);
+    const isText = namesText(target) && !/^\/(?:\/|.*\/?index\.md)/i.test(target);
     if (!isText) return this.#local(target);
     const resolution = this.#text(target);
     // Of a path from the root only the built site can tell whether a file of the site's own answers it.
     if (target.startsWith("/") && !resolution.finding?.instead) return this.#atRoot(target);
     this.texts.push([reference, resolution]);
     return resolution;
+  }
+
+  /** `Title#heading` → the address of the one text that is called so. */
+  #named(name: string, reference: Reference): Resolution {
+    const { texts, text, heading } = this.#answersTo(name);
+    const anchor = heading === "" ? "" : `#${slugify(heading) ?? heading}`;
+    if (text === "") return { target: anchor, destination: this.#destination(anchor) };
+    const [only, ...others] = texts;
+    const resolution =
+      only && others.length === 0
+        ? {
+            target: this.#routes.href(only.path) + anchor,
+            destination: this.#destination(only.path + anchor),
+          }
+        : { finding: this.#unanswered(name, text, texts) };
+    this.texts.push([reference, resolution]);
+    return resolution;
+  }
+
+  /** A title may hold the sign that parts a text from its heading. */
+  #answersTo(name: string): { texts: readonly NamedText[]; text: string; heading: string } {
+    const whole = this.#published.calledBy(name, this.#language);
+    if (whole.length > 0) return { texts: whole, text: name, heading: "" };
+    const { text, heading } = partsOfName(name);
+    return { texts: this.#published.calledBy(text, this.#language), text, heading };
+  }
+
+  #unanswered(given: string, text: string, texts: readonly NamedText[]): Finding {
+    if (texts.length > 0)
+      return catalogue.wikiLinkAmbiguous({
+        given,
+        names: texts.map(({ file }) => file.replace(/\.md$/i, "")),
+      });
+    const names = this.#published.names;
+    return catalogue.wikiLinkDead({ given, text, meant: nearest(text, names) });
   }
 
   #local(target: string): Resolution {
@@ -145,11 +188,10 @@ export class References {
 
   /** `../2025/puces.md#suite` → the address of that text, which may change its slug without breaking the link. */
   #text(target: string): Resolution {
-    const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(decode(target)) ?? [];
+    const { path, rest: given } = parseTarget(target);
+    const rest = decode(given);
     const file = posix.normalize(posix.join(posix.dirname(this.#file), path));
-    const found = path.startsWith("/")
-      ? undefined
-      : (this.#paths.get(file) ?? composedPaths(this.#paths).get(file.normalize("NFC")));
+    const found = path.startsWith("/") ? undefined : this.#published.path(file);
     if (found)
       return { target: this.#routes.href(found) + rest, destination: this.#destination(found + rest) };
     // A text that is there, and is a draft or has a mistake of its own, was meant and no other.
@@ -163,7 +205,7 @@ export class References {
   /** The file of a text that was meant: by its path from the folder or the site, by its name alone, or nearly so. */
   #textMeant(path: string, file: string): string | undefined {
     const bare = foldName(path.replaceAll("\\", "/")).replace(/^(?:\.{0,2}\/)+/, "");
-    const folded = foldedPaths(this.#paths).filter(({ known }) => known !== this.#file);
+    const folded = this.#published.foldedFiles.filter(({ known }) => known !== this.#file);
     const whole = folded.filter(({ name }) => name === bare || name.endsWith(`/${bare}`));
     if (whole.length === 1) return whole[0]?.known;
     const last = posix.basename(bare);
@@ -174,25 +216,6 @@ export class References {
       folded.map(({ known }) => known),
     );
   }
-}
-
-const folded = new WeakMap<ReadonlyMap<string, SitePath>, readonly { known: string; name: string }[]>();
-
-/** The files of the texts, each as it is and folded, made once. */
-function foldedPaths(paths: ReadonlyMap<string, SitePath>): readonly { known: string; name: string }[] {
-  const files = folded.get(paths) ?? [...paths.keys()].map((known) => ({ known, name: foldName(known) }));
-  folded.set(paths, files);
-  return files;
-}
-
-/** The texts by their files with accents composed, made once. */
-const composed = new WeakMap<ReadonlyMap<string, SitePath>, ReadonlyMap<string, SitePath>>();
-
-function composedPaths(paths: ReadonlyMap<string, SitePath>): ReadonlyMap<string, SitePath> {
-  const known =
-    composed.get(paths) ?? new Map([...paths].map(([file, path]) => [file.normalize("NFC"), path]));
-  composed.set(paths, known);
-  return known;
 }
 
 function decode(text: string): string {

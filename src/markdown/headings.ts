@@ -5,6 +5,7 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../french/slug.ts";
+import { givenAnchor } from "./anchors.ts";
 import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
 
@@ -18,9 +19,11 @@ export interface Heading {
 export function headings(md: MarkdownIt): void {
   md.core.ruler.after("inline", "heading_ids", ({ tokens }) => {
     lower(tokens);
-    const taken = new Set<string>();
+    // What an author gave is kept, wherever it stands.
+    const taken = new Set(tokens.flatMap((token) => givenAnchor(token) ?? []));
     tokens.forEach((token, index) => {
-      if (token.type === "heading_open") token.attrSet("id", unique(textOf(tokens[index + 1]), taken));
+      if (token.type !== "heading_open") return;
+      token.attrSet("id", givenAnchor(token) ?? unique(textOf(tokens[index + 1]), taken));
     });
   });
   md.core.ruler.push("heading_list", ({ tokens, env }) => {

@@ -5,13 +5,16 @@ import type { Nesting } from "markdown-it/lib/token.mjs";
 import type { ResponsiveImage } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
+import { givenAddress } from "./literal-links.ts";
 import { Places, type Spot } from "./mistakes/places.ts";
 import type { Environment } from "./renderer.ts";
+import { WIKI } from "./wiki-links.ts";
 
 /** A link or picture as it stands in Markdown. */
 export interface Reference {
-  readonly kind: "link" | "image";
-  /** The target, percent-encoded as markdown-it normalizes it. */
+  /** `text`: another text, by its title, slug or file. */
+  readonly kind: "link" | "image" | "text";
+  /** The target, percent-encoded as markdown-it normalizes it; of another text, what names it. */
   readonly target: string;
   /** Alternative text of a picture. */
   readonly alt: string;
@@ -101,14 +104,14 @@ export function links(md: MarkdownIt): void {
     const tell = (finding: Finding, { line, column }: Spot) => {
       // Links that take their address from one line have one mistake.
       const name = `${finding.code} ${line} ${column}`;
-      if (!told.has(name)) env.findings.push({ finding: asTarget(finding), line, column });
+      if (!told.has(name)) env.findings.push({ finding, line, column });
       told.add(name);
     };
     for (const url of new Set(refused)) {
       const scheme = /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url;
       const spots = env.refused.get(scheme.toLowerCase());
       for (const spot of spots ?? [locate(env.source, 0, Number.POSITIVE_INFINITY, scheme)])
-        tell(refusal(env, url, scheme), spot);
+        tell(asTarget(refusal(env, url, scheme)), spot);
     }
     for (const block of state.tokens) {
       if (block.type !== "inline") continue;
@@ -131,14 +134,17 @@ function asTarget({ instead, ...finding }: Finding): Finding {
 }
 
 function resolveToken(token: Token, env: Environment, tell: Tell, first: number, last: number): void {
-  const kind = token.type === "link_open" ? "link" : token.type === "image" ? "image" : undefined;
-  if (!kind) return;
-  const name = kind === "link" ? "href" : "src";
-  const target = token.attrGet(name) ?? "";
+  const read = readToken(token);
+  if (!read) return;
+  const { kind, name, target, given } = read;
   const resolution = env.resolve({ kind, target, alt: token.content });
-  const spot = () => targetSpot(token, env, target) ?? locate(env.source, first, last, target);
-  if (resolution.finding) tell(resolution.finding, spot());
-  if (resolution.destination) env.links.push({ ...resolution.destination, given: target, ...spot() });
+  const spot = () =>
+    kind === "text"
+      ? locate(env.source, first, last, `[[${given}`)
+      : (targetSpot(token, env, target) ?? locate(env.source, first, last, given));
+  const { finding } = resolution;
+  if (finding) tell(kind === "text" ? finding : asTarget(finding), spot());
+  if (resolution.destination) env.links.push({ ...resolution.destination, given, ...spot() });
   if (resolution.target !== undefined) token.attrSet(name, resolution.target);
   else if (kind === "image") {
     // A picture that is not there leaves its words.
@@ -170,6 +176,25 @@ export function targetSpot(
     if (token.type !== "image") return undefined;
   }
   return undefined;
+}
+
+interface ReadToken {
+  readonly kind: Reference["kind"];
+  readonly name: "href" | "src";
+  readonly target: string;
+  /** The target as it is written in the text. */
+  readonly given: string;
+}
+
+function readToken(token: Token): ReadToken | undefined {
+  if (token.type === "image") {
+    const target = token.attrGet("src") ?? "";
+    return { kind: "image", name: "src", target, given: target };
+  }
+  if (token.type !== "link_open") return undefined;
+  const target = token.attrGet("href") ?? "";
+  const kind = token.markup === WIKI ? "text" : "link";
+  return { kind, name: "href", target, given: givenAddress(token) ?? target };
 }
 
 /** What the token of a picture holds, when it is the site's own. */
