@@ -103,7 +103,7 @@ export function links(md: MarkdownIt): void {
     const told = new Set<string>();
     const tell = (finding: Finding, { line, column }: Spot) => {
       // Links that take their address from one line have one mistake.
-      const name = `${finding.code} ${line} ${column}`;
+      const name = `${finding.code} ${line} ${column} ${finding.fr.reason}`;
       if (!told.has(name)) env.findings.push({ finding, line, column });
       told.add(name);
     };
@@ -138,12 +138,10 @@ function resolveToken(token: Token, env: Environment, tell: Tell, first: number,
   if (!read) return;
   const { kind, name, target, given } = read;
   const resolution = env.resolve({ kind, target, alt: token.content });
-  const spot = () =>
-    kind === "text"
-      ? locate(env.source, first, last, `[[${given}`)
-      : (targetSpot(token, env, target) ?? locate(env.source, first, last, given));
+  const spot = () => targetSpot(token, env, target) ?? locate(env.source, first, last, given);
   const { finding } = resolution;
-  if (finding) tell(kind === "text" ? finding : asTarget(finding), spot());
+  if (finding && kind === "text") tell(finding, locate(env.source, first, last, `[[${given}`));
+  else if (finding) tell(asTarget(finding), spot());
   if (resolution.destination) env.links.push({ ...resolution.destination, given, ...spot() });
   if (resolution.target !== undefined) token.attrSet(name, resolution.target);
   else if (kind === "image") {
