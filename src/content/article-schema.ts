@@ -2,7 +2,18 @@
 import { z } from "zod";
 import { DEFAULT_GENRE, GENRES } from "../words/genre.ts";
 import type { Emphasised } from "./emphasised.ts";
-import { alias, disclaimer, genre, moment, part, rating, slug, sourceDate, tags } from "./fields.ts";
+import {
+  alias,
+  disclaimer,
+  genre,
+  moment,
+  part,
+  rating,
+  signature,
+  slug,
+  sourceDate,
+  tags,
+} from "./fields.ts";
 import type { Journal } from "./journal.ts";
 import { type FieldDoc, flag, languageTag, oneOrMore, scalarText, text, webUrl } from "./readers.ts";
 
@@ -18,7 +29,7 @@ function documented<T extends z.ZodType>(type: T, doc: FieldDoc): T {
 
 /** The schema of an article's front matter, for one journal. */
 export function articleSchema(journal: Journal) {
-  const day = (key: string) => moment(journal.timeZone, key);
+  const day = (key: string) => moment(journal, key);
   return z.strictObject({
     title: documented(text.max(TITLE_LENGTH), {
       fr: "Le titre, tel qu’il paraît en tête de l’article ; le titre d’une œuvre s’y met entre astérisques, pour l’italique.",
@@ -36,11 +47,11 @@ export function articleSchema(journal: Journal) {
       fr: "La phrase montrée par les moteurs de recherche. À défaut, le chapô, coupé à un mot.",
       en: "The sentence that search engines show. Else the standfirst, cut at a word.",
     }),
-    author: documented(oneOrMore(text).optional(), {
+    author: documented(oneOrMore(signature(journal)).optional(), {
       fr: "L’identifiant d’un auteur du journal, ou le nom complet d’un invité.",
       en: "The id of one of the journal's authors, or the full name of a guest.",
     }),
-    authors: documented(oneOrMore(text).optional(), {
+    authors: documented(oneOrMore(signature(journal)).optional(), {
       fr: "Plusieurs auteurs, en liste, dans l’ordre des signatures.",
       en: "Several authors, as a list, in the order of the byline.",
     }),
@@ -134,7 +145,7 @@ export function articleSchema(journal: Journal) {
             title: text,
             url: webUrl("url").optional(),
             publisher: text.optional(),
-            date: sourceDate(journal.timeZone).optional(),
+            date: sourceDate(journal).optional(),
           }),
         )
         .default([]),

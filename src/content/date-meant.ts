@@ -1,9 +1,10 @@
 /** The date that an author meant by another way of writing it. */
 import { DateTime } from "luxon";
 import { monthName } from "../french/date.ts";
+import type { Language } from "../problems/problem.ts";
 import { ANY_LOCALE } from "./luxon-locale.ts";
 
-const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 
 /** `lundi 23 novembre 2026`, `1er déc. 2026 à 8 h 30`, `23 November 2026`. */
@@ -17,10 +18,19 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => [
   fold(monthName(index + 1, "en")),
 ]);
 
-/** `2026-11-23`, or `2026-11-23 08:30`, when there is only one way to read `text` as French does. */
-export function dateMeant(text: string): string | undefined {
-  const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
-  if (year) return written(year, month, day);
+/**
+ * `2026-11-23`, or `2026-11-23 08:30`, as the text can be read; two of them where English readers of the world
+ * would not agree. French gives the day first.
+ */
+export function datesMeant(text: string, language: Language): string[] {
+  const [, first, sign, second, year] = DAY_FIRST.exec(text) ?? [];
+  if (year === undefined) return [oneDate(text) ?? []].flat();
+  const dayFirst = written(year, second, first);
+  const monthFirst = language === "en" && sign !== "." ? written(year, first, second) : undefined;
+  return [...new Set([dayFirst ?? [], monthFirst ?? []].flat())];
+}
+
+function oneDate(text: string): string | undefined {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return written(yearFirst[1], yearFirst[2], yearFirst[3]);
   const words = text.normalize("NFC");

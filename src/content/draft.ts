@@ -1,5 +1,6 @@
 /** One Markdown file, read as far as it can be on its own: front matter, fields, slug. */
 
+import type { z } from "zod";
 import { type Slug, slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Place, Problem } from "../problems/problem.ts";
@@ -12,9 +13,11 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findingOf } from "./issues.ts";
 import type { KeptText } from "./kept-texts.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./keys.ts";
+import { isHidingTag, saysHidden } from "./not-public.ts";
 import type { PageFields, pageSchema } from "./page-schema.ts";
 import type { Routes } from "./routes.ts";
 import { type Opened, TextFile } from "./text-file.ts";
+import type { Accepts } from "./unknown-keys.ts";
 
 interface DraftParts<Fields> {
   /** The file, as messages name it. */
@@ -56,7 +59,7 @@ export class Draft<Fields> {
 
   /** A problem of one of its fields. */
   problem(finding: Finding, path: readonly PropertyKey[]): Problem {
-    return this.source.problem(finding, this.textFile.opened.frontMatter.place(path));
+    return this.textFile.opened.frontMatter.problem(finding, path);
   }
 
   /** The place of a line (from 0) of its body. */
@@ -79,21 +82,13 @@ export function readArticle(
   schema: ReturnType<typeof articleSchema>,
   routes: Routes,
 ): Read<ArticleFields> {
-  const { frontMatter, problems } = readFrontMatter(source, ARTICLE_KEYS);
+  const { frontMatter, problems } = readFrontMatter(source, ARTICLE_KEYS, acceptedBy(schema));
   if (!frontMatter) return { problems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  if (!parsed.success)
-    return { problems: [...problems, ...issues(source, frontMatter, parsed.error.issues)] };
+  if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   const draft = parsed.data.draft || parsed.data.published === false;
   const fields = withEmphasis({ ...parsed.data, draft });
-  return finish(
-    source,
-    path,
-    fields,
-    frontMatter,
-    [...problems, ...remarks(source, frontMatter, fields)],
-    routes,
-  );
+  return finish(source, path, fields, frontMatter, [...problems, ...remarks(frontMatter, fields)], routes);
 }
 
 /** An article that an earlier build kept: its file is opened only when something must be told of it. */
@@ -120,12 +115,17 @@ export function readPage(
   schema: typeof pageSchema,
   routes: Routes,
 ): Read<PageFields> {
-  const { frontMatter, problems } = readFrontMatter(source, PAGE_KEYS);
+  const { frontMatter, problems } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
   if (!frontMatter) return { problems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  if (!parsed.success)
-    return { problems: [...problems, ...issues(source, frontMatter, parsed.error.issues)] };
+  if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   return finish(source, path, withEmphasis(parsed.data), frontMatter, [...problems], routes);
+}
+
+/** Whether a field of a schema would take a value. */
+function acceptedBy({ shape }: { readonly shape: Readonly<Record<string, z.ZodType>> }): Accepts {
+  const types = new Map(Object.entries(shape));
+  return (field, value) => types.get(field)?.safeParse(value).success ?? false;
 }
 
 function finish<
@@ -155,22 +155,40 @@ function finish<
   return { draft: new Draft({ file: source.file, path, fields, slug, textFile }), problems };
 }
 
-function issues(
-  source: Source,
-  frontMatter: FrontMatter,
-  found: Parameters<typeof findingOf>[0][],
-): Problem[] {
+function issues(frontMatter: FrontMatter, found: Parameters<typeof findingOf>[0][]): Problem[] {
   return found.map((issue) => {
-    const finding = findingOf(issue);
-    return source.problem(finding, frontMatter.place(issue.path));
+    const hidden = hiddenBy(frontMatter, issue.path);
+    return hidden
+      ? frontMatter.problem(hidden, issue.path.slice(0, 1), "key")
+      : frontMatter.problem(findingOf(issue), issue.path);
+  });
+}
+
+/** A value that its field cannot hold, and that says that the text is not public: `genre: brouillon`. */
+function hiddenBy(frontMatter: FrontMatter, [key = ""]: readonly PropertyKey[]): Finding | undefined {
+  const { data } = frontMatter;
+  const field = String(key);
+  const value = data[field];
+  if (value === undefined || !saysHidden(value) || /^(?:draft|published|noindex)$/.test(field))
+    return undefined;
+  const isNeeded = field === "title" || field === "date";
+  const whole = isNeeded ? undefined : frontMatter.written(field);
+  const other = data["draft"] === undefined ? undefined : frontMatter.place(["draft"]).line;
+  const written = frontMatter.written(field) ?? field;
+  return catalogue.notPublic({
+    written,
+    wish: "draft",
+    isWhole: whole !== undefined,
+    other,
+    isTrue: false,
+    isNeeded,
   });
 }
 
 /** What is readable but doubtful, or right in itself and wrong beside another field. */
-function remarks(source: Source, frontMatter: FrontMatter, fields: ArticleFields): Problem[] {
+function remarks(frontMatter: FrontMatter, fields: ArticleFields): Problem[] {
   const found: Problem[] = [];
-  const tell = (finding: Finding, path: PropertyKey[]) =>
-    found.push(source.problem(finding, frontMatter.place(path)));
+  const tell = (finding: Finding, path: PropertyKey[]) => found.push(frontMatter.problem(finding, path));
   const { length } = fields.title;
   if (length > TITLE_GOOD_LENGTH) tell(catalogue.titleLong({ length, most: TITLE_GOOD_LENGTH }), ["title"]);
   for (const key of ["date", "updated", "expires"] as const) {
@@ -185,6 +203,9 @@ function remarks(source: Source, frontMatter: FrontMatter, fields: ArticleFields
         [key],
       );
   }
+  fields.tags.forEach((tag, index) => {
+    if (!fields.draft && isHidingTag(tag)) tell(catalogue.tagHides({ tag }), ["tags", index]);
+  });
   const { date, updated } = fields;
   if (updated && updated.epoch < date.epoch && updated.iso.slice(0, 10) !== date.iso.slice(0, 10)) {
     tell(catalogue.updatedBeforeDate({ updated: updated.iso, date: date.iso }), ["updated"]);

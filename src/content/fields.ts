@@ -5,6 +5,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import { own } from "../problems/own.ts";
 import { GENRES, type Genre, parseGenre } from "../words/genre.ts";
+import { bylinesOf, canStandAlone } from "./bylines.ts";
 import { findingOf } from "./issues.ts";
 import type { Journal } from "./journal.ts";
 import { type Moment, parseMoment } from "./moment.ts";
@@ -17,14 +18,14 @@ const TAGS_MOST = 50;
 export const MOMENT_PATTERN =
   "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$";
 
-export function moment(zone: string, key: string) {
+export function moment({ timeZone, language }: Journal, key: string) {
   return custom<Moment>({ type: "string", pattern: MOMENT_PATTERN }, (raw) => {
     const given = scalarText(raw);
     if (given === undefined)
       return new Refusal(
         raw === null ? catalogue.fieldEmpty({ key }) : catalogue.wrongKind({ key, expected: "date" }),
       );
-    const parsed = parseMoment(given, zone, key);
+    const parsed = parseMoment(given, timeZone, language);
     return parsed.moment ?? new Refusal(parsed.error);
   });
 }
@@ -39,17 +40,25 @@ export const tags = z
     list.forEach((tag, index) => {
       if (tag === "") report(context, catalogue.tagEmpty(), [index]);
       else if (/,\s/.test(tag))
-        report(context, catalogue.tagsInOne({ given: tag, mended: tagList(tag) }), [index]);
+        report(context, catalogue.tagsInOne({ given: tag, items: splitTags(tag) }), [index]);
     });
   });
 
-/** `tags: [a, b]` for `a, b` written as one text. */
-export const tagList = (given: string) =>
-  `tags: [${given
+const splitTags = (given: string) =>
+  given
     .split(",")
     .map((tag) => tag.trim())
-    .filter(Boolean)
-    .join(", ")}]`;
+    .filter(Boolean);
+
+/** Whoever signs: the name alone, and one in each value. */
+export function signature(journal: Journal) {
+  const { nameIn, namesIn } = bylinesOf(journal);
+  return text.overwrite(nameIn).superRefine((given, context) => {
+    const names = namesIn(given);
+    const items = names && canStandAlone(names, journal) ? names : undefined;
+    if (names) report(context, catalogue.authorsInOne({ given, items }));
+  });
+}
 
 export const genre = scalar<Genre>({ enum: GENRES }, (given) => {
   const known = parseGenre(given);
@@ -89,11 +98,11 @@ export const part = scalar<number>({ type: "integer", minimum: 1 }, (given) => {
 });
 
 /** A source may be dated by a day; a year, a month or anything else is shown as it is written. */
-export function sourceDate(zone: string) {
+export function sourceDate({ timeZone }: Journal) {
   return custom<Moment | string>({ type: ["string", "integer"] }, (raw) => {
     const given = scalarText(raw);
     if (!given) return new Refusal(catalogue.wrongKind({ key: "date", expected: "date" }));
-    const parsed = /^\d{4}-\d{2}-\d{2}$/.test(given) ? parseMoment(given, zone, "date") : { moment: given };
+    const parsed = /^\d{4}-\d{2}-\d{2}$/.test(given) ? parseMoment(given, timeZone) : { moment: given };
     return parsed.moment ?? new Refusal(parsed.error);
   });
 }

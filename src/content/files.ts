@@ -1,6 +1,6 @@
 /** What lies in a folder of Markdown, in an order that no file system chooses. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, isAbsolute, join, relative, sep } from "node:path";
+import { basename, isAbsolute, join, posix, relative, sep } from "node:path";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
@@ -124,8 +124,31 @@ export function fileInside(
     if (!isInside(real, folder.root)) return "outside";
     return statSync(real).isFile() ? { file: real } : "missing";
   } catch {
-    return "missing";
+    // Nobody sees, or can type, whether an accent is a letter of its own.
+    const named = namedLike(folder, path, composed);
+    return named === undefined || named === path ? "missing" : fileInside(folder, named);
   }
+}
+
+const composed = (text: string) => text.normalize("NFC");
+
+/** A text without what a file system may or may not tell apart: case, and how accents are written. */
+export const foldName = (text: string) => text.normalize("NFC").toLowerCase();
+
+/** The path of a folder that is the same as another but for what `fold` takes away; undefined where there is none. */
+export function namedLike(
+  folder: Pick<Folder, "root">,
+  path: string,
+  fold: (name: string) => string = foldName,
+): string | undefined {
+  let found = "";
+  for (const name of posix.normalize(path).split("/")) {
+    const names = name === ".." || name === "." ? [name] : namesBeside(folder, posix.join(found, "x"));
+    const same = names.includes(name) ? name : names.find((one) => fold(one) === fold(name));
+    if (same === undefined) return undefined;
+    found = posix.join(found, same);
+  }
+  return found;
 }
 
 /** Whether a name given in the journal is a path of the site (`/…`) or a URL, and no file of its folder. */

@@ -33,6 +33,6 @@ function wrongKind(key: string, issue: z.core.$ZodIssue): Finding {
   if (expected === "array") return catalogue.wrongKind({ key, expected: "list" });
   if (expected === "object") return catalogue.wrongKind({ key, expected: "fields" });
   const { input } = issue;
-  const mended = input instanceof PlainScalar ? `${key}: ${quoteYaml(input.source)}` : undefined;
-  return catalogue.wrongKind({ key, expected: "text", mended });
+  const meant = input instanceof PlainScalar ? quoteYaml(input.source) : undefined;
+  return catalogue.wrongKind({ key, expected: "text", meant });
 }

@@ -7,7 +7,7 @@ import type { Image } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding } from "../problems/problem.ts";
-import { type Folder, fileInside, namesBeside } from "./files.ts";
+import { type Folder, fileInside, namedLike, namesBeside } from "./files.ts";
 import {
   isHidden,
   isPictureName,
@@ -59,7 +59,7 @@ export class MediaShelf {
 
   /** Publishes the file that a relative target names, and says what stands in `src` or `href`. */
   take(target: string): { href: string } | { finding: Finding } {
-    const found = this.#find(target);
+    const found = this.find(target);
     if ("finding" in found) return found;
     const { file, given, from } = found;
     const { linkedFileTypes, folder } = this.#parts;
@@ -79,7 +79,7 @@ export class MediaShelf {
 
   /** The picture in the file that a relative target names. */
   picture(target: string): { image: Image } | { finding: Finding } {
-    const found = this.#find(target);
+    const found = this.find(target);
     if ("finding" in found) return found;
     const { from, file, given } = found;
     const real = relative(this.#parts.folder.root, file).split(sep).join("/");
@@ -102,8 +102,8 @@ export class MediaShelf {
     return routes.href(routes.beside(page, name.split("/").map(encodeURIComponent).join("/")));
   }
 
-  /** `from`: relative to the folder; `file`: absolute; `given`: as the author named it. */
-  #find(target: string): { from: string; file: string; given: string } | { finding: Finding } {
+  /** The file that a relative target names; `from`: relative to the folder; `file`: absolute; `given`: as the author named it. */
+  find(target: string): { from: string; file: string; given: string } | { finding: Finding } {
     const { folder } = this.#parts;
     const { path, rest } = parseTarget(target);
     const given = path || rest;
@@ -111,8 +111,21 @@ export class MediaShelf {
     const found = fileInside(folder, from);
     if (found === "outside") return { finding: catalogue.imageOutside({ given }) };
     if (found !== "missing") return { from, file: found.file, given };
+    const differing = this.beside(path);
+    if (differing !== undefined)
+      return { finding: catalogue.fileNameDiffers({ given: path, meant: differing }) };
     const meant = nearest(posix.basename(path), namesBeside(folder, from));
     return { finding: catalogue.imageMissing({ given, meant }) };
+  }
+
+  /** The relative path of the file that is meant by one in other letters, or with slashes that lean otherwise. */
+  beside(path: string): string | undefined {
+    const { folder, file } = this.#parts;
+    const from = posix.normalize(posix.join(posix.dirname(file), path.replaceAll("\\", "/")));
+    if (from.startsWith("..")) return undefined;
+    const named = namedLike(folder, from);
+    if (named === undefined || typeof fileInside(folder, named) === "string") return undefined;
+    return posix.relative(posix.dirname(file), named);
   }
 
   /** Its path from the article's folder, or for a file of another folder its bare name. */

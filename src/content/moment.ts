@@ -2,8 +2,8 @@
 import { DateTime } from "luxon";
 import type { CalendarDay } from "../french/date.ts";
 import { catalogue } from "../problems/catalogue.ts";
-import type { Finding } from "../problems/problem.ts";
-import { dateMeant } from "./date-meant.ts";
+import type { Finding, Language } from "../problems/problem.ts";
+import { datesMeant } from "./date-meant.ts";
 import { ANY_LOCALE } from "./luxon-locale.ts";
 
 interface MomentParts {
@@ -60,11 +60,20 @@ const OFFSET = /^(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 
 export type ParsedMoment = { readonly moment: Moment } | { readonly moment?: never; readonly error: Finding };
 
-/** Reads `2026-11-23`, `2026-11-23 08:00` or a full ISO date; `zone` is an IANA name, `key` the field it stands in. */
-export function parseMoment(text: string, zone: string, key: string): ParsedMoment {
+/**
+ * Reads `2026-11-23`, `2026-11-23 08:00` or a full ISO date.
+ * @param zone an IANA name
+ * @param language the journal's, in which a date of another form was probably written
+ */
+export function parseMoment(text: string, zone: string, language: Language = "fr"): ParsedMoment {
   const trimmed = text.trim();
   const parts = WRITTEN.exec(trimmed);
-  if (!parts) return { error: catalogue.dateUnreadable({ key, given: trimmed, meant: dateMeant(trimmed) }) };
+  if (!parts) {
+    const [meant, other] = datesMeant(trimmed, language);
+    return meant && other
+      ? { error: catalogue.dateTwoReadings({ given: trimmed, dayFirst: meant, monthFirst: other }) }
+      : { error: catalogue.dateUnreadable({ given: trimmed, meant }) };
+  }
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts
     .slice(1, 7)
     .map((part) => Number(part ?? 0));

@@ -1,5 +1,6 @@
 /** Every text that is published, found by its file, or by what an author calls it. */
 import { folded } from "../french/folded.ts";
+import { foldName } from "./files.ts";
 import type { SitePath } from "./routes.ts";
 
 export interface PublishedText {
@@ -18,6 +19,8 @@ export class PublishedTexts {
   readonly #texts: ReadonlyMap<string, PublishedText>;
   readonly #set: (text: string, language: string) => string;
   #files: readonly string[] | undefined;
+  #folded: readonly { known: string; name: string }[] | undefined;
+  #composed: ReadonlyMap<string, PublishedText> | undefined;
   /** Made when the first author calls a text by its name: few do. */
   #byName: ReadonlyMap<string, readonly NamedText[]> | undefined;
 
@@ -31,7 +34,17 @@ export class PublishedTexts {
   }
 
   path(file: string): SitePath | undefined {
-    return this.#texts.get(file)?.path;
+    const found = this.#texts.get(file);
+    if (found) return found.path;
+    // Nobody sees, or can type, whether an accent is a letter of its own.
+    this.#composed ??= new Map([...this.#texts].map(([name, text]) => [name.normalize("NFC"), text]));
+    return this.#composed.get(file.normalize("NFC"))?.path;
+  }
+
+  /** The files, each as it is and without what a file system may not tell apart. */
+  get foldedFiles(): readonly { known: string; name: string }[] {
+    this.#folded ??= this.files.map((known) => ({ known, name: foldName(known) }));
+    return this.#folded;
   }
 
   get files(): readonly string[] {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
+import { addressMeant } from "./address-meant.ts";
 import { PlainScalar } from "./raw.ts";
 
 /** What a field is, for the author: one sentence in each language. */
@@ -103,8 +104,18 @@ export function flag(key: string) {
     if (raw === null) return new Refusal(catalogue.fieldEmpty({ key }));
     const given = scalarText(raw) ?? "";
     if (YES.test(given)) return true;
-    return NO.test(given) ? false : new Refusal(catalogue.wrongKind({ key, expected: "flag" }));
+    if (NO.test(given)) return false;
+    return new Refusal(catalogue.wrongKind({ key, expected: "flag", meant: switchMeant(key, given) }));
   });
+}
+
+/** The switch that was meant by a word that is none; where a text may be meant to stay hidden, it does. */
+function switchMeant(key: string, given: string): "true" | "false" | undefined {
+  // A date belongs elsewhere.
+  if (/\d{4}/.test(given)) return undefined;
+  if (key === "published") return /^(?:on|y|o|1|x|ok)$/i.test(given) ? "true" : "false";
+  if (key !== "draft" && key !== "noindex") return undefined;
+  return /^(?:off|n|0)$/i.test(given) ? "false" : "true";
 }
 
 /** One value or a list of them. */
@@ -123,8 +134,14 @@ export function webUrl(key: string) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     return url?.protocol === "https:" || url?.protocol === "http:"
       ? url.href
-      : new Refusal(catalogue.urlUnreadable({ key, given }));
+      : new Refusal(catalogue.urlUnreadable({ key, given, meant: webMeant(given) }));
   });
+}
+
+/** The address of the web that was meant by one without its beginning. */
+function webMeant(given: string): string | undefined {
+  const meant = addressMeant(given);
+  return meant?.startsWith("http") ? meant : undefined;
 }
 
 /** A BCP 47 language tag; its case is set right: `pt-BR`. */

@@ -7,10 +7,12 @@ import { partsOfName } from "../markdown/wiki-links.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding } from "../problems/problem.ts";
+import { addressMeant, onComputer } from "./address-meant.ts";
+import { foldName } from "./files.ts";
 import type { MediaShelf } from "./media.ts";
 import type { NamedText, PublishedTexts } from "./published-texts.ts";
 import type { Routes, SitePath } from "./routes.ts";
-import { namesText, parseTarget } from "./target.ts";
+import { decodeTarget, namesText, parseTarget } from "./target.ts";
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const SAFE_LINK = /^(?:https?|mailto|tel):$/i;
@@ -61,6 +63,8 @@ export class References {
 
   /** A picture: on the web, of the site, or beside the text. It must say what it shows. */
   picture(target: string, alt: string, display: Display): Resolution {
+    const misspelt = this.#misspelt(target, "image");
+    if (misspelt) return { finding: misspelt };
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_PICTURE.test(scheme))
       return { finding: catalogue.unsafeLink({ scheme, kind: "image" }) };
@@ -69,8 +73,27 @@ export class References {
     return { ...place, finding: catalogue.imageWithoutAlt({ given: target }) };
   }
 
+  /** What is no address and no file, and was meant to be one. */
+  #misspelt(target: string, kind: "link" | "image"): Finding | undefined {
+    const given = decodeTarget(target);
+    const name = onComputer(given);
+    if (name !== undefined) {
+      this.#usesFiles = true;
+      const beside = name === "" ? undefined : this.#shelf.beside(name);
+      return catalogue.onComputer({ kind, given, name, beside });
+    }
+    const meant = addressMeant(given);
+    if (meant === undefined) return undefined;
+    if (SCHEME.test(target) && !/^[\w.-]+:\d/.test(target))
+      return catalogue.addressMisspelt({ given, meant });
+    this.#usesFiles = true;
+    return "finding" in this.#shelf.find(target) ? catalogue.addressMisspelt({ given, meant }) : undefined;
+  }
+
   #link(target: string, reference: Reference): Resolution {
     if (target.startsWith("#")) return { target, destination: this.#destination(target) };
+    const misspelt = this.#misspelt(target, "link");
+    if (misspelt) return { finding: misspelt };
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_LINK.test(scheme))
       return { finding: catalogue.unsafeLink({ scheme, kind: "link" }) };
@@ -79,8 +102,11 @@ export class References {
       const inside = this.#routes.inside(new URL(target));
       return inside === undefined ? { target } : { target, destination: this.#destination(inside) };
     }
-    if (!namesText(target) || target.startsWith("/")) return this.#local(target);
+    const isText = namesText(target) && !/^\/(?:\/|.*\/?index\.md)/i.test(target);
+    if (!isText) return this.#local(target);
     const resolution = this.#text(target);
+    // Of a path from the root only the built site can tell whether a file of the site's own answers it.
+    if (target.startsWith("/") && !resolution.finding?.instead) return this.#atRoot(target);
     this.texts.push([reference, resolution]);
     return resolution;
   }
@@ -121,19 +147,31 @@ export class References {
   }
 
   #local(target: string): Resolution {
-    if (target.startsWith("/")) return this.#fromRoot(target);
+    if (target.startsWith("/")) return this.#atRoot(target);
     this.#usesFiles = true;
     const taken = this.#shelf.take(target);
     return "href" in taken ? { target: taken.href } : taken;
   }
 
   #localPicture(target: string, display: Display): Resolution {
-    if (target.startsWith("/")) return this.#fromRoot(target);
+    if (target.startsWith("/")) return this.#atRoot(target);
     this.#usesFiles = true;
     const taken = this.#shelf.picture(target);
     if ("finding" in taken) return taken;
     const picture = taken.image.responsive(display);
     return { target: this.#routes.href(this.#routes.image(picture.fallback)), picture };
+  }
+
+  /** A file of the site's root, of which one is called alike beside the text. */
+  #atRoot(target: string): Resolution {
+    const resolution = this.#fromRoot(target);
+    if (resolution.finding || !/\.[a-z\d]{2,5}$/i.test(target)) return resolution;
+    this.#usesFiles = true;
+    const given = decodeTarget(target);
+    const meant = this.#shelf.beside(posix.basename(given)) ?? this.#shelf.beside(given.slice(1));
+    return meant === undefined
+      ? resolution
+      : { ...resolution, finding: catalogue.fileAtRoot({ given, meant }) };
   }
 
   /** What begins with a slash: a path of this site, or `//host`. */
@@ -153,15 +191,30 @@ export class References {
     const { path, rest: given } = parseTarget(target);
     const rest = decode(given);
     const file = posix.normalize(posix.join(posix.dirname(this.#file), path));
-    const found = this.#published.path(file);
+    const found = path.startsWith("/") ? undefined : this.#published.path(file);
     if (found)
       return { target: this.#routes.href(found) + rest, destination: this.#destination(found + rest) };
-    const meant = nearest(
-      file,
-      this.#published.files.filter((known) => known !== this.#file),
-    );
+    // A text that is there, and is a draft or has a mistake of its own, was meant and no other.
+    this.#usesFiles = true;
+    const isThere = !path.startsWith("/") && "file" in this.#shelf.find(target);
+    const meant = isThere ? undefined : this.#textMeant(path, file);
     const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
     return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion }) };
+  }
+
+  /** The file of a text that was meant: by its path from the folder or the site, by its name alone, or nearly so. */
+  #textMeant(path: string, file: string): string | undefined {
+    const bare = foldName(path.replaceAll("\\", "/")).replace(/^(?:\.{0,2}\/)+/, "");
+    const folded = this.#published.foldedFiles.filter(({ known }) => known !== this.#file);
+    const whole = folded.filter(({ name }) => name === bare || name.endsWith(`/${bare}`));
+    if (whole.length === 1) return whole[0]?.known;
+    const last = posix.basename(bare);
+    const named = folded.filter(({ name }) => posix.basename(name) === last);
+    if (named.length === 1) return named[0]?.known;
+    return nearest(
+      file,
+      folded.map(({ known }) => known),
+    );
   }
 }
 

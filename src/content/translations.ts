@@ -14,13 +14,13 @@ export function resolveTranslations(drafts: readonly ArticleDraft[], problems: P
   const slugs = new Map<string, Slug>();
   for (const draft of drafts) {
     slugs.set(draft.slug, draft.slug);
-    slugs.set(draft.path, draft.slug);
+    slugs.set(draft.path.normalize("NFC"), draft.slug);
   }
   const found = new Map<string, Slug>();
   for (const draft of drafts) {
     const given = draft.fields.translationOf;
     if (given === undefined) continue;
-    const slug = slugs.get(given.replace(/^\.?\//, ""));
+    const slug = slugs.get(given.normalize("NFC").replace(/^\.?\//, ""));
     if (slug && slug !== draft.slug) found.set(draft.file, slug);
     else {
       const others = [...slugs].filter(([, known]) => known !== draft.slug).map(([name]) => name);

@@ -4,27 +4,49 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import type { Fence } from "./fence.ts";
+import { wishOf } from "./not-public.ts";
+import { type Middles, middlesOf } from "./yaml-lines.ts";
 
-/** `key: value` on one line, at the first level. */
-const FIELD = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*):([ \t]+)(\S.*?)[ \t]*$/u;
+/** `key: value` on one line, with what marks its level and a list before it. */
+const FIELD = /^( *(?:- +)*[\p{L}_][\p{L}\p{M}\p{N}_-]*):([ \t]+)(\S.*)$/u;
+/** `key:value`, which YAML takes for one word, and `key = value`. */
+const UNSPACED = /^( *(?:- +)*[\p{L}_][\p{L}\p{M}\p{N}_-]*)(:(?![\s:/])| *= *(?=\S))(.+)$/u;
+
+/** Without the spaces at its end, for which an expression would look again and again. */
+const readField = (text: string) => FIELD.exec(text.trimEnd());
 
 /** Fields whose value is prose, in which ` #` is rarely meant as a comment. */
 const PROSE = /^(?:title|titre|chap[oô]|description|disclaimer|avertissement|disclosure)$/iu;
 
+/** Fields of names, in which a hashtag may stand. */
+const TEXT =
+  /^(?:tags?|mots[_-]cl[eé]s|authors?|auteurs?|alt|caption|l[eé]gende|credit|cr[eé]dit|text|texte|reason)$/iu;
+
 /** What can be seen in a line alone, whether or not YAML accepts it: reserved first characters. */
 export function diagnoseLine(source: Source, fence: Fence): Problem[] {
   const problems: Problem[] = [];
+  let middles: Middles | undefined;
   for (let line = fence.yamlLine; line < fence.bodyLine - 1; line += 1) {
-    const field = FIELD.exec(source.line(line));
-    const [, key = "", gap = "", value = ""] = field ?? [];
+    const field = readField(source.line(line));
+    const [, head = "", gap = "", value = ""] = field ?? [];
     const char = value[0];
     if (!field || char === undefined) continue;
     if (!isReserved(char, value)) continue;
-    const finding = catalogue.specialStart({ key, char, mended: `${key}: ${quoteYaml(value)}` });
-    problems.push(source.problem(finding, source.place(line, key.length + gap.length + 2)));
+    // A block of text, and a text in quotes, may hold lines that look like fields.
+    middles ??= head.startsWith(" ") ? middlesOf(source, fence) : undefined;
+    if (head.startsWith(" ") && middles?.ofText.has(line)) continue;
+    const finding = catalogue.specialStart({
+      key: keyOf(head),
+      char,
+      mended: `${head}:${gap}${quoteYaml(value)}`,
+    });
+    problems.push(source.problem(finding, source.place(line, head.length + gap.length + 2)));
   }
   return problems;
 }
+
+/** The key alone. */
+const keyOf = (head: string) => head.replace(/^[ -]+/, "");
 
 /** A sign of YAML's where prose was meant; an anchor or alias that looks meant is told as such later. */
 function isReserved(char: string, value: string): boolean {
@@ -63,12 +85,21 @@ function knownMistake(source: Source, line: number): Problem | undefined {
   const text = source.line(line);
   if (/^ *\t/.test(text))
     return source.problem(catalogue.tabIndent(), source.place(line, text.indexOf("\t") + 1));
-  const [, key = "", gap = "", value = ""] = FIELD.exec(text) ?? [];
-  const start = key.length + gap.length + 2;
+  const colonless = UNSPACED.exec(text.trimEnd());
+  if (colonless) {
+    const [, bare = "", sign = "", given = ""] = colonless;
+    const right = /:(?:\s|$)|\s#/.test(given) ? quoteYaml(given) : given;
+    const code = sign === ":" ? "COLON_UNSPACED" : "COLON_MISSING";
+    const finding = catalogue.yamlUnreadable({ code, mended: `${bare}: ${right}` });
+    return source.problem(finding, source.place(line, bare.length + 1));
+  }
+  const [, head = "", gap = "", value = ""] = readField(text) ?? [];
+  const key = keyOf(head);
+  const start = head.length + gap.length + 2;
   if (/^'.*'.*'$/.test(value) && /[^']'[^']/.test(value.slice(1, -1))) {
     const column = start + 1 + value.slice(1).search(/(?<!')'(?!')/);
     const finding = catalogue.quoteInside({
-      mended: `${key}: ${quoteYaml(value.slice(1, -1).replaceAll("''", "'"))}`,
+      mended: `${head}:${gap}${quoteYaml(value.slice(1, -1).replaceAll("''", "'"))}`,
     });
     return source.problem(finding, source.place(line, column));
   }
@@ -76,16 +107,34 @@ function knownMistake(source: Source, line: number): Problem | undefined {
   if (straight) {
     const finding = catalogue.yamlUnreadable({
       code: "QUOTES_INSIDE",
-      mended: `${key}: ${quoteYaml(straight.text)}`,
+      mended: `${head}:${gap}${quoteYaml(straight.text)}`,
     });
     return source.problem(finding, source.place(line, start + straight.at));
   }
+  const second = secondField(key, value);
+  if (second !== undefined) {
+    const finding = catalogue.yamlUnreadable({ code: "BLOCK_AS_IMPLICIT_KEY" });
+    return source.problem(finding, source.place(line, start + second));
+  }
   const colon = /^[^"'[{#|>].*?:(?=\s|$)/.exec(value);
   if (colon) {
-    const finding = catalogue.colonUnquoted({ key, value, mended: `${key}: ${quoteYaml(value)}` });
+    const finding = catalogue.colonUnquoted({ key, value, mended: `${head}:${gap}${quoteYaml(value)}` });
     return source.problem(finding, source.place(line, start + colon[0].length - 1));
   }
   return undefined;
+}
+
+/** Fields that hold no text: what follows a colon in them is a field of its own. */
+const NO_TEXT =
+  /^(?:date|pubdate|updated|expires|draft|brouillon|published|publi[eé]|slug|lang|rating|note|featured|noindex|toc)$/iu;
+
+/** Where in a value (from 0) another field begins, `2026-01-02 draft: true`: as text it would hide nothing. */
+function secondField(key: string, value: string): number | undefined {
+  if (/^["'[{#|>]/.test(value)) return undefined;
+  const second = /(?<=\s)([\p{L}_]+):\s+(\S+)$/u.exec(value);
+  const [, name = "", given = ""] = second ?? [];
+  const hides = /^(?:draft|brouillon|published|publi[eé]|noindex)$/iu.test(name) || wishOf(name, given);
+  return hides || NO_TEXT.test(key) ? second?.index : undefined;
 }
 
 /**
@@ -105,9 +154,9 @@ function quotesInside(value: string): { text: string; at: number } | undefined {
 function unclosedValue(source: Source, from: number, fence: Fence): Problem | undefined {
   for (let line = Math.min(from, fence.bodyLine - 2); line >= fence.yamlLine; line -= 1) {
     const text = source.line(line);
-    const [, key = "", gap = "", value = ""] = FIELD.exec(text) ?? [];
+    const [, head = "", gap = "", value = ""] = readField(text) ?? [];
     if (value === "") continue;
-    const start = key.length + gap.length + 2;
+    const start = head.length + gap.length + 2;
     const code = /^"[^"]*$/.test(value) ? "QUOTE_UNCLOSED" : isListOpen(value) ? "LIST_UNCLOSED" : undefined;
     if (code === undefined) continue;
     // What goes on over several lines is not ended on this one.
@@ -116,7 +165,7 @@ function unclosedValue(source: Source, from: number, fence: Fence): Problem | un
     const bare = value.replace(/,$/, "");
     const closed = code === "QUOTE_UNCLOSED" ? `${value}"` : `${bare}]`;
     const isCommented = code === "LIST_UNCLOSED" && /\s#/.test(value);
-    const mended = isAlone && !isCommented ? `${key}: ${closed}` : undefined;
+    const mended = isAlone && !isCommented ? `${head}:${gap}${closed}` : undefined;
     return source.problem(catalogue.yamlUnreadable({ code, mended }), source.place(line, start));
   }
   return undefined;
@@ -129,20 +178,25 @@ function isListOpen(value: string): boolean {
   return !/["\]]/.test(bare) && bare.lastIndexOf("[") === 0;
 }
 
-/** A title cut short by ` #`: YAML takes the rest for a comment. */
+/** A title cut short by ` #`: YAML takes the rest for a comment. A hashtag is none in any text. */
 export function diagnoseComments(source: Source, fence: Fence): Problem[] {
   const problems: Problem[] = [];
+  let middles: Middles | undefined;
   for (let line = fence.yamlLine; line < fence.bodyLine - 1; line += 1) {
-    const [, key = "", gap = "", value = ""] = FIELD.exec(source.line(line)) ?? [];
-    if (!PROSE.test(key) || /^["'|>]/.test(value)) continue;
-    const cut = value.search(/\s#/);
+    const [, head = "", gap = "", value = ""] = readField(source.line(line)) ?? [];
+    const key = keyOf(head);
+    if (!PROSE.test(key) && !TEXT.test(key)) continue;
+    if (/^["'|>#[{]/.test(value)) continue;
+    const cut = value.search(PROSE.test(key) ? /\s#/ : /\s#[\p{L}\p{N}]/u);
     if (cut === -1) continue;
+    middles ??= middlesOf(source, fence);
+    if (middles.ofText.has(line)) continue;
     const finding = catalogue.commentCut({
       key,
       lost: value.slice(cut + 1),
-      mended: `${key}: ${quoteYaml(value)}`,
+      mended: `${head}:${gap}${quoteYaml(value)}`,
     });
-    problems.push(source.problem(finding, source.place(line, key.length + gap.length + cut + 3)));
+    problems.push(source.problem(finding, source.place(line, head.length + gap.length + cut + 3)));
   }
   return problems;
 }
@@ -151,4 +205,10 @@ export function diagnoseComments(source: Source, fence: Fence): Problem[] {
 export function quoteYaml(text: string): string {
   if (/[\p{Cc}\u2028\u2029\ufeff]/u.test(text)) return JSON.stringify(text);
   return text.includes('"') || text.includes("\\") ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/** Text as an item of a list on one line, in quotes only where it needs them. */
+export function quoteItem(text: string): string {
+  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'’&+_-]*$/u.test(text);
+  return isPlain && !/^(?:true|false|null)$/i.test(text) ? text : quoteYaml(text);
 }

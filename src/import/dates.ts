@@ -79,7 +79,7 @@ function monthNumber(name = ""): number {
 function momentOf(text: string, zone: string): string | undefined {
   // Midnight in no zone at all is how many programs write a day.
   const day = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|\s*\+00:?00)?$/i.exec(text)?.[1];
-  const { moment } = parseMoment(day ?? text, zone, "date");
+  const { moment } = parseMoment(day ?? text, zone);
   return moment && printMoment(moment);
 }
 

@@ -1,5 +1,6 @@
 /** Front matter as an author would write it: our field names, our order, quotes only where YAML needs them. */
 import { parseDocument } from "yaml";
+import { wrapped } from "../content/quotes.ts";
 import { quoteYaml } from "../content/yaml-mistakes.ts";
 
 /** A value of front matter; what is undefined is not written. */
@@ -62,6 +63,7 @@ function printScalar(text: string, mustBeText: boolean): string {
 function isPlain(text: string, mustBeText: boolean): boolean {
   if (!/^[\p{L}\p{N}/(«“‘…]/u.test(text) || /\s$|[\p{Cc}\u2028\u2029\ufeff]|:(?:\s|$)|\s#/u.test(text))
     return false;
+  if (wrapped(text)) return false;
   const document = parseDocument(`k: ${text}`, { schema: "core", logLevel: "silent" });
   const value: unknown = document.get("k");
   if (document.errors.length > 0 || document.warnings.length > 0) return false;

@@ -26,7 +26,7 @@ export function settle(drafts: readonly ImportDraft[], desk: Desk, status: Statu
   return read.flatMap(({ draft, fitted }) => {
     const slug = slugs.get(draft);
     if (slug === undefined) return [];
-    const { moment } = parseMoment(fitted.date, desk.journal.timeZone, "date");
+    const { moment } = parseMoment(fitted.date, desk.journal.timeZone);
     const future = draft.kind === "article" && moment !== undefined && desk.isFuture(moment.epoch);
     return [{ draft, fitted, slug, owner: desk.ownerOf(slug), held: fitted.draft || future }];
   });

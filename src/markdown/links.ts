@@ -74,12 +74,19 @@ export function links(md: MarkdownIt): void {
   md.core.ruler.before("inline", "places", ({ tokens, env }) => notePlaces(env, tokens));
   md.core.ruler.push("resolve_links", (state) => {
     const env: Environment = state.env;
-    const schemes = [...new Set(refused)].map((url) => /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url);
-    for (const { scheme, spot } of placesOfSchemes(schemes, env.source))
-      env.findings.push({ finding: catalogue.unsafeLink({ scheme, kind: "link" }), ...spot });
+    const told = new Set<string>();
+    const tell = (finding: Finding, { line, column }: Spot) => {
+      // Links that take their address from one line have one mistake.
+      const name = `${finding.code} ${line} ${column} ${finding.fr.reason}`;
+      if (!told.has(name)) env.findings.push({ finding, line, column });
+      told.add(name);
+    };
+    for (const { url, scheme, spots } of placesOfRefused([...new Set(refused)], env))
+      for (const spot of spots) tell(asTarget(refusal(env, url, scheme)), spot);
     for (const block of state.tokens) {
       if (block.type !== "inline") continue;
-      for (const token of block.children ?? []) resolveToken(token, env, () => placeOfTarget(token, env, md));
+      for (const token of block.children ?? [])
+        resolveToken(token, env, tell, () => placeOfTarget(token, env, md));
     }
   });
 }
@@ -89,19 +96,48 @@ export function placeOfTarget(token: Token, env: Environment, md: MarkdownIt): S
   return placesOf(env).ofTarget(token, (label) => addressGiven(label, env, md));
 }
 
-/** Where the addresses stand that were refused, which leave no token: each behind the one before it. */
-function placesOfSchemes(schemes: readonly string[], source: string): { scheme: string; spot: Spot }[] {
-  const text = source.toLowerCase();
-  const lines = new Source("", source);
+interface Refused {
+  readonly url: string;
+  readonly scheme: string;
+  readonly spots: readonly Spot[];
+}
+
+/** Where the addresses stand that were refused, which leave no token; one that is given apart, behind the one before. */
+function placesOfRefused(refused: readonly string[], env: Environment): Refused[] {
+  const lines = new Source("", env.source);
+  const noted = Map.groupBy(env.refused, ({ line, column }) =>
+    beginningOf(lines.line(line + 1).slice(column - 1)),
+  );
+  const text = env.source.toLowerCase();
   const last = new Map<string, number>();
-  return schemes.map((scheme) => {
+  return refused.map((url) => {
+    const scheme = /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url;
+    const spots = noted.get(beginningOf(url)) ?? noted.get(beginningOf(decode(url)));
+    if (spots) return { url, scheme, spots };
     const before = last.get(scheme) ?? -1;
     const found = text.indexOf(scheme.toLowerCase(), before + 1);
     const at = found === -1 ? Math.max(0, before) : found;
     last.set(scheme, at);
     const { line = 1, column = 1 } = lines.placeOf(at);
-    return { scheme, spot: { line: line - 1, column } };
+    return { url, scheme, spots: [{ line: line - 1, column }] };
   });
+}
+
+/** What tells an address from others, however it is closed. */
+const beginningOf = (address: string) => (/^[^\s)>]*/.exec(address)?.[0] ?? "").toLowerCase();
+
+function decode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What is said of an address that the parser refused: the resolver may know what was meant. */
+function refusal(env: Environment, url: string, scheme: string): Finding {
+  const { finding } = env.resolve({ kind: "link", target: url, alt: "" });
+  return finding ?? catalogue.unsafeLink({ scheme, kind: "link" });
 }
 
 /** The right address as a target can hold it: a space would end it. */
@@ -110,7 +146,7 @@ function asTarget({ instead, ...finding }: Finding): Finding {
   return { ...finding, instead: { ...instead, meant: instead.meant.replaceAll(" ", "%20") } };
 }
 
-function resolveToken(token: Token, env: Environment, place: () => Spot): void {
+function resolveToken(token: Token, env: Environment, tell: Tell, place: () => Spot): void {
   const read = readToken(token);
   if (!read) return;
   const { kind, name, target, given } = read;
@@ -119,8 +155,8 @@ function resolveToken(token: Token, env: Environment, place: () => Spot): void {
   if (finding && kind === "text") {
     const { line, column } = place();
     // With its brackets.
-    env.findings.push({ finding, line, column: Math.max(1, column - 2) });
-  } else if (finding) env.findings.push({ finding: asTarget(finding), ...place() });
+    tell(finding, { line, column: Math.max(1, column - 2) });
+  } else if (finding) tell(asTarget(finding), place());
   if (resolution.destination) env.links.push({ ...resolution.destination, given, ...place() });
   if (resolution.target !== undefined) token.attrSet(name, resolution.target);
   else if (kind === "image") {
@@ -156,3 +192,5 @@ function readToken(token: Token): ReadToken | undefined {
 export interface PictureMeta {
   readonly picture?: ResponsiveImage;
 }
+
+type Tell = (finding: Finding, spot: Spot) => void;

@@ -24,6 +24,7 @@ import { listNumbers } from "./list-numbers.ts";
 import { literalLinks, shownAddresses } from "./literal-links.ts";
 import { toMarkdown } from "./markdown-blocks.ts";
 import { mistakes } from "./mistakes/mistakes.ts";
+import type { Spot } from "./mistakes/places.ts";
 import type { UnreadMark } from "./mistakes/unread-marks.ts";
 import { nesting } from "./nesting.ts";
 import { pictures } from "./pictures.ts";
@@ -90,6 +91,8 @@ export interface Environment {
   readonly href: (variant: Variant) => string;
   readonly source: string;
   readonly findings: LocatedFinding[];
+  /** Where the parser refused an address. */
+  readonly refused: Spot[];
   /** Marks that no rule has read. */
   readonly unread: UnreadMark[];
   readonly headings: Heading[];
@@ -136,7 +139,18 @@ function setterOf(options: RendererOptions): (text: string, language: string) =>
 /** What the rules need to read one text. */
 export function environment(source: string, context: RenderContext): Environment {
   const { language, resolve, href = ({ file }) => file } = context;
-  return { language, resolve, href, source, findings: [], unread: [], headings: [], links: [], pictures: [] };
+  return {
+    language,
+    resolve,
+    href,
+    source,
+    refused: [],
+    findings: [],
+    unread: [],
+    headings: [],
+    links: [],
+    pictures: [],
+  };
 }
 
 export function createRenderer(options: RendererOptions = {}): Renderer {

@@ -1,5 +1,6 @@
 /** Every problem that Tribune can tell, by what it means. Codes are stable: a retired one is never used again. */
 import { addresses } from "./addresses.ts";
+import { advice } from "./advice.ts";
 import { editing } from "./editing.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
@@ -23,6 +24,7 @@ import { redirects } from "./redirects.ts";
 
 export const catalogue = {
   ...frontMatter,
+  ...advice,
   ...fields,
   ...names,
   ...addresses,

@@ -1,6 +1,6 @@
 /** What an editor would mark in a text that is otherwise sound: told by `tribune check`. */
 import { fr } from "../french/sentence.ts";
-import { define } from "./problem.ts";
+import { correction, define } from "./problem.ts";
 
 const UNSOURCED = {
   analysis: {
@@ -58,14 +58,11 @@ export const editing = {
       'The page lowers all its headings by one level; begin with "##".',
     ],
   })),
-  headingJump: define<{ from: number; to: number; mended: string | undefined }>(
-    "W541",
-    ({ from, to, mended }) => ({
-      fr: fr`Cet intertitre de rang ${to} suit un titre de rang ${from} : un rang est sauté.`,
-      en: `This heading of level ${to} follows one of level ${from}: a level is skipped.`,
-      mended,
-    }),
-  ),
+  headingJump: define<{ from: number; to: number; isHashed: boolean }>("W541", ({ from, to, isHashed }) => ({
+    fr: fr`Cet intertitre de rang ${to} suit un titre de rang ${from} : un rang est sauté.`,
+    en: `This heading of level ${to} follows one of level ${from}: a level is skipped.`,
+    instead: isHashed ? correction("#".repeat(to), "#".repeat(from + 1)) : undefined,
+  })),
   leftover: define<{ given: string }>("W542", ({ given }) => ({
     fr: [
       fr`« ${given} » est resté dans un texte qui va paraître.`,

@@ -27,12 +27,12 @@ export const fields = {
     fr: [fr`Le titre manque.`, fr`Ajoutez une ligne « title: » suivie du titre.`],
     en: ["The title is missing.", 'Add a line "title:" followed by the title.'],
   })),
-  wrongKind: define<{ key: string; expected: Kind; mended?: string | undefined }>(
+  wrongKind: define<{ key: string; expected: Kind; meant?: string | undefined }>(
     "E202",
-    ({ key, expected, mended }) => ({
+    ({ key, expected, meant }) => ({
       fr: fr`« ${key} » doit être ${KINDS.fr[expected]}.`,
       en: `"${key}" must be ${KINDS.en[expected]}.`,
-      mended,
+      instead: wholeValue(meant),
     }),
   ),
   titleTooLong: define<{ length: number; most: number }>("E203", ({ length, most }) => ({
@@ -77,24 +77,21 @@ export const fields = {
     fr: [fr`La date manque.`, fr`Ajoutez une ligne « date: » suivie du jour, comme 2026-11-23.`],
     en: ["The date is missing.", 'Add a line "date:" followed by the day, such as 2026-11-23.'],
   })),
-  dateUnreadable: define<{ key: string; given: string; meant: string | undefined }>(
-    "E211",
-    ({ key, given, meant }) => ({
-      fr: meant
-        ? fr`La date « ${given} » doit s'écrire année-mois-jour : ${meant}.`
-        : [
-            fr`La date « ${given} » n'est pas lisible.`,
-            fr`Écrivez année-mois-jour, comme 2026-11-23, ou avec l'heure, comme 2026-11-23 08:00.`,
-          ],
-      en: meant
-        ? `The date "${given}" must be written year-month-day: ${meant}.`
-        : [
-            `The date "${given}" cannot be read.`,
-            "Write year-month-day, such as 2026-11-23, or with the hour, such as 2026-11-23 08:00.",
-          ],
-      mended: meant && `${key}: ${meant}`,
-    }),
-  ),
+  dateUnreadable: define<{ given: string; meant: string | undefined }>("E211", ({ given, meant }) => ({
+    fr: meant
+      ? fr`La date « ${given} » doit s'écrire année-mois-jour : ${meant}.`
+      : [
+          fr`La date « ${given} » n'est pas lisible.`,
+          fr`Écrivez année-mois-jour, comme 2026-11-23, ou avec l'heure, comme 2026-11-23 08:00.`,
+        ],
+    en: meant
+      ? `The date "${given}" must be written year-month-day: ${meant}.`
+      : [
+          `The date "${given}" cannot be read.`,
+          "Write year-month-day, such as 2026-11-23, or with the hour, such as 2026-11-23 08:00.",
+        ],
+    instead: wholeValue(meant),
+  })),
   noSuchDay: define<{ given: string }>("E212", ({ given }) => ({
     fr: fr`Le jour « ${given} » n'existe pas dans le calendrier.`,
     en: `The day "${given}" does not exist in the calendar.`,
@@ -168,16 +165,20 @@ export const fields = {
     fr: [fr`« ${given} » n'est pas un code de langue.`, fr`Écrivez un code comme fr, en ou pt-BR.`],
     en: [`"${given}" is not a language code.`, "Write a code such as fr, en or pt-BR."],
   })),
-  urlUnreadable: define<{ key: string; given: string }>("E221", ({ key, given }) => ({
-    fr: [
-      fr`La valeur de « ${key} » n'est pas une adresse web : « ${given} ».`,
-      fr`Écrivez l'adresse entière, comme https://exemple.fr/page.`,
-    ],
-    en: [
-      `The value of "${key}" is not a web address: "${given}".`,
-      "Write the whole address, such as https://example.org/page.",
-    ],
-  })),
+  urlUnreadable: define<{ key: string; given: string; meant?: string | undefined }>(
+    "E221",
+    ({ key, given, meant }) => ({
+      fr: [
+        fr`La valeur de « ${key} » n'est pas une adresse web : « ${given} ».`,
+        fr`Écrivez l'adresse entière, comme https://exemple.fr/page.`,
+      ],
+      en: [
+        `The value of "${key}" is not a web address: "${given}".`,
+        "Write the whole address, such as https://example.org/page.",
+      ],
+      instead: wholeValue(meant),
+    }),
+  ),
   fieldMissing: define<{ key: string; parent: string }>("E222", ({ key, parent }) => ({
     fr: fr`Dans « ${parent} », « ${key} » manque.`,
     en: `In "${parent}", "${key}" is missing.`,
@@ -228,5 +229,9 @@ export const fields = {
     en: [`The part number "${given}" is not a whole number from 1 up.`, "Write 1, 2, 3…"],
   })),
 };
+
+/** What should stand as the value of a field. */
+const wholeValue = (meant: string | undefined) =>
+  meant === undefined ? undefined : { written: undefined, meant };
 
 const comma = (number: number) => String(Math.round(number * 1000) / 1000).replace(".", ",");

@@ -48,6 +48,14 @@ const OWN_REASONS: ReadonlyMap<string, { readonly fr: string; readonly en: strin
       fr: fr`les guillemets droits du texte ferment ceux qui l'entourent`,
       en: "the quotes in the text end those around it",
     },
+    COLON_UNSPACED: {
+      fr: fr`il manque une espace après le deux-points`,
+      en: "a space is missing after the colon",
+    },
+    COLON_MISSING: {
+      fr: fr`le nom d'un champ est suivi d'un deux-points`,
+      en: "the name of a field is followed by a colon",
+    },
     LIST_UNCLOSED: { fr: fr`la liste n'est pas fermée`, en: "the list is not closed" },
     QUOTE_UNCLOSED: { fr: fr`le guillemet n'est pas fermé`, en: "the quote is not closed" },
   }),
@@ -80,13 +88,13 @@ export const frontMatter = {
         ? fr`« ${key} » n'est pas un champ connu : vouliez-vous dire « ${meant} » ?`
         : [
             fr`« ${key} » n'est pas un champ connu.`,
-            fr`Retirez cette ligne, ou voyez la liste des champs dans la documentation.`,
+            fr`Retirez cette ligne, ou voyez la liste des champs dans la documentation. Si elle devait empêcher le texte de paraître, écrivez à sa place « draft: true ».`,
           ],
       en: meant
         ? `"${key}" is not a known field: did you mean "${meant}"?`
         : [
             `"${key}" is not a known field.`,
-            "Remove this line, or see the list of fields in the documentation.",
+            'Remove this line, or see the list of fields in the documentation. If it was there to keep the text unpublished, write "draft: true" in its place.',
           ],
       instead: correction(key, meant),
     }),
@@ -119,16 +127,26 @@ export const frontMatter = {
       'Remove this line: the address is set with "slug", the rest in "layouts/".',
     ],
   })),
-  keyTwice: define<{ key: string; first: string; line: number }>("E107", ({ key, first, line }) => ({
-    fr:
-      key === first
-        ? fr`« ${key} » est déjà donné à la ligne ${line}.`
-        : fr`« ${key} » dit la même chose que « ${first} », déjà donné à la ligne ${line}.`,
-    en:
-      key === first
-        ? `"${key}" is given already on line ${line}.`
-        : `"${key}" says the same as "${first}", given already on line ${line}.`,
-  })),
+  keyTwice: define<{ key: string; first: string; line: number; hides?: boolean }>(
+    "E107",
+    ({ key, first, line, hides = false }) => {
+      const reason = {
+        fr:
+          key === first
+            ? fr`« ${key} » est déjà donné à la ligne ${line}.`
+            : fr`« ${key} » dit la même chose que « ${first} », déjà donné à la ligne ${line}.`,
+        en:
+          key === first
+            ? `"${key}" is given already on line ${line}.`
+            : `"${key}" says the same as "${first}", given already on line ${line}.`,
+      };
+      if (!hides) return reason;
+      return {
+        fr: [reason.fr, fr`Gardez une seule des deux lignes : dans le doute, celle qui cache le texte.`],
+        en: [reason.en, "Keep one of the two lines: when in doubt, the one that hides the text."],
+      };
+    },
+  ),
   notFields: define("E108", () => ({
     fr: [
       fr`L'en-tête doit être une suite de champs.`,
@@ -156,6 +174,11 @@ export const frontMatter = {
       return {
         fr: [reason.fr, fr`Ajoutez le signe qui manque, « ] » ou un guillemet.`],
         en: [reason.en, 'Add the sign that is missing, "]" or a quote.'],
+      };
+    if (code === "BLOCK_AS_IMPLICIT_KEY")
+      return {
+        fr: [reason.fr, fr`Donnez à chaque champ sa propre ligne.`],
+        en: [reason.en, "Give each field a line of its own."],
       };
     return {
       fr: [reason.fr, fr`En cas de doute, mettez la valeur entre guillemets doubles.`],

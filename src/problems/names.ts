@@ -31,7 +31,7 @@ export const names = {
     en: meant
       ? `The slug "${given}" must be written in lower-case letters without accents and digits, with hyphens between words: ${meant}.`
       : `The slug "${given}" must be written in lower-case letters without accents and digits, with hyphens between words, in 80 characters at most.`,
-    mended: meant === undefined ? undefined : `slug: ${meant}`,
+    instead: meant === undefined ? undefined : { written: undefined, meant },
   })),
   tagTwice: define<{ tag: string; first: string }>("W305", ({ tag, first }) => ({
     fr:
@@ -47,10 +47,10 @@ export const names = {
     fr: fr`Le mot-clé « ${tag} » s'écrit « ${shown} » ailleurs ; les deux mènent à la même page.`,
     en: `The tag "${tag}" is written "${shown}" elsewhere; both lead to the same page.`,
   })),
-  tagsInOne: define<{ given: string; mended: string }>("E307", ({ given, mended }) => ({
-    fr: fr`« ${given} » semble contenir plusieurs mots-clés.`,
-    en: `"${given}" seems to hold several tags.`,
-    mended,
+  tagsInOne: define<{ given: string; items: readonly string[] }>("E307", ({ given, items }) => ({
+    fr: [fr`« ${given} » semble contenir plusieurs mots-clés.`, fr`Donnez à chacun sa place dans la liste.`],
+    en: [`"${given}" seems to hold several tags.`, "Give each its own place in the list."],
+    items,
   })),
   tagsTooMany: define<{ count: number; most: number }>("E308", ({ count, most }) => ({
     fr: fr`L'article porte ${count} mots-clés ; la limite est de ${most}.`,

@@ -28,11 +28,14 @@ export interface Finding {
   readonly mended?: string;
   /** The words that should be written instead of others: the mended line, once the line itself is known. */
   readonly instead?: Correction;
+  /** The values that should be written, as the items of a list, instead of the one that holds them all. */
+  readonly items?: readonly string[];
 }
 
 /** What stands in a line, and what should. */
 export interface Correction {
-  readonly written: string;
+  /** Undefined for the whole value of a field, as it is written there. */
+  readonly written: string | undefined;
   readonly meant: string;
 }
 
@@ -75,6 +78,7 @@ interface Texts {
   readonly en: string | readonly [reason: string, hint: string];
   readonly mended?: string | undefined;
   readonly instead?: Correction | undefined;
+  readonly items?: readonly string[] | undefined;
 }
 
 function sentence(text: Texts["fr"]): Sentence {
@@ -100,7 +104,7 @@ export function define<Data = void>(
   { adjustable = !code.startsWith("E") }: { adjustable?: boolean } = {},
 ): Definition<Data> {
   const find = (data: Data): Finding => {
-    const { fr, en, mended, instead } = texts(data);
+    const { fr, en, mended, instead, items } = texts(data);
     return {
       code,
       severity: severityOf(code),
@@ -108,6 +112,7 @@ export function define<Data = void>(
       en: sentence(en),
       ...(mended === undefined ? {} : { mended }),
       ...(instead === undefined ? {} : { instead }),
+      ...(items === undefined ? {} : { items }),
     };
   };
   return Object.assign(find, { code, adjustable });

@@ -48,7 +48,7 @@ export class Source {
   }
 
   problem(finding: Finding, place: Place = { file: this.file }): Problem {
-    const { instead, ...told } = finding;
+    const { instead, items: _items, ...told } = finding;
     const mended = told.mended ?? (instead && mendedLine(place, instead));
     return { ...place, ...told, ...(mended === undefined ? {} : { mended }) };
   }
@@ -62,7 +62,7 @@ export function mendedLine(
   { excerpt = "", column = 1 }: Place,
   { written, meant }: Correction,
 ): string | undefined {
-  if (excerpt.length > LONGEST_LINE) return undefined;
+  if (excerpt.length > LONGEST_LINE || written === undefined) return undefined;
   const at = excerpt.indexOf(written, column - 1);
   return at === -1 ? undefined : excerpt.slice(0, at) + meant + excerpt.slice(at + written.length);
 }

@@ -41,7 +41,7 @@ describe("heading levels", () => {
 
   it("are told with the line to write", () => {
     expect(toldOf({ "a.md": article("", "## Un\n\n#### Deux *mots*") })).toEqual([
-      "a.md W541 8:1 Cet intertitre de rang 4 suit un titre de rang 2 : un rang est sauté. → ### Deux mots",
+      "a.md W541 8:1 Cet intertitre de rang 4 suit un titre de rang 2 : un rang est sauté. → ### Deux *mots*",
     ]);
   });
 });
@@ -224,6 +224,20 @@ describe("sources", () => {
   ])("%j with %j are not", (body, fields) => expect(codesOf(body, fields)).toEqual([]));
 });
 
+describe("equal links of one line", () => {
+  it("are told each at its own place", () => {
+    const link = "[http://localhost/a](http://localhost/a)";
+    const table = `| a | b |\n|---|---|\n| ${link} | ${link} |`;
+    expect(codesOf(`Un ${link}, un ${link} et \`${link}\`, un ${link}.\n\n${table}`)).toEqual([
+      "W543 6:25",
+      "W543 6:70",
+      "W543 6:161",
+      "W543 10:24",
+      "W543 10:67",
+    ]);
+  });
+});
+
 describe("every rule", () => {
   it("says all that it has to say in both languages", () => {
     const findings = [
@@ -234,7 +248,7 @@ describe("every rule", () => {
       ...(["analysis", "figures", "quotation"] as const).map((why) => catalogue.sourcesMissing({ why })),
       catalogue.tagNear({ tag: "Nvdia", meant: "Nvidia", count: 12 }),
       catalogue.headingOne(),
-      catalogue.headingJump({ from: 2, to: 4, mended: "### A" }),
+      catalogue.headingJump({ from: 2, to: 4, isHashed: true }),
       catalogue.leftover({ given: "TODO" }),
       catalogue.linkPrivate({ given: "http://localhost/" }),
     ];

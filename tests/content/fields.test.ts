@@ -209,7 +209,7 @@ describe("a field that cannot be read", () => {
     ["series: { part: 2 }", "E222 4:9 Dans « series », « title » manque."],
     ["image: [a]", "E202 4:8 « image » doit être un groupe de champs (nom: valeur)."],
     ["image: { alt: x }", "E222 4:8 Dans « image », « src » manque."],
-    ["image: { src: 3 }", 'E202 4:15 « src » doit être un texte. → src: "3"'],
+    ["image: { src: 3 }", 'E202 4:15 « src » doit être un texte. → image: { src: "3" }'],
     ["rating: [4]", "E206 4:9 La note « […] » n’est pas un nombre."],
     ["rating:", "E223 4:1 « rating » est vide : donnez une valeur ou retirez la ligne."],
     ["rating: { best: 5 }", "E222 4:9 Dans « rating », « value » manque."],
@@ -231,11 +231,11 @@ describe("a field that cannot be read", () => {
       "disclaimer: opinon",
       "E219 4:13 Aucun avertissement ne s’appelle « opinon » : vouliez-vous dire « opinion » ? → disclaimer: opinion",
     ],
-    ["draft: peut-être", "E202 4:8 « draft » doit être « true » ou « false »."],
+    ["draft: peut-être", "E202 4:8 « draft » doit être « true » ou « false ». → draft: true"],
     ["updated: hier", "E211 4:10 La date « hier » n’est pas lisible."],
     ["expires: hier", "E211 4:10 La date « hier » n’est pas lisible."],
     ["featured: 3", "E202 4:11 « featured » doit être « true » ou « false »."],
-    ["noindex: 3", "E202 4:10 « noindex » doit être « true » ou « false »."],
+    ["noindex: 3", "E202 4:10 « noindex » doit être « true » ou « false ». → noindex: true"],
     ["toc: 3", "E202 4:6 « toc » doit être « true » ou « false »."],
     ["canonical: [a]", "E202 4:12 « canonical » doit être un texte."],
     [
@@ -254,8 +254,12 @@ describe("a field that cannot be read", () => {
     ["image: { src: a.png, layout: x }", "E103 4:22 « layout » n’est pas un champ connu."],
     ["layout: x", "E106 4:1 « layout » appartient à Eleventy ; un article ne peut pas s’en servir."],
     ["chapo: 3", 'E202 4:8 « chapo » doit être un texte. → chapo: "3"'],
-    ["image: { src: a.png, alt: 3 }", 'E202 4:27 « alt » doit être un texte. → alt: "3"'],
-    ["titel: x", "E103 4:1 « titel » n’est pas un champ connu : vouliez-vous dire « title » ? → title: x"],
+    [
+      "image: { src: a.png, alt: 3 }",
+      'E202 4:27 « alt » doit être un texte. → image: { src: a.png, alt: "3" }',
+    ],
+    ["slgu: x", "E103 4:1 « slgu » n’est pas un champ connu : vouliez-vous dire « slug » ? → slug: x"],
+    ["titel: x", "E103 4:1 « titel » n’est pas un champ connu."],
     ["2026-01-02: x", "E103 4:1 « 2026-01-02 » n’est pas un champ connu."],
     ["lang: fr-b", "E220 4:7 « fr-b » n’est pas un code de langue."],
     ["lang: fr-Latn-1", "E220 4:7 « fr-Latn-1 » n’est pas un code de langue."],
@@ -272,7 +276,7 @@ describe("a field that cannot be read", () => {
     ["sources:", "E223 4:1 « sources » est vide : donnez une valeur ou retirez la ligne."],
     ["tags:", "E223 4:1 « tags » est vide : donnez une valeur ou retirez la ligne."],
     ["? [a]\n: b", "E103 4:3 «  » n’est pas un champ connu."],
-    ["published: [a]", "E202 4:12 « published » doit être « true » ou « false »."],
+    ["published: [a]", "E202 4:12 « published » doit être « true » ou « false ». → published: false"],
   ])("%s is told", (frontMatter, ...sentences) => {
     expect(toldOf(frontMatter)).toEqual(sentences);
   });

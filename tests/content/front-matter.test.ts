@@ -103,7 +103,7 @@ describe("a mistake in YAML", () => {
       "chapo: @a &b [c]",
       `E113 4:8 La valeur de « chapo » commence par « @ », ${RESERVED} → chapo: "@a &b [c]"`,
     ],
-    ["chapo:   %x", `E113 4:10 La valeur de « chapo » commence par « % », ${RESERVED} → chapo: "%x"`],
+    ["chapo:   %x", `E113 4:10 La valeur de « chapo » commence par « % », ${RESERVED} → chapo:   "%x"`],
     ["chapo: `x`", `E113 4:8 La valeur de « chapo » commence par « \` », ${RESERVED} → chapo: "\`x\`"`],
     ["chapo: !x", `E113 4:8 La valeur de « chapo » commence par « ! », ${RESERVED} → chapo: "!x"`],
     ["chapo: &ancre", `E113 4:8 La valeur de « chapo » commence par « & », ${RESERVED} → chapo: "&ancre"`],

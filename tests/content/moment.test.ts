@@ -6,7 +6,7 @@ import { wordsFor } from "../../src/words/words.ts";
 const PARIS = "Europe/Paris";
 
 function iso(text: string, zone = PARIS): string {
-  const parsed = parseMoment(text, zone, "date");
+  const parsed = parseMoment(text, zone);
   return parsed.moment === undefined ? parsed.error.code : parsed.moment.iso;
 }
 
@@ -47,31 +47,36 @@ describe("parseMoment", () => {
   it("gives the same day in every zone, and its beginning there", () => {
     for (const zone of ["America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati", "UTC"])
       expect(iso("2026-11-23", zone)).toBe("2026-11-23");
-    expect(parseMoment("2026-11-23", "Pacific/Kiritimati", "date").moment?.epoch).toBe(
+    expect(parseMoment("2026-11-23", "Pacific/Kiritimati").moment?.epoch).toBe(
       Date.parse("2026-11-22T10:00:00Z"),
     );
   });
 
   it("guesses what a French date meant", () => {
     const mended = (text: string) => {
-      const parsed = parseMoment(text, PARIS, "updated");
-      return parsed.moment === undefined && parsed.error.mended;
+      const parsed = parseMoment(text, PARIS);
+      return parsed.moment === undefined && parsed.error.instead?.meant;
     };
     expect(["3/1/2026", "31.12.2026", "2026/1/5", "2026.01.05"].map(mended)).toEqual([
-      "updated: 2026-01-03",
-      "updated: 2026-12-31",
-      "updated: 2026-01-05",
-      "updated: 2026-01-05",
+      "2026-01-03",
+      "2026-12-31",
+      "2026-01-05",
+      "2026-01-05",
     ]);
     const inWords = ["lundi 23 novembre 2026", "1er déc. 2026 à 8 h 05", "3 AOUT 2026", "June 9, 2026"];
-    expect(inWords.map(mended)).toEqual([
-      "updated: 2026-11-23",
-      "updated: 2026-12-01 08:05",
-      "updated: 2026-08-03",
-      "updated: 2026-06-09",
-    ]);
+    expect(inWords.map(mended)).toEqual(["2026-11-23", "2026-12-01 08:05", "2026-08-03", "2026-06-09"]);
     const unread = ["1/31/2026", "2026/31/1", "demain", "2026", "23 novembre", "31 juin 2026", "3 jui 2026"];
     expect(unread.map(mended)).toEqual(unread.map(() => undefined));
+  });
+
+  it("guesses nothing of a day and a month that English readers would take for each other", () => {
+    const said = (text: string) => {
+      const parsed = parseMoment(text, PARIS, "en");
+      return parsed.moment === undefined && `${parsed.error.code} ${parsed.error.instead?.meant ?? ""}`;
+    };
+    expect(
+      ["11/01/2026", "1-11-2026", "23/11/2026", "11/23/2026", "11/11/2026", "1.11.2026"].map(said),
+    ).toEqual(["E241 ", "E241 ", "E211 2026-11-23", "E211 2026-11-23", "E211 2026-11-11", "E211 2026-11-01"]);
   });
 
   it("sees an hour that the clock skipped, were it half an hour", () => {
@@ -80,9 +85,9 @@ describe("parseMoment", () => {
   });
 
   it("takes the first of an hour that the clock gives twice, and says what was written", () => {
-    const { moment } = parseMoment(" 2025-10-26 02:30 ", PARIS, "date");
+    const { moment } = parseMoment(" 2025-10-26 02:30 ", PARIS);
     expect(moment?.ambiguous).toEqual({ given: "2025-10-26 02:30", zone: PARIS });
-    expect(parseMoment("2025-10-26 04:30", PARIS, "date").moment?.ambiguous).toBeUndefined();
+    expect(parseMoment("2025-10-26 04:30", PARIS).moment?.ambiguous).toBeUndefined();
   });
 
   it("never throws, whatever the text", () => {
@@ -96,7 +101,7 @@ describe("parseMoment", () => {
 
 describe("a date in words", () => {
   const date = (text: string, language: string) => {
-    const { moment } = parseMoment(text, PARIS, "date");
+    const { moment } = parseMoment(text, PARIS);
     return moment && wordsFor(language).date(moment);
   };
 

@@ -51,7 +51,7 @@ describe("a mistake of Markdown", () => {
     ["Un <em>mot</em> <I>x</I>", ["W519 1:4 → Un *mot* <I>x</I>", "W519 1:17 → Un <em>mot</em> *x*"]],
     ['<img src="a.png" alt="Vu">', ["W519 1:1 → ![Vu](a.png)"]],
     ["a </div> <!-- b\n\nc -->", ["W519 1:3", "W519 1:10"]],
-    ["[un][ref] [bon][def]\n\n[def]: https://a.b", ["W526 1:1 → [un][def] [bon][def]"]],
+    ["[un][deff] [bon][def]\n\n[def]: https://a.b", ["W526 1:1 → [un][def] [bon][def]"]],
     ["[DEF] ![a][Def]\n\n[def]: https://a.b\n[inutile]: /x", ["W529 4:1"]],
     ["###\u00a0Un\n\n#Une partie\n\n\\#Une partie", ["W527 1:1 → ### Un", "W527 3:1 → ## Une partie"]],
     ["un **deux\n\ntrois** (**quatre", ["W528 1:4", "W528 3:10"]],

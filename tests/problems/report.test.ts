@@ -64,9 +64,11 @@ describe("a report", () => {
     expect(formatProblem(source.problem(catalogue.symlink()), "en").split("\n")[0]).toMatch(
       /^a\.md {2}E407 {2}This symbolic link/,
     );
-    const mended = catalogue.slugUnreadable({ given: "A b", meant: "a-b" });
-    expect(plain(formatProblem(source.problem(mended), "fr")).split("\n")[1]).toBe("   Écrivez :  slug: a-b");
-    expect(formatProblem(source.problem(mended), "en").split("\n")[1]).toBe("   Write:  slug: a-b");
+    const mended = catalogue.colonUnquoted({ key: "title", value: "A : b", mended: 'title: "A : b"' });
+    expect(plain(formatProblem(source.problem(mended), "fr")).split("\n")[1]).toBe(
+      '   Écrivez :  title: "A : b"',
+    );
+    expect(formatProblem(source.problem(mended), "en").split("\n")[1]).toBe('   Write:  title: "A : b"');
   });
 
   it("ends with a line that counts, singular and plural, in both languages", () => {
@@ -172,8 +174,23 @@ describe("nearest", () => {
     expect(nearest("CHAPO", ["chapô"])).toBe("chapô");
     expect(nearest("zzzz", ["title", "date"])).toBeUndefined();
     expect(nearest("opinon", ["opinions", "opinion"])).toBe("opinion");
-    expect(nearest("ab", ["xyz", "ac"])).toBe("ac");
-    expect(nearest("ab", ["cd"])).toBeUndefined();
+    expect(nearest("tagz", ["xyz", "tags"])).toBe("tags");
+    expect(nearest("tgas", ["tags"])).toBe("tags");
+    expect(nearest("ab", ["ac", "cd"])).toBeUndefined();
+    // Another word, however many letters the two share.
+    for (const [given, known] of [
+      ["status", "tags"],
+      ["unlisted", "published"],
+      ["private", "pubDate"],
+      ["password", "lastmod"],
+      ["état", "date"],
+    ])
+      expect(nearest(given ?? "", [known ?? ""]), given).toBeUndefined();
+    // Paths are told apart by what they do not share.
+    expect(nearest("articles/2025/puce.md", ["articles/2025/chip.md", "articles/2025/puces.md"])).toBe(
+      "articles/2025/puces.md",
+    );
+    expect(nearest("articles/2025/z.md", ["articles/2025/autre.md"])).toBeUndefined();
     expect(nearest("x", [])).toBeUndefined();
   });
 });

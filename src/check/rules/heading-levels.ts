@@ -21,7 +21,6 @@ export function headingLevels(text: Manuscript): Problem[] {
   return problems;
 }
 
-function jump({ level, text }: WrittenHeading, from: number) {
-  const mended = `${"#".repeat(from + 1)} ${text}`;
-  return catalogue.headingJump({ from, to: level, mended: text === "" ? undefined : mended });
+function jump({ level, isHashed }: WrittenHeading, from: number) {
+  return catalogue.headingJump({ from, to: level, isHashed });
 }

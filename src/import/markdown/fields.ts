@@ -1,6 +1,7 @@
 /** The fields of other generators by our names; what has no place is told with its value. */
 import { ARTICLE_KEYS } from "../../content/keys.ts";
-import { fieldNamed, foldKey } from "../../content/raw.ts";
+import { saysHidden, wishOf } from "../../content/not-public.ts";
+import { fieldNamed, foldKey, PlainScalar, type Raw } from "../../content/raw.ts";
 import { own } from "../../problems/own.ts";
 import type { DraftFields, DraftPicture, DraftSource, DraftSubject } from "../draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
@@ -29,6 +30,10 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
 
   for (const [key, value] of flattened(data)) {
     const folded = foldKey(key);
+    const name = fieldNamed(key, ARTICLE_KEYS);
+    // What a text is called elsewhere that must not be seen, it is here too.
+    const wish = name === undefined ? wishOf(key, rawOf(value)) : undefined;
+    if (wish) fields[wish] = true;
     if (value === null || value === undefined || value === "" || STEERING.test(folded) || key === translation)
       continue;
     if (PICTURE_ALT.test(folded)) {
@@ -41,7 +46,6 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       else lose(key, value);
       continue;
     }
-    const name = fieldNamed(key, ARTICLE_KEYS);
     switch (name) {
       case "title":
       case "date":
@@ -84,10 +88,11 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
           lose(key, value);
         break;
       case "draft":
-        fields.draft = fields.draft || flagOf(value) === true;
+        // A word that is no switch leaves it hidden.
+        fields.draft = fields.draft || flagOf(value) !== false;
         break;
       case "published":
-        fields.draft = fields.draft || flagOf(value) === false;
+        fields.draft = fields.draft || flagOf(value) === false || saysHidden(rawOf(value));
         break;
       case "featured":
       case "noindex":
@@ -121,6 +126,14 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
     }
   }
   return { ...fields, tags, image: picture && { ...picture, alt: picture.alt ?? alt } };
+}
+
+/** A value as the front matter of an article would hold it. */
+function rawOf(value: unknown): Raw {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return new PlainScalar(value, String(value));
+  if (Array.isArray(value)) return value.map(rawOf);
+  return isData(value) ? Object.values(value).map(rawOf) : null;
 }
 
 function sourceOf(one: Data): DraftSource | undefined {

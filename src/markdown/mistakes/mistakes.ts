@@ -16,7 +16,7 @@ import { type UnreadMark, unreadMarks } from "./unread-marks.ts";
 export function mistakes(md: MarkdownIt): void {
   md.use(unreadMarks);
   md.core.ruler.before("inline", "watch_references", (state) => watchReferences(state.env));
-  md.core.ruler.after("inline", "mistakes", ({ tokens, env: given }) => {
+  md.core.ruler.after("places", "mistakes", ({ tokens, env: given }) => {
     const env: Environment = given;
     const lines = env.source.split("\n");
     const places = placesOf(env);
@@ -39,6 +39,7 @@ export function mistakes(md: MarkdownIt): void {
       const { mark } = unread;
       if (mark.type === "finding") tell([{ finding: mark.finding, ...placed(unread) }]);
       else if (mark.type === "note") tell([{ finding: labels.undefinedNote(mark.label), ...placed(unread) }]);
+      else if (mark.type === "refused") env.refused.push(placed(unread));
     }
     for (const { tags, first } of shownTags(env.unread, env.source)) {
       const finding = tagFinding(tags);

@@ -47,10 +47,14 @@ export function definitionFindings(
 export class NoteLabels {
   readonly #uncalled: Suggestions;
   readonly #named: Suggestions;
+  /** The first number that nobody calls. */
+  readonly #number: string | undefined;
 
   constructor(definitions: readonly NoteDefinition[], isCalled: (label: string) => boolean) {
     const labels = [...new Set(definitions.map(({ label }) => label))];
-    this.#uncalled = new Suggestions(labels.filter((label) => !isCalled(label)));
+    const uncalled = labels.filter((label) => !isCalled(label));
+    this.#uncalled = new Suggestions(uncalled);
+    this.#number = uncalled.find((label) => /^\d+$/.test(label));
     this.#named = new Suggestions(labels.filter((label) => !/^\d+$/.test(label)));
   }
 
@@ -58,7 +62,7 @@ export class NoteLabels {
   undefinedNote(label: string): Finding {
     // A space ends no name: Markdown reads none with one in it, where it is called or where it is defined.
     if (/\s/.test(label)) return catalogue.noteUndefined({ label, meant: label.trim().replace(/\s+/g, "-") });
-    const other = /^\d+$/.test(label) ? undefined : this.#named.for(label);
-    return catalogue.noteUndefined({ label, meant: this.#uncalled.for(label) ?? other });
+    const meant = /^\d+$/.test(label) ? this.#number : (this.#uncalled.for(label) ?? this.#named.for(label));
+    return catalogue.noteUndefined({ label, meant });
   }
 }

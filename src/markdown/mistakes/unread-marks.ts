@@ -14,6 +14,8 @@ import { readTarget } from "./targets.ts";
 /** What is wrong with a mark, or what must be known of the others to say it. */
 export type Mark = (
   | { readonly type: "note"; readonly label: string }
+  /** An address that the parser refused. */
+  | { readonly type: "refused"; readonly scheme: string }
   | { readonly type: "tag"; readonly tag: HtmlTag }
   | { readonly type: "finding"; readonly finding: Finding }
 ) & {
@@ -44,6 +46,10 @@ export function unreadMarks(md: MarkdownIt): void {
   });
 }
 
+/** The schemes that markdown-it lets no link have, up to the colon. */
+const REFUSED =
+  /!?\[(?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\]){0,500}\]\(<?((?:javascript|vbscript|file|data):)/iy;
+
 /** `[^label]`, as far as a label may be long. */
 const NOTE_CALL = /\[\^([^[\]\n]{1,80})\]/y;
 
@@ -53,6 +59,10 @@ function readBracket(text: string, at: number, env: Environment): Mark | undefin
   NOTE_CALL.lastIndex = at;
   const label = NOTE_CALL.exec(text)?.[1];
   if (label !== undefined) return { type: "note", label };
+  REFUSED.lastIndex = at;
+  const [whole = "", scheme] = REFUSED.exec(text) ?? [];
+  if (scheme !== undefined)
+    return { type: "refused", scheme: scheme.toLowerCase(), before: scheme.length - whole.length };
   const finding = readTarget(text, at) ?? readReference(text, at, env);
   return finding ? { type: "finding", finding } : readMisshapenLink(text, at);
 }

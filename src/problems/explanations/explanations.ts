@@ -1,5 +1,6 @@
 /** Every code of the catalogue, explained. One that is missing does not compile. */
 import { aboutAddresses } from "./addresses.ts";
+import { aboutAdvice } from "./advice.ts";
 import { aboutDates } from "./dates.ts";
 import { aboutEditing } from "./editing.ts";
 import type { Explained, ProblemName } from "./explanation.ts";
@@ -32,6 +33,7 @@ import { aboutYaml } from "./yaml.ts";
 export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutFence,
   ...aboutYaml,
+  ...aboutAdvice,
   ...aboutTexts,
   ...aboutPeople,
   ...aboutDates,

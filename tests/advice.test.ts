@@ -1,0 +1,245 @@
+/** Advice that is followed is right: the problem is gone, nothing else is wrong for it, and the text says the same. */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { editorialProblems } from "../src/check/rules/rules.ts";
+import { checkTypography } from "../src/check/typography/typography.ts";
+import { articleSchema } from "../src/content/article-schema.ts";
+import { readArticle } from "../src/content/draft.ts";
+import { isError, type Problem } from "../src/problems/problem.ts";
+import { Source } from "../src/problems/source.ts";
+import { journalWith, loadArticles, manuscripts, ROUTES } from "./reading.ts";
+import { article, temporaryFolder } from "./workshop.ts";
+
+const CASES = join(import.meta.dirname, "invalid");
+
+/** What keeps the rest of the front matter from being read: other mistakes show only when it is mended. */
+const HIDES_OTHERS = /^E1(?:0[1-9]|1\d|2[12])$/;
+/** What is mended by other signs around the same words. */
+const KEEPS_WORDS = /^(?:E102|E110|E112|E113|W117|E121|E122|W123|E240|E307)$/;
+
+/** A mark that was not read said nothing of whether its file is there. */
+const SHOWS_MISSING = /^E5(?:18|82) E50[35]$/;
+
+const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const nameOf = ({ code, file, line, fr }: Problem) => `${code} ${file}:${line} ${fr.reason}`;
+
+interface Advice {
+  readonly folder: string;
+  readonly problem: Problem & { readonly mended: string; readonly line: number };
+  readonly before: readonly Problem[];
+}
+
+function follow({ folder, problem }: Advice): ReturnType<typeof loadArticles> {
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true });
+  const file = join(copy, problem.file.replace(/^articles\//, ""));
+  const lines = readFileSync(file, "utf8").split("\n");
+  lines[problem.line - 1] = problem.mended;
+  writeFileSync(file, lines.join("\n"));
+  return loadArticles(copy);
+}
+
+const ADVICE = readdirSync(CASES)
+  .toSorted()
+  .flatMap((name): [string, Advice][] => {
+    const folder = join(CASES, name);
+    const before = loadArticles(folder).problems;
+    return before.flatMap((problem): [string, Advice][] => {
+      const { mended, line, column } = problem;
+      if (mended === undefined || line === undefined) return [];
+      const advice = { folder, before, problem: { ...problem, mended, line } };
+      return [[`${name}: ${problem.file}:${line}:${column} → ${mended}`, advice]];
+    });
+  });
+
+describe("a mended line", () => {
+  it("is proposed for most kinds of mistake", () => {
+    expect(ADVICE.length).toBeGreaterThan(100);
+  });
+
+  it.each(ADVICE)("%s", (_name, advice) => {
+    const { problem, before } = advice;
+    const { problems: after, library } = follow(advice);
+    const many = (list: readonly Problem[]) => list.filter((one) => nameOf(one) === nameOf(problem)).length;
+    expect(many(after)).toBeLessThan(many(before));
+    const known = new Set(before.map(nameOf));
+    const isNew = (one: Problem) => one.file === problem.file && isError(one) && !known.has(nameOf(one));
+    const inItsPlace = after.filter(
+      (one) =>
+        isNew(one) &&
+        !SHOWS_MISSING.test(`${problem.code} ${one.code}`) &&
+        (one.line === problem.line || !HIDES_OTHERS.test(problem.code)),
+    );
+    expect(inItsPlace.map(nameOf)).toEqual([]);
+    if (KEEPS_WORDS.test(problem.code)) {
+      const between = / (?:Par|et|avec)(?= )/g;
+      expect(words(problem.mended).replace(between, "")).toBe(
+        words(problem.excerpt ?? "").replace(between, ""),
+      );
+    }
+    if (problem.code === "E120" && problem.mended.includes("draft"))
+      expect(library.articles.map(({ file }) => file)).not.toContain(problem.file);
+  });
+});
+
+/** What says in other tools, in French and in English, that a text is not for everybody. */
+const NOT_PUBLIC: readonly (readonly [keys: string, values: string])[] = [
+  [
+    "status statut état state stage étape visibility visibilité post_status accès audience workflow",
+    "draft brouillon private privé hidden masqué caché unlisted non_listé pending en_attente en_relecture wip embargo review in_review to_review scheduled programmé future members abonnés internal interne unpublished non_publié not_published pas_prêt not_ready never jamais à_relire à_valider peut-être",
+  ],
+  [
+    "private privé hidden masqué caché unlisted non_listé wip isDraft confidentiel confidential secret protected protégé embargo pending en_attente unpublished ne_pas_publier do_not_publish à_relire en_relecture internal restricted members_only trash exclude",
+    "true yes oui vrai 1 on",
+  ],
+  ["password mot_de_passe mdp embargo", "secret 1234 2027-01-01"],
+  [
+    "public publish visible online en_ligne listed active enabled diffusion affiché publication ready prêt permalink",
+    "false no non faux 0 off never jamais brouillon draft private",
+  ],
+];
+
+/** The same name as other hands write it. */
+const spellings = (word: string): string[] => {
+  const camel = word.replace(/_(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "");
+  return [
+    word,
+    word.replaceAll("_", " "),
+    word.replaceAll("_", "-"),
+    word.toUpperCase(),
+    camel,
+    plain,
+    word.normalize("NFD"),
+  ];
+};
+
+const PAIRS = NOT_PUBLIC.flatMap(([keys, values]) =>
+  keys.split(" ").flatMap((key) => values.split(" ").map((value) => [key, value] as const)),
+);
+
+const schema = articleSchema(journalWith());
+const read = (text: string) => readArticle(new Source("articles/a.md", text), "a.md", schema, ROUTES);
+
+/** Follows every mended line until none is left. */
+function followAll(text: string) {
+  let lines = text.split("\n");
+  for (let round = 0; round < 5; round += 1) {
+    const { draft, problems } = read(lines.join("\n"));
+    const problem = problems.find(({ mended, line }) => mended !== undefined && line !== undefined);
+    if (problem?.mended === undefined) return { draft, problems, text: lines.join("\n") };
+    lines = lines.with((problem.line ?? 1) - 1, problem.mended);
+  }
+  throw new Error(`There is no end of advice for ${text}`);
+}
+
+describe("a text that its author calls not public", () => {
+  it("becomes a draft by advice, in whatever words it is said", () => {
+    const said = fc
+      .constantFrom(...PAIRS)
+      .chain(([key, value]) =>
+        fc.tuple(
+          fc.constantFrom(...spellings(key)),
+          fc.constantFrom(value.replaceAll("_", " "), ...(/\d/.test(value) ? [] : [value.toUpperCase()])),
+          fc.constantFrom("", '"', "'"),
+        ),
+      );
+    fc.assert(
+      fc.property(said, ([key, value, quote]) => {
+        const { draft, problems } = followAll(
+          `---\ntitle: Un titre\n${key}: ${quote}${value}${quote}\ndate: 2026-01-02\n---\n\nUn texte.\n`,
+        );
+        expect(problems.filter(isError)).toEqual([]);
+        expect(draft?.fields).toMatchObject({ title: "Un titre", draft: true });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("is never published by advice, whatever the field is called", () => {
+    const name = fc.stringMatching(/^[a-zéèà][a-zéèà_ -]{0,12}[a-z]$/);
+    const [, states = ""] = NOT_PUBLIC[0] ?? [];
+    const value = fc.constantFrom(...states.split(" ").map((word) => word.replaceAll("_", " ")));
+    fc.assert(
+      fc.property(name, value, (key, word) => {
+        const { draft, problems } = followAll(
+          `---\ntitle: Un titre\ndate: 2026-01-02\n${key}: ${word}\n---\n\nUn texte.\n`,
+        );
+        const isShown = draft?.fields.draft === false && !problems.some(isError);
+        // What a field of ours takes as its own was never told.
+        const untold = read(
+          `---\ntitle: Un titre\ndate: 2026-01-02\n${key}: ${word}\n---\n\nUn texte.\n`,
+        ).problems.every((one) => !isError(one));
+        expect(isShown && !untold).toBe(false);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("is told apart from one that says that it is public", () => {
+    for (const line of [
+      "status: published",
+      "statut: publié",
+      "private: false",
+      "visible: oui",
+      "wip: non",
+    ]) {
+      const { problems } = read(`---\ntitle: Un titre\ndate: 2026-01-02\n${line}\n---\n\nUn texte.\n`);
+      expect(
+        problems.map(({ code, mended }) => [code, mended]),
+        line,
+      ).toEqual([["E103", undefined]]);
+    }
+  });
+
+  it("is no text about the press that only uses such words", () => {
+    const lines = [
+      "sous_titre: Un embargo inutile",
+      "rubrique_interne: Le secret des sources",
+      "lieu: Paris",
+    ];
+    for (const line of lines) {
+      const { problems } = read(`---\ntitle: Un titre\ndate: 2026-01-02\n${line}\n---\n\nUn texte.\n`);
+      expect(
+        problems.map(({ code }) => code),
+        line,
+      ).toEqual(["E103"]);
+    }
+  });
+});
+
+describe("a mended line of an editor's rules", () => {
+  const TEXTS = [
+    "## Un\n\n#### Deux *mots* et [un lien](https://exemple.fr/) ####",
+    "> ## Un\n>\n> ##### Deux",
+    "- ## Un\n\n  #### Deux",
+    "Il dit: «oui» ! Pourquoi? Parce que... [un lien](https://exemple.fr/a:b) et `du code : ici`.",
+    "Le Lundi 3 Janvier, A Paris, l’été et l'hiver : 12%, 10 000 € “sic”.",
+  ];
+
+  it.each(TEXTS)("%j", (body) => {
+    const text = article("", body);
+    const journal = journalWith();
+    const problemsOf = (given: string) => [
+      ...editorialProblems(manuscripts({ "articles/a.md": given }, journal), journal),
+      ...checkTypography("articles/a.md", given, "fr", {}).problems,
+    ];
+    const before = problemsOf(text);
+    for (const problem of before) {
+      const { mended, line = 0 } = problem;
+      if (mended === undefined) continue;
+      const after = problemsOf(
+        text
+          .split("\n")
+          .with(line - 1, mended)
+          .join("\n"),
+      );
+      expect(after.map(nameOf)).not.toContain(nameOf(problem));
+      const known = new Set(before.map(nameOf));
+      expect(after.map(nameOf).filter((name) => !known.has(name))).toEqual([]);
+      expect(words(mended.replace(/…/g, ""))).toBe(words(problem.excerpt?.replace(/\.\.\./g, "") ?? ""));
+    }
+  });
+});
