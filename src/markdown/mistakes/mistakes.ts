@@ -16,7 +16,7 @@ import { type UnreadMark, unreadMarks } from "./unread-marks.ts";
 export function mistakes(md: MarkdownIt): void {
   md.use(unreadMarks);
   md.core.ruler.before("inline", "watch_references", (state) => watchReferences(state.env));
-  md.core.ruler.after("places", "mistakes", ({ tokens, env: given }) => {
+  md.core.ruler.after("inline", "mistakes", ({ tokens, env: given }) => {
     const env: Environment = given;
     const lines = env.source.split("\n");
     const places = placesOf(env);
