@@ -67,6 +67,7 @@ const site = new Site({
   now: Date.parse(NOW),
   logo: undefined,
   icons: undefined,
+  feedImage: undefined,
   socialImages: undefined,
   held: [],
   ignored: [],
