@@ -33,6 +33,8 @@ export interface TextContext {
   readonly language: string;
   readonly url: string;
   readonly syndicate: boolean;
+  /** The ids of the page around the text. */
+  readonly ids: readonly string[];
 }
 
 /** The resolver of one text, with everything that it was asked. */

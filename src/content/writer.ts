@@ -3,6 +3,7 @@
 import type { Slug } from "../french/slug.ts";
 import type { Album, Recorded } from "../images/album.ts";
 import { OPENING } from "../images/settings.ts";
+import { idsAround } from "../markdown/page-ids.ts";
 import { signatureOf } from "../observation/signature.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { Article, cutAtWord, isWithdrawn, type Picture } from "./article.ts";
@@ -143,6 +144,7 @@ export class Writer {
       language,
       url: routes.absolute(path),
       syndicate,
+      ids: idsAround({ isRated: whole.rating !== undefined }),
     };
     const { text, pictures, rendering } = withdrawn
       ? { text: withoutText(fields.withdrawn?.reason ?? ""), pictures: [], rendering: undefined }
@@ -200,7 +202,12 @@ export class Writer {
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
     const references = new References(draft.file, path, shelf, routes, this.#options.paths);
-    const context = { language, url: routes.absolute(path), syndicate: false };
+    const context = {
+      language,
+      url: routes.absolute(path),
+      syndicate: false,
+      ids: idsAround({ isRated: false }),
+    };
     const rendered = bodies.ofPage(draft, context, (one) => references.resolve(one), found);
     problems.push(...found);
     return new FreePage({

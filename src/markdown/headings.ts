@@ -5,6 +5,7 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../french/slug.ts";
+import { noteIds } from "./page-ids.ts";
 import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
 
@@ -16,9 +17,10 @@ export interface Heading {
 }
 
 export function headings(md: MarkdownIt): void {
-  md.core.ruler.after("inline", "heading_ids", ({ tokens }) => {
+  md.core.ruler.after("inline", "heading_ids", ({ tokens, env: given }) => {
+    const env: Environment = given;
     lower(tokens);
-    const taken = new Set<string>();
+    const taken = new Set([...env.ids, ...noteIds(env)]);
     tokens.forEach((token, index) => {
       if (token.type === "heading_open") token.attrSet("id", unique(textOf(tokens[index + 1]), taken));
     });

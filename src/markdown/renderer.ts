@@ -48,6 +48,8 @@ export interface RenderContext {
   readonly href?: (variant: Variant) => string;
   /** The text's own absolute URL, from which feeds and its Markdown copy name what it links to. */
   readonly url?: string;
+  /** The ids of the page around it, which its headings leave alone. */
+  readonly ids?: readonly string[];
   /** Prints the text for feeds too. */
   readonly syndicate?: boolean;
 }
@@ -82,6 +84,7 @@ export interface Environment {
   readonly resolve: Resolve;
   readonly href: (variant: Variant) => string;
   readonly source: string;
+  readonly ids: readonly string[];
   readonly findings: LocatedFinding[];
   /** Marks that no rule has read. */
   readonly unread: UnreadMark[];
@@ -91,7 +94,11 @@ export interface Environment {
   /** Addresses given apart (`[label]: address`), by their label as markdown-it normalizes it. */
   references?: Readonly<Record<string, unknown>>;
   /** Notes that are defined, by `:label`: where they stand in the list of notes, -1 until they are called. */
-  readonly footnotes?: { readonly refs?: Readonly<Record<string, number>> };
+  readonly footnotes?: {
+    readonly refs?: Readonly<Record<string, number>>;
+    /** The notes that are called, in the order of their numbers. */
+    readonly list?: readonly unknown[];
+  };
 }
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
@@ -120,8 +127,19 @@ function setterOf(options: RendererOptions): (text: string, language: string) =>
 
 /** What the rules need to read one text. */
 export function environment(source: string, context: RenderContext): Environment {
-  const { language, resolve, href = ({ file }) => file } = context;
-  return { language, resolve, href, source, findings: [], unread: [], headings: [], links: [], pictures: [] };
+  const { language, resolve, href = ({ file }) => file, ids = [] } = context;
+  return {
+    language,
+    resolve,
+    href,
+    ids,
+    source,
+    findings: [],
+    unread: [],
+    headings: [],
+    links: [],
+    pictures: [],
+  };
 }
 
 export function createRenderer(options: RendererOptions = {}): Renderer {

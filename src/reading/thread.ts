@@ -16,6 +16,7 @@ import { Routes } from "../content/routes.ts";
 import { setFields, switchesOf, typesetter } from "../content/typesetter.ts";
 import { Album } from "../images/album.ts";
 import type { Reference, Resolution } from "../markdown/links.ts";
+import { idsAround } from "../markdown/page-ids.ts";
 import { createRenderer } from "../markdown/renderer.ts";
 import { type Answer, NEXT, type Order, SENT, TAKEN, type ThreadData } from "./messages.ts";
 
@@ -94,6 +95,7 @@ function rendered(
     language: draft.fields.lang ?? journal.language,
     url: routes.absolute(path),
     syndicate,
+    ids: idsAround({ isRated: draft.fields.rating !== undefined }),
   };
   try {
     const text = render(draft.body, { ...context, resolve: (reference) => noted.resolve(reference) });
