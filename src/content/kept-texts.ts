@@ -33,7 +33,7 @@ export interface KeptRendering {
     readonly last: number;
   }[];
   readonly links: readonly InternalLink[];
-  readonly firstParagraph: string;
+  readonly firstText: string;
   readonly words: number;
   readonly picturesElsewhere: readonly string[];
 }

@@ -1,12 +1,13 @@
 /** From a draft whose address is known to the article or page that layouts see. */
 
+import { cutAtWord } from "../french/cut.ts";
 import type { Slug } from "../french/slug.ts";
 import type { Album, Recorded } from "../images/album.ts";
 import { OPENING } from "../images/settings.ts";
 import { idsAround } from "../markdown/page-ids.ts";
 import { signatureOf } from "../observation/signature.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
-import { Article, cutAtWord, isWithdrawn, type Picture } from "./article.ts";
+import { Article, isWithdrawn, type Picture } from "./article.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { withoutText } from "./article-text.ts";
 import type { Bodies } from "./bodies.ts";
@@ -218,7 +219,7 @@ export class Writer {
       title: set(fields.title, language),
       description: fields.description
         ? set(fields.description, language)
-        : cutAtWord(rendered.firstParagraph, 160),
+        : cutAtWord(rendered.firstText, 160),
       aliases: fields.aliases,
       preview: fields.draft ? "draft" : undefined,
       language,

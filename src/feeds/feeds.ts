@@ -110,7 +110,7 @@ export class Feeds {
         id: entryId(article, routes),
         url,
         title: article.title,
-        summary: article.summary,
+        summary: article.summary || article.title,
         content: entryContent(article, words, url),
         language: article.language,
         published: feedDate(article.date.epoch, journal.timeZone),

@@ -3,7 +3,6 @@
  * language spans. Raw HTML is shown as text. One file a rule; this one puts them together.
  */
 import MarkdownIt from "markdown-it";
-import type Token from "markdown-it/lib/token.mjs";
 import footnote from "markdown-it-footnote";
 import type { RuleSwitches } from "../french/rule.ts";
 import { typeset } from "../french/typeset.ts";
@@ -13,6 +12,7 @@ import type { Finding } from "../problems/problem.ts";
 import { absoluteFrom } from "./absolute.ts";
 import { callouts } from "./callouts.ts";
 import { figures } from "./figures.ts";
+import { firstText } from "./first-text.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
 import { type Heading, headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
@@ -24,7 +24,7 @@ import { nesting } from "./nesting.ts";
 import { pictures } from "./pictures.ts";
 import { syndicationPrinter } from "./syndication.ts";
 import { scrollingTables } from "./tables.ts";
-import { plainText, wordCount } from "./text.ts";
+import { wordCount } from "./text.ts";
 import { typography } from "./typography.ts";
 
 export interface RendererOptions {
@@ -68,8 +68,8 @@ export interface Rendered {
   /** The same text as Markdown that needs no site around it; undefined where no copies are made. */
   readonly markdown: string | undefined;
   readonly headings: readonly Heading[];
-  /** Plain text of the first paragraph; empty when there is none. */
-  readonly firstParagraph: string;
+  /** The words with which it begins: see `firstText`. */
+  readonly firstText: string;
   readonly words: number;
   /** Links to pages of this site. */
   readonly links: readonly InternalLink[];
@@ -158,17 +158,11 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
           ? undefined
           : toMarkdown(tokens, { language, absolute: (target) => absoluteFrom(url, target), set }),
       headings: env.headings,
-      firstParagraph: firstParagraph(tokens),
+      firstText: firstText(tokens),
       words: wordCount(tokens),
       links: env.links,
       pictures: env.pictures,
       findings: env.findings,
     };
   };
-}
-
-function firstParagraph(tokens: readonly Token[]): string {
-  const at = tokens.findIndex((token) => token.type === "paragraph_open" && token.level === 0);
-  const inline = tokens[at + 1];
-  return at === -1 || !inline ? "" : plainText([inline]);
 }
