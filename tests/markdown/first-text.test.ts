@@ -42,7 +42,7 @@ describe("the first words of a text", () => {
   });
 });
 
-describe.each(["fr", "en"])("an article without a paragraph, in a journal in %s", () => {
+describe.each(["fr", "en"])("an article without a paragraph, in a journal in %s", (language) => {
   const output = build(
     makeSite({
       ".eleventy.ts": configuration(`language: "${language}",`),
