@@ -13,9 +13,7 @@ const LOOSE = /(?:[\s,;:.!?…–—-]|[«‹“„‘‚([{¿¡]|(?<=^|\s)["'])
  * stays with its unit, and a guillemet with its word.
  */
 export function cutAtWord(text: string, length: number): string {
-  const clean = text
-    .replace(/\s+/g, (space) => (/[\u00a0\u202f]/.test(space) ? "\u00a0" : " "))
-    .trim();
+  const clean = text.replace(/\s+/g, (space) => (/[\u00a0\u202f]/.test(space) ? "\u00a0" : " ")).trim();
   if (clean.length <= length) return spaced(clean.replace(OPENING, ""));
   return `${spaced(clean.slice(0, placeToCut(clean, length)).replace(LOOSE, ""))}…`;
 }

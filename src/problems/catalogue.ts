@@ -1,4 +1,5 @@
 /** Every problem that Tribune can tell, by what it means. Codes are stable: a retired one is never used again. */
+import { characters } from "./characters.ts";
 import { editing } from "./editing.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
@@ -20,6 +21,7 @@ export const catalogue = {
   ...fields,
   ...names,
   ...files,
+  ...characters,
   ...markdown,
   ...markdownBlocks,
   ...markdownMarks,

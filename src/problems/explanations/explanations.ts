@@ -1,5 +1,6 @@
 /** Every code of the catalogue, explained. One that is missing does not compile. */
 import { aboutAddresses } from "./addresses.ts";
+import { aboutCharacters } from "./characters.ts";
 import { aboutDates } from "./dates.ts";
 import { aboutEditing } from "./editing.ts";
 import type { Explained, ProblemName } from "./explanation.ts";
@@ -33,6 +34,7 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutAddresses,
   ...aboutTags,
   ...aboutFiles,
+  ...aboutCharacters,
   ...aboutMarkdown,
   ...aboutMarkdownBlocks,
   ...aboutMarkdownMarks,
