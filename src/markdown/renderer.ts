@@ -11,6 +11,7 @@ import type { Variant } from "../images/image.ts";
 import type { Finding } from "../problems/problem.ts";
 import { absoluteFrom } from "./absolute.ts";
 import { callouts } from "./callouts.ts";
+import { comments } from "./comments.ts";
 import { figures } from "./figures.ts";
 import { firstText } from "./first-text.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
@@ -113,7 +114,13 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
   });
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
   const set = setterOf(options);
-  md.use(nesting).use(footnote).use(languageSpans).use(callouts, { set }).use(accessibleFootnotes).use(links);
+  md.use(nesting)
+    .use(footnote)
+    .use(languageSpans)
+    .use(callouts, { set })
+    .use(accessibleFootnotes)
+    .use(links)
+    .use(comments);
   if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables).use(mistakes);
   if (rules) md.use(typography, { rules });
   return md;

@@ -1,5 +1,6 @@
 /** Every problem that Tribune can tell, by what it means. Codes are stable: a retired one is never used again. */
 import { characters } from "./characters.ts";
+import { dialects } from "./dialects.ts";
 import { editing } from "./editing.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
@@ -15,6 +16,7 @@ import { markdownMarks } from "./markdown-marks.ts";
 import { names } from "./names.ts";
 import { pictures } from "./pictures.ts";
 import { publication } from "./publication.ts";
+import { unread } from "./unread.ts";
 
 export const catalogue = {
   ...frontMatter,
@@ -25,6 +27,8 @@ export const catalogue = {
   ...markdown,
   ...markdownBlocks,
   ...markdownMarks,
+  ...dialects,
+  ...unread,
   ...pictures,
   ...journal,
   ...machine,

@@ -2,6 +2,7 @@
 import { aboutAddresses } from "./addresses.ts";
 import { aboutCharacters } from "./characters.ts";
 import { aboutDates } from "./dates.ts";
+import { aboutDialects } from "./dialects.ts";
 import { aboutEditing } from "./editing.ts";
 import type { Explained, ProblemName } from "./explanation.ts";
 import { aboutFence } from "./fence.ts";
@@ -22,6 +23,7 @@ import { aboutReferences } from "./references.ts";
 import { aboutTags } from "./tags.ts";
 import { aboutTexts } from "./texts.ts";
 import { aboutTypography } from "./typography.ts";
+import { aboutUnread } from "./unread.ts";
 import { aboutYaml } from "./yaml.ts";
 
 export const explanations: Readonly<Record<ProblemName, Explained>> = {
@@ -38,6 +40,8 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutMarkdown,
   ...aboutMarkdownBlocks,
   ...aboutMarkdownMarks,
+  ...aboutDialects,
+  ...aboutUnread,
   ...aboutPictures,
   ...aboutTypography,
   ...aboutJournal,
