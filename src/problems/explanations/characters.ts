@@ -1,6 +1,6 @@
 /** W25x: characters that another program left in a text. */
 import { fr } from "../../french/sentence.ts";
-import type { Explained, ProblemName } from "./explanation.ts";
+import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutCharacters = {
   letterForm: {
@@ -8,15 +8,15 @@ export const aboutCharacters = {
       title: "Lettres d’un autre logiciel",
       what: fr`Un mot contient un caractère qui en remplace d'autres : une ligature d'imprimeur comme « ﬁ », venue d'un PDF, ou des lettres de mathématiques qui imitent le gras.`,
       why: fr`Le mot paraît juste, mais la recherche du navigateur et celle des moteurs ne le trouvent pas, et un lecteur d'écran l'épelle ou le tait. La recherche du journal, elle, le retrouve.`,
-      mend: fr`Le message donne la ligne en lettres ordinaires. Pour du gras, écrivez **mot**.`,
-      example: { wrong: "La ﬁn d’une époque.", right: "La fin d’une époque." },
+      mend: fr`Le message donne la ligne en lettres ordinaires. Pour du gras, écrivez ${code("**mot**")}.`,
+      example: { wrong: "title: La ﬁn d’une époque", right: "title: La fin d’une époque" },
     },
     en: {
       title: "Letters of another program",
       what: 'A word holds a character that stands for others: a printer\'s ligature such as "ﬁ", out of a PDF, or letters of mathematics that imitate bold.',
       why: "The word looks right, but neither the browser's search nor a search engine finds it, and a screen reader spells it out or skips it. The journal's own search does find it.",
-      mend: "The message gives the line in plain letters. For bold, write **word**.",
-      example: { wrong: "The ﬁnal word.", right: "The final word." },
+      mend: "The message gives the line in plain letters. For bold, write `**word**`.",
+      example: { wrong: "title: The ﬁnal word", right: "title: The final word" },
     },
   },
   softHyphen: {
