@@ -42,4 +42,20 @@ export function leftoverCharacters(source: Source): Problem[] {
   });
 }
 
+const COMMENT = / ?%%(?!%)[^\n]*?%%/;
+
+/**
+ * Comments of the text's kind in the fields above it, where they would be shown.
+ * @param end the line (from 1) at which the text begins
+ */
+export function commentsInFields(source: Source, end: number): Problem[] {
+  if (!source.text.includes("%%")) return [];
+  return source.text.split("\n", end - 1).flatMap((line, index): Problem[] => {
+    const [written] = (!line.trimStart().startsWith("#") && COMMENT.exec(line)) || [];
+    if (written === undefined) return [];
+    const finding = catalogue.commentInField({ written, meant: "" });
+    return [source.problem(finding, source.place(index + 1, line.indexOf(written) + 1))];
+  });
+}
+
 const name = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;

@@ -5,7 +5,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
-import { invisibleCharacters, leftoverCharacters } from "./characters.ts";
+import { commentsInFields, invisibleCharacters, leftoverCharacters } from "./characters.ts";
 import { type Folder, readSource } from "./files.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findingOf } from "./issues.ts";
@@ -140,6 +140,7 @@ function finish<
     problems.push(source.problem(catalogue.bodyEmpty(), source.place(Math.max(1, frontMatter.bodyLine - 1))));
   }
   problems.push(...invisibleCharacters(source), ...leftoverCharacters(source));
+  problems.push(...commentsInFields(source, frontMatter.bodyLine));
   const slug = fields.slug ?? slugify(fields.title);
   const place = frontMatter.place([fields.slug ? "slug" : "title"]);
   if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));

@@ -15,7 +15,7 @@ export function comments(md: MarkdownIt): void {
   md.block.ruler.before("table", "comment", blockComment, {
     alt: ["paragraph", "reference", "blockquote", "list"],
   });
-  md.inline.ruler.before("text", "comment", (state, silent) => {
+  md.inline.ruler.after("text", "comment", (state, silent) => {
     const { src, pos, posMax } = state;
     if (!opens(src, pos)) return false;
     const end = src.indexOf(MARK, pos + MARK.length);
@@ -30,6 +30,28 @@ export function comments(md: MarkdownIt): void {
     state.pos = isClosed ? end + MARK.length : posMax;
     return true;
   });
+  md.core.ruler.after("inline", "comments_in_titles", ({ tokens, env: given }) => {
+    const { unread }: Environment = given;
+    for (const { content, children } of tokens) {
+      for (const token of content.includes(MARK) ? (children ?? []) : []) {
+        const title = token.attrGet("title") ?? "";
+        const shown = withoutCommentsIn(title);
+        if (!children || shown === title) continue;
+        token.attrSet("title", shown);
+        unread.push({
+          tokens: children,
+          text: content,
+          at: content.indexOf(MARK),
+          mark: { type: "comment" },
+        });
+      }
+    }
+  });
+}
+
+/** What is shown of words that no rule reads: the title of a picture, the name of a person quoted. */
+export function withoutCommentsIn(words: string): string {
+  return words.includes(MARK) ? words.replace(/ ?%%(?!%)[\s\S]*?%%/g, "").trim() : words;
 }
 
 /** Two signs, and no third: `%%%` is none. */

@@ -121,6 +121,15 @@ export const dialects = {
         ? "This comment (%% … %%) will appear nowhere."
         : `This comment (%% … %%) and the others, ${count} in this text, will appear nowhere.`,
   })),
+  commentInField: define<Replaced>(
+    "E596",
+    ({ written, meant }) => ({
+      fr: fr`Un commentaire (%% … %%) n'est lu comme tel que dans le texte : ici, il paraîtrait.`,
+      en: "A comment (%% … %%) is read as one in the text alone: here it would appear.",
+      instead: correction(written, meant),
+    }),
+    { adjustable: false },
+  ),
   commentUnclosed: define(
     "E595",
     () => ({

@@ -41,7 +41,7 @@ export interface UnreadMark {
 
 /** The rule; it takes nothing, and only notes what is left. */
 export function unreadMarks(md: MarkdownIt): void {
-  md.inline.ruler.before("text", "contents_mark", (state, silent) => {
+  md.inline.ruler.after("text", "contents_mark", (state, silent) => {
     if (silent || state.pos !== 0 || state.tokens.length > 0 || !isContentsMark(state.src)) return false;
     state.pending += state.src;
     state.pos = state.posMax;

@@ -179,6 +179,20 @@ export const aboutDialects = {
       mend: "Nothing, if it is a comment. To show these signs, put them in backquotes.",
     },
   },
+  commentInField: {
+    fr: {
+      title: "Commentaire dans l’en-tête",
+      what: fr`Un champ de l'en-tête contient un commentaire entre ${code("%%")} et ${code("%%")}.`,
+      why: fr`Les champs ne sont pas lus comme le texte : le titre ou le chapô paraîtrait avec lui.`,
+      mend: fr`Retirez-le. Dans l'en-tête, une ligne qui commence par ${code("#")} est un commentaire.`,
+    },
+    en: {
+      title: "Comment in the front matter",
+      what: "A field of the front matter holds a comment between `%%` and `%%`.",
+      why: "Fields are not read as the text is: the title or the standfirst would appear with it.",
+      mend: "Remove it. In the front matter, a line that begins with `#` is a comment.",
+    },
+  },
   commentUnclosed: {
     fr: {
       title: "Commentaire jamais fermé",
