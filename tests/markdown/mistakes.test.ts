@@ -198,6 +198,16 @@ describe("a mistake of Markdown", () => {
       "[a[^b]](",
       "[a] (",
       "** a ",
+      "=",
+      "~",
+      "*",
+      "_",
+      "<A a=1",
+      "{{ a }}",
+      "{:",
+      "^a ",
+      "a%%b",
+      "\u00ad",
     ])
       renderer(mark.repeat(20_000), { language: "fr", resolve: resolveNothing });
   }, 60_000);

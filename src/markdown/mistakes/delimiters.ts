@@ -5,6 +5,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type { Environment } from "../renderer.ts";
+import { readDialect } from "./dialects.ts";
 
 /** Signs that no rule has taken, at a place of the text that the inline parser read. */
 export interface DelimiterRun {
@@ -31,9 +32,12 @@ export function delimiters(md: MarkdownIt): void {
     const char = state.src[state.pos] ?? "";
     if (silent || !"*_~=`".includes(char)) return false;
     const { src, pos, posMax, tokens } = state;
+    // The rules may take these one by one: the run was noted at its first.
+    if ((char === "=" || char === "~") && src[pos - 1] === char) return false;
     let end = pos;
     while (end < posMax && src[end] === char) end += 1;
     const mark = src.slice(pos, end);
+    if (char === "~") leaveDialect(state);
     if (char !== "`") {
       const runs = noted.get(tokens) ?? [];
       if (runs.length === 0) noted.set(tokens, runs);
@@ -73,6 +77,13 @@ function leaveUnread(state: StateInline, { at, mark, token: first }: Noted): voi
     passed += written.length;
   }
   if (left !== "") leave(state, place, { mark: left, from: at, to: at + mark.length });
+}
+
+/** `H~2~O`: other rules may take the signs for text before any other looks at them. */
+function leaveDialect({ env: given, tokens, src: text, pos: at }: StateInline): void {
+  const { unread }: Environment = given;
+  const read = readDialect(text, at);
+  if (read) unread.push({ tokens, text, at: at - read.before, mark: { type: "finding", ...read } });
 }
 
 function leave(state: StateInline, at: number, run: DelimiterRun): void {

@@ -93,8 +93,10 @@ const DIALECTS: readonly Dialect[] = [
   },
 ];
 
-/** Where each begins. */
-export const DIALECT_SIGNS: ReadonlySet<string> = new Set(DIALECTS.map(({ sign }) => sign));
+/** Where each begins that is looked for where no rule has read anything. */
+export const DIALECT_SIGNS: ReadonlySet<string> = new Set(
+  DIALECTS.map(({ sign }) => sign).filter((sign) => sign !== "~"),
+);
 
 /** A finding, and how many characters before `at` belong to what was written. */
 export function readDialect(text: string, at: number): { finding: Finding; before: number } | undefined {
