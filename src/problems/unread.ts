@@ -75,6 +75,11 @@ export const unread = {
     en: "This paragraph will appear as code: four spaces or a tab before it tell Markdown so.",
     instead: correction(written, meant),
   })),
+  signsTaken: define<Replaced>("W597", ({ written, meant }) => ({
+    fr: fr`Les astérisques de « ${written} » ne paraîtront pas : Markdown met en italique ce qu'ils entourent.`,
+    en: `The asterisks of "${written}" will not appear: Markdown sets what they surround in italics.`,
+    instead: correction(written, meant),
+  })),
   noteInLink: define<Replaced>("W595", ({ written, meant }) => ({
     fr: fr`Un appel de note ne peut pas être dans un lien : mettez-le derrière.`,
     en: "The call of a note cannot stand inside a link: put it behind.",

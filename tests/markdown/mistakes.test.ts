@@ -56,6 +56,11 @@ describe("a mistake of Markdown", () => {
     ["###\u00a0Un\n\n#Une partie\n\n\\#Une partie", ["W527 1:1 → ### Un", "W527 3:1 → ## Une partie"]],
     ["un **deux\n\ntrois** (**quatre", ["W528 1:4", "W528 3:10"]],
     ["un *deux", ["W528 1:4"]],
+    [
+      "soit 5*3*2, des salarié*e*s, in*croy*able",
+      ["W597 1:6 → soit 5\\*3\\*2, des salarié*e*s, in*croy*able"],
+    ],
+    ["## Des salarié*e*s", ["W597 1:8 → ## Des salarié\\*e\\*s"]],
     ["un _deux, _trois_ et _headers", ["W528 1:4"]],
     ["***un** deux, __trois et ~~quatre", ["W528 1:1", "W528 1:15", "W528 1:26"]],
     ["un `deux et ``trois", ["W528 1:4", "W528 1:13"]],
@@ -166,17 +171,12 @@ describe("a mistake of Markdown", () => {
   });
 
   it("is found in a moment, whatever is repeated", () => {
-    for (const mark of [
-      "[a](",
-      "![",
-      "[^",
-      "<b ",
-      "<!--",
-      "**a ",
-      "[a][",
-      "(a)[http://",
-      ":::\n",
-      "```\n",
+    for (const mark of ["[a](", "![", "[^", "<b ", "<!--", "**a ", "[a][", "(a)[http://", ":::\n", "```\n"])
+      renderer(mark.repeat(20_000), { language: "fr", resolve: resolveNothing });
+  }, 60_000);
+
+  it.each(
+    [
       "*a ",
       "_a ",
       "`a ",
@@ -191,26 +191,27 @@ describe("a mistake of Markdown", () => {
       "%%",
       "%%a\n",
       "%%\n\n",
-      "-\u00a0a\n",
-      "•\u00a0a\n",
-      "    le mot et la phrase.\n\n",
-      ">\u00a0a\n",
-      "[a[^b]](",
-      "[a] (",
       "** a ",
       "=",
       "~",
-      "*",
-      "_",
-      "<A a=1",
-      "{{ a }}",
-      "{:",
-      "^a ",
-      "a%%b",
-      "\u00ad",
-    ])
-      renderer(mark.repeat(20_000), { language: "fr", resolve: resolveNothing });
-  }, 60_000);
+    ].concat(
+      [
+        "-\u00a0a\n",
+        "•\u00a0a\n",
+        "    le mot et la phrase.\n\n",
+        ">\u00a0a\n",
+        "[a[^b]](",
+        "[a] (",
+        "*",
+        "_",
+        "<A a=1",
+        "{{ a }}",
+      ],
+      ["{:", "^a ", "a%%b", "\u00ad", "a*e*s "],
+    ),
+  )("is found in a moment: many %j", (mark) => {
+    renderer(mark.repeat(5_000), { language: "fr", resolve: resolveNothing });
+  });
 });
 
 /** Words and signs as columnists type them, many of them close to a mark of Markdown. */

@@ -13,6 +13,7 @@ import { definitionFindings, noteDefinitions, undefinedNote } from "./notes.ts";
 import { Places, type Spot } from "./places.ts";
 import { proseAsCode } from "./prose-as-code.ts";
 import { unusedReferences, watchReferences } from "./references.ts";
+import { takenSigns } from "./taken-signs.ts";
 import { unclosedMarks } from "./unclosed.ts";
 import { type UnreadMark, unreadMarks } from "./unread-marks.ts";
 import { unspacedHeadings } from "./unspaced.ts";
@@ -31,9 +32,12 @@ export function mistakes(md: MarkdownIt): void {
     for (const [index, token] of tokens.entries()) {
       fences.take(token);
       if (token.type !== "inline") continue;
-      if (tokens[index - 1]?.type !== "paragraph_open") continue;
-      env.findings.push(...unspacedHeadings(token, places));
-      for (const { finding, at } of paragraphLines(token.content))
+      const isParagraph = tokens[index - 1]?.type === "paragraph_open";
+      if (isParagraph) env.findings.push(...unspacedHeadings(token, places));
+      for (const { finding, at } of [
+        ...(isParagraph ? paragraphLines(token.content) : []),
+        ...takenSigns(token),
+      ])
         env.findings.push({ finding, ...places.of(token.children ?? [], token.content, at) });
     }
     env.findings.push(

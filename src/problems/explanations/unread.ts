@@ -83,6 +83,22 @@ export const aboutUnread = {
       example: { wrong: "    A paragraph, as on paper.", right: "A paragraph, as on paper." },
     },
   },
+  signsTaken: {
+    fr: {
+      title: "Astérisques pris pour de l’italique",
+      what: fr`Un produit ou un mot a des astérisques en son milieu, et Markdown y voit un italique.`,
+      why: fr`Les astérisques disparaîtraient, et un chiffre ou une lettre serait penché.`,
+      mend: fr`Mettez une barre oblique inverse devant chacun, comme dans la ligne que le message donne, ou écrivez × et un point médian.`,
+      example: { wrong: "Soit 5*3*2 fois, par salarié*e*s.", right: "Soit 5 × 3 × 2 fois, par salarié·e·s." },
+    },
+    en: {
+      title: "Asterisks taken for italics",
+      what: "A product or a word has asterisks in its middle, and Markdown sees italics in them.",
+      why: "The asterisks would vanish, and a digit or a letter would be slanted.",
+      mend: "Put a backslash before each, as in the line that the message gives, or write ×.",
+      example: { wrong: "That is 5*3*2 times.", right: "That is 5 × 3 × 2 times." },
+    },
+  },
   noteInLink: {
     fr: {
       title: "Appel de note dans un lien",
