@@ -28,6 +28,8 @@ export function mistakes(md: MarkdownIt): void {
     const definitions = noteDefinitions(tokens, lines);
     const isCalled = (label: string) => (env.footnotes?.refs?.[`:${label}`] ?? -1) >= 0;
     const placed = (mark: UnreadMark) => mark.place ?? places.of(mark.tokens, mark.text, mark.at);
+    // What an earlier rule has told is told once.
+    const told = new Set(env.findings.map(spotOf));
     const fences = new FenceReader(lines, places, env.language);
     for (const [index, token] of tokens.entries()) {
       fences.take(token);
@@ -46,7 +48,11 @@ export function mistakes(md: MarkdownIt): void {
       ...unusedReferences(env, lines, md),
       ...env.unread.flatMap((unread): LocatedFinding[] => {
         const { mark } = unread;
-        if (mark.type === "finding") return [{ finding: mark.finding, ...placed(unread) }];
+        if (mark.type === "finding") {
+          const words = mark.finding.instead?.written.search(/\S/) ?? 0;
+          const isTold = told.has(spotOf(places.of(unread.tokens, unread.text, unread.at + words)));
+          return isTold ? [] : [{ finding: mark.finding, ...placed(unread) }];
+        }
         if (mark.type !== "note") return [];
         return [{ finding: undefinedNote(mark.label, definitions, isCalled), ...placed(unread) }];
       }),
@@ -61,6 +67,8 @@ export function mistakes(md: MarkdownIt): void {
     );
   });
 }
+
+const spotOf = ({ line, column }: Spot) => `${line}:${column}`;
 
 /** The comments of a text, told at the first; those over several paragraphs were read before the others. */
 function commentsOf(unread: readonly UnreadMark[], placed: (mark: UnreadMark) => Spot): LocatedFinding[] {
