@@ -49,6 +49,7 @@ function publish(version: number): Cost {
   const reuse = { files: reused, linksWereSound: true };
   const { manifest } = measured(() => publication.inspect(addresses, reuse));
   measured(() => publication.publish(manifest, 0));
+  measured(() => publication.end());
   return {
     wall: costs.reduce((sum, { wall }) => sum + wall, 0),
     processor: costs.reduce((sum, { processor }) => sum + processor, 0),

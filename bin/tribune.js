@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // In the repository the sources run as they are; the installed package ships their compiled form alone.
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+// Whole, since an older Node would refuse the name of a function that it does not have before it says so.
+import module from "node:module";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -11,6 +12,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
-enableCompileCache();
+module.enableCompileCache();
 const source = new URL("../src/cli.ts", import.meta.url);
 await import(existsSync(source) ? source.href : new URL("../dist/src/cli.js", import.meta.url).href);

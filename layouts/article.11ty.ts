@@ -28,8 +28,8 @@ function page(article: Article, site: Site): Html {
   return html`<article class="article">
 <header class="article-head">
 <p class="label">${words.genres[article.genre]}</p>
-<h1${language}>${article.title}</h1>
-${article.chapo && html`<p class="chapo"${language}>${article.chapo}</p>\n`}${byline(article, site)}
+<h1${language}>${article.titleMarkup}</h1>
+${article.chapo && html`<p class="chapo"${language}>${article.chapoMarkup}</p>\n`}${byline(article, site)}
 ${translations(article, site)}</header>
 ${disclaimer(article, site)}
 ${opening(article, site)}${article.toc && tableOfContents(article, site)}

@@ -16,7 +16,7 @@ export default eachLayout({
       kind: "free-page",
       main: html`<article class="article">
 <header class="article-head">
-<h1${language}>${page.title}</h1>
+<h1${language}>${page.titleMarkup}</h1>
 </header>
 ${page.toc && tableOfContents(page, site)}
 <div class="body"${language}>

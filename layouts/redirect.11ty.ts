@@ -3,9 +3,10 @@ import { eachLayout, html } from "../src/index.ts";
 
 export default eachLayout({
   each: "redirects",
-  render: ({ to }, site) => {
+  render: ({ to, permanent }, site) => {
     const { words, routes } = site;
-    const href = site.href(to);
+    const href = site.hrefOf(to);
+    const address = routes.absoluteOf(href);
     return html`<!doctype html>
 <html lang="${site.journal.language}">
 <head>
@@ -14,11 +15,14 @@ export default eachLayout({
 <title>${words.movedTitle}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${href}">
-<link rel="canonical" href="${routes.absolute(to)}">
-</head>
+${
+  permanent &&
+  html`<link rel="canonical" href="${address}">
+`
+}</head>
 <body>
 <h1>${words.movedTitle}</h1>
-<p>${words.movedText} <a href="${href}">${routes.absolute(to)}</a></p>
+<p>${words.movedText} <a href="${href}">${address}</a></p>
 </body>
 </html>
 `;

@@ -7,6 +7,7 @@ import { ARTICLE_WORDS } from "../src/content/article-words.ts";
 import { type Journal, journalSchema, parseJournal } from "../src/content/journal.ts";
 import { journalFieldDoc } from "../src/content/journal-fields.ts";
 import { ARTICLE_KEYS } from "../src/content/keys.ts";
+import { LINKED_KINDS, LINKED_PICTURES } from "../src/content/linked-files.ts";
 import type { KeyShape } from "../src/content/raw.ts";
 import { isFieldDoc } from "../src/content/readers.ts";
 import { fr } from "../src/french/sentence.ts";
@@ -30,6 +31,8 @@ const WORDS = {
     names: fr`D'autres noms sont compris, avec ou sans accents et majuscules :`,
     isWhat: "Ce qu’il est",
     otherwise: "À défaut",
+    kind: "Genre",
+    extensions: "Extensions",
   },
   en: {
     field: "Field",
@@ -40,13 +43,20 @@ const WORDS = {
     names: "Other names are understood, with or without accents and capitals:",
     isWhat: "What it is",
     otherwise: "Default",
+    kind: "Kind",
+    extensions: "Extensions",
   },
 };
 
 /** A guide with its tables as they are now. */
 export function withTables(guide: string, language: Language): string {
-  const filled = fill(fill(guide, "fields", articleFields(language)), "journal", journalFields(language));
-  return fill(filled, "article layout", `\`\`\`ts\n${articleLayout()}\`\`\``);
+  const contents = {
+    fields: articleFields(language),
+    journal: journalFields(language),
+    linked: linkedFiles(language),
+    "article layout": `\`\`\`ts\n${articleLayout()}\`\`\``,
+  };
+  return Object.entries(contents).reduce((text, [name, content]) => fill(text, name, content), guide);
 }
 
 /** The engine's layout of articles, as a site writes it that has the engine as a package. */
@@ -55,6 +65,37 @@ export function articleLayout(): string {
   return source
     .replaceAll('"../src/index.ts"', '"tribune-ssg"')
     .replaceAll(/"\.\/(parts\/[\w-]+)\.ts"/g, '"tribune-ssg/layouts/$1"');
+}
+
+const KINDS = {
+  fr: {
+    documents: "Documents",
+    audio: "Sons",
+    video: "Vidéos et sous-titres",
+    archives: "Archives",
+    data: "Données",
+    pictures: "Images",
+  },
+  en: {
+    documents: "Documents",
+    audio: "Audio",
+    video: "Video and subtitles",
+    archives: "Archives",
+    data: "Data",
+    pictures: "Pictures",
+  },
+} as const;
+
+/** The kinds of file that an article may link to. */
+function linkedFiles(language: Language): string {
+  const { kind, extensions } = WORDS[language];
+  const all: Readonly<Record<keyof typeof KINDS.en, string>> = { ...LINKED_KINDS, pictures: LINKED_PICTURES };
+  const names: Readonly<Record<string, string>> = KINDS[language];
+  const rows = Object.entries(all).map(([name, list]) => [
+    names[name] ?? name,
+    list.split(" ").map(code).join(", "),
+  ]);
+  return table([kind, extensions], rows);
 }
 
 function fill(guide: string, name: string, content: string): string {

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/words",
   ],
   "src/reading": ["src/check", "src/content", "src/images", "src/markdown"],
-  "src/check": ["src/content", "src/french", "src/markdown", "src/problems"],
+  "src/check": ["src/cache", "src/content", "src/french", "src/markdown", "src/problems"],
   "src/feeds": ["src/content", "src/html", "src/icons", "src/markdown", "src/observation", "src/words"],
   "src/seo": [
     "src/cards",
@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/images",
     "src/words",
   ],
-  "src/search": ["src/content", "src/french", "src/html", "src/markdown", "src/words"],
+  "src/search": ["src/cache", "src/content", "src/french", "src/html", "src/markdown", "src/words"],
   "src/editors": ["src/content", "src/french", "src/problems", "src/words"],
   "src/import": ["src/content", "src/french", "src/images", "src/problems", "src/words"],
   "src/inspection": ["src/cache"],
@@ -57,7 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/icons": ["src/cards", "src/content", "src/design", "src/images", "src/markdown"],
   "src/design": ["src/content", "src/html", "src/problems"],
   "src/hosting": ["src/content", "src/design", "src/html"],
-  "src/compression": [],
+  "src/compression": ["src/cache"],
   "src/writing": ["src/inspection"],
   "src/eleventy": [
     "src/build",

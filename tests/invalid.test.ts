@@ -14,6 +14,8 @@ const CASES = join(import.meta.dirname, "invalid");
 
 /** Where the codes are held that no folder of articles can show. */
 const ELSEWHERE = [
+  "commands/published-pages.test.ts",
+  "content/folder-names.test.ts",
   "check/built-site.test.ts",
   "check/links-out.test.ts",
   "check/rules.test.ts",
@@ -21,8 +23,11 @@ const ELSEWHERE = [
   "commands/check.test.ts",
   "commands/machine.test.ts",
   "commands/publication.test.ts",
+  "commands/redirects.test.ts",
   "content/barometer.test.ts",
   "content/files.test.ts",
+  "content/redirects.test.ts",
+  "content/linked-files.test.ts",
   "design/design.test.ts",
   "editors/web-editor.test.ts",
   "import/formats.test.ts",

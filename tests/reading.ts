@@ -29,13 +29,13 @@ export function journalWith(input: Partial<JournalInput> = {}): Journal {
 
 export const ROUTES = new Routes({ language: "fr", origin: "https://journal.example", pathPrefix: "/" });
 
-/** Reads a folder of articles at the shared clock. */
-export function loadArticles(root: string, journal = journalWith()): Loaded {
+/** Reads a folder of articles at the shared clock, which is the site's own folder unless one of it is given. */
+export function loadArticles(root: string, journal = journalWith(), articles = root): Loaded {
   return loadLibrary({
     journal,
     routes: ROUTES,
     root,
-    articles: { root, label: "articles" },
+    articles: { root: articles, label: "articles" },
     pages: undefined,
     now: Date.parse(NOW),
     drafts: false,

@@ -98,13 +98,13 @@ export function eleventy(folder: string, words: readonly string[] = []): Run {
   return nodeIn(folder, [command, "--config=.eleventy.ts", ...words], {});
 }
 
-/** Runs Node itself in a folder, at the shared clock. */
+/** Runs Node itself in a folder, at the shared clock, on a machine that speaks French. */
 export function nodeIn(cwd: string, words: readonly string[], environment: Record<string, string> = {}): Run {
   const clock = { SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000) };
   const run = spawnSync(process.execPath, words, {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, ...clock, ...environment },
+    env: { ...process.env, ...clock, LC_ALL: "fr_FR.UTF-8", ...environment },
   });
   return { code: run.status, out: run.stdout, error: run.stderr };
 }

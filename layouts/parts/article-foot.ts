@@ -41,9 +41,9 @@ export function series(article: Article, site: Site): Html | undefined {
   if (!article.series || parts.length < 2) return undefined;
   const { words } = site;
   return html`<nav class="series" aria-labelledby="series_title">
-<h2 id="series_title" class="block-title">${words.series}${words.colon} ${article.series.title}</h2>
+<h2 id="series_title" class="block-title">${words.series}${words.colon} ${article.seriesMarkup}</h2>
 <ol>
-${parts.map((part) => (part === article ? html`<li><span aria-current="page">${part.title}</span></li>\n` : html`<li><a href="${site.href(part.path)}">${part.title}</a></li>\n`))}</ol>
+${parts.map((part) => (part === article ? html`<li><span aria-current="page">${part.titleMarkup}</span></li>\n` : html`<li><a href="${site.href(part.path)}">${part.titleMarkup}</a></li>\n`))}</ol>
 </nav>`;
 }
 
@@ -62,7 +62,7 @@ export function neighbours(article: Article, site: Site): Html | undefined {
   if (!previous && !next) return undefined;
   const { words } = site;
   const link = (to: Article, rel: string, label: string) =>
-    html`<a rel="${rel}" href="${site.href(to.path)}"><span class="label">${label}</span> ${to.title}</a>\n`;
+    html`<a rel="${rel}" href="${site.href(to.path)}"><span class="label">${label}</span> ${to.titleMarkup}</a>\n`;
   return html`<nav class="neighbours" aria-label="${words.articleNavigation}">
 ${previous && link(previous, "prev", words.previousArticle)}${next && link(next, "next", words.nextArticle)}</nav>`;
 }

@@ -85,7 +85,7 @@ function footer(site: Site): Html {
   return html`<footer class="colophon">
 <p class="publisher">${logo(site)}${name}</p>
 <ul>
-${site.library.pages.map((page) => item(html`<a href="${site.href(page.path)}">${page.title}</a>`))}${legalNotices(site)}${item(html`<a href="${site.href(site.routes.feeds())}">${words.feeds.title}</a>`)}${contact && item(html`<a href="mailto:${contact}">${words.contact}</a>`)}</ul>
+${site.library.pages.map((page) => item(html`<a href="${site.href(page.path)}">${page.titleMarkup}</a>`))}${legalNotices(site)}${item(html`<a href="${site.href(site.routes.feeds())}">${words.feeds.title}</a>`)}${contact && item(html`<a href="mailto:${contact}">${words.contact}</a>`)}</ul>
 </footer>`;
 }
 

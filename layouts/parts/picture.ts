@@ -16,11 +16,11 @@ export function picture(image: ResponsiveImage, site: Site, options: Omit<Pictur
 }
 
 /** The picture that an article opens with, which is fetched first; its caption and whose it is. */
-export function openingFigure({ image, src, alt, caption, credit }: Picture, site: Site): Html {
+export function openingFigure({ image, src, alt, captionMarkup, credit }: Picture, site: Site): Html {
   const { words } = site;
   const shown = { alt, when: "first" } as const;
   return html`<figure class="opening">
 ${image ? picture(image, site, shown) : imageMarkup({ ...shown, src })}
-${(caption || credit) && html`<figcaption>${caption} ${credit && html`<span class="credit"><span class="visually-hidden">${words.credit}${words.colon} </span>${credit}</span>`}</figcaption>\n`}</figure>
+${(captionMarkup || credit) && html`<figcaption>${captionMarkup} ${credit && html`<span class="credit"><span class="visually-hidden">${words.credit}${words.colon} </span>${credit}</span>`}</figcaption>\n`}</figure>
 `;
 }

@@ -21,7 +21,7 @@ ${most.map(
   ([tag, articles]) => html`<section class="subject">
 <h3><a href="${site.href(tag.path)}">${tag.name}</a></h3>
 <ul>
-${articles.map((article) => html`<li><a href="${site.href(article.path)}"${languageAttribute(article.language, journal.language)}>${article.title}</a></li>\n`)}</ul>
+${articles.map((article) => html`<li><a href="${site.href(article.path)}"${languageAttribute(article.language, journal.language)}>${article.titleMarkup}</a></li>\n`)}</ul>
 </section>
 `,
 )}</div>

@@ -20,11 +20,11 @@ export function teaser(
 ): Html {
   const { words } = site;
   const language = languageAttribute(article.language, site.journal.language);
-  const link = html`<a href="${site.href(article.path)}">${article.title}</a>`;
+  const link = html`<a href="${site.href(article.path)}">${article.titleMarkup}</a>`;
   return html`<article class="teaser teaser-${kind}"${directionAttribute(article.language)}>
 <p class="label">${words.genres[article.genre]}</p>
 ${level === 2 ? html`<h2 class="teaser-title"${language}>${link}</h2>` : html`<h3 class="teaser-title"${language}>${link}</h3>`}
-${summary && article.summary && html`<p class="teaser-summary"${language}>${article.summary}</p>\n`}<p class="teaser-meta"><span>${authorNames(article.authors, site, false)}</span> <span>${time(article.date, words)}</span>${
+${summary && article.summary && html`<p class="teaser-summary"${language}>${article.summaryMarkup}</p>\n`}<p class="teaser-meta"><span>${authorNames(article.authors, site, false)}</span> <span>${time(article.date, words)}</span>${
     article.rating && html` ${shortRating(article.rating, words)}`
   }</p>
 </article>`;
@@ -37,7 +37,7 @@ export function denseList(articles: readonly Article[], site: Site): Html {
 ${articles.map(
   (
     article,
-  ) => html`<li><a href="${site.href(article.path)}"${languageAttribute(article.language, journal.language)}>${article.title}</a> <span class="count">${authorNames(article.authors, site, false)} · ${time(article.date, words)}</span></li>
+  ) => html`<li><a href="${site.href(article.path)}"${languageAttribute(article.language, journal.language)}>${article.titleMarkup}</a> <span class="count">${authorNames(article.authors, site, false)} · ${time(article.date, words)}</span></li>
 `,
 )}</ul>`;
 }

@@ -10,7 +10,7 @@ export function tombstone(article: Article, { date, reason }: Withdrawal, site: 
   return html`<article class="article">
 <header class="article-head">
 <p class="label">${words.genres[article.genre]}</p>
-<h1${language}>${article.title}</h1>
+<h1${language}>${article.titleMarkup}</h1>
 <p class="byline">
 <span class="byline-authors">${words.by} ${authorNames(article.authors, site)}</span>
 <span>${time(article.date, words)}</span>

@@ -27,7 +27,7 @@ async function run(words: readonly string[]): Promise<Told> {
     out += text;
   };
   try {
-    const configuration = await readConfiguration();
+    const configuration = await readConfiguration("en");
     const code = await build(words, configuration, {
       out: note,
       error: note,

@@ -54,7 +54,7 @@ process.on("message", async ({ now, isClean, ...order }: PreviewOrder) => {
 
 async function run(order: Order): Promise<Outcome> {
   try {
-    const { language } = await readConfiguration();
+    const { language } = await readConfiguration(order.language);
     return await builds.build(order, language, new AbortController().signal);
   } catch (error) {
     return failed(error, order.language, true);

@@ -48,7 +48,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
       series: '{ title: "L’Europe en trois parties", part: 2 }',
       image: "{ src: ../images/crise.jpg, alt: Un mur }",
     },
-    `${LONG}\n\nVoir [la première partie](traite.md).\n`,
+    `${LONG}\n\nVoir [la première partie](traite.md) et [[crise|la crise]].\n`,
   ),
   "europe/frontiere.md": textOf(
     {
@@ -77,7 +77,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
   ),
   "oeuvre.md": textOf(
     {
-      title: "Une œuvre oubliée",
+      title: "Une *œuvre* oubliée",
       date: "2026-09-01",
       author: "Jeanne Invitée",
       tags: "[œuvre, Société]",

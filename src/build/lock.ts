@@ -27,9 +27,19 @@ const ownerSchema = z.object({
   pid: z.number().int().positive(),
   /** See {@link startOf}. */
   start: z.string().optional(),
+  /** Set once whatever lies in the folder of the build is this process's own. */
+  building: z.literal(true).optional(),
 });
 
 export type LockOwner = z.output<typeof ownerSchema>;
+
+/** The lock of a process that died with it. */
+export interface DeadLock {
+  /** Whether that process had begun to write a build. */
+  readonly building: boolean;
+  /** No file is that process's own that was written later; in milliseconds since 1970, by the clock of the file system. */
+  readonly until: number;
+}
 
 /** Somebody else is at work. */
 export class LockedError extends Error {
@@ -45,29 +55,50 @@ export class LockedError extends Error {
 
 export class Lock {
   readonly #file: string;
-  readonly #text: string;
+  readonly #owner: LockOwner;
   readonly #heartbeat: NodeJS.Timeout;
+  #text: string;
+  /** The lock that was taken over; undefined when there was none. */
+  readonly dead: DeadLock | undefined;
 
-  private constructor(file: string, text: string) {
+  private constructor(file: string, owner: LockOwner, dead: DeadLock | undefined) {
     this.#file = file;
-    this.#text = text;
+    this.#owner = owner;
+    this.#text = textOf(owner);
+    this.dead = dead;
     this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
   }
 
   /** @throws LockedError when a living process holds it */
   static take(file: string): Lock {
     const owner = { host: hostname(), pid: process.pid, start: startOf(process.pid) };
-    const text = `${JSON.stringify(owner)}\n`;
+    const text = textOf(owner);
     // Written whole under a name of its own, then given the lock's name, which only one process can.
     const own = `${file}.${owner.host}.${owner.pid}`;
     writeFileSync(own, text);
+    let dead: DeadLock | undefined;
     try {
-      while (!claim(own, file, text)) removeIfDead(file, own);
+      while (!claim(own, file, text)) dead = removeIfDead(file, own) ?? dead;
     } finally {
       unlinkSync(own);
     }
     sweep(file);
-    return new Lock(file, text);
+    return new Lock(file, owner, dead);
+  }
+
+  /**
+   * Says that whatever lies in the folder of the build from now on is this process's own.
+   * @throws LockedError as {@link assertHeld}
+   */
+  startBuilding(): void {
+    this.assertHeld();
+    this.#text = textOf({ ...this.#owner, building: true });
+    this.#write();
+  }
+
+  /** Whether this process still holds it. */
+  get isHeld(): boolean {
+    return readLock(this.#file)?.text === this.#text;
   }
 
   /** @throws LockedError when another build took the lock over, because this one seemed dead */
@@ -79,20 +110,29 @@ export class Lock {
 
   release(): void {
     clearInterval(this.#heartbeat);
-    if (readLock(this.#file)?.text === this.#text) unlinkSync(this.#file);
+    if (this.isHeld) unlinkSync(this.#file);
+  }
+
+  /** In one call to the system, so that nobody reads half of it. */
+  #write(): void {
+    const file = openSync(this.#file, "r+");
+    try {
+      writeSync(file, this.#text, 0);
+    } finally {
+      closeSync(file);
+    }
   }
 
   #beat(): void {
     try {
-      if (readLock(this.#file)?.text !== this.#text) return;
-      const file = openSync(this.#file, "r+");
-      writeSync(file, this.#text, 0);
-      closeSync(file);
+      if (this.isHeld) this.#write();
     } catch {
       // The lock is gone; assertHeld() says so before anything is published.
     }
   }
 }
+
+const textOf = (owner: LockOwner) => `${JSON.stringify(owner)}\n`;
 
 function claim(own: string, file: string, text: string): boolean {
   try {
@@ -111,10 +151,13 @@ function claim(own: string, file: string, text: string): boolean {
   }
 }
 
-/** @throws LockedError when the owner lives, as far as can be known from here */
-function removeIfDead(file: string, own: string): void {
+/**
+ * @returns the lock that was removed
+ * @throws LockedError when the owner lives, as far as can be known from here
+ */
+function removeIfDead(file: string, own: string): DeadLock | undefined {
   const found = readLock(file);
-  if (!found) return;
+  if (!found) return undefined;
   // Both times are the file system's own, by which machines with other clocks agree.
   const silence = lstatSync(own).mtimeMs - found.heardAt;
   if (found.owner ? mayLive(found.owner, silence) : silence < HEARTBEAT_MS)
@@ -124,11 +167,13 @@ function removeIfDead(file: string, own: string): void {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
+    if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
-  if (readFileSync(aside, "utf8") !== found.text) linkSync(aside, file);
+  const isSame = readFileSync(aside, "utf8") === found.text;
+  if (!isSame) linkSync(aside, file);
   unlinkSync(aside);
+  return isSame ? { building: found.owner?.building ?? false, until: found.heardAt + SILENCE_MS } : undefined;
 }
 
 /** Removes what processes that died while they took the lock left beside it. */

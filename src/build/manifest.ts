@@ -24,7 +24,10 @@ export type AddressKind = "text" | "list" | "preview";
 
 export interface Address {
   readonly kind: AddressKind;
-  /** {@link sourceId} of the file that it was made from; empty for lists. */
+  /**
+   * {@link sourceId} of the file that it was made from; of a list that has a name, those of its oldest articles,
+   * each with a comma after it; empty for everything else.
+   */
   readonly source: string;
 }
 
@@ -109,7 +112,7 @@ export function readManifest(folder: string): DatedManifest | undefined {
     texts.set(manifest, text);
     return manifest;
   } catch (error) {
-    if (error instanceof SyntaxError || codeOf(error) === "ENOENT") return undefined;
+    if (error instanceof SyntaxError || /^(?:ENOENT|EISDIR)$/.test(String(codeOf(error)))) return undefined;
     throw error;
   }
 }

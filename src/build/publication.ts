@@ -1,4 +1,4 @@
-/** One build of one output, from the lock to the last rename. */
+/** One build of one output, from the lock to its release. */
 import { mkdirSync, renameSync, type Stats, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import type { NotedFiles } from "../inspection/noted-files.ts";
@@ -6,13 +6,21 @@ import { assembleHere, assembleInSpare, assertComplete } from "./assemble.ts";
 import { type Inspection, inspect, type Reuse } from "./inspect.ts";
 import { intactFiles, unchangedFiles } from "./intact.ts";
 import { Lock } from "./lock.ts";
-import { type Address, type DatedManifest, digestOf, type Manifest, manifestText } from "./manifest.ts";
+import {
+  type Address,
+  type DatedManifest,
+  digestOf,
+  MANIFEST,
+  type Manifest,
+  manifestText,
+} from "./manifest.ts";
 import { assertOurs } from "./ownership.ts";
 import { isLink, isThere, type Places, placesOf } from "./places.ts";
 import { recover } from "./recovery.ts";
 import { keptReleases, listReleases, pruneReleases, publishRelease, removeReleases } from "./releases.ts";
 import { SpareStore } from "./spare.ts";
 import { makeStaging, removeStaging } from "./staging.ts";
+import { removeTree } from "./tree.ts";
 import { TreeRecord } from "./tree-record.ts";
 
 export interface Published {
@@ -32,6 +40,7 @@ export class Publication {
   readonly #spares: SpareStore;
   readonly #lock: Lock;
   readonly #trees: TreeRecord;
+  #isEnded = false;
 
   /**
    * Takes the lock, repairs what an interrupted build left, and makes room for this one.
@@ -50,8 +59,9 @@ export class Publication {
     if (!isThere(around)) mkdirSync(around, { recursive: true });
     this.#lock = Lock.take(this.#places.lock);
     try {
-      recover(this.#places, this.#spares);
+      recover(this.#places, this.#spares, this.#lock.dead);
       this.before = assertOurs(this.#places.site, undefined, this.#trees.site.list);
+      this.#lock.startBuilding();
       makeStaging(this.#places.staging);
     } catch (error) {
       this.#lock.release();
@@ -85,7 +95,7 @@ export class Publication {
   }
 
   /**
-   * Puts the finished build in place of the last one, and ends the publication.
+   * Puts the finished build in place of the last one.
    * @param manifest of the {@link Inspection}: what of it was not written is taken over from the published site
    * @param releases how many to keep; 0 for a real folder, undefined for what the site does already
    * @throws ReuseLost when a file that was to be reused changed while the site was built
@@ -123,18 +133,32 @@ export class Publication {
     this.#tidy(keep);
     if (moves && keep === 0) this.#trees.follow(made !== staging);
     const release = listReleases(this.#places).find(({ current }) => current)?.id;
-    this.#lock.release();
     return { digest: digestOf(manifest), files: manifest.files.size, kept: unchanged.size, release };
   }
 
-  /** Throws the unfinished build away; the published site stays as it was. */
+  /**
+   * Throws away what is not published; the published site stays as it was. What is still being written comes back, and
+   * is for {@link end} to remove.
+   */
   discard(): void {
+    if (this.#isEnded || !this.#lock.isHeld) return;
+    this.#spares.keep(this.#places.tree);
+    removeTree(this.folder, () => true, MANIFEST);
+  }
+
+  /**
+   * Lets the next build begin: when nothing of this one is written any more, at the end of its process. What cannot be
+   * removed now will be by that build.
+   */
+  end(): void {
+    if (this.#isEnded) return;
     try {
-      this.#spares.keep(this.#places.tree);
-      removeStaging(this.folder);
-    } finally {
+      this.discard();
+    } catch {}
+    this.#isEnded = true;
+    try {
       this.#lock.release();
-    }
+    } catch {}
   }
 
   /** The site is published: what cannot be removed now will be by the next build. */

@@ -1,6 +1,7 @@
 /** What a build that was killed left behind is finished, undone or thrown away before anything else is done. */
 import { readlinkSync, renameSync, unlinkSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import type { DeadLock } from "./lock.ts";
 import { assertOurs, OutputRefusal } from "./ownership.ts";
 import { isLink, isThere, type Places } from "./places.ts";
 import type { SpareStore } from "./spare.ts";
@@ -8,9 +9,10 @@ import { removeStaging } from "./staging.ts";
 
 /**
  * @param spares where a tree goes that may still be of use
+ * @param dead the lock of that build, where it was still there
  * @throws OutputRefusal when something under one of our names is not ours
  */
-export function recover(places: Places, spares: SpareStore): void {
+export function recover(places: Places, spares: SpareStore, dead: DeadLock | undefined): void {
   const { site, staging, tree, old, next } = places;
   if (isThere(next)) {
     assertOurLink(next, places);
@@ -28,7 +30,7 @@ export function recover(places: Places, spares: SpareStore): void {
     else spares.keep(old, manifest);
   }
   if (isThere(tree)) spares.keep(tree, assertOurs(tree));
-  removeStaging(staging);
+  removeStaging(staging, dead);
 }
 
 function assertOurLink(path: string, { releases }: Places): void {

@@ -35,7 +35,7 @@ export function rollBack(output: string, to: string | undefined): Release {
   if (listReleases(places).length === 0) throw new RollbackRefusal("no-releases");
   const lock = Lock.take(places.lock);
   try {
-    recover(places, new SpareStore(undefined, places.site));
+    recover(places, new SpareStore(undefined, places.site), lock.dead);
     const release = choose(listReleases(places), to);
     const { manifest } = inspect(release.folder, release.manifest.addresses);
     if (manifestText(manifest) !== manifestText(release.manifest))

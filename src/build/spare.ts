@@ -2,7 +2,7 @@
  * The site before the published one is kept, out of sight, to become the next one: most of its files are those of the
  * published site, and making or removing thousands of folders takes seconds.
  */
-import { mkdirSync, renameSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { type DatedManifest, readManifest, sourceId } from "./manifest.ts";
 import { foreignIn, removeSite } from "./ownership.ts";
@@ -41,6 +41,7 @@ export class SpareStore {
       if (!manifest || this.#folder === undefined) return undefined;
       const tree = list(this.#folder);
       if (foreignIn(tree, manifest).length > 0) return undefined;
+      if (tree.folders.some((path) => manifest.files.has(path))) return undefined;
       // Fails on another file system, and in a cache that is not ours to write.
       renameSync(this.#folder, to);
       return { folder: to, manifest, tree };
@@ -59,9 +60,11 @@ export class SpareStore {
     if (!this.#stow(site, manifest, list)) removeSite(site);
   }
 
-  /** Removes the spare. */
+  /** Removes the spare: without a manifest too, since only what was all ours was ever kept. */
   clear(): void {
-    if (this.#folder !== undefined && isThere(this.#folder)) removeSite(this.#folder);
+    if (this.#folder === undefined || !isThere(this.#folder)) return;
+    if (readManifest(this.#folder)) removeSite(this.#folder);
+    else rmSync(this.#folder, { recursive: true, force: true });
   }
 
   #stow(site: string, manifest: DatedManifest | undefined, list: ListTree): boolean {

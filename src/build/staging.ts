@@ -1,9 +1,10 @@
 /** The folder in which a build is written, until it is complete. */
-import { existsSync, mkdirSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { DeadLock } from "./lock.ts";
 import { MANIFEST } from "./manifest.ts";
 import { OutputRefusal } from "./ownership.ts";
-import { listTree, removeTree } from "./tree.ts";
+import { isLitter, listTree, removeTree } from "./tree.ts";
 
 /** Makes an empty folder that says whose it is before anything is in it. */
 export function makeStaging(folder: string): void {
@@ -18,13 +19,26 @@ export function makeStaging(folder: string): void {
 
 /**
  * Throws an unfinished build away.
- * @throws OutputRefusal when the folder is not one of ours
+ * @param dead the lock of the build that wrote it, where that build died
+ * @throws OutputRefusal when the folder is not one of ours, or somebody put a file in it since
  */
-export function removeStaging(folder: string): void {
-  const stat = statSync(folder, { throwIfNoEntry: false });
+export function removeStaging(folder: string, dead?: DeadLock): void {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
   if (stat === undefined) return;
   if (!stat.isDirectory()) throw new OutputRefusal(folder, []);
-  const { files } = listTree(folder);
-  if (files.length > 0 && !existsSync(join(folder, MANIFEST))) throw new OutputRefusal(folder, files);
+  const marker = join(folder, MANIFEST);
+  const files = listTree(folder).files.filter((path) => !isLitter(path));
+  if (files.length > 0) {
+    const isMarked = existsSync(marker);
+    const foreign =
+      isMarked || dead?.building ? files.filter((path) => isLater(join(folder, path), dead)) : files;
+    if (foreign.length > 0) throw new OutputRefusal(folder, foreign);
+    // Should this one be killed too.
+    if (!isMarked) writeFileSync(marker, "");
+  }
   removeTree(folder, () => true, MANIFEST);
+}
+
+function isLater(file: string, dead: DeadLock | undefined): boolean {
+  return dead !== undefined && (lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > dead.until;
 }

@@ -1,5 +1,6 @@
 /** Pages of the last publication that a new one no longer has. */
 import type { AddressKind, Manifest } from "./manifest.ts";
+import type { PublishedPages } from "./publication-record.ts";
 
 export interface VanishedPage {
   /** From the site's root: `/2025/puces/`. */
@@ -10,9 +11,9 @@ export interface VanishedPage {
   readonly source: string;
 }
 
-export function vanishedPages(before: Manifest, after: Manifest): VanishedPage[] {
-  return [...before.files.keys()]
-    .filter((file) => /\.html?$/i.test(file) && !after.files.has(file))
+export function vanishedPages(before: PublishedPages, after: Manifest): VanishedPage[] {
+  return [...before.files]
+    .filter((file) => !after.files.has(file))
     .map((file) => ({
       path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
       kind: before.addresses.get(file)?.kind ?? "own",

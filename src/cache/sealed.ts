@@ -1,19 +1,16 @@
 /** Files that tell one build what another knew: read back as they were written, or not at all. */
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { putPlain, readPlain } from "./plain-file.ts";
 
 /**
  * What was written; undefined when there is none, or it is not, byte for byte, what {@link writeSealed} wrote.
  * @param kind what the file holds, and in which form
  */
 export function readSealed(file: string, kind: string): unknown {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return undefined;
-  }
+  const bytes = readPlain(file);
+  if (!bytes) return undefined;
   const end = bytes.indexOf("\n");
   const body = bytes.subarray(end + 1);
   const isWhole = end !== -1 && bytes.toString("utf8", 0, end) === seal(kind, body);
@@ -23,13 +20,10 @@ export function readSealed(file: string, kind: string): unknown {
 /** What only saves time at the next build may be lost: a file that cannot be written is none. */
 export function writeSealed(file: string, kind: string, value: unknown): void {
   const body = Buffer.from(JSON.stringify(value));
-  const beside = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]));
-    renameSync(beside, file);
+    putPlain(file, Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]));
   } catch {
-    discard(beside);
     // What tells of another site than the published one is not believed, should it stay.
     discard(file);
   }

@@ -2,8 +2,9 @@
  * The index of kept texts: a line a text, of which the last counts, so that a few changes are a few lines more. Each
  * line tells by a sum whether it is whole, and for which settings it was written.
  */
-import { closeSync, constants, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, constants, openSync, writeFileSync } from "node:fs";
 import { type Span, sumOf } from "./pack.ts";
+import { readPlain, renameOver } from "./plain-file.ts";
 
 /** Raised whenever the same things are written in another way. */
 const HEAD = "tribune-texts-2";
@@ -49,7 +50,7 @@ export class TextIndex {
     this.#file = file;
     this.#head = `${HEAD} ${settings}\n`;
     this.#tag = sumOf(settings).slice(0, TAG);
-    const bytes = renew ? undefined : bytesOf(file);
+    const bytes = renew ? undefined : readPlain(file);
     const head = Buffer.from(this.#head);
     if (bytes?.subarray(0, head.length).equals(head)) this.#read(bytes, head.length);
   }
@@ -85,7 +86,7 @@ export class TextIndex {
     else {
       const beside = `${this.#file}.${process.pid}`;
       writeLines(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, written);
-      renameSync(beside, this.#file);
+      renameOver(beside, this.#file);
     }
     this.#lines = new Map(lines);
     this.#length = isShort ? length : lines.size;
@@ -122,14 +123,6 @@ export class TextIndex {
       bytes.toString("latin1", SUM + 1, NAME - 1) === this.#tag &&
       bytes.toString("latin1", 0, SUM) === sumOf(bytes.subarray(SUM + 1))
     );
-  }
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
   }
 }
 

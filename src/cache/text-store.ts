@@ -93,7 +93,7 @@ export class TextStore {
       // This one's own may still be written to.
       const used = packsOf(this.#next).add(this.#number);
       for (const number of packsIn(this.#folder))
-        if (!used.has(number)) rmSync(join(this.#folder, `${number}.pack`), { force: true });
+        if (!used.has(number)) rmSync(join(this.#folder, `${number}.pack`), { recursive: true, force: true });
     } catch {
       // What only saves time at the next build may be lost.
     }

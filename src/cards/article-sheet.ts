@@ -3,6 +3,7 @@ import type { Colours } from "../design/colours.ts";
 import type { ArticleCard, CardMark } from "./card.ts";
 import {
   DISPLAY,
+  DISPLAY_ITALIC,
   doubleRule,
   FIGURE,
   HEIGHT,
@@ -17,7 +18,7 @@ import {
   WIDTH,
 } from "./faces.ts";
 import type { Figure, Line, Sheet } from "./painter.ts";
-import type { SetBlock, Setter } from "./setter.ts";
+import type { EmphasisedBlock, SetBlock, Setter } from "./setter.ts";
 import { starRow } from "./stars.ts";
 
 /** Baselines and edges, in pixels from the upper edge. */
@@ -37,7 +38,10 @@ const GAP = 40;
 
 export async function articleSheet(card: ArticleCard, colours: Colours, setter: Setter): Promise<Sheet> {
   const room = { width: RIGHT - LEFT, height: TITLE.bottom - TITLE.top, sizes: TITLE_SIZES };
-  const title = await setter.block([card.title], DISPLAY, room);
+  const faces = { roman: DISPLAY, italic: DISPLAY_ITALIC };
+  const title =
+    (card.emphasis && (await setter.emphasised(card.emphasis, faces, room))) ??
+    (await setter.block([card.title], DISPLAY, room));
   // Where no font has the title's letters, the journal's name stands for it.
   const block = title ?? (await setter.block(card.names, DISPLAY, room));
   const label = await setter.line([card.genre.toUpperCase()], LABEL, RIGHT - LEFT, [23, 20, 17]);
@@ -77,8 +81,25 @@ async function head(
   ];
 }
 
-function titleLines({ lines, size, leading, leftwards }: SetBlock, colour: string): Line[] {
+function titleLines(block: SetBlock | EmphasisedBlock, colour: string): Line[] {
+  const { lines, size, leading, leftwards } = block;
   const first = TITLE.top + size * ascent(lines[0] ?? "");
+  if ("runs" in block)
+    return block.runs.flatMap((runs, index) =>
+      runs.map(
+        ({ text, isItalic, left }): Line => ({
+          kind: "line",
+          text,
+          face: isItalic ? DISPLAY_ITALIC : DISPLAY,
+          size,
+          colour,
+          x: LEFT + left * size,
+          align: "left",
+          baseline: first + index * size * leading,
+          leftwards: false,
+        }),
+      ),
+    );
   return lines.map((text, index) => ({
     kind: "line",
     text,

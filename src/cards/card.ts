@@ -2,6 +2,7 @@
 import type { Article } from "../content/article.ts";
 import type { Journal } from "../content/journal.ts";
 import { list } from "../french/list.ts";
+import type { Piece } from "../french/pieces.ts";
 import type { Words } from "../words/words.ts";
 
 export interface CardMark {
@@ -19,6 +20,8 @@ export interface ArticleCard {
   readonly note: string;
   readonly genre: string;
   readonly title: string;
+  /** The title in its pieces, where some of them are emphasised. */
+  readonly emphasis?: readonly Piece[];
   /** The byline at full length, then shorter. */
   readonly bylines: readonly string[];
   readonly subjects: readonly string[];
@@ -42,6 +45,7 @@ export function articleCard(article: Article, journal: Journal, words: Words): A
     note: words.card.note(names.length),
     genre: words.genres[article.genre],
     title: article.title,
+    ...(article.emphasis?.title && { emphasis: article.emphasis.title }),
     bylines: [
       `${words.by} ${list(names, words.language)}`,
       ...names

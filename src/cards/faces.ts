@@ -9,6 +9,8 @@ export const LEFT = 64;
 export const RIGHT = WIDTH - LEFT;
 
 export const DISPLAY: Face = { cut: "display", weight: 500, spacing: -0.012 };
+/** Italics in a title, as large as its other letters. */
+export const DISPLAY_ITALIC: Face = { cut: "italic", weight: 400, spacing: -0.012 };
 export const FIGURE: Face = { cut: "display", weight: 500, spacing: -0.02 };
 export const LABEL: Face = { cut: "text", weight: 650, spacing: 0.09 };
 export const NAME: Face = { cut: "text", weight: 600, spacing: 0 };

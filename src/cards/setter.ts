@@ -1,5 +1,7 @@
 /** Sets texts into the room that there is: whole, or not at all. */
+import { type Piece as Emphasised, wordsOf } from "../french/pieces.ts";
 import type { CardFonts } from "./fonts.ts";
+import { Italics, type StyledRun } from "./italics.ts";
 import { lettersOf, type Piece, piecesOf, type Setting, setLines } from "./lines.ts";
 import type { Face, Painter } from "./painter.ts";
 import { runsLeftwards, settable } from "./settable.ts";
@@ -17,6 +19,16 @@ export interface SetBlock extends Setting {
   /** From one baseline to the next, in sizes. */
   readonly leading: number;
   readonly leftwards: boolean;
+}
+
+/** Letters of a line in one face, and how far from its beginning they stand, in sizes. */
+export interface PlacedRun extends StyledRun {
+  readonly left: number;
+}
+
+export interface EmphasisedBlock extends SetBlock {
+  /** Of each line. */
+  readonly runs: readonly (readonly PlacedRun[])[];
 }
 
 const LEADING = { latin: 1.06, ideographs: 1.2, arabic: 1.5 };
@@ -77,11 +89,79 @@ export class Setter {
     return undefined;
   }
 
+  /**
+   * Words with italics among them, in this room; undefined where they cannot be set, or have no italics: scripts that
+   * run from right to left have none.
+   */
+  async emphasised(
+    words: readonly Emphasised[],
+    faces: { readonly roman: Face; readonly italic: Face },
+    room: { readonly width: number; readonly height: number; readonly sizes: readonly number[] },
+  ): Promise<EmphasisedBlock | undefined> {
+    const text = this.set(wordsOf(words));
+    if (text === undefined || runsLeftwards(text)) return undefined;
+    const italics = new Italics(text, words);
+    const leading = LEADING[isIdeographic(text) ? "ideographs" : "latin"];
+    const pieces = piecesOf(text);
+    const { space } = await this.#measure([], faces.roman);
+    const measure = async (texts: readonly string[]) => {
+      const runs = italics.runsOf(texts);
+      const widths = await this.#widths(runs.flat(), faces);
+      return runs.map((line) => placedRuns(line, widths, space));
+    };
+    for (const parts of [pieces, lettersOf(pieces)]) {
+      const lines = await measure(parts.map((part) => part.text));
+      const setting = setLines(
+        parts,
+        { pieces: lines.map(({ width }) => width), space },
+        { ...room, leading },
+      );
+      if (setting) {
+        const runs = (await measure(setting.lines)).map((line) => line.runs);
+        return { ...setting, leading, leftwards: false, runs };
+      }
+    }
+    return undefined;
+  }
+
+  /** The width of each run in its face. */
+  async #widths(
+    runs: readonly StyledRun[],
+    { roman, italic }: { readonly roman: Face; readonly italic: Face },
+  ): Promise<ReadonlyMap<StyledRun, number>> {
+    const widths = new Map<StyledRun, number>();
+    for (const [face, some] of [
+      [roman, runs.filter(({ isItalic }) => !isItalic)],
+      [italic, runs.filter(({ isItalic }) => isItalic)],
+    ] as const) {
+      const measured = await this.#painter.widths(
+        some.map(({ text }) => text),
+        face,
+      );
+      for (const [index, run] of some.entries()) widths.set(run, measured[index] ?? 0);
+    }
+    return widths;
+  }
+
   async #measure(pieces: readonly Piece[], face: Face) {
     const widths = await this.#painter.widths([...pieces.map(({ text }) => text), "n n", "nn"], face);
     const [spaced = 0, close = 0] = widths.slice(-2);
     return { pieces: widths.slice(0, -2), space: spaced - close };
   }
+}
+
+function placedRuns(
+  runs: readonly StyledRun[],
+  widths: ReadonlyMap<StyledRun, number>,
+  space: number,
+): { runs: PlacedRun[]; width: number } {
+  let width = 0;
+  const placed = runs.map((run) => {
+    const left = width + run.gap * space;
+    width = left + (widths.get(run) ?? 0);
+    return { ...run, left };
+  });
+  return { runs: placed, width };
 }
 
 const isIdeographic = (text: string) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);

@@ -6,7 +6,7 @@ import { CONFIG_FILE, type Journal, languageOf, parseJournal } from "../content/
 import { placeSettings } from "../content/setting-places.ts";
 import { SiteCodeFailure } from "../eleventy/site-code-failure.ts";
 import { catalogue } from "../problems/catalogue.ts";
-import { type Language, ProblemsError } from "../problems/problem.ts";
+import { type Finding, type Language, ProblemsError } from "../problems/problem.ts";
 import { formatReport } from "../problems/report.ts";
 
 export interface Configuration {
@@ -18,15 +18,19 @@ export interface Configuration {
   readonly isPure: boolean;
 }
 
-/** Loads `.eleventy.ts`; throws a problem when there is none or it cannot be loaded. */
-export async function readConfiguration(): Promise<Configuration> {
+/**
+ * Loads `.eleventy.ts`; throws a problem when there is none or it cannot be loaded.
+ * @param machine the machine's language, spoken where the file gives no journal
+ */
+export async function readConfiguration(machine: Language): Promise<Configuration> {
   const file = resolve(CONFIG_FILE);
-  if (!existsSync(file)) throw configurationError(catalogue.configMissing());
+  if (!existsSync(file)) throw configurationError(catalogue.configMissing(), machine);
   const module = await load(file);
   // Eleventy alone would make pages of everything that lies in the folder.
-  if (!isOfTribune(module)) throw configurationError(catalogue.configNotTribune());
+  if (!isOfTribune(module)) throw configurationError(catalogue.configNotTribune(), machine);
   const journal = journalOf(module);
-  return { journal, language: languageOf(journal), isPure: isPure(module) };
+  const language = journal === undefined ? machine : languageOf(journal);
+  return { journal, language, isPure: isPure(module) };
 }
 
 /** The journal, parsed; throws its problems. */
@@ -64,7 +68,7 @@ function journalOf(module: unknown): unknown {
   return typeof exported === "function" && "journal" in exported ? exported.journal : undefined;
 }
 
-function configurationError(finding: ReturnType<typeof catalogue.configMissing>): ProblemsError {
+function configurationError(finding: Finding, language: Language): ProblemsError {
   const problems = [{ file: CONFIG_FILE, ...finding }];
-  return new ProblemsError(problems, formatReport(problems, "fr"));
+  return new ProblemsError(problems, formatReport(problems, language));
 }

@@ -46,15 +46,18 @@ function usageText(causes: readonly unknown[], language: Language): string | und
   return undefined;
 }
 
+/** What the machine refuses, as against what is wrong with the files on it. */
+const OF_THE_MACHINE = /^E70/;
+
 /** Of errors: those of the journal and of the machine come alone. */
 export function exitCodeOf(problems: readonly Problem[]): Failure["exitCode"] {
   if (
     problems.every(
-      ({ code, file }) => code.startsWith("E6") || (file === CONFIG_FILE && !code.startsWith("E7")),
+      ({ code, file }) => code.startsWith("E6") || (file === CONFIG_FILE && !OF_THE_MACHINE.test(code)),
     )
   )
     return 2;
-  return problems.every(({ code }) => code.startsWith("E7")) ? 3 : 1;
+  return problems.every(({ code }) => OF_THE_MACHINE.test(code)) ? 3 : 1;
 }
 
 function internalText(causes: readonly unknown[], language: Language, debug: boolean): string {

@@ -32,7 +32,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 Commandes :
 ${commands}
 
-« tribune <commande> --help » explique chaque commande.
+« tribune <commande> --help » explique chaque commande ; « tribune --version » dit la version.
 `,
     unknownCommand: (given, meant) =>
       meant
@@ -56,7 +56,7 @@ ${commands}
 Commands:
 ${commands}
 
-"tribune <command> --help" explains each command.
+"tribune <command> --help" explains each command; "tribune --version" prints the version.
 `,
     unknownCommand: (given, meant) =>
       meant ? `There is no command "${given}": did you mean "${meant}"?` : `There is no command "${given}".`,

@@ -3,8 +3,9 @@
  * themselves: what was cut short or changed since is found out and made again.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { readPlain } from "../cache/plain-file.ts";
 
 /** Below the site's root; everything in it can be made again. */
 export const SIBLING_CACHE = ".cache/tribune/compressed";
@@ -38,7 +39,7 @@ export class SiblingCache {
     const key = `${digest(text)}.${kind}`;
     this.#used.add(key);
     const name = this.#names.get(key);
-    const kept = name && (await readFile(join(this.#folder, name)).catch(() => undefined));
+    const kept = name && readPlain(join(this.#folder, name));
     if (kept && name === nameOf(key, kept)) return kept;
     const bytes = await make();
     await this.#store(nameOf(key, bytes), bytes);
@@ -48,7 +49,9 @@ export class SiblingCache {
   /** Forgets what this build has not asked for. */
   async prune(): Promise<void> {
     const unused = [...this.#names].filter(([key]) => !this.#used.has(key));
-    await Promise.all(unused.map(([, name]) => rm(join(this.#folder, name), { force: true })));
+    await Promise.all(
+      unused.map(([, name]) => rm(join(this.#folder, name), { recursive: true, force: true })),
+    );
   }
 
   /** What only saves time at the next run may be lost. */
@@ -59,6 +62,7 @@ export class SiblingCache {
       await mkdir(this.#folder, { recursive: true });
       await writeFile(join(dirname(this.#folder), ".gitignore"), "*\n");
       await writeFile(beside, bytes);
+      await rm(path, { recursive: true, force: true });
       await rename(beside, path);
     } catch {
       await rm(beside, { force: true }).catch(() => undefined);

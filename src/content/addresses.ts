@@ -22,15 +22,12 @@ export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], rou
   return problems;
 }
 
-/** Claims the old addresses of articles and free pages, which no page of any kind and no other article may have. */
-export function claimAliases(
-  texts: readonly (ArticleDraft | PageDraft)[],
+/** What has each address of the site: the file of a text, or the address itself where it is a page of the engine's. */
+export function takenAddresses(
   library: Library,
   { markdownCopies }: Journal,
   routes: Routes,
-): Problem[] {
-  if (texts.every(({ fields }) => fields.aliases.length === 0)) return [];
-  const problems: Problem[] = [];
+): Map<string, string> {
   const owners = new Map<string, string>();
   const { redirects: _, articles: written, freePages, ...lists } = library.everyPage;
   for (const page of [...written, ...freePages]) owners.set(page.path, page.file);
@@ -42,6 +39,19 @@ export function claimAliases(
   const copies = markdownCopies ? [routes.llms(), ...written.map((page) => routes.markdown(page.path))] : [];
   for (const file of [...feeds, routes.sitemap(), routes.robots(), ...copies])
     owners.set(routes.alias(file), file);
+  return owners;
+}
+
+/** Claims the old addresses of articles and free pages, which no page of any kind and no other article may have. */
+export function claimAliases(
+  texts: readonly (ArticleDraft | PageDraft)[],
+  library: Library,
+  journal: Journal,
+  routes: Routes,
+): Problem[] {
+  if (texts.every(({ fields }) => fields.aliases.length === 0)) return [];
+  const problems: Problem[] = [];
+  const owners = takenAddresses(library, journal, routes);
   for (const draft of texts) {
     draft.fields.aliases.forEach((alias, index) => {
       const path = routes.alias(alias);

@@ -1,6 +1,7 @@
 /** The front matter of an article: every field, how it is read, and one sentence on it in each language. */
 import { z } from "zod";
 import { DEFAULT_GENRE, GENRES } from "../words/genre.ts";
+import type { Emphasised } from "./emphasised.ts";
 import { alias, disclaimer, genre, moment, part, rating, slug, sourceDate, tags } from "./fields.ts";
 import type { Journal } from "./journal.ts";
 import { type FieldDoc, flag, languageTag, oneOrMore, scalarText, text, webUrl } from "./readers.ts";
@@ -20,8 +21,8 @@ export function articleSchema(journal: Journal) {
   const day = (key: string) => moment(journal.timeZone, key);
   return z.strictObject({
     title: documented(text.max(TITLE_LENGTH), {
-      fr: "Le titre, tel qu’il paraît en tête de l’article.",
-      en: "The title, as it stands at the head of the article.",
+      fr: "Le titre, tel qu’il paraît en tête de l’article ; le titre d’une œuvre s’y met entre astérisques, pour l’italique.",
+      en: "The title, as it stands at the head of the article; the title of a work goes between asterisks, for italics.",
     }),
     date: documented(day("date"), {
       fr: "Le jour de publication, comme 2026-11-23, ou le jour et l’heure, comme 2026-11-23 08:00, dans le fuseau du journal.",
@@ -169,5 +170,8 @@ export function articleSchema(journal: Journal) {
   });
 }
 
-/** The front matter of an article, read. */
-export type ArticleFields = z.output<ReturnType<typeof articleSchema>>;
+/** What an author may write in the front matter of an article. */
+export type WrittenFields = z.output<ReturnType<typeof articleSchema>>;
+
+/** The front matter of an article, read: titles and standfirsts are plain words, with their emphasis beside them. */
+export type ArticleFields = WrittenFields & Emphasised;

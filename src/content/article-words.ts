@@ -1,5 +1,5 @@
 /** What a form, a schema or a new file calls each field of an article, and what is typically written in it. */
-import type { ArticleFields } from "./article-schema.ts";
+import type { WrittenFields } from "./article-schema.ts";
 import type { FieldDoc } from "./readers.ts";
 
 export interface FieldWords {
@@ -10,7 +10,7 @@ export interface FieldWords {
 
 const both = (example: string): FieldDoc => ({ fr: example, en: example });
 
-export const ARTICLE_WORDS: Readonly<Record<keyof ArticleFields, FieldWords>> = {
+export const ARTICLE_WORDS: Readonly<Record<keyof WrittenFields, FieldWords>> = {
   title: {
     label: { fr: "Titre", en: "Title" },
     example: { fr: '"Ce que vaut une promesse"', en: '"What a promise is worth"' },

@@ -11,6 +11,7 @@ import type { Place } from "../problems/problem.ts";
 import type { Genre } from "../words/genre.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { ArticleText } from "./article-text.ts";
+import { type Emphasis, markupOf } from "./emphasised.ts";
 import type { Media } from "./media.ts";
 import type { Moment } from "./moment.ts";
 import type { Author } from "./people.ts";
@@ -31,6 +32,8 @@ export interface Picture {
   readonly crops: Crops;
   readonly alt: string;
   readonly caption: string | undefined;
+  /** The caption with its emphasis. */
+  readonly captionMarkup: Html | undefined;
   readonly credit: string | undefined;
 }
 
@@ -63,7 +66,9 @@ interface ArticleValues {
   readonly identity: string | undefined;
   readonly slug: Slug;
   readonly path: SitePath;
+  /** Plain words; a page shows {@link Article.titleMarkup}. */
   readonly title: string;
+  readonly emphasis: Emphasis | undefined;
   readonly genre: Genre;
   /** BCP 47 */
   readonly language: string;
@@ -119,6 +124,7 @@ export class Article extends observable<ArticleValues>({
   slug: true,
   path: true,
   title: true,
+  emphasis: true,
   genre: true,
   language: true,
   date: true,
@@ -173,6 +179,26 @@ export class Article extends observable<ArticleValues>({
     return this.#textFile.addressPlace;
   }
 
+  /** The title as a page shows it: titles of works in italics. */
+  get titleMarkup(): Html {
+    return markupOf(this.emphasis?.title, this.title);
+  }
+
+  /** The standfirst that the author wrote, as a page shows it. */
+  get chapoMarkup(): Html | undefined {
+    return this.chapo === undefined ? undefined : markupOf(this.emphasis?.chapo, this.chapo);
+  }
+
+  /** The summary as a list shows it. */
+  get summaryMarkup(): Html {
+    return this.chapoMarkup ?? markupOf(undefined, this.summary);
+  }
+
+  /** The title of its series, as a page shows it. */
+  get seriesMarkup(): Html | undefined {
+    return this.series && markupOf(this.emphasis?.series, this.series.title);
+  }
+
   /** Whether it may be found: on lists, in feeds, by search engines. */
   get findable(): boolean {
     return !this.expired && !this.noindex;
@@ -197,6 +223,7 @@ function valuesOf({ fields, ...parts }: ArticleParts): Held<ArticleValues> {
     slug: parts.slug,
     path: parts.path,
     title: fields.title,
+    emphasis: fields.emphasis,
     genre: fields.genre,
     language: parts.language,
     date: fields.date,

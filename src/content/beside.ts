@@ -4,7 +4,7 @@ import type { Slug } from "../french/slug.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { Folder } from "./files.ts";
 import type { KeptRendering, LongTexts } from "./kept-texts.ts";
-import type { SitePath } from "./routes.ts";
+import type { PublishedText } from "./published-texts.ts";
 
 /** An article of which nothing is to be told, read beside. */
 export interface ReadBeside {
@@ -22,8 +22,8 @@ export interface RenderedBeside {
 
 /** What is known once every article is read. */
 export interface RenderOrder {
-  /** The address of every published text, by its file as messages name it. */
-  readonly paths: ReadonlyMap<string, SitePath>;
+  /** Every published text, by its file as messages name it. */
+  readonly published: ReadonlyMap<string, PublishedText>;
   /** The files whose articles feeds show. */
   readonly syndicated: ReadonlySet<string>;
   /** The files whose articles are to be rendered. */

@@ -18,8 +18,8 @@ import {
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import type { Folder } from "./files.ts";
 import type { KeptRendering, KeptTexts, LongTexts, PutAway } from "./kept-texts.ts";
-import { decodeTarget } from "./media.ts";
 import type { Routes } from "./routes.ts";
+import { decodeTarget } from "./target.ts";
 
 export interface BodiesOptions {
   readonly renderer: Renderer;

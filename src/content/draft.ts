@@ -6,6 +6,7 @@ import type { Finding, Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
 import { commentsInFields, invisibleCharacters, leftoverCharacters } from "./characters.ts";
+import { withEmphasis } from "./emphasised.ts";
 import { type Folder, readSource } from "./files.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findingOf } from "./issues.ts";
@@ -83,7 +84,8 @@ export function readArticle(
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
   if (!parsed.success)
     return { problems: [...problems, ...issues(source, frontMatter, parsed.error.issues)] };
-  const fields = { ...parsed.data, draft: parsed.data.draft || parsed.data.published === false };
+  const draft = parsed.data.draft || parsed.data.published === false;
+  const fields = withEmphasis({ ...parsed.data, draft });
   return finish(
     source,
     path,
@@ -123,7 +125,7 @@ export function readPage(
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
   if (!parsed.success)
     return { problems: [...problems, ...issues(source, frontMatter, parsed.error.issues)] };
-  return finish(source, path, parsed.data, frontMatter, [...problems], routes);
+  return finish(source, path, withEmphasis(parsed.data), frontMatter, [...problems], routes);
 }
 
 function finish<
@@ -141,6 +143,10 @@ function finish<
   }
   problems.push(...invisibleCharacters(source), ...leftoverCharacters(source));
   problems.push(...commentsInFields(source, frontMatter.bodyLine));
+  if (fields.title === "") {
+    const missing = source.problem(catalogue.titleMissing(), frontMatter.place(["title"]));
+    return { problems: [...problems, missing] };
+  }
   const slug = fields.slug ?? slugify(fields.title);
   const place = frontMatter.place([fields.slug ? "slug" : "title"]);
   if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));

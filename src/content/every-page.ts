@@ -13,6 +13,7 @@ import {
   TagFeed,
   TagPage,
 } from "./lists.ts";
+import { canBePage } from "./old-address.ts";
 import type { Pages } from "./page-kinds.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
@@ -34,10 +35,18 @@ export function everyPageOf(library: Library, journal: Journal, routes: Routes):
     searchPages: searchPages(library, journal, routes),
     tagFeeds: [...tags.keys()].map((tag) => new TagFeed(routes.tagFeed(tag.slug), tag)),
     authorFeeds: [...authors.keys()].map((author) => new AuthorFeed(routes.authorFeed(author.slug), author)),
-    redirects: [...articles, ...pages].flatMap(({ aliases, path }) =>
-      aliases.map((alias) => new Redirect(routes.alias(alias), path)),
-    ),
+    redirects: redirectPages(library),
   };
+}
+
+/** Of two that claim one address, which is told as a mistake, the first. */
+function redirectPages({ oldAddresses }: Library): Redirect[] {
+  const pages = oldAddresses
+    .filter(canBePage)
+    .flatMap(({ from, to, status }) =>
+      to ? [new Redirect(from, to.url, status === 301 || status === 308)] : [],
+    );
+  return [...new Map(pages.toReversed().map((page) => [page.path, page])).values()].toReversed();
 }
 
 /** The lead first, then the newest. */

@@ -5,6 +5,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
 import { forbiddenCharacter } from "./characters.ts";
+import { namesIn } from "./folder-names.ts";
 
 /** The largest Markdown file that is read, in MiB. */
 const LARGEST = 2;
@@ -38,7 +39,12 @@ export function listFolder(root: string, label: string): Folder {
   let real = root;
   // `above` are the real paths of the folder and those around it: a link to one of them would be walked for ever.
   const walk = (folder: string, above: readonly string[]): void => {
-    for (const name of readdirSync(join(real, folder)).toSorted(byCodePoint)) {
+    const { names, problems: unnamed } = namesIn(
+      join(real, folder),
+      folder === "" ? label : `${label}/${folder}`,
+    );
+    problems.push(...unnamed);
+    for (const name of names.toSorted(byCodePoint)) {
       const path = folder === "" ? name : `${folder}/${name}`;
       const stats = lstatSync(join(real, path));
       if (stats.isSymbolicLink() || (stats.isFile() && stats.nlink > 1)) hasLinks = true;

@@ -4,6 +4,7 @@ import type { Heading } from "../markdown/headings.ts";
 import { observable } from "../observation/observable.ts";
 import type { Place } from "../problems/problem.ts";
 import type { Preview } from "./article.ts";
+import { type Emphasis, markupOf } from "./emphasised.ts";
 import type { Media } from "./media.ts";
 import type { SitePath } from "./routes.ts";
 
@@ -11,7 +12,9 @@ interface FreePageValues {
   readonly file: string;
   readonly slug: Slug;
   readonly path: SitePath;
+  /** Plain words; a page shows {@link FreePage.titleMarkup}. */
   readonly title: string;
+  readonly emphasis: Emphasis | undefined;
   readonly description: string;
   readonly aliases: readonly `/${string}`[];
   /** A draft, built for its author to see: nobody was promised its page. */
@@ -29,6 +32,7 @@ export class FreePage extends observable<FreePageValues>({
   slug: true,
   path: true,
   title: true,
+  emphasis: true,
   description: true,
   aliases: true,
   preview: true,
@@ -45,5 +49,10 @@ export class FreePage extends observable<FreePageValues>({
   constructor({ addressPlace, ...values }: FreePageValues & { readonly addressPlace: Place }) {
     super(values);
     this.addressPlace = addressPlace;
+  }
+
+  /** The title as a page shows it. */
+  get titleMarkup(): Html {
+    return markupOf(this.emphasis?.title, this.title);
   }
 }

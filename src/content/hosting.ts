@@ -6,6 +6,11 @@ export const HOSTS = ["netlify", "cloudflare", "nginx", "apache", "caddy", "gith
 
 export type Host = (typeof HOSTS)[number];
 
+/** Moved for good (301, 308), for a time (302, 307), gone for good (410). 307 and 308 keep the method of the request. */
+export const REDIRECT_STATUSES = [301, 302, 307, 308, 410] as const;
+
+export type RedirectStatus = (typeof REDIRECT_STATUSES)[number];
+
 /** The directives of a Content-Security-Policy to which a site may add sources of its own. */
 export const POLICY_DIRECTIVES = [
   "script-src",

@@ -49,6 +49,15 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
     en: 'an id in lower case and hyphens, such as "c-delmas"',
   },
   "authors.*.name": { fr: "un nom", en: "a name" },
+  "authors.*.slug": {
+    fr: fr`l'adresse de sa page, en minuscules et tirets, comme « camille-delmas »`,
+    en: 'the address of the page, in lower case and hyphens, such as "camille-delmas"',
+  },
+  "authors.*.aliases": {
+    fr: fr`une liste des noms ou adresses d'avant, comme ["Camille Roche"]`,
+    en: 'a list of former names or addresses, such as ["Camille Roche"]',
+  },
+  "authors.*.aliases.*": { fr: "un ancien nom ou une ancienne adresse", en: "a former name or address" },
   "authors.*.bio": { fr: "une à trois phrases", en: "one to three sentences" },
   "authors.*.url": { fr: "une adresse web", en: "a web address" },
   "authors.*.image": { fr: "le chemin d’une image", en: "the path of a picture" },
@@ -78,6 +87,15 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   tags: { fr: fr`une liste de sujets, avec « name »`, en: 'a list of subjects, with "name"' },
   "tags.*": { fr: fr`un sujet, avec « name »`, en: 'a subject, with "name"' },
   "tags.*.name": { fr: "un mot-clé des articles", en: "a tag of the articles" },
+  "tags.*.slug": {
+    fr: fr`l'adresse de sa page, en minuscules et tirets, comme « intelligence-artificielle »`,
+    en: 'the address of the page, in lower case and hyphens, such as "artificial-intelligence"',
+  },
+  "tags.*.aliases": {
+    fr: fr`une liste des noms ou adresses d'avant, comme ["IA"]`,
+    en: 'a list of former names or addresses, such as ["AI"]',
+  },
+  "tags.*.aliases.*": { fr: "un ancien nom ou une ancienne adresse", en: "a former name or address" },
   "tags.*.description": { fr: "une ou deux phrases", en: "one or two sentences" },
   "tags.*.sameAs": { fr: "une liste d’adresses web", en: "a list of web addresses" },
   "tags.*.sameAs.*": { fr: "une adresse web", en: "a web address" },
@@ -92,6 +110,23 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
   markdownCopies: { fr: fr`« true » ou « false »`, en: '"true" or "false"' },
   hosting: HOSTING,
   "hosting.*": HOSTING,
+  redirects: {
+    fr: fr`une liste de redirections, comme { from: "/ancien/", to: "/nouveau/" }`,
+    en: 'a list of redirects, such as { from: "/old/", to: "/new/" }',
+  },
+  "redirects.*": {
+    fr: fr`une redirection, avec « from » et « to »`,
+    en: 'a redirect, with "from" and "to"',
+  },
+  "redirects.*.from": {
+    fr: fr`un ancien chemin du site, comme /ancien/ ou /blog/*`,
+    en: "an old path of the site, such as /old/ or /blog/*",
+  },
+  "redirects.*.to": {
+    fr: fr`un chemin du site ou une adresse en https, comme /nouveau/ ou /articles/:splat`,
+    en: "a path of the site or an https address, such as /new/ or /articles/:splat",
+  },
+  "redirects.*.status": { fr: fr`301, 302, 307, 308 ou 410`, en: "301, 302, 307, 308 or 410" },
   headers: {
     fr: fr`des réglages d'en-têtes, avec « hsts » ou « contentPolicy »`,
     en: 'settings of headers, with "hsts" or "contentPolicy"',
@@ -151,6 +186,11 @@ const FIELDS: Readonly<Record<string, FieldDoc>> = {
     fr: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
     en: '"true", "false", or rules to switch off, such as { dashes: false }',
   },
+  linkedFileTypes: {
+    fr: fr`une liste d'extensions, comme ["gpkg", "stl"]`,
+    en: 'a list of extensions, such as ["gpkg", "stl"]',
+  },
+  "linkedFileTypes.*": { fr: fr`une extension, comme « gpkg »`, en: 'an extension, such as "gpkg"' },
   rules: {
     fr: fr`un niveau par code, comme { E510: "warn" }`,
     en: 'a level for each code, such as { E510: "warn" }',

@@ -1,16 +1,29 @@
 /** The schemas of the parts of a journal: its authors, its publisher, its feeds … */
 import { z } from "zod";
 import { RULE_NAMES } from "../french/rule.ts";
-import { headersSchema } from "./hosting.ts";
+import { parseSlug, type Slug } from "../french/slug.ts";
+import { headersSchema, REDIRECT_STATUSES } from "./hosting.ts";
 
 export const text = z.string().trim().min(1);
 export const webUrl = z.url({ protocol: /^https?$/ });
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** The last part of the address of a list. */
+const slug = z.string().transform((given, context): Slug => {
+  const parsed = parseSlug(given);
+  if (parsed !== undefined) return parsed;
+  context.addIssue({ code: "custom", input: given });
+  return z.NEVER;
+});
+
 export const authorSchema = z.strictObject({
   /** How articles name this author: `author: c-delmas`. */
   id,
   name: text,
+  /** The address of the author's page; else made from the name. */
+  slug: slug.optional(),
+  /** Names and addresses that the page had before: `camille-delmas`, `/auteurs/camille-delmas/`. */
+  aliases: z.array(text).default([]),
   /** One to three sentences, plain text. */
   bio: text.optional(),
   /** The author's own site. */
@@ -53,6 +66,10 @@ export const typographySchema = z.partialRecord(z.enum(RULE_NAMES), z.boolean())
 export const tagSchema = z.strictObject({
   /** As readers see it, whatever the articles' spelling. */
   name: text,
+  /** The address of its page; else made from the name. */
+  slug: slug.optional(),
+  /** Names and addresses that it had before: `ia`, `/tags/ia/`. */
+  aliases: z.array(text).default([]),
   /** One or two sentences at the head of its page, plain text. */
   description: text.optional(),
   /** Pages elsewhere on the same subject. */
@@ -100,6 +117,15 @@ export function adminMistakes({ backend, repository, appId }: z.output<typeof ad
 
 export const navigationSchema = z.array(z.strictObject({ label: text, path: z.string().min(1) }));
 
+/** Old addresses of any kind: `{ from: "/old/*", to: "/new/:splat", status: 301 }`. */
+export const redirectSchema = z.strictObject({
+  /** A path that the site had, or everything below one: `/old/*`. */
+  from: z.string().min(1),
+  /** A path of the site, or an address elsewhere; nothing where the page is gone for good. */
+  to: z.string().min(1).optional(),
+  status: z.literal(REDIRECT_STATUSES).default(301),
+});
+
 /** Who may read the journal, as robots.txt tells them. */
 export const robotsSchema = z.strictObject({
   /** Search engines, and whoever is not named otherwise. */
@@ -115,6 +141,17 @@ export const indexNowSchema = z.strictObject({
   key: z.string().regex(/^[A-Za-z0-9-]{8,128}$/),
 });
 
+/** With or without the dot, in any case: `gpkg`, `.STL`. */
+export const linkedFileTypesSchema = z
+  .array(
+    z
+      .string()
+      .trim()
+      .regex(/^\.?[a-z0-9]{1,20}$/i)
+      .transform((extension) => extension.replace(".", "").toLowerCase()),
+  )
+  .default([]);
+
 export const prefix = z
   .string()
   .regex(/^\/(?:[a-z0-9._~-]+\/)*$/i)
@@ -125,6 +162,8 @@ const keysOf = ({ shape }: { readonly shape: object }) => Object.keys(shape);
 /** The keys that each part knows, for what is misspelt. */
 export const PART_KEYS: Readonly<Record<string, readonly string[]>> = {
   authors: keysOf(authorSchema),
+  tags: keysOf(tagSchema),
+  redirects: keysOf(redirectSchema),
   publisher: keysOf(publisherSchema),
   disclaimers: keysOf(disclaimersSchema),
   typography: RULE_NAMES,

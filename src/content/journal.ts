@@ -15,10 +15,12 @@ import {
   FEED_ITEMS,
   feedsSchema,
   indexNowSchema,
+  linkedFileTypesSchema,
   navigationSchema,
   PART_KEYS,
   prefix,
   publisherSchema,
+  redirectSchema,
   robotsSchema,
   socialImagesSchema,
   tagSchema,
@@ -26,6 +28,7 @@ import {
   typographySchema,
   webUrl,
 } from "./journal-parts.ts";
+import { holdsText, isUsual, runs } from "./linked-files.ts";
 import { isFindingParams, report } from "./readers.ts";
 import { setJournal } from "./typesetter.ts";
 
@@ -66,6 +69,8 @@ export const journalSchema = z
     markdownCopies: z.boolean().default(true),
     /** The hosts whose rules (headers, redirects) the build writes beside the pages. */
     hosting: hostingSchema,
+    /** Old addresses that are no article's, author's or subject's own. */
+    redirects: z.array(redirectSchema).default([]),
     headers: headersSchema.default({ contentPolicy: {} }),
     /** Brotli and gzip copies of the text files, for hosts that serve them. */
     compress: z.boolean().default(false),
@@ -82,6 +87,8 @@ export const journalSchema = z
     navigation: navigationSchema.default([]),
     /** French (and English) typography: on, off, or rules switched off by name: `{ dashes: false }`. */
     typography: z.union([z.boolean(), typographySchema]).default(true),
+    /** Extensions of files that texts may link to besides documents, sounds, videos, archives, data and pictures. */
+    linkedFileTypes: linkedFileTypesSchema,
     /** Levels of problems that the site wants to change: `{ E510: "warn", W204: "off" }`. */
     rules: z.record(z.string(), z.enum(["error", "warn", "off"])).default({}),
   })
@@ -92,6 +99,11 @@ export const journalSchema = z
         report(context, catalogue.journalRuleUnknown({ code, meant }), ["rules", code]);
       else if (!mayBe(code, level)) report(context, catalogue.journalRuleFixed({ code }), ["rules", code]);
     }
+    journal.linkedFileTypes.forEach((extension, index) => {
+      if (isUsual(extension)) return;
+      const why = holdsText(extension) ? "text" : runs(extension) ? "runs" : undefined;
+      if (why) report(context, catalogue.linkedTypeRefused({ extension, why }), ["linkedFileTypes", index]);
+    });
     const { admin } = journal;
     if (admin && admin.backend !== "test-repo" && admin.repository === undefined)
       report(context, catalogue.journalMissing({ field: "admin.repository" }), ["admin", "repository"]);

@@ -7,6 +7,8 @@ import { byCodePoint } from "./files.ts";
 import type { FreePage } from "./free-page.ts";
 import { Groups } from "./groups.ts";
 import type { Journal } from "./journal.ts";
+import type { OldAddress } from "./old-address.ts";
+import { oldAddressesOf } from "./old-addresses.ts";
 import type { Pages } from "./page-kinds.ts";
 import type { Author } from "./people.ts";
 import { aboutArticle, aboutWhole, again } from "./questions.ts";
@@ -37,6 +39,7 @@ export class Library {
   readonly #versions: ReadonlyMap<Article, readonly Article[]>;
   readonly #byCount: readonly (readonly [Tag, readonly Article[]])[];
   #everyPage: Pages | undefined;
+  #oldAddresses: readonly OldAddress[] | undefined;
   /** In alphabetical order of their names: É with E, œ with oe. */
   readonly tags: Groups<Tag>;
   readonly authors: Groups<Author>;
@@ -177,6 +180,14 @@ export class Library {
     return answered(aboutWhole("everyPage"), () => {
       this.#everyPage ??= everyPageOf(this, this.#journal, this.#routes);
       return this.#everyPage;
+    });
+  }
+
+  /** Every address that the site had, whoever names it, and where it leads; made once. */
+  get oldAddresses(): readonly OldAddress[] {
+    return answered(aboutWhole("oldAddresses"), () => {
+      this.#oldAddresses ??= oldAddressesOf(this, this.#journal, this.#routes);
+      return this.#oldAddresses;
     });
   }
 

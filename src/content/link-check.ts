@@ -8,6 +8,7 @@ import { Article } from "./article.ts";
 import type { LinkOf } from "./bodies.ts";
 import type { FreePage } from "./free-page.ts";
 import type { Library } from "./library.ts";
+import { OldAddressBook } from "./old-addresses.ts";
 import type { Routes } from "./routes.ts";
 
 /** Anchors that the renderer gives besides those of headings. */
@@ -18,6 +19,7 @@ const FILE = /\.[a-z0-9]{1,5}$/i;
 
 export class LinkCheck {
   readonly #paths: ReadonlySet<string>;
+  readonly #old: OldAddressBook;
   readonly #texts: ReadonlyMap<string, Article | FreePage>;
   readonly #anchors = new Map<string, ReadonlySet<string> | undefined>();
 
@@ -30,6 +32,7 @@ export class LinkCheck {
       routes.notFound(),
       ...Object.values(library.everyPage).flatMap((pages) => pages.map(({ path }) => path)),
     ]);
+    this.#old = new OldAddressBook(library.oldAddresses, routes);
     this.#texts = new Map<string, Article | FreePage>(
       [...library.articles, ...library.pages].map((page) => [page.path, page]),
     );
@@ -38,6 +41,7 @@ export class LinkCheck {
   problems(links: readonly LinkOf[]): Problem[] {
     const anchors = (path: string) => this.#anchorsOf(path);
     return links.flatMap((link) => {
+      if (!this.#paths.has(link.path) && this.#old.find(link.path)?.to) return [];
       const finding = judge(link, this.#paths, anchors);
       if (!finding) return [];
       const { line, column } = locate(link.draft.body, link.first, link.last, link.given);

@@ -104,14 +104,18 @@ export class AuthorFeed {
   }
 }
 
-/** An old URL and the page that it leads to. */
+/** An old URL that is a page, and where it leads. */
 export class Redirect {
   readonly path: SitePath;
-  readonly to: SitePath;
+  /** A path of the site, with its query and anchor, or an address elsewhere; percent-encoded. */
+  readonly to: string;
+  /** Whether the page has moved for good. */
+  readonly permanent: boolean;
 
-  constructor(path: SitePath, to: SitePath) {
+  constructor(path: SitePath, to: string, permanent: boolean) {
     this.path = path;
     this.to = to;
+    this.permanent = permanent;
   }
 }
 

@@ -10,11 +10,12 @@ import { prepared } from "../observation/observation.ts";
 import { type Problem, sortProblems } from "../problems/problem.ts";
 import { applyRules } from "../problems/rules.ts";
 import type { Source } from "../problems/source.ts";
-import { claimAddresses, claimAliases } from "./addresses.ts";
+import { claimAddresses, claimAliases, takenAddresses } from "./addresses.ts";
 import { isWithdrawn } from "./article.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { Beside } from "./beside.ts";
 import { Bodies } from "./bodies.ts";
+import { checkOldAddresses } from "./check-old-addresses.ts";
 import { type ArticleDraft, opening, type PageDraft, readArticle, readPage } from "./draft.ts";
 import { listFolder } from "./files.ts";
 import { type Held, holdBack } from "./held.ts";
@@ -26,10 +27,11 @@ import { type Logo, readLogo } from "./logo.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import { checkPolicies } from "./policies.ts";
+import { type PublishedText, PublishedTexts } from "./published-texts.ts";
 import { readArticles, recallFrom } from "./read-articles.ts";
 import { readText, readTexts } from "./read-texts.ts";
 import { Retouch } from "./retouch.ts";
-import type { Routes } from "./routes.ts";
+import type { Routes, SitePath } from "./routes.ts";
 import { syndicatedDrafts } from "./syndicated.ts";
 import { noteTags } from "./tag-notes.ts";
 import { TagBook } from "./tags.ts";
@@ -87,6 +89,8 @@ export interface Loaded {
 export function loadLibrary(options: LoadOptions): Loaded {
   const { journal, routes } = options;
   const set = typesetter(journal);
+  const namedAt = (path: SitePath, { file, fields: { title, lang } }: ArticleDraft | PageDraft) =>
+    [file, { path, title, language: lang ?? journal.language }] as const;
   const schema = articleSchema(journal);
   const { keptTexts, memory, remarks } = options;
   const list = ({ root, label }: LoadOptions["articles"]) =>
@@ -111,13 +115,13 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const people = new People(journal, routes, album, options.root, memory?.interned);
   const { logo, problems: noLogo } = readLogo(journal, album, options.root);
   problems.push(...people.problems, ...noLogo);
-  const paths = new Map([
-    ...published.map((draft) => [draft.file, routes.article(draft.slug)] as const),
-    ...publishedPages.map((draft) => [draft.file, routes.page(draft.slug)] as const),
+  const named = new Map<string, PublishedText>([
+    ...published.map((draft) => namedAt(routes.article(draft.slug), draft)),
+    ...publishedPages.map((draft) => namedAt(routes.page(draft.slug), draft)),
   ]);
   const filesOf = (list: Iterable<ArticleDraft>) => new Set([...list].map(({ file }) => file));
   const syndicated = filesOf(syndicatedDrafts(published, tags, journal, options.now));
-  texts.shared?.render({ paths, syndicated, files: filesOf(shown) });
+  texts.shared?.render({ published: named, syndicated, files: filesOf(shown) });
   const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
   const bodies = new Bodies({ renderer, routes, album, keptTexts });
   const writer = new Writer({
@@ -129,7 +133,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
     bodies,
     set,
     now: options.now,
-    paths,
+    published: new PublishedTexts(named, set),
     slugs: resolveTranslations(published, problems),
     syndicated,
     keptTexts,
@@ -150,6 +154,8 @@ export function loadLibrary(options: LoadOptions): Loaded {
   problems.push(...deadLinks);
   problems.push(...checkPolicies(journal, library));
   problems.push(...claimAliases([...published, ...publishedPages], library, journal, routes));
+  const taken = () => takenAddresses(library, journal, routes);
+  problems.push(...checkOldAddresses({ journal, library, routes, taken }));
   const faulty = new Set(problems.map(({ file }) => file));
   for (const { file, keep } of bodies.keepers) if (!faulty.has(file)) keep();
   const ignored = [folder, pagesFolder].flatMap(

@@ -1,12 +1,25 @@
 /** Files that lie beside an article: its pictures, and what is published beside its page as it is. */
-import { posix } from "node:path";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { join, posix, relative, sep } from "node:path";
 import type { Album } from "../images/album.ts";
+import { formatOf } from "../images/format.ts";
 import type { Image } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Finding } from "../problems/problem.ts";
 import { type Folder, fileInside, namesBeside } from "./files.ts";
+import {
+  isHidden,
+  isPictureName,
+  looksLikePage,
+  PAGE_START,
+  type Refusal,
+  refusalOf,
+  runningExtension,
+  tellingExtension,
+} from "./linked-files.ts";
 import type { Href, Routes, SitePath } from "./routes.ts";
+import { parseTarget } from "./target.ts";
 
 /** A file to copy as it is. */
 export interface Media {
@@ -19,22 +32,25 @@ export interface Media {
 /** Names beside a page that are its own. */
 const OURS = ["index.html", "index.md"];
 
+export interface ShelfParts {
+  readonly folder: Folder;
+  /** The Markdown file, relative to the folder. */
+  readonly file: string;
+  /** Its page. */
+  readonly page: SitePath;
+  readonly routes: Routes;
+  readonly album: Album;
+  /** Extensions that the journal lets its texts link to besides the usual ones. */
+  readonly linkedFileTypes: readonly string[];
+}
+
 /** The files of one article or page: each is published once, under a name of its own. */
 export class MediaShelf {
-  readonly #folder: Folder;
-  readonly #file: string;
-  readonly #page: SitePath;
-  readonly #routes: Routes;
-  readonly #album: Album;
+  readonly #parts: ShelfParts;
   readonly #byTarget = new Map<string, Media>();
 
-  /** @param file the Markdown file, relative to the folder */
-  constructor(folder: Folder, file: string, page: SitePath, routes: Routes, album: Album) {
-    this.#folder = folder;
-    this.#file = file;
-    this.#page = page;
-    this.#routes = routes;
-    this.#album = album;
+  constructor(parts: ShelfParts) {
+    this.#parts = parts;
   }
 
   get media(): Media[] {
@@ -42,50 +58,105 @@ export class MediaShelf {
   }
 
   /** Publishes the file that a relative target names, and says what stands in `src` or `href`. */
-  take(target: string): { href: Href } | { finding: Finding } {
+  take(target: string): { href: string } | { finding: Finding } {
     const found = this.#find(target);
     if ("finding" in found) return found;
-    const name = this.#nameFor(found.from, found.file);
-    this.#byTarget.set(name, { from: found.file, to: `${this.#page.slice(1)}${name}` });
-    return {
-      href: this.#routes.href(
-        this.#routes.beside(this.#page, name.split("/").map(encodeURIComponent).join("/")),
-      ),
-    };
+    const { file, given, from } = found;
+    const { linkedFileTypes, folder } = this.#parts;
+    // A link of the file system has two names, and both are judged.
+    const real = relative(folder.root, file).split(sep).join("/");
+    if (isText(folder, file)) return { finding: catalogue.linkedText({ given }) };
+    for (const path of [from, real]) {
+      const refusal = refusalOf(path, linkedFileTypes);
+      if (refusal) return { finding: refused(refusal, given, path) };
+    }
+    const start = startOf(file);
+    const format = formatOf(start);
+    if (isPictureName(from) || (format !== undefined && format !== "svg")) return this.#linked(file, given);
+    if (looksLikePage(start)) return { finding: catalogue.linkedPage({ given }) };
+    return { href: this.#publish(from, file) + parseTarget(target).rest };
   }
 
   /** The picture in the file that a relative target names. */
   picture(target: string): { image: Image } | { finding: Finding } {
     const found = this.#find(target);
-    return "finding" in found ? found : this.#album.take(found.file, decodeTarget(target));
+    if ("finding" in found) return found;
+    const { from, file, given } = found;
+    const real = relative(this.#parts.folder.root, file).split(sep).join("/");
+    if (isHidden(from) || isHidden(real)) return { finding: catalogue.linkedHidden({ given }) };
+    return this.#parts.album.take(file, given);
   }
 
-  /** `from`: relative to the folder; `file`: absolute. */
-  #find(target: string): { from: string; file: string } | { finding: Finding } {
-    const given = decodeTarget(target);
-    const path = given.replace(/[?#].*$/, "");
-    const from = posix.normalize(posix.join(posix.dirname(this.#file), path));
-    const found = fileInside(this.#folder, from);
+  /** A picture that is linked to goes out whole, but for what it says besides itself. */
+  #linked(file: string, given: string): { href: Href } | { finding: Finding } {
+    const { album, routes } = this.#parts;
+    const taken = album.takeWhole(file, given);
+    if ("finding" in taken) return taken;
+    return { href: routes.href(routes.image(taken.image.original())) };
+  }
+
+  #publish(from: string, file: string): Href {
+    const { routes, page } = this.#parts;
+    const name = this.#nameFor(from, file);
+    this.#byTarget.set(name, { from: file, to: `${page.slice(1)}${name}` });
+    return routes.href(routes.beside(page, name.split("/").map(encodeURIComponent).join("/")));
+  }
+
+  /** `from`: relative to the folder; `file`: absolute; `given`: as the author named it. */
+  #find(target: string): { from: string; file: string; given: string } | { finding: Finding } {
+    const { folder } = this.#parts;
+    const { path, rest } = parseTarget(target);
+    const given = path || rest;
+    const from = posix.normalize(posix.join(posix.dirname(this.#parts.file), path));
+    const found = fileInside(folder, from);
     if (found === "outside") return { finding: catalogue.imageOutside({ given }) };
-    if (found !== "missing") return { from, file: found.file };
-    const meant = nearest(posix.basename(path), namesBeside(this.#folder, from));
+    if (found !== "missing") return { from, file: found.file, given };
+    const meant = nearest(posix.basename(path), namesBeside(folder, from));
     return { finding: catalogue.imageMissing({ given, meant }) };
   }
 
   /** Its path from the article's folder, or for a file of another folder its bare name. */
   #nameFor(from: string, file: string): string {
-    const way = posix.relative(posix.dirname(this.#file), from);
+    const way = posix.relative(posix.dirname(this.#parts.file), from);
     let name = way.startsWith("../") ? posix.basename(from) : way;
     while ((this.#byTarget.get(name)?.from ?? file) !== file || OURS.includes(name)) name = `_${name}`;
     return name;
   }
 }
 
-/** A target as the author wrote it: markdown-it has percent-encoded it. */
-export function decodeTarget(text: string): string {
+function refused(refusal: Refusal, given: string, path: string): Finding {
+  if (refusal === "hidden") return catalogue.linkedHidden({ given });
+  if (refusal === "text") return catalogue.linkedText({ given });
+  return refusal === "program"
+    ? catalogue.linkedProgram({ given, extension: runningExtension(path) })
+    : catalogue.linkedKind({ given, extension: tellingExtension(path) });
+}
+
+/** The texts of a folder, as the disk counts them: looked at where a file has several names. */
+const TEXTS = new WeakMap<Folder, ReadonlySet<string>>();
+
+/** Whether a file is a text of the folder under a second name. */
+function isText(folder: Folder, file: string): boolean {
+  const stats = statSync(file);
+  if (stats.nlink === 1) return false;
+  const texts = TEXTS.get(folder) ?? new Set([...folder.files, ...folder.ignored].map(numberIn(folder)));
+  TEXTS.set(folder, texts);
+  return texts.has(`${stats.dev} ${stats.ino}`);
+}
+
+const numberIn =
+  ({ root }: Folder) =>
+  (path: string) => {
+    const { dev = 0, ino = 0 } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {};
+    return `${dev} ${ino}`;
+  };
+
+function startOf(file: string): Buffer {
+  const start = Buffer.alloc(PAGE_START);
+  const descriptor = openSync(file, "r");
   try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+    return start.subarray(0, readSync(descriptor, start, 0, PAGE_START, 0));
+  } finally {
+    closeSync(descriptor);
   }
 }

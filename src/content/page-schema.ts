@@ -1,5 +1,6 @@
 /** The front matter of a free page: about, legal notices, policies. */
 import { z } from "zod";
+import type { Emphasised } from "./emphasised.ts";
 import { alias, slug } from "./fields.ts";
 import { flag, languageTag, oneOrMore, text } from "./readers.ts";
 
@@ -14,4 +15,4 @@ export const pageSchema = z.strictObject({
   toc: flag("toc").default(false),
 });
 
-export type PageFields = z.output<typeof pageSchema>;
+export type PageFields = z.output<typeof pageSchema> & Emphasised;

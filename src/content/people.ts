@@ -11,6 +11,7 @@ import type { Finding, Problem } from "../problems/problem.ts";
 import { fileInside, isAddress, namesBeside } from "./files.ts";
 import type { Interned } from "./interned.ts";
 import { type Journal, settingProblem } from "./journal.ts";
+import { authorNames } from "./list-names.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
 /** Whoever signs an article. */
@@ -72,11 +73,18 @@ export class People {
   constructor(journal: Journal, routes: Routes, album: Album, root: string, interned?: Interned) {
     this.#routes = routes;
     this.#interned = interned;
-    for (const [index, author] of journal.authors.entries()) {
-      const slug = slugify(author.name) ?? slugify(author.id);
-      if (!slug) continue;
+    const names = authorNames(journal.authors, routes);
+    for (const { index, slug, path } of names) {
+      const author = journal.authors[index];
+      if (!author) continue;
       const who = { ...author, ...this.#portrait(author, index, album, root), slug };
-      this.#ids.set(author.id, this.#add(new Author(who, routes.author(slug), false)));
+      this.#ids.set(author.id, this.#add(new Author(who, path, false)));
+    }
+    // Whoever signs under a former name is the same author, unless the name is somebody's now.
+    for (const { slug, named, aliases } of names) {
+      const author = this.#slugs.get(slug);
+      for (const other of [named, ...aliases.map((alias) => alias.slug)])
+        if (author && other && !this.#slugs.has(other)) this.#slugs.set(other, author);
     }
   }
 

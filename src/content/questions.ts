@@ -11,7 +11,8 @@ type OfTheWhole =
   | "tagsByCount"
   | "lead"
   | "years"
-  | "everyPage";
+  | "everyPage"
+  | "oldAddresses";
 
 type OfAnArticle =
   | "neighbours"
@@ -32,6 +33,7 @@ const WHOLE: { readonly [Name in OfTheWhole]: (library: Library) => Library[Name
   lead: (library) => library.lead,
   years: (library) => library.years,
   everyPage: (library) => library.everyPage,
+  oldAddresses: (library) => library.oldAddresses,
 };
 
 const ARTICLE: {

@@ -1,11 +1,16 @@
 /** Where the links and pictures of one text lead: out, to another text, or to a file beside it. */
 import { posix } from "node:path";
+import { slugify } from "../french/slug.ts";
 import { type Display, IN_TEXT } from "../images/settings.ts";
 import type { Destination, Reference, Resolution } from "../markdown/links.ts";
+import { partsOfName } from "../markdown/wiki-links.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
+import type { Finding } from "../problems/problem.ts";
 import type { MediaShelf } from "./media.ts";
+import type { NamedText, PublishedTexts } from "./published-texts.ts";
 import type { Routes, SitePath } from "./routes.ts";
+import { namesText, parseTarget } from "./target.ts";
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const SAFE_LINK = /^(?:https?|mailto|tel):$/i;
@@ -19,25 +24,28 @@ export class References {
   readonly #page: SitePath;
   readonly #shelf: MediaShelf;
   readonly #routes: Routes;
-  readonly #paths: ReadonlyMap<string, SitePath>;
+  readonly #published: PublishedTexts;
+  readonly #language: string;
 
   /**
    * @param file the text's own file, as messages name it
    * @param page its own address
-   * @param paths the address of every published text, by its file
+   * @param language its own language
    */
   constructor(
     file: string,
     page: SitePath,
     shelf: MediaShelf,
     routes: Routes,
-    paths: ReadonlyMap<string, SitePath>,
+    published: PublishedTexts,
+    language: string,
   ) {
     this.#file = file;
     this.#page = page;
     this.#shelf = shelf;
     this.#routes = routes;
-    this.#paths = paths;
+    this.#published = published;
+    this.#language = language;
   }
 
   /** Whether files beside the text were looked at. */
@@ -47,6 +55,7 @@ export class References {
 
   resolve(reference: Reference): Resolution {
     const { kind, target, alt } = reference;
+    if (kind === "text") return this.#named(target, reference);
     return kind === "image" ? this.picture(target, alt, IN_TEXT) : this.#link(target, reference);
   }
 
@@ -70,10 +79,45 @@ export class References {
       const inside = this.#routes.inside(new URL(target));
       return inside === undefined ? { target } : { target, destination: this.#destination(inside) };
     }
-    if (!/\.md(?:[?#]|$)/i.test(target) || target.startsWith("/")) return this.#local(target);
+    if (!namesText(target) || target.startsWith("/")) return this.#local(target);
     const resolution = this.#text(target);
     this.texts.push([reference, resolution]);
     return resolution;
+  }
+
+  /** `Title#heading` → the address of the one text that is called so. */
+  #named(name: string, reference: Reference): Resolution {
+    const { texts, text, heading } = this.#answersTo(name);
+    const anchor = heading === "" ? "" : `#${slugify(heading) ?? heading}`;
+    if (text === "") return { target: anchor, destination: this.#destination(anchor) };
+    const [only, ...others] = texts;
+    const resolution =
+      only && others.length === 0
+        ? {
+            target: this.#routes.href(only.path) + anchor,
+            destination: this.#destination(only.path + anchor),
+          }
+        : { finding: this.#unanswered(name, text, texts) };
+    this.texts.push([reference, resolution]);
+    return resolution;
+  }
+
+  /** A title may hold the sign that parts a text from its heading. */
+  #answersTo(name: string): { texts: readonly NamedText[]; text: string; heading: string } {
+    const whole = this.#published.calledBy(name, this.#language);
+    if (whole.length > 0) return { texts: whole, text: name, heading: "" };
+    const { text, heading } = partsOfName(name);
+    return { texts: this.#published.calledBy(text, this.#language), text, heading };
+  }
+
+  #unanswered(given: string, text: string, texts: readonly NamedText[]): Finding {
+    if (texts.length > 0)
+      return catalogue.wikiLinkAmbiguous({
+        given,
+        names: texts.map(({ file }) => file.replace(/\.md$/i, "")),
+      });
+    const names = this.#published.names;
+    return catalogue.wikiLinkDead({ given, text, meant: nearest(text, names) });
   }
 
   #local(target: string): Resolution {
@@ -106,14 +150,15 @@ export class References {
 
   /** `../2025/puces.md#suite` → the address of that text, which may change its slug without breaking the link. */
   #text(target: string): Resolution {
-    const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(decode(target)) ?? [];
+    const { path, rest: given } = parseTarget(target);
+    const rest = decode(given);
     const file = posix.normalize(posix.join(posix.dirname(this.#file), path));
-    const found = this.#paths.get(file);
+    const found = this.#published.path(file);
     if (found)
       return { target: this.#routes.href(found) + rest, destination: this.#destination(found + rest) };
     const meant = nearest(
       file,
-      [...this.#paths.keys()].filter((known) => known !== this.#file),
+      this.#published.files.filter((known) => known !== this.#file),
     );
     const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
     return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion }) };

@@ -63,7 +63,7 @@ export class Routes {
   }
 
   home(page = 1): SitePath {
-    return this.#numbered("/", page);
+    return this.numbered("/", page);
   }
 
   article(slug: Slug): SitePath {
@@ -80,7 +80,7 @@ export class Routes {
   }
 
   tag(slug: Slug, page = 1): SitePath {
-    return this.#numbered(`/${this.#segments.tags}/${slug}/`, page);
+    return this.numbered(`/${this.#segments.tags}/${slug}/`, page);
   }
 
   authors(): SitePath {
@@ -88,7 +88,7 @@ export class Routes {
   }
 
   author(slug: Slug, page = 1): SitePath {
-    return this.#numbered(`/${this.#segments.authors}/${slug}/`, page);
+    return this.numbered(`/${this.#segments.authors}/${slug}/`, page);
   }
 
   archives(): SitePath {
@@ -125,12 +125,17 @@ export class Routes {
 
   /** The Atom feed of the articles that carry a tag. */
   tagFeed(slug: Slug): SitePath {
-    return this.beside(this.tag(slug), FEEDS.atom);
+    return this.listFeed(this.tag(slug));
   }
 
   /** The Atom feed of the articles that somebody signed. */
   authorFeed(slug: Slug): SitePath {
-    return this.beside(this.author(slug), FEEDS.atom);
+    return this.listFeed(this.author(slug));
+  }
+
+  /** The feed that lies beside the first page of a list. */
+  listFeed(first: SitePath): SitePath {
+    return this.beside(first, FEEDS.atom);
   }
 
   sitemap(): SitePath {
@@ -254,7 +259,8 @@ export class Routes {
     );
   }
 
-  #numbered(first: `/${string}`, page: number): SitePath {
+  /** A page of a list, by the address of its first one. */
+  numbered(first: `/${string}`, page: number): SitePath {
     return path(page === 1 ? first : `${first}${this.#segments.page}/${page}/`);
   }
 }

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ParserOptions } from "@babel/parser";
 import type { Place, Problem, SettingPath } from "../problems/problem.ts";
-import { Source } from "../problems/source.ts";
+import { mendedLine, Source } from "../problems/source.ts";
 
 type Parse = typeof import("@babel/parser")["parse"];
 type Statement = ReturnType<Parse>["program"]["body"][number];
@@ -31,7 +31,10 @@ export function placeSettings(problems: readonly Problem[], file: string): Probl
   return problems.map((problem) => {
     const { setting, ...told } = problem;
     const place = setting && module?.placeOf(setting);
-    return place ? { ...told, ...place } : told;
+    if (!place) return told;
+    const { instead, ...rest } = told;
+    const mended = rest.mended ?? (instead && mendedLine(place, instead));
+    return { ...rest, ...place, ...(mended === undefined ? {} : { mended }) };
   });
 }
 

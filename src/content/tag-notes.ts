@@ -30,7 +30,7 @@ function variants(draft: ArticleDraft, book: TagBook): Problem[] {
     // A tag given twice has been told already.
     if (shown === undefined || seen.has(shown)) return [];
     seen.add(shown);
-    return shown === book.nameOf(tag)
+    return shown === book.nameOf(tag) || book.isFormer(tag)
       ? []
       : [draft.problem(catalogue.tagVariant({ tag, shown }), ["tags", index])];
   });

@@ -6,6 +6,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import type { Interned } from "./interned.ts";
 import { type Journal, settingProblem } from "./journal.ts";
+import { tagNames } from "./list-names.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
 /** A subject of which the journal says something itself. */
@@ -39,6 +40,9 @@ export class TagBook {
   readonly #slugs = new Map<string, Slug | undefined>();
   readonly #spellings = new Map<Slug, Map<string, number>>();
   readonly #tags = new Map<Slug, Tag>();
+  /** By the slug that its name alone would give, and by those that it had: the slug of today. */
+  readonly #slugsOfToday = new Map<Slug, Slug>();
+  readonly #former = new Set<Slug>();
   readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
   readonly #interned: Interned | undefined;
 
@@ -56,6 +60,14 @@ export class TagBook {
     this.#interned = interned;
     this.#routes = routes;
     this.#set = set;
+    for (const { slug, named, aliases } of tagNames(known, routes)) {
+      for (const old of [named, ...aliases.map((alias) => alias.slug)])
+        if (old !== undefined) this.#slugsOfToday.set(old, slug);
+    }
+    for (const { aliases } of tagNames(known, routes))
+      for (const { slug } of aliases) if (slug !== undefined) this.#former.add(slug);
+    // A slug that is somebody's own is nobody's old one.
+    for (const { slug } of tagNames(known, routes)) this.#slugsOfToday.set(slug, slug);
     this.#known = new Map(known.map((tag) => [this.slugOf(tag.name), tag]));
   }
 
@@ -68,8 +80,12 @@ export class TagBook {
     return name;
   }
 
+  /** Of the tag to which a spelling belongs, which the journal may have given another address than its name. */
   slugOf(spelling: string): Slug | undefined {
-    if (!this.#slugs.has(spelling)) this.#slugs.set(spelling, slugifyTag(spelling.normalize("NFC")));
+    if (!this.#slugs.has(spelling)) {
+      const slug = slugifyTag(spelling.normalize("NFC"));
+      this.#slugs.set(spelling, slug && (this.#slugsOfToday.get(slug) ?? slug));
+    }
     return this.#slugs.get(spelling);
   }
 
@@ -82,6 +98,12 @@ export class TagBook {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     this.#spellings.set(slug, counts);
     return slug;
+  }
+
+  /** Whether the journal says itself that this is a former name. */
+  isFormer(spelling: string): boolean {
+    const slug = slugifyTag(spelling.normalize("NFC"));
+    return slug !== undefined && this.#former.has(slug);
   }
 
   /** How the tag that this spelling belongs to is shown; undefined when it gives no slug. */

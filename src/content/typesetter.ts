@@ -2,6 +2,7 @@
 import type { RuleSwitches } from "../french/rule.ts";
 import { typeset } from "../french/typeset.ts";
 import type { ArticleFields } from "./article-schema.ts";
+import { setEmphasis } from "./emphasised.ts";
 import type { Journal } from "./journal.ts";
 
 /** The rules that a journal switches off; false when it wants no typography. */
@@ -47,8 +48,10 @@ export function setFields(
   const named = Object.values(journal.disclaimers.named);
   const set = (text: string) => rule(text, language);
   const { image, series } = fields;
+  const emphasis = setEmphasis(fields, language, switchesOf(journal));
   return {
     ...fields,
+    ...(emphasis && { emphasis }),
     title: set(fields.title),
     chapo: fields.chapo && set(fields.chapo),
     description: fields.description && set(fields.description),

@@ -12,17 +12,19 @@ import type { ArticleFields } from "./article-schema.ts";
 import { withoutText } from "./article-text.ts";
 import type { Bodies } from "./bodies.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
+import { markupOf, setEmphasis } from "./emphasised.ts";
 import type { Folder } from "./files.ts";
 import { FreePage } from "./free-page.ts";
 import { defaultDisclaimer, type Journal } from "./journal.ts";
 import type { KeptTexts } from "./kept-texts.ts";
 import { MediaShelf } from "./media.ts";
 import { Author, type People } from "./people.ts";
+import type { PublishedTexts } from "./published-texts.ts";
 import { References } from "./references.ts";
-import type { Routes, SitePath } from "./routes.ts";
+import type { Routes } from "./routes.ts";
 import type { Tag, TagBook } from "./tags.ts";
 import type { TextMemory } from "./text-memory.ts";
-import { type SetText, setFields } from "./typesetter.ts";
+import { type SetText, setFields, switchesOf } from "./typesetter.ts";
 
 export interface WriterOptions {
   readonly journal: Journal;
@@ -33,8 +35,7 @@ export interface WriterOptions {
   readonly album: Album;
   readonly set: SetText;
   readonly now: number;
-  /** The address of every published text, by its file as messages name it. */
-  readonly paths: ReadonlyMap<string, SitePath>;
+  readonly published: PublishedTexts;
   /** The article that each translation translates, by its file. */
   readonly slugs: ReadonlyMap<string, Slug>;
   /** The articles that feeds show, by file. */
@@ -88,7 +89,7 @@ export class Writer {
 
   /** The finished article; what is wrong with it is added to `problems`. */
   article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article {
-    const { routes, now, slugs, album, bodies, memory } = this.#options;
+    const { journal, routes, now, slugs, album, bodies, memory } = this.#options;
     const { withdrawn, date, expires } = draft.fields;
     const given: Circumstances = {
       authors: this.#authors(draft, problems),
@@ -100,8 +101,10 @@ export class Writer {
     const { authors, tags, syndicate, translationOf } = given;
     const circumstances = [draft, syndicate, translationOf, ...moments, ...authors, ...tags];
     const path = routes.article(draft.slug);
-    const shelf = new MediaShelf(folder, draft.path, path, routes, album);
-    const references = new References(draft.file, path, shelf, routes, this.#options.paths);
+    const { linkedFileTypes } = journal;
+    const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
+    const language = draft.fields.lang ?? this.#options.journal.language;
+    const references = new References(draft.file, path, shelf, routes, this.#options.published, language);
     const known = memory?.recall(draft, circumstances, (reference) => references.resolve(reference));
     if (known) {
       album.replay(known.pictures);
@@ -140,7 +143,7 @@ export class Writer {
     const whole = this.fieldsOf(draft);
     const fields = withdrawn ? tombstone(whole) : whole;
     const path = routes.article(slug);
-    const picture = this.#picture(draft, fields.image, references, problems);
+    const picture = this.#picture(draft, fields, references, problems);
     const context = {
       language,
       url: routes.absolute(path),
@@ -199,10 +202,11 @@ export class Writer {
     const { journal, routes, set, album, bodies } = this.#options;
     const { fields, slug } = draft;
     const path = routes.page(slug);
-    const shelf = new MediaShelf(folder, draft.path, path, routes, album);
+    const { linkedFileTypes } = journal;
+    const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
-    const references = new References(draft.file, path, shelf, routes, this.#options.paths);
+    const references = new References(draft.file, path, shelf, routes, this.#options.published, language);
     const context = {
       language,
       url: routes.absolute(path),
@@ -217,6 +221,7 @@ export class Writer {
       slug,
       path,
       title: set(fields.title, language),
+      emphasis: setEmphasis(fields, language, switchesOf(journal)),
       description: fields.description
         ? set(fields.description, language)
         : cutAtWord(rendered.firstText, 160),
@@ -255,7 +260,7 @@ export class Writer {
 
   #picture(
     draft: ArticleDraft,
-    image: ArticleDraft["fields"]["image"],
+    { image, emphasis }: ArticleFields,
     references: References,
     problems: Problem[],
   ): Picture | undefined {
@@ -267,6 +272,7 @@ export class Writer {
     if (picture) this.#options.album.note({ image: picture.image, given: image.src, problem });
     if (target === undefined) return undefined;
     const crops = picture?.image.crops() ?? {};
-    return { src: target, image: picture, crops, alt, caption, credit };
+    const captionMarkup = caption === undefined ? undefined : markupOf(emphasis?.caption, caption);
+    return { src: target, image: picture, crops, alt, caption, captionMarkup, credit };
   }
 }

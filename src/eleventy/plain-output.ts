@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { inspect } from "../build/inspect.ts";
-import { writeManifest } from "../build/manifest.ts";
+import { readManifest, writeManifest } from "../build/manifest.ts";
 import { foreignFiles } from "../build/ownership.ts";
 import { isReleaseLink } from "../build/places.ts";
 import { catalogue } from "../problems/catalogue.ts";
@@ -19,6 +19,8 @@ export class PlainOutput {
   #foreign: ReadonlySet<string> = new Set();
   /** What this process has written down already. */
   #noted: ReadonlySet<string> | undefined;
+  #output: string | undefined;
+  #isLeaving = false;
 
   /** Looks at what is there before Eleventy writes. */
   before(folder: string, language: Language): void {
@@ -27,6 +29,10 @@ export class PlainOutput {
     if (isReleaseLink(output))
       throw problemsError([{ file: folder, ...catalogue.outputIsRelease() }], language);
     this.#foreign = new Set(existsSync(output) ? foreignFiles(output) : []);
+    this.#output = output;
+    // Once is enough for a process that builds again and again.
+    if (!this.#isLeaving) process.once("exit", () => this.#leave());
+    this.#isLeaving = true;
   }
 
   /** Notes what has been written since. */
@@ -41,5 +47,15 @@ export class PlainOutput {
     const { manifest } = inspect(output, promisedPages(site), {}, isOurs);
     writeManifest(output, manifest);
     this.#noted = new Set(manifest.files.keys());
+  }
+
+  /** Notes what was written by a build that failed, or after its end: what was published is promised still. */
+  #leave(): void {
+    const output = this.#output;
+    if (output === undefined || !existsSync(output)) return;
+    if (foreignFiles(output).every((path) => this.#foreign.has(path))) return;
+    const promised = readManifest(output)?.addresses ?? new Map();
+    const { manifest } = inspect(output, promised, {}, (path) => !this.#foreign.has(path));
+    writeManifest(output, manifest);
   }
 }

@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { stampOf } from "../cache/stamp.ts";
 import { readOwnFonts } from "../cards/own-fonts.ts";
 import { unfinished } from "../check/unfinished.ts";
+import { unreadableNamesBelow } from "../content/folder-names.ts";
 import { CONFIG_FILE, type Journal, type JournalInput, parseJournal } from "../content/journal.ts";
 import { KeptTexts } from "../content/kept-texts.ts";
 import { loadLibrary } from "../content/load.ts";
@@ -24,6 +25,7 @@ import { drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS } from "./engine.ts";
 import { loadEngineLayouts } from "./engine-layouts.ts";
 import { addHonesty, Honesty } from "./honesty.ts";
+import { hostLimits } from "./host-limits.ts";
 import { addPolicy, finishForHosts } from "./hosting.ts";
 import { toRender } from "./layout.ts";
 import { type LoadedSite, retouched } from "./loaded-site.ts";
@@ -133,6 +135,9 @@ async function loadSite(
   layouts: string,
 ): Promise<LoadedSite> {
   checkAdmin(journal);
+  // Before anybody opens what is in it.
+  const unreadable = unreadableNamesBelow(layouts, LAYOUTS);
+  if (unreadable.length > 0) throw problemsError(unreadable, journal.language);
   const { origin } = new URL(journal.url);
   const routes = new Routes({ language: journal.language, origin, pathPrefix });
   const imageCache = new ImageCache(resolve(IMAGE_CACHE));
@@ -163,7 +168,15 @@ async function loadSite(
   const images = new ImagePipeline(album, imageCache);
   const found = applyRules(await images.check(), journal.rules);
   const ownFonts = readOwnFonts(journal, root);
-  const told = [...loaded.problems, ...found, ...broken, ...ownFonts.problems];
+  // Of redirects that are mistakes, nothing more needs to be known.
+  const limits = loaded.problems.some(isError) ? [] : hostLimits({ journal, library, routes });
+  const told = [
+    ...loaded.problems,
+    ...found,
+    ...broken,
+    ...ownFonts.problems,
+    ...applyRules(limits, journal.rules),
+  ];
   const problems = sortProblems(placeSettings(told, CONFIG_FILE));
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   const searches = library.everyPage.searchPages.length > 0;

@@ -1,5 +1,7 @@
 /** Every page that a build of the site must hold, and what its readers may expect of it. */
 import { type Address, sourceId } from "../build/manifest.ts";
+import type { Article } from "../content/article.ts";
+import { canBePage } from "../content/old-address.ts";
 import { FEED_FORMATS } from "../content/routes.ts";
 import type { Site } from "./site.ts";
 
@@ -12,6 +14,14 @@ export function promisedPages({ library, routes }: Site): Map<string, Address> {
   for (const path of [...single, ...feeds]) promised.set(fileOf(path), { kind: "list", source: "" });
   for (const list of Object.values(lists).flat())
     promised.set(fileOf(list.path), { kind: "list", source: "" });
+  for (const [{ path }, members] of [...library.tags, ...library.authors])
+    promised.set(fileOf(path), { kind: "list", source: membersOf(members) });
+  for (const address of library.oldAddresses.filter(canBePage)) {
+    const { from, origin } = address;
+    // The further pages of a list come and go under its old address as under its own.
+    const kind = origin.kind === "list" && origin.follows ? "list" : "text";
+    if (origin.kind !== "text") promised.set(fileOf(routes.alias(from)), { kind, source: "" });
+  }
   for (const text of [...articles, ...freePages]) {
     const kind = text.preview ? "preview" : "text";
     const address: Address = { kind, source: sourceId(text.file) };
@@ -20,6 +30,16 @@ export function promisedPages({ library, routes }: Site): Map<string, Address> {
   }
   return promised;
 }
+
+/** By these a list is known again under another name: its oldest members, which new ones leave where they are. */
+const MEMBERS = 4;
+
+/** @param members newest first */
+const membersOf = (members: readonly Article[]) =>
+  members
+    .slice(-MEMBERS)
+    .map(({ file }) => `${sourceId(file)},`)
+    .join("");
 
 /** The file that a server answers with. */
 export function fileOf(path: string): string {

@@ -13,7 +13,7 @@ export function entryContent(article: Article, words: Words, page: string): Html
     html` lang="${article.language}"`,
     isRightToLeft(article.language) && html` dir="rtl"`,
   ];
-  const content = html`${article.chapo && html`<p${language}><strong>${article.chapo}</strong></p>\n`}${warning(article, words)}${article.picture && opening(article.picture, words, page)}${foreign ? html`<div${language}>\n${article.syndicated}</div>\n` : article.syndicated}${article.rating && rating(article.rating, words)}${sources(article, words)}${corrections(article, words)}`;
+  const content = html`${article.chapo && html`<p${language}><strong>${article.chapoMarkup}</strong></p>\n`}${warning(article, words)}${article.picture && opening(article.picture, words, page)}${foreign ? html`<div${language}>\n${article.syndicated}</div>\n` : article.syndicated}${article.rating && rating(article.rating, words)}${sources(article, words)}${corrections(article, words)}`;
   return foreign ? html`<div lang="${words.language}">\n${content}</div>\n` : content;
 }
 
@@ -22,10 +22,10 @@ function warning({ disclaimer, disclosure }: Article, words: Words): Html {
   return html`${disclaimer && named(words.disclaimer, disclaimer, words)}${disclosure && named(words.disclosure, disclosure, words)}`;
 }
 
-function opening({ image, src, alt, caption, credit }: Picture, words: Words, page: string): Html {
+function opening({ image, src, alt, captionMarkup, credit }: Picture, words: Words, page: string): Html {
   const size = image && html` width="${image.width}" height="${image.height}"`;
-  const by = credit && html`${caption && html`<br>`}${words.credit}${words.colon} ${credit}`;
-  return html`<figure><img src="${absoluteFrom(page, src)}" alt="${alt}"${size}>${(caption || credit) && html`<figcaption>${caption}${by}</figcaption>`}</figure>
+  const by = credit && html`${captionMarkup && html`<br>`}${words.credit}${words.colon} ${credit}`;
+  return html`<figure><img src="${absoluteFrom(page, src)}" alt="${alt}"${size}>${(captionMarkup || credit) && html`<figcaption>${captionMarkup}${by}</figcaption>`}</figure>
 `;
 }
 

@@ -17,6 +17,7 @@ export function htaccess(site: HostedSite): string {
 Options -Indexes
 ErrorDocument 403 ${notFound}
 ErrorDocument 404 ${notFound}
+ErrorDocument 410 ${notFound}
 AddCharset utf-8 ${files.join(" ")}
 AddType image/avif .avif
 ${journal.markdownCopies ? "AddType text/markdown .md\n" : ""}
@@ -40,9 +41,33 @@ const gone = (path: string) =>
 
 export function apacheRedirects(rules: readonly RedirectRule[]): string {
   return rules
-    .map(({ from, to }) => `RedirectMatch 301 ${quoted(`^${escapeRegExp(from)}$`)} ${quoted(to)}\n`)
+    .map(({ from, below, to, splat, status }) => {
+      const rest = splat ? REST : below ? "" : "$";
+      const pattern = quoted(`^${escapeRegExp(from)}${rest}`);
+      if (to === undefined) return `RedirectMatch 410 ${pattern}\n`;
+      const target = decodedTarget(to);
+      if (target === undefined) return "";
+      return `RedirectMatch ${status} ${pattern} ${quoted(`${literal(target)}${splat ? "$1" : ""}`)}\n`;
+    })
     .join("");
 }
+
+/** What follows the folder: nothing that could begin another host's address, a query or a header. */
+const REST = "([^/?#\\x00-\\x1f][^?#\\x00-\\x1f]*)?$";
+
+/** Apache encodes the path of a target itself; undefined for one that would not come out as it was. */
+export function decodedTarget(to: string): string | undefined {
+  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(to) ?? [];
+  if (/%(?:2f|3f|23)/i.test(path)) return undefined;
+  try {
+    return decodeURIComponent(path) + rest;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without groups of the pattern, and without variables of Apache's. */
+const literal = (target: string) => target.replace(/[\\${}]/g, "\\$&");
 
 function headersOf(rule: HeaderRule, site: HostedSite): string {
   const lines = HEADER_NAMES.flatMap((name) => {

@@ -28,7 +28,10 @@ handle_errors {
 	header @missing Cache-Control ${quoted(cache)}
 	rewrite @missing ${quoted(routes.href(routes.notFound()))}
 	file_server @missing
-	@gone expression \`{http.error.status_code} == 410 && {http.request.orig_uri.path}.startsWith(${JSON.stringify(root)})\`
+	@left expression \`{http.error.status_code} == 410 && {http.error.message} == "${GONE}"\`
+	rewrite @left ${quoted(routes.href(routes.notFound()))}
+	file_server @left
+	@gone expression \`{http.error.status_code} == 410 && {http.error.message} != "${GONE}" && {http.request.orig_uri.path}.startsWith(${JSON.stringify(root)})\`
 	rewrite @gone {http.request.orig_uri.path}index.html
 	file_server @gone
 }
@@ -36,12 +39,30 @@ handle_errors {
 }
 
 export function caddyRedirects(rules: readonly RedirectRule[]): string {
-  return rules.map(({ from, to }) => `\tredir ${quoted(literal(from))} ${quoted(to)} 301\n`).join("");
+  return rules
+    .map(({ from, below, to, splat, status }, index) => {
+      const isPlain = !below && !SPECIAL.test(from);
+      const where = isPlain ? quoted(from) : `@old${index}`;
+      const answer =
+        to === undefined
+          ? `error ${where} ${quoted(GONE)} 410`
+          : splat
+            ? `route ${where} {\n\t\turi path_regexp ${quoted(firstNames(from))} "/"\n\t\tredir * ${quoted(`${to.slice(0, -1)}{uri}`)} ${status}\n\t}`
+            : `redir ${where} ${quoted(to)} ${status}`;
+      const pattern = quoted(`^${escapeRegExp(from)}${below ? "" : "$"}`);
+      return `${isPlain ? "" : `\t${where} path_regexp ${pattern}\n`}\t${answer}\n`;
+    })
+    .join("");
 }
 
-/** A path that stands for itself alone: a sign that means something there is compared in its encoded form. */
-const literal = (path: string) =>
-  path.replace(/[%*{}"\\`\s#]/g, (sign) => encodeURIComponent(sign).replace("*", "%2A"));
+/** The names of a folder's path, whichever they are, and the slashes after them: what follows stays as it was sent. */
+const firstNames = (folder: string) => `^${"/+[^/]+".repeat(folder.split("/").length - 2)}/*`;
+
+/** By these words an address of which nothing is left is told from that of an article that was withdrawn. */
+const GONE = "Gone";
+
+/** Signs that mean something in a path of Caddy's; encoded, they would make it hold for all that begins like it. */
+const SPECIAL = /[%*{}"\\`\s#]/;
 
 function headersOf(rule: HeaderRule, index: number, { routes, journal }: HostedSite): string {
   const pattern = patternOf(rule.where, routes);

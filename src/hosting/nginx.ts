@@ -61,7 +61,7 @@ ${headers.join("")}
     location = ${quoted(notFound)} { internal; }
     location ~ "/\\.(?!well-known/)" { return 404; }
 ${types.join("")}
-${nginxRedirects(redirectRules(site))}${goneAddresses(site).map(gone).join("")}}
+${nginxRedirects(redirectRules(site), notFound)}${goneAddresses(site).map(gone).join("")}}
 `;
 }
 
@@ -69,11 +69,25 @@ ${nginxRedirects(redirectRules(site))}${goneAddresses(site).map(gone).join("")}}
 const gone = (path: string) =>
   `    location = ${quoted(path)} { error_page 410 ${quoted(`${path}index.html`)}; return 410; }\n`;
 
-/** Exact locations: no pattern to escape, and no limit to their length. */
-export function nginxRedirects(rules: readonly RedirectRule[]): string {
+/**
+ * Exact locations, and prefixes that no regular expression overrules: no pattern to escape, no limit to their length.
+ * @param notFound the page that is shown of what is gone
+ */
+export function nginxRedirects(rules: readonly RedirectRule[], notFound: string): string {
   return rules
-    .map(({ from, to }) => `    location = ${quoted(from)} { return 301 ${quoted(to)}; }\n`)
+    .map(
+      (rule) =>
+        `    location ${rule.below ? "^~" : "="} ${quoted(rule.from)} { ${answerOf(rule, notFound)} }\n`,
+    )
     .join("");
+}
+
+function answerOf({ from, to, splat, status }: RedirectRule, notFound: string): string {
+  if (to === undefined) return `error_page 410 ${quoted(notFound)}; return 410;`;
+  if (!splat) return `return ${status} ${quoted(to)};`;
+  // As it was sent, since nginx would put the decoded path, line breaks too, into the header.
+  const rest = `^(?:/+[^/?]+){${from.split("/").length - 2}}/+([^/?][^?]*)?`;
+  return `if ($request_uri ~ ${quoted(rest)}) { return ${status} ${quoted(`${to}$1`)}; } return 404;`;
 }
 
 /** The headers that some rule sets for a part of the site; the type of a file is said in another way. */

@@ -8,6 +8,8 @@ import type { Finding, Problem } from "../problems/problem.ts";
 import { broken, type Flaw, type Header, readHeader } from "./header.ts";
 import { Image, type Order } from "./image.ts";
 import type { Memory } from "./memory.ts";
+import { flawOfCopy } from "./metadata.ts";
+import { TREATMENT } from "./settings.ts";
 
 /** The largest file that is read, in MiB. */
 const HEAVIEST = 100;
@@ -31,6 +33,8 @@ export interface Use {
 /** Where originals of earlier runs are remembered. */
 interface Originals {
   readonly originals: Memory<Original>;
+  isMarked(name: string): boolean;
+  mark(name: string): void;
 }
 
 const orderSchema = z.object({
@@ -47,9 +51,13 @@ export interface Recorded {
   readonly orders: readonly Order[];
 }
 
+/** Of a picture whose metadata can be taken out. */
+const SOUND = Symbol("sound");
+
 export class Album {
   readonly #cache: Originals | undefined;
   readonly #known = new Map<string, Image | Flaw>();
+  readonly #stripped = new Map<string, Flaw | typeof SOUND>();
   readonly #orders = new Map<string, Order>();
   readonly #uses: Use[] = [];
   #recording: { readonly uses: Use[]; readonly orders: Order[] } | undefined;
@@ -109,6 +117,25 @@ export class Album {
     const known = this.#known.get(file) ?? this.#read(file);
     this.#known.set(file, known);
     return known instanceof Image ? { image: known } : { finding: known(given) };
+  }
+
+  /** The same, of a picture whose original is to be published but for its metadata. */
+  takeWhole(file: string, given: string): { image: Image } | { finding: Finding } {
+    const taken = this.take(file, given);
+    if ("finding" in taken) return taken;
+    const { image } = taken;
+    const flaw = this.#stripped.get(image.hash) ?? this.#strip(image);
+    this.#stripped.set(image.hash, flaw);
+    return flaw === SOUND ? taken : { finding: flaw(given) };
+  }
+
+  /** Whether its metadata can be taken out, which the next build need not try again. */
+  #strip({ file, hash, header }: Image): Flaw | typeof SOUND {
+    const mark = `${hash}.stripped-${TREATMENT}`;
+    if (this.#cache?.isMarked(mark)) return SOUND;
+    const flaw = flawOfCopy(readFileSync(file), header.format);
+    if (flaw === undefined) this.#cache?.mark(mark);
+    return flaw ?? SOUND;
   }
 
   /** Notes a place that names a picture, for what decoding it will tell. */

@@ -3,8 +3,9 @@
  * digest of its own bytes: one that was cut short or changed since is found out and made again.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { putPlain, readPlain } from "../cache/plain-file.ts";
 import { stampOf } from "../cache/stamp.ts";
 import type { Original } from "./album.ts";
 import { encoderVersion } from "./encoder.ts";
@@ -46,11 +47,15 @@ export class ImageCache {
     const name = entries.get(key);
     if (name === undefined) return undefined;
     const path = join(folder, name);
-    if (sound.recall(path)) return path;
-    const isSound = () => (name === nameOf(key, readFileSync(path)) ? true : undefined);
-    if (existsSync(path) && sound.learn(path, isSound)) return path;
+    const isPlain = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    if (isPlain && sound.recall(path)) return path;
+    const isSound = () => {
+      const bytes = readPlain(path);
+      return bytes && name === nameOf(key, bytes) ? true : undefined;
+    };
+    if (isPlain && sound.learn(path, isSound)) return path;
     entries.delete(key);
-    rmSync(path, { force: true });
+    rmSync(path, { recursive: true, force: true });
     return undefined;
   }
 
@@ -78,11 +83,13 @@ export class ImageCache {
   remember(): void {
     if (!this.#opened) return;
     const { originals, sound } = this.#opened;
-    for (const [name, text] of [
-      [ORIGINALS, originals.text()],
-      [SOUND, sound.text()],
-    ] as const)
-      if (text !== undefined) this.#writeIfPossible(name, text);
+    try {
+      this.#makeFolder();
+    } catch {
+      return;
+    }
+    originals.save();
+    sound.save();
   }
 
   /** Opened when there are pictures: a site without any needs no encoder. */
@@ -99,20 +106,15 @@ export class ImageCache {
   }
 
   #write(name: string, content: Uint8Array | string): void {
+    this.#makeFolder();
+    putPlain(join(this.#content.folder, name), content);
+  }
+
+  #makeFolder(): void {
     const { folder } = this.#content;
-    if (!existsSync(folder)) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(dirname(this.#root), ".gitignore"), "*\n");
-    }
-    const path = join(folder, name);
-    const beside = `${path}.${process.pid}`;
-    try {
-      writeFileSync(beside, content);
-      renameSync(beside, path);
-    } catch (error) {
-      rmSync(beside, { force: true });
-      throw error;
-    }
+    if (existsSync(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(dirname(this.#root), ".gitignore"), "*\n");
   }
 }
 
@@ -137,9 +139,13 @@ function open(root: string, version: string): Opened {
   return {
     folder,
     entries,
-    originals: new Memory(join(folder, ORIGINALS), stampOf),
+    originals: new Memory(join(folder, ORIGINALS), "tribune-originals-1", stampOf),
     // To link a file into the site changes its ctime, and nothing of it.
-    sound: new Memory(join(folder, SOUND), ({ size, mtimeNs, ino }) => `${size} ${mtimeNs} ${ino}`),
+    sound: new Memory(
+      join(folder, SOUND),
+      "tribune-sound-1",
+      ({ size, mtimeNs, ino }) => `${size} ${mtimeNs} ${ino}`,
+    ),
   };
 }
 

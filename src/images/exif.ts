@@ -28,3 +28,16 @@ export function avifIsTurned(bytes: Buffer): boolean {
   const box = bytes.subarray(0, 65_536).indexOf("\0\0\0\x09irot", "latin1");
   return box !== -1 && ((bytes[box + 8] ?? 0) & 1) === 1;
 }
+
+/** A TIFF block that says an orientation and nothing else. */
+export function orientationBlock(orientation: number): Buffer {
+  const block = Buffer.alloc(26);
+  block.write("II*\0", "latin1");
+  block.writeUInt32LE(8, 4);
+  block.writeUInt16LE(1, 8);
+  block.writeUInt16LE(ORIENTATION, 10);
+  block.writeUInt16LE(SHORT, 12);
+  block.writeUInt32LE(1, 14);
+  block.writeUInt16LE(orientation, 18);
+  return block;
+}

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { slugify } from "../french/slug.ts";
 import { EXTENSION, type Format, MIME } from "./format.ts";
 import type { Header } from "./header.ts";
-import { type Display, FALLBACK_WIDTH, NARROWEST_CROP, SETTINGS, SHAPES } from "./settings.ts";
+import { type Display, FALLBACK_WIDTH, NARROWEST_CROP, SETTINGS, SHAPES, TREATMENT } from "./settings.ts";
 
 /** The largest side that WebP and AVIF can have, in pixels. */
 const LONGEST_SIDE = 16_383;
@@ -76,7 +76,7 @@ export class Image {
     this.#ask = ask;
     const print = createHash("sha256")
       .update(hash)
-      .update(JSON.stringify(SETTINGS))
+      .update(JSON.stringify(header.asIs ? [SETTINGS, TREATMENT] : SETTINGS))
       .digest("hex")
       .slice(0, 12);
     this.#stem = `${slugify(basename(file).replace(/\.[^.]*$/, "")) ?? "image"}-${print}`;
@@ -98,6 +98,14 @@ export class Image {
   /** The file for what knows no newer format, at most {@link FALLBACK_WIDTH} wide; the original when that is shown as it is. */
   get fallback(): Variant {
     return this.#inside(Math.min(this.#widest(), FALLBACK_WIDTH), this.header.fallback);
+  }
+
+  /** The picture as it came, for a link that leads to it. */
+  original(): Variant {
+    const { width, height, format } = this.header;
+    return this.header.asIs
+      ? this.fallback
+      : this.#order({ width, height, fit: "none", format }, `-original-${TREATMENT}`);
   }
 
   /** The whole picture in every format and in the widths that it has enough pixels for. */

@@ -1,6 +1,6 @@
 /** What was found out about files, to be believed as long as they have not changed since: a stamp is much cheaper than a look. */
-import { createHash } from "node:crypto";
-import { type BigIntStats, readFileSync, statSync } from "node:fs";
+import { type BigIntStats, statSync } from "node:fs";
+import { readSealed, writeSealed } from "../cache/sealed.ts";
 
 interface Memoir<Fact> {
   readonly stamp: string;
@@ -11,15 +11,21 @@ export class Memory<Fact> {
   readonly #old: Readonly<Record<string, Memoir<Fact>>>;
   readonly #current: Record<string, Memoir<Fact>> = {};
   readonly #stampOf: (stats: BigIntStats) => string;
+  readonly #file: string;
+  readonly #kind: string;
   #changed = false;
 
   /**
-   * @param file where {@link text} was written by the last run
+   * @param file where {@link save} wrote in the last run
+   * @param kind what the facts are, and in which form
    * @param stampOf what changes whenever the bytes of a file do
    */
-  constructor(file: string, stampOf: (stats: BigIntStats) => string) {
+  constructor(file: string, kind: string, stampOf: (stats: BigIntStats) => string) {
     this.#stampOf = stampOf;
-    this.#old = read(file);
+    this.#file = file;
+    this.#kind = kind;
+    // Nothing else is sealed as this kind.
+    this.#old = (readSealed(file, kind) as Record<string, Memoir<Fact>> | undefined) ?? {};
   }
 
   /** What is known of a file as it was in this run or is now; undefined when nothing is, or the file is not there. */
@@ -43,11 +49,9 @@ export class Memory<Fact> {
     return fact;
   }
 
-  /** All that was recalled or learnt in this run, with a digest before it; undefined when nothing new was learnt. */
-  text(): string | undefined {
-    if (!this.#changed) return undefined;
-    const json = JSON.stringify(this.#current);
-    return `${digest(json)}\n${json}`;
+  /** Writes down all that was recalled or learnt in this run, where something new was learnt. */
+  save(): void {
+    if (this.#changed) writeSealed(this.#file, this.#kind, this.#current);
   }
 
   #stamp(path: string): string | undefined {
@@ -55,16 +59,3 @@ export class Memory<Fact> {
     return stats && this.#stampOf(stats);
   }
 }
-
-/** Anything but what a run has left is nothing. */
-function read<Fact>(file: string): Readonly<Record<string, Memoir<Fact>>> {
-  try {
-    const text = readFileSync(file, "utf8");
-    const json = text.slice(text.indexOf("\n") + 1);
-    return text.startsWith(`${digest(json)}\n`) ? JSON.parse(json) : {};
-  } catch {
-    return {};
-  }
-}
-
-const digest = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -9,11 +9,12 @@ import type { Album } from "./album.ts";
 import type { ImageCache } from "./cache.ts";
 import { Decoded, isWhole } from "./encoder.ts";
 import { EXTENSION } from "./format.ts";
-import { broken } from "./header.ts";
+import { broken, type Flaw, type Header } from "./header.ts";
 import type { Image, Order } from "./image.ts";
 import { Lanes } from "./lanes.ts";
 import { linkOrCopy } from "./link.ts";
-import { withoutMetadata } from "./metadata.ts";
+import { flawOfCopy, withoutMetadata } from "./metadata.ts";
+import { TREATMENT } from "./settings.ts";
 
 /** Node decodes and encodes on four threads. */
 const MOST_LANES = 4;
@@ -32,20 +33,22 @@ export class ImagePipeline {
   /** Decodes every picture that no earlier run has, and tells of those that cannot be, wherever they are named. */
   async check(): Promise<Problem[]> {
     const images = new Set(this.#album.uses.map(({ image }) => image));
-    const bad = new Set<Image>();
+    const bad = new Map<Image, Flaw>();
     const unseen = [...images].filter((image) => !this.#cache.isMarked(markOf(image)));
     await Promise.all(
       unseen.map((image) =>
         this.#pictures.run(async () => {
-          if (await isWhole(await originalOf(image), image.header)) this.#cache.mark(markOf(image));
-          else bad.add(image);
+          const flaw = await flawOf(await originalOf(image), image.header);
+          if (flaw) bad.set(image, flaw);
+          else this.#cache.mark(markOf(image));
         }),
       ),
     );
     this.#cache.remember();
-    return this.#album.uses
-      .filter(({ image }) => bad.has(image))
-      .map(({ given, problem }) => problem(broken(given)));
+    return this.#album.uses.flatMap(({ image, given, problem }) => {
+      const flaw = bad.get(image);
+      return flaw ? [problem(flaw(given))] : [];
+    });
   }
 
   /**
@@ -114,8 +117,15 @@ async function originalOf({ file, hash }: Image): Promise<Buffer> {
   return bytes;
 }
 
-const markOf = ({ hash }: Image) => `${hash}.whole`;
+/** Why a picture cannot be decoded, or not be published as it is where it should. */
+async function flawOf(bytes: Buffer, header: Header): Promise<Flaw | undefined> {
+  if (!(await isWhole(bytes, header))) return broken;
+  return header.asIs ? flawOfCopy(bytes, header.format) : undefined;
+}
+
+const markOf = ({ hash, header }: Image) => (header.asIs ? `${hash}.whole-${TREATMENT}` : `${hash}.whole`);
 
 function keyOf({ image, width, height, fit, format }: Order): string {
-  return `${image.hash}-${fit}-${width}x${height}.${EXTENSION[format]}`;
+  const how = fit === "none" ? `copy-${TREATMENT}` : fit;
+  return `${image.hash}-${how}-${width}x${height}.${EXTENSION[format]}`;
 }

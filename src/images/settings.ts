@@ -16,6 +16,9 @@ export const SETTINGS = {
   png: { compressionLevel: 9, effort: 7 },
 } as const;
 
+/** Raised whenever the same original is published as it is with other bytes: what is taken out of it, and how. */
+export const TREATMENT = 1;
+
 /** How a picture is shown, and so which widths of it are worth making. */
 export interface Display {
   /** Pixels, ascending. */

@@ -1,191 +1,204 @@
 /**
- * Reads an SVG file far enough to know its size, and that it is a drawing and nothing more: opened on its own in
- * a browser it must not run anything or load anything from elsewhere.
+ * Reads an SVG file and writes it anew with nothing in it but a drawing: opened on its own in a browser, it runs
+ * nothing and loads nothing, and it says nothing of who drew it with what.
  */
+import { SaxesParser, type SaxesTagNS } from "saxes";
 import type { Danger } from "../problems/pictures.ts";
-import { tokenize } from "./xml.ts";
+import { cleanElement, type Kept } from "./svg-element.ts";
+import { type Size, sizeOf } from "./svg-size.ts";
+import { cleanStyle, type Refused } from "./svg-style.ts";
+import { SVG_NAMESPACE, XLINK_NAMESPACE } from "./svg-vocabulary.ts";
 
 export type SvgReading =
-  | { readonly width: number; readonly height: number }
-  | { readonly danger: Danger; readonly found: string }
+  | Size
+  | {
+      readonly danger: Danger;
+      readonly found: string;
+      /** Where it stands in the file, from 1. */
+      readonly line: number;
+      readonly column: number;
+    }
   /** Not XML, or not all of it. */
   | "broken"
   /** Markup of another kind, as HTML is. */
   | "other";
 
-interface Found {
-  readonly danger: Danger;
-  readonly found: string;
-}
+/** Elements whose words are shown; those of others are seen by nobody. */
+const WORDED: ReadonlySet<string> = new Set(["text", "title", "desc"]);
 
-const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
-const XHTML_NAMESPACE = "http://www.w3.org/1999/xhtml";
-
-const PROGRAMS: ReadonlySet<string> = new Set(["script", "handler", "listener"]);
-const PAGES: ReadonlySet<string> = new Set([
-  "foreignobject",
-  "iframe",
-  "object",
-  "embed",
-  "audio",
-  "video",
-  "canvas",
-]);
-
-/** Attributes that lead somewhere, whatever their prefix. */
-const LEADING: ReadonlySet<string> = new Set(["href", "src", "base", "data", "action", "formaction"]);
-
-/** What may be carried inside the file itself: pictures of dots, and fonts. */
-const CARRIED =
-  /^data:(?:image\/(?:png|jpe?g|gif|webp|avif)|(?:application\/(?:x-)?)?font[/-][a-z0-9.+-]+|application\/(?:octet-stream|vnd\.ms-fontobject))[;,]/i;
-
-/** What a browser takes when a drawing says neither its size nor its view box. */
-const DEFAULT_SIZE = { width: 300, height: 150 };
+/** Elements within elements: no program for drawing comes near, and browsers give up too. */
+const DEEPEST = 1000;
 
 export function readSvg(bytes: Uint8Array): SvgReading {
-  let text: string;
+  const read = look(bytes);
+  return typeof read === "object" && "svg" in read ? read.size : read;
+}
+
+/** The drawing as it is published. Throws when {@link readSvg} refuses it. */
+export function cleanSvg(bytes: Uint8Array): Buffer {
+  const read = look(bytes);
+  if (typeof read !== "object" || !("svg" in read)) throw new TypeError("This SVG file is refused.");
+  return Buffer.from(read.svg);
+}
+
+type Cleaned = { readonly size: Size; readonly svg: string };
+
+function look(bytes: Uint8Array): Cleaned | Exclude<SvgReading, Size> {
+  const text = decode(bytes);
+  if (text === undefined) return "broken";
+  const reader = new Reader(text);
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return "broken";
+    return reader.read();
+  } catch (error) {
+    if (error instanceof Refusal) return error.reading;
+    throw error;
   }
-  const open: string[] = [];
-  let size: { width: number; height: number } | undefined;
-  // A style sheet is what is left when comments and sections are put together, so it is read at its end.
-  let style = "";
-  for (const token of tokenize(text)) {
-    let danger: Found | undefined;
-    switch (token.kind) {
-      case "error":
-        return size || /<(?:[\w.-]+:)?svg[\s>]/.test(text) ? "broken" : "other";
-      case "doctype":
-        if (token.hasSubset) danger = { danger: "entity", found: "<!DOCTYPE […]>" };
-        break;
-      case "instruction":
-        if (/^xml\s/.test(token.text) && !isAsciiBased(token.text)) return "broken";
-        if (/^xml-stylesheet/i.test(token.text)) danger = { danger: "reference", found: "xml-stylesheet" };
-        break;
-      case "text":
-        if (open.length === 0 && token.text.trim() !== "") return "broken";
-        if (localName(open.at(-1) ?? "") === "style") style += token.text;
-        break;
-      case "close":
-        if (open.pop() !== token.name) return "broken";
-        danger = dangerInStyle(style);
-        style = "";
-        break;
-      case "open":
-        if (open.length === 0 && size) return "broken";
-        size ??= sizeOf(token.name, token.attributes);
-        if (!size) return "other";
-        danger = dangerInElement(token.name, token.attributes);
-        if (!token.empty) open.push(token.name);
-    }
-    if (danger) return danger;
-  }
-  return size && open.length === 0 ? size : "broken";
 }
 
+type Failed = Exclude<SvgReading, Size>;
+
+/** Ends the reading: of what has been told, nothing more is looked at. */
+class Refusal extends Error {
+  readonly reading: Failed;
+
+  constructor(reading: Failed) {
+    super();
+    this.reading = reading;
+  }
+}
+
+const DECLARATION = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([\w.:-]*)["']/;
 /** In any of these encodings the marks of XML are the bytes that UTF-8 has for them. */
-function isAsciiBased(declaration: string): boolean {
-  const [, encoding] = /\sencoding\s*=\s*["']([^"']*)["']/.exec(declaration) ?? [];
-  return encoding === undefined || /^(?:utf-8|us-ascii|iso-8859-\d+|windows-125\d)$/i.test(encoding);
-}
+const ASCII_BASED = /^(?:utf-?8|us-ascii|iso-8859-\d+|windows-125\d)$/i;
 
-function dangerInElement(name: string, attributes: ReadonlyMap<string, string>): Found | undefined {
-  const local = localName(name);
-  if (PROGRAMS.has(local)) return { danger: "program", found: name };
-  if (PAGES.has(local)) return { danger: "html", found: name };
-  for (const [attribute, value] of attributes) {
-    const found = dangerInAttribute(attribute, value);
-    if (found) return found;
+function decode(bytes: Uint8Array): string | undefined {
+  const [, encoding = "utf-8"] =
+    DECLARATION.exec(Buffer.from(bytes.subarray(0, 200)).toString("latin1")) ?? [];
+  if (!ASCII_BASED.test(encoding)) return undefined;
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
-function dangerInAttribute(name: string, value: string): Found | undefined {
-  const local = localName(name);
-  if (/^xmlns(?::|$)/.test(name))
-    return value.trim() === XHTML_NAMESPACE ? { danger: "html", found: name } : undefined;
-  if (/^on\p{L}/iu.test(name)) return { danger: "program", found: name };
-  // An animation may set an address or a handler as well as a colour.
-  if (local === "attributename" && /^(?:[^:]+:)?(?:href|on\p{L}+)$/iu.test(value.trim()))
-    return { danger: "program", found: `${name}="${value}"` };
-  if (/(?:java|vb|live)script:/i.test(value.replace(/[\p{Cc}\s]/gu, "")))
-    return { danger: "program", found: name };
-  if (LEADING.has(local) && !staysInside(value)) return { danger: "reference", found: shorten(value) };
-  // A prefix takes an attribute out of reach of style.
-  return name.includes(":") ? undefined : dangerInStyle(value);
-}
+/** The only declarations of its own that a drawing may have: short names of namespaces, as Illustrator writes them. */
+const DOCTYPE =
+  /^\s*svg(?:\s+PUBLIC\s+(?:"[^"]*"|'[^']*')|\s+SYSTEM)?(?:\s+(?:"[^"]*"|'[^']*'))?\s*(?:\[((?:\s+|<!ENTITY\s+[\w.-]+\s+"https?:[\w:/.#~-]*"\s*>)*)\])?\s*$/;
+const ENTITY = /<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g;
 
-/** In a style sheet, or in an attribute that may hold one of its values. */
-function dangerInStyle(text: string): Found | undefined {
-  const plain = text.replace(
-    /\\([0-9a-f]{1,6})\s?|\\(.)/gi,
-    (_all, code: string | undefined, char: string | undefined) =>
-      code === undefined ? (char ?? "") : fromCode(Number.parseInt(code, 16)),
-  );
-  const [loading] = /@import|\b(?:image-set|src)\(/i.exec(plain) ?? [];
-  if (loading !== undefined) return { danger: "reference", found: loading };
-  for (const [, quoted, bare] of plain.matchAll(/url\(\s*(?:"([^"]*)"|'?([^)'"]*))/gi)) {
-    const address = quoted ?? bare ?? "";
-    if (!staysInside(address)) return { danger: "reference", found: shorten(address) };
+class Reader {
+  readonly #text: string;
+  readonly #parser = new SaxesParser({ xmlns: true });
+  /** The names of the elements that are open and go out. */
+  readonly #open: string[] = [];
+  readonly #written: string[] = [];
+  #size: Size | undefined;
+  /** How many elements are open that do not go out. */
+  #dropped = 0;
+  /** The style sheet that is open: what is left when comments and sections are put together. */
+  #style: { css: string; readonly start: number } | undefined;
+  #tagStart = 0;
+  /** What was written when an element last began. */
+  #begun = -1;
+  #usesXlink = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    const parser = this.#parser;
+    parser.on("error", () => this.#broken());
+    parser.on("doctype", (doctype) => this.#declare(doctype));
+    parser.on("processinginstruction", ({ target }) => {
+      if (/^xml-stylesheet$/i.test(target)) this.#refuse({ danger: "reference", found: target });
+    });
+    parser.on("opentagstart", () => {
+      this.#tagStart = this.#text.lastIndexOf("<", this.#parser.position - 1);
+    });
+    parser.on("opentag", (tag) => this.#begin(tag));
+    parser.on("closetag", () => this.#end());
+    parser.on("text", (content) => this.#add(content));
+    parser.on("cdata", (content) => this.#add(content));
   }
-  return undefined;
+
+  read(): Cleaned {
+    this.#parser.write(this.#text).close();
+    if (!this.#size) throw new Refusal("other");
+    const xlink = this.#usesXlink ? ` xmlns:xlink="${XLINK_NAMESPACE}"` : "";
+    return {
+      size: this.#size,
+      svg: `<svg xmlns="${SVG_NAMESPACE}"${xlink}${this.#written.join("")}\n`,
+    };
+  }
+
+  #declare(doctype: string): void {
+    this.#tagStart = this.#text.lastIndexOf("<!DOCTYPE", this.#parser.position);
+    const known = DOCTYPE.exec(doctype);
+    if (!known && /^\s*svg\b/.test(doctype)) this.#refuse({ danger: "entity", found: "<!DOCTYPE […]>" });
+    for (const [, name = "", value = ""] of known?.[1]?.matchAll(ENTITY) ?? [])
+      this.#parser.ENTITIES[name] = value;
+  }
+
+  #begin(tag: SaxesTagNS): void {
+    const isRoot = this.#size === undefined;
+    if (isRoot) {
+      if (tag.uri !== SVG_NAMESPACE || tag.local !== "svg") throw new Refusal("other");
+      this.#size = sizeOf((name) => tag.attributes[name]?.value);
+    }
+    if (this.#open.length + this.#dropped > DEEPEST) this.#broken();
+    const kept = this.#dropped > 0 ? undefined : cleanElement(tag);
+    if (kept && "danger" in kept) this.#refuse(kept);
+    else if (!kept) this.#dropped += 1;
+    // A browser reads the texts around an element in a style sheet as one.
+    else if (this.#style) this.#refuse({ danger: "style", found: `<${tag.name}>` });
+    else this.#write(kept, isRoot);
+  }
+
+  #write({ name, attributes, usesXlink }: Kept, isRoot: boolean): void {
+    if (usesXlink) this.#usesXlink = true;
+    // The beginning of the root is written last, when it is known which namespaces it names.
+    this.#written.push(`${isRoot ? "" : `<${name}`}${attributes}>`);
+    this.#begun = this.#written.length;
+    this.#open.push(name);
+    if (name === "style") this.#style = { css: "", start: this.#tagStart };
+  }
+
+  #end(): void {
+    if (this.#dropped > 0) {
+      this.#dropped -= 1;
+      return;
+    }
+    if (this.#style) {
+      const { css, start } = this.#style;
+      const clean = cleanStyle(css, true);
+      if ("danger" in clean) this.#refuse(clean, start);
+      else if (clean.css !== "") this.#written.push(escapeText(clean.css));
+      this.#style = undefined;
+    }
+    const name = this.#open.pop();
+    // Nothing has been written since it began.
+    const empty = this.#begun === this.#written.length ? this.#written.pop() : undefined;
+    this.#written.push(empty === undefined ? `</${name}>` : `${empty.slice(0, -1)}/>`);
+    this.#begun = -1;
+  }
+
+  #add(content: string): void {
+    if (this.#dropped > 0 || this.#open.length === 0) return;
+    if (this.#style) this.#style.css += content;
+    else if (content.trim() === "" || this.#open.some((name) => WORDED.has(name)))
+      this.#written.push(escapeText(content));
+  }
+
+  #refuse({ danger, found }: Refused, start = this.#tagStart): never {
+    const inside = this.#text.indexOf(found, start);
+    const lines = this.#text.slice(0, inside === -1 ? start : inside).split("\n");
+    throw new Refusal({ danger, found, line: lines.length, column: (lines.at(-1) ?? "").length + 1 });
+  }
+
+  #broken(): never {
+    throw new Refusal(this.#size || /<(?:[\w.-]+:)?svg[\s>]/.test(this.#text) ? "broken" : "other");
+  }
 }
 
-const fromCode = (code: number) => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
-
-function staysInside(address: string): boolean {
-  const target = address.trim();
-  return target === "" || target.startsWith("#") || CARRIED.test(target);
-}
-
-const localName = (name: string) => name.slice(name.indexOf(":") + 1).toLowerCase();
-
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-/** The size of a root element in CSS pixels; undefined when it is not that of a drawing. */
-function sizeOf(
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-): { width: number; height: number } | undefined {
-  const prefix = name.includes(":") ? `:${name.slice(0, name.indexOf(":"))}` : "";
-  if (localName(name) !== "svg" || attributes.get(`xmlns${prefix}`) !== SVG_NAMESPACE) return undefined;
-  const width = pixels(attributes.get("width"));
-  const height = pixels(attributes.get("height"));
-  const [, , boxWidth = 0, boxHeight = 0] = (attributes.get("viewBox") ?? "")
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  const ratio = boxWidth > 0 && boxHeight > 0 ? boxWidth / boxHeight : undefined;
-  if (width && height) return whole(width, height);
-  if (ratio === undefined) return whole(width ?? DEFAULT_SIZE.width, height ?? DEFAULT_SIZE.height);
-  if (width) return whole(width, width / ratio);
-  return height ? whole(height * ratio, height) : whole(boxWidth, boxHeight);
-}
-
-const whole = (width: number, height: number) => ({
-  width: Math.max(1, Math.round(width)),
-  height: Math.max(1, Math.round(height)),
-});
-
-const UNITS: Readonly<Record<string, number>> = {
-  "": 1,
-  px: 1,
-  pt: 96 / 72,
-  pc: 16,
-  in: 96,
-  cm: 96 / 2.54,
-  mm: 96 / 25.4,
-  em: 16,
-  rem: 16,
-};
-
-/** A length in CSS pixels; undefined for a percentage, for nothing and for what cannot be read. */
-function pixels(length: string | undefined): number | undefined {
-  const [, number, unit = ""] = /^\s*(\d*\.?\d+(?:e[+-]?\d+)?)([a-z]*)\s*$/i.exec(length ?? "") ?? [];
-  const factor = UNITS[unit.toLowerCase()];
-  const value = number === undefined || factor === undefined ? 0 : Number(number) * factor;
-  return value > 0 && value < 1e6 ? value : undefined;
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,10 +1,11 @@
 /** One draft as the file that it becomes: its address is settled, its body is Markdown, its pictures are at hand. */
+import { plainWords, typedWords } from "../content/emphasised.ts";
 import { alias } from "../content/fields.ts";
 import { type Slug, slugify } from "../french/slug.ts";
 import type { Desk } from "./desk.ts";
 import type { ImportDraft } from "./draft.ts";
 import type { Fitted } from "./fit.ts";
-import { type Fields, printFrontMatter, type Value } from "./front-matter.ts";
+import { type Fields, isList, printFrontMatter, type Value } from "./front-matter.ts";
 import { nameInWords } from "./html/figures.ts";
 import { htmlToMarkdown } from "./html/html-markdown.ts";
 import { escapeHtml } from "./html/tree.ts";
@@ -55,17 +56,22 @@ export function assemble(
   const body = bodyOf(draft, fitted, references);
   const isArticle = draft.kind === "article";
   if (body === "") draft.remarks.add(tell.empty());
+  // What comes of Markdown was typed; the words of any other text are what they are.
+  const typed = "html" in draft.body ? typedWords : (words: string) => words;
+  const title = typed(fitted.title);
   const all: Record<string, Value> = {
     ...fitted.fields,
+    ...typedFields(fitted.fields, typed),
+    title,
     draft: fitted.draft || body === "" || undefined,
-    slug: slug === slugify(fitted.title) ? undefined : slug,
+    slug: slug === slugify(plainWords(title)) ? undefined : slug,
     translationOf,
     aliases: aliasesOf(draft, slug, desk, claimed),
-    image: imageOf(draft, fitted.title, references),
+    image: imageOf(draft, fitted.title, references, typed),
   };
   const order = isArticle ? ARTICLE_ORDER : PAGE_ORDER;
   if (!isArticle) {
-    all["description"] ??= all["chapo"];
+    all["description"] ??= fitted.fields["chapo"];
     const { date: _date, title: _title, chapo: _chapo, ...others } = all;
     for (const [key, value] of Object.entries(others))
       if (value !== undefined && !order.includes(key) && String(value) !== "")
@@ -84,6 +90,15 @@ function bodyOf(draft: ImportDraft, fitted: Fitted, resolver: References): strin
       ? htmlToMarkdown(draft.body.html, options)
       : markdownBody(draft.body.markdown, options);
   return [...opening, body].filter((part) => part !== "").join("\n\n");
+}
+
+/** The other fields in which emphasis is read, as they are to be typed. */
+function typedFields({ chapo, series }: Fields, typed: (words: string) => string): Fields {
+  const { title, ...part } = typeof series === "object" && !isList(series) ? series : {};
+  return {
+    ...(typeof chapo === "string" && { chapo: typed(chapo) }),
+    ...(typeof title === "string" && { series: { title: typed(title), ...part } }),
+  };
 }
 
 /** Old addresses that no page of the journal and no other text has. */
@@ -105,7 +120,12 @@ function aliasesOf({ fields, remarks }: ImportDraft, slug: Slug, desk: Desk, cla
   });
 }
 
-function imageOf({ fields, remarks }: ImportDraft, title: string, references: References): Value {
+function imageOf(
+  { fields, remarks }: ImportDraft,
+  title: string,
+  references: References,
+  typed: (words: string) => string,
+): Value {
   const { image } = fields;
   const given = oneLine(image?.src);
   if (!image || given === undefined) return undefined;
@@ -121,5 +141,5 @@ function imageOf({ fields, remarks }: ImportDraft, title: string, references: Re
   const alt = said ?? caption ?? (nameInWords(given) || title);
   if (said === undefined) remarks.add(tell.alt({ src: given, alt }));
   if (/^https?:/.test(src)) remarks.add(tell.pictureRemote({ src }));
-  return { src, alt, caption, credit };
+  return { src, alt, caption: caption && typed(caption), credit };
 }

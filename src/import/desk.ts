@@ -12,11 +12,14 @@ export interface DeskOptions {
   readonly library: Library;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
+  /** Whether files come along that texts link to and do not show. */
+  readonly bringsDocuments?: boolean;
 }
 
 export class Desk {
   readonly journal: Journal;
   readonly routes: Routes;
+  readonly bringsDocuments: boolean;
   /** The names of the tags that are in use, by slug; those of imported texts join them. */
   readonly tags: Map<Slug, string>;
   /** The journal's authors and guests: id where there is one, by folded name or id. */
@@ -26,7 +29,8 @@ export class Desk {
   readonly #paths: ReadonlySet<string>;
   readonly #now: number;
 
-  constructor({ journal, routes, library, now }: DeskOptions) {
+  constructor({ journal, routes, library, now, bringsDocuments = false }: DeskOptions) {
+    this.bringsDocuments = bringsDocuments;
     this.journal = journal;
     this.routes = routes;
     this.#now = now;

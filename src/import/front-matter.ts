@@ -27,7 +27,7 @@ function printMap(fields: Fields, indent: string): string[] {
   });
 }
 
-const isList = (value: readonly Value[] | Fields): value is readonly Value[] => Array.isArray(value);
+export const isList = (value: readonly Value[] | Fields): value is readonly Value[] => Array.isArray(value);
 
 function printItem(item: Value, indent: string): string[] {
   if (typeof item === "string") return [`${indent}- ${printScalar(item, false)}\n`];

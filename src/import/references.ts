@@ -1,7 +1,9 @@
 /** Where the links and pictures of one text lead now: out, to another text, or to a file that is brought along. */
+import { randomUUID } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { extname, isAbsolute, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isHidden, isPictureName, refusalOf } from "../content/linked-files.ts";
 import { slugify } from "../french/slug.ts";
 import { EXTENSION } from "../images/format.ts";
 import { readHeader } from "../images/header.ts";
@@ -11,8 +13,8 @@ import type { Resolver } from "./html/clean.ts";
 import type { Remarks } from "./remarks.ts";
 import { tell } from "./tell.ts";
 
-/** A link to another imported text, until it is known in which file that one is written. */
-export const TEXT_SCHEME = "tribune-text:";
+/** A link to another imported text, until it is known in which file that one is written; no source can know it. */
+export const TEXT_SCHEME = `tribune-${randomUUID()}:`;
 
 /** Another text of the same import. */
 export interface Neighbour {
@@ -25,11 +27,11 @@ export interface Neighbour {
 export type Brought = Uint8Array | string;
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
-/** What is published beside an article as it is. */
-const DOCUMENTS =
-  /\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|odp|txt|zip|epub|mp3|m4a|ogg|wav|mp4|webm|srt|vtt)$/i;
 /** The largest file that is brought along, in bytes. */
 const LARGEST = 100 * 1024 * 1024;
+
+/** Of a file that could come along, and does not. */
+const LEFT = Symbol("left");
 
 export class References implements Omit<Resolver, "anchor"> {
   /** What is brought along, by its name beside the text: bytes, or the path of the file. */
@@ -39,6 +41,8 @@ export class References implements Omit<Resolver, "anchor"> {
   readonly #neighbours: ReadonlyMap<string, Neighbour>;
   readonly #remarks: Remarks;
   readonly #names = new Map<string, string>();
+  /** Files that the text shows. */
+  readonly #shown = new Set<string>();
 
   /** @param neighbours the texts of the import by their old paths and files, as {@link nameOf} writes them */
   constructor(place: Place, desk: Desk, neighbours: ReadonlyMap<string, Neighbour>, remarks: Remarks) {
@@ -53,6 +57,11 @@ export class References implements Omit<Resolver, "anchor"> {
     const found = this.#link(given);
     if (found === undefined) this.#remarks.add(tell.linkLost({ target: given }, given));
     return found === "" ? undefined : found;
+  }
+
+  expect(target: string): void {
+    const local = this.#localFile(tidy(target));
+    if (local !== undefined) this.#shown.add(local);
   }
 
   picture(target: string): string | undefined {
@@ -78,18 +87,34 @@ export class References implements Omit<Resolver, "anchor"> {
       this.#remarks.add(tell.linkHeld({ target: given }, given));
       return "";
     }
+    let isLeft = false;
     if (scheme === undefined && !given.startsWith("//")) {
       const local = this.#localFile(given);
-      if (local !== undefined && DOCUMENTS.test(local)) return this.#bring(local, local);
-      const picture = local === undefined ? undefined : this.#bringPicture(local, readFileSync(local), local);
-      if (picture !== undefined) return picture;
+      const brought = local === undefined ? undefined : this.#linkedFile(local, given);
+      if (brought !== undefined && brought !== LEFT) return brought;
+      isLeft = brought === LEFT;
       if (given.startsWith("/") && this.#desk.hasPage(given.replace(/[?#].*$/, ""))) return given;
     }
-    if (!absolute || !/^https?:$/.test(absolute.protocol)) return undefined;
+    const lost = isLeft ? "" : undefined;
+    if (!absolute || !/^https?:$/.test(absolute.protocol)) return lost;
     const isOurs = absolute.origin === new URL(this.#desk.journal.url).origin;
-    if (isOurs && !this.#desk.hasPage(absolute.pathname)) return undefined;
+    if (isOurs && !this.#desk.hasPage(absolute.pathname)) return lost;
     // An address that is well written stays as it was.
     return /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(given) ? given : absolute.href;
+  }
+
+  /** A file that the text links to; one that it does not show comes along on request alone. */
+  #linkedFile(local: string, given: string): string | typeof LEFT | undefined {
+    const { within = "" } = this.#place;
+    const path = relative(realpathSync(within), local).split(sep).join("/");
+    if (refusalOf(path, this.#desk.journal.linkedFileTypes) !== undefined) return undefined;
+    if (!this.#desk.bringsDocuments && !this.#shown.has(local)) {
+      this.#remarks.add(tell.documentLeft({ target: given }, given));
+      return LEFT;
+    }
+    return isPictureName(local)
+      ? this.#bringPicture(local, readFileSync(local), local)
+      : this.#bring(local, local);
   }
 
   /** The address on the web, as far as one is known. */
@@ -184,6 +209,7 @@ function realFile(path: string, within: string): string | undefined {
     const real = realpathSync(path);
     const way = relative(realpathSync(within), real);
     const inside = way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+    if (isHidden(way.split(sep).join("/"))) return undefined;
     const stats = statSync(real);
     return inside && stats.isFile() && stats.size <= LARGEST ? real : undefined;
   } catch {

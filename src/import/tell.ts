@@ -138,6 +138,10 @@ export const tell = {
     fr: fr`Le lien vers ${target} ne mène nulle part ; son texte est resté.`,
     en: `The link to ${target} leads nowhere; its text is still there.`,
   })),
+  documentLeft: remark<{ target: string }>("check", ({ target }) => ({
+    fr: fr`Le fichier ${target}, vers lequel mène un lien, n'est pas copié (« --documents » copie de tels fichiers).`,
+    en: `The file ${target}, to which a link leads, is not copied ("--documents" copies such files).`,
+  })),
   linkHeld: remark<{ target: string }>("check", ({ target }) => ({
     fr: fr`Le lien vers ${target} est retiré tant que cet article n'est pas publié ; son texte est resté.`,
     en: `The link to ${target} is taken out as long as that article is not published; its text is still there.`,

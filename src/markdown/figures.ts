@@ -1,6 +1,8 @@
-/** A picture with a title, alone in its paragraph → `<figure>` with the title as its caption. */
+/** A picture with a title, alone in its paragraph → `<figure>` with the title as its caption, emphasis included. */
 import type MarkdownIt from "markdown-it";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { readEmphasis } from "./emphasis.ts";
 
 export function figures(md: MarkdownIt): void {
   md.core.ruler.push("figures", (state) => {
@@ -18,11 +20,28 @@ export function figures(md: MarkdownIt): void {
         token.hidden = false;
       }
       const captionOpen = new state.Token("figcaption_open", "figcaption", 1);
-      const text = new state.Token("text", "", 0);
-      text.content = caption;
-      inline.children?.push(captionOpen, text, new state.Token("figcaption_close", "figcaption", -1));
+      captionOpen.meta = { caption };
+      const captionClose = new state.Token("figcaption_close", "figcaption", -1);
+      inline.children?.push(captionOpen, ...words(caption, state), captionClose);
     });
   });
+}
+
+/** The title of the picture, as it stood in its quotes. */
+export function captionOf({ meta }: Token): string {
+  return String(meta?.caption ?? "");
+}
+
+function words(caption: string, { Token }: StateCore): Token[] {
+  const make = (type: string, tag: string, nesting: -1 | 0 | 1, content = "") =>
+    Object.assign(new Token(type, tag, nesting), { content });
+  return readEmphasis(caption).flatMap(({ text, em, strong }) => [
+    ...(em ? [make("em_open", "em", 1)] : []),
+    ...(strong ? [make("strong_open", "strong", 1)] : []),
+    make("text", "", 0, text),
+    ...(strong ? [make("strong_close", "strong", -1)] : []),
+    ...(em ? [make("em_close", "em", -1)] : []),
+  ]);
 }
 
 function onlyPicture(inline: Token): Token | undefined {

@@ -5,6 +5,7 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../french/slug.ts";
+import { givenAnchor } from "./anchors.ts";
 import { noteIds } from "./page-ids.ts";
 import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
@@ -20,9 +21,14 @@ export function headings(md: MarkdownIt): void {
   md.core.ruler.after("inline", "heading_ids", ({ tokens, env: given }) => {
     const env: Environment = given;
     lower(tokens);
-    const taken = new Set([...env.ids, ...noteIds(env)]);
+    const around = new Set([...env.ids, ...noteIds(env)]);
+    // What an author gave is kept, wherever it stands, unless the page has it already.
+    const taken = new Set([...around, ...tokens.flatMap((token) => givenAnchor(token) ?? [])]);
     tokens.forEach((token, index) => {
-      if (token.type === "heading_open") token.attrSet("id", unique(textOf(tokens[index + 1]), taken));
+      if (token.type !== "heading_open") return;
+      const given = givenAnchor(token);
+      const isFree = given !== undefined && !around.has(given);
+      token.attrSet("id", isFree ? given : unique(given ?? textOf(tokens[index + 1]), taken));
     });
   });
   md.core.ruler.push("heading_list", ({ tokens, env }) => {

@@ -4,12 +4,15 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { ResponsiveImage } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
+import { givenAddress } from "./literal-links.ts";
 import type { Environment } from "./renderer.ts";
+import { WIKI } from "./wiki-links.ts";
 
 /** A link or picture as it stands in Markdown. */
 export interface Reference {
-  readonly kind: "link" | "image";
-  /** The target, percent-encoded as markdown-it normalizes it. */
+  /** `text`: another text, by its title, slug or file. */
+  readonly kind: "link" | "image" | "text";
+  /** The target, percent-encoded as markdown-it normalizes it; of another text, what names it. */
   readonly target: string;
   /** Alternative text of a picture. */
   readonly alt: string;
@@ -72,7 +75,7 @@ export function links(md: MarkdownIt): void {
   md.core.ruler.push("resolve_links", (state) => {
     const env: Environment = state.env;
     const tell = (finding: Finding, first: number, last: number, needle: string) =>
-      env.findings.push({ finding: asTarget(finding), ...locate(env.source, first, last, needle) });
+      env.findings.push({ finding, ...locate(env.source, first, last, needle) });
     for (const url of new Set(refused)) {
       const scheme = /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url;
       tell(catalogue.unsafeLink({ scheme, kind: "link" }), 0, Number.POSITIVE_INFINITY, scheme);
@@ -92,13 +95,14 @@ function asTarget({ instead, ...finding }: Finding): Finding {
 }
 
 function resolveToken(token: Token, env: Environment, tell: Tell, first: number, last: number): void {
-  const kind = token.type === "link_open" ? "link" : token.type === "image" ? "image" : undefined;
-  if (!kind) return;
-  const name = kind === "link" ? "href" : "src";
-  const target = token.attrGet(name) ?? "";
+  const read = readToken(token);
+  if (!read) return;
+  const { kind, name, target, given } = read;
   const resolution = env.resolve({ kind, target, alt: token.content });
-  if (resolution.finding) tell(resolution.finding, first, last, target);
-  if (resolution.destination) env.links.push({ ...resolution.destination, given: target, first, last });
+  const { finding } = resolution;
+  if (finding && kind === "text") tell(finding, first, last, `[[${given}`);
+  else if (finding) tell(asTarget(finding), first, last, given);
+  if (resolution.destination) env.links.push({ ...resolution.destination, given, first, last });
   if (resolution.target !== undefined) token.attrSet(name, resolution.target);
   else if (kind === "image") {
     // A picture that is not there leaves its words.
@@ -108,6 +112,25 @@ function resolveToken(token: Token, env: Environment, tell: Tell, first: number,
     env.pictures.push({ picture: resolution.picture, given: target, first, last });
     token.meta = { picture: resolution.picture } satisfies PictureMeta;
   }
+}
+
+interface ReadToken {
+  readonly kind: Reference["kind"];
+  readonly name: "href" | "src";
+  readonly target: string;
+  /** The target as it is written in the text. */
+  readonly given: string;
+}
+
+function readToken(token: Token): ReadToken | undefined {
+  if (token.type === "image") {
+    const target = token.attrGet("src") ?? "";
+    return { kind: "image", name: "src", target, given: target };
+  }
+  if (token.type !== "link_open") return undefined;
+  const target = token.attrGet("href") ?? "";
+  const kind = token.markup === WIKI ? "text" : "link";
+  return { kind, name: "href", target, given: givenAddress(token) ?? target };
 }
 
 /** What the token of a picture holds, when it is the site's own. */

@@ -1,6 +1,7 @@
 /** A parsed text back to Markdown that any parser reads: typeset, links absolute, our own blocks as quotations. */
 import type Token from "markdown-it/lib/token.mjs";
 import { wordsFor } from "../words/words.ts";
+import { alertOf } from "./alerts.ts";
 import { quotedPerson } from "./callouts.ts";
 import { type Absolute, escapeMarkdown, guardLines, inlineMarkdown, noteNumber } from "./markdown-inline.ts";
 
@@ -54,6 +55,8 @@ class BlockWriter {
         return this.#heading(token);
       case "blockquote_open":
         return quoted(this.blocks("blockquote_close").join("\n\n"));
+      case "alert_open":
+        return this.#alert(token);
       case "bullet_list_open":
       case "ordered_list_open":
         return this.#list(token);
@@ -78,7 +81,7 @@ class BlockWriter {
   #heading(token: Token): string {
     const text = this.#inline(this.#next()).replace(/\\?\n/g, " ");
     this.#next();
-    return `${"#".repeat(Number(token.tag.slice(1)))} ${guardLines(text).replace(/#+$/, "\\$&")}`.trimEnd();
+    return `${"#".repeat(Number(token.tag.slice(1)))} ${guardLines(text).replace(/(?<!\\)#+$|\{#(?=[^{}]*\}$)/, "\\$&")}`.trimEnd();
   }
 
   #list(list: Token): string {
@@ -88,6 +91,7 @@ class BlockWriter {
     const items: string[] = [];
     for (let token = this.#next(); token?.type === "list_item_open"; token = this.#next()) {
       tight &&= !this.#isLoose();
+      number = Number(token.attrGet("value") ?? number);
       const mark = ordered ? `${number}${token.markup}` : token.markup;
       const content = this.blocks("list_item_close").join(tight ? "\n" : "\n\n");
       items.push(content === "" ? mark : `${mark} ${indented(content, mark.length + 1)}`);
@@ -130,6 +134,13 @@ class BlockWriter {
       notes.push(`[^${noteNumber(token)}]: ${indented(note, 4)}`);
     }
     return notes.join("\n\n");
+  }
+
+  /** An alert as a quotation with its title, which is strong already, or its label. */
+  #alert(open: Token): string {
+    const { kind, title } = alertOf(open);
+    const label = `**${escapeMarkdown(wordsFor(this.#context.language).callouts[kind])}**`;
+    return quoted([...(title === "" ? [label] : []), ...this.blocks("alert_close")].join("\n\n"));
   }
 
   /** A callout as a quotation with its label; a pull quote as one with the person quoted. */

@@ -1,11 +1,13 @@
 /** Inline tokens back to Markdown: text that no parser of CommonMark reads as markup, links made absolute. */
 import type Token from "markdown-it/lib/token.mjs";
+import { captionOf } from "./figures.ts";
+import { TASK_BOX } from "./tasks.ts";
 import { plainText } from "./text.ts";
 
 /** The address that stands for a link's or picture's target outside the page. */
 export type Absolute = (target: string) => string;
 
-const ALWAYS = /[\\`*[\]]|~(?=~)|(?<=~)~/g;
+const ALWAYS = /[\\`*[\]]|~(?=~|$)|(?<=~|^)~|=(?==|$)|(?<==|^)=/g;
 /** `_` inside a word is no emphasis; `<` and `&` matter only where a tag, an address or an entity may begin. */
 const SOMETIMES = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#?[a-z\d]+;)/giu;
 const SPACE = /\s/u;
@@ -54,6 +56,10 @@ export function markdownLink(text: string, target: string, title?: string | null
   return `[${text.replace(/^\^/, "\\^")}](${guarded(place)}${title ? ` "${guarded(title).replace(/\n\s*\n/g, "\n")}"` : ""})`;
 }
 
+/** Where an address may begin that GitHub's Markdown makes a link of: in a text that has none, none was meant. */
+const ADDRESS_SIGN =
+  /(?<=(?<![\p{L}\p{N}])https?):(?=\/\/)|(?<=(?<![\p{L}\p{N}])www)\.(?=[\p{L}\p{N}_-])|(?<=[a-z\d.+_-])@(?=[a-z\d_-])/giu;
+
 const isLetter = (char: string) => !SPACE.test(char) && !PUNCTUATION.test(char);
 const entity = (char: string) => `&#${char.codePointAt(0)};`;
 
@@ -61,13 +67,18 @@ export function inlineMarkdown(tokens: readonly Token[], absolute: Absolute): st
   return new InlineWriter(absolute).write(tokens);
 }
 
+/** What CommonMark reads as an address between `<` and `>`. */
+const AUTOLINK = /^(?:[a-z][a-z\d+.-]{1,31}:[^\s<>\p{Cc}]*|[a-z\d.+-]+(?:_[a-z\d.+-]*)*@[a-z\d.-]+)$/iu;
+
 class InlineWriter {
   readonly #absolute: Absolute;
+  readonly #isInLink: boolean;
   #written = "";
   #encodeNext = false;
 
-  constructor(absolute: Absolute) {
+  constructor(absolute: Absolute, isInLink = false) {
     this.#absolute = absolute;
+    this.#isInLink = isInLink;
   }
 
   write(tokens: readonly Token[]): string {
@@ -96,12 +107,17 @@ class InlineWriter {
       case "em_open":
       case "strong_open":
       case "s_open":
+      case "mark_open":
         this.#open(token.markup, ahead(tokens[at + 1]));
         break;
       case "em_close":
       case "strong_close":
       case "s_close":
+      case "mark_close":
         this.#close(token.markup, ahead(tokens[at + 1]));
+        break;
+      case TASK_BOX:
+        this.#written += `${token.markup} `;
         break;
       case "footnote_ref":
         this.#written += `[^${noteNumber(token)}]`;
@@ -112,8 +128,8 @@ class InlineWriter {
       case "link_open":
         return this.#addLink(token, tokens, at);
       case "figcaption_open":
-        this.#caption(tokens[at + 1]?.content ?? "");
-        return at + 2;
+        this.#caption(captionOf(token));
+        return tokens.length;
       default:
     }
     return at;
@@ -125,9 +141,10 @@ class InlineWriter {
     const inner = tokens.slice(at + 1, end);
     const href = token.attrGet("href");
     const plain = inner.map(({ content }) => content).join("");
-    if (token.info === "auto" && href?.replace(/^mailto:/, "") === plain) this.#written += `<${plain}>`;
+    if (token.info === "auto" && href?.replace(/^mailto:/, "") === plain && AUTOLINK.test(plain))
+      this.#written += `<${plain}>`;
     else {
-      const text = inlineMarkdown(inner, this.#absolute);
+      const text = new InlineWriter(this.#absolute, true).write(inner);
       // Before a bracket these two would make a picture or a note of it.
       this.#written = this.#written.replace(/[!^]$/, "\\$&");
       this.#written += href === null ? text : this.#link(token, text, "href");
@@ -165,7 +182,8 @@ class InlineWriter {
     this.#encodeNext = false;
     const afterNote = /\[\^\d+\]$/.test(this.#written) && /^[({:]/.test(text);
     this.#written += (first && entity(first)) || (afterNote ? "\\" : "");
-    this.#written += escapeMarkdown(text.slice(first.length));
+    const rest = escapeMarkdown(text.slice(first.length));
+    this.#written += this.#isInLink ? rest : rest.replace(ADDRESS_SIGN, "\\$&");
   }
 
   /** The last character as an entity, whose `;` is a sign. */

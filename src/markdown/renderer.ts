@@ -10,14 +10,19 @@ import { type Html, raw } from "../html/html.ts";
 import type { Variant } from "../images/image.ts";
 import type { Finding } from "../problems/problem.ts";
 import { absoluteFrom } from "./absolute.ts";
+import { alerts } from "./alerts.ts";
+import { anchors } from "./anchors.ts";
 import { callouts } from "./callouts.ts";
 import { comments } from "./comments.ts";
+import { highlights, strikethrough } from "./doubled-signs.ts";
 import { figures } from "./figures.ts";
 import { firstText } from "./first-text.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
 import { type Heading, headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
 import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
+import { listNumbers } from "./list-numbers.ts";
+import { literalLinks, shownAddresses } from "./literal-links.ts";
 import { toMarkdown } from "./markdown-blocks.ts";
 import { mistakes } from "./mistakes/mistakes.ts";
 import type { UnreadMark } from "./mistakes/unread-marks.ts";
@@ -25,8 +30,10 @@ import { nesting } from "./nesting.ts";
 import { pictures } from "./pictures.ts";
 import { syndicationPrinter } from "./syndication.ts";
 import { scrollingTables } from "./tables.ts";
+import { tasks } from "./tasks.ts";
 import { wordCount } from "./text.ts";
 import { typography } from "./typography.ts";
+import { wikiLinks } from "./wiki-links.ts";
 
 export interface RendererOptions {
   /** Lets raw HTML through. For the specification's own tests only: no article is rendered so. */
@@ -115,12 +122,15 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
   const set = setterOf(options);
   md.use(nesting)
+    .use(strikethrough)
     .use(footnote)
     .use(languageSpans)
     .use(callouts, { set })
     .use(accessibleFootnotes)
     .use(links)
     .use(comments);
+  if (!options.plain) md.use(listNumbers).use(alerts).use(tasks).use(anchors).use(wikiLinks);
+  if (!options.plain) md.use(literalLinks).use(shownAddresses).use(highlights);
   if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables).use(mistakes);
   if (rules) md.use(typography, { rules });
   return md;

@@ -6,11 +6,13 @@ import type MarkdownIt from "markdown-it";
 import Renderer, { type RenderRule } from "markdown-it/lib/renderer.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { html } from "../html/html.ts";
-import { wordsFor } from "../words/words.ts";
+import { type CalloutKind, wordsFor } from "../words/words.ts";
 import { absoluteFrom } from "./absolute.ts";
+import { alertOf } from "./alerts.ts";
 import { footnoteNumber } from "./footnotes.ts";
 import type { PictureMeta } from "./links.ts";
 import type { Environment } from "./renderer.ts";
+import { isDone, TASK_BOX } from "./tasks.ts";
 
 /** Prints the tokens of a text as markup that may stand anywhere; `page` is the text's own absolute address. */
 export type SyndicationPrinter = (tokens: Token[], env: Environment, page: string) => string;
@@ -58,6 +60,11 @@ function rulesOf(md: MarkdownIt, page: () => string): Record<string, RenderRule>
     td_open: (tokens, index) => cell("td", tokens[index]),
     container_note_open: callout(md, "note"),
     container_takeaway_open: callout(md, "takeaway"),
+    alert_open: (tokens, index, _options, env: Environment) => {
+      const { kind, title } = alertOf(tokens[index]);
+      return title === "" ? labelled(md, kind, env) : "<aside>\n";
+    },
+    [TASK_BOX]: (tokens, index) => (isDone(tokens[index]) ? "☑ " : "☐ "),
     container_note_close: () => "</aside>\n",
     container_takeaway_close: () => "</aside>\n",
     footnote_ref: (tokens, index) => {
@@ -79,7 +86,10 @@ function cell(tag: string, token: Token | undefined): string {
   return side ? `<${tag} align="${side}">` : `<${tag}>`;
 }
 
-function callout(md: MarkdownIt, kind: "note" | "takeaway"): RenderRule {
-  return (_tokens, _index, _options, env: Environment) =>
-    `<aside>\n<p><strong>${md.utils.escapeHtml(wordsFor(env.language).callouts[kind])}</strong></p>\n`;
+function callout(md: MarkdownIt, kind: CalloutKind): RenderRule {
+  return (_tokens, _index, _options, env: Environment) => labelled(md, kind, env);
+}
+
+function labelled(md: MarkdownIt, kind: CalloutKind, { language }: Environment): string {
+  return `<aside>\n<p><strong>${md.utils.escapeHtml(wordsFor(language).callouts[kind])}</strong></p>\n`;
 }

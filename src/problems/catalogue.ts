@@ -7,15 +7,19 @@ import { files } from "./files.ts";
 import { frontMatter } from "./front-matter.ts";
 import { imports } from "./imports.ts";
 import { journal } from "./journal.ts";
+import { keptAndNamed } from "./kept-and-named.ts";
 import { layouts } from "./layouts.ts";
+import { linkedFiles } from "./linked-files.ts";
 import { linksOut } from "./links-out.ts";
 import { machine } from "./machine.ts";
 import { markdown } from "./markdown.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
+import { markdownExtensions } from "./markdown-extensions.ts";
 import { markdownMarks } from "./markdown-marks.ts";
 import { names } from "./names.ts";
 import { pictures } from "./pictures.ts";
 import { publication } from "./publication.ts";
+import { redirects } from "./redirects.ts";
 import { unread } from "./unread.ts";
 
 export const catalogue = {
@@ -29,9 +33,13 @@ export const catalogue = {
   ...markdownMarks,
   ...dialects,
   ...unread,
+  ...markdownExtensions,
   ...pictures,
+  ...linkedFiles,
   ...journal,
+  ...redirects,
   ...machine,
+  ...keptAndNamed,
   ...imports,
   ...publication,
   ...editing,

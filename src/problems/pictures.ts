@@ -9,6 +9,8 @@ const DANGERS = {
   html: { fr: "du HTML", en: "HTML" },
   reference: { fr: "une adresse extérieure", en: "an outside address" },
   entity: { fr: "des entités déclarées", en: "declared entities" },
+  style: { fr: "du CSS qui n’est pas celui d’un dessin", en: "CSS that is not that of a drawing" },
+  element: { fr: "un élément qui n’est pas de SVG", en: "an element that is not one of SVG" },
 } as const satisfies Record<string, { fr: string; en: string }>;
 
 export type Danger = keyof typeof DANGERS;
@@ -63,14 +65,17 @@ export const pictures = {
       "Save it as JPEG, or make it smaller: a width of 4,000 pixels is enough for every screen.",
     ],
   })),
-  svgUnsafe: define<{ given: string; danger: Danger; found: string }>("E534", ({ given, danger, found }) => ({
-    fr: [
-      fr`L'image « ${given} » est refusée : elle contient ${DANGERS[danger].fr} (« ${found} »).`,
-      fr`Ouverte seule, une image SVG peut exécuter ou charger ce qu'elle contient : réexportez-la sans script ni lien extérieur.`,
-    ],
-    en: [
-      `The image "${given}" is refused: it holds ${DANGERS[danger].en} ("${found}").`,
-      "Opened on its own, an SVG image may run or load what it holds: export it again without scripts or outside links.",
-    ],
-  })),
+  svgUnsafe: define<{ given: string; danger: Danger; found: string; line: number; column: number }>(
+    "E534",
+    ({ given, danger, found, line, column }) => ({
+      fr: [
+        fr`L'image « ${given} » est refusée : elle contient ${DANGERS[danger].fr} (« ${found} »).`,
+        fr`Ouverte seule, une image SVG peut exécuter ou charger ce qu'elle contient : réexportez-la sans script ni lien extérieur, ou retirez ce qui est à la ligne ${line}, colonne ${column} du fichier SVG.`,
+      ],
+      en: [
+        `The image "${given}" is refused: it holds ${DANGERS[danger].en} ("${found}").`,
+        `Opened on its own, an SVG image may run or load what it holds: export it again without scripts or outside links, or remove what stands at line ${line}, column ${column} of the SVG file.`,
+      ],
+    }),
+  ),
 };

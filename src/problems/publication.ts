@@ -62,11 +62,11 @@ export const publication = {
     ({ path }) => ({
       fr: [
         fr`La page « ${path} » est publiée, et rien ne la remplace : les liens vers elle ne mèneraient plus nulle part.`,
-        fr`Ajoutez cette adresse aux « aliases » d'un autre article, remettez le fichier avec « withdrawn », ou publiez avec « tribune build --allow-removed ».`,
+        fr`Ajoutez cette adresse aux « aliases » d'un autre article ou aux « redirects » du journal, remettez le fichier avec « withdrawn », ou publiez avec « tribune build --allow-removed ».`,
       ],
       en: [
         `The page "${path}" is published, and nothing replaces it: links to it would lead nowhere.`,
-        'Add this address to the "aliases" of another article, put the file back with "withdrawn", or publish with "tribune build --allow-removed".',
+        'Add this address to the "aliases" of another article or to the journal\'s "redirects", put the file back with "withdrawn", or publish with "tribune build --allow-removed".',
       ],
     }),
     { adjustable: true },

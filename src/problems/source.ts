@@ -55,7 +55,10 @@ export class Source {
 }
 
 /** The line of `place` with the right words in it; undefined when the wrong ones do not stand there. */
-function mendedLine({ excerpt = "", column = 1 }: Place, { written, meant }: Correction): string | undefined {
+export function mendedLine(
+  { excerpt = "", column = 1 }: Place,
+  { written, meant }: Correction,
+): string | undefined {
   const at = excerpt.indexOf(written, column - 1);
   return at === -1 ? undefined : excerpt.slice(0, at) + meant + excerpt.slice(at + written.length);
 }

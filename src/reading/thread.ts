@@ -11,8 +11,10 @@ import type { ReadBeside, RenderedBeside, RenderOrder } from "../content/beside.
 import { type ArticleDraft, readArticle } from "../content/draft.ts";
 import { readSource } from "../content/files.ts";
 import { MediaShelf } from "../content/media.ts";
+import { PublishedTexts } from "../content/published-texts.ts";
 import { References } from "../content/references.ts";
 import { Routes } from "../content/routes.ts";
+import { namesText } from "../content/target.ts";
 import { setFields, switchesOf, typesetter } from "../content/typesetter.ts";
 import { Album } from "../images/album.ts";
 import type { Reference, Resolution } from "../markdown/links.ts";
@@ -61,16 +63,17 @@ function readOwn(): void {
   send({ kind: "all read" });
 }
 
-function renderOwn({ paths: addresses, syndicated, files }: RenderOrder): void {
+function renderOwn({ published, syndicated, files }: RenderOrder): void {
+  const texts = new PublishedTexts(published, set);
   const own = [...drafts].filter(([file]) => files.has(file));
   for (let first = 0; first < own.length; first += TOGETHER) {
-    const texts = own
+    const answers = own
       .slice(first, first + TOGETHER)
       .map(([file, draft]): [string, RenderedBeside | undefined] => {
         drafts.delete(file);
-        return [file, rendered(draft, addresses, syndicated.has(file))];
+        return [file, rendered(draft, texts, syndicated.has(file))];
       });
-    send({ kind: "rendered", texts });
+    send({ kind: "rendered", texts: answers });
     for (;;) {
       const taken = Atomics.load(numbers, TAKEN);
       if (Atomics.load(numbers, SENT) - taken < MOST_WAITING) break;
@@ -84,15 +87,18 @@ class NotHere extends Error {}
 
 function rendered(
   draft: ArticleDraft,
-  addresses: RenderOrder["paths"],
+  published: PublishedTexts,
   syndicate: boolean,
 ): RenderedBeside | undefined {
   const path = routes.article(draft.slug);
-  const shelf = new MediaShelf(folder, draft.path, path, routes, new Album());
-  const references = new References(draft.file, path, shelf, routes, addresses);
+  const { linkedFileTypes } = journal;
+  const album = new Album();
+  const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
+  const language = draft.fields.lang ?? journal.language;
+  const references = new References(draft.file, path, shelf, routes, published, language);
   const noted = new NotedReferences((reference) => resolve(reference, references));
   const context: TextContext = {
-    language: draft.fields.lang ?? journal.language,
+    language,
     url: routes.absolute(path),
     syndicate,
     ids: idsAround({ isRated: draft.fields.rating !== undefined }),
@@ -110,8 +116,8 @@ function rendered(
 function resolve(reference: Reference, references: References): Resolution {
   const { kind, target } = reference;
   const isElsewhere = /^(?:[a-z][a-z\d+.-]*:|[/#])/i.test(target);
-  const isText = kind === "link" && /\.md(?:[?#]|$)/i.test(target);
-  if (!isElsewhere && !isText) throw new NotHere();
+  const isText = kind === "link" && namesText(target);
+  if (kind !== "text" && !isElsewhere && !isText) throw new NotHere();
   return references.resolve(reference);
 }
 

@@ -1,19 +1,10 @@
 /** The index of a site: built by Pagefind beside the writing of the pages, or kept from an earlier build. */
 import { createHash } from "node:crypto";
-import {
-  accessSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { isSealed, sealFolder, takeSealed } from "../cache/sealed-folder.ts";
 import { orderFilters } from "./filter-order.ts";
-import { Pagefind, pagefindVersion, type SearchRecord } from "./pagefind.ts";
+import { Pagefind, PagefindError, pagefindVersion, type SearchRecord } from "./pagefind.ts";
 
 /** What the search page loads; Pagefind also writes its own interfaces, a worker and a highlighter. */
 const LOADED =
@@ -52,7 +43,7 @@ export class SearchIndex {
       return new Pagefind(records, language, this.#work);
     };
     rmSync(output, { recursive: true, force: true });
-    if (this.#kept === undefined || !existsSync(this.#kept)) this.#pagefind = this.#make();
+    if (this.#kept === undefined || !isSealed(this.#kept)) this.#pagefind = this.#make();
   }
 
   /**
@@ -61,8 +52,9 @@ export class SearchIndex {
    */
   async finish(): Promise<void> {
     if (this.#kept !== undefined && !this.#pagefind) {
-      if (copied(this.#kept, this.#output)) return;
-      // Another build of this site, into another folder, keeps another index now.
+      if (takeSealed(this.#kept, this.#output, mayLink)) return;
+      // It is damaged, or another build of this site, into another folder, keeps another index now.
+      rmSync(this.#kept, { recursive: true, force: true });
       this.#pagefind = this.#make();
     }
     await this.#pagefind?.finished();
@@ -71,7 +63,9 @@ export class SearchIndex {
     }
     orderFilters(this.#work);
     if (this.#kept === undefined) return;
-    copyFolder(this.#work, this.#output);
+    sealFolder(this.#work, filesIn(this.#work));
+    if (!takeSealed(this.#work, this.#output, mayLink))
+      throw new PagefindError("its index could not be read back");
     keep(this.#work, this.#kept);
   }
 
@@ -84,13 +78,12 @@ export class SearchIndex {
 /** Keeps the new index, and no other; what other builds are writing stays. */
 function keep(work: string, kept: string): void {
   try {
+    // What has its name without being it was never whole.
+    if (!isSealed(kept)) rmSync(kept, { recursive: true, force: true });
     renameSync(work, kept);
-  } catch (error) {
-    rmSync(work, { recursive: true, force: true });
+  } catch {
     // Another build was quicker, with the same index; it may even be gone again, since a third one keeps another.
-    const isTaken =
-      error instanceof Error && "code" in error && /^(?:ENOTEMPTY|EEXIST)$/.test(String(error.code));
-    if (!isTaken) throw error;
+    rmSync(work, { recursive: true, force: true });
   }
   const cache = dirname(kept);
   for (const name of readdirSync(cache)) {
@@ -110,35 +103,13 @@ function isBeingWritten(name: string): boolean {
   }
 }
 
-/** Whether a folder was copied; it is nowhere when it was not. */
-function copied(from: string, to: string): boolean {
-  try {
-    rmSync(to, { recursive: true, force: true });
-    copyFolder(from, to);
-    return true;
-  } catch {
-    rmSync(to, { recursive: true, force: true });
-    return false;
-  }
-}
+/** Those that are many and that nobody edits. */
+const mayLink = (file: string) => file.includes(".pf_");
 
-function copyFolder(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) copyFolder(source, target);
-    else if (!entry.name.includes(".pf_") || !link(source, target)) copyFileSync(source, target);
-  }
-}
-
-/** Thousands of small files that nobody edits take no time and no place as a second name of the same file. */
-function link(source: string, target: string): boolean {
-  try {
-    linkSync(source, target);
-    return true;
-  } catch {
-    return false;
-  }
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }
 
 function isWritable(folder: string): boolean {

@@ -179,7 +179,15 @@ export const en: Words = {
     about: "The journal",
   },
 
-  callouts: { note: "Note", takeaway: "Key point" },
+  callouts: {
+    note: "Note",
+    tip: "Tip",
+    important: "Important",
+    warning: "Warning",
+    caution: "Caution",
+    takeaway: "Key point",
+  },
+  tasks: { done: "Done", open: "To do" },
   footnotes: {
     title: "Notes",
     to: (number) => `Note ${number}`,

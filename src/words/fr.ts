@@ -183,7 +183,15 @@ export const fr: Words = {
     about: "Le journal",
   },
 
-  callouts: { note: "Note", takeaway: "À retenir" },
+  callouts: {
+    note: "Note",
+    tip: "Conseil",
+    important: "Important",
+    warning: "Attention",
+    caution: "Prudence",
+    takeaway: "À retenir",
+  },
+  tasks: { done: "Fait", open: "À faire" },
   footnotes: {
     title: "Notes",
     to: (number) => `Note ${number}`,

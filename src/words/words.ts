@@ -6,6 +6,9 @@ import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import type { Genre } from "./genre.ts";
 
+/** What a box beside the text is for. */
+export type CalloutKind = "note" | "tip" | "important" | "warning" | "caution" | "takeaway";
+
 export interface Words {
   readonly language: Language;
 
@@ -131,7 +134,9 @@ export interface Words {
   };
 
   // Inside the text
-  readonly callouts: { readonly note: string; readonly takeaway: string };
+  readonly callouts: Readonly<Record<CalloutKind, string>>;
+  /** What is said of the box of a task. */
+  readonly tasks: { readonly done: string; readonly open: string };
   readonly footnotes: { readonly title: string; to(number: number): string; back(number: number): string };
   readonly table: string;
 }

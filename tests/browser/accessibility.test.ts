@@ -1,5 +1,7 @@
 /** Every kind of page, in every size, light and dark, before axe-core and before the rules it does not know. */
 import { describe, expect, it } from "vitest";
+import { resolveNothing } from "../../src/markdown/links.ts";
+import { createRenderer } from "../../src/markdown/renderer.ts";
 import { inEveryLook, useSite, withMain, withStyle } from "./browser.ts";
 import { PAGES, SEED } from "./journal.ts";
 import { accessibilityFaults } from "./judges/axe.ts";
@@ -20,6 +22,18 @@ describe.each(Object.entries(PAGES))("the %s page", (_kind, path) => {
   it("has its headings in order", async () => {
     expect(await headingFaults(await site.open(path))).toEqual([]);
   });
+});
+
+it("boxes, tasks, highlights and typed numbers have no fault of accessibility", async () => {
+  const markdown = [
+    "- [ ] à faire\n- [x] fait, avec [un lien](https://a.example/)\n  1. [x] ensuite\n  3. [ ] enfin",
+    "1. un\n3. trois",
+    "> [!NOTE]\n> Un ==mot== et https://a.example/.",
+    "> [!CAUTION] Un *titre* et [un lien](https://a.example/)\n>\n> Deux.",
+  ].join("\n\n");
+  const { html } = createRenderer()(markdown, { language: "fr", resolve: resolveNothing });
+  const page = await site.open(SEED, { edit: withMain(`<div class="body">${html}</div>`) });
+  expect(await inEveryLook(page, accessibilityFaults)).toEqual([]);
 });
 
 describe("axe-core", () => {

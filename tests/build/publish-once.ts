@@ -10,20 +10,24 @@ import { Publication } from "../../src/build/publication.ts";
  */
 export function publishOnce(output: string, version: string, releases: number, spares?: string): void {
   const publication = new Publication(output, Date.now(), spares);
-  const { folder } = publication;
-  const intact = publication.intact();
-  const text = `<!doctype html><title>${version}</title></html>\n`;
-  const same = ["same.css", "fonts/text.woff2", "fonts/head.woff2"];
-  const write = (path: string, content: string) => {
-    mkdirSync(join(folder, path, ".."), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  };
-  for (const path of ["index.html", "a/index.html", "b/index.html", `only-${version}/index.html`])
-    write(path, text);
-  for (const path of same) if (!intact.has(path)) write(path, "always the same");
-  const address: Address = { kind: "list", source: "" };
-  const reuse = { files: new Set(same.filter((path) => intact.has(path))), linksWereSound: true };
-  publication.publish(publication.inspect(new Map([["index.html", address]]), reuse).manifest, releases);
+  try {
+    const { folder } = publication;
+    const intact = publication.intact();
+    const text = `<!doctype html><title>${version}</title></html>\n`;
+    const same = ["same.css", "fonts/text.woff2", "fonts/head.woff2"];
+    const write = (path: string, content: string) => {
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    };
+    for (const path of ["index.html", "a/index.html", "b/index.html", `only-${version}/index.html`])
+      write(path, text);
+    for (const path of same) if (!intact.has(path)) write(path, "always the same");
+    const address: Address = { kind: "list", source: "" };
+    const reuse = { files: new Set(same.filter((path) => intact.has(path))), linksWereSound: true };
+    publication.publish(publication.inspect(new Map([["index.html", address]]), reuse).manifest, releases);
+  } finally {
+    publication.end();
+  }
 }
 
 if (import.meta.main) {

@@ -43,9 +43,8 @@ class Output {
       const published = publication.publish(manifest, releases);
       this.#last = files;
       return published;
-    } catch (error) {
-      publication.discard();
-      throw error;
+    } finally {
+      publication.end();
     }
   }
 
@@ -132,6 +131,7 @@ describe("a publication after another", () => {
         linkSync(join(output.folder, "pictures/1.webp"), join(publication.folder, path));
       const { manifest } = publication.inspect(new Map());
       expect(publication.publish(manifest, undefined).kept).toBe(text === "1" ? 0 : 3);
+      publication.end();
       const content = Object.fromEntries(pictures.map((path) => [path, "une image"]));
       expect(output.content()).toEqual({ ...content, "index.html": text });
       expect(readText(output.folder, "pictures/1.webp")).toBe("une image");

@@ -69,9 +69,8 @@ describe("a publication of which folders were noted", () => {
       aTick();
       whileBuilt();
       publication.publish(publication.inspect(new Map()).manifest, undefined);
-    } catch (error) {
-      publication.discard();
-      throw error;
+    } finally {
+      publication.end();
     }
     aTick();
   };

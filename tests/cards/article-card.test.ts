@@ -39,6 +39,61 @@ describe.each(TITLES)("a title in %s", (_what, title, shown) => {
   });
 });
 
+describe("a title with italics", () => {
+  const emphasis = [
+    { text: "Relire l’" },
+    { text: "Étranger", em: true },
+    { text: " de Camus, 🚀 et «\u202f" },
+    { text: "Le Monde", em: true },
+    { text: "\u202f» d’hier" },
+  ] as const;
+  const title = emphasis.map(({ text }) => text).join("");
+
+  it("has them in the face of italics, and is as whole as any", async () => {
+    const sheet = await articleSheet(cardOf(title, { emphasis }), colours, setter);
+    const lines = sheet.marks.filter((mark) => mark.kind === "line");
+    const italic = lines.filter(({ face, size }) => face.cut === "italic" && size > 40);
+    expect(italic.map(({ text }) => text)).toEqual(["Étranger", "Le Monde"]);
+    const whole = lines.filter(({ size, baseline }) => size > 40 && baseline < 494).map(({ text }) => text);
+    expect(whole.join("").replace(/\s/gu, "")).toBe(title.replace(/[\s🚀]/gu, ""));
+    expect((await faults(sheet)).filter((fault) => !fault.startsWith("badly"))).toEqual([]);
+    expect(await printFaults(await painter.paint(sheet))).toEqual([]);
+  });
+
+  it("keeps every run to the right of the one before it, and inside the card, whatever is emphasised", async () => {
+    const words = fc.array(
+      fc.record({
+        text: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 40 }),
+        isItalic: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(words, async (parts) => {
+        const pieces = parts.map(({ text, isItalic }) => ({ text, ...(isItalic && { em: true as const }) }));
+        const joined = pieces.map(({ text }) => text).join("");
+        fc.pre(joined.trim() !== "");
+        const sheet = await articleSheet(cardOf(joined, { emphasis: pieces }), colours, setter);
+        const runs = sheet.marks
+          .filter((mark) => mark.kind === "line")
+          .filter(({ baseline }) => baseline > 184 && baseline < 494);
+        for (const [index, run] of runs.entries()) {
+          const before = runs[index - 1];
+          if (before && before.baseline === run.baseline) expect(run.x).toBeGreaterThan(before.x);
+        }
+        expect((await faults(sheet)).filter((fault) => !fault.startsWith("badly"))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is set without them where letters have none", async () => {
+    const arabic = [{ text: "قراءة " }, { text: "لوموند", em: true }] as const;
+    const sheet = await articleSheet(cardOf("قراءة لوموند", { emphasis: arabic }), colours, setter);
+    expect(sheet).toEqual(await articleSheet(cardOf("قراءة لوموند"), colours, setter));
+  });
+});
+
 describe("the judge", () => {
   it("sees a title that is cut, at the side or below", async () => {
     const sheet = await sheetOf("Éloge du bus");

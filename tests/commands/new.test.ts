@@ -49,7 +49,7 @@ async function newIn(folder: string, words: readonly string[], environment: Reco
   }))
     vi.stubEnv(name, value);
   try {
-    const configuration = await readConfiguration();
+    const configuration = await readConfiguration("fr");
     const code = await newCommand(words, configuration, terminal).catch((error: unknown) => {
       const failure = describeFailure(error, configuration.language, false);
       terminal.error(`${failure.text}\n`);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { join } from "node:path";
-import { fileOf, GONE, OLD, type PublishedSite } from "./site.ts";
+import { fileOf, GONE, MOVED, OLD, type PublishedSite } from "./site.ts";
 
 export interface Answer {
   readonly status: number;
@@ -108,6 +108,19 @@ function owed(site: PublishedSite): Owed[] {
     missing(".hosting/nginx-server.conf"),
     moved(`${prefix}un`, `${prefix}un/`),
     ...(prefix === "/" ? [] : [moved(prefix.slice(0, -1), prefix)]),
+    ...["fini/", "fini", "finis/", "finis/a/b.html"].map(
+      (path): Owed => ({ path: `${prefix}${path}`, status: [410], headers: { "content-type": html } }),
+    ),
+    ...MOVED.flatMap(({ asked, status = 301 }) =>
+      Object.entries(asked).map(([path, to]) => {
+        const at = `${prefix}${path.slice(1)}`;
+        if (to === undefined) return missing(path.slice(1));
+        const location = to.startsWith("/") ? `${prefix}${to.slice(1)}` : to;
+        return { path: at, status: [status], headers: { location } };
+      }),
+    ),
+    moved(`${prefix}tags/journaux/`, `${prefix}tags/presse/`),
+    moved(`${prefix}tags/journaux/atom.xml`, `${prefix}tags/presse/atom.xml`),
     ...OLD.flatMap((old) => [old, old.replace(/\/$/, "")]).map((old) =>
       moved(`${prefix}${old.slice(1)}`, `${prefix}un/`),
     ),
@@ -132,28 +145,58 @@ export async function hostFaults(
     const answer = await ask(origin, path);
     if (!status.includes(answer.status)) faults.push(`${path}: ${answer.status} instead of ${status[0]}`);
     for (const [name, value] of Object.entries(headers)) {
-      const given = name === "location" ? pathOf(answer.headers.location) : answer.headers[name];
+      const given = name === "location" ? pathOf(answer.headers.location, origin) : answer.headers[name];
       if (!isAsOwed(given, value)) faults.push(`${path}: ${name} is ${given}, not ${value}`);
     }
     if (status.includes(404) && !answer.body.includes("<html"))
       faults.push(`${path}: no page says that it is absent`);
-    if (status.includes(410) && !answer.body.includes("Une erreur."))
+    if (status.includes(410) && !answer.body.includes(path.includes(GONE) ? "Une erreur." : "<html"))
       faults.push(`${path}: no page says why`);
     if (answer.body.includes("<title>Index of")) faults.push(`${path}: a listing`);
   }
+  faults.push(...(await strayFaults(origin, site)));
   return [...faults, ...(await compressionFaults(origin, site, precompressed))];
 }
 
-/** A place on the server, however it names itself. */
-const pathOf = (location: string | undefined) => location && new URL(location, "http://a").pathname;
+/** A place on the server, however it names itself; of another host, the whole address. */
+function pathOf(location: string | undefined, origin: string): string | undefined {
+  if (location === undefined) return undefined;
+  const { href, host, pathname, search, hash } = new URL(location, origin);
+  const isHere =
+    ["127.0.0.1", "journal.example"].includes(new URL(href).hostname) || host === new URL(origin).host;
+  return isHere ? pathname + search + hash : href;
+}
 
 function isAsOwed(given: string | string[] | undefined, value: string | RegExp | undefined): boolean {
   if (typeof given === "string" && value instanceof RegExp) return value.test(given);
   if (typeof given === "string" && typeof value === "string") {
-    return given.toLowerCase() === value.toLowerCase();
+    return bare(given) === bare(value);
   }
   return given === value;
 }
+
+/** Paths by which somebody would send readers to another host, or write a header of their own. */
+async function strayFaults(origin: string, { prefix }: PublishedSite): Promise<string[]> {
+  const faults: string[] = [];
+  for (const path of [
+    "racine//evil.example/",
+    "racine/%2F/evil.example/",
+    "racine/%5Cevil.example/",
+    "racine/%0d%0aX-Evil:%20yes",
+    "racine/%3Fa%0d%0aX-Evil:%20yes",
+    "blog//evil.example/",
+    "vieux%20journal/%0d%0aX-Evil:%20yes",
+  ]) {
+    const { headers } = await ask(origin, `${prefix}${path}`);
+    const to = headers.location === undefined ? undefined : new URL(headers.location, origin);
+    if (headers["x-evil"] !== undefined) faults.push(`${path}: writes a header`);
+    if (to?.hostname.includes("evil")) faults.push(`${path}: leads to ${to.href}`);
+  }
+  return faults;
+}
+
+/** Without what means the same: the case of encodings, and a dollar sign encoded or not. */
+const bare = (text: string) => text.toLowerCase().replaceAll("%24", "$");
 
 const ENCODINGS = { br: "br", gz: "gzip" } as const;
 

@@ -35,6 +35,8 @@ it("the recipes are the same in both languages", () => {
     "ts",
     "yaml",
     "toml",
+    "yaml",
+    "js",
     "toml",
     "sh",
     "sh",
@@ -71,6 +73,45 @@ describe("the workflow for GitHub Pages", () => {
         deploy: { needs: "build", environment: { name: "github-pages" } },
       },
     });
+  });
+});
+
+describe("the cache, by which a page that vanishes is told, is kept from build to build", () => {
+  it("on GitHub, whatever the run", () => {
+    expect(parseYaml(written("yaml")[0] ?? "")).toMatchObject({
+      jobs: {
+        build: {
+          steps: expect.arrayContaining([
+            {
+              uses: expect.stringMatching(/^actions\/cache@/),
+              with: {
+                path: ".cache/tribune",
+                key: expect.stringContaining("github.run_id"),
+                "restore-keys": "tribune-",
+              },
+            },
+          ]),
+        },
+      },
+    });
+  });
+
+  it("on Netlify, by a plugin of the repository", async () => {
+    const [netlify] = written("toml").map((text) => parseToml(text));
+    expect(netlify).toMatchObject({ plugins: [{ package: "./netlify" }] });
+    expect(parseYaml(written("yaml")[1] ?? "")).toEqual({ name: "tribune-cache" });
+    const done: string[] = [];
+    const cache = {
+      restore: (path: string) => done.push(`restore ${path}`),
+      save: (path: string) => done.push(`save ${path}`),
+    };
+    const plugin = await import(`data:text/javascript,${encodeURIComponent(written("js")[0] ?? "")}`);
+    for (const event of ["onPreBuild", "onPostBuild"]) plugin[event]({ utils: { cache } });
+    expect(done).toEqual(["restore .cache/tribune", "save .cache/tribune"]);
+  });
+
+  it("on Cloudflare, by its own", () => {
+    for (const text of TEXTS) expect(text).toContain("Build cache");
   });
 });
 

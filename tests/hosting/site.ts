@@ -21,6 +21,56 @@ export const OLD = [
   "/2019/tout.html",
 ];
 
+export interface MovedTo {
+  readonly from: string;
+  readonly to?: string;
+  readonly status?: number;
+  /** What is asked for, and where that leads; a path is below the prefix. */
+  readonly asked: Readonly<Record<string, string | undefined>>;
+}
+
+/** Redirects of the journal, and what they owe to whoever asks. */
+export const MOVED: readonly MovedTo[] = [
+  { from: "/parti/", to: "/un/", asked: { "/parti/": "/un/", "/parti": "/un/" } },
+  { from: "/pour-un-temps/", to: "/tags/", status: 302, asked: { "/pour-un-temps": "/tags/" } },
+  { from: "/reponse/", to: "/un/", status: 307, asked: { "/reponse/": "/un/" } },
+  { from: "/flux/ancien.xml", to: "/rss.xml", status: 308, asked: { "/flux/ancien.xml": "/rss.xml" } },
+  { from: "/index.php", to: "/", asked: { "/index.php": "/", "/index.php/": "/" } },
+  {
+    from: "/c'est(la),v:1/",
+    to: "/un/?a=1&b=%7Bhost%7D#sources",
+    asked: { "/c'est(la),v:1/": "/un/?a=1&b=%7Bhost%7D#sources" },
+  },
+  {
+    from: "/dehors/",
+    to: "https://ailleurs.example/\u00e9t\u00e9/$1/$host/&/x?y=$1",
+    asked: { "/dehors/": "https://ailleurs.example/%C3%A9t%C3%A9/%241/%24host/&/x?y=%241" },
+  },
+  {
+    from: "/blog/*",
+    to: "/tags/:splat",
+    asked: {
+      "/blog/": "/tags/",
+      "/blog": "/tags/",
+      "/blog/presse/": "/tags/presse/",
+      "/blog/a%20b/%C3%A9t%C3%A9%25/": "/tags/a%20b/%C3%A9t%C3%A9%25/",
+      "/blogue/": undefined,
+    },
+  },
+  { from: "/blog/a-part/", to: "/un/", asked: { "/blog/a-part/": "/un/" } },
+  {
+    from: "/vieux journal/*".replace(" ", "%20"),
+    to: "https://ailleurs.example/archives/:splat",
+    status: 302,
+    asked: { "/vieux%20journal/2019/x.html": "https://ailleurs.example/archives/2019/x.html" },
+  },
+  { from: "/racine/*", to: "/:splat", asked: { "/racine/un/": "/un/", "/racine/": "/" } },
+  { from: "/tout/*", to: "/archives/", asked: { "/tout/": "/archives/", "/tout/x/y": "/archives/" } },
+];
+
+/** What is gone for good, with nothing in its place. */
+export const LEFT = ["/fini/", "/finis/*"];
+
 const written = (address: string) => address.replace("$", "%24").replace("+", "%2B");
 
 const FILES: Readonly<Record<string, string>> = {
@@ -56,6 +106,11 @@ export function publishSite(folder: string, prefix: string, title = "Journal"): 
     hosting: ["nginx", "apache", "caddy"],
     headers: { hsts: 30 },
     compress: true,
+    tags: [{ name: "Presse", aliases: ["Journaux"] }],
+    redirects: [
+      ...MOVED.map(({ from, to, status }) => ({ from, to, status })),
+      ...LEFT.map((from) => ({ from, status: 410 })),
+    ],
   };
   const configuration = `import { tribune } from ${JSON.stringify(join(PROJECT, "src/index.ts"))};\nexport default tribune(${JSON.stringify(journal)});\n`;
   for (const [path, text] of Object.entries({ ...FILES, ".eleventy.ts": configuration })) {

@@ -50,6 +50,7 @@ export interface ImportOptions {
   readonly articles?: Readonly<Record<string, string>>;
   readonly dryRun?: boolean;
   readonly status?: Status;
+  readonly documents?: boolean;
   /** An earlier site to import into once more. */
   readonly folder?: string;
 }
@@ -63,6 +64,7 @@ export async function importInto(
     dryRun = false,
     status = "kept",
     folder = temporaryFolder(),
+    documents = false,
   }: ImportOptions = {},
 ): Promise<Imported> {
   const put = (path: string, content: string | Uint8Array) => {
@@ -88,7 +90,7 @@ export async function importInto(
     drafts: true,
   });
   const imported = await importSources(paths, {
-    desk: new Desk({ journal, routes: ROUTES, library, now }),
+    desk: new Desk({ journal, routes: ROUTES, library, now, bringsDocuments: documents }),
     articles: root,
     pages: join(folder, "pages"),
     dryRun,

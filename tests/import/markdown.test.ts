@@ -8,6 +8,8 @@ import { htmlToMarkdown } from "../../src/import/html/html-markdown.ts";
 import { parseHtml, wordsOf } from "../../src/import/html/tree.ts";
 import { markdownBody } from "../../src/import/markdown/body.ts";
 import { Remarks } from "../../src/import/remarks.ts";
+import { resolveNothing } from "../../src/markdown/links.ts";
+import { createRenderer } from "../../src/markdown/renderer.ts";
 import { journalWith, loadArticles } from "../reading.ts";
 import { filesOf, PROJECT } from "../workshop.ts";
 import { importInto } from "./importing.ts";
@@ -91,6 +93,56 @@ describe("emphasis", () => {
     ],
   ])("%s is written as %s", (html, markdown) => {
     expect(htmlToMarkdown(html, options())).toBe(markdown);
+  });
+});
+
+describe("what Tribune reads besides CommonMark", () => {
+  it.each([
+    ["<p>Un <mark>mot</mark>.</p>", "Un ==mot==."],
+    ["<p>Un <mark> mot </mark>.</p>", "Un ==mot== ."],
+    ["<p>x==1, ==y== et a == b</p>", "x==1, \\==y\\== et a == b"],
+    ["<p>[[Titre]] et [[1]]</p>", "\\[[Titre]] et \\[[1]]"],
+    ["<ul><li>[ ] un</li><li>[x] deux</li></ul>", "- \\[ ] un\n- \\[x] deux"],
+    ["<blockquote><p>[!NOTE]<br>Un.</p></blockquote>", "> \\[!NOTE]\\\n> Un."],
+    ["<h2>Un {#a}</h2>", "## Un \\{#a}"],
+    [
+      '<ul><li><input type="checkbox" checked> un</li><li><input type="checkbox">deux</li></ul>',
+      "- [x] un\n- [ ] deux",
+    ],
+    ['<p><input type="checkbox"> un</p>', "☐ un"],
+  ])("%s is written as %s", (html, markdown) => {
+    expect(htmlToMarkdown(html, options())).toBe(markdown);
+  });
+
+  it.each([
+    ["<p>Un <mark>mot</mark></p>", "<p>Un <mark>mot</mark></p>"],
+    ["<p>==y==</p>", "<p>==y==</p>"],
+    ["<p>[[Titre]]</p>", "<p>[[Titre]]</p>"],
+    ["<ul><li>[ ] un</li></ul>", "<ul> <li>[ ] un</li> </ul>"],
+    ["<blockquote><p>[!NOTE] Un.</p></blockquote>", "<blockquote> <p>[!NOTE] Un.</p> </blockquote>"],
+    ["<h2>Un {#a}</h2>", '<h2 id="un-a">Un {#a}</h2>'],
+    [
+      "<p>https://a.example/a_b_c*d</p>",
+      '<p><a href="https://a.example/a_b_c*d" class="address">https://a.example/a_b_c*d</a></p>',
+    ],
+  ])("%s is read again as %s", (html, again) => {
+    const read = createRenderer({ typography: false })(htmlToMarkdown(html, options()), {
+      language: "fr",
+      resolve: resolveNothing,
+    });
+    expect(String(read.html).trim().replace(/\s+/g, " ")).toBe(again);
+    expect(read.findings).toEqual([]);
+  });
+
+  it("leaves the words of a page's title what they are, and those of Markdown as they were typed", async () => {
+    const { written } = await importInto({
+      "a.html": "<title>Le *vrai* C&amp;eacute;</title><h1>Le *vrai* C&amp;eacute;</h1><p>Un texte.</p>",
+    });
+    expect(written).toContain("title: Le \\*vrai\\* C\\&eacute;");
+    const { written: typed } = await importInto({
+      "a.md": '---\ntitle: "Relire *Le Monde*"\n---\n\nUn texte.\n',
+    });
+    expect(typed).toContain("title: Relire *Le Monde*");
   });
 });
 

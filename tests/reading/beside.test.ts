@@ -18,8 +18,8 @@ const files = {
     Array.from({ length: 40 }, (_, index) => [
       `articles/a${index}.md`,
       article(
-        `title: Texte ${index}\nlang: ${index % 3 === 0 ? "en" : "fr"}\ntags: [Sujet ${index % 5}, œuvre]\nauthor: ${index % 4 === 0 ? "Jeanne Invitée" : "a-meyer"}`,
-        `Un mot "entre guillemets"[^1] et [un autre](a${(index + 1) % 40}.md#suite).\n\n## Suite\n\n- a\n- b\n\n[^1]: La note ${index}.`,
+        `title: Texte *${index}*\nlang: ${index % 3 === 0 ? "en" : "fr"}\ntags: [Sujet ${index % 5}, œuvre]\nauthor: ${index % 4 === 0 ? "Jeanne Invitée" : "a-meyer"}`,
+        `Un mot "entre guillemets"[^1] et [un autre](a${(index + 1) % 40}.md#suite), ou [[texte ${(index + 2) % 40}]] et [[a${(index + 3) % 40}#Suite|la suite]].\n\n## Suite\n\n- a\n- b\n\n[^1]: La note ${index}.`,
       ),
     ]),
   ),
@@ -29,6 +29,7 @@ const files = {
   "articles/carre.svg":
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
   "articles/mort.md": article("title: Mort", "[Un lien](absent.md)"),
+  "articles/sans-reponse.md": article("title: Sans réponse", "[[Rien de tel]]"),
   "articles/faux.md": "---\ntitle: Faux\ndate: hier\n---\n\nTexte.\n",
   "articles/inacheve.md": article("title: Inachevé", "TODO : finir."),
   "articles/brouillon.md": article("title: Brouillon\ndraft: true"),

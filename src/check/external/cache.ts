@@ -1,11 +1,12 @@
 /** What was found of each link within the last day, so that nobody is asked twice for the same. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { z } from "zod";
+import { readSealed, writeSealed } from "../../cache/sealed.ts";
 import { type Verdict, verdictSchema } from "./answer.ts";
 
 /** Below the site's folder. */
 export const LINK_CACHE = ".cache/tribune/links-out.json";
+
+const KIND = "tribune-links-1";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -40,20 +41,12 @@ export class LinkCache {
       this.#links.set(url, { at: this.#now, verdict });
   }
 
-  /** Writes beside the file, then puts it in its place. */
   save(): void {
     const links = Object.fromEntries([...this.#links].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(`${this.#file}.new`, `${JSON.stringify({ links })}\n`);
-    renameSync(`${this.#file}.new`, this.#file);
+    writeSealed(this.#file, KIND, { links });
   }
 }
 
 function read(file: string): z.output<typeof fileSchema>["links"] {
-  try {
-    const data: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return fileSchema.safeParse(data).data?.links ?? {};
-  } catch {
-    return {};
-  }
+  return fileSchema.safeParse(readSealed(file, KIND)).data?.links ?? {};
 }

@@ -1,8 +1,9 @@
 /** A standfirst that is no standfirst. */
+
+import { folded } from "../../french/folded.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { ArticleManuscript } from "../manuscript.ts";
-import { folded } from "./folded.ts";
 
 /** Beyond this a phone shows nothing else on its first screen. */
 export const CHAPO_GOOD_LENGTH = 450;

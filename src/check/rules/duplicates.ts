@@ -1,8 +1,9 @@
 /** Two articles that nothing tells apart in a list. */
+
+import { folded } from "../../french/folded.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import type { ArticleManuscript } from "../manuscript.ts";
-import { folded } from "./folded.ts";
 
 export function duplicates(articles: readonly ArticleManuscript[]): Problem[] {
   return [

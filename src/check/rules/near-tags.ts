@@ -1,10 +1,10 @@
 /** A rare tag that is probably a common one, mistyped. */
 import { distance } from "fastest-levenshtein";
+import { folded } from "../../french/folded.ts";
 import { type Slug, slugifyTag } from "../../french/slug.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { ArticleManuscript } from "../manuscript.ts";
-import { folded } from "./folded.ts";
 
 /** A slip is made once, perhaps twice. */
 const RARE = 2;

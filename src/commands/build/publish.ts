@@ -1,13 +1,16 @@
 /** Lets Eleventy write the pages beside the site, looks at them, then puts them in place. */
 import { resolve } from "node:path";
 import { ReuseLost } from "../../build/assemble.ts";
+import { readManifest } from "../../build/manifest.ts";
 import { Publication } from "../../build/publication.ts";
+import { PublicationRecord } from "../../build/publication-record.ts";
 import { nextChange } from "../../content/next-change.ts";
 import { NEWS_WINDOW } from "../../crawlers/news-sitemap.ts";
 import { promisedPages } from "../../eleventy/promised-pages.ts";
 import type { Site } from "../../eleventy/site.ts";
 import { takeNotes } from "../../eleventy/written-pages.ts";
-import { isError } from "../../problems/problem.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import { isError, type Problem } from "../../problems/problem.ts";
 import { problemsError } from "../../problems/report.ts";
 import type { Terminal } from "../terminal.ts";
 import { recordChanges } from "./changes.ts";
@@ -58,11 +61,15 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
     builders.abort();
     publication?.discard();
   };
+  const end = () => publication?.end();
   // Before there is anything to clear away, so that no signal finds nobody to do it.
   const settle = onInterruption(giveUp, () => terminal.error(`${texts.interrupted}\n`));
+  // Of a build that failed, Eleventy writes on what it had begun; and a plugin may write whenever it likes.
+  process.once("exit", end);
   try {
     publication = new Publication(resolve(options.output), Date.now(), resolve(SPARES));
     const { folder } = publication;
+    const record = new PublicationRecord(options.output, resolve("."));
     const last = new LastBuild(publication, resolve(options.output), reuses);
     const { site, pages } = await writeSite({
       options,
@@ -77,7 +84,9 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
     });
     const inspection = publication.inspect(promisedPages(site), last.files, takeNotes(site));
     const { output, allowRemoved } = options;
-    const found = verify({ site, inspection, before: publication.before, output, now, allowRemoved });
+    const before = record.last(publication.before);
+    const found = verify({ site, inspection, before, output, now, allowRemoved });
+    if (!before && record.isDamaged && !allowRemoved) found.push(recordDamaged(output));
     const problems = [...site.warnings, ...found];
     if (problems.some(isError)) throw problemsError(problems, site.journal.language);
     if (!options.drafts) recordChanges(site, publication, inspection.manifest);
@@ -85,6 +94,9 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
       ? newsOf(site, publication.before, inspection.manifest, publication.published)
       : undefined;
     const published = publication.publish(inspection.manifest, options.releases);
+    // A preview promises nothing to anybody.
+    const inPlace = options.drafts ? undefined : readManifest(publication.published);
+    if (inPlace) record.write(inPlace);
     if (site.reuse) last.writeDown(published.digest, site, inspection);
     const { journal, library, held, ignored } = site;
     const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
@@ -101,18 +113,24 @@ async function publish({ options, now, stamps, texts, terminal }: Order, reuses:
         next: nextChange(library, held, now, window),
         nextSeen: nextChange(library, held, now),
       },
-      isSettled: isSettled(site, pages),
+      // What was lost once is told once.
+      isSettled: isSettled(site, pages) && (before !== undefined || !record.isDamaged),
     };
   } catch (error) {
-    try {
-      giveUp();
-    } catch {
-      // The failure that is told is the first; what is left will be removed by the next build.
+    builders.abort();
+    if (error instanceof ReuseLost) {
+      // Everything was written, and the next attempt takes the same folder.
+      publication?.end();
+      process.removeListener("exit", end);
     }
     throw error;
   } finally {
     settle();
   }
+}
+
+function recordDamaged(output: string): Problem {
+  return { file: output, ...catalogue.recordDamaged() };
 }
 
 /** A site's own templates may read anything, as may a page that asks for the clock; and IndexNow is told of each build. */

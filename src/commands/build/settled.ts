@@ -5,6 +5,7 @@ import { intactFiles } from "../../build/intact.ts";
 import { digestOf, MANIFEST, readManifest, sourceId } from "../../build/manifest.ts";
 import { foreignIn } from "../../build/ownership.ts";
 import { isThere, placesOf } from "../../build/places.ts";
+import { PublicationRecord } from "../../build/publication-record.ts";
 import { listTree } from "../../build/tree.ts";
 import { inputState } from "../../cache/input-state.ts";
 import { readSealed, writeSealed } from "../../cache/sealed.ts";
@@ -33,6 +34,7 @@ export class Settled {
   readonly #file: string;
   readonly #output: string;
   readonly #asked: string;
+  readonly #record: PublicationRecord;
   /** As everything was before the build read it. */
   readonly #inputs: string | undefined;
   /** Of every file that the build may read, from before it read any; by absolute path. */
@@ -42,6 +44,7 @@ export class Settled {
   constructor({ options, journal }: { readonly options: BuildOptions; readonly journal: unknown }) {
     const { json: _, quiet: _quiet, debug: _debug, now: _now, fresh: _fresh, ...asked } = options;
     this.#output = resolve(options.output);
+    this.#record = new PublicationRecord(options.output, resolve("."));
     this.#file = resolve(FOLDER, `${sourceId(this.#output)}.json`);
     this.#asked = signatureOf([process.version, resolve("."), asked, JSON.stringify(journal)]);
     const folders = [resolve("."), resolve(options.articles), ...ENGINE_FOLDERS];
@@ -70,6 +73,8 @@ export class Settled {
     const isIntact =
       manifest !== undefined &&
       digestOf(manifest) === report.published.digest &&
+      // Should the site in place be lost one day, the record is all that is left of it.
+      this.#record.tellsOf(report.published.digest) &&
       foreignIn(listTree(site), manifest).length === 0 &&
       intactFiles(site, manifest).size === manifest.files.size;
     return isIntact ? report : undefined;

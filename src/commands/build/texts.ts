@@ -67,7 +67,7 @@ Options :
   --json                écrit le compte rendu en JSON
   --quiet               n'écrit que les problèmes
   --debug               montre la trace complète des erreurs internes
-  --help                montre cette aide
+  --help, -h            montre cette aide
 
 Exemples :
   tribune build
@@ -141,7 +141,7 @@ Options:
   --json                writes the report as JSON
   --quiet               writes nothing but problems
   --debug               shows the whole trace of internal errors
-  --help                shows this help
+  --help, -h            shows this help
 
 Examples:
   tribune build

@@ -2,9 +2,11 @@
 import { DateTime } from "luxon";
 import type { Inspection } from "../../build/inspect.ts";
 import { type Manifest, sourceId } from "../../build/manifest.ts";
+import type { PublishedPages } from "../../build/publication-record.ts";
 import { vanishedPages } from "../../build/vanished.ts";
 import { CONFIG_FILE } from "../../content/journal.ts";
 import { ANY_LOCALE } from "../../content/luxon-locale.ts";
+import { OldAddressBook } from "../../content/old-addresses.ts";
 import { placeSettings } from "../../content/setting-places.ts";
 import { blockedRequests } from "../../eleventy/blocked-requests.ts";
 import { fileOf } from "../../eleventy/promised-pages.ts";
@@ -13,12 +15,14 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
+import { oldAddressProblems } from "./old-addresses.ts";
+import { renamedList } from "./renamed.ts";
 
 export interface Verified {
   readonly site: Site;
   readonly inspection: Inspection;
   /** What was published last. */
-  readonly before: Manifest | undefined;
+  readonly before: PublishedPages | undefined;
   /** The output as messages name it. */
   readonly output: string;
   /** The clock of the build, in milliseconds since 1970. */
@@ -32,33 +36,41 @@ export interface Verified {
 /** Every problem of the finished site, at the levels that the journal chose. */
 export function verify(verified: Verified): Problem[] {
   const { site, inspection, output, allowRemoved, told } = verified;
+  const old = new OldAddressBook(site.library.oldAddresses, site.routes);
   const flaws = inspection.flaws.map(
     ({ path, what }): Problem => ({
       file: `${output}/${path}`,
       ...catalogue.pageIncomplete({ path: `/${path}`, what }),
     }),
   );
-  const gone = allowRemoved ? [] : vanished(verified);
+  const gone = allowRemoved ? [] : vanished(verified, old);
+  const redirected = oldAddressProblems(site, inspection.manifest);
   const { files } = inspection.manifest;
   const prefix = site.href(site.routes.home());
+  const movedPages = new Set(site.library.everyPage.redirects.map(({ path }) => fileOf(path)));
   // A site that chose to live with dead links in its articles is told of them there, as it chose.
   const isKnownDead = (site.journal.rules[catalogue.linkDead.code] ?? "error") !== "error";
   const dead = inspection.links
     .dead((file) => files.has(file), prefix)
     .filter(({ target }) => !told?.has(target) && (!isKnownDead || isFile(target)))
+    .filter(({ target }) => !old.find(`/${target.slice(prefix.length)}`)?.to)
+    // Where a redirect leads is told in the journal.
+    .filter(({ page, pages }) => pages > 1 || !movedPages.has(page))
     .map(
       ({ target, page, pages }): Problem => ({
         file: `${output}/${page}`,
         ...catalogue.builtLinkDead({ target, meant: nearestTo(target, inspection.manifest, prefix), pages }),
       }),
     );
-  const blocked = placeSettings(blockedRequests(site, inspection.links.requests()), CONFIG_FILE);
-  return sortProblems(applyRules([...flaws, ...gone, ...dead, ...blocked], site.journal.rules));
+  const blocked = blockedRequests(site, inspection.links.requests());
+  const all = placeSettings([...flaws, ...gone, ...redirected, ...dead, ...blocked], CONFIG_FILE);
+  return sortProblems(applyRules(all, site.journal.rules));
 }
 
-function vanished({ site, inspection, before, output, now }: Verified): Problem[] {
+function vanished({ site, inspection, before, output, now }: Verified, old: OldAddressBook): Problem[] {
   if (!before) return [];
-  const pages = vanishedPages(before, inspection.manifest);
+  // What is sent on, or said to be gone, by the rules of a host is accounted for.
+  const pages = vanishedPages(before, inspection.manifest).filter(({ path }) => !old.find(path));
   if (pages.length === 0) return [];
   const wasPreview = [...before.addresses.values()].some(({ kind }) => kind === "preview");
   const texts = new Map(
@@ -69,8 +81,11 @@ function vanished({ site, inspection, before, output, now }: Verified): Problem[
   return pages.flatMap(({ path, kind, source }): Problem[] => {
     if (kind === "preview") return [];
     const file = `${output}${path}`;
-    if (kind === "list")
-      return wasPreview || isContinuation(path) ? [] : [{ file, ...catalogue.listGone({ path }) }];
+    if (kind === "list") {
+      if (wasPreview || isContinuation(path)) return [];
+      const renamed = renamedList(site, before, inspection.manifest, { path, source });
+      return [renamed ?? { file, ...catalogue.listGone({ path }) }];
+    }
     const text = texts.get(source);
     if (text) {
       const lost = pages.filter((page) => page.source === source && page.kind === "text");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Inspection, inspect } from "../../build/inspect.ts";
 import { readManifest, sourceId } from "../../build/manifest.ts";
+import { PublicationRecord } from "../../build/publication-record.ts";
 import { builtSiteProblems } from "../../check/site/built-site.ts";
 import { journalLinkProblems } from "../../check/site/journal-links.ts";
 import { promisedPages } from "../../eleventy/promised-pages.ts";
@@ -51,6 +52,8 @@ export async function judgeBuiltSite(desk: Desk, terminal: Terminal): Promise<Bu
     });
     return { problems: [...site.warnings, ...judge(site, folder, desk)], pages };
   } catch (error) {
+    // Eleventy writes on what it had begun.
+    process.once("exit", throwAway);
     const failure = describeFailure(error, language, options.debug);
     const { exitCode, problems } = failure;
     if (exitCode !== 3 && problems.some(isError)) return { problems, pages: undefined };
@@ -81,7 +84,7 @@ function judge(site: Site, folder: string, desk: Desk): Problem[] {
     ...verify({
       site,
       inspection,
-      before: readManifest(resolve(OUTPUT)),
+      before: new PublicationRecord(OUTPUT, resolve(".")).last(readManifest(resolve(OUTPUT))),
       output: OUTPUT,
       now,
       allowRemoved: false,

@@ -46,7 +46,7 @@ Options :
   --articles DOSSIER    le dossier des articles (à défaut : articles)
   --json                écrit le compte rendu complet en JSON
   --debug               montre la trace complète des erreurs internes
-  --help                montre cette aide
+  --help, -h            montre cette aide
 
 Exemples :
   tribune check
@@ -98,7 +98,7 @@ Options:
   --articles FOLDER     the folder of the articles (default: articles)
   --json                writes the whole report as JSON
   --debug               shows the whole trace of internal errors
-  --help                shows this help
+  --help, -h            shows this help
 
 Examples:
   tribune check

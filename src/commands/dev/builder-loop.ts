@@ -16,7 +16,7 @@ async function run(order: Order): Promise<Outcome> {
   let { language } = order;
   const givenUp = new AbortController();
   try {
-    ({ language } = await readConfiguration());
+    ({ language } = await readConfiguration(language));
     return await builds.build(order, language, givenUp.signal);
   } catch (error) {
     givenUp.abort();

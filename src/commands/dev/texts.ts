@@ -51,7 +51,7 @@ Options :
   --poll                regarde les fichiers à tour de rôle, sur un disque du réseau dont le
                         système ne signale pas les changements
   --debug               montre la trace complète des erreurs internes
-  --help                montre cette aide
+  --help, -h            montre cette aide
 
 Exemples :
   tribune dev
@@ -115,7 +115,7 @@ Options:
   --poll                looks at the files by turns, on a network disk whose changes the system
                         does not tell
   --debug               shows the whole trace of internal errors
-  --help                shows this help
+  --help, -h            shows this help
 
 Examples:
   tribune dev

@@ -17,7 +17,7 @@ import { IMPORT_TEXTS } from "./texts.ts";
 
 const SPEC = {
   values: ["--output", "--pages"],
-  switches: ["--draft", "--publish", "--dry-run", "--json", "--debug", "--help"],
+  switches: ["--draft", "--publish", "--documents", "--dry-run", "--json", "--debug", "--help"],
   words: true,
 } as const;
 
@@ -52,7 +52,7 @@ export async function importTexts(
   ]);
   const { journal, routes, library, now } = before;
   const sources = await importSources(options.words, {
-    desk: new Desk({ journal, routes, library, now }),
+    desk: new Desk({ journal, routes, library, now, bringsDocuments: options.has("--documents") }),
     ...folders,
     status: options.has("--draft") ? "draft" : options.has("--publish") ? "publish" : "kept",
     dryRun,

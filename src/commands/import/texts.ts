@@ -48,10 +48,12 @@ Options :
   --draft               fait de chaque texte un brouillon ; à défaut, chacun garde son état
   --publish             publie aussi ce qui n'a pas d'état (texte simple, Word, Markdown sans
                         en-tête) ; à défaut, c'est un brouillon
+  --documents           copie aussi les fichiers vers lesquels un texte mène par un lien (PDF, sons,
+                        grandes images…) ; à défaut, seulement les images qu'il montre
   --dry-run             montre ce qui serait écrit, et n'écrit rien
   --json                écrit le compte rendu en JSON
   --debug               montre la trace complète des erreurs internes
-  --help                montre cette aide
+  --help, -h            montre cette aide
 
 Exemples :
   tribune import chronique.docx
@@ -113,10 +115,12 @@ Options:
   --draft               makes every text a draft; else each keeps its status
   --publish             publishes what has no status too (plain text, Word, Markdown without
                         front matter); else it is a draft
+  --documents           copies the files too that a text links to (PDF, audio, large pictures…);
+                        else only the pictures that it shows
   --dry-run             shows what would be written, and writes nothing
   --json                writes the report as JSON
   --debug               shows the whole trace of internal errors
-  --help                shows this help
+  --help, -h            shows this help
 
 Examples:
   tribune import column.docx

@@ -57,7 +57,7 @@ Options :
   --open                ouvre le fichier dans l'éditeur que nomme VISUAL ou EDITOR
   --json                écrit le compte rendu en JSON, et ne demande rien
   --debug               montre la trace complète des erreurs internes
-  --help                montre cette aide
+  --help, -h            montre cette aide
 
 Exemples :
   tribune new
@@ -119,7 +119,7 @@ Options:
   --open                opens the file in the editor that VISUAL or EDITOR names
   --json                writes the report as JSON, and asks for nothing
   --debug               shows the whole trace of internal errors
-  --help                shows this help
+  --help, -h            shows this help
 
 Examples:
   tribune new

@@ -1,6 +1,7 @@
 /** `tribune rollback`: publishes an earlier release again, or lists those that are kept. */
 import { resolve } from "node:path";
 import { digestOf } from "../../build/manifest.ts";
+import { PublicationRecord } from "../../build/publication-record.ts";
 import type { Release } from "../../build/releases.ts";
 import { RollbackRefusal, releasesOf, rollBack } from "../../build/rollback.ts";
 import type { Configuration } from "../configuration.ts";
@@ -35,6 +36,7 @@ export async function rollback(
   }
   try {
     const release = rollBack(resolve(output), options.value("--to"));
+    new PublicationRecord(output, resolve(".")).write({ ...release.manifest, writtenAt: Date.now() });
     if (options.has("--json"))
       terminal.out(`${JSON.stringify({ ok: true, ...releaseJson(release) }, null, 2)}\n`);
     else terminal.out(`${texts.done(release.id, output)}\n`);

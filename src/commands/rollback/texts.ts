@@ -25,7 +25,7 @@ Options :
   --output DOSSIER  le dossier du site (à défaut : _site)
   --json            écrit le compte rendu en JSON
   --debug           montre la trace complète des erreurs internes
-  --help            montre cette aide
+  --help, -h        montre cette aide
 
 Exemples :
   tribune rollback --list
@@ -59,7 +59,7 @@ Options:
   --output FOLDER  the folder of the site (default: _site)
   --json           writes the report as JSON
   --debug          shows the whole trace of internal errors
-  --help           shows this help
+  --help, -h       shows this help
 
 Examples:
   tribune rollback --list

@@ -19,7 +19,7 @@ Options :
   --output FICHIER      écrit dans ce fichier au lieu de l'écran
   --articles DOSSIER    le dossier des articles (à défaut : articles)
   --debug               montre la trace complète des erreurs internes
-  --help                montre cette aide
+  --help, -h            montre cette aide
 
 Exemples :
   tribune schema --output article.schema.json
@@ -38,7 +38,7 @@ Options:
   --output FILE         writes into this file instead of the screen
   --articles FOLDER     the folder of the articles (default: articles)
   --debug               shows the whole trace of internal errors
-  --help                shows this help
+  --help, -h            shows this help
 
 Examples:
   tribune schema --output article.schema.json

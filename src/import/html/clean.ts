@@ -28,6 +28,8 @@ export interface Resolver {
   /** The anchor of this text that `#target` is now. */
   anchor(target: string): string | undefined;
   picture(target: string): string | undefined;
+  /** A picture that the text shows, said before any of its links is asked for. */
+  expect?(target: string): void;
 }
 
 export interface Cleaning {
@@ -51,10 +53,10 @@ const REMOVED = [
 const EMBEDS = ["iframe", "embed", "object", "video", "audio"];
 const FORMS = ["input", "button", "select", "textarea", "progress", "meter", "datalist"];
 /** Meaning that Markdown has no sign for. */
-const UNSAID = ["sup", "sub", "u", "ins", "mark", "details", "ruby"];
+const UNSAID = ["sup", "sub", "u", "ins", "details", "ruby"];
 /** Elements that the serializer knows; of every other only the content stays. */
 const KEPT = [
-  ..."p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp tt em i cite strong b del s strike".split(
+  ..."p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp tt em i cite strong b del s strike mark".split(
     " ",
   ),
   ..."br hr div section article main header footer aside nav body html center".split(" "),

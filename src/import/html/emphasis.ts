@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, string>> = {
   del: "del",
   s: "del",
   strike: "del",
+  mark: "mark",
   a: "a",
 };
 

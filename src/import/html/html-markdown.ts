@@ -37,10 +37,13 @@ export function htmlToMarkdown(html: string | Root, options: ConversionOptions):
     if (found === undefined) remarks.add(tell.linkLost({ target }, target));
     return found === undefined ? undefined : `#${found}`;
   };
+  for (const element of elementsOf(tree))
+    if (element.tagName === "img") resolver.expect?.(attribute(element, "src") ?? "");
   const content = clean(tree, {
     resolver: {
       link: (target) => resolver.link(target),
       picture: (target) => resolver.picture(target),
+      expect: (target) => resolver.expect?.(target),
       anchor,
     },
     remarks,

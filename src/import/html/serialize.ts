@@ -39,6 +39,28 @@ const span: Handle = (state, node) => {
   return [mark("["), ...words, mark(`]{lang=${language}}`)];
 };
 
+/** `<mark>words</mark>` → `==words==`. */
+const highlight: Handle = (state, node) => {
+  const words = state.all(node);
+  const sign: PhrasingContent = { type: "html", value: "==" };
+  return words.length === 0 ? words : [sign, ...words, sign];
+};
+
+/** `☐ ` and `☑ ` at the beginning of a list's item, which boxes have become → the boxes of Markdown. */
+function markTasks(node: Nodes): void {
+  if (!("children" in node)) return;
+  const [first] = node.children;
+  if (node.type === "listItem" && first?.type === "paragraph") {
+    const [words] = first.children;
+    const sign = words?.type === "text" ? /^[☐☑] (?=\S|$)/u.exec(words.value)?.[0] : undefined;
+    if (words?.type === "text" && sign !== undefined) {
+      words.value = words.value.slice(sign.length).trimStart();
+      first.children.unshift({ type: "html", value: sign === "☑ " ? "[x] " : "[ ] " });
+    }
+  }
+  for (const child of node.children) markTasks(child);
+}
+
 function options({ markdown }: SerializeOptions): Options {
   return {
     bullet: "-",
@@ -57,7 +79,9 @@ function options({ markdown }: SerializeOptions): Options {
     handlers: {
       text: (node: { value: string }, _parent, state, info) => {
         const inLabel = state.stack.some((construct) => construct === "label" || construct === "reference");
-        return relax(state.safe(node.value, info), { inLabel, markdown });
+        const text = relax(state.safe(node.value, info), { inLabel, markdown });
+        // Braces at the end of a heading would be its anchor.
+        return state.stack.includes("headingAtx") ? text.replace(/(?<= )\{#(?=[^{}]*\}$)/, "\\{#") : text;
       },
     },
   };
@@ -67,8 +91,9 @@ export function serialize(tree: Root, how: SerializeOptions): string {
   const document: Nodes = toMdast(tree, {
     document: true,
     newlines: how.markdown,
-    handlers: { [NOTE_REFERENCE]: reference, [NOTE]: definition, span },
+    handlers: { [NOTE_REFERENCE]: reference, [NOTE]: definition, mark: highlight, span },
   });
+  markTasks(document);
   return toMarkdown(document, options(how)).trim();
 }
 
@@ -78,10 +103,11 @@ function relax(escaped: string, { inLabel, markdown }: { inLabel: boolean; markd
     .replace(/\\&(?!(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);)/gi, "&")
     .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, "_")
     .replace(/(?<![\\~])\\~(?!\\?~)/g, "~")
+    .replace(/(?<![=\\\p{L}\p{N}])==(?=[^\s=])|(?<=[^\s=])==(?![=\p{L}\p{N}])/gu, "\\==")
     .replace(/(?<=\S )\\\*(?= )/g, "*")
     .replace(/^\\#(?=[^\s#])/gm, "#")
     .replace(/^(?=:::)/gm, "\\");
   if (markdown) text = text.replace(/\\\[(?=\^[^\]\s]+\])/g, "[");
-  // Without a target behind it a bracket is only a bracket: « […] ».
-  return inLabel ? text : text.replace(/\\\[((?!\^)[^[\]\\]*\])(?![([:{]|$)/g, "[$1");
+  // Without a target behind it a bracket is only a bracket, « […] », unless it could be a task's or a box's.
+  return inLabel ? text : text.replace(/\\\[((?!\^|!|[ x]\] )[^[\]\\]*\])(?![([:{]|$)/gi, "[$1");
 }

@@ -25,6 +25,9 @@ export function markdownBody(text: string, options: ConversionOptions): string {
   const env = environment();
   const blocks = blocksOf(md.parse(source, env));
   const anchors = anchorsOf(blocks);
+  for (const { tokens } of blocks)
+    for (const token of tokens.flatMap(({ children }) => children ?? []))
+      if (token.type === "image") options.resolver.expect?.(token.attrGet("src") ?? "");
   const kept = withoutTitle(blocks, options.title);
   const lower = kept.some(({ tokens }) => tokens[0]?.tag === "h1") ? 1 : 0;
   const lines = source.split("\n");

@@ -10,15 +10,19 @@ import { aboutFiles } from "./files.ts";
 import { aboutImports } from "./imports.ts";
 import { aboutJournal } from "./journal.ts";
 import { aboutJournalFiles } from "./journal-files.ts";
+import { aboutKeptAndNamed } from "./kept-and-named.ts";
 import { aboutLayouts } from "./layouts.ts";
+import { aboutLinkedFiles } from "./linked-files.ts";
 import { aboutLinksOut } from "./links-out.ts";
 import { aboutMachine } from "./machine.ts";
 import { aboutMarkdown } from "./markdown.ts";
 import { aboutMarkdownBlocks } from "./markdown-blocks.ts";
+import { aboutMarkdownExtensions } from "./markdown-extensions.ts";
 import { aboutMarkdownMarks } from "./markdown-marks.ts";
 import { aboutPeople } from "./people.ts";
 import { aboutPictures } from "./pictures.ts";
 import { aboutPublication } from "./publication.ts";
+import { aboutRedirects } from "./redirects.ts";
 import { aboutReferences } from "./references.ts";
 import { aboutTags } from "./tags.ts";
 import { aboutTexts } from "./texts.ts";
@@ -42,11 +46,15 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutMarkdownMarks,
   ...aboutDialects,
   ...aboutUnread,
+  ...aboutMarkdownExtensions,
   ...aboutPictures,
+  ...aboutLinkedFiles,
   ...aboutTypography,
   ...aboutJournal,
   ...aboutJournalFiles,
+  ...aboutRedirects,
   ...aboutMachine,
+  ...aboutKeptAndNamed,
   ...aboutImports,
   ...aboutPublication,
   ...aboutEditing,

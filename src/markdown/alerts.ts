@@ -1,0 +1,138 @@
+/**
+ * `> [!NOTE]` and its siblings → the asides that `:::` makes too, with GitHub's five kinds in any case, their French
+ * names, and a title of the author's own behind the bracket, as Obsidian has it. What names no kind stays a quotation,
+ * and is told.
+ */
+import type MarkdownIt from "markdown-it";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import { type CalloutKind, wordsFor } from "../words/words.ts";
+import type { Environment } from "./renderer.ts";
+
+/** What may stand in the bracket, folded to lower case without accents. */
+const NAMES: Readonly<Record<CalloutKind, readonly string[]>> = {
+  note: ["note", "remarque"],
+  tip: ["tip", "astuce", "conseil"],
+  important: ["important"],
+  warning: ["warning", "attention", "avertissement"],
+  caution: ["caution", "prudence", "danger"],
+  takeaway: ["takeaway", "a retenir"],
+};
+
+/** What Obsidian and others call them besides, by what is to be written here. */
+const ELSEWHERE: readonly (readonly [name: string, others: string])[] = [
+  ["NOTE", "info todo example exemple question help faq information"],
+  ["TIP", "hint success check done"],
+  ["WARNING", "alert alerte"],
+  ["CAUTION", "error erreur failure fail missing bug"],
+  ["takeaway", "abstract summary tldr resume"],
+];
+
+const KINDS: ReadonlyMap<string, CalloutKind> = new Map(
+  Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind as CalloutKind])),
+);
+
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  ELSEWHERE.flatMap(([meant, others]) => others.split(" ").map((other) => [other, meant] as const)),
+);
+
+/** The first line of a quotation; a sign for folding, which Obsidian has behind the bracket, is passed over. */
+const OPENING = /^\[!([\p{L}\p{M} _-]{1,40})\](?:[+-](?=\s|$)|(?![([:]))[ \t\u00a0]*(.*)$/u;
+
+const fold = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+
+interface Alert {
+  readonly kind: CalloutKind;
+  /** Empty where the author gave none. */
+  readonly title: string;
+}
+
+/** Of the token that opens an alert. */
+export function alertOf(open: Token | undefined): Alert {
+  return open?.meta.alert;
+}
+
+export function alerts(md: MarkdownIt): void {
+  md.core.ruler.before("inline", "alerts", (state) => {
+    const env: Environment = state.env;
+    const lines = env.source.split("\n");
+    const open: (Alert | undefined)[] = [];
+    const tokens: Token[] = [];
+    for (let index = 0; index < state.tokens.length; index += 1) {
+      const token = state.tokens[index];
+      if (!token) break;
+      tokens.push(token);
+      if (token.type === "blockquote_open") {
+        const alert = read(state, index, lines);
+        open.push(alert);
+        if (!alert) continue;
+        Object.assign(token, { type: "alert_open", tag: "aside", meta: { alert } });
+        if (alert.title !== "") tokens.push(...titleTokens(state, index, alert.title));
+        // A paragraph that held nothing but the bracket is gone.
+        if (state.tokens[index + 2]?.content === "") index += 3;
+      } else if (token.type === "blockquote_close" && open.pop())
+        Object.assign(token, { type: "alert_close", tag: "aside" });
+    }
+    state.tokens = tokens;
+  });
+  md.core.ruler.after("inline", "alert_titles", ({ tokens, Token }) => {
+    tokens.forEach((token, index) => {
+      if (tokens[index - 1]?.attrGet("class") !== "callout-title") return;
+      const [open, close] = [new Token("strong_open", "strong", 1), new Token("strong_close", "strong", -1)];
+      for (const mark of [open, close]) mark.markup = "**";
+      token.children = [open, ...(token.children ?? []), close];
+    });
+  });
+  md.renderer.rules["alert_open"] = (tokens, index, _options, env: Environment) => {
+    const { kind, title } = alertOf(tokens[index]);
+    const label = md.utils.escapeHtml(wordsFor(env.language).callouts[kind]);
+    const heading = title === "" ? `<p class="callout-label" aria-hidden="true">${label}</p>\n` : "";
+    return `<aside class="callout callout-${kind}" aria-label="${label}">\n${heading}`;
+  };
+}
+
+/** The alert that the quotation at `index` opens; the line that says so is taken out of its first paragraph. */
+function read({ tokens, env: given }: StateCore, index: number, lines: readonly string[]): Alert | undefined {
+  const env: Environment = given;
+  const [paragraph, inline, , after] = tokens.slice(index + 1, index + 5);
+  if (paragraph?.type !== "paragraph_open" || !inline) return undefined;
+  const [first = "", ...rest] = inline.content.split("\n");
+  const [, name, words = ""] = OPENING.exec(first) ?? [];
+  if (name === undefined) return undefined;
+  const kind = KINDS.get(fold(name));
+  const title = words.trim();
+  const isEmpty = title === "" && rest.length === 0 && after?.type === "blockquote_close";
+  if (kind === undefined || isEmpty) {
+    const line = inline.map?.[0] ?? 0;
+    const column = Math.max(0, (lines[line] ?? "").indexOf("[!")) + 1;
+    const finding = isEmpty
+      ? catalogue.alertEmpty({ given: name })
+      : catalogue.alertUnknown({ given: name, meant: OTHERS.get(fold(name)) ?? nearest(name, KINDS.keys()) });
+    env.findings.push({ finding, line, column });
+    return undefined;
+  }
+  inline.content = rest.join("\n");
+  for (const token of [paragraph, inline]) if (token.map) token.map = [token.map[0] + 1, token.map[1]];
+  return { kind, title };
+}
+
+/** A paragraph for the title, in the line of the bracket. */
+function titleTokens({ tokens, Token }: StateCore, index: number, title: string): Token[] {
+  const line = tokens[index]?.map?.[0] ?? 0;
+  const open = new Token("paragraph_open", "p", 1);
+  open.attrSet("class", "callout-title");
+  const inline = new Token("inline", "", 0);
+  const close = new Token("paragraph_close", "p", -1);
+  const level = (tokens[index]?.level ?? 0) + 1;
+  for (const token of [open, inline, close])
+    Object.assign(token, { block: true, level: token === inline ? level + 1 : level, map: [line, line + 1] });
+  return [open, Object.assign(inline, { content: title, children: [] }), close];
+}

@@ -1,0 +1,93 @@
+/**
+ * `[[Title]]`, `[[file|words]]` and `[[file#heading|words]]`: links to another text of the site by what it is called.
+ * Which text answers is the resolver's to say. What Markdown reads another way stays what it is there: `[[1]](url)`,
+ * `[[label]]` where `[label]: url` is given, and an editor's brackets in a quotation.
+ */
+import type MarkdownIt from "markdown-it";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import { catalogue } from "../problems/catalogue.ts";
+import { isInLink, tokenizeInLink } from "./link-level.ts";
+import type { Environment } from "./renderer.ts";
+
+const LINK = /\[\[(?!\^)([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![([:])/y;
+const EMBED = /!\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![([:])/y;
+
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+const FILE = /\.(?!md$)[a-z\d]{2,4}$/i;
+
+/** How the token of such a link is known. */
+export const WIKI = "wiki";
+
+export function wikiLinks(md: MarkdownIt): void {
+  md.inline.ruler.after("link", "wiki_link", (state, silent) => {
+    const { src, pos } = state;
+    if (!src.startsWith("[[", pos) || isInLink(state)) return false;
+    LINK.lastIndex = pos;
+    const [all, name = "", words] = LINK.exec(src) ?? [];
+    if (all === undefined || pos + all.length > state.posMax) return false;
+    if (isReference(state, name) || !isMeant(src, pos, name, words)) return false;
+    const end = pos + all.length;
+    if (!silent) {
+      const given = name.trim();
+      const shown = (words?.trim() || partsOfName(given).heading || given).length;
+      const last = pos + all.trimEnd().slice(0, -2).trimEnd().length;
+      pushLink(state, given, last - shown, last);
+    }
+    state.pos = end;
+    return true;
+  });
+  md.inline.ruler.before("image", "wiki_embed", (state, silent) => {
+    if (silent || !state.src.startsWith("![[", state.pos)) return false;
+    EMBED.lastIndex = state.pos;
+    const [written, file = "", words = ""] = EMBED.exec(state.src) ?? [];
+    if (written === undefined || isReference(state, file)) return false;
+    const { unread }: Environment = state.env;
+    const finding = catalogue.wikiEmbed({ written, mended: inMarkdown(file.trim(), words.trim()) });
+    unread.push({ tokens: state.tokens, text: state.src, at: state.pos, mark: { type: "finding", finding } });
+    state.pending += written;
+    state.pos += written.length;
+    return true;
+  });
+}
+
+/** Whether the inner brackets are a link whose address is given elsewhere. */
+function isReference(state: StateInline, name: string): boolean {
+  const { references = {} }: Environment = state.env;
+  return Object.hasOwn(references, state.md.utils.normalizeReference(name));
+}
+
+/** Without words of its own, a name has letters, stands apart from what is before it, and is no editor's remark. */
+function isMeant(text: string, at: number, name: string, words: string | undefined): boolean {
+  if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) return false;
+  return words !== undefined || (/\p{L}{2}/u.test(name) && !/^\s*sic\b/i.test(name));
+}
+
+/** What an embedded file is in Markdown; a picture needs words that say what it shows, and not its size. */
+function inMarkdown(file: string, words: string): string | undefined {
+  if (!FILE.test(file)) return `[[${words === "" ? file : `${file}|${words}`}]]`;
+  if (!PICTURE.test(file) || words === "" || /^\d+(?:x\d+)?$/.test(words)) return undefined;
+  return `![${words}](${/[\s()]/.test(file) ? `<${file}>` : file})`;
+}
+
+/** A link that shows what stands from `start` to `end`. */
+function pushLink(state: StateInline, name: string, start: number, end: number): void {
+  const open = state.push("link_open", "a", 1);
+  open.attrs = [["href", name]];
+  open.markup = WIKI;
+  tokenizeInLink(state, start, end);
+  state.push("link_close", "a", -1).markup = WIKI;
+}
+
+/** The text that answers to a name, and the heading in it: `Le #MeToo` has none, `file#heading` has one. */
+export function partsOfName(name: string): { readonly text: string; readonly heading: string } {
+  const at = headingAt(name);
+  return at === -1
+    ? { text: name, heading: "" }
+    : { text: name.slice(0, at).trim(), heading: name.slice(at + 1).trim() };
+}
+
+/** The sign before a heading: it stands first, or directly behind the text's name. */
+function headingAt(name: string): number {
+  if (name.startsWith("#")) return 0;
+  return name.search(/(?<=\S)#(?=[^\s#])/u);
+}

@@ -1,0 +1,97 @@
+/** E58x, W58x: what Tribune reads besides CommonMark: boxes, anchors of headings, links by a title. */
+import { fr } from "../french/sentence.ts";
+import { correction, define } from "./problem.ts";
+
+/** More files than these are not listed. */
+const MOST_NAMES = 5;
+
+export const markdownExtensions = {
+  wikiLinkDead: define<{ given: string; text: string; meant: string | undefined }>(
+    "E580",
+    ({ given, text, meant }) => ({
+      fr: meant
+        ? fr`Aucun texte publié ne répond à « [[${given}]] » : vouliez-vous dire « [[${meant}]] » ?`
+        : [
+            fr`Aucun texte publié ne répond à « [[${given}]] ».`,
+            fr`Écrivez entre les crochets le titre d'un article, son slug ou le nom de son fichier.`,
+          ],
+      en: meant
+        ? `No published text answers to "[[${given}]]": did you mean "[[${meant}]]"?`
+        : [
+            `No published text answers to "[[${given}]]".`,
+            "Write the title of an article, its slug or the name of its file between the brackets.",
+          ],
+      instead: correction(text, meant),
+    }),
+    { adjustable: true },
+  ),
+  wikiLinkAmbiguous: define<{ given: string; names: readonly string[] }>(
+    "E581",
+    ({ given, names }) => {
+      const shown = names.slice(0, MOST_NAMES).map((name) => `[[${name}]]`);
+      const more = names.length > shown.length ? "…" : "";
+      return {
+        fr: [
+          fr`Plusieurs textes répondent à « [[${given}]] ».`,
+          fr`Dites lequel par son fichier : ${shown.join(", ")}${more}.`,
+        ],
+        en: [
+          `Several texts answer to "[[${given}]]".`,
+          `Say which one by its file: ${shown.join(", ")}${more}.`,
+        ],
+      };
+    },
+    { adjustable: true },
+  ),
+  wikiEmbed: define<{ written: string; mended: string | undefined }>(
+    "E582",
+    ({ written, mended }) => ({
+      fr: fr`« ${written} » n'insère rien dans un article : une image s'écrit ![description](fichier), un lien [[titre]].`,
+      en: `"${written}" inserts nothing into an article: a picture is written ![description](file), a link [[title]].`,
+      instead: correction(written, mended),
+    }),
+    { adjustable: true },
+  ),
+  alertUnknown: define<{ given: string; meant: string | undefined }>("W583", ({ given, meant }) => ({
+    fr: [
+      fr`« [!${given}] » n'est pas un encadré connu : la ligne paraîtra telle quelle dans une citation.`,
+      fr`Écrivez [!NOTE], [!CONSEIL], [!IMPORTANT], [!ATTENTION], [!PRUDENCE] ou [!À RETENIR].`,
+    ],
+    en: [
+      `"[!${given}]" is not a known box: the line will appear as it is typed, in a quote.`,
+      "Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION] or [!TAKEAWAY].",
+    ],
+    instead: correction(`[!${given}]`, meant && `[!${meant.toUpperCase()}]`),
+  })),
+  alertEmpty: define<{ given: string }>("W584", ({ given }) => ({
+    fr: [
+      fr`L'encadré « [!${given}] » est vide : la ligne paraîtra telle quelle dans une citation.`,
+      fr`Mettez son texte à la ligne suivante, derrière le signe >.`,
+    ],
+    en: [
+      `The box "[!${given}]" is empty: the line will appear as it is typed, in a quote.`,
+      "Put its text on the next line, behind the sign >.",
+    ],
+  })),
+  anchorUnreadable: define<{ written: string; meant: string | undefined }>("W585", ({ written, meant }) => ({
+    fr: [
+      fr`« ${written} » n'est pas une ancre, et paraîtra tel quel dans l'intertitre.`,
+      fr`Une ancre n'a que des lettres, des chiffres et des tirets : ## Titre {#mon-ancre}.`,
+    ],
+    en: [
+      `"${written}" is not an anchor, and will appear in the heading as it is typed.`,
+      "An anchor has only letters, digits and hyphens: ## Title {#my-anchor}.",
+    ],
+    instead: correction(written, meant && `{#${meant}}`),
+  })),
+  anchorTwice: define<{ anchor: string }>("W586", ({ anchor }) => ({
+    fr: [
+      fr`L'ancre « #${anchor} » est déjà donnée à un intertitre de ce texte : les liens mèneront au premier.`,
+      fr`Donnez une autre ancre à celui-ci.`,
+    ],
+    en: [
+      `The anchor "#${anchor}" is given to a heading of this text already: links will lead to the first one.`,
+      "Give this one another anchor.",
+    ],
+  })),
+};

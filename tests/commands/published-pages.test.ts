@@ -1,0 +1,136 @@
+/** A page that vanishes is told where the site in place is not there: on a build server, which keeps the cache alone. */
+import { appendFileSync, cpSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { article, build, makeSite, tribune } from "../workshop.ts";
+
+const ARTICLES = {
+  "articles/a.md": article("title: Un"),
+  "articles/b.md": article("title: Deux"),
+};
+
+/** Another clone of a site, with its cache and nothing else that was built. */
+function cloneOf(folder: string): string {
+  const clone = makeSite({});
+  for (const name of ["articles", ".cache", ".eleventy.ts"])
+    cpSync(join(folder, name), join(clone, name), { recursive: true, preserveTimestamps: true });
+  return clone;
+}
+
+const codes = (text: string) => [...text.matchAll(/ {2}([EW]\d+) {2}/g)].map(([, code]) => code);
+const rest = (folder: string, ...words: string[]) => {
+  rmSync(join(folder, "_site"), { recursive: true, force: true });
+  const run = tribune(folder, ["build", ...words]);
+  return [run.code, ...codes(run.error)];
+};
+const recordOf = (folder: string) => {
+  const home = join(folder, ".cache/tribune/published");
+  return readdirSync(home).map((name) => join(home, name));
+};
+
+describe("in a clone that has the cache alone", () => {
+  const folder = makeSite({ ...ARTICLES, "articles/c.md": article("title: Trois") });
+  build(folder);
+
+  it("an article that is removed, moved or held back is told, by check too", () => {
+    const clone = cloneOf(folder);
+    rmSync(join(clone, "articles/a.md"));
+    writeFileSync(join(clone, "articles/b.md"), article("title: Autre"));
+    writeFileSync(join(clone, "articles/c.md"), article("title: Trois\ndraft: true"));
+    const run = tribune(clone, ["build"]);
+    expect([run.code, ...codes(run.error).toSorted()]).toEqual([1, "E802", "E803", "E804"]);
+    expect(codes(tribune(clone, ["check"]).error + tribune(clone, ["check"]).out)).toContain("E804");
+    expect(rest(clone, "--allow-removed")).toEqual([0]);
+    expect(rest(clone)).toEqual([0]);
+  });
+
+  it("nothing is told of another output, nor of a site that was never published", () => {
+    const clone = cloneOf(folder);
+    rmSync(join(clone, "articles/a.md"));
+    expect(tribune(clone, ["build", "--output", "autre"]).code).toBe(0);
+    rmSync(join(clone, ".cache"), { recursive: true });
+    expect(rest(clone)).toEqual([0]);
+  });
+
+  it("it makes no difference whether releases are kept", () => {
+    const clone = cloneOf(folder);
+    build(clone, ["--releases", "2"]);
+    const other = cloneOf(clone);
+    rmSync(join(other, "articles/a.md"));
+    expect(rest(other)).toEqual([1, "E804"]);
+    expect(rest(other, "--releases", "2")).toEqual([1, "E804"]);
+  });
+
+  it("a preview promises nothing, and what was published before it is promised still", () => {
+    const clone = cloneOf(folder);
+    writeFileSync(join(clone, "articles/d.md"), article("title: Quatre\ndraft: true"));
+    expect(rest(clone, "--drafts")).toEqual([0]);
+    rmSync(join(clone, "articles/d.md"));
+    expect(rest(clone)).toEqual([0]);
+    rmSync(join(clone, "articles/a.md"));
+    expect(rest(clone)).toEqual([1, "E804"]);
+  });
+
+  it("a list that is damaged is told once, and written anew", () => {
+    const clone = cloneOf(folder);
+    for (const file of recordOf(clone)) appendFileSync(file, " ");
+    rmSync(join(clone, "articles/a.md"));
+    expect(rest(clone)).toEqual([0, "W710"]);
+    expect(codes(tribune(clone, ["build"]).error)).toEqual([]);
+    rmSync(join(clone, "articles/b.md"));
+    expect(rest(clone)).toEqual([1, "E804"]);
+  });
+
+  it("a list that is lost beside a site that stands is written anew, though nothing has changed", () => {
+    const clone = cloneOf(folder);
+    build(clone);
+    for (const file of recordOf(clone)) rmSync(file);
+    build(clone);
+    rmSync(join(clone, "articles/a.md"));
+    expect(rest(clone)).toEqual([1, "E804"]);
+  });
+});
+
+describe("of the site in place and the list, the later one counts", () => {
+  const stale = () => {
+    const folder = makeSite(ARTICLES);
+    build(folder);
+    cpSync(join(folder, "_site"), join(folder, "earlier"), { recursive: true, preserveTimestamps: true });
+    writeFileSync(join(folder, "articles/c.md"), article("title: Trois"));
+    rmSync(join(folder, "articles/b.md"));
+    build(folder, ["--allow-removed"]);
+    rmSync(join(folder, "_site"), { recursive: true });
+    cpSync(join(folder, "earlier"), join(folder, "_site"), { recursive: true, preserveTimestamps: true });
+    rmSync(join(folder, "earlier"), { recursive: true });
+    return folder;
+  };
+
+  it("where the site is that of an earlier day", () => {
+    const folder = stale();
+    const day = Date.now() / 1000 - 86_400;
+    utimesSync(join(folder, "_site/.tribune"), day, day);
+    rmSync(join(folder, "articles/c.md"));
+    const run = tribune(folder, ["build"]);
+    expect(run.error).toContain("/trois/");
+    expect(run.error).not.toContain("/deux/");
+  });
+
+  it("where the site was put there since", () => {
+    const folder = stale();
+    const now = Date.now() / 1000 + 5;
+    utimesSync(join(folder, "_site/.tribune"), now, now);
+    const run = tribune(folder, ["build"]);
+    expect(run.error).toContain("/deux/");
+    expect(run.error).not.toContain("/trois/");
+  });
+
+  it("and a release that is published again is what is published", () => {
+    const folder = makeSite(ARTICLES);
+    build(folder, ["--releases", "3"]);
+    rmSync(join(folder, "articles/b.md"));
+    build(folder, ["--allow-removed"]);
+    expect(tribune(folder, ["rollback"]).code).toBe(0);
+    const clone = cloneOf(folder);
+    expect(rest(clone)).toEqual([1, "E804"]);
+  });
+});

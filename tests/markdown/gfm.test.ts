@@ -1,0 +1,59 @@
+/**
+ * The examples of GitHub Flavored Markdown 0.29 for tables, task lists, strikethrough, autolinks and raw HTML. Where
+ * Tribune differs on purpose, the example says what it writes, and why.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { resolveNothing } from "../../src/markdown/links.ts";
+import { literalLinks } from "../../src/markdown/literal-links.ts";
+import { createParser, environment } from "../../src/markdown/renderer.ts";
+import { tasks } from "../../src/markdown/tasks.ts";
+
+interface Example {
+  readonly section: string;
+  readonly markdown: string;
+  /** As the specification has it. */
+  readonly html: string;
+  readonly ours?: string;
+  readonly why?: string;
+}
+
+const examples: readonly Example[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, "gfm-examples.json"), "utf8"),
+);
+
+const parser = createParser({ plain: true }).use(tasks).use(literalLinks);
+
+/** The same in the words of the specification: `<del>`, columns that are aligned by an attribute, boxes without a name. */
+const inItsWords = (html: string) =>
+  html
+    .replace(/<(\/?)s>/g, "<$1del>")
+    .replace(/ style="text-align:(\w+)"/g, ' align="$1"')
+    .replace(/ class="task"/g, "")
+    .replace(
+      /<input type="checkbox"( checked)? disabled aria-label="[^"]*">/g,
+      (_box, checked) => `<input ${checked ? 'checked="" ' : ""}disabled="" type="checkbox">`,
+    );
+
+describe("GitHub Flavored Markdown 0.29", () => {
+  it.each(examples.map((example, index) => [`${index + 1} ${example.section}`, example] as const))(
+    "%s",
+    (_name, { markdown, html, ours }) => {
+      const rendered = parser.render(
+        markdown,
+        environment(markdown, { language: "en", resolve: resolveNothing }),
+      );
+      expect(inItsWords(rendered)).toBe(ours ?? html);
+    },
+  );
+
+  it("is left on purpose in these examples alone, each with its reason", () => {
+    const differing = examples.filter(({ ours }) => ours !== undefined);
+    expect(differing.map(({ section }) => section)).toEqual(["strikethrough", "autolink", "raw HTML"]);
+    for (const { html, ours, why } of differing) {
+      expect(ours).not.toBe(html);
+      expect(why).toMatch(/\.$/);
+    }
+  });
+});

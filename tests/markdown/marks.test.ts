@@ -1,0 +1,129 @@
+/** Boxes in quotations, highlights, anchors of headings, and links in double brackets. */
+import { describe, expect, it } from "vitest";
+import type { Resolve } from "../../src/markdown/links.ts";
+import { createRenderer } from "../../src/markdown/renderer.ts";
+
+const renderer = createRenderer();
+const named: Resolve = ({ kind, target }) => ({ target: kind === "text" ? `/texte/${target}` : target });
+const render = (markdown: string, language = "fr") =>
+  renderer(markdown, { language, resolve: named, syndicate: true, url: "https://j.example/a/" });
+const html = (markdown: string, language?: string) => String(render(markdown, language).html).trim();
+const codes = (markdown: string) => render(markdown).findings.map(({ finding }) => finding.code);
+
+describe("a box in a quotation", () => {
+  it.each([
+    ["NOTE", "note", "Note", "Note"],
+    ["tip", "tip", "Conseil", "Tip"],
+    ["Important", "important", "Important", "Important"],
+    ["WARNING", "warning", "Attention", "Warning"],
+    ["caution", "caution", "Prudence", "Caution"],
+    ["ATTENTION", "warning", "Attention", "Warning"],
+    ["à retenir", "takeaway", "À retenir", "Key point"],
+    ["A RETENIR", "takeaway", "À retenir", "Key point"],
+  ])("is known by its name in any case: %s", (name, kind, french, english) => {
+    for (const [language, label] of [["fr", french] as const, ["en", english] as const]) {
+      expect(html(`> [!${name}]\n> Un texte.`, language)).toBe(
+        `<aside class="callout callout-${kind}" aria-label="${label}">\n` +
+          `<p class="callout-label" aria-hidden="true">${label}</p>\n<p>Un texte.</p>\n</aside>`,
+      );
+    }
+  });
+
+  it("takes a title of its own, with what Markdown has in a line, and passes over the signs of folding", () => {
+    expect(html("> [!note]- Lire *l'essentiel*\n> Un.")).toBe(
+      '<aside class="callout callout-note" aria-label="Note">\n' +
+        '<p class="callout-title"><strong>Lire <em>l’essentiel</em></strong></p>\n<p>Un.</p>\n</aside>',
+    );
+  });
+
+  it("holds every block, lies in a list, and takes lazy lines as quotations do", () => {
+    expect(html("> [!TIP]\n>\n> - un\n> - deux")).toContain("</p>\n<ul>\n<li>un</li>");
+    expect(html("- > [!TIP]\n  > Un.")).toContain('<li>\n<aside class="callout callout-tip"');
+    expect(html("> [!TIP]\nUn.")).toContain("<p>Un.</p>\n</aside>");
+    expect(html("> [!TIP]\n> > [!NOTE]\n> > Un.")).toMatch(/tip.*\n.*\n<aside class="callout callout-note/);
+  });
+
+  it("is a quotation with its label in feeds' readers and in the copy", () => {
+    const { syndicated, markdown, firstText } = render("> [!TIP]\n> Un.\n\nDeux.");
+    expect(String(syndicated)).toContain("<aside>\n<p><strong>Conseil</strong></p>\n<p>Un.</p>\n</aside>");
+    expect(markdown).toBe("> **Conseil**\n>\n> Un.\n\nDeux.");
+    expect(firstText).toBe("Deux.");
+    expect(render("> [!TIP] Un titre\n> Un.").markdown).toBe("> **Un titre**\n>\n> Un.");
+  });
+
+  it.each(["> [!NOTE](x)", "> \\[!NOTE]\n> Un.", "[!NOTE]\nUn.", "> Un.\n> [!NOTE]", "> ## [!NOTE]"])(
+    "is none elsewhere: %j",
+    (markdown) => {
+      expect(html(markdown)).not.toContain("<aside");
+      expect(codes(markdown)).toEqual([]);
+    },
+  );
+});
+
+describe("highlighted words", () => {
+  it.each([
+    ["==un mot==", "<mark>un mot</mark>"],
+    ["**==un==**", "<strong><mark>un</mark></strong>"],
+    ["==un *mot*==", "<mark>un <em>mot</em></mark>"],
+    ["l'==idée==", "l’<mark>idée</mark>"],
+    ["x==1 et y==2", "x==1 et y==2"],
+    ["a == b == c", "a == b == c"],
+    ["===un===", "===un==="],
+    ["\\==un==", "==un=="],
+    ["`==un==`", "<code>==un==</code>"],
+    ["==un", "==un"],
+    ["~~un~~ ~deux~ ~~~trois~~~", "<s>un</s> ~deux~ ~~~trois~~~"],
+  ])("%j", (markdown, inner) => {
+    expect(html(`Dire ${markdown}`)).toBe(`<p>Dire ${inner}</p>`);
+  });
+});
+
+describe("an anchor of its own", () => {
+  it("is the heading's address, whatever its words and wherever other headings stand", () => {
+    expect(html("## Méthode\n\n## Titre : long {#methode}\n\nFin {#fin-1}\n---")).toBe(
+      '<h2 id="methode-1">Méthode</h2>\n<h2 id="methode">Titre\u00a0: long</h2>\n<h2 id="fin-1">Fin</h2>',
+    );
+    expect(html("## Un {#Été_2.0} ##")).toBe('<h2 id="Été_2.0">Un</h2>');
+    expect(render("## Un *mot* {#a}").headings).toEqual([{ id: "a", text: "Un mot", level: 2 }]);
+    expect(render("## Un {#a}").markdown).toBe("## Un");
+  });
+
+  it.each(["## Un \\{#a}", "## Un{#a}", "## {#b}", "## Un {lang=en}", "Un paragraphe {#a}"])(
+    "is none elsewhere: %j",
+    (markdown) => {
+      expect(html(markdown)).not.toContain('id="a"');
+      expect(codes(markdown)).toEqual(markdown.includes("\\") ? [] : ["W555"]);
+    },
+  );
+
+  it("is told when it is given twice or cannot be read", () => {
+    expect(codes("## Un {#a}\n\n## Deux {#a}")).toEqual(["W586"]);
+    expect(codes("## Un {#a b}\n\n## Deux {#}")).toEqual(["W585", "W585"]);
+  });
+});
+
+describe("double brackets", () => {
+  it.each([
+    ["[[Ma page]]", '<a href="/texte/Ma page">Ma page</a>'],
+    ["[[ fichier | des *mots* ]]", '<a href="/texte/fichier">des <em>mots</em></a>'],
+    ["[[fichier#Une partie]]", '<a href="/texte/fichier#Une partie">Une partie</a>'],
+    ["[[#Une partie|ici]]", '<a href="/texte/#Une partie">ici</a>'],
+    ["[[Le #MeToo]]", '<a href="/texte/Le #MeToo">Le #MeToo</a>'],
+  ])("are a link: %j", (markdown, link) => {
+    expect(html(markdown)).toBe(`<p>${link}</p>`);
+    expect(codes(markdown)).toEqual([]);
+  });
+
+  it.each([
+    ["[[1]](https://a.example)", '<p><a href="https://a.example">[1]</a></p>'],
+    ["[[1]]", "<p>[[1]]</p>"],
+    ["[[…]]", "<p>[[…]]</p>"],
+    ["[[sic]]", "<p>[[sic]]</p>"],
+    ["tableau[[nom]]", "<p>tableau[[nom]]</p>"],
+    ["\\[[nom]]", "<p>[[nom]]</p>"],
+    ["`[[nom]]`", "<p><code>[[nom]]</code></p>"],
+    ["[[nom]]\n\n[nom]: /x", '<p>[<a href="/x">nom</a>]</p>'],
+  ])("stay what Markdown makes of them: %j", (markdown, markup) => {
+    expect(html(markdown)).toBe(markup);
+  });
+});
