@@ -50,8 +50,8 @@ ${neighbours(article, site)}`;
 /** Before the text, set apart and never hidden: what is opinion, and whose interests are in play. */
 function disclaimer(article: Article, site: Site): Html {
   const { words } = site;
-  return html`<aside class="disclaimer" aria-labelledby="disclaimer-title">
-<h2 id="disclaimer-title" class="block-title">${words.disclaimer}</h2>
+  return html`<aside class="disclaimer" aria-labelledby="disclaimer_title">
+<h2 id="disclaimer_title" class="block-title">${words.disclaimer}</h2>
 <p>${article.disclaimer}</p>
 ${article.disclosure && html`<p><strong>${words.disclosure}${words.colon}</strong> ${article.disclosure}</p>\n`}${
   article.expired &&

@@ -18,13 +18,13 @@ export default singleLayout({
 <p class="standfirst">${words.introduction}</p>
 </header>
 <div class="feeds">
-<section class="feeds-how" aria-labelledby="how-title">
-<h2 id="how-title" class="block-title">${words.how}</h2>
+<section class="feeds-how" aria-labelledby="how_title">
+<h2 id="how_title" class="block-title">${words.how}</h2>
 <ol>
 ${words.steps.map((step) => html`<li>${step}</li>\n`)}</ol>
 ${words.remarks.map((remark) => html`<p>${remark}</p>\n`)}</section>
-<section aria-labelledby="whole-title">
-<h2 id="whole-title" class="block-title">${words.whole}</h2>
+<section aria-labelledby="whole_title">
+<h2 id="whole_title" class="block-title">${words.whole}</h2>
 <p>${words.formats}</p>
 ${list(site, [
   { name: "Atom", path: routes.feed("atom") },
@@ -53,8 +53,8 @@ interface Entry {
 
 function section(site: Site, id: string, title: string, entries: readonly Entry[]): Html | undefined {
   if (entries.length === 0) return undefined;
-  return html`<section aria-labelledby="${id}-title">
-<h2 id="${id}-title" class="block-title">${title}</h2>
+  return html`<section aria-labelledby="${id}_title">
+<h2 id="${id}_title" class="block-title">${title}</h2>
 ${list(site, entries)}</section>
 `;
 }

@@ -33,7 +33,7 @@ function front(list: ListPage, site: Site): Html {
 <div class="front">
 ${lead ? teaser(lead, site, { level: 2, kind: "lead" }) : html`<p class="empty">${site.words.noArticles}</p>`}
 ${group("seconds", seconds, site)}${group("under-lead", underLead, site)}</div>
-${thirds.length > 0 && html`<section class="thirds" aria-labelledby="latest-title">\n<h2 id="latest-title" class="visually-hidden">${site.words.latest}</h2>\n${teaserList(thirds, site, { level: 3 })}\n</section>\n`}${others.length > 0 && alsoHere(others, site)}${pagination(list, site)}
+${thirds.length > 0 && html`<section class="thirds" aria-labelledby="latest_title">\n<h2 id="latest_title" class="visually-hidden">${site.words.latest}</h2>\n${teaserList(thirds, site, { level: 3 })}\n</section>\n`}${others.length > 0 && alsoHere(others, site)}${pagination(list, site)}
 ${subjects(site, new Set(list.articles))}`;
 }
 
@@ -45,8 +45,8 @@ ${articles.map((article) => html`${teaser(article, site, { level: 2, kind: "seco
 }
 
 function alsoHere(articles: readonly Article[], site: Site): Html {
-  return html`<section class="front-list" aria-labelledby="also-title">
-<h2 id="also-title" class="block-title">${site.words.alsoHere}</h2>
+  return html`<section class="front-list" aria-labelledby="also_title">
+<h2 id="also_title" class="block-title">${site.words.alsoHere}</h2>
 ${denseList(articles, site)}
 </section>
 `;

@@ -22,8 +22,8 @@ export default singleLayout({
 <p class="standfirst">${words.notFoundText}</p>
 </header>
 ${searchForm(site)}
-<section aria-labelledby="latest-title">
-<h2 class="block-title" id="latest-title">${words.latest}</h2>
+<section aria-labelledby="latest_title">
+<h2 class="block-title" id="latest_title">${words.latest}</h2>
 ${teaserList(library.listed.slice(0, SHOWN), site, { level: 3 })}
 </section>`,
     });

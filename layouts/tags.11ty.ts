@@ -30,8 +30,8 @@ ${mostTreated(site)}${long ? byLetter(site) : list([...library.tags], site)}`,
 function mostTreated(site: Site): Html | undefined {
   const most = site.library.tagsByCount.filter(([, articles]) => articles.length > 1).slice(0, MOST);
   if (most.length === 0) return undefined;
-  return html`<section class="most-treated" aria-labelledby="most-title">
-<h2 id="most-title" class="block-title">${site.words.mostTreated}</h2>
+  return html`<section class="most-treated" aria-labelledby="most_title">
+<h2 id="most_title" class="block-title">${site.words.mostTreated}</h2>
 <ul>
 ${most.map(([tag, articles]) => html`<li><a href="${site.href(tag.path)}">${tag.name}</a> <span class="count">${articles.length}</span></li>\n`)}</ul>
 </section>

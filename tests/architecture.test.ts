@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/reading": ["src/check", "src/content", "src/images", "src/markdown"],
   "src/check": ["src/cache", "src/content", "src/french", "src/markdown", "src/problems"],
-  "src/feeds": ["src/content", "src/html", "src/markdown", "src/observation", "src/words"],
+  "src/feeds": ["src/content", "src/html", "src/icons", "src/markdown", "src/observation", "src/words"],
   "src/seo": [
     "src/cards",
     "src/content",

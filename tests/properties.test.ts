@@ -48,6 +48,7 @@ function render(content: string | Uint8Array, read = journal) {
     now: 0,
     logo: undefined,
     icons,
+    feedImage: undefined,
     socialImages,
     held,
     ignored,

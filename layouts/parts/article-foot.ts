@@ -5,8 +5,8 @@ import { time } from "./time.ts";
 
 export function sources(article: Article, site: Site): Html | undefined {
   if (article.sources.length === 0) return undefined;
-  return html`<section class="sources" aria-labelledby="sources-title">
-<h2 id="sources-title" class="block-title">${site.words.sources}</h2>
+  return html`<section class="sources" aria-labelledby="sources_title">
+<h2 id="sources_title" class="block-title">${site.words.sources}</h2>
 <ul>
 ${article.sources.map((source) => html`<li>${source.url ? html`<a href="${source.url}">${source.title}</a>` : source.title}${details(source, site.words)}</li>\n`)}</ul>
 </section>`;
@@ -19,8 +19,8 @@ function details({ publisher, date }: Article["sources"][number], words: Words):
 
 export function corrections(article: Article, site: Site): Html | undefined {
   if (article.corrections.length === 0) return undefined;
-  return html`<section class="corrections" aria-labelledby="corrections-title">
-<h2 id="corrections-title" class="block-title">${site.words.corrections}</h2>
+  return html`<section class="corrections" aria-labelledby="corrections_title">
+<h2 id="corrections_title" class="block-title">${site.words.corrections}</h2>
 <ul>
 ${article.corrections.map(({ date, text }) => html`<li>${time(date, site.words)}${site.words.colon} ${text}</li>\n`)}</ul>
 </section>`;
@@ -29,8 +29,8 @@ ${article.corrections.map(({ date, text }) => html`<li>${time(date, site.words)}
 export function subjects(article: Article, site: Site): Html | undefined {
   const tags = article.tags.filter((tag) => site.library.tags.has(tag));
   if (tags.length === 0) return undefined;
-  return html`<section class="subjects" aria-labelledby="subjects-title">
-<h2 id="subjects-title" class="block-title">${site.words.tags}</h2>
+  return html`<section class="subjects" aria-labelledby="subjects_title">
+<h2 id="subjects_title" class="block-title">${site.words.tags}</h2>
 <ul>
 ${tags.map((tag) => html`<li><a rel="tag" href="${site.href(tag.path)}">${tag.name}</a></li>\n`)}</ul>
 </section>`;
@@ -40,8 +40,8 @@ export function series(article: Article, site: Site): Html | undefined {
   const parts = site.library.seriesOf(article);
   if (!article.series || parts.length < 2) return undefined;
   const { words } = site;
-  return html`<nav class="series" aria-labelledby="series-title">
-<h2 id="series-title" class="block-title">${words.series}${words.colon} ${article.seriesMarkup}</h2>
+  return html`<nav class="series" aria-labelledby="series_title">
+<h2 id="series_title" class="block-title">${words.series}${words.colon} ${article.seriesMarkup}</h2>
 <ol>
 ${parts.map((part) => (part === article ? html`<li><span aria-current="page">${part.titleMarkup}</span></li>\n` : html`<li><a href="${site.href(part.path)}">${part.titleMarkup}</a></li>\n`))}</ol>
 </nav>`;
@@ -51,8 +51,8 @@ ${parts.map((part) => (part === article ? html`<li><span aria-current="page">${p
 export function related(article: Article, site: Site): Html | undefined {
   const articles = site.library.readNext(article);
   if (articles.length === 0) return undefined;
-  return html`<section class="related" aria-labelledby="related-title">
-<h2 id="related-title" class="block-title">${site.words.related}</h2>
+  return html`<section class="related" aria-labelledby="related_title">
+<h2 id="related_title" class="block-title">${site.words.related}</h2>
 ${teaserList(articles, site, { level: 3, summary: false })}
 </section>`;
 }

@@ -20,9 +20,9 @@ export function barometer(marks: Barometer, site: Site): Html {
     const told = `${article.title}, ${words.barometerPoint(words.date(article.date), rating.value, marks.best)}`;
     return html`<a href="${site.href(article.path)}" aria-label="${told}"><circle class="hit" cx="${across(article.date.epoch)}" cy="${height(rating.value, marks)}" r="12"/><circle class="dot" cx="${across(article.date.epoch)}" cy="${height(rating.value, marks)}" r="${radius}"/><title>${told}</title></a>\n`;
   });
-  return html`<figure class="barometer" aria-labelledby="barometer-title">
-<h2 id="barometer-title" class="block-title">${words.barometer}</h2>
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-labelledby="barometer-title">
+  return html`<figure class="barometer" aria-labelledby="barometer_title">
+<h2 id="barometer_title" class="block-title">${words.barometer}</h2>
+<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-labelledby="barometer_title">
 <g aria-hidden="true">
 ${scale(marks, site)}${line("mean", marks.mean, marks)}${ends(marks, site, across)}</g>
 ${points}</svg>

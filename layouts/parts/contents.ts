@@ -10,8 +10,8 @@ interface Text {
 export function tableOfContents({ headings, language }: Text, { words, journal }: Site): Html | undefined {
   const sections = headings.filter((heading) => heading.level <= 3);
   if (sections.length < 2) return undefined;
-  return html`<nav class="contents" aria-labelledby="contents-title"${directionAttribute(language)}>
-<h2 id="contents-title" class="block-title">${words.contents}</h2>
+  return html`<nav class="contents" aria-labelledby="contents_title"${directionAttribute(language)}>
+<h2 id="contents_title" class="block-title">${words.contents}</h2>
 <ol${languageAttribute(language, journal.language)}>
 ${sections.map(({ id, text, level }) => html`<li class="level-${level}"><a href="#${id}">${text}</a></li>\n`)}</ol>
 </nav>`;

@@ -8,8 +8,8 @@ export function shortRating(rating: Rating, words: Words): Html {
 /** The rating at the foot of an article: one large figure, stars, what is rated, and what the scale means. */
 export function ratingBlock(rating: Rating, words: Words): Html {
   const { value, best, subject } = rating;
-  return html`<section class="rating" id="rating" aria-labelledby="rating-title">
-<h2 id="rating-title" class="block-title">${words.rating}</h2>
+  return html`<section class="rating" id="rating" aria-labelledby="rating_title">
+<h2 id="rating_title" class="block-title">${words.rating}</h2>
 <p class="rating-figure"><span class="visually-hidden">${words.ratingLabel(value, best)}</span><span aria-hidden="true"><b>${words.number(value)}</b> / ${words.number(best)}</span></p>
 <div class="rating-words">
 ${stars(rating)}

@@ -5,9 +5,9 @@ export function searchForm(site: Site, more?: Html): Html | undefined {
   if (site.searchPath === undefined) return undefined;
   const { search } = site.words;
   return html`<form class="search-form" role="search" action="${site.href(site.searchPath)}">
-<label for="q">${search.label}</label>
+<label for="search_words">${search.label}</label>
 <div class="search-line">
-<input type="search" id="q" name="q" placeholder="${search.hint}" autocomplete="off" autocapitalize="off" enterkeyhint="search">
+<input type="search" id="search_words" name="q" placeholder="${search.hint}" autocomplete="off" autocapitalize="off" enterkeyhint="search">
 <button type="submit">${search.button}</button>
 </div>
 ${more}</form>`;

@@ -14,8 +14,8 @@ export function subjects(site: Site, shown: ReadonlySet<Article>): Html | undefi
     .filter(([, articles]) => articles.length >= LEAST)
     .slice(0, SUBJECTS);
   if (most.length === 0) return undefined;
-  return html`<section class="by-subject" aria-labelledby="by-subject-title">
-<h2 id="by-subject-title" class="block-title">${words.bySubject}</h2>
+  return html`<section class="by-subject" aria-labelledby="by-subject_title">
+<h2 id="by-subject_title" class="block-title">${words.bySubject}</h2>
 <div>
 ${most.map(
   ([tag, articles]) => html`<section class="subject">

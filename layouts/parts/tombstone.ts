@@ -16,8 +16,8 @@ export function tombstone(article: Article, { date, reason }: Withdrawal, site: 
 <span>${time(article.date, words)}</span>
 </p>
 </header>
-<section class="body withdrawn" aria-labelledby="withdrawn-title">
-<h2 id="withdrawn-title">${words.withdrawnHeading}</h2>
+<section class="body withdrawn" aria-labelledby="withdrawn_title">
+<h2 id="withdrawn_title">${words.withdrawnHeading}</h2>
 <p>${words.withdrawn(words.date(date))}</p>
 <p>${words.withdrawnReason}${words.colon} <span${language}>${reason}</span></p>
 </section>

@@ -2,6 +2,8 @@
 
 const ELISION = /(?<![\p{L}\d'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\S)/giu;
 const LETTERS = new Map(Object.entries({ o: "œ", a: "æ", O: "Œ", A: "Æ" }));
+const RAISED = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
+const LOWERED = [..."₀₁₂₃₄₅₆₇₈₉"];
 /** How Pagefind is set up: without its worker, for which a strict policy has no place; a word of the text counts 1. */
 export const SETUP = {
   noWorker: true,
@@ -19,7 +21,8 @@ const LEAD = 8;
  */
 export function query(typed) {
   return typed
-    .normalize("NFC")
+    .normalize("NFKC")
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
     .replace(/["«»“”„]/g, " ")
     .replace(/[’ʼ]/g, "'")
     .replace(ELISION, "")
@@ -37,6 +40,8 @@ export function query(typed) {
 export function readable(text) {
   return text
     .replace(/([oa])\ufe00e/gi, (_, letter) => LETTERS.get(letter) ?? "")
+    .replace(/\ufe06(\d)/g, (_, digit) => RAISED[digit] ?? digit)
+    .replace(/\ufe07(\d)/g, (_, digit) => LOWERED[digit] ?? digit)
     .replace(/\ufe02'|\ufe03' ?/g, "’")
     .replace(/\ufe05' ?/g, "'")
     .replace(/\ufe01 ?/g, "\u202f")

@@ -8,7 +8,7 @@ import { signatureOf, textSignature } from "../observation/signature.ts";
 import type { KeptRendering, KeptText, LateTexts, LongTexts } from "./kept-texts.ts";
 
 interface ShortParts {
-  readonly firstParagraph: string;
+  readonly firstText: string;
   readonly words: number;
   /** Addresses of the pictures elsewhere that it shows. */
   readonly picturesElsewhere: readonly string[];
@@ -33,6 +33,8 @@ export interface TextContext {
   readonly language: string;
   readonly url: string;
   readonly syndicate: boolean;
+  /** The ids of the page around the text. */
+  readonly ids: readonly string[];
 }
 
 /** The resolver of one text, with everything that it was asked. */
@@ -66,7 +68,7 @@ export class NotedReferences {
         reference: references.get(picture) ?? -1,
       })),
       links: rendered.links,
-      firstParagraph: rendered.firstParagraph,
+      firstText: rendered.firstText,
       words: rendered.words,
       picturesElsewhere: picturesElsewhere(rendered.html),
     };
@@ -106,12 +108,12 @@ export function recallText(
 
 /** The text whose long parts are fetched. */
 export function textOf(
-  { firstParagraph, words, picturesElsewhere, copied }: ShortParts & Pick<KeptRendering, "copied">,
+  { firstText, words, picturesElsewhere, copied }: ShortParts & Pick<KeptRendering, "copied">,
   texts: LateTexts,
   syndicate: boolean,
 ): ArticleText {
   return {
-    firstParagraph,
+    firstText,
     words,
     picturesElsewhere,
     html: new LateText(texts, "html", markupOf),
@@ -174,7 +176,7 @@ export function longTextsOf({ html, syndicated, markdown, headings }: Rendered):
 /** What is left of a text that was withdrawn: the reason, for lists that nobody sees. */
 export function withoutText(reason: string): ArticleText {
   const texts = heldTexts({ html: "", syndicated: "", markdown: "", headings: "[]" });
-  return textOf({ firstParagraph: reason, words: 0, picturesElsewhere: [], copied: true }, texts, false);
+  return textOf({ firstText: reason, words: 0, picturesElsewhere: [], copied: true }, texts, false);
 }
 
 /** A text that stays in memory. */

@@ -1,5 +1,6 @@
 /** An article, as the layouts see it: everything resolved, nothing left to check. */
 
+import { cutAtWord } from "../french/cut.ts";
 import { readingTime } from "../french/reading-time.ts";
 import type { Slug } from "../french/slug.ts";
 import type { Html } from "../html/html.ts";
@@ -84,7 +85,7 @@ interface ArticleValues {
   readonly preview: Preview | undefined;
   /** The standfirst that the author wrote; the page shows no other. */
   readonly chapo: string | undefined;
-  /** The standfirst, or the first paragraph cut at a word: for lists. */
+  /** The standfirst, or the first words of the text cut at a word: for lists. */
   readonly summary: string;
   /** For search engines, about 160 characters. */
   readonly description: string;
@@ -214,7 +215,8 @@ export class Article extends observable<ArticleValues>({
 }
 
 function valuesOf({ fields, ...parts }: ArticleParts): Held<ArticleValues> {
-  const summary = fields.chapo ?? cutAtWord(parts.text.firstParagraph, 2 * DESCRIPTION_LENGTH);
+  const summary = fields.chapo ?? cutAtWord(parts.text.firstText, 2 * DESCRIPTION_LENGTH);
+  const description = fields.description ?? cutAtWord(summary || fields.title, DESCRIPTION_LENGTH);
   return {
     file: parts.file,
     identity: parts.identity,
@@ -233,7 +235,7 @@ function valuesOf({ fields, ...parts }: ArticleParts): Held<ArticleValues> {
     preview: fields.draft ? "draft" : fields.date.epoch > parts.now ? "future" : undefined,
     chapo: fields.chapo,
     summary,
-    description: fields.description ?? cutAtWord(summary, DESCRIPTION_LENGTH),
+    description,
     authors: parts.authors,
     tags: parts.tags,
     rating: fields.rating,
@@ -264,14 +266,4 @@ function valuesOf({ fields, ...parts }: ArticleParts): Held<ArticleValues> {
 /** Whether the day of its withdrawal has come. */
 export function isWithdrawn({ withdrawn }: ArticleFields, now: number): boolean {
   return withdrawn !== undefined && withdrawn.date.epoch <= now;
-}
-
-/** Text of at most `length` characters, cut between two words and ended with an ellipsis when it is cut. */
-export function cutAtWord(text: string, length: number): string {
-  const clean = text.replace(/\s+/g, " ").trim();
-  if (clean.length <= length) return clean;
-  const cut = clean.lastIndexOf(" ", length - 1);
-  const kept =
-    cut > length / 2 ? clean.slice(0, cut) : clean.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
-  return `${kept.replace(/[\s,;:.!?…–—-]+$/u, "")}…`;
 }

@@ -1,4 +1,5 @@
 /** Characters that no text may hold, and those that its reader should see. */
+import { hasLeftovers, leftoverIn } from "../french/compatibility.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
@@ -19,6 +20,42 @@ export function invisibleCharacters(source: Source): Problem[] {
   if (at === -1) return [];
   const codePoint = name(source.text.codePointAt(at) ?? 0);
   return [source.problem(catalogue.invisibleCharacter({ codePoint }), source.placeOf(at))];
+}
+
+/** What a word processor or a PDF left, line by line. */
+export function leftoverCharacters(source: Source): Problem[] {
+  if (!hasLeftovers(source.text)) return [];
+  return source.text.split("\n").flatMap((line, index): Problem[] => {
+    const left = leftoverIn(line);
+    if (!left) return [];
+    const { kind, character, at, mended } = left;
+    const codePoint = name(character.codePointAt(0) ?? 0);
+    const finding =
+      kind === "form"
+        ? catalogue.letterForm({ character, codePoint, mended })
+        : kind === "soft hyphen"
+          ? catalogue.softHyphen({ codePoint, mended })
+          : kind === "bullet"
+            ? catalogue.wordBullet({ codePoint, mended })
+            : catalogue.privateCharacter({ codePoint });
+    return [source.problem(finding, source.place(index + 1, at + 1))];
+  });
+}
+
+const COMMENT = / ?%%(?!%)[^\n]*?%%/;
+
+/**
+ * Comments of the text's kind in the fields above it, where they would be shown.
+ * @param end the line (from 1) at which the text begins
+ */
+export function commentsInFields(source: Source, end: number): Problem[] {
+  if (!source.text.includes("%%")) return [];
+  return source.text.split("\n", end - 1).flatMap((line, index): Problem[] => {
+    const [written] = (!line.trimStart().startsWith("#") && COMMENT.exec(line)) || [];
+    if (written === undefined) return [];
+    const finding = catalogue.commentInField({ written, meant: "" });
+    return [source.problem(finding, source.place(index + 1, line.indexOf(written) + 1))];
+  });
 }
 
 const name = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;

@@ -6,7 +6,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
-import { invisibleCharacters } from "./characters.ts";
+import { commentsInFields, invisibleCharacters, leftoverCharacters } from "./characters.ts";
 import { withEmphasis } from "./emphasised.ts";
 import { type Folder, readSource } from "./files.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
@@ -141,7 +141,8 @@ function finish<
   if (frontMatter.body.trim() === "" && !fields.draft && !fields.withdrawn) {
     problems.push(source.problem(catalogue.bodyEmpty(), source.place(Math.max(1, frontMatter.bodyLine - 1))));
   }
-  problems.push(...invisibleCharacters(source));
+  problems.push(...invisibleCharacters(source), ...leftoverCharacters(source));
+  problems.push(...commentsInFields(source, frontMatter.bodyLine));
   if (fields.title === "") {
     const missing = source.problem(catalogue.titleMissing(), frontMatter.place(["title"]));
     return { problems: [...problems, missing] };

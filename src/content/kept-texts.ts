@@ -28,7 +28,7 @@ export interface KeptRendering {
   /** The pictures that it shows: the number of a reference, and where it stands. */
   readonly pictures: readonly (Omit<PlacedPicture, "picture"> & { readonly reference: number })[];
   readonly links: readonly InternalLink[];
-  readonly firstParagraph: string;
+  readonly firstText: string;
   readonly words: number;
   readonly picturesElsewhere: readonly string[];
 }

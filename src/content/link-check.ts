@@ -1,16 +1,17 @@
 /** Links inside the site, checked when every page and every anchor is known. */
+import { idsAround } from "../markdown/page-ids.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { Suggestions } from "../problems/nearest.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
-import type { Article } from "./article.ts";
+import { Article } from "./article.ts";
 import type { LinkOf } from "./bodies.ts";
 import type { FreePage } from "./free-page.ts";
 import type { Library } from "./library.ts";
 import { OldAddressBook } from "./old-addresses.ts";
 import type { Routes } from "./routes.ts";
 
-/** Anchors that the layouts and the renderer give besides those of headings. */
-const GIVEN_ANCHORS = /^(?:$|main$|rating$|fn\d+$|fnref\d)/;
+/** Anchors that the renderer gives besides those of headings. */
+const GIVEN_ANCHORS = /^(?:$|fn\d+$|fnref\d)/;
 
 /** A file of the site's own, copied by Eleventy: only the built site can tell whether it is there. */
 const FILE = /\.[a-z0-9]{1,5}$/i;
@@ -58,8 +59,10 @@ export class LinkCheck {
 
   #anchorsOf(path: string): ReadonlySet<string> | undefined {
     if (!this.#anchors.has(path)) {
-      const headings = this.#texts.get(path)?.headings;
-      this.#anchors.set(path, headings && new Set(headings.map(({ id }) => id)));
+      const text = this.#texts.get(path);
+      const isRated = text instanceof Article && text.rating !== undefined;
+      const ids = text && [...idsAround({ isRated }), ...text.headings.map(({ id }) => id)];
+      this.#anchors.set(path, ids && new Set(ids));
     }
     return this.#anchors.get(path);
   }

@@ -5,6 +5,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Language } from "../problems/problem.ts";
 import { datesMeant } from "./date-meant.ts";
 import { ANY_LOCALE } from "./luxon-locale.ts";
+import { offsetOf, offsetText } from "./offset.ts";
 
 interface MomentParts {
   readonly year: number;
@@ -46,11 +47,16 @@ export class Moment implements CalendarDay, MomentParts {
       month: at.month,
       day: at.day,
       time: wholeDay ? undefined : { hour: at.hour, minute: at.minute },
-      iso: wholeDay ? at.toISODate() : at.toISO({ suppressMilliseconds: true }),
+      iso: wholeDay ? at.toISODate() : isoOf(at),
       epoch: at.toMillis(),
       ambiguous,
     });
   }
+}
+
+function isoOf(at: DateTime<true>): string {
+  const clock = at.toISO({ suppressMilliseconds: true, includeOffset: false });
+  return `${clock}${at.zone.isUniversal && at.offset === 0 ? "Z" : offsetText(offsetOf(at), ":")}`;
 }
 
 const WRITTEN =
@@ -79,7 +85,7 @@ export function parseMoment(text: string, zone: string, language: Language = "fr
     .map((part) => Number(part ?? 0));
   const wholeDay = parts[4] === undefined;
   const offset = parts[7];
-  if (!DateTime.utc(year, month, day, { ...ANY_LOCALE }).isValid)
+  if (year === 0 || !DateTime.utc(year, month, day, { ...ANY_LOCALE }).isValid)
     return { error: catalogue.noSuchDay({ given: trimmed }) };
   if (hour > 23 || minute > 59 || seconds > 59) return { error: catalogue.noSuchHour({ given: trimmed }) };
 

@@ -1,11 +1,13 @@
 /** From a draft whose address is known to the article or page that layouts see. */
 
+import { cutAtWord } from "../french/cut.ts";
 import type { Slug } from "../french/slug.ts";
 import type { Album, Recorded } from "../images/album.ts";
 import { OPENING } from "../images/settings.ts";
+import { idsAround } from "../markdown/page-ids.ts";
 import { signatureOf } from "../observation/signature.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
-import { Article, cutAtWord, isWithdrawn, type Picture } from "./article.ts";
+import { Article, isWithdrawn, type Picture } from "./article.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { withoutText } from "./article-text.ts";
 import type { Bodies } from "./bodies.ts";
@@ -146,6 +148,7 @@ export class Writer {
       language,
       url: routes.absolute(path),
       syndicate,
+      ids: idsAround({ isRated: whole.rating !== undefined }),
     };
     const { text, pictures, rendering } = withdrawn
       ? { text: withoutText(fields.withdrawn?.reason ?? ""), pictures: [], rendering: undefined }
@@ -204,7 +207,12 @@ export class Writer {
     const found: Problem[] = [];
     const language = fields.lang ?? journal.language;
     const references = new References(draft.file, path, shelf, routes, this.#options.published, language);
-    const context = { language, url: routes.absolute(path), syndicate: false };
+    const context = {
+      language,
+      url: routes.absolute(path),
+      syndicate: false,
+      ids: idsAround({ isRated: false }),
+    };
     const rendered = bodies.ofPage(draft, context, (one) => references.resolve(one), found);
     problems.push(...found);
     return new FreePage({
@@ -216,7 +224,7 @@ export class Writer {
       emphasis: setEmphasis(fields, language, switchesOf(journal)),
       description: fields.description
         ? set(fields.description, language)
-        : cutAtWord(rendered.firstParagraph, 160),
+        : cutAtWord(rendered.firstText, 160),
       aliases: fields.aliases,
       preview: fields.draft ? "draft" : undefined,
       language,

@@ -7,6 +7,7 @@ import type { Journal } from "../content/journal.ts";
 import type { Logo } from "../content/logo.ts";
 import type { Routes } from "../content/routes.ts";
 import type { Design } from "../design/design.ts";
+import { type FeedImage, feedImage } from "../icons/feed-image.ts";
 import { type IconSet, iconSet } from "../icons/icon-set.ts";
 import { ImageCache } from "../images/cache.ts";
 import { Drawings } from "../images/drawings.ts";
@@ -29,6 +30,8 @@ export interface Drawn {
   readonly drawings: Drawings;
   /** Undefined in a journal that brings its own. */
   readonly icons: IconSet | undefined;
+  /** Undefined in a journal without a logo that brings its own icons. */
+  readonly feedImage: FeedImage | undefined;
   /** Undefined in a journal that wants none. */
   readonly socialImages: SocialImages | undefined;
 }
@@ -40,11 +43,10 @@ export function drawingsOf({ journal, routes, design, logo, fonts: own }: Drawin
   const fonts = new CardFonts(CARD_FONTS, own);
   const painter = new Painter(fonts);
   const { colours } = design;
-  const icons = journal.icons
-    ? iconSet({ journal, routes, logo, colours, fonts, painter, drawings })
-    : undefined;
-  if (journal.socialImages === false) return { drawings, icons, socialImages: undefined };
-  const words = wordsFor(journal.language);
-  const socialImages = new SocialImages({ journal, routes, words, colours, fonts, painter, drawings });
-  return { drawings, icons, socialImages };
+  const parts = { journal, routes, colours, fonts, painter, drawings };
+  const icons = journal.icons ? iconSet({ ...parts, logo }) : undefined;
+  const image = feedImage({ ...parts, logo: logo?.image });
+  if (journal.socialImages === false) return { drawings, icons, feedImage: image, socialImages: undefined };
+  const socialImages = new SocialImages({ ...parts, words: wordsFor(journal.language) });
+  return { drawings, icons, feedImage: image, socialImages };
 }

@@ -56,7 +56,7 @@ function enginePrograms(): string {
 
 /** Everything that any page may show or be made by, besides articles, free pages and answers about them. */
 function commonOf(site: Site, { articles, drafts, preview, compress, resident }: RunOptions): unknown {
-  const { journal, routes, design, scripts, logo, icons, socialImages } = site;
+  const { journal, routes, design, scripts, logo, icons, feedImage, socialImages } = site;
   const sign = () =>
     programsSignature({
       whole: [resolve("layouts")],
@@ -75,6 +75,7 @@ function commonOf(site: Site, { articles, drafts, preview, compress, resident }:
     scripts,
     logo,
     icons,
+    feedImage,
     card: socialImages?.journal,
     policies: (["ordinary", "search"] as const).map((page) => policyText(contentPolicy(site, page))),
   };

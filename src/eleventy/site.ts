@@ -13,6 +13,7 @@ import { MarkdownCopy } from "../crawlers/markdown-copy.ts";
 import { type Sitemap, type SitemapPart, sitemapOf, withOwnPages } from "../crawlers/sitemap.ts";
 import type { Design } from "../design/design.ts";
 import { Feeds } from "../feeds/feeds.ts";
+import type { FeedImage } from "../icons/feed-image.ts";
 import type { IconSet } from "../icons/icon-set.ts";
 import { type WebManifest, webManifest } from "../icons/manifest.ts";
 import { answered } from "../observation/observation.ts";
@@ -52,6 +53,7 @@ interface SiteParts extends Found {
   readonly scripts: readonly Script[];
   readonly logo: Logo | undefined;
   readonly icons: IconSet | undefined;
+  readonly feedImage: FeedImage | undefined;
   /** Undefined in a journal that wants none. */
   readonly socialImages: SocialImages | undefined;
   readonly reuse: Reuse | undefined;
@@ -76,6 +78,8 @@ export class Site {
   readonly logo: Logo | undefined;
   /** Undefined in a journal that brings its own. */
   readonly icons: IconSet | undefined;
+  /** For RSS. */
+  readonly feedImage: FeedImage | undefined;
   /** What shared links show; undefined in a journal that wants no pictures made. */
   readonly socialImages: SocialImages | undefined;
   /** Keeps pages of the last build; undefined when every page is rendered. */
@@ -98,6 +102,7 @@ export class Site {
     this.scripts = parts.scripts;
     this.logo = parts.logo;
     this.icons = parts.icons;
+    this.feedImage = parts.feedImage;
     this.socialImages = parts.socialImages;
     this.reuse = parts.reuse;
     this.registry = new Registry(parts.registry);

@@ -1,6 +1,7 @@
 /** Dates of feeds, with the offset that the journal's zone had then; in English, from fixed tables. */
 import { DateTime } from "luxon";
 import { ANY_LOCALE } from "../content/luxon-locale.ts";
+import { offsetOf, offsetText } from "../content/offset.ts";
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -20,20 +21,16 @@ export interface FeedDate {
  */
 export function feedDate(epoch: number, zone: string): FeedDate {
   const at = DateTime.fromMillis(epoch, { ...ANY_LOCALE, zone });
-  // Old offsets have seconds, which neither format can write: those dates are told in UTC.
-  const shown = Number.isInteger(at.offset) ? at : at.toUTC();
-  const offset = Math.abs(shown.offset);
-  const sign = shown.offset < 0 ? "-" : "+";
-  const hours = two(Math.floor(offset / 60));
-  const minutes = two(offset % 60);
-  const year = String(shown.year).padStart(4, "0");
-  const clock = [shown.hour, shown.minute, shown.second].map(two).join(":");
-  const day = DAYS[shown.weekday - 1] ?? "";
-  const month = MONTHS[shown.month - 1] ?? "";
+  if (!at.isValid) throw new RangeError(`${epoch} is no moment of ${zone}`);
+  const offset = offsetOf(at);
+  const year = String(at.year).padStart(4, "0");
+  const clock = [at.hour, at.minute, at.second].map(two).join(":");
+  const day = DAYS[at.weekday - 1] ?? "";
+  const month = MONTHS[at.month - 1] ?? "";
   return {
     epoch,
-    rfc3339: `${year}-${two(shown.month)}-${two(shown.day)}T${clock}${sign}${hours}:${minutes}`,
-    rfc822: `${day}, ${two(shown.day)} ${month} ${year} ${clock} ${sign}${hours}${minutes}`,
+    rfc3339: `${year}-${two(at.month)}-${two(at.day)}T${clock}${offsetText(offset, ":")}`,
+    rfc822: `${day}, ${two(at.day)} ${month} ${year} ${clock} ${offsetText(offset, "")}`,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Feed {
   readonly rights: string;
   /** The address of the journal's logo. */
   readonly logo: string | undefined;
+  /** A PNG of the journal's, for RSS: at most 144 pixels wide and 400 high. */
+  readonly image: FeedPicture | undefined;
   /** The WebSub hub. */
   readonly hub: string | undefined;
   readonly entries: readonly FeedEntry[];
@@ -46,4 +48,11 @@ export interface FeedEntry {
 export interface FeedPerson {
   readonly name: string;
   readonly url: string | undefined;
+}
+
+export interface FeedPicture {
+  readonly url: AbsoluteUrl;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }

@@ -6,6 +6,7 @@ import type { Logo } from "../content/logo.ts";
 import type { Author } from "../content/people.ts";
 import type { AbsoluteUrl, FeedFormat, Routes, SitePath } from "../content/routes.ts";
 import type { Tag } from "../content/tags.ts";
+import type { FeedImage } from "../icons/feed-image.ts";
 import { absoluteFrom } from "../markdown/absolute.ts";
 import { Remembered } from "../observation/remembered.ts";
 import type { Words } from "../words/words.ts";
@@ -16,6 +17,7 @@ import { type FeedDate, feedDate } from "./feed-date.ts";
 export interface FeedSource {
   /** The publisher's. */
   readonly logo: Logo | undefined;
+  readonly feedImage: FeedImage | undefined;
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
@@ -73,7 +75,7 @@ export class Feeds {
   }
 
   #feed({ title, description, path, page, articles }: FeedParts): Feed {
-    const { journal, routes, logo } = this.#source;
+    const { journal, routes, logo, feedImage } = this.#source;
     const home = routes.absolute(routes.home());
     const entries = articles
       .filter((article) => article.findable)
@@ -89,6 +91,11 @@ export class Feeds {
       publisher: { name: journal.publisher.name, url: home },
       rights: `© ${journal.publisher.name}`,
       logo: logo?.url(routes),
+      image: feedImage && {
+        url: routes.absolute(feedImage.path),
+        width: feedImage.width,
+        height: feedImage.height,
+      },
       hub: journal.feeds.hub,
       entries,
     };
@@ -103,7 +110,7 @@ export class Feeds {
         id: entryId(article, routes),
         url,
         title: article.title,
-        summary: article.summary,
+        summary: article.summary || article.title,
         content: entryContent(article, words, url),
         language: article.language,
         published: feedDate(article.date.epoch, journal.timeZone),

@@ -4,7 +4,7 @@ import { xmlDocument } from "../html/xml.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
 export function rss(feed: Feed): string {
-  const { updated, logo, hub } = feed;
+  const { updated, image, hub } = feed;
   return xmlDocument(html`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 <title>${feed.title}</title>
@@ -16,7 +16,7 @@ ${updated && html`<lastBuildDate>${updated.rfc822}</lastBuildDate>\n`}<generator
 <docs>https://www.rssboard.org/rss-specification</docs>
 <atom:link rel="self" type="application/rss+xml" href="${feed.url}"/>
 ${hub && html`<atom:link rel="hub" href="${hub}"/>\n`}<dc:publisher>${feed.publisher.name}</dc:publisher>
-${logo && html`<image><url>${logo}</url><title>${feed.title}</title><link>${feed.page}</link></image>\n`}${feed.entries.map((each) => html`${item(each, feed)}\n`)}</channel>
+${image && html`<image><url>${image.url}</url><title>${feed.title}</title><link>${feed.page}</link><width>${image.width}</width><height>${image.height}</height></image>\n`}${feed.entries.map((each) => html`${item(each, feed)}\n`)}</channel>
 </rss>`);
 }
 

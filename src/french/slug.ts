@@ -35,7 +35,7 @@ export function slugify(text: string): Slug | undefined {
   const words = text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}\u00ad\u200b\u2060\ufeff]/gu, "")
     .replace(/[œæßøłđðþħıŋſ]/g, (letter) => LETTERS.get(letter) ?? "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

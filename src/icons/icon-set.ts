@@ -1,20 +1,10 @@
 /** The icons of the site, made of the publisher's logo, else of the journal's initial. */
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import type { CardFonts } from "../cards/fonts.ts";
-import { type Painter, painterVersion } from "../cards/painter.ts";
-import type { Journal } from "../content/journal.ts";
 import type { Logo } from "../content/logo.ts";
 import type { Routes, SitePath } from "../content/routes.ts";
-import type { Colours } from "../design/colours.ts";
 import type { Drawings } from "../images/drawings.ts";
-import { encoderVersion, iconFrom } from "../images/encoder.ts";
 import type { Image } from "../images/image.ts";
 import { ico } from "./ico.ts";
-import { initialOf, paintInitial } from "./initial.ts";
-
-/** Raised whenever the same logo gives other icons. */
-const VERSION = 1;
+import { initialLook, type LookParts, logoLook } from "./look.ts";
 
 /** The most that the longer side of a logo may be of the shorter one to be read at 16 pixels. */
 const SQUARISH = 1.5;
@@ -48,19 +38,15 @@ export interface IconSet {
   readonly launcher: readonly LauncherIcon[];
 }
 
-export interface IconParts {
-  readonly journal: Journal;
+export interface IconParts extends LookParts {
   readonly routes: Routes;
   readonly logo: Logo | undefined;
-  readonly colours: Colours;
-  readonly fonts: CardFonts;
-  readonly painter: Painter;
   /** Takes the icons to make. */
   readonly drawings: Drawings;
 }
 
 /** How one icon lies in its square. */
-interface Shape {
+interface Square {
   readonly side: number;
   /** The logo's longer side, as a part of the square's. */
   readonly part: number;
@@ -71,14 +57,15 @@ export function iconSet(parts: IconParts): IconSet {
   const { routes, drawings, logo } = parts;
   const image = logo?.image && isSquarish(logo.image) ? logo.image : undefined;
   const look = image ? logoLook(image, parts.colours) : initialLook(parts);
-  const print = createHash("sha256").update(`${VERSION} ${look.version}`).digest("hex");
+  const { print } = look;
 
-  const icon = (name: string, shape: Shape): Icon => {
+  const draw = ({ side, ...shape }: Square) => look.draw({ ...shape, width: side, height: side });
+  const icon = (name: string, shape: Square): Icon => {
     const path = routes.asset(`${name}.${print.slice(0, 10)}.png`);
     drawings.ask({
       to: path.slice(1),
       key: `${name}-${print.slice(0, 32)}.png`,
-      draw: () => look.draw(shape),
+      draw: () => draw(shape),
     });
     return { path, side: shape.side, type: "image/png" };
   };
@@ -89,7 +76,7 @@ export function iconSet(parts: IconParts): IconSet {
     draw: async () => {
       const shapes = FAVICON_SIDES.map((side) => ({ side, part: 1, onPaper: false }));
       return ico(
-        await Promise.all(shapes.map(async (shape) => ({ side: shape.side, png: await look.draw(shape) }))),
+        await Promise.all(shapes.map(async (shape) => ({ side: shape.side, png: await draw(shape) }))),
       );
     },
   });
@@ -102,32 +89,6 @@ export function iconSet(parts: IconParts): IconSet {
       { ...icon("icon-512", { side: 512, part: 1, onPaper: false }), purpose: "any" },
       { ...icon("icon-512-maskable", { side: 512, part: SAFE, onPaper: true }), purpose: "maskable" },
     ],
-  };
-}
-
-interface Look {
-  /** All that shapes it. */
-  readonly version: string;
-  draw(shape: Shape): Promise<Uint8Array>;
-}
-
-function logoLook(image: Image, { paper }: Colours): Look {
-  return {
-    version: JSON.stringify([encoderVersion(), image.hash, paper]),
-    draw: async ({ side, part, onPaper }) =>
-      iconFrom(await readFile(image.file), image.header, {
-        side,
-        inner: Math.round(side * part),
-        background: onPaper ? paper : undefined,
-      }),
-  };
-}
-
-function initialLook({ journal, colours, fonts, painter }: IconParts): Look {
-  const initial = initialOf(journal.title, (codePoint) => fonts.covers(codePoint));
-  return {
-    version: JSON.stringify([painterVersion(), fonts.fingerprint, initial, colours]),
-    draw: ({ side }) => paintInitial(painter, initial, side, colours),
   };
 }
 

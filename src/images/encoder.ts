@@ -43,31 +43,36 @@ export async function isWhole(bytes: Buffer, header: Header): Promise<boolean> {
   }
 }
 
-/** Where a picture lies in the square of an icon, in pixels. */
-export interface IconSquare {
-  readonly side: number;
-  /** The longer side of the picture. */
-  readonly inner: number;
-  /** Hexadecimal; undefined for a transparent square. */
+/** Where a picture lies in an icon, in pixels. */
+export interface IconShape {
+  readonly width: number;
+  readonly height: number;
+  /** The box that the picture fills, in the middle. */
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+  /** Hexadecimal; undefined for a transparent icon. */
   readonly background: string | undefined;
 }
 
-/** A picture in the middle of a square, as a PNG; drawings are drawn at their size, not enlarged. */
+/** A picture in the middle of an icon, as a PNG; drawings are drawn at their size, not enlarged. */
 export async function iconFrom(
   bytes: Buffer,
-  { format, width, height }: Header,
-  { side, inner, background }: IconSquare,
+  { format, ...header }: Header,
+  { width, height, innerWidth, innerHeight, background }: IconShape,
 ): Promise<Buffer> {
   const sharp = await load();
-  const density = Math.min(2400, Math.max(1, (72 * inner) / Math.max(width, height)));
+  const density = Math.min(
+    2400,
+    Math.max(1, 72 * Math.min(innerWidth / header.width, innerHeight / header.height)),
+  );
   const options: SharpOptions = { failOn: "error", limitInputPixels: MOST_PIXELS };
   const picture = await sharp(bytes, format === "svg" ? { ...options, density } : options)
     .autoOrient()
-    .resize(inner, inner, { fit: "contain", background: "#0000" })
+    .resize(innerWidth, innerHeight, { fit: "contain", background: "#0000" })
     .toColourspace("srgb")
     .png()
     .toBuffer();
-  return sharp({ create: { width: side, height: side, channels: 4, background: background ?? "#0000" } })
+  return sharp({ create: { width, height, channels: 4, background: background ?? "#0000" } })
     .composite([{ input: picture }])
     .png(SETTINGS.png)
     .toBuffer();

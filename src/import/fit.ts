@@ -1,8 +1,8 @@
 /** A draft's fields made the journal's own: every value is one that the schema accepts, or is told with its words. */
 
-import { cutAtWord } from "../content/article.ts";
 import { TITLE_LENGTH } from "../content/article-schema.ts";
 import { languageTag, webUrl } from "../content/readers.ts";
+import { cutAtWord } from "../french/cut.ts";
 import { slugify, slugifyTag } from "../french/slug.ts";
 import { parseGenre } from "../words/genre.ts";
 import { correctionsOf, ratingOf, seriesOf, sourcesOf } from "./compound-fields.ts";

@@ -2,6 +2,7 @@
 import type MarkdownIt from "markdown-it";
 import container from "markdown-it-container";
 import { wordsFor } from "../words/words.ts";
+import { withoutCommentsIn } from "./comments.ts";
 
 /** What they are called, one name a kind, in the order of {@link NAMES}. */
 export const CALLOUT_NAMES = {
@@ -30,7 +31,7 @@ export function isCallout(info: string): boolean {
 
 /** Who is quoted, from what stands behind the colons; empty when nobody is named. */
 export function quotedPerson(info: string): string {
-  return QUOTATION.exec(info.trim())?.[1] ?? "";
+  return withoutCommentsIn(QUOTATION.exec(info.trim())?.[1] ?? "");
 }
 
 export function callouts(md: MarkdownIt, { set }: CalloutOptions): void {

@@ -6,6 +6,7 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../french/slug.ts";
 import { givenAnchor } from "./anchors.ts";
+import { noteIds } from "./page-ids.ts";
 import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
 
@@ -17,13 +18,17 @@ export interface Heading {
 }
 
 export function headings(md: MarkdownIt): void {
-  md.core.ruler.after("inline", "heading_ids", ({ tokens }) => {
+  md.core.ruler.after("inline", "heading_ids", ({ tokens, env: given }) => {
+    const env: Environment = given;
     lower(tokens);
-    // What an author gave is kept, wherever it stands.
-    const ids = new Ids(tokens.flatMap((token) => givenAnchor(token) ?? []));
+    const around = new Set([...env.ids, ...noteIds(env)]);
+    // What an author gave is kept, wherever it stands, unless the page has it already.
+    const ids = new Ids([...around, ...tokens.flatMap((token) => givenAnchor(token) ?? [])]);
     tokens.forEach((token, index) => {
       if (token.type !== "heading_open") return;
-      token.attrSet("id", givenAnchor(token) ?? ids.unique(textOf(tokens[index + 1])));
+      const given = givenAnchor(token);
+      const isFree = given !== undefined && !around.has(given);
+      token.attrSet("id", isFree ? given : ids.unique(given ?? textOf(tokens[index + 1])));
     });
   });
   md.core.ruler.push("heading_list", ({ tokens, env }) => {

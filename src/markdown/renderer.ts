@@ -3,7 +3,6 @@
  * language spans. Raw HTML is shown as text. One file a rule; this one puts them together.
  */
 import MarkdownIt from "markdown-it";
-import type Token from "markdown-it/lib/token.mjs";
 import footnote from "markdown-it-footnote";
 import type { RuleSwitches } from "../french/rule.ts";
 import { typeset } from "../french/typeset.ts";
@@ -14,8 +13,10 @@ import { absoluteFrom } from "./absolute.ts";
 import { alerts } from "./alerts.ts";
 import { anchors } from "./anchors.ts";
 import { callouts } from "./callouts.ts";
+import { comments } from "./comments.ts";
 import { highlights, strikethrough } from "./doubled-signs.ts";
 import { figures } from "./figures.ts";
+import { firstText } from "./first-text.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
 import { type Heading, headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
@@ -31,7 +32,7 @@ import { pictures } from "./pictures.ts";
 import { syndicationPrinter } from "./syndication.ts";
 import { scrollingTables } from "./tables.ts";
 import { tasks } from "./tasks.ts";
-import { plainText, wordCount } from "./text.ts";
+import { wordCount } from "./text.ts";
 import { typography } from "./typography.ts";
 import { wikiLinks } from "./wiki-links.ts";
 
@@ -56,6 +57,8 @@ export interface RenderContext {
   readonly href?: (variant: Variant) => string;
   /** The text's own absolute URL, from which feeds and its Markdown copy name what it links to. */
   readonly url?: string;
+  /** The ids of the page around it, which its headings leave alone. */
+  readonly ids?: readonly string[];
   /** Prints the text for feeds too. */
   readonly syndicate?: boolean;
 }
@@ -74,8 +77,8 @@ export interface Rendered {
   /** The same text as Markdown that needs no site around it; undefined where no copies are made. */
   readonly markdown: string | undefined;
   readonly headings: readonly Heading[];
-  /** Plain text of the first paragraph; empty when there is none. */
-  readonly firstParagraph: string;
+  /** The words with which it begins: see `firstText`. */
+  readonly firstText: string;
   readonly words: number;
   /** Links to pages of this site. */
   readonly links: readonly InternalLink[];
@@ -90,6 +93,7 @@ export interface Environment {
   readonly resolve: Resolve;
   readonly href: (variant: Variant) => string;
   readonly source: string;
+  readonly ids: readonly string[];
   readonly findings: LocatedFinding[];
   /** Where the parser refused an address. */
   readonly refused: Spot[];
@@ -101,7 +105,11 @@ export interface Environment {
   /** Addresses given apart (`[label]: address`), by their label as markdown-it normalizes it. */
   references?: Readonly<Record<string, unknown>>;
   /** Notes that are defined, by `:label`: where they stand in the list of notes, -1 until they are called. */
-  readonly footnotes?: { readonly refs?: Readonly<Record<string, number>> };
+  readonly footnotes?: {
+    readonly refs?: Readonly<Record<string, number>>;
+    /** The notes that are called, in the order of their numbers. */
+    readonly list?: readonly unknown[];
+  };
 }
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
@@ -122,7 +130,8 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
     .use(languageSpans)
     .use(callouts, { set })
     .use(accessibleFootnotes)
-    .use(links);
+    .use(links)
+    .use(comments);
   if (!options.plain) md.use(listNumbers).use(alerts).use(tasks).use(anchors).use(wikiLinks);
   if (!options.plain) md.use(literalLinks).use(shownAddresses).use(highlights);
   if (!options.plain) md.use(headings).use(figures).use(pictures).use(scrollingTables).use(mistakes);
@@ -138,11 +147,12 @@ function setterOf(options: RendererOptions): (text: string, language: string) =>
 
 /** What the rules need to read one text. */
 export function environment(source: string, context: RenderContext): Environment {
-  const { language, resolve, href = ({ file }) => file } = context;
+  const { language, resolve, href = ({ file }) => file, ids = [] } = context;
   return {
     language,
     resolve,
     href,
+    ids,
     source,
     refused: [],
     findings: [],
@@ -169,17 +179,11 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
           ? undefined
           : toMarkdown(tokens, { language, absolute: (target) => absoluteFrom(url, target), set }),
       headings: env.headings,
-      firstParagraph: firstParagraph(tokens),
+      firstText: firstText(tokens),
       words: wordCount(tokens),
       links: env.links,
       pictures: env.pictures,
       findings: env.findings,
     };
   };
-}
-
-function firstParagraph(tokens: readonly Token[]): string {
-  const at = tokens.findIndex((token) => token.type === "paragraph_open" && token.level === 0);
-  const inline = tokens[at + 1];
-  return at === -1 || !inline ? "" : plainText([inline]);
 }

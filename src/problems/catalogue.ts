@@ -1,6 +1,8 @@
 /** Every problem that Tribune can tell, by what it means. Codes are stable: a retired one is never used again. */
 import { addresses } from "./addresses.ts";
 import { advice } from "./advice.ts";
+import { characters } from "./characters.ts";
+import { dialects } from "./dialects.ts";
 import { editing } from "./editing.ts";
 import { fields } from "./fields.ts";
 import { files } from "./files.ts";
@@ -21,6 +23,7 @@ import { names } from "./names.ts";
 import { pictures } from "./pictures.ts";
 import { publication } from "./publication.ts";
 import { redirects } from "./redirects.ts";
+import { unread } from "./unread.ts";
 
 export const catalogue = {
   ...frontMatter,
@@ -29,9 +32,12 @@ export const catalogue = {
   ...names,
   ...addresses,
   ...files,
+  ...characters,
   ...markdown,
   ...markdownBlocks,
   ...markdownMarks,
+  ...dialects,
+  ...unread,
   ...markdownExtensions,
   ...pictures,
   ...linkedFiles,

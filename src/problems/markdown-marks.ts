@@ -169,16 +169,6 @@ export const markdownMarks = {
       `If it is a sentence, put a backslash before it: \\[${label}].`,
     ],
   })),
-  strongUnclosed: define("W528", () => ({
-    fr: [
-      fr`Ce gras (**) n'est pas fermé : les astérisques paraîtront tels quels.`,
-      fr`Fermez-le par ** dans le même paragraphe, sans espace devant.`,
-    ],
-    en: [
-      "This bold (**) is not closed: the asterisks will appear as they are typed.",
-      "Close it with ** in the same paragraph, without a space before.",
-    ],
-  })),
   linkMisshapen: define<{ written: string; meant: string }>("W536", ({ written, meant }) => ({
     fr: fr`Ce lien paraîtra tel quel : le texte vient entre crochets, puis, sans espace, l'adresse entre parenthèses.`,
     en: "This link will appear as it is typed: its text comes in square brackets, then, without a space, the address in round ones.",

@@ -156,6 +156,20 @@ export const publication = {
       'Say what it shows, or write alt="" if it only adorns.',
     ],
   })),
+  builtIdTwice: define<{ id: string; pages: number }>("W576", ({ id, pages }) => ({
+    fr: [
+      pages === 1
+        ? fr`Plusieurs éléments de cette page ont l'identifiant « ${id} ».`
+        : fr`Plusieurs éléments de cette page, et de ${pages} en tout, ont l'identifiant « ${id} ».`,
+      fr`Un lien n'atteint que le premier ; mettez un tiret bas dans celui du modèle, « ${id}_ » : aucun intertitre n'en a.`,
+    ],
+    en: [
+      pages === 1
+        ? `Several elements of this page have the id "${id}".`
+        : `Several elements of this page, and of ${pages} in all, have the id "${id}".`,
+      `A link reaches only the first; put an underscore into that of the layout, "${id}_": no heading has one.`,
+    ],
+  })),
   outputIsRelease: define("E807", () => ({
     fr: [
       fr`Ce site est publié par versions, dont les fichiers sont communs : Eleventy seul les changerait toutes.`,

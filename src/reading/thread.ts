@@ -18,6 +18,7 @@ import { namesText } from "../content/target.ts";
 import { setFields, switchesOf, typesetter } from "../content/typesetter.ts";
 import { Album } from "../images/album.ts";
 import type { Reference, Resolution } from "../markdown/links.ts";
+import { idsAround } from "../markdown/page-ids.ts";
 import { createRenderer } from "../markdown/renderer.ts";
 import { type Answer, NEXT, type Order, SENT, TAKEN, type ThreadData } from "./messages.ts";
 
@@ -100,6 +101,7 @@ function rendered(
     language,
     url: routes.absolute(path),
     syndicate,
+    ids: idsAround({ isRated: draft.fields.rating !== undefined }),
   };
   try {
     const text = render(draft.body, { ...context, resolve: (reference) => noted.resolve(reference) });

@@ -4,6 +4,8 @@
  * Pagefind drops like accents, say what stood there, and the search page's script puts it back.
  */
 
+import { foldCompatibility } from "../french/compatibility.ts";
+
 const APOSTROPHE = /['’](?=\S)/g;
 const ELIDED = /(?<![\p{L}\d'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/iu;
 /** The longest of these words, and the letter that would make it the end of another. */
@@ -11,8 +13,10 @@ const LONGEST = "puisqu".length + 1;
 
 /** `text` for the index; `readable` in `layouts/scripts/search-text.js` is its inverse. */
 export function notate(text: string): string {
-  return text
-    .replace(/[\ufe00-\ufe05]/g, "")
+  return foldCompatibility(text)
+    .replace(/[\ufe00-\ufe07]/g, "")
+    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => `\ufe06${digit.normalize("NFKC")}`)
+    .replace(/[₀-₉]/g, (digit) => `\ufe07${digit.normalize("NFKC")}`)
     .replace(APOSTROPHE, (mark: string, at: number, whole: string) => {
       if (!ELIDED.test(whole.slice(Math.max(0, at - LONGEST), at))) return mark;
       return mark === "’" ? "\ufe03' " : "\ufe05' ";

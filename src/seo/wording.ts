@@ -1,6 +1,7 @@
 /** The title and the description of a page, in lengths that results and cards show whole. */
-import { cutAtWord } from "../content/article.ts";
+
 import { ListPage } from "../content/lists.ts";
+import { cutAtWord } from "../french/cut.ts";
 import type { PageDescription } from "./page-description.ts";
 import type { Publication } from "./publication.ts";
 

@@ -70,6 +70,14 @@ describe("the pages of a built site", () => {
     ]);
   });
 
+  it("give an id once", () => {
+    const twice =
+      '<h1>B</h1><div id="contact"></div><h2 class="x" id="contact">Contact</h2><i data-id="fin"></i>';
+    expect(toldOf({ "b/index.html": page("B", twice), "c/index.html": page("C", twice) })).toEqual([
+      '_site/b/index.html W576 Several elements of this page, and of 2 in all, have the id "contact".',
+    ]);
+  });
+
   it("aim at places that are there", () => {
     const links = '<a href="/p/a/#fni">1</a><a class="x" href="../#rien">2</a>';
     expect(

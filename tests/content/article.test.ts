@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutAtWord } from "../../src/content/article.ts";
 import type { JournalInput } from "../../src/content/journal.ts";
+import { cutAtWord } from "../../src/french/cut.ts";
 import { journalWith, loadArticles } from "../reading.ts";
 import { article, makeSite } from "../workshop.ts";
 
@@ -25,8 +25,16 @@ describe("a text cut at a word", () => {
     ["Un deux ! – trois quatre", 14, "Un deux…"],
     ["Un deux trois", 13, "Un deux trois"],
     ["abcdefgh i", 9, "abcdefgh…"],
-    ["abcd efghijklmnop", 10, "abcd efgh…"],
-    ["abcde fghijklmnop", 10, "abcde fgh…"],
+    ["abcd efghijklmnop", 10, "abcd…"],
+    ["abcd 漢字漢字漢字漢字", 10, "abcd 漢字漢字…"],
+    ["Un deux « trois quatre", 14, "Un deux…"],
+    ["Un deux «\u00a0trois\u00a0» quatre", 14, "Un deux…"],
+    ["Un deux (« trois quatre", 14, "Un deux…"],
+    ["Un deux “trois quatre", 14, "Un deux…"],
+    ['Un deux " trois quatre', 14, "Un deux…"],
+    ["Un dit 10\u202f% de tout", 11, "Un dit…"],
+    ["Un deux trois «", 20, "Un deux trois"],
+    ["Un deux [", 20, "Un deux"],
     ["abcdef ghijklmnop", 10, "abcdef…"],
     ["abcdefghijklmnop", 10, "abcdefghi…"],
     ["🙂".repeat(8), 10, `${"🙂".repeat(4)}…`],

@@ -24,6 +24,7 @@ export function feedsOf(files: SiteFiles, input: Partial<JournalInput> = {}) {
   return {
     feeds: new Feeds({
       logo,
+      feedImage: logo && { path: ROUTES.asset("feed.0123456789.png"), width: 144, height: 36 },
       journal,
       library,
       routes: ROUTES,
@@ -82,6 +83,7 @@ export function feedSaying(text: string): Feed {
     publisher: person,
     rights: text,
     logo: undefined,
+    image: undefined,
     hub: undefined,
     entries: [entry],
   };

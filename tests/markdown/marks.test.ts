@@ -45,10 +45,10 @@ describe("a box in a quotation", () => {
   });
 
   it("is a quotation with its label in feeds' readers and in the copy", () => {
-    const { syndicated, markdown, firstParagraph } = render("> [!TIP]\n> Un.\n\nDeux.");
+    const { syndicated, markdown, firstText } = render("> [!TIP]\n> Un.\n\nDeux.");
     expect(String(syndicated)).toContain("<aside>\n<p><strong>Conseil</strong></p>\n<p>Un.</p>\n</aside>");
     expect(markdown).toBe("> **Conseil**\n>\n> Un.\n\nDeux.");
-    expect(firstParagraph).toBe("Deux.");
+    expect(firstText).toBe("Deux.");
     expect(render("> [!TIP] Un titre\n> Un.").markdown).toBe("> **Un titre**\n>\n> Un.");
   });
 
@@ -98,7 +98,7 @@ describe("an anchor of its own", () => {
     "is none elsewhere: %j",
     (markdown) => {
       expect(html(markdown)).not.toContain('id="a"');
-      expect(codes(markdown)).toEqual([]);
+      expect(codes(markdown)).toEqual(markdown.includes("\\") ? [] : ["W555"]);
     },
   );
 

@@ -69,7 +69,7 @@ describe("the body of an article", () => {
 
   it("counts words, and gives the first paragraph as plain text", () => {
     const rendered = render("# Titre\n\nL’IA *d’Alibaba*, [ici](x)\net `là`.\n\nFin.");
-    expect(rendered.firstParagraph).toBe("L’IA d’Alibaba, ici et là.");
+    expect(rendered.firstText).toBe("L’IA d’Alibaba, ici et là.");
     expect(rendered.words).toBe(7);
   });
 

@@ -68,6 +68,7 @@ const site = new Site({
   now: Date.parse(NOW),
   logo: undefined,
   icons: undefined,
+  feedImage: undefined,
   socialImages: undefined,
   held: [],
   ignored: [],

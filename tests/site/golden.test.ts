@@ -34,6 +34,7 @@ describe("the golden site", () => {
         "a-propos/index.html",
         "archives/2026/index.html",
         "archives/index.html",
+        "assets/feed.26b8b97bba.png",
         "assets/icon-180.FINGERPRINT.png",
         "assets/icon-192.FINGERPRINT.png",
         "assets/icon-512-maskable.FINGERPRINT.png",

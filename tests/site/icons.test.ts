@@ -92,6 +92,22 @@ describe.each([
     for (const file of [...linked(output, "icon"), ...linked(output, "manifest")])
       expect(existsSync(join(output, file)), file).toBe(true);
   });
+
+  it("come with a PNG for RSS, of the size that the feeds give and within that format's bounds", async () => {
+    for (const feed of filesOf(output).filter((file) => file.endsWith("rss.xml"))) {
+      const [, url = "", width, height] =
+        /<image><url>[^<]*\/p\/([^<]*)<.*<width>(\d+)<\/width><height>(\d+)<\/height>/.exec(
+          readFileSync(join(output, feed), "utf8"),
+        ) ?? [];
+      const is = await sharp(join(output, url)).metadata();
+      expect([is.format, is.width, is.height]).toEqual(["png", Number(width), Number(height)]);
+      expect([is.width <= 144, is.height <= 400, Math.max(is.width, is.height) > 100]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
 });
 
 describe("a logo", () => {

@@ -198,8 +198,10 @@ describe("the search page", () => {
     for (const file of ["recherche/index.html", "404.html"]) {
       const form = page(site, file).querySelector("form[role=search]");
       expect(form?.getAttribute("action"), file).toBe("/p/recherche/");
-      expect(form?.querySelector("label[for=q]")?.textContent, file).toBe("Chercher dans le journal");
-      expect(form?.querySelector("input#q")?.getAttribute("name"), file).toBe("q");
+      expect(form?.querySelector("label[for=search_words]")?.textContent, file).toBe(
+        "Chercher dans le journal",
+      );
+      expect(form?.querySelector("input#search_words")?.getAttribute("name"), file).toBe("q");
     }
     const links = [...page(site, "recherche/index.html").querySelectorAll(".search-browse a")].map((link) =>
       link.getAttribute("href"),

@@ -7,6 +7,8 @@ export interface BuiltPage {
   /** How many headings of the first level it has. */
   readonly headings: number;
   readonly ids: ReadonlySet<string>;
+  /** Those that more than one element has. */
+  readonly shared: readonly string[];
   /** Links with a place in a page, as they are written. */
   readonly anchors: readonly string[];
   /** Pictures without `alt`. */
@@ -24,6 +26,7 @@ export function readBuiltPage(file: string, html: string): BuiltPage | undefined
     title: decode(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(text)?.[1] ?? "").trim(),
     headings: [...text.matchAll(/<h1[\s>]/gi)].length,
     ids: new Set([...text.matchAll(/\s(?:id|name)="([^"]*)"/g)].map(([, id = ""]) => decode(id))),
+    shared: sharedIds(text),
     anchors: [...text.matchAll(/<a\b[^>]*\shref="([^"]*#[^"]+)"/g)].map(([, href = ""]) => decode(href)),
     bare: [...pictures]
       .map(([tag]) => tag)
@@ -31,6 +34,12 @@ export function readBuiltPage(file: string, html: string): BuiltPage | undefined
       .map((tag) => decode(/\ssrc="([^"]*)"/i.exec(tag)?.[1] ?? "")),
     isRedirect: /<meta\b[^>]*http-equiv="?refresh/i.test(text),
   };
+}
+
+function sharedIds(text: string): string[] {
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  for (const [, id = ""] of text.matchAll(/<[^>]*?\sid="([^"]*)"/g)) (seen.has(id) ? shared : seen).add(id);
+  return [...shared].map(decode);
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map(

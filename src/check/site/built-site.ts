@@ -50,6 +50,7 @@ export function builtSiteProblems(site: BuiltSite): Problem[] {
     ...titles(pages, site),
     ...pictures(pages, site),
     ...anchors(pages, site),
+    ...ids(pages, site),
   ];
 }
 
@@ -108,6 +109,12 @@ function anchors(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
     ...written,
     ...tally.problems(site, (data, many) => catalogue.builtAnchorDead({ ...data, pages: many })),
   ];
+}
+
+function ids(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
+  const tally = new Tally<string>();
+  for (const page of pages) for (const id of page.shared) tally.add(id, page, id);
+  return tally.problems(site, (id, many) => catalogue.builtIdTwice({ id, pages: many }));
 }
 
 /** The page and the place that a link of the site aims at; undefined when it leaves the site. */

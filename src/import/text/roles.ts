@@ -1,5 +1,5 @@
 /** What each paragraph of an unmarked text is: its title, a labelled field, a disclaimer, a byline, a standfirst, or its body. */
-import { cutAtWord } from "../../content/article.ts";
+import { cutAtWord } from "../../french/cut.ts";
 import type { Desk } from "../desk.ts";
 import type { DraftFields } from "../draft.ts";
 import { disclaimerName } from "../fit.ts";

@@ -4,7 +4,13 @@ import type { Mark } from "./unread-marks.ts";
 
 const REVERSED = /\[((?:https?:\/\/|www\.)[^\s[\]]{1,500})\]/iy;
 const WORDS_BEFORE = /\(([^()\n]{1,200})\)$/;
-const APART = /\[([^[\]\n]{1,200})\] {1,2}\(((?:https?:\/\/|www\.)[^\s()]{1,500})\)/iy;
+const APART =
+  /\[([^[\]\n]{1,200})\](?:[ \t\u00a0\u202f]{1,3}|\n)\(((?:https?:\/\/|www\.|mailto:|\.{0,2}\/|#\p{L})[^\s()]{1,500}|[^\s()]{1,200}\.(?:md|html?|pdf)(?:#[^\s()]{1,200})?)\)/iuy;
+
+/** A call of a note, or the note itself, among the words of a link. */
+const NOTED =
+  /\[((?:[^[\]\n]|\[\^[^[\]\n]{1,80}\]|\^\[[^[\]\n]{1,300}\]){1,400})\]\(([^\s()]{1,500}(?:\s+"[^"\n]{0,200}")?)\)/y;
+const NOTE = /\s*(?:\[\^[^[\]\n]{1,80}\]|\^\[[^[\]\n]{1,300}\])/g;
 
 export function readMisshapenLink(text: string, at: number): Mark | undefined {
   REVERSED.lastIndex = at;
@@ -17,9 +23,20 @@ export function readMisshapenLink(text: string, at: number): Mark | undefined {
     });
     return { type: "finding", finding, before: before[0].length };
   }
+  NOTED.lastIndex = at;
+  const [noted, label = "", target = ""] = NOTED.exec(text) ?? [];
+  const notes = label.match(NOTE);
+  if (noted !== undefined && notes)
+    return {
+      type: "finding",
+      finding: catalogue.noteInLink({
+        written: noted,
+        meant: `[${label.replace(NOTE, "").trim()}](${target})${notes.map((note) => note.trim()).join("")}`,
+      }),
+    };
   APART.lastIndex = at;
   const [written, words = "", address = ""] = APART.exec(text) ?? [];
   // A number or an ellipsis in brackets is an editor's, not a link's.
-  if (written === undefined || !/\p{L}{2}/u.test(words) || /^sic\b/i.test(words)) return undefined;
+  if (written === undefined || !/\p{L}/u.test(words) || /^sic\b/i.test(words)) return undefined;
   return { type: "finding", finding: catalogue.linkMisshapen({ written, meant: `[${words}](${address})` }) };
 }

@@ -1,6 +1,8 @@
 /** `[text](a file.md)` and `![alt](My picture.jpg "title")`: links and pictures whose target cannot be read. */
+import { slugify } from "../../french/slug.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
+import { addressIn } from "./dialects.ts";
 
 /** The words in brackets, and the bracket of the target. */
 const OPENING = /(!?)\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\]){0,500})\]\(/y;
@@ -28,10 +30,14 @@ export function readTarget(text: string, at: number): Finding | undefined {
   const close = closingBracket(line);
   if (close === -1) return rest.includes(")") ? undefined : unclosed(kind, before, line);
   const inside = line.slice(0, close).trim();
+  if (/^\{[{%]/.test(inside)) {
+    const [address, written] = [addressIn(inside), `${before}${line.slice(0, close + 1)}`];
+    return catalogue.templateTag({ given: inside, written, meant: address && `${before}${address})` });
+  }
   const { target, title, isQuoted } = parts(inside);
   // An address of one word was read, and refused for another reason, which is told.
   if (target === inside && !/\s/.test(target)) return undefined;
-  if (kind === "link" && !ADDRESS.test(target) && !FILE.test(target)) return undefined;
+  if (kind === "link" && !ADDRESS.test(target) && !FILE.test(target.replace(/#.*$/, ""))) return undefined;
   const isSpaced = /\s/.test(target) && !target.startsWith("<");
   if (!isSpaced && isQuoted && !/["\\]/.test(title ?? "")) return undefined;
   return catalogue.targetUnread({
@@ -85,6 +91,11 @@ function parts(inside: string): { target: string; title?: string; isQuoted?: boo
 /** A target with spaces as Markdown takes it: the name of a file in angle brackets, an address encoded. */
 function withoutSpaces(target: string): string {
   if (target.startsWith("<") || !/\s/.test(target)) return target;
+  const at = target.indexOf("#");
+  // A part is called by the words of its heading, as addresses have them.
+  const part = at === -1 ? "" : target.slice(at + 1);
+  if (/\s/.test(part))
+    return `${withoutSpaces(target.slice(0, at))}#${slugify(part) ?? ""}`.replace(/>#(.*)$/, "#$1>");
   return /^[a-z][a-z\d+.-]*:|[<>]/i.test(target) ? target.replaceAll(" ", "%20") : `<${target}>`;
 }
 

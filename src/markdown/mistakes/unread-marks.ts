@@ -6,8 +6,12 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Finding } from "../../problems/problem.ts";
 import type { Environment } from "../renderer.ts";
+import type { DelimiterRun } from "./delimiters.ts";
+import { isContentsMark } from "./dialect-lines.ts";
+import { DIALECT_SIGNS, readDialect } from "./dialects.ts";
 import { type HtmlTag, readTag } from "./html-tags.ts";
 import { readMisshapenLink } from "./misshapen-links.ts";
+import type { Spot } from "./places.ts";
 import { readReference } from "./references.ts";
 import { readTarget } from "./targets.ts";
 
@@ -17,6 +21,8 @@ export type Mark = (
   /** An address that the parser refused. */
   | { readonly type: "refused"; readonly scheme: string }
   | { readonly type: "tag"; readonly tag: HtmlTag }
+  | { readonly type: "comment" }
+  | { readonly type: "delimiters"; readonly run: DelimiterRun }
   | { readonly type: "finding"; readonly finding: Finding }
 ) & {
   /** How many characters of it stand before the place at which it was noticed. */
@@ -30,20 +36,36 @@ export interface UnreadMark {
   /** From 0. */
   readonly at: number;
   readonly mark: Mark;
+  /** Where it stands, when it is in no paragraph. */
+  readonly place?: Spot;
 }
 
 /** The rule; it takes nothing, and only notes what is left. */
 export function unreadMarks(md: MarkdownIt): void {
+  md.inline.ruler.after("text", "contents_mark", (state, silent) => {
+    if (silent || state.pos !== 0 || state.tokens.length > 0 || !isContentsMark(state.src)) return false;
+    state.pending += state.src;
+    state.pos = state.posMax;
+    return true;
+  });
   md.inline.ruler.push("unread_marks", (state, silent) => {
     if (silent) return false;
     const { src: text, pos: at } = state;
     const char = text[at];
-    if (char !== "[" && char !== "!" && char !== "<") return false;
+    if (char === undefined || (!"[!<".includes(char) && !DIALECT_SIGNS.has(char))) return false;
     const env: Environment = state.env;
-    const mark = char === "<" ? readTag(text, at) : readBracket(text, at, env);
+    const mark =
+      char === "[" || char === "!"
+        ? readBracket(text, at, env)
+        : (char === "<" && readTag(text, at)) || inDialect(text, at);
     if (mark) env.unread.push({ tokens: state.tokens, at: at - (mark.before ?? 0), mark });
     return false;
   });
+}
+
+function inDialect(text: string, at: number): Mark | undefined {
+  const read = readDialect(text, at);
+  return read && { type: "finding", ...read };
 }
 
 /** The schemes that markdown-it lets no link have, up to the colon. */

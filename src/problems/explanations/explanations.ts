@@ -1,7 +1,9 @@
 /** Every code of the catalogue, explained. One that is missing does not compile. */
 import { aboutAddresses } from "./addresses.ts";
 import { aboutAdvice } from "./advice.ts";
+import { aboutCharacters } from "./characters.ts";
 import { aboutDates } from "./dates.ts";
+import { aboutDialects } from "./dialects.ts";
 import { aboutEditing } from "./editing.ts";
 import type { Explained, ProblemName } from "./explanation.ts";
 import { aboutFence } from "./fence.ts";
@@ -28,6 +30,7 @@ import { aboutTags } from "./tags.ts";
 import { aboutTakenAddresses } from "./taken-addresses.ts";
 import { aboutTexts } from "./texts.ts";
 import { aboutTypography } from "./typography.ts";
+import { aboutUnread } from "./unread.ts";
 import { aboutYaml } from "./yaml.ts";
 
 export const explanations: Readonly<Record<ProblemName, Explained>> = {
@@ -42,9 +45,12 @@ export const explanations: Readonly<Record<ProblemName, Explained>> = {
   ...aboutTakenAddresses,
   ...aboutTags,
   ...aboutFiles,
+  ...aboutCharacters,
   ...aboutMarkdown,
   ...aboutMarkdownBlocks,
   ...aboutMarkdownMarks,
+  ...aboutDialects,
+  ...aboutUnread,
   ...aboutMarkdownExtensions,
   ...aboutPictures,
   ...aboutLinkedFiles,

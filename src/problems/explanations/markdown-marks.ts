@@ -79,22 +79,6 @@ export const aboutMarkdownMarks = {
       example: { wrong: "A text.\n\n[Editor]: translation.", right: "A text.\n\n\\[Editor]: translation." },
     },
   },
-  strongUnclosed: {
-    fr: {
-      title: "Gras jamais fermé",
-      what: fr`Deux astérisques ouvrent un mot en gras, et rien ne les ferme dans le même paragraphe.`,
-      why: fr`Les astérisques paraîtront, et rien ne sera en gras.`,
-      mend: fr`Fermez par deux astérisques collés au dernier mot. Un gras ne passe pas d'un paragraphe à l'autre : fermez-le dans le premier et rouvrez-le dans le second.`,
-      example: { wrong: "Un **mot important.", right: "Un **mot** important." },
-    },
-    en: {
-      title: "Bold never closed",
-      what: "Two asterisks open a word in bold, and nothing closes them in the same paragraph.",
-      why: "The asterisks will appear, and nothing will be bold.",
-      mend: "Close with two asterisks that touch the last word. Bold does not run from one paragraph into another: close it in the first and open it again in the second.",
-      example: { wrong: "An **important word.", right: "An **important** word." },
-    },
-  },
   linkMisshapen: {
     fr: {
       title: "Crochets et parenthèses d’un lien",

@@ -143,6 +143,20 @@ export const aboutPublication = {
       mend: "Add `alt` in the layout that shows the image; an empty one says that it only adorns.",
     },
   },
+  builtIdTwice: {
+    fr: {
+      title: "Identifiant donné deux fois dans une page",
+      what: fr`Dans une page du site construit, plusieurs éléments ont le même attribut ${code("id")}. Le plus souvent, un modèle du journal en donne un qui est aussi celui d'un intertitre.`,
+      why: fr`Un lien vers cet endroit n'atteint que le premier des deux, et un lecteur d'écran peut lire le nom d'un autre.`,
+      mend: fr`Mettez un tiret bas dans l'identifiant du modèle, comme ${code("contact_")} : celui d'un intertitre n'en a jamais, et les deux ne se rencontreront plus.`,
+    },
+    en: {
+      title: "Id given twice in a page",
+      what: "In a page of the built site, several elements have the same `id` attribute. Most often a layout of the journal's own gives one that is a heading's too.",
+      why: "A link to that place reaches only the first of the two, and a screen reader may read out the name of another.",
+      mend: "Put an underscore into the layout's id, such as `contact_`: a heading's never has one, so the two cannot meet again.",
+    },
+  },
   outputIsRelease: {
     fr: {
       title: "Eleventy seul sur un site à versions",

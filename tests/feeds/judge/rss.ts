@@ -41,9 +41,15 @@ export function rssFaults(root: Element, address: string): string[] {
   }
   for (const image of all(channel, "image")) {
     const same = ["title", "link"].every((name) => textOf(image, name) === textOf(channel, name));
-    if (!same || !isWebUrl(textOf(image, "url"))) faults.push("rss: image");
+    if (!same || !/\.(?:png|gif|jpe?g)$/.test(textOf(image, "url")) || !isWebUrl(textOf(image, "url")))
+      faults.push("rss: image");
+    const [width, height] = ["width", "height"].map((name) => Number(textOf(image, name) || Number.NaN));
+    if (!((width ?? 0) >= 1 && (width ?? 0) <= 144 && (height ?? 0) >= 1 && (height ?? 0) <= 400))
+      faults.push("rss: size of the image");
   }
   const items = all(channel, "item");
+  for (const item of items)
+    if (textOf(item, "description").trim() === "") faults.push("rss: item without description");
   faults.push(...repeated(items.map((item) => textOf(item, "guid"))).map((id) => `rss: guid twice ${id}`));
   return [...faults, ...items.flatMap(itemFaults)];
 }

@@ -1,6 +1,6 @@
 /** Values that feeds hold: dates, addresses, languages. */
 
-const RFC3339 = /^\d{4}-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const RFC3339 = /^\d{4}-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const RFC822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
 
@@ -12,7 +12,9 @@ export function isRfc3339(text: string): boolean {
 export function isRfc822(text: string): boolean {
   const [, weekday, day, month, year] = RFC822.exec(text) ?? [];
   if (weekday === undefined || Number.isNaN(Date.parse(text))) return false;
-  const date = new Date(`${day} ${month} ${year} UTC`);
+  const date = new Date(`${day} ${month} 2000 UTC`);
+  // Not by its parser, which takes the year 44 for 2044.
+  date.setUTCFullYear(Number(year), date.getUTCMonth(), Number(day));
   return date.toUTCString().startsWith(weekday) && date.getUTCDate() === Number(day);
 }
 

@@ -1,0 +1,78 @@
+/**
+ * Characters that programs leave behind and nobody types: `ﬁ` of a PDF, the bullets of Word, hyphens that show only
+ * at the end of a line. Who looks for the word that they stand in does not find it.
+ */
+
+/** Letters that stand for others: printers' ligatures, shapes of Arabic letters, mathematical and wide alphabets. */
+const FORMS =
+  /[\u017f\u0132\u0133\u0149\u02b0-\u02b8\u1d2c-\u1d6a\u2090-\u209c\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu;
+
+/** Signs without width, which part words for a machine alone. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Characters that have a shape in one font only, such as Word's bullets. */
+const PRIVATE = /\p{Co}/gu;
+
+/** The text as a reader would type it who looks for it. */
+export function foldCompatibility(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(UNSEEN, "")
+    .replace(FORMS, (letter) => letter.normalize("NFKC"))
+    .replace(PRIVATE, " ");
+}
+
+/** Ligatures and Arabic shapes inside a word; by itself, one is being spoken of. */
+const IN_A_WORD =
+  /(?<=\p{L})[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufe70-\ufefc]|[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufe70-\ufefc](?=\p{L})/gu;
+/** Words in the bold, italic or script of mathematics; a letter or two may be a formula. */
+const MATHEMATICAL = /(?:[\u{1d400}-\u{1d7ff}][ ’'-]?){3,}/gu;
+const SOFT_HYPHEN = /\u00ad/g;
+/** At the head of a line, where Word has its bullets. */
+const BULLET = /^([\s>]*)\p{Co}[^\S\n]*/u;
+
+/** Whether {@link plainLine} may change something of it. */
+export function hasLeftovers(text: string): boolean {
+  return /[\u00ad\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufe70-\ufefc\p{Co}\u{1d400}-\u{1d7ff}]/u.test(text);
+}
+
+/** What is left of a word processor or a PDF in a line: where it is first, and the line without it. */
+export interface Leftover {
+  readonly kind: "form" | "soft hyphen" | "bullet" | "private";
+  readonly character: string;
+  /** From 0. */
+  readonly at: number;
+  /** Undefined where nobody can tell what the character was. */
+  readonly mended: string | undefined;
+}
+
+export function leftoverIn(line: string): Leftover | undefined {
+  const first = [
+    ...firstOf(line, "bullet", BULLET, (found) => found.search(/\p{Co}/u)),
+    ...firstOf(line, "form", IN_A_WORD),
+    ...firstOf(line, "form", MATHEMATICAL),
+    ...firstOf(line, "soft hyphen", SOFT_HYPHEN),
+    ...firstOf(line, "private", PRIVATE),
+  ].toSorted((a, b) => a.at - b.at)[0];
+  if (!first) return undefined;
+  const mended = line
+    .replace(BULLET, "$1- ")
+    .replace(SOFT_HYPHEN, "")
+    .replace(IN_A_WORD, plain)
+    .replace(MATHEMATICAL, plain);
+  return { ...first, mended: mended === line || first.kind === "private" ? undefined : mended };
+}
+
+const plain = (found: string) => found.normalize("NFKC");
+
+function firstOf(
+  line: string,
+  kind: Leftover["kind"],
+  pattern: RegExp,
+  inside: (found: string) => number = () => 0,
+): Pick<Leftover, "kind" | "character" | "at">[] {
+  const [found] = pattern.global ? line.matchAll(pattern) : [pattern.exec(line) ?? undefined];
+  if (!found) return [];
+  const at = found.index + inside(found[0]);
+  return [{ kind, at, character: [...line.slice(at)][0] ?? "" }];
+}

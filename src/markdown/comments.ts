@@ -1,0 +1,97 @@
+/**
+ * `%% a remark %%`, inside a paragraph or over several: for the author alone, so it is read into nothing and no
+ * output can hold it. One that nothing closes stops the build.
+ */
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { catalogue } from "../problems/catalogue.ts";
+import type { Mark } from "./mistakes/unread-marks.ts";
+import type { Environment } from "./renderer.ts";
+
+const PERCENT = 0x25;
+const MARK = "%%";
+
+export function comments(md: MarkdownIt): void {
+  md.block.ruler.before("table", "comment", blockComment, {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
+  md.inline.ruler.after("text", "comment", (state, silent) => {
+    const { src, pos, posMax } = state;
+    if (!opens(src, pos)) return false;
+    const end = src.indexOf(MARK, pos + MARK.length);
+    const isClosed = end !== -1 && end + MARK.length <= posMax;
+    if (!silent) {
+      const { unread }: Environment = state.env;
+      const mark: Mark = isClosed
+        ? { type: "comment" }
+        : { type: "finding", finding: catalogue.commentUnclosed() };
+      unread.push({ tokens: state.tokens, at: pos, mark });
+    }
+    state.pos = isClosed ? end + MARK.length : posMax;
+    return true;
+  });
+  md.core.ruler.after("inline", "comments_in_titles", ({ tokens, env: given }) => {
+    const { unread }: Environment = given;
+    for (const { content, children } of tokens) {
+      for (const token of content.includes(MARK) ? (children ?? []) : []) {
+        const title = token.attrGet("title") ?? "";
+        const shown = withoutCommentsIn(title);
+        if (!children || shown === title) continue;
+        token.attrSet("title", shown);
+        unread.push({
+          tokens: children,
+          at: content.indexOf(MARK),
+          mark: { type: "comment" },
+        });
+      }
+    }
+  });
+}
+
+/** What is shown of words that no rule reads: the title of a picture, the name of a person quoted. */
+export function withoutCommentsIn(words: string): string {
+  return words.includes(MARK) ? words.replace(/ ?%%(?!%)[\s\S]*?%%/g, "").trim() : words;
+}
+
+/** Two signs, and no third: `%%%` is none. */
+function opens(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === PERCENT &&
+    text.charCodeAt(at + 1) === PERCENT &&
+    text.charCodeAt(at + 2) !== PERCENT &&
+    text.charCodeAt(at - 1) !== PERCENT
+  );
+}
+
+/** Lines that hold comments and nothing else, from the first `%%` to the line that ends with the last. */
+function blockComment(state: StateBlock, first: number, last: number, silent: boolean): boolean {
+  if ((state.sCount[first] ?? 0) - state.blkIndent >= 4) return false;
+  if (!opens(state.src, (state.bMarks[first] ?? 0) + (state.tShift[first] ?? 0))) return false;
+  let isOpen = false;
+  let hasBlank = false;
+  for (let line = first; line < last; line += 1) {
+    const text = state.getLines(line, line + 1, state.blkIndent, false);
+    if (text.trim() === "") hasBlank = true;
+    else if ((state.sCount[line] ?? 0) < state.blkIndent) return false;
+    const rest = withoutComments(text, isOpen);
+    if (rest.text.trim() !== "") return false;
+    isOpen = rest.isOpen;
+    if (isOpen) continue;
+    // Inside a paragraph it does not end it.
+    if (silent) return hasBlank;
+    const env: Environment = state.env;
+    const start = (state.bMarks[first] ?? 0) + (state.tShift[first] ?? 0);
+    const place = { line: first, column: start - state.src.lastIndexOf("\n", start) };
+    env.unread.push({ tokens: [], at: 0, mark: { type: "comment" }, place });
+    state.line = line + 1;
+    return true;
+  }
+  return false;
+}
+
+/** What is left of a line without its comments, one of which may have been opened before, or stay open. */
+function withoutComments(line: string, isOpen: boolean): { text: string; isOpen: boolean } {
+  const parts = line.split(MARK);
+  const text = parts.filter((_, index) => (index % 2 === 1) === isOpen).join("");
+  return { text, isOpen: parts.length % 2 === 0 ? !isOpen : isOpen };
+}

@@ -1,0 +1,93 @@
+/** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
+import { fr } from "../french/sentence.ts";
+import { correction, define } from "./problem.ts";
+
+/** What a mark would have made of its words. */
+export type Emphasis = "strong" | "emphasis" | "both" | "strike" | "highlight" | "code";
+
+/** As a subject of a sentence. */
+const NAMES: Readonly<Record<Emphasis, { readonly fr: string; readonly en: string }>> = {
+  strong: { fr: "Ce gras", en: "This bold" },
+  emphasis: { fr: "Cet italique", en: "This italic" },
+  both: { fr: "Ce gras italique", en: "This bold italic" },
+  strike: { fr: "Ce texte barré", en: "This struck text" },
+  highlight: { fr: "Ce surlignage", en: "This highlight" },
+  code: { fr: "Ce code", en: "This code" },
+};
+
+interface Marked {
+  readonly kind: Emphasis;
+  readonly mark: string;
+}
+
+interface Replaced {
+  readonly written: string;
+  readonly meant: string | undefined;
+}
+
+export const unread = {
+  markUnclosed: define<Marked>("W528", ({ kind, mark }) => ({
+    fr: [
+      fr`${NAMES[kind].fr} (${mark}) n'est pas fermé : les signes paraîtront tels quels.`,
+      kind === "code"
+        ? fr`Fermez-le par ${mark} dans le même paragraphe, ou mettez une barre oblique inverse devant (\\${mark}).`
+        : fr`Fermez-le par ${mark} dans le même paragraphe, sans espace devant ; si ces signes doivent paraître, mettez une barre oblique inverse devant (\\${mark}).`,
+    ],
+    en: [
+      `${NAMES[kind].en} (${mark}) is not closed: the signs will appear as they are typed.`,
+      kind === "code"
+        ? `Close it with ${mark} in the same paragraph, or put a backslash before it (\\${mark}).`
+        : `Close it with ${mark} in the same paragraph, without a space before; if the signs are to appear, put a backslash before them (\\${mark}).`,
+    ],
+  })),
+  markFlanked: define<Marked & Replaced & { end: "opening" | "closing" }>(
+    "W546",
+    ({ kind, mark, end, written, meant }) => ({
+      fr:
+        end === "closing"
+          ? fr`${NAMES[kind].fr} (${mark}) n'est pas fermé : une marque entre une ponctuation et une lettre ne ferme rien. Il faut une espace derrière elle, ou la ponctuation derrière elle.`
+          : fr`${NAMES[kind].fr} (${mark}) n'est pas ouvert : une marque entre une lettre et une ponctuation n'ouvre rien. Il faut une espace devant elle.`,
+      en:
+        end === "closing"
+          ? `${NAMES[kind].en} (${mark}) is not closed: a mark between punctuation and a letter closes nothing. Put a space behind it, or the punctuation behind it.`
+          : `${NAMES[kind].en} (${mark}) is not opened: a mark between a letter and punctuation opens nothing. Put a space before it.`,
+      instead: correction(written, meant),
+    }),
+  ),
+  markSpaced: define<Marked & Replaced>("W547", ({ kind, mark, written, meant }) => ({
+    fr: fr`${NAMES[kind].fr} (${mark}) paraîtra tel quel : les marques touchent les mots, sans espace à l'intérieur.`,
+    en: `${NAMES[kind].en} (${mark}) will appear as it is typed: the marks touch the words, without a space inside.`,
+    instead: correction(written, meant),
+  })),
+  markUnspaced: define<{ mark: string } & Replaced>("W548", ({ mark, written, meant }) => ({
+    fr:
+      mark === ">"
+        ? fr`L'espace après « > » n'est pas une espace ordinaire : elle paraîtra au début de la citation.`
+        : fr`L'espace après « ${mark} » n'est pas une espace ordinaire : Markdown n'y voit pas une liste.`,
+    en:
+      mark === ">"
+        ? 'The space after ">" is no plain space: it will appear at the beginning of the quote.'
+        : `The space after "${mark}" is no plain space: Markdown sees no list in it.`,
+    instead: correction(written, meant),
+  })),
+  proseAsCode: define<Replaced>("W549", ({ written, meant }) => ({
+    fr: fr`Ce paragraphe paraîtra comme du code : quatre espaces ou une tabulation devant lui le disent à Markdown.`,
+    en: "This paragraph will appear as code: four spaces or a tab before it tell Markdown so.",
+    instead: correction(written, meant),
+  })),
+  signsTaken: define<Replaced>("W597", ({ written, meant }) => ({
+    fr: fr`Les astérisques de « ${written} » ne paraîtront pas : Markdown met en italique ce qu'ils entourent.`,
+    en: `The asterisks of "${written}" will not appear: Markdown sets what they surround in italics.`,
+    instead: correction(written, meant),
+  })),
+  noteInLink: define<Replaced>("W595", ({ written, meant }) => ({
+    fr: fr`Un appel de note ne peut pas être dans un lien : mettez-le derrière.`,
+    en: "The call of a note cannot stand inside a link: put it behind.",
+    instead: correction(written, meant),
+  })),
+  bulletSign: define<{ sign: string } & Replaced>("W596", ({ sign, written, meant }) => ({
+    fr: fr`Le signe « ${sign} » ne fait pas une liste : ces lignes n'en feront qu'une.`,
+    en: `The sign "${sign}" makes no list: these lines will run into one.`,
+    instead: correction(written, meant),
+  })),
+};
