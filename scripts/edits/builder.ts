@@ -26,6 +26,7 @@ async function run(words: readonly string[]): Promise<Told> {
   const note = (text: string) => {
     out += text;
   };
+  const others = new Set(process.listeners("exit"));
   try {
     const configuration = await readConfiguration("en");
     const code = await build(words, configuration, {
@@ -34,8 +35,17 @@ async function run(words: readonly string[]): Promise<Told> {
       progress: undefined,
       dialogue: undefined,
     });
+    // What a build leaves to the end of its process is done before the next one; one that failed may write on.
+    if (code === 0) endAllBut(others);
     return { code, out, ...pages };
   } catch (error) {
     return { code: 2, out: describeFailure(error, "fr", true).text, ...pages };
+  }
+}
+
+function endAllBut(others: ReadonlySet<NodeJS.ExitListener>): void {
+  for (const end of process.listeners("exit").filter((listener) => !others.has(listener))) {
+    process.removeListener("exit", end);
+    end(0);
   }
 }
