@@ -40,8 +40,8 @@ export function query(typed) {
 export function readable(text) {
   return text
     .replace(/([oa])\ufe00e/gi, (_, letter) => LETTERS.get(letter) ?? "")
-    .replace(/\ufe06(\d)/g, (_, digit) => RAISED[digit] ?? digit)
-    .replace(/\ufe07(\d)/g, (_, digit) => LOWERED[digit] ?? digit)
+    .replace(/\ufe06(\d)/g, (_, digit) => RAISED[Number(digit)] ?? digit)
+    .replace(/\ufe07(\d)/g, (_, digit) => LOWERED[Number(digit)] ?? digit)
     .replace(/\ufe02'|\ufe03' ?/g, "’")
     .replace(/\ufe05' ?/g, "'")
     .replace(/\ufe01 ?/g, "\u202f")

@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import { type Slug, slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
+import { own } from "../problems/own.ts";
 import type { Finding, Place, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
@@ -169,7 +170,7 @@ function issues(frontMatter: FrontMatter, found: Parameters<typeof findingOf>[0]
 function hiddenBy(frontMatter: FrontMatter, [key = ""]: readonly PropertyKey[]): Finding | undefined {
   const { data } = frontMatter;
   const field = String(key);
-  const value = data[field];
+  const value = own(data, field);
   if (value === undefined || !saysHidden(value) || /^(?:draft|published|noindex)$/.test(field))
     return undefined;
   const isNeeded = field === "title" || field === "date";

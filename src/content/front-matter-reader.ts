@@ -1,6 +1,7 @@
 /** Walks the YAML of front matter once: keys to our names, scalars to text, the place of each kept. */
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type YAMLMap } from "yaml";
 import { catalogue } from "../problems/catalogue.ts";
+import { own } from "../problems/own.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
 import { forbiddenCharacter } from "./characters.ts";
@@ -43,7 +44,7 @@ export class FrontMatterReader {
   }
 
   map(map: YAMLMap, shape: KeyShape, path: readonly PropertyKey[]): RawMap {
-    const data: Record<string, Raw> = Object.create(null);
+    const read = new Map<string, Raw>();
     const written = new Map<string, { key: string; offset: number }>();
     const unknown: UnknownPair[] = [];
     for (const pair of map.items) {
@@ -64,14 +65,16 @@ export class FrontMatterReader {
       written.set(field, { key, offset });
       const at = [...path, field];
       const value = isPair(pair) ? pair.value : null;
-      data[field] = this.#value(value, shape[field]?.inside ?? {}, at);
+      const raw = this.#value(value, own(shape, field)?.inside ?? {}, at);
+      read.set(field, raw);
       // A missing value has no place of its own: its key stands for it.
       this.places.set(at, {
         key: offset,
-        value: data[field] === null ? offset : this.#offset(value),
+        value: raw === null ? offset : this.#offset(value),
         end: this.#end(value, offset),
       });
     }
+    const data: RawMap = Object.fromEntries(read);
     this.#tellUnknown(unknown, data, shape, path);
     return data;
   }

@@ -1,6 +1,7 @@
 /** Keys of front matter that name no field: what each says, or which field was meant. */
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
+import { own } from "../problems/own.ts";
 import type { Finding } from "../problems/problem.ts";
 import { ELEVENTY_KEYS } from "./keys.ts";
 import { maySayHidden, type Wish, wishOf } from "./not-public.ts";
@@ -52,7 +53,7 @@ export function unknownKeyFindings(keys: readonly UnknownKey[], known: Known): F
 
 /** The field of which a key is a misspelling, if it is not there already and may hold the value. */
 function fieldMeant({ key, value }: UnknownKey, { shape, data, isTop, accepts }: Known): string | undefined {
-  const free = Object.entries(shape).filter(([field]) => !(field in data));
+  const free = Object.entries(shape).filter(([field]) => !Object.hasOwn(data, field));
   const names = free.flatMap(([field, { names: more }]) => [field, ...(more ?? [])]);
   const bare = key.replace(/^["'“”„«»‘’]\s*|\s*["'“”„«»‘’]$/gu, "");
   const folded = foldKey(bare);
@@ -60,7 +61,7 @@ function fieldMeant({ key, value }: UnknownKey, { shape, data, isTop, accepts }:
   const field = meant && fieldNamed(meant, shape);
   if (field === undefined || (isTop && field !== "draft" && maySayHidden(value))) return undefined;
   const isGroup = value !== null && typeof value === "object" && !(value instanceof PlainScalar);
-  if (isGroup && shape[field]?.inside) return meant;
+  if (isGroup && own(shape, field)?.inside) return meant;
   return !isTop || accepts(field, value) ? meant : undefined;
 }
 

@@ -112,6 +112,12 @@ function codesOfSite(path: string, content: string, journal?: Journal): string[]
   const files = {
     "articles/2025/puces.md": article("title: Puces\ntags: [Énergie]", "## La suite\n\nUn texte."),
     "articles/2025/chips.md": article("title: Chips\ntags: [Energy]", "## The rest\n\nA text."),
+    "articles/2025/fin.md": article("title: La fin des puces"),
+    "articles/2025/end.md": article("title: The end of chips"),
+    "articles/2025/bilan.md": article("title: Bilan"),
+    "articles/2024/bilan.md": article("title: Bilan\nslug: bilan-2024"),
+    "articles/2025/review.md": article("title: Review"),
+    "articles/2024/review.md": article("title: Review\nslug: review-2024"),
     "articles/2026/puce.png": picture,
     "articles/2026/chip.png": picture,
     [path]: content,
