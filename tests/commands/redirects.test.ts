@@ -102,7 +102,7 @@ describe("a subject and an author that are renamed", () => {
 describe("redirects beside the finished site", () => {
   const files = {
     "layouts/extra.11ty.ts": `export default { data: { permalink: "/extra/liste.html" }, render: () => "<!doctype html><title>x</title><h1>x</h1></html>" };\n`,
-    "articles/un.md": article("title: Un", "Voir [ceci](/blog/x/)."),
+    "articles/un.md": article("title: Unité", "Voir [ceci](/blog/x/)."),
   };
   const site = (redirects: string, more = "") =>
     makeSite({ ...files, ".eleventy.ts": configuration(`${more}\nredirects: [\n${redirects}\n],`) });
@@ -110,16 +110,16 @@ describe("redirects beside the finished site", () => {
   it("hide nothing that the site's own templates write, and lead to something that is there", () => {
     const folder = site(
       `{ from: "/blog/*", to: "/extra/liste.html" },
-{ from: "/a/", to: "/um/?x=1#y" },
+{ from: "/a/", to: "/unitte/?x=1#y" },
 { from: "/b/*", to: "/extras/:splat" },
-{ from: "/c/", to: "/un#y" },`,
+{ from: "/c/", to: "/unite#y" },`,
       'hosting: "caddy",',
     );
     const { code, error } = tribune(folder, ["build"]);
     expect(code).toBe(2);
     expect(told(error)).toEqual(["E634 .eleventy.ts:10:20", "E634 .eleventy.ts:11:21"]);
     expect(mendedIn(error)).toEqual([
-      '{ from: "/a/", to: "/un/?x=1#y" },',
+      '{ from: "/a/", to: "/unite/?x=1#y" },',
       '{ from: "/b/*", to: "/extra/:splat" },',
     ]);
     expect(existsSync(join(folder, "_site"))).toBe(false);
