@@ -158,19 +158,19 @@ describe("redirects beside the finished site", () => {
     const list = `{ from: "/blog/*", to: "/" },
 { from: "/flux.xml", to: "/rss.xml" },
 { from: "/fini/", status: 410 },
-{ from: "/page/a/", to: "/un/" },`;
+{ from: "/page/a/", to: "/unite/" },`;
     const nowhere = site(list);
     expect(told(tribune(nowhere, ["build"]).error)).toEqual([
       "W630 .eleventy.ts:9:9",
       "W630 .eleventy.ts:10:9",
       "W630 .eleventy.ts:11:9",
     ]);
-    expect(refreshOf(join(nowhere, "_site"), "page/a/index.html")).toBe("0; url=/un/");
+    expect(refreshOf(join(nowhere, "_site"), "page/a/index.html")).toBe("0; url=/unite/");
     expect(existsSync(join(nowhere, "_site/fini"))).toBe(false);
     const cloudflare = site(list, 'hosting: "cloudflare",');
     expect(told(tribune(cloudflare, ["build"]).error)).toEqual(["W630 .eleventy.ts:11:9"]);
     expect(readText(cloudflare, "_site/_redirects")).toBe(
-      "/flux.xml /rss.xml 301\n/page/a/ /un/ 301\n/page/a /un/ 301\n/blog / 301\n/blog/* / 301\n",
+      "/flux.xml /rss.xml 301\n/page/a/ /unite/ 301\n/page/a /unite/ 301\n/blog / 301\n/blog/* / 301\n",
     );
     const github = site(
       '{ from: "/a/", to: "/un/" },',
