@@ -127,4 +127,20 @@ export const aboutMarkdownExtensions = {
       },
     },
   },
+  anchorOfPage: {
+    fr: {
+      title: "Ancre d’une autre partie de la page",
+      what: fr`Un intertitre prend une ancre que la page a déjà : ${code("main")} pour son contenu, ${code("rating")} pour la note d'un article noté, ${code("fn1")} ou ${code("fnref1")} pour les notes de bas de page.`,
+      why: fr`Deux parties d'une page ne peuvent pas avoir la même ancre : un lien mènerait à la première. L'intertitre en reçoit donc une autre.`,
+      mend: fr`Donnez-lui une ancre à lui, ou celle que le message propose.`,
+      example: { wrong: "## L’essentiel {#main}", right: "## L’essentiel {#essentiel}" },
+    },
+    en: {
+      title: "Anchor of another part of the page",
+      what: "A heading takes an anchor that the page has already: `main` for its content, `rating` for the rating of a rated article, `fn1` or `fnref1` for footnotes.",
+      why: "Two parts of a page cannot have the same anchor: a link would lead to the first. So the heading gets another one.",
+      mend: "Give it an anchor of its own, or the one that the message proposes.",
+      example: { wrong: "## The gist {#main}", right: "## The gist {#gist}" },
+    },
+  },
 } as const satisfies Partial<Record<ProblemName, Explained>>;
