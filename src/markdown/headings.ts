@@ -7,7 +7,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { givenAnchor } from "./anchors.ts";
-import { noteIds } from "./page-ids.ts";
+import { isOfLayout, noteIds } from "./page-ids.ts";
 import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
 
@@ -28,7 +28,7 @@ export function headings(md: MarkdownIt): void {
     tokens.forEach((token, index) => {
       if (token.type !== "heading_open") return;
       const given = givenAnchor(token);
-      const isFree = given !== undefined && !around.has(given.anchor);
+      const isFree = given !== undefined && !around.has(given.anchor) && !isOfLayout(given.anchor);
       const id = isFree ? given.anchor : ids.unique(given?.anchor ?? textOf(tokens[index + 1]));
       token.attrSet("id", id);
       if (!given || isFree) return;
