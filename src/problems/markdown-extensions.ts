@@ -101,6 +101,16 @@ export const markdownExtensions = {
       "Give this one another anchor.",
     ],
   })),
+  linkInLink: define<{ inner: string }>("W588", ({ inner }) => ({
+    fr: [
+      fr`Un lien ne peut pas en contenir un autre : autour de « ${inner} », les signes paraîtront tels quels.`,
+      fr`Gardez l'un des deux, ou mettez-les l'un après l'autre.`,
+    ],
+    en: [
+      `A link cannot hold another link: the signs around "${inner}" will appear as they are typed.`,
+      "Keep one of the two, or put one after the other.",
+    ],
+  })),
   anchorOfPage: define<{ anchor: string; written: string; id: string }>(
     "W587",
     ({ anchor, written, id }) => ({

@@ -127,6 +127,28 @@ export const aboutMarkdownExtensions = {
       },
     },
   },
+  linkInLink: {
+    fr: {
+      title: "Lien dans un lien",
+      what: fr`Les mots d'un lien contiennent un autre lien, comme ${code("[voir [ici](a.md) et là](b.md)")} ou ${code("[voir [[Puces]]](b.md)")}.`,
+      why: fr`Une page ne peut pas avoir un lien dans un lien. Markdown lit celui du dedans, et laisse l'autre comme il est tapé.`,
+      mend: fr`Gardez l'un des deux, ou mettez-les l'un après l'autre.`,
+      example: {
+        wrong: "[Le rapport, cité par [un confrère](https://exemple.example/)](https://autre.example/)",
+        right: "[Le rapport](https://autre.example/), cité par [un confrère](https://exemple.example/)",
+      },
+    },
+    en: {
+      title: "Link inside a link",
+      what: "The words of a link hold another link, such as `[see [here](a.md) and there](b.md)` or `[see [[Chips]]](b.md)`.",
+      why: "A page cannot have a link inside a link. Markdown reads the inner one, and leaves the other as it is typed.",
+      mend: "Keep one of the two, or put one after the other.",
+      example: {
+        wrong: "[The report, quoted by [another paper](https://example.example/)](https://other.example/)",
+        right: "[The report](https://other.example/), quoted by [another paper](https://example.example/)",
+      },
+    },
+  },
   anchorOfPage: {
     fr: {
       title: "Ancre d’une autre partie de la page",
