@@ -1,4 +1,6 @@
 /** Links inside the site, checked when every page and every anchor is known. */
+import { slugify } from "../french/slug.ts";
+import type { Heading } from "../markdown/headings.ts";
 import { idsAround } from "../markdown/page-ids.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { Suggestions } from "../problems/nearest.ts";
@@ -39,12 +41,13 @@ export class LinkCheck {
 
   problems(links: readonly LinkOf[]): Problem[] {
     const anchors = (path: string) => this.#anchorsOf(path);
-    let meant = new Meant(this.#paths, anchors);
+    const headings = (path: string) => this.#texts.get(path)?.headings ?? [];
+    let meant = new Meant(this.#paths, anchors, headings);
     let draft: LinkOf["draft"] | undefined;
     return links.flatMap((link) => {
       if (!this.#paths.has(link.path) && this.#old.find(link.path)?.to) return [];
       // What is proposed for a text depends on no other.
-      if (link.draft !== draft) meant = new Meant(this.#paths, anchors);
+      if (link.draft !== draft) meant = new Meant(this.#paths, anchors, headings);
       draft = link.draft;
       const finding = judge(link, this.#paths, anchors, meant);
       if (!finding) return [];
@@ -74,18 +77,23 @@ type Anchors = (path: string) => ReadonlySet<string> | undefined;
 class Meant {
   readonly #pages: Suggestions;
   readonly #anchors: Anchors;
+  readonly #headings: (path: string) => readonly Heading[];
   readonly #onPages = new Map<string, Suggestions>();
 
-  constructor(paths: ReadonlySet<string>, anchors: Anchors) {
+  constructor(paths: ReadonlySet<string>, anchors: Anchors, headings: (path: string) => readonly Heading[]) {
     this.#pages = new Suggestions(paths);
     this.#anchors = anchors;
+    this.#headings = headings;
   }
 
   page(path: string): string | undefined {
     return this.#pages.for(path);
   }
 
+  /** The anchor of the heading that has these words, and was given another; else one that is spelt nearly so. */
   anchor(page: string, given: string): string | undefined {
+    const named = this.#headings(page).filter(({ text }) => slugify(text) === given);
+    if (named.length === 1) return named[0]?.id;
     const known = this.#onPages.get(page) ?? new Suggestions(this.#anchors(page) ?? []);
     this.#onPages.set(page, known);
     return known.for(given);

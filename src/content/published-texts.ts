@@ -52,12 +52,12 @@ export class PublishedTexts {
     return this.#files;
   }
 
-  /** What texts may be called by, as their authors write it. */
+  /** What texts may be called by between double brackets, as their authors write it. */
   get names(): readonly string[] {
     return [
       ...[...this.#texts.values()].map(({ title }) => title),
       ...this.files.map((file) => withoutEnd(file).replace(/^.*\//, "")),
-    ];
+    ].filter((name) => !/[[\]|]/.test(name));
   }
 
   /**

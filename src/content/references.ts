@@ -123,7 +123,7 @@ export class References {
             target: this.#routes.href(only.path) + anchor,
             destination: this.#destination(only.path + anchor),
           }
-        : { finding: this.#unanswered(name, text, texts) };
+        : { finding: this.#unanswered(name, { text, heading }, texts) };
     this.texts.push([reference, resolution]);
     return resolution;
   }
@@ -136,11 +136,17 @@ export class References {
     return { texts: this.#published.calledBy(text, this.#language), text, heading };
   }
 
-  #unanswered(given: string, text: string, texts: readonly NamedText[]): Finding {
+  #unanswered(
+    given: string,
+    { text, heading }: { readonly text: string; readonly heading: string },
+    texts: readonly NamedText[],
+  ): Finding {
+    const rest = heading === "" ? `|${text}` : `#${heading}`;
     if (texts.length > 0)
       return catalogue.wikiLinkAmbiguous({
         given,
-        names: texts.map(({ file }) => file.replace(/\.md$/i, "")),
+        // What readers read stays what it is.
+        names: texts.map(({ file }) => file.replace(/\.md$/i, "") + rest),
       });
     const names = this.#published.names;
     return catalogue.wikiLinkDead({ given, text, meant: nearest(text, names) });

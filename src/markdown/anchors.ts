@@ -3,6 +3,7 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
+import type { Spot } from "./mistakes/places.ts";
 import type { Environment } from "./renderer.ts";
 
 /** What stands in braces at the end of a heading. */
@@ -11,10 +12,17 @@ const GIVEN = /^\{#([^{}\n]*)\}\s*$/;
 /** Letters of any script and digits, with hyphens, underscores and full stops between them. */
 const LEGAL = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._-]*[\p{L}\p{N}\p{M}])?$/u;
 
+/** The anchor that an author gave to a heading, and where. */
+export interface GivenAnchor {
+  readonly anchor: string;
+  /** Its braces, as they are typed. */
+  readonly written: string;
+  readonly place: Spot;
+}
+
 /** The anchor that an author gave to a heading. */
-export function givenAnchor(heading: Token): string | undefined {
-  const given: unknown = heading.meta?.anchor;
-  return typeof given === "string" ? given : undefined;
+export function givenAnchor(heading: Token): GivenAnchor | undefined {
+  return heading.meta?.given;
 }
 
 export function anchors(md: MarkdownIt): void {
@@ -41,7 +49,7 @@ export function anchors(md: MarkdownIt): void {
       if (taken.has(anchor)) env.findings.push({ finding: catalogue.anchorTwice({ anchor }), ...place });
       else {
         taken.add(anchor);
-        heading.meta = { anchor };
+        heading.meta = { given: { anchor, written, place } satisfies GivenAnchor };
       }
     });
   });

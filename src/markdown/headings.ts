@@ -5,8 +5,9 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "../french/slug.ts";
+import { catalogue } from "../problems/catalogue.ts";
 import { givenAnchor } from "./anchors.ts";
-import { noteIds } from "./page-ids.ts";
+import { isOfLayout, noteIds } from "./page-ids.ts";
 import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
 
@@ -23,12 +24,15 @@ export function headings(md: MarkdownIt): void {
     lower(tokens);
     const around = new Set([...env.ids, ...noteIds(env)]);
     // What an author gave is kept, wherever it stands, unless the page has it already.
-    const ids = new Ids([...around, ...tokens.flatMap((token) => givenAnchor(token) ?? [])]);
+    const ids = new Ids([...around, ...tokens.flatMap((token) => givenAnchor(token)?.anchor ?? [])]);
     tokens.forEach((token, index) => {
       if (token.type !== "heading_open") return;
       const given = givenAnchor(token);
-      const isFree = given !== undefined && !around.has(given);
-      token.attrSet("id", isFree ? given : ids.unique(given ?? textOf(tokens[index + 1])));
+      const isFree = given !== undefined && !around.has(given.anchor) && !isOfLayout(given.anchor);
+      const id = isFree ? given.anchor : ids.unique(given?.anchor ?? textOf(tokens[index + 1]));
+      token.attrSet("id", id);
+      if (!given || isFree) return;
+      env.findings.push({ finding: catalogue.anchorOfPage({ ...given, id }), ...given.place });
     });
   });
   md.core.ruler.push("heading_list", ({ tokens, env }) => {

@@ -1,6 +1,6 @@
 /**
- * Ids of a page that no heading may take. The layouts' own have an underscore, which the id of a heading never
- * has; those below are older than that, and addresses name them.
+ * Ids of a page that no heading may take. The layouts' own end with `_title`, which is never made from words; those
+ * below are older than that, and addresses name them.
  */
 import type { Environment } from "./renderer.ts";
 
@@ -13,6 +13,9 @@ export const RATING = "rating";
 export function idsAround({ isRated }: { readonly isRated: boolean }): readonly string[] {
   return isRated ? [MAIN, RATING] : [MAIN];
 }
+
+/** Whether a layout may have given this id to a title of its own. */
+export const isOfLayout = (id: string) => id.endsWith("_title");
 
 /** `fn1` and `fnref1` of the notes of a text, as far as it has any. */
 export function noteIds({ footnotes }: Environment): string[] {

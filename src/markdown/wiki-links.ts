@@ -9,8 +9,8 @@ import { catalogue } from "../problems/catalogue.ts";
 import { isInLink, tokenizeInLink } from "./link-level.ts";
 import type { Environment } from "./renderer.ts";
 
-const LINK = /\[\[(?!\^)([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![([:])/y;
-const EMBED = /!\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![([:])/y;
+const LINK = /\[\[(?!\^)([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![([])/y;
+const EMBED = /!\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![([])/y;
 
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const FILE = /\.(?!md$)[a-z\d]{2,4}$/i;

@@ -5,6 +5,9 @@ import { correction, define } from "./problem.ts";
 /** More files than these are not listed. */
 const MOST_NAMES = 5;
 
+/** An address, or a file of another kind than texts. */
+const IS_TARGET = /^[a-z][a-z\d+.-]*:\S|^www\.|\.(?!md$)[a-z\d]{2,4}$/i;
+
 export const markdownExtensions = {
   wikiLinkDead: define<{ given: string; text: string; meant: string | undefined }>(
     "E580",
@@ -13,13 +16,17 @@ export const markdownExtensions = {
         ? fr`Aucun texte publié ne répond à « [[${given}]] » : vouliez-vous dire « [[${meant}]] » ?`
         : [
             fr`Aucun texte publié ne répond à « [[${given}]] ».`,
-            fr`Écrivez entre les crochets le titre d'un article, son slug ou le nom de son fichier.`,
+            IS_TARGET.test(text)
+              ? fr`Les doubles crochets nomment un article : une adresse ou un fichier s'écrit [mots](${text}).`
+              : fr`Écrivez entre les crochets le titre d'un article publié, son slug ou le nom de son fichier ; un brouillon ne répond pas.`,
           ],
       en: meant
         ? `No published text answers to "[[${given}]]": did you mean "[[${meant}]]"?`
         : [
             `No published text answers to "[[${given}]]".`,
-            "Write the title of an article, its slug or the name of its file between the brackets.",
+            IS_TARGET.test(text)
+              ? `Double brackets name an article: an address or a file is written [words](${text}).`
+              : "Write the title of a published article, its slug or the name of its file between the brackets; a draft does not answer.",
           ],
       instead: correction(text, meant),
     }),
@@ -94,4 +101,22 @@ export const markdownExtensions = {
       "Give this one another anchor.",
     ],
   })),
+  linkInLink: define<{ inner: string }>("W588", ({ inner }) => ({
+    fr: [
+      fr`Un lien ne peut pas en contenir un autre : autour de « ${inner} », les signes paraîtront tels quels.`,
+      fr`Gardez l'un des deux, ou mettez-les l'un après l'autre.`,
+    ],
+    en: [
+      `A link cannot hold another link: the signs around "${inner}" will appear as they are typed.`,
+      "Keep one of the two, or put one after the other.",
+    ],
+  })),
+  anchorOfPage: define<{ anchor: string; written: string; id: string }>(
+    "W587",
+    ({ anchor, written, id }) => ({
+      fr: fr`L'ancre « #${anchor} » est celle d'une autre partie de la page : celle de l'intertitre sera « #${id} ».`,
+      en: `The anchor "#${anchor}" belongs to another part of the page: the heading's will be "#${id}".`,
+      instead: correction(written, `{#${id}}`),
+    }),
+  ),
 };

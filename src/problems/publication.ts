@@ -161,13 +161,13 @@ export const publication = {
       pages === 1
         ? fr`Plusieurs éléments de cette page ont l'identifiant « ${id} ».`
         : fr`Plusieurs éléments de cette page, et de ${pages} en tout, ont l'identifiant « ${id} ».`,
-      fr`Un lien n'atteint que le premier ; mettez un tiret bas dans celui du modèle, « ${id}_ » : aucun intertitre n'en a.`,
+      fr`Un lien n'atteint que le premier ; ajoutez un tiret bas à celui du modèle, « ${id}_ » : aucun intertitre ne finit ainsi.`,
     ],
     en: [
       pages === 1
         ? `Several elements of this page have the id "${id}".`
         : `Several elements of this page, and of ${pages} in all, have the id "${id}".`,
-      `A link reaches only the first; put an underscore into that of the layout, "${id}_": no heading has one.`,
+      `A link reaches only the first; add an underscore to that of the layout, "${id}_": no heading's ends with one.`,
     ],
   })),
   outputIsRelease: define("E807", () => ({

@@ -1,5 +1,7 @@
 /** Every kind of page fits its reader: narrow screens, 200 % zoom, large text, reduced motion, forced colours. */
 import { describe, expect, it } from "vitest";
+import { resolveNothing } from "../../src/markdown/links.ts";
+import { createRenderer } from "../../src/markdown/renderer.ts";
 import { inEveryLook, SIZES, useSite, withMain, withStyle } from "./browser.ts";
 import { PAGES, SEED } from "./journal.ts";
 import { preferenceFaults } from "./judges/preferences.ts";
@@ -98,6 +100,46 @@ describe("a byline", () => {
     });
     expect(cut.outside).toBeCloseTo(0.8 * cut.size, 1);
     expect(cut.clipped).toContain(`${(0.5 * cut.size).toFixed(2)}px`);
+  });
+});
+
+describe("a text with lists in its notes", () => {
+  const markdown = "Un.[^1] Deux.[^2]\n\n[^1]: - [ ] à faire\n    - [x] fait\n[^2]: 1. un\n    3. trois\n";
+  const { html } = createRenderer()(markdown, { language: "fr", resolve: resolveNothing });
+  const edit = withMain(`<article class="article"><div class="body">${html}</div></article>`);
+
+  it("fits every screen", async () => {
+    expect(await inEveryLook(await site.open(SEED, { edit }), reflowFaults)).toEqual([]);
+  });
+
+  it("has them inside the note, and none beside it", async () => {
+    const page = await site.open(SEED, { edit });
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll(".footnotes li li")].filter((item) => {
+        const note = item.closest(".footnotes > ol > li")?.getBoundingClientRect();
+        const { top, right, bottom } = item.getBoundingClientRect();
+        return !note || top < note.top || right > note.right + 1 || bottom > note.bottom + 1;
+      }),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe("the numbers of a list", () => {
+  it.each(["100. a", "1984. a", "12345. a", "999999999. a"])("stand on the page: %s", async (markdown) => {
+    const { html } = createRenderer()(markdown, { language: "fr", resolve: resolveNothing });
+    const page = await site.open(SEED, { ...PHONE, edit: withMain(`<div class="body">${html}</div>`) });
+    const [room = 0, needed = 0] = await page.evaluate(() => {
+      const list = document.querySelector("main ol");
+      const item = document.querySelector("main ol > li");
+      if (!(list instanceof HTMLOListElement) || !item) throw new Error("No list");
+      const number = document.createElement("span");
+      number.style.whiteSpace = "pre";
+      number.textContent = `${list.start}. `;
+      item.prepend(number);
+      return [Number.parseFloat(getComputedStyle(list).paddingInlineStart), number.offsetWidth];
+    });
+    expect(room).toBeGreaterThan(needed);
   });
 });
 

@@ -14,7 +14,7 @@ function numbersOf(markup: string): number[] {
   const numbers: number[] = [];
   const next: number[] = [];
   for (const [, open, start, item, value] of markup.matchAll(
-    /<(ol)(?: start="(\d+)")?>|<(li)(?: value="(\d+)")?>|<\/ol>/g,
+    /<(ol)(?: start="(\d+)")?(?: class="digits-\w+")?>|<(li)(?: value="(\d+)")?>|<\/ol>/g,
   )) {
     if (open) next.push(Number(start ?? 1));
     else if (item) {
@@ -50,6 +50,21 @@ describe("an ordered list", () => {
   ])("counts up from the one number that all of its items have: %j", (markdown, numbers) => {
     expect(numbersOf(html(markdown))).toEqual(numbers);
     expect(numbersOf(html(render(markdown).markdown ?? ""))).toEqual(numbers);
+  });
+
+  it.each([
+    ["99. a\n99. b", "digits-3"],
+    ["100. a", "digits-3"],
+    ["1984. Une grande année.", "digits-4"],
+    ["2. a\n1984. b\n3. c", "digits-4"],
+    ["12345. a", "digits-more"],
+    ["999999999. a", "digits-more"],
+  ])("makes room in the margin for its longest number: %j", (markdown, room) => {
+    expect(html(markdown)).toMatch(new RegExp(`^<ol(?: start="\\d+")? class="${room}">`));
+  });
+
+  it("takes the usual room where no number has three digits", () => {
+    expect(html("98. a\n98. b")).toMatch(/^<ol start="98">/);
   });
 
   it("says a number only where it is not the next one", () => {

@@ -114,6 +114,7 @@ describe("double brackets", () => {
     ["[[ fichier | des *mots* ]]", '<a href="/texte/fichier">des <em>mots</em></a>'],
     ["[[fichier#Une partie]]", '<a href="/texte/fichier#Une partie">Une partie</a>'],
     ["[[#Une partie|ici]]", '<a href="/texte/#Une partie">ici</a>'],
+    ["[[Ma page]]: un texte", '<a href="/texte/Ma page">Ma page</a>\u00a0: un texte'],
     ["[[Le #MeToo]]", '<a href="/texte/Le #MeToo">Le #MeToo</a>'],
   ])("are a link: %j", (markdown, link) => {
     expect(html(markdown)).toBe(`<p>${link}</p>`);

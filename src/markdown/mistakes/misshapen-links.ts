@@ -1,4 +1,4 @@
-/** `(text)[address]` and `[text] (address)`: links whose brackets are the wrong way round or apart. */
+/** Links whose brackets are the wrong way round, apart, or around what no link can hold. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Mark } from "./unread-marks.ts";
 
@@ -11,6 +11,11 @@ const APART =
 const NOTED =
   /\[((?:[^[\]\n]|\[\^[^[\]\n]{1,80}\]|\^\[[^[\]\n]{1,300}\]){1,400})\]\(([^\s()]{1,500}(?:\s+"[^"\n]{0,200}")?)\)/y;
 const NOTE = /\s*(?:\[\^[^[\]\n]{1,80}\]|\^\[[^[\]\n]{1,300}\])/g;
+
+/** A link with another among its words: Markdown reads the inner one alone. */
+const AROUND =
+  /\[(?:[^[\]\n]|\[\[[^[\]\n]{1,300}\]\]|\[[^[\]\n]{1,200}\]\([^\s()]{1,500}\)){1,400}\]\([^\s()]{1,500}(?:\s+"[^"\n]{0,200}")?\)/y;
+const INNER = /(?<!!)\[[^[\]\n]+\]\([^\s()]+\)|\[\[[^[\]\n]+\]\]/;
 
 export function readMisshapenLink(text: string, at: number): Mark | undefined {
   REVERSED.lastIndex = at;
@@ -34,6 +39,10 @@ export function readMisshapenLink(text: string, at: number): Mark | undefined {
         meant: `[${label.replace(NOTE, "").trim()}](${target})${notes.map((note) => note.trim()).join("")}`,
       }),
     };
+  AROUND.lastIndex = at;
+  const [outer] = AROUND.exec(text) ?? [];
+  const [inner] = (outer && INNER.exec(outer.slice(1))) ?? [];
+  if (inner !== undefined) return { type: "finding", finding: catalogue.linkInLink({ inner }) };
   APART.lastIndex = at;
   const [written, words = "", address = ""] = APART.exec(text) ?? [];
   // A number or an ellipsis in brackets is an editor's, not a link's.

@@ -127,4 +127,42 @@ export const aboutMarkdownExtensions = {
       },
     },
   },
+  linkInLink: {
+    fr: {
+      title: "Lien dans un lien",
+      what: fr`Les mots d'un lien contiennent un autre lien, comme ${code("[voir [ici](a.md) et là](b.md)")} ou ${code("[voir [[Puces]]](b.md)")}.`,
+      why: fr`Une page ne peut pas avoir un lien dans un lien. Markdown lit celui du dedans, et laisse l'autre comme il est tapé.`,
+      mend: fr`Gardez l'un des deux, ou mettez-les l'un après l'autre.`,
+      example: {
+        wrong: "[Le rapport, cité par [un confrère](https://exemple.example/)](https://autre.example/)",
+        right: "[Le rapport](https://autre.example/), cité par [un confrère](https://exemple.example/)",
+      },
+    },
+    en: {
+      title: "Link inside a link",
+      what: "The words of a link hold another link, such as `[see [here](a.md) and there](b.md)` or `[see [[Chips]]](b.md)`.",
+      why: "A page cannot have a link inside a link. Markdown reads the inner one, and leaves the other as it is typed.",
+      mend: "Keep one of the two, or put one after the other.",
+      example: {
+        wrong: "[The report, quoted by [another paper](https://example.example/)](https://other.example/)",
+        right: "[The report](https://other.example/), quoted by [another paper](https://example.example/)",
+      },
+    },
+  },
+  anchorOfPage: {
+    fr: {
+      title: "Ancre d’une autre partie de la page",
+      what: fr`Un intertitre prend une ancre que la page a déjà : ${code("main")} pour son contenu, ${code("rating")} pour la note d'un article noté, ${code("fn1")} ou ${code("fnref1")} pour les notes de bas de page.`,
+      why: fr`Deux parties d'une page ne peuvent pas avoir la même ancre : un lien mènerait à la première. L'intertitre en reçoit donc une autre.`,
+      mend: fr`Donnez-lui une ancre à lui, ou celle que le message propose.`,
+      example: { wrong: "## L’essentiel {#main}", right: "## L’essentiel {#essentiel}" },
+    },
+    en: {
+      title: "Anchor of another part of the page",
+      what: "A heading takes an anchor that the page has already: `main` for its content, `rating` for the rating of a rated article, `fn1` or `fnref1` for footnotes.",
+      why: "Two parts of a page cannot have the same anchor: a link would lead to the first. So the heading gets another one.",
+      mend: "Give it an anchor of its own, or the one that the message proposes.",
+      example: { wrong: "## The gist {#main}", right: "## The gist {#gist}" },
+    },
+  },
 } as const satisfies Partial<Record<ProblemName, Explained>>;

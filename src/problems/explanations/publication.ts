@@ -148,13 +148,13 @@ export const aboutPublication = {
       title: "Identifiant donné deux fois dans une page",
       what: fr`Dans une page du site construit, plusieurs éléments ont le même attribut ${code("id")}. Le plus souvent, un modèle du journal en donne un qui est aussi celui d'un intertitre.`,
       why: fr`Un lien vers cet endroit n'atteint que le premier des deux, et un lecteur d'écran peut lire le nom d'un autre.`,
-      mend: fr`Mettez un tiret bas dans l'identifiant du modèle, comme ${code("contact_")} : celui d'un intertitre n'en a jamais, et les deux ne se rencontreront plus.`,
+      mend: fr`Ajoutez un tiret bas à la fin de l'identifiant du modèle, comme ${code("contact_")} : celui d'un intertitre ne finit jamais ainsi, et les deux ne se rencontreront plus.`,
     },
     en: {
       title: "Id given twice in a page",
       what: "In a page of the built site, several elements have the same `id` attribute. Most often a layout of the journal's own gives one that is a heading's too.",
       why: "A link to that place reaches only the first of the two, and a screen reader may read out the name of another.",
-      mend: "Put an underscore into the layout's id, such as `contact_`: a heading's never has one, so the two cannot meet again.",
+      mend: "Add an underscore to the end of the layout's id, such as `contact_`: a heading's never ends with one, so the two cannot meet again.",
     },
   },
   outputIsRelease: {
