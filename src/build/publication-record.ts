@@ -14,7 +14,7 @@ const KIND = "tribune-published-1";
 
 /** What readers have been promised. */
 export interface PublishedPages {
-  /** Every page, by file. */
+  /** Every page, by file, and every document or picture that has an address of its own. */
   readonly files: ReadonlySet<string>;
   /** Those that Tribune itself made. */
   readonly addresses: ReadonlyMap<string, Address>;
@@ -25,11 +25,20 @@ interface Written {
   readonly site: string;
   /** When it was published, in milliseconds since 1970. */
   readonly at: number;
-  /** Each page by its file, with its address where it has one. */
+  /** Each page, document or picture by its file, with its address where it has one. */
   readonly pages: readonly (readonly [file: string, kind?: Address["kind"], source?: string])[];
 }
 
-const PAGE = /\.html?$/i;
+/** What is a page by its name. */
+export const PAGE = /\.html?$/i;
+/** What the engine writes for machines, or under names that change with what is in them. */
+const ENGINES = /^(?:[^/]+$|(?:assets|pagefind|admin|sitemaps|\.[^/]*)\/)|\.(?:md|xml)$/i;
+/** A compressed copy of a text. */
+const COPY = /\.(?:br|gz)$/i;
+
+/** Whether a file is a document or a picture that others may have linked to. */
+const isLinkable = (file: string, isThere: (file: string) => boolean) =>
+  !ENGINES.test(file) && !(COPY.test(file) && isThere(file.replace(COPY, "")));
 
 export class PublicationRecord {
   readonly #file: string;
@@ -74,7 +83,8 @@ export class PublicationRecord {
 }
 
 function pagesOf({ files, addresses }: DatedManifest): PublishedPages {
-  return { files: new Set([...files.keys()].filter((file) => PAGE.test(file))), addresses };
+  const isPromised = (file: string) => PAGE.test(file) || isLinkable(file, (other) => files.has(other));
+  return { files: new Set([...files.keys()].filter(isPromised)), addresses };
 }
 
 function pagesIn({ pages }: Written): PublishedPages {

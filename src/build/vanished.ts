@@ -1,12 +1,12 @@
-/** Pages of the last publication that a new one no longer has. */
+/** Pages, documents and pictures of the last publication that a new one no longer has. */
 import type { AddressKind, Manifest } from "./manifest.ts";
-import type { PublishedPages } from "./publication-record.ts";
+import { PAGE, type PublishedPages } from "./publication-record.ts";
 
 export interface VanishedPage {
   /** From the site's root: `/2025/puces/`. */
   readonly path: string;
-  /** `own`: a page of the site's own templates. */
-  readonly kind: AddressKind | "own";
+  /** `own`: a page of the site's own templates; `file`: no page. */
+  readonly kind: AddressKind | "own" | "file";
   /** `sourceId` of the file that it was made from; empty where there is none. */
   readonly source: string;
 }
@@ -16,7 +16,7 @@ export function vanishedPages(before: PublishedPages, after: Manifest): Vanished
     .filter((file) => !after.files.has(file))
     .map((file) => ({
       path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
-      kind: before.addresses.get(file)?.kind ?? "own",
+      kind: before.addresses.get(file)?.kind ?? (PAGE.test(file) ? "own" : "file"),
       source: before.addresses.get(file)?.source ?? "",
     }));
 }

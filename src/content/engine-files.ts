@@ -9,6 +9,8 @@ import type { Routes, SitePath } from "./routes.ts";
 
 /** What a build notes of itself at the root of the site. */
 const MANIFEST = "/.tribune";
+/** A name that it uses while it writes. */
+const SCRATCH = "/.tribune-next";
 
 export function engineFiles(library: Library, journal: Journal, routes: Routes): Claim[] {
   const { indexable, everyPage } = library;
@@ -19,6 +21,7 @@ export function engineFiles(library: Library, journal: Journal, routes: Routes):
     path ? [engineFile(path, yields)] : [];
   return [
     engineFile(MANIFEST),
+    engineFile(SCRATCH),
     // A publisher's own file is used in the place of these.
     engineFile(routes.notFound(), "replaced", { kind: "list", file: "" }),
     ...own(routes.atRoot && routes.robots(), "replaced"),

@@ -1,5 +1,5 @@
 /** What a site copies by `addPassthroughCopy`, file by file, before Eleventy copies it. */
-import { lstatSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { posix } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import type { Directories, EleventyConfig } from "./api.ts";
@@ -56,9 +56,9 @@ function rootsOf(given: string, target: string | true, input: string, output: st
 const withoutInput = (path: string, input: string) =>
   path.startsWith(`${input}/`) ? path.slice(input.length + 1) : path;
 
-/** Every file below a folder, or the file itself. */
+/** Every file below a folder, or the file itself. Links are followed, as Eleventy follows them. */
 function filesBelow(path: string): string[] {
-  if (!lstatSync(path).isDirectory()) return [path];
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
   return readdirSync(path).flatMap((name) => filesBelow(posix.join(path, name)));
 }
 

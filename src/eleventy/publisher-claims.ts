@@ -9,10 +9,26 @@ import type { Finding, Place, Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
 import type { Copy } from "./copies.ts";
 import type { Site } from "./site.ts";
+import type { SourceTexts } from "./source-texts.ts";
 
 /** Claims every file that a site copies, and tells of those that cannot be. */
-export function claimCopies(site: Site, copies: readonly Copy[]): Problem[] {
+export function claimCopies(site: Site, copies: readonly Copy[], texts: SourceTexts): Problem[] {
+  const told = copiedTexts(copies, texts);
+  if (told.length > 0) return told;
   return copies.flatMap((copy) => claimOwn(site, `/${copy.to}`, copyOf(copy), copy.from, copy.from));
+}
+
+/** Tells of each setting that would copy texts as they were written. */
+export function copiedTexts(copies: readonly Copy[], texts: SourceTexts): Problem[] {
+  const found = Map.groupBy(
+    copies.filter(({ from }) => texts.has(from)),
+    ({ given }) => given,
+  );
+  return [...found].flatMap(([given, [first, ...others]]) =>
+    first
+      ? [copyOf(first).problem(catalogue.copiedText({ given, from: first.from, others: others.length }))]
+      : [],
+  );
 }
 
 /**

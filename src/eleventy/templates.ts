@@ -1,15 +1,17 @@
 /** Follows the templates of a build: who writes which address is claimed before any of them is rendered. */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { posix } from "node:path";
+import { posix, resolve } from "node:path";
 import { addressKey, fileOf } from "../content/address.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
 import type { ContentMap, CopiedFiles, Directories, EleventyConfig } from "./api.ts";
-import { copiesOf } from "./copies.ts";
+import { type Copy, copiesOf } from "./copies.ts";
 import { engineLayoutNames } from "./engine-layouts.ts";
-import { claimCopies, claimOwn, copyOf, templateOf } from "./publisher-claims.ts";
+import { claimCopies, claimOwn, copiedTexts, copyOf, templateOf } from "./publisher-claims.ts";
+import { pagesFolder, runOf } from "./run.ts";
 import type { Site } from "./site.ts";
+import { SourceTexts } from "./source-texts.ts";
 
 /**
  * @param current the site of this build, once it is loaded
@@ -34,7 +36,7 @@ export function followTemplates(config: EleventyConfig, current: () => Site | un
   });
   config.on("eleventy.passthrough", ({ map }) => {
     const site = current();
-    if (site && copies) refuse(site, claimCopied(site, map));
+    if (site && copies) refuse(site, claimCopied(site, map, config));
   });
   return () => {
     config.addPlugin((inner) => {
@@ -68,7 +70,12 @@ export async function renderLast(
 
 /** Claims what the site copies, before anything is copied. */
 export function claimPassthrough(site: Site, config: EleventyConfig, directories: Directories): void {
-  refuse(site, claimCopies(site, copiesOf(config, directories)));
+  refuse(site, claimCopies(site, copiesOf(config, directories), textsOf(config)));
+}
+
+function textsOf(config: EleventyConfig): SourceTexts {
+  const pages = pagesFolder();
+  return new SourceTexts([resolve(runOf(config).articles), ...(pages ? [pages.root] : [])]);
 }
 
 function refuse({ journal }: Site, problems: readonly Problem[]): void {
@@ -110,16 +117,24 @@ function twice(path: string, one: string, other: string): Problem {
 }
 
 /** What Eleventy alone knew that it would copy. */
-function claimCopied(site: Site, map: CopiedFiles): Problem[] {
-  return Object.entries(map).flatMap(([url, original]) => {
-    const path = decodeURI(url);
+function claimCopied(site: Site, map: CopiedFiles, config: EleventyConfig): Problem[] {
+  const settings = Object.keys(config.passthroughCopies);
+  const copies = Object.entries(map).map(([url, original]) => {
     const from = posix.normalize(original.replaceAll("\\", "/"));
-    const known = site.registry.claimOf(path);
-    if (known?.by.rank === "copy") return [];
-    const by = copyOf({ from, to: path.slice(1), given: from });
-    // The engine's file is written already.
-    if (known?.yields === "replaced")
-      return [by.problem(by.conflict({ clash: "same", path, at: path, other: known.by.name() }))];
-    return claimOwn(site, path, by, from, from);
+    const given = settings.find((setting) => `${from}/`.startsWith(posix.join(setting, "/"))) ?? from;
+    return { from, to: decodeURI(url).slice(1), given };
   });
+  const told = copiedTexts(copies, textsOf(config));
+  return told.length > 0 ? told : copies.flatMap((copy) => claimOneCopied(site, copy));
+}
+
+function claimOneCopied(site: Site, copy: Copy): Problem[] {
+  const path = `/${copy.to}`;
+  const known = site.registry.claimOf(path);
+  if (known?.by.rank === "copy") return [];
+  const by = copyOf(copy);
+  // The engine's file is written already.
+  if (known?.yields === "replaced")
+    return [by.problem(by.conflict({ clash: "same", path, at: path, other: known.by.name() }))];
+  return claimOwn(site, path, by, copy.from, copy.from);
 }

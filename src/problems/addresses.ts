@@ -99,6 +99,27 @@ export const addresses = {
       };
     },
   ),
+  copiedText: define<{ given: string; from: string; others: number }>("E330", ({ given, from, others }) => {
+    const isOne = others === 0 && given === from;
+    const more = {
+      fr: others === 0 ? "" : others === 1 ? fr` et d'un autre texte` : fr` et de ${others} autres textes`,
+      en: others === 0 ? "" : others === 1 ? " and another text" : ` and ${others} other texts`,
+    };
+    return {
+      fr: [
+        isOne
+          ? fr`Copier « ${from} » publierait ce texte tel qu'il est écrit, avec ce qui n'est pas destiné aux lecteurs.`
+          : fr`Copier « ${given} » publierait la source de « ${from} »${more.fr}, avec ce qui n'est pas destiné aux lecteurs, comme les brouillons.`,
+        fr`Ne copiez que des fichiers publics, depuis un autre dossier, ou liez-les dans un texte : Tribune les publie alors avec lui.`,
+      ],
+      en: [
+        isOne
+          ? `Copying "${from}" would publish this text as it was written, with what is not meant for readers.`
+          : `Copying "${given}" would publish the source of "${from}"${more.en}, with what is not meant for readers, such as drafts.`,
+        "Copy only public files, from another folder, or link to them in a text: Tribune then publishes them with it.",
+      ],
+    };
+  }),
   aliasOwn: define<{ alias: string }>("W320", ({ alias }) => ({
     fr: [
       fr`« ${alias} » est l'adresse actuelle de ce texte, et non une ancienne : aucun renvoi n'est écrit.`,

@@ -1,6 +1,6 @@
 /** E637, E638, W631 and W633–W635: the names and addresses of subjects and authors. */
 import { fr } from "../french/sentence.ts";
-import { define } from "./problem.ts";
+import { define, escaped } from "./problem.ts";
 import { at } from "./redirects.ts";
 
 export const listNames = {
@@ -15,8 +15,8 @@ export const listNames = {
     ],
   })),
   listAlias: define<{ field: string; given: string }>("E638", ({ field, given }) => ({
-    fr: fr`Dans le journal, ${JSON.stringify(given)} de « ${field} » n'est ni un ancien nom, comme « IA », ni une ancienne adresse, comme /tags/ia/.`,
-    en: `In the journal, ${JSON.stringify(given)} of "${field}" is neither a former name, such as "AI", nor a former address, such as /tags/ai/.`,
+    fr: fr`Dans le journal, « ${escaped(given)} » de « ${field} » n'est ni un ancien nom, comme « IA », ni une ancienne adresse, comme /tags/ia/.`,
+    en: `In the journal, "${escaped(given)}" of "${field}" is neither a former name, such as "AI", nor a former address, such as /tags/ai/.`,
   })),
   listFeedLost: define<{ given: string; feed: string; hosts: readonly string[] }>(
     "W631",

@@ -90,6 +90,9 @@ export function correction(written: string, meant: string | undefined): Correcti
   return meant === undefined || written === "" ? undefined : { written, meant };
 }
 
+/** What was written, between quotation marks of the sentence: signs that nobody sees are shown by their codes. */
+export const escaped = (written: string) => JSON.stringify(written).slice(1, -1);
+
 /** One entry of the catalogue: called with what happened, it gives the finding in every language. */
 export interface Definition<Data> {
   (data: Data): Finding;

@@ -75,6 +75,22 @@ export const publication = {
     fr: fr`La page « ${path} » disparaît : plus aucun article n'y figure.`,
     en: `The page "${path}" disappears: no article is on it any more.`,
   })),
+  filesGone: define<{ path: string; others: number }>("W330", ({ path, others }) => ({
+    fr: [
+      others === 0
+        ? fr`Le fichier « ${path} », qui était publié, disparaît : les liens d'ailleurs ne mèneraient plus nulle part.`
+        : fr`Des fichiers qui étaient publiés disparaissent, « ${path} » et ${others} ${others === 1 ? "autre" : "autres"} : les liens d'ailleurs ne mèneraient plus nulle part.`,
+      others === 0
+        ? fr`Liez-le de nouveau dans un article, ou dites dans « redirects » du journal où il se trouve maintenant.`
+        : fr`Liez-les de nouveau dans un article, ou dites dans « redirects » du journal où ils se trouvent maintenant.`,
+    ],
+    en: [
+      others === 0
+        ? `The file "${path}", which was published, disappears: links to it from elsewhere lead nowhere.`
+        : `Files that were published disappear, "${path}" and ${others} ${others === 1 ? "other" : "others"}: links to them from elsewhere lead nowhere.`,
+      `Link to ${others === 0 ? "it" : "them"} again in an article, or say in the journal's "redirects" where ${others === 0 ? "it is" : "they are"} now.`,
+    ],
+  })),
   builtLinkDead: define<{ target: string; meant?: string | undefined; pages: number }>(
     "W806",
     ({ target, meant, pages }) => {

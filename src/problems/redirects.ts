@@ -1,6 +1,6 @@
 /** E630–E636, E639, W630 and W632: old addresses that the journal names, and where they lead. */
 import { fr } from "../french/sentence.ts";
-import { correction, define } from "./problem.ts";
+import { correction, define, escaped } from "./problem.ts";
 
 const FROM_FLAWS = {
   space: {
@@ -109,8 +109,8 @@ export const redirects = {
   redirectFrom: define<{ given: string; flaw: FromFlaw; meant?: string | undefined }>(
     "E630",
     ({ given, flaw, meant }) => ({
-      fr: fr`L'ancienne adresse ${JSON.stringify(given)} ${FROM_FLAWS[flaw].fr}.`,
-      en: `The old address ${JSON.stringify(given)} ${FROM_FLAWS[flaw].en}.`,
+      fr: fr`L'ancienne adresse « ${escaped(given)} » ${FROM_FLAWS[flaw].fr}.`,
+      en: `The old address "${escaped(given)}" ${FROM_FLAWS[flaw].en}.`,
       instead: correction(given, meant),
     }),
   ),
@@ -121,10 +121,10 @@ export const redirects = {
       return {
         fr: whole
           ? fr`La redirection de « ${from} » ${TO_FLAWS[flaw].fr}.`
-          : fr`La cible ${JSON.stringify(given)} de « ${from} » ${TO_FLAWS[flaw].fr}.`,
+          : fr`La cible « ${escaped(given)} » de « ${from} » ${TO_FLAWS[flaw].fr}.`,
         en: whole
           ? `The redirect of "${from}" ${TO_FLAWS[flaw].en}.`
-          : `The target ${JSON.stringify(given)} of "${from}" ${TO_FLAWS[flaw].en}.`,
+          : `The target "${escaped(given)}" of "${from}" ${TO_FLAWS[flaw].en}.`,
         instead: correction(given, meant),
       };
     },

@@ -44,6 +44,30 @@ describe("in a clone that has the cache alone", () => {
     expect(rest(clone)).toEqual([0]);
   });
 
+  it("documents that were published and are no longer linked are told, once, and not what goes with its page", () => {
+    const linked = (title: string, links: string) =>
+      article(`title: ${title}`, `Un [document](${links}) à lire.`);
+    const site = makeSite({
+      "articles/a.md": linked("Un", "a.pdf"),
+      "articles/b.md": linked("Deux", "b.csv"),
+      "articles/a.pdf": "%PDF-1.4\n",
+      "articles/b.csv": "a,b\n",
+    });
+    build(site, ["--compress"]);
+    const clone = cloneOf(site);
+    for (const one of [site, clone]) {
+      writeFileSync(join(one, "articles/a.md"), article("title: Un"));
+      rmSync(join(one, "articles/b.md"));
+    }
+    const run = tribune(site, ["build"]);
+    expect([run.code, ...codes(run.error)]).toEqual([1, "E804", "W330"]);
+    expect(run.error).toContain("_site/un/a.pdf  W330  ");
+    expect(run.error).not.toContain("b.csv");
+    expect(rest(clone)).toEqual([1, "E804", "W330"]);
+    expect(rest(clone, "--allow-removed")).toEqual([0]);
+    expect(rest(clone)).toEqual([0]);
+  });
+
   it("nothing is told of another output, nor of a site that was never published", () => {
     const clone = cloneOf(folder);
     rmSync(join(clone, "articles/a.md"));

@@ -1,5 +1,5 @@
 /** Every file of a site has one writer: what templates, copies and old addresses may take, from nothing and warm. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
@@ -227,6 +227,53 @@ describe("what a site copies", () => {
       ".eleventy.ts": configuration("", `(config) => {\n  config.addPassthroughCopy(${copies});\n}`),
     });
     expect([code, said]).toEqual([2, [`.eleventy.ts:9:31  E320  ${sentence}`]]);
+  });
+
+  it.each([
+    ['"articles"', "Copier « articles » publierait la source de « articles/a.md » et de 2 autres textes"],
+    [
+      '"articles/*.md"',
+      "Copier « articles/*.md » publierait la source de « articles/a.md » et de 2 autres textes",
+    ],
+    ['{ lien: "x" }', "Copier « lien » publierait la source de « lien/a.md » et de 2 autres textes"],
+    [
+      '{ articles: "x" }, { filter: "*.md" }',
+      "Copier « articles » publierait la source de « articles/a.md » et de 2 autres textes",
+    ],
+    ['"pages"', "Copier « pages » publierait la source de « pages/p.md »"],
+    ['{ "autre.txt": "x.txt" }', "Copier « autre.txt » publierait ce texte tel qu’il est écrit"],
+  ])("is never the source of a text: %s", (copies, sentence) => {
+    const folder = makeSite({
+      ...ARTICLES,
+      "articles/secret.md": article("title: Secret\ndraft: true"),
+      "articles/table.csv": "a,b\n",
+      "pages/p.md": "---\ntitle: Une page\ndescription: Une page.\n---\n\nMots.\n",
+      ".eleventy.ts": configuration("", `(config) => {\n  config.addPassthroughCopy(${copies});\n}`),
+    });
+    symlinkSync("articles", join(folder, "lien"));
+    linkSync(join(folder, "articles/secret.md"), join(folder, "autre.txt"));
+    const { code, said } = saidBy(folder);
+    expect([
+      code,
+      said.map((line) => line.replace(/^(\S+):\d+ +/, "$1 ").slice(0, sentence.length + 22)),
+    ]).toEqual([2, [`.eleventy.ts:9 E330  ${sentence},`]]);
+    expect(existsSync(join(folder, "_site"))).toBe(false);
+  });
+
+  it("may be other files beside the texts, and a folder under another name", () => {
+    const folder = makeSite({
+      ...ARTICLES,
+      "articles/table.csv": "a,b\n",
+      "static/x.txt": "x",
+      ".eleventy.ts": configuration(
+        "",
+        '(config) => { config.addPassthroughCopy({ lien: "/", "articles/*.csv": "data" }); }',
+      ),
+    });
+    symlinkSync("static", join(folder, "lien"));
+    expect(saidBy(folder)).toEqual({ code: 0, said: [] });
+    expect(readText(folder, "_site/x.txt")).toBe("x");
+    expect(readText(folder, "_site/data/table.csv")).toBe("a,b\n");
   });
 
   it("may not be two files of one address", () => {

@@ -11,6 +11,7 @@ import { inputState } from "../../cache/input-state.ts";
 import { readSealed, writeSealed } from "../../cache/sealed.ts";
 import { ENGINE_FOLDERS } from "../../eleventy/engine.ts";
 import { signatureOf } from "../../observation/signature.ts";
+import { catalogue } from "../../problems/catalogue.ts";
 import { installedFor } from "../../reuse/code.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildReport } from "./report.ts";
@@ -18,6 +19,13 @@ import type { BuildReport } from "./report.ts";
 const FOLDER = ".cache/tribune/settled";
 /** Raised whenever the same things are written in another way. */
 const KIND = "tribune-settled-1";
+
+/** What is told of the site before, which is no more when a build is asked for again. */
+const OF_THE_CHANGE: ReadonlySet<string> = new Set(
+  [catalogue.listGone, catalogue.listRenamed, catalogue.filesGone, catalogue.recordDamaged].map(
+    ({ code }) => code,
+  ),
+);
 
 type Report = Omit<BuildReport, "seconds">;
 
@@ -85,7 +93,8 @@ export class Settled {
     if (this.#inputs === undefined || report.published.release !== undefined) return;
     const { published } = report;
     const nothing = { added: [], moved: [], removed: [], pages: { added: [], changed: [], removed: [] } };
-    const again = { ...report, published: { ...published, kept: published.files }, news: nothing };
+    const problems = report.problems.filter(({ code }) => !OF_THE_CHANGE.has(code));
+    const again = { ...report, problems, published: { ...published, kept: published.files }, news: nothing };
     const written: Written = { asked: this.#asked, inputs: this.#inputs, now, report: again };
     writeSealed(this.#file, KIND, written);
   }

@@ -3,15 +3,13 @@ import { DateTime } from "luxon";
 import type { Inspection } from "../../build/inspect.ts";
 import { type Manifest, sourceId } from "../../build/manifest.ts";
 import type { PublishedPages } from "../../build/publication-record.ts";
-import { vanishedPages } from "../../build/vanished.ts";
-
+import { type VanishedPage, vanishedPages } from "../../build/vanished.ts";
 import { fileOf } from "../../content/address.ts";
 import { CONFIG_FILE } from "../../content/journal.ts";
 import { ANY_LOCALE } from "../../content/luxon-locale.ts";
 import { OldAddressBook } from "../../content/old-addresses.ts";
 import { placeSettings } from "../../content/setting-places.ts";
 import { blockedRequests } from "../../eleventy/blocked-requests.ts";
-
 import type { Site } from "../../eleventy/site.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
@@ -81,10 +79,11 @@ function vanished({ site, inspection, before, output, now }: Verified, old: OldA
   const texts = new Map(
     [...site.library.articles, ...site.library.pages].map((text) => [sourceId(text.file), text]),
   );
+  const lostFiles = filesGone(pages, site);
   const held = new Map(site.held.map(({ file }) => [sourceId(file), file]));
   const today = DateTime.fromMillis(now, { ...ANY_LOCALE, zone: site.journal.timeZone }).toISODate();
-  return pages.flatMap(({ path, kind, source }): Problem[] => {
-    if (kind === "preview") return [];
+  const told = pages.flatMap(({ path, kind, source }): Problem[] => {
+    if (kind === "preview" || kind === "file") return [];
     const file = `${output}${path}`;
     if (kind === "list") {
       if (wasPreview || isContinuation(path)) return [];
@@ -105,6 +104,20 @@ function vanished({ site, inspection, before, output, now }: Verified, old: OldA
     const mended = `withdrawn: { date: ${today}, reason: "…" }`;
     return [{ file: heldFile, ...catalogue.pageHeld({ path, mended }) }];
   });
+  const [first] = lostFiles;
+  if (first === undefined || wasPreview) return told;
+  const gone = catalogue.filesGone({ path: first, others: lostFiles.length - 1 });
+  return [...told, { file: output + first, ...gone }];
+}
+
+/** Documents and pictures that vanish from beside a page that stays: those of a page that goes, go with it. */
+function filesGone(vanished: readonly VanishedPage[], { library }: Site): string[] {
+  const pages = vanished.filter(({ kind }) => kind !== "file").map(({ path }) => path);
+  const withdrawn = library.articles.filter((article) => article.withdrawn).map(({ path }) => path);
+  const told = [...pages, ...withdrawn].filter((path) => path !== "/" && path.endsWith("/"));
+  return vanished
+    .filter(({ kind, path }) => kind === "file" && !told.some((folder) => path.startsWith(folder)))
+    .map(({ path }) => path);
 }
 
 /** Whether a page is the second or a later one of a list, which are numbered anew with every article. */

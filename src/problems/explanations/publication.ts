@@ -73,6 +73,20 @@ export const aboutPublication = {
       mend: "If the subject should have stayed, look at the spelling of the tag in the articles. Otherwise there is nothing to do.",
     },
   },
+  filesGone: {
+    fr: {
+      title: "Fichier publié qui disparaît",
+      what: fr`Un document ou une image que le site publiait à une adresse fixe n'y est plus : plus aucun texte ne le lie, il a changé de nom, ou son article a changé d'adresse. Une image liée par un texte se trouve maintenant dans ${code("/assets/images/")}, sans ses métadonnées.`,
+      why: fr`Des lecteurs et d'autres sites ont peut-être noté cette adresse, qui ne répondrait plus. Le site qui paraît est le nouveau : l'avertissement ne vient qu'une fois.`,
+      mend: fr`Si le fichier est ailleurs, dites où dans ${code("redirects")}, que suivent les serveurs nommés dans ${code("hosting")}. S'il devait disparaître, il n'y a rien à faire.`,
+    },
+    en: {
+      title: "Published file that disappears",
+      what: "A document or picture that the site published at an address of its own is gone: no text links to it any more, it has another name, or its article has another address. A picture that a text links to is now in `/assets/images/`, without its metadata.",
+      why: "Readers and other sites may have noted the address, which no longer answers. The new site is published all the same, and the warning comes only once.",
+      mend: "If the file is elsewhere, say where in `redirects`, which the servers named in `hosting` follow. If it was meant to go, there is nothing to do.",
+    },
+  },
   builtLinkDead: {
     fr: {
       title: "Lien mort dans le site construit",

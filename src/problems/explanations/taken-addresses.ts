@@ -33,6 +33,20 @@ export const aboutTakenAddresses = {
       mend: "Copy the file to another place, or rename it. Only `404.html`, `robots.txt`, `llms.txt`, `favicon.ico` and `site.webmanifest` take the place of Tribune's own; `_headers`, `_redirects` and `.htaccess` are added to them.",
     },
   },
+  copiedText: {
+    fr: {
+      title: "Source d’un texte dans une copie",
+      what: fr`${code("addPassthroughCopy")} copierait des textes de ${code("articles/")} ou de ${code("pages/")} tels qu'ils sont écrits.`,
+      why: fr`Le public lirait les brouillons, les textes datés de demain et les remarques que leurs auteurs ont laissées pour eux-mêmes.`,
+      mend: fr`Copiez un autre dossier, ou ne nommez que les fichiers publics, comme ${code("articles/**/*.pdf")}. Un fichier qu'un texte lie est publié avec lui, sans copie.`,
+    },
+    en: {
+      title: "Source of a text in a copy",
+      what: "`addPassthroughCopy` would copy texts of `articles/` or `pages/` as they were written.",
+      why: "Everybody could read drafts, texts that are dated tomorrow, and the remarks that authors left for themselves.",
+      mend: "Copy another folder, or name only public files, such as `articles/**/*.pdf`. A file that a text links to is published with it, without any copy.",
+    },
+  },
   templateTaken: {
     fr: {
       title: "Gabarit dont l’adresse est déjà prise",
