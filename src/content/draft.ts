@@ -158,8 +158,12 @@ function finish<
 }
 
 function issues(frontMatter: FrontMatter, found: Parameters<typeof findingOf>[0][]): Problem[] {
+  // A field is read once, however many of its values are wrong.
+  const read = new Map<PropertyKey | undefined, Finding | undefined>();
   return found.map((issue) => {
-    const hidden = hiddenBy(frontMatter, issue.path);
+    const [field] = issue.path;
+    if (!read.has(field)) read.set(field, hiddenBy(frontMatter, issue.path));
+    const hidden = read.get(field);
     return hidden
       ? frontMatter.problem(hidden, issue.path.slice(0, 1), "key")
       : frontMatter.problem(findingOf(issue), issue.path);

@@ -61,6 +61,7 @@ export function readPart(xml: string, count: ElementCount): PartWords {
   };
   const open: Open[] = [];
   let depth = 0;
+  let fields = 0;
   let text = "";
   const parser = new SaxesParser();
   parser.on("error", (error) => {
@@ -71,6 +72,9 @@ export function readPart(xml: string, count: ElementCount): PartWords {
     count.add(depth);
     text = "";
     if (GATHERED.has(name)) open.push({ name, words: "", isHidden: false });
+    // Fields lie within one another by their marks, whatever their elements do.
+    if (name === "w:fldChar") fields = Math.max(0, fields + fieldStep(attributes));
+    if (fields > DEEPEST) throw new ImportRefusal(catalogue.importTooDeep());
     const run = open.at(-1);
     if (name === "w:vanish" && run?.name === "w:r" && isOn(attributes)) run.isHidden = true;
   });
@@ -98,6 +102,11 @@ export function readPart(xml: string, count: ElementCount): PartWords {
   });
   parser.write(xml).close();
   return found;
+}
+
+function fieldStep(attributes: Readonly<Record<string, SaxesAttributePlain | string>>): number {
+  const type = attributes["w:fldCharType"];
+  return type === "begin" ? 1 : type === "end" ? -1 : 0;
 }
 
 function isOn(attributes: Readonly<Record<string, SaxesAttributePlain | string>>): boolean {

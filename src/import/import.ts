@@ -120,20 +120,22 @@ function finish(settled: readonly Settled[], options: ImportOptions): Map<Import
   );
 }
 
-function assembleOrNot(...given: Parameters<typeof assemble>): Assembled | "too deep" {
+/** A text that is refused leaves the others of its source alone. */
+function assembleOrNot(...given: Parameters<typeof assemble>): Assembled | ImportRefusal {
   try {
     return assemble(...given);
   } catch (error) {
-    if (error instanceof RangeError) return "too deep";
-    throw error;
+    if (error instanceof RangeError) return new ImportRefusal(catalogue.importTooDeep());
+    if (!(error instanceof ImportRefusal)) throw error;
+    return error;
   }
 }
 
-type Attempt = Assembled | "too deep" | undefined;
+type Attempt = Assembled | ImportRefusal | undefined;
 
 function fileOf({ draft, slug }: Settled, assembled: Attempt, options: ImportOptions): string {
   const folder = draft.kind === "page" ? options.pages : options.articles;
-  return typeof assembled === "object" && assembled.files.size > 0
+  return assembled && !(assembled instanceof ImportRefusal) && assembled.files.size > 0
     ? `${folder}/${slug}/index.md`
     : `${folder}/${slug}.md`;
 }
@@ -149,8 +151,8 @@ function place(
   const { origin, kind } = draft;
   const nothing = { origin, kind, file, draft: fitted.draft, files: [], remarks: [] };
   if (!assembled) return { ...nothing, outcome: "exists", problems: [] };
-  if (assembled === "too deep")
-    return { ...nothing, outcome: "refused", problems: [{ file: origin, ...catalogue.importTooDeep() }] };
+  if (assembled instanceof ImportRefusal)
+    return { ...nothing, outcome: "refused", problems: [problemOf(origin, assembled)] };
   const text = assembled.text.replace(new RegExp(`${TEXT_SCHEME}([a-z0-9-]+)`, "g"), (_all, other: string) =>
     encodeURI(posix.relative(posix.dirname(file), paths.get(other) ?? `${other}.md`)),
   );

@@ -34,13 +34,16 @@ export function addressesIn(text: string): readonly AddressInText[] {
 function webAddressesIn(text: string): AddressInText[] {
   const found: AddressInText[] = [];
   const highlighted = text.indexOf("==");
+  let name: Domain | undefined;
   BEGINNING.lastIndex = 0;
   for (let match = BEGINNING.exec(text); match; match = BEGINNING.exec(text)) {
     const { index: at, 0: beginning } = match;
     const hasScheme = beginning.toLowerCase() !== "www.";
     const domain = hasScheme ? at + beginning.length : at;
     const isHighlighted = highlighted !== -1 && highlighted < at;
-    const end = endOfAddress(text, at, domain, isHighlighted);
+    // An address may begin inside a domain that is none: `www.a_www.b.example`.
+    if (name === undefined || name.end <= domain) name = domainAt(text, domain);
+    const end = isDomain(name, domain) ? endOfAddress(text, at, name.end, isHighlighted) : undefined;
     if (end === undefined) continue;
     found.push({ at, end, scheme: hasScheme ? "" : "http://" });
     BEGINNING.lastIndex = end;
@@ -48,18 +51,38 @@ function webAddressesIn(text: string): AddressInText[] {
   return found;
 }
 
+/** Signs that may be the domain of an address, as they are seen from any of them. */
+interface Domain {
+  readonly end: number;
+  /** The last two dots and the last underscore, or -1. */
+  readonly dots: readonly [last: number, before: number];
+  readonly underscore: number;
+}
+
+function domainAt(text: string, from: number): Domain {
+  DOMAIN.lastIndex = from;
+  const name = DOMAIN.exec(text)?.[0].replace(/[-_]{1,9}$/, "") ?? "";
+  const last = name.lastIndexOf(".");
+  const before = last > 0 ? name.lastIndexOf(".", last - 1) : -1;
+  const placed = (at: number) => (at === -1 ? -1 : from + at);
+  return {
+    end: from + name.length,
+    dots: [placed(last), placed(before)],
+    underscore: placed(name.lastIndexOf("_")),
+  };
+}
+
+/** Two labels at least, and no underscore in the last two. */
+const isDomain = ({ dots: [last, before], underscore }: Domain, from: number) =>
+  last > from && underscore < Math.max(from, before + 1);
+
 /**
- * @param domain where the domain begins
+ * @param domain where the domain ends
  * @param isHighlighted whether `==` stands before it, which the same signs may close
  */
-function endOfAddress(text: string, at: number, domain: number, isHighlighted: boolean): number | undefined {
-  DOMAIN.lastIndex = domain;
-  const name = DOMAIN.exec(text)?.[0].replace(/[-_]{1,9}$/, "") ?? "";
-  const labels = name.split(".");
-  if (labels.length < 2 || labels.slice(-2).some((label) => label.includes("_"))) return undefined;
-  let end = domain + name.length;
-  PORT.lastIndex = end;
-  if (PORT.test(text)) end = PORT.lastIndex;
+function endOfAddress(text: string, at: number, domain: number, isHighlighted: boolean): number {
+  PORT.lastIndex = domain;
+  const end = PORT.test(text) ? PORT.lastIndex : domain;
   return /[/?#]/.test(text[end] ?? "") ? trimmed(text, at, endOfPath(text, end), isHighlighted) : end;
 }
 

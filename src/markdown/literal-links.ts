@@ -11,10 +11,12 @@ import { isInLink } from "./link-level.ts";
 const LITERAL = "literal";
 
 export function literalLinks(md: MarkdownIt): void {
-  let read: { readonly source: string; readonly found: readonly AddressInText[] } = { source: "", found: [] };
-  const nextFrom = ({ src }: StateInline, at: number) => {
-    if (read.source !== src) read = { source: src, found: addressesIn(src) };
-    return firstFrom(read.found, at);
+  // Once for each run of the parser: that of a picture's words comes in the middle of its paragraph's.
+  const read = new WeakMap<StateInline, readonly AddressInText[]>();
+  const nextFrom = (state: StateInline, at: number) => {
+    const found = read.get(state) ?? addressesIn(state.src);
+    read.set(state, found);
+    return firstFrom(found, at);
   };
   const [plainText] = md.inline.ruler.getRules("");
   if (!plainText) return;

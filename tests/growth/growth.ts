@@ -5,6 +5,10 @@
 
 /** Between the two, nearer to the linear one: each length is tried until its least time is known well enough. */
 const MOST = 7;
+
+/** Whether every arrangement is tried, at full length: `npm run test:long`; the suite takes a part of them. */
+export const LONG = process.env["GROWTH"] === "long";
+
 const TRIES = 8;
 
 /** As long as this may be a pause of the machine's: milliseconds for the longer text, below which nothing is compared. */

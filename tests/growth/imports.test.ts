@@ -7,9 +7,9 @@ import { Desk } from "../../src/import/desk.ts";
 import { importSources } from "../../src/import/import.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { NOW, temporaryFolder } from "../workshop.ts";
-import { growthOfWaiting, tooFast } from "./growth.ts";
+import { growthOfWaiting, LONG, tooFast } from "./growth.ts";
 
-const LENGTH = 10_000;
+const LENGTH = LONG ? 10_000 : 4000;
 
 interface Format {
   readonly file: string;
@@ -115,6 +115,13 @@ const FORMATS: readonly Format[] = [
       "<pre>a</pre>",
       "<svg>",
       "<section id=a>a</section>",
+      "<b></b>",
+      "<b></i>",
+      "<a href='#'></a>",
+      "<tr><td>a",
+      "<table><tr><td colspan=9>a</table>",
+      "<mark>a</mark>",
+      "<input type=checkbox>",
     ],
   },
   {
@@ -180,6 +187,28 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
+/** Each post of Ghost with its authors and tags, which other tables of the export join to it. */
+function ghostExport(posts: number): string {
+  const rows = <Row>(row: (id: number) => Row) => Array.from({ length: posts }, (_, id) => row(id));
+  const data = {
+    posts: rows((id) => ({ id, title: `Texte ${id}`, html: "<p>a</p>", status: "published" })),
+    posts_meta: rows((id) => ({ post_id: id, meta_description: "Un texte." })),
+    tags: rows((id) => ({ id, name: `Tag ${id}` })),
+    users: rows((id) => ({ id, name: `Nom ${id}` })),
+    posts_tags: rows((id) => ({ post_id: id, tag_id: id })),
+    posts_authors: rows((id) => ({ post_id: id, author_id: id })),
+  };
+  return JSON.stringify({ db: [{ data }] });
+}
+
+/** Notes of Word: a call for each, and the notes at the end. */
+function notesOfWord(notes: number): string {
+  const each = (row: (id: number) => string) => Array.from({ length: notes }, (_, id) => row(id)).join("");
+  const calls = each((id) => `<sup><a href="#n${id}" id="r${id}">[${id}]</a></sup>`);
+  const list = each((id) => `<li id="n${id}"><p>Note. <a href="#r${id}">↑</a></p></li>`);
+  return `<title>Un titre</title><h1>Un titre</h1><p>Un texte.${calls}</p><ol>${list}</ol>`;
+}
+
 /** A site of its own, and each import into a folder of it that is new. */
 const site = temporaryFolder();
 const journal = journalWith();
@@ -200,3 +229,15 @@ describe.each(FORMATS)("an import of $file takes no longer than its length", ({ 
     expect(tooFast({ repeated: ratio })).toEqual([]);
   });
 });
+
+it.each([
+  ["an export of Ghost", "a.json", ghostExport, 100],
+  ["a page with notes", "a.html", notesOfWord, 250],
+] as const)(
+  "%s takes no longer than its length",
+  { timeout: 300_000 },
+  async (_what, file, write, length) => {
+    const ratio = await growthOfWaiting(write, length, (text) => importText(file, text));
+    expect(tooFast({ repeated: ratio })).toEqual([]);
+  },
+);

@@ -224,6 +224,15 @@ describe("a Word document that would keep the machine busy", () => {
       { "word/document.xml": strToU8(`${"<a>".repeat(5000)}${"</a>".repeat(5000)}`) },
       "E905",
     ],
+    [
+      "fields within one another",
+      {
+        "word/document.xml": strToU8(
+          `<w:document><w:body><w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(300)}</w:p></w:body></w:document>`,
+        ),
+      },
+      "E905",
+    ],
     ["marks that nothing closes", { "word/comments.xml": comment("<w:moveFrom>".repeat(100)) }, "E902"],
     [
       "very many marks that nothing closes",
@@ -254,6 +263,58 @@ describe("a Word document that would keep the machine busy", () => {
     const { sources } = await importInto({ "a.docx": packed });
     expect(sources[0]?.problems.map((problem) => problem.code)).toEqual(["E902"]);
   });
+});
+
+describe("a page that would keep the machine busy", () => {
+  const page = (body: string) => ({
+    "a.html": `<title>Un titre</title><h1>Un titre</h1><p>Un texte.</p>${body}`,
+  });
+
+  it.each([
+    ["elements within one another", "<div>".repeat(3000), "E905"],
+    ["elements within one another, each closed by another name", "<div></section>".repeat(3000), "E905"],
+    ["emphasis that nothing closes", "<b>".repeat(300), "E905"],
+    ["emphasis that another mark closes", "<b>a</i>".repeat(300), "E905"],
+    [
+      "rows that a wide one fills up",
+      `<table><tr>${"<td>a".repeat(1000)}${"<tr><td>a".repeat(1000)}</table>`,
+      "E590",
+    ],
+    [
+      "cells of very many columns and rows",
+      `<table>${`<tr>${"<td colspan=100 rowspan=100>a".repeat(20)}`.repeat(20)}</table>`,
+      "E590",
+    ],
+  ])("for %s is refused in one sentence", async (_what, body, code) => {
+    const { sources, texts } = await importInto(page(body));
+    expect([...sources, ...texts].flatMap(({ problems }) => problems.map((one) => one.code))).toEqual([code]);
+  });
+
+  it.each([
+    ["many paragraphs and lists that nothing closes", "<p>a<ul><li>a</ul>".repeat(3000)],
+    [
+      "emphasis in a comment, a script and a text field",
+      `<!-- ${"<b>".repeat(300)} --><script>${"<b>".repeat(300)}</script>`,
+    ],
+    ["a long table", `<table>${"<tr><td>a<td>b".repeat(1000)}</table>`],
+  ])("is none for %s", async (_what, body) => {
+    const { sources, texts } = await importInto(page(body));
+    expect([...sources, ...texts].flatMap(({ problems }) => problems)).toEqual([]);
+  });
+});
+
+it("a text of an export that is refused leaves the others alone", async () => {
+  const post = (id: number, html: string) => ({
+    id,
+    title: `Texte ${id}`,
+    slug: `texte-${id}`,
+    html,
+    status: "published",
+  });
+  const table = `<table><tr>${"<td>a".repeat(1000)}${"<tr><td>a".repeat(1000)}</table>`;
+  const posts = [post(1, "<p>Un.</p>"), post(2, table), post(3, "<p>Trois.</p>")];
+  const { texts } = await importInto({ "a.json": JSON.stringify({ db: [{ data: { posts } }] }) });
+  expect(texts.map(({ outcome }) => outcome)).toEqual(["written", "refused", "written"]);
 });
 
 describe("what is there already", () => {

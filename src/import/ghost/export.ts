@@ -50,29 +50,48 @@ function tablesOf(json: unknown): Data {
 /** Which tags and authors belong to which post. */
 class Tables {
   readonly site: string | undefined;
-  readonly #data: Data;
+  readonly #meta: ReadonlyMap<string | undefined, readonly Data[]>;
+  readonly #joined: Readonly<Record<"tags" | "users", ReadonlyMap<string, readonly string[]>>>;
 
   constructor(data: Data) {
-    this.#data = data;
     const setting = dataIn(data["settings"]).find((one) => one["key"] === "url");
     this.site = textOf(setting?.["value"]);
+    this.#meta = Map.groupBy(dataIn(data["posts_meta"]), (one) => textOf(one["post_id"]));
+    this.#joined = {
+      tags: joinedNames(dataIn(data["tags"]), dataIn(data["posts_tags"]), "tag_id"),
+      users: joinedNames(dataIn(data["users"]), dataIn(data["posts_authors"]), "author_id"),
+    };
   }
 
   meta(post: string): Data | undefined {
-    return dataIn(this.#data["posts_meta"]).find((one) => textOf(one["post_id"]) === post);
+    return this.#meta.get(post)?.[0];
   }
 
-  /** The names of the rows that a table of pairs joins to a post, in their order. */
-  joined(table: "tags" | "users", pairs: string, key: string, post: string): string[] {
-    const rows = dataIn(own(this.#data, table));
-    return dataIn(own(this.#data, pairs))
-      .filter((pair) => textOf(pair["post_id"]) === post)
-      .toSorted((a, b) => Number(a["sort_order"] ?? 0) - Number(b["sort_order"] ?? 0))
-      .flatMap((pair) => {
-        const row = rows.find((one) => textOf(one["id"]) === textOf(own(pair, key)));
-        return textOf(row?.["name"]) ?? [];
-      });
+  /** The names of the tags or authors of a post, in their order. */
+  joined(table: "tags" | "users", post: string): readonly string[] {
+    return this.#joined[table].get(post) ?? [];
   }
+}
+
+/** The names of the rows that pairs join to each post, in their order. */
+function joinedNames(
+  rows: readonly Data[],
+  pairs: readonly Data[],
+  key: "tag_id" | "author_id",
+): ReadonlyMap<string, readonly string[]> {
+  // Of two rows with one number the first counts.
+  const names = new Map(rows.map((row) => [textOf(row["id"]), textOf(row["name"])] as const).toReversed());
+  const joined = new Map<string, string[]>();
+  const order = (pair: Data) => Number(pair["sort_order"] ?? 0);
+  for (const pair of pairs.toSorted((a, b) => order(a) - order(b))) {
+    const post = textOf(pair["post_id"]);
+    const name = names.get(textOf(pair[key]));
+    if (post === undefined || name === undefined) continue;
+    const known = joined.get(post);
+    if (known) known.push(name);
+    else joined.set(post, [name]);
+  }
+  return joined;
 }
 
 function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
@@ -91,10 +110,10 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
     const code = text(key);
     if (code !== undefined) remarks.add(tell.field({ key }, code));
   }
-  const joined = tables.joined("users", "posts_authors", "author_id", id);
+  const joined = tables.joined("users", id);
   const named = dataIn(post["authors"]).flatMap((author) => textOf(author["name"]) ?? []);
   const tags = [
-    ...tables.joined("tags", "posts_tags", "tag_id", id),
+    ...tables.joined("tags", id),
     ...dataIn(post["tags"]).flatMap((tag) => textOf(tag["name"]) ?? []),
   ];
   // A name that begins with a number sign is one that Ghost shows to nobody.

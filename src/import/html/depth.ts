@@ -35,6 +35,7 @@ export function refuseDepth(html: string): void {
   const text = html.toLowerCase();
   const tag = /<(\/?)(!--|[a-z][a-z\d-]*)/g;
   const open = { all: 0, marks: 0 };
+  const named = new Map<string, number>();
   for (let found = tag.exec(text); found; found = tag.exec(text)) {
     const [, slash, name = ""] = found;
     const end = slash === "" ? RAW.get(name) : undefined;
@@ -45,8 +46,12 @@ export function refuseDepth(html: string): void {
     }
     if (end !== undefined || RAW.has(name) || UNCLOSED.has(name)) continue;
     const step = slash === "" ? 1 : -1;
-    open.all = Math.max(0, open.all + step);
-    if (MARKS.has(name)) open.marks = Math.max(0, open.marks + step);
+    const count = (named.get(name) ?? 0) + step;
+    // What closes nothing leaves all that is open as it is: `<b></i>`.
+    if (count < 0) continue;
+    named.set(name, count);
+    open.all += step;
+    if (MARKS.has(name)) open.marks += step;
     if (open.all > DEEPEST || open.marks > DEEPEST_MARKS) throw new ImportRefusal(catalogue.importTooDeep());
   }
 }

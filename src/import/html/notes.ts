@@ -25,13 +25,19 @@ export function markFootnotes(tree: Root): void {
     }),
   );
   const numbers = new Map<Element, number>();
+  const links = new Map<Element, ReadonlySet<string>>();
+  const linksFrom = (note: Element) => {
+    const known = links.get(note) ?? new Set(linksOf(note).map((href) => decode(href.slice(1))));
+    links.set(note, known);
+    return known;
+  };
   for (const { element: link, above } of places) {
     const href = isElement(link, "a") ? attribute(link, "href") : undefined;
     const target = href?.startsWith("#") ? byId.get(decode(href.slice(1))) : undefined;
     if (!target || target.element === link) continue;
     const note = blockOf(target);
     const [parent] = above;
-    if (!note || !parent || above.includes(note) || !isReference(link, above, note)) continue;
+    if (!note || !parent || above.includes(note) || !isReference(link, above, linksFrom(note))) continue;
     const number = numbers.get(note) ?? numbers.size + 1;
     numbers.set(note, number);
     link.tagName = NOTE_REFERENCE;
@@ -42,12 +48,11 @@ export function markFootnotes(tree: Root): void {
       parent.properties = {};
     }
   }
+  const holders = new Map(places.map(({ element: found, above }) => [found, above[0]]));
+  detach(new Set([...numbers.keys()].map((note) => holders.get(note))), numbers);
   for (const [note, number] of numbers) {
-    const holder = places.find(({ element: found }) => found === note)?.above[0];
-    if (!holder) continue;
     const children = note.children.filter((child) => !isBackLink(child));
     removeBackLinks(children);
-    detach(holder, note);
     tree.children.push(element(NOTE, { number }, children));
   }
   if (numbers.size > 0) {
@@ -79,10 +84,14 @@ function blockOf({ element: target, above }: Placed): Element | undefined {
 }
 
 /** It says so itself, or it is a superior sign whose place has a link back. */
-function isReference(link: Element, above: readonly (Element | Root)[], note: Element): boolean {
+function isReference(
+  link: Element,
+  above: readonly (Element | Root)[],
+  linked: ReadonlySet<string>,
+): boolean {
   const nearest = [link, ...above.slice(0, 2)].filter((node): node is Element => isElement(node));
   const ids = nearest.flatMap((node) => attribute(node, "id") ?? attribute(node, "name") ?? []);
-  const back = linksOf(note).some((href) => ids.includes(decode(href.slice(1))));
+  const back = ids.some((id) => linked.has(id));
   const said = nearest.some((node) =>
     SAYS_NOTE.test(`${attribute(node, "className") ?? ""} ${attribute(node, "role") ?? ""}`),
   );
@@ -118,9 +127,12 @@ function removeBackLinks(children: Element["children"]): void {
   }
 }
 
-function detach(holder: Element | Root, child: Element): void {
-  if (holder.type === "root") holder.children = holder.children.filter((node) => node !== child);
-  else holder.children = holder.children.filter((node) => node !== child);
+function detach(holders: ReadonlySet<Element | Root | undefined>, notes: ReadonlyMap<Element, number>): void {
+  const stays = (node: Nodes) => node.type !== "element" || !notes.has(node);
+  for (const holder of holders) {
+    if (holder?.type === "root") holder.children = holder.children.filter(stays);
+    else if (holder) holder.children = holder.children.filter(stays);
+  }
 }
 
 /** A list whose notes are gone, and the section around it with its rule and its heading. */

@@ -7,7 +7,7 @@ import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import { NOTE, NOTE_REFERENCE } from "./notes.ts";
-import { attribute } from "./tree.ts";
+import { attribute, elementsOf } from "./tree.ts";
 
 export interface SerializeOptions {
   /** The text comes from Markdown: its line ends stay, and `[^1]` is a reference to a note. */
@@ -88,6 +88,9 @@ function options({ markdown }: SerializeOptions): Options {
 }
 
 export function serialize(tree: Root, how: SerializeOptions): string {
+  // A reference is a word as far as the spaces beside it go, and none that is read.
+  for (const found of elementsOf(tree))
+    if (found.tagName === NOTE_REFERENCE) found.children = [{ type: "text", value: "·" }];
   const document: Nodes = toMdast(tree, {
     document: true,
     newlines: how.markdown,

@@ -1,4 +1,6 @@
 /** Tables as Markdown has them: a head, and cells of one line. */
+import { catalogue } from "../../problems/catalogue.ts";
+import { ImportRefusal } from "../draft.ts";
 import { tell } from "../tell.ts";
 import { type Cleaning, isBlank } from "./clean.ts";
 import {
@@ -16,6 +18,10 @@ import {
 const CELLS = ["td", "th"];
 const BLOCKS = /^(?:p|div|ul|ol|li|h[1-6]|blockquote|pre|section|article|center|dl|dt|dd)$/;
 
+/** Cells of one table once its rows are of one length: more than any article has. */
+const MOST_CELLS = 100_000;
+
+/** Throws {@link ImportRefusal} for a table whose rows would be filled up with more cells than anybody typed. */
 export function table(node: Element, cleaning: Cleaning, inner: () => ElementContent[]): ElementContent[] {
   const cells = [...elementsOf(node)].filter(({ tagName }) => CELLS.includes(tagName));
   const inside = (name: string) => find(node, ({ tagName }) => tagName === name) !== undefined;
@@ -23,6 +29,8 @@ export function table(node: Element, cleaning: Cleaning, inner: () => ElementCon
   if (attribute(node, "role") === "presentation" || inside("table") || cells.length < 2) return inner();
   const caption = find(node, ({ tagName }) => tagName === "caption");
   const rows = [...elementsOf(node)].filter(({ tagName }) => tagName === "tr");
+  if (rows.length * rows.reduce((most, row) => Math.max(most, widthOf(row, rows.length)), 0) > MOST_CELLS)
+    throw new ImportRefusal(catalogue.importTooManyElements({ most: MOST_CELLS }));
   const uneven = cells.some((cell) => span(cell, "colSpan") > 1 || span(cell, "rowSpan") > 1);
   const stacked = cells.some(
     (cell) => cell.children.filter((child) => isElement(child, "p", "ul", "ol", "br")).length > 1,
@@ -52,6 +60,17 @@ export function table(node: Element, cleaning: Cleaning, inner: () => ElementCon
     node.children = before;
     return children;
   }
+}
+
+/** How many columns a row may need, with those that its cells take from the rows below. */
+function widthOf(row: Element, rows: number): number {
+  return row.children.reduce(
+    (width, cell) =>
+      isElement(cell, ...CELLS)
+        ? width + span(cell, "colSpan") * Math.min(rows, span(cell, "rowSpan"))
+        : width,
+    0,
+  );
 }
 
 function cellProperties(cell: Element): Element["properties"] {

@@ -114,7 +114,7 @@ function readShortcodes(
       return `<pre><code class="language-${escapeHtml(language)}">${inner.trim()}</code></pre>`;
     },
   ).replace(
-    /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]]+))*)\s*(\/?)\](?!\()/gi,
+    /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s[\]]+))*)\s*(\/?)\](?!\()/gi,
     (all, slash: string, name: string, given: string, end: string) => {
       // Brackets in prose, as in [sic], are the author's: a shortcode has values, or is closed.
       const isClosed = closed.has(name.toLowerCase());

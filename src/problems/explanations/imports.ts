@@ -104,13 +104,13 @@ export const aboutImports = {
   importTooManyElements: {
     fr: {
       title: "Document aux éléments sans nombre",
-      what: fr`Un document Word est fait d'éléments : paragraphes, suites de mots d'une même mise en forme, cases de tableaux. Celui-ci en compte plus que plusieurs centaines de pages.`,
+      what: fr`Un document Word est fait d'éléments : paragraphes, suites de mots d'une même mise en forme, cases de tableaux. Celui-ci en compte plus que plusieurs centaines de pages. Ou bien un tableau, de Word ou d'une page, en compterait autant une fois ses lignes complétées à la longueur de la plus longue.`,
       why: fr`Un fichier de quelques kilo-octets peut en déplier des millions, et les lire occuperait la machine pendant des heures.`,
       mend: fr`Copiez le texte de l'article dans un document neuf, et importez celui-ci. Un livre s'importe chapitre par chapitre.`,
     },
     en: {
       title: "Document with too many elements",
-      what: "A Word document is made of elements: paragraphs, runs of words with one formatting, cells of tables. This one has more of them than several hundred pages.",
+      what: "A Word document is made of elements: paragraphs, runs of words with one formatting, cells of tables. This one has more of them than several hundred pages. Or a table, of Word or of a web page, would have as many once its rows are filled up to the longest one.",
       why: "A file of a few kilobytes can unpack to millions of them, and reading them would keep the machine busy for hours.",
       mend: "Copy the text of the article into a new document and import that. Import a book chapter by chapter.",
     },
