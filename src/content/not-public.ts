@@ -107,6 +107,14 @@ export const isHidingTag = (tag: string): boolean =>
     fold(tag),
   );
 
+/** What says so in the path of a text, as in other tools: `drafts/`, `brouillons/`, `text.draft.md`, `text (draft).md`. */
+export function hidingName(path: string): string | undefined {
+  const names = path.split("/");
+  const name = names.pop() ?? "";
+  const ending = /[.([{]([^.()[\]{}]{1,40})[)\]}]?\.[a-z]+$/i.exec(name)?.[1];
+  return names.find(isHidingTag) ?? (ending !== undefined && isHidingTag(ending) ? name : undefined);
+}
+
 /** Whether a value may say so, of a field that nobody knows: `en attente`, `bientôt`, `members`. */
 export function maySayHidden(value: Raw): boolean {
   const given = textsOf(value).flatMap(wordsOf);
