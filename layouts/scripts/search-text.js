@@ -1,9 +1,10 @@
 /** What the search page makes of texts: the reader's words made a query, a result's words made an excerpt. */
 
 const ELISION = /(?<![\p{L}\d'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\S)/giu;
-const LETTERS = new Map(Object.entries({ o: "œ", a: "æ", O: "Œ", A: "Æ" }));
-const RAISED = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
-const LOWERED = [..."₀₁₂₃₄₅₆₇₈₉"];
+/** Each letter with its ligature behind it. */
+const LETTERS = "oœaæOŒAÆ";
+/** The raised digits, which U+FE06 marks, then the lowered ones, which U+FE07 does. */
+const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
 /** How Pagefind is set up: without its worker, for which a strict policy has no place; a word of the text counts 1. */
 export const SETUP = {
   noWorker: true,
@@ -39,9 +40,8 @@ export function query(typed) {
  */
 export function readable(text) {
   return text
-    .replace(/([oa])\ufe00e/gi, (_, letter) => LETTERS.get(letter) ?? "")
-    .replace(/\ufe06(\d)/g, (_, digit) => RAISED[Number(digit)] ?? digit)
-    .replace(/\ufe07(\d)/g, (_, digit) => LOWERED[Number(digit)] ?? digit)
+    .replace(/([oa])\ufe00e/gi, (_, letter) => LETTERS[LETTERS.indexOf(letter) + 1] ?? "")
+    .replace(/[\ufe06\ufe07]\d/g, (at) => DIGITS[Number(at[1]) + (at < "\ufe07" ? 0 : 10)] ?? "")
     .replace(/\ufe02'|\ufe03' ?/g, "’")
     .replace(/\ufe05' ?/g, "'")
     .replace(/\ufe01 ?/g, "\u202f")
@@ -70,8 +70,8 @@ export function excerpt(content, locations) {
  * @param {readonly number[]} found in order
  */
 function startOf(words, found) {
-  const held = (/** @type {number} */ first) =>
-    found.filter((at) => at >= first && at < first + LENGTH - LEAD).length;
+  /** @param {number} first */
+  const held = (first) => found.filter((at) => at >= first && at < first + LENGTH - LEAD).length;
   const best = found.reduce((first, at) => (held(at) > held(first) ? at : first), found[0] ?? 0);
   for (let at = best; at > 0 && at > best - LEAD; at -= 1) {
     if (/[.!?…][»”"]?$/.test(words[at - 1] ?? "")) return at;

@@ -15,8 +15,6 @@ import { excerpt, query, readable, SETUP } from "./search-text.js";
 
 /** Results that are shown at first, and added each time. */
 const STEP = 10;
-/** Milliseconds without a key after which a search begins. */
-const PAUSE = 200;
 
 /**
  * A part of the page, of the kind that it must be.
@@ -81,9 +79,8 @@ async function search(count = STEP) {
   turn += 1;
   const mine = turn;
   const typed = field.value.trim();
-  const asked = typed !== "" || choices.some(({ value }) => value);
   remember(count);
-  if (!asked) return show("", []);
+  if (!typed && choices.every(({ value }) => !value)) return show("", []);
   if (!pagefind) status.textContent = settings.loading;
   try {
     const engine = await load();
@@ -91,7 +88,7 @@ async function search(count = STEP) {
     /** @type {Options["sort"]} */
     const sort = order.value || !typed ? { rank: "asc" } : {};
     const found = await engine.search(term, { filters: chosen(), sort });
-    // A filter's choices are counted as if it were not set.
+    /** A filter's choices are counted as if it were not set. */
     const others = await Promise.all(
       choices.map(({ name, value }) =>
         value ? engine.search(term, { filters: chosen(name), sort }) : found,
@@ -115,7 +112,7 @@ async function search(count = STEP) {
  */
 function show(message, found, items = []) {
   results = found;
-  filters.hidden = found.length === 0 && choices.every(({ value }) => !value);
+  filters.hidden = !found.length && choices.every(({ value }) => !value);
   status.textContent = message;
   list.replaceChildren();
   add(items);
@@ -212,13 +209,14 @@ field.addEventListener("focus", () => void load().catch(() => undefined), { once
 field.addEventListener("input", () => {
   turn += 1;
   const mine = turn;
-  setTimeout(() => mine === turn && search(), PAUSE);
+  /** So many milliseconds without a key begin a search. */
+  setTimeout(() => mine === turn && search(), 200);
 });
 form.addEventListener("change", ({ target }) => target !== field && search());
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   search();
-  // On a phone the keyboard hides the results.
+  /** On a phone the keyboard hides the results. */
   if (matchMedia("(pointer: coarse)").matches) field.blur();
 });
 part(more, "button", HTMLButtonElement).addEventListener("click", showMore);

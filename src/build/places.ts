@@ -41,9 +41,14 @@ export function isReleaseLink(path: string): boolean {
   return dirname(target) === `${path}.releases`;
 }
 
-/** Whether something has this name, a link that leads nowhere included. */
+/** Whether something has this name, a link that leads nowhere included. Below a file there is nothing. */
 export function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return false;
+    throw error;
+  }
 }
 
 export function isLink(path: string): boolean {

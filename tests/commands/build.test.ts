@@ -164,7 +164,8 @@ describe("a mistake in the journal", () => {
       "build",
     ]);
     expect(run.code).toBe(2);
-    expect(plain(run.error)).toContain(`.eleventy.ts  ${sentence}`);
+    expect(plain(run.error)).toMatch(/^\.eleventy\.ts:\d+:\d+ {2}/);
+    expect(plain(run.error)).toContain(`  ${sentence}`);
     expect(run.error).not.toMatch(/\n\s+at /);
   });
 
@@ -175,7 +176,7 @@ describe("a mistake in the journal", () => {
     const run = tribune(makeSite(files), ["build"]);
     expect(run.code).toBe(2);
     expect(plain(run.error)).toContain(
-      ".eleventy.ts  E614  Dans le journal, « publisher.ethicsPolicy » mène à « /chartre/ », qui n’est pas une page du site : vouliez-vous dire « /charte/ » ?",
+      ".eleventy.ts:3:98  E614  Dans le journal, « publisher.ethicsPolicy » mène à « /chartre/ », qui n’est pas une page du site : vouliez-vous dire « /charte/ » ?",
     );
   });
 

@@ -102,7 +102,7 @@ describe("a subject and an author that are renamed", () => {
 describe("redirects beside the finished site", () => {
   const files = {
     "layouts/extra.11ty.ts": `export default { data: { permalink: "/extra/liste.html" }, render: () => "<!doctype html><title>x</title><h1>x</h1></html>" };\n`,
-    "articles/un.md": article("title: Un", "Voir [ceci](/blog/x/)."),
+    "articles/un.md": article("title: Unité", "Voir [ceci](/blog/x/)."),
   };
   const site = (redirects: string, more = "") =>
     makeSite({ ...files, ".eleventy.ts": configuration(`${more}\nredirects: [\n${redirects}\n],`) });
@@ -110,16 +110,16 @@ describe("redirects beside the finished site", () => {
   it("hide nothing that the site's own templates write, and lead to something that is there", () => {
     const folder = site(
       `{ from: "/blog/*", to: "/extra/liste.html" },
-{ from: "/a/", to: "/um/?x=1#y" },
+{ from: "/a/", to: "/unitte/?x=1#y" },
 { from: "/b/*", to: "/extras/:splat" },
-{ from: "/c/", to: "/un#y" },`,
+{ from: "/c/", to: "/unite#y" },`,
       'hosting: "caddy",',
     );
     const { code, error } = tribune(folder, ["build"]);
     expect(code).toBe(2);
     expect(told(error)).toEqual(["E634 .eleventy.ts:10:20", "E634 .eleventy.ts:11:21"]);
     expect(mendedIn(error)).toEqual([
-      '{ from: "/a/", to: "/un/?x=1#y" },',
+      '{ from: "/a/", to: "/unite/?x=1#y" },',
       '{ from: "/b/*", to: "/extra/:splat" },',
     ]);
     expect(existsSync(join(folder, "_site"))).toBe(false);
@@ -158,19 +158,19 @@ describe("redirects beside the finished site", () => {
     const list = `{ from: "/blog/*", to: "/" },
 { from: "/flux.xml", to: "/rss.xml" },
 { from: "/fini/", status: 410 },
-{ from: "/page/a/", to: "/un/" },`;
+{ from: "/page/a/", to: "/unite/" },`;
     const nowhere = site(list);
     expect(told(tribune(nowhere, ["build"]).error)).toEqual([
       "W630 .eleventy.ts:9:9",
       "W630 .eleventy.ts:10:9",
       "W630 .eleventy.ts:11:9",
     ]);
-    expect(refreshOf(join(nowhere, "_site"), "page/a/index.html")).toBe("0; url=/un/");
+    expect(refreshOf(join(nowhere, "_site"), "page/a/index.html")).toBe("0; url=/unite/");
     expect(existsSync(join(nowhere, "_site/fini"))).toBe(false);
     const cloudflare = site(list, 'hosting: "cloudflare",');
     expect(told(tribune(cloudflare, ["build"]).error)).toEqual(["W630 .eleventy.ts:11:9"]);
     expect(readText(cloudflare, "_site/_redirects")).toBe(
-      "/flux.xml /rss.xml 301\n/page/a/ /un/ 301\n/page/a /un/ 301\n/blog / 301\n/blog/* / 301\n",
+      "/flux.xml /rss.xml 301\n/page/a/ /unite/ 301\n/page/a /unite/ 301\n/blog / 301\n/blog/* / 301\n",
     );
     const github = site(
       '{ from: "/a/", to: "/un/" },',

@@ -9,7 +9,7 @@ const ELEMENTS = new Set(
 );
 
 const ATTRIBUTES = new Set(
-  "align alt cite class colspan datetime dir height href hreflang lang rowspan scope src srcset start title width".split(
+  "align alt cite class colspan datetime dir height href hreflang lang rowspan scope src srcset start title value width".split(
     " ",
   ),
 );
