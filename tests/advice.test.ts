@@ -91,12 +91,12 @@ const NOT_PUBLIC: readonly (readonly [keys: string, values: string])[] = [
     "draft brouillon private privé hidden masqué caché unlisted non_listé pending en_attente en_relecture wip embargo review in_review to_review scheduled programmé future members abonnés internal interne unpublished non_publié not_published pas_prêt not_ready never jamais à_relire à_valider peut-être",
   ],
   [
-    "private privé hidden masqué caché unlisted non_listé wip isDraft confidentiel confidential secret protected protégé embargo pending en_attente unpublished ne_pas_publier do_not_publish à_relire en_relecture internal restricted members_only trash exclude",
+    "private privé hidden masqué caché unlisted non_listé wip isDraft confidentiel confidential secret protected protégé embargo pending en_attente unpublished ne_pas_publier do_not_publish à_relire en_relecture internal restricted members_only trash exclude off offline hors_ligne locked verrouillé gelé perso personnel moi_seul",
     "true yes oui vrai 1 on",
   ],
   ["password mot_de_passe mdp embargo", "secret 1234 2027-01-01"],
   [
-    "public publish visible online en_ligne listed active enabled diffusion affiché publication ready prêt permalink",
+    "public publish visible online en_ligne listed active enabled diffusion affiché publication ready prêt permalink relu corrigé bon_à_tirer BAT proofread paru parution",
     "false no non faux 0 off never jamais brouillon draft private",
   ],
 ];

@@ -37,10 +37,29 @@ export function codePlace(causes: readonly unknown[]): Place | undefined {
     for (const [, address = "", line, column, indent] of stack.matchAll(frame)) {
       const file = ownFile(address);
       if (file === undefined) continue;
-      return placeIn(file, Number(line), column === undefined ? (indent?.length ?? 0) + 1 : Number(column));
+      const place = placeIn(
+        file,
+        Number(line),
+        column === undefined ? (indent?.length ?? 0) + 1 : Number(column),
+      );
+      return line === "1" && column === "1" ? (nameUnknown(file, cause) ?? place) : place;
     }
   }
   return undefined;
+}
+
+/** Where a file first has the name that nothing defines: in what a module exports, V8 places it at the file's beginning. */
+function nameUnknown(file: string, cause: unknown): Place | undefined {
+  const [, name] =
+    /^([\p{L}\p{N}_$]+) is not defined$/u.exec(cause instanceof Error ? cause.message : "") ?? [];
+  const source = new Source(file, textOf(file));
+  const at =
+    name === undefined
+      ? -1
+      : source.text.search(
+          new RegExp(String.raw`(?<![\w$.])${name.replaceAll("$", String.raw`\$`)}(?![\w$])`, "u"),
+        );
+  return at === -1 ? undefined : source.placeOf(at);
 }
 
 /** A module that is not there is told with the file that asks for it, not with the line. */

@@ -6,10 +6,16 @@ import type { Journal } from "./journal.ts";
 const BY = /^(?:(?:écrit|written|texte|text)\s+)?(?:par|by)(?:\s*:\s*|\s+)(?=\S)/iu;
 
 /** What stands between two names. */
-const BETWEEN = /\s*[,;&/|+•·]\s*|\s+[-–—]\s+|\s+(?:et|and|avec|with)\s+/iu;
+const BETWEEN = /\s*[,;&/|+•·]\s*|\s+[-–—×x]\s+|\s+\(?(?:et|and|avec|with|ainsi\s+que|as\s+well\s+as)\s+/iu;
+
+/** `propos recueillis par Marie Durand`, `as told to Mary Jones`: a person whose part no list of names can say. */
+const ROLE = /\b(?:par|by|to)\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
 
 /** What follows a name and is none: `John Smith, Jr.`. */
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|ph\.?d|m\.?d|m\.?a|esq|s\.?j|o\.?p|o\.?s\.?b|mp|mep|[cmo]be|[kq]c)\.?$/i;
+
+/** The id of an author of a journal, known or not. */
+const ID = /^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)+$/u;
 
 /** Names of several people that sign as one. */
 const BODY =
@@ -40,20 +46,34 @@ export function bylinesOf({ authors }: Pick<Journal, "authors">): Bylines {
           part
             .replace(/^(?:et|and)\s+/iu, "")
             .replace(BY, "")
+            .replace(/^([^()]*)\)$/, "$1")
             .trim(),
         )
         .filter((part) => part !== "" && !SUFFIX.test(part));
+      if (names.length < 2) return undefined;
+      const isSomebody = (name: string) => /^\p{Lu}/u.test(name) || isKnown(name);
+      const people = names.filter((name) => (isSomebody(name) && /\s/.test(name)) || ROLE.test(name));
       const areNames =
-        names.every((name) => /^\p{Lu}/u.test(name) || isKnown(name)) ||
-        names.every((name) => /\s/.test(name));
-      return names.length > 1 && areNames ? names : undefined;
+        names.every(isSomebody) ||
+        names.every((name) => /^\p{Ll}\S*\s/u.test(name)) ||
+        // Beside one person stands what he or she does; beside two of them, it is the byline of two.
+        people.length > 1 ||
+        (names.some(isKnown) && names.every((name) => isKnown(name) || ID.test(name)));
+      return areNames ? names : undefined;
     },
   };
 }
 
-/** Whether each of several names can stand in a list: one word alone is the id of an author, and nobody's name. */
+/**
+ * Whether each of several names can stand in a list: one word alone is the id of an author, and nobody's name. In
+ * `Jean Martin, professeur, Marie Durand` the second is no name.
+ */
 export function canStandAlone(names: readonly string[], { authors }: Pick<Journal, "authors">): boolean {
+  const isLower = (name: string) => !/^\p{Lu}/u.test(name);
+  const areAllLower = names.every(isLower);
   return names.every(
-    (name) => /\s/.test(name) || authors.some(({ id, name: whole }) => id === name || whole === name),
+    (name) =>
+      authors.some(({ id, name: whole }) => id === name || whole === name) ||
+      (/\s/.test(name) && (areAllLower || !isLower(name))),
   );
 }

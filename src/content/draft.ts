@@ -14,7 +14,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findingOf } from "./issues.ts";
 import type { KeptText } from "./kept-texts.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./keys.ts";
-import { isHidingTag, saysHidden } from "./not-public.ts";
+import { hidingName, isHidingTag, saysHidden } from "./not-public.ts";
 import type { PageFields, pageSchema } from "./page-schema.ts";
 import type { Routes } from "./routes.ts";
 import { type Opened, TextFile } from "./text-file.ts";
@@ -89,7 +89,14 @@ export function readArticle(
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   const draft = parsed.data.draft || parsed.data.published === false;
   const fields = withEmphasis({ ...parsed.data, draft });
-  return finish(source, path, fields, frontMatter, [...problems, ...remarks(frontMatter, fields)], routes);
+  const found = [...problems, ...remarks(frontMatter, fields)];
+  const name = hidingName(path);
+  const isSaid = "draft" in frontMatter.data || "published" in frontMatter.data;
+  if (name !== undefined && !isSaid)
+    found.push(
+      frontMatter.problem(catalogue.nameHides({ name, isFolder: path.includes(`${name}/`) }), ["title"]),
+    );
+  return finish(source, path, fields, frontMatter, found, routes);
 }
 
 /** An article that an earlier build kept: its file is opened only when something must be told of it. */

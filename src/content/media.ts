@@ -107,6 +107,7 @@ export class MediaShelf {
     const { folder } = this.#parts;
     const { path, rest } = parseTarget(target);
     const given = path || rest;
+    if (path === "") return { finding: catalogue.addressMissing() };
     const from = posix.normalize(posix.join(posix.dirname(this.#parts.file), path));
     const found = fileInside(folder, from);
     if (found === "outside") return { finding: catalogue.imageOutside({ given }) };

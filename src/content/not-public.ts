@@ -15,7 +15,7 @@ const HIDDEN = set(`
   cache cachee caches invisible unlisted unpublished unreleased confidential confidentiel confidentielle protected
   protege protegee embargo embargoed embargoe pending unfinished inacheve inachevee incomplet incomplete restricted
   restreint restreinte internal interne trash trashed corbeille deleted supprime supprimee disabled desactive
-  desactivee inactive inactif unapproved autodraft donotpublish nepaspublier headless unready depublie depubliee premium paywall paywalled
+  desactivee inactive inactif offline locked verrouille verrouillee unapproved autodraft donotpublish nepaspublier headless unready depublie depubliee premium paywall paywalled
 `);
 
 /** Names of fields that hide a text whatever they are given: a password, the end of an embargo. */
@@ -32,7 +32,8 @@ const HIDING_IN_STATE = set(`
   reserve reservee members member membres membre subscribers abonnes abonne paid friends amis me moi nobody personne
   none never jamais hold held suspended suspendu rejected refuse submitted soumis propose proposal inherit secret
   exclude excluded exclu exclure ignore ignored skip skipped archived archive removed retire withdrawn blocked bloque
-  delayed deferred postponed reporte hide noindex team equipe staff
+  delayed deferred postponed reporte hide noindex team equipe staff perso personnel personnelle personal closed ferme
+  fermee frozen gele gelee gel off
 `);
 
 /** Words that say "public": with a no before or behind them they say the contrary. */
@@ -40,7 +41,7 @@ const SHOWN = set(`
   public publique publics publish published publishing publie publiee publies publier publication visible online live
   listed liste listee active actif active enabled share shared partage partager show shown affiche afficher display
   free open ouvert ouverte libre gratuit gratuite everyone anyone diffuse diffuser diffusion release released ready pret prete approved approuve valide validated validee finished fini
-  finie final finale termine terminee done complete complet list render output build collection collections permalink
+  finie final finale paru parue parus parution relu relue corrige corrigee proofread edited bat tirer bon termine terminee done complete complet list render output build collection collections permalink
   ligne
 `);
 
@@ -57,7 +58,7 @@ const SEARCH = set(`
 `);
 
 const NO = set(
-  `false no non faux off n 0 none never jamais aucun aucune not pas ne dont nope disallow nobody personne`,
+  `false no non faux off hors n 0 none never jamais aucun aucune not pas ne dont nope disallow nobody personne`,
 );
 const YES = set(`true yes oui vrai on y o 1 x ok`);
 /** What may stand beside any of these words without changing what they say. */
@@ -65,7 +66,7 @@ const BESIDE = set(`
   is est be being etre article articles post posts page texte text entry content contenu billet this ce cet cette it le
   la les l un une the a an en in on de du des d of to for pour from par by sous under au aux as only seulement uniquement
   mode site web dg eleventy do still encore toujours yet until jusqu date time at all tout tous trop plus tres meta item
-  auto work mise mot passe word pass eleventy
+  auto work mise mot passe word pass eleventy editorial editoriale seul seule alone
 `);
 
 /** What a field and its value ask for; undefined where neither says that the text is not public. */
@@ -106,6 +107,14 @@ export const isHidingTag = (tag: string): boolean =>
     fold(tag),
   );
 
+/** What says so in the path of a text, as in other tools: `drafts/`, `brouillons/`, `text.draft.md`, `text (draft).md`. */
+export function hidingName(path: string): string | undefined {
+  const names = path.split("/");
+  const name = names.pop() ?? "";
+  const ending = /[.([{]([^.()[\]{}]{1,40})[)\]}]?\.[a-z]+$/i.exec(name)?.[1];
+  return names.find(isHidingTag) ?? (ending !== undefined && isHidingTag(ending) ? name : undefined);
+}
+
 /** Whether a value may say so, of a field that nobody knows: `en attente`, `bientôt`, `members`. */
 export function maySayHidden(value: Raw): boolean {
   const given = textsOf(value).flatMap(wordsOf);
@@ -114,18 +123,18 @@ export function maySayHidden(value: Raw): boolean {
 
 const KEY_WORDS = [HIDDEN, HIDING_KEY, HIDING_IN_STATE, SHOWN, STATE, NO, BESIDE, SEARCH];
 
+const HIDES = /^(?:exclu|exclude|excluded|exclure|hide|hidden|cache|masque)$/;
+
 /** `robots: noindex`, `index: false`, `exclude_from_search: true`: hidden from search engines, from nobody else. */
 function aboutSearch(words: readonly string[], given: readonly string[]): boolean {
   if (!words.some((word) => SEARCH.has(word))) return false;
   if (given.includes("noindex")) return true;
-  const hides = words.some((word) =>
-    /^(?:exclu|exclude|excluded|exclure|hide|hidden|cache|masque)$/.test(word),
-  );
+  const hides = words.some((word) => HIDES.test(word));
   const known = words.every((word) => SEARCH.has(word) || NO.has(word) || BESIDE.has(word)) || hides;
   if (!known || given.length === 0) return false;
   const isOff = given.every((word) => NO.has(word));
   const isOn = given.every((word) => YES.has(word));
-  return hides || isNegated(words) ? isOn : isOff;
+  return hides || isNegated(words) ? isOn : isOff || given.every((word) => HIDES.test(word));
 }
 
 /** One of the words at least, and nothing beside them that says something else. */
@@ -146,7 +155,7 @@ const isNegated = (words: readonly string[]) => words.some((word) => NO.has(word
 
 /** The words of a name or value, folded: `isDraft`, `is_draft` and `is draft` are the same two. */
 function wordsOf(text: string): string[] {
-  return fold(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "_"))
+  return fold(text.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, "_"))
     .split("_")
     .filter(Boolean)
     .flatMap(unglued);

@@ -62,6 +62,20 @@ export const advice = {
       'If it must not be, add a line "draft: true".',
     ],
   })),
+  nameHides: define<{ name: string; isFolder: boolean }>("E269", ({ name, isFolder }) => ({
+    fr: [
+      isFolder
+        ? fr`Le dossier « ${name} » ne cache pas ce texte : il paraîtrait.`
+        : fr`Le nom « ${name} » ne cache pas ce texte : il paraîtrait.`,
+      fr`Ajoutez à l'en-tête une ligne « draft: true » ou, s'il doit paraître, « draft: false ».`,
+    ],
+    en: [
+      isFolder
+        ? `The folder "${name}" does not hide this text: it would be published.`
+        : `The name "${name}" does not hide this text: it would be published.`,
+      'Add a line "draft: true" to the front matter or, if the text should be published, "draft: false".',
+    ],
+  })),
   hashComment: define<{ mended: string }>("E121", ({ mended }) => ({
     fr: fr`« # » commence ici un commentaire de YAML : ce qui le suit est perdu s'il n'est pas entre guillemets.`,
     en: '"#" begins a comment of YAML here: what follows it is lost unless it is quoted.',

@@ -121,6 +121,16 @@ export const markdown = {
     en: `The link "${given}" does not say its protocol: write "https:${given}".`,
     instead: correction(given, `https:${given}`),
   })),
+  addressMissing: define("E338", () => ({
+    fr: [
+      fr`Ces parenthèses ne contiennent ni adresse ni fichier.`,
+      fr`Écrivez-y l'adresse, ou retirez les crochets et les parenthèses.`,
+    ],
+    en: [
+      "These round brackets hold neither an address nor a file.",
+      "Write the address in them, or remove both pairs of brackets.",
+    ],
+  })),
   imageOutside: define<{ given: string }>("E508", ({ given }) => ({
     fr: fr`Le fichier « ${given} » est hors du dossier de ce texte.`,
     en: `The file "${given}" lies outside this text's folder.`,

@@ -80,6 +80,11 @@ export const unread = {
     en: `The asterisks of "${written}" will not appear: Markdown sets what they surround in italics.`,
     instead: correction(written, meant),
   })),
+  backquotesTaken: define<Replaced>("W338", ({ written, meant }) => ({
+    fr: fr`Ces accents graves ne paraîtront pas : Markdown met comme du code ce qu'ils entourent.`,
+    en: "These backquotes will not appear: Markdown sets what they surround as code.",
+    instead: correction(written, meant),
+  })),
   noteInLink: define<Replaced>("W595", ({ written, meant }) => ({
     fr: fr`Un appel de note ne peut pas être dans un lien : mettez-le derrière.`,
     en: "The call of a note cannot stand inside a link: put it behind.",

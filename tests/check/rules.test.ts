@@ -62,6 +62,13 @@ describe("what a writer left for later", () => {
     ["Lorem ipsum dolor sit amet.", "6:1"],
     ["> - **TBD**", "6:7"],
     ["Texte.[^1]\n\n[^1]: TODO", "8:7"],
+    ["[À COMPLÉTER]", "6:2"],
+    ["Il a dit [chiffre à vérifier] que non.", "6:19"],
+    ["BROUILLON – NE PAS DIFFUSER\n\nTexte.", "6:1"],
+    ["**NE PAS PUBLIER AVANT LE 12 DÉCEMBRE**", "6:3"],
+    ["EMBARGO : 12 décembre, 18 h", "6:1"],
+    ["DRAFT — DO NOT PUBLISH", "6:1"],
+    ["(brouillon)", "6:2"],
   ])("%j is told", (body, place) => expect(codesOf(body)[0]).toBe(`W542 ${place}`));
 
   it.each([
@@ -77,6 +84,11 @@ describe("what a writer left for later", () => {
     "Atkinson, un tk et un todo.",
     "La suite au prochain numéro. À suivre.",
     "What is to be done.",
+    "EMBARGO SUR LE PÉTROLE, titrait le journal.",
+    "THE NBA DRAFT has changed.",
+    "Un embargo : celui de 1973. Le brouillon, lui, est resté.",
+    "Ne pas publier, disait-il, c'est mentir.",
+    "La note [à vérifier soi-même] est de l'auteur.",
     "Le faux latin, lorem, se dit ainsi.",
   ])("%j is not", (body) => expect(codesOf(body)).toEqual([]));
 
@@ -88,6 +100,11 @@ describe("what a writer left for later", () => {
     expect(codesOf("TODO", "draft: true")).toEqual([]);
     expect(codesOf("TODO", "published: false")).toEqual([]);
     expect(toldOf({ "pages/a.md": "---\ntitle: A\n---\n\nTODO\n" })[0]).toContain("pages/a.md W542 5:1");
+  });
+
+  it("is told of a title that says so", () => {
+    for (const title of ["[BROUILLON] Un titre", "Un titre (brouillon)", "DRAFT – Un titre"])
+      expect(codesOf("Texte.", `title: "${title}"`)).toEqual(["W542 3:8"]);
   });
 
   it("takes a word of every day for one", () => {

@@ -95,6 +95,14 @@ describe("a mistake in .eleventy.ts", () => {
     expect(run.text).toMatch(/^\.eleventy\.ts:8:\d+ {2}E607 .*vouliez-vous dire « addFilter » \?\n {3}8 \| /);
   });
 
+  it("has the place of a name that nothing defines", () => {
+    const text = configuration("").replace(/^export default tribune/m, "export default tribun");
+    const run = told({ ".eleventy.ts": text });
+    expect(run.code).toBe(2);
+    const line = text.split("\n").findIndex((one) => one.startsWith("export default tribun")) + 1;
+    expect(run.text).toContain(`.eleventy.ts:${line}:16  E607 `);
+  });
+
   it("has the place of the setting", () => {
     const run = told({ ".eleventy.ts": configuration('pageSize: "vingt", navigaton: [],') });
     expect(run.code).toBe(2);

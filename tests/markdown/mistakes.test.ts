@@ -356,7 +356,9 @@ const sign = fc.constantFrom(
 );
 const sentence = fc
   .array(fc.oneof(word, sign), { minLength: 1, maxLength: 12 })
-  .map((words) => `Ainsi, ${words.join(" ")}.`);
+  .map((words) => `Ainsi, ${words.join(" ")}.`)
+  // A masked word and a later asterisk are one italic for Markdown, of which it is told.
+  .filter((text) => !/\w\*\w.*\*/.test(text));
 const block = fc.oneof(
   { weight: 6, arbitrary: sentence },
   sentence.map((text) => `> ${text}`),

@@ -7,13 +7,17 @@ import type { Manuscript } from "../manuscript.ts";
 const CAPITALS =
   /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|XXX|TBD|TBC|TK(?!\s\p{Lu})|(?:TK){2,})(?![\p{L}\p{N}_-])/gu;
 const TO_BE =
-  /(?:^|[[({]\s*|[.!?…]\s+)((?:[àÀaA]|(?:[tT]o be))\s(?:compléter|vérifier|préciser|sourcer|relire|completed|checked|confirmed|written))(?=\s*(?:[:.!?…)\]}]|$))/gu;
+  /(?:^|[[({]\s*|[.!?…]\s+|(?<=\[[^[\]\n]{1,60}\s))((?:[àÀaA]|(?:[tT]o be))\s(?:compléter|vérifier|préciser|sourcer|relire|completed|checked|confirmed|written))(?=\s*(?:[:.!?…)\]}]|$))/giu;
+/** What stands above a text that is not to be seen: in capitals, or alone in brackets. */
+const NOT_YET =
+  /(?:^|[[({]\s*)((?:BROUILLON|DRAFT|(?:SOUS\s)?EMBARGO|UNDER\sEMBARGO|NE\sPAS\s(?:PUBLIER|DIFFUSER)|DO\sNOT\sPUBLISH|NOT\sFOR\sPUBLICATION)(?=\s*(?:[-–—:.!?…)\]}]|$)|\s(?:AVANT|JUSQU|BEFORE|UNTIL)))|[[({]\s*((?:[Bb]rouillon|[Dd]raft|WIP|[Nn]e pas publier|[Dd]o not publish))(?=\s*[)\]}])/gu;
 const PLACEHOLDER = /\b(?:lorem\s+ipsum|dolor\s+sit\s+amet)\b/giu;
 
 /** Cheap, so that a text with none of them is not parsed for it. */
 const MAY_HOLD = [
   /TODO|FIXME|XXX|TBD|TBC|TK/,
-  /[àÀaA]\s(?:compl|vérif|préc|sourc|relire)|[tT]o be\s/,
+  /a\s(?:compl|vérif|préc|sourc|relire)|à\s(?:compl|vérif|préc|sourc|relire)|to be\s/i,
+  /BROUILLON|DRAFT|WIP|EMBARGO|NE\sPAS\s|DO\sNOT\s|NOT\sFOR|[[({]\s*(?:brouillon|draft|ne pas|do not)/iu,
   /lorem|dolor/i,
 ];
 
@@ -52,9 +56,9 @@ function inBody(text: Manuscript): Problem[] {
 
 /** Each mark once, in the order in which they stand. */
 function marksIn(text: string, language: string): string[] {
-  const found = [CAPITALS, TO_BE, PLACEHOLDER].flatMap((pattern) =>
+  const found = [CAPITALS, TO_BE, NOT_YET, PLACEHOLDER].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
-      const words = match[1] ?? match[0];
+      const words = match[1] ?? match[2] ?? match[0];
       return { words, at: match.index + match[0].length - words.length };
     }),
   );

@@ -1,30 +1,64 @@
-/** Asterisks inside a word or a sum that Markdown takes for italics, so that they vanish. */
+/** Asterisks and backquotes inside words or sums that Markdown takes for its own, so that they vanish. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { InLine } from "./dialect-lines.ts";
 
-/** Factors, and endings of `salarié*e*s`: nobody stresses these inside a word. */
+/** Factors, single letters (`M*A*S*H`) and endings of `salarié*e*s`: nobody stresses these inside a word. */
 const BETWEEN =
-  /^(?:\d[\d.,]*|e|es|le|les|ne|nes|te|tes|se|ses|ve|ves|rice|rices|trice|trices|euse|euses|ère|ères|x)$/u;
+  /^(?:\d[\d.,]*|\p{L}|es|le|les|ne|nes|te|tes|se|ses|ve|ves|rice|rices|trice|trices|euse|euses|ère|ères)$/u;
 
-/** The first of a paragraph; its place is that of the word in the text. */
+/** As far as the words between two signs are read. */
+const FAR = 200;
+
+/** The first of each kind in a paragraph; its place is that of the word in the text. */
 export function takenSigns({ content, children }: Token): InLine[] {
-  if (!content.includes("*")) return [];
   const tokens = children ?? [];
+  return [
+    ...(content.includes("*") ? asterisks(content, tokens) : []),
+    ...(content.includes("`") ? backquotes(content, tokens) : []),
+  ];
+}
+
+function asterisks(content: string, tokens: readonly Token[]): InLine[] {
   for (const [index, open] of tokens.entries()) {
-    const [before, inside, close, after] = [index - 1, index + 1, index + 2, index + 3].map(
-      (at) => tokens[at],
-    );
-    if (open.type !== "em_open" || open.markup !== "*" || close?.type !== "em_close") continue;
-    const [head] = /[\p{L}\p{N}]+$/u.exec(before?.type === "text" ? before.content : "") ?? [];
-    const [tail] = /^[\p{L}\p{N}]+/u.exec(after?.type === "text" ? after.content : "") ?? [];
-    const words = inside?.type === "text" ? inside.content : "";
-    if (head === undefined || tail === undefined || !BETWEEN.test(words)) continue;
-    if (/^\d/.test(words) !== /\d$/.test(head)) continue;
+    if (open.type !== "em_open" || open.markup !== "*") continue;
+    const [head] = /[\p{L}\p{N}]+$/u.exec(textOf(tokens[index - 1])) ?? [];
+    if (head === undefined) continue;
+    let close = index + 1;
+    while (tokens[close]?.type === "text") close += 1;
+    if (tokens[close]?.type !== "em_close") continue;
+    const inside = tokens.slice(index + 1, close);
+    const words = inside.map(textOf).join("");
+    const [tail = ""] = /^[\p{L}\p{N}]+/u.exec(textOf(tokens[close + 1])) ?? [];
+    // `f*ck this, and d*mn`: who stresses several words does not begin inside one, where words have spaces.
+    const isSpread = /\s/.test(words) && words.length < FAR && /[\p{Script=Latin}\p{N}]$/u.test(head);
+    const isFactor = /^\d/.test(words) === /\d$/.test(head);
+    if (!isSpread && (tail === "" || !BETWEEN.test(words) || !isFactor)) continue;
     const written = `${head}*${words}*${tail}`;
     const at = content.indexOf(written);
-    if (at !== -1)
-      return [{ at, finding: catalogue.signsTaken({ written, meant: `${head}\\*${words}\\*${tail}` }) }];
+    if (at === -1) continue;
+    // What follows in the same word would be the next to vanish.
+    const rest = /^(?:\*[\p{L}\p{N}]+)*/u.exec(content.slice(at + written.length))?.[0] ?? "";
+    const meant = `${head}\\*${words}\\*${tail}${rest.replaceAll("*", "\\*")}`;
+    return [{ at, finding: catalogue.signsTaken({ written: `${written}${rest}`, meant }) }];
   }
   return [];
 }
+
+/** `l`histoire et d`autres`, typed on a keyboard where the sign stands beside the apostrophe. */
+function backquotes(content: string, tokens: readonly Token[]): InLine[] {
+  for (const [index, { type, markup, content: words }] of tokens.entries()) {
+    if (type !== "code_inline" || markup !== "`" || words.length > FAR || !/^\p{L}.*\s.*\p{L}$/u.test(words))
+      continue;
+    const [head] = /\p{L}+$/u.exec(textOf(tokens[index - 1])) ?? [];
+    const [tail] = /^\p{L}+/u.exec(textOf(tokens[index + 1])) ?? [];
+    if (head === undefined || tail === undefined) continue;
+    const written = `${head}\`${words}\`${tail}`;
+    const at = content.indexOf(written);
+    if (at !== -1)
+      return [{ at, finding: catalogue.backquotesTaken({ written, meant: `${head}'${words}'${tail}` }) }];
+  }
+  return [];
+}
+
+const textOf = (token: Token | undefined) => (token?.type === "text" ? token.content : "");

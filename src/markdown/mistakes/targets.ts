@@ -11,7 +11,7 @@ const OPENING = /(!?)\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\]){0,500})\]\(/y;
 const TITLE = /^(.*?)\s+(?:"(.*)"|'(.*)'|“(.*)”|«\s*(.*?)\s*»)$/;
 
 /** The beginning of what can only be an address, or the end of what can only be a file. */
-const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\S|www\.|\.{0,2}\/\S|#\p{L})/iu;
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\S|(?:https?|mailto|tel)\s*:|www\.|\.{0,2}\/\S|#\p{L})/iu;
 const FILE = /\.[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i;
 
 /** As far as the closing bracket is looked for. */
@@ -28,7 +28,7 @@ export function readTarget(text: string, at: number): Finding | undefined {
   const rest = text.slice(from, from + LONGEST);
   const [line = ""] = rest.split("\n", 1);
   const close = closingBracket(line);
-  if (close === -1) return rest.includes(")") ? undefined : unclosed(kind, before, line);
+  if (close === -1) return unclosed(kind, before, line, rest);
   const inside = line.slice(0, close).trim();
   if (/^\{[{%]/.test(inside)) {
     const [address, written] = [addressIn(inside), `${before}${line.slice(0, close + 1)}`];
@@ -50,9 +50,11 @@ export function readTarget(text: string, at: number): Finding | undefined {
 }
 
 /** A target that runs on to the end of its paragraph. */
-function unclosed(kind: "link" | "image", before: string, line: string): Finding | undefined {
+function unclosed(kind: "link" | "image", before: string, line: string, rest: string): Finding | undefined {
   const target = /^<?([^\s<>]*[^\s<>.,;:!?…»])/u.exec(line)?.[1] ?? "";
-  if (!ADDRESS.test(target) && !FILE.test(target)) return undefined;
+  // What closes a bracket of the address's own does not close that of the link.
+  if ((!ADDRESS.test(target) && !FILE.test(target)) || rest.slice(target.length).includes(")"))
+    return undefined;
   return catalogue.targetUnread({
     kind,
     fault: "unclosed",
@@ -91,6 +93,12 @@ function parts(inside: string): { target: string; title?: string; isQuoted?: boo
 /** A target with spaces as Markdown takes it: the name of a file in angle brackets, an address encoded. */
 function withoutSpaces(target: string): string {
   if (target.startsWith("<") || !/\s/.test(target)) return target;
+  if (/^tel\s*:/i.test(target)) return target.replace(/\s+/g, "");
+  // Word processors put a space before a colon, and people behind what they paste.
+  const whole = target.replace(/^(https?)\s*:\s*\/\/\s*|^(mailto)\s*:\s*/i, (_, web: string | undefined) =>
+    web === undefined ? "mailto:" : `${web}://`,
+  );
+  if (whole !== target) return withoutSpaces(whole);
   const at = target.indexOf("#");
   // A part is called by the words of its heading, as addresses have them.
   const part = at === -1 ? "" : target.slice(at + 1);

@@ -64,9 +64,9 @@ function runOf(unread: UnreadMark): Run | undefined {
   return { unread, mark, text, at, end, before: text[from - 1] ?? " ", after: text[to] ?? " " };
 }
 
-/** `un prix*`, and at the foot of the text `*Hors taxes.` */
+/** `un prix*`, or in English behind the full stop, and at the foot of the text `*Hors taxes.` */
 const isCall = ({ before, after, mark }: Run) =>
-  mark.startsWith("*") && /[\p{L}\p{N}»”"’')\]]/u.test(before) && !LETTER.test(after);
+  mark.startsWith("*") && /[\p{L}\p{N}»”"’')\].,;:!?…%]/u.test(before) && !LETTER.test(after);
 
 const isPair = (one: Run, other: Run) =>
   one.text === other.text && one.unread.tokens === other.unread.tokens && one.mark === other.mark;

@@ -35,6 +35,20 @@ export const aboutAdvice = {
       example: { wrong: "tags: [Press, draft]", right: "tags: [Press]\ndraft: true" },
     },
   },
+  nameHides: {
+    fr: {
+      title: fr`Dossier ou fichier dont le nom dit « brouillon »`,
+      what: fr`Un article est dans un dossier comme ${code("brouillons")} ou ${code("drafts")}, ou son nom finit comme ${code("texte.draft.md")}, et son en-tête ne dit pas s'il doit paraître.`,
+      why: fr`D'autres générateurs ne publient rien d'un tel dossier. Ici, l'en-tête seul décide.`,
+      mend: fr`Ajoutez ${code("draft: true")} ; si l'article doit paraître, ${code("draft: false")}, ou rangez-le ailleurs.`,
+    },
+    en: {
+      title: 'Folder or file whose name says "draft"',
+      what: "An article is in a folder such as `drafts` or `private`, or its name ends as `text.draft.md` does, and its front matter does not say whether to publish it.",
+      why: "Other generators publish nothing from such a folder. Here the front matter alone decides.",
+      mend: "Add `draft: true`; if the article should be published, `draft: false`, or keep it elsewhere.",
+    },
+  },
   hashComment: {
     fr: {
       title: "Un dièse qui commence un commentaire",

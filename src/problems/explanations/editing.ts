@@ -118,13 +118,13 @@ export const aboutEditing = {
   leftover: {
     fr: {
       title: "Mot de travail oublié",
-      what: fr`Un texte qui n'est pas un brouillon contient encore un repère de rédaction : ${code("TODO")}, ${code("TK")}, ${code("FIXME")}, ${code("XXX")}, « à compléter », « à vérifier », un faux texte latin.`,
+      what: fr`Un texte qui n'est pas un brouillon contient encore un repère de rédaction : ${code("TODO")}, ${code("TK")}, ${code("FIXME")}, ${code("XXX")}, « à compléter », « à vérifier », un faux texte latin, ou un mot qui le dit inachevé ou retenu : « [BROUILLON] », « NE PAS PUBLIER », « EMBARGO : ».`,
       why: fr`Le lecteur le verrait. L'article que commence ${code("tribune new")} s'ouvre sur un tel paragraphe.`,
       mend: fr`Écrivez ce qui manque, ou laissez ${code("draft: true")}. Un mot cité entre guillemets ou comme du code n'est pas signalé.`,
     },
     en: {
       title: "Working note left behind",
-      what: "A text that is no draft still holds a mark of the writer's: `TODO`, `TK`, `FIXME`, `XXX`, `TBD`, “to be checked”, placeholder Latin.",
+      what: "A text that is no draft still holds a mark of the writer's: `TODO`, `TK`, `FIXME`, `XXX`, `TBD`, “to be checked”, placeholder Latin, or words that say it is unfinished or held back: “[DRAFT]”, “DO NOT PUBLISH”, “EMBARGO:”.",
       why: "The reader would see it. The article that `tribune new` begins opens with such a paragraph.",
       mend: "Write what is missing, or leave `draft: true`. A word that is quoted or set as code is not told.",
     },

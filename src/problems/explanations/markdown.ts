@@ -169,6 +169,22 @@ export const aboutMarkdown = {
       example: { wrong: "Read [there](//example.org/).", right: "Read [there](https://example.org/)." },
     },
   },
+  addressMissing: {
+    fr: {
+      title: "Lien sans adresse",
+      what: fr`Les parenthèses d'un lien ou d'une image sont vides.`,
+      why: fr`Le lien mènerait à la page où il se trouve, et l'image ne montrerait rien.`,
+      mend: fr`Écrivez l'adresse ou le nom du fichier entre les parenthèses, ou ne gardez que les mots.`,
+      example: { wrong: "Voir [le rapport]().", right: "Voir [le rapport](https://example.org/rapport)." },
+    },
+    en: {
+      title: "Link without an address",
+      what: "The round brackets of a link or picture are empty.",
+      why: "The link would lead to the page it stands on, and the picture would show nothing.",
+      mend: "Write the address or the name of the file in the brackets, or keep the words alone.",
+      example: { wrong: "See [the report]().", right: "See [the report](https://example.org/report)." },
+    },
+  },
   imageOutside: {
     fr: {
       title: "Image hors du dossier",

@@ -86,17 +86,33 @@ export const aboutUnread = {
   signsTaken: {
     fr: {
       title: "Astérisques pris pour de l’italique",
-      what: fr`Un produit ou un mot a des astérisques en son milieu, et Markdown y voit un italique.`,
+      what: fr`Un produit, un nom ou un mot masqué (« m*rde ») a des astérisques en son milieu, et Markdown y voit un italique.`,
       why: fr`Les astérisques disparaîtraient, et un chiffre ou une lettre serait penché.`,
       mend: fr`Mettez une barre oblique inverse devant chacun, comme dans la ligne que le message donne, ou écrivez × et un point médian.`,
       example: { wrong: "Soit 5*3*2 fois, par salarié*e*s.", right: "Soit 5 × 3 × 2 fois, par salarié·e·s." },
     },
     en: {
       title: "Asterisks taken for italics",
-      what: "A product or a word has asterisks in its middle, and Markdown sees italics in them.",
+      what: "A product, a name or a masked word (`f*ck`) has asterisks in its middle, and Markdown sees italics in them.",
       why: "The asterisks would vanish, and a digit or a letter would be slanted.",
       mend: "Put a backslash before each, as in the line that the message gives, or write ×.",
       example: { wrong: "That is 5*3*2 times.", right: "That is 5 × 3 × 2 times." },
+    },
+  },
+  backquotesTaken: {
+    fr: {
+      title: "Accents graves à la place d’apostrophes",
+      what: fr`Deux mots ont un accent grave à la place de l'apostrophe, et Markdown prend pour du code ce qui est entre les deux.`,
+      why: fr`Les signes disparaîtraient, et les mots paraîtraient comme du code.`,
+      mend: fr`Tapez l'apostrophe, comme dans la ligne que le message donne.`,
+      example: { wrong: "Voici l`histoire et d`autres.", right: "Voici l'histoire et d'autres." },
+    },
+    en: {
+      title: "Backquotes in place of apostrophes",
+      what: "Two words have a backquote in place of the apostrophe, and Markdown takes what stands between them for code.",
+      why: "The signs would vanish, and the words would appear as code.",
+      mend: "Type the apostrophe, as in the line that the message gives.",
+      example: { wrong: "It`s mine, and that`s all.", right: "It's mine, and that's all." },
     },
   },
   noteInLink: {
