@@ -156,10 +156,11 @@ function engineAddresses({ journal, library, routes }: Checked): [string, string
 /** Where those lead that lead to another old address. Whoever leads into a circle of others has nothing to mend. */
 function ways(addresses: readonly OldAddress[], journal: Journal, routes: Routes): Problem[] {
   const book = new OldAddressBook(addresses, routes);
+  const ends: Ends = new Map();
   return addresses.flatMap((address) => {
     const { origin } = address;
     if (origin.kind !== "redirect") return [];
-    const { through, end } = follow(address, book);
+    const { through, end } = follow(address, book, ends);
     const last = through.at(-1);
     if (!last || through.indexOf(last) < through.length - 1) return [];
     const { index, given } = origin;
@@ -182,16 +183,26 @@ interface Way {
   readonly end: Destination | undefined;
 }
 
-function follow(start: OldAddress, book: OldAddressBook): Way {
+/** Where those end that have been followed, so that a long chain is followed once. */
+type Ends = Map<OldAddress, Destination | undefined>;
+
+function follow(start: OldAddress, book: OldAddressBook, ends: Ends): Way {
   const through: OldAddress[] = [];
+  const passed = new Set([start]);
+  const arrived = (end: Destination | undefined): Way => {
+    // What a splat adds depends on where one comes from.
+    for (const address of through) if (!address.to?.splat && !end?.splat) ends.set(address, end);
+    return { through, end };
+  };
   for (let end = start.to; ; ) {
     // Of a whole folder, any address below it.
     const asked = end?.path === undefined ? undefined : end.path + (end.splat ? "\u{10ffff}" : "");
     const next = asked === undefined ? undefined : book.find(asked);
-    if (!end || !next) return { through, end };
-    const isKnown = next === start || through.includes(next);
+    if (!end || !next) return arrived(end);
     through.push(next);
-    if (isKnown) return { through, end };
+    if (passed.has(next)) return { through, end };
+    if (ends.has(next)) return arrived(ends.get(next));
+    passed.add(next);
     end = beyond(end, next);
   }
 }

@@ -139,6 +139,17 @@ describe("redirects of the journal", () => {
     ]);
   });
 
+  it("are followed once each, however long their chain is", () => {
+    const last = 3000;
+    const chain = Array.from({ length: last + 1 }, (_, at) => ({
+      from: `/v${at}/`,
+      to: at === last ? "/un/" : `/v${at + 1}/`,
+    }));
+    const said = redirects(...chain);
+    expect(said).toHaveLength(last);
+    expect(new Set(said.map((sentence) => sentence.slice(0, 4)))).toEqual(new Set(["E636"]));
+  });
+
   it("are shown at their place, with the line as it should be", () => {
     const written = `export default tribune({
   redirects: [
