@@ -121,7 +121,7 @@ export const markdown = {
     en: `The link "${given}" does not say its protocol: write "https:${given}".`,
     instead: correction(given, `https:${given}`),
   })),
-  addressMissing: define("E338", () => ({
+  addressMissing: define("E573", () => ({
     fr: [
       fr`Ces parenthèses ne contiennent ni adresse ni fichier.`,
       fr`Écrivez-y l'adresse, ou retirez les crochets et les parenthèses.`,

@@ -80,7 +80,7 @@ export const unread = {
     en: `The asterisks of "${written}" will not appear: Markdown sets what they surround in italics.`,
     instead: correction(written, meant),
   })),
-  backquotesTaken: define<Replaced>("W338", ({ written, meant }) => ({
+  backquotesTaken: define<Replaced>("W574", ({ written, meant }) => ({
     fr: fr`Ces accents graves ne paraîtront pas : Markdown met comme du code ce qu'ils entourent.`,
     en: "These backquotes will not appear: Markdown sets what they surround as code.",
     instead: correction(written, meant),
@@ -94,5 +94,25 @@ export const unread = {
     fr: fr`Le signe « ${sign} » ne fait pas une liste : ces lignes n'en feront qu'une.`,
     en: `The sign "${sign}" makes no list: these lines will run into one.`,
     instead: correction(written, meant),
+  })),
+  repliesJoined: define("W571", () => ({
+    fr: [
+      fr`Ces répliques paraîtront sur une même ligne : Markdown joint les lignes d'un paragraphe.`,
+      fr`Laissez une ligne vide entre elles.`,
+    ],
+    en: [
+      "These replies will run into one line: Markdown joins the lines of a paragraph.",
+      "Leave an empty line between them.",
+    ],
+  })),
+  sentenceUnderlined: define<{ mark: string }>("W572", ({ mark }) => ({
+    fr: [
+      fr`Le paragraphe au-dessus de ces signes (${mark}) deviendra un intertitre.`,
+      fr`Laissez une ligne vide au-dessus d'eux pour avoir un filet ; un intertitre s'écrit « ## Intertitre ».`,
+    ],
+    en: [
+      `The paragraph above these signs (${mark}) will become a heading.`,
+      'Leave an empty line above them to have a rule; a heading is written "## Heading".',
+    ],
   })),
 };

@@ -56,6 +56,7 @@ export function paragraphLines(content: string): InLine[] {
     return [{ finding: catalogue.contentsMark({ written: content.trim() }), at: 0 }];
   return [
     ...bulletSigns(content),
+    ...joinedReplies(content),
     ...RULES.flatMap(({ pattern, finding }) =>
       [...content.matchAll(pattern)].flatMap((found): InLine[] => {
         const told = finding(found, content);
@@ -87,6 +88,13 @@ function bulletSigns(content: string): InLine[] {
     finding: catalogue.bulletSign({ sign, written, meant: "- " }),
     at: index,
   }));
+}
+
+/** A dialogue whose replies have a line each; an aside that begins a line goes on with a small letter. */
+function joinedReplies(content: string): InLine[] {
+  if (!/^[–—]\s/.test(content)) return [];
+  const next = /(?<! {2}|\\)\n[–—]\s+(?=[\p{Lu}«“"…¡¿])/u.exec(content);
+  return next ? [{ finding: catalogue.repliesJoined(), at: next.index + 1 }] : [];
 }
 
 /** A table of contents of another program, which is read as nothing else. */

@@ -16,6 +16,7 @@ import { proseAsCode } from "./prose-as-code.ts";
 import { unusedReferences, watchReferences } from "./references.ts";
 import { takenSigns } from "./taken-signs.ts";
 import { unclosedMarks } from "./unclosed.ts";
+import { underlinedSentences } from "./underlined.ts";
 import { type UnreadMark, unreadMarks } from "./unread-marks.ts";
 import { unspacedHeadings } from "./unspaced.ts";
 
@@ -60,6 +61,7 @@ export function mistakes(md: MarkdownIt): void {
     }
     tell(proseAsCode(tokens, lines));
     tell(quoteSpaces(tokens, lines));
+    tell(underlinedSentences(tokens, lines));
     tell(unclosedMarks(env.unread).map(({ finding, unread }) => ({ finding, ...placed(unread) })));
     tell(commentsOf(env.unread, placed));
     for (const { tags, first } of shownTags(env.unread, env.source)) {

@@ -1,6 +1,6 @@
 /** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
 import { fr } from "../../french/sentence.ts";
-import type { Explained, ProblemName } from "./explanation.ts";
+import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutUnread = {
   markUnclosed: {
@@ -151,6 +151,38 @@ export const aboutUnread = {
       why: "Markdown sees one paragraph: the lines would follow one another on one line, with their bullets.",
       mend: "Begin each line with a hyphen and a space.",
       example: { wrong: "• one\n• two", right: "- one\n- two" },
+    },
+  },
+  repliesJoined: {
+    fr: {
+      title: "Répliques qui se suivent",
+      what: fr`Des lignes de dialogue, qui commencent par un tiret, se suivent sans ligne vide.`,
+      why: fr`Markdown joint les lignes d'un paragraphe : les répliques se liraient à la file, sur une même ligne.`,
+      mend: fr`Laissez une ligne vide entre les répliques.`,
+      example: { wrong: "— Il tire !\n— Non !", right: "— Il tire !\n\n— Non !" },
+    },
+    en: {
+      title: "Replies that run into each other",
+      what: "Lines of a dialogue, which begin with a dash, follow one another without an empty line.",
+      why: "Markdown joins the lines of a paragraph: the replies would be read one after the other on one line.",
+      mend: "Leave an empty line between the replies.",
+      example: { wrong: "— He shoots!\n— No!", right: "— He shoots!\n\n— No!" },
+    },
+  },
+  sentenceUnderlined: {
+    fr: {
+      title: "Phrase qui devient un intertitre",
+      what: fr`Une ligne de tirets ou de signes égal touche le paragraphe au-dessus d'elle.`,
+      why: fr`Markdown y voit un intertitre souligné : toute la phrase serait mise en grand.`,
+      mend: fr`Pour un filet, laissez une ligne vide avant les tirets. Pour un intertitre, écrivez ${code("## Intertitre")}.`,
+      example: { wrong: "La phrase est finie.\n===", right: "La phrase est finie.\n\n***" },
+    },
+    en: {
+      title: "Sentence that becomes a heading",
+      what: "A line of hyphens or equals signs touches the paragraph above it.",
+      why: "Markdown takes it for the underline of a heading: the whole sentence would be set large.",
+      mend: "For a rule, leave an empty line before the hyphens. For a heading, write `## Heading`.",
+      example: { wrong: "The sentence is over.\n===", right: "The sentence is over.\n\n***" },
     },
   },
 } satisfies Partial<Record<ProblemName, Explained>>;
