@@ -1,4 +1,5 @@
 /** Every kind of page fits its reader: narrow screens, 200 % zoom, large text, reduced motion, forced colours. */
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { resolveNothing } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
@@ -53,12 +54,14 @@ describe("the navigation", () => {
   it.each([360, 390])("of a phone of %i px fades where it goes on, and only there", async (width) => {
     const open = (count: number) =>
       site.open(SEED, { viewport: { width, height: 800 }, edit: withEntries(count) });
-    expect(await (await open(3)).evaluate(entries)).toEqual({ lines: 1, fades: false, beyond: false });
+    // What is focused is scrolled to in a later frame.
+    const become = (page: Page) => expect.poll(() => page.evaluate(entries));
+    await become(await open(3)).toEqual({ lines: 1, fades: false, beyond: false });
     for (const count of [8, 12]) {
       const page = await open(count);
-      expect(await page.evaluate(entries)).toEqual({ lines: 1, fades: true, beyond: true });
+      await become(page).toEqual({ lines: 1, fades: true, beyond: true });
       await page.locator(".sections a").last().focus();
-      expect(await page.evaluate(entries)).toEqual({ lines: 1, fades: true, beyond: false });
+      await become(page).toEqual({ lines: 1, fades: true, beyond: false });
     }
   });
 
