@@ -37,7 +37,7 @@ export function escapeText(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => ENTITIES.get(char) ?? char) : text;
 }
 
-const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]));
+const CHARACTERS = new Map([...ENTITIES].map(([character, entity]) => [entity, character]));
 
 /** The text that {@link escapeText} was given. */
 export function unescapeText(markup: string): string {

@@ -170,7 +170,7 @@ export const frontMatter = {
       en: `The front matter is not readable YAML: ${yamlReason(code).en}.`,
     };
     if (mended !== undefined) return { ...reason, mended };
-    if (Object.hasOwn(OWN_REASONS, code))
+    if (OWN_REASONS.has(code))
       return {
         fr: [reason.fr, fr`Ajoutez le signe qui manque, « ] » ou un guillemet.`],
         en: [reason.en, 'Add the sign that is missing, "]" or a quote.'],

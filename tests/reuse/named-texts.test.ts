@@ -48,7 +48,9 @@ describe("a link by a title", { timeout: 120_000 }, () => {
   it("is told when several answer, and alive again when one does", () => {
     write("articles/dossier/fin.md", TARGET("La fin des chiffres", "\nslug: chiffres"));
     write("articles/autre.md", TARGET("« la fin des CHIFFRES »", "\nslug: autre"));
-    expect(both()).toContain("[[articles/autre]], [[articles/dossier/fin]]");
+    expect(both()).toContain(
+      "[[articles/autre|La fin des chiffres]], [[articles/dossier/fin|La fin des chiffres]]",
+    );
     rmSync(join(site, "articles/autre.md"));
     both();
     expect(body()).toContain('<a href="/chiffres/">La fin des chiffres</a>');

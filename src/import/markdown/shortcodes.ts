@@ -47,8 +47,8 @@ function shown(text: string): string {
   };
   return outsideCode(
     text,
-    (part) => escaped(raw(part, asCode), asCode),
-    (code) => escaped(raw(code, asItIs), asItIs),
+    (part) => escaped(verbatim(part, asCode), asCode),
+    (code) => escaped(verbatim(code, asItIs), asItIs),
   );
 }
 
