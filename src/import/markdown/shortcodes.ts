@@ -34,7 +34,7 @@ export function readMarkup(text: string, remarks: Remarks): string {
 
 /** Tags that a text shows instead of running them become code; in code they lose what kept them from being run. */
 function shown(text: string): string {
-  const raw = (part: string, change: (words: string) => string) =>
+  const verbatim = (part: string, change: (words: string) => string) =>
     replaceBetween(part, /\{%-?\s*raw\s*-?%\}/g, /\{%-?\s*endraw\s*-?%\}/g, ({ inner }) => change(inner));
   const escaped = (part: string, change: (words: string) => string) =>
     replaceBetween(part, /\{\{([<%])\/\*/g, /\*\/([>%])\}\}/g, ({ inner, opening, closing }) =>
