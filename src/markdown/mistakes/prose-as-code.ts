@@ -9,7 +9,7 @@ const EVERYDAY =
 
 /** What a program, a command or data has, and a sentence has not. */
 const CODE =
-  /[{};]\s*$|^\s*(?:[$>#%]\s|\/\/|\/\*|#!|<\/?[a-z]|@\w|(?:import|from|const|let|var|def|class|function|return|if|for|while|public|private|package|use|require|sudo|npm|npx|git|cd|echo|export)\s[^.!?…]*$)|[=!<>]=|=>|->|::|&&|\|\||\w\(|\)\s*[{;]|^\s*[\w.-]+\s*[:=]\s*\S+$|^\s*[-+]?\d[\d\s.,;|]*$/mu;
+  /[{};]\s*$|^[^\S\n]*(?:[$>#%]\s|\/\/|\/\*|#!|<\/?[a-z]|@\w|(?:import|from|const|let|var|def|class|function|return|if|for|while|public|private|package|use|require|sudo|npm|npx|git|cd|echo|export)\s[^.!?…\n]*$)|[=!<>]=|=>|->|::|&&|\|\||\w\(|\)\s*[{;]|^[^\S\n]*[\w.-]+[^\S\n]*[:=]\s*\S+$|^[^\S\n]*[-+]?\d[\d \t.,;|]*$/mu;
 
 export function proseAsCode(tokens: readonly Token[], lines: readonly string[]): LocatedFinding[] {
   return tokens.flatMap((token) => {
@@ -17,11 +17,14 @@ export function proseAsCode(tokens: readonly Token[], lines: readonly string[]):
     const [first] = token.map;
     const paragraphs = token.content
       .split("\n")
-      .reduce<{ line: number; text: string }[]>((found, text, index) => {
+      .reduce<{ line: number; end: number; text: string }[]>((found, text, index) => {
         const last = found.at(-1);
         if (text.trim() === "") return found;
-        if (last && last.line + last.text.split("\n").length === first + index) last.text += `\n${text}`;
-        else found.push({ line: first + index, text });
+        const line = first + index;
+        if (last?.end === line) {
+          last.text += `\n${text}`;
+          last.end += 1;
+        } else found.push({ line, end: line + 1, text });
         return found;
       }, []);
     // A short one beside a sentence is prose as well.
