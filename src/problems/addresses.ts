@@ -5,7 +5,7 @@ import { define, type Phrase } from "./problem.ts";
 /** How two claims meet: one address, a folder where there is a file, a file where there is a folder. */
 export type Clash = "same" | "folder" | "file";
 
-interface Meeting {
+export interface Meeting {
   readonly clash: Clash;
   /** The file or folder of the other one: `/rss.xml`. */
   readonly at: string;

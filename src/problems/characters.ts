@@ -2,7 +2,7 @@
 import { fr } from "../french/sentence.ts";
 import { define } from "./problem.ts";
 
-interface Left {
+export interface Left {
   readonly character: string;
   readonly codePoint: string;
   readonly mended: string | undefined;

@@ -2,7 +2,7 @@
 import { fr } from "../french/sentence.ts";
 import { correction, define } from "./problem.ts";
 
-interface Replaced {
+export interface Replaced {
   readonly written: string;
   /** What stands for it here; undefined where nothing does. */
   readonly meant: string | undefined;

@@ -15,12 +15,12 @@ const NAMES: Readonly<Record<Emphasis, { readonly fr: string; readonly en: strin
   code: { fr: "Ce code", en: "This code" },
 };
 
-interface Marked {
+export interface Marked {
   readonly kind: Emphasis;
   readonly mark: string;
 }
 
-interface Replaced {
+export interface Replaced {
   readonly written: string;
   readonly meant: string | undefined;
 }
