@@ -5,12 +5,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseNewOptions } from "../src/commands/new/options.ts";
-import { parseOptions } from "../src/commands/options.ts";
-import { TEXTS } from "../src/commands/texts.ts";
-import { ARTICLE_WORDS, INNER_LABELS } from "../src/content/article-words.ts";
-import { journalSchema, parseJournal } from "../src/content/journal.ts";
-import { PART_KEYS } from "../src/content/journal-parts.ts";
+import { TEXTS } from "../src/cli/command-words.ts";
+import { parseNewOptions } from "../src/cli/new/options.ts";
+import { parseOptions } from "../src/cli/options.ts";
+import { ARTICLE_WORDS, INNER_LABELS } from "../src/content/article/article-words.ts";
+import { journalSchema, parseJournal } from "../src/content/journal/journal.ts";
+import { PART_KEYS } from "../src/content/journal/journal-parts.ts";
 import { importInto } from "./import/importing.ts";
 import { loadArticles } from "./reading.ts";
 import { article, makeSite, temporaryFolder, tribune } from "./workshop.ts";

@@ -1,9 +1,9 @@
 /** A process that builds a site for a preview as often as it is asked to: `fork` it in the site's folder. */
-import { readConfiguration } from "../../src/commands/configuration.ts";
-import { failed } from "../../src/commands/dev/fault.ts";
-import type { Late, Order, Outcome } from "../../src/commands/dev/outcome.ts";
-import { SiteBuilds } from "../../src/commands/dev/site-builds.ts";
-import { Reuse } from "../../src/reuse/reuse.ts";
+import { readConfiguration } from "../../src/cli/configuration.ts";
+import { failed } from "../../src/cli/dev/fault.ts";
+import type { Late, Order, Outcome } from "../../src/cli/dev/outcome.ts";
+import { SiteBuilds } from "../../src/cli/dev/site-builds.ts";
+import { Reuse } from "../../src/incremental/reuse.ts";
 
 export interface PreviewOrder extends Order {
   /** ISO 8601 */

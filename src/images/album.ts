@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
-import { notePicture, type PictureOrder } from "../observation/observation.ts";
+import { notePicture, type PictureOrder } from "../incremental/tracking.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { broken, type Flaw, type Header, readHeader } from "./header.ts";

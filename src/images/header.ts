@@ -5,7 +5,7 @@ import type { Finding } from "../problems/problem.ts";
 import { gifFrames, pngChunks, webpChunks } from "./chunks.ts";
 import { avifIsTurned, orientationIn, turnsOnItsSide } from "./exif.ts";
 import { type Format, foreignFormat, formatOf } from "./format.ts";
-import { readSvg } from "./svg.ts";
+import { readSvg } from "./svg/svg.ts";
 
 /** The most pixels that a picture may have: the largest cameras have about 150 million. */
 export const MOST_PIXELS = 160_000_000;

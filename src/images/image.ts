@@ -1,7 +1,7 @@
 /** A picture of the site: its original, and the files that are asked of it. */
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { slugify } from "../french/slug.ts";
+import { slugify } from "../text/slug.ts";
 import { EXTENSION, type Format, MIME } from "./format.ts";
 import type { Header } from "./header.ts";
 import { type Display, FALLBACK_WIDTH, NARROWEST_CROP, SETTINGS, SHAPES, TREATMENT } from "./settings.ts";

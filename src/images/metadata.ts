@@ -4,7 +4,7 @@ import type { Format } from "./format.ts";
 import { broken, type Flaw } from "./header.ts";
 import { strippedRaster } from "./raster.ts";
 import { UnknownKind } from "./strip/unknown-kind.ts";
-import { cleanSvg } from "./svg.ts";
+import { cleanSvg } from "./svg/svg.ts";
 
 /** Throws when the bytes are not made as their format asks. */
 export function withoutMetadata(bytes: Buffer, format: Format): Buffer {

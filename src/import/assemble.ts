@@ -1,20 +1,21 @@
 /** One draft as the file that it becomes: its address is settled, its body is Markdown, its pictures are at hand. */
-import { plainWords, typedWords } from "../content/emphasised.ts";
-import { alias } from "../content/fields.ts";
-import { type Slug, slugify } from "../french/slug.ts";
+
+import { alias } from "../content/article/article-fields.ts";
+import { plainWords, typedWords } from "../content/article/emphasised.ts";
 import { own } from "../problems/own.ts";
-import type { Desk } from "./desk.ts";
-import type { ImportDraft } from "./draft.ts";
+import { type Slug, slugify } from "../text/slug.ts";
+import type { Desk } from "./context.ts";
 import type { Fitted } from "./fit.ts";
-import { type Fields, isList, printFrontMatter, type Value } from "./front-matter.ts";
 import { nameInWords } from "./html/figures.ts";
 import { htmlToMarkdown } from "./html/html-markdown.ts";
 import { escapeHtml } from "./html/tree.ts";
+import type { ImportDraft } from "./imported-draft.ts";
+import { type Brought, type Neighbour, References } from "./imported-references.ts";
 import { markdownBody } from "./markdown/body.ts";
-import { type Brought, type Neighbour, References } from "./references.ts";
+import { tell } from "./reported.ts";
 import { tidyText } from "./source-file.ts";
-import { tell } from "./tell.ts";
 import { oneLine } from "./values.ts";
+import { type Fields, isList, printFrontMatter, type Value } from "./write-front-matter.ts";
 
 /** The fields of an article, in the order in which they are written. */
 const ARTICLE_ORDER = [

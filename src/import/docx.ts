@@ -1,8 +1,7 @@
 /** Word documents: mammoth reads their structure, never their looks. */
 import mammoth from "mammoth";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "./context.ts";
 import { brokenWord, WordParts } from "./docx-parts.ts";
-import type { Extract } from "./draft.ts";
 import type { SourceFile } from "./formats.ts";
 import {
   attribute,
@@ -15,8 +14,9 @@ import {
   type Root,
   wordsOf,
 } from "./html/tree.ts";
-import { Remarks } from "./remarks.ts";
-import { tell } from "./tell.ts";
+import { Remarks } from "./import-remarks.ts";
+import type { Extract } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
 import { saysField } from "./text/labels.ts";
 import { readParagraphs, type Unmarked } from "./text/roles.ts";
 

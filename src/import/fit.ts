@@ -1,18 +1,18 @@
 /** A draft's fields made the journal's own: every value is one that the schema accepts, or is told with its words. */
 
-import { TITLE_LENGTH } from "../content/article-schema.ts";
-import { languageTag, webUrl } from "../content/readers.ts";
-import { cutAtWord } from "../french/cut.ts";
-import { slugify, slugifyTag } from "../french/slug.ts";
-import { parseGenre } from "../words/genre.ts";
+import { TITLE_LENGTH } from "../content/article/article-schema.ts";
+import { languageTag, webUrl } from "../content/front-matter/value-readers.ts";
+import { cutAtWord } from "../text/cut.ts";
+import { parseGenre } from "../text/locales/genre.ts";
+import { slugify, slugifyTag } from "../text/slug.ts";
 import { correctionsOf, ratingOf, seriesOf, sourcesOf } from "./compound-fields.ts";
+import type { Desk } from "./context.ts";
 import { readDate } from "./dates.ts";
-import type { Desk } from "./desk.ts";
-import type { DraftFields, ImportDraft } from "./draft.ts";
-import type { Fields } from "./front-matter.ts";
-import type { Remarks } from "./remarks.ts";
-import { tell } from "./tell.ts";
+import type { Remarks } from "./import-remarks.ts";
+import type { DraftFields, ImportDraft } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
 import { known, oneLine } from "./values.ts";
+import type { Fields } from "./write-front-matter.ts";
 
 const TEXT_LENGTH = 2000;
 const MOST_TAGS = 50;

@@ -2,8 +2,8 @@
 import { statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { catalogue } from "../problems/catalogue.ts";
-import type { Desk } from "./desk.ts";
-import { type Extract, type Format, ImportRefusal } from "./draft.ts";
+import type { Desk } from "./context.ts";
+import { type Extract, type Format, ImportRefusal } from "./imported-draft.ts";
 import { readBytes } from "./source-file.ts";
 
 /** A source whose bytes are read. */

@@ -1,21 +1,21 @@
 /** From sources to files: every text is read, given its address, made Markdown, then written or only shown. */
 import { posix, resolve } from "node:path";
-import { articleSchema } from "../content/article-schema.ts";
-import { readArticle, readPage } from "../content/draft.ts";
-import { pageSchema } from "../content/page-schema.ts";
+import { articleSchema } from "../content/article/article-schema.ts";
+import { readArticle, readPage } from "../content/article/draft.ts";
+import { pageSchema } from "../content/article/page-schema.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
 import { type Assembled, assemble } from "./assemble.ts";
-import type { Desk } from "./desk.ts";
-import { type Extract, type Format, type ImportDraft, ImportRefusal } from "./draft.ts";
+import type { Desk } from "./context.ts";
+import { inTheWay, write } from "./file-writer.ts";
 import type { Status } from "./fit.ts";
 import { readSource } from "./formats.ts";
-import { type Neighbour, nameOf, TEXT_SCHEME } from "./references.ts";
-import type { Remark } from "./remarks.ts";
+import type { Remark } from "./import-remarks.ts";
+import { type Extract, type Format, type ImportDraft, ImportRefusal } from "./imported-draft.ts";
+import { type Neighbour, nameOf, TEXT_SCHEME } from "./imported-references.ts";
+import { translationsOf } from "./paired-translations.ts";
 import { type Settled, settle } from "./settle.ts";
-import { translationsOf } from "./translations.ts";
-import { inTheWay, write } from "./writer.ts";
 
 /** The largest article that Tribune reads, in MiB. */
 const LARGEST = 2;

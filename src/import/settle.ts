@@ -1,11 +1,11 @@
 /** The address of every text of an import, before any is converted: links among them need to know it. */
-import { parseMoment } from "../content/moment.ts";
-import { parseSlug, type Slug, slugify } from "../french/slug.ts";
+import { parseMoment } from "../content/time/moment.ts";
+import { parseSlug, type Slug, slugify } from "../text/slug.ts";
 import type { Addressed } from "./assemble.ts";
-import type { Desk } from "./desk.ts";
-import type { ImportDraft } from "./draft.ts";
+import type { Desk } from "./context.ts";
 import { type Fitted, fitFields, type Status } from "./fit.ts";
-import { tell } from "./tell.ts";
+import type { ImportDraft } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
 
 export interface Settled extends Addressed {
   /** The file that has this address already. */

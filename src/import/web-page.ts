@@ -1,7 +1,6 @@
 /** A saved web page: what it says of itself in its head, and the article in its middle. */
 import { dirname } from "node:path";
-import type { Desk } from "./desk.ts";
-import type { DraftPicture, Extract } from "./draft.ts";
+import type { Desk } from "./context.ts";
 import type { SourceFile } from "./formats.ts";
 import {
   attribute,
@@ -15,10 +14,11 @@ import {
   root,
   wordsOf,
 } from "./html/tree.ts";
+import { Remarks } from "./import-remarks.ts";
+import type { DraftPicture, Extract } from "./imported-draft.ts";
 import { PageMeta } from "./page-meta.ts";
-import { Remarks } from "./remarks.ts";
+import { tell } from "./reported.ts";
 import { decodeText } from "./source-file.ts";
-import { tell } from "./tell.ts";
 
 export function readWebPage(source: SourceFile, desk: Desk): Extract {
   const remarks = new Remarks();

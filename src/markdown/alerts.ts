@@ -8,7 +8,7 @@ import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
-import { type CalloutKind, wordsFor } from "../words/words.ts";
+import { type CalloutKind, wordsFor } from "../text/locales/site-words.ts";
 import type { Environment } from "./renderer.ts";
 
 /** What may stand in the bracket, folded to lower case without accents. */

@@ -1,9 +1,9 @@
 /** `## Title {#anchor}`: a heading whose address the author chose, so that it outlives the words of the heading. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
-import type { Spot } from "./mistakes/places.ts";
+import { slugify } from "../text/slug.ts";
+import type { Spot } from "./lint/places.ts";
 import type { Environment } from "./renderer.ts";
 
 /** What stands in braces at the end of a heading. */

@@ -5,7 +5,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { catalogue } from "../problems/catalogue.ts";
-import type { Mark } from "./mistakes/unread-marks.ts";
+import type { Mark } from "./lint/unread-marks.ts";
 import type { Environment } from "./renderer.ts";
 
 const PERCENT = 0x25;

@@ -4,8 +4,8 @@
  */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
+import { slugify } from "../text/slug.ts";
 import { givenAnchor } from "./anchors.ts";
 import { isOfLayout, noteIds } from "./page-ids.ts";
 import type { Environment } from "./renderer.ts";

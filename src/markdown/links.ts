@@ -6,9 +6,9 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
 import { inlineRuns } from "./inline-runs.ts";
+import { notePlaces, placesOf, type Spot } from "./lint/places.ts";
+import { addressGiven } from "./lint/references.ts";
 import { givenAddress } from "./literal-links.ts";
-import { notePlaces, placesOf, type Spot } from "./mistakes/places.ts";
-import { addressGiven } from "./mistakes/references.ts";
 import type { Environment } from "./renderer.ts";
 import { WIKI } from "./wiki-links.ts";
 

@@ -10,12 +10,12 @@
  */
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
-import { LINE_BREAK, OBJECT } from "../french/characters.ts";
-import { Passage } from "../french/passage.ts";
-import { Rewriter, stretches } from "../french/rewriter.ts";
-import type { Corrections, RuleSwitches, Span } from "../french/rule.ts";
-import { applyEdits } from "../french/ruleset.ts";
-import { ruleset, typeset } from "../french/typeset.ts";
+import { LINE_BREAK, OBJECT } from "../text/typography/characters.ts";
+import { Passage } from "../text/typography/passage.ts";
+import { Rewriter, stretches } from "../text/typography/rewriter.ts";
+import type { Corrections, RuleSwitches, Span } from "../text/typography/rule.ts";
+import { applyEdits } from "../text/typography/ruleset.ts";
+import { ruleset, typeset } from "../text/typography/typeset.ts";
 
 /** How a renderer sets text. */
 export interface TypographyOptions {

@@ -1,7 +1,5 @@
 /** A mistake is a value: where it is, which one it is, and how to mend it, in each language of the engine. */
-
-/** Languages in which the engine itself speaks: problems, command line, the site's own words. */
-export type Language = "fr" | "en";
+import type { Language } from "../text/language.ts";
 
 /** `E` stops the build, `W` lets the site be built, `I` is only worth knowing. The first digit says the area. */
 export type Code = `${"E" | "W" | "I"}${number}`;

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Desk } from "../../src/import/desk.ts";
+import { Desk } from "../../src/import/context.ts";
 import { importSources } from "../../src/import/import.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { NOW, temporaryFolder } from "../workshop.ts";

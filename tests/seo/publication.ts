@@ -1,9 +1,9 @@
 /** A site in the tests' own process, as the head and the structured data of its pages are made from it. */
-import type { JournalInput } from "../../src/content/journal.ts";
-import { readDesign } from "../../src/design/design.ts";
-import type { HeadTag } from "../../src/seo/head-tag.ts";
-import type { Publication } from "../../src/seo/publication.ts";
-import { wordsFor } from "../../src/words/words.ts";
+import type { JournalInput } from "../../src/content/journal/journal.ts";
+import { readDesign } from "../../src/outputs/design/design.ts";
+import type { HeadTag } from "../../src/outputs/seo/head-tag.ts";
+import type { Publication } from "../../src/outputs/seo/publication.ts";
+import { wordsFor } from "../../src/text/locales/site-words.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { makeSite, PROJECT, type SiteFiles } from "../workshop.ts";
 

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../../src/inspection/file-facts.ts";
-import { Writer } from "../../src/writing/writer.ts";
+import { factsOf } from "../../src/publish/inspection/file-facts.ts";
+import { Writer } from "../../src/site/workers/write/writer.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 /** Some kilobytes that differ from file to file, in characters of one to four bytes. */

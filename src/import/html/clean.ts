@@ -2,8 +2,8 @@
  * Untrusted HTML made into the few elements that Markdown has. What cannot be carried over becomes a remark that
  * keeps its words; scripts, styles, handlers and unsafe addresses never come through.
  */
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
 import { tidyEmphasis } from "./emphasis.ts";
 import { figure, picture } from "./figures.ts";
 import { embed, formPart, unsaid } from "./foreign.ts";

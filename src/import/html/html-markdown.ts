@@ -1,7 +1,7 @@
 /** HTML, from wherever it comes, as the body of an article in Markdown. */
-import { slugify } from "../../french/slug.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import { slugify } from "../../text/slug.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
 import { clean, type Resolver } from "./clean.ts";
 import { markFootnotes } from "./notes.ts";
 import { serialize } from "./serialize.ts";

@@ -1,7 +1,7 @@
 /** Tables as Markdown has them: a head, and cells of one line. */
 import { catalogue } from "../../problems/catalogue.ts";
-import { ImportRefusal } from "../draft.ts";
-import { tell } from "../tell.ts";
+import { ImportRefusal } from "../imported-draft.ts";
+import { tell } from "../reported.ts";
 import { type Cleaning, isBlank } from "./clean.ts";
 import {
   attribute,

@@ -1,21 +1,21 @@
 /** Markdown of Hugo, Jekyll, Astro or Eleventy: a folder of it, or one file. */
 import { lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { byCodePoint } from "../../content/files.ts";
+import { byCodePoint } from "../../content/sources/folder.ts";
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Desk } from "../desk.ts";
-import { type Extract, type Failure, type ImportDraft, ImportRefusal } from "../draft.ts";
+import type { Desk } from "../context.ts";
 import type { SourceFile } from "../formats.ts";
 import { parseHtml, wordsOf } from "../html/tree.ts";
+import { Remarks } from "../import-remarks.ts";
+import { type Extract, type Failure, type ImportDraft, ImportRefusal } from "../imported-draft.ts";
 import { type Data, textOf } from "../json.ts";
-import { Remarks } from "../remarks.ts";
+import { tell } from "../reported.ts";
 import { decodeText, readBytes } from "../source-file.ts";
-import { tell } from "../tell.ts";
 import { readFields } from "./fields.ts";
-import { partFrontMatter } from "./front-matter.ts";
 import { Generator } from "./generator.ts";
 import { Languages } from "./languages.ts";
 import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
+import { partFrontMatter } from "./read-front-matter.ts";
 import { readMarkup } from "./shortcodes.ts";
 import { readUnmarked } from "./unmarked.ts";
 

@@ -1,9 +1,9 @@
 /** Markdown without front matter: its fields are in its first and last paragraphs, as in plain text. */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import type { Desk } from "../desk.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import type { Desk } from "../context.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
 import { saysField } from "../text/labels.ts";
 import { type Paragraph, readParagraphs, type Unmarked } from "../text/roles.ts";
 import { type Block, blocksOf, environment } from "./body.ts";

@@ -1,7 +1,7 @@
 /** Who wrote a text and when, by the lines at its head and its foot that say so. */
-import type { Desk } from "../desk.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import type { Desk } from "../context.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
 import type { Labelled } from "./labelled.ts";
 import type { Paragraph } from "./roles.ts";
 import { type Byline, bylineOf, signatureOf } from "./signals.ts";

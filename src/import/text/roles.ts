@@ -1,14 +1,14 @@
 /** What each paragraph of an unmarked text is: its title, a labelled field, a disclaimer, a byline, a standfirst, or its body. */
-import { cutAtWord } from "../../french/cut.ts";
-import type { Desk } from "../desk.ts";
-import type { DraftFields } from "../draft.ts";
+import { cutAtWord } from "../../text/cut.ts";
+import type { Desk } from "../context.ts";
 import { disclaimerName } from "../fit.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import type { Remarks } from "../import-remarks.ts";
+import type { DraftFields } from "../imported-draft.ts";
+import { tell } from "../reported.ts";
 import { takeByline, takeSignature } from "./bylines.ts";
+import { guessLanguage } from "./detect-language.ts";
 import { disclaimerScore, IS_DISCLAIMER } from "./disclaimers.ts";
 import { takeLabelled } from "./labelled.ts";
-import { guessLanguage } from "./language.ts";
 import { isListItem, looksLikeHeading } from "./lines.ts";
 import { namesIn, ratingOf } from "./signals.ts";
 
