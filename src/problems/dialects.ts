@@ -14,17 +14,28 @@ export const dialects = {
     en: `"${written}" will appear as it is typed: words of another language are put in square brackets.`,
     instead: correction(written, meant),
   })),
-  attributes: define<Replaced>("W555", ({ written, meant }) => ({
-    fr: [
-      fr`« ${written.trim()} » n'a pas de sens ici, et paraîtra tel quel.`,
-      fr`Retirez-le : un texte n'a ni classes ni attributs ; seul un intertitre prend une ancre, ## Titre {#ancre}.`,
-    ],
-    en: [
-      `"${written.trim()}" means nothing here, and will appear as it is typed.`,
-      "Remove it: a text has neither classes nor attributes; only a heading takes an anchor, ## Title {#anchor}.",
-    ],
-    instead: correction(written, meant),
-  })),
+  attributes: define<{ given: string; anchor: string | undefined } & Replaced>(
+    "W555",
+    ({ given, anchor = "", written, meant }) => ({
+      fr: [
+        fr`« ${given} » n'a pas de sens ici, et paraîtra tel quel.`,
+        anchor === ""
+          ? fr`Retirez-le : un texte n'a ni classes ni attributs ; seul un intertitre prend une ancre, ## Titre {#ancre}.`
+          : meant === undefined
+            ? fr`Retirez cette ligne, et mettez l'ancre à la fin de l'intertitre : ## Titre {#${anchor}}.`
+            : fr`Une ancre s'écrit {#${anchor}}, après une espace, à la fin de l'intertitre.`,
+      ],
+      en: [
+        `"${given}" means nothing here, and will appear as it is typed.`,
+        anchor === ""
+          ? "Remove it: a text has neither classes nor attributes; only a heading takes an anchor, ## Title {#anchor}."
+          : meant === undefined
+            ? `Remove this line, and put the anchor at the end of the heading: ## Title {#${anchor}}.`
+            : `An anchor is written {#${anchor}}, after a space, at the end of the heading.`,
+      ],
+      instead: correction(written, meant),
+    }),
+  ),
   blockId: define<{ written: string }>("W556", ({ written }) => ({
     fr: [
       fr`« ${written.trim()} » n'est pas un repère ici, et paraîtra tel quel.`,

@@ -25,6 +25,7 @@ export type InMarkdown =
   | "block"
   | "embed"
   | "raised"
+  | "anchor"
   | "comment"
   | "none";
 
@@ -77,6 +78,10 @@ const IN_MARKDOWN: Readonly<Record<InMarkdown, { readonly fr: string; readonly e
   raised: {
     fr: fr`Retirez-la : les ordinaux comme XXIe sont mis en exposant d'eux-mêmes.`,
     en: "Remove it: in French, ordinals like XXIe are raised by themselves.",
+  },
+  anchor: {
+    fr: fr`Retirez-la : une ancre s'écrit à la fin d'un intertitre, ## Titre {#ancre}.`,
+    en: "Remove it: an anchor is written at the end of a heading, ## Title {#anchor}.",
   },
   comment: {
     fr: fr`Retirez-le : une note pour vous seul se garde hors de l'article.`,

@@ -64,7 +64,7 @@ export function mistakes(md: MarkdownIt): void {
     tell(underlinedSentences(tokens, lines));
     tell(unclosedMarks(env.unread).map(({ finding, unread }) => ({ finding, ...placed(unread) })));
     tell(commentsOf(env.unread, placed));
-    for (const { tags, first } of shownTags(env.unread, env.source)) {
+    for (const { tags, first } of shownTags(env.unread, env.source, (one) => told.has(spotOf(placed(one))))) {
       const finding = tagFinding(tags);
       if (finding) tell([{ finding, ...placed(first) }]);
     }
@@ -87,10 +87,11 @@ function commentsOf(unread: readonly UnreadMark[], placed: (mark: UnreadMark) =>
 function shownTags(
   unread: readonly UnreadMark[],
   source: string,
+  isTold: (mark: UnreadMark) => boolean,
 ): { tags: readonly HtmlTag[]; first: UnreadMark }[] {
   const byName = new Map<string, { tags: HtmlTag[]; first: UnreadMark }>();
   for (const one of unread) {
-    if (one.mark.type !== "tag") continue;
+    if (one.mark.type !== "tag" || isTold(one)) continue;
     const { tag } = one.mark;
     const known = byName.get(tag.name);
     if (known) known.tags.push(tag);
