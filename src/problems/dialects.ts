@@ -92,11 +92,6 @@ export const dialects = {
       `Write "${meant}" on this line, then the text without indentation, then a line ":::".`,
     ],
   })),
-  plusLine: define<{ written: string }>("W578", ({ written }) => ({
-    fr: fr`« ${written} » n'est pas un filet, et paraîtra tel quel.`,
-    en: `"${written}" is no rule across the page, and will appear as it is typed.`,
-    instead: correction(written, "***"),
-  })),
   raisedOrLowered: define<Replaced & { isRaised: boolean }>("W579", ({ written, meant, isRaised }) => ({
     fr: meant
       ? fr`« ${written} » ne met rien en ${isRaised ? "exposant" : "indice"}, et paraîtra tel quel.`

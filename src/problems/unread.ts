@@ -1,6 +1,6 @@
 /** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
 import { fr } from "../text/sentence.ts";
-import { correction, define } from "./problem.ts";
+import { correction, define, type Language } from "./problem.ts";
 
 /** What a mark would have made of its words. */
 export type Emphasis = "strong" | "emphasis" | "both" | "strike" | "highlight" | "code";
@@ -13,6 +13,63 @@ const NAMES: Readonly<Record<Emphasis, { readonly fr: string; readonly en: strin
   strike: { fr: "Ce texte barré", en: "This struck text" },
   highlight: { fr: "Ce surlignage", en: "This highlight" },
   code: { fr: "Ce code", en: "This code" },
+};
+
+/** A block without words. */
+export type EmptyBlock = "item" | "heading" | "quote" | "box" | "note";
+
+const EMPTY: Readonly<
+  Record<EmptyBlock, Readonly<Record<Language, readonly [reason: string, hint: string]>>>
+> = {
+  item: {
+    fr: [
+      fr`Cet élément de liste est vide : un signe seul paraîtra.`,
+      fr`Écrivez son texte derrière le signe, ou retirez la ligne.`,
+    ],
+    en: [
+      "This item of a list is empty: a sign alone will appear.",
+      "Write its text behind the sign, or remove the line.",
+    ],
+  },
+  heading: {
+    fr: [
+      fr`Cet intertitre est vide.`,
+      fr`Écrivez ses mots derrière les dièses, ou retirez la ligne ; un filet s'écrit ***.`,
+    ],
+    en: [
+      "This heading is empty.",
+      "Write its words behind the hashes, or remove the line; a rule across the page is written ***.",
+    ],
+  },
+  quote: {
+    fr: [fr`Cette citation est vide.`, fr`Écrivez son texte, ou retirez-la.`],
+    en: ["This quote is empty.", "Write its text, or remove it."],
+  },
+  box: {
+    fr: [fr`Cet encadré est vide.`, fr`Écrivez son texte entre ses deux lignes, ou retirez-le.`],
+    en: ["This box is empty.", "Write its text between its two lines, or remove it."],
+  },
+  note: {
+    fr: [
+      fr`Cette note est vide.`,
+      fr`Écrivez son texte derrière les deux-points, ou retirez-la avec son appel.`,
+    ],
+    en: ["This note is empty.", "Write its text behind the colon, or remove it and its call."],
+  },
+};
+
+/** What Markdown makes of signs alone on their line. */
+const BECOMES: Readonly<Record<EmptyBlock | "underline" | "signs", Readonly<Record<Language, string>>>> = {
+  item: { fr: fr` : Markdown y voit une liste vide`, en: ": Markdown sees an empty list in it" },
+  heading: { fr: fr` : Markdown y voit un intertitre vide`, en: ": Markdown sees an empty heading in it" },
+  quote: { fr: fr` : Markdown y voit une citation vide`, en: ": Markdown sees an empty quote in it" },
+  box: { fr: fr` : Markdown y voit un encadré vide`, en: ": Markdown sees an empty box in it" },
+  note: { fr: fr` : Markdown y voit une note vide`, en: ": Markdown sees an empty note in it" },
+  underline: {
+    fr: fr` : Markdown fait un intertitre de la ligne au-dessus`,
+    en: ": Markdown makes a heading of the line above",
+  },
+  signs: { fr: fr`, et paraîtra tel quel`, en: ", and will appear as it is typed" },
 };
 
 export interface Marked {
@@ -84,6 +141,19 @@ export const unread = {
     fr: fr`Ces accents graves ne paraîtront pas : Markdown met comme du code ce qu'ils entourent.`,
     en: "These backquotes will not appear: Markdown sets what they surround as code.",
     instead: correction(written, meant),
+  })),
+  sceneBreak: define<{ written: string; becomes: keyof typeof BECOMES }>("W578", ({ written, becomes }) => ({
+    fr: fr`« ${written} » n'est pas un filet${BECOMES[becomes].fr}.`,
+    en: `"${written}" is no rule across the page${BECOMES[becomes].en}.`,
+    instead: correction(written, "***"),
+  })),
+  blockEmpty: define<{ kind: EmptyBlock }>("W573", ({ kind }) => EMPTY[kind]),
+  linkEmpty: define("W575", () => ({
+    fr: [
+      fr`Ce lien n'a pas de mots : il ne paraîtra pas.`,
+      fr`Écrivez-les entre les crochets : [mots](adresse).`,
+    ],
+    en: ["This link has no words: it will not appear.", "Write them between the brackets: [words](address)."],
   })),
   noteInLink: define<Replaced>("W595", ({ written, meant }) => ({
     fr: fr`Un appel de note ne peut pas être dans un lien : mettez-le derrière.`,

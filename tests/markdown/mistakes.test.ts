@@ -119,7 +119,7 @@ describe("a mistake of Markdown", () => {
     ["un{:.x} deux {.y #z}\n{: .w}", ["W555 1:3 → un deux {.y #z}", "W555 1:13 → un{:.x} deux", "W555 2:1"]],
     ["## Un {:#a}\n\n## Deux {: #b }", ["W555 1:7 → ## Un {#a}", "W555 3:9 → ## Deux {#b}"]],
     ["## Un{#a}\n\nDeux { #b }\n---", ["W555 1:6 → ## Un {#a}", "W555 3:6 → Deux {#b}"]],
-    ['## Un {.x #a} ##', ["W555 1:7 → ## Un {#a} ##"]],
+    ["## Un {.x #a} ##", ["W555 1:7 → ## Un {#a} ##"]],
     ['## Un <a id="a"></a>\n\n## <a name="b" /> Deux', ["W555 1:7 → ## Un {#a}", "W555 3:4 → ## Deux {#b}"]],
     ['<a id="a"></a>\n\n## Un \\{:#a}\n\n## Un `{:#a}`', ["W519 1:1"]],
     ["un mot{lang=en}", ["W599 1:4 → un [mot]{lang=en}"]],
@@ -144,6 +144,23 @@ describe("a mistake of Markdown", () => {
     ["import X from './x'\n\n<X a={1} />\n\n<Y>un</Y>", ["W559 1:1", "W559 3:1", "W559 5:1"]],
     ['!!! note "Un"\n    deux\n\n???+ tip', ["W577 1:1", "W577 4:1"]],
     ["un\n\n+++", ["W578 3:1 → ***"]],
+    [
+      "un\n\n*\n\ndeux\n\n* *\n\ntrois\n\n#\n\nquatre",
+      ["W578 3:1 → ***", "W578 7:1 → ***", "W578 11:1 → ***"],
+    ],
+    [
+      "~\n\n…\n\n**\n\nun\n*\n\n--",
+      ["W578 1:1 → ***", "W578 3:1 → ***", "W578 5:1 → ***", "W578 8:1 → ***", "W578 10:1 → ***"],
+    ],
+    ["un\n-\ndeux", ["W578 2:1 → ***"]],
+    ["> un\n>\n> -\n>\n> deux", ["W578 3:3 → > ***"]],
+    ["un\n\n* * *\n\n⁂\n\n\\*\n\n• • •\n\n— …\n\n[…]\n\n- un", []],
+    [
+      "- un\n-\n- deux\n\n##\n\n>\n\n::: note\n:::\n\n*",
+      ["W573 2:1", "W573 5:1", "W573 7:1", "W573 9:1", "W573 12:1"],
+    ],
+    ["un[^1]\n\n[^1]:\n\ndeux\n\n1.", ["W573 3:1", "W573 7:1"]],
+    ["un [](a.md) [ ](b.md) [![x](y.png)](c.md)", ["W575 1:4"]],
     [
       "H~2~O, m^2^, XXI^e^, x^n^",
       [
@@ -373,6 +390,9 @@ const block = fc.oneof(
   fc.constantFrom(
     "---",
     "* * *",
+    "⁂",
+    "- a\n\n  b",
+    "> a\n>\n> - b",
     "#MeToo a tout changé.",
     "#MeToo #Presse",
     "#MeToo",

@@ -8,6 +8,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import type { Environment, LocatedFinding } from "../renderer.ts";
 import { delimiters } from "./delimiters.ts";
 import { paragraphLines, quoteSpaces } from "./dialect-lines.ts";
+import { emptyBlocks, emptyLinks } from "./empty-blocks.ts";
 import { FenceReader } from "./fences.ts";
 import { COMMENT, type HtmlTag, tagFinding } from "./html-tags.ts";
 import { definitionFindings, NoteLabels, noteDefinitions } from "./notes.ts";
@@ -40,6 +41,7 @@ export function mistakes(md: MarkdownIt): void {
       if (token.type !== "inline") continue;
       const isParagraph = tokens[index - 1]?.type === "paragraph_open";
       if (isParagraph) tell(unspacedHeadings(token, places));
+      tell(emptyLinks(token, places));
       for (const { finding, at } of [
         ...(isParagraph ? paragraphLines(token.content) : []),
         ...takenSigns(token),
@@ -62,6 +64,7 @@ export function mistakes(md: MarkdownIt): void {
     tell(proseAsCode(tokens, lines));
     tell(quoteSpaces(tokens, lines));
     tell(underlinedSentences(tokens, lines));
+    tell(emptyBlocks(tokens, lines, definitions));
     tell(unclosedMarks(env.unread).map(({ finding, unread }) => ({ finding, ...placed(unread) })));
     tell(commentsOf(env.unread, placed));
     for (const { tags, first } of shownTags(env.unread, env.source, (one) => told.has(spotOf(placed(one))))) {

@@ -117,22 +117,6 @@ export const aboutDialects = {
       example: { wrong: "!!! note\n    A box.", right: "::: note\nA box.\n:::" },
     },
   },
-  plusLine: {
-    fr: {
-      title: "Ligne de signes plus",
-      what: fr`Une ligne ne contient que des signes plus : l'en-tête d'un autre générateur, ou un filet mal écrit.`,
-      why: fr`Ces signes paraîtraient tels quels.`,
-      mend: fr`Pour un filet, écrivez ${code("***")}. L'en-tête d'un texte est en YAML, entre deux lignes ${code("---")}, tout en haut du fichier.`,
-      example: { wrong: "Un texte.\n\n+++\n\nLa suite.", right: "Un texte.\n\n***\n\nLa suite." },
-    },
-    en: {
-      title: "Line of plus signs",
-      what: "A line holds nothing but plus signs: the front matter of another generator, or a rule across the page that is written another way.",
-      why: "These signs would appear as they are typed.",
-      mend: "For a rule across the page, write `***`. The front matter of a text is YAML between two lines `---` at the very top of the file.",
-      example: { wrong: "A text.\n\n+++\n\nThe rest.", right: "A text.\n\n***\n\nThe rest." },
-    },
-  },
   raisedOrLowered: {
     fr: {
       title: "Exposant ou indice",

@@ -67,6 +67,60 @@ export const aboutUnread = {
       example: { wrong: "-\u00a0one\n-\u00a0two", right: "- one\n- two" },
     },
   },
+  sceneBreak: {
+    fr: {
+      title: "Signes seuls sur leur ligne",
+      what: fr`Une ligne ne contient qu'un signe, ou quelques-uns : un astérisque, un tiret, un dièse, des points de suspension, des signes plus. C'est le plus souvent un filet mal écrit entre deux passages, parfois l'en-tête d'un autre générateur.`,
+      why: fr`Markdown n'y voit pas de filet : un signe seul ouvre une liste ou un intertitre vides, ou paraît tel quel.`,
+      mend: fr`Pour un filet, écrivez ${code("***")}. Pour montrer le signe, mettez une barre oblique inverse devant. L'en-tête d'un texte est en YAML, entre deux lignes ${code("---")}, tout en haut du fichier.`,
+      example: { wrong: "Un texte.\n\n*\n\nLa suite.", right: "Un texte.\n\n***\n\nLa suite." },
+    },
+    en: {
+      title: "Signs alone on their line",
+      what: "A line holds nothing but a sign, or a few: an asterisk, a hyphen, a hash, an ellipsis, plus signs. Most often it was to be a rule across the page between two passages, sometimes the front matter of another generator.",
+      why: "Markdown sees no rule in it: a sign alone opens an empty list or an empty heading, or appears as it is typed.",
+      mend: "For a rule across the page, write `***`. To show the sign, put a backslash before it. The front matter of a text is YAML between two lines `---` at the very top of the file.",
+      example: { wrong: "A text.\n\n*\n\nThe rest.", right: "A text.\n\n***\n\nThe rest." },
+    },
+  },
+  blockEmpty: {
+    fr: {
+      title: "Liste, intertitre, citation ou note sans mots",
+      what: fr`Un élément de liste, un intertitre, une citation, un encadré ou une note a été commencé et n'a pas de texte.`,
+      why: fr`Le lecteur verrait une puce, un cadre ou un renvoi vides.`,
+      mend: fr`Écrivez le texte, ou retirez la ligne.`,
+      example: { wrong: "Il dit :\n\n- un ;\n-\n- deux.", right: "Il dit :\n\n- un ;\n- deux." },
+    },
+    en: {
+      title: "List item, heading, quote or note without words",
+      what: "An item of a list, a heading, a quote, a box or a note was begun and has no text.",
+      why: "Readers would see an empty bullet, frame or note.",
+      mend: "Write the text, or remove the line.",
+      example: { wrong: "He says:\n\n- one;\n-\n- two.", right: "He says:\n\n- one;\n- two." },
+    },
+  },
+  linkEmpty: {
+    fr: {
+      title: "Lien sans mots",
+      what: fr`Rien n'est écrit entre les crochets d'un lien.`,
+      why: fr`Le lecteur n'en verrait rien, et un lecteur d'écran en lirait l'adresse.`,
+      mend: fr`Écrivez les mots du lien entre les crochets, ou retirez-le.`,
+      example: {
+        wrong: "Lisez [](https://exemple.example/).",
+        right: "Lisez [le rapport](https://exemple.example/).",
+      },
+    },
+    en: {
+      title: "Link without words",
+      what: "Nothing is written between the square brackets of a link.",
+      why: "Readers would see nothing of it, and a screen reader would read its address.",
+      mend: "Write the words of the link between the square brackets, or remove it.",
+      example: {
+        wrong: "Read [](https://example.example/).",
+        right: "Read [the report](https://example.example/).",
+      },
+    },
+  },
   proseAsCode: {
     fr: {
       title: "Alinéa lu comme du code",
