@@ -44,7 +44,8 @@ function words(caption: string, { Token }: StateCore): Token[] {
   ]);
 }
 
-function onlyPicture(inline: Token): Token | undefined {
+/** The picture that is all of a paragraph. */
+export function onlyPicture(inline: Token): Token | undefined {
   const [first, ...others] = inline.children ?? [];
   return first?.type === "image" && others.length === 0 ? first : undefined;
 }

@@ -97,6 +97,11 @@ export const unread = {
         : `Close it with ${mark} in the same paragraph, without a space before; if the signs are to appear, put a backslash before them (\\${mark}).`,
     ],
   })),
+  markOfBody: define<Marked & Replaced>("W537", ({ kind, mark, written, meant }) => ({
+    fr: fr`${NAMES[kind].fr} (${mark}) n'est pas lu ici, où il n'y a qu'italique et gras : les signes paraîtront tels quels.`,
+    en: `${NAMES[kind].en} (${mark}) is not read here, where there are only italics and bold: the signs will appear as they are typed.`,
+    instead: correction(written, meant),
+  })),
   markFlanked: define<Marked & Replaced & { end: "opening" | "closing" }>(
     "W546",
     ({ kind, mark, end, written, meant }) => ({

@@ -160,6 +160,8 @@ describe("a mistake of Markdown", () => {
       ["W573 2:1", "W573 5:1", "W573 7:1", "W573 9:1", "W573 12:1"],
     ],
     ["un[^1]\n\n[^1]:\n\ndeux\n\n1.", ["W573 3:1", "W573 7:1"]],
+    ['![x](y.png "Vu « *ici », _là_")', ['W528 1:18 → ![x](y.png "Vu « *ici* », _là_")']],
+    ['![x](y.png "Vu `ici` et là*")', ['W537 1:16 → ![x](y.png "Vu ici et là*")']],
     ["un [](a.md) [ ](b.md) [![x](y.png)](c.md)", ["W575 1:4"]],
     [
       "H~2~O, m^2^, XXI^e^, x^n^",

@@ -10,6 +10,7 @@ import { delimiters } from "./delimiters.ts";
 import { paragraphLines, quoteSpaces } from "./dialect-lines.ts";
 import { emptyBlocks, emptyLinks } from "./empty-blocks.ts";
 import { FenceReader } from "./fences.ts";
+import { captionMarks } from "./field-marks.ts";
 import { COMMENT, type HtmlTag, tagFinding } from "./html-tags.ts";
 import { definitionFindings, NoteLabels, noteDefinitions } from "./notes.ts";
 import { placesOf, type Spot } from "./places.ts";
@@ -40,7 +41,7 @@ export function mistakes(md: MarkdownIt): void {
       fences.take(token);
       if (token.type !== "inline") continue;
       const isParagraph = tokens[index - 1]?.type === "paragraph_open";
-      if (isParagraph) tell(unspacedHeadings(token, places));
+      if (isParagraph) tell([...unspacedHeadings(token, places), ...captionMarks(token, places)]);
       tell(emptyLinks(token, places));
       for (const { finding, at } of [
         ...(isParagraph ? paragraphLines(token.content) : []),

@@ -19,6 +19,20 @@ export const aboutUnread = {
       example: { wrong: "An **important word.", right: "An **important** word." },
     },
   },
+  markOfBody: {
+    fr: {
+      title: "Code, barré ou surlignage dans un titre",
+      what: fr`Un titre, un chapô ou une légende contient des accents graves, des tildes ou des signes égal autour de mots.`,
+      why: fr`Ces champs n'ont qu'italique et gras : les signes paraîtront.`,
+      mend: fr`Retirez les signes, comme dans la ligne que le message donne, ou écrivez ${code("*…*")} pour l'italique.`,
+    },
+    en: {
+      title: "Code, struck text or highlight in a title",
+      what: "A title, a standfirst or a caption has backquotes, tildes or equals signs around words.",
+      why: "These fields have only italics and bold: the signs will appear.",
+      mend: "Remove the signs, as in the line that the message gives, or write `*…*` for italics.",
+    },
+  },
   markFlanked: {
     fr: {
       title: "Marque entre une ponctuation et une lettre",
