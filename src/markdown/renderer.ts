@@ -11,6 +11,7 @@ import type { RuleSwitches } from "../text/typography/rule.ts";
 import { typeset } from "../text/typography/typeset.ts";
 import { alerts } from "./alerts.ts";
 import { anchors } from "./anchors.ts";
+import { boxNames } from "./box-names.ts";
 import { callouts } from "./callouts.ts";
 import { comments } from "./comments.ts";
 import { highlights, strikethrough } from "./doubled-signs.ts";
@@ -129,6 +130,7 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
     .use(footnote)
     .use(languageSpans)
     .use(callouts, { set })
+    .use(boxNames)
     .use(accessibleFootnotes)
     .use(links)
     .use(comments);

@@ -37,6 +37,20 @@ describe("a box in a quotation", () => {
     );
   });
 
+  it("has a name that no other box or table of the text has", () => {
+    const box =
+      "::: note\nUn.\n:::\n\n> [!NOTE]\n> Deux.\n\n> [!note] Un titre\n> Trois.\n\n> [!TIP]\n> Quatre.";
+    const table = "| a |\n|---|\n| b |";
+    const names = (language: string) =>
+      [
+        ...html(`${box}\n\n${table}\n\n${table}`, language).matchAll(
+          /<(?:aside|section)[^>]* aria-label="([^"]*)"/g,
+        ),
+      ].map(([, name]) => name);
+    expect(names("fr")).toEqual(["Note", "Note 2", "Note 3", "Conseil", "Tableau", "Tableau 2"]);
+    expect(names("en")).toEqual(["Note", "Note 2", "Note 3", "Tip", "Table", "Table 2"]);
+  });
+
   it("holds every block, lies in a list, and takes lazy lines as quotations do", () => {
     expect(html("> [!TIP]\n>\n> - un\n> - deux")).toContain("</p>\n<ul>\n<li>un</li>");
     expect(html("- > [!TIP]\n  > Un.")).toContain('<li>\n<aside class="callout callout-tip"');
