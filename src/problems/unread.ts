@@ -72,6 +72,14 @@ const BECOMES: Readonly<Record<EmptyBlock | "underline" | "signs", Readonly<Reco
   signs: { fr: fr`, et paraîtra tel quel`, en: ", and will appear as it is typed" },
 };
 
+const TAKEN = {
+  quote: { fr: "une citation", en: "a quote" },
+  heading: { fr: "un intertitre", en: "a heading" },
+  list: { fr: "une liste", en: "a list" },
+};
+
+const kindOf = (mark: string) => (mark === ">" ? "quote" : mark === "#" ? "heading" : "list");
+
 export interface Marked {
   readonly kind: Emphasis;
   readonly mark: string;
@@ -140,6 +148,16 @@ export const unread = {
   signsTaken: define<Replaced>("W597", ({ written, meant }) => ({
     fr: fr`Les astérisques de « ${written} » ne paraîtront pas : Markdown met en italique ce qu'ils entourent.`,
     en: `The asterisks of "${written}" will not appear: Markdown sets what they surround in italics.`,
+    instead: correction(written, meant),
+  })),
+  nameTaken: define<Replaced>("W539", ({ written, meant }) => ({
+    fr: fr`Les tirets bas de « ${written} » ne paraîtront pas : Markdown met en gras ce qu'ils entourent. Un nom de programme se met entre accents graves.`,
+    en: `The underscores of "${written}" will not appear: Markdown sets what they surround in bold. The name of a program goes between backquotes.`,
+    instead: correction(written, meant),
+  })),
+  lineTaken: define<{ mark: string } & Replaced>("W544", ({ mark, written, meant }) => ({
+    fr: fr`Au début d'une ligne, « ${mark} » ouvre ${TAKEN[kindOf(mark)].fr} : il ne paraîtra pas dans la phrase.`,
+    en: `At the beginning of a line, "${mark}" opens ${TAKEN[kindOf(mark)].en}: it will not appear in the sentence.`,
     instead: correction(written, meant),
   })),
   backquotesTaken: define<Replaced>("W574", ({ written, meant }) => ({

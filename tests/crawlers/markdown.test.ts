@@ -63,11 +63,11 @@ describe("the Markdown copy of an article", () => {
 
   it("keeps the emphasis of title and standfirst, whatever stands beside it", () => {
     const folder = temporaryFolder();
-    const front = "slug: a\ntitle: Relire *Le Monde*, et #*rien*\nchapo: L’*Humanité* et 2\\*3, **enfin**";
+    const front = "slug: a\ntitle: Relire *Le Monde*, et *rien*#\nchapo: L’*Humanité* et 2\\*3, **enfin**";
     writeFileSync(`${folder}/a.md`, article(front));
     const [only] = loadArticles(folder).library.articles;
     const copy = read(only ? markdownCopy(only, wordsFor("fr"), ROUTES) : "");
-    expect(copy.querySelector("h1")?.innerHTML).toBe("Relire <em>Le Monde</em>, et #<em>rien</em>");
+    expect(copy.querySelector("h1")?.innerHTML).toBe("Relire <em>Le Monde</em>, et <em>rien</em>#");
     expect(copy.querySelector("blockquote p")?.innerHTML).toBe(
       "L’<em>Humanité</em> et 2*3, <strong>enfin</strong>",
     );

@@ -162,6 +162,44 @@ describe("a mistake of Markdown", () => {
     ["un[^1]\n\n[^1]:\n\ndeux\n\n1.", ["W573 3:1", "W573 7:1"]],
     ['![x](y.png "Vu « *ici », _là_")', ['W528 1:18 → ![x](y.png "Vu « *ici* », _là_")']],
     ['![x](y.png "Vu `ici` et là*")', ['W537 1:16 → ![x](y.png "Vu ici et là*")']],
+    [
+      "+ 1,2 million\n\nun\n+ 2 points\n\n- 3 % en un an\n\n1984. Une année",
+      [
+        "W544 1:1 → \\+ 1,2 million",
+        "W544 4:1 → \\+ 2 points",
+        "W544 6:1 → \\- 3 % en un an",
+        "W544 8:1 → 1984\\. Une année",
+      ],
+    ],
+    ["> 50 % des voix.\n\n# 1 des ventes", ["W544 1:1 → \\> 50 % des voix.", "W544 3:1 → \\# 1 des ventes"]],
+    ["Le président\n- qui arrivait - a dit.", ["W544 2:1 → \\- qui arrivait - a dit."]],
+    [
+      "- 3 %\n- 4 %\n\nun :\n- deux\n\n+ trois\n+ quatre\n\n1984. un\n1985. deux\n\n# 10 raisons\n\n> 3 fois",
+      [],
+    ],
+    ["> 50 % des Français ne lisent plus les journaux.\n\n10. un\n\n- 3 pommes\n\nIl faut\n- un\n- deux", []],
+    [
+      "__init__ et __main__.py, __très important__, __Non__",
+      [
+        "W539 1:1 → `__init__` et __main__.py, __très important__, __Non__",
+        "W539 1:13 → __init__ et `__main__.py`, __très important__, __Non__",
+      ],
+    ],
+    [
+      '[gallery ids="1,2"] [/vc_row]\n\n[embed]https://a.b/c[/embed]',
+      ["W538 1:1", "W538 1:21", "W538 3:1 → https://a.b/c"],
+    ],
+    ['[caption id="a"]![x](y.png) Vu[/caption]', ['W538 1:1 → ![x](y.png "Vu")']],
+    ['[audio src="a.mp3"][/audio]\n\n[youtube https://a.b/c]', ["W538 1:1", "W538 3:1 → https://a.b/c"]],
+    [
+      "[b]un[/b] [url=https://a.b]deux[/url] [ref]trois[/ref]",
+      [
+        "W538 1:1 → **un** [url=https://a.b]deux[/url] [ref]trois[/ref]",
+        "W538 1:11 → [b]un[/b] [deux](https://a.b) [ref]trois[/ref]",
+        "W538 1:39 → [b]un[/b] [url=https://a.b]deux[/url] ^[trois]",
+      ],
+    ],
+    ["[sic] [l’on] [NDLR : non] [/] [a = b] [note] [x=1] [b] `[gallery]` \\[gallery]", []],
     ["un [](a.md) [ ](b.md) [![x](y.png)](c.md)", ["W575 1:4"]],
     [
       "H~2~O, m^2^, XXI^e^, x^n^",

@@ -16,6 +16,7 @@ import { definitionFindings, NoteLabels, noteDefinitions } from "./notes.ts";
 import { placesOf, type Spot } from "./places.ts";
 import { proseAsCode } from "./prose-as-code.ts";
 import { unusedReferences, watchReferences } from "./references.ts";
+import { takenLines } from "./taken-lines.ts";
 import { takenSigns } from "./taken-signs.ts";
 import { unclosedMarks } from "./unclosed.ts";
 import { underlinedSentences } from "./underlined.ts";
@@ -65,6 +66,7 @@ export function mistakes(md: MarkdownIt): void {
     tell(proseAsCode(tokens, lines));
     tell(quoteSpaces(tokens, lines));
     tell(underlinedSentences(tokens, lines));
+    tell(takenLines(tokens, lines));
     tell(emptyBlocks(tokens, lines, definitions));
     tell(unclosedMarks(env.unread).map(({ finding, unread }) => ({ finding, ...placed(unread) })));
     tell(commentsOf(env.unread, placed));

@@ -13,6 +13,7 @@ import { type HtmlTag, readTag } from "./html-tags.ts";
 import { readMisshapenLink } from "./misshapen-links.ts";
 import type { Spot } from "./places.ts";
 import { readReference } from "./references.ts";
+import { readShortcode } from "./shortcodes.ts";
 import { readTarget } from "./targets.ts";
 
 /** What is wrong with a mark, or what must be known of the others to say it. */
@@ -85,6 +86,6 @@ function readBracket(text: string, at: number, env: Environment): Mark | undefin
   const [whole = "", scheme] = REFUSED.exec(text) ?? [];
   if (scheme !== undefined)
     return { type: "refused", scheme: scheme.toLowerCase(), before: scheme.length - whole.length };
-  const finding = readTarget(text, at) ?? readReference(text, at, env);
+  const finding = readShortcode(text, at) ?? readTarget(text, at) ?? readReference(text, at, env);
   return finding ? { type: "finding", finding } : readMisshapenLink(text, at);
 }

@@ -167,6 +167,38 @@ export const aboutUnread = {
       example: { wrong: "That is 5*3*2 times.", right: "That is 5 × 3 × 2 times." },
     },
   },
+  nameTaken: {
+    fr: {
+      title: "Nom de programme mis en gras",
+      what: fr`Un nom comme ${code("__init__")} est entouré de deux tirets bas de chaque côté.`,
+      why: fr`Markdown y voit du gras : les tirets bas disparaissent.`,
+      mend: fr`Mettez le nom entre accents graves ; le message donne la ligne. Un gras s'écrit ${code("**…**")}.`,
+      example: { wrong: "La méthode __init__ d’une classe.", right: "La méthode `__init__` d’une classe." },
+    },
+    en: {
+      title: "Name of a program set in bold",
+      what: "A name such as `__init__` has two underscores on each side.",
+      why: "Markdown sees bold in it: the underscores vanish.",
+      mend: "Put the name between backquotes; the message gives the line. Bold is written `**…**`.",
+      example: { wrong: "The method __init__ of a class.", right: "The method `__init__` of a class." },
+    },
+  },
+  lineTaken: {
+    fr: {
+      title: "Signe d’une phrase lu comme une liste, une citation ou un intertitre",
+      what: fr`Une ligne commence par un signe qui appartient à la phrase : ${code("+ 1,2 million")}, ${code("- 3 %")}, ${code("1984. Une année")}, ${code("> 50 %")}, ${code("# 1 des ventes")}.`,
+      why: fr`Markdown y voit une liste, une citation ou un intertitre : le signe ne paraît pas, et le paragraphe est coupé.`,
+      mend: fr`Mettez une barre oblique inverse devant le signe ; le message donne la ligne. Si c'est bien une liste d'un seul élément, une citation ou un intertitre, la règle peut être réglée sur ${code("off")}.`,
+      example: { wrong: "+ 1,2 million d’emplois.", right: "\\+ 1,2 million d’emplois." },
+    },
+    en: {
+      title: "Sign of a sentence read as a list, a quote or a heading",
+      what: "A line begins with a sign that belongs to the sentence: `+ 1.2 million`, `- 3%`, `1984. A year`, `> 50%`, `# 1 in sales`.",
+      why: "Markdown sees a list, a quote or a heading in it: the sign does not appear, and the paragraph is cut.",
+      mend: "Put a backslash before the sign; the message gives the line. Where a list of one item, a quote or a heading is meant, the rule can be set to `off`.",
+      example: { wrong: "+ 1.2 million jobs.", right: "\\+ 1.2 million jobs." },
+    },
+  },
   backquotesTaken: {
     fr: {
       title: "Accents graves à la place d’apostrophes",
