@@ -128,6 +128,8 @@ describe("double brackets", () => {
     ["[[ fichier | des *mots* ]]", '<a href="/texte/fichier">des <em>mots</em></a>'],
     ["[[fichier#Une partie]]", '<a href="/texte/fichier#Une partie">Une partie</a>'],
     ["[[#Une partie|ici]]", '<a href="/texte/#Une partie">ici</a>'],
+    ["[[1984]]", '<a href="/texte/1984">1984</a>'],
+    ["[[2 + 2]]", '<a href="/texte/2 + 2">2 + 2</a>'],
     ["[[Ma page]]: un texte", '<a href="/texte/Ma page">Ma page</a>\u00a0: un texte'],
     ["[[Le #MeToo]]", '<a href="/texte/Le #MeToo">Le #MeToo</a>'],
   ])("are a link: %j", (markdown, link) => {
@@ -138,6 +140,7 @@ describe("double brackets", () => {
   it.each([
     ["[[1]](https://a.example)", '<p><a href="https://a.example">[1]</a></p>'],
     ["[[1]]", "<p>[[1]]</p>"],
+    ["[[…]]", "<p>[[…]]</p>"],
     ["[[…]]", "<p>[[…]]</p>"],
     ["[[sic]]", "<p>[[sic]]</p>"],
     ["tableau[[nom]]", "<p>tableau[[nom]]</p>"],
