@@ -1,7 +1,7 @@
 /** A picture with a title, alone in its paragraph → `<figure>` with the title as its caption, emphasis included. */
 import type MarkdownIt from "markdown-it";
 import Token from "markdown-it/lib/token.mjs";
-import type { Piece } from "../french/pieces.ts";
+import type { Piece } from "../text/pieces.ts";
 import { readEmphasis } from "./emphasis.ts";
 
 export function figures(md: MarkdownIt): void {

@@ -1,6 +1,7 @@
 /** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
+import type { Language } from "../text/language.ts";
 import { fr } from "../text/sentence.ts";
-import { correction, define, type Language } from "./problem.ts";
+import { correction, define } from "./problem.ts";
 
 /** What a mark would have made of its words. */
 export type Emphasis = "strong" | "emphasis" | "both" | "strike" | "highlight" | "code";
