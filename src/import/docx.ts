@@ -2,7 +2,6 @@
 import mammoth from "mammoth";
 import type { Desk } from "./context.ts";
 import { brokenWord, WordParts } from "./docx-parts.ts";
-import type { SourceFile } from "./formats.ts";
 import {
   attribute,
   type Element,
@@ -17,6 +16,7 @@ import {
 import { Remarks } from "./import-remarks.ts";
 import type { Extract } from "./imported-draft.ts";
 import { tell } from "./reported.ts";
+import type { SourceFile } from "./source-file.ts";
 import { saysField } from "./text/labels.ts";
 import { readParagraphs, type Unmarked } from "./text/roles.ts";
 

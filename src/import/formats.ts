@@ -1,19 +1,12 @@
 /** Which format a source has, by its name and its first bytes; the reader of each is loaded when it is used. */
+
 import { statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Desk } from "./context.ts";
 import { type Extract, type Format, ImportRefusal } from "./imported-draft.ts";
+import type { SourceFile } from "./source-file.ts";
 import { readBytes } from "./source-file.ts";
-
-/** A source whose bytes are read. */
-export interface SourceFile {
-  /** The path as it was given, for messages. */
-  readonly label: string;
-  /** Absolute path. */
-  readonly path: string;
-  readonly bytes: Buffer;
-}
 
 const KNOWN = ".txt, .docx, .html, .xml (WordPress), .json (Ghost), .md";
 

@@ -8,7 +8,7 @@ import { EXTENSION } from "../images/format.ts";
 import { readHeader } from "../images/header.ts";
 import { slugify } from "../text/slug.ts";
 import type { Desk } from "./context.ts";
-import type { Resolver } from "./html/clean.ts";
+import type { Resolver } from "./html/cleaning.ts";
 import type { Remarks } from "./import-remarks.ts";
 import type { Place } from "./imported-draft.ts";
 import { tell } from "./reported.ts";

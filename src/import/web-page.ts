@@ -1,7 +1,6 @@
 /** A saved web page: what it says of itself in its head, and the article in its middle. */
 import { dirname } from "node:path";
 import type { Desk } from "./context.ts";
-import type { SourceFile } from "./formats.ts";
 import {
   attribute,
   type Element,
@@ -18,7 +17,7 @@ import { Remarks } from "./import-remarks.ts";
 import type { DraftPicture, Extract } from "./imported-draft.ts";
 import { PageMeta } from "./page-meta.ts";
 import { tell } from "./reported.ts";
-import { decodeText } from "./source-file.ts";
+import { decodeText, type SourceFile } from "./source-file.ts";
 
 export function readWebPage(source: SourceFile, desk: Desk): Extract {
   const remarks = new Remarks();

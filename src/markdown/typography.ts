@@ -13,8 +13,9 @@ import type { Token } from "markdown-it";
 import { LINE_BREAK, OBJECT } from "../text/typography/characters.ts";
 import { Passage } from "../text/typography/passage.ts";
 import { Rewriter, stretches } from "../text/typography/rewriter.ts";
-import type { Corrections, RuleSwitches, Span } from "../text/typography/rule.ts";
+import type { Corrections, RuleSwitches } from "../text/typography/rule.ts";
 import { applyEdits } from "../text/typography/ruleset.ts";
+import type { Span } from "../text/typography/span.ts";
 import { ruleset, typeset } from "../text/typography/typeset.ts";
 
 /** How a renderer sets text. */

@@ -6,14 +6,8 @@ import { type Inspection, inspect, type Reuse } from "./inspect.ts";
 import type { NotedFiles } from "./inspection/noted-files.ts";
 import { intactFiles, unchangedFiles } from "./intact.ts";
 import { Lock } from "./lock.ts";
-import {
-  type Address,
-  type DatedManifest,
-  digestOf,
-  MANIFEST,
-  type Manifest,
-  manifestText,
-} from "./manifest.ts";
+import { type Address, type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import { digestOf, manifestText } from "./manifest-file.ts";
 import { assertOurs } from "./ownership.ts";
 import { isLink, isThere, type Places, placesOf } from "./places.ts";
 import { recover } from "./recovery.ts";

@@ -11,7 +11,8 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
-import { digestOf, MANIFEST, type Manifest, readManifest } from "./manifest.ts";
+import { MANIFEST, type Manifest } from "./manifest.ts";
+import { digestOf, readManifest } from "./manifest-file.ts";
 import { removeSite } from "./ownership.ts";
 import { isLink, isReleaseLink, isThere, type Places } from "./places.ts";
 import { removeTree } from "./tree.ts";

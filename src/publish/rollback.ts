@@ -1,7 +1,7 @@
 /** Back to an earlier release, in one rename. */
 import { inspect } from "./inspect.ts";
 import { Lock } from "./lock.ts";
-import { manifestText } from "./manifest.ts";
+import { manifestText } from "./manifest-file.ts";
 import { placesOf } from "./places.ts";
 import { recover } from "./recovery.ts";
 import { listReleases, point, type Release } from "./releases.ts";

@@ -7,7 +7,7 @@ import { relative, resolve, sep } from "node:path";
 import { catalogue } from "../problems/catalogue.ts";
 import { problemsError } from "../problems/report.ts";
 import { inspect } from "../publish/inspect.ts";
-import { readManifest, writeManifest } from "../publish/manifest.ts";
+import { readManifest, writeManifest } from "../publish/manifest-file.ts";
 import { foreignFiles } from "../publish/ownership.ts";
 import { isReleaseLink } from "../publish/places.ts";
 import type { Language } from "../text/language.ts";

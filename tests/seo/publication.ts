@@ -3,7 +3,7 @@ import type { JournalInput } from "../../src/content/journal/journal.ts";
 import { readDesign } from "../../src/outputs/design/design.ts";
 import type { HeadTag } from "../../src/outputs/seo/head-tag.ts";
 import type { Publication } from "../../src/outputs/seo/publication.ts";
-import { wordsFor } from "../../src/text/locales/site-words.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { makeSite, PROJECT, type SiteFiles } from "../workshop.ts";
 

@@ -1,9 +1,10 @@
 /** The body of a text: its headings, its prose and its links, with the lines on which they stand. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { placeOfTarget, resolveNothing } from "../../markdown/links.ts";
-import type { Spot } from "../../markdown/lint/places.ts";
-import { environment } from "../../markdown/renderer.ts";
+import { environment } from "../../markdown/environment.ts";
+import { placeOfTarget } from "../../markdown/links.ts";
+import { resolveNothing } from "../../markdown/resolve.ts";
+import type { Spot } from "../../markdown/spot.ts";
 import { addTo } from "../../problems/add-to.ts";
 
 interface Placed {

@@ -2,8 +2,8 @@
 import type MarkdownIt from "markdown-it";
 import type { ArticleDraft, PageDraft } from "../../content/article/draft.ts";
 import type { Drafts } from "../../content/library/load.ts";
-import type { Spot } from "../../markdown/lint/places.ts";
 import { createParser } from "../../markdown/renderer.ts";
+import type { Spot } from "../../markdown/spot.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { type Body, readBody } from "./body.ts";
 

@@ -6,7 +6,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Problem } from "../../problems/problem.ts";
 import { problemsError } from "../../problems/report.ts";
 import { ReuseLost } from "../../publish/assemble.ts";
-import { readManifest } from "../../publish/manifest.ts";
+import { readManifest } from "../../publish/manifest-file.ts";
 import { Publication } from "../../publish/publication.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import { promisedPages } from "../../site/promised-pages.ts";

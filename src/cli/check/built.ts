@@ -7,7 +7,8 @@ import { journalLinkProblems } from "../../authoring/lint/site/journal-links.ts"
 import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Problem } from "../../problems/problem.ts";
 import { type Inspection, inspect } from "../../publish/inspect.ts";
-import { readManifest, sourceId } from "../../publish/manifest.ts";
+import { sourceId } from "../../publish/manifest.ts";
+import { readManifest } from "../../publish/manifest-file.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import { promisedPages } from "../../site/promised-pages.ts";
 import type { Site } from "../../site/site.ts";
@@ -17,8 +18,8 @@ import { verify } from "../build/verify.ts";
 import { writeSite } from "../build/write.ts";
 import { describeFailure, type Failure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import type { Desk } from "./check.ts";
 import { CHECK_TEXTS } from "./check-words.ts";
+import type { Desk } from "./context.ts";
 
 /** The site as messages name it, and where what is published is compared with. */
 const OUTPUT = "_site";

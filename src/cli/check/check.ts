@@ -1,12 +1,13 @@
 /** `tribune check`: everything that is wrong with the texts and with the site that they make; publishes nothing. */
+
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { editorialProblems } from "../../authoring/lint/rules/rules.ts";
-import { type Manuscripts, manuscriptsOf } from "../../authoring/lint/source-text.ts";
+import { manuscriptsOf } from "../../authoring/lint/source-text.ts";
 import { Routes } from "../../content/addresses/routes.ts";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import { placeSettings } from "../../content/journal/setting-places.ts";
-import { type Loaded, loadLibrary } from "../../content/library/load.ts";
+import { loadLibrary } from "../../content/library/load.ts";
 import { IMAGE_CACHE, ImageCache } from "../../images/cache.ts";
 import { ImagePipeline } from "../../images/pipeline.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
@@ -19,23 +20,12 @@ import { describeFailure, exitCodeOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { judgeBuiltSite } from "./built.ts";
 import { CHECK_TEXTS } from "./check-words.ts";
+import type { Desk } from "./context.ts";
 import { type CheckOptions, parseCheckOptions } from "./options.ts";
 import { judgeLinksOut } from "./outside.ts";
 import { readingOf } from "./reading.ts";
 import { type CheckReport, checkJson, formatCheck } from "./report.ts";
 import { judgeTypography } from "./typography.ts";
-
-/** What is looked at: the journal, and its texts at this moment. */
-export interface Desk {
-  readonly configuration: Configuration;
-  readonly options: CheckOptions;
-  readonly journal: ReturnType<typeof parseConfiguration>;
-  readonly routes: Routes;
-  readonly loaded: Loaded;
-  readonly manuscripts: Manuscripts;
-  /** The clock, in milliseconds since 1970. */
-  readonly now: number;
-}
 
 /** Runs the command and gives its exit code: 1 when there is an error, else 0. */
 export async function check(

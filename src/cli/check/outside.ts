@@ -8,8 +8,8 @@ import { Manners } from "../../authoring/lint/external/manners.ts";
 import { outsideLinks } from "../../authoring/lint/external/outside-links.ts";
 import { asker } from "../../authoring/lint/external/request.ts";
 import type { Terminal } from "../terminal.ts";
-import type { Desk } from "./check.ts";
 import { CHECK_TEXTS } from "./check-words.ts";
+import type { Desk } from "./context.ts";
 
 /** Milliseconds that a server has for one answer, and that it has to itself after one. */
 const TIME_LIMIT = 15_000;

@@ -2,7 +2,7 @@
 
 import type { Crops, ResponsiveImage } from "../../images/image.ts";
 import { type Held, observable } from "../../incremental/tracked-record.ts";
-import type { Heading } from "../../markdown/headings.ts";
+import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import { cutAtWord } from "../../text/cut.ts";
 import type { Html } from "../../text/html.ts";
@@ -10,8 +10,8 @@ import type { Genre } from "../../text/locales/genre.ts";
 import { readingTime } from "../../text/reading-time.ts";
 import type { Slug } from "../../text/slug.ts";
 import type { Href, SitePath } from "../addresses/routes.ts";
-import type { Author } from "../library/people.ts";
-import type { Tag } from "../library/tags.ts";
+import type { Author } from "../library/author.ts";
+import type { Tag } from "../library/tag.ts";
 import type { TextFile } from "../sources/text-file.ts";
 import type { Moment } from "../time/moment.ts";
 import type { ArticleFields } from "./article-schema.ts";

@@ -1,5 +1,5 @@
 import { observable } from "../../incremental/tracked-record.ts";
-import type { Heading } from "../../markdown/headings.ts";
+import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import type { Html } from "../../text/html.ts";
 import type { Slug } from "../../text/slug.ts";

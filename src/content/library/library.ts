@@ -9,13 +9,14 @@ import type { Article } from "../article/article.ts";
 import type { FreePage } from "../article/free-page.ts";
 import type { Journal } from "../journal/journal.ts";
 import { byCodePoint } from "../sources/folder.ts";
+import type { Author } from "./author.ts";
 import { everyPageOf } from "./every-page.ts";
 import { Groups } from "./groups.ts";
+import type { LibraryLists } from "./library-lists.ts";
 import type { Pages } from "./page-kinds.ts";
-import type { Author } from "./people.ts";
-import { aboutArticle, aboutWhole, again } from "./questions.ts";
+import { aboutArticle, aboutWhole } from "./questions.ts";
 import { Related } from "./related.ts";
-import type { Tag } from "./tags.ts";
+import type { Tag } from "./tag.ts";
 
 const RELATED = 3;
 
@@ -24,7 +25,7 @@ export interface Neighbours {
   readonly next: Article | undefined;
 }
 
-export class Library {
+export class Library implements LibraryLists {
   readonly #journal: Journal;
   readonly #routes: Routes;
   readonly #articles: readonly Article[];
@@ -192,9 +193,9 @@ export class Library {
     });
   }
 
-  /** Answers a question of an earlier build; undefined when it can no longer be asked. */
-  again(question: string): unknown {
-    return again(question, this, (file) => this.#byReference.get(file));
+  /** The article of a file or a slug; untracked, so for no page. */
+  byReference(reference: string): Article | undefined {
+    return this.#byReference.get(reference);
   }
 
   #originalOf(article: Article): Article {

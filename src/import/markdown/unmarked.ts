@@ -5,7 +5,8 @@ import type { Desk } from "../context.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { tell } from "../reported.ts";
 import { saysField } from "../text/labels.ts";
-import { type Paragraph, readParagraphs, type Unmarked } from "../text/roles.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import { readParagraphs, type Unmarked } from "../text/roles.ts";
 import { type Block, blocksOf, environment } from "./body.ts";
 
 /** A paragraph with the lines that it takes: from 0, `end` not included. */

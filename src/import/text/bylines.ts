@@ -3,7 +3,7 @@ import type { Desk } from "../context.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { tell } from "../reported.ts";
 import type { Labelled } from "./labelled.ts";
-import type { Paragraph } from "./roles.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { type Byline, bylineOf, signatureOf } from "./signals.ts";
 
 /** How far from the ends of a text its byline may stand. */

@@ -1,12 +1,11 @@
 /** Plain text: a title, a disclaimer wherever it stands, a standfirst, paragraphs; French or English. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Desk } from "../context.ts";
-import type { SourceFile } from "../formats.ts";
 import { escapeHtml } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import { type Extract, ImportRefusal } from "../imported-draft.ts";
 import { tell } from "../reported.ts";
-import { decodeText } from "../source-file.ts";
+import { decodeText, type SourceFile } from "../source-file.ts";
 import { looksLikeHeading, paragraphsOf } from "./lines.ts";
 import { readParagraphs } from "./roles.ts";
 

@@ -1,4 +1,5 @@
 /** What each paragraph of an unmarked text is: its title, a labelled field, a disclaimer, a byline, a standfirst, or its body. */
+
 import { cutAtWord } from "../../text/cut.ts";
 import type { Desk } from "../context.ts";
 import { disclaimerName } from "../fit.ts";
@@ -10,14 +11,8 @@ import { guessLanguage } from "./detect-language.ts";
 import { disclaimerScore, IS_DISCLAIMER } from "./disclaimers.ts";
 import { takeLabelled } from "./labelled.ts";
 import { isListItem, looksLikeHeading } from "./lines.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { namesIn, ratingOf } from "./signals.ts";
-
-/** One paragraph; the reader of a format adds what it needs to find it again. */
-export interface Paragraph {
-  readonly words: string;
-  /** It is no paragraph, or holds what no field can (a link, a picture): it stays in the text. */
-  readonly stays?: boolean;
-}
 
 /** The fields that an unmarked text may have; its title may be nowhere. */
 export type Unmarked = Omit<Partial<DraftFields>, "title"> & { readonly title: string | undefined };

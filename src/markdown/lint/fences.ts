@@ -3,8 +3,9 @@ import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { CALLOUT_NAMES, isCallout } from "../callouts.ts";
-import type { LocatedFinding } from "../renderer.ts";
-import type { Places, Spot } from "./places.ts";
+import type { LocatedFinding } from "../environment.ts";
+import type { Spot } from "../spot.ts";
+import type { Places } from "./places.ts";
 
 /** What other engines call such blocks, by the place of ours in {@link CALLOUT_NAMES}. */
 const ELSEWHERE: readonly RegExp[] = [

@@ -1,13 +1,10 @@
 /** Where marks inside a block stand in the Markdown: line from 0, column from 1. */
-import type Token from "markdown-it/lib/token.mjs";
-import { placeInBlock, startOf } from "../inline-runs.ts";
-import type { Environment } from "../renderer.ts";
-import { WIKI } from "../wiki-links.ts";
 
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
+import type Token from "markdown-it/lib/token.mjs";
+import type { Environment } from "../environment.ts";
+import { placeInBlock, startOf } from "../inline-runs.ts";
+import type { Spot } from "../spot.ts";
+import { WIKI } from "../wiki-links.ts";
 
 /** A line of a block: where it begins in the block's content, and where that stands in its line of the file. */
 interface BlockLine {

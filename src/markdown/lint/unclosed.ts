@@ -6,7 +6,7 @@
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { Emphasis } from "../../problems/unread.ts";
-import type { UnreadMark } from "./unread-marks.ts";
+import type { UnreadMark } from "./mark.ts";
 
 /** A run of signs that was left, with what stands around it. */
 interface Run {

@@ -1,7 +1,7 @@
 /** `##Title` without its space. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
-import type { LocatedFinding } from "../renderer.ts";
+import type { LocatedFinding } from "../environment.ts";
 import type { Places } from "./places.ts";
 
 /** A no-break space is one that a keyboard slips in behind a `#`. */

@@ -2,7 +2,7 @@
 
 import type { SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
-import type { Tag } from "../../content/library/tags.ts";
+import type { Tag } from "../../content/library/tag.ts";
 import { slugify } from "../../text/slug.ts";
 import { homeOf, type Publication } from "./publication.ts";
 

@@ -7,7 +7,7 @@
  */
 import { isLetter, SPACES } from "./characters.ts";
 import type { Passage } from "./passage.ts";
-import type { Span } from "./rule.ts";
+import type { Span } from "./span.ts";
 import { unaccentedCapitals } from "./unaccented-capitals.ts";
 
 export type RemarkKind =

@@ -10,7 +10,7 @@ import type {
   ThingLeaf,
 } from "schema-dts";
 import type { Article } from "../../../content/article/article.ts";
-import type { Tag } from "../../../content/library/tags.ts";
+import type { Tag } from "../../../content/library/tag.ts";
 import type { Genre } from "../../../text/locales/genre.ts";
 import { versionsOf } from "../alternates.ts";
 import {

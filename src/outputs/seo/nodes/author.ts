@@ -1,5 +1,5 @@
 import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
-import type { Author } from "../../../content/library/people.ts";
+import type { Author } from "../../../content/library/author.ts";
 import { authorId } from "../identifiers.ts";
 import { absoluteOfWritten, type Publication } from "../publication.ts";
 import { imageNode } from "./image.ts";

@@ -17,9 +17,9 @@ import { setFields, switchesOf, typesetter } from "../../../content/article/type
 import type { ReadBeside, RenderedBeside, RenderOrder } from "../../../content/sources/beside.ts";
 import { readSource } from "../../../content/sources/folder.ts";
 import { Album } from "../../../images/album.ts";
-import type { Reference, Resolution } from "../../../markdown/links.ts";
 import { idsAround } from "../../../markdown/page-ids.ts";
 import { createRenderer } from "../../../markdown/renderer.ts";
+import type { Reference, Resolution } from "../../../markdown/resolve.ts";
 import { type Answer, NEXT, type Order, SENT, TAKEN, type ThreadData } from "./messages.ts";
 
 /** So many files are taken together. */
