@@ -26,7 +26,7 @@ export interface TypographyOptions {
 }
 
 /** A token whose text is part of a passage, and where in the passage it begins. */
-export interface Piece {
+export interface PassagePiece {
   readonly token: Token;
   readonly start: number;
   readonly end: number;
@@ -36,7 +36,7 @@ export interface Piece {
 export interface InlinePassage {
   readonly language: string;
   readonly passage: Passage;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PassagePiece[];
   /** It becomes the text of an attribute, where no letter can be raised. */
   readonly flat: boolean;
 }
@@ -55,7 +55,7 @@ class Gatherer {
   readonly #language: string;
   readonly #breaks: boolean;
   readonly #flat: boolean;
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: PassagePiece[] = [];
   readonly #literals: Span[] = [];
   #text = "";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
 import { type Address, type DatedManifest, sourceId } from "./manifest.ts";
 import { digestOf } from "./manifest-file.ts";
-import { isThere } from "./places.ts";
+import { isThere } from "./publish-paths.ts";
 
 /** Below the site's root. */
 const FOLDER = ".cache/tribune/published";

@@ -9,7 +9,7 @@ import { problemsError } from "../problems/report.ts";
 import { inspect } from "../publish/inspect.ts";
 import { readManifest, writeManifest } from "../publish/manifest-file.ts";
 import { foreignFiles } from "../publish/ownership.ts";
-import { isReleaseLink } from "../publish/places.ts";
+import { isReleaseLink } from "../publish/publish-paths.ts";
 import type { Language } from "../text/language.ts";
 import type { AfterEvent } from "./api.ts";
 import { promisedPages } from "./promised-pages.ts";

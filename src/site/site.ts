@@ -8,7 +8,7 @@ import type { Logo } from "../content/journal/logo.ts";
 import { askAgain } from "../content/library/ask-again.ts";
 import type { Library } from "../content/library/library.ts";
 import type { PageKinds } from "../content/library/page-kinds.ts";
-import type { Held } from "../content/library/unpublished.ts";
+import type { UnpublishedArticle } from "../content/library/unpublished.ts";
 import type { Reuse } from "../incremental/reuse.ts";
 import { answered } from "../incremental/tracking.ts";
 import type { SocialImages } from "../outputs/cards/social-images.ts";
@@ -39,7 +39,7 @@ export type PagesToBuild = { readonly [Kind in keyof Kinds]: readonly Kinds[Kind
 interface Found {
   /** The clock of this build, in milliseconds since 1970. */
   readonly now: number;
-  readonly held: readonly Held[];
+  readonly held: readonly UnpublishedArticle[];
   readonly ignored: readonly string[];
   /** Warnings; a site with errors is never made. */
   readonly warnings: readonly Problem[];
@@ -127,7 +127,7 @@ export class Site {
     return this.#asked("now", () => this.#parts.now);
   }
 
-  get held(): readonly Held[] {
+  get held(): readonly UnpublishedArticle[] {
     return this.#asked("held", () => this.#parts.held);
   }
 

@@ -34,7 +34,7 @@ export interface WrittenLink extends Spot {
   readonly target: string;
 }
 
-export interface Body {
+export interface WrittenBody {
   readonly headings: readonly WrittenHeading[];
   readonly prose: readonly Prose[];
   readonly links: readonly WrittenLink[];
@@ -51,7 +51,7 @@ const KINDS: ReadonlyMap<string, Prose["kind"]> = new Map([
 ]);
 
 /** @param md the site's parser, without typography, so that the words are the author's */
-export function readBody(markdown: string, md: MarkdownIt): Body {
+export function readBody(markdown: string, md: MarkdownIt): WrittenBody {
   const env = environment(markdown, { language: "", resolve: resolveNothing });
   const tokens = md.parse(markdown, env);
   const headings: WrittenHeading[] = [];

@@ -18,9 +18,9 @@ import { TEXTS } from "../command-words.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { describeFailure, exitCodeOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { judgeBuiltSite } from "./built.ts";
+import { judgeBuiltSite } from "./built-site.ts";
 import { CHECK_TEXTS } from "./check-words.ts";
-import type { Desk } from "./context.ts";
+import type { CheckContext } from "./context.ts";
 import { type CheckOptions, parseCheckOptions } from "./options.ts";
 import { judgeLinksOut } from "./outside.ts";
 import { readingOf } from "./reading.ts";
@@ -60,11 +60,11 @@ async function judge(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<CheckReport> {
-  const first = sit(configuration, options);
+  const first = contextOf(configuration, options);
   const typography = judgeTypography(first);
   // What was mended has moved what stands behind it.
-  const desk = typography.mended > 0 ? sit(configuration, options) : first;
-  const { journal, loaded, manuscripts } = desk;
+  const context = typography.mended > 0 ? contextOf(configuration, options) : first;
+  const { journal, loaded, manuscripts } = context;
   const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE)));
   const found: Problem[] = [
     ...loaded.problems,
@@ -72,8 +72,8 @@ async function judge(
     ...typography.problems,
     ...editorialProblems(manuscripts, journal),
   ];
-  const built = options.site ? await judgeBuiltSite(desk, terminal) : undefined;
-  const linksOut = options.external ? await judgeLinksOut(desk, terminal) : undefined;
+  const built = options.site ? await judgeBuiltSite(context, terminal) : undefined;
+  const linksOut = options.external ? await judgeLinksOut(context, terminal) : undefined;
   found.push(...(built?.problems ?? []), ...(linksOut?.problems ?? []));
   return {
     problems: sortProblems(applyRules(once(placeSettings(found, CONFIG_FILE)), journal.rules)),
@@ -85,7 +85,7 @@ async function judge(
   };
 }
 
-function sit(configuration: Configuration, options: CheckOptions): Desk {
+function contextOf(configuration: Configuration, options: CheckOptions): CheckContext {
   const journal = parseConfiguration(configuration);
   const { language, pathPrefix } = journal;
   const routes = new Routes({ language, origin: new URL(journal.url).origin, pathPrefix });

@@ -6,7 +6,7 @@ import type { Configuration } from "../configuration.ts";
 import type { CheckOptions } from "./options.ts";
 
 /** What is looked at: the journal, and its texts at this moment. */
-export interface Desk {
+export interface CheckContext {
   readonly configuration: Configuration;
   readonly options: CheckOptions;
   readonly journal: Journal;

@@ -28,7 +28,7 @@ import type { PublishedTexts } from "./published-texts.ts";
 import { References } from "./references.ts";
 import { type SetText, setFields, switchesOf } from "./typesetter.ts";
 
-export interface WriterOptions {
+export interface ArticleBuilderOptions {
   readonly journal: Journal;
   readonly routes: Routes;
   readonly people: People;
@@ -82,10 +82,10 @@ interface Circumstances {
 
 const NOTHING_ASKED: Recorded = { uses: [], orders: [] };
 
-export class Writer {
-  readonly #options: WriterOptions;
+export class ArticleBuilder {
+  readonly #options: ArticleBuilderOptions;
 
-  constructor(options: WriterOptions) {
+  constructor(options: ArticleBuilderOptions) {
     this.#options = options;
   }
 

@@ -45,7 +45,7 @@ export interface BodyOf {
   readonly resolve: Resolve;
 }
 
-export interface Body {
+export interface RenderedBody {
   readonly text: ArticleText;
   readonly pictures: readonly PlacedPicture[];
   /** Undefined where nothing is kept. */
@@ -69,7 +69,7 @@ export class Bodies {
   }
 
   /** What is wrong with it is added to `problems`. */
-  ofArticle(body: BodyOf, problems: Problem[]): Body {
+  ofArticle(body: BodyOf, problems: Problem[]): RenderedBody {
     const { draft, context, resolve } = body;
     const recalled =
       draft.kept && recallText(draft.kept, context, resolve, () => this.#render(draft, context, resolve));

@@ -15,7 +15,7 @@ import { Groups } from "./groups.ts";
 import type { LibraryLists } from "./library-lists.ts";
 import type { Pages } from "./page-kinds.ts";
 import { aboutArticle, aboutWhole } from "./questions.ts";
-import { Related } from "./related.ts";
+import { RelatedArticles } from "./related.ts";
 import type { Tag } from "./tag.ts";
 
 const RELATED = 3;
@@ -35,7 +35,7 @@ export class Library implements LibraryLists {
   readonly #indexable: readonly Article[];
   readonly #years: ReadonlyMap<number, readonly Article[]>;
   readonly #rank: ReadonlyMap<Article, number>;
-  readonly #related: Related;
+  readonly #related: RelatedArticles;
   readonly #series: ReadonlyMap<string, readonly Article[]>;
   readonly #byReference: ReadonlyMap<string, Article>;
   readonly #versions: ReadonlyMap<Article, readonly Article[]>;
@@ -63,7 +63,7 @@ export class Library implements LibraryLists {
     this.authors = new Groups("authors", sortedByName(group(this.#listed, (article) => article.authors)));
     this.#years = Map.groupBy(this.#listed, (article) => article.date.year);
     this.#rank = new Map(this.#listed.map((article, index) => [article, index]));
-    this.#related = new Related(byTag, this.#listed.length, RELATED);
+    this.#related = new RelatedArticles(byTag, this.#listed.length, RELATED);
     this.#series = group(this.#listed, (article) => (article.series ? [article.series.title] : []));
     this.#byReference = new Map(
       this.#articles.flatMap((article) => [

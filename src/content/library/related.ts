@@ -7,7 +7,7 @@ const SAME = 1e-9;
 
 type Scored = { readonly article: Article; readonly score: number };
 
-export class Related {
+export class RelatedArticles {
   readonly #byTag: ReadonlyMap<Tag, readonly Article[]>;
   readonly #total: number;
   readonly #most: number;

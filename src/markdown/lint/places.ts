@@ -24,7 +24,7 @@ interface Block {
 /** `[label]` behind the words of a link, as far as a label may be long. */
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/sy;
 
-export class Places {
+export class MarkdownPlaces {
   readonly #lines: readonly string[];
   readonly #blocks = new Map<readonly Token[], Block>();
 
@@ -100,14 +100,14 @@ export class Places {
   }
 }
 
-const known = new WeakMap<Environment, Places>();
+const known = new WeakMap<Environment, MarkdownPlaces>();
 
 /** Takes note of the blocks of a text: to be called when they are found, and before they are read. */
 export function notePlaces(env: Environment, tokens: readonly Token[]): void {
-  known.set(env, new Places(tokens, env.source.split("\n")));
+  known.set(env, new MarkdownPlaces(tokens, env.source.split("\n")));
 }
 
 /** The places of a text that is being read. */
-export function placesOf(env: Environment): Places {
-  return known.get(env) ?? new Places([], []);
+export function placesOf(env: Environment): MarkdownPlaces {
+  return known.get(env) ?? new MarkdownPlaces([], []);
 }
