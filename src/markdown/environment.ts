@@ -1,26 +1,27 @@
-/** What the rules of the renderer share while one text is rendered: what they are given, and what they find. */
+/** The state of one rendering: what the renderer's rules are given, and what they collect. */
 import type { ResponsiveImage, Variant } from "../images/image.ts";
 import type { Finding } from "../problems/problem.ts";
 import type { UnreadMark } from "./lint/mark.ts";
 import type { Destination, Resolve } from "./resolve.ts";
 import type { Spot } from "./spot.ts";
 
-/** What the rules know while one text is rendered. */
+/** The text's surroundings, as the caller of the renderer describes them. */
 export interface RenderContext {
   /** BCP 47 tag of the text. */
   readonly language: string;
-  /** Says where a link or picture leads, or what is wrong with it. */
+  /** Answers where a link or picture leads, or what is wrong with it. */
   readonly resolve: Resolve;
-  /** The link to a published picture. Needed when one is resolved. */
+  /** Makes the link to a published picture. Required if `resolve` returns pictures. */
   readonly href?: (variant: Variant) => string;
-  /** The text's own absolute URL, from which feeds and its Markdown copy name what it links to. */
+  /** The text's own absolute URL: feeds and Markdown copies resolve its links against it. */
   readonly url?: string;
-  /** The ids of the page around it, which its headings leave alone. */
+  /** Ids that the page around it uses, which headings must not take. */
   readonly ids?: readonly string[];
-  /** Prints the text for feeds too. */
+  /** Whether to render the text for feeds, too. */
   readonly syndicate?: boolean;
 }
 
+/** A heading of the text, for its table of contents. */
 export interface Heading {
   readonly id: string;
   readonly text: string;
@@ -28,25 +29,25 @@ export interface Heading {
   readonly level: number;
 }
 
-/** A link inside the site, and where its target stands in the Markdown. */
+/** A link to a page of this site, and the place of its target in the Markdown. */
 export interface InternalLink extends Destination, Spot {
   /** As the author wrote it. */
   readonly given: string;
 }
 
-/** A picture of the site's own, and where its target stands in the Markdown. */
+/** A picture that is a file of this site, and the place of its target in the Markdown. */
 export interface PlacedPicture extends Spot {
   readonly picture: ResponsiveImage;
   /** As the author wrote it. */
   readonly given: string;
 }
 
-/** A finding, and where it stands in the Markdown. */
+/** A finding and its place in the Markdown. */
 export interface LocatedFinding extends Spot {
   readonly finding: Finding;
 }
 
-/** What markdown-it hands from rule to rule for one text. */
+/** The `env` that markdown-it passes from rule to rule: the context, and what the rules have found so far. */
 export interface Environment {
   readonly language: string;
   readonly resolve: Resolve;
@@ -54,24 +55,24 @@ export interface Environment {
   readonly source: string;
   readonly ids: readonly string[];
   readonly findings: LocatedFinding[];
-  /** Where the parser refused an address. */
+  /** Places of addresses that the parser refused. */
   readonly refused: Spot[];
-  /** Marks that no rule has read. */
+  /** Marks that no rule has consumed. */
   readonly unread: UnreadMark[];
   readonly headings: Heading[];
   readonly links: InternalLink[];
   readonly pictures: PlacedPicture[];
-  /** Addresses given apart (`[label]: address`), by their label as markdown-it normalizes it. */
+  /** Link reference definitions (`[label]: address`) by their normalized label. */
   references?: Readonly<Record<string, unknown>>;
-  /** Notes that are defined, by `:label`: where they stand in the list of notes, -1 until they are called. */
   readonly footnotes?: {
+    /** Defined notes by `:label`: their index in `list`, or -1 until they are called. */
     readonly refs?: Readonly<Record<string, number>>;
-    /** The notes that are called, in the order of their numbers. */
+    /** Called notes in the order of their numbers. */
     readonly list?: readonly unknown[];
   };
 }
 
-/** What the rules need to read one text. */
+/** Creates the environment for parsing one text. */
 export function environment(source: string, context: RenderContext): Environment {
   const { language, resolve, href = ({ file }) => file, ids = [] } = context;
   return {

@@ -1,28 +1,29 @@
-/** How the renderer asks the site where a link or a picture leads. */
+/** The contract between renderer and site: a reference in, its resolution out. */
 import type { ResponsiveImage } from "../images/image.ts";
 import type { Finding } from "../problems/problem.ts";
 
-/** A link or picture as it stands in Markdown. */
+/** A link or picture as written in Markdown. */
 export interface Reference {
-  /** `text`: another text, by its title, slug or file. */
+  /** `text`: a wiki link, which names another text by title, slug or file. */
   readonly kind: "link" | "image" | "text";
-  /** The target, percent-encoded as markdown-it normalizes it; of another text, what names it. */
+  /** The target, percent-encoded as markdown-it normalizes it; for `text`, the name. */
   readonly target: string;
   /** Alternative text of a picture. */
   readonly alt: string;
 }
 
+/** Where a reference leads, or why it leads nowhere. */
 export interface Resolution {
-  /** What stands in `href` or `src`; undefined when the reference is refused. */
+  /** The value of `href` or `src`; undefined if the reference is refused. */
   readonly target?: string;
-  /** The picture itself, when it is the site's own. */
+  /** The picture, if it is a file of this site. */
   readonly picture?: ResponsiveImage;
   readonly finding?: Finding;
-  /** The page of this site that it leads to, to be checked when every page is known. */
+  /** The page of this site that it leads to, checked once all pages are known. */
   readonly destination?: Destination;
 }
 
-/** A page of the site, and a place in it. */
+/** A page of this site, and a place in it. */
 export interface Destination {
   /** Path from the site's root, without the path prefix. */
   readonly path: string;
@@ -30,7 +31,8 @@ export interface Destination {
   readonly anchor: string;
 }
 
+/** Resolves a reference for the text that holds it. */
 export type Resolve = (reference: Reference) => Resolution;
 
-/** Takes every target as it is. For texts without a site around them. */
+/** Leaves every target unchanged, for texts without a site. */
 export const resolveNothing: Resolve = ({ target }) => ({ target });

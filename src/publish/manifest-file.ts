@@ -1,4 +1,4 @@
-/** The manifest as a file: written the same byte for byte for the same site, and read back. */
+/** Writes and reads the manifest file. The same site gives the same bytes. */
 import { hash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,10 +8,10 @@ import { parseManifest } from "./parse-manifest.ts";
 
 const FORMAT = 1;
 
-/** Of a large site it has megabytes, and is asked for more than once. */
+/** Serialized manifests: megabytes for a large site, and needed more than once. */
 const texts = new WeakMap<Manifest, string>();
 
-/** The manifest as it is written, one file a line. */
+/** The manifest as JSON, one entry a line. */
 export function manifestText(manifest: Manifest): string {
   const known = texts.get(manifest);
   if (known !== undefined) return known;
@@ -41,7 +41,7 @@ ${lines(addresses, ({ kind, source }) => `["${kind}",${JSON.stringify(source)}]`
 `;
 }
 
-/** SHA-256 of the manifest, in hexadecimal: the same for the same site, whatever built it. */
+/** SHA-256 of the serialized manifest, in hexadecimal. */
 export function digestOf(manifest: Manifest): string {
   return hash("sha256", manifestText(manifest), "hex");
 }
@@ -51,8 +51,9 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 }
 
 /**
- * Gives a folder another manifest in one step, since a folder with half of one is nobody's.
- * @param scratch a name for a file on the same file system, which nothing has
+ * Replaces the manifest of a folder atomically: without a whole one, no later build would recognise the folder.
+ * @param scratch path of a temporary file on the same file system, which must not exist
+ * @throws the error of the file system
  */
 export function replaceManifest(folder: string, manifest: Manifest, scratch: string): void {
   writeFileSync(scratch, manifestText(manifest), { flag: "wx" });
@@ -61,7 +62,11 @@ export function replaceManifest(folder: string, manifest: Manifest, scratch: str
   renameSync(scratch, join(folder, MANIFEST));
 }
 
-/** The manifest of a folder; undefined when there is none that can be read. */
+/**
+ * Reads the manifest of a folder.
+ * @returns undefined if there is none, or it is damaged or of another format
+ * @throws any other error of the file system
+ */
 export function readManifest(folder: string): DatedManifest | undefined {
   const file = join(folder, MANIFEST);
   try {

@@ -4,7 +4,7 @@ import type { Drawings } from "../images/drawings.ts";
 import type { ImagePipeline } from "../images/pipeline.ts";
 import type { Site } from "./site.ts";
 
-/** A site that is loaded and about to be written. */
+/** A loaded site with its pictures and drawings, ready to be written. */
 export interface LoadedSite {
   readonly site: Site;
   readonly album: Album;

@@ -5,7 +5,7 @@ import type { Loaded } from "../../content/library/load.ts";
 import type { Configuration } from "../configuration.ts";
 import type { CheckOptions } from "./options.ts";
 
-/** What is looked at: the journal, and its texts at this moment. */
+/** The journal and its texts as `tribune check` has loaded them. */
 export interface CheckContext {
   readonly configuration: Configuration;
   readonly options: CheckOptions;

@@ -1,4 +1,4 @@
-/** Parses the journal, and says what is wrong with it in its own language. */
+/** Parses the value given to `tribune({…})` into a journal, or into problems. */
 import type { z } from "zod";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";

@@ -1,4 +1,4 @@
-/** Asks the library again what pages asked it in an earlier build. */
+/** Re-evaluates queries that pages made of the library in an earlier build. */
 import type { Article } from "../article/article.ts";
 import type { Library } from "./library.ts";
 import type { ArticleQuestion, WholeQuestion } from "./questions.ts";
@@ -29,8 +29,8 @@ const ARTICLE: {
 };
 
 /**
- * The answer to a question of an earlier build.
- * @returns undefined where the article is no more, or nobody knows the question
+ * Re-evaluates a query by the name under which it was recorded.
+ * @returns undefined if the article is gone or the query unknown
  */
 export function askAgain(question: string, library: Library): unknown {
   const space = question.indexOf(" ");

@@ -4,7 +4,7 @@ import type { FreePage } from "../article/free-page.ts";
 import type { Author } from "./author.ts";
 import type { Tag } from "./tag.ts";
 
-/** The lists of a library, of which its pages and old addresses are made. */
+/** The lists of a library from which its pages and redirects are derived. */
 export interface LibraryLists {
   /** Every published article, newest first. */
   readonly articles: readonly Article[];

@@ -193,7 +193,7 @@ export class Library implements LibraryLists {
     });
   }
 
-  /** The article of a file or a slug; untracked, so for no page. */
+  /** The article with this file or slug. Untracked: layouts must not use it. */
   byReference(reference: string): Article | undefined {
     return this.#byReference.get(reference);
   }

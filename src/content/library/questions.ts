@@ -1,4 +1,4 @@
-/** What pages ask of the library, by the names under which their readings are noted: each can be asked again. */
+/** The names under which queries to the library are recorded; see `ask-again.ts` for their re-evaluation. */
 import type { Article } from "../article/article.ts";
 
 export type WholeQuestion =
@@ -22,8 +22,8 @@ export type ArticleQuestion =
   | "translations"
   | "original";
 
-/** The name of a question about an article. */
+/** The recorded name of a query about one article. */
 export const aboutArticle = (name: ArticleQuestion, { file }: Article) => `${name} ${file}`;
 
-/** The name of a question about all of them. */
+/** The recorded name of a query about the whole library. */
 export const aboutWhole = (name: WholeQuestion) => name;

@@ -1,16 +1,17 @@
-/** What cleaning a tree of HTML needs besides the tree. */
+/** What every step of cleaning HTML shares. */
 import type { Remarks } from "../import-remarks.ts";
 
-/** Says where links and pictures lead now; undefined when they lead nowhere. */
+/** Rewrites targets of the source to targets in the journal; undefined if there is none. */
 export interface Resolver {
   link(target: string): string | undefined;
-  /** The anchor of this text that `#target` is now. */
+  /** The new anchor of `#target` in the same text. */
   anchor(target: string): string | undefined;
   picture(target: string): string | undefined;
-  /** A picture that the text shows, said before any of its links is asked for. */
+  /** Announces a picture that the text shows, before any link is resolved. */
   expect?(target: string): void;
 }
 
+/** Passed to each step: resolves targets and collects remarks. */
 export interface Cleaning {
   readonly resolver: Resolver;
   readonly remarks: Remarks;

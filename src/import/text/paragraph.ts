@@ -1,6 +1,6 @@
-/** One paragraph; the reader of a format adds what it needs to find it again. */
+/** A paragraph of an unmarked text; each format's reader extends it with what identifies the paragraph there. */
 export interface Paragraph {
   readonly words: string;
-  /** It is no paragraph, or holds what no field can (a link, a picture): it stays in the text. */
+  /** Always part of the body: not a paragraph, or one with content that no field can hold (a link, a picture). */
   readonly stays?: boolean;
 }

@@ -1,31 +1,32 @@
-/** Marks of Markdown that no rule has read, as they are collected before anything is reported. */
+/** Markdown syntax that no rule has consumed, collected during the parse and judged afterwards. */
 import type Token from "markdown-it/lib/token.mjs";
 import type { Finding } from "../../problems/problem.ts";
 import type { Spot } from "../spot.ts";
 
+/** An HTML tag that the page will show as text. */
 export interface HtmlTag {
-  /** In lower case; `!--` for a comment. */
+  /** Element name in lower case; `!--` for a comment. */
   readonly name: string;
   readonly isOpening: boolean;
-  /** As messages name it, without its attributes. */
+  /** The tag as messages name it, without attributes. */
   readonly given: string;
-  /** What may be replaced, and by what. */
+  /** The text to replace, and its Markdown equivalent; undefined if there is none. */
   readonly written: string;
   readonly meant: string | undefined;
 }
 
-/** Signs that no rule has taken, at a place of the text that the inline parser read. */
+/** Delimiters that no rule has paired, in the text of one block. */
 export interface DelimiterRun {
-  /** `*`, `_`, `~`, `=` or `` ` ``, as often as it stands there. */
+  /** The unpaired characters: `*`, `_`, `~`, `=` or `` ` ``, repeated. */
   readonly mark: string;
-  /** The whole run, of which the rules may have taken a part: from 0, `to` not included. */
+  /** Offsets of the whole run, part of which may have been paired; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
-  /** What the inline parser read. */
+  /** The text of the block. */
   readonly text: string;
 }
 
-/** What is wrong with a mark, or what must be known of the others to say it. */
+/** What a mark is. Only `finding` is final; the other types are judged once the whole text is parsed. */
 export type Mark = (
   | { readonly type: "note"; readonly label: string }
   /** An address that the parser refused. */
@@ -35,17 +36,17 @@ export type Mark = (
   | { readonly type: "delimiters"; readonly run: DelimiterRun }
   | { readonly type: "finding"; readonly finding: Finding }
 ) & {
-  /** How many characters of it stand before the place at which it was noticed. */
+  /** Number of its characters before the position at which it was noticed. */
   readonly before?: number;
 };
 
-/** A mark at a place of a text that the inline parser read. */
+/** A mark and its position. */
 export interface UnreadMark {
-  /** The list that the text is read into, which tells its block. */
+  /** The token list that the parser was filling, which identifies the block. */
   readonly tokens: readonly Token[];
-  /** From 0. */
+  /** Offset in the text of the block. */
   readonly at: number;
   readonly mark: Mark;
-  /** Where it stands, when it is in no paragraph. */
+  /** Place in the file, for marks outside any inline block. */
   readonly place?: Spot;
 }
