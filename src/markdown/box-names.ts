@@ -2,7 +2,8 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { own } from "../problems/own.ts";
-import { type Words, wordsFor } from "../text/locales/site-words.ts";
+import type { Words } from "../text/locales/site-words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
 import { alertOf } from "./alerts.ts";
 
 export function boxNames(md: MarkdownIt): void {

@@ -2,7 +2,7 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import container from "markdown-it-container";
-import { wordsFor } from "../text/locales/site-words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
 import { withoutCommentsIn } from "./comments.ts";
 
 /** What they are called, one name a kind, in the order of {@link NAMES}. */

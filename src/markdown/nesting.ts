@@ -2,7 +2,7 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../problems/catalogue.ts";
-import type { Environment } from "./renderer.ts";
+import type { Environment } from "./environment.ts";
 
 /** Quotes and lists within one another: the limit of the "default" preset of markdown-it. */
 const DEEPEST = 100;

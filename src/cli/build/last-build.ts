@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { fileOf } from "../../content/addresses/address.ts";
 import { type Ledger, readLedger, writeLedger } from "../../incremental/ledger.ts";
 import { Reuse } from "../../incremental/reuse.ts";
-import type { Reuse as FileReuse, Inspection } from "../../publish/inspect.ts";
-import { digestOf, type Manifest, sourceId } from "../../publish/manifest.ts";
+import type { Inspection, ReusedFiles } from "../../publish/inspect.ts";
+import { type Manifest, sourceId } from "../../publish/manifest.ts";
+import { digestOf } from "../../publish/manifest-file.ts";
 import type { Publication } from "../../publish/publication.ts";
 import { blockedRequests } from "../../site/blocked-requests.ts";
 import type { Site } from "../../site/site.ts";
@@ -38,7 +39,7 @@ export class LastBuild {
   }
 
   /** The files of the pages that are kept. */
-  get files(): FileReuse {
+  get files(): ReusedFiles {
     return {
       files: new Set([...this.reuse.kept].flatMap((path) => this.#filesOf(path))),
       linksWereSound: this.#before?.deadLinks === false,

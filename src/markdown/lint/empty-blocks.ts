@@ -5,10 +5,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { EmptyBlock } from "../../problems/unread.ts";
+import type { LocatedFinding } from "../environment.ts";
 import { startOf } from "../inline-runs.ts";
 import { isDeepest } from "../nesting.ts";
-import type { LocatedFinding } from "../renderer.ts";
-import type { Places, Spot } from "./places.ts";
+import type { Spot } from "../spot.ts";
+import type { MarkdownPlaces } from "./places.ts";
 
 /** By the type of its opening token. */
 const KINDS: ReadonlyMap<string, EmptyBlock> = new Map([
@@ -82,7 +83,7 @@ function isAlone(tokens: readonly Token[], index: number, end: number): boolean 
 }
 
 /** Links between whose brackets nothing stands. */
-export function emptyLinks({ children }: Token, places: Places): LocatedFinding[] {
+export function emptyLinks({ children }: Token, places: MarkdownPlaces): LocatedFinding[] {
   const tokens = children ?? [];
   return tokens.flatMap((token, index): LocatedFinding[] => {
     if (token.type !== "link_open" || tokens[index + 1]?.type !== "link_close") return [];

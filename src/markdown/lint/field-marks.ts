@@ -6,25 +6,25 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
-import type { Emphasis } from "../../problems/unread.ts";
+import type { EmphasisKind } from "../../problems/unread.ts";
 import { highlights, strikethrough } from "../doubled-signs.ts";
 import { emphasisParser } from "../emphasis.ts";
+import type { LocatedFinding } from "../environment.ts";
 import { onlyPicture } from "../figures.ts";
 import { startOf } from "../inline-runs.ts";
-import type { LocatedFinding } from "../renderer.ts";
 import { delimiters } from "./delimiters.ts";
 import type { InLine } from "./dialect-lines.ts";
-import type { Places } from "./places.ts";
+import type { UnreadMark } from "./mark.ts";
+import type { MarkdownPlaces } from "./places.ts";
 import { takenSigns } from "./taken-signs.ts";
 import { unclosedMarks } from "./unclosed.ts";
-import type { UnreadMark } from "./unread-marks.ts";
 
 const parser = emphasisParser().enable("strikethrough").use(strikethrough).use(highlights).use(delimiters);
 
 /** Marks of a body alone, around words. */
 const OF_BODY =
   /(?<![`~=\\\p{L}\p{N}])(`{1,2}|~~|==)(?=\S)((?:(?!\1).){1,200}?)(?<=\S)\1(?![`~=\p{L}\p{N}])/gu;
-const KINDS: ReadonlyMap<string, Emphasis> = new Map([
+const KINDS: ReadonlyMap<string, EmphasisKind> = new Map([
   ["`", "code"],
   ["``", "code"],
   ["~~", "strike"],
@@ -63,7 +63,7 @@ export function fieldMarks(words: string): InLine[] {
 }
 
 /** What was begun in the caption of a picture that is all of a paragraph. */
-export function captionMarks(paragraph: Token, places: Places): LocatedFinding[] {
+export function captionMarks(paragraph: Token, places: MarkdownPlaces): LocatedFinding[] {
   const image = onlyPicture(paragraph);
   const begun = image && startOf(image);
   const caption = image?.attrGet("title") ?? "";

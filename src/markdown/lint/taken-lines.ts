@@ -4,7 +4,7 @@
  */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
-import type { LocatedFinding } from "../renderer.ts";
+import type { LocatedFinding } from "../environment.ts";
 
 /** What stands behind a number that counts or measures. */
 const MEASURED =
