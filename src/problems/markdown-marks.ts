@@ -112,7 +112,7 @@ export const markdownMarks = {
     fault: TargetFault;
     given: string;
     written: string;
-    meant: string;
+    meant: string | undefined;
   }>(
     "E518",
     ({ kind, fault, given, written, meant }) => {

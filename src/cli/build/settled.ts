@@ -39,6 +39,9 @@ interface Written {
   readonly report: Report;
 }
 
+/** More take as long to read back as the build to be made. */
+const PROBLEMS_MOST = 10_000;
+
 export class Settled {
   readonly #file: string;
   readonly #output: string;
@@ -92,6 +95,7 @@ export class Settled {
   /** Tells the next build that this one is right until its sources or the moment change. */
   writeDown(report: Report, now: number): void {
     if (this.#inputs === undefined || report.published.release !== undefined) return;
+    if (report.problems.length > PROBLEMS_MOST) return;
     const { published } = report;
     const nothing = { added: [], moved: [], removed: [], pages: { added: [], changed: [], removed: [] } };
     const problems = report.problems.filter(({ code }) => !OF_THE_CHANGE.has(code));

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { own } from "../../problems/own.ts";
+import type { Finding } from "../../problems/problem.ts";
 import { GENRES, type Genre, parseGenre } from "../../text/locales/genre.ts";
 import { parseSlug, type Slug, slugify } from "../../text/slug.ts";
 import { findingOf } from "../front-matter/schema-issues.ts";
@@ -28,13 +29,16 @@ const TAGS_MOST = 50;
 export const MOMENT_PATTERN =
   "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$";
 
-export function moment({ timeZone, language }: Journal, key: string) {
+/** @param whenEmpty what is told of a field without its value */
+export function moment(
+  { timeZone, language }: Journal,
+  key: string,
+  whenEmpty: Finding = catalogue.fieldEmpty({ key }),
+) {
   return custom<Moment>({ type: "string", pattern: MOMENT_PATTERN }, (raw) => {
     const given = scalarText(raw);
-    if (given === undefined)
-      return new Refusal(
-        raw === null ? catalogue.fieldEmpty({ key }) : catalogue.wrongKind({ key, expected: "date" }),
-      );
+    if (raw === null || given?.trim() === "") return new Refusal(whenEmpty);
+    if (given === undefined) return new Refusal(catalogue.wrongKind({ key, expected: "date" }));
     const parsed = parseMoment(given, timeZone, language);
     return parsed.moment ?? new Refusal(parsed.error);
   });
@@ -49,14 +53,17 @@ export const tags = z
       report(context, catalogue.tagsTooMany({ count: list.length, most: TAGS_MOST }));
     list.forEach((tag, index) => {
       if (tag === "") report(context, catalogue.tagEmpty(), [index]);
-      else if (/,\s/.test(tag))
+      else if (SEVERAL_TAGS.test(tag))
         report(context, catalogue.tagsInOne({ given: tag, items: splitTags(tag) }), [index]);
     });
   });
 
+/** A comma before a space, or a semicolon that closes no entity. */
+const SEVERAL_TAGS = /,\s|(?<!&#?\w{1,31});\s*\S/;
+
 const splitTags = (given: string) =>
   given
-    .split(",")
+    .split(/,|(?<!&#?\w{1,31});/)
     .map((tag) => tag.trim())
     .filter(Boolean);
 

@@ -1,5 +1,6 @@
 /** The front matter of an article: every field, how it is read, and one sentence on it in each language. */
 import { z } from "zod";
+import { catalogue } from "../../problems/catalogue.ts";
 import { DEFAULT_GENRE, GENRES } from "../../text/locales/genre.ts";
 import {
   type FieldDoc,
@@ -43,7 +44,8 @@ export function articleSchema(journal: Journal) {
       fr: "Le titre, tel qu’il paraît en tête de l’article ; le titre d’une œuvre s’y met entre astérisques, pour l’italique.",
       en: "The title, as it stands at the head of the article; the title of a work goes between asterisks, for italics.",
     }),
-    date: documented(day("date"), {
+    // No line can be removed that an article cannot do without.
+    date: documented(moment(journal, "date", catalogue.dateMissing()), {
       fr: "Le jour de publication, comme 2026-11-23, ou le jour et l’heure, comme 2026-11-23 08:00, dans le fuseau du journal.",
       en: "The day of publication, such as 2026-11-23, or day and hour, such as 2026-11-23 08:00, in the journal's time zone.",
     }),
