@@ -28,7 +28,7 @@ import { hostLimits } from "./host-limits.ts";
 import { addPolicy, finishForHosts } from "./hosting-step.ts";
 import { toRender } from "./layout.ts";
 import { type LoadedSite, retouched } from "./loaded-site.ts";
-import { openTexts, planReuse } from "./page-reuse.ts";
+import { openTexts, updateRevision } from "./page-reuse.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
@@ -82,8 +82,8 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       plain?.before(directories.output, journal.language);
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
       // What a site adds to Eleventy may read anything: its pages are rendered every time.
-      const reuse = setup ? undefined : run.reuse;
-      const given = { ...run, reuse };
+      const revision = setup ? undefined : run.revision;
+      const given = { ...run, revision };
       loaded = retouched(given) ?? (await loadSite(journal, given, pathPrefix, layouts));
       site = loaded.site;
       run.resident?.note(loaded);
@@ -207,10 +207,10 @@ async function loadSite(
     held,
     ignored,
     warnings: problems,
-    reuse: run.reuse,
+    revision: run.revision,
     registry,
   });
-  if (run.reuse) planReuse(run.reuse, site, album, run);
+  if (run.revision) updateRevision(run.revision, site, album, run);
   return { site, album, images, drawings: drawn.drawings, retouch, standing: undefined };
 }
 

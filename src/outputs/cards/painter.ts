@@ -74,7 +74,7 @@ const MEASURING = 100;
 export function painterVersion(): string {
   const entry = createRequire(import.meta.url).resolve("@takumi-rs/core");
   const description: { readonly version: string } = JSON.parse(
-    readFileSync(join(entry, "../../../package.json"), "utf8"),
+    readFileSync(join(entry, "../../package.json"), "utf8"),
   );
   return description.version;
 }
