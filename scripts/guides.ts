@@ -8,8 +8,9 @@ import { ARTICLE_WORDS } from "../src/content/article/article-words.ts";
 import { ARTICLE_KEYS } from "../src/content/front-matter/keys.ts";
 import type { KeyShape } from "../src/content/front-matter/raw.ts";
 import { isFieldDoc } from "../src/content/front-matter/value-readers.ts";
-import { type Journal, journalSchema, parseJournal } from "../src/content/journal/journal.ts";
+import { type Journal, journalSchema } from "../src/content/journal/journal.ts";
 import { journalFieldDoc } from "../src/content/journal/journal-fields.ts";
+import { parseJournal } from "../src/content/journal/parse-journal.ts";
 import type { Language } from "../src/text/language.ts";
 import { fr } from "../src/text/sentence.ts";
 

@@ -6,6 +6,7 @@ export type { FreePage } from "./content/article/free-page.ts";
 export type { Rating } from "./content/article/rating.ts";
 export type { Journal, JournalInput } from "./content/journal/journal.ts";
 export type { Logo } from "./content/journal/logo.ts";
+export type { Author } from "./content/library/author.ts";
 export { Barometer } from "./content/library/barometer.ts";
 export type { Library } from "./content/library/library.ts";
 export type {
@@ -18,13 +19,12 @@ export type {
   TagFeed,
   TagPage,
 } from "./content/library/lists.ts";
-export type { Author } from "./content/library/people.ts";
-export type { Tag } from "./content/library/tags.ts";
+export type { Tag } from "./content/library/tag.ts";
 export type { Moment } from "./content/time/moment.ts";
 export type { Image, ImageRequest, ResponsiveImage, Variant } from "./images/image.ts";
 export { imageMarkup, type PictureOptions, pictureMarkup } from "./images/markup.ts";
 export { type Display, IN_TEXT, OPENING, PORTRAIT } from "./images/settings.ts";
-export type { Heading } from "./markdown/headings.ts";
+export type { Heading } from "./markdown/environment.ts";
 export { isRightToLeft } from "./markdown/language-spans.ts";
 export type { ShareImage } from "./outputs/cards/social-images.ts";
 export { llmsTxt } from "./outputs/crawlers/llms.ts";

@@ -1,4 +1,4 @@
-/** Rooms with one-way arrows; only the outermost rooms know Eleventy. */
+/** Rooms with one-way arrows: imports never run in a circle, and only the outermost rooms know Eleventy. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -90,11 +90,34 @@ function forbidden(imports: readonly Import[]): string[] {
     .map(({ file, from }) => `${file} → ${from}`);
 }
 
+/** One circle of each group of files that import each other, as `a → b → a`. */
+function circles(imports: readonly Import[]): string[] {
+  const graph = Map.groupBy(imports, ({ file }) => file);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start !== -1) found.push([...path.slice(start), file].join(" → "));
+    if (start !== -1 || done.has(file)) return;
+    for (const one of graph.get(file) ?? []) {
+      const target = targetOf(one);
+      if (target !== undefined) walk(target, [...path, file]);
+    }
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return found;
+}
+
 describe("the architecture", () => {
   const imports = importsOf(["src", "layouts"]);
 
   it("has no import against the direction", () => {
     expect(forbidden(imports)).toEqual([]);
+  });
+
+  it("has no import that comes back to where it began", () => {
+    expect(circles(imports)).toEqual([]);
   });
 
   it("is a judge that can say no", () => {
@@ -106,5 +129,12 @@ describe("the architecture", () => {
         { file: "layouts/home.11ty.ts", from: "../src/index.ts" },
       ]),
     ).toHaveLength(3);
+    expect(
+      circles([
+        { file: "src/text/a.ts", from: "./b.ts" },
+        { file: "src/text/b.ts", from: "./c.ts" },
+        { file: "src/text/c.ts", from: "./b.ts" },
+      ]),
+    ).toEqual(["src/text/b.ts → src/text/c.ts → src/text/b.ts"]);
   });
 });

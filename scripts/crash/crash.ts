@@ -4,7 +4,7 @@ import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { inspect } from "../../src/publish/inspect.ts";
-import { manifestText, readManifest } from "../../src/publish/manifest.ts";
+import { manifestText, readManifest } from "../../src/publish/manifest-file.ts";
 import { Random } from "../random.ts";
 
 const TRIBUNE = resolve(import.meta.dirname, "../../bin/tribune.js");

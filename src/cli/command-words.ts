@@ -1,7 +1,7 @@
 /** What the command line says whatever the command, in each language. */
 
 import type { Language } from "../text/language.ts";
-import { wordsFor } from "../text/locales/site-words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
 import { plural } from "../text/plural.ts";
 import { fr } from "../text/sentence.ts";
 

@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CONFIG_FILE, type Journal, languageOf, parseJournal } from "../content/journal/journal.ts";
+import { CONFIG_FILE, type Journal } from "../content/journal/journal.ts";
+import { languageOf, parseJournal } from "../content/journal/parse-journal.ts";
 import { placeSettings } from "../content/journal/setting-places.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { type Finding, ProblemsError } from "../problems/problem.ts";

@@ -10,14 +10,14 @@ import { machineProblem, pathInMessages } from "./machine.ts";
 import { UsageError } from "./options.ts";
 import { siteCodeProblem } from "./site-code.ts";
 
-export interface Failure {
+export interface CommandFailure {
   /** 1 content, 2 usage or configuration, 3 the machine or an internal fault. */
   readonly exitCode: 1 | 2 | 3;
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-export function describeFailure(error: unknown, language: Language, debug: boolean): Failure {
+export function describeFailure(error: unknown, language: Language, debug: boolean): CommandFailure {
   const causes = causesOf(error);
   const usage = usageText(causes, language);
   if (usage !== undefined) return { exitCode: 2, text: usage, problems: [] };
@@ -51,7 +51,7 @@ function usageText(causes: readonly unknown[], language: Language): string | und
 const OF_THE_MACHINE = /^E70/;
 
 /** Of errors: those of the journal and of the machine come alone. */
-export function exitCodeOf(problems: readonly Problem[]): Failure["exitCode"] {
+export function exitCodeOf(problems: readonly Problem[]): CommandFailure["exitCode"] {
   if (
     problems.every(
       ({ code, file }) => code.startsWith("E6") || (file === CONFIG_FILE && !OF_THE_MACHINE.test(code)),

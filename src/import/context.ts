@@ -5,7 +5,7 @@ import type { Journal } from "../content/journal/journal.ts";
 import type { Library } from "../content/library/library.ts";
 import { type Slug, slugifyTag } from "../text/slug.ts";
 
-export interface DeskOptions {
+export interface ImportContextOptions {
   readonly journal: Journal;
   readonly routes: Routes;
   /** The articles and pages there are; drafts included. */
@@ -16,7 +16,7 @@ export interface DeskOptions {
   readonly bringsDocuments?: boolean;
 }
 
-export class Desk {
+export class ImportContext {
   readonly journal: Journal;
   readonly routes: Routes;
   readonly bringsDocuments: boolean;
@@ -29,7 +29,7 @@ export class Desk {
   readonly #paths: ReadonlySet<string>;
   readonly #now: number;
 
-  constructor({ journal, routes, library, now, bringsDocuments = false }: DeskOptions) {
+  constructor({ journal, routes, library, now, bringsDocuments = false }: ImportContextOptions) {
     this.bringsDocuments = bringsDocuments;
     this.journal = journal;
     this.routes = routes;

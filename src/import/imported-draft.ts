@@ -4,7 +4,7 @@ import type { Finding } from "../problems/problem.ts";
 import type { Remarks } from "./import-remarks.ts";
 
 /** Where the references of a text lead. */
-export interface Place {
+export interface ReferenceBase {
   /** Absolute path of the folder from which relative targets are looked for. */
   readonly folder?: string;
   /** Absolute folders in which targets that begin with `/` are looked for. */
@@ -87,7 +87,7 @@ export interface ImportDraft {
   readonly kind: "article" | "page";
   readonly fields: DraftFields;
   readonly body: { readonly html: string | Root } | { readonly markdown: string };
-  readonly place: Place;
+  readonly place: ReferenceBase;
   /** Old paths and absolute file paths by which the texts of the same source may link to it. */
   readonly names: readonly string[];
   readonly translation?: Translation | undefined;
@@ -96,19 +96,19 @@ export interface ImportDraft {
 
 export const FORMATS = ["text", "docx", "html", "wordpress", "ghost", "markdown"] as const;
 
-export type Format = (typeof FORMATS)[number];
+export type ImportFormat = (typeof FORMATS)[number];
 
 /** All that one source holds. */
 export interface Extract {
-  readonly format: Format;
+  readonly format: ImportFormat;
   readonly drafts: readonly ImportDraft[];
   /** Of the source as a whole: what is in it and becomes no article. */
   readonly remarks: Remarks;
   /** Files of a folder that cannot be read. */
-  readonly failures: readonly Failure[];
+  readonly failures: readonly ImportFailure[];
 }
 
-export interface Failure {
+export interface ImportFailure {
   readonly file: string;
   readonly refusal: ImportRefusal;
 }

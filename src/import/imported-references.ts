@@ -7,10 +7,10 @@ import { isHidden, isPictureName, refusalOf } from "../content/addresses/linked-
 import { EXTENSION } from "../images/format.ts";
 import { readHeader } from "../images/header.ts";
 import { slugify } from "../text/slug.ts";
-import type { Desk } from "./context.ts";
-import type { Resolver } from "./html/clean.ts";
+import type { ImportContext } from "./context.ts";
+import type { Resolver } from "./html/cleaning.ts";
 import type { Remarks } from "./import-remarks.ts";
-import type { Place } from "./imported-draft.ts";
+import type { ReferenceBase } from "./imported-draft.ts";
 import { tell } from "./reported.ts";
 
 /** A link to another imported text, until it is known in which file that one is written; no source can know it. */
@@ -33,11 +33,11 @@ const LARGEST = 100 * 1024 * 1024;
 /** Of a file that could come along, and does not. */
 const LEFT = Symbol("left");
 
-export class References implements Omit<Resolver, "anchor"> {
+export class ImportedReferences implements Omit<Resolver, "anchor"> {
   /** What is brought along, by its name beside the text: bytes, or the path of the file. */
   readonly files = new Map<string, Brought>();
-  readonly #place: Place;
-  readonly #desk: Desk;
+  readonly #place: ReferenceBase;
+  readonly #context: ImportContext;
   readonly #neighbours: ReadonlyMap<string, Neighbour>;
   readonly #remarks: Remarks;
   readonly #names = new Map<string, string>();
@@ -45,9 +45,14 @@ export class References implements Omit<Resolver, "anchor"> {
   readonly #shown = new Set<string>();
 
   /** @param neighbours the texts of the import by their old paths and files, as {@link nameOf} writes them */
-  constructor(place: Place, desk: Desk, neighbours: ReadonlyMap<string, Neighbour>, remarks: Remarks) {
+  constructor(
+    place: ReferenceBase,
+    context: ImportContext,
+    neighbours: ReadonlyMap<string, Neighbour>,
+    remarks: Remarks,
+  ) {
     this.#place = place;
-    this.#desk = desk;
+    this.#context = context;
     this.#neighbours = neighbours;
     this.#remarks = remarks;
   }
@@ -93,12 +98,12 @@ export class References implements Omit<Resolver, "anchor"> {
       const brought = local === undefined ? undefined : this.#linkedFile(local, given);
       if (brought !== undefined && brought !== LEFT) return brought;
       isLeft = brought === LEFT;
-      if (given.startsWith("/") && this.#desk.hasPage(given.replace(/[?#].*$/, ""))) return given;
+      if (given.startsWith("/") && this.#context.hasPage(given.replace(/[?#].*$/, ""))) return given;
     }
     const lost = isLeft ? "" : undefined;
     if (!absolute || !/^https?:$/.test(absolute.protocol)) return lost;
-    const isOurs = absolute.origin === new URL(this.#desk.journal.url).origin;
-    if (isOurs && !this.#desk.hasPage(absolute.pathname)) return lost;
+    const isOurs = absolute.origin === new URL(this.#context.journal.url).origin;
+    if (isOurs && !this.#context.hasPage(absolute.pathname)) return lost;
     // An address that is well written stays as it was.
     return /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(given) ? given : absolute.href;
   }
@@ -107,8 +112,8 @@ export class References implements Omit<Resolver, "anchor"> {
   #linkedFile(local: string, given: string): string | typeof LEFT | undefined {
     const { within = "" } = this.#place;
     const path = relative(realpathSync(within), local).split(sep).join("/");
-    if (refusalOf(path, this.#desk.journal.linkedFileTypes) !== undefined) return undefined;
-    if (!this.#desk.bringsDocuments && !this.#shown.has(local)) {
+    if (refusalOf(path, this.#context.journal.linkedFileTypes) !== undefined) return undefined;
+    if (!this.#context.bringsDocuments && !this.#shown.has(local)) {
       this.#remarks.add(tell.documentLeft({ target: given }, given));
       return LEFT;
     }

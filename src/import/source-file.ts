@@ -43,6 +43,15 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** A source whose bytes are read. */
+export interface SourceFile {
+  /** The path as it was given, for messages. */
+  readonly label: string;
+  /** Absolute path. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
 /** Bytes, and the path that they were read from. */
 export interface Readable {
   readonly path: string;

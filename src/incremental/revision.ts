@@ -11,7 +11,7 @@ import { Recorder } from "./recorder.ts";
 import type { AssetRequest, TrackedRecord } from "./tracking.ts";
 
 /** What a graph asks of the program whose outputs it knows. */
-export interface Host {
+export interface RevisionHost {
   /** Evaluates a query of an earlier build; undefined when it can no longer be asked. */
   evaluate(query: string): unknown;
   /** Whether a query reads more than records, so that it is evaluated in every build. */
@@ -23,7 +23,7 @@ export interface Host {
 }
 
 /** Everything that outputs are made from, in this build. */
-export interface Inputs {
+export interface RevisionInputs {
   readonly root: Readonly<Record<string, unknown>>;
   readonly records: readonly TrackedRecord[];
   /** What each output is given that stands for an item, by path. */
@@ -34,7 +34,7 @@ export class Revision {
   readonly recorder = new Recorder();
   readonly #graph: DependencyGraph | undefined;
   readonly #isIntact: (path: string) => boolean;
-  #host: Host | undefined;
+  #host: RevisionHost | undefined;
   #root: ReadonlyMap<string, string> = new Map();
   /** The records that may have changed; of a whole revision, all. */
   readonly #records = new Map<string, RecordState>();
@@ -72,7 +72,7 @@ export class Revision {
   }
 
   /** Compares everything with the graph. From now on it is known which outputs are stale. */
-  update(host: Host, { root, records, items }: Inputs): void {
+  update(host: RevisionHost, { root, records, items }: RevisionInputs): void {
     const graph = this.#graph;
     this.#host = host;
     this.#root = new Map(Object.entries(root).map(([name, value]) => [name, fingerprintOf(value)]));
@@ -92,7 +92,7 @@ export class Revision {
    * Compares some records; root, items, assets and all other records are those of the graph.
    * @param records none that {@link affectsAggregates affects aggregates}
    */
-  updateRecords(host: Host, records: readonly TrackedRecord[]): void {
+  updateRecords(host: RevisionHost, records: readonly TrackedRecord[]): void {
     const graph = this.#graph;
     if (!graph) throw new Error("Without a graph, a revision takes all inputs.");
     this.#host = host;
@@ -201,7 +201,7 @@ export class Revision {
   }
 
   /** Follows the reverse edges from what has changed. */
-  #invalidate(graph: DependencyGraph, host: Host, removed: readonly string[]): void {
+  #invalidate(graph: DependencyGraph, host: RevisionHost, removed: readonly string[]): void {
     this.#isKnown = true;
     let touched = removed.length > 0 ? ALL_FIELDS : NO_FIELDS;
     for (const [file, fields] of this.#changedRecords(graph, removed)) {
@@ -235,7 +235,7 @@ export class Revision {
     }
   }
 
-  #compareAssets(graph: DependencyGraph, host: Host, path: string): void {
+  #compareAssets(graph: DependencyGraph, host: RevisionHost, path: string): void {
     const node = graph.output(path);
     if (!node || this.#stale.has(path)) return;
     const changed = graph.assetsOf(node).find((request) => !host.isSameAsset(request));

@@ -3,8 +3,8 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../problems/catalogue.ts";
 import { slugify } from "../text/slug.ts";
-import type { Spot } from "./lint/places.ts";
-import type { Environment } from "./renderer.ts";
+import type { Environment } from "./environment.ts";
+import type { Spot } from "./spot.ts";
 
 /** What stands in braces at the end of a heading. */
 const GIVEN = /^\{#([^{}\n]*)\}\s*$/;

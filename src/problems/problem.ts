@@ -37,6 +37,13 @@ export interface Correction {
   readonly meant: string;
 }
 
+/** What is written in a dialect or by mistake, and what stands for it. */
+export interface Replacement {
+  readonly written: string;
+  /** Undefined where nothing does. */
+  readonly meant: string | undefined;
+}
+
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units as editors do. */
 export interface Place {
   readonly file: string;

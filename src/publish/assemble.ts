@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { Carrier, isSameFile } from "./carry.ts";
 import { handFewToDisk } from "./disk.ts";
 import { lookIntact } from "./intact.ts";
-import { type FileEntry, MANIFEST, type Manifest, replaceManifest } from "./manifest.ts";
+import { type FileEntry, MANIFEST, type Manifest } from "./manifest.ts";
+import { replaceManifest } from "./manifest-file.ts";
 import type { Spare } from "./spare.ts";
 
 /** A file that a build was to take over from the published site changed while it ran. */

@@ -8,7 +8,7 @@ export interface ComparedSite {
   read(file: string): string | undefined;
 }
 
-export interface Comparison {
+export interface SiteComparison {
   /** Undefined when nothing is published. */
   readonly published: ComparedSite | undefined;
   readonly built: ComparedSite;
@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 /** URLs of the pages that are new, different or gone: first in the order of the new sitemap, then of the old one. */
-export function changedUrls({ published, built, base, sitemap }: Comparison): string[] {
+export function changedUrls({ published, built, base, sitemap }: SiteComparison): string[] {
   const before = new Set(published ? urlsOf(published, base, sitemap) : []);
   const after = urlsOf(built, base, sitemap);
   const kept = new Set(after);

@@ -2,7 +2,7 @@
 import type { Manifest } from "./manifest.ts";
 
 /** An article or free page of the finished build. */
-export interface PublishedText {
+export interface BuiltText {
   /** Its page, from the site's root: `puces/index.html`. */
   readonly page: string;
   /** Pages that lead to it from its earlier addresses. */
@@ -11,7 +11,7 @@ export interface PublishedText {
   readonly source: string;
 }
 
-export interface Difference<Text extends PublishedText> {
+export interface Difference<Text extends BuiltText> {
   readonly added: readonly Text[];
   readonly moved: readonly { readonly text: Text; readonly from: string }[];
   /** Pages of texts that are no more, and of earlier addresses that lead nowhere now. */
@@ -25,7 +25,7 @@ export interface Difference<Text extends PublishedText> {
 }
 
 /** @param texts those of the finished build, in the order in which they are told */
-export function differenceOf<Text extends PublishedText>(
+export function differenceOf<Text extends BuiltText>(
   before: Manifest,
   after: Manifest,
   texts: readonly Text[],
@@ -75,7 +75,7 @@ function pagesBySource({ addresses }: Manifest): Earlier {
 }
 
 /** Where a text was read: the last alias that was a page, which is added when a text moves; else its file's page. */
-function earlierPage({ aliases, source }: PublishedText, { pages, bySource }: Earlier): string | undefined {
+function earlierPage({ aliases, source }: BuiltText, { pages, bySource }: Earlier): string | undefined {
   return aliases.findLast((page) => pages.has(page)) ?? bySource.get(source)?.[0];
 }
 

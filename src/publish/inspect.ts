@@ -8,7 +8,7 @@ import type { NotedFiles } from "./inspection/noted-files.ts";
 import { type Address, type FileEntry, MANIFEST, type Manifest } from "./manifest.ts";
 import { listTree } from "./tree.ts";
 
-export interface Flaw {
+export interface PageFlaw {
   /** The page's file, from the site's root. */
   readonly path: string;
   readonly what: "missing" | "empty" | "cut";
@@ -17,13 +17,13 @@ export interface Flaw {
 export interface Inspection {
   readonly manifest: Manifest;
   /** Pages that are not what they should be. */
-  readonly flaws: readonly Flaw[];
+  readonly flaws: readonly PageFlaw[];
   /** Every link of its pages to the site itself. */
   readonly links: LinkTally;
 }
 
 /** Files that a build takes over from the site that is published, instead of writing them. */
-export interface Reuse {
+export interface ReusedFiles {
   /** By path from the site's root, each of them intact. One that was written all the same is taken as it was written. */
   readonly files: ReadonlySet<string>;
   /** Whether the last build found no dead link, so that those pages need not be read. */
@@ -31,13 +31,13 @@ export interface Reuse {
 }
 
 /** The published site, as far as a build reuses it. */
-export interface ReusedSite extends Reuse {
+export interface ReusedSite extends ReusedFiles {
   readonly folder: string;
   readonly before: Manifest;
 }
 
 /** What need not be read. */
-export interface Known {
+export interface KnownFiles {
   /** What was noted of the files while they were written. */
   readonly noted?: NotedFiles | undefined;
   readonly reused?: ReusedSite | undefined;
@@ -51,12 +51,12 @@ export interface Known {
 export function inspect(
   folder: string,
   addresses: ReadonlyMap<string, Address>,
-  { noted, reused }: Known = {},
+  { noted, reused }: KnownFiles = {},
   isOurs: (path: string) => boolean = () => true,
 ): Inspection {
   const root = resolve(folder);
   const files = new Map<string, FileEntry>();
-  const flaws: Flaw[] = [];
+  const flaws: PageFlaw[] = [];
   const links = new LinkTally();
   for (const path of listTree(root).files) {
     if (path === MANIFEST || !isOurs(path)) continue;

@@ -1,6 +1,7 @@
 /** Whose a folder is: only what the manifest names may be replaced. */
 import { statSync } from "node:fs";
-import { type DatedManifest, MANIFEST, type Manifest, readManifest } from "./manifest.ts";
+import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import { readManifest } from "./manifest-file.ts";
 import { isLitter, type ListTree, listTree, removeTree, type Tree } from "./tree.ts";
 
 /** The output cannot be written, for a reason that the person who chose it can mend. */

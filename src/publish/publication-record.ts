@@ -4,8 +4,9 @@
  */
 import { join } from "node:path";
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
-import { type Address, type DatedManifest, digestOf, sourceId } from "./manifest.ts";
-import { isThere } from "./places.ts";
+import { type Address, type DatedManifest, sourceId } from "./manifest.ts";
+import { digestOf } from "./manifest-file.ts";
+import { isThere } from "./publish-paths.ts";
 
 /** Below the site's root. */
 const FOLDER = ".cache/tribune/published";

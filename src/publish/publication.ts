@@ -2,20 +2,14 @@
 import { mkdirSync, renameSync, type Stats, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import { assembleHere, assembleInSpare, assertComplete } from "./assemble.ts";
-import { type Inspection, inspect, type Reuse } from "./inspect.ts";
+import { type Inspection, inspect, type ReusedFiles } from "./inspect.ts";
 import type { NotedFiles } from "./inspection/noted-files.ts";
 import { intactFiles, unchangedFiles } from "./intact.ts";
 import { Lock } from "./lock.ts";
-import {
-  type Address,
-  type DatedManifest,
-  digestOf,
-  MANIFEST,
-  type Manifest,
-  manifestText,
-} from "./manifest.ts";
+import { type Address, type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import { digestOf, manifestText } from "./manifest-file.ts";
 import { assertOurs } from "./ownership.ts";
-import { isLink, isThere, type Places, placesOf } from "./places.ts";
+import { isLink, isThere, type PublishPaths, publishPathsOf } from "./publish-paths.ts";
 import { recover } from "./recovery.ts";
 import { keptReleases, listReleases, pruneReleases, publishRelease, removeReleases } from "./releases.ts";
 import { SpareStore } from "./spare.ts";
@@ -36,7 +30,7 @@ export interface Published {
 export class Publication {
   /** What was published last; undefined when nothing was. */
   readonly before: DatedManifest | undefined;
-  readonly #places: Places;
+  readonly #places: PublishPaths;
   readonly #spares: SpareStore;
   readonly #lock: Lock;
   readonly #trees: TreeRecord;
@@ -52,7 +46,7 @@ export class Publication {
    * @throws OutputRefusal when it holds what Tribune did not write
    */
   constructor(output: string, now: number, spares?: string) {
-    this.#places = placesOf(output);
+    this.#places = publishPathsOf(output);
     this.#spares = new SpareStore(spares, this.#places.site);
     this.#trees = new TreeRecord(this.#spares.record, now);
     const around = dirname(this.#places.site);
@@ -89,7 +83,7 @@ export class Publication {
    * @param reuse what was not written, since it would be what is published
    * @param noted what is known of the files that were written
    */
-  inspect(addresses: ReadonlyMap<string, Address>, reuse?: Reuse, noted?: NotedFiles): Inspection {
+  inspect(addresses: ReadonlyMap<string, Address>, reuse?: ReusedFiles, noted?: NotedFiles): Inspection {
     const reused = reuse && this.before && { ...reuse, folder: this.#places.site, before: this.before };
     return inspect(this.folder, addresses, { noted, reused });
   }
@@ -177,7 +171,7 @@ export class Publication {
 }
 
 /** A real folder takes the place of another, or of a link, in two renames. */
-function swap({ site, old }: Places, made: string): void {
+function swap({ site, old }: PublishPaths, made: string): void {
   if (isThere(site)) renameSync(site, old);
   try {
     renameSync(made, site);

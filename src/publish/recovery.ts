@@ -3,7 +3,7 @@ import { readlinkSync, renameSync, unlinkSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DeadLock } from "./lock.ts";
 import { assertOurs, OutputRefusal } from "./ownership.ts";
-import { isLink, isThere, type Places } from "./places.ts";
+import { isLink, isThere, type PublishPaths } from "./publish-paths.ts";
 import type { SpareStore } from "./spare.ts";
 import { removeStaging } from "./staging.ts";
 
@@ -12,7 +12,7 @@ import { removeStaging } from "./staging.ts";
  * @param dead the lock of that build, where it was still there
  * @throws OutputRefusal when something under one of our names is not ours
  */
-export function recover(places: Places, spares: SpareStore, dead: DeadLock | undefined): void {
+export function recover(places: PublishPaths, spares: SpareStore, dead: DeadLock | undefined): void {
   const { site, staging, tree, old, next } = places;
   if (isThere(next)) {
     assertOurLink(next, places);
@@ -33,7 +33,7 @@ export function recover(places: Places, spares: SpareStore, dead: DeadLock | und
   removeStaging(staging, dead);
 }
 
-function assertOurLink(path: string, { releases }: Places): void {
+function assertOurLink(path: string, { releases }: PublishPaths): void {
   const isOurs = isLink(path) && dirname(resolve(dirname(path), readlinkSync(path))) === releases;
   if (!isOurs) throw new OutputRefusal(path, []);
 }

@@ -11,9 +11,10 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
-import { digestOf, MANIFEST, type Manifest, readManifest } from "./manifest.ts";
+import { MANIFEST, type Manifest } from "./manifest.ts";
+import { digestOf, readManifest } from "./manifest-file.ts";
 import { removeSite } from "./ownership.ts";
-import { isLink, isReleaseLink, isThere, type Places } from "./places.ts";
+import { isLink, isReleaseLink, isThere, type PublishPaths } from "./publish-paths.ts";
 import { removeTree } from "./tree.ts";
 
 /** `0012-3f9a…`: a number that grows, and the beginning of the site's digest. */
@@ -33,7 +34,7 @@ export interface Release {
 }
 
 /** Every complete release, oldest first. */
-export function listReleases({ site, releases }: Places): Release[] {
+export function listReleases({ site, releases }: PublishPaths): Release[] {
   if (!isThere(releases)) return [];
   const current = isReleaseLink(site) ? basename(readlinkSync(site)) : undefined;
   return readdirSync(releases)
@@ -49,7 +50,7 @@ export function listReleases({ site, releases }: Places): Release[] {
 }
 
 /** How many releases the site keeps; undefined when it is a real folder. */
-export function keptReleases({ site, releases }: Places): number | undefined {
+export function keptReleases({ site, releases }: PublishPaths): number | undefined {
   if (!isReleaseLink(site)) return undefined;
   try {
     return settingsSchema.parse(JSON.parse(readFileSync(join(releases, MANIFEST), "utf8"))).keep;
@@ -59,7 +60,7 @@ export function keptReleases({ site, releases }: Places): number | undefined {
 }
 
 /** Makes a finished build a release and the published one; a site that was a real folder becomes the release before. */
-export function publishRelease(places: Places, manifest: Manifest): string {
+export function publishRelease(places: PublishPaths, manifest: Manifest): string {
   const { site, staging, releases } = places;
   mkdirSync(releases, { recursive: true });
   const before = isThere(site) && !isLink(site) ? readManifest(site) : undefined;
@@ -83,14 +84,14 @@ export function publishRelease(places: Places, manifest: Manifest): string {
 }
 
 /** Keeps the published release and the newest others. */
-export function pruneReleases(places: Places, keep: number): void {
+export function pruneReleases(places: PublishPaths, keep: number): void {
   writeSettings(places.releases, keep);
   const others = listReleases(places).filter(({ current }) => !current);
   for (const { folder } of others.slice(0, Math.max(0, others.length - keep + 1))) removeSite(folder);
 }
 
 /** Makes a release the published one, in one rename. */
-export function point(places: Places, id: string, makeWay: () => void = () => {}): void {
+export function point(places: PublishPaths, id: string, makeWay: () => void = () => {}): void {
   const { site, next, releases } = places;
   symlinkSync(join(basename(releases), id), next);
   try {
@@ -103,7 +104,7 @@ export function point(places: Places, id: string, makeWay: () => void = () => {}
 }
 
 /** Removes every release, when the site is a real folder again. */
-export function removeReleases(places: Places): void {
+export function removeReleases(places: PublishPaths): void {
   const { releases } = places;
   if (!isThere(releases)) return;
   for (const { folder } of listReleases(places)) removeSite(folder);

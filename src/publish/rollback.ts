@@ -1,8 +1,8 @@
 /** Back to an earlier release, in one rename. */
 import { inspect } from "./inspect.ts";
 import { Lock } from "./lock.ts";
-import { manifestText } from "./manifest.ts";
-import { placesOf } from "./places.ts";
+import { manifestText } from "./manifest-file.ts";
+import { publishPathsOf } from "./publish-paths.ts";
 import { recover } from "./recovery.ts";
 import { listReleases, point, type Release } from "./releases.ts";
 import { SpareStore } from "./spare.ts";
@@ -21,7 +21,7 @@ export class RollbackRefusal extends Error {
 
 /** The releases of an output, oldest first. */
 export function releasesOf(output: string): Release[] {
-  return listReleases(placesOf(output));
+  return listReleases(publishPathsOf(output));
 }
 
 /**
@@ -31,7 +31,7 @@ export function releasesOf(output: string): Release[] {
  * @throws LockedError while a build runs
  */
 export function rollBack(output: string, to: string | undefined): Release {
-  const places = placesOf(output);
+  const places = publishPathsOf(output);
   if (listReleases(places).length === 0) throw new RollbackRefusal("no-releases");
   const lock = Lock.take(places.lock);
   try {

@@ -4,9 +4,10 @@
  */
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { type DatedManifest, readManifest, sourceId } from "./manifest.ts";
+import { type DatedManifest, sourceId } from "./manifest.ts";
+import { readManifest } from "./manifest-file.ts";
 import { foreignIn, removeSite } from "./ownership.ts";
-import { isThere } from "./places.ts";
+import { isThere } from "./publish-paths.ts";
 import { type ListTree, listTree, type Tree } from "./tree.ts";
 
 export interface Spare {

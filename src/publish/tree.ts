@@ -1,7 +1,7 @@
 /** Folders as lists of files, and their removal file by file: only what is known to be ours goes. */
 import { lstatSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
-import { isThere } from "./places.ts";
+import { isThere } from "./publish-paths.ts";
 
 /** What file managers leave behind in every folder that they show. */
 const LITTER: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);

@@ -11,7 +11,7 @@ import { SocialImages } from "../outputs/cards/social-images.ts";
 import type { Design } from "../outputs/design/design.ts";
 import { type FeedImage, feedImage } from "../outputs/icons/feed-image.ts";
 import { type IconSet, iconSet } from "../outputs/icons/icon-set.ts";
-import { wordsFor } from "../text/locales/site-words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
 import { ENGINE_LAYOUTS } from "./engine.ts";
 
 const CACHE = ".cache/tribune/drawings";

@@ -5,7 +5,7 @@ import type { Journal } from "../content/journal/journal.ts";
 import type { Album } from "../images/album.ts";
 import { fingerprintOf } from "../incremental/fingerprint.ts";
 import { programsFingerprint } from "../incremental/program-fingerprint.ts";
-import type { Host, Revision } from "../incremental/revision.ts";
+import type { Revision, RevisionHost } from "../incremental/revision.ts";
 import { TextStore } from "../incremental/store/text-store.ts";
 import { contentPolicy, policyText } from "../outputs/hosting/policy.ts";
 import { MANIFEST } from "../publish/manifest.ts";
@@ -25,7 +25,7 @@ export function updateRevision(revision: Revision, site: Site, album: Album, run
 /** Queries whose results are made of more than the texts and the root. */
 const VOLATILE = /^site\.(?:now|held|ignored|warnings)$/;
 
-export function hostOf(site: Site, album: Album): Host {
+export function hostOf(site: Site, album: Album): RevisionHost {
   return {
     evaluate: (query) => site.again(query),
     isVolatile: (query) => VOLATILE.test(query),

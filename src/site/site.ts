@@ -5,9 +5,10 @@ import type { Href, Routes, SitePath } from "../content/addresses/routes.ts";
 import type { Media } from "../content/article/media.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Logo } from "../content/journal/logo.ts";
+import { askAgain } from "../content/library/ask-again.ts";
 import type { Library } from "../content/library/library.ts";
 import type { PageKinds } from "../content/library/page-kinds.ts";
-import type { Held } from "../content/library/unpublished.ts";
+import type { UnpublishedArticle } from "../content/library/unpublished.ts";
 import type { Revision } from "../incremental/revision.ts";
 import { query } from "../incremental/tracking.ts";
 import type { SocialImages } from "../outputs/cards/social-images.ts";
@@ -20,7 +21,8 @@ import type { FeedImage } from "../outputs/icons/feed-image.ts";
 import type { IconSet } from "../outputs/icons/icon-set.ts";
 import { type WebManifest, webManifest } from "../outputs/icons/manifest.ts";
 import type { Problem } from "../problems/problem.ts";
-import { type Words, wordsFor } from "../text/locales/site-words.ts";
+import type { Words } from "../text/locales/site-words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
 import { OwnOutputs } from "./own-outputs.ts";
 import type { Script } from "./scripts.ts";
 
@@ -37,7 +39,7 @@ export type PagesToBuild = { readonly [Kind in keyof Kinds]: readonly Kinds[Kind
 interface Found {
   /** The clock of this build, in milliseconds since 1970. */
   readonly now: number;
-  readonly held: readonly Held[];
+  readonly held: readonly UnpublishedArticle[];
   readonly ignored: readonly string[];
   /** Warnings; a site with errors is never made. */
   readonly warnings: readonly Problem[];
@@ -125,7 +127,7 @@ export class Site {
     return this.#asked("now", () => this.#parts.now);
   }
 
-  get held(): readonly Held[] {
+  get held(): readonly UnpublishedArticle[] {
     return this.#asked("held", () => this.#parts.held);
   }
 
@@ -206,7 +208,7 @@ export class Site {
   /** Answers a question that a page asked in an earlier build; undefined when it can no longer be asked. */
   again(question: string): unknown {
     const name = question.slice(PREFIX.length);
-    return question.startsWith(PREFIX) && isQuestion(name) ? this[name] : this.library.again(question);
+    return question.startsWith(PREFIX) && isQuestion(name) ? this[name] : askAgain(question, this.library);
   }
 
   #asked<Name extends Question>(name: Name, answer: () => Site[Name]): Site[Name] {

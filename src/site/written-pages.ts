@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import type { NotedFiles } from "../publish/inspection/noted-files.ts";
 import type { EleventyConfig, PageResult, TransformContext } from "./api.ts";
 import type { Site } from "./site.ts";
-import { Writer } from "./workers/write/writer.ts";
+import { WriteWorker } from "./workers/write/write-worker.ts";
 
 /** What stands for a page that is not made yet; a NUL is in no page. */
 const MARK = /\0tribune-page-\d+\0/g;
@@ -31,7 +31,7 @@ export class WrittenPages {
   readonly #waiting = new Map<string, () => string>();
   readonly #written: PageResult[] = [];
   readonly #made = new Set<string>();
-  readonly #writer = new Writer();
+  readonly #writer = new WriteWorker();
   #noted: NotedFiles | undefined;
   #marks = 0;
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { crash } from "../../scripts/crash/crash.ts";
 import { inspect } from "../../src/publish/inspect.ts";
-import { manifestText, readManifest } from "../../src/publish/manifest.ts";
+import { manifestText, readManifest } from "../../src/publish/manifest-file.ts";
 import { configuration, contentOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
 import { publishOnce } from "./publish-once.ts";
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Answer, Ask, Verdict } from "../../src/authoring/lint/external/answer.ts";
+import type { Ask, LinkAnswer, Verdict } from "../../src/authoring/lint/external/answer.ts";
 import { LinkCache } from "../../src/authoring/lint/external/cache.ts";
 import { follow } from "../../src/authoring/lint/external/follow.ts";
 import { checkLinksOut } from "../../src/authoring/lint/external/links-out.ts";
@@ -161,7 +161,7 @@ describe("how a server is asked", () => {
       most = Math.max(most, running.size);
       await new Promise((resolve) => setTimeout(resolve, 2));
       running.delete(host);
-      return { kind: "status", status: 200, location: undefined, retryAfter: undefined } satisfies Answer;
+      return { kind: "status", status: 200, location: undefined, retryAfter: undefined } satisfies LinkAnswer;
     };
     const manners = mannersOf(slow, watch, 2);
     const urls = ["a", "b", "c", "a", "a"].map((name, index) => new URL(`https://${name}.example/${index}`));

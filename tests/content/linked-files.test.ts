@@ -6,7 +6,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { looksLikePage, refusalOf } from "../../src/content/addresses/linked-files.ts";
 import { parseTarget } from "../../src/content/addresses/target.ts";
-import { parseJournal } from "../../src/content/journal/journal.ts";
+import { parseJournal } from "../../src/content/journal/parse-journal.ts";
 import { flag } from "../images/samples.ts";
 import { journalWith, loadArticles, told } from "../reading.ts";
 import {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/content/article/article.ts";
-import { Related } from "../../src/content/library/related.ts";
+import { RelatedArticles } from "../../src/content/library/related.ts";
 import { journalWith, loadArticles } from "../reading.ts";
 import { article, makeSite } from "../workshop.ts";
 
@@ -52,7 +52,7 @@ describe("related articles", () => {
             ),
           ]);
           const { library } = loadArticles(`${makeSite(Object.fromEntries(files))}/articles`, journal);
-          const related = new Related(library.tags, library.listed.length, most);
+          const related = new RelatedArticles(library.tags, library.listed.length, most);
           expect(library.articles).toHaveLength(all.length);
           for (const from of library.articles)
             expect(related.to(from).map(({ title }) => title)).toEqual(

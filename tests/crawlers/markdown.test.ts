@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { llmsTxt } from "../../src/outputs/crawlers/llms.ts";
 import { markdownCopy } from "../../src/outputs/crawlers/markdown-copy.ts";
 import { newsSitemapOf } from "../../src/outputs/crawlers/news-sitemap.ts";
-import { wordsFor } from "../../src/text/locales/site-words.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { article, build, filesOf, makeSite, NOW, type Page, page, plain, readText } from "../workshop.ts";
 import { crawledJournal } from "./journal.ts";

@@ -5,7 +5,7 @@ import { parseHTML } from "linkedom";
 import MarkdownIt from "markdown-it";
 import { beforeAll, describe, expect, it } from "vitest";
 import { llmsTxt } from "../../src/outputs/crawlers/llms.ts";
-import { wordsFor } from "../../src/text/locales/site-words.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES, told } from "../reading.ts";
 import {
   article,

@@ -9,7 +9,7 @@ import { Feeds } from "../../src/outputs/feeds/feeds.ts";
 import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
 import { rss } from "../../src/outputs/feeds/rss.ts";
 import { html } from "../../src/text/html.ts";
-import { wordsFor } from "../../src/text/locales/site-words.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { article, makeSite, type SiteFiles } from "../workshop.ts";
 

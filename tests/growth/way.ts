@@ -11,7 +11,7 @@ import { notate } from "../../src/outputs/search/notation.ts";
 import { plainText } from "../../src/outputs/search/plain-text.ts";
 import { sortProblems } from "../../src/problems/problem.ts";
 import { formatReport } from "../../src/problems/report.ts";
-import { wordsFor } from "../../src/text/locales/site-words.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 
 const JOURNAL = journalWith();

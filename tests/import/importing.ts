@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { JournalInput } from "../../src/content/journal/journal.ts";
 import { loadLibrary } from "../../src/content/library/load.ts";
-import { Desk } from "../../src/import/context.ts";
+import { ImportContext } from "../../src/import/context.ts";
 import type { Status } from "../../src/import/fit.ts";
 import type { ImportedSource, ImportedText } from "../../src/import/import.ts";
 import { importSources } from "../../src/import/import.ts";
@@ -90,7 +90,7 @@ export async function importInto(
     drafts: true,
   });
   const imported = await importSources(paths, {
-    desk: new Desk({ journal, routes: ROUTES, library, now, bringsDocuments: documents }),
+    context: new ImportContext({ journal, routes: ROUTES, library, now, bringsDocuments: documents }),
     articles: root,
     pages: join(folder, "pages"),
     dryRun,

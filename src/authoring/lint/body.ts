@@ -1,9 +1,10 @@
 /** The body of a text: its headings, its prose and its links, with the lines on which they stand. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { placeOfTarget, resolveNothing } from "../../markdown/links.ts";
-import type { Spot } from "../../markdown/lint/places.ts";
-import { environment } from "../../markdown/renderer.ts";
+import { environment } from "../../markdown/environment.ts";
+import { placeOfTarget } from "../../markdown/links.ts";
+import { resolveNothing } from "../../markdown/resolve.ts";
+import type { Spot } from "../../markdown/spot.ts";
 import { addTo } from "../../problems/add-to.ts";
 
 interface Placed {
@@ -33,7 +34,7 @@ export interface WrittenLink extends Spot {
   readonly target: string;
 }
 
-export interface Body {
+export interface WrittenBody {
   readonly headings: readonly WrittenHeading[];
   readonly prose: readonly Prose[];
   readonly links: readonly WrittenLink[];
@@ -50,7 +51,7 @@ const KINDS: ReadonlyMap<string, Prose["kind"]> = new Map([
 ]);
 
 /** @param md the site's parser, without typography, so that the words are the author's */
-export function readBody(markdown: string, md: MarkdownIt): Body {
+export function readBody(markdown: string, md: MarkdownIt): WrittenBody {
   const env = environment(markdown, { language: "", resolve: resolveNothing });
   const tokens = md.parse(markdown, env);
   const headings: WrittenHeading[] = [];

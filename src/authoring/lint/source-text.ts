@@ -2,10 +2,10 @@
 import type MarkdownIt from "markdown-it";
 import type { ArticleDraft, PageDraft } from "../../content/article/draft.ts";
 import type { Drafts } from "../../content/library/load.ts";
-import type { Spot } from "../../markdown/lint/places.ts";
 import { createParser } from "../../markdown/renderer.ts";
+import type { Spot } from "../../markdown/spot.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
-import { type Body, readBody } from "./body.ts";
+import { readBody, type WrittenBody } from "./body.ts";
 
 /** What stands in the lines of a text. Lines from 0, `last` not included. */
 export interface Lines {
@@ -18,7 +18,7 @@ export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | Pag
   /** BCP 47 */
   readonly language: string;
   readonly #parser: MarkdownIt;
-  #body: Body | undefined;
+  #body: WrittenBody | undefined;
   #lines: readonly string[] | undefined;
 
   constructor(draft: Of, language: string, parser: MarkdownIt) {
@@ -32,7 +32,7 @@ export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | Pag
   }
 
   /** What stands below the front matter; parsed when a rule first asks. */
-  get body(): Body {
+  get body(): WrittenBody {
     this.#body ??= readBody(this.draft.body, this.#parser);
     return this.#body;
   }

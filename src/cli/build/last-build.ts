@@ -4,8 +4,9 @@ import { fileOf } from "../../content/addresses/address.ts";
 import { DependencyGraph } from "../../incremental/graph.ts";
 import { Revision } from "../../incremental/revision.ts";
 import { loadGraph, saveGraph } from "../../incremental/saved-graph.ts";
-import type { Reuse as FileReuse, Inspection } from "../../publish/inspect.ts";
-import { digestOf, type Manifest, sourceId } from "../../publish/manifest.ts";
+import type { Inspection, ReusedFiles } from "../../publish/inspect.ts";
+import { type Manifest, sourceId } from "../../publish/manifest.ts";
+import { digestOf } from "../../publish/manifest-file.ts";
 import type { Publication } from "../../publish/publication.ts";
 import { blockedRequests } from "../../site/blocked-requests.ts";
 import type { Site } from "../../site/site.ts";
@@ -43,7 +44,7 @@ export class LastBuild {
   }
 
   /** The files of the pages that are taken over. */
-  get files(): FileReuse {
+  get files(): ReusedFiles {
     return {
       files: new Set([...this.revision.kept].flatMap((path) => this.#filesOf(path))),
       linksWereSound: this.#linksWereSound,

@@ -6,7 +6,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Problem } from "../../problems/problem.ts";
 import { problemsError } from "../../problems/report.ts";
 import { ReuseLost } from "../../publish/assemble.ts";
-import { readManifest } from "../../publish/manifest.ts";
+import { readManifest } from "../../publish/manifest-file.ts";
 import { Publication } from "../../publish/publication.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import { promisedPages } from "../../site/promised-pages.ts";
@@ -21,12 +21,12 @@ import { newsOf } from "./news.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildReport } from "./report.ts";
 import { verify } from "./verify.ts";
-import { writeSite } from "./write.ts";
+import { writeSite } from "./write-site.ts";
 
 /** Where trees that the next publication is made of are kept, out of sight of what serves or copies the site. */
 const SPARES = ".cache/tribune/spare";
 
-export interface Order {
+export interface PublishRequest {
   readonly options: BuildOptions;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
@@ -43,7 +43,7 @@ export interface Finished {
 }
 
 /** Builds the site and publishes it, or throws and leaves the one in place as it was. */
-export async function publishSite(order: Order): Promise<Finished> {
+export async function publishSite(order: PublishRequest): Promise<Finished> {
   try {
     return await publish(order, !order.options.fresh);
   } catch (error) {
@@ -54,7 +54,10 @@ export async function publishSite(order: Order): Promise<Finished> {
 }
 
 /** @param reuses whether pages of the published site are taken over */
-async function publish({ options, now, stamps, texts, terminal }: Order, reuses: boolean): Promise<Finished> {
+async function publish(
+  { options, now, stamps, texts, terminal }: PublishRequest,
+  reuses: boolean,
+): Promise<Finished> {
   let publication: Publication | undefined;
   const builders = new AbortController();
   const giveUp = () => {

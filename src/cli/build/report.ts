@@ -1,12 +1,12 @@
 /** What a finished or failed build prints, for a person and for a program. */
 
 import type { NextChange } from "../../content/library/next-change.ts";
-import type { Held } from "../../content/library/unpublished.ts";
+import type { UnpublishedArticle } from "../../content/library/unpublished.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { formatReport, printable, problemJson } from "../../problems/report.ts";
 import type { Published } from "../../publish/publication.ts";
 import type { Language } from "../../text/language.ts";
-import type { Failure } from "../failure.ts";
+import type { CommandFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { BUILD_TEXTS } from "./build-words.ts";
 import { formatNews, type News } from "./news.ts";
@@ -16,7 +16,7 @@ export interface BuildReport {
   readonly articles: number;
   /** Pages of the site, kept ones included. */
   readonly pages: number;
-  readonly held: readonly Held[];
+  readonly held: readonly UnpublishedArticle[];
   readonly ignored: readonly string[];
   /** Warnings of the articles and of the finished site. */
   readonly problems: readonly Problem[];
@@ -81,7 +81,7 @@ export function successJson(
   };
 }
 
-export function failureJson(failure: Failure, language: Language) {
+export function failureJson(failure: CommandFailure, language: Language) {
   return {
     ok: false,
     exitCode: failure.exitCode,

@@ -7,10 +7,11 @@ import { inputState } from "../../incremental/store/input-state.ts";
 import { readSealed, writeSealed } from "../../incremental/store/sealed.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { intactFiles } from "../../publish/intact.ts";
-import { digestOf, MANIFEST, readManifest, sourceId } from "../../publish/manifest.ts";
+import { MANIFEST, sourceId } from "../../publish/manifest.ts";
+import { digestOf, readManifest } from "../../publish/manifest-file.ts";
 import { foreignIn } from "../../publish/ownership.ts";
-import { isThere, placesOf } from "../../publish/places.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
+import { isThere, publishPathsOf } from "../../publish/publish-paths.ts";
 import { listTree } from "../../publish/tree.ts";
 import { ENGINE_FOLDERS } from "../../site/engine.ts";
 import type { BuildOptions } from "./options.ts";
@@ -67,7 +68,7 @@ export class Settled {
 
   /** What the build would report; undefined when it must be made. */
   report(now: number): Report | undefined {
-    const { site, staging, old, next, lock, tree } = placesOf(this.#output);
+    const { site, staging, old, next, lock, tree } = publishPathsOf(this.#output);
     if ([staging, old, next, lock, tree].some(isThere)) return undefined;
     // Nothing else is written there.
     const written = readSealed(this.#file, KIND) as Written | undefined;

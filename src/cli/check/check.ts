@@ -1,12 +1,13 @@
 /** `tribune check`: everything that is wrong with the texts and with the site that they make; publishes nothing. */
+
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { editorialProblems } from "../../authoring/lint/rules/rules.ts";
-import { type Manuscripts, manuscriptsOf } from "../../authoring/lint/source-text.ts";
+import { manuscriptsOf } from "../../authoring/lint/source-text.ts";
 import { Routes } from "../../content/addresses/routes.ts";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import { placeSettings } from "../../content/journal/setting-places.ts";
-import { type Loaded, loadLibrary } from "../../content/library/load.ts";
+import { loadLibrary } from "../../content/library/load.ts";
 import { IMAGE_CACHE, ImageCache } from "../../images/cache.ts";
 import { ImagePipeline } from "../../images/pipeline.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
@@ -17,25 +18,14 @@ import { TEXTS } from "../command-words.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { describeFailure, exitCodeOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { judgeBuiltSite } from "./built.ts";
+import { judgeBuiltSite } from "./built-site.ts";
 import { CHECK_TEXTS } from "./check-words.ts";
+import type { CheckContext } from "./context.ts";
 import { type CheckOptions, parseCheckOptions } from "./options.ts";
 import { judgeLinksOut } from "./outside.ts";
 import { readingOf } from "./reading.ts";
 import { type CheckReport, checkJson, formatCheck } from "./report.ts";
 import { judgeTypography } from "./typography.ts";
-
-/** What is looked at: the journal, and its texts at this moment. */
-export interface Desk {
-  readonly configuration: Configuration;
-  readonly options: CheckOptions;
-  readonly journal: ReturnType<typeof parseConfiguration>;
-  readonly routes: Routes;
-  readonly loaded: Loaded;
-  readonly manuscripts: Manuscripts;
-  /** The clock, in milliseconds since 1970. */
-  readonly now: number;
-}
 
 /** Runs the command and gives its exit code: 1 when there is an error, else 0. */
 export async function check(
@@ -70,11 +60,11 @@ async function judge(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<CheckReport> {
-  const first = sit(configuration, options);
+  const first = contextOf(configuration, options);
   const typography = judgeTypography(first);
   // What was mended has moved what stands behind it.
-  const desk = typography.mended > 0 ? sit(configuration, options) : first;
-  const { journal, loaded, manuscripts } = desk;
+  const context = typography.mended > 0 ? contextOf(configuration, options) : first;
+  const { journal, loaded, manuscripts } = context;
   const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE)));
   const found: Problem[] = [
     ...loaded.problems,
@@ -82,8 +72,8 @@ async function judge(
     ...typography.problems,
     ...editorialProblems(manuscripts, journal),
   ];
-  const built = options.site ? await judgeBuiltSite(desk, terminal) : undefined;
-  const linksOut = options.external ? await judgeLinksOut(desk, terminal) : undefined;
+  const built = options.site ? await judgeBuiltSite(context, terminal) : undefined;
+  const linksOut = options.external ? await judgeLinksOut(context, terminal) : undefined;
   found.push(...(built?.problems ?? []), ...(linksOut?.problems ?? []));
   return {
     problems: sortProblems(applyRules(once(placeSettings(found, CONFIG_FILE)), journal.rules)),
@@ -95,7 +85,7 @@ async function judge(
   };
 }
 
-function sit(configuration: Configuration, options: CheckOptions): Desk {
+function contextOf(configuration: Configuration, options: CheckOptions): CheckContext {
   const journal = parseConfiguration(configuration);
   const { language, pathPrefix } = journal;
   const routes = new Routes({ language, origin: new URL(journal.url).origin, pathPrefix });

@@ -8,8 +8,8 @@ import { Manners } from "../../authoring/lint/external/manners.ts";
 import { outsideLinks } from "../../authoring/lint/external/outside-links.ts";
 import { asker } from "../../authoring/lint/external/request.ts";
 import type { Terminal } from "../terminal.ts";
-import type { Desk } from "./check.ts";
 import { CHECK_TEXTS } from "./check-words.ts";
+import type { CheckContext } from "./context.ts";
 
 /** Milliseconds that a server has for one answer, and that it has to itself after one. */
 const TIME_LIMIT = 15_000;
@@ -26,9 +26,9 @@ const isOnline = () =>
     () => false,
   );
 
-export async function judgeLinksOut(desk: Desk, terminal: Terminal): Promise<LinksOut> {
-  const { journal, routes, manuscripts, now, options } = desk;
-  const texts = CHECK_TEXTS[desk.configuration.language];
+export async function judgeLinksOut(context: CheckContext, terminal: Terminal): Promise<LinksOut> {
+  const { journal, routes, manuscripts, now, options } = context;
+  const texts = CHECK_TEXTS[context.configuration.language];
   const links = outsideLinks(manuscripts, journal, (url) => routes.inside(url) !== undefined);
   const userAgent = `Tribune (link check; +${journal.url})`;
   const manners = new Manners(asker({ userAgent, timeLimit: TIME_LIMIT }), {

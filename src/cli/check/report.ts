@@ -4,7 +4,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Problem, type Severity } from "../../problems/problem.ts";
 import { formatProblem, printable, problemJson, summary } from "../../problems/report.ts";
 import type { Language } from "../../text/language.ts";
-import type { Built } from "./built.ts";
+import type { BuiltSiteCheck } from "./built-site.ts";
 import { CHECK_TEXTS, type CheckTexts } from "./check-words.ts";
 import { type ArticleReading, readingLists } from "./reading.ts";
 
@@ -18,7 +18,7 @@ export interface CheckReport {
   readonly mended: number;
   readonly reading: readonly ArticleReading[];
   /** Undefined when the site was not asked for. */
-  readonly built: Built | undefined;
+  readonly built: BuiltSiteCheck | undefined;
   /** Undefined when the links to other sites were not asked for. */
   readonly linksOut: LinksOut | undefined;
 }

@@ -5,10 +5,13 @@ import { checkTypography } from "../../authoring/lint/typography/typography.ts";
 import { switchesOf } from "../../content/article/typesetter.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { Desk } from "./check.ts";
+import type { CheckContext } from "./context.ts";
 
 /** How many files were mended, and what is left to tell. */
-export function judgeTypography({ journal, loaded, options }: Desk): { problems: Problem[]; mended: number } {
+export function judgeTypography({ journal, loaded, options }: CheckContext): {
+  problems: Problem[];
+  mended: number;
+} {
   const rules = switchesOf(journal);
   const problems: Problem[] = [];
   let mended = 0;

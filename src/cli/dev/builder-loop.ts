@@ -7,12 +7,12 @@ import { ENGINE_LAYOUTS } from "../../site/engine.ts";
 import { loadEngineLayouts } from "../../site/engine-layouts.ts";
 import { readConfiguration } from "../configuration.ts";
 import { failed } from "./fault.ts";
-import { type Order, type Outcome, orderSchema } from "./outcome.ts";
+import { type BuildOrder, buildOrderSchema, type Outcome } from "./outcome.ts";
 import { SiteBuilds } from "./site-builds.ts";
 
 const builds = new SiteBuilds((late) => process.send?.(late));
 
-async function run(order: Order): Promise<Outcome> {
+async function run(order: BuildOrder): Promise<Outcome> {
   let { language } = order;
   const givenUp = new AbortController();
   try {
@@ -28,7 +28,7 @@ async function run(order: Order): Promise<Outcome> {
 if (resolve("layouts") !== ENGINE_LAYOUTS) await loadEngineLayouts(undefined);
 
 process.on("message", async (message) => {
-  const outcome = await run(orderSchema.parse(message));
+  const outcome = await run(buildOrderSchema.parse(message));
   process.send?.(outcome);
 });
 // The terminal sends it to both; the preview itself says what ends.

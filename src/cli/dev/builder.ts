@@ -5,7 +5,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { extname, join } from "node:path";
-import { type Late, lateSchema, type Order, type Outcome, outcomeSchema } from "./outcome.ts";
+import {
+  type BuildOrder,
+  type Outcome,
+  outcomeSchema,
+  type SearchOutcome,
+  searchOutcomeSchema,
+} from "./outcome.ts";
 
 /** Compiled in the package, source in the repository. */
 const PROCESS = join(import.meta.dirname, `builder-process${extname(import.meta.filename)}`);
@@ -20,7 +26,7 @@ export class BuilderLost extends Error {
 
 export class Builder {
   /** Called with what follows a build that is over. */
-  onLate: ((late: Late) => void) | undefined;
+  onLate: ((late: SearchOutcome) => void) | undefined;
   #ready: ChildProcess | undefined;
   /** The one that has built, and will again. */
   #staying: ChildProcess | undefined;
@@ -66,7 +72,7 @@ export class Builder {
   }
 
   /** @throws BuilderLost */
-  async build(order: Order): Promise<Outcome> {
+  async build(order: BuildOrder): Promise<Outcome> {
     const child = this.#next();
     if (!child) throw new BuilderLost();
     this.#building = child;
@@ -99,7 +105,7 @@ export class Builder {
     const child = this.#ready;
     this.#ready = undefined;
     child?.on("message", (message) => {
-      const late = lateSchema.safeParse(message);
+      const late = searchOutcomeSchema.safeParse(message);
       if (late.success && child === this.#staying) this.onLate?.(late.data);
     });
     return child;
@@ -120,13 +126,13 @@ async function ended(child: ChildProcess | undefined): Promise<void> {
   await exit;
 }
 
-async function outcomeOf(child: ChildProcess, order: Order): Promise<Outcome> {
+async function outcomeOf(child: ChildProcess, order: BuildOrder): Promise<Outcome> {
   const listening = new AbortController();
   const { signal } = listening;
   try {
     return await new Promise((resolve, reject) => {
       const listen = (message: unknown) => {
-        const late = lateSchema.safeParse(message);
+        const late = searchOutcomeSchema.safeParse(message);
         // What follows the build before may come first.
         if (late.success) return;
         const outcome = outcomeSchema.safeParse(message);

@@ -4,10 +4,10 @@ import { isError } from "../../problems/problem.ts";
 import { type ProblemParts, partsOf } from "../../problems/report.ts";
 import type { Language } from "../../text/language.ts";
 import { describeFailure } from "../failure.ts";
-import type { Failed } from "./outcome.ts";
+import type { FailedOutcome } from "./outcome.ts";
 import { overlay } from "./server/overlay.ts";
 
-export function failed(error: unknown, language: Language, debug: boolean): Failed {
+export function failed(error: unknown, language: Language, debug: boolean): FailedOutcome {
   const { exitCode, text, problems } = describeFailure(error, language, debug);
   const parts = problems.map((problem) => partsOf(problem, language));
   const own: ProblemParts = {

@@ -5,13 +5,13 @@ import type { FileEntry } from "../../publish/manifest.ts";
 import { finishSearch, startSearch } from "../../site/search-step.ts";
 import type { Site } from "../../site/site.ts";
 import { failed } from "./fault.ts";
-import type { Late, Order } from "./outcome.ts";
+import type { BuildOrder, SearchOutcome } from "./outcome.ts";
 import { changesBetween, filesBelow } from "./source-changes.ts";
 
 type Files = ReadonlyMap<string, FileEntry>;
 
 export class LateSearch {
-  readonly #done: (late: Late, files?: Map<string, FileEntry>) => void;
+  readonly #done: (late: SearchOutcome, files?: Map<string, FileEntry>) => void;
   readonly #calm: number;
   #awaited = false;
   #given = new AbortController();
@@ -20,7 +20,7 @@ export class LateSearch {
    * @param done is handed what the index changes, and the files of the site with it
    * @param calm how long it waits for the next save, in milliseconds
    */
-  constructor(done: (late: Late, files?: Map<string, FileEntry>) => void, calm: number) {
+  constructor(done: (late: SearchOutcome, files?: Map<string, FileEntry>) => void, calm: number) {
     this.#done = done;
     this.#calm = calm;
   }
@@ -33,7 +33,7 @@ export class LateSearch {
    * Lets the index follow, unless it is stopped.
    * @param files those of the site
    */
-  follow(site: Site, order: Order, files: Files): void {
+  follow(site: Site, order: BuildOrder, files: Files): void {
     if (site.searchPath === undefined) return;
     this.#given = new AbortController();
     const { signal } = this.#given;
@@ -48,7 +48,7 @@ export class LateSearch {
     this.#awaited = false;
   }
 
-  async #make(site: Site, order: Order, files: Files, signal: AbortSignal): Promise<void> {
+  async #make(site: Site, order: BuildOrder, files: Files, signal: AbortSignal): Promise<void> {
     const folder = `${order.folder}-search`;
     try {
       mkdirSync(folder, { recursive: true });

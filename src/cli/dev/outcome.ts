@@ -1,7 +1,7 @@
 /** What passes between the command and the process that builds for it. */
 import { z } from "zod";
 
-export const orderSchema = z.object({
+export const buildOrderSchema = z.object({
   articles: z.string(),
   /** Undefined for the journal's own. */
   pathPrefix: z.string().optional(),
@@ -18,7 +18,7 @@ export const orderSchema = z.object({
   debug: z.boolean(),
 });
 
-export type Order = z.output<typeof orderSchema>;
+export type BuildOrder = z.output<typeof buildOrderSchema>;
 
 const language = z.enum(["fr", "en"]);
 const pairs = z.array(z.tuple([z.string(), z.string()]));
@@ -69,14 +69,14 @@ const failedSchema = z.object({
 
 export const outcomeSchema = z.discriminatedUnion("ok", [builtSchema, failedSchema]);
 
-export type Built = z.output<typeof builtSchema>;
-export type Failed = z.output<typeof failedSchema>;
-export type Outcome = Built | Failed;
+export type BuiltOutcome = z.output<typeof builtSchema>;
+export type FailedOutcome = z.output<typeof failedSchema>;
+export type Outcome = BuiltOutcome | FailedOutcome;
 
 /** The search index of the site that was built last, which follows it; or why there is none. */
-export const lateSchema = z.union([
+export const searchOutcomeSchema = z.union([
   changesSchema.extend({ folder: z.string() }),
   z.object({ failed: failedSchema }),
 ]);
 
-export type Late = z.output<typeof lateSchema>;
+export type SearchOutcome = z.output<typeof searchOutcomeSchema>;

@@ -11,7 +11,7 @@ import { type Builder, BuilderLost } from "./builder.ts";
 import { DEV_TEXTS } from "./dev-words.ts";
 import { failed } from "./fault.ts";
 import type { DevOptions } from "./options.ts";
-import type { Built, Failed, Late, Outcome } from "./outcome.ts";
+import type { BuiltOutcome, FailedOutcome, Outcome, SearchOutcome } from "./outcome.ts";
 import type { Rebuilds } from "./rebuild.ts";
 import type { PreviewServer } from "./server/server.ts";
 import { updateSite } from "./server/update.ts";
@@ -43,7 +43,7 @@ const NOT_LOADED = /\.(?:html|xml|json|txt|md|webmanifest)$/;
 const HEAVIEST = 2048;
 
 /** Whether pages that are the same may look another way: a style has changed, or a picture under its old name. */
-function isForAll({ changes }: Built, paths: readonly string[]): boolean {
+function isForAll({ changes }: BuiltOutcome, paths: readonly string[]): boolean {
   return changes
     ? changes.changed.some((path) => !NOT_LOADED.test(path))
     : paths.some((path) => !path.endsWith(".md"));
@@ -125,7 +125,7 @@ export class PreviewBuilds implements Rebuilds {
     }
   }
 
-  #succeed(built: Built, folder: string, paths: readonly string[], started: number): void {
+  #succeed(built: BuiltOutcome, folder: string, paths: readonly string[], started: number): void {
     const { builder, session, options } = this.#parts;
     const before = this.#shown;
     clearTimeout(this.#failing?.timer);
@@ -147,7 +147,7 @@ export class PreviewBuilds implements Rebuilds {
   }
 
   /** Told when it lasts: a file may be half written. */
-  #fail(outcome: Failed, folder: string, paths: readonly string[]): void {
+  #fail(outcome: FailedOutcome, folder: string, paths: readonly string[]): void {
     const { since, files } = this.#failing ?? { since: performance.now(), files: [] };
     clearTimeout(this.#failing?.timer);
     const failing = { since, files: [...files, ...paths] };
@@ -162,7 +162,7 @@ export class PreviewBuilds implements Rebuilds {
     else this.#failing = { ...failing, timer: setTimeout(tell, left) };
   }
 
-  #tellFailure(outcome: Failed, paths: readonly string[]): void {
+  #tellFailure(outcome: FailedOutcome, paths: readonly string[]): void {
     const { server, terminal, options } = this.#parts;
     server.fail(outcome.overlay, outcome.language);
     const still = this.#shown === undefined ? "" : `${DEV_TEXTS[this.#language].stillShown}\n`;
@@ -177,7 +177,7 @@ export class PreviewBuilds implements Rebuilds {
     return isOther || paths.some(isSource);
   }
 
-  #show(built: Built, folder: string): void {
+  #show(built: BuiltOutcome, folder: string): void {
     const { prefix, still, banners, language, changes } = built;
     if (built.addresses) this.#addresses = new Map(built.addresses);
     const before = this.#shown;
@@ -198,7 +198,7 @@ export class PreviewBuilds implements Rebuilds {
   }
 
   /** The search index follows the pages; no page loads anew for it. */
-  #showLate(late: Late): void {
+  #showLate(late: SearchOutcome): void {
     const { server, terminal, session } = this.#parts;
     if ("failed" in late) {
       server.fail(late.failed.overlay, late.failed.language);
@@ -209,7 +209,7 @@ export class PreviewBuilds implements Rebuilds {
     void session.forget(late.folder);
   }
 
-  #tell(built: Built, paths: readonly string[], duration: number, isNews: boolean): void {
+  #tell(built: BuiltOutcome, paths: readonly string[], duration: number, isNews: boolean): void {
     const { terminal } = this.#parts;
     if (built.warnings !== this.#warned && built.warnings !== "") terminal.error(`\n${built.warnings}\n\n`);
     this.#warned = built.warnings;

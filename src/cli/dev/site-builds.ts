@@ -16,9 +16,9 @@ import type { Site } from "../../site/site.ts";
 import { takeNotes } from "../../site/written-pages.ts";
 import type { Language } from "../../text/language.ts";
 import { verify } from "../build/verify.ts";
-import { writeSite } from "../build/write.ts";
+import { writeSite } from "../build/write-site.ts";
 import { LateSearch } from "./late-search.ts";
-import type { Built, Late, Order } from "./outcome.ts";
+import type { BuildOrder, BuiltOutcome, SearchOutcome } from "./outcome.ts";
 import { PatchedFiles } from "./patched-files.ts";
 import { changesBetween, digestAfter, filesBelow } from "./source-changes.ts";
 import { ToldTexts } from "./told-texts.ts";
@@ -55,7 +55,7 @@ export class SiteBuilds {
    * @param tell is handed what follows a build
    * @param calm how long that waits for the next build, in milliseconds
    */
-  constructor(tell: (late: Late) => void, calm = CALM) {
+  constructor(tell: (late: SearchOutcome) => void, calm = CALM) {
     this.#calm = calm;
     this.#search = new LateSearch((late, files) => {
       if (!this.#shown) return;
@@ -70,7 +70,7 @@ export class SiteBuilds {
   }
 
   /** @throws whatever stands in the way of a site */
-  async build(order: Order, language: Language, givenUp: AbortSignal): Promise<Built> {
+  async build(order: BuildOrder, language: Language, givenUp: AbortSignal): Promise<BuiltOutcome> {
     const { folder } = order;
     this.#search.stop();
     clearTimeout(this.#saving);

@@ -1,6 +1,7 @@
 /** What one site changes in another. */
 import { hash } from "node:crypto";
-import { digestOf, type FileEntry, type Manifest } from "../../publish/manifest.ts";
+import type { FileEntry, Manifest } from "../../publish/manifest.ts";
+import { digestOf } from "../../publish/manifest-file.ts";
 import type { Changes } from "./outcome.ts";
 
 type Files = ReadonlyMap<string, FileEntry>;

@@ -2,12 +2,12 @@
 
 import type { Library } from "../../content/library/library.ts";
 import type { Site } from "../../site/site.ts";
-import type { Built } from "./outcome.ts";
+import type { BuiltOutcome } from "./outcome.ts";
 import { banner } from "./server/injection.ts";
 import { DEV_WORDS } from "./server/preview-words.ts";
 
-type Told = Pick<Built, "addresses" | "banners" | "articles" | "drafts" | "future">;
-type Addresses = NonNullable<Built["addresses"]>;
+type Told = Pick<BuiltOutcome, "addresses" | "banners" | "articles" | "drafts" | "future">;
+type Addresses = NonNullable<BuiltOutcome["addresses"]>;
 
 export class ToldTexts {
   #told: Addresses | undefined;
@@ -41,7 +41,7 @@ export class ToldTexts {
   }
 }
 
-function bannersOf(site: Site): Built["banners"] {
+function bannersOf(site: Site): BuiltOutcome["banners"] {
   const { language } = site.journal;
   const words = DEV_WORDS[language];
   const sentences = [
@@ -51,7 +51,7 @@ function bannersOf(site: Site): Built["banners"] {
       sentence: preview && (preview === "draft" ? words.draft : words.future(date)),
     })),
   ];
-  return sentences.flatMap(({ path, sentence }): Built["banners"] =>
+  return sentences.flatMap(({ path, sentence }): BuiltOutcome["banners"] =>
     sentence ? [[site.href(path), banner(language, words.banner, sentence)]] : [],
   );
 }

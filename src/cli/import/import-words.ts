@@ -2,7 +2,7 @@
 
 import type { ImportedText } from "../../import/import.ts";
 import type { RemarkKind } from "../../import/import-remarks.ts";
-import type { Format } from "../../import/imported-draft.ts";
+import type { ImportFormat } from "../../import/imported-draft.ts";
 import type { Language } from "../../text/language.ts";
 import { fr } from "../../text/sentence.ts";
 import { counted } from "../command-words.ts";
@@ -19,7 +19,7 @@ export interface ImportTexts {
   readonly help: string;
   readonly nothingGiven: string;
   readonly bothStatuses: string;
-  readonly formats: Readonly<Record<Format, string>>;
+  readonly formats: Readonly<Record<ImportFormat, string>>;
   source(source: string, format: string, texts: number): string;
   readonly outcomes: Readonly<Record<ImportedText["outcome"], (file: string, draft: boolean) => string>>;
   from(origin: string): string;

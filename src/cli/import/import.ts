@@ -46,13 +46,19 @@ export async function importTexts(
   const dryRun = options.has("--dry-run");
   const before = load(configuration, ARTICLES);
   // The readers and their libraries are loaded for this command alone.
-  const [{ Desk }, { importSources }] = await Promise.all([
+  const [{ ImportContext }, { importSources }] = await Promise.all([
     import("../../import/context.ts"),
     import("../../import/import.ts"),
   ]);
   const { journal, routes, library, now } = before;
   const sources = await importSources(options.words, {
-    desk: new Desk({ journal, routes, library, now, bringsDocuments: options.has("--documents") }),
+    context: new ImportContext({
+      journal,
+      routes,
+      library,
+      now,
+      bringsDocuments: options.has("--documents"),
+    }),
     ...folders,
     status: options.has("--draft") ? "draft" : options.has("--publish") ? "publish" : "kept",
     dryRun,

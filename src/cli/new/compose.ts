@@ -21,8 +21,8 @@ import { NEW_TEXTS } from "./new-words.ts";
 import type { NewOptions } from "./options.ts";
 
 /** The article cannot be begun as it was asked: exit 1. */
-export class Refused extends Error {
-  override readonly name = "Refused";
+export class NewArticleRefusal extends Error {
+  override readonly name = "NewArticleRefusal";
 }
 
 export interface Composed {
@@ -38,11 +38,12 @@ export function compose(options: NewOptions, journal: Journal, survey: Survey): 
   const texts = NEW_TEXTS[language];
   const { title, slug: given } = options;
   if (title === undefined) throw new UsageError(texts.titleMissing);
-  if (/\p{Cc}|\p{Cs}|[\u2028\u2029\ufffe\uffff]/u.test(title)) throw new Refused(texts.titleUnreadable);
+  if (/\p{Cc}|\p{Cs}|[\u2028\u2029\ufffe\uffff]/u.test(title))
+    throw new NewArticleRefusal(texts.titleUnreadable);
   const slug = given === undefined ? slugify(title) : (parseSlug(given) ?? slugify(given));
-  if (slug === undefined) throw new Refused(texts.slugMissing(title));
+  if (slug === undefined) throw new NewArticleRefusal(texts.slugMissing(title));
   const taken = survey.slugs.get(slug);
-  if (taken !== undefined) throw new Refused(texts.slugTaken(slug, taken));
+  if (taken !== undefined) throw new NewArticleRefusal(texts.slugTaken(slug, taken));
   const article: NewArticle = {
     title,
     date: today(readClock(process.env), journal.timeZone),
@@ -56,7 +57,7 @@ export function compose(options: NewOptions, journal: Journal, survey: Survey): 
   const text = newArticle(article, journal, survey.tags, options.bare);
   const read = readArticle(new Source(file, text), `${slug}.md`, articleSchema(journal), routesOf(journal));
   const error = read.problems.find(isError);
-  if (error) throw new Refused(sentence(error, journal));
+  if (error) throw new NewArticleRefusal(sentence(error, journal));
   return { article, file, text, warnings: read.problems };
 }
 

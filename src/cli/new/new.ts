@@ -9,12 +9,12 @@ import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { describeFailure } from "../failure.ts";
 import { UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { compose, Refused } from "./compose.ts";
+import { compose, NewArticleRefusal } from "./compose.ts";
 import { editorOf, openEditor } from "./editor.ts";
 import { NEW_TEXTS } from "./new-words.ts";
 import { type NewOptions, parseNewOptions } from "./options.ts";
 import { askMissing, Cancelled } from "./questions.ts";
-import { writeNew } from "./write.ts";
+import { writeNew } from "./write-article.ts";
 
 /** Runs the command and gives its exit code. */
 export async function newCommand(
@@ -36,7 +36,7 @@ export async function newCommand(
       terminal.error(`${error.message}\n`);
       return 1;
     }
-    const refused = error instanceof Refused;
+    const refused = error instanceof NewArticleRefusal;
     const failure = refused
       ? { exitCode: 1 as const, text: error.message, problems: [] }
       : describeFailure(error, language, options.debug);
@@ -57,7 +57,7 @@ async function begin(options: NewOptions, configuration: Configuration, terminal
   const wanted = dialogue ? await askMissing(options, journal, survey.tags, dialogue) : options;
   const { article, file, text, warnings } = compose({ ...options, ...wanted }, journal, survey);
 
-  writeNew(resolve(file), text, () => new Refused(texts.fileTaken(file)));
+  writeNew(resolve(file), text, () => new NewArticleRefusal(texts.fileTaken(file)));
   const news = article.tags.filter((tag) => !survey.tags.includes(tag));
   const near = news.flatMap((tag) => {
     const meant = nearest(tag, survey.tags);

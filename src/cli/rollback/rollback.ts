@@ -1,6 +1,6 @@
 /** `tribune rollback`: publishes an earlier release again, or lists those that are kept. */
 import { resolve } from "node:path";
-import { digestOf } from "../../publish/manifest.ts";
+import { digestOf } from "../../publish/manifest-file.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import type { Release } from "../../publish/releases.ts";
 import { RollbackRefusal, releasesOf, rollBack } from "../../publish/rollback.ts";

@@ -5,7 +5,7 @@ import { type Journal, settingProblem } from "../journal/journal.ts";
 import type { Library } from "../library/library.ts";
 import { encodePath } from "./encode-path.ts";
 import { authorNames, fieldOf, type ListName, tagNames } from "./list-names.ts";
-import { canBePage, type Destination, isFile, type OldAddress, settingOf } from "./old-address.ts";
+import { canBePage, isFile, type OldAddress, type RedirectTarget, settingOf } from "./old-address.ts";
 import { OldAddressBook } from "./old-addresses.ts";
 import { parseRedirect } from "./redirects.ts";
 import type { Routes } from "./routes.ts";
@@ -180,16 +180,16 @@ interface Way {
   /** The old addresses through which one leads; the last one is one of them again where they go round in circles. */
   readonly through: readonly OldAddress[];
   /** Where it ends; undefined where what was there is gone. */
-  readonly end: Destination | undefined;
+  readonly end: RedirectTarget | undefined;
 }
 
 /** Where those end that have been followed, so that a long chain is followed once. */
-type Ends = Map<OldAddress, Destination | undefined>;
+type Ends = Map<OldAddress, RedirectTarget | undefined>;
 
 function follow(start: OldAddress, book: OldAddressBook, ends: Ends): Way {
   const through: OldAddress[] = [];
   const passed = new Set([start]);
-  const arrived = (end: Destination | undefined): Way => {
+  const arrived = (end: RedirectTarget | undefined): Way => {
     // What a splat adds depends on where one comes from.
     for (const address of through) if (!address.to?.splat && !end?.splat) ends.set(address, end);
     return { through, end };
@@ -208,7 +208,7 @@ function follow(start: OldAddress, book: OldAddressBook, ends: Ends): Way {
 }
 
 /** Where an address leads that is asked for by way of another one. */
-function beyond({ path = "", splat }: Destination, { from, to }: OldAddress): Destination | undefined {
+function beyond({ path = "", splat }: RedirectTarget, { from, to }: OldAddress): RedirectTarget | undefined {
   if (!to?.splat) return to;
   const rest = path.slice(from.length);
   return { url: to.url + encodePath(rest), path: to.path && to.path + rest, splat };

@@ -43,7 +43,7 @@ const SERVERS = set(`
 const RUNNING_TYPE = /html|[/+]xml|script$|wasm|flash|java|x-c?sh$|x-perl|x-tcl|x-httpd|manifest|text\/css/;
 
 /** Why a file is not published. */
-export type Refusal = "hidden" | "text" | "program" | "kind";
+export type LinkedFileRefusal = "hidden" | "text" | "program" | "kind";
 
 /** Whether a browser or a server runs files of this extension. */
 export function runs(extension: string): boolean {
@@ -86,7 +86,7 @@ export function extensionsOf(path: string): string[] {
  * @param path relative to the folder of texts, with `/`
  * @param added extensions that the journal allows besides
  */
-export function refusalOf(path: string, added: readonly string[]): Refusal | undefined {
+export function refusalOf(path: string, added: readonly string[]): LinkedFileRefusal | undefined {
   if (isHidden(path)) return "hidden";
   const extensions = extensionsOf(path);
   if (extensions.some(holdsText)) return "text";

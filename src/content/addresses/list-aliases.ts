@@ -1,7 +1,7 @@
 /** Old addresses of the lists of subjects and authors: their pages, one by one, and their feeds. */
 import type { Article } from "../article/article.ts";
 import type { Journal } from "../journal/journal.ts";
-import type { Library } from "../library/library.ts";
+import type { LibraryLists } from "../library/library-lists.ts";
 import { authorNames, type ListName, tagNames } from "./list-names.ts";
 import { moved, type OldAddress, type Origin } from "./old-address.ts";
 import type { Routes, SitePath } from "./routes.ts";
@@ -15,7 +15,7 @@ interface List {
 }
 
 /** A list that nothing is in has no page to lead to, and so no old addresses. */
-export function aliasesOfLists(library: Library, journal: Journal, routes: Routes): OldAddress[] {
+export function aliasesOfLists(library: LibraryLists, journal: Journal, routes: Routes): OldAddress[] {
   const bySlug = <Key extends { readonly slug: string }>(
     groups: Iterable<readonly [Key, readonly Article[]]>,
   ) => new Map([...groups].map(([{ slug }, articles]) => [slug, articles]));

@@ -2,7 +2,7 @@
 import type { RedirectStatus } from "../journal/hosting-settings.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
-export interface Destination {
+export interface RedirectTarget {
   /**
    * A path of the site, with its query and anchor, or an address elsewhere: percent-encoded, so that no file of a
    * host's rules can take a sign of it for its own syntax. The path of a splat ends with `/`.
@@ -45,7 +45,7 @@ export interface OldAddress {
   /** Whether it stands for everything below that folder. */
   readonly below: boolean;
   /** Undefined where nothing takes the place of what was there. */
-  readonly to: Destination | undefined;
+  readonly to: RedirectTarget | undefined;
   readonly status: RedirectStatus;
   readonly origin: Origin;
 }

@@ -1,7 +1,7 @@
 /** Old addresses of the site, whoever names them, and where those who ask for them are sent: the one list of them. */
 
 import type { Journal } from "../journal/journal.ts";
-import type { Library } from "../library/library.ts";
+import type { LibraryLists } from "../library/library-lists.ts";
 import { leadsElsewhere } from "./address.ts";
 import { aliasesOfLists } from "./list-aliases.ts";
 import { moved, type OldAddress, oldPath } from "./old-address.ts";
@@ -9,7 +9,7 @@ import { parseRedirect } from "./redirects.ts";
 import type { Routes } from "./routes.ts";
 
 /** Old addresses of texts first, then those that the journal names, then those of subjects and authors. */
-export function oldAddressesOf(library: Library, journal: Journal, routes: Routes): OldAddress[] {
+export function oldAddressesOf(library: LibraryLists, journal: Journal, routes: Routes): OldAddress[] {
   const texts = [...library.articles, ...library.pages].flatMap(({ aliases, path, file }) =>
     aliases
       .map((alias) => routes.alias(alias))

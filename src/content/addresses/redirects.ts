@@ -3,7 +3,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { FromFlaw, ToFlaw } from "../../problems/redirects.ts";
 import type { Journal } from "../journal/journal.ts";
-import { type Destination, type OldAddress, oldPath } from "./old-address.ts";
+import { type OldAddress, oldPath, type RedirectTarget } from "./old-address.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
 type Written = Journal["redirects"][number];
@@ -82,7 +82,7 @@ function parseTo(
   { to: given, status }: Written,
   below: boolean,
   routes: Routes,
-): { readonly destination: Destination | undefined } | Flawed<ToFlaw> {
+): { readonly destination: RedirectTarget | undefined } | Flawed<ToFlaw> {
   if (status === 410) return given === undefined ? { destination: undefined } : { flaw: "gone" };
   if (given === undefined) return { flaw: "missing" };
   if (/[\s\p{Cc}\p{Cf}]/u.test(given)) return { flaw: "space" };

@@ -1,6 +1,6 @@
 /** What a relative link names: decoded once, here, and never again, so that what is judged is what is opened. */
 
-export interface Target {
+export interface LinkTarget {
   /** The path of a file, as it is called on the disk. */
   readonly path: string;
   /** A query and an anchor, as they were written. */
@@ -8,7 +8,7 @@ export interface Target {
 }
 
 /** @param written percent-encoded, as markdown-it hands it on, or as front matter has it */
-export function parseTarget(written: string): Target {
+export function parseTarget(written: string): LinkTarget {
   const [, path = "", rest = ""] = /^([^?#]*)([\s\S]*)$/.exec(written) ?? [];
   return { path: decodeTarget(path), rest };
 }

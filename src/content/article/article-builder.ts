@@ -9,8 +9,10 @@ import { cutAtWord } from "../../text/cut.ts";
 import type { Slug } from "../../text/slug.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { defaultDisclaimer, type Journal } from "../journal/journal.ts";
-import { Author, type People } from "../library/people.ts";
-import type { Tag, TagBook } from "../library/tags.ts";
+import { Author } from "../library/author.ts";
+import type { People } from "../library/people.ts";
+import type { Tag } from "../library/tag.ts";
+import type { TagBook } from "../library/tags.ts";
 import type { Folder } from "../sources/folder.ts";
 import type { KeptTexts } from "../sources/kept-texts.ts";
 import type { TextMemory } from "../sources/text-memory.ts";
@@ -26,7 +28,7 @@ import type { PublishedTexts } from "./published-texts.ts";
 import { References } from "./references.ts";
 import { type SetText, setFields, switchesOf } from "./typesetter.ts";
 
-export interface WriterOptions {
+export interface ArticleBuilderOptions {
   readonly journal: Journal;
   readonly routes: Routes;
   readonly people: People;
@@ -80,10 +82,10 @@ interface Circumstances {
 
 const NOTHING_ASKED: Recorded = { uses: [], orders: [] };
 
-export class Writer {
-  readonly #options: WriterOptions;
+export class ArticleBuilder {
+  readonly #options: ArticleBuilderOptions;
 
-  constructor(options: WriterOptions) {
+  constructor(options: ArticleBuilderOptions) {
     this.#options = options;
   }
 

@@ -2,9 +2,9 @@
 
 import { fingerprintOf, textFingerprint } from "../../incremental/fingerprint.ts";
 import { LazyValue } from "../../incremental/tracked-record.ts";
-import type { Heading } from "../../markdown/headings.ts";
-import type { InternalLink, PlacedPicture, Reference, Resolution, Resolve } from "../../markdown/links.ts";
+import type { Heading, InternalLink, PlacedPicture } from "../../markdown/environment.ts";
 import type { Rendered } from "../../markdown/renderer.ts";
+import type { Reference, Resolution, Resolve } from "../../markdown/resolve.ts";
 import { type Html, raw } from "../../text/html.ts";
 import type { KeptRendering, KeptText, LateTexts, LongTexts } from "../sources/kept-texts.ts";
 

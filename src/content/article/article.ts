@@ -2,7 +2,7 @@
 
 import type { Crops, ResponsiveImage } from "../../images/image.ts";
 import { type Stored, trackedRecord } from "../../incremental/tracked-record.ts";
-import type { Heading } from "../../markdown/headings.ts";
+import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import { cutAtWord } from "../../text/cut.ts";
 import type { Html } from "../../text/html.ts";
@@ -10,13 +10,13 @@ import type { Genre } from "../../text/locales/genre.ts";
 import { readingTime } from "../../text/reading-time.ts";
 import type { Slug } from "../../text/slug.ts";
 import type { Href, SitePath } from "../addresses/routes.ts";
-import type { Author } from "../library/people.ts";
-import type { Tag } from "../library/tags.ts";
+import type { Author } from "../library/author.ts";
+import type { Tag } from "../library/tag.ts";
 import type { TextFile } from "../sources/text-file.ts";
 import type { Moment } from "../time/moment.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { ArticleText } from "./article-text.ts";
-import { type Emphasis, markupOf } from "./emphasised.ts";
+import { type FieldEmphasis, markupOf } from "./emphasised.ts";
 import type { Media } from "./media.ts";
 import type { Rating } from "./rating.ts";
 
@@ -38,7 +38,7 @@ export interface Picture {
 }
 
 /** Why a text is shown to nobody but its author. */
-export type Preview = "draft" | "future";
+export type PreviewReason = "draft" | "future";
 
 export interface ArticleParts {
   readonly file: string;
@@ -68,7 +68,7 @@ interface ArticleValues {
   readonly path: SitePath;
   /** Plain words; a page shows {@link Article.titleMarkup}. */
   readonly title: string;
-  readonly emphasis: Emphasis | undefined;
+  readonly emphasis: FieldEmphasis | undefined;
   readonly genre: Genre;
   /** BCP 47 */
   readonly language: string;
@@ -82,7 +82,7 @@ interface ArticleValues {
   /** The day of its withdrawal, come or not. */
   readonly withdrawal: Moment | undefined;
   /** Why the article does not appear yet, when it is built for its author to see: nobody was promised its page. */
-  readonly preview: Preview | undefined;
+  readonly preview: PreviewReason | undefined;
   /** The standfirst that the author wrote; the page shows no other. */
   readonly chapo: string | undefined;
   /** The standfirst, or the first words of the text cut at a word: for lists. */

@@ -1,8 +1,9 @@
 /** The bodies of texts: rendered now, or as an earlier build or another thread rendered them. */
 import type { Album } from "../../images/album.ts";
 import type { Variant } from "../../images/image.ts";
-import type { InternalLink, PlacedPicture, Resolve } from "../../markdown/links.ts";
+import type { InternalLink, PlacedPicture } from "../../markdown/environment.ts";
 import type { Rendered, Renderer } from "../../markdown/renderer.ts";
+import type { Resolve } from "../../markdown/resolve.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { decodeTarget } from "../addresses/target.ts";
@@ -44,7 +45,7 @@ export interface BodyOf {
   readonly resolve: Resolve;
 }
 
-export interface Body {
+export interface RenderedBody {
   readonly text: ArticleText;
   readonly pictures: readonly PlacedPicture[];
   /** Undefined where nothing is kept. */
@@ -68,7 +69,7 @@ export class Bodies {
   }
 
   /** What is wrong with it is added to `problems`. */
-  ofArticle(body: BodyOf, problems: Problem[]): Body {
+  ofArticle(body: BodyOf, problems: Problem[]): RenderedBody {
     const { draft, context, resolve } = body;
     const recalled =
       draft.kept && recallText(draft.kept, context, resolve, () => this.#render(draft, context, resolve));

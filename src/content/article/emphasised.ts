@@ -9,7 +9,7 @@ import type { RuleSwitches } from "../../text/typography/rule.ts";
 import { ruleset } from "../../text/typography/typeset.ts";
 
 /** The pieces of each field that has emphasis; a field of plain words is not there. */
-export interface Emphasis {
+export interface FieldEmphasis {
   readonly title?: readonly Piece[];
   readonly chapo?: readonly Piece[];
   readonly caption?: readonly Piece[];
@@ -18,7 +18,7 @@ export interface Emphasis {
 
 export interface Emphasised {
   /** Undefined where no field has any. */
-  readonly emphasis?: Emphasis | undefined;
+  readonly emphasis?: FieldEmphasis | undefined;
 }
 
 interface Words {
@@ -66,7 +66,7 @@ export function setEmphasis(
   { emphasis }: Emphasised,
   language: string,
   rules: RuleSwitches | false,
-): Emphasis | undefined {
+): FieldEmphasis | undefined {
   if (!emphasis || rules === false) return emphasis;
   return Object.fromEntries(
     Object.entries(emphasis).map(([field, pieces]: [string, readonly Piece[]]) => [

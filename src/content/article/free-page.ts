@@ -1,11 +1,11 @@
 import { trackedRecord } from "../../incremental/tracked-record.ts";
-import type { Heading } from "../../markdown/headings.ts";
+import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import type { Html } from "../../text/html.ts";
 import type { Slug } from "../../text/slug.ts";
 import type { SitePath } from "../addresses/routes.ts";
-import type { Preview } from "./article.ts";
-import { type Emphasis, markupOf } from "./emphasised.ts";
+import type { PreviewReason } from "./article.ts";
+import { type FieldEmphasis, markupOf } from "./emphasised.ts";
 import type { Media } from "./media.ts";
 
 interface FreePageValues {
@@ -14,11 +14,11 @@ interface FreePageValues {
   readonly path: SitePath;
   /** Plain words; a page shows {@link FreePage.titleMarkup}. */
   readonly title: string;
-  readonly emphasis: Emphasis | undefined;
+  readonly emphasis: FieldEmphasis | undefined;
   readonly description: string;
   readonly aliases: readonly `/${string}`[];
   /** A draft, built for its author to see: nobody was promised its page. */
-  readonly preview: Preview | undefined;
+  readonly preview: PreviewReason | undefined;
   readonly language: string;
   readonly noindex: boolean;
   readonly toc: boolean;

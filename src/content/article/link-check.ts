@@ -1,6 +1,6 @@
 /** Links inside the site, checked when every page and every anchor is known. */
 
-import type { Heading } from "../../markdown/headings.ts";
+import type { Heading } from "../../markdown/environment.ts";
 import { idsAround } from "../../markdown/page-ids.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { Suggestions } from "../../problems/nearest.ts";

@@ -10,9 +10,9 @@ import type { Finding } from "../../problems/problem.ts";
 import {
   isHidden,
   isPictureName,
+  type LinkedFileRefusal,
   looksLikePage,
   PAGE_START,
-  type Refusal,
   refusalOf,
   runningExtension,
   tellingExtension,
@@ -138,7 +138,7 @@ export class MediaShelf {
   }
 }
 
-function refused(refusal: Refusal, given: string, path: string): Finding {
+function refused(refusal: LinkedFileRefusal, given: string, path: string): Finding {
   if (refusal === "hidden") return catalogue.linkedHidden({ given });
   if (refusal === "text") return catalogue.linkedText({ given });
   return refusal === "program"

@@ -1,7 +1,7 @@
 /** Where the links and pictures of one text lead: out, to another text, or to a file beside it. */
 import { posix } from "node:path";
 import { type Display, IN_TEXT } from "../../images/settings.ts";
-import type { Destination, Reference, Resolution } from "../../markdown/links.ts";
+import type { Destination, Reference, Resolution } from "../../markdown/resolve.ts";
 import { partsOfName } from "../../markdown/wiki-links.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";

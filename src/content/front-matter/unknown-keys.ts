@@ -19,7 +19,7 @@ export interface UnknownKey {
 }
 
 /** The fields among which the key stands. */
-export interface Known {
+export interface KnownFields {
   readonly shape: KeyShape;
   readonly data: RawMap;
   /** Whether they are the article's own, and not those inside a field. */
@@ -30,7 +30,7 @@ export interface Known {
 }
 
 /** In the order of the keys, when every known one has been read. */
-export function unknownKeyFindings(keys: readonly UnknownKey[], known: Known): Finding[] {
+export function unknownKeyFindings(keys: readonly UnknownKey[], known: KnownFields): Finding[] {
   const said = new Map<Wish, number>();
   return keys.map((unknown) => {
     const { key, value, line, written } = unknown;
@@ -52,7 +52,10 @@ export function unknownKeyFindings(keys: readonly UnknownKey[], known: Known): F
 }
 
 /** The field of which a key is a misspelling, if it is not there already and may hold the value. */
-function fieldMeant({ key, value }: UnknownKey, { shape, data, isTop, accepts }: Known): string | undefined {
+function fieldMeant(
+  { key, value }: UnknownKey,
+  { shape, data, isTop, accepts }: KnownFields,
+): string | undefined {
   const free = Object.entries(shape).filter(([field]) => !Object.hasOwn(data, field));
   const names = free.flatMap(([field, { names: more }]) => [field, ...(more ?? [])]);
   const bare = key.replace(/^["'“”„«»‘’]\s*|\s*["'“”„«»‘’]$/gu, "");

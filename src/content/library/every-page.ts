@@ -4,7 +4,7 @@ import { canBePage } from "../addresses/old-address.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
 import type { Article } from "../article/article.ts";
 import type { Journal } from "../journal/journal.ts";
-import type { Library } from "./library.ts";
+import type { LibraryLists } from "./library-lists.ts";
 import {
   ArchivePage,
   AuthorFeed,
@@ -18,7 +18,7 @@ import {
 } from "./lists.ts";
 import type { Pages } from "./page-kinds.ts";
 
-export function everyPageOf(library: Library, journal: Journal, routes: Routes): Pages {
+export function everyPageOf(library: LibraryLists, journal: Journal, routes: Routes): Pages {
   const { articles, pages, tags, authors, years } = library;
   const cut = (list: readonly Article[], pathOf: (page: number) => SitePath) =>
     listPages(list, journal.pageSize, pathOf);
@@ -41,7 +41,7 @@ export function everyPageOf(library: Library, journal: Journal, routes: Routes):
 }
 
 /** Of two that claim one address, which is told as a mistake, the first. */
-function redirectPages({ oldAddresses }: Library): Redirect[] {
+function redirectPages({ oldAddresses }: LibraryLists): Redirect[] {
   const pages = oldAddresses
     .filter(canBePage)
     .flatMap(({ from, to, status }) =>
@@ -52,7 +52,7 @@ function redirectPages({ oldAddresses }: Library): Redirect[] {
 
 /** The lead first, then the newest. */
 function homePages(
-  { lead, listed }: Library,
+  { lead, listed }: LibraryLists,
   cut: (list: readonly Article[], pathOf: (page: number) => SitePath) => ListPage[],
   routes: Routes,
 ): ListPage[] {
@@ -60,7 +60,7 @@ function homePages(
   return cut(ordered, (page) => routes.home(page));
 }
 
-function searchPages({ findable }: Library, journal: Journal, routes: Routes): SearchPage[] {
+function searchPages({ findable }: LibraryLists, journal: Journal, routes: Routes): SearchPage[] {
   const useful = journal.search && findable.articles.length + findable.pages.length > 0;
   return useful ? [new SearchPage(routes.search())] : [];
 }

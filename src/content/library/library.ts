@@ -9,13 +9,14 @@ import type { Article } from "../article/article.ts";
 import type { FreePage } from "../article/free-page.ts";
 import type { Journal } from "../journal/journal.ts";
 import { byCodePoint } from "../sources/folder.ts";
+import type { Author } from "./author.ts";
 import { everyPageOf } from "./every-page.ts";
 import { Groups } from "./groups.ts";
+import type { LibraryLists } from "./library-lists.ts";
 import type { Pages } from "./page-kinds.ts";
-import type { Author } from "./people.ts";
-import { aboutArticle, aboutWhole, again } from "./questions.ts";
-import { Related } from "./related.ts";
-import type { Tag } from "./tags.ts";
+import { aboutArticle, aboutWhole } from "./questions.ts";
+import { RelatedArticles } from "./related.ts";
+import type { Tag } from "./tag.ts";
 
 const RELATED = 3;
 
@@ -24,7 +25,7 @@ export interface Neighbours {
   readonly next: Article | undefined;
 }
 
-export class Library {
+export class Library implements LibraryLists {
   readonly #journal: Journal;
   readonly #routes: Routes;
   readonly #articles: readonly Article[];
@@ -34,7 +35,7 @@ export class Library {
   readonly #indexable: readonly Article[];
   readonly #years: ReadonlyMap<number, readonly Article[]>;
   readonly #rank: ReadonlyMap<Article, number>;
-  readonly #related: Related;
+  readonly #related: RelatedArticles;
   readonly #series: ReadonlyMap<string, readonly Article[]>;
   readonly #byReference: ReadonlyMap<string, Article>;
   readonly #versions: ReadonlyMap<Article, readonly Article[]>;
@@ -62,7 +63,7 @@ export class Library {
     this.authors = new Groups("authors", sortedByName(group(this.#listed, (article) => article.authors)));
     this.#years = Map.groupBy(this.#listed, (article) => article.date.year);
     this.#rank = new Map(this.#listed.map((article, index) => [article, index]));
-    this.#related = new Related(byTag, this.#listed.length, RELATED);
+    this.#related = new RelatedArticles(byTag, this.#listed.length, RELATED);
     this.#series = group(this.#listed, (article) => (article.series ? [article.series.title] : []));
     this.#byReference = new Map(
       this.#articles.flatMap((article) => [
@@ -192,9 +193,9 @@ export class Library {
     });
   }
 
-  /** Answers a question of an earlier build; undefined when it can no longer be asked. */
-  again(question: string): unknown {
-    return again(question, this, (file) => this.#byReference.get(file));
+  /** The article with this file or slug. Untracked: layouts must not use it. */
+  byReference(reference: string): Article | undefined {
+    return this.#byReference.get(reference);
   }
 
   #originalOf(article: Article): Article {

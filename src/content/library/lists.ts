@@ -2,8 +2,8 @@
 
 import type { SitePath } from "../addresses/routes.ts";
 import type { Article } from "../article/article.ts";
-import type { Author } from "./people.ts";
-import type { Tag } from "./tags.ts";
+import type { Author } from "./author.ts";
+import type { Tag } from "./tag.ts";
 
 /** One page of a list; `number` counts from 1. */
 export class ListPage {

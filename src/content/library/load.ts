@@ -15,7 +15,7 @@ import { claimAddresses, claimOthers, registryOf, takenAddresses } from "../addr
 import type { Registry } from "../addresses/registry.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
 import { isWithdrawn } from "../article/article.ts";
-import { Writer } from "../article/article-builder.ts";
+import { ArticleBuilder } from "../article/article-builder.ts";
 import { articleSchema } from "../article/article-schema.ts";
 import { Bodies } from "../article/bodies.ts";
 import { type ArticleDraft, opening, type PageDraft, readArticle, readPage } from "../article/draft.ts";
@@ -39,7 +39,7 @@ import { Library } from "./library.ts";
 import { People } from "./people.ts";
 import { noteTags } from "./tag-notes.ts";
 import { TagBook } from "./tags.ts";
-import { type Held, holdBack } from "./unpublished.ts";
+import { holdBack, type UnpublishedArticle } from "./unpublished.ts";
 
 export interface LoadOptions {
   readonly journal: Journal;
@@ -75,7 +75,7 @@ export interface Drafts {
 export interface Loaded {
   readonly library: Library;
   readonly drafts: Drafts;
-  readonly held: readonly Held[];
+  readonly held: readonly UnpublishedArticle[];
   /** Hidden Markdown files, and those that begin with `_`: passed over, and said. */
   readonly ignored: readonly string[];
   /** The publisher's. */
@@ -127,7 +127,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   texts.shared?.render({ published: named, syndicated, files: filesOf(shown) });
   const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
   const bodies = new Bodies({ renderer, routes, album, keptTexts });
-  const writer = new Writer({
+  const builder = new ArticleBuilder({
     journal,
     routes,
     people,
@@ -144,12 +144,12 @@ export function loadLibrary(options: LoadOptions): Loaded {
     remarks,
   });
   const articles = published.map((draft) => {
-    const article = writer.article(draft, folder, problems);
+    const article = builder.article(draft, folder, problems);
     if (keptTexts) draft.textFile.close(opening(folder, draft.path));
     return article;
   });
   texts.shared?.end();
-  const pages = pagesFolder ? publishedPages.map((draft) => writer.page(draft, pagesFolder, problems)) : [];
+  const pages = pagesFolder ? publishedPages.map((draft) => builder.page(draft, pagesFolder, problems)) : [];
   for (const page of publishedPages) problems.push(...(remarks?.(page) ?? []));
   const library = buildAggregate(() => new Library(articles, pages, journal, routes));
   const linkCheck = new LinkCheck(library, routes);
@@ -173,7 +173,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
     new Retouch({
       folder,
       read: (path) => readText(folder, path, read, recallFrom(keptTexts, folder)),
-      writer,
+      builder,
       bodies,
       album,
       memory,

@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import { ANY_LOCALE } from "../time/luxon-locale.ts";
 import { Moment } from "../time/moment.ts";
 import type { Library } from "./library.ts";
-import type { Held } from "./unpublished.ts";
+import type { UnpublishedArticle } from "./unpublished.ts";
 
 export interface NextChange {
   readonly moment: Moment;
@@ -27,7 +27,7 @@ export interface NewsWindow {
  */
 export function nextChange(
   library: Library,
-  held: readonly Held[],
+  held: readonly UnpublishedArticle[],
   now: number,
   news?: NewsWindow,
 ): NextChange | undefined {

@@ -9,54 +9,11 @@ import { nearest } from "../../problems/nearest.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { type Slug, slugify } from "../../text/slug.ts";
 import { authorNames } from "../addresses/list-names.ts";
-import type { Routes, SitePath } from "../addresses/routes.ts";
+import type { Routes } from "../addresses/routes.ts";
 import { type Journal, settingProblem } from "../journal/journal.ts";
 import { fileInside, isAddress, namesBeside } from "../sources/folder.ts";
 import type { Interned } from "../sources/interned.ts";
-
-/** Whoever signs an article. */
-export class Author {
-  readonly name: string;
-  readonly slug: Slug;
-  readonly path: SitePath;
-  /** Not one of the journal's own authors. */
-  readonly guest: boolean;
-  readonly bio: string | undefined;
-  readonly url: string | undefined;
-  /** A portrait elsewhere: a path of the site or a URL. */
-  readonly image: string | undefined;
-  /** A portrait that is a file of the site's folder. */
-  readonly portrait: ResponsiveImage | undefined;
-  readonly sameAs: readonly string[];
-  /** Several people who sign under one name. */
-  readonly collective: boolean;
-
-  constructor(
-    who: {
-      name: string;
-      slug: Slug;
-      bio?: string | undefined;
-      url?: string | undefined;
-      image?: string | undefined;
-      portrait?: ResponsiveImage | undefined;
-      sameAs?: readonly string[];
-      collective?: boolean;
-    },
-    path: SitePath,
-    guest: boolean,
-  ) {
-    this.name = who.name;
-    this.slug = who.slug;
-    this.path = path;
-    this.guest = guest;
-    this.bio = who.bio;
-    this.url = who.url;
-    this.image = who.image;
-    this.portrait = who.portrait;
-    this.sameAs = who.sameAs ?? [];
-    this.collective = who.collective ?? false;
-  }
-}
+import { Author } from "./author.ts";
 
 export class People {
   /** What is wrong with the portraits. */

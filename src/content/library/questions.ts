@@ -1,8 +1,7 @@
-/** What pages ask of the library, by the names under which their readings are noted: each can be asked again. */
+/** The names under which queries to the library are recorded; see `ask-again.ts` for their re-evaluation. */
 import type { Article } from "../article/article.ts";
-import type { Library } from "./library.ts";
 
-type OfTheWhole =
+export type WholeQuestion =
   | "articles"
   | "listed"
   | "pages"
@@ -14,7 +13,7 @@ type OfTheWhole =
   | "everyPage"
   | "oldAddresses";
 
-type OfAnArticle =
+export type ArticleQuestion =
   | "neighbours"
   | "related"
   | "readNext"
@@ -23,58 +22,8 @@ type OfAnArticle =
   | "translations"
   | "original";
 
-const WHOLE: { readonly [Name in OfTheWhole]: (library: Library) => Library[Name] } = {
-  articles: (library) => library.articles,
-  listed: (library) => library.listed,
-  pages: (library) => library.pages,
-  findable: (library) => library.findable,
-  indexable: (library) => library.indexable,
-  tagsByCount: (library) => library.tagsByCount,
-  lead: (library) => library.lead,
-  years: (library) => library.years,
-  everyPage: (library) => library.everyPage,
-  oldAddresses: (library) => library.oldAddresses,
-};
+/** The recorded name of a query about one article. */
+export const aboutArticle = (name: ArticleQuestion, { file }: Article) => `${name} ${file}`;
 
-const ARTICLE: {
-  readonly [Name in OfAnArticle]: (library: Library, article: Article) => ReturnType<Library[Name]>;
-} = {
-  neighbours: (library, article) => library.neighbours(article),
-  related: (library, article) => library.related(article),
-  readNext: (library, article) => library.readNext(article),
-  seriesOf: (library, article) => library.seriesOf(article),
-  versions: (library, article) => library.versions(article),
-  translations: (library, article) => library.translations(article),
-  original: (library, article) => library.original(article),
-};
-
-/** The name of a question about an article. */
-export const aboutArticle = (name: OfAnArticle, { file }: Article) => `${name} ${file}`;
-
-/** The name of a question about all of them. */
-export const aboutWhole = (name: OfTheWhole) => name;
-
-/**
- * The answer to a question of an earlier build.
- * @param byFile finds an article
- * @returns undefined where the article is no more, or nobody knows the question
- */
-export function again(
-  question: string,
-  library: Library,
-  byFile: (file: string) => Article | undefined,
-): unknown {
-  const space = question.indexOf(" ");
-  const name = space === -1 ? question : question.slice(0, space);
-  const about = space === -1 ? "" : question.slice(space + 1);
-  const [group, kind] = name.split(".");
-  if (kind !== undefined && (group === "tags" || group === "authors"))
-    return library[group].again(kind, about);
-  if (isKey(WHOLE, name)) return WHOLE[name](library);
-  const article = byFile(about);
-  return article && isKey(ARTICLE, name) ? ARTICLE[name](library, article) : undefined;
-}
-
-function isKey<Table extends object>(table: Table, name: PropertyKey): name is keyof Table {
-  return Object.hasOwn(table, name);
-}
+/** The recorded name of a query about the whole library. */
+export const aboutWhole = (name: WholeQuestion) => name;

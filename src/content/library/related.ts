@@ -1,13 +1,13 @@
 /** Which articles go well after one: shared tags, rare ones counting more, then recency. */
 import type { Article } from "../article/article.ts";
-import type { Tag } from "./tags.ts";
+import type { Tag } from "./tag.ts";
 
 /** Sums of the same weights in another order may differ in the last bit: those count as equal. */
 const SAME = 1e-9;
 
 type Scored = { readonly article: Article; readonly score: number };
 
-export class Related {
+export class RelatedArticles {
   readonly #byTag: ReadonlyMap<Tag, readonly Article[]>;
   readonly #total: number;
   readonly #most: number;

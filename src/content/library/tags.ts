@@ -5,31 +5,11 @@ import { nearest } from "../../problems/nearest.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { type Slug, slugifyTag } from "../../text/slug.ts";
 import { tagNames } from "../addresses/list-names.ts";
-import type { Routes, SitePath } from "../addresses/routes.ts";
-import { type Journal, settingProblem } from "../journal/journal.ts";
+import type { Routes } from "../addresses/routes.ts";
+import { settingProblem } from "../journal/journal.ts";
 import type { Interned } from "../sources/interned.ts";
-
-/** A subject of which the journal says something itself. */
-export type KnownTag = Journal["tags"][number];
-
-/** A subject that articles share. */
-export class Tag {
-  readonly name: string;
-  readonly slug: Slug;
-  readonly path: SitePath;
-  /** What the journal says of it, plain text. */
-  readonly description: string | undefined;
-  /** Pages elsewhere on the same subject. */
-  readonly sameAs: readonly string[];
-
-  constructor(name: string, slug: Slug, path: SitePath, about?: Omit<KnownTag, "name">) {
-    this.name = name;
-    this.slug = slug;
-    this.path = path;
-    this.description = about?.description;
-    this.sameAs = about?.sameAs ?? [];
-  }
-}
+import type { KnownTag } from "./tag.ts";
+import { Tag } from "./tag.ts";
 
 /** Gathers the spellings of every tag first, then gives each the one that is used most. */
 export class TagBook {

@@ -1,14 +1,14 @@
 /** The articles that do not appear yet: drafts, and those of the future. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { Preview } from "../article/article.ts";
+import type { PreviewReason } from "../article/article.ts";
 import type { ArticleDraft } from "../article/draft.ts";
 import type { Moment } from "../time/moment.ts";
 
 /** An article that does not appear yet, and why. */
-export interface Held {
+export interface UnpublishedArticle {
   readonly file: string;
-  readonly reason: Preview;
+  readonly reason: PreviewReason;
   /** When it is due, if it is of the future. */
   readonly due: Moment | undefined;
 }
@@ -22,9 +22,9 @@ export function holdBack(
   drafts: readonly ArticleDraft[],
   options: { readonly now: number; readonly drafts: boolean },
   problems: Problem[],
-): { published: ArticleDraft[]; held: Held[] } {
+): { published: ArticleDraft[]; held: UnpublishedArticle[] } {
   const published: ArticleDraft[] = [];
-  const held: Held[] = [];
+  const held: UnpublishedArticle[] = [];
   for (const draft of drafts) {
     const { file } = draft;
     if (options.drafts) published.push(draft);

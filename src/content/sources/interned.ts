@@ -1,7 +1,7 @@
 /** Authors and tags that stay the same objects from build to build, as long as they are the same. */
 import { Image, type ResponsiveImage } from "../../images/image.ts";
-import type { Author } from "../library/people.ts";
-import type { Tag } from "../library/tags.ts";
+import type { Author } from "../library/author.ts";
+import type { Tag } from "../library/tag.ts";
 
 export class Interned {
   readonly #authors = new Map<string, Author>();

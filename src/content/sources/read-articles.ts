@@ -20,7 +20,7 @@ interface Texts {
   readonly shared: SharedReading | undefined;
 }
 
-export interface Known {
+export interface ReadArticlesOptions {
   /** Articles of earlier builds; undefined where every file is read and rendered. */
   readonly keptTexts: KeptTexts | undefined;
   /** What this process knows from the build before. */
@@ -29,7 +29,11 @@ export interface Known {
   readonly beside: Beside | undefined;
 }
 
-export function readArticles(folder: Folder, read: ReadText, { keptTexts, memory, beside }: Known): Texts {
+export function readArticles(
+  folder: Folder,
+  read: ReadText,
+  { keptTexts, memory, beside }: ReadArticlesOptions,
+): Texts {
   if (keptTexts && !memory) return readWithKept(folder, read, keptTexts, beside);
   const texts = readTexts(folder, read, memory, keptTexts && recallFrom(keptTexts, folder));
   return { ...texts, shared: undefined };

@@ -6,7 +6,7 @@ import type { Album, Recorded } from "../../images/album.ts";
 import { fingerprintOf } from "../../incremental/fingerprint.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Article } from "../article/article.ts";
-import type { Writer } from "../article/article-builder.ts";
+import type { ArticleBuilder } from "../article/article-builder.ts";
 import type { ArticleFields } from "../article/article-schema.ts";
 import type { Bodies, LinkOf } from "../article/bodies.ts";
 import { type ArticleDraft, opening } from "../article/draft.ts";
@@ -18,7 +18,7 @@ export interface RetouchParts {
   readonly folder: Folder;
   /** Reads an article again. */
   readonly read: (path: string) => ReadDraft<ArticleFields>;
-  readonly writer: Writer;
+  readonly builder: ArticleBuilder;
   readonly bodies: Bodies;
   readonly album: Album;
   readonly memory: TextMemory;
@@ -77,7 +77,7 @@ export class Retouch {
   }
 
   #put(path: string): Article | undefined {
-    const { memory, folder, read, writer, album, bodies } = this.#parts;
+    const { memory, folder, read, builder, album, bodies } = this.#parts;
     const old = this.#drafts.get(path);
     const before = old && memory.made(old.file);
     const article = old && this.#articles.get(old.file);
@@ -85,7 +85,7 @@ export class Retouch {
     const { draft, problems } = memory.read(folder, path, () => read(path));
     if (!draft || problems.length > 0 || !this.#isOnlyOfBody(old, draft)) return undefined;
     const found: Problem[] = [];
-    const made = writer.article(draft, folder, found);
+    const made = builder.article(draft, folder, found);
     const links = bodies.links.splice(0);
     const keepers = bodies.keepers.splice(0);
     const after = memory.made(old.file);
@@ -104,10 +104,10 @@ export class Retouch {
 
   /** Whether two states of a text can only differ in its body. */
   #isOnlyOfBody(before: ArticleDraft, after: ArticleDraft): boolean {
-    const { writer } = this.#parts;
+    const { builder } = this.#parts;
     return (
       before.slug === after.slug &&
-      fingerprintOf(writer.fieldsOf(before)) === fingerprintOf(writer.fieldsOf(after))
+      fingerprintOf(builder.fieldsOf(before)) === fingerprintOf(builder.fieldsOf(after))
     );
   }
 

@@ -6,7 +6,7 @@ import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { Album, type Recorded } from "../../images/album.ts";
 import type { ImageCache } from "../../images/cache.ts";
-import type { Reference, Resolution } from "../../markdown/links.ts";
+import type { Reference, Resolution } from "../../markdown/resolve.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Article } from "../article/article.ts";
 import type { LinkOf } from "../article/bodies.ts";

@@ -1,7 +1,7 @@
 /** One element of a drawing as it may go out: its name without a prefix, and those of its attributes that are known. */
 import type { SaxesAttributeNS, SaxesTagNS } from "saxes";
 import { carriedPicture } from "../carried.ts";
-import { cleanStyle, type Refused, shorten } from "./style.ts";
+import { cleanStyle, type RefusedStyle, shorten } from "./style.ts";
 import {
   CSS_ATTRIBUTES,
   ELEMENTS,
@@ -16,7 +16,7 @@ import {
   XML_NAMESPACE,
 } from "./vocabulary.ts";
 
-export interface Kept {
+export interface KeptElement {
   readonly name: string;
   /** Each with a space before it. */
   readonly attributes: string;
@@ -30,7 +30,7 @@ const SHOWING: ReadonlySet<string> = new Set(["image", "feImage"]);
 const WEB = /^(?:https?:\/\/|mailto:)[^\s]*$/i;
 
 /** Undefined for what is left out, as no browser draws it. */
-export function cleanElement(tag: SaxesTagNS): Kept | Refused | undefined {
+export function cleanElement(tag: SaxesTagNS): KeptElement | RefusedStyle | undefined {
   const { local, uri, name } = tag;
   if (uri === XHTML_NAMESPACE) return { danger: "html", found: name };
   if (uri !== SVG_NAMESPACE) return undefined;
@@ -49,7 +49,7 @@ export function cleanElement(tag: SaxesTagNS): Kept | Refused | undefined {
   return { name: local, attributes, usesXlink };
 }
 
-function unknownElement({ local, name, attributes }: SaxesTagNS): Refused | undefined {
+function unknownElement({ local, name, attributes }: SaxesTagNS): RefusedStyle | undefined {
   if (UNDRAWN.has(local)) return undefined;
   if (PROGRAMS.has(local.toLowerCase())) return { danger: "program", found: name };
   if (!PAGES.has(local.toLowerCase())) return { danger: "element", found: name };
@@ -62,7 +62,7 @@ function unknownElement({ local, name, attributes }: SaxesTagNS): Refused | unde
 function cleanAttribute(
   element: string,
   { name, local, uri, value }: SaxesAttributeNS,
-): string | Refused | undefined {
+): string | RefusedStyle | undefined {
   if (uri === XML_NAMESPACE && local === "base")
     return value.trim() === "" ? undefined : { danger: "reference", found: shorten(value) };
   if (uri === XML_NAMESPACE) return XML_ATTRIBUTES.has(local) ? value : undefined;
@@ -82,14 +82,14 @@ function cleanAttribute(
 }
 
 /** An animation may set an address or a handler as well as a colour. */
-function cleanAnimated(name: string, value: string): string | Refused | undefined {
+function cleanAnimated(name: string, value: string): string | RefusedStyle | undefined {
   const animated = value.trim();
   if (/^(?:[^:]*:)?(?:href|on\p{L}+)$/iu.test(animated))
     return { danger: "program", found: `${name}="${value}"` };
   return PLAIN_ATTRIBUTES.has(animated) || CSS_ATTRIBUTES.has(animated) ? animated : undefined;
 }
 
-function cleanAddress(element: string, name: string, value: string): string | Refused | undefined {
+function cleanAddress(element: string, name: string, value: string): string | RefusedStyle | undefined {
   const target = value.trim();
   if (/(?:java|vb|live)script:/i.test(target.replace(/[\p{Cc}\s]/gu, "")))
     return { danger: "program", found: name };

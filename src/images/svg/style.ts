@@ -5,7 +5,7 @@
 import type { Danger } from "../../problems/pictures.ts";
 import { carriedFont, carriedPicture } from "../carried.ts";
 
-export interface Refused {
+export interface RefusedStyle {
   readonly danger: Danger;
   readonly found: string;
 }
@@ -45,7 +45,7 @@ const ELSEWHERE = /url\(\s*["']?\s*(?:https?:)?\/\//i;
  * CSS as it may go out, or why it may not.
  * @param isSheet a style sheet; else declarations, or the value of one
  */
-export function cleanStyle(css: string, isSheet: boolean): { readonly css: string } | Refused {
+export function cleanStyle(css: string, isSheet: boolean): { readonly css: string } | RefusedStyle {
   let clean = "";
   for (let at = 0; at < css.length; ) {
     const token = next(css, at, isSheet);
@@ -61,7 +61,7 @@ interface Token {
   readonly end: number;
 }
 
-function next(css: string, at: number, isSheet: boolean): Token | Refused {
+function next(css: string, at: number, isSheet: boolean): Token | RefusedStyle {
   const sign = css[at] ?? "";
   // An empty comment parts two words as a full one did.
   if (css.startsWith("/*", at)) return match(COMMENT, css, at) ? token("/**/", COMMENT) : unknown(css, at);
@@ -80,7 +80,7 @@ function next(css: string, at: number, isSheet: boolean): Token | Refused {
   return { text: sign, end: at + 1 };
 }
 
-function rule(css: string, at: number): Token | Refused {
+function rule(css: string, at: number): Token | RefusedStyle {
   const fonts = match(FONT_FACE, css, at)?.[0];
   if (fonts !== undefined && ELSEWHERE.test(fonts)) return token("", FONT_FACE);
   const [text = "", name = ""] = match(RULE, css, at) ?? [];
@@ -89,14 +89,14 @@ function rule(css: string, at: number): Token | Refused {
   return { danger: /^import$/i.test(name) ? "reference" : "style", found: text };
 }
 
-function called(css: string, given: string, end: number): Token | Refused {
+function called(css: string, given: string, end: number): Token | RefusedStyle {
   const name = given.toLowerCase();
   if (name === "url") return address(css, end);
   if (LOADING.has(name)) return { danger: "reference", found: `${given}(` };
   return FUNCTIONS.has(name) ? { text: `${given}(`, end } : { danger: "style", found: `${given}(` };
 }
 
-function address(css: string, at: number): Token | Refused {
+function address(css: string, at: number): Token | RefusedStyle {
   const found = match(ADDRESS, css, at);
   if (!found) return { danger: "reference", found: shorten(css.slice(at - 4)) };
   const given = (found[1] ?? found[2] ?? found[3] ?? "").trim();
@@ -107,7 +107,7 @@ function address(css: string, at: number): Token | Refused {
 }
 
 /** What stands in escapes, named by what it means when that would load something. */
-function escaped(css: string, from: number, backslash = from): Refused {
+function escaped(css: string, from: number, backslash = from): RefusedStyle {
   const plain = css
     .slice(from)
     .replace(
@@ -123,7 +123,7 @@ function escaped(css: string, from: number, backslash = from): Refused {
 
 const fromCode = (code: number) => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
 
-function unknown(css: string, at: number): Refused {
+function unknown(css: string, at: number): RefusedStyle {
   return { danger: "style", found: shorten(css.slice(at)) };
 }
 

@@ -6,9 +6,9 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { own } from "../../problems/own.ts";
 import type { Danger } from "../../problems/pictures.ts";
-import { cleanElement, type Kept } from "./element.ts";
+import { cleanElement, type KeptElement } from "./element.ts";
 import { type Size, sizeOf } from "./size.ts";
-import { cleanStyle, type Refused } from "./style.ts";
+import { cleanStyle, type RefusedStyle } from "./style.ts";
 import { SVG_NAMESPACE, XLINK_NAMESPACE } from "./vocabulary.ts";
 
 export type SvgReading =
@@ -155,7 +155,7 @@ class Reader {
     else this.#write(kept, isRoot);
   }
 
-  #write({ name, attributes, usesXlink }: Kept, isRoot: boolean): void {
+  #write({ name, attributes, usesXlink }: KeptElement, isRoot: boolean): void {
     if (usesXlink) this.#usesXlink = true;
     // The beginning of the root is written last, when it is known which namespaces it names.
     this.#written.push(`${isRoot ? "" : `<${name}`}${attributes}>`);
@@ -190,7 +190,7 @@ class Reader {
       this.#written.push(escapeText(content));
   }
 
-  #refuse({ danger, found }: Refused, start = this.#tagStart): never {
+  #refuse({ danger, found }: RefusedStyle, start = this.#tagStart): never {
     const inside = this.#text.indexOf(found, start);
     const lines = this.#text.slice(0, inside === -1 ? start : inside).split("\n");
     throw new Refusal({ danger, found, line: lines.length, column: (lines.at(-1) ?? "").length + 1 });

@@ -2,7 +2,8 @@
 import { slugify } from "../../text/slug.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { tell } from "../reported.ts";
-import { clean, type Resolver } from "./clean.ts";
+import { clean } from "./clean.ts";
+import type { Resolver } from "./cleaning.ts";
 import { markFootnotes } from "./notes.ts";
 import { serialize } from "./serialize.ts";
 import {

@@ -2,7 +2,7 @@
 import { catalogue } from "../../problems/catalogue.ts";
 import { ImportRefusal } from "../imported-draft.ts";
 import { tell } from "../reported.ts";
-import { type Cleaning, isBlank } from "./clean.ts";
+import type { Cleaning } from "./cleaning.ts";
 import {
   attribute,
   type Element,
@@ -10,6 +10,7 @@ import {
   element,
   elementsOf,
   find,
+  isBlank,
   isElement,
   text,
   wordsOf,

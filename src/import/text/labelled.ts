@@ -4,7 +4,7 @@ import type { Remarks } from "../import-remarks.ts";
 import type { DraftFields } from "../imported-draft.ts";
 import { tell } from "../reported.ts";
 import { ABOVE, type Label, labelOf } from "./labels.ts";
-import type { Paragraph } from "./roles.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { ratingOf, signatureOf } from "./signals.ts";
 
 export type Labelled = Partial<

@@ -7,7 +7,7 @@ import { dirname } from "node:path";
 const WAITING = 1 << 20;
 
 /** Where a text lies in its pack. */
-export interface Span {
+export interface PackRange {
   /** Bytes. */
   readonly at: number;
   readonly length: number;
@@ -26,7 +26,7 @@ export class PackReader {
   }
 
   /** The text, or undefined when it is not what was written. */
-  read({ at, length, sum }: Span): string | undefined {
+  read({ at, length, sum }: PackRange): string | undefined {
     const bytes = Buffer.allocUnsafe(length);
     try {
       this.#descriptor ??= openSync(this.#file, "r");
@@ -61,7 +61,7 @@ export class PackWriter {
   }
 
   /** @throws when the disk takes no more */
-  add(text: string): Span {
+  add(text: string): PackRange {
     const bytes = Buffer.from(text, "utf8");
     const span = { at: this.#size, length: bytes.length, sum: sumOf(bytes) };
     this.#waiting.push(bytes);
@@ -71,7 +71,7 @@ export class PackWriter {
   }
 
   /** A text of this pack. */
-  read({ at, length }: Span): string {
+  read({ at, length }: PackRange): string {
     if (at >= this.#written) {
       const start = at - this.#written;
       return Buffer.concat(this.#waiting).toString("utf8", start, start + length);

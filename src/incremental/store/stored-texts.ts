@@ -1,5 +1,5 @@
 /** The long texts of one name. Whoever holds them holds nothing else of the store. */
-import { type Span, sumOf } from "./pack.ts";
+import { type PackRange, sumOf } from "./pack.ts";
 
 export interface StoredTexts {
   /** The text; undefined when it is damaged. */
@@ -9,10 +9,10 @@ export interface StoredTexts {
 }
 
 export class PackedTexts implements StoredTexts {
-  readonly #pack: { read(span: Span): string | undefined };
-  readonly #spans: readonly Span[];
+  readonly #pack: { read(span: PackRange): string | undefined };
+  readonly #spans: readonly PackRange[];
 
-  constructor(pack: { read(span: Span): string | undefined }, spans: readonly Span[]) {
+  constructor(pack: { read(span: PackRange): string | undefined }, spans: readonly PackRange[]) {
     this.#pack = pack;
     this.#spans = spans;
   }

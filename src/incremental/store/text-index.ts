@@ -3,7 +3,7 @@
  * line tells by a sum whether it is whole, and for which settings it was written.
  */
 import { closeSync, constants, openSync, writeFileSync } from "node:fs";
-import { type Span, sumOf } from "./pack.ts";
+import { type PackRange, sumOf } from "./pack.ts";
 import { readPlain, renameOver } from "./plain-file.ts";
 
 /** Raised whenever the same things are written in another way. */
@@ -24,7 +24,7 @@ const NAME = SUM + 1 + TAG + 1;
 /** What is written of a text. */
 export interface Entry {
   readonly pack: number;
-  readonly spans: readonly Span[];
+  readonly spans: readonly PackRange[];
   readonly facts: unknown;
 }
 

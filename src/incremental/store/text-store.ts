@@ -4,7 +4,7 @@
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { PackReader, PackWriter, type Span } from "./pack.ts";
+import { type PackRange, PackReader, PackWriter } from "./pack.ts";
 import { HeldTexts, PackedTexts, type StoredTexts } from "./stored-texts.ts";
 import { type Line, TextIndex } from "./text-index.ts";
 
@@ -106,7 +106,7 @@ export class TextStore {
   }
 
   /** A method of its own, so that nothing that it returns holds the texts. */
-  #inPack(spans: readonly Span[]): PutText {
+  #inPack(spans: readonly PackRange[]): PutText {
     return {
       texts: new PackedTexts(this.#writer, spans),
       keep: (name, facts) =>
@@ -118,7 +118,7 @@ export class TextStore {
     return this.#next.get(name) ?? this.#index.lines.get(name);
   }
 
-  #add(texts: readonly string[]): Span[] | undefined {
+  #add(texts: readonly string[]): PackRange[] | undefined {
     try {
       return texts.map((text) => this.#writer.add(text));
     } catch {

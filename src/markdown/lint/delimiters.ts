@@ -2,21 +2,12 @@
  * The asterisks, underscores, tildes, equals signs and backquotes that the parser left as text. Each run is noted
  * where it stands before the rules read it, and looked at again when they have paired what they could.
  */
+
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
-import type { Environment } from "../renderer.ts";
+import type { Environment } from "../environment.ts";
 import { readDialect } from "./dialects.ts";
-
-/** Signs that no rule has taken, at a place of the text that the inline parser read. */
-export interface DelimiterRun {
-  /** `*`, `_`, `~`, `=` or `` ` ``, as often as it stands there. */
-  readonly mark: string;
-  /** The whole run, of which the rules may have taken a part: from 0, `to` not included. */
-  readonly from: number;
-  readonly to: number;
-  /** What the inline parser read. */
-  readonly text: string;
-}
+import type { DelimiterRun } from "./mark.ts";
 
 interface Noted {
   /** From 0. */

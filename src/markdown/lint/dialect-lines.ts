@@ -2,7 +2,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
-import type { LocatedFinding } from "../renderer.ts";
+import type { LocatedFinding } from "../environment.ts";
 
 /** A finding at a character of the paragraph. */
 export interface InLine {

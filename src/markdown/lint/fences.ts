@@ -3,8 +3,9 @@ import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { CALLOUT_NAMES, isCallout } from "../callouts.ts";
-import type { LocatedFinding } from "../renderer.ts";
-import type { Places, Spot } from "./places.ts";
+import type { LocatedFinding } from "../environment.ts";
+import type { Spot } from "../spot.ts";
+import type { MarkdownPlaces } from "./places.ts";
 
 /** What other engines call such blocks, by the place of ours in {@link CALLOUT_NAMES}. */
 const ELSEWHERE: readonly RegExp[] = [
@@ -19,14 +20,14 @@ const FARTHEST = 0.3;
 export class FenceReader {
   readonly found: LocatedFinding[] = [];
   readonly #lines: readonly string[];
-  readonly #places: Places;
+  readonly #places: MarkdownPlaces;
   readonly #names: readonly string[];
   /** Blocks that are open in the walk, by the line (from 0) on which each ends. */
   readonly #ends: number[] = [];
   /** Closing lines that belong to a block that is told already. */
   #owed = 0;
 
-  constructor(lines: readonly string[], places: Places, language: string) {
+  constructor(lines: readonly string[], places: MarkdownPlaces, language: string) {
     this.#lines = lines;
     this.#places = places;
     this.#names = CALLOUT_NAMES[/^en(?![a-z])/i.test(language) ? "en" : "fr"];

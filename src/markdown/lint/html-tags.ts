@@ -1,19 +1,9 @@
 /** HTML in a text: Tribune shows it as it is typed, and says how Markdown would say the same. */
+
 import { catalogue } from "../../problems/catalogue.ts";
 import type { InMarkdown } from "../../problems/markdown-marks.ts";
 import type { Finding } from "../../problems/problem.ts";
-import type { Mark } from "./unread-marks.ts";
-
-export interface HtmlTag {
-  /** In lower case; `!--` for a comment. */
-  readonly name: string;
-  readonly isOpening: boolean;
-  /** As messages name it, without its attributes. */
-  readonly given: string;
-  /** What may be replaced, and by what. */
-  readonly written: string;
-  readonly meant: string | undefined;
-}
+import type { HtmlTag, Mark } from "./mark.ts";
 
 /** What a comment is called among the names of elements. */
 export const COMMENT = "!--";

@@ -1,6 +1,6 @@
 /** Links whose brackets are the wrong way round, apart, or around what no link can hold. */
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Mark } from "./unread-marks.ts";
+import type { Mark } from "./mark.ts";
 
 const REVERSED = /\[((?:https?:\/\/|www\.)[^\s[\]]{1,500})\]/iy;
 const WORDS_BEFORE = /\(([^()\n]{1,200})\)$/;

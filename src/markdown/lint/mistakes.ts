@@ -5,19 +5,21 @@
 import type MarkdownIt from "markdown-it";
 import { addTo } from "../../problems/add-to.ts";
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Environment, LocatedFinding } from "../renderer.ts";
+import type { Environment, LocatedFinding } from "../environment.ts";
+import type { Spot } from "../spot.ts";
 import { delimiters } from "./delimiters.ts";
 import { paragraphLines, quoteSpaces } from "./dialect-lines.ts";
 import { FenceReader } from "./fences.ts";
-import { COMMENT, type HtmlTag, tagFinding } from "./html-tags.ts";
+import { COMMENT, tagFinding } from "./html-tags.ts";
+import type { HtmlTag, UnreadMark } from "./mark.ts";
 import { definitionFindings, NoteLabels, noteDefinitions } from "./notes.ts";
-import { placesOf, type Spot } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { proseAsCode } from "./prose-as-code.ts";
 import { unusedReferences, watchReferences } from "./references.ts";
 import { takenSigns } from "./taken-signs.ts";
 import { unclosedMarks } from "./unclosed.ts";
 import { underlinedSentences } from "./underlined.ts";
-import { type UnreadMark, unreadMarks } from "./unread-marks.ts";
+import { unreadMarks } from "./unread-marks.ts";
 import { unspacedHeadings } from "./unspaced.ts";
 
 export function mistakes(md: MarkdownIt): void {

@@ -3,8 +3,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import { Suggestions } from "../../problems/nearest.ts";
 import type { Finding } from "../../problems/problem.ts";
-import type { LocatedFinding } from "../renderer.ts";
-import type { Spot } from "./places.ts";
+import type { LocatedFinding } from "../environment.ts";
+import type { Spot } from "../spot.ts";
 
 export interface NoteDefinition extends Spot {
   readonly label: string;

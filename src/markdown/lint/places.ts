@@ -1,13 +1,10 @@
 /** Where marks inside a block stand in the Markdown: line from 0, column from 1. */
-import type Token from "markdown-it/lib/token.mjs";
-import { placeInBlock, startOf } from "../inline-runs.ts";
-import type { Environment } from "../renderer.ts";
-import { WIKI } from "../wiki-links.ts";
 
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
+import type Token from "markdown-it/lib/token.mjs";
+import type { Environment } from "../environment.ts";
+import { placeInBlock, startOf } from "../inline-runs.ts";
+import type { Spot } from "../spot.ts";
+import { WIKI } from "../wiki-links.ts";
 
 /** A line of a block: where it begins in the block's content, and where that stands in its line of the file. */
 interface BlockLine {
@@ -27,7 +24,7 @@ interface Block {
 /** `[label]` behind the words of a link, as far as a label may be long. */
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/sy;
 
-export class Places {
+export class MarkdownPlaces {
   readonly #lines: readonly string[];
   readonly #blocks = new Map<readonly Token[], Block>();
 
@@ -103,14 +100,14 @@ export class Places {
   }
 }
 
-const known = new WeakMap<Environment, Places>();
+const known = new WeakMap<Environment, MarkdownPlaces>();
 
 /** Takes note of the blocks of a text: to be called when they are found, and before they are read. */
 export function notePlaces(env: Environment, tokens: readonly Token[]): void {
-  known.set(env, new Places(tokens, env.source.split("\n")));
+  known.set(env, new MarkdownPlaces(tokens, env.source.split("\n")));
 }
 
 /** The places of a text that is being read. */
-export function placesOf(env: Environment): Places {
-  return known.get(env) ?? new Places([], []);
+export function placesOf(env: Environment): MarkdownPlaces {
+  return known.get(env) ?? new MarkdownPlaces([], []);
 }

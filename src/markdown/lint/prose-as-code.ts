@@ -1,7 +1,7 @@
 /** A paragraph that begins with a tab or four spaces, as on paper, and that Markdown takes for code. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
-import type { LocatedFinding } from "../renderer.ts";
+import type { LocatedFinding } from "../environment.ts";
 
 /** Words that hardly any sentence does without. */
 const EVERYDAY =

@@ -4,8 +4,8 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { Suggestions } from "../../problems/nearest.ts";
 import { own } from "../../problems/own.ts";
 import type { Finding } from "../../problems/problem.ts";
-import type { Environment, LocatedFinding } from "../renderer.ts";
-import type { Spot } from "./places.ts";
+import type { Environment, LocatedFinding } from "../environment.ts";
+import type { Spot } from "../spot.ts";
 
 /** Both brackets; words that an editor puts into a quotation are not a label. */
 const REFERENCE = /!?\[((?:[^[\]\\\n]|\\.){1,300})\]\[(?!\^|sic\b|…|\.\.\.)([^[\]\n]{0,100})\]/iy;

@@ -5,8 +5,8 @@
  */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
-import type { Emphasis } from "../../problems/unread.ts";
-import type { UnreadMark } from "./unread-marks.ts";
+import type { EmphasisKind } from "../../problems/unread.ts";
+import type { UnreadMark } from "./mark.ts";
 
 /** A run of signs that was left, with what stands around it. */
 interface Run {
@@ -21,7 +21,7 @@ interface Run {
   readonly after: string;
 }
 
-const KINDS: ReadonlyMap<string, Emphasis> = new Map([
+const KINDS: ReadonlyMap<string, EmphasisKind> = new Map([
   ["*", "emphasis"],
   ["_", "emphasis"],
   ["**", "strong"],
@@ -105,7 +105,7 @@ function isName({ mark, text, end }: Run): boolean {
 
 const isFirst = ({ text, at }: Run) => at === 0 || text[at - 1] === "\n";
 
-type Given = { readonly kind: Emphasis; readonly mark: string };
+type Given = { readonly kind: EmphasisKind; readonly mark: string };
 
 /** The words between two marks, with other words around them, where both stand in one line. */
 function replaced(

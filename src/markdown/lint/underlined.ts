@@ -1,7 +1,7 @@
 /** A paragraph that a line of hyphens or equals signs below it makes a heading, though it reads as a sentence. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
-import type { LocatedFinding } from "../renderer.ts";
+import type { LocatedFinding } from "../environment.ts";
 
 /** No heading is longer than this, in characters. */
 const LONGEST = 120;

@@ -2,43 +2,16 @@
  * Marks inside a paragraph that look like Markdown and are not. They are looked for where every rule of the parser
  * has passed, so never in code, in an address or behind a backslash.
  */
+
 import type MarkdownIt from "markdown-it";
-import type Token from "markdown-it/lib/token.mjs";
-import type { Finding } from "../../problems/problem.ts";
-import type { Environment } from "../renderer.ts";
-import type { DelimiterRun } from "./delimiters.ts";
+import type { Environment } from "../environment.ts";
 import { isContentsMark } from "./dialect-lines.ts";
 import { DIALECT_SIGNS, readDialect } from "./dialects.ts";
-import { type HtmlTag, readTag } from "./html-tags.ts";
+import { readTag } from "./html-tags.ts";
+import type { Mark } from "./mark.ts";
 import { readMisshapenLink } from "./misshapen-links.ts";
-import type { Spot } from "./places.ts";
 import { readReference } from "./references.ts";
 import { readTarget } from "./targets.ts";
-
-/** What is wrong with a mark, or what must be known of the others to say it. */
-export type Mark = (
-  | { readonly type: "note"; readonly label: string }
-  /** An address that the parser refused. */
-  | { readonly type: "refused"; readonly scheme: string }
-  | { readonly type: "tag"; readonly tag: HtmlTag }
-  | { readonly type: "comment" }
-  | { readonly type: "delimiters"; readonly run: DelimiterRun }
-  | { readonly type: "finding"; readonly finding: Finding }
-) & {
-  /** How many characters of it stand before the place at which it was noticed. */
-  readonly before?: number;
-};
-
-/** A mark at a place of a text that the inline parser read. */
-export interface UnreadMark {
-  /** The list that the text is read into, which tells its block. */
-  readonly tokens: readonly Token[];
-  /** From 0. */
-  readonly at: number;
-  readonly mark: Mark;
-  /** Where it stands, when it is in no paragraph. */
-  readonly place?: Spot;
-}
 
 /** The rule; it takes nothing, and only notes what is left. */
 export function unreadMarks(md: MarkdownIt): void {

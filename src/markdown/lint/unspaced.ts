@@ -1,8 +1,8 @@
 /** `##Title` without its space. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
-import type { LocatedFinding } from "../renderer.ts";
-import type { Places } from "./places.ts";
+import type { LocatedFinding } from "../environment.ts";
+import type { MarkdownPlaces } from "./places.ts";
 
 /** A no-break space is one that a keyboard slips in behind a `#`. */
 const UNSPACED =
@@ -11,7 +11,7 @@ const UNSPACED =
 /** `#Title of a part`; not `#MeToo`, nor a sentence that begins with a hashtag. */
 const ONE_HASH = /^#(?=\p{L}\p{Ll}*[\s’'][^#\n]*[^#\n.!?…:;,]$)/u;
 
-export function unspacedHeadings({ content, children }: Token, places: Places): LocatedFinding[] {
+export function unspacedHeadings({ content, children }: Token, places: MarkdownPlaces): LocatedFinding[] {
   const one = ONE_HASH.exec(content);
   const found = [...content.matchAll(UNSPACED), ...(one ? [one] : [])];
   return found.map(({ 0: written, index }) => {

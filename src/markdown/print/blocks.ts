@@ -1,7 +1,7 @@
 /** A parsed text back to Markdown that any parser reads: typeset, links absolute, our own blocks as quotations. */
 import type Token from "markdown-it/lib/token.mjs";
 import { own } from "../../problems/own.ts";
-import { wordsFor } from "../../text/locales/site-words.ts";
+import { wordsFor } from "../../text/locales/words-for.ts";
 import { alertOf } from "../alerts.ts";
 import { quotedPerson } from "../callouts.ts";
 import { type Absolute, escapeMarkdown, guardLines, inlineMarkdown, noteNumber } from "./inline.ts";

@@ -6,11 +6,12 @@ import type MarkdownIt from "markdown-it";
 import Renderer, { type RenderRule } from "markdown-it/lib/renderer.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { html } from "../../text/html.ts";
-import { type CalloutKind, wordsFor } from "../../text/locales/site-words.ts";
+import type { CalloutKind } from "../../text/locales/site-words.ts";
+import { wordsFor } from "../../text/locales/words-for.ts";
 import { alertOf } from "../alerts.ts";
+import type { Environment } from "../environment.ts";
 import { footnoteNumber } from "../footnotes.ts";
 import type { PictureMeta } from "../links.ts";
-import type { Environment } from "../renderer.ts";
 import { isDone, TASK_BOX } from "../tasks.ts";
 import { absoluteFrom } from "./absolute.ts";
 

@@ -17,7 +17,7 @@ import {
   rule,
   WIDTH,
 } from "./faces.ts";
-import type { Figure, Line, Sheet } from "./painter.ts";
+import type { Figure, Sheet, SheetLine } from "./painter.ts";
 import type { EmphasisedBlock, SetBlock, Setter } from "./setter.ts";
 import { starRow } from "./stars.ts";
 
@@ -69,7 +69,7 @@ async function head(
   note: string,
   colours: Colours,
   setter: Setter,
-): Promise<Line[]> {
+): Promise<SheetLine[]> {
   const name = await setter.line(names, DISPLAY, RIGHT - LEFT, [40, 36, 32, 28, 24]);
   const left = name ? RIGHT - LEFT - name.width - GAP : RIGHT - LEFT;
   const remark = await setter.line([note], ITALIC, left, [24, 21]);
@@ -81,13 +81,13 @@ async function head(
   ];
 }
 
-function titleLines(block: SetBlock | EmphasisedBlock, colour: string): Line[] {
+function titleLines(block: SetBlock | EmphasisedBlock, colour: string): SheetLine[] {
   const { lines, size, leading, leftwards } = block;
   const first = TITLE.top + size * ascent(lines[0] ?? "");
   if ("runs" in block)
     return block.runs.flatMap((runs, index) =>
       runs.map(
-        ({ text, isItalic, left }): Line => ({
+        ({ text, isItalic, left }): SheetLine => ({
           kind: "line",
           text,
           face: isItalic ? DISPLAY_ITALIC : DISPLAY,
@@ -122,7 +122,12 @@ function ascent(line: string): number {
 }
 
 /** Who signs, and as many subjects as there is room for. */
-async function foot(card: ArticleCard, width: number, colours: Colours, setter: Setter): Promise<Line[]> {
+async function foot(
+  card: ArticleCard,
+  width: number,
+  colours: Colours,
+  setter: Setter,
+): Promise<SheetLine[]> {
   const byline = await setter.line(card.bylines, NAME, width, BYLINE_SIZES);
   const known = card.subjects.flatMap((subject) => setter.set(subject) ?? []);
   const lists = known.map((_, index) => known.slice(0, known.length - index).join(" · "));
@@ -149,7 +154,7 @@ async function mark(
   { value, best, stars, filled }: CardMark,
   colours: Colours,
   setter: Setter,
-): Promise<{ marks: (Line | Figure)[]; left: number }> {
+): Promise<{ marks: (SheetLine | Figure)[]; left: number }> {
   const scale = await setter.line([`/\u00a0${best}`], DISPLAY, RIGHT - LEFT, [36]);
   const figure = await setter.line([value], FIGURE, RIGHT - LEFT, [96]);
   if (!scale || !figure) return { marks: [], left: RIGHT + GAP };

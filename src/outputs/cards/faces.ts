@@ -1,6 +1,6 @@
 /** The faces of a card, and its measures: the tone of the page, in pixels. */
 import type { Colours } from "../design/colours.ts";
-import type { Bar, Face, Line } from "./painter.ts";
+import type { Bar, Face, SheetLine } from "./painter.ts";
 import type { SetLine } from "./setter.ts";
 
 export const WIDTH = 1200;
@@ -21,8 +21,8 @@ export function placed(
   set: SetLine,
   face: Face,
   colour: string,
-  at: Pick<Line, "x" | "align" | "baseline">,
-): Line {
+  at: Pick<SheetLine, "x" | "align" | "baseline">,
+): SheetLine {
   return { kind: "line", text: set.text, size: set.size, face, colour, leftwards: false, ...at };
 }
 

@@ -1,7 +1,7 @@
 /** Breaks a title into lines of about one length, in the largest size in which all of it has room. */
 
 /** What stays on one line, and what stands between it and the next one when that is on the same. */
-export interface Piece {
+export interface LinePiece {
   readonly text: string;
   readonly gap: "" | " ";
 }
@@ -35,23 +35,25 @@ const NEVER_FIRST = /^[\p{Pe}\p{Pf}\p{M}、。，．：；？！・…‥ー々�
 const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
 
 /** Words at spaces that may be broken at; ideographs one by one. No-break and fine spaces hold. */
-export function piecesOf(text: string): Piece[] {
+export function piecesOf(text: string): LinePiece[] {
   const held = text.replace(/ (?=[:;!?»%](?: |$))/g, "\u00a0").replace(/(?<=(?:^| )[«–—]) /g, "\u00a0");
   return held.split(/[ \u2002-\u2006\u2008-\u200a]+/).flatMap((word) => {
     const parts = cut(word, (before, after) => {
       if (!IDEOGRAPH.test(before.slice(-1)) && !IDEOGRAPH.test(after)) return false;
       return !NEVER_FIRST.test(after) && !NEVER_LAST.test(before);
     });
-    return parts.map((part, index): Piece => ({ text: part, gap: index === parts.length - 1 ? " " : "" }));
+    return parts.map(
+      (part, index): LinePiece => ({ text: part, gap: index === parts.length - 1 ? " " : "" }),
+    );
   });
 }
 
 /** The same in pieces of one letter each with its marks: for a word that is longer than a line. */
-export function lettersOf(pieces: readonly Piece[]): Piece[] {
+export function lettersOf(pieces: readonly LinePiece[]): LinePiece[] {
   return pieces.flatMap(({ text, gap }) => {
     const letters = cut(text, (_before, after) => !/^[\p{M}\u200c\u200d]/u.test(after));
     return letters.map(
-      (letter, index): Piece => ({ text: letter, gap: index === letters.length - 1 ? gap : "" }),
+      (letter, index): LinePiece => ({ text: letter, gap: index === letters.length - 1 ? gap : "" }),
     );
   });
 }
@@ -67,7 +69,7 @@ function cut(word: string, mayBreak: (before: string, after: string) => boolean)
 }
 
 /** Undefined when not even the smallest size has room for all of it, or for its longest piece on one line. */
-export function setLines(pieces: readonly Piece[], measures: Measures, room: Room): Setting | undefined {
+export function setLines(pieces: readonly LinePiece[], measures: Measures, room: Room): Setting | undefined {
   const longest = Math.max(...measures.pieces);
   for (const size of room.sizes) {
     const width = room.width / size;
@@ -80,7 +82,7 @@ export function setLines(pieces: readonly Piece[], measures: Measures, room: Roo
 }
 
 /** So many lines, as alike as they can be. */
-function balance(pieces: readonly Piece[], measures: Measures, width: number, lines: number): string[] {
+function balance(pieces: readonly LinePiece[], measures: Measures, width: number, lines: number): string[] {
   const ideal = total(pieces, measures) / lines;
   /** The best way to break what begins at a piece into so many lines: its cost, and where the second line begins. */
   const best = new Map<string, { cost: number; next: number }>();
@@ -111,7 +113,7 @@ function balance(pieces: readonly Piece[], measures: Measures, width: number, li
   return set;
 }
 
-function fewest(pieces: readonly Piece[], measures: Measures, width: number): number {
+function fewest(pieces: readonly LinePiece[], measures: Measures, width: number): number {
   let lines = 1;
   let line = 0;
   pieces.forEach((_, index) => {
@@ -126,7 +128,7 @@ function fewest(pieces: readonly Piece[], measures: Measures, width: number): nu
   return lines;
 }
 
-function total(pieces: readonly Piece[], measures: Measures): number {
+function total(pieces: readonly LinePiece[], measures: Measures): number {
   return pieces.reduce(
     (sum, _, index) =>
       sum + (measures.pieces[index] ?? 0) + (index > 0 ? gapBefore(pieces, index, measures) : 0),
@@ -134,14 +136,14 @@ function total(pieces: readonly Piece[], measures: Measures): number {
   );
 }
 
-const gapBefore = (pieces: readonly Piece[], index: number, { space }: Measures) =>
+const gapBefore = (pieces: readonly LinePiece[], index: number, { space }: Measures) =>
   pieces[index - 1]?.gap === " " ? space : 0;
 
 /** A little word belongs to what follows it: « à », « de », « les » do not end a line. */
-function dangles(pieces: readonly Piece[], next: number): boolean {
+function dangles(pieces: readonly LinePiece[], next: number): boolean {
   return next < pieces.length && /^\p{Ll}{1,3}$/u.test(pieces[next - 1]?.text ?? "");
 }
 
-function join(pieces: readonly Piece[]): string {
+function join(pieces: readonly LinePiece[]): string {
   return pieces.map(({ text, gap }, index) => (index === pieces.length - 1 ? text : text + gap)).join("");
 }

@@ -15,7 +15,7 @@ export interface Face {
 }
 
 /** One line of text; it is never broken. */
-export interface Line {
+export interface SheetLine {
   readonly kind: "line";
   readonly text: string;
   readonly face: Face;
@@ -53,11 +53,11 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly paper: string;
-  readonly marks: readonly (Line | Bar | Figure)[];
+  readonly marks: readonly (SheetLine | Bar | Figure)[];
 }
 
 /** Set text, as it lies on its sheet. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -113,9 +113,9 @@ export class Painter {
   }
 
   /** Where the text of a sheet lies. */
-  async runs(sheet: Sheet): Promise<Run[]> {
+  async runs(sheet: Sheet): Promise<TextRun[]> {
     const { width, height } = sheet;
-    const read = ({ transform: [, , , , x, y], runs, children }: MeasuredNode): Run[] => [
+    const read = ({ transform: [, , , , x, y], runs, children }: MeasuredNode): TextRun[] => [
       ...runs.map((run) => ({
         text: run.text,
         left: x + run.x,
@@ -141,7 +141,7 @@ export class Painter {
     };
   }
 
-  #mark(mark: Line | Bar | Figure, sheetWidth: number): Node {
+  #mark(mark: SheetLine | Bar | Figure, sheetWidth: number): Node {
     if (mark.kind === "line") return this.#line(mark, sheetWidth);
     const { x, y, width, height } = mark;
     const style = { position: "absolute", left: x, top: y, width, height } as const;
@@ -150,7 +150,7 @@ export class Painter {
       : { type: "image", src: mark.svg, style };
   }
 
-  #line(line: Line, sheetWidth: number): Node {
+  #line(line: SheetLine, sheetWidth: number): Node {
     const { text, face, size, colour, x, align, baseline, leftwards } = line;
     const half = Math.min(x, sheetWidth - x);
     const place = {

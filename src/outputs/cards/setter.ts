@@ -1,8 +1,8 @@
 /** Sets texts into the room that there is: whole, or not at all. */
-import { type Piece as Emphasised, wordsOf } from "../../text/pieces.ts";
+import { type Piece, wordsOf } from "../../text/pieces.ts";
 import type { CardFonts } from "./fonts.ts";
 import { Italics, type StyledRun } from "./italics.ts";
-import { lettersOf, type Piece, piecesOf, type Setting, setLines } from "./lines.ts";
+import { type LinePiece, lettersOf, piecesOf, type Setting, setLines } from "./lines.ts";
 import type { Face, Painter } from "./painter.ts";
 import { runsLeftwards, settable } from "./settable.ts";
 
@@ -94,7 +94,7 @@ export class Setter {
    * run from right to left have none.
    */
   async emphasised(
-    words: readonly Emphasised[],
+    words: readonly Piece[],
     faces: { readonly roman: Face; readonly italic: Face },
     room: { readonly width: number; readonly height: number; readonly sizes: readonly number[] },
   ): Promise<EmphasisedBlock | undefined> {
@@ -143,7 +143,7 @@ export class Setter {
     return widths;
   }
 
-  async #measure(pieces: readonly Piece[], face: Face) {
+  async #measure(pieces: readonly LinePiece[], face: Face) {
     const widths = await this.#painter.widths([...pieces.map(({ text }) => text), "n n", "nn"], face);
     const [spaced = 0, close = 0] = widths.slice(-2);
     return { pieces: widths.slice(0, -2), space: spaced - close };

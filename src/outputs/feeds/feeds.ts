@@ -4,9 +4,9 @@ import type { AbsoluteUrl, FeedFormat, Routes, SitePath } from "../../content/ad
 import type { Article } from "../../content/article/article.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Logo } from "../../content/journal/logo.ts";
+import type { Author } from "../../content/library/author.ts";
 import type { Library } from "../../content/library/library.ts";
-import type { Author } from "../../content/library/people.ts";
-import type { Tag } from "../../content/library/tags.ts";
+import type { Tag } from "../../content/library/tag.ts";
 import { Memo } from "../../incremental/memo.ts";
 import { absoluteFrom } from "../../markdown/print/absolute.ts";
 import type { Words } from "../../text/locales/site-words.ts";

@@ -2,25 +2,21 @@
 import { Article } from "../../content/article/article.ts";
 import { AuthorPage } from "../../content/library/lists.ts";
 import { feedLinks, markdownLink, translationLinks } from "./alternates.ts";
-import { cardTags } from "./cards.ts";
+import { cardTags } from "./card-tags.ts";
 import { arranged, type HeadTag, link, meta, title } from "./head-tag.ts";
 import { elsewhereOf, isHidden, type PageDescription } from "./page-description.ts";
-import type { Publication } from "./publication.ts";
+import type { SiteFacts } from "./site-facts.ts";
 import { descriptionOf, titleOf } from "./wording.ts";
 
 /** @param loading what the page loads: scripts and rules, which the layouts know */
-export function headOf(
-  page: PageDescription,
-  publication: Publication,
-  loading: readonly HeadTag[] = [],
-): HeadTag[] {
+export function headOf(page: PageDescription, site: SiteFacts, loading: readonly HeadTag[] = []): HeadTag[] {
   const { about, previous, next } = page;
-  const { routes, design } = publication;
-  const description = descriptionOf(page, publication);
+  const { routes, design } = site;
+  const description = descriptionOf(page, site);
   return arranged([
     { element: "meta", attributes: { charset: "utf-8" } },
     meta("viewport", "width=device-width, initial-scale=1"),
-    title(titleOf(page, publication)),
+    title(titleOf(page, site)),
     meta("color-scheme", "light dark"),
     { element: "script", attributes: {}, content: design.themeScript.html },
     ...design.styles.preload.map((path) =>
@@ -29,22 +25,22 @@ export function headOf(
     link("stylesheet", routes.href(design.styles.path)),
     ...loading,
     ...(description === "" ? [] : [meta("description", description)]),
-    ...findingTags(page, publication),
+    ...findingTags(page, site),
     ...(previous ? [link("prev", routes.href(previous))] : []),
     ...(next ? [link("next", routes.href(next))] : []),
-    ...(about instanceof Article ? translationLinks(about, publication) : []),
+    ...(about instanceof Article ? translationLinks(about, site) : []),
     ...authorTags(page),
-    ...themeColors(publication),
-    ...iconTags(publication),
-    ...feedLinks(page, publication),
-    ...markdownLink(page, publication),
-    ...cardTags(page, publication),
+    ...themeColors(site),
+    ...iconTags(site),
+    ...feedLinks(page, site),
+    ...markdownLink(page, site),
+    ...cardTags(page, site),
     ...(page.head ?? []),
   ]);
 }
 
 /** Whether and where the page is to be found. What is to be left out has no address of record. */
-function findingTags(page: PageDescription, { routes }: Publication): HeadTag[] {
+function findingTags(page: PageDescription, { routes }: SiteFacts): HeadTag[] {
   if (isHidden(page)) return [meta("robots", "noindex")];
   const { about } = page;
   const expires = about instanceof Article ? about.expires : undefined;
@@ -64,7 +60,7 @@ function authorTags({ about }: PageDescription): HeadTag[] {
 }
 
 /** A journal that brings its own icons says where they are with `head`. */
-function iconTags({ icons, routes }: Publication): HeadTag[] {
+function iconTags({ icons, routes }: SiteFacts): HeadTag[] {
   if (!icons) return [];
   const { favicon, drawing, appleTouch } = icons;
   return [
@@ -76,7 +72,7 @@ function iconTags({ icons, routes }: Publication): HeadTag[] {
 }
 
 /** The colour of the browser's own frame. */
-function themeColors({ design }: Publication): HeadTag[] {
+function themeColors({ design }: SiteFacts): HeadTag[] {
   const { paper } = design.styles;
   if (!paper) return [];
   return (["light", "dark"] as const).map((scheme) =>

@@ -2,45 +2,45 @@
 
 import type { SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
-import type { Tag } from "../../content/library/tags.ts";
+import type { Tag } from "../../content/library/tag.ts";
 import { slugify } from "../../text/slug.ts";
-import { homeOf, type Publication } from "./publication.ts";
+import { homeOf, type SiteFacts } from "./site-facts.ts";
 
-export interface Reference {
+export interface NodeReference {
   readonly "@id": string;
 }
 
-const at = (path: SitePath, fragment: string, { routes }: Publication): Reference => ({
+const at = (path: SitePath, fragment: string, { routes }: SiteFacts): NodeReference => ({
   "@id": `${routes.absolute(path)}#${fragment}`,
 });
 
 /** A page is known by its own address. */
-export const pageId = (path: SitePath, { routes }: Publication): Reference => ({
+export const pageId = (path: SitePath, { routes }: SiteFacts): NodeReference => ({
   "@id": routes.absolute(path),
 });
 
-export const journalId = (publication: Publication): Reference => ({
-  "@id": `${homeOf(publication)}#journal`,
+export const journalId = (site: SiteFacts): NodeReference => ({
+  "@id": `${homeOf(site)}#journal`,
 });
 
-export const publisherId = (publication: Publication): Reference => ({
-  "@id": `${homeOf(publication)}#publisher`,
+export const publisherId = (site: SiteFacts): NodeReference => ({
+  "@id": `${homeOf(site)}#publisher`,
 });
 
-export const articleId = ({ path }: Article, publication: Publication) => at(path, "article", publication);
+export const articleId = ({ path }: Article, site: SiteFacts) => at(path, "article", site);
 
-export const reviewId = ({ path }: Article, publication: Publication) => at(path, "review", publication);
+export const reviewId = ({ path }: Article, site: SiteFacts) => at(path, "review", site);
 
 /** The thing that an article rates. */
-export const subjectId = ({ path }: Article, publication: Publication) => at(path, "reviewed", publication);
+export const subjectId = ({ path }: Article, site: SiteFacts) => at(path, "reviewed", site);
 
-export const authorId = (path: SitePath, publication: Publication) => at(path, "author", publication);
+export const authorId = (path: SitePath, site: SiteFacts) => at(path, "author", site);
 
-export const tagId = ({ path }: Tag, publication: Publication) => at(path, "subject", publication);
+export const tagId = ({ path }: Tag, site: SiteFacts) => at(path, "subject", site);
 
-export const breadcrumbId = (path: SitePath, publication: Publication) => at(path, "breadcrumb", publication);
+export const breadcrumbId = (path: SitePath, site: SiteFacts) => at(path, "breadcrumb", site);
 
 /** A series has no page: it is known by its name. */
-export const seriesId = (title: string, publication: Publication): Reference => ({
-  "@id": `${homeOf(publication)}#series-${slugify(title) ?? encodeURIComponent(title)}`,
+export const seriesId = (title: string, site: SiteFacts): NodeReference => ({
+  "@id": `${homeOf(site)}#series-${slugify(title) ?? encodeURIComponent(title)}`,
 });

@@ -16,7 +16,7 @@ export class IndexPage {
 }
 
 /** What a page shows. A `ListPage` is a page of the front: the latest articles. */
-export type Subject =
+export type PageSubject =
   | Article
   | FreePage
   | ListPage
@@ -33,7 +33,7 @@ export interface PageDescription {
   /** The page's own path. */
   readonly path: SitePath;
   /** What the page shows; a page of errors shows nothing of the journal's. */
-  readonly about?: Subject | undefined;
+  readonly about?: PageSubject | undefined;
   /** Where the page is best found, when that is not its own address. */
   readonly canonical?: string | undefined;
   /** BCP 47; the journal's language when it is left out. */

@@ -2,7 +2,7 @@
 
 import type { Article, Picture } from "../../content/article/article.ts";
 import type { ShareImage } from "../cards/social-images.ts";
-import { absoluteOf, type Publication } from "./publication.ts";
+import { absoluteOf, type SiteFacts } from "./site-facts.ts";
 
 export interface LinkPicture {
   /** Absolute. */
@@ -22,24 +22,24 @@ const SHOWN = /^image\/(?:jpeg|png|gif|webp)$/;
  * An article's own picture where it has one that fits, else its card; the journal's card for any other page.
  * In a journal without cards, whatever picture the article has.
  */
-export function linkPicture(article: Article | undefined, publication: Publication): LinkPicture | undefined {
-  const { socialImages } = publication;
+export function linkPicture(article: Article | undefined, site: SiteFacts): LinkPicture | undefined {
+  const { socialImages } = site;
   const picture = article?.picture;
-  if (picture && !picture.image) return elsewhere(picture, publication);
-  if (!socialImages) return picture && ownPicture(picture, publication);
-  return made(article ? socialImages.of(article) : socialImages.journal, publication);
+  if (picture && !picture.image) return elsewhere(picture, site);
+  if (!socialImages) return picture && ownPicture(picture, site);
+  return made(article ? socialImages.of(article) : socialImages.journal, site);
 }
 
-function made({ path, ...shown }: ShareImage, { routes }: Publication): LinkPicture {
+function made({ path, ...shown }: ShareImage, { routes }: SiteFacts): LinkPicture {
   return { url: routes.absolute(path), ...shown };
 }
 
-function elsewhere({ src, alt }: Picture, publication: Publication): LinkPicture {
-  return { url: absoluteOf(src, publication), width: undefined, height: undefined, type: undefined, alt };
+function elsewhere({ src, alt }: Picture, site: SiteFacts): LinkPicture {
+  return { url: absoluteOf(src, site), width: undefined, height: undefined, type: undefined, alt };
 }
 
 /** As wide as a card is, else whole. */
-function ownPicture({ crops, image, alt }: Picture, { routes }: Publication): LinkPicture | undefined {
+function ownPicture({ crops, image, alt }: Picture, { routes }: SiteFacts): LinkPicture | undefined {
   const shown = crops.wide ?? image?.fallback;
   if (!shown || !SHOWN.test(shown.type)) return undefined;
   const { width, height, type, file } = shown;

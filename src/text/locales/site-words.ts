@@ -2,8 +2,6 @@
 
 import type { DayAndTime } from "../date.ts";
 import type { Language } from "../language.ts";
-import { en } from "./en/site.ts";
-import { fr } from "./fr/site.ts";
 import type { Genre } from "./genre.ts";
 
 /** What a box beside the text is for. */
@@ -201,10 +199,3 @@ export interface FeedWords {
 }
 
 type Counted = readonly [none: string, one: string, many: string];
-
-const CATALOGUE: Readonly<Record<Language, Words>> = { fr, en };
-
-/** The words for a language tag; a language that the site does not speak gets English. */
-export function wordsFor(tag: string): Words {
-  return CATALOGUE[tag.toLowerCase().split("-")[0] === "fr" ? "fr" : "en"];
-}

@@ -1,5 +1,5 @@
 /** A stretch of text as the rules read it: a title, or all that one paragraph says, whatever its markup. */
-import type { Span } from "./rule.ts";
+import type { Span } from "./span.ts";
 import { untouchableSpans } from "./untouchable.ts";
 
 /** The spans, sorted by start, as few as possible. */

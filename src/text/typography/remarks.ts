@@ -7,10 +7,10 @@
  */
 import { isLetter, SPACES } from "./characters.ts";
 import type { Passage } from "./passage.ts";
-import type { Span } from "./rule.ts";
+import type { Span } from "./span.ts";
 import { unaccentedCapitals } from "./unaccented-capitals.ts";
 
-export type RemarkKind =
+export type TypographyRemarkKind =
   | "english-quotes"
   | "capital-month"
   | "capital-day"
@@ -18,14 +18,14 @@ export type RemarkKind =
   | "mixed-apostrophes";
 
 /** A remark on characters `start` to `end` of a passage. */
-export interface Finding extends Span {
-  readonly kind: RemarkKind;
+export interface TypographyRemark extends Span {
+  readonly kind: TypographyRemarkKind;
   readonly suggestion: string | undefined;
 }
 
 /** “ ” that no « » surrounds: French keeps them for a quotation inside another. */
-function englishQuotes(text: string): Finding[] {
-  const found: Finding[] = [];
+function englishQuotes(text: string): TypographyRemark[] {
+  const found: TypographyRemark[] = [];
   let depth = 0;
   let start = -1;
   for (const match of text.matchAll(/[«»“”]/g)) {
@@ -56,7 +56,7 @@ const DAY = new RegExp(
   "gu",
 );
 
-function capitals(text: string, pattern: RegExp, kind: RemarkKind): Finding[] {
+function capitals(text: string, pattern: RegExp, kind: TypographyRemarkKind): TypographyRemark[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const word = match[1] ?? match[2];
     if (word === undefined) return [];
@@ -66,13 +66,13 @@ function capitals(text: string, pattern: RegExp, kind: RemarkKind): Finding[] {
 }
 
 /** The remarks on one French passage, in order. */
-export function findRemarks(passage: Passage): Finding[] {
+export function findRemarks(passage: Passage): TypographyRemark[] {
   const { text } = passage;
   return [
     ...englishQuotes(text),
     ...capitals(text, MONTH, "capital-month"),
     ...capitals(text, DAY, "capital-day"),
-    ...unaccentedCapitals(text).map((found): Finding => ({ ...found, kind: "unaccented-capital" })),
+    ...unaccentedCapitals(text).map((found): TypographyRemark => ({ ...found, kind: "unaccented-capital" })),
   ]
     .filter(({ start, end }) => !passage.isUntouchable(start, end))
     .sort((a, b) => a.start - b.start);
@@ -88,7 +88,9 @@ function apostrophesOf(text: string, mark: string): number[] {
 }
 
 /** If an article has both ' and ’ as apostrophes: the first of the rarer kind, and the passage it is in. */
-export function mixedApostrophes(passages: readonly Passage[]): (Finding & { passage: number }) | undefined {
+export function mixedApostrophes(
+  passages: readonly Passage[],
+): (TypographyRemark & { passage: number }) | undefined {
   const kinds = ["'", "’"].map((mark) =>
     passages.flatMap(({ text }, passage) => apostrophesOf(text, mark).map((at) => ({ at, passage }))),
   );

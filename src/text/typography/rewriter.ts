@@ -2,7 +2,8 @@
  * Writes the corrections of one text into the pieces that it was put together from: the edits are positions in
  * the whole, and each piece gets its share of them, in one walk from left to right.
  */
-import type { Edit, Span } from "./rule.ts";
+import type { Edit } from "./rule.ts";
+import type { Span } from "./span.ts";
 
 /** A stretch of a piece: all of it, or what lies around and inside the superiors that it holds. */
 export interface Stretch extends Span {

@@ -4,6 +4,7 @@
  * rendered article, and the author's source.
  */
 import type { Passage } from "./passage.ts";
+import type { Span } from "./span.ts";
 
 /** The names by which a rule is switched on or off, in the order of the published table of rules. */
 export const RULE_NAMES = [
@@ -28,12 +29,6 @@ export type RuleName = (typeof RULE_NAMES)[number];
 
 /** Which rules are on. A rule that is not named is on. */
 export type RuleSwitches = Partial<Record<RuleName, boolean>>;
-
-/** Characters `start` to `end` of a text, the end not included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** One correction. It always covers at least one character, so that it has one place in tokens and sources. */
 export interface Edit extends Span {

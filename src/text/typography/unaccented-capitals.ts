@@ -6,7 +6,7 @@
  * them. Source: the Lexique, « Accentuation des capitales ».
  */
 import { SPACES } from "./characters.ts";
-import type { Span } from "./rule.ts";
+import type { Span } from "./span.ts";
 
 /** What follows « À » and could not follow the verb « A » at the head of a sentence. */
 const AFTER_A =

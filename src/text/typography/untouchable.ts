@@ -4,7 +4,7 @@
  * Doubtful words are left to the rules, which leave alone what is ambiguous.
  */
 import { isBlank, isOneOf } from "./characters.ts";
-import type { Span } from "./rule.ts";
+import type { Span } from "./span.ts";
 
 const EXTENSIONS =
   "avif|bmp|c|cpp|cs|css|csv|docx?|epub|exe|gif|go|gz|html?|ini|java|jpe?g|jsx?|json|lock|log|md|mjs|mov|mp[34]|" +

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { UNANSWERED_REASONS } from "../../../problems/links-out.ts";
 
 /** What a server, or the way to it, said. */
-export type Answer =
+export type LinkAnswer =
   | {
       readonly kind: "status";
       readonly status: number;
@@ -12,9 +12,9 @@ export type Answer =
       /** Seconds or a date, as it is written. */
       readonly retryAfter: string | undefined;
     }
-  | { readonly kind: "failed"; readonly reason: Failure; readonly code: string };
+  | { readonly kind: "failed"; readonly reason: LinkFailure; readonly code: string };
 
-export type Failure =
+export type LinkFailure =
   | "slow"
   | "refused"
   | "reset"
@@ -25,7 +25,7 @@ export type Failure =
   | "no-network";
 
 /** Asks for one address, once. Never throws. */
-export type Ask = (url: URL, method: "HEAD" | "GET") => Promise<Answer>;
+export type Ask = (url: URL, method: "HEAD" | "GET") => Promise<LinkAnswer>;
 
 /** What is known of a link. */
 export const verdictSchema = z.discriminatedUnion("kind", [

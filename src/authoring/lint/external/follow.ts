@@ -1,5 +1,5 @@
 /** Follows a link to its end and says what becomes of it. */
-import type { Answer, Ask, Verdict } from "./answer.ts";
+import type { Ask, LinkAnswer, Verdict } from "./answer.ts";
 
 const REDIRECTS = 10;
 
@@ -23,7 +23,7 @@ export async function follow(given: URL, ask: Ask): Promise<Verdict> {
 }
 
 /** HEAD is enough, unless the server cannot or will not answer it: a link is never called dead by HEAD alone. */
-async function answerOf(url: URL, ask: Ask): Promise<Answer> {
+async function answerOf(url: URL, ask: Ask): Promise<LinkAnswer> {
   const head = await ask(url, "HEAD");
   if (head.kind === "failed")
     return head.reason === "reset" || head.reason === "unreadable" ? ask(url, "GET") : head;
@@ -31,7 +31,7 @@ async function answerOf(url: URL, ask: Ask): Promise<Answer> {
   return head.status >= 400 && !isBusy ? ask(url, "GET") : head;
 }
 
-function redirectOf(answer: Answer & { kind: "status" }, from: URL): URL | "unreadable" | undefined {
+function redirectOf(answer: LinkAnswer & { kind: "status" }, from: URL): URL | "unreadable" | undefined {
   if (![301, 302, 303, 307, 308].includes(answer.status)) return undefined;
   const { location } = answer;
   if (location === undefined || !URL.canParse(location, from)) return "unreadable";
@@ -47,7 +47,7 @@ function ended(status: number, movedTo: string | undefined): Verdict {
   return movedTo === undefined ? { kind: "alive" } : { kind: "moved", target: movedTo };
 }
 
-function failed({ reason, code }: Answer & { kind: "failed" }): Verdict {
+function failed({ reason, code }: LinkAnswer & { kind: "failed" }): Verdict {
   if (reason === "unknown-host") return { kind: "dead" };
   if (reason === "certificate") return { kind: "certificate", code };
   if (reason === "private" || reason === "no-network") return { kind: reason };

@@ -1,5 +1,5 @@
 /** Who is asked when: a few servers at once, each by one request at a time, with a pause. */
-import type { Answer, Ask } from "./answer.ts";
+import type { Ask, LinkAnswer } from "./answer.ts";
 
 export interface MannersOptions {
   /** Requests under way at once, over all servers. */
@@ -32,7 +32,7 @@ export class Manners {
   }
 
   /** The answer to one request; a server that asks to come back later is asked again when it says. */
-  async ask(url: URL, method: "HEAD" | "GET"): Promise<Answer> {
+  async ask(url: URL, method: "HEAD" | "GET"): Promise<LinkAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.#inLane(url.host, () => this.#ask(url, method));
       if (!isBusy(answer)) return answer;
@@ -42,7 +42,7 @@ export class Manners {
   }
 
   /** Runs `task` when the server is free and there is room; the next one waits for its pause. */
-  async #inLane(host: string, task: () => Promise<Answer>): Promise<Answer> {
+  async #inLane(host: string, task: () => Promise<LinkAnswer>): Promise<LinkAnswer> {
     const { clock, sleep, pause } = this.#options;
     const before = this.#lanes.get(host) ?? Promise.resolve();
     const run = before.then(async () => {
@@ -63,7 +63,7 @@ export class Manners {
   }
 
   /** Milliseconds until a busy server wants to be asked again. */
-  #waitOf(answer: Answer): number {
+  #waitOf(answer: LinkAnswer): number {
     const written = answer.kind === "status" ? answer.retryAfter : undefined;
     const seconds = /^\d{1,9}$/.test(written ?? "") ? Number(written) : undefined;
     const wait = seconds === undefined ? Date.parse(written ?? "") - this.#options.now : seconds * 1000;
@@ -83,6 +83,6 @@ export class Manners {
   }
 }
 
-export function isBusy(answer: Answer): boolean {
+export function isBusy(answer: LinkAnswer): boolean {
   return answer.kind === "status" && (answer.status === 429 || answer.status === 503);
 }

@@ -3,7 +3,7 @@ import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import { type ClientRequestArgs, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
-import type { Answer, Ask, Failure } from "./answer.ts";
+import type { Ask, LinkAnswer, LinkFailure } from "./answer.ts";
 import { isPrivateAddress, isPrivateHost } from "./private-hosts.ts";
 
 export interface RequestOptions {
@@ -14,7 +14,7 @@ export interface RequestOptions {
   readonly allowPrivate?: boolean;
 }
 
-const FAILURES: readonly (readonly [codes: RegExp, failure: Failure])[] = [
+const FAILURES: readonly (readonly [codes: RegExp, failure: LinkFailure])[] = [
   [/^EPRIVATE$/, "private"],
   [/^(?:ETIMEDOUT|ESLOW|UND_ERR_\w*TIMEOUT)$/, "slow"],
   [/^ECONNREFUSED$/, "refused"],
@@ -30,7 +30,7 @@ const FAILURES: readonly (readonly [codes: RegExp, failure: Failure])[] = [
 /** Makes the function that asks. Its answers have no body: a head of more than 16 KiB is unreadable. */
 export function asker({ userAgent, timeLimit, allowPrivate = false }: RequestOptions): Ask {
   return (url, method) =>
-    new Promise<Answer>((resolve) => {
+    new Promise<LinkAnswer>((resolve) => {
       const fail = (code: string) => resolve({ kind: "failed", reason: failureOf(code), code });
       if (!allowPrivate && isPrivateHost(url.hostname)) return fail("EPRIVATE");
       const options: ClientRequestArgs = {
@@ -58,7 +58,7 @@ export function asker({ userAgent, timeLimit, allowPrivate = false }: RequestOpt
     });
 }
 
-function failureOf(code: string): Failure {
+function failureOf(code: string): LinkFailure {
   return FAILURES.find(([codes]) => codes.test(code))?.[1] ?? "unreadable";
 }
 

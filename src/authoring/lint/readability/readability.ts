@@ -7,7 +7,7 @@
  * 0 and 100.
  */
 import { syllable as englishSyllables } from "syllable";
-import type { Body } from "../body.ts";
+import type { WrittenBody } from "../body.ts";
 import { frenchSyllables } from "./french-syllables.ts";
 
 export interface Readability {
@@ -38,7 +38,7 @@ const FORMULAS: Readonly<Record<"fr" | "en", Formula>> = {
 };
 
 /** Undefined in other languages than French and English, and of a text that is too short. */
-export function readabilityOf({ prose }: Body, language: string): Readability | undefined {
+export function readabilityOf({ prose }: WrittenBody, language: string): Readability | undefined {
   const [code = ""] = language.toLowerCase().split("-");
   if (code !== "fr" && code !== "en") return undefined;
   const read = prose.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote");

@@ -9,10 +9,10 @@
 import MarkdownIt from "markdown-it";
 import { type InlinePassage, readPassages, typography } from "../../../markdown/typography.ts";
 import {
-  type Finding,
   findRemarks,
   mixedApostrophes,
-  type RemarkKind,
+  type TypographyRemark,
+  type TypographyRemarkKind,
 } from "../../../text/typography/remarks.ts";
 import type { RuleName, RuleSwitches } from "../../../text/typography/rule.ts";
 import { ruleset } from "../../../text/typography/typeset.ts";
@@ -32,7 +32,7 @@ export interface SourceEdit {
 export interface SourceRemark {
   readonly offset: number;
   readonly length: number;
-  readonly kind: RemarkKind;
+  readonly kind: TypographyRemarkKind;
   /** What the author may have meant, where there is one answer. */
   readonly suggestion: string | undefined;
 }
@@ -107,7 +107,7 @@ function safeGroups(
 
 function remarkOf(
   found: InlinePassage,
-  { start, end, kind, suggestion }: Finding,
+  { start, end, kind, suggestion }: TypographyRemark,
   map: SourceMap,
 ): SourceRemark[] {
   const offset = map.offsetOf(found, start, start + 1);

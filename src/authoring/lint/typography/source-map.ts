@@ -1,9 +1,9 @@
 /** From a character of a passage to its place in the author's file. */
-import type { InlinePassage, Piece } from "../../../markdown/typography.ts";
+import type { InlinePassage, PassagePiece } from "../../../markdown/typography.ts";
 import type { ContentLine } from "./block-lines.ts";
-import type { PositionRecorder, Run } from "./source-positions.ts";
+import type { InlineRun, PositionRecorder } from "./source-positions.ts";
 
-type Blocks = ReadonlyMap<Run["tokens"], readonly ContentLine[]>;
+type Blocks = ReadonlyMap<InlineRun["tokens"], readonly ContentLine[]>;
 
 /** The last item whose `start` is not after `at`. */
 function lastBefore<Item extends { readonly start: number }>(
@@ -24,7 +24,7 @@ export class SourceMap {
   readonly #source: string;
   readonly #recorder: PositionRecorder;
   readonly #blocks: Blocks;
-  readonly #offsets = new WeakMap<Piece, number>();
+  readonly #offsets = new WeakMap<PassagePiece, number>();
 
   /** `blocks`: where the lines of each block stand in `source`. */
   constructor(source: string, recorder: PositionRecorder, blocks: Blocks) {
@@ -46,7 +46,7 @@ export class SourceMap {
   }
 
   /** Where a piece begins in the file; -1 if it has no sure place. */
-  #offsetOfPiece(found: InlinePassage, piece: Piece): number {
+  #offsetOfPiece(found: InlinePassage, piece: PassagePiece): number {
     const content = found.passage.text.slice(piece.start, piece.end);
     const place = this.#recorder.find(piece.token, content);
     if (place === undefined) return -1;

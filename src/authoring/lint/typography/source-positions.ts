@@ -9,11 +9,11 @@ import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 
 /** One run of the inline parser, over a block or over the text of a picture or a note inside it. */
-export interface Run {
+export interface InlineRun {
   readonly src: string;
   /** The list that the run fills: it tells the block. */
   readonly tokens: readonly Token[];
-  readonly parent: Run | undefined;
+  readonly parent: InlineRun | undefined;
   /** Where `src` stands in the string of the parent; -1 if unknown. */
   readonly offset: number;
   /** The parser's own state, which knows how far it is. */
@@ -22,7 +22,7 @@ export interface Run {
 
 /** Where the text of a token ends, give or take the marks that follow it. */
 interface Place {
-  readonly run: Run;
+  readonly run: InlineRun;
   readonly limit: number;
 }
 
@@ -35,7 +35,7 @@ const LONGEST_OPENING = 2;
 /** Notes where texts end while a Markdown parser works. */
 export class PositionRecorder {
   readonly #places = new WeakMap<Token, Place>();
-  #run: Run | undefined;
+  #run: InlineRun | undefined;
 
   /** Runs `parse` while the inline parser of `md` reports here, then puts the parser back as it was. */
   during<Result>(md: MarkdownIt, parse: () => Result): Result {
@@ -68,7 +68,7 @@ export class PositionRecorder {
   }
 
   /** Where `content`, the text of `token`, begins: in which run, at which character. */
-  find(token: Token, content: string): { run: Run; at: number } | undefined {
+  find(token: Token, content: string): { run: InlineRun; at: number } | undefined {
     const place = this.#places.get(token);
     if (place === undefined) return undefined;
     const { run, limit } = place;

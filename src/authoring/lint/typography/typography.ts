@@ -1,7 +1,8 @@
 /** What the typography of an author's file could be, line by line, and the file with it mended. */
 
-import { resolveNothing } from "../../../markdown/links.ts";
-import { createParser, environment } from "../../../markdown/renderer.ts";
+import { environment } from "../../../markdown/environment.ts";
+import { createParser } from "../../../markdown/renderer.ts";
+import { resolveNothing } from "../../../markdown/resolve.ts";
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
 import { Source } from "../../../problems/source.ts";

@@ -6,9 +6,9 @@ import type { Preview } from "./preview.ts";
 import { DEV_WORDS } from "./preview-words.ts";
 import { type Reply, sentence } from "./reply.ts";
 import { findFile } from "./site-files.ts";
-import type { Target } from "./target.ts";
+import type { RequestTarget } from "./target.ts";
 
-export function pageAt(preview: Preview, target: Target, language: Language): Reply {
+export function pageAt(preview: Preview, target: RequestTarget, language: Language): Reply {
   const found = findFile(preview.root, preview.prefix, target);
   if (found.status === 301) return sentence(301, found.location, { location: found.location });
   if (found.name === undefined) return sentence(404, DEV_WORDS[language].notFound);

@@ -10,7 +10,7 @@ import { emptyPage, pageAt } from "./pages.ts";
 import type { Preview } from "./preview.ts";
 import { DEV_WORDS } from "./preview-words.ts";
 import { type Reply, send, sentence } from "./reply.ts";
-import { parseTarget, type Target } from "./target.ts";
+import { parseTarget, type RequestTarget } from "./target.ts";
 
 const OWN_FILES = [CLIENT, OVERLAY_STYLE, BANNER_STYLE];
 
@@ -84,7 +84,7 @@ export class PreviewServer {
     send(response, method, this.#replyTo(target));
   }
 
-  #refusal(method: string, host: string | undefined, target: Target | undefined): Reply | undefined {
+  #refusal(method: string, host: string | undefined, target: RequestTarget | undefined): Reply | undefined {
     const words = DEV_WORDS[this.#language];
     if (!isKnownHost(host, this.#names)) return sentence(403, words.unknownHost(host ?? ""));
     if (!target) return sentence(400, words.badAddress);
@@ -93,7 +93,7 @@ export class PreviewServer {
       : sentence(405, words.onlyRead, { allow: "GET, HEAD" });
   }
 
-  #replyTo(target: Target): Reply {
+  #replyTo(target: RequestTarget): Reply {
     if (OWN_FILES.includes(target.path)) return ownFile(target.path.slice(CLIENT.lastIndexOf("/") + 1));
     try {
       return this.#preview ? pageAt(this.#preview, target, this.#language) : emptyPage(this.#language);

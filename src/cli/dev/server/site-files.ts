@@ -1,7 +1,7 @@
 /** Which file of the built site answers a path; never one from outside its folder. */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { Target } from "./target.ts";
+import type { RequestTarget } from "./target.ts";
 
 export type Found =
   | { readonly status: 301; readonly location: string }
@@ -16,7 +16,7 @@ const NOT_FOUND = "404.html";
  * @param root the folder of the site, absolute
  * @param prefix the path below which the site lives, `/` or `/journal/`
  */
-export function findFile(root: string, prefix: string, { written, path, query }: Target): Found {
+export function findFile(root: string, prefix: string, { written, path, query }: RequestTarget): Found {
   if (!path.startsWith(prefix)) {
     const isAbove = path === "/" || `${path}/` === prefix;
     return isAbove ? { status: 301, location: prefix + query } : notFound(root);

@@ -1,6 +1,6 @@
 /** The target of a request, parsed once: what it may not hold never reaches the file system. */
 
-export interface Target {
+export interface RequestTarget {
   /** As it was sent, without its query: a redirect begins with it. */
   readonly written: string;
   /** The path, decoded: begins with `/`, has no `.` nor `..` segment, no backslash and no control character. */
@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** Undefined for a target that is no path of a site. */
-export function parseTarget(raw: string | undefined): Target | undefined {
+export function parseTarget(raw: string | undefined): RequestTarget | undefined {
   const [address = ""] = (raw ?? "").split("#", 1);
   const mark = address.indexOf("?");
   const written = mark === -1 ? address : address.slice(0, mark);

@@ -10,20 +10,20 @@ import type {
   ThingLeaf,
 } from "schema-dts";
 import type { Article } from "../../../content/article/article.ts";
-import type { Tag } from "../../../content/library/tags.ts";
+import type { Tag } from "../../../content/library/tag.ts";
 import type { Genre } from "../../../text/locales/genre.ts";
 import { versionsOf } from "../alternates.ts";
 import {
   articleId,
   journalId,
+  type NodeReference,
   pageId,
   publisherId,
-  type Reference,
   seriesId,
   subjectId,
   tagId,
 } from "../identifiers.ts";
-import type { Publication } from "../publication.ts";
+import type { SiteFacts } from "../site-facts.ts";
 import { authorNode } from "./author.ts";
 import { articleImages } from "./image.ts";
 import { reviewedNode } from "./review.ts";
@@ -44,57 +44,55 @@ const KINDS: Readonly<Record<Genre, Kind>> = {
   billet: "OpinionNewsArticle",
 };
 
-export function articleNode(article: Article, description: string, publication: Publication): ArticleNode {
+export function articleNode(article: Article, description: string, site: SiteFacts): ArticleNode {
   const { authors, corrections, date, genre, language, modified, series, sources, tags } = article;
-  const { routes, words } = publication;
-  const images = articleImages(article, publication);
-  const reviewed = reviewedNode(article, publication);
-  const item = reviewed && subjectId(article, publication);
-  const about: (ThingLeaf | Reference)[] = tags.map((tag) => tagNode(tag, publication));
+  const { routes, words } = site;
+  const images = articleImages(article, site);
+  const reviewed = reviewedNode(article, site);
+  const item = reviewed && subjectId(article, site);
+  const about: (ThingLeaf | NodeReference)[] = tags.map((tag) => tagNode(tag, site));
   return {
     "@type": ["NewsArticle", KINDS[genre]],
-    ...articleId(article, publication),
+    ...articleId(article, site),
     headline: article.title,
     description,
     url: article.canonical ?? routes.absolute(article.path),
-    mainEntityOfPage: pageId(article.path, publication),
+    mainEntityOfPage: pageId(article.path, site),
     ...(images.length > 0 && { image: images }),
     datePublished: date.iso,
     dateModified: modified.iso,
-    author: authors.map((author) => authorNode(author, publication)),
-    publisher: publisherId(publication),
+    author: authors.map((author) => authorNode(author, site)),
+    publisher: publisherId(site),
     articleSection: words.genres[genre],
     genre: words.genres[genre],
     inLanguage: language,
     isAccessibleForFree: true,
     wordCount: article.words,
-    isPartOf: series
-      ? [journalId(publication), seriesNode(series.title, publication)]
-      : journalId(publication),
+    isPartOf: series ? [journalId(site), seriesNode(series.title, site)] : journalId(site),
     ...(series?.part !== undefined && { position: series.part }),
     ...(item && KINDS[genre] === "ReviewNewsArticle" && { itemReviewed: item }),
     ...(about.length + Number(!!item) > 0 && { about: item ? [item, ...about] : about }),
     ...(sources.length > 0 && { citation: sources.map(sourceNode) }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionNode) }),
-    ...translationsOf(article, publication),
+    ...translationsOf(article, site),
   };
 }
 
 /** A subject, known by its page where it has one. */
-export function tagNode(tag: Tag, publication: Publication): ThingLeaf {
+export function tagNode(tag: Tag, site: SiteFacts): ThingLeaf {
   const { description, name, path, sameAs } = tag;
-  const { library, routes } = publication;
+  const { library, routes } = site;
   return {
     "@type": "Thing",
-    ...(library.tags.has(tag) && { ...tagId(tag, publication), url: routes.absolute(path) }),
+    ...(library.tags.has(tag) && { ...tagId(tag, site), url: routes.absolute(path) }),
     name,
     ...(description !== undefined && { description }),
     ...(sameAs.length > 0 && { sameAs }),
   };
 }
 
-function seriesNode(title: string, publication: Publication): CreativeWorkSeriesLeaf {
-  return { "@type": "CreativeWorkSeries", ...seriesId(title, publication), name: title };
+function seriesNode(title: string, site: SiteFacts): CreativeWorkSeriesLeaf {
+  return { "@type": "CreativeWorkSeries", ...seriesId(title, site), name: title };
 }
 
 function sourceNode({ title, url, publisher, date }: Article["sources"][number]): CreativeWorkLeaf {
@@ -117,12 +115,12 @@ function correctionNode({ date, text }: Article["corrections"][number]): Correct
 
 function translationsOf(
   article: Article,
-  publication: Publication,
+  site: SiteFacts,
 ): Pick<NewsArticleLeaf, "translationOfWork" | "workTranslation"> {
-  const versions = versionsOf(article, publication);
-  const original = versions.find((version) => publication.library.original(version) === version);
+  const versions = versionsOf(article, site);
+  const original = versions.find((version) => site.library.original(version) === version);
   if (!original) return {};
-  if (original !== article) return { translationOfWork: articleId(original, publication) };
+  if (original !== article) return { translationOfWork: articleId(original, site) };
   const others = versions.filter((version) => version !== article);
-  return { workTranslation: others.map((other) => articleId(other, publication)) };
+  return { workTranslation: others.map((other) => articleId(other, site)) };
 }

@@ -1,20 +1,20 @@
 import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
-import type { Author } from "../../../content/library/people.ts";
+import type { Author } from "../../../content/library/author.ts";
 import { authorId } from "../identifiers.ts";
-import { absoluteOfWritten, type Publication } from "../publication.ts";
+import { absoluteOfWritten, type SiteFacts } from "../site-facts.ts";
 import { imageNode } from "./image.ts";
 
 type AuthorLeaf = PersonLeaf | OrganizationLeaf;
 
 /** An author, known by their page where they have one. */
-export function authorNode(author: Author, publication: Publication): AuthorLeaf {
+export function authorNode(author: Author, site: SiteFacts): AuthorLeaf {
   const { name, bio, path, sameAs, url } = author;
-  const { library, routes } = publication;
+  const { library, routes } = site;
   const elsewhere = [...new Set([...(url === undefined ? [] : [url]), ...sameAs])];
-  const image = portraitOf(author, publication);
+  const image = portraitOf(author, site);
   return {
     "@type": typeOf(author),
-    ...(library.authors.has(author) && { ...authorId(path, publication), url: routes.absolute(path) }),
+    ...(library.authors.has(author) && { ...authorId(path, site), url: routes.absolute(path) }),
     name,
     ...(bio !== undefined && { description: bio }),
     ...(image !== undefined && { image }),
@@ -23,15 +23,15 @@ export function authorNode(author: Author, publication: Publication): AuthorLeaf
 }
 
 /** An author of whom the same graph says more, as briefly as may be. */
-export function authorReference(author: Author, publication: Publication): AuthorLeaf {
-  const { library } = publication;
+export function authorReference(author: Author, site: SiteFacts): AuthorLeaf {
+  const { library } = site;
   const { name, path } = author;
-  return { "@type": typeOf(author), ...(library.authors.has(author) && authorId(path, publication)), name };
+  return { "@type": typeOf(author), ...(library.authors.has(author) && authorId(path, site)), name };
 }
 
 const typeOf = ({ collective }: Author) => (collective ? "Organization" : "Person");
 
-function portraitOf({ image, portrait }: Author, publication: Publication) {
-  if (portrait) return imageNode(portrait.fallback, publication);
-  return image === undefined ? undefined : absoluteOfWritten(image, publication);
+function portraitOf({ image, portrait }: Author, site: SiteFacts) {
+  if (portrait) return imageNode(portrait.fallback, site);
+  return image === undefined ? undefined : absoluteOfWritten(image, site);
 }

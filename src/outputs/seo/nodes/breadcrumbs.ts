@@ -5,7 +5,7 @@ import { Article } from "../../../content/article/article.ts";
 import { ArchivePage, AuthorPage, TagPage } from "../../../content/library/lists.ts";
 import { breadcrumbId, pageId } from "../identifiers.ts";
 import type { PageDescription } from "../page-description.ts";
-import type { Publication } from "../publication.ts";
+import type { SiteFacts } from "../site-facts.ts";
 
 interface Step {
   readonly name: string;
@@ -13,27 +13,24 @@ interface Step {
 }
 
 /** Undefined for the front page, to which there is no way. */
-export function breadcrumbsNode(
-  page: PageDescription,
-  publication: Publication,
-): BreadcrumbListLeaf | undefined {
-  const { journal, routes } = publication;
+export function breadcrumbsNode(page: PageDescription, site: SiteFacts): BreadcrumbListLeaf | undefined {
+  const { journal, routes } = site;
   if (page.path === routes.home()) return undefined;
   const own: Step = { name: page.title ?? journal.title, path: page.path };
-  const steps = [{ name: journal.title, path: routes.home() }, ...between(page, publication), own];
+  const steps = [{ name: journal.title, path: routes.home() }, ...between(page, site), own];
   return {
     "@type": "BreadcrumbList",
-    ...breadcrumbId(page.path, publication),
+    ...breadcrumbId(page.path, site),
     itemListElement: steps.map(({ name, path }, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: pageId(path, publication),
+      item: pageId(path, site),
     })),
   };
 }
 
-function between({ about }: PageDescription, { words, routes, library }: Publication): Step[] {
+function between({ about }: PageDescription, { words, routes, library }: SiteFacts): Step[] {
   if (about instanceof Article) {
     const tag = about.tags.find((one) => library.tags.has(one));
     return tag ? [{ name: tag.name, path: tag.path }] : [];

@@ -1,11 +1,11 @@
 import type { ImageObjectLeaf } from "schema-dts";
 import type { Article } from "../../../content/article/article.ts";
 import type { Variant } from "../../../images/image.ts";
-import { absoluteOf, type Publication } from "../publication.ts";
+import { absoluteOf, type SiteFacts } from "../site-facts.ts";
 
 export function imageNode(
   { file, ...size }: Variant,
-  { routes }: Publication,
+  { routes }: SiteFacts,
   credit?: string,
 ): ImageObjectLeaf {
   return imageObject(routes.absolute(routes.image({ file })), size, credit);
@@ -15,20 +15,17 @@ export function imageNode(
  * The picture of an article in 1:1, 4:3 and 16:9; its address when it is not the site's own; the card of an article
  * whose picture is too small for that, or that has none; without cards, the picture as it is.
  */
-export function articleImages(
-  article: Article,
-  publication: Publication,
-): readonly (ImageObjectLeaf | string)[] {
-  if (!article.picture) return cardOf(article, publication);
+export function articleImages(article: Article, site: SiteFacts): readonly (ImageObjectLeaf | string)[] {
+  if (!article.picture) return cardOf(article, site);
   const { crops, credit, image, src } = article.picture;
-  if (!image) return [absoluteOf(src, publication)];
+  if (!image) return [absoluteOf(src, site)];
   const shapes = Object.values(crops);
-  if (shapes.length > 0) return shapes.map((file) => imageNode(file, publication, credit));
-  const card = cardOf(article, publication);
-  return card.length > 0 ? card : [imageNode(image.fallback, publication, credit)];
+  if (shapes.length > 0) return shapes.map((file) => imageNode(file, site, credit));
+  const card = cardOf(article, site);
+  return card.length > 0 ? card : [imageNode(image.fallback, site, credit)];
 }
 
-function cardOf(article: Article, { socialImages, routes }: Publication): readonly ImageObjectLeaf[] {
+function cardOf(article: Article, { socialImages, routes }: SiteFacts): readonly ImageObjectLeaf[] {
   const card = socialImages?.of(article);
   return card ? [imageObject(routes.absolute(card.path), card)] : [];
 }

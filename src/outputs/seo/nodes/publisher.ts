@@ -7,19 +7,19 @@ import type {
   WithActionConstraints,
 } from "schema-dts";
 import { journalId, publisherId } from "../identifiers.ts";
-import { absoluteOfWritten, homeOf, type Publication } from "../publication.ts";
+import { absoluteOfWritten, homeOf, type SiteFacts } from "../site-facts.ts";
 import { imageNode } from "./image.ts";
 
-export function publisherNode(publication: Publication): NewsMediaOrganizationLeaf {
-  const { name, contact, ...policies } = publication.journal.publisher;
+export function publisherNode(site: SiteFacts): NewsMediaOrganizationLeaf {
+  const { name, contact, ...policies } = site.journal.publisher;
   const { publishingPrinciples, correctionsPolicy, ethicsPolicy } = policies;
-  const logo = logoNode(publication);
-  const address = (path: string) => absoluteOfWritten(path, publication);
+  const logo = logoNode(site);
+  const address = (path: string) => absoluteOfWritten(path, site);
   return {
     "@type": "NewsMediaOrganization",
-    ...publisherId(publication),
+    ...publisherId(site),
     name,
-    url: homeOf(publication),
+    url: homeOf(site),
     ...(logo && { logo }),
     ...(contact !== undefined && { email: contact }),
     ...(publishingPrinciples !== undefined && { publishingPrinciples: address(publishingPrinciples) }),
@@ -28,24 +28,24 @@ export function publisherNode(publication: Publication): NewsMediaOrganizationLe
   };
 }
 
-function logoNode(publication: Publication): ImageObjectLeaf | undefined {
-  const { logo } = publication;
-  if (logo?.image) return imageNode(logo.image.fallback, publication);
-  return logo && { "@type": "ImageObject", url: logo.url(publication.routes) };
+function logoNode(site: SiteFacts): ImageObjectLeaf | undefined {
+  const { logo } = site;
+  if (logo?.image) return imageNode(logo.image.fallback, site);
+  return logo && { "@type": "ImageObject", url: logo.url(site.routes) };
 }
 
-export function journalNode(publication: Publication): WebSiteLeaf {
-  const { title, tagline, description, language } = publication.journal;
-  const search = searchAction(publication);
+export function journalNode(site: SiteFacts): WebSiteLeaf {
+  const { title, tagline, description, language } = site.journal;
+  const search = searchAction(site);
   return {
     "@type": "WebSite",
-    ...journalId(publication),
+    ...journalId(site),
     name: title,
-    url: homeOf(publication),
+    url: homeOf(site),
     ...(tagline !== "" && { alternativeHeadline: tagline }),
     ...(description !== undefined && { description }),
     inLanguage: language,
-    publisher: publisherId(publication),
+    publisher: publisherId(site),
     ...(search && { potentialAction: search }),
   };
 }
@@ -53,7 +53,7 @@ export function journalNode(publication: Publication): WebSiteLeaf {
 function searchAction({
   routes,
   searchPath,
-}: Publication): WithActionConstraints<SearchActionLeaf> | undefined {
+}: SiteFacts): WithActionConstraints<SearchActionLeaf> | undefined {
   if (searchPath === undefined) return undefined;
   return {
     "@type": "SearchAction",

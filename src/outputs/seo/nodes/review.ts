@@ -2,8 +2,8 @@
 import type { RatingLeaf, ReviewLeaf } from "schema-dts";
 import type { Article } from "../../../content/article/article.ts";
 import { articleId, publisherId, reviewId, subjectId } from "../identifiers.ts";
-import type { Publication } from "../publication.ts";
 import { type ReviewedType, reviewedType } from "../reviewed-types.ts";
+import type { SiteFacts } from "../site-facts.ts";
 import { authorReference } from "./author.ts";
 
 export interface Reviewed {
@@ -14,16 +14,16 @@ export interface Reviewed {
 }
 
 /** What an article rates, when its author named it and search engines take reviews of such things. */
-export function reviewedNode(article: Article, publication: Publication): Reviewed | undefined {
+export function reviewedNode(article: Article, site: SiteFacts): Reviewed | undefined {
   const subject = article.rating?.subject;
   const type = subject && reviewedType(subject.type);
   if (!subject || !type) return undefined;
   const { name, url } = subject;
-  return { "@type": type, ...subjectId(article, publication), name, ...(url !== undefined && { url }) };
+  return { "@type": type, ...subjectId(article, site), name, ...(url !== undefined && { url }) };
 }
 
-export function reviewNode(article: Article, publication: Publication): ReviewLeaf | undefined {
-  const reviewed = reviewedNode(article, publication);
+export function reviewNode(article: Article, site: SiteFacts): ReviewLeaf | undefined {
+  const reviewed = reviewedNode(article, site);
   const { rating } = article;
   if (!reviewed || !rating) return undefined;
   const reviewRating: RatingLeaf = {
@@ -34,14 +34,14 @@ export function reviewNode(article: Article, publication: Publication): ReviewLe
   };
   return {
     "@type": "Review",
-    ...reviewId(article, publication),
+    ...reviewId(article, site),
     name: article.title,
     itemReviewed: reviewed,
     reviewRating,
-    author: article.authors.map((author) => authorReference(author, publication)),
-    publisher: publisherId(publication),
+    author: article.authors.map((author) => authorReference(author, site)),
+    publisher: publisherId(site),
     datePublished: article.date.iso,
     inLanguage: article.language,
-    isPartOf: articleId(article, publication),
+    isPartOf: articleId(article, site),
   };
 }

@@ -1,10 +1,10 @@
-/** What the main thread and the one that reads beside it say to each other. */
+/** The messages between the main thread, which sends a `RenderOrder`, and the worker that reads and renders articles. */
 import type { MessagePort } from "node:worker_threads";
 import type { Journal } from "../../../content/journal/journal.ts";
-import type { ReadBeside, RenderedBeside, RenderOrder } from "../../../content/sources/beside.ts";
+import type { ReadBeside, RenderedBeside } from "../../../content/sources/beside.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
 
-export interface ThreadData {
+export interface ParseWorkerData {
   readonly journal: Journal;
   readonly base: { readonly language: "fr" | "en"; readonly origin: string; readonly pathPrefix: string };
   readonly folder: Folder;
@@ -21,8 +21,8 @@ export const SENT = 1;
 export const TAKEN = 2;
 export const NUMBERS = 3;
 
-/** From the thread: what it read, file by file of its own, then the end of reading; then what it rendered. */
-export type Answer =
+/** From the worker: what it read, file by file of its own, then the end of reading; then what it rendered. */
+export type ParseReply =
   | { readonly kind: "read"; readonly texts: readonly (readonly [number: number, text: ReadBeside])[] }
   | { readonly kind: "all read" }
   | {
@@ -30,5 +30,3 @@ export type Answer =
       readonly texts: readonly (readonly [file: string, text: RenderedBeside | undefined])[];
     }
   | { readonly kind: "failed" };
-
-export type Order = RenderOrder;

@@ -11,7 +11,7 @@ import type {
 } from "../../../content/sources/beside.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
 import { withMoments } from "../../../content/sources/kept-texts.ts";
-import { type Answer, NEXT, NUMBERS, SENT, TAKEN, type ThreadData } from "./messages.ts";
+import { NEXT, NUMBERS, type ParseReply, type ParseWorkerData, SENT, TAKEN } from "./messages.ts";
 
 /** Compiled in the package, source in the repository. */
 const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
@@ -23,11 +23,11 @@ const LEAST = 2000;
 const PATIENCE = 60_000;
 
 export class ReadersBeside implements Beside {
-  readonly #site: Pick<ThreadData, "journal" | "base">;
+  readonly #site: Pick<ParseWorkerData, "journal" | "base">;
   readonly #least: number;
 
   /** @param least from how many files on another thread is used */
-  constructor(journal: Journal, base: ThreadData["base"], least = LEAST) {
+  constructor(journal: Journal, base: ParseWorkerData["base"], least = LEAST) {
     this.#site = { journal, base };
     this.#least = least;
   }
@@ -48,11 +48,11 @@ class Share implements SharedReading {
   #allRead = false;
   #failed = false;
 
-  constructor(data: Omit<ThreadData, "port" | "shared">) {
+  constructor(data: Omit<ParseWorkerData, "port" | "shared">) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#count = data.paths.length;
-    const workerData: ThreadData = { ...data, port: port2, shared: this.#numbers.buffer };
+    const workerData: ParseWorkerData = { ...data, port: port2, shared: this.#numbers.buffer };
     this.#worker = new Worker(THREAD, { workerData, transferList: [port2] });
     // Its failure is met where it is waited for.
     this.#worker.on("error", () => {});
@@ -93,12 +93,12 @@ class Share implements SharedReading {
     if (received) {
       Atomics.add(this.#numbers, TAKEN, 1);
       Atomics.notify(this.#numbers, TAKEN);
-      const answer: Answer = received.message;
+      const answer: ParseReply = received.message;
       this.#note(answer);
     } else if (Atomics.wait(this.#numbers, SENT, sent, PATIENCE) === "timed-out") this.#failed = true;
   }
 
-  #note(answer: Answer): void {
+  #note(answer: ParseReply): void {
     if (answer.kind === "read")
       for (const [number, text] of answer.texts)
         this.#read.set(number, { ...text, fields: withMoments(text.fields) });

@@ -17,24 +17,24 @@ import { setFields, switchesOf, typesetter } from "../../../content/article/type
 import type { ReadBeside, RenderedBeside, RenderOrder } from "../../../content/sources/beside.ts";
 import { readSource } from "../../../content/sources/folder.ts";
 import { Album } from "../../../images/album.ts";
-import type { Reference, Resolution } from "../../../markdown/links.ts";
 import { idsAround } from "../../../markdown/page-ids.ts";
 import { createRenderer } from "../../../markdown/renderer.ts";
-import { type Answer, NEXT, type Order, SENT, TAKEN, type ThreadData } from "./messages.ts";
+import type { Reference, Resolution } from "../../../markdown/resolve.ts";
+import { NEXT, type ParseReply, type ParseWorkerData, SENT, TAKEN } from "./messages.ts";
 
 /** So many files are taken together. */
 const TOGETHER = 8;
 /** So many messages wait at most, so that memory stays small. */
 const MOST_WAITING = 32;
 
-const { journal, base, folder, paths, port, shared }: ThreadData = workerData;
+const { journal, base, folder, paths, port, shared }: ParseWorkerData = workerData;
 const numbers = new Int32Array(shared);
 const routes = new Routes(base);
 const set = typesetter(journal);
 const render = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
 const drafts = new Map<string, ArticleDraft>();
 
-function send(answer: Answer): void {
+function send(answer: ParseReply): void {
   port.postMessage(answer);
   Atomics.add(numbers, SENT, 1);
   Atomics.notify(numbers, SENT);
@@ -131,5 +131,5 @@ function guarded(run: () => void): void {
 }
 
 const inbox: MessagePort = port;
-inbox.on("message", (order: Order) => guarded(() => renderOwn(order)));
+inbox.on("message", (order: RenderOrder) => guarded(() => renderOwn(order)));
 guarded(readOwn);

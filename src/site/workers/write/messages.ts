@@ -1,8 +1,7 @@
-/** What the two threads say to each other. */
-import type { FileBatch } from "./file-batch.ts";
+/** The messages between the main thread, which sends batches of files, and the worker that writes them. */
 import type { PackedNotes } from "./packed-notes.ts";
 
-export interface ThreadData {
+export interface WriteWorkerData {
   /** Two numbers that both threads see: {@link WRITING} and {@link STOPPED}, each 0 or 1. */
   readonly shared: SharedArrayBuffer;
 }
@@ -12,11 +11,8 @@ export const WRITING = 0;
 /** Whether no other file may be begun. */
 export const STOPPED = 1;
 
-/** To the thread. */
-export type Order = FileBatch;
-
-/** Back from it: a batch is written, or the system refused a file and nothing more is written. */
-export type Answer = Written | { readonly refusal: Refusal };
+/** From the worker: a batch is written, or the system refused a file and nothing more is written. */
+export type WriteReply = Written | { readonly refusal: WriteFailure };
 
 export interface Written {
   /** Of the batch, free for another one. */
@@ -25,7 +21,7 @@ export interface Written {
 }
 
 /** An error of the system, whose code an error would lose on its way. */
-export interface Refusal {
+export interface WriteFailure {
   readonly message: string;
   readonly code: string | undefined;
   readonly path: string | undefined;

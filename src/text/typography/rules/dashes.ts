@@ -25,7 +25,8 @@ import {
 } from "../characters.ts";
 import type { Passage } from "../passage.ts";
 import { closesQuotation } from "../quotations.ts";
-import { type Corrections, type PassageRule, replace, type Span } from "../rule.ts";
+import { type Corrections, type PassageRule, replace } from "../rule.ts";
+import type { Span } from "../span.ts";
 
 const DASHES = /[-–—]+/g;
 

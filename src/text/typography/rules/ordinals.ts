@@ -7,7 +7,8 @@
  * Source: the Lexique, « Nombres ordinaux », « Siècles ».
  */
 import { charBefore, digitsAfter, isDigit, isLetter, isOneOf, NO_BREAK, SPACES } from "../characters.ts";
-import { type Corrections, type MarkRule, replace, type Span } from "../rule.ts";
+import { type Corrections, type MarkRule, replace } from "../rule.ts";
+import type { Span } from "../span.ts";
 
 const FIRST = /1(ers?|res?)(?![\p{L}\p{N}'’_])/uy;
 const OTHER = /\d+(es?|n?des?|nds?)(?![\p{L}\p{N}'’_]|-\d+(?!\d|e))/uy;

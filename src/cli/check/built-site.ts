@@ -7,33 +7,34 @@ import { journalLinkProblems } from "../../authoring/lint/site/journal-links.ts"
 import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Problem } from "../../problems/problem.ts";
 import { type Inspection, inspect } from "../../publish/inspect.ts";
-import { readManifest, sourceId } from "../../publish/manifest.ts";
+import { sourceId } from "../../publish/manifest.ts";
+import { readManifest } from "../../publish/manifest-file.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import { promisedPages } from "../../site/promised-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { BUILD_TEXTS } from "../build/build-words.ts";
 import { onInterruption } from "../build/interruption.ts";
 import { verify } from "../build/verify.ts";
-import { writeSite } from "../build/write.ts";
-import { describeFailure, type Failure } from "../failure.ts";
+import { writeSite } from "../build/write-site.ts";
+import { type CommandFailure, describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import type { Desk } from "./check.ts";
 import { CHECK_TEXTS } from "./check-words.ts";
+import type { CheckContext } from "./context.ts";
 
 /** The site as messages name it, and where what is published is compared with. */
 const OUTPUT = "_site";
 
-export interface Built {
+export interface BuiltSiteCheck {
   readonly problems: readonly Problem[];
   /** Pages that were judged; undefined when the site could not be built. */
   readonly pages: number | undefined;
   /** Why not, when that is no problem of a text or of the journal: a layout that throws, the machine. */
-  readonly failure?: Failure;
+  readonly failure?: CommandFailure;
 }
 
-export async function judgeBuiltSite(desk: Desk, terminal: Terminal): Promise<Built> {
-  const { options, now } = desk;
-  const { language } = desk.configuration;
+export async function judgeBuiltSite(context: CheckContext, terminal: Terminal): Promise<BuiltSiteCheck> {
+  const { options, now } = context;
+  const { language } = context.configuration;
   const folder = mkdtempSync(join(tmpdir(), "tribune-check-"));
   const builders = new AbortController();
   const throwAway = () => {
@@ -50,7 +51,7 @@ export async function judgeBuiltSite(desk: Desk, terminal: Terminal): Promise<Bu
       texts: BUILD_TEXTS[language],
       terminal,
     });
-    return { problems: [...site.warnings, ...judge(site, folder, desk)], pages };
+    return { problems: [...site.warnings, ...judge(site, folder, context)], pages };
   } catch (error) {
     // Eleventy writes on what it had begun.
     process.once("exit", throwAway);
@@ -64,12 +65,12 @@ export async function judgeBuiltSite(desk: Desk, terminal: Terminal): Promise<Bu
   }
 }
 
-function judge(site: Site, folder: string, desk: Desk): Problem[] {
-  const { now, manuscripts } = desk;
+function judge(site: Site, folder: string, context: CheckContext): Problem[] {
+  const { now, manuscripts } = context;
   const inspection = inspect(folder, promisedPages(site));
   const { files, addresses } = inspection.manifest;
   const prefix = site.href(site.routes.home());
-  const named = namedLinks(site, inspection, prefix, desk);
+  const named = namedLinks(site, inspection, prefix, context);
   const level = site.journal.rules[catalogue.anchorDead.code] ?? "error";
   const bySource = new Map(
     [...manuscripts.articles, ...manuscripts.pages].map((text) => [sourceId(text.file), text]),
@@ -103,7 +104,12 @@ function judge(site: Site, folder: string, desk: Desk): Problem[] {
 }
 
 /** The links that lead nowhere, where the journal or a text names them; and what they are in the pages. */
-function namedLinks(site: Site, { links, manifest }: Inspection, prefix: string, { manuscripts }: Desk) {
+function namedLinks(
+  site: Site,
+  { links, manifest }: Inspection,
+  prefix: string,
+  { manuscripts }: CheckContext,
+) {
   const dead = new Set(links.dead((file) => manifest.files.has(file), prefix).map(({ target }) => target));
   const addresses = [...manifest.addresses.keys()].map(
     (file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`,

@@ -7,7 +7,7 @@ import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { NotedFiles } from "../../../publish/inspection/noted-files.ts";
 import { contentsOf, type FileBatch, FolderWriter, GrowingBatch } from "./file-batch.ts";
-import { type Answer, type Refusal, STOPPED, type ThreadData, WRITING } from "./messages.ts";
+import { STOPPED, WRITING, type WriteFailure, type WriteReply, type WriteWorkerData } from "./messages.ts";
 import { NoteUnpacker } from "./packed-notes.ts";
 
 /** Compiled in the package, source in the repository. */
@@ -21,7 +21,7 @@ const BATCHES = 4;
 /** How long whoever gives up waits for the file that is being written, in milliseconds. */
 const PATIENCE = 5000;
 
-export class Writer {
+export class WriteWorker {
   readonly #state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   #batch = new GrowingBatch(new Uint8Array(BATCH));
   readonly #held: FileBatch[] = [];
@@ -87,9 +87,9 @@ export class Writer {
 
   #start(): Worker {
     const shared = this.#state.buffer;
-    const workerData: ThreadData = { shared };
+    const workerData: WriteWorkerData = { shared };
     const thread = new Worker(THREAD, { workerData });
-    thread.on("message", (answer: Answer) => {
+    thread.on("message", (answer: WriteReply) => {
       this.#waiting -= 1;
       if ("refusal" in answer) {
         this.#failure ??= failureOf(answer.refusal);
@@ -134,6 +134,6 @@ export class Writer {
   }
 }
 
-function failureOf({ message, code, path }: Refusal): Error {
+function failureOf({ message, code, path }: WriteFailure): Error {
   return Object.assign(new Error(message), code !== undefined && { code }, path !== undefined && { path });
 }

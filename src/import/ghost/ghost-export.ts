@@ -2,13 +2,12 @@
 import { dirname } from "node:path";
 import { catalogue } from "../../problems/catalogue.ts";
 import { own } from "../../problems/own.ts";
-import type { SourceFile } from "../formats.ts";
 import { escapeHtml, parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import { type Extract, type ImportDraft, ImportRefusal } from "../imported-draft.ts";
 import { type Data, dataIn, flagOf, isData, textOf } from "../json.ts";
 import { tell } from "../reported.ts";
-import { decodeText } from "../source-file.ts";
+import { decodeText, type SourceFile } from "../source-file.ts";
 import { lexicalHtml } from "./lexical.ts";
 import { mobiledocHtml } from "./mobiledoc.ts";
 

@@ -5,34 +5,34 @@ import { versionsOf } from "./alternates.ts";
 import { type HeadTag, meta, property } from "./head-tag.ts";
 import { openGraphLocale } from "./locale.ts";
 import { elsewhereOf, isHidden, languageOf, type PageDescription } from "./page-description.ts";
-import type { Publication } from "./publication.ts";
 import { type LinkPicture, linkPicture } from "./share-image.ts";
+import type { SiteFacts } from "./site-facts.ts";
 import { descriptionOf } from "./wording.ts";
 
-export function cardTags(page: PageDescription, publication: Publication): HeadTag[] {
-  const { journal, routes } = publication;
+export function cardTags(page: PageDescription, site: SiteFacts): HeadTag[] {
+  const { journal, routes } = site;
   const { about } = page;
   const article = about instanceof Article ? about : undefined;
-  const description = descriptionOf(page, publication);
-  const image = linkPicture(article, publication);
+  const description = descriptionOf(page, site);
+  const image = linkPicture(article, site);
   return [
     property("og:type", article ? "article" : about instanceof AuthorPage ? "profile" : "website"),
     property("og:title", page.title ?? journal.title),
     ...(description === "" ? [] : [property("og:description", description)]),
     ...(isHidden(page) ? [] : [property("og:url", elsewhereOf(page) ?? routes.absolute(page.path))]),
     property("og:site_name", journal.title),
-    ...localeTags(page, publication),
-    ...(article ? articleTags(article, publication) : []),
+    ...localeTags(page, site),
+    ...(article ? articleTags(article, site) : []),
     ...(image ? imageTags(image) : []),
     meta("twitter:card", image ? "summary_large_image" : "summary"),
     ...(image?.alt ? [meta("twitter:image:alt", image.alt)] : []),
   ];
 }
 
-function localeTags(page: PageDescription, publication: Publication): HeadTag[] {
+function localeTags(page: PageDescription, site: SiteFacts): HeadTag[] {
   const { about } = page;
-  const own = openGraphLocale(languageOf(page) ?? publication.journal.language);
-  const others = about instanceof Article ? versionsOf(about, publication) : [];
+  const own = openGraphLocale(languageOf(page) ?? site.journal.language);
+  const others = about instanceof Article ? versionsOf(about, site) : [];
   const locales = new Set(others.map(({ language }) => openGraphLocale(language)));
   return [
     ...(own ? [property("og:locale", own)] : []),
@@ -42,7 +42,7 @@ function localeTags(page: PageDescription, publication: Publication): HeadTag[] 
   ];
 }
 
-function articleTags(article: Article, { library, routes, words }: Publication): HeadTag[] {
+function articleTags(article: Article, { library, routes, words }: SiteFacts): HeadTag[] {
   const { date, modified, authors, genre, tags } = article;
   return [
     property("article:published_time", date.iso),

@@ -2,7 +2,7 @@
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
-export interface Places {
+export interface PublishPaths {
   /** The published site: a folder, or a symbolic link to a release. */
   readonly site: string;
   /** The build, until it is complete. */
@@ -19,7 +19,7 @@ export interface Places {
 }
 
 /** @param output the folder to publish; a link to a folder elsewhere is followed, a link to a release is ours */
-export function placesOf(output: string): Places {
+export function publishPathsOf(output: string): PublishPaths {
   const given = resolve(output);
   const site = isLink(given) && !isReleaseLink(given) ? realpathSync(given) : given;
   const beside = (suffix: string) => join(dirname(site), `${basename(site)}.${suffix}`);
@@ -34,7 +34,7 @@ export function placesOf(output: string): Places {
   };
 }
 
-/** Whether a path is a link that {@link Places.releases} of the same site would hold the target of. */
+/** Whether a path is a link that {@link PublishPaths.releases} of the same site would hold the target of. */
 export function isReleaseLink(path: string): boolean {
   if (!isLink(path)) return false;
   const target = resolve(dirname(path), readlinkSync(path));

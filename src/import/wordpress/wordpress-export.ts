@@ -1,11 +1,10 @@
 /** An export of WordPress: its posts and pages, with what the export says of each. */
 import { dirname } from "node:path";
-import type { SourceFile } from "../formats.ts";
 import { parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import type { DraftPicture, Extract, ImportDraft, Translation } from "../imported-draft.ts";
 import { tell } from "../reported.ts";
-import { decodeText } from "../source-file.ts";
+import { decodeText, type SourceFile } from "../source-file.ts";
 import { type Attachment, contentHtml } from "./content.ts";
 import { parseWxr, type Wxr, type WxrItem } from "./wxr.ts";
 

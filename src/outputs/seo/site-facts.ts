@@ -8,7 +8,7 @@ import type { Design } from "../design/design.ts";
 import type { IconSet } from "../icons/icon-set.ts";
 
 /** What is known of the whole site when one of its pages is described. */
-export interface Publication {
+export interface SiteFacts {
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
@@ -25,16 +25,16 @@ export interface Publication {
 }
 
 /** The absolute address of what a page or the journal links to: `/path` with its prefix, or a URL already. */
-export function absoluteOf(href: string, { journal }: Publication): string {
+export function absoluteOf(href: string, { journal }: SiteFacts): string {
   return new URL(href, journal.url).href;
 }
 
 /** The absolute address of what the journal's owner wrote: a path of the site, prefix left out, or a URL. */
-export function absoluteOfWritten(written: string, publication: Publication): string {
-  const href = written.startsWith("/") ? publication.routes.hrefOf(written) : written;
-  return absoluteOf(href, publication);
+export function absoluteOfWritten(written: string, site: SiteFacts): string {
+  const href = written.startsWith("/") ? site.routes.hrefOf(written) : written;
+  return absoluteOf(href, site);
 }
 
-export function homeOf({ routes }: Publication): AbsoluteUrl {
+export function homeOf({ routes }: SiteFacts): AbsoluteUrl {
   return routes.absolute(routes.home());
 }
