@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { programsSignature } from "../../src/incremental/program-fingerprint.ts";
+import { programsFingerprint } from "../../src/incremental/program-fingerprint.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 describe("the signature of a site's programs", () => {
@@ -19,7 +19,7 @@ describe("the signature of a site's programs", () => {
   }
 
   const signature = () =>
-    programsSignature({
+    programsFingerprint({
       whole: [join(site, "layouts")],
       folders: [site],
       except: [join(site, "articles")],

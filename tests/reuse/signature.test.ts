@@ -2,10 +2,10 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { signatureOf, textSignature } from "../../src/incremental/fingerprint.ts";
-import { EVERYTHING, NOTHING } from "../../src/incremental/mask.ts";
-import { Late, observable } from "../../src/incremental/tracked-record.ts";
-import { difference, vectorOf } from "../../src/incremental/vector.ts";
+import { ALL_FIELDS, NO_FIELDS } from "../../src/incremental/field-set.ts";
+import { fingerprintOf, textFingerprint } from "../../src/incremental/fingerprint.ts";
+import { changedFields, fieldFingerprints } from "../../src/incremental/record-state.ts";
+import { LazyValue, trackedRecord } from "../../src/incremental/tracked-record.ts";
 import { type Html, html, raw } from "../../src/text/html.ts";
 
 /** What stands for the signs of the canonical form, so that they meet inside texts, keys and names. */
@@ -32,9 +32,9 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-class Note extends observable<{ readonly file: string; readonly words: string }>({ words: true }) {}
+class Note extends trackedRecord<{ readonly file: string; readonly words: string }>({ words: true }) {}
 
-class Unread extends Late<string> {
+class Unread extends LazyValue<string> {
   readonly #words: string;
 
   constructor(words: string) {
@@ -46,8 +46,8 @@ class Unread extends Late<string> {
     throw new Error("It was read.");
   }
 
-  override signature(): string {
-    return textSignature(this.#words);
+  override fingerprint(): string {
+    return textFingerprint(this.#words);
   }
 }
 
@@ -70,7 +70,7 @@ const isHtml = (value: unknown): value is Html => value instanceof html``.constr
 describe("the signature of a value", () => {
   it("tells apart what differs, and nothing else", () => {
     fc.assert(
-      fc.property(value, value, (a, b) => (signatureOf(a) === signatureOf(b)) === isSame(a, b)),
+      fc.property(value, value, (a, b) => (fingerprintOf(a) === fingerprintOf(b)) === isSame(a, b)),
       { numRuns: 3000 },
     );
   });
@@ -94,14 +94,14 @@ describe("the signature of a value", () => {
         ];
         for (const one of alike)
           for (const other of alike)
-            if (!isSame(one, other)) expect(signatureOf(one)).not.toBe(signatureOf(other));
+            if (!isSame(one, other)) expect(fingerprintOf(one)).not.toBe(fingerprintOf(other));
       }),
     );
   });
 
   it("is the same for a copy", () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (json) => signatureOf(structuredClone(json)) === signatureOf(json)),
+      fc.property(fc.jsonValue(), (json) => fingerprintOf(structuredClone(json)) === fingerprintOf(json)),
     );
   });
 
@@ -110,25 +110,32 @@ describe("the signature of a value", () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 3 }), fc.array(text, { maxLength: 3 }), (a, b) => {
         const [one, other] = [a.map(named), b.map(named)];
-        return (signatureOf(one) === signatureOf(other)) === isDeepStrictEqual(a, b);
+        return (fingerprintOf(one) === fingerprintOf(other)) === isDeepStrictEqual(a, b);
       }),
     );
   });
 
   it("of a text of the site is one of each field", () => {
     const note = new Note({ file: "a", words: "un" });
-    expect(difference(vectorOf(note), vectorOf(new Note({ file: "b", words: "un" })))).toBe(NOTHING);
-    expect(difference(vectorOf(note), vectorOf(new Note({ file: "a", words: "deux" })))).toEqual({
+    expect(
+      changedFields(fieldFingerprints(note), fieldFingerprints(new Note({ file: "b", words: "un" }))),
+    ).toBe(NO_FIELDS);
+    expect(
+      changedFields(fieldFingerprints(note), fieldFingerprints(new Note({ file: "a", words: "deux" }))),
+    ).toEqual({
       low: 1,
       high: 0,
     });
-    expect(difference(vectorOf(note), "")).toBe(EVERYTHING);
+    expect(changedFields(fieldFingerprints(note), "")).toBe(ALL_FIELDS);
   });
 
   it("of a long text is known without the text", () => {
     const late = (words: string) => new Note({ file: "a", words: new Unread(words) });
-    expect(difference(vectorOf(late("un")), vectorOf(late("un")))).toBe(NOTHING);
-    expect(difference(vectorOf(late("un")), vectorOf(late("deux")))).toEqual({ low: 1, high: 0 });
+    expect(changedFields(fieldFingerprints(late("un")), fieldFingerprints(late("un")))).toBe(NO_FIELDS);
+    expect(changedFields(fieldFingerprints(late("un")), fieldFingerprints(late("deux")))).toEqual({
+      low: 1,
+      high: 0,
+    });
     expect(() => late("un").words).toThrow("It was read.");
   });
 
@@ -141,9 +148,9 @@ describe("the signature of a value", () => {
       new URL("https://a.example"),
       new WeakMap(),
     ])
-      expect(() => signatureOf([hidden])).toThrow(TypeError);
+      expect(() => fingerprintOf([hidden])).toThrow(TypeError);
     const circle: unknown[] = [];
     circle.push(circle);
-    expect(() => signatureOf(circle)).toThrow(TypeError);
+    expect(() => fingerprintOf(circle)).toThrow(TypeError);
   });
 });

@@ -1,7 +1,7 @@
 /** A build that would change nothing is not made: everything that it would read is what the last one read. */
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
-import { signatureOf } from "../../incremental/fingerprint.ts";
+import { fingerprintOf } from "../../incremental/fingerprint.ts";
 import { installedFor } from "../../incremental/program-fingerprint.ts";
 import { inputState } from "../../incremental/store/input-state.ts";
 import { readSealed, writeSealed } from "../../incremental/store/sealed.ts";
@@ -58,7 +58,7 @@ export class Settled {
     this.#output = resolve(options.output);
     this.#record = new PublicationRecord(options.output, resolve("."));
     this.#file = resolve(FOLDER, `${sourceId(this.#output)}.json`);
-    this.#asked = signatureOf([process.version, resolve("."), asked, JSON.stringify(journal)]);
+    this.#asked = fingerprintOf([process.version, resolve("."), asked, JSON.stringify(journal)]);
     const folders = [resolve("."), resolve(options.articles), ...ENGINE_FOLDERS];
     const { digest, stamps } = inputState({
       folders: [...new Set(folders)],

@@ -1,7 +1,7 @@
 /** An article, as the layouts see it: everything resolved, nothing left to check. */
 
 import type { Crops, ResponsiveImage } from "../../images/image.ts";
-import { type Held, observable } from "../../incremental/tracked-record.ts";
+import { type Stored, trackedRecord } from "../../incremental/tracked-record.ts";
 import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import { cutAtWord } from "../../text/cut.ts";
@@ -120,7 +120,7 @@ interface ArticleValues {
   readonly readingTime: number;
 }
 
-export class Article extends observable<ArticleValues>({
+export class Article extends trackedRecord<ArticleValues>({
   slug: true,
   path: true,
   title: true,
@@ -169,9 +169,9 @@ export class Article extends observable<ArticleValues>({
     this.#textFile = parts.textFile;
   }
 
-  override become(other: Article): void {
-    super.become(other);
-    this.#textFile = other.#textFile;
+  override replaceValues(from: Article): void {
+    super.replaceValues(from);
+    this.#textFile = from.#textFile;
   }
 
   /** The line from which its address comes, for messages. */
@@ -214,7 +214,7 @@ export class Article extends observable<ArticleValues>({
   }
 }
 
-function valuesOf({ fields, ...parts }: ArticleParts): Held<ArticleValues> {
+function valuesOf({ fields, ...parts }: ArticleParts): Stored<ArticleValues> {
   const summary = fields.chapo ?? cutAtWord(parts.text.firstText, 2 * DESCRIPTION_LENGTH);
   const description = fields.description ?? cutAtWord(summary || fields.title, DESCRIPTION_LENGTH);
   return {

@@ -1,4 +1,4 @@
-import { observable } from "../../incremental/tracked-record.ts";
+import { trackedRecord } from "../../incremental/tracked-record.ts";
 import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import type { Html } from "../../text/html.ts";
@@ -28,7 +28,7 @@ interface FreePageValues {
 }
 
 /** A page of `pages/`, outside the flow of articles. */
-export class FreePage extends observable<FreePageValues>({
+export class FreePage extends trackedRecord<FreePageValues>({
   slug: true,
   path: true,
   title: true,
