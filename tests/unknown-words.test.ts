@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TEXTS } from "../src/cli/command-words.ts";
 import { parseNewOptions } from "../src/cli/new/options.ts";
-import { parseOptions } from "../src/cli/options.ts";
+import { parseOptions, VALUE } from "../src/cli/options.ts";
 import { ARTICLE_WORDS, INNER_LABELS } from "../src/content/article/article-words.ts";
 import { journalSchema } from "../src/content/journal/journal.ts";
 import { PART_KEYS } from "../src/content/journal/journal-parts.ts";
@@ -79,7 +79,7 @@ describe.each(WORDS)("the word %s", (word) => {
         (words) => {
           try {
             parseNewOptions(words, TEXTS.fr);
-            return parseOptions(words, { values: ["--genre"], switches: [] }, TEXTS.fr).words.length;
+            return parseOptions(words, { genre: VALUE }, TEXTS.fr).positionals.length;
           } catch (error) {
             return String(error).replaceAll(given, "…");
           }

@@ -1,6 +1,8 @@
-/** Words of a command line as options; a mistake is one sentence with what was probably meant. */
+/** Command lines read by `node:util`; a mistake is one sentence with what was probably meant. */
 import { relative, resolve, sep } from "node:path";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { nearest } from "../problems/nearest.ts";
+import { own } from "../problems/own.ts";
 import type { Texts } from "./command-words.ts";
 
 /** A mistake in the command itself: exit 2. */
@@ -8,71 +10,58 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-export interface OptionSpec {
-  /** Options that take a value, as `--output DIR` or `--output=DIR`. */
-  readonly values: readonly string[];
-  readonly switches: readonly string[];
-  /** Whether words that are no options are taken; a mistake unless it is given. */
-  readonly words?: boolean;
+/** An option with a value, as `--output DIR` or `--output=DIR`; the last one counts. */
+export const VALUE = { type: "string" } as const;
+/** The same, where each one counts. */
+export const VALUES = { type: "string", multiple: true } as const;
+/** An option without a value. */
+export const SWITCH = { type: "boolean", default: false } as const;
+
+/** What every command takes; `--help` is answered before any command runs. */
+const COMMON = { debug: SWITCH, help: SWITCH } as const;
+
+/**
+ * Parses the words behind a command's name.
+ * @param options by name, without `--`
+ * @param takesWords whether words that are no options are taken, as `positionals`
+ * @throws UsageError for an unknown option, a missing value, a word that is not taken
+ */
+export function parseOptions<const Config extends ParseArgsOptionsConfig>(
+  words: readonly string[],
+  options: Config,
+  texts: Texts,
+  takesWords = false,
+) {
+  const known = { ...options, ...COMMON };
+  const args = checked(words, known, texts, takesWords);
+  return parseArgs({ args, options: known, allowPositionals: true });
 }
 
-export class Options {
-  /** The words that are no options, in order. */
-  readonly words: readonly string[];
-  readonly #values: ReadonlyMap<string, readonly string[]>;
-  readonly #switches: ReadonlySet<string>;
-
-  constructor(
-    values: ReadonlyMap<string, readonly string[]>,
-    switches: ReadonlySet<string>,
-    words: readonly string[],
-  ) {
-    this.#values = values;
-    this.#switches = switches;
-    this.words = words;
-  }
-
-  /** The value of an option; the last one, if it was given more than once. */
-  value(name: string): string | undefined {
-    return this.all(name).at(-1);
-  }
-
-  /** Every value of an option that may be repeated. */
-  all(name: string): readonly string[] {
-    return this.#values.get(name) ?? [];
-  }
-
-  has(name: string): boolean {
-    return this.#switches.has(name);
-  }
-}
-
-export function parseOptions(words: readonly string[], spec: OptionSpec, texts: Texts): Options {
-  const values = new Map<string, string[]>();
-  const plain: string[] = [];
-  const switches = new Set<string>();
-  const rest = [...words];
-  for (let given = rest.shift(); given !== undefined; given = rest.shift()) {
-    const [name, inline] = splitOnce(given);
-    if (spec.words && given === "--") plain.push(...rest.splice(0));
-    else if (spec.switches.includes(name) && inline === undefined) switches.add(name);
-    else if (spec.values.includes(name)) {
-      const value = inline ?? rest.shift();
-      if (!value || (inline === undefined && value.startsWith("--")))
-        throw new UsageError(texts.valueMissing(name));
-      values.set(name, [...(values.get(name) ?? []), value]);
-    } else if (spec.words && !given.startsWith("-")) plain.push(given);
-    else {
-      throw new UsageError(texts.unknownOption(given, nearest(name, [...spec.values, ...spec.switches])));
+/** Finds mistakes before Node does, whose messages suggest nothing; each value is tied to its option with `=`. */
+function checked(
+  words: readonly string[],
+  options: ParseArgsOptionsConfig,
+  texts: Texts,
+  takesWords: boolean,
+): string[] {
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
+  let isEnded = false;
+  return tokens.map((token) => {
+    const given = words[token.index] ?? "";
+    if (token.kind === "option") {
+      const { name, rawName, value, inlineValue } = token;
+      const type = own(options, name)?.type;
+      if (type === "boolean" && !inlineValue) return rawName;
+      if (type === "string" && (!value || (!inlineValue && value.startsWith("--"))))
+        throw new UsageError(texts.valueMissing(rawName));
+      if (type === "string") return `${rawName}=${value}`;
+    } else if (takesWords) {
+      isEnded ||= token.kind === "option-terminator";
+      if (isEnded || !given.startsWith("-")) return given;
     }
-  }
-  return new Options(values, switches, plain);
-}
-
-/** `--output=x` as its two parts. */
-function splitOnce(word: string): [string, string | undefined] {
-  const at = word.startsWith("--") ? word.indexOf("=") : -1;
-  return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+    const names = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(texts.unknownOption(given, nearest(given.replace(/^(--[^=]+)=.*/s, "$1"), names)));
+  });
 }
 
 /** A folder as messages name it: relative to the working folder, with `/`. */

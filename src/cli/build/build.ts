@@ -18,10 +18,6 @@ export async function build(
 ): Promise<number> {
   const texts = BUILD_TEXTS[language];
   const options = parseBuildOptions(words, { ...TEXTS[language], ...texts });
-  if (options.help) {
-    terminal.out(texts.help);
-    return 0;
-  }
   try {
     assertApart(options, texts);
     const started = performance.now();

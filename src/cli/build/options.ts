@@ -2,7 +2,7 @@
 import { DateTime } from "luxon";
 import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
 import type { Texts } from "../command-words.ts";
-import { folderInMessages, parseOptions, UsageError } from "../options.ts";
+import { folderInMessages, parseOptions, SWITCH, UsageError, VALUE } from "../options.ts";
 import type { BuildTexts } from "./build-words.ts";
 
 export interface BuildOptions {
@@ -22,39 +22,41 @@ export interface BuildOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
-  readonly help: boolean;
 }
 
-const SPEC = {
-  values: ["--articles", "--output", "--path-prefix", "--now", "--releases"],
-  switches: [
-    "--drafts",
-    "--compress",
-    "--fresh",
-    "--allow-removed",
-    "--json",
-    "--quiet",
-    "--debug",
-    "--help",
-  ],
-};
+const OPTIONS = {
+  articles: VALUE,
+  output: VALUE,
+  "path-prefix": VALUE,
+  now: VALUE,
+  releases: VALUE,
+  drafts: SWITCH,
+  compress: SWITCH,
+  fresh: SWITCH,
+  "allow-removed": SWITCH,
+  json: SWITCH,
+  quiet: SWITCH,
+} as const;
 
 export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
-  const options = parseOptions(words, SPEC, texts);
+  const { drafts, compress, fresh, json, quiet, debug, ...values } = parseOptions(
+    words,
+    OPTIONS,
+    texts,
+  ).values;
   return {
-    articles: folderInMessages(options.value("--articles") ?? "articles"),
-    output: folderInMessages(options.value("--output") ?? "_site"),
-    pathPrefix: parsePathPrefix(options.value("--path-prefix"), texts),
-    now: moment(options.value("--now"), texts),
-    drafts: options.has("--drafts"),
-    releases: releases(options.value("--releases"), texts),
-    compress: options.has("--compress"),
-    fresh: options.has("--fresh"),
-    allowRemoved: options.has("--allow-removed"),
-    json: options.has("--json"),
-    quiet: options.has("--quiet"),
-    debug: options.has("--debug"),
-    help: options.has("--help"),
+    articles: folderInMessages(values.articles ?? "articles"),
+    output: folderInMessages(values.output ?? "_site"),
+    pathPrefix: parsePathPrefix(values["path-prefix"], texts),
+    now: moment(values.now, texts),
+    drafts,
+    releases: releases(values.releases, texts),
+    compress,
+    fresh,
+    allowRemoved: values["allow-removed"],
+    json,
+    quiet,
+    debug,
   };
 }
 

@@ -19,7 +19,6 @@ import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { describeFailure, exitCodeOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { judgeBuiltSite } from "./built-site.ts";
-import { CHECK_TEXTS } from "./check-words.ts";
 import type { CheckContext } from "./context.ts";
 import { type CheckOptions, parseCheckOptions } from "./options.ts";
 import { judgeLinksOut } from "./outside.ts";
@@ -35,10 +34,6 @@ export async function check(
 ): Promise<number> {
   const { language } = configuration;
   const options = parseCheckOptions(words, TEXTS[language]);
-  if (options.help) {
-    terminal.out(CHECK_TEXTS[language].help);
-    return 0;
-  }
   try {
     const report = await judge(configuration, options, terminal);
     const text = options.json

@@ -1,7 +1,7 @@
 /** The options of `tribune check`, parsed once. */
 
 import type { Texts } from "../command-words.ts";
-import { folderInMessages, parseOptions } from "../options.ts";
+import { folderInMessages, parseOptions, SWITCH, VALUE } from "../options.ts";
 
 export interface CheckOptions {
   readonly articles: string;
@@ -17,25 +17,23 @@ export interface CheckOptions {
   readonly readability: boolean;
   readonly json: boolean;
   readonly debug: boolean;
-  readonly help: boolean;
 }
 
-const SPEC = {
-  values: ["--articles"],
-  switches: ["--fix", "--no-site", "--external", "--verbose", "--readability", "--json", "--debug", "--help"],
+const OPTIONS = {
+  articles: VALUE,
+  fix: SWITCH,
+  "no-site": SWITCH,
+  external: SWITCH,
+  verbose: SWITCH,
+  readability: SWITCH,
+  json: SWITCH,
 } as const;
 
 export function parseCheckOptions(words: readonly string[], texts: Texts): CheckOptions {
-  const options = parseOptions(words, SPEC, texts);
-  return {
-    articles: folderInMessages(options.value("--articles") ?? "articles"),
-    fix: options.has("--fix"),
-    site: !options.has("--no-site"),
-    external: options.has("--external"),
-    verbose: options.has("--verbose"),
-    readability: options.has("--readability"),
-    json: options.has("--json"),
-    debug: options.has("--debug"),
-    help: options.has("--help"),
-  };
+  const {
+    articles = "articles",
+    "no-site": noSite,
+    ...switches
+  } = parseOptions(words, OPTIONS, texts).values;
+  return { ...switches, articles: folderInMessages(articles), site: !noSite };
 }

@@ -28,10 +28,6 @@ export async function dev(
   const texts = DEV_TEXTS[language];
   const { badPathPrefix } = BUILD_TEXTS[language];
   const options = parseDevOptions(words, { ...TEXTS[language], ...texts, badPathPrefix });
-  if (options.help) {
-    terminal.out(texts.help);
-    return 0;
-  }
   const running = options.port.isGiven ? undefined : findRunning(HOME, options.articles);
   if (running) return refer(running, options, texts, terminal);
   const session = new Session();

@@ -1,7 +1,7 @@
 /** The options of `tribune dev`, parsed once. */
 import { parsePathPrefix } from "../build/options.ts";
 import type { Texts } from "../command-words.ts";
-import { folderInMessages, parseOptions, UsageError } from "../options.ts";
+import { folderInMessages, parseOptions, SWITCH, UsageError, VALUE } from "../options.ts";
 import type { DevTexts } from "./dev-words.ts";
 
 export interface DevOptions {
@@ -17,30 +17,32 @@ export interface DevOptions {
   readonly open: boolean;
   readonly poll: boolean;
   readonly debug: boolean;
-  readonly help: boolean;
 }
 
 const PORT = 8080;
 
-const SPEC = {
-  values: ["--articles", "--path-prefix", "--port"],
-  switches: ["--host", "--open", "--poll", "--debug", "--help"],
-};
+const OPTIONS = {
+  articles: VALUE,
+  "path-prefix": VALUE,
+  port: VALUE,
+  host: SWITCH,
+  open: SWITCH,
+  poll: SWITCH,
+} as const;
 
 export function parseDevOptions(
   words: readonly string[],
   texts: Texts & DevTexts & { badPathPrefix(given: string): string },
 ): DevOptions {
-  const options = parseOptions(words, SPEC, texts);
+  const { host, open, poll, debug, ...values } = parseOptions(words, OPTIONS, texts).values;
   return {
-    articles: folderInMessages(options.value("--articles") ?? "articles"),
-    pathPrefix: parsePathPrefix(options.value("--path-prefix"), texts),
-    port: port(options.value("--port"), texts),
-    host: options.has("--host"),
-    open: options.has("--open"),
-    poll: options.has("--poll"),
-    debug: options.has("--debug"),
-    help: options.has("--help"),
+    articles: folderInMessages(values.articles ?? "articles"),
+    pathPrefix: parsePathPrefix(values["path-prefix"], texts),
+    port: port(values.port, texts),
+    host,
+    open,
+    poll,
+    debug,
   };
 }
 

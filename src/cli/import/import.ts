@@ -10,15 +10,19 @@ import { applyRules } from "../../problems/rules.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
 import { TEXTS } from "../command-words.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
-import { parseOptions, UsageError } from "../options.ts";
+import { parseOptions, SWITCH, UsageError, VALUE } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { IMPORT_TEXTS } from "./import-words.ts";
 import { formatImport, importJson } from "./report.ts";
 
-const SPEC = {
-  values: ["--output", "--pages"],
-  switches: ["--draft", "--publish", "--documents", "--dry-run", "--json", "--debug", "--help"],
-  words: true,
+const OPTIONS = {
+  output: VALUE,
+  pages: VALUE,
+  draft: SWITCH,
+  publish: SWITCH,
+  documents: SWITCH,
+  "dry-run": SWITCH,
+  json: SWITCH,
 } as const;
 
 const ARTICLES = "articles";
@@ -32,18 +36,14 @@ export async function importTexts(
 ): Promise<number> {
   const { language } = configuration;
   const texts = IMPORT_TEXTS[language];
-  const options = parseOptions(words, SPEC, TEXTS[language]);
-  if (options.has("--help")) {
-    terminal.out(texts.help);
-    return 0;
-  }
-  if (options.words.length === 0) throw new UsageError(texts.nothingGiven);
-  if (options.has("--draft") && options.has("--publish")) throw new UsageError(texts.bothStatuses);
+  const { values, positionals } = parseOptions(words, OPTIONS, TEXTS[language], true);
+  const { draft, publish, documents, json, "dry-run": dryRun } = values;
+  if (positionals.length === 0) throw new UsageError(texts.nothingGiven);
+  if (draft && publish) throw new UsageError(texts.bothStatuses);
   const folders = {
-    articles: folderOf(options.value("--output") ?? ARTICLES),
-    pages: folderOf(options.value("--pages") ?? PAGES),
+    articles: folderOf(values.output ?? ARTICLES),
+    pages: folderOf(values.pages ?? PAGES),
   };
-  const dryRun = options.has("--dry-run");
   const before = load(configuration, ARTICLES);
   // The readers and their libraries are loaded for this command alone.
   const [{ ImportContext }, { importSources }] = await Promise.all([
@@ -51,21 +51,21 @@ export async function importTexts(
     import("../../import/import.ts"),
   ]);
   const { journal, routes, library, now } = before;
-  const sources = await importSources(options.words, {
+  const sources = await importSources(positionals, {
     context: new ImportContext({
       journal,
       routes,
       library,
       now,
-      bringsDocuments: options.has("--documents"),
+      bringsDocuments: documents,
     }),
     ...folders,
-    status: options.has("--draft") ? "draft" : options.has("--publish") ? "publish" : "kept",
+    status: draft ? "draft" : publish ? "publish" : "kept",
     dryRun,
   });
   const written = sources.flatMap((source) => source.texts.filter(({ outcome }) => outcome === "written"));
   const problems = written.length === 0 ? [] : await problemsOf(configuration, folders.articles, written);
-  if (options.has("--json")) {
+  if (json) {
     terminal.out(`${JSON.stringify(importJson(sources, problems, dryRun, language), null, 2)}\n`);
   } else terminal.out(formatImport(sources, problems, dryRun, language));
   const failed = sources.some(

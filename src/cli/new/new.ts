@@ -23,12 +23,7 @@ export async function newCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { language } = configuration;
-  const texts = NEW_TEXTS[language];
   const options = parseNewOptions(words, TEXTS[language]);
-  if (options.help) {
-    terminal.out(texts.help);
-    return 0;
-  }
   try {
     return await begin(options, configuration, terminal);
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The options of `tribune new`, parsed once. */
 
 import type { Texts } from "../command-words.ts";
-import { type Options, parseOptions } from "../options.ts";
+import { parseOptions, SWITCH, VALUE, VALUES } from "../options.ts";
 
 /** What the author wants, as far as it was said. */
 export interface Wanted {
@@ -18,30 +18,33 @@ export interface NewOptions extends Wanted {
   readonly open: boolean;
   readonly json: boolean;
   readonly debug: boolean;
-  readonly help: boolean;
 }
 
-const SPEC = {
-  values: ["--author", "--tag", "--genre", "--slug", "--articles"],
-  switches: ["--bare", "--open", "--json", "--debug", "--help"],
-  words: true,
-};
+const OPTIONS = {
+  author: VALUE,
+  tag: VALUES,
+  genre: VALUE,
+  slug: VALUE,
+  articles: VALUE,
+  bare: SWITCH,
+  open: SWITCH,
+  json: SWITCH,
+} as const;
 
 export function parseNewOptions(words: readonly string[], texts: Texts): NewOptions {
-  const options: Options = parseOptions(words, SPEC, texts);
-  // A title that somebody forgot to put between quotes comes as several words.
-  const title = options.words.join(" ").trim();
+  const { values, positionals } = parseOptions(words, OPTIONS, texts, true);
+  const { author, tag = [], genre, slug, articles, bare, open, json, debug } = values;
   return {
-    title: title || undefined,
-    author: options.value("--author")?.trim(),
-    tags: options.all("--tag").map((tag) => tag.trim()),
-    genre: options.value("--genre"),
-    slug: options.value("--slug"),
-    articles: options.value("--articles")?.replace(/\/+$/, "") ?? "articles",
-    bare: options.has("--bare"),
-    open: options.has("--open"),
-    json: options.has("--json"),
-    debug: options.has("--debug"),
-    help: options.has("--help"),
+    // A title that somebody forgot to put between quotes comes as several words.
+    title: positionals.join(" ").trim() || undefined,
+    author: author?.trim(),
+    tags: tag.map((name) => name.trim()),
+    genre,
+    slug,
+    articles: articles?.replace(/\/+$/, "") ?? "articles",
+    bare,
+    open,
+    json,
+    debug,
   };
 }

@@ -6,11 +6,11 @@ import type { Release } from "../../publish/releases.ts";
 import { RollbackRefusal, releasesOf, rollBack } from "../../publish/rollback.ts";
 import { TEXTS } from "../command-words.ts";
 import type { Configuration } from "../configuration.ts";
-import { folderInMessages, parseOptions, UsageError } from "../options.ts";
+import { folderInMessages, parseOptions, SWITCH, UsageError, VALUE } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { ROLLBACK_TEXTS, type RollbackTexts } from "./rollback-words.ts";
 
-const SPEC = { values: ["--output", "--to"], switches: ["--list", "--json", "--debug", "--help"] } as const;
+const OPTIONS = { output: VALUE, to: VALUE, list: SWITCH, json: SWITCH } as const;
 
 /** Runs the command and gives its exit code. */
 export async function rollback(
@@ -19,15 +19,11 @@ export async function rollback(
   terminal: Terminal,
 ): Promise<number> {
   const texts = ROLLBACK_TEXTS[language];
-  const options = parseOptions(words, SPEC, TEXTS[language]);
-  if (options.has("--help")) {
-    terminal.out(texts.help);
-    return 0;
-  }
-  const output = folderInMessages(options.value("--output") ?? "_site");
-  if (options.has("--list")) {
+  const { values } = parseOptions(words, OPTIONS, TEXTS[language]);
+  const output = folderInMessages(values.output ?? "_site");
+  if (values.list) {
     const releases = releasesOf(resolve(output));
-    if (options.has("--json")) terminal.out(`${JSON.stringify(releases.map(releaseJson), null, 2)}\n`);
+    if (values.json) terminal.out(`${JSON.stringify(releases.map(releaseJson), null, 2)}\n`);
     else
       terminal.out(
         releases.length === 0 ? `${texts.none}\n` : releases.map((one) => line(one, texts)).join(""),
@@ -35,10 +31,9 @@ export async function rollback(
     return 0;
   }
   try {
-    const release = rollBack(resolve(output), options.value("--to"));
+    const release = rollBack(resolve(output), values.to);
     new PublicationRecord(output, resolve(".")).write({ ...release.manifest, writtenAt: Date.now() });
-    if (options.has("--json"))
-      terminal.out(`${JSON.stringify({ ok: true, ...releaseJson(release) }, null, 2)}\n`);
+    if (values.json) terminal.out(`${JSON.stringify({ ok: true, ...releaseJson(release) }, null, 2)}\n`);
     else terminal.out(`${texts.done(release.id, output)}\n`);
     return 0;
   } catch (error) {

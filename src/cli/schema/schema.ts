@@ -6,11 +6,11 @@ import { articleSnippets } from "../../authoring/editors/snippets.ts";
 import { surveySite } from "../command-context.ts";
 import { TEXTS } from "../command-words.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
-import { parseOptions } from "../options.ts";
+import { parseOptions, SWITCH, VALUE } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { SCHEMA_TEXTS } from "./schema-words.ts";
 
-const SPEC = { values: ["--output", "--articles"], switches: ["--snippets", "--debug", "--help"] } as const;
+const OPTIONS = { output: VALUE, articles: VALUE, snippets: SWITCH } as const;
 
 /** Runs the command and gives its exit code. */
 export async function schema(
@@ -19,17 +19,16 @@ export async function schema(
   terminal: Terminal,
 ): Promise<number> {
   const texts = SCHEMA_TEXTS[configuration.language];
-  const options = parseOptions(words, SPEC, TEXTS[configuration.language]);
-  if (options.has("--help")) {
-    terminal.out(texts.help);
-    return 0;
-  }
+  const {
+    output,
+    articles = "articles",
+    snippets,
+  } = parseOptions(words, OPTIONS, TEXTS[configuration.language]).values;
   const journal = parseConfiguration(configuration);
-  const data = options.has("--snippets")
+  const data = snippets
     ? articleSnippets(journal)
-    : articleJsonSchema(journal, surveySite(journal, options.value("--articles") ?? "articles").tags);
+    : articleJsonSchema(journal, surveySite(journal, articles).tags);
   const text = `${JSON.stringify(data, null, 2)}\n`;
-  const output = options.value("--output");
   if (output === undefined) terminal.out(text);
   else {
     mkdirSync(dirname(output), { recursive: true });
