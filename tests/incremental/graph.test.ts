@@ -1,6 +1,7 @@
 /** The rules of the dependency graph, one by one. */
 import { describe, expect, it } from "vitest";
-import { build, NOTHING, type NoteText, reloaded, type World } from "./model.ts";
+import { Revision } from "../../src/incremental/revision.ts";
+import { build, NOTHING, Note, type NoteText, reloaded, type World } from "./model.ts";
 
 const WORLD: World = {
   notes: new Map([
@@ -115,6 +116,15 @@ describe("the dependency graph", () => {
     expect(saved?.records.map(([file]) => file)).toEqual(["a", "b"]);
     expect(saved?.queries.map(([name]) => name).toSorted()).toEqual(["of x", "topics"]);
     expect(saved?.outputs.map(([path]) => path).toSorted()).toEqual(["/", "/a/", "/b/", "/topics/x/"]);
+  });
+
+  it("knows which records aggregates are built from, before any is built", () => {
+    const { graph } = reloaded(build(WORLD, NOTHING));
+    const revision = new Revision(graph, () => true);
+    const note = (text: Partial<NoteText>) =>
+      new Note({ file: "a", identity: undefined, title: "A", body: "un", topic: "x", ...text });
+    expect(revision.affectsAggregates([note({ body: "autre", title: "Autre" })])).toBe(false);
+    expect(revision.affectsAggregates([note({ topic: "y" })])).toBe(true);
   });
 
   it("follows the edges from a few changed records, where all else is known to be the same", () => {
