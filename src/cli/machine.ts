@@ -4,6 +4,7 @@ import { isAbsolute, relative, sep } from "node:path";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { LockedError } from "../publish/lock.ts";
+import { errorCode } from "../text/error-code.ts";
 
 const FINDINGS: readonly (readonly [codes: RegExp, finding: (code: string) => Finding])[] = [
   [/^(?:ENOSPC|EDQUOT)$/, () => catalogue.diskFull()],
@@ -20,8 +21,8 @@ export function machineProblem(error: unknown): Problem | undefined {
     const lock = pathInMessages(error.file);
     return { file: lock, ...catalogue.outputLocked({ pid, host, elsewhere: host !== hostname(), lock }) };
   }
-  if (!(error instanceof Error) || !("code" in error)) return undefined;
-  const code = String(error.code);
+  const code = errorCode(error);
+  if (!(error instanceof Error) || code === undefined) return undefined;
   const finding = FINDINGS.find(([codes]) => codes.test(code))?.[1](code);
   return finding && { file: pathInMessages(pathOf(error)), ...finding };
 }

@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import type { Routes } from "../content/addresses/routes.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Library } from "../content/library/library.ts";
+import { foldCase } from "../text/accents.ts";
 import { type Slug, slugifyTag } from "../text/slug.ts";
 
 export interface ImportContextOptions {
@@ -79,9 +80,6 @@ export class ImportContext {
 }
 
 const fold = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  foldCase(text)
     .replace(/[\s\u00a0]+/g, " ")
-    .trim()
-    .toLowerCase();
+    .trim();

@@ -1,6 +1,7 @@
 /** Puts an imported text in its place: whole, with its pictures, or not at all; and never over what is there. */
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { errorCode } from "../text/error-code.ts";
 import type { Brought } from "./imported-references.ts";
 
 export interface Output {
@@ -31,8 +32,9 @@ function writeFile({ path, text }: Output): boolean {
     linkSync(beside, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
-    if (!/^(?:EPERM|ENOTSUP|ENOSYS|EOPNOTSUPP)$/.test(codeOf(error)) || existsSync(path)) throw error;
+    if (errorCode(error) === "EEXIST") return false;
+    if (!/^(?:EPERM|ENOTSUP|ENOSYS|EOPNOTSUPP)$/.test(errorCode(error) ?? "") || existsSync(path))
+      throw error;
     renameSync(beside, path);
     return true;
   } finally {
@@ -55,13 +57,9 @@ function writeFolder({ path, text, files }: Output): boolean {
     renameSync(beside, folder);
     return true;
   } catch (error) {
-    if (/^(?:EEXIST|ENOTEMPTY)$/.test(codeOf(error))) return false;
+    if (/^(?:EEXIST|ENOTEMPTY)$/.test(errorCode(error) ?? "")) return false;
     throw error;
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { isHidden, isPictureName, refusalOf } from "../content/addresses/linked-files.ts";
 import { EXTENSION } from "../images/format.ts";
 import { readHeader } from "../images/header.ts";
+import { percentDecoded } from "../text/decode.ts";
 import { slugify } from "../text/slug.ts";
 import type { ImportContext } from "./context.ts";
 import type { Resolver } from "./html/cleaning.ts";
@@ -132,7 +133,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
 
   #neighbour(given: string, absolute: URL | undefined): Neighbour | undefined {
     const { folder, url, roots = [] } = this.#place;
-    const path = decode(given.replace(/[?#].*$/, ""));
+    const path = percentDecoded(given.replace(/[?#].*$/, ""));
     const onSite = absolute && url !== undefined && absolute.origin === new URL(url).origin;
     const candidates = [
       ...(onSite ? [nameOf(absolute.pathname), nameOf(`${absolute.pathname}${absolute.search}`)] : []),
@@ -146,7 +147,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
   #localFile(given: string): string | undefined {
     const { folder, roots = [], within } = this.#place;
     if (within === undefined) return undefined;
-    const path = decode(given.replace(/[?#].*$/, ""));
+    const path = percentDecoded(given.replace(/[?#].*$/, ""));
     const places = /^file:/i.test(given)
       ? [fileOf(given)]
       : /^https?:|^\/\//i.test(given)
@@ -166,7 +167,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     const url = this.#absolute(given);
     const own = this.#place.url;
     return url && own !== undefined && url.origin === new URL(own).origin
-      ? join(root, decode(url.pathname))
+      ? join(root, percentDecoded(url.pathname))
       : undefined;
   }
 
@@ -194,7 +195,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
 
 /** An old path or file as neighbours are known by: decoded, without its last slash, index or extension. */
 export function nameOf(path: string): string {
-  return decode(path)
+  return percentDecoded(path)
     .replaceAll("\\", "/")
     .replace(/\.(?:md|markdown|mdx|html?)$/i, "")
     .replace(/\/(?:_?index)?$/, "")
@@ -233,15 +234,7 @@ function fileOf(url: string): string | undefined {
 /** The bytes of `data:image/png;base64,…`. */
 function dataOf(target: string): Uint8Array | undefined {
   const base64 = /^data:image\/[\w.+-]+(?:;[\w=.-]+)*;base64,([\w+/=\s%-]*)$/i.exec(target)?.[1];
-  if (base64 !== undefined) return Buffer.from(decode(base64), "base64");
+  if (base64 !== undefined) return Buffer.from(percentDecoded(base64), "base64");
   const plain = /^data:image\/svg\+xml(?:;[\w=.-]+)*,(.*)$/is.exec(target)?.[1];
-  return plain === undefined ? undefined : Buffer.from(decode(plain));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return plain === undefined ? undefined : Buffer.from(percentDecoded(plain));
 }

@@ -1,5 +1,6 @@
 /** The address of every text of an import, before any is converted: links among them need to know it. */
 import { parseMoment } from "../content/time/moment.ts";
+import { percentDecoded } from "../text/decode.ts";
 import { parseSlug, type Slug, slugify } from "../text/slug.ts";
 import type { Addressed } from "./assemble.ts";
 import type { ImportContext } from "./context.ts";
@@ -51,7 +52,7 @@ function slugFor(draft: ImportDraft, fitted: Fitted, taken: Set<string>, context
 
 function wantedSlug({ fields, kind }: ImportDraft, title: string, date: string): Slug {
   const given = fields.slug?.replace(/\/+$/, "").replace(/^.*\//, "");
-  const found = given === undefined ? undefined : (parseSlug(given) ?? slugify(decode(given)));
+  const found = given === undefined ? undefined : (parseSlug(given) ?? slugify(percentDecoded(given)));
   return found ?? slugify(title) ?? slugify(`${kind}-${date.slice(0, 10)}`) ?? suffixed("article", "1");
 }
 
@@ -60,12 +61,4 @@ function suffixed(slug: string, last: string): Slug {
   const made = slugify(`${slug.slice(0, 70)} ${last}`);
   if (made === undefined) throw new TypeError(slug);
   return made;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -4,6 +4,8 @@ import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { byCodePoint } from "../content/sources/folder.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
+import { decodedBytes, firstBadByte } from "../text/decode.ts";
+import { errorCode } from "../text/error-code.ts";
 import type { Remarks } from "./import-remarks.ts";
 import { ImportRefusal } from "./imported-draft.ts";
 import { tell } from "./reported.ts";
@@ -22,7 +24,7 @@ export function readBytes(path: string): Buffer {
     if (size <= LARGEST * MIB) return readFileSync(path);
   } catch (error) {
     if (error instanceof ImportRefusal) throw error;
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "?";
+    const reason = errorCode(error) ?? "?";
     if (/^(?:ENOENT|ENOTDIR)$/.test(reason))
       throw new ImportRefusal(catalogue.importMissing({ meant: nearestPath(path) }));
     throw new ImportRefusal(catalogue.unreadable({ reason }));
@@ -91,15 +93,15 @@ function decodeBytes({ path, bytes }: Readable, remarks: Remarks, declared: stri
     remarks.add(tell.encoding({ label: wide.toUpperCase() }));
     return new TextDecoder(wide).decode(bytes);
   }
-  const utf8 = decodeAs("utf-8", bytes);
+  const utf8 = decodedBytes(bytes);
   if (utf8 !== undefined) return utf8;
-  const said = declared === undefined ? undefined : decodeAs(declared, bytes);
+  const said = declared === undefined ? undefined : decodedBytes(bytes, declared);
   if (declared !== undefined && said !== undefined) {
     remarks.add(tell.encoding({ label: /^windows-1252$/i.test(declared) ? "Windows-1252" : declared }));
     return said;
   }
   for (const [encoding, label] of WESTERN) {
-    const text = decodeAs(encoding, bytes);
+    const text = decodedBytes(bytes, encoding);
     if (text === undefined || !looksWestern(text)) continue;
     remarks.add(tell.encoding({ label }));
     return text;
@@ -126,25 +128,10 @@ function utf16Of(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
   return odd > even ? "utf-16le" : "utf-16be";
 }
 
-function decodeAs(label: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** French and English signs outside ASCII, nearly alone, and no control sign: the text was not written in another encoding. */
 function looksWestern(text: string): boolean {
   const others = text.match(/[^ -~\s]/g) ?? [];
   const expected =
     text.match(/[àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸ«»‹›‘’“”–—…•€£°²³№§©®™½¼¾×\u00a0]/g) ?? [];
   return !/[^\P{Cc}\s]/u.test(text) && expected.length >= others.length * 0.9;
-}
-
-/** The offset (from 0) of the first byte that is not UTF-8. */
-function firstBadByte(bytes: Buffer): number {
-  const decoded = new TextDecoder("utf-8").decode(bytes);
-  const good = decoded.indexOf("\ufffd");
-  return good === -1 ? 0 : Buffer.byteLength(decoded.slice(0, good));
 }

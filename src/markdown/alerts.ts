@@ -8,6 +8,7 @@ import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
+import { foldCase } from "../text/accents.ts";
 import type { CalloutKind } from "../text/locales/site-words.ts";
 import { wordsFor } from "../text/locales/words-for.ts";
 import type { Environment } from "./environment.ts";
@@ -43,10 +44,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map(
 const OPENING = /^\[!([\p{L}\p{M} _-]{1,40})\](?:[+-](?=\s|$)|(?![([:]))[ \t\u00a0]*(.*)$/u;
 
 const fold = (name: string) =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  foldCase(name)
     .replace(/[\s_-]+/g, " ")
     .trim();
 

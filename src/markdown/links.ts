@@ -6,6 +6,7 @@ import type { ResponsiveImage } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
+import { readableAddress } from "../text/decode.ts";
 import type { Environment } from "./environment.ts";
 import { inlineRuns } from "./inline-runs.ts";
 import { notePlaces, placesOf } from "./lint/places.ts";
@@ -70,27 +71,19 @@ function placesOfRefused(refused: readonly string[], env: Environment, md: Markd
   const last = new Map<string, number>();
   return refused.map((url) => {
     const scheme = /^\s*([a-z][\w+.-]*:)/i.exec(url)?.[1] ?? url;
-    const spots = noted.get(beginningOf(url)) ?? noted.get(beginningOf(decode(url)));
+    const spots = noted.get(beginningOf(url)) ?? noted.get(beginningOf(readableAddress(url)));
     if (spots) return { url, scheme, spots };
     const before = last.get(scheme) ?? -1;
     const found = text.indexOf(scheme.toLowerCase(), before + 1);
     const at = found === -1 ? Math.max(0, before) : found;
     last.set(scheme, at);
-    const { line = 1, column = 1 } = lines.placeOf(at);
+    const { line, column } = lines.placeOf(at);
     return { url, scheme, spots: [{ line: line - 1, column }] };
   });
 }
 
 /** What tells an address from others, however it is closed. */
 const beginningOf = (address: string) => (/^[^\s)>]*/.exec(address)?.[0] ?? "").toLowerCase();
-
-function decode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
-}
 
 /** What is said of an address that the parser refused: the resolver may know what was meant. */
 function refusal(env: Environment, url: string, scheme: string): Finding {

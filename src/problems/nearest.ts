@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { foldCase } from "../text/accents.ts";
 
 /** The share of a word's letters that may be wrong, unless a caller is stricter: more, and it is another word. */
 const FAR = 0.34;
@@ -9,11 +10,11 @@ const LONGEST = 500;
 /** The known name of which `given` is a misspelling, or undefined when it is none. */
 export function nearest(given: string, known: Iterable<string>, share = FAR): string | undefined {
   if (given.length > LONGEST) return undefined;
-  const whole = fold(given);
+  const whole = foldCase(given);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const name of known) {
-    const [wanted, folded] = apart(whole, fold(name));
+    const [wanted, folded] = apart(whole, foldCase(name));
     const longest = Math.max(wanted.length, folded.length);
     // So many letters are wrong at least.
     if (Math.abs(wanted.length - folded.length) >= least) continue;
@@ -75,14 +76,10 @@ export function byNearness<Known>(
   known: readonly Known[],
   namesOf: (one: Known) => readonly string[],
 ): Known[] {
-  const wanted = fold(given);
-  const far = (one: Known) => Math.min(...namesOf(one).map((name) => distance(wanted, fold(name))));
+  const wanted = foldCase(given);
+  const far = (one: Known) => Math.min(...namesOf(one).map((name) => distance(wanted, foldCase(name))));
   return known
     .map((one) => ({ one, far: far(one) }))
     .toSorted((a, b) => a.far - b.far)
     .map(({ one }) => one);
-}
-
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

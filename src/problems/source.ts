@@ -1,4 +1,8 @@
+import { lastStarting } from "../text/bisect.ts";
 import type { Correction, Finding, Place, Problem } from "./problem.ts";
+
+/** A place in a line that is known. */
+type LinePlace = Place & { readonly line: number; readonly column: number };
 
 /** A text file as it was read: its path for messages, its text with `\n` line ends, and its lines. */
 export class Source {
@@ -32,18 +36,16 @@ export class Source {
   }
 
   /** The place of an offset in the text, in UTF-16 units from 0. */
-  placeOf(offset: number): Place {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.place(low + 1, offset - (this.#lineStarts[low] ?? 0) + 1);
+  placeOf(offset: number): LinePlace {
+    const starts = this.#lineStarts;
+    const line = Math.max(
+      0,
+      lastStarting(starts.length, (index) => starts[index] ?? 0, offset),
+    );
+    return this.place(line + 1, offset - (starts[line] ?? 0) + 1);
   }
 
-  place(line: number, column = 1): Place {
+  place(line: number, column = 1): LinePlace {
     return { file: this.file, line, column, excerpt: this.line(line) };
   }
 

@@ -1,6 +1,7 @@
 /** Files that have not changed since the last publication stay the same files, for tools that send only what changed. */
 import { constants, copyFileSync, linkSync, lstatSync, renameSync, type Stats, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { errorCode } from "../text/error-code.ts";
 
 /** Carries files of the published site over into the next one: same inode, same times. */
 export class Carrier {
@@ -42,7 +43,7 @@ export class Carrier {
       return true;
     } catch (error) {
       // One file with too many names says nothing of the others.
-      const isFull = error instanceof Error && "code" in error && error.code === "EMLINK";
+      const isFull = errorCode(error) === "EMLINK";
       this.#canLink = isFull;
       return false;
     }

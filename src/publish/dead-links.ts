@@ -1,4 +1,5 @@
 /** Links between the files of a finished build: cheap enough to look at in every build. */
+import { percentDecoded } from "../text/decode.ts";
 
 export interface DeadLink {
   /** The address that leads nowhere, as it is written. */
@@ -83,10 +84,5 @@ const CODED = /[%&\x80-\xff]/;
 
 function decode(written: string): string {
   if (!CODED.test(written)) return written;
-  const text = Buffer.from(written, "latin1").toString("utf8").replaceAll("&amp;", "&");
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return percentDecoded(Buffer.from(written, "latin1").toString("utf8").replaceAll("&amp;", "&"));
 }

@@ -1,6 +1,7 @@
 /** What must be on the disk itself before it is published, for the day when the power goes. */
 import { closeSync, fsyncSync, openSync } from "node:fs";
 import { join } from "node:path";
+import { errorCode } from "../text/error-code.ts";
 
 /** So many files cost a slow disk two seconds at most. */
 const FEW = 200;
@@ -25,7 +26,7 @@ export function handToDisk(file: string): void {
       closeSync(handle);
     }
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && CANNOT.has(error.code))) throw error;
+    if (!CANNOT.has(errorCode(error))) throw error;
   }
 }
 

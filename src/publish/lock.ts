@@ -15,6 +15,7 @@ import {
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
+import { errorCode } from "../text/error-code.ts";
 import { isAlive, startOf } from "./process-identity.ts";
 
 /** How often a running build says that it lives. */
@@ -139,14 +140,14 @@ function claim(own: string, file: string, text: string): boolean {
     linkSync(own, file);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
   }
   // A file system without hard links: created by one process only, and for an instant empty.
   try {
     writeFileSync(file, text, { flag: "wx" });
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   }
 }
@@ -167,7 +168,7 @@ function removeIfDead(file: string, own: string): DeadLock | undefined {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
+    if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
   const isSame = readFileSync(aside, "utf8") === found.text;
@@ -206,7 +207,7 @@ function readLock(file: string): FoundLock | undefined {
     const text = readFileSync(file, "utf8");
     return { text, owner: ownerOf(text), heardAt: mtimeMs };
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
+    if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
 }
@@ -217,8 +218,4 @@ function ownerOf(text: string): LockOwner | undefined {
   } catch {
     return undefined;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorCode } from "../text/error-code.ts";
 import { handToDisk } from "./disk.ts";
 import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
 import { parseManifest } from "./parse-manifest.ts";
@@ -77,11 +78,7 @@ export function readManifest(folder: string): DatedManifest | undefined {
     texts.set(manifest, text);
     return manifest;
   } catch (error) {
-    if (error instanceof SyntaxError || /^(?:ENOENT|EISDIR)$/.test(String(codeOf(error)))) return undefined;
+    if (error instanceof SyntaxError || /^(?:ENOENT|EISDIR)$/.test(errorCode(error) ?? "")) return undefined;
     throw error;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -1,5 +1,6 @@
 /** Tells a process from a later one of the same number. */
 import { readFileSync } from "node:fs";
+import { errorCode } from "../text/error-code.ts";
 
 /**
  * When a process started: the boot of the machine and the ticks since, where the system tells (Linux).
@@ -23,6 +24,6 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }

@@ -1,6 +1,7 @@
 /** Where a site and what belongs to it lie: side by side, so that a rename moves them whole. */
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { errorCode } from "../text/error-code.ts";
 
 export interface PublishPaths {
   /** The published site: a folder, or a symbolic link to a release. */
@@ -46,7 +47,7 @@ export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return false;
+    if (errorCode(error) === "ENOTDIR") return false;
     throw error;
   }
 }

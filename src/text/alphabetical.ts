@@ -3,6 +3,7 @@
  * words that are otherwise the same (cote, côte). Word by word: a space, a hyphen or an apostrophe ends a word.
  * Code points, no locale: the order is the same on every machine.
  */
+import { foldCase } from "./accents.ts";
 
 const LIGATURES: ReadonlyMap<string, string> = new Map(
   Object.entries({ œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d" }),
@@ -10,10 +11,7 @@ const LIGATURES: ReadonlyMap<string, string> = new Map(
 
 /** What `text` is sorted by: plain small letters, and one space between words. */
 export function alphabeticalKey(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
+  return foldCase(text)
     .replace(/[œæßøłđ]/g, (letter) => LIGATURES.get(letter) ?? letter)
     .replace(/[\s'’ʼ‐-―-]+/gu, " ")
     .replace(/[^\p{L}\p{N} +#.]/gu, "")

@@ -1,4 +1,5 @@
 /** Slugs: the part of a URL that is made from words. */
+import { foldCase } from "./accents.ts";
 
 /** Lower-case ASCII letters, digits and single hyphens; 1 to 80 characters; safe as a file name anywhere. */
 export type Slug = string & { readonly __slug: never };
@@ -32,10 +33,8 @@ function isSlug(text: string): text is Slug {
  * words, and what is too long is cut at a word. Undefined when nothing is left (`中国`, an emoji).
  */
 export function slugify(text: string): Slug | undefined {
-  const words = text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\p{M}\u00ad\u200b\u2060\ufeff]/gu, "")
+  const words = foldCase(text.normalize("NFKD"))
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
     .replace(/[œæßøłđðþħıŋſ]/g, (letter) => LETTERS.get(letter) ?? "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

@@ -7,6 +7,7 @@ import type { KeyShape } from "../../content/front-matter/raw.ts";
 import { ITEM, isFieldDoc } from "../../content/front-matter/value-readers.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import { own } from "../../problems/own.ts";
+import { withoutAccents } from "../../text/accents.ts";
 import type { Language } from "../../text/language.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -107,7 +108,7 @@ function nameOtherwise(
 
 /** A name with and without its accents. */
 function spellings(name: string): string[] {
-  return [...new Set([name, name.normalize("NFD").replace(/\p{M}/gu, "")])];
+  return [...new Set([name, withoutAccents(name)])];
 }
 
 /** What a field is called in a form. */

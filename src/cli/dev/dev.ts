@@ -1,5 +1,6 @@
 /** `tribune dev`: shows the site while it is written, drafts included, and publishes nothing. */
 
+import { errorCode } from "../../text/error-code.ts";
 import { BUILD_TEXTS } from "../build/build-words.ts";
 import { TEXTS } from "../command-words.ts";
 import type { Configuration } from "../configuration.ts";
@@ -97,7 +98,7 @@ async function listenOr(
   try {
     return await listen(http, port.first, host);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const code = errorCode(error) ?? String(error);
     throw new UsageError(texts.portRefused(port.first, code));
   }
 }
@@ -120,6 +121,6 @@ function announce(
 }
 
 function watchFault(error: unknown, texts: DevTexts): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = errorCode(error) ?? String(error);
   return /^(?:ENOSPC|EMFILE)$/.test(code) ? texts.tooManyFiles : texts.unwatched(code);
 }

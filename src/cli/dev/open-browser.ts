@@ -1,5 +1,6 @@
 /** Opens an address in the browser that the system prefers. */
 import { spawn } from "node:child_process";
+import { errorCode } from "../../text/error-code.ts";
 
 const COMMANDS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ["open"],
@@ -10,7 +11,7 @@ const COMMANDS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...st
 export function openBrowser(url: string, onFailure: (reason: string) => void): void {
   const [command, ...words] = COMMANDS[process.platform] ?? ["xdg-open"];
   const child = spawn(command, [...words, url], { stdio: "ignore", detached: true });
-  child.once("error", (error) => onFailure("code" in error ? String(error.code) : error.message));
+  child.once("error", (error) => onFailure(errorCode(error) ?? error.message));
   child.once("exit", (code) => code && onFailure(String(code)));
   child.unref();
 }

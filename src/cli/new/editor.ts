@@ -1,5 +1,6 @@
 /** The author's own text editor, as the shell knows it. */
 import { spawnSync } from "node:child_process";
+import { errorCode } from "../../text/error-code.ts";
 
 /** `code --wait`, `vim`…; undefined when the environment names none. */
 export function editorOf(environment: NodeJS.ProcessEnv): string | undefined {
@@ -10,6 +11,6 @@ export function editorOf(environment: NodeJS.ProcessEnv): string | undefined {
 export function openEditor(editor: string, file: string): string | undefined {
   const [command = "", ...words] = editor.split(/\s+/);
   const { error, status } = spawnSync(command, [...words, file], { stdio: "inherit" });
-  if (error) return "code" in error ? String(error.code) : error.message;
+  if (error) return errorCode(error) ?? error.message;
   return status === 0 ? undefined : String(status);
 }

@@ -1,6 +1,7 @@
 /** Puts a new file in place: never over another one, never half of it. */
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { errorCode } from "../../text/error-code.ts";
 
 /** @param taken the error for a path at which something is already */
 export function writeNew(path: string, text: string, taken: () => Error): void {
@@ -9,7 +10,7 @@ export function writeNew(path: string, text: string, taken: () => Error): void {
   try {
     file = openSync(path, "wx");
   } catch (error) {
-    throw error instanceof Error && "code" in error && error.code === "EEXIST" ? taken() : error;
+    throw errorCode(error) === "EEXIST" ? taken() : error;
   }
   try {
     writeFileSync(file, text);

@@ -1,4 +1,5 @@
 /** What an address is to a server and to a file system, however it is spelled. */
+import { percentDecoded } from "../../text/decode.ts";
 
 /** The file that a server answers with, from the site's root: `tags/nvidia/index.html`. */
 export function fileOf(path: string): string {
@@ -37,12 +38,8 @@ export function isHosts(path: string): boolean {
 /** Decoded as often as it was encoded; what is no UTF-8 stays as it is. */
 function decoded(path: string): string {
   if (!path.includes("%")) return path;
-  try {
-    const once = decodeURIComponent(path);
-    return once === path ? path : decoded(once);
-  } catch {
-    return path;
-  }
+  const once = percentDecoded(path);
+  return once === path ? path : decoded(once);
 }
 
 /** What a part of a path may have in bytes: file systems take 255, and a compressed copy adds an ending. */

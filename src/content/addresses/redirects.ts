@@ -2,6 +2,7 @@
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { FromFlaw, ToFlaw } from "../../problems/redirects.ts";
+import { strictlyDecoded } from "../../text/decode.ts";
 import type { Journal } from "../journal/journal.ts";
 import { type OldAddress, oldPath, type RedirectTarget } from "./old-address.ts";
 import type { Routes, SitePath } from "./routes.ts";
@@ -65,15 +66,11 @@ export function parseFrom(given: string, routes: Routes): From | Flawed<FromFlaw
  */
 export function decodeStrictly(path: string): `/${string}` | undefined {
   if (!path.startsWith("/") || /%(?:2f|5c)|[\\<>"`^{}|]/i.test(path) || path.includes("//")) return undefined;
-  try {
-    const decoded = decodeURIComponent(path).normalize("NFC");
-    if (/[\p{Cc}\p{Cf}\\]/u.test(decoded) || !decoded.isWellFormed()) return undefined;
-    return decoded.split("/").some((name) => name === "." || name === "..")
-      ? undefined
-      : `/${decoded.slice(1)}`;
-  } catch {
-    return undefined;
-  }
+  const decoded = strictlyDecoded(path)?.normalize("NFC");
+  if (decoded === undefined || /[\p{Cc}\p{Cf}\\]/u.test(decoded) || !decoded.isWellFormed()) return undefined;
+  return decoded.split("/").some((name) => name === "." || name === "..")
+    ? undefined
+    : `/${decoded.slice(1)}`;
 }
 
 const SPLAT = "/:splat";

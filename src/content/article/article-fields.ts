@@ -4,6 +4,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { own } from "../../problems/own.ts";
 import type { Finding } from "../../problems/problem.ts";
+import { strictlyDecoded } from "../../text/decode.ts";
 import { GENRES, type Genre, parseGenre } from "../../text/locales/genre.ts";
 import { parseSlug, type Slug, slugify } from "../../text/slug.ts";
 import { findingOf } from "../front-matter/schema-issues.ts";
@@ -97,18 +98,9 @@ export const alias = scalar<`/${string}`>({ type: "string" }, (given) => {
     /^(?:\/[\w.~%-]+)+\/?$/.test(pathname) &&
     !/%(?:25)*(?:2e|2f|5c)/i.test(given) &&
     !/\/\.{1,2}(?:\/|$)/.test(given);
-  const decoded = safe ? decodePath(pathname) : undefined;
+  const decoded = safe ? strictlyDecoded(pathname) : undefined;
   return decoded === undefined || /\p{Cc}/u.test(decoded) ? refused : `/${decoded.slice(1)}`;
 });
-
-/** What a percent-encoded path says; undefined when it is no UTF-8. */
-function decodePath(pathname: string): string | undefined {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return undefined;
-  }
-}
 
 export const part = scalar<number>({ type: "integer", minimum: 1 }, (given) => {
   return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : new Refusal(catalogue.partUnreadable({ given }));

@@ -6,8 +6,8 @@ import type { Rendered, Renderer } from "../../markdown/renderer.ts";
 import type { Resolve } from "../../markdown/resolve.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { type Finding, isError, type Problem } from "../../problems/problem.ts";
+import { percentDecoded } from "../../text/decode.ts";
 import type { Routes } from "../addresses/routes.ts";
-import { decodeTarget } from "../addresses/target.ts";
 import type { Folder } from "../sources/folder.ts";
 import type { KeptRendering, KeptTexts, LongTexts, PutAway } from "../sources/kept-texts.ts";
 import type { ArticleFields } from "./article-schema.ts";
@@ -129,7 +129,7 @@ export class Bodies {
     for (const link of links) this.links.push({ ...link, draft });
     for (const { picture, given, line, column } of pictures) {
       const problem = (finding: Finding) => draft.source.problem(finding, draft.bodyPlace(line, column));
-      this.#options.album.note({ image: picture.image, given: decodeTarget(given), problem });
+      this.#options.album.note({ image: picture.image, given: percentDecoded(given), problem });
     }
   }
 }

@@ -6,9 +6,10 @@ import { partsOfName } from "../../markdown/wiki-links.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Finding } from "../../problems/problem.ts";
+import { percentDecoded, readableAddress } from "../../text/decode.ts";
 import { slugify } from "../../text/slug.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
-import { decodeTarget, namesText, parseTarget } from "../addresses/target.ts";
+import { namesText, parseTarget } from "../addresses/target.ts";
 import { addressMeant, onComputer } from "../front-matter/address-meant.ts";
 import { foldName } from "../sources/folder.ts";
 import type { MediaShelf } from "./media.ts";
@@ -75,7 +76,7 @@ export class References {
 
   /** What is no address and no file, and was meant to be one. */
   #misspelt(target: string, kind: "link" | "image"): Finding | undefined {
-    const given = decodeTarget(target);
+    const given = percentDecoded(target);
     const name = onComputer(given);
     if (name !== undefined) {
       this.#usesFiles = true;
@@ -174,7 +175,7 @@ export class References {
     const resolution = this.#fromRoot(target);
     if (resolution.finding || !/\.[a-z\d]{2,5}$/i.test(target)) return resolution;
     this.#usesFiles = true;
-    const given = decodeTarget(target);
+    const given = percentDecoded(target);
     const meant = this.#shelf.beside(posix.basename(given)) ?? this.#shelf.beside(given.slice(1));
     return meant === undefined
       ? resolution
@@ -190,13 +191,13 @@ export class References {
   /** A path of this site, or an anchor of this page, taken apart. */
   #destination(target: string): Destination {
     const { pathname, hash } = new URL(target, `https://site.invalid${this.#page}`);
-    return { path: decode(pathname), anchor: decode(hash.slice(1)) };
+    return { path: readableAddress(pathname), anchor: readableAddress(hash.slice(1)) };
   }
 
   /** `../2025/puces.md#suite` → the address of that text, which may change its slug without breaking the link. */
   #text(target: string): Resolution {
     const { path, rest: given } = parseTarget(target);
-    const rest = decode(given);
+    const rest = readableAddress(given);
     const file = posix.normalize(posix.join(posix.dirname(this.#file), path));
     const found = path.startsWith("/") ? undefined : this.#published.path(file);
     if (found)
@@ -222,13 +223,5 @@ export class References {
       file,
       folded.map(({ known }) => known),
     );
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
   }
 }

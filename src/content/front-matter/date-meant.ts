@@ -1,5 +1,6 @@
 /** The date that an author meant by another way of writing it. */
 import { DateTime } from "luxon";
+import { foldCase } from "../../text/accents.ts";
 import { monthName } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
 import { ANY_LOCALE } from "../time/luxon-locale.ts";
@@ -14,8 +15,8 @@ const DAY_IN_WORDS =
 const MONTH_IN_WORDS = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu;
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => [
-  fold(monthName(index + 1, "fr")),
-  fold(monthName(index + 1, "en")),
+  foldCase(monthName(index + 1, "fr")),
+  foldCase(monthName(index + 1, "en")),
 ]);
 
 /**
@@ -50,13 +51,9 @@ function written(year = "", month = "", day = "", hour?: string, minute = "00"):
 
 /** From 1, as text; undefined for a word that begins no month, or two. */
 function monthNumber(word = ""): string | undefined {
-  const wanted = fold(word);
+  const wanted = foldCase(word);
   const found = MONTHS.flatMap((names, index) =>
     names.some((name) => name.startsWith(wanted)) ? [index + 1] : [],
   );
   return found.length === 1 ? String(found[0]) : undefined;
-}
-
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -51,6 +51,6 @@ export function findFence(source: Source): Fence | { problem: Problem } {
     return { problem: source.problem(catalogue.tooBig({ most: LARGEST }), source.place(1)) };
   }
   const yamlEnd = yamlStart + closing.index;
-  const bodyLine = (source.placeOf(yamlEnd).line ?? 1) + 1;
+  const bodyLine = source.placeOf(yamlEnd).line + 1;
   return { engineStart: 3, yamlStart, yamlEnd, yamlLine: 2, bodyLine };
 }

@@ -2,6 +2,7 @@
  * Front matter that says, in an author's own words, that a text must not be seen: `status: draft`, `privé: oui`,
  * `publish: false`. Other tools have a hundred names for it; none of them may end in a text that is published.
  */
+import { foldCase } from "../../text/accents.ts";
 import { PlainScalar, type Raw } from "./raw.ts";
 
 /** What an author wants of a text that is not for everybody. */
@@ -168,10 +169,7 @@ function unglued(word: string): string[] {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  return foldCase(text)
     .replace(/œ/g, "oe")
     .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_|_$/g, "");

@@ -1,4 +1,5 @@
 /** Front matter as it comes out of YAML, before the schema has read it. */
+import { foldCase } from "../../text/accents.ts";
 
 /** A plain number or boolean, with the letters that the author typed: `012` stays `012`. */
 export class PlainScalar {
@@ -24,7 +25,7 @@ export interface KeyShape {
 
 /** A key without case, accents and the difference between `-`, `_` and space. */
 export function foldKey(key: string): string {
-  return key.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[-\s]/g, "_");
+  return foldCase(key).replace(/[-\s]/g, "_");
 }
 
 /** The fields of each shape by every name that they are known under, folded. */

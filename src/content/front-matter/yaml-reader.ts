@@ -57,7 +57,7 @@ export class FrontMatterReader {
       }
       const before = written.get(field);
       if (before) {
-        const line = this.#source.placeOf(before.offset).line ?? 1;
+        const line = this.#source.placeOf(before.offset).line;
         const hides = path.length === 0 && /^(?:draft|published|noindex)$/.test(field);
         this.#tell(catalogue.keyTwice({ key, first: before.key, line, hides }), offset);
         continue;
@@ -107,11 +107,10 @@ export class FrontMatterReader {
     shape: KeyShape,
     path: readonly PropertyKey[],
   ): void {
-    const lineAt = (offset: number) => this.#source.placeOf(offset).line ?? 1;
     const keys = pairs.map(({ key, offset, value }) => ({
       key,
       value: plainRaw(value),
-      line: lineAt(offset),
+      line: this.#source.placeOf(offset).line,
       written: this.places.oneLine(offset, this.#end(value, offset + key.length)),
     }));
     const findings = unknownKeyFindings(keys, {

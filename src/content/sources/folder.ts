@@ -4,6 +4,8 @@ import { basename, isAbsolute, join, posix, relative, sep } from "node:path";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { Source } from "../../problems/source.ts";
+import { decodedBytes, firstBadByte } from "../../text/decode.ts";
+import { errorCode } from "../../text/error-code.ts";
 import { forbiddenCharacter } from "./characters.ts";
 import { namesIn } from "./folder-names.ts";
 
@@ -98,11 +100,11 @@ export function readSource(
     bytes = readFileSync(full);
     onBytes?.(bytes);
   } catch (error) {
-    return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) }) } };
+    return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) ?? "?" }) } };
   }
   const encoding = wideEncoding(bytes);
   if (encoding !== undefined) return { problem: { file, ...catalogue.notUtf16({ encoding }) } };
-  const text = decode(bytes);
+  const text = decodedBytes(bytes);
   if (text === undefined) return { problem: { file, ...catalogue.notUtf8({ offset: firstBadByte(bytes) }) } };
   const source = new Source(file, text.replace(/\r\n?/g, "\n"));
   const found = forbiddenCharacter(source.text);
@@ -205,35 +207,4 @@ function kindOf(
 function isInside(path: string, root: string): boolean {
   const way = relative(root, path);
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The offset (from 0) of the first byte that is not UTF-8. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    const decoder = new TextDecoder("utf-8", { fatal: true });
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  // The bytes before may begin a sign that the next one does not go on with: its first byte is the wrong one.
-  while (decode(bytes.subarray(0, good)) === undefined) good -= 1;
-  return good;
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "?";
 }

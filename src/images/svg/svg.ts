@@ -6,6 +6,8 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { own } from "../../problems/own.ts";
 import type { Danger } from "../../problems/pictures.ts";
+import { Source } from "../../problems/source.ts";
+import { decodedBytes } from "../../text/decode.ts";
 import { cleanElement, type KeptElement } from "./element.ts";
 import { type Size, sizeOf } from "./size.ts";
 import { cleanStyle, type RefusedStyle } from "./style.ts";
@@ -77,11 +79,7 @@ function decode(bytes: Uint8Array): string | undefined {
   const [, encoding = "utf-8"] =
     DECLARATION.exec(Buffer.from(bytes.subarray(0, 200)).toString("latin1")) ?? [];
   if (!ASCII_BASED.test(encoding)) return undefined;
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return decodedBytes(bytes, encoding);
 }
 
 /** The only declarations of its own that a drawing may have: short names of namespaces, as Illustrator writes them. */
@@ -192,8 +190,8 @@ class Reader {
 
   #refuse({ danger, found }: RefusedStyle, start = this.#tagStart): never {
     const inside = this.#text.indexOf(found, start);
-    const lines = this.#text.slice(0, inside === -1 ? start : inside).split("\n");
-    throw new Refusal({ danger, found, line: lines.length, column: (lines.at(-1) ?? "").length + 1 });
+    const { line, column } = new Source("", this.#text).placeOf(inside === -1 ? start : inside);
+    throw new Refusal({ danger, found, line, column });
   }
 
   #broken(): never {

@@ -2,6 +2,7 @@
 import { dirname } from "node:path";
 import { catalogue } from "../../problems/catalogue.ts";
 import { own } from "../../problems/own.ts";
+import { Source } from "../../problems/source.ts";
 import { escapeHtml, parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import { type Extract, type ImportDraft, ImportRefusal } from "../imported-draft.ts";
@@ -29,10 +30,7 @@ function parse(text: string): unknown {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
-    const before = text.slice(0, offset).split("\n");
-    const place = Number.isNaN(offset)
-      ? {}
-      : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const place = Number.isNaN(offset) ? {} : new Source("", text).placeOf(offset);
     const short = message.replace(/,? ?(?:\.\.\.)?".*$/s, "").replace(/ in JSON at position.*$/, "");
     throw new ImportRefusal(catalogue.importBroken({ format: FORMAT, message: short }), place);
   }

@@ -1,4 +1,5 @@
 /** HTML, from wherever it comes, as the body of an article in Markdown. */
+import { percentDecoded } from "../../text/decode.ts";
 import { slugify } from "../../text/slug.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { tell } from "../reported.ts";
@@ -34,7 +35,7 @@ export function htmlToMarkdown(html: string | Root, options: ConversionOptions):
   if (!markdown) markFootnotes(tree);
   const anchors = options.anchors ?? headingAnchors(tree);
   const anchor = (target: string): string | undefined => {
-    const found = anchors.get(decode(target.slice(1)));
+    const found = anchors.get(percentDecoded(target.slice(1)));
     if (found === undefined) remarks.add(tell.linkLost({ target }, target));
     return found === undefined ? undefined : `#${found}`;
   };
@@ -96,12 +97,4 @@ export function sameWords(one: string, other: string): boolean {
   const said = (text: string) =>
     text.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim().toLowerCase();
   return said(one) === said(other);
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -2,6 +2,7 @@
  * Footnotes of HTML, however they were made (Word, WordPress, Hugo, kramdown): a link to a place that links back
  * becomes a reference, and that place its note, under two names of our own.
  */
+import { percentDecoded } from "../../text/decode.ts";
 import { attribute, type Element, element, isElement, type Nodes, type Root } from "./tree.ts";
 
 export const NOTE_REFERENCE = "tribune-note-ref";
@@ -27,13 +28,13 @@ export function markFootnotes(tree: Root): void {
   const numbers = new Map<Element, number>();
   const links = new Map<Element, ReadonlySet<string>>();
   const linksFrom = (note: Element) => {
-    const known = links.get(note) ?? new Set(linksOf(note).map((href) => decode(href.slice(1))));
+    const known = links.get(note) ?? new Set(linksOf(note).map((href) => percentDecoded(href.slice(1))));
     links.set(note, known);
     return known;
   };
   for (const { element: link, above } of places) {
     const href = isElement(link, "a") ? attribute(link, "href") : undefined;
-    const target = href?.startsWith("#") ? byId.get(decode(href.slice(1))) : undefined;
+    const target = href?.startsWith("#") ? byId.get(percentDecoded(href.slice(1))) : undefined;
     if (!target || target.element === link) continue;
     const note = blockOf(target);
     const [parent] = above;
@@ -148,12 +149,4 @@ function dropEmptyHolders(node: Element | Root): void {
     );
   if (node.type === "root") node.children = node.children.filter((child) => !isEmpty(child));
   else node.children = node.children.filter((child) => !isEmpty(child));
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -4,6 +4,7 @@
  */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import { percentDecoded } from "../../text/decode.ts";
 import { slugify } from "../../text/slug.ts";
 import { type ConversionOptions, htmlToMarkdown, sameWords } from "../html/html-markdown.ts";
 import { readMarkup } from "./shortcodes.ts";
@@ -113,7 +114,7 @@ function changes(
     if (token.type === "link_open") {
       const href = token.attrGet("href") ?? "";
       // A link to an anchor of the old pages, and a link to a note, which no resolver knows.
-      if (href.startsWith("#")) return anchors.get(decode(href.slice(1))) !== href.slice(1);
+      if (href.startsWith("#")) return anchors.get(percentDecoded(href.slice(1))) !== href.slice(1);
       return resolver.link(href) !== href;
     }
     if (token.type === "image") {
@@ -122,12 +123,4 @@ function changes(
     }
     return token.children !== null && changes(token.children, resolver, anchors);
   });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -2,6 +2,7 @@
 import { parse as parseToml, TomlError } from "smol-toml";
 import { parseDocument } from "yaml";
 import { catalogue } from "../../problems/catalogue.ts";
+import { Source } from "../../problems/source.ts";
 import { ImportRefusal } from "../imported-draft.ts";
 import { type Data, isData } from "../json.ts";
 
@@ -48,8 +49,8 @@ function readYaml(yaml: string): Data {
   });
   const [error] = document.errors;
   if (error) {
-    const before = yaml.slice(0, error.pos[0]).split("\n");
-    throw broken("YAML", error.message, before.length + 1, (before.at(-1)?.length ?? 0) + 1);
+    const { line, column } = new Source("", yaml).placeOf(error.pos[0]);
+    throw broken("YAML", error.message, line + 1, column);
   }
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });

@@ -1,6 +1,7 @@
 /** Where marks inside a block stand in the Markdown: line from 0, column from 1. */
 
 import type Token from "markdown-it/lib/token.mjs";
+import { lastStarting } from "../../text/bisect.ts";
 import type { Environment } from "../environment.ts";
 import { placeInBlock, startOf } from "../inline-runs.ts";
 import type { Spot } from "../spot.ts";
@@ -76,14 +77,12 @@ export class MarkdownPlaces {
 
   #in(block: Block, at: number): Spot {
     block.lines ??= this.#linesOf(block);
-    let low = 0;
-    let high = block.lines.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((block.lines[middle]?.start ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const { start, line, shift } = block.lines[low] ?? { start: 0, line: block.first, shift: 0 };
+    const { lines } = block;
+    const index = Math.max(
+      0,
+      lastStarting(lines.length, (one) => lines[one]?.start ?? 0, at),
+    );
+    const { start, line, shift } = lines[index] ?? { start: 0, line: block.first, shift: 0 };
     return { line, column: shift + at - start + 1 };
   }
 

@@ -1,5 +1,6 @@
 /** Apache: the `.htaccess` of the site's folder. */
 
+import { strictlyDecoded } from "../../text/decode.ts";
 import { HEADER_NAMES, type HeaderRule, headerRules } from "./headers.ts";
 import type { HostedSite } from "./hosted-site.ts";
 import { escapeRegExp, patternOf } from "./pattern.ts";
@@ -59,11 +60,8 @@ const REST = "([^/?#\\x00-\\x1f][^?#\\x00-\\x1f]*)?$";
 export function decodedTarget(to: string): string | undefined {
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(to) ?? [];
   if (/%(?:2f|3f|23)/i.test(path)) return undefined;
-  try {
-    return decodeURIComponent(path) + rest;
-  } catch {
-    return undefined;
-  }
+  const decoded = strictlyDecoded(path);
+  return decoded === undefined ? undefined : decoded + rest;
 }
 
 /** Without groups of the pattern, and without variables of Apache's. */

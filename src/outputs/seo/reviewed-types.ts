@@ -1,5 +1,6 @@
 /** What may be reviewed in structured data: the types that search engines take reviews of, and their usual subtypes. */
 import type { Thing } from "schema-dts";
+import { foldCase } from "../../text/accents.ts";
 
 type Typed<T> = T extends { readonly "@type": infer Type } ? Type : never;
 
@@ -59,5 +60,5 @@ export function reviewedType(word: string): ReviewedType | undefined {
 }
 
 function fold(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+  return foldCase(word).trim();
 }

@@ -1,3 +1,4 @@
+import { foldCase } from "../accents.ts";
 import type { Language } from "../language.ts";
 
 /** Kinds of opinion piece. The key stands in front matter; the label is what the reader sees. */
@@ -42,4 +43,4 @@ export function parseGenre(text: string): Genre | undefined {
   return GENRES.find((genre) => fold(genre) === wanted || GENRE_NAMES[genre].includes(wanted));
 }
 
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+const fold = (text: string) => foldCase(text).trim();

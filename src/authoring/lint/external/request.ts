@@ -3,6 +3,7 @@ import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import { type ClientRequestArgs, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
+import { errorCode } from "../../../text/error-code.ts";
 import type { Ask, LinkAnswer, LinkFailure } from "./answer.ts";
 import { isPrivateAddress, isPrivateHost } from "./private-hosts.ts";
 
@@ -51,7 +52,7 @@ export function asker({ userAgent, timeLimit, allowPrivate = false }: RequestOpt
       });
       request.on("error", (error) => {
         clearTimeout(timer);
-        fail("code" in error ? String(error.code) : error.name);
+        fail(errorCode(error) ?? error.name);
       });
       request.end();
       return undefined;

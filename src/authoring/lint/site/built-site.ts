@@ -2,6 +2,7 @@
 import { catalogue } from "../../../problems/catalogue.ts";
 import { Suggestions } from "../../../problems/nearest.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
+import { percentDecoded } from "../../../text/decode.ts";
 import type { Manuscript } from "../source-text.ts";
 import { type BuiltPage, readBuiltPage } from "./built-page.ts";
 
@@ -123,10 +124,10 @@ function targetOf(href: string, from: string, prefix: string): { file: string; a
   if (!URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
   if (url.host !== "site.invalid" || !url.pathname.startsWith(prefix)) return undefined;
-  const path = decode(url.pathname.slice(prefix.length));
+  const path = percentDecoded(url.pathname.slice(prefix.length));
   return {
     file: path === "" || path.endsWith("/") ? `${path}index.html` : path,
-    anchor: decode(url.hash.slice(1)),
+    anchor: percentDecoded(url.hash.slice(1)),
   };
 }
 
@@ -138,15 +139,7 @@ function isThere(anchor: string, { ids }: BuiltPage): boolean {
 /** What a link names of a page; undefined for the page itself. */
 function anchorIn(target: string): string | undefined {
   const at = target.indexOf("#");
-  return at === -1 ? undefined : decode(target.slice(at + 1));
+  return at === -1 ? undefined : percentDecoded(target.slice(at + 1));
 }
 
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,5 +1,6 @@
 /** From a character of a passage to its place in the author's file. */
 import type { InlinePassage, PassagePiece } from "../../../markdown/typography.ts";
+import { lastStarting } from "../../../text/bisect.ts";
 import type { ContentLine } from "./block-lines.ts";
 import type { InlineRun, PositionRecorder } from "./source-positions.ts";
 
@@ -10,14 +11,7 @@ function lastBefore<Item extends { readonly start: number }>(
   items: readonly Item[],
   at: number,
 ): Item | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? Number.POSITIVE_INFINITY) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
+  return items[lastStarting(items.length, (index) => items[index]?.start ?? 0, at)];
 }
 
 export class SourceMap {

@@ -1,6 +1,7 @@
 /** The port that the preview gets, and the addresses at which it can be opened. */
 import type { Server } from "node:http";
 import { hostname, networkInterfaces } from "node:os";
+import { errorCode } from "../../../text/error-code.ts";
 
 /** How many ports are tried, one after the other. */
 const TRIES = 100;
@@ -17,7 +18,7 @@ export async function listen(server: Server, first: number, open: boolean): Prom
     try {
       return await listenOn(server, port, host);
     } catch (error) {
-      const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      const isTaken = errorCode(error) === "EADDRINUSE";
       if (!isTaken || port === 65_535 || port >= first + TRIES) throw error;
     }
   }

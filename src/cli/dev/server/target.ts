@@ -1,4 +1,5 @@
 /** The target of a request, parsed once: what it may not hold never reaches the file system. */
+import { strictlyDecoded } from "../../../text/decode.ts";
 
 export interface RequestTarget {
   /** As it was sent, without its query: a redirect begins with it. */
@@ -17,16 +18,8 @@ export function parseTarget(raw: string | undefined): RequestTarget | undefined 
   if (!written.startsWith("/")) return undefined;
   // An encoded slash would make another path of it than the one that was asked for.
   if (/%(?:2f|5c)/i.test(written)) return undefined;
-  const path = decode(written);
+  const path = strictlyDecoded(written);
   if (path === undefined || /[\p{Cc}\\]/u.test(path)) return undefined;
   if (path.split("/").some((segment) => segment === "." || segment === "..")) return undefined;
   return { written, path, query: mark === -1 ? "" : address.slice(mark) };
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,9 @@
+/** Words as they are compared when nobody can be expected to type an accent or a capital. */
+
+/** The text without its accents: `é` → `e`. Ligatures and letters such as `ø` stay. */
+export function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** The text without accents, in small letters. */
+export const foldCase = (text: string): string => withoutAccents(text).toLowerCase();

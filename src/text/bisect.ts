@@ -1,0 +1,14 @@
+/**
+ * The index of the last of `count` items that starts at `at` or before; -1 when none does.
+ * @param startOf where an item starts, given its index; ascending
+ */
+export function lastStarting(count: number, startOf: (index: number) => number, at: number): number {
+  let low = -1;
+  let high = count - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (startOf(middle) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
