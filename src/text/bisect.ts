@@ -6,7 +6,7 @@ export function lastStarting(count: number, startOf: (index: number) => number, 
   let low = -1;
   let high = count - 1;
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
+    const middle = Math.floor((low + high + 1) / 2);
     if (startOf(middle) <= at) low = middle;
     else high = middle - 1;
   }
