@@ -194,6 +194,41 @@ describe("a text that its author calls not public", () => {
     }
   });
 
+  it("becomes a draft by advice, where these words stand in place of a sentence", () => {
+    const fields = ["disclaimer", "avertissement", "chapo", "standfirst", "description", "disclosure"];
+    const words =
+      "ne pas publier|à ne pas publier|pas encore publié|non public|not public|not published yet|do not publish|don’t publish|not for publication|à relire|en relecture|work in progress|en attente de validation|to review|à paraître|ne pas diffuser|ne doit pas paraître|interdit de publication|not ready for publication|texte privé|draft only|à compléter".split(
+        "|",
+      );
+    for (const field of fields)
+      for (const said of words.flatMap((one) => [one, one.toUpperCase(), `${one}.`])) {
+        const text = `---\ntitle: Un titre\ndate: 2026-01-02\n${field}: ${said}\n---\n\nUn texte.\n`;
+        expect(
+          read(text).problems.map(({ code }) => code),
+          said,
+        ).toContain("E120");
+        expect(followAll(text).draft?.fields, said).toMatchObject({ draft: true });
+      }
+  });
+
+  it("is told apart from a text whose words are meant", () => {
+    for (const lines of [
+      "chapo: Jamais.",
+      "chapo: Le privé, ce secret.",
+      "series: Confidentiel",
+      "title: Privé",
+      "title: Pas prêts",
+      "disclaimer: Ce texte n’engage que son auteur.",
+      "chapo: À relire\ndraft: false",
+      "title: Brouillon\npublished: true",
+    ]) {
+      const title = lines.startsWith("title") ? "" : "title: Un titre\n";
+      const { draft, problems } = read(`---\n${title}date: 2026-01-02\n${lines}\n---\n\nUn texte.\n`);
+      expect(problems, lines).toEqual([]);
+      expect(draft?.fields.draft, lines).toBe(false);
+    }
+  });
+
   it("is no text about the press that only uses such words", () => {
     const lines = [
       "sous_titre: Un embargo inutile",

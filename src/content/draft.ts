@@ -11,6 +11,7 @@ import { commentsInFields, invisibleCharacters, leftoverCharacters } from "./cha
 import { withEmphasis } from "./emphasised.ts";
 import { type Folder, readSource } from "./files.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { hiddenWords } from "./hidden-words.ts";
 import { findingOf } from "./issues.ts";
 import type { KeptText } from "./kept-texts.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./keys.ts";
@@ -83,9 +84,10 @@ export function readArticle(
   schema: ReturnType<typeof articleSchema>,
   routes: Routes,
 ): Read<ArticleFields> {
-  const { frontMatter, problems } = readFrontMatter(source, ARTICLE_KEYS, acceptedBy(schema));
-  if (!frontMatter) return { problems };
+  const { frontMatter, problems: told } = readFrontMatter(source, ARTICLE_KEYS, acceptedBy(schema));
+  if (!frontMatter) return { problems: told };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
+  const problems = [...told, ...hiddenWords(frontMatter, parsed.error?.issues)];
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   const draft = parsed.data.draft || parsed.data.published === false;
   const fields = withEmphasis({ ...parsed.data, draft });
@@ -123,9 +125,10 @@ export function readPage(
   schema: typeof pageSchema,
   routes: Routes,
 ): Read<PageFields> {
-  const { frontMatter, problems } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
-  if (!frontMatter) return { problems };
+  const { frontMatter, problems: told } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
+  if (!frontMatter) return { problems: told };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
+  const problems = [...told, ...hiddenWords(frontMatter, parsed.error?.issues)];
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   return finish(source, path, withEmphasis(parsed.data), frontMatter, [...problems], routes);
 }

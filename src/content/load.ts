@@ -27,7 +27,7 @@ import { type Logo, readLogo } from "./logo.ts";
 import { pageSchema } from "./page-schema.ts";
 import { People } from "./people.ts";
 import { checkPolicies } from "./policies.ts";
-import { type PublishedText, PublishedTexts } from "./published-texts.ts";
+import { type PublishedText, PublishedTexts, type WithheldText } from "./published-texts.ts";
 import { readArticles, recallFrom } from "./read-articles.ts";
 import { readText, readTexts } from "./read-texts.ts";
 import type { Registry } from "./registry.ts";
@@ -122,6 +122,11 @@ export function loadLibrary(options: LoadOptions): Loaded {
     ...published.map((draft) => namedAt(routes.article(draft.slug), draft)),
     ...publishedPages.map((draft) => namedAt(routes.page(draft.slug), draft)),
   ]);
+  const withheld = new Map<string, WithheldText>();
+  for (const draft of [...texts.drafts, ...free.drafts]) {
+    const [file, text] = namedAt(routes.article(draft.slug), draft);
+    if (!named.has(file)) withheld.set(file, { ...text, why: draft.fields.draft ? "draft" : "future" });
+  }
   const filesOf = (list: Iterable<ArticleDraft>) => new Set([...list].map(({ file }) => file));
   const syndicated = filesOf(syndicatedDrafts(published, tags, journal, options.now));
   texts.shared?.render({ published: named, syndicated, files: filesOf(shown) });
@@ -136,7 +141,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
     bodies,
     set,
     now: options.now,
-    published: new PublishedTexts(named, set),
+    published: new PublishedTexts(named, set, withheld),
     slugs: resolveTranslations(published, problems),
     syndicated,
     keptTexts,
