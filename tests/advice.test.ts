@@ -19,8 +19,8 @@ const HIDES_OTHERS = /^E1(?:0[1-9]|1\d|2[12])$/;
 /** What is mended by other signs around the same words. */
 const KEEPS_WORDS = /^(?:E102|E110|E112|E113|W117|E121|E122|W123|E240|E307)$/;
 
-/** A mark that was not read said nothing of whether its file is there. */
-const SHOWS_MISSING = /^E5(?:18|82) E50[35]$/;
+/** A mark or line that was not read said nothing of whether its file is there. */
+const SHOWS_MISSING = /^E(?:111|518|582) E50[35]$/;
 
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 const nameOf = ({ code, file, line, fr }: Problem) => `${code} ${file}:${line} ${fr.reason}`;

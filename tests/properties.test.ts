@@ -8,7 +8,7 @@ import articleLayout from "../layouts/article.11ty.ts";
 import tagLayout from "../layouts/tag.11ty.ts";
 import { readFrontMatter } from "../src/content/front-matter.ts";
 import { ARTICLE_KEYS } from "../src/content/keys.ts";
-import { quoteYaml } from "../src/content/yaml-mistakes.ts";
+import { quoteYaml } from "../src/content/yaml-text.ts";
 import { readDesign } from "../src/design/design.ts";
 import { drawingsOf } from "../src/eleventy/drawings.ts";
 import { Site } from "../src/eleventy/site.ts";

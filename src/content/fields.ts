@@ -45,7 +45,7 @@ export const tags = z
   });
 
 const splitTags = (given: string) =>
-  given
+  (/^\[[^\]]*$|^[^[]*\]$/.test(given) ? given.replace(/^\[|\]$/g, "") : given)
     .split(",")
     .map((tag) => tag.trim())
     .filter(Boolean);
