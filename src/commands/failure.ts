@@ -49,14 +49,17 @@ function usageText(causes: readonly unknown[], language: Language): string | und
 /** What the machine refuses, as against what is wrong with the files on it. */
 const OF_THE_MACHINE = /^E70/;
 
+/** Two claims of one address: told of a text, they are an author's; told of anything else, they are the publisher's. */
+const OF_ADDRESSES = /^E32\d/;
+
+const isPublishers = ({ code, file }: Problem) =>
+  code.startsWith("E6") ||
+  (file === CONFIG_FILE && !OF_THE_MACHINE.test(code)) ||
+  (OF_ADDRESSES.test(code) && !/\.md$/i.test(file));
+
 /** Of errors: those of the journal and of the machine come alone. */
 export function exitCodeOf(problems: readonly Problem[]): Failure["exitCode"] {
-  if (
-    problems.every(
-      ({ code, file }) => code.startsWith("E6") || (file === CONFIG_FILE && !OF_THE_MACHINE.test(code)),
-    )
-  )
-    return 2;
+  if (problems.every(isPublishers)) return 2;
   return problems.every(({ code }) => OF_THE_MACHINE.test(code)) ? 3 : 1;
 }
 

@@ -5,7 +5,7 @@ import { observable } from "../observation/observable.ts";
 import type { Place } from "../problems/problem.ts";
 import type { Preview } from "./article.ts";
 import { type Emphasis, markupOf } from "./emphasised.ts";
-import type { Media } from "./media.ts";
+import type { LinkedFile } from "./media.ts";
 import type { SitePath } from "./routes.ts";
 
 interface FreePageValues {
@@ -24,7 +24,7 @@ interface FreePageValues {
   readonly toc: boolean;
   readonly body: Html;
   readonly headings: readonly Heading[];
-  readonly media: readonly Media[];
+  readonly media: readonly LinkedFile[];
 }
 
 /** A page of `pages/`, outside the flow of articles. */

@@ -69,13 +69,13 @@ describe("a template of the site's own", () => {
       ),
     };
     const { code, said } = coldAndWarm({ ...ARTICLES, "layouts/z.css": "" }, layouts);
-    expect([code, said]).toEqual([1, [`layouts/propre.njk:2:1  E321  Ce gabarit écrirait ${sentence}`]]);
+    expect([code, said]).toEqual([2, [`layouts/propre.njk:2:1  E321  Ce gabarit écrirait ${sentence}`]]);
   });
 
   it("may not write where another one does, nor to an old address", () => {
     const two = { "layouts/b.njk": template("/x/"), "layouts/a.njk": template("/X/index.html") };
     expect(saidBy(makeSite({ ...ARTICLES, ...two }))).toEqual({
-      code: 1,
+      code: 2,
       said: [
         "layouts/b.njk:2:1  E321  Ce gabarit écrirait « /x/ », mais cette adresse est déjà prise par le gabarit « layouts/a.njk ».",
       ],
