@@ -6,7 +6,7 @@ import { placeOf } from "../problems/report.ts";
 import { fileOf, leadsElsewhere, tooLong } from "./address.ts";
 import type { Article } from "./article.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
-import { engineFiles, fileName } from "./engine-files.ts";
+import { engineFiles, fileName, sharedFolders } from "./engine-files.ts";
 import type { FreePage } from "./free-page.ts";
 import { CONFIG_FILE, type Journal, settingProblem } from "./journal.ts";
 import type { Library } from "./library.ts";
@@ -14,6 +14,7 @@ import type { LinkedFile } from "./media.ts";
 import { canBePage, settingOf } from "./old-address.ts";
 import { type Claimant, type PagePromise, Registry } from "./registry.ts";
 import { FEED_FORMATS, type Routes } from "./routes.ts";
+import { TakenAddresses } from "./taken-addresses.ts";
 import { parseTarget } from "./target.ts";
 
 /** Claims the address of every article and free page, those that are held back too, and tells who came second. */
@@ -119,10 +120,14 @@ export function claimOthers(registry: Registry, library: Library, told: readonly
   });
 }
 
-/** What has each address of the site: the file of a text, or the address itself where it is a page of the engine's. */
-export function takenAddresses({ base }: Registry): Map<string, string> {
+/** What stands at each address of the site: the file of a text, or the address itself where it is the engine's. */
+export function takenAddresses({ base }: Registry, routes: Routes): TakenAddresses {
   const others = [...base].filter(({ by }) => by.rank !== "alias");
-  return new Map(others.map(({ path, promise }) => [path, promise?.file || path]));
+  const folders = others.filter(({ isWhole }) => isWhole).map(({ path }) => `${path}/`);
+  return new TakenAddresses(
+    new Map(others.map(({ path, promise }) => [path, promise?.file || path])),
+    new Set([...folders, ...sharedFolders(routes)]),
+  );
 }
 
 /** An old address that a text gives. */

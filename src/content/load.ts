@@ -162,7 +162,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   problems.push(...deadLinks);
   problems.push(...checkPolicies(journal, library));
   const registry = registryOf([...published, ...publishedPages], library, journal, routes, problems);
-  const old = checkOldAddresses({ journal, library, routes, taken: () => takenAddresses(registry) });
+  const old = checkOldAddresses({ journal, library, routes, taken: () => takenAddresses(registry, routes) });
   problems.push(...old, ...claimOthers(registry, library, old));
   const faulty = new Set(problems.map(({ file }) => file));
   for (const { file, keep } of bodies.keepers) if (!faulty.has(file)) keep();
