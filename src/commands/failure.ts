@@ -2,7 +2,7 @@
 
 import { OutputRefusal } from "../build/ownership.ts";
 import { CONFIG_FILE } from "../content/journal.ts";
-import { type Language, type Problem, ProblemsError } from "../problems/problem.ts";
+import { isError, type Language, type Problem, ProblemsError } from "../problems/problem.ts";
 import { formatReport, printable } from "../problems/report.ts";
 import { machineProblem, pathInMessages } from "./machine.ts";
 import { UsageError } from "./options.ts";
@@ -27,7 +27,8 @@ export function describeFailure(error: unknown, language: Language, debug: boole
   if (problems.length === 0) return { exitCode: 3, text: internalText(causes, language, debug), problems };
   const stacks = own && debug ? stacksOf(causes) : [];
   const text = [formatReport(problems, language), ...stacks].join("\n");
-  return { exitCode: exitCodeOf(problems), text, problems };
+  const errors = problems.filter(isError);
+  return { exitCode: exitCodeOf(errors.length > 0 ? errors : problems), text, problems };
 }
 
 /** What the person who typed the command can mend, in one sentence. */

@@ -35,19 +35,19 @@ export function ownRuleProblems(
         : [];
   return [
     ...headers.map(({ line, column, ...told }) => tell(catalogue.ownHeader(told), line, column)),
-    ...redirects.flatMap(({ line, column, from }) => {
-      const finding = hiddenBy(site, from);
+    ...redirects.flatMap(({ line, column, from, given }) => {
+      const finding = hiddenBy(site, from, given);
       return finding ? [tell(finding, line, column)] : [];
     }),
   ];
 }
 
 /** What of the site a redirect would hide. */
-function hiddenBy(site: Site, given: string): Finding | undefined {
+function hiddenBy(site: Site, from: string, given: string): Finding | undefined {
   const { routes, registry } = site;
   const prefix = routes.href(routes.home()).slice(0, -1);
-  if (!given.startsWith(`${prefix}/`)) return undefined;
-  const parsed = parseFrom(given.slice(prefix.length), routes);
+  if (!from.startsWith(`${prefix}/`)) return undefined;
+  const parsed = parseFrom(from.slice(prefix.length), routes);
   if ("flaw" in parsed) return undefined;
   return hiding({ from: parsed.path, below: parsed.below }, given, takenAddresses(registry, routes), routes);
 }

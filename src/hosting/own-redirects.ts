@@ -5,9 +5,10 @@ export interface OwnRedirect {
   /** From 1. */
   readonly line: number;
   readonly column: number;
-  /** As it is written; of everything below a folder with `/*` at its end. */
+  /** Of everything below a folder with `/*` at its end. */
   readonly from: string;
-  readonly to: string;
+  /** As it is written. */
+  readonly given: string;
 }
 
 /**
@@ -25,7 +26,7 @@ export function ownRedirectsIn(text: string, hosts: readonly Host[]): OwnRedirec
     if (!from.startsWith("/") || from.includes("/:") || /^[\w-]+=/.test(to) || conditions.length > 0)
       return [];
     if (!/^\d{3}!?$/.test(status) || !(isForced || status.endsWith("!"))) return [];
-    return [{ line: index + 1, column: given.indexOf(from) + 1, from, to }];
+    return [{ line: index + 1, column: given.indexOf(from) + 1, from, given: from }];
   });
 }
 
@@ -34,8 +35,10 @@ export function ownRedirectsInApache(text: string): OwnRedirect[] {
   const directive =
     /^(\s*Redirect(?:Permanent|Temp)?\s+(?:(?:\d{3}|permanent|temp|seeother|gone)\s+)?"?)(\/[^\s"]*)"?\s*"?([^\s"]*)/i;
   return text.split("\n").flatMap((given, index): OwnRedirect[] => {
-    const [, before = "", from = "", to = ""] = directive.exec(given) ?? [];
+    const [, before = "", from = ""] = directive.exec(given) ?? [];
     if (from === "") return [];
-    return [{ line: index + 1, column: before.length + 1, from: `${from.replace(/\/$/, "")}/*`, to }];
+    return [
+      { line: index + 1, column: before.length + 1, from: `${from.replace(/\/$/, "")}/*`, given: from },
+    ];
   });
 }

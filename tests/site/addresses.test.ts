@@ -176,9 +176,9 @@ describe("what a site copies", () => {
     const told = said.filter((line) => !line.includes("I32"));
     expect([code, told]).toMatchInlineSnapshot(`
       [
-        1,
+        2,
         [
-          "static/.htaccess:1:14  E633  La redirection de « /autre-article/* » cacherait « /autre-article/ », qui est à cette adresse sur le site (articles/b.md).",
+          "static/.htaccess:1:14  E633  La redirection de « /autre-article/ » cacherait « /autre-article/ », qui est à cette adresse sur le site (articles/b.md).",
           "static/.htaccess:2:12  W331  Tribune envoie « Referrer-Policy » aussi : Apache enverrait les deux valeurs à la fois.",
           "static/_headers:3:3  W331  Tribune envoie « Content-Security-Policy » aussi : chez Netlify, sa valeur l’emporte, et celle de cette ligne est perdue.",
           "static/_headers:4:3  W331  Tribune envoie « x-content-type-options » aussi : chez Netlify, sa valeur l’emporte, et celle de cette ligne est perdue.",
@@ -195,7 +195,7 @@ describe("what a site copies", () => {
     const other = saidBy(onCloudflare);
     expect([other.code, other.said.filter((line) => !line.includes("I32"))]).toMatchInlineSnapshot(`
       [
-        1,
+        2,
         [
           "static/_headers:3:3  W331  Tribune sends "Content-Security-Policy" too: Cloudflare would send both values at once.",
           "static/_headers:4:3  W331  Tribune sends "x-content-type-options" too: Cloudflare would send both values at once.",
