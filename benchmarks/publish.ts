@@ -4,8 +4,8 @@
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Address } from "../src/build/manifest.ts";
-import { Publication } from "../src/build/publication.ts";
+import type { Address } from "../src/publish/manifest.ts";
+import { Publication } from "../src/publish/publication.ts";
 
 const CHANGED = 10;
 const articles = Number(process.argv[2] ?? 10_000);

@@ -13,5 +13,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(2);
 }
 module.enableCompileCache();
-const source = new URL("../src/cli.ts", import.meta.url);
-await import(existsSync(source) ? source.href : new URL("../dist/src/cli.js", import.meta.url).href);
+const source = new URL("../src/cli/main.ts", import.meta.url);
+await import(existsSync(source) ? source.href : new URL("../dist/src/cli/main.js", import.meta.url).href);

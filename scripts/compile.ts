@@ -19,7 +19,7 @@ for (const folder of ["admin", "fonts", "scripts", "styles"]) {
     filter: (path) => !path.endsWith(".json"),
   });
 }
-cpSync(join(project, "src/dev/browser"), join(dist, "src/dev/browser"), {
+cpSync(join(project, "src/cli/dev/server/browser"), join(dist, "src/cli/dev/server/browser"), {
   recursive: true,
   filter: (path) => !path.endsWith(".json"),
 });

@@ -5,12 +5,13 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fr } from "../src/french/sentence.ts";
 import { catalogue } from "../src/problems/catalogue.ts";
 import { code, type Explanation, type ProblemName } from "../src/problems/explanations/explanation.ts";
 import { explanations } from "../src/problems/explanations/explanations.ts";
-import type { Language, Problem } from "../src/problems/problem.ts";
+import type { Problem } from "../src/problems/problem.ts";
 import { formatProblem } from "../src/problems/report.ts";
+import type { Language } from "../src/text/language.ts";
+import { fr } from "../src/text/sentence.ts";
 import { GUIDES, withTables } from "./guides.ts";
 
 /** The files that are written, from the project's root. */

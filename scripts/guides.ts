@@ -2,16 +2,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { articleSchema } from "../src/content/article-schema.ts";
-import { ARTICLE_WORDS } from "../src/content/article-words.ts";
-import { type Journal, journalSchema, parseJournal } from "../src/content/journal.ts";
-import { journalFieldDoc } from "../src/content/journal-fields.ts";
-import { ARTICLE_KEYS } from "../src/content/keys.ts";
-import { LINKED_KINDS, LINKED_PICTURES } from "../src/content/linked-files.ts";
-import type { KeyShape } from "../src/content/raw.ts";
-import { isFieldDoc } from "../src/content/readers.ts";
-import { fr } from "../src/french/sentence.ts";
-import type { Language } from "../src/problems/problem.ts";
+import { LINKED_KINDS, LINKED_PICTURES } from "../src/content/addresses/linked-files.ts";
+import { articleSchema } from "../src/content/article/article-schema.ts";
+import { ARTICLE_WORDS } from "../src/content/article/article-words.ts";
+import { ARTICLE_KEYS } from "../src/content/front-matter/keys.ts";
+import type { KeyShape } from "../src/content/front-matter/raw.ts";
+import { isFieldDoc } from "../src/content/front-matter/value-readers.ts";
+import { type Journal, journalSchema } from "../src/content/journal/journal.ts";
+import { journalFieldDoc } from "../src/content/journal/journal-fields.ts";
+import { parseJournal } from "../src/content/journal/parse-journal.ts";
+import type { Language } from "../src/text/language.ts";
+import { fr } from "../src/text/sentence.ts";
 
 /** Each guide with its language, from the project's root. */
 export const GUIDES: Readonly<Record<string, Language>> = {

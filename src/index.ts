@@ -1,10 +1,14 @@
 /** What a site's `.eleventy.ts` and its own layouts import. */
-export type { ShareImage } from "./cards/social-images.ts";
-export type { Article, Picture } from "./content/article.ts";
-export { Barometer } from "./content/barometer.ts";
-export type { FreePage } from "./content/free-page.ts";
-export type { Journal, JournalInput } from "./content/journal.ts";
-export type { Library } from "./content/library.ts";
+
+export type { Href, SitePath } from "./content/addresses/routes.ts";
+export type { Article, Picture } from "./content/article/article.ts";
+export type { FreePage } from "./content/article/free-page.ts";
+export type { Rating } from "./content/article/rating.ts";
+export type { Journal, JournalInput } from "./content/journal/journal.ts";
+export type { Logo } from "./content/journal/logo.ts";
+export type { Author } from "./content/library/author.ts";
+export { Barometer } from "./content/library/barometer.ts";
+export type { Library } from "./content/library/library.ts";
 export type {
   ArchivePage,
   AuthorFeed,
@@ -14,38 +18,35 @@ export type {
   SearchPage,
   TagFeed,
   TagPage,
-} from "./content/lists.ts";
-export type { Logo } from "./content/logo.ts";
-export type { Moment } from "./content/moment.ts";
-export type { Author } from "./content/people.ts";
-export type { Rating } from "./content/rating.ts";
-export type { Href, SitePath } from "./content/routes.ts";
-export type { Tag } from "./content/tags.ts";
-export { llmsTxt } from "./crawlers/llms.ts";
-export { type MarkdownCopy, markdownCopy } from "./crawlers/markdown-copy.ts";
-export { newsSitemapOf } from "./crawlers/news-sitemap.ts";
-export { robotsTxt } from "./crawlers/robots.ts";
-export type { SitemapPart } from "./crawlers/sitemap.ts";
-export type { EleventyConfig, EleventyTemplate } from "./eleventy/api.ts";
-export { eachLayout, type Rendering, singleLayout } from "./eleventy/layout.ts";
-export { type EleventySetup, tribune } from "./eleventy/plugin.ts";
-export type { Site } from "./eleventy/site.ts";
-export { atom } from "./feeds/atom.ts";
-export type { Feed, FeedEntry, FeedPerson } from "./feeds/feed.ts";
-export type { FeedDate } from "./feeds/feed-date.ts";
-export type { Feeds } from "./feeds/feeds.ts";
-export { jsonFeed } from "./feeds/json-feed.ts";
-export { rss } from "./feeds/rss.ts";
-export { Html, html, join, type Renderable } from "./html/html.ts";
-export type { Icon, IconSet } from "./icons/icon-set.ts";
-export type { WebManifest } from "./icons/manifest.ts";
+} from "./content/library/lists.ts";
+export type { Tag } from "./content/library/tag.ts";
+export type { Moment } from "./content/time/moment.ts";
 export type { Image, ImageRequest, ResponsiveImage, Variant } from "./images/image.ts";
 export { imageMarkup, type PictureOptions, pictureMarkup } from "./images/markup.ts";
 export { type Display, IN_TEXT, OPENING, PORTRAIT } from "./images/settings.ts";
-export type { Heading } from "./markdown/headings.ts";
+export type { Heading } from "./markdown/environment.ts";
 export { isRightToLeft } from "./markdown/language-spans.ts";
-export { headOf } from "./seo/head.ts";
-export type { HeadTag } from "./seo/head-tag.ts";
-export { IndexPage, type PageDescription } from "./seo/page-description.ts";
-export { structuredData } from "./seo/structured-data.ts";
-export type { Words } from "./words/words.ts";
+export type { ShareImage } from "./outputs/cards/social-images.ts";
+export { llmsTxt } from "./outputs/crawlers/llms.ts";
+export { type MarkdownCopy, markdownCopy } from "./outputs/crawlers/markdown-copy.ts";
+export { newsSitemapOf } from "./outputs/crawlers/news-sitemap.ts";
+export { robotsTxt } from "./outputs/crawlers/robots.ts";
+export type { SitemapPart } from "./outputs/crawlers/sitemap.ts";
+export { atom } from "./outputs/feeds/atom.ts";
+export type { Feed, FeedEntry, FeedPerson } from "./outputs/feeds/feed.ts";
+export type { FeedDate } from "./outputs/feeds/feed-date.ts";
+export type { Feeds } from "./outputs/feeds/feeds.ts";
+export { jsonFeed } from "./outputs/feeds/json-feed.ts";
+export { rss } from "./outputs/feeds/rss.ts";
+export type { Icon, IconSet } from "./outputs/icons/icon-set.ts";
+export type { WebManifest } from "./outputs/icons/manifest.ts";
+export { headOf } from "./outputs/seo/head.ts";
+export type { HeadTag } from "./outputs/seo/head-tag.ts";
+export { IndexPage, type PageDescription } from "./outputs/seo/page-description.ts";
+export { structuredData } from "./outputs/seo/structured-data.ts";
+export type { EleventyConfig, EleventyTemplate } from "./site/api.ts";
+export { eachLayout, type Rendering, singleLayout } from "./site/layout.ts";
+export { type EleventySetup, tribune } from "./site/plugin.ts";
+export type { Site } from "./site/site.ts";
+export { Html, html, join, type Renderable } from "./text/html.ts";
+export type { Words } from "./text/locales/site-words.ts";

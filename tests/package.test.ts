@@ -37,7 +37,7 @@ describe("the package", () => {
       ),
     ).toEqual([]);
     expect(files).toContain("dist/layouts/styles/10-tokens.css");
-    expect(files.filter((file) => file.startsWith("dist/src/dev/browser/"))).toHaveLength(3);
+    expect(files.filter((file) => file.startsWith("dist/src/cli/dev/server/browser/"))).toHaveLength(3);
   });
 
   it("builds a site with one layout of its own", () => {

@@ -1,11 +1,12 @@
 /** The journal with which tests read articles in their own process. */
-import { type Manuscripts, manuscriptsOf } from "../src/check/manuscript.ts";
-import { articleSchema } from "../src/content/article-schema.ts";
-import { readArticle, readPage } from "../src/content/draft.ts";
-import { type Journal, type JournalInput, parseJournal } from "../src/content/journal.ts";
-import { type Loaded, loadLibrary } from "../src/content/load.ts";
-import { pageSchema } from "../src/content/page-schema.ts";
-import { Routes } from "../src/content/routes.ts";
+import { type Manuscripts, manuscriptsOf } from "../src/authoring/lint/source-text.ts";
+import { Routes } from "../src/content/addresses/routes.ts";
+import { articleSchema } from "../src/content/article/article-schema.ts";
+import { readArticle, readPage } from "../src/content/article/draft.ts";
+import { pageSchema } from "../src/content/article/page-schema.ts";
+import type { Journal, JournalInput } from "../src/content/journal/journal.ts";
+import { parseJournal } from "../src/content/journal/parse-journal.ts";
+import { type Loaded, loadLibrary } from "../src/content/library/load.ts";
 import type { Problem } from "../src/problems/problem.ts";
 import { Source } from "../src/problems/source.ts";
 import { article, NOW, plain } from "./workshop.ts";

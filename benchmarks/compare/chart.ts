@@ -1,5 +1,5 @@
 /** The figures as a drawing: a row a scenario, a column a size, a bar a generator. */
-import { type Html, html } from "../../src/html/html.ts";
+import { type Html, html } from "../../src/text/html.ts";
 import type { Figures } from "./figures.ts";
 import { count, duration } from "./format.ts";
 import { GENERATOR_IDS, type GeneratorId } from "./generator.ts";

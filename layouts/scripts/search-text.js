@@ -35,7 +35,7 @@ export function query(typed) {
 }
 
 /**
- * A text of the index as it is read: the inverse of `notate` in `src/search/notation.ts`.
+ * A text of the index as it is read: the inverse of `notate` in `src/outputs/search/notation.ts`.
  * @param {string} text
  */
 export function readable(text) {

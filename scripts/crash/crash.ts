@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { inspect } from "../../src/build/inspect.ts";
-import { manifestText, readManifest } from "../../src/build/manifest.ts";
+import { inspect } from "../../src/publish/inspect.ts";
+import { manifestText, readManifest } from "../../src/publish/manifest-file.ts";
 import { Random } from "../random.ts";
 
 const TRIBUNE = resolve(import.meta.dirname, "../../bin/tribune.js");

@@ -1,8 +1,8 @@
 /** A process that builds a site as often as it is asked to: `fork` it in the site's folder. */
-import { build } from "../../src/commands/build/build.ts";
-import { readConfiguration } from "../../src/commands/configuration.ts";
-import { describeFailure } from "../../src/commands/failure.ts";
-import { Reuse } from "../../src/reuse/reuse.ts";
+import { build } from "../../src/cli/build/build.ts";
+import { readConfiguration } from "../../src/cli/configuration.ts";
+import { describeFailure } from "../../src/cli/failure.ts";
+import { Reuse } from "../../src/incremental/reuse.ts";
 import type { Told } from "./build.ts";
 
 /** What the last build rendered and kept, which it tells nobody. */

@@ -1,7 +1,7 @@
 /** What befalls a built site between two builds, besides edits of its sources. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { MANIFEST } from "../../src/build/manifest.ts";
+import { MANIFEST } from "../../src/publish/manifest.ts";
 import type { Random } from "../random.ts";
 import type { Tree } from "./tree.ts";
 

@@ -1,6 +1,6 @@
 /** The journals that the edited site has had: each option with some values. */
 import { join, resolve } from "node:path";
-import type { JournalInput } from "../../src/content/journal.ts";
+import type { JournalInput } from "../../src/content/journal/journal.ts";
 
 const ENGINE = join(resolve(import.meta.dirname, "../.."), "src/index.ts");
 

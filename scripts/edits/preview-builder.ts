@@ -1,11 +1,11 @@
 /** A process that builds a site for a preview as often as it is asked to: `fork` it in the site's folder. */
-import { readConfiguration } from "../../src/commands/configuration.ts";
-import { failed } from "../../src/commands/dev/fault.ts";
-import type { Late, Order, Outcome } from "../../src/commands/dev/outcome.ts";
-import { SiteBuilds } from "../../src/commands/dev/site-builds.ts";
-import { Reuse } from "../../src/reuse/reuse.ts";
+import { readConfiguration } from "../../src/cli/configuration.ts";
+import { failed } from "../../src/cli/dev/fault.ts";
+import type { BuildOrder, Outcome, SearchOutcome } from "../../src/cli/dev/outcome.ts";
+import { SiteBuilds } from "../../src/cli/dev/site-builds.ts";
+import { Reuse } from "../../src/incremental/reuse.ts";
 
-export interface PreviewOrder extends Order {
+export interface PreviewOrder extends BuildOrder {
   /** ISO 8601 */
   readonly now: string;
   /** Whether nothing may be known from the builds before. */
@@ -15,7 +15,7 @@ export interface PreviewOrder extends Order {
 export interface PreviewTold {
   readonly outcome: Outcome;
   /** The search index, where the site has one. */
-  readonly late: Late | undefined;
+  readonly late: SearchOutcome | undefined;
   /** Paths of the pages that were rendered, and of those that were kept. */
   readonly rendered: readonly string[];
   readonly kept: readonly string[];
@@ -37,7 +37,7 @@ Reuse.prototype.ledger = function (...published) {
   return ledger.apply(this, published);
 };
 
-let late = Promise.withResolvers<Late>();
+let late = Promise.withResolvers<SearchOutcome>();
 const make = () => new SiteBuilds((told) => late.resolve(told), 0);
 let builds = make();
 
@@ -52,7 +52,7 @@ process.on("message", async ({ now, isClean, ...order }: PreviewOrder) => {
   process.send?.(told);
 });
 
-async function run(order: Order): Promise<Outcome> {
+async function run(order: BuildOrder): Promise<Outcome> {
   try {
     const { language } = await readConfiguration(order.language);
     return await builds.build(order, language, new AbortController().signal);
@@ -61,6 +61,6 @@ async function run(order: Order): Promise<Outcome> {
   }
 }
 
-async function followed(): Promise<Late | undefined> {
+async function followed(): Promise<SearchOutcome | undefined> {
   return builds.isFollowed ? await late.promise : undefined;
 }

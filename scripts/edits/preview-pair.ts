@@ -1,7 +1,7 @@
 /** One preview twice: built by a process that stays, from change to change, and built clean, by one that knows nothing. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { updateSite } from "../../src/dev/update.ts";
+import { updateSite } from "../../src/cli/dev/server/update.ts";
 import { Child } from "./child.ts";
 import { firstDifference } from "./difference.ts";
 import type { State } from "./edits.ts";

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
-import { notePicture, type PictureOrder } from "../observation/observation.ts";
+import { notePicture, type PictureOrder } from "../incremental/tracking.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
-import { broken, type Flaw, type Header, readHeader } from "./header.ts";
-import { Image, type Order } from "./image.ts";
+import { broken, type Header, type PictureFlaw, readHeader } from "./header.ts";
+import { Image, type ImageOrder } from "./image.ts";
 import type { Memory } from "./memory.ts";
 import { flawOfCopy } from "./metadata.ts";
 import { TREATMENT } from "./settings.ts";
@@ -48,7 +48,7 @@ const orderSchema = z.object({
 /** What was asked of an album while something was made. */
 export interface Recorded {
   readonly uses: readonly Use[];
-  readonly orders: readonly Order[];
+  readonly orders: readonly ImageOrder[];
 }
 
 /** Of a picture whose metadata can be taken out. */
@@ -56,11 +56,11 @@ const SOUND = Symbol("sound");
 
 export class Album {
   readonly #cache: Originals | undefined;
-  readonly #known = new Map<string, Image | Flaw>();
-  readonly #stripped = new Map<string, Flaw | typeof SOUND>();
-  readonly #orders = new Map<string, Order>();
+  readonly #known = new Map<string, Image | PictureFlaw>();
+  readonly #stripped = new Map<string, PictureFlaw | typeof SOUND>();
+  readonly #orders = new Map<string, ImageOrder>();
   readonly #uses: Use[] = [];
-  #recording: { readonly uses: Use[]; readonly orders: Order[] } | undefined;
+  #recording: { readonly uses: Use[]; readonly orders: ImageOrder[] } | undefined;
 
   /** @param cache reading an original of 3 MB again costs 3 ms, recalling it a hundredth of that */
   constructor(cache?: Originals) {
@@ -104,7 +104,7 @@ export class Album {
   }
 
   /** Every file that was asked so far, by its name. */
-  get orders(): ReadonlyMap<string, Order> {
+  get orders(): ReadonlyMap<string, ImageOrder> {
     return this.#orders;
   }
 
@@ -130,7 +130,7 @@ export class Album {
   }
 
   /** Whether its metadata can be taken out, which the next build need not try again. */
-  #strip({ file, hash, header }: Image): Flaw | typeof SOUND {
+  #strip({ file, hash, header }: Image): PictureFlaw | typeof SOUND {
     const mark = `${hash}.stripped-${TREATMENT}`;
     if (this.#cache?.isMarked(mark)) return SOUND;
     const flaw = flawOfCopy(readFileSync(file), header.format);
@@ -155,7 +155,7 @@ export class Album {
     if (order) this.#orders.set(order.variant.file, order);
   }
 
-  #orderOf({ original, order }: PictureOrder): Order | undefined {
+  #orderOf({ original, order }: PictureOrder): ImageOrder | undefined {
     const image = this.#known.get(original);
     const asked = orderSchema.safeParse(JSON.parse(order));
     if (!(image instanceof Image) || !asked.success || !asked.data.variant.file.startsWith(image.stem))
@@ -163,12 +163,12 @@ export class Album {
     return { ...asked.data, image };
   }
 
-  #read(file: string): Image | Flaw {
+  #read(file: string): Image | PictureFlaw {
     const memory = this.#cache?.originals;
     const recalled = memory?.recall(file);
     // What a drawing may hold is looked at every time.
     if (recalled && recalled.header.format !== "svg") return this.#image(file, recalled);
-    let flaw: Flaw | undefined;
+    let flaw: PictureFlaw | undefined;
     const look = (): Original | undefined => {
       const read = readOriginal(file);
       if (!("flaw" in read)) return read;
@@ -189,7 +189,7 @@ export class Album {
   }
 }
 
-function readOriginal(file: string): Original | { flaw: Flaw } {
+function readOriginal(file: string): Original | { flaw: PictureFlaw } {
   if (statSync(file).size > HEAVIEST * 1024 * 1024)
     return { flaw: (given) => catalogue.imageTooHeavy({ given, most: HEAVIEST }) };
   const bytes = readFileSync(file);

@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { putPlain, readPlain } from "../cache/plain-file.ts";
-import { stampOf } from "../cache/stamp.ts";
+import { putPlain, readPlain } from "../incremental/store/plain-file.ts";
+import { stampOf } from "../incremental/store/stamp.ts";
 import type { Original } from "./album.ts";
 import { encoderVersion } from "./encoder.ts";
 import { HEADER_VERSION } from "./header.ts";

@@ -1,7 +1,7 @@
 /** Kinds of picture, told by their bytes and not by their names. */
 
 /** What an article may show. */
-export type Format = "jpeg" | "png" | "webp" | "avif" | "gif" | "svg";
+export type ImageFormat = "jpeg" | "png" | "webp" | "avif" | "gif" | "svg";
 
 export const MIME = {
   jpeg: "image/jpeg",
@@ -10,7 +10,7 @@ export const MIME = {
   avif: "image/avif",
   gif: "image/gif",
   svg: "image/svg+xml",
-} as const satisfies Record<Format, string>;
+} as const satisfies Record<ImageFormat, string>;
 
 export const EXTENSION = {
   jpeg: "jpg",
@@ -19,7 +19,7 @@ export const EXTENSION = {
   avif: "avif",
   gif: "gif",
   svg: "svg",
-} as const satisfies Record<Format, string>;
+} as const satisfies Record<ImageFormat, string>;
 
 /** Bytes, as Latin-1, and the offset at which they stand. */
 interface Signature<Name> {
@@ -28,7 +28,7 @@ interface Signature<Name> {
   readonly name: Name;
 }
 
-const ACCEPTED: readonly Signature<Format>[] = [
+const ACCEPTED: readonly Signature<ImageFormat>[] = [
   { at: 0, bytes: "\xff\xd8\xff", name: "jpeg" },
   { at: 0, bytes: "\x89PNG\r\n\x1a\n", name: "png" },
   { at: 8, bytes: "WEBPVP8", name: "webp" },
@@ -56,7 +56,7 @@ const FOREIGN: readonly Signature<string>[] = [
 /** Bytes that are looked at. */
 const START = 64;
 
-export function formatOf(bytes: Buffer): Format | undefined {
+export function formatOf(bytes: Buffer): ImageFormat | undefined {
   const start = bytes.toString("latin1", 0, START);
   // The still AVIF of some programs calls itself a picture of the HEIF family first.
   if (start.startsWith("ftypmif1", 4) && start.includes("avif")) return "avif";

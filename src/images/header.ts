@@ -4,8 +4,8 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
 import { gifFrames, pngChunks, webpChunks } from "./chunks.ts";
 import { avifIsTurned, orientationIn, turnsOnItsSide } from "./exif.ts";
-import { type Format, foreignFormat, formatOf } from "./format.ts";
-import { readSvg } from "./svg.ts";
+import { foreignFormat, formatOf, type ImageFormat } from "./format.ts";
+import { readSvg } from "./svg/svg.ts";
 
 /** The most pixels that a picture may have: the largest cameras have about 150 million. */
 export const MOST_PIXELS = 160_000_000;
@@ -14,7 +14,7 @@ export const MOST_PIXELS = 160_000_000;
 export const HEADER_VERSION = 1;
 
 export interface Header {
-  readonly format: Format;
+  readonly format: ImageFormat;
   /** Pixels of the picture as it is seen, turned as its EXIF orientation says; CSS pixels of a drawing. */
   readonly width: number;
   readonly height: number;
@@ -25,10 +25,10 @@ export interface Header {
 }
 
 /** What is wrong with a picture, told of it by the name that an article gives it. */
-export type Flaw = (given: string) => Finding;
+export type PictureFlaw = (given: string) => Finding;
 
 /** @param bytes the whole file */
-export function readHeader(bytes: Buffer): { header: Header } | { flaw: Flaw } {
+export function readHeader(bytes: Buffer): { header: Header } | { flaw: PictureFlaw } {
   if (bytes.length === 0) return { flaw: (given) => catalogue.imageBroken({ given, empty: true }) };
   const format = formatOf(bytes);
   if (format === undefined) {
@@ -49,9 +49,9 @@ export function readHeader(bytes: Buffer): { header: Header } | { flaw: Flaw } {
 }
 
 /** The flaw of a picture that cannot be decoded. */
-export const broken: Flaw = (given) => catalogue.imageBroken({ given, empty: false });
+export const broken: PictureFlaw = (given) => catalogue.imageBroken({ given, empty: false });
 
-function drawing(bytes: Buffer): { header: Header } | { flaw: Flaw } {
+function drawing(bytes: Buffer): { header: Header } | { flaw: PictureFlaw } {
   const read = readSvg(bytes);
   if (read === "broken") return { flaw: broken };
   if (read === "other") return { flaw: (given) => catalogue.imageUnsupported({ given, kind: undefined }) };
@@ -59,7 +59,7 @@ function drawing(bytes: Buffer): { header: Header } | { flaw: Flaw } {
   return { header: { format: "svg", ...read, asIs: true, fallback: "png" } };
 }
 
-function seenSize(bytes: Buffer, format: Format): { width: number; height: number } {
+function seenSize(bytes: Buffer, format: ImageFormat): { width: number; height: number } {
   // It reads past the end of a file that shares its memory with others, as Node's small buffers do.
   const { width, height, orientation } = imageSize(new Uint8Array(bytes));
   const turned =
@@ -69,20 +69,20 @@ function seenSize(bytes: Buffer, format: Format): { width: number; height: numbe
   return turned ? { width: height, height: width } : { width, height };
 }
 
-function exifOrientation(bytes: Buffer, format: Format): number | undefined {
+function exifOrientation(bytes: Buffer, format: ImageFormat): number | undefined {
   if (format === "gif") return undefined;
   const chunks = format === "png" ? pngChunks(bytes) : webpChunks(bytes);
   for (const { name, data } of chunks) if (/^exif$/i.test(name)) return orientationIn(data);
   return undefined;
 }
 
-function isAnimated(bytes: Buffer, format: Format): boolean {
+function isAnimated(bytes: Buffer, format: ImageFormat): boolean {
   if (format === "gif") return gifFrames(bytes) > 1;
   if (format === "webp") return webpChunks(bytes).some(({ name }) => name === "ANIM");
   return format === "png" && pngChunks(bytes).some(({ name }) => name === "acTL");
 }
 
-function mayBeTransparent(bytes: Buffer, format: Format): boolean {
+function mayBeTransparent(bytes: Buffer, format: ImageFormat): boolean {
   if (format === "jpeg") return false;
   if (format === "avif") return /auxiliary:alpha|auxid:1\0/.test(bytes.toString("latin1", 0, 65_536));
   if (format !== "webp") return true;

@@ -1,8 +1,8 @@
 /** A picture of the site: its original, and the files that are asked of it. */
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { slugify } from "../french/slug.ts";
-import { EXTENSION, type Format, MIME } from "./format.ts";
+import { slugify } from "../text/slug.ts";
+import { EXTENSION, type ImageFormat, MIME } from "./format.ts";
 import type { Header } from "./header.ts";
 import { type Display, FALLBACK_WIDTH, NARROWEST_CROP, SETTINGS, SHAPES, TREATMENT } from "./settings.ts";
 
@@ -18,7 +18,7 @@ export interface ImageRequest {
   readonly height: number;
   /** `inside`: all of the picture, smaller. `cover`: as much of it as fills the frame. `none`: the original's bytes. */
   readonly fit: "inside" | "cover" | "none";
-  readonly format: Format;
+  readonly format: ImageFormat;
 }
 
 /** A published file, as a page names it. */
@@ -32,7 +32,7 @@ export interface Variant {
 }
 
 /** A file to make: what is asked, of which picture. */
-export interface Order extends ImageRequest {
+export interface ImageOrder extends ImageRequest {
   readonly image: Image;
   readonly variant: Variant;
 }
@@ -66,10 +66,10 @@ export class Image {
   /** SHA-256 of the original, hexadecimal. */
   readonly hash: string;
   readonly #stem: string;
-  readonly #ask: (order: Order) => void;
+  readonly #ask: (order: ImageOrder) => void;
 
   /** @param ask takes every file that is asked of the picture, however often */
-  constructor(file: string, hash: string, header: Header, ask: (order: Order) => void) {
+  constructor(file: string, hash: string, header: Header, ask: (order: ImageOrder) => void) {
     this.file = file;
     this.hash = hash;
     this.header = header;
@@ -171,7 +171,7 @@ export class Image {
     );
   }
 
-  #inside(width: number, format: Format): Variant {
+  #inside(width: number, format: ImageFormat): Variant {
     const { header } = this;
     if (header.asIs) {
       return this.#order(

@@ -1,5 +1,5 @@
 /** A picture as HTML: the formats and sizes that it has, and what stands in for them. */
-import { type Html, html, type Renderable } from "../html/html.ts";
+import { type Html, html, type Renderable } from "../text/html.ts";
 import type { ImageSource, ResponsiveImage, Variant } from "./image.ts";
 
 export interface PictureOptions {

@@ -1,6 +1,6 @@
 /** What was found out about files, to be believed as long as they have not changed since: a stamp is much cheaper than a look. */
 import { type BigIntStats, statSync } from "node:fs";
-import { readSealed, writeSealed } from "../cache/sealed.ts";
+import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
 
 interface Memoir<Fact> {
   readonly stamp: string;

@@ -9,8 +9,8 @@ import type { Album } from "./album.ts";
 import type { ImageCache } from "./cache.ts";
 import { Decoded, isWhole } from "./encoder.ts";
 import { EXTENSION } from "./format.ts";
-import { broken, type Flaw, type Header } from "./header.ts";
-import type { Image, Order } from "./image.ts";
+import { broken, type Header, type PictureFlaw } from "./header.ts";
+import type { Image, ImageOrder } from "./image.ts";
 import { Lanes } from "./lanes.ts";
 import { linkOrCopy } from "./link.ts";
 import { flawOfCopy, withoutMetadata } from "./metadata.ts";
@@ -33,7 +33,7 @@ export class ImagePipeline {
   /** Decodes every picture that no earlier run has, and tells of those that cannot be, wherever they are named. */
   async check(): Promise<Problem[]> {
     const images = new Set(this.#album.uses.map(({ image }) => image));
-    const bad = new Map<Image, Flaw>();
+    const bad = new Map<Image, PictureFlaw>();
     const unseen = [...images].filter((image) => !this.#cache.isMarked(markOf(image)));
     await Promise.all(
       unseen.map((image) =>
@@ -90,7 +90,7 @@ export class ImagePipeline {
   }
 
   /** @param orders of one original, whatever it is called */
-  async #encodePicture(orders: readonly Order[]): Promise<void> {
+  async #encodePicture(orders: readonly ImageOrder[]): Promise<void> {
     const [first] = orders;
     if (!first) return;
     const { image } = first;
@@ -118,14 +118,14 @@ async function originalOf({ file, hash }: Image): Promise<Buffer> {
 }
 
 /** Why a picture cannot be decoded, or not be published as it is where it should. */
-async function flawOf(bytes: Buffer, header: Header): Promise<Flaw | undefined> {
+async function flawOf(bytes: Buffer, header: Header): Promise<PictureFlaw | undefined> {
   if (!(await isWhole(bytes, header))) return broken;
   return header.asIs ? flawOfCopy(bytes, header.format) : undefined;
 }
 
 const markOf = ({ hash, header }: Image) => (header.asIs ? `${hash}.whole-${TREATMENT}` : `${hash}.whole`);
 
-function keyOf({ image, width, height, fit, format }: Order): string {
+function keyOf({ image, width, height, fit, format }: ImageOrder): string {
   const how = fit === "none" ? `copy-${TREATMENT}` : fit;
   return `${image.hash}-${how}-${width}x${height}.${EXTENSION[format]}`;
 }

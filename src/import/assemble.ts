@@ -1,20 +1,21 @@
 /** One draft as the file that it becomes: its address is settled, its body is Markdown, its pictures are at hand. */
-import { plainWords, typedWords } from "../content/emphasised.ts";
-import { alias } from "../content/fields.ts";
-import { type Slug, slugify } from "../french/slug.ts";
+
+import { alias } from "../content/article/article-fields.ts";
+import { plainWords, typedWords } from "../content/article/emphasised.ts";
 import { own } from "../problems/own.ts";
-import type { Desk } from "./desk.ts";
-import type { ImportDraft } from "./draft.ts";
+import { type Slug, slugify } from "../text/slug.ts";
+import type { ImportContext } from "./context.ts";
 import type { Fitted } from "./fit.ts";
-import { type Fields, isList, printFrontMatter, type Value } from "./front-matter.ts";
 import { nameInWords } from "./html/figures.ts";
 import { htmlToMarkdown } from "./html/html-markdown.ts";
 import { escapeHtml } from "./html/tree.ts";
+import type { ImportDraft } from "./imported-draft.ts";
+import { type Brought, ImportedReferences, type Neighbour } from "./imported-references.ts";
 import { markdownBody } from "./markdown/body.ts";
-import { type Brought, type Neighbour, References } from "./references.ts";
+import { tell } from "./reported.ts";
 import { tidyText } from "./source-file.ts";
-import { tell } from "./tell.ts";
 import { oneLine } from "./values.ts";
+import { type Fields, isList, printFrontMatter, type Value } from "./write-front-matter.ts";
 
 /** The fields of an article, in the order in which they are written. */
 const ARTICLE_ORDER = [
@@ -35,7 +36,7 @@ export interface Addressed {
 }
 
 /** A draft of which it is known what it translates. */
-export interface Related extends Addressed {
+export interface PairedDraft extends Addressed {
   readonly translationOf: string | undefined;
 }
 
@@ -48,12 +49,12 @@ export interface Assembled {
 
 /** @param claimed old paths that other texts have, to which this one's are added */
 export function assemble(
-  { draft, fitted, slug, translationOf }: Related,
-  desk: Desk,
+  { draft, fitted, slug, translationOf }: PairedDraft,
+  context: ImportContext,
   neighbours: ReadonlyMap<string, Neighbour>,
   claimed: Set<string>,
 ): Assembled {
-  const references = new References(draft.place, desk, neighbours, draft.remarks);
+  const references = new ImportedReferences(draft.place, context, neighbours, draft.remarks);
   const body = bodyOf(draft, fitted, references);
   const isArticle = draft.kind === "article";
   if (body === "") draft.remarks.add(tell.empty());
@@ -67,7 +68,7 @@ export function assemble(
     draft: fitted.draft || body === "" || undefined,
     slug: slug === slugify(plainWords(title)) ? undefined : slug,
     translationOf,
-    aliases: aliasesOf(draft, slug, desk, claimed),
+    aliases: aliasesOf(draft, slug, context, claimed),
     image: imageOf(draft, fitted.title, references, typed),
   };
   const order = isArticle ? ARTICLE_ORDER : PAGE_ORDER;
@@ -83,7 +84,7 @@ export function assemble(
   return { text: tidyText(text, draft.remarks), files: references.files };
 }
 
-function bodyOf(draft: ImportDraft, fitted: Fitted, resolver: References): string {
+function bodyOf(draft: ImportDraft, fitted: Fitted, resolver: ImportedReferences): string {
   const options = { resolver, remarks: draft.remarks, title: fitted.title };
   const opening = fitted.opening.map((words) => htmlToMarkdown(`<p>${escapeHtml(words)}</p>`, options));
   const body =
@@ -103,16 +104,21 @@ function typedFields({ chapo, series }: Fields, typed: (words: string) => string
 }
 
 /** Old addresses that no page of the journal and no other text has. */
-function aliasesOf({ fields, remarks }: ImportDraft, slug: Slug, desk: Desk, claimed: Set<string>): string[] {
-  const own = desk.routes.article(slug);
+function aliasesOf(
+  { fields, remarks }: ImportDraft,
+  slug: Slug,
+  context: ImportContext,
+  claimed: Set<string>,
+): string[] {
+  const own = context.routes.article(slug);
   return (fields.aliases ?? []).flatMap((given) => {
     const url = URL.canParse(given, "https://site.invalid/")
       ? new URL(given, "https://site.invalid/")
       : undefined;
     const read = url && url.search === "" ? alias.safeParse(url.pathname) : undefined;
-    const path = read?.success ? desk.routes.alias(read.data) : undefined;
+    const path = read?.success ? context.routes.alias(read.data) : undefined;
     if (path === own || url?.pathname === "/") return [];
-    if (path === undefined || desk.hasPage(path) || claimed.has(path)) {
+    if (path === undefined || context.hasPage(path) || claimed.has(path)) {
       remarks.add(tell.value({ key: "aliases" }, given));
       return [];
     }
@@ -124,7 +130,7 @@ function aliasesOf({ fields, remarks }: ImportDraft, slug: Slug, desk: Desk, cla
 function imageOf(
   { fields, remarks }: ImportDraft,
   title: string,
-  references: References,
+  references: ImportedReferences,
   typed: (words: string) => string,
 ): Value {
   const { image } = fields;

@@ -1,16 +1,20 @@
 /** Fields that have parts of their own, made the journal's: the rating, the series, the sources, the corrections. */
-import { onScale, parseMark } from "../content/rating.ts";
-import { webUrl } from "../content/readers.ts";
+import { onScale, parseMark } from "../content/article/rating.ts";
+import { webUrl } from "../content/front-matter/value-readers.ts";
+import type { ImportContext } from "./context.ts";
 import { readDate } from "./dates.ts";
-import type { Desk } from "./desk.ts";
-import type { DraftFields } from "./draft.ts";
-import type { Fields } from "./front-matter.ts";
-import type { Remarks } from "./remarks.ts";
-import { tell } from "./tell.ts";
+import type { Remarks } from "./import-remarks.ts";
+import type { DraftFields } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
 import { known, oneLine } from "./values.ts";
+import type { Fields } from "./write-front-matter.ts";
 
-export function ratingOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | Fields | undefined {
-  const value = markOf(fields, desk, remarks);
+export function ratingOf(
+  fields: DraftFields,
+  context: ImportContext,
+  remarks: Remarks,
+): string | Fields | undefined {
+  const value = markOf(fields, context, remarks);
   const { ratingSubject: given } = fields;
   const type = oneLine(given?.type);
   const name = oneLine(given?.name);
@@ -23,8 +27,8 @@ export function ratingOf(fields: DraftFields, desk: Desk, remarks: Remarks): str
   return { value, subject: { type, name, url } };
 }
 
-function markOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | undefined {
-  const scale = desk.journal.rating;
+function markOf(fields: DraftFields, context: ImportContext, remarks: Remarks): string | undefined {
+  const scale = context.journal.rating;
   return known(
     "rating",
     fields.rating,

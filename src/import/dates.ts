@@ -1,7 +1,7 @@
 /** Dates as sources write them, read into those of front matter. */
 import { DateTime } from "luxon";
-import { type Moment, parseMoment } from "../content/moment.ts";
-import { MONTHS } from "../french/months.ts";
+import { type Moment, parseMoment } from "../content/time/moment.ts";
+import { MONTHS } from "../text/months.ts";
 
 const FRENCH = MONTHS.split("|").filter((month) => month !== "aout");
 const ENGLISH = "january|february|march|april|may|june|july|august|september|october|november|december".split(

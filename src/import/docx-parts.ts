@@ -2,9 +2,9 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { catalogue } from "../problems/catalogue.ts";
 import { ElementCount, type PartWords, readPart } from "./docx-xml.ts";
-import { ImportRefusal } from "./draft.ts";
-import type { Remarks } from "./remarks.ts";
-import { tell } from "./tell.ts";
+import type { Remarks } from "./import-remarks.ts";
+import { ImportRefusal } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
 
 export const FORMAT = "Word (.docx)";
 /** What a document may hold once it is unpacked, in MiB: all of it, and its XML. */

@@ -1,7 +1,7 @@
 /** The XML of a Word document, read in one pass: what it holds besides the text that it shows. */
 import { type SaxesAttributePlain, SaxesParser } from "saxes";
 import { catalogue } from "../problems/catalogue.ts";
-import { ImportRefusal } from "./draft.ts";
+import { ImportRefusal } from "./imported-draft.ts";
 
 /** What one part of a document says; the texts are as Word has them. */
 export interface PartWords {

@@ -1,9 +1,7 @@
 /** Word documents: mammoth reads their structure, never their looks. */
 import mammoth from "mammoth";
-import type { Desk } from "./desk.ts";
+import type { ImportContext } from "./context.ts";
 import { brokenWord, WordParts } from "./docx-parts.ts";
-import type { Extract } from "./draft.ts";
-import type { SourceFile } from "./formats.ts";
 import {
   attribute,
   type Element,
@@ -15,8 +13,10 @@ import {
   type Root,
   wordsOf,
 } from "./html/tree.ts";
-import { Remarks } from "./remarks.ts";
-import { tell } from "./tell.ts";
+import { Remarks } from "./import-remarks.ts";
+import type { Extract } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
+import type { SourceFile } from "./source-file.ts";
 import { saysField } from "./text/labels.ts";
 import { readParagraphs, type Unmarked } from "./text/roles.ts";
 
@@ -36,14 +36,14 @@ const STYLES = [
   "u => u",
 ];
 
-export async function readDocx(source: SourceFile, desk: Desk): Promise<Extract> {
+export async function readDocx(source: SourceFile, context: ImportContext): Promise<Extract> {
   const remarks = new Remarks();
   const parts = new WordParts(source.bytes);
   const embedded = new Map<string, Uint8Array>();
   const { value, messages } = await convert(parts.checked, embedded);
   for (const { message } of messages) if (!KNOWN_MESSAGE.test(message)) remarks.add(tell.docx({ message }));
   parts.tell(remarks);
-  const { fields, html } = readFields(value, desk, remarks);
+  const { fields, html } = readFields(value, context, remarks);
   const creator = parts.property("dc:creator");
   const created = parts.property("dcterms:created")?.slice(0, 10);
   if (created !== undefined && fields.date === undefined)
@@ -91,7 +91,11 @@ interface Paged {
  * What the document says of itself: by its styles, then by its words. One that has no styles was typed as plain text
  * is, and is read so. What is taken for a field leaves the body.
  */
-function readFields(value: string, desk: Desk, remarks: Remarks): { fields: Unmarked; html: Root } {
+function readFields(
+  value: string,
+  context: ImportContext,
+  remarks: Remarks,
+): { fields: Unmarked; html: Root } {
   const tree = parseHtml(value);
   const isChapo = (element: Element) =>
     element.tagName === "p" && attribute(element, "className") === "chapo";
@@ -101,7 +105,7 @@ function readFields(value: string, desk: Desk, remarks: Remarks): { fields: Unma
   const title = (heading && wordsOf(heading)) || undefined;
   tree.children = tree.children
     .filter((child) => child !== chapo)
-    .flatMap((child) => linesOf(child, desk.journal.timeZone));
+    .flatMap((child) => linesOf(child, context.journal.timeZone));
   const paragraphs = tree.children.flatMap((node): Paged[] => {
     if (node.type !== "element" || wordsOf(node) === "" || node === heading) return [];
     // A link, a picture or a note would be lost in a field.
@@ -109,7 +113,7 @@ function readFields(value: string, desk: Desk, remarks: Remarks): { fields: Unma
       node.tagName !== "p" || find(node, (element) => isElement(element, "a", "img", "sup")) !== undefined;
     return [{ words: wordsOf(node), stays, node }];
   });
-  const { fields, rest } = readParagraphs(paragraphs, desk, remarks, {
+  const { fields, rest } = readParagraphs(paragraphs, context, remarks, {
     title,
     chapo: chapo && wordsOf(chapo),
     isStyled,

@@ -1,18 +1,18 @@
 /** A draft's fields made the journal's own: every value is one that the schema accepts, or is told with its words. */
 
-import { TITLE_LENGTH } from "../content/article-schema.ts";
-import { languageTag, webUrl } from "../content/readers.ts";
-import { cutAtWord } from "../french/cut.ts";
-import { slugify, slugifyTag } from "../french/slug.ts";
-import { parseGenre } from "../words/genre.ts";
+import { TITLE_LENGTH } from "../content/article/article-schema.ts";
+import { languageTag, webUrl } from "../content/front-matter/value-readers.ts";
+import { cutAtWord } from "../text/cut.ts";
+import { parseGenre } from "../text/locales/genre.ts";
+import { slugify, slugifyTag } from "../text/slug.ts";
 import { correctionsOf, ratingOf, seriesOf, sourcesOf } from "./compound-fields.ts";
+import type { ImportContext } from "./context.ts";
 import { readDate } from "./dates.ts";
-import type { Desk } from "./desk.ts";
-import type { DraftFields, ImportDraft } from "./draft.ts";
-import type { Fields } from "./front-matter.ts";
-import type { Remarks } from "./remarks.ts";
-import { tell } from "./tell.ts";
+import type { Remarks } from "./import-remarks.ts";
+import type { DraftFields, ImportDraft } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
 import { known, oneLine } from "./values.ts";
+import type { Fields } from "./write-front-matter.ts";
 
 const TEXT_LENGTH = 2000;
 const MOST_TAGS = 50;
@@ -30,13 +30,17 @@ export interface Fitted {
 /** What a text becomes: a draft in any case, published when its source says nothing, or what its source says. */
 export type Status = "draft" | "publish" | "kept";
 
-export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk, status: Status): Fitted {
+export function fitFields(
+  { fields, remarks, kind }: ImportDraft,
+  context: ImportContext,
+  status: Status,
+): Fitted {
   const title = titleOf(fields.title, remarks);
   const chapo = oneLine(fields.chapo);
   const chapoFits = chapo !== undefined && chapo.length <= TEXT_LENGTH;
   if (chapo !== undefined && !chapoFits) remarks.add(tell.chapoLong());
-  const date = dateOf(fields, kind, desk, remarks);
-  const zone = desk.journal.timeZone;
+  const date = dateOf(fields, kind, context, remarks);
+  const zone = context.journal.timeZone;
   const day = (key: "updated" | "expires") => {
     const given = oneLine(fields[key]);
     const read = given === undefined ? undefined : readDate(given, zone);
@@ -44,7 +48,7 @@ export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk, st
     return read;
   };
   const updated = day("updated");
-  const names = authorsOf(fields, desk, remarks);
+  const names = authorsOf(fields, context, remarks);
   if (names.length === 0 && kind === "article") remarks.add(tell.authorMissing());
   const description = short("description", fields.description, remarks);
   if (fields.draft === undefined && status === "kept") remarks.add(tell.statusMissing());
@@ -64,13 +68,13 @@ export function fitFields({ fields, remarks, kind }: ImportDraft, desk: Desk, st
       description: description === chapo ? undefined : description,
       author: names.length === 1 ? names[0] : undefined,
       authors: names.length > 1 ? names : undefined,
-      tags: tagsOf(fields, desk, remarks),
-      rating: ratingOf(fields, desk, remarks),
-      disclaimer: disclaimerOf(fields, desk, remarks),
+      tags: tagsOf(fields, context, remarks),
+      rating: ratingOf(fields, context, remarks),
+      disclaimer: disclaimerOf(fields, context, remarks),
       disclosure: short("disclosure", fields.disclosure, remarks),
       genre: known("genre", fields.genre, parseGenre, remarks),
       draft: draft || undefined,
-      lang: languageOf(fields, desk, remarks),
+      lang: languageOf(fields, context, remarks),
       series: seriesOf(fields),
       sources: sourcesOf(fields, remarks),
       corrections: correctionsOf(fields, zone, remarks),
@@ -96,21 +100,26 @@ function titleOf(given: string, remarks: Remarks): string {
   return cutAtWord(title, TITLE_LENGTH);
 }
 
-function dateOf(fields: DraftFields, kind: ImportDraft["kind"], desk: Desk, remarks: Remarks): string {
+function dateOf(
+  fields: DraftFields,
+  kind: ImportDraft["kind"],
+  context: ImportContext,
+  remarks: Remarks,
+): string {
   const given = oneLine(fields.date);
-  const read = given === undefined ? undefined : readDate(given, desk.journal.timeZone);
+  const read = given === undefined ? undefined : readDate(given, context.journal.timeZone);
   if (read !== undefined) return read;
   if (given !== undefined) remarks.add(tell.value({ key: "date" }, given));
   // A free page has no date.
-  if (kind === "article") remarks.add(tell.dateToday({ date: desk.today }));
-  return desk.today;
+  if (kind === "article") remarks.add(tell.dateToday({ date: context.today }));
+  return context.today;
 }
 
-function authorsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] {
+function authorsOf(fields: DraftFields, context: ImportContext, remarks: Remarks): string[] {
   const names = (fields.authors ?? []).flatMap((given) => {
     const name = oneLine(given);
     if (name === undefined) return [];
-    const known = desk.authorNamed(name);
+    const known = context.authorNamed(name);
     // One word alone is the id of an author of the journal, or nobody.
     if (known !== undefined) return [known];
     if (/\s/.test(name) && slugify(name)) return [name];
@@ -120,7 +129,7 @@ function authorsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] 
   return [...new Set(names)];
 }
 
-function tagsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] {
+function tagsOf(fields: DraftFields, context: ImportContext, remarks: Remarks): string[] {
   const tags = new Map<string, string>();
   for (const given of (fields.tags ?? []).flatMap((tag) => tag.split(/,\s+/))) {
     const tag = oneLine(given)?.replace(/^,+|,+$/g, "");
@@ -128,9 +137,9 @@ function tagsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] {
     const slug = slugifyTag(tag.normalize("NFC"));
     if (!slug || tags.size >= MOST_TAGS) remarks.add(tell.value({ key: "tags" }, tag));
     else if (!tags.has(slug)) {
-      const name = desk.tags.get(slug) ?? tag;
+      const name = context.tags.get(slug) ?? tag;
       // The texts of one import spell a tag in one way.
-      desk.tags.set(slug, name);
+      context.tags.set(slug, name);
       tags.set(slug, name);
     }
   }
@@ -138,25 +147,25 @@ function tagsOf(fields: DraftFields, desk: Desk, remarks: Remarks): string[] {
 }
 
 /** The name of the journal's disclaimer that says the same, else the text itself. */
-export function disclaimerName(text: string, desk: Desk): string | undefined {
+export function disclaimerName(text: string, context: ImportContext): string | undefined {
   const said = (words: string) => words.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim();
-  const { named } = desk.journal.disclaimers;
+  const { named } = context.journal.disclaimers;
   if (Object.hasOwn(named, text)) return text;
   return Object.entries(named).find(([, words]) => said(words) === said(text))?.[0];
 }
 
-function disclaimerOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | undefined {
+function disclaimerOf(fields: DraftFields, context: ImportContext, remarks: Remarks): string | undefined {
   return known(
     "disclaimer",
     fields.disclaimer,
-    (given) => disclaimerName(given, desk) ?? (/[\s.]/.test(given) ? given : undefined),
+    (given) => disclaimerName(given, context) ?? (/[\s.]/.test(given) ? given : undefined),
     remarks,
   );
 }
 
-function languageOf(fields: DraftFields, desk: Desk, remarks: Remarks): string | undefined {
+function languageOf(fields: DraftFields, context: ImportContext, remarks: Remarks): string | undefined {
   const language = known("lang", fields.lang, (given) => languageTag.safeParse(given).data, remarks);
-  return language?.split("-")[0] === desk.journal.language ? undefined : language;
+  return language?.split("-")[0] === context.journal.language ? undefined : language;
 }
 
 function short(key: string, given: string | undefined, remarks: Remarks): string | undefined {

@@ -1,26 +1,19 @@
 /** Which format a source has, by its name and its first bytes; the reader of each is loaded when it is used. */
+
 import { statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { catalogue } from "../problems/catalogue.ts";
-import type { Desk } from "./desk.ts";
-import { type Extract, type Format, ImportRefusal } from "./draft.ts";
+import type { ImportContext } from "./context.ts";
+import { type Extract, type ImportFormat, ImportRefusal } from "./imported-draft.ts";
+import type { SourceFile } from "./source-file.ts";
 import { readBytes } from "./source-file.ts";
-
-/** A source whose bytes are read. */
-export interface SourceFile {
-  /** The path as it was given, for messages. */
-  readonly label: string;
-  /** Absolute path. */
-  readonly path: string;
-  readonly bytes: Buffer;
-}
 
 const KNOWN = ".txt, .docx, .html, .xml (WordPress), .json (Ghost), .md";
 
 /** First bytes, as Latin-1, of PDF, RTF, old Office files, pictures and gzip. */
 const FOREIGN = ["%PDF", "{\\rtf", "\xd0\xcf\x11\xe0", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x1f\x8b"];
 
-const BY_EXTENSION: ReadonlyMap<string, Format> = new Map(
+const BY_EXTENSION: ReadonlyMap<string, ImportFormat> = new Map(
   Object.entries({
     ".txt": "text",
     ".text": "text",
@@ -38,38 +31,38 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map(
 );
 
 /** Reads one source: a file, or a folder of Markdown. Throws {@link ImportRefusal}. */
-export async function readSource(label: string, desk: Desk): Promise<Extract> {
+export async function readSource(label: string, context: ImportContext): Promise<Extract> {
   const path = resolve(label);
   const extract = isFolder(path)
-    ? (await import("./markdown/folder.ts")).readFolder(label, path, desk)
-    : await readFile({ label, path, bytes: readBytes(path) }, desk);
+    ? (await import("./markdown/folder.ts")).readFolder(label, path, context)
+    : await readFile({ label, path, bytes: readBytes(path) }, context);
   if (extract.drafts.length === 0 && extract.failures.length === 0)
     throw new ImportRefusal(catalogue.importEmpty());
   return extract;
 }
 
-async function readFile(source: SourceFile, desk: Desk): Promise<Extract> {
+async function readFile(source: SourceFile, context: ImportContext): Promise<Extract> {
   if (source.bytes.every((byte) => byte <= 0x20)) throw new ImportRefusal(catalogue.importEmpty());
   switch (formatOf(source)) {
     case "text":
-      return (await import("./text/plain-text.ts")).readPlainText(source, desk);
+      return (await import("./text/plain-text.ts")).readPlainText(source, context);
     case "docx":
-      return (await import("./docx.ts")).readDocx(source, desk);
+      return (await import("./docx.ts")).readDocx(source, context);
     case "html":
-      return (await import("./web-page.ts")).readWebPage(source, desk);
+      return (await import("./web-page.ts")).readWebPage(source, context);
     case "wordpress":
-      return (await import("./wordpress/export.ts")).readWordPress(source);
+      return (await import("./wordpress/wordpress-export.ts")).readWordPress(source);
     case "ghost":
-      return (await import("./ghost/export.ts")).readGhost(source);
+      return (await import("./ghost/ghost-export.ts")).readGhost(source);
     case "markdown":
-      return (await import("./markdown/folder.ts")).readMarkdownFile(source, desk);
+      return (await import("./markdown/folder.ts")).readMarkdownFile(source, context);
     default:
       throw new ImportRefusal(catalogue.importUnknownFormat({ known: KNOWN }));
   }
 }
 
 /** The bytes have the last word: a page saved as `.txt` is a page, and a PDF is none of ours. */
-function formatOf({ path, bytes }: SourceFile): Format | undefined {
+function formatOf({ path, bytes }: SourceFile): ImportFormat | undefined {
   const start = bytes.subarray(0, 4096).toString("latin1");
   const extension = extname(path).toLowerCase();
   if (start.startsWith("PK")) return extension === ".docx" ? "docx" : undefined;

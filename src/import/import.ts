@@ -1,27 +1,27 @@
 /** From sources to files: every text is read, given its address, made Markdown, then written or only shown. */
 import { posix, resolve } from "node:path";
-import { articleSchema } from "../content/article-schema.ts";
-import { readArticle, readPage } from "../content/draft.ts";
-import { pageSchema } from "../content/page-schema.ts";
+import { articleSchema } from "../content/article/article-schema.ts";
+import { readArticle, readPage } from "../content/article/draft.ts";
+import { pageSchema } from "../content/article/page-schema.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
 import { type Assembled, assemble } from "./assemble.ts";
-import type { Desk } from "./desk.ts";
-import { type Extract, type Format, type ImportDraft, ImportRefusal } from "./draft.ts";
+import type { ImportContext } from "./context.ts";
+import { inTheWay, write } from "./file-writer.ts";
 import type { Status } from "./fit.ts";
 import { readSource } from "./formats.ts";
-import { type Neighbour, nameOf, TEXT_SCHEME } from "./references.ts";
-import type { Remark } from "./remarks.ts";
-import { type Settled, settle } from "./settle.ts";
-import { translationsOf } from "./translations.ts";
-import { inTheWay, write } from "./writer.ts";
+import type { Remark } from "./import-remarks.ts";
+import { type Extract, type ImportDraft, type ImportFormat, ImportRefusal } from "./imported-draft.ts";
+import { type Neighbour, nameOf, TEXT_SCHEME } from "./imported-references.ts";
+import { translationsOf } from "./paired-translations.ts";
+import { type SettledDraft, settle } from "./settle.ts";
 
 /** The largest article that Tribune reads, in MiB. */
 const LARGEST = 2;
 
 export interface ImportOptions {
-  readonly desk: Desk;
+  readonly context: ImportContext;
   /** Folders to write into, relative to the working folder, with `/`. */
   readonly articles: string;
   readonly pages: string;
@@ -49,7 +49,7 @@ export interface ImportedText {
 
 export interface ImportedSource {
   readonly source: string;
-  readonly format: Format | undefined;
+  readonly format: ImportFormat | undefined;
   /** Why it could not be read, or which files of it could not. */
   readonly problems: readonly Problem[];
   readonly remarks: readonly Remark[];
@@ -61,11 +61,11 @@ export async function importSources(
   sources: readonly string[],
   options: ImportOptions,
 ): Promise<ImportedSource[]> {
-  const { desk } = options;
+  const { context } = options;
   const read: { source: string; extract: Extract | Problem }[] = [];
-  for (const source of sources) read.push({ source, extract: await extractOf(source, desk) });
+  for (const source of sources) read.push({ source, extract: await extractOf(source, context) });
   const drafts = read.flatMap(({ extract }) => ("drafts" in extract ? extract.drafts : []));
-  const addressed = settle(drafts, desk, options.status);
+  const addressed = settle(drafts, context, options.status);
   const texts = finish(addressed, options);
   return read.map(({ source, extract }) =>
     "drafts" in extract
@@ -80,9 +80,9 @@ export async function importSources(
   );
 }
 
-async function extractOf(source: string, desk: Desk): Promise<Extract | Problem> {
+async function extractOf(source: string, context: ImportContext): Promise<Extract | Problem> {
   try {
-    return await readSource(source, desk);
+    return await readSource(source, context);
   } catch (error) {
     if (error instanceof RangeError) return { file: source, ...catalogue.importTooDeep() };
     if (!(error instanceof ImportRefusal)) throw error;
@@ -94,19 +94,19 @@ function problemOf(file: string, { finding, line, column }: ImportRefusal): Prob
   return { file, ...(line ? { line } : {}), ...(column ? { column } : {}), ...finding };
 }
 
-function finish(settled: readonly Settled[], options: ImportOptions): Map<ImportDraft, ImportedText> {
-  const { desk } = options;
+function finish(settled: readonly SettledDraft[], options: ImportOptions): Map<ImportDraft, ImportedText> {
+  const { context } = options;
   const neighbours = new Map<string, Neighbour>();
   for (const { draft, slug, held } of settled)
     for (const name of draft.names)
       if (!neighbours.has(nameOf(name))) neighbours.set(nameOf(name), { slug, held });
-  const translations = translationsOf(settled, desk);
-  const claimed = new Set(settled.map(({ slug }): string => desk.routes.article(slug)));
+  const translations = translationsOf(settled, context);
+  const claimed = new Set(settled.map(({ slug }): string => context.routes.article(slug)));
   const made = settled.map((one) => ({
     one,
     assembled:
       one.owner === undefined
-        ? assembleOrNot({ ...one, translationOf: translations.get(one.draft) }, desk, neighbours, claimed)
+        ? assembleOrNot({ ...one, translationOf: translations.get(one.draft) }, context, neighbours, claimed)
         : undefined,
   }));
   const files = new Map(
@@ -133,7 +133,7 @@ function assembleOrNot(...given: Parameters<typeof assemble>): Assembled | Impor
 
 type Attempt = Assembled | ImportRefusal | undefined;
 
-function fileOf({ draft, slug }: Settled, assembled: Attempt, options: ImportOptions): string {
+function fileOf({ draft, slug }: SettledDraft, assembled: Attempt, options: ImportOptions): string {
   const folder = draft.kind === "page" ? options.pages : options.articles;
   return assembled && !(assembled instanceof ImportRefusal) && assembled.files.size > 0
     ? `${folder}/${slug}/index.md`
@@ -142,10 +142,10 @@ function fileOf({ draft, slug }: Settled, assembled: Attempt, options: ImportOpt
 
 /** Settles its links to the other texts, makes sure that it is valid, and writes it. */
 function place(
-  { draft, slug, fitted }: Settled,
+  { draft, slug, fitted }: SettledDraft,
   assembled: Attempt,
   paths: ReadonlyMap<string, string>,
-  { desk, dryRun }: ImportOptions,
+  { context, dryRun }: ImportOptions,
 ): ImportedText {
   const file = paths.get(slug) ?? "";
   const { origin, kind } = draft;
@@ -161,8 +161,8 @@ function place(
     Buffer.byteLength(text) > LARGEST * 1024 * 1024
       ? { problems: [source.problem(catalogue.tooLarge({ most: LARGEST }))] }
       : draft.kind === "page"
-        ? readPage(source, posix.basename(file), pageSchema, desk.routes)
-        : readArticle(source, posix.basename(file), articleSchema(desk.journal), desk.routes);
+        ? readPage(source, posix.basename(file), pageSchema, context.routes)
+        : readArticle(source, posix.basename(file), articleSchema(context.journal), context.routes);
   const output = { path: resolve(file), text, files: assembled.files };
   const made = {
     origin,

@@ -1,8 +1,8 @@
 /** What the head of a web page says of it: its metas, its title, and its data for search engines. */
-import { byCodePoint } from "../content/files.ts";
+import { byCodePoint } from "../content/sources/folder.ts";
 import { own } from "../problems/own.ts";
-import type { DraftSubject } from "./draft.ts";
 import { attribute, type Element, elementsOf, isElement, type Root, wordsOf } from "./html/tree.ts";
+import type { DraftSubject } from "./imported-draft.ts";
 import { type Data, dataIn, isData, listOf, textOf } from "./json.ts";
 
 export class PageMeta {

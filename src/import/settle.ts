@@ -1,42 +1,46 @@
 /** The address of every text of an import, before any is converted: links among them need to know it. */
-import { parseMoment } from "../content/moment.ts";
-import { parseSlug, type Slug, slugify } from "../french/slug.ts";
+import { parseMoment } from "../content/time/moment.ts";
+import { parseSlug, type Slug, slugify } from "../text/slug.ts";
 import type { Addressed } from "./assemble.ts";
-import type { Desk } from "./desk.ts";
-import type { ImportDraft } from "./draft.ts";
+import type { ImportContext } from "./context.ts";
 import { type Fitted, fitFields, type Status } from "./fit.ts";
-import { tell } from "./tell.ts";
+import type { ImportDraft } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
 
-export interface Settled extends Addressed {
+export interface SettledDraft extends Addressed {
   /** The file that has this address already. */
   readonly owner: string | undefined;
   readonly held: boolean;
 }
 
 /** Gives every text its slug; two of one import never have the same. */
-export function settle(drafts: readonly ImportDraft[], desk: Desk, status: Status): Settled[] {
+export function settle(
+  drafts: readonly ImportDraft[],
+  context: ImportContext,
+  status: Status,
+): SettledDraft[] {
   const taken = new Set<string>();
-  const read = drafts.map((draft) => ({ draft, fitted: fitFields(draft, desk, status) }));
+  const read = drafts.map((draft) => ({ draft, fitted: fitFields(draft, context, status) }));
   // Of texts that share a name, those in the journal's language have it.
   const isForeign = ({ fitted }: (typeof read)[number]) => fitted.fields["lang"] !== undefined;
   const ordered = [...read.filter((one) => !isForeign(one)), ...read.filter(isForeign)];
   const slugs = new Map(
-    ordered.map(({ draft, fitted }) => [draft, slugFor(draft, fitted, taken, desk)] as const),
+    ordered.map(({ draft, fitted }) => [draft, slugFor(draft, fitted, taken, context)] as const),
   );
   return read.flatMap(({ draft, fitted }) => {
     const slug = slugs.get(draft);
     if (slug === undefined) return [];
-    const { moment } = parseMoment(fitted.date, desk.journal.timeZone);
-    const future = draft.kind === "article" && moment !== undefined && desk.isFuture(moment.epoch);
-    return [{ draft, fitted, slug, owner: desk.ownerOf(slug), held: fitted.draft || future }];
+    const { moment } = parseMoment(fitted.date, context.journal.timeZone);
+    const future = draft.kind === "article" && moment !== undefined && context.isFuture(moment.epoch);
+    return [{ draft, fitted, slug, owner: context.ownerOf(slug), held: fitted.draft || future }];
   });
 }
 
 /** @param taken the slugs of the import so far, which this one joins */
-function slugFor(draft: ImportDraft, fitted: Fitted, taken: Set<string>, desk: Desk): Slug {
+function slugFor(draft: ImportDraft, fitted: Fitted, taken: Set<string>, context: ImportContext): Slug {
   const wanted = wantedSlug(draft, fitted.title, fitted.date);
   const language = draft.translation && fitted.fields["lang"];
-  let slug = desk.routes.isReserved(wanted) ? suffixed(wanted, draft.kind) : wanted;
+  let slug = context.routes.isReserved(wanted) ? suffixed(wanted, draft.kind) : wanted;
   // The versions of one text often share a name: the language parts them better than a number.
   if (taken.has(slug) && typeof language === "string") slug = suffixed(wanted, language);
   for (let number = 2; taken.has(slug); number += 1) slug = suffixed(wanted, String(number));

@@ -1,12 +1,12 @@
 /** The bytes of a source, and its text: UTF-8, UTF-16, or what old Windows and Macintosh wrote when nothing else can be meant. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, sep } from "node:path";
-import { byCodePoint } from "../content/files.ts";
+import { byCodePoint } from "../content/sources/folder.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
-import { ImportRefusal } from "./draft.ts";
-import type { Remarks } from "./remarks.ts";
-import { tell } from "./tell.ts";
+import type { Remarks } from "./import-remarks.ts";
+import { ImportRefusal } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
 
 const MIB = 1024 * 1024;
 
@@ -41,6 +41,15 @@ function nearestPath(path: string): string | undefined {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A source whose bytes are read. */
+export interface SourceFile {
+  /** The path as it was given, for messages. */
+  readonly label: string;
+  /** Absolute path. */
+  readonly path: string;
+  readonly bytes: Buffer;
 }
 
 /** Bytes, and the path that they were read from. */

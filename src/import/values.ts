@@ -1,6 +1,6 @@
 /** Values of any field: on one line, and read or told. */
-import type { Remarks } from "./remarks.ts";
-import { tell } from "./tell.ts";
+import type { Remarks } from "./import-remarks.ts";
+import { tell } from "./reported.ts";
 
 /** Text on one line, without what no field may hold; undefined when nothing is left. */
 export function oneLine(text: string | undefined): string | undefined {

@@ -1,8 +1,6 @@
 /** A saved web page: what it says of itself in its head, and the article in its middle. */
 import { dirname } from "node:path";
-import type { Desk } from "./desk.ts";
-import type { DraftPicture, Extract } from "./draft.ts";
-import type { SourceFile } from "./formats.ts";
+import type { ImportContext } from "./context.ts";
 import {
   attribute,
   type Element,
@@ -15,12 +13,13 @@ import {
   root,
   wordsOf,
 } from "./html/tree.ts";
+import { Remarks } from "./import-remarks.ts";
+import type { DraftPicture, Extract } from "./imported-draft.ts";
 import { PageMeta } from "./page-meta.ts";
-import { Remarks } from "./remarks.ts";
-import { decodeText } from "./source-file.ts";
-import { tell } from "./tell.ts";
+import { tell } from "./reported.ts";
+import { decodeText, type SourceFile } from "./source-file.ts";
 
-export function readWebPage(source: SourceFile, desk: Desk): Extract {
+export function readWebPage(source: SourceFile, context: ImportContext): Extract {
   const remarks = new Remarks();
   const page = parseHtml(decodeText(source, remarks, declaredEncoding(source.bytes)), true);
   const meta = new PageMeta(page);
@@ -54,7 +53,7 @@ export function readWebPage(source: SourceFile, desk: Desk): Extract {
   const ours =
     canonical !== undefined &&
     URL.canParse(canonical) &&
-    new URL(canonical).origin === new URL(desk.journal.url).origin;
+    new URL(canonical).origin === new URL(context.journal.url).origin;
   const rating = meta.linkedRating;
   const folder = dirname(source.path);
   return {

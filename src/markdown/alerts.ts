@@ -8,8 +8,9 @@ import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
-import { type CalloutKind, wordsFor } from "../words/words.ts";
-import type { Environment } from "./renderer.ts";
+import type { CalloutKind } from "../text/locales/site-words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
+import type { Environment } from "./environment.ts";
 
 /** What may stand in the bracket, folded to lower case without accents. */
 const NAMES: Readonly<Record<CalloutKind, readonly string[]>> = {

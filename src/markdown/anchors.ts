@@ -1,10 +1,10 @@
 /** `## Title {#anchor}`: a heading whose address the author chose, so that it outlives the words of the heading. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
-import type { Spot } from "./mistakes/places.ts";
-import type { Environment } from "./renderer.ts";
+import { slugify } from "../text/slug.ts";
+import type { Environment } from "./environment.ts";
+import type { Spot } from "./spot.ts";
 
 /** What stands in braces at the end of a heading. */
 const GIVEN = /^\{#([^{}\n]*)\}\s*$/;

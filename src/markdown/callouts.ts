@@ -1,7 +1,7 @@
 /** `::: note`, `::: à retenir` and `::: citation` → asides and pull quotes. */
 import type MarkdownIt from "markdown-it";
 import container from "markdown-it-container";
-import { wordsFor } from "../words/words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
 import { withoutCommentsIn } from "./comments.ts";
 
 /** What they are called, one name a kind, in the order of {@link NAMES}. */

@@ -5,8 +5,8 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { catalogue } from "../problems/catalogue.ts";
-import type { Mark } from "./mistakes/unread-marks.ts";
-import type { Environment } from "./renderer.ts";
+import type { Environment } from "./environment.ts";
+import type { Mark } from "./lint/mark.ts";
 
 const PERCENT = 0x25;
 const MARK = "%%";

@@ -3,8 +3,8 @@
  * as in a body, and so are entities; a backslash keeps a sign. Links, code and HTML stay as they are typed.
  */
 import MarkdownIt from "markdown-it";
-import type { Piece } from "../french/pieces.ts";
-import { type Html, html } from "../html/html.ts";
+import { type Html, html } from "../text/html.ts";
+import type { Piece } from "../text/pieces.ts";
 
 const SIGNS = /[*_&\\]/;
 const BACKSLASH = 0x5c;

@@ -3,7 +3,7 @@ import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { wordsFor } from "../words/words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
 
 /** The number that readers see, from 1. */
 export function footnoteNumber(token: Token | undefined): number {

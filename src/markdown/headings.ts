@@ -4,19 +4,12 @@
  */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { slugify } from "../french/slug.ts";
 import { catalogue } from "../problems/catalogue.ts";
+import { slugify } from "../text/slug.ts";
 import { givenAnchor } from "./anchors.ts";
+import type { Environment } from "./environment.ts";
 import { isOfLayout, noteIds } from "./page-ids.ts";
-import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
-
-export interface Heading {
-  readonly id: string;
-  readonly text: string;
-  /** 2–6 */
-  readonly level: number;
-}
 
 export function headings(md: MarkdownIt): void {
   md.core.ruler.after("inline", "heading_ids", ({ tokens, env: given }) => {

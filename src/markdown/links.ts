@@ -1,62 +1,19 @@
 /** Every link and picture is shown to the resolver; what it refuses becomes a finding, never a link. */
+
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import type { ResponsiveImage } from "../images/image.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
+import type { Environment } from "./environment.ts";
 import { inlineRuns } from "./inline-runs.ts";
+import { notePlaces, placesOf } from "./lint/places.ts";
+import { addressGiven } from "./lint/references.ts";
 import { givenAddress } from "./literal-links.ts";
-import { notePlaces, placesOf, type Spot } from "./mistakes/places.ts";
-import { addressGiven } from "./mistakes/references.ts";
-import type { Environment } from "./renderer.ts";
+import type { Reference } from "./resolve.ts";
+import type { Spot } from "./spot.ts";
 import { WIKI } from "./wiki-links.ts";
-
-/** A link or picture as it stands in Markdown. */
-export interface Reference {
-  /** `text`: another text, by its title, slug or file. */
-  readonly kind: "link" | "image" | "text";
-  /** The target, percent-encoded as markdown-it normalizes it; of another text, what names it. */
-  readonly target: string;
-  /** Alternative text of a picture. */
-  readonly alt: string;
-}
-
-export interface Resolution {
-  /** What stands in `href` or `src`; undefined when the reference is refused. */
-  readonly target?: string;
-  /** The picture itself, when it is the site's own. */
-  readonly picture?: ResponsiveImage;
-  readonly finding?: Finding;
-  /** The page of this site that it leads to, to be checked when every page is known. */
-  readonly destination?: Destination;
-}
-
-/** A page of the site, and a place in it. */
-export interface Destination {
-  /** Path from the site's root, without the path prefix. */
-  readonly path: string;
-  /** Decoded, without `#`; empty for the page itself. */
-  readonly anchor: string;
-}
-
-/** A link inside the site, and where its target stands in the Markdown. */
-export interface InternalLink extends Destination, Spot {
-  /** As the author wrote it. */
-  readonly given: string;
-}
-
-/** A picture of the site's own, and where its target stands in the Markdown. */
-export interface PlacedPicture extends Spot {
-  readonly picture: ResponsiveImage;
-  /** As the author wrote it. */
-  readonly given: string;
-}
-
-export type Resolve = (reference: Reference) => Resolution;
-
-/** Takes every target as it is. For texts without a site around them. */
-export const resolveNothing: Resolve = ({ target }) => ({ target });
 
 export function links(md: MarkdownIt): void {
   const accept = md.validateLink.bind(md);

@@ -1,7 +1,7 @@
 /** Past a depth the parser drops what it finds; that is told, so that nothing of an author's is ever lost. */
 import type MarkdownIt from "markdown-it";
 import { catalogue } from "../problems/catalogue.ts";
-import type { Environment } from "./renderer.ts";
+import type { Environment } from "./environment.ts";
 
 /** Quotes and lists within one another: the limit of the "default" preset of markdown-it. */
 const DEEPEST = 100;

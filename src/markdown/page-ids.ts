@@ -2,7 +2,7 @@
  * Ids of a page that no heading may take. The layouts' own end with `_title`, which is never made from words; those
  * below are older than that, and addresses name them.
  */
-import type { Environment } from "./renderer.ts";
+import type { Environment } from "./environment.ts";
 
 /** Where the content begins, for who skips the menu. */
 const MAIN = "main";

@@ -1,8 +1,8 @@
 /** A picture → `<picture>` with every format and size that the site has of it; what lies elsewhere → `<img>`. */
 import type MarkdownIt from "markdown-it";
 import { imageMarkup, pictureMarkup } from "../images/markup.ts";
+import type { Environment } from "./environment.ts";
 import type { PictureMeta } from "./links.ts";
-import type { Environment } from "./renderer.ts";
 import { plainText } from "./text.ts";
 
 export function pictures(md: MarkdownIt): void {

@@ -2,34 +2,33 @@
  * Markdown to HTML: CommonMark with tables, strikethrough, footnotes, heading anchors, figures, callouts and
  * language spans. Raw HTML is shown as text. One file a rule; this one puts them together.
  */
+
 import MarkdownIt from "markdown-it";
 import footnote from "markdown-it-footnote";
-import type { RuleSwitches } from "../french/rule.ts";
-import { typeset } from "../french/typeset.ts";
-import { type Html, raw } from "../html/html.ts";
-import type { Variant } from "../images/image.ts";
-import type { Finding } from "../problems/problem.ts";
-import { absoluteFrom } from "./absolute.ts";
+import { type Html, raw } from "../text/html.ts";
+import type { RuleSwitches } from "../text/typography/rule.ts";
+import { typeset } from "../text/typography/typeset.ts";
 import { alerts } from "./alerts.ts";
 import { anchors } from "./anchors.ts";
 import { callouts } from "./callouts.ts";
 import { comments } from "./comments.ts";
 import { highlights, strikethrough } from "./doubled-signs.ts";
+import type { Heading, InternalLink, LocatedFinding, PlacedPicture, RenderContext } from "./environment.ts";
+import { environment } from "./environment.ts";
 import { figures } from "./figures.ts";
 import { firstText } from "./first-text.ts";
 import { accessibleFootnotes } from "./footnotes.ts";
-import { type Heading, headings } from "./headings.ts";
+import { headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
-import { type InternalLink, links, type PlacedPicture, type Resolve } from "./links.ts";
+import { links } from "./links.ts";
+import { mistakes } from "./lint/mistakes.ts";
 import { listNumbers } from "./list-numbers.ts";
 import { literalLinks, shownAddresses } from "./literal-links.ts";
-import { toMarkdown } from "./markdown-blocks.ts";
-import { mistakes } from "./mistakes/mistakes.ts";
-import type { Spot } from "./mistakes/places.ts";
-import type { UnreadMark } from "./mistakes/unread-marks.ts";
 import { nesting } from "./nesting.ts";
 import { pictures } from "./pictures.ts";
-import { syndicationPrinter } from "./syndication.ts";
+import { absoluteFrom } from "./print/absolute.ts";
+import { toMarkdown } from "./print/blocks.ts";
+import { syndicationPrinter } from "./print/syndication.ts";
 import { scrollingTables } from "./tables.ts";
 import { tasks } from "./tasks.ts";
 import { wordCount } from "./text.ts";
@@ -47,29 +46,6 @@ export interface RendererOptions {
   readonly copies?: boolean;
 }
 
-/** What the rules know while one text is rendered. */
-export interface RenderContext {
-  /** BCP 47 tag of the text. */
-  readonly language: string;
-  /** Says where a link or picture leads, or what is wrong with it. */
-  readonly resolve: Resolve;
-  /** The link to a published picture. Needed when one is resolved. */
-  readonly href?: (variant: Variant) => string;
-  /** The text's own absolute URL, from which feeds and its Markdown copy name what it links to. */
-  readonly url?: string;
-  /** The ids of the page around it, which its headings leave alone. */
-  readonly ids?: readonly string[];
-  /** Prints the text for feeds too. */
-  readonly syndicate?: boolean;
-}
-
-export interface LocatedFinding {
-  readonly finding: Finding;
-  /** Line in the Markdown, from 0, and column from 1. */
-  readonly line: number;
-  readonly column: number;
-}
-
 export interface Rendered {
   readonly html: Html;
   /** The same text for feeds, where that was asked. */
@@ -85,31 +61,6 @@ export interface Rendered {
   /** The site's own pictures that the text shows. */
   readonly pictures: readonly PlacedPicture[];
   readonly findings: readonly LocatedFinding[];
-}
-
-/** What markdown-it hands from rule to rule for one text. */
-export interface Environment {
-  readonly language: string;
-  readonly resolve: Resolve;
-  readonly href: (variant: Variant) => string;
-  readonly source: string;
-  readonly ids: readonly string[];
-  readonly findings: LocatedFinding[];
-  /** Where the parser refused an address. */
-  readonly refused: Spot[];
-  /** Marks that no rule has read. */
-  readonly unread: UnreadMark[];
-  readonly headings: Heading[];
-  readonly links: InternalLink[];
-  readonly pictures: PlacedPicture[];
-  /** Addresses given apart (`[label]: address`), by their label as markdown-it normalizes it. */
-  references?: Readonly<Record<string, unknown>>;
-  /** Notes that are defined, by `:label`: where they stand in the list of notes, -1 until they are called. */
-  readonly footnotes?: {
-    readonly refs?: Readonly<Record<string, number>>;
-    /** The notes that are called, in the order of their numbers. */
-    readonly list?: readonly unknown[];
-  };
 }
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
@@ -143,24 +94,6 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
 function setterOf(options: RendererOptions): (text: string, language: string) => string {
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
   return (text, language) => (rules ? typeset(text, { language, rules }) : text);
-}
-
-/** What the rules need to read one text. */
-export function environment(source: string, context: RenderContext): Environment {
-  const { language, resolve, href = ({ file }) => file, ids = [] } = context;
-  return {
-    language,
-    resolve,
-    href,
-    ids,
-    source,
-    refused: [],
-    findings: [],
-    unread: [],
-    headings: [],
-    links: [],
-    pictures: [],
-  };
 }
 
 export function createRenderer(options: RendererOptions = {}): Renderer {

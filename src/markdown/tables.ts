@@ -3,7 +3,7 @@
  * class, since a strict content policy refuses style attributes.
  */
 import type MarkdownIt from "markdown-it";
-import { wordsFor } from "../words/words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
 
 export function scrollingTables(md: MarkdownIt): void {
   md.core.ruler.push("table_alignment", (state) => {

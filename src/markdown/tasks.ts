@@ -4,7 +4,7 @@
  */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { wordsFor } from "../words/words.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
 
 /** Keyboards put a no-break space where a space was meant. */
 const MARKER = /^\[([ \u00a0xX])\][ \t\u00a0]+(?=\S)/;

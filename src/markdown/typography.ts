@@ -10,12 +10,13 @@
  */
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
-import { LINE_BREAK, OBJECT } from "../french/characters.ts";
-import { Passage } from "../french/passage.ts";
-import { Rewriter, stretches } from "../french/rewriter.ts";
-import type { Corrections, RuleSwitches, Span } from "../french/rule.ts";
-import { applyEdits } from "../french/ruleset.ts";
-import { ruleset, typeset } from "../french/typeset.ts";
+import { LINE_BREAK, OBJECT } from "../text/typography/characters.ts";
+import { Passage } from "../text/typography/passage.ts";
+import { Rewriter, stretches } from "../text/typography/rewriter.ts";
+import type { Corrections, RuleSwitches } from "../text/typography/rule.ts";
+import { applyEdits } from "../text/typography/ruleset.ts";
+import type { Span } from "../text/typography/span.ts";
+import { ruleset, typeset } from "../text/typography/typeset.ts";
 
 /** How a renderer sets text. */
 export interface TypographyOptions {
@@ -25,7 +26,7 @@ export interface TypographyOptions {
 }
 
 /** A token whose text is part of a passage, and where in the passage it begins. */
-export interface Piece {
+export interface PassagePiece {
   readonly token: Token;
   readonly start: number;
   readonly end: number;
@@ -35,7 +36,7 @@ export interface Piece {
 export interface InlinePassage {
   readonly language: string;
   readonly passage: Passage;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PassagePiece[];
   /** It becomes the text of an attribute, where no letter can be raised. */
   readonly flat: boolean;
 }
@@ -54,7 +55,7 @@ class Gatherer {
   readonly #language: string;
   readonly #breaks: boolean;
   readonly #flat: boolean;
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: PassagePiece[] = [];
   readonly #literals: Span[] = [];
   #text = "";
 

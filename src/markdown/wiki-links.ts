@@ -6,8 +6,8 @@
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { catalogue } from "../problems/catalogue.ts";
+import type { Environment } from "./environment.ts";
 import { isInLink, tokenizeInLink } from "./link-level.ts";
-import type { Environment } from "./renderer.ts";
 
 const LINK = /\[\[(?!\^)([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![([])/y;
 const EMBED = /!\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![([])/y;

@@ -1,5 +1,5 @@
 /** E312 and E32x: files that a site would write twice, or cannot write. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define, type Phrase } from "./problem.ts";
 
 /** How two claims meet: one address, a folder where there is a file, a file where there is a folder. */

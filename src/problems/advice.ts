@@ -1,5 +1,5 @@
 /** What an author said in words of another tool, or in a way that can be read twice. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { correction, define } from "./problem.ts";
 
 /** What `draft` and `noindex` do. */

@@ -1,5 +1,5 @@
 /** W25x: characters that another program left in a text. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 export interface Left {

@@ -1,12 +1,6 @@
 /** W5xx: what other programs read in a text, and Tribune does not. */
-import { fr } from "../french/sentence.ts";
-import { correction, define } from "./problem.ts";
-
-export interface Replaced {
-  readonly written: string;
-  /** What stands for it here; undefined where nothing does. */
-  readonly meant: string | undefined;
-}
+import { fr } from "../text/sentence.ts";
+import { correction, define, type Replacement } from "./problem.ts";
 
 export const dialects = {
   languageUnbracketed: define<{ written: string; meant: string }>("W599", ({ written, meant }) => ({
@@ -14,7 +8,7 @@ export const dialects = {
     en: `"${written}" will appear as it is typed: words of another language are put in square brackets.`,
     instead: correction(written, meant),
   })),
-  attributes: define<Replaced>("W555", ({ written, meant }) => ({
+  attributes: define<Replacement>("W555", ({ written, meant }) => ({
     fr: [
       fr`« ${written.trim()} » n'a pas de sens ici, et paraîtra tel quel.`,
       fr`Retirez-le : un texte n'a ni classes ni attributs ; seul un intertitre prend une ancre, ## Titre {#ancre}.`,
@@ -46,7 +40,7 @@ export const dialects = {
       'Remove this line, and write "toc: true" at the head of the file, between the "---".',
     ],
   })),
-  templateTag: define<{ given: string } & Replaced>("W558", ({ given, written, meant }) => ({
+  templateTag: define<{ given: string } & Replacement>("W558", ({ given, written, meant }) => ({
     fr: meant
       ? fr`« ${given} » vient d'un autre logiciel, et paraîtra tel quel.`
       : [
@@ -86,7 +80,7 @@ export const dialects = {
     en: `"${written}" is no rule across the page, and will appear as it is typed.`,
     instead: correction(written, "***"),
   })),
-  raisedOrLowered: define<Replaced & { isRaised: boolean }>("W579", ({ written, meant, isRaised }) => ({
+  raisedOrLowered: define<Replacement & { isRaised: boolean }>("W579", ({ written, meant, isRaised }) => ({
     fr: meant
       ? fr`« ${written} » ne met rien en ${isRaised ? "exposant" : "indice"}, et paraîtra tel quel.`
       : [
@@ -121,7 +115,7 @@ export const dialects = {
         ? "This comment (%% … %%) will appear nowhere."
         : `This comment (%% … %%) and the others, ${count} in this text, will appear nowhere.`,
   })),
-  commentInField: define<Replaced>(
+  commentInField: define<Replacement>(
     "E596",
     ({ written, meant }) => ({
       fr: fr`Un commentaire (%% … %%) n'est lu comme tel que dans le texte : ici, il paraîtrait.`,

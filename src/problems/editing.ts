@@ -1,5 +1,5 @@
 /** What an editor would mark in a text that is otherwise sound: told by `tribune check`. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { correction, define } from "./problem.ts";
 
 const UNSOURCED = {

@@ -1,6 +1,6 @@
 /** E2xx: the fields of an article or of a free page. */
-import { list } from "../french/list.ts";
-import { fr } from "../french/sentence.ts";
+import { list } from "../text/list.ts";
+import { fr } from "../text/sentence.ts";
 import { correction, define } from "./problem.ts";
 
 type Kind = "text" | "flag" | "list" | "fields" | "date";

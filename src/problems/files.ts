@@ -1,5 +1,5 @@
 /** E4xx: files and folders. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 export const files = {

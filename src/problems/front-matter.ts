@@ -1,5 +1,5 @@
 /** E1xx: the front matter as text, before any field is looked at. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { correction, define, type Phrase } from "./problem.ts";
 
 const MISSING = {

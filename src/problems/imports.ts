@@ -1,6 +1,6 @@
 /** E9xx: sources that `tribune import` is given. */
-import { number } from "../french/number.ts";
-import { fr } from "../french/sentence.ts";
+import { number } from "../text/number.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 export const imports = {

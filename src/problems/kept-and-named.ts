@@ -1,5 +1,5 @@
 /** What a site keeps between builds, and what its files are called. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 export const keptAndNamed = {

@@ -1,5 +1,5 @@
 /** E64x: what the site's own code does: its layouts, its configuration, what they import. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 export const layouts = {

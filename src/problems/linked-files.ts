@@ -1,5 +1,5 @@
 /** E56x: files that an article links to and may not publish. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 export const linkedFiles = {

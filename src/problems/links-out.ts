@@ -1,5 +1,5 @@
 /** W55x: links to other sites, told by `tribune check --external`. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 const UNANSWERED = {

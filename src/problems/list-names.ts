@@ -1,5 +1,5 @@
 /** E637, E638, W631 and W633–W635: the names and addresses of subjects and authors. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define, escaped } from "./problem.ts";
 import { at } from "./redirects.ts";
 

@@ -1,5 +1,5 @@
 /** E7xx: the machine, where it cannot do what the journal asks of it. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 export const machine = {

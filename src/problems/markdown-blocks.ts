@@ -1,6 +1,6 @@
 /** E5xx: notes and blocks of a text that were begun in Markdown and not carried through. */
-import { list } from "../french/list.ts";
-import { fr } from "../french/sentence.ts";
+import { list } from "../text/list.ts";
+import { fr } from "../text/sentence.ts";
 import { correction, define } from "./problem.ts";
 
 export const markdownBlocks = {

@@ -1,5 +1,5 @@
 /** E58x, W58x: what Tribune reads besides CommonMark: boxes, anchors of headings, links by a title. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { correction, define } from "./problem.ts";
 import { WITHHELD, type Withheld } from "./withheld.ts";
 

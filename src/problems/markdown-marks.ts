@@ -1,5 +1,5 @@
 /** E5xx: links, pictures and marks inside a sentence that would appear as they are typed. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { correction, define } from "./problem.ts";
 
 /** Why a target cannot be read. */

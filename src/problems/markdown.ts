@@ -1,7 +1,7 @@
 /** E5xx: the text of an article, its links and its pictures. */
 
-import type { RuleName } from "../french/rule.ts";
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
+import type { RuleName } from "../text/typography/rule.ts";
 import { correction, define } from "./problem.ts";
 import { WITHHELD, type Withheld } from "./withheld.ts";
 

@@ -1,5 +1,5 @@
 /** E3xx: tags, slugs and addresses. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 export const names = {

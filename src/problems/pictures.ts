@@ -1,6 +1,6 @@
 /** E53x: what is wrong with a picture itself. */
-import { number } from "../french/number.ts";
-import { fr } from "../french/sentence.ts";
+import { number } from "../text/number.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 /** What makes a drawing more than a drawing. */

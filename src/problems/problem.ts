@@ -1,7 +1,5 @@
 /** A mistake is a value: where it is, which one it is, and how to mend it, in each language of the engine. */
-
-/** Languages in which the engine itself speaks: problems, command line, the site's own words. */
-export type Language = "fr" | "en";
+import type { Language } from "../text/language.ts";
 
 /** `E` stops the build, `W` lets the site be built, `I` is only worth knowing. The first digit says the area. */
 export type Code = `${"E" | "W" | "I"}${number}`;
@@ -37,6 +35,13 @@ export interface Correction {
   /** Undefined for the whole value of a field, as it is written there. */
   readonly written: string | undefined;
   readonly meant: string;
+}
+
+/** What is written in a dialect or by mistake, and what stands for it. */
+export interface Replacement {
+  readonly written: string;
+  /** Undefined where nothing does. */
+  readonly meant: string | undefined;
 }
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units as editors do. */

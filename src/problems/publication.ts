@@ -1,5 +1,5 @@
 /** E8xx: the finished site, before it takes the place of the last one. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { define } from "./problem.ts";
 
 const FLAWS = {

@@ -1,5 +1,5 @@
 /** E630–E636, E639, W630 and W632: old addresses that the journal names, and where they lead. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 import { correction, define, escaped } from "./problem.ts";
 
 const FROM_FLAWS = {

@@ -1,6 +1,8 @@
 /** Problems as text for a person and as data for a program. */
-import { fr } from "../french/sentence.ts";
-import { type Language, type Place, type Problem, ProblemsError, type Severity } from "./problem.ts";
+
+import type { Language } from "../text/language.ts";
+import { fr } from "../text/sentence.ts";
+import { type Place, type Problem, ProblemsError, type Severity } from "./problem.ts";
 
 const WIDTH = 100;
 const WRITE: Record<Language, string> = { fr: fr`Écrivez :`, en: "Write:" };

@@ -1,12 +1,12 @@
 /** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
-import { fr } from "../french/sentence.ts";
-import { correction, define } from "./problem.ts";
+import { fr } from "../text/sentence.ts";
+import { correction, define, type Replacement } from "./problem.ts";
 
 /** What a mark would have made of its words. */
-export type Emphasis = "strong" | "emphasis" | "both" | "strike" | "highlight" | "code";
+export type EmphasisKind = "strong" | "emphasis" | "both" | "strike" | "highlight" | "code";
 
 /** As a subject of a sentence. */
-const NAMES: Readonly<Record<Emphasis, { readonly fr: string; readonly en: string }>> = {
+const NAMES: Readonly<Record<EmphasisKind, { readonly fr: string; readonly en: string }>> = {
   strong: { fr: "Ce gras", en: "This bold" },
   emphasis: { fr: "Cet italique", en: "This italic" },
   both: { fr: "Ce gras italique", en: "This bold italic" },
@@ -15,18 +15,13 @@ const NAMES: Readonly<Record<Emphasis, { readonly fr: string; readonly en: strin
   code: { fr: "Ce code", en: "This code" },
 };
 
-export interface Marked {
-  readonly kind: Emphasis;
+export interface EmphasisMark {
+  readonly kind: EmphasisKind;
   readonly mark: string;
 }
 
-export interface Replaced {
-  readonly written: string;
-  readonly meant: string | undefined;
-}
-
 export const unread = {
-  markUnclosed: define<Marked>("W528", ({ kind, mark }) => ({
+  markUnclosed: define<EmphasisMark>("W528", ({ kind, mark }) => ({
     fr: [
       fr`${NAMES[kind].fr} (${mark}) n'est pas fermé : les signes paraîtront tels quels.`,
       kind === "code"
@@ -40,7 +35,7 @@ export const unread = {
         : `Close it with ${mark} in the same paragraph, without a space before; if the signs are to appear, put a backslash before them (\\${mark}).`,
     ],
   })),
-  markFlanked: define<Marked & Replaced & { end: "opening" | "closing" }>(
+  markFlanked: define<EmphasisMark & Replacement & { end: "opening" | "closing" }>(
     "W546",
     ({ kind, mark, end, written, meant }) => ({
       fr:
@@ -54,12 +49,12 @@ export const unread = {
       instead: correction(written, meant),
     }),
   ),
-  markSpaced: define<Marked & Replaced>("W547", ({ kind, mark, written, meant }) => ({
+  markSpaced: define<EmphasisMark & Replacement>("W547", ({ kind, mark, written, meant }) => ({
     fr: fr`${NAMES[kind].fr} (${mark}) paraîtra tel quel : les marques touchent les mots, sans espace à l'intérieur.`,
     en: `${NAMES[kind].en} (${mark}) will appear as it is typed: the marks touch the words, without a space inside.`,
     instead: correction(written, meant),
   })),
-  markUnspaced: define<{ mark: string } & Replaced>("W548", ({ mark, written, meant }) => ({
+  markUnspaced: define<{ mark: string } & Replacement>("W548", ({ mark, written, meant }) => ({
     fr:
       mark === ">"
         ? fr`L'espace après « > » n'est pas une espace ordinaire : elle paraîtra au début de la citation.`
@@ -70,27 +65,27 @@ export const unread = {
         : `The space after "${mark}" is no plain space: Markdown sees no list in it.`,
     instead: correction(written, meant),
   })),
-  proseAsCode: define<Replaced>("W549", ({ written, meant }) => ({
+  proseAsCode: define<Replacement>("W549", ({ written, meant }) => ({
     fr: fr`Ce paragraphe paraîtra comme du code : quatre espaces ou une tabulation devant lui le disent à Markdown.`,
     en: "This paragraph will appear as code: four spaces or a tab before it tell Markdown so.",
     instead: correction(written, meant),
   })),
-  signsTaken: define<Replaced>("W597", ({ written, meant }) => ({
+  signsTaken: define<Replacement>("W597", ({ written, meant }) => ({
     fr: fr`Les astérisques de « ${written} » ne paraîtront pas : Markdown met en italique ce qu'ils entourent.`,
     en: `The asterisks of "${written}" will not appear: Markdown sets what they surround in italics.`,
     instead: correction(written, meant),
   })),
-  backquotesTaken: define<Replaced>("W574", ({ written, meant }) => ({
+  backquotesTaken: define<Replacement>("W574", ({ written, meant }) => ({
     fr: fr`Ces accents graves ne paraîtront pas : Markdown met comme du code ce qu'ils entourent.`,
     en: "These backquotes will not appear: Markdown sets what they surround as code.",
     instead: correction(written, meant),
   })),
-  noteInLink: define<Replaced>("W595", ({ written, meant }) => ({
+  noteInLink: define<Replacement>("W595", ({ written, meant }) => ({
     fr: fr`Un appel de note ne peut pas être dans un lien : mettez-le derrière.`,
     en: "The call of a note cannot stand inside a link: put it behind.",
     instead: correction(written, meant),
   })),
-  bulletSign: define<{ sign: string } & Replaced>("W596", ({ sign, written, meant }) => ({
+  bulletSign: define<{ sign: string } & Replacement>("W596", ({ sign, written, meant }) => ({
     fr: fr`Le signe « ${sign} » ne fait pas une liste : ces lignes n'en feront qu'une.`,
     en: `The sign "${sign}" makes no list: these lines will run into one.`,
     instead: correction(written, meant),

@@ -1,5 +1,5 @@
 /** Why a text that was meant is not published, as a part of the sentence that says so, and what to do. */
-import { fr } from "../french/sentence.ts";
+import { fr } from "../text/sentence.ts";
 
 const WAIT = {
   fr: fr`Retirez le lien jusqu'à ce que cet article paraisse.`,

@@ -1,7 +1,7 @@
 /** Every kind of page, in every size, light and dark, before axe-core and before the rules it does not know. */
 import { describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 import { inEveryLook, useSite, withMain, withStyle } from "./browser.ts";
 import { PAGES, SEED } from "./journal.ts";
 import { accessibilityFaults } from "./judges/axe.ts";

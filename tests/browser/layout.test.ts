@@ -1,8 +1,8 @@
 /** Every kind of page fits its reader: narrow screens, 200 % zoom, large text, reduced motion, forced colours. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 import { inEveryLook, SIZES, useSite, withMain, withStyle } from "./browser.ts";
 import { PAGES, SEED } from "./journal.ts";
 import { preferenceFaults } from "./judges/preferences.ts";

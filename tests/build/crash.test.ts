@@ -4,8 +4,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:f
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { crash } from "../../scripts/crash/crash.ts";
-import { inspect } from "../../src/build/inspect.ts";
-import { manifestText, readManifest } from "../../src/build/manifest.ts";
+import { inspect } from "../../src/publish/inspect.ts";
+import { manifestText, readManifest } from "../../src/publish/manifest-file.ts";
 import { configuration, contentOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
 import { publishOnce } from "./publish-once.ts";
 

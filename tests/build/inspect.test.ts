@@ -3,11 +3,11 @@ import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inspect } from "../../src/build/inspect.ts";
-import type { Address } from "../../src/build/manifest.ts";
-import { factsOf } from "../../src/inspection/file-facts.ts";
-import { type NotedFile, NotedFiles, noteOf } from "../../src/inspection/noted-files.ts";
-import { NotePacker, NoteUnpacker } from "../../src/writing/packed-notes.ts";
+import { inspect } from "../../src/publish/inspect.ts";
+import { factsOf } from "../../src/publish/inspection/file-facts.ts";
+import { type NotedFile, NotedFiles, noteOf } from "../../src/publish/inspection/noted-files.ts";
+import type { Address } from "../../src/publish/manifest.ts";
+import { NotePacker, NoteUnpacker } from "../../src/site/workers/write/packed-notes.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 type Pages = Readonly<Record<string, string>>;

@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { digestOf, type FileEntry, manifestText, readManifest } from "../../src/build/manifest.ts";
-import { foreignFiles, removeSite } from "../../src/build/ownership.ts";
+import type { FileEntry } from "../../src/publish/manifest.ts";
+import { digestOf, manifestText, readManifest } from "../../src/publish/manifest-file.ts";
+import { foreignFiles, removeSite } from "../../src/publish/ownership.ts";
 import { filesOf, temporaryFolder } from "../workshop.ts";
 
 const entry: FileEntry = { size: 1, sha256: "0".repeat(64) };

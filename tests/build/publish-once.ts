@@ -1,8 +1,8 @@
 /** `publish-once.ts OUTPUT VERSION RELEASES SPARES`: publishes a site of five files, all of one version but one. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Address } from "../../src/build/manifest.ts";
-import { Publication } from "../../src/build/publication.ts";
+import type { Address } from "../../src/publish/manifest.ts";
+import { Publication } from "../../src/publish/publication.ts";
 
 /**
  * Publishes a small site; a page and a folder of the version before are gone. What has not changed is not written

@@ -15,8 +15,8 @@ import { syncBuiltinESMExports } from "node:module";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ReuseLost } from "../../src/build/assemble.ts";
-import { Publication, type Published } from "../../src/build/publication.ts";
+import { ReuseLost } from "../../src/publish/assemble.ts";
+import { Publication, type Published } from "../../src/publish/publication.ts";
 import { contentOf, filesOf, readText, temporaryFolder } from "../workshop.ts";
 
 type Files = Readonly<Record<string, string>>;

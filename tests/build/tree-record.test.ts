@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OutputRefusal } from "../../src/build/ownership.ts";
-import { Publication } from "../../src/build/publication.ts";
-import { listTree, TreeLister } from "../../src/build/tree.ts";
+import { OutputRefusal } from "../../src/publish/ownership.ts";
+import { Publication } from "../../src/publish/publication.ts";
+import { listTree, TreeLister } from "../../src/publish/tree.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 // Folders are believed when they have not changed for two seconds.

@@ -3,8 +3,8 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSealed, writeSealed } from "../../src/cache/sealed.ts";
-import { TextStore } from "../../src/cache/text-store.ts";
+import { readSealed, writeSealed } from "../../src/incremental/store/sealed.ts";
+import { TextStore } from "../../src/incremental/store/text-store.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 type Texts = Readonly<Record<string, readonly string[]>>;

@@ -1,7 +1,7 @@
 /** The card of an article: whatever its title, all of it is there, in letters that the fonts have. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleSheet } from "../../src/cards/article-sheet.ts";
+import { articleSheet } from "../../src/outputs/cards/article-sheet.ts";
 import { cardOf, colours, faults, french, painter, printFaults, setter, sheetOf, titleOf } from "./judge.ts";
 
 const LONG = french(

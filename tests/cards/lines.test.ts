@@ -1,6 +1,6 @@
 /** Where a title may be broken, and how its lines are shared out. */
 import { describe, expect, it } from "vitest";
-import { lettersOf, piecesOf, setLines } from "../../src/cards/lines.ts";
+import { lettersOf, piecesOf, setLines } from "../../src/outputs/cards/lines.ts";
 
 /** Lines in letters that are all half as wide as high. */
 function lines(text: string, width: number): readonly string[] | undefined {

@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { builtSiteProblems } from "../../src/check/site/built-site.ts";
-import { journalLinkProblems } from "../../src/check/site/journal-links.ts";
-import { placeSettings } from "../../src/content/setting-places.ts";
+import { builtSiteProblems } from "../../src/authoring/lint/site/built-site.ts";
+import { journalLinkProblems } from "../../src/authoring/lint/site/journal-links.ts";
+import { placeSettings } from "../../src/content/journal/setting-places.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
 import { formatReport } from "../../src/problems/report.ts";
 import { journalWith, manuscripts } from "../reading.ts";

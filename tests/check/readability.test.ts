@@ -1,9 +1,14 @@
 /** Reading figures against texts counted by hand. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frenchSyllables } from "../../src/check/readability/french-syllables.ts";
-import { formulaOf, measure, readabilityOf, sentencesOf } from "../../src/check/readability/readability.ts";
-import { readingLists, readingOf } from "../../src/commands/check/reading.ts";
+import { frenchSyllables } from "../../src/authoring/lint/readability/french-syllables.ts";
+import {
+  formulaOf,
+  measure,
+  readabilityOf,
+  sentencesOf,
+} from "../../src/authoring/lint/readability/readability.ts";
+import { readingLists, readingOf } from "../../src/cli/check/reading.ts";
 import { manuscripts } from "../reading.ts";
 import { article } from "../workshop.ts";
 

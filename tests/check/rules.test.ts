@@ -1,8 +1,8 @@
 /** The rules of an editor: texts that must be told, and their neighbours that must not. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isMistyped } from "../../src/check/rules/near-tags.ts";
-import { editorialProblems } from "../../src/check/rules/rules.ts";
+import { isMistyped } from "../../src/authoring/lint/rules/near-tags.ts";
+import { editorialProblems } from "../../src/authoring/lint/rules/rules.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
 import { formatProblem } from "../../src/problems/report.ts";
 import { journalWith, manuscripts, told } from "../reading.ts";

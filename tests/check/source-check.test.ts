@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { applySourceEdits, checkSource } from "../../src/check/typography/source-check.ts";
+import { applySourceEdits, checkSource } from "../../src/authoring/lint/typography/source-check.ts";
 import { typography } from "../../src/markdown/typography.ts";
 import { markdown } from "../french/arbitraries.ts";
 

@@ -3,10 +3,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { dev } from "../../src/commands/dev/dev.ts";
-import { DEV_TEXTS, type DevTexts } from "../../src/commands/dev/texts.ts";
-import { describeFailure } from "../../src/commands/failure.ts";
-import type { Language } from "../../src/problems/problem.ts";
+import { dev } from "../../src/cli/dev/dev.ts";
+import { DEV_TEXTS, type DevTexts } from "../../src/cli/dev/dev-words.ts";
+import { describeFailure } from "../../src/cli/failure.ts";
+import type { Language } from "../../src/text/language.ts";
 import { frenchFaults } from "../french/faults.ts";
 import { type RunningPreview, startPreview } from "../preview.ts";
 import {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { languageOfMachine, languageWritten } from "../../src/commands/locale.ts";
+import { languageOfMachine, languageWritten } from "../../src/cli/locale.ts";
 import { configuration, makeSite, PROJECT, plain, temporaryFolder, tribune } from "../workshop.ts";
 
 const ENGLISH = { LC_ALL: "en_GB.UTF-8" };
@@ -117,7 +117,7 @@ it.each([[["--help"]], [["--version"]], ...COMMANDS.map((command) => [[command, 
     const loaded = loadedBy(words);
     expect(loaded.length).toBeGreaterThan(3);
     const known =
-      /\/(?:bin\/tribune\.js|src\/(?:cli|commands\/(?:commands|locale|texts|[a-z]+\/texts)|problems\/own|(?:french|words)\/[a-z-]+)\.ts)$/;
+      /\/(?:bin\/tribune\.js|src\/(?:cli\/(?:main|commands|locale|command-words|[a-z]+\/[a-z]+-words)|problems\/own|text\/[a-z-]+|text\/typography\/characters|text\/locales\/(?:[a-z-]+|[a-z]+\/site))\.ts)$/;
     expect(loaded.filter((url) => !known.test(url))).toEqual([]);
   },
 );

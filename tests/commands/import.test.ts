@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { IMPORT_TEXTS } from "../../src/commands/import/texts.ts";
-import { FORMATS } from "../../src/import/draft.ts";
+import { IMPORT_TEXTS } from "../../src/cli/import/import-words.ts";
+import { FORMATS } from "../../src/import/imported-draft.ts";
 import { flag } from "../images/samples.ts";
 import { layOut } from "../import/importing.ts";
 import { wordDocument } from "../import/word.ts";

@@ -3,11 +3,11 @@ import { chmodSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { readConfiguration } from "../../src/commands/configuration.ts";
-import { describeFailure } from "../../src/commands/failure.ts";
-import { newCommand } from "../../src/commands/new/new.ts";
-import { askMissing, Cancelled } from "../../src/commands/new/questions.ts";
-import type { Journal } from "../../src/content/journal.ts";
+import { readConfiguration } from "../../src/cli/configuration.ts";
+import { describeFailure } from "../../src/cli/failure.ts";
+import { newCommand } from "../../src/cli/new/new.ts";
+import { askMissing, Cancelled } from "../../src/cli/new/questions.ts";
+import type { Journal } from "../../src/content/journal/journal.ts";
 import { journalWith } from "../reading.ts";
 import {
   article,

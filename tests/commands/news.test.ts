@@ -3,9 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { differenceOf, type PublishedText } from "../../src/build/difference.ts";
-import type { Manifest } from "../../src/build/manifest.ts";
-import { escapeText, unescapeText } from "../../src/html/html.ts";
+import { type BuiltText, differenceOf } from "../../src/publish/difference.ts";
+import type { Manifest } from "../../src/publish/manifest.ts";
+import { escapeText, unescapeText } from "../../src/text/html.ts";
 import { article, build, configuration, makeSite, plain, tribune } from "../workshop.ts";
 
 const said = (folder: string, ...words: string[]) => {
@@ -84,7 +84,7 @@ describe("the difference of two sites", () => {
     files: new Map(Object.entries(pages).map(([page, [sha256]]) => [page, { size: 1, sha256 }])),
     addresses: new Map(Object.entries(pages).map(([page, [, source]]) => [page, { kind: "text", source }])),
   });
-  const text = (page: string, source: string, aliases: string[] = []): PublishedText => ({
+  const text = (page: string, source: string, aliases: string[] = []): BuiltText => ({
     page,
     source,
     aliases,

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { articleSchema } from "../../src/content/article-schema.ts";
-import { articleJsonSchema } from "../../src/editors/json-schema.ts";
-import { articleSnippets } from "../../src/editors/snippets.ts";
+import { articleJsonSchema } from "../../src/authoring/editors/json-schema.ts";
+import { articleSnippets } from "../../src/authoring/editors/snippets.ts";
+import { articleSchema } from "../../src/content/article/article-schema.ts";
 import { journalWith, readFields } from "../reading.ts";
 import { configuration, makeSite, PROJECT, plain, readText, tribune } from "../workshop.ts";
 

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { codePlace } from "../../src/commands/site-code.ts";
+import { codePlace } from "../../src/cli/site-code.ts";
 import { article, configuration, makeSite, plain, tribune } from "../workshop.ts";
 
 const layout = (main: string, above = "") => `import { eachLayout, html } from "tribune-ssg-test";
@@ -142,7 +142,7 @@ describe("a mistake in .eleventy.ts", () => {
 
 it("a fault of the engine or of a package has no place in the site", () => {
   const fault = new Error("x");
-  fault.stack = `Error: x\n    at f (file://${process.cwd()}/node_modules/a/a.ts:1:1)\n    at g (file://${process.cwd()}/src/cli.ts:5:3)`;
+  fault.stack = `Error: x\n    at f (file://${process.cwd()}/node_modules/a/a.ts:1:1)\n    at g (file://${process.cwd()}/src/cli/main.ts:5:3)`;
   expect(codePlace([fault, "text", undefined])).toBe(undefined);
   fault.stack += `\n    at h (file://${process.cwd()}/tests/project.ts?v=1:5:3)`;
   expect(codePlace([fault])).toMatchObject({ file: "tests/project.ts", line: 5, column: 3 });

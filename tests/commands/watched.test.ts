@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { isIgnored } from "../../src/commands/dev/watched.ts";
+import { isIgnored } from "../../src/cli/dev/watched.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 const PASSING = [

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
-import { precompress } from "../../src/compression/precompress.ts";
+import { precompress } from "../../src/publish/compression/precompress.ts";
 import { filesOf, temporaryFolder } from "../workshop.ts";
 
 const TEXT = "Un paragraphe qui se répète. ".repeat(100);

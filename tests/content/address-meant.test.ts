@@ -1,7 +1,7 @@
 /** Addresses as hands type them, and what was meant by them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressMeant, onComputer } from "../../src/content/address-meant.ts";
+import { addressMeant, onComputer } from "../../src/content/front-matter/address-meant.ts";
 
 describe("an address without its beginning, or with a damaged one", () => {
   it.each([

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { JournalInput } from "../../src/content/journal.ts";
-import { cutAtWord } from "../../src/french/cut.ts";
+import type { JournalInput } from "../../src/content/journal/journal.ts";
+import { cutAtWord } from "../../src/text/cut.ts";
 import { journalWith, loadArticles } from "../reading.ts";
 import { article, makeSite } from "../workshop.ts";
 

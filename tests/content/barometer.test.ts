@@ -1,7 +1,7 @@
 /** What the page of a subject says of it: the journal's words, and the marks over time. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Barometer } from "../../src/content/barometer.ts";
+import { Barometer } from "../../src/content/library/barometer.ts";
 import { journalWith, loadArticles } from "../reading.ts";
 import { article, makeSite } from "../workshop.ts";
 

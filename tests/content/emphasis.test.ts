@@ -1,8 +1,8 @@
 /** Emphasis and entities in titles and standfirsts: set on pages, plain everywhere else. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../../src/french/pieces.ts";
 import { emphasisMarkup, escapeEmphasis, readEmphasis } from "../../src/markdown/emphasis.ts";
+import { wordsOf } from "../../src/text/pieces.ts";
 import { loadArticles, readFields } from "../reading.ts";
 import { article, build, makeSite, page, readText } from "../workshop.ts";
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { byCodePoint, fileInside, listFolder, readSource } from "../../src/content/files.ts";
+import { byCodePoint, fileInside, listFolder, readSource } from "../../src/content/sources/folder.ts";
 import { formatProblem } from "../../src/problems/report.ts";
 import { article, build, makeSite, page, plain, temporaryFolder, textOf, tribune } from "../workshop.ts";
 

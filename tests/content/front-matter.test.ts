@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { articleSchema } from "../../src/content/article-schema.ts";
-import { readArticle } from "../../src/content/draft.ts";
-import { quoteYaml } from "../../src/content/yaml-text.ts";
+import { articleSchema } from "../../src/content/article/article-schema.ts";
+import { readArticle } from "../../src/content/article/draft.ts";
+import { quoteYaml } from "../../src/content/front-matter/yaml-text.ts";
 import { Source } from "../../src/problems/source.ts";
 import { journalWith, ROUTES, readFields, told } from "../reading.ts";
 

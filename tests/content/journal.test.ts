@@ -1,8 +1,8 @@
 /** The value that `.eleventy.ts` hands over, read in the tests' own process. */
 import { describe, expect, it } from "vitest";
-import { parseJournal } from "../../src/content/journal.ts";
-import { journalFieldDoc } from "../../src/content/journal-fields.ts";
-import { setJournal, switchesOf, typesetter } from "../../src/content/typesetter.ts";
+import { setJournal, switchesOf, typesetter } from "../../src/content/article/typesetter.ts";
+import { journalFieldDoc } from "../../src/content/journal/journal-fields.ts";
+import { parseJournal } from "../../src/content/journal/parse-journal.ts";
 import { applyRules, CODES, mayBe } from "../../src/problems/rules.ts";
 import { journalWith } from "../reading.ts";
 import { plain } from "../workshop.ts";

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { parseJournal } from "../../src/content/journal.ts";
-import { looksLikePage, refusalOf } from "../../src/content/linked-files.ts";
-import { parseTarget } from "../../src/content/target.ts";
+import { looksLikePage, refusalOf } from "../../src/content/addresses/linked-files.ts";
+import { parseTarget } from "../../src/content/addresses/target.ts";
+import { parseJournal } from "../../src/content/journal/parse-journal.ts";
 import { flag } from "../images/samples.ts";
 import { journalWith, loadArticles, told } from "../reading.ts";
 import {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseMoment } from "../../src/content/moment.ts";
-import { wordsFor } from "../../src/words/words.ts";
+import { parseMoment } from "../../src/content/time/moment.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 
 const PARIS = "Europe/Paris";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { onScale, parseMark } from "../../src/content/rating.ts";
-import { wordsFor } from "../../src/words/words.ts";
+import { onScale, parseMark } from "../../src/content/article/rating.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 
 const SCALE = { best: 5, step: 0.5 };
 

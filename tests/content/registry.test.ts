@@ -1,10 +1,10 @@
 /** The normal form of addresses, and what the registry of them tells. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressKey, fileOf, leadsElsewhere, tooLong } from "../../src/content/address.ts";
-import { oldAddress } from "../../src/content/addresses.ts";
-import { engineFile, engineFolder } from "../../src/content/engine-files.ts";
-import { Registry } from "../../src/content/registry.ts";
+import { addressKey, fileOf, leadsElsewhere, tooLong } from "../../src/content/addresses/address.ts";
+import { oldAddress } from "../../src/content/addresses/claims.ts";
+import { engineFile, engineFolder } from "../../src/content/addresses/engine-files.ts";
+import { Registry } from "../../src/content/addresses/registry.ts";
 import type { Finding } from "../../src/problems/problem.ts";
 import { plain } from "../workshop.ts";
 

@@ -1,8 +1,8 @@
 /** Related articles found without looking at every pair are those that looking at every pair would give. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/content/article.ts";
-import { Related } from "../../src/content/related.ts";
+import type { Article } from "../../src/content/article/article.ts";
+import { RelatedArticles } from "../../src/content/library/related.ts";
 import { journalWith, loadArticles } from "../reading.ts";
 import { article, makeSite } from "../workshop.ts";
 
@@ -52,7 +52,7 @@ describe("related articles", () => {
             ),
           ]);
           const { library } = loadArticles(`${makeSite(Object.fromEntries(files))}/articles`, journal);
-          const related = new Related(library.tags, library.listed.length, most);
+          const related = new RelatedArticles(library.tags, library.listed.length, most);
           expect(library.articles).toHaveLength(all.length);
           for (const from of library.articles)
             expect(related.to(from).map(({ title }) => title)).toEqual(

@@ -1,7 +1,7 @@
 /** The addresses of the site, as readers see and share them. */
 import { describe, expect, it } from "vitest";
-import { Routes } from "../../src/content/routes.ts";
-import { slugify } from "../../src/french/slug.ts";
+import { Routes } from "../../src/content/addresses/routes.ts";
+import { slugify } from "../../src/text/slug.ts";
 
 const slugOf = (text: string) => {
   const slug = slugify(text);

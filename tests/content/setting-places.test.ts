@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseJournal } from "../../src/content/journal.ts";
-import { placeSettings } from "../../src/content/setting-places.ts";
+import { parseJournal } from "../../src/content/journal/parse-journal.ts";
+import { placeSettings } from "../../src/content/journal/setting-places.ts";
 import { placeOf, quoteOf } from "../../src/problems/report.ts";
 import { temporaryFolder } from "../workshop.ts";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadLibrary } from "../../src/content/load.ts";
+import { loadLibrary } from "../../src/content/library/load.ts";
 import { journalWith, ROUTES, told } from "../reading.ts";
 import { article, makeSite, NOW, PROJECT, type SiteFiles } from "../workshop.ts";
 

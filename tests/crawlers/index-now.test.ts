@@ -2,7 +2,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { indexNowBodies } from "../../src/crawlers/index-now.ts";
+import { indexNowBodies } from "../../src/outputs/crawlers/index-now.ts";
 import { ROUTES } from "../reading.ts";
 import { article, build, configuration, makeSite, readText } from "../workshop.ts";
 import { readSitemap } from "./sitemap-judge.ts";

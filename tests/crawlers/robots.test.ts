@@ -2,7 +2,7 @@
 
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { ANSWER_AGENTS, robotsTxt, TRAINING_AGENTS } from "../../src/crawlers/robots.ts";
+import { ANSWER_AGENTS, robotsTxt, TRAINING_AGENTS } from "../../src/outputs/crawlers/robots.ts";
 import { journalWith, ROUTES } from "../reading.ts";
 
 // Its types promise a default export that the CommonJS module does not have.

@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { IndexablePage } from "../../src/crawlers/indexable.ts";
-import { newsSitemapOf } from "../../src/crawlers/news-sitemap.ts";
-import { sitemapOf } from "../../src/crawlers/sitemap.ts";
+import type { IndexablePage } from "../../src/outputs/crawlers/indexable.ts";
+import { newsSitemapOf } from "../../src/outputs/crawlers/news-sitemap.ts";
+import { sitemapOf } from "../../src/outputs/crawlers/sitemap.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { article, build, configuration, filesOf, makeSite, NOW, page, readText } from "../workshop.ts";
 import { crawledJournal, MARKER } from "./journal.ts";

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
 import MarkdownIt from "markdown-it";
 import { beforeAll, describe, expect, it } from "vitest";
-import { llmsTxt } from "../../src/crawlers/llms.ts";
-import { wordsFor } from "../../src/words/words.ts";
+import { llmsTxt } from "../../src/outputs/crawlers/llms.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES, told } from "../reading.ts";
 import {
   article,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readColours } from "../../src/design/colours.ts";
+import { readColours } from "../../src/outputs/design/colours.ts";
 import { PROJECT } from "../workshop.ts";
 
 const TOKENS = readFileSync(join(PROJECT, "layouts/styles/10-tokens.css"), "utf8");

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFonts } from "../../scripts/fonts.ts";
-import { readDesign } from "../../src/design/design.ts";
-import { paperOf } from "../../src/design/paper.ts";
-import { inlineScript } from "../../src/design/script.ts";
+import { readDesign } from "../../src/outputs/design/design.ts";
+import { paperOf } from "../../src/outputs/design/paper.ts";
+import { inlineScript } from "../../src/outputs/design/script.ts";
 import { ROUTES } from "../reading.ts";
 import { makeSite, PROJECT } from "../workshop.ts";
 

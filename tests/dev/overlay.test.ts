@@ -1,11 +1,12 @@
 /** What lies over the page is what the command line tells, in both languages, and nothing in it is markup. */
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { overlay } from "../../src/dev/overlay.ts";
-import { DEV_WORDS, type DevWords } from "../../src/dev/words.ts";
+import { overlay } from "../../src/cli/dev/server/overlay.ts";
+import { DEV_WORDS, type DevWords } from "../../src/cli/dev/server/preview-words.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
-import type { Language, Problem } from "../../src/problems/problem.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import { formatProblem, partsOf } from "../../src/problems/report.ts";
+import type { Language } from "../../src/text/language.ts";
 import { frenchFaults } from "../french/faults.ts";
 import { plain, textOf } from "../workshop.ts";
 

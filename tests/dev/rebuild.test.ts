@@ -1,6 +1,6 @@
 /** From changes to builds: one at a time, none lost, and none that blocks the next for ever. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Rebuilder } from "../../src/commands/dev/rebuild.ts";
+import { Rebuilder } from "../../src/cli/dev/rebuild.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -4,11 +4,11 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { banner } from "../../src/dev/injection.ts";
-import { listen } from "../../src/dev/listen.ts";
-import type { State } from "../../src/dev/live.ts";
-import type { Preview } from "../../src/dev/preview.ts";
-import { PreviewServer } from "../../src/dev/server.ts";
+import { banner } from "../../src/cli/dev/server/injection.ts";
+import { listen } from "../../src/cli/dev/server/listen.ts";
+import type { State } from "../../src/cli/dev/server/live.ts";
+import type { Preview } from "../../src/cli/dev/server/preview.ts";
+import { PreviewServer } from "../../src/cli/dev/server/server.ts";
 import { plain, temporaryFolder } from "../workshop.ts";
 
 const SECRET = "not to be served";

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { Session } from "../../src/commands/dev/session.ts";
+import { Session } from "../../src/cli/dev/session.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 it("begins by clearing what a preview that is dead has left", async () => {

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { updateSite } from "../../src/dev/update.ts";
+import { updateSite } from "../../src/cli/dev/server/update.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 function put(root: string, files: Readonly<Record<string, string>>): string {

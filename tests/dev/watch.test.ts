@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { isIgnored, watchedFolders } from "../../src/commands/dev/watched.ts";
-import { watchFolders } from "../../src/dev/watch.ts";
+import { watchFolders } from "../../src/cli/dev/server/watch.ts";
+import { isIgnored, watchedFolders } from "../../src/cli/dev/watched.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 const home = process.cwd();

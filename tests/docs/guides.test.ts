@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { GUIDES, withTables } from "../../scripts/guides.ts";
-import { COMMANDS } from "../../src/commands/commands.ts";
-import { articleSchema } from "../../src/content/article-schema.ts";
-import { journalFieldDoc } from "../../src/content/journal-fields.ts";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { articleSchema } from "../../src/content/article/article-schema.ts";
+import { journalFieldDoc } from "../../src/content/journal/journal-fields.ts";
 import { CODES } from "../../src/problems/rules.ts";
 import { frenchFaults } from "../french/faults.ts";
 import { journalWith, readFields } from "../reading.ts";
@@ -44,7 +44,7 @@ describe.each(FILES)("$file", ({ file, language, text }) => {
     expect(named.length).toBeGreaterThan(0);
     for (const [, command = "", words = ""] of named) {
       expect(Object.keys(COMMANDS)).toContain(command);
-      const help = readText(PROJECT, `src/commands/${command}/texts.ts`);
+      const help = readText(PROJECT, `src/cli/${command}/${command}-words.ts`);
       for (const [option] of words.matchAll(/--[a-z-]+/g))
         expect(help, `${file}: ${option}`).toContain(option);
     }

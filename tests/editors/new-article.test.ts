@@ -1,11 +1,11 @@
 /** The file of a new article, as the real reader of articles takes it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleSchema } from "../../src/content/article-schema.ts";
-import { readArticle } from "../../src/content/draft.ts";
-import type { Journal } from "../../src/content/journal.ts";
-import { isFieldDoc } from "../../src/content/readers.ts";
-import { type NewArticle, newArticle } from "../../src/editors/new-article.ts";
+import { type NewArticle, newArticle } from "../../src/authoring/editors/new-article.ts";
+import { articleSchema } from "../../src/content/article/article-schema.ts";
+import { readArticle } from "../../src/content/article/draft.ts";
+import { isFieldDoc } from "../../src/content/front-matter/value-readers.ts";
+import type { Journal } from "../../src/content/journal/journal.ts";
 import { Source } from "../../src/problems/source.ts";
 import { journalWith, ROUTES, told } from "../reading.ts";
 

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
-import { articleSchema } from "../../src/content/article-schema.ts";
-import { webEditorConfig } from "../../src/editors/web-editor.ts";
-import { formFields } from "../../src/editors/web-editor-form.ts";
-import { checkAdmin } from "../../src/eleventy/admin.ts";
+import { webEditorConfig } from "../../src/authoring/editors/web-editor.ts";
+import { formFields } from "../../src/authoring/editors/web-editor-form.ts";
+import { articleSchema } from "../../src/content/article/article-schema.ts";
+import { checkAdmin } from "../../src/site/admin.ts";
 import { journalWith } from "../reading.ts";
 import {
   article,

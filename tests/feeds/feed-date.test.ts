@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
-import { parseMoment } from "../../src/content/moment.ts";
-import { feedDate } from "../../src/feeds/feed-date.ts";
+import { parseMoment } from "../../src/content/time/moment.ts";
+import { feedDate } from "../../src/outputs/feeds/feed-date.ts";
 import { isRfc822, isRfc3339 } from "./judge/values.ts";
 
 const at = (text: string, zone: string) => {

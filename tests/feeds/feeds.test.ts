@@ -1,6 +1,6 @@
 /** What is in the feeds of a journal, and in which order. */
 import { describe, expect, it } from "vitest";
-import { atom } from "../../src/feeds/atom.ts";
+import { atom } from "../../src/outputs/feeds/atom.ts";
 import { journalWith, ROUTES } from "../reading.ts";
 import { article } from "../workshop.ts";
 import { feedFaults } from "./judge/judge.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
-import { xmlText } from "../../src/html/xml.ts";
+import { xmlText } from "../../src/text/xml.ts";
 import { all, type Element, parseXml, textOf } from "./judge/xml-tree.ts";
 import { feedSaying, SERIALIZERS } from "./sample.ts";
 

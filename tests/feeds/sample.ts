@@ -1,15 +1,15 @@
 /** A journal in this process, with its feeds. */
 import { join } from "node:path";
-import type { JournalInput } from "../../src/content/journal.ts";
-import { Logo } from "../../src/content/logo.ts";
-import { atom } from "../../src/feeds/atom.ts";
-import type { Feed, FeedEntry } from "../../src/feeds/feed.ts";
-import { feedDate } from "../../src/feeds/feed-date.ts";
-import { Feeds } from "../../src/feeds/feeds.ts";
-import { jsonFeed } from "../../src/feeds/json-feed.ts";
-import { rss } from "../../src/feeds/rss.ts";
-import { html } from "../../src/html/html.ts";
-import { wordsFor } from "../../src/words/words.ts";
+import type { JournalInput } from "../../src/content/journal/journal.ts";
+import { Logo } from "../../src/content/journal/logo.ts";
+import { atom } from "../../src/outputs/feeds/atom.ts";
+import type { Feed, FeedEntry } from "../../src/outputs/feeds/feed.ts";
+import { feedDate } from "../../src/outputs/feeds/feed-date.ts";
+import { Feeds } from "../../src/outputs/feeds/feeds.ts";
+import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
+import { rss } from "../../src/outputs/feeds/rss.ts";
+import { html } from "../../src/text/html.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { article, makeSite, type SiteFiles } from "../workshop.ts";
 

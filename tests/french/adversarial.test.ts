@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Passage } from "../../src/french/passage.ts";
-import { findRemarks } from "../../src/french/remarks.ts";
-import { typeset } from "../../src/french/typeset.ts";
+import { Passage } from "../../src/text/typography/passage.ts";
+import { findRemarks } from "../../src/text/typography/remarks.ts";
+import { typeset } from "../../src/text/typography/typeset.ts";
 import { growth, LONG, tooFast } from "../growth/growth.ts";
 
 /** Patterns that make backtracking expressions explode, each repeated to a length and to four times as much. */

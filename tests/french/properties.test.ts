@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Passage } from "../../src/french/passage.ts";
-import { ruleset, typeset } from "../../src/french/typeset.ts";
+import { Passage } from "../../src/text/typography/passage.ts";
+import { ruleset, typeset } from "../../src/text/typography/typeset.ts";
 import { anyText, prose } from "./arbitraries.ts";
 
 const RUNS = { numRuns: 2000 };

@@ -1,7 +1,7 @@
 /** What is pointed out to the author, and what is not since it may be right. */
 import { describe, expect, test } from "vitest";
-import { Passage } from "../../src/french/passage.ts";
-import { findRemarks, mixedApostrophes } from "../../src/french/remarks.ts";
+import { Passage } from "../../src/text/typography/passage.ts";
+import { findRemarks, mixedApostrophes } from "../../src/text/typography/remarks.ts";
 import { visible } from "./fixtures.ts";
 
 function remarks(text: string): string[] {

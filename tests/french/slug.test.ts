@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSlug, slugify, slugifyTag } from "../../src/french/slug.ts";
+import { parseSlug, slugify, slugifyTag } from "../../src/text/slug.ts";
 
 describe("slugify", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { Passage } from "../../src/french/passage.ts";
-import { RULE_NAMES, type RuleSwitches, ruleset, typeset } from "../../src/french/typeset.ts";
+import { Passage } from "../../src/text/typography/passage.ts";
+import { RULE_NAMES, type RuleSwitches, ruleset, typeset } from "../../src/text/typography/typeset.ts";
 import { readFixtures, visible } from "./fixtures.ts";
 
 const fixtures = readFixtures(join(import.meta.dirname, "fixtures"));

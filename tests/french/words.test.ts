@@ -1,11 +1,11 @@
 /** The small modules of the language: lists, plurals, elision, numbers, alphabetical order. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareAlphabetically } from "../../src/french/alphabetical.ts";
-import { de } from "../../src/french/elision.ts";
-import { list } from "../../src/french/list.ts";
-import { number } from "../../src/french/number.ts";
-import { plural } from "../../src/french/plural.ts";
+import { compareAlphabetically } from "../../src/text/alphabetical.ts";
+import { de } from "../../src/text/elision.ts";
+import { list } from "../../src/text/list.ts";
+import { number } from "../../src/text/number.ts";
+import { plural } from "../../src/text/plural.ts";
 import { visible } from "./fixtures.ts";
 
 describe("lists", () => {

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Desk } from "../../src/import/desk.ts";
+import { ImportContext } from "../../src/import/context.ts";
 import { importSources } from "../../src/import/import.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { NOW, temporaryFolder } from "../workshop.ts";
@@ -214,12 +214,12 @@ const site = temporaryFolder();
 const journal = journalWith();
 mkdirSync(join(site, "none"));
 const { library } = loadArticles(join(site, "none"), journal);
-const desk = new Desk({ journal, routes: ROUTES, library, now: Date.parse(NOW) });
+const context = new ImportContext({ journal, routes: ROUTES, library, now: Date.parse(NOW) });
 
 async function importText(file: string, text: string): Promise<void> {
   writeFileSync(join(site, file), text);
   const folders = { articles: join(site, "articles"), pages: join(site, "pages") };
-  await importSources([join(site, file)], { desk, ...folders, dryRun: true, status: "kept" });
+  await importSources([join(site, file)], { context, ...folders, dryRun: true, status: "kept" });
 }
 
 describe.each(FORMATS)("an import of $file takes no longer than its length", ({ file, around, parts }) => {

@@ -1,17 +1,17 @@
 /** The whole way of an article, in the tests' own process: read, rendered, linked, printed, checked and reported. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { manuscriptsOf } from "../../src/check/manuscript.ts";
-import { readabilityOf } from "../../src/check/readability/readability.ts";
-import { editorialProblems } from "../../src/check/rules/rules.ts";
-import { checkTypography } from "../../src/check/typography/typography.ts";
-import { markdownCopy } from "../../src/crawlers/markdown-copy.ts";
-import { entryContent } from "../../src/feeds/entry-content.ts";
+import { readabilityOf } from "../../src/authoring/lint/readability/readability.ts";
+import { editorialProblems } from "../../src/authoring/lint/rules/rules.ts";
+import { manuscriptsOf } from "../../src/authoring/lint/source-text.ts";
+import { checkTypography } from "../../src/authoring/lint/typography/typography.ts";
+import { markdownCopy } from "../../src/outputs/crawlers/markdown-copy.ts";
+import { entryContent } from "../../src/outputs/feeds/entry-content.ts";
+import { notate } from "../../src/outputs/search/notation.ts";
+import { plainText } from "../../src/outputs/search/plain-text.ts";
 import { sortProblems } from "../../src/problems/problem.ts";
 import { formatReport } from "../../src/problems/report.ts";
-import { notate } from "../../src/search/notation.ts";
-import { plainText } from "../../src/search/plain-text.ts";
-import { wordsFor } from "../../src/words/words.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 
 const JOURNAL = journalWith();

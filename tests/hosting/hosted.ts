@@ -1,10 +1,10 @@
 /** A site in process, as its hosts are told about it. */
 import { join } from "node:path";
-import type { JournalInput } from "../../src/content/journal.ts";
-import { loadLibrary } from "../../src/content/load.ts";
-import { Routes } from "../../src/content/routes.ts";
-import { readDesign } from "../../src/design/design.ts";
-import type { HostedSite } from "../../src/hosting/hosted-site.ts";
+import { Routes } from "../../src/content/addresses/routes.ts";
+import type { JournalInput } from "../../src/content/journal/journal.ts";
+import { loadLibrary } from "../../src/content/library/load.ts";
+import { readDesign } from "../../src/outputs/design/design.ts";
+import type { HostedSite } from "../../src/outputs/hosting/hosted-site.ts";
 import { journalWith } from "../reading.ts";
 import { article, makeSite, NOW, PROJECT, type SiteFiles } from "../workshop.ts";
 

@@ -1,6 +1,6 @@
 /** What the pages may load and run. */
 import { describe, expect, it } from "vitest";
-import { contentPolicy, policyMetaText, policyText } from "../../src/hosting/policy.ts";
+import { contentPolicy, policyMetaText, policyText } from "../../src/outputs/hosting/policy.ts";
 import { article } from "../workshop.ts";
 import { hostedSite } from "./hosted.ts";
 

@@ -1,14 +1,18 @@
 /** The rules as hosts read them: read back on every machine, whatever servers it has. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Host } from "../../src/content/hosting.ts";
-import { apacheRedirects } from "../../src/hosting/apache.ts";
-import { caddyRedirects } from "../../src/hosting/caddy.ts";
-import { cloudflareHeaders, netlifyHeaders } from "../../src/hosting/headers-file.ts";
-import { hostFiles } from "../../src/hosting/host-files.ts";
-import { nginxRedirects } from "../../src/hosting/nginx.ts";
-import { type RedirectRule, redirectRules } from "../../src/hosting/redirects.ts";
-import { cloudflareRedirects, netlifyRedirects, redirectsFile } from "../../src/hosting/redirects-file.ts";
+import type { Host } from "../../src/content/journal/hosting-settings.ts";
+import { apacheRedirects } from "../../src/outputs/hosting/apache.ts";
+import { caddyRedirects } from "../../src/outputs/hosting/caddy.ts";
+import { cloudflareHeaders, netlifyHeaders } from "../../src/outputs/hosting/headers-file.ts";
+import { hostFiles } from "../../src/outputs/hosting/host-files.ts";
+import { nginxRedirects } from "../../src/outputs/hosting/nginx.ts";
+import { type RedirectRule, redirectRules } from "../../src/outputs/hosting/redirects.ts";
+import {
+  cloudflareRedirects,
+  netlifyRedirects,
+  redirectsFile,
+} from "../../src/outputs/hosting/redirects-file.ts";
 import { article } from "../workshop.ts";
 import { asCloudflare, asNetlify, blocksOf } from "./headers-reader.ts";
 import { hostedSite } from "./hosted.ts";

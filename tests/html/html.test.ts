@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { html, join as joinHtml, raw } from "../../src/html/html.ts";
+import { html, join as joinHtml, raw } from "../../src/text/html.ts";
 import { PROJECT } from "../workshop.ts";
 
 describe("html", () => {
@@ -37,17 +37,17 @@ describe("html", () => {
     const users: string[] = [];
     for (const folder of ["src", "layouts"]) {
       for (const file of readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })) {
-        if (!file.endsWith(".ts") || file.endsWith("html/html.ts")) continue;
+        if (!file.endsWith(".ts") || file.endsWith("text/html.ts")) continue;
         const isUser = /(?<![.\w])raw\(|new Html\(|import \{[^}]*\braw\b[^}]*\} from/;
         if (isUser.test(readFileSync(join(PROJECT, folder, file), "utf8"))) users.push(`${folder}/${file}`);
       }
     }
     expect(users.toSorted()).toEqual([
-      "src/content/article-text.ts",
-      "src/design/script.ts",
-      "src/eleventy/admin.ts",
+      "src/content/article/article-text.ts",
       "src/markdown/renderer.ts",
-      "src/seo/json-ld.ts",
+      "src/outputs/design/script.ts",
+      "src/outputs/seo/json-ld.ts",
+      "src/site/admin.ts",
     ]);
     expect(String(raw("<br>"))).toBe("<br>");
   });

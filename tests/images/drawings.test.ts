@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { cleanSvg, readSvg } from "../../src/images/svg.ts";
+import { cleanSvg, readSvg } from "../../src/images/svg/svg.ts";
 
 const FOLDER = join(import.meta.dirname, "drawings");
 const cleaned = (text: string) => cleanSvg(Buffer.from(text)).toString();

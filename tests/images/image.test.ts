@@ -1,14 +1,14 @@
 /** Which files are asked of a picture, what they are called, and how a page shows them. */
 import { describe, expect, it } from "vitest";
 import type { Header } from "../../src/images/header.ts";
-import { Image, type Order } from "../../src/images/image.ts";
+import { Image, type ImageOrder } from "../../src/images/image.ts";
 import { imageMarkup, pictureMarkup } from "../../src/images/markup.ts";
 import { IN_TEXT, OPENING } from "../../src/images/settings.ts";
 
 const HASH = "a".repeat(64);
 
 function picture(header: Partial<Header>, file = "/site/articles/Une Photo d’été.JPG", hash = HASH) {
-  const orders: Order[] = [];
+  const orders: ImageOrder[] = [];
   const whole: Header = {
     format: "jpeg",
     width: 4032,

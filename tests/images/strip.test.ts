@@ -6,7 +6,7 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { gifBlocks, pngChunks, webpChunks } from "../../src/images/chunks.ts";
-import type { Format } from "../../src/images/format.ts";
+import type { ImageFormat } from "../../src/images/format.ts";
 import { flawOfCopy, withoutMetadata } from "../../src/images/metadata.ts";
 import { temporaryFolder } from "../workshop.ts";
 import { flag, noise } from "./samples.ts";
@@ -32,7 +32,7 @@ const profile = await (async () => {
 })();
 
 /** With every kind of metadata that sharp writes. */
-async function told(format: Exclude<Format, "svg">, frames = 1): Promise<Buffer> {
+async function told(format: Exclude<ImageFormat, "svg">, frames = 1): Promise<Buffer> {
   const pictures = await Promise.all(
     Array.from({ length: frames }, (_, index) =>
       (index === 0 ? noise(60, 40) : flag(60, 40)).png().toBuffer(),
@@ -85,7 +85,7 @@ async function movingPng(): Promise<Buffer> {
 }
 
 /** Every way of hiding something in a format, each made of the bytes of a picture. */
-const HIDING: Readonly<Record<Exclude<Format, "svg">, readonly ((bytes: Buffer) => Buffer)[]>> = {
+const HIDING: Readonly<Record<Exclude<ImageFormat, "svg">, readonly ((bytes: Buffer) => Buffer)[]>> = {
   jpeg: [
     ...[0xe0, 0xe1, 0xe2, 0xe3, 0xed, 0xee, 0xef, 0xfe].map((marker) => (bytes: Buffer) => {
       const head = Buffer.from([0xff, marker, 0, words.length + 2]);

@@ -1,7 +1,7 @@
 /** A drawing is a drawing: what could run or load something when it is opened on its own is refused. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSvg } from "../../src/images/svg.ts";
+import { readSvg } from "../../src/images/svg/svg.ts";
 
 const read = (text: string) => readSvg(Buffer.from(text));
 const svg = (inner: string, attributes = "") =>

@@ -1,9 +1,9 @@
 /** Front matter as it is written: quotes only where YAML needs them, and the reader gives the same values back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleSchema } from "../../src/content/article-schema.ts";
-import { readArticle } from "../../src/content/draft.ts";
-import { type Fields, printFrontMatter } from "../../src/import/front-matter.ts";
+import { articleSchema } from "../../src/content/article/article-schema.ts";
+import { readArticle } from "../../src/content/article/draft.ts";
+import { type Fields, printFrontMatter } from "../../src/import/write-front-matter.ts";
 import { escapeEmphasis } from "../../src/markdown/emphasis.ts";
 import { Source } from "../../src/problems/source.ts";
 import { journalWith, ROUTES } from "../reading.ts";

@@ -1,13 +1,13 @@
 /** Imports in the tests' own process: a site in a folder of its own, and what came of each source. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { JournalInput } from "../../src/content/journal.ts";
-import { loadLibrary } from "../../src/content/load.ts";
-import { Desk } from "../../src/import/desk.ts";
+import type { JournalInput } from "../../src/content/journal/journal.ts";
+import { loadLibrary } from "../../src/content/library/load.ts";
+import { ImportContext } from "../../src/import/context.ts";
 import type { Status } from "../../src/import/fit.ts";
 import type { ImportedSource, ImportedText } from "../../src/import/import.ts";
 import { importSources } from "../../src/import/import.ts";
-import type { Remark } from "../../src/import/remarks.ts";
+import type { Remark } from "../../src/import/import-remarks.ts";
 import { flag } from "../images/samples.ts";
 import { journalWith, ROUTES } from "../reading.ts";
 import { article, NOW, plain, temporaryFolder } from "../workshop.ts";
@@ -90,7 +90,7 @@ export async function importInto(
     drafts: true,
   });
   const imported = await importSources(paths, {
-    desk: new Desk({ journal, routes: ROUTES, library, now, bringsDocuments: documents }),
+    context: new ImportContext({ journal, routes: ROUTES, library, now, bringsDocuments: documents }),
     articles: root,
     pages: join(folder, "pages"),
     dryRun,

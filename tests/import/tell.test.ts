@@ -1,6 +1,6 @@
 /** Every remark of an import, word for word, in both languages. `npx vitest run tell -u` writes them anew. */
 import { expect, it } from "vitest";
-import { tell } from "../../src/import/tell.ts";
+import { tell } from "../../src/import/reported.ts";
 
 /** What happened, as full as any remark needs it. */
 const DATA = {

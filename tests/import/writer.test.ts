@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { write } from "../../src/import/writer.ts";
+import { write } from "../../src/import/file-writer.ts";
 import { filesOf, temporaryFolder } from "../workshop.ts";
 
 describe("writing an imported text", () => {

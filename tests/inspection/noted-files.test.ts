@@ -2,8 +2,8 @@
 import { lstatSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../../src/inspection/file-facts.ts";
-import { type NotedFile, NotedFiles, noteOf } from "../../src/inspection/noted-files.ts";
+import { factsOf } from "../../src/publish/inspection/file-facts.ts";
+import { type NotedFile, NotedFiles, noteOf } from "../../src/publish/inspection/noted-files.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 const TEXT = '<!doctype html><a href="/a/">x</a></html>\n';

@@ -1,8 +1,8 @@
 /** CommonMark's own 652 examples, through our renderer with raw HTML let through. */
 import { tests } from "commonmark-spec";
 import { describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 
 const render = createRenderer({ html: true, plain: true });
 const examples: readonly { number: number; section: string; markdown: string; html: string }[] = tests;

@@ -1,8 +1,8 @@
 /** What a text begins with, for lists and search engines, is what its author wrote as text. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 import { article, build, configuration, makeSite, page, plain, readText } from "../workshop.ts";
 
 const renderer = createRenderer();

@@ -5,9 +5,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
+import { environment } from "../../src/markdown/environment.ts";
 import { literalLinks } from "../../src/markdown/literal-links.ts";
-import { createParser, environment } from "../../src/markdown/renderer.ts";
+import { createParser } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 import { tasks } from "../../src/markdown/tasks.ts";
 
 interface Example {

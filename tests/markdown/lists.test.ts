@@ -1,8 +1,8 @@
 /** Ordered lists and task lists: what was typed is what is shown, on the page, in feeds and in the Markdown copy. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 
 const renderer = createRenderer();
 const render = (markdown: string, language = "fr") =>

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressesIn } from "../../src/markdown/addresses-in-text.ts";
-import { resolveNothing } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 
 const renderer = createRenderer();
 const render = (markdown: string, language = "fr") =>

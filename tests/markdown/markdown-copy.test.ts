@@ -2,9 +2,9 @@
 import { tests } from "commonmark-spec";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
-import { escapeMarkdown, markdownLine, markdownLink } from "../../src/markdown/markdown-inline.ts";
+import { escapeMarkdown, markdownLine, markdownLink } from "../../src/markdown/print/inline.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 
 const render = createRenderer({ plain: true });
 const context = { language: "en", resolve: resolveNothing };

@@ -1,8 +1,8 @@
 /** Boxes in quotations, highlights, anchors of headings, and links in double brackets. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Resolve } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import type { Resolve } from "../../src/markdown/resolve.ts";
 
 const renderer = createRenderer();
 const named: Resolve = ({ kind, target }) => ({ target: kind === "text" ? `/texte/${target}` : target });

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 import { Source } from "../../src/problems/source.ts";
 import { article, build, makeSite, type Page, PROJECT, page, plain, tribune } from "../workshop.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resolveNothing } from "../../src/markdown/links.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
+import { resolveNothing } from "../../src/markdown/resolve.ts";
 
 const renderer = createRenderer();
 const render = (markdown: string, language = "fr") =>

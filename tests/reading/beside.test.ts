@@ -1,14 +1,14 @@
 /** Articles read in a thread beside are those that the main thread would read. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TextStore } from "../../src/cache/text-store.ts";
-import { unfinished } from "../../src/check/unfinished.ts";
-import type { Beside } from "../../src/content/beside.ts";
-import { KeptTexts } from "../../src/content/kept-texts.ts";
-import { loadLibrary } from "../../src/content/load.ts";
-import { fieldNames } from "../../src/observation/observable.ts";
-import { signatureOf } from "../../src/observation/signature.ts";
-import { ReadersBeside } from "../../src/reading/readers-beside.ts";
+import { unfinished } from "../../src/authoring/lint/unfinished.ts";
+import { loadLibrary } from "../../src/content/library/load.ts";
+import type { Beside } from "../../src/content/sources/beside.ts";
+import { KeptTexts } from "../../src/content/sources/kept-texts.ts";
+import { signatureOf } from "../../src/incremental/fingerprint.ts";
+import { TextStore } from "../../src/incremental/store/text-store.ts";
+import { fieldNames } from "../../src/incremental/tracked-record.ts";
+import { ReadersBeside } from "../../src/site/workers/parse/pool.ts";
 import { journalWith, ROUTES } from "../reading.ts";
 import { article, makeSite, NOW, temporaryFolder } from "../workshop.ts";
 

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { programsSignature } from "../../src/reuse/code.ts";
+import { programsSignature } from "../../src/incremental/program-fingerprint.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 describe("the signature of a site's programs", () => {

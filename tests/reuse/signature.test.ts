@@ -2,11 +2,11 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Html, html, raw } from "../../src/html/html.ts";
-import { Late, observable } from "../../src/observation/observable.ts";
-import { signatureOf, textSignature } from "../../src/observation/signature.ts";
-import { EVERYTHING, NOTHING } from "../../src/reuse/mask.ts";
-import { difference, vectorOf } from "../../src/reuse/vector.ts";
+import { signatureOf, textSignature } from "../../src/incremental/fingerprint.ts";
+import { EVERYTHING, NOTHING } from "../../src/incremental/mask.ts";
+import { Late, observable } from "../../src/incremental/tracked-record.ts";
+import { difference, vectorOf } from "../../src/incremental/vector.ts";
+import { type Html, html, raw } from "../../src/text/html.ts";
 
 /** What stands for the signs of the canonical form, so that they meet inside texts, keys and names. */
 const sign = fc.constantFrom(...'"0123:;[]{}()<@=M,n', "null;", "undefined;", "true;", '"1:a');

@@ -11,8 +11,8 @@ import { run } from "../../scripts/edits/run.ts";
 import { startingSite } from "../../scripts/edits/start.ts";
 import { readText, type Text, withField, writeText } from "../../scripts/edits/text.ts";
 import { withFiles } from "../../scripts/edits/tree.ts";
-import { MANIFEST, sourceId } from "../../src/build/manifest.ts";
-import { readLedger, writeLedger } from "../../src/reuse/ledger.ts";
+import { readLedger, writeLedger } from "../../src/incremental/ledger.ts";
+import { MANIFEST, sourceId } from "../../src/publish/manifest.ts";
 import { filesOf, NOW, readText as readSource, temporaryFolder } from "../workshop.ts";
 
 describe("random edits of a site, one after the other", () => {

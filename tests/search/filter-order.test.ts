@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readList, sortItems, writeList } from "../../src/search/cbor.ts";
-import { orderFilters } from "../../src/search/filter-order.ts";
+import { readList, sortItems, writeList } from "../../src/outputs/search/cbor.ts";
+import { orderFilters } from "../../src/outputs/search/filter-order.ts";
 import { contentOf, filesOf, readText, temporaryFolder } from "../workshop.ts";
 
 type Value = number | string | readonly Value[];

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readable } from "../../layouts/scripts/search-text.js";
-import { foldCompatibility } from "../../src/french/compatibility.ts";
-import { notate } from "../../src/search/notation.ts";
+import { notate } from "../../src/outputs/search/notation.ts";
+import { foldCompatibility } from "../../src/text/compatibility-characters.ts";
 
 /** The words of a text as Pagefind knows them: cut at plain spaces, without marks of any kind. */
 function words(text: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Html } from "../../src/html/html.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
-import { plainText } from "../../src/search/plain-text.ts";
+import { plainText } from "../../src/outputs/search/plain-text.ts";
+import { Html } from "../../src/text/html.ts";
 
 const render = createRenderer({ typography: {} });
 

@@ -1,7 +1,7 @@
 /** The search page's script, as far as it needs no page. */
 import { describe, expect, it } from "vitest";
 import { excerpt, query } from "../../layouts/scripts/search-text.js";
-import { notate } from "../../src/search/notation.ts";
+import { notate } from "../../src/outputs/search/notation.ts";
 
 describe("what a reader types", () => {
   it.each([

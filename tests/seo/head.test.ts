@@ -1,10 +1,10 @@
 /** The head of a page: each thing said once, in lengths that are shown whole, in the order that loads best. */
 import { describe, expect, it } from "vitest";
-import { ListPage } from "../../src/content/lists.ts";
-import { headOf } from "../../src/seo/head.ts";
-import { link, meta, title } from "../../src/seo/head-tag.ts";
-import { openGraphLocale } from "../../src/seo/locale.ts";
-import type { PageDescription } from "../../src/seo/page-description.ts";
+import { ListPage } from "../../src/content/library/lists.ts";
+import { headOf } from "../../src/outputs/seo/head.ts";
+import { link, meta, title } from "../../src/outputs/seo/head-tag.ts";
+import { openGraphLocale } from "../../src/outputs/seo/locale.ts";
+import type { PageDescription } from "../../src/outputs/seo/page-description.ts";
 import { ROUTES } from "../reading.ts";
 import { article } from "../workshop.ts";
 import { publicationOf, valuesOf } from "./publication.ts";

@@ -1,16 +1,16 @@
 /** A site in the tests' own process, as the head and the structured data of its pages are made from it. */
-import type { JournalInput } from "../../src/content/journal.ts";
-import { readDesign } from "../../src/design/design.ts";
-import type { HeadTag } from "../../src/seo/head-tag.ts";
-import type { Publication } from "../../src/seo/publication.ts";
-import { wordsFor } from "../../src/words/words.ts";
+import type { JournalInput } from "../../src/content/journal/journal.ts";
+import { readDesign } from "../../src/outputs/design/design.ts";
+import type { HeadTag } from "../../src/outputs/seo/head-tag.ts";
+import type { SiteFacts } from "../../src/outputs/seo/site-facts.ts";
+import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
 import { makeSite, PROJECT, type SiteFiles } from "../workshop.ts";
 
 const { design } = readDesign([`${PROJECT}/layouts`, "/nowhere"], ROUTES);
 
 /** @param articles Markdown by its path in `articles/` */
-export function publicationOf(articles: SiteFiles, input: Partial<JournalInput> = {}): Publication {
+export function publicationOf(articles: SiteFiles, input: Partial<JournalInput> = {}): SiteFacts {
   const files = Object.entries(articles).map(([name, text]) => [`articles/${name}`, text]);
   const folder = makeSite(Object.fromEntries(files));
   const journal = journalWith(input);

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { requestsIn } from "../../src/inspection/requests.ts";
+import { requestsIn } from "../../src/publish/inspection/requests.ts";
 import { article, configuration, makeSite, plain, tribune } from "../workshop.ts";
 
 describe("what a page asks for", () => {

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Duty, missingIn } from "../../src/eleventy/honesty.ts";
-import { html } from "../../src/html/html.ts";
+import { type Duty, missingIn } from "../../src/site/honesty.ts";
+import { html } from "../../src/text/html.ts";
 import { journalWith, loadArticles } from "../reading.ts";
 import {
   article,

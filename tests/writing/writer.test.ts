@@ -3,21 +3,21 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../../src/inspection/file-facts.ts";
-import { Writer } from "../../src/writing/writer.ts";
+import { factsOf } from "../../src/publish/inspection/file-facts.ts";
+import { WriteWorker } from "../../src/site/workers/write/write-worker.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 /** Some kilobytes that differ from file to file, in characters of one to four bytes. */
 const textOf = (index: number) => `${index} é … 𝄞 `.repeat(400);
 
-async function writeMany(writer: Writer, folder: string, count: number): Promise<void> {
+async function writeMany(writer: WriteWorker, folder: string, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1)
     await writer.write(join(folder, `${index % 20}/${index}/index.html`), textOf(index));
 }
 
 /** A thread that is announced, or one that comes when there is too much to be written at the end. */
 const writerWith = (what: string) => {
-  const writer = new Writer();
+  const writer = new WriteWorker();
   if (what === "a thread") writer.start();
   return writer;
 };

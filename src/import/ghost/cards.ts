@@ -2,9 +2,9 @@
 import MarkdownIt from "markdown-it";
 import { own } from "../../problems/own.ts";
 import { escapeHtml } from "../html/tree.ts";
+import type { Remarks } from "../import-remarks.ts";
 import { type Data, dataIn, isData, textOf } from "../json.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import { tell } from "../reported.ts";
 
 const markdown = new MarkdownIt({ html: true });
 

@@ -1,7 +1,7 @@
 /** What Ghost's present editor keeps (Lexical), as HTML. */
 import { escapeHtml } from "../html/tree.ts";
+import type { Remarks } from "../import-remarks.ts";
 import { type Data, dataIn, isData, textOf } from "../json.ts";
-import type { Remarks } from "../remarks.ts";
 import { cardHtml } from "./cards.ts";
 
 /** Bits of `format`, from the innermost element. */

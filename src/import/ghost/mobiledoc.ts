@@ -1,7 +1,7 @@
 /** What Ghost's former editor kept (Mobiledoc 0.3), as HTML. */
 import { escapeHtml } from "../html/tree.ts";
+import type { Remarks } from "../import-remarks.ts";
 import { type Data, isData, listOf, textOf } from "../json.ts";
-import type { Remarks } from "../remarks.ts";
 import { cardHtml } from "./cards.ts";
 
 /** The tags that a section or a mark may have. */

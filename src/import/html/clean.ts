@@ -2,8 +2,9 @@
  * Untrusted HTML made into the few elements that Markdown has. What cannot be carried over becomes a remark that
  * keeps its words; scripts, styles, handlers and unsafe addresses never come through.
  */
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+
+import { tell } from "../reported.ts";
+import type { Cleaning } from "./cleaning.ts";
 import { tidyEmphasis } from "./emphasis.ts";
 import { figure, picture } from "./figures.ts";
 import { embed, formPart, unsaid } from "./foreign.ts";
@@ -14,6 +15,7 @@ import {
   type ElementContent,
   element,
   HEADING,
+  isBlank,
   isElement,
   type Nodes,
   type Root,
@@ -21,21 +23,6 @@ import {
   text,
   wordsOf,
 } from "./tree.ts";
-
-/** Says where links and pictures lead now; undefined when they lead nowhere. */
-export interface Resolver {
-  link(target: string): string | undefined;
-  /** The anchor of this text that `#target` is now. */
-  anchor(target: string): string | undefined;
-  picture(target: string): string | undefined;
-  /** A picture that the text shows, said before any of its links is asked for. */
-  expect?(target: string): void;
-}
-
-export interface Cleaning {
-  readonly resolver: Resolver;
-  readonly remarks: Remarks;
-}
 
 const REMOVED = [
   "script",
@@ -142,11 +129,6 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
     kept["start"] = Number(attribute(node, "start"));
   if (name.startsWith("tribune-")) kept["number"] = attribute(node, "number") ?? "1";
   return [element(name, kept, children)];
-}
-
-export function isBlank(node: Nodes): boolean {
-  if (node.type === "text") return /^[\s\u00a0]*$/.test(node.value);
-  return isElement(node, "br");
 }
 
 /** Code keeps its text and the language that its class names. */

@@ -3,7 +3,7 @@
  * tags, and opens each mark of emphasis that nothing closes again in every paragraph that follows.
  */
 import { catalogue } from "../../problems/catalogue.ts";
-import { ImportRefusal } from "../draft.ts";
+import { ImportRefusal } from "../imported-draft.ts";
 
 /** Elements that may be open at once, and marks of emphasis and links among them. */
 const DEEPEST = 2000;

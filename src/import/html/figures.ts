@@ -1,6 +1,6 @@
 /** Pictures: each must say what it shows, and its caption becomes the title that Tribune sets below it. */
-import { tell } from "../tell.ts";
-import type { Cleaning } from "./clean.ts";
+import { tell } from "../reported.ts";
+import type { Cleaning } from "./cleaning.ts";
 import {
   attribute,
   type Element,

@@ -1,7 +1,7 @@
 /** What Markdown has no sign for: embedded content becomes a link, a form its words in the report, signs plain text. */
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
-import type { Cleaning } from "./clean.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
+import type { Cleaning } from "./cleaning.ts";
 import { attribute, type Element, type ElementContent, element, isElement, text, wordsOf } from "./tree.ts";
 
 const ORDINAL = /^(?:er|re|ers|res|ère|e|es|è|ème|nd|nde|d|de|o|os|mes?|lle|lles|gr|st|th|rd)$/i;

@@ -1,8 +1,9 @@
 /** HTML, from wherever it comes, as the body of an article in Markdown. */
-import { slugify } from "../../french/slug.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
-import { clean, type Resolver } from "./clean.ts";
+import { slugify } from "../../text/slug.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
+import { clean } from "./clean.ts";
+import type { Resolver } from "./cleaning.ts";
 import { markFootnotes } from "./notes.ts";
 import { serialize } from "./serialize.ts";
 import {

@@ -1,8 +1,8 @@
 /** Tables as Markdown has them: a head, and cells of one line. */
 import { catalogue } from "../../problems/catalogue.ts";
-import { ImportRefusal } from "../draft.ts";
-import { tell } from "../tell.ts";
-import { type Cleaning, isBlank } from "./clean.ts";
+import { ImportRefusal } from "../imported-draft.ts";
+import { tell } from "../reported.ts";
+import type { Cleaning } from "./cleaning.ts";
 import {
   attribute,
   type Element,
@@ -10,6 +10,7 @@ import {
   element,
   elementsOf,
   find,
+  isBlank,
   isElement,
   text,
   wordsOf,

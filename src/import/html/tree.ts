@@ -82,3 +82,8 @@ export function escapeHtml(plain: string): string {
 }
 
 export const HEADING = /^h[1-6]$/;
+
+export function isBlank(node: Nodes): boolean {
+  if (node.type === "text") return /^[\s\u00a0]*$/.test(node.value);
+  return isElement(node, "br");
+}

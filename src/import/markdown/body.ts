@@ -4,7 +4,7 @@
  */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { slugify } from "../../french/slug.ts";
+import { slugify } from "../../text/slug.ts";
 import { type ConversionOptions, htmlToMarkdown, sameWords } from "../html/html-markdown.ts";
 import { readMarkup } from "./shortcodes.ts";
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Data } from "../json.ts";
-import { readConfigText } from "./front-matter.ts";
+import { readConfigText } from "./read-front-matter.ts";
 
 const CONFIGS = [
   "hugo.toml",

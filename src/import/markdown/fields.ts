@@ -1,12 +1,12 @@
 /** The fields of other generators by our names; what has no place is told with its value. */
-import { ARTICLE_KEYS } from "../../content/keys.ts";
-import { saysHidden, wishOf } from "../../content/not-public.ts";
-import { fieldNamed, foldKey, PlainScalar, type Raw } from "../../content/raw.ts";
+import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
+import { saysHidden, wishOf } from "../../content/front-matter/not-public.ts";
+import { fieldNamed, foldKey, PlainScalar, type Raw } from "../../content/front-matter/raw.ts";
 import { own } from "../../problems/own.ts";
-import type { DraftFields, DraftPicture, DraftSource, DraftSubject } from "../draft.ts";
+import type { Remarks } from "../import-remarks.ts";
+import type { DraftFields, DraftPicture, DraftSource, DraftSubject } from "../imported-draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import { tell } from "../reported.ts";
 import { translationKeyOf } from "./languages.ts";
 
 /** Keys that steer a generator and say nothing of the text. */

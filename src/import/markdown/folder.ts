@@ -1,21 +1,20 @@
 /** Markdown of Hugo, Jekyll, Astro or Eleventy: a folder of it, or one file. */
 import { lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { byCodePoint } from "../../content/files.ts";
+import { byCodePoint } from "../../content/sources/folder.ts";
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Desk } from "../desk.ts";
-import { type Extract, type Failure, type ImportDraft, ImportRefusal } from "../draft.ts";
-import type { SourceFile } from "../formats.ts";
+import type { ImportContext } from "../context.ts";
 import { parseHtml, wordsOf } from "../html/tree.ts";
+import { Remarks } from "../import-remarks.ts";
+import { type Extract, type ImportDraft, type ImportFailure, ImportRefusal } from "../imported-draft.ts";
 import { type Data, textOf } from "../json.ts";
-import { Remarks } from "../remarks.ts";
-import { decodeText, readBytes } from "../source-file.ts";
-import { tell } from "../tell.ts";
+import { tell } from "../reported.ts";
+import { decodeText, readBytes, type SourceFile } from "../source-file.ts";
 import { readFields } from "./fields.ts";
-import { partFrontMatter } from "./front-matter.ts";
 import { Generator } from "./generator.ts";
 import { Languages } from "./languages.ts";
 import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
+import { partFrontMatter } from "./read-front-matter.ts";
 import { readMarkup } from "./shortcodes.ts";
 import { readUnmarked } from "./unmarked.ts";
 
@@ -24,9 +23,9 @@ const PASSED =
   /^(?:node_modules|themes|archetypes|layouts|_layouts|_includes|_site|_sass|vendor|dist|public|resources|\..*)$/;
 const NO_TEXT = /^(?:readme|license|changelog|contributing|code_of_conduct)\.md$/i;
 
-export function readMarkdownFile(source: SourceFile, desk: Desk): Extract {
+export function readMarkdownFile(source: SourceFile, context: ImportContext): Extract {
   const remarks = new Remarks();
-  const site = siteOf(dirname(source.path), desk);
+  const site = siteOf(dirname(source.path), context);
   const draft = readText(source.label, source.path, source.bytes, site);
   return { format: "markdown", drafts: draft ? [draft] : [], remarks, failures: [] };
 }
@@ -35,19 +34,19 @@ export function readMarkdownFile(source: SourceFile, desk: Desk): Extract {
 interface Site {
   readonly generator: Generator;
   readonly languages: Languages;
-  readonly desk: Desk;
+  readonly context: ImportContext;
 }
 
-function siteOf(folder: string, desk: Desk): Site {
+function siteOf(folder: string, context: ImportContext): Site {
   const generator = new Generator(folder);
-  return { generator, languages: new Languages(generator, desk.journal.language), desk };
+  return { generator, languages: new Languages(generator, context.journal.language), context };
 }
 
 /** @param root absolute path */
-export function readFolder(label: string, root: string, desk: Desk): Extract {
+export function readFolder(label: string, root: string, context: ImportContext): Extract {
   const remarks = new Remarks();
-  const site = siteOf(root, desk);
-  const failures: Failure[] = [];
+  const site = siteOf(root, context);
+  const failures: ImportFailure[] = [];
   const drafts = filesBelow(root, site.generator).flatMap((path) => {
     const name = `${label.replace(/\/+$/, "")}/${relative(root, path)}`;
     try {
@@ -95,7 +94,7 @@ function readText(
   label: string,
   path: string,
   bytes: Buffer,
-  { generator, languages, desk }: Site,
+  { generator, languages, context }: Site,
 ): ImportDraft | undefined {
   const remarks = new Remarks();
   const text = decodeText({ path, bytes }, remarks);
@@ -107,7 +106,7 @@ function readText(
   const { fields, body } =
     isHeaded || isHtml
       ? { fields: readFields(data, remarks, generator.name === "jekyll"), body: given }
-      : readUnmarked(given, desk, remarks);
+      : readUnmarked(given, context, remarks);
   const address = generator.addressOf(place, data);
   if (address !== undefined) remarks.add(tell.oldAddress({ path: address }));
   const title = fields.title ?? headingOf(body) ?? place.name.replace(/[-_]+/g, " ");

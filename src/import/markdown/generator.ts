@@ -1,8 +1,8 @@
 /** Which generator a folder of Markdown belongs to, and the addresses at which it published its texts. */
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { slugify } from "../../french/slug.ts";
 import { own } from "../../problems/own.ts";
+import { slugify } from "../../text/slug.ts";
 import { type Data, isData, textOf } from "../json.ts";
 import { readConfig } from "./config.ts";
 import { expand, type TextPlace } from "./permalinks.ts";

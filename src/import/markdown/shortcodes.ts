@@ -1,8 +1,8 @@
 /** Shortcodes of Hugo, tags of Liquid and Nunjucks, components of MDX: read where they have a meaning, told where not. */
 import { type Between, replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
 
 const FENCE =
   /(?:^|\n)[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?\n[ \t]*\1[^\n]*(?=\n|$)|(?<!`)(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/g;

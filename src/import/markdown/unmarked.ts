@@ -1,11 +1,12 @@
 /** Markdown without front matter: its fields are in its first and last paragraphs, as in plain text. */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import type { Desk } from "../desk.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import type { ImportContext } from "../context.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
 import { saysField } from "../text/labels.ts";
-import { type Paragraph, readParagraphs, type Unmarked } from "../text/roles.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import { readParagraphs, type Unmarked } from "../text/roles.ts";
 import { type Block, blocksOf, environment } from "./body.ts";
 
 /** A paragraph with the lines that it takes: from 0, `end` not included. */
@@ -15,7 +16,11 @@ interface Placed extends Paragraph {
 }
 
 /** The fields that the text says, and the text without them. */
-export function readUnmarked(text: string, desk: Desk, remarks: Remarks): { fields: Unmarked; body: string } {
+export function readUnmarked(
+  text: string,
+  context: ImportContext,
+  remarks: Remarks,
+): { fields: Unmarked; body: string } {
   const blocks = blocksOf(new MarkdownIt().parse(text, environment()));
   const isTitle = ({ tokens }: Block) => tokens[0]?.tag === "h1";
   const titled = blocks.find(isTitle);
@@ -23,8 +28,8 @@ export function readUnmarked(text: string, desk: Desk, remarks: Remarks): { fiel
   if (title) remarks.add(tell.title({ title }));
   const paragraphs = blocks
     .filter((block) => block !== titled)
-    .flatMap((block) => paragraphsOf(block, desk.journal.timeZone));
-  const { fields, rest } = readParagraphs(paragraphs, desk, remarks, { title: title || undefined });
+    .flatMap((block) => paragraphsOf(block, context.journal.timeZone));
+  const { fields, rest } = readParagraphs(paragraphs, context, remarks, { title: title || undefined });
   const taken = new Set(
     paragraphs
       .filter((one) => !rest.includes(one))

@@ -1,9 +1,9 @@
 /** Who wrote a text and when, by the lines at its head and its foot that say so. */
-import type { Desk } from "../desk.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import type { ImportContext } from "../context.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
 import type { Labelled } from "./labelled.ts";
-import type { Paragraph } from "./roles.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { type Byline, bylineOf, signatureOf } from "./signals.ts";
 
 /** How far from the ends of a text its byline may stand. */
@@ -12,7 +12,7 @@ const NEAR_ENDS = 3;
 /** @param labelled what the text says by labels: it is not looked for again */
 export function takeByline(
   rest: Paragraph[],
-  desk: Desk,
+  context: ImportContext,
   remarks: Remarks,
   labelled: Labelled,
 ): { names: readonly string[]; date: string | undefined } {
@@ -22,11 +22,12 @@ export function takeByline(
   for (let line = 0; line < 2; line += 1) {
     const index = rest.findIndex((paragraph, at) => {
       const near = at < NEAR_ENDS || at >= rest.length - NEAR_ENDS;
-      const read = near && !paragraph.stays && rest.length > 1 ? readByline(paragraph, at, desk) : undefined;
+      const read =
+        near && !paragraph.stays && rest.length > 1 ? readByline(paragraph, at, context) : undefined;
       return read !== undefined && isNew(read, names, date);
     });
     const found = rest[index];
-    const read = found && readByline(found, index, desk);
+    const read = found && readByline(found, index, context);
     if (!read) break;
     rest.splice(index, 1);
     if (read.names.length > 0) {
@@ -42,11 +43,11 @@ export function takeByline(
   return { names, date };
 }
 
-function readByline({ words }: Paragraph, index: number, desk: Desk): Byline | undefined {
+function readByline({ words }: Paragraph, index: number, context: ImportContext): Byline | undefined {
   // The first line may be a portrait's title.
-  if (index > 0 && desk.authorNamed(words) !== undefined)
+  if (index > 0 && context.authorNamed(words) !== undefined)
     return { names: [words], date: undefined, dateWords: undefined };
-  return bylineOf(words, desk.journal.timeZone);
+  return bylineOf(words, context.journal.timeZone);
 }
 
 const isNew = (read: Byline, names: readonly string[], date: string | undefined) =>
@@ -58,7 +59,7 @@ const isNew = (read: Byline, names: readonly string[], date: string | undefined)
  */
 export function takeSignature(
   rest: Paragraph[],
-  desk: Desk,
+  context: ImportContext,
   remarks: Remarks,
   names: readonly string[],
 ): readonly string[] {
@@ -66,12 +67,12 @@ export function takeSignature(
   if (last === undefined || last.stays || rest.length < 2) return names;
   const signature = signatureOf(last.words.replace(/^[\s*_—–―-]+|[\s*_.]+$/gu, ""));
   if (!signature) return names;
-  const idOf = (name: string) => desk.authorNamed(name) ?? name;
+  const idOf = (name: string) => context.authorNamed(name) ?? name;
   const isSame = (name: string) => names.some((other) => idOf(other) === idOf(name));
   const taken =
     names.length > 0
       ? signature.names.every(isSame)
-      : signature.names.every((name) => desk.authorNamed(name) !== undefined);
+      : signature.names.every((name) => context.authorNamed(name) !== undefined);
   if (!taken) {
     remarks.add(tell.signature({ name: last.words }));
     return names;

@@ -1,9 +1,10 @@
 /** Fields that a text gives by their names: the label goes, the value keeps its words. */
-import type { DraftFields } from "../draft.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+
+import type { Remarks } from "../import-remarks.ts";
+import type { DraftFields } from "../imported-draft.ts";
+import { tell } from "../reported.ts";
 import { ABOVE, type Label, labelOf } from "./labels.ts";
-import type { Paragraph } from "./roles.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { ratingOf, signatureOf } from "./signals.ts";
 
 export type Labelled = Partial<

@@ -1,6 +1,6 @@
 /** Lines that name what they hold: "Chapô : …", "By: …", "Tags: …". */
-import { ARTICLE_KEYS } from "../../content/keys.ts";
-import { fieldNamed, foldKey } from "../../content/raw.ts";
+import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
+import { fieldNamed, foldKey } from "../../content/front-matter/raw.ts";
 import { findDate } from "../dates.ts";
 import { bylineOf, ratingOf } from "./signals.ts";
 

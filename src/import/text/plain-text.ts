@@ -1,21 +1,20 @@
 /** Plain text: a title, a disclaimer wherever it stands, a standfirst, paragraphs; French or English. */
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Desk } from "../desk.ts";
-import { type Extract, ImportRefusal } from "../draft.ts";
-import type { SourceFile } from "../formats.ts";
+import type { ImportContext } from "../context.ts";
 import { escapeHtml } from "../html/tree.ts";
-import { Remarks } from "../remarks.ts";
-import { decodeText } from "../source-file.ts";
-import { tell } from "../tell.ts";
+import { Remarks } from "../import-remarks.ts";
+import { type Extract, ImportRefusal } from "../imported-draft.ts";
+import { tell } from "../reported.ts";
+import { decodeText, type SourceFile } from "../source-file.ts";
 import { looksLikeHeading, paragraphsOf } from "./lines.ts";
 import { readParagraphs } from "./roles.ts";
 
-export function readPlainText(source: SourceFile, desk: Desk): Extract {
+export function readPlainText(source: SourceFile, context: ImportContext): Extract {
   const remarks = new Remarks();
   const paragraphs = paragraphsOf(decodeText(source, remarks)).map((words) => ({ words }));
   const [first] = paragraphs;
   if (first === undefined) throw new ImportRefusal(catalogue.importEmpty());
-  const { fields, rest } = readParagraphs(paragraphs, desk, remarks);
+  const { fields, rest } = readParagraphs(paragraphs, context, remarks);
   const title = fields.title ?? stemOf(source.label);
   if (fields.title === undefined) remarks.add(tell.title({ title }));
   const body = rest.map(({ words }) => words);

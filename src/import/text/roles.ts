@@ -1,23 +1,18 @@
 /** What each paragraph of an unmarked text is: its title, a labelled field, a disclaimer, a byline, a standfirst, or its body. */
-import { cutAtWord } from "../../french/cut.ts";
-import type { Desk } from "../desk.ts";
-import type { DraftFields } from "../draft.ts";
+
+import { cutAtWord } from "../../text/cut.ts";
+import type { ImportContext } from "../context.ts";
 import { disclaimerName } from "../fit.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import type { Remarks } from "../import-remarks.ts";
+import type { DraftFields } from "../imported-draft.ts";
+import { tell } from "../reported.ts";
 import { takeByline, takeSignature } from "./bylines.ts";
+import { guessLanguage } from "./detect-language.ts";
 import { disclaimerScore, IS_DISCLAIMER } from "./disclaimers.ts";
 import { takeLabelled } from "./labelled.ts";
-import { guessLanguage } from "./language.ts";
 import { isListItem, looksLikeHeading } from "./lines.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { namesIn, ratingOf } from "./signals.ts";
-
-/** One paragraph; the reader of a format adds what it needs to find it again. */
-export interface Paragraph {
-  readonly words: string;
-  /** It is no paragraph, or holds what no field can (a link, a picture): it stays in the text. */
-  readonly stays?: boolean;
-}
 
 /** The fields that an unmarked text may have; its title may be nowhere. */
 export type Unmarked = Omit<Partial<DraftFields>, "title"> & { readonly title: string | undefined };
@@ -29,7 +24,7 @@ const MOST_TAGS = 8;
 const NEAR_ENDS = 5;
 
 /** What the markup of a text says already. */
-export interface Marked {
+export interface MarkedFields {
   readonly title?: string | undefined;
   readonly chapo?: string | undefined;
   /** Whether it has styles: then nothing is guessed of what has none. */
@@ -41,9 +36,9 @@ export interface Marked {
  */
 export function readParagraphs<P extends Paragraph>(
   paragraphs: readonly P[],
-  desk: Desk,
+  context: ImportContext,
   remarks: Remarks,
-  { title, chapo: marked, isStyled = false }: Marked = {},
+  { title, chapo: marked, isStyled = false }: MarkedFields = {},
 ): { fields: Unmarked; rest: readonly P[] } {
   const rest = [...paragraphs];
   // What says what it is is taken first, then what is not the title: a mark or a disclaimer may stand above it.
@@ -52,10 +47,10 @@ export function readParagraphs<P extends Paragraph>(
     remarks,
     new Set([...(title ? ["title" as const] : []), ...(marked ? ["chapo" as const] : [])]),
   );
-  const disclaimer = labelled.disclaimer ?? takeDisclaimer(rest, desk, remarks);
+  const disclaimer = labelled.disclaimer ?? takeDisclaimer(rest, context, remarks);
   const rating = labelled.rating ?? takeRating(rest, remarks);
-  const byline = takeByline(rest, desk, remarks, labelled);
-  const authors = takeSignature(rest, desk, remarks, byline.names);
+  const byline = takeByline(rest, context, remarks, labelled);
+  const authors = takeSignature(rest, context, remarks, byline.names);
   const heading = title ?? labelled.title ?? (isStyled ? undefined : takeTitle(rest, remarks));
   const chapo = marked ?? labelled.chapo ?? (isStyled ? undefined : takeChapo(rest, remarks));
   const language = labelled.lang ?? (isStyled ? undefined : guessed(paragraphs, remarks));
@@ -66,7 +61,7 @@ export function readParagraphs<P extends Paragraph>(
       date: byline.date,
       chapo,
       authors,
-      tags: labelled.tags ?? (isStyled ? [] : tagsIn(`${heading} ${chapo ?? ""}`, rest, desk, remarks)),
+      tags: labelled.tags ?? (isStyled ? [] : tagsIn(`${heading} ${chapo ?? ""}`, rest, context, remarks)),
       rating,
       disclaimer,
       lang: language,
@@ -90,16 +85,16 @@ function takeTitle(rest: Paragraph[], remarks: Remarks): string | undefined {
 }
 
 /** The paragraph that most says what a disclaimer says leaves the text, wherever it stands. */
-function takeDisclaimer(rest: Paragraph[], desk: Desk, remarks: Remarks): string | undefined {
+function takeDisclaimer(rest: Paragraph[], context: ImportContext, remarks: Remarks): string | undefined {
   const scores = rest.map(({ words, stays }, index) => {
     if (stays) return 0;
     const within = index >= NEAR_ENDS && index < rest.length - NEAR_ENDS;
-    return disclaimerName(words, desk) ? 100 : disclaimerScore(words, within);
+    return disclaimerName(words, context) ? 100 : disclaimerScore(words, within);
   });
   const best = Math.max(0, ...scores);
   if (best < IS_DISCLAIMER || rest.length < 2) return undefined;
   const [found] = rest.splice(scores.indexOf(best), 1);
-  if (found) remarks.add(tell.disclaimer({ name: disclaimerName(found.words, desk) }));
+  if (found) remarks.add(tell.disclaimer({ name: disclaimerName(found.words, context) }));
   return found?.words;
 }
 
@@ -133,9 +128,14 @@ function guessed(paragraphs: readonly Paragraph[], remarks: Remarks): string | u
   return language;
 }
 
-function tagsIn(head: string, rest: readonly Paragraph[], desk: Desk, remarks: Remarks): string[] {
+function tagsIn(
+  head: string,
+  rest: readonly Paragraph[],
+  context: ImportContext,
+  remarks: Remarks,
+): string[] {
   const body = rest.map(({ words }) => words).join(" ");
-  const tags = namesIn(desk.tags.values(), head, body).slice(0, MOST_TAGS);
+  const tags = namesIn(context.tags.values(), head, body).slice(0, MOST_TAGS);
   if (tags.length > 0) remarks.add(tell.tags({ tags: tags.join(", ") }));
   return tags;
 }

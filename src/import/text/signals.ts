@@ -1,5 +1,5 @@
 /** What a line of plain text may be besides text: a mark, a byline, a date, a signature, the name of a journal's tag. */
-import { parseMark } from "../../content/rating.ts";
+import { parseMark } from "../../content/article/rating.ts";
 import { findDate } from "../dates.ts";
 
 const NUMBER = "\\d{1,2}(?:[.,]\\d{1,2})?";

@@ -1,9 +1,9 @@
 /** Blocks that WordPress fills in only when it shows the page: notes, reusable blocks, lists of posts. */
 import { replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
+import type { Remarks } from "../import-remarks.ts";
 import { dataIn, textOf } from "../json.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import { tell } from "../reported.ts";
 
 /** What a post's blocks refer to. */
 export interface BlockSources {

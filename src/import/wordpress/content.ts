@@ -1,8 +1,8 @@
 /** The text of a WordPress post as HTML: paragraphs where there are none, shortcodes read or told. */
 import { replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
-import type { Remarks } from "../remarks.ts";
-import { tell } from "../tell.ts";
+import type { Remarks } from "../import-remarks.ts";
+import { tell } from "../reported.ts";
 import { type BlockSources, fillBlocks } from "./blocks.ts";
 
 export interface Attachment {

@@ -1,7 +1,7 @@
 /** The XML of a WordPress export (WXR), read entry by entry into plain values. */
 import { SaxesParser } from "saxes";
 import { catalogue } from "../../problems/catalogue.ts";
-import { ImportRefusal } from "../draft.ts";
+import { ImportRefusal } from "../imported-draft.ts";
 
 export interface WxrCategory {
   /** `category`, `post_tag`, `post_format` or a taxonomy of a plugin. */

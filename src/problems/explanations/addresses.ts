@@ -1,5 +1,5 @@
 /** E3xx, first part: the addresses of pages. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutAddresses = {

@@ -1,5 +1,5 @@
 /** What was said in the words of another tool, or in a way that can be read twice. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutAdvice = {

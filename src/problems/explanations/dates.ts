@@ -1,5 +1,5 @@
 /** E2xx, third part: days and hours. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutDates = {

@@ -1,5 +1,5 @@
 /** W5xx: what other programs read in a text, and Tribune does not. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutDialects = {

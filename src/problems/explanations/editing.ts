@@ -1,5 +1,5 @@
 /** What an editor would mark in a text: told by `tribune check`. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutEditing = {

@@ -1,6 +1,6 @@
 /** What the documentation says of one code, for an editor who is not a programmer. Markdown. */
+import type { Language } from "../../text/language.ts";
 import type { catalogue } from "../catalogue.ts";
-import type { Language } from "../problem.ts";
 
 export interface Explanation {
   /** A short name, without a full stop. */

@@ -1,5 +1,5 @@
 /** E1xx, first part: the lines of hyphens and the fields between them. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutFence = {

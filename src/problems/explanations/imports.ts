@@ -1,5 +1,5 @@
 /** E9xx: sources that `tribune import` is given. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutImports = {

@@ -1,5 +1,5 @@
 /** E6xx: files and packages that the journal or its styles name. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutJournalFiles = {

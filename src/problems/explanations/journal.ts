@@ -1,5 +1,5 @@
 /** E6xx: the journal itself, in `.eleventy.ts`. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutJournal = {

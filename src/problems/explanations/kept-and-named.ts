@@ -1,4 +1,4 @@
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutKeptAndNamed = {

@@ -1,5 +1,5 @@
 /** E64x: what the site's own code does. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutLayouts = {

@@ -1,5 +1,5 @@
 /** W55x: links to other sites. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutLinksOut = {

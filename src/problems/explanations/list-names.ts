@@ -1,5 +1,5 @@
 /** The names and addresses of subjects and authors. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutListNames = {

@@ -1,5 +1,5 @@
 /** E5xx: notes and blocks that were begun and not carried through. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutMarkdownBlocks = {

@@ -1,5 +1,5 @@
 /** E58x, W58x: what Tribune reads besides CommonMark. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutMarkdownExtensions = {

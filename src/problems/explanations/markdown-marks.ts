@@ -1,5 +1,5 @@
 /** E5xx: links, pictures and marks inside a sentence that would appear as they are typed. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutMarkdownMarks = {

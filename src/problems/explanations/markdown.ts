@@ -1,5 +1,5 @@
 /** E5xx: the text, its links and its pictures. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutMarkdown = {

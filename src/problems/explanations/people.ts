@@ -1,5 +1,5 @@
 /** E2xx, second part: ratings, signatures, genres and disclaimers. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutPeople = {

@@ -1,5 +1,5 @@
 /** E53x: pictures themselves. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutPictures = {

@@ -1,5 +1,5 @@
 /** E8xx: the finished site, before it is published. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutPublication = {

@@ -1,5 +1,5 @@
 /** E63x and W63x: old addresses that the journal names. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutRedirects = {

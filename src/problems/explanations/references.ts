@@ -1,5 +1,5 @@
 /** E2xx, fourth part: languages, addresses of other sites, old addresses, translations and series. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutReferences = {

@@ -1,5 +1,5 @@
 /** E3xx, second part: tags. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import type { Explained, ProblemName } from "./explanation.ts";
 
 export const aboutTags = {

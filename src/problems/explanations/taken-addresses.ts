@@ -1,5 +1,5 @@
 /** E312 and E32x: files that a site would write twice, or cannot write. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutTakenAddresses = {

@@ -1,5 +1,5 @@
 /** E2xx, first part: the title, the text, and what any field may be. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutTexts = {

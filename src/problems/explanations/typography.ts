@@ -1,5 +1,5 @@
 /** W52x: what `tribune check` says of typography. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutTypography = {

@@ -1,5 +1,5 @@
 /** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutUnread = {

@@ -1,5 +1,5 @@
 /** E1xx, second part: the signs that YAML, the language of front matter, keeps for itself. */
-import { fr } from "../../french/sentence.ts";
+import { fr } from "../../text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 
 export const aboutYaml = {

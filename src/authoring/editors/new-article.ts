@@ -1,0 +1,139 @@
+/** The Markdown file with which an article begins: valid at once, a draft, every field explained. */
+import { stringify } from "yaml";
+import { articleSchema } from "../../content/article/article-schema.ts";
+import { ARTICLE_WORDS } from "../../content/article/article-words.ts";
+import { isFieldDoc } from "../../content/front-matter/value-readers.ts";
+import type { Journal } from "../../content/journal/journal.ts";
+import { own } from "../../problems/own.ts";
+import type { Language } from "../../text/language.ts";
+import { fr } from "../../text/sentence.ts";
+
+/** What is written in; the other fields stand as comments. */
+export interface NewArticle {
+  /** As it was typed. */
+  readonly title: string;
+  /** `2026-11-23`, in the journal's zone. */
+  readonly date: string;
+  /** An id of the journal's, or a guest's name. */
+  readonly author: string;
+  readonly tags: readonly string[];
+  readonly genre: string;
+  /** The name of one of the journal's disclaimers; undefined where it depends on what the author will add. */
+  readonly disclaimer: string | undefined;
+  /** Only where it is not the title's own. */
+  readonly slug: string | undefined;
+}
+
+interface Texts {
+  /** Before the names that this journal knows. */
+  readonly known: string;
+  readonly optional: string;
+  readonly body: string;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
+  fr: {
+    known: "Dans ce journal",
+    optional: "Les champs qui suivent sont facultatifs : enlevez « # » devant ceux qu’il vous faut.",
+    body: fr`À compléter : remplacez ce paragraphe par le vôtre. Dites d'emblée ce que vous soutenez, puis pourquoi ; une ligne vide sépare deux paragraphes, ${"`##`"} ouvre un intertitre. Quand le texte est prêt, enlevez la ligne ${"`draft: true`"}.`,
+  },
+  en: {
+    known: "In this journal",
+    optional: 'The fields below are optional: remove "# " before those that you need.',
+    body: "TK: put your own paragraph here. Say at once what you hold, then why; an empty line parts two paragraphs, `##` opens a heading. When the text is ready, remove the line `draft: true`.",
+  },
+};
+
+/** Fields that only exist for other engines, or that another one stands for. */
+const NEVER_OFFERED: readonly string[] = ["published", "authors"];
+
+/** Tags beyond these make no list that anybody reads. */
+const TAGS_LISTED = 20;
+
+/**
+ * @param tags those in use, listed for the author
+ * @param bare without the explanations and without the optional fields
+ */
+export function newArticle(
+  article: NewArticle,
+  journal: Journal,
+  tags: readonly string[],
+  bare: boolean,
+): string {
+  const { language } = journal;
+  const texts = TEXTS[language];
+  const given = written(article);
+  const known: Readonly<Record<string, readonly string[]>> = {
+    author: journal.authors.map(({ id }) => id),
+    disclaimer: Object.keys(journal.disclaimers.named),
+    tags: tags.slice(0, TAGS_LISTED),
+  };
+  const explain = (field: string, doc: string) => {
+    const names = own(known, field) ?? [];
+    const colon = language === "fr" ? "\u00a0:" : ":";
+    return [
+      ...comment(doc),
+      ...(names.length > 0 ? comment(`${texts.known}${colon} ${names.join(", ")}.`) : []),
+    ];
+  };
+  const lines: string[] = [];
+  const optional: string[] = [];
+  for (const [field, type] of Object.entries(articleSchema(journal).shape)) {
+    const doc = type.meta()?.["doc"];
+    const explanation = bare || !isFieldDoc(doc) ? [] : explain(field, doc[language]);
+    const value = given.get(field);
+    if (value !== undefined) lines.push(...explanation, `${field}: ${value}`);
+    else if (!NEVER_OFFERED.includes(field)) optional.push(...explanation, ...sleeping(field, language), "");
+  }
+  const below = bare ? [] : ["", ...comment(texts.optional), "", ...optional.slice(0, -1)];
+  return ["---", ...lines, ...below, "---", "", texts.body, ""].join("\n");
+}
+
+function written(article: NewArticle): Map<string, string> {
+  const fields = new Map<string, string>([
+    ["title", quoted(article.title)],
+    ["date", article.date],
+    ["author", scalar(article.author)],
+    ["genre", scalar(article.genre)],
+    ["draft", "true"],
+  ]);
+  if (article.disclaimer !== undefined) fields.set("disclaimer", scalar(article.disclaimer));
+  if (article.tags.length > 0) fields.set("tags", `[${article.tags.map(scalar).join(", ")}]`);
+  if (article.slug !== undefined) fields.set("slug", scalar(article.slug));
+  return fields;
+}
+
+/** The optional field of an example, each of its lines a comment. */
+function sleeping(field: string, language: Language): string[] {
+  const words = Object.entries(ARTICLE_WORDS).find(([name]) => name === field)?.[1];
+  return words ? `${field}: ${words.example[language]}`.split("\n").map((line) => `# ${line.trimEnd()}`) : [];
+}
+
+/** Always between double quotes: whatever the author makes of the title, its colon stays harmless. */
+const quoted = (text: string) =>
+  stringify(text, {
+    defaultStringType: "QUOTE_DOUBLE",
+    lineWidth: 0,
+    doubleQuotedMinMultiLineLength: 1e9,
+  }).trimEnd();
+
+/** Plain where that is safe in a list between brackets too, else between double quotes. */
+const scalar = (text: string) =>
+  /^\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+)*$/u.test(text) && !RESERVED.test(text) ? text : quoted(text);
+
+/** Words that YAML, of one version or another, takes for something else. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|oui|non)$/i;
+
+/** A comment, folded at 96 characters. */
+function comment(text: string): string[] {
+  const lines: string[] = [];
+  let line = "#";
+  for (const word of text.split(" ")) {
+    if (line.length + word.length > 96) {
+      lines.push(line);
+      line = "#";
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
+}

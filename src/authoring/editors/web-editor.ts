@@ -1,0 +1,59 @@
+/** The configuration of the web editor, Sveltia CMS: where it saves, and the one form that it shows. */
+import type { Journal } from "../../content/journal/journal.ts";
+import type { Language } from "../../text/language.ts";
+import { type AdminSettings, backendConfig } from "./web-editor-backend.ts";
+import { formFields } from "./web-editor-form.ts";
+
+/** The file format that `layouts/admin/front-matter.js` reads and writes. */
+export const FORMAT = "tribune-frontmatter";
+
+interface Texts {
+  readonly article: string;
+  readonly articles: string;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
+  fr: { article: "Article", articles: "Articles" },
+  en: { article: "Article", articles: "Articles" },
+};
+
+/**
+ * @param articles the folder of the articles, from the root of the repository
+ * @param tags those in use
+ */
+export function webEditorConfig(
+  journal: Journal,
+  settings: AdminSettings,
+  articles: string,
+  tags: readonly string[],
+) {
+  const texts = TEXTS[journal.language];
+  return {
+    load_config_file: false,
+    backend: backendConfig(settings),
+    app_title: journal.title,
+    site_url: journal.url,
+    show_preview_links: false,
+    media_folder: articles,
+    public_folder: "",
+    slug: { encoding: "ascii" as const, clean_accents: true, maxlength: 80 },
+    output: { omit_empty_optional_fields: true },
+    collections: [
+      {
+        name: "articles",
+        label: texts.articles,
+        label_singular: texts.article,
+        folder: articles,
+        extension: "md",
+        format: FORMAT,
+        nested: { subfolders: false },
+        media_folder: "",
+        public_folder: "",
+        slug: "{{slug}}",
+        sortable_fields: ["date", "title"],
+        editor: { preview: false },
+        fields: formFields(journal, tags),
+      },
+    ],
+  };
+}

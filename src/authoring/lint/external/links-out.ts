@@ -1,0 +1,105 @@
+/** Asks for every link to another site once, and tells what is wrong with it wherever it is written. */
+import { catalogue } from "../../../problems/catalogue.ts";
+import type { Finding, Problem } from "../../../problems/problem.ts";
+import type { Ask, Verdict } from "./answer.ts";
+import type { LinkCache } from "./cache.ts";
+import { follow } from "./follow.ts";
+import type { OutsideLink } from "./outside-links.ts";
+
+export interface LinksOut {
+  readonly problems: readonly Problem[];
+  /** Different addresses: all of them, and those of which the last day's answer was known. */
+  readonly links: number;
+  readonly known: number;
+  /** Those that let no program in, of which nothing can be said. */
+  readonly guarded: number;
+}
+
+export interface LinksOutOptions {
+  /** One polite request. */
+  readonly ask: Ask;
+  readonly cache: LinkCache;
+  /** Whether names can be looked up at all: asked only when no server answered. */
+  readonly isOnline: () => Promise<boolean>;
+  /** Called when one more address is judged. */
+  readonly onLink?: (done: number, total: number) => void;
+}
+
+/** @param folder what a problem names that is of all links together */
+export async function checkLinksOut(
+  links: readonly OutsideLink[],
+  folder: string,
+  { ask, cache, isOnline, onLink }: LinksOutOptions,
+): Promise<LinksOut> {
+  const byAddress = Map.groupBy(links, ({ url }) => url.href.slice(0, url.href.length - url.hash.length));
+  let known = 0;
+  let done = 0;
+  const verdicts = await Promise.all(
+    [...byAddress].map(async ([address, places]) => {
+      const kept = cache.find(address);
+      if (kept) known += 1;
+      const verdict = kept ?? (await follow(new URL(address), ask));
+      if (!isSilent(verdict)) cache.keep(address, verdict);
+      done += 1;
+      onLink?.(done, byAddress.size);
+      return { address, verdict, places };
+    }),
+  );
+  const counts = { links: byAddress.size, known };
+  const isAway = verdicts.length > 0 && verdicts.every(({ verdict }) => isSilent(verdict));
+  if (isAway && !(await isOnline())) {
+    const problem = { file: folder, ...catalogue.networkAway({ links: byAddress.size }) };
+    return { problems: [problem], guarded: 0, ...counts };
+  }
+  for (const { address, verdict } of verdicts) cache.keep(address, verdict);
+  return {
+    problems: verdicts.flatMap(({ verdict, places }) =>
+      places.flatMap((place) => problemsOf(place, verdict)),
+    ),
+    guarded: verdicts.filter(({ verdict }) => verdict.kind === "guarded").length,
+    ...counts,
+  };
+}
+
+/** Without a network, some machines say of every name that it does not exist. */
+function isSilent(verdict: Verdict): boolean {
+  return verdict.kind === "no-network" || (verdict.kind === "dead" && verdict.status === undefined);
+}
+
+function problemsOf(link: OutsideLink, verdict: Verdict): Problem[] {
+  const finding = findingOf(link, verdict);
+  if (!finding) return [];
+  const problem = link.problem(finding);
+  if (verdict.kind !== "moved") return [problem];
+  const target = verdict.target + link.url.hash;
+  const mended = lineWith(problem, link.given, target);
+  return [link.problem(catalogue.outsideMoved({ given: link.given, target, mended }))];
+}
+
+/** The line of a problem with the address that stands at its place replaced. */
+function lineWith({ excerpt = "", column = 1 }: Problem, given: string, target: string): string | undefined {
+  const at = excerpt.indexOf(given, column - 1);
+  if (at === -1) return undefined;
+  return (excerpt.slice(0, at) + target + excerpt.slice(at + given.length)).trim();
+}
+
+function findingOf({ given, url }: OutsideLink, verdict: Verdict): Finding | undefined {
+  switch (verdict.kind) {
+    case "dead": {
+      const archive = `https://web.archive.org/web/${url.href}`;
+      return catalogue.outsideDead({ given, status: verdict.status, archive });
+    }
+    case "moved":
+      return catalogue.outsideMoved({ given, target: verdict.target, mended: undefined });
+    case "unanswered":
+      return catalogue.outsideUnanswered({ given, reason: verdict.reason });
+    case "no-network":
+      return catalogue.outsideUnanswered({ given, reason: "slow" });
+    case "certificate":
+      return catalogue.outsideCertificate({ given, code: verdict.code });
+    case "private":
+      return catalogue.linkPrivate({ given });
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+/** One polite request: its head is read, its body never. */
+import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
+import { type ClientRequestArgs, request as overHttp } from "node:http";
+import { request as overHttps } from "node:https";
+import type { LookupFunction } from "node:net";
+import type { Ask, LinkAnswer, LinkFailure } from "./answer.ts";
+import { isPrivateAddress, isPrivateHost } from "./private-hosts.ts";
+
+export interface RequestOptions {
+  readonly userAgent: string;
+  /** Milliseconds for one request, from the look-up of the name to the last header. */
+  readonly timeLimit: number;
+  /** Lets private hosts be asked. For tests, whose servers are on this machine. */
+  readonly allowPrivate?: boolean;
+}
+
+const FAILURES: readonly (readonly [codes: RegExp, failure: LinkFailure])[] = [
+  [/^EPRIVATE$/, "private"],
+  [/^(?:ETIMEDOUT|ESLOW|UND_ERR_\w*TIMEOUT)$/, "slow"],
+  [/^ECONNREFUSED$/, "refused"],
+  [/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/, "reset"],
+  [/^ENOTFOUND$/, "unknown-host"],
+  [/^(?:EAI_AGAIN|EAI_FAIL|ENETUNREACH|ENETDOWN|EHOSTUNREACH|EHOSTDOWN|EADDRNOTAVAIL)$/, "no-network"],
+  [
+    /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|HOSTNAME_MISMATCH)/,
+    "certificate",
+  ],
+];
+
+/** Makes the function that asks. Its answers have no body: a head of more than 16 KiB is unreadable. */
+export function asker({ userAgent, timeLimit, allowPrivate = false }: RequestOptions): Ask {
+  return (url, method) =>
+    new Promise<LinkAnswer>((resolve) => {
+      const fail = (code: string) => resolve({ kind: "failed", reason: failureOf(code), code });
+      if (!allowPrivate && isPrivateHost(url.hostname)) return fail("EPRIVATE");
+      const options: ClientRequestArgs = {
+        method,
+        agent: false,
+        headers: { "user-agent": userAgent, accept: "*/*", connection: "close" },
+        ...(allowPrivate ? {} : { lookup: publicOnly() }),
+      };
+      const send = url.protocol === "https:" ? overHttps : overHttp;
+      const request = send(withoutAccount(url), options);
+      const timer = setTimeout(() => request.destroy(withCode("ESLOW")), timeLimit);
+      request.on("response", (response) => {
+        clearTimeout(timer);
+        const { location, "retry-after": retryAfter } = response.headers;
+        resolve({ kind: "status", status: response.statusCode ?? 0, location, retryAfter });
+        response.on("error", () => {});
+        request.destroy();
+      });
+      request.on("error", (error) => {
+        clearTimeout(timer);
+        fail("code" in error ? String(error.code) : error.name);
+      });
+      request.end();
+      return undefined;
+    });
+}
+
+function failureOf(code: string): LinkFailure {
+  return FAILURES.find(([codes]) => codes.test(code))?.[1] ?? "unreadable";
+}
+
+/** What an author pasted before the host is nobody's business. */
+function withoutAccount(url: URL): URL {
+  const bare = new URL(url);
+  bare.username = "";
+  bare.password = "";
+  return bare;
+}
+
+/** Gives every address of a name. */
+type LookUpAll = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/** Looks a name up and refuses what leads to a private address, so that no name can point inside. */
+export function publicOnly(lookUp: LookUpAll = lookup): LookupFunction {
+  return (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error || !first) callback(error ?? withCode("ENOTFOUND"), []);
+      else if (addresses.some(({ address }) => isPrivateAddress(address))) callback(withCode("EPRIVATE"), []);
+      else if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
+
+function withCode(code: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(code), { code });
+}

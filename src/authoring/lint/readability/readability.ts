@@ -1,0 +1,98 @@
+/**
+ * How hard a text is to read, by two counts that everybody can repeat: words per sentence and syllables per word.
+ *
+ * French: Liliane Kandel and Abraham Moles, "Application de l'indice de Flesch à la langue française" (1958),
+ * 207 − 1.015 × words per sentence − 0.736 × syllables per 100 words. English: Rudolf Flesch's reading ease (1948),
+ * 206.835 − 1.015 × words per sentence − 84.6 × syllables per word. The higher, the easier; most prose is between
+ * 0 and 100.
+ */
+import { syllable as englishSyllables } from "syllable";
+import type { WrittenBody } from "../body.ts";
+import { frenchSyllables } from "./french-syllables.ts";
+
+export interface Readability {
+  readonly words: number;
+  readonly sentences: number;
+  readonly syllables: number;
+  /** Rounded. */
+  readonly score: number;
+}
+
+/** Below this many words the figure says more of chance than of the text. */
+export const FEWEST_WORDS = 100;
+
+interface Formula {
+  readonly syllables: (word: string) => number;
+  readonly score: (wordsInSentence: number, syllablesInWord: number) => number;
+}
+
+const FORMULAS: Readonly<Record<"fr" | "en", Formula>> = {
+  fr: {
+    syllables: frenchSyllables,
+    score: (words, syllables) => 207 - 1.015 * words - 0.736 * 100 * syllables,
+  },
+  en: {
+    syllables: englishSyllables,
+    score: (words, syllables) => 206.835 - 1.015 * words - 84.6 * syllables,
+  },
+};
+
+/** Undefined in other languages than French and English, and of a text that is too short. */
+export function readabilityOf({ prose }: WrittenBody, language: string): Readability | undefined {
+  const [code = ""] = language.toLowerCase().split("-");
+  if (code !== "fr" && code !== "en") return undefined;
+  const read = prose.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote");
+  const measured = measure(
+    read.map(({ text }) => text),
+    FORMULAS[code],
+  );
+  return measured.words < FEWEST_WORDS ? undefined : measured;
+}
+
+/** @param paragraphs each of them ends a sentence, whether it has a full stop or not */
+export function measure(paragraphs: readonly string[], { syllables, score }: Formula): Readability {
+  const sentences = paragraphs
+    .flatMap(sentencesOf)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  const words = sentences.flat();
+  const counted = words.reduce((sum, word) => sum + syllables(word), 0);
+  return {
+    words: words.length,
+    sentences: sentences.length,
+    syllables: counted,
+    score:
+      words.length === 0 ? 0 : Math.round(score(words.length / sentences.length, counted / words.length)),
+  };
+}
+
+/** The formula of a language, for texts that are no article. */
+export const formulaOf = (language: "fr" | "en"): Formula => FORMULAS[language];
+
+/** What ends in a full stop without ending a sentence. */
+const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|MM|Mmes?|Mlles?|Mr|Mrs|Ms|Dr|Pr|St|p|pp|vol|cf|art|etc)\.$/u;
+
+/** With the sign before it. */
+const LONGEST_ABBREVIATION = 8;
+
+/** A sentence ends where what follows begins with a capital, a figure or a mark that opens. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(
+    /(?<![.!?…])[.!?…]+[\s»”"’')\]]*(?=[\s–—-]+[\p{Lu}\p{N}«“"([]|$)|(?<![.!?…])[.!?…]+[»”"’')\]]*\s+(?=[\p{Lu}\p{N}«“"([–—])/gu,
+  )) {
+    const end = match.index + match[0].length;
+    const stop = text.slice(Math.max(start, match.index - LONGEST_ABBREVIATION), match.index + 1);
+    if (match[0].startsWith(".") && ABBREVIATION.test(stop) && end < text.length) continue;
+    sentences.push(text.slice(start, end));
+    start = end;
+  }
+  if (start < text.length) sentences.push(text.slice(start));
+  return sentences;
+}
+
+/** What stands between spaces and has a letter in it: figures have no syllables that could be counted. */
+function wordsOf(sentence: string): string[] {
+  return sentence.match(/[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu) ?? [];
+}

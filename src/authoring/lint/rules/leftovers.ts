@@ -1,0 +1,69 @@
+/** Marks that a writer leaves for later, in a text that is no draft any more. */
+import { catalogue } from "../../../problems/catalogue.ts";
+import type { Problem } from "../../../problems/problem.ts";
+import type { Manuscript } from "../source-text.ts";
+
+/** Written so that no sentence holds them by chance: in capitals, or where only a note to oneself stands. */
+const CAPITALS =
+  /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|XXX|TBD|TBC|TK(?!\s\p{Lu})|(?:TK){2,})(?![\p{L}\p{N}_-])/gu;
+const TO_BE =
+  /(?:^|[[({]\s*|[.!?…]\s+|(?<=\[[^[\]\n]{1,60}\s))((?:[àÀaA]|(?:[tT]o be))\s(?:compléter|vérifier|préciser|sourcer|relire|completed|checked|confirmed|written))(?=\s*(?:[:.!?…)\]}]|$))/giu;
+/** What stands above a text that is not to be seen: in capitals, or alone in brackets. */
+const NOT_YET =
+  /(?:^|[[({]\s*)((?:BROUILLON|DRAFT|(?:SOUS\s)?EMBARGO|UNDER\sEMBARGO|NE\sPAS\s(?:PUBLIER|DIFFUSER)|DO\sNOT\sPUBLISH|NOT\sFOR\sPUBLICATION)(?=\s*(?:[-–—:.!?…)\]}]|$)|\s(?:AVANT|JUSQU|BEFORE|UNTIL)))|[[({]\s*((?:[Bb]rouillon|[Dd]raft|WIP|[Nn]e pas publier|[Dd]o not publish))(?=\s*[)\]}])/gu;
+const PLACEHOLDER = /\b(?:lorem\s+ipsum|dolor\s+sit\s+amet)\b/giu;
+
+/** Cheap, so that a text with none of them is not parsed for it. */
+const MAY_HOLD = [
+  /TODO|FIXME|XXX|TBD|TBC|TK/,
+  /a\s(?:compl|vérif|préc|sourc|relire)|à\s(?:compl|vérif|préc|sourc|relire)|to be\s/i,
+  /BROUILLON|DRAFT|WIP|EMBARGO|NE\sPAS\s|DO\sNOT\s|NOT\sFOR|[[({]\s*(?:brouillon|draft|ne pas|do not)/iu,
+  /lorem|dolor/i,
+];
+
+/** What stands before a word that is talked about and not used. */
+const QUOTED = /[«“"'‘]$/;
+
+/** Languages in which "todo" is a word of every day. */
+const TODO_IS_A_WORD = /^(?:es|pt|gl|ast)(?![a-z])/i;
+
+export function leftovers(text: Manuscript): Problem[] {
+  const { draft } = text;
+  if (draft.fields.draft) return [];
+  return [...inFields(text), ...(MAY_HOLD.some((marks) => marks.test(draft.body)) ? inBody(text) : [])];
+}
+
+function inFields({ draft, language }: Manuscript): Problem[] {
+  const { fields } = draft;
+  const shown = {
+    title: fields.title,
+    chapo: "chapo" in fields ? fields.chapo : undefined,
+    description: fields.description,
+  };
+  return Object.entries(shown).flatMap(([key, value]) => {
+    const [given] = marksIn(value ?? "", language);
+    return given === undefined ? [] : [draft.problem(catalogue.leftover({ given }), [key])];
+  });
+}
+
+function inBody(text: Manuscript): Problem[] {
+  return text.body.prose.flatMap((block) =>
+    marksIn(block.text, text.language).map((given) =>
+      text.problem(catalogue.leftover({ given }), block, given),
+    ),
+  );
+}
+
+/** Each mark once, in the order in which they stand. */
+function marksIn(text: string, language: string): string[] {
+  const found = [CAPITALS, TO_BE, NOT_YET, PLACEHOLDER].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const words = match[1] ?? match[2] ?? match[0];
+      return { words, at: match.index + match[0].length - words.length };
+    }),
+  );
+  const used = found
+    .filter(({ at }) => !QUOTED.test(text.slice(0, at).trimEnd().slice(-1)))
+    .filter(({ words }) => !(words.startsWith("TO") && TODO_IS_A_WORD.test(language)));
+  return [...new Set(used.toSorted((a, b) => a.at - b.at).map(({ words }) => words))];
+}

@@ -1,0 +1,29 @@
+/** Every rule that reads the texts themselves, one file a rule. */
+import type { Journal } from "../../../content/journal/journal.ts";
+import type { Problem } from "../../../problems/problem.ts";
+import type { ArticleManuscript, Manuscript, Manuscripts } from "../source-text.ts";
+import { chapo } from "./chapo.ts";
+import { duplicates } from "./duplicates.ts";
+import { headingLevels } from "./heading-levels.ts";
+import { leftovers } from "./leftovers.ts";
+import { nearTags } from "./near-tags.ts";
+import { privateLinks } from "./private-links.ts";
+import { sources } from "./sources.ts";
+
+/** What is asked of each text, articles and free pages alike. */
+const OF_EVERY_TEXT: readonly ((text: Manuscript) => Problem[])[] = [headingLevels, leftovers, privateLinks];
+
+const OF_ARTICLES: readonly ((article: ArticleManuscript) => Problem[])[] = [chapo, sources];
+
+/** What the rules find, in no order. */
+export function editorialProblems({ articles, pages }: Manuscripts, journal: Journal): Problem[] {
+  return [
+    ...[...articles, ...pages].flatMap((text) => OF_EVERY_TEXT.flatMap((rule) => rule(text))),
+    ...articles.flatMap((article) => OF_ARTICLES.flatMap((rule) => rule(article))),
+    ...duplicates(articles),
+    ...nearTags(
+      articles,
+      journal.tags.map(({ name }) => name),
+    ),
+  ];
+}

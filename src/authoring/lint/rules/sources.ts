@@ -1,0 +1,42 @@
+/** Texts of which a reader may ask where they have it from. */
+import { catalogue } from "../../../problems/catalogue.ts";
+import type { Unsourced } from "../../../problems/editing.ts";
+import type { Problem } from "../../../problems/problem.ts";
+import type { ArticleManuscript } from "../source-text.ts";
+
+/**
+ * A share, a sum of money, or a large number: not a year, an age or a hundred of something. It begins with the first
+ * of its digits, so that a long row of them is read once.
+ */
+const FIGURE =
+  /(?<!\d[\s.,\u00a0\u202f]*)\d[\d\s.,\u00a0\u202f]*(?:%|‰|€|\$|£|(?:pour cent|percent|per cent|millions?|milliards?|billions?|trillions?|euros?|dollars?)(?!\p{L}))|[$€£]\s?\d/giu;
+
+/** One figure may be said in passing. */
+const FIGURES = 2;
+
+/** Words of a quotation that is more than an expression. */
+const LONG_QUOTATION = 12;
+
+export function sources(article: ArticleManuscript): Problem[] {
+  const why = unsourced(article);
+  return why === undefined ? [] : [article.draft.problem(catalogue.sourcesMissing({ why }), ["title"])];
+}
+
+function unsourced({ draft, body }: ArticleManuscript): Unsourced | undefined {
+  const { fields } = draft;
+  if (fields.draft || fields.sources.length > 0 || fields.canonical !== undefined) return undefined;
+  if (body.links.some(({ kind, target }) => kind === "link" && /^https?:/i.test(target))) return undefined;
+  if (body.prose.some(({ kind }) => kind === "note")) return undefined;
+  if (fields.genre === "analyse") return "analysis";
+  const text = body.prose.map((block) => block.text).join("\n");
+  if ([...text.matchAll(FIGURE)].length >= FIGURES) return "figures";
+  const quoted = body.prose.filter(({ kind }) => kind === "quote").map((block) => block.text);
+  const between = [...quotations(text, "»", /«[^»]+»/gu), ...quotations(text, "”", /“[^”]+”/gu)];
+  const isLong = (words: string) => (words.match(/\p{L}+/gu)?.length ?? 0) >= LONG_QUOTATION;
+  return [...quoted, ...between].some(isLong) ? "quotation" : undefined;
+}
+
+/** Behind the last mark that closes, nothing is looked for: each mark that opens would be followed to the end. */
+function quotations(text: string, closing: string, pattern: RegExp): string[] {
+  return text.slice(0, text.lastIndexOf(closing) + 1).match(pattern) ?? [];
+}

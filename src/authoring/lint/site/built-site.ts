@@ -1,0 +1,152 @@
+/** What is wrong with a built site beyond its texts: what its layouts, its journal and its own files make of it. */
+import { catalogue } from "../../../problems/catalogue.ts";
+import { Suggestions } from "../../../problems/nearest.ts";
+import type { Finding, Problem } from "../../../problems/problem.ts";
+import type { Manuscript } from "../source-text.ts";
+import { type BuiltPage, readBuiltPage } from "./built-page.ts";
+
+export interface BuiltSite {
+  /** Every file, from the site's root. */
+  readonly files: Iterable<string>;
+  readonly read: (file: string) => string;
+  /** The folder as messages name it. */
+  readonly label: string;
+  /** `/` or `/prefix/`. */
+  readonly prefix: string;
+  /** The texts by the file of their page: what their authors wrote is told there. */
+  readonly texts: ReadonlyMap<string, Manuscript>;
+  /** Whether dead anchors of the texts were told already, at a level that the journal chose. */
+  readonly knowsDeadAnchors: boolean;
+}
+
+/** Files of other people's programs. */
+const NOT_OURS = /^(?:admin|pagefind)\//;
+
+/** The first page of each fault, by file, and how many have it. */
+class Tally<Data> {
+  readonly #faults = new Map<string, { readonly page: BuiltPage; readonly data: Data; pages: number }>();
+
+  add(key: string, page: BuiltPage, data: Data): void {
+    const known = this.#faults.get(key);
+    if (known) known.pages += 1;
+    else this.#faults.set(key, { page, data, pages: 1 });
+  }
+
+  problems({ label }: BuiltSite, finding: (data: Data, pages: number) => Finding): Problem[] {
+    return [...this.#faults.values()].map(({ page, data, pages }) => ({
+      file: `${label}/${page.file}`,
+      ...finding(data, pages),
+    }));
+  }
+}
+
+export function builtSiteProblems(site: BuiltSite): Problem[] {
+  const pages = [...site.files]
+    .filter((file) => file.endsWith(".html") && !NOT_OURS.test(file))
+    .flatMap((file) => readBuiltPage(file, site.read(file)) ?? [])
+    .filter(({ isRedirect }) => !isRedirect);
+  return [
+    ...headings(pages, site),
+    ...titles(pages, site),
+    ...pictures(pages, site),
+    ...anchors(pages, site),
+    ...ids(pages, site),
+  ];
+}
+
+function headings(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
+  const tally = new Tally<number>();
+  for (const page of pages) {
+    const { headings: count } = page;
+    if (count !== 1) tally.add(count === 0 ? "none" : "several", page, count);
+  }
+  return tally.problems(site, (count, many) => catalogue.builtHeading({ count, pages: many }));
+}
+
+function titles(pages: readonly BuiltPage[], { label, texts }: BuiltSite): Problem[] {
+  const groups = Map.groupBy(pages, ({ title }) => title);
+  return [...groups].flatMap(([title, group]) => {
+    const [first, second] = group;
+    // Two texts of one title are told of the texts themselves.
+    if (!first || !second || title === "" || group.every(({ file }) => texts.has(file))) return [];
+    const finding = catalogue.builtTitleTwice({ title, other: addressOf(second.file), pages: group.length });
+    return [{ file: `${label}/${first.file}`, ...finding }];
+  });
+}
+
+function pictures(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
+  const tally = new Tally<string>();
+  for (const page of pages) for (const src of new Set(page.bare)) tally.add(src, page, src);
+  return tally.problems(site, (src, many) => catalogue.builtImageAlt({ src, pages: many }));
+}
+
+function anchors(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const tally = new Tally<{ target: string; meant: string | undefined }>();
+  const written: Problem[] = [];
+  for (const page of pages) {
+    const text = site.texts.get(page.file);
+    if (site.knowsDeadAnchors && text) continue;
+    const links = new Map(
+      text?.body.links.map((link) => [anchorIn(link.target), link] as const).toReversed(),
+    );
+    const suggestions = new Map<BuiltPage, Suggestions>();
+    for (const href of new Set(page.anchors)) {
+      const target = targetOf(href, page.file, site.prefix);
+      const aimed = target && byFile.get(target.file);
+      if (!aimed || isThere(target.anchor, aimed)) continue;
+      const known = suggestions.get(aimed) ?? new Suggestions(aimed.ids);
+      suggestions.set(aimed, known);
+      const meant = known.for(target.anchor);
+      const data = { target: `${addressOf(target.file)}#${target.anchor}`, meant };
+      const link = links.get(target.anchor);
+      if (text && link)
+        written.push(text.linkProblem(catalogue.builtAnchorDead({ ...data, pages: 1 }), link));
+      else tally.add(data.target, page, data);
+    }
+  }
+  return [
+    ...written,
+    ...tally.problems(site, (data, many) => catalogue.builtAnchorDead({ ...data, pages: many })),
+  ];
+}
+
+function ids(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
+  const tally = new Tally<string>();
+  for (const page of pages) for (const id of page.shared) tally.add(id, page, id);
+  return tally.problems(site, (id, many) => catalogue.builtIdTwice({ id, pages: many }));
+}
+
+/** The page and the place that a link of the site aims at; undefined when it leaves the site. */
+function targetOf(href: string, from: string, prefix: string): { file: string; anchor: string } | undefined {
+  const base = `https://site.invalid${prefix}${from.replace(/index\.html$/, "")}`;
+  if (!URL.canParse(href, base)) return undefined;
+  const url = new URL(href, base);
+  if (url.host !== "site.invalid" || !url.pathname.startsWith(prefix)) return undefined;
+  const path = decode(url.pathname.slice(prefix.length));
+  return {
+    file: path === "" || path.endsWith("/") ? `${path}index.html` : path,
+    anchor: decode(url.hash.slice(1)),
+  };
+}
+
+/** `#top` is always there, and `#:~:text=` is the browser's own. */
+function isThere(anchor: string, { ids }: BuiltPage): boolean {
+  return anchor === "" || /^top$/i.test(anchor) || anchor.includes(":~:") || ids.has(anchor);
+}
+
+/** What a link names of a page; undefined for the page itself. */
+function anchorIn(target: string): string | undefined {
+  const at = target.indexOf("#");
+  return at === -1 ? undefined : decode(target.slice(at + 1));
+}
+
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

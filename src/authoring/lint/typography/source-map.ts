@@ -1,0 +1,64 @@
+/** From a character of a passage to its place in the author's file. */
+import type { InlinePassage, PassagePiece } from "../../../markdown/typography.ts";
+import type { ContentLine } from "./block-lines.ts";
+import type { InlineRun, PositionRecorder } from "./source-positions.ts";
+
+type Blocks = ReadonlyMap<InlineRun["tokens"], readonly ContentLine[]>;
+
+/** The last item whose `start` is not after `at`. */
+function lastBefore<Item extends { readonly start: number }>(
+  items: readonly Item[],
+  at: number,
+): Item | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? Number.POSITIVE_INFINITY) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}
+
+export class SourceMap {
+  readonly #source: string;
+  readonly #recorder: PositionRecorder;
+  readonly #blocks: Blocks;
+  readonly #offsets = new WeakMap<PassagePiece, number>();
+
+  /** `blocks`: where the lines of each block stand in `source`. */
+  constructor(source: string, recorder: PositionRecorder, blocks: Blocks) {
+    this.#source = source;
+    this.#recorder = recorder;
+    this.#blocks = blocks;
+  }
+
+  /** Where characters `start` to `end` of the passage stand in the file, if they stand there as they are. */
+  offsetOf(found: InlinePassage, start: number, end: number): number | undefined {
+    const piece = lastBefore(found.pieces, start);
+    if (piece === undefined || end > piece.end) return undefined;
+    const known = this.#offsets.get(piece);
+    const base = known ?? this.#offsetOfPiece(found, piece);
+    if (known === undefined) this.#offsets.set(piece, base);
+    if (base < 0) return undefined;
+    const offset = base + start - piece.start;
+    return this.#source.startsWith(found.passage.text.slice(start, end), offset) ? offset : undefined;
+  }
+
+  /** Where a piece begins in the file; -1 if it has no sure place. */
+  #offsetOfPiece(found: InlinePassage, piece: PassagePiece): number {
+    const content = found.passage.text.slice(piece.start, piece.end);
+    const place = this.#recorder.find(piece.token, content);
+    if (place === undefined) return -1;
+    let { run, at } = place;
+    while (run.parent !== undefined) {
+      if (run.offset < 0) return -1;
+      at += run.offset;
+      run = run.parent;
+    }
+    const line = lastBefore(this.#blocks.get(run.tokens) ?? [], at);
+    if (line === undefined || line.offset < 0) return -1;
+    const offset = line.offset + at - line.start;
+    return this.#source.startsWith(content, offset) ? offset : -1;
+  }
+}

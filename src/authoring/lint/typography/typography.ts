@@ -1,0 +1,97 @@
+/** What the typography of an author's file could be, line by line, and the file with it mended. */
+
+import { environment } from "../../../markdown/environment.ts";
+import { createParser } from "../../../markdown/renderer.ts";
+import { resolveNothing } from "../../../markdown/resolve.ts";
+import { catalogue } from "../../../problems/catalogue.ts";
+import type { Finding, Problem } from "../../../problems/problem.ts";
+import { Source } from "../../../problems/source.ts";
+import type { RuleSwitches } from "../../../text/typography/rule.ts";
+import { applySourceEdits, checkSource, type SourceEdit, type SourceRemark } from "./source-check.ts";
+
+export interface TypographyCheck {
+  readonly problems: readonly Problem[];
+  /** The file with every sure correction made, and not a byte more; undefined when there is none. */
+  readonly mended: string | undefined;
+}
+
+/**
+ * @param file path for messages
+ * @param text the file as it is, byte order mark and line ends included
+ */
+export function checkTypography(
+  file: string,
+  text: string,
+  language: string,
+  rules: RuleSwitches,
+): TypographyCheck {
+  const { edits, remarks } = checkSource(text, {
+    language,
+    rules,
+    md: createParser({ typography: rules }),
+    env: () => environment("", { language, resolve: resolveNothing }),
+  });
+  const lines = new Lines(file, text);
+  const problems = [
+    ...[...Map.groupBy(edits, (edit) => lines.numberOf(edit.offset)).values()].map((group) =>
+      lines.problem(group),
+    ),
+    ...remarks.map((remark) => lines.remark(remark)),
+  ];
+  return { problems, mended: edits.length === 0 ? undefined : applySourceEdits(text, edits) };
+}
+
+/** The lines of a file with any line ends, as a {@link Source} shows them. */
+class Lines {
+  readonly #text: string;
+  readonly #source: Source;
+  /** Where each line begins in the file as it is. */
+  readonly #starts: readonly number[];
+
+  constructor(file: string, text: string) {
+    this.#text = text;
+    this.#source = new Source(file, normalize(text));
+    const first = text.startsWith("\ufeff") ? 1 : 0;
+    this.#starts = [first, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
+  }
+
+  numberOf(offset: number): number {
+    return this.#place(offset).line ?? 1;
+  }
+
+  /** All the corrections of one line, with the line as it would be. */
+  problem(edits: readonly SourceEdit[]): Problem {
+    const [first] = edits;
+    const place = this.#place(first?.offset ?? 0);
+    const start = this.#starts[(place.line ?? 1) - 1] ?? 0;
+    const end = start + (place.excerpt ?? "").length;
+    const shifted = edits.map((edit) => ({ ...edit, offset: edit.offset - start }));
+    const mended = applySourceEdits(this.#text.slice(start, end), shifted);
+    const rules = [...new Set(edits.map((edit) => edit.rule))];
+    return this.#source.problem(catalogue.typography({ rules, mended }), place);
+  }
+
+  remark({ offset, kind, suggestion = "" }: SourceRemark): Problem {
+    const findings: Record<SourceRemark["kind"], Finding> = {
+      "english-quotes": catalogue.englishQuotes(),
+      "capital-month": catalogue.capitalInDate({ meant: suggestion }),
+      "capital-day": catalogue.capitalInDate({ meant: suggestion }),
+      "unaccented-capital": catalogue.unaccentedCapital({ meant: suggestion }),
+      "mixed-apostrophes": catalogue.mixedApostrophes(),
+    };
+    return this.#source.problem(findings[kind], this.#place(offset));
+  }
+
+  #place(offset: number) {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.#source.place(low + 1, offset - (this.#starts[low] ?? 0) + 1);
+  }
+}
+
+const normalize = (text: string) => text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");

@@ -1,0 +1,53 @@
+/** `tribune build`: builds and publishes the site, unless what is published is what would be built. */
+import { readClock } from "../../site/run.ts";
+import { TEXTS } from "../command-words.ts";
+import type { Configuration } from "../configuration.ts";
+import { describeFailure } from "../failure.ts";
+import type { Terminal } from "../terminal.ts";
+import { BUILD_TEXTS } from "./build-words.ts";
+import { parseBuildOptions } from "./options.ts";
+import { failureJson, formatSuccess, successJson } from "./report.ts";
+import { Settled } from "./settled.ts";
+import { assertApart } from "./sources.ts";
+
+/** Runs the command and gives its exit code. */
+export async function build(
+  words: readonly string[],
+  { language, journal, isPure }: Configuration,
+  terminal: Terminal,
+): Promise<number> {
+  const texts = BUILD_TEXTS[language];
+  const options = parseBuildOptions(words, { ...TEXTS[language], ...texts });
+  if (options.help) {
+    terminal.out(texts.help);
+    return 0;
+  }
+  try {
+    assertApart(options, texts);
+    const started = performance.now();
+    const now = options.now ?? readClock(process.env);
+    const settled = isPure ? new Settled({ options, journal }) : undefined;
+    let done = options.fresh ? undefined : settled?.report(now);
+    if (!done) {
+      const { publishSite } = await import("./publish.ts");
+      const { report, isSettled } = await publishSite({
+        options,
+        now,
+        stamps: settled?.stamps,
+        texts,
+        terminal,
+      });
+      if (isSettled) settled?.writeDown(report, now);
+      done = report;
+    }
+    const report = { ...done, seconds: Math.round((performance.now() - started) / 10) / 100 };
+    if (options.json) terminal.out(`${JSON.stringify(successJson(report, language), null, 2)}\n`);
+    else formatSuccess(report, language, options.quiet, terminal);
+    return 0;
+  } catch (error) {
+    const failure = describeFailure(error, language, options.debug);
+    if (options.json) terminal.out(`${JSON.stringify(failureJson(failure, language), null, 2)}\n`);
+    else terminal.error(`${failure.text}\n`);
+    return failure.exitCode;
+  }
+}

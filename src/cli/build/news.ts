@@ -1,0 +1,95 @@
+/** What readers will find new, moved or gone since the last publication, by title and address. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileOf } from "../../content/addresses/address.ts";
+import { printable } from "../../problems/report.ts";
+import { differenceOf } from "../../publish/difference.ts";
+import { type Manifest, sourceId } from "../../publish/manifest.ts";
+import type { Site } from "../../site/site.ts";
+import { unescapeText } from "../../text/html.ts";
+import type { Language } from "../../text/language.ts";
+import { BUILD_TEXTS } from "./build-words.ts";
+
+/** Addresses are paths at the host, prefix included. */
+export interface News {
+  readonly added: readonly { title: string; address: string; file: string }[];
+  readonly moved: readonly { title: string; address: string; from: string; file: string }[];
+  /** The title as it was published; empty where it cannot be read. */
+  readonly removed: readonly { title: string; address: string }[];
+  /** Every page, whatever it is of. */
+  readonly pages: {
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+  };
+}
+
+/** A longer list is read by nobody; `--json` gives all. */
+const LISTED = 10;
+
+/**
+ * @param before what was published last
+ * @param published its folder, still in place
+ */
+export function newsOf(
+  { library, routes }: Pick<Site, "library" | "routes">,
+  before: Manifest,
+  after: Manifest,
+  published: string,
+): News {
+  const texts = [...library.articles, ...library.pages].map(({ title, path, file, aliases }) => ({
+    title,
+    file,
+    page: fileOf(path),
+    aliases: aliases.map((alias) => fileOf(routes.alias(alias))),
+    get source() {
+      return sourceId(file);
+    },
+  }));
+  const { added, moved, removed, pages } = differenceOf(before, after, texts);
+  const home = routes.href(routes.home());
+  const addressOf = (page: string) => home + page.replace(/(^|\/)index\.html$/, "$1");
+  return {
+    added: added.map(({ title, page, file }) => ({ title, address: addressOf(page), file })),
+    moved: moved.map(({ text, from }) => ({
+      title: text.title,
+      address: addressOf(text.page),
+      from: addressOf(from),
+      file: text.file,
+    })),
+    removed: removed.map((page) => ({ title: titleIn(join(published, page)), address: addressOf(page) })),
+    pages: {
+      added: pages.added.map(addressOf),
+      changed: pages.changed.map(addressOf),
+      removed: pages.removed.map(addressOf),
+    },
+  };
+}
+
+/** The title that a page of ours shares, as it stands in its head. */
+function titleIn(file: string): string {
+  try {
+    const written = /<meta property="og:title" content="([^"]*)"/.exec(readFileSync(file, "utf8"))?.[1];
+    return unescapeText(written ?? "");
+  } catch {
+    return "";
+  }
+}
+
+/** A sentence, then a few lines; what moved and went first, since somebody may have links to it. */
+export function formatNews({ added, moved, removed, pages }: News, language: Language): string[] {
+  const texts = BUILD_TEXTS[language].news;
+  const listed = <Item>(items: readonly Item[], line: (item: Item) => string) => {
+    const rest = items.length - LISTED;
+    const lines = items.slice(0, LISTED).map((item) => printable(line(item)));
+    return rest > 0 ? [...lines, texts.more(rest)] : lines;
+  };
+  const lines = [
+    ...listed(removed, ({ title, address }) => texts.removed(title, address)),
+    ...listed(moved, ({ title, address, from }) => texts.moved(title, from, address)),
+    ...listed(added, ({ title, address }) => texts.added(title, address)),
+  ];
+  const [more, changed, fewer] = [pages.added.length, pages.changed.length, pages.removed.length];
+  if (more + changed + fewer === 0) return [texts.nothing];
+  return [texts.pages({ added: more, changed, removed: fewer }), ...lines.map((line) => `   ${line}`)];
+}

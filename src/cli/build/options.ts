@@ -1,0 +1,83 @@
+/** The options of `tribune build`, parsed once. */
+import { DateTime } from "luxon";
+import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
+import type { Texts } from "../command-words.ts";
+import { folderInMessages, parseOptions, UsageError } from "../options.ts";
+import type { BuildTexts } from "./build-words.ts";
+
+export interface BuildOptions {
+  readonly articles: string;
+  readonly output: string;
+  readonly pathPrefix: string | undefined;
+  /** Milliseconds since 1970; undefined for the clock. */
+  readonly now: number | undefined;
+  readonly drafts: boolean;
+  /** How many releases to keep; 0 for a real folder, undefined for what the site does already. */
+  readonly releases: number | undefined;
+  /** Whether published pages may vanish. */
+  readonly allowRemoved: boolean;
+  readonly compress: boolean;
+  /** Whether everything is made anew, whatever earlier builds kept. */
+  readonly fresh: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly debug: boolean;
+  readonly help: boolean;
+}
+
+const SPEC = {
+  values: ["--articles", "--output", "--path-prefix", "--now", "--releases"],
+  switches: [
+    "--drafts",
+    "--compress",
+    "--fresh",
+    "--allow-removed",
+    "--json",
+    "--quiet",
+    "--debug",
+    "--help",
+  ],
+};
+
+export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
+  const options = parseOptions(words, SPEC, texts);
+  return {
+    articles: folderInMessages(options.value("--articles") ?? "articles"),
+    output: folderInMessages(options.value("--output") ?? "_site"),
+    pathPrefix: parsePathPrefix(options.value("--path-prefix"), texts),
+    now: moment(options.value("--now"), texts),
+    drafts: options.has("--drafts"),
+    releases: releases(options.value("--releases"), texts),
+    compress: options.has("--compress"),
+    fresh: options.has("--fresh"),
+    allowRemoved: options.has("--allow-removed"),
+    json: options.has("--json"),
+    quiet: options.has("--quiet"),
+    debug: options.has("--debug"),
+    help: options.has("--help"),
+  };
+}
+
+export function parsePathPrefix(
+  given: string | undefined,
+  texts: Pick<BuildTexts, "badPathPrefix">,
+): string | undefined {
+  if (given === undefined) return undefined;
+  const path = `/${given.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+  if (!/^\/(?:[a-z0-9._~-]+\/)*$/i.test(path)) throw new UsageError(texts.badPathPrefix(given));
+  return path;
+}
+
+function moment(given: string | undefined, texts: BuildTexts): number | undefined {
+  if (given === undefined) return undefined;
+  // Without an offset it is UTC, so that it means the same everywhere.
+  const at = DateTime.fromISO(given, { ...ANY_LOCALE, zone: "utc" });
+  if (!at.isValid) throw new UsageError(texts.badNow(given));
+  return at.toMillis();
+}
+
+function releases(given: string | undefined, texts: BuildTexts): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d{1,3}$/.test(given)) throw new UsageError(texts.badReleases(given));
+  return Number(given);
+}

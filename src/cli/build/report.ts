@@ -1,0 +1,91 @@
+/** What a finished or failed build prints, for a person and for a program. */
+
+import type { NextChange } from "../../content/library/next-change.ts";
+import type { UnpublishedArticle } from "../../content/library/unpublished.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { formatReport, printable, problemJson } from "../../problems/report.ts";
+import type { Published } from "../../publish/publication.ts";
+import type { Language } from "../../text/language.ts";
+import type { CommandFailure } from "../failure.ts";
+import type { Terminal } from "../terminal.ts";
+import { BUILD_TEXTS } from "./build-words.ts";
+import { formatNews, type News } from "./news.ts";
+
+/** All of it plain values, which can be written down. */
+export interface BuildReport {
+  readonly articles: number;
+  /** Pages of the site, kept ones included. */
+  readonly pages: number;
+  readonly held: readonly UnpublishedArticle[];
+  readonly ignored: readonly string[];
+  /** Warnings of the articles and of the finished site. */
+  readonly problems: readonly Problem[];
+  /** The output as messages name it. */
+  readonly output: string;
+  readonly published: Published;
+  /** Against the last publication; undefined for a first one. */
+  readonly news: News | undefined;
+  /** When the same sources make another site, and when one that readers see. */
+  readonly next: NextChange | undefined;
+  readonly nextSeen: NextChange | undefined;
+  readonly seconds: number;
+}
+
+export function formatSuccess(
+  { held, ignored, problems, ...report }: BuildReport,
+  language: Language,
+  quiet: boolean,
+  terminal: Terminal,
+): void {
+  const texts = BUILD_TEXTS[language];
+  if (problems.length > 0) terminal.error(`${formatReport(problems, language)}\n\n`);
+  if (quiet) return;
+  for (const { file, reason } of held)
+    if (reason === "draft") terminal.out(`${texts.heldDraft(printable(file))}\n`);
+  for (const file of ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
+  if (report.news) for (const line of formatNews(report.news, language)) terminal.out(`${line}\n`);
+  const count = {
+    articles: report.articles,
+    pages: report.pages,
+    drafts: held.filter(({ reason }) => reason === "draft").length,
+    future: held.filter(({ reason }) => reason === "future").length,
+    next: report.nextSeen?.moment,
+    seconds: report.seconds,
+    output: report.output,
+    digest: report.published.digest.slice(0, 12),
+  };
+  terminal.out(`${texts.summary(count)}\n`);
+}
+
+export function successJson(
+  { held, ignored, problems, published, next, ...report }: BuildReport,
+  language: Language,
+) {
+  return {
+    ok: true,
+    output: report.output,
+    articles: report.articles,
+    pages: report.pages,
+    held: held.map(({ file, reason, due }) => ({ file, reason, due: due?.iso ?? null })),
+    ignored,
+    digest: published.digest,
+    files: published.files,
+    unchanged: published.kept,
+    release: published.release ?? null,
+    changes: report.news ?? null,
+    nextChange: next
+      ? { at: new Date(next.moment.epoch).toISOString(), what: next.what, file: next.file }
+      : null,
+    seconds: report.seconds,
+    problems: problems.map((problem) => problemJson(problem, language)),
+  };
+}
+
+export function failureJson(failure: CommandFailure, language: Language) {
+  return {
+    ok: false,
+    exitCode: failure.exitCode,
+    message: failure.problems.length === 0 ? failure.text : null,
+    problems: failure.problems.map((problem) => problemJson(problem, language)),
+  };
+}

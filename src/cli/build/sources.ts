@@ -1,0 +1,22 @@
+/** The site is never written over what it is made from. */
+import { homedir } from "node:os";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { CONFIG_FILE } from "../../content/journal/journal.ts";
+import { UsageError } from "../options.ts";
+import type { BuildTexts } from "./build-words.ts";
+import type { BuildOptions } from "./options.ts";
+
+/** @throws UsageError when the output would hold the site's sources or the user's files, or lie among the articles */
+export function assertApart({ output, articles }: BuildOptions, texts: BuildTexts): void {
+  const sources = [articles, "layouts", "pages", CONFIG_FILE];
+  const inside = [articles, "layouts", "pages"];
+  if (sources.some((source) => contains(output, source)) || inside.some((source) => contains(source, output)))
+    throw new UsageError(texts.dangerousOutput(output));
+  if (contains(output, homedir())) throw new UsageError(texts.homeOutput(output));
+}
+
+/** Whether `inner` is `outer` or lies in it. */
+function contains(outer: string, inner: string): boolean {
+  const way = relative(resolve(outer), resolve(inner));
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}

@@ -1,0 +1,131 @@
+/** Builds the site as it would be published, into a folder that is thrown away, and judges it. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { builtSiteProblems } from "../../authoring/lint/site/built-site.ts";
+import { journalLinkProblems } from "../../authoring/lint/site/journal-links.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import { isError, type Problem } from "../../problems/problem.ts";
+import { type Inspection, inspect } from "../../publish/inspect.ts";
+import { sourceId } from "../../publish/manifest.ts";
+import { readManifest } from "../../publish/manifest-file.ts";
+import { PublicationRecord } from "../../publish/publication-record.ts";
+import { promisedPages } from "../../site/promised-pages.ts";
+import type { Site } from "../../site/site.ts";
+import { BUILD_TEXTS } from "../build/build-words.ts";
+import { onInterruption } from "../build/interruption.ts";
+import { verify } from "../build/verify.ts";
+import { writeSite } from "../build/write-site.ts";
+import { type CommandFailure, describeFailure } from "../failure.ts";
+import type { Terminal } from "../terminal.ts";
+import { CHECK_TEXTS } from "./check-words.ts";
+import type { CheckContext } from "./context.ts";
+
+/** The site as messages name it, and where what is published is compared with. */
+const OUTPUT = "_site";
+
+export interface BuiltSiteCheck {
+  readonly problems: readonly Problem[];
+  /** Pages that were judged; undefined when the site could not be built. */
+  readonly pages: number | undefined;
+  /** Why not, when that is no problem of a text or of the journal: a layout that throws, the machine. */
+  readonly failure?: CommandFailure;
+}
+
+export async function judgeBuiltSite(context: CheckContext, terminal: Terminal): Promise<BuiltSiteCheck> {
+  const { options, now } = context;
+  const { language } = context.configuration;
+  const folder = mkdtempSync(join(tmpdir(), "tribune-check-"));
+  const builders = new AbortController();
+  const throwAway = () => {
+    builders.abort();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const settle = onInterruption(throwAway, () => terminal.error(`${CHECK_TEXTS[language].interrupted}\n`));
+  try {
+    const { site, pages } = await writeSite({
+      options: { articles: options.articles, pathPrefix: undefined, drafts: false, compress: false },
+      folder,
+      now,
+      givenUp: builders.signal,
+      texts: BUILD_TEXTS[language],
+      terminal,
+    });
+    return { problems: [...site.warnings, ...judge(site, folder, context)], pages };
+  } catch (error) {
+    // Eleventy writes on what it had begun.
+    process.once("exit", throwAway);
+    const failure = describeFailure(error, language, options.debug);
+    const { exitCode, problems } = failure;
+    if (exitCode !== 3 && problems.some(isError)) return { problems, pages: undefined };
+    return { problems: [], pages: undefined, failure };
+  } finally {
+    settle();
+    throwAway();
+  }
+}
+
+function judge(site: Site, folder: string, context: CheckContext): Problem[] {
+  const { now, manuscripts } = context;
+  const inspection = inspect(folder, promisedPages(site));
+  const { files, addresses } = inspection.manifest;
+  const prefix = site.href(site.routes.home());
+  const named = namedLinks(site, inspection, prefix, context);
+  const level = site.journal.rules[catalogue.anchorDead.code] ?? "error";
+  const bySource = new Map(
+    [...manuscripts.articles, ...manuscripts.pages].map((text) => [sourceId(text.file), text]),
+  );
+  const texts = new Map(
+    [...addresses].flatMap(([file, { source }]) => {
+      const text = bySource.get(source);
+      return text ? [[file, text] as const] : [];
+    }),
+  );
+  return [
+    ...verify({
+      site,
+      inspection,
+      before: new PublicationRecord(OUTPUT, resolve(".")).last(readManifest(resolve(OUTPUT))),
+      output: OUTPUT,
+      now,
+      allowRemoved: false,
+      told: named.targets,
+    }),
+    ...named.problems,
+    ...builtSiteProblems({
+      files: files.keys(),
+      read: (file) => readFileSync(join(folder, file), "utf8"),
+      label: OUTPUT,
+      prefix,
+      texts,
+      knowsDeadAnchors: level !== "error",
+    }),
+  ];
+}
+
+/** The links that lead nowhere, where the journal or a text names them; and what they are in the pages. */
+function namedLinks(
+  site: Site,
+  { links, manifest }: Inspection,
+  prefix: string,
+  { manuscripts }: CheckContext,
+) {
+  const dead = new Set(links.dead((file) => manifest.files.has(file), prefix).map(({ target }) => target));
+  const addresses = [...manifest.addresses.keys()].map(
+    (file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+  );
+  const targets = new Set<string>();
+  const isDead = (path: string) => {
+    const target = site.hrefOf(path.replace(/[?#].*$/, ""));
+    if (dead.has(target)) targets.add(target);
+    return dead.has(target);
+  };
+  const ofJournal = journalLinkProblems(site.journal, (path) => !isDead(path), addresses);
+  // Pages that are not there are told when the texts are read; files, only now.
+  const ofTexts = [...manuscripts.articles, ...manuscripts.pages].flatMap((text) =>
+    text.body.links
+      .filter(({ target }) => /^\/(?!\/)[^?#]*\.[a-z0-9]{1,5}(?:[?#]|$)/i.test(target) && isDead(target))
+      .map((link) => text.linkProblem(catalogue.builtLinkDead({ target: link.target, pages: 1 }), link)),
+  );
+  return { problems: [...ofJournal, ...ofTexts], targets };
+}

@@ -1,0 +1,112 @@
+/** `tribune check`: everything that is wrong with the texts and with the site that they make; publishes nothing. */
+
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { editorialProblems } from "../../authoring/lint/rules/rules.ts";
+import { manuscriptsOf } from "../../authoring/lint/source-text.ts";
+import { Routes } from "../../content/addresses/routes.ts";
+import { CONFIG_FILE } from "../../content/journal/journal.ts";
+import { placeSettings } from "../../content/journal/setting-places.ts";
+import { loadLibrary } from "../../content/library/load.ts";
+import { IMAGE_CACHE, ImageCache } from "../../images/cache.ts";
+import { ImagePipeline } from "../../images/pipeline.ts";
+import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
+import { applyRules } from "../../problems/rules.ts";
+import { pagesFolder, readClock } from "../../site/run.ts";
+import { failureJson } from "../build/report.ts";
+import { TEXTS } from "../command-words.ts";
+import { type Configuration, parseConfiguration } from "../configuration.ts";
+import { describeFailure, exitCodeOf } from "../failure.ts";
+import type { Terminal } from "../terminal.ts";
+import { judgeBuiltSite } from "./built-site.ts";
+import { CHECK_TEXTS } from "./check-words.ts";
+import type { CheckContext } from "./context.ts";
+import { type CheckOptions, parseCheckOptions } from "./options.ts";
+import { judgeLinksOut } from "./outside.ts";
+import { readingOf } from "./reading.ts";
+import { type CheckReport, checkJson, formatCheck } from "./report.ts";
+import { judgeTypography } from "./typography.ts";
+
+/** Runs the command and gives its exit code: 1 when there is an error, else 0. */
+export async function check(
+  words: readonly string[],
+  configuration: Configuration,
+  terminal: Terminal,
+): Promise<number> {
+  const { language } = configuration;
+  const options = parseCheckOptions(words, TEXTS[language]);
+  if (options.help) {
+    terminal.out(CHECK_TEXTS[language].help);
+    return 0;
+  }
+  try {
+    const report = await judge(configuration, options, terminal);
+    const text = options.json
+      ? JSON.stringify(checkJson(report, language), null, 2)
+      : formatCheck(report, language, options);
+    terminal.out(`${text}\n`);
+    const errors = report.problems.filter(isError);
+    return report.built?.failure?.exitCode ?? (errors.length > 0 ? exitCodeOf(errors) : 0);
+  } catch (error) {
+    if (!options.json) throw error;
+    const failure = describeFailure(error, language, options.debug);
+    terminal.out(`${JSON.stringify(failureJson(failure, language), null, 2)}\n`);
+    return failure.exitCode;
+  }
+}
+
+async function judge(
+  configuration: Configuration,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<CheckReport> {
+  const first = contextOf(configuration, options);
+  const typography = judgeTypography(first);
+  // What was mended has moved what stands behind it.
+  const context = typography.mended > 0 ? contextOf(configuration, options) : first;
+  const { journal, loaded, manuscripts } = context;
+  const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE)));
+  const found: Problem[] = [
+    ...loaded.problems,
+    ...(await images.check()),
+    ...typography.problems,
+    ...editorialProblems(manuscripts, journal),
+  ];
+  const built = options.site ? await judgeBuiltSite(context, terminal) : undefined;
+  const linksOut = options.external ? await judgeLinksOut(context, terminal) : undefined;
+  found.push(...(built?.problems ?? []), ...(linksOut?.problems ?? []));
+  return {
+    problems: sortProblems(applyRules(once(placeSettings(found, CONFIG_FILE)), journal.rules)),
+    articles: loaded.library.articles.length,
+    mended: typography.mended,
+    reading: readingOf(manuscripts),
+    built,
+    linksOut,
+  };
+}
+
+function contextOf(configuration: Configuration, options: CheckOptions): CheckContext {
+  const journal = parseConfiguration(configuration);
+  const { language, pathPrefix } = journal;
+  const routes = new Routes({ language, origin: new URL(journal.url).origin, pathPrefix });
+  const now = readClock(process.env);
+  const loaded = loadLibrary({
+    journal,
+    routes,
+    root: realpathSync("."),
+    imageCache: new ImageCache(resolve(IMAGE_CACHE)),
+    articles: { root: resolve(options.articles), label: options.articles },
+    pages: pagesFolder(),
+    now,
+    drafts: true,
+  });
+  const manuscripts = manuscriptsOf(loaded.drafts, language);
+  return { configuration, options, journal, routes, loaded, manuscripts, now };
+}
+
+/** The build reads the texts too, and finds the same in them. */
+function once(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, line, column, code, en }: Problem) =>
+    [file, line, column, code, en.reason].join("\u0000");
+  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
+}

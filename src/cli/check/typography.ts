@@ -1,0 +1,41 @@
+/** What typography would change in the files, and with `--fix` changes. */
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { checkTypography } from "../../authoring/lint/typography/typography.ts";
+import { switchesOf } from "../../content/article/typesetter.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { CheckContext } from "./context.ts";
+
+/** How many files were mended, and what is left to tell. */
+export function judgeTypography({ journal, loaded, options }: CheckContext): {
+  problems: Problem[];
+  mended: number;
+} {
+  const rules = switchesOf(journal);
+  const problems: Problem[] = [];
+  let mended = 0;
+  if (rules === false) return { problems, mended };
+  for (const article of loaded.library.articles) {
+    const path = join(resolve(options.articles), article.file.slice(options.articles.length + 1));
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    const first = checkTypography(article.file, text, article.language, rules);
+    if (!options.fix || first.mended === undefined) {
+      problems.push(...first.problems);
+      continue;
+    }
+    replaceFile(path, first.mended);
+    mended += 1;
+    // What only the author can decide is told where it stands now.
+    const left = checkTypography(article.file, first.mended, article.language, rules);
+    problems.push(...left.problems.filter(({ code }) => code !== catalogue.typography.code));
+  }
+  return { problems, mended };
+}
+
+/** Writes beside the file, then puts it in its place: a file is never half written. */
+function replaceFile(path: string, text: string): void {
+  const beside = `${path}.tribune`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
+}

@@ -1,0 +1,76 @@
+/** The site's `.eleventy.ts`, as far as the command line needs it before Eleventy reads it. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { CONFIG_FILE, type Journal } from "../content/journal/journal.ts";
+import { languageOf, parseJournal } from "../content/journal/parse-journal.ts";
+import { placeSettings } from "../content/journal/setting-places.ts";
+import { catalogue } from "../problems/catalogue.ts";
+import { type Finding, ProblemsError } from "../problems/problem.ts";
+import { formatReport } from "../problems/report.ts";
+import { SiteCodeFailure } from "../site/site-code-failure.ts";
+import type { Language } from "../text/language.ts";
+
+export interface Configuration {
+  /** The language in which the command line speaks. */
+  readonly language: Language;
+  /** The journal as it was written, not parsed yet. */
+  readonly journal: unknown;
+  /** Whether the site adds nothing of its own to Eleventy, which could read anything. */
+  readonly isPure: boolean;
+}
+
+/**
+ * Loads `.eleventy.ts`; throws a problem when there is none or it cannot be loaded.
+ * @param machine the machine's language, spoken where the file gives no journal
+ */
+export async function readConfiguration(machine: Language): Promise<Configuration> {
+  const file = resolve(CONFIG_FILE);
+  if (!existsSync(file)) throw configurationError(catalogue.configMissing(), machine);
+  const module = await load(file);
+  // Eleventy alone would make pages of everything that lies in the folder.
+  if (!isOfTribune(module)) throw configurationError(catalogue.configNotTribune(), machine);
+  const journal = journalOf(module);
+  const language = journal === undefined ? machine : languageOf(journal);
+  return { journal, language, isPure: isPure(module) };
+}
+
+/** The journal, parsed; throws its problems. */
+export function parseConfiguration({ journal, language }: Configuration): Journal {
+  const parsed = parseJournal(journal, CONFIG_FILE);
+  if ("journal" in parsed) return parsed.journal;
+  const problems = placeSettings(parsed.problems, CONFIG_FILE);
+  throw new ProblemsError(problems, formatReport(problems, language));
+}
+
+async function load(file: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href);
+  } catch (error) {
+    throw new SiteCodeFailure(error, {});
+  }
+}
+
+function isOfTribune(module: unknown): boolean {
+  const exported = exportedBy(module);
+  return typeof exported === "function" && "journal" in exported;
+}
+
+function exportedBy(module: unknown): unknown {
+  return typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
+}
+
+function isPure(module: unknown): boolean {
+  const exported = exportedBy(module);
+  return typeof exported === "function" && "isPure" in exported && exported.isPure === true;
+}
+
+function journalOf(module: unknown): unknown {
+  const exported = exportedBy(module);
+  return typeof exported === "function" && "journal" in exported ? exported.journal : undefined;
+}
+
+function configurationError(finding: Finding, language: Language): ProblemsError {
+  const problems = [{ file: CONFIG_FILE, ...finding }];
+  return new ProblemsError(problems, formatReport(problems, language));
+}

@@ -1,0 +1,129 @@
+/** `tribune dev`: shows the site while it is written, drafts included, and publishes nothing. */
+
+import { BUILD_TEXTS } from "../build/build-words.ts";
+import { TEXTS } from "../command-words.ts";
+import type { Configuration } from "../configuration.ts";
+import { UsageError } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { Builder } from "./builder.ts";
+import { DEV_TEXTS, type DevTexts } from "./dev-words.ts";
+import { untilLauncherGone } from "./launcher.ts";
+import { openBrowser } from "./open-browser.ts";
+import { type DevOptions, parseDevOptions } from "./options.ts";
+import { PreviewBuilds } from "./preview-builds.ts";
+import { Rebuilder } from "./rebuild.ts";
+import { findRunning, leaveWord, type RunningPreview } from "./running.ts";
+import { listen, machineNames, networkAddresses } from "./server/listen.ts";
+import { PreviewServer } from "./server/server.ts";
+import { watchFolders } from "./server/watch.ts";
+import { HOME, Session } from "./session.ts";
+import { isIgnored, watchedFolders } from "./watched.ts";
+
+/** Runs the command until somebody ends it, and gives its exit code. */
+export async function dev(
+  words: readonly string[],
+  { language }: Configuration,
+  terminal: Terminal,
+): Promise<number> {
+  const texts = DEV_TEXTS[language];
+  const { badPathPrefix } = BUILD_TEXTS[language];
+  const options = parseDevOptions(words, { ...TEXTS[language], ...texts, badPathPrefix });
+  if (options.help) {
+    terminal.out(texts.help);
+    return 0;
+  }
+  const running = options.port.isGiven ? undefined : findRunning(HOME, options.articles);
+  if (running) return refer(running, options, texts, terminal);
+  const session = new Session();
+  const builder = new Builder();
+  const server = new PreviewServer({ names: options.host ? machineNames() : new Set(), language });
+  const builds = new PreviewBuilds({ options, session, builder, server, language, terminal });
+  const rebuilder = new Rebuilder(builds);
+  const ended = Promise.race([untilStopped(), untilLauncherGone(process.env)]);
+  let unwatch: (() => Promise<void>) | undefined;
+  try {
+    builder.prepare();
+    const port = await listenOr(server, options, texts);
+    const leaveWordAt = (prefix: string) =>
+      leaveWord(session.folder, { url: urlOf(port, prefix), articles: options.articles });
+    leaveWordAt(options.pathPrefix ?? "/");
+    unwatch = await watchFolders({
+      folders: watchedFolders(options.articles),
+      poll: options.poll,
+      ignored: isIgnored,
+      onChange: (paths) => rebuilder.change(paths),
+      onError: (error) => terminal.error(`${watchFault(error, texts)}\n`),
+    });
+    builds.onFirst = (prefix) => {
+      leaveWordAt(prefix);
+      announce(prefix, port, options, texts, terminal);
+    };
+    rebuilder.change([]);
+    await ended;
+    terminal.out(`${texts.stopped}\n`);
+    return 0;
+  } finally {
+    rebuilder.stop();
+    builds.stop();
+    server.close();
+    await Promise.all([builder.stop(), unwatch?.()]);
+    session.end();
+  }
+}
+
+/** Settled by the signal that ends the preview; a second one ends the process at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+}
+
+const urlOf = (port: number, prefix: string, host = "127.0.0.1") => `http://${host}:${port}${prefix}`;
+
+/** Says where the preview is that runs already, and shows it to whoever wanted to see one. */
+function refer(
+  { url, pid }: RunningPreview,
+  { open }: DevOptions,
+  texts: DevTexts,
+  terminal: Terminal,
+): number {
+  if (!open) throw new UsageError(texts.runsAlready(url, pid));
+  terminal.out(`${texts.runsAlready(url, pid)}\n`);
+  openBrowser(url, (reason) => terminal.error(`${texts.browserFailed(reason)}\n`));
+  return 0;
+}
+
+async function listenOr(
+  { http }: PreviewServer,
+  { port, host }: DevOptions,
+  texts: DevTexts,
+): Promise<number> {
+  try {
+    return await listen(http, port.first, host);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new UsageError(texts.portRefused(port.first, code));
+  }
+}
+
+/** Says where the preview is, once there is something to see. */
+function announce(
+  prefix: string,
+  port: number,
+  options: DevOptions,
+  texts: DevTexts,
+  terminal: Terminal,
+): void {
+  const { first } = options.port;
+  const url = urlOf(port, prefix);
+  if (first !== 0 && port !== first) terminal.out(`${texts.portTaken(first, port)}\n`);
+  terminal.out(`${texts.serving(url)}\n`);
+  if (options.host)
+    terminal.out(`${texts.opened(networkAddresses().map((host) => urlOf(port, prefix, host)))}\n`);
+  if (options.open) openBrowser(url, (reason) => terminal.error(`${texts.browserFailed(reason)}\n`));
+}
+
+function watchFault(error: unknown, texts: DevTexts): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return /^(?:ENOSPC|EMFILE)$/.test(code) ? texts.tooManyFiles : texts.unwatched(code);
+}

@@ -1,0 +1,97 @@
+/** What a failed command says, and its exit code. */
+
+import { CONFIG_FILE } from "../content/journal/journal.ts";
+import { isError, type Problem, ProblemsError } from "../problems/problem.ts";
+import { formatReport, printable } from "../problems/report.ts";
+import { OutputRefusal } from "../publish/ownership.ts";
+import type { Language } from "../text/language.ts";
+import { TEXTS } from "./command-words.ts";
+import { machineProblem, pathInMessages } from "./machine.ts";
+import { UsageError } from "./options.ts";
+import { siteCodeProblem } from "./site-code.ts";
+
+export interface CommandFailure {
+  /** 1 content, 2 usage or configuration, 3 the machine or an internal fault. */
+  readonly exitCode: 1 | 2 | 3;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export function describeFailure(error: unknown, language: Language, debug: boolean): CommandFailure {
+  const causes = causesOf(error);
+  const usage = usageText(causes, language);
+  if (usage !== undefined) return { exitCode: 2, text: usage, problems: [] };
+  const told = causes.find((cause) => cause instanceof ProblemsError);
+  const machine = told ? undefined : causes.map(machineProblem).find((problem) => problem !== undefined);
+  const own = told ? undefined : (machine ?? siteCodeProblem(causes));
+  const problems = told?.problems ?? (own ? [own] : []);
+  if (problems.length === 0) return { exitCode: 3, text: internalText(causes, language, debug), problems };
+  const stacks = own && debug ? stacksOf(causes) : [];
+  const text = [formatReport(problems, language), ...stacks].join("\n");
+  const errors = problems.filter(isError);
+  return { exitCode: exitCodeOf(errors.length > 0 ? errors : problems), text, problems };
+}
+
+/** What the person who typed the command can mend, in one sentence. */
+function usageText(causes: readonly unknown[], language: Language): string | undefined {
+  for (const cause of causes) {
+    if (cause instanceof UsageError) return cause.message;
+    if (cause instanceof OutputRefusal) {
+      const { foreignOutput, notAFolder } = TEXTS[language];
+      const folder = pathInMessages(cause.folder);
+      const examples = cause.foreign.slice(0, 2).map(printable);
+      return examples.length === 0
+        ? notAFolder(folder)
+        : foreignOutput(folder, examples, cause.foreign.length);
+    }
+  }
+  return undefined;
+}
+
+/** What the machine refuses, as against what is wrong with the files on it. */
+const OF_THE_MACHINE = /^E70/;
+
+/** Two claims of one address: told of a text, they are an author's; told of anything else, they are the publisher's. */
+const OF_ADDRESSES = /^E32\d/;
+
+const isPublishers = ({ code, file }: Problem) =>
+  code.startsWith("E6") ||
+  (file === CONFIG_FILE && !OF_THE_MACHINE.test(code)) ||
+  (OF_ADDRESSES.test(code) && !/\.md$/i.test(file));
+
+/** Of errors: those of the journal and of the machine come alone. */
+export function exitCodeOf(problems: readonly Problem[]): CommandFailure["exitCode"] {
+  if (problems.every(isPublishers)) return 2;
+  return problems.every(({ code }) => OF_THE_MACHINE.test(code)) ? 3 : 1;
+}
+
+function internalText(causes: readonly unknown[], language: Language, debug: boolean): string {
+  const texts = TEXTS[language];
+  const messages = causes.map((cause) =>
+    withoutOutputs(cause instanceof Error ? cause.message : String(cause)),
+  );
+  const sentence = texts.internal(messages.join(" — "));
+  return debug ? [sentence, ...stacksOf(causes)].join("\n") : `${sentence}\n${texts.debugHint}`;
+}
+
+/** Eleventy names every page that a layout makes, which may be thousands. */
+function withoutOutputs(message: string): string {
+  return message.replace(/^(Having trouble writing) to ".*" (from "[^"]*")$/s, "$1 $2");
+}
+
+function stacksOf(causes: readonly unknown[]): string[] {
+  return causes.map((cause) => (cause instanceof Error ? (cause.stack ?? "") : ""));
+}
+
+/** An error and those it wraps; Eleventy calls them `originalError`. */
+export function causesOf(error: unknown): unknown[] {
+  const causes: unknown[] = [];
+  for (let current = error; current && !causes.includes(current); current = inner(current))
+    causes.push(current);
+  return causes;
+}
+
+function inner(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined;
+  return ("originalError" in error ? error.originalError : undefined) ?? error.cause;
+}

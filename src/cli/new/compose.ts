@@ -1,0 +1,86 @@
+/** From what the author wants to the text of a file, judged by the reader of articles before it is written. */
+import { realpathSync } from "node:fs";
+import { type NewArticle, newArticle } from "../../authoring/editors/new-article.ts";
+import { articleSchema } from "../../content/article/article-schema.ts";
+import { readArticle } from "../../content/article/draft.ts";
+import type { Journal } from "../../content/journal/journal.ts";
+import { People } from "../../content/library/people.ts";
+import type { Survey } from "../../content/library/survey.ts";
+import { today } from "../../content/time/moment.ts";
+import { Album } from "../../images/album.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import { byNearness } from "../../problems/nearest.ts";
+import { type Finding, isError, type Problem } from "../../problems/problem.ts";
+import { Source } from "../../problems/source.ts";
+import { readClock } from "../../site/run.ts";
+import { DEFAULT_GENRE } from "../../text/locales/genre.ts";
+import { parseSlug, slugify } from "../../text/slug.ts";
+import { routesOf } from "../command-context.ts";
+import { UsageError } from "../options.ts";
+import { NEW_TEXTS } from "./new-words.ts";
+import type { NewOptions } from "./options.ts";
+
+/** The article cannot be begun as it was asked: exit 1. */
+export class NewArticleRefusal extends Error {
+  override readonly name = "NewArticleRefusal";
+}
+
+export interface Composed {
+  readonly article: NewArticle;
+  /** Where it is to be written, from the site's folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly warnings: readonly Problem[];
+}
+
+export function compose(options: NewOptions, journal: Journal, survey: Survey): Composed {
+  const { language } = journal;
+  const texts = NEW_TEXTS[language];
+  const { title, slug: given } = options;
+  if (title === undefined) throw new UsageError(texts.titleMissing);
+  if (/\p{Cc}|\p{Cs}|[\u2028\u2029\ufffe\uffff]/u.test(title))
+    throw new NewArticleRefusal(texts.titleUnreadable);
+  const slug = given === undefined ? slugify(title) : (parseSlug(given) ?? slugify(given));
+  if (slug === undefined) throw new NewArticleRefusal(texts.slugMissing(title));
+  const taken = survey.slugs.get(slug);
+  if (taken !== undefined) throw new NewArticleRefusal(texts.slugTaken(slug, taken));
+  const article: NewArticle = {
+    title,
+    date: today(readClock(process.env), journal.timeZone),
+    author: authorOf(options.author, journal),
+    tags: [...new Set(options.tags)],
+    genre: options.genre ?? DEFAULT_GENRE,
+    disclaimer: journal.disclaimers.unrated === undefined ? journal.disclaimers.default : undefined,
+    slug: given,
+  };
+  const file = `${options.articles}/${slug}.md`;
+  const text = newArticle(article, journal, survey.tags, options.bare);
+  const read = readArticle(new Source(file, text), `${slug}.md`, articleSchema(journal), routesOf(journal));
+  const error = read.problems.find(isError);
+  if (error) throw new NewArticleRefusal(sentence(error, journal));
+  return { article, file, text, warnings: read.problems };
+}
+
+/** The author who signs: the only one, or one who was named. */
+function authorOf(given: string | undefined, journal: Journal): string {
+  const [first, ...others] = journal.authors.map(({ id }) => id);
+  if (given === undefined) {
+    if (first !== undefined && others.length === 0) return first;
+    throw new UsageError(NEW_TEXTS[journal.language].authorMissing(journal.authors.map(({ id }) => id)));
+  }
+  const found = new People(journal, routesOf(journal), new Album(), realpathSync(".")).find(given);
+  if ("code" in found) {
+    const said = sentence(found, journal);
+    if (found.code !== catalogue.unknownAuthor.code) throw new UsageError(said);
+    const { authorsKnown } = NEW_TEXTS[journal.language];
+    // Whoever types one word types an id, a first name or a family name.
+    const near = byNearness(given, journal.authors, ({ id, name }) => [id, name, ...name.split(" ")]);
+    throw new UsageError(`${said}\n${authorsKnown(near)}`);
+  }
+  return given;
+}
+
+function sentence(finding: Finding, { language }: Journal): string {
+  const { reason, hint } = finding[language];
+  return hint === undefined ? `${finding.code}  ${reason}` : `${finding.code}  ${reason}\n${hint}`;
+}

@@ -1,0 +1,63 @@
+/** `tribune rollback`: publishes an earlier release again, or lists those that are kept. */
+import { resolve } from "node:path";
+import { digestOf } from "../../publish/manifest-file.ts";
+import { PublicationRecord } from "../../publish/publication-record.ts";
+import type { Release } from "../../publish/releases.ts";
+import { RollbackRefusal, releasesOf, rollBack } from "../../publish/rollback.ts";
+import { TEXTS } from "../command-words.ts";
+import type { Configuration } from "../configuration.ts";
+import { folderInMessages, parseOptions, UsageError } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { ROLLBACK_TEXTS, type RollbackTexts } from "./rollback-words.ts";
+
+const SPEC = { values: ["--output", "--to"], switches: ["--list", "--json", "--debug", "--help"] } as const;
+
+/** Runs the command and gives its exit code. */
+export async function rollback(
+  words: readonly string[],
+  { language }: Configuration,
+  terminal: Terminal,
+): Promise<number> {
+  const texts = ROLLBACK_TEXTS[language];
+  const options = parseOptions(words, SPEC, TEXTS[language]);
+  if (options.has("--help")) {
+    terminal.out(texts.help);
+    return 0;
+  }
+  const output = folderInMessages(options.value("--output") ?? "_site");
+  if (options.has("--list")) {
+    const releases = releasesOf(resolve(output));
+    if (options.has("--json")) terminal.out(`${JSON.stringify(releases.map(releaseJson), null, 2)}\n`);
+    else
+      terminal.out(
+        releases.length === 0 ? `${texts.none}\n` : releases.map((one) => line(one, texts)).join(""),
+      );
+    return 0;
+  }
+  try {
+    const release = rollBack(resolve(output), options.value("--to"));
+    new PublicationRecord(output, resolve(".")).write({ ...release.manifest, writtenAt: Date.now() });
+    if (options.has("--json"))
+      terminal.out(`${JSON.stringify({ ok: true, ...releaseJson(release) }, null, 2)}\n`);
+    else terminal.out(`${texts.done(release.id, output)}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof RollbackRefusal) throw new UsageError(texts.refused[error.why](error.id));
+    throw error;
+  }
+}
+
+function line({ id, builtAt, manifest, current }: Release, texts: RollbackTexts): string {
+  const at = new Date(builtAt).toISOString().slice(0, 16).replace("T", " ");
+  return `${current ? "→" : " "} ${id}  ${at} UTC  ${texts.files(manifest.files.size)}\n`;
+}
+
+function releaseJson({ id, builtAt, manifest, current }: Release) {
+  return {
+    id,
+    builtAt: new Date(builtAt).toISOString(),
+    files: manifest.files.size,
+    digest: digestOf(manifest),
+    current,
+  };
+}

@@ -1,0 +1,40 @@
+/** `tribune schema`: what text editors have to know to complete and explain the front matter. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { articleJsonSchema } from "../../authoring/editors/json-schema.ts";
+import { articleSnippets } from "../../authoring/editors/snippets.ts";
+import { surveySite } from "../command-context.ts";
+import { TEXTS } from "../command-words.ts";
+import { type Configuration, parseConfiguration } from "../configuration.ts";
+import { parseOptions } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { SCHEMA_TEXTS } from "./schema-words.ts";
+
+const SPEC = { values: ["--output", "--articles"], switches: ["--snippets", "--debug", "--help"] } as const;
+
+/** Runs the command and gives its exit code. */
+export async function schema(
+  words: readonly string[],
+  configuration: Configuration,
+  terminal: Terminal,
+): Promise<number> {
+  const texts = SCHEMA_TEXTS[configuration.language];
+  const options = parseOptions(words, SPEC, TEXTS[configuration.language]);
+  if (options.has("--help")) {
+    terminal.out(texts.help);
+    return 0;
+  }
+  const journal = parseConfiguration(configuration);
+  const data = options.has("--snippets")
+    ? articleSnippets(journal)
+    : articleJsonSchema(journal, surveySite(journal, options.value("--articles") ?? "articles").tags);
+  const text = `${JSON.stringify(data, null, 2)}\n`;
+  const output = options.value("--output");
+  if (output === undefined) terminal.out(text);
+  else {
+    mkdirSync(dirname(output), { recursive: true });
+    writeFileSync(output, text);
+    terminal.out(`${texts.written(output)}\n`);
+  }
+  return 0;
+}

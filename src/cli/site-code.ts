@@ -1,0 +1,144 @@
+/** A mistake in the site's own code — a layout, `.eleventy.ts`, what they import — as a problem at its place. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { CONFIG_FILE } from "../content/journal/journal.ts";
+import { catalogue } from "../problems/catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import type { Place, Problem } from "../problems/problem.ts";
+import { Source } from "../problems/source.ts";
+import { ENGINE } from "../site/engine.ts";
+import { SiteCodeFailure } from "../site/site-code-failure.ts";
+
+/** @returns undefined when nothing of the errors is in the site's own code: they are faults of the engine */
+export function siteCodeProblem(causes: readonly unknown[]): Problem | undefined {
+  const place = codePlace(causes) ?? importPlace(causes) ?? templatePlace(causes);
+  const failure = causes.find((cause) => cause instanceof SiteCodeFailure);
+  if (!place && !failure) return undefined;
+  const message = reasonOf(causes);
+  const called = /(?:^|\.|\s)([\w$]+) is not a function$/.exec(message)?.[1];
+  const meant = called && failure ? nearest(called, failure.methods) : undefined;
+  const template = templateIn(causes);
+  const page = failure?.page ?? (template === place?.file ? undefined : template);
+  const isLoading = (place?.file ?? CONFIG_FILE) === CONFIG_FILE && page === undefined;
+  const finding = isLoading
+    ? catalogue.configUnreadable({ message, meant })
+    : catalogue.siteCodeFailed({ message, page });
+  return { file: CONFIG_FILE, ...place, ...finding };
+}
+
+/** The first place in the site's own code that an error names: a layout, the journal, what they import. */
+export function codePlace(causes: readonly unknown[]): Place | undefined {
+  // Eleventy loads layouts anew by adding a query to their address.
+  const frame = /([^\s()?]+\.[cm]?[jt]s)(?:\?[^\s:)]*)?:(\d+)(?::(\d+)|\n.*\n( *)\^)?/g;
+  for (const cause of causes.toReversed()) {
+    const stack = cause instanceof Error ? `${cause.message}\n${cause.stack}` : "";
+    // A mistake of syntax has its column as a caret below the line.
+    for (const [, address = "", line, column, indent] of stack.matchAll(frame)) {
+      const file = ownFile(address);
+      if (file === undefined) continue;
+      const place = placeIn(
+        file,
+        Number(line),
+        column === undefined ? (indent?.length ?? 0) + 1 : Number(column),
+      );
+      return line === "1" && column === "1" ? (nameUnknown(file, cause) ?? place) : place;
+    }
+  }
+  return undefined;
+}
+
+/** Where a file first has the name that nothing defines: in what a module exports, V8 places it at the file's beginning. */
+function nameUnknown(file: string, cause: unknown): Place | undefined {
+  const [, name] =
+    /^([\p{L}\p{N}_$]+) is not defined$/u.exec(cause instanceof Error ? cause.message : "") ?? [];
+  const source = new Source(file, textOf(file));
+  const at =
+    name === undefined
+      ? -1
+      : source.text.search(
+          new RegExp(String.raw`(?<![\w$.])${name.replaceAll("$", String.raw`\$`)}(?![\w$])`, "u"),
+        );
+  return at === -1 ? undefined : source.placeOf(at);
+}
+
+/** A module that is not there is told with the file that asks for it, not with the line. */
+function importPlace(causes: readonly unknown[]): Place | undefined {
+  for (const { message } of errorsIn(causes)) {
+    const [, wanted = "", importer = ""] =
+      /^Cannot find (?:module|package) '([^']+)' imported from '?([^'\s]+)'?/.exec(message) ?? [];
+    const file = ownFile(importer);
+    if (file === undefined) continue;
+    const name = wanted.split(/[/\\]/).at(-1) ?? wanted;
+    const lines = textOf(file).split("\n");
+    const line = lines.findIndex((text) => /\b(?:import|from|require)\b/.test(text) && text.includes(name));
+    return line === -1 ? { file } : placeIn(file, line + 1, (lines[line] ?? "").indexOf(name) + 1);
+  }
+  return undefined;
+}
+
+/** What template languages say of their own files: `(./layouts/x.njk) [Line 3, Column 5]`, `file:x.liquid, line:3`. */
+function templatePlace(causes: readonly unknown[]): Place | undefined {
+  const messages = errorsIn(causes).map(({ message }) => message);
+  const file = templateIn(causes);
+  if (file === undefined) {
+    const isConfiguration = messages.some((message) =>
+      /Eleventy config file|processing a plugin/.test(message),
+    );
+    return isConfiguration ? { file: CONFIG_FILE } : undefined;
+  }
+  for (const message of messages.toReversed()) {
+    const [, line, column] = /\bline:? ?(\d+)(?:,? col(?:umn)?:? ?(\d+))?/i.exec(message) ?? [];
+    if (line !== undefined) return placeIn(file, Number(line), Number(column ?? 1));
+    // Of front matter, whose fence is the line before its first.
+    const inFence = /\((\d+):(\d+)\)/.exec(message);
+    if (inFence) return placeIn(file, Number(inFence[1]) + 1, Number(inFence[2]));
+  }
+  // A name that is not known: a filter, a shortcode, another template.
+  const source = new Source(file, textOf(file));
+  const name = /: "?([\w./-]+)"?\)?$/.exec(reasonOf(causes))?.[1] ?? "";
+  const at = name === "" ? -1 : source.text.indexOf(name);
+  return at === -1 ? { file } : source.placeOf(at);
+}
+
+/** The template of the site's own that Eleventy was at, from the site's root. */
+function templateIn(causes: readonly unknown[]): string | undefined {
+  const named = errorsIn(causes).map(
+    ({ message }) => /(?:\.\/)?\b(layouts\/[^\s"'`(),:]+\.\w+)/.exec(message)?.[1],
+  );
+  return named.findLast((file) => file !== undefined && existsSync(file));
+}
+
+/** What was thrown first, in one line: what wraps it says only where that was. */
+function reasonOf(causes: readonly unknown[]): string {
+  const first = causes.findLast((cause) => cause instanceof Error) ?? causes.at(-1);
+  const message = first instanceof Error ? first.message : String(first);
+  const lines = message.split(/\r?\n/).map((line) => line.trim());
+  // Nunjucks begins with the file and the line, which are told as the place.
+  const told = lines.find((line) => line !== "" && !/^\(.*\)(?: \[Line \d+.*\])?$/.test(line)) ?? "";
+  return told.replace(/, file:\S+, line:\d+, col:\d+$/, "").replace(/\.$/, "");
+}
+
+const errorsIn = (causes: readonly unknown[]) => causes.filter((cause) => cause instanceof Error);
+
+/** A file of the site that is neither the engine's nor a package's, from the site's root; else undefined. */
+function ownFile(address: string): string | undefined {
+  if (address === "") return undefined;
+  const url = address.startsWith("file:") ? address : pathToFileURL(address).href;
+  const root = `${pathToFileURL(process.cwd()).href}/`;
+  const engine = `${pathToFileURL(ENGINE).href}/`;
+  if (!url.startsWith(root) || url.startsWith(engine) || url.includes("/node_modules/")) return undefined;
+  return fileURLToPath(url).slice(fileURLToPath(root).length).replaceAll("\\", "/");
+}
+
+function placeIn(file: string, line: number, column: number): Place {
+  return new Source(file, textOf(file)).place(line, column);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(join(process.cwd(), file), "utf8").replace(/\r\n?/g, "\n");
+  } catch {
+    return "";
+  }
+}

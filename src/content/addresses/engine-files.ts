@@ -1,0 +1,66 @@
+/** The files of a site that are neither pages nor lists of them, as far as the journal alone tells them. */
+
+import { catalogue } from "../../problems/catalogue.ts";
+import type { Phrase } from "../../problems/problem.ts";
+import { fr } from "../../text/sentence.ts";
+import { CONFIG_FILE, type Journal } from "../journal/journal.ts";
+import type { Library } from "../library/library.ts";
+import type { Claim, Claimant, Yielding } from "./registry.ts";
+import type { Routes, SitePath } from "./routes.ts";
+
+/** What a build notes of itself at the root of the site. */
+const MANIFEST = "/.tribune";
+/** A name that it uses while it writes. */
+const SCRATCH = "/.tribune-next";
+
+export function engineFiles(library: Library, journal: Journal, routes: Routes): Claim[] {
+  const { indexable, everyPage } = library;
+  // Two articles of one address are told already.
+  const copied = new Set(journal.markdownCopies ? indexable.map(({ path }) => routes.markdown(path)) : []);
+  const copies = [...copied].map((path) => engineFile(path));
+  const own = (path: SitePath | false | undefined, yields?: Yielding) =>
+    path ? [engineFile(path, yields)] : [];
+  return [
+    engineFile(MANIFEST),
+    engineFile(SCRATCH),
+    // A publisher's own file is used in the place of these.
+    engineFile(routes.notFound(), "replaced", { kind: "list", file: "" }),
+    ...own(routes.atRoot && routes.robots(), "replaced"),
+    ...own(journal.markdownCopies && routes.llms(), "replaced"),
+    ...own(journal.icons && routes.favicon(), "replaced"),
+    ...own(journal.icons && routes.webManifest(), "replaced"),
+    engineFile(routes.sitemap()),
+    engineFile(routes.newsSitemap()),
+    engineFile(routes.ownSitemapPart()),
+    ...own(journal.indexNow && routes.indexNowKey(journal.indexNow.key)),
+    ...copies,
+    ...(everyPage.searchPages.length > 0 ? [engineFolder(routes.searchIndex())] : []),
+    ...(journal.admin ? [engineFolder(routes.admin())] : []),
+  ];
+}
+
+/** Folders of files whose names are known when they are written; others may write there too. */
+export const sharedFolders = (routes: Routes): string[] => [routes.asset(""), routes.sitemapParts()];
+
+/** A file that the engine writes. */
+export function engineFile(path: string, yields?: Yielding, promise?: Claim["promise"]): Claim {
+  return { path, by: engine(() => fileName(path)), ...(yields && { yields }), ...(promise && { promise }) };
+}
+
+/** A folder in which nobody else may write. */
+export function engineFolder(path: string): Claim {
+  const name = () => ({ fr: fr`le dossier « ${path} » du site`, en: `the site's folder "${path}"` });
+  return { path: path.replace(/\/$/, ""), by: engine(name), isWhole: true };
+}
+
+export const fileName = (path: string): Phrase => ({
+  fr: fr`le fichier « ${path} » du site`,
+  en: `the site's file "${path}"`,
+});
+
+const engine = (name: () => Phrase): Claimant => ({
+  rank: "engine",
+  name,
+  problem: (finding) => ({ file: CONFIG_FILE, ...finding }),
+  conflict: (told) => catalogue.pageTaken(told),
+});

@@ -1,0 +1,64 @@
+/** Old addresses of the lists of subjects and authors: their pages, one by one, and their feeds. */
+import type { Article } from "../article/article.ts";
+import type { Journal } from "../journal/journal.ts";
+import type { LibraryLists } from "../library/library-lists.ts";
+import { authorNames, type ListName, tagNames } from "./list-names.ts";
+import { moved, type OldAddress, type Origin } from "./old-address.ts";
+import type { Routes, SitePath } from "./routes.ts";
+
+/** A list that has a page, with the addresses of what it is made of. */
+interface List {
+  readonly name: ListName;
+  readonly articles: readonly Article[];
+  pathOf(page: number): SitePath;
+  readonly feed: SitePath;
+}
+
+/** A list that nothing is in has no page to lead to, and so no old addresses. */
+export function aliasesOfLists(library: LibraryLists, journal: Journal, routes: Routes): OldAddress[] {
+  const bySlug = <Key extends { readonly slug: string }>(
+    groups: Iterable<readonly [Key, readonly Article[]]>,
+  ) => new Map([...groups].map(([{ slug }, articles]) => [slug, articles]));
+  const [tags, authors] = [bySlug(library.tags), bySlug(library.authors)];
+  const lists: List[] = [
+    ...tagNames(journal.tags, routes).map((name) => ({
+      name,
+      articles: tags.get(name.slug) ?? [],
+      pathOf: (page: number) => routes.tag(name.slug, page),
+      feed: routes.tagFeed(name.slug),
+    })),
+    ...authorNames(journal.authors, routes).map((name) => ({
+      name,
+      articles: authors.get(name.slug) ?? [],
+      pathOf: (page: number) => routes.author(name.slug, page),
+      feed: routes.authorFeed(name.slug),
+    })),
+  ];
+  return lists
+    .filter(({ articles }) => articles.length > 0)
+    .flatMap((list) => aliasesOf(list, journal, routes));
+}
+
+function aliasesOf(
+  { name, articles, pathOf, feed }: List,
+  { pageSize }: Journal,
+  routes: Routes,
+): OldAddress[] {
+  const numbers = Array.from({ length: Math.ceil(articles.length / pageSize) }, (_, at) => at + 1);
+  return name.aliases
+    .filter(({ path }) => path !== name.path)
+    .flatMap(({ given, at, path }) => {
+      const origin = (follows: boolean): Origin => ({
+        kind: "list",
+        list: name.list,
+        index: name.index,
+        at,
+        given,
+        follows,
+      });
+      const first = moved(path, pathOf(1), origin(false));
+      if (!path.endsWith("/")) return [first];
+      const further = numbers.slice(1).map((n) => moved(routes.numbered(path, n), pathOf(n), origin(true)));
+      return [first, ...further, moved(routes.listFeed(path), feed, origin(true))];
+    });
+}

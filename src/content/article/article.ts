@@ -1,0 +1,269 @@
+/** An article, as the layouts see it: everything resolved, nothing left to check. */
+
+import type { Crops, ResponsiveImage } from "../../images/image.ts";
+import { type Held, observable } from "../../incremental/tracked-record.ts";
+import type { Heading } from "../../markdown/environment.ts";
+import type { Place } from "../../problems/problem.ts";
+import { cutAtWord } from "../../text/cut.ts";
+import type { Html } from "../../text/html.ts";
+import type { Genre } from "../../text/locales/genre.ts";
+import { readingTime } from "../../text/reading-time.ts";
+import type { Slug } from "../../text/slug.ts";
+import type { Href, SitePath } from "../addresses/routes.ts";
+import type { Author } from "../library/author.ts";
+import type { Tag } from "../library/tag.ts";
+import type { TextFile } from "../sources/text-file.ts";
+import type { Moment } from "../time/moment.ts";
+import type { ArticleFields } from "./article-schema.ts";
+import type { ArticleText } from "./article-text.ts";
+import { type FieldEmphasis, markupOf } from "./emphasised.ts";
+import type { LinkedFile } from "./media.ts";
+import type { Rating } from "./rating.ts";
+
+const DESCRIPTION_LENGTH = 160;
+
+/** The opening picture. */
+export interface Picture {
+  /** What stands in `src`: a path of the site, prefix included, or a URL. */
+  readonly src: Href | string;
+  /** The picture itself, in all its sizes, when it is the site's own. */
+  readonly image: ResponsiveImage | undefined;
+  /** Its parts in the shapes that search engines and cards show, where it is large enough. */
+  readonly crops: Crops;
+  readonly alt: string;
+  readonly caption: string | undefined;
+  /** The caption with its emphasis. */
+  readonly captionMarkup: Html | undefined;
+  readonly credit: string | undefined;
+}
+
+/** Why a text is shown to nobody but its author. */
+export type PreviewReason = "draft" | "future";
+
+export interface ArticleParts {
+  readonly file: string;
+  readonly textFile: TextFile;
+  readonly fields: ArticleFields;
+  readonly slug: Slug;
+  readonly path: SitePath;
+  readonly language: string;
+  readonly authors: readonly Author[];
+  readonly tags: readonly Tag[];
+  readonly disclaimer: string;
+  readonly picture: Picture | undefined;
+  readonly media: readonly LinkedFile[];
+  readonly pictures: readonly ResponsiveImage[];
+  readonly text: ArticleText;
+  /** Two articles of the same identity are the same; undefined where nobody knows. */
+  readonly identity: string | undefined;
+  /** The clock of this build, in milliseconds. */
+  readonly now: number;
+}
+
+interface ArticleValues {
+  /** Path of the file, for messages. */
+  readonly file: string;
+  readonly identity: string | undefined;
+  readonly slug: Slug;
+  readonly path: SitePath;
+  /** Plain words; a page shows {@link Article.titleMarkup}. */
+  readonly title: string;
+  readonly emphasis: FieldEmphasis | undefined;
+  readonly genre: Genre;
+  /** BCP 47 */
+  readonly language: string;
+  readonly date: Moment;
+  readonly updated: Moment | undefined;
+  readonly expires: Moment | undefined;
+  /** Past its `expires`: it keeps its page, says so, and is on no list. */
+  readonly expired: boolean;
+  /** Taken back by its author or the journal: its page says when and why, shows nothing else, and is on no list. */
+  readonly withdrawn: { readonly date: Moment; readonly reason: string } | undefined;
+  /** The day of its withdrawal, come or not. */
+  readonly withdrawal: Moment | undefined;
+  /** Why the article does not appear yet, when it is built for its author to see: nobody was promised its page. */
+  readonly preview: PreviewReason | undefined;
+  /** The standfirst that the author wrote; the page shows no other. */
+  readonly chapo: string | undefined;
+  /** The standfirst, or the first words of the text cut at a word: for lists. */
+  readonly summary: string;
+  /** For search engines, about 160 characters. */
+  readonly description: string;
+  readonly authors: readonly Author[];
+  readonly tags: readonly Tag[];
+  readonly rating: Rating | undefined;
+  readonly disclaimer: string;
+  readonly disclosure: string | undefined;
+  readonly picture: Picture | undefined;
+  readonly media: readonly LinkedFile[];
+  readonly series: { readonly title: string; readonly part?: number | undefined } | undefined;
+  readonly sources: ArticleFields["sources"];
+  readonly corrections: ArticleFields["corrections"];
+  readonly canonical: string | undefined;
+  readonly translationOf: string | undefined;
+  readonly aliases: readonly `/${string}`[];
+  readonly featured: boolean;
+  readonly noindex: boolean;
+  readonly toc: boolean;
+  /** The site's own pictures that it shows: the opening one first. */
+  readonly pictures: readonly ResponsiveImage[];
+  readonly body: Html;
+  /** The body for feeds, every address in it absolute; undefined when no feed shows the article. */
+  readonly syndicated: Html | undefined;
+  /** The body as Markdown, its links absolute; undefined in a journal without Markdown copies. */
+  readonly markdown: string | undefined;
+  readonly headings: readonly Heading[];
+  /** Addresses of the pictures elsewhere that the body shows. */
+  readonly picturesElsewhere: readonly string[];
+  readonly words: number;
+  /** Minutes, at least 1. */
+  readonly readingTime: number;
+}
+
+export class Article extends observable<ArticleValues>({
+  slug: true,
+  path: true,
+  title: true,
+  emphasis: true,
+  genre: true,
+  language: true,
+  date: true,
+  updated: true,
+  expires: true,
+  expired: true,
+  withdrawn: true,
+  withdrawal: true,
+  preview: true,
+  chapo: true,
+  summary: true,
+  description: true,
+  authors: true,
+  tags: true,
+  rating: true,
+  disclaimer: true,
+  disclosure: true,
+  picture: true,
+  media: true,
+  series: true,
+  sources: true,
+  corrections: true,
+  canonical: true,
+  translationOf: true,
+  aliases: true,
+  featured: true,
+  noindex: true,
+  toc: true,
+  pictures: true,
+  body: true,
+  syndicated: true,
+  markdown: true,
+  headings: true,
+  picturesElsewhere: true,
+  words: true,
+  readingTime: true,
+}) {
+  #textFile: TextFile;
+
+  constructor(parts: ArticleParts) {
+    super(valuesOf(parts));
+    this.#textFile = parts.textFile;
+  }
+
+  override become(other: Article): void {
+    super.become(other);
+    this.#textFile = other.#textFile;
+  }
+
+  /** The line from which its address comes, for messages. */
+  get addressPlace(): Place {
+    return this.#textFile.addressPlace;
+  }
+
+  /** The title as a page shows it: titles of works in italics. */
+  get titleMarkup(): Html {
+    return markupOf(this.emphasis?.title, this.title);
+  }
+
+  /** The standfirst that the author wrote, as a page shows it. */
+  get chapoMarkup(): Html | undefined {
+    return this.chapo === undefined ? undefined : markupOf(this.emphasis?.chapo, this.chapo);
+  }
+
+  /** The summary as a list shows it. */
+  get summaryMarkup(): Html {
+    return this.chapoMarkup ?? markupOf(undefined, this.summary);
+  }
+
+  /** The title of its series, as a page shows it. */
+  get seriesMarkup(): Html | undefined {
+    return this.series && markupOf(this.emphasis?.series, this.series.title);
+  }
+
+  /** Whether it may be found: on lists, in feeds, by search engines. */
+  get findable(): boolean {
+    return !this.expired && !this.noindex;
+  }
+
+  /** The last change that matters to a reader: publication, update or correction. */
+  get modified(): Moment {
+    const changes = [this.updated, ...this.corrections.map(({ date }) => date)];
+    return changes.reduce<Moment>(
+      (last, change) => (change && change.epoch > last.epoch ? change : last),
+      this.date,
+    );
+  }
+}
+
+function valuesOf({ fields, ...parts }: ArticleParts): Held<ArticleValues> {
+  const summary = fields.chapo ?? cutAtWord(parts.text.firstText, 2 * DESCRIPTION_LENGTH);
+  const description = fields.description ?? cutAtWord(summary || fields.title, DESCRIPTION_LENGTH);
+  return {
+    file: parts.file,
+    identity: parts.identity,
+    slug: parts.slug,
+    path: parts.path,
+    title: fields.title,
+    emphasis: fields.emphasis,
+    genre: fields.genre,
+    language: parts.language,
+    date: fields.date,
+    updated: fields.updated,
+    expires: fields.expires,
+    expired: fields.expires !== undefined && fields.expires.epoch <= parts.now,
+    withdrawn: isWithdrawn(fields, parts.now) ? fields.withdrawn : undefined,
+    withdrawal: fields.withdrawn?.date,
+    preview: fields.draft ? "draft" : fields.date.epoch > parts.now ? "future" : undefined,
+    chapo: fields.chapo,
+    summary,
+    description,
+    authors: parts.authors,
+    tags: parts.tags,
+    rating: fields.rating,
+    disclaimer: parts.disclaimer,
+    disclosure: fields.disclosure,
+    picture: parts.picture,
+    media: parts.media,
+    series: fields.series,
+    sources: fields.sources,
+    corrections: fields.corrections,
+    canonical: fields.canonical,
+    translationOf: fields.translationOf,
+    aliases: fields.aliases,
+    featured: fields.featured,
+    noindex: fields.noindex,
+    toc: fields.toc,
+    pictures: parts.pictures,
+    body: parts.text.html,
+    syndicated: parts.text.syndicated,
+    markdown: parts.text.markdown,
+    headings: parts.text.headings,
+    picturesElsewhere: parts.text.picturesElsewhere,
+    words: parts.text.words,
+    readingTime: readingTime(parts.text.words),
+  };
+}
+
+/** Whether the day of its withdrawal has come. */
+export function isWithdrawn({ withdrawn }: ArticleFields, now: number): boolean {
+  return withdrawn !== undefined && withdrawn.date.epoch <= now;
+}

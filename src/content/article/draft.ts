@@ -1,0 +1,230 @@
+/** One Markdown file, read as far as it can be on its own: front matter, fields, slug. */
+
+import type { z } from "zod";
+import { catalogue } from "../../problems/catalogue.ts";
+import { own } from "../../problems/own.ts";
+import type { Finding, Place, Problem } from "../../problems/problem.ts";
+import type { Source } from "../../problems/source.ts";
+import { type Slug, slugify } from "../../text/slug.ts";
+import type { Routes } from "../addresses/routes.ts";
+import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
+import { hiddenWords } from "../front-matter/hidden-words.ts";
+import { ARTICLE_KEYS, PAGE_KEYS } from "../front-matter/keys.ts";
+import { hidingName, isHidingTag, saysHidden } from "../front-matter/not-public.ts";
+import { findingOf } from "../front-matter/schema-issues.ts";
+import type { Accepts } from "../front-matter/unknown-keys.ts";
+import { commentsInFields, invisibleCharacters, leftoverCharacters } from "../sources/characters.ts";
+import { type Folder, readSource } from "../sources/folder.ts";
+import type { KeptText } from "../sources/kept-texts.ts";
+import { type Opened, TextFile } from "../sources/text-file.ts";
+import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
+import { withEmphasis } from "./emphasised.ts";
+import type { PageFields, pageSchema } from "./page-schema.ts";
+
+interface DraftParts<Fields> {
+  /** The file, as messages name it. */
+  readonly file: string;
+  /** Path relative to its folder. */
+  readonly path: string;
+  readonly fields: Fields;
+  readonly slug: Slug;
+  /** What an earlier build made of the same file. */
+  readonly kept?: KeptText;
+  readonly textFile: TextFile;
+}
+
+/** A text of which everything is known but its place among the others. */
+export class Draft<Fields> {
+  readonly file: string;
+  readonly path: string;
+  readonly fields: Fields;
+  readonly slug: Slug;
+  readonly kept: KeptText | undefined;
+  readonly textFile: TextFile;
+
+  constructor({ file, path, fields, slug, kept, textFile }: DraftParts<Fields>) {
+    this.file = file;
+    this.path = path;
+    this.fields = fields;
+    this.slug = slug;
+    this.kept = kept;
+    this.textFile = textFile;
+  }
+
+  get source(): Source {
+    return this.textFile.opened.source;
+  }
+
+  get body(): string {
+    return this.textFile.opened.frontMatter.body;
+  }
+
+  /** A problem of one of its fields. */
+  problem(finding: Finding, path: readonly PropertyKey[]): Problem {
+    return this.textFile.opened.frontMatter.problem(finding, path);
+  }
+
+  /** The place of a line (from 0) of its body. */
+  bodyPlace(line: number, column: number): Place {
+    return this.source.place(this.textFile.opened.frontMatter.bodyLine + line, column);
+  }
+}
+
+export type ArticleDraft = Draft<ArticleFields>;
+export type PageDraft = Draft<PageFields>;
+
+export interface Read<Fields> {
+  readonly draft?: Draft<Fields>;
+  readonly problems: readonly Problem[];
+}
+
+export function readArticle(
+  source: Source,
+  path: string,
+  schema: ReturnType<typeof articleSchema>,
+  routes: Routes,
+): Read<ArticleFields> {
+  const { frontMatter, problems: told } = readFrontMatter(source, ARTICLE_KEYS, acceptedBy(schema));
+  if (!frontMatter) return { problems: told };
+  const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
+  const problems = [...told, ...hiddenWords(frontMatter, parsed.error?.issues)];
+  if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
+  const draft = parsed.data.draft || parsed.data.published === false;
+  const fields = withEmphasis({ ...parsed.data, draft });
+  const found = [...problems, ...remarks(frontMatter, fields)];
+  const name = hidingName(path);
+  const isSaid = "draft" in frontMatter.data || "published" in frontMatter.data;
+  if (name !== undefined && !isSaid)
+    found.push(
+      frontMatter.problem(catalogue.nameHides({ name, isFolder: path.includes(`${name}/`) }), ["title"]),
+    );
+  return finish(source, path, fields, frontMatter, found, routes);
+}
+
+/** An article that an earlier build kept: its file is opened only when something must be told of it. */
+export function keptArticle(folder: Folder, path: string, kept: KeptText): ArticleDraft {
+  const { fields, slug } = kept;
+  const textFile = new TextFile(opening(folder, path));
+  return new Draft({ file: `${folder.label}/${path}`, path, fields, slug, kept, textFile });
+}
+
+/** What reads an article's file again; it throws when the file is no longer what it was when the build began. */
+export function opening(folder: Folder, path: string): () => Opened {
+  return () => {
+    const read = readSource(folder, path);
+    const source = "source" in read ? read.source : undefined;
+    const frontMatter = source && readFrontMatter(source, ARTICLE_KEYS).frontMatter;
+    if (!source || !frontMatter) throw new Error(`${folder.label}/${path} changed while the site was built.`);
+    return { source, frontMatter };
+  };
+}
+
+export function readPage(
+  source: Source,
+  path: string,
+  schema: typeof pageSchema,
+  routes: Routes,
+): Read<PageFields> {
+  const { frontMatter, problems: told } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
+  if (!frontMatter) return { problems: told };
+  const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
+  const problems = [...told, ...hiddenWords(frontMatter, parsed.error?.issues)];
+  if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
+  return finish(source, path, withEmphasis(parsed.data), frontMatter, [...problems], routes);
+}
+
+/** Whether a field of a schema would take a value. */
+function acceptedBy({ shape }: { readonly shape: Readonly<Record<string, z.ZodType>> }): Accepts {
+  const types = new Map(Object.entries(shape));
+  return (field, value) => types.get(field)?.safeParse(value).success ?? false;
+}
+
+function finish<
+  Fields extends { title: string; draft: boolean; slug?: Slug | undefined; withdrawn?: unknown },
+>(
+  source: Source,
+  path: string,
+  fields: Fields,
+  frontMatter: FrontMatter,
+  problems: Problem[],
+  routes: Routes,
+): Read<Fields> {
+  if (frontMatter.body.trim() === "" && !fields.draft && !fields.withdrawn) {
+    problems.push(source.problem(catalogue.bodyEmpty(), source.place(Math.max(1, frontMatter.bodyLine - 1))));
+  }
+  problems.push(...invisibleCharacters(source), ...leftoverCharacters(source));
+  problems.push(...commentsInFields(source, frontMatter.bodyLine));
+  if (fields.title === "") {
+    const missing = source.problem(catalogue.titleMissing(), frontMatter.place(["title"]));
+    return { problems: [...problems, missing] };
+  }
+  const slug = fields.slug ?? slugify(fields.title);
+  const place = frontMatter.place([fields.slug ? "slug" : "title"]);
+  if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));
+  else if (routes.isReserved(slug)) problems.push(source.problem(catalogue.slugReserved({ slug }), place));
+  if (!slug) return { problems };
+  const textFile = new TextFile(() => ({ source, frontMatter }));
+  return { draft: new Draft({ file: source.file, path, fields, slug, textFile }), problems };
+}
+
+function issues(frontMatter: FrontMatter, found: Parameters<typeof findingOf>[0][]): Problem[] {
+  // A field is read once, however many of its values are wrong.
+  const read = new Map<PropertyKey | undefined, Finding | undefined>();
+  return found.map((issue) => {
+    const [field] = issue.path;
+    if (!read.has(field)) read.set(field, hiddenBy(frontMatter, issue.path));
+    const hidden = read.get(field);
+    return hidden
+      ? frontMatter.problem(hidden, issue.path.slice(0, 1), "key")
+      : frontMatter.problem(findingOf(issue), issue.path);
+  });
+}
+
+/** A value that its field cannot hold, and that says that the text is not public: `genre: brouillon`. */
+function hiddenBy(frontMatter: FrontMatter, [key = ""]: readonly PropertyKey[]): Finding | undefined {
+  const { data } = frontMatter;
+  const field = String(key);
+  const value = own(data, field);
+  if (value === undefined || !saysHidden(value) || /^(?:draft|published|noindex)$/.test(field))
+    return undefined;
+  const isNeeded = field === "title" || field === "date";
+  const whole = isNeeded ? undefined : frontMatter.written(field);
+  const other = data["draft"] === undefined ? undefined : frontMatter.place(["draft"]).line;
+  const written = frontMatter.written(field) ?? field;
+  return catalogue.notPublic({
+    written,
+    wish: "draft",
+    isWhole: whole !== undefined,
+    other,
+    isTrue: false,
+    isNeeded,
+  });
+}
+
+/** What is readable but doubtful, or right in itself and wrong beside another field. */
+function remarks(frontMatter: FrontMatter, fields: ArticleFields): Problem[] {
+  const found: Problem[] = [];
+  const tell = (finding: Finding, path: PropertyKey[]) => found.push(frontMatter.problem(finding, path));
+  const { length } = fields.title;
+  if (length > TITLE_GOOD_LENGTH) tell(catalogue.titleLong({ length, most: TITLE_GOOD_LENGTH }), ["title"]);
+  for (const key of ["date", "updated", "expires"] as const) {
+    const moment = fields[key];
+    if (moment?.ambiguous)
+      tell(
+        catalogue.hourRepeated({
+          given: moment.ambiguous.given,
+          zone: moment.ambiguous.zone,
+          read: moment.iso,
+        }),
+        [key],
+      );
+  }
+  fields.tags.forEach((tag, index) => {
+    if (!fields.draft && isHidingTag(tag)) tell(catalogue.tagHides({ tag }), ["tags", index]);
+  });
+  const { date, updated } = fields;
+  if (updated && updated.epoch < date.epoch && updated.iso.slice(0, 10) !== date.iso.slice(0, 10)) {
+    tell(catalogue.updatedBeforeDate({ updated: updated.iso, date: date.iso }), ["updated"]);
+  }
+  return found;
+}

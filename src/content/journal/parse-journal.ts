@@ -1,0 +1,60 @@
+/** Parses the value given to `tribune({…})` into a journal, or into problems. */
+import type { z } from "zod";
+import { catalogue } from "../../problems/catalogue.ts";
+import { nearest } from "../../problems/nearest.ts";
+import { own } from "../../problems/own.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { Language } from "../../text/language.ts";
+import { setJournal } from "../article/typesetter.ts";
+import { isFindingParams } from "../front-matter/value-readers.ts";
+import { type Journal, journalSchema } from "./journal.ts";
+import { journalFieldDoc } from "./journal-fields.ts";
+import { PART_KEYS } from "./journal-parts.ts";
+
+/**
+ * Parses the value given to `tribune({...})`.
+ * @param file the path of the configuration, for messages
+ */
+export function parseJournal(
+  input: unknown,
+  file: string,
+): { journal: Journal } | { problems: Problem[]; language: Language } {
+  const parsed = journalSchema.safeParse(input, { reportInput: true });
+  if (parsed.success) return { journal: setJournal(parsed.data) };
+  const found = parsed.error.issues.flatMap(findings).map((problem): Problem => ({ file, ...problem }));
+  // Two checks may fail for one reason, which is told once.
+  const problems = [...new Map(found.map((problem) => [problem.code + problem.en.reason, problem])).values()];
+  return { problems, language: languageOf(input) };
+}
+
+function findings(issue: z.core.$ZodIssue): Omit<Problem, "file">[] {
+  const { path } = issue;
+  const field = path.map(String).join(".") || "tribune({…})";
+  if (issue.code === "custom" && isFindingParams(issue.params))
+    return [{ ...issue.params.finding, setting: { path, part: path[0] === "rules" ? "key" : "value" } }];
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(path);
+    return issue.keys.map((key) => ({
+      ...catalogue.journalUnknownKey({
+        key: [...path.map(String), key].join("."),
+        meant: nearest(key, known),
+      }),
+      setting: { path: [...path, key], part: "key" },
+    }));
+  }
+  const setting = { path, part: "value" } as const;
+  if (issue.code === "invalid_type" && issue.input === undefined)
+    return [{ ...catalogue.journalMissing({ field }), setting }];
+  return [{ ...catalogue.journalWrong({ field, expected: journalFieldDoc(path) }), setting }];
+}
+
+function knownKeys([first]: readonly PropertyKey[]): readonly string[] {
+  return first === undefined ? Object.keys(journalSchema.shape) : (own(PART_KEYS, String(first)) ?? []);
+}
+
+/** Mistakes of a journal are told in its own language, as far as that can be read. */
+export function languageOf(input: unknown): Language {
+  return typeof input === "object" && input !== null && "language" in input && input.language === "en"
+    ? "en"
+    : "fr";
+}

@@ -1,0 +1,20 @@
+/** What the journal says of its own rules must be there to be read. */
+import { catalogue } from "../../problems/catalogue.ts";
+import { nearest } from "../../problems/nearest.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { Library } from "../library/library.ts";
+import { type Journal, settingProblem } from "./journal.ts";
+
+const POLICIES = ["publishingPrinciples", "correctionsPolicy", "ethicsPolicy"] as const;
+
+/** The policies of the journal that lead to no free page. */
+export function checkPolicies({ publisher }: Journal, { pages }: Library): Problem[] {
+  const paths: readonly string[] = pages.map(({ path }) => path);
+  return POLICIES.flatMap((policy) => {
+    const given = publisher[policy];
+    if (given === undefined || paths.includes(given.replace(/[?#].*$/, ""))) return [];
+    const field = `publisher.${policy}`;
+    const finding = catalogue.journalPolicy({ field, given, meant: nearest(given, paths) });
+    return [settingProblem(["publisher", policy], finding)];
+  });
+}

@@ -1,0 +1,66 @@
+/** The pages of each kind that a library makes, in the order in which they are built. */
+
+import { canBePage } from "../addresses/old-address.ts";
+import type { Routes, SitePath } from "../addresses/routes.ts";
+import type { Article } from "../article/article.ts";
+import type { Journal } from "../journal/journal.ts";
+import type { LibraryLists } from "./library-lists.ts";
+import {
+  ArchivePage,
+  AuthorFeed,
+  AuthorPage,
+  type ListPage,
+  listPages,
+  Redirect,
+  SearchPage,
+  TagFeed,
+  TagPage,
+} from "./lists.ts";
+import type { Pages } from "./page-kinds.ts";
+
+export function everyPageOf(library: LibraryLists, journal: Journal, routes: Routes): Pages {
+  const { articles, pages, tags, authors, years } = library;
+  const cut = (list: readonly Article[], pathOf: (page: number) => SitePath) =>
+    listPages(list, journal.pageSize, pathOf);
+  return {
+    articles,
+    homePages: homePages(library, cut, routes),
+    tagPages: [...tags].flatMap(([tag, list]) =>
+      cut(list, (page) => routes.tag(tag.slug, page)).map((part) => new TagPage(tag, part)),
+    ),
+    authorPages: [...authors].flatMap(([author, list]) =>
+      cut(list, (page) => routes.author(author.slug, page)).map((part) => new AuthorPage(author, part)),
+    ),
+    archivePages: [...years].map(([year, list]) => new ArchivePage(routes.archive(year), year, list)),
+    freePages: pages,
+    searchPages: searchPages(library, journal, routes),
+    tagFeeds: [...tags.keys()].map((tag) => new TagFeed(routes.tagFeed(tag.slug), tag)),
+    authorFeeds: [...authors.keys()].map((author) => new AuthorFeed(routes.authorFeed(author.slug), author)),
+    redirects: redirectPages(library),
+  };
+}
+
+/** Of two that claim one address, which is told as a mistake, the first. */
+function redirectPages({ oldAddresses }: LibraryLists): Redirect[] {
+  const pages = oldAddresses
+    .filter(canBePage)
+    .flatMap(({ from, to, status }) =>
+      to ? [new Redirect(from, to.url, status === 301 || status === 308)] : [],
+    );
+  return [...new Map(pages.toReversed().map((page) => [page.path, page])).values()].toReversed();
+}
+
+/** The lead first, then the newest. */
+function homePages(
+  { lead, listed }: LibraryLists,
+  cut: (list: readonly Article[], pathOf: (page: number) => SitePath) => ListPage[],
+  routes: Routes,
+): ListPage[] {
+  const ordered = lead ? [lead, ...listed.filter((article) => article !== lead)] : [];
+  return cut(ordered, (page) => routes.home(page));
+}
+
+function searchPages({ findable }: LibraryLists, journal: Journal, routes: Routes): SearchPage[] {
+  const useful = journal.search && findable.articles.length + findable.pages.length > 0;
+  return useful ? [new SearchPage(routes.search())] : [];
+}

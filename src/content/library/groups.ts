@@ -1,0 +1,75 @@
+/** Articles by what they share: their tags, their authors. What a page asks of them is noted one by one. */
+import { answered } from "../../incremental/tracking.ts";
+import type { Article } from "../article/article.ts";
+
+interface Named {
+  readonly slug: string;
+}
+
+export class Groups<Key extends Named> implements ReadonlyMap<Key, readonly Article[]> {
+  readonly #name: string;
+  readonly #lists: ReadonlyMap<Key, readonly Article[]>;
+  readonly #keys: ReadonlyMap<string, Key>;
+
+  /** @param name what the groups are called where pages' readings are noted */
+  constructor(name: string, lists: ReadonlyMap<Key, readonly Article[]>) {
+    this.#name = name;
+    this.#lists = lists;
+    this.#keys = new Map([...lists.keys()].map((key) => [key.slug, key]));
+  }
+
+  get size(): number {
+    return answered(`${this.#name}.size`, () => this.#lists.size);
+  }
+
+  has(key: Key): boolean {
+    return answered(`${this.#name}.has ${key.slug}`, () => this.#lists.has(key));
+  }
+
+  get(key: Key): readonly Article[] | undefined {
+    return answered(`${this.#name}.get ${key.slug}`, () => this.#lists.get(key));
+  }
+
+  keys(): MapIterator<Key> {
+    return answered(`${this.#name}.keys`, () => [...this.#lists.keys()]).values();
+  }
+
+  values(): MapIterator<readonly Article[]> {
+    return this.#all().values();
+  }
+
+  entries(): MapIterator<[Key, readonly Article[]]> {
+    return this.#all().entries();
+  }
+
+  [Symbol.iterator](): MapIterator<[Key, readonly Article[]]> {
+    return this.entries();
+  }
+
+  forEach(
+    visit: (list: readonly Article[], key: Key, map: ReadonlyMap<Key, readonly Article[]>) => void,
+  ): void {
+    for (const [key, list] of this.#all()) visit(list, key, this);
+  }
+
+  /** Answers one of the questions above again, as it was noted. */
+  again(question: string, slug: string): unknown {
+    const key = this.#keys.get(slug);
+    switch (question) {
+      case "size":
+        return this.size;
+      case "keys":
+        return [...this.#lists.keys()];
+      case "has":
+        return key !== undefined;
+      case "get":
+        return key && this.#lists.get(key);
+      default:
+        return this.#lists;
+    }
+  }
+
+  #all(): ReadonlyMap<Key, readonly Article[]> {
+    return answered(`${this.#name}.all`, () => this.#lists);
+  }
+}

@@ -1,0 +1,58 @@
+/** The next moment at which the same sources make another site: what a timed build waits for. */
+import { DateTime } from "luxon";
+import type { Article } from "../article/article.ts";
+import { ANY_LOCALE } from "../time/luxon-locale.ts";
+import { Moment } from "../time/moment.ts";
+import type { Library } from "./library.ts";
+import type { UnpublishedArticle } from "./unpublished.ts";
+
+export interface NextChange {
+  readonly moment: Moment;
+  /** `news`: it is no longer among the newest, whom search engines are told apart. */
+  readonly what: "publication" | "expiry" | "withdrawal" | "news";
+  /** The article's file. */
+  readonly file: string;
+}
+
+export interface NewsWindow {
+  /** How long an article is news, in milliseconds. */
+  readonly length: number;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/**
+ * @param now the clock of the build, in milliseconds since 1970
+ * @param news how long an article is news; undefined to leave out what only search engines see
+ */
+export function nextChange(
+  library: Library,
+  held: readonly UnpublishedArticle[],
+  now: number,
+  news?: NewsWindow,
+): NextChange | undefined {
+  const due = held.flatMap(({ due, file }): NextChange[] =>
+    due ? [{ moment: due, what: "publication", file }] : [],
+  );
+  const leaving = library.articles.flatMap(({ expires, withdrawal, file }): NextChange[] => [
+    ...(expires ? [{ moment: expires, what: "expiry" as const, file }] : []),
+    ...(withdrawal ? [{ moment: withdrawal, what: "withdrawal" as const, file }] : []),
+  ]);
+  const aging = news
+    ? library.indexable
+        .filter(({ date }) => date.epoch + news.length > now)
+        .map((article) => endOfNews(article, news))
+    : [];
+  return [...due, ...leaving, ...aging]
+    .filter(({ moment }) => moment.epoch > now)
+    .reduce<NextChange | undefined>(
+      (first, change) => (first && first.moment.epoch <= change.moment.epoch ? first : change),
+      undefined,
+    );
+}
+
+function endOfNews({ date, file }: Article, { length, timeZone }: NewsWindow): NextChange {
+  const end = DateTime.fromMillis(date.epoch + length, { ...ANY_LOCALE, zone: timeZone });
+  if (!end.isValid) throw new RangeError(`${date.iso} is no moment of ${timeZone}`);
+  return { moment: Moment.at(end, false), what: "news", file };
+}

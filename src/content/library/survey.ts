@@ -1,0 +1,62 @@
+/** What a folder of articles holds already: the addresses that are taken, and the tags in use. */
+import type { Slug } from "../../text/slug.ts";
+import type { Routes } from "../addresses/routes.ts";
+import { articleSchema } from "../article/article-schema.ts";
+import { readArticle, readPage } from "../article/draft.ts";
+import { pageSchema } from "../article/page-schema.ts";
+import type { Journal } from "../journal/journal.ts";
+import { listFolder, readSource } from "../sources/folder.ts";
+import { TagBook } from "./tags.ts";
+
+/** A folder as absolute path and as messages name it. */
+export interface SurveyedFolder {
+  readonly root: string;
+  readonly label: string;
+}
+
+export interface Survey {
+  /** The file that has each address. */
+  readonly slugs: ReadonlyMap<Slug, string>;
+  /** As they are shown, those used most first; then those that the journal names. */
+  readonly tags: readonly string[];
+}
+
+/** Reads every text as far as it can be read; what is wrong with one is told by others. */
+export function surveyArticles(
+  journal: Journal,
+  routes: Routes,
+  articles: SurveyedFolder,
+  pages: SurveyedFolder | undefined,
+): Survey {
+  const slugs = new Map<Slug, string>();
+  const book = new TagBook(routes, (name) => name, journal.tags);
+  const counts = new Map<Slug, number>();
+  const schema = articleSchema(journal);
+  for (const { source, path } of sources(articles)) {
+    const { draft } = readArticle(source, path, schema, routes);
+    if (!draft) continue;
+    slugs.set(draft.slug, source.file);
+    for (const tag of draft.fields.tags) {
+      const slug = book.note(tag);
+      if (typeof slug === "string") counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    }
+  }
+  for (const { source, path } of pages ? sources(pages) : []) {
+    const { draft } = readPage(source, path, pageSchema, routes);
+    if (draft) slugs.set(draft.slug, source.file);
+  }
+  const used = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const named = journal.tags.filter(({ name }) => {
+    const slug = book.slugOf(name);
+    return slug !== undefined && !counts.has(slug);
+  });
+  return { slugs, tags: [...used.map(([slug]) => book.tag(slug).name), ...named.map(({ name }) => name)] };
+}
+
+function sources({ root, label }: SurveyedFolder) {
+  const folder = listFolder(root, label);
+  return folder.files.flatMap((path) => {
+    const file = readSource(folder, path);
+    return "source" in file ? [{ source: file.source, path }] : [];
+  });
+}

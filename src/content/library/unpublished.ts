@@ -1,0 +1,38 @@
+/** The articles that do not appear yet: drafts, and those of the future. */
+import { catalogue } from "../../problems/catalogue.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { PreviewReason } from "../article/article.ts";
+import type { ArticleDraft } from "../article/draft.ts";
+import type { Moment } from "../time/moment.ts";
+
+/** An article that does not appear yet, and why. */
+export interface UnpublishedArticle {
+  readonly file: string;
+  readonly reason: PreviewReason;
+  /** When it is due, if it is of the future. */
+  readonly due: Moment | undefined;
+}
+
+/**
+ * @param drafts whatever was read
+ * @param options the clock in milliseconds since 1970, and whether all of them are published all the same
+ * @param problems gets what must be said of those of the future
+ */
+export function holdBack(
+  drafts: readonly ArticleDraft[],
+  options: { readonly now: number; readonly drafts: boolean },
+  problems: Problem[],
+): { published: ArticleDraft[]; held: UnpublishedArticle[] } {
+  const published: ArticleDraft[] = [];
+  const held: UnpublishedArticle[] = [];
+  for (const draft of drafts) {
+    const { file } = draft;
+    if (options.drafts) published.push(draft);
+    else if (draft.fields.draft) held.push({ file, reason: "draft", due: undefined });
+    else if (draft.fields.date.epoch > options.now) {
+      held.push({ file, reason: "future", due: draft.fields.date });
+      problems.push(draft.problem(catalogue.futureDate({ date: draft.fields.date.iso }), ["date"]));
+    } else published.push(draft);
+  }
+  return { published, held };
+}

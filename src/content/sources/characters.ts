@@ -1,0 +1,62 @@
+/** Characters that no text may hold, and those that its reader should see. */
+
+import { catalogue } from "../../problems/catalogue.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { Source } from "../../problems/source.ts";
+import { hasLeftovers, leftoverIn } from "../../text/compatibility-characters.ts";
+
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/u;
+
+/** The first control, noncharacter or half of a pair that neither HTML nor XML can show; `at` is its offset. */
+export function forbiddenCharacter(text: string): { at: number; codePoint: string } | undefined {
+  const at = text.search(FORBIDDEN);
+  return at === -1 ? undefined : { at, codePoint: name(text.codePointAt(at) ?? 0) };
+}
+
+/** Direction overrides and zero-width characters, which a reader cannot see and an attacker can use. */
+export function invisibleCharacters(source: Source): Problem[] {
+  const at = source.text.search(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/);
+  if (at === -1) return [];
+  const codePoint = name(source.text.codePointAt(at) ?? 0);
+  return [source.problem(catalogue.invisibleCharacter({ codePoint }), source.placeOf(at))];
+}
+
+/** What a word processor or a PDF left, line by line. */
+export function leftoverCharacters(source: Source): Problem[] {
+  if (!hasLeftovers(source.text)) return [];
+  return source.text.split("\n").flatMap((line, index): Problem[] => {
+    const left = leftoverIn(line);
+    if (!left) return [];
+    const { kind, character, at, mended } = left;
+    const codePoint = name(character.codePointAt(0) ?? 0);
+    const finding =
+      kind === "form"
+        ? catalogue.letterForm({ character, codePoint, mended })
+        : kind === "soft hyphen"
+          ? catalogue.softHyphen({ codePoint, mended })
+          : kind === "bullet"
+            ? catalogue.wordBullet({ codePoint, mended })
+            : catalogue.privateCharacter({ codePoint });
+    return [source.problem(finding, source.place(index + 1, at + 1))];
+  });
+}
+
+const COMMENT = / ?%%(?!%)[^\n]*?%%/;
+
+/**
+ * Comments of the text's kind in the fields above it, where they would be shown.
+ * @param end the line (from 1) at which the text begins
+ */
+export function commentsInFields(source: Source, end: number): Problem[] {
+  if (!source.text.includes("%%")) return [];
+  return source.text.split("\n", end - 1).flatMap((line, index): Problem[] => {
+    const [written] = (!line.trimStart().startsWith("#") && COMMENT.exec(line)) || [];
+    if (written === undefined) return [];
+    const finding = catalogue.commentInField({ written, meant: "" });
+    return [source.problem(finding, source.place(index + 1, line.indexOf(written) + 1))];
+  });
+}
+
+const name = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;

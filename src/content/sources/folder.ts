@@ -1,0 +1,226 @@
+/** What lies in a folder of Markdown, in an order that no file system chooses. */
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, isAbsolute, join, posix, relative, sep } from "node:path";
+import { catalogue } from "../../problems/catalogue.ts";
+import type { Finding, Problem } from "../../problems/problem.ts";
+import { Source } from "../../problems/source.ts";
+import { forbiddenCharacter } from "./characters.ts";
+import { namesIn } from "./folder-names.ts";
+
+/** The largest Markdown file that is read, in MiB. */
+const LARGEST = 2;
+
+/** What Eleventy would run if it were let near the folder. */
+const TEMPLATE =
+  /\.(?:njk|liquid|hbs|mustache|ejs|haml|pug|webc|11ty\.[cm]?[jt]sx?|11tydata\.(?:[cm]?[jt]s|json)|html?)$/i;
+
+export interface Folder {
+  /** Absolute path, symbolic links resolved. */
+  readonly root: string;
+  /** The folder as messages name it. */
+  readonly label: string;
+  /** Every Markdown file, relative to the root, with `/`, sorted by code point. */
+  readonly files: readonly string[];
+  /** Hidden files and those that begin with `_`, which are passed over. */
+  readonly ignored: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Whether a file in it may change under another name. */
+  readonly hasLinks: boolean;
+}
+
+/** Lists the Markdown below `root`; nothing is opened, nothing is followed out of the folder. */
+export function listFolder(root: string, label: string): Folder {
+  const files: string[] = [];
+  const ignored: string[] = [];
+  const problems: Problem[] = [];
+  const tell = (path: string, finding: Finding) => problems.push({ file: `${label}/${path}`, ...finding });
+
+  let hasLinks = false;
+  let real = root;
+  // `above` are the real paths of the folder and those around it: a link to one of them would be walked for ever.
+  const walk = (folder: string, above: readonly string[]): void => {
+    const { names, problems: unnamed } = namesIn(
+      join(real, folder),
+      folder === "" ? label : `${label}/${folder}`,
+    );
+    problems.push(...unnamed);
+    for (const name of names.toSorted(byCodePoint)) {
+      const path = folder === "" ? name : `${folder}/${name}`;
+      const stats = lstatSync(join(real, path));
+      if (stats.isSymbolicLink() || (stats.isFile() && stats.nlink > 1)) hasLinks = true;
+      const kind = kindOf(join(real, path), stats, real, above);
+      if (name.startsWith(".") || name.startsWith("_")) {
+        if (kind === "folder" || /\.md$/i.test(name)) ignored.push(path);
+      } else if (kind === "elsewhere") tell(path, catalogue.symlink());
+      else if (kind === "folder") {
+        if (/\.md$/i.test(name)) tell(path, catalogue.folderNamedLikeArticle());
+        walk(path, [...above, realpathSync(join(real, path))]);
+      } else if (TEMPLATE.test(name)) tell(path, catalogue.templateAmongArticles());
+      else if (kind === "other") tell(path, catalogue.notAFile());
+      else if (/\.md$/i.test(name)) {
+        if (/[?#%\p{Cc}]/u.test(name)) tell(path, catalogue.fileName({ name }));
+        else files.push(path);
+      }
+    }
+  };
+  try {
+    real = realpathSync(root);
+    if (!statSync(real).isDirectory()) throw new Error(label);
+  } catch {
+    return {
+      root,
+      label,
+      files,
+      ignored,
+      problems: [{ file: label, ...catalogue.folderMissing() }],
+      hasLinks,
+    };
+  }
+  walk("", [real]);
+  return { root: real, label, files, ignored, problems, hasLinks };
+}
+
+/**
+ * Reads one Markdown file; its bytes are decoded strictly and its line ends made `\n`.
+ * @param onBytes is shown what was read
+ */
+export function readSource(
+  folder: Folder,
+  path: string,
+  onBytes?: (bytes: Uint8Array) => void,
+): { source: Source } | { problem: Problem } {
+  const file = `${folder.label}/${path}`;
+  let bytes: Buffer;
+  try {
+    const full = join(folder.root, path);
+    if (statSync(full).size > LARGEST * 1024 * 1024)
+      return { problem: { file, ...catalogue.tooLarge({ most: LARGEST }) } };
+    bytes = readFileSync(full);
+    onBytes?.(bytes);
+  } catch (error) {
+    return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) }) } };
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { problem: { file, ...catalogue.notUtf16() } };
+  }
+  const text = decode(bytes);
+  if (text === undefined) return { problem: { file, ...catalogue.notUtf8({ offset: firstBadByte(bytes) }) } };
+  const source = new Source(file, text.replace(/\r\n?/g, "\n"));
+  const found = forbiddenCharacter(source.text);
+  return found
+    ? { problem: source.problem(catalogue.controlCharacter(found), source.placeOf(found.at)) }
+    : { source };
+}
+
+/** The absolute path of a file named from inside the folder, or why it cannot be had. */
+export function fileInside(
+  folder: Pick<Folder, "root">,
+  path: string,
+): { file: string } | "missing" | "outside" {
+  const full = join(folder.root, path);
+  if (!isInside(full, folder.root)) return "outside";
+  try {
+    const real = realpathSync(full);
+    if (!isInside(real, folder.root)) return "outside";
+    return statSync(real).isFile() ? { file: real } : "missing";
+  } catch {
+    // Nobody sees, or can type, whether an accent is a letter of its own.
+    const named = namedLike(folder, path, composed);
+    return named === undefined || named === path ? "missing" : fileInside(folder, named);
+  }
+}
+
+const composed = (text: string) => text.normalize("NFC");
+
+/** A text without what a file system may or may not tell apart: case, and how accents are written. */
+export const foldName = (text: string) => text.normalize("NFC").toLowerCase();
+
+/** The path of a folder that is the same as another but for what `fold` takes away; undefined where there is none. */
+export function namedLike(
+  folder: Pick<Folder, "root">,
+  path: string,
+  fold: (name: string) => string = foldName,
+): string | undefined {
+  let found = "";
+  for (const name of posix.normalize(path).split("/")) {
+    const names = name === ".." || name === "." ? [name] : namesBeside(folder, posix.join(found, "x"));
+    const same = names.includes(name) ? name : names.find((one) => fold(one) === fold(name));
+    if (same === undefined) return undefined;
+    found = posix.join(found, same);
+  }
+  return found;
+}
+
+/** Whether a name given in the journal is a path of the site (`/…`) or a URL, and no file of its folder. */
+export function isAddress(given: string): boolean {
+  return /^(?:\/|[a-z][a-z\d+.-]+:)/i.test(given);
+}
+
+/** The names of the files beside one, for "did you mean". */
+export function namesBeside(folder: Pick<Folder, "root">, path: string): string[] {
+  try {
+    return readdirSync(join(folder.root, path, ".."))
+      .map((entry) => basename(entry))
+      .toSorted(byCodePoint);
+  } catch {
+    return [];
+  }
+}
+
+export function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function kindOf(
+  full: string,
+  own: Stats,
+  root: string,
+  above: readonly string[],
+): "file" | "folder" | "other" | "elsewhere" {
+  if (own.isFile()) return "file";
+  let stats = own;
+  try {
+    const real = realpathSync(full);
+    if (!isInside(real, root) || above.includes(real)) return "elsewhere";
+    stats = statSync(full);
+  } catch {
+    return "elsewhere";
+  }
+  return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
+}
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The offset (from 0) of the first byte that is not UTF-8. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  // The bytes before may begin a sign that the next one does not go on with: its first byte is the wrong one.
+  while (decode(bytes.subarray(0, good)) === undefined) good -= 1;
+  return good;
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "?";
+}

@@ -1,0 +1,206 @@
+/**
+ * Reads an SVG file and writes it anew with nothing in it but a drawing: opened on its own in a browser, it runs
+ * nothing and loads nothing, and it says nothing of who drew it with what.
+ */
+
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
+import { own } from "../../problems/own.ts";
+import type { Danger } from "../../problems/pictures.ts";
+import { cleanElement, type KeptElement } from "./element.ts";
+import { type Size, sizeOf } from "./size.ts";
+import { cleanStyle, type RefusedStyle } from "./style.ts";
+import { SVG_NAMESPACE, XLINK_NAMESPACE } from "./vocabulary.ts";
+
+export type SvgReading =
+  | Size
+  | {
+      readonly danger: Danger;
+      readonly found: string;
+      /** Where it stands in the file, from 1. */
+      readonly line: number;
+      readonly column: number;
+    }
+  /** Not XML, or not all of it. */
+  | "broken"
+  /** Markup of another kind, as HTML is. */
+  | "other";
+
+/** Elements whose words are shown; those of others are seen by nobody. */
+const WORDED: ReadonlySet<string> = new Set(["text", "title", "desc"]);
+
+/** Elements within elements: no program for drawing comes near, and browsers give up too. */
+const DEEPEST = 1000;
+
+export function readSvg(bytes: Uint8Array): SvgReading {
+  const read = look(bytes);
+  return typeof read === "object" && "svg" in read ? read.size : read;
+}
+
+/** The drawing as it is published. Throws when {@link readSvg} refuses it. */
+export function cleanSvg(bytes: Uint8Array): Buffer {
+  const read = look(bytes);
+  if (typeof read !== "object" || !("svg" in read)) throw new TypeError("This SVG file is refused.");
+  return Buffer.from(read.svg);
+}
+
+type Cleaned = { readonly size: Size; readonly svg: string };
+
+function look(bytes: Uint8Array): Cleaned | Exclude<SvgReading, Size> {
+  const text = decode(bytes);
+  if (text === undefined) return "broken";
+  const reader = new Reader(text);
+  try {
+    return reader.read();
+  } catch (error) {
+    if (error instanceof Refusal) return error.reading;
+    throw error;
+  }
+}
+
+type Failed = Exclude<SvgReading, Size>;
+
+/** Ends the reading: of what has been told, nothing more is looked at. */
+class Refusal extends Error {
+  readonly reading: Failed;
+
+  constructor(reading: Failed) {
+    super();
+    this.reading = reading;
+  }
+}
+
+const DECLARATION = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([\w.:-]*)["']/;
+/** In any of these encodings the marks of XML are the bytes that UTF-8 has for them. */
+const ASCII_BASED = /^(?:utf-?8|us-ascii|iso-8859-\d+|windows-125\d)$/i;
+
+function decode(bytes: Uint8Array): string | undefined {
+  const [, encoding = "utf-8"] =
+    DECLARATION.exec(Buffer.from(bytes.subarray(0, 200)).toString("latin1")) ?? [];
+  if (!ASCII_BASED.test(encoding)) return undefined;
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The only declarations of its own that a drawing may have: short names of namespaces, as Illustrator writes them. */
+const DOCTYPE =
+  /^\s*svg(?:\s+PUBLIC\s+(?:"[^"]*"|'[^']*')|\s+SYSTEM)?(?:\s+(?:"[^"]*"|'[^']*'))?\s*(?:\[((?:\s+|<!ENTITY\s+[\w.-]+\s+"https?:[\w:/.#~-]*"\s*>)*)\])?\s*$/;
+const ENTITY = /<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g;
+
+class Reader {
+  readonly #text: string;
+  readonly #parser = new SaxesParser({ xmlns: true });
+  /** The names of the elements that are open and go out. */
+  readonly #open: string[] = [];
+  readonly #written: string[] = [];
+  #size: Size | undefined;
+  /** How many elements are open that do not go out. */
+  #dropped = 0;
+  /** The style sheet that is open: what is left when comments and sections are put together. */
+  #style: { css: string; readonly start: number } | undefined;
+  #tagStart = 0;
+  /** What was written when an element last began. */
+  #begun = -1;
+  #usesXlink = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    const parser = this.#parser;
+    parser.on("error", () => this.#broken());
+    parser.on("doctype", (doctype) => this.#declare(doctype));
+    parser.on("processinginstruction", ({ target }) => {
+      if (/^xml-stylesheet$/i.test(target)) this.#refuse({ danger: "reference", found: target });
+    });
+    parser.on("opentagstart", () => {
+      this.#tagStart = this.#text.lastIndexOf("<", this.#parser.position - 1);
+    });
+    parser.on("opentag", (tag) => this.#begin(tag));
+    parser.on("closetag", () => this.#end());
+    parser.on("text", (content) => this.#add(content));
+    parser.on("cdata", (content) => this.#add(content));
+  }
+
+  read(): Cleaned {
+    this.#parser.write(this.#text).close();
+    if (!this.#size) throw new Refusal("other");
+    const xlink = this.#usesXlink ? ` xmlns:xlink="${XLINK_NAMESPACE}"` : "";
+    return {
+      size: this.#size,
+      svg: `<svg xmlns="${SVG_NAMESPACE}"${xlink}${this.#written.join("")}\n`,
+    };
+  }
+
+  #declare(doctype: string): void {
+    this.#tagStart = this.#text.lastIndexOf("<!DOCTYPE", this.#parser.position);
+    const known = DOCTYPE.exec(doctype);
+    if (!known && /^\s*svg\b/.test(doctype)) this.#refuse({ danger: "entity", found: "<!DOCTYPE […]>" });
+    for (const [, name = "", value = ""] of known?.[1]?.matchAll(ENTITY) ?? [])
+      Object.assign(this.#parser.ENTITIES, Object.fromEntries([[name, value]]));
+  }
+
+  #begin(tag: SaxesTagNS): void {
+    const isRoot = this.#size === undefined;
+    if (isRoot) {
+      if (tag.uri !== SVG_NAMESPACE || tag.local !== "svg") throw new Refusal("other");
+      this.#size = sizeOf((name) => own<SaxesAttributeNS>(tag.attributes, name)?.value);
+    }
+    if (this.#open.length + this.#dropped > DEEPEST) this.#broken();
+    const kept = this.#dropped > 0 ? undefined : cleanElement(tag);
+    if (kept && "danger" in kept) this.#refuse(kept);
+    else if (!kept) this.#dropped += 1;
+    // A browser reads the texts around an element in a style sheet as one.
+    else if (this.#style) this.#refuse({ danger: "style", found: `<${tag.name}>` });
+    else this.#write(kept, isRoot);
+  }
+
+  #write({ name, attributes, usesXlink }: KeptElement, isRoot: boolean): void {
+    if (usesXlink) this.#usesXlink = true;
+    // The beginning of the root is written last, when it is known which namespaces it names.
+    this.#written.push(`${isRoot ? "" : `<${name}`}${attributes}>`);
+    this.#begun = this.#written.length;
+    this.#open.push(name);
+    if (name === "style") this.#style = { css: "", start: this.#tagStart };
+  }
+
+  #end(): void {
+    if (this.#dropped > 0) {
+      this.#dropped -= 1;
+      return;
+    }
+    if (this.#style) {
+      const { css, start } = this.#style;
+      const clean = cleanStyle(css, true);
+      if ("danger" in clean) this.#refuse(clean, start);
+      else if (clean.css !== "") this.#written.push(escapeText(clean.css));
+      this.#style = undefined;
+    }
+    const name = this.#open.pop();
+    // Nothing has been written since it began.
+    const empty = this.#begun === this.#written.length ? this.#written.pop() : undefined;
+    this.#written.push(empty === undefined ? `</${name}>` : `${empty.slice(0, -1)}/>`);
+    this.#begun = -1;
+  }
+
+  #add(content: string): void {
+    if (this.#dropped > 0 || this.#open.length === 0) return;
+    if (this.#style) this.#style.css += content;
+    else if (content.trim() === "" || this.#open.some((name) => WORDED.has(name)))
+      this.#written.push(escapeText(content));
+  }
+
+  #refuse({ danger, found }: RefusedStyle, start = this.#tagStart): never {
+    const inside = this.#text.indexOf(found, start);
+    const lines = this.#text.slice(0, inside === -1 ? start : inside).split("\n");
+    throw new Refusal({ danger, found, line: lines.length, column: (lines.at(-1) ?? "").length + 1 });
+  }
+
+  #broken(): never {
+    throw new Refusal(this.#size || /<(?:[\w.-]+:)?svg[\s>]/.test(this.#text) ? "broken" : "other");
+  }
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

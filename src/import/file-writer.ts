@@ -1,0 +1,67 @@
+/** Puts an imported text in its place: whole, with its pictures, or not at all; and never over what is there. */
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Brought } from "./imported-references.ts";
+
+export interface Output {
+  /** Absolute path of the Markdown file. */
+  readonly path: string;
+  readonly text: string;
+  /** What lies beside it, by name; with such files the text has a folder of its own. */
+  readonly files: ReadonlyMap<string, Brought>;
+}
+
+/** What the text would stand in the way of: its own file, or its folder. */
+export function inTheWay({ path, files }: Pick<Output, "path" | "files">): boolean {
+  return existsSync(files.size > 0 ? dirname(path) : path);
+}
+
+/** Writes it; false when something stood there already. */
+export function write(output: Output): boolean {
+  if (inTheWay(output)) return false;
+  return output.files.size > 0 ? writeFolder(output) : writeFile(output);
+}
+
+function writeFile({ path, text }: Output): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = join(dirname(path), `.${basename(path)}.import`);
+  try {
+    writeFileSync(beside, text);
+    // Unlike a renaming, a second name never takes the place of a file.
+    linkSync(beside, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    if (!/^(?:EPERM|ENOTSUP|ENOSYS|EOPNOTSUPP)$/.test(codeOf(error)) || existsSync(path)) throw error;
+    renameSync(beside, path);
+    return true;
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+function writeFolder({ path, text, files }: Output): boolean {
+  const folder = dirname(path);
+  mkdirSync(dirname(folder), { recursive: true });
+  const beside = join(dirname(folder), `.${basename(folder)}.import`);
+  rmSync(beside, { recursive: true, force: true });
+  try {
+    mkdirSync(beside);
+    for (const [name, content] of files) {
+      if (typeof content === "string") copyFileSync(content, join(beside, name));
+      else writeFileSync(join(beside, name), content);
+    }
+    writeFileSync(join(beside, basename(path)), text);
+    renameSync(beside, folder);
+    return true;
+  } catch (error) {
+    if (/^(?:EEXIST|ENOTEMPTY)$/.test(codeOf(error))) return false;
+    throw error;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

@@ -1,0 +1,18 @@
+/** What every step of cleaning HTML shares. */
+import type { Remarks } from "../import-remarks.ts";
+
+/** Rewrites targets of the source to targets in the journal; undefined if there is none. */
+export interface Resolver {
+  link(target: string): string | undefined;
+  /** The new anchor of `#target` in the same text. */
+  anchor(target: string): string | undefined;
+  picture(target: string): string | undefined;
+  /** Announces a picture that the text shows, before any link is resolved. */
+  expect?(target: string): void;
+}
+
+/** Passed to each step: resolves targets and collects remarks. */
+export interface Cleaning {
+  readonly resolver: Resolver;
+  readonly remarks: Remarks;
+}

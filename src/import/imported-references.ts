@@ -1,0 +1,247 @@
+/** Where the links and pictures of one text lead now: out, to another text, or to a file that is brought along. */
+import { randomUUID } from "node:crypto";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { extname, isAbsolute, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isHidden, isPictureName, refusalOf } from "../content/addresses/linked-files.ts";
+import { EXTENSION } from "../images/format.ts";
+import { readHeader } from "../images/header.ts";
+import { slugify } from "../text/slug.ts";
+import type { ImportContext } from "./context.ts";
+import type { Resolver } from "./html/cleaning.ts";
+import type { Remarks } from "./import-remarks.ts";
+import type { ReferenceBase } from "./imported-draft.ts";
+import { tell } from "./reported.ts";
+
+/** A link to another imported text, until it is known in which file that one is written; no source can know it. */
+export const TEXT_SCHEME = `tribune-${randomUUID()}:`;
+
+/** Another text of the same import. */
+export interface Neighbour {
+  readonly slug: string;
+  /** A draft or an article of the future, to which no link may lead yet. */
+  readonly held: boolean;
+}
+
+/** A file that comes along: its bytes where a source holds them, else its absolute path. */
+export type Brought = Uint8Array | string;
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+/** The largest file that is brought along, in bytes. */
+const LARGEST = 100 * 1024 * 1024;
+
+/** Of a file that could come along, and does not. */
+const LEFT = Symbol("left");
+
+export class ImportedReferences implements Omit<Resolver, "anchor"> {
+  /** What is brought along, by its name beside the text: bytes, or the path of the file. */
+  readonly files = new Map<string, Brought>();
+  readonly #place: ReferenceBase;
+  readonly #context: ImportContext;
+  readonly #neighbours: ReadonlyMap<string, Neighbour>;
+  readonly #remarks: Remarks;
+  readonly #names = new Map<string, string>();
+  /** Files that the text shows. */
+  readonly #shown = new Set<string>();
+
+  /** @param neighbours the texts of the import by their old paths and files, as {@link nameOf} writes them */
+  constructor(
+    place: ReferenceBase,
+    context: ImportContext,
+    neighbours: ReadonlyMap<string, Neighbour>,
+    remarks: Remarks,
+  ) {
+    this.#place = place;
+    this.#context = context;
+    this.#neighbours = neighbours;
+    this.#remarks = remarks;
+  }
+
+  link(target: string): string | undefined {
+    const given = tidy(target);
+    const found = this.#link(given);
+    if (found === undefined) this.#remarks.add(tell.linkLost({ target: given }, given));
+    return found === "" ? undefined : found;
+  }
+
+  expect(target: string): void {
+    const local = this.#localFile(tidy(target));
+    if (local !== undefined) this.#shown.add(local);
+  }
+
+  picture(target: string): string | undefined {
+    const given = tidy(target);
+    const embedded = this.#place.embedded?.get(given) ?? dataOf(given);
+    if (embedded) return this.#bringPicture(given.startsWith("data:") ? "image" : given, embedded, embedded);
+    if (/^data:/i.test(given)) return undefined;
+    const local = this.#localFile(given);
+    if (local !== undefined) return this.#bringPicture(local, readFileSync(local), local);
+    const absolute = this.#absolute(given);
+    return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : undefined;
+  }
+
+  /** Empty when the link is left out for a reason that is told already. */
+  #link(given: string): string | undefined {
+    const scheme = SCHEME.exec(given)?.[0].toLowerCase();
+    if (scheme === "mailto:" || scheme === "tel:") return given;
+    if (scheme !== undefined && !/^https?:$/.test(scheme)) return undefined;
+    const absolute = this.#absolute(given);
+    const neighbour = this.#neighbour(given, absolute);
+    if (neighbour) {
+      if (!neighbour.held) return `${TEXT_SCHEME}${neighbour.slug}`;
+      this.#remarks.add(tell.linkHeld({ target: given }, given));
+      return "";
+    }
+    let isLeft = false;
+    if (scheme === undefined && !given.startsWith("//")) {
+      const local = this.#localFile(given);
+      const brought = local === undefined ? undefined : this.#linkedFile(local, given);
+      if (brought !== undefined && brought !== LEFT) return brought;
+      isLeft = brought === LEFT;
+      if (given.startsWith("/") && this.#context.hasPage(given.replace(/[?#].*$/, ""))) return given;
+    }
+    const lost = isLeft ? "" : undefined;
+    if (!absolute || !/^https?:$/.test(absolute.protocol)) return lost;
+    const isOurs = absolute.origin === new URL(this.#context.journal.url).origin;
+    if (isOurs && !this.#context.hasPage(absolute.pathname)) return lost;
+    // An address that is well written stays as it was.
+    return /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(given) ? given : absolute.href;
+  }
+
+  /** A file that the text links to; one that it does not show comes along on request alone. */
+  #linkedFile(local: string, given: string): string | typeof LEFT | undefined {
+    const { within = "" } = this.#place;
+    const path = relative(realpathSync(within), local).split(sep).join("/");
+    if (refusalOf(path, this.#context.journal.linkedFileTypes) !== undefined) return undefined;
+    if (!this.#context.bringsDocuments && !this.#shown.has(local)) {
+      this.#remarks.add(tell.documentLeft({ target: given }, given));
+      return LEFT;
+    }
+    return isPictureName(local)
+      ? this.#bringPicture(local, readFileSync(local), local)
+      : this.#bring(local, local);
+  }
+
+  /** The address on the web, as far as one is known. */
+  #absolute(given: string): URL | undefined {
+    const base = this.#place.url;
+    const full = given.startsWith("//") ? `https:${given}` : given;
+    if (URL.canParse(full)) return new URL(full);
+    return base !== undefined && URL.canParse(full, base) ? new URL(full, base) : undefined;
+  }
+
+  #neighbour(given: string, absolute: URL | undefined): Neighbour | undefined {
+    const { folder, url, roots = [] } = this.#place;
+    const path = decode(given.replace(/[?#].*$/, ""));
+    const onSite = absolute && url !== undefined && absolute.origin === new URL(url).origin;
+    const candidates = [
+      ...(onSite ? [nameOf(absolute.pathname), nameOf(`${absolute.pathname}${absolute.search}`)] : []),
+      ...(given.startsWith("/") ? [nameOf(path), ...roots.map((root) => nameOf(join(root, path)))] : []),
+      ...(folder !== undefined && path !== "" && !SCHEME.test(given) ? [nameOf(join(folder, path))] : []),
+    ];
+    return candidates.map((name) => this.#neighbours.get(name)).find((found) => found !== undefined);
+  }
+
+  /** A file that the target names, inside the folder from which files may be taken. */
+  #localFile(given: string): string | undefined {
+    const { folder, roots = [], within } = this.#place;
+    if (within === undefined) return undefined;
+    const path = decode(given.replace(/[?#].*$/, ""));
+    const places = /^file:/i.test(given)
+      ? [fileOf(given)]
+      : /^https?:|^\/\//i.test(given)
+        ? roots.map((root) => this.#uploaded(given, root))
+        : path.startsWith("/")
+          ? roots.map((root) => join(root, path))
+          : [folder, ...roots].map((base) => base && join(base, path));
+    for (const place of places) {
+      const real = place === undefined ? undefined : realFile(place, within);
+      if (real !== undefined) return real;
+    }
+    return undefined;
+  }
+
+  /** A file of the old site that lies beside its export, under the path that it had there. */
+  #uploaded(given: string, root: string): string | undefined {
+    const url = this.#absolute(given);
+    const own = this.#place.url;
+    return url && own !== undefined && url.origin === new URL(own).origin
+      ? join(root, decode(url.pathname))
+      : undefined;
+  }
+
+  #bringPicture(from: string, bytes: Uint8Array, content: Brought): string | undefined {
+    const buffer = Buffer.from(bytes);
+    const read = buffer.length > LARGEST ? undefined : readHeader(buffer);
+    if (!read || "flaw" in read) return undefined;
+    return this.#bring(from, content, `.${EXTENSION[read.header.format]}`);
+  }
+
+  #bring(from: string, content: Brought, extension = extname(from).toLowerCase()): string {
+    const known = this.#names.get(from);
+    if (known !== undefined && !from.startsWith("image")) return known;
+    const stem = slugify(from.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) ?? "image";
+    let name = `${stem}${extension}`;
+    for (let number = 2; this.files.has(name); number += 1) {
+      if (isSame(this.files.get(name), content)) break;
+      name = `${stem}-${number}${extension}`;
+    }
+    this.files.set(name, content);
+    this.#names.set(from, name);
+    return name;
+  }
+}
+
+/** An old path or file as neighbours are known by: decoded, without its last slash, index or extension. */
+export function nameOf(path: string): string {
+  return decode(path)
+    .replaceAll("\\", "/")
+    .replace(/\.(?:md|markdown|mdx|html?)$/i, "")
+    .replace(/\/(?:_?index)?$/, "")
+    .normalize("NFC");
+}
+
+/** Without what browsers drop from an address before they read it. */
+const tidy = (target: string) => target.replace(/[\t\n\r]/g, "").replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, "");
+
+function isSame(one: Brought | undefined, other: Brought): boolean {
+  if (typeof one === "string" || typeof other === "string" || one === undefined) return one === other;
+  return Buffer.compare(one, other) === 0;
+}
+
+function realFile(path: string, within: string): string | undefined {
+  try {
+    const real = realpathSync(path);
+    const way = relative(realpathSync(within), real);
+    const inside = way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+    if (isHidden(way.split(sep).join("/"))) return undefined;
+    const stats = statSync(real);
+    return inside && stats.isFile() && stats.size <= LARGEST ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fileOf(url: string): string | undefined {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of `data:image/png;base64,…`. */
+function dataOf(target: string): Uint8Array | undefined {
+  const base64 = /^data:image\/[\w.+-]+(?:;[\w=.-]+)*;base64,([\w+/=\s%-]*)$/i.exec(target)?.[1];
+  if (base64 !== undefined) return Buffer.from(decode(base64), "base64");
+  const plain = /^data:image\/svg\+xml(?:;[\w=.-]+)*,(.*)$/is.exec(target)?.[1];
+  return plain === undefined ? undefined : Buffer.from(decode(plain));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,101 @@
+/** Whole lines of a paragraph that mean something in another program, or would in this one with a plain space. */
+import type Token from "markdown-it/lib/token.mjs";
+import { catalogue } from "../../problems/catalogue.ts";
+import type { Finding } from "../../problems/problem.ts";
+import type { LocatedFinding } from "../environment.ts";
+
+/** A finding at a character of the paragraph. */
+export interface InLine {
+  readonly finding: Finding;
+  readonly at: number;
+}
+
+interface LineRule {
+  /** Global and multiline. */
+  readonly pattern: RegExp;
+  readonly finding: (found: RegExpExecArray, whole: string) => Finding | undefined;
+}
+
+/** Spaces that are none for Markdown. */
+const SPACE = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]";
+
+const ADMONITIONS =
+  "note abstract summary tldr info todo tip hint important success check done question help faq warning caution attention failure fail missing danger error bug example snippet quote cite";
+
+const CONTENTS =
+  /^(?:\[toc\]|@\[toc\]|\[\[_?toc_?\]\]|\[\[tableofcontents\]\]|\{:\s*toc\s*\}|\{\{\s*toc\s*\}\}|\{\{[<%]\s*toc\s*[%>]\}\}|\$\{toc\}|\{toc\})$/i;
+
+const RULES: readonly LineRule[] = [
+  {
+    pattern: new RegExp(`^([-*+]|\\d{1,3}[.)])(?=${SPACE})[\\s\\u200b\\ufeff]+(?=\\S)`, "gmu"),
+    finding: ({ 0: written, 1: mark = "", index }, whole) => {
+      const rest = whole.slice(index + written.length, index + written.length + 20);
+      // A telephone number and a temperature have such a space too, and so has the note that an asterisk called.
+      if (/^[+-]$/.test(mark) && /^\d+(?:\s*[°%€$]|\s\d)/u.test(rest)) return undefined;
+      return catalogue.markUnspaced({ mark, written, meant: `${mark} ` });
+    },
+  },
+  {
+    pattern: new RegExp(
+      `^(?:!!!|\\?\\?\\?\\+?)\\s+(${ADMONITIONS.replaceAll(" ", "|")})(?:\\s+"([^"\\n]*)")?\\s*$`,
+      "gmi",
+    ),
+    finding: ([given]) => catalogue.admonition({ given: given.trim(), meant: "::: note" }),
+  },
+  { pattern: /^\+{3,}[ \t]*$/gm, finding: ([written]) => catalogue.plusLine({ written: written.trim() }) },
+  {
+    pattern:
+      /^(?:import\s(?:[\w*{}\s,]{1,200}\sfrom\s+)?["'][^"'\n]+["'];?|export\s+(?:default|const|let|function)\s.*)$/gm,
+    finding: ([given]) => catalogue.mdx({ given: given.length > 40 ? `${given.slice(0, 40)}…` : given }),
+  },
+];
+
+/** What is to be told of the lines of a paragraph. */
+export function paragraphLines(content: string): InLine[] {
+  if (CONTENTS.test(content.trim()))
+    return [{ finding: catalogue.contentsMark({ written: content.trim() }), at: 0 }];
+  return [
+    ...bulletSigns(content),
+    ...joinedReplies(content),
+    ...RULES.flatMap(({ pattern, finding }) =>
+      [...content.matchAll(pattern)].flatMap((found): InLine[] => {
+        const told = finding(found, content);
+        return told ? [{ finding: told, at: found.index }] : [];
+      }),
+    ),
+  ];
+}
+
+/** Lines of a quotation whose sign is followed by a space that Markdown shows, where a plain one is passed over. */
+export function quoteSpaces(tokens: readonly Token[], lines: readonly string[]): LocatedFinding[] {
+  const pattern = new RegExp(`^(?:[ \\t]*>)*[ \\t]*(>(?=${SPACE})[\\s\\u200b\\ufeff]+)(?=\\S)`, "u");
+  return tokens.flatMap(({ type, level, map }) => {
+    if (type !== "inline" || level < 2 || !map) return [];
+    return lines.slice(...map).flatMap((text, index): LocatedFinding[] => {
+      const [all = "", written] = pattern.exec(text) ?? [];
+      if (written === undefined) return [];
+      const finding = catalogue.markUnspaced({ mark: ">", written, meant: "> " });
+      return [{ finding, line: map[0] + index, column: all.length - written.length + 1 }];
+    });
+  });
+}
+
+/** Signs that look like a list where each has a line of its own; one by itself is well as it is. */
+function bulletSigns(content: string): InLine[] {
+  const found = [...content.matchAll(/^([•·▪▫◦‣●○■□➢➤►∙])[^\S\n]+(?=\S)/gmu)];
+  if (found.length < 2) return [];
+  return found.map(({ 0: written, 1: sign = "", index }) => ({
+    finding: catalogue.bulletSign({ sign, written, meant: "- " }),
+    at: index,
+  }));
+}
+
+/** A dialogue whose replies have a line each; an aside that begins a line goes on with a small letter. */
+function joinedReplies(content: string): InLine[] {
+  if (!/^[–—]\s/.test(content)) return [];
+  const next = /(?<! {2}|\\)\n[–—]\s+(?=[\p{Lu}«“"…¡¿])/u.exec(content);
+  return next ? [{ finding: catalogue.repliesJoined(), at: next.index + 1 }] : [];
+}
+
+/** A table of contents of another program, which is read as nothing else. */
+export const isContentsMark = (content: string) => CONTENTS.test(content.trim());

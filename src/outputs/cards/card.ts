@@ -1,0 +1,71 @@
+/** What the cards of shared links say: texts, before they are set. */
+import type { Article } from "../../content/article/article.ts";
+import type { Journal } from "../../content/journal/journal.ts";
+import { list } from "../../text/list.ts";
+import type { Words } from "../../text/locales/site-words.ts";
+import type { Piece } from "../../text/pieces.ts";
+
+export interface CardMark {
+  readonly value: string;
+  readonly best: string;
+  /** Stars on the row, and how many of them are filled; the last one may be in part. */
+  readonly stars: number;
+  readonly filled: number;
+}
+
+export interface ArticleCard {
+  /** The journal's name; the first that can be set stands for it. */
+  readonly names: readonly string[];
+  /** That this is opinion. */
+  readonly note: string;
+  readonly genre: string;
+  readonly title: string;
+  /** The title in its pieces, where some of them are emphasised. */
+  readonly emphasis?: readonly Piece[];
+  /** The byline at full length, then shorter. */
+  readonly bylines: readonly string[];
+  readonly subjects: readonly string[];
+  readonly mark: CardMark | undefined;
+}
+
+export interface JournalCard {
+  readonly names: readonly string[];
+  readonly tagline: string;
+  readonly host: string;
+}
+
+/** As many as a page shows. */
+const MOST_STARS = 10;
+
+export function articleCard(article: Article, journal: Journal, words: Words): ArticleCard {
+  const { rating } = article;
+  const names = article.authors.map(({ name }) => name);
+  return {
+    names: namesOf(journal),
+    note: words.card.note(names.length),
+    genre: words.genres[article.genre],
+    title: article.title,
+    ...(article.emphasis?.title && { emphasis: article.emphasis.title }),
+    bylines: [
+      `${words.by} ${list(names, words.language)}`,
+      ...names
+        .slice(0, 1)
+        .map((first) => `${words.by} ${names.length > 1 ? words.card.andOthers(first) : first}`),
+      ...names.slice(0, 1),
+    ],
+    subjects: article.tags.map(({ name }) => name),
+    mark: rating && {
+      value: words.number(rating.value),
+      best: words.number(rating.best),
+      stars: Math.min(rating.best, MOST_STARS),
+      filled: (rating.value / rating.best) * Math.min(rating.best, MOST_STARS),
+    },
+  };
+}
+
+export function journalCard(journal: Journal): JournalCard {
+  return { names: namesOf(journal), tagline: journal.tagline, host: hostOf(journal) };
+}
+
+const namesOf = (journal: Journal) => [journal.title, hostOf(journal)];
+const hostOf = ({ url }: Journal) => new URL(url).host;

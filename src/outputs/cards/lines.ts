@@ -1,0 +1,149 @@
+/** Breaks a title into lines of about one length, in the largest size in which all of it has room. */
+
+/** What stays on one line, and what stands between it and the next one when that is on the same. */
+export interface LinePiece {
+  readonly text: string;
+  readonly gap: "" | " ";
+}
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Line height, in sizes. */
+  readonly leading: number;
+  /** Font sizes, largest first. */
+  readonly sizes: readonly number[];
+}
+
+export interface Setting {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** What an accent on a capital of the first line may need, in sizes. */
+const ABOVE = 0.18;
+
+/** Widths at a font size of 1. */
+export interface Measures {
+  readonly pieces: readonly number[];
+  readonly space: number;
+}
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+/** What no line of Chinese or Japanese begins with, and what none ends with. */
+const NEVER_FIRST = /^[\p{Pe}\p{Pf}\p{M}、。，．：；？！・…‥ー々〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
+const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
+
+/** Words at spaces that may be broken at; ideographs one by one. No-break and fine spaces hold. */
+export function piecesOf(text: string): LinePiece[] {
+  const held = text.replace(/ (?=[:;!?»%](?: |$))/g, "\u00a0").replace(/(?<=(?:^| )[«–—]) /g, "\u00a0");
+  return held.split(/[ \u2002-\u2006\u2008-\u200a]+/).flatMap((word) => {
+    const parts = cut(word, (before, after) => {
+      if (!IDEOGRAPH.test(before.slice(-1)) && !IDEOGRAPH.test(after)) return false;
+      return !NEVER_FIRST.test(after) && !NEVER_LAST.test(before);
+    });
+    return parts.map(
+      (part, index): LinePiece => ({ text: part, gap: index === parts.length - 1 ? " " : "" }),
+    );
+  });
+}
+
+/** The same in pieces of one letter each with its marks: for a word that is longer than a line. */
+export function lettersOf(pieces: readonly LinePiece[]): LinePiece[] {
+  return pieces.flatMap(({ text, gap }) => {
+    const letters = cut(text, (_before, after) => !/^[\p{M}\u200c\u200d]/u.test(after));
+    return letters.map(
+      (letter, index): LinePiece => ({ text: letter, gap: index === letters.length - 1 ? gap : "" }),
+    );
+  });
+}
+
+function cut(word: string, mayBreak: (before: string, after: string) => boolean): string[] {
+  const parts: string[] = [];
+  for (const char of word) {
+    const last = parts.at(-1);
+    if (last === undefined || mayBreak(last, char)) parts.push(char);
+    else parts[parts.length - 1] = last + char;
+  }
+  return parts;
+}
+
+/** Undefined when not even the smallest size has room for all of it, or for its longest piece on one line. */
+export function setLines(pieces: readonly LinePiece[], measures: Measures, room: Room): Setting | undefined {
+  const longest = Math.max(...measures.pieces);
+  for (const size of room.sizes) {
+    const width = room.width / size;
+    if (longest > width) continue;
+    const lines = fewest(pieces, measures, width);
+    if ((lines * room.leading + ABOVE) * size <= room.height)
+      return { size, lines: balance(pieces, measures, width, lines) };
+  }
+  return undefined;
+}
+
+/** So many lines, as alike as they can be. */
+function balance(pieces: readonly LinePiece[], measures: Measures, width: number, lines: number): string[] {
+  const ideal = total(pieces, measures) / lines;
+  /** The best way to break what begins at a piece into so many lines: its cost, and where the second line begins. */
+  const best = new Map<string, { cost: number; next: number }>();
+  const solve = (from: number, left: number): { cost: number; next: number } => {
+    if (from === pieces.length) return { cost: left === 0 ? 0 : Number.POSITIVE_INFINITY, next: from };
+    if (left === 0) return { cost: Number.POSITIVE_INFINITY, next: from };
+    const known = best.get(`${from} ${left}`);
+    if (known) return known;
+    let found = { cost: Number.POSITIVE_INFINITY, next: from + 1 };
+    let line = 0;
+    for (let next = from + 1; next <= pieces.length; next += 1) {
+      line +=
+        (measures.pieces[next - 1] ?? 0) + (next - 1 > from ? gapBefore(pieces, next - 1, measures) : 0);
+      if (line > width) break;
+      const rest = solve(next, left - 1).cost;
+      const cost = (line - ideal) ** 2 + (dangles(pieces, next) ? (width / 4) ** 2 : 0) + rest;
+      if (cost < found.cost) found = { cost, next };
+    }
+    best.set(`${from} ${left}`, found);
+    return found;
+  };
+  const set: string[] = [];
+  for (let from = 0, left = lines; from < pieces.length; left -= 1) {
+    const { next } = solve(from, left);
+    set.push(join(pieces.slice(from, next)));
+    from = next;
+  }
+  return set;
+}
+
+function fewest(pieces: readonly LinePiece[], measures: Measures, width: number): number {
+  let lines = 1;
+  let line = 0;
+  pieces.forEach((_, index) => {
+    const own = measures.pieces[index] ?? 0;
+    const gap = line === 0 ? 0 : gapBefore(pieces, index, measures);
+    if (line + gap + own <= width) line += gap + own;
+    else {
+      lines += 1;
+      line = own;
+    }
+  });
+  return lines;
+}
+
+function total(pieces: readonly LinePiece[], measures: Measures): number {
+  return pieces.reduce(
+    (sum, _, index) =>
+      sum + (measures.pieces[index] ?? 0) + (index > 0 ? gapBefore(pieces, index, measures) : 0),
+    0,
+  );
+}
+
+const gapBefore = (pieces: readonly LinePiece[], index: number, { space }: Measures) =>
+  pieces[index - 1]?.gap === " " ? space : 0;
+
+/** A little word belongs to what follows it: « à », « de », « les » do not end a line. */
+function dangles(pieces: readonly LinePiece[], next: number): boolean {
+  return next < pieces.length && /^\p{Ll}{1,3}$/u.test(pieces[next - 1]?.text ?? "");
+}
+
+function join(pieces: readonly LinePiece[]): string {
+  return pieces.map(({ text, gap }, index) => (index === pieces.length - 1 ? text : text + gap)).join("");
+}

@@ -1,0 +1,32 @@
+/** The fonts that a journal adds to the engine's. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { type Journal, settingProblem } from "../../content/journal/journal.ts";
+import { fileInside, namesBeside } from "../../content/sources/folder.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import { nearest } from "../../problems/nearest.ts";
+import type { Finding, Problem } from "../../problems/problem.ts";
+import { isFont } from "./fonts.ts";
+
+/** @param root absolute path of the site's folder */
+export function readOwnFonts(
+  { socialImages }: Journal,
+  root: string,
+): { fonts: Buffer[]; problems: Problem[] } {
+  const fonts: Buffer[] = [];
+  const problems: Problem[] = [];
+  const named = typeof socialImages === "boolean" ? [] : socialImages.fonts;
+  for (const [index, given] of named.entries()) {
+    const problem = (finding: Finding) => settingProblem(["socialImages", "fonts", index], finding);
+    const found = fileInside({ root }, given);
+    if (typeof found === "string") {
+      const meant = found === "missing" ? nearest(basename(given), namesBeside({ root }, given)) : undefined;
+      problems.push(problem(catalogue.cardFontMissing({ given, meant })));
+      continue;
+    }
+    const bytes = readFileSync(found.file);
+    if (isFont(bytes)) fonts.push(bytes);
+    else problems.push(problem(catalogue.cardFontUnreadable({ given })));
+  }
+  return { fonts, problems };
+}

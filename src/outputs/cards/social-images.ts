@@ -1,0 +1,126 @@
+/** The picture of every page that may be shared: an article's opening picture, or a card made of its words. */
+import { createHash } from "node:crypto";
+import type { Routes, SitePath } from "../../content/addresses/routes.ts";
+import type { Article } from "../../content/article/article.ts";
+import type { Journal } from "../../content/journal/journal.ts";
+import type { Drawings } from "../../images/drawings.ts";
+import { Remembered } from "../../incremental/shared-values.ts";
+import type { Words } from "../../text/locales/site-words.ts";
+import type { Colours } from "../design/colours.ts";
+import { articleSheet } from "./article-sheet.ts";
+import { type ArticleCard, articleCard, type JournalCard, journalCard } from "./card.ts";
+import { HEIGHT, WIDTH } from "./faces.ts";
+import type { CardFonts } from "./fonts.ts";
+import { journalSheet } from "./journal-sheet.ts";
+import { type Painter, painterVersion, type Sheet } from "./painter.ts";
+import { Setter } from "./setter.ts";
+
+/** Raised whenever the same words are laid out in another way: cards are kept between builds. */
+const LAYOUT_VERSION = 1;
+
+/** What `og:image` and its like say of a page. */
+export interface ShareImage {
+  readonly path: SitePath;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** MIME type. */
+  readonly type: string;
+  /** What the picture shows, in a sentence. */
+  readonly alt: string;
+}
+
+export interface SocialImagesParts {
+  readonly journal: Journal;
+  readonly routes: Routes;
+  readonly words: Words;
+  readonly colours: Colours;
+  readonly fonts: CardFonts;
+  readonly painter: Painter;
+  /** Takes the cards to make. */
+  readonly drawings: Drawings;
+}
+
+export class SocialImages {
+  readonly #parts: SocialImagesParts;
+  readonly #setter: Setter;
+  readonly #look: string;
+  readonly #known = new Remembered<Article, ShareImage>();
+  #journal: ShareImage | undefined;
+
+  constructor(parts: SocialImagesParts) {
+    this.#parts = parts;
+    this.#setter = new Setter(parts.fonts, parts.painter);
+    this.#look = JSON.stringify([LAYOUT_VERSION, painterVersion(), parts.fonts.fingerprint, parts.colours]);
+  }
+
+  /** Asks for the journal's picture and those of articles before a page does, so that they are made in the meantime. */
+  ask(articles: readonly Article[]): void {
+    this.#journal ??= this.#ofJournal();
+    for (const article of articles) this.of(article);
+  }
+
+  /** Of the journal, for its lists and its free pages. */
+  get journal(): ShareImage {
+    this.#journal ??= this.#ofJournal();
+    return this.#journal;
+  }
+
+  of(article: Article): ShareImage {
+    // What is not to be found gives no words to a picture that others could find.
+    if (!article.findable) return this.journal;
+    return this.#known.of(article, () => this.#openingPicture(article) ?? this.#card(article));
+  }
+
+  /** Whether an article has the picture that it had, now that its text is another. */
+  isSame(article: Article): boolean {
+    const before = this.of(article);
+    this.#known.forget(article);
+    return JSON.stringify(this.of(article)) === JSON.stringify(before);
+  }
+
+  /** The picture that the article opens with, where it is large enough to need no enlarging. */
+  #openingPicture({ picture }: Article): ShareImage | undefined {
+    const image = picture?.image?.image;
+    if (!picture || !image || image.width < WIDTH || image.height < HEIGHT) return undefined;
+    const crop = image.crop({ width: WIDTH, height: HEIGHT }, "jpeg");
+    return crop && { ...crop, path: this.#parts.routes.image(crop), alt: picture.alt };
+  }
+
+  #card(article: Article): ShareImage {
+    const { journal, words, colours } = this.#parts;
+    const card: ArticleCard = articleCard(article, journal, words);
+    const authors = article.authors.map(({ name }) => name);
+    const alt = words.card.alt({ title: article.title, genre: card.genre, authors });
+    const rated = article.rating && words.ratingLabel(article.rating.value, article.rating.best);
+    return this.#drawn(
+      article.slug,
+      card,
+      () => articleSheet(card, colours, this.#setter),
+      rated ? `${alt} ${rated}.` : alt,
+    );
+  }
+
+  #ofJournal(): ShareImage {
+    const { journal, words, colours } = this.#parts;
+    const card: JournalCard = journalCard(journal);
+    return this.#drawn(
+      "index",
+      card,
+      () => journalSheet(card, colours, this.#setter),
+      words.card.journalAlt(journal.title, journal.tagline),
+    );
+  }
+
+  #drawn(stem: string, card: ArticleCard | JournalCard, lay: () => Promise<Sheet>, alt: string): ShareImage {
+    const { routes, painter, drawings } = this.#parts;
+    const print = createHash("sha256").update(this.#look).update(JSON.stringify(card)).digest("hex");
+    const path = routes.socialImage({ file: `${stem}-${print.slice(0, 12)}.png` });
+    drawings.ask({
+      to: path.slice(1),
+      key: `card-${print.slice(0, 32)}.png`,
+      draw: async () => painter.paint(await lay()),
+    });
+    return { path, width: WIDTH, height: HEIGHT, type: "image/png", alt };
+  }
+}

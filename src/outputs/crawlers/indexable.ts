@@ -1,0 +1,70 @@
+/** Which pages search engines are asked to show, with the day of their last change: the one list of them. */
+
+import type { AbsoluteUrl, Routes, SitePath } from "../../content/addresses/routes.ts";
+import type { Article } from "../../content/article/article.ts";
+import type { Library } from "../../content/library/library.ts";
+import type { ListPage } from "../../content/library/lists.ts";
+import type { PageKinds } from "../../content/library/page-kinds.ts";
+import type { Moment } from "../../content/time/moment.ts";
+
+export interface IndexablePage {
+  readonly path: SitePath;
+  /** The last change that matters to a reader; undefined where it is not known. */
+  readonly modified: Moment | undefined;
+  /** The pictures of the site's own that the page is about. */
+  readonly images: readonly AbsoluteUrl[];
+}
+
+/** What makes the pages of each kind indexable; a kind that is missing here does not compile. */
+type Kinds = { readonly [Kind in keyof PageKinds]: (page: PageKinds[Kind]) => IndexablePage | undefined };
+
+/** Every indexable page: the front page first, then articles, free pages and lists. Each path comes once. */
+export function indexablePages(library: Library, routes: Routes): IndexablePage[] {
+  const list = ({ path, articles }: ListPage) => plain(path, newest(articles));
+  const kinds: Kinds = {
+    homePages: list,
+    articles: (article) => (library.isIndexable(article) ? articlePage(article, routes) : undefined),
+    freePages: ({ path, noindex }) => (noindex ? undefined : plain(path, undefined)),
+    tagPages: (page) => list(page.list),
+    authorPages: (page) => list(page.list),
+    archivePages: ({ path, months }) => plain(path, newest(months.flatMap(({ articles }) => articles))),
+    searchPages: () => undefined,
+    redirects: () => undefined,
+    tagFeeds: () => undefined,
+    authorFeeds: () => undefined,
+  };
+  const pages = library.everyPage;
+  const of = <Kind extends keyof PageKinds>(kind: Kind) =>
+    pages[kind].map((page) => kinds[kind](page)).filter((page) => page !== undefined);
+  const last = newest(library.listed);
+  return [
+    ...of("homePages"),
+    ...of("articles"),
+    ...of("freePages"),
+    ...[routes.tags(), routes.authors(), routes.archives(), routes.feeds()].map((path) => plain(path, last)),
+    ...of("tagPages"),
+    ...of("authorPages"),
+    ...of("archivePages"),
+    ...of("searchPages"),
+    ...of("redirects"),
+  ];
+}
+
+const plain = (path: SitePath, modified: Moment | undefined): IndexablePage => ({
+  path,
+  modified,
+  images: [],
+});
+
+function articlePage(article: Article, routes: Routes): IndexablePage {
+  const files = new Set(article.pictures.map(({ fallback }) => fallback.file));
+  const images = [...files].map((file) => routes.absolute(routes.image({ file })));
+  return { path: article.path, modified: article.modified, images };
+}
+
+/** The last of the changes of some articles. */
+function newest(articles: readonly Article[]): Moment | undefined {
+  return articles
+    .map((article) => article.modified)
+    .reduce<Moment | undefined>((last, each) => (last && last.epoch >= each.epoch ? last : each), undefined);
+}

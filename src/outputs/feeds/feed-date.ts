@@ -1,0 +1,37 @@
+/** Dates of feeds, with the offset that the journal's zone had then; in English, from fixed tables. */
+import { DateTime } from "luxon";
+import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
+import { offsetOf, offsetText } from "../../content/time/offset.ts";
+
+const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+export interface FeedDate {
+  /** Milliseconds since 1970. */
+  readonly epoch: number;
+  /** RFC 3339: `2025-08-13T08:00:00+02:00`. */
+  readonly rfc3339: string;
+  /** RFC 822, with a year of four digits: `Wed, 13 Aug 2025 08:00:00 +0200`. */
+  readonly rfc822: string;
+}
+
+/**
+ * @param epoch milliseconds since 1970
+ * @param zone IANA name
+ */
+export function feedDate(epoch: number, zone: string): FeedDate {
+  const at = DateTime.fromMillis(epoch, { ...ANY_LOCALE, zone });
+  if (!at.isValid) throw new RangeError(`${epoch} is no moment of ${zone}`);
+  const offset = offsetOf(at);
+  const year = String(at.year).padStart(4, "0");
+  const clock = [at.hour, at.minute, at.second].map(two).join(":");
+  const day = DAYS[at.weekday - 1] ?? "";
+  const month = MONTHS[at.month - 1] ?? "";
+  return {
+    epoch,
+    rfc3339: `${year}-${two(at.month)}-${two(at.day)}T${clock}${offsetText(offset, ":")}`,
+    rfc822: `${day}, ${two(at.day)} ${month} ${year} ${clock} ${offsetText(offset, "")}`,
+  };
+}
+
+const two = (value: number) => String(value).padStart(2, "0");

@@ -1,0 +1,23 @@
+/** The other sites whose pictures the pages show. */
+import { picturesElsewhere } from "../../content/article/article-text.ts";
+import { byCodePoint } from "../../content/sources/folder.ts";
+import type { HostedSite } from "./hosted-site.ts";
+
+/** Origins, sorted: `https://photos.example`. An `http:` one stands as `https:`, which browsers ask instead. */
+export function pictureOrigins({ journal, library, routes }: HostedSite): string[] {
+  const addresses = [
+    ...library.articles.flatMap(({ picturesElsewhere }) => picturesElsewhere),
+    ...library.pages.flatMap(({ body }) => picturesElsewhere(body)),
+    ...library.articles.flatMap(({ picture }) => (picture ? [picture.src] : [])),
+    ...journal.authors.flatMap(({ image }) => image ?? []),
+    journal.publisher.logo ?? "",
+  ];
+  const own = new URL(routes.absolute(routes.home())).origin;
+  const origins = addresses.flatMap((address) => {
+    if (!/^https?:/i.test(address) || !URL.canParse(address)) return [];
+    const url = new URL(address);
+    if (journal.url.startsWith("https:")) url.protocol = "https:";
+    return url.origin === own ? [] : [url.origin];
+  });
+  return [...new Set(origins)].toSorted(byCodePoint);
+}

@@ -1,0 +1,98 @@
+/** The icons of the site, made of the publisher's logo, else of the journal's initial. */
+
+import type { Routes, SitePath } from "../../content/addresses/routes.ts";
+import type { Logo } from "../../content/journal/logo.ts";
+import type { Drawings } from "../../images/drawings.ts";
+import type { Image } from "../../images/image.ts";
+import { ico } from "./ico.ts";
+import { initialLook, type LookParts, logoLook } from "./look.ts";
+
+/** The most that the longer side of a logo may be of the shorter one to be read at 16 pixels. */
+const SQUARISH = 1.5;
+
+/** The square in the circle that no launcher cuts, which is four fifths of the icon. */
+const SAFE = 0.56;
+
+const FAVICON_SIDES = [16, 32, 48];
+
+export interface Icon {
+  readonly path: SitePath;
+  /** Pixels; it is a square. */
+  readonly side: number;
+  /** MIME type. */
+  readonly type: string;
+}
+
+/** An icon of a launcher, which may cut the corners of one that is maskable. */
+export interface LauncherIcon extends Icon {
+  readonly purpose: "any" | "maskable";
+}
+
+export interface IconSet {
+  /** At the address that browsers ask for unasked; 16, 32 and 48 pixels. */
+  readonly favicon: SitePath;
+  /** A drawing for every size, where the logo is one. */
+  readonly drawing: SitePath | undefined;
+  /** On paper, for a telephone's home screen. */
+  readonly appleTouch: Icon;
+  /** For the web manifest. */
+  readonly launcher: readonly LauncherIcon[];
+}
+
+export interface IconParts extends LookParts {
+  readonly routes: Routes;
+  readonly logo: Logo | undefined;
+  /** Takes the icons to make. */
+  readonly drawings: Drawings;
+}
+
+/** How one icon lies in its square. */
+interface Square {
+  readonly side: number;
+  /** The logo's longer side, as a part of the square's. */
+  readonly part: number;
+  readonly onPaper: boolean;
+}
+
+export function iconSet(parts: IconParts): IconSet {
+  const { routes, drawings, logo } = parts;
+  const image = logo?.image && isSquarish(logo.image) ? logo.image : undefined;
+  const look = image ? logoLook(image, parts.colours) : initialLook(parts);
+  const { print } = look;
+
+  const draw = ({ side, ...shape }: Square) => look.draw({ ...shape, width: side, height: side });
+  const icon = (name: string, shape: Square): Icon => {
+    const path = routes.asset(`${name}.${print.slice(0, 10)}.png`);
+    drawings.ask({
+      to: path.slice(1),
+      key: `${name}-${print.slice(0, 32)}.png`,
+      draw: () => draw(shape),
+    });
+    return { path, side: shape.side, type: "image/png" };
+  };
+  const favicon = routes.favicon();
+  drawings.ask({
+    to: favicon.slice(1),
+    key: `favicon-${print.slice(0, 32)}.ico`,
+    draw: async () => {
+      const shapes = FAVICON_SIDES.map((side) => ({ side, part: 1, onPaper: false }));
+      return ico(
+        await Promise.all(shapes.map(async (shape) => ({ side: shape.side, png: await draw(shape) }))),
+      );
+    },
+  });
+  return {
+    favicon,
+    drawing: image?.header.format === "svg" ? routes.image(image.fallback) : undefined,
+    appleTouch: icon("icon-180", { side: 180, part: 0.8, onPaper: true }),
+    launcher: [
+      { ...icon("icon-192", { side: 192, part: 1, onPaper: false }), purpose: "any" },
+      { ...icon("icon-512", { side: 512, part: 1, onPaper: false }), purpose: "any" },
+      { ...icon("icon-512-maskable", { side: 512, part: SAFE, onPaper: true }), purpose: "maskable" },
+    ],
+  };
+}
+
+function isSquarish({ width, height }: Image): boolean {
+  return Math.max(width, height) <= SQUARISH * Math.min(width, height);
+}

@@ -1,0 +1,53 @@
+/** What the search page can find, taken from the library: nothing that lists or search engines do not show. */
+import type { Article } from "../../content/article/article.ts";
+import type { FreePage } from "../../content/article/free-page.ts";
+import type { Library } from "../../content/library/library.ts";
+import { isRightToLeft } from "../../markdown/language-spans.ts";
+import { list } from "../../text/list.ts";
+import type { Words } from "../../text/locales/site-words.ts";
+import { notate } from "./notation.ts";
+import type { SearchRecord } from "./pagefind.ts";
+import { plainText } from "./plain-text.ts";
+
+/** A record without its place in the order of dates. */
+type Unranked = Omit<SearchRecord, "sort">;
+
+/** The articles, newest first, then the free pages. */
+export function searchRecords(library: Library, words: Words): SearchRecord[] {
+  const { articles, pages } = library.findable;
+  const records = [
+    ...articles.map((article) => articleRecord(article, words)),
+    ...pages.map((page) => pageRecord(page, words)),
+  ];
+  return records.map((record, rank) => ({ ...record, sort: { rank: String(rank) } }));
+}
+
+function articleRecord(article: Article, words: Words): Unranked {
+  const { authors, tags, rating } = article;
+  const names = authors.map((author) => author.name);
+  return {
+    url: article.path,
+    content: notate(`${article.chapo ?? ""} ${plainText(article.body)}`.trim()),
+    meta: {
+      ...pageMeta(article, words),
+      author: notate(list(names, words.language)),
+      date: words.date(article.date),
+      ...(tags.length > 0 && { tags: notate(tags.map((tag) => tag.name).join(", ")) }),
+      ...(rating && { rating: words.ratingValue(rating.value, rating.best) }),
+    },
+    filters: {
+      tag: tags.map((tag) => tag.name),
+      author: names,
+      genre: [words.genres[article.genre]],
+    },
+  };
+}
+
+function pageRecord(page: FreePage, words: Words): Unranked {
+  return { url: page.path, content: notate(plainText(page.body)), meta: pageMeta(page, words), filters: {} };
+}
+
+function pageMeta({ title, language }: Article | FreePage, words: Words): Record<string, string> {
+  if (language === words.language) return { title: notate(title) };
+  return { title: notate(title), lang: language, ...(isRightToLeft(language) && { dir: "rtl" }) };
+}

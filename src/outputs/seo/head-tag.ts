@@ -1,0 +1,67 @@
+/** The tags of a page's head as data: each meaning once, in the order in which a browser needs them. */
+import type { Html } from "../../text/html.ts";
+
+export interface HeadTag {
+  readonly element: "title" | "meta" | "link" | "script";
+  /** Without the undefined ones, in this order. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  /** The text of a title, the text of a script; nothing for the others. */
+  readonly content?: string | Html;
+}
+
+export const title = (content: string): HeadTag => ({ element: "title", attributes: {}, content });
+
+export const meta = (name: string, content: string, media?: string): HeadTag => ({
+  element: "meta",
+  attributes: { name, content, media },
+});
+
+/** A property of the Open Graph protocol, which is written otherwise than a name. */
+export const property = (name: string, content: string): HeadTag => ({
+  element: "meta",
+  attributes: { property: name, content },
+});
+
+export const link = (
+  rel: string,
+  href: string,
+  more: Readonly<Record<string, string | undefined>> = {},
+): HeadTag => ({ element: "link", attributes: { rel, href, ...more } });
+
+/** Those that may stand more than once, each time with another value. */
+const REPEATABLE = /^(?:author|article:(?:author|tag)|og:locale:alternate|me|preload|stylesheet|icon)$/;
+
+/** What the page looks like and which bytes it needs comes first; what only machines read comes last. */
+const ORDER: readonly ((tag: HeadTag) => boolean)[] = [
+  ({ attributes }) => "charset" in attributes,
+  ({ attributes }) => attributes["name"] === "viewport",
+  ({ element }) => element === "title",
+  ({ attributes }) => attributes["name"] === "color-scheme",
+  ({ element, attributes }) => element === "script" && Object.keys(attributes).length === 0,
+  ({ attributes }) => attributes["rel"] === "preload",
+  ({ attributes }) => attributes["rel"] === "stylesheet",
+  ({ element }) => element === "script",
+];
+
+/** Each meaning once, the last word winning; equals keep their order. */
+export function arranged(tags: readonly HeadTag[]): HeadTag[] {
+  const byMeaning = new Map(tags.map((tag, index) => [meaningOf(tag, index), tag]));
+  const byRank = Map.groupBy(byMeaning.values(), rankOf);
+  return [...ORDER.keys(), ORDER.length].flatMap((rank) => byRank.get(rank) ?? []);
+}
+
+/** Two tags of one meaning contradict or repeat each other. */
+function meaningOf({ element, attributes }: HeadTag, index: number): string {
+  if (element === "title" || "charset" in attributes) return element + Object.keys(attributes).join();
+  if (element === "script") return `script ${attributes["src"] ?? index}`;
+  const { rel, href, media, hreflang, type } = attributes;
+  const name = attributes["name"] ?? attributes["property"] ?? rel ?? "";
+  if (REPEATABLE.test(name)) return [element, name, attributes["content"] ?? href].join(" ");
+  if (rel === "alternate") return ["alternate", hreflang ?? `${type} ${href}`].join(" ");
+  return [element, name, media].join(" ");
+}
+
+function rankOf(tag: HeadTag): number {
+  const rank = ORDER.findIndex((is) => is(tag));
+  return rank === -1 ? ORDER.length : rank;
+}

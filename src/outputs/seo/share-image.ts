@@ -1,0 +1,47 @@
+/** The picture that a shared link shows. */
+
+import type { Article, Picture } from "../../content/article/article.ts";
+import type { ShareImage } from "../cards/social-images.ts";
+import { absoluteOf, type SiteFacts } from "./site-facts.ts";
+
+export interface LinkPicture {
+  /** Absolute. */
+  readonly url: string;
+  /** Pixels; undefined for a picture elsewhere on the web, like its height and type. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  /** MIME type. */
+  readonly type: string | undefined;
+  readonly alt: string;
+}
+
+/** What networks and messengers are known to show. */
+const SHOWN = /^image\/(?:jpeg|png|gif|webp)$/;
+
+/**
+ * An article's own picture where it has one that fits, else its card; the journal's card for any other page.
+ * In a journal without cards, whatever picture the article has.
+ */
+export function linkPicture(article: Article | undefined, site: SiteFacts): LinkPicture | undefined {
+  const { socialImages } = site;
+  const picture = article?.picture;
+  if (picture && !picture.image) return elsewhere(picture, site);
+  if (!socialImages) return picture && ownPicture(picture, site);
+  return made(article ? socialImages.of(article) : socialImages.journal, site);
+}
+
+function made({ path, ...shown }: ShareImage, { routes }: SiteFacts): LinkPicture {
+  return { url: routes.absolute(path), ...shown };
+}
+
+function elsewhere({ src, alt }: Picture, site: SiteFacts): LinkPicture {
+  return { url: absoluteOf(src, site), width: undefined, height: undefined, type: undefined, alt };
+}
+
+/** As wide as a card is, else whole. */
+function ownPicture({ crops, image, alt }: Picture, { routes }: SiteFacts): LinkPicture | undefined {
+  const shown = crops.wide ?? image?.fallback;
+  if (!shown || !SHOWN.test(shown.type)) return undefined;
+  const { width, height, type, file } = shown;
+  return { url: routes.absolute(routes.image({ file })), width, height, type, alt };
+}

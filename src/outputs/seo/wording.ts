@@ -1,0 +1,29 @@
+/** The title and the description of a page, in lengths that results and cards show whole. */
+
+import { ListPage } from "../../content/library/lists.ts";
+import { cutAtWord } from "../../text/cut.ts";
+import type { PageDescription } from "./page-description.ts";
+import type { SiteFacts } from "./site-facts.ts";
+
+/** Beyond this many characters a result cuts a title, and the journal's name only takes room. */
+const TITLE_LENGTH = 65;
+const DESCRIPTION_LENGTH = 160;
+
+export function titleOf({ title }: PageDescription, { journal }: SiteFacts): string {
+  const parts = title === undefined ? [journal.title, journal.tagline] : [title, journal.title];
+  const whole = parts.filter((part) => part !== "").join(" · ");
+  return whole.length > TITLE_LENGTH ? (title ?? journal.title) : whole;
+}
+
+/** One description a page: those of a list that goes on carry their number. */
+export function descriptionOf(page: PageDescription, { words }: SiteFacts): string {
+  const number = pageNumber(page);
+  const mark = words.pageTitle("", number);
+  return cutAtWord(page.description, DESCRIPTION_LENGTH - mark.length) + mark;
+}
+
+/** Counts from 1. */
+function pageNumber({ about }: PageDescription): number {
+  const list = about && "list" in about ? about.list : about;
+  return list instanceof ListPage ? list.number : 1;
+}

@@ -1,0 +1,93 @@
+/** Looks at every file of a finished build once: what it weighs, its digest, and whether it is whole. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { LinkTally } from "./dead-links.ts";
+import { factsOf } from "./inspection/file-facts.ts";
+import { linksIn } from "./inspection/links.ts";
+import type { NotedFiles } from "./inspection/noted-files.ts";
+import { type Address, type FileEntry, MANIFEST, type Manifest } from "./manifest.ts";
+import { listTree } from "./tree.ts";
+
+export interface PageFlaw {
+  /** The page's file, from the site's root. */
+  readonly path: string;
+  readonly what: "missing" | "empty" | "cut";
+}
+
+export interface Inspection {
+  readonly manifest: Manifest;
+  /** Pages that are not what they should be. */
+  readonly flaws: readonly PageFlaw[];
+  /** Every link of its pages to the site itself. */
+  readonly links: LinkTally;
+}
+
+/** Files that a build takes over from the site that is published, instead of writing them. */
+export interface ReusedFiles {
+  /** By path from the site's root, each of them intact. One that was written all the same is taken as it was written. */
+  readonly files: ReadonlySet<string>;
+  /** Whether the last build found no dead link, so that those pages need not be read. */
+  readonly linksWereSound: boolean;
+}
+
+/** The published site, as far as a build reuses it. */
+export interface ReusedSite extends ReusedFiles {
+  readonly folder: string;
+  readonly before: Manifest;
+}
+
+/** What need not be read. */
+export interface KnownFiles {
+  /** What was noted of the files while they were written. */
+  readonly noted?: NotedFiles | undefined;
+  readonly reused?: ReusedSite | undefined;
+}
+
+/**
+ * @param folder the finished build
+ * @param addresses every page that it must hold, by file
+ * @param isOurs whether a file belongs to the build; the others are left out of the manifest
+ */
+export function inspect(
+  folder: string,
+  addresses: ReadonlyMap<string, Address>,
+  { noted, reused }: KnownFiles = {},
+  isOurs: (path: string) => boolean = () => true,
+): Inspection {
+  const root = resolve(folder);
+  const files = new Map<string, FileEntry>();
+  const flaws: PageFlaw[] = [];
+  const links = new LinkTally();
+  for (const path of listTree(root).files) {
+    if (path === MANIFEST || !isOurs(path)) continue;
+    const file = join(root, path);
+    const facts = noted?.of(file) ?? factsOf(path, readFileSync(file));
+    files.set(path, { size: facts.size, sha256: facts.sha256 });
+    links.add(path, facts.links);
+    if (!addresses.has(path)) continue;
+    if (facts.size === 0) flaws.push({ path, what: "empty" });
+    else if (!facts.isWhole) flaws.push({ path, what: "cut" });
+  }
+  if (reused) takeOver(reused, files, links);
+  for (const path of addresses.keys()) if (!files.has(path)) flaws.push({ path, what: "missing" });
+  return { manifest: { files, addresses }, flaws, links };
+}
+
+/** What is reused was read when it was published: its manifest says what it is. */
+function takeOver({ folder, before, ...reuse }: ReusedSite, files: Map<string, FileEntry>, links: LinkTally) {
+  const pages: string[] = [];
+  for (const path of reuse.files) {
+    if (files.has(path)) continue;
+    const entry = before.files.get(path);
+    if (!entry) throw new Error(`${path} is not of the published site, and cannot be reused.`);
+    files.set(path, entry);
+    if (path.endsWith(".html")) pages.push(path);
+  }
+  const isAllThere = [...before.files.keys()].every((path) => files.has(path));
+  links.leaveUnread({
+    areSound: reuse.linksWereSound && isAllThere,
+    *read() {
+      for (const page of pages) yield [page, linksIn(readFileSync(join(folder, page)))];
+    },
+  });
+}

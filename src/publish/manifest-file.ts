@@ -1,0 +1,87 @@
+/** Writes and reads the manifest file. The same site gives the same bytes. */
+import { hash } from "node:crypto";
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { handToDisk } from "./disk.ts";
+import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import { parseManifest } from "./parse-manifest.ts";
+
+const FORMAT = 1;
+
+/** Serialized manifests: megabytes for a large site, and needed more than once. */
+const texts = new WeakMap<Manifest, string>();
+
+/** The manifest as JSON, one entry a line. */
+export function manifestText(manifest: Manifest): string {
+  const known = texts.get(manifest);
+  if (known !== undefined) return known;
+  const text = writtenOut(manifest);
+  texts.set(manifest, text);
+  return text;
+}
+
+function writtenOut({ files, addresses }: Manifest): string {
+  const lines = <Value>(map: ReadonlyMap<string, Value>, write: (value: Value) => string) =>
+    [...map.keys()]
+      .sort()
+      .flatMap((key) => {
+        const value = map.get(key);
+        return value === undefined ? [] : `${JSON.stringify(key)}: ${write(value)}`;
+      })
+      .join(",\n");
+  return `{
+"format": ${FORMAT},
+"files": {
+${lines(files, ({ size, sha256 }) => `[${size},"${sha256}"]`)}
+},
+"addresses": {
+${lines(addresses, ({ kind, source }) => `["${kind}",${JSON.stringify(source)}]`)}
+}
+}
+`;
+}
+
+/** SHA-256 of the serialized manifest, in hexadecimal. */
+export function digestOf(manifest: Manifest): string {
+  return hash("sha256", manifestText(manifest), "hex");
+}
+
+export function writeManifest(folder: string, manifest: Manifest): void {
+  writeFileSync(join(folder, MANIFEST), manifestText(manifest));
+}
+
+/**
+ * Replaces the manifest of a folder atomically: without a whole one, no later build would recognise the folder.
+ * @param scratch path of a temporary file on the same file system, which must not exist
+ * @throws the error of the file system
+ */
+export function replaceManifest(folder: string, manifest: Manifest, scratch: string): void {
+  writeFileSync(scratch, manifestText(manifest), { flag: "wx" });
+  // A power cut must not leave an empty one.
+  handToDisk(scratch);
+  renameSync(scratch, join(folder, MANIFEST));
+}
+
+/**
+ * Reads the manifest of a folder.
+ * @returns undefined if there is none, or it is damaged or of another format
+ * @throws any other error of the file system
+ */
+export function readManifest(folder: string): DatedManifest | undefined {
+  const file = join(folder, MANIFEST);
+  try {
+    const text = readFileSync(file, "utf8");
+    const read = parseManifest(JSON.parse(text), FORMAT);
+    if (!read) return undefined;
+    const manifest = { ...read, writtenAt: statSync(file).mtimeMs };
+    texts.set(manifest, text);
+    return manifest;
+  } catch (error) {
+    if (error instanceof SyntaxError || /^(?:ENOENT|EISDIR)$/.test(String(codeOf(error)))) return undefined;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

@@ -1,0 +1,56 @@
+/** Whose a folder is: only what the manifest names may be replaced. */
+import { statSync } from "node:fs";
+import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
+import { readManifest } from "./manifest-file.ts";
+import { isLitter, type ListTree, listTree, removeTree, type Tree } from "./tree.ts";
+
+/** The output cannot be written, for a reason that the person who chose it can mend. */
+export class OutputRefusal extends Error {
+  readonly folder: string;
+  /** Files that Tribune did not write; none when `folder` is no folder at all. */
+  readonly foreign: readonly string[];
+
+  constructor(folder: string, foreign: readonly string[]) {
+    super(`${folder} is not Tribune's to replace`);
+    this.folder = folder;
+    this.foreign = foreign;
+  }
+}
+
+/** Files of a folder that Tribune did not write, by path from it. */
+export function foreignFiles(folder: string): string[] {
+  return foreignIn(listTree(folder), readManifest(folder));
+}
+
+/** Files of a tree that its manifest does not name. */
+export function foreignIn({ files }: Tree, manifest: Manifest | undefined): string[] {
+  return files.filter(
+    (path) => !isLitter(path) && (manifest === undefined || (path !== MANIFEST && !manifest.files.has(path))),
+  );
+}
+
+/**
+ * @param manifest of the folder, where it was read already
+ * @param list lists its tree
+ * @returns the folder's manifest
+ * @throws OutputRefusal unless the folder is absent, empty or all ours
+ */
+export function assertOurs(
+  folder: string,
+  manifest?: DatedManifest,
+  list: ListTree = listTree,
+): DatedManifest | undefined {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  if (!stat.isDirectory()) throw new OutputRefusal(folder, []);
+  const ours = manifest ?? readManifest(folder);
+  const foreign = foreignIn(list(folder), ours);
+  if (foreign.length > 0) throw new OutputRefusal(folder, foreign);
+  return ours;
+}
+
+/** Removes a published site; what somebody else put in it stays, in its folder. */
+export function removeSite(folder: string): void {
+  const ours = readManifest(folder)?.files;
+  removeTree(folder, (path) => ours?.has(path) ?? false, MANIFEST);
+}

@@ -1,0 +1,119 @@
+/** Complete sites kept beside each other; the site's name is a link to one of them. */
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import { MANIFEST, type Manifest } from "./manifest.ts";
+import { digestOf, readManifest } from "./manifest-file.ts";
+import { removeSite } from "./ownership.ts";
+import { isLink, isReleaseLink, isThere, type PublishPaths } from "./publish-paths.ts";
+import { removeTree } from "./tree.ts";
+
+/** `0012-3f9a…`: a number that grows, and the beginning of the site's digest. */
+const ID = /^(\d{4,})-[0-9a-f]{8}$/;
+
+const settingsSchema = z.object({ format: z.literal(1), keep: z.number().int().positive() });
+
+export interface Release {
+  readonly id: string;
+  readonly number: number;
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** When it was built, in milliseconds since 1970. */
+  readonly builtAt: number;
+  /** Whether it is the published one. */
+  readonly current: boolean;
+}
+
+/** Every complete release, oldest first. */
+export function listReleases({ site, releases }: PublishPaths): Release[] {
+  if (!isThere(releases)) return [];
+  const current = isReleaseLink(site) ? basename(readlinkSync(site)) : undefined;
+  return readdirSync(releases)
+    .flatMap((id): Release[] => {
+      const number = Number(ID.exec(id)?.[1]);
+      const folder = join(releases, id);
+      const manifest = Number.isNaN(number) ? undefined : readManifest(folder);
+      return manifest
+        ? [{ id, number, folder, manifest, builtAt: manifest.writtenAt, current: id === current }]
+        : [];
+    })
+    .toSorted((a, b) => a.number - b.number);
+}
+
+/** How many releases the site keeps; undefined when it is a real folder. */
+export function keptReleases({ site, releases }: PublishPaths): number | undefined {
+  if (!isReleaseLink(site)) return undefined;
+  try {
+    return settingsSchema.parse(JSON.parse(readFileSync(join(releases, MANIFEST), "utf8"))).keep;
+  } catch {
+    return 1;
+  }
+}
+
+/** Makes a finished build a release and the published one; a site that was a real folder becomes the release before. */
+export function publishRelease(places: PublishPaths, manifest: Manifest): string {
+  const { site, staging, releases } = places;
+  mkdirSync(releases, { recursive: true });
+  const before = isThere(site) && !isLink(site) ? readManifest(site) : undefined;
+  let number = Math.max(0, ...readdirSync(releases).map((name) => Number(ID.exec(name)?.[1] ?? 0)));
+  const nextId = (of: Manifest) => `${String(++number).padStart(4, "0")}-${digestOf(of).slice(0, 8)}`;
+  const oldId = before && nextId(before);
+  const id = nextId(manifest);
+  renameSync(staging, join(releases, id));
+  try {
+    point(places, id, () => {
+      if (oldId !== undefined) renameSync(site, join(releases, oldId));
+      // An empty folder is nobody's site, and a link cannot take the place of a folder.
+      else if (isThere(site) && !isLink(site)) removeTree(site, () => false, MANIFEST);
+    });
+  } catch (error) {
+    if (oldId !== undefined && !isThere(site)) renameSync(join(releases, oldId), site);
+    renameSync(join(releases, id), staging);
+    throw error;
+  }
+  return id;
+}
+
+/** Keeps the published release and the newest others. */
+export function pruneReleases(places: PublishPaths, keep: number): void {
+  writeSettings(places.releases, keep);
+  const others = listReleases(places).filter(({ current }) => !current);
+  for (const { folder } of others.slice(0, Math.max(0, others.length - keep + 1))) removeSite(folder);
+}
+
+/** Makes a release the published one, in one rename. */
+export function point(places: PublishPaths, id: string, makeWay: () => void = () => {}): void {
+  const { site, next, releases } = places;
+  symlinkSync(join(basename(releases), id), next);
+  try {
+    makeWay();
+    renameSync(next, site);
+  } catch (error) {
+    unlinkSync(next);
+    throw error;
+  }
+}
+
+/** Removes every release, when the site is a real folder again. */
+export function removeReleases(places: PublishPaths): void {
+  const { releases } = places;
+  if (!isThere(releases)) return;
+  for (const { folder } of listReleases(places)) removeSite(folder);
+  removeTree(releases, () => false, MANIFEST);
+}
+
+function writeSettings(releases: string, keep: number): void {
+  const file = join(releases, MANIFEST);
+  const beside = `${file}.new`;
+  writeFileSync(beside, `${JSON.stringify({ format: 1, keep })}\n`);
+  renameSync(beside, file);
+}

@@ -1,0 +1,52 @@
+/** What the site draws itself: cards for shared links, and icons. */
+import { join, resolve } from "node:path";
+import type { Routes } from "../content/addresses/routes.ts";
+import type { Journal } from "../content/journal/journal.ts";
+import type { Logo } from "../content/journal/logo.ts";
+import { ImageCache } from "../images/cache.ts";
+import { Drawings } from "../images/drawings.ts";
+import { CardFonts } from "../outputs/cards/fonts.ts";
+import { Painter } from "../outputs/cards/painter.ts";
+import { SocialImages } from "../outputs/cards/social-images.ts";
+import type { Design } from "../outputs/design/design.ts";
+import { type FeedImage, feedImage } from "../outputs/icons/feed-image.ts";
+import { type IconSet, iconSet } from "../outputs/icons/icon-set.ts";
+import { wordsFor } from "../text/locales/words-for.ts";
+import { ENGINE_LAYOUTS } from "./engine.ts";
+
+const CACHE = ".cache/tribune/drawings";
+const CARD_FONTS = join(ENGINE_LAYOUTS, "fonts/cards");
+
+export interface DrawingParts {
+  readonly journal: Journal;
+  readonly routes: Routes;
+  readonly design: Design;
+  readonly logo: Logo | undefined;
+  /** Fonts of the journal's own, by their bytes. */
+  readonly fonts: readonly Buffer[];
+}
+
+export interface Drawn {
+  readonly drawings: Drawings;
+  /** Undefined in a journal that brings its own. */
+  readonly icons: IconSet | undefined;
+  /** Undefined in a journal without a logo that brings its own icons. */
+  readonly feedImage: FeedImage | undefined;
+  /** Undefined in a journal that wants none. */
+  readonly socialImages: SocialImages | undefined;
+}
+
+/** Asks for the icons; the cards are asked for by the pages, or all at once. */
+export function drawingsOf({ journal, routes, design, logo, fonts: own }: DrawingParts): Drawn {
+  // A fingerprint of everything is in each key.
+  const drawings = new Drawings(new ImageCache(resolve(CACHE), () => "drawings"));
+  const fonts = new CardFonts(CARD_FONTS, own);
+  const painter = new Painter(fonts);
+  const { colours } = design;
+  const parts = { journal, routes, colours, fonts, painter, drawings };
+  const icons = journal.icons ? iconSet({ ...parts, logo }) : undefined;
+  const image = feedImage({ ...parts, logo: logo?.image });
+  if (journal.socialImages === false) return { drawings, icons, feedImage: image, socialImages: undefined };
+  const socialImages = new SocialImages({ ...parts, words: wordsFor(journal.language) });
+  return { drawings, icons, feedImage: image, socialImages };
+}

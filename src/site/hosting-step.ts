@@ -1,0 +1,71 @@
+/** What hosts get besides the pages: their rules, and compressed copies. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { hostFiles } from "../outputs/hosting/host-files.ts";
+import { policyMeta } from "../outputs/hosting/policy-meta.ts";
+import { precompress } from "../publish/compression/precompress.ts";
+import { SIBLING_CACHE } from "../publish/compression/sibling-cache.ts";
+import type { AfterEvent, EleventyConfig } from "./api.ts";
+import { ownRuleProblems } from "./own-rules.ts";
+import { type RunOptions, runOf } from "./run.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * Puts the policy into the pages where the journal names a host that sends no headers of its own. Not while somebody
+ * writes: the policy would refuse what the development server adds to a page.
+ */
+export function addPolicy(config: EleventyConfig, current: () => Site | undefined): void {
+  let publishing = false;
+  let last: { readonly site: Site; readonly put: ReturnType<typeof policyMeta> } | undefined;
+  config.on("eleventy.before", ({ runMode }) => {
+    publishing = runMode === "build" && !runOf(config).preview;
+  });
+  config.addTransform("tribune-policy", function (content) {
+    const site = current();
+    if (!publishing || !site || !String(this.page.outputPath).endsWith(".html")) return content;
+    if (last?.site !== site) last = { site, put: policyMeta(site) };
+    return last.put?.(content, this.page.url || "") ?? content;
+  });
+}
+
+/** Once every other file of the site is written. */
+export async function finishForHosts(
+  site: Site,
+  { directories: { output }, runMode }: AfterEvent,
+  { compress, preview }: Pick<RunOptions, "compress" | "preview">,
+): Promise<void> {
+  if (preview) return;
+  for (const { path, text } of hostFiles(site)) {
+    const target = join(output, path);
+    const own = await ownLines(site, path, target);
+    if (own === "instead") continue;
+    await mkdir(dirname(target), { recursive: true });
+    const claim = site.registry.publishersOwn(`/${path}`);
+    if (own !== undefined && claim)
+      site.remarks.push(
+        ...ownRuleProblems(site, path, own.toString(), { file: claim.source, problem: claim.by.problem }),
+      );
+    await writeFile(target, own === undefined ? text : merged(own, text));
+  }
+  if (runMode === "build" && (compress || site.journal.compress)) {
+    await precompress(output, resolve(SIBLING_CACHE));
+  }
+}
+
+/** The lines of a publisher's own file that go before ours; `instead` where they are all that is wanted. */
+async function ownLines(
+  { registry }: Site,
+  path: string,
+  target: string,
+): Promise<Buffer | "instead" | undefined> {
+  const own = registry.publishersOwn(`/${path}`);
+  if (!own) return undefined;
+  if (registry.yieldingOf(`/${path}`) === "replaced") return "instead";
+  // A copy of an earlier build may stand in the output, with lines of ours behind those of its publisher.
+  return readFile(own.source ?? target);
+}
+
+function merged(own: Buffer, text: string): Buffer {
+  const ending = own.at(-1) === 0x0a || own.length === 0 ? "" : "\n";
+  return Buffer.concat([own, Buffer.from(text === "" ? ending : `${ending}\n${text}`)]);
+}

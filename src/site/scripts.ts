@@ -1,0 +1,32 @@
+/** Scripts for the browser: plain modules, served as they were written, without their documentation. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Routes, SitePath } from "../content/addresses/routes.ts";
+import { byCodePoint } from "../content/sources/folder.ts";
+
+export interface Script {
+  /** In a folder whose name holds a fingerprint of them all, so that they may import each other and be cached for ever. */
+  readonly path: SitePath;
+  readonly text: string;
+}
+
+/** @param folders `scripts/` folders, the engine's first; a file of a later one replaces that of the same name */
+export function readScripts(folders: readonly string[], routes: Routes): Script[] {
+  const texts = new Map<string, string>();
+  for (const folder of folders.filter((path) => existsSync(path))) {
+    for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
+      texts.set(name, readScript(join(folder, name)));
+    }
+  }
+  const files = [...texts].toSorted(([a], [b]) => byCodePoint(a, b));
+  const print = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 10);
+  return files.map(([name, text]) => ({ path: routes.asset(`scripts.${print}/${name}`), text }));
+}
+
+/** Blocks of documentation that begin a line: half of a script that is typed by them. */
+const DOCUMENTATION = /^[ \t]*\/\*\*.*?\*\/\n/gms;
+
+function readScript(file: string): string {
+  return readFileSync(file, "utf8").replace(/\r\n?/g, "\n").replace(DOCUMENTATION, "");
+}

@@ -1,0 +1,53 @@
+/** What the engine writes besides what texts and journal tell: the design, scripts, rules of hosts, pictures. */
+import { engineFile } from "../content/addresses/engine-files.ts";
+import type { Claim, Registry } from "../content/addresses/registry.ts";
+import type { Journal } from "../content/journal/journal.ts";
+import type { Album } from "../images/album.ts";
+import type { Drawings } from "../images/drawings.ts";
+import type { Design } from "../outputs/design/design.ts";
+import { hostFilePaths } from "../outputs/hosting/host-files.ts";
+import type { Problem } from "../problems/problem.ts";
+import { problemsError } from "../problems/report.ts";
+import type { Script } from "./scripts.ts";
+import type { Site } from "./site.ts";
+
+interface Parts {
+  readonly journal: Journal;
+  readonly design: Design;
+  readonly scripts: readonly Script[];
+}
+
+/** Files of rules to which a publisher's own lines are added. */
+const MERGED: ReadonlySet<string> = new Set(["_headers", "_redirects", ".htaccess"]);
+/** Files of which nothing but their being there counts. */
+const MARKS: ReadonlySet<string> = new Set([".nojekyll"]);
+
+export function claimSite(registry: Registry, { journal, design, scripts }: Parts): Problem[] {
+  const { styles } = design;
+  const files = [styles, ...styles.assets, ...scripts].map(({ path }) => engineFile(path));
+  const rules = hostFilePaths(journal.hosting).map((path) =>
+    engineFile(`/${path}`, MERGED.has(path) ? "merged" : MARKS.has(path) ? "replaced" : undefined),
+  );
+  return told(registry, [...files, ...rules]);
+}
+
+/**
+ * Claims the pictures, whose names are known when every page is rendered.
+ * @throws ProblemsError where somebody else writes one of them
+ */
+export function claimDrawn({ registry, routes, journal }: Site, album: Album, drawings: Drawings): void {
+  const folder = routes.image({ file: "" });
+  const cards = routes.socialImage({ file: "" });
+  // Their names hold fingerprints: who writes nothing there takes none of them.
+  if (!registry.isUsed(folder) && !registry.isUsed(cards)) return;
+  const pictures = [...album.orders.values()].map(({ variant }) => folder + variant.file);
+  const drawn = drawings.targets.map((to) => `/${to}`).filter((path) => path.startsWith(cards));
+  const problems = told(
+    registry,
+    [...new Set([...pictures, ...drawn])].map((path) => engineFile(path)),
+  );
+  if (problems.length > 0) throw problemsError(problems, journal.language);
+}
+
+const told = (registry: Registry, claims: readonly Claim[]) =>
+  claims.map((claim) => registry.claim(claim)).filter((problem) => problem !== undefined);

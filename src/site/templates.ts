@@ -1,0 +1,140 @@
+/** Follows the templates of a build: who writes which address is claimed before any of them is rendered. */
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { posix, resolve } from "node:path";
+import { addressKey, fileOf } from "../content/addresses/address.ts";
+import type { Problem } from "../problems/problem.ts";
+import { problemsError } from "../problems/report.ts";
+import type { ContentMap, CopiedFiles, Directories, EleventyConfig } from "./api.ts";
+import { type Copy, copiesOf } from "./copies.ts";
+import { engineLayoutNames } from "./engine-layouts.ts";
+import { claimCopies, claimOwn, copiedTexts, copyOf, templateOf } from "./publisher-claims.ts";
+import { pagesFolder, runOf } from "./run.ts";
+import type { Site } from "./site.ts";
+import { SourceTexts } from "./source-texts.ts";
+
+/**
+ * @param current the site of this build, once it is loaded
+ * @returns what must be called when the site has added its own transforms
+ */
+export function followTemplates(config: EleventyConfig, current: () => Site | undefined): () => void {
+  const names = engineLayoutNames();
+  let input = "";
+  let copies = false;
+  config.on("eleventy.before", ({ directories, runMode }) => {
+    input = directories.input;
+    // While it serves, Eleventy copies nothing.
+    copies = runMode === "build";
+  });
+  config.addPreprocessor("tribune-begin", "*", function (data) {
+    current()?.own.begin(this.inputPath, data);
+  });
+  config.addUrlTransform(({ url }) => current()?.own.note(url));
+  config.on("eleventy.contentMap", (map) => {
+    const site = current();
+    if (site) refuse(site, claimTemplates(site, map, names, input));
+  });
+  config.on("eleventy.passthrough", ({ map }) => {
+    const site = current();
+    if (site && copies) refuse(site, claimCopied(site, map, config));
+  });
+  return () => {
+    config.addPlugin((inner) => {
+      inner.addTransform("tribune-read", function (content) {
+        const { url, inputPath } = this.page;
+        if (url !== false && typeof content === "string") current()?.own.read(url, inputPath, content);
+        return content;
+      });
+    });
+  };
+}
+
+/** Renders the pages again that list the site's own ones, when these are written. */
+export async function renderLast(
+  { own, reuse }: Site,
+  config: EleventyConfig,
+  output: string,
+): Promise<void> {
+  for (const [url, render] of own.finish(reuse)) {
+    const outputPath = posix.join(output, fileOf(url));
+    let content: string | undefined = render();
+    for (const [name, transform] of Object.entries(config.transforms)) {
+      if (name.startsWith("tribune-") || content === undefined) continue;
+      content = await transform.call({ page: { url, inputPath: "", outputPath } }, content, outputPath);
+    }
+    if (content === undefined) continue;
+    await mkdir(posix.dirname(outputPath), { recursive: true });
+    await writeFile(outputPath, content);
+  }
+}
+
+/** Claims what the site copies, before anything is copied. */
+export function claimPassthrough(site: Site, config: EleventyConfig, directories: Directories): void {
+  refuse(site, claimCopies(site, copiesOf(config, directories), textsOf(config)));
+}
+
+function textsOf(config: EleventyConfig): SourceTexts {
+  const pages = pagesFolder();
+  return new SourceTexts([resolve(runOf(config).articles), ...(pages ? [pages.root] : [])]);
+}
+
+function refuse({ journal }: Site, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw problemsError(problems, journal.language);
+}
+
+/** What is written by layouts with the engine's names is claimed already; all else is the site's own. */
+function claimTemplates(
+  site: Site,
+  { inputPathToUrl }: ContentMap,
+  names: ReadonlySet<string>,
+  input: string,
+): Problem[] {
+  const writers = new Map<string, string>();
+  // Eleventy's order depends on which file is read first.
+  const templates = Object.entries(inputPathToUrl).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return templates.flatMap(([path, urls]) => {
+    const file = posix.normalize(path);
+    const [name = ""] = posix.relative(input, file).split(".");
+    return urls.flatMap((url) => {
+      if (url === false) return [];
+      if (!names.has(name) || !site.registry.isBase(url)) return claimOwn(site, url, templateOf(file), file);
+      const key = addressKey(url);
+      const other = writers.get(key);
+      writers.set(key, file);
+      if (other !== undefined && other !== file) return [twice(url, file, other)];
+      const copy = site.registry.publishersOwn(url);
+      const { problem, conflict } = templateOf(file);
+      return copy ? [problem(conflict({ clash: "same", path: url, at: url, other: copy.by.name() }))] : [];
+    });
+  });
+}
+
+/** Told of the one that is a file; the engine's own are none. */
+function twice(path: string, one: string, other: string): Problem {
+  const [told, stays] = existsSync(one) ? [one, other] : [other, one];
+  const { problem, conflict } = templateOf(told);
+  return problem(conflict({ clash: "same", path, at: path, other: templateOf(stays).name() }));
+}
+
+/** What Eleventy alone knew that it would copy. */
+function claimCopied(site: Site, map: CopiedFiles, config: EleventyConfig): Problem[] {
+  const settings = Object.keys(config.passthroughCopies);
+  const copies = Object.entries(map).map(([url, original]) => {
+    const from = posix.normalize(original.replaceAll("\\", "/"));
+    const given = settings.find((setting) => `${from}/`.startsWith(posix.join(setting, "/"))) ?? from;
+    return { from, to: decodeURI(url).slice(1), given };
+  });
+  const told = copiedTexts(copies, textsOf(config));
+  return told.length > 0 ? told : copies.flatMap((copy) => claimOneCopied(site, copy));
+}
+
+function claimOneCopied(site: Site, copy: Copy): Problem[] {
+  const path = `/${copy.to}`;
+  const known = site.registry.claimOf(path);
+  if (known?.by.rank === "copy") return [];
+  const by = copyOf(copy);
+  // The engine's file is written already.
+  if (known?.yields === "replaced")
+    return [by.problem(by.conflict({ clash: "same", path, at: path, other: known.by.name() }))];
+  return claimOwn(site, path, by, copy.from, copy.from);
+}

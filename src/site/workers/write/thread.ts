@@ -1,0 +1,59 @@
+/**
+ * The thread that writes: one batch after the other, until it is told to stop or the system refuses a file. It notes
+ * what it writes, since it has time and the main thread has none.
+ */
+
+import { lstatSync } from "node:fs";
+import { resolve } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { factsOf } from "../../../publish/inspection/file-facts.ts";
+import { type NotedFile, noteOf } from "../../../publish/inspection/noted-files.ts";
+import type { FileBatch } from "./file-batch.ts";
+import { contentsOf, FolderWriter } from "./file-batch.ts";
+import { STOPPED, WRITING, type WriteFailure, type WriteReply, type WriteWorkerData } from "./messages.ts";
+import { NotePacker } from "./packed-notes.ts";
+
+const { shared }: WriteWorkerData = workerData;
+const state = new Int32Array(shared);
+const writer = new FolderWriter();
+const packer = new NotePacker();
+
+function write(order: FileBatch): WriteReply {
+  const notes = new Map<string, NotedFile>();
+  try {
+    for (const [path, content] of contentsOf(order)) {
+      if (!writeUnlessStopped(path, content)) continue;
+      const written = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+      if (written) notes.set(resolve(path), noteOf(written, factsOf(path, content)));
+    }
+    return { bytes: order.bytes, notes: packer.pack(notes) };
+  } catch (error) {
+    Atomics.store(state, STOPPED, 1);
+    return { refusal: refusalOf(error) };
+  }
+}
+
+function writeUnlessStopped(path: string, content: Uint8Array): boolean {
+  Atomics.store(state, WRITING, 1);
+  try {
+    const mayWrite = Atomics.load(state, STOPPED) === 0;
+    if (mayWrite) writer.write(path, content);
+    return mayWrite;
+  } finally {
+    Atomics.store(state, WRITING, 0);
+    Atomics.notify(state, WRITING);
+  }
+}
+
+function refusalOf(error: unknown): WriteFailure {
+  const read = (key: string): string | undefined => {
+    const value: unknown = error instanceof Error ? Reflect.get(error, key) : undefined;
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  return { message: read("message") ?? String(error), code: read("code"), path: read("path") };
+}
+
+parentPort?.on("message", (order: FileBatch) => {
+  const answer = write(order);
+  parentPort?.postMessage(answer, "bytes" in answer ? [answer.bytes.buffer, answer.notes.links.buffer] : []);
+});

@@ -1,0 +1,201 @@
+/** The site's own words: one interface, one file a language. A missing translation does not compile. */
+
+import type { DayAndTime } from "../date.ts";
+import type { Language } from "../language.ts";
+import type { Genre } from "./genre.ts";
+
+/** What a box beside the text is for. */
+export type CalloutKind = "note" | "tip" | "important" | "warning" | "caution" | "takeaway";
+
+export interface Words {
+  readonly language: Language;
+
+  // Numbers, dates and lists
+  /** "13 août 2025" */
+  date(day: DayAndTime): string;
+  /** "3,5", "10 000" */
+  number(value: number): string;
+  /** What stands before the last of a list: "et" */
+  readonly listWord: string;
+  /** "3 min de lecture" */
+  readingTime(minutes: number): string;
+  articleCount(count: number): string;
+
+  // The shell of every page
+  readonly skipLink: string;
+  readonly navigation: string;
+  readonly legalNotices: string;
+  readonly contact: string;
+  /** On the button that turns the page dark or light: the word shown, and what a screen reader says. */
+  readonly themes: Readonly<Record<"dark" | "light", { readonly short: string; readonly label: string }>>;
+
+  // Article
+  readonly genres: Readonly<Record<Genre, string>>;
+  /** What stands before the authors' names: "Par" */
+  readonly by: string;
+  readonly updatedOn: string;
+  readonly disclaimer: string;
+  readonly disclosure: string;
+  readonly rating: string;
+  /** "3,5 sur 5" */
+  ratingValue(value: number, best: number): string;
+  /** "Note de l'auteur : 3,5 sur 5" */
+  ratingLabel(value: number, best: number): string;
+  ratingScale(best: number): string;
+  /** A colon with the space before it that the language wants. */
+  readonly colon: string;
+  readonly ratingSubject: string;
+  readonly sources: string;
+  readonly corrections: string;
+  readonly tags: string;
+  readonly contents: string;
+  readonly related: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
+  readonly articleNavigation: string;
+  readonly series: string;
+  expired(date: string): string;
+  /** The title of a page whose article was withdrawn. */
+  withdrawnTitle(title: string): string;
+  readonly withdrawnHeading: string;
+  withdrawn(date: string): string;
+  readonly withdrawnReason: string;
+  readonly translations: string;
+  /** The name of a language in itself, or its code: "English". */
+  languageName(tag: string): string;
+  readonly credit: string;
+
+  /** The page of the web editor. */
+  readonly admin: { title(journal: string): string; readonly withoutScript: string };
+
+  // Lists
+  readonly latest: string;
+  readonly allTags: string;
+  readonly allTagsIntroduction: string;
+  readonly mostTreated: string;
+  readonly letters: string;
+  readonly bySubject: string;
+  readonly alsoHere: string;
+  tagTitle(tag: string): string;
+  tagDescription(tag: string, count: number, journal: string): string;
+  readonly authors: string;
+  authorsDescription(journal: string): string;
+  authorDescription(author: string, count: number, journal: string): string;
+  readonly guest: string;
+  readonly elsewhere: string;
+  readonly archives: string;
+  /** "Août 2025" */
+  monthTitle(month: number, year: number): string;
+  archivesDescription(journal: string): string;
+  archiveTitle(year: number): string;
+  archiveDescription(year: number, count: number, journal: string): string;
+  readonly pagination: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  pageOf(page: number, pages: number): string;
+  pageTitle(title: string, page: number): string;
+  readonly noArticles: string;
+
+  readonly search: SearchWords;
+  readonly feeds: FeedWords;
+
+  // The barometer of a subject
+  readonly barometer: string;
+  /** "Noté 3 fois, de 2 à 4,5 sur 5 ; moyenne : 3,2." */
+  barometerSummary(marks: {
+    count: number;
+    lowest: number;
+    highest: number;
+    mean: number;
+    best: number;
+  }): string;
+  /** "13 août 2025 : 3,5 sur 5" */
+  barometerPoint(date: string, value: number, best: number): string;
+
+  readonly card: CardWords;
+
+  // Not found, moved
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly movedTitle: string;
+  readonly movedText: string;
+
+  // Files for crawlers
+  readonly crawlers: {
+    /** What stands before the address of an article in its Markdown copy. */
+    readonly address: string;
+    /** Says what the journal publishes and whose it is. */
+    introduction(publisher: string): string;
+    readonly articles: string;
+    /** What stands over the free pages. */
+    readonly about: string;
+  };
+
+  // Inside the text
+  readonly callouts: Readonly<Record<CalloutKind, string>>;
+  /** What is said of the box of a task. */
+  readonly tasks: { readonly done: string; readonly open: string };
+  readonly footnotes: { readonly title: string; to(number: number): string; back(number: number): string };
+  readonly table: string;
+}
+
+/** What the picture of a shared link says, and what is said of it. */
+export interface CardWords {
+  /** That the text is opinion; `authors` is how many sign it. */
+  note(authors: number): string;
+  /** A byline that has no room for all: "Inès Roche et d'autres" */
+  andOthers(author: string): string;
+  /** The picture in words: "Éloge du vide – chronique, par Inès Roche." */
+  alt(card: { title: string; genre: string; authors: readonly string[] }): string;
+  /** The same of the journal's own picture. */
+  journalAlt(journal: string, tagline: string): string;
+}
+
+/** The search page. Its script counts and quotes: `{count}` and `{query}` stand where it puts them. */
+export interface SearchWords {
+  readonly title: string;
+  description(journal: string): string;
+  /** What stands over the field. */
+  readonly label: string;
+  /** What may be written in it. */
+  readonly hint: string;
+  readonly button: string;
+  readonly withoutScript: string;
+  readonly results: string;
+  /** The field of each filter, and its choice that filters nothing. */
+  readonly filters: Readonly<Record<"tag" | "author" | "genre", readonly [name: string, all: string]>>;
+  readonly order: string;
+  readonly byRelevance: string;
+  readonly byDate: string;
+  readonly more: string;
+  readonly loading: string;
+  readonly failed: string;
+  /** How many were found, and what to try when nothing was. */
+  readonly found: Counted;
+  /** The same where only filters are set. */
+  readonly filtered: Counted;
+}
+
+/** The feeds, and the page that explains them to whoever has never used one. */
+export interface FeedWords {
+  /** Of the page, and of the links that lead to it. */
+  readonly title: string;
+  /** What a feed is, in a sentence or two. */
+  readonly introduction: string;
+  description(journal: string): string;
+  readonly how: string;
+  /** What to do, one thing after the other. */
+  readonly steps: readonly string[];
+  /** What they hold, and what an address looks like in a browser. */
+  readonly remarks: readonly string[];
+  readonly whole: string;
+  readonly formats: string;
+  readonly byTag: string;
+  readonly byAuthor: string;
+  /** "Nvidia · La Tribune libre" */
+  feedTitle(name: string, journal: string): string;
+  tagDescription(tag: string, journal: string): string;
+  authorDescription(author: string, journal: string): string;
+}
+
+type Counted = readonly [none: string, one: string, many: string];

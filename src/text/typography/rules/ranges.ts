@@ -1,0 +1,69 @@
+/**
+ * Intervals: an en dash between two numbers that are surely a range.
+ *
+ * Sure are years (2019-2024), pages and the like (pages 12-15), days of a month (12-15 août) and quantities
+ * (5-10 %). Anything else between two numbers may be a score, a date, a law, a telephone or a model number.
+ * Source: the rules table, « ranges ».
+ */
+
+import { MONTHS } from "../../months.ts";
+import { charBefore, digitsAfter, isDigit, isOneOf, isWordLike, SPACES } from "../characters.ts";
+import { type MarkRule, replace } from "../rule.ts";
+
+/** Words that announce numbers that are counted, not names of things. */
+const ANNOUNCED = new RegExp(
+  `(?<![\\p{L}\\d])(?:pages?|pp?\\.|chapitres?|chap\\.|lignes?|tomes?|volumes?|vol\\.|versets?|figures?|fig\\.|années)${SPACES}+$`,
+  "iu",
+);
+
+/** What follows a quantity or the days of a month. */
+const COUNTED = new RegExp(
+  `${SPACES}*(?:%|‰|€)|${SPACES}+(?:ans|mois|jours|heures|minutes|euros|dollars|millions?|milliards?|km|kg|cm|mm|${MONTHS})(?![\\p{L}\\d'’])`,
+  "iuy",
+);
+
+/** A number of a law, a decree or a case, which a hyphen belongs to. */
+const NUMBERED = new RegExp(
+  `(?:n[°ºo]s?|loi|décret|ordonnance|arrêté|article|articles|art\\.|[LRD]\\.)${SPACES}*$`,
+  "iu",
+);
+
+/** Characters that make a number part of something longer. */
+const JOINED = "-–—−/.,:+'’#_@\\$°";
+
+/** Whether the two numbers from `start` to `end` are all there is: not part of a date, a model or an address. */
+function stands(text: string, start: number, end: number): boolean {
+  if (isWordLike(text.charCodeAt(start - 1)) || isWordLike(text.charCodeAt(end))) return false;
+  if (JOINED.includes(charBefore(text, start) || " ")) return false;
+  if (isOneOf(text, end, ".,:")) return !isWordLike(text.charCodeAt(end + 1));
+  return !isOneOf(text, end, JOINED);
+}
+
+function isYear(number: number, digits: number): boolean {
+  return digits === 4 && number >= 1000 && number < 2200;
+}
+
+export const ranges: MarkRule = {
+  reads: "mark",
+  name: "ranges",
+  wakes: "-",
+  afterLetters: false,
+  read({ text }, at, found) {
+    if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return;
+    let start = at;
+    while (start > at - 6 && isDigit(text.charCodeAt(start - 1))) start--;
+    const end = digitsAfter(text, at + 1);
+    if (end > at + 6 || !stands(text, start, end)) return;
+    const from = Number(text.slice(start, at));
+    const to = Number(text.slice(at + 1, end));
+    if (from >= to || text[start] === "0" || text[at + 1] === "0") return;
+    const announcing = text.slice(Math.max(0, start - 16), start);
+    if (NUMBERED.test(announcing)) return;
+    COUNTED.lastIndex = end;
+    const sure =
+      (isYear(from, at - start) && isYear(to, end - at - 1)) ||
+      ANNOUNCED.test(announcing) ||
+      COUNTED.test(text);
+    if (sure) replace(found, "ranges", at, at + 1, "–");
+  },
+};
