@@ -132,7 +132,7 @@ const YAML_HINTS: ReadonlyMap<string, Phrase> = new Map(
   }),
 );
 
-interface Quoted {
+export interface Quoted {
   /** The line with its value in quotes. */
   readonly mended?: string;
   /** The last line of a value that goes on below. */
