@@ -8,7 +8,7 @@ import articleLayout from "../layouts/article.11ty.ts";
 import tagLayout from "../layouts/tag.11ty.ts";
 import { readFrontMatter } from "../src/content/front-matter/front-matter.ts";
 import { ARTICLE_KEYS } from "../src/content/front-matter/keys.ts";
-import { quoteYaml } from "../src/content/front-matter/yaml-mistakes.ts";
+import { quoteYaml } from "../src/content/front-matter/yaml-text.ts";
 import { readDesign } from "../src/outputs/design/design.ts";
 import { isError } from "../src/problems/problem.ts";
 import { formatReport } from "../src/problems/report.ts";
