@@ -5,6 +5,7 @@ const BROWSER = "tests/browser/**/*.test.ts";
 export default defineConfig({
   test: {
     setupFiles: ["tests/setup.ts"],
+    globalSetup: ["tests/standing/setup.ts"],
     // Two files at once on two cores: the suite builds sites in processes of their own, which leave one core idle.
     maxWorkers: 2,
     testTimeout: 60_000,

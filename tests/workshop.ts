@@ -14,7 +14,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll } from "vitest";
-import { NOW, PROJECT } from "./project.ts";
+import { ENVIRONMENT, PROJECT } from "./project.ts";
+import { runStanding } from "./standing/standing.ts";
 
 export { NOW, PROJECT } from "./project.ts";
 
@@ -79,14 +80,32 @@ export interface Run {
   readonly error: string;
 }
 
-/** Runs `tribune` in a site's folder, at the shared clock unless the environment says otherwise. */
+/**
+ * Runs `tribune` in a site's folder, at the shared clock: in the process that stays, which saves the start of another,
+ * unless the environment is to be another one or the site has an engine of its own.
+ */
 export function tribune(
   folder: string,
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Run {
   const own = join(folder, "bin/tribune.js");
-  return nodeIn(folder, [existsSync(own) ? own : join(PROJECT, "bin/tribune.js"), ...words], environment);
+  if (existsSync(own) || Object.keys(environment).length > 0)
+    return tribuneAlone(folder, words, environment, existsSync(own) ? own : undefined);
+  return (
+    runStanding({ folder, program: join(PROJECT, "src/cli.ts"), words: [...words] }) ??
+    tribuneAlone(folder, words)
+  );
+}
+
+/** Runs `tribune` in a process of its own, as a person does. */
+export function tribuneAlone(
+  folder: string,
+  words: readonly string[],
+  environment: Record<string, string> = {},
+  program = join(PROJECT, "bin/tribune.js"),
+): Run {
+  return nodeIn(folder, [program, ...words], environment);
 }
 
 /** No-break spaces as plain ones, for sentences typed in a test. */
@@ -94,17 +113,17 @@ export const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
 /** Runs plain Eleventy on a site, as people who know Eleventy would. */
 export function eleventy(folder: string, words: readonly string[] = []): Run {
-  const command = join(PROJECT, "node_modules/@11ty/eleventy/cmd.cjs");
-  return nodeIn(folder, [command, "--config=.eleventy.ts", ...words], {});
+  const program = join(PROJECT, "node_modules/@11ty/eleventy/cmd.cjs");
+  const given = ["--config=.eleventy.ts", ...words];
+  return runStanding({ folder, program, words: given }) ?? nodeIn(folder, [program, ...given]);
 }
 
 /** Runs Node itself in a folder, at the shared clock, on a machine that speaks French. */
 export function nodeIn(cwd: string, words: readonly string[], environment: Record<string, string> = {}): Run {
-  const clock = { SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000) };
   const run = spawnSync(process.execPath, words, {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, ...clock, LC_ALL: "fr_FR.UTF-8", ...environment },
+    env: { ...process.env, ...ENVIRONMENT, ...environment },
   });
   return { code: run.status, out: run.stdout, error: run.stderr };
 }
