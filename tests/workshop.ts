@@ -13,7 +13,6 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
-import { afterAll } from "vitest";
 import { ENVIRONMENT, PROJECT } from "./project.ts";
 import { runStanding } from "./standing/standing.ts";
 
@@ -22,9 +21,11 @@ export { NOW, PROJECT } from "./project.ts";
 const ENGINE = join(PROJECT, "src/index.ts");
 
 const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+
+/** For the end of every test file. */
+export function removeTemporaryFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 /** An empty folder that disappears with the test file. */
 export function temporaryFolder(): string {
@@ -93,7 +94,7 @@ export function tribune(
   if (existsSync(own) || Object.keys(environment).length > 0)
     return tribuneAlone(folder, words, environment, existsSync(own) ? own : undefined);
   return (
-    runStanding({ folder, program: join(PROJECT, "src/cli.ts"), words: [...words] }) ??
+    runStanding({ folder, program: join(PROJECT, "src/cli/main.ts"), words: [...words] }) ??
     tribuneAlone(folder, words)
   );
 }

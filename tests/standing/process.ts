@@ -3,25 +3,33 @@
  * would, without loading the engine anew. The tests of what a command makes of a site use it; those of processes,
  * signals and environments start their own.
  */
+import { enableCompileCache } from "node:module";
 import { createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { forgetTemplates } from "./eleventy.ts";
 import { type Done, type Order, orderSchema } from "./order.ts";
-import { programsIn } from "./programs.ts";
+import { type Programs, programsIn } from "./programs.ts";
 import { run } from "./run.ts";
 
+enableCompileCache();
 const [, , socketPath = ""] = process.argv;
 
 /** The programs with which each folder was first seen. */
 const seen = new Map<string, string>();
 
 async function answer(order: Order): Promise<Done> {
-  const { digest, templates } = programsIn(order.folder);
-  const known = seen.get(order.folder) ?? digest;
+  let programs: Programs;
+  try {
+    programs = programsIn(order.folder);
+  } catch {
+    // A folder that cannot be read whole, as for its names.
+    return { isStale: true };
+  }
+  const known = seen.get(order.folder) ?? programs.digest;
   seen.set(order.folder, known);
-  if (known !== digest) return { isStale: true };
+  if (known !== programs.digest) return { isStale: true };
   const done = await run(order);
-  await forgetTemplates(templates);
+  await forgetTemplates(programs.templates);
   return done;
 }
 

@@ -7,13 +7,6 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ENVIRONMENT } from "../project.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Where the standing processes listen, those of each of the files that are tested at once. */
-    standing: readonly (readonly string[])[];
-  }
-}
-
 const PROCESS = join(import.meta.dirname, "process.ts");
 
 /** A site whose programs change is built by the next of them, which has not seen it yet. */
@@ -30,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   await Promise.all(processes.map((child) => once(child, "message")));
   project.provide("standing", paths);
   return () => {
-    for (const child of processes) child.kill();
+    for (const child of processes) child.disconnect();
     rmSync(folder, { recursive: true, force: true });
   };
 }

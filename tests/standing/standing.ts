@@ -5,14 +5,25 @@ import { inject } from "vitest";
 import { type Done, doneSchema, type Order } from "./order.ts";
 import type { ThreadData } from "./thread.ts";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the standing processes listen, those of each of the files that are tested at once. */
+    standing: readonly (readonly string[])[];
+  }
+}
+
 /** @returns undefined where a process of its own is needed: no other is left that has not loaded the site otherwise */
 export function runStanding(order: Order): Exclude<Done, { isStale: true }> | undefined {
+  if (OWN) return undefined;
   for (const connection of connected()) {
     const done = doneSchema.parse(JSON.parse(connection.ask(JSON.stringify(order))));
     if (!("isStale" in done)) return done;
   }
   return undefined;
 }
+
+/** Whether each command has a process of its own all the same. */
+const OWN = process.env["PROCESSES"] === "own";
 
 let connections: Connection[] | undefined;
 
