@@ -81,45 +81,38 @@ export interface Run {
   readonly error: string;
 }
 
-/**
- * Runs `tribune` in a site's folder, at the shared clock: in the process that stays, which saves the start of another,
- * unless the environment is to be another one or the site has an engine of its own.
- */
+/** Runs `tribune` in a site's folder, at the shared clock; a site's own engine where it has one. */
 export function tribune(
   folder: string,
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Run {
   const own = join(folder, "bin/tribune.js");
-  if (existsSync(own) || Object.keys(environment).length > 0)
-    return tribuneAlone(folder, words, environment, existsSync(own) ? own : undefined);
-  return (
-    runStanding({ folder, program: join(PROJECT, "src/cli/main.ts"), words: [...words] }) ??
-    tribuneAlone(folder, words)
-  );
-}
-
-/** Runs `tribune` in a process of its own, as a person does. */
-export function tribuneAlone(
-  folder: string,
-  words: readonly string[],
-  environment: Record<string, string> = {},
-  program = join(PROJECT, "bin/tribune.js"),
-): Run {
-  return nodeIn(folder, [program, ...words], environment);
+  const program = existsSync(own) ? own : join(PROJECT, "bin/tribune.js");
+  const standing = existsSync(own)
+    ? undefined
+    : runStanding({ folder, program: join(PROJECT, "src/cli.ts"), words: [...words], environment });
+  return standing ?? nodeIn(folder, [program, ...words], environment);
 }
 
 /** No-break spaces as plain ones, for sentences typed in a test. */
 export const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
 /** Runs plain Eleventy on a site, as people who know Eleventy would. */
-export function eleventy(folder: string, words: readonly string[] = []): Run {
+export function eleventy(
+  folder: string,
+  words: readonly string[] = [],
+  environment: Record<string, string> = {},
+): Run {
   const program = join(PROJECT, "node_modules/@11ty/eleventy/cmd.cjs");
   const given = ["--config=.eleventy.ts", ...words];
-  return runStanding({ folder, program, words: given }) ?? nodeIn(folder, [program, ...given]);
+  return (
+    runStanding({ folder, program, words: given, environment }) ??
+    nodeIn(folder, [program, ...given], environment)
+  );
 }
 
-/** Runs Node itself in a folder, at the shared clock, on a machine that speaks French. */
+/** Runs Node itself in a folder, in a process of its own, at the shared clock, on a machine that speaks French. */
 export function nodeIn(cwd: string, words: readonly string[], environment: Record<string, string> = {}): Run {
   const run = spawnSync(process.execPath, words, {
     cwd,

@@ -1,8 +1,9 @@
 /** No text takes longer than its length: every construct of Markdown, in every arrangement, and every field. */
 import { describe, expect, it } from "vitest";
+import { LONG } from "../runs.ts";
 import { article, temporaryFolder } from "../workshop.ts";
 import { ARRANGEMENTS, CONSTRUCTS, FIELDS, numbered, textOf } from "./constructs.ts";
-import { growth, LONG, tooFast } from "./growth.ts";
+import { growth, tooFast } from "./growth.ts";
 import { goTheWay } from "./way.ts";
 
 const LENGTH = LONG ? 4000 : 2500;

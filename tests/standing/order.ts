@@ -7,6 +7,8 @@ export const orderSchema = z.object({
   /** The file that is run, as Node would be given it. */
   program: z.string(),
   words: z.array(z.string()),
+  /** What the run finds in its environment besides the process's own. */
+  environment: z.record(z.string(), z.string()),
 });
 
 export type Order = z.output<typeof orderSchema>;

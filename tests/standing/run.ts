@@ -18,8 +18,8 @@ const EVENTS = [
 
 let runs = 0;
 
-export async function run({ folder, program, words }: Order): Promise<Done> {
-  const home = process.cwd();
+export async function run({ folder, program, words, environment }: Order): Promise<Done> {
+  const home = { folder: process.cwd(), environment: { ...process.env } };
   const written = { out: "", error: "" };
   const outputs = [
     listen(process.stdout, (text) => (written.out += text)),
@@ -27,6 +27,7 @@ export async function run({ folder, program, words }: Order): Promise<Done> {
   ];
   const before = new Map(EVENTS.map((event) => [event, process.rawListeners(event)]));
   process.chdir(folder);
+  Object.assign(process.env, environment);
   process.argv.splice(1, Infinity, program, ...words);
   process.exitCode = undefined;
   start(program).catch((error: unknown) => {
@@ -39,8 +40,14 @@ export async function run({ folder, program, words }: Order): Promise<Done> {
   const code = Number(process.exitCode ?? 0);
   for (const restore of outputs) restore();
   process.exitCode = undefined;
-  process.chdir(home);
+  process.chdir(home.folder);
+  for (const name of Object.keys(environment)) setVariable(name, home.environment[name]);
   return { code, ...written };
+}
+
+function setVariable(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
 }
 
 /** A module is run again under another address, a script after it is forgotten; what they load stays. */

@@ -12,15 +12,21 @@ declare module "vitest" {
   }
 }
 
-/** @returns undefined where a process of its own is needed: no other is left that has not loaded the site otherwise */
+/**
+ * @returns undefined where a process of its own is needed: for an environment that is read when a process begins, and
+ * for a site that every other one has loaded otherwise
+ */
 export function runStanding(order: Order): Exclude<Done, { isStale: true }> | undefined {
-  if (OWN) return undefined;
+  if (OWN || Object.keys(order.environment).some((name) => AT_START.test(name))) return undefined;
   for (const connection of connected()) {
     const done = doneSchema.parse(JSON.parse(connection.ask(JSON.stringify(order))));
     if (!("isStale" in done)) return done;
   }
   return undefined;
 }
+
+/** What Node and its libraries read once. */
+const AT_START = /^(?:NODE_|UV_|LANG|LC_|TZ)/;
 
 /** Whether each command has a process of its own all the same. */
 const OWN = process.env["PROCESSES"] === "own";
