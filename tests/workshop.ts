@@ -91,7 +91,7 @@ export function tribune(
   const program = existsSync(own) ? own : join(PROJECT, "bin/tribune.js");
   const standing = existsSync(own)
     ? undefined
-    : runStanding({ folder, program: join(PROJECT, "src/cli.ts"), words: [...words], environment });
+    : runStanding({ folder, program: join(PROJECT, "src/cli/main.ts"), words: [...words], environment });
   return standing ?? nodeIn(folder, [program, ...words], environment);
 }
 
