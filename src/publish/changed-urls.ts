@@ -1,4 +1,5 @@
 /** Which indexable pages a finished build changes in the site that is published. */
+import { SaxesParser } from "saxes";
 import type { Manifest } from "./manifest.ts";
 
 /** A site as its manifest says it, and the text of a file that it holds. */
@@ -32,14 +33,32 @@ export function changedUrls({ published, built, base, sitemap }: SiteComparison)
 function urlsOf(site: ComparedSite, base: string, sitemap: string): string[] {
   const xml = site.manifest.files.has(sitemap) ? site.read(sitemap) : undefined;
   if (xml === undefined) return [];
-  // Every <loc> of ours stands right behind its <url> or <sitemap>.
-  const places = [...xml.matchAll(/<(url|sitemap)><loc>([^<]*)<\/loc>/g)].map(([, kind, text = ""]) => ({
-    kind,
-    url: text.replaceAll("&#39;", "'").replaceAll("&amp;", "&"),
-  }));
-  return places
+  return placesIn(xml)
     .filter(({ url }) => url.startsWith(base))
     .flatMap(({ kind, url }) => (kind === "url" ? [url] : urlsOf(site, base, fileOf(base, url))));
+}
+
+/** Each `<loc>` of a sitemap, or of an index of sitemaps, with the name of the element around it. */
+function placesIn(xml: string): { kind: string | undefined; url: string }[] {
+  const places: { kind: string | undefined; url: string }[] = [];
+  const open: string[] = [];
+  let text = "";
+  const parser = new SaxesParser();
+  // Somebody may have damaged it: what can be read is read.
+  parser.on("error", () => {});
+  parser.on("opentag", ({ name }) => {
+    open.push(name);
+    text = "";
+  });
+  parser.on("text", (more) => {
+    text += more;
+  });
+  parser.on("closetag", ({ name }) => {
+    open.pop();
+    if (name === "loc") places.push({ kind: open.at(-1), url: text });
+  });
+  parser.write(xml).close();
+  return places;
 }
 
 /**

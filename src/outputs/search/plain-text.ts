@@ -1,5 +1,5 @@
 /** The words of a rendered text, as a reader sees them. */
-import type { Html } from "../../text/html.ts";
+import { type Html, unescapeText } from "../../text/html.ts";
 
 /** Numbers and arrows of notes, and the label of a callout, which are not the author's words. */
 const FURNITURE =
@@ -7,23 +7,14 @@ const FURNITURE =
 /** Elements that stand inside a word or between two letters. */
 const INLINE =
   /<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)(?:\s[^>]*)?>/g;
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "&amp;": "&",
-    "&lt;": "<",
-    "&gt;": ">",
-    "&quot;": '"',
-    "&#39;": "'",
-  }),
-);
 
 /** Plain text, its ordinary spaces folded; no-break spaces stay. */
 export function plainText(html: Html): string {
-  return String(html)
+  const words = String(html)
     .replace(FURNITURE, "")
     .replace(INLINE, "")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES.get(entity) ?? entity)
+    .replace(/<[^>]*>/g, " ");
+  return unescapeText(words)
     .replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, " ")
     .trim();
 }

@@ -1,4 +1,5 @@
 /** What is judged of a built page, read off its text: cheap enough for a thousand pages. */
+import { unescapeText } from "../../../text/html.ts";
 
 export interface BuiltPage {
   /** From the site's root. */
@@ -23,15 +24,17 @@ export function readBuiltPage(file: string, html: string): BuiltPage | undefined
   const pictures = text.matchAll(/<img\b[^>]*>/gi);
   return {
     file,
-    title: decode(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(text)?.[1] ?? "").trim(),
+    title: unescapeText(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(text)?.[1] ?? "").trim(),
     headings: [...text.matchAll(/<h1[\s>]/gi)].length,
-    ids: new Set([...text.matchAll(/\s(?:id|name)="([^"]*)"/g)].map(([, id = ""]) => decode(id))),
+    ids: new Set([...text.matchAll(/\s(?:id|name)="([^"]*)"/g)].map(([, id = ""]) => unescapeText(id))),
     shared: sharedIds(text),
-    anchors: [...text.matchAll(/<a\b[^>]*\shref="([^"]*#[^"]+)"/g)].map(([, href = ""]) => decode(href)),
+    anchors: [...text.matchAll(/<a\b[^>]*\shref="([^"]*#[^"]+)"/g)].map(([, href = ""]) =>
+      unescapeText(href),
+    ),
     bare: [...pictures]
       .map(([tag]) => tag)
       .filter((tag) => !/\salt(?:[\s=/>])/i.test(tag))
-      .map((tag) => decode(/\ssrc="([^"]*)"/i.exec(tag)?.[1] ?? "")),
+      .map((tag) => unescapeText(/\ssrc="([^"]*)"/i.exec(tag)?.[1] ?? "")),
     isRedirect: /<meta\b[^>]*http-equiv="?refresh/i.test(text),
   };
 }
@@ -39,13 +42,5 @@ export function readBuiltPage(file: string, html: string): BuiltPage | undefined
 function sharedIds(text: string): string[] {
   const [seen, shared] = [new Set<string>(), new Set<string>()];
   for (const [, id = ""] of text.matchAll(/<[^>]*?\sid="([^"]*)"/g)) (seen.has(id) ? shared : seen).add(id);
-  return [...shared].map(decode);
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" }),
-);
-
-function decode(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
+  return [...shared].map(unescapeText);
 }
