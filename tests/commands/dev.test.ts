@@ -19,6 +19,7 @@ import {
   NOW,
   plain,
   temporaryFolder,
+  tribune,
 } from "../workshop.ts";
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -279,7 +280,9 @@ describe("the command", () => {
     ["fr", "Utilisation : tribune dev [options]"],
     ["en", "Usage: tribune dev [options]"],
   ] as const)("explains itself in %s", async (language, first) => {
-    const { code, text } = await run(language, ["--help"]);
+    const site = makeSite({ ".eleventy.ts": configuration(`language: "${language}",`) });
+    const { code, out } = tribune(site, ["dev", "--help"]);
+    const text = plain(out);
     expect([code, text.split("\n")[0]]).toEqual([0, first]);
     for (const option of ["--open", "--port", "--host", "--articles", "--path-prefix", "--poll", "--debug"])
       expect(text).toMatch(new RegExp(`^  ${option}\\b`, "m"));

@@ -278,10 +278,10 @@ describe("tribune new", () => {
       const { code, out, error } = await newIn(site, [...words], { VISUAL: "", EDITOR: "/no/where" });
       return [code, out + error];
     };
-    expect(await said("--help")).toEqual([
-      0,
-      expect.stringContaining('Usage: tribune new "Title of the article"'),
-    ]);
+    expect(tribune(site, ["new", "--help"])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Usage: tribune new "Title of the article"'),
+    });
     expect(await said()).toEqual([2, 'Give a title: tribune new "Title of the article".\n']);
     expect(await said("A", "title")).toEqual([
       1,
