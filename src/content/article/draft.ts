@@ -8,7 +8,6 @@ import type { Source } from "../../problems/source.ts";
 import { type Slug, slugify } from "../../text/slug.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
-import { ARTICLE_KEYS, PAGE_KEYS } from "../front-matter/keys.ts";
 import { hidingName, isHidingTag, saysHidden } from "../front-matter/not-public.ts";
 import { findingOf } from "../front-matter/schema-issues.ts";
 import type { Accepts } from "../front-matter/unknown-keys.ts";
@@ -16,9 +15,11 @@ import { commentsInFields, invisibleCharacters, leftoverCharacters } from "../so
 import { type Folder, readSource } from "../sources/folder.ts";
 import type { KeptText } from "../sources/kept-texts.ts";
 import { type Opened, TextFile } from "../sources/text-file.ts";
-import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
+import { Moment } from "../time/moment.ts";
+import type { ArticleFields, articleSchema, PageFields, pageSchema } from "./article-schema.ts";
 import { withEmphasis } from "./emphasised.ts";
-import type { PageFields, pageSchema } from "./page-schema.ts";
+import { TITLE_GOOD_LENGTH } from "./fields/field-readers.ts";
+import { ARTICLE_KEYS, PAGE_KEYS } from "./fields/front-matter-keys.ts";
 
 interface DraftParts<Fields> {
   /** The file, as messages name it. */
@@ -120,7 +121,7 @@ export function opening(folder: Folder, path: string): () => Opened {
 export function readPage(
   source: Source,
   path: string,
-  schema: typeof pageSchema,
+  schema: ReturnType<typeof pageSchema>,
   routes: Routes,
 ): Read<PageFields> {
   const { frontMatter, problems } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
@@ -204,18 +205,9 @@ function remarks(frontMatter: FrontMatter, fields: ArticleFields): Problem[] {
   const tell = (finding: Finding, path: PropertyKey[]) => found.push(frontMatter.problem(finding, path));
   const { length } = fields.title;
   if (length > TITLE_GOOD_LENGTH) tell(catalogue.titleLong({ length, most: TITLE_GOOD_LENGTH }), ["title"]);
-  for (const key of ["date", "updated", "expires"] as const) {
-    const moment = fields[key];
-    if (moment?.ambiguous)
-      tell(
-        catalogue.hourRepeated({
-          given: moment.ambiguous.given,
-          zone: moment.ambiguous.zone,
-          read: moment.iso,
-        }),
-        [key],
-      );
-  }
+  for (const [key, moment] of Object.entries(fields))
+    if (moment instanceof Moment && moment.ambiguous)
+      tell(catalogue.hourRepeated({ ...moment.ambiguous, read: moment.iso }), [key]);
   fields.tags.forEach((tag, index) => {
     if (!fields.draft && isHidingTag(tag)) tell(catalogue.tagHides({ tag }), ["tags", index]);
   });

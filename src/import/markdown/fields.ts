@@ -1,10 +1,18 @@
 /** The fields of other generators by our names; what has no place is told with its value. */
-import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import type { FieldTable } from "../../content/article/fields/field-row.ts";
+import { keysOf } from "../../content/article/fields/front-matter-keys.ts";
 import { saysHidden, wishOf } from "../../content/front-matter/not-public.ts";
-import { fieldNamed, foldKey, PlainScalar, type Raw } from "../../content/front-matter/raw.ts";
+import { fieldNamed, foldKey, type KeyShape, PlainScalar, type Raw } from "../../content/front-matter/raw.ts";
 import { own } from "../../problems/own.ts";
 import type { Remarks } from "../import-remarks.ts";
-import type { DraftFields, DraftPicture, DraftSource, DraftSubject } from "../imported-draft.ts";
+import {
+  type DraftFields,
+  type DraftPicture,
+  type DraftSource,
+  type DraftSubject,
+  isTextField,
+} from "../imported-draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
 import { tell } from "../reported.ts";
 import { translationKeyOf } from "./languages.ts";
@@ -20,7 +28,14 @@ const PICTURE_ALT = /^(?:(?:hero_?|cover_?|feature_?|featured_?)?image_?alt|hero
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** @param spaced whether spaces part the tags of one text, as Jekyll has them */
-export function readFields(data: Data, remarks: Remarks, spaced: boolean): Partial<DraftFields> {
+export function readFields(
+  data: Data,
+  remarks: Remarks,
+  spaced: boolean,
+  table: FieldTable = ARTICLE_FIELDS,
+): Partial<DraftFields> {
+  const keys = keysOf(table);
+  const others: Record<string, Raw> = {};
   const fields: Mutable<Partial<DraftFields>> = {};
   const tags: string[] = [];
   let picture: DraftPicture | undefined;
@@ -30,9 +45,9 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
 
   for (const [key, value] of flattened(data)) {
     const folded = foldKey(key);
-    const name = fieldNamed(key, ARTICLE_KEYS);
+    const name = fieldNamed(key, keys);
     // What a text is called elsewhere that must not be seen, it is here too.
-    const wish = name === undefined ? wishOf(key, rawOf(value)) : undefined;
+    const wish = name === undefined ? wishOf(key, value instanceof Date ? null : rawOf(value)) : undefined;
     if (wish) fields[wish] = true;
     if (value === null || value === undefined || value === "" || STEERING.test(folded) || key === translation)
       continue;
@@ -46,25 +61,13 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       else lose(key, value);
       continue;
     }
+    if (name !== undefined && isTextField(name)) {
+      const text = textOf(value);
+      if (text === undefined || fields[name] !== undefined) lose(key, value);
+      else fields[name] = text;
+      continue;
+    }
     switch (name) {
-      case "title":
-      case "date":
-      case "updated":
-      case "expires":
-      case "chapo":
-      case "description":
-      case "disclaimer":
-      case "disclosure":
-      case "genre":
-      case "slug":
-      case "lang":
-      case "translationOf":
-      case "canonical": {
-        const text = textOf(value);
-        if (text === undefined || fields[name] !== undefined) lose(key, value);
-        else fields[name] = text;
-        break;
-      }
       case "author":
       case "authors":
         fields.authors = [...(fields.authors ?? []), ...namesOf(value)];
@@ -122,18 +125,27 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
         if (fields.corrections.length < listOf(value).length) lose(key, value);
         break;
       default:
-        lose(key, value);
+        if (name === undefined || name in others) lose(key, value);
+        else others[name] = rawOf(value, own(keys, name)?.inside);
     }
   }
-  return { ...fields, tags, image: picture && { ...picture, alt: picture.alt ?? alt } };
+  return { ...fields, tags, image: picture && { ...picture, alt: picture.alt ?? alt }, others };
 }
 
-/** A value as the front matter of an article would hold it. */
-function rawOf(value: unknown): Raw {
-  if (typeof value === "string") return value;
+/**
+ * A value as the front matter of an article would hold it.
+ * @param shape the names of the fields inside it
+ */
+function rawOf(value: unknown, shape: KeyShape = {}): Raw {
   if (typeof value === "number" || typeof value === "boolean") return new PlainScalar(value, String(value));
-  if (Array.isArray(value)) return value.map(rawOf);
-  return isData(value) ? Object.values(value).map(rawOf) : null;
+  if (Array.isArray(value)) return value.map((item) => rawOf(item, shape));
+  if (!isData(value) || value instanceof Date) return textOf(value) ?? null;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const name = fieldNamed(key, shape) ?? key;
+      return [name, rawOf(inner, own(shape, name)?.inside)];
+    }),
+  );
 }
 
 function sourceOf(one: Data): DraftSource | undefined {

@@ -1,11 +1,11 @@
 /** The kinds of value that are an article's own: dates, tags, marks, genres, addresses. */
 import { z } from "zod";
-import { catalogue } from "../../problems/catalogue.ts";
-import { nearest } from "../../problems/nearest.ts";
-import { own } from "../../problems/own.ts";
-import { GENRES, type Genre, parseGenre } from "../../text/locales/genre.ts";
-import { parseSlug, type Slug, slugify } from "../../text/slug.ts";
-import { findingOf } from "../front-matter/schema-issues.ts";
+import { catalogue } from "../../../problems/catalogue.ts";
+import { nearest } from "../../../problems/nearest.ts";
+import { own } from "../../../problems/own.ts";
+import { GENRES, type Genre, parseGenre } from "../../../text/locales/genre.ts";
+import { parseSlug, type Slug, slugify } from "../../../text/slug.ts";
+import { findingOf } from "../../front-matter/schema-issues.ts";
 import {
   custom,
   ITEM,
@@ -16,13 +16,17 @@ import {
   scalarText,
   text,
   webUrl,
-} from "../front-matter/value-readers.ts";
-import type { Journal } from "../journal/journal.ts";
-import { type Moment, parseMoment } from "../time/moment.ts";
-import { bylinesOf, canStandAlone } from "./bylines.ts";
-import { onScale, parseMark, type Rating } from "./rating.ts";
+} from "../../front-matter/value-readers.ts";
+import type { Journal } from "../../journal/journal.ts";
+import { type Moment, parseMoment } from "../../time/moment.ts";
+import { bylinesOf, canStandAlone } from "../bylines.ts";
+import { onScale, parseMark, type Rating } from "../rating.ts";
 
-const TAGS_MOST = 50;
+export const TITLE_LENGTH = 300;
+/** Above this a title is cut in lists and results. */
+export const TITLE_GOOD_LENGTH = 110;
+export const TEXT_LENGTH = 2000;
+export const TAGS_MOST = 50;
 
 /** A day, or a day and an hour: what {@link parseMoment} takes, as far as a pattern can say it. */
 export const MOMENT_PATTERN =
@@ -77,7 +81,9 @@ export const genre = scalar<Genre>({ enum: GENRES }, (given) => {
   );
 });
 
-export const slug = scalar<Slug>({ type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, (given) => {
+export const SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+export const slug = scalar<Slug>({ type: "string", pattern: SLUG_PATTERN }, (given) => {
   return parseSlug(given) ?? new Refusal(catalogue.slugUnreadable({ given, meant: slugify(given) }));
 });
 
