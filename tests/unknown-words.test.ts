@@ -9,7 +9,7 @@ import { TEXTS } from "../src/cli/command-words.ts";
 import { parseNewOptions } from "../src/cli/new/options.ts";
 import { parseOptions } from "../src/cli/options.ts";
 import { ARTICLE_FIELDS } from "../src/content/article/fields/article-fields.ts";
-import type { PartWords } from "../src/content/article/fields/field-row.ts";
+import type { FieldWords } from "../src/content/article/fields/field-row.ts";
 import { journalSchema } from "../src/content/journal/journal.ts";
 import { PART_KEYS } from "../src/content/journal/journal-parts.ts";
 import { parseJournal } from "../src/content/journal/parse-journal.ts";
@@ -33,7 +33,7 @@ function codesOf(files: Readonly<Record<string, string>>): string[] {
 }
 
 /** The names of all fields inside fields. */
-function partsOf(rows: Readonly<Record<string, PartWords>>): string[] {
+function partsOf(rows: Readonly<Record<string, FieldWords>>): string[] {
   return Object.values(rows).flatMap(({ parts = {} }) => [...Object.keys(parts), ...partsOf(parts)]);
 }
 

@@ -1,7 +1,7 @@
 /** Front matter as an author would write it: our field names, our order, quotes only where YAML needs them. */
 import { parseDocument } from "yaml";
 import { ARTICLE_FIELDS } from "../content/article/fields/article-fields.ts";
-import type { PartWords } from "../content/article/fields/field-row.ts";
+import type { FieldWords } from "../content/article/fields/field-row.ts";
 import { wrapped } from "../content/front-matter/quotes.ts";
 import { quoteYaml } from "../content/front-matter/yaml-mistakes.ts";
 import { own } from "../problems/own.ts";
@@ -13,7 +13,7 @@ export interface Fields {
   readonly [key: string]: Value;
 }
 
-type Rows = Readonly<Record<string, PartWords>>;
+type Rows = Readonly<Record<string, FieldWords>>;
 
 /**
  * The lines between the fences, and the fences.

@@ -1,8 +1,8 @@
 /** The front matter of an article as JSON Schema, from which editors complete, explain and check. */
 import { z } from "zod";
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
-import type { FieldTable, PartWords } from "../../content/article/fields/field-row.ts";
-import { schemaOf } from "../../content/article/fields/shape.ts";
+import type { FieldTable, FieldWords } from "../../content/article/fields/field-row.ts";
+import { schemaOf } from "../../content/article/fields/field-schema.ts";
 import { type FieldDoc, ITEM, isFieldDoc } from "../../content/front-matter/value-readers.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import { own } from "../../problems/own.ts";
@@ -10,7 +10,7 @@ import type { Language } from "../../text/language.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-type Rows = Readonly<Record<string, PartWords>>;
+type Rows = Readonly<Record<string, FieldWords>>;
 
 /**
  * Draft-07, which every editor knows, with all the forms and names that a field may be written in; the values that the

@@ -23,7 +23,7 @@ import type { Bodies } from "./bodies.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
 import { markupOf } from "./emphasised.ts";
 import { ARTICLE_FIELDS, PAGE_FIELDS } from "./fields/article-fields.ts";
-import { emptied } from "./fields/shape.ts";
+import { emptied } from "./fields/field-schema.ts";
 import { FreePage } from "./free-page.ts";
 import { MediaShelf } from "./media.ts";
 import type { PublishedTexts } from "./published-texts.ts";

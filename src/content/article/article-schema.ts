@@ -2,7 +2,7 @@
 import type { Journal } from "../journal/journal.ts";
 import type { Emphasised } from "./emphasised.ts";
 import { ARTICLE_FIELDS, type ArticleTable, PAGE_FIELDS, type PageTable } from "./fields/article-fields.ts";
-import { type FieldsOf, schemaOf } from "./fields/shape.ts";
+import { type FieldsOf, schemaOf } from "./fields/field-schema.ts";
 
 export const articleSchema = (journal: Journal) => schemaOf(ARTICLE_FIELDS, journal);
 

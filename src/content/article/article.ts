@@ -106,7 +106,7 @@ interface MadeValues {
 export type ArticleValues<Table extends FieldTable = ArticleTable> = OwnFields<Table> & MadeValues;
 
 /** All but `file` and `identity`, which tell articles apart. */
-export const MADE_NAMES = {
+const MADE_NAMES = {
   slug: true,
   path: true,
   emphasis: true,
@@ -132,8 +132,11 @@ export const MADE_NAMES = {
   readingTime: true,
 } as const;
 
+/** The names of an article's values, for a table of fields. */
+export const valueNames = <Table extends FieldTable>(table: Table) => ({ ...ownNames(table), ...MADE_NAMES });
+
 /** The fields of its table ({@link ARTICLE_FIELDS}), each typed as its row reads it, and {@link MadeValues}. */
-export class Article extends observable<ArticleValues>({ ...ownNames(ARTICLE_FIELDS), ...MADE_NAMES }) {
+export class Article extends observable<ArticleValues>(valueNames(ARTICLE_FIELDS)) {
   #textFile: TextFile;
 
   constructor(parts: ArticleParts) {

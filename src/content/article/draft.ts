@@ -16,9 +16,11 @@ import { type Folder, readSource } from "../sources/folder.ts";
 import type { KeptText } from "../sources/kept-texts.ts";
 import { type Opened, TextFile } from "../sources/text-file.ts";
 import { Moment } from "../time/moment.ts";
-import type { ArticleFields, articleSchema, PageFields, pageSchema } from "./article-schema.ts";
-import { withEmphasis } from "./emphasised.ts";
+import type { ArticleFields, PageFields } from "./article-schema.ts";
+import { type Emphasised, withEmphasis } from "./emphasised.ts";
+import type { ArticleTable, PageTable } from "./fields/article-fields.ts";
 import { TITLE_GOOD_LENGTH } from "./fields/field-readers.ts";
+import type { FieldsOf } from "./fields/field-schema.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "./fields/front-matter-keys.ts";
 
 interface DraftParts<Fields> {
@@ -78,13 +80,21 @@ export interface Read<Fields> {
   readonly problems: readonly Problem[];
 }
 
-export function readArticle(
+/** A schema made of a table of fields. */
+interface SchemaOf<Fields> {
+  readonly shape: Readonly<Record<string, z.ZodType>>;
+  safeParse(data: unknown, options: { reportInput: true }): z.ZodSafeParseResult<Fields>;
+}
+
+/** @param keys the names under which front matter may give the fields of the schema */
+export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   source: Source,
   path: string,
-  schema: ReturnType<typeof articleSchema>,
+  schema: SchemaOf<Fields>,
   routes: Routes,
-): Read<ArticleFields> {
-  const { frontMatter, problems } = readFrontMatter(source, ARTICLE_KEYS, acceptedBy(schema));
+  keys = ARTICLE_KEYS,
+): Read<Fields & Emphasised> {
+  const { frontMatter, problems } = readFrontMatter(source, keys, acceptedBy(schema));
   if (!frontMatter) return { problems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
@@ -121,7 +131,7 @@ export function opening(folder: Folder, path: string): () => Opened {
 export function readPage(
   source: Source,
   path: string,
-  schema: ReturnType<typeof pageSchema>,
+  schema: SchemaOf<FieldsOf<PageTable>>,
   routes: Routes,
 ): Read<PageFields> {
   const { frontMatter, problems } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
@@ -132,7 +142,7 @@ export function readPage(
 }
 
 /** Whether a field of a schema would take a value. */
-function acceptedBy({ shape }: { readonly shape: Readonly<Record<string, z.ZodType>> }): Accepts {
+function acceptedBy({ shape }: Pick<SchemaOf<unknown>, "shape">): Accepts {
   const types = new Map(Object.entries(shape));
   return (field, value) => types.get(field)?.safeParse(value).success ?? false;
 }

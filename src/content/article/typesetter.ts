@@ -5,7 +5,7 @@ import { typeset } from "../../text/typography/typeset.ts";
 import type { Journal } from "../journal/journal.ts";
 import { type Emphasised, setEmphasis } from "./emphasised.ts";
 import { ARTICLE_FIELDS } from "./fields/article-fields.ts";
-import type { FieldTable, PartWords } from "./fields/field-row.ts";
+import type { FieldTable, FieldWords } from "./fields/field-row.ts";
 
 /** The rules that a journal switches off; false when it wants no typography. */
 export function switchesOf({ typography }: Journal): RuleSwitches | false {
@@ -61,11 +61,11 @@ export function setFields<Fields extends Emphasised>(
   return { ...fields, ...(emphasis && { emphasis }), ...Object.fromEntries(words) };
 }
 
-const hasWords = ({ typeset, parts = {} }: PartWords): boolean =>
+const hasWords = ({ typeset, parts = {} }: FieldWords): boolean =>
   typeset === true || Object.values(parts).some(hasWords);
 
 /** A value of a field, or of a part of one; a list has the same parts in each of its items. */
-function setValue(row: PartWords, value: unknown, set: (text: string) => string): unknown {
+function setValue(row: FieldWords, value: unknown, set: (text: string) => string): unknown {
   if (typeof value === "string") return row.typeset ? set(value) : value;
   if (Array.isArray(value)) return value.map((item) => setValue(row, item, set));
   if (typeof value !== "object" || value === null || !row.parts) return value;

@@ -1,10 +1,16 @@
 /** The one table of an article's fields: whatever Tribune knows of a field is in its row, or follows from it. */
 import type { FieldTable } from "./field-row.ts";
 import { HEADING_FIELDS } from "./heading-fields.ts";
+import { OPINION_FIELDS } from "./opinion-fields.ts";
 import { PUBLICATION_FIELDS } from "./publication-fields.ts";
 import { SUPPLEMENT_FIELDS } from "./supplement-fields.ts";
 
-export const ARTICLE_FIELDS = { ...HEADING_FIELDS, ...PUBLICATION_FIELDS, ...SUPPLEMENT_FIELDS } as const;
+export const ARTICLE_FIELDS = {
+  ...HEADING_FIELDS,
+  ...OPINION_FIELDS,
+  ...PUBLICATION_FIELDS,
+  ...SUPPLEMENT_FIELDS,
+} as const;
 
 export type ArticleTable = typeof ARTICLE_FIELDS;
 

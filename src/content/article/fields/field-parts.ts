@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { text, webUrl } from "../../front-matter/value-readers.ts";
 import { moment, part, sourceDate, TEXT_LENGTH } from "./field-readers.ts";
-import { both, type PartTable, type PartWords } from "./field-row.ts";
+import { both, type FieldWords, type PartTable } from "./field-row.ts";
 
 const title = { type: () => text, label: { fr: "Titre", en: "Title" }, text: "prose" } as const;
 const url = { label: { fr: "Adresse web", en: "Web address" }, names: ["lien", "link", "adresse"] } as const;
@@ -95,4 +95,4 @@ export const RATING_PARTS = {
       url,
     },
   },
-} as const satisfies Readonly<Record<string, PartWords>>;
+} as const satisfies Readonly<Record<string, FieldWords>>;

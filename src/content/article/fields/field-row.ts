@@ -11,7 +11,7 @@ export interface KnownNames {
 }
 
 /** A field or a part of one, without how it is read. */
-export interface PartWords {
+export interface FieldWords {
   readonly label: FieldDoc;
   /** Its names in French and in other tools; case, accents, `-` and `_` do not matter. */
   readonly names?: readonly string[];
@@ -20,11 +20,11 @@ export interface PartWords {
   /** Whether the rules of typography are applied to its text. */
   readonly typeset?: true;
   /** The fields inside it. */
-  readonly parts?: Readonly<Record<string, PartWords>>;
+  readonly parts?: Readonly<Record<string, FieldWords>>;
 }
 
 /** A field inside a field. */
-export interface PartRow extends PartWords {
+export interface PartRow extends FieldWords {
   /** Reads the value, and refuses the wrong ones; the type of the value follows from it. */
   type(journal: Journal): z.ZodType;
 }

@@ -1,9 +1,9 @@
 /** The names under which front matter may give each field. */
 import type { KeyShape } from "../../front-matter/raw.ts";
 import { ARTICLE_FIELDS, PAGE_FIELDS } from "./article-fields.ts";
-import type { PartWords } from "./field-row.ts";
+import type { FieldWords } from "./field-row.ts";
 
-type Rows = Readonly<Record<string, PartWords>>;
+type Rows = Readonly<Record<string, FieldWords>>;
 
 const known = new WeakMap<Rows, KeyShape>();
 
@@ -14,7 +14,7 @@ export function keysOf(table: Rows): KeyShape {
   return keys;
 }
 
-const keyOf = ([name, { names, text, parts }]: [string, PartWords]): [string, KeyShape[string]] => [
+const keyOf = ([name, { names, text, parts }]: [string, FieldWords]): [string, KeyShape[string]] => [
   name,
   { ...(names && { names }), ...(text && { text }), ...(parts && { inside: keysOf(parts) }) },
 ];

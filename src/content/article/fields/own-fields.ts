@@ -1,6 +1,6 @@
 /** The fields that an article or page has as they were read, under their own names; the others become other values of it. */
 import type { FieldTable } from "./field-row.ts";
-import type { FieldsOf } from "./shape.ts";
+import type { FieldsOf } from "./field-schema.ts";
 
 type OwnName<Table extends FieldTable> = {
   [Name in keyof Table & string]: Table[Name] extends { readonly becomes: string } ? never : Name;

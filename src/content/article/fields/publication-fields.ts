@@ -3,7 +3,7 @@ import { flag, languageTag, oneOrMore, text } from "../../front-matter/value-rea
 import { WITHDRAWAL_PARTS } from "./field-parts.ts";
 import { alias, moment, SLUG_PATTERN, slug } from "./field-readers.ts";
 import { both, type FieldTable } from "./field-row.ts";
-import { group } from "./shape.ts";
+import { group } from "./field-schema.ts";
 
 const SLUG_HINT = {
   fr: "Des minuscules sans accent, des chiffres et des tirets.",

@@ -4,7 +4,7 @@ import { flag, text, webUrl } from "../../front-matter/value-readers.ts";
 import { CORRECTION_PARTS, IMAGE_PARTS, SERIES_PARTS, SOURCE_PARTS } from "./field-parts.ts";
 import { TEXT_LENGTH } from "./field-readers.ts";
 import { both, type FieldTable } from "./field-row.ts";
-import { group, shortGroup } from "./shape.ts";
+import { group, shortGroup } from "./field-schema.ts";
 
 export const SUPPLEMENT_FIELDS = {
   image: {

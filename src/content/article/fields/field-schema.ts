@@ -5,18 +5,18 @@ import type { Journal } from "../../journal/journal.ts";
 import type { FieldRow, FieldTable, PartRow, PartTable } from "./field-row.ts";
 
 /** The zod type of each row, by its name. */
-export type Shape<Table extends PartTable> = {
+export type FieldShape<Table extends PartTable> = {
   readonly [Name in keyof Table]: ReturnType<Table[Name]["type"]>;
 };
 
 /** The values of the fields of a table, read. */
-export type FieldsOf<Table extends FieldTable> = z.output<z.ZodObject<Shape<Table>, z.core.$strict>>;
+export type FieldsOf<Table extends FieldTable> = z.output<z.ZodObject<FieldShape<Table>, z.core.$strict>>;
 
 /** The schema of front matter with these fields, for one journal; each carries its row's sentence as `doc` in its meta. */
 export function schemaOf<Table extends FieldTable>(
   table: Table,
   journal: Journal,
-): z.ZodObject<Shape<Table>, z.core.$strict> {
+): z.ZodObject<FieldShape<Table>, z.core.$strict> {
   return z.strictObject(shapeOf(table, journal));
 }
 
@@ -44,7 +44,7 @@ export function emptied(table: FieldTable, journal: Journal): Readonly<Record<st
   return Object.fromEntries(gone.map(([name, { type }]) => [name, type(journal).parse(undefined)]));
 }
 
-function shapeOf<Table extends PartTable>(table: Table, journal: Journal): Shape<Table> {
+function shapeOf<Table extends PartTable>(table: Table, journal: Journal): FieldShape<Table> {
   const shape = Object.fromEntries(Object.entries(table).map(([name, row]) => [name, typeOf(row, journal)]));
   if (isShapeOf(table, shape)) return shape;
   throw new TypeError("A table of fields has a row that is not its own.");
@@ -56,6 +56,6 @@ function typeOf(row: PartRow | FieldRow, journal: Journal): z.ZodType {
 }
 
 /** TypeScript cannot follow a loop over the rows: their names are looked up. */
-function isShapeOf<Table extends PartTable>(table: Table, shape: unknown): shape is Shape<Table> {
+function isShapeOf<Table extends PartTable>(table: Table, shape: unknown): shape is FieldShape<Table> {
   return typeof shape === "object" && shape !== null && Object.keys(table).every((name) => name in shape);
 }
