@@ -3,6 +3,7 @@ import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import { MOMENT_PATTERN } from "../../content/article/fields/field-readers.ts";
 import type { FieldRow, FieldTable, Widget } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
+import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
 import { GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
 import { articleForm, type JsonSchema } from "./json-schema.ts";
@@ -47,7 +48,7 @@ export function formFields(
   const texts = TEXTS[journal.language];
   const listed = tags.slice(0, TAGS_LISTED);
   const fields = Object.entries(table).flatMap(([name, row]): FormField[] => {
-    const schema = form.properties?.[name];
+    const schema = own(form.properties, name);
     const { widget = {} } = row;
     if (typeof schema !== "object" || widget === "none") return [];
     const isRequired = form.required?.includes(name) ?? false;

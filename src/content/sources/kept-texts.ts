@@ -181,13 +181,17 @@ const hashOf = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
 
 /** JSON and threads know no classes: what was a moment, in whatever field, becomes one again. */
 export function withMoments(fields: ArticleFields): ArticleFields {
-  const made = Object.entries(fields).filter(([, value]) => typeof value === "object" && value !== null);
-  return { ...fields, ...Object.fromEntries(made.map(([name, value]) => [name, revived(value)])) };
+  return { ...fields, ...revivedParts(fields) };
 }
 
 function revived(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(revived);
-  if (isMomentData(value)) return new Moment(value);
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, revived(inner)]));
+  return isMomentData(value) ? new Moment(value) : { ...value, ...revivedParts(value) };
+}
+
+/** Those that hold something: the others are what they were. */
+function revivedParts(value: object): Readonly<Record<string, unknown>> {
+  const held = Object.entries(value).filter(([, inner]) => typeof inner === "object" && inner !== null);
+  return Object.fromEntries(held.map(([name, inner]) => [name, revived(inner)]));
 }

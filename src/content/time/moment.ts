@@ -57,7 +57,7 @@ export class Moment implements CalendarDay, MomentParts {
 
 /** Whether an object has the parts of a moment: it is one, or was one before it was written down. */
 export function isMomentData(value: object): value is MomentParts {
-  return ["year", "month", "day", "iso", "epoch"].every((part) => part in value);
+  return "year" in value && "month" in value && "day" in value && "iso" in value && "epoch" in value;
 }
 
 function isoOf(at: DateTime<true>): string {

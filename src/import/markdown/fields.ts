@@ -35,7 +35,7 @@ export function readFields(
   table: FieldTable = ARTICLE_FIELDS,
 ): Partial<DraftFields> {
   const keys = keysOf(table);
-  const others: Record<string, Raw> = {};
+  const others = new Map<string, Raw>();
   const fields: Mutable<Partial<DraftFields>> = {};
   const tags: string[] = [];
   let picture: DraftPicture | undefined;
@@ -125,11 +125,16 @@ export function readFields(
         if (fields.corrections.length < listOf(value).length) lose(key, value);
         break;
       default:
-        if (name === undefined || name in others) lose(key, value);
-        else others[name] = rawOf(value, own(keys, name)?.inside);
+        if (name === undefined || others.has(name)) lose(key, value);
+        else others.set(name, rawOf(value, own(keys, name)?.inside));
     }
   }
-  return { ...fields, tags, image: picture && { ...picture, alt: picture.alt ?? alt }, others };
+  return {
+    ...fields,
+    tags,
+    image: picture && { ...picture, alt: picture.alt ?? alt },
+    others: Object.fromEntries(others),
+  };
 }
 
 /**

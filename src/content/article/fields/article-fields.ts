@@ -33,6 +33,6 @@ function isPageTable<Table extends FieldTable>(table: Table, rows: unknown): row
   return (
     typeof rows === "object" &&
     rows !== null &&
-    Object.entries(table).every(([name, { page }]) => !page || name in rows)
+    Object.entries(table).every(([name, { page }]) => !page || Object.hasOwn(rows, name))
   );
 }

@@ -57,5 +57,9 @@ function typeOf(row: PartRow | FieldRow, journal: Journal): z.ZodType {
 
 /** TypeScript cannot follow a loop over the rows: their names are looked up. */
 function isShapeOf<Table extends PartTable>(table: Table, shape: unknown): shape is FieldShape<Table> {
-  return typeof shape === "object" && shape !== null && Object.keys(table).every((name) => name in shape);
+  return (
+    typeof shape === "object" &&
+    shape !== null &&
+    Object.keys(table).every((name) => Object.hasOwn(shape, name))
+  );
 }

@@ -24,6 +24,8 @@ function areOwnNames<Table extends FieldTable>(table: Table, names: unknown): na
   return (
     typeof names === "object" &&
     names !== null &&
-    Object.entries(table).every(([name, { becomes }]) => name in names === (becomes === undefined))
+    Object.entries(table).every(
+      ([name, { becomes }]) => Object.hasOwn(names, name) === (becomes === undefined),
+    )
   );
 }
