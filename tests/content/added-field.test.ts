@@ -250,6 +250,39 @@ describe("an import", () => {
     expect(draft && plain(importedFrom(draft).file)).toContain("\nplace: Lyon\n");
   });
 
+  it("keeps the old address of a free page, unless the page has it still", () => {
+    const page = (alias: string) =>
+      importedFrom({
+        origin: "a.md",
+        kind: "page",
+        fields: { title: "À propos", draft: false, aliases: [alias] },
+        body: { markdown: "Du texte." },
+        place: {},
+        names: [],
+        remarks: new Remarks(),
+      });
+    expect(page("/about/")).toEqual({
+      file: "---\ntitle: À propos\naliases:\n  - /about/\n---\n\nDu texte.\n",
+      lost: [],
+    });
+    expect(page("/a-propos/")).toEqual({ file: "---\ntitle: À propos\n---\n\nDu texte.\n", lost: [] });
+  });
+
+  it("reads the parts of a field by all their names", () => {
+    const { file, lost } = fromMarkdown({
+      date: "2026-01-02",
+      sources: [{ Titre: "Une étude", Éditeur: "L’Institut", lien: "https://a.example/" }],
+      série: { nom: "Le dossier", numéro: 2 },
+      note: { valeur: 4, sujet: { "@type": "Book", nom: "Un livre" } },
+    });
+    expect(file).toContain(
+      "\n  - title: Une étude\n    url: https://a.example/\n    publisher: L’Institut\n",
+    );
+    expect(file).toContain("\nseries:\n  title: Le dossier\n  part: 2\n");
+    expect(file).toContain("\nrating:\n  value: 4\n  subject:\n    type: Book\n    name: Un livre\n");
+    expect(lost).toEqual([]);
+  });
+
   it("carries the withdrawal of an article over, with its reason", () => {
     const { file } = fromMarkdown({
       title: "T",

@@ -6,16 +6,20 @@ import { saysHidden, wishOf } from "../../content/front-matter/not-public.ts";
 import { fieldNamed, foldKey, type KeyShape, PlainScalar, type Raw } from "../../content/front-matter/raw.ts";
 import { own } from "../../problems/own.ts";
 import type { Remarks } from "../import-remarks.ts";
-import {
-  type DraftFields,
-  type DraftPicture,
-  type DraftSource,
-  type DraftSubject,
-  isTextField,
-} from "../imported-draft.ts";
+import { type DraftFields, type DraftPicture, isTextField } from "../imported-draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
 import { tell } from "../reported.ts";
 import { translationKeyOf } from "./languages.ts";
+import {
+  correctionOf,
+  namesOf,
+  partIn,
+  partsIn,
+  pictureOf,
+  ratingOf,
+  sourceOf,
+  subjectOf,
+} from "./read-parts.ts";
 
 /** Keys that steer a generator and say nothing of the text. */
 const STEERING =
@@ -67,6 +71,7 @@ export function readFields(
       else fields[name] = text;
       continue;
     }
+    const inside = name === undefined ? undefined : own(keys, name)?.inside;
     switch (name) {
       case "author":
       case "authors":
@@ -85,9 +90,9 @@ export function readFields(
         fields.aliases = [...(fields.aliases ?? []), ...listOf(value).flatMap((one) => textOf(one) ?? [])];
         break;
       case "rating":
-        fields.rating = ratingOf(value);
-        fields.ratingSubject = subjectOf(value);
-        if (fields.rating === undefined || (!fields.ratingSubject && subjectIn(value) !== undefined))
+        fields.rating = ratingOf(value, inside);
+        fields.ratingSubject = subjectOf(value, inside);
+        if (fields.rating === undefined || (!fields.ratingSubject && partIn(value, "subject", inside)))
           lose(key, value);
         break;
       case "draft":
@@ -107,26 +112,23 @@ export function readFields(
       }
       case "series": {
         const [first] = listOf(value);
-        const title = isData(first) ? textOf(first["title"] ?? first["name"]) : textOf(first);
+        const text = partsIn(first, inside);
+        const title = isData(first) ? text("title") : textOf(first);
         if (title === undefined) lose(key, value);
-        else
-          fields.series = {
-            title,
-            part: isData(first) ? textOf(first["part"] ?? first["order"]) : undefined,
-          };
+        else fields.series = { title, part: text("part") };
         break;
       }
       case "sources":
-        fields.sources = dataIn(value).flatMap((one) => sourceOf(one) ?? []);
+        fields.sources = dataIn(value).flatMap((one) => sourceOf(partsIn(one, inside)) ?? []);
         if (fields.sources.length < listOf(value).length) lose(key, value);
         break;
       case "corrections":
-        fields.corrections = dataIn(value).flatMap((one) => correctionOf(one) ?? []);
+        fields.corrections = dataIn(value).flatMap((one) => correctionOf(partsIn(one, inside)) ?? []);
         if (fields.corrections.length < listOf(value).length) lose(key, value);
         break;
       default:
         if (name === undefined || others.has(name)) lose(key, value);
-        else others.set(name, rawOf(value, own(keys, name)?.inside));
+        else others.set(name, rawOf(value, inside));
     }
   }
   return {
@@ -153,79 +155,11 @@ function rawOf(value: unknown, shape: KeyShape = {}): Raw {
   );
 }
 
-function sourceOf(one: Data): DraftSource | undefined {
-  const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(own(one, key))).find((found) => found !== undefined);
-  const title = text("title", "titre", "name");
-  return title === undefined
-    ? undefined
-    : {
-        title,
-        url: text("url", "lien", "link", "adresse"),
-        publisher: text("publisher", "éditeur", "site"),
-        date: text("date"),
-      };
-}
-
-function correctionOf(one: Data): { date: string; text: string } | undefined {
-  const date = textOf(one["date"]);
-  const text = textOf(one["text"] ?? one["texte"]);
-  return date === undefined || text === undefined ? undefined : { date, text };
-}
-
 /** Hugo's own parameters and taxonomies stand one level down. */
 function flattened(data: Data): [string, unknown][] {
   return Object.entries(data).flatMap(([key, value]): [string, unknown][] =>
     /^(?:params|taxonomies|extra)$/i.test(key) && isData(value) ? flattened(value) : [[key, value]],
   );
-}
-
-function pictureOf(value: unknown): DraftPicture | undefined {
-  const [first] = listOf(value);
-  const src = textOf(first);
-  if (src !== undefined) return { src };
-  if (!isData(first)) return undefined;
-  const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(own(first, key))).find((one) => one !== undefined);
-  const inside = text("src", "url", "image", "path", "file", "teaser", "overlay_image");
-  return inside === undefined
-    ? undefined
-    : {
-        src: inside,
-        alt: text("alt", "image_alt", "description"),
-        caption: text("caption", "legend", "title"),
-        credit: text("credit", "credits", "photographer"),
-      };
-}
-
-/** Authors as names, as `{ name }`, or as a list of either; commas part names in one text. */
-function namesOf(value: unknown): string[] {
-  const named = dataIn(value).flatMap((one) => textOf(one["name"] ?? one["title"]) ?? []);
-  return named.length > 0 ? named : textsOf(value);
-}
-
-function ratingOf(value: unknown): string | undefined {
-  if (!isData(value)) return textOf(value);
-  const mark = textOf(value["value"] ?? value["ratingValue"] ?? value["note"]);
-  const best = textOf(value["best"] ?? value["bestRating"] ?? value["max"]);
-  return mark === undefined || best === undefined ? mark : `${mark}/${best}`;
-}
-
-/** What a rating is about, under our name, our French ones or schema.org's. */
-const subjectIn = (value: unknown) =>
-  isData(value)
-    ? (value["subject"] ?? value["sujet"] ?? value["objet"] ?? value["itemReviewed"] ?? undefined)
-    : undefined;
-
-function subjectOf(value: unknown): DraftSubject | undefined {
-  const subject = subjectIn(value);
-  if (!isData(subject)) return undefined;
-  const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(own(subject, key))).find((one) => one !== undefined);
-  const type = text("type", "@type");
-  const name = text("name", "nom", "titre", "title");
-  if (type === undefined || name === undefined) return undefined;
-  return { type, name, url: text("url", "lien", "link", "adresse") };
 }
 
 const printed = (value: unknown) => textOf(value) ?? JSON.stringify(value);

@@ -4,6 +4,7 @@ import { moment, signature, TEXT_LENGTH, TITLE_LENGTH, tags } from "./field-read
 import { both, type FieldTable } from "./field-row.ts";
 
 export const HEADING_FIELDS = {
+  /** Plain words in an article; a page shows its `titleMarkup`. */
   title: {
     type: () => text.max(TITLE_LENGTH),
     doc: {
@@ -45,6 +46,7 @@ export const HEADING_FIELDS = {
       labels: ["date_de_publication", "publication_date", "parution", "mis_en_ligne_le", "published_on"],
     },
   },
+  /** Plain words in an article; a page shows its `chapoMarkup`. */
   chapo: {
     type: () => text.max(TEXT_LENGTH).optional(),
     doc: {

@@ -22,6 +22,7 @@ export const SUPPLEMENT_FIELDS = {
     names: ["cover", "feature_image", "featured_image", "hero", "heroImage", "thumbnail"],
     becomes: "picture",
   },
+  /** Plain words in an article; a page shows its `seriesMarkup`. */
   series: {
     type: (journal) => shortGroup(SERIES_PARTS, "title", journal).optional(),
     parts: SERIES_PARTS,
