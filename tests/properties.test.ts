@@ -53,7 +53,7 @@ function render(content: string | Uint8Array, read = journal) {
     held,
     ignored,
     warnings: problems,
-    reuse: undefined,
+    revision: undefined,
     registry,
   });
   const [item] = library.articles;

@@ -2,16 +2,16 @@
 import { build } from "../../src/cli/build/build.ts";
 import { readConfiguration } from "../../src/cli/configuration.ts";
 import { describeFailure } from "../../src/cli/failure.ts";
-import { Reuse } from "../../src/incremental/reuse.ts";
+import { Revision } from "../../src/incremental/revision.ts";
 import type { Told } from "./build.ts";
 
 /** What the last build rendered and kept, which it tells nobody. */
 const pages: { rendered: readonly string[]; kept: readonly string[] } = { rendered: [], kept: [] };
-const { ledger } = Reuse.prototype;
-Reuse.prototype.ledger = function (...published) {
-  pages.rendered = [...this.readings.pages.keys()].toSorted();
+const { commit } = Revision.prototype;
+Revision.prototype.commit = function (...notes) {
+  pages.rendered = [...this.recorder.outputs.keys()].toSorted();
   pages.kept = [...this.kept].toSorted();
-  return ledger.apply(this, published);
+  return commit.apply(this, notes);
 };
 
 process.on("message", async (words: readonly string[]) => {

@@ -3,7 +3,7 @@ import { readConfiguration } from "../../src/cli/configuration.ts";
 import { failed } from "../../src/cli/dev/fault.ts";
 import type { BuildOrder, Outcome, SearchOutcome } from "../../src/cli/dev/outcome.ts";
 import { SiteBuilds } from "../../src/cli/dev/site-builds.ts";
-import { Reuse } from "../../src/incremental/reuse.ts";
+import { Revision } from "../../src/incremental/revision.ts";
 
 export interface PreviewOrder extends BuildOrder {
   /** ISO 8601 */
@@ -29,12 +29,12 @@ const pages: { rendered: readonly string[]; kept: readonly string[]; isRetouched
   kept: [],
   isRetouched: false,
 };
-const { ledger } = Reuse.prototype;
-Reuse.prototype.ledger = function (...published) {
-  pages.rendered = [...this.readings.pages.keys()].toSorted();
+const { commit } = Revision.prototype;
+Revision.prototype.commit = function (...notes) {
+  pages.rendered = [...this.recorder.outputs.keys()].toSorted();
   pages.kept = [...this.kept].toSorted();
-  pages.isRetouched = this.retouched !== undefined;
-  return ledger.apply(this, published);
+  pages.isRetouched = this.staleOutputs !== undefined;
+  return commit.apply(this, notes);
 };
 
 let late = Promise.withResolvers<SearchOutcome>();

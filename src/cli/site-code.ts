@@ -89,7 +89,7 @@ function templatePlace(causes: readonly unknown[]): Place | undefined {
   }
   for (const message of messages.toReversed()) {
     const [, line, column] = /\bline:? ?(\d+)(?:,? col(?:umn)?:? ?(\d+))?/i.exec(message) ?? [];
-    if (line !== undefined) return placeIn(file, Number(line), Number(column ?? 1));
+    if (line !== undefined) return placeIn(file, Number(line) + frontMatterLines(file), Number(column ?? 1));
     // Of front matter, whose fence is the line before its first.
     const inFence = /\((\d+):(\d+)\)/.exec(message);
     if (inFence) return placeIn(file, Number(inFence[1]) + 1, Number(inFence[2]));
@@ -99,6 +99,12 @@ function templatePlace(causes: readonly unknown[]): Place | undefined {
   const name = /: "?([\w./-]+)"?\)?$/.exec(reasonOf(causes))?.[1] ?? "";
   const at = name === "" ? -1 : source.text.indexOf(name);
   return at === -1 ? { file } : source.placeOf(at);
+}
+
+/** How many lines of a template its language never sees, since Eleventy reads them. */
+function frontMatterLines(file: string): number {
+  const [fenced = ""] = /^---[^\S\n]*\n(?:.*?\n)??---[^\S\n]*\n/s.exec(textOf(file)) ?? [];
+  return fenced.split("\n").length - 1;
 }
 
 /** The template of the site's own that Eleventy was at, from the site's root. */

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
-import { notePicture, type PictureOrder } from "../incremental/tracking.ts";
+import { type AssetRequest, trackAsset } from "../incremental/tracking.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
 import { broken, type Header, type PictureFlaw, readHeader } from "./header.ts";
@@ -145,17 +145,17 @@ export class Album {
   }
 
   /** Whether the picture of a file that an earlier build was asked for is still the same, so that the file will be. */
-  isSame(asked: PictureOrder): boolean {
+  isSame(asked: AssetRequest): boolean {
     return this.#orderOf(asked) !== undefined;
   }
 
   /** Asks for a file again that an earlier build was asked for, of a picture that is the same. */
-  askAgain(asked: PictureOrder): void {
+  askAgain(asked: AssetRequest): void {
     const order = this.#orderOf(asked);
     if (order) this.#orders.set(order.variant.file, order);
   }
 
-  #orderOf({ original, order }: PictureOrder): ImageOrder | undefined {
+  #orderOf({ original, order }: AssetRequest): ImageOrder | undefined {
     const image = this.#known.get(original);
     const asked = orderSchema.safeParse(JSON.parse(order));
     if (!(image instanceof Image) || !asked.success || !asked.data.variant.file.startsWith(image.stem))
@@ -182,7 +182,7 @@ export class Album {
   #image(file: string, { hash, header }: Original): Image {
     return new Image(file, hash, header, (order) => {
       const { image: _, ...noted } = order;
-      notePicture(file, noted);
+      trackAsset(file, noted);
       this.#recording?.orders.push(order);
       this.#orders.set(order.variant.file, order);
     });

@@ -21,7 +21,7 @@ export interface Programs {
 }
 
 /** SHA-256 of the content of every program, by name, and of what is installed for them. */
-export function programsSignature({ whole, folders, ...given }: Programs): string {
+export function programsFingerprint({ whole, folders, ...given }: Programs): string {
   const found = [
     ...whole.flatMap((folder) => listFiles(folder, { ...given, which: (name) => !name.startsWith(".") })),
     ...folders.flatMap((folder) => listFiles(folder, { ...given, which: (name) => PROGRAM.test(name) })),

@@ -1,107 +1,108 @@
-/** Classes whose fields are noted when they are read. */
-import { noteField, type Subject } from "./tracking.ts";
+/** Classes of records whose fields report each read to the tracker. */
+import { MOST_FIELDS } from "./field-set.ts";
+import { type TrackedRecord, trackField } from "./tracking.ts";
 
-/** More fields than a mask of two numbers holds. */
-const MOST = 62;
+/** Every field by its name; a missing one does not compile. `file` and `identity` are not tracked. */
+type Fields<Values> = { readonly [Name in Exclude<keyof Values, keyof TrackedRecord>]: true };
 
-/** Every field by its name; one that is missing does not compile. What tells subjects apart is none. */
-type Fields<Values> = { readonly [Name in Exclude<keyof Values, keyof Subject>]: true };
-
-/** A value that is too long to be held: it is fetched each time. */
-export abstract class Late<Value> {
+/** A value too long to be held in memory: it is fetched at each read. */
+export abstract class LazyValue<Value> {
   abstract read(): Value;
-  /** The same for the same value, known without fetching it; as long as any signature. */
-  abstract signature(): string;
+  /** Equal for equal values, known without fetching them; of the length of any fingerprint. */
+  abstract fingerprint(): string;
 }
 
-/** The values of an object, those that are fetched among them. */
-export type Held<Values> = { readonly [Name in keyof Values]: Values[Name] | Late<Values[Name]> };
+/** The values of a record, lazy ones among them. */
+export type Stored<Values> = { readonly [Name in keyof Values]: Values[Name] | LazyValue<Values[Name]> };
 
-interface Shape {
+interface RecordClass {
   readonly names: readonly string[];
-  /** What an object of the class holds under an index; nobody takes note. */
-  held(of: object, index: number): unknown;
+  /** What a record holds under an index, without reporting a read. */
+  stored(record: object, index: number): unknown;
 }
 
-const shapes = new WeakMap<object, Shape>();
+const classes = new WeakMap<object, RecordClass>();
 
-function shapeOf(of: object): Shape | undefined {
-  for (let level = Object.getPrototypeOf(of); level !== null && level !== Object.prototype; ) {
-    const found = shapes.get(level);
+function classOf(record: object): RecordClass | undefined {
+  for (let level = Object.getPrototypeOf(record); level !== null && level !== Object.prototype; ) {
+    const found = classes.get(level);
     if (found) return found;
     level = Object.getPrototypeOf(level);
   }
   return undefined;
 }
 
-/** The fields of a subject, in the order of their indexes; undefined for what is not observable. */
-export function fieldNames(of: object): readonly string[] | undefined {
-  return shapeOf(of)?.names;
+/** The fields of a record in the order of their indexes; undefined for what is no tracked record. */
+export function fieldNames(record: object): readonly string[] | undefined {
+  return classOf(record)?.names;
 }
 
-/** What a subject holds, in the order of its fields. */
-export function heldBy(of: Subject): readonly unknown[] {
-  const shape = shapeOf(of);
-  return shape?.names.map((_name, index) => shape.held(of, index)) ?? [];
+/** What a record holds, in the order of its fields. No read is reported. */
+export function storedValues(record: TrackedRecord): readonly unknown[] {
+  const found = classOf(record);
+  return found?.names.map((_name, index) => found.stored(record, index)) ?? [];
 }
 
-export function isSubject(value: object): value is Subject {
+export function isTrackedRecord(value: object): value is TrackedRecord {
   return fieldNames(value) !== undefined;
 }
 
-/** What holds values that are noted when they are read. */
-type Observed<Values> = Readonly<Values> & {
-  /** Takes the values of another one of its class: whoever holds this one reads them from now on. */
-  become(other: Observed<Values>): void;
+type Tracked<Values> = Readonly<Values> & {
+  /** Takes over the values of another record of its class: whoever holds this one sees them from now on. */
+  replaceValues(from: Tracked<Values>): void;
 };
 
-/** A base class for objects that hold these values, each readable under its name. */
-export function observable<Values extends Subject>(
+/**
+ * A base class for records of these fields, each readable under its name.
+ * @throws RangeError for more fields than a {@link MOST_FIELDS field set} holds
+ */
+export function trackedRecord<Values extends TrackedRecord>(
   fields: Fields<Values>,
 ): new (
-  values: Held<Values>,
-) => Observed<Values> {
+  values: Stored<Values>,
+) => Tracked<Values> {
   // An object of this type has these keys, and no others.
-  const ordered = Object.keys(fields) as (keyof Values & string)[];
-  if (ordered.length > MOST) throw new RangeError(`${ordered.length} fields are more than can be noted.`);
-  class Observable implements Subject {
+  const names = Object.keys(fields) as (keyof Values & string)[];
+  if (names.length > MOST_FIELDS)
+    throw new RangeError(`${names.length} fields are more than can be tracked.`);
+  class Base implements TrackedRecord {
     readonly file: string;
     identity: string | undefined;
-    /** By their indexes, which is quicker than by name: each page reads a hundred of them. */
+    /** By index, which is faster than by name: each page reads a hundred of them. */
     #values: readonly unknown[];
 
-    constructor(values: Held<Values> & Subject) {
+    constructor(values: Stored<Values> & TrackedRecord) {
       this.file = values.file;
       this.identity = values.identity;
-      this.#values = ordered.map((name) => values[name]);
+      this.#values = names.map((name) => values[name]);
     }
 
-    static held(of: object, index: number): unknown {
-      return of instanceof Observable ? of.#values[index] : undefined;
+    static stored(record: object, index: number): unknown {
+      return record instanceof Base ? record.#values[index] : undefined;
     }
 
-    become(other: Observable): void {
-      this.identity = other.identity;
-      this.#values = other.#values;
+    static read(record: Base, index: number): unknown {
+      trackField(record, index);
+      const value = record.#values[index];
+      return typeof value === "object" && value instanceof LazyValue ? value.read() : value;
     }
 
-    static read(of: Observable, index: number): unknown {
-      noteField(of, index);
-      const value = of.#values[index];
-      return typeof value === "object" && value instanceof Late ? value.read() : value;
+    replaceValues(from: Base): void {
+      this.identity = from.identity;
+      this.#values = from.#values;
     }
   }
-  for (const [index, name] of ordered.entries()) {
-    Object.defineProperty(Observable.prototype, name, {
+  for (const [index, name] of names.entries()) {
+    Object.defineProperty(Base.prototype, name, {
       enumerable: true,
-      get(this: Observable) {
-        return Observable.read(this, index);
+      get(this: Base) {
+        return Base.read(this, index);
       },
     });
   }
-  shapes.set(Observable.prototype, { names: ordered, held: Observable.held });
-  // The accessors that were just defined are the values' names; TypeScript cannot see it.
-  return Observable as unknown as new (
-    values: Held<Values>,
-  ) => Observed<Values>;
+  classes.set(Base.prototype, { names, stored: Base.stored });
+  // TypeScript cannot see the accessors that were just defined.
+  return Base as unknown as new (
+    values: Stored<Values>,
+  ) => Tracked<Values>;
 }

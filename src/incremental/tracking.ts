@@ -1,73 +1,73 @@
 /**
- * What a page reads of the site while it is rendered. A later build compares what was read, and so knows which pages
- * a change reaches; nothing is declared by hand, and nothing guessed.
+ * What is read while something is evaluated. Nothing is declared by hand: records, queries and assets report each read
+ * to the tracker of the moment.
  */
 
-/** An article or a free page: named by its file, with fields that change one by one. */
-export interface Subject {
+/** A typed record of the site, such as an article, whose fields change one by one. */
+export interface TrackedRecord {
+  /** The file that it was read from: its key. */
   readonly file: string;
-  /** Two subjects of the same identity have the same fields; undefined where only a look at each field tells. */
+  /** Two records of one identity have equal fields; undefined where only a comparison tells. */
   readonly identity?: string | undefined;
 }
 
-/** Takes note of what is read. */
-export interface Observer {
-  /** @param index the field's place among {@link fieldNames} of the subject's class */
-  field(of: Subject, index: number): void;
-  /** A question to the whole site, as `name` or `name about`, and its answer. */
-  answer(question: string, answer: unknown): void;
-  picture(order: PictureOrder): void;
-}
-
-/** A file asked of a picture: it must be asked for again when the page that shows it is not rendered again. */
-export interface PictureOrder {
+/** A file made on request, such as a picture in one size. A page that is taken over must request it again. */
+export interface AssetRequest {
   /** Absolute path of the original. */
   readonly original: string;
-  /** The order itself, as JSON. */
+  /** What is wanted of it, as JSON. */
   readonly order: string;
 }
 
-let observer: Observer | undefined;
-let behind: Observer | undefined;
-
-export function noteField(of: Subject, index: number): void {
-  observer?.field(of, index);
+export interface Tracker {
+  /** @param index the field's place among the {@link fieldNames} of the record's class */
+  field(record: TrackedRecord, index: number): void;
+  /** @param name `name`, or `name key` */
+  query(name: string, result: unknown): void;
+  asset(request: AssetRequest): void;
 }
 
-export function notePicture(original: string, order: object): void {
-  observer?.picture({ original, order: JSON.stringify(order) });
-}
+let current: Tracker | undefined;
+let aggregate: Tracker | undefined;
 
-/** Does something of which an observer takes note; with none, nobody does. */
-export function observed<Result>(by: Observer | undefined, run: () => Result): Result {
-  const before = observer;
-  observer = by;
+/** Evaluates something whose reads a tracker records; without one, nobody does. */
+export function track<Result>(by: Tracker | undefined, evaluate: () => Result): Result {
+  const outer = current;
+  current = by;
   try {
-    return run();
+    return evaluate();
   } finally {
-    observer = before;
+    current = outer;
   }
 }
 
-/** Notes from now on what all answers together are made from, whoever asks for them. */
-export function observeAnswers(by: Observer): void {
-  behind = by;
+/** From now on, what aggregates read is recorded by this tracker, whoever asks for them. */
+export function trackAggregates(by: Tracker): void {
+  aggregate = by;
 }
 
-/** Answers a question. What is read for the answer is none of the page's readings: the answer stands for all of it. */
-export function answered<Answer>(question: string, answer: () => Answer): Answer {
-  const asking = observer;
-  const given = observed(behind, answer);
-  if (asking !== behind) asking?.answer(question, given);
-  return given;
+/** Builds an aggregate: its reads belong to all queries together, not to whoever asked first. */
+export function buildAggregate<Result>(build: () => Result): Result {
+  return track(aggregate, build);
 }
 
-/** Makes something that answers will be made from. */
-export function prepared<Made>(make: () => Made): Made {
-  return observed(behind, make);
+/** A named query to an aggregate. Who asks depends on its result alone, not on what it is computed from. */
+export function query<Result>(name: string, evaluate: () => Result): Result {
+  const asking = current;
+  const result = buildAggregate(evaluate);
+  if (asking !== aggregate) asking?.query(name, result);
+  return result;
 }
 
-/** Who makes a value for several pages passes what was read on to each of them. */
-export function passOn(note: (to: Observer) => void): void {
-  if (observer) note(observer);
+export function trackField(record: TrackedRecord, index: number): void {
+  current?.field(record, index);
+}
+
+export function trackAsset(original: string, order: object): void {
+  current?.asset({ original, order: JSON.stringify(order) });
+}
+
+/** Passes reads that were recorded earlier on to the tracker of the moment. */
+export function passReads(to: (tracker: Tracker) => void): void {
+  if (current) to(current);
 }

@@ -97,7 +97,8 @@ export function alerts(md: MarkdownIt): void {
     const { kind, title } = alertOf(tokens[index]);
     const label = md.utils.escapeHtml(wordsFor(env.language).callouts[kind]);
     const heading = title === "" ? `<p class="callout-label" aria-hidden="true">${label}</p>\n` : "";
-    return `<aside class="callout callout-${kind}" aria-label="${label}">\n${heading}`;
+    const name = md.utils.escapeHtml(tokens[index]?.attrGet("aria-label") ?? "");
+    return `<aside class="callout callout-${kind}" aria-label="${name}">\n${heading}`;
   };
 }
 

@@ -9,6 +9,24 @@ import type { Spot } from "./spot.ts";
 /** What stands in braces at the end of a heading. */
 const GIVEN = /^\{#([^{}\n]*)\}\s*$/;
 
+const ATTRIBUTES = String.raw`(?:(?:\.[^\s{}]+|[a-z-]+=[^\s{}]+)[ \t]+){0,9}`;
+const TAG = String.raw`<(a|span)\s+(?:id|name)=["'](?<id>[^"'<>]+)["']\s*(?:>\s*</\1>|/>)`;
+
+/** Anchors of other dialects, each with its id: `{: #id }`, `{.class #id}`, `{id="x"}`, `<a id="x"></a>`. */
+const ELSEWHERE: readonly RegExp[] = [
+  new RegExp(
+    String.raw`[ \t]*\{:?[ \t]*${ATTRIBUTES}(?:#|id=["']?)(?<id>[^\s{}"'=]+)["']?(?:[ \t]+(?:\.[^\s{}]+|[a-z-]+=[^\s{}]+)){0,9}[ \t]*\}$`,
+    "u",
+  ),
+  new RegExp(String.raw`[ \t]*${TAG}$`, "iu"),
+];
+
+/** Such a tag before the words, which are taken along for the anchor to stand behind them. */
+const BEFORE = new RegExp(String.raw`^${TAG}\s*(?<words>\S.*)$`, "iu");
+
+/** As far as an anchor of another dialect is looked for from the end of its heading. */
+const FAR = 300;
+
 /** Letters of any script and digits, with hyphens, underscores and full stops between them. */
 const LEGAL = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._-]*[\p{L}\p{N}\p{M}])?$/u;
 
@@ -27,17 +45,25 @@ export function givenAnchor(heading: Token): GivenAnchor | undefined {
 
 export function anchors(md: MarkdownIt): void {
   md.core.ruler.before("inline", "given_anchors", ({ tokens, env: given }) => {
-    if (!tokens.some(({ content }) => content.includes("{#"))) return;
+    if (!tokens.some(({ content }) => /[{<]/.test(content))) return;
     const env: Environment = given;
     const lines = env.source.split("\n");
     const taken = new Set<string>();
     tokens.forEach((heading, index) => {
       const inline = tokens[index + 1];
-      const found = heading.type === "heading_open" && inline ? lastBraces(inline.content) : undefined;
-      if (!found || !inline) return;
-      const { written, words } = found;
+      if (heading.type !== "heading_open" || !inline) return;
+      const found = lastBraces(inline.content);
       const line = (heading.map?.[0] ?? 0) + inline.content.split("\n").length - 1;
-      const place = { line, column: Math.max(0, (lines[line] ?? "").lastIndexOf(written)) + 1 };
+      const placeOf = (sign: string) => Math.max(0, (lines[line] ?? "").lastIndexOf(sign)) + 1;
+      if (!found) {
+        const other = anchorElsewhere(inline.content);
+        if (!other) return;
+        const finding = catalogue.attributes(other);
+        env.findings.push({ finding, line, column: placeOf(other.written) });
+        return;
+      }
+      const { written, words } = found;
+      const place = { line, column: placeOf(written) };
       const anchor = written.slice(2, -1).trim().normalize("NFC");
       if (!LEGAL.test(anchor)) {
         // Other dialects give classes and attributes behind it, which no page here has.
@@ -54,6 +80,30 @@ export function anchors(md: MarkdownIt): void {
     });
   });
 }
+
+/** The anchor of another dialect that ends or begins a heading, and what is to be written instead. */
+function anchorElsewhere(content: string) {
+  const line = content.slice(content.lastIndexOf("\n") + 1).trimEnd();
+  const end = line.slice(-FAR);
+  const found = ELSEWHERE.map((pattern) => pattern.exec(end)).find((one) => one !== null);
+  const before = found ? line.slice(0, -found[0].length) : "";
+  if (found) {
+    const anchor = anchorOf(found.groups?.["id"]);
+    // Without words of its own the heading would be empty; a backslash keeps the braces.
+    if (anchor === undefined || before === "" || before.endsWith("\\")) return undefined;
+    const given = found[0].trim();
+    return { given, anchor, written: given, meant: `${found[0] === given ? " " : ""}{#${anchor}}` };
+  }
+  const first = line.length < FAR ? BEFORE.exec(line) : null;
+  const { id, words = "" } = first?.groups ?? {};
+  const anchor = anchorOf(id);
+  if (!first || anchor === undefined) return undefined;
+  const [written] = first;
+  const given = written.slice(0, -words.length).trim();
+  return { given, anchor, written, meant: `${words} {#${anchor}}` };
+}
+
+const anchorOf = (id = "") => (LEGAL.test(id) ? id.normalize("NFC") : slugify(id));
 
 /** The braces that end a heading, and the words before them; a backslash before them leaves them as text. */
 function lastBraces(content: string): { written: string; words: string } | undefined {

@@ -1,5 +1,6 @@
 /** `::: note`, `::: à retenir` and `::: citation` → asides and pull quotes. */
 import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
 import container from "markdown-it-container";
 import { wordsFor } from "../text/locales/words-for.ts";
 import { withoutCommentsIn } from "./comments.ts";
@@ -38,15 +39,11 @@ export function callouts(md: MarkdownIt, { set }: CalloutOptions): void {
   for (const kind of ["note", "takeaway"] as const) {
     md.use(container, kind, {
       validate: (params: string) => NAMES[kind].test(params.trim().normalize("NFC")),
-      render: (
-        tokens: readonly { nesting: number }[],
-        index: number,
-        _options: unknown,
-        env: { language: string },
-      ) => {
+      render: (tokens: readonly Token[], index: number, _options: unknown, env: { language: string }) => {
         const label = md.utils.escapeHtml(wordsFor(env.language).callouts[kind]);
+        const name = md.utils.escapeHtml(tokens[index]?.attrGet("aria-label") ?? "");
         return tokens[index]?.nesting === 1
-          ? `<aside class="callout callout-${kind}" aria-label="${label}">\n<p class="callout-label" aria-hidden="true">${label}</p>\n`
+          ? `<aside class="callout callout-${kind}" aria-label="${name}">\n<p class="callout-label" aria-hidden="true">${label}</p>\n`
           : "</aside>\n";
       },
     });

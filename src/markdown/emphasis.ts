@@ -9,14 +9,20 @@ import type { Piece } from "../text/pieces.ts";
 const SIGNS = /[*_&\\]/;
 const BACKSLASH = 0x5c;
 
-const parser = new MarkdownIt("zero").enable(["emphasis", "entity"]);
-parser.inline.ruler.before("emphasis", "kept_sign", (state, silent) => {
-  const sign = state.src[state.pos + 1] ?? "";
-  if (state.src.charCodeAt(state.pos) !== BACKSLASH || !SIGNS.test(sign)) return false;
-  if (!silent) state.pending += sign;
-  state.pos += 2;
-  return true;
-});
+const parser = emphasisParser();
+
+/** A parser of such words, and of nothing else. */
+export function emphasisParser(): MarkdownIt {
+  const md = new MarkdownIt("zero").enable(["emphasis", "entity"]);
+  md.inline.ruler.before("emphasis", "kept_sign", (state, silent) => {
+    const sign = state.src[state.pos + 1] ?? "";
+    if (state.src.charCodeAt(state.pos) !== BACKSLASH || !SIGNS.test(sign)) return false;
+    if (!silent) state.pending += sign;
+    state.pos += 2;
+    return true;
+  });
+  return md;
+}
 
 /** The words in their pieces, neighbours of one kind joined. */
 export function readEmphasis(given: string): readonly Piece[] {

@@ -1,7 +1,7 @@
 /** A picture with a title, alone in its paragraph → `<figure>` with the title as its caption, emphasis included. */
 import type MarkdownIt from "markdown-it";
-import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
-import type Token from "markdown-it/lib/token.mjs";
+import Token from "markdown-it/lib/token.mjs";
+import type { Piece } from "../text/pieces.ts";
 import { readEmphasis } from "./emphasis.ts";
 
 export function figures(md: MarkdownIt): void {
@@ -22,7 +22,7 @@ export function figures(md: MarkdownIt): void {
       const captionOpen = new state.Token("figcaption_open", "figcaption", 1);
       captionOpen.meta = { caption };
       const captionClose = new state.Token("figcaption_close", "figcaption", -1);
-      inline.children?.push(captionOpen, ...words(caption, state), captionClose);
+      inline.children?.push(captionOpen, ...pieceTokens(readEmphasis(caption)), captionClose);
     });
   });
 }
@@ -32,10 +32,11 @@ export function captionOf({ meta }: Token): string {
   return String(meta?.caption ?? "");
 }
 
-function words(caption: string, { Token }: StateCore): Token[] {
+/** Words in pieces as the parser has them. */
+export function pieceTokens(pieces: readonly Piece[]): Token[] {
   const make = (type: string, tag: string, nesting: -1 | 0 | 1, content = "") =>
-    Object.assign(new Token(type, tag, nesting), { content });
-  return readEmphasis(caption).flatMap(({ text, em, strong }) => [
+    Object.assign(new Token(type, tag, nesting), { content, markup: tag === "em" ? "*" : "**" });
+  return pieces.flatMap(({ text, em, strong }) => [
     ...(em ? [make("em_open", "em", 1)] : []),
     ...(strong ? [make("strong_open", "strong", 1)] : []),
     make("text", "", 0, text),
@@ -44,7 +45,8 @@ function words(caption: string, { Token }: StateCore): Token[] {
   ]);
 }
 
-function onlyPicture(inline: Token): Token | undefined {
+/** The picture that is all of a paragraph. */
+export function onlyPicture(inline: Token): Token | undefined {
   const [first, ...others] = inline.children ?? [];
   return first?.type === "image" && others.length === 0 ? first : undefined;
 }

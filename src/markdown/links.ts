@@ -38,7 +38,7 @@ export function links(md: MarkdownIt): void {
       if (!told.has(name)) env.findings.push({ finding, line, column });
       told.add(name);
     };
-    for (const { url, scheme, spots } of placesOfRefused([...new Set(refused)], env))
+    for (const { url, scheme, spots } of placesOfRefused([...new Set(refused)], env, md))
       for (const spot of spots) tell(asTarget(refusal(env, url, scheme)), spot);
     for (const block of state.tokens) {
       if (block.type !== "inline") continue;
@@ -60,10 +60,11 @@ interface Refused {
 }
 
 /** Where the addresses stand that were refused, which leave no token; one that is given apart, behind the one before. */
-function placesOfRefused(refused: readonly string[], env: Environment): Refused[] {
+function placesOfRefused(refused: readonly string[], env: Environment, md: MarkdownIt): Refused[] {
+  const { unescapeAll } = md.utils;
   const lines = new Source("", env.source);
   const noted = Map.groupBy(env.refused, ({ line, column }) =>
-    beginningOf(lines.line(line + 1).slice(column - 1)),
+    beginningOf(unescapeAll(beginningOf(lines.line(line + 1).slice(column - 1)))),
   );
   const text = env.source.toLowerCase();
   const last = new Map<string, number>();

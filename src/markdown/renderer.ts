@@ -10,6 +10,7 @@ import type { RuleSwitches } from "../text/typography/rule.ts";
 import { typeset } from "../text/typography/typeset.ts";
 import { alerts } from "./alerts.ts";
 import { anchors } from "./anchors.ts";
+import { boxNames } from "./box-names.ts";
 import { callouts } from "./callouts.ts";
 import { comments } from "./comments.ts";
 import { highlights, strikethrough } from "./doubled-signs.ts";
@@ -31,7 +32,7 @@ import { toMarkdown } from "./print/blocks.ts";
 import { syndicationPrinter } from "./print/syndication.ts";
 import { scrollingTables } from "./tables.ts";
 import { tasks } from "./tasks.ts";
-import { wordCount } from "./text.ts";
+import { showsNothing, wordCount } from "./text.ts";
 import { typography } from "./typography.ts";
 import { wikiLinks } from "./wiki-links.ts";
 
@@ -56,6 +57,8 @@ export interface Rendered {
   /** The words with which it begins: see `firstText`. */
   readonly firstText: string;
   readonly words: number;
+  /** Whether it shows its reader nothing at all. */
+  readonly isEmpty: boolean;
   /** Links to pages of this site. */
   readonly links: readonly InternalLink[];
   /** The site's own pictures that the text shows. */
@@ -80,6 +83,7 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
     .use(footnote)
     .use(languageSpans)
     .use(callouts, { set })
+    .use(boxNames)
     .use(accessibleFootnotes)
     .use(links)
     .use(comments);
@@ -104,6 +108,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     const env = environment(markdown, context);
     const tokens = md.parse(markdown, env);
     const { language, url = "", syndicate = false } = context;
+    const words = wordCount(tokens);
     return {
       html: raw(md.renderer.render(tokens, md.options, env)),
       syndicated: syndicate ? raw(printForFeeds(tokens, env, url)) : undefined,
@@ -113,7 +118,8 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
           : toMarkdown(tokens, { language, absolute: (target) => absoluteFrom(url, target), set }),
       headings: env.headings,
       firstText: firstText(tokens),
-      words: wordCount(tokens),
+      words,
+      isEmpty: words === 0 && showsNothing(tokens),
       links: env.links,
       pictures: env.pictures,
       findings: env.findings,

@@ -3,7 +3,6 @@
  * class, since a strict content policy refuses style attributes.
  */
 import type MarkdownIt from "markdown-it";
-import { wordsFor } from "../text/locales/words-for.ts";
 
 export function scrollingTables(md: MarkdownIt): void {
   md.core.ruler.push("table_alignment", (state) => {
@@ -13,7 +12,7 @@ export function scrollingTables(md: MarkdownIt): void {
       token.attrs = side ? [["class", `align-${side}`]] : null;
     }
   });
-  md.renderer.rules["table_open"] = (_tokens, _index, _options, env) =>
-    `<section class="table-scroll" tabindex="0" aria-label="${md.utils.escapeHtml(wordsFor(env.language).table)}"><table>\n`;
+  md.renderer.rules["table_open"] = (tokens, index) =>
+    `<section class="table-scroll" tabindex="0" aria-label="${md.utils.escapeHtml(tokens[index]?.attrGet("aria-label") ?? "")}"><table>\n`;
   md.renderer.rules["table_close"] = () => "</table></section>\n";
 }

@@ -20,3 +20,10 @@ export function plainText(tokens: readonly Token[]): string {
 export function wordCount(tokens: readonly Token[]): number {
   return countWords(plainText(tokens));
 }
+
+/** Whether nothing of a text would be seen: no picture, and no sign but spaces and what is invisible. */
+export function showsNothing(tokens: readonly Token[]): boolean {
+  const isShown = ({ type, children }: Token) =>
+    type === "image" || (children?.some(({ type: inner }) => inner === "image") ?? false);
+  return !/[^\s\p{Default_Ignorable_Code_Point}]/u.test(plainText(tokens)) && !tokens.some(isShown);
+}

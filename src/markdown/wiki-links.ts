@@ -56,10 +56,16 @@ function isReference(state: StateInline, name: string): boolean {
   return Object.hasOwn(references, state.md.utils.normalizeReference(name));
 }
 
-/** Without words of its own, a name has letters, stands apart from what is before it, and is no editor's remark. */
+/**
+ * Without words of its own, a name has letters or a long number (`1984`), stands apart from what is before it, and is
+ * no editor's remark; a short number is a note's.
+ */
 function isMeant(text: string, at: number, name: string, words: string | undefined): boolean {
   if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) return false;
-  return words !== undefined || (/\p{L}{2}/u.test(name) && !/^\s*sic\b/i.test(name));
+  return (
+    words !== undefined ||
+    (/\p{L}{2}|\p{N}{3}|[\p{L}\p{N}]\S*\s\S*\s*[\p{L}\p{N}]/u.test(name) && !/^\s*sic\b/i.test(name))
+  );
 }
 
 /** What an embedded file is in Markdown; a picture needs words that say what it shows, and not its size. */

@@ -1,4 +1,4 @@
-/** E312 and E32x: files that a site would write twice, or cannot write. */
+/** E243, E312 and E32x: files that a site would write twice, or cannot write. */
 import { fr } from "../text/sentence.ts";
 import { define, type Phrase } from "./problem.ts";
 
@@ -84,6 +84,16 @@ export const addresses = {
   pageTaken: define<Meeting & { path: string }>("E323", ({ path, ...meeting }) => ({
     fr: fr`L'adresse « ${path} » ${how(meeting).fr}.`,
     en: `The address "${path}" ${how(meeting).en}.`,
+  })),
+  aliasIsHosts: define<{ alias: string }>("E243", ({ alias }) => ({
+    fr: [
+      fr`L'ancienne adresse « ${alias} » porte un nom que les serveurs gardent pour eux : aucune page ne peut y être.`,
+      fr`Retirez-la d'« aliases ».`,
+    ],
+    en: [
+      `The old address "${alias}" has a name that servers keep for themselves: no page can be there.`,
+      'Remove it from "aliases".',
+    ],
   })),
   addressTooLong: define<{ path: string; bytes: number; most: number; isPart: boolean }>(
     "E324",

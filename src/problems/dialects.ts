@@ -8,17 +8,28 @@ export const dialects = {
     en: `"${written}" will appear as it is typed: words of another language are put in square brackets.`,
     instead: correction(written, meant),
   })),
-  attributes: define<Replacement>("W555", ({ written, meant }) => ({
-    fr: [
-      fr`« ${written.trim()} » n'a pas de sens ici, et paraîtra tel quel.`,
-      fr`Retirez-le : un texte n'a ni classes ni attributs ; seul un intertitre prend une ancre, ## Titre {#ancre}.`,
-    ],
-    en: [
-      `"${written.trim()}" means nothing here, and will appear as it is typed.`,
-      "Remove it: a text has neither classes nor attributes; only a heading takes an anchor, ## Title {#anchor}.",
-    ],
-    instead: correction(written, meant),
-  })),
+  attributes: define<{ given: string; anchor: string | undefined } & Replacement>(
+    "W555",
+    ({ given, anchor = "", written, meant }) => ({
+      fr: [
+        fr`« ${given} » n'a pas de sens ici, et paraîtra tel quel.`,
+        anchor === ""
+          ? fr`Retirez-le : un texte n'a ni classes ni attributs ; seul un intertitre prend une ancre, ## Titre {#ancre}.`
+          : meant === undefined
+            ? fr`Retirez cette ligne, et mettez l'ancre à la fin de l'intertitre : ## Titre {#${anchor}}.`
+            : fr`Une ancre s'écrit {#${anchor}}, après une espace, à la fin de l'intertitre.`,
+      ],
+      en: [
+        `"${given}" means nothing here, and will appear as it is typed.`,
+        anchor === ""
+          ? "Remove it: a text has neither classes nor attributes; only a heading takes an anchor, ## Title {#anchor}."
+          : meant === undefined
+            ? `Remove this line, and put the anchor at the end of the heading: ## Title {#${anchor}}.`
+            : `An anchor is written {#${anchor}}, after a space, at the end of the heading.`,
+      ],
+      instead: correction(written, meant),
+    }),
+  ),
   blockId: define<{ written: string }>("W556", ({ written }) => ({
     fr: [
       fr`« ${written.trim()} » n'est pas un repère ici, et paraîtra tel quel.`,
@@ -74,11 +85,6 @@ export const dialects = {
       `"${given}" opens no box here, and will appear as it is typed.`,
       `Write "${meant}" on this line, then the text without indentation, then a line ":::".`,
     ],
-  })),
-  plusLine: define<{ written: string }>("W578", ({ written }) => ({
-    fr: fr`« ${written} » n'est pas un filet, et paraîtra tel quel.`,
-    en: `"${written}" is no rule across the page, and will appear as it is typed.`,
-    instead: correction(written, "***"),
   })),
   raisedOrLowered: define<Replacement & { isRaised: boolean }>("W579", ({ written, meant, isRaised }) => ({
     fr: meant

@@ -13,14 +13,14 @@ export const files = {
       "Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 old.md > new.md",
     ],
   })),
-  notUtf16: define("E402", () => ({
+  notUtf16: define<{ encoding: string }>("E402", ({ encoding }) => ({
     fr: [
-      fr`Le fichier est en UTF-16, dès l'octet 0.`,
-      fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f UTF-16 -t UTF-8 ancien.md > nouveau.md`,
+      fr`Le fichier est en ${encoding}, dès l'octet 0.`,
+      fr`Enregistrez-le en UTF-8, ou convertissez-le : iconv -f ${encoding} -t UTF-8 ancien.md > nouveau.md`,
     ],
     en: [
-      "The file is UTF-16, from byte 0.",
-      "Save it as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8 old.md > new.md",
+      `The file is ${encoding}, from byte 0.`,
+      `Save it as UTF-8, or convert it: iconv -f ${encoding} -t UTF-8 old.md > new.md`,
     ],
   })),
   controlCharacter: define<{ codePoint: string }>("E403", ({ codePoint }) => ({

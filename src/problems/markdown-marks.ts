@@ -25,6 +25,8 @@ export type InMarkdown =
   | "block"
   | "embed"
   | "raised"
+  | "anchor"
+  | "note"
   | "comment"
   | "none";
 
@@ -78,6 +80,11 @@ const IN_MARKDOWN: Readonly<Record<InMarkdown, { readonly fr: string; readonly e
     fr: fr`Retirez-la : les ordinaux comme XXIe sont mis en exposant d'eux-mêmes.`,
     en: "Remove it: in French, ordinals like XXIe are raised by themselves.",
   },
+  note: { fr: "Écrivez ^[texte de la note].", en: "Write ^[text of the note]." },
+  anchor: {
+    fr: fr`Retirez-la : une ancre s'écrit à la fin d'un intertitre, ## Titre {#ancre}.`,
+    en: "Remove it: an anchor is written at the end of a heading, ## Title {#anchor}.",
+  },
   comment: {
     fr: fr`Retirez-le : une note pour vous seul se garde hors de l'article.`,
     en: "Remove it: keep a note to yourself outside the article.",
@@ -105,7 +112,7 @@ export const markdownMarks = {
     fault: TargetFault;
     given: string;
     written: string;
-    meant: string;
+    meant: string | undefined;
   }>(
     "E518",
     ({ kind, fault, given, written, meant }) => {
@@ -130,6 +137,20 @@ export const markdownMarks = {
       return { ...why, instead: correction(written, meant) };
     },
     { adjustable: true },
+  ),
+  shortcode: define<{ given: string; written: string; way: InMarkdown; meant: string | undefined }>(
+    "W538",
+    ({ given, written, way, meant }) => ({
+      fr: [
+        fr`Le code « ${given} » vient d'un autre logiciel, et paraîtra tel quel.`,
+        way === "none" ? fr`Retirez-le, et écrivez en Markdown ce qu'il montrait.` : IN_MARKDOWN[way].fr,
+      ],
+      en: [
+        `The code "${given}" belongs to another program, and will appear as it is typed.`,
+        way === "none" ? "Remove it, and write in Markdown what it showed." : IN_MARKDOWN[way].en,
+      ],
+      instead: correction(written, meant),
+    }),
   ),
   htmlShown: define<{
     given: string;

@@ -51,6 +51,8 @@ export interface Place {
   readonly column?: number;
   /** The text of that line, for the report. */
   readonly excerpt?: string;
+  /** How many characters of the line stand before the excerpt; none unless it is said. */
+  readonly excerptFrom?: number;
 }
 
 /** A setting of the journal, by the names and numbers that lead to it: `["authors", 0, "name"]`. */

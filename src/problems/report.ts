@@ -86,11 +86,12 @@ function count(number: number, one: string, many: string, pluralFrom: number): s
 }
 
 /** The source line and a caret below it; a long line is shown around the caret. */
-export function quoteOf({ line, column, excerpt }: Place): string[] {
+export function quoteOf({ line, column, excerpt, excerptFrom = 0 }: Place): string[] {
   if (line === undefined || column === undefined || !excerpt) return [];
-  const start = column > WIDTH - 20 ? column - Math.floor(WIDTH / 2) : 0;
+  const at = column - excerptFrom;
+  const start = column > WIDTH - 20 ? at - Math.floor(WIDTH / 2) : 0;
   const shown = excerpt.slice(start, start + WIDTH);
-  const before = `${start > 0 ? "…" : ""}${printable(excerpt.slice(start, column - 1))}`;
+  const before = `${start > 0 ? "…" : ""}${printable(excerpt.slice(start, at - 1))}`;
   const label = String(line).padStart(4);
   return [
     `${label} | ${start > 0 ? "…" : ""}${printable(shown)}${start + WIDTH < excerpt.length ? "…" : ""}`,

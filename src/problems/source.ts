@@ -50,8 +50,19 @@ export class Source {
   problem(finding: Finding, place: Place = { file: this.file }): Problem {
     const { instead, items: _items, ...told } = finding;
     const mended = told.mended ?? (instead && mendedLine(place, instead));
-    return { ...place, ...told, ...(mended === undefined ? {} : { mended }) };
+    return { ...around(place), ...told, ...(mended === undefined ? {} : { mended }) };
   }
+}
+
+/** As much of a line as a report can use. */
+const LONGEST_EXCERPT = 1000;
+
+/** A place with what stands around it: thousands of mistakes in one line would hold it thousands of times. */
+function around(place: Place): Place {
+  const { excerpt = "", column = 1 } = place;
+  if (excerpt.length <= LONGEST_EXCERPT) return place;
+  const from = Math.max(0, column - 1 - LONGEST_EXCERPT / 2);
+  return { ...place, excerpt: excerpt.slice(from, from + LONGEST_EXCERPT), excerptFrom: from };
 }
 
 /** A line that is longer is no paragraph; as a whole it would be shown once for each mistake in it. */

@@ -1,4 +1,5 @@
 /** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
+import type { Language } from "../text/language.ts";
 import { fr } from "../text/sentence.ts";
 import { correction, define, type Replacement } from "./problem.ts";
 
@@ -14,6 +15,71 @@ const NAMES: Readonly<Record<EmphasisKind, { readonly fr: string; readonly en: s
   highlight: { fr: "Ce surlignage", en: "This highlight" },
   code: { fr: "Ce code", en: "This code" },
 };
+
+/** A block without words. */
+export type EmptyBlock = "item" | "heading" | "quote" | "box" | "note";
+
+const EMPTY: Readonly<
+  Record<EmptyBlock, Readonly<Record<Language, readonly [reason: string, hint: string]>>>
+> = {
+  item: {
+    fr: [
+      fr`Cet élément de liste est vide : un signe seul paraîtra.`,
+      fr`Écrivez son texte derrière le signe, ou retirez la ligne.`,
+    ],
+    en: [
+      "This item of a list is empty: a sign alone will appear.",
+      "Write its text behind the sign, or remove the line.",
+    ],
+  },
+  heading: {
+    fr: [
+      fr`Cet intertitre est vide.`,
+      fr`Écrivez ses mots derrière les dièses, ou retirez la ligne ; un filet s'écrit ***.`,
+    ],
+    en: [
+      "This heading is empty.",
+      "Write its words behind the hashes, or remove the line; a rule across the page is written ***.",
+    ],
+  },
+  quote: {
+    fr: [fr`Cette citation est vide.`, fr`Écrivez son texte, ou retirez-la.`],
+    en: ["This quote is empty.", "Write its text, or remove it."],
+  },
+  box: {
+    fr: [fr`Cet encadré est vide.`, fr`Écrivez son texte entre ses deux lignes, ou retirez-le.`],
+    en: ["This box is empty.", "Write its text between its two lines, or remove it."],
+  },
+  note: {
+    fr: [
+      fr`Cette note est vide.`,
+      fr`Écrivez son texte derrière les deux-points, ou retirez-la avec son appel.`,
+    ],
+    en: ["This note is empty.", "Write its text behind the colon, or remove it and its call."],
+  },
+};
+
+/** What Markdown makes of signs alone on their line. */
+const BECOMES: Readonly<Record<EmptyBlock | "underline" | "signs", Readonly<Record<Language, string>>>> = {
+  item: { fr: fr` : Markdown y voit une liste vide`, en: ": Markdown sees an empty list in it" },
+  heading: { fr: fr` : Markdown y voit un intertitre vide`, en: ": Markdown sees an empty heading in it" },
+  quote: { fr: fr` : Markdown y voit une citation vide`, en: ": Markdown sees an empty quote in it" },
+  box: { fr: fr` : Markdown y voit un encadré vide`, en: ": Markdown sees an empty box in it" },
+  note: { fr: fr` : Markdown y voit une note vide`, en: ": Markdown sees an empty note in it" },
+  underline: {
+    fr: fr` : Markdown fait un intertitre de la ligne au-dessus`,
+    en: ": Markdown makes a heading of the line above",
+  },
+  signs: { fr: fr`, et paraîtra tel quel`, en: ", and will appear as it is typed" },
+};
+
+const TAKEN = {
+  quote: { fr: "une citation", en: "a quote" },
+  heading: { fr: "un intertitre", en: "a heading" },
+  list: { fr: "une liste", en: "a list" },
+};
+
+const kindOf = (mark: string) => (mark === ">" ? "quote" : mark === "#" ? "heading" : "list");
 
 export interface EmphasisMark {
   readonly kind: EmphasisKind;
@@ -34,6 +100,11 @@ export const unread = {
         ? `Close it with ${mark} in the same paragraph, or put a backslash before it (\\${mark}).`
         : `Close it with ${mark} in the same paragraph, without a space before; if the signs are to appear, put a backslash before them (\\${mark}).`,
     ],
+  })),
+  markOfBody: define<EmphasisMark & Replacement>("W537", ({ kind, mark, written, meant }) => ({
+    fr: fr`${NAMES[kind].fr} (${mark}) n'est pas lu ici, où il n'y a qu'italique et gras : les signes paraîtront tels quels.`,
+    en: `${NAMES[kind].en} (${mark}) is not read here, where there are only italics and bold: the signs will appear as they are typed.`,
+    instead: correction(written, meant),
   })),
   markFlanked: define<EmphasisMark & Replacement & { end: "opening" | "closing" }>(
     "W546",
@@ -75,10 +146,33 @@ export const unread = {
     en: `The asterisks of "${written}" will not appear: Markdown sets what they surround in italics.`,
     instead: correction(written, meant),
   })),
+  nameTaken: define<Replacement>("W539", ({ written, meant }) => ({
+    fr: fr`Les tirets bas de « ${written} » ne paraîtront pas : Markdown met en gras ce qu'ils entourent. Un nom de programme se met entre accents graves.`,
+    en: `The underscores of "${written}" will not appear: Markdown sets what they surround in bold. The name of a program goes between backquotes.`,
+    instead: correction(written, meant),
+  })),
+  lineTaken: define<{ mark: string } & Replacement>("W544", ({ mark, written, meant }) => ({
+    fr: fr`Au début d'une ligne, « ${mark} » ouvre ${TAKEN[kindOf(mark)].fr} : il ne paraîtra pas dans la phrase.`,
+    en: `At the beginning of a line, "${mark}" opens ${TAKEN[kindOf(mark)].en}: it will not appear in the sentence.`,
+    instead: correction(written, meant),
+  })),
   backquotesTaken: define<Replacement>("W574", ({ written, meant }) => ({
     fr: fr`Ces accents graves ne paraîtront pas : Markdown met comme du code ce qu'ils entourent.`,
     en: "These backquotes will not appear: Markdown sets what they surround as code.",
     instead: correction(written, meant),
+  })),
+  sceneBreak: define<{ written: string; becomes: keyof typeof BECOMES }>("W578", ({ written, becomes }) => ({
+    fr: fr`« ${written} » n'est pas un filet${BECOMES[becomes].fr}.`,
+    en: `"${written}" is no rule across the page${BECOMES[becomes].en}.`,
+    instead: correction(written, "***"),
+  })),
+  blockEmpty: define<{ kind: EmptyBlock }>("W573", ({ kind }) => EMPTY[kind]),
+  linkEmpty: define("W575", () => ({
+    fr: [
+      fr`Ce lien n'a pas de mots : il ne paraîtra pas.`,
+      fr`Écrivez-les entre les crochets : [mots](adresse).`,
+    ],
+    en: ["This link has no words: it will not appear.", "Write them between the brackets: [words](address)."],
   })),
   noteInLink: define<Replacement>("W595", ({ written, meant }) => ({
     fr: fr`Un appel de note ne peut pas être dans un lien : mettez-le derrière.`,

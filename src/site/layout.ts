@@ -52,7 +52,7 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       const render = () =>
         attempt(page, () => layout.render(item, site, renderingAt(data.page.url || "", this)));
       // A site may give the layout of a kind another permalink, and so make further pages of the same items.
-      if (data.page.url !== item.path) site.reuse?.readings.share(item.path);
+      if (data.page.url !== item.path) site.revision?.recorder.markVolatile(item.path);
       return laterOrNow(site, () => noted(site, item.path, render));
     },
   };
@@ -72,7 +72,7 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
             noted(site, path, () => attempt(path, () => layout.render(site, rendering))),
           );
         }
-        return site.reuse?.keeps(path) ? false : path;
+        return site.revision?.keeps(path) ? false : path;
       },
       eleventyExcludeFromCollections: true,
       // Who asks for all others comes after them.
@@ -107,8 +107,8 @@ function isElsewhere(site: Site, path: SitePath, { page }: PageData): boolean {
 }
 
 /** Renders a page so that the next build knows what it read. */
-function noted({ reuse }: Site, path: string, render: () => string): string {
-  return reuse ? reuse.readings.of(path, render) : render();
+function noted({ revision }: Site, path: string, render: () => string): string {
+  return revision ? revision.recorder.record(path, render) : render();
 }
 
 /** Eleventy hands data on untyped; the plugin put these two there, and nothing else does. */

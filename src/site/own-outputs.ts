@@ -1,12 +1,14 @@
 /** What templates of the site's own write in one build, besides the pages that the engine knows. */
 import { addressKey } from "../content/addresses/address.ts";
 import type { Registry } from "../content/addresses/registry.ts";
-import type { Ledger } from "../incremental/ledger.ts";
-import type { Reuse } from "../incremental/reuse.ts";
+import type { Revision } from "../incremental/revision.ts";
 import { type OwnPage, readOwnPage } from "../outputs/crawlers/own-page.ts";
 
 /** What Eleventy hands on of a template, untyped. */
 type Data = Readonly<Record<string, unknown>>;
+
+/** What each page tells, as JSON, by its path. */
+type Notes = readonly (readonly [path: string, told: string])[];
 
 export class OwnOutputs {
   readonly #registry: Registry;
@@ -20,7 +22,7 @@ export class OwnOutputs {
   readonly #read = new Map<string, OwnPage>();
   /** Pages that list the site's own, by their addresses. */
   readonly #listing = new Map<string, () => string>();
-  #noted: Ledger["own"] = [];
+  #noted: Notes = [];
   #pages: readonly OwnPage[] = [];
 
   constructor(registry: Registry) {
@@ -64,19 +66,21 @@ export class OwnOutputs {
    * Everything is written: from now on the pages are known.
    * @returns what lists them and must be rendered again, by address
    */
-  finish(reuse: Reuse | undefined): (readonly [path: string, render: () => string])[] {
+  finish(revision: Revision | undefined): (readonly [path: string, render: () => string])[] {
     const read = [...this.#read].map(([path, page]) => [path, JSON.stringify(page)] as const);
-    const kept = (reuse?.ownBefore ?? []).filter(([path]) => !this.#read.has(path));
+    const isKept = revision?.kept ?? new Set();
+    const before = [...(revision?.notes ?? [])].filter(([name]) => name.startsWith("/"));
+    const kept = before.filter(([path]) => isKept.has(path) && !this.#read.has(path));
     this.#noted = [...kept, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1));
     // What is written in JSON was written by this very program.
     const pages = this.#noted.map(([, told]) => JSON.parse(told) as OwnPage);
     this.#pages = pages.filter(({ isIndexable }) => isIndexable);
-    const isSame = reuse?.toldTheSame(this.#noted) ?? false;
-    return [...this.#listing].filter(([path]) => (reuse?.kept.has(path) ? !isSame : this.#pages.length > 0));
+    const isSame = JSON.stringify(this.#noted) === JSON.stringify(before);
+    return [...this.#listing].filter(([path]) => (isKept.has(path) ? !isSame : this.#pages.length > 0));
   }
 
   /** What the next build is told of every page of the site's own. */
-  get noted(): Ledger["own"] {
+  get noted(): Notes {
     return this.#noted;
   }
 

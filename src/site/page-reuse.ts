@@ -1,29 +1,37 @@
-/** What of a site its pages are made from, for the comparison with the last build. */
+/** What a site's pages depend on: the inputs of a revision. */
 import { resolve } from "node:path";
 import type { Routes } from "../content/addresses/routes.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Album } from "../images/album.ts";
-import { signatureOf } from "../incremental/fingerprint.ts";
-import { programsSignature } from "../incremental/program-fingerprint.ts";
-import type { Reuse } from "../incremental/reuse.ts";
+import { fingerprintOf } from "../incremental/fingerprint.ts";
+import { programsFingerprint } from "../incremental/program-fingerprint.ts";
+import type { Revision, RevisionHost } from "../incremental/revision.ts";
 import { TextStore } from "../incremental/store/text-store.ts";
-import type { PictureOrder } from "../incremental/tracking.ts";
 import { contentPolicy, policyText } from "../outputs/hosting/policy.ts";
 import { MANIFEST } from "../publish/manifest.ts";
 import { ENGINE, ENGINE_LAYOUTS } from "./engine.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 
-/** Lets the build keep the pages of the last one that would come out the same. */
-export function planReuse(reuse: Reuse, site: Site, album: Album, run: RunOptions): void {
-  const pages = Object.values(site.pages).flatMap((kind) => kind.map((item) => ({ path: item.path, item })));
-  const readable = {
-    subjects: [...site.library.articles, ...site.library.pages],
-    again: (question: string) => site.again(question),
-    isSame: (order: PictureOrder) => album.isSame(order),
-    askAgain: (order: PictureOrder) => album.askAgain(order),
+/** Tells the revision everything that this site's pages are made from. */
+export function updateRevision(revision: Revision, site: Site, album: Album, run: RunOptions): void {
+  revision.update(hostOf(site, album), {
+    root: rootOf(site, run),
+    records: [...site.library.articles, ...site.library.pages],
+    items: Object.values(site.pages).flatMap((kind) => kind.map((item) => [item.path, item] as const)),
+  });
+}
+
+/** Queries whose results are made of more than the texts and the root. */
+const VOLATILE = /^site\.(?:now|held|ignored|warnings)$/;
+
+export function hostOf(site: Site, album: Album): RevisionHost {
+  return {
+    evaluate: (query) => site.again(query),
+    isVolatile: (query) => VOLATILE.test(query),
+    isSameAsset: (request) => album.isSame(request),
+    requestAsset: (request) => album.askAgain(request),
   };
-  reuse.plan(readable, commonOf(site, run), pages);
 }
 
 /**
@@ -36,7 +44,12 @@ export function openTexts(
   routes: Routes,
   { cache, renew }: { readonly cache: string; readonly renew: boolean },
 ): TextStore {
-  const settings = signatureOf([process.version, enginePrograms(), journal, routes.absolute(routes.home())]);
+  const settings = fingerprintOf([
+    process.version,
+    enginePrograms(),
+    journal,
+    routes.absolute(routes.home()),
+  ]);
   return new TextStore(resolve(cache), settings, renew);
 }
 
@@ -44,7 +57,7 @@ export function openTexts(
 let engine: string | undefined;
 
 function enginePrograms(): string {
-  engine ??= programsSignature({
+  engine ??= programsFingerprint({
     whole: [ENGINE_LAYOUTS],
     folders: [ENGINE],
     except: [],
@@ -53,11 +66,14 @@ function enginePrograms(): string {
   return engine;
 }
 
-/** Everything that any page may show or be made by, besides articles, free pages and answers about them. */
-function commonOf(site: Site, { articles, drafts, preview, compress, resident }: RunOptions): unknown {
+/** Everything that any page may depend on besides articles, free pages and queries, by name. */
+function rootOf(
+  site: Site,
+  { articles, drafts, preview, compress, resident }: RunOptions,
+): Readonly<Record<string, unknown>> {
   const { journal, routes, design, scripts, logo, icons, feedImage, socialImages } = site;
   const sign = () =>
-    programsSignature({
+    programsFingerprint({
       whole: [resolve("layouts")],
       folders: [resolve(".")],
       except: [articles, "pages"].map((folder) => resolve(folder)),

@@ -29,9 +29,9 @@ import { hostLimits } from "./host-limits.ts";
 import { addPolicy, finishForHosts } from "./hosting-step.ts";
 import { toRender } from "./layout.ts";
 import type { LoadedSite } from "./loaded-site.ts";
-import { openTexts, planReuse } from "./page-reuse.ts";
+import { openTexts, updateRevision } from "./page-reuse.ts";
+import { patchedSite } from "./patched-site.ts";
 import { PlainOutput } from "./plain-output.ts";
-import { retouched } from "./retouched.ts";
 import { isPlain, pagesFolder, type RunOptions, runOf } from "./run.ts";
 import { readScripts } from "./scripts.ts";
 import { finishSearch, startSearch } from "./search-step.ts";
@@ -84,9 +84,9 @@ export function tribune(input: JournalInput, setup?: EleventySetup): TribuneConf
       plain?.before(directories.output, journal.language);
       const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
       // What a site adds to Eleventy may read anything: its pages are rendered every time.
-      const reuse = setup ? undefined : run.reuse;
-      const given = { ...run, reuse };
-      loaded = retouched(given) ?? (await loadSite(journal, given, pathPrefix, layouts));
+      const revision = setup ? undefined : run.revision;
+      const given = { ...run, revision };
+      loaded = patchedSite(given) ?? (await loadSite(journal, given, pathPrefix, layouts));
       site = loaded.site;
       run.resident?.note(loaded);
       search?.stop();
@@ -209,10 +209,10 @@ async function loadSite(
     held,
     ignored,
     warnings: problems,
-    reuse: run.reuse,
+    revision: run.revision,
     registry,
   });
-  if (run.reuse) planReuse(run.reuse, site, album, run);
+  if (run.revision) updateRevision(run.revision, site, album, run);
   return { site, album, images, drawings: drawn.drawings, retouch, standing: undefined };
 }
 

@@ -2,17 +2,10 @@
 
 import { KeptTexts } from "../content/sources/kept-texts.ts";
 import { TextMemory } from "../content/sources/text-memory.ts";
-import type { LiveLedger } from "../incremental/live-ledger.ts";
 import type { TextStore } from "../incremental/store/text-store.ts";
 import type { readDesign } from "../outputs/design/design.ts";
 import type { LoadedSite } from "./loaded-site.ts";
 import { Standing } from "./standing.ts";
-
-/** The site that is shown, and what its pages read. */
-interface Shown {
-  readonly site: LoadedSite;
-  readonly ledger: () => LiveLedger;
-}
 
 export class Resident {
   readonly standing = new Standing();
@@ -25,7 +18,7 @@ export class Resident {
   #isReading = false;
   /** The site of this build. */
   #site: LoadedSite | undefined;
-  #before: Shown | undefined;
+  #before: LoadedSite | undefined;
 
   /** Whether there is a site that the next build may go by. */
   get hasSite(): boolean {
@@ -52,7 +45,7 @@ export class Resident {
   }
 
   /** The site of the build before, where this one may go by it; whatever comes of it, a later one may not. */
-  takeBefore(): Shown | undefined {
+  takeBefore(): LoadedSite | undefined {
     const before = this.#before;
     this.#before = undefined;
     return before;
@@ -91,18 +84,11 @@ export class Resident {
 
   /**
    * The site of this build is the one that is shown.
-   * @param ledger what its pages read; undefined where the next build may not go by that alone
+   * @param isKnown whether it is recorded what each of its pages read, so that the next build may go by it
    */
-  settle(ledger: (() => LiveLedger) | undefined): void {
+  settle(isKnown: boolean): void {
     this.standing.settle();
     this.#hasSite = true;
-    let live: LiveLedger | undefined;
-    const once = ledger && (() => (live ??= ledger()));
-    this.#before = this.#site && once && { site: this.#site, ledger: once };
-  }
-
-  /** Makes ready what the next build will go by. */
-  prepare(): void {
-    this.#before?.ledger();
+    this.#before = isKnown ? this.#site : undefined;
   }
 }

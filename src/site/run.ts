@@ -1,7 +1,7 @@
 /** What one run of the build was asked to do, and what came of it; how the command line reaches the plugin. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Reuse } from "../incremental/reuse.ts";
+import type { Revision } from "../incremental/revision.ts";
 import type { EleventyConfig } from "./api.ts";
 import type { Resident } from "./resident.ts";
 import type { Site } from "./site.ts";
@@ -39,8 +39,8 @@ export interface RunOptions {
   readonly keptTexts: "recall" | "renew" | "none";
   /** Where they are kept, relative to the working folder. */
   readonly textsCache: string;
-  /** Keeps pages of the last build; undefined when every page is rendered. */
-  readonly reuse: Reuse | undefined;
+  /** Takes pages of the last build over; undefined when every page is rendered. */
+  readonly revision: Revision | undefined;
   /** What the builds before it in the same process left; undefined for one that stands for itself. */
   readonly resident: Resident | undefined;
   /** Aborted when the build is given up: what runs beside it ends. */
@@ -81,7 +81,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     searchCache: SEARCH_CACHE,
     keptTexts: "none",
     textsCache: TEXTS_CACHE,
-    reuse: undefined,
+    revision: undefined,
     resident: undefined,
     givenUp: undefined,
     onLoaded: undefined,

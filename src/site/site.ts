@@ -9,8 +9,8 @@ import { askAgain } from "../content/library/ask-again.ts";
 import type { Library } from "../content/library/library.ts";
 import type { PageKinds } from "../content/library/page-kinds.ts";
 import type { UnpublishedArticle } from "../content/library/unpublished.ts";
-import type { Reuse } from "../incremental/reuse.ts";
-import { answered } from "../incremental/tracking.ts";
+import type { Revision } from "../incremental/revision.ts";
+import { query } from "../incremental/tracking.ts";
 import type { SocialImages } from "../outputs/cards/social-images.ts";
 import { indexablePages } from "../outputs/crawlers/indexable.ts";
 import { MarkdownCopy } from "../outputs/crawlers/markdown-copy.ts";
@@ -59,7 +59,7 @@ interface SiteParts extends Found {
   readonly feedImage: FeedImage | undefined;
   /** Undefined in a journal that wants none. */
   readonly socialImages: SocialImages | undefined;
-  readonly reuse: Reuse | undefined;
+  readonly revision: Revision | undefined;
   /** What the texts and the engine write. */
   readonly registry: Registry;
 }
@@ -85,8 +85,8 @@ export class Site {
   readonly feedImage: FeedImage | undefined;
   /** What shared links show; undefined in a journal that wants no pictures made. */
   readonly socialImages: SocialImages | undefined;
-  /** Keeps pages of the last build; undefined when every page is rendered. */
-  readonly reuse: Reuse | undefined;
+  /** Takes pages of the last build over; undefined when every page is rendered. */
+  readonly revision: Revision | undefined;
   /** Every file of this build: what its templates and copies write, too, once that is known. */
   readonly registry: Registry;
   /** What templates of the site's own write in this build. */
@@ -107,15 +107,15 @@ export class Site {
     this.icons = parts.icons;
     this.feedImage = parts.feedImage;
     this.socialImages = parts.socialImages;
-    this.reuse = parts.reuse;
+    this.revision = parts.revision;
     this.registry = new Registry(parts.registry);
     this.own = new OwnOutputs(this.registry);
     this.#parts = parts;
   }
 
   /** The same site in another build, for which nothing is made again that pages are made from. */
-  renewed(now: number, reuse: Reuse | undefined): Site {
-    const site = new Site({ ...this.#parts, now, reuse });
+  renewed(now: number, revision: Revision | undefined): Site {
+    const site = new Site({ ...this.#parts, now, revision });
     site.#pages = this.#pages;
     site.#places = this.#places;
     site.#sitemap = this.#sitemap;
@@ -180,12 +180,13 @@ export class Site {
 
   /** Those of the pages of a kind that must be rendered; the others are kept. */
   toRender<Kind extends keyof Kinds>(kind: Kind): readonly Kinds[Kind][] {
-    const { reuse } = this;
+    const { revision } = this;
     const pages: readonly Kinds[Kind][] = this.pages[kind];
-    if (!reuse?.retouched) return reuse ? pages.filter(({ path }) => !reuse.keeps(path)) : pages;
+    const stale = revision?.staleOutputs;
+    if (!stale) return revision ? pages.filter(({ path }) => !revision.keeps(path)) : pages;
     const places = this.#places.get(kind) ?? new Map(pages.map(({ path }, place) => [path, place]));
     this.#places.set(kind, places);
-    return [...reuse.retouched.stale].flatMap((path) => pages[places.get(path) ?? -1] ?? []);
+    return [...stale].flatMap((path) => pages[places.get(path) ?? -1] ?? []);
   }
 
   /** Pages of the site's own templates are in it when everything else is written. */
@@ -211,7 +212,7 @@ export class Site {
   }
 
   #asked<Name extends Question>(name: Name, answer: () => Site[Name]): Site[Name] {
-    return answered(PREFIX + name, answer);
+    return query(PREFIX + name, answer);
   }
 }
 

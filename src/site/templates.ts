@@ -51,11 +51,11 @@ export function followTemplates(config: EleventyConfig, current: () => Site | un
 
 /** Renders the pages again that list the site's own ones, when these are written. */
 export async function renderLast(
-  { own, reuse }: Site,
+  { own, revision }: Site,
   config: EleventyConfig,
   output: string,
 ): Promise<void> {
-  for (const [url, render] of own.finish(reuse)) {
+  for (const [url, render] of own.finish(revision)) {
     const outputPath = posix.join(output, fileOf(url));
     let content: string | undefined = render();
     for (const [name, transform] of Object.entries(config.transforms)) {

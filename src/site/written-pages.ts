@@ -39,7 +39,7 @@ export class WrittenPages {
   constructor(site: Site, givenUp: AbortSignal | undefined) {
     ofSites.set(site, this);
     const pages = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);
-    if (pages - (site.reuse?.keepable ?? 0) >= MANY) this.#writer.start();
+    if (pages - (site.revision?.keepable ?? 0) >= MANY) this.#writer.start();
     givenUp?.addEventListener("abort", () => this.#writer.stop());
   }
 

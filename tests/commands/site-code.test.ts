@@ -76,6 +76,9 @@ describe("a mistake in a layout", () => {
   it.each([
     ["own.njk", 'a\n{{ "x" | absent }}', "2:10"],
     ["own.njk", "a\n{% if %}", "2:7"],
+    ["own.njk", "---\npermalink: /y/\n---\na\n{% if %}", "5:7"],
+    ["own.njk", "---\n---\n{% if %}", "3:7"],
+    ["own.liquid", "---\npermalink: /y/\n---\na\n{% if %}", "5:6"],
     ["own.njk", '---\npermalink: /y/\n---\n{% include "absent.njk" %}', "4:13"],
     ["own.njk", "---\na: [\n---\nx", "4:1"],
     ["own.liquid", "a\n{{ 1 | absent }}", "2:1"],

@@ -29,7 +29,7 @@ import type { ImportDraft } from "../../src/import/imported-draft.ts";
 import { readFields } from "../../src/import/markdown/fields.ts";
 import { settle } from "../../src/import/settle.ts";
 import { readPlainText } from "../../src/import/text/plain-text.ts";
-import { observable } from "../../src/incremental/tracked-record.ts";
+import { trackedRecord } from "../../src/incremental/tracked-record.ts";
 import { Source } from "../../src/problems/source.ts";
 import { html } from "../../src/text/html.ts";
 import { journalWith, loadArticles, ROUTES, told } from "../reading.ts";
@@ -102,7 +102,7 @@ describe("a field that one row adds", () => {
   });
 
   it("is a value of the article, which a layout shows", () => {
-    class WiderArticle extends observable<ArticleValues<typeof TABLE>>(valueNames(TABLE)) {}
+    class WiderArticle extends trackedRecord<ArticleValues<typeof TABLE>>(valueNames(TABLE)) {}
     const { fields, file, slug, textFile } = draftOf("place: Lyon\nverified: 2026-11-22");
     const made = new WiderArticle(
       valuesOf({

@@ -127,7 +127,7 @@ describe("a field", () => {
 
 describe("a field that cannot be read", () => {
   it.each([
-    ["date:", "E223 3:1 « date » est vide : donnez une valeur ou retirez la ligne."],
+    ["date:", "E210 3:1 La date manque."],
     ["date: [a]", "E202 3:7 « date » doit être une date."],
     ["updated:", "E223 4:1 « updated » est vide : donnez une valeur ou retirez la ligne."],
     ["updated: [a]", "E202 4:10 « updated » doit être une date."],

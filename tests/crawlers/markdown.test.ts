@@ -9,7 +9,18 @@ import { markdownCopy } from "../../src/outputs/crawlers/markdown-copy.ts";
 import { newsSitemapOf } from "../../src/outputs/crawlers/news-sitemap.ts";
 import { wordsFor } from "../../src/text/locales/words-for.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
-import { article, build, filesOf, makeSite, NOW, type Page, page, plain, readText } from "../workshop.ts";
+import {
+  article,
+  build,
+  filesOf,
+  makeSite,
+  NOW,
+  type Page,
+  page,
+  plain,
+  readText,
+  temporaryFolder,
+} from "../workshop.ts";
 import { crawledJournal } from "./journal.ts";
 import { readSitemap, schemaErrors } from "./sitemap-judge.ts";
 
@@ -48,6 +59,18 @@ describe("the Markdown copy of an article", () => {
     expect(source).toContain("\n[^1]: La note.\n");
     const corrected = read(readText(site, "deux/index.md"));
     expect(texts(corrected, "h2 + ul li").map(plain)).toEqual(["1er avril 2026 : Un chiffre.", "Presse"]);
+  });
+
+  it("keeps the emphasis of title and standfirst, whatever stands beside it", () => {
+    const folder = temporaryFolder();
+    const front = "slug: a\ntitle: Relire *Le Monde*, et *rien*#\nchapo: L’*Humanité* et 2\\*3, **enfin**";
+    writeFileSync(`${folder}/a.md`, article(front));
+    const [only] = loadArticles(folder).library.articles;
+    const copy = read(only ? markdownCopy(only, wordsFor("fr"), ROUTES) : "");
+    expect(copy.querySelector("h1")?.innerHTML).toBe("Relire <em>Le Monde</em>, et <em>rien</em>#");
+    expect(copy.querySelector("blockquote p")?.innerHTML).toBe(
+      "L’<em>Humanité</em> et 2*3, <strong>enfin</strong>",
+    );
   });
 
   it("names only absolute addresses, of files that exist", () => {

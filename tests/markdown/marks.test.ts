@@ -37,6 +37,20 @@ describe("a box in a quotation", () => {
     );
   });
 
+  it("has a name that no other box or table of the text has", () => {
+    const box =
+      "::: note\nUn.\n:::\n\n> [!NOTE]\n> Deux.\n\n> [!note] Un titre\n> Trois.\n\n> [!TIP]\n> Quatre.";
+    const table = "| a |\n|---|\n| b |";
+    const names = (language: string) =>
+      [
+        ...html(`${box}\n\n${table}\n\n${table}`, language).matchAll(
+          /<(?:aside|section)[^>]* aria-label="([^"]*)"/g,
+        ),
+      ].map(([, name]) => name);
+    expect(names("fr")).toEqual(["Note", "Note 2", "Note 3", "Conseil", "Tableau", "Tableau 2"]);
+    expect(names("en")).toEqual(["Note", "Note 2", "Note 3", "Tip", "Table", "Table 2"]);
+  });
+
   it("holds every block, lies in a list, and takes lazy lines as quotations do", () => {
     expect(html("> [!TIP]\n>\n> - un\n> - deux")).toContain("</p>\n<ul>\n<li>un</li>");
     expect(html("- > [!TIP]\n  > Un.")).toContain('<li>\n<aside class="callout callout-tip"');
@@ -114,6 +128,8 @@ describe("double brackets", () => {
     ["[[ fichier | des *mots* ]]", '<a href="/texte/fichier">des <em>mots</em></a>'],
     ["[[fichier#Une partie]]", '<a href="/texte/fichier#Une partie">Une partie</a>'],
     ["[[#Une partie|ici]]", '<a href="/texte/#Une partie">ici</a>'],
+    ["[[1984]]", '<a href="/texte/1984">1984</a>'],
+    ["[[2 + 2]]", '<a href="/texte/2 + 2">2 + 2</a>'],
     ["[[Ma page]]: un texte", '<a href="/texte/Ma page">Ma page</a>\u00a0: un texte'],
     ["[[Le #MeToo]]", '<a href="/texte/Le #MeToo">Le #MeToo</a>'],
   ])("are a link: %j", (markdown, link) => {
@@ -124,6 +140,7 @@ describe("double brackets", () => {
   it.each([
     ["[[1]](https://a.example)", '<p><a href="https://a.example">[1]</a></p>'],
     ["[[1]]", "<p>[[1]]</p>"],
+    ["[[…]]", "<p>[[…]]</p>"],
     ["[[…]]", "<p>[[…]]</p>"],
     ["[[sic]]", "<p>[[sic]]</p>"],
     ["tableau[[nom]]", "<p>tableau[[nom]]</p>"],

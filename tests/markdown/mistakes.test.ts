@@ -117,6 +117,11 @@ describe("a mistake of Markdown", () => {
       ],
     ],
     ["un{:.x} deux {.y #z}\n{: .w}", ["W555 1:3 → un deux {.y #z}", "W555 1:13 → un{:.x} deux", "W555 2:1"]],
+    ["## Un {:#a}\n\n## Deux {: #b }", ["W555 1:7 → ## Un {#a}", "W555 3:9 → ## Deux {#b}"]],
+    ["## Un{#a}\n\nDeux { #b }\n---", ["W555 1:6 → ## Un {#a}", "W555 3:6 → Deux {#b}"]],
+    ["## Un {.x #a} ##", ["W555 1:7 → ## Un {#a} ##"]],
+    ['## Un <a id="a"></a>\n\n## <a name="b" /> Deux', ["W555 1:7 → ## Un {#a}", "W555 3:4 → ## Deux {#b}"]],
+    ['<a id="a"></a>\n\n## Un \\{:#a}\n\n## Un `{:#a}`', ["W519 1:1"]],
     ["un mot{lang=en}", ["W599 1:4 → un [mot]{lang=en}"]],
     ["un texte. ^abc123\n\n- deux\n  ^bloc-1", ["W556 1:10 → un texte.", "W556 4:3"]],
     ["[TOC]\n\n[[_TOC_]]\n\n{{< toc >}}\n\n- toc\n{:toc}", ["W557 1:1", "W557 3:1", "W557 5:1", "W557 8:1"]],
@@ -139,6 +144,63 @@ describe("a mistake of Markdown", () => {
     ["import X from './x'\n\n<X a={1} />\n\n<Y>un</Y>", ["W559 1:1", "W559 3:1", "W559 5:1"]],
     ['!!! note "Un"\n    deux\n\n???+ tip', ["W577 1:1", "W577 4:1"]],
     ["un\n\n+++", ["W578 3:1 → ***"]],
+    [
+      "un\n\n*\n\ndeux\n\n* *\n\ntrois\n\n#\n\nquatre",
+      ["W578 3:1 → ***", "W578 7:1 → ***", "W578 11:1 → ***"],
+    ],
+    [
+      "~\n\n…\n\n**\n\nun\n*\n\n--",
+      ["W578 1:1 → ***", "W578 3:1 → ***", "W578 5:1 → ***", "W578 8:1 → ***", "W578 10:1 → ***"],
+    ],
+    ["un\n-\ndeux", ["W578 2:1 → ***"]],
+    ["> un\n>\n> -\n>\n> deux", ["W578 3:3 → > ***"]],
+    ["un\n\n* * *\n\n⁂\n\n\\*\n\n• • •\n\n— …\n\n[…]\n\n- un", []],
+    [
+      "- un\n-\n- deux\n\n##\n\n>\n\n::: note\n:::\n\n*",
+      ["W573 2:1", "W573 5:1", "W573 7:1", "W573 9:1", "W573 12:1"],
+    ],
+    ["un[^1]\n\n[^1]:\n\ndeux\n\n1.", ["W573 3:1", "W573 7:1"]],
+    ['![x](y.png "Vu « *ici », _là_")', ['W528 1:18 → ![x](y.png "Vu « *ici* », _là_")']],
+    ['![x](y.png "Vu `ici` et là*")', ['W537 1:16 → ![x](y.png "Vu ici et là*")']],
+    [
+      "+ 1,2 million\n\nun\n+ 2 points\n\n- 3 % en un an\n\n1984. Une année",
+      [
+        "W544 1:1 → \\+ 1,2 million",
+        "W544 4:1 → \\+ 2 points",
+        "W544 6:1 → \\- 3 % en un an",
+        "W544 8:1 → 1984\\. Une année",
+      ],
+    ],
+    ["> 50 % des voix.\n\n# 1 des ventes", ["W544 1:1 → \\> 50 % des voix.", "W544 3:1 → \\# 1 des ventes"]],
+    ["Le président\n- qui arrivait - a dit.", ["W544 2:1 → \\- qui arrivait - a dit."]],
+    [
+      "- 3 %\n- 4 %\n\nun :\n- deux\n\n+ trois\n+ quatre\n\n1984. un\n1985. deux\n\n# 10 raisons\n\n> 3 fois",
+      [],
+    ],
+    ["> 50 % des Français ne lisent plus les journaux.\n\n10. un\n\n- 3 pommes\n\nIl faut\n- un\n- deux", []],
+    [
+      "__init__ et __main__.py, __très important__, __Non__",
+      [
+        "W539 1:1 → `__init__` et __main__.py, __très important__, __Non__",
+        "W539 1:13 → __init__ et `__main__.py`, __très important__, __Non__",
+      ],
+    ],
+    [
+      '[gallery ids="1,2"] [/vc_row]\n\n[embed]https://a.b/c[/embed]',
+      ["W538 1:1", "W538 1:21", "W538 3:1 → https://a.b/c"],
+    ],
+    ['[caption id="a"]![x](y.png) Vu[/caption]', ['W538 1:1 → ![x](y.png "Vu")']],
+    ['[audio src="a.mp3"][/audio]\n\n[youtube https://a.b/c]', ["W538 1:1", "W538 3:1 → https://a.b/c"]],
+    [
+      "[b]un[/b] [url=https://a.b]deux[/url] [ref]trois[/ref]",
+      [
+        "W538 1:1 → **un** [url=https://a.b]deux[/url] [ref]trois[/ref]",
+        "W538 1:11 → [b]un[/b] [deux](https://a.b) [ref]trois[/ref]",
+        "W538 1:39 → [b]un[/b] [url=https://a.b]deux[/url] ^[trois]",
+      ],
+    ],
+    ["[sic] [l’on] [NDLR : non] [/] [a = b] [note] [x=1] [b] `[gallery]` \\[gallery]", []],
+    ["un [](a.md) [ ](b.md) [![x](y.png)](c.md)", ["W575 1:4"]],
     [
       "H~2~O, m^2^, XXI^e^, x^n^",
       [
@@ -368,6 +430,9 @@ const block = fc.oneof(
   fc.constantFrom(
     "---",
     "* * *",
+    "⁂",
+    "- a\n\n  b",
+    "> a\n>\n> - b",
     "#MeToo a tout changé.",
     "#MeToo #Presse",
     "#MeToo",

@@ -43,9 +43,18 @@ describe("a report", () => {
     expect([start.endsWith("…"), start[first.indexOf("^")]]).toEqual([true, "l"]);
   });
 
+  it("holds as much of a long line as it shows, however many mistakes stand in it", () => {
+    const sizeOf = (length: number) => {
+      const long = new Source("a.md", "x ".repeat(length / 2));
+      const places = Array.from({ length: length / 2 }, (_, index) => long.place(1, 2 * index + 1));
+      return JSON.stringify(places.map((place) => long.problem(finding, place))).length;
+    };
+    expect(sizeOf(16_000) / sizeOf(4000)).toBeLessThan(6);
+  });
+
   it("sets the caret under its sign, wherever that is in a line of any length", () => {
     const sign = (index: number) => String.fromCodePoint(0x4e00 + index);
-    for (const length of [1, 79, 80, 81, 100, 101, 150, 151, 300]) {
+    for (const length of [1, 79, 80, 81, 100, 101, 150, 151, 300, 1000, 1001, 1700]) {
       const text = Array.from({ length }, (_, index) => sign(index)).join("");
       for (let column = 1; column <= length; column += 1) {
         const long = new Source("a.md", text);

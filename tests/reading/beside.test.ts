@@ -5,7 +5,7 @@ import { unfinished } from "../../src/authoring/lint/unfinished.ts";
 import { loadLibrary } from "../../src/content/library/load.ts";
 import type { Beside } from "../../src/content/sources/beside.ts";
 import { KeptTexts } from "../../src/content/sources/kept-texts.ts";
-import { signatureOf } from "../../src/incremental/fingerprint.ts";
+import { fingerprintOf } from "../../src/incremental/fingerprint.ts";
 import { TextStore } from "../../src/incremental/store/text-store.ts";
 import { fieldNames } from "../../src/incremental/tracked-record.ts";
 import { ReadersBeside } from "../../src/site/workers/parse/pool.ts";
@@ -55,7 +55,7 @@ function load(folder: string, kept: KeptTexts, beside: Beside | undefined) {
   });
   const articles = library.articles.map((one) => [
     one.file,
-    (fieldNames(one) ?? []).map((name) => [name, signatureOf(Reflect.get(one, name))]),
+    (fieldNames(one) ?? []).map((name) => [name, fingerprintOf(Reflect.get(one, name))]),
   ]);
   return { articles, problems, held };
 }

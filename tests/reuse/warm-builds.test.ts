@@ -11,7 +11,7 @@ import { run } from "../../scripts/edits/run.ts";
 import { startingSite } from "../../scripts/edits/start.ts";
 import { readText, type Text, withField, writeText } from "../../scripts/edits/text.ts";
 import { withFiles } from "../../scripts/edits/tree.ts";
-import { readLedger, writeLedger } from "../../src/incremental/ledger.ts";
+import { loadGraph, saveGraph } from "../../src/incremental/saved-graph.ts";
 import { MANIFEST, sourceId } from "../../src/publish/manifest.ts";
 import { filesOf, NOW, readText as readSource, temporaryFolder } from "../workshop.ts";
 
@@ -227,15 +227,15 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
   });
 
   describe("as a judge that can say no", () => {
-    it("sees a ledger that says that an edit was there before", async () => {
+    it("sees a graph that says that an edit was there before", async () => {
       const file = join(pair.warm, ".cache/tribune/pages", `${sourceId(site)}.json`);
-      const [before, ledger] = [state, readLedger(file)];
-      if (!ledger) throw new Error("There is no ledger.");
+      const [before, graph] = [state, loadGraph(file)];
+      if (!graph) throw new Error("There is no graph.");
       await edited(withText("articles/crise.md", (text) => withField(text, "chapo", "Un autre chapô.")));
-      const [after, subjects] = [state, readLedger(file)?.subjects ?? []];
+      const [after, records] = [state, loadGraph(file)?.records ?? []];
       state = before;
       await edited({});
-      writeLedger(file, { ...ledger, subjects });
+      saveGraph(file, { ...graph, records });
       state = after;
       const { difference, warm } = await edited({});
       expect(warm.rendered).toEqual(["/a-propos/", "/mentions/"]);

@@ -73,7 +73,7 @@ const site = new Site({
   held: [],
   ignored: [],
   warnings: [],
-  reuse: undefined,
+  revision: undefined,
   registry: new Registry(),
 });
 const [first] = library.articles;

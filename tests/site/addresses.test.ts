@@ -314,6 +314,27 @@ describe("an old address", () => {
     expect(existsSync(join(folder, "_site/Un-Article"))).toBe(false);
   });
 
+  it.each([
+    [
+      "fr",
+      "L’ancienne adresse « $ » porte un nom que les serveurs gardent pour eux : aucune page ne peut y être.",
+    ],
+    ["en", 'The old address "$" has a name that servers keep for themselves: no page can be there.'],
+  ])("that a server keeps for itself is told, whatever hosts the site (%s)", (language, sentence) => {
+    const kept = ["/_headers", "/.htaccess", "/.git/config", "/vieux/.env/", "/%5Fredirects", "/_worker.js"];
+    const free = ["/.well-known/vieux/", "/headers/", "/_vieux/"];
+    const folder = makeSite({
+      ...ARTICLES,
+      "articles/a.md": article(`title: Un article\naliases: [${[...kept, ...free].join(", ")}]`),
+      ".eleventy.ts": configuration(`language: "${language}",`),
+    });
+    const told = (line: string, alias: string) =>
+      `articles/a.md:4:${line.indexOf(alias) + 1}  E243  ${sentence.replace("$", decodeURI(alias).replace(/\/$/, ""))}`;
+    const line = `aliases: [${[...kept, ...free].join(", ")}]`;
+    expect(saidBy(folder)).toEqual({ code: 1, said: kept.map((alias) => told(line, alias)) });
+    expect(existsSync(join(folder, "_site"))).toBe(false);
+  });
+
   it("below a file of a host is told", () => {
     const files = {
       ...ARTICLES,

@@ -1,8 +1,9 @@
-/** What the last build left: the site that is published, and what its pages read. */
+/** What the last build left: the site that is published, and the dependency graph of its pages. */
 import { resolve } from "node:path";
 import { fileOf } from "../../content/addresses/address.ts";
-import { type Ledger, readLedger, writeLedger } from "../../incremental/ledger.ts";
-import { Reuse } from "../../incremental/reuse.ts";
+import { DependencyGraph } from "../../incremental/graph.ts";
+import { Revision } from "../../incremental/revision.ts";
+import { loadGraph, saveGraph } from "../../incremental/saved-graph.ts";
 import type { Inspection, ReusedFiles } from "../../publish/inspect.ts";
 import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import { digestOf } from "../../publish/manifest-file.ts";
@@ -15,15 +16,18 @@ const FOLDER = ".cache/tribune/pages";
 /** What may lie beside a page and is made of it. */
 const COMPRESSED = [".br", ".gz"];
 
+/** A note of the graph: the site was published with links or requests of its pages that fail. */
+const DEAD_LINKS = "dead links";
+
 export class LastBuild {
-  /** Decides which of its pages are kept. */
-  readonly reuse: Reuse;
+  /** Decides which of its pages are taken over. */
+  readonly revision: Revision;
   readonly #file: string;
   readonly #intact: ReadonlySet<string>;
-  readonly #before: Ledger | undefined;
   readonly #published: Manifest | undefined;
   /** Those of {@link COMPRESSED} that the published site has. */
   readonly #endings: readonly string[];
+  readonly #linksWereSound: boolean;
 
   /** @param reuses whether there is any use of it */
   constructor(publication: Publication, output: string, reuses: boolean) {
@@ -32,17 +36,18 @@ export class LastBuild {
     this.#published = before;
     const files = [...(before?.files.keys() ?? [])];
     this.#endings = COMPRESSED.filter((ending) => files.some((file) => file.endsWith(ending)));
-    const ledger = before && reuses ? readLedger(this.#file) : undefined;
-    this.#before = before && ledger?.site === digestOf(before) ? ledger : undefined;
-    this.#intact = this.#before ? publication.intact() : new Set();
-    this.reuse = new Reuse(this.#before, (path) => this.#isIntact(path));
+    const saved = before && reuses ? loadGraph(this.#file) : undefined;
+    const graph = before && saved?.of === digestOf(before) ? new DependencyGraph(saved) : undefined;
+    this.#linksWereSound = graph !== undefined && !graph.notes.has(DEAD_LINKS);
+    this.#intact = graph ? publication.intact() : new Set();
+    this.revision = new Revision(graph, (path) => this.#isIntact(path));
   }
 
-  /** The files of the pages that are kept. */
+  /** The files of the pages that are taken over. */
   get files(): ReusedFiles {
     return {
-      files: new Set([...this.reuse.kept].flatMap((path) => this.#filesOf(path))),
-      linksWereSound: this.#before?.deadLinks === false,
+      files: new Set([...this.revision.kept].flatMap((path) => this.#filesOf(path))),
+      linksWereSound: this.#linksWereSound,
     };
   }
 
@@ -61,10 +66,15 @@ export class LastBuild {
     return copies.length === 0 ? [page] : [page, ...copies.filter((file) => files.has(file))];
   }
 
-  /** Tells the next build of this one, when it is published. */
-  writeDown(digest: string, site: Site, { manifest, links }: Inspection): void {
+  /**
+   * Saves the graph for the next build, when the site is published.
+   * @param digest of the published site
+   */
+  save(digest: string, site: Site, { manifest, links }: Inspection): void {
     const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
     const blocked = blockedRequests(site, links.requests());
-    writeLedger(this.#file, this.reuse.ledger(digest, dead.length + blocked.length > 0, site.own.noted));
+    const notes = new Map(site.own.noted);
+    if (dead.length + blocked.length > 0) notes.set(DEAD_LINKS, "");
+    saveGraph(this.#file, this.revision.commit(notes).snapshot(digest));
   }
 }

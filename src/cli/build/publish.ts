@@ -80,7 +80,7 @@ async function publish(
       now,
       stamps,
       keptTexts: options.fresh ? "renew" : "recall",
-      reuse: last.reuse,
+      revision: last.revision,
       givenUp: builders.signal,
       texts,
       terminal,
@@ -100,13 +100,13 @@ async function publish(
     // A preview promises nothing to anybody.
     const inPlace = options.drafts ? undefined : readManifest(publication.published);
     if (inPlace) record.write(inPlace);
-    if (site.reuse) last.writeDown(published.digest, site, inspection);
+    if (site.revision) last.save(published.digest, site, inspection);
     const { journal, library, held, ignored } = site;
     const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
     return {
       report: {
         articles: library.articles.length,
-        pages: pages + last.reuse.kept.size,
+        pages: pages + last.revision.kept.size,
         held,
         ignored,
         problems,
@@ -137,7 +137,8 @@ function recordDamaged(output: string): Problem {
 }
 
 /** A site's own templates may read anything, as may a page that asks for the clock; and IndexNow is told of each build. */
-function isSettled({ reuse, routes, journal }: Site, written: number): boolean {
-  if (!reuse || journal.indexNow) return false;
-  return written === reuse.readings.pages.size && !reuse.asksForTheClock([routes.newsSitemap()]);
+function isSettled({ revision, routes, journal }: Site, written: number): boolean {
+  if (!revision || journal.indexNow) return false;
+  const rendered = revision.recorder.outputs.size;
+  return written === rendered && !revision.dependsOn("site.now", [routes.newsSitemap()]);
 }

@@ -1,7 +1,7 @@
 /** A build that would change nothing is not made: everything that it would read is what the last one read. */
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
-import { signatureOf } from "../../incremental/fingerprint.ts";
+import { fingerprintOf } from "../../incremental/fingerprint.ts";
 import { installedFor } from "../../incremental/program-fingerprint.ts";
 import { inputState } from "../../incremental/store/input-state.ts";
 import { readSealed, writeSealed } from "../../incremental/store/sealed.ts";
@@ -39,6 +39,9 @@ interface Written {
   readonly report: Report;
 }
 
+/** More take as long to read back as the build to be made. */
+const PROBLEMS_MOST = 10_000;
+
 export class Settled {
   readonly #file: string;
   readonly #output: string;
@@ -55,7 +58,7 @@ export class Settled {
     this.#output = resolve(options.output);
     this.#record = new PublicationRecord(options.output, resolve("."));
     this.#file = resolve(FOLDER, `${sourceId(this.#output)}.json`);
-    this.#asked = signatureOf([process.version, resolve("."), asked, JSON.stringify(journal)]);
+    this.#asked = fingerprintOf([process.version, resolve("."), asked, JSON.stringify(journal)]);
     const folders = [resolve("."), resolve(options.articles), ...ENGINE_FOLDERS];
     const { digest, stamps } = inputState({
       folders: [...new Set(folders)],
@@ -92,6 +95,7 @@ export class Settled {
   /** Tells the next build that this one is right until its sources or the moment change. */
   writeDown(report: Report, now: number): void {
     if (this.#inputs === undefined || report.published.release !== undefined) return;
+    if (report.problems.length > PROBLEMS_MOST) return;
     const { published } = report;
     const nothing = { added: [], moved: [], removed: [], pages: { added: [], changed: [], removed: [] } };
     const problems = report.problems.filter(({ code }) => !OF_THE_CHANGE.has(code));

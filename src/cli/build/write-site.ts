@@ -2,7 +2,7 @@
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
-import type { Reuse } from "../../incremental/reuse.ts";
+import type { Revision } from "../../incremental/revision.ts";
 import type { EleventyConfig } from "../../site/api.ts";
 import type { Resident } from "../../site/resident.ts";
 import { attachRun, type RunOptions, SEARCH_CACHE, TEXTS_CACHE } from "../../site/run.ts";
@@ -27,8 +27,8 @@ export interface WriteOptions {
   readonly keptTexts?: RunOptions["keptTexts"];
   /** Where they are kept; with those of `tribune build` unless it is given. */
   readonly textsCache?: string;
-  /** Keeps pages of the last build. */
-  readonly reuse?: Reuse;
+  /** Takes pages of the last build over. */
+  readonly revision?: Revision;
   /** What the builds before it in this process left. */
   readonly resident?: Resident;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
@@ -65,7 +65,7 @@ export async function writeSite(written: WriteOptions): Promise<WrittenSite> {
         searchCache: written.searchCache ?? SEARCH_CACHE,
         keptTexts: written.keptTexts ?? "none",
         textsCache: written.textsCache ?? TEXTS_CACHE,
-        reuse: written.reuse,
+        revision: written.revision,
         resident: written.resident,
         givenUp: written.givenUp,
         onLoaded: (site) => {

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileOf } from "../../content/addresses/address.ts";
-import type { Ledger } from "../../incremental/ledger.ts";
-import { Reuse } from "../../incremental/reuse.ts";
+import type { DependencyGraph } from "../../incremental/graph.ts";
+import { Revision } from "../../incremental/revision.ts";
 import { isError } from "../../problems/problem.ts";
 import { formatReport, problemsError } from "../../problems/report.ts";
 import { type Inspection, inspect } from "../../publish/inspect.ts";
@@ -28,16 +28,16 @@ interface Shown {
   readonly folder: string;
   readonly files: Map<string, FileEntry>;
   readonly addresses: Manifest["addresses"];
-  /** Those of pages of which nobody took note what they read: they are rendered every time. */
-  readonly unnoted: ReadonlySet<string>;
-  /** What its pages read; undefined where the site adds what may read anything. */
-  readonly ledger: Ledger | undefined;
+  /** Those of pages whose reads nobody recorded: they are rendered every time. */
+  readonly untracked: ReadonlySet<string>;
+  /** Undefined where the site adds what may read anything. */
+  readonly graph: DependencyGraph | undefined;
   readonly deadLinks: boolean;
   readonly digest: string;
 }
 
-interface Finished extends Pick<Shown, "folder" | "digest" | "unnoted"> {
-  readonly reuse: Reuse;
+interface Finished extends Pick<Shown, "folder" | "digest" | "untracked"> {
+  readonly revision: Revision;
 }
 
 /** What takes longer than the pages waits for a moment in which nobody saves, in milliseconds. */
@@ -76,7 +76,7 @@ export class SiteBuilds {
     clearTimeout(this.#saving);
     const before = this.#shown;
     this.#resident.begin(order.changed);
-    const reuse = new Reuse(before?.ledger, (path) => before?.files.has(fileOf(path)) === true);
+    const revision = new Revision(before?.graph, (path) => before?.files.has(fileOf(path)) === true);
     const now = readClock(process.env);
     mkdirSync(folder, { recursive: true });
     const { site, pages, outputs } = await writeSite({
@@ -87,13 +87,13 @@ export class SiteBuilds {
       textsCache: order.textsCache,
       now,
       keptTexts: "recall",
-      reuse,
+      revision,
       resident: this.#resident,
       givenUp,
       texts: { pictures: () => "", progress: () => "" },
       terminal: { progress: undefined },
     });
-    const inspection = this.#inspectRetouched(folder, reuse) ?? this.#inspect(site, folder, reuse);
+    const inspection = this.#inspectPatched(folder, revision) ?? this.#inspect(site, folder, revision);
     // Pages are named as the browser names them; nothing is published, so that nothing can vanish.
     const found = verify({ site, inspection, before: undefined, output: "", now, allowRemoved: true });
     const problems = [...site.warnings, ...found];
@@ -101,10 +101,11 @@ export class SiteBuilds {
     const { files } = inspection.manifest;
     const changes =
       files instanceof PatchedFiles ? files.changes : before && changesBetween(before.files, files);
-    const noted = new Set([...reuse.readings.pages.keys()].map(fileOf));
-    const unnoted = new Set([...outputs].filter((file) => !noted.has(file)));
+    const tracked = new Set([...revision.recorder.outputs.keys()].map(fileOf));
+    const untracked = new Set([...outputs].filter((file) => !tracked.has(file)));
+    const { keptCount } = revision;
     const digest = digestAfter(before?.digest, changes, inspection.manifest);
-    this.#show(site, inspection, { folder: before?.folder ?? folder, digest, reuse, unnoted });
+    this.#show(site, inspection, { folder: before?.folder ?? folder, digest, revision, untracked });
     if (changes && this.#shown) this.#search.follow(site, order, this.#shown.files);
     return {
       ok: true,
@@ -114,20 +115,20 @@ export class SiteBuilds {
       ...this.#texts.of(site),
       prefix: site.href(site.routes.home()),
       still: site.href(site.routes.admin()),
-      pages: pages + reuse.keptCount,
+      pages: pages + keptCount,
       warnings: formatReport(problems, language),
       weight: Math.round(process.memoryUsage.rss() / 2 ** 20),
     };
   }
 
   /** The whole site: what was written, and what is kept of the one that is shown. */
-  #inspect(site: Site, folder: string, reuse: Reuse): Inspection {
+  #inspect(site: Site, folder: string, revision: Revision): Inspection {
     const before = this.#shown;
     const promised = promisedPages(site);
     const noted = takeNotes(site);
     if (!before) return inspect(folder, promised, { noted });
     const index = site.searchPath === undefined ? [] : filesBelow(before.files, site.routes.searchIndex());
-    const pages = [...reuse.kept].map(fileOf);
+    const pages = [...revision.kept].map(fileOf);
     const reused = {
       folder: before.folder,
       before,
@@ -138,17 +139,17 @@ export class SiteBuilds {
   }
 
   /** The site that is shown, with what was written; undefined where more of it may be another. */
-  #inspectRetouched(folder: string, { retouched }: Reuse): Inspection | undefined {
+  #inspectPatched(folder: string, { staleOutputs: stale, removed }: Revision): Inspection | undefined {
     const before = this.#shown;
-    if (!before || !retouched) return undefined;
+    if (!before || !stale) return undefined;
     const { addresses } = before;
-    const promised = [...retouched.stale].map(fileOf).flatMap((file): [string, Address][] => {
+    const promised = [...stale].map(fileOf).flatMap((file): [string, Address][] => {
       const address = addresses.get(file);
       return address ? [[file, address]] : [];
     });
     const { manifest, flaws, links } = inspect(folder, new Map(promised));
     const written = manifest.files;
-    const mayBeGone = [...[...retouched.gone].map(fileOf), ...before.unnoted];
+    const mayBeGone = [...[...removed].map(fileOf), ...before.untracked];
     const gone = new Set(mayBeGone.filter((file) => before.files.has(file) && !written.has(file)));
     const files = new PatchedFiles(before.files, written, gone);
     links.leaveUnread({
@@ -162,18 +163,19 @@ export class SiteBuilds {
     return { manifest: { files, addresses }, flaws, links };
   }
 
-  #show(site: Site, { manifest, links }: Inspection, { folder, digest, reuse, unnoted }: Finished): void {
+  #show(
+    site: Site,
+    { manifest, links }: Inspection,
+    { folder, digest, revision, untracked }: Finished,
+  ): void {
     const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
     const deadLinks = dead.length > 0;
-    const ledger = site.reuse && reuse.ledger(digest, deadLinks, site.own.noted);
+    const graph = site.revision && revision.commit(new Map(site.own.noted));
     const { files, addresses } = manifest;
     const settled = files instanceof PatchedFiles ? files.settle() : new Map(files);
-    this.#shown = { folder, files: settled, addresses, unnoted, ledger, deadLinks, digest };
-    // Of the items of several pages it is not known which of them are kept.
-    const isOneEach = reuse.readings.shared.size === 0;
-    this.#resident.settle(ledger && isOneEach ? () => reuse.live(ledger) : undefined);
-    // The browser gets its page before that.
-    setImmediate(() => this.#resident.prepare());
+    this.#shown = { folder, files: settled, addresses, untracked, graph, deadLinks, digest };
+    // Volatile pages are rendered in every build, which only a whole revision does.
+    this.#resident.settle(graph !== undefined && revision.recorder.volatile.size === 0);
     this.#saving = setTimeout(() => this.#resident.save(), this.#calm);
   }
 }

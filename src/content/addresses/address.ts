@@ -25,6 +25,15 @@ export function leadsElsewhere(alias: string, path: string): boolean {
   return addressKey(alias) !== addressKey(path);
 }
 
+/** Whether a server would hide what stands at an address, or take it for its rules. */
+export function isHosts(path: string): boolean {
+  const [first = "", ...others] = addressKey(path).split("/");
+  return (
+    /^_(?:headers|redirects|routes\.json|worker\.js)$/.test(first) ||
+    [first, ...others].some((name) => name.startsWith(".") && name !== ".well-known")
+  );
+}
+
 /** Decoded as often as it was encoded; what is no UTF-8 stays as it is. */
 function decoded(path: string): string {
   if (!path.includes("%")) return path;

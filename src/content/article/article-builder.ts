@@ -2,7 +2,7 @@
 
 import type { Album, Recorded } from "../../images/album.ts";
 import { OPENING } from "../../images/settings.ts";
-import { signatureOf } from "../../incremental/fingerprint.ts";
+import { fingerprintOf } from "../../incremental/fingerprint.ts";
 import { idsAround } from "../../markdown/page-ids.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { cutAtWord } from "../../text/cut.ts";
@@ -153,7 +153,7 @@ export class ArticleBuilder {
       // Besides its file, everything that makes it what it is: what the journal says is the same for all.
       identity:
         hash &&
-        signatureOf([
+        fingerprintOf([
           hash,
           context,
           authors.map(({ slug, portrait }) => [slug, portrait?.fallback.file]),

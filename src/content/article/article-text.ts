@@ -1,7 +1,7 @@
 /** The bodies of articles: rendered now, or as an earlier build rendered them. */
 
-import { signatureOf, textSignature } from "../../incremental/fingerprint.ts";
-import { Late } from "../../incremental/tracked-record.ts";
+import { fingerprintOf, textFingerprint } from "../../incremental/fingerprint.ts";
+import { LazyValue } from "../../incremental/tracked-record.ts";
 import type { Heading, InternalLink, PlacedPicture } from "../../markdown/environment.ts";
 import type { Rendered } from "../../markdown/renderer.ts";
 import type { Reference, Resolution, Resolve } from "../../markdown/resolve.ts";
@@ -17,10 +17,10 @@ interface ShortParts {
 
 /** A body as it was rendered. The long texts need not be in memory: each is fetched when it is asked for. */
 export interface ArticleText extends ShortParts {
-  readonly html: Late<Html>;
-  readonly syndicated: Late<Html | undefined>;
-  readonly markdown: Late<string | undefined>;
-  readonly headings: Late<readonly Heading[]>;
+  readonly html: LazyValue<Html>;
+  readonly syndicated: LazyValue<Html | undefined>;
+  readonly markdown: LazyValue<string | undefined>;
+  readonly headings: LazyValue<readonly Heading[]>;
 }
 
 /** `src` of an `<img>` that lies elsewhere, as the renderer writes it. */
@@ -63,7 +63,7 @@ export class NotedReferences {
       url,
       syndicated: syndicate,
       copied: rendered.markdown !== undefined,
-      references: this.#asked.map(({ reference, resolution }) => [reference, signatureOf(resolution)]),
+      references: this.#asked.map(({ reference, resolution }) => [reference, fingerprintOf(resolution)]),
       pictures: rendered.pictures.map(({ picture, ...placed }) => ({
         ...placed,
         reference: references.get(picture) ?? -1,
@@ -97,7 +97,7 @@ export function recallText(
   if (rendering?.language !== language || rendering.url !== url || (syndicate && !rendering.syndicated))
     return undefined;
   const resolutions = rendering.references.map(([reference]) => resolve(reference));
-  if (!rendering.references.every(([, signature], index) => signatureOf(resolutions[index]) === signature))
+  if (!rendering.references.every(([, signature], index) => fingerprintOf(resolutions[index]) === signature))
     return undefined;
   const pictures = rendering.pictures.flatMap(({ reference, ...placed }) => {
     const picture = resolutions[reference]?.picture;
@@ -129,7 +129,7 @@ const asItIs = (text: string) => text;
 // They were written by `longTextsOf`, and read back with their sum.
 const headingsOf = (text: string) => JSON.parse(text) as Heading[];
 
-class LateText<Value> extends Late<Value> {
+class LateText<Value> extends LazyValue<Value> {
   readonly #texts: LateTexts;
   readonly #name: keyof LongTexts;
   readonly #value: (text: string) => Value;
@@ -145,24 +145,24 @@ class LateText<Value> extends Late<Value> {
     return this.#value(this.#texts.text(this.#name));
   }
 
-  override signature(): string {
-    return this.#texts.signature(this.#name);
+  override fingerprint(): string {
+    return this.#texts.fingerprint(this.#name);
   }
 }
 
-class NoText extends Late<undefined> {
+class NoText extends LazyValue<undefined> {
   override read(): undefined {
     return undefined;
   }
 
-  override signature(): string {
-    return signatureOf(undefined);
+  override fingerprint(): string {
+    return fingerprintOf(undefined);
   }
 }
 
 /** Long texts that stay in memory. */
 export function heldTexts(texts: LongTexts): LateTexts {
-  return { text: (name) => texts[name], signature: (name) => textSignature(texts[name]) };
+  return { text: (name) => texts[name], fingerprint: (name) => textFingerprint(texts[name]) };
 }
 
 export function longTextsOf({ html, syndicated, markdown, headings }: Rendered): LongTexts {

@@ -1,7 +1,7 @@
 /** An article, as the layouts see it: everything resolved, nothing left to check. */
 
 import type { Crops, ResponsiveImage } from "../../images/image.ts";
-import { observable } from "../../incremental/tracked-record.ts";
+import { trackedRecord } from "../../incremental/tracked-record.ts";
 import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import { cutAtWord } from "../../text/cut.ts";
@@ -136,7 +136,7 @@ const MADE_NAMES = {
 export const valueNames = <Table extends FieldTable>(table: Table) => ({ ...ownNames(table), ...MADE_NAMES });
 
 /** The fields of its table ({@link ARTICLE_FIELDS}), each typed as its row reads it, and {@link MadeValues}. */
-export class Article extends observable<ArticleValues>(valueNames(ARTICLE_FIELDS)) {
+export class Article extends trackedRecord<ArticleValues>(valueNames(ARTICLE_FIELDS)) {
   #textFile: TextFile;
 
   constructor(parts: ArticleParts) {
@@ -144,9 +144,9 @@ export class Article extends observable<ArticleValues>(valueNames(ARTICLE_FIELDS
     this.#textFile = parts.textFile;
   }
 
-  override become(other: Article): void {
-    super.become(other);
-    this.#textFile = other.#textFile;
+  override replaceValues(from: Article): void {
+    super.replaceValues(from);
+    this.#textFile = from.#textFile;
   }
 
   /** The line from which its address comes, for messages. */

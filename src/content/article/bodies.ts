@@ -4,7 +4,8 @@ import type { Variant } from "../../images/image.ts";
 import type { InternalLink, PlacedPicture } from "../../markdown/environment.ts";
 import type { Rendered, Renderer } from "../../markdown/renderer.ts";
 import type { Resolve } from "../../markdown/resolve.ts";
-import type { Finding, Problem } from "../../problems/problem.ts";
+import { catalogue } from "../../problems/catalogue.ts";
+import { type Finding, isError, type Problem } from "../../problems/problem.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { decodeTarget } from "../addresses/target.ts";
 import type { Folder } from "../sources/folder.ts";
@@ -109,6 +110,10 @@ export class Bodies {
     const rendered = this.#render(draft, context, resolve);
     for (const { finding, line, column } of rendered.findings)
       problems.push(draft.source.problem(finding, draft.bodyPlace(line, column)));
+    // A file that ends with its front matter was told when that was read; a text with errors may be left out.
+    const isWhole = !rendered.findings.some(({ finding }) => isError(finding));
+    if (rendered.isEmpty && isWhole && isToBeRead(draft) && draft.body.trim() !== "")
+      problems.push(draft.source.problem(catalogue.bodyEmpty(), draft.bodyPlace(-1, 1)));
     this.#note(draft, rendered);
     return rendered;
   }
@@ -132,4 +137,9 @@ export class Bodies {
 function keeperOf({ draft, folder, fields }: BodyOf, rendering: KeptRendering, away: PutAway): Keeper {
   const { file, path, slug } = draft;
   return { file, keep: () => away.keep(folder, path, { fields, slug, rendering }) };
+}
+
+/** Whether a text is published with what it says. */
+function isToBeRead({ fields }: ArticleDraft | PageDraft): boolean {
+  return !fields.draft && !("withdrawn" in fields && fields.withdrawn);
 }

@@ -18,6 +18,7 @@ import { type Opened, TextFile } from "../sources/text-file.ts";
 import { Moment } from "../time/moment.ts";
 import type { ArticleFields, PageFields } from "./article-schema.ts";
 import { type Emphasised, withEmphasis } from "./emphasised.ts";
+import { marksInFields } from "./field-marks.ts";
 import type { ArticleTable, PageTable } from "./fields/article-fields.ts";
 import { TITLE_GOOD_LENGTH } from "./fields/field-readers.ts";
 import type { FieldsOf } from "./fields/field-schema.ts";
@@ -100,7 +101,7 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   const draft = parsed.data.draft || parsed.data.published === false;
   const fields = withEmphasis({ ...parsed.data, draft });
-  const found = [...problems, ...remarks(frontMatter, fields)];
+  const found = [...problems, ...remarks(frontMatter, fields), ...marksInFields(frontMatter, parsed.data)];
   const name = hidingName(path);
   const isSaid = "draft" in frontMatter.data || "published" in frontMatter.data;
   if (name !== undefined && !isSaid)
@@ -138,7 +139,8 @@ export function readPage(
   if (!frontMatter) return { problems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
-  return finish(source, path, withEmphasis(parsed.data), frontMatter, [...problems], routes);
+  const found = [...problems, ...marksInFields(frontMatter, parsed.data)];
+  return finish(source, path, withEmphasis(parsed.data), frontMatter, found, routes);
 }
 
 /** Whether a field of a schema would take a value. */

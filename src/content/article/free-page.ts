@@ -1,4 +1,4 @@
-import { observable } from "../../incremental/tracked-record.ts";
+import { trackedRecord } from "../../incremental/tracked-record.ts";
 import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import type { Html } from "../../text/html.ts";
@@ -28,7 +28,7 @@ interface MadeValues {
 type FreePageValues = OwnFields<PageTable> & MadeValues;
 
 /** A page of `pages/`, outside the flow of articles: its fields of the table ({@link PAGE_FIELDS}) and {@link MadeValues}. */
-export class FreePage extends observable<FreePageValues>({
+export class FreePage extends trackedRecord<FreePageValues>({
   ...ownNames(PAGE_FIELDS),
   slug: true,
   path: true,

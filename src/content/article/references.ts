@@ -98,7 +98,8 @@ export class References {
     if (scheme !== undefined && !SAFE_LINK.test(scheme))
       return { finding: catalogue.unsafeLink({ scheme, kind: "link" }) };
     if (scheme !== undefined) {
-      if (!URL.canParse(target)) return { finding: catalogue.linkUnreadable({ given: target }) };
+      if (!URL.canParse(target) || /^(?:mailto|tel):$/i.test(target))
+        return { finding: catalogue.linkUnreadable({ given: target }) };
       const inside = this.#routes.inside(new URL(target));
       return inside === undefined ? { target } : { target, destination: this.#destination(inside) };
     }

@@ -42,6 +42,17 @@ export class FieldPlaces {
     return this.#source.problem({ ...finding, instead: { written, meant } }, place);
   }
 
+  /** A problem of some words of a field, before which the same words stand there `times` times. */
+  problemIn(finding: Finding, path: readonly PropertyKey[], words: string, times: number): Problem {
+    const { value = 0, end = 0 } = this.#standing(path) ?? {};
+    let at = this.#source.text.indexOf(words, value);
+    for (let passed = 0; passed < times && at !== -1; passed += 1)
+      at = this.#source.text.indexOf(words, at + words.length);
+    // Words that YAML writes in another way stand somewhere in the field.
+    if (at === -1 || at >= end) return this.#source.problem(finding, this.place(path));
+    return this.#source.problem(this.#escaped(finding, value), this.#source.placeOf(at));
+  }
+
   /** A field as it is written, key and value, if it stands on one line. */
   written(key: string): string | undefined {
     const found = this.#places.get(pathKey([key]));
@@ -52,6 +63,13 @@ export class FieldPlaces {
   oneLine(start: number, end: number): string | undefined {
     const text = this.#source.text.slice(start, end).trimEnd();
     return text === "" || text.includes("\n") ? undefined : text;
+  }
+
+  /** Between double quotes, YAML reads a backslash itself. */
+  #escaped(finding: Finding, value: number): Finding {
+    const { instead } = finding;
+    if (!instead || this.#source.text[value] !== '"') return finding;
+    return { ...finding, instead: { ...instead, meant: instead.meant.replaceAll("\\", "\\\\") } };
   }
 
   /** Of a field, or of what it is a part of. */

@@ -19,6 +19,8 @@ export interface FrontMatter {
   place(path: readonly PropertyKey[], part?: Part): Place;
   /** A problem of a field, with the line as it should be. */
   problem(finding: Finding, path: readonly PropertyKey[], part?: Part): Problem;
+  /** A problem of some words of a field, before which the same words stand there `times` times. */
+  problemIn(finding: Finding, path: readonly PropertyKey[], words: string, times: number): Problem;
   /** A field as it is written, key and value, if it stands on one line. */
   written(key: string): string | undefined;
   /** The Markdown below, and the line (from 1) on which it begins. */
@@ -73,6 +75,7 @@ function readOnce(source: Source, shape: KeyShape, accepts: Accepts, isMended = 
       data,
       place: (path, part) => reader.places.place(path, part),
       problem: (finding, path, part) => reader.places.problem(finding, path, part),
+      problemIn: (finding, path, words, times) => reader.places.problemIn(finding, path, words, times),
       written: (key) => reader.places.written(key),
       body,
       bodyLine: fence.bodyLine,

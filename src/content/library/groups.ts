@@ -1,5 +1,5 @@
 /** Articles by what they share: their tags, their authors. What a page asks of them is noted one by one. */
-import { answered } from "../../incremental/tracking.ts";
+import { query } from "../../incremental/tracking.ts";
 import type { Article } from "../article/article.ts";
 
 interface Named {
@@ -19,19 +19,19 @@ export class Groups<Key extends Named> implements ReadonlyMap<Key, readonly Arti
   }
 
   get size(): number {
-    return answered(`${this.#name}.size`, () => this.#lists.size);
+    return query(`${this.#name}.size`, () => this.#lists.size);
   }
 
   has(key: Key): boolean {
-    return answered(`${this.#name}.has ${key.slug}`, () => this.#lists.has(key));
+    return query(`${this.#name}.has ${key.slug}`, () => this.#lists.has(key));
   }
 
   get(key: Key): readonly Article[] | undefined {
-    return answered(`${this.#name}.get ${key.slug}`, () => this.#lists.get(key));
+    return query(`${this.#name}.get ${key.slug}`, () => this.#lists.get(key));
   }
 
   keys(): MapIterator<Key> {
-    return answered(`${this.#name}.keys`, () => [...this.#lists.keys()]).values();
+    return query(`${this.#name}.keys`, () => [...this.#lists.keys()]).values();
   }
 
   values(): MapIterator<readonly Article[]> {
@@ -70,6 +70,6 @@ export class Groups<Key extends Named> implements ReadonlyMap<Key, readonly Arti
   }
 
   #all(): ReadonlyMap<Key, readonly Article[]> {
-    return answered(`${this.#name}.all`, () => this.#lists);
+    return query(`${this.#name}.all`, () => this.#lists);
   }
 }

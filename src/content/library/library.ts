@@ -1,6 +1,6 @@
 /** Every published article, sorted once and grouped once. */
 
-import { answered } from "../../incremental/tracking.ts";
+import { query } from "../../incremental/tracking.ts";
 import { compareAlphabetically } from "../../text/alphabetical.ts";
 import type { OldAddress } from "../addresses/old-address.ts";
 import { oldAddressesOf } from "../addresses/old-addresses.ts";
@@ -76,41 +76,41 @@ export class Library implements LibraryLists {
 
   /** Newest first; equal dates in the order of their slugs. Expired and withdrawn ones keep their page. */
   get articles(): readonly Article[] {
-    return answered(aboutWhole("articles"), () => this.#articles);
+    return query(aboutWhole("articles"), () => this.#articles);
   }
 
   /** The articles that lists show. */
   get listed(): readonly Article[] {
-    return answered(aboutWhole("listed"), () => this.#listed);
+    return query(aboutWhole("listed"), () => this.#listed);
   }
 
   get pages(): readonly FreePage[] {
-    return answered(aboutWhole("pages"), () => this.#pages);
+    return query(aboutWhole("pages"), () => this.#pages);
   }
 
   /** What the search page may find. */
   get findable(): { readonly articles: readonly Article[]; readonly pages: readonly FreePage[] } {
-    return answered(aboutWhole("findable"), () => this.#findable);
+    return query(aboutWhole("findable"), () => this.#findable);
   }
 
   /** What search engines are asked to show: neither hidden from them nor at home elsewhere. */
   get indexable(): readonly Article[] {
-    return answered(aboutWhole("indexable"), () => this.#indexable);
+    return query(aboutWhole("indexable"), () => this.#indexable);
   }
 
   /** Newest year first. */
   get years(): ReadonlyMap<number, readonly Article[]> {
-    return answered(aboutWhole("years"), () => this.#years);
+    return query(aboutWhole("years"), () => this.#years);
   }
 
   /** The subjects with the most articles first; among equals, in alphabetical order. */
   get tagsByCount(): readonly (readonly [tag: Tag, articles: readonly Article[]])[] {
-    return answered(aboutWhole("tagsByCount"), () => this.#byCount);
+    return query(aboutWhole("tagsByCount"), () => this.#byCount);
   }
 
   /** The article that opens the front page: the newest featured one, else the newest. */
   get lead(): Article | undefined {
-    return answered(
+    return query(
       aboutWhole("lead"),
       () => this.#listed.find((article) => article.featured) ?? this.#listed[0],
     );
@@ -123,7 +123,7 @@ export class Library implements LibraryLists {
 
   /** The article published just before, and just after. */
   neighbours(article: Article): Neighbours {
-    return answered(aboutArticle("neighbours", article), () => {
+    return query(aboutArticle("neighbours", article), () => {
       const rank = this.#rank.get(article);
       if (rank === undefined) return { previous: undefined, next: undefined };
       return { previous: this.#listed[rank + 1], next: rank === 0 ? undefined : this.#listed[rank - 1] };
@@ -131,12 +131,12 @@ export class Library implements LibraryLists {
   }
 
   related(article: Article): Article[] {
-    return answered(aboutArticle("related", article), () => this.#related.to(article));
+    return query(aboutArticle("related", article), () => this.#related.to(article));
   }
 
   /** The related ones, then the newest, so that a reader at the end always finds some. */
   readNext(article: Article): Article[] {
-    return answered(aboutArticle("readNext", article), () => {
+    return query(aboutArticle("readNext", article), () => {
       const next = new Set(this.related(article));
       for (const other of this.#listed) {
         if (next.size >= RELATED) break;
@@ -148,7 +148,7 @@ export class Library implements LibraryLists {
 
   /** The parts of the article's series, in reading order: by part number, else oldest first. */
   seriesOf(article: Article): readonly Article[] {
-    return answered(aboutArticle("seriesOf", article), () => {
+    return query(aboutArticle("seriesOf", article), () => {
       const parts = article.series ? (this.#series.get(article.series.title) ?? []) : [];
       return parts.toSorted(
         (a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || a.date.epoch - b.date.epoch,
@@ -158,7 +158,7 @@ export class Library implements LibraryLists {
 
   /** The same piece in every language, the original first; an article that nobody translated is alone. */
   versions(article: Article): readonly Article[] {
-    return answered(aboutArticle("versions", article), () => {
+    return query(aboutArticle("versions", article), () => {
       const original = this.#originalOf(article);
       const versions = this.#versions.get(original) ?? [];
       return versions.toSorted((a, b) => Number(b === original) - Number(a === original));
@@ -167,19 +167,19 @@ export class Library implements LibraryLists {
 
   /** The same piece in other languages: the original and its other translations. */
   translations(article: Article): readonly Article[] {
-    return answered(aboutArticle("translations", article), () =>
+    return query(aboutArticle("translations", article), () =>
       this.versions(article).filter((other) => other !== article && !other.withdrawn),
     );
   }
 
   /** What an article translates, through translations of translations; of some that translate each other, one. */
   original(article: Article): Article {
-    return answered(aboutArticle("original", article), () => this.#originalOf(article));
+    return query(aboutArticle("original", article), () => this.#originalOf(article));
   }
 
   /** The pages of each kind, in the order in which they are built; made once. */
   get everyPage(): Pages {
-    return answered(aboutWhole("everyPage"), () => {
+    return query(aboutWhole("everyPage"), () => {
       this.#everyPage ??= everyPageOf(this, this.#journal, this.#routes);
       return this.#everyPage;
     });
@@ -187,7 +187,7 @@ export class Library implements LibraryLists {
 
   /** Every address that the site had, whoever names it, and where it leads; made once. */
   get oldAddresses(): readonly OldAddress[] {
-    return answered(aboutWhole("oldAddresses"), () => {
+    return query(aboutWhole("oldAddresses"), () => {
       this.#oldAddresses ??= oldAddressesOf(this, this.#journal, this.#routes);
       return this.#oldAddresses;
     });

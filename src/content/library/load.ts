@@ -5,7 +5,7 @@
 
 import { Album } from "../../images/album.ts";
 import type { ImageCache } from "../../images/cache.ts";
-import { prepared } from "../../incremental/tracking.ts";
+import { buildAggregate } from "../../incremental/tracking.ts";
 import { createRenderer } from "../../markdown/renderer.ts";
 import { type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
@@ -151,7 +151,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   texts.shared?.end();
   const pages = pagesFolder ? publishedPages.map((draft) => builder.page(draft, pagesFolder, problems)) : [];
   for (const page of publishedPages) problems.push(...(remarks?.(page) ?? []));
-  const library = prepared(() => new Library(articles, pages, journal, routes));
+  const library = buildAggregate(() => new Library(articles, pages, journal, routes));
   const linkCheck = new LinkCheck(library, routes);
   const deadLinks = linkCheck.problems(bodies.links);
   problems.push(...deadLinks);

@@ -15,9 +15,17 @@ export function forbiddenCharacter(text: string): { at: number; codePoint: strin
   return at === -1 ? undefined : { at, codePoint: name(text.codePointAt(at) ?? 0) };
 }
 
+/** What is never seen, but for what emoji, flags and other scripts are written with, and for hyphens in words. */
+const INVISIBLE =
+  /[[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]--[\u00ad\u034f\u17b4\u17b5\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}\u{e0100}-\u{e01ef}]]/v;
+/** The same characters where nothing is written with them: joiners in words, selectors in rows, tags without a flag. */
+const OUT_OF_PLACE =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])[\u200c\u200d]|(?<=[\p{Script=Latin}\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,8})[\u{e0020}-\u{e007f}]/v;
+const MISLEADING = new RegExp(`${INVISIBLE.source}|${OUT_OF_PLACE.source}`, "v");
+
 /** Direction overrides and zero-width characters, which a reader cannot see and an attacker can use. */
 export function invisibleCharacters(source: Source): Problem[] {
-  const at = source.text.search(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/);
+  const at = source.text.search(MISLEADING);
   if (at === -1) return [];
   const codePoint = name(source.text.codePointAt(at) ?? 0);
   return [source.problem(catalogue.invisibleCharacter({ codePoint }), source.placeOf(at))];

@@ -100,9 +100,8 @@ export function readSource(
   } catch (error) {
     return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) }) } };
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { problem: { file, ...catalogue.notUtf16() } };
-  }
+  const encoding = wideEncoding(bytes);
+  if (encoding !== undefined) return { problem: { file, ...catalogue.notUtf16({ encoding }) } };
   const text = decode(bytes);
   if (text === undefined) return { problem: { file, ...catalogue.notUtf8({ offset: firstBadByte(bytes) }) } };
   const source = new Source(file, text.replace(/\r\n?/g, "\n"));
@@ -110,6 +109,20 @@ export function readSource(
   return found
     ? { problem: source.problem(catalogue.controlCharacter(found), source.placeOf(found.at)) }
     : { source };
+}
+
+/** Of a file whose characters take two or four bytes each, their encoding as `iconv` names it. */
+function wideEncoding(bytes: Buffer): string | undefined {
+  const begin = bytes.toString("hex", 0, 4);
+  if (begin === "fffe0000" || begin === "0000feff") return "UTF-32";
+  if (begin.startsWith("fffe") || begin.startsWith("feff")) return "UTF-16";
+  // Without a mark, the front matter's first dashes tell.
+  return new Map([
+    ["2d002d00", "UTF-16LE"],
+    ["002d002d", "UTF-16BE"],
+    ["2d000000", "UTF-32LE"],
+    ["0000002d", "UTF-32BE"],
+  ]).get(begin);
 }
 
 /** The absolute path of a file named from inside the folder, or why it cannot be had. */

@@ -5,7 +5,7 @@
 import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { SIGNATURE_LENGTH } from "../../incremental/fingerprint.ts";
+import { FINGERPRINT_LENGTH } from "../../incremental/fingerprint.ts";
 import { stampOf } from "../../incremental/store/stamp.ts";
 import type { StoredTexts } from "../../incremental/store/stored-texts.ts";
 import type { PutText, TextStore } from "../../incremental/store/text-store.ts";
@@ -137,7 +137,7 @@ export type LongTexts = { readonly [Name in (typeof LONG_TEXTS)[number]]: string
 /** Long texts that are fetched, and known apart without being fetched. */
 export interface LateTexts {
   text(name: keyof LongTexts): string;
-  signature(name: keyof LongTexts): string;
+  fingerprint(name: keyof LongTexts): string;
 }
 
 /** They hold nothing but where they lie: of a large site, all of them are there at once. */
@@ -154,9 +154,9 @@ class LongTextsIn implements LateTexts {
     return this.#stored.text(LONG_TEXTS.indexOf(name)) ?? this.#again()[name];
   }
 
-  /** A sum is a longer signature. */
-  signature(name: keyof LongTexts): string {
-    return this.#stored.sum(LONG_TEXTS.indexOf(name)).slice(0, SIGNATURE_LENGTH);
+  /** A sum is a longer fingerprint. */
+  fingerprint(name: keyof LongTexts): string {
+    return this.#stored.sum(LONG_TEXTS.indexOf(name)).slice(0, FINGERPRINT_LENGTH);
   }
 }
 

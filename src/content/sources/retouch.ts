@@ -3,7 +3,7 @@
  * are put into it, and all else of it stays. Whatever it is not sure of is left to a library that is made anew.
  */
 import type { Album, Recorded } from "../../images/album.ts";
-import { signatureOf } from "../../incremental/fingerprint.ts";
+import { fingerprintOf } from "../../incremental/fingerprint.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Article } from "../article/article.ts";
 import type { ArticleBuilder } from "../article/article-builder.ts";
@@ -90,9 +90,9 @@ export class Retouch {
     const keepers = bodies.keepers.splice(0);
     const after = memory.made(old.file);
     if (!after || found.length > 0 || !isSameAsked(before.pictures, after.pictures)) return undefined;
-    const hasMovedAnchors = signatureOf(article.headings) !== signatureOf(made.headings);
+    const hasMovedAnchors = fingerprintOf(article.headings) !== fingerprintOf(made.headings);
     album.forget(before.pictures);
-    article.become(made);
+    article.replaceValues(made);
     memory.keep(draft, { ...after, article });
     this.#drafts.set(path, draft);
     this.#links.set(old.file, links);
@@ -107,7 +107,7 @@ export class Retouch {
     const { builder } = this.#parts;
     return (
       before.slug === after.slug &&
-      signatureOf(builder.fieldsOf(before)) === signatureOf(builder.fieldsOf(after))
+      fingerprintOf(builder.fieldsOf(before)) === fingerprintOf(builder.fieldsOf(after))
     );
   }
 

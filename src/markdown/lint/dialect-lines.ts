@@ -42,7 +42,11 @@ const RULES: readonly LineRule[] = [
     ),
     finding: ([given]) => catalogue.admonition({ given: given.trim(), meant: "::: note" }),
   },
-  { pattern: /^\+{3,}[ \t]*$/gm, finding: ([written]) => catalogue.plusLine({ written: written.trim() }) },
+  {
+    // One sign, or some of one kind, alone on its line; other ornaments are well as they are.
+    pattern: /^(?:([*~_=+–—…-])(?:[ \t]*\1)*|\.{3})[ \t]*$/gm,
+    finding: ([written]) => catalogue.sceneBreak({ written: written.trim(), becomes: "signs" }),
+  },
   {
     pattern:
       /^(?:import\s(?:[\w*{}\s,]{1,200}\sfrom\s+)?["'][^"'\n]+["'];?|export\s+(?:default|const|let|function)\s.*)$/gm,

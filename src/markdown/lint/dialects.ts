@@ -37,7 +37,13 @@ const DIALECTS: readonly Dialect[] = [
         return catalogue.languageUnbracketed({ written: `${word}${given}`, meant: `[${word}]${given}` });
       const space = /[ \t]$/.test(input.slice(0, index).slice(-1)) ? (input[index - 1] ?? "") : "";
       const isAlone = /(?:^|\n)\s*$/.test(input.slice(Math.max(0, index - 3), index));
-      return catalogue.attributes({ written: `${space}${given}`, meant: isAlone ? undefined : "" });
+      const [, anchor] = (isAlone && /[\s{:](?:#|id=["']?)([\p{L}\p{N}._-]+)/u.exec(given)) || [];
+      return catalogue.attributes({
+        given,
+        anchor,
+        written: `${space}${given}`,
+        meant: isAlone ? undefined : "",
+      });
     },
   },
   {

@@ -52,19 +52,34 @@ const AROUND: ReadonlyMap<InMarkdown, string> = new Map([
   ["code", "`"],
 ]);
 
+/** The opening tag of an anchor, which nothing stands in. */
+const ANCHOR = /<(?:a|span)\s+(?:id|name)=["'][^"'<>]*["']\s*\/?>\s*$/i;
+
 export function readTag(text: string, at: number): Mark | undefined {
   if (text.startsWith("<!--", at)) {
-    const tag = { name: COMMENT, isOpening: true, given: "<!-- -->", written: "", meant: undefined };
-    return { type: "tag", tag };
+    const given = { name: COMMENT, given: "<!-- -->", way: "comment" } as const;
+    return { type: "tag", tag: { ...given, isOpening: true, written: "", meant: undefined } };
   }
   TAG.lastIndex = at;
   const [all, slash, name = "", attributes] = TAG.exec(text) ?? [];
   const known = name.toLowerCase();
-  if (all === undefined || !WAYS.has(known)) return undefined;
+  const way = WAYS.get(known);
+  if (
+    all === undefined ||
+    way === undefined ||
+    (slash !== "" && ANCHOR.test(text.slice(Math.max(0, at - 100), at)))
+  )
+    return undefined;
   const given = `<${slash}${name}${attributes === undefined ? "" : " …"}>`;
   return {
     type: "tag",
-    tag: { name: known, isOpening: slash === "", given, ...inMarkdown(text, at, all, known) },
+    tag: {
+      name: known,
+      isOpening: slash === "",
+      given,
+      way: ANCHOR.test(all) ? "anchor" : way,
+      ...inMarkdown(text, at, all, known),
+    },
   };
 }
 
@@ -109,7 +124,7 @@ export function tagFinding(tags: readonly HtmlTag[]): Finding | undefined {
   return catalogue.htmlShown({
     given: first.given,
     count: openings || tags.length,
-    way: WAYS.get(first.name) ?? "none",
+    way: first.way,
     written: first.written,
     meant: first.meant,
   });

@@ -1,5 +1,6 @@
 /** Markdown syntax that no rule has consumed, collected during the parse and judged afterwards. */
 import type Token from "markdown-it/lib/token.mjs";
+import type { InMarkdown } from "../../problems/markdown-marks.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { Spot } from "../spot.ts";
 
@@ -10,6 +11,7 @@ export interface HtmlTag {
   readonly isOpening: boolean;
   /** The tag as messages name it, without attributes. */
   readonly given: string;
+  readonly way: InMarkdown;
   /** The text to replace, and its Markdown equivalent; undefined if there is none. */
   readonly written: string;
   readonly meant: string | undefined;

@@ -9,13 +9,16 @@ import type { Environment, LocatedFinding } from "../environment.ts";
 import type { Spot } from "../spot.ts";
 import { delimiters } from "./delimiters.ts";
 import { paragraphLines, quoteSpaces } from "./dialect-lines.ts";
+import { emptyBlocks, emptyLinks } from "./empty-blocks.ts";
 import { FenceReader } from "./fences.ts";
+import { captionMarks } from "./field-marks.ts";
 import { COMMENT, tagFinding } from "./html-tags.ts";
 import type { HtmlTag, UnreadMark } from "./mark.ts";
 import { definitionFindings, NoteLabels, noteDefinitions } from "./notes.ts";
 import { placesOf } from "./places.ts";
 import { proseAsCode } from "./prose-as-code.ts";
 import { unusedReferences, watchReferences } from "./references.ts";
+import { takenLines } from "./taken-lines.ts";
 import { takenSigns } from "./taken-signs.ts";
 import { unclosedMarks } from "./unclosed.ts";
 import { underlinedSentences } from "./underlined.ts";
@@ -41,7 +44,8 @@ export function mistakes(md: MarkdownIt): void {
       fences.take(token);
       if (token.type !== "inline") continue;
       const isParagraph = tokens[index - 1]?.type === "paragraph_open";
-      if (isParagraph) tell(unspacedHeadings(token, places));
+      if (isParagraph) tell([...unspacedHeadings(token, places), ...captionMarks(token, places)]);
+      tell(emptyLinks(token, places));
       for (const { finding, at } of [
         ...(isParagraph ? paragraphLines(token.content) : []),
         ...takenSigns(token),
@@ -64,9 +68,11 @@ export function mistakes(md: MarkdownIt): void {
     tell(proseAsCode(tokens, lines));
     tell(quoteSpaces(tokens, lines));
     tell(underlinedSentences(tokens, lines));
+    tell(takenLines(tokens, lines));
+    tell(emptyBlocks(tokens, lines, definitions));
     tell(unclosedMarks(env.unread).map(({ finding, unread }) => ({ finding, ...placed(unread) })));
     tell(commentsOf(env.unread, placed));
-    for (const { tags, first } of shownTags(env.unread, env.source)) {
+    for (const { tags, first } of shownTags(env.unread, env.source, (one) => told.has(spotOf(placed(one))))) {
       const finding = tagFinding(tags);
       if (finding) tell([{ finding, ...placed(first) }]);
     }
@@ -89,10 +95,11 @@ function commentsOf(unread: readonly UnreadMark[], placed: (mark: UnreadMark) =>
 function shownTags(
   unread: readonly UnreadMark[],
   source: string,
+  isTold: (mark: UnreadMark) => boolean,
 ): { tags: readonly HtmlTag[]; first: UnreadMark }[] {
   const byName = new Map<string, { tags: HtmlTag[]; first: UnreadMark }>();
   for (const one of unread) {
-    if (one.mark.type !== "tag") continue;
+    if (one.mark.type !== "tag" || isTold(one)) continue;
     const { tag } = one.mark;
     const known = byName.get(tag.name);
     if (known) known.tags.push(tag);

@@ -1,4 +1,4 @@
-/** Asterisks and backquotes inside words or sums that Markdown takes for its own, so that they vanish. */
+/** Asterisks, underscores and backquotes inside words or sums that Markdown takes for its own, so that they vanish. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { InLine } from "./dialect-lines.ts";
@@ -15,6 +15,7 @@ export function takenSigns({ content, children }: Token): InLine[] {
   const tokens = children ?? [];
   return [
     ...(content.includes("*") ? asterisks(content, tokens) : []),
+    ...(content.includes("__") ? underscores(content, tokens) : []),
     ...(content.includes("`") ? backquotes(content, tokens) : []),
   ];
 }
@@ -43,6 +44,29 @@ function asterisks(content: string, tokens: readonly Token[]): InLine[] {
     return [{ at, finding: catalogue.signsTaken({ written: `${written}${rest}`, meant }) }];
   }
   return [];
+}
+
+/** Names of programs that nobody sets in bold: `__init__`, `__my_name__`. */
+const NAME =
+  /^(?:init|new|del|str|repr|len|iter|dict|doc|slots|getitem|setitem|getattr|setattr|enter|exit|proto|dirname|filename|pycache|builtins|typename|construct|destruct|toString|FILE|LINE|DIR|FUNCTION|CLASS|METHOD|NAMESPACE|[a-z\d]+(?:_[a-z\d]+)+)$/;
+/** What stands beside a name, and not beside a word: `__main__.py`, `a.__name__`, `__name__ ==`. */
+const BESIDE = /^(?:\.[a-z]|\(|\[|\s*==)/;
+
+function underscores(content: string, tokens: readonly Token[]): InLine[] {
+  let from = 0;
+  return tokens.flatMap((open, index): InLine[] => {
+    if (open.type !== "strong_open" || open.markup !== "__") return [];
+    const name = textOf(tokens[index + 1]);
+    const [before, after] = [textOf(tokens[index - 1]), textOf(tokens[index + 3])];
+    const isWord = /^[a-z_\d]+$/i.test(name) && tokens[index + 2]?.type === "strong_close";
+    if (!isWord || !(NAME.test(name) || BESIDE.test(after) || /[\w)]\.$/.test(before))) return [];
+    const [rest = ""] = /^(?:\.[a-z]\w*|\(\))?/i.exec(after) ?? [];
+    const written = `__${name}__${rest}`;
+    const at = content.indexOf(written, from);
+    if (at === -1) return [];
+    from = at + written.length;
+    return [{ at, finding: catalogue.nameTaken({ written, meant: `\`${written}\`` }) }];
+  });
 }
 
 /** `l`histoire et d`autres`, typed on a keyboard where the sign stands beside the apostrophe. */

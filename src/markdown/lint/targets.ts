@@ -41,12 +41,15 @@ export function readTarget(text: string, at: number): Finding | undefined {
   if (kind === "link" && !ADDRESS.test(target) && !FILE.test(target.replace(/#.*$/, ""))) return undefined;
   const isSpaced = /\s/.test(target) && !target.startsWith("<");
   if (!isSpaced && isQuoted && !/["\\]/.test(title ?? "")) return undefined;
+  const whole = withoutSpaces(target);
+  // Nobody can know which letters of a host were meant.
+  const isKnown = !/^https?:\/\/[^/?#]*%20/i.test(whole);
   return catalogue.targetUnread({
     kind,
     fault: isSpaced ? "space" : "title",
     given: target,
     written: `${before}${line.slice(0, close + 1)}`,
-    meant: `${before}${withoutSpaces(target)}${title === undefined ? "" : ` ${quoted(title)}`})`,
+    meant: isKnown ? `${before}${whole}${title === undefined ? "" : ` ${quoted(title)}`})` : undefined,
   });
 }
 

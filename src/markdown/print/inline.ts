@@ -1,6 +1,7 @@
 /** Inline tokens back to Markdown: text that no parser of CommonMark reads as markup, links made absolute. */
 import type Token from "markdown-it/lib/token.mjs";
-import { captionOf } from "../figures.ts";
+import type { Piece } from "../../text/pieces.ts";
+import { captionOf, pieceTokens } from "../figures.ts";
 import { TASK_BOX } from "../tasks.ts";
 import { plainText } from "../text.ts";
 
@@ -47,6 +48,14 @@ function guard(line: string, further: boolean): string {
 /** Text for one line, as a heading or a list of links has it. */
 export function markdownLine(text: string): string {
   return guardLines(escapeMarkdown(text.replace(/\s*[\n\r]+\s*/g, " ")));
+}
+
+/** Words in pieces of one kind each, for one line; without pieces, plain words. */
+export function markdownPieces(pieces: readonly Piece[] | undefined, words: string): string {
+  const oneLine = (text: string) => text.replace(/\s*[\n\r]+\s*/g, " ");
+  if (!pieces) return escapeMarkdown(oneLine(words));
+  const tokens = pieceTokens(pieces.map((piece) => ({ ...piece, text: oneLine(piece.text) })));
+  return inlineMarkdown(tokens, (target) => target);
 }
 
 /** `[text](target "title")`; the text is Markdown already. */

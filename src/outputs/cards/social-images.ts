@@ -4,7 +4,7 @@ import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Drawings } from "../../images/drawings.ts";
-import { Remembered } from "../../incremental/shared-values.ts";
+import { Memo } from "../../incremental/memo.ts";
 import type { Words } from "../../text/locales/site-words.ts";
 import type { Colours } from "../design/colours.ts";
 import { articleSheet } from "./article-sheet.ts";
@@ -45,7 +45,7 @@ export class SocialImages {
   readonly #parts: SocialImagesParts;
   readonly #setter: Setter;
   readonly #look: string;
-  readonly #known = new Remembered<Article, ShareImage>();
+  readonly #known = new Memo<Article, ShareImage>();
   #journal: ShareImage | undefined;
 
   constructor(parts: SocialImagesParts) {
@@ -69,13 +69,13 @@ export class SocialImages {
   of(article: Article): ShareImage {
     // What is not to be found gives no words to a picture that others could find.
     if (!article.findable) return this.journal;
-    return this.#known.of(article, () => this.#openingPicture(article) ?? this.#card(article));
+    return this.#known.get(article, () => this.#openingPicture(article) ?? this.#card(article));
   }
 
   /** Whether an article has the picture that it had, now that its text is another. */
   isSame(article: Article): boolean {
     const before = this.of(article);
-    this.#known.forget(article);
+    this.#known.invalidate(article);
     return JSON.stringify(this.of(article)) === JSON.stringify(before);
   }
 

@@ -2,7 +2,13 @@
 
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
-import { escapeMarkdown, markdownLine, markdownLink } from "../../markdown/print/inline.ts";
+import {
+  escapeMarkdown,
+  guardLines,
+  markdownLine,
+  markdownLink,
+  markdownPieces,
+} from "../../markdown/print/inline.ts";
 import { list } from "../../text/list.ts";
 import type { Words } from "../../text/locales/site-words.ts";
 
@@ -18,10 +24,10 @@ export class MarkdownCopy {
 }
 
 export function markdownCopy(article: Article, words: Words, routes: Routes): string {
-  const { chapo, disclosure, rating } = article;
+  const { chapo, disclosure, rating, emphasis } = article;
   const parts = [
-    `# ${markdownLine(article.title)}`,
-    chapo && `> ${markdownLine(chapo)}`,
+    `# ${guardLines(markdownPieces(emphasis?.title, article.title))}`,
+    chapo && `> ${guardLines(markdownPieces(emphasis?.chapo, chapo))}`,
     byline(article, words),
     `${words.crawlers.address}${words.colon} <${routes.absolute(article.path)}>`,
     article.disclaimer && labelled(words.disclaimer, article.disclaimer, words),
@@ -61,13 +67,13 @@ function byline({ genre, authors, date, updated }: Article, words: Words): strin
   return parts.filter((part) => part !== undefined).join(" · ");
 }
 
-function opening({ picture }: Article, words: Words, routes: Routes): string | undefined {
+function opening({ picture, emphasis }: Article, words: Words, routes: Routes): string | undefined {
   if (!picture) return undefined;
   const { image, src, alt, caption, credit } = picture;
   const url = image ? routes.absolute(routes.image(image.fallback)) : routes.absoluteOf(src);
   const shown = `!${markdownLink(escapeMarkdown(line(alt)), url)}`;
   const below = [
-    caption && escapeMarkdown(line(caption)),
+    caption && guardLines(markdownPieces(emphasis?.caption, caption)),
     credit && `${words.credit}${words.colon} ${escapeMarkdown(line(credit))}`,
   ];
   return [shown, ...below].filter((part) => part).join("\n\n");

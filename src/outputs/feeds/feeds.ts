@@ -7,7 +7,7 @@ import type { Logo } from "../../content/journal/logo.ts";
 import type { Author } from "../../content/library/author.ts";
 import type { Library } from "../../content/library/library.ts";
 import type { Tag } from "../../content/library/tag.ts";
-import { Remembered } from "../../incremental/shared-values.ts";
+import { Memo } from "../../incremental/memo.ts";
 import { absoluteFrom } from "../../markdown/print/absolute.ts";
 import type { Words } from "../../text/locales/site-words.ts";
 import type { FeedImage } from "../icons/feed-image.ts";
@@ -35,7 +35,7 @@ interface FeedParts {
 
 export class Feeds {
   readonly #source: FeedSource;
-  readonly #entries = new Remembered<Article, FeedEntry>();
+  readonly #entries = new Memo<Article, FeedEntry>();
 
   constructor(source: FeedSource) {
     this.#source = source;
@@ -104,7 +104,7 @@ export class Feeds {
 
   /** Made once, whatever the number of feeds that show it. */
   #entry(article: Article): FeedEntry {
-    return this.#entries.of(article, () => {
+    return this.#entries.get(article, () => {
       const { journal, routes, words } = this.#source;
       const url = routes.absolute(article.path);
       return {

@@ -25,6 +25,28 @@ export const aboutMarkdownMarks = {
       },
     },
   },
+  shortcode: {
+    fr: {
+      title: "Code entre crochets d’un autre logiciel",
+      what: fr`Le texte contient un code de WordPress ou d'un forum : ${code("[gallery]")}, ${code("[embed]…[/embed]")}, ${code("[b]…[/b]")}.`,
+      why: fr`Un texte n'exécute rien : le lecteur verrait le code.`,
+      mend: fr`Écrivez en Markdown ce qu'il montrait ; le message dit comment, et donne la ligne quand elle est sûre. Pour parler d'un code, mettez-le entre accents graves.`,
+      example: {
+        wrong: "[embed]https://exemple.example/film[/embed]",
+        right: "https://exemple.example/film",
+      },
+    },
+    en: {
+      title: "Code in square brackets of another program",
+      what: "The text has a code of WordPress or of a forum: `[gallery]`, `[embed]…[/embed]`, `[b]…[/b]`.",
+      why: "A text runs nothing: readers would see the code.",
+      mend: "Write in Markdown what it showed; the message says how, and gives the line where it is certain. To speak of a code, put it in backquotes.",
+      example: {
+        wrong: "[embed]https://example.example/film[/embed]",
+        right: "https://example.example/film",
+      },
+    },
+  },
   htmlShown: {
     fr: {
       title: "HTML montré tel quel",

@@ -89,6 +89,28 @@ export const aboutTakenAddresses = {
       mend: "Change the name or setting in `.eleventy.ts` from which one of the two addresses is made.",
     },
   },
+  aliasIsHosts: {
+    fr: {
+      title: "Ancienne adresse qui porte le nom d'un fichier de serveur",
+      what: fr`Une ligne d'${code("aliases")} donne un nom caché, comme ${code("/.htaccess")}, ou celui d'un fichier de règles, comme ${code("/_headers")}.`,
+      why: fr`Un hébergeur lirait comme une règle la page écrite à cette adresse, ou refuserait le site entier.`,
+      mend: fr`Retirez cette ligne : aucun article n'a jamais eu cette adresse. Les noms sous ${code("/.well-known/")} restent permis.`,
+      example: {
+        wrong: "aliases: [/.htaccess, /2019/crise/]",
+        right: "aliases: [/2019/crise/]",
+      },
+    },
+    en: {
+      title: "Old address with the name of a server's file",
+      what: `A line of ${code("aliases")} gives a hidden name, such as ${code("/.htaccess")}, or that of a file of rules, such as ${code("/_headers")}.`,
+      why: "A host would read the page written there as its rules, or refuse the whole site.",
+      mend: `Remove the line: no article ever had that address. Names below ${code("/.well-known/")} are allowed.`,
+      example: {
+        wrong: "aliases: [/.htaccess, /2019/crisis/]",
+        right: "aliases: [/2019/crisis/]",
+      },
+    },
+  },
   addressTooLong: {
     fr: {
       title: "Adresse trop longue",

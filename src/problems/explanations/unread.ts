@@ -19,6 +19,20 @@ export const aboutUnread = {
       example: { wrong: "An **important word.", right: "An **important** word." },
     },
   },
+  markOfBody: {
+    fr: {
+      title: "Code, barré ou surlignage dans un titre",
+      what: fr`Un titre, un chapô ou une légende contient des accents graves, des tildes ou des signes égal autour de mots.`,
+      why: fr`Ces champs n'ont qu'italique et gras : les signes paraîtront.`,
+      mend: fr`Retirez les signes, comme dans la ligne que le message donne, ou écrivez ${code("*…*")} pour l'italique.`,
+    },
+    en: {
+      title: "Code, struck text or highlight in a title",
+      what: "A title, a standfirst or a caption has backquotes, tildes or equals signs around words.",
+      why: "These fields have only italics and bold: the signs will appear.",
+      mend: "Remove the signs, as in the line that the message gives, or write `*…*` for italics.",
+    },
+  },
   markFlanked: {
     fr: {
       title: "Marque entre une ponctuation et une lettre",
@@ -67,6 +81,60 @@ export const aboutUnread = {
       example: { wrong: "-\u00a0one\n-\u00a0two", right: "- one\n- two" },
     },
   },
+  sceneBreak: {
+    fr: {
+      title: "Signes seuls sur leur ligne",
+      what: fr`Une ligne ne contient qu'un signe, ou quelques-uns : un astérisque, un tiret, un dièse, des points de suspension, des signes plus. C'est le plus souvent un filet mal écrit entre deux passages, parfois l'en-tête d'un autre générateur.`,
+      why: fr`Markdown n'y voit pas de filet : un signe seul ouvre une liste ou un intertitre vides, ou paraît tel quel.`,
+      mend: fr`Pour un filet, écrivez ${code("***")}. Pour montrer le signe, mettez une barre oblique inverse devant. L'en-tête d'un texte est en YAML, entre deux lignes ${code("---")}, tout en haut du fichier.`,
+      example: { wrong: "Un texte.\n\n*\n\nLa suite.", right: "Un texte.\n\n***\n\nLa suite." },
+    },
+    en: {
+      title: "Signs alone on their line",
+      what: "A line holds nothing but a sign, or a few: an asterisk, a hyphen, a hash, an ellipsis, plus signs. Most often it was to be a rule across the page between two passages, sometimes the front matter of another generator.",
+      why: "Markdown sees no rule in it: a sign alone opens an empty list or an empty heading, or appears as it is typed.",
+      mend: "For a rule across the page, write `***`. To show the sign, put a backslash before it. The front matter of a text is YAML between two lines `---` at the very top of the file.",
+      example: { wrong: "A text.\n\n*\n\nThe rest.", right: "A text.\n\n***\n\nThe rest." },
+    },
+  },
+  blockEmpty: {
+    fr: {
+      title: "Liste, intertitre, citation ou note sans mots",
+      what: fr`Un élément de liste, un intertitre, une citation, un encadré ou une note a été commencé et n'a pas de texte.`,
+      why: fr`Le lecteur verrait une puce, un cadre ou un renvoi vides.`,
+      mend: fr`Écrivez le texte, ou retirez la ligne.`,
+      example: { wrong: "Il dit :\n\n- un ;\n-\n- deux.", right: "Il dit :\n\n- un ;\n- deux." },
+    },
+    en: {
+      title: "List item, heading, quote or note without words",
+      what: "An item of a list, a heading, a quote, a box or a note was begun and has no text.",
+      why: "Readers would see an empty bullet, frame or note.",
+      mend: "Write the text, or remove the line.",
+      example: { wrong: "He says:\n\n- one;\n-\n- two.", right: "He says:\n\n- one;\n- two." },
+    },
+  },
+  linkEmpty: {
+    fr: {
+      title: "Lien sans mots",
+      what: fr`Rien n'est écrit entre les crochets d'un lien.`,
+      why: fr`Le lecteur n'en verrait rien, et un lecteur d'écran en lirait l'adresse.`,
+      mend: fr`Écrivez les mots du lien entre les crochets, ou retirez-le.`,
+      example: {
+        wrong: "Lisez [](https://exemple.example/).",
+        right: "Lisez [le rapport](https://exemple.example/).",
+      },
+    },
+    en: {
+      title: "Link without words",
+      what: "Nothing is written between the square brackets of a link.",
+      why: "Readers would see nothing of it, and a screen reader would read its address.",
+      mend: "Write the words of the link between the square brackets, or remove it.",
+      example: {
+        wrong: "Read [](https://example.example/).",
+        right: "Read [the report](https://example.example/).",
+      },
+    },
+  },
   proseAsCode: {
     fr: {
       title: "Alinéa lu comme du code",
@@ -97,6 +165,38 @@ export const aboutUnread = {
       why: "The asterisks would vanish, and a digit or a letter would be slanted.",
       mend: "Put a backslash before each, as in the line that the message gives, or write ×.",
       example: { wrong: "That is 5*3*2 times.", right: "That is 5 × 3 × 2 times." },
+    },
+  },
+  nameTaken: {
+    fr: {
+      title: "Nom de programme mis en gras",
+      what: fr`Un nom comme ${code("__init__")} est entouré de deux tirets bas de chaque côté.`,
+      why: fr`Markdown y voit du gras : les tirets bas disparaissent.`,
+      mend: fr`Mettez le nom entre accents graves ; le message donne la ligne. Un gras s'écrit ${code("**…**")}.`,
+      example: { wrong: "La méthode __init__ d’une classe.", right: "La méthode `__init__` d’une classe." },
+    },
+    en: {
+      title: "Name of a program set in bold",
+      what: "A name such as `__init__` has two underscores on each side.",
+      why: "Markdown sees bold in it: the underscores vanish.",
+      mend: "Put the name between backquotes; the message gives the line. Bold is written `**…**`.",
+      example: { wrong: "The method __init__ of a class.", right: "The method `__init__` of a class." },
+    },
+  },
+  lineTaken: {
+    fr: {
+      title: "Signe d’une phrase lu comme une liste, une citation ou un intertitre",
+      what: fr`Une ligne commence par un signe qui appartient à la phrase : ${code("+ 1,2 million")}, ${code("- 3 %")}, ${code("1984. Une année")}, ${code("> 50 %")}, ${code("# 1 des ventes")}.`,
+      why: fr`Markdown y voit une liste, une citation ou un intertitre : le signe ne paraît pas, et le paragraphe est coupé.`,
+      mend: fr`Mettez une barre oblique inverse devant le signe ; le message donne la ligne. Si c'est bien une liste d'un seul élément, une citation ou un intertitre, la règle peut être réglée sur ${code("off")}.`,
+      example: { wrong: "+ 1,2 million d’emplois.", right: "\\+ 1,2 million d’emplois." },
+    },
+    en: {
+      title: "Sign of a sentence read as a list, a quote or a heading",
+      what: "A line begins with a sign that belongs to the sentence: `+ 1.2 million`, `- 3%`, `1984. A year`, `> 50%`, `# 1 in sales`.",
+      why: "Markdown sees a list, a quote or a heading in it: the sign does not appear, and the paragraph is cut.",
+      mend: "Put a backslash before the sign; the message gives the line. Where a list of one item, a quote or a heading is meant, the rule can be set to `off`.",
+      example: { wrong: "+ 1.2 million jobs.", right: "\\+ 1.2 million jobs." },
     },
   },
   backquotesTaken: {

@@ -77,7 +77,13 @@ function problemsOf(link: OutsideLink, verdict: Verdict): Problem[] {
 }
 
 /** The line of a problem with the address that stands at its place replaced. */
-function lineWith({ excerpt = "", column = 1 }: Problem, given: string, target: string): string | undefined {
+function lineWith(
+  { excerpt = "", excerptFrom, column = 1 }: Problem,
+  given: string,
+  target: string,
+): string | undefined {
+  // Nobody is shown more of a line than its excerpt.
+  if (excerptFrom !== undefined) return undefined;
   const at = excerpt.indexOf(given, column - 1);
   if (at === -1) return undefined;
   return (excerpt.slice(0, at) + target + excerpt.slice(at + given.length)).trim();

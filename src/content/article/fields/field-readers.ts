@@ -3,9 +3,9 @@ import { z } from "zod";
 import { catalogue } from "../../../problems/catalogue.ts";
 import { nearest } from "../../../problems/nearest.ts";
 import { own } from "../../../problems/own.ts";
+import type { Finding } from "../../../problems/problem.ts";
 import { GENRES, type Genre, parseGenre } from "../../../text/locales/genre.ts";
 import { parseSlug, type Slug, slugify } from "../../../text/slug.ts";
-import { findingOf } from "../../front-matter/schema-issues.ts";
 import {
   custom,
   ITEM,
@@ -15,12 +15,10 @@ import {
   scalar,
   scalarText,
   text,
-  webUrl,
 } from "../../front-matter/value-readers.ts";
 import type { Journal } from "../../journal/journal.ts";
 import { type Moment, parseMoment } from "../../time/moment.ts";
 import { bylinesOf, canStandAlone } from "../bylines.ts";
-import { onScale, parseMark, type Rating } from "../rating.ts";
 
 export const TITLE_LENGTH = 300;
 /** Above this a title is cut in lists and results. */
@@ -32,13 +30,16 @@ export const TAGS_MOST = 50;
 export const MOMENT_PATTERN =
   "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$";
 
-export function moment({ timeZone, language }: Journal, key: string) {
+/** @param whenEmpty what is told of a field without its value */
+export function moment(
+  { timeZone, language }: Journal,
+  key: string,
+  whenEmpty: Finding = catalogue.fieldEmpty({ key }),
+) {
   return custom<Moment>({ type: "string", pattern: MOMENT_PATTERN }, (raw) => {
     const given = scalarText(raw);
-    if (given === undefined)
-      return new Refusal(
-        raw === null ? catalogue.fieldEmpty({ key }) : catalogue.wrongKind({ key, expected: "date" }),
-      );
+    if (raw === null || given?.trim() === "") return new Refusal(whenEmpty);
+    if (given === undefined) return new Refusal(catalogue.wrongKind({ key, expected: "date" }));
     const parsed = parseMoment(given, timeZone, language);
     return parsed.moment ?? new Refusal(parsed.error);
   });
@@ -53,14 +54,17 @@ export const tags = z
       report(context, catalogue.tagsTooMany({ count: list.length, most: TAGS_MOST }));
     list.forEach((tag, index) => {
       if (tag === "") report(context, catalogue.tagEmpty(), [index]);
-      else if (/,\s/.test(tag))
+      else if (SEVERAL_TAGS.test(tag))
         report(context, catalogue.tagsInOne({ given: tag, items: splitTags(tag) }), [index]);
     });
   });
 
+/** A comma before a space, or a semicolon that closes no entity. */
+const SEVERAL_TAGS = /,\s|(?<!&#?\w{1,31});\s*\S/;
+
 const splitTags = (given: string) =>
   given
-    .split(",")
+    .split(/,|(?<!&#?\w{1,31});/)
     .map((tag) => tag.trim())
     .filter(Boolean);
 
@@ -121,75 +125,6 @@ export function sourceDate({ timeZone }: Journal) {
     const parsed = /^\d{4}-\d{2}-\d{2}$/.test(given) ? parseMoment(given, timeZone) : { moment: given };
     return parsed.moment ?? new Refusal(parsed.error);
   });
-}
-
-export function rating(journal: Journal) {
-  const subject = z.strictObject({ type: text, name: text, url: webUrl("url").optional() });
-  const number = z.preprocess((raw) => scalarText(raw) ?? raw, z.string());
-  const full = z.strictObject({ value: number, best: number.optional(), subject: subject.optional() });
-  const short = custom<Rating>({ type: ["number", "string"] }, (raw) => {
-    const given = scalarText(raw);
-    if (given === undefined)
-      return new Refusal(
-        raw === null ? catalogue.fieldEmpty({ key: "rating" }) : catalogue.ratingUnreadable({ given: "[…]" }),
-      );
-    return mark(given, undefined, journal);
-  });
-  const long = full.transform((fields, context): Rating => {
-    const read = mark(fields.value, fields.best, journal);
-    if (read instanceof Refusal) {
-      report(context, read.finding, ["value"]);
-      return z.NEVER;
-    }
-    return { ...read, subject: fields.subject && { ...fields.subject, url: fields.subject.url } };
-  });
-  return z
-    .unknown()
-    .transform((raw, context): Rating => {
-      const isMap =
-        typeof raw === "object" && raw !== null && !Array.isArray(raw) && scalarText(raw) === undefined;
-      const read = (isMap ? long : short).safeParse(raw, { reportInput: true });
-      if (read.success) return read.data;
-      for (const issue of read.error.issues) report(context, findingOf(issue, ["rating"]), [...issue.path]);
-      return z.NEVER;
-    })
-    .meta({ alone: "value", shape: ratingShape(journal) });
-}
-
-/** The long form of a rating, of which the value may stand alone. */
-function ratingShape({ rating: { best } }: Journal) {
-  const written = { type: "string" };
-  return {
-    type: "object",
-    properties: {
-      value: {
-        anyOf: [
-          { type: "number", minimum: 0, maximum: best },
-          { type: "string", pattern: "^[0-9]" },
-        ],
-      },
-      best: { type: "number", exclusiveMinimum: 0 },
-      subject: {
-        type: "object",
-        properties: { type: written, name: written, url: { type: "string", format: "uri" } },
-        required: ["type", "name"],
-        additionalProperties: false,
-      },
-    },
-    required: ["value"],
-    additionalProperties: false,
-  };
-}
-
-function mark(given: string, givenBest: string | undefined, journal: Journal): Rating | Refusal {
-  const written = parseMark(given);
-  const best = givenBest === undefined ? undefined : parseMark(givenBest)?.value;
-  if (!written || (givenBest !== undefined && best === undefined)) {
-    return new Refusal(catalogue.ratingUnreadable({ given: written ? (givenBest ?? "") : given }));
-  }
-  const read = onScale({ value: written.value, best: best ?? written.best }, journal.rating);
-  if ("error" in read) return new Refusal(read.error);
-  return { value: read.value, best: journal.rating.best, subject: undefined };
 }
 
 export function disclaimer(journal: Journal) {

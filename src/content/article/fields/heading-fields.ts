@@ -1,4 +1,5 @@
 /** The fields at the head of an article: its title, its date, who signs it, what it is about. */
+import { catalogue } from "../../../problems/catalogue.ts";
 import { oneOrMore, text } from "../../front-matter/value-readers.ts";
 import { moment, signature, TEXT_LENGTH, TITLE_LENGTH, tags } from "./field-readers.ts";
 import { both, type FieldTable } from "./field-row.ts";
@@ -22,7 +23,8 @@ export const HEADING_FIELDS = {
     spoken: { longest: 300 },
   },
   date: {
-    type: (journal) => moment(journal, "date"),
+    // No line can be removed that an article cannot do without.
+    type: (journal) => moment(journal, "date", catalogue.dateMissing()),
     doc: {
       fr: "Le jour de publication, comme 2026-11-23, ou le jour et l’heure, comme 2026-11-23 08:00, dans le fuseau du journal.",
       en: "The day of publication, such as 2026-11-23, or day and hour, such as 2026-11-23 08:00, in the journal's time zone.",

@@ -1,8 +1,9 @@
 /** The fields that say what kind of opinion an article is: its mark, its disclaimer, its genre. */
 import { DEFAULT_GENRE, GENRES } from "../../../text/locales/genre.ts";
 import { RATING_PARTS } from "./field-parts.ts";
-import { disclaimer, genre, rating } from "./field-readers.ts";
+import { disclaimer, genre } from "./field-readers.ts";
 import { both, type FieldTable } from "./field-row.ts";
+import { rating } from "./rating-reader.ts";
 
 const MARK_HINT = {
   fr: "Un nombre, ou une fraction comme 8/10.",

@@ -1,0 +1,48 @@
+/** Why an output was rendered again, or taken over. */
+import type { FieldSet } from "./field-set.ts";
+import type { DependencyGraph } from "./graph.ts";
+
+/** What makes an output stale. */
+export type Change =
+  | { readonly kind: "record"; readonly file: string; readonly fields: FieldSet }
+  | { readonly kind: "query"; readonly query: string }
+  | { readonly kind: "asset"; readonly original: string }
+  /** Its layout is given another item. */
+  | { readonly kind: "item" }
+  /** It is no longer there as the last build left it. */
+  | { readonly kind: "damaged" };
+
+export type Reason =
+  | Change
+  /** Nothing is known of an earlier build. */
+  | { readonly kind: "first" }
+  /** The last build knew no such output. */
+  | { readonly kind: "new" }
+  /** What every output depends on has changed. */
+  | { readonly kind: "root"; readonly names: readonly string[] }
+  | { readonly kind: "kept"; readonly records: number; readonly queries: number; readonly assets: number }
+  /** There is no such output. */
+  | { readonly kind: "none" };
+
+interface Known {
+  readonly graph: DependencyGraph | undefined;
+  readonly changedRoot: readonly string[];
+  readonly stale: ReadonlyMap<string, Change>;
+  readonly isKept: boolean;
+  readonly isRendered: boolean;
+}
+
+export function explain(path: string, { graph, changedRoot, stale, isKept, isRendered }: Known): Reason {
+  const node = graph?.output(path);
+  if (isKept && node)
+    return {
+      kind: "kept",
+      records: node.fields.length / 2,
+      queries: node.queries.length,
+      assets: node.assets.length,
+    };
+  if (!isRendered) return { kind: "none" };
+  if (!graph) return { kind: "first" };
+  if (changedRoot.length > 0) return { kind: "root", names: changedRoot };
+  return stale.get(path) ?? { kind: "new" };
+}

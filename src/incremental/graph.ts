@@ -1,0 +1,209 @@
+/**
+ * The dependency graph: which fields of which records, which queries and which assets each output read, with the
+ * fingerprints that they had. Reverse edges lead from what has changed to the outputs that read it.
+ */
+import { ALL_FIELDS, type FieldSet, formatFieldSet, overlaps, parseFieldSet, union } from "./field-set.ts";
+import { Interner } from "./interner.ts";
+import { changedFields, type RecordState } from "./record-state.ts";
+import type { Reads } from "./recorder.ts";
+import { compact, type OutputNode, type RecordNode, type SavedGraph } from "./saved-graph.ts";
+import type { AssetRequest } from "./tracking.ts";
+
+const assetKey = ({ original, order }: AssetRequest) => `${original} ${order}`;
+
+export class DependencyGraph {
+  /** What every output depends on, by name: the journal, the code … */
+  readonly root: ReadonlyMap<string, string>;
+  /** What else the next build is told, by name. */
+  notes: ReadonlyMap<string, string>;
+  #aggregateFields: FieldSet;
+  readonly #fieldSets: Interner<string>;
+  /** The sets of `#fieldSets`, parsed when they are first needed. */
+  readonly #parsed: FieldSet[] = [];
+  readonly #records: Interner<RecordNode>;
+  readonly #queries: Interner<readonly [name: string, fingerprint: string]>;
+  readonly #assets: Interner<AssetRequest>;
+  readonly #outputs: Interner<readonly [path: string, node: OutputNode | undefined]>;
+  /** The outputs that read something of a record or a query, or did once. */
+  readonly #readersOfRecords: Set<number>[] = [];
+  readonly #readersOfQueries: Set<number>[] = [];
+  /** Outputs that stand for no item. */
+  readonly #singles = new Set<number>();
+  #size = 0;
+
+  constructor(saved: SavedGraph) {
+    this.root = new Map(saved.root);
+    this.notes = new Map(saved.notes);
+    this.#aggregateFields = parseFieldSet(saved.aggregateFields);
+    this.#fieldSets = new Interner(saved.fieldSets);
+    this.#records = new Interner(saved.records, ([file]) => file);
+    this.#queries = new Interner(saved.queries, ([name]) => name);
+    this.#assets = new Interner(saved.assets, assetKey);
+    this.#outputs = new Interner(saved.outputs, ([path]) => path);
+    for (const [number, [, node]] of saved.outputs.entries()) this.#index(number, node);
+    this.#size = saved.outputs.length;
+  }
+
+  /** The outputs that are known. */
+  get size(): number {
+    return this.#size;
+  }
+
+  *outputs(): IterableIterator<readonly [path: string, node: OutputNode]> {
+    for (const [path, node] of this.#outputs.items) if (node) yield [path, node];
+  }
+
+  output(path: string): OutputNode | undefined {
+    return this.#outputs.get(path)?.[1];
+  }
+
+  /** The paths of outputs that stand for no item. */
+  singles(): string[] {
+    return this.#readers(this.#singles, () => true);
+  }
+
+  /** The files of all records. */
+  *records(): IterableIterator<string> {
+    for (const [file, fields] of this.#records.items) if (fields !== "") yield file;
+  }
+
+  record(file: string): RecordState | undefined {
+    const [, fields = "", identity = ""] = this.#records.get(file) ?? [];
+    return fields === "" ? undefined : { fields, identity };
+  }
+
+  /** The fields of a record that differ from those that the outputs read. */
+  changesOf(file: string, now: RecordState | undefined): FieldSet {
+    return changedFields(this.record(file)?.fields ?? "", now?.fields ?? "");
+  }
+
+  get aggregateFields(): FieldSet {
+    return this.#aggregateFields;
+  }
+
+  /** The names of all queries that an output reads. */
+  queries(): string[] {
+    return this.#queries.items.map(([name]) => name).filter((name) => this.readersOfQuery(name).length > 0);
+  }
+
+  fingerprintOf(query: string): string | undefined {
+    return this.#queries.get(query)?.[1];
+  }
+
+  assetsOf({ assets }: OutputNode): AssetRequest[] {
+    return assets.flatMap((number) => this.#assets.items[number] ?? []);
+  }
+
+  /** What a node read of records: the file of each, and the fields. */
+  *fieldsOf({ fields }: OutputNode): IterableIterator<readonly [file: string, fields: FieldSet]> {
+    for (let at = 0; at < fields.length; at += 2) {
+      const [file] = this.#records.items[fields[at] ?? -1] ?? [];
+      if (file !== undefined) yield [file, this.#fieldSet(fields[at + 1] ?? -1)];
+    }
+  }
+
+  queriesOf({ queries }: OutputNode): string[] {
+    return queries.flatMap((number) => this.#queries.items[number]?.[0] ?? []);
+  }
+
+  /** The paths of the outputs that read any of these fields of a record. */
+  readersOfRecord(file: string, changed: FieldSet): string[] {
+    const record = this.#records.find(file);
+    if (record === undefined) return [];
+    return this.#readers(this.#readersOfRecords[record], ({ fields }) =>
+      fields.some(
+        (number, at) =>
+          at % 2 === 0 && number === record && overlaps(changed, this.#fieldSet(fields[at + 1] ?? -1)),
+      ),
+    );
+  }
+
+  readersOfQuery(name: string): string[] {
+    const query = this.#queries.find(name) ?? -1;
+    return this.#readers(this.#readersOfQueries[query], ({ queries }) => queries.includes(query));
+  }
+
+  setRecord(file: string, { fields, identity }: RecordState): void {
+    this.#records.set(file, [file, fields, identity]);
+  }
+
+  removeRecord(file: string): void {
+    this.#records.set(file, [file, "", ""]);
+  }
+
+  setQuery(name: string, fingerprint: string): void {
+    this.#queries.set(name, [name, fingerprint]);
+  }
+
+  addAggregateFields(fields: FieldSet): void {
+    this.#aggregateFields = union(this.#aggregateFields, fields);
+  }
+
+  /** @param item fingerprint of what the output's layout was given; `""` for one that stands for no item */
+  setOutput(path: string, item: string, reads: Reads): void {
+    const node: OutputNode = {
+      item,
+      fields: [...reads.fields].flatMap(([{ file }, fields]) => [
+        this.#records.number(file, () => [file, "", ""]),
+        this.#fieldSets.number(formatFieldSet(fields), () => formatFieldSet(fields)),
+      ]),
+      queries: [...reads.queries].map((name) => this.#queries.number(name, () => [name, ""])),
+      assets: reads.assets.map((request) => this.#assets.number(assetKey(request), () => request)),
+    };
+    if (!this.output(path)) this.#size += 1;
+    this.#index(this.#outputs.set(path, [path, node]), node);
+  }
+
+  removeOutput(path: string): void {
+    if (!this.output(path)) return;
+    this.#size -= 1;
+    this.#outputs.set(path, [path, undefined]);
+  }
+
+  /**
+   * What is saved of the graph; whatever no output reads any more is left out.
+   * @param of tells the outputs from those of other builds
+   */
+  snapshot(of: string): SavedGraph {
+    return compact({
+      of,
+      notes: [...this.notes],
+      root: [...this.root],
+      aggregateFields: formatFieldSet(this.#aggregateFields),
+      fieldSets: this.#fieldSets.items,
+      records: this.#records.items,
+      queries: this.#queries.items,
+      assets: this.#assets.items,
+      outputs: [...this.outputs()],
+    });
+  }
+
+  #fieldSet(number: number): FieldSet {
+    const text = this.#fieldSets.items[number];
+    if (text === undefined) return ALL_FIELDS;
+    this.#parsed[number] ??= parseFieldSet(text);
+    return this.#parsed[number];
+  }
+
+  #index(output: number, node: OutputNode): void {
+    if (node.item === "") this.#singles.add(output);
+    for (let at = 0; at < node.fields.length; at += 2) add(this.#readersOfRecords, node.fields[at], output);
+    for (const query of node.queries) add(this.#readersOfQueries, query, output);
+  }
+
+  #readers(numbers: Iterable<number> | undefined, reads: (node: OutputNode) => boolean): string[] {
+    const paths: string[] = [];
+    for (const number of numbers ?? []) {
+      const [path, node] = this.#outputs.items[number] ?? [];
+      if (path !== undefined && node && reads(node)) paths.push(path);
+    }
+    return paths;
+  }
+}
+
+function add(readers: Set<number>[], of: number | undefined, output: number): void {
+  if (of === undefined) return;
+  const known = readers[of];
+  if (known) known.add(output);
+  else readers[of] = new Set([output]);
+}

@@ -1,0 +1,45 @@
+/** Values that are computed once and used by many pages: each user depends on everything that the computation read. */
+import { type AssetRequest, passReads, type TrackedRecord, type Tracker, track } from "./tracking.ts";
+
+/** Reads in their order, to be reported again. */
+class RecordedReads implements Tracker {
+  readonly #reads: ((to: Tracker) => void)[] = [];
+
+  field(record: TrackedRecord, index: number): void {
+    this.#reads.push((to) => to.field(record, index));
+  }
+
+  query(name: string, result: unknown): void {
+    this.#reads.push((to) => to.query(name, result));
+  }
+
+  asset(request: AssetRequest): void {
+    this.#reads.push((to) => to.asset(request));
+  }
+
+  reportTo(tracker: Tracker): void {
+    for (const report of this.#reads) report(tracker);
+  }
+}
+
+export class Memo<Key, Value> {
+  readonly #entries = new Map<Key, { readonly value: Value; readonly reads: RecordedReads }>();
+
+  /** The value of a key, computed at the first call. */
+  get(key: Key, compute: () => Value): Value {
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      const reads = new RecordedReads();
+      entry = { value: track(reads, compute), reads };
+      this.#entries.set(key, entry);
+    }
+    const { value, reads } = entry;
+    passReads((tracker) => reads.reportTo(tracker));
+    return value;
+  }
+
+  /** Computes the value of a key anew when it is asked for again. */
+  invalidate(key: Key): void {
+    this.#entries.delete(key);
+  }
+}

@@ -1,0 +1,37 @@
+/** The fingerprints of all fields of a record, and in which of them two states differ. */
+import { ALL_FIELDS, type FieldSet, MutableFieldSet, NO_FIELDS } from "./field-set.ts";
+import { FINGERPRINT_LENGTH, fingerprintOf } from "./fingerprint.ts";
+import { LazyValue, storedValues } from "./tracked-record.ts";
+import type { TrackedRecord } from "./tracking.ts";
+
+export interface RecordState {
+  /** The fingerprints of the fields, in their order, one after the other. */
+  readonly fields: string;
+  /** The record's identity, or `""`. */
+  readonly identity: string;
+}
+
+/** An equal identity saves the look at each field. */
+export function stateOf(record: TrackedRecord, before: RecordState | undefined): RecordState {
+  const { identity = "" } = record;
+  if (before && identity !== "" && before.identity === identity) return before;
+  return { fields: fieldFingerprints(record), identity };
+}
+
+export function fieldFingerprints(record: TrackedRecord): string {
+  return storedValues(record)
+    .map((value) => (value instanceof LazyValue ? value.fingerprint() : fingerprintOf(value)))
+    .join("");
+}
+
+/** The fields in which two states differ; all of them where one is of another class or missing. */
+export function changedFields(before: string, after: string): FieldSet {
+  if (before === after) return NO_FIELDS;
+  if (before.length !== after.length) return ALL_FIELDS;
+  const changed = new MutableFieldSet();
+  for (let at = 0; at < before.length; at += FINGERPRINT_LENGTH) {
+    if (before.slice(at, at + FINGERPRINT_LENGTH) !== after.slice(at, at + FINGERPRINT_LENGTH))
+      changed.add(at / FINGERPRINT_LENGTH);
+  }
+  return changed;
+}

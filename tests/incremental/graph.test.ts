@@ -1,0 +1,161 @@
+/** The rules of the dependency graph, one by one. */
+import { describe, expect, it } from "vitest";
+import { Revision } from "../../src/incremental/revision.ts";
+import { build, NOTHING, Note, type NoteText, reloaded, type World } from "./model.ts";
+
+const WORLD: World = {
+  notes: new Map([
+    ["a", { title: "A", body: "un", topic: "x" }],
+    ["b", { title: "B@", body: "deux", topic: "x" }],
+    ["c", { title: "C", body: "trois", topic: "y" }],
+  ]),
+  style: "s",
+  now: "1",
+  pictures: new Map([
+    ["x.png", "0"],
+    ["y.png", "0"],
+  ]),
+};
+
+const ALL = ["/", "/a/", "/b/", "/c/", "/clock/", "/topics/x/", "/topics/y/"];
+
+function withNote(file: string, text: Partial<NoteText> | undefined): World {
+  const notes = new Map(WORLD.notes);
+  if (text) notes.set(file, { title: "", body: "", topic: "x", ...notes.get(file), ...text });
+  else notes.delete(file);
+  return { ...WORLD, notes };
+}
+
+/** Builds one world after another, as two processes do, and says what the second one rendered. */
+function rebuilt(world: World, options: Parameters<typeof build>[2] = {}) {
+  const built = build(world, reloaded(build(WORLD, NOTHING)), options);
+  expect(built.pages).toEqual(build(world, NOTHING).pages);
+  return { ...built, rendered: [...built.revision.recorder.outputs.keys()].toSorted() };
+}
+
+describe("the dependency graph", () => {
+  it("renders everything where nothing is known", () => {
+    const { revision } = build(WORLD, NOTHING);
+    expect([...revision.recorder.outputs.keys()].toSorted()).toEqual(ALL);
+    expect(revision.kept.size).toBe(0);
+  });
+
+  it("renders nothing where nothing has changed", () => {
+    const { rendered, revision } = rebuilt(WORLD);
+    expect(rendered).toEqual([]);
+    expect([...revision.kept].toSorted()).toEqual(ALL);
+  });
+
+  it("renders what read a field that has changed, and nothing that read another", () => {
+    expect(rebuilt(withNote("a", { body: "autre" })).rendered).toEqual(["/a/"]);
+    expect(rebuilt(withNote("a", { title: "Autre" })).rendered).toEqual(["/a/", "/topics/x/"]);
+  });
+
+  it("evaluates queries again only where an aggregate may have changed, or they are volatile", () => {
+    expect(rebuilt(withNote("a", { title: "Autre" })).evaluated).toEqual(["now"]);
+    expect(rebuilt(withNote("a", { topic: "y" })).evaluated.toSorted()).toEqual([
+      "now",
+      "of x",
+      "of y",
+      "topics",
+    ]);
+  });
+
+  it("stops where a query gives an equal result", () => {
+    // The topics are the same; what is in them is not.
+    expect(rebuilt(withNote("a", { topic: "y" })).rendered).toEqual(["/a/", "/topics/x/", "/topics/y/"]);
+  });
+
+  it("renders the readers of a record that is gone, and whatever is new", () => {
+    expect(rebuilt(withNote("c", undefined)).rendered).toEqual(["/"]);
+    expect(rebuilt(withNote("d", { topic: "z" })).rendered).toEqual(["/", "/d/", "/topics/z/"]);
+  });
+
+  it("renders what depends on the clock", () => {
+    expect(rebuilt({ ...WORLD, now: "2" }).rendered).toEqual(["/clock/"]);
+  });
+
+  it("renders what shows an asset that has changed, and requests the others again", () => {
+    const pictures = new Map([...WORLD.pictures, ["x.png", "1"]]);
+    expect(rebuilt({ ...WORLD, pictures })).toMatchObject({ rendered: ["/b/"], requested: [] });
+    expect(rebuilt(withNote("a", { body: "autre" })).requested).toEqual(["x.png"]);
+  });
+
+  it("requests nothing for a page that is gone", () => {
+    expect(rebuilt(withNote("b", undefined)).requested).toEqual([]);
+  });
+
+  it("renders everything where the root has changed", () => {
+    expect(rebuilt({ ...WORLD, style: "t" }).rendered).toEqual(ALL);
+  });
+
+  it("renders what is no longer there as it was left", () => {
+    expect(rebuilt(WORLD, { damaged: new Set(["/c/"]) }).rendered).toEqual(["/c/"]);
+  });
+
+  it("takes no volatile output over", () => {
+    const before = build(WORLD, NOTHING, { volatile: new Set(["/a/"]) });
+    const { revision } = build(WORLD, reloaded(before));
+    expect([...revision.recorder.outputs.keys()]).toEqual(["/a/"]);
+  });
+
+  it("is what it was after a build that failed", () => {
+    const before = build(WORLD, NOTHING);
+    const saved = JSON.stringify(before.graph?.snapshot(""));
+    const failing = withNote("a", { title: "Autre" });
+    const { graph } = before;
+    // Whatever a revision compares, only its commit changes the graph.
+    const pages = new Map([...before.pages].filter(([path]) => path !== "/a/"));
+    expect(() => build({ ...failing, pictures: throwing }, { pages, graph })).toThrow("unreadable");
+    expect(JSON.stringify(graph?.snapshot(""))).toBe(saved);
+  });
+
+  it("forgets what nobody reads any more", () => {
+    const built = rebuilt(withNote("c", undefined));
+    const saved = built.graph?.snapshot("");
+    expect(saved?.records.map(([file]) => file)).toEqual(["a", "b"]);
+    expect(saved?.queries.map(([name]) => name).toSorted()).toEqual(["of x", "topics"]);
+    expect(saved?.outputs.map(([path]) => path).toSorted()).toEqual(["/", "/a/", "/b/", "/topics/x/"]);
+  });
+
+  it("knows which records aggregates are built from, before any is built", () => {
+    const { graph } = reloaded(build(WORLD, NOTHING));
+    const revision = new Revision(graph, () => true);
+    const note = (text: Partial<NoteText>) =>
+      new Note({ file: "a", identity: undefined, title: "A", body: "un", topic: "x", ...text });
+    expect(revision.affectsAggregates([note({ body: "autre", title: "Autre" })])).toBe(false);
+    expect(revision.affectsAggregates([note({ topic: "y" })])).toBe(true);
+  });
+
+  it("follows the edges from a few changed records, where all else is known to be the same", () => {
+    const before = build(WORLD, NOTHING);
+    const world = withNote("a", { body: "autre" });
+    const { revision, pages } = build(world, before, { changed: ["a"] });
+    expect([...(revision.staleOutputs ?? [])]).toEqual(["/a/"]);
+    expect(revision.keptCount).toBe(ALL.length - 1);
+    expect(pages).toEqual(build(world, NOTHING).pages);
+  });
+});
+
+describe("an explanation", () => {
+  it.each([
+    ["/a/", withNote("a", { body: "autre" }), { kind: "record", file: "a" }],
+    ["/topics/x/", withNote("a", { topic: "y" }), { kind: "query", query: "of x" }],
+    ["/clock/", { ...WORLD, now: "2" }, { kind: "query", query: "now" }],
+    ["/b/", { ...WORLD, pictures: new Map([["x.png", "1"]]) }, { kind: "asset", original: "x.png" }],
+    ["/d/", withNote("d", {}), { kind: "new" }],
+    ["/a/", { ...WORLD, style: "t" }, { kind: "root", names: ["style"] }],
+    ["/a/", WORLD, { kind: "kept", records: 1, queries: 0, assets: 0 }],
+    ["/nowhere/", WORLD, { kind: "none" }],
+  ] as const)("of %s says what made it so", (path, world, reason) => {
+    const { explained } = build(world, reloaded(build(WORLD, NOTHING)), { explain: path });
+    expect(explained).toMatchObject(reason);
+  });
+});
+
+/** A world whose pictures cannot be read. */
+const throwing: World["pictures"] = new (class extends Map<string, string> {
+  override get(): never {
+    throw new Error("unreadable");
+  }
+})();
