@@ -3,7 +3,7 @@ import { parseDocument } from "yaml";
 import { ARTICLE_FIELDS } from "../content/article/fields/article-fields.ts";
 import type { FieldWords } from "../content/article/fields/field-row.ts";
 import { wrapped } from "../content/front-matter/quotes.ts";
-import { quoteYaml } from "../content/front-matter/yaml-mistakes.ts";
+import { quoteYaml } from "../content/front-matter/yaml-text.ts";
 import { own } from "../problems/own.ts";
 
 /** A value of front matter; what is undefined is not written. */

@@ -19,7 +19,7 @@ import { type FieldEmphasis, markupOf } from "./emphasised.ts";
 import { ARTICLE_FIELDS, type ArticleTable } from "./fields/article-fields.ts";
 import type { FieldTable } from "./fields/field-row.ts";
 import { type OwnFields, ownNames } from "./fields/own-fields.ts";
-import type { Media } from "./media.ts";
+import type { LinkedFile } from "./media.ts";
 
 const DESCRIPTION_LENGTH = 160;
 
@@ -52,7 +52,7 @@ export interface ArticleParts<Fields extends ArticleFields = ArticleFields> {
   readonly tags: readonly Tag[];
   readonly disclaimer: string;
   readonly picture: Picture | undefined;
-  readonly media: readonly Media[];
+  readonly media: readonly LinkedFile[];
   readonly pictures: readonly ResponsiveImage[];
   readonly text: ArticleText;
   /** Two articles of the same identity are the same; undefined where nobody knows. */
@@ -87,7 +87,7 @@ interface MadeValues {
   readonly tags: readonly Tag[];
   readonly disclaimer: string;
   readonly picture: Picture | undefined;
-  readonly media: readonly Media[];
+  readonly media: readonly LinkedFile[];
   /** The site's own pictures that it shows: the opening one first. */
   readonly pictures: readonly ResponsiveImage[];
   readonly body: Html;

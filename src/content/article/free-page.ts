@@ -8,7 +8,7 @@ import type { PreviewReason } from "./article.ts";
 import { type FieldEmphasis, markupOf } from "./emphasised.ts";
 import { PAGE_FIELDS, type PageTable } from "./fields/article-fields.ts";
 import { type OwnFields, ownNames } from "./fields/own-fields.ts";
-import type { Media } from "./media.ts";
+import type { LinkedFile } from "./media.ts";
 
 /** What a page is besides the fields that it has as they were read. */
 interface MadeValues {
@@ -22,7 +22,7 @@ interface MadeValues {
   readonly language: string;
   readonly body: Html;
   readonly headings: readonly Heading[];
-  readonly media: readonly Media[];
+  readonly media: readonly LinkedFile[];
 }
 
 type FreePageValues = OwnFields<PageTable> & MadeValues;
