@@ -15,9 +15,9 @@ export interface FieldWords {
   readonly label: FieldDoc;
   /** Its names in French and in other tools; case, accents, `-` and `_` do not matter. */
   readonly names?: readonly string[];
-  /** What kind of text it holds; a value that YAML takes for a number is written in quotes there. */
+  /** The kind of text it holds. Files that Tribune writes quote a value that YAML would take for a number. */
   readonly text?: TextKind;
-  /** Whether the rules of typography are applied to its text. */
+  /** Its text is set by the rules of typography, in the language of the article. */
   readonly typeset?: true;
   /** The fields inside it. */
   readonly parts?: Readonly<Record<string, FieldWords>>;
@@ -35,11 +35,11 @@ export interface FieldRow extends PartRow {
   readonly doc: FieldDoc;
   /** YAML as it stands after `field:`, valid in every journal. */
   readonly example: FieldDoc;
-  /** Whether a free page of `pages/` has it too. */
+  /** Free pages, in `pages/`, have it too. */
   readonly page?: true;
-  /** Whether the notice of a withdrawn article keeps it; every other field is emptied and must be optional. */
+  /** A withdrawn article keeps it. Every other field is emptied, and so must be optional. */
   readonly survives?: true;
-  /** The value of an `Article` that it becomes; without one, the article has it as it was read, under its own name. */
+  /** The value of an `Article` that is made from it. Without this, the article has the field itself, under its own name. */
   readonly becomes?: string;
   /** Values to choose from: `one`, `several`, or `only` these, which its sentence names already. */
   readonly known?: {
@@ -48,13 +48,13 @@ export interface FieldRow extends PartRow {
   };
   /** Its place and its text in the snippet of a whole article: `$1` is its tab stop, `choice` offers the known values. */
   readonly snippet?: { readonly place: number; readonly text: string | "choice" };
-  /** Whether `tribune new` leaves it out when it has no value; other fields stand there as comments. */
+  /** `tribune new` leaves it out; other fields without a value are offered as comments. */
   readonly newFile?: "left out";
-  /** The field that an import writes it after, if that is not the row above. */
+  /** In imported files it follows this field. By default it follows the row above. */
   readonly after?: string;
-  /** How the web editor shows it, where its type does not say. */
+  /** How the web editor shows it, where that does not follow from its type; `none` leaves it out. */
   readonly widget?: Widget | "none";
-  /** How a line of a Word document may give it, as `Label: value`. */
+  /** A line `Label: value` of a Word document or plain text gives it. */
   readonly spoken?: Spoken;
 }
 
@@ -65,14 +65,14 @@ export interface Widget {
   options?(journal: Journal): Readonly<Record<string, unknown>>;
   /** Stands in place of the field's sentence. */
   readonly hint?: FieldDoc;
-  /** Whether the hint ends with the known values. */
+  /** The hint ends with the known values. */
   readonly lists?: true;
 }
 
 export interface Spoken {
   /** The most characters of a value: a longer line is prose. */
   readonly longest: number;
-  /** Labels that people write and no front matter has. */
+  /** Labels that people use in prose but not in front matter: lower case, no accents, `_` for a space. */
   readonly labels?: readonly string[];
 }
 
