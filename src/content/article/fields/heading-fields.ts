@@ -20,7 +20,7 @@ export const HEADING_FIELDS = {
     survives: true,
     page: true,
     snippet: { place: 1, text: '"$1"' },
-    spoken: { longest: 300 },
+    spoken: { longest: TITLE_LENGTH },
   },
   date: {
     // No line can be removed that an article cannot do without.
@@ -74,7 +74,7 @@ export const HEADING_FIELDS = {
     ],
     text: "prose",
     typeset: true,
-    spoken: { longest: 2000, labels: ["chapeau", "sous_titre", "accroche"] },
+    spoken: { longest: TEXT_LENGTH, labels: ["chapeau", "sous_titre", "accroche"] },
   },
   description: {
     type: () => text.max(TEXT_LENGTH).optional(),
@@ -92,7 +92,7 @@ export const HEADING_FIELDS = {
     typeset: true,
     page: true,
     becomes: "description",
-    spoken: { longest: 2000 },
+    spoken: { longest: TEXT_LENGTH },
   },
   author: {
     type: (journal) => oneOrMore(signature(journal)).optional(),

@@ -1,7 +1,7 @@
 /** The fields that say what kind of opinion an article is: its mark, its disclaimer, its genre. */
 import { DEFAULT_GENRE, GENRES } from "../../../text/locales/genre.ts";
 import { RATING_PARTS } from "./field-parts.ts";
-import { disclaimer, genre } from "./field-readers.ts";
+import { disclaimer, genre, TEXT_LENGTH } from "./field-readers.ts";
 import { both, type FieldTable } from "./field-row.ts";
 import { rating } from "./rating-reader.ts";
 
@@ -47,7 +47,7 @@ export const OPINION_FIELDS = {
     becomes: "disclaimer",
     known: { choose: "one", values: ({ journal }) => Object.keys(journal.disclaimers.named) },
     widget: { options: () => ({ widget: "text" }), lists: true },
-    spoken: { longest: 2000, labels: ["mise_en_garde", "clause_de_non_responsabilite"] },
+    spoken: { longest: TEXT_LENGTH, labels: ["mise_en_garde", "clause_de_non_responsabilite"] },
   },
   genre: {
     type: () => genre.default(DEFAULT_GENRE),

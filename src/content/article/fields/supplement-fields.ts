@@ -81,7 +81,7 @@ export const SUPPLEMENT_FIELDS = {
     text: "prose",
     typeset: true,
     after: "disclaimer",
-    spoken: { longest: 2000, labels: ["interets"] },
+    spoken: { longest: TEXT_LENGTH, labels: ["interets"] },
   },
   canonical: {
     type: () => webUrl("canonical").optional(),
