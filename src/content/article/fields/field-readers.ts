@@ -54,19 +54,22 @@ export const tags = z
       report(context, catalogue.tagsTooMany({ count: list.length, most: TAGS_MOST }));
     list.forEach((tag, index) => {
       if (tag === "") report(context, catalogue.tagEmpty(), [index]);
-      else if (SEVERAL_TAGS.test(tag))
+      else if (/,\s/.test(tag) || splitAt(SEMICOLON, tag).length > 1)
         report(context, catalogue.tagsInOne({ given: tag, items: splitTags(tag) }), [index]);
     });
   });
 
-/** A comma before a space, or a semicolon that closes no entity. */
-const SEVERAL_TAGS = /,\s|(?<!&#?\w{1,31});\s*\S/;
+/** A semicolon that closes no entity. */
+const SEMICOLON = /(?<!&#?\w{1,31});/;
 
-const splitTags = (given: string) =>
-  (/^\[[^\]]*$|^[^[]*\]$/.test(given) ? given.replace(/^\[|\]$/g, "") : given)
-    .split(/,|(?<!&#?\w{1,31});/)
+const splitAt = (sign: RegExp, given: string) =>
+  given
+    .split(sign)
     .map((tag) => tag.trim())
     .filter(Boolean);
+
+const splitTags = (given: string) =>
+  splitAt(/,|(?<!&#?\w{1,31});/, /^\[[^\]]*$|^[^[]*\]$/.test(given) ? given.replace(/^\[|\]$/g, "") : given);
 
 /** Whoever signs: the name alone, and one in each value. */
 export function signature(journal: Journal) {
