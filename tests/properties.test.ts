@@ -54,6 +54,7 @@ function render(content: string | Uint8Array, read = journal) {
     ignored,
     warnings: problems,
     revision: undefined,
+    volatile: new Set(),
     registry,
   });
   const [item] = library.articles;

@@ -74,6 +74,7 @@ const site = new Site({
   ignored: [],
   warnings: [],
   revision: undefined,
+  volatile: new Set(),
   registry: new Registry(),
 });
 const [first] = library.articles;
