@@ -54,7 +54,8 @@ function render(content: string | Uint8Array, read = journal) {
     ignored,
     warnings: problems,
     revision: undefined,
-    volatile: new Set(),
+    isExtended: false,
+      volatile: new Set(),
     registry,
   });
   const [item] = library.articles;

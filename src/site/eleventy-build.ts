@@ -12,7 +12,7 @@ import { isPlain, runOf } from "./run.ts";
 import { finishSearch, startSearch } from "./search-step.ts";
 import type { Site } from "./site.ts";
 import { claimPassthrough, renderLast } from "./templates.ts";
-import { type VolatileOption, volatileNames } from "./volatility.ts";
+import { type Additions, volatileNames } from "./volatility.ts";
 import { writeOutputs } from "./write-outputs.ts";
 import { WrittenPages } from "./written-pages.ts";
 
@@ -20,17 +20,17 @@ import { WrittenPages } from "./written-pages.ts";
 export class EleventyBuild {
   readonly #config: EleventyConfig;
   readonly #journal: Journal;
-  readonly #volatile: VolatileOption;
+  readonly #additions: Additions;
   readonly #plain: PlainOutput | undefined;
   #loaded: LoadedSite | undefined;
   #search: SearchIndex | undefined;
   #pages: WrittenPages | undefined;
   #honesty: Honesty | undefined;
 
-  constructor(config: EleventyConfig, journal: Journal, volatile: VolatileOption) {
+  constructor(config: EleventyConfig, journal: Journal, additions: Additions) {
     this.#config = config;
     this.#journal = journal;
-    this.#volatile = volatile;
+    this.#additions = additions;
     this.#plain = isPlain(config) ? new PlainOutput() : undefined;
   }
 
@@ -87,10 +87,12 @@ export class EleventyBuild {
     const config = this.#config;
     const journal = this.#journal;
     const run = runOf(config);
-    const volatile = volatileNames(this.#volatile, config, journal.language);
+    const { isExtended, volatile: option } = this.#additions;
+    const volatile = volatileNames(option, config, journal.language);
     const given = volatile === "all" ? { ...run, revision: undefined } : run;
     const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
-    const names = volatile === "all" ? [] : volatile;
-    return patchedSite(given) ?? (await loadSite(journal, given, { pathPrefix, volatile: new Set(names) }));
+    const names = new Set(volatile === "all" ? [] : volatile);
+    const settings = { pathPrefix, isExtended, volatile: names };
+    return patchedSite(given) ?? (await loadSite(journal, given, settings));
   }
 }

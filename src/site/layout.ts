@@ -50,7 +50,7 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       const item = itemOf<Kind>(data);
       const site = siteOf(data);
       const page = "file" in item && typeof item.file === "string" ? item.file : item.path;
-      const rendering = new PageRendering(item.path, data, this);
+      const rendering = renderingOf(item.path, data, this);
       const render = () => attempt(page, () => layout.render(item, site, rendering));
       // A site may give the layout of a kind another permalink, and so make further pages of the same items.
       if (data.page.url !== item.path) site.revision?.recorder.markVolatile(item.path);
@@ -68,7 +68,7 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
         const path = layout.path(site);
         if (path === undefined || (layout.isDefault && isElsewhere(site, path, data))) return false;
         if (layout.listsOwnPages) {
-          const rendering = new PageRendering(path, { ...data, page: { ...data.page, url: path } }, this);
+          const rendering = renderingOf(path, { ...data, page: { ...data.page, url: path } }, this);
           site.own.list(path, () =>
             noted(site, path, () => attempt(path, () => layout.render(site, rendering))),
           );
@@ -85,7 +85,7 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
       const { url } = data.page;
       // Eleventy renders what it does not write, too.
       if (url === false) return "";
-      const rendering = new PageRendering(url, data, this);
+      const rendering = renderingOf(url, data, this);
       const render = () => noted(site, url, () => attempt(url, () => layout.render(site, rendering)));
       // What is rendered again is not to be looked at before.
       return layout.listsOwnPages ? render() : contentOf(data, render);
@@ -128,29 +128,20 @@ function contentOf(data: PageData, render: () => string): string | PageContent {
   return data["layout"] === PAGE_LAYOUT ? new PageContent(render) : render();
 }
 
-class PageRendering implements Rendering {
-  readonly url: string;
-  readonly #path: string;
-  readonly #data: PageData;
-  readonly #host: FilterHost;
-  /** `this` of the filters: Eleventy leaves a template's first page on its host, and they must see their own. */
-  #context: FilterHost | undefined;
-
-  /** @param path under which the page is known to the next build */
-  constructor(path: string, data: PageData, host: FilterHost) {
-    this.url = data.page.url || "";
-    this.#path = path;
-    this.#data = data;
-    this.#host = host;
-  }
-
-  filter(name: string, ...values: unknown[]): string {
-    const filter = own(this.#host, name);
-    if (typeof filter !== "function") throw new TypeError(`There is no filter "${name}".`);
-    const { volatile, revision } = siteOf(this.#data);
-    if (volatile.has(name)) revision?.recorder.markVolatile(this.#path);
-    const { page, eleventy } = this.#data;
-    this.#context ??= { ...this.#host, page, eleventy };
-    return String(filter.apply(this.#context, values));
-  }
+/** @param path under which the page is known to the next build */
+function renderingOf(path: string, data: PageData, host: FilterHost): Rendering {
+  const { page } = data;
+  // Eleventy leaves a template's first page on its host, and a filter must see its own.
+  let context: FilterHost | undefined;
+  return {
+    url: page.url || "",
+    filter: (name, ...values) => {
+      const filter = own(host, name);
+      if (typeof filter !== "function") throw new TypeError(`There is no filter "${name}".`);
+      const { volatile, revision } = siteOf(data);
+      if (volatile.has(name)) revision?.recorder.markVolatile(path);
+      context ??= { ...host, page, eleventy: data["eleventy"] };
+      return String(filter.apply(context, values));
+    },
+  };
 }

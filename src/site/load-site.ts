@@ -30,10 +30,12 @@ import { ReadersBeside } from "./workers/parse/pool.ts";
 /** The folder of a site's own layouts. */
 export const LAYOUTS = "layouts";
 
-/** How a site's configuration has it loaded. */
-interface LoadSettings {
+/** What a site adds to its journal. */
+export interface SiteSettings {
   /** The path of the site at its host, `/` or `/prefix/`. */
   readonly pathPrefix: string;
+  /** Whether it adds anything of its own to Eleventy. */
+  readonly isExtended: boolean;
   /** Filters of the site's own whose callers are rendered in every build. */
   readonly volatile: ReadonlySet<string>;
 }
@@ -50,7 +52,7 @@ interface SiteOrder {
   readonly root: string;
   /** Absolute path of the site's own layouts, which need not be there. */
   readonly layouts: string;
-  readonly volatile: ReadonlySet<string>;
+  readonly settings: SiteSettings;
 }
 
 /**
@@ -60,7 +62,7 @@ interface SiteOrder {
 export async function loadSite(
   journal: Journal,
   run: RunOptions,
-  settings: LoadSettings,
+  settings: SiteSettings,
 ): Promise<LoadedSite> {
   const order = orderOf(journal, run, settings);
   refuseUnreadable(order);
@@ -81,8 +83,12 @@ export async function loadSite(
   return { site, album, images, drawings, retouch, standing: undefined };
 }
 
-function orderOf(journal: Journal, run: RunOptions, { pathPrefix, volatile }: LoadSettings): SiteOrder {
-  const base = { language: journal.language, origin: new URL(journal.url).origin, pathPrefix };
+function orderOf(journal: Journal, run: RunOptions, settings: SiteSettings): SiteOrder {
+  const base = {
+    language: journal.language,
+    origin: new URL(journal.url).origin,
+    pathPrefix: settings.pathPrefix,
+  };
   return {
     journal,
     run,
@@ -91,7 +97,7 @@ function orderOf(journal: Journal, run: RunOptions, { pathPrefix, volatile }: Lo
     imageCache: new ImageCache(resolve(IMAGE_CACHE)),
     root: realpathSync("."),
     layouts: resolve(LAYOUTS),
-    volatile,
+    settings,
   };
 }
 
@@ -168,11 +174,12 @@ interface SiteFindings {
 }
 
 function makeSite(
-  { journal, run, routes, volatile }: SiteOrder,
+  { journal, run, routes, settings }: SiteOrder,
   { loaded, design, scripts, warnings, drawn }: SiteFindings,
 ): Site {
   const { library, logo, held, ignored, registry } = loaded;
   const { now, revision } = run;
+  const { isExtended, volatile } = settings;
   const parts = { journal, library, routes, design, scripts, logo, held, ignored, registry };
-  return new Site({ ...parts, ...drawn, now, warnings, revision, volatile });
+  return new Site({ ...parts, ...drawn, now, warnings, revision, isExtended, volatile });
 }

@@ -53,7 +53,7 @@ export function tribune(
     const journal = journalOf(input);
     const layouts = resolve(LAYOUTS);
     const ownLayouts = existsSync(layouts);
-    const build = new EleventyBuild(config, journal, volatile);
+    const build = new EleventyBuild(config, journal, { isExtended: setup !== undefined, volatile });
     const site = () => build.site;
 
     config.setUseGitIgnore(false);

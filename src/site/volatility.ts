@@ -9,6 +9,13 @@ import { problemAtWord } from "./publisher-claims.ts";
 /** `true` for all of them, else a name or several. */
 export type VolatileOption = boolean | string | readonly string[];
 
+/** What a site adds to Eleventy, as far as reuse must know. */
+export interface Additions {
+  /** Whether there is anything. */
+  readonly isExtended: boolean;
+  readonly volatile: VolatileOption;
+}
+
 /**
  * The volatile filters and shortcodes, whose callers are rendered in every build; `all` where every page is, since a
  * volatile transform reaches them all.

@@ -74,7 +74,8 @@ const site = new Site({
   ignored: [],
   warnings: [],
   revision: undefined,
-  volatile: new Set(),
+  isExtended: false,
+      volatile: new Set(),
   registry: new Registry(),
 });
 const [first] = library.articles;

@@ -9,6 +9,7 @@ import { ReuseLost } from "../../publish/assemble.ts";
 import { readManifest } from "../../publish/manifest-file.ts";
 import { Publication } from "../../publish/publication.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
+import { lostFiles } from "../../site/lost-files.ts";
 import { promisedPages } from "../../site/promised-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { takeNotes } from "../../site/written-pages.ts";
@@ -47,7 +48,7 @@ export async function publishSite(order: PublishRequest): Promise<Finished> {
   try {
     return await publish(order, !order.options.fresh);
   } catch (error) {
-    // Somebody wrote into the published site while it was built: what was to be taken over from it is made anew.
+    // What was to be taken over is no longer there, or was not all that there was: everything is made anew.
     if (error instanceof ReuseLost) return publish(order, false);
     throw error;
   }
@@ -86,6 +87,10 @@ async function publish(
       terminal,
     });
     const inspection = publication.inspect(promisedPages(site), last.files, takeNotes(site));
+    const lost = publication.before
+      ? lostFiles(site, last.revision, publication.before, inspection.manifest)
+      : [];
+    if (lost.length > 0) throw new ReuseLost(lost);
     const { output, allowRemoved } = options;
     const before = record.last(publication.before);
     const found = verify({ site, inspection, before, output, now, allowRemoved });
@@ -137,8 +142,9 @@ function recordDamaged(output: string): Problem {
 }
 
 /** A site's own templates may read anything, as may a page that asks for the clock; and IndexNow is told of each build. */
-function isSettled({ revision, routes, journal }: Site, written: number): boolean {
-  if (!revision || journal.indexNow) return false;
-  const rendered = revision.recorder.outputs.size;
-  return written === rendered && !revision.dependsOn("site.now", [routes.newsSitemap()]);
+function isSettled({ revision, routes, journal, own }: Site, written: number): boolean {
+  if (!revision || journal.indexNow || own.copiesUnseen) return false;
+  const { outputs, volatile } = revision.recorder;
+  const isAllKnown = written === outputs.size && volatile.size === 0;
+  return isAllKnown && !revision.dependsOn("site.now", [routes.newsSitemap()]);
 }

@@ -2,7 +2,7 @@
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { fingerprintOf } from "../../incremental/fingerprint.ts";
-import { installedFor } from "../../incremental/program-fingerprint.ts";
+import { importedFromOutside, installedFor } from "../../incremental/program-fingerprint.ts";
 import { inputState } from "../../incremental/store/input-state.ts";
 import { readSealed, writeSealed } from "../../incremental/store/sealed.ts";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -65,7 +65,9 @@ export class Settled {
       files: [...new Set(folders.flatMap(installedFor))],
       made: MANIFEST,
     });
-    this.#inputs = digest;
+    const outside = importedFromOutside(stamps.keys(), folders);
+    const more = inputState({ folders: [], files: outside, made: MANIFEST });
+    this.#inputs = digest && more.digest && fingerprintOf([digest, more.digest]);
     this.stamps = stamps;
   }
 
