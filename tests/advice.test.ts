@@ -10,6 +10,7 @@ import { readArticle } from "../src/content/article/draft.ts";
 import { isError, type Problem } from "../src/problems/problem.ts";
 import { Source } from "../src/problems/source.ts";
 import { journalWith, loadArticles, manuscripts, ROUTES } from "./reading.ts";
+import { runs } from "./runs.ts";
 import { article, temporaryFolder } from "./workshop.ts";
 
 const CASES = join(import.meta.dirname, "invalid");
@@ -19,8 +20,8 @@ const HIDES_OTHERS = /^E1(?:0[1-9]|1\d|2[12])$/;
 /** What is mended by other signs around the same words. */
 const KEEPS_WORDS = /^(?:E102|E110|E112|E113|W117|E121|E122|W123|E240|E307)$/;
 
-/** A mark that was not read said nothing of whether its file is there. */
-const SHOWS_MISSING = /^E5(?:18|82) E50[35]$/;
+/** A mark or line that was not read said nothing of whether its file is there. */
+const SHOWS_MISSING = /^E(?:111|518|582) E50[35]$/;
 
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 const nameOf = ({ code, file, line, fr }: Problem) => `${code} ${file}:${line} ${fr.reason}`;
@@ -154,7 +155,7 @@ describe("a text that its author calls not public", () => {
         expect(problems.filter(isError)).toEqual([]);
         expect(draft?.fields).toMatchObject({ title: "Un titre", draft: true });
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -174,7 +175,7 @@ describe("a text that its author calls not public", () => {
         ).problems.every((one) => !isError(one));
         expect(isShown && !untold).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -191,6 +192,41 @@ describe("a text that its author calls not public", () => {
         problems.map(({ code, mended }) => [code, mended]),
         line,
       ).toEqual([["E103", undefined]]);
+    }
+  });
+
+  it("becomes a draft by advice, where these words stand in place of a sentence", () => {
+    const fields = ["disclaimer", "avertissement", "chapo", "standfirst", "description", "disclosure"];
+    const words =
+      "ne pas publier|à ne pas publier|pas encore publié|non public|not public|not published yet|do not publish|don’t publish|not for publication|à relire|en relecture|work in progress|en attente de validation|to review|à paraître|ne pas diffuser|ne doit pas paraître|interdit de publication|not ready for publication|texte privé|draft only|à compléter".split(
+        "|",
+      );
+    for (const field of fields)
+      for (const said of words.flatMap((one) => [one, one.toUpperCase(), `${one}.`])) {
+        const text = `---\ntitle: Un titre\ndate: 2026-01-02\n${field}: ${said}\n---\n\nUn texte.\n`;
+        expect(
+          read(text).problems.map(({ code }) => code),
+          said,
+        ).toContain("E120");
+        expect(followAll(text).draft?.fields, said).toMatchObject({ draft: true });
+      }
+  });
+
+  it("is told apart from a text whose words are meant", () => {
+    for (const lines of [
+      "chapo: Jamais.",
+      "chapo: Le privé, ce secret.",
+      "series: Confidentiel",
+      "title: Privé",
+      "title: Pas prêts",
+      "disclaimer: Ce texte n’engage que son auteur.",
+      "chapo: À relire\ndraft: false",
+      "title: Brouillon\npublished: true",
+    ]) {
+      const title = lines.startsWith("title") ? "" : "title: Un titre\n";
+      const { draft, problems } = read(`---\n${title}date: 2026-01-02\n${lines}\n---\n\nUn texte.\n`);
+      expect(problems, lines).toEqual([]);
+      expect(draft?.fields.draft, lines).toBe(false);
     }
   });
 

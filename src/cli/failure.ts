@@ -1,7 +1,7 @@
 /** What a failed command says, and its exit code. */
 
 import { CONFIG_FILE } from "../content/journal/journal.ts";
-import { type Problem, ProblemsError } from "../problems/problem.ts";
+import { isError, type Problem, ProblemsError } from "../problems/problem.ts";
 import { formatReport, printable } from "../problems/report.ts";
 import { OutputRefusal } from "../publish/ownership.ts";
 import type { Language } from "../text/language.ts";
@@ -28,7 +28,8 @@ export function describeFailure(error: unknown, language: Language, debug: boole
   if (problems.length === 0) return { exitCode: 3, text: internalText(causes, language, debug), problems };
   const stacks = own && debug ? stacksOf(causes) : [];
   const text = [formatReport(problems, language), ...stacks].join("\n");
-  return { exitCode: exitCodeOf(problems), text, problems };
+  const errors = problems.filter(isError);
+  return { exitCode: exitCodeOf(errors.length > 0 ? errors : problems), text, problems };
 }
 
 /** What the person who typed the command can mend, in one sentence. */
@@ -50,14 +51,17 @@ function usageText(causes: readonly unknown[], language: Language): string | und
 /** What the machine refuses, as against what is wrong with the files on it. */
 const OF_THE_MACHINE = /^E70/;
 
+/** Two claims of one address: told of a text, they are an author's; told of anything else, they are the publisher's. */
+const OF_ADDRESSES = /^E32\d/;
+
+const isPublishers = ({ code, file }: Problem) =>
+  code.startsWith("E6") ||
+  (file === CONFIG_FILE && !OF_THE_MACHINE.test(code)) ||
+  (OF_ADDRESSES.test(code) && !/\.md$/i.test(file));
+
 /** Of errors: those of the journal and of the machine come alone. */
 export function exitCodeOf(problems: readonly Problem[]): CommandFailure["exitCode"] {
-  if (
-    problems.every(
-      ({ code, file }) => code.startsWith("E6") || (file === CONFIG_FILE && !OF_THE_MACHINE.test(code)),
-    )
-  )
-    return 2;
+  if (problems.every(isPublishers)) return 2;
   return problems.every(({ code }) => OF_THE_MACHINE.test(code)) ? 3 : 1;
 }
 

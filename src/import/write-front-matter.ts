@@ -1,7 +1,7 @@
 /** Front matter as an author would write it: our field names, our order, quotes only where YAML needs them. */
 import { parseDocument } from "yaml";
 import { wrapped } from "../content/front-matter/quotes.ts";
-import { quoteYaml } from "../content/front-matter/yaml-mistakes.ts";
+import { quoteYaml } from "../content/front-matter/yaml-text.ts";
 
 /** A value of front matter; what is undefined is not written. */
 export type Value = string | boolean | readonly Value[] | Fields | undefined;

@@ -40,6 +40,14 @@ export const templatePhrase = (file: string): Phrase => ({
   en: `the template "${file}"`,
 });
 
+const HOST_NAMES = { netlify: "Netlify", cloudflare: "Cloudflare", apache: "Apache" } as const;
+
+/** The settings that decide what Tribune sends. */
+const HEADER_SETTINGS: ReadonlyMap<string, string> = new Map([
+  ["content-security-policy", "headers.contentPolicy"],
+  ["strict-transport-security", "headers.hsts"],
+]);
+
 export const addresses = {
   aliasTaken: define<Meeting & { alias: string }>("E312", ({ alias, ...meeting }) => ({
     fr: [
@@ -140,6 +148,33 @@ export const addresses = {
       'You may remove it from "aliases".',
     ],
   })),
+  ownHeader: define<{
+    name: string;
+    host: "netlify" | "cloudflare" | "apache";
+    /** What readers are sent. */
+    sent: "tribunes" | "both";
+  }>("W331", ({ name, host, sent }) => {
+    const setting = HEADER_SETTINGS.get(name.toLowerCase());
+    const on = HOST_NAMES[host];
+    return {
+      fr: [
+        sent === "both"
+          ? fr`Tribune envoie « ${name} » aussi : ${on} enverrait les deux valeurs à la fois.`
+          : fr`Tribune envoie « ${name} » aussi : chez ${on}, sa valeur l'emporte, et celle de cette ligne est perdue.`,
+        setting
+          ? fr`Retirez cette ligne, et réglez « ${setting} » dans « .eleventy.ts ».`
+          : fr`Retirez cette ligne : la valeur de Tribune ne se règle pas.`,
+      ],
+      en: [
+        sent === "both"
+          ? `Tribune sends "${name}" too: ${on} would send both values at once.`
+          : `Tribune sends "${name}" too: on ${on} its value wins, and that of this line is lost.`,
+        setting
+          ? `Remove this line, and set "${setting}" in ".eleventy.ts".`
+          : "Remove this line: Tribune's value cannot be set.",
+      ],
+    };
+  }),
   ownFileWins: define<{ from: string; path: string }>("I325", ({ from, path }) => ({
     fr: fr`« ${from} » prend la place du fichier « ${path} » que Tribune écrirait.`,
     en: `"${from}" takes the place of the file "${path}" that Tribune would write.`,

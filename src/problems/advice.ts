@@ -25,12 +25,23 @@ export const advice = {
     isTrue: boolean;
     /** Whether the field must be there, with another value. */
     isNeeded?: boolean;
-  }>("E120", ({ written, wish, isWhole, other, isTrue, isNeeded = false }) => {
+    /** Whether the words may be those of the text itself. */
+    mayBeMeant?: boolean;
+  }>("E120", ({ written, wish, isWhole, other, isTrue, isNeeded = false, mayBeMeant = false }) => {
     const right = `${wish}: true`;
     const reason = {
       fr: fr`« ${written} » semble dire que ${WISHES[wish].fr}, ce qui s'écrit « ${right} ».`,
       en: `"${written}" seems to say that ${WISHES[wish].en}, which is written "${right}".`,
     };
+    const shown = {
+      fr: fr`Si le texte doit paraître avec ces mots, ajoutez une ligne « draft: false ».`,
+      en: 'If the text should be published with these words, add a line "draft: false".',
+    };
+    if (isNeeded && mayBeMeant)
+      return {
+        fr: [reason.fr, fr`Ajoutez cette ligne. ${shown.fr}`],
+        en: [reason.en, `Add that line. ${shown.en}`],
+      };
     if (isNeeded)
       return {
         fr: [reason.fr, fr`Ajoutez cette ligne, et donnez à ce champ une vraie valeur.`],
@@ -46,10 +57,20 @@ export const advice = {
         fr: [reason.fr, fr`Écrivez « ${right} » à la ligne ${other}, puis retirez celle-ci.`],
         en: [reason.en, `Write "${right}" on line ${other}, then remove this one.`],
       };
+    if (isWhole && mayBeMeant)
+      return {
+        fr: [reason.fr, shown.fr],
+        en: [reason.en, shown.en],
+        instead: correction(written, right),
+      };
     if (isWhole) return { ...reason, instead: correction(written, right) };
+    const replace = {
+      fr: fr`Remplacez tout le champ par cette ligne.`,
+      en: "Replace the whole field by that line.",
+    };
     return {
-      fr: [reason.fr, fr`Remplacez tout le champ par cette ligne.`],
-      en: [reason.en, "Replace the whole field by that line."],
+      fr: [reason.fr, mayBeMeant ? `${replace.fr} ${shown.fr}` : replace.fr],
+      en: [reason.en, mayBeMeant ? `${replace.en} ${shown.en}` : replace.en],
     };
   }),
   tagHides: define<{ tag: string }>("W124", ({ tag }) => ({

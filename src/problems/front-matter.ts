@@ -1,6 +1,6 @@
 /** E1xx: the front matter as text, before any field is looked at. */
 import { fr } from "../text/sentence.ts";
-import { correction, define } from "./problem.ts";
+import { correction, define, type Phrase } from "./problem.ts";
 
 const MISSING = {
   fr: fr`il manque un signe, souvent « ] », « } » ou un guillemet`,
@@ -33,6 +33,22 @@ const YAML_REASONS: ReadonlyMap<string, { readonly fr: string; readonly en: stri
       fr: "une valeur commence par un signe réservé",
       en: "a value begins with a reserved sign",
     },
+    DOCUMENT_END: {
+      fr: fr`« ... » y met fin, et les lignes qui suivent seraient perdues`,
+      en: '"..." ends it, and the lines after it would be lost',
+    },
+    HASH_INSIDE: {
+      fr: fr`« # » commence un commentaire, et la valeur ne peut plus se poursuivre`,
+      en: '"#" begins a comment, after which the value cannot go on',
+    },
+    BLOCK_ON_LINE: {
+      fr: fr`après « > » ou « | », le texte commence sur la ligne suivante`,
+      en: 'after ">" or "|", the text begins on the next line',
+    },
+    NO_FIELD: {
+      fr: fr`cette ligne ne nomme aucun champ`,
+      en: "this line names no field",
+    },
     MULTIPLE_DOCS: { fr: "il contient plusieurs documents", en: "it holds several documents" },
     TAG_RESOLVE_FAILED: {
       fr: fr`« ! » au début d’une valeur demande des guillemets`,
@@ -56,6 +72,31 @@ const OWN_REASONS: ReadonlyMap<string, { readonly fr: string; readonly en: strin
       fr: fr`le nom d'un champ est suivi d'un deux-points`,
       en: "the name of a field is followed by a colon",
     },
+    DASH_UNSPACED: {
+      fr: fr`il manque une espace après le tiret de la liste`,
+      en: "a space is missing after the list's hyphen",
+    },
+    LINE_QUOTED: {
+      fr: fr`les guillemets entourent la valeur, et non toute la ligne`,
+      en: "quotes go around the value, not around the whole line",
+    },
+    FIELD_INDENT: INDENT,
+    BAD_DQ_ESCAPE: {
+      fr: fr`« \\ » n'est pas une lettre comme les autres entre guillemets doubles`,
+      en: '"\\" is not an ordinary character inside double quotes',
+    },
+    BRACE: { fr: fr`« { » commence un groupe de champs`, en: '"{" begins a group of fields' },
+    BRACE_UNCLOSED: { fr: fr`le groupe n'est pas fermé`, en: "the group is not closed" },
+    LIST_ON_LINE: {
+      fr: fr`une liste à tirets commence sur la ligne suivante`,
+      en: "a list with hyphens begins on the next line",
+    },
+    LIST_CLOSED_TWICE: { fr: fr`la liste est fermée deux fois`, en: "the list is closed twice" },
+    DASH: { fr: fr`« - » commence un élément de liste`, en: '"-" begins an item of a list' },
+    GROUP_ON_LINE: {
+      fr: fr`un champ qui en contient d'autres les met entre accolades, ou décalés sur les lignes suivantes`,
+      en: "a field that holds others has them in braces, or indented on the next lines",
+    },
     LIST_UNCLOSED: { fr: fr`la liste n'est pas fermée`, en: "the list is not closed" },
     QUOTE_UNCLOSED: { fr: fr`le guillemet n'est pas fermé`, en: "the quote is not closed" },
   }),
@@ -64,6 +105,48 @@ const OWN_REASONS: ReadonlyMap<string, { readonly fr: string; readonly en: strin
 const yamlReason = (code: string) =>
   OWN_REASONS.get(code) ??
   YAML_REASONS.get(code) ?? { fr: "un signe n’est pas à sa place", en: "a sign is out of place" };
+
+/** What to do where no line can be proposed. */
+const YAML_HINTS: ReadonlyMap<string, Phrase> = new Map(
+  Object.entries({
+    BLOCK_AS_IMPLICIT_KEY: {
+      fr: fr`Donnez à chaque champ sa propre ligne.`,
+      en: "Give each field a line of its own.",
+    },
+    DOCUMENT_END: {
+      fr: fr`Retirez cette ligne ; si l'en-tête finit ici, écrivez « --- » à sa place.`,
+      en: 'Remove this line; if the front matter ends here, write "---" in its place.',
+    },
+    NO_FIELD: {
+      fr: fr`Faites-la commencer par un champ, comme « chapo: », ou mettez-la sous l'en-tête, après la ligne « --- ».`,
+      en: 'Let it begin with a field, such as "chapo:", or move it below the front matter, after the line "---".',
+    },
+    LIST_ON_LINE: {
+      fr: fr`Passez à la ligne avant le premier tiret.`,
+      en: "Begin a new line before the first hyphen.",
+    },
+    BLOCK_ON_LINE: {
+      fr: fr`Passez à la ligne après le signe ; s'il fait partie du texte, mettez la valeur entre guillemets.`,
+      en: "Begin a new line after the sign; if it belongs to the text, put the value in quotes.",
+    },
+  }),
+);
+
+export interface Quoted {
+  /** The line with its value in quotes. */
+  readonly mended?: string;
+  /** The last line of a value that goes on below. */
+  readonly until?: number;
+}
+
+/** Of a value that goes on below its line no line alone can be mended. */
+const quoted = (reason: Phrase, until: number) => ({
+  fr: [
+    reason.fr,
+    fr`La valeur continue jusqu'à la ligne ${until} : mettez-la tout entière entre guillemets.`,
+  ] as const,
+  en: [reason.en, `The value goes on to line ${until}: put the whole of it in quotes.`] as const,
+});
 
 export const frontMatter = {
   frontMatterMissing: define("E101", () => ({
@@ -76,11 +159,13 @@ export const frontMatter = {
       'Begin with a line "---", then title and date, then another line "---".',
     ],
   })),
-  colonUnquoted: define<{ key: string; value: string; mended: string }>("E102", ({ key, mended }) => ({
-    fr: fr`La valeur de « ${key} » contient « : » et doit être entre guillemets.`,
-    en: `The value of "${key}" contains ": " and must be quoted.`,
-    mended,
-  })),
+  colonUnquoted: define<{ key: string; value: string } & Quoted>("E102", ({ key, mended, until }) => {
+    const reason = {
+      fr: fr`La valeur de « ${key} » contient « : » et doit être entre guillemets.`,
+      en: `The value of "${key}" contains ": " and must be quoted.`,
+    };
+    return until === undefined ? { ...reason, mended } : quoted(reason, until);
+  }),
   unknownKey: define<{ key: string; meant: string | undefined }>(
     "E103",
     ({ key, meant }) => ({
@@ -164,44 +249,53 @@ export const frontMatter = {
       'If "&" or "*" is part of the text, put the value in quotes.',
     ],
   })),
-  yamlUnreadable: define<{ code: string; mended?: string | undefined }>("E110", ({ code, mended }) => {
+  yamlUnreadable: define<{ code: string; mended?: string | undefined; until?: number }>(
+    "E110",
+    ({ code, mended, until }) => {
+      const reason = {
+        fr: fr`L'en-tête n'est pas du YAML lisible : ${yamlReason(code).fr}.`,
+        en: `The front matter is not readable YAML: ${yamlReason(code).en}.`,
+      };
+      if (mended !== undefined) return { ...reason, mended };
+      if (until !== undefined) return quoted(reason, until);
+      const hint = YAML_HINTS.get(code);
+      if (hint) return { fr: [reason.fr, hint.fr], en: [reason.en, hint.en] };
+      if (OWN_REASONS.has(code))
+        return {
+          fr: [reason.fr, fr`Ajoutez le signe qui manque, « ] » ou un guillemet.`],
+          en: [reason.en, 'Add the sign that is missing, "]" or a quote.'],
+        };
+      return {
+        fr: [reason.fr, fr`En cas de doute, mettez la valeur entre guillemets doubles.`],
+        en: [reason.en, "When in doubt, put the value in double quotes."],
+      };
+    },
+  ),
+  tabIndent: define<{ mended?: string | undefined }>("E111", ({ mended }) => {
     const reason = {
-      fr: fr`L'en-tête n'est pas du YAML lisible : ${yamlReason(code).fr}.`,
-      en: `The front matter is not readable YAML: ${yamlReason(code).en}.`,
+      fr: fr`Cette ligne est décalée par une tabulation, que YAML n'accepte pas.`,
+      en: "This line is indented with a tab, which YAML does not accept.",
     };
     if (mended !== undefined) return { ...reason, mended };
-    if (OWN_REASONS.has(code))
-      return {
-        fr: [reason.fr, fr`Ajoutez le signe qui manque, « ] » ou un guillemet.`],
-        en: [reason.en, 'Add the sign that is missing, "]" or a quote.'],
-      };
-    if (code === "BLOCK_AS_IMPLICIT_KEY")
-      return {
-        fr: [reason.fr, fr`Donnez à chaque champ sa propre ligne.`],
-        en: [reason.en, "Give each field a line of its own."],
-      };
     return {
-      fr: [reason.fr, fr`En cas de doute, mettez la valeur entre guillemets doubles.`],
-      en: [reason.en, "When in doubt, put the value in double quotes."],
+      fr: [reason.fr, fr`Remplacez la tabulation par deux espaces.`],
+      en: [reason.en, "Replace the tab by two spaces."],
     };
   }),
-  tabIndent: define("E111", () => ({
-    fr: [
-      fr`Cette ligne est décalée par une tabulation, que YAML n'accepte pas.`,
-      fr`Remplacez la tabulation par deux espaces.`,
-    ],
-    en: ["This line is indented with a tab, which YAML does not accept.", "Replace the tab by two spaces."],
-  })),
-  quoteInside: define<{ mended: string }>("E112", ({ mended }) => ({
-    fr: fr`L'apostrophe ferme ici le texte mis entre guillemets simples.`,
-    en: "The apostrophe ends the single-quoted text here.",
-    mended,
-  })),
-  specialStart: define<{ key: string; char: string; mended: string }>("E113", ({ key, char, mended }) => ({
-    fr: fr`La valeur de « ${key} » commence par « ${char} », signe réservé de YAML : elle doit être entre guillemets.`,
-    en: `The value of "${key}" begins with "${char}", which YAML reserves: it must be quoted.`,
-    mended,
-  })),
+  quoteInside: define<Quoted>("E112", ({ mended, until }) => {
+    const reason = {
+      fr: fr`L'apostrophe ferme ici le texte mis entre guillemets simples.`,
+      en: "The apostrophe ends the single-quoted text here.",
+    };
+    return until === undefined ? { ...reason, mended } : quoted(reason, until);
+  }),
+  specialStart: define<{ key: string; char: string } & Quoted>("E113", ({ key, char, mended, until }) => {
+    const reason = {
+      fr: fr`La valeur de « ${key} » commence par « ${char} », signe réservé de YAML : elle doit être entre guillemets.`,
+      en: `The value of "${key}" begins with "${char}", which YAML reserves: it must be quoted.`,
+    };
+    return until === undefined ? { ...reason, mended } : quoted(reason, until);
+  }),
   tooDeep: define<{ most: number }>("E114", ({ most }) => ({
     fr: fr`L'en-tête emboîte plus de ${most} niveaux.`,
     en: `The front matter nests more than ${most} levels.`,

@@ -1,6 +1,7 @@
 /** E58x, W58x: what Tribune reads besides CommonMark: boxes, anchors of headings, links by a title. */
 import { fr } from "../text/sentence.ts";
 import { correction, define } from "./problem.ts";
+import { WITHHELD, type Withheld } from "./withheld.ts";
 
 /** More files than these are not listed. */
 const MOST_NAMES = 5;
@@ -9,25 +10,35 @@ const MOST_NAMES = 5;
 const IS_TARGET = /^[a-z][a-z\d+.-]*:\S|^www\.|\.(?!md$)[a-z\d]{2,4}$/i;
 
 export const markdownExtensions = {
-  wikiLinkDead: define<{ given: string; text: string; meant: string | undefined }>(
+  wikiLinkDead: define<{
+    given: string;
+    text: string;
+    meant: string | undefined;
+    /** Why the text that is called so is not published. */
+    why: Withheld | undefined;
+  }>(
     "E580",
-    ({ given, text, meant }) => ({
-      fr: meant
-        ? fr`Aucun texte publié ne répond à « [[${given}]] » : vouliez-vous dire « [[${meant}]] » ?`
-        : [
-            fr`Aucun texte publié ne répond à « [[${given}]] ».`,
-            IS_TARGET.test(text)
-              ? fr`Les doubles crochets nomment un article : une adresse ou un fichier s'écrit [mots](${text}).`
-              : fr`Écrivez entre les crochets le titre d'un article publié, son slug ou le nom de son fichier ; un brouillon ne répond pas.`,
-          ],
-      en: meant
-        ? `No published text answers to "[[${given}]]": did you mean "[[${meant}]]"?`
-        : [
-            `No published text answers to "[[${given}]]".`,
-            IS_TARGET.test(text)
-              ? `Double brackets name an article: an address or a file is written [words](${text}).`
-              : "Write the title of a published article, its slug or the name of its file between the brackets; a draft does not answer.",
-          ],
+    ({ given, text, meant, why }) => ({
+      fr: why
+        ? [fr`Aucun texte publié ne répond à « [[${given}]] » : ${WITHHELD[why].fr[0]}.`, WITHHELD[why].fr[1]]
+        : meant
+          ? fr`Aucun texte publié ne répond à « [[${given}]] » : vouliez-vous dire « [[${meant}]] » ?`
+          : [
+              fr`Aucun texte publié ne répond à « [[${given}]] ».`,
+              IS_TARGET.test(text)
+                ? fr`Les doubles crochets nomment un article : une adresse ou un fichier s'écrit [mots](${text}).`
+                : fr`Écrivez entre les crochets le titre d'un article publié, son slug ou le nom de son fichier ; un brouillon ne répond pas.`,
+            ],
+      en: why
+        ? [`No published text answers to "[[${given}]]": ${WITHHELD[why].en[0]}.`, WITHHELD[why].en[1]]
+        : meant
+          ? `No published text answers to "[[${given}]]": did you mean "[[${meant}]]"?`
+          : [
+              `No published text answers to "[[${given}]]".`,
+              IS_TARGET.test(text)
+                ? `Double brackets name an article: an address or a file is written [words](${text}).`
+                : "Write the title of a published article, its slug or the name of its file between the brackets; a draft does not answer.",
+            ],
       instead: correction(text, meant),
     }),
     { adjustable: true },

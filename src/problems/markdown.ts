@@ -3,6 +3,7 @@
 import { fr } from "../text/sentence.ts";
 import type { RuleName } from "../text/typography/rule.ts";
 import { correction, define } from "./problem.ts";
+import { WITHHELD, type Withheld } from "./withheld.ts";
 
 /** What each rule of typography sees to. */
 const TYPOGRAPHY = {
@@ -73,17 +74,31 @@ export const markdown = {
     }),
     { adjustable: true },
   ),
-  articleLinkDead: define<{ given: string; meant: string | undefined }>(
+  articleLinkDead: define<{
+    given: string;
+    meant: string | undefined;
+    /** Why the text that is there is not published. */
+    why: Withheld | undefined;
+  }>(
     "E505",
-    ({ given, meant }) => ({
-      fr: meant
-        ? fr`Le lien vers « ${given} » ne mène à aucun article publié : vouliez-vous dire « ${meant} » ?`
-        : fr`Le lien vers « ${given} » ne mène à aucun article publié.`,
-      en: meant
-        ? `The link to "${given}" leads to no published article: did you mean "${meant}"?`
-        : `The link to "${given}" leads to no published article.`,
-      instead: correction(given, meant),
-    }),
+    ({ given, meant, why }) => {
+      const reason = fr`Le lien vers « ${given} » ne mène à aucun article publié`;
+      const english = `The link to "${given}" leads to no published article`;
+      const withheld = why && WITHHELD[why];
+      return {
+        fr: withheld
+          ? [`${reason} : ${withheld.fr[0]}.`, withheld.fr[1]]
+          : meant
+            ? fr`${reason} : vouliez-vous dire « ${meant} » ?`
+            : `${reason}.`,
+        en: withheld
+          ? [`${english}: ${withheld.en[0]}.`, withheld.en[1]]
+          : meant
+            ? `${english}: did you mean "${meant}"?`
+            : `${english}.`,
+        instead: correction(given, meant),
+      };
+    },
     { adjustable: true },
   ),
   linkDead: define<{ given: string; meant: string | undefined }>(

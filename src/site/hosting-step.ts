@@ -6,6 +6,7 @@ import { policyMeta } from "../outputs/hosting/policy-meta.ts";
 import { precompress } from "../publish/compression/precompress.ts";
 import { SIBLING_CACHE } from "../publish/compression/sibling-cache.ts";
 import type { AfterEvent, EleventyConfig } from "./api.ts";
+import { ownRuleProblems } from "./own-rules.ts";
 import { type RunOptions, runOf } from "./run.ts";
 import type { Site } from "./site.ts";
 
@@ -39,6 +40,11 @@ export async function finishForHosts(
     const own = await ownLines(site, path, target);
     if (own === "instead") continue;
     await mkdir(dirname(target), { recursive: true });
+    const claim = site.registry.publishersOwn(`/${path}`);
+    if (own !== undefined && claim)
+      site.remarks.push(
+        ...ownRuleProblems(site, path, own.toString(), { file: claim.source, problem: claim.by.problem }),
+      );
     await writeFile(target, own === undefined ? text : merged(own, text));
   }
   if (runMode === "build" && (compress || site.journal.compress)) {

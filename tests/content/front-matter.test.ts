@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { articleSchema } from "../../src/content/article/article-schema.ts";
 import { readArticle } from "../../src/content/article/draft.ts";
-import { quoteYaml } from "../../src/content/front-matter/yaml-mistakes.ts";
+import { quoteYaml } from "../../src/content/front-matter/yaml-text.ts";
 import { Source } from "../../src/problems/source.ts";
 import { journalWith, ROUTES, readFields, told } from "../reading.ts";
 
@@ -150,9 +150,12 @@ describe("a mistake in YAML", () => {
     ['tags: [Nvidia, "IA",\nslug: a\ngenre: essai', `E110 4:7 ${LIST} → tags: [Nvidia, "IA"]`],
     ["tags: [\n  Nvidia\nslug: a", `E110 4:7 ${LIST}`],
     ["chapo: {a: b", `E110 4:13 ${OPEN}`],
-    ["chapo x", `E110 4:1 ${OPEN}`],
-    ["rating:\n  \tvalue: 4", `E111 5:3 ${TAB}`],
-    ["rating:\n\tvalue: 4", `E111 5:1 ${TAB}`],
+    [
+      "chapo x",
+      "E110 4:6 L’en-tête n’est pas du YAML lisible : le nom d’un champ est suivi d’un deux-points. → chapo: x",
+    ],
+    ["rating:\n  \tvalue: 4", `E111 5:3 ${TAB} →     value: 4`],
+    ["rating:\n\tvalue: 4", `E111 5:1 ${TAB} →   value: 4`],
   ])("%j is told in the author's terms", (frontMatter, sentence) => {
     expect(readFields(frontMatter).told).toEqual([sentence]);
   });

@@ -69,13 +69,13 @@ describe("a template of the site's own", () => {
       ),
     };
     const { code, said } = coldAndWarm({ ...ARTICLES, "layouts/z.css": "" }, layouts);
-    expect([code, said]).toEqual([1, [`layouts/propre.njk:2:1  E321  Ce gabarit écrirait ${sentence}`]]);
+    expect([code, said]).toEqual([2, [`layouts/propre.njk:2:1  E321  Ce gabarit écrirait ${sentence}`]]);
   });
 
   it("may not write where another one does, nor to an old address", () => {
     const two = { "layouts/b.njk": template("/x/"), "layouts/a.njk": template("/X/index.html") };
     expect(saidBy(makeSite({ ...ARTICLES, ...two }))).toEqual({
-      code: 1,
+      code: 2,
       said: [
         "layouts/b.njk:2:1  E321  Ce gabarit écrirait « /x/ », mais cette adresse est déjà prise par le gabarit « layouts/a.njk ».",
       ],
@@ -157,6 +157,53 @@ describe("what a site copies", () => {
       ...files,
       ".eleventy.ts": configuration(journal, `(config) => { ${setup} }`),
     });
+
+  it("is told at each line that Tribune's rules contradict, or that hides a page", () => {
+    const lines = {
+      "static/_headers":
+        "/*\n  X-Mine: 1\n  Content-Security-Policy: default-src 'self'\n  x-content-type-options: nosniff\n",
+      "static/_redirects":
+        "# mine\n/vieux /neuf\n/un-article/ /ailleurs/ 301!\n/tags/* /x/:splat 301!\n/archives /x\n/ /en/ 302! Language=en\n",
+      "static/.htaccess":
+        'Redirect 301 /autre-article/ /x/\nHeader set Referrer-Policy "no-referrer"\nHeader always set X-Mine 1\n',
+    };
+    const folder = site(
+      'config.addPassthroughCopy({ static: "/" });',
+      lines,
+      'icons: true, hosting: ["netlify", "apache"],',
+    );
+    const { code, said } = saidBy(folder);
+    const told = said.filter((line) => !line.includes("I32"));
+    expect([code, told]).toMatchInlineSnapshot(`
+      [
+        2,
+        [
+          "static/.htaccess:1:14  E633  La redirection de « /autre-article/ » cacherait « /autre-article/ », qui est à cette adresse sur le site (articles/b.md).",
+          "static/.htaccess:2:12  W331  Tribune envoie « Referrer-Policy » aussi : Apache enverrait les deux valeurs à la fois.",
+          "static/_headers:3:3  W331  Tribune envoie « Content-Security-Policy » aussi : chez Netlify, sa valeur l’emporte, et celle de cette ligne est perdue.",
+          "static/_headers:4:3  W331  Tribune envoie « x-content-type-options » aussi : chez Netlify, sa valeur l’emporte, et celle de cette ligne est perdue.",
+          "static/_redirects:3:1  E633  L’ancienne adresse « /un-article/ » est celle d’une page ou d’un fichier du site (articles/a.md), que la redirection cacherait.",
+          "static/_redirects:4:1  E633  La redirection de « /tags/* » cacherait « /tags/ », qui est à cette adresse sur le site.",
+        ],
+      ]
+    `);
+    const onCloudflare = site(
+      'config.addPassthroughCopy({ static: "/" });',
+      { "static/_headers": lines["static/_headers"], "static/_redirects": "/archives /x\n" },
+      'icons: true, hosting: ["cloudflare"], language: "en",',
+    );
+    const other = saidBy(onCloudflare);
+    expect([other.code, other.said.filter((line) => !line.includes("I32"))]).toMatchInlineSnapshot(`
+      [
+        2,
+        [
+          "static/_headers:3:3  W331  Tribune sends "Content-Security-Policy" too: Cloudflare would send both values at once.",
+          "static/_headers:4:3  W331  Tribune sends "x-content-type-options" too: Cloudflare would send both values at once.",
+          "static/_redirects:1:1  E633  The old address "/archives" is that of a page or file of the site, which the redirect would hide.",
+        ],
+      ]
+    `);
+  });
 
   it("takes the place of the engine's, or goes before its rules", () => {
     const folder = site(

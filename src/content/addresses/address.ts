@@ -34,6 +34,14 @@ export function isHosts(path: string): boolean {
   );
 }
 
+/** The folders in which a path lies, the nearest first: of `/a/b/` it is itself, of `/a/b` it is `/a/`. */
+export function foldersAbove(path: string): string[] {
+  const found: string[] = [];
+  for (let at = path.lastIndexOf("/"); at !== -1; at = at === 0 ? -1 : path.lastIndexOf("/", at - 1))
+    found.push(path.slice(0, at + 1));
+  return found;
+}
+
 /** Decoded as often as it was encoded; what is no UTF-8 stays as it is. */
 function decoded(path: string): string {
   if (!path.includes("%")) return path;

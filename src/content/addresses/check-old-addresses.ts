@@ -9,13 +9,14 @@ import { canBePage, isFile, type OldAddress, type RedirectTarget, settingOf } fr
 import { OldAddressBook } from "./old-addresses.ts";
 import { parseRedirect } from "./redirects.ts";
 import type { Routes } from "./routes.ts";
+import type { TakenAddresses } from "./taken-addresses.ts";
 
 interface Checked {
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
-  /** Gives what the site has, by its address, and what each is told as. */
-  taken(): ReadonlyMap<string, string>;
+  /** Gives what the site has. */
+  taken(): TakenAddresses;
 }
 
 export function checkOldAddresses(checked: Checked): Problem[] {
@@ -69,7 +70,7 @@ function claims(checked: Checked): { problems: Problem[]; sound: OldAddress[] } 
   const { library, routes } = checked;
   const all = library.oldAddresses;
   if (all.every(({ origin }) => origin.kind === "text")) return { problems: [], sound: [] };
-  const taken = new Map([...checked.taken(), ...engineAddresses(checked)]);
+  const taken = checked.taken();
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   const sound: OldAddress[] = [];
@@ -93,16 +94,14 @@ function claims(checked: Checked): { problems: Problem[]; sound: OldAddress[] } 
 }
 
 /** What stands where an old address would be. */
-function hiding(
-  { from, below }: OldAddress,
+export function hiding(
+  { from, below }: Pick<OldAddress, "from" | "below">,
   given: string,
-  taken: ReadonlyMap<string, string>,
+  taken: TakenAddresses,
   routes: Routes,
 ): Finding | undefined {
-  const path = below
-    ? [...taken.keys()].find((one) => one.startsWith(from) || isInside(from, one))
-    : [from, routes.alias(from)].find((one) => taken.has(one));
-  const owner = path === undefined ? undefined : taken.get(path);
+  const path = below ? taken.inFolder(from) : [from, routes.alias(from)].find((one) => taken.has(one));
+  const owner = path === undefined ? undefined : taken.ownerOf(path);
   return path === undefined || owner === undefined
     ? undefined
     : catalogue.redirectTaken({ given, path, owner, below });
@@ -112,7 +111,7 @@ function hiding(
 function inFile(
   address: OldAddress,
   given: string,
-  known: readonly ReadonlyMap<string, string>[],
+  known: readonly { has(path: string): boolean }[],
 ): Finding | undefined {
   if (!canBePage(address)) return undefined;
   const names = address.from.split("/").slice(1, -1);
@@ -132,25 +131,6 @@ function nameOf(origin: OldAddress["origin"]): string {
     case "list":
       return fieldOf(origin);
   }
-}
-
-/** Whether a path lies in one of the engine's own folders; below a page anything else may be. */
-const isInside = (path: string, folder: string) => ENGINE_FOLDER.test(folder) && path.startsWith(folder);
-
-const ENGINE_FOLDER = /^\/(?:assets|pagefind|admin|sitemaps)\/$/;
-
-/** What the engine writes besides pages, copies and feeds. */
-function engineAddresses({ journal, library, routes }: Checked): [string, string][] {
-  const paths = [
-    routes.asset(""),
-    routes.sitemapParts(),
-    routes.notFound(),
-    ...(library.everyPage.searchPages.length > 0 ? [routes.searchIndex()] : []),
-    ...(journal.admin ? [routes.admin()] : []),
-    ...(journal.icons ? [routes.favicon(), routes.webManifest()] : []),
-    ...(journal.indexNow ? [routes.indexNowKey(journal.indexNow.key)] : []),
-  ];
-  return paths.map((path) => [path, path]);
 }
 
 /** Where those lead that lead to another old address. Whoever leads into a circle of others has nothing to mend. */

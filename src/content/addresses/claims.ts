@@ -1,19 +1,22 @@
 /** What the texts of a journal and the engine claim in the registry of addresses. */
 
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Finding, Phrase, Problem } from "../../problems/problem.ts";
+import type { Finding, Phrase, Place, Problem } from "../../problems/problem.ts";
 import { placeOf } from "../../problems/report.ts";
 import { fr } from "../../text/sentence.ts";
 import type { Article } from "../article/article.ts";
 import type { ArticleDraft, PageDraft } from "../article/draft.ts";
 import type { FreePage } from "../article/free-page.ts";
+import type { LinkedFile } from "../article/media.ts";
 import { CONFIG_FILE, type Journal, settingProblem } from "../journal/journal.ts";
 import type { Library } from "../library/library.ts";
 import { fileOf, leadsElsewhere, tooLong } from "./address.ts";
-import { engineFiles, fileName } from "./engine-files.ts";
+import { engineFiles, fileName, sharedFolders } from "./engine-files.ts";
 import { canBePage, settingOf } from "./old-address.ts";
 import { type Claimant, type PagePromise, Registry } from "./registry.ts";
 import { FEED_FORMATS, type Routes } from "./routes.ts";
+import { TakenAddresses } from "./taken-addresses.ts";
+import { parseTarget } from "./target.ts";
 
 /** Claims the address of every article and free page, those that are held back too, and tells who came second. */
 export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], routes: Routes): Problem[] {
@@ -63,9 +66,11 @@ export function registryOf(
   for (const path of [routes.tags(), routes.authors(), routes.archives(), routes.feeds()]) list(path);
   for (const path of FEED_FORMATS.map((format) => routes.feed(format))) list(path);
   for (const { path } of Object.values(lists).flat()) list(path);
+  const drafts = new Map(texts.map((draft) => [draft.file, draft]));
   for (const engine of engineFiles(library, journal, routes)) claim(engine);
   for (const text of claimed)
-    for (const { to } of text.media) claim({ path: `/${to}`, by: linkedFile(to, text.file) });
+    for (const media of text.media)
+      claim({ path: `/${media.to}`, by: linkedFile(media, text.file, drafts.get(text.file)) });
   for (const draft of texts) claimAliases(draft, promises.get(draft.file), routes, registry, problems);
   return registry;
 }
@@ -116,10 +121,14 @@ export function claimOthers(registry: Registry, library: Library, told: readonly
   });
 }
 
-/** What has each address of the site: the file of a text, or the address itself where it is a page of the engine's. */
-export function takenAddresses({ base }: Registry): Map<string, string> {
+/** What stands at each address of the site: the file of a text, or the address itself where it is the engine's. */
+export function takenAddresses({ base }: Registry, routes: Routes): TakenAddresses {
   const others = [...base].filter(({ by }) => by.rank !== "alias");
-  return new Map(others.map(({ path, promise }) => [path, promise?.file || path]));
+  const folders = others.filter(({ isWhole }) => isWhole).map(({ path }) => `${path}/`);
+  return new TakenAddresses(
+    new Map(others.map(({ path, promise }) => [path, promise?.file || path])),
+    new Set([...folders, ...sharedFolders(routes)]),
+  );
 }
 
 /** An old address that a text gives. */
@@ -166,12 +175,26 @@ const listPage = (path: string): Claimant => ({
   conflict: (told) => catalogue.pageTaken(told),
 });
 
-const linkedFile = (to: string, source: string): Claimant => ({
+const linkedFile = (
+  { to, given }: LinkedFile,
+  source: string,
+  draft: ArticleDraft | PageDraft | undefined,
+): Claimant => ({
   rank: "media",
   name: () => ({
     fr: fr`le fichier « /${to} » que lie « ${source} »`,
     en: `the file "/${to}" that "${source}" links to`,
   }),
-  problem: (finding) => ({ file: source, ...finding }),
+  problem: (finding) => ({ ...(draft ? placeOfLink(draft, given) : { file: source }), ...finding }),
   conflict: (told) => catalogue.fileTaken(told),
 });
+
+/** The target of a link of Markdown, or of a definition. */
+const TARGET = /(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)([^\s<>()]+|(?<=<)[^<>\n]+)/gm;
+
+/** Where a text first links to a file; the whole text where that cannot be found. */
+function placeOfLink({ source }: ArticleDraft | PageDraft, given: string): Place {
+  for (const { index, 1: before = "", 2: target = "" } of source.text.matchAll(TARGET))
+    if (parseTarget(target).path === given) return source.placeOf(index + before.length);
+  return { file: source.file };
+}

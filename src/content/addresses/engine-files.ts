@@ -39,6 +39,9 @@ export function engineFiles(library: Library, journal: Journal, routes: Routes):
   ];
 }
 
+/** Folders of files whose names are known when they are written; others may write there too. */
+export const sharedFolders = (routes: Routes): string[] => [routes.asset(""), routes.sitemapParts()];
+
 /** A file that the engine writes. */
 export function engineFile(path: string, yields?: Yielding, promise?: Claim["promise"]): Claim {
   return { path, by: engine(() => fileName(path)), ...(yields && { yields }), ...(promise && { promise }) };
@@ -47,7 +50,7 @@ export function engineFile(path: string, yields?: Yielding, promise?: Claim["pro
 /** A folder in which nobody else may write. */
 export function engineFolder(path: string): Claim {
   const name = () => ({ fr: fr`le dossier « ${path} » du site`, en: `the site's folder "${path}"` });
-  return { path: path.replace(/\/$/, ""), by: engine(name) };
+  return { path: path.replace(/\/$/, ""), by: engine(name), isWhole: true };
 }
 
 export const fileName = (path: string): Phrase => ({

@@ -2,7 +2,7 @@
 
 import type { Journal } from "../journal/journal.ts";
 import type { LibraryLists } from "../library/library-lists.ts";
-import { leadsElsewhere } from "./address.ts";
+import { foldersAbove, leadsElsewhere } from "./address.ts";
 import { aliasesOfLists } from "./list-aliases.ts";
 import { moved, type OldAddress, oldPath } from "./old-address.ts";
 import { parseRedirect } from "./redirects.ts";
@@ -26,24 +26,24 @@ export function oldAddressesOf(library: LibraryLists, journal: Journal, routes: 
 /** Finds the old address that answers a path: the exact one, else the pattern that says most. */
 export class OldAddressBook {
   readonly #exact: ReadonlyMap<string, OldAddress>;
-  readonly #patterns: readonly OldAddress[];
+  /** By the folder that each is of. */
+  readonly #patterns: ReadonlyMap<string, OldAddress>;
   readonly #routes: Routes;
 
   constructor(addresses: readonly OldAddress[], routes: Routes) {
     this.#routes = routes;
     // Of two equal ones, which is a mistake, the first counts everywhere.
-    this.#exact = new Map(
-      addresses
-        .filter(({ below }) => !below)
-        .map((one) => [one.from, one] as const)
-        .toReversed(),
-    );
-    this.#patterns = addresses.filter(({ below }) => below).toSorted((a, b) => b.from.length - a.from.length);
+    const byPath = (kept: readonly OldAddress[]) =>
+      new Map(kept.map((one) => [one.from, one] as const).toReversed());
+    this.#exact = byPath(addresses.filter(({ below }) => !below));
+    this.#patterns = byPath(addresses.filter(({ below }) => below));
   }
 
   /** @param path decoded, without the path prefix */
   find(path: string): OldAddress | undefined {
     const exact = this.#exact.get(path) ?? this.#exact.get(oldPath(`/${path.slice(1)}`, this.#routes));
-    return exact ?? this.#patterns.find(({ from }) => path.startsWith(from) || `${path}/` === from);
+    if (exact || this.#patterns.size === 0) return exact;
+    const folder = [`${path}/`, ...foldersAbove(path)].find((one) => this.#patterns.has(one));
+    return folder === undefined ? undefined : this.#patterns.get(folder);
   }
 }

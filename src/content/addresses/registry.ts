@@ -34,6 +34,8 @@ export interface Claim {
   /** From the site's root: `/tags/nvidia/`, `/rss.xml`. Of a folder that is claimed whole, without a slash at its end. */
   readonly path: string;
   readonly by: Claimant;
+  /** Set where nobody else may write anything in the folder. */
+  readonly isWhole?: true;
   /** Set where the engine's file gives way to a publisher's own. */
   readonly yields?: Yielding;
   /** The file of which it is a copy, from the site's folder. */

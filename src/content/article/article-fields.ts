@@ -62,7 +62,7 @@ export const tags = z
 const SEVERAL_TAGS = /,\s|(?<!&#?\w{1,31});\s*\S/;
 
 const splitTags = (given: string) =>
-  given
+  (/^\[[^\]]*$|^[^[]*\]$/.test(given) ? given.replace(/^\[|\]$/g, "") : given)
     .split(/,|(?<!&#?\w{1,31});/)
     .map((tag) => tag.trim())
     .filter(Boolean);

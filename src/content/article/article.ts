@@ -17,7 +17,7 @@ import type { Moment } from "../time/moment.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { ArticleText } from "./article-text.ts";
 import { type FieldEmphasis, markupOf } from "./emphasised.ts";
-import type { Media } from "./media.ts";
+import type { LinkedFile } from "./media.ts";
 import type { Rating } from "./rating.ts";
 
 const DESCRIPTION_LENGTH = 160;
@@ -51,7 +51,7 @@ export interface ArticleParts {
   readonly tags: readonly Tag[];
   readonly disclaimer: string;
   readonly picture: Picture | undefined;
-  readonly media: readonly Media[];
+  readonly media: readonly LinkedFile[];
   readonly pictures: readonly ResponsiveImage[];
   readonly text: ArticleText;
   /** Two articles of the same identity are the same; undefined where nobody knows. */
@@ -95,7 +95,7 @@ interface ArticleValues {
   readonly disclaimer: string;
   readonly disclosure: string | undefined;
   readonly picture: Picture | undefined;
-  readonly media: readonly Media[];
+  readonly media: readonly LinkedFile[];
   readonly series: { readonly title: string; readonly part?: number | undefined } | undefined;
   readonly sources: ArticleFields["sources"];
   readonly corrections: ArticleFields["corrections"];

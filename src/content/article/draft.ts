@@ -8,6 +8,7 @@ import type { Source } from "../../problems/source.ts";
 import { type Slug, slugify } from "../../text/slug.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
+import { hiddenWords } from "../front-matter/hidden-words.ts";
 import { ARTICLE_KEYS, PAGE_KEYS } from "../front-matter/keys.ts";
 import { hidingName, isHidingTag, saysHidden } from "../front-matter/not-public.ts";
 import { findingOf } from "../front-matter/schema-issues.ts";
@@ -84,9 +85,10 @@ export function readArticle(
   schema: ReturnType<typeof articleSchema>,
   routes: Routes,
 ): Read<ArticleFields> {
-  const { frontMatter, problems } = readFrontMatter(source, ARTICLE_KEYS, acceptedBy(schema));
-  if (!frontMatter) return { problems };
+  const { frontMatter, problems: told } = readFrontMatter(source, ARTICLE_KEYS, acceptedBy(schema));
+  if (!frontMatter) return { problems: told };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
+  const problems = [...told, ...hiddenWords(frontMatter, parsed.error?.issues)];
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   const draft = parsed.data.draft || parsed.data.published === false;
   const fields = withEmphasis({ ...parsed.data, draft });
@@ -124,9 +126,10 @@ export function readPage(
   schema: typeof pageSchema,
   routes: Routes,
 ): Read<PageFields> {
-  const { frontMatter, problems } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
-  if (!frontMatter) return { problems };
+  const { frontMatter, problems: told } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
+  if (!frontMatter) return { problems: told };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
+  const problems = [...told, ...hiddenWords(frontMatter, parsed.error?.issues)];
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   const found = [...problems, ...marksInFields(frontMatter, parsed.data)];
   return finish(source, path, withEmphasis(parsed.data), frontMatter, found, routes);

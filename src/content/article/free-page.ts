@@ -6,7 +6,7 @@ import type { Slug } from "../../text/slug.ts";
 import type { SitePath } from "../addresses/routes.ts";
 import type { PreviewReason } from "./article.ts";
 import { type FieldEmphasis, markupOf } from "./emphasised.ts";
-import type { Media } from "./media.ts";
+import type { LinkedFile } from "./media.ts";
 
 interface FreePageValues {
   readonly file: string;
@@ -24,7 +24,7 @@ interface FreePageValues {
   readonly toc: boolean;
   readonly body: Html;
   readonly headings: readonly Heading[];
-  readonly media: readonly Media[];
+  readonly media: readonly LinkedFile[];
 }
 
 /** A page of `pages/`, outside the flow of articles. */

@@ -29,6 +29,12 @@ export interface Media {
   readonly to: string;
 }
 
+/** A file that a text links to. */
+export interface LinkedFile extends Media {
+  /** As the text names it. */
+  readonly given: string;
+}
+
 /** Names beside a page that are its own. */
 const OURS = ["index.html", "index.md"];
 
@@ -47,13 +53,13 @@ export interface ShelfParts {
 /** The files of one article or page: each is published once, under a name of its own. */
 export class MediaShelf {
   readonly #parts: ShelfParts;
-  readonly #byTarget = new Map<string, Media>();
+  readonly #byTarget = new Map<string, LinkedFile>();
 
   constructor(parts: ShelfParts) {
     this.#parts = parts;
   }
 
-  get media(): Media[] {
+  get media(): LinkedFile[] {
     return [...this.#byTarget.values()];
   }
 
@@ -74,7 +80,7 @@ export class MediaShelf {
     const format = formatOf(start);
     if (isPictureName(from) || (format !== undefined && format !== "svg")) return this.#linked(file, given);
     if (looksLikePage(start)) return { finding: catalogue.linkedPage({ given }) };
-    return { href: this.#publish(from, file) + parseTarget(target).rest };
+    return { href: this.#publish(from, file, given) + parseTarget(target).rest };
   }
 
   /** The picture in the file that a relative target names. */
@@ -95,10 +101,10 @@ export class MediaShelf {
     return { href: routes.href(routes.image(taken.image.original())) };
   }
 
-  #publish(from: string, file: string): Href {
+  #publish(from: string, file: string, given: string): Href {
     const { routes, page } = this.#parts;
     const name = this.#nameFor(from, file);
-    this.#byTarget.set(name, { from: file, to: `${page.slice(1)}${name}` });
+    this.#byTarget.set(name, { from: file, to: `${page.slice(1)}${name}`, given });
     return routes.href(routes.beside(page, name.split("/").map(encodeURIComponent).join("/")));
   }
 

@@ -1,4 +1,5 @@
 /** Every text that is published, found by its file, or by what an author calls it. */
+import type { Withheld } from "../../problems/withheld.ts";
 import { folded } from "../../text/folded.ts";
 import type { SitePath } from "../addresses/routes.ts";
 import { foldName } from "../sources/folder.ts";
@@ -15,9 +16,15 @@ export interface NamedText extends PublishedText {
   readonly file: string;
 }
 
+export interface WithheldText extends PublishedText {
+  readonly why: Withheld;
+}
+
 export class PublishedTexts {
   readonly #texts: ReadonlyMap<string, PublishedText>;
   readonly #set: (text: string, language: string) => string;
+  readonly #withheld: ReadonlyMap<string, WithheldText>;
+  #withheldTexts: PublishedTexts | undefined;
   #files: readonly string[] | undefined;
   #folded: readonly { known: string; name: string }[] | undefined;
   #composed: ReadonlyMap<string, PublishedText> | undefined;
@@ -27,10 +34,28 @@ export class PublishedTexts {
   /**
    * @param texts by their files, as messages name them
    * @param set sets a title as readers see it: a text that was kept has its title so
+   * @param withheld those that were read and are not published, by their files
    */
-  constructor(texts: ReadonlyMap<string, PublishedText>, set: (text: string, language: string) => string) {
+  constructor(
+    texts: ReadonlyMap<string, PublishedText>,
+    set: (text: string, language: string) => string,
+    withheld: ReadonlyMap<string, WithheldText> = new Map(),
+  ) {
     this.#texts = texts;
     this.#set = set;
+    this.#withheld = withheld;
+  }
+
+  /** Why a file is not published, where it holds a text that is not; undefined for one that could not be read. */
+  whyWithheld(file: string): Withheld | undefined {
+    return this.#withheld.get(file)?.why;
+  }
+
+  /** Why the one text that is called so is not published. */
+  whyUncalled(name: string, language: string): Withheld | undefined {
+    this.#withheldTexts ??= new PublishedTexts(this.#withheld, this.#set);
+    const [only, ...others] = this.#withheldTexts.calledBy(name, language);
+    return only && others.length === 0 ? this.whyWithheld(only.file) : undefined;
   }
 
   path(file: string): SitePath | undefined {

@@ -150,7 +150,9 @@ export class References {
         names: texts.map(({ file }) => file.replace(/\.md$/i, "") + rest),
       });
     const names = this.#published.names;
-    return catalogue.wikiLinkDead({ given, text, meant: nearest(text, names) });
+    const why =
+      this.#published.whyUncalled(given, this.#language) ?? this.#published.whyUncalled(text, this.#language);
+    return catalogue.wikiLinkDead({ given, text, meant: why ? undefined : nearest(text, names), why });
   }
 
   #local(target: string): Resolution {
@@ -206,7 +208,8 @@ export class References {
     const isThere = !path.startsWith("/") && "file" in this.#shelf.find(target);
     const meant = isThere ? undefined : this.#textMeant(path, file);
     const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
-    return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion }) };
+    const why = isThere ? (this.#published.whyWithheld(file) ?? "faulty") : undefined;
+    return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion, why }) };
   }
 
   /** The file of a text that was meant: by its path from the folder or the site, by its name alone, or nearly so. */

@@ -1,7 +1,7 @@
 /** Where the fields of front matter stand in its file, and problems told there. */
 import type { Finding, Place, Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
-import { quoteItem } from "./yaml-mistakes.ts";
+import { quoteItem } from "./yaml-text.ts";
 
 /** Where a field or an item of a list stands, as offsets in the whole file. */
 interface Standing {

@@ -60,7 +60,7 @@ function readOnce(source: Source, shape: KeyShape, accepts: Accepts, isMended = 
   if (parsed === "too deep") return tooDeep();
   const { document, body } = parsed;
   if (document.errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) return tooDeep();
-  const errors = diagnoseYaml(source, document, fence);
+  const errors = diagnoseYaml(source, document, fence, shape);
   if (errors.length > 0) return { problems: errors };
   if (!isMap(document.contents)) {
     return { problems: [source.problem(catalogue.notFields(), source.place(Math.min(2, fence.bodyLine)))] };

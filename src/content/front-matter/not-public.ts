@@ -45,10 +45,22 @@ const SHOWN = set(`
   ligne
 `);
 
+const PUBLISHING: ReadonlySet<string> = new Set([
+  ...SHOWN,
+  ...set("paraitre montrer appear reveal communiquer"),
+]);
+
 /** Fields whose value is the state of a text; what they say is believed to be "not public" when in doubt. */
 const STATE = set(`
   status statut etat state stage etape phase workflow visibility visibilite access acces audience privacy
   confidentialite progress avancement sharing
+`);
+
+/** What is done to a text before it is published; as all that a standfirst says, they are no words for its readers. */
+const UNREADY = set(`
+  review reviewing relecture relire attente waiting awaiting validation valider verifier corriger editing cours redaction
+  ecriture progress preparation preparer tbd todo finir terminer completer scheduled planifie planifiee programme
+  paraitre held
 `);
 
 /** The words of search engines. */
@@ -57,16 +69,18 @@ const SEARCH = set(`
   indexation indexer referencement crawl crawlers bots
 `);
 
-const NO = set(
-  `false no non faux off hors n 0 none never jamais aucun aucune not pas ne dont nope disallow nobody personne`,
-);
+const NO = set(`
+  false no non faux off hors n 0 none never jamais aucun aucune not pas ne dont nope disallow nobody personne interdit
+  interdite forbidden
+`);
 const YES = set(`true yes oui vrai on y o 1 x ok`);
 /** What may stand beside any of these words without changing what they say. */
 const BESIDE = set(`
   is est be being etre article articles post posts page texte text entry content contenu billet this ce cet cette it le
   la les l un une the a an en in on de du des d of to for pour from par by sous under au aux as only seulement uniquement
   mode site web dg eleventy do still encore toujours yet until jusqu date time at all tout tous trop plus tres meta item
-  auto work mise mot passe word pass eleventy editorial editoriale seul seule alone
+  auto work mise mot passe word pass eleventy editorial editoriale seul seule alone doit must should shall please merci
+  svp
 `);
 
 /** What a field and its value ask for; undefined where neither says that the text is not public. */
@@ -100,6 +114,19 @@ export function saysHidden(value: Raw): boolean {
   const given = textsOf(value).flatMap(wordsOf);
   return (isOnly(given, HIDDEN) && !isNegated(given)) || isRefused(given);
 }
+
+/** Whether a text of several words, such as a standfirst or disclaimer, says so and nothing else: `à relire`. */
+export function saysUnready(text: string): boolean {
+  const given = wordsOf(text);
+  const isUnready = isOnly(given, UNREADY) && !isNegated(given);
+  return saysHidden(text) || isUnready;
+}
+
+/** Whether a name, such as a title, says so, and can hardly be meant as one. */
+export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(fold(name));
+
+const PLACEHOLDER =
+  /^(?:drafts?|(?:un_)?brouillons?|wip|work_in_progress|unpublished|(?:non|pas)_(?:publiee?|publique?)|not_(?:published|public|for_publication)|(?:a_)?ne_pas_(?:publier|diffuser)|do_not_publish)$/;
 
 /** Whether a tag says so, and can hardly be what a text is about. */
 export const isHidingTag = (tag: string): boolean =>
@@ -145,7 +172,7 @@ function isOnly(given: readonly string[], wanted: ReadonlySet<string>): boolean 
 const isBeside = (word: string) => BESIDE.has(word) || YES.has(word) || NO.has(word) || /^\d+$/.test(word);
 
 /** `ne pas publier`, `not public`, `non listé`: words of publishing with a no. */
-const isRefused = (given: readonly string[]) => isOnly(given, SHOWN) && isNegated(given);
+const isRefused = (given: readonly string[]) => isOnly(given, PUBLISHING) && isNegated(given);
 
 const isHiding = (given: readonly string[]) =>
   given.some((word) => HIDDEN.has(word) || HIDING_IN_STATE.has(word) || HIDING_KEY.has(word)) ||
@@ -172,6 +199,7 @@ function fold(text: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/\b(do|must|should)n['’]t\b/g, "$1_not")
     .replace(/œ/g, "oe")
     .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_|_$/g, "");

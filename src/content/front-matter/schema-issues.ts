@@ -4,7 +4,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import { PlainScalar } from "./raw.ts";
 import { isFindingParams } from "./value-readers.ts";
-import { quoteYaml } from "./yaml-mistakes.ts";
+import { quoteYaml } from "./yaml-text.ts";
 
 /** @param inside the path of the value that was read, when the issue comes from a part of the front matter */
 export function findingOf(issue: z.core.$ZodIssue, inside: readonly PropertyKey[] = []): Finding {

@@ -1,11 +1,15 @@
 /** The mistakes that editors make in YAML, told in their own terms instead of the parser's. */
 import type { Document } from "yaml";
 import { catalogue } from "../../problems/catalogue.ts";
+import { own } from "../../problems/own.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 import type { Fence } from "./fence.ts";
 import { wishOf } from "./not-public.ts";
+import { fieldNamed, type KeyShape } from "./raw.ts";
 import { type Middles, middlesOf } from "./yaml-lines.ts";
+import { isRead, lastLineOf, repairNear } from "./yaml-repairs.ts";
+import { quoteItem, quoteYaml } from "./yaml-text.ts";
 
 /** `key: value` on one line, with what marks its level and a list before it. */
 const FIELD = /^( *(?:- +)*[\p{L}_][\p{L}\p{M}\p{N}_-]*):([ \t]+)(\S.*)$/u;
@@ -38,7 +42,7 @@ export function diagnoseLine(source: Source, fence: Fence): Problem[] {
     const finding = catalogue.specialStart({
       key: keyOf(head),
       char,
-      mended: `${head}:${gap}${quoteYaml(value)}`,
+      ...wholly(source, fence, line, `${head}:${gap}${quoteYaml(value)}`),
     });
     problems.push(source.problem(finding, source.place(line, head.length + gap.length + 2)));
   }
@@ -51,12 +55,44 @@ const keyOf = (head: string) => head.replace(/^[ -]+/, "");
 /** A sign of YAML's where prose was meant; an anchor or alias that looks meant is told as such later. */
 function isReserved(char: string, value: string): boolean {
   if (/^&\S+\s+[[{]/.test(value) || /^\*[\w-]+$/.test(value)) return false;
+  if (/^\[[^[\]]*\]{2,}$/.test(value)) return false;
   // A list of lists, of fields or of quoted texts may hold a bracket of its own: YAML judges those.
   return "&!*@%`".includes(char) || /^\[(?!')[^\]["{]*\]\s*[^\s#,]/.test(value);
 }
 
+/** A line whose value is put in quotes; of one that goes on below, the line on which the quotes must be closed. */
+function wholly(
+  source: Source,
+  fence: Fence,
+  line: number,
+  mended: string,
+): { readonly mended?: string; readonly until?: number } {
+  const until = lastLineOf(source, fence, line);
+  for (let below = line + 1; below <= until; below += 1) if (readField(source.line(below))) return { mended };
+  return until > line ? { until } : { mended };
+}
+
+/** Three dots, behind which YAML reads no more of a document. */
+function endedAt(source: Source, fence: Fence): Problem | undefined {
+  let found: number | undefined;
+  for (let line = fence.yamlLine; line < fence.bodyLine - 1; line += 1) {
+    const text = source.line(line);
+    if (found === undefined && /^\.\.\.(?:\s|$)/.test(text)) found = line;
+    else if (found !== undefined && /^\s*[^\s#]/.test(text))
+      return source.problem(catalogue.yamlUnreadable({ code: "DOCUMENT_END" }), source.place(found));
+  }
+  return undefined;
+}
+
 /** What YAML refuses, with the mended line where the mistake is a known one. */
-export function diagnoseYaml(source: Source, document: Document.Parsed, fence: Fence): Problem[] {
+export function diagnoseYaml(
+  source: Source,
+  document: Document.Parsed,
+  fence: Fence,
+  shape: KeyShape,
+): Problem[] {
+  const ended = endedAt(source, fence);
+  if (ended) return [ended];
   const [error] = document.errors;
   if (!error) return [];
   const found = source.placeOf(fence.engineStart + error.pos[0]);
@@ -64,12 +100,21 @@ export function diagnoseYaml(source: Source, document: Document.Parsed, fence: F
   const atFence = (found.line ?? 0) >= fence.bodyLine - 1;
   const place = atFence ? source.place(Math.max(fence.yamlLine, fence.bodyLine - 2)) : found;
   for (const line of nearLines(place.line ?? fence.yamlLine, fence)) {
-    const mistake = knownMistake(source, line);
+    const mistake = knownMistake(source, line, fence, shape);
     if (mistake) return [mistake];
   }
+  const repair = repairNear(source, fence, place.line ?? fence.yamlLine, shape);
+  if (repair) {
+    const { code, mended } = repair;
+    const finding =
+      code === "TAB" ? catalogue.tabIndent({ mended }) : catalogue.yamlUnreadable({ code, mended });
+    return [source.problem(finding, source.place(repair.line, repair.column))];
+  }
+  const known = withoutRepair(source.line(place.line ?? fence.yamlLine));
+  if (known !== undefined) return [source.problem(catalogue.yamlUnreadable({ code: known }), place)];
   const open = unclosedValue(source, place.line ?? fence.yamlLine, fence);
   if (open) return [open];
-  if (error.code === "TAB_AS_INDENT") return [source.problem(catalogue.tabIndent(), place)];
+  if (error.code === "TAB_AS_INDENT") return [source.problem(catalogue.tabIndent({}), place)];
   // A bracket that is never closed shows as a bad indent of what follows it.
   const unclosed = atFence || /^Flow (?:sequence|map)/.test(error.message);
   return [source.problem(catalogue.yamlUnreadable({ code: unclosed ? "MISSING_CHAR" : error.code }), place)];
@@ -81,10 +126,20 @@ function nearLines(line: number, fence: Fence): number[] {
   return [first, first - 1, first - 2].filter((near) => near >= fence.yamlLine);
 }
 
-function knownMistake(source: Source, line: number): Problem | undefined {
+/** What is wrong with a line that no other line can stand for. */
+function withoutRepair(text: string): string | undefined {
+  if (/^ *[\p{L}_][^:]*: +- /u.test(text)) return "LIST_ON_LINE";
+  return /^\p{L}[^:[\]{}"']*$/u.test(text) ? "NO_FIELD" : undefined;
+}
+
+function knownMistake(source: Source, line: number, fence: Fence, shape: KeyShape): Problem | undefined {
   const text = source.line(line);
-  if (/^ *\t/.test(text))
-    return source.problem(catalogue.tabIndent(), source.place(line, text.indexOf("\t") + 1));
+  if (/^ *\t/.test(text)) {
+    const mended = text.replace(/^[ \t]+/, (indent) => indent.replaceAll("\t", "  "));
+    const isRight = isRead(source, fence, { line, mended });
+    const finding = catalogue.tabIndent({ mended: isRight ? mended : undefined });
+    return source.problem(finding, source.place(line, text.indexOf("\t") + 1));
+  }
   const colonless = UNSPACED.exec(text.trimEnd());
   if (colonless) {
     const [, bare = "", sign = "", given = ""] = colonless;
@@ -98,16 +153,16 @@ function knownMistake(source: Source, line: number): Problem | undefined {
   const start = head.length + gap.length + 2;
   if (/^'.*'.*'$/.test(value) && /[^']'[^']/.test(value.slice(1, -1))) {
     const column = start + 1 + value.slice(1).search(/(?<!')'(?!')/);
-    const finding = catalogue.quoteInside({
-      mended: `${head}:${gap}${quoteYaml(value.slice(1, -1).replaceAll("''", "'"))}`,
-    });
+    const finding = catalogue.quoteInside(
+      wholly(source, fence, line, `${head}:${gap}${quoteYaml(value.slice(1, -1).replaceAll("''", "'"))}`),
+    );
     return source.problem(finding, source.place(line, column));
   }
   const straight = quotesInside(value);
   if (straight) {
     const finding = catalogue.yamlUnreadable({
       code: "QUOTES_INSIDE",
-      mended: `${head}:${gap}${quoteYaml(straight.text)}`,
+      ...wholly(source, fence, line, `${head}:${gap}${quoteYaml(straight.text)}`),
     });
     return source.problem(finding, source.place(line, start + straight.at));
   }
@@ -118,9 +173,31 @@ function knownMistake(source: Source, line: number): Problem | undefined {
   }
   const colon = /^[^"'[{#|>].*?:(?=\s|$)/.exec(value);
   if (colon) {
-    const finding = catalogue.colonUnquoted({ key, value, mended: `${head}:${gap}${quoteYaml(value)}` });
+    const inner = own(shape, fieldNamed(key, shape) ?? "")?.inside;
+    const [, part = "", of = ""] = /^([\p{L}_]+):\s+(\S.*)$/u.exec(value) ?? [];
+    if (inner && fieldNamed(part, inner) !== undefined) {
+      const group = `{ ${part}: ${quoteItem(of)} }`;
+      const isList = /^(?:sources|corrections)$/.test(fieldNamed(key, shape) ?? "");
+      const mended = `${head}:${gap}${isList ? `[${group}]` : group}`;
+      const finding = catalogue.yamlUnreadable({ code: "GROUP_ON_LINE", mended });
+      return source.problem(finding, source.place(line, start));
+    }
+    const finding = catalogue.colonUnquoted({
+      key,
+      value,
+      ...wholly(source, fence, line, `${head}:${gap}${quoteYaml(value)}`),
+    });
     return source.problem(finding, source.place(line, start + colon[0].length - 1));
   }
+  const comment = /^["'[{#|>]/.test(value) ? -1 : value.search(/\s#/);
+  const until = comment === -1 ? line : lastLineOf(source, fence, line);
+  if (until > line)
+    return source.problem(
+      catalogue.yamlUnreadable({ code: "HASH_INSIDE", until }),
+      source.place(line, start + comment + 1),
+    );
+  if (/^[|>][-+\d]*\s+[^\s#]/.test(value))
+    return source.problem(catalogue.yamlUnreadable({ code: "BLOCK_ON_LINE" }), source.place(line, start));
   return undefined;
 }
 
@@ -133,6 +210,7 @@ function secondField(key: string, value: string): number | undefined {
   if (/^["'[{#|>]/.test(value)) return undefined;
   const second = /(?<=\s)([\p{L}_]+):\s+(\S+)$/u.exec(value);
   const [, name = "", given = ""] = second ?? [];
+  if (second && NO_TEXT.test(name) && /^(?:\d|true$|false$)/.test(given)) return second.index;
   const hides = /^(?:draft|brouillon|published|publi[eé]|noindex)$/iu.test(name) || wishOf(name, given);
   return hides || NO_TEXT.test(key) ? second?.index : undefined;
 }
@@ -199,16 +277,4 @@ export function diagnoseComments(source: Source, fence: Fence): Problem[] {
     problems.push(source.problem(finding, source.place(line, head.length + gap.length + cut + 3)));
   }
   return problems;
-}
-
-/** Text as a quoted YAML scalar on one line: double quotes, or single ones where the text has double ones. */
-export function quoteYaml(text: string): string {
-  if (/[\p{Cc}\u2028\u2029\ufeff]/u.test(text)) return JSON.stringify(text);
-  return text.includes('"') || text.includes("\\") ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
-/** Text as an item of a list on one line, in quotes only where it needs them. */
-export function quoteItem(text: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'’&+_-]*$/u.test(text);
-  return isPlain && !/^(?:true|false|null)$/i.test(text) ? text : quoteYaml(text);
 }

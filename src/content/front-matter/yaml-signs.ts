@@ -6,7 +6,7 @@ import type { Fence } from "./fence.ts";
 import { quotedLength, wrapped, wrappedItem } from "./quotes.ts";
 import { fieldNamed, foldKey, type KeyShape } from "./raw.ts";
 import { type Middles, middlesOf, readLine, withValue, type YamlLine } from "./yaml-lines.ts";
-import { quoteYaml } from "./yaml-mistakes.ts";
+import { quoteYaml } from "./yaml-text.ts";
 
 /** Fields that hold prose, in which quotation marks may be the author's own and ` #` is rarely a comment. */
 const PROSE = new Set([
@@ -90,7 +90,8 @@ function valueFaults(line: YamlLine, field: string, goesOn: boolean): Fault[] {
     if (!isMeant) return [];
     return [{ ...whole, at: 0, meant: quoteYaml(value), finding: hash }];
   }
-  const found = wrapped(value);
+  // Of a value that goes on below, these marks are not around the whole of it.
+  const found = goesOn ? undefined : wrapped(value);
   if (!found) return [];
   const meant = quoteYaml(found.text);
   // Two marks that are no pair are nobody's, and a colon or hash sign would not be read.

@@ -21,7 +21,7 @@ import { Bodies } from "../article/bodies.ts";
 import { type ArticleDraft, opening, type PageDraft, readArticle, readPage } from "../article/draft.ts";
 import { LinkCheck } from "../article/link-check.ts";
 import { pageSchema } from "../article/page-schema.ts";
-import { type PublishedText, PublishedTexts } from "../article/published-texts.ts";
+import { type PublishedText, PublishedTexts, type WithheldText } from "../article/published-texts.ts";
 import { syndicatedDrafts } from "../article/syndicated.ts";
 import { resolveTranslations } from "../article/translations.ts";
 import { switchesOf, typesetter } from "../article/typesetter.ts";
@@ -122,6 +122,11 @@ export function loadLibrary(options: LoadOptions): Loaded {
     ...published.map((draft) => namedAt(routes.article(draft.slug), draft)),
     ...publishedPages.map((draft) => namedAt(routes.page(draft.slug), draft)),
   ]);
+  const withheld = new Map<string, WithheldText>();
+  for (const draft of [...texts.drafts, ...free.drafts]) {
+    const [file, text] = namedAt(routes.article(draft.slug), draft);
+    if (!named.has(file)) withheld.set(file, { ...text, why: draft.fields.draft ? "draft" : "future" });
+  }
   const filesOf = (list: Iterable<ArticleDraft>) => new Set([...list].map(({ file }) => file));
   const syndicated = filesOf(syndicatedDrafts(published, tags, journal, options.now));
   texts.shared?.render({ published: named, syndicated, files: filesOf(shown) });
@@ -136,7 +141,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
     bodies,
     set,
     now: options.now,
-    published: new PublishedTexts(named, set),
+    published: new PublishedTexts(named, set, withheld),
     slugs: resolveTranslations(published, problems),
     syndicated,
     keptTexts,
@@ -157,7 +162,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   problems.push(...deadLinks);
   problems.push(...checkPolicies(journal, library));
   const registry = registryOf([...published, ...publishedPages], library, journal, routes, problems);
-  const old = checkOldAddresses({ journal, library, routes, taken: () => takenAddresses(registry) });
+  const old = checkOldAddresses({ journal, library, routes, taken: () => takenAddresses(registry, routes) });
   problems.push(...old, ...claimOthers(registry, library, old));
   const faulty = new Set(problems.map(({ file }) => file));
   for (const { file, keep } of bodies.keepers) if (!faulty.has(file)) keep();

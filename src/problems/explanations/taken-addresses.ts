@@ -19,6 +19,20 @@ export const aboutTakenAddresses = {
       example: { wrong: "aliases: [/chips/]", right: "aliases: [/2019/chips/]" },
     },
   },
+  ownHeader: {
+    fr: {
+      title: "En-tête que Tribune envoie aussi",
+      what: fr`Une ligne de votre ${code("_headers")} ou de votre ${code(".htaccess")} donne une valeur à un en-tête auquel Tribune en donne une dans les règles de l'hébergeur.`,
+      why: fr`Vos lignes viennent en tête du fichier. Netlify garde la dernière valeur, celle de Tribune ; Cloudflare joint les deux ; Apache remplace ${code("Header always set")}, et envoie deux fois ce que dit ${code("Header set")}. De deux politiques de contenu, les navigateurs appliquent l'intersection.`,
+      mend: fr`Retirez la ligne. ${code("headers.contentPolicy")} et ${code("headers.hsts")} règlent ces deux en-têtes dans ${code(".eleventy.ts")} ; les autres sont fixes.`,
+    },
+    en: {
+      title: "Header that Tribune sends too",
+      what: "A line of your `_headers` or `.htaccess` sets a header that Tribune sets in the rules of the host.",
+      why: "Your lines come first in the file. Netlify keeps the last value, which is Tribune's; Cloudflare joins the two; Apache replaces `Header always set`, and sends twice what `Header set` says. Of two content policies, browsers apply what both allow.",
+      mend: "Remove the line. `headers.contentPolicy` and `headers.hsts` in `.eleventy.ts` set these two headers; the others are fixed.",
+    },
+  },
   copyTaken: {
     fr: {
       title: "Copie à une adresse déjà prise",

@@ -1,0 +1,60 @@
+/** Lines of a publisher's own rules that set a header which Tribune sets too: which of the two is sent, by host. */
+import type { HeaderRule } from "./headers.ts";
+import { headerRules } from "./headers.ts";
+import type { HostedSite } from "./hosted-site.ts";
+
+export interface OwnHeader {
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly name: string;
+  readonly host: "netlify" | "cloudflare" | "apache";
+  /** What readers are sent. */
+  readonly sent: "tribunes" | "both";
+}
+
+/** Of `_headers`: a path, then its headers indented below. */
+export function ownHeadersIn(text: string, site: HostedSite): OwnHeader[] {
+  const host = site.journal.hosting.find((one) => one === "netlify" || one === "cloudflare");
+  if (host !== "netlify" && host !== "cloudflare") return [];
+  const everywhere = namesOf(headerRules(site).slice(0, 1));
+  // Both hosts send this one of themselves; only what has a rule of its own is kept otherwise.
+  everywhere.delete("cache-control");
+  const root = site.routes.href(site.routes.home());
+  let path = "";
+  return text.split("\n").flatMap((given, index): OwnHeader[] => {
+    if (/^[^\s#]/.test(given)) path = given.trim();
+    const [, indent = "", name = ""] = /^(\s+)([\w-]+)\s*:/.exec(given) ?? [];
+    const isAll = path === "/*" || path === `${root}*`;
+    const isSet =
+      everywhere.has(name.toLowerCase()) ||
+      (isAll && host === "cloudflare" && name.toLowerCase() === "cache-control");
+    if (!isSet || !(path.startsWith(root) || isAll || path.startsWith("https://"))) return [];
+    const sent = host === "netlify" ? "tribunes" : "both";
+    return [{ line: index + 1, column: indent.length + 1, name, host, sent }];
+  });
+}
+
+/** Of `.htaccess`: `Header set` keeps another table than `Header always set`, and what is in both is sent twice. */
+export function ownHeadersInApache(text: string, site: HostedSite): OwnHeader[] {
+  const known = namesOf(headerRules(site).slice(0, 1));
+  return text.split("\n").flatMap((given, index): OwnHeader[] => {
+    const [, before = "", always, action = "", name = ""] =
+      /^(\s*Header\s+(always\s+|onsuccess\s+)?(set|setifempty|append|add|merge)\s+"?)([\w-]+)/i.exec(given) ??
+      [];
+    if (!known.has(name.toLowerCase())) return [];
+    const isReplaced = /always/i.test(always ?? "") && action !== "";
+    return [
+      {
+        line: index + 1,
+        column: before.length + 1,
+        name,
+        host: "apache",
+        sent: isReplaced ? "tribunes" : "both",
+      },
+    ];
+  });
+}
+
+const namesOf = (rules: readonly HeaderRule[]) =>
+  new Set(rules.flatMap(({ set }) => Object.keys(set)).map((name) => name.toLowerCase()));
