@@ -2,7 +2,17 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { article, build, configuration, filesOf, makeSite, PROJECT, plain, readText, tribune } from "../workshop.ts";
+import {
+  article,
+  build,
+  configuration,
+  filesOf,
+  makeSite,
+  PROJECT,
+  plain,
+  readText,
+  tribune,
+} from "../workshop.ts";
 
 const ENGINE = JSON.stringify(join(PROJECT, "src/index.ts"));
 
@@ -11,7 +21,7 @@ const LAYOUT = `import { eachLayout, html } from ${ENGINE};
 export default eachLayout({
   each: "freePages",
   render: (page, site, { filter }) => html\`<!doctype html><html lang="fr"><title>\${page.title}</title>
-<p>\${filter("shout", page.title)}</p>\${page.content}</html>\`,
+<p>\${filter("shout", page.title)}</p>\${page.body}</html>\`,
 });
 `;
 const WORDS =
