@@ -27,7 +27,9 @@ export async function build(
     const started = performance.now();
     const now = options.now ?? readClock(process.env);
     const settled = isVolatile ? undefined : new Settled({ options, journal });
-    let done = options.fresh ? undefined : settled?.report(now);
+    // A build that is not made explains nothing.
+    const isWanted = options.fresh || options.explain.length > 0;
+    let done = isWanted ? undefined : settled?.report(now);
     if (!done) {
       const { publishSite } = await import("./publish.ts");
       const { report, isSettled } = await publishSite({

@@ -16,6 +16,7 @@ import { takeNotes } from "../../site/written-pages.ts";
 import type { Terminal } from "../terminal.ts";
 import type { BuildTexts } from "./build-words.ts";
 import { recordChanges } from "./changed-urls.ts";
+import { explainPages } from "./explain-pages.ts";
 import { onInterruption } from "./interruption.ts";
 import { LastBuild } from "./last-build.ts";
 import { newsOf } from "./news.ts";
@@ -97,6 +98,12 @@ async function publish(
     if (!before && record.isDamaged && !allowRemoved) found.push(recordDamaged(output));
     const problems = [...site.warnings, ...found];
     if (problems.some(isError)) throw problemsError(problems, site.journal.language);
+    const explained = explainPages(options.explain, {
+      site,
+      revision: last.revision,
+      manifest: inspection.manifest,
+      unused: reuses ? undefined : options.fresh ? "fresh" : "lost",
+    });
     if (!options.drafts) recordChanges(site, publication, inspection.manifest);
     const news = publication.before
       ? newsOf(site, publication.before, inspection.manifest, publication.published)
@@ -120,6 +127,7 @@ async function publish(
         news,
         next: nextChange(library, held, now, window),
         nextSeen: nextChange(library, held, now),
+        explained,
       },
       // What was lost once is told once.
       isSettled: isSettled(site, pages) && (before !== undefined || !record.isDamaged),
