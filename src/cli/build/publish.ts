@@ -3,16 +3,13 @@ import { resolve } from "node:path";
 import { nextChange } from "../../content/library/next-change.ts";
 import { NEWS_WINDOW } from "../../outputs/crawlers/news-sitemap.ts";
 import { catalogue } from "../../problems/catalogue.ts";
-import { isError, type Problem } from "../../problems/problem.ts";
-import { problemsError } from "../../problems/report.ts";
+import type { Problem } from "../../problems/problem.ts";
 import { ReuseLost } from "../../publish/assemble.ts";
 import { readManifest } from "../../publish/manifest-file.ts";
 import { Publication } from "../../publish/publication.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
-import { lostFiles } from "../../site/lost-files.ts";
-import { promisedPages } from "../../site/promised-pages.ts";
+import { refuseLosses } from "../../site/lost-files.ts";
 import type { Site } from "../../site/site.ts";
-import { takeNotes } from "../../site/written-pages.ts";
 import type { Terminal } from "../terminal.ts";
 import type { BuildTexts } from "./build-words.ts";
 import { recordChanges } from "./changed-urls.ts";
@@ -22,8 +19,7 @@ import { LastBuild } from "./last-build.ts";
 import { newsOf } from "./news.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildReport } from "./report.ts";
-import { verify } from "./verify.ts";
-import { writeSite } from "./write-site.ts";
+import { inspectSite, verifySite, writeSite } from "./steps.ts";
 
 /** Where trees that the next publication is made of are kept, out of sight of what serves or copies the site. */
 const SPARES = ".cache/tribune/spare";
@@ -56,10 +52,8 @@ export async function publishSite(order: PublishRequest): Promise<Finished> {
 }
 
 /** @param reuses whether pages of the published site are taken over */
-async function publish(
-  { options, now, stamps, texts, terminal }: PublishRequest,
-  reuses: boolean,
-): Promise<Finished> {
+async function publish(request: PublishRequest, reuses: boolean): Promise<Finished> {
+  const { options, texts, terminal } = request;
   let publication: Publication | undefined;
   const builders = new AbortController();
   const giveUp = () => {
@@ -73,65 +67,7 @@ async function publish(
   process.once("exit", end);
   try {
     publication = new Publication(resolve(options.output), Date.now(), resolve(SPARES));
-    const { folder } = publication;
-    const record = new PublicationRecord(options.output, resolve("."));
-    const last = new LastBuild(publication, resolve(options.output), reuses);
-    const { site, pages } = await writeSite({
-      options,
-      folder,
-      now,
-      stamps,
-      keptTexts: options.fresh ? "renew" : "recall",
-      revision: last.revision,
-      givenUp: builders.signal,
-      texts,
-      terminal,
-    });
-    const inspection = publication.inspect(promisedPages(site), last.files, takeNotes(site));
-    const lost = publication.before
-      ? lostFiles(site, last.revision, publication.before, inspection.manifest)
-      : [];
-    if (lost.length > 0) throw new ReuseLost(lost);
-    const { output, allowRemoved } = options;
-    const before = record.last(publication.before);
-    const found = verify({ site, inspection, before, output, now, allowRemoved });
-    if (!before && record.isDamaged && !allowRemoved) found.push(recordDamaged(output));
-    const problems = [...site.warnings, ...found];
-    if (problems.some(isError)) throw problemsError(problems, site.journal.language);
-    const explained = explainPages(options.explain, {
-      site,
-      revision: last.revision,
-      manifest: inspection.manifest,
-      unused: reuses ? undefined : options.fresh ? "fresh" : "lost",
-    });
-    if (!options.drafts) recordChanges(site, publication, inspection.manifest);
-    const news = publication.before
-      ? newsOf(site, publication.before, inspection.manifest, publication.published)
-      : undefined;
-    const published = publication.publish(inspection.manifest, options.releases);
-    // A preview promises nothing to anybody.
-    const inPlace = options.drafts ? undefined : readManifest(publication.published);
-    if (inPlace) record.write(inPlace);
-    if (site.revision) last.save(published.digest, site, inspection);
-    const { journal, library, held, ignored } = site;
-    const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
-    return {
-      report: {
-        articles: library.articles.length,
-        pages: pages + last.revision.kept.size,
-        held,
-        ignored,
-        problems,
-        output,
-        published,
-        news,
-        next: nextChange(library, held, now, window),
-        nextSeen: nextChange(library, held, now),
-        explained,
-      },
-      // What was lost once is told once.
-      isSettled: isSettled(site, pages) && (before !== undefined || !record.isDamaged),
-    };
+    return await buildAndPublish(request, publication, { reuses, givenUp: builders.signal });
   } catch (error) {
     builders.abort();
     if (error instanceof ReuseLost) {
@@ -143,6 +79,69 @@ async function publish(
   } finally {
     settle();
   }
+}
+
+interface Attempt {
+  readonly reuses: boolean;
+  readonly givenUp: AbortSignal;
+}
+
+async function buildAndPublish(
+  { options, now, stamps, texts, terminal }: PublishRequest,
+  publication: Publication,
+  { reuses, givenUp }: Attempt,
+): Promise<Finished> {
+  const { output, allowRemoved, drafts, fresh } = options;
+  const record = new PublicationRecord(output, resolve("."));
+  const last = new LastBuild(publication, resolve(output), reuses);
+  const { site, pages } = await writeSite({
+    options,
+    folder: publication.folder,
+    now,
+    stamps,
+    keptTexts: fresh ? "renew" : "recall",
+    revision: last.revision,
+    givenUp,
+    texts,
+    terminal,
+  });
+  const inspected = inspectSite(site, (expected, noted) => publication.inspect(expected, last.files, noted));
+  const { manifest } = inspected.inspection;
+  refuseLosses(site, last.revision, publication.before, manifest);
+  const before = record.last(publication.before);
+  const isRecordLost = !before && record.isDamaged && !allowRemoved;
+  const problems = verifySite(
+    { inspected, before, output, now, allowRemoved },
+    isRecordLost ? [recordDamaged(output)] : [],
+  );
+  const unused = reuses ? undefined : fresh ? "fresh" : "lost";
+  const explained = explainPages(options.explain, { site, revision: last.revision, manifest, unused });
+  if (!drafts) recordChanges(site, publication, manifest);
+  const news = publication.before && newsOf(site, publication.before, manifest, publication.published);
+  const published = publication.publish(manifest, options.releases);
+  // A preview promises nothing to anybody.
+  const inPlace = drafts ? undefined : readManifest(publication.published);
+  if (inPlace) record.write(inPlace);
+  last.save(published.digest, inspected);
+  const { journal, library, held, ignored } = site;
+  const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
+  return {
+    report: {
+      articles: library.articles.length,
+      pages: pages + last.revision.kept.size,
+      held,
+      ignored,
+      problems,
+      output,
+      published,
+      news,
+      next: nextChange(library, held, now, window),
+      nextSeen: nextChange(library, held, now),
+      explained,
+    },
+    // What was lost once is told once.
+    isSettled: isSettled(site, pages) && (before !== undefined || !record.isDamaged),
+  };
 }
 
 function recordDamaged(output: string): Problem {

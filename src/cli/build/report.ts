@@ -10,7 +10,7 @@ import type { CommandFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { BUILD_TEXTS } from "./build-words.ts";
 import type { Explanation } from "./explain-pages.ts";
-import { explainedIn } from "./explain-words.ts";
+import { explainedIn } from "./explain-sentence.ts";
 import { formatNews, type News } from "./news.ts";
 
 /** All of it plain values, which can be written down. */
