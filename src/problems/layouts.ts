@@ -76,7 +76,7 @@ export const layouts = {
   ),
   volatileUnknown: define<{ name: string; meant: string | undefined }>("E644", ({ name, meant }) => ({
     fr: [
-      fr`Aucun filtre, code court ou transformation que les gabarits puissent appeler ne s'appelle « ${name} ».`,
+      fr`Aucun filtre, shortcode ou transformation que les gabarits puissent appeler ne s'appelle « ${name} ».`,
       meant === undefined
         ? fr`Retirez ce nom de « volatile », ou ajoutez le filtre avec « config.addFilter ».`
         : fr`Vouliez-vous dire « ${meant} » ?`,
