@@ -28,7 +28,7 @@ export type PageReason =
   /** The site has nothing at this address. */
   | { readonly kind: "missing"; readonly meant: string | null };
 
-export interface Explanation {
+export interface ExplainedPage {
   /** The address, from the site's root; as it was given where the site has nothing there. */
   readonly address: string;
   readonly reason: PageReason;
@@ -43,11 +43,11 @@ interface Built {
 }
 
 /** @param given addresses as they were written: with the site's host and prefix or without; before the graph is committed */
-export function explainPages(given: readonly string[], built: Built): Explanation[] {
+export function explainPages(given: readonly string[], built: Built): ExplainedPage[] {
   return given.map((address) => explainPage(address, built));
 }
 
-function explainPage(given: string, built: Built): Explanation {
+function explainPage(given: string, built: Built): ExplainedPage {
   const { site, revision, manifest, unused } = built;
   const wanted = pathOf(given, site);
   const path = [wanted, `${wanted}/`, `${wanted}.html`].find((one) => manifest.files.has(fileOf(one)));

@@ -3,13 +3,13 @@ import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
 import { ENGLISH } from "./explain-english.ts";
 import { FRENCH } from "./explain-french.ts";
-import type { Explanation, PageReason } from "./explain-pages.ts";
+import type { ExplainedPage, PageReason } from "./explain-pages.ts";
 import type { ExplainWords } from "./explain-words.ts";
 
 const WORDS: Readonly<Record<Language, ExplainWords>> = { fr: FRENCH, en: ENGLISH };
 
 /** An explanation as a sentence. */
-export function explainedIn(language: Language, { address, reason }: Explanation): string {
+export function explainedIn(language: Language, { address, reason }: ExplainedPage): string {
   const words = WORDS[language];
   switch (reason.kind) {
     case "kept":

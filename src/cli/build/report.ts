@@ -9,7 +9,7 @@ import type { Language } from "../../text/language.ts";
 import type { CommandFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { BUILD_TEXTS } from "./build-words.ts";
-import type { Explanation } from "./explain-pages.ts";
+import type { ExplainedPage } from "./explain-pages.ts";
 import { explainedIn } from "./explain-sentence.ts";
 import { formatNews, type News } from "./news.ts";
 
@@ -31,7 +31,7 @@ export interface BuildReport {
   readonly next: NextChange | undefined;
   readonly nextSeen: NextChange | undefined;
   /** For each address that was asked about. */
-  readonly explained: readonly Explanation[];
+  readonly explained: readonly ExplainedPage[];
   readonly seconds: number;
 }
 
