@@ -81,6 +81,11 @@ export class EleventyBuild {
     await finishSearch(site, this.#search);
     await finishForHosts(site, event, run);
     this.#plain?.after(event, site);
+    // Eleventy keeps the first configuration of a process for ever, and should not keep its site.
+    this.#loaded = undefined;
+    this.#search = undefined;
+    this.#pages = undefined;
+    this.#honesty = undefined;
   }
 
   async #load(): Promise<LoadedSite> {

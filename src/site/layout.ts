@@ -6,6 +6,7 @@ import type { EleventyTemplate, FilterHost, PageData } from "./api.ts";
 import { PAGE_LAYOUT, PageContent } from "./page-layout.ts";
 import { type Kinds, Site } from "./site.ts";
 import { SiteCodeFailure } from "./site-code-failure.ts";
+import { expectPage } from "./written-pages.ts";
 
 /** What Eleventy knows of the page being rendered. */
 export interface Rendering {
@@ -54,7 +55,7 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       const render = () => attempt(page, () => layout.render(item, site, rendering));
       // A site may give the layout of a kind another permalink, and so make further pages of the same items.
       if (data.page.url !== item.path) site.revision?.recorder.markVolatile(item.path);
-      return contentOf(data, () => noted(site, item.path, render));
+      return contentOf(site, data, () => noted(site, item.path, render));
     },
   };
 }
@@ -88,7 +89,7 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
       const rendering = renderingOf(url, data, this);
       const render = () => noted(site, url, () => attempt(url, () => layout.render(site, rendering)));
       // What is rendered again is not to be looked at before.
-      return layout.listsOwnPages ? render() : contentOf(data, render);
+      return layout.listsOwnPages ? render() : contentOf(site, data, render);
     },
   };
 }
@@ -124,8 +125,12 @@ function siteOf(data: PageData): Site {
 }
 
 /** The page where Eleventy writes it; at once, where a site has given the template another Eleventy layout. */
-function contentOf(data: PageData, render: () => string): string | PageContent {
-  return data["layout"] === PAGE_LAYOUT ? new PageContent(render) : render();
+function contentOf(site: Site, data: PageData, render: () => string): string | PageContent {
+  if (data["layout"] !== PAGE_LAYOUT) return render();
+  return new PageContent((outputPath) => {
+    expectPage(site, outputPath);
+    return render();
+  });
 }
 
 /** @param path under which the page is known to the next build */

@@ -11,28 +11,22 @@ export const PAGE_LAYOUT = "tribune-page.11ty.js";
 
 /** A page that is rendered when it is written. */
 export class PageContent {
-  readonly render: () => string;
+  readonly render: (outputPath: string | false) => string;
 
-  constructor(render: () => string) {
+  constructor(render: PageContent["render"]) {
     this.render = render;
   }
 }
 
-/** @param onRender is called with the output path of each page that the layout renders */
-export function addPageLayout(
-  config: EleventyConfig,
-  onRender: (outputPath: string | false | undefined) => void,
-): void {
+/** Eleventy keeps the first such layout for all builds of a process: it must know nothing of its own build. */
+export function addPageLayout(config: EleventyConfig): void {
   // As a plugin, since the site may choose the folder of its Eleventy layouts.
   config.addPlugin((inner) => {
     const { input, includes, layouts } = inner.directories;
     inner.addTemplate(posix.join(posix.relative(input, layouts ?? includes), PAGE_LAYOUT), {
       data: {},
-      render({ content, page }) {
-        if (!(content instanceof PageContent)) return String(content);
-        onRender(page.outputPath);
-        return content.render();
-      },
+      render: ({ content, page }) =>
+        content instanceof PageContent ? content.render(page.outputPath ?? false) : String(content),
     });
   });
 }

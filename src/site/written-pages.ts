@@ -15,6 +15,11 @@ const MANY = 100;
 
 const ofSites = new WeakMap<Site, WrittenPages>();
 
+/** Says that a page of a site goes through the transforms now: the writer takes it at their end. */
+export function expectPage(site: Site, outputPath: string | false): void {
+  if (outputPath !== false) ofSites.get(site)?.expect(outputPath);
+}
+
 /** What was noted of a site's files while they were written; it is told once, since it is large. */
 export function takeNotes(site: Site): NotedFiles | undefined {
   return ofSites.get(site)?.takeNotes();
@@ -83,9 +88,7 @@ class WrittenPage implements PageResult {
 
 /** @returns what must be called when the site has added its own transforms */
 export function addWrittenPages(config: EleventyConfig, current: () => WrittenPages | undefined): () => void {
-  addPageLayout(config, (outputPath) => {
-    if (outputPath) current()?.expect(outputPath);
-  });
+  addPageLayout(config);
   config.on("afterBuild", async ({ results }) => {
     for (const result of (await current()?.finish()) ?? []) results.push(result);
   });
