@@ -3,7 +3,6 @@ import { addressKey } from "../content/addresses/address.ts";
 import type { Registry } from "../content/addresses/registry.ts";
 import type { Revision } from "../incremental/revision.ts";
 import { type OwnPage, readOwnPage } from "../outputs/crawlers/own-page.ts";
-import type { Copy } from "./copies.ts";
 
 /** What Eleventy hands on of a template, untyped. */
 type Data = Readonly<Record<string, unknown>>;
@@ -12,6 +11,8 @@ type Data = Readonly<Record<string, unknown>>;
 type Notes = readonly (readonly [path: string, told: string])[];
 
 export class OwnOutputs {
+  /** Whether the site copies something of which only a build finds out that it has changed. */
+  copiesUnseen = false;
   readonly #registry: Registry;
   /** Of the template whose addresses are made now. */
   #template = "";
@@ -23,24 +24,11 @@ export class OwnOutputs {
   readonly #read = new Map<string, OwnPage>();
   /** Pages that list the site's own, by their addresses. */
   readonly #listing = new Map<string, () => string>();
-  #copiesUnseen = false;
   #noted: Notes = [];
   #pages: readonly OwnPage[] = [];
 
   constructor(registry: Registry) {
     this.#registry = registry;
-  }
-
-  /** Notes the files that the site copies. */
-  copy(copies: readonly Copy[]): void {
-    this.#copiesUnseen = copies.some(({ from }) =>
-      /^(?:\/|[a-z]:)|(?:^|\/)(?:\.|node_modules\/)/i.test(from),
-    );
-  }
-
-  /** Whether a file is copied whose changes only a build would find: from a hidden folder, a package, another site. */
-  get copiesUnseen(): boolean {
-    return this.#copiesUnseen;
   }
 
   /** Begins the addresses of a template. */
