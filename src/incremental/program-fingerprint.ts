@@ -18,6 +18,8 @@ export interface Programs {
   readonly except: readonly string[];
   /** The name of a file: a folder that holds it was made by programs, and is passed over. */
   readonly made: string;
+  /** Whether the programs import nothing from outside by a path, so that nobody need look. */
+  readonly areSelfContained?: boolean;
 }
 
 /** Files that are modules, and may import others. */
@@ -31,7 +33,7 @@ export function programsFingerprint({ whole, folders, ...given }: Programs): str
   ];
   const found = [
     ...programs,
-    ...importedFromOutside(programs, folders),
+    ...(given.areSelfContained ? [] : importedFromOutside(programs, folders)),
     ...new Set(folders.flatMap(installedFor)),
   ];
   return hash("sha256", found.map((file) => `${file}\n${contentOf(file)}\n`).join(""), "hex");

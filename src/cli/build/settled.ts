@@ -1,6 +1,6 @@
 /** A build that would change nothing is not made: everything that it would read is what the last one read. */
 import { lstatSync } from "node:fs";
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { fingerprintOf } from "../../incremental/fingerprint.ts";
 import { importedFromOutside, installedFor } from "../../incremental/program-fingerprint.ts";
 import { inputState } from "../../incremental/store/input-state.ts";
@@ -73,7 +73,9 @@ export class Settled {
       files: [...new Set(folders.flatMap(installedFor))],
       made: MANIFEST,
     });
-    const outside = importedFromOutside(stamps.keys(), folders);
+    const isEngines = (file: string) => ENGINE_FOLDERS.some((folder) => file.startsWith(folder + sep));
+    const own = [...stamps.keys()].filter((file) => !isEngines(file));
+    const outside = importedFromOutside(own, folders);
     const more = inputState({ folders: [], files: outside, made: MANIFEST });
     this.#inputs = digest && more.digest && fingerprintOf([digest, more.digest]);
     this.stamps = stamps;
