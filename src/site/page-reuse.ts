@@ -62,6 +62,7 @@ function enginePrograms(): string {
     folders: [ENGINE],
     except: [],
     made: MANIFEST,
+    areSelfContained: true,
   });
   return engine;
 }
