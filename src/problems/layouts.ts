@@ -74,6 +74,20 @@ export const layouts = {
       };
     },
   ),
+  volatileUnknown: define<{ name: string; meant: string | undefined }>("E644", ({ name, meant }) => ({
+    fr: [
+      fr`Aucun filtre, shortcode ou transformation que les gabarits puissent appeler ne s'appelle « ${name} ».`,
+      meant === undefined
+        ? fr`Retirez ce nom de « volatile », ou ajoutez le filtre avec « config.addFilter ».`
+        : fr`Vouliez-vous dire « ${meant} » ?`,
+    ],
+    en: [
+      `No filter, shortcode or transform that layouts could call is named "${name}".`,
+      meant === undefined
+        ? 'Remove the name from "volatile", or add the filter with "config.addFilter".'
+        : `Did you mean "${meant}"?`,
+    ],
+  })),
   pageDishonest: define<{
     duty: "disclaimer" | "disclosure" | "corrections" | "withdrawal" | "noindex";
     /** The first text of which that is so. */

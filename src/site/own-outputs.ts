@@ -3,6 +3,7 @@ import { addressKey } from "../content/addresses/address.ts";
 import type { Registry } from "../content/addresses/registry.ts";
 import type { Revision } from "../incremental/revision.ts";
 import { type OwnPage, readOwnPage } from "../outputs/crawlers/own-page.ts";
+import type { Copy } from "./copies.ts";
 
 /** What Eleventy hands on of a template, untyped. */
 type Data = Readonly<Record<string, unknown>>;
@@ -22,11 +23,24 @@ export class OwnOutputs {
   readonly #read = new Map<string, OwnPage>();
   /** Pages that list the site's own, by their addresses. */
   readonly #listing = new Map<string, () => string>();
+  #copiesUnseen = false;
   #noted: Notes = [];
   #pages: readonly OwnPage[] = [];
 
   constructor(registry: Registry) {
     this.#registry = registry;
+  }
+
+  /** Notes the files that the site copies. */
+  copy(copies: readonly Copy[]): void {
+    this.#copiesUnseen = copies.some(({ from }) =>
+      /^(?:\/|[a-z]:)|(?:^|\/)(?:\.|node_modules\/)/i.test(from),
+    );
+  }
+
+  /** Whether a file is copied whose changes only a build would find: from a hidden folder, a package, another site. */
+  get copiesUnseen(): boolean {
+    return this.#copiesUnseen;
   }
 
   /** Begins the addresses of a template. */

@@ -57,7 +57,7 @@ export function claimOwn(site: Site, path: string, by: Claimant, from: string, s
 export const copyOf = ({ from, to, given }: Copy): Claimant => ({
   rank: "copy",
   name: () => copyPhrase(from),
-  problem: at(CONFIG_FILE, (text) => placeOfWord(text, given)),
+  problem: problemAtWord(given),
   conflict: (told) => catalogue.copyTaken({ ...told, from, path: `/${to}` }),
 });
 
@@ -68,6 +68,11 @@ export const templateOf = (file: string): Claimant => ({
   problem: at(file, (text) => text.indexOf("permalink")),
   conflict: (told) => catalogue.templateTaken(told),
 });
+
+/** A problem of `.eleventy.ts`, where a word stands in it. */
+export function problemAtWord(word: string): (finding: Finding) => Problem {
+  return at(CONFIG_FILE, (text) => placeOfWord(text, word));
+}
 
 /** A problem at a place in a file, where that is found. */
 function at(file: string, find: (text: string) => number): (finding: Finding) => Problem {

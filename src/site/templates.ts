@@ -70,7 +70,9 @@ export async function renderLast(
 
 /** Claims what the site copies, before anything is copied. */
 export function claimPassthrough(site: Site, config: EleventyConfig, directories: Directories): void {
-  refuse(site, claimCopies(site, copiesOf(config, directories), textsOf(config)));
+  const copies = copiesOf(config, directories);
+  site.own.copy(copies);
+  refuse(site, claimCopies(site, copies, textsOf(config)));
 }
 
 function textsOf(config: EleventyConfig): SourceTexts {

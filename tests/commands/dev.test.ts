@@ -266,7 +266,7 @@ describe("the command", () => {
     };
     try {
       return {
-        code: await dev(words, { language, journal: undefined, isPure: true }, terminal),
+        code: await dev(words, { language, journal: undefined, isVolatile: false }, terminal),
         text: plain(out),
       };
     } catch (error) {

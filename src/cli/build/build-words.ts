@@ -60,6 +60,7 @@ Options :
   --drafts              publie aussi les brouillons et les articles à venir
   --compress            écrit à côté des textes leurs copies Brotli et gzip
   --fresh               refait tout, sans rien reprendre de la construction précédente
+  --explain ADRESSE     dit pourquoi la page à cette adresse a été faite ou gardée ; peut être répétée
   --releases N          garde N versions du site : le dossier du site devient un lien vers l'une
                         d'elles, et « tribune rollback » revient à la précédente ; le réglage
                         reste d'une fois à l'autre, 0 l'annule
@@ -73,6 +74,7 @@ Exemples :
   tribune build
   tribune build --drafts --output apercu
   tribune build --now 2026-11-23T08:00:00+01:00
+  tribune build --explain /mon-article/
 
 Codes de sortie : 0 tout va bien, 1 une erreur dans les articles ou une page qui disparaîtrait,
 2 une erreur dans la commande ou dans « .eleventy.ts », 3 la machine ou une faute interne ;
@@ -134,6 +136,7 @@ Options:
   --drafts              publishes drafts and articles of the future too
   --compress            writes Brotli and gzip copies beside the texts
   --fresh               makes everything anew, and takes nothing over from the last build
+  --explain ADDRESS     says why the page at this address was rendered or kept; may be repeated
   --releases N          keeps N releases of the site: the site's folder becomes a link to one of
                         them, and "tribune rollback" goes back to the one before; the setting
                         stays from build to build, 0 undoes it
@@ -147,6 +150,7 @@ Examples:
   tribune build
   tribune build --drafts --output preview
   tribune build --now 2026-11-23T08:00:00+01:00
+  tribune build --explain /my-article/
 
 Exit codes: 0 all is well, 1 an error in the articles or a page that would disappear, 2 an error
 in the command or in ".eleventy.ts", 3 the machine or an internal fault; 130 or 143, the build was

@@ -13,7 +13,7 @@ import { assertApart } from "./sources.ts";
 /** Runs the command and gives its exit code. */
 export async function build(
   words: readonly string[],
-  { language, journal, isPure }: Configuration,
+  { language, journal, isVolatile }: Configuration,
   terminal: Terminal,
 ): Promise<number> {
   const texts = BUILD_TEXTS[language];
@@ -26,8 +26,10 @@ export async function build(
     assertApart(options, texts);
     const started = performance.now();
     const now = options.now ?? readClock(process.env);
-    const settled = isPure ? new Settled({ options, journal }) : undefined;
-    let done = options.fresh ? undefined : settled?.report(now);
+    const settled = isVolatile ? undefined : new Settled({ options, journal });
+    // A build that is not made explains nothing.
+    const isWanted = options.fresh || options.explain.length > 0;
+    let done = isWanted ? undefined : settled?.report(now);
     if (!done) {
       const { publishSite } = await import("./publish.ts");
       const { report, isSettled } = await publishSite({

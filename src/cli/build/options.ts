@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly compress: boolean;
   /** Whether everything is made anew, whatever earlier builds kept. */
   readonly fresh: boolean;
+  /** Addresses of which is told why their pages were rendered or kept. */
+  readonly explain: readonly string[];
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -26,7 +28,7 @@ export interface BuildOptions {
 }
 
 const SPEC = {
-  values: ["--articles", "--output", "--path-prefix", "--now", "--releases"],
+  values: ["--articles", "--output", "--path-prefix", "--now", "--releases", "--explain"],
   switches: [
     "--drafts",
     "--compress",
@@ -50,6 +52,7 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
     releases: releases(options.value("--releases"), texts),
     compress: options.has("--compress"),
     fresh: options.has("--fresh"),
+    explain: options.all("--explain"),
     allowRemoved: options.has("--allow-removed"),
     json: options.has("--json"),
     quiet: options.has("--quiet"),

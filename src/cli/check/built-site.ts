@@ -6,16 +6,16 @@ import { builtSiteProblems } from "../../authoring/lint/site/built-site.ts";
 import { journalLinkProblems } from "../../authoring/lint/site/journal-links.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Problem } from "../../problems/problem.ts";
-import { type Inspection, inspect } from "../../publish/inspect.ts";
+import { inspect } from "../../publish/inspect.ts";
 import { sourceId } from "../../publish/manifest.ts";
 import { readManifest } from "../../publish/manifest-file.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
-import { promisedPages } from "../../site/promised-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { BUILD_TEXTS } from "../build/build-words.ts";
+import type { InspectedSite } from "../build/inspected-site.ts";
 import { onInterruption } from "../build/interruption.ts";
+import { inspectSite, writeSite } from "../build/steps.ts";
 import { verify } from "../build/verify.ts";
-import { writeSite } from "../build/write-site.ts";
 import { type CommandFailure, describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { CHECK_TEXTS } from "./check-words.ts";
@@ -67,10 +67,10 @@ export async function judgeBuiltSite(context: CheckContext, terminal: Terminal):
 
 function judge(site: Site, folder: string, context: CheckContext): Problem[] {
   const { now, manuscripts } = context;
-  const inspection = inspect(folder, promisedPages(site));
-  const { files, addresses } = inspection.manifest;
+  const inspected = inspectSite(site, (expected, noted) => inspect(folder, expected, { noted }));
+  const { files, addresses } = inspected.inspection.manifest;
   const prefix = site.href(site.routes.home());
-  const named = namedLinks(site, inspection, prefix, context);
+  const named = namedLinks(inspected, context);
   const level = site.journal.rules[catalogue.anchorDead.code] ?? "error";
   const bySource = new Map(
     [...manuscripts.articles, ...manuscripts.pages].map((text) => [sourceId(text.file), text]),
@@ -83,8 +83,7 @@ function judge(site: Site, folder: string, context: CheckContext): Problem[] {
   );
   return [
     ...verify({
-      site,
-      inspection,
+      inspected,
       before: new PublicationRecord(OUTPUT, resolve(".")).last(readManifest(resolve(OUTPUT))),
       output: OUTPUT,
       now,
@@ -104,14 +103,9 @@ function judge(site: Site, folder: string, context: CheckContext): Problem[] {
 }
 
 /** The links that lead nowhere, where the journal or a text names them; and what they are in the pages. */
-function namedLinks(
-  site: Site,
-  { links, manifest }: Inspection,
-  prefix: string,
-  { manuscripts }: CheckContext,
-) {
-  const dead = new Set(links.dead((file) => manifest.files.has(file), prefix).map(({ target }) => target));
-  const addresses = [...manifest.addresses.keys()].map(
+function namedLinks({ site, inspection, ...found }: InspectedSite, { manuscripts }: CheckContext) {
+  const dead = new Set(found.dead.map(({ target }) => target));
+  const addresses = [...inspection.manifest.addresses.keys()].map(
     (file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
   );
   const targets = new Set<string>();

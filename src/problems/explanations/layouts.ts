@@ -59,6 +59,20 @@ export const aboutLayouts = {
       mend: "Put the style into a sheet of `layouts/styles/`, and the code into a script file.",
     },
   },
+  volatileUnknown: {
+    fr: {
+      title: "Nom inconnu dans « volatile »",
+      what: fr`L'option ${code("volatile")} de ${code(".eleventy.ts")} nomme un filtre, un shortcode ou une transformation que le site n'a pas, ou qui n'existe que pour une autre langue de gabarits.`,
+      why: fr`Les pages qui l'appellent seraient reprises d'une construction à l'autre, avec ce qu'il donnait alors.`,
+      mend: fr`Corrigez le nom, ou retirez-le. Un filtre ajouté pour Nunjucks ou Liquid seul n'a pas besoin d'y être : les gabarits du site dans ces langues sont rendus à chaque construction.`,
+    },
+    en: {
+      title: "Unknown name in `volatile`",
+      what: "The option `volatile` of `.eleventy.ts` names a filter, a shortcode or a transform that the site does not have, or that exists for another template language only.",
+      why: "Pages that call it would be kept from build to build, with what it gave then.",
+      mend: "Correct the name, or remove it. A filter added for Nunjucks or Liquid alone need not be there: the site's own templates in these languages are rendered in every build.",
+    },
+  },
   pageDishonest: {
     fr: {
       title: "Page qui tait ce qu’elle doit dire",
