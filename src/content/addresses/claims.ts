@@ -1,8 +1,9 @@
 /** What the texts of a journal and the engine claim in the registry of addresses. */
 
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Finding, Phrase, Place, Problem } from "../../problems/problem.ts";
+import type { Finding, Place, Problem } from "../../problems/problem.ts";
 import { placeOf } from "../../problems/report.ts";
+import type { Phrase } from "../../text/language.ts";
 import { fr } from "../../text/sentence.ts";
 import type { Article } from "../article/article.ts";
 import type { ArticleDraft, PageDraft } from "../article/draft.ts";

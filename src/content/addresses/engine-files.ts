@@ -1,7 +1,7 @@
 /** The files of a site that are neither pages nor lists of them, as far as the journal alone tells them. */
 
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Phrase } from "../../problems/problem.ts";
+import type { Phrase } from "../../text/language.ts";
 import { fr } from "../../text/sentence.ts";
 import { CONFIG_FILE, type Journal } from "../journal/journal.ts";
 import type { Library } from "../library/library.ts";
