@@ -1,9 +1,10 @@
 /** What `tribune new` asks on a terminal. The prompts' library is loaded here, and only when something is asked. */
+
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Language } from "../../text/language.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { GENRE_LABELS, GENRES } from "../../text/locales/genre.ts";
 import type { Dialogue } from "../terminal.ts";
-import { NEW_TEXTS } from "./new-words.ts";
 import type { Wanted } from "./options.ts";
 
 /** The author gave up. */
@@ -119,7 +120,7 @@ class Questions {
   }
 
   get #texts() {
-    return NEW_TEXTS[this.#language].ask;
+    return COMMAND_TEXTS[this.#language].new.ask;
   }
 
   #answer(given: string | symbol): string {

@@ -1,10 +1,9 @@
 import { englishDate, monthName } from "../../date.ts";
 import { list } from "../../list.ts";
-import { number as inFigures } from "../../number.ts";
-import { plural } from "../../plural.ts";
 import { englishRating } from "../../rating-words.ts";
 import { GENRE_LABELS } from "../genre.ts";
 import type { Words } from "../site-words.ts";
+import { counted, number } from "./figures.ts";
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -20,8 +19,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const number = (value: number) => inFigures(value, "en", 2);
-const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "en")}`;
+const articles = (count: number) => counted(count, "article", "articles");
 
 export const en: Words = {
   language: "en",

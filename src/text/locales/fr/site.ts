@@ -1,12 +1,11 @@
 import { frenchDate, monthName } from "../../date.ts";
 import { de } from "../../elision.ts";
 import { list } from "../../list.ts";
-import { number as inFigures } from "../../number.ts";
-import { plural } from "../../plural.ts";
 import { frenchRating } from "../../rating-words.ts";
 import { fr as set } from "../../sentence.ts";
 import { GENRE_LABELS } from "../genre.ts";
 import type { Words } from "../site-words.ts";
+import { counted, number } from "./figures.ts";
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -22,8 +21,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const number = (value: number) => inFigures(value, "fr", 2);
-const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "fr")}`;
+const articles = (count: number) => counted(count, "article", "articles");
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
