@@ -1,0 +1,55 @@
+/** What an import remarks on the texts that it makes: one interface, one file a language. */
+import type { Language } from "../language.ts";
+
+export interface RemarkSentences {
+  encoding(given: { label: string }): string;
+  controls(given: { count: number }): string;
+  language(given: { language: Language }): string;
+  title(given: { title: string }): string;
+  readonly titleCut: string;
+  chapo(given: { chapo: string }): string;
+  readonly chapoLong: string;
+  disclaimer(given: { name?: string | undefined }): string;
+  rating(given: { given: string }): string;
+  date(given: { given: string; date: string }): string;
+  dateToday(given: { date: string }): string;
+  byline(given: { names: string }): string;
+  readonly about: string;
+  signed(given: { name: string }): string;
+  signature(given: { name: string }): string;
+  label(given: { label: string; key: string }): string;
+  labelAlone(given: { label: string }): string;
+  readonly statusMissing: string;
+  readonly authorMissing: string;
+  tags(given: { tags: string }): string;
+  heading(given: { heading: string }): string;
+  slug(given: { slug: string }): string;
+  translationHeld(given: { slug: string }): string;
+  oldAddress(given: { path: string }): string;
+  alt(given: { src: string; alt: string }): string;
+  pictureRemote(given: { src: string }): string;
+  pictureLost(given: { src: string }): string;
+  linkLost(given: { target: string }): string;
+  documentLeft(given: { target: string }): string;
+  linkHeld(given: { target: string }): string;
+  scripts(given: { tag: string }): string;
+  embed(given: { src: string }): string;
+  formatting(given: { tag: string }): string;
+  form(given: { tag: string }): string;
+  readonly cells: string;
+  readonly comment: string;
+  readonly deletions: string;
+  hidden(given: { words: string }): string;
+  readonly formula: string;
+  readonly outside: string;
+  shortcode(given: { name: string }): string;
+  field(given: { key: string }): string;
+  value(given: { key: string }): string;
+  readonly captionMarks: string;
+  unknownPart(given: { name: string }): string;
+  entry(given: { kind: string; name: string }): string;
+  comments(given: { count: number }): string;
+  restricted(given: { access: string }): string;
+  docx(given: { message: string }): string;
+  readonly empty: string;
+}
