@@ -1,6 +1,4 @@
 /** E243, E312 and E32x: files that a site would write twice, or cannot write. */
-import { inEveryLanguage, type Phrase } from "../text/language.ts";
-import { PROBLEM_SENTENCES } from "../text/locales/problems-by-language.ts";
 import { definer } from "./problem.ts";
 
 const define = definer((sentences) => sentences.addresses);
@@ -19,9 +17,3 @@ export const addresses = {
   ownFileWins: define("I325", (say) => say.ownFileWins),
   ownFileMerged: define("I326", (say) => say.ownFileMerged),
 };
-
-export const copyPhrase = (from: string): Phrase =>
-  inEveryLanguage((language) => PROBLEM_SENTENCES[language].addresses.copyOf(from));
-
-export const templatePhrase = (file: string): Phrase =>
-  inEveryLanguage((language) => PROBLEM_SENTENCES[language].addresses.templateAt(file));

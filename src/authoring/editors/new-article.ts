@@ -6,7 +6,7 @@ import { isFieldDoc } from "../../content/front-matter/value-readers.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
-import { fr } from "../../text/sentence.ts";
+import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
 
 /** What is written in; the other fields stand as comments. */
 export interface NewArticle {
@@ -23,26 +23,6 @@ export interface NewArticle {
   /** Only where it is not the title's own. */
   readonly slug: string | undefined;
 }
-
-interface Texts {
-  /** Before the names that this journal knows. */
-  readonly known: string;
-  readonly optional: string;
-  readonly body: string;
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = {
-  fr: {
-    known: "Dans ce journal",
-    optional: "Les champs qui suivent sont facultatifs : enlevez « # » devant ceux qu’il vous faut.",
-    body: fr`À compléter : remplacez ce paragraphe par le vôtre. Dites d'emblée ce que vous soutenez, puis pourquoi ; une ligne vide sépare deux paragraphes, ${"`##`"} ouvre un intertitre. Quand le texte est prêt, enlevez la ligne ${"`draft: true`"}.`,
-  },
-  en: {
-    known: "In this journal",
-    optional: 'The fields below are optional: remove "# " before those that you need.',
-    body: "TK: put your own paragraph here. Say at once what you hold, then why; an empty line parts two paragraphs, `##` opens a heading. When the text is ready, remove the line `draft: true`.",
-  },
-};
 
 /** Fields that only exist for other engines, or that another one stands for. */
 const NEVER_OFFERED: readonly string[] = ["published", "authors"];
@@ -61,7 +41,7 @@ export function newArticle(
   bare: boolean,
 ): string {
   const { language } = journal;
-  const texts = TEXTS[language];
+  const texts = EDITOR_TEXTS[language].newArticle;
   const given = written(article);
   const known: Readonly<Record<string, readonly string[]>> = {
     author: journal.authors.map(({ id }) => id),
@@ -70,11 +50,7 @@ export function newArticle(
   };
   const explain = (field: string, doc: string) => {
     const names = own(known, field) ?? [];
-    const colon = language === "fr" ? "\u00a0:" : ":";
-    return [
-      ...comment(doc),
-      ...(names.length > 0 ? comment(`${texts.known}${colon} ${names.join(", ")}.`) : []),
-    ];
+    return [...comment(doc), ...(names.length > 0 ? comment(texts.known(names)) : [])];
   };
   const lines: string[] = [];
   const optional: string[] = [];

@@ -3,6 +3,7 @@ import { articleSchema } from "../../content/article/article-schema.ts";
 import { ARTICLE_WORDS } from "../../content/article/article-words.ts";
 import { isFieldDoc } from "../../content/front-matter/value-readers.ts";
 import type { Journal } from "../../content/journal/journal.ts";
+import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
 import { GENRES } from "../../text/locales/genre.ts";
 import { labelOf } from "./json-schema.ts";
 
@@ -12,11 +13,6 @@ export interface Snippet {
   readonly scope: "markdown";
   readonly body: readonly string[];
 }
-
-const WHOLE = {
-  fr: { name: "Un article", description: "L’en-tête d’un nouvel article, à remplir au clavier." },
-  en: { name: "An article", description: "The front matter of a new article, to be filled in." },
-};
 
 /** By name, as the file holds them. */
 export function articleSnippets(journal: Journal): Readonly<Record<string, Snippet>> {
@@ -29,7 +25,7 @@ export function articleSnippets(journal: Journal): Readonly<Record<string, Snipp
       { prefix: field, description, scope: "markdown", body: fieldBody(field, journal) },
     ];
   });
-  const { name, description } = WHOLE[language];
+  const { name, description } = EDITOR_TEXTS[language].snippet;
   return {
     [name]: { prefix: "article", description, scope: "markdown", body: wholeBody(journal) },
     ...Object.fromEntries(fields),

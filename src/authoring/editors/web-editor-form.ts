@@ -2,6 +2,7 @@
 import { MOMENT_PATTERN } from "../../content/article/article-fields.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Language } from "../../text/language.ts";
+import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
 import { DEFAULT_GENRE, GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
 import { articleForm, type JsonSchema, labelOf } from "./json-schema.ts";
 
@@ -19,32 +20,10 @@ const LEFT_OUT: readonly string[] = ["published"];
 /** Above this, a text is given several lines. */
 const ONE_LINE = 500;
 
-interface Texts {
-  readonly body: string;
-  readonly bodyHint: string;
-  readonly mark: string;
-  readonly slug: string;
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = {
-  fr: {
-    body: "Texte",
-    bodyHint: "En Markdown : une ligne vide entre deux paragraphes, « ## » devant un intertitre.",
-    mark: "Un nombre, ou une fraction comme 8/10.",
-    slug: "Des minuscules sans accent, des chiffres et des tirets.",
-  },
-  en: {
-    body: "Text",
-    bodyHint: 'In Markdown: an empty line between two paragraphs, "## " before a heading.',
-    mark: "A number, or a fraction such as 8/10.",
-    slug: "Lower-case letters without accents, digits and hyphens.",
-  },
-};
-
 /** Every field of an article, its text among the first. */
 export function formFields(journal: Journal, tags: readonly string[]): FormField[] {
   const form = articleForm(journal);
-  const texts = TEXTS[journal.language];
+  const texts = EDITOR_TEXTS[journal.language].form;
   const fields = Object.entries(form.properties ?? {}).flatMap(([name, schema]): FormField[] =>
     typeof schema === "object" && !LEFT_OUT.includes(name)
       ? [
@@ -117,7 +96,7 @@ function journalOptions(
   journal: Journal,
   tags: readonly string[],
 ): Readonly<Record<string, unknown>> {
-  const texts = TEXTS[journal.language];
+  const texts = EDITOR_TEXTS[journal.language].form;
   const [only, ...others] = journal.authors;
   const known = (names: readonly string[]) =>
     names.length === 0 ? {} : { hint: `${description} (${names.join(", ")})` };
@@ -139,9 +118,9 @@ function journalOptions(
     case "tags":
       return known(tags.slice(0, 30));
     case "rating":
-      return { pattern: ["^\\d+([.,]\\d+)?( ?/ ?\\d+)?$", texts.mark], hint: texts.mark };
+      return { pattern: ["^\\d+([.,]\\d+)?( ?/ ?\\d+)?$", texts.markHint], hint: texts.markHint };
     case "slug":
-      return { pattern: [pattern, texts.slug] };
+      return { pattern: [pattern, texts.slugHint] };
     default:
       return {};
   }

@@ -2,6 +2,7 @@
 import type { AddressSentences } from "./problems/addresses.ts";
 import type { AdviceSentences } from "./problems/advice.ts";
 import type { CharacterSentences } from "./problems/characters.ts";
+import type { ClaimantNames } from "./problems/claimants.ts";
 import type { DialectSentences } from "./problems/dialects.ts";
 import type { EditingSentences } from "./problems/editing.ts";
 import type { FieldSentences } from "./problems/fields.ts";
@@ -23,9 +24,14 @@ import type { NameSentences } from "./problems/names.ts";
 import type { PictureSentences } from "./problems/pictures.ts";
 import type { PublicationSentences } from "./problems/publication.ts";
 import type { RedirectSentences } from "./problems/redirects.ts";
+import type { ReportTexts } from "./problems/report.ts";
 import type { UnreadSentences } from "./problems/unread.ts";
 
 export interface ProblemSentences {
+  /** What stands around the problems. */
+  readonly report: ReportTexts;
+  /** Who has an address that another one claims. */
+  readonly claimants: ClaimantNames;
   readonly addresses: AddressSentences;
   readonly advice: AdviceSentences;
   readonly characters: CharacterSentences;

@@ -3,6 +3,7 @@ import type { ProblemSentences } from "../problem-sentences.ts";
 import { addresses } from "./problems/addresses.ts";
 import { advice } from "./problems/advice.ts";
 import { characters } from "./problems/characters.ts";
+import { claimants } from "./problems/claimants.ts";
 import { dialects } from "./problems/dialects.ts";
 import { editing } from "./problems/editing.ts";
 import { fields } from "./problems/fields.ts";
@@ -24,9 +25,12 @@ import { names } from "./problems/names.ts";
 import { pictures } from "./problems/pictures.ts";
 import { publication } from "./problems/publication.ts";
 import { redirects } from "./problems/redirects.ts";
+import { report } from "./problems/report.ts";
 import { unread } from "./problems/unread.ts";
 
 export const problems: ProblemSentences = {
+  report,
+  claimants,
   addresses,
   advice,
   characters,

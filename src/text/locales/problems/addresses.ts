@@ -21,9 +21,6 @@ export const HEADER_SETTINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export interface AddressSentences {
-  /** As part of a sentence, who has an address. */
-  copyOf(from: string): string;
-  templateAt(file: string): string;
   aliasTaken(given: Meeting & { alias: string }): ProblemSentence;
   copyTaken(given: Meeting & { from: string; path: string }): ProblemSentence;
   templateTaken(given: Meeting & { path: string }): ProblemSentence;

@@ -19,8 +19,6 @@ function how({ clash, at, other }: Meeting): string {
 }
 
 export const addresses: AddressSentences = {
-  copyOf: (from) => `the copy of "${from}"`,
-  templateAt: (file) => `the template "${file}"`,
   aliasTaken: ({ alias, ...meeting }) => [
     `The old address "${alias}" ${how(meeting)}.`,
     'Remove it from "aliases", or change the other address.',

@@ -20,8 +20,6 @@ function how({ clash, at, other }: Meeting): string {
 }
 
 export const addresses: AddressSentences = {
-  copyOf: (from) => fr`la copie de « ${from} »`,
-  templateAt: (file) => fr`le gabarit « ${file} »`,
   aliasTaken: ({ alias, ...meeting }) => [
     fr`L'ancienne adresse « ${alias} » ${how(meeting)}.`,
     fr`Retirez-la d'« aliases », ou changez l'autre adresse.`,
