@@ -1,6 +1,8 @@
 /** What an import knows of the journal: its options, the clock, and the articles that are there already. */
 import { DateTime } from "luxon";
 import type { Routes } from "../content/addresses/routes.ts";
+import { ARTICLE_FIELDS } from "../content/article/fields/article-fields.ts";
+import type { FieldTable } from "../content/article/fields/field-row.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Library } from "../content/library/library.ts";
 import { type Slug, slugifyTag } from "../text/slug.ts";
@@ -14,12 +16,15 @@ export interface ImportContextOptions {
   readonly now: number;
   /** Whether files come along that texts link to and do not show. */
   readonly bringsDocuments?: boolean;
+  /** The fields that an article may have. */
+  readonly table?: FieldTable;
 }
 
 export class ImportContext {
   readonly journal: Journal;
   readonly routes: Routes;
   readonly bringsDocuments: boolean;
+  readonly table: FieldTable;
   /** The names of the tags that are in use, by slug; those of imported texts join them. */
   readonly tags: Map<Slug, string>;
   /** The journal's authors and guests: id where there is one, by folded name or id. */
@@ -29,8 +34,16 @@ export class ImportContext {
   readonly #paths: ReadonlySet<string>;
   readonly #now: number;
 
-  constructor({ journal, routes, library, now, bringsDocuments = false }: ImportContextOptions) {
+  constructor({
+    journal,
+    routes,
+    library,
+    now,
+    bringsDocuments = false,
+    table = ARTICLE_FIELDS,
+  }: ImportContextOptions) {
     this.bringsDocuments = bringsDocuments;
+    this.table = table;
     this.journal = journal;
     this.routes = routes;
     this.#now = now;

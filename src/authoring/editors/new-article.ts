@@ -1,10 +1,8 @@
 /** The Markdown file with which an article begins: valid at once, a draft, every field explained. */
 import { stringify } from "yaml";
-import { articleSchema } from "../../content/article/article-schema.ts";
-import { ARTICLE_WORDS } from "../../content/article/article-words.ts";
-import { isFieldDoc } from "../../content/front-matter/value-readers.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import type { FieldRow, FieldTable, KnownNames } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
-import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
 import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
 
@@ -24,9 +22,6 @@ export interface NewArticle {
   readonly slug: string | undefined;
 }
 
-/** Fields that only exist for other engines, or that another one stands for. */
-const NEVER_OFFERED: readonly string[] = ["published", "authors"];
-
 /** Tags beyond these make no list that anybody reads. */
 const TAGS_LISTED = 20;
 
@@ -39,30 +34,31 @@ export function newArticle(
   journal: Journal,
   tags: readonly string[],
   bare: boolean,
+  table: FieldTable = ARTICLE_FIELDS,
 ): string {
   const { language } = journal;
   const texts = EDITOR_TEXTS[language].newArticle;
   const given = written(article);
-  const known: Readonly<Record<string, readonly string[]>> = {
-    author: journal.authors.map(({ id }) => id),
-    disclaimer: Object.keys(journal.disclaimers.named),
-    tags: tags.slice(0, TAGS_LISTED),
-  };
-  const explain = (field: string, doc: string) => {
-    const names = own(known, field) ?? [];
-    return [...comment(doc), ...(names.length > 0 ? comment(texts.known(names)) : [])];
-  };
+  const listed = { journal, tags: tags.slice(0, TAGS_LISTED) };
   const lines: string[] = [];
   const optional: string[] = [];
-  for (const [field, type] of Object.entries(articleSchema(journal).shape)) {
-    const doc = type.meta()?.["doc"];
-    const explanation = bare || !isFieldDoc(doc) ? [] : explain(field, doc[language]);
+  for (const [field, row] of Object.entries(table)) {
+    const explanation = bare ? [] : explain(row, listed);
     const value = given.get(field);
     if (value !== undefined) lines.push(...explanation, `${field}: ${value}`);
-    else if (!NEVER_OFFERED.includes(field)) optional.push(...explanation, ...sleeping(field, language), "");
+    else if (row.newFile !== "left out") optional.push(...explanation, ...sleeping(field, row, language), "");
   }
   const below = bare ? [] : ["", ...comment(texts.optional), "", ...optional.slice(0, -1)];
   return ["---", ...lines, ...below, "---", "", texts.body, ""].join("\n");
+}
+
+function explain({ doc, known }: FieldRow, names: KnownNames): string[] {
+  const { language } = names.journal;
+  const values = known && known.choose !== "only" ? known.values(names) : [];
+  return [
+    ...comment(doc[language]),
+    ...(values.length > 0 ? comment(EDITOR_TEXTS[language].newArticle.known(values)) : []),
+  ];
 }
 
 function written(article: NewArticle): Map<string, string> {
@@ -80,9 +76,8 @@ function written(article: NewArticle): Map<string, string> {
 }
 
 /** The optional field of an example, each of its lines a comment. */
-function sleeping(field: string, language: Language): string[] {
-  const words = Object.entries(ARTICLE_WORDS).find(([name]) => name === field)?.[1];
-  return words ? `${field}: ${words.example[language]}`.split("\n").map((line) => `# ${line.trimEnd()}`) : [];
+function sleeping(field: string, { example }: FieldRow, language: Language): string[] {
+  return `${field}: ${example[language]}`.split("\n").map((line) => `# ${line.trimEnd()}`);
 }
 
 /** Always between double quotes: whatever the author makes of the title, its colon stays harmless. */

@@ -1,10 +1,13 @@
 /** The web editor's form: every field of an article as a field of Sveltia CMS. */
-import { MOMENT_PATTERN } from "../../content/article/article-fields.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import { MOMENT_PATTERN } from "../../content/article/fields/field-readers.ts";
+import type { FieldRow, FieldTable, Widget } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
+import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
 import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
-import { DEFAULT_GENRE, GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
-import { articleForm, type JsonSchema, labelOf } from "./json-schema.ts";
+import { GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
+import { articleForm, type JsonSchema } from "./json-schema.ts";
 
 /** A field of the form; the options are Sveltia's. */
 export interface FormField {
@@ -14,26 +17,29 @@ export interface FormField {
   readonly [option: string]: unknown;
 }
 
-/** Written by other engines, or kept for what the form cannot show. */
-const LEFT_OUT: readonly string[] = ["published"];
-
 /** Above this, a text is given several lines. */
 const ONE_LINE = 500;
 
+/** Tags beyond these make no hint that anybody reads. */
+const TAGS_LISTED = 30;
+
 /** Every field of an article, its text among the first. */
-export function formFields(journal: Journal, tags: readonly string[]): FormField[] {
-  const form = articleForm(journal);
+export function formFields(
+  journal: Journal,
+  tags: readonly string[],
+  table: FieldTable = ARTICLE_FIELDS,
+): FormField[] {
+  const form = articleForm(journal, table);
   const texts = EDITOR_TEXTS[journal.language].form;
-  const fields = Object.entries(form.properties ?? {}).flatMap(([name, schema]): FormField[] =>
-    typeof schema === "object" && !LEFT_OUT.includes(name)
-      ? [
-          {
-            ...formField(name, schema, form.required?.includes(name) ?? false, journal.language),
-            ...journalOptions(name, schema, journal, tags),
-          },
-        ]
-      : [],
-  );
+  const listed = tags.slice(0, TAGS_LISTED);
+  const fields = Object.entries(table).flatMap(([name, row]): FormField[] => {
+    const schema = own(form.properties, name);
+    const { widget = {} } = row;
+    if (typeof schema !== "object" || widget === "none") return [];
+    const isRequired = form.required?.includes(name) ?? false;
+    const field = formField(name, schema, isRequired, journal.language, widget.as);
+    return [{ ...field, ...widget.options?.(journal), ...hintOf(row, widget, journal, listed) }];
+  });
   // What the rich editor does not know of our Markdown it would rewrite: the text stays as it is typed.
   const body = { name: "body", label: texts.body, hint: texts.bodyHint, widget: "markdown", modes: ["raw"] };
   const { subject } = ratingParts(form.properties?.["rating"]);
@@ -54,10 +60,16 @@ function ratingParts(rating: JsonSchema | boolean | undefined): { subject?: Json
 }
 
 /** A field as its schema alone makes it. */
-function formField(name: string, schema: JsonSchema, required: boolean, language: Language): FormField {
+function formField(
+  name: string,
+  schema: JsonSchema,
+  required: boolean,
+  language: Language,
+  widget?: Widget["as"],
+): FormField {
   const shown = {
     name,
-    label: schema.title ?? labelOf(name, language),
+    label: schema.title ?? name,
     ...(schema.description !== undefined && { hint: schema.description }),
     required,
   };
@@ -65,8 +77,7 @@ function formField(name: string, schema: JsonSchema, required: boolean, language
     Object.entries(of.properties ?? {}).flatMap(([key, inner]) =>
       typeof inner === "object" ? [formField(key, inner, of.required?.includes(key) ?? false, language)] : [],
     );
-  // A mark is most often a mark alone, and its long form is no matter for a form.
-  if (name === "rating") return { ...shown, widget: "string" };
+  if (widget) return { ...shown, widget };
   if (schema.enum)
     return {
       ...shown,
@@ -89,41 +100,17 @@ function formField(name: string, schema: JsonSchema, required: boolean, language
   return { ...shown, widget: (schema.maxLength ?? 0) > ONE_LINE ? "text" : "string" };
 }
 
-/** What this journal adds to a field: its authors, its disclaimers, its scale, its zone. */
-function journalOptions(
-  name: string,
-  { description = "", pattern }: JsonSchema,
+/** A hint that is not the field's sentence alone. */
+function hintOf(
+  { doc, known }: FieldRow,
+  { hint, lists }: Widget,
   journal: Journal,
   tags: readonly string[],
-): Readonly<Record<string, unknown>> {
-  const texts = EDITOR_TEXTS[journal.language].form;
-  const [only, ...others] = journal.authors;
-  const known = (names: readonly string[]) =>
-    names.length === 0 ? {} : { hint: `${description} (${names.join(", ")})` };
-  switch (name) {
-    case "date":
-      return { default: "{{now}}", input_timezone: journal.timeZone };
-    case "draft":
-      return { default: true };
-    case "genre":
-      return { default: DEFAULT_GENRE };
-    case "author":
-      return {
-        widget: "select",
-        options: journal.authors.map(({ id, name: label }) => ({ label, value: id })),
-        ...(only && others.length === 0 && { default: only.id }),
-      };
-    case "disclaimer":
-      return { widget: "text", ...known(Object.keys(journal.disclaimers.named)) };
-    case "tags":
-      return known(tags.slice(0, 30));
-    case "rating":
-      return { pattern: ["^\\d+([.,]\\d+)?( ?/ ?\\d+)?$", texts.markHint], hint: texts.markHint };
-    case "slug":
-      return { pattern: [pattern, texts.slugHint] };
-    default:
-      return {};
-  }
+): { hint?: string } {
+  const said = (hint ?? doc)[journal.language];
+  const names = lists && known ? known.values({ journal, tags }) : [];
+  if (names.length > 0) return { hint: `${said} (${names.join(", ")})` };
+  return hint ? { hint: said } : {};
 }
 
 const choice = (value: string, language: Language) => {

@@ -15,7 +15,5 @@ export interface EditorTexts {
     readonly articles: string;
     readonly body: string;
     readonly bodyHint: string;
-    readonly markHint: string;
-    readonly slugHint: string;
   };
 }

@@ -13,7 +13,5 @@ export const editors: EditorTexts = {
     articles: "Articles",
     body: "Text",
     bodyHint: 'In Markdown: an empty line between two paragraphs, "## " before a heading.',
-    markHint: "A number, or a fraction such as 8/10.",
-    slugHint: "Lower-case letters without accents, digits and hyphens.",
   },
 };

@@ -14,7 +14,5 @@ export const editors: EditorTexts = {
     articles: "Articles",
     body: "Texte",
     bodyHint: "En Markdown : une ligne vide entre deux paragraphes, « ## » devant un intertitre.",
-    markHint: "Un nombre, ou une fraction comme 8/10.",
-    slugHint: "Des minuscules sans accent, des chiffres et des tirets.",
   },
 };
