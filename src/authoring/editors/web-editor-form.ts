@@ -6,7 +6,8 @@ import type { Journal } from "../../content/journal/journal.ts";
 import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
 import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
-import { GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
+import { parseGenre } from "../../text/locales/genre.ts";
+import { wordsFor } from "../../text/locales/words-for.ts";
 import { articleForm, type JsonSchema } from "./json-schema.ts";
 
 /** A field of the form; the options are Sveltia's. */
@@ -115,5 +116,5 @@ function hintOf(
 
 const choice = (value: string, language: Language) => {
   const genre = parseGenre(value);
-  return { label: genre ? GENRE_LABELS[language][genre] : value, value };
+  return { label: genre ? wordsFor(language).genres[genre] : value, value };
 };

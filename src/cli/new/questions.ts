@@ -3,7 +3,8 @@
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Language } from "../../text/language.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
-import { GENRE_LABELS, GENRES } from "../../text/locales/genre.ts";
+import { GENRES } from "../../text/locales/genre.ts";
+import { wordsFor } from "../../text/locales/words-for.ts";
 import type { Dialogue } from "../terminal.ts";
 import type { Wanted } from "./options.ts";
 
@@ -79,7 +80,8 @@ class Questions {
   }
 
   async genre(): Promise<string> {
-    const options = GENRES.map((value) => ({ value, label: GENRE_LABELS[this.#language][value] }));
+    const labels = wordsFor(this.#language).genres;
+    const options = GENRES.map((value) => ({ value, label: labels[value] }));
     return this.#answer(
       await this.#prompts.select<string>({
         ...this.#streams,

@@ -1,7 +1,6 @@
 import { englishDate, monthName } from "../../date.ts";
 import { list } from "../../list.ts";
 import { englishRating } from "../../rating-words.ts";
-import { GENRE_LABELS } from "../genre.ts";
 import type { Words } from "../site-words.ts";
 import { counted, number } from "./figures.ts";
 
@@ -23,6 +22,14 @@ const articles = (count: number) => counted(count, "article", "articles");
 
 export const en: Words = {
   language: "en",
+  segments: {
+    tags: "tags",
+    authors: "authors",
+    archives: "archives",
+    search: "search",
+    feeds: "feeds",
+    page: "page",
+  },
 
   date: englishDate,
   number,
@@ -39,7 +46,14 @@ export const en: Words = {
     light: { short: "Light", label: "Light theme" },
   },
 
-  genres: GENRE_LABELS.en,
+  genres: {
+    tribune: "Op-ed",
+    éditorial: "Editorial",
+    analyse: "Analysis",
+    chronique: "Column",
+    critique: "Review",
+    billet: "Notebook",
+  },
   by: "By",
   updatedOn: "Updated on",
   disclaimer: "Disclaimer",

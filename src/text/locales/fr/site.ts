@@ -3,7 +3,6 @@ import { de } from "../../elision.ts";
 import { list } from "../../list.ts";
 import { frenchRating } from "../../rating-words.ts";
 import { fr as set } from "../../sentence.ts";
-import { GENRE_LABELS } from "../genre.ts";
 import type { Words } from "../site-words.ts";
 import { counted, number } from "./figures.ts";
 
@@ -27,6 +26,14 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const fr: Words = {
   language: "fr",
+  segments: {
+    tags: "tags",
+    authors: "auteurs",
+    archives: "archives",
+    search: "recherche",
+    feeds: "flux",
+    page: "page",
+  },
 
   date: frenchDate,
   number,
@@ -43,7 +50,14 @@ export const fr: Words = {
     light: { short: "Clair", label: "Thème clair" },
   },
 
-  genres: GENRE_LABELS.fr,
+  genres: {
+    tribune: "Tribune",
+    éditorial: "Éditorial",
+    analyse: "Analyse",
+    chronique: "Chronique",
+    critique: "Critique",
+    billet: "Billet",
+  },
   by: "Par",
   updatedOn: "Mis à jour le",
   disclaimer: "Avertissement",
