@@ -1,10 +1,8 @@
 /** What an import remarks on the texts that it makes: one interface, one file a language. */
-import type { Language } from "../language.ts";
-
 export interface RemarkSentences {
   encoding(given: { label: string }): string;
   controls(given: { count: number }): string;
-  language(given: { language: Language }): string;
+  language(given: { language: "fr" | "en" }): string;
   title(given: { title: string }): string;
   readonly titleCut: string;
   chapo(given: { chapo: string }): string;

@@ -1,5 +1,4 @@
 /** What `tribune check` says. */
-import type { Language } from "../../language.ts";
 
 export interface CheckTexts {
   /** What the command is for, in the list of `tribune --help`. */
@@ -19,7 +18,7 @@ export interface CheckTexts {
   /** What is said once below these files. */
   readonly howToSet: string;
   /** Above the articles, each with its figure. */
-  reading(list: { language: Language; median: number; articles: readonly unknown[] }): string;
+  reading(list: { language: "fr" | "en"; median: number; articles: readonly unknown[] }): string;
   /** Said when no article is long enough. */
   readonly nothingToMeasure: string;
 }

@@ -1,9 +1,8 @@
 /** What an import remarks on the texts that it makes, in English. */
-import type { Language } from "../../language.ts";
 import { plural } from "../../plural.ts";
 import type { RemarkSentences } from "../remark-sentences.ts";
 
-const LANGUAGES: Readonly<Record<Language, string>> = { fr: "French", en: "English" };
+const LANGUAGES = { fr: "French", en: "English" };
 
 export const remarks: RemarkSentences = {
   encoding: ({ label }) => `The file is not UTF-8: it was read as ${label}.`,

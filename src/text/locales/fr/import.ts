@@ -1,10 +1,9 @@
 /** What an import remarks on the texts that it makes, in French. */
-import type { Language } from "../../language.ts";
 import { plural } from "../../plural.ts";
 import { fr } from "../../sentence.ts";
 import type { RemarkSentences } from "../remark-sentences.ts";
 
-const LANGUAGES: Readonly<Record<Language, string>> = { fr: "français", en: "anglais" };
+const LANGUAGES = { fr: "français", en: "anglais" };
 
 export const remarks: RemarkSentences = {
   encoding: ({ label }) => fr`Le fichier n'est pas en UTF-8 : il a été lu comme ${label}.`,
