@@ -5,9 +5,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { code, type Explanation, type ProblemName } from "../docs/explanations/explanation.ts";
+import { explanations } from "../docs/explanations/explanations.ts";
 import { catalogue } from "../src/problems/catalogue.ts";
-import { code, type Explanation, type ProblemName } from "../src/problems/explanations/explanation.ts";
-import { explanations } from "../src/problems/explanations/explanations.ts";
 import type { Problem } from "../src/problems/problem.ts";
 import { formatProblem } from "../src/problems/report.ts";
 import type { Language } from "../src/text/language.ts";
@@ -162,7 +162,7 @@ export function errorDocs(language: Language): string {
     `## E${digit}xx — ${name[language]}`,
     ...ENTRIES.filter((entry) => entry.code[1] === digit).flatMap((entry) => section(entry, language)),
   ]);
-  const notice = "<!-- Written by scripts/docs.ts from src/problems/. Do not edit. -->";
+  const notice = "<!-- Written by scripts/docs.ts from docs/explanations/. Do not edit. -->";
   return `${[notice, ...INTRODUCTION[language], ...areas].join("\n\n")}\n`;
 }
 

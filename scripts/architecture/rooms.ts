@@ -37,14 +37,14 @@ export const ROOMS: Readonly<Record<RoomName, Room>> = {
     kind: "domain",
     label: "strings only",
     holds:
-      "strings only: escaping, French and English typography, slugs, dates; `locales/` has the words that readers see, one folder a language",
+      "strings only: escaping, French and English typography, slugs, dates; `locales/` has every sentence that a person reads, one folder a language",
     mayImport: [],
     column: 2,
   },
   problems: {
     kind: "domain",
     label: "what can be wrong",
-    holds: "what can be wrong, as values: codes, severities, places, messages in both languages",
+    holds: "what can be wrong, as values: codes, severities, places",
     mayImport: ["text"],
     column: 1.5,
   },

@@ -1,7 +1,8 @@
 /** Words of a command line as options; a mistake is one sentence with what was probably meant. */
+
 import { relative, resolve, sep } from "node:path";
 import { nearest } from "../problems/nearest.ts";
-import type { Texts } from "./command-words.ts";
+import type { CommonTexts } from "../text/locales/commands/common.ts";
 
 /** A mistake in the command itself: exit 2. */
 export class UsageError extends Error {
@@ -47,7 +48,7 @@ export class Options {
   }
 }
 
-export function parseOptions(words: readonly string[], spec: OptionSpec, texts: Texts): Options {
+export function parseOptions(words: readonly string[], spec: OptionSpec, texts: CommonTexts): Options {
   const values = new Map<string, string[]>();
   const plain: string[] = [];
   const switches = new Set<string>();

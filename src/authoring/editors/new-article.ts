@@ -4,7 +4,7 @@ import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import type { FieldRow, FieldTable, KnownNames } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Language } from "../../text/language.ts";
-import { fr } from "../../text/sentence.ts";
+import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
 
 /** What is written in; the other fields stand as comments. */
 export interface NewArticle {
@@ -22,26 +22,6 @@ export interface NewArticle {
   readonly slug: string | undefined;
 }
 
-interface Texts {
-  /** Before the names that this journal knows. */
-  readonly known: string;
-  readonly optional: string;
-  readonly body: string;
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = {
-  fr: {
-    known: "Dans ce journal",
-    optional: "Les champs qui suivent sont facultatifs : enlevez « # » devant ceux qu’il vous faut.",
-    body: fr`À compléter : remplacez ce paragraphe par le vôtre. Dites d'emblée ce que vous soutenez, puis pourquoi ; une ligne vide sépare deux paragraphes, ${"`##`"} ouvre un intertitre. Quand le texte est prêt, enlevez la ligne ${"`draft: true`"}.`,
-  },
-  en: {
-    known: "In this journal",
-    optional: 'The fields below are optional: remove "# " before those that you need.',
-    body: "TK: put your own paragraph here. Say at once what you hold, then why; an empty line parts two paragraphs, `##` opens a heading. When the text is ready, remove the line `draft: true`.",
-  },
-};
-
 /** Tags beyond these make no list that anybody reads. */
 const TAGS_LISTED = 20;
 
@@ -57,7 +37,7 @@ export function newArticle(
   table: FieldTable = ARTICLE_FIELDS,
 ): string {
   const { language } = journal;
-  const texts = TEXTS[language];
+  const texts = EDITOR_TEXTS[language].newArticle;
   const given = written(article);
   const listed = { journal, tags: tags.slice(0, TAGS_LISTED) };
   const lines: string[] = [];
@@ -75,10 +55,9 @@ export function newArticle(
 function explain({ doc, known }: FieldRow, names: KnownNames): string[] {
   const { language } = names.journal;
   const values = known && known.choose !== "only" ? known.values(names) : [];
-  const colon = language === "fr" ? "\u00a0:" : ":";
   return [
     ...comment(doc[language]),
-    ...(values.length > 0 ? comment(`${TEXTS[language].known}${colon} ${values.join(", ")}.`) : []),
+    ...(values.length > 0 ? comment(EDITOR_TEXTS[language].newArticle.known(values)) : []),
   ];
 }
 

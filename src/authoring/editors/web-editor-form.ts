@@ -5,7 +5,9 @@ import type { FieldRow, FieldTable, Widget } from "../../content/article/fields/
 import type { Journal } from "../../content/journal/journal.ts";
 import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
-import { GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
+import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
+import { parseGenre } from "../../text/locales/genre.ts";
+import { wordsFor } from "../../text/locales/words-for.ts";
 import { articleForm, type JsonSchema } from "./json-schema.ts";
 
 /** A field of the form; the options are Sveltia's. */
@@ -19,22 +21,6 @@ export interface FormField {
 /** Above this, a text is given several lines. */
 const ONE_LINE = 500;
 
-interface Texts {
-  readonly body: string;
-  readonly bodyHint: string;
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = {
-  fr: {
-    body: "Texte",
-    bodyHint: "En Markdown : une ligne vide entre deux paragraphes, « ## » devant un intertitre.",
-  },
-  en: {
-    body: "Text",
-    bodyHint: 'In Markdown: an empty line between two paragraphs, "## " before a heading.',
-  },
-};
-
 /** Tags beyond these make no hint that anybody reads. */
 const TAGS_LISTED = 30;
 
@@ -45,7 +31,7 @@ export function formFields(
   table: FieldTable = ARTICLE_FIELDS,
 ): FormField[] {
   const form = articleForm(journal, table);
-  const texts = TEXTS[journal.language];
+  const texts = EDITOR_TEXTS[journal.language].form;
   const listed = tags.slice(0, TAGS_LISTED);
   const fields = Object.entries(table).flatMap(([name, row]): FormField[] => {
     const schema = own(form.properties, name);
@@ -130,5 +116,5 @@ function hintOf(
 
 const choice = (value: string, language: Language) => {
   const genre = parseGenre(value);
-  return { label: genre ? GENRE_LABELS[language][genre] : value, value };
+  return { label: genre ? wordsFor(language).genres[genre] : value, value };
 };

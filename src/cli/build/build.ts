@@ -1,10 +1,10 @@
 /** `tribune build`: builds and publishes the site, unless what is published is what would be built. */
+
 import { readClock } from "../../site/run.ts";
-import { TEXTS } from "../command-words.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Configuration } from "../configuration.ts";
 import { describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { BUILD_TEXTS } from "./build-words.ts";
 import { parseBuildOptions } from "./options.ts";
 import { failureJson, formatSuccess, successJson } from "./report.ts";
 import { Settled } from "./settled.ts";
@@ -16,8 +16,8 @@ export async function build(
   { language, journal, isVolatile }: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const texts = BUILD_TEXTS[language];
-  const options = parseBuildOptions(words, { ...TEXTS[language], ...texts });
+  const texts = COMMAND_TEXTS[language].build;
+  const options = parseBuildOptions(words, { ...COMMAND_TEXTS[language].common, ...texts });
   if (options.help) {
     terminal.out(texts.help);
     return 0;

@@ -1,16 +1,13 @@
 /** Why a page was rendered or kept, as a sentence. */
 import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
-import { ENGLISH } from "./explain-english.ts";
-import { FRENCH } from "./explain-french.ts";
+import type { ExplainTexts } from "../../text/locales/commands/explain.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { ExplainedPage, PageReason } from "./explain-pages.ts";
-import type { ExplainWords } from "./explain-words.ts";
-
-const WORDS: Readonly<Record<Language, ExplainWords>> = { fr: FRENCH, en: ENGLISH };
 
 /** An explanation as a sentence. */
 export function explainedIn(language: Language, { address, reason }: ExplainedPage): string {
-  const words = WORDS[language];
+  const words = COMMAND_TEXTS[language].explain;
   switch (reason.kind) {
     case "kept":
       return words.kept(address, reason);
@@ -26,7 +23,7 @@ export function explainedIn(language: Language, { address, reason }: ExplainedPa
 
 function because(
   reason: Exclude<PageReason, { kind: "kept" | "own" | "file" | "missing" }>,
-  { reasons, root, whole, about }: ExplainWords,
+  { reasons, root, whole, about }: ExplainTexts,
 ): string {
   switch (reason.kind) {
     case "record":
@@ -37,7 +34,7 @@ function because(
       return reasons.root(reason.names.map((name) => own(root, name) ?? name));
     case "query": {
       const [name = "", ...of] = reason.query.split(" ");
-      return reasons.query((of.length > 0 ? about(name, of.join(" ")) : own(whole, name)) ?? reason.query);
+      return reasons.query(own(of.length > 0 ? about(of.join(" ")) : whole, name) ?? reason.query);
     }
     default:
       return reasons[reason.kind];

@@ -1,9 +1,10 @@
 /** The options of `tribune build`, parsed once. */
+
 import { DateTime } from "luxon";
 import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
-import type { Texts } from "../command-words.ts";
+import type { BuildTexts } from "../../text/locales/commands/build.ts";
+import type { CommonTexts } from "../../text/locales/commands/common.ts";
 import { folderInMessages, parseOptions, UsageError } from "../options.ts";
-import type { BuildTexts } from "./build-words.ts";
 
 export interface BuildOptions {
   readonly articles: string;
@@ -41,7 +42,7 @@ const SPEC = {
   ],
 };
 
-export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
+export function parseBuildOptions(words: readonly string[], texts: CommonTexts & BuildTexts): BuildOptions {
   const options = parseOptions(words, SPEC, texts);
   return {
     articles: folderInMessages(options.value("--articles") ?? "articles"),

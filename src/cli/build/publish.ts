@@ -1,4 +1,5 @@
 /** Lets Eleventy write the pages beside the site, looks at them, then puts them in place. */
+
 import { resolve } from "node:path";
 import { nextChange } from "../../content/library/next-change.ts";
 import { NEWS_WINDOW } from "../../outputs/crawlers/news-sitemap.ts";
@@ -10,8 +11,8 @@ import { Publication } from "../../publish/publication.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import { refuseLosses } from "../../site/lost-files.ts";
 import type { Site } from "../../site/site.ts";
+import type { BuildTexts } from "../../text/locales/commands/build.ts";
 import type { Terminal } from "../terminal.ts";
-import type { BuildTexts } from "./build-words.ts";
 import { recordChanges } from "./changed-urls.ts";
 import { explainPages } from "./explain-pages.ts";
 import { onInterruption } from "./interruption.ts";

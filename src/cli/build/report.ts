@@ -6,9 +6,9 @@ import type { Problem } from "../../problems/problem.ts";
 import { formatReport, printable, problemJson } from "../../problems/report.ts";
 import type { Published } from "../../publish/publication.ts";
 import type { Language } from "../../text/language.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { CommandFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { BUILD_TEXTS } from "./build-words.ts";
 import type { ExplainedPage } from "./explain-pages.ts";
 import { explainedIn } from "./explain-sentence.ts";
 import { formatNews, type News } from "./news.ts";
@@ -41,7 +41,7 @@ export function formatSuccess(
   quiet: boolean,
   terminal: Terminal,
 ): void {
-  const texts = BUILD_TEXTS[language];
+  const texts = COMMAND_TEXTS[language].build;
   if (problems.length > 0) terminal.error(`${formatReport(problems, language)}\n\n`);
   for (const explanation of report.explained)
     terminal.out(`${printable(explainedIn(language, explanation))}\n`);

@@ -1,4 +1,5 @@
 /** Lets Eleventy write the whole site into a folder. */
+
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
@@ -7,8 +8,8 @@ import type { EleventyConfig } from "../../site/api.ts";
 import type { Resident } from "../../site/resident.ts";
 import { attachRun, detachRun, type RunOptions, SEARCH_CACHE, TEXTS_CACHE } from "../../site/run.ts";
 import type { Site } from "../../site/site.ts";
+import type { BuildTexts } from "../../text/locales/commands/build.ts";
 import type { Terminal } from "../terminal.ts";
-import type { BuildTexts } from "./build-words.ts";
 import type { BuildOptions } from "./options.ts";
 
 export interface WriteOptions {

@@ -1,4 +1,5 @@
 /** Builds the site as it would be published, into a folder that is thrown away, and judges it. */
+
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -11,14 +12,13 @@ import { sourceId } from "../../publish/manifest.ts";
 import { readManifest } from "../../publish/manifest-file.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import type { Site } from "../../site/site.ts";
-import { BUILD_TEXTS } from "../build/build-words.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { InspectedSite } from "../build/inspected-site.ts";
 import { onInterruption } from "../build/interruption.ts";
 import { inspectSite, writeSite } from "../build/steps.ts";
 import { verify } from "../build/verify.ts";
 import { type CommandFailure, describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { CHECK_TEXTS } from "./check-words.ts";
 import type { CheckContext } from "./context.ts";
 
 /** The site as messages name it, and where what is published is compared with. */
@@ -41,14 +41,16 @@ export async function judgeBuiltSite(context: CheckContext, terminal: Terminal):
     builders.abort();
     rmSync(folder, { recursive: true, force: true });
   };
-  const settle = onInterruption(throwAway, () => terminal.error(`${CHECK_TEXTS[language].interrupted}\n`));
+  const settle = onInterruption(throwAway, () =>
+    terminal.error(`${COMMAND_TEXTS[language].check.interrupted}\n`),
+  );
   try {
     const { site, pages } = await writeSite({
       options: { articles: options.articles, pathPrefix: undefined, drafts: false, compress: false },
       folder,
       now,
       givenUp: builders.signal,
-      texts: BUILD_TEXTS[language],
+      texts: COMMAND_TEXTS[language].build,
       terminal,
     });
     return { problems: [...site.warnings, ...judge(site, folder, context)], pages };

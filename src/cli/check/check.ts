@@ -13,13 +13,12 @@ import { ImagePipeline } from "../../images/pipeline.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { failureJson } from "../build/report.ts";
-import { TEXTS } from "../command-words.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { describeFailure, exitCodeOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { judgeBuiltSite } from "./built-site.ts";
-import { CHECK_TEXTS } from "./check-words.ts";
 import type { CheckContext } from "./context.ts";
 import { type CheckOptions, parseCheckOptions } from "./options.ts";
 import { judgeLinksOut } from "./outside.ts";
@@ -34,9 +33,9 @@ export async function check(
   terminal: Terminal,
 ): Promise<number> {
   const { language } = configuration;
-  const options = parseCheckOptions(words, TEXTS[language]);
+  const options = parseCheckOptions(words, COMMAND_TEXTS[language].common);
   if (options.help) {
-    terminal.out(CHECK_TEXTS[language].help);
+    terminal.out(COMMAND_TEXTS[language].check.help);
     return 0;
   }
   try {

@@ -1,6 +1,6 @@
 /** The options of `tribune check`, parsed once. */
 
-import type { Texts } from "../command-words.ts";
+import type { CommonTexts } from "../../text/locales/commands/common.ts";
 import { folderInMessages, parseOptions } from "../options.ts";
 
 export interface CheckOptions {
@@ -25,7 +25,7 @@ const SPEC = {
   switches: ["--fix", "--no-site", "--external", "--verbose", "--readability", "--json", "--debug", "--help"],
 } as const;
 
-export function parseCheckOptions(words: readonly string[], texts: Texts): CheckOptions {
+export function parseCheckOptions(words: readonly string[], texts: CommonTexts): CheckOptions {
   const options = parseOptions(words, SPEC, texts);
   return {
     articles: folderInMessages(options.value("--articles") ?? "articles"),

@@ -1,4 +1,5 @@
 /** `--external`: asks for the links to other sites, as a polite visitor would. */
+
 import { lookup } from "node:dns/promises";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,8 +8,8 @@ import { checkLinksOut, type LinksOut } from "../../authoring/lint/external/link
 import { Manners } from "../../authoring/lint/external/manners.ts";
 import { outsideLinks } from "../../authoring/lint/external/outside-links.ts";
 import { asker } from "../../authoring/lint/external/request.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Terminal } from "../terminal.ts";
-import { CHECK_TEXTS } from "./check-words.ts";
 import type { CheckContext } from "./context.ts";
 
 /** Milliseconds that a server has for one answer, and that it has to itself after one. */
@@ -28,7 +29,7 @@ const isOnline = () =>
 
 export async function judgeLinksOut(context: CheckContext, terminal: Terminal): Promise<LinksOut> {
   const { journal, routes, manuscripts, now, options } = context;
-  const texts = CHECK_TEXTS[context.configuration.language];
+  const texts = COMMAND_TEXTS[context.configuration.language].check;
   const links = outsideLinks(manuscripts, journal, (url) => routes.inside(url) !== undefined);
   const userAgent = `Tribune (link check; +${journal.url})`;
   const manners = new Manners(asker({ userAgent, timeLimit: TIME_LIMIT }), {

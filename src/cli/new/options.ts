@@ -1,6 +1,6 @@
 /** The options of `tribune new`, parsed once. */
 
-import type { Texts } from "../command-words.ts";
+import type { CommonTexts } from "../../text/locales/commands/common.ts";
 import { type Options, parseOptions } from "../options.ts";
 
 /** What the author wants, as far as it was said. */
@@ -27,7 +27,7 @@ const SPEC = {
   words: true,
 };
 
-export function parseNewOptions(words: readonly string[], texts: Texts): NewOptions {
+export function parseNewOptions(words: readonly string[], texts: CommonTexts): NewOptions {
   const options: Options = parseOptions(words, SPEC, texts);
   // A title that somebody forgot to put between quotes comes as several words.
   const title = options.words.join(" ").trim();

@@ -2,7 +2,7 @@
  * The CSS of a drawing, read token by token: rules, functions and addresses that are not known to load nothing are
  * refused, comments are emptied, and fonts that lie elsewhere are left out, as no page would load them.
  */
-import type { Danger } from "../../problems/pictures.ts";
+import type { Danger } from "../../text/locales/problems/pictures.ts";
 import { carriedFont, carriedPicture } from "../carried.ts";
 
 export interface RefusedStyle {

@@ -5,7 +5,7 @@
 
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { own } from "../../problems/own.ts";
-import type { Danger } from "../../problems/pictures.ts";
+import type { Danger } from "../../text/locales/problems/pictures.ts";
 import { cleanElement, type KeptElement } from "./element.ts";
 import { type Size, sizeOf } from "./size.ts";
 import { cleanStyle, type RefusedStyle } from "./style.ts";

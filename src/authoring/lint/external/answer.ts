@@ -1,6 +1,6 @@
 /** What one request came to, and what a link comes to in the end. */
 import { z } from "zod";
-import { UNANSWERED_REASONS } from "../../../problems/links-out.ts";
+import { UNANSWERED_REASONS } from "../../../text/locales/problems/links-out.ts";
 
 /** What a server, or the way to it, said. */
 export type LinkAnswer =

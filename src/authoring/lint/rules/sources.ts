@@ -1,7 +1,7 @@
 /** Texts of which a reader may ask where they have it from. */
 import { catalogue } from "../../../problems/catalogue.ts";
-import type { Unsourced } from "../../../problems/editing.ts";
 import type { Problem } from "../../../problems/problem.ts";
+import type { Unsourced } from "../../../text/locales/problems/editing.ts";
 import type { ArticleManuscript } from "../source-text.ts";
 
 /**
