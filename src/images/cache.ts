@@ -1,6 +1,6 @@
 /**
- * Encoded pictures, kept between builds. The name of a file says what it was made from and how, and ends with a
- * digest of its own bytes: one that was cut short or changed since is found out and made again.
+ * Cache of encoded images. A file name holds the cache key and a digest of the file's bytes, so that damaged
+ * files are detected and encoded again.
  */
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { encoderVersion } from "./encoder.ts";
 import { HEADER_VERSION } from "./header.ts";
 import { Memory } from "./memory.ts";
 
-/** Below the site's root; everything in it can be made again. */
+/** Relative to the site's root; safe to delete. */
 export const IMAGE_CACHE = ".cache/tribune/images";
 
 const DIGEST_LENGTH = 16;
@@ -28,20 +28,20 @@ export class ImageCache {
   #opened: Opened | undefined;
 
   /**
-   * @param root absolute path; made when something is stored, looked at when something is asked
-   * @param version what the kept bytes depend on besides their keys
+   * @param root absolute path; created by the first write, read on first use
+   * @param version everything besides the key that the cached bytes depend on
    */
   constructor(root: string, version: () => string = pictureVersion) {
     this.#root = root;
     this.#version = version;
   }
 
-  /** What is known of originals, by their absolute paths. */
+  /** Headers and digests of originals, by absolute path. */
   get originals(): Memory<Original> {
     return this.#content.originals;
   }
 
-  /** The path of the file kept under this key, `STEM.EXTENSION`, if there is one and it is whole. */
+  /** Path of the file cached under `STEM.EXTENSION`; undefined if it is missing or damaged. */
   find(key: string): string | undefined {
     const { folder, entries, sound } = this.#content;
     const name = entries.get(key);
@@ -59,7 +59,7 @@ export class ImageCache {
     return undefined;
   }
 
-  /** Keeps bytes under a key; a file is never half written. */
+  /** Stores bytes under a key, atomically. */
   store(key: string, bytes: Uint8Array): void {
     const { folder, entries, sound } = this.#content;
     const name = nameOf(key, bytes);
@@ -73,13 +73,13 @@ export class ImageCache {
     return this.#content.entries.has(name);
   }
 
-  /** Remembers a name. */
+  /** Remembers a name for later builds. */
   mark(name: string): void {
     this.#content.entries.set(name, name);
     this.#writeIfPossible(name, "");
   }
 
-  /** Writes down what was found out, for the next run. */
+  /** Saves what this run learnt about files, for the next one. */
   remember(): void {
     if (!this.#opened) return;
     const { originals, sound } = this.#opened;
@@ -92,13 +92,13 @@ export class ImageCache {
     sound.save();
   }
 
-  /** Opened when there are pictures: a site without any needs no encoder. */
+  /** Opened lazily: a site without images must not load the encoder. */
   get #content(): Opened {
     this.#opened ??= open(this.#root, this.#version());
     return this.#opened;
   }
 
-  /** What only saves time at the next run may be lost. */
+  /** Write errors are ignored: the entry only saves time. */
   #writeIfPossible(name: string, content: string): void {
     try {
       this.#write(name, content);
@@ -119,9 +119,9 @@ export class ImageCache {
 }
 
 interface Opened {
-  /** Of this version. */
+  /** The folder of this version. */
   readonly folder: string;
-  /** File names by key, without and with their digest. */
+  /** File names by key; the names include the digest. */
   readonly entries: Map<string, string>;
   readonly originals: Memory<Original>;
   readonly sound: Memory<true>;
@@ -140,7 +140,7 @@ function open(root: string, version: string): Opened {
     folder,
     entries,
     originals: new Memory(join(folder, ORIGINALS), "tribune-originals-1", stampOf),
-    // To link a file into the site changes its ctime, and nothing of it.
+    // The stamp leaves ctime out: hard-linking a file into the site changes it.
     sound: new Memory(
       join(folder, SOUND),
       "tribune-sound-1",

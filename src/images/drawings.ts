@@ -1,4 +1,6 @@
-/** Pictures that the site makes itself: each is made once, kept between builds, and linked into the site. */
+/**
+ * Images that the site generates (cards, icons): drawn once, cached between builds, linked into the output.
+ */
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,20 +8,20 @@ import type { ImageCache } from "./cache.ts";
 import { Lanes } from "./lanes.ts";
 import { linkOrCopy } from "./link.ts";
 
-/** So many are in memory at a time; Node has four threads for them, and some other work. */
+/** Limits memory; Node's thread pool has four threads, and they have other work too. */
 const MOST_LANES = 3;
 
 export interface Drawing {
-  /** Where it goes, relative to the output folder. */
+  /** Path relative to the output folder. */
   readonly to: string;
-  /** `STEM.EXTENSION`: holds a fingerprint of everything that shapes it. */
+  /** Cache key, `STEM.EXTENSION`: holds a fingerprint of everything that the image depends on. */
   readonly key: string;
   draw(): Promise<Uint8Array>;
 }
 
-/** Knows which files need not be written, as they stand where they go. */
+/** Files that are already in place, unchanged, and need not be written. */
 export interface StandingFiles {
-  /** @param version tells what is in the file */
+  /** @param version identifies the file's content */
   has(path: string, version: string): boolean;
 }
 
@@ -33,31 +35,32 @@ export class Drawings {
     this.#cache = cache;
   }
 
-  /** How many files were asked for. */
+  /** How many files are requested. */
   get size(): number {
     return this.#asked.size;
   }
 
-  /** Where the files that were asked for go, relative to the output folder. */
+  /** Paths of the requested files, relative to the output folder. */
   get targets(): string[] {
     return [...this.#asked.keys()];
   }
 
-  /** Adds a file to the site; the same place is asked for once. */
+  /** Requests a file; a later request for the same path replaces the earlier one. */
   ask(drawing: Drawing): void {
     this.#asked.set(drawing.to, drawing);
   }
 
-  /** Begins to make what the cache does not hold, beside the pages; {@link publish} tells of a failure. */
+  /** Starts drawing what the cache lacks while pages are rendered; {@link publish} reports any failure. */
   start(): void {
     this.#making = this.#make();
     this.#making.catch(() => {});
   }
 
   /**
-   * Puts every file that was asked for into the output folder.
-   * @param standing knows those that are there already
-   * @param isLeftOut whether something else is published in the place of one
+   * Writes every requested file into the output folder.
+   * @param standing files that are in place already
+   * @param isLeftOut whether another file is published at the same path
+   * @throws when a drawing failed, or the cache lost a file during the build
    */
   async publish(
     output: string,
@@ -65,7 +68,7 @@ export class Drawings {
     isLeftOut: (drawing: Drawing) => boolean = () => false,
   ): Promise<void> {
     await this.#making;
-    // What was asked since.
+    // Draws what was requested since {@link start}.
     await this.#make();
     for (const drawing of this.#asked.values()) {
       const { to, key } = drawing;

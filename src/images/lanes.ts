@@ -1,4 +1,4 @@
-/** So many tasks at a time, and no more. */
+/** Runs at most `count` tasks at a time; the others wait in order. */
 export class Lanes {
   #free: number;
   readonly #waiting: (() => void)[] = [];

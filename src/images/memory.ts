@@ -1,4 +1,7 @@
-/** What was found out about files, to be believed as long as they have not changed since: a stamp is much cheaper than a look. */
+/**
+ * Facts about files, cached by path and valid while the file's stamp is unchanged: comparing a stamp is far
+ * cheaper than reading the file.
+ */
 import { type BigIntStats, statSync } from "node:fs";
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
 
@@ -16,20 +19,20 @@ export class Memory<Fact> {
   #changed = false;
 
   /**
-   * @param file where {@link save} wrote in the last run
-   * @param kind what the facts are, and in which form
-   * @param stampOf what changes whenever the bytes of a file do
+   * @param file where {@link save} writes
+   * @param kind names the facts and their format
+   * @param stampOf must change whenever the bytes of a file do
    */
   constructor(file: string, kind: string, stampOf: (stats: BigIntStats) => string) {
     this.#stampOf = stampOf;
     this.#file = file;
     this.#kind = kind;
-    // Nothing else is sealed as this kind.
+    // The cast is safe: the kind identifies the shape.
     const known = (readSealed(file, kind) as Record<string, Memoir<Fact>> | undefined) ?? {};
     this.#old = new Map(Object.entries(known));
   }
 
-  /** What is known of a file as it was in this run or is now; undefined when nothing is, or the file is not there. */
+  /** The fact about a file; undefined if it is unknown, outdated, or the file is missing. */
   recall(path: string): Fact | undefined {
     const current = this.#current.get(path);
     if (current !== undefined) return current.fact;
@@ -39,9 +42,9 @@ export class Memory<Fact> {
     return memoir.fact;
   }
 
-  /** Gives what `look` finds out about a file, and remembers it; undefined is not remembered. */
+  /** Computes a fact with `look` and caches it, unless it is undefined. */
   learn(path: string, look: () => Fact | undefined): Fact | undefined {
-    // Stamped first: what is written while it is looked at is not believed the next time.
+    // Stamp first: a write during `look` then invalidates the fact.
     const stamp = this.#stamp(path);
     const fact = look();
     if (stamp === undefined || fact === undefined) return fact;
@@ -50,7 +53,7 @@ export class Memory<Fact> {
     return fact;
   }
 
-  /** Writes down all that was recalled or learnt in this run, where something new was learnt. */
+  /** Saves every fact used in this run; writes only if one is new. */
   save(): void {
     if (this.#changed) writeSealed(this.#file, this.#kind, Object.fromEntries(this.#current));
   }

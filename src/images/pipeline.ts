@@ -1,4 +1,4 @@
-/** From the pictures that texts name to the files that a site publishes. */
+/** Checks, encodes and publishes the images that texts name. */
 import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -30,7 +30,10 @@ export class ImagePipeline {
     this.#cache = cache;
   }
 
-  /** Decodes every picture that no earlier run has, and tells of those that cannot be, wherever they are named. */
+  /**
+   * Decodes every image that no earlier run has decoded. Returns the problems, one for each place that names
+   * a broken image.
+   */
   async check(): Promise<Problem[]> {
     const images = new Set(this.#album.uses.map(({ image }) => image));
     const bad = new Map<Image, PictureFlaw>();
@@ -52,8 +55,8 @@ export class ImagePipeline {
   }
 
   /**
-   * Makes every file that was asked so far and that the cache does not hold.
-   * @param told is told how many pictures are done, of how many
+   * Encodes every requested file that the cache lacks.
+   * @param told called with the number of images done and the total
    */
   async encode(told?: (done: number, total: number) => void): Promise<void> {
     const orders = [...this.#album.orders.values()];
@@ -72,8 +75,8 @@ export class ImagePipeline {
   }
 
   /**
-   * Puts every file that was asked into a folder, from the cache.
-   * @param stands whether a file is there already, as it was made for a key
+   * Puts every requested file into a folder, from the cache.
+   * @param stands whether a file is in place already, made from the same key
    */
   async publish(folder: string, stands: (file: string, key: string) => boolean = () => false): Promise<void> {
     await this.encode();
@@ -89,7 +92,7 @@ export class ImagePipeline {
     this.#cache.remember();
   }
 
-  /** @param orders of one original, whatever it is called */
+  /** @param orders all of the same original, whatever their slugs */
   async #encodePicture(orders: readonly ImageOrder[]): Promise<void> {
     const [first] = orders;
     if (!first) return;
@@ -109,7 +112,10 @@ export class ImagePipeline {
   }
 }
 
-/** The original's bytes: those that were read when its name was made, or none. */
+/**
+ * The original's bytes.
+ * @throws when the file has changed since it was read
+ */
 async function originalOf({ file, hash }: Image): Promise<Buffer> {
   const bytes = await readFile(file);
   if (createHash("sha256").update(bytes).digest("hex") !== hash)
@@ -117,7 +123,7 @@ async function originalOf({ file, hash }: Image): Promise<Buffer> {
   return bytes;
 }
 
-/** Why a picture cannot be decoded, or not be published as it is where it should. */
+/** Why an image cannot be decoded, or cannot be published as it is; undefined if it can. */
 async function flawOf(bytes: Buffer, header: Header): Promise<PictureFlaw | undefined> {
   if (!(await isWhole(bytes, header))) return broken;
   return header.asIs ? flawOfCopy(bytes, header.format) : undefined;

@@ -1,4 +1,4 @@
-/** What a build that was killed left behind is finished, undone or thrown away before anything else is done. */
+/** Completes, undoes or removes what a killed build left behind. */
 import { readlinkSync, renameSync, unlinkSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DeadLock } from "./lock.ts";
@@ -8,15 +8,15 @@ import type { SpareStore } from "./spare.ts";
 import { removeStaging } from "./staging.ts";
 
 /**
- * @param spares where a tree goes that may still be of use
- * @param dead the lock of that build, where it was still there
- * @throws OutputRefusal when something under one of our names is not ours
+ * @param spares keeps a tree that may still be useful
+ * @param dead the killed build's lock, if it was found
+ * @throws OutputRefusal when a file under one of our names is not ours
  */
 export function recover(places: PublishPaths, spares: SpareStore, dead: DeadLock | undefined): void {
   const { site, staging, tree, old, next } = places;
   if (isThere(next)) {
     assertOurLink(next, places);
-    // The release was complete before the link was made: only the last rename is missing.
+    // The release was complete before the link was created: only the final rename is missing.
     if (isThere(site)) unlinkSync(next);
     else renameSync(next, site);
   }

@@ -1,4 +1,4 @@
-/** Back to an earlier release, in one rename. */
+/** Returns to an earlier release, in one rename. */
 import { inspect } from "./inspect.ts";
 import { Lock } from "./lock.ts";
 import { manifestText } from "./manifest-file.ts";
@@ -9,7 +9,7 @@ import { SpareStore } from "./spare.ts";
 
 export class RollbackRefusal extends Error {
   readonly why: "no-releases" | "no-earlier" | "unknown" | "current" | "damaged";
-  /** The release in question, where there is one. */
+  /** The release concerned; empty if there is none. */
   readonly id: string;
 
   constructor(why: RollbackRefusal["why"], id = "") {
@@ -26,8 +26,8 @@ export function releasesOf(output: string): Release[] {
 
 /**
  * Publishes an earlier release again.
- * @param to its id or its number; undefined for the one before the published one
- * @throws RollbackRefusal when there is none, or it is not whole
+ * @param to its id or number; undefined for the one before the published one
+ * @throws RollbackRefusal when it does not exist or is damaged
  * @throws LockedError while a build runs
  */
 export function rollBack(output: string, to: string | undefined): Release {

@@ -1,7 +1,13 @@
-/** Files of a cache, where a folder, a link or half a file may have come to lie: they are read as files, or not at all. */
+/**
+ * Reads and writes cache files. Anything but a regular file (a folder, a link) counts as missing and may be
+ * replaced.
+ */
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
-/** Undefined for anything but a plain file that can be read; what a link leads to is not in the cache. */
+/**
+ * The content of a regular file; undefined for anything else. Links are not followed: their targets are not
+ * in the cache.
+ */
 export function readPlain(file: string): Buffer | undefined {
   try {
     return lstatSync(file).isFile() ? readFileSync(file) : undefined;
@@ -11,8 +17,8 @@ export function readPlain(file: string): Buffer | undefined {
 }
 
 /**
- * Gives a file its content in one step, whatever lies there.
- * @throws when the disk takes no more
+ * Writes a file atomically, replacing whatever has its name.
+ * @throws the file system's error, such as a full disk
  */
 export function putPlain(file: string, content: Uint8Array | string): void {
   const beside = `${file}.${process.pid}`;
@@ -25,7 +31,7 @@ export function putPlain(file: string, content: Uint8Array | string): void {
   }
 }
 
-/** Renames a file, over a folder too. */
+/** Renames a file, replacing even a folder. */
 export function renameOver(from: string, to: string): void {
   try {
     renameSync(from, to);

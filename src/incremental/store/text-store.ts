@@ -1,6 +1,6 @@
 /**
- * What was made of texts, kept between builds under the texts' names: a few facts at hand, and long texts that are
- * read when they are asked for. Everything in it can be made again; what is damaged is not there.
+ * Stores the results of processing texts between builds, by name: small facts in the index, long texts in
+ * packs, read on demand. Damaged entries count as missing.
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -10,20 +10,20 @@ import { type Line, TextIndex } from "./text-index.ts";
 
 const INDEX = "index";
 const PACK = /^(\d+)\.pack$/;
-/** From so many packs on, they are written anew as one. */
+/** With this many packs, they are compacted into one. */
 const MOST_PACKS = 8;
 
-/** What is kept of a text. */
+/** A stored entry. */
 export interface Kept {
-  /** As it was handed to {@link TextStore.keep}. */
+  /** As passed to {@link PutText.keep}. */
   readonly facts: unknown;
   readonly texts: StoredTexts;
 }
 
-/** Long texts that were put away. */
+/** Long texts that were stored. */
 export interface PutText {
   readonly texts: StoredTexts;
-  /** Makes the next build find them. */
+  /** Registers the texts under a name, so that the next build finds them. */
   keep(name: string, facts: unknown): void;
 }
 
@@ -34,19 +34,19 @@ export class TextStore {
   readonly #next: Map<string, Line> = new Map();
   readonly #writer: PackWriter;
   readonly #number: number;
-  /** Nothing can be written: what is kept is held in memory until the end. */
+  /** Set when writing failed: new texts then stay in memory. */
   #broken = false;
   #changed = false;
 
   /**
-   * @param folder absolute path; made when something is kept
-   * @param settings what all that is kept depends on
-   * @param renew whether everything is forgotten that earlier builds kept
+   * @param folder absolute path; created by the first write
+   * @param settings everything that stored texts depend on; other settings start anew
+   * @param renew whether to ignore what earlier builds stored
    */
   constructor(folder: string, settings: string, renew = false) {
     this.#folder = folder;
     this.#index = new TextIndex(join(folder, INDEX), settings, renew);
-    // Not even one that is missing is this one's.
+    // A number that no pack has, not even one that is missing but referenced.
     this.#number = [
       ...packsIn(folder),
       ...[...packsOf(this.#index.lines)].filter(Number.isSafeInteger),
@@ -54,7 +54,7 @@ export class TextStore {
     this.#writer = new PackWriter(join(folder, `${this.#number}.pack`));
   }
 
-  /** What an earlier build kept, or this process since. */
+  /** An entry of an earlier build, or of this one. */
   recall(name: string): Kept | undefined {
     const line = this.#line(name);
     const entry = line && this.#index.entry(line);
@@ -66,7 +66,7 @@ export class TextStore {
     };
   }
 
-  /** Keeps what was recalled for the next build too, with other facts where some are given. */
+  /** Keeps an entry for the next build, with new facts if given. */
   carry(name: string, facts?: unknown): void {
     const line = this.#line(name);
     if (!line) return;
@@ -75,13 +75,13 @@ export class TextStore {
     this.#next.set(name, entry ? this.#index.line(name, { ...entry, facts }) : line);
   }
 
-  /** Writes long texts away, and gives what reads them back; `keep` makes the next build find them. */
+  /** Appends long texts to the pack and returns access to them; call `keep` to register them. */
   put(texts: readonly string[]): PutText {
     const spans = this.#broken ? undefined : this.#add(texts);
     return spans ? this.#inPack(spans) : { texts: new HeldTexts(texts), keep: () => {} };
   }
 
-  /** Writes down what was kept and carried; all else is forgotten. */
+  /** Saves the entries that were kept or carried, and drops all others. Errors are ignored. */
   save(): void {
     try {
       if (this.#broken) return;
@@ -90,22 +90,22 @@ export class TextStore {
       this.#gather();
       this.#writer.flush();
       this.#index.write(this.#next);
-      // This one's own may still be written to.
+      // This build's own pack may still be written to.
       const used = packsOf(this.#next).add(this.#number);
       for (const number of packsIn(this.#folder))
         if (!used.has(number)) rmSync(join(this.#folder, `${number}.pack`), { recursive: true, force: true });
     } catch {
-      // What only saves time at the next build may be lost.
+      // The store only saves time.
     }
   }
 
-  /** The texts can no longer be asked for. */
+  /** Closes the files; texts can no longer be read. */
   close(): void {
     this.#writer.close();
     for (const reader of this.#readers.values()) reader.close();
   }
 
-  /** A method of its own, so that nothing that it returns holds the texts. */
+  /** A separate method, so that its closure does not capture the texts. */
   #inPack(spans: readonly PackRange[]): PutText {
     return {
       texts: new PackedTexts(this.#writer, spans),
@@ -127,7 +127,7 @@ export class TextStore {
     }
   }
 
-  /** Many small packs become one, and so does one of which little is used. */
+  /** Moves the entries of all packs but the largest into this build's pack, if there are many packs. */
   #gather(): void {
     if (packsOf(this.#next).size < MOST_PACKS) return;
     const lines = Map.groupBy(this.#next, ([, { pack }]) => pack);
@@ -136,7 +136,7 @@ export class TextStore {
       if (pack !== largest && pack !== this.#number) for (const [name, line] of texts) this.#move(name, line);
   }
 
-  /** Puts long texts of an old pack into that of this build. */
+  /** Copies an entry's texts from an old pack into this build's pack. */
   #move(name: string, line: Line): void {
     const entry = this.#index.entry(line);
     const texts = entry?.spans.map((span) => this.#reader(entry.pack).read(span));

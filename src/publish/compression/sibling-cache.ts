@@ -1,13 +1,13 @@
 /**
- * Compressed texts, kept between builds under a digest of the text. A name ends with a digest of the compressed bytes
- * themselves: what was cut short or changed since is found out and made again.
+ * Cache of compressed copies by a digest of the text. A file name ends with a digest of the compressed bytes,
+ * so that damaged files are detected and made again.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readPlain } from "../../incremental/store/plain-file.ts";
 
-/** Below the site's root; everything in it can be made again. */
+/** Relative to the site's root; safe to delete. */
 export const SIBLING_CACHE = ".cache/tribune/compressed";
 
 const DIGEST_LENGTH = 16;
@@ -25,7 +25,7 @@ export class SiblingCache {
     this.#names = names;
   }
 
-  /** @param folder absolute path; made when something is stored */
+  /** @param folder absolute path; created by the first write */
   static async open(folder: string): Promise<SiblingCache> {
     const names = await readdir(folder).catch(() => []);
     return new SiblingCache(
@@ -34,7 +34,7 @@ export class SiblingCache {
     );
   }
 
-  /** The compressed form of a text, kept or made anew. */
+  /** The compressed text, from the cache or made by `make`. */
   async take(text: Uint8Array, kind: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const key = `${digest(text)}.${kind}`;
     this.#used.add(key);
@@ -46,7 +46,7 @@ export class SiblingCache {
     return bytes;
   }
 
-  /** Forgets what this build has not asked for. */
+  /** Removes everything that this build did not use. */
   async prune(): Promise<void> {
     const unused = [...this.#names].filter(([key]) => !this.#used.has(key));
     await Promise.all(
@@ -54,7 +54,7 @@ export class SiblingCache {
     );
   }
 
-  /** What only saves time at the next run may be lost. */
+  /** Write errors are ignored: the cache only saves time. */
   async #store(name: string, bytes: Uint8Array): Promise<void> {
     const path = join(this.#folder, name);
     const beside = `${path}.${process.pid}`;
