@@ -1,4 +1,4 @@
-/** The picture of the journal's RSS feeds: a PNG, since the format knows no drawings, within the bounds that it sets. */
+/** The image of the journal's RSS feeds: a PNG (RSS allows no SVG) within RSS's size limits. */
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Drawings } from "../../images/drawings.ts";
 import type { Image } from "../../images/image.ts";
@@ -17,13 +17,13 @@ export interface FeedImage {
 
 export interface FeedImageParts extends LookParts {
   readonly routes: Routes;
-  /** The publisher's logo, where it is a file of the site. */
+  /** The publisher's logo, if it is a file of the site. */
   readonly logo: Image | undefined;
-  /** Takes the picture to make. */
+  /** Receives the image to draw. */
   readonly drawings: Drawings;
 }
 
-/** Undefined in a journal without a logo that wants no icons made either. */
+/** Undefined for a journal without logo that also turned icons off. */
 export function feedImage(parts: FeedImageParts): FeedImage | undefined {
   const { routes, drawings, logo, journal } = parts;
   if (!logo && !journal.icons) return undefined;
@@ -39,7 +39,7 @@ export function feedImage(parts: FeedImageParts): FeedImage | undefined {
   return { path, ...size };
 }
 
-/** As large as may be; a photograph is never enlarged. */
+/** As large as allowed; photographs are never enlarged. */
 function sizeOf({ width, height, header }: Image): { width: number; height: number } {
   const most = header.format === "svg" ? Number.POSITIVE_INFINITY : 1;
   const scale = Math.min(WIDEST / width, HIGHEST / height, most);

@@ -1,4 +1,4 @@
-/** What networks and messengers show of a shared link: Open Graph, and the few tags that X reads besides. */
+/** Link-preview tags: Open Graph, and the few extra tags that X reads. */
 import { Article } from "../../content/article/article.ts";
 import { AuthorPage } from "../../content/library/lists.ts";
 import { versionsOf } from "./alternates.ts";

@@ -1,4 +1,4 @@
-/** The head of a page: everything that browsers, search engines, networks and news readers are told, as data. */
+/** The `<head>` of a page as data: for browsers, search engines, social networks and feed readers. */
 import { Article } from "../../content/article/article.ts";
 import { AuthorPage } from "../../content/library/lists.ts";
 import { feedLinks, markdownLink, translationLinks } from "./alternates.ts";
@@ -8,7 +8,7 @@ import { elsewhereOf, isHidden, type PageDescription } from "./page-description.
 import type { SiteFacts } from "./site-facts.ts";
 import { descriptionOf, titleOf } from "./wording.ts";
 
-/** @param loading what the page loads: scripts and rules, which the layouts know */
+/** @param loading scripts and rules that the page loads, given by the layouts */
 export function headOf(page: PageDescription, site: SiteFacts, loading: readonly HeadTag[] = []): HeadTag[] {
   const { about, previous, next } = page;
   const { routes, design } = site;
@@ -39,7 +39,7 @@ export function headOf(page: PageDescription, site: SiteFacts, loading: readonly
   ]);
 }
 
-/** Whether and where the page is to be found. What is to be left out has no address of record. */
+/** Indexing tags. Pages that must not be indexed have no canonical URL. */
 function findingTags(page: PageDescription, { routes }: SiteFacts): HeadTag[] {
   if (isHidden(page)) return [meta("robots", "noindex")];
   const { about } = page;
@@ -51,7 +51,7 @@ function findingTags(page: PageDescription, { routes }: SiteFacts): HeadTag[] {
   ];
 }
 
-/** Who wrote it; on an author's own page, where else they are. */
+/** The author's name; on an author's page, their profiles elsewhere. */
 function authorTags({ about }: PageDescription): HeadTag[] {
   if (about instanceof Article) return about.authors.map(({ name }) => meta("author", name));
   if (!(about instanceof AuthorPage) || about.list.number > 1) return [];
@@ -59,7 +59,7 @@ function authorTags({ about }: PageDescription): HeadTag[] {
   return [...(url ? [url] : []), ...sameAs].map((address) => link("me", address));
 }
 
-/** A journal that brings its own icons says where they are with `head`. */
+/** Icon links; a journal with its own icons adds them with `head`. */
 function iconTags({ icons, routes }: SiteFacts): HeadTag[] {
   if (!icons) return [];
   const { favicon, drawing, appleTouch } = icons;
@@ -71,7 +71,7 @@ function iconTags({ icons, routes }: SiteFacts): HeadTag[] {
   ];
 }
 
-/** The colour of the browser's own frame. */
+/** The colour of the browser's interface. */
 function themeColors({ design }: SiteFacts): HeadTag[] {
   const { paper } = design.styles;
   if (!paper) return [];

@@ -1,26 +1,26 @@
 /**
- * Pairs the straight quotes of a text: which one opens, which one closes, and how deep.
+ * Pairs the straight quotes of a text: which opens, which closes, and at which depth.
  *
- * A quotation may span emphasis and links, hold another one, or hold « » and “ ” that are typed already.
- * Where the straight double quotes do not pair off (a quotation that goes on in the next paragraph, inches,
- * a slip), none of them is touched. Used by both languages.
+ * A quotation may span emphasis and links, contain another, or contain « » and “ ” that the author typed. If
+ * the straight double quotes do not pair up (a quotation continued in the next paragraph, inches, a typo),
+ * all of them stay. Used by both languages.
  */
 import { isBlank, isDigit, isLetter, isWordLike } from "./characters.ts";
 import type { Passage } from "./passage.ts";
 import { roleOf } from "./quote-role.ts";
 
-/** One quotation between straight quotes. */
+/** A quotation in straight quotes. */
 export interface Quotation {
   readonly open: number;
   readonly close: number;
   readonly mark: '"' | "'";
-  /** How many quotations it stands in. */
+  /** How many quotations enclose it. */
   readonly level: number;
 }
 
 export interface Quotations {
   readonly pairs: readonly Quotation[];
-  /** Straight single quotes that are no quotation but an apostrophe at the edge of a word: dogs', '90s. */
+  /** Straight single quotes that are apostrophes at the edge of a word: dogs', '90s. */
   readonly loose: readonly number[];
 }
 
@@ -28,23 +28,23 @@ interface Opened {
   readonly at: number;
   readonly mark: '"' | "'" | "«" | "“";
   readonly level: number;
-  /** Typed with spaces inside: `" oui "`. */
+  /** Typed with inner spaces: `" oui "`. */
   readonly spaced: boolean;
 }
 
-/** Deeper than any prose: past this, the text is not read as quotations. */
+/** Texts nested deeper are not treated as quotations. */
 const DEEPEST = 12;
 
-/** English words and years that begin with an apostrophe. */
+/** English words and years that start with an apostrophe. */
 const CLIPPED = /'(?:tis|twas|em|til|cause|n(?=')|\d\ds?)(?![\p{L}\d])/iuy;
 
 const NO_QUOTATIONS: Quotations = { pairs: [], loose: [] };
 
-/** Reads marks from left to right. One use each. */
+/** Reads quotes from left to right. Single use. */
 class Reader {
   readonly pairs: Quotation[] = [];
   readonly loose: number[] = [];
-  /** The double quotes do not pair off. */
+  /** Whether the double quotes fail to pair up. */
   tangled = false;
   readonly #text: string;
   readonly #singleAnywhere: boolean;
@@ -80,7 +80,7 @@ class Reader {
     return (this.#stack.at(-1)?.level ?? -1) + 1;
   }
 
-  /** A typed » or ” closes its own, and whatever straight single quote stayed open inside. */
+  /** A typed » or ” closes its quotation, and any straight single quote still open inside. */
   #leave(opening: "«" | "“"): void {
     const place = this.#stack.findLastIndex((opened) => opened.mark === opening);
     if (place === -1) return;
@@ -134,7 +134,7 @@ class Reader {
   }
 }
 
-/** Whether the digits before `at` are the seconds of `2'33"`. */
+/** Whether the digits before `at` are the seconds in `2'33"`. */
 function followsMinutes(text: string, at: number): boolean {
   return /\d['′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at));
 }
@@ -156,8 +156,9 @@ function attempt(passage: Passage, singleAnywhere: boolean, inches: boolean): Re
 }
 
 /**
- * The quotations of a passage. `singles`: whether '…' may be a quotation of its own (English) or only inside
- * another one (French, where ' is nearly always an apostrophe).
+ * Finds the quotations of a passage.
+ * @param singles whether '…' may be a quotation anywhere (English) or only inside another one (French, where
+ * ' is nearly always an apostrophe)
  */
 export function findQuotations(passage: Passage, singles: "anywhere" | "nested"): Quotations {
   const first = attempt(passage, singles === "anywhere", false);
@@ -165,10 +166,10 @@ export function findQuotations(passage: Passage, singles: "anywhere" | "nested")
   return reader.tangled ? NO_QUOTATIONS : { pairs: reader.pairs, loose: reader.loose };
 }
 
-/** What {@link closesQuotation} found, for the texts that were asked about. */
+/** Memo of {@link closesQuotation}. */
 const closings = new WeakMap<Passage, ReadonlySet<number>>();
 
-/** Whether the straight quote at `at` closes a quotation of French text. */
+/** Whether the straight quote at `at` closes a quotation in French text. */
 export function closesQuotation(passage: Passage, at: number): boolean {
   const known =
     closings.get(passage) ?? new Set(findQuotations(passage, "nested").pairs.map(({ close }) => close));
