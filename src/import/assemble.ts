@@ -1,4 +1,4 @@
-/** One draft as the file that it becomes: its address is settled, its body is Markdown, its pictures are at hand. */
+/** Turns a draft with a settled slug into a Markdown file with its images. */
 
 import { alias } from "../content/article/article-fields.ts";
 import { plainWords, typedWords } from "../content/article/emphasised.ts";
@@ -17,7 +17,7 @@ import { tidyText } from "./source-file.ts";
 import { oneLine } from "./values.ts";
 import { type Fields, isList, printFrontMatter, type Value } from "./write-front-matter.ts";
 
-/** The fields of an article, in the order in which they are written. */
+/** Fields of an article, in output order. */
 const ARTICLE_ORDER = [
   ..."title date updated expires chapo description author authors tags rating disclaimer disclosure genre".split(
     " ",
@@ -28,26 +28,26 @@ const ARTICLE_ORDER = [
 ];
 const PAGE_ORDER = ["title", "description", "slug", "lang", "draft", "noindex", "toc"];
 
-/** A draft whose slug is settled. */
+/** A draft with its final slug. */
 export interface Addressed {
   readonly draft: ImportDraft;
   readonly fitted: Fitted;
   readonly slug: Slug;
 }
 
-/** A draft of which it is known what it translates. */
+/** A draft whose original is known, if it is a translation. */
 export interface PairedDraft extends Addressed {
   readonly translationOf: string | undefined;
 }
 
 export interface Assembled {
-  /** The whole file; links to other imported texts are not settled yet. */
+  /** The whole file; links to other imported texts are still placeholders. */
   readonly text: string;
-  /** What lies beside it, by name. */
+  /** Files to put beside it, by name. */
   readonly files: ReadonlyMap<string, Brought>;
 }
 
-/** @param claimed old paths that other texts have, to which this one's are added */
+/** @param claimed old paths of other texts; this text's are added */
 export function assemble(
   { draft, fitted, slug, translationOf }: PairedDraft,
   context: ImportContext,
@@ -58,7 +58,7 @@ export function assemble(
   const body = bodyOf(draft, fitted, references);
   const isArticle = draft.kind === "article";
   if (body === "") draft.remarks.add(tell.empty());
-  // What comes of Markdown was typed; the words of any other text are what they are.
+  // Words from Markdown keep their markup; words from any other source are escaped.
   const typed = "html" in draft.body ? typedWords : (words: string) => words;
   const title = typed(fitted.title);
   const all: Record<string, Value> = {
@@ -94,7 +94,7 @@ function bodyOf(draft: ImportDraft, fitted: Fitted, resolver: ImportedReferences
   return [...opening, body].filter((part) => part !== "").join("\n\n");
 }
 
-/** The other fields in which emphasis is read, as they are to be typed. */
+/** Other fields in which emphasis is read, escaped if necessary. */
 function typedFields({ chapo, series }: Fields, typed: (words: string) => string): Fields {
   const { title, ...part } = typeof series === "object" && !isList(series) ? series : {};
   return {
@@ -103,7 +103,7 @@ function typedFields({ chapo, series }: Fields, typed: (words: string) => string
   };
 }
 
-/** Old addresses that no page of the journal and no other text has. */
+/** The draft's old paths that neither a page of the journal nor another text has. */
 function aliasesOf(
   { fields, remarks }: ImportDraft,
   slug: Slug,

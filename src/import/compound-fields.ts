@@ -1,4 +1,4 @@
-/** Fields that have parts of their own, made the journal's: the rating, the series, the sources, the corrections. */
+/** Converts structured fields: rating, series, sources, corrections. */
 import { onScale, parseMark } from "../content/article/rating.ts";
 import { webUrl } from "../content/front-matter/value-readers.ts";
 import type { ImportContext } from "./context.ts";
@@ -54,7 +54,7 @@ export function sourcesOf({ sources = [] }: DraftFields, remarks: Remarks): Fiel
     if (title === undefined) return [];
     const url = known("sources", source.url, (given) => webUrl("url").safeParse(given).data, remarks);
     const date = oneLine(source.date);
-    // What looks like a day must be one; a year or a month stands as it is.
+    // What looks like a day must be valid; a year or a month is accepted as it is.
     const isDay = date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date);
     const day = isDay ? readDate(date.slice(0, 10), "UTC") : date;
     if (date !== undefined && day === undefined) remarks.add(tell.value({ key: "sources" }, date));

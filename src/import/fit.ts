@@ -1,4 +1,6 @@
-/** A draft's fields made the journal's own: every value is one that the schema accepts, or is told with its words. */
+/**
+ * Fits a draft's fields to the journal: each value either satisfies the schema or is reported with its text.
+ */
 
 import { TITLE_LENGTH } from "../content/article/article-schema.ts";
 import { languageTag, webUrl } from "../content/front-matter/value-readers.ts";
@@ -17,17 +19,20 @@ import type { Fields } from "./write-front-matter.ts";
 const TEXT_LENGTH = 2000;
 const MOST_TAGS = 50;
 
-/** The fields but for those that depend on other texts (slug, aliases) or on files (image). */
+/** All fields except those that depend on other texts (slug, aliases) or on files (image). */
 export interface Fitted {
   readonly title: string;
   readonly date: string;
   readonly draft: boolean;
   readonly fields: Fields;
-  /** What could not stand in a field and opens the body: as paragraphs, plain text. */
+  /** Values that no field can hold, placed at the start of the body as plain-text paragraphs. */
   readonly opening: readonly string[];
 }
 
-/** What a text becomes: a draft in any case, published when its source says nothing, or what its source says. */
+/**
+ * The status of imported texts: always a draft, published unless the source says otherwise, or kept from the
+ * source.
+ */
 export type Status = "draft" | "publish" | "kept";
 
 export function fitFields(
@@ -61,7 +66,7 @@ export function fitFields(
     fields: {
       title,
       date,
-      // A change on the day of publication itself is none that readers are told of.
+      // Readers are not told about changes on the day of publication.
       updated: updated !== undefined && updated.slice(0, 10) > date.slice(0, 10) ? updated : undefined,
       expires: day("expires"),
       chapo: chapoFits ? chapo : undefined,
@@ -110,7 +115,7 @@ function dateOf(
   const read = given === undefined ? undefined : readDate(given, context.journal.timeZone);
   if (read !== undefined) return read;
   if (given !== undefined) remarks.add(tell.value({ key: "date" }, given));
-  // A free page has no date.
+  // Free pages have no date.
   if (kind === "article") remarks.add(tell.dateToday({ date: context.today }));
   return context.today;
 }
@@ -120,7 +125,7 @@ function authorsOf(fields: DraftFields, context: ImportContext, remarks: Remarks
     const name = oneLine(given);
     if (name === undefined) return [];
     const known = context.authorNamed(name);
-    // One word alone is the id of an author of the journal, or nobody.
+    // A single word is either an author's id or nobody.
     if (known !== undefined) return [known];
     if (/\s/.test(name) && slugify(name)) return [name];
     remarks.add(tell.value({ key: "author" }, name));
@@ -138,7 +143,7 @@ function tagsOf(fields: DraftFields, context: ImportContext, remarks: Remarks): 
     if (!slug || tags.size >= MOST_TAGS) remarks.add(tell.value({ key: "tags" }, tag));
     else if (!tags.has(slug)) {
       const name = context.tags.get(slug) ?? tag;
-      // The texts of one import spell a tag in one way.
+      // All texts of an import spell a tag the same way.
       context.tags.set(slug, name);
       tags.set(slug, name);
     }
@@ -146,7 +151,7 @@ function tagsOf(fields: DraftFields, context: ImportContext, remarks: Remarks): 
   return [...tags.values()];
 }
 
-/** The name of the journal's disclaimer that says the same, else the text itself. */
+/** The name of the journal's disclaimer with the same text; otherwise the text itself. */
 export function disclaimerName(text: string, context: ImportContext): string | undefined {
   const said = (words: string) => words.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim();
   const { named } = context.journal.disclaimers;

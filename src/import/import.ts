@@ -1,4 +1,6 @@
-/** From sources to files: every text is read, given its address, made Markdown, then written or only shown. */
+/**
+ * Imports sources: reads texts, settles slugs, converts to Markdown, and writes files or only shows the plan.
+ */
 import { posix, resolve } from "node:path";
 import { articleSchema } from "../content/article/article-schema.ts";
 import { readArticle, readPage } from "../content/article/draft.ts";
@@ -17,16 +19,16 @@ import { type Neighbour, nameOf, TEXT_SCHEME } from "./imported-references.ts";
 import { translationsOf } from "./paired-translations.ts";
 import { type SettledDraft, settle } from "./settle.ts";
 
-/** The largest article that Tribune reads, in MiB. */
+/** Maximum size of an article, in MiB. */
 const LARGEST = 2;
 
 export interface ImportOptions {
   readonly context: ImportContext;
-  /** Folders to write into, relative to the working folder, with `/`. */
+  /** Target folders, relative to the working directory, with `/`. */
   readonly articles: string;
   readonly pages: string;
   readonly status: Status;
-  /** Writes nothing. */
+  /** Whether to write nothing. */
   readonly dryRun: boolean;
 }
 
@@ -34,14 +36,14 @@ export interface ImportedText {
   readonly origin: string;
   readonly kind: "article" | "page";
   /**
-   * Exists: a text with that address or a file of that name is there, and is left alone.
-   * Refused: what came of it is no valid article; its problems say why.
+   * Exists: a text with this slug or a file with this name exists, and is left alone. Refused: the result is
+   * not a valid article; `problems` explain why.
    */
   readonly outcome: "written" | "planned" | "exists" | "refused";
-  /** Its file, or the one that is there already. */
+  /** The text's file, or the existing one. */
   readonly file: string;
   readonly draft: boolean;
-  /** Files brought along beside it. */
+  /** Files written beside it. */
   readonly files: readonly string[];
   readonly remarks: readonly Remark[];
   readonly problems: readonly Problem[];
@@ -50,13 +52,13 @@ export interface ImportedText {
 export interface ImportedSource {
   readonly source: string;
   readonly format: ImportFormat | undefined;
-  /** Why it could not be read, or which files of it could not. */
+  /** Why the source, or some of its files, could not be read. */
   readonly problems: readonly Problem[];
   readonly remarks: readonly Remark[];
   readonly texts: readonly ImportedText[];
 }
 
-/** @param sources paths, as they were given */
+/** @param sources paths as given */
 export async function importSources(
   sources: readonly string[],
   options: ImportOptions,
@@ -120,7 +122,7 @@ function finish(settled: readonly SettledDraft[], options: ImportOptions): Map<I
   );
 }
 
-/** A text that is refused leaves the others of its source alone. */
+/** Returns the refusal of a text instead of throwing, so that the source's other texts are imported. */
 function assembleOrNot(...given: Parameters<typeof assemble>): Assembled | ImportRefusal {
   try {
     return assemble(...given);
@@ -140,7 +142,7 @@ function fileOf({ draft, slug }: SettledDraft, assembled: Attempt, options: Impo
     : `${folder}/${slug}.md`;
 }
 
-/** Settles its links to the other texts, makes sure that it is valid, and writes it. */
+/** Resolves links to other texts, validates the result, and writes it. */
 function place(
   { draft, slug, fitted }: SettledDraft,
   assembled: Attempt,

@@ -1,4 +1,6 @@
-/** Where the links and pictures of one text lead now: out, to another text, or to a file that is brought along. */
+/**
+ * Resolves the links and images of a text: to the web, to another text, or to a file that is imported too.
+ */
 import { randomUUID } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { extname, isAbsolute, join, relative, sep } from "node:path";
@@ -13,38 +15,41 @@ import type { Remarks } from "./import-remarks.ts";
 import type { ReferenceBase } from "./imported-draft.ts";
 import { tell } from "./reported.ts";
 
-/** A link to another imported text, until it is known in which file that one is written; no source can know it. */
+/**
+ * Placeholder scheme for links to other imported texts, whose files are settled later; random, so that no
+ * source can contain it.
+ */
 export const TEXT_SCHEME = `tribune-${randomUUID()}:`;
 
 /** Another text of the same import. */
 export interface Neighbour {
   readonly slug: string;
-  /** A draft or an article of the future, to which no link may lead yet. */
+  /** A draft or future article, which must not be linked to yet. */
   readonly held: boolean;
 }
 
-/** A file that comes along: its bytes where a source holds them, else its absolute path. */
+/** An imported file: its bytes if a source contains them, else its absolute path. */
 export type Brought = Uint8Array | string;
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
-/** The largest file that is brought along, in bytes. */
+/** Maximum size of an imported file, in bytes. */
 const LARGEST = 100 * 1024 * 1024;
 
-/** Of a file that could come along, and does not. */
+/** Marks a file that could be imported but is not. */
 const LEFT = Symbol("left");
 
 export class ImportedReferences implements Omit<Resolver, "anchor"> {
-  /** What is brought along, by its name beside the text: bytes, or the path of the file. */
+  /** Imported files by their names beside the text: bytes, or the original's path. */
   readonly files = new Map<string, Brought>();
   readonly #place: ReferenceBase;
   readonly #context: ImportContext;
   readonly #neighbours: ReadonlyMap<string, Neighbour>;
   readonly #remarks: Remarks;
   readonly #names = new Map<string, string>();
-  /** Files that the text shows. */
+  /** Files that the text shows as images. */
   readonly #shown = new Set<string>();
 
-  /** @param neighbours the texts of the import by their old paths and files, as {@link nameOf} writes them */
+  /** @param neighbours texts of the import by old paths and files, normalized by {@link nameOf} */
   constructor(
     place: ReferenceBase,
     context: ImportContext,
@@ -80,7 +85,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : undefined;
   }
 
-  /** Empty when the link is left out for a reason that is told already. */
+  /** Empty if the link is dropped for a reason that was already reported. */
   #link(given: string): string | undefined {
     const scheme = SCHEME.exec(given)?.[0].toLowerCase();
     if (scheme === "mailto:" || scheme === "tel:") return given;
@@ -104,11 +109,11 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     if (!absolute || !/^https?:$/.test(absolute.protocol)) return lost;
     const isOurs = absolute.origin === new URL(this.#context.journal.url).origin;
     if (isOurs && !this.#context.hasPage(absolute.pathname)) return lost;
-    // An address that is well written stays as it was.
+    // A well-formed URL is kept exactly as written.
     return /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(given) ? given : absolute.href;
   }
 
-  /** A file that the text links to; one that it does not show comes along on request alone. */
+  /** A linked file; unless the text shows it, it is imported only on request. */
   #linkedFile(local: string, given: string): string | typeof LEFT | undefined {
     const { within = "" } = this.#place;
     const path = relative(realpathSync(within), local).split(sep).join("/");
@@ -122,7 +127,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
       : this.#bring(local, local);
   }
 
-  /** The address on the web, as far as one is known. */
+  /** The absolute URL of a target, if known. */
   #absolute(given: string): URL | undefined {
     const base = this.#place.url;
     const full = given.startsWith("//") ? `https:${given}` : given;
@@ -142,7 +147,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     return candidates.map((name) => this.#neighbours.get(name)).find((found) => found !== undefined);
   }
 
-  /** A file that the target names, inside the folder from which files may be taken. */
+  /** The local file that a target names, if it lies in the permitted folder. */
   #localFile(given: string): string | undefined {
     const { folder, roots = [], within } = this.#place;
     if (within === undefined) return undefined;
@@ -161,7 +166,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     return undefined;
   }
 
-  /** A file of the old site that lies beside its export, under the path that it had there. */
+  /** A file of the old site that lies beside its export, under its original path. */
   #uploaded(given: string, root: string): string | undefined {
     const url = this.#absolute(given);
     const own = this.#place.url;
@@ -192,7 +197,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
   }
 }
 
-/** An old path or file as neighbours are known by: decoded, without its last slash, index or extension. */
+/** Normalizes an old path or file name: decoded, without trailing slash, index file or extension. */
 export function nameOf(path: string): string {
   return decode(path)
     .replaceAll("\\", "/")
@@ -201,7 +206,7 @@ export function nameOf(path: string): string {
     .normalize("NFC");
 }
 
-/** Without what browsers drop from an address before they read it. */
+/** Removes the characters that browsers ignore in URLs. */
 const tidy = (target: string) => target.replace(/[\t\n\r]/g, "").replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, "");
 
 function isSame(one: Brought | undefined, other: Brought): boolean {
@@ -230,7 +235,7 @@ function fileOf(url: string): string | undefined {
   }
 }
 
-/** The bytes of `data:image/png;base64,…`. */
+/** Decodes `data:image/png;base64,…`. */
 function dataOf(target: string): Uint8Array | undefined {
   const base64 = /^data:image\/[\w.+-]+(?:;[\w=.-]+)*;base64,([\w+/=\s%-]*)$/i.exec(target)?.[1];
   if (base64 !== undefined) return Buffer.from(decode(base64), "base64");

@@ -1,4 +1,4 @@
-/** Which text of an import translates which, as far as their sources say so plainly. */
+/** Determines which text translates which, where the sources say so explicitly. */
 import { join } from "node:path";
 import type { ImportContext } from "./context.ts";
 import type { ImportDraft, Translation } from "./imported-draft.ts";
@@ -6,14 +6,14 @@ import { nameOf } from "./imported-references.ts";
 import { tell } from "./reported.ts";
 import type { SettledDraft } from "./settle.ts";
 
-/** The slug that `translationOf` names, for every translation; what leads nowhere is told. */
+/** The value of `translationOf` for each translation; dangling references are reported. */
 export function translationsOf(
   settled: readonly SettledDraft[],
   context: ImportContext,
 ): ReadonlyMap<ImportDraft, string> {
   const found = new Map<ImportDraft, string>();
   const translate = (one: SettledDraft, original: SettledDraft) => {
-    // A link between languages to a text that is not published would be a dead one.
+    // A published text must not link to its unpublished original.
     if (original.held && !one.held) one.draft.remarks.add(tell.translationHeld({ slug: original.slug }));
     else found.set(one.draft, original.slug);
   };
@@ -36,7 +36,7 @@ export function translationsOf(
   return found;
 }
 
-/** The text that a slug or a file names. */
+/** The text with this slug or file. */
 function named(given: string, one: SettledDraft, settled: readonly SettledDraft[]): SettledDraft | undefined {
   const { folder } = one.draft.place;
   const names = [given, ...(folder === undefined ? [] : [join(folder, given)])].map(nameOf);
@@ -58,7 +58,10 @@ function groupsOf(settled: readonly SettledDraft[]): SettledDraft[][] {
   return [...groups.values()];
 }
 
-/** The one that the source names, else the one in the journal's language, else the first; none when two are in one language. */
+/**
+ * The original: marked by the source, in the journal's language, or the first; undefined if two texts share a
+ * language.
+ */
 function originalOf(group: readonly SettledDraft[], context: ImportContext): SettledDraft | undefined {
   const language = ({ fitted }: SettledDraft) => String(fitted.fields["lang"] ?? context.journal.language);
   if (new Set(group.map(language)).size < group.length) return undefined;

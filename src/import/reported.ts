@@ -1,4 +1,4 @@
-/** Every remark that an import can make, in each language. */
+/** All remarks of the import, in every language. */
 import { plural } from "../text/plural.ts";
 import { fr } from "../text/sentence.ts";
 import type { Remark, RemarkKind } from "./import-remarks.ts";
@@ -8,7 +8,7 @@ interface Sentences {
   readonly en: string;
 }
 
-/** A remark's sentences; called with what happened, and with the words that are not carried over. */
+/** Creates a remark; its sentences get the details, and the text that was not converted. */
 function remark<Data = void>(kind: RemarkKind, sentences: (data: Data) => Sentences) {
   return (data: Data, kept?: string): Remark => ({
     kind,

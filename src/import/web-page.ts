@@ -1,4 +1,4 @@
-/** A saved web page: what it says of itself in its head, and the article in its middle. */
+/** Reads a saved web page: the metadata of its head and the article in its body. */
 import { dirname } from "node:path";
 import type { ImportContext } from "./context.ts";
 import {
@@ -77,7 +77,7 @@ export function readWebPage(source: SourceFile, context: ImportContext): Extract
           canonical: ours ? undefined : canonical,
           aliases: ours && canonical !== undefined ? [canonical] : [],
           image: imageOf(meta, inner),
-          // A page that a browser has saved was published.
+          // A page saved from a browser was published.
           draft: false,
         },
         body: { html: inner },
@@ -105,7 +105,7 @@ function authorsOf(meta: PageMeta, marked: Element | undefined): string[] {
   return named.length > 0 ? [...new Set(named)] : marked ? [wordsOf(marked)] : [];
 }
 
-/** The picture of shared links, unless the article shows it itself. */
+/** The link-preview image, unless the article itself shows it. */
 function imageOf(meta: PageMeta, main: Root): DraftPicture | undefined {
   const src = meta.first("og:image", "twitter:image");
   const name = src?.replace(/^.*\//, "");
@@ -118,7 +118,7 @@ function imageOf(meta: PageMeta, main: Root): DraftPicture | undefined {
     : { src, alt: meta.first("og:image:alt", "twitter:image:alt") };
 }
 
-/** The element that holds the article: what says so itself, the one with the most words among equals. */
+/** The element that contains the article: marked as such, or among equals the one with the most text. */
 function mainContent(page: Root): Element | Root {
   const longest = (accept: (element: Element) => boolean) =>
     [...elementsOf(page)].filter(accept).toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0];
@@ -134,13 +134,13 @@ function mainContent(page: Root): Element | Root {
 }
 
 const AROUND = /^(?:nav|header|footer|aside)$/;
-/** What pages set around an article's words, by a word of its class. */
+/** Class names of elements around an article's text. */
 const FURNITURE =
   /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|related|newsletter|breadcrumbs?|byline|entry-meta|post-meta|article-meta|comments|advert|advertisement|cookies?|paywall|print-only|sr-only)(?:$|[\s_-])/i;
-/** The largest share of an article's words that its furniture may be. */
+/** Largest share of an article's text that such elements may be. */
 const MOST_FURNITURE = 0.3;
 
-/** Takes out of the article what leads elsewhere on the site; gives what was taken out. */
+/** Removes navigation from the article and returns it. */
 function takeNavigation(
   node: Element | Root,
   isWholePage: boolean,
@@ -167,14 +167,14 @@ const isFurniture = (element: Element, most: number) =>
   find(element, (inner) => isElement(inner, "h1")) === undefined &&
   wordsOf(element).length < most;
 
-/** The words around the article. */
+/** The text around the article. */
 function wordsAround(node: Nodes, main: Element | Root): string {
   if (node === main || isElement(node, "script", "style", "head", "template", "noscript")) return "";
   if (node.type === "text") return node.value;
   return "children" in node ? node.children.map((child) => wordsAround(child, main)).join(" ") : "";
 }
 
-/** The encoding that the page declares in its first bytes. */
+/** The encoding declared in the page's first bytes. */
 function declaredEncoding(bytes: Buffer): string | undefined {
   const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(
     bytes.subarray(0, 2048).toString("latin1"),

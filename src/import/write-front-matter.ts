@@ -1,16 +1,16 @@
-/** Front matter as an author would write it: our field names, our order, quotes only where YAML needs them. */
+/** Writes front matter as an author would: our field names and order, quotes only where YAML needs them. */
 import { parseDocument } from "yaml";
 import { wrapped } from "../content/front-matter/quotes.ts";
 import { quoteYaml } from "../content/front-matter/yaml-text.ts";
 
-/** A value of front matter; what is undefined is not written. */
+/** A front matter value; undefined ones are skipped. */
 export type Value = string | boolean | readonly Value[] | Fields | undefined;
 
 export interface Fields {
   readonly [key: string]: Value;
 }
 
-/** The lines between the fences, and the fences. */
+/** The front matter with its fences. */
 export function printFrontMatter(fields: Fields): string {
   return `---\n${printMap(fields, "").join("")}---\n`;
 }
@@ -37,7 +37,7 @@ function printItem(item: Value, indent: string): string[] {
   return [`${indent}- ${first.trimStart()}`, ...others];
 }
 
-/** Fields in which what YAML takes for a number or a switch must be quoted to be text. */
+/** Text fields, in which values that YAML reads as numbers or booleans must be quoted. */
 const TEXT_KEYS: ReadonlySet<string> = new Set([
   "title",
   "chapo",
@@ -59,7 +59,7 @@ function printScalar(text: string, mustBeText: boolean): string {
   return isPlain(text, mustBeText) ? text : quoteYaml(text);
 }
 
-/** Whether YAML, and the people who read it, take the bare text for what it is. */
+/** Whether YAML, and people, read the unquoted text as intended. */
 function isPlain(text: string, mustBeText: boolean): boolean {
   if (!/^[\p{L}\p{N}/(«“‘…]/u.test(text) || /\s$|[\p{Cc}\u2028\u2029\ufeff]|:(?:\s|$)|\s#/u.test(text))
     return false;

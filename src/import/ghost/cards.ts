@@ -1,4 +1,4 @@
-/** The cards of Ghost's editors as HTML; one that is unknown is told with all that it says. */
+/** Renders the cards of Ghost's editors as HTML; unknown cards are reported with their text. */
 import MarkdownIt from "markdown-it";
 import { own } from "../../problems/own.ts";
 import { escapeHtml } from "../html/tree.ts";
@@ -8,7 +8,7 @@ import { tell } from "../reported.ts";
 
 const markdown = new MarkdownIt({ html: true });
 
-/** @param name the card's kind, as either editor calls it */
+/** @param name the card's type in either editor */
 export function cardHtml(name: string, data: Data, remarks: Remarks): string {
   const text = (...keys: readonly string[]) =>
     keys.map((key) => textOf(own(data, key))).find((value) => value !== undefined);

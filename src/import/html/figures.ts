@@ -1,4 +1,6 @@
-/** Pictures: each must say what it shows, and its caption becomes the title that Tribune sets below it. */
+/**
+ * Images: each needs alternative text, and its caption becomes the title, which Tribune displays below it.
+ */
 import { tell } from "../reported.ts";
 import type { Cleaning } from "./cleaning.ts";
 import {
@@ -13,7 +15,7 @@ import {
   wordsOf,
 } from "./tree.ts";
 
-/** Where pages that load their pictures late keep the address. */
+/** Attributes in which lazy-loading pages keep the URL. */
 const LATE = ["dataSrc", "dataLazySrc", "dataOriginal", "dataOrigFile"];
 
 export function picture(node: Element, cleaning: Cleaning, caption?: string): ElementContent[] {
@@ -47,7 +49,10 @@ export function nameInWords(src: string): string {
   return words === "" ? "image" : words;
 }
 
-/** One picture: a figure with its caption. Anything else: its content, and the caption below it. */
+/**
+ * A figure with one image becomes that image with its caption; any other figure becomes its content followed
+ * by the caption.
+ */
 export function figure(node: Element, cleaning: Cleaning, inner: () => ElementContent[]): ElementContent[] {
   const caption = find(node, ({ tagName }) => tagName === "figcaption");
   const pictures = [...elementsOf(node)].filter(({ tagName }) => tagName === "img");

@@ -1,4 +1,7 @@
-/** What Markdown has no sign for: embedded content becomes a link, a form its words in the report, signs plain text. */
+/**
+ * Replaces what Markdown lacks: embedded content becomes a link, a form is reported with its text, symbols
+ * become plain text.
+ */
 import type { Remarks } from "../import-remarks.ts";
 import { tell } from "../reported.ts";
 import type { Cleaning } from "./cleaning.ts";
@@ -6,7 +9,7 @@ import { attribute, type Element, type ElementContent, element, isElement, text,
 
 const ORDINAL = /^(?:er|re|ers|res|ère|e|es|è|ème|nd|nde|d|de|o|os|mes?|lle|lles|gr|st|th|rd)$/i;
 
-/** A film, a map, a message: a link to it. */
+/** Replaces a video, map or social media post by a link. */
 export function embed(node: Element, { resolver, remarks }: Cleaning): ElementContent[] {
   const inside = node.children.find((child): child is Element => isElement(child, "source"));
   const src =

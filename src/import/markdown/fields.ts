@@ -1,4 +1,4 @@
-/** The fields of other generators by our names; what has no place is told with its value. */
+/** Maps fields of other generators to ours; fields without an equivalent are reported with their values. */
 import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
 import { saysHidden, wishOf } from "../../content/front-matter/not-public.ts";
 import { fieldNamed, foldKey, PlainScalar, type Raw } from "../../content/front-matter/raw.ts";
@@ -9,17 +9,17 @@ import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../j
 import { tell } from "../reported.ts";
 import { translationKeyOf } from "./languages.ts";
 
-/** Keys that steer a generator and say nothing of the text. */
+/** Keys that control the generator and say nothing about the text. */
 const STEERING =
   /^(?:layout|type|permalink|url|weight|comments|share|date_format|pagination|templateengineoverride|eleventy\w*|sitemap|menu|cascade|outputs|markup|mathjax|math)$/;
-/** Pictures under names that only some themes use. */
+/** Image fields of certain themes. */
 const PICTURE =
   /^(?:images?|cover|cover_image|featured_?image|feature_?image|hero|hero_?image|banner|thumbnail|header|og_?image|teaser)$/;
 const PICTURE_ALT = /^(?:(?:hero_?|cover_?|feature_?|featured_?)?image_?alt|hero_?alt|cover_?alt)$/;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** @param spaced whether spaces part the tags of one text, as Jekyll has them */
+/** @param spaced whether spaces separate tags within a string, as in Jekyll */
 export function readFields(data: Data, remarks: Remarks, spaced: boolean): Partial<DraftFields> {
   const fields: Mutable<Partial<DraftFields>> = {};
   const tags: string[] = [];
@@ -31,7 +31,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
   for (const [key, value] of flattened(data)) {
     const folded = foldKey(key);
     const name = fieldNamed(key, ARTICLE_KEYS);
-    // What a text is called elsewhere that must not be seen, it is here too.
+    // A field that hides the text in the other generator must hide it here too.
     const wish = name === undefined ? wishOf(key, rawOf(value)) : undefined;
     if (wish) fields[wish] = true;
     if (value === null || value === undefined || value === "" || STEERING.test(folded) || key === translation)
@@ -68,7 +68,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       case "author":
       case "authors":
         fields.authors = [...(fields.authors ?? []), ...namesOf(value)];
-        // What a theme says of an author besides the name.
+        // Themes' additional details about an author.
         if (dataIn(value).some((one) => Object.keys(one).length > 1)) lose(key, value);
         break;
       case "tags":
@@ -88,7 +88,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
           lose(key, value);
         break;
       case "draft":
-        // A word that is no switch leaves it hidden.
+        // An unknown value keeps the text hidden.
         fields.draft = fields.draft || flagOf(value) !== false;
         break;
       case "published":
@@ -128,7 +128,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
   return { ...fields, tags, image: picture && { ...picture, alt: picture.alt ?? alt } };
 }
 
-/** A value as the front matter of an article would hold it. */
+/** A value as an article's front matter would hold it. */
 function rawOf(value: unknown): Raw {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return new PlainScalar(value, String(value));
@@ -156,7 +156,7 @@ function correctionOf(one: Data): { date: string; text: string } | undefined {
   return date === undefined || text === undefined ? undefined : { date, text };
 }
 
-/** Hugo's own parameters and taxonomies stand one level down. */
+/** Flattens Hugo's nested parameters and taxonomies. */
 function flattened(data: Data): [string, unknown][] {
   return Object.entries(data).flatMap(([key, value]): [string, unknown][] =>
     /^(?:params|taxonomies|extra)$/i.test(key) && isData(value) ? flattened(value) : [[key, value]],
@@ -181,7 +181,7 @@ function pictureOf(value: unknown): DraftPicture | undefined {
       };
 }
 
-/** Authors as names, as `{ name }`, or as a list of either; commas part names in one text. */
+/** Author names from strings, `{ name }` objects or lists of them; commas separate names. */
 function namesOf(value: unknown): string[] {
   const named = dataIn(value).flatMap((one) => textOf(one["name"] ?? one["title"]) ?? []);
   return named.length > 0 ? named : textsOf(value);
@@ -194,7 +194,7 @@ function ratingOf(value: unknown): string | undefined {
   return mark === undefined || best === undefined ? mark : `${mark}/${best}`;
 }
 
-/** What a rating is about, under our name, our French ones or schema.org's. */
+/** The subject of a rating, under our names (English or French) or schema.org's. */
 const subjectIn = (value: unknown) =>
   isData(value)
     ? (value["subject"] ?? value["sujet"] ?? value["objet"] ?? value["itemReviewed"] ?? undefined)

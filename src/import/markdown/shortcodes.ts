@@ -1,4 +1,7 @@
-/** Shortcodes of Hugo, tags of Liquid and Nunjucks, components of MDX: read where they have a meaning, told where not. */
+/**
+ * Handles Hugo shortcodes, Liquid and Nunjucks tags, and MDX components: converts those with an equivalent,
+ * and reports the others.
+ */
 import { type Between, replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
@@ -7,7 +10,7 @@ import { tell } from "../reported.ts";
 const FENCE =
   /(?:^|\n)[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?\n[ \t]*\1[^\n]*(?=\n|$)|(?<!`)(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/g;
 
-/** Changes a Markdown text everywhere but in its code, which has a change of its own. */
+/** Transforms a Markdown text outside code; code has its own transformation. */
 export function outsideCode(
   text: string,
   change: (part: string) => string,
@@ -32,7 +35,7 @@ export function readMarkup(text: string, remarks: Remarks): string {
   );
 }
 
-/** Tags that a text shows instead of running them become code; in code they lose what kept them from being run. */
+/** Escaped tags, which a text displays instead of running, become code; within code they are unescaped. */
 function shown(text: string): string {
   const verbatim = (part: string, change: (words: string) => string) =>
     replaceBetween(part, /\{%-?\s*raw\s*-?%\}/g, /\{%-?\s*endraw\s*-?%\}/g, ({ inner }) => change(inner));
@@ -56,7 +59,7 @@ const asItIs = (words: string) => words;
 
 type Told = (name: string, kept: string) => string;
 
-/** Code that is fenced by tags. */
+/** Turns tags around code into code fences. */
 function blocksOfCode(text: string): string {
   const fenced = ({ opening, inner }: Between) => {
     const code = /\n\s*$/.test(inner.slice(inner.trimEnd().length)) ? inner.trimEnd() : inner;
@@ -142,7 +145,7 @@ function liquid(text: string, told: Told, remarks: Remarks): string {
     .replace(/\{\{-?\s*([\w.]+)[^{}]*\}\}/g, (all, name: string) => told(name, all));
 }
 
-/** Attributes of kramdown and of Goldmark, which Tribune would show. */
+/** Removes attribute lists of kramdown and Goldmark, which Tribune would display. */
 function kramdown(text: string, told: Told): string {
   return text
     .replace(/^[*-] +TOC\s*\n\{:toc[^}]*\}[^\S\n]*$/gim, (all) => told("toc", all))

@@ -1,4 +1,4 @@
-/** Fields that a text gives by their names: the label goes, the value keeps its words. */
+/** Extracts labelled fields from a text; labels are dropped. */
 
 import type { Remarks } from "../import-remarks.ts";
 import type { DraftFields } from "../imported-draft.ts";
@@ -25,13 +25,13 @@ export type Labelled = Partial<
   >
 >;
 
-/** Among how many of its first and last lines a text names its fields. */
+/** How many first and last lines may be labelled. */
 const HEAD = 14;
 const FOOT = 6;
 
 /**
- * Takes the labelled lines out of the paragraphs; of two with one label, the second stays where it is.
- * @param known the fields that the text has already: a line with their label stays too
+ * Removes labelled lines from the paragraphs; a repeated label stays in the text.
+ * @param known fields that the text already has; lines with their labels stay too
  */
 export function takeLabelled(
   rest: Paragraph[],
@@ -57,7 +57,7 @@ export function takeLabelled(
   return fieldsOf(found, remarks);
 }
 
-/** The label at a place, with the number of lines that it and its value take. */
+/** The label at a position, and how many lines it occupies with its value. */
 function labelAt(
   rest: readonly Paragraph[],
   index: number,
@@ -68,7 +68,7 @@ function labelAt(
   if (!label || (!above && ABOVE.has(label.field))) return undefined;
   if (label.value !== "" || label.field === "body") return { ...label, lines: 1 };
   const next = rest[index + 1];
-  // A label alone on its line: its value is the next one.
+  // A label alone on its line: the next line is its value.
   if (next === undefined || next.stays || labelOf(next.words)) return undefined;
   const whole = labelOf(`${label.label} : ${next.words}`);
   return whole && { ...whole, lines: 2 };

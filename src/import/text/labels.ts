@@ -1,10 +1,10 @@
-/** Lines that name what they hold: "Chapô : …", "By: …", "Tags: …". */
+/** Recognizes labelled lines: "Chapô : …", "By: …", "Tags: …". */
 import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
 import { fieldNamed, foldKey } from "../../content/front-matter/raw.ts";
 import { findDate } from "../dates.ts";
 import { bylineOf, ratingOf } from "./signals.ts";
 
-/** The fields that a label can give. */
+/** Fields that can be labelled. */
 const FIELDS = [
   "title",
   "date",
@@ -23,15 +23,15 @@ const FIELDS = [
 export type LabelledField = (typeof FIELDS)[number];
 
 export interface Label {
-  /** As it was written. */
+  /** As written. */
   readonly label: string;
   /** `body` announces the text itself. */
   readonly field: LabelledField | "body";
-  /** What stands behind it; empty when the next line has it. */
+  /** The value after the label; empty if it is on the next line. */
   readonly value: string;
 }
 
-/** What people write before a value and no front matter has; folded. */
+/** Labels that people use but front matter does not know, folded. */
 const SPOKEN: ReadonlyMap<string, Label["field"]> = new Map(
   Object.entries({
     chapeau: "chapo",
@@ -66,7 +66,7 @@ const SPOKEN: ReadonlyMap<string, Label["field"]> = new Map(
   }),
 );
 
-/** Names of fields that say something else in prose. */
+/** Field names that mean something else in prose. */
 const NEVER: ReadonlySet<string> = new Set(["created", "modified", "signature"]);
 
 const LONGEST: Readonly<Record<Label["field"], number>> = {
@@ -85,12 +85,12 @@ const LONGEST: Readonly<Record<Label["field"], number>> = {
   body: 0,
 };
 
-/** What is said once, above the text: a line below it that begins alike is part of it. */
+/** Occur only once, above the text: a later line that starts the same way is part of the text. */
 export const ABOVE: ReadonlySet<Label["field"]> = new Set(["title", "chapo", "body"]);
 
 const LABELLED = /^([*_]{0,3})\s*(\p{L}[\p{L}\p{M}\s'’-]{0,40}?)\s*:\s*(.*)$/su;
 
-/** The label of a line, if it has one. */
+/** The label of a line; undefined if it has none. */
 export function labelOf(line: string): Label | undefined {
   const [, marks = "", label = "", rest = ""] = LABELLED.exec(line.trim()) ?? [];
   if (label === "") return undefined;
@@ -106,7 +106,7 @@ export function labelOf(line: string): Label | undefined {
 const saysMoreThanADate = (value: string) =>
   findDate(value, "UTC") !== undefined && bylineOf(value, "UTC")?.names.length !== 0;
 
-/** Whether a line is nothing but a field: labelled, a mark, or a byline. */
+/** Whether a line is nothing but a field: labelled, a rating, or a byline. */
 export function saysField(line: string, zone: string): boolean {
   return labelOf(line) !== undefined || ratingOf(line) !== undefined || bylineOf(line, zone) !== undefined;
 }
@@ -121,7 +121,7 @@ function fieldOf(label: string): Label["field"] | undefined {
   return FIELDS.find((one) => one === field);
 }
 
-/** Without the stars of an emphasis that the label shares with its value, or has alone. */
+/** Removes the asterisks of emphasis around the label, alone or together with its value. */
 function withoutMarks(rest: string, marks: string): string {
   if (marks === "") return rest.trim();
   if (rest.startsWith(marks)) return rest.slice(marks.length).trim();

@@ -1,4 +1,4 @@
-/** Plain text: a title, a disclaimer wherever it stands, a standfirst, paragraphs; French or English. */
+/** Reads plain text in French or English: title, disclaimer (anywhere), standfirst, paragraphs. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { ImportContext } from "../context.ts";
 import { escapeHtml } from "../html/tree.ts";
@@ -58,7 +58,7 @@ function htmlOf(rest: readonly string[], remarks: Remarks): string {
   return html.join("\n");
 }
 
-/** The dashed lines from here on. */
+/** Consecutive lines with a dash, from a position on. */
 function listFrom(rest: readonly string[], start: number): readonly string[] {
   const end = rest.findIndex((line, index) => index >= start && !/^[-*•]\s+\S/.test(line));
   return rest.slice(start, end === -1 ? undefined : end);

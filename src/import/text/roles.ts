@@ -1,4 +1,7 @@
-/** What each paragraph of an unmarked text is: its title, a labelled field, a disclaimer, a byline, a standfirst, or its body. */
+/**
+ * Assigns a role to each paragraph of an unmarked text: title, labelled field, disclaimer, byline, standfirst
+ * or body.
+ */
 
 import { cutAtWord } from "../../text/cut.ts";
 import type { ImportContext } from "../context.ts";
@@ -14,26 +17,24 @@ import { isListItem, looksLikeHeading } from "./lines.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { namesIn, ratingOf } from "./signals.ts";
 
-/** The fields that an unmarked text may have; its title may be nowhere. */
+/** Fields that an unmarked text may have; the title may be missing. */
 export type Unmarked = Omit<Partial<DraftFields>, "title"> & { readonly title: string | undefined };
 
 const LONGEST_TITLE = 200;
 const LONGEST_CHAPO = 700;
 const MOST_TAGS = 8;
-/** How far from the ends of a text a line about it may stand. */
+/** How many paragraphs from the start or end metadata may stand. */
 const NEAR_ENDS = 5;
 
-/** What the markup of a text says already. */
+/** Fields that the text's markup already gives. */
 export interface MarkedFields {
   readonly title?: string | undefined;
   readonly chapo?: string | undefined;
-  /** Whether it has styles: then nothing is guessed of what has none. */
+  /** Whether the text uses styles: then nothing is guessed from unstyled paragraphs. */
   readonly isStyled?: boolean;
 }
 
-/**
- * What the paragraphs of a text are, and those that are its body.
- */
+/** Splits the paragraphs of a text into fields and body. */
 export function readParagraphs<P extends Paragraph>(
   paragraphs: readonly P[],
   context: ImportContext,
@@ -41,7 +42,7 @@ export function readParagraphs<P extends Paragraph>(
   { title, chapo: marked, isStyled = false }: MarkedFields = {},
 ): { fields: Unmarked; rest: readonly P[] } {
   const rest = [...paragraphs];
-  // What says what it is is taken first, then what is not the title: a mark or a disclaimer may stand above it.
+  // Explicit fields first, then those that may precede the title: a rating or a disclaimer.
   const labelled = takeLabelled(
     rest,
     remarks,
@@ -70,7 +71,10 @@ export function readParagraphs<P extends Paragraph>(
   };
 }
 
-/** The first paragraph; one that is too long for a title gives its beginning, and stays; a sentence alone is no title. */
+/**
+ * The first paragraph. If it is too long, its start becomes the title and it stays in the body; a single
+ * sentence is not a title.
+ */
 function takeTitle(rest: Paragraph[], remarks: Remarks): string | undefined {
   const [first] = rest;
   if (first === undefined || first.stays || (rest.length === 1 && /[.!?…]$/.test(first.words)))
@@ -84,7 +88,7 @@ function takeTitle(rest: Paragraph[], remarks: Remarks): string | undefined {
   return title;
 }
 
-/** The paragraph that most says what a disclaimer says leaves the text, wherever it stands. */
+/** Removes the paragraph that most resembles a disclaimer, wherever it is. */
 function takeDisclaimer(rest: Paragraph[], context: ImportContext, remarks: Remarks): string | undefined {
   const scores = rest.map(({ words, stays }, index) => {
     if (stays) return 0;
@@ -98,7 +102,7 @@ function takeDisclaimer(rest: Paragraph[], context: ImportContext, remarks: Rema
   return found?.words;
 }
 
-/** The first line near an end that is a mark. */
+/** Removes the first line near the start or end that is a rating. */
 function takeRating(rest: Paragraph[], remarks: Remarks): string | undefined {
   const index = rest.findIndex(
     ({ words, stays }, at) =>
@@ -110,7 +114,7 @@ function takeRating(rest: Paragraph[], remarks: Remarks): string | undefined {
   return found && ratingOf(found.words);
 }
 
-/** The first paragraph, when it is short enough and others follow. */
+/** Removes the first paragraph if it is short enough and others follow. */
 function takeChapo(rest: Paragraph[], remarks: Remarks): string | undefined {
   const [first, second, ...others] = rest;
   if (first === undefined || first.stays || second === undefined || others.length === 0) return undefined;
