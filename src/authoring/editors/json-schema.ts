@@ -1,4 +1,4 @@
-/** The front matter of an article as JSON Schema, from which editors complete, explain and check. */
+/** The front matter of an article as JSON Schema, for completion, explanations and validation in editors. */
 import { z } from "zod";
 import { articleSchema } from "../../content/article/article-schema.ts";
 import { ARTICLE_WORDS, INNER_LABELS } from "../../content/article/article-words.ts";
@@ -12,8 +12,8 @@ import type { Language } from "../../text/language.ts";
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /**
- * Draft-07, which every editor knows, with all the forms and names that a field may be written in.
- * @param tags those in use, offered as examples
+ * Uses Draft-07, which every editor supports. Accepts every form and name of a field.
+ * @param tags tags in use, offered as examples
  */
 export function articleJsonSchema(journal: Journal, tags: readonly string[]): JsonSchema {
   const schema = new Finisher(journal.language, true).field("", written(journal), ARTICLE_KEYS);
@@ -31,7 +31,7 @@ export function articleJsonSchema(journal: Journal, tags: readonly string[]): Js
   return schema;
 }
 
-/** Every field in its longest form only, lists as lists and pictures as fields: what a form is made of. */
+/** Each field in its most explicit form only (lists as lists, images as objects): the basis of forms. */
 export function articleForm(journal: Journal): JsonSchema {
   return new Finisher(journal.language, false).field("", written(journal), {});
 }
@@ -45,7 +45,7 @@ function written(journal: Journal): JsonSchema {
   return schema;
 }
 
-/** Takes what our own meta says of a schema, and writes it in JSON Schema's words. */
+/** Translates our metadata of a schema to JSON Schema keywords. */
 class Finisher {
   readonly #language: Language;
   readonly #everyForm: boolean;
@@ -55,7 +55,7 @@ class Finisher {
     this.#everyForm = everyForm;
   }
 
-  /** @param keys the other names of the fields inside */
+  /** @param keys other names of the nested fields */
   field(name: string, { shape, doc, alone, ...rest }: JsonSchema, keys: KeyShape): JsonSchema {
     const schema: JsonSchema = { ...rest, ...(typeof shape === "object" ? shape : {}) };
     const words = {
@@ -80,7 +80,7 @@ class Finisher {
   }
 }
 
-/** The names that a field is understood by are taken too, but not offered. */
+/** Accepts the other names of fields without offering them. */
 function nameOtherwise(
   schema: JsonSchema,
   properties: NonNullable<JsonSchema["properties"]>,
@@ -110,7 +110,7 @@ function spellings(name: string): string[] {
   return [...new Set([name, name.normalize("NFD").replace(/\p{M}/gu, "")])];
 }
 
-/** What a field is called in a form. */
+/** The label of a field in a form. */
 export function labelOf(field: string, language: Language): string {
   const words = Object.entries(ARTICLE_WORDS).find(([name]) => name === field)?.[1].label;
   return (words ?? own(INNER_LABELS, field))?.[language] ?? field;

@@ -1,4 +1,4 @@
-/** The Markdown file with which an article begins: valid at once, a draft, every field explained. */
+/** Creates the Markdown file of a new article: a valid draft with every field explained. */
 import { stringify } from "yaml";
 import { articleSchema } from "../../content/article/article-schema.ts";
 import { ARTICLE_WORDS } from "../../content/article/article-words.ts";
@@ -8,24 +8,24 @@ import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
 import { fr } from "../../text/sentence.ts";
 
-/** What is written in; the other fields stand as comments. */
+/** Values to fill in; other fields become comments. */
 export interface NewArticle {
-  /** As it was typed. */
+  /** As typed. */
   readonly title: string;
-  /** `2026-11-23`, in the journal's zone. */
+  /** `2026-11-23`, in the journal's time zone. */
   readonly date: string;
-  /** An id of the journal's, or a guest's name. */
+  /** An author id, or a guest's name. */
   readonly author: string;
   readonly tags: readonly string[];
   readonly genre: string;
-  /** The name of one of the journal's disclaimers; undefined where it depends on what the author will add. */
+  /** Name of one of the journal's disclaimers; undefined if it depends on the text to come. */
   readonly disclaimer: string | undefined;
-  /** Only where it is not the title's own. */
+  /** Only if it differs from the slug of the title. */
   readonly slug: string | undefined;
 }
 
 interface Texts {
-  /** Before the names that this journal knows. */
+  /** Introduces the list of names that this journal knows. */
   readonly known: string;
   readonly optional: string;
   readonly body: string;
@@ -44,15 +44,15 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
 };
 
-/** Fields that only exist for other engines, or that another one stands for. */
+/** Fields for other generators, or replaced by another field. */
 const NEVER_OFFERED: readonly string[] = ["published", "authors"];
 
-/** Tags beyond these make no list that anybody reads. */
+/** Longer lists of tags would not be read. */
 const TAGS_LISTED = 20;
 
 /**
- * @param tags those in use, listed for the author
- * @param bare without the explanations and without the optional fields
+ * @param tags tags in use, listed as suggestions
+ * @param bare without explanations and optional fields
  */
 export function newArticle(
   article: NewArticle,
@@ -103,13 +103,13 @@ function written(article: NewArticle): Map<string, string> {
   return fields;
 }
 
-/** The optional field of an example, each of its lines a comment. */
+/** An optional field from the examples, commented out. */
 function sleeping(field: string, language: Language): string[] {
   const words = Object.entries(ARTICLE_WORDS).find(([name]) => name === field)?.[1];
   return words ? `${field}: ${words.example[language]}`.split("\n").map((line) => `# ${line.trimEnd()}`) : [];
 }
 
-/** Always between double quotes: whatever the author makes of the title, its colon stays harmless. */
+/** Always in double quotes: the author may later add a colon to the title. */
 const quoted = (text: string) =>
   stringify(text, {
     defaultStringType: "QUOTE_DOUBLE",
@@ -117,14 +117,14 @@ const quoted = (text: string) =>
     doubleQuotedMinMultiLineLength: 1e9,
   }).trimEnd();
 
-/** Plain where that is safe in a list between brackets too, else between double quotes. */
+/** Unquoted if that is safe even in a flow sequence, otherwise in double quotes. */
 const scalar = (text: string) =>
   /^\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+)*$/u.test(text) && !RESERVED.test(text) ? text : quoted(text);
 
-/** Words that YAML, of one version or another, takes for something else. */
+/** Words that some version of YAML does not read as strings. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|oui|non)$/i;
 
-/** A comment, folded at 96 characters. */
+/** A comment, wrapped at 96 characters. */
 function comment(text: string): string[] {
   const lines: string[] = [];
   let line = "#";

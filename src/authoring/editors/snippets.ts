@@ -1,4 +1,4 @@
-/** Snippets for VS Code and the editors that read its format: a whole article, and each field by its name. */
+/** Snippets in VS Code's format: a whole article, and each field. */
 import { articleSchema } from "../../content/article/article-schema.ts";
 import { ARTICLE_WORDS } from "../../content/article/article-words.ts";
 import { isFieldDoc } from "../../content/front-matter/value-readers.ts";
@@ -18,7 +18,7 @@ const WHOLE = {
   en: { name: "An article", description: "The front matter of a new article, to be filled in." },
 };
 
-/** By name, as the file holds them. */
+/** Snippets by name, as in the snippet file. */
 export function articleSnippets(journal: Journal): Readonly<Record<string, Snippet>> {
   const { language } = journal;
   const fields = Object.entries(articleSchema(journal).shape).map(([field, type]): [string, Snippet] => {
@@ -70,7 +70,7 @@ function choicesOf(field: string, journal: Journal): readonly string[] {
 
 const choice = (number: number, values: readonly string[]) => `\${${number}|${values.join(",")}|}`;
 
-/** A tab stop that holds an example; quotes stay outside, so that what is typed stands between them. */
+/** A tab stop with an example; quotes stay outside of it. */
 function stop(number: number, text: string): string {
   const inner = /^"(.*)"$/.exec(text)?.[1] ?? /^\[(.*)\]$/.exec(text)?.[1];
   const safe = (inner ?? text).replace(/[$}\\]/g, "\\$&");

@@ -1,11 +1,11 @@
-/** The web editor's form: every field of an article as a field of Sveltia CMS. */
+/** The web editor's form: the fields of an article as Sveltia CMS fields. */
 import { MOMENT_PATTERN } from "../../content/article/article-fields.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Language } from "../../text/language.ts";
 import { DEFAULT_GENRE, GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
 import { articleForm, type JsonSchema, labelOf } from "./json-schema.ts";
 
-/** A field of the form; the options are Sveltia's. */
+/** A form field, with Sveltia's options. */
 export interface FormField {
   readonly name: string;
   readonly label: string;
@@ -13,10 +13,10 @@ export interface FormField {
   readonly [option: string]: unknown;
 }
 
-/** Written by other engines, or kept for what the form cannot show. */
+/** For other generators, or for values that the form cannot show. */
 const LEFT_OUT: readonly string[] = ["published"];
 
-/** Above this, a text is given several lines. */
+/** Longer texts get several lines. */
 const ONE_LINE = 500;
 
 interface Texts {
@@ -41,7 +41,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
 };
 
-/** Every field of an article, its text among the first. */
+/** Every field of an article; the body is among the first. */
 export function formFields(journal: Journal, tags: readonly string[]): FormField[] {
   const form = articleForm(journal);
   const texts = TEXTS[journal.language];
@@ -55,7 +55,8 @@ export function formFields(journal: Journal, tags: readonly string[]): FormField
         ]
       : [],
   );
-  // What the rich editor does not know of our Markdown it would rewrite: the text stays as it is typed.
+  // Sveltia's rich-text editor would rewrite Markdown extensions that it does not know, so only raw mode is
+  // offered.
   const body = { name: "body", label: texts.body, hint: texts.bodyHint, widget: "markdown", modes: ["raw"] };
   const { subject } = ratingParts(form.properties?.["rating"]);
   if (subject) {
@@ -74,7 +75,7 @@ function ratingParts(rating: JsonSchema | boolean | undefined): { subject?: Json
   return typeof subject === "object" ? { subject } : {};
 }
 
-/** A field as its schema alone makes it. */
+/** A form field derived from its schema alone. */
 function formField(name: string, schema: JsonSchema, required: boolean, language: Language): FormField {
   const shown = {
     name,
@@ -86,7 +87,7 @@ function formField(name: string, schema: JsonSchema, required: boolean, language
     Object.entries(of.properties ?? {}).flatMap(([key, inner]) =>
       typeof inner === "object" ? [formField(key, inner, of.required?.includes(key) ?? false, language)] : [],
     );
-  // A mark is most often a mark alone, and its long form is no matter for a form.
+  // Most ratings are a plain value; forms do not offer the long form.
   if (name === "rating") return { ...shown, widget: "string" };
   if (schema.enum)
     return {
@@ -110,7 +111,7 @@ function formField(name: string, schema: JsonSchema, required: boolean, language
   return { ...shown, widget: (schema.maxLength ?? 0) > ONE_LINE ? "text" : "string" };
 }
 
-/** What this journal adds to a field: its authors, its disclaimers, its scale, its zone. */
+/** Options from the journal: authors, disclaimers, rating scale, time zone. */
 function journalOptions(
   name: string,
   { description = "", pattern }: JsonSchema,

@@ -1,11 +1,11 @@
-/** The names that the web editor's reader and writer of articles knows, in the browser. */
+/** Field names for the browser script that reads and writes articles. */
 
 import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
 import { foldKey, type KeyShape } from "../../content/front-matter/raw.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import { articleForm } from "./json-schema.ts";
 
-/** What the reader and writer of articles in the browser has to know; see `layouts/admin/front-matter.js`. */
+/** Passed to `layouts/admin/front-matter.js`. */
 export function fieldNames(journal: Journal) {
   const properties = Object.entries(articleForm(journal).properties ?? {});
   const ofType = (type: string) =>
@@ -27,7 +27,7 @@ export function fieldNames(journal: Journal) {
   };
 }
 
-/** Every name that is understood, folded, with the field that it names. */
+/** Every accepted name, folded, with the field it stands for. */
 function namesOf(keys: KeyShape): Record<string, string> {
   return Object.fromEntries(
     Object.entries(keys).flatMap(([field, { names = [] }]) =>

@@ -1,9 +1,9 @@
-/** Follows a link to its end and says what becomes of it. */
+/** Follows a link's redirects to a verdict. */
 import type { Ask, LinkAnswer, Verdict } from "./answer.ts";
 
 const REDIRECTS = 10;
 
-/** @param ask one polite request */
+/** @param ask sends one rate-limited request */
 export async function follow(given: URL, ask: Ask): Promise<Verdict> {
   const seen = new Set<string>();
   let url = withoutHash(given);
@@ -22,7 +22,7 @@ export async function follow(given: URL, ask: Ask): Promise<Verdict> {
   return { kind: "unanswered", reason: "many-redirects" };
 }
 
-/** HEAD is enough, unless the server cannot or will not answer it: a link is never called dead by HEAD alone. */
+/** Sends HEAD, and GET if the server does not support HEAD: HEAD alone never makes a link dead. */
 async function answerOf(url: URL, ask: Ask): Promise<LinkAnswer> {
   const head = await ask(url, "HEAD");
   if (head.kind === "failed")

@@ -1,19 +1,19 @@
-/** Who is asked when: a few servers at once, each by one request at a time, with a pause. */
+/** Limits the rate of requests: a few servers at a time, and one request per server, with pauses. */
 import type { Ask, LinkAnswer } from "./answer.ts";
 
 export interface MannersOptions {
-  /** Requests under way at once, over all servers. */
+  /** Maximum number of concurrent requests, over all servers. */
   readonly most: number;
-  /** Milliseconds between two requests to one server. */
+  /** Pause between two requests to the same server, in milliseconds. */
   readonly pause: number;
-  /** Milliseconds from any beginning that stays. */
+  /** A monotonic clock, in milliseconds. */
   readonly clock: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** The time of day, in milliseconds since 1970, for servers that say when to come back. */
+  /** Current time in milliseconds since 1970, to interpret `Retry-After` dates. */
   readonly now: number;
 }
 
-/** A server that wants more than this, in milliseconds, is left alone until the next run. */
+/** A server that asks for a longer pause, in milliseconds, is skipped in this run. */
 const LONGEST_WAIT = 30_000;
 const SHORTEST_WAIT = 2_000;
 const ATTEMPTS = 3;
@@ -31,7 +31,7 @@ export class Manners {
     this.#options = options;
   }
 
-  /** The answer to one request; a server that asks to come back later is asked again when it says. */
+  /** Sends a request, and repeats it if the server asks to retry later. */
   async ask(url: URL, method: "HEAD" | "GET"): Promise<LinkAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.#inLane(url.host, () => this.#ask(url, method));
@@ -41,7 +41,7 @@ export class Manners {
     }
   }
 
-  /** Runs `task` when the server is free and there is room; the next one waits for its pause. */
+  /** Runs `task` when the server is free and the limit allows it; the next task waits for the pause. */
   async #inLane(host: string, task: () => Promise<LinkAnswer>): Promise<LinkAnswer> {
     const { clock, sleep, pause } = this.#options;
     const before = this.#lanes.get(host) ?? Promise.resolve();
@@ -62,7 +62,7 @@ export class Manners {
     return run;
   }
 
-  /** Milliseconds until a busy server wants to be asked again. */
+  /** How long to wait before asking a busy server again, in milliseconds. */
   #waitOf(answer: LinkAnswer): number {
     const written = answer.kind === "status" ? answer.retryAfter : undefined;
     const seconds = /^\d{1,9}$/.test(written ?? "") ? Number(written) : undefined;
@@ -75,7 +75,7 @@ export class Manners {
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
-  /** The place goes to the next that waits, or is free. */
+  /** Hands the slot to the next waiting task, or frees it. */
   #leave(): void {
     const next = this.#waiting.shift();
     if (next) next();

@@ -1,4 +1,4 @@
-/** Two articles that nothing tells apart in a list. */
+/** Reports articles that look identical in a list. */
 
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
@@ -12,7 +12,7 @@ export function duplicates(articles: readonly ArticleManuscript[]): Problem[] {
   ];
 }
 
-/** Told of the newer article: the older one was there before. */
+/** Reported at the newer article. */
 function sameIn(
   articles: readonly ArticleManuscript[],
   key: "title" | "chapo",

@@ -1,4 +1,4 @@
-/** Every rule that reads the texts themselves, one file a rule. */
+/** All rules that check the texts themselves, one file each. */
 import type { Journal } from "../../../content/journal/journal.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import type { ArticleManuscript, Manuscript, Manuscripts } from "../source-text.ts";
@@ -10,12 +10,12 @@ import { nearTags } from "./near-tags.ts";
 import { privateLinks } from "./private-links.ts";
 import { sources } from "./sources.ts";
 
-/** What is asked of each text, articles and free pages alike. */
+/** Rules for single texts, articles and free pages alike. */
 const OF_EVERY_TEXT: readonly ((text: Manuscript) => Problem[])[] = [headingLevels, leftovers, privateLinks];
 
 const OF_ARTICLES: readonly ((article: ArticleManuscript) => Problem[])[] = [chapo, sources];
 
-/** What the rules find, in no order. */
+/** The problems that the rules find, in no particular order. */
 export function editorialProblems({ articles, pages }: Manuscripts, journal: Journal): Problem[] {
   return [
     ...[...articles, ...pages].flatMap((text) => OF_EVERY_TEXT.flatMap((rule) => rule(text))),
