@@ -7,10 +7,10 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import { dirname, join } from "node:path";
 import { putPlain, readPlain } from "../incremental/store/plain-file.ts";
 import { stampOf } from "../incremental/store/stamp.ts";
-import type { Original } from "./album.ts";
 import { encoderVersion } from "./encoder.ts";
+import { FileMemo } from "./file-memo.ts";
 import { HEADER_VERSION } from "./header.ts";
-import { Memory } from "./memory.ts";
+import type { Original } from "./image-registry.ts";
 
 /** Relative to the site's root; safe to delete. */
 export const IMAGE_CACHE = ".cache/tribune/images";
@@ -37,7 +37,7 @@ export class ImageCache {
   }
 
   /** Headers and digests of originals, by absolute path. */
-  get originals(): Memory<Original> {
+  get originals(): FileMemo<Original> {
     return this.#content.originals;
   }
 
@@ -48,12 +48,12 @@ export class ImageCache {
     if (name === undefined) return undefined;
     const path = join(folder, name);
     const isPlain = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-    if (isPlain && sound.recall(path)) return path;
+    if (isPlain && sound.get(path)) return path;
     const isSound = () => {
       const bytes = readPlain(path);
       return bytes && name === nameOf(key, bytes) ? true : undefined;
     };
-    if (isPlain && sound.learn(path, isSound)) return path;
+    if (isPlain && sound.compute(path, isSound)) return path;
     entries.delete(key);
     rmSync(path, { recursive: true, force: true });
     return undefined;
@@ -65,7 +65,7 @@ export class ImageCache {
     const name = nameOf(key, bytes);
     this.#write(name, bytes);
     entries.set(key, name);
-    sound.learn(join(folder, name), () => true);
+    sound.compute(join(folder, name), () => true);
   }
 
   /** Whether {@link mark} was called with this name, in this build or an earlier one. */
@@ -80,7 +80,7 @@ export class ImageCache {
   }
 
   /** Saves what this run learnt about files, for the next one. */
-  remember(): void {
+  save(): void {
     if (!this.#opened) return;
     const { originals, sound } = this.#opened;
     try {
@@ -123,8 +123,8 @@ interface Opened {
   readonly folder: string;
   /** File names by key; the names include the digest. */
   readonly entries: Map<string, string>;
-  readonly originals: Memory<Original>;
-  readonly sound: Memory<true>;
+  readonly originals: FileMemo<Original>;
+  readonly sound: FileMemo<true>;
 }
 
 const pictureVersion = () => `${encoderVersion()} ${HEADER_VERSION}`;
@@ -139,9 +139,9 @@ function open(root: string, version: string): Opened {
   return {
     folder,
     entries,
-    originals: new Memory(join(folder, ORIGINALS), "tribune-originals-1", stampOf),
+    originals: new FileMemo(join(folder, ORIGINALS), "tribune-originals-1", stampOf),
     // The stamp leaves ctime out: hard-linking a file into the site changes it.
-    sound: new Memory(
+    sound: new FileMemo(
       join(folder, SOUND),
       "tribune-sound-1",
       ({ size, mtimeNs, ino }) => `${size} ${mtimeNs} ${ino}`,

@@ -5,11 +5,11 @@ import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { ImageCache } from "./cache.ts";
-import { Lanes } from "./lanes.ts";
+import { ConcurrencyLimit } from "./concurrency-limit.ts";
 import { linkOrCopy } from "./link.ts";
 
 /** Limits memory; Node's thread pool has four threads, and they have other work too. */
-const MOST_LANES = 3;
+const MAX_CONCURRENT = 3;
 
 export interface Drawing {
   /** Path relative to the output folder. */
@@ -20,16 +20,16 @@ export interface Drawing {
 }
 
 /** Files that are already in place, unchanged, and need not be written. */
-export interface StandingFiles {
+export interface FilesInPlace {
   /** @param version identifies the file's content */
   has(path: string, version: string): boolean;
 }
 
 export class Drawings {
   readonly #cache: ImageCache;
-  readonly #asked = new Map<string, Drawing>();
-  readonly #lanes = new Lanes(Math.min(availableParallelism(), MOST_LANES));
-  #making: Promise<void> | undefined;
+  readonly #requested = new Map<string, Drawing>();
+  readonly #limit = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  #drawing: Promise<void> | undefined;
 
   constructor(cache: ImageCache) {
     this.#cache = cache;
@@ -37,59 +37,59 @@ export class Drawings {
 
   /** How many files are requested. */
   get size(): number {
-    return this.#asked.size;
+    return this.#requested.size;
   }
 
   /** Paths of the requested files, relative to the output folder. */
   get targets(): string[] {
-    return [...this.#asked.keys()];
+    return [...this.#requested.keys()];
   }
 
   /** Requests a file; a later request for the same path replaces the earlier one. */
-  ask(drawing: Drawing): void {
-    this.#asked.set(drawing.to, drawing);
+  request(drawing: Drawing): void {
+    this.#requested.set(drawing.to, drawing);
   }
 
   /** Starts drawing what the cache lacks while pages are rendered; {@link publish} reports any failure. */
   start(): void {
-    this.#making = this.#make();
-    this.#making.catch(() => {});
+    this.#drawing = this.#drawMissing();
+    this.#drawing.catch(() => {});
   }
 
   /**
    * Writes every requested file into the output folder.
-   * @param standing files that are in place already
+   * @param inPlace files that are in place already
    * @param isLeftOut whether another file is published at the same path
    * @throws when a drawing failed, or the cache lost a file during the build
    */
   async publish(
     output: string,
-    standing?: StandingFiles,
+    inPlace?: FilesInPlace,
     isLeftOut: (drawing: Drawing) => boolean = () => false,
   ): Promise<void> {
-    await this.#making;
+    await this.#drawing;
     // Draws what was requested since {@link start}.
-    await this.#make();
-    for (const drawing of this.#asked.values()) {
+    await this.#drawMissing();
+    for (const drawing of this.#requested.values()) {
       const { to, key } = drawing;
       if (isLeftOut(drawing)) continue;
-      if (standing?.has(to, key)) continue;
+      if (inPlace?.has(to, key)) continue;
       const path = this.#cache.find(key);
       if (path === undefined) throw new Error(`${to} has left the cache during the build`);
       const target = join(output, to);
       mkdirSync(dirname(target), { recursive: true });
       linkOrCopy(path, target);
     }
-    this.#cache.remember();
+    this.#cache.save();
   }
 
-  async #make(): Promise<void> {
+  async #drawMissing(): Promise<void> {
     const missing = new Map<string, Drawing>();
-    for (const drawing of this.#asked.values())
+    for (const drawing of this.#requested.values())
       if (this.#cache.find(drawing.key) === undefined) missing.set(drawing.key, drawing);
     await Promise.all(
       [...missing].map(([key, drawing]) =>
-        this.#lanes.run(async () => this.#cache.store(key, await drawing.draw())),
+        this.#limit.run(async () => this.#cache.store(key, await drawing.draw())),
       ),
     );
   }

@@ -8,7 +8,7 @@ import type { ImageRequest } from "./image.ts";
 import { SETTINGS } from "./settings.ts";
 
 /** All frames of an animated image together. */
-const MOST_PIXELS_MOVING = 10 * MOST_PIXELS;
+const MAX_PIXELS_ANIMATED = 10 * MOST_PIXELS;
 
 const load = async () => (await import("sharp")).default;
 
@@ -27,14 +27,14 @@ export async function isWhole(bytes: Buffer, header: Header): Promise<boolean> {
   if (header.format === "svg") return true;
   const sharp = await load();
   const options: SharpOptions = header.asIs
-    ? { failOn: "error", limitInputPixels: MOST_PIXELS_MOVING, animated: true }
+    ? { failOn: "error", limitInputPixels: MAX_PIXELS_ANIMATED, animated: true }
     : { failOn: "error", limitInputPixels: MOST_PIXELS };
   try {
     const { format, mediaType, autoOrient, pageHeight } = await sharp(bytes, options).metadata();
     const kind = mediaType === "image/avif" ? "avif" : format;
-    const isPromised =
+    const hasExpectedSize =
       autoOrient.width === header.width && (pageHeight ?? autoOrient.height) === header.height;
-    if (kind !== header.format || !isPromised) return false;
+    if (kind !== header.format || !hasExpectedSize) return false;
     // Resizing reads every pixel, and a small result costs little memory.
     await sharp(bytes, options).resize(16, 16, { fit: "fill" }).raw().toBuffer();
     return true;

@@ -69,14 +69,14 @@ export class Image {
   /** SHA-256 of the original, hexadecimal. */
   readonly hash: string;
   readonly #stem: string;
-  readonly #ask: (order: ImageOrder) => void;
+  readonly #request: (order: ImageOrder) => void;
 
-  /** @param ask called for every file that is requested, repeatedly for the same one */
-  constructor(file: string, hash: string, header: Header, ask: (order: ImageOrder) => void) {
+  /** @param onRequest called for every file that is requested, repeatedly for the same one */
+  constructor(file: string, hash: string, header: Header, onRequest: (order: ImageOrder) => void) {
     this.file = file;
     this.hash = hash;
     this.header = header;
-    this.#ask = ask;
+    this.#request = onRequest;
     const print = createHash("sha256")
       .update(hash)
       .update(JSON.stringify(header.asIs ? [SETTINGS, TREATMENT] : SETTINGS))
@@ -119,10 +119,13 @@ export class Image {
     const { fallback } = this;
     const { width, height } = fallback;
     if (this.header.asIs) return { image: this, sources: [], sizes: undefined, fallback, width, height };
-    const worth = worthwhile(widths, this.#widest());
+    const widthsToUse = usefulWidths(widths, this.#widest());
     const source = (format: "avif" | "webp"): ImageSource => ({
       type: MIME[format],
-      candidates: worth.map((each) => ({ variant: this.#inside(each, format), descriptor: `${each}w` })),
+      candidates: widthsToUse.map((each) => ({
+        variant: this.#inside(each, format),
+        descriptor: `${each}w`,
+      })),
     });
     return { image: this, sources: [source("avif"), source("webp")], sizes, fallback, width, height };
   }
@@ -192,7 +195,7 @@ export class Image {
   #order(request: ImageRequest, size: string): Variant {
     const { width, height, format } = request;
     const variant = { file: `${this.#stem}${size}.${EXTENSION[format]}`, width, height, type: MIME[format] };
-    this.#ask({ ...request, image: this, variant });
+    this.#request({ ...request, image: this, variant });
     return variant;
   }
 }
@@ -201,7 +204,7 @@ export class Image {
  * The wanted widths that differ enough from the widest one, plus the widest one (limited to the largest
  * wanted).
  */
-function worthwhile(widths: readonly number[], widest: number): number[] {
+function usefulWidths(widths: readonly number[], widest: number): number[] {
   const top = Math.min(widest, Math.max(...widths));
   return [...widths.filter((width) => width * STEP <= top), top];
 }

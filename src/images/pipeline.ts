@@ -5,28 +5,28 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
-import type { Album } from "./album.ts";
 import type { ImageCache } from "./cache.ts";
+import { ConcurrencyLimit } from "./concurrency-limit.ts";
 import { Decoded, isWhole } from "./encoder.ts";
 import { EXTENSION } from "./format.ts";
 import { broken, type Header, type PictureFlaw } from "./header.ts";
 import type { Image, ImageOrder } from "./image.ts";
-import { Lanes } from "./lanes.ts";
+import type { ImageRegistry } from "./image-registry.ts";
 import { linkOrCopy } from "./link.ts";
 import { flawOfCopy, withoutMetadata } from "./metadata.ts";
 import { TREATMENT } from "./settings.ts";
 
 /** Node decodes and encodes on four threads. */
-const MOST_LANES = 4;
+const MAX_CONCURRENT = 4;
 
 export class ImagePipeline {
-  readonly #album: Album;
+  readonly #registry: ImageRegistry;
   readonly #cache: ImageCache;
-  readonly #pictures = new Lanes(Math.min(availableParallelism(), MOST_LANES));
-  readonly #encodings = new Lanes(Math.min(availableParallelism(), MOST_LANES));
+  readonly #pictures = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  readonly #encodings = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
 
-  constructor(album: Album, cache: ImageCache) {
-    this.#album = album;
+  constructor(registry: ImageRegistry, cache: ImageCache) {
+    this.#registry = registry;
     this.#cache = cache;
   }
 
@@ -35,7 +35,7 @@ export class ImagePipeline {
    * a broken image.
    */
   async check(): Promise<Problem[]> {
-    const images = new Set(this.#album.uses.map(({ image }) => image));
+    const images = new Set(this.#registry.uses.map(({ image }) => image));
     const bad = new Map<Image, PictureFlaw>();
     const unseen = [...images].filter((image) => !this.#cache.isMarked(markOf(image)));
     await Promise.all(
@@ -47,8 +47,8 @@ export class ImagePipeline {
         }),
       ),
     );
-    this.#cache.remember();
-    return this.#album.uses.flatMap(({ image, given, problem }) => {
+    this.#cache.save();
+    return this.#registry.uses.flatMap(({ image, given, problem }) => {
       const flaw = bad.get(image);
       return flaw ? [problem(flaw(given))] : [];
     });
@@ -56,10 +56,10 @@ export class ImagePipeline {
 
   /**
    * Encodes every requested file that the cache lacks.
-   * @param told called with the number of images done and the total
+   * @param onProgress called with the number of images done and the total
    */
-  async encode(told?: (done: number, total: number) => void): Promise<void> {
-    const orders = [...this.#album.orders.values()];
+  async encode(onProgress?: (done: number, total: number) => void): Promise<void> {
+    const orders = [...this.#registry.orders.values()];
     const missing = orders.filter((order) => this.#cache.find(keyOf(order)) === undefined);
     const pictures = Map.groupBy(missing, ({ image }) => image.hash);
     let done = 0;
@@ -68,7 +68,7 @@ export class ImagePipeline {
         this.#pictures.run(async () => {
           await this.#encodePicture(orders);
           done += 1;
-          told?.(done, pictures.size);
+          onProgress?.(done, pictures.size);
         }),
       ),
     );
@@ -76,12 +76,15 @@ export class ImagePipeline {
 
   /**
    * Puts every requested file into a folder, from the cache.
-   * @param stands whether a file is in place already, made from the same key
+   * @param isInPlace whether a file is in place already, made from the same key
    */
-  async publish(folder: string, stands: (file: string, key: string) => boolean = () => false): Promise<void> {
+  async publish(
+    folder: string,
+    isInPlace: (file: string, key: string) => boolean = () => false,
+  ): Promise<void> {
     await this.encode();
-    const orders = [...this.#album.orders.values()].filter(
-      (order) => !stands(order.variant.file, keyOf(order)),
+    const orders = [...this.#registry.orders.values()].filter(
+      (order) => !isInPlace(order.variant.file, keyOf(order)),
     );
     if (orders.length > 0) mkdirSync(folder, { recursive: true });
     for (const order of orders) {
@@ -89,7 +92,7 @@ export class ImagePipeline {
       if (path === undefined) throw new Error(`${order.variant.file} has left the cache during the build`);
       linkOrCopy(path, join(folder, order.variant.file));
     }
-    this.#cache.remember();
+    this.#cache.save();
   }
 
   /** @param orders all of the same original, whatever their slugs */

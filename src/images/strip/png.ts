@@ -33,7 +33,7 @@ const SAMPLES: ReadonlyMap<number, number> = new Map([
   [6, 4],
 ]);
 /** How many bytes may follow the pixels inside the compressed data; inflating stops there. */
-const SPARE = 2 ** 20;
+const MAX_TRAILING = 2 ** 20;
 const MOST = 1.5 * 2 ** 30;
 /** Adam7 interlacing: first x, first y, step x, step y of each pass. */
 const PASSES = [
@@ -106,7 +106,10 @@ function pixels(name: string, run: readonly Chunk[], length: number): Buffer[] {
 
 /** `engine.bytesWritten`: how many compressed bytes were consumed. */
 function inflated(data: Buffer, length: number): { buffer: Buffer; engine: { bytesWritten: number } } {
-  const read: unknown = inflateSync(data, { info: true, maxOutputLength: Math.min(length + SPARE, MOST) });
+  const read: unknown = inflateSync(data, {
+    info: true,
+    maxOutputLength: Math.min(length + MAX_TRAILING, MOST),
+  });
   if (!isInflated(read)) throw new TypeError("zlib gives no information.");
   return read;
 }

@@ -119,7 +119,7 @@ export class SocialImages {
     const { routes, painter, drawings } = this.#parts;
     const print = createHash("sha256").update(this.#look).update(JSON.stringify(card)).digest("hex");
     const path = routes.socialImage({ file: `${stem}-${print.slice(0, 12)}.png` });
-    drawings.ask({
+    drawings.request({
       to: path.slice(1),
       key: `card-${print.slice(0, 32)}.png`,
       draw: async () => painter.paint(await lay()),

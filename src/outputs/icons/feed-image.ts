@@ -31,7 +31,7 @@ export function feedImage(parts: FeedImageParts): FeedImage | undefined {
   const size = logo ? sizeOf(logo) : { width: WIDEST, height: WIDEST };
   const shape: Shape = { ...size, part: 1, onPaper: true };
   const path = routes.asset(`feed.${look.print.slice(0, 10)}.png`);
-  drawings.ask({
+  drawings.request({
     to: path.slice(1),
     key: `feed-${look.print.slice(0, 32)}.png`,
     draw: () => look.draw(shape),

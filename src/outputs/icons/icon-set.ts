@@ -63,7 +63,7 @@ export function iconSet(parts: IconParts): IconSet {
   const draw = ({ side, ...shape }: Square) => look.draw({ ...shape, width: side, height: side });
   const icon = (name: string, shape: Square): Icon => {
     const path = routes.asset(`${name}.${print.slice(0, 10)}.png`);
-    drawings.ask({
+    drawings.request({
       to: path.slice(1),
       key: `${name}-${print.slice(0, 32)}.png`,
       draw: () => draw(shape),
@@ -71,7 +71,7 @@ export function iconSet(parts: IconParts): IconSet {
     return { path, side: shape.side, type: "image/png" };
   };
   const favicon = routes.favicon();
-  drawings.ask({
+  drawings.request({
     to: favicon.slice(1),
     key: `favicon-${print.slice(0, 32)}.ico`,
     draw: async () => {

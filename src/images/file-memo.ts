@@ -5,14 +5,14 @@
 import { type BigIntStats, statSync } from "node:fs";
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
 
-interface Memoir<Fact> {
+interface StampedFact<Fact> {
   readonly stamp: string;
   readonly fact: Fact;
 }
 
-export class Memory<Fact> {
-  readonly #old: ReadonlyMap<string, Memoir<Fact>>;
-  readonly #current = new Map<string, Memoir<Fact>>();
+export class FileMemo<Fact> {
+  readonly #old: ReadonlyMap<string, StampedFact<Fact>>;
+  readonly #current = new Map<string, StampedFact<Fact>>();
   readonly #stampOf: (stats: BigIntStats) => string;
   readonly #file: string;
   readonly #kind: string;
@@ -28,12 +28,12 @@ export class Memory<Fact> {
     this.#file = file;
     this.#kind = kind;
     // The cast is safe: the kind identifies the shape.
-    const known = (readSealed(file, kind) as Record<string, Memoir<Fact>> | undefined) ?? {};
+    const known = (readSealed(file, kind) as Record<string, StampedFact<Fact>> | undefined) ?? {};
     this.#old = new Map(Object.entries(known));
   }
 
   /** The fact about a file; undefined if it is unknown, outdated, or the file is missing. */
-  recall(path: string): Fact | undefined {
+  get(path: string): Fact | undefined {
     const current = this.#current.get(path);
     if (current !== undefined) return current.fact;
     const memoir = this.#old.get(path);
@@ -43,7 +43,7 @@ export class Memory<Fact> {
   }
 
   /** Computes a fact with `look` and caches it, unless it is undefined. */
-  learn(path: string, look: () => Fact | undefined): Fact | undefined {
+  compute(path: string, look: () => Fact | undefined): Fact | undefined {
     // Stamp first: a write during `look` then invalidates the fact.
     const stamp = this.#stamp(path);
     const fact = look();

@@ -1,5 +1,5 @@
 /** Runs at most `count` tasks at a time; the others wait in order. */
-export class Lanes {
+export class ConcurrencyLimit {
   #free: number;
   readonly #waiting: (() => void)[] = [];
 

@@ -8,14 +8,14 @@ import { z } from "zod";
 import { type AssetRequest, trackAsset } from "../incremental/tracking.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
+import type { FileMemo } from "./file-memo.ts";
 import { broken, type Header, type PictureFlaw, readHeader } from "./header.ts";
 import { Image, type ImageOrder } from "./image.ts";
-import type { Memory } from "./memory.ts";
 import { flawOfCopy } from "./metadata.ts";
 import { TREATMENT } from "./settings.ts";
 
 /** Larger files are refused, in MiB. */
-const HEAVIEST = 100;
+const MAX_MIB = 100;
 
 /** What can be read from an original's bytes without decoding it. */
 export interface Original {
@@ -35,7 +35,7 @@ export interface Use {
 
 /** Cache of originals that earlier runs read. */
 interface Originals {
-  readonly originals: Memory<Original>;
+  readonly originals: FileMemo<Original>;
   isMarked(name: string): boolean;
   mark(name: string): void;
 }
@@ -57,7 +57,7 @@ export interface Recorded {
 /** Marks an image whose metadata can be removed. */
 const SOUND = Symbol("sound");
 
-export class Album {
+export class ImageRegistry {
   readonly #cache: Originals | undefined;
   readonly #known = new Map<string, Image | PictureFlaw>();
   readonly #stripped = new Map<string, PictureFlaw | typeof SOUND>();
@@ -77,11 +77,11 @@ export class Album {
   }
 
   /** Runs `make` and returns its result with everything it requested. */
-  record<Made>(make: () => Made): { readonly made: Made; readonly asked: Recorded } {
+  record<Made>(make: () => Made): { readonly result: Made; readonly requested: Recorded } {
     const asked = { uses: [], orders: [] };
     this.#recording = asked;
     try {
-      return { made: make(), asked };
+      return { result: make(), requested: asked };
     } finally {
       this.#recording = undefined;
     }
@@ -170,7 +170,7 @@ export class Album {
 
   #read(file: string): Image | PictureFlaw {
     const memory = this.#cache?.originals;
-    const recalled = memory?.recall(file);
+    const recalled = memory?.get(file);
     // An SVG's content is checked in every run.
     if (recalled && recalled.header.format !== "svg") return this.#image(file, recalled);
     let flaw: PictureFlaw | undefined;
@@ -180,7 +180,7 @@ export class Album {
       ({ flaw } = read);
       return undefined;
     };
-    const original = memory ? memory.learn(file, look) : look();
+    const original = memory ? memory.compute(file, look) : look();
     return original ? this.#image(file, original) : (flaw ?? broken);
   }
 
@@ -195,8 +195,8 @@ export class Album {
 }
 
 function readOriginal(file: string): Original | { flaw: PictureFlaw } {
-  if (statSync(file).size > HEAVIEST * 1024 * 1024)
-    return { flaw: (given) => catalogue.imageTooHeavy({ given, most: HEAVIEST }) };
+  if (statSync(file).size > MAX_MIB * 1024 * 1024)
+    return { flaw: (given) => catalogue.imageTooHeavy({ given, most: MAX_MIB }) };
   const bytes = readFileSync(file);
   const read = readHeader(bytes);
   if ("flaw" in read) return read;
