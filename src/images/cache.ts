@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { putPlain, readPlain } from "../incremental/store/plain-file.ts";
+import { readCacheFile, writeCacheFile } from "../incremental/store/cache-file.ts";
 import { stampOf } from "../incremental/store/stamp.ts";
 import { encoderVersion } from "./encoder.ts";
 import { FileMemo } from "./file-memo.ts";
@@ -50,7 +50,7 @@ export class ImageCache {
     const isPlain = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
     if (isPlain && sound.get(path)) return path;
     const isSound = () => {
-      const bytes = readPlain(path);
+      const bytes = readCacheFile(path);
       return bytes && name === nameOf(key, bytes) ? true : undefined;
     };
     if (isPlain && sound.compute(path, isSound)) return path;
@@ -107,7 +107,7 @@ export class ImageCache {
 
   #write(name: string, content: Uint8Array | string): void {
     this.#makeFolder();
-    putPlain(join(this.#content.folder, name), content);
+    writeCacheFile(join(this.#content.folder, name), content);
   }
 
   #makeFolder(): void {

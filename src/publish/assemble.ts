@@ -3,12 +3,12 @@
  */
 import { existsSync, mkdirSync, renameSync, rmdirSync, type Stats, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Carrier, isSameFile } from "./carry.ts";
-import { handFewToDisk } from "./disk.ts";
-import { lookIntact } from "./intact.ts";
+import { syncIfFew } from "./disk.ts";
+import { HardLinker, isSameFile } from "./hard-linker.ts";
+import { statIfIntact } from "./intact.ts";
 import { type FileEntry, MANIFEST, type Manifest } from "./manifest.ts";
 import { replaceManifest } from "./manifest-file.ts";
-import type { Spare } from "./spare.ts";
+import type { PreviousTree } from "./previous-tree.ts";
 
 /** A file that the build was going to reuse from the published site changed during the build. */
 export class ReuseLost extends Error {
@@ -40,18 +40,18 @@ export function assertComplete({ written, after, unchanged }: Parts): void {
 }
 
 /** Turns the staging folder into the whole site. */
-export function assembleHere({ site, written, after, unchanged }: Parts): void {
+export function assembleInStaging({ site, written, after, unchanged }: Parts): void {
   const scratch = scratchIn(written);
-  const carrier = new Carrier(site, scratch);
+  const linker = new HardLinker(site, scratch);
   const folders = new Set<string>();
   for (const [path, old] of unchanged) {
     const target = join(written, path);
     if (isSameFile(target, old)) continue;
     const isWritten = existsSync(target);
     if (!isWritten) makeFolder(dirname(target), folders);
-    carrier.carry(path, target, old, () => isWritten);
+    linker.link(path, target, old, () => isWritten);
   }
-  handFewToDisk(written, changedIn(after, unchanged));
+  syncIfFew(written, changedIn(after, unchanged));
   replaceManifest(written, after, scratch);
 }
 
@@ -59,15 +59,18 @@ export function assembleHere({ site, written, after, unchanged }: Parts): void {
  * Turns the previous tree into the new site by replacing only what differs. Never writes in place: its files
  * are hard links to the published ones. If interrupted, it remains a valid previous tree.
  */
-export function assembleInSpare({ site, written, after, unchanged }: Parts, spare: Spare): void {
-  const { folder, manifest, tree } = spare;
+export function assembleInPreviousTree(
+  { site, written, after, unchanged }: Parts,
+  previous: PreviousTree,
+): void {
+  const { folder, manifest, tree } = previous;
   const scratch = scratchIn(written);
   // At every moment the manifest must name everything in the folder.
-  replaceManifest(folder, eitherOf(manifest, after), scratch);
-  clear(spare, after);
+  replaceManifest(folder, unionOf(manifest, after), scratch);
+  removeObsolete(previous, after);
   const folders = new Set(tree.folders.map((path) => `${folder}/${path}`));
-  const carrier = new Carrier(site, scratch);
-  handFewToDisk(written, changedIn(after, unchanged));
+  const linker = new HardLinker(site, scratch);
+  syncIfFew(written, changedIn(after, unchanged));
   for (const [path, { sha256 }] of after.files) {
     const target = `${folder}/${path}`;
     const old = unchanged.get(path);
@@ -76,8 +79,8 @@ export function assembleInSpare({ site, written, after, unchanged }: Parts, spar
     if (!old) renameSync(join(written, path), target);
     else {
       const isSame = () =>
-        manifest.files.get(path)?.sha256 === sha256 && lookIntact(folder, path, manifest) !== undefined;
-      carrier.carry(path, target, old, isSame);
+        manifest.files.get(path)?.sha256 === sha256 && statIfIntact(folder, path, manifest) !== undefined;
+      linker.link(path, target, old, isSame);
     }
   }
   replaceManifest(folder, after, scratch);
@@ -87,7 +90,7 @@ const changedIn = (after: Manifest, unchanged: Parts["unchanged"]) =>
   [...after.files.keys()].filter((path) => !unchanged.has(path));
 
 /** Removes files and folders that the new site does not have. */
-function clear({ folder, tree }: Spare, after: Manifest): void {
+function removeObsolete({ folder, tree }: PreviousTree, after: Manifest): void {
   for (const path of tree.files)
     if (path !== MANIFEST && !after.files.has(path)) unlinkSync(join(folder, path));
   const wanted = new Set<string>();
@@ -106,7 +109,7 @@ const parentOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"),
 /** Content of a file that is about to change: may be old or new. */
 const UNKNOWN: FileEntry = { size: 0, sha256: "0".repeat(64) };
 
-function eitherOf(before: Manifest, after: Manifest): Manifest {
+function unionOf(before: Manifest, after: Manifest): Manifest {
   const files = new Map(before.files);
   for (const [path, { sha256 }] of after.files)
     if (before.files.get(path)?.sha256 !== sha256) files.set(path, UNKNOWN);

@@ -26,7 +26,7 @@ export function changedUrls({ published, built, base, sitemap }: SiteComparison)
   const after = urlsOf(built, base, sitemap);
   const kept = new Set(after);
   const differs = (url: string) =>
-    !published || !before.has(url) || saysOtherwise(published, built, fileOf(base, url));
+    !published || !before.has(url) || hasChanged(published, built, fileOf(base, url));
   return [...after.filter(differs), ...[...before].filter((url) => !kept.has(url))];
 }
 
@@ -48,7 +48,7 @@ function urlsOf(site: ComparedSite, base: string, sitemap: string): string[] {
  * Whether a page's own content changed. Compares the Markdown copies if both sites have one, else the
  * <article> elements, because links to neighbours change neither; else the whole pages.
  */
-function saysOtherwise(published: ComparedSite, built: ComparedSite, path: string): boolean {
+function hasChanged(published: ComparedSite, built: ComparedSite, path: string): boolean {
   const folder = path.replace(/[^/]$/, "$&/");
   const same = (name: string) => {
     const [one, other] = [published, built].map(({ manifest }) => manifest.files.get(folder + name)?.sha256);

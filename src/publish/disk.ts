@@ -16,7 +16,7 @@ const CANNOT: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Flushes one file; does nothing where the file system cannot. */
-export function handToDisk(file: string): void {
+export function syncFile(file: string): void {
   try {
     const handle = openSync(file, "r+");
     try {
@@ -30,6 +30,6 @@ export function handToDisk(file: string): void {
 }
 
 /** Flushes the files of a site if they are few; a full build is quick enough to repeat. */
-export function handFewToDisk(folder: string, paths: readonly string[]): void {
-  if (paths.length <= FEW) for (const path of paths) handToDisk(join(folder, path));
+export function syncIfFew(folder: string, paths: readonly string[]): void {
+  if (paths.length <= FEW) for (const path of paths) syncFile(join(folder, path));
 }

@@ -6,7 +6,7 @@ import type { DatedManifest, Manifest } from "./manifest.ts";
  * Stats of the file; undefined if it is not what was published. Compares size and modification time, without
  * reading it.
  */
-export function lookIntact(site: string, path: string, before: DatedManifest): Stats | undefined {
+export function statIfIntact(site: string, path: string, before: DatedManifest): Stats | undefined {
   const entry = before.files.get(path);
   if (!entry) return undefined;
   // Manifest paths are normalized already, and `join` costs as much as `lstat`.
@@ -17,7 +17,7 @@ export function lookIntact(site: string, path: string, before: DatedManifest): S
 }
 
 export function intactFiles(site: string, before: DatedManifest): Set<string> {
-  return new Set([...before.files.keys()].filter((path) => lookIntact(site, path, before)));
+  return new Set([...before.files.keys()].filter((path) => statIfIntact(site, path, before)));
 }
 
 /** The intact files that have the same content in the next site. */
@@ -25,7 +25,7 @@ export function unchangedFiles(site: string, before: DatedManifest, after: Manif
   const unchanged = new Map<string, Stats>();
   for (const [path, { sha256 }] of after.files) {
     if (before.files.get(path)?.sha256 !== sha256) continue;
-    const found = lookIntact(site, path, before);
+    const found = statIfIntact(site, path, before);
     if (found) unchanged.set(path, found);
   }
   return unchanged;

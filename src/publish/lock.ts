@@ -162,8 +162,8 @@ function removeIfDead(file: string, own: string): DeadLock | undefined {
   const found = readLock(file);
   if (!found) return undefined;
   // Both times come from the file system, because machines' clocks differ.
-  const silence = lstatSync(own).mtimeMs - found.heardAt;
-  if (found.owner ? mayLive(found.owner, silence) : silence < HEARTBEAT_MS)
+  const silence = lstatSync(own).mtimeMs - found.lastHeartbeat;
+  if (found.owner ? mayBeAlive(found.owner, silence) : silence < HEARTBEAT_MS)
     throw new LockedError(found.owner ?? { host: hostname(), pid: process.pid }, file);
   // Another process may have taken the lock over since it was read: if so, its file is put back.
   const aside = `${own}.dead`;
@@ -176,7 +176,9 @@ function removeIfDead(file: string, own: string): DeadLock | undefined {
   const isSame = readFileSync(aside, "utf8") === found.text;
   if (!isSame) linkSync(aside, file);
   unlinkSync(aside);
-  return isSame ? { building: found.owner?.building ?? false, until: found.heardAt + SILENCE_MS } : undefined;
+  return isSame
+    ? { building: found.owner?.building ?? false, until: found.lastHeartbeat + SILENCE_MS }
+    : undefined;
 }
 
 /** Removes temporary files of processes that died while taking the lock. */
@@ -190,7 +192,7 @@ function sweep(file: string): void {
   }
 }
 
-function mayLive({ host, pid, start }: LockOwner, silence: number): boolean {
+function mayBeAlive({ host, pid, start }: LockOwner, silence: number): boolean {
   if (host !== hostname()) return silence < SILENCE_MS;
   if (!isAlive(pid)) return false;
   return start === undefined ? silence < SILENCE_MS : startOf(pid) === start;
@@ -200,14 +202,14 @@ interface FoundLock {
   readonly text: string;
   readonly owner: LockOwner | undefined;
   /** When the owner last touched the lock, in milliseconds since 1970. */
-  readonly heardAt: number;
+  readonly lastHeartbeat: number;
 }
 
 function readLock(file: string): FoundLock | undefined {
   try {
     const { mtimeMs } = lstatSync(file);
     const text = readFileSync(file, "utf8");
-    return { text, owner: ownerOf(text), heardAt: mtimeMs };
+    return { text, owner: ownerOf(text), lastHeartbeat: mtimeMs };
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;

@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { handToDisk } from "./disk.ts";
+import { syncFile } from "./disk.ts";
 import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
 import { parseManifest } from "./parse-manifest.ts";
 
@@ -58,7 +58,7 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 export function replaceManifest(folder: string, manifest: Manifest, scratch: string): void {
   writeFileSync(scratch, manifestText(manifest), { flag: "wx" });
   // Otherwise a power cut could leave an empty manifest.
-  handToDisk(scratch);
+  syncFile(scratch);
   renameSync(scratch, join(folder, MANIFEST));
 }
 

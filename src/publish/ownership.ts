@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
 import { readManifest } from "./manifest-file.ts";
-import { isLitter, type ListTree, listTree, removeTree, type Tree } from "./tree.ts";
+import { isJunk, type ListTree, listTree, removeTree, type Tree } from "./tree.ts";
 
 /** The output cannot be written, for a reason that the user can fix. */
 export class OutputRefusal extends Error {
@@ -25,7 +25,7 @@ export function foreignFiles(folder: string): string[] {
 /** Files in a tree that its manifest does not name. */
 export function foreignIn({ files }: Tree, manifest: Manifest | undefined): string[] {
   return files.filter(
-    (path) => !isLitter(path) && (manifest === undefined || (path !== MANIFEST && !manifest.files.has(path))),
+    (path) => !isJunk(path) && (manifest === undefined || (path !== MANIFEST && !manifest.files.has(path))),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Address, FileEntry, Manifest } from "./manifest.ts";
 
 /** A path that could escape the folder it is joined to, or is not normalized. */
-const ASTRAY = /\\|(?:^|\/)\.{0,2}(?:\/|$)/;
+const UNSAFE_PATH = /\\|(?:^|\/)\.{0,2}(?:\/|$)/;
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -21,7 +21,7 @@ function parseEntries<Entry>(
   if (!isRecord(value)) return undefined;
   const entries = new Map<string, Entry>();
   for (const [path, written] of Object.entries(value)) {
-    const entry = Array.isArray(written) && !ASTRAY.test(path) ? parse(written) : undefined;
+    const entry = Array.isArray(written) && !UNSAFE_PATH.test(path) ? parse(written) : undefined;
     if (entry === undefined) return undefined;
     entries.set(path, entry);
   }

@@ -56,7 +56,7 @@ export class PublicationRecord {
   }
 
   /** Whether the record describes the site with this digest. */
-  tellsOf(digest: string): boolean {
+  describes(digest: string): boolean {
     return this.#written?.site === digest;
   }
 
@@ -84,8 +84,8 @@ export class PublicationRecord {
 }
 
 function pagesOf({ files, addresses }: DatedManifest): PublishedPages {
-  const isPromised = (file: string) => PAGE.test(file) || isLinkable(file, (other) => files.has(other));
-  return { files: new Set([...files.keys()].filter(isPromised)), addresses };
+  const hasStableAddress = (file: string) => PAGE.test(file) || isLinkable(file, (other) => files.has(other));
+  return { files: new Set([...files.keys()].filter(hasStableAddress)), addresses };
 }
 
 function pagesIn({ pages }: Written): PublishedPages {

@@ -1,7 +1,7 @@
 /** One build of one output, from taking the lock to releasing it. */
 import { mkdirSync, renameSync, type Stats, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
-import { assembleHere, assembleInSpare, assertComplete } from "./assemble.ts";
+import { assembleInPreviousTree, assembleInStaging, assertComplete } from "./assemble.ts";
 import { type Inspection, inspect, type ReusedFiles } from "./inspect.ts";
 import type { NotedFiles } from "./inspection/noted-files.ts";
 import { intactFiles, unchangedFiles } from "./intact.ts";
@@ -9,10 +9,10 @@ import { Lock } from "./lock.ts";
 import { type Address, type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
 import { digestOf, manifestText } from "./manifest-file.ts";
 import { assertOurs } from "./ownership.ts";
+import { PreviousTreeStore } from "./previous-tree.ts";
 import { isLink, isThere, type PublishPaths, publishPathsOf } from "./publish-paths.ts";
 import { recover } from "./recovery.ts";
 import { keptReleases, listReleases, pruneReleases, publishRelease, removeReleases } from "./releases.ts";
-import { SpareStore } from "./spare.ts";
 import { makeStaging, removeStaging } from "./staging.ts";
 import { removeTree } from "./tree.ts";
 import { TreeRecord } from "./tree-record.ts";
@@ -31,7 +31,7 @@ export class Publication {
   /** The manifest of the published site; undefined if there is none. */
   readonly before: DatedManifest | undefined;
   readonly #places: PublishPaths;
-  readonly #spares: SpareStore;
+  readonly #previousTrees: PreviousTreeStore;
   readonly #lock: Lock;
   readonly #trees: TreeRecord;
   #isEnded = false;
@@ -40,20 +40,20 @@ export class Publication {
    * Takes the lock, recovers from an interrupted build, and creates the staging folder.
    * @param output absolute path of the folder to publish
    * @param now the system clock in milliseconds since 1970, compared with file times
-   * @param spares absolute path of the folder for previous trees, which make the next publication faster;
+   * @param previousTrees absolute path of the folder for previous trees, which make the next publication faster;
    * need not exist; undefined to keep none
    * @throws LockedError while another build of the output runs
    * @throws OutputRefusal when the output contains files that Tribune did not write
    */
-  constructor(output: string, now: number, spares?: string) {
+  constructor(output: string, now: number, previousTrees?: string) {
     this.#places = publishPathsOf(output);
-    this.#spares = new SpareStore(spares, this.#places.site);
-    this.#trees = new TreeRecord(this.#spares.record, now);
+    this.#previousTrees = new PreviousTreeStore(previousTrees, this.#places.site);
+    this.#trees = new TreeRecord(this.#previousTrees.record, now);
     const around = dirname(this.#places.site);
     if (!isThere(around)) mkdirSync(around, { recursive: true });
     this.#lock = Lock.take(this.#places.lock);
     try {
-      recover(this.#places, this.#spares, this.#lock.dead);
+      recover(this.#places, this.#previousTrees, this.#lock.dead);
       this.before = assertOurs(this.#places.site, undefined, this.#trees.site.list);
       this.#lock.startBuilding();
       makeStaging(this.#places.staging);
@@ -111,11 +111,13 @@ export class Publication {
     let made = staging;
     if (moves) {
       // A release needs a tree of its own; and if nothing is unchanged, the previous tree saves nothing.
-      const takesSpare = keep === 0 && keepsNow === 0 && unchanged.size > 0;
-      const spare = takesSpare ? this.#spares.take(this.#places.tree, this.#trees.spare.list) : undefined;
-      if (spare) assembleInSpare(parts, spare);
-      else assembleHere(parts);
-      made = spare?.folder ?? staging;
+      const usesPreviousTree = keep === 0 && keepsNow === 0 && unchanged.size > 0;
+      const previous = usesPreviousTree
+        ? this.#previousTrees.take(this.#places.tree, this.#trees.previous.list)
+        : undefined;
+      if (previous) assembleInPreviousTree(parts, previous);
+      else assembleInStaging(parts);
+      made = previous?.folder ?? staging;
     }
     // Somebody may have put files into the site during the build.
     assertOurs(site, this.before, this.#trees.site.list);
@@ -136,7 +138,7 @@ export class Publication {
    */
   discard(): void {
     if (this.#isEnded || !this.#lock.isHeld) return;
-    this.#spares.keep(this.#places.tree);
+    this.#previousTrees.keep(this.#places.tree);
     removeTree(this.folder, () => true, MANIFEST);
   }
 
@@ -160,10 +162,10 @@ export class Publication {
     const { old, staging } = this.#places;
     try {
       if (isLink(old)) unlinkSync(old);
-      else this.#spares.keep(old, this.before, this.#trees.site.list);
+      else this.#previousTrees.keep(old, this.before, this.#trees.site.list);
       if (keep > 0) {
         pruneReleases(this.#places, keep);
-        this.#spares.clear();
+        this.#previousTrees.clear();
       } else removeReleases(this.#places);
       removeStaging(staging);
     } catch {}

@@ -3,16 +3,20 @@ import { readlinkSync, renameSync, unlinkSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DeadLock } from "./lock.ts";
 import { assertOurs, OutputRefusal } from "./ownership.ts";
+import type { PreviousTreeStore } from "./previous-tree.ts";
 import { isLink, isThere, type PublishPaths } from "./publish-paths.ts";
-import type { SpareStore } from "./spare.ts";
 import { removeStaging } from "./staging.ts";
 
 /**
- * @param spares keeps a tree that may still be useful
+ * @param previousTrees keeps a tree that may still be useful
  * @param dead the killed build's lock, if it was found
  * @throws OutputRefusal when a file under one of our names is not ours
  */
-export function recover(places: PublishPaths, spares: SpareStore, dead: DeadLock | undefined): void {
+export function recover(
+  places: PublishPaths,
+  previousTrees: PreviousTreeStore,
+  dead: DeadLock | undefined,
+): void {
   const { site, staging, tree, old, next } = places;
   if (isThere(next)) {
     assertOurLink(next, places);
@@ -27,9 +31,9 @@ export function recover(places: PublishPaths, spares: SpareStore, dead: DeadLock
   } else if (isThere(old)) {
     const manifest = assertOurs(old);
     if (!isThere(site) && manifest) renameSync(old, site);
-    else spares.keep(old, manifest);
+    else previousTrees.keep(old, manifest);
   }
-  if (isThere(tree)) spares.keep(tree, assertOurs(tree));
+  if (isThere(tree)) previousTrees.keep(tree, assertOurs(tree));
   removeStaging(staging, dead);
 }
 

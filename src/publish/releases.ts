@@ -73,7 +73,7 @@ export function publishRelease(places: PublishPaths, manifest: Manifest): string
   const id = nextId(manifest);
   renameSync(staging, join(releases, id));
   try {
-    point(places, id, () => {
+    activate(places, id, () => {
       if (oldId !== undefined) renameSync(site, join(releases, oldId));
       // An empty folder is nobody's site, and a link cannot replace a folder.
       else if (isThere(site) && !isLink(site)) removeTree(site, () => false, MANIFEST);
@@ -94,7 +94,7 @@ export function pruneReleases(places: PublishPaths, keep: number): void {
 }
 
 /** Publishes a release, in one rename. */
-export function point(places: PublishPaths, id: string, makeWay: () => void = () => {}): void {
+export function activate(places: PublishPaths, id: string, makeWay: () => void = () => {}): void {
   const { site, next, releases } = places;
   symlinkSync(join(basename(releases), id), next);
   try {

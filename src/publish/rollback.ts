@@ -2,10 +2,10 @@
 import { inspect } from "./inspect.ts";
 import { Lock } from "./lock.ts";
 import { manifestText } from "./manifest-file.ts";
+import { PreviousTreeStore } from "./previous-tree.ts";
 import { publishPathsOf } from "./publish-paths.ts";
 import { recover } from "./recovery.ts";
-import { listReleases, point, type Release } from "./releases.ts";
-import { SpareStore } from "./spare.ts";
+import { activate, listReleases, type Release } from "./releases.ts";
 
 export class RollbackRefusal extends Error {
   readonly why: "no-releases" | "no-earlier" | "unknown" | "current" | "damaged";
@@ -35,13 +35,13 @@ export function rollBack(output: string, to: string | undefined): Release {
   if (listReleases(places).length === 0) throw new RollbackRefusal("no-releases");
   const lock = Lock.take(places.lock);
   try {
-    recover(places, new SpareStore(undefined, places.site), lock.dead);
+    recover(places, new PreviousTreeStore(undefined, places.site), lock.dead);
     const release = choose(listReleases(places), to);
     const { manifest } = inspect(release.folder, release.manifest.addresses);
     if (manifestText(manifest) !== manifestText(release.manifest))
       throw new RollbackRefusal("damaged", release.id);
     lock.assertHeld();
-    point(places, release.id);
+    activate(places, release.id);
     return release;
   } finally {
     lock.release();

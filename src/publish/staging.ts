@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { DeadLock } from "./lock.ts";
 import { MANIFEST } from "./manifest.ts";
 import { OutputRefusal } from "./ownership.ts";
-import { isLitter, listTree, removeTree } from "./tree.ts";
+import { isJunk, listTree, removeTree } from "./tree.ts";
 
 /** Creates an empty folder; its owner marker comes first. */
 export function makeStaging(folder: string): void {
@@ -27,7 +27,7 @@ export function removeStaging(folder: string, dead?: DeadLock): void {
   if (stat === undefined) return;
   if (!stat.isDirectory()) throw new OutputRefusal(folder, []);
   const marker = join(folder, MANIFEST);
-  const files = listTree(folder).files.filter((path) => !isLitter(path));
+  const files = listTree(folder).files.filter((path) => !isJunk(path));
   if (files.length > 0) {
     const isMarked = existsSync(marker);
     const foreign =

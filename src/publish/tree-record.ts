@@ -6,11 +6,11 @@ import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
 import { type Entries, type StampedFolder, TreeLister } from "./tree.ts";
 
 /** Raise this when the format changes. */
-const KIND = "tribune-trees-1";
+const KIND = "tribune-trees-2";
 
 interface Written {
   readonly site: WrittenTree;
-  readonly spare: WrittenTree;
+  readonly previous: WrittenTree;
 }
 
 /** Entries are deduplicated: most folders of a site contain the same names. */
@@ -23,7 +23,7 @@ export class TreeRecord {
   readonly #file: string | undefined;
   /** Listers of the published site and of the previous tree. */
   readonly site: TreeLister;
-  readonly spare: TreeLister;
+  readonly previous: TreeLister;
 
   /**
    * @param file undefined to record nothing
@@ -34,19 +34,19 @@ export class TreeRecord {
     // The cast is safe: the kind identifies the shape.
     const written = file === undefined ? undefined : (readSealed(file, KIND) as Written | undefined);
     this.site = new TreeLister(now, written && knownOf(written.site));
-    this.spare = new TreeLister(now, written && knownOf(written.spare));
+    this.previous = new TreeLister(now, written && knownOf(written.previous));
   }
 
   /**
    * Saves the record after a publication: the site that was published is now the previous tree.
-   * @param wasSpare whether the new site was made from the previous tree; folders changed since have new
+   * @param wasPrevious whether the new site was made from the previous tree; folders changed since have new
    * stamps
    */
-  follow(wasSpare: boolean): void {
-    const site = wasSpare ? this.spare.known : new Map();
-    const spare = this.site.known;
-    if (this.#file === undefined || site.size + spare.size === 0) return;
-    writeSealed(this.#file, KIND, { site: writtenOf(site), spare: writtenOf(spare) } satisfies Written);
+  follow(wasPrevious: boolean): void {
+    const site = wasPrevious ? this.previous.known : new Map();
+    const previous = this.site.known;
+    if (this.#file === undefined || site.size + previous.size === 0) return;
+    writeSealed(this.#file, KIND, { site: writtenOf(site), previous: writtenOf(previous) } satisfies Written);
   }
 }
 
@@ -65,8 +65,8 @@ function writtenOf(known: TreeLister["known"]): WrittenTree {
 function knownOf({ entries, folders }: WrittenTree): Map<string, StampedFolder> {
   return new Map(
     folders.flatMap(([path, stamp, number]): [string, StampedFolder][] => {
-      const held = entries[number];
-      return held ? [[path, { ...held, stamp }]] : [];
+      const known = entries[number];
+      return known ? [[path, { ...known, stamp }]] : [];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isThere } from "./publish-paths.ts";
 
 /** Files that file managers create in folders that they display. */
-const LITTER: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+const JUNK: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
 export interface Tree {
   /** Everything but folders, by path from the root, with `/`. */
@@ -92,7 +92,7 @@ function readFolder(path: string): Entries {
   return { files, folders };
 }
 
-export const isLitter = (path: string) => LITTER.has(path.slice(path.lastIndexOf("/") + 1));
+export const isJunk = (path: string) => JUNK.has(path.slice(path.lastIndexOf("/") + 1));
 
 /**
  * Removes the files for which `isOurs` holds, folders that become empty, and the root if nothing is left.
@@ -101,9 +101,8 @@ export const isLitter = (path: string) => LITTER.has(path.slice(path.lastIndexOf
 export function removeTree(root: string, isOurs: (path: string) => boolean, last: string): void {
   if (!isThere(root)) return;
   const { files, folders } = listTree(root);
-  const kept = files.filter((path) => path !== last && !isLitter(path) && !isOurs(path));
-  for (const path of files)
-    if (path !== last && (isLitter(path) || isOurs(path))) unlinkSync(join(root, path));
+  const kept = files.filter((path) => path !== last && !isJunk(path) && !isOurs(path));
+  for (const path of files) if (path !== last && (isJunk(path) || isOurs(path))) unlinkSync(join(root, path));
   for (const path of folders.toReversed()) {
     if (!kept.some((file) => file.startsWith(`${path}/`))) rmdirSync(join(root, path));
   }

@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Bytes buffered before they are written. */
-const WAITING = 1 << 20;
+const BUFFER_SIZE = 1 << 20;
 
 /** Location of a text in its pack. */
 export interface PackRange {
@@ -46,7 +46,7 @@ export class PackReader {
 /** Writes the pack of this build. */
 export class PackWriter {
   readonly #file: string;
-  readonly #waiting: Buffer[] = [];
+  readonly #buffered: Buffer[] = [];
   #descriptor: number | undefined;
   #written = 0;
   #size = 0;
@@ -64,9 +64,9 @@ export class PackWriter {
   add(text: string): PackRange {
     const bytes = Buffer.from(text, "utf8");
     const span = { at: this.#size, length: bytes.length, sum: sumOf(bytes) };
-    this.#waiting.push(bytes);
+    this.#buffered.push(bytes);
     this.#size += bytes.length;
-    if (this.#size - this.#written > WAITING) this.flush();
+    if (this.#size - this.#written > BUFFER_SIZE) this.flush();
     return span;
   }
 
@@ -74,7 +74,7 @@ export class PackWriter {
   read({ at, length }: PackRange): string {
     if (at >= this.#written) {
       const start = at - this.#written;
-      return Buffer.concat(this.#waiting).toString("utf8", start, start + length);
+      return Buffer.concat(this.#buffered).toString("utf8", start, start + length);
     }
     const bytes = Buffer.allocUnsafe(length);
     if (this.#descriptor !== undefined) readSync(this.#descriptor, bytes, 0, length, at);
@@ -83,15 +83,15 @@ export class PackWriter {
 
   /** Writes the buffered texts; if that fails, they stay in memory. */
   flush(): void {
-    if (this.#waiting.length === 0) return;
+    if (this.#buffered.length === 0) return;
     if (this.#descriptor === undefined) {
       mkdirSync(dirname(this.#file), { recursive: true });
       this.#descriptor = openSync(this.#file, "wx+");
     }
-    const bytes = Buffer.concat(this.#waiting);
+    const bytes = Buffer.concat(this.#buffered);
     for (let done = 0; done < bytes.length; )
       done += writeSync(this.#descriptor, bytes, done, bytes.length - done, this.#written + done);
-    this.#waiting.length = 0;
+    this.#buffered.length = 0;
     this.#written += bytes.length;
   }
 

@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readPlain } from "./plain-file.ts";
+import { readCacheFile } from "./cache-file.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
 
 /** Lies in the folder, but is not part of its content. */
@@ -27,17 +27,17 @@ export function isSealed(folder: string): boolean {
  * @param mayLink whether a file may be hard-linked instead of copied
  * @returns whether every file matched its digest
  */
-export function takeSealed(folder: string, to: string, mayLink: (file: string) => boolean): boolean {
+export function restoreFolder(folder: string, to: string, mayLink: (file: string) => boolean): boolean {
   // The cast is safe: the kind identifies the shape.
   const digests = readSealed(join(folder, SEAL), KIND) as readonly (readonly [string, string])[] | undefined;
   if (!digests) return false;
   try {
     for (const [file, digest] of digests) {
-      const bytes = readPlain(join(folder, file));
+      const bytes = readCacheFile(join(folder, file));
       if (!bytes || digestOf(bytes) !== digest) throw new Error(file);
       const target = join(to, file);
       mkdirSync(dirname(target), { recursive: true });
-      if (!mayLink(file) || !isLinked(join(folder, file), target)) writeFileSync(target, bytes);
+      if (!mayLink(file) || !tryLink(join(folder, file), target)) writeFileSync(target, bytes);
     }
     return true;
   } catch {
@@ -47,7 +47,7 @@ export function takeSealed(folder: string, to: string, mayLink: (file: string) =
 }
 
 /** A hard link costs neither time nor space; used for files that nobody edits. */
-function isLinked(source: string, target: string): boolean {
+function tryLink(source: string, target: string): boolean {
   try {
     linkSync(source, target);
     return true;

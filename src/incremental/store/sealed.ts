@@ -2,14 +2,14 @@
 import { hash } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { putPlain, readPlain } from "./plain-file.ts";
+import { readCacheFile, writeCacheFile } from "./cache-file.ts";
 
 /**
  * The stored value; undefined if the file is missing or differs from what {@link writeSealed} wrote.
  * @param kind names the content and its format
  */
 export function readSealed(file: string, kind: string): unknown {
-  const bytes = readPlain(file);
+  const bytes = readCacheFile(file);
   if (!bytes) return undefined;
   const end = bytes.indexOf("\n");
   const body = bytes.subarray(end + 1);
@@ -22,7 +22,7 @@ export function writeSealed(file: string, kind: string, value: unknown): void {
   const body = Buffer.from(JSON.stringify(value));
   try {
     mkdirSync(dirname(file), { recursive: true });
-    putPlain(file, Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]));
+    writeCacheFile(file, Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]));
   } catch {
     // An outdated file is harmless: its readers check which site it describes.
     discard(file);

@@ -28,7 +28,7 @@ export class PackedTexts implements StoredTexts {
 }
 
 /** Keeps texts in memory when nothing can be written. */
-export class HeldTexts implements StoredTexts {
+export class InMemoryTexts implements StoredTexts {
   readonly #texts: readonly string[];
 
   constructor(texts: readonly string[]) {

@@ -3,18 +3,18 @@
  * checksum and the tag of the settings it was written for.
  */
 import { closeSync, constants, openSync, writeFileSync } from "node:fs";
+import { readCacheFile, renameOver } from "./cache-file.ts";
 import { type PackRange, sumOf } from "./pack.ts";
-import { readPlain, renameOver } from "./plain-file.ts";
 
 /** Raise this when the format changes. */
-const HEAD = "tribune-texts-2";
+const FORMAT = "tribune-texts-2";
 
 const TAB = 0x09;
 const NEWLINE = 0x0a;
 const END = Buffer.of(NEWLINE);
 
 /** How many lines are written per system call. */
-const TOGETHER = 512;
+const LINES_PER_WRITE = 512;
 
 /** Bytes of a checksum, of a tag, and of everything before the name (each followed by a tab). */
 const SUM = 16;
@@ -36,7 +36,7 @@ export interface Line {
 
 export class TextIndex {
   readonly #file: string;
-  readonly #head: string;
+  readonly #header: string;
   readonly #tag: string;
   #lines: ReadonlyMap<string, Line> = new Map();
   /** Lines in the file, outdated ones included; undefined if the file must be rewritten. */
@@ -48,10 +48,10 @@ export class TextIndex {
    */
   constructor(file: string, settings: string, renew: boolean) {
     this.#file = file;
-    this.#head = `${HEAD} ${settings}\n`;
+    this.#header = `${FORMAT} ${settings}\n`;
     this.#tag = sumOf(settings).slice(0, TAG);
-    const bytes = renew ? undefined : readPlain(file);
-    const head = Buffer.from(this.#head);
+    const bytes = renew ? undefined : readCacheFile(file);
+    const head = Buffer.from(this.#header);
     if (bytes?.subarray(0, head.length).equals(head)) this.#read(bytes, head.length);
   }
 
@@ -75,21 +75,21 @@ export class TextIndex {
   /** @throws when the disk is full; the file may then end with a partial line */
   write(lines: ReadonlyMap<string, Line>): void {
     const added = [...lines].filter(([name, line]) => this.#lines.get(name) !== line);
-    const gone = [...this.#lines.keys()].filter((name) => !lines.has(name));
-    const length = (this.#length ?? Number.POSITIVE_INFINITY) + added.length + gone.length;
+    const removed = [...this.#lines.keys()].filter((name) => !lines.has(name));
+    const length = (this.#length ?? Number.POSITIVE_INFINITY) + added.length + removed.length;
     // Appending is allowed until a fifth of the lines are outdated.
-    const isShort = length <= Math.max(lines.size, 16) * 1.25;
-    const written = isShort
-      ? [...added.map(([, { bytes }]) => bytes), ...gone.map((name) => this.#sealed(name, ""))]
-      : [Buffer.from(this.#head.slice(0, -1)), ...[...lines.values()].map(({ bytes }) => bytes)];
-    if (isShort) writeLines(this.#file, constants.O_WRONLY | constants.O_APPEND, written);
+    const isAppendable = length <= Math.max(lines.size, 16) * 1.25;
+    const written = isAppendable
+      ? [...added.map(([, { bytes }]) => bytes), ...removed.map((name) => this.#sealed(name, ""))]
+      : [Buffer.from(this.#header.slice(0, -1)), ...[...lines.values()].map(({ bytes }) => bytes)];
+    if (isAppendable) writeLines(this.#file, constants.O_WRONLY | constants.O_APPEND, written);
     else {
-      const beside = `${this.#file}.${process.pid}`;
-      writeLines(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, written);
-      renameOver(beside, this.#file);
+      const temporary = `${this.#file}.${process.pid}`;
+      writeLines(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, written);
+      renameOver(temporary, this.#file);
     }
     this.#lines = new Map(lines);
-    this.#length = isShort ? length : lines.size;
+    this.#length = isAppendable ? length : lines.size;
   }
 
   #read(bytes: Buffer, start: number): void {
@@ -130,8 +130,11 @@ export class TextIndex {
 function writeLines(file: string, flags: number, lines: readonly Buffer[]): void {
   const descriptor = openSync(file, flags);
   try {
-    for (let at = 0; at < lines.length; at += TOGETHER)
-      writeFileSync(descriptor, Buffer.concat(lines.slice(at, at + TOGETHER).flatMap((line) => [line, END])));
+    for (let at = 0; at < lines.length; at += LINES_PER_WRITE)
+      writeFileSync(
+        descriptor,
+        Buffer.concat(lines.slice(at, at + LINES_PER_WRITE).flatMap((line) => [line, END])),
+      );
   } finally {
     closeSync(descriptor);
   }

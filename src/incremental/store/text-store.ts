@@ -5,23 +5,23 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type PackRange, PackReader, PackWriter } from "./pack.ts";
-import { HeldTexts, PackedTexts, type StoredTexts } from "./stored-texts.ts";
+import { InMemoryTexts, PackedTexts, type StoredTexts } from "./stored-texts.ts";
 import { type Line, TextIndex } from "./text-index.ts";
 
 const INDEX = "index";
 const PACK = /^(\d+)\.pack$/;
 /** With this many packs, they are compacted into one. */
-const MOST_PACKS = 8;
+const MAX_PACKS = 8;
 
 /** A stored entry. */
-export interface Kept {
-  /** As passed to {@link PutText.keep}. */
+export interface StoredEntry {
+  /** As passed to {@link StoredText.keep}. */
   readonly facts: unknown;
   readonly texts: StoredTexts;
 }
 
 /** Long texts that were stored. */
-export interface PutText {
+export interface StoredText {
   readonly texts: StoredTexts;
   /** Registers the texts under a name, so that the next build finds them. */
   keep(name: string, facts: unknown): void;
@@ -31,11 +31,11 @@ export class TextStore {
   readonly #folder: string;
   readonly #index: TextIndex;
   readonly #readers = new Map<number, PackReader>();
-  readonly #next: Map<string, Line> = new Map();
+  readonly #kept: Map<string, Line> = new Map();
   readonly #writer: PackWriter;
   readonly #number: number;
   /** Set when writing failed: new texts then stay in memory. */
-  #broken = false;
+  #isUnwritable = false;
   #changed = false;
 
   /**
@@ -55,7 +55,7 @@ export class TextStore {
   }
 
   /** An entry of an earlier build, or of this one. */
-  recall(name: string): Kept | undefined {
+  get(name: string): StoredEntry | undefined {
     const line = this.#line(name);
     const entry = line && this.#index.entry(line);
     if (!entry) return undefined;
@@ -67,31 +67,31 @@ export class TextStore {
   }
 
   /** Keeps an entry for the next build, with new facts if given. */
-  carry(name: string, facts?: unknown): void {
+  retain(name: string, facts?: unknown): void {
     const line = this.#line(name);
     if (!line) return;
     const entry = facts === undefined ? undefined : this.#index.entry(line);
     if (entry) this.#changed = true;
-    this.#next.set(name, entry ? this.#index.line(name, { ...entry, facts }) : line);
+    this.#kept.set(name, entry ? this.#index.line(name, { ...entry, facts }) : line);
   }
 
   /** Appends long texts to the pack and returns access to them; call `keep` to register them. */
-  put(texts: readonly string[]): PutText {
-    const spans = this.#broken ? undefined : this.#add(texts);
-    return spans ? this.#inPack(spans) : { texts: new HeldTexts(texts), keep: () => {} };
+  put(texts: readonly string[]): StoredText {
+    const spans = this.#isUnwritable ? undefined : this.#add(texts);
+    return spans ? this.#inPack(spans) : { texts: new InMemoryTexts(texts), keep: () => {} };
   }
 
-  /** Saves the entries that were kept or carried, and drops all others. Errors are ignored. */
+  /** Saves the entries that were kept or retained, and drops all others. Errors are ignored. */
   save(): void {
     try {
-      if (this.#broken) return;
+      if (this.#isUnwritable) return;
       const { lines } = this.#index;
-      if (!this.#changed && this.#writer.size === 0 && this.#next.size === lines.size) return;
-      this.#gather();
+      if (!this.#changed && this.#writer.size === 0 && this.#kept.size === lines.size) return;
+      this.#compact();
       this.#writer.flush();
-      this.#index.write(this.#next);
+      this.#index.write(this.#kept);
       // This build's own pack may still be written to.
-      const used = packsOf(this.#next).add(this.#number);
+      const used = packsOf(this.#kept).add(this.#number);
       for (const number of packsIn(this.#folder))
         if (!used.has(number)) rmSync(join(this.#folder, `${number}.pack`), { recursive: true, force: true });
     } catch {
@@ -106,31 +106,31 @@ export class TextStore {
   }
 
   /** A separate method, so that its closure does not capture the texts. */
-  #inPack(spans: readonly PackRange[]): PutText {
+  #inPack(spans: readonly PackRange[]): StoredText {
     return {
       texts: new PackedTexts(this.#writer, spans),
       keep: (name, facts) =>
-        this.#next.set(name, this.#index.line(name, { pack: this.#number, spans, facts })),
+        this.#kept.set(name, this.#index.line(name, { pack: this.#number, spans, facts })),
     };
   }
 
   #line(name: string): Line | undefined {
-    return this.#next.get(name) ?? this.#index.lines.get(name);
+    return this.#kept.get(name) ?? this.#index.lines.get(name);
   }
 
   #add(texts: readonly string[]): PackRange[] | undefined {
     try {
       return texts.map((text) => this.#writer.add(text));
     } catch {
-      this.#broken = true;
+      this.#isUnwritable = true;
       return undefined;
     }
   }
 
   /** Moves the entries of all packs but the largest into this build's pack, if there are many packs. */
-  #gather(): void {
-    if (packsOf(this.#next).size < MOST_PACKS) return;
-    const lines = Map.groupBy(this.#next, ([, { pack }]) => pack);
+  #compact(): void {
+    if (packsOf(this.#kept).size < MAX_PACKS) return;
+    const lines = Map.groupBy(this.#kept, ([, { pack }]) => pack);
     const [largest] = [...lines].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
     for (const [pack, texts] of lines)
       if (pack !== largest && pack !== this.#number) for (const [name, line] of texts) this.#move(name, line);
@@ -141,7 +141,7 @@ export class TextStore {
     const entry = this.#index.entry(line);
     const texts = entry?.spans.map((span) => this.#reader(entry.pack).read(span));
     if (entry && texts?.every((text) => text !== undefined)) this.put(texts).keep(name, entry.facts);
-    else this.#next.delete(name);
+    else this.#kept.delete(name);
   }
 
   #reader(number: number): PackReader {

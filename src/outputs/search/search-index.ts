@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { isSealed, sealFolder, takeSealed } from "../../incremental/store/sealed-folder.ts";
+import { isSealed, restoreFolder, sealFolder } from "../../incremental/store/sealed-folder.ts";
 import { orderFilters } from "./filter-order.ts";
 import { Pagefind, PagefindError, pagefindVersion, type SearchRecord } from "./pagefind.ts";
 
@@ -52,7 +52,7 @@ export class SearchIndex {
    */
   async finish(): Promise<void> {
     if (this.#kept !== undefined && !this.#pagefind) {
-      if (takeSealed(this.#kept, this.#output, mayLink)) return;
+      if (restoreFolder(this.#kept, this.#output, mayLink)) return;
       // The cached index is damaged, or a build into another folder has replaced it.
       rmSync(this.#kept, { recursive: true, force: true });
       this.#pagefind = this.#make();
@@ -64,7 +64,7 @@ export class SearchIndex {
     orderFilters(this.#work);
     if (this.#kept === undefined) return;
     sealFolder(this.#work, filesIn(this.#work));
-    if (!takeSealed(this.#work, this.#output, mayLink))
+    if (!restoreFolder(this.#work, this.#output, mayLink))
       throw new PagefindError("its index could not be read back");
     keep(this.#work, this.#kept);
   }

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { SiblingCache } from "./sibling-cache.ts";
+import { CompressedCopies } from "./compressed-copies.ts";
 
 /** Pagefind's other files are compressed already. */
 const TEXTS = new Set([".html", ".css", ".js", ".json", ".xml", ".svg", ".txt", ".md", ".webmanifest"]);
@@ -43,22 +43,23 @@ export async function precompress(folder: string, cache: string): Promise<void> 
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && TEXTS.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
-  const kept = await SiblingCache.open(cache);
+  const copies = await CompressedCopies.open(cache);
   const next = files.values();
   // zlib works in its own threads; twice as many files as processors keep them busy.
-  const lanes = Array.from({ length: 2 * availableParallelism() }, async () => {
-    for (const file of next) await compressFile(file, kept);
+  const workers = Array.from({ length: 2 * availableParallelism() }, async () => {
+    for (const file of next) await compressFile(file, copies);
   });
-  await Promise.all(lanes);
-  await kept.prune();
+  await Promise.all(workers);
+  await copies.prune();
 }
 
-async function compressFile(file: string, kept: SiblingCache): Promise<void> {
+async function compressFile(file: string, copies: CompressedCopies): Promise<void> {
   const bytes = await readFile(file);
   for (const { ending, version, compress } of FORMATS) {
-    const packed = bytes.length < LEAST ? bytes : await kept.take(bytes, version, () => compress(bytes));
+    const compressed =
+      bytes.length < LEAST ? bytes : await copies.take(bytes, version, () => compress(bytes));
     // A stale copy of an earlier build would be served instead of the text.
-    if (packed.length < bytes.length) await writeFile(`${file}.${ending}`, packed);
+    if (compressed.length < bytes.length) await writeFile(`${file}.${ending}`, compressed);
     else await rm(`${file}.${ending}`, { force: true });
   }
 }

@@ -8,7 +8,7 @@ import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
  * The content of a regular file; undefined for anything else. Links are not followed: their targets are not
  * in the cache.
  */
-export function readPlain(file: string): Buffer | undefined {
+export function readCacheFile(file: string): Buffer | undefined {
   try {
     return lstatSync(file).isFile() ? readFileSync(file) : undefined;
   } catch {
@@ -20,13 +20,13 @@ export function readPlain(file: string): Buffer | undefined {
  * Writes a file atomically, replacing whatever has its name.
  * @throws the file system's error, such as a full disk
  */
-export function putPlain(file: string, content: Uint8Array | string): void {
-  const beside = `${file}.${process.pid}`;
+export function writeCacheFile(file: string, content: Uint8Array | string): void {
+  const temporary = `${file}.${process.pid}`;
   try {
-    writeFileSync(beside, content);
-    renameOver(beside, file);
+    writeFileSync(temporary, content);
+    renameOver(temporary, file);
   } catch (error) {
-    rmSync(beside, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

@@ -10,7 +10,7 @@ import { foreignIn, removeSite } from "./ownership.ts";
 import { isThere } from "./publish-paths.ts";
 import { type ListTree, listTree, type Tree } from "./tree.ts";
 
-export interface Spare {
+export interface PreviousTree {
   readonly folder: string;
   /** Names every file that the tree had when it was published; callers check whether that still holds. */
   readonly manifest: DatedManifest;
@@ -18,7 +18,7 @@ export interface Spare {
 }
 
 /** Stores the previous tree of one output. */
-export class SpareStore {
+export class PreviousTreeStore {
   readonly #folder: string | undefined;
 
   /** @param folder holds the previous trees of all outputs; undefined to keep none */
@@ -36,7 +36,7 @@ export class SpareStore {
    * @param list lists its tree
    * @returns undefined if there is none, it contains foreign files, or it cannot be moved
    */
-  take(to: string, list: ListTree = listTree): Spare | undefined {
+  take(to: string, list: ListTree = listTree): PreviousTree | undefined {
     try {
       const manifest = this.#folder === undefined ? undefined : readManifest(this.#folder);
       if (!manifest || this.#folder === undefined) return undefined;
@@ -58,7 +58,7 @@ export class SpareStore {
    */
   keep(site: string, manifest = readManifest(site), list: ListTree = listTree): void {
     if (!isThere(site)) return;
-    if (!this.#stow(site, manifest, list)) removeSite(site);
+    if (!this.#store(site, manifest, list)) removeSite(site);
   }
 
   /** Removes the stored tree, even without a manifest: only trees that were entirely ours are stored. */
@@ -68,7 +68,7 @@ export class SpareStore {
     else rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #stow(site: string, manifest: DatedManifest | undefined, list: ListTree): boolean {
+  #store(site: string, manifest: DatedManifest | undefined, list: ListTree): boolean {
     try {
       if (this.#folder === undefined || !manifest) return false;
       if (foreignIn(list(site), manifest).length > 0) return false;

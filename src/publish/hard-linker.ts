@@ -3,7 +3,7 @@ import { constants, copyFileSync, linkSync, lstatSync, renameSync, type Stats, u
 import { join } from "node:path";
 
 /** Hard-links files of the published site into the next one. */
-export class Carrier {
+export class HardLinker {
   readonly #site: string;
   readonly #scratch: string;
   #canLink = true;
@@ -24,9 +24,9 @@ export class Carrier {
    * @param hasContent whether `target` already has the same content; without hard links it then only gets the
    * published file's times
    */
-  carry(path: string, target: string, old: Stats, hasContent: () => boolean): void {
+  link(path: string, target: string, old: Stats, hasContent: () => boolean): void {
     const published = join(this.#site, path);
-    if (this.#linked(published)) renameSync(this.#scratch, target);
+    if (this.#tryLink(published)) renameSync(this.#scratch, target);
     else if (hasContent()) utimesSync(target, old.atime, old.mtime);
     else {
       copyFileSync(published, this.#scratch, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
@@ -35,7 +35,7 @@ export class Carrier {
     }
   }
 
-  #linked(published: string): boolean {
+  #tryLink(published: string): boolean {
     if (!this.#canLink) return false;
     try {
       linkSync(published, this.#scratch);

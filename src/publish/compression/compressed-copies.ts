@@ -5,16 +5,16 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readPlain } from "../../incremental/store/plain-file.ts";
+import { readCacheFile } from "../../incremental/store/cache-file.ts";
 
 /** Relative to the site's root; safe to delete. */
-export const SIBLING_CACHE = ".cache/tribune/compressed";
+export const COMPRESSED_COPIES = ".cache/tribune/compressed";
 
 const DIGEST_LENGTH = 16;
 
 const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-export class SiblingCache {
+export class CompressedCopies {
   readonly #folder: string;
   /** File names by key. */
   readonly #names: Map<string, string>;
@@ -26,9 +26,9 @@ export class SiblingCache {
   }
 
   /** @param folder absolute path; created by the first write */
-  static async open(folder: string): Promise<SiblingCache> {
+  static async open(folder: string): Promise<CompressedCopies> {
     const names = await readdir(folder).catch(() => []);
-    return new SiblingCache(
+    return new CompressedCopies(
       folder,
       new Map(names.map((name) => [name.slice(0, name.lastIndexOf(".")), name])),
     );
@@ -39,7 +39,7 @@ export class SiblingCache {
     const key = `${digest(text)}.${kind}`;
     this.#used.add(key);
     const name = this.#names.get(key);
-    const kept = name && readPlain(join(this.#folder, name));
+    const kept = name && readCacheFile(join(this.#folder, name));
     if (kept && name === nameOf(key, kept)) return kept;
     const bytes = await make();
     await this.#store(nameOf(key, bytes), bytes);
