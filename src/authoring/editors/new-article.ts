@@ -83,7 +83,8 @@ export function newArticle(
     const explanation = bare || !isFieldDoc(doc) ? [] : explain(field, doc[language]);
     const value = given.get(field);
     if (value !== undefined) lines.push(...explanation, `${field}: ${value}`);
-    else if (!NEVER_OFFERED.includes(field)) optional.push(...explanation, ...sleeping(field, language), "");
+    else if (!NEVER_OFFERED.includes(field))
+      optional.push(...explanation, ...commentedOut(field, language), "");
   }
   const below = bare ? [] : ["", ...comment(texts.optional), "", ...optional.slice(0, -1)];
   return ["---", ...lines, ...below, "---", "", texts.body, ""].join("\n");
@@ -104,7 +105,7 @@ function written(article: NewArticle): Map<string, string> {
 }
 
 /** An optional field from the examples, commented out. */
-function sleeping(field: string, language: Language): string[] {
+function commentedOut(field: string, language: Language): string[] {
   const words = Object.entries(ARTICLE_WORDS).find(([name]) => name === field)?.[1];
   return words ? `${field}: ${words.example[language]}`.split("\n").map((line) => `# ${line.trimEnd()}`) : [];
 }

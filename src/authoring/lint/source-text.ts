@@ -13,7 +13,7 @@ export interface Lines {
   readonly last: number;
 }
 
-export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | PageDraft> {
+export class LintSource<Of extends ArticleDraft | PageDraft = ArticleDraft | PageDraft> {
   readonly draft: Of;
   /** BCP 47 */
   readonly language: string;
@@ -59,17 +59,17 @@ function placeOf(lines: readonly string[], first: number, last: number, words: s
   return { line: first, column: 1 };
 }
 
-export type ArticleManuscript = Manuscript<ArticleDraft>;
+export type ArticleLintSource = LintSource<ArticleDraft>;
 
-export interface Manuscripts {
-  readonly articles: readonly ArticleManuscript[];
-  readonly pages: readonly Manuscript<PageDraft>[];
+export interface LintSources {
+  readonly articles: readonly ArticleLintSource[];
+  readonly pages: readonly LintSource<PageDraft>[];
 }
 
 /** @param language the journal's, for texts without their own */
-export function manuscriptsOf({ articles, pages }: Drafts, language: string): Manuscripts {
+export function lintSourcesOf({ articles, pages }: Drafts, language: string): LintSources {
   const parser = createParser({ typography: false });
   const read = <Of extends ArticleDraft | PageDraft>(draft: Of) =>
-    new Manuscript(draft, draft.fields.lang ?? language, parser);
+    new LintSource(draft, draft.fields.lang ?? language, parser);
   return { articles: articles.map(read), pages: pages.map(read) };
 }

@@ -3,10 +3,10 @@ import type { ArticleDraft, PageDraft } from "../../content/article/draft.ts";
 import { createParser } from "../../markdown/renderer.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { leftovers } from "./rules/leftovers.ts";
-import { Manuscript } from "./source-text.ts";
+import { LintSource } from "./source-text.ts";
 
 /** @param language the journal's, for texts without their own */
 export function unfinished(language: string): (draft: ArticleDraft | PageDraft) => Problem[] {
   const parser = createParser({ typography: false });
-  return (draft) => leftovers(new Manuscript(draft, draft.fields.lang ?? language, parser));
+  return (draft) => leftovers(new LintSource(draft, draft.fields.lang ?? language, parser));
 }

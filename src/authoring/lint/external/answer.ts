@@ -25,7 +25,7 @@ export type LinkFailure =
   | "no-network";
 
 /** Sends one request. Never throws. */
-export type Ask = (url: URL, method: "HEAD" | "GET") => Promise<LinkAnswer>;
+export type SendRequest = (url: URL, method: "HEAD" | "GET") => Promise<LinkAnswer>;
 
 /** The verdict on a link. */
 export const verdictSchema = z.discriminatedUnion("kind", [

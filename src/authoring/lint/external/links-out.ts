@@ -1,7 +1,7 @@
 /** Checks each external link once, and reports problems wherever it is written. */
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
-import type { Ask, Verdict } from "./answer.ts";
+import type { SendRequest, Verdict } from "./answer.ts";
 import type { LinkCache } from "./cache.ts";
 import { follow } from "./follow.ts";
 import type { OutsideLink } from "./outside-links.ts";
@@ -17,7 +17,7 @@ export interface LinksOut {
 
 export interface LinksOutOptions {
   /** Sends one rate-limited request. */
-  readonly ask: Ask;
+  readonly send: SendRequest;
   readonly cache: LinkCache;
   /** Whether DNS works at all; called only if no server answered. */
   readonly isOnline: () => Promise<boolean>;
@@ -29,7 +29,7 @@ export interface LinksOutOptions {
 export async function checkLinksOut(
   links: readonly OutsideLink[],
   folder: string,
-  { ask, cache, isOnline, onLink }: LinksOutOptions,
+  { send, cache, isOnline, onLink }: LinksOutOptions,
 ): Promise<LinksOut> {
   const byAddress = Map.groupBy(links, ({ url }) => url.href.slice(0, url.href.length - url.hash.length));
   let known = 0;
@@ -38,7 +38,7 @@ export async function checkLinksOut(
     [...byAddress].map(async ([address, places]) => {
       const kept = cache.find(address);
       if (kept) known += 1;
-      const verdict = kept ?? (await follow(new URL(address), ask));
+      const verdict = kept ?? (await follow(new URL(address), send));
       if (!isSilent(verdict)) cache.keep(address, verdict);
       done += 1;
       onLink?.(done, byAddress.size);
@@ -46,8 +46,8 @@ export async function checkLinksOut(
     }),
   );
   const counts = { links: byAddress.size, known };
-  const isAway = verdicts.length > 0 && verdicts.every(({ verdict }) => isSilent(verdict));
-  if (isAway && !(await isOnline())) {
+  const isOffline = verdicts.length > 0 && verdicts.every(({ verdict }) => isSilent(verdict));
+  if (isOffline && !(await isOnline())) {
     const problem = { file: folder, ...catalogue.networkAway({ links: byAddress.size }) };
     return { problems: [problem], guarded: 0, ...counts };
   }

@@ -1,7 +1,7 @@
 /** Collects all external links, with every place where each is written. */
 import { type Journal, settingProblem } from "../../../content/journal/journal.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
-import type { Manuscript, Manuscripts } from "../source-text.ts";
+import type { LintSource, LintSources } from "../source-text.ts";
 
 export interface OutsideLink {
   readonly url: URL;
@@ -12,7 +12,7 @@ export interface OutsideLink {
 
 /** @param isOurs whether a URL belongs to the site itself; the build checks those */
 export function outsideLinks(
-  { articles, pages }: Manuscripts,
+  { articles, pages }: LintSources,
   journal: Journal,
   isOurs: (url: URL) => boolean,
 ): OutsideLink[] {
@@ -32,7 +32,7 @@ export function outsideLinks(
   return links.filter((link) => link !== undefined).filter(({ url }) => !isOurs(url));
 }
 
-function ofText(text: Manuscript): (OutsideLink | undefined)[] {
+function ofText(text: LintSource): (OutsideLink | undefined)[] {
   return text.body.links.map((link) => linkOf(link.target, (finding) => text.linkProblem(finding, link)));
 }
 

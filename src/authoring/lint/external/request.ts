@@ -3,7 +3,7 @@ import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import { type ClientRequestArgs, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
-import type { Ask, LinkAnswer, LinkFailure } from "./answer.ts";
+import type { LinkAnswer, LinkFailure, SendRequest } from "./answer.ts";
 import { isPrivateAddress, isPrivateHost } from "./private-hosts.ts";
 
 export interface RequestOptions {
@@ -28,7 +28,7 @@ const FAILURES: readonly (readonly [codes: RegExp, failure: LinkFailure])[] = [
 ];
 
 /** Creates the function that sends requests. Headers over 16 KiB count as unreadable. */
-export function asker({ userAgent, timeLimit, allowPrivate = false }: RequestOptions): Ask {
+export function requestSender({ userAgent, timeLimit, allowPrivate = false }: RequestOptions): SendRequest {
   return (url, method) =>
     new Promise<LinkAnswer>((resolve) => {
       const fail = (code: string) => resolve({ kind: "failed", reason: failureOf(code), code });

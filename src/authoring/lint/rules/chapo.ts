@@ -3,12 +3,12 @@
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import { folded } from "../../../text/folded.ts";
-import type { ArticleManuscript } from "../source-text.ts";
+import type { ArticleLintSource } from "../source-text.ts";
 
 /** A longer one fills the first screen of a phone. */
 export const CHAPO_GOOD_LENGTH = 450;
 
-export function chapo({ draft, body }: ArticleManuscript): Problem[] {
+export function chapo({ draft, body }: ArticleLintSource): Problem[] {
   const { chapo: given } = draft.fields;
   if (given === undefined) return [];
   const problems: Problem[] = [];

@@ -3,9 +3,9 @@
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
 import { folded } from "../../../text/folded.ts";
-import type { ArticleManuscript } from "../source-text.ts";
+import type { ArticleLintSource } from "../source-text.ts";
 
-export function duplicates(articles: readonly ArticleManuscript[]): Problem[] {
+export function duplicates(articles: readonly ArticleLintSource[]): Problem[] {
   return [
     ...sameIn(articles, "title", catalogue.titleTwice),
     ...sameIn(articles, "chapo", catalogue.chapoTwice),
@@ -14,7 +14,7 @@ export function duplicates(articles: readonly ArticleManuscript[]): Problem[] {
 
 /** Reported at the newer article. */
 function sameIn(
-  articles: readonly ArticleManuscript[],
+  articles: readonly ArticleLintSource[],
   key: "title" | "chapo",
   finding: (data: { other: string }) => Finding,
 ): Problem[] {

@@ -2,12 +2,12 @@
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import type { WrittenHeading } from "../body.ts";
-import type { Manuscript } from "../source-text.ts";
+import type { LintSource } from "../source-text.ts";
 
 /** Level of the article's title on the page. */
 const TITLE = 1;
 
-export function headingLevels(text: Manuscript): Problem[] {
+export function headingLevels(text: LintSource): Problem[] {
   const { headings } = text.body;
   const problems: Problem[] = [];
   const highest = headings.find(({ level }) => level === TITLE);

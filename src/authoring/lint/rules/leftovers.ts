@@ -1,7 +1,7 @@
 /** Reports placeholders and unfinished notes in texts that are no longer drafts. */
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Problem } from "../../../problems/problem.ts";
-import type { Manuscript } from "../source-text.ts";
+import type { LintSource } from "../source-text.ts";
 
 /** Written unlike prose: in capitals, or where only a note to oneself would be. */
 const CAPITALS =
@@ -27,13 +27,13 @@ const QUOTED = /[«“"'‘]$/;
 /** Languages in which "todo" is an ordinary word. */
 const TODO_IS_A_WORD = /^(?:es|pt|gl|ast)(?![a-z])/i;
 
-export function leftovers(text: Manuscript): Problem[] {
+export function leftovers(text: LintSource): Problem[] {
   const { draft } = text;
   if (draft.fields.draft) return [];
   return [...inFields(text), ...(MAY_HOLD.some((marks) => marks.test(draft.body)) ? inBody(text) : [])];
 }
 
-function inFields({ draft, language }: Manuscript): Problem[] {
+function inFields({ draft, language }: LintSource): Problem[] {
   const { fields } = draft;
   const shown = {
     title: fields.title,
@@ -46,7 +46,7 @@ function inFields({ draft, language }: Manuscript): Problem[] {
   });
 }
 
-function inBody(text: Manuscript): Problem[] {
+function inBody(text: LintSource): Problem[] {
   return text.body.prose.flatMap((block) =>
     marksIn(block.text, text.language).map((given) =>
       text.problem(catalogue.leftover({ given }), block, given),

@@ -4,7 +4,7 @@ import { catalogue } from "../../../problems/catalogue.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import { folded } from "../../../text/folded.ts";
 import { type Slug, slugifyTag } from "../../../text/slug.ts";
-import type { ArticleManuscript } from "../source-text.ts";
+import type { ArticleLintSource } from "../source-text.ts";
 
 /** A misspelling occurs once or twice. */
 const RARE = 2;
@@ -20,11 +20,11 @@ interface Use {
   readonly name: string;
   readonly words: string;
   /** Where each article uses it. */
-  readonly places: { readonly article: ArticleManuscript; readonly index: number }[];
+  readonly places: { readonly article: ArticleLintSource; readonly index: number }[];
 }
 
 /** @param known tags configured by the journal, which are always intended */
-export function nearTags(articles: readonly ArticleManuscript[], known: readonly string[]): Problem[] {
+export function nearTags(articles: readonly ArticleLintSource[], known: readonly string[]): Problem[] {
   const uses = usesOf(articles);
   const meant = new Set(known.map(slugifyTag));
   const common = Map.groupBy(
@@ -33,14 +33,14 @@ export function nearTags(articles: readonly ArticleManuscript[], known: readonly
   );
   return [...uses].flatMap(([slug, rare]) => {
     if (rare.places.length > RARE || meant.has(slug)) return [];
-    const near = (common.get(rare.words.charAt(0)) ?? []).find((other) => isSlip(rare, other));
+    const near = (common.get(rare.words.charAt(0)) ?? []).find((other) => isMisspelling(rare, other));
     if (!near) return [];
     const finding = catalogue.tagNear({ tag: rare.name, meant: near.name, count: near.places.length });
     return rare.places.map(({ article, index }) => article.draft.problem(finding, ["tags", index]));
   });
 }
 
-function usesOf(articles: readonly ArticleManuscript[]): Map<Slug, Use> {
+function usesOf(articles: readonly ArticleLintSource[]): Map<Slug, Use> {
   const uses = new Map<Slug, Use>();
   for (const article of articles) {
     const seen = new Set<Slug>();
@@ -56,16 +56,16 @@ function usesOf(articles: readonly ArticleManuscript[]): Map<Slug, Use> {
   return uses;
 }
 
-function isSlip(rare: Use, common: Use): boolean {
+function isMisspelling(rare: Use, common: Use): boolean {
   if (rare === common || common.places.length < RATIO * rare.places.length) return false;
   // An author who uses both tags in one article distinguishes them.
   const withCommon = new Set(common.places.map(({ article }) => article));
   if (rare.places.some(({ article }) => withCommon.has(article))) return false;
-  return isMistyped(rare.words, common.words);
+  return isMisspelled(rare.words, common.words);
 }
 
 /** Whether one name is a misspelling of the other. Digits must match: 2025 and 2026 are different years. */
-export function isMistyped(given: string, meant: string): boolean {
+export function isMisspelled(given: string, meant: string): boolean {
   const length = Math.min(given.length, meant.length);
   if (length < SHORT || Math.abs(given.length - meant.length) > 2 || given === meant) return false;
   if (given.replace(/\D/g, "") !== meant.replace(/\D/g, "")) return false;

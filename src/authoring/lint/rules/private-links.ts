@@ -2,9 +2,9 @@
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import { isPrivateHost } from "../external/private-hosts.ts";
-import type { Manuscript } from "../source-text.ts";
+import type { LintSource } from "../source-text.ts";
 
-export function privateLinks(text: Manuscript): Problem[] {
+export function privateLinks(text: LintSource): Problem[] {
   return text.body.links
     .filter(({ target }) => isPrivate(target))
     .map((link) => text.linkProblem(catalogue.linkPrivate({ given: link.target }), link));

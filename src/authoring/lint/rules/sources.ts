@@ -2,7 +2,7 @@
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Unsourced } from "../../../problems/editing.ts";
 import type { Problem } from "../../../problems/problem.ts";
-import type { ArticleManuscript } from "../source-text.ts";
+import type { ArticleLintSource } from "../source-text.ts";
 
 /**
  * A percentage, an amount of money or a large number, but not a year, an age or a count below a hundred. The
@@ -17,12 +17,12 @@ const FIGURES = 2;
 /** Shorter quotations are mere expressions, in words. */
 const LONG_QUOTATION = 12;
 
-export function sources(article: ArticleManuscript): Problem[] {
+export function sources(article: ArticleLintSource): Problem[] {
   const why = unsourced(article);
   return why === undefined ? [] : [article.draft.problem(catalogue.sourcesMissing({ why }), ["title"])];
 }
 
-function unsourced({ draft, body }: ArticleManuscript): Unsourced | undefined {
+function unsourced({ draft, body }: ArticleLintSource): Unsourced | undefined {
   const { fields } = draft;
   if (fields.draft || fields.sources.length > 0 || fields.canonical !== undefined) return undefined;
   if (body.links.some(({ kind, target }) => kind === "link" && /^https?:/i.test(target))) return undefined;

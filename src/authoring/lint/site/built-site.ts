@@ -2,7 +2,7 @@
 import { catalogue } from "../../../problems/catalogue.ts";
 import { Suggestions } from "../../../problems/nearest.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
-import type { Manuscript } from "../source-text.ts";
+import type { LintSource } from "../source-text.ts";
 import { type BuiltPage, readBuiltPage } from "./built-page.ts";
 
 export interface BuiltSite {
@@ -14,13 +14,13 @@ export interface BuiltSite {
   /** `/` or `/prefix/`. */
   readonly prefix: string;
   /** Texts by the file of their page; faults in them are reported elsewhere. */
-  readonly texts: ReadonlyMap<string, Manuscript>;
+  readonly texts: ReadonlyMap<string, LintSource>;
   /** Whether dead anchors in texts were already reported, at a severity that the journal chose. */
   readonly knowsDeadAnchors: boolean;
 }
 
 /** Files of third-party programs. */
-const NOT_OURS = /^(?:admin|pagefind)\//;
+const THIRD_PARTY = /^(?:admin|pagefind)\//;
 
 /** Counts the pages with each fault, and keeps the first one by file name. */
 class Tally<Data> {
@@ -42,7 +42,7 @@ class Tally<Data> {
 
 export function builtSiteProblems(site: BuiltSite): Problem[] {
   const pages = [...site.files]
-    .filter((file) => file.endsWith(".html") && !NOT_OURS.test(file))
+    .filter((file) => file.endsWith(".html") && !THIRD_PARTY.test(file))
     .flatMap((file) => readBuiltPage(file, site.read(file)) ?? [])
     .filter(({ isRedirect }) => !isRedirect);
   return [
