@@ -10,9 +10,9 @@ import { nameInWords } from "./html/figures.ts";
 import { htmlToMarkdown } from "./html/html-markdown.ts";
 import { escapeHtml } from "./html/tree.ts";
 import type { ImportDraft } from "./imported-draft.ts";
-import { type Brought, ImportedReferences, type Neighbour } from "./imported-references.ts";
+import { type ImportedFile, ImportedReferences, type Neighbour } from "./imported-references.ts";
 import { markdownBody } from "./markdown/body.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import { tidyText } from "./source-file.ts";
 import { oneLine } from "./values.ts";
 import { type Fields, isList, printFrontMatter, type Value } from "./write-front-matter.ts";
@@ -44,7 +44,7 @@ export interface Assembled {
   /** The whole file; links to other imported texts are still placeholders. */
   readonly text: string;
   /** Files to put beside it, by name. */
-  readonly files: ReadonlyMap<string, Brought>;
+  readonly files: ReadonlyMap<string, ImportedFile>;
 }
 
 /** @param claimed old paths of other texts; this text's are added */
@@ -57,7 +57,7 @@ export function assemble(
   const references = new ImportedReferences(draft.place, context, neighbours, draft.remarks);
   const body = bodyOf(draft, fitted, references);
   const isArticle = draft.kind === "article";
-  if (body === "") draft.remarks.add(tell.empty());
+  if (body === "") draft.remarks.add(report.empty());
   // Words from Markdown keep their markup; words from any other source are escaped.
   const typed = "html" in draft.body ? typedWords : (words: string) => words;
   const title = typed(fitted.title);
@@ -77,7 +77,7 @@ export function assemble(
     const { date: _date, title: _title, chapo: _chapo, ...others } = all;
     for (const [key, value] of Object.entries(others))
       if (value !== undefined && !order.includes(key) && String(value) !== "")
-        draft.remarks.add(tell.field({ key }, typeof value === "string" ? value : JSON.stringify(value)));
+        draft.remarks.add(report.field({ key }, typeof value === "string" ? value : JSON.stringify(value)));
   }
   const fields: Fields = Object.fromEntries(order.map((key) => [key, own(all, key)]));
   const text = `${printFrontMatter(fields)}\n${body}${body === "" ? "" : "\n"}`;
@@ -119,7 +119,7 @@ function aliasesOf(
     const path = read?.success ? context.routes.alias(read.data) : undefined;
     if (path === own || url?.pathname === "/") return [];
     if (path === undefined || context.hasPage(path) || claimed.has(path)) {
-      remarks.add(tell.value({ key: "aliases" }, given));
+      remarks.add(report.value({ key: "aliases" }, given));
       return [];
     }
     claimed.add(path);
@@ -142,11 +142,11 @@ function imageOf(
   const said = oneLine(image.alt);
   if (src === undefined) {
     const words = [said, caption, credit, given].filter(Boolean).join(" — ");
-    remarks.add(tell.pictureLost({ src: given.startsWith("data:") ? "data:…" : given }, words));
+    remarks.add(report.pictureLost({ src: given.startsWith("data:") ? "data:…" : given }, words));
     return undefined;
   }
   const alt = said ?? caption ?? (nameInWords(given) || title);
-  if (said === undefined) remarks.add(tell.alt({ src: given, alt }));
-  if (/^https?:/.test(src)) remarks.add(tell.pictureRemote({ src }));
+  if (said === undefined) remarks.add(report.alt({ src: given, alt }));
+  if (/^https?:/.test(src)) remarks.add(report.pictureRemote({ src }));
   return { src, alt, caption: caption && typed(caption), credit };
 }

@@ -13,7 +13,7 @@ export interface ImportContextOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   /** Whether files that texts only link to are imported too. */
-  readonly bringsDocuments?: boolean;
+  readonly importsDocuments?: boolean;
 }
 
 export class ImportContext {
@@ -29,7 +29,13 @@ export class ImportContext {
   readonly #paths: ReadonlySet<string>;
   readonly #now: number;
 
-  constructor({ journal, routes, library, now, bringsDocuments = false }: ImportContextOptions) {
+  constructor({
+    journal,
+    routes,
+    library,
+    now,
+    importsDocuments: bringsDocuments = false,
+  }: ImportContextOptions) {
     this.bringsDocuments = bringsDocuments;
     this.journal = journal;
     this.routes = routes;

@@ -4,7 +4,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import { ElementCount, type PartWords, readPart } from "./docx-xml.ts";
 import type { Remarks } from "./import-remarks.ts";
 import { ImportRefusal } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 
 export const FORMAT = "Word (.docx)";
 /** What a document may hold once it is unpacked, in MiB: all of it, and its XML. */
@@ -45,21 +45,21 @@ export class WordParts {
   /** Tells what is in the document and not in the text that is read of it, or is there though Word hides it. */
   tell(remarks: Remarks): void {
     for (const words of this.#parts.get("word/comments.xml")?.comments ?? [])
-      remarks.add(tell.comment(undefined, folded(words) ?? ""));
+      remarks.add(report.comment(undefined, folded(words) ?? ""));
     const texts = ["document", "footnotes", "endnotes"].flatMap(
       (name) => this.#parts.get(`word/${name}.xml`) ?? [],
     );
     const removed = texts.flatMap((part) => part.removed.flatMap((words) => folded(words) ?? []));
-    if (removed.length > 0) remarks.add(tell.deletions(undefined, removed.join("\n")));
+    if (removed.length > 0) remarks.add(report.deletions(undefined, removed.join("\n")));
     const hidden = texts.flatMap((part) => part.hidden.flatMap((words) => folded(words) ?? []));
-    if (hidden.length > 0) remarks.add(tell.hidden({ words: hidden.join(" ") }));
+    if (hidden.length > 0) remarks.add(report.hidden({ words: hidden.join(" ") }));
     for (const words of texts.flatMap((part) => part.formulas))
-      remarks.add(tell.formula(undefined, folded(words) ?? ""));
+      remarks.add(report.formula(undefined, folded(words) ?? ""));
     const margins = [...this.#parts]
       .filter(([name]) => /header|footer/.test(name))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([, { all }]) => folded(all) ?? []);
-    if (margins.length > 0) remarks.add(tell.outside(undefined, [...new Set(margins)].join("\n")));
+    if (margins.length > 0) remarks.add(report.outside(undefined, [...new Set(margins)].join("\n")));
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from "./html/tree.ts";
 import { Remarks } from "./import-remarks.ts";
 import type { Extract } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import type { SourceFile } from "./source-file.ts";
 import { saysField } from "./text/labels.ts";
 import { readParagraphs, type Unmarked } from "./text/roles.ts";
@@ -41,17 +41,19 @@ export async function readDocx(source: SourceFile, context: ImportContext): Prom
   const parts = new WordParts(source.bytes);
   const embedded = new Map<string, Uint8Array>();
   const { value, messages } = await convert(parts.checked, embedded);
-  for (const { message } of messages) if (!KNOWN_MESSAGE.test(message)) remarks.add(tell.docx({ message }));
+  for (const { message } of messages) if (!KNOWN_MESSAGE.test(message)) remarks.add(report.docx({ message }));
   parts.tell(remarks);
   const { fields, html } = readFields(value, context, remarks);
   const creator = parts.property("dc:creator");
   const created = parts.property("dcterms:created")?.slice(0, 10);
   if (created !== undefined && fields.date === undefined)
-    remarks.add(tell.date({ given: `dcterms:created ${parts.property("dcterms:created")}`, date: created }));
+    remarks.add(
+      report.date({ given: `dcterms:created ${parts.property("dcterms:created")}`, date: created }),
+    );
   const isSigned = (fields.authors ?? []).length > 0;
-  if (creator !== undefined && !isSigned) remarks.add(tell.byline({ names: creator }));
+  if (creator !== undefined && !isSigned) remarks.add(report.byline({ names: creator }));
   const named = parts.property("dc:title") ?? source.label.replace(/^.*[/\\]/, "").replace(/\.docx$/i, "");
-  if (fields.title === undefined) remarks.add(tell.title({ title: named }));
+  if (fields.title === undefined) remarks.add(report.title({ title: named }));
   return {
     format: "docx",
     remarks: new Remarks(),

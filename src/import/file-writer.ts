@@ -1,14 +1,14 @@
 /** Writes an imported text together with its images, completely or not at all; never overwrites. */
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Brought } from "./imported-references.ts";
+import type { ImportedFile } from "./imported-references.ts";
 
 export interface Output {
   /** Absolute path of the Markdown file. */
   readonly path: string;
   readonly text: string;
   /** Files beside the text, by name; if there are any, the text gets its own folder. */
-  readonly files: ReadonlyMap<string, Brought>;
+  readonly files: ReadonlyMap<string, ImportedFile>;
 }
 
 /** Whether the text's file or folder already exists. */

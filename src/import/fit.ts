@@ -12,7 +12,7 @@ import type { ImportContext } from "./context.ts";
 import { readDate } from "./dates.ts";
 import type { Remarks } from "./import-remarks.ts";
 import type { DraftFields, ImportDraft } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import { known, oneLine } from "./values.ts";
 import type { Fields } from "./write-front-matter.ts";
 
@@ -43,20 +43,20 @@ export function fitFields(
   const title = titleOf(fields.title, remarks);
   const chapo = oneLine(fields.chapo);
   const chapoFits = chapo !== undefined && chapo.length <= TEXT_LENGTH;
-  if (chapo !== undefined && !chapoFits) remarks.add(tell.chapoLong());
+  if (chapo !== undefined && !chapoFits) remarks.add(report.chapoLong());
   const date = dateOf(fields, kind, context, remarks);
   const zone = context.journal.timeZone;
   const day = (key: "updated" | "expires") => {
     const given = oneLine(fields[key]);
     const read = given === undefined ? undefined : readDate(given, zone);
-    if (given !== undefined && read === undefined) remarks.add(tell.value({ key }, given));
+    if (given !== undefined && read === undefined) remarks.add(report.value({ key }, given));
     return read;
   };
   const updated = day("updated");
   const names = authorsOf(fields, context, remarks);
-  if (names.length === 0 && kind === "article") remarks.add(tell.authorMissing());
+  if (names.length === 0 && kind === "article") remarks.add(report.authorMissing());
   const description = short("description", fields.description, remarks);
-  if (fields.draft === undefined && status === "kept") remarks.add(tell.statusMissing());
+  if (fields.draft === undefined && status === "kept") remarks.add(report.statusMissing());
   const draft = status === "draft" || (fields.draft ?? status === "kept");
   return {
     title,
@@ -99,9 +99,9 @@ export function fitFields(
 function titleOf(given: string, remarks: Remarks): string {
   const said = oneLine(given);
   const title = said ?? "Sans titre";
-  if (said === undefined) remarks.add(tell.title({ title }));
+  if (said === undefined) remarks.add(report.title({ title }));
   if (title.length <= TITLE_LENGTH) return title;
-  remarks.add(tell.value({ key: "title" }, title));
+  remarks.add(report.value({ key: "title" }, title));
   return cutAtWord(title, TITLE_LENGTH);
 }
 
@@ -114,9 +114,9 @@ function dateOf(
   const given = oneLine(fields.date);
   const read = given === undefined ? undefined : readDate(given, context.journal.timeZone);
   if (read !== undefined) return read;
-  if (given !== undefined) remarks.add(tell.value({ key: "date" }, given));
+  if (given !== undefined) remarks.add(report.value({ key: "date" }, given));
   // Free pages have no date.
-  if (kind === "article") remarks.add(tell.dateToday({ date: context.today }));
+  if (kind === "article") remarks.add(report.dateToday({ date: context.today }));
   return context.today;
 }
 
@@ -128,7 +128,7 @@ function authorsOf(fields: DraftFields, context: ImportContext, remarks: Remarks
     // A single word is either an author's id or nobody.
     if (known !== undefined) return [known];
     if (/\s/.test(name) && slugify(name)) return [name];
-    remarks.add(tell.value({ key: "author" }, name));
+    remarks.add(report.value({ key: "author" }, name));
     return [];
   });
   return [...new Set(names)];
@@ -140,7 +140,7 @@ function tagsOf(fields: DraftFields, context: ImportContext, remarks: Remarks): 
     const tag = oneLine(given)?.replace(/^,+|,+$/g, "");
     if (tag === undefined || tag === "") continue;
     const slug = slugifyTag(tag.normalize("NFC"));
-    if (!slug || tags.size >= MOST_TAGS) remarks.add(tell.value({ key: "tags" }, tag));
+    if (!slug || tags.size >= MOST_TAGS) remarks.add(report.value({ key: "tags" }, tag));
     else if (!tags.has(slug)) {
       const name = context.tags.get(slug) ?? tag;
       // All texts of an import spell a tag the same way.
@@ -176,6 +176,6 @@ function languageOf(fields: DraftFields, context: ImportContext, remarks: Remark
 function short(key: string, given: string | undefined, remarks: Remarks): string | undefined {
   const text = oneLine(given);
   if (text === undefined || text.length <= TEXT_LENGTH) return text;
-  remarks.add(tell.value({ key }, text));
+  remarks.add(report.value({ key }, text));
   return undefined;
 }

@@ -99,9 +99,9 @@ function problemOf(file: string, { finding, line, column }: ImportRefusal): Prob
 function finish(settled: readonly SettledDraft[], options: ImportOptions): Map<ImportDraft, ImportedText> {
   const { context } = options;
   const neighbours = new Map<string, Neighbour>();
-  for (const { draft, slug, held } of settled)
+  for (const { draft, slug, unpublished } of settled)
     for (const name of draft.names)
-      if (!neighbours.has(nameOf(name))) neighbours.set(nameOf(name), { slug, held });
+      if (!neighbours.has(nameOf(name))) neighbours.set(nameOf(name), { slug, unpublished });
   const translations = translationsOf(settled, context);
   const claimed = new Set(settled.map(({ slug }): string => context.routes.article(slug)));
   const made = settled.map((one) => ({

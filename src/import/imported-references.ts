@@ -13,7 +13,7 @@ import type { ImportContext } from "./context.ts";
 import type { Resolver } from "./html/cleaning.ts";
 import type { Remarks } from "./import-remarks.ts";
 import type { ReferenceBase } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 
 /**
  * Placeholder scheme for links to other imported texts, whose files are settled later; random, so that no
@@ -25,22 +25,22 @@ export const TEXT_SCHEME = `tribune-${randomUUID()}:`;
 export interface Neighbour {
   readonly slug: string;
   /** A draft or future article, which must not be linked to yet. */
-  readonly held: boolean;
+  readonly unpublished: boolean;
 }
 
 /** An imported file: its bytes if a source contains them, else its absolute path. */
-export type Brought = Uint8Array | string;
+export type ImportedFile = Uint8Array | string;
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** Maximum size of an imported file, in bytes. */
 const LARGEST = 100 * 1024 * 1024;
 
 /** Marks a file that could be imported but is not. */
-const LEFT = Symbol("left");
+const NOT_IMPORTED = Symbol("left");
 
 export class ImportedReferences implements Omit<Resolver, "anchor"> {
   /** Imported files by their names beside the text: bytes, or the original's path. */
-  readonly files = new Map<string, Brought>();
+  readonly files = new Map<string, ImportedFile>();
   readonly #place: ReferenceBase;
   readonly #context: ImportContext;
   readonly #neighbours: ReadonlyMap<string, Neighbour>;
@@ -63,24 +63,24 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
   }
 
   link(target: string): string | undefined {
-    const given = tidy(target);
+    const given = withoutIgnoredCharacters(target);
     const found = this.#link(given);
-    if (found === undefined) this.#remarks.add(tell.linkLost({ target: given }, given));
+    if (found === undefined) this.#remarks.add(report.linkLost({ target: given }, given));
     return found === "" ? undefined : found;
   }
 
   expect(target: string): void {
-    const local = this.#localFile(tidy(target));
+    const local = this.#localFile(withoutIgnoredCharacters(target));
     if (local !== undefined) this.#shown.add(local);
   }
 
   picture(target: string): string | undefined {
-    const given = tidy(target);
+    const given = withoutIgnoredCharacters(target);
     const embedded = this.#place.embedded?.get(given) ?? dataOf(given);
-    if (embedded) return this.#bringPicture(given.startsWith("data:") ? "image" : given, embedded, embedded);
+    if (embedded) return this.#importPicture(given.startsWith("data:") ? "image" : given, embedded, embedded);
     if (/^data:/i.test(given)) return undefined;
     const local = this.#localFile(given);
-    if (local !== undefined) return this.#bringPicture(local, readFileSync(local), local);
+    if (local !== undefined) return this.#importPicture(local, readFileSync(local), local);
     const absolute = this.#absolute(given);
     return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : undefined;
   }
@@ -93,19 +93,19 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     const absolute = this.#absolute(given);
     const neighbour = this.#neighbour(given, absolute);
     if (neighbour) {
-      if (!neighbour.held) return `${TEXT_SCHEME}${neighbour.slug}`;
-      this.#remarks.add(tell.linkHeld({ target: given }, given));
+      if (!neighbour.unpublished) return `${TEXT_SCHEME}${neighbour.slug}`;
+      this.#remarks.add(report.linkUnpublished({ target: given }, given));
       return "";
     }
-    let isLeft = false;
+    let isNotImported = false;
     if (scheme === undefined && !given.startsWith("//")) {
       const local = this.#localFile(given);
-      const brought = local === undefined ? undefined : this.#linkedFile(local, given);
-      if (brought !== undefined && brought !== LEFT) return brought;
-      isLeft = brought === LEFT;
+      const imported = local === undefined ? undefined : this.#linkedFile(local, given);
+      if (imported !== undefined && imported !== NOT_IMPORTED) return imported;
+      isNotImported = imported === NOT_IMPORTED;
       if (given.startsWith("/") && this.#context.hasPage(given.replace(/[?#].*$/, ""))) return given;
     }
-    const lost = isLeft ? "" : undefined;
+    const lost = isNotImported ? "" : undefined;
     if (!absolute || !/^https?:$/.test(absolute.protocol)) return lost;
     const isOurs = absolute.origin === new URL(this.#context.journal.url).origin;
     if (isOurs && !this.#context.hasPage(absolute.pathname)) return lost;
@@ -114,17 +114,17 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
   }
 
   /** A linked file; unless the text shows it, it is imported only on request. */
-  #linkedFile(local: string, given: string): string | typeof LEFT | undefined {
+  #linkedFile(local: string, given: string): string | typeof NOT_IMPORTED | undefined {
     const { within = "" } = this.#place;
     const path = relative(realpathSync(within), local).split(sep).join("/");
     if (refusalOf(path, this.#context.journal.linkedFileTypes) !== undefined) return undefined;
     if (!this.#context.bringsDocuments && !this.#shown.has(local)) {
-      this.#remarks.add(tell.documentLeft({ target: given }, given));
-      return LEFT;
+      this.#remarks.add(report.documentLeft({ target: given }, given));
+      return NOT_IMPORTED;
     }
     return isPictureName(local)
-      ? this.#bringPicture(local, readFileSync(local), local)
-      : this.#bring(local, local);
+      ? this.#importPicture(local, readFileSync(local), local)
+      : this.#importFile(local, local);
   }
 
   /** The absolute URL of a target, if known. */
@@ -175,14 +175,14 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
       : undefined;
   }
 
-  #bringPicture(from: string, bytes: Uint8Array, content: Brought): string | undefined {
+  #importPicture(from: string, bytes: Uint8Array, content: ImportedFile): string | undefined {
     const buffer = Buffer.from(bytes);
     const read = buffer.length > LARGEST ? undefined : readHeader(buffer);
     if (!read || "flaw" in read) return undefined;
-    return this.#bring(from, content, `.${EXTENSION[read.header.format]}`);
+    return this.#importFile(from, content, `.${EXTENSION[read.header.format]}`);
   }
 
-  #bring(from: string, content: Brought, extension = extname(from).toLowerCase()): string {
+  #importFile(from: string, content: ImportedFile, extension = extname(from).toLowerCase()): string {
     const known = this.#names.get(from);
     if (known !== undefined && !from.startsWith("image")) return known;
     const stem = slugify(from.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) ?? "image";
@@ -207,9 +207,10 @@ export function nameOf(path: string): string {
 }
 
 /** Removes the characters that browsers ignore in URLs. */
-const tidy = (target: string) => target.replace(/[\t\n\r]/g, "").replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, "");
+const withoutIgnoredCharacters = (target: string) =>
+  target.replace(/[\t\n\r]/g, "").replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, "");
 
-function isSame(one: Brought | undefined, other: Brought): boolean {
+function isSame(one: ImportedFile | undefined, other: ImportedFile): boolean {
   if (typeof one === "string" || typeof other === "string" || one === undefined) return one === other;
   return Buffer.compare(one, other) === 0;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ImportContext } from "./context.ts";
 import type { ImportDraft, Translation } from "./imported-draft.ts";
 import { nameOf } from "./imported-references.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import type { SettledDraft } from "./settle.ts";
 
 /** The value of `translationOf` for each translation; dangling references are reported. */
@@ -14,7 +14,8 @@ export function translationsOf(
   const found = new Map<ImportDraft, string>();
   const translate = (one: SettledDraft, original: SettledDraft) => {
     // A published text must not link to its unpublished original.
-    if (original.held && !one.held) one.draft.remarks.add(tell.translationHeld({ slug: original.slug }));
+    if (original.unpublished && !one.unpublished)
+      one.draft.remarks.add(report.translationUnpublished({ slug: original.slug }));
     else found.set(one.draft, original.slug);
   };
   for (const one of settled) {
@@ -24,12 +25,12 @@ export function translationsOf(
     const slug = given.replace(/^.*\//, "").replace(/\.md$/i, "");
     if (original && one.draft.kind === "article") translate(one, original);
     else if (one.draft.kind === "article" && context.ownerOf(slug) !== undefined) found.set(one.draft, slug);
-    else one.draft.remarks.add(tell.value({ key: "translationOf" }, given));
+    else one.draft.remarks.add(report.value({ key: "translationOf" }, given));
   }
   for (const group of groupsOf(settled)) {
     const original = group.length > 1 ? originalOf(group, context) : undefined;
     for (const one of group) {
-      if (original === undefined) tellAlone(one);
+      if (original === undefined) reportDangling(one);
       else if (one !== original && !found.has(one.draft)) translate(one, original);
     }
   }
@@ -72,7 +73,7 @@ function originalOf(group: readonly SettledDraft[], context: ImportContext): Set
   );
 }
 
-function tellAlone({ draft }: SettledDraft): void {
+function reportDangling({ draft }: SettledDraft): void {
   const field: Translation["field"] = draft.translation?.field;
-  if (field) draft.remarks.add(tell.field({ key: field.key }, field.value));
+  if (field) draft.remarks.add(report.field({ key: field.key }, field.value));
 }

@@ -19,7 +19,7 @@ function remark<Data = void>(kind: RemarkKind, sentences: (data: Data) => Senten
 
 const LANGUAGES = { fr: { fr: "français", en: "French" }, en: { fr: "anglais", en: "English" } } as const;
 
-export const tell = {
+export const report = {
   encoding: remark<{ label: string }>("guessed", ({ label }) => ({
     fr: fr`Le fichier n'est pas en UTF-8 : il a été lu comme ${label}.`,
     en: `The file is not UTF-8: it was read as ${label}.`,
@@ -114,7 +114,7 @@ export const tell = {
     fr: fr`L'adresse voulue est prise ou impossible : celle-ci est « ${slug} ».`,
     en: `The address that was wanted is taken or impossible: this one is "${slug}".`,
   })),
-  translationHeld: remark<{ slug: string }>("check", ({ slug }) => ({
+  translationUnpublished: remark<{ slug: string }>("check", ({ slug }) => ({
     fr: fr`Ce texte traduit « ${slug} », qui n'est pas publié : « translationOf » est à écrire quand il le sera.`,
     en: `This text translates "${slug}", which is not published: write "translationOf" once it is.`,
   })),
@@ -142,7 +142,7 @@ export const tell = {
     fr: fr`Le fichier ${target}, vers lequel mène un lien, n'est pas copié (« --documents » copie de tels fichiers).`,
     en: `The file ${target}, to which a link leads, is not copied ("--documents" copies such files).`,
   })),
-  linkHeld: remark<{ target: string }>("check", ({ target }) => ({
+  linkUnpublished: remark<{ target: string }>("check", ({ target }) => ({
     fr: fr`Le lien vers ${target} est retiré tant que cet article n'est pas publié ; son texte est resté.`,
     en: `The link to ${target} is taken out as long as that article is not published; its text is still there.`,
   })),

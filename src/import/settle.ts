@@ -5,12 +5,12 @@ import type { Addressed } from "./assemble.ts";
 import type { ImportContext } from "./context.ts";
 import { type Fitted, fitFields, type Status } from "./fit.ts";
 import type { ImportDraft } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 
 export interface SettledDraft extends Addressed {
   /** The existing file with this slug. */
   readonly owner: string | undefined;
-  readonly held: boolean;
+  readonly unpublished: boolean;
 }
 
 /** Gives each text a slug that is unique within the import. */
@@ -32,7 +32,7 @@ export function settle(
     if (slug === undefined) return [];
     const { moment } = parseMoment(fitted.date, context.journal.timeZone);
     const future = draft.kind === "article" && moment !== undefined && context.isFuture(moment.epoch);
-    return [{ draft, fitted, slug, owner: context.ownerOf(slug), held: fitted.draft || future }];
+    return [{ draft, fitted, slug, owner: context.ownerOf(slug), unpublished: fitted.draft || future }];
   });
 }
 
@@ -44,7 +44,7 @@ function slugFor(draft: ImportDraft, fitted: Fitted, taken: Set<string>, context
   // Versions of a text often share a name: a language suffix is clearer than a number.
   if (taken.has(slug) && typeof language === "string") slug = suffixed(wanted, language);
   for (let number = 2; taken.has(slug); number += 1) slug = suffixed(wanted, String(number));
-  if (slug !== wanted) draft.remarks.add(tell.slug({ slug }));
+  if (slug !== wanted) draft.remarks.add(report.slug({ slug }));
   taken.add(slug);
   return slug;
 }

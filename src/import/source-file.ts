@@ -9,7 +9,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Remarks } from "./import-remarks.ts";
 import { ImportRefusal } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 
 const MIB = 1024 * 1024;
 
@@ -79,7 +79,7 @@ export function tidyText(text: string, remarks: Remarks): string {
     .replace(/\r\n?/g, "\n")
     .replace(/^\ufeff/, "");
   const count = tidy.match(controls)?.length ?? 0;
-  if (count > 0) remarks.add(tell.controls({ count }));
+  if (count > 0) remarks.add(report.controls({ count }));
   return tidy.replace(controls, "");
 }
 
@@ -92,20 +92,20 @@ const WESTERN = [
 function decodeBytes({ path, bytes }: Readable, remarks: Remarks, declared: string | undefined): string {
   const wide = utf16Of(bytes);
   if (wide !== undefined) {
-    remarks.add(tell.encoding({ label: wide.toUpperCase() }));
+    remarks.add(report.encoding({ label: wide.toUpperCase() }));
     return new TextDecoder(wide).decode(bytes);
   }
   const utf8 = decodeAs("utf-8", bytes);
   if (utf8 !== undefined) return utf8;
   const said = declared === undefined ? undefined : decodeAs(declared, bytes);
   if (declared !== undefined && said !== undefined) {
-    remarks.add(tell.encoding({ label: /^windows-1252$/i.test(declared) ? "Windows-1252" : declared }));
+    remarks.add(report.encoding({ label: /^windows-1252$/i.test(declared) ? "Windows-1252" : declared }));
     return said;
   }
   for (const [encoding, label] of WESTERN) {
     const text = decodeAs(encoding, bytes);
     if (text === undefined || !looksWestern(text)) continue;
-    remarks.add(tell.encoding({ label }));
+    remarks.add(report.encoding({ label }));
     return text;
   }
   const extension = extname(path) || ".txt";

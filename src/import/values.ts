@@ -1,6 +1,6 @@
 /** Helpers for values of any field. */
 import type { Remarks } from "./import-remarks.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 
 /** Text on one line, without characters that no field may contain; undefined if nothing is left. */
 export function oneLine(text: string | undefined): string | undefined {
@@ -22,6 +22,6 @@ export function known(
   const text = oneLine(given);
   if (text === undefined) return undefined;
   const value = read(text);
-  if (value === undefined) remarks.add(tell.value({ key }, text));
+  if (value === undefined) remarks.add(report.value({ key }, text));
   return value;
 }

@@ -16,7 +16,7 @@ import {
 import { Remarks } from "./import-remarks.ts";
 import type { DraftPicture, Extract } from "./imported-draft.ts";
 import { PageMeta } from "./page-meta.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import { decodeText, type SourceFile } from "./source-file.ts";
 
 export function readWebPage(source: SourceFile, context: ImportContext): Extract {
@@ -35,7 +35,7 @@ export function readWebPage(source: SourceFile, context: ImportContext): Extract
   const taken = takeNavigation(main, main.type === "root" || main.tagName === "body");
   const inner = root(main.children.filter((child) => child.type !== "doctype"));
   const outside = [wordsAround(page, main), ...taken.map(wordsOf)].join(" ").replace(/\s+/g, " ").trim();
-  if (outside !== "") remarks.add(tell.outside(undefined, outside));
+  if (outside !== "") remarks.add(report.outside(undefined, outside));
   const heading =
     find(inner, ({ tagName }) => tagName === "h1") ?? find(page, ({ tagName }) => tagName === "h1");
   const title =
@@ -43,7 +43,7 @@ export function readWebPage(source: SourceFile, context: ImportContext): Extract
     meta.first("og:title") ||
     meta.pageTitle ||
     source.label.replace(/^.*[/\\]/, "");
-  if (!heading) remarks.add(tell.title({ title }));
+  if (!heading) remarks.add(report.title({ title }));
   const date =
     meta.first("article:published_time", "date", "dc.date", "dcterms.created", "pubdate") ??
     meta.linked("datePublished") ??

@@ -4,7 +4,7 @@ import { own } from "../../problems/own.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { type Data, dataIn, isData, textOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 
 const markdown = new MarkdownIt({ html: true });
 
@@ -65,10 +65,10 @@ export function cardHtml(name: string, data: Data, remarks: Remarks): string {
     case "paywall":
     case "email":
     case "email-cta":
-      remarks.add(tell.unknownPart({ name }, text("html")));
+      remarks.add(report.unknownPart({ name }, text("html")));
       return "";
     default:
-      remarks.add(tell.unknownPart({ name }, JSON.stringify(data)));
+      remarks.add(report.unknownPart({ name }, JSON.stringify(data)));
       return "";
   }
 }

@@ -6,7 +6,7 @@ import { escapeHtml, parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import { type Extract, type ImportDraft, ImportRefusal } from "../imported-draft.ts";
 import { type Data, dataIn, flagOf, isData, textOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { decodeText, type SourceFile } from "../source-file.ts";
 import { lexicalHtml } from "./lexical.ts";
 import { mobiledocHtml } from "./mobiledoc.ts";
@@ -103,11 +103,11 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
   const title = text("title") ?? text("slug") ?? "";
   const slug = text("slug");
   const access = text("visibility");
-  if (access !== undefined && access !== "public") remarks.add(tell.restricted({ access }));
-  if (status === "sent") remarks.add(tell.restricted({ access: "email" }));
+  if (access !== undefined && access !== "public") remarks.add(report.restricted({ access }));
+  if (status === "sent") remarks.add(report.restricted({ access: "email" }));
   for (const key of ["codeinjection_head", "codeinjection_foot"]) {
     const code = text(key);
-    if (code !== undefined) remarks.add(tell.field({ key }, code));
+    if (code !== undefined) remarks.add(report.field({ key }, code));
   }
   const joined = tables.joined("users", id);
   const named = dataIn(post["authors"]).flatMap((author) => textOf(author["name"]) ?? []);
@@ -116,7 +116,7 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
     ...dataIn(post["tags"]).flatMap((tag) => textOf(tag["name"]) ?? []),
   ];
   // Ghost hides tags whose names start with a number sign.
-  for (const tag of tags) if (tag.startsWith("#")) remarks.add(tell.value({ key: "tags" }, tag));
+  for (const tag of tags) if (tag.startsWith("#")) remarks.add(report.value({ key: "tags" }, tag));
   const address = (value: string | undefined) => value?.replace(SITE, "");
   const picture = address(text("feature_image"));
   const caption = text("feature_image_caption");
@@ -172,7 +172,7 @@ function htmlOf(post: Data, remarks: Remarks): string {
     const text = textOf(post[key]);
     const document = text === undefined ? undefined : parseOrNothing(text);
     if (document) return read(document, remarks);
-    if (text !== undefined) remarks.add(tell.unknownPart({ name: key }, text));
+    if (text !== undefined) remarks.add(report.unknownPart({ name: key }, text));
   }
   const plain = textOf(post["plaintext"]);
   return (plain ?? "")

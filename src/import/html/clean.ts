@@ -3,7 +3,7 @@
  * text; scripts, styles, event handlers and unsafe URLs are always dropped.
  */
 
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { tidyEmphasis } from "./emphasis.ts";
 import { figure, picture } from "./figures.ts";
@@ -40,7 +40,7 @@ const REMOVED = [
 const EMBEDS = ["iframe", "embed", "object", "video", "audio"];
 const FORMS = ["input", "button", "select", "textarea", "progress", "meter", "datalist"];
 /** Elements whose meaning Markdown cannot express. */
-const UNSAID = ["sup", "sub", "u", "ins", "details", "ruby"];
+const UNSUPPORTED = ["sup", "sub", "u", "ins", "details", "ruby"];
 /** Elements that the serializer knows; of any other, only the content is kept. */
 const KEPT = [
   ..."p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp tt em i cite strong b del s strike mark".split(
@@ -69,7 +69,7 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
       words !== "" &&
       !/^(?:\/?wp:|\[|<!\[|\/?kg-card|more\b|nextpage$|StartFragment|EndFragment)/.test(words)
     )
-      remarks.add(tell.comment(undefined, words));
+      remarks.add(report.comment(undefined, words));
     return [];
   }
   if (node.type !== "element") return [];
@@ -78,12 +78,12 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
   if (REMOVED.includes(name)) {
     const words = ["svg", "template", "math"].includes(name) ? wordsOf(node) : "";
     if (words !== "" || name === "script" || name === "style" || name === "svg")
-      remarks.add(tell.scripts({ tag: name }, words === "" ? undefined : words));
+      remarks.add(report.scripts({ tag: name }, words === "" ? undefined : words));
     return [];
   }
   if (EMBEDS.includes(name)) return embed(node, cleaning);
   if (FORMS.includes(name)) return formPart(node, remarks);
-  if (UNSAID.includes(name)) return unsaid(node, inner(), remarks);
+  if (UNSUPPORTED.includes(name)) return unsaid(node, inner(), remarks);
   switch (name) {
     case "a":
       return link(node, inner(), cleaning);
@@ -101,7 +101,7 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
       return [text("“"), ...inner(), text("”")];
     case "abbr": {
       const title = attribute(node, "title");
-      if (title !== undefined) remarks.add(tell.formatting({ tag: "abbr" }, `${wordsOf(node)} : ${title}`));
+      if (title !== undefined) remarks.add(report.formatting({ tag: "abbr" }, `${wordsOf(node)} : ${title}`));
       return inner();
     }
     case "span": {
@@ -162,7 +162,7 @@ function link(node: Element, children: ElementContent[], { resolver, remarks }: 
   )
     return children;
   if (!only) {
-    remarks.add(tell.linkLost({ target: href }, href));
+    remarks.add(report.linkLost({ target: href }, href));
     return children;
   }
   const target = href.startsWith("#") ? resolver.anchor(href) : resolver.link(href);

@@ -1,7 +1,7 @@
 /** Converts HTML from any source to the Markdown body of an article. */
 import { slugify } from "../../text/slug.ts";
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { clean } from "./clean.ts";
 import type { Resolver } from "./cleaning.ts";
 import { markFootnotes } from "./notes.ts";
@@ -35,7 +35,7 @@ export function htmlToMarkdown(html: string | Root, options: ConversionOptions):
   const anchors = options.anchors ?? headingAnchors(tree);
   const anchor = (target: string): string | undefined => {
     const found = anchors.get(decode(target.slice(1)));
-    if (found === undefined) remarks.add(tell.linkLost({ target }, target));
+    if (found === undefined) remarks.add(report.linkLost({ target }, target));
     return found === undefined ? undefined : `#${found}`;
   };
   for (const element of elementsOf(tree))

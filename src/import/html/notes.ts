@@ -48,15 +48,15 @@ export function markFootnotes(tree: Root): void {
       parent.properties = {};
     }
   }
-  const holders = new Map(places.map(({ element: found, above }) => [found, above[0]]));
-  detach(new Set([...numbers.keys()].map((note) => holders.get(note))), numbers);
+  const containers = new Map(places.map(({ element: found, above }) => [found, above[0]]));
+  detach(new Set([...numbers.keys()].map((note) => containers.get(note))), numbers);
   for (const [note, number] of numbers) {
     const children = note.children.filter((child) => !isBackLink(child));
     removeBackLinks(children);
     tree.children.push(element(NOTE, { number }, children));
   }
   if (numbers.size > 0) {
-    dropEmptyHolders(tree);
+    dropEmptyContainers(tree);
     dropLastRule(tree);
   }
 }
@@ -127,17 +127,20 @@ function removeBackLinks(children: Element["children"]): void {
   }
 }
 
-function detach(holders: ReadonlySet<Element | Root | undefined>, notes: ReadonlyMap<Element, number>): void {
+function detach(
+  containers: ReadonlySet<Element | Root | undefined>,
+  notes: ReadonlyMap<Element, number>,
+): void {
   const stays = (node: Nodes) => node.type !== "element" || !notes.has(node);
-  for (const holder of holders) {
-    if (holder?.type === "root") holder.children = holder.children.filter(stays);
-    else if (holder) holder.children = holder.children.filter(stays);
+  for (const container of containers) {
+    if (container?.type === "root") container.children = container.children.filter(stays);
+    else if (container) container.children = container.children.filter(stays);
   }
 }
 
 /** Removes a list without notes, and the section around it with its rule and heading. */
-function dropEmptyHolders(node: Element | Root): void {
-  for (const child of node.children) if (child.type === "element") dropEmptyHolders(child);
+function dropEmptyContainers(node: Element | Root): void {
+  for (const child of node.children) if (child.type === "element") dropEmptyContainers(child);
   const isEmpty = (child: Nodes) =>
     isElement(child, "ol", "ul", "section", "div", "footer", "aside") &&
     child.children.every(

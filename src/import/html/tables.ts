@@ -1,7 +1,7 @@
 /** Converts tables to Markdown's form: a header row, and single-line cells. */
 import { catalogue } from "../../problems/catalogue.ts";
 import { ImportRefusal } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import type { Cleaning } from "./cleaning.ts";
 import {
   attribute,
@@ -36,7 +36,7 @@ export function table(node: Element, cleaning: Cleaning, inner: () => ElementCon
   const stacked = cells.some(
     (cell) => cell.children.filter((child) => isElement(child, "p", "ul", "ol", "br")).length > 1,
   );
-  if (uneven || stacked) cleaning.remarks.add(tell.cells());
+  if (uneven || stacked) cleaning.remarks.add(report.cells());
   const hasHead = rows[0]?.children.some((cell) => isElement(cell, "th")) ?? false;
   const content = rows.map((row, index) =>
     element(

@@ -34,13 +34,13 @@ export function wordsOf(node: Nodes): string {
 }
 
 /** Elements that separate words. */
-const PARTS_WORDS =
+const WORD_BREAKS =
   /^(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|blockquote|pre|figure|figcaption|section|article|aside|header|footer|nav|main|br|hr|option)$/;
 
 function saidBy(node: Nodes): string {
   if (node.type === "text") return node.value;
   const words = childrenOf(node).map(saidBy).join("");
-  return node.type === "element" && PARTS_WORDS.test(node.tagName) ? ` ${words} ` : words;
+  return node.type === "element" && WORD_BREAKS.test(node.tagName) ? ` ${words} ` : words;
 }
 
 export function childrenOf(node: Nodes): readonly Nodes[] {

@@ -6,11 +6,11 @@ import { own } from "../../problems/own.ts";
 import type { Remarks } from "../import-remarks.ts";
 import type { DraftFields, DraftPicture, DraftSource, DraftSubject } from "../imported-draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { translationKeyOf } from "./languages.ts";
 
 /** Keys that control the generator and say nothing about the text. */
-const STEERING =
+const GENERATOR_KEYS =
   /^(?:layout|type|permalink|url|weight|comments|share|date_format|pagination|templateengineoverride|eleventy\w*|sitemap|menu|cascade|outputs|markup|mathjax|math)$/;
 /** Image fields of certain themes. */
 const PICTURE =
@@ -26,7 +26,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
   let picture: DraftPicture | undefined;
   let alt: string | undefined;
   const translation = translationKeyOf(data)?.key;
-  const lose = (key: string, value: unknown) => remarks.add(tell.field({ key }, printed(value)));
+  const reportLost = (key: string, value: unknown) => remarks.add(report.field({ key }, printed(value)));
 
   for (const [key, value] of flattened(data)) {
     const folded = foldKey(key);
@@ -34,7 +34,13 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
     // A field that hides the text in the other generator must hide it here too.
     const wish = name === undefined ? wishOf(key, rawOf(value)) : undefined;
     if (wish) fields[wish] = true;
-    if (value === null || value === undefined || value === "" || STEERING.test(folded) || key === translation)
+    if (
+      value === null ||
+      value === undefined ||
+      value === "" ||
+      GENERATOR_KEYS.test(folded) ||
+      key === translation
+    )
       continue;
     if (PICTURE_ALT.test(folded)) {
       alt = textOf(value);
@@ -43,7 +49,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
     if (PICTURE.test(folded)) {
       const found = pictureOf(value);
       if (found && !picture) picture = found;
-      else lose(key, value);
+      else reportLost(key, value);
       continue;
     }
     switch (name) {
@@ -61,7 +67,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       case "translationOf":
       case "canonical": {
         const text = textOf(value);
-        if (text === undefined || fields[name] !== undefined) lose(key, value);
+        if (text === undefined || fields[name] !== undefined) reportLost(key, value);
         else fields[name] = text;
         break;
       }
@@ -69,7 +75,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       case "authors":
         fields.authors = [...(fields.authors ?? []), ...namesOf(value)];
         // Themes' additional details about an author.
-        if (dataIn(value).some((one) => Object.keys(one).length > 1)) lose(key, value);
+        if (dataIn(value).some((one) => Object.keys(one).length > 1)) reportLost(key, value);
         break;
       case "tags":
         tags.push(
@@ -85,7 +91,7 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
         fields.rating = ratingOf(value);
         fields.ratingSubject = subjectOf(value);
         if (fields.rating === undefined || (!fields.ratingSubject && subjectIn(value) !== undefined))
-          lose(key, value);
+          reportLost(key, value);
         break;
       case "draft":
         // An unknown value keeps the text hidden.
@@ -98,14 +104,14 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       case "noindex":
       case "toc": {
         const flag = flagOf(value);
-        if (flag === undefined) lose(key, value);
+        if (flag === undefined) reportLost(key, value);
         else fields[name] = flag;
         break;
       }
       case "series": {
         const [first] = listOf(value);
         const title = isData(first) ? textOf(first["title"] ?? first["name"]) : textOf(first);
-        if (title === undefined) lose(key, value);
+        if (title === undefined) reportLost(key, value);
         else
           fields.series = {
             title,
@@ -115,14 +121,14 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       }
       case "sources":
         fields.sources = dataIn(value).flatMap((one) => sourceOf(one) ?? []);
-        if (fields.sources.length < listOf(value).length) lose(key, value);
+        if (fields.sources.length < listOf(value).length) reportLost(key, value);
         break;
       case "corrections":
         fields.corrections = dataIn(value).flatMap((one) => correctionOf(one) ?? []);
-        if (fields.corrections.length < listOf(value).length) lose(key, value);
+        if (fields.corrections.length < listOf(value).length) reportLost(key, value);
         break;
       default:
-        lose(key, value);
+        reportLost(key, value);
     }
   }
   return { ...fields, tags, image: picture && { ...picture, alt: picture.alt ?? alt } };

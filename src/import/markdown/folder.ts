@@ -8,18 +8,18 @@ import { parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import { type Extract, type ImportDraft, type ImportFailure, ImportRefusal } from "../imported-draft.ts";
 import { type Data, textOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { decodeText, readBytes, type SourceFile } from "../source-file.ts";
 import { readFields } from "./fields.ts";
 import { Generator } from "./generator.ts";
 import { Languages } from "./languages.ts";
 import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
-import { partFrontMatter } from "./read-front-matter.ts";
+import { splitFrontMatter } from "./read-front-matter.ts";
 import { readMarkup } from "./shortcodes.ts";
 import { readUnmarked } from "./unmarked.ts";
 
 /** Folders without the author's texts. */
-const PASSED =
+const SKIPPED_FOLDERS =
   /^(?:node_modules|themes|archetypes|layouts|_layouts|_includes|_site|_sass|vendor|dist|public|resources|\..*)$/;
 const NO_TEXT = /^(?:readme|license|changelog|contributing|code_of_conduct)\.md$/i;
 
@@ -52,8 +52,8 @@ export function readFolder(label: string, root: string, context: ImportContext):
     try {
       const draft = readText(name, path, readBytes(path), site);
       if (draft) return [draft];
-      const words = wordsOf(parseHtml(partFrontMatter(readBytes(path).toString("utf8")).body));
-      remarks.add(tell.entry({ kind: "section", name }, words || undefined));
+      const words = wordsOf(parseHtml(splitFrontMatter(readBytes(path).toString("utf8")).body));
+      remarks.add(report.entry({ kind: "section", name }, words || undefined));
     } catch (error) {
       const refusal = error instanceof RangeError ? new ImportRefusal(catalogue.importTooDeep()) : error;
       if (!(refusal instanceof ImportRefusal)) throw error;
@@ -71,7 +71,7 @@ function filesBelow(folder: string, generator: Generator): string[] {
     .flatMap((name) => {
       const path = join(folder, name);
       const stats = lstatSync(path);
-      if (stats.isDirectory()) return PASSED.test(name) ? [] : filesBelow(path, generator);
+      if (stats.isDirectory()) return SKIPPED_FOLDERS.test(name) ? [] : filesBelow(path, generator);
       return stats.isFile() && isText(path, generator) ? [path] : [];
     });
 }
@@ -99,7 +99,7 @@ function readText(
   const remarks = new Remarks();
   const text = decodeText({ path, bytes }, remarks);
   if (text.trim() === "") throw new ImportRefusal(catalogue.importEmpty());
-  const { isHeaded, data, body: given } = partFrontMatter(text);
+  const { isHeaded, data, body: given } = splitFrontMatter(text);
   const isHtml = /\.html?$/i.test(path);
   if (/^_index\./.test(basename(path))) return undefined;
   const place = placeOf(path);
@@ -108,14 +108,14 @@ function readText(
       ? { fields: readFields(data, remarks, generator.name === "jekyll"), body: given }
       : readUnmarked(given, context, remarks);
   const address = generator.addressOf(place, data);
-  if (address !== undefined) remarks.add(tell.oldAddress({ path: address }));
+  if (address !== undefined) remarks.add(report.oldAddress({ path: address }));
   const title = fields.title ?? headingOf(body) ?? place.name.replace(/[-_]+/g, " ");
-  if (fields.title === undefined) remarks.add(tell.title({ title }));
+  if (fields.title === undefined) remarks.add(report.title({ title }));
   // Eleventy accepts keywords such as "Last Modified" as dates.
   const date = /\d{4}/.test(fields.date ?? "") ? fields.date : place.date;
   if (fields.date !== undefined && fields.date !== date && !ELEVENTY_DATE.test(fields.date))
-    remarks.add(tell.value({ key: "date" }, fields.date));
-  if (date !== undefined && date === place.date) remarks.add(tell.date({ given: basename(path), date }));
+    remarks.add(report.value({ key: "date" }, fields.date));
+  if (date !== undefined && date === place.date) remarks.add(report.date({ given: basename(path), date }));
   const within = generator.name === "unknown" ? dirname(path) : generator.root;
   return {
     origin: label,

@@ -13,7 +13,7 @@ export interface Parted {
 }
 
 /** @throws ImportRefusal at the position of a syntax error */
-export function partFrontMatter(text: string): Parted {
+export function splitFrontMatter(text: string): Parted {
   const fenced = /^(---|\+\+\+)[^\S\n]*(?:ya?ml|toml)?[^\S\n]*\n(?:([\s\S]*?)\n)?\1[^\S\n]*(?:\n|$)/.exec(
     text,
   );

@@ -3,7 +3,7 @@ import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import type { ImportContext } from "../context.ts";
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { saysField } from "../text/labels.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import { readParagraphs, type Unmarked } from "../text/roles.ts";
@@ -25,7 +25,7 @@ export function readUnmarked(
   const isTitle = ({ tokens }: Block) => tokens[0]?.tag === "h1";
   const titled = blocks.find(isTitle);
   const title = titled && plainWords(titled.tokens[1])?.trim();
-  if (title) remarks.add(tell.title({ title }));
+  if (title) remarks.add(report.title({ title }));
   const paragraphs = blocks
     .filter((block) => block !== titled)
     .flatMap((block) => paragraphsOf(block, context.journal.timeZone));

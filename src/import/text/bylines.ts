@@ -1,7 +1,7 @@
 /** Finds author and date in the first and last lines of a text. */
 import type { ImportContext } from "../context.ts";
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import type { Labelled } from "./labelled.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { type Byline, bylineOf, signatureOf } from "./signals.ts";
@@ -32,12 +32,12 @@ export function takeByline(
     rest.splice(index, 1);
     if (read.names.length > 0) {
       names = read.names;
-      remarks.add(tell.byline({ names: names.join(", ") }));
-      if (read.about !== undefined) remarks.add(tell.about(undefined, read.about));
+      remarks.add(report.byline({ names: names.join(", ") }));
+      if (read.about !== undefined) remarks.add(report.about(undefined, read.about));
     }
     if (read.date !== undefined) {
       date = read.date;
-      remarks.add(tell.date({ given: read.dateWords ?? found.words, date }));
+      remarks.add(report.date({ given: read.dateWords ?? found.words, date }));
     }
   }
   return { names, date };
@@ -74,11 +74,11 @@ export function takeSignature(
       ? signature.names.every(isSame)
       : signature.names.every((name) => context.authorNamed(name) !== undefined);
   if (!taken) {
-    remarks.add(tell.signature({ name: last.words }));
+    remarks.add(report.signature({ name: last.words }));
     return names;
   }
   rest.pop();
-  remarks.add(tell.signed({ name: last.words }));
-  if (signature.about !== undefined) remarks.add(tell.about(undefined, signature.about));
+  remarks.add(report.signed({ name: last.words }));
+  if (signature.about !== undefined) remarks.add(report.about(undefined, signature.about));
   return names.length > 0 ? names : signature.names;
 }

@@ -2,7 +2,7 @@
 
 import type { Remarks } from "../import-remarks.ts";
 import type { DraftFields } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { ABOVE, type Label, labelOf } from "./labels.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { ratingOf, signatureOf } from "./signals.ts";
@@ -50,8 +50,8 @@ export function takeLabelled(
     found.set(label.field, label.value);
     remarks.add(
       label.field === "body"
-        ? tell.labelAlone({ label: label.label })
-        : tell.label({ label: label.label, key: label.field }),
+        ? report.labelAlone({ label: label.label })
+        : report.label({ label: label.label, key: label.field }),
     );
   }
   return fieldsOf(found, remarks);
@@ -103,6 +103,6 @@ function tagsOf(text: string): string[] {
 
 function namesOf(text: string, remarks: Remarks): readonly string[] {
   const signature = signatureOf(text);
-  if (signature?.about !== undefined) remarks.add(tell.about(undefined, signature.about));
+  if (signature?.about !== undefined) remarks.add(report.about(undefined, signature.about));
   return signature?.names ?? text.split(/\s*[,;]\s*|\s+(?:et|and|&)\s+/iu);
 }

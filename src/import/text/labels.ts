@@ -32,7 +32,7 @@ export interface Label {
 }
 
 /** Labels that people use but front matter does not know, folded. */
-const SPOKEN: ReadonlyMap<string, Label["field"]> = new Map(
+const INFORMAL_LABELS: ReadonlyMap<string, Label["field"]> = new Map(
   Object.entries({
     chapeau: "chapo",
     sous_titre: "chapo",
@@ -114,7 +114,7 @@ export function saysField(line: string, zone: string): boolean {
 function fieldOf(label: string): Label["field"] | undefined {
   const key = label.replaceAll(/['’]/g, " ");
   const folded = foldKey(key);
-  const spoken = SPOKEN.get(folded);
+  const spoken = INFORMAL_LABELS.get(folded);
   if (spoken !== undefined || NEVER.has(folded)) return spoken;
   const named = fieldNamed(key, ARTICLE_KEYS);
   const field = named === "authors" ? "author" : named;

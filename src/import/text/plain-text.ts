@@ -4,7 +4,7 @@ import type { ImportContext } from "../context.ts";
 import { escapeHtml } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import { type Extract, ImportRefusal } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { decodeText, type SourceFile } from "../source-file.ts";
 import { looksLikeHeading, paragraphsOf } from "./lines.ts";
 import { readParagraphs } from "./roles.ts";
@@ -16,7 +16,7 @@ export function readPlainText(source: SourceFile, context: ImportContext): Extra
   if (first === undefined) throw new ImportRefusal(catalogue.importEmpty());
   const { fields, rest } = readParagraphs(paragraphs, context, remarks);
   const title = fields.title ?? stemOf(source.label);
-  if (fields.title === undefined) remarks.add(tell.title({ title }));
+  if (fields.title === undefined) remarks.add(report.title({ title }));
   const body = rest.map(({ words }) => words);
   return {
     format: "text",
@@ -51,7 +51,7 @@ function htmlOf(rest: readonly string[], remarks: Remarks): string {
       index += items.length - 1;
     } else if (hash !== undefined || looksLikeHeading(line, rest[index + 1])) {
       const heading = hash ?? line;
-      remarks.add(tell.heading({ heading }));
+      remarks.add(report.heading({ heading }));
       html.push(`<h2>${escapeHtml(heading)}</h2>`);
     } else html.push(`<p>${escapeHtml(line)}</p>`);
   }

@@ -8,7 +8,7 @@ import type { ImportContext } from "../context.ts";
 import { disclaimerName } from "../fit.ts";
 import type { Remarks } from "../import-remarks.ts";
 import type { DraftFields } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { takeByline, takeSignature } from "./bylines.ts";
 import { guessLanguage } from "./detect-language.ts";
 import { disclaimerScore, IS_DISCLAIMER } from "./disclaimers.ts";
@@ -83,8 +83,8 @@ function takeTitle(rest: Paragraph[], remarks: Remarks): string | undefined {
   const whole = words.length <= LONGEST_TITLE;
   const title = whole ? words : cutAtWord(words, 100);
   if (whole) rest.shift();
-  else remarks.add(tell.titleCut());
-  remarks.add(tell.title({ title }));
+  else remarks.add(report.titleCut());
+  remarks.add(report.title({ title }));
   return title;
 }
 
@@ -98,7 +98,7 @@ function takeDisclaimer(rest: Paragraph[], context: ImportContext, remarks: Rema
   const best = Math.max(0, ...scores);
   if (best < IS_DISCLAIMER || rest.length < 2) return undefined;
   const [found] = rest.splice(scores.indexOf(best), 1);
-  if (found) remarks.add(tell.disclaimer({ name: disclaimerName(found.words, context) }));
+  if (found) remarks.add(report.disclaimer({ name: disclaimerName(found.words, context) }));
   return found?.words;
 }
 
@@ -110,7 +110,7 @@ function takeRating(rest: Paragraph[], remarks: Remarks): string | undefined {
   );
   if (index === -1 || rest.length < 2) return undefined;
   const [found] = rest.splice(index, 1);
-  if (found) remarks.add(tell.rating({ given: found.words }));
+  if (found) remarks.add(report.rating({ given: found.words }));
   return found && ratingOf(found.words);
 }
 
@@ -122,13 +122,13 @@ function takeChapo(rest: Paragraph[], remarks: Remarks): string | undefined {
   if (words.length > LONGEST_CHAPO || isListItem(words) || looksLikeHeading(words, second.words))
     return undefined;
   rest.shift();
-  remarks.add(tell.chapo({ chapo: cutAtWord(words, 60) }));
+  remarks.add(report.chapo({ chapo: cutAtWord(words, 60) }));
   return words;
 }
 
 function guessed(paragraphs: readonly Paragraph[], remarks: Remarks): string | undefined {
   const language = guessLanguage(paragraphs.map(({ words }) => words).join(" "));
-  if (language) remarks.add(tell.language({ language }));
+  if (language) remarks.add(report.language({ language }));
   return language;
 }
 
@@ -140,6 +140,6 @@ function tagsIn(
 ): string[] {
   const body = rest.map(({ words }) => words).join(" ");
   const tags = namesIn(context.tags.values(), head, body).slice(0, MOST_TAGS);
-  if (tags.length > 0) remarks.add(tell.tags({ tags: tags.join(", ") }));
+  if (tags.length > 0) remarks.add(report.tags({ tags: tags.join(", ") }));
   return tags;
 }

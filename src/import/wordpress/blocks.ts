@@ -3,7 +3,7 @@ import { replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { dataIn, textOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 
 /** What the blocks of a post refer to. */
 export interface BlockSources {
@@ -39,7 +39,7 @@ function fill(
       budget.left -= 1;
       return fill(inner, sources, remarks, depth + 1, budget);
     }
-    if (!/^(?:more|nextpage|spacer|separator)$/.test(name)) remarks.add(tell.unknownPart({ name }, all));
+    if (!/^(?:more|nextpage|spacer|separator)$/.test(name)) remarks.add(report.unknownPart({ name }, all));
     return "";
   });
 }

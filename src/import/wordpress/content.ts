@@ -2,7 +2,7 @@
 import { replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { type BlockSources, fillBlocks } from "./blocks.ts";
 
 export interface Attachment {
@@ -90,7 +90,7 @@ function readShortcodes(
       const numbers = attributesOf(given).get("ids")?.split(",") ?? [];
       const pictures = numbers.flatMap((number) => attachments.get(number.trim()) ?? []);
       if (pictures.length < numbers.length || numbers.length === 0)
-        remarks.add(tell.shortcode({ name: "gallery" }, all));
+        remarks.add(report.shortcode({ name: "gallery" }, all));
       return `\n\n${pictures.map(({ url, alt, caption }) => shown(url, alt, caption)).join("\n")}\n\n`;
     })
     .replace(/\[embed\b[^[\]]*\]\s*([^[\s]+)\s*\[\/embed\]/gi, (_all, url: string) => linked(url))
@@ -100,7 +100,7 @@ function readShortcodes(
         const values = attributesOf(given);
         const url = ["src", "mp4", "mp3", "m4v", "ogg", "webm"].map((key) => values.get(key)).find(Boolean);
         if (url !== undefined) return linked(url);
-        remarks.add(tell.shortcode({ name }, all));
+        remarks.add(report.shortcode({ name }, all));
         return "";
       },
     )
@@ -121,7 +121,7 @@ function readShortcodes(
       // Brackets in prose, as in [sic], are no shortcodes: those have attributes or a closing tag.
       const isClosed = closed.has(name.toLowerCase());
       if (given === "" && end === "" && !isClosed && !/[_-]/.test(name)) return all;
-      if (slash === "") remarks.add(tell.shortcode({ name }, all));
+      if (slash === "") remarks.add(report.shortcode({ name }, all));
       return "";
     },
   );

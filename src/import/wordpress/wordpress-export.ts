@@ -3,13 +3,13 @@ import { dirname } from "node:path";
 import { parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import type { DraftPicture, Extract, ImportDraft, Translation } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { decodeText, type SourceFile } from "../source-file.ts";
 import { type Attachment, contentHtml } from "./content.ts";
 import { parseWxr, type Wxr, type WxrItem } from "./wxr.ts";
 
 /** Entry types without an author's text. */
-const MACHINERY =
+const WITHOUT_TEXT =
   /^(?:attachment|nav_menu_item|revision|wp_global_styles|wp_navigation|wp_template|wp_template_part|custom_css|customize_changeset|oembed_cache|wp_font_family|wp_font_face)$/;
 
 export function readWordPress(source: SourceFile): Extract {
@@ -33,8 +33,8 @@ export function readWordPress(source: SourceFile): Extract {
     if (isText && !/^(?:trash|auto-draft|inherit)$/.test(status))
       return [draftOf(item, kind === "page" ? "page" : "article", { wxr, attachments, reusable }, source)];
     const words = wordsOf(parseHtml(field(item, "content:encoded")));
-    if (isText || !MACHINERY.test(kind))
-      remarks.add(tell.entry({ kind: isText ? status : kind, name }, words || undefined));
+    if (isText || !WITHOUT_TEXT.test(kind))
+      remarks.add(report.entry({ kind: isText ? status : kind, name }, words || undefined));
     return [];
   });
   return { format: "wordpress", drafts, remarks, failures: [] };
@@ -74,13 +74,13 @@ function draftOf(
   const link = field(item, "link");
   const login = field(item, "dc:creator");
   if (status === "private" || status === "pending" || password !== "")
-    remarks.add(tell.restricted({ access: password === "" ? status : "password" }));
-  tellComments(item, remarks);
+    remarks.add(report.restricted({ access: password === "" ? status : "password" }));
+  reportComments(item, remarks);
   const blocks = { notes: item.meta.get("footnotes"), reusable };
   for (const { domain, name } of item.categories)
     if (!/^(?:category|post_tag|nav_menu|language|post_translations)$/.test(domain))
-      remarks.add(tell.field({ key: domain }, name));
-  const isHeld = status !== "publish" && status !== "future";
+      remarks.add(report.field({ key: domain }, name));
+  const isUnpublished = status !== "publish" && status !== "future";
   const published = dateOf(item, "post_date");
   const name = field(item, "title") || field(item, "wp:post_name");
   return {
@@ -98,9 +98,9 @@ function draftOf(
           ({ domain, nicename }) => domain === "post_tag" || (domain === "category" && !isDefault(nicename)),
         )
         .map((category) => plain(category.name) ?? ""),
-      draft: isHeld || password !== "",
+      draft: isUnpublished || password !== "",
       slug: field(item, "wp:post_name") || undefined,
-      aliases: link === "" || isHeld || /[?&]\w+=/.test(link) ? [] : [link],
+      aliases: link === "" || isUnpublished || /[?&]\w+=/.test(link) ? [] : [link],
       lang:
         item.categories.find(({ domain }) => domain === "language")?.nicename ||
         item.meta.get("_wpml_import_language_code") ||
@@ -157,10 +157,10 @@ function openingOf(item: WxrItem, attachments: ReadonlyMap<string, Attachment>):
   return picture && { src: picture.url, alt: picture.alt, caption: picture.caption };
 }
 
-function tellComments({ comments }: WxrItem, remarks: Remarks): void {
+function reportComments({ comments }: WxrItem, remarks: Remarks): void {
   if (comments.length === 0) return;
   const words = comments.map(({ author, content }) => `${author} : ${plain(content) ?? ""}`).join("\n");
-  remarks.add(tell.comments({ count: comments.length }, words));
+  remarks.add(report.comments({ count: comments.length }, words));
 }
 
 /** Old paths that other posts may link to. */
