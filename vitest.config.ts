@@ -5,8 +5,11 @@ const BROWSER = "tests/browser/**/*.test.ts";
 export default defineConfig({
   test: {
     setupFiles: ["tests/setup.ts"],
+    globalSetup: ["tests/standing/setup.ts"],
     // Two files at once on two cores: the suite builds sites in processes of their own, which leave one core idle.
     maxWorkers: 2,
+    // The files of a worker share the engine's modules: to load them for each file would take half of the time.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Two projects, so that the browser is looked for only when a browser test runs.

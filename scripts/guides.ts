@@ -3,14 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { LINKED_KINDS, LINKED_PICTURES } from "../src/content/addresses/linked-files.ts";
-import { articleSchema } from "../src/content/article/article-schema.ts";
-import { ARTICLE_WORDS } from "../src/content/article/article-words.ts";
-import { ARTICLE_KEYS } from "../src/content/front-matter/keys.ts";
-import type { KeyShape } from "../src/content/front-matter/raw.ts";
-import { isFieldDoc } from "../src/content/front-matter/value-readers.ts";
-import { type Journal, journalSchema } from "../src/content/journal/journal.ts";
+import { ARTICLE_FIELDS } from "../src/content/article/fields/article-fields.ts";
+import type { FieldTable } from "../src/content/article/fields/field-row.ts";
+import { journalSchema } from "../src/content/journal/journal.ts";
 import { journalFieldDoc } from "../src/content/journal/journal-fields.ts";
-import { parseJournal } from "../src/content/journal/parse-journal.ts";
 import type { Language } from "../src/text/language.ts";
 import { fr } from "../src/text/sentence.ts";
 
@@ -112,25 +108,18 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-function articleFields(language: Language): string {
+export function articleFields(language: Language, fields: FieldTable = ARTICLE_FIELDS): string {
   const words = WORDS[language];
-  const docs = Object.entries(articleSchema(plainJournal()).shape).map(([field, type]): [string, string] => {
-    const doc = type.meta()?.["doc"];
-    return [field, isFieldDoc(doc) ? doc[language] : ""];
-  });
-  const examples = new Map(
-    Object.entries(ARTICLE_WORDS).map(([field, { example }]) => [field, example[language]]),
-  );
-  const isLong = (field: string) => examples.get(field)?.startsWith("\n") ?? false;
-  const rows = docs.map(([field, doc]) => [
-    code(field),
-    doc,
-    isLong(field) ? "↓" : code(`${field}: ${examples.get(field)}`),
-  ]);
-  const longer = docs.flatMap(([field]) => (isLong(field) ? [`${field}:${examples.get(field)}`] : []));
-  const names = Object.entries<KeyShape[string]>(ARTICLE_KEYS).flatMap(([field, { names: others = [] }]) =>
-    others.length > 0 ? [`- ${code(field)} — ${others.map(code).join(", ")}`] : [],
-  );
+  const rows: string[][] = [];
+  const longer: string[] = [];
+  const names: string[] = [];
+  for (const [field, row] of Object.entries(fields)) {
+    const example = row.example[language];
+    const isLong = example.startsWith("\n");
+    rows.push([code(field), row.doc[language], isLong ? "↓" : code(`${field}: ${example}`)]);
+    if (isLong) longer.push(`${field}:${example}`);
+    if (row.names) names.push(`- ${code(field)} — ${row.names.map(code).join(", ")}`);
+  }
   return [
     table([words.field, words.says, words.example], rows),
     words.longer,
@@ -177,20 +166,4 @@ function rowsOf(schema: Schema, path: readonly PropertyKey[], prefix: string): R
     // The rules of typography have their own documentation.
     return [row, ...(key === "typography" ? [] : rowsOf(inner, at, `${name}.`)), ...listed];
   });
-}
-
-/** The fields' sentences are the same in every journal. */
-function plainJournal(): Journal {
-  const parsed = parseJournal(
-    {
-      title: "Journal",
-      url: "https://journal.example",
-      publisher: { name: "Journal" },
-      authors: [{ id: "a", name: "A" }],
-      disclaimers: { default: "a", named: { a: "A" } },
-    },
-    "",
-  );
-  if ("journal" in parsed) return parsed.journal;
-  throw new Error("The plain journal is not a journal.");
 }

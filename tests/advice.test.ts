@@ -10,6 +10,7 @@ import { readArticle } from "../src/content/article/draft.ts";
 import { isError, type Problem } from "../src/problems/problem.ts";
 import { Source } from "../src/problems/source.ts";
 import { journalWith, loadArticles, manuscripts, ROUTES } from "./reading.ts";
+import { runs } from "./runs.ts";
 import { article, temporaryFolder } from "./workshop.ts";
 
 const CASES = join(import.meta.dirname, "invalid");
@@ -154,7 +155,7 @@ describe("a text that its author calls not public", () => {
         expect(problems.filter(isError)).toEqual([]);
         expect(draft?.fields).toMatchObject({ title: "Un titre", draft: true });
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -174,7 +175,7 @@ describe("a text that its author calls not public", () => {
         ).problems.every((one) => !isError(one));
         expect(isShown && !untold).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -1,7 +1,6 @@
 /** `tribune dev` as somebody starts it, for tests that edit a site and look at what it shows. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { NOW, PROJECT } from "./project.ts";
 
 export interface RunningPreview {
@@ -17,9 +16,11 @@ export interface RunningPreview {
 }
 
 const children: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of children) child.kill("SIGKILL");
-});
+
+/** For the end of every test file: those that a failed test left. */
+export function endPreviews(): void {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+}
 
 export interface PreviewOptions {
   /** The folder of the engine; this project unless it is given. */

@@ -6,8 +6,8 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import articleLayout from "../layouts/article.11ty.ts";
 import tagLayout from "../layouts/tag.11ty.ts";
+import { ARTICLE_KEYS } from "../src/content/article/fields/front-matter-keys.ts";
 import { readFrontMatter } from "../src/content/front-matter/front-matter.ts";
-import { ARTICLE_KEYS } from "../src/content/front-matter/keys.ts";
 import { quoteYaml } from "../src/content/front-matter/yaml-text.ts";
 import { readDesign } from "../src/outputs/design/design.ts";
 import { isError } from "../src/problems/problem.ts";
@@ -16,10 +16,10 @@ import { Source } from "../src/problems/source.ts";
 import { drawingsOf } from "../src/site/drawings.ts";
 import { Site } from "../src/site/site.ts";
 import { journalWith, loadArticles, ROUTES } from "./reading.ts";
+import { runs } from "./runs.ts";
 import { article, PROJECT, temporaryFolder } from "./workshop.ts";
 
-/** Runs of each property in the suite; `RUNS=100000 npx vitest run properties` is the long run. */
-const numRuns = Number(process.env["RUNS"] ?? 2000);
+const numRuns = runs(2000);
 
 const journal = journalWith();
 /** Words are compared as they were typed; what typography makes of them has its own tests. */

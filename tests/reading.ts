@@ -1,9 +1,8 @@
 /** The journal with which tests read articles in their own process. */
 import { type LintSources, lintSourcesOf } from "../src/authoring/lint/source-text.ts";
 import { Routes } from "../src/content/addresses/routes.ts";
-import { articleSchema } from "../src/content/article/article-schema.ts";
+import { articleSchema, pageSchema } from "../src/content/article/article-schema.ts";
 import { readArticle, readPage } from "../src/content/article/draft.ts";
-import { pageSchema } from "../src/content/article/page-schema.ts";
 import type { Journal, JournalInput } from "../src/content/journal/journal.ts";
 import { parseJournal } from "../src/content/journal/parse-journal.ts";
 import { type Loaded, loadLibrary } from "../src/content/library/load.ts";
@@ -65,7 +64,7 @@ export function manuscripts(files: Readonly<Record<string, string>>, journal = j
   });
   const pages = all.flatMap(([file, text]) => {
     if (!file.startsWith("pages/")) return [];
-    const { draft, problems } = readPage(new Source(file, text), file, pageSchema, ROUTES);
+    const { draft, problems } = readPage(new Source(file, text), file, pageSchema(journal), ROUTES);
     return [draftOf(file, draft, problems)];
   });
   return lintSourcesOf({ articles, pages }, journal.language);

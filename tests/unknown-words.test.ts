@@ -8,7 +8,8 @@ import { describe, expect, it } from "vitest";
 import { TEXTS } from "../src/cli/command-words.ts";
 import { parseNewOptions } from "../src/cli/new/options.ts";
 import { parseOptions } from "../src/cli/options.ts";
-import { ARTICLE_WORDS, INNER_LABELS } from "../src/content/article/article-words.ts";
+import { ARTICLE_FIELDS } from "../src/content/article/fields/article-fields.ts";
+import type { FieldWords } from "../src/content/article/fields/field-row.ts";
 import { journalSchema } from "../src/content/journal/journal.ts";
 import { PART_KEYS } from "../src/content/journal/journal-parts.ts";
 import { parseJournal } from "../src/content/journal/parse-journal.ts";
@@ -31,11 +32,16 @@ function codesOf(files: Readonly<Record<string, string>>): string[] {
   );
 }
 
+/** The names of all fields inside fields. */
+function partsOf(rows: Readonly<Record<string, FieldWords>>): string[] {
+  return Object.values(rows).flatMap(({ parts = {} }) => [...Object.keys(parts), ...partsOf(parts)]);
+}
+
 /** One article for each field that has the word: as its value, in a list, as the name of a part, and as a field. */
 function articlesWith(word: string): Record<string, string> {
-  const inside = Object.keys(INNER_LABELS).map((part) => `{ ${part}: ${word} }`);
+  const inside = [...new Set(partsOf(ARTICLE_FIELDS))].map((part) => `{ ${part}: ${word} }`);
   const values = [word, `[${word}]`, `{ ${word}: 1 }`, `[{ ${word}: 1 }]`, ...inside];
-  const fields = Object.keys(ARTICLE_WORDS).flatMap((field) => values.map((value) => `${field}: ${value}`));
+  const fields = Object.keys(ARTICLE_FIELDS).flatMap((field) => values.map((value) => `${field}: ${value}`));
   return Object.fromEntries(
     [...fields, `${word}: 1`].map((line, index) => [`${index}.md`, article(`slug: texte-${index}\n${line}`)]),
   );

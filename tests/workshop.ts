@@ -13,17 +13,19 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
-import { afterAll } from "vitest";
-import { NOW, PROJECT } from "./project.ts";
+import { ENVIRONMENT, PROJECT } from "./project.ts";
+import { runStanding } from "./standing/standing.ts";
 
 export { NOW, PROJECT } from "./project.ts";
 
 const ENGINE = join(PROJECT, "src/index.ts");
 
 const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+
+/** For the end of every test file. */
+export function removeTemporaryFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 /** An empty folder that disappears with the test file. */
 export function temporaryFolder(): string {
@@ -79,32 +81,43 @@ export interface Run {
   readonly error: string;
 }
 
-/** Runs `tribune` in a site's folder, at the shared clock unless the environment says otherwise. */
+/** Runs `tribune` in a site's folder, at the shared clock; a site's own engine where it has one. */
 export function tribune(
   folder: string,
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Run {
   const own = join(folder, "bin/tribune.js");
-  return nodeIn(folder, [existsSync(own) ? own : join(PROJECT, "bin/tribune.js"), ...words], environment);
+  const program = existsSync(own) ? own : join(PROJECT, "bin/tribune.js");
+  const standing = existsSync(own)
+    ? undefined
+    : runStanding({ folder, program: join(PROJECT, "src/cli/main.ts"), words: [...words], environment });
+  return standing ?? nodeIn(folder, [program, ...words], environment);
 }
 
 /** No-break spaces as plain ones, for sentences typed in a test. */
 export const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
 /** Runs plain Eleventy on a site, as people who know Eleventy would. */
-export function eleventy(folder: string, words: readonly string[] = []): Run {
-  const command = join(PROJECT, "node_modules/@11ty/eleventy/cmd.cjs");
-  return nodeIn(folder, [command, "--config=.eleventy.ts", ...words], {});
+export function eleventy(
+  folder: string,
+  words: readonly string[] = [],
+  environment: Record<string, string> = {},
+): Run {
+  const program = join(PROJECT, "node_modules/@11ty/eleventy/cmd.cjs");
+  const given = ["--config=.eleventy.ts", ...words];
+  return (
+    runStanding({ folder, program, words: given, environment }) ??
+    nodeIn(folder, [program, ...given], environment)
+  );
 }
 
-/** Runs Node itself in a folder, at the shared clock, on a machine that speaks French. */
+/** Runs Node itself in a folder, in a process of its own, at the shared clock, on a machine that speaks French. */
 export function nodeIn(cwd: string, words: readonly string[], environment: Record<string, string> = {}): Run {
-  const clock = { SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000) };
   const run = spawnSync(process.execPath, words, {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, ...clock, LC_ALL: "fr_FR.UTF-8", ...environment },
+    env: { ...process.env, ...ENVIRONMENT, ...environment },
   });
   return { code: run.status, out: run.stdout, error: run.stderr };
 }

@@ -1,7 +1,8 @@
 /** Turns a draft with a settled slug into a Markdown file with its images. */
 
-import { alias } from "../content/article/article-fields.ts";
 import { plainWords, typedWords } from "../content/article/emphasised.ts";
+import { alias } from "../content/article/fields/field-readers.ts";
+import type { FieldTable } from "../content/article/fields/field-row.ts";
 import { own } from "../problems/own.ts";
 import { type Slug, slugify } from "../text/slug.ts";
 import type { ImportContext } from "./context.ts";
@@ -16,17 +17,6 @@ import { report } from "./reported.ts";
 import { tidyText } from "./source-file.ts";
 import { oneLine } from "./values.ts";
 import { type Fields, isList, printFrontMatter, type Value } from "./write-front-matter.ts";
-
-/** Fields of an article, in output order. */
-const ARTICLE_ORDER = [
-  ..."title date updated expires chapo description author authors tags rating disclaimer disclosure genre".split(
-    " ",
-  ),
-  ..."draft slug aliases lang translationOf series image sources corrections canonical featured noindex toc".split(
-    " ",
-  ),
-];
-const PAGE_ORDER = ["title", "description", "slug", "lang", "draft", "noindex", "toc"];
 
 /** A draft with its final slug. */
 export interface Addressed {
@@ -71,7 +61,7 @@ export function assemble(
     aliases: aliasesOf(draft, slug, context, claimed),
     image: imageOf(draft, fitted.title, references, typed),
   };
-  const order = isArticle ? ARTICLE_ORDER : PAGE_ORDER;
+  const order = orderOf(context.table).filter((name) => isArticle || own(context.table, name)?.page);
   if (!isArticle) {
     all["description"] ??= fitted.fields["chapo"];
     const { date: _date, title: _title, chapo: _chapo, ...others } = all;
@@ -80,8 +70,16 @@ export function assemble(
         draft.remarks.add(report.field({ key }, typeof value === "string" ? value : JSON.stringify(value)));
   }
   const fields: Fields = Object.fromEntries(order.map((key) => [key, own(all, key)]));
-  const text = `${printFrontMatter(fields)}\n${body}${body === "" ? "" : "\n"}`;
+  const text = `${printFrontMatter(fields, context.table)}\n${body}${body === "" ? "" : "\n"}`;
   return { text: tidyText(text, draft.remarks), files: references.files };
+}
+
+/** The names of the fields, in the order in which they are written. */
+function orderOf(table: FieldTable): string[] {
+  const names: string[] = [];
+  for (const [name, { after }] of Object.entries(table))
+    names.splice(after === undefined ? names.length : names.indexOf(after) + 1, 0, name);
+  return names;
 }
 
 function bodyOf(draft: ImportDraft, fitted: Fitted, resolver: ImportedReferences): string {
@@ -105,12 +103,12 @@ function typedFields({ chapo, series }: Fields, typed: (words: string) => string
 
 /** The draft's old paths that neither a page of the journal nor another text has. */
 function aliasesOf(
-  { fields, remarks }: ImportDraft,
+  { fields, kind, remarks }: ImportDraft,
   slug: Slug,
   context: ImportContext,
   claimed: Set<string>,
 ): string[] {
-  const own = context.routes.article(slug);
+  const own = kind === "page" ? context.routes.page(slug) : context.routes.article(slug);
   return (fields.aliases ?? []).flatMap((given) => {
     const url = URL.canParse(given, "https://site.invalid/")
       ? new URL(given, "https://site.invalid/")

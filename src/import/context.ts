@@ -1,6 +1,8 @@
 /** What an import knows about the journal: options, clock, existing articles. */
 import { DateTime } from "luxon";
 import type { Routes } from "../content/addresses/routes.ts";
+import { ARTICLE_FIELDS } from "../content/article/fields/article-fields.ts";
+import type { FieldTable } from "../content/article/fields/field-row.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Library } from "../content/library/library.ts";
 import { type Slug, slugifyTag } from "../text/slug.ts";
@@ -14,12 +16,15 @@ export interface ImportContextOptions {
   readonly now: number;
   /** Whether files that texts only link to are imported too. */
   readonly importsDocuments?: boolean;
+  /** The fields that an article may have. */
+  readonly table?: FieldTable;
 }
 
 export class ImportContext {
   readonly journal: Journal;
   readonly routes: Routes;
-  readonly bringsDocuments: boolean;
+  readonly importsDocuments: boolean;
+  readonly table: FieldTable;
   /** Names of known tags, by slug; tags of imported texts are added. */
   readonly tags: Map<Slug, string>;
   /** Authors and guests: their id, or their name if they have none, by folded name or id. */
@@ -34,9 +39,11 @@ export class ImportContext {
     routes,
     library,
     now,
-    importsDocuments: bringsDocuments = false,
+    importsDocuments = false,
+    table = ARTICLE_FIELDS,
   }: ImportContextOptions) {
-    this.bringsDocuments = bringsDocuments;
+    this.importsDocuments = importsDocuments;
+    this.table = table;
     this.journal = journal;
     this.routes = routes;
     this.#now = now;

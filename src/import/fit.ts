@@ -2,8 +2,10 @@
  * Fits a draft's fields to the journal: each value either satisfies the schema or is reported with its text.
  */
 
-import { TITLE_LENGTH } from "../content/article/article-schema.ts";
+import { TAGS_MOST, TEXT_LENGTH, TITLE_LENGTH } from "../content/article/fields/field-readers.ts";
+import { PlainScalar, type Raw, type RawMap } from "../content/front-matter/raw.ts";
 import { languageTag, webUrl } from "../content/front-matter/value-readers.ts";
+import { own } from "../problems/own.ts";
 import { cutAtWord } from "../text/cut.ts";
 import { parseGenre } from "../text/locales/genre.ts";
 import { slugify, slugifyTag } from "../text/slug.ts";
@@ -14,10 +16,7 @@ import type { Remarks } from "./import-remarks.ts";
 import type { DraftFields, ImportDraft } from "./imported-draft.ts";
 import { report } from "./reported.ts";
 import { known, oneLine } from "./values.ts";
-import type { Fields } from "./write-front-matter.ts";
-
-const TEXT_LENGTH = 2000;
-const MOST_TAGS = 50;
+import type { Fields, Value } from "./write-front-matter.ts";
 
 /** All fields except those that depend on other texts (slug, aliases) or on files (image). */
 export interface Fitted {
@@ -64,6 +63,7 @@ export function fitFields(
     draft,
     opening: chapo !== undefined && !chapoFits ? [chapo] : [],
     fields: {
+      ...othersOf(fields, context, remarks),
       title,
       date,
       // Readers are not told about changes on the day of publication.
@@ -95,6 +95,27 @@ export function fitFields(
     },
   };
 }
+
+/** The fields of which an import knows nothing but their rows. */
+function othersOf({ others = {} }: DraftFields, context: ImportContext, remarks: Remarks): Fields {
+  const read = Object.entries(others).flatMap(([key, raw]): [string, Value][] => {
+    const value = writtenAs(raw);
+    if (own(context.table, key)?.type(context.journal).safeParse(raw).success) return [[key, value]];
+    remarks.add(report.value({ key }, typeof value === "string" ? value : JSON.stringify(value)));
+    return [];
+  });
+  return Object.fromEntries(read);
+}
+
+function writtenAs(raw: Raw): Value {
+  if (raw === null) return undefined;
+  if (raw instanceof PlainScalar) return raw.source;
+  if (typeof raw === "string") return oneLine(raw);
+  if (isRawList(raw)) return raw.map(writtenAs);
+  return Object.fromEntries(Object.entries(raw).map(([key, inner]) => [key, writtenAs(inner)]));
+}
+
+const isRawList = (raw: RawMap | readonly Raw[]): raw is readonly Raw[] => Array.isArray(raw);
 
 function titleOf(given: string, remarks: Remarks): string {
   const said = oneLine(given);
@@ -140,7 +161,7 @@ function tagsOf(fields: DraftFields, context: ImportContext, remarks: Remarks): 
     const tag = oneLine(given)?.replace(/^,+|,+$/g, "");
     if (tag === undefined || tag === "") continue;
     const slug = slugifyTag(tag.normalize("NFC"));
-    if (!slug || tags.size >= MOST_TAGS) remarks.add(report.value({ key: "tags" }, tag));
+    if (!slug || tags.size >= TAGS_MOST) remarks.add(report.value({ key: "tags" }, tag));
     else if (!tags.has(slug)) {
       const name = context.tags.get(slug) ?? tag;
       // All texts of an import spell a tag the same way.

@@ -2,9 +2,8 @@
  * Imports sources: reads texts, settles slugs, converts to Markdown, and writes files or only shows the plan.
  */
 import { posix, resolve } from "node:path";
-import { articleSchema } from "../content/article/article-schema.ts";
+import { articleSchema, pageSchema } from "../content/article/article-schema.ts";
 import { readArticle, readPage } from "../content/article/draft.ts";
-import { pageSchema } from "../content/article/page-schema.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
@@ -163,7 +162,7 @@ function place(
     Buffer.byteLength(text) > LARGEST * 1024 * 1024
       ? { problems: [source.problem(catalogue.tooLarge({ most: LARGEST }))] }
       : draft.kind === "page"
-        ? readPage(source, posix.basename(file), pageSchema, context.routes)
+        ? readPage(source, posix.basename(file), pageSchema(context.journal), context.routes)
         : readArticle(source, posix.basename(file), articleSchema(context.journal), context.routes);
   const output = { path: resolve(file), text, files: assembled.files };
   const made = {

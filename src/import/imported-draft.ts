@@ -1,5 +1,6 @@
 /** The common result of all readers: an article or free page, not yet fitted to the journal. */
 import type { Root } from "hast";
+import type { RawMap } from "../content/front-matter/raw.ts";
 import type { Finding } from "../problems/problem.ts";
 import type { Remarks } from "./import-remarks.ts";
 
@@ -48,37 +49,48 @@ export interface Translation {
   readonly field?: { readonly key: string; readonly value: string } | undefined;
 }
 
+/** Fields that are plain text in every source. */
+const TEXT_FIELDS = [
+  "title",
+  "date",
+  "updated",
+  "expires",
+  "chapo",
+  "description",
+  "disclaimer",
+  "disclosure",
+  "genre",
+  "slug",
+  "lang",
+  /** Slug or file of the original of this translation. */
+  "translationOf",
+  "canonical",
+] as const;
+
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+export const isTextField = (field: string): field is TextField => TEXT_FIELDS.some((one) => one === field);
+
 /** Fields as the source gave them; text is trimmed later. */
-export interface DraftFields {
+export interface DraftFields extends Readonly<Partial<Record<TextField, string | undefined>>> {
   readonly title: string;
-  readonly date?: string | undefined;
-  readonly updated?: string | undefined;
-  readonly expires?: string | undefined;
-  readonly chapo?: string | undefined;
-  readonly description?: string | undefined;
   readonly authors?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly rating?: string | undefined;
   readonly ratingSubject?: DraftSubject | undefined;
-  readonly disclaimer?: string | undefined;
-  readonly disclosure?: string | undefined;
-  readonly genre?: string | undefined;
   /** Undefined if the source does not say. */
   readonly draft?: boolean | undefined;
-  readonly slug?: string | undefined;
   /** Old paths or URLs. */
   readonly aliases?: readonly string[] | undefined;
-  readonly lang?: string | undefined;
-  /** Slug or file of the original of this translation. */
-  readonly translationOf?: string | undefined;
   readonly image?: DraftPicture | undefined;
   readonly series?: { readonly title: string; readonly part?: string | undefined } | undefined;
   readonly sources?: readonly DraftSource[] | undefined;
   readonly corrections?: readonly { readonly date: string; readonly text: string }[] | undefined;
-  readonly canonical?: string | undefined;
   readonly featured?: boolean | undefined;
   readonly noindex?: boolean | undefined;
   readonly toc?: boolean | undefined;
+  /** Every other field of the table, as it would stand in front matter: what its row does not accept is reported. */
+  readonly others?: RawMap | undefined;
 }
 
 export interface ImportDraft {

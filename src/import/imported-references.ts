@@ -118,7 +118,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     const { within = "" } = this.#place;
     const path = relative(realpathSync(within), local).split(sep).join("/");
     if (refusalOf(path, this.#context.journal.linkedFileTypes) !== undefined) return undefined;
-    if (!this.#context.bringsDocuments && !this.#shown.has(local)) {
+    if (!this.#context.importsDocuments && !this.#shown.has(local)) {
       this.#remarks.add(report.documentLeft({ target: given }, given));
       return NOT_IMPORTED;
     }

@@ -1,10 +1,10 @@
 /** The web editor in a real browser, without any other origin: what an author makes in its form is an article. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { article, build, configuration, makeSite, tribune } from "../workshop.ts";
-import { launch } from "./chromium.ts";
+import { useBrowser } from "./browser.ts";
 import { type Server, serve } from "./server.ts";
 
 /** An article with what the form cannot show: an hour, a guest, short and long forms. */
@@ -58,8 +58,8 @@ const keep = (page: Page, path: string, text: string) =>
 
 describe("the web editor", () => {
   let folder = "";
-  let browser: Browser | undefined;
   let server: Server | undefined;
+  const newContext = useBrowser();
 
   beforeAll(async () => {
     folder = makeSite({
@@ -67,20 +67,19 @@ describe("the web editor", () => {
       "articles/un.md": article("title: Un\ntags: [Presse]"),
     });
     build(folder);
-    [browser, server] = await Promise.all([launch(inject("chromium")), serve(join(folder, "_site"))]);
+    server = await serve(join(folder, "_site"));
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
 
   /** The editor, signed in, with the files that were there before; it watches what the page asks of others. */
   async function open(files: Readonly<Record<string, string>> = {}) {
-    if (!browser || !server) throw new Error("Nothing is started yet.");
+    if (!server) throw new Error("Nothing is started yet.");
     const { origin } = server;
     // The form renders what is in sight.
     const page = await (
-      await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 4000 } })
+      await newContext({ locale: "fr-FR", viewport: { width: 1280, height: 4000 } })
     ).newPage();
     page.setDefaultTimeout(10_000);
     const answered: string[] = [];

@@ -1,5 +1,5 @@
-/** One browser and one server for a test file, and the pages that its tests open. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+/** The browser, one server for a test file, and the pages that its tests open. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { launch } from "./chromium.ts";
 import { type Server, type ServerOptions, serve } from "./server.ts";
@@ -25,20 +25,38 @@ export interface OpenOptions {
   readonly edit?: (html: string) => string;
 }
 
+let browser: Promise<Browser> | undefined;
+
+/**
+ * For the head of a test file: opens contexts, in which nothing is remembered, and closes them when the file is over.
+ * The files of a worker share the browser, which ends with it.
+ */
+export function useBrowser(): (options?: BrowserContextOptions) => Promise<BrowserContext> {
+  const contexts: BrowserContext[] = [];
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+  });
+  return async (options = {}) => {
+    browser ??= launch(inject("chromium"));
+    const context = await (await browser).newContext(options);
+    contexts.push(context);
+    return context;
+  };
+}
+
 /**
  * For the head of a test file: `const site = useSite();`.
  * @param folderOf gives the built site that it serves, the sample journal unless it is given
  */
 export function useSite(options: ServerOptions = {}, folderOf = () => inject("journal")) {
-  let browser: Browser | undefined;
   let server: Server | undefined;
+  const newContext = useBrowser();
   /** One page with scripts and one without: a page a test would be three times as slow. */
   const pages = new Map<boolean, Page>();
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(inject("chromium")), serve(folderOf(), options)]);
+    server = await serve(folderOf(), options);
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
 
@@ -66,9 +84,8 @@ export function useSite(options: ServerOptions = {}, folderOf = () => inject("jo
     },
 
     /** A page in a context of its own, with nothing in it yet and nothing remembered. */
-    async blank(context: BrowserContextOptions = {}): Promise<Page> {
-      if (!browser) throw new Error("The browser is not started yet.");
-      return await (await browser.newContext(context)).newPage();
+    async blank(options: BrowserContextOptions = {}): Promise<Page> {
+      return await (await newContext(options)).newPage();
     },
 
     url(path: string): string {

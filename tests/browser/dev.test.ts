@@ -1,11 +1,11 @@
 /** `tribune dev` as an author sees it: the page follows the file, mistakes come up in it and go. */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningPreview, startPreview } from "../preview.ts";
 import { article, makeSite, NOW, plain } from "../workshop.ts";
-import { launch } from "./chromium.ts";
+import { useBrowser } from "./browser.ts";
 import { accessibilityFaults } from "./judges/axe.ts";
 
 const LONG = "Un paragraphe qui se lit.\n\n".repeat(60);
@@ -13,7 +13,7 @@ const BROKEN = "---\ntitle: Crise : le retour\ndate: 2026-01-02\n---\n\nTexte.\n
 
 let folder = "";
 let preview: RunningPreview;
-let browser: Browser;
+const newContext = useBrowser();
 let page: Page;
 beforeAll(async () => {
   folder = makeSite({
@@ -21,11 +21,10 @@ beforeAll(async () => {
     "articles/brouillon.md": article("title: Un brouillon\ndraft: true"),
     "articles/demain.md": article(`title: Demain\ndate: ${NOW.replace("2026", "2027")}`),
   });
-  [preview, browser] = await Promise.all([startPreview(folder), launch(inject("chromium"))]);
-  page = await (await browser.newContext({ reducedMotion: "reduce" })).newPage();
+  preview = await startPreview(folder);
+  page = await (await newContext({ reducedMotion: "reduce" })).newPage();
 });
 afterAll(async () => {
-  await browser?.close();
   await preview?.end("SIGKILL");
 });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { crash } from "../../scripts/crash/crash.ts";
 import { inspect } from "../../src/publish/inspect.ts";
 import { manifestText, readManifest } from "../../src/publish/manifest-file.ts";
+import { LONG } from "../runs.ts";
 import { configuration, contentOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
 import { publishOnce } from "./publish-once.ts";
 
@@ -64,60 +65,68 @@ function siteOf(releases: number, publications: number): string {
 
 const inodeOf = (site: string) => lstatSync(join(site, "fonts/text.woff2")).ino;
 
-describe.each([
-  ["a folder", 0, 0, 1],
+/** Those that the suite always tries, in a folder and in releases; each step is a process. */
+const PUBLICATIONS = [
   ["a folder with a spare tree", 0, 0, 3],
-  ["a release", 3, 3, 1],
   ["a folder that becomes a release", 0, 3, 2],
+] as const;
+const OTHERS = [
+  ["a folder", 0, 0, 1],
+  ["a release", 3, 3, 1],
   ["a release that becomes a folder", 3, 0, 1],
-])("the publication of %s, killed before each of its steps", (_what, before, after, publications) => {
-  const steps = Number(publishIn(siteOf(before, publications), after, "count").out);
+] as const;
 
-  it("leaves a whole site, or for an instant none, and the next build puts it right", {
-    timeout: 240_000,
-  }, () => {
-    expect(steps).toBeGreaterThan(25);
-    const seen = new Set<string>();
-    // What is done in the first half is the same whatever the site was.
-    for (let step = before === after ? 1 : Math.floor(steps / 2); step <= steps; step += 1) {
+describe.each(LONG ? [...PUBLICATIONS, ...OTHERS] : PUBLICATIONS)(
+  "the publication of %s, killed before each of its steps",
+  (_what, before, after, publications) => {
+    const steps = Number(publishIn(siteOf(before, publications), after, "count").out);
+
+    it("leaves a whole site, or for an instant none, and the next build puts it right", {
+      timeout: 240_000,
+    }, () => {
+      expect(steps).toBeGreaterThan(25);
+      const seen = new Set<string>();
+      // What is done in the first half is the same whatever the site was.
+      for (let step = before === after ? 1 : Math.floor(steps / 2); step <= steps; step += 1) {
+        const folder = siteOf(before, publications);
+        const site = join(folder, "_site");
+        const inode = inodeOf(site);
+        expect(publishIn(folder, after, `kill:${step}`).signal, `step ${step}`).toBe("SIGKILL");
+        const found = existsSync(site) ? (versionOf(site) ?? "mixed") : "absent";
+        seen.add(found);
+        expect(["1", "2", "absent"], `step ${step}`).toContain(found);
+        for (const version of ["3", "4"]) {
+          publishOnce(site, version, after, join(folder, "spares"));
+          expect([versionOf(site), inodeOf(site), leftovers(folder)], `step ${step}`).toEqual([
+            version,
+            inode,
+            [],
+          ]);
+        }
+        expect(lstatSync(site).isSymbolicLink()).toBe(after > 0);
+        rmSync(folder, { recursive: true });
+      }
+      // Only a rename over a link is without any gap.
+      expect([...seen].toSorted()).toEqual(before > 0 && after > 0 ? ["1", "2"] : ["1", "2", "absent"]);
+    });
+
+    it("leaves the site as it was when a step fails", { timeout: 240_000 }, () => {
       const folder = siteOf(before, publications);
       const site = join(folder, "_site");
-      const inode = inodeOf(site);
-      expect(publishIn(folder, after, `kill:${step}`).signal, `step ${step}`).toBe("SIGKILL");
-      const found = existsSync(site) ? (versionOf(site) ?? "mixed") : "absent";
-      seen.add(found);
-      expect(["1", "2", "absent"], `step ${step}`).toContain(found);
-      for (const version of ["3", "4"]) {
-        publishOnce(site, version, after, join(folder, "spares"));
-        expect([versionOf(site), inodeOf(site), leftovers(folder)], `step ${step}`).toEqual([
-          version,
-          inode,
-          [],
-        ]);
+      const published = contentOf(site);
+      for (let step = 1; step <= steps; step += 5) {
+        const run = publishIn(folder, after, `ENOSPC:${step}`);
+        if (run.code === 0) break;
+        expect(run.error).toContain("ENOSPC");
+        expect(contentOf(site), `step ${step}`).toEqual(published);
       }
-      expect(lstatSync(site).isSymbolicLink()).toBe(after > 0);
-      rmSync(folder, { recursive: true });
-    }
-    // Only a rename over a link is without any gap.
-    expect([...seen].toSorted()).toEqual(before > 0 && after > 0 ? ["1", "2"] : ["1", "2", "absent"]);
-  });
+      publishOnce(site, "3", after, join(folder, "spares"));
+      expect([versionOf(site), leftovers(folder)]).toEqual(["3", []]);
+    });
+  },
+);
 
-  it("leaves the site as it was when a step fails", { timeout: 240_000 }, () => {
-    const folder = siteOf(before, publications);
-    const site = join(folder, "_site");
-    const published = contentOf(site);
-    for (let step = 1; step <= steps; step += 5) {
-      const run = publishIn(folder, after, `ENOSPC:${step}`);
-      if (run.code === 0) break;
-      expect(run.error).toContain("ENOSPC");
-      expect(contentOf(site), `step ${step}`).toEqual(published);
-    }
-    publishOnce(site, "3", after, join(folder, "spares"));
-    expect([versionOf(site), leftovers(folder)]).toEqual(["3", []]);
-  });
-});
-
-describe("a whole build, killed at random moments", () => {
+describe.runIf(LONG)("a whole build, killed at random moments", () => {
   it.each([0, 2])(
     "is never seen half published, with %d releases",
     { timeout: 240_000 },

@@ -17,6 +17,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ReuseLost } from "../../src/publish/assemble.ts";
 import { Publication, type Published } from "../../src/publish/publication.ts";
+import { runs } from "../runs.ts";
 import { contentOf, filesOf, readText, temporaryFolder } from "../workshop.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -345,7 +346,7 @@ describe("any sequence of publications", () => {
           expect(readdirSync(output.folder).filter((name) => name.startsWith("_site."))).toEqual([]);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

@@ -1,8 +1,8 @@
 /** What an editor is told of each field: a sentence in each language, and what may be written there. */
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { MOMENT_PATTERN } from "../../src/content/article/article-fields.ts";
 import { articleSchema } from "../../src/content/article/article-schema.ts";
+import { MOMENT_PATTERN } from "../../src/content/article/fields/field-readers.ts";
 import type { FieldDoc } from "../../src/content/front-matter/value-readers.ts";
 import { GENRES } from "../../src/text/locales/genre.ts";
 import { journalWith } from "../reading.ts";

@@ -1,6 +1,6 @@
 /** What an author may write in each field, what becomes of it, and what is said of the rest. */
 import { describe, expect, it } from "vitest";
-import { TITLE_GOOD_LENGTH, TITLE_LENGTH } from "../../src/content/article/article-schema.ts";
+import { TITLE_GOOD_LENGTH, TITLE_LENGTH } from "../../src/content/article/fields/field-readers.ts";
 import { journalWith, readFields } from "../reading.ts";
 
 const fieldsOf = (frontMatter: string) => {

@@ -169,6 +169,14 @@ describe("a mistake in YAML", () => {
     for (const fine of ["chapo: '# oui'", 'chapo: "Un # deux"', "chapo: a#b", "chapo: 'ok' # note"])
       expect(readFields(fine).told, fine).toEqual([]);
   });
+
+  it("is a remark in every field of words, whatever it is called", () => {
+    for (const line of ["standfirst: Un # deux", "série: Un #2", "déclaration: Un # deux"])
+      expect(readFields(line).told, line).toEqual([expect.stringMatching(/^W117 /)]);
+    expect(readFields("sources:\n  - title: S\n    éditeur: Canal #2").told).toEqual([
+      expect.stringMatching(/^W117 6:20 /),
+    ]);
+  });
 });
 
 describe("a mended line", () => {

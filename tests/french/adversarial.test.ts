@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { Passage } from "../../src/text/typography/passage.ts";
 import { findRemarks } from "../../src/text/typography/remarks.ts";
 import { typeset } from "../../src/text/typography/typeset.ts";
-import { growth, LONG, tooFast } from "../growth/growth.ts";
+import { growth, tooFast } from "../growth/growth.ts";
+import { LONG } from "../runs.ts";
 
 /** Patterns that make backtracking expressions explode, each repeated to a length and to four times as much. */
 const FRENCH =

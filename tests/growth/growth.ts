@@ -6,9 +6,6 @@
 /** Between the two, nearer to the linear one: each length is tried until its least time is known well enough. */
 const MOST = 7;
 
-/** Whether every arrangement is tried, at full length: `npm run test:long`; the suite takes a part of them. */
-export const LONG = process.env["GROWTH"] === "long";
-
 /** What is linear needs as many tries on a busy machine alone; the bound is the same for all. */
 const TRIES = 16;
 

@@ -6,8 +6,9 @@ import { describe, expect, it } from "vitest";
 import { ImportContext } from "../../src/import/context.ts";
 import { importSources } from "../../src/import/import.ts";
 import { journalWith, loadArticles, ROUTES } from "../reading.ts";
+import { LONG } from "../runs.ts";
 import { NOW, temporaryFolder } from "../workshop.ts";
-import { growthOfWaiting, LONG, tooFast } from "./growth.ts";
+import { growthOfWaiting, tooFast } from "./growth.ts";
 
 const LENGTH = LONG ? 10_000 : 4000;
 

@@ -50,7 +50,7 @@ describe("the front matter that an import writes", () => {
         words(200),
         fc.uniqueArray(words(20), { maxLength: 4 }),
         (title, chapo, tags) => {
-          const labels = tags.filter((tag) => !/,\s/.test(tag));
+          const labels = tags.filter((tag) => !/,\s|;/.test(tag));
           const image = { src: "a.png", alt: chapo, caption: escapeEmphasis(title) };
           const titled = `T ${title}`;
           const { fields, text, problems } = readBack({

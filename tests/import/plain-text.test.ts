@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { createRenderer } from "../../src/markdown/renderer.ts";
 import { resolveNothing } from "../../src/markdown/resolve.ts";
 import { loadArticles } from "../reading.ts";
+import { runs } from "../runs.ts";
 import { PROJECT } from "../workshop.ts";
 import { bodyOf, FIXTURES, fieldsOf, importInto, tagged, told } from "./importing.ts";
 
@@ -432,7 +433,7 @@ describe("any text", () => {
         for (const one of lines.flatMap((text) => text.split(" ")).filter((text) => !marks.test(text)))
           expect(squeezed(all)).toContain(squeezed(one));
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 60) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -472,7 +473,7 @@ describe("any text", () => {
           for (const word of words) expect(all).toContain(word);
         }
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 40) },
+      { numRuns: runs(40) },
     );
   });
 });

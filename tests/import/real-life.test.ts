@@ -8,6 +8,7 @@ import { Remarks } from "../../src/import/import-remarks.ts";
 import { readMarkup } from "../../src/import/markdown/shortcodes.ts";
 import { fillBlocks } from "../../src/import/wordpress/blocks.ts";
 import { loadArticles } from "../reading.ts";
+import { runs } from "../runs.ts";
 import { temporaryFolder } from "../workshop.ts";
 import { bodyOf, fieldsOf, importInto, told } from "./importing.ts";
 import { wordDocument } from "./word.ts";
@@ -158,7 +159,7 @@ describe("an export of WordPress", () => {
         const kept = remarks.all.map((one) => one.kept ?? "").join(" ");
         for (const word of words) expect(`${filled} ${kept}`).toContain(word);
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 300) },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -260,7 +261,7 @@ describe("Markdown of other generators", () => {
         const kept = remarks.all.map((one) => one.kept ?? "").join(" ");
         for (const word of words) expect(`${read} ${kept}`).toContain(word);
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 300) },
+      { numRuns: runs(300) },
     );
   });
 });

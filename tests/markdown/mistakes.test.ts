@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createRenderer } from "../../src/markdown/renderer.ts";
 import { resolveNothing } from "../../src/markdown/resolve.ts";
 import { Source } from "../../src/problems/source.ts";
+import { runs } from "../runs.ts";
 import { article, build, makeSite, type Page, PROJECT, page, plain, tribune } from "../workshop.ts";
 
 const renderer = createRenderer();
@@ -447,7 +448,7 @@ describe("ordinary prose", () => {
         for (const language of ["fr", "en"])
           expect(told(`${blocks.join("\n\n")}\n\nFin[^n].\n\n[^n]: Une note.`, language)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   }, 120_000);
 

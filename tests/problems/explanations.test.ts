@@ -5,7 +5,7 @@ import { runInThisContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { ERROR_DOCS, errorDocs } from "../../scripts/docs.ts";
 import { Routes } from "../../src/content/addresses/routes.ts";
-import { TITLE_GOOD_LENGTH, TITLE_LENGTH } from "../../src/content/article/article-schema.ts";
+import { TITLE_GOOD_LENGTH, TITLE_LENGTH } from "../../src/content/article/fields/field-readers.ts";
 import type { Journal } from "../../src/content/journal/journal.ts";
 import { parseJournal } from "../../src/content/journal/parse-journal.ts";
 import { loadLibrary } from "../../src/content/library/load.ts";

@@ -13,15 +13,21 @@ import { readText, type Text, withField, writeText } from "../../scripts/edits/t
 import { withFiles } from "../../scripts/edits/tree.ts";
 import { loadGraph, saveGraph } from "../../src/incremental/saved-graph.ts";
 import { MANIFEST, sourceId } from "../../src/publish/manifest.ts";
+import { LONG } from "../runs.ts";
 import { filesOf, NOW, readText as readSource, temporaryFolder } from "../workshop.ts";
 
+/** A run of edits of either kind; the suite tries one of each. */
+const RUNS = [
+  ["site", "full", Pair, 20261126, 5],
+  ["preview", "plain", PreviewPair, 20261127, 25],
+] as const;
+const OTHER_RUNS = [
+  ["site", "plain", Pair, 20261125, 12],
+  ["preview", "full", PreviewPair, 20261125, 9],
+] as const;
+
 describe("random edits of a site, one after the other", () => {
-  it.each([
-    ["site", "plain", Pair, 20261125, 12],
-    ["site", "full", Pair, 20261126, 5],
-    ["preview", "plain", PreviewPair, 20261127, 25],
-    ["preview", "full", PreviewPair, 20261125, 9],
-  ] as const)(
+  it.each(LONG ? [...RUNS, ...OTHER_RUNS] : RUNS)(
     "give the same %s (%s) warm and clean",
     {
       timeout: 240_000,

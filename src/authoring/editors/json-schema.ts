@@ -1,43 +1,51 @@
 /** The front matter of an article as JSON Schema, for completion, explanations and validation in editors. */
 import { z } from "zod";
-import { articleSchema } from "../../content/article/article-schema.ts";
-import { ARTICLE_WORDS, INNER_LABELS } from "../../content/article/article-words.ts";
-import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
-import type { KeyShape } from "../../content/front-matter/raw.ts";
-import { ITEM, isFieldDoc } from "../../content/front-matter/value-readers.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import type { FieldTable, FieldWords } from "../../content/article/fields/field-row.ts";
+import { schemaOf } from "../../content/article/fields/field-schema.ts";
+import { type FieldDoc, ITEM, isFieldDoc } from "../../content/front-matter/value-readers.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
+type Rows = Readonly<Record<string, FieldWords>>;
+
 /**
- * Uses Draft-07, which every editor supports. Accepts every form and name of a field.
- * @param tags tags in use, offered as examples
+ * Uses Draft-07, which every editor supports. Accepts every form and name of a field, and offers the journal's values
+ * as examples.
  */
-export function articleJsonSchema(journal: Journal, tags: readonly string[]): JsonSchema {
-  const schema = new Finisher(journal.language, true).field("", written(journal), ARTICLE_KEYS);
-  const ids = journal.authors.map(({ id }) => id);
-  const offered: Readonly<Record<string, readonly string[]>> = {
-    author: ids,
-    authors: ids,
-    disclaimer: Object.keys(journal.disclaimers.named),
-    tags,
-  };
-  for (const [field, values] of Object.entries(offered)) {
+export function articleJsonSchema(
+  journal: Journal,
+  tags: readonly string[],
+  table: FieldTable = ARTICLE_FIELDS,
+): JsonSchema {
+  const schema = new Finisher(journal.language, true).fields(written(journal, table), table);
+  for (const [field, { known }] of Object.entries(table)) {
     const property = own(schema.properties, field);
+    const values = known && known.choose !== "only" ? known.values({ journal, tags }) : [];
     if (values.length > 0 && typeof property === "object") property.examples = [...values];
   }
   return schema;
 }
 
 /** Each field in its most explicit form only (lists as lists, images as objects): the basis of forms. */
-export function articleForm(journal: Journal): JsonSchema {
-  return new Finisher(journal.language, false).field("", written(journal), {});
+export function articleForm(journal: Journal, table: FieldTable = ARTICLE_FIELDS): JsonSchema {
+  return new Finisher(journal.language, false).fields(written(journal, table), table);
 }
 
-function written(journal: Journal): JsonSchema {
-  const { "~standard": _, ...schema } = z.toJSONSchema(articleSchema(journal), {
+/** The part of each field that may stand for the whole, by the field's name. */
+export function loneParts(journal: Journal, table: FieldTable): Readonly<Record<string, string>> {
+  const lone = Object.entries(written(journal, table).properties ?? {}).flatMap(([name, property]) => {
+    const part = typeof property === "object" ? property["alone"] : undefined;
+    return typeof part === "string" && part !== ITEM ? [[name, part] as const] : [];
+  });
+  return Object.fromEntries(lone);
+}
+
+function written(journal: Journal, table: FieldTable): JsonSchema {
+  const { "~standard": _, ...schema } = z.toJSONSchema(schemaOf(table, journal), {
     target: "draft-07",
     io: "input",
     unrepresentable: "any",
@@ -55,23 +63,23 @@ class Finisher {
     this.#everyForm = everyForm;
   }
 
-  /** @param keys other names of the nested fields */
-  field(name: string, { shape, doc, alone, ...rest }: JsonSchema, keys: KeyShape): JsonSchema {
+  /** @param rows of the nested fields */
+  fields({ shape, doc, alone, ...rest }: JsonSchema, rows: Rows, label?: FieldDoc): JsonSchema {
     const schema: JsonSchema = { ...rest, ...(typeof shape === "object" ? shape : {}) };
     const words = {
-      ...(name !== "" && { title: labelOf(name, this.#language) }),
+      ...(label && { title: label[this.#language] }),
       ...(isFieldDoc(doc) && { description: doc[this.#language] }),
     };
     if (typeof schema.items === "object" && !Array.isArray(schema.items))
-      schema.items = this.field("", schema.items, keys);
+      schema.items = this.fields(schema.items, rows);
     if (schema.properties) {
       schema.properties = Object.fromEntries(
-        Object.entries(schema.properties).map(([key, inner]) => [
-          key,
-          typeof inner === "object" ? this.field(key, inner, own(keys, key)?.inside ?? {}) : inner,
-        ]),
+        Object.entries(schema.properties).map(([key, inner]) => {
+          const row = own(rows, key);
+          return [key, typeof inner === "object" ? this.fields(inner, row?.parts ?? {}, row?.label) : inner];
+        }),
       );
-      if (this.#everyForm) nameOtherwise(schema, schema.properties, keys);
+      if (this.#everyForm) nameOtherwise(schema, schema.properties, rows);
     }
     const lone = alone === ITEM ? schema.items : own(schema.properties, String(alone));
     if (!this.#everyForm || typeof lone !== "object" || Array.isArray(lone)) return { ...words, ...schema };
@@ -84,9 +92,9 @@ class Finisher {
 function nameOtherwise(
   schema: JsonSchema,
   properties: NonNullable<JsonSchema["properties"]>,
-  keys: KeyShape,
+  rows: Rows,
 ): void {
-  const others = Object.entries(keys).flatMap(([field, { names = [] }]) => {
+  const others = Object.entries(rows).flatMap(([field, { names = [] }]) => {
     const property = own(properties, field);
     return names.length === 0 || property === undefined ? [] : [{ field, names, property }];
   });
@@ -99,7 +107,7 @@ function nameOtherwise(
   schema.allOf = required
     .filter((field) => !schema.required?.includes(field))
     .map((field) => ({
-      anyOf: [field, ...(own(keys, field)?.names ?? []).flatMap(spellings)].map((name) => ({
+      anyOf: [field, ...(own(rows, field)?.names ?? []).flatMap(spellings)].map((name) => ({
         required: [name],
       })),
     }));
@@ -108,10 +116,4 @@ function nameOtherwise(
 /** A name with and without its accents. */
 function spellings(name: string): string[] {
   return [...new Set([name, name.normalize("NFD").replace(/\p{M}/gu, "")])];
-}
-
-/** The label of a field in a form. */
-export function labelOf(field: string, language: Language): string {
-  const words = Object.entries(ARTICLE_WORDS).find(([name]) => name === field)?.[1].label;
-  return (words ?? own(INNER_LABELS, field))?.[language] ?? field;
 }

@@ -1,10 +1,8 @@
 /** Creates the Markdown file of a new article: a valid draft with every field explained. */
 import { stringify } from "yaml";
-import { articleSchema } from "../../content/article/article-schema.ts";
-import { ARTICLE_WORDS } from "../../content/article/article-words.ts";
-import { isFieldDoc } from "../../content/front-matter/value-readers.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import type { FieldRow, FieldTable, KnownNames } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
-import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
 import { fr } from "../../text/sentence.ts";
 
@@ -44,9 +42,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
 };
 
-/** Fields for other generators, or replaced by another field. */
-const NEVER_OFFERED: readonly string[] = ["published", "authors"];
-
 /** Longer lists of tags would not be read. */
 const TAGS_LISTED = 20;
 
@@ -59,35 +54,33 @@ export function newArticle(
   journal: Journal,
   tags: readonly string[],
   bare: boolean,
+  table: FieldTable = ARTICLE_FIELDS,
 ): string {
   const { language } = journal;
   const texts = TEXTS[language];
   const given = written(article);
-  const known: Readonly<Record<string, readonly string[]>> = {
-    author: journal.authors.map(({ id }) => id),
-    disclaimer: Object.keys(journal.disclaimers.named),
-    tags: tags.slice(0, TAGS_LISTED),
-  };
-  const explain = (field: string, doc: string) => {
-    const names = own(known, field) ?? [];
-    const colon = language === "fr" ? "\u00a0:" : ":";
-    return [
-      ...comment(doc),
-      ...(names.length > 0 ? comment(`${texts.known}${colon} ${names.join(", ")}.`) : []),
-    ];
-  };
+  const listed = { journal, tags: tags.slice(0, TAGS_LISTED) };
   const lines: string[] = [];
   const optional: string[] = [];
-  for (const [field, type] of Object.entries(articleSchema(journal).shape)) {
-    const doc = type.meta()?.["doc"];
-    const explanation = bare || !isFieldDoc(doc) ? [] : explain(field, doc[language]);
+  for (const [field, row] of Object.entries(table)) {
+    const explanation = bare ? [] : explain(row, listed);
     const value = given.get(field);
     if (value !== undefined) lines.push(...explanation, `${field}: ${value}`);
-    else if (!NEVER_OFFERED.includes(field))
-      optional.push(...explanation, ...commentedOut(field, language), "");
+    else if (row.newFile !== "left out")
+      optional.push(...explanation, ...commentedOut(field, row, language), "");
   }
   const below = bare ? [] : ["", ...comment(texts.optional), "", ...optional.slice(0, -1)];
   return ["---", ...lines, ...below, "---", "", texts.body, ""].join("\n");
+}
+
+function explain({ doc, known }: FieldRow, names: KnownNames): string[] {
+  const { language } = names.journal;
+  const values = known && known.choose !== "only" ? known.values(names) : [];
+  const colon = language === "fr" ? "\u00a0:" : ":";
+  return [
+    ...comment(doc[language]),
+    ...(values.length > 0 ? comment(`${TEXTS[language].known}${colon} ${values.join(", ")}.`) : []),
+  ];
 }
 
 function written(article: NewArticle): Map<string, string> {
@@ -104,10 +97,9 @@ function written(article: NewArticle): Map<string, string> {
   return fields;
 }
 
-/** An optional field from the examples, commented out. */
-function commentedOut(field: string, language: Language): string[] {
-  const words = Object.entries(ARTICLE_WORDS).find(([name]) => name === field)?.[1];
-  return words ? `${field}: ${words.example[language]}`.split("\n").map((line) => `# ${line.trimEnd()}`) : [];
+/** An optional field with its example, commented out. */
+function commentedOut(field: string, { example }: FieldRow, language: Language): string[] {
+  return `${field}: ${example[language]}`.split("\n").map((line) => `# ${line.trimEnd()}`);
 }
 
 /** Always in double quotes: the author may later add a colon to the title. */

@@ -1,10 +1,7 @@
 /** Snippets in VS Code's format: a whole article, and each field. */
-import { articleSchema } from "../../content/article/article-schema.ts";
-import { ARTICLE_WORDS } from "../../content/article/article-words.ts";
-import { isFieldDoc } from "../../content/front-matter/value-readers.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import type { FieldRow, FieldTable } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
-import { GENRES } from "../../text/locales/genre.ts";
-import { labelOf } from "./json-schema.ts";
 
 export interface Snippet {
   readonly prefix: string;
@@ -19,53 +16,55 @@ const WHOLE = {
 };
 
 /** Snippets by name, as in the snippet file. */
-export function articleSnippets(journal: Journal): Readonly<Record<string, Snippet>> {
+export function articleSnippets(
+  journal: Journal,
+  table: FieldTable = ARTICLE_FIELDS,
+): Readonly<Record<string, Snippet>> {
   const { language } = journal;
-  const fields = Object.entries(articleSchema(journal).shape).map(([field, type]): [string, Snippet] => {
-    const doc = type.meta()?.["doc"];
-    const description = isFieldDoc(doc) ? doc[language] : "";
-    return [
-      labelOf(field, language),
-      { prefix: field, description, scope: "markdown", body: fieldBody(field, journal) },
-    ];
-  });
+  const fields = Object.entries(table).map(([field, row]): [string, Snippet] => [
+    row.label[language],
+    {
+      prefix: field,
+      description: row.doc[language],
+      scope: "markdown",
+      body: fieldBody(field, row, journal),
+    },
+  ]);
   const { name, description } = WHOLE[language];
   return {
-    [name]: { prefix: "article", description, scope: "markdown", body: wholeBody(journal) },
+    [name]: { prefix: "article", description, scope: "markdown", body: wholeBody(journal, table) },
     ...Object.fromEntries(fields),
   };
 }
 
-function fieldBody(field: string, journal: Journal): string[] {
-  const choices = choicesOf(field, journal);
+function fieldBody(field: string, row: FieldRow, journal: Journal): string[] {
+  const choices = choicesOf(row, journal);
   if (choices.length > 0) return [`${field}: ${choice(1, choices)}`];
-  const example = Object.entries(ARTICLE_WORDS).find(([name]) => name === field)?.[1].example;
-  const [first = "", ...lines] = (example?.[journal.language] ?? "").split("\n");
+  const [first = "", ...lines] = row.example[journal.language].split("\n");
   return [
     `${field}:${first === "" ? "" : ` ${stop(1, first)}`}`,
     ...lines.map((line, index) => innerLine(line, index + 1)),
   ];
 }
 
-function wholeBody(journal: Journal): string[] {
-  return [
-    "---",
-    'title: "$1"',
-    "date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE",
-    `author: ${choice(2, choicesOf("author", journal))}`,
-    `genre: ${choice(3, choicesOf("genre", journal))}`,
-    "tags: [$4]",
-    "draft: true",
-    "---",
-    "",
-    "$0",
-  ];
+function wholeBody(journal: Journal, table: FieldTable): string[] {
+  const lines = Object.entries(table).flatMap(([field, row]) => {
+    const { snippet } = row;
+    return snippet ? [{ field, row, ...snippet }] : [];
+  });
+  let stops = 0;
+  const written = lines
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ field, row, text }) => {
+      if (text === "choice" || text.includes("$1")) stops += 1;
+      const value = text === "choice" ? choice(stops, choicesOf(row, journal)) : text;
+      return `${field}: ${value.replace("$1", () => `$${stops}`)}`;
+    });
+  return ["---", ...written, "---", "", "$0"];
 }
 
-function choicesOf(field: string, journal: Journal): readonly string[] {
-  if (field === "author") return journal.authors.map(({ id }) => id);
-  if (field === "disclaimer") return Object.keys(journal.disclaimers.named);
-  return field === "genre" ? GENRES : [];
+function choicesOf({ known }: FieldRow, journal: Journal): readonly string[] {
+  return known && known.choose !== "several" ? known.values({ journal, tags: [] }) : [];
 }
 
 const choice = (number: number, values: readonly string[]) => `\${${number}|${values.join(",")}|}`;

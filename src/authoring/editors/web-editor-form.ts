@@ -1,9 +1,12 @@
 /** The web editor's form: the fields of an article as Sveltia CMS fields. */
-import { MOMENT_PATTERN } from "../../content/article/article-fields.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import { MOMENT_PATTERN } from "../../content/article/fields/field-readers.ts";
+import type { FieldRow, FieldTable, Widget } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
+import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
-import { DEFAULT_GENRE, GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
-import { articleForm, type JsonSchema, labelOf } from "./json-schema.ts";
+import { GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
+import { articleForm, type JsonSchema } from "./json-schema.ts";
 
 /** A form field, with Sveltia's options. */
 export interface FormField {
@@ -13,50 +16,46 @@ export interface FormField {
   readonly [option: string]: unknown;
 }
 
-/** For other generators, or for values that the form cannot show. */
-const LEFT_OUT: readonly string[] = ["published"];
-
 /** Longer texts get several lines. */
 const ONE_LINE = 500;
 
 interface Texts {
   readonly body: string;
   readonly bodyHint: string;
-  readonly mark: string;
-  readonly slug: string;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
   fr: {
     body: "Texte",
     bodyHint: "En Markdown : une ligne vide entre deux paragraphes, « ## » devant un intertitre.",
-    mark: "Un nombre, ou une fraction comme 8/10.",
-    slug: "Des minuscules sans accent, des chiffres et des tirets.",
   },
   en: {
     body: "Text",
     bodyHint: 'In Markdown: an empty line between two paragraphs, "## " before a heading.',
-    mark: "A number, or a fraction such as 8/10.",
-    slug: "Lower-case letters without accents, digits and hyphens.",
   },
 };
 
+/** Hints with more tags would not be read. */
+const TAGS_LISTED = 30;
+
 /** Every field of an article; the body is among the first. */
-export function formFields(journal: Journal, tags: readonly string[]): FormField[] {
-  const form = articleForm(journal);
+export function formFields(
+  journal: Journal,
+  tags: readonly string[],
+  table: FieldTable = ARTICLE_FIELDS,
+): FormField[] {
+  const form = articleForm(journal, table);
   const texts = TEXTS[journal.language];
-  const fields = Object.entries(form.properties ?? {}).flatMap(([name, schema]): FormField[] =>
-    typeof schema === "object" && !LEFT_OUT.includes(name)
-      ? [
-          {
-            ...formField(name, schema, form.required?.includes(name) ?? false, journal.language),
-            ...journalOptions(name, schema, journal, tags),
-          },
-        ]
-      : [],
-  );
-  // Sveltia's rich-text editor would rewrite Markdown extensions that it does not know, so only raw mode is
-  // offered.
+  const listed = tags.slice(0, TAGS_LISTED);
+  const fields = Object.entries(table).flatMap(([name, row]): FormField[] => {
+    const schema = own(form.properties, name);
+    const { widget = {} } = row;
+    if (typeof schema !== "object" || widget === "none") return [];
+    const isRequired = form.required?.includes(name) ?? false;
+    const field = formField(name, schema, isRequired, journal.language, widget.as);
+    return [{ ...field, ...widget.options?.(journal), ...hintOf(row, widget, journal, listed) }];
+  });
+  // Sveltia's rich-text editor would rewrite Markdown extensions, so only raw mode is offered.
   const body = { name: "body", label: texts.body, hint: texts.bodyHint, widget: "markdown", modes: ["raw"] };
   const { subject } = ratingParts(form.properties?.["rating"]);
   if (subject) {
@@ -76,10 +75,16 @@ function ratingParts(rating: JsonSchema | boolean | undefined): { subject?: Json
 }
 
 /** A form field derived from its schema alone. */
-function formField(name: string, schema: JsonSchema, required: boolean, language: Language): FormField {
+function formField(
+  name: string,
+  schema: JsonSchema,
+  required: boolean,
+  language: Language,
+  widget?: Widget["as"],
+): FormField {
   const shown = {
     name,
-    label: schema.title ?? labelOf(name, language),
+    label: schema.title ?? name,
     ...(schema.description !== undefined && { hint: schema.description }),
     required,
   };
@@ -87,8 +92,7 @@ function formField(name: string, schema: JsonSchema, required: boolean, language
     Object.entries(of.properties ?? {}).flatMap(([key, inner]) =>
       typeof inner === "object" ? [formField(key, inner, of.required?.includes(key) ?? false, language)] : [],
     );
-  // Most ratings are a plain value; forms do not offer the long form.
-  if (name === "rating") return { ...shown, widget: "string" };
+  if (widget) return { ...shown, widget };
   if (schema.enum)
     return {
       ...shown,
@@ -111,41 +115,17 @@ function formField(name: string, schema: JsonSchema, required: boolean, language
   return { ...shown, widget: (schema.maxLength ?? 0) > ONE_LINE ? "text" : "string" };
 }
 
-/** Options from the journal: authors, disclaimers, rating scale, time zone. */
-function journalOptions(
-  name: string,
-  { description = "", pattern }: JsonSchema,
+/** A hint, if there is more to say than the field's documentation. */
+function hintOf(
+  { doc, known }: FieldRow,
+  { hint, lists }: Widget,
   journal: Journal,
   tags: readonly string[],
-): Readonly<Record<string, unknown>> {
-  const texts = TEXTS[journal.language];
-  const [only, ...others] = journal.authors;
-  const known = (names: readonly string[]) =>
-    names.length === 0 ? {} : { hint: `${description} (${names.join(", ")})` };
-  switch (name) {
-    case "date":
-      return { default: "{{now}}", input_timezone: journal.timeZone };
-    case "draft":
-      return { default: true };
-    case "genre":
-      return { default: DEFAULT_GENRE };
-    case "author":
-      return {
-        widget: "select",
-        options: journal.authors.map(({ id, name: label }) => ({ label, value: id })),
-        ...(only && others.length === 0 && { default: only.id }),
-      };
-    case "disclaimer":
-      return { widget: "text", ...known(Object.keys(journal.disclaimers.named)) };
-    case "tags":
-      return known(tags.slice(0, 30));
-    case "rating":
-      return { pattern: ["^\\d+([.,]\\d+)?( ?/ ?\\d+)?$", texts.mark], hint: texts.mark };
-    case "slug":
-      return { pattern: [pattern, texts.slug] };
-    default:
-      return {};
-  }
+): { hint?: string } {
+  const said = (hint ?? doc)[journal.language];
+  const names = lists && known ? known.values({ journal, tags }) : [];
+  if (names.length > 0) return { hint: `${said} (${names.join(", ")})` };
+  return hint ? { hint: said } : {};
 }
 
 const choice = (value: string, language: Language) => {

@@ -1,29 +1,27 @@
 /** Field names for the browser script that reads and writes articles. */
-
-import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import type { FieldTable } from "../../content/article/fields/field-row.ts";
+import { keysOf } from "../../content/article/fields/front-matter-keys.ts";
 import { foldKey, type KeyShape } from "../../content/front-matter/raw.ts";
 import type { Journal } from "../../content/journal/journal.ts";
-import { articleForm } from "./json-schema.ts";
+import { articleForm, loneParts } from "./json-schema.ts";
 
 /** Passed to `layouts/admin/front-matter.js`. */
-export function fieldNames(journal: Journal) {
-  const properties = Object.entries(articleForm(journal).properties ?? {});
+export function fieldNames(journal: Journal, table: FieldTable = ARTICLE_FIELDS) {
+  const keys = keysOf(table);
+  const properties = Object.entries(articleForm(journal, table).properties ?? {});
   const ofType = (type: string) =>
     properties.flatMap(([name, schema]) =>
       typeof schema === "object" && schema.type === type ? [name] : [],
     );
-  const objects: Readonly<Record<string, string>> = { image: "src", series: "title", rating: "value" };
   return {
-    fields: namesOf(ARTICLE_KEYS),
+    fields: namesOf(keys),
     inside: Object.fromEntries(
-      Object.entries<KeyShape[string]>(ARTICLE_KEYS).map(([field, { inside = {} }]) => [
-        field,
-        namesOf(inside),
-      ]),
+      Object.entries(keys).map(([field, { inside = {} }]) => [field, namesOf(inside)]),
     ),
     flags: ofType("boolean"),
     lists: ofType("array"),
-    alone: objects,
+    alone: loneParts(journal, table),
   };
 }
 

@@ -21,12 +21,14 @@ import type { ArticleFields } from "./article-schema.ts";
 import { withoutText } from "./article-text.ts";
 import type { Bodies } from "./bodies.ts";
 import type { ArticleDraft, PageDraft } from "./draft.ts";
-import { markupOf, setEmphasis } from "./emphasised.ts";
+import { markupOf } from "./emphasised.ts";
+import { ARTICLE_FIELDS, PAGE_FIELDS } from "./fields/article-fields.ts";
+import { emptied } from "./fields/field-schema.ts";
 import { FreePage } from "./free-page.ts";
 import { MediaShelf } from "./media.ts";
 import type { PublishedTexts } from "./published-texts.ts";
 import { References } from "./references.ts";
-import { type SetText, setFields, switchesOf } from "./typesetter.ts";
+import { type SetText, setFields } from "./typesetter.ts";
 
 export interface ArticleBuilderOptions {
   readonly journal: Journal;
@@ -51,24 +53,8 @@ export interface ArticleBuilderOptions {
 }
 
 /** What is left of an article that was withdrawn: who wrote it, when, and why it is gone. */
-function tombstone(fields: ArticleFields): ArticleFields {
-  return {
-    ...fields,
-    chapo: undefined,
-    description: undefined,
-    disclosure: undefined,
-    rating: undefined,
-    image: undefined,
-    series: undefined,
-    expires: undefined,
-    canonical: undefined,
-    tags: [],
-    sources: [],
-    corrections: [],
-    featured: false,
-    toc: false,
-    noindex: true,
-  };
+function tombstone(fields: ArticleFields, journal: Journal): ArticleFields {
+  return { ...fields, ...emptied(ARTICLE_FIELDS, journal), noindex: true };
 }
 
 /** What makes an article besides its own file and the files and texts that it names. */
@@ -145,7 +131,7 @@ export class ArticleBuilder {
     const language = draft.fields.lang ?? journal.language;
     const withdrawn = isWithdrawn(draft.fields, now);
     const whole = this.fieldsOf(draft);
-    const fields = withdrawn ? tombstone(whole) : whole;
+    const fields = withdrawn ? tombstone(whole, journal) : whole;
     const path = routes.article(slug);
     const picture = this.#picture(draft, fields, references, problems);
     const context = {
@@ -204,12 +190,13 @@ export class ArticleBuilder {
 
   page(draft: PageDraft, folder: Folder, problems: Problem[]): FreePage {
     const { journal, routes, set, album, bodies } = this.#options;
-    const { fields, slug } = draft;
+    const { slug } = draft;
+    const language = draft.fields.lang ?? journal.language;
+    const fields = setFields(draft.fields, language, set, journal, PAGE_FIELDS);
     const path = routes.page(slug);
     const { linkedFileTypes } = journal;
     const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
     const found: Problem[] = [];
-    const language = fields.lang ?? journal.language;
     const references = new References(draft.file, path, shelf, routes, this.#options.published, language);
     const context = {
       language,
@@ -220,20 +207,15 @@ export class ArticleBuilder {
     const rendered = bodies.ofPage(draft, context, (one) => references.resolve(one), found);
     problems.push(...found);
     return new FreePage({
+      ...fields,
       file: draft.file,
       addressPlace: draft.textFile.addressPlace,
       slug,
       path,
-      title: set(fields.title, language),
-      emphasis: setEmphasis(fields, language, switchesOf(journal)),
-      description: fields.description
-        ? set(fields.description, language)
-        : cutAtWord(rendered.firstText, 160),
-      aliases: fields.aliases,
+      emphasis: fields.emphasis,
+      description: fields.description || cutAtWord(rendered.firstText, 160),
       preview: fields.draft ? "draft" : undefined,
       language,
-      noindex: fields.noindex,
-      toc: fields.toc,
       body: rendered.html,
       headings: rendered.headings,
       media: shelf.media,

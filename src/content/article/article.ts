@@ -1,12 +1,11 @@
 /** An article, as the layouts see it: everything resolved, nothing left to check. */
 
 import type { Crops, ResponsiveImage } from "../../images/image.ts";
-import { type Stored, trackedRecord } from "../../incremental/tracked-record.ts";
+import { trackedRecord } from "../../incremental/tracked-record.ts";
 import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import { cutAtWord } from "../../text/cut.ts";
 import type { Html } from "../../text/html.ts";
-import type { Genre } from "../../text/locales/genre.ts";
 import { readingTime } from "../../text/reading-time.ts";
 import type { Slug } from "../../text/slug.ts";
 import type { Href, SitePath } from "../addresses/routes.ts";
@@ -17,8 +16,10 @@ import type { Moment } from "../time/moment.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import type { ArticleText } from "./article-text.ts";
 import { type FieldEmphasis, markupOf } from "./emphasised.ts";
+import { ARTICLE_FIELDS, type ArticleTable } from "./fields/article-fields.ts";
+import type { FieldTable } from "./fields/field-row.ts";
+import { type OwnFields, ownNames } from "./fields/own-fields.ts";
 import type { LinkedFile } from "./media.ts";
-import type { Rating } from "./rating.ts";
 
 const DESCRIPTION_LENGTH = 160;
 
@@ -40,10 +41,10 @@ export interface Picture {
 /** Why a text is shown to nobody but its author. */
 export type PreviewReason = "draft" | "future";
 
-export interface ArticleParts {
+export interface ArticleParts<Fields extends ArticleFields = ArticleFields> {
   readonly file: string;
   readonly textFile: TextFile;
-  readonly fields: ArticleFields;
+  readonly fields: Fields;
   readonly slug: Slug;
   readonly path: SitePath;
   readonly language: string;
@@ -60,21 +61,16 @@ export interface ArticleParts {
   readonly now: number;
 }
 
-interface ArticleValues {
+/** What an article is besides the fields that it has as they were read. */
+interface MadeValues {
   /** Path of the file, for messages. */
   readonly file: string;
   readonly identity: string | undefined;
   readonly slug: Slug;
   readonly path: SitePath;
-  /** Plain words; a page shows {@link Article.titleMarkup}. */
-  readonly title: string;
   readonly emphasis: FieldEmphasis | undefined;
-  readonly genre: Genre;
   /** BCP 47 */
   readonly language: string;
-  readonly date: Moment;
-  readonly updated: Moment | undefined;
-  readonly expires: Moment | undefined;
   /** Past its `expires`: it keeps its page, says so, and is on no list. */
   readonly expired: boolean;
   /** Taken back by its author or the journal: its page says when and why, shows nothing else, and is on no list. */
@@ -83,28 +79,15 @@ interface ArticleValues {
   readonly withdrawal: Moment | undefined;
   /** Why the article does not appear yet, when it is built for its author to see: nobody was promised its page. */
   readonly preview: PreviewReason | undefined;
-  /** The standfirst that the author wrote; the page shows no other. */
-  readonly chapo: string | undefined;
   /** The standfirst, or the first words of the text cut at a word: for lists. */
   readonly summary: string;
   /** For search engines, about 160 characters. */
   readonly description: string;
   readonly authors: readonly Author[];
   readonly tags: readonly Tag[];
-  readonly rating: Rating | undefined;
   readonly disclaimer: string;
-  readonly disclosure: string | undefined;
   readonly picture: Picture | undefined;
   readonly media: readonly LinkedFile[];
-  readonly series: { readonly title: string; readonly part?: number | undefined } | undefined;
-  readonly sources: ArticleFields["sources"];
-  readonly corrections: ArticleFields["corrections"];
-  readonly canonical: string | undefined;
-  readonly translationOf: string | undefined;
-  readonly aliases: readonly `/${string}`[];
-  readonly featured: boolean;
-  readonly noindex: boolean;
-  readonly toc: boolean;
   /** The site's own pictures that it shows: the opening one first. */
   readonly pictures: readonly ResponsiveImage[];
   readonly body: Html;
@@ -120,39 +103,25 @@ interface ArticleValues {
   readonly readingTime: number;
 }
 
-export class Article extends trackedRecord<ArticleValues>({
+export type ArticleValues<Table extends FieldTable = ArticleTable> = OwnFields<Table> & MadeValues;
+
+/** All but `file` and `identity`, which tell articles apart. */
+const MADE_NAMES = {
   slug: true,
   path: true,
-  title: true,
   emphasis: true,
-  genre: true,
   language: true,
-  date: true,
-  updated: true,
-  expires: true,
   expired: true,
   withdrawn: true,
   withdrawal: true,
   preview: true,
-  chapo: true,
   summary: true,
   description: true,
   authors: true,
   tags: true,
-  rating: true,
   disclaimer: true,
-  disclosure: true,
   picture: true,
   media: true,
-  series: true,
-  sources: true,
-  corrections: true,
-  canonical: true,
-  translationOf: true,
-  aliases: true,
-  featured: true,
-  noindex: true,
-  toc: true,
   pictures: true,
   body: true,
   syndicated: true,
@@ -161,7 +130,13 @@ export class Article extends trackedRecord<ArticleValues>({
   picturesElsewhere: true,
   words: true,
   readingTime: true,
-}) {
+} as const;
+
+/** The names of an article's values, for a table of fields. */
+export const valueNames = <Table extends FieldTable>(table: Table) => ({ ...ownNames(table), ...MADE_NAMES });
+
+/** The fields of its table ({@link ARTICLE_FIELDS}), each typed as its row reads it, and {@link MadeValues}. */
+export class Article extends trackedRecord<ArticleValues>(valueNames(ARTICLE_FIELDS)) {
   #textFile: TextFile;
 
   constructor(parts: ArticleParts) {
@@ -214,53 +189,38 @@ export class Article extends trackedRecord<ArticleValues>({
   }
 }
 
-function valuesOf({ fields, ...parts }: ArticleParts): Stored<ArticleValues> {
-  const summary = fields.chapo ?? cutAtWord(parts.text.firstText, 2 * DESCRIPTION_LENGTH);
-  const description = fields.description ?? cutAtWord(summary || fields.title, DESCRIPTION_LENGTH);
+/** @typeParam Fields those of the table: each is a value of its own unless its row says what it becomes */
+export function valuesOf<Fields extends ArticleFields>({
+  fields,
+  text,
+  now,
+  textFile: _textFile,
+  ...parts
+}: ArticleParts<Fields>) {
+  const summary = fields.chapo ?? cutAtWord(text.firstText, 2 * DESCRIPTION_LENGTH);
   return {
-    file: parts.file,
-    identity: parts.identity,
-    slug: parts.slug,
-    path: parts.path,
-    title: fields.title,
+    ...fields,
+    ...parts,
     emphasis: fields.emphasis,
-    genre: fields.genre,
-    language: parts.language,
-    date: fields.date,
-    updated: fields.updated,
-    expires: fields.expires,
-    expired: fields.expires !== undefined && fields.expires.epoch <= parts.now,
-    withdrawn: isWithdrawn(fields, parts.now) ? fields.withdrawn : undefined,
+    expired: fields.expires !== undefined && fields.expires.epoch <= now,
+    withdrawn: isWithdrawn(fields, now) ? fields.withdrawn : undefined,
     withdrawal: fields.withdrawn?.date,
-    preview: fields.draft ? "draft" : fields.date.epoch > parts.now ? "future" : undefined,
-    chapo: fields.chapo,
+    preview: previewOf(fields, now),
     summary,
-    description,
-    authors: parts.authors,
-    tags: parts.tags,
-    rating: fields.rating,
-    disclaimer: parts.disclaimer,
-    disclosure: fields.disclosure,
-    picture: parts.picture,
-    media: parts.media,
-    series: fields.series,
-    sources: fields.sources,
-    corrections: fields.corrections,
-    canonical: fields.canonical,
-    translationOf: fields.translationOf,
-    aliases: fields.aliases,
-    featured: fields.featured,
-    noindex: fields.noindex,
-    toc: fields.toc,
-    pictures: parts.pictures,
-    body: parts.text.html,
-    syndicated: parts.text.syndicated,
-    markdown: parts.text.markdown,
-    headings: parts.text.headings,
-    picturesElsewhere: parts.text.picturesElsewhere,
-    words: parts.text.words,
-    readingTime: readingTime(parts.text.words),
+    description: fields.description ?? cutAtWord(summary || fields.title, DESCRIPTION_LENGTH),
+    body: text.html,
+    syndicated: text.syndicated,
+    markdown: text.markdown,
+    headings: text.headings,
+    picturesElsewhere: text.picturesElsewhere,
+    words: text.words,
+    readingTime: readingTime(text.words),
   };
+}
+
+function previewOf({ draft, date }: ArticleFields, now: number): PreviewReason | undefined {
+  if (draft) return "draft";
+  return date.epoch > now ? "future" : undefined;
 }
 
 /** Whether the day of its withdrawal has come. */

@@ -9,7 +9,6 @@ import { type Slug, slugify } from "../../text/slug.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { hiddenWords } from "../front-matter/hidden-words.ts";
-import { ARTICLE_KEYS, PAGE_KEYS } from "../front-matter/keys.ts";
 import { hidingName, isHidingTag, saysHidden } from "../front-matter/not-public.ts";
 import { findingOf } from "../front-matter/schema-issues.ts";
 import type { Accepts } from "../front-matter/unknown-keys.ts";
@@ -17,10 +16,14 @@ import { commentsInFields, invisibleCharacters, leftoverCharacters } from "../so
 import { type Folder, readSource } from "../sources/folder.ts";
 import type { KeptText } from "../sources/kept-texts.ts";
 import { type Opened, TextFile } from "../sources/text-file.ts";
-import { type ArticleFields, type articleSchema, TITLE_GOOD_LENGTH } from "./article-schema.ts";
-import { withEmphasis } from "./emphasised.ts";
+import { Moment } from "../time/moment.ts";
+import type { ArticleFields, PageFields } from "./article-schema.ts";
+import { type Emphasised, withEmphasis } from "./emphasised.ts";
 import { marksInFields } from "./field-marks.ts";
-import type { PageFields, pageSchema } from "./page-schema.ts";
+import type { ArticleTable, PageTable } from "./fields/article-fields.ts";
+import { TITLE_GOOD_LENGTH } from "./fields/field-readers.ts";
+import type { FieldsOf } from "./fields/field-schema.ts";
+import { ARTICLE_KEYS, PAGE_KEYS } from "./fields/front-matter-keys.ts";
 
 interface DraftParts<Fields> {
   /** The file, as messages name it. */
@@ -79,16 +82,24 @@ export interface Read<Fields> {
   readonly problems: readonly Problem[];
 }
 
-export function readArticle(
+/** A schema made of a table of fields. */
+interface SchemaOf<Fields> {
+  readonly shape: Readonly<Record<string, z.ZodType>>;
+  safeParse(data: unknown, options: { reportInput: true }): z.ZodSafeParseResult<Fields>;
+}
+
+/** @param keys the names under which front matter may give the fields of the schema */
+export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   source: Source,
   path: string,
-  schema: ReturnType<typeof articleSchema>,
+  schema: SchemaOf<Fields>,
   routes: Routes,
-): Read<ArticleFields> {
-  const { frontMatter, problems: told } = readFrontMatter(source, ARTICLE_KEYS, acceptedBy(schema));
+  keys = ARTICLE_KEYS,
+): Read<Fields & Emphasised> {
+  const { frontMatter, problems: told } = readFrontMatter(source, keys, acceptedBy(schema));
   if (!frontMatter) return { problems: told };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  const problems = [...told, ...hiddenWords(frontMatter, parsed.error?.issues)];
+  const problems = [...told, ...hiddenWords(frontMatter, keys, parsed.error?.issues)];
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   const draft = parsed.data.draft || parsed.data.published === false;
   const fields = withEmphasis({ ...parsed.data, draft });
@@ -123,20 +134,20 @@ export function opening(folder: Folder, path: string): () => Opened {
 export function readPage(
   source: Source,
   path: string,
-  schema: typeof pageSchema,
+  schema: SchemaOf<FieldsOf<PageTable>>,
   routes: Routes,
 ): Read<PageFields> {
   const { frontMatter, problems: told } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
   if (!frontMatter) return { problems: told };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  const problems = [...told, ...hiddenWords(frontMatter, parsed.error?.issues)];
+  const problems = [...told, ...hiddenWords(frontMatter, PAGE_KEYS, parsed.error?.issues)];
   if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
   const found = [...problems, ...marksInFields(frontMatter, parsed.data)];
   return finish(source, path, withEmphasis(parsed.data), frontMatter, found, routes);
 }
 
 /** Whether a field of a schema would take a value. */
-function acceptedBy({ shape }: { readonly shape: Readonly<Record<string, z.ZodType>> }): Accepts {
+function acceptedBy({ shape }: Pick<SchemaOf<unknown>, "shape">): Accepts {
   const types = new Map(Object.entries(shape));
   return (field, value) => types.get(field)?.safeParse(value).success ?? false;
 }
@@ -209,18 +220,9 @@ function remarks(frontMatter: FrontMatter, fields: ArticleFields): Problem[] {
   const tell = (finding: Finding, path: PropertyKey[]) => found.push(frontMatter.problem(finding, path));
   const { length } = fields.title;
   if (length > TITLE_GOOD_LENGTH) tell(catalogue.titleLong({ length, most: TITLE_GOOD_LENGTH }), ["title"]);
-  for (const key of ["date", "updated", "expires"] as const) {
-    const moment = fields[key];
-    if (moment?.ambiguous)
-      tell(
-        catalogue.hourRepeated({
-          given: moment.ambiguous.given,
-          zone: moment.ambiguous.zone,
-          read: moment.iso,
-        }),
-        [key],
-      );
-  }
+  for (const [key, moment] of Object.entries(fields))
+    if (moment instanceof Moment && moment.ambiguous)
+      tell(catalogue.hourRepeated({ ...moment.ambiguous, read: moment.iso }), [key]);
   fields.tags.forEach((tag, index) => {
     if (!fields.draft && isHidingTag(tag)) tell(catalogue.tagHides({ tag }), ["tags", index]);
   });

@@ -6,39 +6,36 @@ import type { Slug } from "../../text/slug.ts";
 import type { SitePath } from "../addresses/routes.ts";
 import type { PreviewReason } from "./article.ts";
 import { type FieldEmphasis, markupOf } from "./emphasised.ts";
+import { PAGE_FIELDS, type PageTable } from "./fields/article-fields.ts";
+import { type OwnFields, ownNames } from "./fields/own-fields.ts";
 import type { LinkedFile } from "./media.ts";
 
-interface FreePageValues {
+/** What a page is besides the fields that it has as they were read. */
+interface MadeValues {
   readonly file: string;
   readonly slug: Slug;
   readonly path: SitePath;
-  /** Plain words; a page shows {@link FreePage.titleMarkup}. */
-  readonly title: string;
   readonly emphasis: FieldEmphasis | undefined;
   readonly description: string;
-  readonly aliases: readonly `/${string}`[];
   /** A draft, built for its author to see: nobody was promised its page. */
   readonly preview: PreviewReason | undefined;
   readonly language: string;
-  readonly noindex: boolean;
-  readonly toc: boolean;
   readonly body: Html;
   readonly headings: readonly Heading[];
   readonly media: readonly LinkedFile[];
 }
 
-/** A page of `pages/`, outside the flow of articles. */
+type FreePageValues = OwnFields<PageTable> & MadeValues;
+
+/** A page of `pages/`, outside the flow of articles: its fields of the table ({@link PAGE_FIELDS}) and {@link MadeValues}. */
 export class FreePage extends trackedRecord<FreePageValues>({
+  ...ownNames(PAGE_FIELDS),
   slug: true,
   path: true,
-  title: true,
   emphasis: true,
   description: true,
-  aliases: true,
   preview: true,
   language: true,
-  noindex: true,
-  toc: true,
   body: true,
   headings: true,
   media: true,

@@ -1,9 +1,11 @@
 /** Sets what a reader sees outside the body: once, at the door, by the rules that the journal leaves on. */
+import { own } from "../../problems/own.ts";
 import type { RuleSwitches } from "../../text/typography/rule.ts";
 import { typeset } from "../../text/typography/typeset.ts";
 import type { Journal } from "../journal/journal.ts";
-import type { ArticleFields } from "./article-schema.ts";
-import { setEmphasis } from "./emphasised.ts";
+import { type Emphasised, setEmphasis } from "./emphasised.ts";
+import { ARTICLE_FIELDS } from "./fields/article-fields.ts";
+import type { FieldTable, FieldWords } from "./fields/field-row.ts";
 
 /** The rules that a journal switches off; false when it wants no typography. */
 export function switchesOf({ typography }: Journal): RuleSwitches | false {
@@ -37,37 +39,41 @@ export function setJournal(journal: Journal): Journal {
   };
 }
 
-/** The words of an article, in its own language. Titles of sources and of rated works may be in any other. */
-export function setFields(
-  fields: ArticleFields,
+/**
+ * The words of a text, in its own language. Titles of sources and of rated works may be in any other.
+ * @param table the rows that say which words are set
+ */
+export function setFields<Fields extends Emphasised>(
+  fields: Fields,
   language: string,
   rule: SetText,
   journal: Journal,
-): ArticleFields {
-  // The journal's own disclaimers are set already, in its language, which need not be the article's.
+  table: FieldTable = ARTICLE_FIELDS,
+): Fields {
   const named = Object.values(journal.disclaimers.named);
-  const set = (text: string) => rule(text, language);
-  const { image, series } = fields;
+  // The journal's own disclaimers are set already, in its language, which need not be the article's.
+  const set = (text: string) => (named.includes(text) ? text : rule(text, language));
   const emphasis = setEmphasis(fields, language, switchesOf(journal));
-  return {
-    ...fields,
-    ...(emphasis && { emphasis }),
-    title: set(fields.title),
-    chapo: fields.chapo && set(fields.chapo),
-    description: fields.description && set(fields.description),
-    disclaimer:
-      fields.disclaimer === undefined || named.includes(fields.disclaimer)
-        ? fields.disclaimer
-        : set(fields.disclaimer),
-    disclosure: fields.disclosure && set(fields.disclosure),
-    image: image && {
-      ...image,
-      alt: image.alt && set(image.alt),
-      caption: image.caption && set(image.caption),
-      credit: image.credit && set(image.credit),
-    },
-    series: series && { ...series, title: set(series.title) },
-    withdrawn: fields.withdrawn && { ...fields.withdrawn, reason: set(fields.withdrawn.reason) },
-    corrections: fields.corrections.map(({ date, text }) => ({ date, text: set(text) })),
-  };
+  const words = Object.entries(fields).flatMap(([name, value]) => {
+    const row = own(table, name);
+    return row && hasWords(row) ? [[name, setValue(row, value, set)] as const] : [];
+  });
+  return { ...fields, ...(emphasis && { emphasis }), ...Object.fromEntries(words) };
+}
+
+const hasWords = ({ typeset, parts = {} }: FieldWords): boolean =>
+  typeset === true || Object.values(parts).some(hasWords);
+
+/** A value of a field, or of a part of one; a list has the same parts in each of its items. */
+function setValue(row: FieldWords, value: unknown, set: (text: string) => string): unknown {
+  if (typeof value === "string") return row.typeset ? set(value) : value;
+  if (Array.isArray(value)) return value.map((item) => setValue(row, item, set));
+  if (typeof value !== "object" || value === null || !row.parts) return value;
+  const { parts } = row;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => {
+      const part = own(parts, name);
+      return [name, part ? setValue(part, inner, set) : inner];
+    }),
+  );
 }

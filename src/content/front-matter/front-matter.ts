@@ -80,7 +80,7 @@ function readOnce(source: Source, shape: KeyShape, accepts: Accepts, isMended = 
       body,
       bodyLine: fence.bodyLine,
     },
-    problems: [...reader.problems, ...signs, ...diagnoseComments(source, fence)],
+    problems: [...reader.problems, ...signs, ...diagnoseComments(source, fence, shape)],
   };
 }
 

@@ -1,16 +1,10 @@
 /** Fields of free text whose author wrote, in place of what readers should read, that nobody should: `chapo: à relire`. */
 import { catalogue } from "../../problems/catalogue.ts";
+import { own } from "../../problems/own.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { isPlaceholder, saysUnready } from "./not-public.ts";
-import { PlainScalar, type Raw } from "./raw.ts";
-
-/** Fields of sentences: a few words about the state of the text are none. */
-const SENTENCES: ReadonlySet<string> = new Set(["chapo", "description", "disclaimer", "disclosure"]);
-/** Fields that hold names, among which such words may be meant. */
-const NAMES: ReadonlySet<string> = new Set(
-  "title author authors series slug image sources corrections rating".split(" "),
-);
+import { type KeyShape, PlainScalar, type Raw } from "./raw.ts";
 
 /**
  * What must be told of such fields: a line `draft`, whatever it says, shows that the author knows how to hide a text.
@@ -18,6 +12,7 @@ const NAMES: ReadonlySet<string> = new Set(
  */
 export function hiddenWords(
   frontMatter: FrontMatter,
+  shape: KeyShape,
   issues: readonly { readonly path: readonly PropertyKey[] }[] = [],
 ): Problem[] {
   const { data } = frontMatter;
@@ -25,7 +20,7 @@ export function hiddenWords(
     return [];
   const faulty = new Set(issues.map(({ path: [field] }) => field));
   return Object.entries(data).flatMap(([field, value]) => {
-    const says = SENTENCES.has(field) ? saysUnready : NAMES.has(field) ? isPlaceholder : undefined;
+    const says = judgeOf(field, own(shape, field));
     if (says === undefined || faulty.has(field)) return [];
     return (
       textsIn(value, [field])
@@ -34,6 +29,14 @@ export function hiddenWords(
         .map(({ path }) => told(frontMatter, path))
     );
   });
+}
+
+/** What recognises such words in a field: a few words about the state of a text are no sentence, but may be a name. */
+function judgeOf(field: string, { text, inside }: KeyShape[string] = {}) {
+  if (text === "prose" && field !== "title") return saysUnready;
+  // Tags are judged elsewhere, one by one.
+  const isName = field === "title" || field === "slug" || (text === "name" && field !== "tags");
+  return isName || inside ? isPlaceholder : undefined;
 }
 
 function told(frontMatter: FrontMatter, path: readonly PropertyKey[]): Problem {

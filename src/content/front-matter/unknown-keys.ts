@@ -3,7 +3,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { own } from "../../problems/own.ts";
 import type { Finding } from "../../problems/problem.ts";
-import { ELEVENTY_KEYS } from "./keys.ts";
+import { ELEVENTY_KEYS } from "./eleventy-keys.ts";
 import { maySayHidden, type Wish, wishOf } from "./not-public.ts";
 import { fieldNamed, foldKey, type KeyShape, PlainScalar, type Raw, type RawMap } from "./raw.ts";
 

@@ -6,7 +6,7 @@ import type { Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 import type { Fence } from "./fence.ts";
 import { wishOf } from "./not-public.ts";
-import { fieldNamed, type KeyShape } from "./raw.ts";
+import { fieldNamed, type KeyShape, textKindOf } from "./raw.ts";
 import { type Middles, middlesOf } from "./yaml-lines.ts";
 import { isRead, lastLineOf, repairNear } from "./yaml-repairs.ts";
 import { quoteItem, quoteYaml } from "./yaml-text.ts";
@@ -18,13 +18,6 @@ const UNSPACED = /^( *(?:- +)*[\p{L}_][\p{L}\p{M}\p{N}_-]*)(:(?![\s:/])| *= *(?=
 
 /** Without the spaces at its end, for which an expression would look again and again. */
 const readField = (text: string) => FIELD.exec(text.trimEnd());
-
-/** Fields whose value is prose, in which ` #` is rarely meant as a comment. */
-const PROSE = /^(?:title|titre|chap[oô]|description|disclaimer|avertissement|disclosure)$/iu;
-
-/** Fields of names, in which a hashtag may stand. */
-const TEXT =
-  /^(?:tags?|mots[_-]cl[eé]s|authors?|auteurs?|alt|caption|l[eé]gende|credit|cr[eé]dit|text|texte|reason)$/iu;
 
 /** What can be seen in a line alone, whether or not YAML accepts it: reserved first characters. */
 export function diagnoseLine(source: Source, fence: Fence): Problem[] {
@@ -257,15 +250,17 @@ function isListOpen(value: string): boolean {
 }
 
 /** A title cut short by ` #`: YAML takes the rest for a comment. A hashtag is none in any text. */
-export function diagnoseComments(source: Source, fence: Fence): Problem[] {
+export function diagnoseComments(source: Source, fence: Fence, shape: KeyShape): Problem[] {
   const problems: Problem[] = [];
   let middles: Middles | undefined;
   for (let line = fence.yamlLine; line < fence.bodyLine - 1; line += 1) {
     const [, head = "", gap = "", value = ""] = readField(source.line(line)) ?? [];
     const key = keyOf(head);
-    if (!PROSE.test(key) && !TEXT.test(key)) continue;
-    if (/^["'|>#[{]/.test(value)) continue;
-    const cut = value.search(PROSE.test(key) ? /\s#/ : /\s#[\p{L}\p{N}]/u);
+    if (/^["'|>#[{]/.test(value) || !value.includes("#")) continue;
+    const { text, isTop } = textKindOf(key, shape) ?? {};
+    if (text !== "prose" && text !== "name") continue;
+    // In a sentence ` #` is rarely a comment; beside a name it is, unless it begins a hashtag.
+    const cut = value.search(isTop && text === "prose" ? /\s#/ : /\s#[\p{L}\p{N}]/u);
     if (cut === -1) continue;
     middles ??= middlesOf(source, fence);
     if (middles.ofText.has(line)) continue;

@@ -4,24 +4,9 @@ import type { Finding, Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 import type { Fence } from "./fence.ts";
 import { quotedLength, wrapped, wrappedItem } from "./quotes.ts";
-import { fieldNamed, foldKey, type KeyShape } from "./raw.ts";
+import { type KeyShape, type TextKind, textKindOf } from "./raw.ts";
 import { type Middles, middlesOf, readLine, withValue, type YamlLine } from "./yaml-lines.ts";
 import { quoteYaml } from "./yaml-text.ts";
-
-/** Fields that hold prose, in which quotation marks may be the author's own and ` #` is rarely a comment. */
-const PROSE = new Set([
-  "title",
-  "chapo",
-  "description",
-  "disclaimer",
-  "disclosure",
-  "text",
-  "reason",
-  "caption",
-  "alt",
-]);
-/** Fields that hold text, to which a hashtag may belong. */
-const TEXT = new Set([...PROSE, "author", "authors", "tags", "credit", "name", "publisher", "series"]);
 
 const SIGNS = /(?:^|[\s:,[{])#|[“”„«»‘’‚]/u;
 
@@ -51,12 +36,12 @@ export function diagnoseSigns(source: Source, fence: Fence, shape: KeyShape): Pr
     if (middles.ofText.has(number)) continue;
     const isFlow = middles.ofFlow.has(number);
     if (!isFlow && line.key === "" && line.before.trim() === "") continue;
-    const field = fieldOf(isFlow || line.key === "" ? parent : line.key, shape);
+    const kind = textKindOf(isFlow || line.key === "" ? parent : line.key, shape)?.text;
     const given = isFlow ? { ...line, head: /^\s*/.exec(text)?.[0] ?? "", value: text.trim() } : line;
     const isLast = number + 1 >= fence.bodyLine - 1;
     const goesOn = !isFlow && !isLast && isBelow(source.line(number + 1), text);
     const faults =
-      isFlow || /^[[{]/.test(given.value) ? flowFaults(given.value) : valueFaults(given, field, goesOn);
+      isFlow || /^[[{]/.test(given.value) ? flowFaults(given.value) : valueFaults(given, kind, goesOn);
     const mended = withValue(given, mend(given.value, faults));
     for (const { finding, at } of faults.slice(0, TOLD))
       problems.push(source.problem(finding(mended), source.place(number, given.head.length + at + 1)));
@@ -72,19 +57,11 @@ function isBelow(next: string, text: string): boolean {
   return deeper || (isItem.test(next) && !isItem.test(text) && indent(next) === indent(text));
 }
 
-/** Our name of a field, of the first level or inside another. */
-function fieldOf(key: string, shape: KeyShape): string {
-  const own = fieldNamed(key, shape);
-  if (own !== undefined) return own;
-  const inner = Object.values(shape).flatMap(({ inside }) => (inside && fieldNamed(key, inside)) ?? []);
-  return inner[0] ?? foldKey(key);
-}
-
-function valueFaults(line: YamlLine, field: string, goesOn: boolean): Fault[] {
+function valueFaults(line: YamlLine, kind: TextKind | undefined, goesOn: boolean): Fault[] {
   const { value, key } = line;
   const whole = { start: 0, end: value.length };
-  const isText = TEXT.has(field);
-  const isProse = PROSE.has(field);
+  const isProse = kind === "prose";
+  const isText = isProse || kind === "name";
   if (value.startsWith("#")) {
     const isMeant = isText && !goesOn && (isProse || /^#[^\s#]/.test(value));
     if (!isMeant) return [];

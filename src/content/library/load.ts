@@ -16,11 +16,10 @@ import type { Registry } from "../addresses/registry.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
 import { isWithdrawn } from "../article/article.ts";
 import { ArticleBuilder } from "../article/article-builder.ts";
-import { articleSchema } from "../article/article-schema.ts";
+import { articleSchema, pageSchema } from "../article/article-schema.ts";
 import { Bodies } from "../article/bodies.ts";
 import { type ArticleDraft, opening, type PageDraft, readArticle, readPage } from "../article/draft.ts";
 import { LinkCheck } from "../article/link-check.ts";
-import { pageSchema } from "../article/page-schema.ts";
 import { type PublishedText, PublishedTexts, type WithheldText } from "../article/published-texts.ts";
 import { syndicatedDrafts } from "../article/syndicated.ts";
 import { resolveTranslations } from "../article/translations.ts";
@@ -95,6 +94,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const namedAt = (path: SitePath, { file, fields: { title, lang } }: ArticleDraft | PageDraft) =>
     [file, { path, title, language: lang ?? journal.language }] as const;
   const schema = articleSchema(journal);
+  const freeSchema = pageSchema(journal);
   const { keptTexts, memory, remarks } = options;
   const list = ({ root, label }: LoadOptions["articles"]) =>
     memory?.folder(root, label, listFolder) ?? listFolder(root, label);
@@ -103,7 +103,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const read = (source: Source, path: string) => readArticle(source, path, schema, routes);
   const texts = readArticles(folder, read, { keptTexts, memory, beside: options.beside });
   const free = pagesFolder
-    ? readTexts(pagesFolder, (source, path) => readPage(source, path, pageSchema, routes), memory)
+    ? readTexts(pagesFolder, (source, path) => readPage(source, path, freeSchema, routes), memory)
     : { drafts: [], problems: [] };
   const problems: Problem[] = [...texts.problems, ...free.problems];
   problems.push(...claimAddresses([...texts.drafts, ...free.drafts], routes));

@@ -1,9 +1,8 @@
 /** What a folder of articles holds already: the addresses that are taken, and the tags in use. */
 import type { Slug } from "../../text/slug.ts";
 import type { Routes } from "../addresses/routes.ts";
-import { articleSchema } from "../article/article-schema.ts";
+import { articleSchema, pageSchema } from "../article/article-schema.ts";
 import { readArticle, readPage } from "../article/draft.ts";
-import { pageSchema } from "../article/page-schema.ts";
 import type { Journal } from "../journal/journal.ts";
 import { listFolder, readSource } from "../sources/folder.ts";
 import { TagBook } from "./tags.ts";
@@ -41,8 +40,9 @@ export function surveyArticles(
       if (typeof slug === "string") counts.set(slug, (counts.get(slug) ?? 0) + 1);
     }
   }
+  const freeSchema = pageSchema(journal);
   for (const { source, path } of pages ? sources(pages) : []) {
-    const { draft } = readPage(source, path, pageSchema, routes);
+    const { draft } = readPage(source, path, freeSchema, routes);
     if (draft) slugs.set(draft.slug, source.file);
   }
   const used = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

@@ -13,7 +13,7 @@ import type { InternalLink, PlacedPicture } from "../../markdown/environment.ts"
 import type { Reference } from "../../markdown/resolve.ts";
 import type { Slug } from "../../text/slug.ts";
 import type { ArticleFields } from "../article/article-schema.ts";
-import { Moment } from "../time/moment.ts";
+import { isMomentData, Moment } from "../time/moment.ts";
 import type { Folder } from "./folder.ts";
 
 /** How a body was rendered, and what for. The long texts lie apart. */
@@ -179,18 +179,19 @@ function stampAt(file: string): string | undefined {
 
 const hashOf = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
 
-/** JSON knows no classes: what was a moment becomes one again. */
+/** JSON and threads know no classes: what was a moment, in whatever field, becomes one again. */
 export function withMoments(fields: ArticleFields): ArticleFields {
-  const { updated, expires, withdrawn } = fields;
-  return {
-    ...fields,
-    date: new Moment(fields.date),
-    updated: updated && new Moment(updated),
-    expires: expires && new Moment(expires),
-    withdrawn: withdrawn && { ...withdrawn, date: new Moment(withdrawn.date) },
-    sources: fields.sources.map((source) =>
-      typeof source.date === "object" ? { ...source, date: new Moment(source.date) } : source,
-    ),
-    corrections: fields.corrections.map(({ date, text }) => ({ date: new Moment(date), text })),
-  };
+  return { ...fields, ...revivedParts(fields) };
+}
+
+function revived(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(revived);
+  return isMomentData(value) ? new Moment(value) : { ...value, ...revivedParts(value) };
+}
+
+/** Those that hold something: the others are what they were. */
+function revivedParts(value: object): Readonly<Record<string, unknown>> {
+  const held = Object.entries(value).filter(([, inner]) => typeof inner === "object" && inner !== null);
+  return Object.fromEntries(held.map(([name, inner]) => [name, revived(inner)]));
 }

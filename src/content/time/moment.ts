@@ -8,7 +8,7 @@ import { datesMeant } from "../front-matter/date-meant.ts";
 import { ANY_LOCALE } from "./luxon-locale.ts";
 import { offsetOf, offsetText } from "./offset.ts";
 
-interface MomentParts {
+export interface MomentParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -53,6 +53,11 @@ export class Moment implements CalendarDay, MomentParts {
       ambiguous,
     });
   }
+}
+
+/** Whether an object has the parts of a moment: it is one, or was one before it was written down. */
+export function isMomentData(value: object): value is MomentParts {
+  return "year" in value && "month" in value && "day" in value && "iso" in value && "epoch" in value;
 }
 
 function isoOf(at: DateTime<true>): string {

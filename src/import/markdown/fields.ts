@@ -1,16 +1,28 @@
 /** Maps fields of other generators to ours; fields without an equivalent are reported with their values. */
-import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import type { FieldTable } from "../../content/article/fields/field-row.ts";
+import { keysOf } from "../../content/article/fields/front-matter-keys.ts";
 import { saysHidden, wishOf } from "../../content/front-matter/not-public.ts";
-import { fieldNamed, foldKey, PlainScalar, type Raw } from "../../content/front-matter/raw.ts";
+import { fieldNamed, foldKey, type KeyShape, PlainScalar, type Raw } from "../../content/front-matter/raw.ts";
 import { own } from "../../problems/own.ts";
 import type { Remarks } from "../import-remarks.ts";
-import type { DraftFields, DraftPicture, DraftSource, DraftSubject } from "../imported-draft.ts";
+import { type DraftFields, type DraftPicture, isTextField } from "../imported-draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
 import { report } from "../reported.ts";
 import { translationKeyOf } from "./languages.ts";
+import {
+  correctionOf,
+  namesOf,
+  partIn,
+  partsIn,
+  pictureOf,
+  ratingOf,
+  sourceOf,
+  subjectOf,
+} from "./read-parts.ts";
 
 /** Keys that control the generator and say nothing about the text. */
-const GENERATOR_KEYS =
+const CONTROL_KEYS =
   /^(?:layout|type|permalink|url|weight|comments|share|date_format|pagination|templateengineoverride|eleventy\w*|sitemap|menu|cascade|outputs|markup|mathjax|math)$/;
 /** Image fields of certain themes. */
 const PICTURE =
@@ -20,7 +32,14 @@ const PICTURE_ALT = /^(?:(?:hero_?|cover_?|feature_?|featured_?)?image_?alt|hero
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** @param spaced whether spaces separate tags within a string, as in Jekyll */
-export function readFields(data: Data, remarks: Remarks, spaced: boolean): Partial<DraftFields> {
+export function readFields(
+  data: Data,
+  remarks: Remarks,
+  spaced: boolean,
+  table: FieldTable = ARTICLE_FIELDS,
+): Partial<DraftFields> {
+  const keys = keysOf(table);
+  const others = new Map<string, Raw>();
   const fields: Mutable<Partial<DraftFields>> = {};
   const tags: string[] = [];
   let picture: DraftPicture | undefined;
@@ -30,15 +49,15 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
 
   for (const [key, value] of flattened(data)) {
     const folded = foldKey(key);
-    const name = fieldNamed(key, ARTICLE_KEYS);
+    const name = fieldNamed(key, keys);
     // A field that hides the text in the other generator must hide it here too.
-    const wish = name === undefined ? wishOf(key, rawOf(value)) : undefined;
+    const wish = name === undefined ? wishOf(key, value instanceof Date ? null : rawOf(value)) : undefined;
     if (wish) fields[wish] = true;
     if (
       value === null ||
       value === undefined ||
       value === "" ||
-      GENERATOR_KEYS.test(folded) ||
+      CONTROL_KEYS.test(folded) ||
       key === translation
     )
       continue;
@@ -52,25 +71,14 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       else reportLost(key, value);
       continue;
     }
+    if (name !== undefined && isTextField(name)) {
+      const text = textOf(value);
+      if (text === undefined || fields[name] !== undefined) reportLost(key, value);
+      else fields[name] = text;
+      continue;
+    }
+    const inside = name === undefined ? undefined : own(keys, name)?.inside;
     switch (name) {
-      case "title":
-      case "date":
-      case "updated":
-      case "expires":
-      case "chapo":
-      case "description":
-      case "disclaimer":
-      case "disclosure":
-      case "genre":
-      case "slug":
-      case "lang":
-      case "translationOf":
-      case "canonical": {
-        const text = textOf(value);
-        if (text === undefined || fields[name] !== undefined) reportLost(key, value);
-        else fields[name] = text;
-        break;
-      }
       case "author":
       case "authors":
         fields.authors = [...(fields.authors ?? []), ...namesOf(value)];
@@ -88,9 +96,9 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
         fields.aliases = [...(fields.aliases ?? []), ...listOf(value).flatMap((one) => textOf(one) ?? [])];
         break;
       case "rating":
-        fields.rating = ratingOf(value);
-        fields.ratingSubject = subjectOf(value);
-        if (fields.rating === undefined || (!fields.ratingSubject && subjectIn(value) !== undefined))
+        fields.rating = ratingOf(value, inside);
+        fields.ratingSubject = subjectOf(value, inside);
+        if (fields.rating === undefined || (!fields.ratingSubject && partIn(value, "subject", inside)))
           reportLost(key, value);
         break;
       case "draft":
@@ -110,56 +118,47 @@ export function readFields(data: Data, remarks: Remarks, spaced: boolean): Parti
       }
       case "series": {
         const [first] = listOf(value);
-        const title = isData(first) ? textOf(first["title"] ?? first["name"]) : textOf(first);
+        const text = partsIn(first, inside);
+        const title = isData(first) ? text("title") : textOf(first);
         if (title === undefined) reportLost(key, value);
-        else
-          fields.series = {
-            title,
-            part: isData(first) ? textOf(first["part"] ?? first["order"]) : undefined,
-          };
+        else fields.series = { title, part: text("part") };
         break;
       }
       case "sources":
-        fields.sources = dataIn(value).flatMap((one) => sourceOf(one) ?? []);
+        fields.sources = dataIn(value).flatMap((one) => sourceOf(partsIn(one, inside)) ?? []);
         if (fields.sources.length < listOf(value).length) reportLost(key, value);
         break;
       case "corrections":
-        fields.corrections = dataIn(value).flatMap((one) => correctionOf(one) ?? []);
+        fields.corrections = dataIn(value).flatMap((one) => correctionOf(partsIn(one, inside)) ?? []);
         if (fields.corrections.length < listOf(value).length) reportLost(key, value);
         break;
       default:
-        reportLost(key, value);
+        if (name === undefined || others.has(name)) reportLost(key, value);
+        else others.set(name, rawOf(value, inside));
     }
   }
-  return { ...fields, tags, image: picture && { ...picture, alt: picture.alt ?? alt } };
+  return {
+    ...fields,
+    tags,
+    image: picture && { ...picture, alt: picture.alt ?? alt },
+    others: Object.fromEntries(others),
+  };
 }
 
-/** A value as an article's front matter would hold it. */
-function rawOf(value: unknown): Raw {
-  if (typeof value === "string") return value;
+/**
+ * A value as an article's front matter would hold it.
+ * @param shape names of its nested fields
+ */
+function rawOf(value: unknown, shape: KeyShape = {}): Raw {
   if (typeof value === "number" || typeof value === "boolean") return new PlainScalar(value, String(value));
-  if (Array.isArray(value)) return value.map(rawOf);
-  return isData(value) ? Object.values(value).map(rawOf) : null;
-}
-
-function sourceOf(one: Data): DraftSource | undefined {
-  const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(own(one, key))).find((found) => found !== undefined);
-  const title = text("title", "titre", "name");
-  return title === undefined
-    ? undefined
-    : {
-        title,
-        url: text("url", "lien", "link", "adresse"),
-        publisher: text("publisher", "éditeur", "site"),
-        date: text("date"),
-      };
-}
-
-function correctionOf(one: Data): { date: string; text: string } | undefined {
-  const date = textOf(one["date"]);
-  const text = textOf(one["text"] ?? one["texte"]);
-  return date === undefined || text === undefined ? undefined : { date, text };
+  if (Array.isArray(value)) return value.map((item) => rawOf(item, shape));
+  if (!isData(value) || value instanceof Date) return textOf(value) ?? null;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const name = fieldNamed(key, shape) ?? key;
+      return [name, rawOf(inner, own(shape, name)?.inside)];
+    }),
+  );
 }
 
 /** Flattens Hugo's nested parameters and taxonomies. */
@@ -167,54 +166,6 @@ function flattened(data: Data): [string, unknown][] {
   return Object.entries(data).flatMap(([key, value]): [string, unknown][] =>
     /^(?:params|taxonomies|extra)$/i.test(key) && isData(value) ? flattened(value) : [[key, value]],
   );
-}
-
-function pictureOf(value: unknown): DraftPicture | undefined {
-  const [first] = listOf(value);
-  const src = textOf(first);
-  if (src !== undefined) return { src };
-  if (!isData(first)) return undefined;
-  const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(own(first, key))).find((one) => one !== undefined);
-  const inside = text("src", "url", "image", "path", "file", "teaser", "overlay_image");
-  return inside === undefined
-    ? undefined
-    : {
-        src: inside,
-        alt: text("alt", "image_alt", "description"),
-        caption: text("caption", "legend", "title"),
-        credit: text("credit", "credits", "photographer"),
-      };
-}
-
-/** Author names from strings, `{ name }` objects or lists of them; commas separate names. */
-function namesOf(value: unknown): string[] {
-  const named = dataIn(value).flatMap((one) => textOf(one["name"] ?? one["title"]) ?? []);
-  return named.length > 0 ? named : textsOf(value);
-}
-
-function ratingOf(value: unknown): string | undefined {
-  if (!isData(value)) return textOf(value);
-  const mark = textOf(value["value"] ?? value["ratingValue"] ?? value["note"]);
-  const best = textOf(value["best"] ?? value["bestRating"] ?? value["max"]);
-  return mark === undefined || best === undefined ? mark : `${mark}/${best}`;
-}
-
-/** The subject of a rating, under our names (English or French) or schema.org's. */
-const subjectIn = (value: unknown) =>
-  isData(value)
-    ? (value["subject"] ?? value["sujet"] ?? value["objet"] ?? value["itemReviewed"] ?? undefined)
-    : undefined;
-
-function subjectOf(value: unknown): DraftSubject | undefined {
-  const subject = subjectIn(value);
-  if (!isData(subject)) return undefined;
-  const text = (...keys: readonly string[]) =>
-    keys.map((key) => textOf(own(subject, key))).find((one) => one !== undefined);
-  const type = text("type", "@type");
-  const name = text("name", "nom", "titre", "title");
-  if (type === undefined || name === undefined) return undefined;
-  return { type, name, url: text("url", "lien", "link", "adresse") };
 }
 
 const printed = (value: unknown) => textOf(value) ?? JSON.stringify(value);

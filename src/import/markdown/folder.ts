@@ -105,7 +105,7 @@ function readText(
   const place = placeOf(path);
   const { fields, body } =
     isHeaded || isHtml
-      ? { fields: readFields(data, remarks, generator.name === "jekyll"), body: given }
+      ? { fields: readFields(data, remarks, generator.name === "jekyll", context.table), body: given }
       : readUnmarked(given, context, remarks);
   const address = generator.addressOf(place, data);
   if (address !== undefined) remarks.add(report.oldAddress({ path: address }));

@@ -4,7 +4,7 @@
  */
 import { readdirSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
-import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
+import { ARTICLE_KEYS } from "../../content/article/fields/front-matter-keys.ts";
 import { fieldNamed, foldKey } from "../../content/front-matter/raw.ts";
 import type { Translation } from "../imported-draft.ts";
 import { type Data, textOf } from "../json.ts";

@@ -1,103 +1,43 @@
 /** Recognizes labelled lines: "Chapô : …", "By: …", "Tags: …". */
-import { ARTICLE_KEYS } from "../../content/front-matter/keys.ts";
+import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
+import type { FieldTable } from "../../content/article/fields/field-row.ts";
+import { keysOf } from "../../content/article/fields/front-matter-keys.ts";
 import { fieldNamed, foldKey } from "../../content/front-matter/raw.ts";
+import { own } from "../../problems/own.ts";
 import { findDate } from "../dates.ts";
 import { bylineOf, ratingOf } from "./signals.ts";
-
-/** Fields that can be labelled. */
-const FIELDS = [
-  "title",
-  "date",
-  "updated",
-  "chapo",
-  "description",
-  "author",
-  "tags",
-  "rating",
-  "disclaimer",
-  "disclosure",
-  "genre",
-  "lang",
-] as const;
-
-export type LabelledField = (typeof FIELDS)[number];
 
 export interface Label {
   /** As written. */
   readonly label: string;
-  /** `body` announces the text itself. */
-  readonly field: LabelledField | "body";
+  /** The name of a field; `body` announces the text itself. */
+  readonly field: string;
   /** The value after the label; empty if it is on the next line. */
   readonly value: string;
 }
 
-/** Labels that people use but front matter does not know, folded. */
-const INFORMAL_LABELS: ReadonlyMap<string, Label["field"]> = new Map(
-  Object.entries({
-    chapeau: "chapo",
-    sous_titre: "chapo",
-    accroche: "chapo",
-    par: "author",
-    by: "author",
-    ecrit_par: "author",
-    written_by: "author",
-    nom_de_l_auteur: "author",
-    date_de_publication: "date",
-    publication_date: "date",
-    parution: "date",
-    mis_en_ligne_le: "date",
-    published_on: "date",
-    mot_cle: "tags",
-    sujets: "tags",
-    themes: "tags",
-    ma_note: "rating",
-    notre_note: "rating",
-    my_rating: "rating",
-    our_rating: "rating",
-    mise_en_garde: "disclaimer",
-    clause_de_non_responsabilite: "disclaimer",
-    interets: "disclosure",
-    texte: "body",
-    corps: "body",
-    corps_du_texte: "body",
-    article: "body",
-    text: "body",
-    body: "body",
-  }),
-);
+/** Labels that announce the text itself, folded. */
+const BODY: ReadonlySet<string> = new Set(["texte", "corps", "corps_du_texte", "article", "text", "body"]);
 
 /** Field names that mean something else in prose. */
 const NEVER: ReadonlySet<string> = new Set(["created", "modified", "signature"]);
 
-const LONGEST: Readonly<Record<Label["field"], number>> = {
-  title: 300,
-  date: 60,
-  updated: 60,
-  chapo: 2000,
-  description: 2000,
-  author: 160,
-  tags: 400,
-  rating: 40,
-  disclaimer: 2000,
-  disclosure: 2000,
-  genre: 40,
-  lang: 20,
-  body: 0,
-};
-
 /** Occur only once, above the text: a later line that starts the same way is part of the text. */
-export const ABOVE: ReadonlySet<Label["field"]> = new Set(["title", "chapo", "body"]);
+export const ABOVE: ReadonlySet<string> = new Set(["title", "chapo", "body"]);
 
 const LABELLED = /^([*_]{0,3})\s*(\p{L}[\p{L}\p{M}\s'’-]{0,40}?)\s*:\s*(.*)$/su;
 
-/** The label of a line; undefined if it has none. */
-export function labelOf(line: string): Label | undefined {
+/**
+ * The label of a line; undefined if it has none.
+ * @param table decides which fields can be labelled
+ */
+export function labelOf(line: string, table: FieldTable = ARTICLE_FIELDS): Label | undefined {
   const [, marks = "", label = "", rest = ""] = LABELLED.exec(line.trim()) ?? [];
   if (label === "") return undefined;
-  const field = fieldOf(label);
+  const field = fieldOf(label, table);
   if (field === undefined) return undefined;
   const value = withoutMarks(rest, marks);
-  if (value.length > LONGEST[field]) return undefined;
+  if (value.length > (own(table, field)?.spoken?.longest ?? 0)) return undefined;
   if (field === "rating" && value !== "" && ratingOf(`note : ${value}`) === undefined) return undefined;
   if ((field === "date" || field === "updated") && saysMoreThanADate(value)) return undefined;
   return { label: label.trim(), field, value };
@@ -111,14 +51,15 @@ export function saysField(line: string, zone: string): boolean {
   return labelOf(line) !== undefined || ratingOf(line) !== undefined || bylineOf(line, zone) !== undefined;
 }
 
-function fieldOf(label: string): Label["field"] | undefined {
+function fieldOf(label: string, table: FieldTable): string | undefined {
   const key = label.replaceAll(/['’]/g, " ");
   const folded = foldKey(key);
-  const spoken = INFORMAL_LABELS.get(folded);
+  if (BODY.has(folded)) return "body";
+  const spoken = Object.entries(table).find(([, row]) => row.spoken?.labels?.includes(folded))?.[0];
   if (spoken !== undefined || NEVER.has(folded)) return spoken;
-  const named = fieldNamed(key, ARTICLE_KEYS);
+  const named = fieldNamed(key, keysOf(table));
   const field = named === "authors" ? "author" : named;
-  return FIELDS.find((one) => one === field);
+  return field !== undefined && own(table, field)?.spoken ? field : undefined;
 }
 
 /** Removes the asterisks of emphasis around the label, alone or together with its value. */

@@ -46,7 +46,8 @@ export function readParagraphs<P extends Paragraph>(
   const labelled = takeLabelled(
     rest,
     remarks,
-    new Set([...(title ? ["title" as const] : []), ...(marked ? ["chapo" as const] : [])]),
+    new Set([...(title ? ["title"] : []), ...(marked ? ["chapo"] : [])]),
+    context.table,
   );
   const disclaimer = labelled.disclaimer ?? takeDisclaimer(rest, context, remarks);
   const rating = labelled.rating ?? takeRating(rest, remarks);

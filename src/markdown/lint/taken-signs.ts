@@ -48,7 +48,7 @@ function asterisks(content: string, tokens: readonly Token[]): InLine[] {
 
 /** Names of programs that nobody sets in bold: `__init__`, `__my_name__`. */
 const NAME =
-  /^(?:init|new|del|str|repr|len|iter|dict|doc|slots|getitem|setitem|getattr|setattr|enter|exit|proto|dirname|filename|pycache|builtins|typename|construct|destruct|toString|FILE|LINE|DIR|FUNCTION|CLASS|METHOD|NAMESPACE|[a-z\d]+(?:_[a-z\d]+)+)$/;
+  /^(?:init|new|del|str|repr|len|iter|dict|doc|slots|getitem|setitem|getattr|setattr|enter|exit|dirname|filename|pycache|builtins|typename|construct|destruct|toString|FILE|LINE|DIR|FUNCTION|CLASS|METHOD|NAMESPACE|[a-z\d]+(?:_[a-z\d]+)+)$/;
 /** What stands beside a name, and not beside a word: `__main__.py`, `a.__name__`, `__name__ ==`. */
 const BESIDE = /^(?:\.[a-z]|\(|\[|\s*==)/;
 

@@ -1,12 +1,11 @@
 /** The kinds of value that are an article's own: dates, tags, marks, genres, addresses. */
 import { z } from "zod";
-import { catalogue } from "../../problems/catalogue.ts";
-import { nearest } from "../../problems/nearest.ts";
-import { own } from "../../problems/own.ts";
-import type { Finding } from "../../problems/problem.ts";
-import { GENRES, type Genre, parseGenre } from "../../text/locales/genre.ts";
-import { parseSlug, type Slug, slugify } from "../../text/slug.ts";
-import { findingOf } from "../front-matter/schema-issues.ts";
+import { catalogue } from "../../../problems/catalogue.ts";
+import { nearest } from "../../../problems/nearest.ts";
+import { own } from "../../../problems/own.ts";
+import type { Finding } from "../../../problems/problem.ts";
+import { GENRES, type Genre, parseGenre } from "../../../text/locales/genre.ts";
+import { parseSlug, type Slug, slugify } from "../../../text/slug.ts";
 import {
   custom,
   ITEM,
@@ -16,14 +15,16 @@ import {
   scalar,
   scalarText,
   text,
-  webUrl,
-} from "../front-matter/value-readers.ts";
-import type { Journal } from "../journal/journal.ts";
-import { type Moment, parseMoment } from "../time/moment.ts";
-import { bylinesOf, canStandAlone } from "./bylines.ts";
-import { onScale, parseMark, type Rating } from "./rating.ts";
+} from "../../front-matter/value-readers.ts";
+import type { Journal } from "../../journal/journal.ts";
+import { type Moment, parseMoment } from "../../time/moment.ts";
+import { bylinesOf, canStandAlone } from "../bylines.ts";
 
-const TAGS_MOST = 50;
+export const TITLE_LENGTH = 300;
+/** Above this a title is cut in lists and results. */
+export const TITLE_GOOD_LENGTH = 110;
+export const TEXT_LENGTH = 2000;
+export const TAGS_MOST = 50;
 
 /** A day, or a day and an hour: what {@link parseMoment} takes, as far as a pattern can say it. */
 export const MOMENT_PATTERN =
@@ -53,19 +54,22 @@ export const tags = z
       report(context, catalogue.tagsTooMany({ count: list.length, most: TAGS_MOST }));
     list.forEach((tag, index) => {
       if (tag === "") report(context, catalogue.tagEmpty(), [index]);
-      else if (SEVERAL_TAGS.test(tag))
+      else if (/,\s/.test(tag) || splitAt(SEMICOLON, tag).length > 1)
         report(context, catalogue.tagsInOne({ given: tag, items: splitTags(tag) }), [index]);
     });
   });
 
-/** A comma before a space, or a semicolon that closes no entity. */
-const SEVERAL_TAGS = /,\s|(?<!&#?\w{1,31});\s*\S/;
+/** A semicolon that closes no entity. */
+const SEMICOLON = /(?<!&#?\w{1,31});/;
 
-const splitTags = (given: string) =>
-  (/^\[[^\]]*$|^[^[]*\]$/.test(given) ? given.replace(/^\[|\]$/g, "") : given)
-    .split(/,|(?<!&#?\w{1,31});/)
+const splitAt = (sign: RegExp, given: string) =>
+  given
+    .split(sign)
     .map((tag) => tag.trim())
     .filter(Boolean);
+
+const splitTags = (given: string) =>
+  splitAt(/,|(?<!&#?\w{1,31});/, /^\[[^\]]*$|^[^[]*\]$/.test(given) ? given.replace(/^\[|\]$/g, "") : given);
 
 /** Whoever signs: the name alone, and one in each value. */
 export function signature(journal: Journal) {
@@ -84,7 +88,9 @@ export const genre = scalar<Genre>({ enum: GENRES }, (given) => {
   );
 });
 
-export const slug = scalar<Slug>({ type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, (given) => {
+export const SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+export const slug = scalar<Slug>({ type: "string", pattern: SLUG_PATTERN }, (given) => {
   return parseSlug(given) ?? new Refusal(catalogue.slugUnreadable({ given, meant: slugify(given) }));
 });
 
@@ -122,75 +128,6 @@ export function sourceDate({ timeZone }: Journal) {
     const parsed = /^\d{4}-\d{2}-\d{2}$/.test(given) ? parseMoment(given, timeZone) : { moment: given };
     return parsed.moment ?? new Refusal(parsed.error);
   });
-}
-
-export function rating(journal: Journal) {
-  const subject = z.strictObject({ type: text, name: text, url: webUrl("url").optional() });
-  const number = z.preprocess((raw) => scalarText(raw) ?? raw, z.string());
-  const full = z.strictObject({ value: number, best: number.optional(), subject: subject.optional() });
-  const short = custom<Rating>({ type: ["number", "string"] }, (raw) => {
-    const given = scalarText(raw);
-    if (given === undefined)
-      return new Refusal(
-        raw === null ? catalogue.fieldEmpty({ key: "rating" }) : catalogue.ratingUnreadable({ given: "[…]" }),
-      );
-    return mark(given, undefined, journal);
-  });
-  const long = full.transform((fields, context): Rating => {
-    const read = mark(fields.value, fields.best, journal);
-    if (read instanceof Refusal) {
-      report(context, read.finding, ["value"]);
-      return z.NEVER;
-    }
-    return { ...read, subject: fields.subject && { ...fields.subject, url: fields.subject.url } };
-  });
-  return z
-    .unknown()
-    .transform((raw, context): Rating => {
-      const isMap =
-        typeof raw === "object" && raw !== null && !Array.isArray(raw) && scalarText(raw) === undefined;
-      const read = (isMap ? long : short).safeParse(raw, { reportInput: true });
-      if (read.success) return read.data;
-      for (const issue of read.error.issues) report(context, findingOf(issue, ["rating"]), [...issue.path]);
-      return z.NEVER;
-    })
-    .meta({ alone: "value", shape: ratingShape(journal) });
-}
-
-/** The long form of a rating, of which the value may stand alone. */
-function ratingShape({ rating: { best } }: Journal) {
-  const written = { type: "string" };
-  return {
-    type: "object",
-    properties: {
-      value: {
-        anyOf: [
-          { type: "number", minimum: 0, maximum: best },
-          { type: "string", pattern: "^[0-9]" },
-        ],
-      },
-      best: { type: "number", exclusiveMinimum: 0 },
-      subject: {
-        type: "object",
-        properties: { type: written, name: written, url: { type: "string", format: "uri" } },
-        required: ["type", "name"],
-        additionalProperties: false,
-      },
-    },
-    required: ["value"],
-    additionalProperties: false,
-  };
-}
-
-function mark(given: string, givenBest: string | undefined, journal: Journal): Rating | Refusal {
-  const written = parseMark(given);
-  const best = givenBest === undefined ? undefined : parseMark(givenBest)?.value;
-  if (!written || (givenBest !== undefined && best === undefined)) {
-    return new Refusal(catalogue.ratingUnreadable({ given: written ? (givenBest ?? "") : given }));
-  }
-  const read = onScale({ value: written.value, best: best ?? written.best }, journal.rating);
-  if ("error" in read) return new Refusal(read.error);
-  return { value: read.value, best: journal.rating.best, subject: undefined };
 }
 
 export function disclaimer(journal: Journal) {
