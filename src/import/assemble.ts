@@ -74,7 +74,7 @@ export function assemble(
   return { text: tidyText(text, draft.remarks), files: references.files };
 }
 
-/** The names of the fields, in the order in which they are written. */
+/** Field names in output order. */
 function orderOf(table: FieldTable): string[] {
   const names: string[] = [];
   for (const [name, { after }] of Object.entries(table))

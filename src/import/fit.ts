@@ -96,7 +96,7 @@ export function fitFields(
   };
 }
 
-/** The fields of which an import knows nothing but their rows. */
+/** Fields without special treatment: only their rows in the table are known. */
 function othersOf({ others = {} }: DraftFields, context: ImportContext, remarks: Remarks): Fields {
   const read = Object.entries(others).flatMap(([key, raw]): [string, Value][] => {
     const value = writtenAs(raw);

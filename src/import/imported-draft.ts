@@ -89,7 +89,7 @@ export interface DraftFields extends Readonly<Partial<Record<TextField, string |
   readonly featured?: boolean | undefined;
   readonly noindex?: boolean | undefined;
   readonly toc?: boolean | undefined;
-  /** Every other field of the table, as it would stand in front matter: what its row does not accept is reported. */
+  /** All other fields of the table, as in front matter; values that their rows do not accept are reported. */
   readonly others?: RawMap | undefined;
 }
 

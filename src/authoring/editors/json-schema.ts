@@ -35,7 +35,7 @@ export function articleForm(journal: Journal, table: FieldTable = ARTICLE_FIELDS
   return new Finisher(journal.language, false).fields(written(journal, table), table);
 }
 
-/** The part of each field that may stand for the whole, by the field's name. */
+/** The nested field that a bare value stands for, by the field's name. */
 export function loneParts(journal: Journal, table: FieldTable): Readonly<Record<string, string>> {
   const lone = Object.entries(written(journal, table).properties ?? {}).flatMap(([name, property]) => {
     const part = typeof property === "object" ? property["alone"] : undefined;
