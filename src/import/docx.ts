@@ -1,4 +1,4 @@
-/** Word documents: mammoth reads their structure, never their looks. */
+/** Reads Word documents. Mammoth gives their structure, never their formatting. */
 import mammoth from "mammoth";
 import type { ImportContext } from "./context.ts";
 import { brokenWord, WordParts } from "./docx-parts.ts";
@@ -42,7 +42,7 @@ export async function readDocx(source: SourceFile, context: ImportContext): Prom
   const embedded = new Map<string, Uint8Array>();
   const { value, messages } = await convert(parts.checked, embedded);
   for (const { message } of messages) if (!KNOWN_MESSAGE.test(message)) remarks.add(report.docx({ message }));
-  parts.tell(remarks);
+  parts.report(remarks);
   const { fields, html } = readFields(value, context, remarks);
   const creator = parts.property("dc:creator");
   const created = parts.property("dcterms:created")?.slice(0, 10);
@@ -63,7 +63,7 @@ export async function readDocx(source: SourceFile, context: ImportContext): Prom
         origin: source.label,
         kind: "article",
         fields: {
-          // Word stamps the minute at which the file was made, which no reader needs.
+          // Without the time, which readers do not need.
           date: created,
           authors: creator === undefined ? [] : [creator],
           tags: parts.property("cp:keywords")?.split(/[,;]/),
@@ -80,7 +80,10 @@ export async function readDocx(source: SourceFile, context: ImportContext): Prom
   };
 }
 
-/** What mammoth says of styles, which is of no use to an author, and of what is told with its words. */
+/**
+ * Mammoth's messages about styles, which do not help an author, and about formulas, which are reported with
+ * their text.
+ */
 const KNOWN_MESSAGE = /^Unrecognised (?:paragraph|run) style|\}oMath$/;
 
 interface Paged {
@@ -90,8 +93,8 @@ interface Paged {
 }
 
 /**
- * What the document says of itself: by its styles, then by its words. One that has no styles was typed as plain text
- * is, and is read so. What is taken for a field leaves the body.
+ * Fields from the document's styles, or else from its text. A document without styles is read like plain
+ * text. What becomes a field is removed from the body.
  */
 function readFields(
   value: string,
@@ -110,7 +113,7 @@ function readFields(
     .flatMap((child) => linesOf(child, context.journal.timeZone));
   const paragraphs = tree.children.flatMap((node): Paged[] => {
     if (node.type !== "element" || wordsOf(node) === "" || node === heading) return [];
-    // A link, a picture or a note would be lost in a field.
+    // A field would lose links, images and notes.
     const stays =
       node.tagName !== "p" || find(node, (element) => isElement(element, "a", "img", "sup")) !== undefined;
     return [{ words: wordsOf(node), stays, node }];
@@ -125,7 +128,7 @@ function readFields(
   return { fields, html: tree };
 }
 
-/** A paragraph whose lines each say a field is as many paragraphs. */
+/** Splits a paragraph in which every line is a field. */
 function linesOf(node: Root["children"][number], zone: string): Root["children"] {
   if (!isElement(node, "p") || !node.children.some((child) => isElement(child, "br"))) return [node];
   const lines: Element["children"][] = [[]];
@@ -137,7 +140,7 @@ function linesOf(node: Root["children"][number], zone: string): Root["children"]
   return parts.every((part) => saysField(wordsOf(part), zone)) ? parts : [node];
 }
 
-/** The fields that hold something. */
+/** The fields with a value. */
 function given(fields: Unmarked): Partial<Unmarked> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) =>

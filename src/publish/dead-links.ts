@@ -69,11 +69,11 @@ export class LinkTally {
       if (!written.startsWith(prefix)) return [];
       const target = decode(written);
       const path = target.slice(prefix.length);
-      const answers =
+      const candidates =
         path === "" || path.endsWith("/")
           ? [`${path}index.html`]
           : [path, `${path}.html`, `${path}/index.html`];
-      return answers.some(has) ? [] : [{ target, page, pages }];
+      return candidates.some(has) ? [] : [{ target, page, pages }];
     });
   }
 }

@@ -196,7 +196,7 @@ async function loadSite(
   const { now } = run;
   const drawn = drawingsOf({ journal, routes, design, logo, fonts: ownFonts.fonts });
   // Now, and not when the pages ask: they are made beside the pages.
-  drawn.socialImages?.ask(library.articles);
+  drawn.socialImages?.request(library.articles);
   const site = new Site({
     journal,
     library,

@@ -36,8 +36,8 @@ const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
 
 /** Splits at breaking spaces, and between ideographs; no-break and thin spaces hold. */
 export function piecesOf(text: string): LinePiece[] {
-  const held = text.replace(/ (?=[:;!?»%](?: |$))/g, "\u00a0").replace(/(?<=(?:^| )[«–—]) /g, "\u00a0");
-  return held.split(/[ \u2002-\u2006\u2008-\u200a]+/).flatMap((word) => {
+  const joined = text.replace(/ (?=[:;!?»%](?: |$))/g, "\u00a0").replace(/(?<=(?:^| )[«–—]) /g, "\u00a0");
+  return joined.split(/[ \u2002-\u2006\u2008-\u200a]+/).flatMap((word) => {
     const parts = cut(word, (before, after) => {
       if (!IDEOGRAPH.test(before.slice(-1)) && !IDEOGRAPH.test(after)) return false;
       return !NEVER_FIRST.test(after) && !NEVER_LAST.test(before);

@@ -58,7 +58,7 @@ export class SocialImages {
    * Requests the images of the journal and of articles early, so that they are drawn while pages are
    * rendered.
    */
-  ask(articles: readonly Article[]): void {
+  request(articles: readonly Article[]): void {
     this.#journal ??= this.#ofJournal();
     for (const article of articles) this.of(article);
   }

@@ -12,7 +12,7 @@ import type { OwnPage } from "./own-page.ts";
  * fixed name in every language.
  */
 const RECENT = 50;
-const SKIPPABLE = "Optional";
+const OPTIONAL_SECTION = "Optional";
 
 /** @param own pages of the site's own templates */
 export function llmsTxt(
@@ -43,7 +43,7 @@ export function llmsTxt(
     disclaimer && markdownLine(disclaimer),
     section(words.crawlers.articles, articles.slice(0, RECENT)),
     section(words.crawlers.about, [...pages, ...ownPages]),
-    section(SKIPPABLE, articles.slice(RECENT)),
+    section(OPTIONAL_SECTION, articles.slice(RECENT)),
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;
 }

@@ -32,14 +32,14 @@ export function readOwnPage(path: string, html: string, data: Readonly<Record<st
     isIndexable:
       !/\b(?:noindex|none)\b/i.test(robots) &&
       data["noindex"] !== true &&
-      !isLeftOut(data["sitemap"]) &&
+      !isExcluded(data["sitemap"]) &&
       meta("http-equiv", "refresh").length === 0 &&
       (canonical === undefined || isSame(canonical, path)),
   };
 }
 
 /** Conventions of sitemap plugins: `sitemap: false`, or `sitemap: { ignore: true }`. */
-const isLeftOut = (value: unknown) =>
+const isExcluded = (value: unknown) =>
   value === false ||
   (typeof value === "object" && value !== null && "ignore" in value && value.ignore === true);
 

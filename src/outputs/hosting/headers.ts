@@ -37,12 +37,12 @@ export interface HeaderRule {
 
 const YEAR = "public, max-age=31536000, immutable";
 /** Cached but always revalidated: readers see a correction at once. */
-const ASK = "public, max-age=0, must-revalidate";
+const REVALIDATE = "public, max-age=0, must-revalidate";
 /** Feeds and sitemaps: machines request them often. */
 const SHORT = "public, max-age=600";
 
 /** Browser features that no page of a journal needs. */
-const REFUSED = [
+const DISABLED_FEATURES = [
   "accelerometer",
   "camera",
   "geolocation",
@@ -73,13 +73,14 @@ export function headerRules(site: HostedSite, { onePolicy = false }: HeaderOptio
       set: {
         "Content-Security-Policy": onePolicy && searchPath !== undefined ? search : ordinary,
         ...security(site),
-        "Cache-Control": ASK,
+        "Cache-Control": REVALIDATE,
       },
     },
-    kept(routes.asset("")),
+    immutable(routes.asset("")),
   ];
   if (searchPath !== undefined) {
-    for (const folder of HASHED_BY_PAGEFIND) rules.push(kept(routes.beside(routes.searchIndex(), folder)));
+    for (const folder of HASHED_BY_PAGEFIND)
+      rules.push(immutable(routes.beside(routes.searchIndex(), folder)));
     if (!onePolicy) {
       rules.push({ where: { kind: "file", path: searchPath }, set: { "Content-Security-Policy": search } });
     }
@@ -104,7 +105,7 @@ const editor = (path: SitePath): HeaderRule => ({
 const HASHED_BY_PAGEFIND = ["fragment/", "index/", "filter/"];
 
 /** For a folder in which all file names contain a fingerprint. */
-const kept = (path: SitePath): HeaderRule => ({
+const immutable = (path: SitePath): HeaderRule => ({
   where: { kind: "folder", path },
   set: { "Cache-Control": YEAR },
 });
@@ -114,7 +115,7 @@ function security(site: HostedSite): HeaderRule["set"] {
   return {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": REFUSED.map((feature) => `${feature}=()`).join(", "),
+    "Permissions-Policy": DISABLED_FEATURES.map((feature) => `${feature}=()`).join(", "),
     "Cross-Origin-Opener-Policy": "same-origin",
     // Feed readers and link previews show these images on other sites.
     "Cross-Origin-Resource-Policy": "cross-origin",

@@ -2,7 +2,7 @@
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Drawings } from "../../images/drawings.ts";
 import type { Image } from "../../images/image.ts";
-import { initialLook, type LookParts, logoLook, type Shape } from "./look.ts";
+import { type EmblemParts, initialEmblem, logoEmblem, type Shape } from "./emblem.ts";
 
 /** RSS 2.0, "<image> sub-element of <channel>". */
 const WIDEST = 144;
@@ -15,7 +15,7 @@ export interface FeedImage {
   readonly height: number;
 }
 
-export interface FeedImageParts extends LookParts {
+export interface FeedImageParts extends EmblemParts {
   readonly routes: Routes;
   /** The publisher's logo, if it is a file of the site. */
   readonly logo: Image | undefined;
@@ -27,13 +27,13 @@ export interface FeedImageParts extends LookParts {
 export function feedImage(parts: FeedImageParts): FeedImage | undefined {
   const { routes, drawings, logo, journal } = parts;
   if (!logo && !journal.icons) return undefined;
-  const look = logo ? logoLook(logo, parts.colours) : initialLook(parts);
+  const look = logo ? logoEmblem(logo, parts.colours) : initialEmblem(parts);
   const size = logo ? sizeOf(logo) : { width: WIDEST, height: WIDEST };
   const shape: Shape = { ...size, part: 1, onPaper: true };
-  const path = routes.asset(`feed.${look.print.slice(0, 10)}.png`);
+  const path = routes.asset(`feed.${look.digest.slice(0, 10)}.png`);
   drawings.request({
     to: path.slice(1),
-    key: `feed-${look.print.slice(0, 32)}.png`,
+    key: `feed-${look.digest.slice(0, 32)}.png`,
     draw: () => look.draw(shape),
   });
   return { path, ...size };

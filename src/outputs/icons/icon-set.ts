@@ -4,8 +4,8 @@ import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Logo } from "../../content/journal/logo.ts";
 import type { Drawings } from "../../images/drawings.ts";
 import type { Image } from "../../images/image.ts";
+import { type EmblemParts, initialEmblem, logoEmblem } from "./emblem.ts";
 import { ico } from "./ico.ts";
-import { initialLook, type LookParts, logoLook } from "./look.ts";
 
 /** Largest aspect ratio of a logo that is legible at 16 pixels. */
 const SQUARISH = 1.5;
@@ -39,7 +39,7 @@ export interface IconSet {
   readonly launcher: readonly LauncherIcon[];
 }
 
-export interface IconParts extends LookParts {
+export interface IconParts extends EmblemParts {
   readonly routes: Routes;
   readonly logo: Logo | undefined;
   /** Receives the icons to draw. */
@@ -57,8 +57,8 @@ interface Square {
 export function iconSet(parts: IconParts): IconSet {
   const { routes, drawings, logo } = parts;
   const image = logo?.image && isSquarish(logo.image) ? logo.image : undefined;
-  const look = image ? logoLook(image, parts.colours) : initialLook(parts);
-  const { print } = look;
+  const look = image ? logoEmblem(image, parts.colours) : initialEmblem(parts);
+  const { digest: print } = look;
 
   const draw = ({ side, ...shape }: Square) => look.draw({ ...shape, width: side, height: side });
   const icon = (name: string, shape: Square): Icon => {

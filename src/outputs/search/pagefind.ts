@@ -28,7 +28,7 @@ export class PagefindError extends Error {}
 const SIGNS = "+#";
 
 /** How many times its files are checked at most, and the pause between checks in milliseconds. */
-const LOOKS = 400;
+const MAX_CHECKS = 400;
 const PAUSE = 5;
 
 /** Messages end with a comma, which Base64 does not use. */
@@ -93,7 +93,7 @@ export class Pagefind {
       stdout?.on("data", (chunk: Buffer) => {
         rest = Buffer.concat([rest, chunk]);
         for (let end = rest.indexOf(END); end >= 0; end = rest.indexOf(END)) {
-          const refusal = refusalIn(rest.subarray(0, end));
+          const refusal = errorIn(rest.subarray(0, end));
           if (refusal !== undefined) reject(new PagefindError(refusal));
           rest = rest.subarray(end + 1);
           answers += 1;
@@ -121,7 +121,7 @@ export class Pagefind {
 
 /** The program reports success before all files are on disk, and loses the rest if it exits. */
 async function untilWritten(folder: string): Promise<void> {
-  for (let looks = 0; looks < LOOKS && !isWritten(folder); looks += 1)
+  for (let looks = 0; looks < MAX_CHECKS && !isWritten(folder); looks += 1)
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
 }
 
@@ -148,7 +148,7 @@ function firstLines(errors: string): string {
 }
 
 /** The error message in an answer; undefined if it succeeded. */
-function refusalIn(answer: Buffer): string | undefined {
+function errorIn(answer: Buffer): string | undefined {
   const { payload } = JSON.parse(Buffer.from(answer.toString("latin1"), "base64").toString());
   return payload.type === "Error" ? String(payload.message) : undefined;
 }

@@ -11,7 +11,7 @@ const LOADED =
   /^(?:fragment|index|filter|pagefind\.js|pagefind-entry\.json|.+\.pf_meta|wasm\.(?!unknown).+)$/;
 
 /** Raise this when the same records give another index. */
-const FORM = 1;
+const FORMAT_VERSION = 1;
 
 export interface SearchIndexOptions {
   readonly records: readonly SearchRecord[];
@@ -33,7 +33,7 @@ export class SearchIndex {
 
   /** @throws PagefindError when Pagefind cannot be started */
   constructor({ records, language, output, cache }: SearchIndexOptions) {
-    const input = JSON.stringify([FORM, pagefindVersion(), language, records]);
+    const input = JSON.stringify([FORMAT_VERSION, pagefindVersion(), language, records]);
     const digest = createHash("sha256").update(input).digest("hex").slice(0, 16);
     this.#output = output;
     this.#kept = isWritable(cache) ? join(cache, digest) : undefined;

@@ -44,14 +44,14 @@ const ORDER: readonly ((tag: HeadTag) => boolean)[] = [
 ];
 
 /** Keeps the last tag of each meaning, and sorts stably. */
-export function arranged(tags: readonly HeadTag[]): HeadTag[] {
-  const byMeaning = new Map(tags.map((tag, index) => [meaningOf(tag, index), tag]));
+export function sortedTags(tags: readonly HeadTag[]): HeadTag[] {
+  const byMeaning = new Map(tags.map((tag, index) => [deduplicationKey(tag, index), tag]));
   const byRank = Map.groupBy(byMeaning.values(), rankOf);
   return [...ORDER.keys(), ORDER.length].flatMap((rank) => byRank.get(rank) ?? []);
 }
 
 /** Key for deduplication: two tags with the same key would contradict or repeat each other. */
-function meaningOf({ element, attributes }: HeadTag, index: number): string {
+function deduplicationKey({ element, attributes }: HeadTag, index: number): string {
   if (element === "title" || "charset" in attributes) return element + Object.keys(attributes).join();
   if (element === "script") return `script ${attributes["src"] ?? index}`;
   const { rel, href, media, hreflang, type } = attributes;

@@ -3,8 +3,8 @@ import { Article } from "../../content/article/article.ts";
 import { AuthorPage } from "../../content/library/lists.ts";
 import { feedLinks, markdownLink, translationLinks } from "./alternates.ts";
 import { cardTags } from "./card-tags.ts";
-import { arranged, type HeadTag, link, meta, title } from "./head-tag.ts";
-import { elsewhereOf, isHidden, type PageDescription } from "./page-description.ts";
+import { type HeadTag, link, meta, sortedTags, title } from "./head-tag.ts";
+import { canonicalOf, isHidden, type PageDescription } from "./page-description.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import { descriptionOf, titleOf } from "./wording.ts";
 
@@ -13,7 +13,7 @@ export function headOf(page: PageDescription, site: SiteFacts, loading: readonly
   const { about, previous, next } = page;
   const { routes, design } = site;
   const description = descriptionOf(page, site);
-  return arranged([
+  return sortedTags([
     { element: "meta", attributes: { charset: "utf-8" } },
     meta("viewport", "width=device-width, initial-scale=1"),
     title(titleOf(page, site)),
@@ -25,7 +25,7 @@ export function headOf(page: PageDescription, site: SiteFacts, loading: readonly
     link("stylesheet", routes.href(design.styles.path)),
     ...loading,
     ...(description === "" ? [] : [meta("description", description)]),
-    ...findingTags(page, site),
+    ...indexingTags(page, site),
     ...(previous ? [link("prev", routes.href(previous))] : []),
     ...(next ? [link("next", routes.href(next))] : []),
     ...(about instanceof Article ? translationLinks(about, site) : []),
@@ -40,14 +40,14 @@ export function headOf(page: PageDescription, site: SiteFacts, loading: readonly
 }
 
 /** Indexing tags. Pages that must not be indexed have no canonical URL. */
-function findingTags(page: PageDescription, { routes }: SiteFacts): HeadTag[] {
+function indexingTags(page: PageDescription, { routes }: SiteFacts): HeadTag[] {
   if (isHidden(page)) return [meta("robots", "noindex")];
   const { about } = page;
   const expires = about instanceof Article ? about.expires : undefined;
   const until = expires ? `, unavailable_after: ${expires.iso}` : "";
   return [
     meta("robots", `max-image-preview:large${until}`),
-    link("canonical", elsewhereOf(page) ?? routes.absolute(page.path)),
+    link("canonical", canonicalOf(page) ?? routes.absolute(page.path)),
   ];
 }
 

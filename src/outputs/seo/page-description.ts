@@ -52,7 +52,7 @@ export function isHidden({ noindex, about }: PageDescription): boolean {
 }
 
 /** The canonical URL of the page or of its article; undefined if it is the page's own. */
-export function elsewhereOf({ canonical, about }: PageDescription): string | undefined {
+export function canonicalOf({ canonical, about }: PageDescription): string | undefined {
   return canonical ?? (about instanceof Article ? about.canonical : undefined);
 }
 

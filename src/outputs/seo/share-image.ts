@@ -16,7 +16,7 @@ export interface LinkPicture {
 }
 
 /** Formats that networks and messengers display. */
-const SHOWN = /^image\/(?:jpeg|png|gif|webp)$/;
+const DISPLAYED_FORMATS = /^image\/(?:jpeg|png|gif|webp)$/;
 
 /**
  * The article's own image if it is suitable, else its card; the journal's card for any other page. In a
@@ -41,7 +41,7 @@ function elsewhere({ src, alt }: Picture, site: SiteFacts): LinkPicture {
 /** A crop as wide as a card if there is one, else the whole image. */
 function ownPicture({ crops, image, alt }: Picture, { routes }: SiteFacts): LinkPicture | undefined {
   const shown = crops.wide ?? image?.fallback;
-  if (!shown || !SHOWN.test(shown.type)) return undefined;
+  if (!shown || !DISPLAYED_FORMATS.test(shown.type)) return undefined;
   const { width, height, type, file } = shown;
   return { url: routes.absolute(routes.image({ file })), width, height, type, alt };
 }

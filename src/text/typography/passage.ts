@@ -30,7 +30,7 @@ export class Passage {
   }
 
   /** Declares that the text contains no code, URLs or paths, to skip the search for them. */
-  holdsOnlyProse(): void {
+  assumeProse(): void {
     this.#untouchable = merged(this.#literals);
   }
 

@@ -21,7 +21,7 @@ export interface Quotation {
 export interface Quotations {
   readonly pairs: readonly Quotation[];
   /** Straight single quotes that are apostrophes at the edge of a word: dogs', '90s. */
-  readonly loose: readonly number[];
+  readonly edgeApostrophes: readonly number[];
 }
 
 interface Opened {
@@ -38,14 +38,14 @@ const DEEPEST = 12;
 /** English words and years that start with an apostrophe. */
 const CLIPPED = /'(?:tis|twas|em|til|cause|n(?=')|\d\ds?)(?![\p{L}\d])/iuy;
 
-const NO_QUOTATIONS: Quotations = { pairs: [], loose: [] };
+const NO_QUOTATIONS: Quotations = { pairs: [], edgeApostrophes: [] };
 
 /** Reads quotes from left to right. Single use. */
 class Reader {
   readonly pairs: Quotation[] = [];
   readonly loose: number[] = [];
   /** Whether the double quotes fail to pair up. */
-  tangled = false;
+  unpaired = false;
   readonly #text: string;
   readonly #singleAnywhere: boolean;
   readonly #inches: boolean;
@@ -60,15 +60,15 @@ class Reader {
 
   read(at: number): void {
     const mark = this.#text[at];
-    if (this.#stack.length > DEEPEST) this.tangled = true;
+    if (this.#stack.length > DEEPEST) this.unpaired = true;
     else if (mark === "«" || mark === "“") this.#push(at, mark, mark === "«" ? 0 : 1, false);
-    else if (mark === "»" || mark === "”") this.#leave(mark === "»" ? "«" : "“");
+    else if (mark === "»" || mark === "”") this.#close(mark === "»" ? "«" : "“");
     else if (mark === '"') this.#double(at);
     else this.#single(at);
   }
 
   finish(): void {
-    if (this.#stack.some((opened) => opened.mark === '"')) this.tangled = true;
+    if (this.#stack.some((opened) => opened.mark === '"')) this.unpaired = true;
   }
 
   #push(at: number, mark: Opened["mark"], level: number, spaced: boolean): void {
@@ -81,10 +81,10 @@ class Reader {
   }
 
   /** A typed » or ” closes its quotation, and any straight single quote still open inside. */
-  #leave(opening: "«" | "“"): void {
+  #close(opening: "«" | "“"): void {
     const place = this.#stack.findLastIndex((opened) => opened.mark === opening);
     if (place === -1) return;
-    if (this.#stack.slice(place).some((opened) => opened.mark === '"')) this.tangled = true;
+    if (this.#stack.slice(place).some((opened) => opened.mark === '"')) this.unpaired = true;
     this.#stack.length = place;
   }
 
@@ -102,10 +102,10 @@ class Reader {
     if (role === "opens") {
       this.#push(at, '"', this.#level(), false);
     } else if (role === "spaced" && opened === undefined) {
-      if (isDigit(text.charCodeAt(at - 2))) this.tangled = true; // 15 " et 17 "
+      if (isDigit(text.charCodeAt(at - 2))) this.unpaired = true; // 15 " et 17 "
       this.#push(at, '"', this.#level(), true);
     } else if (opened === undefined || role === "unclear" || (role === "spaced") !== opened.spaced) {
-      this.tangled = true;
+      this.unpaired = true;
     } else {
       this.#stack.length = place;
       this.pairs.push({ open: opened.at, close: at, mark: '"', level: opened.level });
@@ -146,7 +146,7 @@ function attempt(passage: Passage, singleAnywhere: boolean, inches: boolean): Re
   MARKS.lastIndex = 0;
   for (
     let match = MARKS.exec(passage.text);
-    match !== null && !reader.tangled;
+    match !== null && !reader.unpaired;
     match = MARKS.exec(passage.text)
   ) {
     if (!passage.isUntouchable(match.index, match.index + 1)) reader.read(match.index);
@@ -162,8 +162,8 @@ function attempt(passage: Passage, singleAnywhere: boolean, inches: boolean): Re
  */
 export function findQuotations(passage: Passage, singles: "anywhere" | "nested"): Quotations {
   const first = attempt(passage, singles === "anywhere", false);
-  const reader = first.tangled ? attempt(passage, singles === "anywhere", true) : first;
-  return reader.tangled ? NO_QUOTATIONS : { pairs: reader.pairs, loose: reader.loose };
+  const reader = first.unpaired ? attempt(passage, singles === "anywhere", true) : first;
+  return reader.unpaired ? NO_QUOTATIONS : { pairs: reader.pairs, edgeApostrophes: reader.loose };
 }
 
 /** Memo of {@link closesQuotation}. */

@@ -72,11 +72,11 @@ export class Ruleset {
       const woken = this.#woken[place];
       if (woken !== undefined) wake(woken, passage, at, code, found, awake);
     }
-    if (!suspect) passage.holdsOnlyProse();
+    if (!suspect) passage.assumeProse();
     for (const rule of awake) rule.read(passage, found);
     if (found.edits.length === 0 && found.superiors.length === 0) return NOTHING;
     return {
-      edits: settled(passage, found.edits),
+      edits: validEdits(passage, found.edits),
       superiors: found.superiors.filter(({ start, end }) => !passage.isUntouchable(start, end)),
     };
   }
@@ -108,7 +108,7 @@ function inOrder(edits: Edit[]): Edit[] {
 }
 
 /** Sorts the edits and drops those that change nothing, overlap another, or touch untouchable spans. */
-function settled(passage: Passage, edits: Edit[]): Edit[] {
+function validEdits(passage: Passage, edits: Edit[]): Edit[] {
   const text = passage.text;
   const kept: Edit[] = [];
   let last: Edit | undefined;

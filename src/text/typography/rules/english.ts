@@ -36,7 +36,7 @@ export const englishApostrophes: PassageRule = {
         isLetter(text.charCodeAt(at - 1)) && (isLetter(text.charCodeAt(at + 1)) || text[at + 1] === "\ufffc");
       if (inside) replace(found, "apostrophes", at, at + 1, "’");
     }
-    for (const at of findQuotations(passage, "anywhere").loose)
+    for (const at of findQuotations(passage, "anywhere").edgeApostrophes)
       replace(found, "apostrophes", at, at + 1, "’");
   },
 };

@@ -12,7 +12,7 @@ import { initialOf, paintInitial } from "./initial.ts";
 /** Images are cached: raise this when the same logo gives another image. */
 const VERSION = 1;
 
-export interface LookParts {
+export interface EmblemParts {
   readonly journal: Journal;
   readonly colours: Colours;
   readonly fonts: CardFonts;
@@ -28,16 +28,16 @@ export interface Shape {
   readonly onPaper: boolean;
 }
 
-export interface Look {
+export interface Emblem {
   /** Digest of everything that the image depends on, hexadecimal. */
-  readonly print: string;
+  readonly digest: string;
   /** Draws a PNG. */
   draw(shape: Shape): Promise<Uint8Array>;
 }
 
-export function logoLook(image: Image, { paper }: Colours): Look {
+export function logoEmblem(image: Image, { paper }: Colours): Emblem {
   return {
-    print: printOf(JSON.stringify([encoderVersion(), image.hash, paper])),
+    digest: digestOf(JSON.stringify([encoderVersion(), image.hash, paper])),
     draw: async ({ width, height, part, onPaper }) =>
       iconFrom(await readFile(image.file), image.header, {
         width,
@@ -50,12 +50,12 @@ export function logoLook(image: Image, { paper }: Colours): Look {
 }
 
 /** Always square, of the requested width. */
-export function initialLook({ journal, colours, fonts, painter }: LookParts): Look {
+export function initialEmblem({ journal, colours, fonts, painter }: EmblemParts): Emblem {
   const initial = initialOf(journal.title, (codePoint) => fonts.covers(codePoint));
   return {
-    print: printOf(JSON.stringify([painterVersion(), fonts.fingerprint, initial, colours])),
+    digest: digestOf(JSON.stringify([painterVersion(), fonts.fingerprint, initial, colours])),
     draw: ({ width }) => paintInitial(painter, initial, width, colours),
   };
 }
 
-const printOf = (version: string) => createHash("sha256").update(`${VERSION} ${version}`).digest("hex");
+const digestOf = (version: string) => createHash("sha256").update(`${VERSION} ${version}`).digest("hex");
