@@ -20,7 +20,7 @@ const DIGEST_LENGTH = 16;
 const ENTRY = /^(.+)\.([0-9a-f]{16})(\.[a-z]+)$/;
 
 const ORIGINALS = "originals.json";
-const SOUND = "sound.json";
+const VERIFIED = "sound.json";
 
 export class ImageCache {
   readonly #root: string;
@@ -47,13 +47,13 @@ export class ImageCache {
     const name = entries.get(key);
     if (name === undefined) return undefined;
     const path = join(folder, name);
-    const isPlain = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-    if (isPlain && sound.get(path)) return path;
-    const isSound = () => {
+    const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    if (isFile && sound.get(path)) return path;
+    const verify = () => {
       const bytes = readCacheFile(path);
-      return bytes && name === nameOf(key, bytes) ? true : undefined;
+      return bytes && name === fileNameOf(key, bytes) ? true : undefined;
     };
-    if (isPlain && sound.compute(path, isSound)) return path;
+    if (isFile && sound.compute(path, verify)) return path;
     entries.delete(key);
     rmSync(path, { recursive: true, force: true });
     return undefined;
@@ -62,7 +62,7 @@ export class ImageCache {
   /** Stores bytes under a key, atomically. */
   store(key: string, bytes: Uint8Array): void {
     const { folder, entries, sound } = this.#content;
-    const name = nameOf(key, bytes);
+    const name = fileNameOf(key, bytes);
     this.#write(name, bytes);
     entries.set(key, name);
     sound.compute(join(folder, name), () => true);
@@ -142,14 +142,14 @@ function open(root: string, version: string): Opened {
     originals: new FileMemo(join(folder, ORIGINALS), "tribune-originals-1", stampOf),
     // The stamp leaves ctime out: hard-linking a file into the site changes it.
     sound: new FileMemo(
-      join(folder, SOUND),
+      join(folder, VERIFIED),
       "tribune-sound-1",
       ({ size, mtimeNs, ino }) => `${size} ${mtimeNs} ${ino}`,
     ),
   };
 }
 
-function nameOf(key: string, bytes: Uint8Array): string {
+function fileNameOf(key: string, bytes: Uint8Array): string {
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, DIGEST_LENGTH);
   return key.replace(/(\.[a-z]+)$/, `.${digest}$1`);
 }

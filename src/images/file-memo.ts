@@ -28,18 +28,18 @@ export class FileMemo<Fact> {
     this.#file = file;
     this.#kind = kind;
     // The cast is safe: the kind identifies the shape.
-    const known = (readSealed(file, kind) as Record<string, StampedFact<Fact>> | undefined) ?? {};
-    this.#old = new Map(Object.entries(known));
+    const saved = (readSealed(file, kind) as Record<string, StampedFact<Fact>> | undefined) ?? {};
+    this.#old = new Map(Object.entries(saved));
   }
 
   /** The fact about a file; undefined if it is unknown, outdated, or the file is missing. */
   get(path: string): Fact | undefined {
     const current = this.#current.get(path);
     if (current !== undefined) return current.fact;
-    const memoir = this.#old.get(path);
-    if (memoir === undefined || memoir.stamp !== this.#stamp(path)) return undefined;
-    this.#current.set(path, memoir);
-    return memoir.fact;
+    const entry = this.#old.get(path);
+    if (entry === undefined || entry.stamp !== this.#stamp(path)) return undefined;
+    this.#current.set(path, entry);
+    return entry.fact;
   }
 
   /** Computes a fact with `look` and caches it, unless it is undefined. */

@@ -54,10 +54,10 @@ const FOREIGN: readonly Signature<string>[] = [
 ];
 
 /** How many bytes are examined. */
-const START = 64;
+const EXAMINED_BYTES = 64;
 
 export function formatOf(bytes: Buffer): ImageFormat | undefined {
-  const start = bytes.toString("latin1", 0, START);
+  const start = bytes.toString("latin1", 0, EXAMINED_BYTES);
   // Some encoders give a still AVIF the generic HEIF brand `mif1` first.
   if (start.startsWith("ftypmif1", 4) && start.includes("avif")) return "avif";
   // Anything that starts with markup may be an SVG; parsing decides.
@@ -66,7 +66,7 @@ export function formatOf(bytes: Buffer): ImageFormat | undefined {
 
 /** The name of a known format that is not accepted; undefined for any other. */
 export function foreignFormat(bytes: Buffer): string | undefined {
-  return find(FOREIGN, bytes.toString("latin1", 0, START));
+  return find(FOREIGN, bytes.toString("latin1", 0, EXAMINED_BYTES));
 }
 
 function find<Name>(signatures: readonly Signature<Name>[], start: string): Name | undefined {

@@ -55,12 +55,12 @@ export interface Recorded {
 }
 
 /** Marks an image whose metadata can be removed. */
-const SOUND = Symbol("sound");
+const STRIPPABLE = Symbol("strippable");
 
 export class ImageRegistry {
   readonly #cache: Originals | undefined;
   readonly #known = new Map<string, Image | PictureFlaw>();
-  readonly #stripped = new Map<string, PictureFlaw | typeof SOUND>();
+  readonly #stripped = new Map<string, PictureFlaw | typeof STRIPPABLE>();
   readonly #orders = new Map<string, ImageOrder>();
   readonly #uses: Use[] = [];
   #recording: { readonly uses: Use[]; readonly orders: ImageOrder[] } | undefined;
@@ -129,16 +129,16 @@ export class ImageRegistry {
     const { image } = taken;
     const flaw = this.#stripped.get(image.hash) ?? this.#strip(image);
     this.#stripped.set(image.hash, flaw);
-    return flaw === SOUND ? taken : { finding: flaw(given) };
+    return flaw === STRIPPABLE ? taken : { finding: flaw(given) };
   }
 
   /** Tries to remove the metadata; the cache remembers a success. */
-  #strip({ file, hash, header }: Image): PictureFlaw | typeof SOUND {
+  #strip({ file, hash, header }: Image): PictureFlaw | typeof STRIPPABLE {
     const mark = `${hash}.stripped-${TREATMENT}`;
-    if (this.#cache?.isMarked(mark)) return SOUND;
+    if (this.#cache?.isMarked(mark)) return STRIPPABLE;
     const flaw = flawOfCopy(readFileSync(file), header.format);
     if (flaw === undefined) this.#cache?.mark(mark);
-    return flaw ?? SOUND;
+    return flaw ?? STRIPPABLE;
   }
 
   /** Records a place that names an image: decoding may find problems to report there. */
@@ -169,18 +169,18 @@ export class ImageRegistry {
   }
 
   #read(file: string): Image | PictureFlaw {
-    const memory = this.#cache?.originals;
-    const recalled = memory?.get(file);
+    const memo = this.#cache?.originals;
+    const cached = memo?.get(file);
     // An SVG's content is checked in every run.
-    if (recalled && recalled.header.format !== "svg") return this.#image(file, recalled);
+    if (cached && cached.header.format !== "svg") return this.#image(file, cached);
     let flaw: PictureFlaw | undefined;
-    const look = (): Original | undefined => {
+    const readOnce = (): Original | undefined => {
       const read = readOriginal(file);
       if (!("flaw" in read)) return read;
       ({ flaw } = read);
       return undefined;
     };
-    const original = memory ? memory.compute(file, look) : look();
+    const original = memo ? memo.compute(file, readOnce) : readOnce();
     return original ? this.#image(file, original) : (flaw ?? broken);
   }
 

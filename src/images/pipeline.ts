@@ -36,20 +36,20 @@ export class ImagePipeline {
    */
   async check(): Promise<Problem[]> {
     const images = new Set(this.#registry.uses.map(({ image }) => image));
-    const bad = new Map<Image, PictureFlaw>();
-    const unseen = [...images].filter((image) => !this.#cache.isMarked(markOf(image)));
+    const flaws = new Map<Image, PictureFlaw>();
+    const unchecked = [...images].filter((image) => !this.#cache.isMarked(markOf(image)));
     await Promise.all(
-      unseen.map((image) =>
+      unchecked.map((image) =>
         this.#pictures.run(async () => {
           const flaw = await flawOf(await originalOf(image), image.header);
-          if (flaw) bad.set(image, flaw);
+          if (flaw) flaws.set(image, flaw);
           else this.#cache.mark(markOf(image));
         }),
       ),
     );
     this.#cache.save();
     return this.#registry.uses.flatMap(({ image, given, problem }) => {
-      const flaw = bad.get(image);
+      const flaw = flaws.get(image);
       return flaw ? [problem(flaw(given))] : [];
     });
   }

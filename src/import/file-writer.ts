@@ -12,13 +12,13 @@ export interface Output {
 }
 
 /** Whether the text's file or folder already exists. */
-export function inTheWay({ path, files }: Pick<Output, "path" | "files">): boolean {
+export function alreadyExists({ path, files }: Pick<Output, "path" | "files">): boolean {
   return existsSync(files.size > 0 ? dirname(path) : path);
 }
 
 /** Writes the text; false if its file or folder already exists. */
 export function write(output: Output): boolean {
-  if (inTheWay(output)) return false;
+  if (alreadyExists(output)) return false;
   return output.files.size > 0 ? writeFolder(output) : writeFile(output);
 }
 

@@ -9,7 +9,7 @@ import { isError, type Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import type { ImportContext } from "./context.ts";
-import { inTheWay, write } from "./file-writer.ts";
+import { alreadyExists, write } from "./file-writer.ts";
 import type { Status } from "./fit.ts";
 import { readSource } from "./formats.ts";
 import type { Remark } from "./import-remarks.ts";
@@ -175,6 +175,7 @@ function place(
     problems,
   };
   if (problems.some(isError)) return { ...made, outcome: "refused" };
-  if (inTheWay(output) || (!dryRun && !write(output))) return { ...nothing, outcome: "exists", problems: [] };
+  if (alreadyExists(output) || (!dryRun && !write(output)))
+    return { ...nothing, outcome: "exists", problems: [] };
   return { ...made, outcome: dryRun ? "planned" : "written" };
 }

@@ -19,13 +19,13 @@ export function settle(
   context: ImportContext,
   status: Status,
 ): SettledDraft[] {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   const read = drafts.map((draft) => ({ draft, fitted: fitFields(draft, context, status) }));
   // Texts in the journal's language take precedence for a shared name.
   const isForeign = ({ fitted }: (typeof read)[number]) => fitted.fields["lang"] !== undefined;
   const ordered = [...read.filter((one) => !isForeign(one)), ...read.filter(isForeign)];
   const slugs = new Map(
-    ordered.map(({ draft, fitted }) => [draft, slugFor(draft, fitted, taken, context)] as const),
+    ordered.map(({ draft, fitted }) => [draft, slugFor(draft, fitted, used, context)] as const),
   );
   return read.flatMap(({ draft, fitted }) => {
     const slug = slugs.get(draft);

@@ -133,23 +133,27 @@ function mainContent(page: Root): Element | Root {
   );
 }
 
-const AROUND = /^(?:nav|header|footer|aside)$/;
+const SURROUNDINGS = /^(?:nav|header|footer|aside)$/;
 /** Class names of elements around an article's text. */
-const FURNITURE =
+const NAVIGATION_CLASS =
   /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|related|newsletter|breadcrumbs?|byline|entry-meta|post-meta|article-meta|comments|advert|advertisement|cookies?|paywall|print-only|sr-only)(?:$|[\s_-])/i;
 /** Largest share of an article's text that such elements may be. */
-const MOST_FURNITURE = 0.3;
+const MAX_NAVIGATION_SHARE = 0.3;
 
 /** Removes navigation from the article and returns it. */
 function takeNavigation(
   node: Element | Root,
   isWholePage: boolean,
-  most = wordsOf(node).length * MOST_FURNITURE,
+  most = wordsOf(node).length * MAX_NAVIGATION_SHARE,
 ): Element[] {
   const taken: Element[] = [];
   const stays = (child: Nodes): boolean => {
     if (child.type !== "element") return true;
-    if (child.tagName === "nav" || (isWholePage && AROUND.test(child.tagName)) || isFurniture(child, most)) {
+    if (
+      child.tagName === "nav" ||
+      (isWholePage && SURROUNDINGS.test(child.tagName)) ||
+      isNavigation(child, most)
+    ) {
       taken.push(child);
       return false;
     }
@@ -161,9 +165,9 @@ function takeNavigation(
   return taken;
 }
 
-const isFurniture = (element: Element, most: number) =>
+const isNavigation = (element: Element, most: number) =>
   isElement(element, "div", "p", "ul", "section", "aside", "footer", "header") &&
-  FURNITURE.test(attribute(element, "className") ?? "") &&
+  NAVIGATION_CLASS.test(attribute(element, "className") ?? "") &&
   find(element, (inner) => isElement(inner, "h1")) === undefined &&
   wordsOf(element).length < most;
 

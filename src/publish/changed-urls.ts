@@ -24,10 +24,10 @@ export interface SiteComparison {
 export function changedUrls({ published, built, base, sitemap }: SiteComparison): string[] {
   const before = new Set(published ? urlsOf(published, base, sitemap) : []);
   const after = urlsOf(built, base, sitemap);
-  const kept = new Set(after);
+  const inBoth = new Set(after);
   const differs = (url: string) =>
     !published || !before.has(url) || hasChanged(published, built, fileOf(base, url));
-  return [...after.filter(differs), ...[...before].filter((url) => !kept.has(url))];
+  return [...after.filter(differs), ...[...before].filter((url) => !inBoth.has(url))];
 }
 
 /** The URLs of a sitemap that Tribune wrote; follows a sitemap index into its parts. */

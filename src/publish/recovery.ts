@@ -38,6 +38,6 @@ export function recover(
 }
 
 function assertOurLink(path: string, { releases }: PublishPaths): void {
-  const isOurs = isLink(path) && dirname(resolve(dirname(path), readlinkSync(path))) === releases;
-  if (!isOurs) throw new OutputRefusal(path, []);
+  const isOwnFolder = isLink(path) && dirname(resolve(dirname(path), readlinkSync(path))) === releases;
+  if (!isOwnFolder) throw new OutputRefusal(path, []);
 }

@@ -2,7 +2,7 @@
 import type { Html } from "../../text/html.ts";
 
 /** Generated text, not the author's: note numbers, back links, callout labels. */
-const FURNITURE =
+const GENERATED =
   /<sup class="footnote-ref">.*?<\/sup>|<a [^>]*class="footnote-back"[^>]*>.*?<\/a>|<p class="callout-label".*?<\/p>/gs;
 /** Elements that do not separate words. */
 const INLINE =
@@ -20,7 +20,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 /** Plain text with collapsed spaces; no-break spaces are kept. */
 export function plainText(html: Html): string {
   return String(html)
-    .replace(FURNITURE, "")
+    .replace(GENERATED, "")
     .replace(INLINE, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES.get(entity) ?? entity)
