@@ -24,11 +24,8 @@ export class DependencyGraph {
   readonly #queries: Interner<readonly [name: string, fingerprint: string]>;
   readonly #assets: Interner<AssetRequest>;
   readonly #outputs: Interner<readonly [path: string, node: OutputNode | undefined]>;
-  /** The outputs that read something of a record or a query, or did once. */
-  readonly #readersOfRecords: Set<number>[] = [];
-  readonly #readersOfQueries: Set<number>[] = [];
-  /** Outputs that stand for no item. */
-  readonly #singles = new Set<number>();
+  /** Made when somebody asks who reads something: a clean build never does. */
+  #reverse: ReverseEdges | undefined;
   #size = 0;
 
   constructor(saved: SavedGraph) {
@@ -40,7 +37,6 @@ export class DependencyGraph {
     this.#queries = new Interner(saved.queries, ([name]) => name);
     this.#assets = new Interner(saved.assets, assetKey);
     this.#outputs = new Interner(saved.outputs, ([path]) => path);
-    for (const [number, [, node]] of saved.outputs.entries()) this.#index(number, node);
     this.#size = saved.outputs.length;
   }
 
@@ -59,7 +55,7 @@ export class DependencyGraph {
 
   /** The paths of outputs that stand for no item. */
   singles(): string[] {
-    return this.#readers(this.#singles, () => true);
+    return this.#readers(this.#edges.singles, () => true);
   }
 
   /** The files of all records. */
@@ -81,9 +77,9 @@ export class DependencyGraph {
     return this.#aggregateFields;
   }
 
-  /** The names of all queries that an output reads. */
+  /** The names of all queries that an output reads, or did once. */
   queries(): string[] {
-    return this.#queries.items.map(([name]) => name).filter((name) => this.readersOfQuery(name).length > 0);
+    return this.#queries.items.map(([name]) => name);
   }
 
   fingerprintOf(query: string): string | undefined {
@@ -110,7 +106,7 @@ export class DependencyGraph {
   readersOfRecord(file: string, changed: FieldSet): string[] {
     const record = this.#records.find(file);
     if (record === undefined) return [];
-    return this.#readers(this.#readersOfRecords[record], ({ fields }) =>
+    return this.#readers(this.#edges.ofRecords[record], ({ fields }) =>
       fields.some(
         (number, at) =>
           at % 2 === 0 && number === record && overlaps(changed, this.#fieldSet(fields[at + 1] ?? -1)),
@@ -120,7 +116,7 @@ export class DependencyGraph {
 
   readersOfQuery(name: string): string[] {
     const query = this.#queries.find(name) ?? -1;
-    return this.#readers(this.#readersOfQueries[query], ({ queries }) => queries.includes(query));
+    return this.#readers(this.#edges.ofQueries[query], ({ queries }) => queries.includes(query));
   }
 
   setRecord(file: string, { fields, identity }: RecordState): void {
@@ -151,7 +147,8 @@ export class DependencyGraph {
       assets: reads.assets.map((request) => this.#assets.number(assetKey(request), () => request)),
     };
     if (!this.output(path)) this.#size += 1;
-    this.#index(this.#outputs.set(path, [path, node]), node);
+    const number = this.#outputs.set(path, [path, node]);
+    if (this.#reverse) addEdges(this.#reverse, number, node);
   }
 
   removeOutput(path: string): void {
@@ -185,25 +182,39 @@ export class DependencyGraph {
     return this.#parsed[number];
   }
 
-  #index(output: number, node: OutputNode): void {
-    if (node.item === "") this.#singles.add(output);
-    for (let at = 0; at < node.fields.length; at += 2) add(this.#readersOfRecords, node.fields[at], output);
-    for (const query of node.queries) add(this.#readersOfQueries, query, output);
+  get #edges(): ReverseEdges {
+    if (this.#reverse) return this.#reverse;
+    const edges: ReverseEdges = { ofRecords: [], ofQueries: [], singles: [] };
+    for (const [number, [, node]] of this.#outputs.items.entries()) if (node) addEdges(edges, number, node);
+    this.#reverse = edges;
+    return edges;
   }
 
   #readers(numbers: Iterable<number> | undefined, reads: (node: OutputNode) => boolean): string[] {
-    const paths: string[] = [];
+    const paths = new Set<string>();
     for (const number of numbers ?? []) {
       const [path, node] = this.#outputs.items[number] ?? [];
-      if (path !== undefined && node && reads(node)) paths.push(path);
+      if (path !== undefined && node && reads(node)) paths.add(path);
     }
-    return paths;
+    return [...paths];
   }
 }
 
-function add(readers: Set<number>[], of: number | undefined, output: number): void {
-  if (of === undefined) return;
+/** The outputs that read something of each record and query, or did once; and those that stand for no item. */
+interface ReverseEdges {
+  readonly ofRecords: number[][];
+  readonly ofQueries: number[][];
+  readonly singles: number[];
+}
+
+function addEdges({ ofRecords, ofQueries, singles }: ReverseEdges, output: number, node: OutputNode): void {
+  if (node.item === "") singles.push(output);
+  for (let at = 0; at < node.fields.length; at += 2) addReader(ofRecords, node.fields[at] ?? -1, output);
+  for (const query of node.queries) addReader(ofQueries, query, output);
+}
+
+function addReader(readers: number[][], of: number, output: number): void {
   const known = readers[of];
-  if (known) known.add(output);
-  else readers[of] = new Set([output]);
+  if (known) known.push(output);
+  else readers[of] = [output];
 }

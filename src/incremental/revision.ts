@@ -14,8 +14,8 @@ import type { AssetRequest, TrackedRecord } from "./tracking.ts";
 export interface RevisionHost {
   /** Evaluates a query of an earlier build; undefined when it can no longer be asked. */
   evaluate(query: string): unknown;
-  /** Whether a query reads more than records, so that it is evaluated in every build. */
-  isVolatile(query: string): boolean;
+  /** Queries that read more than records: they are evaluated in every build. */
+  readonly volatileQueries: ReadonlySet<string>;
   /** Whether an asset would be made of the same bytes. */
   isSameAsset(request: AssetRequest): boolean;
   /** Requests the asset of an output that is taken over. */
@@ -209,18 +209,18 @@ export class Revision {
       this.#markStale(graph.readersOfRecord(file, fields), { kind: "record", file, fields });
     }
     const areAggregatesSame = !overlaps(touched, union(graph.aggregateFields, this.recorder.aggregateFields));
-    for (const query of graph.queries()) {
-      if (areAggregatesSame && !host.isVolatile(query)) continue;
+    for (const query of areAggregatesSame ? host.volatileQueries : graph.queries()) {
+      const readers = graph.readersOfQuery(query);
+      if (readers.length === 0) continue;
       const fingerprint = fingerprintOf(host.evaluate(query));
       this.#queries.set(query, fingerprint);
       // Early cutoff: an equal result changes nothing.
-      if (fingerprint !== graph.fingerprintOf(query))
-        this.#markStale(graph.readersOfQuery(query), { kind: "query", query });
+      if (fingerprint !== graph.fingerprintOf(query)) this.#markStale(readers, { kind: "query", query });
     }
     this.recorder.trust(
       (query) =>
         this.#queries.get(query) ??
-        (areAggregatesSame && !host.isVolatile(query) ? graph.fingerprintOf(query) : undefined),
+        (areAggregatesSame && !host.volatileQueries.has(query) ? graph.fingerprintOf(query) : undefined),
     );
   }
 

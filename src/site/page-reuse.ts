@@ -23,12 +23,12 @@ export function updateRevision(revision: Revision, site: Site, album: ImageRegis
 }
 
 /** Queries whose results are made of more than the texts and the root. */
-const VOLATILE = /^site\.(?:now|held|ignored|warnings)$/;
+const VOLATILE = new Set(["site.now", "site.held", "site.ignored", "site.warnings"]);
 
 export function hostOf(site: Site, album: ImageRegistry): RevisionHost {
   return {
     evaluate: (query) => site.again(query),
-    isVolatile: (query) => VOLATILE.test(query),
+    volatileQueries: VOLATILE,
     isSameAsset: (request) => album.isSame(request),
     requestAsset: (request) => album.askAgain(request),
   };

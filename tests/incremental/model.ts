@@ -107,7 +107,7 @@ export function build(world: World, before: Site, options: BuildOptions = {}): B
   const requested: string[] = [];
   const host: RevisionHost = {
     evaluate: (name) => program.evaluate(name),
-    isVolatile: (name) => name === "now",
+    volatileQueries: new Set(["now"]),
     isSameAsset: ({ original, order }) => order === JSON.stringify({ bytes: world.pictures.get(original) }),
     requestAsset: ({ original }) => requested.push(original),
   };
