@@ -20,7 +20,7 @@ function remark<Data = void>(
   });
 }
 
-export const tell = {
+export const report = {
   encoding: remark("guessed", (say) => say.encoding),
   controls: remark("lost", (say) => say.controls),
   language: remark("guessed", (say) => say.language),
@@ -43,14 +43,14 @@ export const tell = {
   tags: remark("guessed", (say) => say.tags),
   heading: remark("guessed", (say) => say.heading),
   slug: remark("check", (say) => say.slug),
-  translationHeld: remark("check", (say) => say.translationHeld),
+  translationUnpublished: remark("check", (say) => say.translationUnpublished),
   oldAddress: remark("guessed", (say) => say.oldAddress),
   alt: remark("check", (say) => say.alt),
   pictureRemote: remark("check", (say) => say.pictureRemote),
   pictureLost: remark("lost", (say) => say.pictureLost),
   linkLost: remark("lost", (say) => say.linkLost),
   documentLeft: remark("check", (say) => say.documentLeft),
-  linkHeld: remark("check", (say) => say.linkHeld),
+  linkUnpublished: remark("check", (say) => say.linkUnpublished),
   scripts: remark("lost", (say) => say.scripts),
   embed: remark("check", (say) => say.embed),
   formatting: remark("lost", (say) => say.formatting),

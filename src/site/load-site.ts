@@ -161,7 +161,7 @@ function requestDrawings(
   look: Pick<DrawingParts, "design" | "fonts">,
 ): Drawn {
   const drawn = drawingsOf({ journal, routes, logo, ...look });
-  drawn.socialImages?.ask(library.articles);
+  drawn.socialImages?.request(library.articles);
   return drawn;
 }
 

@@ -3,8 +3,8 @@ import { hostsNames } from "../content/addresses/claims.ts";
 import { engineFile } from "../content/addresses/engine-files.ts";
 import type { Claim, Registry } from "../content/addresses/registry.ts";
 import type { Journal } from "../content/journal/journal.ts";
-import type { Album } from "../images/album.ts";
 import type { Drawings } from "../images/drawings.ts";
+import type { ImageRegistry } from "../images/image-registry.ts";
 import type { Design } from "../outputs/design/design.ts";
 import { hostFilePaths } from "../outputs/hosting/host-files.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -38,7 +38,11 @@ export function claimSite(registry: Registry, { journal, design, scripts }: Part
  * Claims the pictures, whose names are known when every page is rendered.
  * @throws ProblemsError where somebody else writes one of them
  */
-export function claimDrawn({ registry, routes, journal }: Site, album: Album, drawings: Drawings): void {
+export function claimDrawn(
+  { registry, routes, journal }: Site,
+  album: ImageRegistry,
+  drawings: Drawings,
+): void {
   const folder = routes.image({ file: "" });
   const cards = routes.socialImage({ file: "" });
   // Their names hold fingerprints: who writes nothing there takes none of them.

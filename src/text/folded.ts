@@ -1,4 +1,4 @@
-/** Words without case, accents, ligatures and punctuation, for telling whether two texts say the same. */
+/** Removes case, accents, ligatures and punctuation, to compare texts loosely. */
 export function folded(text: string): string {
   return text
     .normalize("NFKD")

@@ -1,4 +1,4 @@
-/** Languages in which the engine itself speaks: problems, command line, the site's own words. */
+/** Languages of the engine's own texts: problems, command line, site. */
 export type Language = "fr" | "en";
 
 /** A part of a sentence, in every language of the engine. */

@@ -1,4 +1,4 @@
-/** Snippets for VS Code and the editors that read its format: a whole article, and each field by its name. */
+/** Snippets in VS Code's format: a whole article, and each field. */
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import type { FieldRow, FieldTable } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
@@ -65,7 +65,7 @@ function choicesOf({ known }: FieldRow, journal: Journal): readonly string[] {
 
 const choice = (number: number, values: readonly string[]) => `\${${number}|${values.join(",")}|}`;
 
-/** A tab stop that holds an example; quotes stay outside, so that what is typed stands between them. */
+/** A tab stop with an example; quotes stay outside of it. */
 function stop(number: number, text: string): string {
   const inner = /^"(.*)"$/.exec(text)?.[1] ?? /^\[(.*)\]$/.exec(text)?.[1];
   const safe = (inner ?? text).replace(/[$}\\]/g, "\\$&");

@@ -1,15 +1,15 @@
-/** The configuration of the web editor, Sveltia CMS: where it saves, and the one form that it shows. */
+/** Configuration of the web editor, Sveltia CMS: backend and form. */
 import type { Journal } from "../../content/journal/journal.ts";
 import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
 import { type AdminSettings, backendConfig } from "./web-editor-backend.ts";
 import { formFields } from "./web-editor-form.ts";
 
-/** The file format that `layouts/admin/front-matter.js` reads and writes. */
+/** The custom file format implemented by `layouts/admin/front-matter.js`. */
 export const FORMAT = "tribune-frontmatter";
 
 /**
- * @param articles the folder of the articles, from the root of the repository
- * @param tags those in use
+ * @param articles folder of the articles, from the repository's root
+ * @param tags tags in use
  */
 export function webEditorConfig(
   journal: Journal,

@@ -98,7 +98,7 @@ export class Settled {
       manifest !== undefined &&
       digestOf(manifest) === report.published.digest &&
       // Should the site in place be lost one day, the record is all that is left of it.
-      this.#record.tellsOf(report.published.digest) &&
+      this.#record.describes(report.published.digest) &&
       foreignIn(listTree(site), manifest).length === 0 &&
       intactFiles(site, manifest).size === manifest.files.size;
     return isIntact ? report : undefined;

@@ -3,7 +3,7 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { editorialProblems } from "../../authoring/lint/rules/rules.ts";
-import { manuscriptsOf } from "../../authoring/lint/source-text.ts";
+import { lintSourcesOf } from "../../authoring/lint/source-text.ts";
 import { Routes } from "../../content/addresses/routes.ts";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import { placeSettings } from "../../content/journal/setting-places.ts";
@@ -99,7 +99,7 @@ function contextOf(configuration: Configuration, options: CheckOptions): CheckCo
     now,
     drafts: true,
   });
-  const manuscripts = manuscriptsOf(loaded.drafts, language);
+  const manuscripts = lintSourcesOf(loaded.drafts, language);
   return { configuration, options, journal, routes, loaded, manuscripts, now };
 }
 

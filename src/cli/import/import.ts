@@ -57,7 +57,7 @@ export async function importTexts(
       routes,
       library,
       now,
-      bringsDocuments: options.has("--documents"),
+      importsDocuments: options.has("--documents"),
     }),
     ...folders,
     status: options.has("--draft") ? "draft" : options.has("--publish") ? "publish" : "kept",

@@ -8,7 +8,7 @@ import type { Journal } from "../../content/journal/journal.ts";
 import { People } from "../../content/library/people.ts";
 import type { Survey } from "../../content/library/survey.ts";
 import { today } from "../../content/time/moment.ts";
-import { Album } from "../../images/album.ts";
+import { ImageRegistry } from "../../images/image-registry.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { byNearness } from "../../problems/nearest.ts";
 import { type Finding, isError, type Problem } from "../../problems/problem.ts";
@@ -71,7 +71,7 @@ function authorOf(given: string | undefined, journal: Journal): string {
       COMMAND_TEXTS[journal.language].new.authorMissing(journal.authors.map(({ id }) => id)),
     );
   }
-  const found = new People(journal, routesOf(journal), new Album(), realpathSync(".")).find(given);
+  const found = new People(journal, routesOf(journal), new ImageRegistry(), realpathSync(".")).find(given);
   if ("code" in found) {
     const said = sentence(found, journal);
     if (found.code !== catalogue.unknownAuthor.code) throw new UsageError(said);

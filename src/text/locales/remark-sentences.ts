@@ -22,14 +22,14 @@ export interface RemarkSentences {
   tags(given: { tags: string }): string;
   heading(given: { heading: string }): string;
   slug(given: { slug: string }): string;
-  translationHeld(given: { slug: string }): string;
+  translationUnpublished(given: { slug: string }): string;
   oldAddress(given: { path: string }): string;
   alt(given: { src: string; alt: string }): string;
   pictureRemote(given: { src: string }): string;
   pictureLost(given: { src: string }): string;
   linkLost(given: { target: string }): string;
   documentLeft(given: { target: string }): string;
-  linkHeld(given: { target: string }): string;
+  linkUnpublished(given: { target: string }): string;
   scripts(given: { tag: string }): string;
   embed(given: { src: string }): string;
   formatting(given: { tag: string }): string;

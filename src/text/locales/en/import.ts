@@ -32,7 +32,7 @@ export const remarks: RemarkSentences = {
   tags: ({ tags }) => `Tags of the journal found in the text: ${tags}.`,
   heading: ({ heading }) => `Subheading: "${heading}".`,
   slug: ({ slug }) => `The address that was wanted is taken or impossible: this one is "${slug}".`,
-  translationHeld: ({ slug }) =>
+  translationUnpublished: ({ slug }) =>
     `This text translates "${slug}", which is not published: write "translationOf" once it is.`,
   oldAddress: ({ path }) => `Old address: ${path}.`,
   alt: ({ src, alt }) => `The picture ${src} has no alternative text: "${alt}" stands in for it.`,
@@ -42,7 +42,7 @@ export const remarks: RemarkSentences = {
   linkLost: ({ target }) => `The link to ${target} leads nowhere; its text is still there.`,
   documentLeft: ({ target }) =>
     `The file ${target}, to which a link leads, is not copied ("--documents" copies such files).`,
-  linkHeld: ({ target }) =>
+  linkUnpublished: ({ target }) =>
     `The link to ${target} is taken out as long as that article is not published; its text is still there.`,
   scripts: ({ tag }) => `Element taken out: <${tag}>.`,
   embed: ({ src }) => `Embedded content, now a link: ${src}.`,

@@ -35,7 +35,7 @@ export const remarks: RemarkSentences = {
   tags: ({ tags }) => fr`Mots-clés du journal trouvés dans le texte : ${tags}.`,
   heading: ({ heading }) => fr`Intertitre : « ${heading} ».`,
   slug: ({ slug }) => fr`L'adresse voulue est prise ou impossible : celle-ci est « ${slug} ».`,
-  translationHeld: ({ slug }) =>
+  translationUnpublished: ({ slug }) =>
     fr`Ce texte traduit « ${slug} », qui n'est pas publié : « translationOf » est à écrire quand il le sera.`,
   oldAddress: ({ path }) => fr`Ancienne adresse : ${path}.`,
   alt: ({ src, alt }) => fr`L'image ${src} n'a pas de texte de remplacement : « ${alt} » en tient lieu.`,
@@ -45,7 +45,7 @@ export const remarks: RemarkSentences = {
   linkLost: ({ target }) => fr`Le lien vers ${target} ne mène nulle part ; son texte est resté.`,
   documentLeft: ({ target }) =>
     fr`Le fichier ${target}, vers lequel mène un lien, n'est pas copié (« --documents » copie de tels fichiers).`,
-  linkHeld: ({ target }) =>
+  linkUnpublished: ({ target }) =>
     fr`Le lien vers ${target} est retiré tant que cet article n'est pas publié ; son texte est resté.`,
   scripts: ({ tag }) => fr`Élément retiré : <${tag}>.`,
   embed: ({ src }) => fr`Contenu intégré, devenu un lien : ${src}.`,

@@ -1,5 +1,5 @@
-/** So many tasks at a time, and no more. */
-export class Lanes {
+/** Runs at most `count` tasks at a time; the others wait in order. */
+export class ConcurrencyLimit {
   #free: number;
   readonly #waiting: (() => void)[] = [];
 

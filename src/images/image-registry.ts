@@ -1,38 +1,41 @@
-/** Every picture that the site's texts name: read once, with the places that name it and the files asked of it. */
+/**
+ * Registry of the images that the site's texts name: each original is read once, with the places that name it
+ * and the files requested of it.
+ */
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { type AssetRequest, trackAsset } from "../incremental/tracking.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
+import type { FileMemo } from "./file-memo.ts";
 import { broken, type Header, type PictureFlaw, readHeader } from "./header.ts";
 import { Image, type ImageOrder } from "./image.ts";
-import type { Memory } from "./memory.ts";
 import { flawOfCopy } from "./metadata.ts";
 import { TREATMENT } from "./settings.ts";
 
-/** The largest file that is read, in MiB. */
-const HEAVIEST = 100;
+/** Larger files are refused, in MiB. */
+const MAX_MIB = 100;
 
-/** What the bytes of an original tell without being decoded. */
+/** What can be read from an original's bytes without decoding it. */
 export interface Original {
   /** SHA-256, hexadecimal. */
   readonly hash: string;
   readonly header: Header;
 }
 
-/** A place that names a picture. */
+/** A place in a text that names an image. */
 export interface Use {
   readonly image: Image;
-  /** The name that it gives. */
+  /** The name as the author wrote it. */
   readonly given: string;
-  /** The finding, at this place. */
+  /** Turns a finding into a problem at this place. */
   readonly problem: (finding: Finding) => Problem;
 }
 
-/** Where originals of earlier runs are remembered. */
+/** Cache of originals that earlier runs read. */
 interface Originals {
-  readonly originals: Memory<Original>;
+  readonly originals: FileMemo<Original>;
   isMarked(name: string): boolean;
   mark(name: string): void;
 }
@@ -45,52 +48,52 @@ const orderSchema = z.object({
   variant: z.object({ file: z.string(), width: z.number(), height: z.number(), type: z.string() }),
 });
 
-/** What was asked of an album while something was made. */
+/** What was requested while something was rendered, so that it can be replayed. */
 export interface Recorded {
   readonly uses: readonly Use[];
   readonly orders: readonly ImageOrder[];
 }
 
-/** Of a picture whose metadata can be taken out. */
-const SOUND = Symbol("sound");
+/** Marks an image whose metadata can be removed. */
+const STRIPPABLE = Symbol("strippable");
 
-export class Album {
+export class ImageRegistry {
   readonly #cache: Originals | undefined;
   readonly #known = new Map<string, Image | PictureFlaw>();
-  readonly #stripped = new Map<string, PictureFlaw | typeof SOUND>();
+  readonly #stripped = new Map<string, PictureFlaw | typeof STRIPPABLE>();
   readonly #orders = new Map<string, ImageOrder>();
   readonly #uses: Use[] = [];
   #recording: { readonly uses: Use[]; readonly orders: ImageOrder[] } | undefined;
 
-  /** @param cache reading an original of 3 MB again costs 3 ms, recalling it a hundredth of that */
+  /** @param cache optional: reading a 3 MB original takes 3 ms, a cache hit 0.03 ms */
   constructor(cache?: Originals) {
     this.#cache = cache;
   }
 
-  /** Begins a build that looks at no picture anew: nothing is asked yet. */
+  /** Starts a build that reads no image again; clears all requests. */
   begin(): void {
     this.#orders.clear();
     this.#uses.length = 0;
   }
 
-  /** Makes something, and gives what was asked for it. */
-  record<Made>(make: () => Made): { readonly made: Made; readonly asked: Recorded } {
+  /** Runs `make` and returns its result with everything it requested. */
+  record<Made>(make: () => Made): { readonly result: Made; readonly requested: Recorded } {
     const asked = { uses: [], orders: [] };
     this.#recording = asked;
     try {
-      return { made: make(), asked };
+      return { result: make(), requested: asked };
     } finally {
       this.#recording = undefined;
     }
   }
 
-  /** Asks for everything again that was asked for something that is not made again. */
+  /** Repeats the recorded requests of something that is not rendered again. */
   replay({ uses, orders }: Recorded): void {
     for (const use of uses) this.#uses.push(use);
     for (const order of orders) this.#orders.set(order.variant.file, order);
   }
 
-  /** Forgets the places of a text that has been made again since. */
+  /** Removes the uses of a text that was rendered again since. */
   forget({ uses }: Recorded): void {
     if (uses.length === 0) return;
     const gone = new Set(uses);
@@ -98,20 +101,20 @@ export class Album {
     this.#uses.splice(0, this.#uses.length, ...left);
   }
 
-  /** The pictures that texts name. */
+  /** All places that name an image. */
   get uses(): readonly Use[] {
     return this.#uses;
   }
 
-  /** Every file that was asked so far, by its name. */
+  /** All files requested so far, by file name. */
   get orders(): ReadonlyMap<string, ImageOrder> {
     return this.#orders;
   }
 
   /**
-   * The picture in a file, as far as its first bytes tell.
+   * Reads an image's header, at most once per file.
    * @param file absolute path, symbolic links resolved
-   * @param given the name that the author gave it, for messages
+   * @param given the name as the author wrote it, for messages
    */
   take(file: string, given: string): { image: Image } | { finding: Finding } {
     const known = this.#known.get(file) ?? this.#read(file);
@@ -119,37 +122,39 @@ export class Album {
     return known instanceof Image ? { image: known } : { finding: known(given) };
   }
 
-  /** The same, of a picture whose original is to be published but for its metadata. */
+  /** Like {@link take}, for an image whose original is published without its metadata. */
   takeWhole(file: string, given: string): { image: Image } | { finding: Finding } {
     const taken = this.take(file, given);
     if ("finding" in taken) return taken;
     const { image } = taken;
     const flaw = this.#stripped.get(image.hash) ?? this.#strip(image);
     this.#stripped.set(image.hash, flaw);
-    return flaw === SOUND ? taken : { finding: flaw(given) };
+    return flaw === STRIPPABLE ? taken : { finding: flaw(given) };
   }
 
-  /** Whether its metadata can be taken out, which the next build need not try again. */
-  #strip({ file, hash, header }: Image): PictureFlaw | typeof SOUND {
+  /** Tries to remove the metadata; the cache remembers a success. */
+  #strip({ file, hash, header }: Image): PictureFlaw | typeof STRIPPABLE {
     const mark = `${hash}.stripped-${TREATMENT}`;
-    if (this.#cache?.isMarked(mark)) return SOUND;
+    if (this.#cache?.isMarked(mark)) return STRIPPABLE;
     const flaw = flawOfCopy(readFileSync(file), header.format);
     if (flaw === undefined) this.#cache?.mark(mark);
-    return flaw ?? SOUND;
+    return flaw ?? STRIPPABLE;
   }
 
-  /** Notes a place that names a picture, for what decoding it will tell. */
+  /** Records a place that names an image: decoding may find problems to report there. */
   note(use: Use): void {
     this.#recording?.uses.push(use);
     this.#uses.push(use);
   }
 
-  /** Whether the picture of a file that an earlier build was asked for is still the same, so that the file will be. */
+  /**
+   * Whether an earlier build's request still holds: the image is unchanged, so the file would be the same.
+   */
   isSame(asked: AssetRequest): boolean {
     return this.#orderOf(asked) !== undefined;
   }
 
-  /** Asks for a file again that an earlier build was asked for, of a picture that is the same. */
+  /** Repeats a request of an earlier build if its image is unchanged. */
   askAgain(asked: AssetRequest): void {
     const order = this.#orderOf(asked);
     if (order) this.#orders.set(order.variant.file, order);
@@ -164,18 +169,18 @@ export class Album {
   }
 
   #read(file: string): Image | PictureFlaw {
-    const memory = this.#cache?.originals;
-    const recalled = memory?.recall(file);
-    // What a drawing may hold is looked at every time.
-    if (recalled && recalled.header.format !== "svg") return this.#image(file, recalled);
+    const memo = this.#cache?.originals;
+    const cached = memo?.get(file);
+    // An SVG's content is checked in every run.
+    if (cached && cached.header.format !== "svg") return this.#image(file, cached);
     let flaw: PictureFlaw | undefined;
-    const look = (): Original | undefined => {
+    const readOnce = (): Original | undefined => {
       const read = readOriginal(file);
       if (!("flaw" in read)) return read;
       ({ flaw } = read);
       return undefined;
     };
-    const original = memory ? memory.learn(file, look) : look();
+    const original = memo ? memo.compute(file, readOnce) : readOnce();
     return original ? this.#image(file, original) : (flaw ?? broken);
   }
 
@@ -190,8 +195,8 @@ export class Album {
 }
 
 function readOriginal(file: string): Original | { flaw: PictureFlaw } {
-  if (statSync(file).size > HEAVIEST * 1024 * 1024)
-    return { flaw: (given) => catalogue.imageTooHeavy({ given, most: HEAVIEST }) };
+  if (statSync(file).size > MAX_MIB * 1024 * 1024)
+    return { flaw: (given) => catalogue.imageTooHeavy({ given, most: MAX_MIB }) };
   const bytes = readFileSync(file);
   const read = readHeader(bytes);
   if ("flaw" in read) return read;

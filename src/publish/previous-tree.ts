@@ -1,6 +1,6 @@
 /**
- * The site before the published one is kept, out of sight, to become the next one: most of its files are those of the
- * published site, and making or removing thousands of folders takes seconds.
+ * Keeps the previously published tree, to be turned into the next site: most files are the same, and creating
+ * or removing thousands of folders takes seconds.
  */
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
@@ -10,40 +10,40 @@ import { foreignIn, removeSite } from "./ownership.ts";
 import { isThere } from "./publish-paths.ts";
 import { type ListTree, listTree, type Tree } from "./tree.ts";
 
-export interface Spare {
+export interface PreviousTree {
   readonly folder: string;
-  /** What it was published with: everything in it is named there. Whether it is still so is for who uses it to see. */
+  /** Names every file that the tree had when it was published; callers check whether that still holds. */
   readonly manifest: DatedManifest;
   readonly tree: Tree;
 }
 
-/** Where the spare tree of one output is kept. */
-export class SpareStore {
+/** Stores the previous tree of one output. */
+export class PreviousTreeStore {
   readonly #folder: string | undefined;
 
-  /** @param folder of the spare trees of every output; undefined to keep none */
+  /** @param folder holds the previous trees of all outputs; undefined to keep none */
   constructor(folder: string | undefined, site: string) {
     this.#folder = folder && join(folder, sourceId(relative(folder, site)));
   }
 
-  /** The file for what is noted of its folders; undefined where none is kept. */
+  /** Path of the record of its folders; undefined if no tree is kept. */
   get record(): string | undefined {
     return this.#folder && join(dirname(this.#folder), "../trees", `${basename(this.#folder)}.json`);
   }
 
   /**
-   * Takes the spare out, whatever it is by now.
+   * Moves the previous tree to `to`.
    * @param list lists its tree
-   * @returns undefined when there is none that is all ours, or it cannot be moved there
+   * @returns undefined if there is none, it contains foreign files, or it cannot be moved
    */
-  take(to: string, list: ListTree = listTree): Spare | undefined {
+  take(to: string, list: ListTree = listTree): PreviousTree | undefined {
     try {
       const manifest = this.#folder === undefined ? undefined : readManifest(this.#folder);
       if (!manifest || this.#folder === undefined) return undefined;
       const tree = list(this.#folder);
       if (foreignIn(tree, manifest).length > 0) return undefined;
       if (tree.folders.some((path) => manifest.files.has(path))) return undefined;
-      // Fails on another file system, and in a cache that is not ours to write.
+      // Fails across file systems, and in a read-only cache.
       renameSync(this.#folder, to);
       return { folder: to, manifest, tree };
     } catch {
@@ -52,23 +52,23 @@ export class SpareStore {
   }
 
   /**
-   * Keeps a site that is published no longer; where that cannot be, it is removed. What is not ours stays.
-   * @param manifest of the site
+   * Stores a site that is no longer published, or removes it if it cannot be stored. Foreign files stay.
+   * @param manifest the site's manifest
    * @param list lists its tree
    */
   keep(site: string, manifest = readManifest(site), list: ListTree = listTree): void {
     if (!isThere(site)) return;
-    if (!this.#stow(site, manifest, list)) removeSite(site);
+    if (!this.#store(site, manifest, list)) removeSite(site);
   }
 
-  /** Removes the spare: without a manifest too, since only what was all ours was ever kept. */
+  /** Removes the stored tree, even without a manifest: only trees that were entirely ours are stored. */
   clear(): void {
     if (this.#folder === undefined || !isThere(this.#folder)) return;
     if (readManifest(this.#folder)) removeSite(this.#folder);
     else rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #stow(site: string, manifest: DatedManifest | undefined, list: ListTree): boolean {
+  #store(site: string, manifest: DatedManifest | undefined, list: ListTree): boolean {
     try {
       if (this.#folder === undefined || !manifest) return false;
       if (foreignIn(list(site), manifest).length > 0) return false;

@@ -1,16 +1,16 @@
-/** Files that have not changed since the last publication stay the same files, for tools that send only what changed. */
+/** Keeps unchanged files the same files (inode and times), for tools that upload only what changed. */
 import { constants, copyFileSync, linkSync, lstatSync, renameSync, type Stats, utimesSync } from "node:fs";
 import { join } from "node:path";
 
-/** Carries files of the published site over into the next one: same inode, same times. */
-export class Carrier {
+/** Hard-links files of the published site into the next one. */
+export class HardLinker {
   readonly #site: string;
   readonly #scratch: string;
   #canLink = true;
 
   /**
-   * @param site the published site
-   * @param scratch a name for a file, on the same file system, that nobody else uses
+   * @param site folder of the published site
+   * @param scratch an unused file name on the same file system
    */
   constructor(site: string, scratch: string) {
     this.#site = site;
@@ -18,15 +18,15 @@ export class Carrier {
   }
 
   /**
-   * Puts the published file in the place of `target`, in one step. They must not be the same file already: a system
-   * leaves both names of a file where one is renamed to the other.
-   * @param old the published file as it is
-   * @param hasContent whether `target` has the same content already: it gets the published file's times, where the
-   * file system has no hard links
+   * Replaces `target` by a hard link to the published file, atomically. They must not be the same file
+   * already: POSIX `rename` does nothing then, and both names remain.
+   * @param old stats of the published file
+   * @param hasContent whether `target` already has the same content; without hard links it then only gets the
+   * published file's times
    */
-  carry(path: string, target: string, old: Stats, hasContent: () => boolean): void {
+  link(path: string, target: string, old: Stats, hasContent: () => boolean): void {
     const published = join(this.#site, path);
-    if (this.#linked(published)) renameSync(this.#scratch, target);
+    if (this.#tryLink(published)) renameSync(this.#scratch, target);
     else if (hasContent()) utimesSync(target, old.atime, old.mtime);
     else {
       copyFileSync(published, this.#scratch, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
@@ -35,13 +35,13 @@ export class Carrier {
     }
   }
 
-  #linked(published: string): boolean {
+  #tryLink(published: string): boolean {
     if (!this.#canLink) return false;
     try {
       linkSync(published, this.#scratch);
       return true;
     } catch (error) {
-      // One file with too many names says nothing of the others.
+      // EMLINK concerns this file only; any other error means that the file system has no hard links.
       const isFull = error instanceof Error && "code" in error && error.code === "EMLINK";
       this.#canLink = isFull;
       return false;
@@ -49,7 +49,7 @@ export class Carrier {
   }
 }
 
-/** Whether a file is another name of the published one, as a picture is that is a link to the cache in both. */
+/** Whether a file is the published one under another name, as images linked from the cache are. */
 export function isSameFile(file: string, old: Stats): boolean {
   const found = lstatSync(file, { throwIfNoEntry: false });
   return found?.ino === old.ino && found.dev === old.dev;

@@ -1,20 +1,20 @@
 /**
- * Compressed texts, kept between builds under a digest of the text. A name ends with a digest of the compressed bytes
- * themselves: what was cut short or changed since is found out and made again.
+ * Cache of compressed copies by a digest of the text. A file name ends with a digest of the compressed bytes,
+ * so that damaged files are detected and made again.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readPlain } from "../../incremental/store/plain-file.ts";
+import { readCacheFile } from "../../incremental/store/cache-file.ts";
 
-/** Below the site's root; everything in it can be made again. */
-export const SIBLING_CACHE = ".cache/tribune/compressed";
+/** Relative to the site's root; safe to delete. */
+export const COMPRESSED_COPIES = ".cache/tribune/compressed";
 
 const DIGEST_LENGTH = 16;
 
 const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-export class SiblingCache {
+export class CompressedCopies {
   readonly #folder: string;
   /** File names by key. */
   readonly #names: Map<string, string>;
@@ -25,28 +25,28 @@ export class SiblingCache {
     this.#names = names;
   }
 
-  /** @param folder absolute path; made when something is stored */
-  static async open(folder: string): Promise<SiblingCache> {
+  /** @param folder absolute path; created by the first write */
+  static async open(folder: string): Promise<CompressedCopies> {
     const names = await readdir(folder).catch(() => []);
-    return new SiblingCache(
+    return new CompressedCopies(
       folder,
       new Map(names.map((name) => [name.slice(0, name.lastIndexOf(".")), name])),
     );
   }
 
-  /** The compressed form of a text, kept or made anew. */
+  /** The compressed text, from the cache or made by `make`. */
   async take(text: Uint8Array, kind: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const key = `${digest(text)}.${kind}`;
     this.#used.add(key);
     const name = this.#names.get(key);
-    const kept = name && readPlain(join(this.#folder, name));
+    const kept = name && readCacheFile(join(this.#folder, name));
     if (kept && name === nameOf(key, kept)) return kept;
     const bytes = await make();
     await this.#store(nameOf(key, bytes), bytes);
     return bytes;
   }
 
-  /** Forgets what this build has not asked for. */
+  /** Removes everything that this build did not use. */
   async prune(): Promise<void> {
     const unused = [...this.#names].filter(([key]) => !this.#used.has(key));
     await Promise.all(
@@ -54,7 +54,7 @@ export class SiblingCache {
     );
   }
 
-  /** What only saves time at the next run may be lost. */
+  /** Write errors are ignored: the cache only saves time. */
   async #store(name: string, bytes: Uint8Array): Promise<void> {
     const path = join(this.#folder, name);
     const beside = `${path}.${process.pid}`;

@@ -1,4 +1,4 @@
-/** What stands for the journal in a small picture: the publisher's logo, else the journal's initial. */
+/** What represents the journal in small images: the publisher's logo, or the journal's initial. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Journal } from "../../content/journal/journal.ts";
@@ -9,35 +9,35 @@ import { type Painter, painterVersion } from "../cards/painter.ts";
 import type { Colours } from "../design/colours.ts";
 import { initialOf, paintInitial } from "./initial.ts";
 
-/** Raised whenever the same logo gives other pictures. */
+/** Images are cached: raise this when the same logo gives another image. */
 const VERSION = 1;
 
-export interface LookParts {
+export interface EmblemParts {
   readonly journal: Journal;
   readonly colours: Colours;
   readonly fonts: CardFonts;
   readonly painter: Painter;
 }
 
-/** How the logo lies in the picture. */
+/** The layout of the logo in the image. */
 export interface Shape {
   readonly width: number;
   readonly height: number;
-  /** The box that the logo fills, as a part of the picture's. */
+  /** Size of the logo's box relative to the image. */
   readonly part: number;
   readonly onPaper: boolean;
 }
 
-export interface Look {
-  /** A digest of all that shapes it, in hexadecimal. */
-  readonly print: string;
-  /** A PNG. */
+export interface Emblem {
+  /** Digest of everything that the image depends on, hexadecimal. */
+  readonly digest: string;
+  /** Draws a PNG. */
   draw(shape: Shape): Promise<Uint8Array>;
 }
 
-export function logoLook(image: Image, { paper }: Colours): Look {
+export function logoEmblem(image: Image, { paper }: Colours): Emblem {
   return {
-    print: printOf(JSON.stringify([encoderVersion(), image.hash, paper])),
+    digest: digestOf(JSON.stringify([encoderVersion(), image.hash, paper])),
     draw: async ({ width, height, part, onPaper }) =>
       iconFrom(await readFile(image.file), image.header, {
         width,
@@ -49,13 +49,13 @@ export function logoLook(image: Image, { paper }: Colours): Look {
   };
 }
 
-/** Always square, as wide as it is asked to be. */
-export function initialLook({ journal, colours, fonts, painter }: LookParts): Look {
+/** Always square, of the requested width. */
+export function initialEmblem({ journal, colours, fonts, painter }: EmblemParts): Emblem {
   const initial = initialOf(journal.title, (codePoint) => fonts.covers(codePoint));
   return {
-    print: printOf(JSON.stringify([painterVersion(), fonts.fingerprint, initial, colours])),
+    digest: digestOf(JSON.stringify([painterVersion(), fonts.fingerprint, initial, colours])),
     draw: ({ width }) => paintInitial(painter, initial, width, colours),
   };
 }
 
-const printOf = (version: string) => createHash("sha256").update(`${VERSION} ${version}`).digest("hex");
+const digestOf = (version: string) => createHash("sha256").update(`${VERSION} ${version}`).digest("hex");
