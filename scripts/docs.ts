@@ -1,6 +1,6 @@
 /**
  * Writes what the code knows better than any page: `docs/erreurs.md` and `docs/errors.md` (every code, what it means
- * and how to mend it), the tables of the guides, and the files for VS Code.
+ * and how to mend it), the tables of the guides, the picture and the table of the rooms, and the files for VS Code.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -12,6 +12,8 @@ import type { Problem } from "../src/problems/problem.ts";
 import { formatProblem } from "../src/problems/report.ts";
 import type { Language } from "../src/text/language.ts";
 import { fr } from "../src/text/sentence.ts";
+import { architecturePicture } from "./architecture/picture.ts";
+import { withRooms } from "./architecture/table.ts";
 import { GUIDES, withTables } from "./guides.ts";
 
 /** The files that are written, from the project's root. */
@@ -173,6 +175,9 @@ if (import.meta.main) {
     const guide = join(project, file);
     writeFileSync(guide, withTables(readFileSync(guide, "utf8"), language));
   }
+  const architecture = join(project, "docs/architecture.md");
+  writeFileSync(architecture, withRooms(readFileSync(architecture, "utf8")));
+  writeFileSync(join(project, "docs/architecture.svg"), architecturePicture());
   for (const words of [
     ["--snippets", "--output", ".vscode/article.code-snippets"],
     ["--output", ".vscode/article.schema.json"],

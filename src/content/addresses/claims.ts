@@ -10,7 +10,7 @@ import type { FreePage } from "../article/free-page.ts";
 import type { LinkedFile } from "../article/media.ts";
 import { CONFIG_FILE, type Journal, settingProblem } from "../journal/journal.ts";
 import type { Library } from "../library/library.ts";
-import { fileOf, leadsElsewhere, tooLong } from "./address.ts";
+import { fileOf, isHosts, leadsElsewhere, tooLong } from "./address.ts";
 import { engineFiles, fileName, sharedFolders } from "./engine-files.ts";
 import { canBePage, settingOf } from "./old-address.ts";
 import { type Claimant, type PagePromise, Registry } from "./registry.ts";
@@ -197,4 +197,11 @@ function placeOfLink({ source }: ArticleDraft | PageDraft, given: string): Place
   for (const { index, 1: before = "", 2: target = "" } of source.text.matchAll(TARGET))
     if (parseTarget(target).path === given) return source.placeOf(index + before.length);
   return { file: source.file };
+}
+
+/** Old addresses that a host would hide or take for its rules, whether the journal names that host or not. */
+export function hostsNames({ base }: Registry): Problem[] {
+  return [...base]
+    .filter(({ path, by }) => by.rank === "alias" && isHosts(path))
+    .map(({ path, by }) => by.problem(catalogue.aliasIsHosts({ alias: path.replace(/\/$/, "") })));
 }

@@ -105,7 +105,7 @@ export const aboutTakenAddresses = {
   },
   aliasIsHosts: {
     fr: {
-      title: "Ancienne adresse qui porte le nom d'un fichier de serveur",
+      title: fr`Ancienne adresse qui porte le nom d'un fichier de serveur`,
       what: fr`Une ligne d'${code("aliases")} donne un nom caché, comme ${code("/.htaccess")}, ou celui d'un fichier de règles, comme ${code("/_headers")}.`,
       why: fr`Un hébergeur lirait comme une règle la page écrite à cette adresse, ou refuserait le site entier.`,
       mend: fr`Retirez cette ligne : aucun article n'a jamais eu cette adresse. Les noms sous ${code("/.well-known/")} restent permis.`,
