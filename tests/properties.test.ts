@@ -55,7 +55,7 @@ function render(content: string | Uint8Array, read = journal) {
     warnings: problems,
     revision: undefined,
     isExtended: false,
-      volatile: new Set(),
+    volatile: new Set(),
     registry,
   });
   const [item] = library.articles;

@@ -75,7 +75,7 @@ const site = new Site({
   warnings: [],
   revision: undefined,
   isExtended: false,
-      volatile: new Set(),
+  volatile: new Set(),
   registry: new Registry(),
 });
 const [first] = library.articles;
