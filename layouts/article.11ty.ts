@@ -15,7 +15,7 @@ export default eachLayout({
       title: article.withdrawn ? site.words.withdrawnTitle(article.title) : article.title,
       description: article.description,
       path: article.path,
-      // Nothing is claimed of a text that is no longer published.
+      // A withdrawn text gets no structured data.
       ...(article.withdrawn ? { noindex: true } : { about: article }),
       kind: "article-page",
       main: article.withdrawn ? tombstone(article, article.withdrawn, site) : page(article, site),
@@ -47,7 +47,7 @@ ${related(article, site)}
 ${neighbours(article, site)}`;
 }
 
-/** Before the text, set apart and never hidden: what is opinion, and whose interests are in play. */
+/** Before the text and always visible: the opinion notice and the conflicts of interest. */
 function disclaimer(article: Article, site: Site): Html {
   const { words } = site;
   return html`<aside class="disclaimer" aria-labelledby="disclaimer_title">

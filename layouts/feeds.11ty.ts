@@ -1,4 +1,4 @@
-/** The page that explains feeds to whoever has never used one, and lists them all. */
+/** The page that explains feeds to newcomers, and lists them all. */
 import { type Html, html, IndexPage, type Site, type SitePath, singleLayout } from "../src/index.ts";
 import { document } from "./parts/document.ts";
 
@@ -59,7 +59,7 @@ ${list(site, entries)}</section>
 `;
 }
 
-/** Each address in full, to be copied, and a link, since some readers offer themselves when it is followed. */
+/** Each URL in full for copying, and as a link, because some feed readers open it. */
 function list(site: Site, entries: readonly Entry[]): Html {
   return html`<dl class="feed-index">
 ${entries.map(({ name, path }) => html`<div><dt>${name}</dt><dd><a href="${site.href(path)}">${site.routes.absolute(path)}</a></dd></div>\n`)}</dl>

@@ -4,7 +4,7 @@ import { pagination } from "./parts/pagination.ts";
 import { subjects } from "./parts/subjects.ts";
 import { denseList, teaser, teaserList } from "./parts/teaser.ts";
 
-/** How many articles each part of the front page holds, in the order of their importance. */
+/** How many articles each part of the front page has, most important first. */
 const SECONDS = 2;
 const UNDER_LEAD = 2;
 const THIRDS = 3;
@@ -24,7 +24,10 @@ export default eachLayout({
     }),
 });
 
-/** One lead, two seconds beside it, two below it, a row of three, the rest as a dense list, then by subject. */
+/**
+ * One lead, two seconds beside it, two below it, a row of three, a dense list of the rest, then articles by
+ * tag.
+ */
 function front(list: ListPage, site: Site): Html {
   const [lead, ...others] = list.articles;
   const parts = [SECONDS, UNDER_LEAD, THIRDS].map((size) => others.splice(0, size));

@@ -1,4 +1,4 @@
-/** The file that proves to IndexNow that the site is ours. */
+/** The key file that proves to IndexNow that we own the site. */
 import { singleLayout } from "../src/index.ts";
 
 export default singleLayout({

@@ -1,4 +1,7 @@
-/** llms.txt: what the journal is and what it holds, for language models; it goes with the copies that it lists. */
+/**
+ * llms.txt: a summary of the journal for language models; exists only if the Markdown copies that it links to
+ * do.
+ */
 import { llmsTxt, singleLayout } from "../src/index.ts";
 
 export default singleLayout({

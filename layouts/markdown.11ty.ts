@@ -1,4 +1,4 @@
-/** The Markdown copy of each article that may be indexed; none in a journal that wants no copies. */
+/** The Markdown copy of each indexable article; none if the journal turned copies off. */
 import { eachLayout, markdownCopy } from "../src/index.ts";
 
 export default eachLayout({

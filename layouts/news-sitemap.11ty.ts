@@ -1,4 +1,4 @@
-/** The sitemap of the last two days, for Google News. */
+/** The sitemap of the last two days' articles, for Google News. */
 import { newsSitemapOf, type Site, singleLayout } from "../src/index.ts";
 
 const news = ({ library, journal, routes, now }: Site) => newsSitemapOf(library, journal, routes, now);

@@ -1,4 +1,4 @@
-/** An old address: a page that leads to the new one on any host, without a server's help. */
+/** A page at an old address that redirects to the new one, without help from the server. */
 import { eachLayout, html } from "../src/index.ts";
 
 export default eachLayout({

@@ -1,4 +1,4 @@
-/** Below a path prefix there is none: a host has one robots.txt, at its root. */
+/** Skipped below a path prefix: robots.txt only works at the root of a host. */
 import { robotsTxt, singleLayout } from "../src/index.ts";
 
 export default singleLayout({

@@ -1,4 +1,4 @@
-/** The search page. Without JavaScript, and before a search, it offers subjects and archives. */
+/** The search page. Without JavaScript, and before a search, it lists tags and archives. */
 import { type Article, eachLayout, type Html, html, type Site, type SitePath } from "../src/index.ts";
 import { document } from "./parts/document.ts";
 import { searchForm } from "./parts/search-form.ts";
@@ -31,13 +31,13 @@ ${result(site)}</div>`,
   },
 });
 
-/** What the script is told: where Pagefind lies, and the sentences that it writes. */
+/** Settings for the script: Pagefind's URL and message texts. */
 function settings({ words, routes }: Site): string {
   const { found, filtered, loading, failed } = words.search;
   return JSON.stringify({ index: routes.href(routes.searchIndex()), found, filtered, loading, failed });
 }
 
-/** A result, as the lists of articles show one; the script fills the parts that it has. */
+/** Template of a result, styled like lists of articles; the script fills it in. */
 function result({ words }: Site): Html {
   return html`<template>
 <li><article class="teaser teaser-line">
@@ -50,7 +50,7 @@ function result({ words }: Site): Html {
 `;
 }
 
-/** Shown by the script, which knows the choices. */
+/** Shown by the script once the options are known. */
 function filters({ words }: Site): Html {
   const { search } = words;
   const kinds = ["tag", "author", "genre"] as const;
@@ -91,7 +91,7 @@ interface Counted extends Entry {
   readonly count: number;
 }
 
-/** Those with the most articles; equals in alphabetical order. */
+/** The groups with the most articles; equal ones in alphabetical order. */
 function largest(groups: ReadonlyMap<Entry, readonly Article[]>, most: number): Counted[] {
   return [...groups]
     .toSorted(([, a], [, b]) => b.length - a.length)

@@ -1,4 +1,4 @@
-/** A part of a sitemap that is too long for one file. */
+/** One part of a sitemap that exceeds the limits of a single file. */
 import { eachLayout } from "../src/index.ts";
 
 export default eachLayout({

@@ -1,4 +1,4 @@
-/** The sitemap of every page that may be indexed, or the index of its parts. */
+/** The sitemap of all indexable pages, or the index of its parts. */
 import { singleLayout } from "../src/index.ts";
 
 export default singleLayout({

@@ -1,4 +1,4 @@
-/** The style sheet of the site, made of `layouts/styles/`. */
+/** The site's style sheet, built from `layouts/styles/`. */
 import { singleLayout } from "../src/index.ts";
 
 export default singleLayout({

@@ -3,7 +3,7 @@ import { document } from "./parts/document.ts";
 
 type Entry = readonly [tag: Tag, articles: readonly Article[]];
 
-/** From so many subjects on, letters help to find one, and the most treated are worth saying. */
+/** From this many tags on, the page has letters for navigation and lists the most frequent tags first. */
 const LONG = 24;
 const MOST = 6;
 
@@ -43,7 +43,7 @@ function list(entries: readonly Entry[], site: Site): Html {
 ${entries.map(([tag, articles]) => html`<li><a href="${site.href(tag.path)}">${tag.name}</a> <span class="count">${site.words.articleCount(articles.length)}</span></li>\n`)}</ul>`;
 }
 
-/** The letters, then the subjects under each: É with E, figures and other scripts under #. */
+/** The letters with their tags: É under E, digits and other scripts under #. */
 function byLetter(site: Site): Html {
   const letters = Map.groupBy(site.library.tags, ([tag]) => letterOf(tag));
   return html`<nav class="letters" aria-label="${site.words.letters}">

@@ -1,17 +1,19 @@
 /**
  * Writes what the code knows better than any page: `docs/erreurs.md` and `docs/errors.md` (every code, what it means
- * and how to mend it), the tables of the guides, and the files for VS Code.
+ * and how to mend it), the tables of the guides, the picture and the table of the rooms, and the files for VS Code.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { code, type Explanation, type ProblemName } from "../docs/explanations/explanation.ts";
+import { explanations } from "../docs/explanations/explanations.ts";
 import { catalogue } from "../src/problems/catalogue.ts";
-import { code, type Explanation, type ProblemName } from "../src/problems/explanations/explanation.ts";
-import { explanations } from "../src/problems/explanations/explanations.ts";
 import type { Problem } from "../src/problems/problem.ts";
 import { formatProblem } from "../src/problems/report.ts";
 import type { Language } from "../src/text/language.ts";
 import { fr } from "../src/text/sentence.ts";
+import { architecturePicture } from "./architecture/picture.ts";
+import { withRooms } from "./architecture/table.ts";
 import { GUIDES, withTables } from "./guides.ts";
 
 /** The files that are written, from the project's root. */
@@ -160,7 +162,7 @@ export function errorDocs(language: Language): string {
     `## E${digit}xx — ${name[language]}`,
     ...ENTRIES.filter((entry) => entry.code[1] === digit).flatMap((entry) => section(entry, language)),
   ]);
-  const notice = "<!-- Written by scripts/docs.ts from src/problems/. Do not edit. -->";
+  const notice = "<!-- Written by scripts/docs.ts from docs/explanations/. Do not edit. -->";
   return `${[notice, ...INTRODUCTION[language], ...areas].join("\n\n")}\n`;
 }
 
@@ -173,6 +175,9 @@ if (import.meta.main) {
     const guide = join(project, file);
     writeFileSync(guide, withTables(readFileSync(guide, "utf8"), language));
   }
+  const architecture = join(project, "docs/architecture.md");
+  writeFileSync(architecture, withRooms(readFileSync(architecture, "utf8")));
+  writeFileSync(join(project, "docs/architecture.svg"), architecturePicture());
   for (const words of [
     ["--snippets", "--output", ".vscode/article.code-snippets"],
     ["--output", ".vscode/article.schema.json"],

@@ -95,7 +95,7 @@ function linkedFiles(language: Language): string {
   return table([kind, extensions], rows);
 }
 
-function fill(guide: string, name: string, content: string): string {
+export function fill(guide: string, name: string, content: string): string {
   const place = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
   return guide.replace(place, (_found, start, end) => `${start}\n\n${content}\n\n${end}`);
 }
@@ -103,7 +103,7 @@ function fill(guide: string, name: string, content: string): string {
 const cell = (text: string) => text.replaceAll("|", "\\|");
 const code = (text: string) => `\`${text}\``;
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
 }

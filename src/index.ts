@@ -46,7 +46,7 @@ export { IndexPage, type PageDescription } from "./outputs/seo/page-description.
 export { structuredData } from "./outputs/seo/structured-data.ts";
 export type { EleventyConfig, EleventyTemplate } from "./site/api.ts";
 export { eachLayout, type Rendering, singleLayout } from "./site/layout.ts";
-export { type EleventySetup, tribune } from "./site/plugin.ts";
+export { type EleventySetup, type TribuneOptions, tribune } from "./site/plugin.ts";
 export type { Site } from "./site/site.ts";
 export { Html, html, join, type Renderable } from "./text/html.ts";
 export type { Words } from "./text/locales/site-words.ts";

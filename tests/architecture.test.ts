@@ -1,82 +1,19 @@
 /** Rooms with one-way arrows: imports never run in a circle, and only the outermost rooms know Eleventy. */
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PROJECT } from "./workshop.ts";
+import { type Import, importsOf, roomOf, targetOf } from "../scripts/architecture/imports.ts";
+import { architecturePicture, reduced, roomGraph } from "../scripts/architecture/picture.ts";
+import { AROUND, ROOM_NAMES, ROOMS } from "../scripts/architecture/rooms.ts";
+import { PROJECT, readText } from "./workshop.ts";
 
-/** Each room with the rooms that it may import from, besides itself. */
+/** Each room with the rooms that it may import from, besides itself: nothing outside of `src/` and `layouts/`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  problems: ["text"],
-  incremental: ["text"],
-  images: ["text", "problems", "incremental"],
-  markdown: ["text", "problems", "images"],
-  content: ["text", "problems", "incremental", "images", "markdown"],
-  outputs: ["text", "problems", "incremental", "images", "markdown", "content"],
-  authoring: ["text", "problems", "incremental", "markdown", "content"],
-  import: ["text", "problems", "images", "content"],
-  publish: ["text", "incremental"],
-  site: [
-    "text",
-    "problems",
-    "incremental",
-    "images",
-    "markdown",
-    "content",
-    "outputs",
-    "authoring",
-    "publish",
-  ],
-  cli: [
-    "text",
-    "problems",
-    "incremental",
-    "images",
-    "markdown",
-    "content",
-    "outputs",
-    "authoring",
-    "import",
-    "publish",
-    "site",
-  ],
-  // What a site imports of the package.
-  "index.ts": ["text", "problems", "images", "markdown", "content", "outputs", "site", "cli"],
-  layouts: ["index.ts", "layouts/parts"],
-  "layouts/parts": ["index.ts"],
+  ...Object.fromEntries(Object.entries(ROOMS).map(([room, { mayImport }]) => [room, mayImport])),
+  ...AROUND,
 };
 
 const KNOWS_ELEVENTY = ["site", "cli"];
-
-interface Import {
-  readonly file: string;
-  readonly from: string;
-}
-
-/** Every import of the TypeScript files of these folders, types and `import()` included. */
-function importsOf(folders: readonly string[]): Import[] {
-  return folders.flatMap((folder) =>
-    readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts"))
-      .flatMap((name) => {
-        const file = join(folder, name);
-        const text = readFileSync(join(PROJECT, file), "utf8");
-        const found = text.matchAll(/(?:^(?:import|export)\b[^;"]*?\bfrom |^import |\bimport\()"([^"]+)"/gms);
-        return [...found].map(([, from = ""]) => ({ file, from }));
-      }),
-  );
-}
-
-/** The file that an import names, from the project's root; undefined for a package. */
-const targetOf = ({ file, from }: Import) =>
-  from.startsWith(".") ? relative(PROJECT, resolve(PROJECT, dirname(file), from)) : undefined;
-
-/** `src/content/journal/x.ts` → `content`; `layouts/parts/x.ts` → `layouts/parts`. */
-function roomOf(file: string): string {
-  const [top = "", room = ""] = file.split("/");
-  if (top === "src") return room;
-  return dirname(file).split("/").slice(0, 2).join("/");
-}
 
 function forbidden(imports: readonly Import[]): string[] {
   return imports
@@ -127,8 +64,9 @@ describe("the architecture", () => {
         { file: "src/content/article/article.ts", from: "@11ty/eleventy" },
         { file: "layouts/home.11ty.ts", from: "../src/content/article/article.ts" },
         { file: "layouts/home.11ty.ts", from: "../src/index.ts" },
+        { file: "src/problems/report.ts", from: "../../docs/explanations/explanations.ts" },
       ]),
-    ).toHaveLength(3);
+    ).toHaveLength(4);
     expect(
       circles([
         { file: "src/text/a.ts", from: "./b.ts" },
@@ -136,5 +74,33 @@ describe("the architecture", () => {
         { file: "src/text/c.ts", from: "./b.ts" },
       ]),
     ).toEqual(["src/text/b.ts → src/text/c.ts → src/text/b.ts"]);
+  });
+});
+
+describe("the picture of the rooms", () => {
+  it("is that of the code: else run npm run docs", () => {
+    expect(readText(PROJECT, "docs/architecture.svg")).toBe(architecturePicture());
+  });
+
+  it("shows every folder of src/", () => {
+    const folders = readdirSync(join(PROJECT, "src"), { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    );
+    expect(folders.map(({ name }) => name).toSorted()).toEqual([...ROOM_NAMES].toSorted());
+  });
+
+  it("leaves out what follows from other arrows, and nothing else", () => {
+    const graph = roomGraph([
+      { file: "src/cli/a.ts", from: "../site/b.ts" },
+      { file: "src/cli/a.ts", from: "../text/c.ts" },
+      { file: "src/cli/a.ts", from: "../import/d.ts" },
+      { file: "src/site/b.ts", from: "../text/c.ts" },
+      { file: "src/site/b.ts", from: "@11ty/eleventy" },
+      { file: "src/site/b.ts", from: "./other.ts" },
+    ]);
+    expect([...reduced(graph)].filter(([, to]) => to.size > 0)).toEqual([
+      ["site", new Set(["text"])],
+      ["cli", new Set(["site", "import"])],
+    ]);
   });
 });

@@ -34,6 +34,7 @@ const ELSEWHERE = [
   "design/design.test.ts",
   "editors/web-editor.test.ts",
   "import/formats.test.ts",
+  "reuse/own-additions.test.ts",
   "site/addresses.test.ts",
   "site/blocked-requests.test.ts",
   "site/honesty.test.ts",

@@ -54,6 +54,8 @@ function render(content: string | Uint8Array, read = journal) {
     ignored,
     warnings: problems,
     revision: undefined,
+    isExtended: false,
+    volatile: new Set(),
     registry,
   });
   const [item] = library.articles;

@@ -1,5 +1,5 @@
 /** The journal with which tests read articles in their own process. */
-import { type Manuscripts, manuscriptsOf } from "../src/authoring/lint/source-text.ts";
+import { type LintSources, lintSourcesOf } from "../src/authoring/lint/source-text.ts";
 import { Routes } from "../src/content/addresses/routes.ts";
 import { articleSchema, pageSchema } from "../src/content/article/article-schema.ts";
 import { readArticle, readPage } from "../src/content/article/draft.ts";
@@ -50,7 +50,7 @@ export function readFields(frontMatter: string, body?: string, journal = journal
 }
 
 /** Texts that are on no disk, as the rules of an editor read them; those of `pages/` are free pages. */
-export function manuscripts(files: Readonly<Record<string, string>>, journal = journalWith()): Manuscripts {
+export function manuscripts(files: Readonly<Record<string, string>>, journal = journalWith()): LintSources {
   const schema = articleSchema(journal);
   const draftOf = <Draft>(file: string, draft: Draft | undefined, problems: readonly Problem[]): Draft => {
     if (draft) return draft;
@@ -67,7 +67,7 @@ export function manuscripts(files: Readonly<Record<string, string>>, journal = j
     const { draft, problems } = readPage(new Source(file, text), file, pageSchema(journal), ROUTES);
     return [draftOf(file, draft, problems)];
   });
-  return manuscriptsOf({ articles, pages }, journal.language);
+  return lintSourcesOf({ articles, pages }, journal.language);
 }
 
 /** A problem as "code line:column sentence, then the mended line", in French with plain spaces. */

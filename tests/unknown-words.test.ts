@@ -2,10 +2,10 @@
  * `constructor` and `__proto__` are words like any other: wherever one is written, what is told is what is told of a
  * word that nobody knows.
  */
+
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { TEXTS } from "../src/cli/command-words.ts";
 import { parseNewOptions } from "../src/cli/new/options.ts";
 import { parseOptions, VALUE } from "../src/cli/options.ts";
 import { ARTICLE_FIELDS } from "../src/content/article/fields/article-fields.ts";
@@ -13,6 +13,7 @@ import type { FieldWords } from "../src/content/article/fields/field-row.ts";
 import { journalSchema } from "../src/content/journal/journal.ts";
 import { PART_KEYS } from "../src/content/journal/journal-parts.ts";
 import { parseJournal } from "../src/content/journal/parse-journal.ts";
+import { COMMAND_TEXTS } from "../src/text/locales/commands-by-language.ts";
 import { importInto } from "./import/importing.ts";
 import { loadArticles } from "./reading.ts";
 import { article, makeSite, temporaryFolder, tribune } from "./workshop.ts";
@@ -84,8 +85,8 @@ describe.each(WORDS)("the word %s", (word) => {
       [[`--${given}`], [given], [`--${given}=1`], ["--genre", given, given], ["--tag", given]].map(
         (words) => {
           try {
-            parseNewOptions(words, TEXTS.fr);
-            return parseOptions(words, { genre: VALUE }, TEXTS.fr).positionals.length;
+            parseNewOptions(words, COMMAND_TEXTS.fr.common);
+            return parseOptions(words, { genre: VALUE }, COMMAND_TEXTS.fr.common).positionals.length;
           } catch (error) {
             return String(error).replaceAll(given, "…");
           }

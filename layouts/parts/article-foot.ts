@@ -1,4 +1,4 @@
-/** What follows the body: sources, corrections, subjects, series, what to read next. */
+/** The end of an article: sources, corrections, tags, series, further reading. */
 import { type Article, type Html, html, type Renderable, type Site, type Words } from "../../src/index.ts";
 import { teaserList } from "./teaser.ts";
 import { time } from "./time.ts";
@@ -47,7 +47,7 @@ ${parts.map((part) => (part === article ? html`<li><span aria-current="page">${p
 </nav>`;
 }
 
-/** What goes with the article, and the newest beside it where that is little. */
+/** Related articles, filled up with the newest ones. */
 export function related(article: Article, site: Site): Html | undefined {
   const articles = site.library.readNext(article);
   if (articles.length === 0) return undefined;

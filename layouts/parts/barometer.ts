@@ -1,17 +1,17 @@
 import type { Barometer, Html, Renderable, Site } from "../../src/index.ts";
 import { html } from "../../src/index.ts";
 
-/** In the picture's own units. */
+/** In SVG user units. */
 const WIDTH = 400;
 const HEIGHT = 170;
 const LEFT = 22;
 const RIGHT = 4;
 const TOP = 14;
 const BOTTOM = 28;
-/** From so many marks on, smaller dots. */
+/** From this many ratings on, dots are smaller. */
 const CROWD = 20;
 
-/** The marks of a subject over time: one dot an article, which leads to it; the mean as a dashed line. */
+/** The ratings of a tag over time: a dot per article, linked to it, and the mean as a dashed line. */
 export function barometer(marks: Barometer, site: Site): Html {
   const { words } = site;
   const across = acrossTime(marks);
@@ -30,7 +30,7 @@ ${points}</svg>
 </figure>`;
 }
 
-/** Where a moment stands on the line of time; one moment alone stands in the middle. */
+/** Maps a time to its x coordinate; a single rating is centred. */
 function acrossTime({ readings }: Barometer): (epoch: number) => number {
   const first = readings[0]?.article.date.epoch ?? 0;
   const last = readings.at(-1)?.article.date.epoch ?? 0;
@@ -45,7 +45,7 @@ function height(value: number, { best }: Barometer): number {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** A hairline for each whole mark, or for every fifth of a long scale. */
+/** A hairline for each whole rating, or for every fifth of a long scale. */
 function scale(marks: Barometer, { words }: Site): Renderable {
   const step = marks.best <= 5 ? 1 : marks.best / 5;
   const count = Math.round(marks.best / step);
@@ -60,7 +60,7 @@ function line(kind: string, value: number, marks: Barometer): Html {
   return html`<line class="${kind}" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}"/>\n`;
 }
 
-/** The first and the last date, under the two ends. */
+/** The first and last date, below both ends. */
 function ends({ readings }: Barometer, { words }: Site, across: (epoch: number) => number): Renderable {
   const first = readings[0]?.article.date;
   const last = readings.at(-1)?.article.date;

@@ -11,7 +11,7 @@ import {
 import { picture } from "./picture.ts";
 import { time } from "./time.ts";
 
-/** The authors' names, linked, as a sentence lists them. */
+/** The authors' names as a list in prose, linked. */
 export function authorNames(authors: readonly Author[], site: Site, linked = true): Html {
   const names = authors.map((author) =>
     linked && site.library.authors.has(author)
@@ -26,7 +26,7 @@ function separator(index: number, count: number, and: string): Renderable {
   return index === count - 1 ? ` ${and} ` : ", ";
 }
 
-/** The author's portrait, small and square; it says nothing that the name beside it does not. */
+/** A small square portrait; decorative, because the name is beside it. */
 export function portrait(author: Author, site: Site): Html | undefined {
   const shown = { alt: "", class: "portrait", when: "early" } as const;
   if (author.portrait) return picture(author.portrait, site, shown);
@@ -35,7 +35,7 @@ export function portrait(author: Author, site: Site): Html | undefined {
     : imageMarkup({ ...shown, src: site.hrefOf(author.image), width: PORTRAIT, height: PORTRAIT });
 }
 
-/** Who, when, how long, and the mark. */
+/** Author, date, reading time and rating. */
 export function byline(article: Article, site: Site): Html {
   const { words } = site;
   const { rating, updated } = article;

@@ -6,7 +6,7 @@ interface Text {
   readonly language: string;
 }
 
-/** The table of contents of a long text: its headings of level 2, those of level 3 below them. */
+/** Table of contents of a long text: headings of level 2, with those of level 3 below them. */
 export function tableOfContents({ headings, language }: Text, { words, journal }: Site): Html | undefined {
   const sections = headings.filter((heading) => heading.level <= 3);
   if (sections.length < 2) return undefined;

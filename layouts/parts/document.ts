@@ -1,4 +1,4 @@
-/** The shell of every page: head, nameplate, navigation, main, foot. */
+/** The frame of every page: head, nameplate, navigation, main, footer. */
 import {
   type HeadTag,
   type Html,
@@ -12,9 +12,9 @@ import {
 } from "../../src/index.ts";
 
 export interface DocumentOptions extends PageDescription {
-  /** Modules that this page alone runs. */
+  /** Modules for this page only. */
   readonly scripts?: readonly SitePath[];
-  /** What kind of page it is, for the style sheet. */
+  /** The kind of page, for the style sheet. */
   readonly kind: string;
   readonly main: Html;
 }
@@ -48,7 +48,7 @@ function headTag({ element, attributes, content }: HeadTag): Html {
   return element === "meta" ? html`<meta${written}>` : html`<link${written}>`;
 }
 
-/** Lists lead somewhere else soon; whoever reads a text stays. */
+/** Readers soon leave a list, so its links are prefetched; those of a text are not. */
 function loading(site: Site, { kind, scripts = [] }: DocumentOptions): HeadTag[] {
   const isList = kind === "home-page" || kind === "list-page";
   const rules: HeadTag = {
@@ -89,7 +89,7 @@ ${site.library.pages.map((page) => item(html`<a href="${site.href(page.path)}">$
 </footer>`;
 }
 
-/** At a height of 32 CSS pixels. */
+/** 32 CSS pixels high. */
 function logo(site: Site): Renderable {
   const shown = site.logo?.at(32);
   if (shown)
@@ -100,7 +100,7 @@ function logo(site: Site): Renderable {
 
 const item = (link: Html) => html`<li>${link}</li>\n`;
 
-/** A link to the legal notices, unless they are one of the free pages, which are all linked. */
+/** Links to the legal notices, unless they are a free page, all of which are linked anyway. */
 function legalNotices(site: Site): Html | undefined {
   const path = site.journal.publisher.legalNotices;
   const linked = site.library.pages.some((page) => page.path === path);

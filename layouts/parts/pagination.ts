@@ -1,6 +1,6 @@
 import { type Html, html, type ListPage, type Site } from "../../src/index.ts";
 
-/** Links to the pages around this one; nothing when there is only one. */
+/** Links to the neighbouring pages of a list; nothing if it has one page. */
 export function pagination(list: ListPage, site: Site): Html | undefined {
   if (list.pages === 1) return undefined;
   const { words } = site;

@@ -1,4 +1,4 @@
-/** Pictures of the site's own, in all their formats and sizes. */
+/** Images of this site, in all their formats and sizes. */
 import {
   type Html,
   html,
@@ -10,12 +10,12 @@ import {
   type Site,
 } from "../../src/index.ts";
 
-/** A picture in the formats and sizes that it has. */
+/** An image in its formats and sizes. */
 export function picture(image: ResponsiveImage, site: Site, options: Omit<PictureOptions, "href">): Html {
   return pictureMarkup(image, { ...options, href: (variant) => site.href(site.routes.image(variant)) });
 }
 
-/** The picture that an article opens with, which is fetched first; its caption and whose it is. */
+/** The opening image of an article, loaded with high priority, with caption and credit. */
 export function openingFigure({ image, src, alt, captionMarkup, credit }: Picture, site: Site): Html {
   const { words } = site;
   const shown = { alt, when: "first" } as const;

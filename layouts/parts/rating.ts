@@ -1,11 +1,11 @@
 import { type Html, html, type Rating, type Words } from "../../src/index.ts";
 
-/** "3,5 sur 5" with stars, for a line of a list. */
+/** "3,5 sur 5" with stars, for list entries. */
 export function shortRating(rating: Rating, words: Words): Html {
   return html`<span class="mark">${stars(rating)}<span class="visually-hidden">${words.ratingLabel(rating.value, rating.best)}</span><span aria-hidden="true">${words.ratingValue(rating.value, rating.best)}</span></span>`;
 }
 
-/** The rating at the foot of an article: one large figure, stars, what is rated, and what the scale means. */
+/** The rating below an article: a large figure, stars, the rated item, and an explanation of the scale. */
 export function ratingBlock(rating: Rating, words: Words): Html {
   const { value, best, subject } = rating;
   return html`<section class="rating" id="rating" aria-labelledby="rating_title">
@@ -23,7 +23,7 @@ function subjectName(subject: NonNullable<Rating["subject"]>): Html {
   return subject.url ? html`<a href="${subject.url}">${name}</a>` : name;
 }
 
-/** At most ten stars, whatever the scale; the last one may be partly filled. Decoration: the text says it all. */
+/** At most ten stars for any scale; the last one may be partly filled. Decorative: the text says the same. */
 function stars({ value, best }: Rating): Html {
   const count = Math.min(best, 10);
   const filled = (value / best) * count;

@@ -1,6 +1,6 @@
 import { type Html, html, type Site } from "../../src/index.ts";
 
-/** A form that leads to the search page from any page; nothing in a journal without search. */
+/** A form that leads to the search page; nothing if the journal has no search. */
 export function searchForm(site: Site, more?: Html): Html | undefined {
   if (site.searchPath === undefined) return undefined;
   const { search } = site.words;

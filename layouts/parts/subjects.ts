@@ -3,10 +3,10 @@ import { languageAttribute } from "./language.ts";
 
 const SUBJECTS = 6;
 const TITLES = 3;
-/** A subject with fewer titles left is no section of a front page. */
+/** Tags with fewer remaining articles get no section on the front page. */
 const LEAST = 2;
 
-/** The subjects that the journal writes most about, each with its latest titles that `shown` does not hold. */
+/** The most frequent tags, each with its latest articles that are not in `shown`. */
 export function subjects(site: Site, shown: ReadonlySet<Article>): Html | undefined {
   const { words, library, journal } = site;
   const most = library.tagsByCount

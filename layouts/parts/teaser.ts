@@ -5,14 +5,14 @@ import { shortRating } from "./rating.ts";
 import { time } from "./time.ts";
 
 export interface TeaserOptions {
-  /** Level of its heading on the page. */
+  /** Heading level on the page. */
   readonly level: 2 | 3;
-  /** With its standfirst. */
+  /** Whether to show the standfirst. */
   readonly summary?: boolean;
   readonly kind?: "lead" | "second" | "line";
 }
 
-/** An article on a list: genre, title, standfirst, who, when, mark. */
+/** An article in a list: genre, title, standfirst, author, date, rating. */
 export function teaser(
   article: Article,
   site: Site,
@@ -30,7 +30,7 @@ ${summary && article.summary && html`<p class="teaser-summary"${language}>${arti
 </article>`;
 }
 
-/** Titles alone, with who and when: many on little room. */
+/** A compact list: titles with authors and dates only. */
 export function denseList(articles: readonly Article[], site: Site): Html {
   const { words, journal } = site;
   return html`<ul class="dense">
@@ -42,7 +42,7 @@ ${articles.map(
 )}</ul>`;
 }
 
-/** A plain list of teasers. */
+/** A list of teasers. */
 export function teaserList(articles: readonly Article[], site: Site, options: TeaserOptions): Html {
   if (articles.length === 0) return html`<p class="empty">${site.words.noArticles}</p>`;
   return html`<ul class="teasers">

@@ -1,4 +1,4 @@
-/** What stands in place of an article that was withdrawn: what it was, when it was taken back, and why. */
+/** Replaces a withdrawn article: what it was, when it was withdrawn, and why. */
 import { type Article, type Html, html, type Site } from "../../src/index.ts";
 import { authorNames } from "./byline.ts";
 import { languageAttribute } from "./language.ts";

@@ -1,23 +1,25 @@
-/** What the search page makes of texts: the reader's words made a query, a result's words made an excerpt. */
+/** Text conversion for the search page: typed words to a query, and results to excerpts. */
 
 const ELISION = /(?<![\p{L}\d'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\S)/giu;
-/** Each letter with its ligature behind it. */
+/** Each letter followed by its ligature. */
 const LETTERS = "oœaæOŒAÆ";
-/** The raised digits, which U+FE06 marks, then the lowered ones, which U+FE07 does. */
+/** Superscript digits, marked by U+FE06, then subscript ones, marked by U+FE07. */
 const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
-/** How Pagefind is set up: without its worker, for which a strict policy has no place; a word of the text counts 1. */
+/**
+ * Pagefind's options: no worker, which a strict content policy would block; words in the text have weight 1.
+ */
 export const SETUP = {
   noWorker: true,
   ranking: { metaWeights: { title: 5, author: 5, tags: 3, date: 1, rating: 0 } },
 };
-/** Words of an excerpt, and how many of them may stand before the first that was found. */
+/** Length of an excerpt in words, and how many of them may precede the first match. */
 const LENGTH = 34;
 const LEAD = 8;
 
 /**
- * What a reader typed, as the index knows it: without elided words, with ligatures and numbers as they are written
- * there. Quotation marks are left out: Pagefind 1.5.2 does not find a phrase of which a word also stands in the text
- * with another accent (la, là).
+ * Converts a reader's input to the index's notation: without elided words, with ligatures and numbers as
+ * indexed. Quotation marks are dropped, because Pagefind 1.5.2 does not find a phrase if the text also
+ * contains one of its words with another accent (la, là).
  * @param {string} typed
  */
 export function query(typed) {
@@ -35,7 +37,7 @@ export function query(typed) {
 }
 
 /**
- * A text of the index as it is read: the inverse of `notate` in `src/outputs/search/notation.ts`.
+ * Restores the readable text: the inverse of `notate` in `src/outputs/search/notation.ts`.
  * @param {string} text
  */
 export function readable(text) {
@@ -49,9 +51,9 @@ export function readable(text) {
 }
 
 /**
- * The part of a text that shows best what was found in it: by turns what stands between, and a word that was found.
- * @param {string} content the words of the text, as the index keeps them, with one space between them
- * @param {readonly number[]} locations the places of the words that were found, counted from 0
+ * The best excerpt: alternates between plain text and matched words.
+ * @param {string} content the indexed text, separated by single spaces
+ * @param {readonly number[]} locations word indexes of the matches, from 0
  */
 export function excerpt(content, locations) {
   const words = content.split(" ");
@@ -65,9 +67,9 @@ export function excerpt(content, locations) {
 }
 
 /**
- * Where the stretch begins that holds most of the words found: at the head of a sentence, or a few words before.
+ * Start of the excerpt with the most matches: the start of a sentence, or a few words before the first match.
  * @param {readonly string[]} words
- * @param {readonly number[]} found in order
+ * @param {readonly number[]} found sorted
  */
 function startOf(words, found) {
   /** @param {number} first */

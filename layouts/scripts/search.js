@@ -1,4 +1,4 @@
-/** The search page: loads Pagefind when it is needed, shows what it finds, and keeps the address in step. */
+/** The search page: loads Pagefind on demand, shows results, and keeps the URL in sync. */
 import { excerpt, query, readable, SETUP } from "./search-text.js";
 
 /**
@@ -13,11 +13,11 @@ import { excerpt, query, readable, SETUP } from "./search-text.js";
  * @typedef {{ search(term: string | null, options: Options): Promise<Found>, filters(): Promise<unknown> }} Pagefind
  */
 
-/** Results that are shown at first, and added each time. */
+/** Number of results shown initially, and added each time. */
 const STEP = 10;
 
 /**
- * A part of the page, of the kind that it must be.
+ * Finds an element and checks its type.
  * @template {Element} T
  * @param {ParentNode} where
  * @param {string} selector
@@ -49,10 +49,10 @@ const { lang } = document.documentElement;
 let pagefind;
 /** @type {readonly Result[]} */
 let results = [];
-/** Counts the searches, so that the answer to an old one is dropped. */
+/** Counts searches, so that an outdated response is ignored. */
 let turn = 0;
 
-/** Pagefind with its filters, loaded once. */
+/** Loads Pagefind with its filters, once. */
 function load() {
   pagefind ??= import(`${settings.index}pagefind.js`).then(async ({ createInstance }) => {
     const instance = createInstance(SETUP);
@@ -63,7 +63,7 @@ function load() {
 }
 
 /**
- * The filters that are set, but for one.
+ * The selected filters, except one.
  * @param {string} [but]
  */
 function chosen(but) {
@@ -72,7 +72,7 @@ function chosen(but) {
 }
 
 /**
- * Searches for what stands in the form.
+ * Runs the search given by the form.
  * @param {number} [count] how many results to show
  */
 async function search(count = STEP) {
@@ -88,7 +88,7 @@ async function search(count = STEP) {
     /** @type {Options["sort"]} */
     const sort = order.value || !typed ? { rank: "asc" } : {};
     const found = await engine.search(term, { filters: chosen(), sort });
-    /** A filter's choices are counted as if it were not set. */
+    /** The options of a filter are counted as if it were not set. */
     const others = await Promise.all(
       choices.map(({ name, value }) =>
         value ? engine.search(term, { filters: chosen(name), sort }) : found,
@@ -104,8 +104,8 @@ async function search(count = STEP) {
 }
 
 /**
- * Shows the first results. Where there are none, the style shows the subjects and the archives; filters are only
- * shown if there is something to filter, or they are why there is nothing.
+ * Shows the first results. Without any, CSS shows tags and archives instead; filters are hidden unless they
+ * could change something.
  * @param {string} message
  * @param {readonly Result[]} found
  * @param {readonly Node[]} items
@@ -124,7 +124,7 @@ function add(items) {
   more.hidden = list.childElementCount >= results.length;
 }
 
-/** Adds results, and goes to the first of them. */
+/** Adds results, and moves the focus to the first of them. */
 async function showMore() {
   const mine = turn;
   const at = list.childElementCount;
@@ -136,8 +136,8 @@ async function showMore() {
 }
 
 /**
- * A result, in the form that the page has for it: its genre and date in the journal's language, on the side from
- * which the article is read.
+ * Fills the page's template for a result: genre and date in the journal's language, text in the article's
+ * direction.
  * @param {Result} result
  */
 async function item(result) {
@@ -162,7 +162,7 @@ async function item(result) {
 }
 
 /**
- * The choices of a filter with their counts; the one that is set stays, whatever its count.
+ * Fills a filter with its options and their counts; the selected option stays, whatever its count.
  * @param {HTMLSelectElement} choice
  * @param {Record<string, number>} counts
  */
@@ -186,7 +186,7 @@ function sentence(typed, count) {
 }
 
 /**
- * Puts the search into the address, so that it may be shared, and that coming back finds it again.
+ * Puts the search into the URL, for sharing and for the back button.
  * @param {number} count
  */
 function remember(count) {
@@ -195,7 +195,7 @@ function remember(count) {
   history.replaceState({ count }, "", asked.size > 0 ? `?${asked}` : location.pathname);
 }
 
-/** Takes up the search that the address holds. */
+/** Restores the search from the URL. */
 async function resume() {
   const asked = new URLSearchParams(location.search);
   const { count = STEP, top = 0 } = history.state ?? {};
@@ -209,14 +209,14 @@ field.addEventListener("focus", () => void load().catch(() => undefined), { once
 field.addEventListener("input", () => {
   turn += 1;
   const mine = turn;
-  /** So many milliseconds without a key begin a search. */
+  /** Searches after 200 ms without a keystroke. */
   setTimeout(() => mine === turn && search(), 200);
 });
 form.addEventListener("change", ({ target }) => target !== field && search());
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   search();
-  /** On a phone the keyboard hides the results. */
+  /** On a phone the keyboard would hide the results. */
   if (matchMedia("(pointer: coarse)").matches) field.blur();
 });
 part(more, "button", HTMLButtonElement).addEventListener("click", showMore);

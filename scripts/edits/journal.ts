@@ -99,9 +99,14 @@ export const COPIES: readonly Copies[] = [
   [{ "public/note.txt": "ancien/index.html" }],
 ];
 
+/** What a site that copies adds besides: every page goes through it, those that are kept too. */
+const TRANSFORM = `  config.addTransform("own", (text) => (typeof text === "string" ? text.replace("<body", "<body data-own") : text));
+`;
+
 /** `.eleventy.ts` of a journal. */
 export function journalText(options: Options, copies: Copies = []): string {
-  const setup = copies.map((copy) => `  config.addPassthroughCopy(${JSON.stringify(copy)});\n`).join("");
+  const lines = copies.map((copy) => `  config.addPassthroughCopy(${JSON.stringify(copy)});\n`);
+  const setup = lines.length > 0 ? lines.join("") + TRANSFORM : "";
   return `import { tribune } from ${JSON.stringify(ENGINE)};
 // ${JSON.stringify(copies)}
 export default tribune(${JSON.stringify(options, undefined, 2)}${setup && `, (config) => {\n${setup}}`});

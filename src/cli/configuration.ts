@@ -16,8 +16,8 @@ export interface Configuration {
   readonly language: Language;
   /** The journal as it was written, not parsed yet. */
   readonly journal: unknown;
-  /** Whether the site adds nothing of its own to Eleventy, which could read anything. */
-  readonly isPure: boolean;
+  /** Whether the site says that every page must be rendered in every build. */
+  readonly isVolatile: boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function readConfiguration(machine: Language): Promise<Configuratio
   if (!isOfTribune(module)) throw configurationError(catalogue.configNotTribune(), machine);
   const journal = journalOf(module);
   const language = journal === undefined ? machine : languageOf(journal);
-  return { journal, language, isPure: isPure(module) };
+  return { journal, language, isVolatile: isVolatile(module) };
 }
 
 /** The journal, parsed; throws its problems. */
@@ -60,9 +60,9 @@ function exportedBy(module: unknown): unknown {
   return typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
 }
 
-function isPure(module: unknown): boolean {
+function isVolatile(module: unknown): boolean {
   const exported = exportedBy(module);
-  return typeof exported === "function" && "isPure" in exported && exported.isPure === true;
+  return typeof exported === "function" && "isVolatile" in exported && exported.isVolatile === true;
 }
 
 function journalOf(module: unknown): unknown {

@@ -5,7 +5,7 @@ import { isError, type Problem, ProblemsError } from "../problems/problem.ts";
 import { formatReport, printable } from "../problems/report.ts";
 import { OutputRefusal } from "../publish/ownership.ts";
 import type { Language } from "../text/language.ts";
-import { TEXTS } from "./command-words.ts";
+import { COMMAND_TEXTS } from "../text/locales/commands-by-language.ts";
 import { machineProblem, pathInMessages } from "./machine.ts";
 import { UsageError } from "./options.ts";
 import { siteCodeProblem } from "./site-code.ts";
@@ -37,7 +37,7 @@ function usageText(causes: readonly unknown[], language: Language): string | und
   for (const cause of causes) {
     if (cause instanceof UsageError) return cause.message;
     if (cause instanceof OutputRefusal) {
-      const { foreignOutput, notAFolder } = TEXTS[language];
+      const { foreignOutput, notAFolder } = COMMAND_TEXTS[language].common;
       const folder = pathInMessages(cause.folder);
       const examples = cause.foreign.slice(0, 2).map(printable);
       return examples.length === 0
@@ -66,7 +66,7 @@ export function exitCodeOf(problems: readonly Problem[]): CommandFailure["exitCo
 }
 
 function internalText(causes: readonly unknown[], language: Language, debug: boolean): string {
-  const texts = TEXTS[language];
+  const texts = COMMAND_TEXTS[language].common;
   const messages = causes.map((cause) =>
     withoutOutputs(cause instanceof Error ? cause.message : String(cause)),
   );

@@ -2,11 +2,12 @@
  * The command line: finds the command, runs it, ends with its exit code. What is asked of `tribune` itself is answered
  * from here, outside a site too: nothing else is loaded for it.
  */
+
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { own } from "../problems/own.ts";
 import type { Language } from "../text/language.ts";
-import { TEXTS } from "./command-words.ts";
+import { COMMAND_TEXTS } from "../text/locales/commands-by-language.ts";
 import { COMMANDS, type Command, isHelp, listCommands } from "./commands.ts";
 import { languageOfMachine, languageWritten } from "./locale.ts";
 import type { Terminal } from "./terminal.ts";
@@ -32,11 +33,11 @@ async function main([name, ...words]: readonly string[], machine: Language): Pro
   const command = commandOf(asked);
   if (asked === undefined || isHelp(asked)) {
     const language = languageOfHelp(machine);
-    terminal.out(TEXTS[language].usage(listCommands(language)));
+    terminal.out(COMMAND_TEXTS[language].common.usage(listCommands(language)));
     return name === undefined ? 2 : 0;
   }
   if (command && (asked !== name || asksForHelp(words))) {
-    terminal.out(await command.help(languageOfHelp(machine)));
+    terminal.out(COMMAND_TEXTS[languageOfHelp(machine)][command.name].help);
     return 0;
   }
   return command ? await run(command, words, machine) : await refuse(asked, machine);
@@ -83,7 +84,7 @@ async function refuse(name: string, machine: Language): Promise<number> {
     (configuration) => configuration.language,
     () => machine,
   );
-  const texts = TEXTS[language];
+  const texts = COMMAND_TEXTS[language].common;
   const isOption = name.startsWith("-");
   const meant = nearest(name, isOption ? OPTIONS : [...Object.keys(COMMANDS), "help"]);
   terminal.error(`${isOption ? texts.unknownOption(name, meant) : texts.unknownCommand(name, meant)}\n`);

@@ -1,9 +1,10 @@
 /** Command lines read by `node:util`; a mistake is one sentence with what was probably meant. */
+
 import { relative, resolve, sep } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { nearest } from "../problems/nearest.ts";
 import { own } from "../problems/own.ts";
-import type { Texts } from "./command-words.ts";
+import type { CommonTexts } from "../text/locales/commands/common.ts";
 
 /** A mistake in the command itself: exit 2. */
 export class UsageError extends Error {
@@ -29,7 +30,7 @@ const COMMON = { debug: SWITCH, help: SWITCH } as const;
 export function parseOptions<const Config extends ParseArgsOptionsConfig>(
   words: readonly string[],
   options: Config,
-  texts: Texts,
+  texts: CommonTexts,
   takesWords = false,
 ) {
   const known = { ...options, ...COMMON };
@@ -41,7 +42,7 @@ export function parseOptions<const Config extends ParseArgsOptionsConfig>(
 function checked(
   words: readonly string[],
   options: ParseArgsOptionsConfig,
-  texts: Texts,
+  texts: CommonTexts,
   takesWords: boolean,
 ): string[] {
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });

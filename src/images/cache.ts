@@ -1,18 +1,18 @@
 /**
- * Encoded pictures, kept between builds. The name of a file says what it was made from and how, and ends with a
- * digest of its own bytes: one that was cut short or changed since is found out and made again.
+ * Cache of encoded images. A file name holds the cache key and a digest of the file's bytes, so that damaged
+ * files are detected and encoded again.
  */
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { putPlain, readPlain } from "../incremental/store/plain-file.ts";
+import { readCacheFile, writeCacheFile } from "../incremental/store/cache-file.ts";
 import { stampOf } from "../incremental/store/stamp.ts";
-import type { Original } from "./album.ts";
 import { encoderVersion } from "./encoder.ts";
+import { FileMemo } from "./file-memo.ts";
 import { HEADER_VERSION } from "./header.ts";
-import { Memory } from "./memory.ts";
+import type { Original } from "./image-registry.ts";
 
-/** Below the site's root; everything in it can be made again. */
+/** Relative to the site's root; safe to delete. */
 export const IMAGE_CACHE = ".cache/tribune/images";
 
 const DIGEST_LENGTH = 16;
@@ -20,7 +20,7 @@ const DIGEST_LENGTH = 16;
 const ENTRY = /^(.+)\.([0-9a-f]{16})(\.[a-z]+)$/;
 
 const ORIGINALS = "originals.json";
-const SOUND = "sound.json";
+const VERIFIED = "sound.json";
 
 export class ImageCache {
   readonly #root: string;
@@ -28,44 +28,44 @@ export class ImageCache {
   #opened: Opened | undefined;
 
   /**
-   * @param root absolute path; made when something is stored, looked at when something is asked
-   * @param version what the kept bytes depend on besides their keys
+   * @param root absolute path; created by the first write, read on first use
+   * @param version everything besides the key that the cached bytes depend on
    */
   constructor(root: string, version: () => string = pictureVersion) {
     this.#root = root;
     this.#version = version;
   }
 
-  /** What is known of originals, by their absolute paths. */
-  get originals(): Memory<Original> {
+  /** Headers and digests of originals, by absolute path. */
+  get originals(): FileMemo<Original> {
     return this.#content.originals;
   }
 
-  /** The path of the file kept under this key, `STEM.EXTENSION`, if there is one and it is whole. */
+  /** Path of the file cached under `STEM.EXTENSION`; undefined if it is missing or damaged. */
   find(key: string): string | undefined {
     const { folder, entries, sound } = this.#content;
     const name = entries.get(key);
     if (name === undefined) return undefined;
     const path = join(folder, name);
-    const isPlain = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-    if (isPlain && sound.recall(path)) return path;
-    const isSound = () => {
-      const bytes = readPlain(path);
-      return bytes && name === nameOf(key, bytes) ? true : undefined;
+    const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    if (isFile && sound.get(path)) return path;
+    const verify = () => {
+      const bytes = readCacheFile(path);
+      return bytes && name === fileNameOf(key, bytes) ? true : undefined;
     };
-    if (isPlain && sound.learn(path, isSound)) return path;
+    if (isFile && sound.compute(path, verify)) return path;
     entries.delete(key);
     rmSync(path, { recursive: true, force: true });
     return undefined;
   }
 
-  /** Keeps bytes under a key; a file is never half written. */
+  /** Stores bytes under a key, atomically. */
   store(key: string, bytes: Uint8Array): void {
     const { folder, entries, sound } = this.#content;
-    const name = nameOf(key, bytes);
+    const name = fileNameOf(key, bytes);
     this.#write(name, bytes);
     entries.set(key, name);
-    sound.learn(join(folder, name), () => true);
+    sound.compute(join(folder, name), () => true);
   }
 
   /** Whether {@link mark} was called with this name, in this build or an earlier one. */
@@ -73,14 +73,14 @@ export class ImageCache {
     return this.#content.entries.has(name);
   }
 
-  /** Remembers a name. */
+  /** Remembers a name for later builds. */
   mark(name: string): void {
     this.#content.entries.set(name, name);
     this.#writeIfPossible(name, "");
   }
 
-  /** Writes down what was found out, for the next run. */
-  remember(): void {
+  /** Saves what this run learnt about files, for the next one. */
+  save(): void {
     if (!this.#opened) return;
     const { originals, sound } = this.#opened;
     try {
@@ -92,13 +92,13 @@ export class ImageCache {
     sound.save();
   }
 
-  /** Opened when there are pictures: a site without any needs no encoder. */
+  /** Opened lazily: a site without images must not load the encoder. */
   get #content(): Opened {
     this.#opened ??= open(this.#root, this.#version());
     return this.#opened;
   }
 
-  /** What only saves time at the next run may be lost. */
+  /** Write errors are ignored: the entry only saves time. */
   #writeIfPossible(name: string, content: string): void {
     try {
       this.#write(name, content);
@@ -107,7 +107,7 @@ export class ImageCache {
 
   #write(name: string, content: Uint8Array | string): void {
     this.#makeFolder();
-    putPlain(join(this.#content.folder, name), content);
+    writeCacheFile(join(this.#content.folder, name), content);
   }
 
   #makeFolder(): void {
@@ -119,12 +119,12 @@ export class ImageCache {
 }
 
 interface Opened {
-  /** Of this version. */
+  /** The folder of this version. */
   readonly folder: string;
-  /** File names by key, without and with their digest. */
+  /** File names by key; the names include the digest. */
   readonly entries: Map<string, string>;
-  readonly originals: Memory<Original>;
-  readonly sound: Memory<true>;
+  readonly originals: FileMemo<Original>;
+  readonly sound: FileMemo<true>;
 }
 
 const pictureVersion = () => `${encoderVersion()} ${HEADER_VERSION}`;
@@ -139,17 +139,17 @@ function open(root: string, version: string): Opened {
   return {
     folder,
     entries,
-    originals: new Memory(join(folder, ORIGINALS), "tribune-originals-1", stampOf),
-    // To link a file into the site changes its ctime, and nothing of it.
-    sound: new Memory(
-      join(folder, SOUND),
+    originals: new FileMemo(join(folder, ORIGINALS), "tribune-originals-1", stampOf),
+    // The stamp leaves ctime out: hard-linking a file into the site changes it.
+    sound: new FileMemo(
+      join(folder, VERIFIED),
       "tribune-sound-1",
       ({ size, mtimeNs, ino }) => `${size} ${mtimeNs} ${ino}`,
     ),
   };
 }
 
-function nameOf(key: string, bytes: Uint8Array): string {
+function fileNameOf(key: string, bytes: Uint8Array): string {
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, DIGEST_LENGTH);
   return key.replace(/(\.[a-z]+)$/, `.${digest}$1`);
 }

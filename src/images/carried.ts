@@ -1,4 +1,4 @@
-/** What a drawing carries in itself as a `data:` address: pictures of dots, whose metadata are taken out, and fonts. */
+/** Images and fonts embedded in an SVG as `data:` URLs. */
 import { formatOf, MIME } from "./format.ts";
 import { strippedRaster } from "./raster.ts";
 
@@ -7,7 +7,10 @@ const PICTURE = /^image\/(?:png|jpe?g|gif|webp|avif)$/i;
 const FONT =
   /^(?:font\/[\w.+-]+|application\/(?:x-)?font-[\w.+-]+|application\/(?:octet-stream|vnd\.ms-fontobject))$/i;
 
-/** A picture as it may go out; empty when it is none that a browser shows, undefined when it is of another kind. */
+/**
+ * The embedded raster image without its metadata; empty if no browser can show it, undefined if it is not a
+ * raster image.
+ */
 export function carriedPicture(address: string): string | undefined {
   const [, type = "", , base64, data = ""] = DATA.exec(address) ?? [];
   if (!PICTURE.test(type)) return undefined;
@@ -21,7 +24,7 @@ export function carriedPicture(address: string): string | undefined {
   }
 }
 
-/** A font as it may go out; undefined when it is something else. */
+/** The embedded font with whitespace removed; undefined if it is not a font. */
 export function carriedFont(address: string): string | undefined {
   const [, type = "", , base64, data = ""] = DATA.exec(address) ?? [];
   const letters = data.replace(/\s+/g, "");

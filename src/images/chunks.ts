@@ -1,9 +1,12 @@
-/** The parts that PNG, WebP and GIF files are made of. What is cut short ends the list, or throws for a GIF. */
+/**
+ * Splits PNG, WebP and GIF files into chunks. A truncated PNG or WebP ends the list; a truncated GIF throws
+ * RangeError.
+ */
 
 export interface Chunk {
   readonly name: string;
   readonly data: Buffer;
-  /** The whole part, name and length included. */
+  /** Offsets of the whole chunk, name and length included. */
   readonly start: number;
   readonly end: number;
 }
@@ -35,7 +38,10 @@ export function webpChunks(bytes: Buffer): Chunk[] {
   return chunks;
 }
 
-/** Blocks of a GIF: `image`, `trailer`, or an extension by its label: `application NETSCAPE2.0`, `comment`, `control`, `text`. */
+/**
+ * Blocks of a GIF: `image`, `trailer`, or an extension named by its label: `application NETSCAPE2.0`,
+ * `comment`, `control`, `text`.
+ */
 export function gifBlocks(bytes: Buffer): Chunk[] {
   const blocks: Chunk[] = [];
   let at = 13 + colourTable(bytes.readUInt8(10));
@@ -67,10 +73,10 @@ function extension(bytes: Buffer, at: number): string {
   return label === 0xfe ? "comment" : label === 0x01 ? "text" : "control";
 }
 
-/** Bytes of the colour table that a flags byte announces. */
+/** Size in bytes of the colour table that a GIF flags byte announces. */
 const colourTable = (flags: number) => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
 
-/** The offset after a run of sub-blocks, each as long as its first byte says, the last one of no length. */
+/** The offset after a run of GIF sub-blocks: each starts with its length, and length 0 ends the run. */
 function subBlocks(bytes: Buffer, from: number): number {
   let at = from;
   for (let length = bytes.readUInt8(at); length > 0; length = bytes.readUInt8(at)) at += 1 + length;

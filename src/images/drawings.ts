@@ -1,92 +1,95 @@
-/** Pictures that the site makes itself: each is made once, kept between builds, and linked into the site. */
+/**
+ * Images that the site generates (cards, icons): drawn once, cached between builds, linked into the output.
+ */
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { ImageCache } from "./cache.ts";
-import { Lanes } from "./lanes.ts";
+import { ConcurrencyLimit } from "./concurrency-limit.ts";
 import { linkOrCopy } from "./link.ts";
 
-/** So many are in memory at a time; Node has four threads for them, and some other work. */
-const MOST_LANES = 3;
+/** Limits memory; Node's thread pool has four threads, and they have other work too. */
+const MAX_CONCURRENT = 3;
 
 export interface Drawing {
-  /** Where it goes, relative to the output folder. */
+  /** Path relative to the output folder. */
   readonly to: string;
-  /** `STEM.EXTENSION`: holds a fingerprint of everything that shapes it. */
+  /** Cache key, `STEM.EXTENSION`: holds a fingerprint of everything that the image depends on. */
   readonly key: string;
   draw(): Promise<Uint8Array>;
 }
 
-/** Knows which files need not be written, as they stand where they go. */
-export interface StandingFiles {
-  /** @param version tells what is in the file */
+/** Files that are already in place, unchanged, and need not be written. */
+export interface FilesInPlace {
+  /** @param version identifies the file's content */
   has(path: string, version: string): boolean;
 }
 
 export class Drawings {
   readonly #cache: ImageCache;
-  readonly #asked = new Map<string, Drawing>();
-  readonly #lanes = new Lanes(Math.min(availableParallelism(), MOST_LANES));
-  #making: Promise<void> | undefined;
+  readonly #requested = new Map<string, Drawing>();
+  readonly #limit = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  #drawing: Promise<void> | undefined;
 
   constructor(cache: ImageCache) {
     this.#cache = cache;
   }
 
-  /** How many files were asked for. */
+  /** How many files are requested. */
   get size(): number {
-    return this.#asked.size;
+    return this.#requested.size;
   }
 
-  /** Where the files that were asked for go, relative to the output folder. */
+  /** Paths of the requested files, relative to the output folder. */
   get targets(): string[] {
-    return [...this.#asked.keys()];
+    return [...this.#requested.keys()];
   }
 
-  /** Adds a file to the site; the same place is asked for once. */
-  ask(drawing: Drawing): void {
-    this.#asked.set(drawing.to, drawing);
+  /** Requests a file; a later request for the same path replaces the earlier one. */
+  request(drawing: Drawing): void {
+    this.#requested.set(drawing.to, drawing);
   }
 
-  /** Begins to make what the cache does not hold, beside the pages; {@link publish} tells of a failure. */
+  /** Starts drawing what the cache lacks while pages are rendered; {@link publish} reports any failure. */
   start(): void {
-    this.#making = this.#make();
-    this.#making.catch(() => {});
+    this.#drawing = this.#drawMissing();
+    this.#drawing.catch(() => {});
   }
 
   /**
-   * Puts every file that was asked for into the output folder.
-   * @param standing knows those that are there already
-   * @param isLeftOut whether something else is published in the place of one
+   * Writes every requested file into the output folder.
+   * @param inPlace files that are in place already
+   * @param isLeftOut whether another file is published at the same path
+   * @throws when a drawing failed, or the cache lost a file during the build
    */
   async publish(
     output: string,
-    standing?: StandingFiles,
+    inPlace?: FilesInPlace,
     isLeftOut: (drawing: Drawing) => boolean = () => false,
   ): Promise<void> {
-    await this.#making;
-    // What was asked since.
-    await this.#make();
-    for (const drawing of this.#asked.values()) {
+    await this.#drawing;
+    // Draws what was requested since {@link start}.
+    await this.#drawMissing();
+    for (const drawing of this.#requested.values()) {
       const { to, key } = drawing;
       if (isLeftOut(drawing)) continue;
-      if (standing?.has(to, key)) continue;
+      if (inPlace?.has(to, key)) continue;
       const path = this.#cache.find(key);
       if (path === undefined) throw new Error(`${to} has left the cache during the build`);
       const target = join(output, to);
       mkdirSync(dirname(target), { recursive: true });
       linkOrCopy(path, target);
     }
-    this.#cache.remember();
+    this.#cache.save();
   }
 
-  async #make(): Promise<void> {
+  async #drawMissing(): Promise<void> {
     const missing = new Map<string, Drawing>();
-    for (const drawing of this.#asked.values())
+    for (const drawing of this.#requested.values())
       if (this.#cache.find(drawing.key) === undefined) missing.set(drawing.key, drawing);
     await Promise.all(
       [...missing].map(([key, drawing]) =>
-        this.#lanes.run(async () => this.#cache.store(key, await drawing.draw())),
+        this.#limit.run(async () => this.#cache.store(key, await drawing.draw())),
       ),
     );
   }

@@ -1,4 +1,4 @@
-/** The one file that knows sharp, which is loaded when there is something to decode. */
+/** The only module that uses sharp, which is loaded on first use. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -7,14 +7,14 @@ import { type Header, MOST_PIXELS } from "./header.ts";
 import type { ImageRequest } from "./image.ts";
 import { SETTINGS } from "./settings.ts";
 
-/** A moving picture's frames count together. */
-const MOST_PIXELS_MOVING = 10 * MOST_PIXELS;
+/** All frames of an animated image together. */
+const MAX_PIXELS_ANIMATED = 10 * MOST_PIXELS;
 
 const load = async () => (await import("sharp")).default;
 
-/** What the encoded bytes depend on, besides the picture and what is asked of it. */
+/** The versions that encoded bytes depend on, besides the image and the request. */
 export function encoderVersion(): string {
-  // The package does not export its description, and loading all of it costs 40 ms.
+  // The package does not export its package.json, and loading the whole package takes 40 ms.
   const entry = createRequire(import.meta.url).resolve("sharp");
   const description: { readonly version: string } = JSON.parse(
     readFileSync(join(entry, "../../package.json"), "utf8"),
@@ -22,20 +22,20 @@ export function encoderVersion(): string {
   return `${description.version} ${JSON.stringify(SETTINGS)}`;
 }
 
-/** Whether every byte of a picture can be decoded, and gives the size that its header promises. */
+/** Whether an image decodes completely, at the size that its header gives. */
 export async function isWhole(bytes: Buffer, header: Header): Promise<boolean> {
   if (header.format === "svg") return true;
   const sharp = await load();
   const options: SharpOptions = header.asIs
-    ? { failOn: "error", limitInputPixels: MOST_PIXELS_MOVING, animated: true }
+    ? { failOn: "error", limitInputPixels: MAX_PIXELS_ANIMATED, animated: true }
     : { failOn: "error", limitInputPixels: MOST_PIXELS };
   try {
     const { format, mediaType, autoOrient, pageHeight } = await sharp(bytes, options).metadata();
     const kind = mediaType === "image/avif" ? "avif" : format;
-    const isPromised =
+    const hasExpectedSize =
       autoOrient.width === header.width && (pageHeight ?? autoOrient.height) === header.height;
-    if (kind !== header.format || !isPromised) return false;
-    // A small result is enough: to make it, all of the picture is read.
+    if (kind !== header.format || !hasExpectedSize) return false;
+    // Resizing reads every pixel, and a small result costs little memory.
     await sharp(bytes, options).resize(16, 16, { fit: "fill" }).raw().toBuffer();
     return true;
   } catch {
@@ -43,18 +43,20 @@ export async function isWhole(bytes: Buffer, header: Header): Promise<boolean> {
   }
 }
 
-/** Where a picture lies in an icon, in pixels. */
+/** Layout of an icon, in pixels. */
 export interface IconShape {
   readonly width: number;
   readonly height: number;
-  /** The box that the picture fills, in the middle. */
+  /** The centred box that the image fits into. */
   readonly innerWidth: number;
   readonly innerHeight: number;
-  /** Hexadecimal; undefined for a transparent icon. */
+  /** Hexadecimal colour; undefined for transparent. */
   readonly background: string | undefined;
 }
 
-/** A picture in the middle of an icon, as a PNG; drawings are drawn at their size, not enlarged. */
+/**
+ * Centres an image in a square icon and returns a PNG; an SVG is rendered at its final size, never enlarged.
+ */
 export async function iconFrom(
   bytes: Buffer,
   { format, ...header }: Header,
@@ -78,21 +80,21 @@ export async function iconFrom(
     .toBuffer();
 }
 
-/** A still picture, decoded once: upright, in sRGB, no larger than what is asked of it. */
+/** A still image, decoded once: upright, in sRGB, no larger than the largest request. */
 export class Decoded {
   readonly #bytes: Buffer;
   readonly #graphic: boolean;
   readonly #inside = new Map<number, Promise<Pixels>>();
   readonly #widest: ImageRequest | undefined;
 
-  /** @param requests all that will be asked */
+  /** @param requests everything that {@link encode} will be called with */
   constructor(bytes: Buffer, header: Header, requests: readonly ImageRequest[]) {
     this.#bytes = bytes;
     this.#graphic = header.format === "png" || header.format === "gif";
     this.#widest = requests.filter(({ fit }) => fit === "inside").toSorted((a, b) => b.width - a.width)[0];
   }
 
-  /** The bytes of one file. No EXIF, no place, no profile is in them. */
+  /** Encodes one file, without EXIF or a colour profile. */
   async encode(request: ImageRequest): Promise<Buffer> {
     const pixels = request.fit === "cover" ? this.#crop(request) : this.#scaled(request);
     const sharp = await fromPixels(await pixels);
@@ -105,12 +107,15 @@ export class Decoded {
       case "png":
         return sharp.png(SETTINGS.png).toBuffer();
       default:
-        // What was transparent would become black.
+        // JPEG has no transparency; without this, transparent parts would turn black.
         return sharp.flatten({ background: "#ffffff" }).jpeg(SETTINGS.jpeg).toBuffer();
     }
   }
 
-  /** Each size once, all of them from the widest: decoding twelve million pixels costs more than the rest. */
+  /**
+   * Scales each size once, always from the widest: decoding 12 million pixels costs more than everything
+   * else.
+   */
   #scaled(request: ImageRequest): Promise<Pixels> {
     const known = this.#inside.get(request.width);
     if (known) return known;

@@ -1,9 +1,11 @@
-/** How a camera was held, as a picture says it. */
+/** EXIF orientation of images. */
 
 const ORIENTATION = 274;
 const SHORT = 3;
 
-/** The EXIF orientation (1–8) in a TIFF block, with or without the `Exif` mark before it; undefined when there is none. */
+/**
+ * The orientation (1–8) in a TIFF block, with or without a leading `Exif` marker; undefined if there is none.
+ */
 export function orientationIn(block: Buffer): number | undefined {
   const tiff = block.toString("latin1", 0, 6) === "Exif\0\0" ? block.subarray(6) : block;
   const order = tiff.toString("latin1", 0, 2);
@@ -18,18 +20,18 @@ export function orientationIn(block: Buffer): number | undefined {
   return undefined;
 }
 
-/** Whether width and height change places when the picture is shown upright. */
+/** Whether displaying the image upright swaps width and height. */
 export function turnsOnItsSide(orientation: number | undefined): boolean {
   return orientation !== undefined && orientation >= 5 && orientation <= 8;
 }
 
-/** AVIF says it in a box of its own, `irot`, in quarter turns. */
+/** AVIF stores its rotation in an `irot` box, in quarter turns (ISO/IEC 23008-12). */
 export function avifIsTurned(bytes: Buffer): boolean {
   const box = bytes.subarray(0, 65_536).indexOf("\0\0\0\x09irot", "latin1");
   return box !== -1 && ((bytes[box + 8] ?? 0) & 1) === 1;
 }
 
-/** A TIFF block that says an orientation and nothing else. */
+/** A TIFF block that holds nothing but an orientation. */
 export function orientationBlock(orientation: number): Buffer {
   const block = Buffer.alloc(26);
   block.write("II*\0", "latin1");

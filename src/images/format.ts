@@ -1,6 +1,6 @@
-/** Kinds of picture, told by their bytes and not by their names. */
+/** Image formats, detected from the bytes, never from the file name. */
 
-/** What an article may show. */
+/** Formats that an article may show. */
 export type ImageFormat = "jpeg" | "png" | "webp" | "avif" | "gif" | "svg";
 
 export const MIME = {
@@ -21,7 +21,7 @@ export const EXTENSION = {
   svg: "svg",
 } as const satisfies Record<ImageFormat, string>;
 
-/** Bytes, as Latin-1, and the offset at which they stand. */
+/** Magic bytes, as Latin-1, at an offset. */
 interface Signature<Name> {
   readonly at: number;
   readonly bytes: string;
@@ -37,7 +37,7 @@ const ACCEPTED: readonly Signature<ImageFormat>[] = [
   { at: 0, bytes: "GIF89a", name: "gif" },
 ];
 
-/** Kinds that authors do have, and that are not accepted: named in the message. */
+/** Formats that authors do have but that are not accepted; the message names them. */
 const FOREIGN: readonly Signature<string>[] = [
   { at: 4, bytes: "ftyphe", name: "HEIC" },
   { at: 4, bytes: "ftypmif1", name: "HEIC" },
@@ -53,20 +53,20 @@ const FOREIGN: readonly Signature<string>[] = [
   { at: 0, bytes: "\x1f\x8b", name: "SVGZ" },
 ];
 
-/** Bytes that are looked at. */
-const START = 64;
+/** How many bytes are examined. */
+const EXAMINED_BYTES = 64;
 
 export function formatOf(bytes: Buffer): ImageFormat | undefined {
-  const start = bytes.toString("latin1", 0, START);
-  // The still AVIF of some programs calls itself a picture of the HEIF family first.
+  const start = bytes.toString("latin1", 0, EXAMINED_BYTES);
+  // Some encoders give a still AVIF the generic HEIF brand `mif1` first.
   if (start.startsWith("ftypmif1", 4) && start.includes("avif")) return "avif";
-  // Whatever begins as markup may be a drawing.
+  // Anything that starts with markup may be an SVG; parsing decides.
   return find(ACCEPTED, start) ?? (/^(?:\xef\xbb\xbf)?\s*</.test(start) ? "svg" : undefined);
 }
 
-/** The name of a kind that is not accepted, if it is one of the known ones. */
+/** The name of a known format that is not accepted; undefined for any other. */
 export function foreignFormat(bytes: Buffer): string | undefined {
-  return find(FOREIGN, bytes.toString("latin1", 0, START));
+  return find(FOREIGN, bytes.toString("latin1", 0, EXAMINED_BYTES));
 }
 
 function find<Name>(signatures: readonly Signature<Name>[], start: string): Name | undefined {

@@ -1,4 +1,4 @@
-/** What the first bytes of a picture say: its kind and its size, read without decoding it. */
+/** Format and size of an image, read from its header without decoding. */
 import { imageSize } from "image-size";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding } from "../problems/problem.ts";
@@ -7,24 +7,24 @@ import { avifIsTurned, orientationIn, turnsOnItsSide } from "./exif.ts";
 import { foreignFormat, formatOf, type ImageFormat } from "./format.ts";
 import { readSvg } from "./svg/svg.ts";
 
-/** The most pixels that a picture may have: the largest cameras have about 150 million. */
+/** The largest cameras have about 150 megapixels. */
 export const MOST_PIXELS = 160_000_000;
 
-/** Raised whenever what is read of the same bytes becomes another: headers are kept between builds. */
+/** Headers are cached between builds: raise this when the same bytes give a different header. */
 export const HEADER_VERSION = 1;
 
 export interface Header {
   readonly format: ImageFormat;
-  /** Pixels of the picture as it is seen, turned as its EXIF orientation says; CSS pixels of a drawing. */
+  /** Pixels after applying the EXIF orientation; CSS pixels for an SVG. */
   readonly width: number;
   readonly height: number;
-  /** Published as it is: a drawing, or a picture that moves. */
+  /** Published without re-encoding: an SVG or an animation. */
   readonly asIs: boolean;
-  /** For browsers and programs that know no newer format; PNG where the picture may have transparent parts. */
+  /** For clients without WebP and AVIF; PNG if parts may be transparent. */
   readonly fallback: "jpeg" | "png";
 }
 
-/** What is wrong with a picture, told of it by the name that an article gives it. */
+/** Something wrong with an image; takes the name that the author used. */
 export type PictureFlaw = (given: string) => Finding;
 
 /** @param bytes the whole file */
@@ -48,7 +48,7 @@ export function readHeader(bytes: Buffer): { header: Header } | { flaw: PictureF
   }
 }
 
-/** The flaw of a picture that cannot be decoded. */
+/** The image cannot be decoded. */
 export const broken: PictureFlaw = (given) => catalogue.imageBroken({ given, empty: false });
 
 function drawing(bytes: Buffer): { header: Header } | { flaw: PictureFlaw } {
@@ -60,7 +60,7 @@ function drawing(bytes: Buffer): { header: Header } | { flaw: PictureFlaw } {
 }
 
 function seenSize(bytes: Buffer, format: ImageFormat): { width: number; height: number } {
-  // It reads past the end of a file that shares its memory with others, as Node's small buffers do.
+  // A copy: image-size reads past the end of Node's small Buffers, which share a pool.
   const { width, height, orientation } = imageSize(new Uint8Array(bytes));
   const turned =
     format === "avif"

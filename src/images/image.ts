@@ -1,4 +1,4 @@
-/** A picture of the site: its original, and the files that are asked of it. */
+/** An image of the site: its original, and the files requested of it. */
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { slugify } from "../text/slug.ts";
@@ -6,24 +6,27 @@ import { EXTENSION, type ImageFormat, MIME } from "./format.ts";
 import type { Header } from "./header.ts";
 import { type Display, FALLBACK_WIDTH, NARROWEST_CROP, SETTINGS, SHAPES, TREATMENT } from "./settings.ts";
 
-/** The largest side that WebP and AVIF can have, in pixels. */
+/** The longest side that WebP and AVIF support, in pixels. */
 const LONGEST_SIDE = 16_383;
 
-/** A width this near to a larger one is not worth a file. */
+/** A width that is less than this factor below the next one is not worth a file. */
 const STEP = 1.15;
 
-/** A file asked of a picture, in pixels of the result. */
+/** A requested file; sizes in pixels of the result. */
 export interface ImageRequest {
   readonly width: number;
   readonly height: number;
-  /** `inside`: all of the picture, smaller. `cover`: as much of it as fills the frame. `none`: the original's bytes. */
+  /**
+   * `inside`: the whole image, scaled down. `cover`: the largest part that fills the frame. `none`: the
+   * original's bytes.
+   */
   readonly fit: "inside" | "cover" | "none";
   readonly format: ImageFormat;
 }
 
-/** A published file, as a page names it. */
+/** A published file, as a page links to it. */
 export interface Variant {
-  /** Its name: what it is called, a fingerprint of the original and of how it is encoded, its size. */
+  /** File name: slug, fingerprint of original and encoding, size. */
   readonly file: string;
   readonly width: number;
   readonly height: number;
@@ -31,32 +34,32 @@ export interface Variant {
   readonly type: string;
 }
 
-/** A file to make: what is asked, of which picture. */
+/** A request together with its image. */
 export interface ImageOrder extends ImageRequest {
   readonly image: Image;
   readonly variant: Variant;
 }
 
-/** One `<source>`: the same picture in one format, in several sizes. */
+/** One `<source>`: the image in one format and several sizes. */
 export interface ImageSource {
   readonly type: string;
-  /** Each with its descriptor: `480w`, `2x`. */
+  /** Each with its `srcset` descriptor: `480w`, `2x`. */
   readonly candidates: readonly { readonly variant: Variant; readonly descriptor: string }[];
 }
 
-/** A picture with all the files that a browser may choose from. */
+/** An image with all the files that a browser may choose from. */
 export interface ResponsiveImage {
   readonly image: Image;
   readonly sources: readonly ImageSource[];
-  /** Undefined when the size on the page is fixed. */
+  /** Undefined if the image has a fixed size on the page. */
   readonly sizes: string | undefined;
   readonly fallback: Variant;
-  /** For the `width` and `height` of HTML. */
+  /** For the `width` and `height` attributes. */
   readonly width: number;
   readonly height: number;
 }
 
-/** The parts of a picture in 1:1, 4:3 and 16:9, those for which it has enough pixels. */
+/** Crops in 1:1, 4:3 and 16:9; those that the image has too few pixels for are missing. */
 export type Crops = { readonly [Shape in keyof typeof SHAPES]?: Variant };
 
 export class Image {
@@ -66,14 +69,14 @@ export class Image {
   /** SHA-256 of the original, hexadecimal. */
   readonly hash: string;
   readonly #stem: string;
-  readonly #ask: (order: ImageOrder) => void;
+  readonly #request: (order: ImageOrder) => void;
 
-  /** @param ask takes every file that is asked of the picture, however often */
-  constructor(file: string, hash: string, header: Header, ask: (order: ImageOrder) => void) {
+  /** @param onRequest called for every file that is requested, repeatedly for the same one */
+  constructor(file: string, hash: string, header: Header, onRequest: (order: ImageOrder) => void) {
     this.file = file;
     this.hash = hash;
     this.header = header;
-    this.#ask = ask;
+    this.#request = onRequest;
     const print = createHash("sha256")
       .update(hash)
       .update(JSON.stringify(header.asIs ? [SETTINGS, TREATMENT] : SETTINGS))
@@ -82,7 +85,7 @@ export class Image {
     this.#stem = `${slugify(basename(file).replace(/\.[^.]*$/, "")) ?? "image"}-${print}`;
   }
 
-  /** How the names of all its files begin. */
+  /** The common prefix of all its file names. */
   get stem(): string {
     return this.#stem;
   }
@@ -95,12 +98,15 @@ export class Image {
     return this.header.height;
   }
 
-  /** The file for what knows no newer format, at most {@link FALLBACK_WIDTH} wide; the original when that is shown as it is. */
+  /**
+   * The file for clients without WebP and AVIF, at most {@link FALLBACK_WIDTH} wide; the original if it is
+   * published as it is.
+   */
   get fallback(): Variant {
     return this.#inside(Math.min(this.#widest(), FALLBACK_WIDTH), this.header.fallback);
   }
 
-  /** The picture as it came, for a link that leads to it. */
+  /** The untouched original, for a link to it. */
   original(): Variant {
     const { width, height, format } = this.header;
     return this.header.asIs
@@ -108,20 +114,23 @@ export class Image {
       : this.#order({ width, height, fit: "none", format }, `-original-${TREATMENT}`);
   }
 
-  /** The whole picture in every format and in the widths that it has enough pixels for. */
+  /** The whole image in every format, in those widths that it has enough pixels for. */
   responsive({ widths, sizes }: Display): ResponsiveImage {
     const { fallback } = this;
     const { width, height } = fallback;
     if (this.header.asIs) return { image: this, sources: [], sizes: undefined, fallback, width, height };
-    const worth = worthwhile(widths, this.#widest());
+    const widthsToUse = usefulWidths(widths, this.#widest());
     const source = (format: "avif" | "webp"): ImageSource => ({
       type: MIME[format],
-      candidates: worth.map((each) => ({ variant: this.#inside(each, format), descriptor: `${each}w` })),
+      candidates: widthsToUse.map((each) => ({
+        variant: this.#inside(each, format),
+        descriptor: `${each}w`,
+      })),
     });
     return { image: this, sources: [source("avif"), source("webp")], sizes, fallback, width, height };
   }
 
-  /** A square, for a fixed size on the page: `side` CSS pixels, on plain and on fine screens. */
+  /** A square of a fixed size on the page: `side` CSS pixels, at 1x and 2x. */
   square(side: number): ResponsiveImage {
     const shown = { image: this, sizes: undefined, width: side, height: side };
     const fallback = this.crop({ width: 2 * side, height: 2 * side });
@@ -138,8 +147,8 @@ export class Image {
   }
 
   /**
-   * A part of the picture that fills this frame, chosen for what draws the eye. A picture with fewer pixels gives
-   * the largest frame of the same shape that it fills; undefined for what is published as it is.
+   * A part of the image that fills this frame, chosen by visual attention. An image with fewer pixels gives
+   * the largest frame of the same shape; undefined if it is published as it is.
    */
   crop(
     frame: { readonly width: number; readonly height: number },
@@ -152,7 +161,7 @@ export class Image {
     return this.#order({ width, height, fit: "cover", format }, `-${width}x${height}`);
   }
 
-  /** What search engines and cards of shared links show of it. */
+  /** The crops for search engines and link previews. */
   crops(): Crops {
     const shape = (name: keyof typeof SHAPES): Crops => {
       const { width, height } = SHAPES[name];
@@ -163,7 +172,7 @@ export class Image {
     return { ...shape("square"), ...shape("classic"), ...shape("wide") };
   }
 
-  /** The widest that it can be published without being enlarged, or too tall for the formats. */
+  /** The largest width that needs no enlarging and keeps the height within the formats' limit. */
   #widest(): number {
     return Math.max(
       1,
@@ -186,13 +195,16 @@ export class Image {
   #order(request: ImageRequest, size: string): Variant {
     const { width, height, format } = request;
     const variant = { file: `${this.#stem}${size}.${EXTENSION[format]}`, width, height, type: MIME[format] };
-    this.#ask({ ...request, image: this, variant });
+    this.#request({ ...request, image: this, variant });
     return variant;
   }
 }
 
-/** The widths below the widest that differ enough from it, and the widest or the largest that is wanted. */
-function worthwhile(widths: readonly number[], widest: number): number[] {
+/**
+ * The wanted widths that differ enough from the widest one, plus the widest one (limited to the largest
+ * wanted).
+ */
+function usefulWidths(widths: readonly number[], widest: number): number[] {
   const top = Math.min(widest, Math.max(...widths));
   return [...widths.filter((width) => width * STEP <= top), top];
 }

@@ -1,12 +1,15 @@
-/** Puts a kept file into the site. */
+/** Puts a cached file into the site. */
 import { copyFileSync, linkSync, rmSync } from "node:fs";
 
-/** A link costs a twentieth of a copy, and no room; not every disk has them. */
+/**
+ * Hard-links `from` to `to`, or copies where the file system has no links. A link takes a twentieth of the
+ * time, and no space.
+ */
 export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    // A file of an earlier build is a link to the cache too: it is taken away, never written into.
+    // `to` may be an earlier link to the cache: writing into it would change the cache.
     rmSync(to, { force: true });
     copyFileSync(from, to);
   }

@@ -1,20 +1,20 @@
-/** A picture as HTML: the formats and sizes that it has, and what stands in for them. */
+/** HTML for an image: `<picture>` with its formats and sizes, or a lone `<img>`. */
 import { type Html, html, type Renderable } from "../text/html.ts";
 import type { ImageSource, ResponsiveImage, Variant } from "./image.ts";
 
 export interface PictureOptions {
-  /** What the picture shows; empty for one that says nothing of its own. */
+  /** Alternative text; empty for a decorative image. */
   readonly alt: string;
-  /** What is shown when the pointer rests on it. */
+  /** The `title` attribute (tooltip). */
   readonly title?: string | undefined;
-  /** `first`: the page opens with it. `early`: near the top. `late`: fetched when the reader comes near. */
+  /** Loading priority. `first`: the page opens with it. `early`: near the top. `late`: lazy-loaded. */
   readonly when: "first" | "early" | "late";
-  /** The link to a published file. */
+  /** The URL of a published file. */
   readonly href: (variant: Variant) => string;
   readonly class?: string | undefined;
 }
 
-/** `<picture>`, or a mere `<img>` for what has one file only. */
+/** `<picture>`, or just `<img>` if there is only one file. */
 export function pictureMarkup(shown: ResponsiveImage, options: PictureOptions): Html {
   const { fallback, width, height, sources, sizes } = shown;
   const image = imageMarkup({ ...options, src: options.href(fallback), width, height });
@@ -22,7 +22,7 @@ export function pictureMarkup(shown: ResponsiveImage, options: PictureOptions): 
   return html`<picture>${sources.map((source) => sourceMarkup(source, sizes, options.href))}${image}</picture>`;
 }
 
-/** An `<img>` alone: for a picture that is not the site's own, its address and no size. */
+/** A lone `<img>`: for an image of another host, with its URL and no size. */
 export function imageMarkup(
   options: Omit<PictureOptions, "href"> & {
     readonly src: string;

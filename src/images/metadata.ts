@@ -1,4 +1,7 @@
-/** A picture that is published as it is, without what it says besides itself: place, camera, author, software, remarks. */
+/**
+ * Images published without re-encoding, stripped of their metadata: location, camera, author, software,
+ * comments.
+ */
 import { catalogue } from "../problems/catalogue.ts";
 import type { ImageFormat } from "./format.ts";
 import { broken, type PictureFlaw } from "./header.ts";
@@ -6,12 +9,12 @@ import { strippedRaster } from "./raster.ts";
 import { UnknownKind } from "./strip/unknown-kind.ts";
 import { cleanSvg } from "./svg/svg.ts";
 
-/** Throws when the bytes are not made as their format asks. */
+/** @throws RangeError or another error when the bytes violate their format */
 export function withoutMetadata(bytes: Buffer, format: ImageFormat): Buffer {
   return format === "svg" ? cleanSvg(bytes) : strippedRaster(bytes, format);
 }
 
-/** Why a picture cannot be published without its metadata, if it cannot. */
+/** Why the metadata cannot be removed; undefined if it can. */
 export function flawOfCopy(bytes: Buffer, format: ImageFormat): PictureFlaw | undefined {
   try {
     withoutMetadata(bytes, format);

@@ -1,62 +1,65 @@
-/** From the pictures that texts name to the files that a site publishes. */
+/** Checks, encodes and publishes the images that texts name. */
 import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Problem } from "../problems/problem.ts";
-import type { Album } from "./album.ts";
 import type { ImageCache } from "./cache.ts";
+import { ConcurrencyLimit } from "./concurrency-limit.ts";
 import { Decoded, isWhole } from "./encoder.ts";
 import { EXTENSION } from "./format.ts";
 import { broken, type Header, type PictureFlaw } from "./header.ts";
 import type { Image, ImageOrder } from "./image.ts";
-import { Lanes } from "./lanes.ts";
+import type { ImageRegistry } from "./image-registry.ts";
 import { linkOrCopy } from "./link.ts";
 import { flawOfCopy, withoutMetadata } from "./metadata.ts";
 import { TREATMENT } from "./settings.ts";
 
 /** Node decodes and encodes on four threads. */
-const MOST_LANES = 4;
+const MAX_CONCURRENT = 4;
 
 export class ImagePipeline {
-  readonly #album: Album;
+  readonly #registry: ImageRegistry;
   readonly #cache: ImageCache;
-  readonly #pictures = new Lanes(Math.min(availableParallelism(), MOST_LANES));
-  readonly #encodings = new Lanes(Math.min(availableParallelism(), MOST_LANES));
+  readonly #pictures = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  readonly #encodings = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
 
-  constructor(album: Album, cache: ImageCache) {
-    this.#album = album;
+  constructor(registry: ImageRegistry, cache: ImageCache) {
+    this.#registry = registry;
     this.#cache = cache;
   }
 
-  /** Decodes every picture that no earlier run has, and tells of those that cannot be, wherever they are named. */
+  /**
+   * Decodes every image that no earlier run has decoded. Returns the problems, one for each place that names
+   * a broken image.
+   */
   async check(): Promise<Problem[]> {
-    const images = new Set(this.#album.uses.map(({ image }) => image));
-    const bad = new Map<Image, PictureFlaw>();
-    const unseen = [...images].filter((image) => !this.#cache.isMarked(markOf(image)));
+    const images = new Set(this.#registry.uses.map(({ image }) => image));
+    const flaws = new Map<Image, PictureFlaw>();
+    const unchecked = [...images].filter((image) => !this.#cache.isMarked(markOf(image)));
     await Promise.all(
-      unseen.map((image) =>
+      unchecked.map((image) =>
         this.#pictures.run(async () => {
           const flaw = await flawOf(await originalOf(image), image.header);
-          if (flaw) bad.set(image, flaw);
+          if (flaw) flaws.set(image, flaw);
           else this.#cache.mark(markOf(image));
         }),
       ),
     );
-    this.#cache.remember();
-    return this.#album.uses.flatMap(({ image, given, problem }) => {
-      const flaw = bad.get(image);
+    this.#cache.save();
+    return this.#registry.uses.flatMap(({ image, given, problem }) => {
+      const flaw = flaws.get(image);
       return flaw ? [problem(flaw(given))] : [];
     });
   }
 
   /**
-   * Makes every file that was asked so far and that the cache does not hold.
-   * @param told is told how many pictures are done, of how many
+   * Encodes every requested file that the cache lacks.
+   * @param onProgress called with the number of images done and the total
    */
-  async encode(told?: (done: number, total: number) => void): Promise<void> {
-    const orders = [...this.#album.orders.values()];
+  async encode(onProgress?: (done: number, total: number) => void): Promise<void> {
+    const orders = [...this.#registry.orders.values()];
     const missing = orders.filter((order) => this.#cache.find(keyOf(order)) === undefined);
     const pictures = Map.groupBy(missing, ({ image }) => image.hash);
     let done = 0;
@@ -65,20 +68,23 @@ export class ImagePipeline {
         this.#pictures.run(async () => {
           await this.#encodePicture(orders);
           done += 1;
-          told?.(done, pictures.size);
+          onProgress?.(done, pictures.size);
         }),
       ),
     );
   }
 
   /**
-   * Puts every file that was asked into a folder, from the cache.
-   * @param stands whether a file is there already, as it was made for a key
+   * Puts every requested file into a folder, from the cache.
+   * @param isInPlace whether a file is in place already, made from the same key
    */
-  async publish(folder: string, stands: (file: string, key: string) => boolean = () => false): Promise<void> {
+  async publish(
+    folder: string,
+    isInPlace: (file: string, key: string) => boolean = () => false,
+  ): Promise<void> {
     await this.encode();
-    const orders = [...this.#album.orders.values()].filter(
-      (order) => !stands(order.variant.file, keyOf(order)),
+    const orders = [...this.#registry.orders.values()].filter(
+      (order) => !isInPlace(order.variant.file, keyOf(order)),
     );
     if (orders.length > 0) mkdirSync(folder, { recursive: true });
     for (const order of orders) {
@@ -86,10 +92,10 @@ export class ImagePipeline {
       if (path === undefined) throw new Error(`${order.variant.file} has left the cache during the build`);
       linkOrCopy(path, join(folder, order.variant.file));
     }
-    this.#cache.remember();
+    this.#cache.save();
   }
 
-  /** @param orders of one original, whatever it is called */
+  /** @param orders all of the same original, whatever their slugs */
   async #encodePicture(orders: readonly ImageOrder[]): Promise<void> {
     const [first] = orders;
     if (!first) return;
@@ -109,7 +115,10 @@ export class ImagePipeline {
   }
 }
 
-/** The original's bytes: those that were read when its name was made, or none. */
+/**
+ * The original's bytes.
+ * @throws when the file has changed since it was read
+ */
 async function originalOf({ file, hash }: Image): Promise<Buffer> {
   const bytes = await readFile(file);
   if (createHash("sha256").update(bytes).digest("hex") !== hash)
@@ -117,7 +126,7 @@ async function originalOf({ file, hash }: Image): Promise<Buffer> {
   return bytes;
 }
 
-/** Why a picture cannot be decoded, or not be published as it is where it should. */
+/** Why an image cannot be decoded, or cannot be published as it is; undefined if it can. */
 async function flawOf(bytes: Buffer, header: Header): Promise<PictureFlaw | undefined> {
   if (!(await isWhole(bytes, header))) return broken;
   return header.asIs ? flawOfCopy(bytes, header.format) : undefined;

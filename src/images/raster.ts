@@ -1,4 +1,4 @@
-/** A picture of dots as it is published: its pixels, their colours and the way up, and nothing that it says besides. */
+/** Raster images as they are published: pixels, colours and orientation, without other metadata. */
 import type { ImageFormat } from "./format.ts";
 import { strippedAvif } from "./strip/avif.ts";
 import { strippedGif } from "./strip/gif.ts";
@@ -14,7 +14,7 @@ const STRIPPED = {
   avif: strippedAvif,
 } as const satisfies Record<Exclude<ImageFormat, "svg">, (bytes: Buffer) => Buffer>;
 
-/** Throws when the bytes are not made as their format asks. */
+/** @throws when the bytes violate their format */
 export function strippedRaster(bytes: Buffer, format: keyof typeof STRIPPED): Buffer {
   return STRIPPED[format](bytes);
 }

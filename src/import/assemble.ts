@@ -1,4 +1,4 @@
-/** One draft as the file that it becomes: its address is settled, its body is Markdown, its pictures are at hand. */
+/** Turns a draft with a settled slug into a Markdown file with its images. */
 
 import { plainWords, typedWords } from "../content/article/emphasised.ts";
 import { alias } from "../content/article/fields/field-readers.ts";
@@ -11,33 +11,33 @@ import { nameInWords } from "./html/figures.ts";
 import { htmlToMarkdown } from "./html/html-markdown.ts";
 import { escapeHtml } from "./html/tree.ts";
 import type { ImportDraft } from "./imported-draft.ts";
-import { type Brought, ImportedReferences, type Neighbour } from "./imported-references.ts";
+import { type ImportedFile, ImportedReferences, type Neighbour } from "./imported-references.ts";
 import { markdownBody } from "./markdown/body.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import { tidyText } from "./source-file.ts";
 import { oneLine } from "./values.ts";
 import { type Fields, isList, printFrontMatter, type Value } from "./write-front-matter.ts";
 
-/** A draft whose slug is settled. */
+/** A draft with its final slug. */
 export interface Addressed {
   readonly draft: ImportDraft;
   readonly fitted: Fitted;
   readonly slug: Slug;
 }
 
-/** A draft of which it is known what it translates. */
+/** A draft whose original is known, if it is a translation. */
 export interface PairedDraft extends Addressed {
   readonly translationOf: string | undefined;
 }
 
 export interface Assembled {
-  /** The whole file; links to other imported texts are not settled yet. */
+  /** The whole file; links to other imported texts are still placeholders. */
   readonly text: string;
-  /** What lies beside it, by name. */
-  readonly files: ReadonlyMap<string, Brought>;
+  /** Files to put beside it, by name. */
+  readonly files: ReadonlyMap<string, ImportedFile>;
 }
 
-/** @param claimed old paths that other texts have, to which this one's are added */
+/** @param claimed old paths of other texts; this text's are added */
 export function assemble(
   { draft, fitted, slug, translationOf }: PairedDraft,
   context: ImportContext,
@@ -47,8 +47,8 @@ export function assemble(
   const references = new ImportedReferences(draft.place, context, neighbours, draft.remarks);
   const body = bodyOf(draft, fitted, references);
   const isArticle = draft.kind === "article";
-  if (body === "") draft.remarks.add(tell.empty());
-  // What comes of Markdown was typed; the words of any other text are what they are.
+  if (body === "") draft.remarks.add(report.empty());
+  // Words from Markdown keep their markup; words from any other source are escaped.
   const typed = "html" in draft.body ? typedWords : (words: string) => words;
   const title = typed(fitted.title);
   const all: Record<string, Value> = {
@@ -67,14 +67,14 @@ export function assemble(
     const { date: _date, title: _title, chapo: _chapo, ...others } = all;
     for (const [key, value] of Object.entries(others))
       if (value !== undefined && !order.includes(key) && String(value) !== "")
-        draft.remarks.add(tell.field({ key }, typeof value === "string" ? value : JSON.stringify(value)));
+        draft.remarks.add(report.field({ key }, typeof value === "string" ? value : JSON.stringify(value)));
   }
   const fields: Fields = Object.fromEntries(order.map((key) => [key, own(all, key)]));
   const text = `${printFrontMatter(fields, context.table)}\n${body}${body === "" ? "" : "\n"}`;
   return { text: tidyText(text, draft.remarks), files: references.files };
 }
 
-/** The names of the fields, in the order in which they are written. */
+/** Field names in output order. */
 function orderOf(table: FieldTable): string[] {
   const names: string[] = [];
   for (const [name, { after }] of Object.entries(table))
@@ -92,7 +92,7 @@ function bodyOf(draft: ImportDraft, fitted: Fitted, resolver: ImportedReferences
   return [...opening, body].filter((part) => part !== "").join("\n\n");
 }
 
-/** The other fields in which emphasis is read, as they are to be typed. */
+/** Other fields in which emphasis is read, escaped if necessary. */
 function typedFields({ chapo, series }: Fields, typed: (words: string) => string): Fields {
   const { title, ...part } = typeof series === "object" && !isList(series) ? series : {};
   return {
@@ -101,7 +101,7 @@ function typedFields({ chapo, series }: Fields, typed: (words: string) => string
   };
 }
 
-/** Old addresses that no page of the journal and no other text has. */
+/** The draft's old paths that neither a page of the journal nor another text has. */
 function aliasesOf(
   { fields, kind, remarks }: ImportDraft,
   slug: Slug,
@@ -117,7 +117,7 @@ function aliasesOf(
     const path = read?.success ? context.routes.alias(read.data) : undefined;
     if (path === own || url?.pathname === "/") return [];
     if (path === undefined || context.hasPage(path) || claimed.has(path)) {
-      remarks.add(tell.value({ key: "aliases" }, given));
+      remarks.add(report.value({ key: "aliases" }, given));
       return [];
     }
     claimed.add(path);
@@ -140,11 +140,11 @@ function imageOf(
   const said = oneLine(image.alt);
   if (src === undefined) {
     const words = [said, caption, credit, given].filter(Boolean).join(" — ");
-    remarks.add(tell.pictureLost({ src: given.startsWith("data:") ? "data:…" : given }, words));
+    remarks.add(report.pictureLost({ src: given.startsWith("data:") ? "data:…" : given }, words));
     return undefined;
   }
   const alt = said ?? caption ?? (nameInWords(given) || title);
-  if (said === undefined) remarks.add(tell.alt({ src: given, alt }));
-  if (/^https?:/.test(src)) remarks.add(tell.pictureRemote({ src }));
+  if (said === undefined) remarks.add(report.alt({ src: given, alt }));
+  if (/^https?:/.test(src)) remarks.add(report.pictureRemote({ src }));
   return { src, alt, caption: caption && typed(caption), credit };
 }

@@ -1,7 +1,10 @@
-/** Parts of a text between two marks. One expression for both would read on to the end for each mark that nothing closes. */
+/**
+ * Finds the parts of a text between two marks. A single regular expression for both would scan to the end of
+ * the text for each unclosed mark.
+ */
 
 export interface Between {
-  /** All of it, marks included. */
+  /** The whole part, marks included. */
   readonly all: string;
   readonly inner: string;
   readonly opening: RegExpExecArray;
@@ -9,9 +12,10 @@ export interface Between {
 }
 
 /**
- * Replaces each part from a mark that opens to the next that closes.
- * @param opening with the flag `g`
- * @param closingOf what closes a mark that opens, with the flag `g`; equal expressions are taken for one
+ * Replaces each part between an opening mark and the next closing mark.
+ * @param opening global regular expression
+ * @param closingOf global regular expression for the mark that closes a given opening; equal expressions
+ * share their search
  */
 export function replaceBetween(
   text: string,

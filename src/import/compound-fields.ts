@@ -1,11 +1,11 @@
-/** Fields that have parts of their own, made the journal's: the rating, the series, the sources, the corrections. */
+/** Converts structured fields: rating, series, sources, corrections. */
 import { onScale, parseMark } from "../content/article/rating.ts";
 import { webUrl } from "../content/front-matter/value-readers.ts";
 import type { ImportContext } from "./context.ts";
 import { readDate } from "./dates.ts";
 import type { Remarks } from "./import-remarks.ts";
 import type { DraftFields } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import { known, oneLine } from "./values.ts";
 import type { Fields } from "./write-front-matter.ts";
 
@@ -20,7 +20,7 @@ export function ratingOf(
   const name = oneLine(given?.name);
   if (given === undefined) return value;
   if (value === undefined || type === undefined || name === undefined) {
-    remarks.add(tell.value({ key: "rating.subject" }, [type, name, given.url].filter(Boolean).join(" — ")));
+    remarks.add(report.value({ key: "rating.subject" }, [type, name, given.url].filter(Boolean).join(" — ")));
     return value;
   }
   const url = known("rating.subject.url", given.url, (text) => webUrl("url").safeParse(text).data, remarks);
@@ -54,10 +54,10 @@ export function sourcesOf({ sources = [] }: DraftFields, remarks: Remarks): Fiel
     if (title === undefined) return [];
     const url = known("sources", source.url, (given) => webUrl("url").safeParse(given).data, remarks);
     const date = oneLine(source.date);
-    // What looks like a day must be one; a year or a month stands as it is.
+    // What looks like a day must be valid; a year or a month is accepted as it is.
     const isDay = date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date);
     const day = isDay ? readDate(date.slice(0, 10), "UTC") : date;
-    if (date !== undefined && day === undefined) remarks.add(tell.value({ key: "sources" }, date));
+    if (date !== undefined && day === undefined) remarks.add(report.value({ key: "sources" }, date));
     return [{ title, url, publisher: oneLine(source.publisher), date: day }];
   });
 }
@@ -67,7 +67,7 @@ export function correctionsOf({ corrections = [] }: DraftFields, zone: string, r
     const date = readDate(given, zone);
     const text = oneLine(words);
     if (date !== undefined && text !== undefined) return [{ date, text }];
-    remarks.add(tell.value({ key: "corrections" }, `${given} ${words}`));
+    remarks.add(report.value({ key: "corrections" }, `${given} ${words}`));
     return [];
   });
 }

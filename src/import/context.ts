@@ -1,4 +1,4 @@
-/** What an import knows of the journal: its options, the clock, and the articles that are there already. */
+/** What an import knows about the journal: options, clock, existing articles. */
 import { DateTime } from "luxon";
 import type { Routes } from "../content/addresses/routes.ts";
 import { ARTICLE_FIELDS } from "../content/article/fields/article-fields.ts";
@@ -11,12 +11,12 @@ import { type Slug, slugifyTag } from "../text/slug.ts";
 export interface ImportContextOptions {
   readonly journal: Journal;
   readonly routes: Routes;
-  /** The articles and pages there are; drafts included. */
+  /** Existing articles and pages, including drafts. */
   readonly library: Library;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
-  /** Whether files come along that texts link to and do not show. */
-  readonly bringsDocuments?: boolean;
+  /** Whether files that texts only link to are imported too. */
+  readonly importsDocuments?: boolean;
   /** The fields that an article may have. */
   readonly table?: FieldTable;
 }
@@ -24,13 +24,13 @@ export interface ImportContextOptions {
 export class ImportContext {
   readonly journal: Journal;
   readonly routes: Routes;
-  readonly bringsDocuments: boolean;
+  readonly importsDocuments: boolean;
   readonly table: FieldTable;
-  /** The names of the tags that are in use, by slug; those of imported texts join them. */
+  /** Names of known tags, by slug; tags of imported texts are added. */
   readonly tags: Map<Slug, string>;
-  /** The journal's authors and guests: id where there is one, by folded name or id. */
+  /** Authors and guests: their id, or their name if they have none, by folded name or id. */
   readonly #authors: ReadonlyMap<string, string>;
-  /** Which file has a slug. */
+  /** The file that owns each slug. */
   readonly #owners: ReadonlyMap<string, string>;
   readonly #paths: ReadonlySet<string>;
   readonly #now: number;
@@ -40,10 +40,10 @@ export class ImportContext {
     routes,
     library,
     now,
-    bringsDocuments = false,
+    importsDocuments = false,
     table = ARTICLE_FIELDS,
   }: ImportContextOptions) {
-    this.bringsDocuments = bringsDocuments;
+    this.importsDocuments = importsDocuments;
     this.table = table;
     this.journal = journal;
     this.routes = routes;
@@ -67,17 +67,17 @@ export class ImportContext {
     this.#paths = new Set([...pages, routes.tags(), routes.authors(), routes.archives()]);
   }
 
-  /** The day of the import, in the journal's zone. */
+  /** The day of the import, in the journal's time zone. */
   get today(): string {
     return DateTime.fromMillis(this.#now, { zone: this.journal.timeZone }).toISODate() ?? "1970-01-01";
   }
 
-  /** How an author is named in front matter: the journal's id, else the name. */
+  /** An author's name for front matter: the journal's id if there is one, else the name. */
   authorNamed(name: string): string | undefined {
     return this.#authors.get(fold(name));
   }
 
-  /** The file whose article or page has this slug. */
+  /** The file of the article or page with this slug. */
   ownerOf(slug: string): string | undefined {
     return this.#owners.get(slug);
   }

@@ -1,4 +1,4 @@
-/** Dates as sources write them, read into those of front matter. */
+/** Parses dates in the notations of various sources. */
 import { DateTime } from "luxon";
 import { type Moment, parseMoment } from "../content/time/moment.ts";
 import { MONTHS } from "../text/months.ts";
@@ -22,9 +22,9 @@ const ISO = /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-
 const DAY_FIRST = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
 
 /**
- * A date as front matter has it, in the journal's zone: `2025-08-13`, or `2025-08-13 08:30` when there is an hour.
- * Undefined when it is no date.
- * @param zone IANA name
+ * A date for front matter, in the journal's time zone: `2025-08-13`, or `2025-08-13 08:30` if the time is
+ * known. Undefined if it is not a date.
+ * @param zone IANA time zone
  */
 export function readDate(given: string, zone: string): string | undefined {
   const text = given
@@ -38,7 +38,7 @@ export function readDate(given: string, zone: string): string | undefined {
   return findDate(text, zone)?.date;
 }
 
-/** The first date in a text, and the words that say it. */
+/** The first date in a text, and the words that express it. */
 export function findDate(text: string, zone: string): { date: string; words: string } | undefined {
   const found =
     take(ISO, text, ([all]) => all) ??
@@ -77,7 +77,7 @@ function monthNumber(name = ""): number {
 }
 
 function momentOf(text: string, zone: string): string | undefined {
-  // Midnight in no zone at all is how many programs write a day.
+  // Many programs write a plain day as midnight UTC.
   const day = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:Z|\s*\+00:?00)?$/i.exec(text)?.[1];
   const { moment } = parseMoment(day ?? text, zone);
   return moment && printMoment(moment);

@@ -1,28 +1,28 @@
-/** The XML of a Word document, read in one pass: what it holds besides the text that it shows. */
+/** Parses the XML of a Word document in one pass, including what is not visible text. */
 import { type SaxesAttributePlain, SaxesParser } from "saxes";
 import { catalogue } from "../problems/catalogue.ts";
 import { ImportRefusal } from "./imported-draft.ts";
 
-/** What one part of a document says; the texts are as Word has them. */
+/** The content of one part of a document, unmodified. */
 export interface PartWords {
-  /** Every text that is not deleted. */
+  /** All text that is not deleted. */
   readonly all: string;
   readonly comments: readonly string[];
-  /** Deleted, or moved away, in the order of the document. */
+  /** Deleted or moved text, in document order. */
   readonly removed: readonly string[];
   readonly hidden: readonly string[];
   readonly formulas: readonly string[];
-  /** The text of each element that holds nothing else, by its name: `dc:title`. */
+  /** Text of each element that contains only text, by its name: `dc:title`. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** Elements in all parts of a document: some hundreds of pages of Word. */
+/** Maximum number of elements in all parts of a document: hundreds of pages. */
 const MOST_ELEMENTS = 500_000;
 
-/** Levels of elements within one another, far above those of tables in tables. */
+/** Maximum nesting depth, far above that of nested tables. */
 const DEEPEST = 200;
 
-/** Counts the elements of a document, and refuses the one that has too many. */
+/** Counts elements over all parts, and refuses documents with too many. */
 export class ElementCount {
   #count = 0;
 
@@ -34,14 +34,14 @@ export class ElementCount {
   }
 }
 
-/** An element whose words are gathered. */
+/** An open element whose text is collected. */
 interface Open {
   readonly name: string;
   words: string;
   isHidden: boolean;
 }
 
-/** The elements whose words are told apart, with those that hold the words. */
+/** Elements whose text is collected separately, with the elements that contain the text. */
 const GATHERED: ReadonlyMap<string, string> = new Map([
   ["w:comment", "w:t"],
   ["w:moveFrom", "w:t"],
@@ -49,7 +49,11 @@ const GATHERED: ReadonlyMap<string, string> = new Map([
   ["m:oMath", "m:t"],
 ]);
 
-/** Reads one part. Throws {@link ImportRefusal} when it has too many elements, and an error when it is no XML. */
+/**
+ * Parses one part.
+ * @throws ImportRefusal when it has too many elements
+ * @throws Error when it is not well-formed XML
+ */
 export function readPart(xml: string, count: ElementCount): PartWords {
   const found = {
     all: "",
@@ -72,7 +76,7 @@ export function readPart(xml: string, count: ElementCount): PartWords {
     count.add(depth);
     text = "";
     if (GATHERED.has(name)) open.push({ name, words: "", isHidden: false });
-    // Fields lie within one another by their marks, whatever their elements do.
+    // Fields nest by their begin and end marks, independently of elements.
     if (name === "w:fldChar") fields = Math.max(0, fields + fieldStep(attributes));
     if (fields > DEEPEST) throw new ImportRefusal(catalogue.importTooDeep());
     const run = open.at(-1);

@@ -1,4 +1,4 @@
-/** Word documents: mammoth reads their structure, never their looks. */
+/** Reads Word documents. Mammoth gives their structure, never their formatting. */
 import mammoth from "mammoth";
 import type { ImportContext } from "./context.ts";
 import { brokenWord, WordParts } from "./docx-parts.ts";
@@ -15,7 +15,7 @@ import {
 } from "./html/tree.ts";
 import { Remarks } from "./import-remarks.ts";
 import type { Extract } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import type { SourceFile } from "./source-file.ts";
 import { saysField } from "./text/labels.ts";
 import { readParagraphs, type Unmarked } from "./text/roles.ts";
@@ -41,17 +41,19 @@ export async function readDocx(source: SourceFile, context: ImportContext): Prom
   const parts = new WordParts(source.bytes);
   const embedded = new Map<string, Uint8Array>();
   const { value, messages } = await convert(parts.checked, embedded);
-  for (const { message } of messages) if (!KNOWN_MESSAGE.test(message)) remarks.add(tell.docx({ message }));
-  parts.tell(remarks);
+  for (const { message } of messages) if (!KNOWN_MESSAGE.test(message)) remarks.add(report.docx({ message }));
+  parts.report(remarks);
   const { fields, html } = readFields(value, context, remarks);
   const creator = parts.property("dc:creator");
   const created = parts.property("dcterms:created")?.slice(0, 10);
   if (created !== undefined && fields.date === undefined)
-    remarks.add(tell.date({ given: `dcterms:created ${parts.property("dcterms:created")}`, date: created }));
+    remarks.add(
+      report.date({ given: `dcterms:created ${parts.property("dcterms:created")}`, date: created }),
+    );
   const isSigned = (fields.authors ?? []).length > 0;
-  if (creator !== undefined && !isSigned) remarks.add(tell.byline({ names: creator }));
+  if (creator !== undefined && !isSigned) remarks.add(report.byline({ names: creator }));
   const named = parts.property("dc:title") ?? source.label.replace(/^.*[/\\]/, "").replace(/\.docx$/i, "");
-  if (fields.title === undefined) remarks.add(tell.title({ title: named }));
+  if (fields.title === undefined) remarks.add(report.title({ title: named }));
   return {
     format: "docx",
     remarks: new Remarks(),
@@ -61,7 +63,7 @@ export async function readDocx(source: SourceFile, context: ImportContext): Prom
         origin: source.label,
         kind: "article",
         fields: {
-          // Word stamps the minute at which the file was made, which no reader needs.
+          // Without the time, which readers do not need.
           date: created,
           authors: creator === undefined ? [] : [creator],
           tags: parts.property("cp:keywords")?.split(/[,;]/),
@@ -78,7 +80,10 @@ export async function readDocx(source: SourceFile, context: ImportContext): Prom
   };
 }
 
-/** What mammoth says of styles, which is of no use to an author, and of what is told with its words. */
+/**
+ * Mammoth's messages about styles, which do not help an author, and about formulas, which are reported with
+ * their text.
+ */
 const KNOWN_MESSAGE = /^Unrecognised (?:paragraph|run) style|\}oMath$/;
 
 interface Paged {
@@ -88,8 +93,8 @@ interface Paged {
 }
 
 /**
- * What the document says of itself: by its styles, then by its words. One that has no styles was typed as plain text
- * is, and is read so. What is taken for a field leaves the body.
+ * Fields from the document's styles, or else from its text. A document without styles is read like plain
+ * text. What becomes a field is removed from the body.
  */
 function readFields(
   value: string,
@@ -108,7 +113,7 @@ function readFields(
     .flatMap((child) => linesOf(child, context.journal.timeZone));
   const paragraphs = tree.children.flatMap((node): Paged[] => {
     if (node.type !== "element" || wordsOf(node) === "" || node === heading) return [];
-    // A link, a picture or a note would be lost in a field.
+    // A field would lose links, images and notes.
     const stays =
       node.tagName !== "p" || find(node, (element) => isElement(element, "a", "img", "sup")) !== undefined;
     return [{ words: wordsOf(node), stays, node }];
@@ -123,7 +128,7 @@ function readFields(
   return { fields, html: tree };
 }
 
-/** A paragraph whose lines each say a field is as many paragraphs. */
+/** Splits a paragraph in which every line is a field. */
 function linesOf(node: Root["children"][number], zone: string): Root["children"] {
   if (!isElement(node, "p") || !node.children.some((child) => isElement(child, "br"))) return [node];
   const lines: Element["children"][] = [[]];
@@ -135,7 +140,7 @@ function linesOf(node: Root["children"][number], zone: string): Root["children"]
   return parts.every((part) => saysField(wordsOf(part), zone)) ? parts : [node];
 }
 
-/** The fields that hold something. */
+/** The fields with a value. */
 function given(fields: Unmarked): Partial<Unmarked> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) =>

@@ -1,25 +1,25 @@
-/** Puts an imported text in its place: whole, with its pictures, or not at all; and never over what is there. */
+/** Writes an imported text together with its images, completely or not at all; never overwrites. */
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { errorCode } from "../text/error-code.ts";
-import type { Brought } from "./imported-references.ts";
+import type { ImportedFile } from "./imported-references.ts";
 
 export interface Output {
   /** Absolute path of the Markdown file. */
   readonly path: string;
   readonly text: string;
-  /** What lies beside it, by name; with such files the text has a folder of its own. */
-  readonly files: ReadonlyMap<string, Brought>;
+  /** Files beside the text, by name; if there are any, the text gets its own folder. */
+  readonly files: ReadonlyMap<string, ImportedFile>;
 }
 
-/** What the text would stand in the way of: its own file, or its folder. */
-export function inTheWay({ path, files }: Pick<Output, "path" | "files">): boolean {
+/** Whether the text's file or folder already exists. */
+export function alreadyExists({ path, files }: Pick<Output, "path" | "files">): boolean {
   return existsSync(files.size > 0 ? dirname(path) : path);
 }
 
-/** Writes it; false when something stood there already. */
+/** Writes the text; false if its file or folder already exists. */
 export function write(output: Output): boolean {
-  if (inTheWay(output)) return false;
+  if (alreadyExists(output)) return false;
   return output.files.size > 0 ? writeFolder(output) : writeFile(output);
 }
 
@@ -28,7 +28,7 @@ function writeFile({ path, text }: Output): boolean {
   const beside = join(dirname(path), `.${basename(path)}.import`);
   try {
     writeFileSync(beside, text);
-    // Unlike a renaming, a second name never takes the place of a file.
+    // Unlike `rename`, `link` never replaces an existing file.
     linkSync(beside, path);
     return true;
   } catch (error) {

@@ -1,4 +1,6 @@
-/** A draft's fields made the journal's own: every value is one that the schema accepts, or is told with its words. */
+/**
+ * Fits a draft's fields to the journal: each value either satisfies the schema or is reported with its text.
+ */
 
 import { TAGS_MOST, TEXT_LENGTH, TITLE_LENGTH } from "../content/article/fields/field-readers.ts";
 import { PlainScalar, type Raw, type RawMap } from "../content/front-matter/raw.ts";
@@ -12,21 +14,24 @@ import type { ImportContext } from "./context.ts";
 import { readDate } from "./dates.ts";
 import type { Remarks } from "./import-remarks.ts";
 import type { DraftFields, ImportDraft } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import { known, oneLine } from "./values.ts";
 import type { Fields, Value } from "./write-front-matter.ts";
 
-/** The fields but for those that depend on other texts (slug, aliases) or on files (image). */
+/** All fields except those that depend on other texts (slug, aliases) or on files (image). */
 export interface Fitted {
   readonly title: string;
   readonly date: string;
   readonly draft: boolean;
   readonly fields: Fields;
-  /** What could not stand in a field and opens the body: as paragraphs, plain text. */
+  /** Values that no field can hold, placed at the start of the body as plain-text paragraphs. */
   readonly opening: readonly string[];
 }
 
-/** What a text becomes: a draft in any case, published when its source says nothing, or what its source says. */
+/**
+ * The status of imported texts: always a draft, published unless the source says otherwise, or kept from the
+ * source.
+ */
 export type Status = "draft" | "publish" | "kept";
 
 export function fitFields(
@@ -37,20 +42,20 @@ export function fitFields(
   const title = titleOf(fields.title, remarks);
   const chapo = oneLine(fields.chapo);
   const chapoFits = chapo !== undefined && chapo.length <= TEXT_LENGTH;
-  if (chapo !== undefined && !chapoFits) remarks.add(tell.chapoLong());
+  if (chapo !== undefined && !chapoFits) remarks.add(report.chapoLong());
   const date = dateOf(fields, kind, context, remarks);
   const zone = context.journal.timeZone;
   const day = (key: "updated" | "expires") => {
     const given = oneLine(fields[key]);
     const read = given === undefined ? undefined : readDate(given, zone);
-    if (given !== undefined && read === undefined) remarks.add(tell.value({ key }, given));
+    if (given !== undefined && read === undefined) remarks.add(report.value({ key }, given));
     return read;
   };
   const updated = day("updated");
   const names = authorsOf(fields, context, remarks);
-  if (names.length === 0 && kind === "article") remarks.add(tell.authorMissing());
+  if (names.length === 0 && kind === "article") remarks.add(report.authorMissing());
   const description = short("description", fields.description, remarks);
-  if (fields.draft === undefined && status === "kept") remarks.add(tell.statusMissing());
+  if (fields.draft === undefined && status === "kept") remarks.add(report.statusMissing());
   const draft = status === "draft" || (fields.draft ?? status === "kept");
   return {
     title,
@@ -61,7 +66,7 @@ export function fitFields(
       ...othersOf(fields, context, remarks),
       title,
       date,
-      // A change on the day of publication itself is none that readers are told of.
+      // Readers are not told about changes on the day of publication.
       updated: updated !== undefined && updated.slice(0, 10) > date.slice(0, 10) ? updated : undefined,
       expires: day("expires"),
       chapo: chapoFits ? chapo : undefined,
@@ -91,12 +96,12 @@ export function fitFields(
   };
 }
 
-/** The fields of which an import knows nothing but their rows. */
+/** Fields without special treatment: only their rows in the table are known. */
 function othersOf({ others = {} }: DraftFields, context: ImportContext, remarks: Remarks): Fields {
   const read = Object.entries(others).flatMap(([key, raw]): [string, Value][] => {
     const value = writtenAs(raw);
     if (own(context.table, key)?.type(context.journal).safeParse(raw).success) return [[key, value]];
-    remarks.add(tell.value({ key }, typeof value === "string" ? value : JSON.stringify(value)));
+    remarks.add(report.value({ key }, typeof value === "string" ? value : JSON.stringify(value)));
     return [];
   });
   return Object.fromEntries(read);
@@ -115,9 +120,9 @@ const isRawList = (raw: RawMap | readonly Raw[]): raw is readonly Raw[] => Array
 function titleOf(given: string, remarks: Remarks): string {
   const said = oneLine(given);
   const title = said ?? "Sans titre";
-  if (said === undefined) remarks.add(tell.title({ title }));
+  if (said === undefined) remarks.add(report.title({ title }));
   if (title.length <= TITLE_LENGTH) return title;
-  remarks.add(tell.value({ key: "title" }, title));
+  remarks.add(report.value({ key: "title" }, title));
   return cutAtWord(title, TITLE_LENGTH);
 }
 
@@ -130,9 +135,9 @@ function dateOf(
   const given = oneLine(fields.date);
   const read = given === undefined ? undefined : readDate(given, context.journal.timeZone);
   if (read !== undefined) return read;
-  if (given !== undefined) remarks.add(tell.value({ key: "date" }, given));
-  // A free page has no date.
-  if (kind === "article") remarks.add(tell.dateToday({ date: context.today }));
+  if (given !== undefined) remarks.add(report.value({ key: "date" }, given));
+  // Free pages have no date.
+  if (kind === "article") remarks.add(report.dateToday({ date: context.today }));
   return context.today;
 }
 
@@ -141,10 +146,10 @@ function authorsOf(fields: DraftFields, context: ImportContext, remarks: Remarks
     const name = oneLine(given);
     if (name === undefined) return [];
     const known = context.authorNamed(name);
-    // One word alone is the id of an author of the journal, or nobody.
+    // A single word is either an author's id or nobody.
     if (known !== undefined) return [known];
     if (/\s/.test(name) && slugify(name)) return [name];
-    remarks.add(tell.value({ key: "author" }, name));
+    remarks.add(report.value({ key: "author" }, name));
     return [];
   });
   return [...new Set(names)];
@@ -156,10 +161,10 @@ function tagsOf(fields: DraftFields, context: ImportContext, remarks: Remarks): 
     const tag = oneLine(given)?.replace(/^,+|,+$/g, "");
     if (tag === undefined || tag === "") continue;
     const slug = slugifyTag(tag.normalize("NFC"));
-    if (!slug || tags.size >= TAGS_MOST) remarks.add(tell.value({ key: "tags" }, tag));
+    if (!slug || tags.size >= TAGS_MOST) remarks.add(report.value({ key: "tags" }, tag));
     else if (!tags.has(slug)) {
       const name = context.tags.get(slug) ?? tag;
-      // The texts of one import spell a tag in one way.
+      // All texts of an import spell a tag the same way.
       context.tags.set(slug, name);
       tags.set(slug, name);
     }
@@ -167,7 +172,7 @@ function tagsOf(fields: DraftFields, context: ImportContext, remarks: Remarks): 
   return [...tags.values()];
 }
 
-/** The name of the journal's disclaimer that says the same, else the text itself. */
+/** The name of the journal's disclaimer with the same text; otherwise the text itself. */
 export function disclaimerName(text: string, context: ImportContext): string | undefined {
   const said = (words: string) => words.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim();
   const { named } = context.journal.disclaimers;
@@ -192,6 +197,6 @@ function languageOf(fields: DraftFields, context: ImportContext, remarks: Remark
 function short(key: string, given: string | undefined, remarks: Remarks): string | undefined {
   const text = oneLine(given);
   if (text === undefined || text.length <= TEXT_LENGTH) return text;
-  remarks.add(tell.value({ key }, text));
+  remarks.add(report.value({ key }, text));
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Which format a source has, by its name and its first bytes; the reader of each is loaded when it is used. */
+/** Detects the format of a source from its name and first bytes. Readers are loaded on demand. */
 
 import { statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
@@ -10,7 +10,7 @@ import { readBytes } from "./source-file.ts";
 
 const KNOWN = ".txt, .docx, .html, .xml (WordPress), .json (Ghost), .md";
 
-/** First bytes, as Latin-1, of PDF, RTF, old Office files, pictures and gzip. */
+/** Magic bytes, as Latin-1, of PDF, RTF, old Office files, images and gzip. */
 const FOREIGN = ["%PDF", "{\\rtf", "\xd0\xcf\x11\xe0", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x1f\x8b"];
 
 const BY_EXTENSION: ReadonlyMap<string, ImportFormat> = new Map(
@@ -30,7 +30,10 @@ const BY_EXTENSION: ReadonlyMap<string, ImportFormat> = new Map(
   }),
 );
 
-/** Reads one source: a file, or a folder of Markdown. Throws {@link ImportRefusal}. */
+/**
+ * Reads a source: a file, or a folder of Markdown.
+ * @throws ImportRefusal when it cannot be imported
+ */
 export async function readSource(label: string, context: ImportContext): Promise<Extract> {
   const path = resolve(label);
   const extract = isFolder(path)
@@ -61,7 +64,7 @@ async function readFile(source: SourceFile, context: ImportContext): Promise<Ext
   }
 }
 
-/** The bytes have the last word: a page saved as `.txt` is a page, and a PDF is none of ours. */
+/** The content outranks the name: a web page saved as `.txt` is a web page, and a PDF is never accepted. */
 function formatOf({ path, bytes }: SourceFile): ImportFormat | undefined {
   const start = bytes.subarray(0, 4096).toString("latin1");
   const extension = extname(path).toLowerCase();

@@ -1,16 +1,19 @@
-/** What a person should know of an imported text, as a list in which each remark stands once. */
+/** Remarks on an imported text, for the person who imports it; without duplicates. */
 import type { Language } from "../text/language.ts";
 
-/** Guessed: taken for what it may not be. Lost: not carried over. Check: carried over, to be looked at. */
+/**
+ * Guessed: an interpretation that may be wrong. Lost: not converted. Check: converted, but should be
+ * reviewed.
+ */
 export type RemarkKind = "guessed" | "lost" | "check";
 
 export interface Remark extends Readonly<Record<Language, string>> {
   readonly kind: RemarkKind;
-  /** The source's own text, word for word, where it is not carried over. */
+  /** The source's exact text, if it was not converted. */
   readonly kept?: string;
 }
 
-/** The remarks on one text or one source. */
+/** Collects the remarks on a text or a source. */
 export class Remarks {
   readonly #list = new Map<string, Remark>();
 

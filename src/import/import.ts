@@ -1,4 +1,6 @@
-/** From sources to files: every text is read, given its address, made Markdown, then written or only shown. */
+/**
+ * Imports sources: reads texts, settles slugs, converts to Markdown, and writes files or only shows the plan.
+ */
 import { posix, resolve } from "node:path";
 import { articleSchema, pageSchema } from "../content/article/article-schema.ts";
 import { readArticle, readPage } from "../content/article/draft.ts";
@@ -7,7 +9,7 @@ import { isError, type Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import type { ImportContext } from "./context.ts";
-import { inTheWay, write } from "./file-writer.ts";
+import { alreadyExists, write } from "./file-writer.ts";
 import type { Status } from "./fit.ts";
 import { readSource } from "./formats.ts";
 import type { Remark } from "./import-remarks.ts";
@@ -16,16 +18,16 @@ import { type Neighbour, nameOf, TEXT_SCHEME } from "./imported-references.ts";
 import { translationsOf } from "./paired-translations.ts";
 import { type SettledDraft, settle } from "./settle.ts";
 
-/** The largest article that Tribune reads, in MiB. */
+/** Maximum size of an article, in MiB. */
 const LARGEST = 2;
 
 export interface ImportOptions {
   readonly context: ImportContext;
-  /** Folders to write into, relative to the working folder, with `/`. */
+  /** Target folders, relative to the working directory, with `/`. */
   readonly articles: string;
   readonly pages: string;
   readonly status: Status;
-  /** Writes nothing. */
+  /** Whether to write nothing. */
   readonly dryRun: boolean;
 }
 
@@ -33,14 +35,14 @@ export interface ImportedText {
   readonly origin: string;
   readonly kind: "article" | "page";
   /**
-   * Exists: a text with that address or a file of that name is there, and is left alone.
-   * Refused: what came of it is no valid article; its problems say why.
+   * Exists: a text with this slug or a file with this name exists, and is left alone. Refused: the result is
+   * not a valid article; `problems` explain why.
    */
   readonly outcome: "written" | "planned" | "exists" | "refused";
-  /** Its file, or the one that is there already. */
+  /** The text's file, or the existing one. */
   readonly file: string;
   readonly draft: boolean;
-  /** Files brought along beside it. */
+  /** Files written beside it. */
   readonly files: readonly string[];
   readonly remarks: readonly Remark[];
   readonly problems: readonly Problem[];
@@ -49,13 +51,13 @@ export interface ImportedText {
 export interface ImportedSource {
   readonly source: string;
   readonly format: ImportFormat | undefined;
-  /** Why it could not be read, or which files of it could not. */
+  /** Why the source, or some of its files, could not be read. */
   readonly problems: readonly Problem[];
   readonly remarks: readonly Remark[];
   readonly texts: readonly ImportedText[];
 }
 
-/** @param sources paths, as they were given */
+/** @param sources paths as given */
 export async function importSources(
   sources: readonly string[],
   options: ImportOptions,
@@ -96,9 +98,9 @@ function problemOf(file: string, { finding, line, column }: ImportRefusal): Prob
 function finish(settled: readonly SettledDraft[], options: ImportOptions): Map<ImportDraft, ImportedText> {
   const { context } = options;
   const neighbours = new Map<string, Neighbour>();
-  for (const { draft, slug, held } of settled)
+  for (const { draft, slug, unpublished } of settled)
     for (const name of draft.names)
-      if (!neighbours.has(nameOf(name))) neighbours.set(nameOf(name), { slug, held });
+      if (!neighbours.has(nameOf(name))) neighbours.set(nameOf(name), { slug, unpublished });
   const translations = translationsOf(settled, context);
   const claimed = new Set(settled.map(({ slug }): string => context.routes.article(slug)));
   const made = settled.map((one) => ({
@@ -119,7 +121,7 @@ function finish(settled: readonly SettledDraft[], options: ImportOptions): Map<I
   );
 }
 
-/** A text that is refused leaves the others of its source alone. */
+/** Returns the refusal of a text instead of throwing, so that the source's other texts are imported. */
 function assembleOrNot(...given: Parameters<typeof assemble>): Assembled | ImportRefusal {
   try {
     return assemble(...given);
@@ -139,7 +141,7 @@ function fileOf({ draft, slug }: SettledDraft, assembled: Attempt, options: Impo
     : `${folder}/${slug}.md`;
 }
 
-/** Settles its links to the other texts, makes sure that it is valid, and writes it. */
+/** Resolves links to other texts, validates the result, and writes it. */
 function place(
   { draft, slug, fitted }: SettledDraft,
   assembled: Attempt,
@@ -173,6 +175,7 @@ function place(
     problems,
   };
   if (problems.some(isError)) return { ...made, outcome: "refused" };
-  if (inTheWay(output) || (!dryRun && !write(output))) return { ...nothing, outcome: "exists", problems: [] };
+  if (alreadyExists(output) || (!dryRun && !write(output)))
+    return { ...nothing, outcome: "exists", problems: [] };
   return { ...made, outcome: dryRun ? "planned" : "written" };
 }

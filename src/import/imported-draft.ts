@@ -1,20 +1,20 @@
-/** What every format becomes first: one article or free page, not yet fitted to the journal. */
+/** The common result of all readers: an article or free page, not yet fitted to the journal. */
 import type { Root } from "hast";
 import type { RawMap } from "../content/front-matter/raw.ts";
 import type { Finding } from "../problems/problem.ts";
 import type { Remarks } from "./import-remarks.ts";
 
-/** Where the references of a text lead. */
+/** How the references of a text are resolved. */
 export interface ReferenceBase {
-  /** Absolute path of the folder from which relative targets are looked for. */
+  /** Absolute path of the folder for relative targets. */
   readonly folder?: string;
-  /** Absolute folders in which targets that begin with `/` are looked for. */
+  /** Absolute paths of folders for targets that start with `/`. */
   readonly roots?: readonly string[];
-  /** Absolute folder that no file may be fetched from outside of. */
+  /** Absolute path of the folder that imported files must lie in. */
   readonly within?: string;
-  /** The page's old address. */
+  /** Old URL of the page. */
   readonly url?: string;
-  /** Pictures that the source itself holds, by their target. */
+  /** Images contained in the source itself, by target. */
   readonly embedded?: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -32,24 +32,24 @@ export interface DraftSource {
   readonly date?: string | undefined;
 }
 
-/** What a rating is about; `type` is a schema.org name. */
+/** The item that a rating is about; `type` is a schema.org name. */
 export interface DraftSubject {
   readonly type: string;
   readonly name: string;
   readonly url?: string | undefined;
 }
 
-/** What the source says of a text's other languages. */
+/** What the source says about a text's versions in other languages. */
 export interface Translation {
-  /** Alike for the versions of one text, and for nothing else of the import. */
+  /** Shared by all versions of a text, and by nothing else in the import. */
   readonly group: string;
-  /** Whether the source says that this version is the one that the others translate. */
+  /** Whether the source marks this version as the original. */
   readonly isOriginal?: boolean | undefined;
-  /** The field that says so, to be told when it leads nowhere. */
+  /** The field with this information, to be reported if it leads nowhere. */
   readonly field?: { readonly key: string; readonly value: string } | undefined;
 }
 
-/** Fields that are a text in every source, and that an import makes the journal's own. */
+/** Fields that are plain text in every source. */
 const TEXT_FIELDS = [
   "title",
   "date",
@@ -62,7 +62,7 @@ const TEXT_FIELDS = [
   "genre",
   "slug",
   "lang",
-  /** The slug or the file of the text that this one translates. */
+  /** Slug or file of the original of this translation. */
   "translationOf",
   "canonical",
 ] as const;
@@ -71,14 +71,14 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 export const isTextField = (field: string): field is TextField => TEXT_FIELDS.some((one) => one === field);
 
-/** Fields as the source gave them: text, trimmed later. */
+/** Fields as the source gave them; text is trimmed later. */
 export interface DraftFields extends Readonly<Partial<Record<TextField, string | undefined>>> {
   readonly title: string;
   readonly authors?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly rating?: string | undefined;
   readonly ratingSubject?: DraftSubject | undefined;
-  /** Undefined when the source says nothing of its status. */
+  /** Undefined if the source does not say. */
   readonly draft?: boolean | undefined;
   /** Old paths or URLs. */
   readonly aliases?: readonly string[] | undefined;
@@ -89,18 +89,18 @@ export interface DraftFields extends Readonly<Partial<Record<TextField, string |
   readonly featured?: boolean | undefined;
   readonly noindex?: boolean | undefined;
   readonly toc?: boolean | undefined;
-  /** Every other field of the table, as it would stand in front matter: what its row does not accept is reported. */
+  /** All other fields of the table, as in front matter; values that their rows do not accept are reported. */
   readonly others?: RawMap | undefined;
 }
 
 export interface ImportDraft {
-  /** What the report calls it: the file, or the entry of an export. */
+  /** Name in reports: the file, or the entry of an export. */
   readonly origin: string;
   readonly kind: "article" | "page";
   readonly fields: DraftFields;
   readonly body: { readonly html: string | Root } | { readonly markdown: string };
   readonly place: ReferenceBase;
-  /** Old paths and absolute file paths by which the texts of the same source may link to it. */
+  /** Old paths and absolute file paths that other texts of the source may link to. */
   readonly names: readonly string[];
   readonly translation?: Translation | undefined;
   readonly remarks: Remarks;
@@ -110,13 +110,13 @@ export const FORMATS = ["text", "docx", "html", "wordpress", "ghost", "markdown"
 
 export type ImportFormat = (typeof FORMATS)[number];
 
-/** All that one source holds. */
+/** The content of a source. */
 export interface Extract {
   readonly format: ImportFormat;
   readonly drafts: readonly ImportDraft[];
-  /** Of the source as a whole: what is in it and becomes no article. */
+  /** Remarks on the source as a whole: content that becomes no article. */
   readonly remarks: Remarks;
-  /** Files of a folder that cannot be read. */
+  /** Files of a folder that could not be read. */
   readonly failures: readonly ImportFailure[];
 }
 
@@ -125,7 +125,7 @@ export interface ImportFailure {
   readonly refusal: ImportRefusal;
 }
 
-/** A source that cannot be imported, in one sentence. */
+/** A source that cannot be imported; the message is one sentence. */
 export class ImportRefusal extends Error {
   readonly finding: Finding;
   readonly line: number | undefined;

@@ -1,4 +1,6 @@
-/** Where the links and pictures of one text lead now: out, to another text, or to a file that is brought along. */
+/**
+ * Resolves the links and images of a text: to the web, to another text, or to a file that is imported too.
+ */
 import { randomUUID } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { extname, isAbsolute, join, relative, sep } from "node:path";
@@ -12,40 +14,43 @@ import type { ImportContext } from "./context.ts";
 import type { Resolver } from "./html/cleaning.ts";
 import type { Remarks } from "./import-remarks.ts";
 import type { ReferenceBase } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 
-/** A link to another imported text, until it is known in which file that one is written; no source can know it. */
+/**
+ * Placeholder scheme for links to other imported texts, whose files are settled later; random, so that no
+ * source can contain it.
+ */
 export const TEXT_SCHEME = `tribune-${randomUUID()}:`;
 
 /** Another text of the same import. */
 export interface Neighbour {
   readonly slug: string;
-  /** A draft or an article of the future, to which no link may lead yet. */
-  readonly held: boolean;
+  /** A draft or future article, which must not be linked to yet. */
+  readonly unpublished: boolean;
 }
 
-/** A file that comes along: its bytes where a source holds them, else its absolute path. */
-export type Brought = Uint8Array | string;
+/** An imported file: its bytes if a source contains them, else its absolute path. */
+export type ImportedFile = Uint8Array | string;
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
-/** The largest file that is brought along, in bytes. */
+/** Maximum size of an imported file, in bytes. */
 const LARGEST = 100 * 1024 * 1024;
 
-/** Of a file that could come along, and does not. */
-const LEFT = Symbol("left");
+/** Marks a file that could be imported but is not. */
+const NOT_IMPORTED = Symbol("left");
 
 export class ImportedReferences implements Omit<Resolver, "anchor"> {
-  /** What is brought along, by its name beside the text: bytes, or the path of the file. */
-  readonly files = new Map<string, Brought>();
+  /** Imported files by their names beside the text: bytes, or the original's path. */
+  readonly files = new Map<string, ImportedFile>();
   readonly #place: ReferenceBase;
   readonly #context: ImportContext;
   readonly #neighbours: ReadonlyMap<string, Neighbour>;
   readonly #remarks: Remarks;
   readonly #names = new Map<string, string>();
-  /** Files that the text shows. */
+  /** Files that the text shows as images. */
   readonly #shown = new Set<string>();
 
-  /** @param neighbours the texts of the import by their old paths and files, as {@link nameOf} writes them */
+  /** @param neighbours texts of the import by old paths and files, normalized by {@link nameOf} */
   constructor(
     place: ReferenceBase,
     context: ImportContext,
@@ -59,29 +64,29 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
   }
 
   link(target: string): string | undefined {
-    const given = tidy(target);
+    const given = withoutIgnoredCharacters(target);
     const found = this.#link(given);
-    if (found === undefined) this.#remarks.add(tell.linkLost({ target: given }, given));
+    if (found === undefined) this.#remarks.add(report.linkLost({ target: given }, given));
     return found === "" ? undefined : found;
   }
 
   expect(target: string): void {
-    const local = this.#localFile(tidy(target));
+    const local = this.#localFile(withoutIgnoredCharacters(target));
     if (local !== undefined) this.#shown.add(local);
   }
 
   picture(target: string): string | undefined {
-    const given = tidy(target);
+    const given = withoutIgnoredCharacters(target);
     const embedded = this.#place.embedded?.get(given) ?? dataOf(given);
-    if (embedded) return this.#bringPicture(given.startsWith("data:") ? "image" : given, embedded, embedded);
+    if (embedded) return this.#importPicture(given.startsWith("data:") ? "image" : given, embedded, embedded);
     if (/^data:/i.test(given)) return undefined;
     const local = this.#localFile(given);
-    if (local !== undefined) return this.#bringPicture(local, readFileSync(local), local);
+    if (local !== undefined) return this.#importPicture(local, readFileSync(local), local);
     const absolute = this.#absolute(given);
     return absolute && /^https?:$/.test(absolute.protocol) ? absolute.href : undefined;
   }
 
-  /** Empty when the link is left out for a reason that is told already. */
+  /** Empty if the link is dropped for a reason that was already reported. */
   #link(given: string): string | undefined {
     const scheme = SCHEME.exec(given)?.[0].toLowerCase();
     if (scheme === "mailto:" || scheme === "tel:") return given;
@@ -89,41 +94,41 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     const absolute = this.#absolute(given);
     const neighbour = this.#neighbour(given, absolute);
     if (neighbour) {
-      if (!neighbour.held) return `${TEXT_SCHEME}${neighbour.slug}`;
-      this.#remarks.add(tell.linkHeld({ target: given }, given));
+      if (!neighbour.unpublished) return `${TEXT_SCHEME}${neighbour.slug}`;
+      this.#remarks.add(report.linkUnpublished({ target: given }, given));
       return "";
     }
-    let isLeft = false;
+    let isNotImported = false;
     if (scheme === undefined && !given.startsWith("//")) {
       const local = this.#localFile(given);
-      const brought = local === undefined ? undefined : this.#linkedFile(local, given);
-      if (brought !== undefined && brought !== LEFT) return brought;
-      isLeft = brought === LEFT;
+      const imported = local === undefined ? undefined : this.#linkedFile(local, given);
+      if (imported !== undefined && imported !== NOT_IMPORTED) return imported;
+      isNotImported = imported === NOT_IMPORTED;
       if (given.startsWith("/") && this.#context.hasPage(given.replace(/[?#].*$/, ""))) return given;
     }
-    const lost = isLeft ? "" : undefined;
+    const lost = isNotImported ? "" : undefined;
     if (!absolute || !/^https?:$/.test(absolute.protocol)) return lost;
     const isOurs = absolute.origin === new URL(this.#context.journal.url).origin;
     if (isOurs && !this.#context.hasPage(absolute.pathname)) return lost;
-    // An address that is well written stays as it was.
+    // A well-formed URL is kept exactly as written.
     return /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(given) ? given : absolute.href;
   }
 
-  /** A file that the text links to; one that it does not show comes along on request alone. */
-  #linkedFile(local: string, given: string): string | typeof LEFT | undefined {
+  /** A linked file; unless the text shows it, it is imported only on request. */
+  #linkedFile(local: string, given: string): string | typeof NOT_IMPORTED | undefined {
     const { within = "" } = this.#place;
     const path = relative(realpathSync(within), local).split(sep).join("/");
     if (refusalOf(path, this.#context.journal.linkedFileTypes) !== undefined) return undefined;
-    if (!this.#context.bringsDocuments && !this.#shown.has(local)) {
-      this.#remarks.add(tell.documentLeft({ target: given }, given));
-      return LEFT;
+    if (!this.#context.importsDocuments && !this.#shown.has(local)) {
+      this.#remarks.add(report.documentLeft({ target: given }, given));
+      return NOT_IMPORTED;
     }
     return isPictureName(local)
-      ? this.#bringPicture(local, readFileSync(local), local)
-      : this.#bring(local, local);
+      ? this.#importPicture(local, readFileSync(local), local)
+      : this.#importFile(local, local);
   }
 
-  /** The address on the web, as far as one is known. */
+  /** The absolute URL of a target, if known. */
   #absolute(given: string): URL | undefined {
     const base = this.#place.url;
     const full = given.startsWith("//") ? `https:${given}` : given;
@@ -143,7 +148,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     return candidates.map((name) => this.#neighbours.get(name)).find((found) => found !== undefined);
   }
 
-  /** A file that the target names, inside the folder from which files may be taken. */
+  /** The local file that a target names, if it lies in the permitted folder. */
   #localFile(given: string): string | undefined {
     const { folder, roots = [], within } = this.#place;
     if (within === undefined) return undefined;
@@ -162,7 +167,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
     return undefined;
   }
 
-  /** A file of the old site that lies beside its export, under the path that it had there. */
+  /** A file of the old site that lies beside its export, under its original path. */
   #uploaded(given: string, root: string): string | undefined {
     const url = this.#absolute(given);
     const own = this.#place.url;
@@ -171,14 +176,14 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
       : undefined;
   }
 
-  #bringPicture(from: string, bytes: Uint8Array, content: Brought): string | undefined {
+  #importPicture(from: string, bytes: Uint8Array, content: ImportedFile): string | undefined {
     const buffer = Buffer.from(bytes);
     const read = buffer.length > LARGEST ? undefined : readHeader(buffer);
     if (!read || "flaw" in read) return undefined;
-    return this.#bring(from, content, `.${EXTENSION[read.header.format]}`);
+    return this.#importFile(from, content, `.${EXTENSION[read.header.format]}`);
   }
 
-  #bring(from: string, content: Brought, extension = extname(from).toLowerCase()): string {
+  #importFile(from: string, content: ImportedFile, extension = extname(from).toLowerCase()): string {
     const known = this.#names.get(from);
     if (known !== undefined && !from.startsWith("image")) return known;
     const stem = slugify(from.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "")) ?? "image";
@@ -193,7 +198,7 @@ export class ImportedReferences implements Omit<Resolver, "anchor"> {
   }
 }
 
-/** An old path or file as neighbours are known by: decoded, without its last slash, index or extension. */
+/** Normalizes an old path or file name: decoded, without trailing slash, index file or extension. */
 export function nameOf(path: string): string {
   return percentDecoded(path)
     .replaceAll("\\", "/")
@@ -202,10 +207,11 @@ export function nameOf(path: string): string {
     .normalize("NFC");
 }
 
-/** Without what browsers drop from an address before they read it. */
-const tidy = (target: string) => target.replace(/[\t\n\r]/g, "").replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, "");
+/** Removes the characters that browsers ignore in URLs. */
+const withoutIgnoredCharacters = (target: string) =>
+  target.replace(/[\t\n\r]/g, "").replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, "");
 
-function isSame(one: Brought | undefined, other: Brought): boolean {
+function isSame(one: ImportedFile | undefined, other: ImportedFile): boolean {
   if (typeof one === "string" || typeof other === "string" || one === undefined) return one === other;
   return Buffer.compare(one, other) === 0;
 }
@@ -231,7 +237,7 @@ function fileOf(url: string): string | undefined {
   }
 }
 
-/** The bytes of `data:image/png;base64,…`. */
+/** Decodes `data:image/png;base64,…`. */
 function dataOf(target: string): Uint8Array | undefined {
   const base64 = /^data:image\/[\w.+-]+(?:;[\w=.-]+)*;base64,([\w+/=\s%-]*)$/i.exec(target)?.[1];
   if (base64 !== undefined) return Buffer.from(percentDecoded(base64), "base64");

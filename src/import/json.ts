@@ -1,4 +1,4 @@
-/** Reading of data whose shape nobody vouches for: each question gives a typed answer or none. */
+/** Accessors for untyped data: each returns a typed value or undefined. */
 
 export interface Data {
   readonly [key: string]: unknown;
@@ -8,7 +8,7 @@ export function isData(value: unknown): value is Data {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The text of a value: a text, a number or a date as such, else undefined. */
+/** A string, number or date as text; undefined for anything else. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() || undefined;
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
@@ -17,7 +17,7 @@ export function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** The fields of each entry of a list; one alone is a list of one. */
+/** The items of a list; a single value counts as a list of one. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];
@@ -27,7 +27,7 @@ export function dataIn(value: unknown): readonly Data[] {
   return listOf(value).filter(isData);
 }
 
-/** Texts of a list, or of one text with commas. */
+/** Texts of a list, or of a comma-separated string. */
 export function textsOf(value: unknown): string[] {
   if (typeof value === "string") return value.split(",").flatMap((part) => part.trim() || []);
   return listOf(value).flatMap((item) => textOf(item) ?? []);

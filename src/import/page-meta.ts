@@ -1,4 +1,4 @@
-/** What the head of a web page says of it: its metas, its title, and its data for search engines. */
+/** Metadata in the head of a web page: meta tags, title, structured data. */
 import { byCodePoint } from "../content/sources/folder.ts";
 import { own } from "../problems/own.ts";
 import { attribute, type Element, elementsOf, isElement, type Root, wordsOf } from "./html/tree.ts";
@@ -11,9 +11,9 @@ export class PageMeta {
   readonly pageTitle: string | undefined;
   readonly canonical: string | undefined;
   readonly language: string | undefined;
-  /** Where a browser says that it saved the page from. */
+  /** The URL that the browser recorded when saving the page. */
   readonly savedFrom: string | undefined;
-  /** The addresses of the page in each language, itself among them. */
+  /** The page's URLs in all languages, including its own. */
   readonly alternates: readonly string[];
 
   constructor(page: Root) {
@@ -45,7 +45,7 @@ export class PageMeta {
         ? /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(comment.value)?.[1]
         : undefined;
     this.alternates = [...new Set(alternates)].toSorted(byCodePoint);
-    // « Le titre | Le site »: the name of the site is what every title of it has.
+    // « Le titre | Le site »: drops the site's name.
     this.pageTitle = title?.replace(/\s+[|·–—-]\s+[^|·–—-]{2,40}$/u, "");
     this.canonical = canonical !== undefined && /^https?:/i.test(canonical) ? canonical : undefined;
     const html = page.children.find((child): child is Element => isElement(child, "html"));
@@ -60,12 +60,12 @@ export class PageMeta {
     return this.#values.get(name) ?? [];
   }
 
-  /** A property of the article as schema.org has it. */
+  /** A property of the schema.org article. */
   linked(name: string): string | undefined {
     return this.#linked.map((data) => textOf(own(data, name))).find((value) => value !== undefined);
   }
 
-  /** The mark of a review, and what it is about. */
+  /** The rating of a review, and its subject. */
   get linkedRating(): { mark: string; subject: DraftSubject | undefined } | undefined {
     for (const data of this.#linked) {
       const rating = data["reviewRating"];

@@ -1,20 +1,21 @@
-/** Which text of an import translates which, as far as their sources say so plainly. */
+/** Determines which text translates which, where the sources say so explicitly. */
 import { join } from "node:path";
 import type { ImportContext } from "./context.ts";
 import type { ImportDraft, Translation } from "./imported-draft.ts";
 import { nameOf } from "./imported-references.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import type { SettledDraft } from "./settle.ts";
 
-/** The slug that `translationOf` names, for every translation; what leads nowhere is told. */
+/** The value of `translationOf` for each translation; dangling references are reported. */
 export function translationsOf(
   settled: readonly SettledDraft[],
   context: ImportContext,
 ): ReadonlyMap<ImportDraft, string> {
   const found = new Map<ImportDraft, string>();
   const translate = (one: SettledDraft, original: SettledDraft) => {
-    // A link between languages to a text that is not published would be a dead one.
-    if (original.held && !one.held) one.draft.remarks.add(tell.translationHeld({ slug: original.slug }));
+    // A published text must not link to its unpublished original.
+    if (original.unpublished && !one.unpublished)
+      one.draft.remarks.add(report.translationUnpublished({ slug: original.slug }));
     else found.set(one.draft, original.slug);
   };
   for (const one of settled) {
@@ -24,19 +25,19 @@ export function translationsOf(
     const slug = given.replace(/^.*\//, "").replace(/\.md$/i, "");
     if (original && one.draft.kind === "article") translate(one, original);
     else if (one.draft.kind === "article" && context.ownerOf(slug) !== undefined) found.set(one.draft, slug);
-    else one.draft.remarks.add(tell.value({ key: "translationOf" }, given));
+    else one.draft.remarks.add(report.value({ key: "translationOf" }, given));
   }
   for (const group of groupsOf(settled)) {
     const original = group.length > 1 ? originalOf(group, context) : undefined;
     for (const one of group) {
-      if (original === undefined) tellAlone(one);
+      if (original === undefined) reportDangling(one);
       else if (one !== original && !found.has(one.draft)) translate(one, original);
     }
   }
   return found;
 }
 
-/** The text that a slug or a file names. */
+/** The text with this slug or file. */
 function named(given: string, one: SettledDraft, settled: readonly SettledDraft[]): SettledDraft | undefined {
   const { folder } = one.draft.place;
   const names = [given, ...(folder === undefined ? [] : [join(folder, given)])].map(nameOf);
@@ -58,7 +59,10 @@ function groupsOf(settled: readonly SettledDraft[]): SettledDraft[][] {
   return [...groups.values()];
 }
 
-/** The one that the source names, else the one in the journal's language, else the first; none when two are in one language. */
+/**
+ * The original: marked by the source, in the journal's language, or the first; undefined if two texts share a
+ * language.
+ */
 function originalOf(group: readonly SettledDraft[], context: ImportContext): SettledDraft | undefined {
   const language = ({ fitted }: SettledDraft) => String(fitted.fields["lang"] ?? context.journal.language);
   if (new Set(group.map(language)).size < group.length) return undefined;
@@ -69,7 +73,7 @@ function originalOf(group: readonly SettledDraft[], context: ImportContext): Set
   );
 }
 
-function tellAlone({ draft }: SettledDraft): void {
+function reportDangling({ draft }: SettledDraft): void {
   const field: Translation["field"] = draft.translation?.field;
-  if (field) draft.remarks.add(tell.field({ key: field.key }, field.value));
+  if (field) draft.remarks.add(report.field({ key: field.key }, field.value));
 }

@@ -1,4 +1,4 @@
-/** The address of every text of an import, before any is converted: links among them need to know it. */
+/** Settles the slugs of all texts before any is converted, because links between them depend on them. */
 import { parseMoment } from "../content/time/moment.ts";
 import { percentDecoded } from "../text/decode.ts";
 import { parseSlug, type Slug, slugify } from "../text/slug.ts";
@@ -6,46 +6,46 @@ import type { Addressed } from "./assemble.ts";
 import type { ImportContext } from "./context.ts";
 import { type Fitted, fitFields, type Status } from "./fit.ts";
 import type { ImportDraft } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 
 export interface SettledDraft extends Addressed {
-  /** The file that has this address already. */
+  /** The existing file with this slug. */
   readonly owner: string | undefined;
-  readonly held: boolean;
+  readonly unpublished: boolean;
 }
 
-/** Gives every text its slug; two of one import never have the same. */
+/** Gives each text a slug that is unique within the import. */
 export function settle(
   drafts: readonly ImportDraft[],
   context: ImportContext,
   status: Status,
 ): SettledDraft[] {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   const read = drafts.map((draft) => ({ draft, fitted: fitFields(draft, context, status) }));
-  // Of texts that share a name, those in the journal's language have it.
+  // Texts in the journal's language take precedence for a shared name.
   const isForeign = ({ fitted }: (typeof read)[number]) => fitted.fields["lang"] !== undefined;
   const ordered = [...read.filter((one) => !isForeign(one)), ...read.filter(isForeign)];
   const slugs = new Map(
-    ordered.map(({ draft, fitted }) => [draft, slugFor(draft, fitted, taken, context)] as const),
+    ordered.map(({ draft, fitted }) => [draft, slugFor(draft, fitted, used, context)] as const),
   );
   return read.flatMap(({ draft, fitted }) => {
     const slug = slugs.get(draft);
     if (slug === undefined) return [];
     const { moment } = parseMoment(fitted.date, context.journal.timeZone);
     const future = draft.kind === "article" && moment !== undefined && context.isFuture(moment.epoch);
-    return [{ draft, fitted, slug, owner: context.ownerOf(slug), held: fitted.draft || future }];
+    return [{ draft, fitted, slug, owner: context.ownerOf(slug), unpublished: fitted.draft || future }];
   });
 }
 
-/** @param taken the slugs of the import so far, which this one joins */
+/** @param taken slugs used in this import; the new one is added */
 function slugFor(draft: ImportDraft, fitted: Fitted, taken: Set<string>, context: ImportContext): Slug {
   const wanted = wantedSlug(draft, fitted.title, fitted.date);
   const language = draft.translation && fitted.fields["lang"];
   let slug = context.routes.isReserved(wanted) ? suffixed(wanted, draft.kind) : wanted;
-  // The versions of one text often share a name: the language parts them better than a number.
+  // Versions of a text often share a name: a language suffix is clearer than a number.
   if (taken.has(slug) && typeof language === "string") slug = suffixed(wanted, language);
   for (let number = 2; taken.has(slug); number += 1) slug = suffixed(wanted, String(number));
-  if (slug !== wanted) draft.remarks.add(tell.slug({ slug }));
+  if (slug !== wanted) draft.remarks.add(report.slug({ slug }));
   taken.add(slug);
   return slug;
 }
@@ -56,7 +56,7 @@ function wantedSlug({ fields, kind }: ImportDraft, title: string, date: string):
   return found ?? slugify(title) ?? slugify(`${kind}-${date.slice(0, 10)}`) ?? suffixed("article", "1");
 }
 
-/** A slug with a last word more, cut so that it stays one. */
+/** Appends a word to a slug, truncating it to the maximum length. */
 function suffixed(slug: string, last: string): Slug {
   const made = slugify(`${slug.slice(0, 70)} ${last}`);
   if (made === undefined) throw new TypeError(slug);

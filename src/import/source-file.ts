@@ -1,4 +1,7 @@
-/** The bytes of a source, and its text: UTF-8, UTF-16, or what old Windows and Macintosh wrote when nothing else can be meant. */
+/**
+ * Reads and decodes sources: UTF-8, UTF-16, or the Windows and Macintosh encodings if the content is
+ * unambiguous.
+ */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { byCodePoint } from "../content/sources/folder.ts";
@@ -8,11 +11,11 @@ import { decodedBytes, firstBadByte } from "../text/decode.ts";
 import { errorCode } from "../text/error-code.ts";
 import type { Remarks } from "./import-remarks.ts";
 import { ImportRefusal } from "./imported-draft.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 
 const MIB = 1024 * 1024;
 
-/** The largest source, in MiB: an export of some thirty thousand posts. */
+/** Maximum size of a source, in MiB: about 30,000 exported posts. */
 export const LARGEST = 256;
 
 export function readBytes(path: string): Buffer {
@@ -32,7 +35,7 @@ export function readBytes(path: string): Buffer {
   throw new ImportRefusal(catalogue.importTooLarge({ most: LARGEST }));
 }
 
-/** The path that was probably meant, from the working folder: what is there, with the nearest name below it. */
+/** The existing path that was probably meant: the existing part, with the nearest name below it. */
 function nearestPath(path: string): string | undefined {
   const folder = dirname(path);
   if (folder === path) return undefined;
@@ -45,30 +48,31 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** A source whose bytes are read. */
+/** A source with its bytes. */
 export interface SourceFile {
-  /** The path as it was given, for messages. */
+  /** Path as given, for messages. */
   readonly label: string;
   /** Absolute path. */
   readonly path: string;
   readonly bytes: Buffer;
 }
 
-/** Bytes, and the path that they were read from. */
+/** Bytes, and the path they were read from. */
 export interface Readable {
   readonly path: string;
   readonly bytes: Buffer;
 }
 
 /**
- * The text of a source, with `\n` line ends and no control characters; how it was read is told when it is not UTF-8.
- * @param declared the encoding that the source says it has
+ * Decodes a source to text with `\n` line ends and without control characters; reports any encoding but
+ * UTF-8.
+ * @param declared the encoding declared by the source
  */
 export function decodeText(source: Readable, remarks: Remarks, declared?: string): string {
   return tidyText(decodeBytes(source, remarks, declared), remarks);
 }
 
-/** Text without what no page may hold; line ends become `\n`. */
+/** Removes characters that no page may contain, and normalizes line ends to `\n`. */
 export function tidyText(text: string, remarks: Remarks): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
@@ -77,11 +81,11 @@ export function tidyText(text: string, remarks: Remarks): string {
     .replace(/\r\n?/g, "\n")
     .replace(/^\ufeff/, "");
   const count = tidy.match(controls)?.length ?? 0;
-  if (count > 0) remarks.add(tell.controls({ count }));
+  if (count > 0) remarks.add(report.controls({ count }));
   return tidy.replace(controls, "");
 }
 
-/** Tried in turn on what is not UTF-8 and says nothing of its encoding. */
+/** Encodings to try, in order, for undeclared text that is not UTF-8. */
 const WESTERN = [
   ["windows-1252", "Windows-1252"],
   ["macintosh", "Mac OS Roman"],
@@ -90,27 +94,27 @@ const WESTERN = [
 function decodeBytes({ path, bytes }: Readable, remarks: Remarks, declared: string | undefined): string {
   const wide = utf16Of(bytes);
   if (wide !== undefined) {
-    remarks.add(tell.encoding({ label: wide.toUpperCase() }));
+    remarks.add(report.encoding({ label: wide.toUpperCase() }));
     return new TextDecoder(wide).decode(bytes);
   }
   const utf8 = decodedBytes(bytes);
   if (utf8 !== undefined) return utf8;
   const said = declared === undefined ? undefined : decodedBytes(bytes, declared);
   if (declared !== undefined && said !== undefined) {
-    remarks.add(tell.encoding({ label: /^windows-1252$/i.test(declared) ? "Windows-1252" : declared }));
+    remarks.add(report.encoding({ label: /^windows-1252$/i.test(declared) ? "Windows-1252" : declared }));
     return said;
   }
   for (const [encoding, label] of WESTERN) {
     const text = decodedBytes(bytes, encoding);
     if (text === undefined || !looksWestern(text)) continue;
-    remarks.add(tell.encoding({ label }));
+    remarks.add(report.encoding({ label }));
     return text;
   }
   const extension = extname(path) || ".txt";
   throw new ImportRefusal(catalogue.importEncoding({ offset: firstBadByte(bytes), extension }));
 }
 
-/** UTF-16 by its mark; without one, by the zero bytes that every other byte of a Western text then is. */
+/** Detects UTF-16 by its byte order mark, or by zero bytes at every other position, as in Western text. */
 function utf16Of(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
   const mark = bytes.subarray(0, 2).toString("hex");
   if (mark === "fffe") return "utf-16le";
@@ -128,7 +132,10 @@ function utf16Of(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
   return odd > even ? "utf-16le" : "utf-16be";
 }
 
-/** French and English signs outside ASCII, nearly alone, and no control sign: the text was not written in another encoding. */
+/**
+ * Whether the non-ASCII characters are almost all French or English ones, without control characters:
+ * otherwise the encoding is wrong.
+ */
 function looksWestern(text: string): boolean {
   const others = text.match(/[^ -~\s]/g) ?? [];
   const expected =

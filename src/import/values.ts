@@ -1,8 +1,8 @@
-/** Values of any field: on one line, and read or told. */
+/** Helpers for values of any field. */
 import type { Remarks } from "./import-remarks.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 
-/** Text on one line, without what no field may hold; undefined when nothing is left. */
+/** Text on one line, without characters that no field may contain; undefined if nothing is left. */
 export function oneLine(text: string | undefined): string | undefined {
   return (
     text
@@ -12,7 +12,7 @@ export function oneLine(text: string | undefined): string | undefined {
   );
 }
 
-/** A value that is read, or told as one that is not carried over. */
+/** Parses a value, or reports it as not converted. */
 export function known(
   key: string,
   given: string | undefined,
@@ -22,6 +22,6 @@ export function known(
   const text = oneLine(given);
   if (text === undefined) return undefined;
   const value = read(text);
-  if (value === undefined) remarks.add(tell.value({ key }, text));
+  if (value === undefined) remarks.add(report.value({ key }, text));
   return value;
 }

@@ -1,4 +1,4 @@
-/** A saved web page: what it says of itself in its head, and the article in its middle. */
+/** Reads a saved web page: the metadata of its head and the article in its body. */
 import { dirname } from "node:path";
 import type { ImportContext } from "./context.ts";
 import {
@@ -16,7 +16,7 @@ import {
 import { Remarks } from "./import-remarks.ts";
 import type { DraftPicture, Extract } from "./imported-draft.ts";
 import { PageMeta } from "./page-meta.ts";
-import { tell } from "./reported.ts";
+import { report } from "./reported.ts";
 import { decodeText, type SourceFile } from "./source-file.ts";
 
 export function readWebPage(source: SourceFile, context: ImportContext): Extract {
@@ -35,7 +35,7 @@ export function readWebPage(source: SourceFile, context: ImportContext): Extract
   const taken = takeNavigation(main, main.type === "root" || main.tagName === "body");
   const inner = root(main.children.filter((child) => child.type !== "doctype"));
   const outside = [wordsAround(page, main), ...taken.map(wordsOf)].join(" ").replace(/\s+/g, " ").trim();
-  if (outside !== "") remarks.add(tell.outside(undefined, outside));
+  if (outside !== "") remarks.add(report.outside(undefined, outside));
   const heading =
     find(inner, ({ tagName }) => tagName === "h1") ?? find(page, ({ tagName }) => tagName === "h1");
   const title =
@@ -43,7 +43,7 @@ export function readWebPage(source: SourceFile, context: ImportContext): Extract
     meta.first("og:title") ||
     meta.pageTitle ||
     source.label.replace(/^.*[/\\]/, "");
-  if (!heading) remarks.add(tell.title({ title }));
+  if (!heading) remarks.add(report.title({ title }));
   const date =
     meta.first("article:published_time", "date", "dc.date", "dcterms.created", "pubdate") ??
     meta.linked("datePublished") ??
@@ -77,7 +77,7 @@ export function readWebPage(source: SourceFile, context: ImportContext): Extract
           canonical: ours ? undefined : canonical,
           aliases: ours && canonical !== undefined ? [canonical] : [],
           image: imageOf(meta, inner),
-          // A page that a browser has saved was published.
+          // A page saved from a browser was published.
           draft: false,
         },
         body: { html: inner },
@@ -105,7 +105,7 @@ function authorsOf(meta: PageMeta, marked: Element | undefined): string[] {
   return named.length > 0 ? [...new Set(named)] : marked ? [wordsOf(marked)] : [];
 }
 
-/** The picture of shared links, unless the article shows it itself. */
+/** The link-preview image, unless the article itself shows it. */
 function imageOf(meta: PageMeta, main: Root): DraftPicture | undefined {
   const src = meta.first("og:image", "twitter:image");
   const name = src?.replace(/^.*\//, "");
@@ -118,7 +118,7 @@ function imageOf(meta: PageMeta, main: Root): DraftPicture | undefined {
     : { src, alt: meta.first("og:image:alt", "twitter:image:alt") };
 }
 
-/** The element that holds the article: what says so itself, the one with the most words among equals. */
+/** The element that contains the article: marked as such, or among equals the one with the most text. */
 function mainContent(page: Root): Element | Root {
   const longest = (accept: (element: Element) => boolean) =>
     [...elementsOf(page)].filter(accept).toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0];
@@ -133,23 +133,27 @@ function mainContent(page: Root): Element | Root {
   );
 }
 
-const AROUND = /^(?:nav|header|footer|aside)$/;
-/** What pages set around an article's words, by a word of its class. */
-const FURNITURE =
+const SURROUNDINGS = /^(?:nav|header|footer|aside)$/;
+/** Class names of elements around an article's text. */
+const NAVIGATION_CLASS =
   /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|related|newsletter|breadcrumbs?|byline|entry-meta|post-meta|article-meta|comments|advert|advertisement|cookies?|paywall|print-only|sr-only)(?:$|[\s_-])/i;
-/** The largest share of an article's words that its furniture may be. */
-const MOST_FURNITURE = 0.3;
+/** Largest share of an article's text that such elements may be. */
+const MAX_NAVIGATION_SHARE = 0.3;
 
-/** Takes out of the article what leads elsewhere on the site; gives what was taken out. */
+/** Removes navigation from the article and returns it. */
 function takeNavigation(
   node: Element | Root,
   isWholePage: boolean,
-  most = wordsOf(node).length * MOST_FURNITURE,
+  most = wordsOf(node).length * MAX_NAVIGATION_SHARE,
 ): Element[] {
   const taken: Element[] = [];
   const stays = (child: Nodes): boolean => {
     if (child.type !== "element") return true;
-    if (child.tagName === "nav" || (isWholePage && AROUND.test(child.tagName)) || isFurniture(child, most)) {
+    if (
+      child.tagName === "nav" ||
+      (isWholePage && SURROUNDINGS.test(child.tagName)) ||
+      isNavigation(child, most)
+    ) {
       taken.push(child);
       return false;
     }
@@ -161,20 +165,20 @@ function takeNavigation(
   return taken;
 }
 
-const isFurniture = (element: Element, most: number) =>
+const isNavigation = (element: Element, most: number) =>
   isElement(element, "div", "p", "ul", "section", "aside", "footer", "header") &&
-  FURNITURE.test(attribute(element, "className") ?? "") &&
+  NAVIGATION_CLASS.test(attribute(element, "className") ?? "") &&
   find(element, (inner) => isElement(inner, "h1")) === undefined &&
   wordsOf(element).length < most;
 
-/** The words around the article. */
+/** The text around the article. */
 function wordsAround(node: Nodes, main: Element | Root): string {
   if (node === main || isElement(node, "script", "style", "head", "template", "noscript")) return "";
   if (node.type === "text") return node.value;
   return "children" in node ? node.children.map((child) => wordsAround(child, main)).join(" ") : "";
 }
 
-/** The encoding that the page declares in its first bytes. */
+/** The encoding declared in the page's first bytes. */
 function declaredEncoding(bytes: Buffer): string | undefined {
   const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(
     bytes.subarray(0, 2048).toString("latin1"),

@@ -1,4 +1,4 @@
-/** Front matter as an author would write it: our field names, our order, quotes only where YAML needs them. */
+/** Writes front matter as an author would: our field names and order, quotes only where YAML needs them. */
 import { parseDocument } from "yaml";
 import { ARTICLE_FIELDS } from "../content/article/fields/article-fields.ts";
 import type { FieldWords } from "../content/article/fields/field-row.ts";
@@ -6,7 +6,7 @@ import { wrapped } from "../content/front-matter/quotes.ts";
 import { quoteYaml } from "../content/front-matter/yaml-text.ts";
 import { own } from "../problems/own.ts";
 
-/** A value of front matter; what is undefined is not written. */
+/** A front matter value; undefined ones are skipped. */
 export type Value = string | boolean | readonly Value[] | Fields | undefined;
 
 export interface Fields {
@@ -16,8 +16,8 @@ export interface Fields {
 type Rows = Readonly<Record<string, FieldWords>>;
 
 /**
- * The lines between the fences, and the fences.
- * @param rows say where what YAML takes for a number or a switch must be quoted to be text
+ * The front matter with its fences.
+ * @param rows say in which fields values that YAML reads as numbers or booleans must be quoted
  */
 export function printFrontMatter(fields: Fields, rows: Rows = ARTICLE_FIELDS): string {
   return `---\n${printMap(fields, "", rows).join("")}---\n`;
@@ -50,7 +50,7 @@ function printScalar(text: string, mustBeText: boolean): string {
   return isPlain(text, mustBeText) ? text : quoteYaml(text);
 }
 
-/** Whether YAML, and the people who read it, take the bare text for what it is. */
+/** Whether YAML, and people, read the unquoted text as intended. */
 function isPlain(text: string, mustBeText: boolean): boolean {
   if (!/^[\p{L}\p{N}/(«“‘…]/u.test(text) || /\s$|[\p{Cc}\u2028\u2029\ufeff]|:(?:\s|$)|\s#/u.test(text))
     return false;

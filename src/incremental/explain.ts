@@ -1,5 +1,5 @@
 /** Why an output was rendered again, or taken over. */
-import type { FieldSet } from "./field-set.ts";
+import { type FieldSet, intersect, NO_FIELDS, union } from "./field-set.ts";
 import type { DependencyGraph } from "./graph.ts";
 
 /** What makes an output stale. */
@@ -18,6 +18,8 @@ export type Reason =
   | { readonly kind: "first" }
   /** The last build knew no such output. */
   | { readonly kind: "new" }
+  /** It reads what no build can follow, so that it is rendered every time. */
+  | { readonly kind: "volatile" }
   /** What every output depends on has changed. */
   | { readonly kind: "root"; readonly names: readonly string[] }
   | { readonly kind: "kept"; readonly records: number; readonly queries: number; readonly assets: number }
@@ -30,19 +32,27 @@ interface Known {
   readonly stale: ReadonlyMap<string, Change>;
   readonly isKept: boolean;
   readonly isRendered: boolean;
+  readonly isVolatile: boolean;
 }
 
-export function explain(path: string, { graph, changedRoot, stale, isKept, isRendered }: Known): Reason {
+export function explain(path: string, known: Known): Reason {
+  const { graph, changedRoot, stale } = known;
   const node = graph?.output(path);
-  if (isKept && node)
+  if (known.isKept && node)
     return {
       kind: "kept",
       records: node.fields.length / 2,
       queries: node.queries.length,
       assets: node.assets.length,
     };
-  if (!isRendered) return { kind: "none" };
+  if (!known.isRendered) return { kind: "none" };
   if (!graph) return { kind: "first" };
   if (changedRoot.length > 0) return { kind: "root", names: changedRoot };
-  return stale.get(path) ?? { kind: "new" };
+  const change = stale.get(path);
+  if (!change) return { kind: known.isVolatile ? "volatile" : "new" };
+  if (change.kind !== "record" || !node) return change;
+  // A record may have changed in more than this output read of it.
+  const read = [...graph.fieldsOf(node)].filter(([file]) => file === change.file);
+  const fields = read.reduce((all, [, set]) => union(all, set), NO_FIELDS);
+  return { ...change, fields: intersect(change.fields, fields) };
 }

@@ -1,7 +1,7 @@
 /** Everything that is program and not text: a change in it may reach every page. */
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 
 /** How the files are called that programs are, or are told what to do by. */
 export const PROGRAM = /\.(?:[cm]?[jt]sx?|json|njk|liquid|html|hbs|mustache|webc|css|ya?ml)$/i;
@@ -18,16 +18,45 @@ export interface Programs {
   readonly except: readonly string[];
   /** The name of a file: a folder that holds it was made by programs, and is passed over. */
   readonly made: string;
+  /** Whether the programs import nothing from outside by a path, so that nobody need look. */
+  readonly areSelfContained?: boolean;
 }
 
-/** SHA-256 of the content of every program, by name, and of what is installed for them. */
+/** Files that are modules, and may import others. */
+const MODULE = /\.[cm]?[jt]sx?$/i;
+
+/** SHA-256 of the content of every program, by name, and of what is imported from elsewhere or installed for them. */
 export function programsFingerprint({ whole, folders, ...given }: Programs): string {
-  const found = [
+  const programs = [
     ...whole.flatMap((folder) => listFiles(folder, { ...given, which: (name) => !name.startsWith(".") })),
     ...folders.flatMap((folder) => listFiles(folder, { ...given, which: (name) => PROGRAM.test(name) })),
+  ];
+  const found = [
+    ...programs,
+    ...(given.areSelfContained ? [] : importedFromOutside(programs, folders)),
     ...new Set(folders.flatMap(installedFor)),
   ];
   return hash("sha256", found.map((file) => `${file}\n${contentOf(file)}\n`).join(""), "hex");
+}
+
+/**
+ * Modules and data outside of some folders that modules in them import by a relative path, and what those import in
+ * turn. Whatever looks like such a path counts, in a comment too.
+ * @param files absolute paths of all files in the folders
+ */
+export function importedFromOutside(files: Iterable<string>, folders: readonly string[]): string[] {
+  const found = new Set<string>();
+  const modules = [...files].filter((file) => MODULE.test(file));
+  const isInside = (path: string) => folders.some((folder) => path.startsWith(folder + sep));
+  for (const module of modules) {
+    for (const [, specifier = ""] of textOf(module).matchAll(/["'`](\.\.?\/[^"'`\n?#]+)/g)) {
+      const path = resolve(dirname(module), specifier);
+      if (isInside(path) || found.has(path) || !isFile(path)) continue;
+      found.add(path);
+      if (MODULE.test(path)) modules.push(path);
+    }
+  }
+  return [...found].toSorted();
 }
 
 interface Choice extends Pick<Programs, "except" | "made"> {
@@ -67,6 +96,18 @@ function isFolder(path: string): boolean {
     return statSync(path).isDirectory();
   } catch {
     return false;
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
   }
 }
 

@@ -168,6 +168,7 @@ export class Revision {
       stale: this.#stale,
       isKept: this.keeps(path),
       isRendered: this.recorder.outputs.has(path),
+      isVolatile: this.recorder.volatile.has(path),
     });
   }
 

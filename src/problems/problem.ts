@@ -1,5 +1,8 @@
 /** A mistake is a value: where it is, which one it is, and how to mend it, in each language of the engine. */
-import type { Language } from "../text/language.ts";
+import { inEveryLanguage, type Language } from "../text/language.ts";
+import type { ProblemSentence } from "../text/locales/problem-sentence.ts";
+import type { ProblemSentences } from "../text/locales/problem-sentences.ts";
+import { PROBLEM_SENTENCES } from "../text/locales/problems-by-language.ts";
 
 /** `E` stops the build, `W` lets the site be built, `I` is only worth knowing. The first digit says the area. */
 export type Code = `${"E" | "W" | "I"}${number}`;
@@ -13,16 +16,9 @@ export interface Sentence {
   readonly hint?: string;
 }
 
-/** A part of a sentence, in every language of the engine. */
-export type Phrase = Readonly<Record<Language, string>>;
-
-/** A problem without its place. */
-export interface Finding {
-  readonly code: Code;
-  readonly severity: Severity;
-  readonly fr: Sentence;
-  readonly en: Sentence;
-  /** The line that should be written instead. */
+/** What should be written instead. */
+interface Mending {
+  /** The line that should be. */
   readonly mended?: string;
   /** The words that should be written instead of others: the mended line, once the line itself is known. */
   readonly instead?: Correction;
@@ -30,18 +26,17 @@ export interface Finding {
   readonly items?: readonly string[];
 }
 
+/** A problem without its place. */
+export interface Finding extends Mending, Readonly<Record<Language, Sentence>> {
+  readonly code: Code;
+  readonly severity: Severity;
+}
+
 /** What stands in a line, and what should. */
 export interface Correction {
   /** Undefined for the whole value of a field, as it is written there. */
   readonly written: string | undefined;
   readonly meant: string;
-}
-
-/** What is written in a dialect or by mistake, and what stands for it. */
-export interface Replacement {
-  readonly written: string;
-  /** Undefined where nothing does. */
-  readonly meant: string | undefined;
 }
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units as editors do. */
@@ -80,26 +75,6 @@ export class ProblemsError extends Error {
   }
 }
 
-interface Texts {
-  readonly fr: string | readonly [reason: string, hint: string];
-  readonly en: string | readonly [reason: string, hint: string];
-  readonly mended?: string | undefined;
-  readonly instead?: Correction | undefined;
-  readonly items?: readonly string[] | undefined;
-}
-
-function sentence(text: Texts["fr"]): Sentence {
-  return typeof text === "string" ? { reason: text } : { reason: text[0], hint: text[1] };
-}
-
-/** What a {@link Texts} takes: the word that was probably meant, if there is one. */
-export function correction(written: string, meant: string | undefined): Correction | undefined {
-  return meant === undefined || written === "" ? undefined : { written, meant };
-}
-
-/** What was written, between quotation marks of the sentence: signs that nobody sees are shown by their codes. */
-export const escaped = (written: string) => JSON.stringify(written).slice(1, -1);
-
 /** One entry of the catalogue: called with what happened, it gives the finding in every language. */
 export interface Definition<Data> {
   (data: Data): Finding;
@@ -108,24 +83,50 @@ export interface Definition<Data> {
   readonly adjustable: boolean;
 }
 
-export function define<Data = void>(
-  code: Code,
-  texts: (data: Data) => Texts,
-  { adjustable = !code.startsWith("E") }: { adjustable?: boolean } = {},
-): Definition<Data> {
-  const find = (data: Data): Finding => {
-    const { fr, en, mended, instead, items } = texts(data);
-    return {
-      code,
-      severity: severityOf(code),
-      fr: sentence(fr),
-      en: sentence(en),
-      ...(mended === undefined ? {} : { mended }),
-      ...(instead === undefined ? {} : { instead }),
-      ...(items === undefined ? {} : { items }),
+/** A sentence as it stands in `text/locales/`; where it depends on what happened, the function that makes it. */
+type SentenceOf<Data> = ProblemSentence | ((data: Data) => ProblemSentence);
+
+interface DefinitionOptions<Data> {
+  /** Unless this is said, all but errors are. */
+  readonly adjustable?: boolean;
+  /** What should be written instead, where that is known. */
+  readonly mend?: (data: Data) => { readonly [Key in keyof Mending]: Mending[Key] | undefined };
+}
+
+/**
+ * Defines the problems of one area: a code is joined to the sentence that `text/locales/` has for it in each language.
+ * @param areaOf the sentences of that area among all those of a language
+ */
+export function definer<Area>(areaOf: (sentences: ProblemSentences) => Area) {
+  return function define<Data = void>(
+    code: Code,
+    sentenceOf: (area: Area) => SentenceOf<Data>,
+    { adjustable = !code.startsWith("E"), mend }: DefinitionOptions<Data> = {},
+  ): Definition<Data> {
+    const texts = inEveryLanguage((language) => sentenceOf(areaOf(PROBLEM_SENTENCES[language])));
+    const find = (data: Data): Finding => {
+      const { mended, instead, items } = mend?.(data) ?? {};
+      return {
+        code,
+        severity: severityOf(code),
+        ...inEveryLanguage((language) => sentence(texts[language], data)),
+        ...(mended === undefined ? {} : { mended }),
+        ...(instead === undefined ? {} : { instead }),
+        ...(items === undefined ? {} : { items }),
+      };
     };
+    return Object.assign(find, { code, adjustable });
   };
-  return Object.assign(find, { code, adjustable });
+}
+
+function sentence<Data>(text: SentenceOf<Data>, data: Data): Sentence {
+  const said = typeof text === "function" ? text(data) : text;
+  return typeof said === "string" ? { reason: said } : { reason: said[0], hint: said[1] };
+}
+
+/** What {@link Mending} takes as `instead`: the word that was probably meant, if there is one. */
+export function correction(written: string, meant: string | undefined): Correction | undefined {
+  return meant === undefined || written === "" ? undefined : { written, meant };
 }
 
 function severityOf(code: Code): Severity {

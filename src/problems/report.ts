@@ -1,11 +1,10 @@
 /** Problems as text for a person and as data for a program. */
 
 import type { Language } from "../text/language.ts";
-import { fr } from "../text/sentence.ts";
+import { PROBLEM_SENTENCES } from "../text/locales/problems-by-language.ts";
 import { type Place, type Problem, ProblemsError, type Severity } from "./problem.ts";
 
 const WIDTH = 100;
-const WRITE: Record<Language, string> = { fr: fr`Écrivez :`, en: "Write:" };
 
 /** What is told of a problem, each part as it may be shown. */
 export interface ProblemParts {
@@ -28,7 +27,10 @@ export function partsOf(problem: Problem, language: Language): ProblemParts {
     code,
     reason: printable(reason),
     quote: quoteOf(problem),
-    write: mended === undefined ? undefined : { label: WRITE[language], line: printable(mended) },
+    write:
+      mended === undefined
+        ? undefined
+        : { label: PROBLEM_SENTENCES[language].report.write, line: printable(mended) },
     hint: hint === undefined ? undefined : printable(hint),
   };
 }
@@ -64,25 +66,12 @@ export function problemsError(problems: readonly Problem[], language: Language):
 export function summary(problems: readonly Problem[], language: Language): string {
   const many = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const files = new Set(problems.map((problem) => problem.file)).size;
-  if (language === "fr") {
-    const parts = [
-      count(many("error"), "erreur", "erreurs", 2),
-      count(many("warning"), "avertissement", "avertissements", 2),
-      count(many("information"), "information", "informations", 2),
-    ];
-    return `${parts.filter(Boolean).join(", ")} dans ${count(files, "fichier", "fichiers", 2)}.`;
-  }
-  const parts = [
-    count(many("error"), "error", "errors", 1),
-    count(many("warning"), "warning", "warnings", 1),
-    count(many("information"), "remark", "remarks", 1),
-  ];
-  return `${parts.filter(Boolean).join(", ")} in ${count(files, "file", "files", 1)}.`;
-}
-
-function count(number: number, one: string, many: string, pluralFrom: number): string {
-  const plural = pluralFrom === 1 ? number !== 1 : number >= pluralFrom;
-  return number === 0 ? "" : `${number} ${plural ? many : one}`;
+  return PROBLEM_SENTENCES[language].report.summary({
+    errors: many("error"),
+    warnings: many("warning"),
+    remarks: many("information"),
+    files,
+  });
 }
 
 /** The source line and a caret below it; a long line is shown around the caret. */

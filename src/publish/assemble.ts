@@ -1,14 +1,16 @@
-/** A whole site made of what was written and of what stays: in the folder of the build, or in a spare tree. */
+/**
+ * Completes a new site from newly written and unchanged files, in the staging folder or in the previous tree.
+ */
 import { existsSync, mkdirSync, renameSync, rmdirSync, type Stats, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Carrier, isSameFile } from "./carry.ts";
-import { handFewToDisk } from "./disk.ts";
-import { lookIntact } from "./intact.ts";
+import { syncIfFew } from "./disk.ts";
+import { HardLinker, isSameFile } from "./hard-linker.ts";
+import { statIfIntact } from "./intact.ts";
 import { type FileEntry, MANIFEST, type Manifest } from "./manifest.ts";
 import { replaceManifest } from "./manifest-file.ts";
-import type { Spare } from "./spare.ts";
+import type { PreviousTree } from "./previous-tree.ts";
 
-/** A file that a build was to take over from the published site changed while it ran. */
+/** A file that the build was going to reuse from the published site changed during the build. */
 export class ReuseLost extends Error {
   readonly paths: readonly string[];
 
@@ -19,53 +21,56 @@ export class ReuseLost extends Error {
 }
 
 export interface Parts {
-  /** The published site. */
+  /** Folder of the published site. */
   readonly site: string;
-  /** Folder of the build. */
+  /** Staging folder. */
   readonly written: string;
   readonly after: Manifest;
-  /** What the published site has in the same content, file by file. */
+  /** Files of the published site that the new one keeps, with their stats. */
   readonly unchanged: ReadonlyMap<string, Stats>;
 }
 
 /**
- * Looks that there is everything the new site is made of.
- * @throws ReuseLost when a file of it is neither written nor, any more, published
+ * Checks that every file of the new site is either written or still published unchanged.
+ * @throws ReuseLost when one is neither
  */
 export function assertComplete({ written, after, unchanged }: Parts): void {
   const lost = changedIn(after, unchanged).filter((path) => !existsSync(join(written, path)));
   if (lost.length > 0) throw new ReuseLost(lost);
 }
 
-/** Makes the folder of the build the whole site. */
-export function assembleHere({ site, written, after, unchanged }: Parts): void {
+/** Turns the staging folder into the whole site. */
+export function assembleInStaging({ site, written, after, unchanged }: Parts): void {
   const scratch = scratchIn(written);
-  const carrier = new Carrier(site, scratch);
+  const linker = new HardLinker(site, scratch);
   const folders = new Set<string>();
   for (const [path, old] of unchanged) {
     const target = join(written, path);
     if (isSameFile(target, old)) continue;
     const isWritten = existsSync(target);
     if (!isWritten) makeFolder(dirname(target), folders);
-    carrier.carry(path, target, old, () => isWritten);
+    linker.link(path, target, old, () => isWritten);
   }
-  handFewToDisk(written, changedIn(after, unchanged));
+  syncIfFew(written, changedIn(after, unchanged));
   replaceManifest(written, after, scratch);
 }
 
 /**
- * Makes a site that was published before the new one: only what differs is touched, and nothing is written in place,
- * since its files are those of the published site too. Interrupted, it is a spare still.
+ * Turns the previous tree into the new site by replacing only what differs. Never writes in place: its files
+ * are hard links to the published ones. If interrupted, it remains a valid previous tree.
  */
-export function assembleInSpare({ site, written, after, unchanged }: Parts, spare: Spare): void {
-  const { folder, manifest, tree } = spare;
+export function assembleInPreviousTree(
+  { site, written, after, unchanged }: Parts,
+  previous: PreviousTree,
+): void {
+  const { folder, manifest, tree } = previous;
   const scratch = scratchIn(written);
-  // All that is in it at any moment is named there.
-  replaceManifest(folder, eitherOf(manifest, after), scratch);
-  clear(spare, after);
+  // At every moment the manifest must name everything in the folder.
+  replaceManifest(folder, unionOf(manifest, after), scratch);
+  removeObsolete(previous, after);
   const folders = new Set(tree.folders.map((path) => `${folder}/${path}`));
-  const carrier = new Carrier(site, scratch);
-  handFewToDisk(written, changedIn(after, unchanged));
+  const linker = new HardLinker(site, scratch);
+  syncIfFew(written, changedIn(after, unchanged));
   for (const [path, { sha256 }] of after.files) {
     const target = `${folder}/${path}`;
     const old = unchanged.get(path);
@@ -74,8 +79,8 @@ export function assembleInSpare({ site, written, after, unchanged }: Parts, spar
     if (!old) renameSync(join(written, path), target);
     else {
       const isSame = () =>
-        manifest.files.get(path)?.sha256 === sha256 && lookIntact(folder, path, manifest) !== undefined;
-      carrier.carry(path, target, old, isSame);
+        manifest.files.get(path)?.sha256 === sha256 && statIfIntact(folder, path, manifest) !== undefined;
+      linker.link(path, target, old, isSame);
     }
   }
   replaceManifest(folder, after, scratch);
@@ -84,8 +89,8 @@ export function assembleInSpare({ site, written, after, unchanged }: Parts, spar
 const changedIn = (after: Manifest, unchanged: Parts["unchanged"]) =>
   [...after.files.keys()].filter((path) => !unchanged.has(path));
 
-/** Removes what the new site no longer has. */
-function clear({ folder, tree }: Spare, after: Manifest): void {
+/** Removes files and folders that the new site does not have. */
+function removeObsolete({ folder, tree }: PreviousTree, after: Manifest): void {
   for (const path of tree.files)
     if (path !== MANIFEST && !after.files.has(path)) unlinkSync(join(folder, path));
   const wanted = new Set<string>();
@@ -101,10 +106,10 @@ function clear({ folder, tree }: Spare, after: Manifest): void {
 
 const parentOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 
-/** Of which content a file is that is to change, nobody can say. */
+/** Content of a file that is about to change: may be old or new. */
 const UNKNOWN: FileEntry = { size: 0, sha256: "0".repeat(64) };
 
-function eitherOf(before: Manifest, after: Manifest): Manifest {
+function unionOf(before: Manifest, after: Manifest): Manifest {
   const files = new Map(before.files);
   for (const [path, { sha256 }] of after.files)
     if (before.files.get(path)?.sha256 !== sha256) files.set(path, UNKNOWN);
@@ -117,5 +122,5 @@ function makeFolder(folder: string, known: Set<string>): void {
   known.add(folder);
 }
 
-/** Thrown away with the folder of the build, whatever happens. */
+/** Inside the staging folder, so that it is always cleaned up. */
 const scratchIn = (written: string) => join(written, `${MANIFEST}-next`);

@@ -1,35 +1,37 @@
-/** Which indexable pages a finished build changes in the site that is published. */
+/** Lists the indexable pages that a build adds, changes or removes. */
 import { SaxesParser } from "saxes";
 import type { Manifest } from "./manifest.ts";
 
-/** A site as its manifest says it, and the text of a file that it holds. */
+/** A site's manifest, and access to its files. */
 export interface ComparedSite {
   readonly manifest: Manifest;
-  /** Undefined when somebody removed it. */
+  /** Text of a file; undefined if it was deleted. */
   read(file: string): string | undefined;
 }
 
 export interface SiteComparison {
-  /** Undefined when nothing is published. */
+  /** Undefined before the first publication. */
   readonly published: ComparedSite | undefined;
   readonly built: ComparedSite;
-  /** The absolute URL of both sites' root, with a slash at its end. */
+  /** Absolute URL of the site's root, with a trailing slash; the same for both. */
   readonly base: string;
-  /** The file of the sitemap in both, from the root. */
+  /** Path of the sitemap from the site's root; the same for both. */
   readonly sitemap: string;
 }
 
-/** URLs of the pages that are new, different or gone: first in the order of the new sitemap, then of the old one. */
+/**
+ * URLs of pages that are new, changed or gone: first in the order of the new sitemap, then of the old one.
+ */
 export function changedUrls({ published, built, base, sitemap }: SiteComparison): string[] {
   const before = new Set(published ? urlsOf(published, base, sitemap) : []);
   const after = urlsOf(built, base, sitemap);
-  const kept = new Set(after);
+  const inBoth = new Set(after);
   const differs = (url: string) =>
-    !published || !before.has(url) || saysOtherwise(published, built, fileOf(base, url));
-  return [...after.filter(differs), ...[...before].filter((url) => !kept.has(url))];
+    !published || !before.has(url) || hasChanged(published, built, fileOf(base, url));
+  return [...after.filter(differs), ...[...before].filter((url) => !inBoth.has(url))];
 }
 
-/** The pages of a sitemap that Tribune wrote, its parts read one after the other. */
+/** The URLs of a sitemap that Tribune wrote; follows a sitemap index into its parts. */
 function urlsOf(site: ComparedSite, base: string, sitemap: string): string[] {
   const xml = site.manifest.files.has(sitemap) ? site.read(sitemap) : undefined;
   if (xml === undefined) return [];
@@ -62,10 +64,10 @@ function placesIn(xml: string): { kind: string | undefined; url: string }[] {
 }
 
 /**
- * Whether a page says something else than before: the Markdown copy where both sites have it, else the article that
- * the page holds, since neither is changed by its neighbours; else the whole page.
+ * Whether a page's own content changed. Compares the Markdown copies if both sites have one, else the
+ * <article> elements, because links to neighbours change neither; else the whole pages.
  */
-function saysOtherwise(published: ComparedSite, built: ComparedSite, path: string): boolean {
+function hasChanged(published: ComparedSite, built: ComparedSite, path: string): boolean {
   const folder = path.replace(/[^/]$/, "$&/");
   const same = (name: string) => {
     const [one, other] = [published, built].map(({ manifest }) => manifest.files.get(folder + name)?.sha256);
@@ -78,7 +80,7 @@ function saysOtherwise(published: ComparedSite, built: ComparedSite, path: strin
   return one === undefined || one !== other;
 }
 
-/** The article of an article's or a free page's own page, as the engine's layouts write it. */
+/** The <article> element, as the engine's layouts write it. */
 const articleOf = (page: string | undefined) => page?.match(/<article class="article">.*?<\/article>/su)?.[0];
 
 const fileOf = (base: string, url: string) => decodeURI(url.slice(base.length));

@@ -1,20 +1,20 @@
-/** Links between the files of a finished build: cheap enough to look at in every build. */
+/** Finds dead links within a site; cheap enough for every build. */
 import { percentDecoded } from "../text/decode.ts";
 
 export interface DeadLink {
-  /** The address that leads nowhere, as it is written. */
+  /** The URL as it is written in the page. */
   readonly target: string;
-  /** The first page that holds it, by file. */
+  /** The alphabetically first page with this link, by file. */
   readonly page: string;
-  /** How many pages hold it. */
+  /** How many pages have this link. */
   readonly pages: number;
 }
 
-/** Pages that have not been read, since they are those of the last build. */
+/** Pages of the last build whose links have not been read. */
 export interface UnreadPages {
-  /** Whether all their links led somewhere, and everything that was there still is. */
+  /** Whether none of their links was dead, and all files of that build are still part of the site. */
   readonly areSound: boolean;
-  /** Each with its links. */
+  /** Each page with its links. */
   read(): Iterable<readonly [page: string, links: readonly string[]]>;
 }
 
@@ -22,7 +22,7 @@ export class LinkTally {
   readonly #targets = new Map<string, { page: string; pages: number }>();
   #unread: UnreadPages | undefined;
 
-  /** @param links of the page, each once, as they are written */
+  /** @param links the page's links, without duplicates, as written */
   add(page: string, links: readonly string[]): void {
     for (const target of links) {
       const known = this.#targets.get(target);
@@ -35,14 +35,14 @@ export class LinkTally {
     }
   }
 
-  /** Pages that are read only when a dead link is to be told with all the pages that hold it. */
+  /** Defers reading pages until their links are needed. */
   leaveUnread(pages: UnreadPages): void {
     this.#unread = pages;
   }
 
   /**
-   * @param has whether the site holds a file
-   * @param prefix the path of the site at its host, `/` or `/prefix/`; other paths are not the site's
+   * @param has whether the site contains a file
+   * @param prefix path of the site on its host, `/` or `/prefix/`; links to other paths are not checked
    */
   dead(has: (file: string) => boolean, prefix: string): DeadLink[] {
     const dead = this.#dead(has, prefix);
@@ -53,7 +53,7 @@ export class LinkTally {
     return this.#dead(has, prefix);
   }
 
-  /** What its pages ask for of the content policy: see `requestsIn`. */
+  /** What pages load that a content security policy may block; see `requestsIn`. */
   requests(): DeadLink[] {
     const unread = this.#unread;
     if (unread && !unread.areSound) {
@@ -70,16 +70,16 @@ export class LinkTally {
       if (!written.startsWith(prefix)) return [];
       const target = decode(written);
       const path = target.slice(prefix.length);
-      const answers =
+      const candidates =
         path === "" || path.endsWith("/")
           ? [`${path}index.html`]
           : [path, `${path}.html`, `${path}/index.html`];
-      return answers.some(has) ? [] : [{ target, page, pages }];
+      return candidates.some(has) ? [] : [{ target, page, pages }];
     });
   }
 }
 
-/** What is written of an address that is more than its letters: escapes, entities, UTF-8 byte by byte. */
+/** An escape, an entity or a UTF-8 byte: the URL needs decoding. */
 const CODED = /[%&\x80-\xff]/;
 
 function decode(written: string): string {

@@ -1,11 +1,13 @@
-/** What a finished build makes of the site that is published: texts that come, move and go, pages that change. */
+/**
+ * Compares a build with the published site: texts that are added, moved or removed, and pages that change.
+ */
 import type { Manifest } from "./manifest.ts";
 
-/** An article or free page of the finished build. */
+/** An article or free page of the build. */
 export interface BuiltText {
-  /** Its page, from the site's root: `puces/index.html`. */
+  /** Path of its page from the site's root: `puces/index.html`. */
   readonly page: string;
-  /** Pages that lead to it from its earlier addresses. */
+  /** Redirect pages at its earlier addresses. */
   readonly aliases: readonly string[];
   /** See `sourceId`. */
   readonly source: string;
@@ -14,9 +16,9 @@ export interface BuiltText {
 export interface Difference<Text extends BuiltText> {
   readonly added: readonly Text[];
   readonly moved: readonly { readonly text: Text; readonly from: string }[];
-  /** Pages of texts that are no more, and of earlier addresses that lead nowhere now. */
+  /** Pages of removed texts, and earlier addresses without a redirect. */
   readonly removed: readonly string[];
-  /** Every page whatever it is of, by its file. */
+  /** All pages, by file. */
   readonly pages: {
     readonly added: readonly string[];
     readonly changed: readonly string[];
@@ -24,7 +26,7 @@ export interface Difference<Text extends BuiltText> {
   };
 }
 
-/** @param texts those of the finished build, in the order in which they are told */
+/** @param texts articles and free pages of the build; the result keeps their order */
 export function differenceOf<Text extends BuiltText>(
   before: Manifest,
   after: Manifest,
@@ -58,7 +60,7 @@ export function differenceOf<Text extends BuiltText>(
 }
 
 interface Earlier {
-  /** Every page of a text. */
+  /** The page of every text. */
   readonly pages: ReadonlySet<string>;
   readonly bySource: ReadonlyMap<string, readonly string[]>;
 }
@@ -74,7 +76,10 @@ function pagesBySource({ addresses }: Manifest): Earlier {
   return { pages: new Set(texts.map(([page]) => page)), bySource };
 }
 
-/** Where a text was read: the last alias that was a page, which is added when a text moves; else its file's page. */
+/**
+ * The page where a text was published before: the last alias that was a page (an alias is added when a text
+ * moves), else the page of the same source.
+ */
 function earlierPage({ aliases, source }: BuiltText, { pages, bySource }: Earlier): string | undefined {
   return aliases.findLast((page) => pages.has(page)) ?? bySource.get(source)?.[0];
 }

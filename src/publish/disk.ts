@@ -1,12 +1,12 @@
-/** What must be on the disk itself before it is published, for the day when the power goes. */
+/** Flushes files to disk before they are published, so that a power cut loses nothing. */
 import { closeSync, fsyncSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../text/error-code.ts";
 
-/** So many files cost a slow disk two seconds at most. */
+/** Takes a slow disk two seconds at most. */
 const FEW = 200;
 
-/** What file systems say that cannot do it, and Node where its permission model is on. */
+/** Errors of file systems without `fsync`, and of Node's permission model. */
 const CANNOT: ReadonlySet<unknown> = new Set([
   "EINVAL",
   "ENOSYS",
@@ -16,8 +16,8 @@ const CANNOT: ReadonlySet<unknown> = new Set([
   "ERR_ACCESS_DENIED",
 ]);
 
-/** Waits until a file's content is on the disk, where the file system knows how. */
-export function handToDisk(file: string): void {
+/** Flushes one file; does nothing where the file system cannot. */
+export function syncFile(file: string): void {
   try {
     const handle = openSync(file, "r+");
     try {
@@ -30,7 +30,7 @@ export function handToDisk(file: string): void {
   }
 }
 
-/** The same for the files of a site, where they are few: a great many are soon written again, if need be. */
-export function handFewToDisk(folder: string, paths: readonly string[]): void {
-  if (paths.length <= FEW) for (const path of paths) handToDisk(join(folder, path));
+/** Flushes the files of a site if they are few; a full build is quick enough to repeat. */
+export function syncIfFew(folder: string, paths: readonly string[]): void {
+  if (paths.length <= FEW) for (const path of paths) syncFile(join(folder, path));
 }

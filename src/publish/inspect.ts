@@ -1,4 +1,4 @@
-/** Looks at every file of a finished build once: what it weighs, its digest, and whether it is whole. */
+/** Inspects every file of a build: size, digest, and whether pages are complete. */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { LinkTally } from "./dead-links.ts";
@@ -9,44 +9,44 @@ import { type Address, type FileEntry, MANIFEST, type Manifest } from "./manifes
 import { listTree } from "./tree.ts";
 
 export interface PageFlaw {
-  /** The page's file, from the site's root. */
+  /** Path of the page from the site's root. */
   readonly path: string;
   readonly what: "missing" | "empty" | "cut";
 }
 
 export interface Inspection {
   readonly manifest: Manifest;
-  /** Pages that are not what they should be. */
+  /** Pages that are missing, empty or truncated. */
   readonly flaws: readonly PageFlaw[];
-  /** Every link of its pages to the site itself. */
+  /** Links from all pages to the site itself. */
   readonly links: LinkTally;
 }
 
-/** Files that a build takes over from the site that is published, instead of writing them. */
+/** Files taken over from the published site instead of being written. */
 export interface ReusedFiles {
-  /** By path from the site's root, each of them intact. One that was written all the same is taken as it was written. */
+  /** Paths from the site's root, all intact. A file that was written nevertheless wins. */
   readonly files: ReadonlySet<string>;
-  /** Whether the last build found no dead link, so that those pages need not be read. */
+  /** Whether the last build found no dead link, so that these pages need not be read. */
   readonly linksWereSound: boolean;
 }
 
-/** The published site, as far as a build reuses it. */
+/** The published site that files are reused from. */
 export interface ReusedSite extends ReusedFiles {
   readonly folder: string;
   readonly before: Manifest;
 }
 
-/** What need not be read. */
+/** Facts that save reading files. */
 export interface KnownFiles {
-  /** What was noted of the files while they were written. */
+  /** Facts recorded while files were written. */
   readonly noted?: NotedFiles | undefined;
   readonly reused?: ReusedSite | undefined;
 }
 
 /**
  * @param folder the finished build
- * @param addresses every page that it must hold, by file
- * @param isOurs whether a file belongs to the build; the others are left out of the manifest
+ * @param addresses pages that the build must contain, by file
+ * @param isOurs whether a file belongs to the build; others are left out of the manifest
  */
 export function inspect(
   folder: string,
@@ -73,7 +73,7 @@ export function inspect(
   return { manifest: { files, addresses }, flaws, links };
 }
 
-/** What is reused was read when it was published: its manifest says what it is. */
+/** Reused files were inspected when they were published: their manifest entries are taken over. */
 function takeOver({ folder, before, ...reuse }: ReusedSite, files: Map<string, FileEntry>, links: LinkTally) {
   const pages: string[] = [];
   for (const path of reuse.files) {

@@ -1,4 +1,4 @@
-/** One build of an output at a time. A lock whose owner is dead is taken over. */
+/** A lock that allows one build per output at a time. A dead owner's lock is taken over. */
 import {
   closeSync,
   linkSync,
@@ -18,9 +18,9 @@ import { z } from "zod";
 import { errorCode } from "../text/error-code.ts";
 import { isAlive, startOf } from "./process-identity.ts";
 
-/** How often a running build says that it lives. */
+/** How often a running build touches its lock. */
 const HEARTBEAT_MS = 10_000;
-/** A build that cannot be looked up from here, and said nothing for so long, is dead. */
+/** An owner on another machine that has been silent for this long counts as dead. */
 const SILENCE_MS = 300_000;
 
 const ownerSchema = z.object({
@@ -28,21 +28,24 @@ const ownerSchema = z.object({
   pid: z.number().int().positive(),
   /** See {@link startOf}. */
   start: z.string().optional(),
-  /** Set once whatever lies in the folder of the build is this process's own. */
+  /** Set once everything in the staging folder belongs to this process. */
   building: z.literal(true).optional(),
 });
 
 export type LockOwner = z.output<typeof ownerSchema>;
 
-/** The lock of a process that died with it. */
+/** The lock of a process that died. */
 export interface DeadLock {
-  /** Whether that process had begun to write a build. */
+  /** Whether it had started to write a build. */
   readonly building: boolean;
-  /** No file is that process's own that was written later; in milliseconds since 1970, by the clock of the file system. */
+  /**
+   * Files with a later time stamp are not that process's; milliseconds since 1970, by the clock of the file
+   * system.
+   */
   readonly until: number;
 }
 
-/** Somebody else is at work. */
+/** Another build is running. */
 export class LockedError extends Error {
   readonly owner: LockOwner;
   readonly file: string;
@@ -59,7 +62,7 @@ export class Lock {
   readonly #owner: LockOwner;
   readonly #heartbeat: NodeJS.Timeout;
   #text: string;
-  /** The lock that was taken over; undefined when there was none. */
+  /** The lock that was taken over; undefined if there was none. */
   readonly dead: DeadLock | undefined;
 
   private constructor(file: string, owner: LockOwner, dead: DeadLock | undefined) {
@@ -74,7 +77,7 @@ export class Lock {
   static take(file: string): Lock {
     const owner = { host: hostname(), pid: process.pid, start: startOf(process.pid) };
     const text = textOf(owner);
-    // Written whole under a name of its own, then given the lock's name, which only one process can.
+    // Written under a unique name first, then hard-linked: linking fails if the lock exists.
     const own = `${file}.${owner.host}.${owner.pid}`;
     writeFileSync(own, text);
     let dead: DeadLock | undefined;
@@ -88,8 +91,8 @@ export class Lock {
   }
 
   /**
-   * Says that whatever lies in the folder of the build from now on is this process's own.
-   * @throws LockedError as {@link assertHeld}
+   * Records that everything in the staging folder from now on belongs to this process.
+   * @throws LockedError as {@link assertHeld} does
    */
   startBuilding(): void {
     this.assertHeld();
@@ -97,12 +100,12 @@ export class Lock {
     this.#write();
   }
 
-  /** Whether this process still holds it. */
+  /** Whether this process still holds the lock. */
   get isHeld(): boolean {
     return readLock(this.#file)?.text === this.#text;
   }
 
-  /** @throws LockedError when another build took the lock over, because this one seemed dead */
+  /** @throws LockedError when another build took the lock over because this process seemed dead */
   assertHeld(): void {
     const found = readLock(this.#file);
     if (found?.text !== this.#text)
@@ -114,7 +117,7 @@ export class Lock {
     if (this.isHeld) unlinkSync(this.#file);
   }
 
-  /** In one call to the system, so that nobody reads half of it. */
+  /** A single system call, so that nobody reads a partial file. */
   #write(): void {
     const file = openSync(this.#file, "r+");
     try {
@@ -128,7 +131,7 @@ export class Lock {
     try {
       if (this.isHeld) this.#write();
     } catch {
-      // The lock is gone; assertHeld() says so before anything is published.
+      // The lock is gone; assertHeld() reports it before anything is published.
     }
   }
 }
@@ -142,7 +145,7 @@ function claim(own: string, file: string, text: string): boolean {
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
   }
-  // A file system without hard links: created by one process only, and for an instant empty.
+  // Without hard links: exclusive creation, where the file is empty for a moment.
   try {
     writeFileSync(file, text, { flag: "wx" });
     return true;
@@ -154,16 +157,16 @@ function claim(own: string, file: string, text: string): boolean {
 
 /**
  * @returns the lock that was removed
- * @throws LockedError when the owner lives, as far as can be known from here
+ * @throws LockedError when the owner is alive, as far as can be told
  */
 function removeIfDead(file: string, own: string): DeadLock | undefined {
   const found = readLock(file);
   if (!found) return undefined;
-  // Both times are the file system's own, by which machines with other clocks agree.
-  const silence = lstatSync(own).mtimeMs - found.heardAt;
-  if (found.owner ? mayLive(found.owner, silence) : silence < HEARTBEAT_MS)
+  // Both times come from the file system, because machines' clocks differ.
+  const silence = lstatSync(own).mtimeMs - found.lastHeartbeat;
+  if (found.owner ? mayBeAlive(found.owner, silence) : silence < HEARTBEAT_MS)
     throw new LockedError(found.owner ?? { host: hostname(), pid: process.pid }, file);
-  // Between the look and the removal another process may have taken the lock over: its file is put back.
+  // Another process may have taken the lock over since it was read: if so, its file is put back.
   const aside = `${own}.dead`;
   try {
     renameSync(file, aside);
@@ -174,10 +177,12 @@ function removeIfDead(file: string, own: string): DeadLock | undefined {
   const isSame = readFileSync(aside, "utf8") === found.text;
   if (!isSame) linkSync(aside, file);
   unlinkSync(aside);
-  return isSame ? { building: found.owner?.building ?? false, until: found.heardAt + SILENCE_MS } : undefined;
+  return isSame
+    ? { building: found.owner?.building ?? false, until: found.lastHeartbeat + SILENCE_MS }
+    : undefined;
 }
 
-/** Removes what processes that died while they took the lock left beside it. */
+/** Removes temporary files of processes that died while taking the lock. */
 function sweep(file: string): void {
   const beside = `${basename(file)}.${hostname()}.`;
   for (const name of readdirSync(dirname(file))) {
@@ -188,7 +193,7 @@ function sweep(file: string): void {
   }
 }
 
-function mayLive({ host, pid, start }: LockOwner, silence: number): boolean {
+function mayBeAlive({ host, pid, start }: LockOwner, silence: number): boolean {
   if (host !== hostname()) return silence < SILENCE_MS;
   if (!isAlive(pid)) return false;
   return start === undefined ? silence < SILENCE_MS : startOf(pid) === start;
@@ -197,15 +202,15 @@ function mayLive({ host, pid, start }: LockOwner, silence: number): boolean {
 interface FoundLock {
   readonly text: string;
   readonly owner: LockOwner | undefined;
-  /** When the owner last said that it lives, in milliseconds. */
-  readonly heardAt: number;
+  /** When the owner last touched the lock, in milliseconds since 1970. */
+  readonly lastHeartbeat: number;
 }
 
 function readLock(file: string): FoundLock | undefined {
   try {
     const { mtimeMs } = lstatSync(file);
     const text = readFileSync(file, "utf8");
-    return { text, owner: ownerOf(text), heardAt: mtimeMs };
+    return { text, owner: ownerOf(text), lastHeartbeat: mtimeMs };
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;
     throw error;

@@ -1,18 +1,18 @@
-/** Writes and reads the manifest file. The same site gives the same bytes. */
+/** Serializes and parses the manifest file. The same site gives the same bytes. */
 import { hash } from "node:crypto";
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../text/error-code.ts";
-import { handToDisk } from "./disk.ts";
+import { syncFile } from "./disk.ts";
 import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
 import { parseManifest } from "./parse-manifest.ts";
 
 const FORMAT = 1;
 
-/** Serialized manifests: megabytes for a large site, and needed more than once. */
+/** Memoized: megabytes for a large site, needed repeatedly. */
 const texts = new WeakMap<Manifest, string>();
 
-/** The manifest as JSON, one entry a line. */
+/** The manifest as JSON, one entry per line. */
 export function manifestText(manifest: Manifest): string {
   const known = texts.get(manifest);
   if (known !== undefined) return known;
@@ -42,7 +42,7 @@ ${lines(addresses, ({ kind, source }) => `["${kind}",${JSON.stringify(source)}]`
 `;
 }
 
-/** SHA-256 of the serialized manifest, in hexadecimal. */
+/** SHA-256 of the serialized manifest, hexadecimal. */
 export function digestOf(manifest: Manifest): string {
   return hash("sha256", manifestText(manifest), "hex");
 }
@@ -52,21 +52,21 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 }
 
 /**
- * Replaces the manifest of a folder atomically: without a whole one, no later build would recognise the folder.
- * @param scratch path of a temporary file on the same file system, which must not exist
- * @throws the error of the file system
+ * Replaces a folder's manifest atomically: without a valid one, no later build would recognise the folder.
+ * @param scratch an unused path on the same file system
+ * @throws the file system's error
  */
 export function replaceManifest(folder: string, manifest: Manifest, scratch: string): void {
   writeFileSync(scratch, manifestText(manifest), { flag: "wx" });
-  // A power cut must not leave an empty one.
-  handToDisk(scratch);
+  // Otherwise a power cut could leave an empty manifest.
+  syncFile(scratch);
   renameSync(scratch, join(folder, MANIFEST));
 }
 
 /**
- * Reads the manifest of a folder.
- * @returns undefined if there is none, or it is damaged or of another format
- * @throws any other error of the file system
+ * Reads a folder's manifest.
+ * @returns undefined if it is missing, damaged or of another format
+ * @throws any other file system error
  */
 export function readManifest(folder: string): DatedManifest | undefined {
   const file = join(folder, MANIFEST);

@@ -1,4 +1,4 @@
-/** `.tribune`, at the root of a published site: what it holds, and so what a later build may replace. */
+/** `.tribune`, at the root of a published site: the files it consists of, which a later build may replace. */
 import { hash } from "node:crypto";
 
 export const MANIFEST = ".tribune";
@@ -6,18 +6,20 @@ export const MANIFEST = ".tribune";
 export interface FileEntry {
   /** Bytes. */
   readonly size: number;
-  /** SHA-256 of the content, in hexadecimal. */
+  /** SHA-256 of the content, hexadecimal. */
   readonly sha256: string;
 }
 
-/** What readers may expect of an address: texts stay, lists come and go, previews were promised to nobody. */
+/**
+ * What readers may expect of an address: texts are permanent, lists come and go, previews promise nothing.
+ */
 export type AddressKind = "text" | "list" | "preview";
 
 export interface Address {
   readonly kind: AddressKind;
   /**
-   * {@link sourceId} of the file that it was made from; of a list that has a name, those of its oldest articles,
-   * each with a comma after it; empty for everything else.
+   * {@link sourceId} of the source file; for a list with a name, the ids of its oldest articles, each
+   * followed by a comma; otherwise empty.
    */
   readonly source: string;
 }
@@ -25,16 +27,16 @@ export interface Address {
 export interface Manifest {
   /** By path from the site's root, with `/`. */
   readonly files: ReadonlyMap<string, FileEntry>;
-  /** The pages that Tribune itself makes, by file; those of the site's own templates are not in it. */
+  /** Pages that Tribune generates, by file; pages of the site's own templates are not included. */
   readonly addresses: ReadonlyMap<string, Address>;
 }
 
-/** A manifest that was read, and the moment it was written, in milliseconds since 1970. */
+/** A manifest file's content, and its modification time in milliseconds since 1970. */
 export interface DatedManifest extends Manifest {
   readonly writtenAt: number;
 }
 
-/** Tells files apart without telling readers of the site how they are called. */
+/** Identifies a source file without revealing its name to readers. */
 export function sourceId(file: string): string {
   return hash("sha256", file, "hex").slice(0, 12);
 }

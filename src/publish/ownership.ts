@@ -1,13 +1,13 @@
-/** Whose a folder is: only what the manifest names may be replaced. */
+/** Decides whether a folder is ours: only files that its manifest names may be replaced. */
 import { statSync } from "node:fs";
 import { type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
 import { readManifest } from "./manifest-file.ts";
-import { isLitter, type ListTree, listTree, removeTree, type Tree } from "./tree.ts";
+import { isJunk, type ListTree, listTree, removeTree, type Tree } from "./tree.ts";
 
-/** The output cannot be written, for a reason that the person who chose it can mend. */
+/** The output cannot be written, for a reason that the user can fix. */
 export class OutputRefusal extends Error {
   readonly folder: string;
-  /** Files that Tribune did not write; none when `folder` is no folder at all. */
+  /** Files that Tribune did not write; empty if the path is not a folder. */
   readonly foreign: readonly string[];
 
   constructor(folder: string, foreign: readonly string[]) {
@@ -17,23 +17,23 @@ export class OutputRefusal extends Error {
   }
 }
 
-/** Files of a folder that Tribune did not write, by path from it. */
+/** Files in a folder that Tribune did not write, by relative path. */
 export function foreignFiles(folder: string): string[] {
   return foreignIn(listTree(folder), readManifest(folder));
 }
 
-/** Files of a tree that its manifest does not name. */
+/** Files in a tree that its manifest does not name. */
 export function foreignIn({ files }: Tree, manifest: Manifest | undefined): string[] {
   return files.filter(
-    (path) => !isLitter(path) && (manifest === undefined || (path !== MANIFEST && !manifest.files.has(path))),
+    (path) => !isJunk(path) && (manifest === undefined || (path !== MANIFEST && !manifest.files.has(path))),
   );
 }
 
 /**
- * @param manifest of the folder, where it was read already
- * @param list lists its tree
+ * @param manifest the folder's manifest, if already read
+ * @param list lists the folder's tree
  * @returns the folder's manifest
- * @throws OutputRefusal unless the folder is absent, empty or all ours
+ * @throws OutputRefusal unless the folder is absent, empty or entirely ours
  */
 export function assertOurs(
   folder: string,
@@ -49,7 +49,7 @@ export function assertOurs(
   return ours;
 }
 
-/** Removes a published site; what somebody else put in it stays, in its folder. */
+/** Removes a published site; foreign files stay where they are. */
 export function removeSite(folder: string): void {
   const ours = readManifest(folder)?.files;
   removeTree(folder, (path) => ours?.has(path) ?? false, MANIFEST);

@@ -1,12 +1,12 @@
-/** Reads a manifest by hand: a schema takes half a second for the files of ten thousand articles. */
+/** Parses a manifest by hand: a zod schema takes half a second for 10,000 articles. */
 import type { Address, FileEntry, Manifest } from "./manifest.ts";
 
-/** A part of a path that leads out of the folder it is joined to, or is none. */
-const ASTRAY = /\\|(?:^|\/)\.{0,2}(?:\/|$)/;
+/** A path that could escape the folder it is joined to, or is not normalized. */
+const UNSAFE_PATH = /\\|(?:^|\/)\.{0,2}(?:\/|$)/;
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
-/** Undefined for anything but a manifest of this format. */
+/** Undefined for anything but a valid manifest of this format. */
 export function parseManifest(value: unknown, format: number): Manifest | undefined {
   if (!isRecord(value) || value["format"] !== format) return undefined;
   const files = parseEntries(value["files"], fileEntry);
@@ -21,7 +21,7 @@ function parseEntries<Entry>(
   if (!isRecord(value)) return undefined;
   const entries = new Map<string, Entry>();
   for (const [path, written] of Object.entries(value)) {
-    const entry = Array.isArray(written) && !ASTRAY.test(path) ? parse(written) : undefined;
+    const entry = Array.isArray(written) && !UNSAFE_PATH.test(path) ? parse(written) : undefined;
     if (entry === undefined) return undefined;
     entries.set(path, entry);
   }

@@ -1,16 +1,16 @@
-/** Tells a process from a later one of the same number. */
+/** Distinguishes a process from a later one with the same PID. */
 import { readFileSync } from "node:fs";
 import { errorCode } from "../text/error-code.ts";
 
 /**
- * When a process started: the boot of the machine and the ticks since, where the system tells (Linux).
- * @returns undefined where it does not
+ * When a process started: boot id and clock ticks since boot, from `/proc` (Linux).
+ * @returns undefined on other systems
  */
 export function startOf(pid: number): string | undefined {
   try {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is the name in parentheses, which may hold spaces; the 22nd is the start.
+    // Field 2 is the name in parentheses, which may contain spaces; field 22 is the start time (proc(5)).
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     return fields[0] === "Z" ? undefined : `${boot} ${fields[19]}`;
   } catch {
@@ -18,7 +18,7 @@ export function startOf(pid: number): string | undefined {
   }
 }
 
-/** Whether a process runs, under any user. */
+/** Whether a process exists, under any user. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

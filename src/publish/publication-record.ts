@@ -1,6 +1,6 @@
 /**
- * Which pages an output was last published with, kept where the output itself is not: a build server begins each time
- * with the sources and the cache alone, and readers keep the addresses all the same.
+ * Remembers which pages an output was last published with, outside the output: a build server starts with
+ * nothing but the sources and the cache, and addresses must survive that.
  */
 import { join } from "node:path";
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
@@ -8,62 +8,62 @@ import { type Address, type DatedManifest, sourceId } from "./manifest.ts";
 import { digestOf } from "./manifest-file.ts";
 import { isThere } from "./publish-paths.ts";
 
-/** Below the site's root. */
+/** Relative to the site's root. */
 const FOLDER = ".cache/tribune/published";
-/** Raised whenever the same things are written in another way. */
+/** Raise this when the format changes. */
 const KIND = "tribune-published-1";
 
-/** What readers have been promised. */
+/** What readers may have linked to. */
 export interface PublishedPages {
-  /** Every page, by file, and every document or picture that has an address of its own. */
+  /** All pages by file, and all documents and images with stable addresses. */
   readonly files: ReadonlySet<string>;
-  /** Those that Tribune itself made. */
+  /** The pages that Tribune generated. */
   readonly addresses: ReadonlyMap<string, Address>;
 }
 
 interface Written {
-  /** Digest of the site. */
+  /** Digest of the site's manifest. */
   readonly site: string;
   /** When it was published, in milliseconds since 1970. */
   readonly at: number;
-  /** Each page, document or picture by its file, with its address where it has one. */
+  /** Pages, documents and images by file; pages of Tribune with kind and source. */
   readonly pages: readonly (readonly [file: string, kind?: Address["kind"], source?: string])[];
 }
 
-/** What is a page by its name. */
+/** Files that are pages, by name. */
 export const PAGE = /\.html?$/i;
-/** What the engine writes for machines, or under names that change with what is in them. */
+/** Files for machines, and files whose names change with their content. */
 const ENGINES = /^(?:[^/]+$|(?:assets|pagefind|admin|sitemaps|\.[^/]*)\/)|\.(?:md|xml)$/i;
-/** A compressed copy of a text. */
+/** A compressed copy. */
 const COPY = /\.(?:br|gz)$/i;
 
-/** Whether a file is a document or a picture that others may have linked to. */
+/** Whether a file is a document or image that others may have linked to. */
 const isLinkable = (file: string, isThere: (file: string) => boolean) =>
   !ENGINES.test(file) && !(COPY.test(file) && isThere(file.replace(COPY, "")));
 
 export class PublicationRecord {
   readonly #file: string;
   readonly #written: Written | undefined;
-  /** Whether something had been written down that cannot be read any more. */
+  /** Whether a record exists but cannot be read. */
   readonly isDamaged: boolean;
 
-  /** @param output relative to the site's root, by which every clone of the site calls it the same */
+  /** @param output relative to the site's root, so that it is the same in every clone */
   constructor(output: string, root: string) {
     this.#file = join(root, FOLDER, `${sourceId(output)}.json`);
-    // Nothing else is sealed as this kind.
+    // The cast is safe: the kind identifies the shape.
     this.#written = readSealed(this.#file, KIND) as Written | undefined;
     this.isDamaged = this.#written === undefined && isThere(this.#file);
   }
 
-  /** Whether it tells of this site. */
-  tellsOf(digest: string): boolean {
+  /** Whether the record describes the site with this digest. */
+  describes(digest: string): boolean {
     return this.#written?.site === digest;
   }
 
   /**
-   * What was published last: of the folder in place and of what was written down, the later one counts, since either
-   * may have been brought back from an earlier day.
-   * @param inPlace the manifest of the output, where it is there
+   * The last publication: the newer one of the output in place and the record, because either may have been
+   * restored from a backup.
+   * @param inPlace the output's manifest, if there is one
    */
   last(inPlace: DatedManifest | undefined): PublishedPages | undefined {
     const written = this.#written;
@@ -72,7 +72,7 @@ export class PublicationRecord {
     return written && pagesIn(written);
   }
 
-  /** Writes down that a site is published now. */
+  /** Records a site as published. */
   write(site: DatedManifest): void {
     const { files, addresses } = pagesOf(site);
     const pages = [...files].toSorted().map((file) => {
@@ -84,8 +84,8 @@ export class PublicationRecord {
 }
 
 function pagesOf({ files, addresses }: DatedManifest): PublishedPages {
-  const isPromised = (file: string) => PAGE.test(file) || isLinkable(file, (other) => files.has(other));
-  return { files: new Set([...files.keys()].filter(isPromised)), addresses };
+  const hasStableAddress = (file: string) => PAGE.test(file) || isLinkable(file, (other) => files.has(other));
+  return { files: new Set([...files.keys()].filter(hasStableAddress)), addresses };
 }
 
 function pagesIn({ pages }: Written): PublishedPages {

@@ -1,7 +1,7 @@
-/** One build of one output, from the lock to its release. */
+/** One build of one output, from taking the lock to releasing it. */
 import { mkdirSync, renameSync, type Stats, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
-import { assembleHere, assembleInSpare, assertComplete } from "./assemble.ts";
+import { assembleInPreviousTree, assembleInStaging, assertComplete } from "./assemble.ts";
 import { type Inspection, inspect, type ReusedFiles } from "./inspect.ts";
 import type { NotedFiles } from "./inspection/noted-files.ts";
 import { intactFiles, unchangedFiles } from "./intact.ts";
@@ -9,10 +9,10 @@ import { Lock } from "./lock.ts";
 import { type Address, type DatedManifest, MANIFEST, type Manifest } from "./manifest.ts";
 import { digestOf, manifestText } from "./manifest-file.ts";
 import { assertOurs } from "./ownership.ts";
+import { PreviousTreeStore } from "./previous-tree.ts";
 import { isLink, isThere, type PublishPaths, publishPathsOf } from "./publish-paths.ts";
 import { recover } from "./recovery.ts";
 import { keptReleases, listReleases, pruneReleases, publishRelease, removeReleases } from "./releases.ts";
-import { SpareStore } from "./spare.ts";
 import { makeStaging, removeStaging } from "./staging.ts";
 import { removeTree } from "./tree.ts";
 import { TreeRecord } from "./tree-record.ts";
@@ -20,40 +20,40 @@ import { TreeRecord } from "./tree-record.ts";
 export interface Published {
   /** SHA-256 of the site's manifest. */
   readonly digest: string;
-  /** Files of the site, and those among them that are the same files as before. */
+  /** Number of files in the site, and how many of them were reused. */
   readonly files: number;
   readonly kept: number;
-  /** The release, where the site keeps releases. */
+  /** Id of the release, if the site keeps releases. */
   readonly release: string | undefined;
 }
 
 export class Publication {
-  /** What was published last; undefined when nothing was. */
+  /** The manifest of the published site; undefined if there is none. */
   readonly before: DatedManifest | undefined;
   readonly #places: PublishPaths;
-  readonly #spares: SpareStore;
+  readonly #previousTrees: PreviousTreeStore;
   readonly #lock: Lock;
   readonly #trees: TreeRecord;
   #isEnded = false;
 
   /**
-   * Takes the lock, repairs what an interrupted build left, and makes room for this one.
+   * Takes the lock, recovers from an interrupted build, and creates the staging folder.
    * @param output absolute path of the folder to publish
-   * @param now the machine's clock, in milliseconds since 1970: it is compared with that of the file system
-   * @param spares absolute path of a folder, which need not exist, for the trees of sites that are published no longer;
-   * they make the next publication quick. Undefined to keep none.
-   * @throws LockedError while another build of it runs
-   * @throws OutputRefusal when it holds what Tribune did not write
+   * @param now the system clock in milliseconds since 1970, compared with file times
+   * @param previousTrees absolute path of the folder for previous trees, which make the next publication faster;
+   * need not exist; undefined to keep none
+   * @throws LockedError while another build of the output runs
+   * @throws OutputRefusal when the output contains files that Tribune did not write
    */
-  constructor(output: string, now: number, spares?: string) {
+  constructor(output: string, now: number, previousTrees?: string) {
     this.#places = publishPathsOf(output);
-    this.#spares = new SpareStore(spares, this.#places.site);
-    this.#trees = new TreeRecord(this.#spares.record, now);
+    this.#previousTrees = new PreviousTreeStore(previousTrees, this.#places.site);
+    this.#trees = new TreeRecord(this.#previousTrees.record, now);
     const around = dirname(this.#places.site);
     if (!isThere(around)) mkdirSync(around, { recursive: true });
     this.#lock = Lock.take(this.#places.lock);
     try {
-      recover(this.#places, this.#spares, this.#lock.dead);
+      recover(this.#places, this.#previousTrees, this.#lock.dead);
       this.before = assertOurs(this.#places.site, undefined, this.#trees.site.list);
       this.#lock.startBuilding();
       makeStaging(this.#places.staging);
@@ -63,25 +63,25 @@ export class Publication {
     }
   }
 
-  /** Where the build is written, on the same file system as the output. */
+  /** The staging folder, on the same file system as the output. */
   get folder(): string {
     return this.#places.staging;
   }
 
-  /** The site as it is now, for comparisons; it may not be there. */
+  /** The published site, for comparisons; may not exist. */
   get published(): string {
     return this.#places.site;
   }
 
-  /** The files of the published site that are what was published, by path: those that need not be written again. */
+  /** Paths of published files that are still intact and need not be written again. */
   intact(): ReadonlySet<string> {
     return this.before ? intactFiles(this.#places.site, this.before) : new Set();
   }
 
   /**
-   * @param addresses every page that the build must hold, by file
-   * @param reuse what was not written, since it would be what is published
-   * @param noted what is known of the files that were written
+   * @param addresses pages that the build must contain, by file
+   * @param reuse files that were not written because the published ones are the same
+   * @param noted facts about the files that were written
    */
   inspect(addresses: ReadonlyMap<string, Address>, reuse?: ReusedFiles, noted?: NotedFiles): Inspection {
     const reused = reuse && this.before && { ...reuse, folder: this.#places.site, before: this.before };
@@ -89,10 +89,10 @@ export class Publication {
   }
 
   /**
-   * Puts the finished build in place of the last one.
-   * @param manifest of the {@link Inspection}: what of it was not written is taken over from the published site
-   * @param releases how many to keep; 0 for a real folder, undefined for what the site does already
-   * @throws ReuseLost when a file that was to be reused changed while the site was built
+   * Replaces the published site by the finished build.
+   * @param manifest of the {@link Inspection}; files that were not written are taken from the published site
+   * @param releases how many to keep; 0 for a real folder, undefined to leave it as it is
+   * @throws ReuseLost when a file that was to be reused changed during the build
    */
   publish(manifest: Manifest, releases: number | undefined): Published {
     const { site, staging } = this.#places;
@@ -110,14 +110,16 @@ export class Publication {
     assertComplete(parts);
     let made = staging;
     if (moves) {
-      // A release is a tree of its own, and stays; without anything in common a spare is of no use.
-      const takesSpare = keep === 0 && keepsNow === 0 && unchanged.size > 0;
-      const spare = takesSpare ? this.#spares.take(this.#places.tree, this.#trees.spare.list) : undefined;
-      if (spare) assembleInSpare(parts, spare);
-      else assembleHere(parts);
-      made = spare?.folder ?? staging;
+      // A release needs a tree of its own; and if nothing is unchanged, the previous tree saves nothing.
+      const usesPreviousTree = keep === 0 && keepsNow === 0 && unchanged.size > 0;
+      const previous = usesPreviousTree
+        ? this.#previousTrees.take(this.#places.tree, this.#trees.previous.list)
+        : undefined;
+      if (previous) assembleInPreviousTree(parts, previous);
+      else assembleInStaging(parts);
+      made = previous?.folder ?? staging;
     }
-    // Somebody may have put a file into the site while it was built.
+    // Somebody may have put files into the site during the build.
     assertOurs(site, this.before, this.#trees.site.list);
     this.#lock.assertHeld();
     if (moves) {
@@ -131,18 +133,18 @@ export class Publication {
   }
 
   /**
-   * Throws away what is not published; the published site stays as it was. What is still being written comes back, and
-   * is for {@link end} to remove.
+   * Removes the unpublished build; the published site stays. Files that are written after this are removed by
+   * {@link end}.
    */
   discard(): void {
     if (this.#isEnded || !this.#lock.isHeld) return;
-    this.#spares.keep(this.#places.tree);
+    this.#previousTrees.keep(this.#places.tree);
     removeTree(this.folder, () => true, MANIFEST);
   }
 
   /**
-   * Lets the next build begin: when nothing of this one is written any more, at the end of its process. What cannot be
-   * removed now will be by that build.
+   * Releases the lock. Call it at the end of the process, when nothing is being written any more. The next
+   * build removes what cannot be removed now.
    */
   end(): void {
     if (this.#isEnded) return;
@@ -155,22 +157,22 @@ export class Publication {
     } catch {}
   }
 
-  /** The site is published: what cannot be removed now will be by the next build. */
+  /** Errors are ignored: the site is published, and the next build cleans up. */
   #tidy(keep: number): void {
     const { old, staging } = this.#places;
     try {
       if (isLink(old)) unlinkSync(old);
-      else this.#spares.keep(old, this.before, this.#trees.site.list);
+      else this.#previousTrees.keep(old, this.before, this.#trees.site.list);
       if (keep > 0) {
         pruneReleases(this.#places, keep);
-        this.#spares.clear();
+        this.#previousTrees.clear();
       } else removeReleases(this.#places);
       removeStaging(staging);
     } catch {}
   }
 }
 
-/** A real folder takes the place of another, or of a link, in two renames. */
+/** Replaces a folder or a link by a real folder, in two renames. */
 function swap({ site, old }: PublishPaths, made: string): void {
   if (isThere(site)) renameSync(site, old);
   try {

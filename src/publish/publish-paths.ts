@@ -1,4 +1,4 @@
-/** Where a site and what belongs to it lie: side by side, so that a rename moves them whole. */
+/** Paths of a site and its working folders. All are siblings, so that a rename can move them. */
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { errorCode } from "../text/error-code.ts";
@@ -6,20 +6,20 @@ import { errorCode } from "../text/error-code.ts";
 export interface PublishPaths {
   /** The published site: a folder, or a symbolic link to a release. */
   readonly site: string;
-  /** The build, until it is complete. */
+  /** Staging folder of a running build. */
   readonly staging: string;
-  /** A spare tree, while the next site is made of it. */
+  /** The previous tree while it is turned into the next site. */
   readonly tree: string;
-  /** The site before, between two renames. */
+  /** The old site, between the two renames of a swap. */
   readonly old: string;
-  /** A symbolic link to the next release, until it takes the site's name. */
+  /** A symbolic link to the next release, before it is renamed to the site. */
   readonly next: string;
   readonly lock: string;
-  /** The folder of releases. */
+  /** Folder of the releases. */
   readonly releases: string;
 }
 
-/** @param output the folder to publish; a link to a folder elsewhere is followed, a link to a release is ours */
+/** @param output the folder to publish; a link to a release is ours, any other link is followed */
 export function publishPathsOf(output: string): PublishPaths {
   const given = resolve(output);
   const site = isLink(given) && !isReleaseLink(given) ? realpathSync(given) : given;
@@ -35,14 +35,14 @@ export function publishPathsOf(output: string): PublishPaths {
   };
 }
 
-/** Whether a path is a link that {@link PublishPaths.releases} of the same site would hold the target of. */
+/** Whether a path is a link into the {@link PublishPaths.releases} of its site. */
 export function isReleaseLink(path: string): boolean {
   if (!isLink(path)) return false;
   const target = resolve(dirname(path), readlinkSync(path));
   return dirname(target) === `${path}.releases`;
 }
 
-/** Whether something has this name, a link that leads nowhere included. Below a file there is nothing. */
+/** Whether anything has this name, including a dangling link. False for a path below a file. */
 export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

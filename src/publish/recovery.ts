@@ -1,22 +1,26 @@
-/** What a build that was killed left behind is finished, undone or thrown away before anything else is done. */
+/** Completes, undoes or removes what a killed build left behind. */
 import { readlinkSync, renameSync, unlinkSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DeadLock } from "./lock.ts";
 import { assertOurs, OutputRefusal } from "./ownership.ts";
+import type { PreviousTreeStore } from "./previous-tree.ts";
 import { isLink, isThere, type PublishPaths } from "./publish-paths.ts";
-import type { SpareStore } from "./spare.ts";
 import { removeStaging } from "./staging.ts";
 
 /**
- * @param spares where a tree goes that may still be of use
- * @param dead the lock of that build, where it was still there
- * @throws OutputRefusal when something under one of our names is not ours
+ * @param previousTrees keeps a tree that may still be useful
+ * @param dead the killed build's lock, if it was found
+ * @throws OutputRefusal when a file under one of our names is not ours
  */
-export function recover(places: PublishPaths, spares: SpareStore, dead: DeadLock | undefined): void {
+export function recover(
+  places: PublishPaths,
+  previousTrees: PreviousTreeStore,
+  dead: DeadLock | undefined,
+): void {
   const { site, staging, tree, old, next } = places;
   if (isThere(next)) {
     assertOurLink(next, places);
-    // The release was complete before the link was made: only the last rename is missing.
+    // The release was complete before the link was created: only the final rename is missing.
     if (isThere(site)) unlinkSync(next);
     else renameSync(next, site);
   }
@@ -27,13 +31,13 @@ export function recover(places: PublishPaths, spares: SpareStore, dead: DeadLock
   } else if (isThere(old)) {
     const manifest = assertOurs(old);
     if (!isThere(site) && manifest) renameSync(old, site);
-    else spares.keep(old, manifest);
+    else previousTrees.keep(old, manifest);
   }
-  if (isThere(tree)) spares.keep(tree, assertOurs(tree));
+  if (isThere(tree)) previousTrees.keep(tree, assertOurs(tree));
   removeStaging(staging, dead);
 }
 
 function assertOurLink(path: string, { releases }: PublishPaths): void {
-  const isOurs = isLink(path) && dirname(resolve(dirname(path), readlinkSync(path))) === releases;
-  if (!isOurs) throw new OutputRefusal(path, []);
+  const isOwnFolder = isLink(path) && dirname(resolve(dirname(path), readlinkSync(path))) === releases;
+  if (!isOwnFolder) throw new OutputRefusal(path, []);
 }

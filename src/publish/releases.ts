@@ -1,4 +1,4 @@
-/** Complete sites kept beside each other; the site's name is a link to one of them. */
+/** Keeps complete sites side by side; the site's name is a symbolic link to one of them. */
 import {
   mkdirSync,
   readdirSync,
@@ -17,7 +17,7 @@ import { removeSite } from "./ownership.ts";
 import { isLink, isReleaseLink, isThere, type PublishPaths } from "./publish-paths.ts";
 import { removeTree } from "./tree.ts";
 
-/** `0012-3f9a…`: a number that grows, and the beginning of the site's digest. */
+/** `0012-3f9a…`: a sequence number and the first digits of the site's digest. */
 const ID = /^(\d{4,})-[0-9a-f]{8}$/;
 
 const settingsSchema = z.object({ format: z.literal(1), keep: z.number().int().positive() });
@@ -49,7 +49,7 @@ export function listReleases({ site, releases }: PublishPaths): Release[] {
     .toSorted((a, b) => a.number - b.number);
 }
 
-/** How many releases the site keeps; undefined when it is a real folder. */
+/** How many releases the site keeps; undefined if it is a real folder. */
 export function keptReleases({ site, releases }: PublishPaths): number | undefined {
   if (!isReleaseLink(site)) return undefined;
   try {
@@ -59,7 +59,10 @@ export function keptReleases({ site, releases }: PublishPaths): number | undefin
   }
 }
 
-/** Makes a finished build a release and the published one; a site that was a real folder becomes the release before. */
+/**
+ * Makes a finished build a release and publishes it. A site that was a real folder becomes the release
+ * before.
+ */
 export function publishRelease(places: PublishPaths, manifest: Manifest): string {
   const { site, staging, releases } = places;
   mkdirSync(releases, { recursive: true });
@@ -70,9 +73,9 @@ export function publishRelease(places: PublishPaths, manifest: Manifest): string
   const id = nextId(manifest);
   renameSync(staging, join(releases, id));
   try {
-    point(places, id, () => {
+    activate(places, id, () => {
       if (oldId !== undefined) renameSync(site, join(releases, oldId));
-      // An empty folder is nobody's site, and a link cannot take the place of a folder.
+      // An empty folder is nobody's site, and a link cannot replace a folder.
       else if (isThere(site) && !isLink(site)) removeTree(site, () => false, MANIFEST);
     });
   } catch (error) {
@@ -83,15 +86,15 @@ export function publishRelease(places: PublishPaths, manifest: Manifest): string
   return id;
 }
 
-/** Keeps the published release and the newest others. */
+/** Removes all but the published release and the newest others. */
 export function pruneReleases(places: PublishPaths, keep: number): void {
   writeSettings(places.releases, keep);
   const others = listReleases(places).filter(({ current }) => !current);
   for (const { folder } of others.slice(0, Math.max(0, others.length - keep + 1))) removeSite(folder);
 }
 
-/** Makes a release the published one, in one rename. */
-export function point(places: PublishPaths, id: string, makeWay: () => void = () => {}): void {
+/** Publishes a release, in one rename. */
+export function activate(places: PublishPaths, id: string, makeWay: () => void = () => {}): void {
   const { site, next, releases } = places;
   symlinkSync(join(basename(releases), id), next);
   try {
@@ -103,7 +106,7 @@ export function point(places: PublishPaths, id: string, makeWay: () => void = ()
   }
 }
 
-/** Removes every release, when the site is a real folder again. */
+/** Removes all releases, once the site is a real folder again. */
 export function removeReleases(places: PublishPaths): void {
   const { releases } = places;
   if (!isThere(releases)) return;

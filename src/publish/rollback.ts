@@ -1,15 +1,15 @@
-/** Back to an earlier release, in one rename. */
+/** Returns to an earlier release, in one rename. */
 import { inspect } from "./inspect.ts";
 import { Lock } from "./lock.ts";
 import { manifestText } from "./manifest-file.ts";
+import { PreviousTreeStore } from "./previous-tree.ts";
 import { publishPathsOf } from "./publish-paths.ts";
 import { recover } from "./recovery.ts";
-import { listReleases, point, type Release } from "./releases.ts";
-import { SpareStore } from "./spare.ts";
+import { activate, listReleases, type Release } from "./releases.ts";
 
 export class RollbackRefusal extends Error {
   readonly why: "no-releases" | "no-earlier" | "unknown" | "current" | "damaged";
-  /** The release in question, where there is one. */
+  /** The release concerned; empty if there is none. */
   readonly id: string;
 
   constructor(why: RollbackRefusal["why"], id = "") {
@@ -26,8 +26,8 @@ export function releasesOf(output: string): Release[] {
 
 /**
  * Publishes an earlier release again.
- * @param to its id or its number; undefined for the one before the published one
- * @throws RollbackRefusal when there is none, or it is not whole
+ * @param to its id or number; undefined for the one before the published one
+ * @throws RollbackRefusal when it does not exist or is damaged
  * @throws LockedError while a build runs
  */
 export function rollBack(output: string, to: string | undefined): Release {
@@ -35,13 +35,13 @@ export function rollBack(output: string, to: string | undefined): Release {
   if (listReleases(places).length === 0) throw new RollbackRefusal("no-releases");
   const lock = Lock.take(places.lock);
   try {
-    recover(places, new SpareStore(undefined, places.site), lock.dead);
+    recover(places, new PreviousTreeStore(undefined, places.site), lock.dead);
     const release = choose(listReleases(places), to);
     const { manifest } = inspect(release.folder, release.manifest.addresses);
     if (manifestText(manifest) !== manifestText(release.manifest))
       throw new RollbackRefusal("damaged", release.id);
     lock.assertHeld();
-    point(places, release.id);
+    activate(places, release.id);
     return release;
   } finally {
     lock.release();

@@ -1,12 +1,12 @@
-/** The folder in which a build is written, until it is complete. */
+/** The folder that a build is written into until it is complete. */
 import { existsSync, lstatSync, mkdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DeadLock } from "./lock.ts";
 import { MANIFEST } from "./manifest.ts";
 import { OutputRefusal } from "./ownership.ts";
-import { isLitter, listTree, removeTree } from "./tree.ts";
+import { isJunk, listTree, removeTree } from "./tree.ts";
 
-/** Makes an empty folder that says whose it is before anything is in it. */
+/** Creates an empty folder; its owner marker comes first. */
 export function makeStaging(folder: string): void {
   mkdirSync(folder, { recursive: true });
   try {
@@ -18,22 +18,22 @@ export function makeStaging(folder: string): void {
 }
 
 /**
- * Throws an unfinished build away.
- * @param dead the lock of the build that wrote it, where that build died
- * @throws OutputRefusal when the folder is not one of ours, or somebody put a file in it since
+ * Removes an unfinished build.
+ * @param dead the lock of the build that wrote it, if that build died
+ * @throws OutputRefusal when the folder is not ours, or contains foreign files
  */
 export function removeStaging(folder: string, dead?: DeadLock): void {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
   if (stat === undefined) return;
   if (!stat.isDirectory()) throw new OutputRefusal(folder, []);
   const marker = join(folder, MANIFEST);
-  const files = listTree(folder).files.filter((path) => !isLitter(path));
+  const files = listTree(folder).files.filter((path) => !isJunk(path));
   if (files.length > 0) {
     const isMarked = existsSync(marker);
     const foreign =
       isMarked || dead?.building ? files.filter((path) => isLater(join(folder, path), dead)) : files;
     if (foreign.length > 0) throw new OutputRefusal(folder, foreign);
-    // Should this one be killed too.
+    // In case this process is killed too.
     if (!isMarked) writeFileSync(marker, "");
   }
   removeTree(folder, () => true, MANIFEST);

@@ -1,19 +1,19 @@
 /**
- * How the folders of the published site and of its spare were when a build left them: the next one lists those alone
- * whose stamps are others. Whatever the record says of a folder is believed only as long as the folder bears its stamp.
+ * Records the stamp and entries of every folder of the published site and its previous tree, so that the next
+ * build lists only folders whose stamps have changed.
  */
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
 import { type Entries, type StampedFolder, TreeLister } from "./tree.ts";
 
-/** Raised whenever the same things are written in another way. */
-const KIND = "tribune-trees-1";
+/** Raise this when the format changes. */
+const KIND = "tribune-trees-2";
 
 interface Written {
   readonly site: WrittenTree;
-  readonly spare: WrittenTree;
+  readonly previous: WrittenTree;
 }
 
-/** Most folders of a site hold the same names. */
+/** Entries are deduplicated: most folders of a site contain the same names. */
 interface WrittenTree {
   readonly entries: readonly Entries[];
   readonly folders: readonly (readonly [path: string, stamp: string, entries: number])[];
@@ -21,31 +21,32 @@ interface WrittenTree {
 
 export class TreeRecord {
   readonly #file: string | undefined;
-  /** Of the published site, and of the spare. */
+  /** Listers of the published site and of the previous tree. */
   readonly site: TreeLister;
-  readonly spare: TreeLister;
+  readonly previous: TreeLister;
 
   /**
-   * @param file undefined to keep none
-   * @param now the machine's clock, in milliseconds since 1970
+   * @param file undefined to record nothing
+   * @param now the system clock, in milliseconds since 1970
    */
   constructor(file: string | undefined, now: number) {
     this.#file = file;
-    // Nothing else is written there.
+    // The cast is safe: the kind identifies the shape.
     const written = file === undefined ? undefined : (readSealed(file, KIND) as Written | undefined);
     this.site = new TreeLister(now, written && knownOf(written.site));
-    this.spare = new TreeLister(now, written && knownOf(written.spare));
+    this.previous = new TreeLister(now, written && knownOf(written.previous));
   }
 
   /**
-   * Writes down that the published site is the spare now.
-   * @param wasSpare whether what is published was the spare; what was changed in it bears another stamp since
+   * Saves the record after a publication: the site that was published is now the previous tree.
+   * @param wasPrevious whether the new site was made from the previous tree; folders changed since have new
+   * stamps
    */
-  follow(wasSpare: boolean): void {
-    const site = wasSpare ? this.spare.known : new Map();
-    const spare = this.site.known;
-    if (this.#file === undefined || site.size + spare.size === 0) return;
-    writeSealed(this.#file, KIND, { site: writtenOf(site), spare: writtenOf(spare) } satisfies Written);
+  follow(wasPrevious: boolean): void {
+    const site = wasPrevious ? this.previous.known : new Map();
+    const previous = this.site.known;
+    if (this.#file === undefined || site.size + previous.size === 0) return;
+    writeSealed(this.#file, KIND, { site: writtenOf(site), previous: writtenOf(previous) } satisfies Written);
   }
 }
 
@@ -64,8 +65,8 @@ function writtenOf(known: TreeLister["known"]): WrittenTree {
 function knownOf({ entries, folders }: WrittenTree): Map<string, StampedFolder> {
   return new Map(
     folders.flatMap(([path, stamp, number]): [string, StampedFolder][] => {
-      const held = entries[number];
-      return held ? [[path, { ...held, stamp }]] : [];
+      const known = entries[number];
+      return known ? [[path, { ...known, stamp }]] : [];
     }),
   );
 }

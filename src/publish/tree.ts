@@ -1,15 +1,15 @@
-/** Folders as lists of files, and their removal file by file: only what is known to be ours goes. */
+/** Lists folders, and removes them file by file, so that foreign files are never removed. */
 import { lstatSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { isThere } from "./publish-paths.ts";
 
-/** What file managers leave behind in every folder that they show. */
-const LITTER: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+/** Files that file managers create in folders that they display. */
+const JUNK: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
 export interface Tree {
-  /** Everything that is not a folder, by path from the root, with `/`. */
+  /** Everything but folders, by path from the root, with `/`. */
   readonly files: readonly string[];
-  /** Folders, each before those in it. */
+  /** Folders, parents before children. */
   readonly folders: readonly string[];
 }
 
@@ -20,37 +20,34 @@ export function listTree(root: string): Tree {
 }
 
 export interface Entries {
-  /** Names. */
+  /** Names without path. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
 }
 
-/** A folder as it was listed, and what its system notes in it when an entry comes or goes. */
+/** A folder's entries, and a stamp that changes when an entry is added or removed. */
 export interface StampedFolder extends Entries {
   readonly stamp: string;
 }
 
-/** File systems tell apart what happens so many milliseconds apart. */
+/** Resolution of the coarsest file system clock, in milliseconds. */
 const COARSEST_CLOCK = 2000;
 
-/**
- * Lists a tree, and from then on only those of its folders into or out of which an entry may have come since, under
- * whatever name the tree is by then.
- */
+/** Lists a tree, and later lists only the folders whose stamps have changed, even if the tree was renamed. */
 export class TreeLister {
   readonly #now: number;
   #known: ReadonlyMap<string, StampedFolder>;
 
   /**
-   * @param now the machine's clock, in milliseconds since 1970, before anything is listed
-   * @param known what another lister knew, of this tree or of any other
+   * @param now the system clock in milliseconds since 1970, taken before anything is listed
+   * @param known folders from an earlier lister, of the same tree or another one
    */
   constructor(now: number, known: ReadonlyMap<string, StampedFolder> = new Map()) {
     this.#now = now;
     this.#known = known;
   }
 
-  /** The folders whose stamp tells of any entry that comes or goes from now on, by path with `/` at its end. */
+  /** Folders whose stamps are reliable from now on, by path with a trailing `/`. */
   get known(): ReadonlyMap<string, StampedFolder> {
     return this.#known;
   }
@@ -58,7 +55,7 @@ export class TreeLister {
   readonly list: ListTree = (root) => {
     const known = new Map<string, StampedFolder>();
     const tree = walk((prefix) => {
-      // Before it is read: what comes in the meantime is seen the next time.
+      // Stamp first: an entry added while the folder is read is seen next time.
       const { ctimeNs, ctimeMs, ino } = lstatSync(`${root}/${prefix}`, { bigint: true });
       const stamp = `${ctimeNs}.${ino}`;
       const before = this.#known.get(prefix);
@@ -71,7 +68,7 @@ export class TreeLister {
   };
 }
 
-/** @param look what lies in a folder, by its path from the root with `/` at its end */
+/** @param look lists a folder, given its path from the root with a trailing `/` */
 function walk(look: (prefix: string) => Entries): Tree {
   const files: string[] = [];
   const folders: string[] = [];
@@ -95,18 +92,17 @@ function readFolder(path: string): Entries {
   return { files, folders };
 }
 
-export const isLitter = (path: string) => LITTER.has(path.slice(path.lastIndexOf("/") + 1));
+export const isJunk = (path: string) => JUNK.has(path.slice(path.lastIndexOf("/") + 1));
 
 /**
- * Removes the files that `isOurs` says, the folders that are then empty, and the root when nothing is left in it.
- * @param last removed after every other file, so that an interrupted removal can be taken up again
+ * Removes the files for which `isOurs` holds, folders that become empty, and the root if nothing is left.
+ * @param last file to remove after all others, so that an interrupted removal can be resumed
  */
 export function removeTree(root: string, isOurs: (path: string) => boolean, last: string): void {
   if (!isThere(root)) return;
   const { files, folders } = listTree(root);
-  const kept = files.filter((path) => path !== last && !isLitter(path) && !isOurs(path));
-  for (const path of files)
-    if (path !== last && (isLitter(path) || isOurs(path))) unlinkSync(join(root, path));
+  const kept = files.filter((path) => path !== last && !isJunk(path) && !isOurs(path));
+  for (const path of files) if (path !== last && (isJunk(path) || isOurs(path))) unlinkSync(join(root, path));
   for (const path of folders.toReversed()) {
     if (!kept.some((file) => file.startsWith(`${path}/`))) rmdirSync(join(root, path));
   }

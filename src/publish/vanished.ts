@@ -1,13 +1,13 @@
-/** Pages, documents and pictures of the last publication that a new one no longer has. */
+/** Pages, documents and images of the last publication that the new one lacks. */
 import type { AddressKind, Manifest } from "./manifest.ts";
 import { PAGE, type PublishedPages } from "./publication-record.ts";
 
 export interface VanishedPage {
   /** From the site's root: `/2025/puces/`. */
   readonly path: string;
-  /** `own`: a page of the site's own templates; `file`: no page. */
+  /** `own`: a page of the site's own templates; `file`: not a page. */
   readonly kind: AddressKind | "own" | "file";
-  /** `sourceId` of the file that it was made from; empty where there is none. */
+  /** `sourceId` of the source file; empty if there is none. */
   readonly source: string;
 }
 

@@ -8,6 +8,17 @@ export interface EleventyConfig {
   readonly benchmarks: { readonly config: { setIsVerbose(verbose: boolean): void } };
   /** By name, in the order in which they are run. */
   readonly transforms: Record<string, Transform>;
+  /** The functions that JavaScript templates find on `this`: filters and shortcodes. */
+  readonly javascript: { readonly functions: Readonly<Record<string, unknown>> };
+  getFilters(): Readonly<Record<string, unknown>>;
+  getShortcodes(): Readonly<Record<string, unknown>>;
+  getPairedShortcodes(): Readonly<Record<string, unknown>>;
+  /** Where Eleventy reads and writes, as it is known when plugins are added. */
+  readonly directories: {
+    readonly input: string;
+    readonly includes: string;
+    readonly layouts?: string | undefined;
+  };
   addPlugin(plugin: EleventyPlugin, options?: unknown): unknown;
   addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
   addTemplateFormats(formats: string | readonly string[]): void;
@@ -95,7 +106,7 @@ export interface PageResult {
 /** What a `*.11ty.ts` exports: its data and the function that gives its text. */
 export interface EleventyTemplate {
   readonly data: Readonly<Record<string, unknown>>;
-  render(this: FilterHost, data: PageData): string;
+  render(this: FilterHost, data: PageData): unknown;
 }
 
 /** Eleventy puts every filter on `this` of a template's render function. */
@@ -103,7 +114,11 @@ export type FilterHost = Readonly<Record<string, unknown>>;
 
 /** The data that a template is rendered with, as far as a layout of Tribune's reads it. */
 export interface PageData {
-  readonly page: { readonly url: string | false; readonly inputPath?: string };
+  readonly page: {
+    readonly url: string | false;
+    readonly inputPath?: string;
+    readonly outputPath?: string | false;
+  };
   readonly [name: string]: unknown;
 }
 

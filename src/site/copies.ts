@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { posix } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
-import type { Directories, EleventyConfig } from "./api.ts";
+import type { Directories, EleventyConfig, PassthroughCopy } from "./api.ts";
 
 export interface Copy {
   /** From the site's folder, with `/`. */
@@ -28,6 +28,15 @@ export function copiesOf({ passthroughCopies }: EleventyConfig, { input, output 
     );
   });
   return copies.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+}
+
+/** Out of the site's folder, in a hidden folder or in a package. */
+const UNSEEN = /^(?:\/|[a-z]:)|(?:^|\/)(?:\.|node_modules\/)/i;
+
+/** Whether something is copied of which only a build finds out that it has changed. */
+export function hasUnseen({ passthroughCopies }: EleventyConfig, copies: readonly Copy[]): boolean {
+  const isKnown = ({ copyOptions }: PassthroughCopy) => filterOf(copyOptions?.filter) !== undefined;
+  return !Object.values(passthroughCopies).every(isKnown) || copies.some(({ from }) => UNSEEN.test(from));
 }
 
 /** The files and folders that one entry names, and where each goes. */

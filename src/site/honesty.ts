@@ -9,11 +9,9 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
 import { html } from "../text/html.ts";
+import type { Duty } from "../text/locales/problems/layouts.ts";
 import type { EleventyConfig, TransformContext } from "./api.ts";
 import type { Site } from "./site.ts";
-
-/** What is missing of a page. */
-export type Duty = "disclaimer" | "disclosure" | "corrections" | "withdrawal" | "noindex";
 
 interface Missing {
   readonly duty: Duty;

@@ -9,7 +9,7 @@ import { decodedTarget } from "../outputs/hosting/apache.ts";
 import { cloudflareRules } from "../outputs/hosting/redirects-file.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { HostLimit } from "../problems/redirects.ts";
+import type { HostLimit } from "../text/locales/problems/redirects.ts";
 
 /** Hosts that read no rules: there an old address is a page, or nothing. */
 const WITHOUT_RULES: readonly Host[] = ["github", "s3"];

@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { hostFiles } from "../outputs/hosting/host-files.ts";
 import { policyMeta } from "../outputs/hosting/policy-meta.ts";
+import { COMPRESSED_COPIES } from "../publish/compression/compressed-copies.ts";
 import { precompress } from "../publish/compression/precompress.ts";
-import { SIBLING_CACHE } from "../publish/compression/sibling-cache.ts";
 import type { AfterEvent, EleventyConfig } from "./api.ts";
 import { ownRuleProblems } from "./own-rules.ts";
 import { type RunOptions, runOf } from "./run.ts";
@@ -48,7 +48,7 @@ export async function finishForHosts(
     await writeFile(target, own === undefined ? text : merged(own, text));
   }
   if (runMode === "build" && (compress || site.journal.compress)) {
-    await precompress(output, resolve(SIBLING_CACHE));
+    await precompress(output, resolve(COMPRESSED_COPIES));
   }
 }
 

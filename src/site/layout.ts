@@ -3,9 +3,10 @@ import type { SitePath } from "../content/addresses/routes.ts";
 import { own } from "../problems/own.ts";
 import type { Html } from "../text/html.ts";
 import type { EleventyTemplate, FilterHost, PageData } from "./api.ts";
+import { PAGE_LAYOUT, PageContent } from "./page-layout.ts";
 import { type Kinds, Site } from "./site.ts";
 import { SiteCodeFailure } from "./site-code-failure.ts";
-import { laterOrNow } from "./written-pages.ts";
+import { expectPage } from "./written-pages.ts";
 
 /** What Eleventy knows of the page being rendered. */
 export interface Rendering {
@@ -44,16 +45,17 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       pagination: { data: toRender(layout.each), size: 1, alias: "item", addAllPagesToCollections: false },
       permalink: (data: PageData) => itemOf<Kind>(data).path,
       eleventyExcludeFromCollections: true,
+      layout: PAGE_LAYOUT,
     },
     render(data) {
       const item = itemOf<Kind>(data);
       const site = siteOf(data);
       const page = "file" in item && typeof item.file === "string" ? item.file : item.path;
-      const render = () =>
-        attempt(page, () => layout.render(item, site, renderingAt(data.page.url || "", this)));
+      const rendering = renderingOf(item.path, data, this);
+      const render = () => attempt(page, () => layout.render(item, site, rendering));
       // A site may give the layout of a kind another permalink, and so make further pages of the same items.
       if (data.page.url !== item.path) site.revision?.recorder.markVolatile(item.path);
-      return laterOrNow(site, () => noted(site, item.path, render));
+      return contentOf(site, data, () => noted(site, item.path, render));
     },
   };
 }
@@ -67,7 +69,7 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
         const path = layout.path(site);
         if (path === undefined || (layout.isDefault && isElsewhere(site, path, data))) return false;
         if (layout.listsOwnPages) {
-          const rendering = renderingAt(path, this);
+          const rendering = renderingOf(path, { ...data, page: { ...data.page, url: path } }, this);
           site.own.list(path, () =>
             noted(site, path, () => attempt(path, () => layout.render(site, rendering))),
           );
@@ -75,6 +77,7 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
         return site.revision?.keeps(path) ? false : path;
       },
       eleventyExcludeFromCollections: true,
+      layout: PAGE_LAYOUT,
       // Who asks for all others comes after them.
       ...(layout.isDefault && { eleventyImport: { collections: ["all"] } }),
     },
@@ -83,11 +86,10 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
       const { url } = data.page;
       // Eleventy renders what it does not write, too.
       if (url === false) return "";
-      const render = () => attempt(url, () => layout.render(site, renderingAt(url, this)));
+      const rendering = renderingOf(url, data, this);
+      const render = () => noted(site, url, () => attempt(url, () => layout.render(site, rendering)));
       // What is rendered again is not to be looked at before.
-      return layout.listsOwnPages
-        ? noted(site, url, render)
-        : laterOrNow(site, () => noted(site, url, render));
+      return layout.listsOwnPages ? render() : contentOf(site, data, render);
     },
   };
 }
@@ -122,13 +124,29 @@ function siteOf(data: PageData): Site {
   return site;
 }
 
-function renderingAt(url: string, host: FilterHost): Rendering {
+/** The page where Eleventy writes it; at once, where a site has given the template another Eleventy layout. */
+function contentOf(site: Site, data: PageData, render: () => string): string | PageContent {
+  if (data["layout"] !== PAGE_LAYOUT) return render();
+  return new PageContent((outputPath) => {
+    expectPage(site, outputPath);
+    return render();
+  });
+}
+
+/** @param path under which the page is known to the next build */
+function renderingOf(path: string, data: PageData, host: FilterHost): Rendering {
+  const { page } = data;
+  // Eleventy leaves a template's first page on its host, and a filter must see its own.
+  let context: FilterHost | undefined;
   return {
-    url,
+    url: page.url || "",
     filter: (name, ...values) => {
       const filter = own(host, name);
       if (typeof filter !== "function") throw new TypeError(`There is no filter "${name}".`);
-      return String(filter.apply(host, values));
+      const { volatile, revision } = siteOf(data);
+      if (volatile.has(name)) revision?.recorder.markVolatile(path);
+      context ??= { ...host, page, eleventy: data["eleventy"] };
+      return String(filter.apply(context, values));
     },
   };
 }

@@ -1,13 +1,13 @@
 import type { Retouch } from "../content/sources/retouch.ts";
-import type { Album } from "../images/album.ts";
 import type { Drawings } from "../images/drawings.ts";
+import type { ImageRegistry } from "../images/image-registry.ts";
 import type { ImagePipeline } from "../images/pipeline.ts";
 import type { Site } from "./site.ts";
 
 /** A loaded site with its pictures and drawings, ready to be written. */
 export interface LoadedSite {
   readonly site: Site;
-  readonly album: Album;
+  readonly album: ImageRegistry;
   readonly images: ImagePipeline;
   readonly drawings: Drawings;
   /** Undefined where nothing follows. */

@@ -11,6 +11,8 @@ type Data = Readonly<Record<string, unknown>>;
 type Notes = readonly (readonly [path: string, told: string])[];
 
 export class OwnOutputs {
+  /** Whether the site copies something of which only a build finds out that it has changed. */
+  copiesUnseen = false;
   readonly #registry: Registry;
   /** Of the template whose addresses are made now. */
   #template = "";

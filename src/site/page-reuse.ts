@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Routes } from "../content/addresses/routes.ts";
 import type { Journal } from "../content/journal/journal.ts";
-import type { Album } from "../images/album.ts";
+import type { ImageRegistry } from "../images/image-registry.ts";
 import { fingerprintOf } from "../incremental/fingerprint.ts";
 import { programsFingerprint } from "../incremental/program-fingerprint.ts";
 import type { Revision, RevisionHost } from "../incremental/revision.ts";
@@ -14,7 +14,7 @@ import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 
 /** Tells the revision everything that this site's pages are made from. */
-export function updateRevision(revision: Revision, site: Site, album: Album, run: RunOptions): void {
+export function updateRevision(revision: Revision, site: Site, album: ImageRegistry, run: RunOptions): void {
   revision.update(hostOf(site, album), {
     root: rootOf(site, run),
     records: [...site.library.articles, ...site.library.pages],
@@ -25,7 +25,7 @@ export function updateRevision(revision: Revision, site: Site, album: Album, run
 /** Queries whose results are made of more than the texts and the root. */
 const VOLATILE = new Set(["site.now", "site.held", "site.ignored", "site.warnings"]);
 
-export function hostOf(site: Site, album: Album): RevisionHost {
+export function hostOf(site: Site, album: ImageRegistry): RevisionHost {
   return {
     evaluate: (query) => site.again(query),
     volatileQueries: VOLATILE,
@@ -62,6 +62,7 @@ function enginePrograms(): string {
     folders: [ENGINE],
     except: [],
     made: MANIFEST,
+    areSelfContained: true,
   });
   return engine;
 }

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileOf, tooLong } from "../content/addresses/address.ts";
 import type { Claimant } from "../content/addresses/registry.ts";
 import { CONFIG_FILE } from "../content/journal/journal.ts";
-import { copyPhrase, templatePhrase } from "../problems/addresses.ts";
 import { catalogue } from "../problems/catalogue.ts";
+import { claimantName } from "../problems/claimant-name.ts";
 import type { Finding, Place, Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
 import type { Copy } from "./copies.ts";
@@ -56,18 +56,23 @@ export function claimOwn(site: Site, path: string, by: Claimant, from: string, s
 
 export const copyOf = ({ from, to, given }: Copy): Claimant => ({
   rank: "copy",
-  name: () => copyPhrase(from),
-  problem: at(CONFIG_FILE, (text) => placeOfWord(text, given)),
+  name: () => claimantName((say) => say.copyOf(from)),
+  problem: problemAtWord(given),
   conflict: (told) => catalogue.copyTaken({ ...told, from, path: `/${to}` }),
 });
 
 /** @param file the template as messages name it */
 export const templateOf = (file: string): Claimant => ({
   rank: "template",
-  name: () => templatePhrase(file),
+  name: () => claimantName((say) => say.templateAt(file)),
   problem: at(file, (text) => text.indexOf("permalink")),
   conflict: (told) => catalogue.templateTaken(told),
 });
+
+/** A problem of `.eleventy.ts`, where a word stands in it. */
+export function problemAtWord(word: string): (finding: Finding) => Problem {
+  return at(CONFIG_FILE, (text) => placeOfWord(text, word));
+}
 
 /** A problem at a place in a file, where that is found. */
 function at(file: string, find: (text: string) => number): (finding: Finding) => Problem {

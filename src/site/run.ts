@@ -58,6 +58,11 @@ export function attachRun(config: EleventyConfig, options: RunOptions): void {
   runs.set(config, options);
 }
 
+/** Forgets them, when the run is over. */
+export function detachRun(config: EleventyConfig): void {
+  runs.delete(config);
+}
+
 /** Whether Eleventy runs by itself, without `tribune build` to publish what it writes. */
 export function isPlain(config: EleventyConfig): boolean {
   return !runs.has(config);

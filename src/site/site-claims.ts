@@ -1,13 +1,12 @@
 /** What the engine writes besides what texts and journal tell: the design, scripts, rules of hosts, pictures. */
-import { isHosts } from "../content/addresses/address.ts";
+import { hostsNames } from "../content/addresses/claims.ts";
 import { engineFile } from "../content/addresses/engine-files.ts";
 import type { Claim, Registry } from "../content/addresses/registry.ts";
 import type { Journal } from "../content/journal/journal.ts";
-import type { Album } from "../images/album.ts";
 import type { Drawings } from "../images/drawings.ts";
+import type { ImageRegistry } from "../images/image-registry.ts";
 import type { Design } from "../outputs/design/design.ts";
 import { hostFilePaths } from "../outputs/hosting/host-files.ts";
-import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { placeOf, problemsError } from "../problems/report.ts";
 import type { Script } from "./scripts.ts";
@@ -35,18 +34,15 @@ export function claimSite(registry: Registry, { journal, design, scripts }: Part
   return [...problems, ...hostsNames(registry).filter((problem) => !places.has(placeOf(problem)))];
 }
 
-/** Old addresses that a host would hide or take for its rules, whether the journal names that host or not. */
-function hostsNames({ base }: Registry): Problem[] {
-  return [...base]
-    .filter(({ path, by }) => by.rank === "alias" && isHosts(path))
-    .map(({ path, by }) => by.problem(catalogue.aliasIsHosts({ alias: path.replace(/\/$/, "") })));
-}
-
 /**
  * Claims the pictures, whose names are known when every page is rendered.
  * @throws ProblemsError where somebody else writes one of them
  */
-export function claimDrawn({ registry, routes, journal }: Site, album: Album, drawings: Drawings): void {
+export function claimDrawn(
+  { registry, routes, journal }: Site,
+  album: ImageRegistry,
+  drawings: Drawings,
+): void {
   const folder = routes.image({ file: "" });
   const cards = routes.socialImage({ file: "" });
   // Their names hold fingerprints: who writes nothing there takes none of them.

@@ -60,6 +60,10 @@ interface SiteParts extends Found {
   /** Undefined in a journal that wants none. */
   readonly socialImages: SocialImages | undefined;
   readonly revision: Revision | undefined;
+  /** Whether the site adds anything of its own to Eleventy. */
+  readonly isExtended: boolean;
+  /** Filters of the site's own that may give something else when nothing has changed. */
+  readonly volatile: ReadonlySet<string>;
   /** What the texts and the engine write. */
   readonly registry: Registry;
 }
@@ -87,6 +91,10 @@ export class Site {
   readonly socialImages: SocialImages | undefined;
   /** Takes pages of the last build over; undefined when every page is rendered. */
   readonly revision: Revision | undefined;
+  /** Whether the site adds anything of its own to Eleventy. */
+  readonly isExtended: boolean;
+  /** Filters of the site's own whose callers are rendered in every build. */
+  readonly volatile: ReadonlySet<string>;
   /** Every file of this build: what its templates and copies write, too, once that is known. */
   readonly registry: Registry;
   /** What templates of the site's own write in this build. */
@@ -108,6 +116,8 @@ export class Site {
     this.feedImage = parts.feedImage;
     this.socialImages = parts.socialImages;
     this.revision = parts.revision;
+    this.isExtended = parts.isExtended;
+    this.volatile = parts.volatile;
     this.registry = new Registry(parts.registry);
     this.own = new OwnOutputs(this.registry);
     this.#parts = parts;

@@ -6,7 +6,7 @@ import { addressKey, fileOf } from "../content/addresses/address.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
 import type { ContentMap, CopiedFiles, Directories, EleventyConfig } from "./api.ts";
-import { type Copy, copiesOf } from "./copies.ts";
+import { type Copy, copiesOf, hasUnseen } from "./copies.ts";
 import { engineLayoutNames } from "./engine-layouts.ts";
 import { claimCopies, claimOwn, copiedTexts, copyOf, templateOf } from "./publisher-claims.ts";
 import { pagesFolder, runOf } from "./run.ts";
@@ -70,7 +70,9 @@ export async function renderLast(
 
 /** Claims what the site copies, before anything is copied. */
 export function claimPassthrough(site: Site, config: EleventyConfig, directories: Directories): void {
-  refuse(site, claimCopies(site, copiesOf(config, directories), textsOf(config)));
+  const copies = copiesOf(config, directories);
+  site.own.copiesUnseen = hasUnseen(config, copies);
+  refuse(site, claimCopies(site, copies, textsOf(config)));
 }
 
 function textsOf(config: EleventyConfig): SourceTexts {

@@ -1,25 +1,23 @@
 /**
- * Makes each page when it is its turn to be written, and hands it to a thread that writes: Eleventy would make every
- * page before it writes the first, and hold them all until its end. For everything else they are pages like any other:
- * each goes through every transform, and is among the results.
+ * Hands each page to a thread that writes, as the last of Eleventy's transforms, and keeps nothing of it: Eleventy
+ * would hold all pages until its end. For everything else they are pages like any other: each goes through every
+ * transform, and is among the results.
  */
 import { readFileSync } from "node:fs";
 import type { NotedFiles } from "../publish/inspection/noted-files.ts";
 import type { EleventyConfig, PageResult, TransformContext } from "./api.ts";
+import { addPageLayout } from "./page-layout.ts";
 import type { Site } from "./site.ts";
 import { WriteWorker } from "./workers/write/write-worker.ts";
-
-/** What stands for a page that is not made yet; a NUL is in no page. */
-const MARK = /\0tribune-page-\d+\0/g;
 
 /** So many pages are too much to be written at the end. */
 const MANY = 100;
 
 const ofSites = new WeakMap<Site, WrittenPages>();
 
-/** The text of a page, or a mark for which it will be put. */
-export function laterOrNow(site: Site, make: () => string): string {
-  return ofSites.get(site)?.later(make) ?? make();
+/** Says that a page of a site goes through the transforms now: the writer takes it at their end. */
+export function expectPage(site: Site, outputPath: string | false): void {
+  if (outputPath !== false) ofSites.get(site)?.expect(outputPath);
 }
 
 /** What was noted of a site's files while they were written; it is told once, since it is large. */
@@ -28,12 +26,11 @@ export function takeNotes(site: Site): NotedFiles | undefined {
 }
 
 export class WrittenPages {
-  readonly #waiting = new Map<string, () => string>();
   readonly #written: PageResult[] = [];
-  readonly #made = new Set<string>();
+  /** The output paths of pages that are rendered and not written yet. */
+  readonly #rendered = new Set<string>();
   readonly #writer = new WriteWorker();
   #noted: NotedFiles | undefined;
-  #marks = 0;
 
   /** @param givenUp aborted when nothing more may be written */
   constructor(site: Site, givenUp: AbortSignal | undefined) {
@@ -43,21 +40,9 @@ export class WrittenPages {
     givenUp?.addEventListener("abort", () => this.#writer.stop());
   }
 
-  later(make: () => string): string {
-    const mark = `\0tribune-page-${this.#marks}\0`;
-    this.#marks += 1;
-    this.#waiting.set(mark, make);
-    return mark;
-  }
-
-  /** The page, where the content is its mark or holds it. */
-  make(content: string, outputPath: string | false): string {
-    return content.replace(MARK, (mark) => {
-      const make = this.#waiting.get(mark);
-      this.#waiting.delete(mark);
-      if (outputPath !== false) this.#made.add(outputPath);
-      return make?.() ?? "";
-    });
+  /** A page is rendered, and goes through the transforms now. */
+  expect(outputPath: string): void {
+    this.#rendered.add(outputPath);
   }
 
   /** Undefined, by which Eleventy knows that it has nothing to write itself; the content where that is not so. */
@@ -65,7 +50,8 @@ export class WrittenPages {
     content: string,
     { inputPath, outputPath, url }: TransformContext["page"],
   ): Promise<string | undefined> {
-    if (outputPath === false || !this.#made.delete(outputPath) || typeof content !== "string") return content;
+    if (outputPath === false || !this.#rendered.delete(outputPath) || typeof content !== "string")
+      return content;
     await this.#writer.write(outputPath, content);
     this.#written.push(new WrittenPage(inputPath, outputPath, url));
     return undefined;
@@ -100,17 +86,9 @@ class WrittenPage implements PageResult {
   }
 }
 
-/**
- * Makes the pages before the first of the transforms.
- * @returns what must be called when the site has added its own
- */
+/** @returns what must be called when the site has added its own transforms */
 export function addWrittenPages(config: EleventyConfig, current: () => WrittenPages | undefined): () => void {
-  const before = { ...config.transforms };
-  for (const name of Object.keys(before)) Reflect.deleteProperty(config.transforms, name);
-  config.addTransform("tribune-make", function (content) {
-    return current()?.make(content, this.page.outputPath) ?? content;
-  });
-  Object.assign(config.transforms, before);
+  addPageLayout(config);
   config.on("afterBuild", async ({ results }) => {
     for (const result of (await current()?.finish()) ?? []) results.push(result);
   });

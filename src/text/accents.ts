@@ -5,5 +5,5 @@ export function withoutAccents(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
-/** The text without accents, in small letters. */
+/** The text without accents, in lower case. */
 export const foldCase = (text: string): string => withoutAccents(text).toLowerCase();

@@ -1,7 +1,7 @@
 /**
- * Alphabetical order as in a dictionary: É with E, œ as oe, capitals with small letters; accents only part
- * words that are otherwise the same (cote, côte). Word by word: a space, a hyphen or an apostrophe ends a word.
- * Code points, no locale: the order is the same on every machine.
+ * Dictionary order: É sorts with E, œ as oe, and case is ignored; accents only order words that are otherwise
+ * equal (cote, côte). Compares word by word; a space, a hyphen or an apostrophe ends a word. Independent of
+ * the locale, so that every machine sorts alike.
  */
 import { foldCase } from "./accents.ts";
 
@@ -9,7 +9,7 @@ const LIGATURES: ReadonlyMap<string, string> = new Map(
   Object.entries({ œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d" }),
 );
 
-/** What `text` is sorted by: plain small letters, and one space between words. */
+/** Sort key: unaccented lower case, words separated by single spaces. */
 export function alphabeticalKey(text: string): string {
   return foldCase(text)
     .replace(/[œæßøłđ]/g, (letter) => LIGATURES.get(letter) ?? letter)
@@ -22,7 +22,7 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** For `sort`: alphabetical order, and one order for words that differ by an accent or a capital only. */
+/** Comparator for `sort`; words that differ only in accents or case have a fixed order too. */
 export function compareAlphabetically(a: string, b: string): number {
   return (
     byCodeUnit(alphabeticalKey(a), alphabeticalKey(b)) || byCodeUnit(a.normalize("NFC"), b.normalize("NFC"))

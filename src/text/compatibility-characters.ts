@@ -1,48 +1,48 @@
 /**
- * Characters that programs leave behind and nobody types: `ﬁ` of a PDF, the bullets of Word, hyphens that show only
- * at the end of a line. Who looks for the word that they stand in does not find it.
+ * Characters that programs insert and nobody types: `ﬁ` from PDFs, Word's bullets, soft hyphens. A search for
+ * the word that contains one finds nothing.
  */
 
-/** Letters that stand for others: printers' ligatures, shapes of Arabic letters, mathematical and wide alphabets. */
+/** Compatibility forms: ligatures, Arabic presentation forms, mathematical and full-width letters. */
 const FORMS =
   /[\u017f\u0132\u0133\u0149\u02b0-\u02b8\u1d2c-\u1d6a\u2090-\u209c\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu;
 
-/** Signs without width, which part words for a machine alone. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Invisible characters, which split words for machines only. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Characters that have a shape in one font only, such as Word's bullets. */
+/** Private-use characters, such as Word's bullets, which only one font can display. */
 const PRIVATE = /\p{Co}/gu;
 
-/** The text as a reader would type it who looks for it. */
+/** The text as a reader would type it in a search. */
 export function foldCompatibility(text: string): string {
   return text
     .normalize("NFC")
-    .replace(UNSEEN, "")
+    .replace(INVISIBLE, "")
     .replace(FORMS, (letter) => letter.normalize("NFKC"))
     .replace(PRIVATE, " ");
 }
 
-/** Ligatures and Arabic shapes inside a word; by itself, one is being spoken of. */
+/** Ligatures and Arabic presentation forms within a word; a lone one is being talked about. */
 const IN_A_WORD =
   /(?<=\p{L})[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufe70-\ufefc]|[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufe70-\ufefc](?=\p{L})/gu;
-/** Words in the bold, italic or script of mathematics; a letter or two may be a formula. */
+/** Words in mathematical bold, italic or script; one or two letters may be a formula. */
 const MATHEMATICAL = /(?:[\u{1d400}-\u{1d7ff}][ ’'-]?){3,}/gu;
 const SOFT_HYPHEN = /\u00ad/g;
-/** At the head of a line, where Word has its bullets. */
+/** At the start of a line, where Word puts its bullets. */
 const BULLET = /^([\s>]*)\p{Co}[^\S\n]*/u;
 
-/** Whether {@link plainLine} may change something of it. */
+/** Whether {@link plainLine} might change the text. */
 export function hasLeftovers(text: string): boolean {
   return /[\u00ad\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufe70-\ufefc\p{Co}\u{1d400}-\u{1d7ff}]/u.test(text);
 }
 
-/** What is left of a word processor or a PDF in a line: where it is first, and the line without it. */
+/** The first such character in a line, and the line without any. */
 export interface Leftover {
   readonly kind: "form" | "soft hyphen" | "bullet" | "private";
   readonly character: string;
-  /** From 0. */
+  /** Counts from 0. */
   readonly at: number;
-  /** Undefined where nobody can tell what the character was. */
+  /** Undefined if the intended character is unknown. */
   readonly mended: string | undefined;
 }
 

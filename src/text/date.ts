@@ -8,7 +8,7 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** A day, and the hour and minute where they are known. */
+/** A day, with hour and minute if known. */
 export interface DayAndTime extends CalendarDay {
   readonly time?: { readonly hour: number; readonly minute: number } | undefined;
 }

@@ -34,7 +34,7 @@ export function decodedBytes(bytes: Uint8Array, encoding = "utf-8"): string | un
   }
 }
 
-/** The offset (from 0) of the first byte that is not UTF-8, in bytes that are not. */
+/** Offset of the first byte that is not UTF-8, from 0, in bytes that are not UTF-8. */
 export function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -48,7 +48,7 @@ export function firstBadByte(bytes: Uint8Array): number {
       bad = middle;
     }
   }
-  // The bytes before may begin a sign that the next one does not go on with: its first byte is the wrong one.
+  // The bytes before may begin a character that the next one does not continue: its first byte is the wrong one.
   while (decodedBytes(bytes.subarray(0, good)) === undefined) good -= 1;
   return good;
 }

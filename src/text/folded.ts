@@ -1,6 +1,6 @@
 import { foldCase } from "./accents.ts";
 
-/** Words without case, accents, ligatures and punctuation, for telling whether two texts say the same. */
+/** Removes case, accents, ligatures and punctuation, to compare texts loosely. */
 export function folded(text: string): string {
   return foldCase(text.normalize("NFKD"))
     .replaceAll("œ", "oe")

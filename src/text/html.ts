@@ -1,12 +1,12 @@
 /**
- * The one place where text becomes markup.
+ * The only place where text becomes markup.
  *
- * A template literal tagged `html` escapes every value it holds, unless the value is `Html` already.
- * Only `Html`, strings, numbers, arrays of them, null and undefined are accepted: a Date, an object or
- * a promise does not compile. The escapes are those that XML knows too, so the same tag writes feeds.
+ * The template tag `html` escapes every value that is not already `Html`. It accepts `Html`, strings,
+ * numbers, null, undefined and arrays of them; a Date, object or promise does not compile. The escapes are
+ * valid in XML too, so the same tag writes feeds.
  */
 
-/** Markup that is safe to send as it is. Made by {@link html} and {@link raw} only. */
+/** Markup that is safe to output. Created only by {@link html} and {@link raw}. */
 export class Html {
   readonly #markup: string;
 
@@ -19,7 +19,7 @@ export class Html {
   }
 }
 
-/** What a template may hold. `false`, `null`, `undefined` and `""` print nothing. */
+/** Values that a template accepts. `false`, `null`, `undefined` and `""` print nothing. */
 export type Renderable = Html | string | number | false | null | undefined | readonly Renderable[];
 
 const ENTITIES: ReadonlyMap<string, string> = new Map(
@@ -32,14 +32,14 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Text as it may stand in an element or in a quoted attribute, in HTML and in XML. */
+/** Escapes text for element content and quoted attributes, in HTML and XML. */
 export function escapeText(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => ENTITIES.get(char) ?? char) : text;
 }
 
 const CHARACTERS = new Map([...ENTITIES].map(([character, entity]) => [entity, character]));
 
-/** The text that {@link escapeText} was given. */
+/** The inverse of {@link escapeText}. */
 export function unescapeText(markup: string): string {
   return markup.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS.get(entity) ?? entity);
 }
@@ -54,7 +54,7 @@ function print(value: Renderable): string {
   return markup;
 }
 
-/** Markup with its values escaped. */
+/** Markup with escaped values. */
 export function html(parts: TemplateStringsArray, ...values: Renderable[]): Html {
   let markup = parts[0] ?? "";
   for (let index = 0; index < values.length; index += 1)
@@ -62,7 +62,7 @@ export function html(parts: TemplateStringsArray, ...values: Renderable[]): Html
   return new Html(markup);
 }
 
-/** Markup taken as it is. Every file that calls it is listed in `tests/html/html.test.ts`. */
+/** Trusts markup without escaping. `tests/html/html.test.ts` lists every file that may call this. */
 export function raw(markup: string): Html {
   return new Html(markup);
 }

@@ -1,4 +1,4 @@
-/** Lists in a sentence: « Nvidia, Alibaba et ByteDance », “Nvidia, Alibaba, and ByteDance”. */
+/** Joins lists into prose: « Nvidia, Alibaba et ByteDance », “Nvidia, Alibaba, and ByteDance”. */
 
 const WORDS = {
   fr: { and: " et ", or: " ou " },
@@ -6,8 +6,8 @@ const WORDS = {
 } as const;
 
 /**
- * The items joined as the language joins them. English puts a comma before the last of three or more, French
- * never does. A language other than English is joined as French.
+ * English puts a comma before the last of three or more items, French never does. Any other language is
+ * treated as French.
  */
 export function list(items: readonly string[], language: string, word: "and" | "or" = "and"): string {
   const english = /^en(?![a-z])/i.test(language);

@@ -1,3 +1,3 @@
-/** The French names of the months, as a pattern: rules look for a day of the month with it. */
+/** French month names as a pattern, for rules that look for dates. */
 export const MONTHS =
   "janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre";

@@ -1,9 +1,10 @@
-/** Numbers as a reader expects them: « 10 000 », « 3,5 » in French, “10,000”, “3.5” in English. */
+/** Formats numbers: « 10 000 », « 3,5 » in French, “10,000”, “3.5” in English. */
 import { NARROW } from "./typography/characters.ts";
 
 /**
- * A number in figures: groups of three from a thousand on, the decimal sign of the language, a true minus.
- * A language other than English is written as French. `digits` rounds to so many decimals; none are added.
+ * Groups of three digits from 1000 on, the language's decimal separator, a true minus sign. Any language but
+ * English is treated as French.
+ * @param digits maximum number of decimals; never pads with zeros
  */
 export function number(value: number, language: string, digits?: number): string {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15)
@@ -17,7 +18,7 @@ export function number(value: number, language: string, digits?: number): string
   return (rounded < 0 ? "−" : "") + grouped + fraction;
 }
 
-/** The figures of a positive number, never in powers of ten. */
+/** The digits of a positive number, never in exponential notation. */
 function inFigures(value: number): string {
   const text = String(value);
   return text.includes("e") ? value.toFixed(20).replace(/0+$/, "") : text;

@@ -1,4 +1,4 @@
-/** Words with emphasis among them, in pieces of one kind each. */
+/** Text with emphasis, split into pieces that are uniformly emphasised or not. */
 
 export interface Piece {
   readonly text: string;
@@ -6,7 +6,7 @@ export interface Piece {
   readonly strong?: true;
 }
 
-/** The words alone, for whoever can show no emphasis. */
+/** The text without emphasis. */
 export function wordsOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join("");
 }

@@ -1,4 +1,4 @@
-/** Marks in words: « 3,5 sur 5 », “3.5 out of 5”. */
+/** Ratings in words: « 3,5 sur 5 », “3.5 out of 5”. */
 import { number } from "./number.ts";
 
 export function frenchRating(value: number, best: number): string {

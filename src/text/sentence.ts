@@ -1,4 +1,4 @@
-/** Correct spacing for sentences written in the code itself, so that no invisible character has to be typed. */
+/** Typography for French sentences in the code, so that nobody has to type invisible characters. */
 
 const NARROW = "\u202f";
 const NO_BREAK = "\u00a0";
@@ -13,10 +13,7 @@ function space(text: string): string {
 
 const spaced = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/**
- * A French sentence of the site's own. Only the literal parts are set: a value, which may quote what an
- * author wrote, is never changed.
- */
+/** A French sentence. Only its literal parts are typeset: values may quote the author and stay unchanged. */
 export function fr(parts: TemplateStringsArray, ...values: (string | number)[]): string {
   let set = spaced.get(parts);
   if (!set) {

@@ -1,10 +1,12 @@
-/** Slugs: the part of a URL that is made from words. */
+/** Slugs: URL segments made from words. */
 import { foldCase } from "./accents.ts";
 
-/** Lower-case ASCII letters, digits and single hyphens; 1 to 80 characters; safe as a file name anywhere. */
+/**
+ * Lower-case ASCII letters, digits and single hyphens; 1 to 80 characters; safe as a file name everywhere.
+ */
 export type Slug = string & { readonly __slug: never };
 
-/** The longest slug, in characters. */
+/** Maximum length of a slug, in characters. */
 export const SLUG_LENGTH = 80;
 
 const LETTERS: ReadonlyMap<string, string> = new Map(
@@ -29,8 +31,9 @@ function isSlug(text: string): text is Slug {
 }
 
 /**
- * The slug of any text: NFC and NFD give the same, marks are dropped, what is neither letter nor digit parts
- * words, and what is too long is cut at a word. Undefined when nothing is left (`中国`, an emoji).
+ * Makes a slug from any text. NFC and NFD give the same; diacritics are dropped, all other non-alphanumeric
+ * characters separate words, and long texts are cut between words. Undefined if nothing is left (`中国`, an
+ * emoji).
  */
 export function slugify(text: string): Slug | undefined {
   const words = foldCase(text.normalize("NFKD"))
@@ -42,12 +45,12 @@ export function slugify(text: string): Slug | undefined {
   return isSlug(slug) ? slug : undefined;
 }
 
-/** A tag's slug: like {@link slugify}, but `C`, `C++` and `C#` stay three tags. */
+/** Like {@link slugify}, for tags: `C`, `C++` and `C#` get different slugs. */
 export function slugifyTag(text: string): Slug | undefined {
   return slugify(text.replaceAll("+", " plus ").replaceAll("#", " sharp "));
 }
 
-/** The text itself when it is a slug already, as an author's own `slug:` must be. */
+/** The text itself if it is a valid slug, as an author's `slug:` must be. */
 export function parseSlug(text: string): Slug | undefined {
   return isSlug(text) ? text : undefined;
 }

@@ -12,14 +12,14 @@ type Texts = Readonly<Record<string, readonly string[]>>;
 /** A store of one build, which keeps all of these and carries what is named. */
 function build(folder: string, texts: Texts, carried: readonly string[] = [], settings = "s"): void {
   const store = new TextStore(folder, settings);
-  for (const name of carried) if (store.recall(name)) store.carry(name);
+  for (const name of carried) if (store.get(name)) store.retain(name);
   for (const [name, long] of Object.entries(texts)) store.put(long).keep(name, { name });
   store.save();
   store.close();
 }
 
 function recalled(folder: string, name: string, settings = "s") {
-  const kept = new TextStore(folder, settings).recall(name);
+  const kept = new TextStore(folder, settings).get(name);
   return kept && [kept.facts, kept.texts.text(0), kept.texts.text(1)];
 }
 

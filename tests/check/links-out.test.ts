@@ -2,16 +2,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Ask, LinkAnswer, Verdict } from "../../src/authoring/lint/external/answer.ts";
+import type { LinkAnswer, SendRequest, Verdict } from "../../src/authoring/lint/external/answer.ts";
 import { LinkCache } from "../../src/authoring/lint/external/cache.ts";
 import { follow } from "../../src/authoring/lint/external/follow.ts";
 import { checkLinksOut } from "../../src/authoring/lint/external/links-out.ts";
-import { Manners } from "../../src/authoring/lint/external/manners.ts";
 import { outsideLinks } from "../../src/authoring/lint/external/outside-links.ts";
-import { asker, publicOnly } from "../../src/authoring/lint/external/request.ts";
+import { RateLimiter } from "../../src/authoring/lint/external/rate-limiter.ts";
+import { publicOnly, requestSender } from "../../src/authoring/lint/external/request.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
-import { UNANSWERED_REASONS } from "../../src/problems/links-out.ts";
 import { formatReport } from "../../src/problems/report.ts";
+import { UNANSWERED_REASONS } from "../../src/text/locales/problems/links-out.ts";
 import { journalWith, manuscripts, ROUTES, told } from "../reading.ts";
 import { article, NOW, temporaryFolder } from "../workshop.ts";
 import { type LocalServer, startNonsense, startSecureServer, startServer } from "./servers.ts";
@@ -34,7 +34,7 @@ beforeEach(() => {
   server.asked.length = 0;
 });
 
-const ask = asker({ userAgent: AGENT, timeLimit: 400, allowPrivate: true });
+const ask = requestSender({ userAgent: AGENT, timeLimit: 400, allowPrivate: true });
 
 /** A clock that only sleeping moves. */
 function patience() {
@@ -52,8 +52,8 @@ function patience() {
 
 const isOnline = async () => true;
 
-const mannersOf = (asked: Ask, { clock, sleep }: ReturnType<typeof patience>, most = 4) =>
-  new Manners(asked, { most, pause: 1000, clock, sleep, now: TIME });
+const mannersOf = (asked: SendRequest, { clock, sleep }: ReturnType<typeof patience>, most = 4) =>
+  new RateLimiter(asked, { most, pause: 1000, clock, sleep, now: TIME });
 
 const verdictOf = (path: string): Promise<Verdict> => follow(new URL(path, server.origin), ask);
 
@@ -107,7 +107,7 @@ describe("what is said of a link", () => {
 
   it("tells a domain that does not exist from a network that is away", async () => {
     const failing =
-      (reason: "unknown-host" | "no-network"): Ask =>
+      (reason: "unknown-host" | "no-network"): SendRequest =>
       async () => ({ kind: "failed", reason, code: "" });
     const url = new URL("https://exemple.example/");
     expect(await follow(url, failing("unknown-host"))).toEqual({ kind: "dead" });
@@ -134,15 +134,15 @@ describe("how a server is asked", () => {
   ])("again when it says, after %s", async (path, slept) => {
     const watch = patience();
     const manners = mannersOf(ask, watch);
-    const answer = await manners.ask(new URL(path, server.origin), "HEAD");
+    const answer = await manners.send(new URL(path, server.origin), "HEAD");
     expect([answer.kind === "status" && answer.status, watch.slept]).toEqual([200, slept]);
   });
 
   it("three times at most, and not when it wants to be left alone for long", async () => {
     const watch = patience();
     const manners = mannersOf(ask, watch);
-    await manners.ask(new URL("/busy-always", server.origin), "HEAD");
-    await manners.ask(new URL("/busy-for-long", server.origin), "HEAD");
+    await manners.send(new URL("/busy-always", server.origin), "HEAD");
+    await manners.send(new URL("/busy-for-long", server.origin), "HEAD");
     expect(server.asked.map(({ path }) => path)).toEqual([
       "/busy-always",
       "/busy-always",
@@ -155,7 +155,7 @@ describe("how a server is asked", () => {
     const watch = patience();
     const running = new Set<string>();
     let most = 0;
-    const slow: Ask = async ({ host }) => {
+    const slow: SendRequest = async ({ host }) => {
       expect(running.has(host)).toBe(false);
       running.add(host);
       most = Math.max(most, running.size);
@@ -165,14 +165,14 @@ describe("how a server is asked", () => {
     };
     const manners = mannersOf(slow, watch, 2);
     const urls = ["a", "b", "c", "a", "a"].map((name, index) => new URL(`https://${name}.example/${index}`));
-    await Promise.all(urls.map((url) => manners.ask(url, "HEAD")));
+    await Promise.all(urls.map((url) => manners.send(url, "HEAD")));
     expect(most).toBe(2);
     expect(watch.slept).toEqual([1000, 1000]);
   });
 });
 
 describe("a private machine", () => {
-  const strict = asker({ userAgent: AGENT, timeLimit: 400 });
+  const strict = requestSender({ userAgent: AGENT, timeLimit: 400 });
 
   it("is never asked, by its number or by its name", async () => {
     for (const url of [
@@ -202,7 +202,7 @@ describe("a private machine", () => {
   });
 
   it("is not reached by a redirect either", async () => {
-    const redirecting: Ask = (url, method) =>
+    const redirecting: SendRequest = (url, method) =>
       url.host === "exemple.example"
         ? Promise.resolve({
             kind: "status",
@@ -300,7 +300,7 @@ describe("the links of a journal", () => {
     const path = join(temporaryFolder(), "links.json");
     const run = () => {
       const cache = new LinkCache(path, TIME);
-      return checkLinksOut(links, "articles", { ask, cache, isOnline }).finally(() => cache.save());
+      return checkLinksOut(links, "articles", { send: ask, cache, isOnline }).finally(() => cache.save());
     };
     const first = await run();
     expect(
@@ -328,18 +328,18 @@ describe("the links of a journal", () => {
     const cache = new LinkCache(join(temporaryFolder(), "links.json"), TIME);
     const links = outsideLinks(texts, journalWith(), () => false);
     for (const reason of ["no-network", "unknown-host"] as const) {
-      const away: Ask = async () => ({ kind: "failed", reason, code: "" });
+      const away: SendRequest = async () => ({ kind: "failed", reason, code: "" });
       const run = (online: boolean) =>
-        checkLinksOut(links, "articles", { ask: away, cache, isOnline: async () => online });
+        checkLinksOut(links, "articles", { send: away, cache, isOnline: async () => online });
       const { problems } = await run(false);
       expect(problems.map(({ code, file }) => `${file} ${code}`)).toEqual(["articles W554"]);
       expect(cache.find("https://a.example/")).toBeUndefined();
     }
-    const gone: Ask = async () => ({ kind: "failed", reason: "unknown-host", code: "ENOTFOUND" });
-    const { problems } = await checkLinksOut(links, "articles", { ask: gone, cache, isOnline });
+    const gone: SendRequest = async () => ({ kind: "failed", reason: "unknown-host", code: "ENOTFOUND" });
+    const { problems } = await checkLinksOut(links, "articles", { send: gone, cache, isOnline });
     expect(problems.map(({ code }) => code)).toEqual(["W550", "W550"]);
     expect(cache.find("https://a.example/")).toEqual({ kind: "dead" });
-    const none = await checkLinksOut([], "articles", { ask: gone, cache, isOnline: async () => false });
+    const none = await checkLinksOut([], "articles", { send: gone, cache, isOnline: async () => false });
     expect(none.problems).toEqual([]);
   });
 });

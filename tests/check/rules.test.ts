@@ -1,7 +1,7 @@
 /** The rules of an editor: texts that must be told, and their neighbours that must not. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isMistyped } from "../../src/authoring/lint/rules/near-tags.ts";
+import { isMisspelled } from "../../src/authoring/lint/rules/near-tags.ts";
 import { editorialProblems } from "../../src/authoring/lint/rules/rules.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
 import { formatProblem } from "../../src/problems/report.ts";
@@ -204,7 +204,7 @@ describe("tags", () => {
     ["souverainete numerqiue", "souverainete numerique"],
     ["inteligence artificielle", "intelligence artificielle"],
     ["bytedence", "bytedance"],
-  ])("%s is a slip for %s", (given, meant) => expect(isMistyped(given, meant)).toBe(true));
+  ])("%s is a slip for %s", (given, meant) => expect(isMisspelled(given, meant)).toBe(true));
 
   it.each([
     ["iran", "irak"],
@@ -217,7 +217,7 @@ describe("tags", () => {
     ["presse", "presse"],
     ["emploi", "exploit"],
     ["ia", "ai"],
-  ])("%s is no slip for %s", (given, meant) => expect(isMistyped(given, meant)).toBe(false));
+  ])("%s is no slip for %s", (given, meant) => expect(isMisspelled(given, meant)).toBe(false));
 });
 
 describe("sources", () => {

@@ -1,12 +1,14 @@
 /** `tribune dev` from start to end: what it shows after each change, what it survives, what it leaves. */
+
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { dev } from "../../src/cli/dev/dev.ts";
-import { DEV_TEXTS, type DevTexts } from "../../src/cli/dev/dev-words.ts";
 import { describeFailure } from "../../src/cli/failure.ts";
 import type { Language } from "../../src/text/language.ts";
+import type { DevTexts } from "../../src/text/locales/commands/dev.ts";
+import { COMMAND_TEXTS } from "../../src/text/locales/commands-by-language.ts";
 import { frenchFaults } from "../french/faults.ts";
 import { type RunningPreview, startPreview } from "../preview.ts";
 import {
@@ -267,7 +269,7 @@ describe("the command", () => {
     };
     try {
       return {
-        code: await dev(words, { language, journal: undefined, isPure: true }, terminal),
+        code: await dev(words, { language, journal: undefined, isVolatile: false }, terminal),
         text: plain(out),
       };
     } catch (error) {
@@ -319,13 +321,13 @@ describe("the texts", () => {
   ];
 
   it("are set as their language is, and say the same", () => {
-    const french = textsOf(DEV_TEXTS.fr).map((text) => text.replaceAll(/https?:\S+/g, ""));
+    const french = textsOf(COMMAND_TEXTS.fr.dev).map((text) => text.replaceAll(/https?:\S+/g, ""));
     expect(frenchFaults(french.join("\n"))).toEqual([]);
-    expect(textsOf(DEV_TEXTS.en).join("\n")).not.toMatch(/[«»\u202f]/);
-    expect(plain(DEV_TEXTS.fr.rebuilt({ ...count, files: ["a.md", "b.md", "c.md"] }))).toBe(
+    expect(textsOf(COMMAND_TEXTS.en.dev).join("\n")).not.toMatch(/[«»\u202f]/);
+    expect(plain(COMMAND_TEXTS.fr.dev.rebuilt({ ...count, files: ["a.md", "b.md", "c.md"] }))).toBe(
       "a.md et 2 autres : 2 articles, 9 pages, 1 brouillon, 2 à venir, en 0,4 s",
     );
-    expect(DEV_TEXTS.en.rebuilt({ ...count, drafts: 0, files: ["a.md", "b.md"] })).toBe(
+    expect(COMMAND_TEXTS.en.dev.rebuilt({ ...count, drafts: 0, files: ["a.md", "b.md"] })).toBe(
       "a.md, b.md: 2 articles, 9 pages, 2 not yet due, in 0.4 s",
     );
   });

@@ -117,7 +117,7 @@ it.each([[["--help"]], [["--version"]], ...COMMANDS.map((command) => [[command, 
     const loaded = loadedBy(words);
     expect(loaded.length).toBeGreaterThan(3);
     const known =
-      /\/(?:bin\/tribune\.js|src\/(?:cli\/(?:main|commands|locale|command-words|[a-z]+\/[a-z]+-words)|problems\/own|text\/[a-z-]+|text\/typography\/characters|text\/locales\/(?:[a-z-]+|[a-z]+\/site))\.ts)$/;
+      /\/(?:bin\/tribune\.js|src\/(?:cli\/(?:main|commands|locale)|problems\/own|text\/[a-z-]+|text\/typography\/characters|text\/locales\/(?:[a-z-]+|[a-z]+\/(?:commands|figures)|(?:[a-z]+\/)?commands\/[a-z]+))\.ts)$/;
     expect(loaded.filter((url) => !known.test(url))).toEqual([]);
   },
 );

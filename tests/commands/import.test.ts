@@ -1,9 +1,10 @@
 /** `tribune import` as a person meets it: every format into one site, which is then checked and built. */
+
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { IMPORT_TEXTS } from "../../src/cli/import/import-words.ts";
 import { FORMATS } from "../../src/import/imported-draft.ts";
+import { COMMAND_TEXTS } from "../../src/text/locales/commands-by-language.ts";
 import { flag } from "../images/samples.ts";
 import { layOut } from "../import/importing.ts";
 import { wordDocument } from "../import/word.ts";
@@ -218,7 +219,7 @@ describe("tribune import", () => {
   });
 
   it("has every sentence in both languages", () => {
-    for (const texts of Object.values(IMPORT_TEXTS)) {
+    for (const { import: texts } of Object.values(COMMAND_TEXTS)) {
       expect(Object.keys(texts.formats)).toEqual([...FORMATS]);
       const said = [
         ...Object.values(texts.outcomes).flatMap((say) => [say("a.md", true), say("a.md", false)]),

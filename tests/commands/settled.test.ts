@@ -133,12 +133,32 @@ describe("a site is built", () => {
     expect(shown()).toBe("second");
   });
 
-  it("every time, when it adds something of its own to Eleventy", () => {
-    const { folder, shown, show } = site("", '(config) => { config.addFilter("a", () => "b"); }');
+  it.each([
+    ["says that what it adds to Eleventy is volatile", "", "second"],
+    ["names a transform that is", "names", "second"],
+    ["copies what lies out of sight", "copies", "premier"],
+    ["adds what depends on nothing else", "pure", "premier"],
+  ])("every time, when it %s", (_, what, expected) => {
+    const outside = temporaryFolder();
+    writeFileSync(join(outside, "a.txt"), "1");
+    const setup = (options: string, more = "") => `(config) => {
+  config.addFilter("a", () => "b");
+  config.addTransform("t", (text) => text);
+  ${more}
+}, { ${options} }`;
+    const additions: Readonly<Record<string, string>> = {
+      "": setup("volatile: true"),
+      names: setup('volatile: ["t"]'),
+      copies: setup("", `config.addPassthroughCopy({ ${JSON.stringify(join(outside, "a.txt"))}: "b.txt" });`),
+      pure: setup(""),
+    };
+    const { folder, shown, show } = site("", additions[what]);
     build(folder);
     show("second");
+    writeFileSync(join(outside, "a.txt"), "2");
     build(folder);
-    expect(shown()).toBe("second");
+    expect(shown()).toBe(expected);
+    if (what === "copies") expect(readText(folder, "_site/b.txt")).toBe("2");
   });
 
   it("every time, when a link leads out of its folder", () => {

@@ -1,12 +1,14 @@
 /** What lies over the page is what the command line tells, in both languages, and nothing in it is markup. */
+
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { overlay } from "../../src/cli/dev/server/overlay.ts";
-import { DEV_WORDS, type DevWords } from "../../src/cli/dev/server/preview-words.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { formatProblem, partsOf } from "../../src/problems/report.ts";
 import type { Language } from "../../src/text/language.ts";
+import type { PreviewTexts } from "../../src/text/locales/commands/preview.ts";
+import { COMMAND_TEXTS } from "../../src/text/locales/commands-by-language.ts";
 import { frenchFaults } from "../french/faults.ts";
 import { plain, textOf } from "../workshop.ts";
 
@@ -50,7 +52,7 @@ describe.each(["fr", "en"] as const)("the overlay in %s", (language) => {
   it("counts what it does not hold", () => {
     const document = show(32, language);
     expect(document.querySelectorAll("li")).toHaveLength(30);
-    expect(document.querySelector("dialog")?.textContent).toContain(DEV_WORDS[language].more(2));
+    expect(document.querySelector("dialog")?.textContent).toContain(COMMAND_TEXTS[language].preview.more(2));
   });
 });
 
@@ -58,25 +60,25 @@ describe("the words of the preview", () => {
   const due = { year: 2026, month: 12, day: 1 };
 
   it("are set as their language is", () => {
-    const textsOf = ({ future, unknownHost, problems, more, ...plain }: DevWords) => {
+    const textsOf = ({ future, unknownHost, problems, more, ...plain }: PreviewTexts) => {
       const called = [future(due), unknownHost("x"), problems(1), problems(2), more(1), more(2)];
       return [...Object.values(plain), ...called].join("\n");
     };
-    expect(frenchFaults(textsOf(DEV_WORDS.fr))).toEqual([]);
-    expect(textsOf(DEV_WORDS.en)).not.toMatch(/[«»\u202f]/);
+    expect(frenchFaults(textsOf(COMMAND_TEXTS.fr.preview))).toEqual([]);
+    expect(textsOf(COMMAND_TEXTS.en.preview)).not.toMatch(/[«»\u202f]/);
   });
 
   it("name the day", () => {
-    expect(plain(DEV_WORDS.fr.future(due))).toBe(
+    expect(plain(COMMAND_TEXTS.fr.preview.future(due))).toBe(
       "Article à venir : seul cet aperçu le montre. Il paraîtra à la première construction après le 1er décembre 2026.",
     );
-    expect(plain(DEV_WORDS.en.future(due))).toContain("after 1 December 2026.");
+    expect(plain(COMMAND_TEXTS.en.preview.future(due))).toContain("after 1 December 2026.");
   });
 
   it("count", () => {
-    const { document } = parseHTML(`<p>${DEV_WORDS.en.problems(2)}</p>`);
+    const { document } = parseHTML(`<p>${COMMAND_TEXTS.en.preview.problems(2)}</p>`);
     expect(textOf(document, "p")).toBe("2 errors keep the site from being built");
-    expect(DEV_WORDS.en.problems(1)).toBe("An error keeps the site from being built");
-    expect(plain(DEV_WORDS.fr.problems(3))).toBe("3 erreurs empêchent de construire le site");
+    expect(COMMAND_TEXTS.en.preview.problems(1)).toBe("An error keeps the site from being built");
+    expect(plain(COMMAND_TEXTS.fr.preview.problems(3))).toBe("3 erreurs empêchent de construire le site");
   });
 });

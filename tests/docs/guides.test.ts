@@ -44,7 +44,7 @@ describe.each(FILES)("$file", ({ file, language, text }) => {
     expect(named.length).toBeGreaterThan(0);
     for (const [, command = "", words = ""] of named) {
       expect(Object.keys(COMMANDS)).toContain(command);
-      const help = readText(PROJECT, `src/cli/${command}/${command}-words.ts`);
+      const help = readText(PROJECT, `src/text/locales/${language}/commands/${command}.ts`);
       for (const [option] of words.matchAll(/--[a-z-]+/g))
         expect(help, `${file}: ${option}`).toContain(option);
     }

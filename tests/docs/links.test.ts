@@ -1,4 +1,4 @@
-/** Every link between the README and the pages of docs/ leads to a file, and to a heading where it names one. */
+/** Every link between the pages at the root and those of docs/ leads to a file, and to a heading where it names one. */
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -6,6 +6,10 @@ import { PROJECT, readText } from "../workshop.ts";
 
 const PAGES = [
   "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "SECURITY.md",
+  "benchmarks/README.md",
   ...readdirSync(join(PROJECT, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
 ];
 

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readabilityOf } from "../../src/authoring/lint/readability/readability.ts";
 import { editorialProblems } from "../../src/authoring/lint/rules/rules.ts";
-import { manuscriptsOf } from "../../src/authoring/lint/source-text.ts";
+import { lintSourcesOf } from "../../src/authoring/lint/source-text.ts";
 import { checkTypography } from "../../src/authoring/lint/typography/typography.ts";
 import { markdownCopy } from "../../src/outputs/crawlers/markdown-copy.ts";
 import { entryContent } from "../../src/outputs/feeds/entry-content.ts";
@@ -26,7 +26,7 @@ export function goTheWay(root: string, text: string): void {
     entryContent(article, words, ROUTES.absolute(article.path));
     notate(plainText(article.body));
   }
-  const manuscripts = manuscriptsOf(loaded.drafts, JOURNAL.language);
+  const manuscripts = lintSourcesOf(loaded.drafts, JOURNAL.language);
   const typography = checkTypography("articles/a.md", text, JOURNAL.language, {});
   for (const { body, language } of manuscripts.articles) readabilityOf(body, language);
   const problems = [...loaded.problems, ...editorialProblems(manuscripts, JOURNAL), ...typography.problems];

@@ -15,9 +15,9 @@ const NARROW = { widths: [48], sizes: "100vw" };
 /** Publishes what `ask` asks of a picture, and gives the folder. */
 async function published(bytes: Uint8Array, ask: (image: Image) => unknown, root = temporaryFolder()) {
   const cache = new ImageCache(join(root, "cache/images"));
-  const { image, album, file } = taken(bytes, { folder: root, cache });
+  const { image, registry, file } = taken(bytes, { folder: root, cache });
   ask(image);
-  const pipeline = new ImagePipeline(album, cache);
+  const pipeline = new ImagePipeline(registry, cache);
   expect(await pipeline.check()).toEqual([]);
   const made: number[] = [];
   await pipeline.encode((done) => made.push(done));
@@ -35,8 +35,8 @@ async function published(bytes: Uint8Array, ask: (image: Image) => unknown, root
 
 /** What `tribune check` would tell of a file. */
 async function told(bytes: Uint8Array): Promise<string[]> {
-  const { album } = taken(bytes);
-  const problems = await new ImagePipeline(album, new ImageCache(temporaryFolder())).check();
+  const { registry } = taken(bytes);
+  const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder())).check();
   return problems.map((problem) => plain(formatProblem(problem, "fr")).split("\n")[0] ?? "");
 }
 
@@ -214,13 +214,13 @@ describe("a picture that is not whole", () => {
 
   it("is told of every place that names it", async () => {
     const bytes = await noise(300, 200).jpeg().toBuffer();
-    const { album, image } = taken(bytes.subarray(0, 9000));
-    album.note({
+    const { registry, image } = taken(bytes.subarray(0, 9000));
+    registry.note({
       image,
       given: "../photo.jpg",
       problem: (finding) => ({ file: "pages/b.md", line: 9, column: 1, ...finding }),
     });
-    const problems = await new ImagePipeline(album, new ImageCache(temporaryFolder())).check();
+    const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder())).check();
     expect(problems.map(({ file, line, en }) => `${file}:${line} ${en.reason}`)).toEqual([
       'articles/a.md:3 The image "photo.jpg" is damaged or incomplete.',
       'pages/b.md:9 The image "../photo.jpg" is damaged or incomplete.',
@@ -245,14 +245,14 @@ describe("the cache", () => {
   });
 
   it("makes one set of files of one picture, whatever it is called and wherever it lies", async () => {
-    const { image, album, file } = taken(await picture());
+    const { image, registry, file } = taken(await picture());
     const twin = join(temporaryFolder(), "autre.jpg");
     writeFileSync(twin, readFileSync(file));
-    const other = album.take(twin, "autre.jpg");
+    const other = registry.take(twin, "autre.jpg");
     if ("finding" in other) throw new Error("no picture");
     for (const one of [image, other.image]) one.responsive(NARROW);
     const root = temporaryFolder();
-    const pipeline = new ImagePipeline(album, new ImageCache(join(root, "cache/images")));
+    const pipeline = new ImagePipeline(registry, new ImageCache(join(root, "cache/images")));
     await pipeline.publish(join(root, "site"));
     expect(entries(root)).toHaveLength(3);
     expect(readdirSync(join(root, "site"))).toHaveLength(6);
@@ -300,10 +300,10 @@ describe("the cache", () => {
   });
 
   it("refuses an original that changes while it is published", async () => {
-    const { image, album, file } = taken(await picture());
+    const { image, registry, file } = taken(await picture());
     image.responsive(NARROW);
     writeFileSync(file, await noise(100, 60).jpeg().toBuffer());
-    const pipeline = new ImagePipeline(album, new ImageCache(temporaryFolder()));
+    const pipeline = new ImagePipeline(registry, new ImageCache(temporaryFolder()));
     await expect(pipeline.publish(temporaryFolder())).rejects.toThrow("changed during the build");
   });
 });

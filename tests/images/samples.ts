@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import { Album } from "../../src/images/album.ts";
 import type { ImageCache } from "../../src/images/cache.ts";
 import type { Image } from "../../src/images/image.ts";
+import { ImageRegistry } from "../../src/images/image-registry.ts";
 import { temporaryFolder } from "../workshop.ts";
 
 /** A blue picture with a red corner at the top left: which way up it is can be seen. */
@@ -39,14 +39,14 @@ export async function dot(picture: string | Buffer, x: number, y: number): Promi
 export function taken(
   bytes: Uint8Array,
   { folder = temporaryFolder(), cache }: { folder?: string; cache?: ImageCache } = {},
-): { image: Image; album: Album; file: string } {
+): { image: Image; registry: ImageRegistry; file: string } {
   const name = "photo.jpg";
   const file = join(folder, name);
   writeFileSync(file, bytes);
-  const album = new Album(cache);
-  const found = album.take(file, name);
+  const registry = new ImageRegistry(cache);
+  const found = registry.take(file, name);
   if ("finding" in found) throw new Error(found.finding.en.reason);
   const place = { file: "articles/a.md", line: 3, column: 5 };
-  album.note({ image: found.image, given: name, problem: (finding) => ({ ...place, ...finding }) });
-  return { image: found.image, album, file };
+  registry.note({ image: found.image, given: name, problem: (finding) => ({ ...place, ...finding }) });
+  return { image: found.image, registry, file };
 }

@@ -90,7 +90,7 @@ export async function importInto(
     drafts: true,
   });
   const imported = await importSources(paths, {
-    context: new ImportContext({ journal, routes: ROUTES, library, now, bringsDocuments: documents }),
+    context: new ImportContext({ journal, routes: ROUTES, library, now, importsDocuments: documents }),
     articles: root,
     pages: join(folder, "pages"),
     dryRun,

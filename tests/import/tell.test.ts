@@ -1,6 +1,6 @@
 /** Every remark of an import, word for word, in both languages. `npx vitest run tell -u` writes them anew. */
 import { expect, it } from "vitest";
-import { tell } from "../../src/import/reported.ts";
+import { report } from "../../src/import/reported.ts";
 
 /** What happened, as full as any remark needs it. */
 const DATA = {
@@ -29,7 +29,7 @@ const DATA = {
 } as const;
 
 it("says everything in both languages", async () => {
-  const lines = Object.values(tell).flatMap((make) => {
+  const lines = Object.values(report).flatMap((make) => {
     const remark = make(DATA as never, "gardé");
     expect(remark.kept).toBe("gardé");
     for (const sentence of [remark.fr, remark.en]) expect(sentence).toMatch(/^.*[.]$|une image$/);

@@ -3,14 +3,15 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runInThisContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { explanations } from "../../docs/explanations/explanations.ts";
 import { ERROR_DOCS, errorDocs } from "../../scripts/docs.ts";
+import { hostsNames } from "../../src/content/addresses/claims.ts";
 import { Routes } from "../../src/content/addresses/routes.ts";
 import { TITLE_GOOD_LENGTH, TITLE_LENGTH } from "../../src/content/article/fields/field-readers.ts";
 import type { Journal } from "../../src/content/journal/journal.ts";
 import { parseJournal } from "../../src/content/journal/parse-journal.ts";
 import { loadLibrary } from "../../src/content/library/load.ts";
 import { catalogue } from "../../src/problems/catalogue.ts";
-import { explanations } from "../../src/problems/explanations/explanations.ts";
 import { CODES } from "../../src/problems/rules.ts";
 import type { Language } from "../../src/text/language.ts";
 import { GENRES } from "../../src/text/locales/genre.ts";
@@ -129,7 +130,7 @@ function codesOfSite(path: string, content: string, journal?: Journal): string[]
   }
   const parsed = parseJournal(JOURNAL, ".eleventy.ts");
   if (!("journal" in parsed)) throw new Error("The journal of the test is wrong.");
-  const { problems } = loadLibrary({
+  const { problems, registry } = loadLibrary({
     journal: journal ?? parsed.journal,
     routes: new Routes({ language: "fr", origin: JOURNAL.url, pathPrefix: "/" }),
     root,
@@ -138,7 +139,7 @@ function codesOfSite(path: string, content: string, journal?: Journal): string[]
     now: Date.parse(NOW),
     drafts: false,
   });
-  return problems.map(({ code }) => code);
+  return [...problems, ...hostsNames(registry)].map(({ code }) => code);
 }
 
 /** An example is a file if one of its sides has fences; else what its area is about. */

@@ -101,7 +101,7 @@ describe("articles read in a thread beside", () => {
     load(folder, new KeptTexts(store), lazy(0));
     store.save();
     const next = new TextStore(cache, "s");
-    const kept = Object.keys(files).filter((file) => next.recall(file));
+    const kept = Object.keys(files).filter((file) => next.get(file));
     expect(kept.length).toBeGreaterThanOrEqual(42);
     expect(load(folder, new KeptTexts(next), undefined)).toEqual(alone);
   });

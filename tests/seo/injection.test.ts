@@ -74,6 +74,8 @@ const site = new Site({
   ignored: [],
   warnings: [],
   revision: undefined,
+  isExtended: false,
+  volatile: new Set(),
   registry: new Registry(),
 });
 const [first] = library.articles;

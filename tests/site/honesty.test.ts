@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Duty, missingIn } from "../../src/site/honesty.ts";
+import { missingIn } from "../../src/site/honesty.ts";
 import { html } from "../../src/text/html.ts";
+import type { Duty } from "../../src/text/locales/problems/layouts.ts";
 import { journalWith, loadArticles } from "../reading.ts";
 import {
   article,

@@ -1,4 +1,4 @@
-/** The front matter of an article as JSON Schema, from which editors complete, explain and check. */
+/** The front matter of an article as JSON Schema, for completion, explanations and validation in editors. */
 import { z } from "zod";
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import type { FieldTable, FieldWords } from "../../content/article/fields/field-row.ts";
@@ -14,8 +14,8 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 type Rows = Readonly<Record<string, FieldWords>>;
 
 /**
- * Draft-07, which every editor knows, with all the forms and names that a field may be written in; the values that the
- * journal knows are examples.
+ * Uses Draft-07, which every editor supports. Accepts every form and name of a field, and offers the journal's values
+ * as examples.
  */
 export function articleJsonSchema(
   journal: Journal,
@@ -31,12 +31,12 @@ export function articleJsonSchema(
   return schema;
 }
 
-/** Every field in its longest form only, lists as lists and pictures as fields: what a form is made of. */
+/** Each field in its most explicit form only (lists as lists, images as objects): the basis of forms. */
 export function articleForm(journal: Journal, table: FieldTable = ARTICLE_FIELDS): JsonSchema {
   return new Finisher(journal.language, false).fields(written(journal, table), table);
 }
 
-/** The part of each field that may stand for the whole, by the field's name. */
+/** The nested field that a bare value stands for, by the field's name. */
 export function loneParts(journal: Journal, table: FieldTable): Readonly<Record<string, string>> {
   const lone = Object.entries(written(journal, table).properties ?? {}).flatMap(([name, property]) => {
     const part = typeof property === "object" ? property["alone"] : undefined;
@@ -54,7 +54,7 @@ function written(journal: Journal, table: FieldTable): JsonSchema {
   return schema;
 }
 
-/** Takes what our own meta says of a schema, and writes it in JSON Schema's words. */
+/** Translates our metadata of a schema to JSON Schema keywords. */
 class Finisher {
   readonly #language: Language;
   readonly #everyForm: boolean;
@@ -64,7 +64,7 @@ class Finisher {
     this.#everyForm = everyForm;
   }
 
-  /** @param rows those of the fields inside */
+  /** @param rows of the nested fields */
   fields({ shape, doc, alone, ...rest }: JsonSchema, rows: Rows, label?: FieldDoc): JsonSchema {
     const schema: JsonSchema = { ...rest, ...(typeof shape === "object" ? shape : {}) };
     const words = {
@@ -89,7 +89,7 @@ class Finisher {
   }
 }
 
-/** The names that a field is understood by are taken too, but not offered. */
+/** Accepts the other names of fields without offering them. */
 function nameOtherwise(
   schema: JsonSchema,
   properties: NonNullable<JsonSchema["properties"]>,

@@ -1,53 +1,33 @@
-/** The Markdown file with which an article begins: valid at once, a draft, every field explained. */
+/** Creates the Markdown file of a new article: a valid draft with every field explained. */
 import { stringify } from "yaml";
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import type { FieldRow, FieldTable, KnownNames } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Language } from "../../text/language.ts";
-import { fr } from "../../text/sentence.ts";
+import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
 
-/** What is written in; the other fields stand as comments. */
+/** Values to fill in; other fields become comments. */
 export interface NewArticle {
-  /** As it was typed. */
+  /** As typed. */
   readonly title: string;
-  /** `2026-11-23`, in the journal's zone. */
+  /** `2026-11-23`, in the journal's time zone. */
   readonly date: string;
-  /** An id of the journal's, or a guest's name. */
+  /** An author id, or a guest's name. */
   readonly author: string;
   readonly tags: readonly string[];
   readonly genre: string;
-  /** The name of one of the journal's disclaimers; undefined where it depends on what the author will add. */
+  /** Name of one of the journal's disclaimers; undefined if it depends on the text to come. */
   readonly disclaimer: string | undefined;
-  /** Only where it is not the title's own. */
+  /** Only if it differs from the slug of the title. */
   readonly slug: string | undefined;
 }
-
-interface Texts {
-  /** Before the names that this journal knows. */
-  readonly known: string;
-  readonly optional: string;
-  readonly body: string;
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = {
-  fr: {
-    known: "Dans ce journal",
-    optional: "Les champs qui suivent sont facultatifs : enlevez « # » devant ceux qu’il vous faut.",
-    body: fr`À compléter : remplacez ce paragraphe par le vôtre. Dites d'emblée ce que vous soutenez, puis pourquoi ; une ligne vide sépare deux paragraphes, ${"`##`"} ouvre un intertitre. Quand le texte est prêt, enlevez la ligne ${"`draft: true`"}.`,
-  },
-  en: {
-    known: "In this journal",
-    optional: 'The fields below are optional: remove "# " before those that you need.',
-    body: "TK: put your own paragraph here. Say at once what you hold, then why; an empty line parts two paragraphs, `##` opens a heading. When the text is ready, remove the line `draft: true`.",
-  },
-};
 
 /** Tags beyond these make no list that anybody reads. */
 const TAGS_LISTED = 20;
 
 /**
- * @param tags those in use, listed for the author
- * @param bare without the explanations and without the optional fields
+ * @param tags tags in use, listed as suggestions
+ * @param bare without explanations and optional fields
  */
 export function newArticle(
   article: NewArticle,
@@ -57,7 +37,7 @@ export function newArticle(
   table: FieldTable = ARTICLE_FIELDS,
 ): string {
   const { language } = journal;
-  const texts = TEXTS[language];
+  const texts = EDITOR_TEXTS[language].newArticle;
   const given = written(article);
   const listed = { journal, tags: tags.slice(0, TAGS_LISTED) };
   const lines: string[] = [];
@@ -66,7 +46,8 @@ export function newArticle(
     const explanation = bare ? [] : explain(row, listed);
     const value = given.get(field);
     if (value !== undefined) lines.push(...explanation, `${field}: ${value}`);
-    else if (row.newFile !== "left out") optional.push(...explanation, ...sleeping(field, row, language), "");
+    else if (row.newFile !== "left out")
+      optional.push(...explanation, ...commentedOut(field, row, language), "");
   }
   const below = bare ? [] : ["", ...comment(texts.optional), "", ...optional.slice(0, -1)];
   return ["---", ...lines, ...below, "---", "", texts.body, ""].join("\n");
@@ -75,10 +56,9 @@ export function newArticle(
 function explain({ doc, known }: FieldRow, names: KnownNames): string[] {
   const { language } = names.journal;
   const values = known && known.choose !== "only" ? known.values(names) : [];
-  const colon = language === "fr" ? "\u00a0:" : ":";
   return [
     ...comment(doc[language]),
-    ...(values.length > 0 ? comment(`${TEXTS[language].known}${colon} ${values.join(", ")}.`) : []),
+    ...(values.length > 0 ? comment(EDITOR_TEXTS[language].newArticle.known(values)) : []),
   ];
 }
 
@@ -96,12 +76,12 @@ function written(article: NewArticle): Map<string, string> {
   return fields;
 }
 
-/** The optional field of an example, each of its lines a comment. */
-function sleeping(field: string, { example }: FieldRow, language: Language): string[] {
+/** An optional field with its example, commented out. */
+function commentedOut(field: string, { example }: FieldRow, language: Language): string[] {
   return `${field}: ${example[language]}`.split("\n").map((line) => `# ${line.trimEnd()}`);
 }
 
-/** Always between double quotes: whatever the author makes of the title, its colon stays harmless. */
+/** Always in double quotes: the author may later add a colon to the title. */
 const quoted = (text: string) =>
   stringify(text, {
     defaultStringType: "QUOTE_DOUBLE",
@@ -109,14 +89,14 @@ const quoted = (text: string) =>
     doubleQuotedMinMultiLineLength: 1e9,
   }).trimEnd();
 
-/** Plain where that is safe in a list between brackets too, else between double quotes. */
+/** Unquoted if that is safe even in a flow sequence, otherwise in double quotes. */
 const scalar = (text: string) =>
   /^\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+)*$/u.test(text) && !RESERVED.test(text) ? text : quoted(text);
 
-/** Words that YAML, of one version or another, takes for something else. */
+/** Words that some version of YAML does not read as strings. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|oui|non)$/i;
 
-/** A comment, folded at 96 characters. */
+/** A comment, wrapped at 96 characters. */
 function comment(text: string): string[] {
   const lines: string[] = [];
   let line = "#";

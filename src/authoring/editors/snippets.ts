@@ -1,7 +1,8 @@
-/** Snippets for VS Code and the editors that read its format: a whole article, and each field by its name. */
+/** Snippets in VS Code's format: a whole article, and each field. */
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import type { FieldRow, FieldTable } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
+import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
 
 export interface Snippet {
   readonly prefix: string;
@@ -9,11 +10,6 @@ export interface Snippet {
   readonly scope: "markdown";
   readonly body: readonly string[];
 }
-
-const WHOLE = {
-  fr: { name: "Un article", description: "L’en-tête d’un nouvel article, à remplir au clavier." },
-  en: { name: "An article", description: "The front matter of a new article, to be filled in." },
-};
 
 /** By name, as the file holds them. */
 export function articleSnippets(
@@ -30,7 +26,7 @@ export function articleSnippets(
       body: fieldBody(field, row, journal),
     },
   ]);
-  const { name, description } = WHOLE[language];
+  const { name, description } = EDITOR_TEXTS[language].snippet;
   return {
     [name]: { prefix: "article", description, scope: "markdown", body: wholeBody(journal, table) },
     ...Object.fromEntries(fields),
@@ -69,7 +65,7 @@ function choicesOf({ known }: FieldRow, journal: Journal): readonly string[] {
 
 const choice = (number: number, values: readonly string[]) => `\${${number}|${values.join(",")}|}`;
 
-/** A tab stop that holds an example; quotes stay outside, so that what is typed stands between them. */
+/** A tab stop with an example; quotes stay outside of it. */
 function stop(number: number, text: string): string {
   const inner = /^"(.*)"$/.exec(text)?.[1] ?? /^\[(.*)\]$/.exec(text)?.[1];
   const safe = (inner ?? text).replace(/[$}\\]/g, "\\$&");

@@ -1,9 +1,9 @@
-/** Where the web editor keeps the articles, and how an author signs in there: only by ways that can succeed. */
+/** The web editor's backend: where articles are stored, and the sign-in methods that can work. */
 import type { Journal } from "../../content/journal/journal.ts";
 
 export type AdminSettings = NonNullable<Journal["admin"]>;
 
-/** The back end as Sveltia CMS has it; of each only the options that it knows. */
+/** The backend in Sveltia CMS's format; each kind gets only the options it knows. */
 export function backendConfig({ backend, repository, branch, authServer, appId }: AdminSettings) {
   if (backend === "test-repo") return { name: backend };
   const shared = {
@@ -11,7 +11,7 @@ export function backendConfig({ backend, repository, branch, authServer, appId }
     branch,
     ...(authServer !== undefined && { base_url: authServer }),
   };
-  // Sveltia would else offer a sign-in through Netlify, which knows nothing of a site that it does not host.
+  // Otherwise Sveltia offers a sign-in through Netlify, which only works for sites that Netlify hosts.
   const tokenAlone = { auth_methods: ["token"] as const };
   if (backend === "github")
     return {
@@ -23,7 +23,7 @@ export function backendConfig({ backend, repository, branch, authServer, appId }
   return {
     name: backend,
     ...shared,
-    // GitLab lets a page sign in by itself, without a server that keeps a secret.
+    // GitLab supports PKCE, which needs no server-side secret.
     ...(appId !== undefined && { auth_type: "pkce" as const, app_id: appId }),
     ...(authServer === undefined && appId === undefined && tokenAlone),
   };

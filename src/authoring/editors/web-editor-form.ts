@@ -1,14 +1,16 @@
-/** The web editor's form: every field of an article as a field of Sveltia CMS. */
+/** The web editor's form: the fields of an article as Sveltia CMS fields. */
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import { MOMENT_PATTERN } from "../../content/article/fields/field-readers.ts";
 import type { FieldRow, FieldTable, Widget } from "../../content/article/fields/field-row.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
-import { GENRE_LABELS, parseGenre } from "../../text/locales/genre.ts";
+import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
+import { parseGenre } from "../../text/locales/genre.ts";
+import { wordsFor } from "../../text/locales/words-for.ts";
 import { articleForm, type JsonSchema } from "./json-schema.ts";
 
-/** A field of the form; the options are Sveltia's. */
+/** A form field, with Sveltia's options. */
 export interface FormField {
   readonly name: string;
   readonly label: string;
@@ -16,36 +18,20 @@ export interface FormField {
   readonly [option: string]: unknown;
 }
 
-/** Above this, a text is given several lines. */
+/** Longer texts get several lines. */
 const ONE_LINE = 500;
-
-interface Texts {
-  readonly body: string;
-  readonly bodyHint: string;
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = {
-  fr: {
-    body: "Texte",
-    bodyHint: "En Markdown : une ligne vide entre deux paragraphes, « ## » devant un intertitre.",
-  },
-  en: {
-    body: "Text",
-    bodyHint: 'In Markdown: an empty line between two paragraphs, "## " before a heading.',
-  },
-};
 
 /** Tags beyond these make no hint that anybody reads. */
 const TAGS_LISTED = 30;
 
-/** Every field of an article, its text among the first. */
+/** Every field of an article; the body is among the first. */
 export function formFields(
   journal: Journal,
   tags: readonly string[],
   table: FieldTable = ARTICLE_FIELDS,
 ): FormField[] {
   const form = articleForm(journal, table);
-  const texts = TEXTS[journal.language];
+  const texts = EDITOR_TEXTS[journal.language].form;
   const listed = tags.slice(0, TAGS_LISTED);
   const fields = Object.entries(table).flatMap(([name, row]): FormField[] => {
     const schema = own(form.properties, name);
@@ -55,7 +41,7 @@ export function formFields(
     const field = formField(name, schema, isRequired, journal.language, widget.as);
     return [{ ...field, ...widget.options?.(journal), ...hintOf(row, widget, journal, listed) }];
   });
-  // What the rich editor does not know of our Markdown it would rewrite: the text stays as it is typed.
+  // Sveltia's rich-text editor would rewrite Markdown extensions, so only raw mode is offered.
   const body = { name: "body", label: texts.body, hint: texts.bodyHint, widget: "markdown", modes: ["raw"] };
   const { subject } = ratingParts(form.properties?.["rating"]);
   if (subject) {
@@ -74,7 +60,7 @@ function ratingParts(rating: JsonSchema | boolean | undefined): { subject?: Json
   return typeof subject === "object" ? { subject } : {};
 }
 
-/** A field as its schema alone makes it. */
+/** A form field derived from its schema alone. */
 function formField(
   name: string,
   schema: JsonSchema,
@@ -115,7 +101,7 @@ function formField(
   return { ...shown, widget: (schema.maxLength ?? 0) > ONE_LINE ? "text" : "string" };
 }
 
-/** A hint that is not the field's sentence alone. */
+/** A hint, if there is more to say than the field's documentation. */
 function hintOf(
   { doc, known }: FieldRow,
   { hint, lists }: Widget,
@@ -130,5 +116,5 @@ function hintOf(
 
 const choice = (value: string, language: Language) => {
   const genre = parseGenre(value);
-  return { label: genre ? GENRE_LABELS[language][genre] : value, value };
+  return { label: genre ? wordsFor(language).genres[genre] : value, value };
 };

@@ -1,4 +1,4 @@
-/** The names that the web editor's reader and writer of articles knows, in the browser. */
+/** Field names for the browser script that reads and writes articles. */
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import type { FieldTable } from "../../content/article/fields/field-row.ts";
 import { keysOf } from "../../content/article/fields/front-matter-keys.ts";
@@ -6,7 +6,7 @@ import { foldKey, type KeyShape } from "../../content/front-matter/raw.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import { articleForm, loneParts } from "./json-schema.ts";
 
-/** What the reader and writer of articles in the browser has to know; see `layouts/admin/front-matter.js`. */
+/** Passed to `layouts/admin/front-matter.js`. */
 export function fieldNames(journal: Journal, table: FieldTable = ARTICLE_FIELDS) {
   const keys = keysOf(table);
   const properties = Object.entries(articleForm(journal, table).properties ?? {});
@@ -25,7 +25,7 @@ export function fieldNames(journal: Journal, table: FieldTable = ARTICLE_FIELDS)
   };
 }
 
-/** Every name that is understood, folded, with the field that it names. */
+/** Every accepted name, folded, with the field it stands for. */
 function namesOf(keys: KeyShape): Record<string, string> {
   return Object.fromEntries(
     Object.entries(keys).flatMap(([field, { names = [] }]) =>

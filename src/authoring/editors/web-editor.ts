@@ -1,25 +1,15 @@
-/** The configuration of the web editor, Sveltia CMS: where it saves, and the one form that it shows. */
+/** Configuration of the web editor, Sveltia CMS: backend and form. */
 import type { Journal } from "../../content/journal/journal.ts";
-import type { Language } from "../../text/language.ts";
+import { EDITOR_TEXTS } from "../../text/locales/editors-by-language.ts";
 import { type AdminSettings, backendConfig } from "./web-editor-backend.ts";
 import { formFields } from "./web-editor-form.ts";
 
-/** The file format that `layouts/admin/front-matter.js` reads and writes. */
+/** The custom file format implemented by `layouts/admin/front-matter.js`. */
 export const FORMAT = "tribune-frontmatter";
 
-interface Texts {
-  readonly article: string;
-  readonly articles: string;
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = {
-  fr: { article: "Article", articles: "Articles" },
-  en: { article: "Article", articles: "Articles" },
-};
-
 /**
- * @param articles the folder of the articles, from the root of the repository
- * @param tags those in use
+ * @param articles folder of the articles, from the repository's root
+ * @param tags tags in use
  */
 export function webEditorConfig(
   journal: Journal,
@@ -27,7 +17,7 @@ export function webEditorConfig(
   articles: string,
   tags: readonly string[],
 ) {
-  const texts = TEXTS[journal.language];
+  const texts = EDITOR_TEXTS[journal.language].form;
   return {
     load_config_file: false,
     backend: backendConfig(settings),

@@ -1,4 +1,4 @@
-/** The body of a text: its headings, its prose and its links, with the lines on which they stand. */
+/** The structure of an article's body: headings, prose and links, with their lines. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { environment } from "../../markdown/environment.ts";
@@ -8,29 +8,29 @@ import type { Spot } from "../../markdown/spot.ts";
 import { addTo } from "../../problems/add-to.ts";
 
 interface Placed {
-  /** Lines from 0, `last` not included. */
+  /** Lines from 0, `last` exclusive. */
   readonly first: number;
   readonly last: number;
 }
 
 export interface WrittenHeading extends Placed {
-  /** As it is written: 1 for `#`. */
+  /** As written: 1 for `#`. */
   readonly level: number;
   readonly text: string;
-  /** Whether it begins with `#`, and is not underlined. */
+  /** Whether it is written with `#` rather than underlined. */
   readonly isHashed: boolean;
 }
 
-/** A block of words. Code is left out of it. */
+/** A block of text, without code. */
 export interface Prose extends Placed {
   readonly kind: "paragraph" | "item" | "quote" | "note" | "heading" | "cell";
   readonly text: string;
 }
 
-/** A link or picture, and where its target stands. */
+/** A link or image, located at its target. */
 export interface WrittenLink extends Spot {
   readonly kind: "link" | "image";
-  /** Percent-encoded as markdown-it normalizes it. */
+  /** Percent-encoded, as markdown-it normalizes it. */
   readonly target: string;
 }
 
@@ -40,7 +40,7 @@ export interface WrittenBody {
   readonly links: readonly WrittenLink[];
 }
 
-/** Blocks that say what the words in them are; the innermost counts. */
+/** Blocks that determine the kind of the text inside; the innermost wins. */
 const KINDS: ReadonlyMap<string, Prose["kind"]> = new Map([
   ["blockquote_open", "quote"],
   ["list_item_open", "item"],
@@ -50,7 +50,7 @@ const KINDS: ReadonlyMap<string, Prose["kind"]> = new Map([
   ["td_open", "cell"],
 ]);
 
-/** @param md the site's parser, without typography, so that the words are the author's */
+/** @param md the site's parser without typography, so that the words stay as written */
 export function readBody(markdown: string, md: MarkdownIt): WrittenBody {
   const env = environment(markdown, { language: "", resolve: resolveNothing });
   const tokens = md.parse(markdown, env);
@@ -89,7 +89,7 @@ function levelOf({ markup }: Token): { level: number; isHashed: boolean } {
 function words(tokens: readonly Token[]): string {
   return tokens
     .map(({ type, content, children }, index) => {
-      // An address that is its own words is not read as words.
+      // The text of an autolink is a URL, not words.
       if (tokens[index - 1]?.type === "link_open" && tokens[index - 1]?.info === "auto") return " ";
       if (type === "text" || type === "text_special") return content;
       if (type === "image") return words(children ?? []);

@@ -1,4 +1,4 @@
-/** A text as its author wrote it, taken apart as far as the rules of an editor need it. */
+/** A text as written, parsed as far as lint rules need it. */
 import type MarkdownIt from "markdown-it";
 import type { ArticleDraft, PageDraft } from "../../content/article/draft.ts";
 import type { Drafts } from "../../content/library/load.ts";
@@ -7,13 +7,13 @@ import type { Spot } from "../../markdown/spot.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { readBody, type WrittenBody } from "./body.ts";
 
-/** What stands in the lines of a text. Lines from 0, `last` not included. */
+/** Lines of a text, from 0, `last` exclusive. */
 export interface Lines {
   readonly first: number;
   readonly last: number;
 }
 
-export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | PageDraft> {
+export class LintSource<Of extends ArticleDraft | PageDraft = ArticleDraft | PageDraft> {
   readonly draft: Of;
   /** BCP 47 */
   readonly language: string;
@@ -31,25 +31,25 @@ export class Manuscript<Of extends ArticleDraft | PageDraft = ArticleDraft | Pag
     return this.draft.file;
   }
 
-  /** What stands below the front matter; parsed when a rule first asks. */
+  /** The text below the front matter, parsed on first use. */
   get body(): WrittenBody {
     this.#body ??= readBody(this.draft.body, this.#parser);
     return this.#body;
   }
 
-  /** A problem of these lines of the body, at the first place where `words` stand in them. */
+  /** A problem in these lines of the body, at the first occurrence of `words`. */
   problem(finding: Finding, { first, last }: Lines, words: string): Problem {
     this.#lines ??= this.draft.body.split("\n");
     return this.linkProblem(finding, placeOf(this.#lines, first, last, words));
   }
 
-  /** A problem of a link or picture, at its target. */
+  /** A problem of a link or image, at its target. */
   linkProblem(finding: Finding, { line, column }: Spot): Problem {
     return this.draft.source.problem(finding, this.draft.bodyPlace(line, column));
   }
 }
 
-/** Where words stand in some of the lines of a body; at the beginning of those where they are not found. */
+/** The position of words within some lines of a body; the start of those lines if not found. */
 function placeOf(lines: readonly string[], first: number, last: number, words: string): Spot {
   if (words === "") return { line: first, column: 1 };
   for (let line = first; line < last; line += 1) {
@@ -59,17 +59,17 @@ function placeOf(lines: readonly string[], first: number, last: number, words: s
   return { line: first, column: 1 };
 }
 
-export type ArticleManuscript = Manuscript<ArticleDraft>;
+export type ArticleLintSource = LintSource<ArticleDraft>;
 
-export interface Manuscripts {
-  readonly articles: readonly ArticleManuscript[];
-  readonly pages: readonly Manuscript<PageDraft>[];
+export interface LintSources {
+  readonly articles: readonly ArticleLintSource[];
+  readonly pages: readonly LintSource<PageDraft>[];
 }
 
-/** @param language the journal's, for texts that name none */
-export function manuscriptsOf({ articles, pages }: Drafts, language: string): Manuscripts {
+/** @param language the journal's, for texts without their own */
+export function lintSourcesOf({ articles, pages }: Drafts, language: string): LintSources {
   const parser = createParser({ typography: false });
   const read = <Of extends ArticleDraft | PageDraft>(draft: Of) =>
-    new Manuscript(draft, draft.fields.lang ?? language, parser);
+    new LintSource(draft, draft.fields.lang ?? language, parser);
   return { articles: articles.map(read), pages: pages.map(read) };
 }

@@ -1,12 +1,12 @@
-/** The one rule of an editor that every build asks too: a text that says itself that it is not finished. */
+/** Detects texts that call themselves unfinished; the only lint rule that every build applies. */
 import type { ArticleDraft, PageDraft } from "../../content/article/draft.ts";
 import { createParser } from "../../markdown/renderer.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { leftovers } from "./rules/leftovers.ts";
-import { Manuscript } from "./source-text.ts";
+import { LintSource } from "./source-text.ts";
 
-/** @param language the journal's, for texts that name none */
+/** @param language the journal's, for texts without their own */
 export function unfinished(language: string): (draft: ArticleDraft | PageDraft) => Problem[] {
   const parser = createParser({ typography: false });
-  return (draft) => leftovers(new Manuscript(draft, draft.fields.lang ?? language, parser));
+  return (draft) => leftovers(new LintSource(draft, draft.fields.lang ?? language, parser));
 }

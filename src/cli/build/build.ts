@@ -1,10 +1,10 @@
 /** `tribune build`: builds and publishes the site, unless what is published is what would be built. */
+
 import { readClock } from "../../site/run.ts";
-import { TEXTS } from "../command-words.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Configuration } from "../configuration.ts";
 import { describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { BUILD_TEXTS } from "./build-words.ts";
 import { parseBuildOptions } from "./options.ts";
 import { failureJson, formatSuccess, successJson } from "./report.ts";
 import { Settled } from "./settled.ts";
@@ -13,17 +13,19 @@ import { assertApart } from "./sources.ts";
 /** Runs the command and gives its exit code. */
 export async function build(
   words: readonly string[],
-  { language, journal, isPure }: Configuration,
+  { language, journal, isVolatile }: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const texts = BUILD_TEXTS[language];
-  const options = parseBuildOptions(words, { ...TEXTS[language], ...texts });
+  const texts = COMMAND_TEXTS[language].build;
+  const options = parseBuildOptions(words, { ...COMMAND_TEXTS[language].common, ...texts });
   try {
     assertApart(options, texts);
     const started = performance.now();
     const now = options.now ?? readClock(process.env);
-    const settled = isPure ? new Settled({ options, journal }) : undefined;
-    let done = options.fresh ? undefined : settled?.report(now);
+    const settled = isVolatile ? undefined : new Settled({ options, journal });
+    // A build that is not made explains nothing.
+    const isWanted = options.fresh || options.explain.length > 0;
+    let done = isWanted ? undefined : settled?.report(now);
     if (!done) {
       const { publishSite } = await import("./publish.ts");
       const { report, isSettled } = await publishSite({

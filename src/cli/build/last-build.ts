@@ -4,20 +4,17 @@ import { fileOf } from "../../content/addresses/address.ts";
 import { DependencyGraph } from "../../incremental/graph.ts";
 import { Revision } from "../../incremental/revision.ts";
 import { loadGraph, saveGraph } from "../../incremental/saved-graph.ts";
-import type { Inspection, ReusedFiles } from "../../publish/inspect.ts";
+import type { ReusedFiles } from "../../publish/inspect.ts";
 import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import { digestOf } from "../../publish/manifest-file.ts";
 import type { Publication } from "../../publish/publication.ts";
-import { blockedRequests } from "../../site/blocked-requests.ts";
-import type { Site } from "../../site/site.ts";
+import type { InspectedSite } from "./inspected-site.ts";
+import { commitGraph, wereLinksSound } from "./steps.ts";
 
 const FOLDER = ".cache/tribune/pages";
 
 /** What may lie beside a page and is made of it. */
 const COMPRESSED = [".br", ".gz"];
-
-/** A note of the graph: the site was published with links or requests of its pages that fail. */
-const DEAD_LINKS = "dead links";
 
 export class LastBuild {
   /** Decides which of its pages are taken over. */
@@ -38,7 +35,7 @@ export class LastBuild {
     this.#endings = COMPRESSED.filter((ending) => files.some((file) => file.endsWith(ending)));
     const saved = before && reuses ? loadGraph(this.#file) : undefined;
     const graph = before && saved?.of === digestOf(before) ? new DependencyGraph(saved) : undefined;
-    this.#linksWereSound = graph !== undefined && !graph.notes.has(DEAD_LINKS);
+    this.#linksWereSound = wereLinksSound(graph);
     this.#intact = graph ? publication.intact() : new Set();
     this.revision = new Revision(graph, (path) => this.#isIntact(path));
   }
@@ -70,11 +67,8 @@ export class LastBuild {
    * Saves the graph for the next build, when the site is published.
    * @param digest of the published site
    */
-  save(digest: string, site: Site, { manifest, links }: Inspection): void {
-    const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
-    const blocked = blockedRequests(site, links.requests());
-    const notes = new Map(site.own.noted);
-    if (dead.length + blocked.length > 0) notes.set(DEAD_LINKS, "");
-    saveGraph(this.#file, this.revision.commit(notes).snapshot(digest));
+  save(digest: string, inspected: InspectedSite): void {
+    const graph = commitGraph(inspected, this.revision);
+    if (graph) saveGraph(this.#file, graph.snapshot(digest));
   }
 }

@@ -1,4 +1,5 @@
 /** What readers will find new, moved or gone since the last publication, by title and address. */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileOf } from "../../content/addresses/address.ts";
@@ -8,7 +9,7 @@ import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import type { Site } from "../../site/site.ts";
 import { unescapeText } from "../../text/html.ts";
 import type { Language } from "../../text/language.ts";
-import { BUILD_TEXTS } from "./build-words.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 
 /** Addresses are paths at the host, prefix included. */
 export interface News {
@@ -78,7 +79,7 @@ function titleIn(file: string): string {
 
 /** A sentence, then a few lines; what moved and went first, since somebody may have links to it. */
 export function formatNews({ added, moved, removed, pages }: News, language: Language): string[] {
-  const texts = BUILD_TEXTS[language].news;
+  const texts = COMMAND_TEXTS[language].build.news;
   const listed = <Item>(items: readonly Item[], line: (item: Item) => string) => {
     const rest = items.length - LISTED;
     const lines = items.slice(0, LISTED).map((item) => printable(line(item)));

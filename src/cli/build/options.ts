@@ -1,9 +1,10 @@
 /** The options of `tribune build`, parsed once. */
+
 import { DateTime } from "luxon";
 import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
-import type { Texts } from "../command-words.ts";
-import { folderInMessages, parseOptions, SWITCH, UsageError, VALUE } from "../options.ts";
-import type { BuildTexts } from "./build-words.ts";
+import type { BuildTexts } from "../../text/locales/commands/build.ts";
+import type { CommonTexts } from "../../text/locales/commands/common.ts";
+import { folderInMessages, parseOptions, SWITCH, UsageError, VALUE, VALUES } from "../options.ts";
 
 export interface BuildOptions {
   readonly articles: string;
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly compress: boolean;
   /** Whether everything is made anew, whatever earlier builds kept. */
   readonly fresh: boolean;
+  /** Addresses of which is told why their pages were rendered or kept. */
+  readonly explain: readonly string[];
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -30,6 +33,7 @@ const OPTIONS = {
   "path-prefix": VALUE,
   now: VALUE,
   releases: VALUE,
+  explain: VALUES,
   drafts: SWITCH,
   compress: SWITCH,
   fresh: SWITCH,
@@ -38,7 +42,7 @@ const OPTIONS = {
   quiet: SWITCH,
 } as const;
 
-export function parseBuildOptions(words: readonly string[], texts: Texts & BuildTexts): BuildOptions {
+export function parseBuildOptions(words: readonly string[], texts: CommonTexts & BuildTexts): BuildOptions {
   const { drafts, compress, fresh, json, quiet, debug, ...values } = parseOptions(
     words,
     OPTIONS,
@@ -53,6 +57,7 @@ export function parseBuildOptions(words: readonly string[], texts: Texts & Build
     releases: releases(values.releases, texts),
     compress,
     fresh,
+    explain: values.explain ?? [],
     allowRemoved: values["allow-removed"],
     json,
     quiet,

@@ -6,9 +6,11 @@ import type { Problem } from "../../problems/problem.ts";
 import { formatReport, printable, problemJson } from "../../problems/report.ts";
 import type { Published } from "../../publish/publication.ts";
 import type { Language } from "../../text/language.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { CommandFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { BUILD_TEXTS } from "./build-words.ts";
+import type { ExplainedPage } from "./explain-pages.ts";
+import { explainedIn } from "./explain-sentence.ts";
 import { formatNews, type News } from "./news.ts";
 
 /** All of it plain values, which can be written down. */
@@ -28,6 +30,8 @@ export interface BuildReport {
   /** When the same sources make another site, and when one that readers see. */
   readonly next: NextChange | undefined;
   readonly nextSeen: NextChange | undefined;
+  /** For each address that was asked about. */
+  readonly explained: readonly ExplainedPage[];
   readonly seconds: number;
 }
 
@@ -37,8 +41,10 @@ export function formatSuccess(
   quiet: boolean,
   terminal: Terminal,
 ): void {
-  const texts = BUILD_TEXTS[language];
+  const texts = COMMAND_TEXTS[language].build;
   if (problems.length > 0) terminal.error(`${formatReport(problems, language)}\n\n`);
+  for (const explanation of report.explained)
+    terminal.out(`${printable(explainedIn(language, explanation))}\n`);
   if (quiet) return;
   for (const { file, reason } of held)
     if (reason === "draft") terminal.out(`${texts.heldDraft(printable(file))}\n`);
@@ -76,6 +82,13 @@ export function successJson(
     nextChange: next
       ? { at: new Date(next.moment.epoch).toISOString(), what: next.what, file: next.file }
       : null,
+    ...(report.explained.length > 0 && {
+      explained: report.explained.map(({ address, reason }) => ({
+        address,
+        ...reason,
+        sentence: explainedIn(language, { address, reason }),
+      })),
+    }),
     seconds: report.seconds,
     problems: problems.map((problem) => problemJson(problem, language)),
   };

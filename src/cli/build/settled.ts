@@ -1,8 +1,8 @@
 /** A build that would change nothing is not made: everything that it would read is what the last one read. */
 import { lstatSync } from "node:fs";
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { fingerprintOf } from "../../incremental/fingerprint.ts";
-import { installedFor } from "../../incremental/program-fingerprint.ts";
+import { importedFromOutside, installedFor } from "../../incremental/program-fingerprint.ts";
 import { inputState } from "../../incremental/store/input-state.ts";
 import { readSealed, writeSealed } from "../../incremental/store/sealed.ts";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -54,7 +54,15 @@ export class Settled {
 
   /** @param journal as its configuration gives it */
   constructor({ options, journal }: { readonly options: BuildOptions; readonly journal: unknown }) {
-    const { json: _, quiet: _quiet, debug: _debug, now: _now, fresh: _fresh, ...asked } = options;
+    const {
+      json: _,
+      quiet: _quiet,
+      debug: _debug,
+      now: _now,
+      fresh: _fresh,
+      explain: _explain,
+      ...asked
+    } = options;
     this.#output = resolve(options.output);
     this.#record = new PublicationRecord(options.output, resolve("."));
     this.#file = resolve(FOLDER, `${sourceId(this.#output)}.json`);
@@ -65,7 +73,11 @@ export class Settled {
       files: [...new Set(folders.flatMap(installedFor))],
       made: MANIFEST,
     });
-    this.#inputs = digest;
+    const isEngines = (file: string) => ENGINE_FOLDERS.some((folder) => file.startsWith(folder + sep));
+    const own = [...stamps.keys()].filter((file) => !isEngines(file));
+    const outside = importedFromOutside(own, folders);
+    const more = inputState({ folders: [], files: outside, made: MANIFEST });
+    this.#inputs = digest && more.digest && fingerprintOf([digest, more.digest]);
     this.stamps = stamps;
   }
 
@@ -86,7 +98,7 @@ export class Settled {
       manifest !== undefined &&
       digestOf(manifest) === report.published.digest &&
       // Should the site in place be lost one day, the record is all that is left of it.
-      this.#record.tellsOf(report.published.digest) &&
+      this.#record.describes(report.published.digest) &&
       foreignIn(listTree(site), manifest).length === 0 &&
       intactFiles(site, manifest).size === manifest.files.size;
     return isIntact ? report : undefined;
@@ -99,7 +111,13 @@ export class Settled {
     const { published } = report;
     const nothing = { added: [], moved: [], removed: [], pages: { added: [], changed: [], removed: [] } };
     const problems = report.problems.filter(({ code }) => !OF_THE_CHANGE.has(code));
-    const again = { ...report, problems, published: { ...published, kept: published.files }, news: nothing };
+    const again = {
+      ...report,
+      problems,
+      published: { ...published, kept: published.files },
+      news: nothing,
+      explained: [],
+    };
     const written: Written = { asked: this.#asked, inputs: this.#inputs, now, report: again };
     writeSealed(this.#file, KIND, written);
   }

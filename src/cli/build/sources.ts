@@ -1,9 +1,10 @@
 /** The site is never written over what it is made from. */
+
 import { homedir } from "node:os";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
+import type { BuildTexts } from "../../text/locales/commands/build.ts";
 import { UsageError } from "../options.ts";
-import type { BuildTexts } from "./build-words.ts";
 import type { BuildOptions } from "./options.ts";
 
 /** @throws UsageError when the output would hold the site's sources or the user's files, or lie among the articles */

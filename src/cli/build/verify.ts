@@ -9,18 +9,16 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
-import type { Inspection } from "../../publish/inspect.ts";
 import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import type { PublishedPages } from "../../publish/publication-record.ts";
 import { type VanishedPage, vanishedPages } from "../../publish/vanished.ts";
-import { blockedRequests } from "../../site/blocked-requests.ts";
 import type { Site } from "../../site/site.ts";
+import type { InspectedSite } from "./inspected-site.ts";
 import { oldAddressProblems } from "./old-addresses.ts";
 import { renamedList } from "./renamed.ts";
 
 export interface Verified {
-  readonly site: Site;
-  readonly inspection: Inspection;
+  readonly inspected: InspectedSite;
   /** What was published last. */
   readonly before: PublishedPages | undefined;
   /** The output as messages name it. */
@@ -35,7 +33,8 @@ export interface Verified {
 
 /** Every problem of the finished site, at the levels that the journal chose. */
 export function verify(verified: Verified): Problem[] {
-  const { site, inspection, output, allowRemoved, told } = verified;
+  const { inspected, output, allowRemoved, told } = verified;
+  const { site, inspection } = inspected;
   const old = new OldAddressBook(site.library.oldAddresses, site.routes);
   const flaws = inspection.flaws.map(
     ({ path, what }): Problem => ({
@@ -45,13 +44,11 @@ export function verify(verified: Verified): Problem[] {
   );
   const gone = allowRemoved ? [] : vanished(verified, old);
   const redirected = oldAddressProblems(site, inspection.manifest);
-  const { files } = inspection.manifest;
   const prefix = site.href(site.routes.home());
   const movedPages = new Set(site.library.everyPage.redirects.map(({ path }) => fileOf(path)));
   // A site that chose to live with dead links in its articles is told of them there, as it chose.
   const isKnownDead = (site.journal.rules[catalogue.linkDead.code] ?? "error") !== "error";
-  const dead = inspection.links
-    .dead((file) => files.has(file), prefix)
+  const dead = inspected.dead
     .filter(({ target }) => !told?.has(target) && (!isKnownDead || isFile(target)))
     .filter(({ target }) => !old.find(`/${target.slice(prefix.length)}`)?.to)
     // Where a redirect leads is told in the journal.
@@ -62,15 +59,15 @@ export function verify(verified: Verified): Problem[] {
         ...catalogue.builtLinkDead({ target, meant: nearestTo(target, inspection.manifest, prefix), pages }),
       }),
     );
-  const blocked = blockedRequests(site, inspection.links.requests());
   const all = placeSettings(
-    [...flaws, ...gone, ...redirected, ...dead, ...blocked, ...site.remarks],
+    [...flaws, ...gone, ...redirected, ...dead, ...inspected.blocked, ...site.remarks],
     CONFIG_FILE,
   );
   return sortProblems(applyRules(all, site.journal.rules));
 }
 
-function vanished({ site, inspection, before, output, now }: Verified, old: OldAddressBook): Problem[] {
+function vanished({ inspected, before, output, now }: Verified, old: OldAddressBook): Problem[] {
+  const { site, inspection } = inspected;
   if (!before) return [];
   // What is sent on, or said to be gone, by the rules of a host is accounted for.
   const pages = vanishedPages(before, inspection.manifest).filter(({ path }) => !old.find(path));

@@ -1,14 +1,15 @@
 /** Lets Eleventy write the whole site into a folder. */
+
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import type { Revision } from "../../incremental/revision.ts";
 import type { EleventyConfig } from "../../site/api.ts";
 import type { Resident } from "../../site/resident.ts";
-import { attachRun, type RunOptions, SEARCH_CACHE, TEXTS_CACHE } from "../../site/run.ts";
+import { attachRun, detachRun, type RunOptions, SEARCH_CACHE, TEXTS_CACHE } from "../../site/run.ts";
 import type { Site } from "../../site/site.ts";
+import type { BuildTexts } from "../../text/locales/commands/build.ts";
 import type { Terminal } from "../terminal.ts";
-import type { BuildTexts } from "./build-words.ts";
 import type { BuildOptions } from "./options.ts";
 
 export interface WriteOptions {
@@ -45,14 +46,17 @@ export interface WrittenSite {
 
 export async function writeSite(written: WriteOptions): Promise<WrittenSite> {
   const { options, terminal, texts } = written;
-  const loaded: { site?: Site; total: number } = { total: 0 };
-  const outputs = new Set<string>();
-  let pages = 0;
+  const count = new PageCount(written.folder, (done, total) =>
+    terminal.progress?.(texts.progress(done, total)),
+  );
+  let site: Site | undefined;
+  let configuration: EleventyConfig | undefined;
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: CONFIG_FILE,
     quietMode: true,
     source: "script",
     config: (config: EleventyConfig) => {
+      configuration = config;
       attachRun(config, {
         articles: options.articles,
         output: written.folder,
@@ -68,31 +72,61 @@ export async function writeSite(written: WriteOptions): Promise<WrittenSite> {
         revision: written.revision,
         resident: written.resident,
         givenUp: written.givenUp,
-        onLoaded: (site) => {
-          loaded.site = site;
-          loaded.total = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);
+        onLoaded: (loaded) => {
+          site = loaded;
+          count.total = Object.values(loaded.pages).reduce((sum, kind) => sum + kind.length, 0);
         },
         onPicture: (done, total) => terminal.progress?.(texts.pictures(done, total)),
       });
       // Its quiet mode forgets these.
       config.benchmarks.config.setIsVerbose(false);
-      config.addTransform("tribune-count", function (content) {
-        // Eleventy renders what it does not write, too.
-        if (this.page.url === false) return content;
-        pages += 1;
-        const file = this.page.outputPath;
-        if (file !== false) outputs.add(relative(written.folder, file).split(sep).join("/"));
-        if (pages % 50 === 0) terminal.progress?.(texts.progress(pages, Math.max(pages, loaded.total)));
-        return content;
-      });
+      count.follow(config);
     },
   });
   eleventy.disableLogger();
   try {
     await eleventy.write();
+    if (configuration) detachRun(configuration);
   } finally {
     terminal.progress?.("");
+    count.end();
   }
-  if (!loaded.site) throw new Error("Eleventy ended without reading the site.");
-  return { site: loaded.site, pages, outputs };
+  if (!site) throw new Error("Eleventy ended without reading the site.");
+  return { site, pages: count.pages, outputs: count.outputs };
+}
+
+/** Counts the pages of a build. Its configuration outlives it: nothing of the build is held here. */
+class PageCount {
+  readonly outputs = new Set<string>();
+  pages = 0;
+  /** How many there will be, as far as that is known. */
+  total = 0;
+  readonly #folder: string;
+  #progress: (done: number, total: number) => void;
+
+  constructor(folder: string, progress: (done: number, total: number) => void) {
+    this.#folder = folder;
+    this.#progress = progress;
+  }
+
+  follow(config: EleventyConfig): void {
+    const count = (url: string | false, file: string | false) => this.#count(url, file);
+    config.addTransform("tribune-count", function (content) {
+      count(this.page.url, this.page.outputPath);
+      return content;
+    });
+  }
+
+  /** Nobody is shown any more how far it is. */
+  end(): void {
+    this.#progress = () => {};
+  }
+
+  #count(url: string | false, file: string | false): void {
+    // Eleventy renders what it does not write, too.
+    if (url === false) return;
+    this.pages += 1;
+    if (file !== false) this.outputs.add(relative(this.#folder, file).split(sep).join("/"));
+    if (this.pages % 50 === 0) this.#progress(this.pages, Math.max(this.pages, this.total));
+  }
 }

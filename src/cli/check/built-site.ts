@@ -1,4 +1,5 @@
 /** Builds the site as it would be published, into a folder that is thrown away, and judges it. */
+
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,19 +7,18 @@ import { builtSiteProblems } from "../../authoring/lint/site/built-site.ts";
 import { journalLinkProblems } from "../../authoring/lint/site/journal-links.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Problem } from "../../problems/problem.ts";
-import { type Inspection, inspect } from "../../publish/inspect.ts";
+import { inspect } from "../../publish/inspect.ts";
 import { sourceId } from "../../publish/manifest.ts";
 import { readManifest } from "../../publish/manifest-file.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
-import { promisedPages } from "../../site/promised-pages.ts";
 import type { Site } from "../../site/site.ts";
-import { BUILD_TEXTS } from "../build/build-words.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
+import type { InspectedSite } from "../build/inspected-site.ts";
 import { onInterruption } from "../build/interruption.ts";
+import { inspectSite, writeSite } from "../build/steps.ts";
 import { verify } from "../build/verify.ts";
-import { writeSite } from "../build/write-site.ts";
 import { type CommandFailure, describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { CHECK_TEXTS } from "./check-words.ts";
 import type { CheckContext } from "./context.ts";
 
 /** The site as messages name it, and where what is published is compared with. */
@@ -41,14 +41,16 @@ export async function judgeBuiltSite(context: CheckContext, terminal: Terminal):
     builders.abort();
     rmSync(folder, { recursive: true, force: true });
   };
-  const settle = onInterruption(throwAway, () => terminal.error(`${CHECK_TEXTS[language].interrupted}\n`));
+  const settle = onInterruption(throwAway, () =>
+    terminal.error(`${COMMAND_TEXTS[language].check.interrupted}\n`),
+  );
   try {
     const { site, pages } = await writeSite({
       options: { articles: options.articles, pathPrefix: undefined, drafts: false, compress: false },
       folder,
       now,
       givenUp: builders.signal,
-      texts: BUILD_TEXTS[language],
+      texts: COMMAND_TEXTS[language].build,
       terminal,
     });
     return { problems: [...site.warnings, ...judge(site, folder, context)], pages };
@@ -67,10 +69,10 @@ export async function judgeBuiltSite(context: CheckContext, terminal: Terminal):
 
 function judge(site: Site, folder: string, context: CheckContext): Problem[] {
   const { now, manuscripts } = context;
-  const inspection = inspect(folder, promisedPages(site));
-  const { files, addresses } = inspection.manifest;
+  const inspected = inspectSite(site, (expected, noted) => inspect(folder, expected, { noted }));
+  const { files, addresses } = inspected.inspection.manifest;
   const prefix = site.href(site.routes.home());
-  const named = namedLinks(site, inspection, prefix, context);
+  const named = namedLinks(inspected, context);
   const level = site.journal.rules[catalogue.anchorDead.code] ?? "error";
   const bySource = new Map(
     [...manuscripts.articles, ...manuscripts.pages].map((text) => [sourceId(text.file), text]),
@@ -83,8 +85,7 @@ function judge(site: Site, folder: string, context: CheckContext): Problem[] {
   );
   return [
     ...verify({
-      site,
-      inspection,
+      inspected,
       before: new PublicationRecord(OUTPUT, resolve(".")).last(readManifest(resolve(OUTPUT))),
       output: OUTPUT,
       now,
@@ -104,14 +105,9 @@ function judge(site: Site, folder: string, context: CheckContext): Problem[] {
 }
 
 /** The links that lead nowhere, where the journal or a text names them; and what they are in the pages. */
-function namedLinks(
-  site: Site,
-  { links, manifest }: Inspection,
-  prefix: string,
-  { manuscripts }: CheckContext,
-) {
-  const dead = new Set(links.dead((file) => manifest.files.has(file), prefix).map(({ target }) => target));
-  const addresses = [...manifest.addresses.keys()].map(
+function namedLinks({ site, inspection, ...found }: InspectedSite, { manuscripts }: CheckContext) {
+  const dead = new Set(found.dead.map(({ target }) => target));
+  const addresses = [...inspection.manifest.addresses.keys()].map(
     (file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
   );
   const targets = new Set<string>();

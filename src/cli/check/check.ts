@@ -3,7 +3,7 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { editorialProblems } from "../../authoring/lint/rules/rules.ts";
-import { manuscriptsOf } from "../../authoring/lint/source-text.ts";
+import { lintSourcesOf } from "../../authoring/lint/source-text.ts";
 import { Routes } from "../../content/addresses/routes.ts";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import { placeSettings } from "../../content/journal/setting-places.ts";
@@ -13,8 +13,8 @@ import { ImagePipeline } from "../../images/pipeline.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { failureJson } from "../build/report.ts";
-import { TEXTS } from "../command-words.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { describeFailure, exitCodeOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
@@ -33,7 +33,7 @@ export async function check(
   terminal: Terminal,
 ): Promise<number> {
   const { language } = configuration;
-  const options = parseCheckOptions(words, TEXTS[language]);
+  const options = parseCheckOptions(words, COMMAND_TEXTS[language].common);
   try {
     const report = await judge(configuration, options, terminal);
     const text = options.json
@@ -95,7 +95,7 @@ function contextOf(configuration: Configuration, options: CheckOptions): CheckCo
     now,
     drafts: true,
   });
-  const manuscripts = manuscriptsOf(loaded.drafts, language);
+  const manuscripts = lintSourcesOf(loaded.drafts, language);
   return { configuration, options, journal, routes, loaded, manuscripts, now };
 }
 

@@ -1,4 +1,4 @@
-import type { Manuscripts } from "../../authoring/lint/source-text.ts";
+import type { LintSources } from "../../authoring/lint/source-text.ts";
 import type { Routes } from "../../content/addresses/routes.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Loaded } from "../../content/library/load.ts";
@@ -12,7 +12,7 @@ export interface CheckContext {
   readonly journal: Journal;
   readonly routes: Routes;
   readonly loaded: Loaded;
-  readonly manuscripts: Manuscripts;
+  readonly manuscripts: LintSources;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
 }

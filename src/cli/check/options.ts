@@ -1,6 +1,6 @@
 /** The options of `tribune check`, parsed once. */
 
-import type { Texts } from "../command-words.ts";
+import type { CommonTexts } from "../../text/locales/commands/common.ts";
 import { folderInMessages, parseOptions, SWITCH, VALUE } from "../options.ts";
 
 export interface CheckOptions {
@@ -29,7 +29,7 @@ const OPTIONS = {
   json: SWITCH,
 } as const;
 
-export function parseCheckOptions(words: readonly string[], texts: Texts): CheckOptions {
+export function parseCheckOptions(words: readonly string[], texts: CommonTexts): CheckOptions {
   const {
     articles = "articles",
     "no-site": noSite,

@@ -1,14 +1,15 @@
 /** `--external`: asks for the links to other sites, as a polite visitor would. */
+
 import { lookup } from "node:dns/promises";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LINK_CACHE, LinkCache } from "../../authoring/lint/external/cache.ts";
 import { checkLinksOut, type LinksOut } from "../../authoring/lint/external/links-out.ts";
-import { Manners } from "../../authoring/lint/external/manners.ts";
 import { outsideLinks } from "../../authoring/lint/external/outside-links.ts";
-import { asker } from "../../authoring/lint/external/request.ts";
+import { RateLimiter } from "../../authoring/lint/external/rate-limiter.ts";
+import { requestSender } from "../../authoring/lint/external/request.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Terminal } from "../terminal.ts";
-import { CHECK_TEXTS } from "./check-words.ts";
 import type { CheckContext } from "./context.ts";
 
 /** Milliseconds that a server has for one answer, and that it has to itself after one. */
@@ -28,10 +29,10 @@ const isOnline = () =>
 
 export async function judgeLinksOut(context: CheckContext, terminal: Terminal): Promise<LinksOut> {
   const { journal, routes, manuscripts, now, options } = context;
-  const texts = CHECK_TEXTS[context.configuration.language];
+  const texts = COMMAND_TEXTS[context.configuration.language].check;
   const links = outsideLinks(manuscripts, journal, (url) => routes.inside(url) !== undefined);
   const userAgent = `Tribune (link check; +${journal.url})`;
-  const manners = new Manners(asker({ userAgent, timeLimit: TIME_LIMIT }), {
+  const manners = new RateLimiter(requestSender({ userAgent, timeLimit: TIME_LIMIT }), {
     most: MOST,
     pause: PAUSE,
     clock: () => performance.now(),
@@ -41,7 +42,7 @@ export async function judgeLinksOut(context: CheckContext, terminal: Terminal): 
   const cache = new LinkCache(resolve(LINK_CACHE), now);
   try {
     return await checkLinksOut(links, options.articles, {
-      ask: (url, method) => manners.ask(url, method),
+      send: (url, method) => manners.send(url, method),
       cache,
       isOnline,
       onLink: (done, total) => terminal.progress?.(texts.linksProgress(done, total)),

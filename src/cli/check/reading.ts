@@ -1,7 +1,7 @@
 /** The reading figures of all articles, and what is worth saying of them in one line. */
 
 import { type Readability, readabilityOf } from "../../authoring/lint/readability/readability.ts";
-import type { Manuscripts } from "../../authoring/lint/source-text.ts";
+import type { LintSources } from "../../authoring/lint/source-text.ts";
 
 export interface ArticleReading extends Readability {
   readonly file: string;
@@ -17,7 +17,7 @@ export interface ReadingList {
 }
 
 /** Articles that are long enough to be measured, in the order of the library. */
-export function readingOf({ articles }: Manuscripts): ArticleReading[] {
+export function readingOf({ articles }: LintSources): ArticleReading[] {
   return articles.flatMap(({ file, language, body }) => {
     const measured = readabilityOf(body, language);
     return measured ? [{ file, language: /^fr/i.test(language) ? "fr" : "en", ...measured }] : [];

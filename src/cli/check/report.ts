@@ -1,11 +1,13 @@
 /** What a check prints, for a person and for a program. */
+
 import type { LinksOut } from "../../authoring/lint/external/links-out.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Problem, type Severity } from "../../problems/problem.ts";
 import { formatProblem, printable, problemJson, summary } from "../../problems/report.ts";
 import type { Language } from "../../text/language.ts";
+import type { CheckTexts } from "../../text/locales/commands/check.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { BuiltSiteCheck } from "./built-site.ts";
-import { CHECK_TEXTS, type CheckTexts } from "./check-words.ts";
 import { type ArticleReading, readingLists } from "./reading.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "information"];
@@ -32,7 +34,7 @@ export interface CheckReading {
 
 /** The problems, the worst first; how the articles read, when asked for; what was done, and a line that sums up. */
 export function formatCheck(report: CheckReport, language: Language, asked: CheckReading): string {
-  const texts = CHECK_TEXTS[language];
+  const texts = COMMAND_TEXTS[language].check;
   const { problems, mended, articles, built, linksOut } = report;
   const isFolded = ({ code }: Problem) => !asked.verbose && code === catalogue.typography.code;
   const shown = problems

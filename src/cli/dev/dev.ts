@@ -1,13 +1,12 @@
 /** `tribune dev`: shows the site while it is written, drafts included, and publishes nothing. */
 
 import { errorCode } from "../../text/error-code.ts";
-import { BUILD_TEXTS } from "../build/build-words.ts";
-import { TEXTS } from "../command-words.ts";
+import type { DevTexts } from "../../text/locales/commands/dev.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Configuration } from "../configuration.ts";
 import { UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { Builder } from "./builder.ts";
-import { DEV_TEXTS, type DevTexts } from "./dev-words.ts";
 import { untilLauncherGone } from "./launcher.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type DevOptions, parseDevOptions } from "./options.ts";
@@ -26,9 +25,9 @@ export async function dev(
   { language }: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const texts = DEV_TEXTS[language];
-  const { badPathPrefix } = BUILD_TEXTS[language];
-  const options = parseDevOptions(words, { ...TEXTS[language], ...texts, badPathPrefix });
+  const texts = COMMAND_TEXTS[language].dev;
+  const { badPathPrefix } = COMMAND_TEXTS[language].build;
+  const options = parseDevOptions(words, { ...COMMAND_TEXTS[language].common, ...texts, badPathPrefix });
   const running = options.port.isGiven ? undefined : findRunning(HOME, options.articles);
   if (running) return refer(running, options, texts, terminal);
   const session = new Session();

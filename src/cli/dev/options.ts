@@ -1,8 +1,8 @@
 /** The options of `tribune dev`, parsed once. */
+import type { CommonTexts } from "../../text/locales/commands/common.ts";
+import type { DevTexts } from "../../text/locales/commands/dev.ts";
 import { parsePathPrefix } from "../build/options.ts";
-import type { Texts } from "../command-words.ts";
 import { folderInMessages, parseOptions, SWITCH, UsageError, VALUE } from "../options.ts";
-import type { DevTexts } from "./dev-words.ts";
 
 export interface DevOptions {
   readonly articles: string;
@@ -32,7 +32,7 @@ const OPTIONS = {
 
 export function parseDevOptions(
   words: readonly string[],
-  texts: Texts & DevTexts & { badPathPrefix(given: string): string },
+  texts: CommonTexts & DevTexts & { badPathPrefix(given: string): string },
 ): DevOptions {
   const { host, open, poll, debug, ...values } = parseOptions(words, OPTIONS, texts).values;
   return {

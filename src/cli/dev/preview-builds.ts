@@ -1,14 +1,15 @@
 /** One build after the other: each is shown, or its mistakes over the one before, and told in the terminal. */
+
 import { existsSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import { printable } from "../../problems/report.ts";
 import { ENGINE_LAYOUTS } from "../../site/engine.ts";
 import type { Language } from "../../text/language.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { pathInMessages } from "../machine.ts";
 import { UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Builder, BuilderLost } from "./builder.ts";
-import { DEV_TEXTS } from "./dev-words.ts";
 import { failed } from "./fault.ts";
 import type { DevOptions } from "./options.ts";
 import type { BuiltOutcome, FailedOutcome, Outcome, SearchOutcome } from "./outcome.ts";
@@ -120,7 +121,8 @@ export class PreviewBuilds implements Rebuilds {
       return isWarm ? await builder.build(order) : outcome;
     } catch (error) {
       if (builder.isStopped) return undefined;
-      const told = error instanceof BuilderLost ? new UsageError(DEV_TEXTS[language].builderLost) : error;
+      const told =
+        error instanceof BuilderLost ? new UsageError(COMMAND_TEXTS[language].dev.builderLost) : error;
       return failed(told, language, debug);
     }
   }
@@ -165,7 +167,7 @@ export class PreviewBuilds implements Rebuilds {
   #tellFailure(outcome: FailedOutcome, paths: readonly string[]): void {
     const { server, terminal, options } = this.#parts;
     server.fail(outcome.overlay, outcome.language);
-    const still = this.#shown === undefined ? "" : `${DEV_TEXTS[this.#language].stillShown}\n`;
+    const still = this.#shown === undefined ? "" : `${COMMAND_TEXTS[this.#language].dev.stillShown}\n`;
     if (this.#isNews(outcome.text, paths)) terminal.error(`\n${outcome.text.trim()}\n${still}\n`);
     this.#first(options.pathPrefix ?? "/");
   }
@@ -215,7 +217,7 @@ export class PreviewBuilds implements Rebuilds {
     this.#warned = built.warnings;
     const files = paths.map((path) => printable(pathInMessages(path))).toSorted();
     const seconds = Math.round(duration / 10) / 100;
-    if (isNews) terminal.out(`${DEV_TEXTS[this.#language].rebuilt({ ...built, files, seconds })}\n`);
+    if (isNews) terminal.out(`${COMMAND_TEXTS[this.#language].dev.rebuilt({ ...built, files, seconds })}\n`);
     this.#first(built.prefix);
   }
 

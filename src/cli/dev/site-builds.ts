@@ -4,19 +4,19 @@ import { join } from "node:path";
 import { fileOf } from "../../content/addresses/address.ts";
 import type { DependencyGraph } from "../../incremental/graph.ts";
 import { Revision } from "../../incremental/revision.ts";
-import { isError } from "../../problems/problem.ts";
-import { formatReport, problemsError } from "../../problems/report.ts";
+import { formatReport } from "../../problems/report.ts";
+import { ReuseLost } from "../../publish/assemble.ts";
 import { type Inspection, inspect } from "../../publish/inspect.ts";
 import { linksIn } from "../../publish/inspection/links.ts";
+import type { NotedFiles } from "../../publish/inspection/noted-files.ts";
 import type { Address, FileEntry, Manifest } from "../../publish/manifest.ts";
-import { promisedPages } from "../../site/promised-pages.ts";
+import { refuseLosses } from "../../site/lost-files.ts";
 import { Resident } from "../../site/resident.ts";
 import { readClock } from "../../site/run.ts";
 import type { Site } from "../../site/site.ts";
-import { takeNotes } from "../../site/written-pages.ts";
 import type { Language } from "../../text/language.ts";
-import { verify } from "../build/verify.ts";
-import { writeSite } from "../build/write-site.ts";
+import type { InspectedSite } from "../build/inspected-site.ts";
+import { commitGraph, inspectSite, verifySite, writeSite } from "../build/steps.ts";
 import { LateSearch } from "./late-search.ts";
 import type { BuildOrder, BuiltOutcome, SearchOutcome } from "./outcome.ts";
 import { PatchedFiles } from "./patched-files.ts";
@@ -32,7 +32,7 @@ interface Shown {
   readonly untracked: ReadonlySet<string>;
   /** Undefined where the site adds what may read anything. */
   readonly graph: DependencyGraph | undefined;
-  readonly deadLinks: boolean;
+  readonly linksWereSound: boolean;
   readonly digest: string;
 }
 
@@ -71,12 +71,27 @@ export class SiteBuilds {
 
   /** @throws whatever stands in the way of a site */
   async build(order: BuildOrder, language: Language, givenUp: AbortSignal): Promise<BuiltOutcome> {
-    const { folder } = order;
     this.#search.stop();
     clearTimeout(this.#saving);
+    try {
+      return await this.#build(order, language, givenUp, this.#shown?.graph);
+    } catch (error) {
+      // What the site's own code wrote beside pages is written again with them.
+      if (error instanceof ReuseLost) return this.#build(order, language, givenUp, undefined);
+      throw error;
+    }
+  }
+
+  async #build(
+    order: BuildOrder,
+    language: Language,
+    givenUp: AbortSignal,
+    graph: DependencyGraph | undefined,
+  ): Promise<BuiltOutcome> {
+    const { folder } = order;
     const before = this.#shown;
     this.#resident.begin(order.changed);
-    const revision = new Revision(before?.graph, (path) => before?.files.has(fileOf(path)) === true);
+    const revision = new Revision(graph, (path) => before?.files.has(fileOf(path)) === true);
     const now = readClock(process.env);
     mkdirSync(folder, { recursive: true });
     const { site, pages, outputs } = await writeSite({
@@ -93,19 +108,23 @@ export class SiteBuilds {
       texts: { pictures: () => "", progress: () => "" },
       terminal: { progress: undefined },
     });
-    const inspection = this.#inspectPatched(folder, revision) ?? this.#inspect(site, folder, revision);
+    const inspected = inspectSite(
+      site,
+      (expected, noted) =>
+        this.#inspectPatched(folder, revision) ?? this.#inspect(site, folder, revision, expected, noted),
+    );
+    const { manifest } = inspected.inspection;
+    const { files } = manifest;
+    if (!(files instanceof PatchedFiles)) refuseLosses(site, revision, before, manifest);
     // Pages are named as the browser names them; nothing is published, so that nothing can vanish.
-    const found = verify({ site, inspection, before: undefined, output: "", now, allowRemoved: true });
-    const problems = [...site.warnings, ...found];
-    if (problems.some(isError)) throw problemsError(problems, language);
-    const { files } = inspection.manifest;
+    const problems = verifySite({ inspected, before: undefined, output: "", now, allowRemoved: true });
     const changes =
       files instanceof PatchedFiles ? files.changes : before && changesBetween(before.files, files);
     const tracked = new Set([...revision.recorder.outputs.keys()].map(fileOf));
     const untracked = new Set([...outputs].filter((file) => !tracked.has(file)));
     const { keptCount } = revision;
-    const digest = digestAfter(before?.digest, changes, inspection.manifest);
-    this.#show(site, inspection, { folder: before?.folder ?? folder, digest, revision, untracked });
+    const digest = digestAfter(before?.digest, changes, manifest);
+    this.#show(inspected, { folder: before?.folder ?? folder, digest, revision, untracked });
     if (changes && this.#shown) this.#search.follow(site, order, this.#shown.files);
     return {
       ok: true,
@@ -122,20 +141,24 @@ export class SiteBuilds {
   }
 
   /** The whole site: what was written, and what is kept of the one that is shown. */
-  #inspect(site: Site, folder: string, revision: Revision): Inspection {
+  #inspect(
+    site: Site,
+    folder: string,
+    revision: Revision,
+    expected: ReadonlyMap<string, Address>,
+    noted: NotedFiles | undefined,
+  ): Inspection {
     const before = this.#shown;
-    const promised = promisedPages(site);
-    const noted = takeNotes(site);
-    if (!before) return inspect(folder, promised, { noted });
+    if (!before) return inspect(folder, expected, { noted });
     const index = site.searchPath === undefined ? [] : filesBelow(before.files, site.routes.searchIndex());
     const pages = [...revision.kept].map(fileOf);
     const reused = {
       folder: before.folder,
       before,
       files: new Set([...pages, ...this.#resident.standing.kept, ...index]),
-      linksWereSound: !before.deadLinks,
+      linksWereSound: before.linksWereSound,
     };
-    return inspect(folder, promised, { noted, reused });
+    return inspect(folder, expected, { noted, reused });
   }
 
   /** The site that is shown, with what was written; undefined where more of it may be another. */
@@ -153,7 +176,7 @@ export class SiteBuilds {
     const gone = new Set(mayBeGone.filter((file) => before.files.has(file) && !written.has(file)));
     const files = new PatchedFiles(before.files, written, gone);
     links.leaveUnread({
-      areSound: !before.deadLinks && gone.size === 0,
+      areSound: before.linksWereSound && gone.size === 0,
       *read() {
         for (const file of files.keys())
           if (file.endsWith(".html") && !written.has(file))
@@ -163,17 +186,12 @@ export class SiteBuilds {
     return { manifest: { files, addresses }, flaws, links };
   }
 
-  #show(
-    site: Site,
-    { manifest, links }: Inspection,
-    { folder, digest, revision, untracked }: Finished,
-  ): void {
-    const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
-    const deadLinks = dead.length > 0;
-    const graph = site.revision && revision.commit(new Map(site.own.noted));
-    const { files, addresses } = manifest;
+  #show(inspected: InspectedSite, { folder, digest, revision, untracked }: Finished): void {
+    const { files, addresses } = inspected.inspection.manifest;
+    const graph = commitGraph(inspected, revision);
+    const linksWereSound = inspected.dead.length + inspected.blocked.length === 0;
     const settled = files instanceof PatchedFiles ? files.settle() : new Map(files);
-    this.#shown = { folder, files: settled, addresses, untracked, graph, deadLinks, digest };
+    this.#shown = { folder, files: settled, addresses, untracked, graph, linksWereSound, digest };
     // Volatile pages are rendered in every build, which only a whole revision does.
     this.#resident.settle(graph !== undefined && revision.recorder.volatile.size === 0);
     this.#saving = setTimeout(() => this.#resident.save(), this.#calm);

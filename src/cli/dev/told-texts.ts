@@ -2,9 +2,9 @@
 
 import type { Library } from "../../content/library/library.ts";
 import type { Site } from "../../site/site.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { BuiltOutcome } from "./outcome.ts";
 import { banner } from "./server/injection.ts";
-import { DEV_WORDS } from "./server/preview-words.ts";
 
 type Told = Pick<BuiltOutcome, "addresses" | "banners" | "articles" | "drafts" | "future">;
 type Addresses = NonNullable<BuiltOutcome["addresses"]>;
@@ -43,7 +43,7 @@ export class ToldTexts {
 
 function bannersOf(site: Site): BuiltOutcome["banners"] {
   const { language } = site.journal;
-  const words = DEV_WORDS[language];
+  const words = COMMAND_TEXTS[language].preview;
   const sentences = [
     ...site.library.pages.map(({ path, preview }) => ({ path, sentence: preview && words.draft })),
     ...site.library.articles.map(({ path, preview, date }) => ({

@@ -1,4 +1,5 @@
 /** `tribune import`: texts from elsewhere become articles; nothing is overwritten, and all that changed is told. */
+
 import { existsSync, realpathSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { Routes } from "../../content/addresses/routes.ts";
@@ -8,11 +9,10 @@ import { ImagePipeline } from "../../images/pipeline.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
-import { TEXTS } from "../command-words.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { parseOptions, SWITCH, UsageError, VALUE } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { IMPORT_TEXTS } from "./import-words.ts";
 import { formatImport, importJson } from "./report.ts";
 
 const OPTIONS = {
@@ -35,8 +35,8 @@ export async function importTexts(
   terminal: Terminal,
 ): Promise<number> {
   const { language } = configuration;
-  const texts = IMPORT_TEXTS[language];
-  const { values, positionals } = parseOptions(words, OPTIONS, TEXTS[language], true);
+  const texts = COMMAND_TEXTS[language].import;
+  const { values, positionals } = parseOptions(words, OPTIONS, COMMAND_TEXTS[language].common, true);
   const { draft, publish, documents, json, "dry-run": dryRun } = values;
   if (positionals.length === 0) throw new UsageError(texts.nothingGiven);
   if (draft && publish) throw new UsageError(texts.bothStatuses);
@@ -57,7 +57,7 @@ export async function importTexts(
       routes,
       library,
       now,
-      bringsDocuments: documents,
+      importsDocuments: documents,
     }),
     ...folders,
     status: draft ? "draft" : publish ? "publish" : "kept",

@@ -1,10 +1,12 @@
 /** What became of each source, for people and for programs. */
+
 import type { ImportedSource, ImportedText } from "../../import/import.ts";
 import type { Remark, RemarkKind } from "../../import/import-remarks.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { formatProblem, printable, problemJson } from "../../problems/report.ts";
 import type { Language } from "../../text/language.ts";
-import { IMPORT_TEXTS, type ImportTexts } from "./import-words.ts";
+import type { ImportTexts } from "../../text/locales/commands/import.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 
 const KINDS: readonly RemarkKind[] = ["guessed", "lost", "check"];
 
@@ -14,7 +16,7 @@ export function formatImport(
   dryRun: boolean,
   language: Language,
 ): string {
-  const texts = IMPORT_TEXTS[language];
+  const texts = COMMAND_TEXTS[language].import;
   const blocks = sources.map((source) => formatSource(source, problems, texts, language));
   const all = sources.flatMap((source) => source.texts);
   const count = (outcome: ImportedText["outcome"]) => all.filter((text) => text.outcome === outcome).length;

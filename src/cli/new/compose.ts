@@ -1,4 +1,5 @@
 /** From what the author wants to the text of a file, judged by the reader of articles before it is written. */
+
 import { realpathSync } from "node:fs";
 import { type NewArticle, newArticle } from "../../authoring/editors/new-article.ts";
 import { articleSchema } from "../../content/article/article-schema.ts";
@@ -7,17 +8,17 @@ import type { Journal } from "../../content/journal/journal.ts";
 import { People } from "../../content/library/people.ts";
 import type { Survey } from "../../content/library/survey.ts";
 import { today } from "../../content/time/moment.ts";
-import { Album } from "../../images/album.ts";
+import { ImageRegistry } from "../../images/image-registry.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { byNearness } from "../../problems/nearest.ts";
 import { type Finding, isError, type Problem } from "../../problems/problem.ts";
 import { Source } from "../../problems/source.ts";
 import { readClock } from "../../site/run.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { DEFAULT_GENRE } from "../../text/locales/genre.ts";
 import { parseSlug, slugify } from "../../text/slug.ts";
 import { routesOf } from "../command-context.ts";
 import { UsageError } from "../options.ts";
-import { NEW_TEXTS } from "./new-words.ts";
 import type { NewOptions } from "./options.ts";
 
 /** The article cannot be begun as it was asked: exit 1. */
@@ -35,7 +36,7 @@ export interface Composed {
 
 export function compose(options: NewOptions, journal: Journal, survey: Survey): Composed {
   const { language } = journal;
-  const texts = NEW_TEXTS[language];
+  const texts = COMMAND_TEXTS[language].new;
   const { title, slug: given } = options;
   if (title === undefined) throw new UsageError(texts.titleMissing);
   if (/\p{Cc}|\p{Cs}|[\u2028\u2029\ufffe\uffff]/u.test(title))
@@ -66,13 +67,15 @@ function authorOf(given: string | undefined, journal: Journal): string {
   const [first, ...others] = journal.authors.map(({ id }) => id);
   if (given === undefined) {
     if (first !== undefined && others.length === 0) return first;
-    throw new UsageError(NEW_TEXTS[journal.language].authorMissing(journal.authors.map(({ id }) => id)));
+    throw new UsageError(
+      COMMAND_TEXTS[journal.language].new.authorMissing(journal.authors.map(({ id }) => id)),
+    );
   }
-  const found = new People(journal, routesOf(journal), new Album(), realpathSync(".")).find(given);
+  const found = new People(journal, routesOf(journal), new ImageRegistry(), realpathSync(".")).find(given);
   if ("code" in found) {
     const said = sentence(found, journal);
     if (found.code !== catalogue.unknownAuthor.code) throw new UsageError(said);
-    const { authorsKnown } = NEW_TEXTS[journal.language];
+    const { authorsKnown } = COMMAND_TEXTS[journal.language].new;
     // Whoever types one word types an id, a first name or a family name.
     const near = byNearness(given, journal.authors, ({ id, name }) => [id, name, ...name.split(" ")]);
     throw new UsageError(`${said}\n${authorsKnown(near)}`);

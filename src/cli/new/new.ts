@@ -1,17 +1,17 @@
 /** `tribune new`: begins an article with a file that the reader of articles accepts as it is. */
+
 import { resolve } from "node:path";
 import { nearest } from "../../problems/nearest.ts";
 import { formatReport, problemJson } from "../../problems/report.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { failureJson } from "../build/report.ts";
 import { surveySite } from "../command-context.ts";
-import { TEXTS } from "../command-words.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { describeFailure } from "../failure.ts";
 import { UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { compose, NewArticleRefusal } from "./compose.ts";
 import { editorOf, openEditor } from "./editor.ts";
-import { NEW_TEXTS } from "./new-words.ts";
 import { type NewOptions, parseNewOptions } from "./options.ts";
 import { askMissing, Cancelled } from "./questions.ts";
 import { writeNew } from "./write-article.ts";
@@ -23,7 +23,7 @@ export async function newCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { language } = configuration;
-  const options = parseNewOptions(words, TEXTS[language]);
+  const options = parseNewOptions(words, COMMAND_TEXTS[language].common);
   try {
     return await begin(options, configuration, terminal);
   } catch (error) {
@@ -43,7 +43,7 @@ export async function newCommand(
 
 async function begin(options: NewOptions, configuration: Configuration, terminal: Terminal): Promise<number> {
   const { language } = configuration;
-  const texts = NEW_TEXTS[language];
+  const texts = COMMAND_TEXTS[language].new;
   const journal = parseConfiguration(configuration);
   const editor = options.open ? editorOf(process.env) : undefined;
   if (options.open && editor === undefined) throw new UsageError(texts.editorMissing);

@@ -1,6 +1,6 @@
 /** The options of `tribune new`, parsed once. */
 
-import type { Texts } from "../command-words.ts";
+import type { CommonTexts } from "../../text/locales/commands/common.ts";
 import { parseOptions, SWITCH, VALUE, VALUES } from "../options.ts";
 
 /** What the author wants, as far as it was said. */
@@ -31,7 +31,7 @@ const OPTIONS = {
   json: SWITCH,
 } as const;
 
-export function parseNewOptions(words: readonly string[], texts: Texts): NewOptions {
+export function parseNewOptions(words: readonly string[], texts: CommonTexts): NewOptions {
   const { values, positionals } = parseOptions(words, OPTIONS, texts, true);
   const { author, tag = [], genre, slug, articles, bare, open, json, debug } = values;
   return {

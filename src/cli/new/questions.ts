@@ -1,9 +1,11 @@
 /** What `tribune new` asks on a terminal. The prompts' library is loaded here, and only when something is asked. */
+
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Language } from "../../text/language.ts";
-import { GENRE_LABELS, GENRES } from "../../text/locales/genre.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
+import { GENRES } from "../../text/locales/genre.ts";
+import { wordsFor } from "../../text/locales/words-for.ts";
 import type { Dialogue } from "../terminal.ts";
-import { NEW_TEXTS } from "./new-words.ts";
 import type { Wanted } from "./options.ts";
 
 /** The author gave up. */
@@ -78,7 +80,8 @@ class Questions {
   }
 
   async genre(): Promise<string> {
-    const options = GENRES.map((value) => ({ value, label: GENRE_LABELS[this.#language][value] }));
+    const labels = wordsFor(this.#language).genres;
+    const options = GENRES.map((value) => ({ value, label: labels[value] }));
     return this.#answer(
       await this.#prompts.select<string>({
         ...this.#streams,
@@ -119,7 +122,7 @@ class Questions {
   }
 
   get #texts() {
-    return NEW_TEXTS[this.#language].ask;
+    return COMMAND_TEXTS[this.#language].new.ask;
   }
 
   #answer(given: string | symbol): string {

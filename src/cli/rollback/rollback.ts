@@ -1,14 +1,15 @@
 /** `tribune rollback`: publishes an earlier release again, or lists those that are kept. */
+
 import { resolve } from "node:path";
 import { digestOf } from "../../publish/manifest-file.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import type { Release } from "../../publish/releases.ts";
 import { RollbackRefusal, releasesOf, rollBack } from "../../publish/rollback.ts";
-import { TEXTS } from "../command-words.ts";
+import type { RollbackTexts } from "../../text/locales/commands/rollback.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Configuration } from "../configuration.ts";
 import { folderInMessages, parseOptions, SWITCH, UsageError, VALUE } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { ROLLBACK_TEXTS, type RollbackTexts } from "./rollback-words.ts";
 
 const OPTIONS = { output: VALUE, to: VALUE, list: SWITCH, json: SWITCH } as const;
 
@@ -18,8 +19,8 @@ export async function rollback(
   { language }: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const texts = ROLLBACK_TEXTS[language];
-  const { values } = parseOptions(words, OPTIONS, TEXTS[language]);
+  const texts = COMMAND_TEXTS[language].rollback;
+  const { values } = parseOptions(words, OPTIONS, COMMAND_TEXTS[language].common);
   const output = folderInMessages(values.output ?? "_site");
   if (values.list) {
     const releases = releasesOf(resolve(output));

@@ -1,14 +1,14 @@
 /** `tribune schema`: what text editors have to know to complete and explain the front matter. */
+
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { articleJsonSchema } from "../../authoring/editors/json-schema.ts";
 import { articleSnippets } from "../../authoring/editors/snippets.ts";
+import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { surveySite } from "../command-context.ts";
-import { TEXTS } from "../command-words.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { parseOptions, SWITCH, VALUE } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { SCHEMA_TEXTS } from "./schema-words.ts";
 
 const OPTIONS = { output: VALUE, articles: VALUE, snippets: SWITCH } as const;
 
@@ -18,12 +18,12 @@ export async function schema(
   configuration: Configuration,
   terminal: Terminal,
 ): Promise<number> {
-  const texts = SCHEMA_TEXTS[configuration.language];
+  const texts = COMMAND_TEXTS[configuration.language].schema;
   const {
     output,
     articles = "articles",
     snippets,
-  } = parseOptions(words, OPTIONS, TEXTS[configuration.language]).values;
+  } = parseOptions(words, OPTIONS, COMMAND_TEXTS[configuration.language].common).values;
   const journal = parseConfiguration(configuration);
   const data = snippets
     ? articleSnippets(journal)

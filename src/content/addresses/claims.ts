@@ -1,16 +1,16 @@
 /** What the texts of a journal and the engine claim in the registry of addresses. */
 
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Finding, Phrase, Place, Problem } from "../../problems/problem.ts";
+import { claimantName } from "../../problems/claimant-name.ts";
+import type { Finding, Place, Problem } from "../../problems/problem.ts";
 import { placeOf } from "../../problems/report.ts";
-import { fr } from "../../text/sentence.ts";
 import type { Article } from "../article/article.ts";
 import type { ArticleDraft, PageDraft } from "../article/draft.ts";
 import type { FreePage } from "../article/free-page.ts";
 import type { LinkedFile } from "../article/media.ts";
 import { CONFIG_FILE, type Journal, settingProblem } from "../journal/journal.ts";
 import type { Library } from "../library/library.ts";
-import { fileOf, leadsElsewhere, tooLong } from "./address.ts";
+import { fileOf, isHosts, leadsElsewhere, tooLong } from "./address.ts";
 import { engineFiles, fileName, sharedFolders } from "./engine-files.ts";
 import { canBePage, settingOf } from "./old-address.ts";
 import { type Claimant, type PagePromise, Registry } from "./registry.ts";
@@ -148,29 +148,23 @@ function journalsAddress(given: string, tell: (finding: Finding) => Problem): Cl
 }
 
 function addressOf(rank: "alias" | "redirect", given: string, tell: (finding: Finding) => Problem) {
-  const name = (): Phrase => {
+  const name = () => {
     const place = placeOf(tell(catalogue.aliasOwn({ alias: given })));
-    return {
-      fr: fr`l'ancienne adresse « ${given} » (${place})`,
-      en: `the old address "${given}" (${place})`,
-    };
+    return claimantName((say) => say.oldAddress(given, place));
   };
   return { rank, name, problem: tell };
 }
 
 const textPage = (source: string): Claimant => ({
   rank: "text",
-  name: (): Phrase => ({ fr: `« ${source} »`, en: `"${source}"` }),
+  name: () => claimantName((say) => say.textOf(source)),
   problem: (finding) => ({ file: source, ...finding }),
   conflict: (told) => catalogue.pageTaken(told),
 });
 
 const listPage = (path: string): Claimant => ({
   rank: "list",
-  name: () =>
-    path.endsWith("/")
-      ? { fr: fr`la page « ${path} » du site`, en: `the site's page "${path}"` }
-      : fileName(path),
+  name: () => (path.endsWith("/") ? claimantName((say) => say.sitePage(path)) : fileName(path)),
   problem: (finding) => ({ file: CONFIG_FILE, ...finding }),
   conflict: (told) => catalogue.pageTaken(told),
 });
@@ -181,10 +175,7 @@ const linkedFile = (
   draft: ArticleDraft | PageDraft | undefined,
 ): Claimant => ({
   rank: "media",
-  name: () => ({
-    fr: fr`le fichier « /${to} » que lie « ${source} »`,
-    en: `the file "/${to}" that "${source}" links to`,
-  }),
+  name: () => claimantName((say) => say.linkedFile(`/${to}`, source)),
   problem: (finding) => ({ ...(draft ? placeOfLink(draft, given) : { file: source }), ...finding }),
   conflict: (told) => catalogue.fileTaken(told),
 });
@@ -197,4 +188,11 @@ function placeOfLink({ source }: ArticleDraft | PageDraft, given: string): Place
   for (const { index, 1: before = "", 2: target = "" } of source.text.matchAll(TARGET))
     if (parseTarget(target).path === given) return source.placeOf(index + before.length);
   return { file: source.file };
+}
+
+/** Old addresses that a host would hide or take for its rules, whether the journal names that host or not. */
+export function hostsNames({ base }: Registry): Problem[] {
+  return [...base]
+    .filter(({ path, by }) => by.rank === "alias" && isHosts(path))
+    .map(({ path, by }) => by.problem(catalogue.aliasIsHosts({ alias: path.replace(/\/$/, "") })));
 }

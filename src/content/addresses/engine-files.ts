@@ -1,8 +1,8 @@
 /** The files of a site that are neither pages nor lists of them, as far as the journal alone tells them. */
 
 import { catalogue } from "../../problems/catalogue.ts";
-import type { Phrase } from "../../problems/problem.ts";
-import { fr } from "../../text/sentence.ts";
+import { claimantName } from "../../problems/claimant-name.ts";
+import type { Phrase } from "../../text/language.ts";
 import { CONFIG_FILE, type Journal } from "../journal/journal.ts";
 import type { Library } from "../library/library.ts";
 import type { Claim, Claimant, Yielding } from "./registry.ts";
@@ -49,14 +49,11 @@ export function engineFile(path: string, yields?: Yielding, promise?: Claim["pro
 
 /** A folder in which nobody else may write. */
 export function engineFolder(path: string): Claim {
-  const name = () => ({ fr: fr`le dossier « ${path} » du site`, en: `the site's folder "${path}"` });
+  const name = () => claimantName((say) => say.siteFolder(path));
   return { path: path.replace(/\/$/, ""), by: engine(name), isWhole: true };
 }
 
-export const fileName = (path: string): Phrase => ({
-  fr: fr`le fichier « ${path} » du site`,
-  en: `the site's file "${path}"`,
-});
+export const fileName = (path: string) => claimantName((say) => say.siteFile(path));
 
 const engine = (name: () => Phrase): Claimant => ({
   rank: "engine",

@@ -1,8 +1,8 @@
 /** `redirects` of the journal, parsed: what a host's file may hold of them is decided here, once. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
-import type { FromFlaw, ToFlaw } from "../../problems/redirects.ts";
 import { strictlyDecoded } from "../../text/decode.ts";
+import type { FromFlaw, ToFlaw } from "../../text/locales/problems/redirects.ts";
 import type { Journal } from "../journal/journal.ts";
 import { type OldAddress, oldPath, type RedirectTarget } from "./old-address.ts";
 import type { Routes, SitePath } from "./routes.ts";

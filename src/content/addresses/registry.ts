@@ -2,8 +2,10 @@
  * The one registry of every file that a site will write, with who claims it. Two claims of one address, however each
  * spells it, are a conflict; so is a file where another needs a folder.
  */
-import type { Clash } from "../../problems/addresses.ts";
-import type { Finding, Phrase, Problem } from "../../problems/problem.ts";
+
+import type { Finding, Problem } from "../../problems/problem.ts";
+import type { Phrase } from "../../text/language.ts";
+import type { Clash } from "../../text/locales/problems/addresses.ts";
 import { addressKey, fileOf } from "./address.ts";
 
 /** Who must give way, and so is told: the later one here. */

@@ -1,6 +1,8 @@
 /** Every URL of the site is made here. */
 
 import type { Language } from "../../text/language.ts";
+import type { Words } from "../../text/locales/site-words.ts";
+import { wordsFor } from "../../text/locales/words-for.ts";
 import type { Slug } from "../../text/slug.ts";
 import { encodePath } from "./encode-path.ts";
 
@@ -12,25 +14,6 @@ export type Href = `/${string}` & { readonly __href: never };
 
 /** `https://host/prefix/…` */
 export type AbsoluteUrl = string & { readonly __absoluteUrl: never };
-
-const SEGMENTS = {
-  fr: {
-    tags: "tags",
-    authors: "auteurs",
-    archives: "archives",
-    search: "recherche",
-    feeds: "flux",
-    page: "page",
-  },
-  en: {
-    tags: "tags",
-    authors: "authors",
-    archives: "archives",
-    search: "search",
-    feeds: "feeds",
-    page: "page",
-  },
-} as const satisfies Record<Language, Record<string, string>>;
 
 /** First path segments that no article or free page may take, besides those of its lists. */
 const RESERVED = ["index", "404", "assets", "admin", "pagefind", "feed", "sitemap", "sitemaps", "robots"];
@@ -55,11 +38,11 @@ export interface Base {
 
 export class Routes {
   readonly #base: Base;
-  readonly #segments: (typeof SEGMENTS)[Language];
+  readonly #segments: Words["segments"];
 
   constructor(base: Base) {
     this.#base = base;
-    this.#segments = SEGMENTS[base.language];
+    this.#segments = wordsFor(base.language).segments;
   }
 
   home(page = 1): SitePath {

@@ -1,6 +1,6 @@
 /** From a draft whose address is known to the article or page that layouts see. */
 
-import type { Album, Recorded } from "../../images/album.ts";
+import type { ImageRegistry, Recorded } from "../../images/image-registry.ts";
 import { OPENING } from "../../images/settings.ts";
 import { fingerprintOf } from "../../incremental/fingerprint.ts";
 import { idsAround } from "../../markdown/page-ids.ts";
@@ -36,7 +36,7 @@ export interface ArticleBuilderOptions {
   readonly people: People;
   readonly tags: TagBook;
   readonly bodies: Bodies;
-  readonly album: Album;
+  readonly album: ImageRegistry;
   readonly set: SetText;
   readonly now: number;
   readonly published: PublishedTexts;
@@ -103,7 +103,9 @@ export class ArticleBuilder {
     const found: Problem[] = [];
     const first = bodies.links.length;
     const make = () => this.#article(draft, folder, given, { references, shelf }, found);
-    const { made: article, asked } = memory ? album.record(make) : { made: make(), asked: NOTHING_ASKED };
+    const { result: article, requested: asked } = memory
+      ? album.record(make)
+      : { result: make(), requested: NOTHING_ASKED };
     memory?.keep(draft, {
       article,
       circumstances,

@@ -1,6 +1,7 @@
 /** The bodies of texts: rendered now, or as an earlier build or another thread rendered them. */
-import type { Album } from "../../images/album.ts";
+
 import type { Variant } from "../../images/image.ts";
+import type { ImageRegistry } from "../../images/image-registry.ts";
 import type { InternalLink, PlacedPicture } from "../../markdown/environment.ts";
 import type { Rendered, Renderer } from "../../markdown/renderer.ts";
 import type { Resolve } from "../../markdown/resolve.ts";
@@ -26,7 +27,7 @@ import type { ArticleDraft, PageDraft } from "./draft.ts";
 export interface BodiesOptions {
   readonly renderer: Renderer;
   readonly routes: Routes;
-  readonly album: Album;
+  readonly album: ImageRegistry;
   /** Articles of earlier builds; undefined where none are kept. */
   readonly keptTexts: KeptTexts | undefined;
 }

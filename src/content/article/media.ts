@@ -1,9 +1,9 @@
 /** Files that lie beside an article: its pictures, and what is published beside its page as it is. */
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
-import type { Album } from "../../images/album.ts";
 import { formatOf } from "../../images/format.ts";
 import type { Image } from "../../images/image.ts";
+import type { ImageRegistry } from "../../images/image-registry.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Finding } from "../../problems/problem.ts";
@@ -45,7 +45,7 @@ export interface ShelfParts {
   /** Its page. */
   readonly page: SitePath;
   readonly routes: Routes;
-  readonly album: Album;
+  readonly album: ImageRegistry;
   /** Extensions that the journal lets its texts link to besides the usual ones. */
   readonly linkedFileTypes: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** Every text that is published, found by its file, or by what an author calls it. */
-import type { Withheld } from "../../problems/withheld.ts";
+
 import { folded } from "../../text/folded.ts";
+import type { Withheld } from "../../text/locales/problems/withheld.ts";
 import type { SitePath } from "../addresses/routes.ts";
 import { foldName } from "../sources/folder.ts";
 

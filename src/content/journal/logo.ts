@@ -1,7 +1,7 @@
 /** The publisher's logo: an address, or a file of the site's folder. */
 import { basename } from "node:path";
-import type { Album } from "../../images/album.ts";
 import type { Image, Variant } from "../../images/image.ts";
+import type { ImageRegistry } from "../../images/image-registry.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
@@ -40,7 +40,7 @@ export class Logo {
 /** @param root absolute path of the site's folder */
 export function readLogo(
   { publisher }: Journal,
-  album: Album,
+  album: ImageRegistry,
   root: string,
 ): { logo: Logo | undefined; problems: Problem[] } {
   const { logo: given } = publisher;

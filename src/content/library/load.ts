@@ -3,8 +3,8 @@
  * Nothing is thrown for what an author wrote: all problems come back together.
  */
 
-import { Album } from "../../images/album.ts";
 import type { ImageCache } from "../../images/cache.ts";
+import { ImageRegistry } from "../../images/image-registry.ts";
 import { buildAggregate } from "../../incremental/tracking.ts";
 import { createRenderer } from "../../markdown/renderer.ts";
 import { type Problem, sortProblems } from "../../problems/problem.ts";
@@ -80,7 +80,7 @@ export interface Loaded {
   /** The publisher's. */
   readonly logo: Logo | undefined;
   /** The pictures, read as far as their first bytes; only decoding them tells whether they are whole. */
-  readonly album: Album;
+  readonly album: ImageRegistry;
   readonly problems: readonly Problem[];
   /** What is published, by address. */
   readonly registry: Registry;
@@ -114,7 +114,7 @@ export function loadLibrary(options: LoadOptions): Loaded {
   const shown = published.filter(({ fields }) => !isWithdrawn(fields, options.now));
   noteTags(shown, tags, problems);
   problems.push(...tags.unused());
-  const album = memory?.album(options.imageCache) ?? new Album(options.imageCache);
+  const album = memory?.album(options.imageCache) ?? new ImageRegistry(options.imageCache);
   const people = new People(journal, routes, album, options.root, memory?.interned);
   const { logo, problems: noLogo } = readLogo(journal, album, options.root);
   problems.push(...people.problems, ...noLogo);

@@ -1,8 +1,8 @@
 /** Authors: those of the journal, and the guests that articles name. */
 
 import { basename } from "node:path";
-import type { Album } from "../../images/album.ts";
 import type { ResponsiveImage } from "../../images/image.ts";
+import type { ImageRegistry } from "../../images/image-registry.ts";
 import { PORTRAIT } from "../../images/settings.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
@@ -27,7 +27,7 @@ export class People {
    * @param root absolute path of the site's folder, in which portraits are
    * @param interned those of the build before
    */
-  constructor(journal: Journal, routes: Routes, album: Album, root: string, interned?: Interned) {
+  constructor(journal: Journal, routes: Routes, album: ImageRegistry, root: string, interned?: Interned) {
     this.#routes = routes;
     this.#interned = interned;
     const names = authorNames(journal.authors, routes);
@@ -67,7 +67,7 @@ export class People {
   #portrait(
     { id, image }: Journal["authors"][number],
     index: number,
-    album: Album,
+    album: ImageRegistry,
     root: string,
   ): { image?: string | undefined; portrait?: ResponsiveImage } {
     if (image === undefined || isAddress(image)) return { image };

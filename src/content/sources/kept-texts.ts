@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { FINGERPRINT_LENGTH } from "../../incremental/fingerprint.ts";
 import { stampOf } from "../../incremental/store/stamp.ts";
 import type { StoredTexts } from "../../incremental/store/stored-texts.ts";
-import type { PutText, TextStore } from "../../incremental/store/text-store.ts";
+import type { StoredText, TextStore } from "../../incremental/store/text-store.ts";
 import type { InternalLink, PlacedPicture } from "../../markdown/environment.ts";
 import type { Reference } from "../../markdown/resolve.ts";
 import type { Slug } from "../../text/slug.ts";
@@ -82,13 +82,13 @@ export class KeptTexts {
     if (stamp === undefined) return undefined;
     const name = nameOf(folder, path);
     this.#stamps.set(name, stamp);
-    const kept = this.#store.recall(name);
+    const kept = this.#store.get(name);
     if (!kept) return undefined;
     // Nothing else is put into the store.
     const facts = kept.facts as Facts;
     if (facts.stamp !== stamp && facts.hash !== hashOf(readFileSync(file))) return undefined;
     this.#hashes.set(name, facts.hash);
-    this.#store.carry(name, facts.stamp === stamp ? undefined : { ...facts, stamp });
+    this.#store.retain(name, facts.stamp === stamp ? undefined : { ...facts, stamp });
     return {
       fields: withMoments(facts.fields),
       slug: facts.slug,
@@ -118,7 +118,7 @@ export class KeptTexts {
   }
 
   /** A method of its own, so that nothing that it returns holds the texts. */
-  #away({ texts, keep }: PutText): PutAway {
+  #away({ texts, keep }: StoredText): PutAway {
     return {
       texts: new LongTextsIn(texts, lost),
       keep: (folder, path, { fields, slug, rendering }) => {

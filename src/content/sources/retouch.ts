@@ -2,7 +2,7 @@
  * A library that was loaded, for the builds after it: where nothing but the bodies of some articles has changed, those
  * are put into it, and all else of it stays. Whatever it is not sure of is left to a library that is made anew.
  */
-import type { Album, Recorded } from "../../images/album.ts";
+import type { ImageRegistry, Recorded } from "../../images/image-registry.ts";
 import { fingerprintOf } from "../../incremental/fingerprint.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Article } from "../article/article.ts";
@@ -20,7 +20,7 @@ export interface RetouchParts {
   readonly read: (path: string) => ReadDraft<ArticleFields>;
   readonly builder: ArticleBuilder;
   readonly bodies: Bodies;
-  readonly album: Album;
+  readonly album: ImageRegistry;
   readonly memory: TextMemory;
   readonly linkCheck: LinkCheck;
   readonly drafts: readonly ArticleDraft[];

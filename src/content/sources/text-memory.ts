@@ -4,8 +4,8 @@
  */
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
-import { Album, type Recorded } from "../../images/album.ts";
 import type { ImageCache } from "../../images/cache.ts";
+import { ImageRegistry, type Recorded } from "../../images/image-registry.ts";
 import type { Reference, Resolution } from "../../markdown/resolve.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Article } from "../article/article.ts";
@@ -41,7 +41,7 @@ export class TextMemory {
   #folders = new Map<string, Folder>();
   #drafts = new Map<string, unknown>();
   #articles = new Map<string, FinishedArticle>();
-  #album: Album | undefined;
+  #album: ImageRegistry | undefined;
   #changed: ReadonlySet<string> | undefined;
   /** Whether the last build came to the end of reading. */
   #isWhole = false;
@@ -72,8 +72,8 @@ export class TextMemory {
   }
 
   /** The pictures, as long as no file but texts has changed. */
-  album(cache: ImageCache | undefined): Album {
-    this.#album ??= new Album(cache);
+  album(cache: ImageCache | undefined): ImageRegistry {
+    this.#album ??= new ImageRegistry(cache);
     this.#album.begin();
     return this.#album;
   }

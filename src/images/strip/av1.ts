@@ -1,9 +1,9 @@
-/** An AV1 picture without the units that say something of it besides its pixels. */
+/** Removes metadata units (OBUs) from an AV1 image. */
 
 const METADATA = 5;
-/** Headers, frames and what they are made of. */
+/** OBU types of headers, frames and their parts. */
 const KEPT: ReadonlySet<number> = new Set([1, 2, 3, 4, 6, 7, 8]);
-/** Metadata that change how bright it is shown: the light of the content, the screen that it was mastered on. */
+/** Metadata types that affect brightness: content light level, mastering display. */
 const LIGHT: ReadonlySet<number> = new Set([1, 2]);
 
 export function strippedAv1(data: Buffer): Buffer {

@@ -1,13 +1,13 @@
-/** The items of an AVIF file: what each is, where its bytes lie, what it refers to and what it is said to be. */
+/** The items of an AVIF file: type, location of the bytes, references and properties. */
 import { type Box, boxesIn, Cursor } from "./boxes.ts";
 import { UnknownKind } from "./unknown-kind.ts";
 
 export interface Item {
   readonly id: number;
-  /** `av01`, `grid`, `Exif`, `mime` … */
+  /** Four characters: `av01`, `grid`, `Exif`, `mime` … */
   readonly type: string;
   readonly data: Buffer;
-  /** Its properties, in order; `essential`: who does not know it must not show the item. */
+  /** Properties in order; a reader that does not know an `essential` one must not show the item. */
   readonly properties: readonly { readonly box: Box; readonly essential: boolean }[];
 }
 
@@ -25,7 +25,7 @@ export interface AvifItems {
 
 const FULL = 4;
 
-/** @param file all of it: places are counted from its beginning */
+/** @param file the whole file: offsets count from its start */
 export function itemsOf(file: Buffer): AvifItems {
   const meta = partOf(boxesIn(file), "meta").subarray(FULL);
   const boxes = boxesIn(meta);
@@ -59,7 +59,7 @@ export function partOf(boxes: readonly Box[], wanted: string): Buffer {
 }
 
 interface Location {
-  /** Whether it lies among the descriptions. */
+  /** Whether the bytes lie in the `idat` box of the metadata. */
   readonly inside: boolean;
   readonly extents: readonly (readonly [start: number, length: number])[];
 }

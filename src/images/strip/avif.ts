@@ -1,4 +1,4 @@
-/** An AVIF made anew with its picture, its transparency and its colours: whatever else the file holds stays behind. */
+/** Rebuilds an AVIF from its image, transparency and colours; everything else is dropped. */
 import { strippedAv1 } from "./av1.ts";
 import { type AvifItems, type Item, itemsOf, type Link } from "./avif-items.ts";
 import { box, boxesIn, u8, u16, u32 } from "./boxes.ts";
@@ -7,7 +7,7 @@ import { UnknownKind } from "./unknown-kind.ts";
 
 const BRANDS = ["avif", "mif1", "miaf", "MA1A", "MA1B"];
 const ALPHA = /^(?:urn:mpeg:mpegB:cicp:systems:auxiliary:alpha|urn:mpeg:hevc:2015:auxid:1)\0/;
-/** Properties that are kept, with the length of their data. */
+/** Property boxes that are kept, with the length of their data in bytes. */
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ["ispe", 12],
   ["av1C", 4],
@@ -20,10 +20,13 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ["a1op", 1],
   ["lsel", 2],
 ]);
-/** What one item has to do with another. */
+/** Reference types that are kept. */
 const LINKS: ReadonlySet<string> = new Set(["dimg", "auxl", "prem"]);
 
-/** Throws RangeError when it cannot be read, {@link UnknownKind} when it holds a picture of another kind. */
+/**
+ * @throws RangeError when the file cannot be parsed
+ * @throws UnknownKind when it holds an image of an unsupported kind
+ */
 export function strippedAvif(bytes: Buffer): Buffer {
   if (boxesIn(bytes).some(({ type }) => type === "moov")) throw new UnknownKind("moov");
   const file = itemsOf(bytes);
@@ -55,7 +58,7 @@ export function strippedAvif(bytes: Buffer): Buffer {
   return Buffer.concat([head, meta(start), box("mdat", ...contents)]);
 }
 
-/** The picture, the tiles that it is made of, and how transparent they are. */
+/** The ids of the primary image, its tiles and their alpha images. */
 function shown(file: AvifItems, links: readonly Link[]): Set<number> {
   const found = new Set([file.primary]);
   for (const id of found) {
@@ -83,7 +86,7 @@ function contentOf({ type, data, properties }: Item): Buffer {
   if (type === "grid") return data.subarray(0, (data.readUInt8(1) & 1) === 0 ? 8 : 12);
   if (type !== "av01") throw new UnknownKind(type);
   const stripped = strippedAv1(data);
-  // The lengths of its layers are noted apart.
+  // An `a1lx` property stores the sizes of the layers, which stripping would invalidate.
   if (stripped.length !== data.length && properties.some(({ box }) => box.type === "a1lx"))
     throw new UnknownKind("a1lx");
   return stripped;
@@ -132,7 +135,7 @@ function colours(data: Buffer): Buffer | undefined {
   return profile && box("colr", Buffer.from("prof"), profile);
 }
 
-/** Each item in one piece, one behind the other. */
+/** The `iloc` box: each item contiguous, one after the other. */
 function placesOf(contents: readonly Buffer[], start: number): Buffer {
   let at = start;
   const entries = contents.map((content, index) => {

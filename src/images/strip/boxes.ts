@@ -1,4 +1,4 @@
-/** The boxes that files of the ISO family (AVIF) are made of. Whatever ends too early throws RangeError. */
+/** Boxes of ISO base media files (AVIF; ISO/IEC 14496-12). Truncated data throws RangeError. */
 
 export interface Box {
   readonly type: string;
@@ -41,7 +41,7 @@ export function u32(value: number): Buffer {
   return bytes;
 }
 
-/** Reads numbers one after the other. */
+/** Reads big-endian numbers in sequence. */
 export class Cursor {
   readonly #data: Buffer;
   #at = 0;

@@ -1,10 +1,10 @@
-/** A GIF with its frames, and how they follow each other. */
+/** Strips a GIF down to its frames and animation timing. */
 import { type Chunk, gifBlocks } from "../chunks.ts";
 
-/** How often a GIF repeats, and nothing else that applications add. */
+/** The loop-count extensions; all other application extensions are dropped. */
 const REPEAT = /^application (?:NETSCAPE2\.0|ANIMEXTS1\.0)$/;
 
-/** Throws RangeError when it cannot be read. */
+/** @throws RangeError when the file cannot be parsed */
 export function strippedGif(bytes: Buffer): Buffer {
   const blocks = gifBlocks(bytes);
   const parts = [bytes.subarray(0, blocks[0]?.start ?? 0)];
@@ -15,22 +15,22 @@ export function strippedGif(bytes: Buffer): Buffer {
     else if (REPEAT.test(name)) parts.push(data.subarray(0, 14), firstBlock(data, 14, 3));
   }
   if (!blocks.some(({ name }) => name === "image")) throw new RangeError("The GIF shows nothing.");
-  // Some programs write no mark of the end, and browsers miss none.
+  // Some encoders omit the trailer, and browsers accept that.
   return Buffer.concat([...parts, Buffer.from([0x3b])]);
 }
 
-/** Whether what it says is said of a picture, and not of a text that no browser shows. */
+/** Whether a control block applies to an image, and not to a text extension, which no browser shows. */
 function isForFrame(blocks: readonly Chunk[], index: number): boolean {
   return blocks.slice(index + 1).find(({ name }) => name === "image" || name === "text")?.name === "image";
 }
 
-/** One block of this length, and the end of the blocks. */
+/** One sub-block of this length, and the terminator. */
 function firstBlock(data: Buffer, at: number, length: number): Buffer {
   if (data.readUInt8(at) < length || at + 1 + length > data.length) throw new RangeError("GIF block");
   return Buffer.concat([Buffer.from([length]), data.subarray(at + 1, at + 1 + length), Buffer.from([0])]);
 }
 
-/** A picture, cut at the end of its pixels. */
+/** An image block, truncated after its last pixel. */
 function frame(data: Buffer): Buffer {
   const flags = data.readUInt8(9);
   const start = 10 + ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
@@ -47,7 +47,7 @@ function frame(data: Buffer): Buffer {
   return Buffer.concat([data.subarray(0, start + 1), ...kept, Buffer.from([0])]);
 }
 
-/** The offset after the code that ends a picture; all of it where there is none. */
+/** The offset after the LZW end code; the whole length if there is none. */
 function endOfCodes(codes: Buffer, smallest: number): number {
   if (smallest > 11) throw new RangeError("GIF code size");
   const clear = 2 ** smallest;

@@ -1,15 +1,15 @@
-/** A colour profile with what it says of colours alone: no name of a screen, of a printer or of who measured it. */
+/** Reduces an ICC colour profile to its colour data: no device names, no author, no dates. */
 
 const HEADER = 128;
 const TAGS: ReadonlySet<string> = new Set(
   "rXYZ gXYZ bXYZ wtpt bkpt lumi chad rTRC gTRC bTRC kTRC A2B0 A2B1 A2B2 B2A0 B2A1 B2A2 gamt cicp".split(" "),
 );
 const CLASSES: ReadonlySet<string> = new Set(["mntr", "scnr", "prtr", "spac"]);
-/** Numbers of a parametric curve, by its kind. */
+/** How many parameters a parametric curve has, by its function type. */
 const PARAMETERS = [1, 3, 4, 5, 7];
 const NAME = "Colour profile";
 
-/** Undefined for what is no profile of an image. */
+/** Undefined unless the bytes are an image profile. */
 export function strippedProfile(profile: Buffer): Buffer | undefined {
   try {
     const kind = profile.toString("latin1", 12, 16);
@@ -43,7 +43,7 @@ function readTags(profile: Buffer): Map<string, Buffer> {
   return tags;
 }
 
-/** As long as its numbers are; undefined for a kind that says something else. */
+/** The data of a tag at its exact length; undefined for a type that does not describe colours. */
 function exact(data: Buffer): Buffer | undefined {
   const length = lengthOf(data);
   if (length === undefined) return undefined;
@@ -85,7 +85,7 @@ function tableLength(data: Buffer): number {
 
 function assemble(profile: Buffer, tags: ReadonlyMap<string, Buffer>): Buffer {
   const header = Buffer.alloc(HEADER);
-  // Version, class and colour spaces; the mark; intent and illuminant. The day and the machine are left out.
+  // Version, class and colour spaces; signature; intent and illuminant. Date and device stay zero.
   for (const [from, to] of [
     [8, 24],
     [36, 40],
@@ -117,7 +117,7 @@ function assemble(profile: Buffer, tags: ReadonlyMap<string, Buffer>): Buffer {
 
 const signature = (type: string) => Buffer.from(`${type}\0\0\0\0`, "latin1");
 
-/** A name as profiles of version 2 have it. */
+/** A `desc` tag (ICC version 2). */
 function description(name: string): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(name.length + 1);
@@ -129,7 +129,7 @@ function description(name: string): Buffer {
   ]);
 }
 
-/** A text as profiles of version 4 have it. */
+/** An `mluc` tag (ICC version 4). */
 function localized(text: string): Buffer {
   const letters = Buffer.from(text, "utf16le").swap16();
   const table = Buffer.alloc(20);

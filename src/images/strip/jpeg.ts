@@ -1,10 +1,10 @@
-/** A JPEG with what its pixels, their colours and the way up need, byte for byte, and nothing else. */
+/** Strips a JPEG down to pixels, colours and orientation; the kept parts are copied byte for byte. */
 import { orientationBlock, orientationIn } from "../exif.ts";
 import { strippedProfile } from "./icc.ts";
 
 const EXIF = "Exif\0\0";
 const PROFILE = "ICC_PROFILE\0";
-/** The most that a segment holds of a profile. */
+/** The most profile bytes that fit into one segment. */
 const LONGEST = 65_519;
 
 interface Segment {
@@ -14,7 +14,7 @@ interface Segment {
   readonly end: number;
 }
 
-/** Throws RangeError when it cannot be read. */
+/** @throws RangeError when the file cannot be parsed */
 export function strippedJpeg(bytes: Buffer): Buffer {
   const profile = new Map<number, Buffer>();
   const body: Buffer[] = [];
@@ -50,7 +50,7 @@ export function strippedJpeg(bytes: Buffer): Buffer {
 
 function segmentAt(bytes: Buffer, from: number): Segment {
   let at = from;
-  // Decoders pass over what stands between segments, and over marks that fill.
+  // Like decoders, skip garbage between segments and fill bytes.
   while (bytes.readUInt8(at) !== 0xff || [0, 0xff].includes(bytes.readUInt8(at + 1))) at += 1;
   const marker = bytes.readUInt8(at + 1);
   if (marker === 0xd9 || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7))
@@ -60,7 +60,7 @@ function segmentAt(bytes: Buffer, from: number): Segment {
   return { marker, data: bytes.subarray(at + 4, end), end };
 }
 
-/** Frames, tables of every kind, scans: SOFn, DHT, DAC, DQT, DNL, DRI, SOS. */
+/** Frames, tables and scans: SOFn, DHT, DAC, DQT, DNL, DRI, SOS. */
 function isPicture(marker: number): boolean {
   return (
     (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) ||
@@ -71,7 +71,7 @@ function isPicture(marker: number): boolean {
   );
 }
 
-/** How long the data of a segment are by what is in them. */
+/** The length that a segment's content implies, in bytes. */
 function lengthOf(marker: number, data: Buffer): number {
   if (marker === 0xdb) return tables(data, (at) => ((data.readUInt8(at) & 0xf0) === 0 ? 65 : 129));
   if (marker === 0xc4)
@@ -93,7 +93,7 @@ function exactly(length: number, data: Buffer): number {
   return length;
 }
 
-/** The next mark that is neither a byte of the scan nor one that restarts it. */
+/** The offset of the next marker that is neither a stuffed byte nor a restart marker. */
 function endOfScan(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes.readUInt8(at + 1);
@@ -102,7 +102,7 @@ function endOfScan(bytes: Buffer, from: number): number {
   throw new RangeError("The JPEG ends before its end.");
 }
 
-/** Without the small picture that it may hold. */
+/** The JFIF header without its thumbnail. */
 function jfif(data: Buffer): Buffer {
   const kept = Buffer.from(data.subarray(0, exactly(14, data)));
   kept.writeUInt16BE(0, 12);

@@ -1,11 +1,11 @@
-/** A PNG, moving or not, with the chunks alone that its pixels, their colours and the way up need. */
+/** Strips a PNG or APNG down to the chunks needed for pixels, colours and orientation. */
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { type Chunk, pngChunks } from "../chunks.ts";
 import { orientationBlock, orientationIn } from "../exif.ts";
 import { strippedProfile } from "./icc.ts";
 import { UnknownKind } from "./unknown-kind.ts";
 
-/** Chunks that are kept, with the length that they have at most. */
+/** Chunks that are kept, with their maximum length in bytes. */
 const KEPT: ReadonlyMap<string, number> = new Map([
   ["IHDR", 13],
   ["PLTE", 768],
@@ -24,7 +24,7 @@ const KEPT: ReadonlyMap<string, number> = new Map([
   ["acTL", 8],
   ["fcTL", 26],
 ]);
-/** Numbers of a pixel, by the kind of colour. */
+/** Samples per pixel, by colour type. */
 const SAMPLES: ReadonlyMap<number, number> = new Map([
   [0, 1],
   [2, 3],
@@ -32,10 +32,10 @@ const SAMPLES: ReadonlyMap<number, number> = new Map([
   [4, 2],
   [6, 4],
 ]);
-/** What may stand behind the pixels, packed with them; a picture that unpacks to more is not unpacked. */
-const SPARE = 2 ** 20;
+/** How many bytes may follow the pixels inside the compressed data; inflating stops there. */
+const MAX_TRAILING = 2 ** 20;
 const MOST = 1.5 * 2 ** 30;
-/** Where each pass of an interlaced picture begins, and its steps: x, y, across, down. */
+/** Adam7 interlacing: first x, first y, step x, step y of each pass. */
 const PASSES = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
@@ -46,7 +46,7 @@ const PASSES = [
   [0, 1, 1, 2],
 ] as const;
 
-/** Throws when it cannot be read. */
+/** @throws when the file cannot be parsed */
 export function strippedPng(bytes: Buffer): Buffer {
   const chunks = pngChunks(bytes);
   const header = chunks[0]?.data ?? Buffer.alloc(0);
@@ -74,14 +74,14 @@ export function strippedPng(bytes: Buffer): Buffer {
   return raise("The PNG ends before its end.");
 }
 
-/** Chunks of one kind that follow each other. */
+/** Consecutive chunks of the same type. */
 function runOf(chunks: readonly Chunk[], first: number): Chunk[] {
   const name = chunks[first]?.name;
   const end = chunks.findIndex((chunk, index) => index > first && chunk.name !== name);
   return chunks.slice(first, end === -1 ? undefined : end);
 }
 
-/** The compressed pixels, without what stands behind their end. */
+/** The compressed pixels, without any data after their end. */
 function pixels(name: string, run: readonly Chunk[], length: number): Buffer[] {
   const moving = name === "fdAT";
   const number = moving ? (run[0]?.data.subarray(0, 4) ?? Buffer.alloc(4)) : Buffer.alloc(0);
@@ -90,7 +90,7 @@ function pixels(name: string, run: readonly Chunk[], length: number): Buffer[] {
   const rows = buffer.length > length ? deflateSync(buffer.subarray(0, length)) : undefined;
   if (!rows && engine.bytesWritten === all.length && !moving) return run.map(({ data }) => chunk(name, data));
   const data = rows ?? all.subarray(0, engine.bytesWritten);
-  // The frames behind count on from this one: as many chunks as there were.
+  // APNG frames are numbered by chunk: the number of chunks must stay the same.
   if (!moving) return [chunk(name, data)];
   const share = Math.ceil(data.length / run.length);
   return run.map((one, index) =>
@@ -104,9 +104,12 @@ function pixels(name: string, run: readonly Chunk[], length: number): Buffer[] {
   );
 }
 
-/** `engine.bytesWritten`: how many bytes were read to the end of the compressed data. */
+/** `engine.bytesWritten`: how many compressed bytes were consumed. */
 function inflated(data: Buffer, length: number): { buffer: Buffer; engine: { bytesWritten: number } } {
-  const read: unknown = inflateSync(data, { info: true, maxOutputLength: Math.min(length + SPARE, MOST) });
+  const read: unknown = inflateSync(data, {
+    info: true,
+    maxOutputLength: Math.min(length + MAX_TRAILING, MOST),
+  });
   if (!isInflated(read)) throw new TypeError("zlib gives no information.");
   return read;
 }
@@ -115,7 +118,7 @@ function isInflated(read: unknown): read is { buffer: Buffer; engine: { bytesWri
   return typeof read === "object" && read !== null && "buffer" in read && "engine" in read;
 }
 
-/** Bytes of a frame's pixels before they are compressed: each line has one more. */
+/** Uncompressed size of a frame in bytes; each row has a leading filter byte. */
 function frame(width: number, height: number, header: Buffer): number {
   const bits = header.readUInt8(8) * (SAMPLES.get(header.readUInt8(9)) ?? 4);
   const lines = (wide: number, high: number) => (wide > 0 ? high * (1 + Math.ceil((wide * bits) / 8)) : 0);

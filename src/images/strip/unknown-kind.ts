@@ -1,4 +1,7 @@
-/** A picture is made in a way that is not known: it may be whole, but what is in it cannot be told apart. */
+/**
+ * The file may be valid, but uses features that are not supported, so its metadata cannot be told from its
+ * image.
+ */
 export class UnknownKind extends Error {
   override readonly name = "UnknownKind";
 }

@@ -1,14 +1,14 @@
-/** A WebP, moving or not, with its frames, their colours and the way up. */
+/** Strips a still or animated WebP down to frames, colours and orientation. */
 import { type Chunk, webpChunks } from "../chunks.ts";
 import { orientationBlock, orientationIn } from "../exif.ts";
 import { strippedProfile } from "./icc.ts";
 
-/** What a frame is made of. */
+/** Chunks of a frame. */
 const FRAME: ReadonlySet<string> = new Set(["ALPH", "VP8 ", "VP8L"]);
 const FLAGS = { profile: 0x20, alpha: 0x10, orientation: 0x08, moving: 0x02 } as const;
 const FRAME_HEADER = 16;
 
-/** Throws RangeError when it cannot be read. */
+/** @throws RangeError when the file cannot be parsed */
 export function strippedWebp(bytes: Buffer): Buffer {
   const end = 8 + bytes.readUInt32LE(4);
   if (end > bytes.length) throw new RangeError("The WebP is cut short.");
@@ -39,7 +39,7 @@ function pictureChunk({ name, data }: Chunk): Buffer[] {
   if (FRAME.has(name)) return [chunk(name, data)];
   if (name === "ANIM") return [chunk(name, data.subarray(0, 6))];
   if (name !== "ANMF") return [];
-  // Chunks are looked for behind a header of twelve bytes.
+  // `webpChunks` skips a 12-byte file header, which a frame does not have.
   const inner = webpChunks(data.subarray(FRAME_HEADER - 12)).filter((one) => FRAME.has(one.name));
   const parts = inner.map((one) => chunk(one.name, one.data));
   return [chunk(name, Buffer.concat([data.subarray(0, FRAME_HEADER), ...parts]))];

@@ -1,4 +1,4 @@
-/** One element of a drawing as it may go out: its name without a prefix, and those of its attributes that are known. */
+/** Sanitizes one SVG element: drops its prefix and all unknown attributes. */
 import type { SaxesAttributeNS, SaxesTagNS } from "saxes";
 import { carriedPicture } from "../carried.ts";
 import { cleanStyle, type RefusedStyle, shorten } from "./style.ts";
@@ -18,18 +18,18 @@ import {
 
 export interface KeptElement {
   readonly name: string;
-  /** Each with a space before it. */
+  /** Each preceded by a space. */
   readonly attributes: string;
   readonly usesXlink: boolean;
 }
 
-/** Elements that show the picture which their address names. */
+/** Elements that display the image at their URL. */
 const SHOWING: ReadonlySet<string> = new Set(["image", "feImage"]);
 
-/** Where a reader may be led who follows a link. */
+/** URLs that a link may lead to. */
 const WEB = /^(?:https?:\/\/|mailto:)[^\s]*$/i;
 
-/** Undefined for what is left out, as no browser draws it. */
+/** Undefined for an element that is dropped because no browser draws it. */
 export function cleanElement(tag: SaxesTagNS): KeptElement | RefusedStyle | undefined {
   const { local, uri, name } = tag;
   if (uri === XHTML_NAMESPACE) return { danger: "html", found: name };
@@ -53,12 +53,12 @@ function unknownElement({ local, name, attributes }: SaxesTagNS): RefusedStyle |
   if (UNDRAWN.has(local)) return undefined;
   if (PROGRAMS.has(local.toLowerCase())) return { danger: "program", found: name };
   if (!PAGES.has(local.toLowerCase())) return { danger: "element", found: name };
-  // Illustrator keeps its own file in one that it asks browsers to pass over.
+  // Illustrator stores its own file in an element that it asks browsers to skip.
   const wants = attributes["requiredExtensions"]?.value ?? "";
   return /^https?:\/\/ns\.adobe\.com\/\S*$/.test(wants.trim()) ? undefined : { danger: "html", found: name };
 }
 
-/** The value that goes out; undefined for an attribute that does not. */
+/** The sanitized value; undefined for an attribute that is dropped. */
 function cleanAttribute(
   element: string,
   { name, local, uri, value }: SaxesAttributeNS,
@@ -73,7 +73,7 @@ function cleanAttribute(
     return { danger: "program", found: name };
   if (local === "href") return cleanAddress(element, name, value);
   if (local === "attributeName") return cleanAnimated(name, value);
-  // What an animation is at one time it may have been told as a list.
+  // The values of an animation may form a list.
   if (CSS_ATTRIBUTES.has(local)) {
     const clean = cleanStyle(value, false);
     return "danger" in clean ? clean : clean.css;
@@ -81,7 +81,7 @@ function cleanAttribute(
   return PLAIN_ATTRIBUTES.has(local) || /^aria-[a-z]+$/.test(local) ? value : undefined;
 }
 
-/** An animation may set an address or a handler as well as a colour. */
+/** An animation can set a URL or an event handler, not just a colour. */
 function cleanAnimated(name: string, value: string): string | RefusedStyle | undefined {
   const animated = value.trim();
   if (/^(?:[^:]*:)?(?:href|on\p{L}+)$/iu.test(animated))

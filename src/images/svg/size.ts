@@ -1,14 +1,14 @@
-/** The size of a drawing in CSS pixels. */
+/** The size of an SVG in CSS pixels. */
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** What a browser takes when a drawing says neither its size nor its view box. */
+/** What browsers use if an SVG has neither a size nor a view box (CSS 2, 10.3.2). */
 const DEFAULT_SIZE: Size = { width: 300, height: 150 };
 
-/** @param attribute the value of an attribute of the root element */
+/** @param attribute returns an attribute of the root element */
 export function sizeOf(attribute: (name: string) => string | undefined): Size {
   const width = pixels(attribute("width"));
   const height = pixels(attribute("height"));
@@ -40,7 +40,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["rem", 16],
 ]);
 
-/** A length in CSS pixels; undefined for a percentage, for nothing and for what cannot be read. */
+/** A length in CSS pixels; undefined for a percentage, an empty or an invalid value. */
 function pixels(length: string | undefined): number | undefined {
   const [, number, unit = ""] = /^\s*(\d*\.?\d+(?:e[+-]?\d+)?)([a-z]*)\s*$/i.exec(length ?? "") ?? [];
   const factor = UNITS.get(unit.toLowerCase());

@@ -1,8 +1,8 @@
 /**
- * The CSS of a drawing, read token by token: rules, functions and addresses that are not known to load nothing are
- * refused, comments are emptied, and fonts that lie elsewhere are left out, as no page would load them.
+ * Sanitizes the CSS of an SVG token by token. Rules, functions and URLs are refused unless known to load
+ * nothing; comments are emptied, and external fonts are dropped, because no page would load them.
  */
-import type { Danger } from "../../problems/pictures.ts";
+import type { Danger } from "../../text/locales/problems/pictures.ts";
 import { carriedFont, carriedPicture } from "../carried.ts";
 
 export interface RefusedStyle {
@@ -26,7 +26,7 @@ const FUNCTIONS = words(`
   format tech local and or selector
 `);
 
-/** Functions that fetch what they name. */
+/** Functions that load their argument. */
 const LOADING = words("src image image-set -webkit-image-set cross-fade -webkit-cross-fade element paint");
 
 const NAME = "[-\\w\\u0080-\\u{10ffff}]+";
@@ -37,13 +37,13 @@ const FUNCTION = new RegExp(`(${NAME})\\(`, "uy");
 const WORD = new RegExp(NAME, "uy");
 const ADDRESS = /\s*(?:"([^"\\\n]*)"|'([^'\\\n]*)'|([^\s"'()\\]*))\s*\)/y;
 const FONT_FACE = /@font-face\s*\{(?:[^{}"'\\]|"[^"\\\n]*"|'[^'\\\n]*')*\}/iy;
-/** What Inkscape notes for itself among the declarations. */
+/** Inkscape's private declarations. */
 const INKSCAPE = /(^|[;{])\s*-inkscape-[\w-]+\s*:(?:[^;{}"']|"[^"]*"|'[^']*')*;?/gi;
 const ELSEWHERE = /url\(\s*["']?\s*(?:https?:)?\/\//i;
 
 /**
- * CSS as it may go out, or why it may not.
- * @param isSheet a style sheet; else declarations, or the value of one
+ * The sanitized CSS, or why it is refused.
+ * @param isSheet whether it is a style sheet; otherwise declarations, or the value of one
  */
 export function cleanStyle(css: string, isSheet: boolean): { readonly css: string } | RefusedStyle {
   let clean = "";
@@ -63,7 +63,7 @@ interface Token {
 
 function next(css: string, at: number, isSheet: boolean): Token | RefusedStyle {
   const sign = css[at] ?? "";
-  // An empty comment parts two words as a full one did.
+  // A comment separates tokens, so an empty one must remain.
   if (css.startsWith("/*", at)) return match(COMMENT, css, at) ? token("/**/", COMMENT) : unknown(css, at);
   if (sign === '"' || sign === "'") {
     const text = match(STRING, css, at)?.[0];
@@ -74,7 +74,7 @@ function next(css: string, at: number, isSheet: boolean): Token | RefusedStyle {
   const name = match(FUNCTION, css, at)?.[1];
   if (name !== undefined) return called(css, name, FUNCTION.lastIndex);
   const word = match(WORD, css, at)?.[0];
-  // A name that goes on with an escape is another name.
+  // An escape continues the name, which makes it a different one.
   if (word !== undefined)
     return css[WORD.lastIndex] === "\\" ? escaped(css, at, WORD.lastIndex) : token(word, WORD);
   return { text: sign, end: at + 1 };
@@ -106,7 +106,7 @@ function address(css: string, at: number): Token | RefusedStyle {
   return token(`url("${carried}")`, ADDRESS);
 }
 
-/** What stands in escapes, named by what it means when that would load something. */
+/** Decodes escapes, to name what they mean if it would load something. */
 function escaped(css: string, from: number, backslash = from): RefusedStyle {
   const plain = css
     .slice(from)
@@ -134,7 +134,7 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-/** The beginning of something long, for a message. */
+/** Truncates a text for a message. */
 export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,13 +1,13 @@
 /**
- * Reads an SVG file and writes it anew with nothing in it but a drawing: opened on its own in a browser, it runs
- * nothing and loads nothing, and it says nothing of who drew it with what.
+ * Parses an SVG and rewrites it as a mere drawing: opened on its own in a browser, it runs and loads nothing,
+ * and it contains no metadata.
  */
 
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { own } from "../../problems/own.ts";
-import type { Danger } from "../../problems/pictures.ts";
 import { Source } from "../../problems/source.ts";
 import { decodedBytes } from "../../text/decode.ts";
+import type { Danger } from "../../text/locales/problems/pictures.ts";
 import { cleanElement, type KeptElement } from "./element.ts";
 import { type Size, sizeOf } from "./size.ts";
 import { cleanStyle, type RefusedStyle } from "./style.ts";
@@ -18,19 +18,19 @@ export type SvgReading =
   | {
       readonly danger: Danger;
       readonly found: string;
-      /** Where it stands in the file, from 1. */
+      /** Position in the file, from 1. */
       readonly line: number;
       readonly column: number;
     }
-  /** Not XML, or not all of it. */
+  /** Not well-formed XML, or truncated. */
   | "broken"
-  /** Markup of another kind, as HTML is. */
+  /** Other markup, such as HTML. */
   | "other";
 
-/** Elements whose words are shown; those of others are seen by nobody. */
+/** Elements whose text is displayed; all other text is dropped. */
 const WORDED: ReadonlySet<string> = new Set(["text", "title", "desc"]);
 
-/** Elements within elements: no program for drawing comes near, and browsers give up too. */
+/** Maximum nesting depth: no drawing program comes close, and browsers have similar limits. */
 const DEEPEST = 1000;
 
 export function readSvg(bytes: Uint8Array): SvgReading {
@@ -38,7 +38,10 @@ export function readSvg(bytes: Uint8Array): SvgReading {
   return typeof read === "object" && "svg" in read ? read.size : read;
 }
 
-/** The drawing as it is published. Throws when {@link readSvg} refuses it. */
+/**
+ * The drawing as it is published.
+ * @throws Error when {@link readSvg} refuses it
+ */
 export function cleanSvg(bytes: Uint8Array): Buffer {
   const read = look(bytes);
   if (typeof read !== "object" || !("svg" in read)) throw new TypeError("This SVG file is refused.");
@@ -61,7 +64,7 @@ function look(bytes: Uint8Array): Cleaned | Exclude<SvgReading, Size> {
 
 type Failed = Exclude<SvgReading, Size>;
 
-/** Ends the reading: of what has been told, nothing more is looked at. */
+/** Aborts the parse with its result. */
 class Refusal extends Error {
   readonly reading: Failed;
 
@@ -72,7 +75,7 @@ class Refusal extends Error {
 }
 
 const DECLARATION = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([\w.:-]*)["']/;
-/** In any of these encodings the marks of XML are the bytes that UTF-8 has for them. */
+/** Encodings in which ASCII, and thus all XML syntax, has the same bytes as in UTF-8. */
 const ASCII_BASED = /^(?:utf-?8|us-ascii|iso-8859-\d+|windows-125\d)$/i;
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -82,7 +85,7 @@ function decode(bytes: Uint8Array): string | undefined {
   return decodedBytes(bytes, encoding);
 }
 
-/** The only declarations of its own that a drawing may have: short names of namespaces, as Illustrator writes them. */
+/** The only allowed internal declarations: entities for namespaces, as Illustrator writes them. */
 const DOCTYPE =
   /^\s*svg(?:\s+PUBLIC\s+(?:"[^"]*"|'[^']*')|\s+SYSTEM)?(?:\s+(?:"[^"]*"|'[^']*'))?\s*(?:\[((?:\s+|<!ENTITY\s+[\w.-]+\s+"https?:[\w:/.#~-]*"\s*>)*)\])?\s*$/;
 const ENTITY = /<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g;
@@ -90,16 +93,16 @@ const ENTITY = /<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g;
 class Reader {
   readonly #text: string;
   readonly #parser = new SaxesParser({ xmlns: true });
-  /** The names of the elements that are open and go out. */
+  /** Names of the open elements that are kept. */
   readonly #open: string[] = [];
   readonly #written: string[] = [];
   #size: Size | undefined;
-  /** How many elements are open that do not go out. */
+  /** Number of open elements that are dropped. */
   #dropped = 0;
-  /** The style sheet that is open: what is left when comments and sections are put together. */
+  /** The open style sheet: its text with comments and CDATA sections joined. */
   #style: { css: string; readonly start: number } | undefined;
   #tagStart = 0;
-  /** What was written when an element last began. */
+  /** Length of the output when an element was last opened. */
   #begun = -1;
   #usesXlink = false;
 
@@ -148,14 +151,14 @@ class Reader {
     const kept = this.#dropped > 0 ? undefined : cleanElement(tag);
     if (kept && "danger" in kept) this.#refuse(kept);
     else if (!kept) this.#dropped += 1;
-    // A browser reads the texts around an element in a style sheet as one.
+    // Browsers join the texts around an element in a style sheet.
     else if (this.#style) this.#refuse({ danger: "style", found: `<${tag.name}>` });
     else this.#write(kept, isRoot);
   }
 
   #write({ name, attributes, usesXlink }: KeptElement, isRoot: boolean): void {
     if (usesXlink) this.#usesXlink = true;
-    // The beginning of the root is written last, when it is known which namespaces it names.
+    // The root's start tag is written last, when the namespaces it needs are known.
     this.#written.push(`${isRoot ? "" : `<${name}`}${attributes}>`);
     this.#begun = this.#written.length;
     this.#open.push(name);
@@ -175,7 +178,7 @@ class Reader {
       this.#style = undefined;
     }
     const name = this.#open.pop();
-    // Nothing has been written since it began.
+    // Nothing was written since the start tag.
     const empty = this.#begun === this.#written.length ? this.#written.pop() : undefined;
     this.#written.push(empty === undefined ? `</${name}>` : `${empty.slice(0, -1)}/>`);
     this.#begun = -1;

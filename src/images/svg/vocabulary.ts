@@ -1,4 +1,4 @@
-/** The elements and attributes of SVG that a published drawing may hold. Whatever is not named here does not go out. */
+/** Allowlists of SVG elements and attributes. Everything else is dropped. */
 
 export const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 export const XHTML_NAMESPACE = "http://www.w3.org/1999/xhtml";
@@ -17,7 +17,7 @@ export const ELEMENTS = names(`
   animate animateColor animateMotion animateTransform mpath set
 `);
 
-/** Elements that no browser draws: they are left out, with all that is in them. */
+/** Elements that no browser draws: dropped with their content. */
 export const UNDRAWN = names(`
   metadata cursor color-profile discard unknown
   font font-face font-face-src font-face-uri font-face-name font-face-format glyph missing-glyph hkern vkern
@@ -26,13 +26,13 @@ export const UNDRAWN = names(`
   mesh meshgradient meshpatch meshrow hatch hatchpath solidcolor solidColor
 `);
 
-/** In lower case: a drawing that names one of these is refused. */
+/** In lower case. An SVG with one of these is refused. */
 export const PROGRAMS = names("script handler listener");
 export const PAGES = names(
   "foreignobject iframe object embed audio video canvas source track link meta base",
 );
 
-/** Attributes whose values are numbers, names or words, and load nothing whatever they are. */
+/** Attributes whose values are numbers, names or words, and never load anything. */
 export const PLAIN_ATTRIBUTES = names(`
   id class lang role version baseProfile viewBox preserveAspectRatio zoomAndPan type media
   x y x1 y1 x2 y2 z cx cy r rx ry fx fy fr dx dy width height d points pathLength
@@ -50,7 +50,7 @@ export const PLAIN_ATTRIBUTES = names(`
   requiredFeatures requiredExtensions systemLanguage
 `);
 
-/** Attributes that hold CSS: those of presentation, and what an animation gives them. */
+/** Attributes that contain CSS: presentation attributes and animated values. */
 export const CSS_ATTRIBUTES = names(`
   style values from to by
   alignment-baseline baseline-shift clip clip-path clip-rule color color-interpolation

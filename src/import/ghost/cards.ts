@@ -1,14 +1,14 @@
-/** The cards of Ghost's editors as HTML; one that is unknown is told with all that it says. */
+/** Renders the cards of Ghost's editors as HTML; unknown cards are reported with their text. */
 import MarkdownIt from "markdown-it";
 import { own } from "../../problems/own.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { type Data, dataIn, isData, textOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 
 const markdown = new MarkdownIt({ html: true });
 
-/** @param name the card's kind, as either editor calls it */
+/** @param name the card's type in either editor */
 export function cardHtml(name: string, data: Data, remarks: Remarks): string {
   const text = (...keys: readonly string[]) =>
     keys.map((key) => textOf(own(data, key))).find((value) => value !== undefined);
@@ -65,10 +65,10 @@ export function cardHtml(name: string, data: Data, remarks: Remarks): string {
     case "paywall":
     case "email":
     case "email-cta":
-      remarks.add(tell.unknownPart({ name }, text("html")));
+      remarks.add(report.unknownPart({ name }, text("html")));
       return "";
     default:
-      remarks.add(tell.unknownPart({ name }, JSON.stringify(data)));
+      remarks.add(report.unknownPart({ name }, JSON.stringify(data)));
       return "";
   }
 }

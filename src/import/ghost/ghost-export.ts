@@ -1,4 +1,4 @@
-/** An export of Ghost: its posts and pages, their authors and tags, whichever editor wrote them. */
+/** Reads a Ghost export: posts and pages with authors and tags, from either editor. */
 import { dirname } from "node:path";
 import { catalogue } from "../../problems/catalogue.ts";
 import { own } from "../../problems/own.ts";
@@ -7,13 +7,13 @@ import { escapeHtml, parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import { type Extract, type ImportDraft, ImportRefusal } from "../imported-draft.ts";
 import { type Data, dataIn, flagOf, isData, textOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { decodeText, type SourceFile } from "../source-file.ts";
 import { lexicalHtml } from "./lexical.ts";
 import { mobiledocHtml } from "./mobiledoc.ts";
 
 const FORMAT = "Ghost (JSON)";
-/** What Ghost writes for the address of the site itself. */
+/** Placeholder for the site's own URL. */
 const SITE = /__GHOST_URL__/g;
 
 export function readGhost(source: SourceFile): Extract {
@@ -44,7 +44,7 @@ function tablesOf(json: unknown): Data {
   throw new ImportRefusal(catalogue.importUnknownFormat({ known: FORMAT }));
 }
 
-/** Which tags and authors belong to which post. */
+/** Relations between posts and their tags and authors. */
 class Tables {
   readonly site: string | undefined;
   readonly #meta: ReadonlyMap<string | undefined, readonly Data[]>;
@@ -64,19 +64,19 @@ class Tables {
     return this.#meta.get(post)?.[0];
   }
 
-  /** The names of the tags or authors of a post, in their order. */
+  /** Names of a post's tags or authors, in order. */
   joined(table: "tags" | "users", post: string): readonly string[] {
     return this.#joined[table].get(post) ?? [];
   }
 }
 
-/** The names of the rows that pairs join to each post, in their order. */
+/** Names of the rows joined to each post, in order. */
 function joinedNames(
   rows: readonly Data[],
   pairs: readonly Data[],
   key: "tag_id" | "author_id",
 ): ReadonlyMap<string, readonly string[]> {
-  // Of two rows with one number the first counts.
+  // If two rows share an id, the first one counts.
   const names = new Map(rows.map((row) => [textOf(row["id"]), textOf(row["name"])] as const).toReversed());
   const joined = new Map<string, string[]>();
   const order = (pair: Data) => Number(pair["sort_order"] ?? 0);
@@ -101,11 +101,11 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
   const title = text("title") ?? text("slug") ?? "";
   const slug = text("slug");
   const access = text("visibility");
-  if (access !== undefined && access !== "public") remarks.add(tell.restricted({ access }));
-  if (status === "sent") remarks.add(tell.restricted({ access: "email" }));
+  if (access !== undefined && access !== "public") remarks.add(report.restricted({ access }));
+  if (status === "sent") remarks.add(report.restricted({ access: "email" }));
   for (const key of ["codeinjection_head", "codeinjection_foot"]) {
     const code = text(key);
-    if (code !== undefined) remarks.add(tell.field({ key }, code));
+    if (code !== undefined) remarks.add(report.field({ key }, code));
   }
   const joined = tables.joined("users", id);
   const named = dataIn(post["authors"]).flatMap((author) => textOf(author["name"]) ?? []);
@@ -113,8 +113,8 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
     ...tables.joined("tags", id),
     ...dataIn(post["tags"]).flatMap((tag) => textOf(tag["name"]) ?? []),
   ];
-  // A name that begins with a number sign is one that Ghost shows to nobody.
-  for (const tag of tags) if (tag.startsWith("#")) remarks.add(tell.value({ key: "tags" }, tag));
+  // Ghost hides tags whose names start with a number sign.
+  for (const tag of tags) if (tag.startsWith("#")) remarks.add(report.value({ key: "tags" }, tag));
   const address = (value: string | undefined) => value?.replace(SITE, "");
   const picture = address(text("feature_image"));
   const caption = text("feature_image_caption");
@@ -152,14 +152,14 @@ function draftOf(post: Data, tables: Tables, source: SourceFile): ImportDraft {
   };
 }
 
-/** Undefined for what was published to some alone: members, or those who had it by e-mail. */
+/** Undefined for posts with restricted access: members only, or e-mail only. */
 function draftOrNot(status: string, access: string | undefined): boolean | undefined {
   if (status === "sent") return undefined;
   if (status !== "published" && status !== "scheduled") return true;
   return access === undefined || access === "public" ? false : undefined;
 }
 
-/** The text as HTML: as it was published, else as the editor keeps it. */
+/** The post as HTML: as published if available, otherwise from the editor's format. */
 function htmlOf(post: Data, remarks: Remarks): string {
   const html = textOf(post["html"]);
   if (html !== undefined) return html;
@@ -170,7 +170,7 @@ function htmlOf(post: Data, remarks: Remarks): string {
     const text = textOf(post[key]);
     const document = text === undefined ? undefined : parseOrNothing(text);
     if (document) return read(document, remarks);
-    if (text !== undefined) remarks.add(tell.unknownPart({ name: key }, text));
+    if (text !== undefined) remarks.add(report.unknownPart({ name: key }, text));
   }
   const plain = textOf(post["plaintext"]);
   return (plain ?? "")

@@ -1,10 +1,10 @@
-/** What Ghost's present editor keeps (Lexical), as HTML. */
+/** Converts Lexical documents, the format of Ghost's current editor, to HTML. */
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { type Data, dataIn, isData, textOf } from "../json.ts";
 import { cardHtml } from "./cards.ts";
 
-/** Bits of `format`, from the innermost element. */
+/** Bits of `format`, innermost element first. */
 const FORMATS = [
   [16, "code"],
   [1, "strong"],
@@ -15,7 +15,7 @@ const FORMATS = [
   [64, "sup"],
 ] as const;
 
-/** How deep a document may go: more than any editor makes. */
+/** Maximum nesting; no editor produces more. */
 const DEEPEST = 100;
 
 export function lexicalHtml(document: Data, remarks: Remarks): string {
@@ -64,7 +64,7 @@ function nodeHtml(node: Data, remarks: Remarks, depth: number): string {
 }
 
 function formatted(node: Data): string {
-  // Spaces at the ends are part of the text.
+  // Not trimmed: leading and trailing spaces are part of the text.
   const words = typeof node["text"] === "string" ? node["text"] : "";
   const bits = Number(node["format"] ?? 0);
   return FORMATS.reduce(

@@ -1,10 +1,10 @@
-/** What Ghost's former editor kept (Mobiledoc 0.3), as HTML. */
+/** Converts Mobiledoc 0.3, the format of Ghost's former editor, to HTML. */
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { type Data, isData, listOf, textOf } from "../json.ts";
 import { cardHtml } from "./cards.ts";
 
-/** The tags that a section or a mark may have. */
+/** Tags allowed for sections and markups. */
 const TAGS = /^(?:p|h[1-6]|blockquote|aside|ul|ol|strong|b|em|i|code|s|del|u|sub|sup|a)$/;
 
 export function mobiledocHtml(document: Data, remarks: Remarks): string {
@@ -31,7 +31,7 @@ const tagOf = (value: unknown) => {
   return TAGS.test(tag) ? tag : "p";
 };
 
-/** Runs of text, each with the marks that open before it and the number of those that close behind it. */
+/** Text runs; each opens some markups and closes a number of them after its text. */
 function markers(value: unknown, document: Data): string {
   const open: string[] = [];
   const html = listOf(value).map((marker) => {

@@ -1,9 +1,9 @@
 /**
- * Untrusted HTML made into the few elements that Markdown has. What cannot be carried over becomes a remark that
- * keeps its words; scripts, styles, handlers and unsafe addresses never come through.
+ * Reduces untrusted HTML to the elements that Markdown has. Whatever cannot be converted is reported with its
+ * text; scripts, styles, event handlers and unsafe URLs are always dropped.
  */
 
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { tidyEmphasis } from "./emphasis.ts";
 import { figure, picture } from "./figures.ts";
@@ -39,9 +39,9 @@ const REMOVED = [
 ];
 const EMBEDS = ["iframe", "embed", "object", "video", "audio"];
 const FORMS = ["input", "button", "select", "textarea", "progress", "meter", "datalist"];
-/** Meaning that Markdown has no sign for. */
-const UNSAID = ["sup", "sub", "u", "ins", "details", "ruby"];
-/** Elements that the serializer knows; of every other only the content stays. */
+/** Elements whose meaning Markdown cannot express. */
+const UNSUPPORTED = ["sup", "sub", "u", "ins", "details", "ruby"];
+/** Elements that the serializer knows; of any other, only the content is kept. */
 const KEPT = [
   ..."p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp tt em i cite strong b del s strike mark".split(
     " ",
@@ -64,12 +64,12 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
   if (node.type === "text") return [text(node.value)];
   if (node.type === "comment") {
     const words = node.value.trim();
-    // Marks of WordPress's editor, conditions of Word's, and where an extract ends.
+    // Markers of WordPress's editor, Word's conditional comments, and "read more" separators.
     if (
       words !== "" &&
       !/^(?:\/?wp:|\[|<!\[|\/?kg-card|more\b|nextpage$|StartFragment|EndFragment)/.test(words)
     )
-      remarks.add(tell.comment(undefined, words));
+      remarks.add(report.comment(undefined, words));
     return [];
   }
   if (node.type !== "element") return [];
@@ -78,12 +78,12 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
   if (REMOVED.includes(name)) {
     const words = ["svg", "template", "math"].includes(name) ? wordsOf(node) : "";
     if (words !== "" || name === "script" || name === "style" || name === "svg")
-      remarks.add(tell.scripts({ tag: name }, words === "" ? undefined : words));
+      remarks.add(report.scripts({ tag: name }, words === "" ? undefined : words));
     return [];
   }
   if (EMBEDS.includes(name)) return embed(node, cleaning);
   if (FORMS.includes(name)) return formPart(node, remarks);
-  if (UNSAID.includes(name)) return unsaid(node, inner(), remarks);
+  if (UNSUPPORTED.includes(name)) return unsaid(node, inner(), remarks);
   switch (name) {
     case "a":
       return link(node, inner(), cleaning);
@@ -101,7 +101,7 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
       return [text("“"), ...inner(), text("”")];
     case "abbr": {
       const title = attribute(node, "title");
-      if (title !== undefined) remarks.add(tell.formatting({ tag: "abbr" }, `${wordsOf(node)} : ${title}`));
+      if (title !== undefined) remarks.add(report.formatting({ tag: "abbr" }, `${wordsOf(node)} : ${title}`));
       return inner();
     }
     case "span": {
@@ -109,7 +109,7 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
       return lang === undefined ? inner() : [element("span", { lang }, inner())];
     }
     case "noscript":
-      // What stands in for a picture that a script would have loaded is that picture again.
+      // The fallback of a lazy-loaded image is the image itself.
       return /<img|^$/i.test(wordsOf(node)) || node.children.some((child) => isElement(child, "img"))
         ? []
         : inner();
@@ -117,7 +117,7 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
       return [element("pre", {}, codeOf(node))];
   }
   if (!KEPT.includes(name)) return inner();
-  // An empty paragraph or emphasis says nothing, and Markdown cannot write it.
+  // Markdown cannot express empty paragraphs or empty emphasis.
   const children = inner();
   if (
     /^(?:p|h[1-6]|code|kbd|samp|tt|em|i|cite|strong|b|del|s|strike|li|blockquote)$/.test(name) &&
@@ -131,7 +131,7 @@ function cleanNode(node: Nodes, cleaning: Cleaning): ElementContent[] {
   return [element(name, kept, children)];
 }
 
-/** Code keeps its text and the language that its class names. */
+/** Keeps the code's text and the language given by its class. */
 function codeOf(pre: Element): ElementContent[] {
   const inside = pre.children.find((child): child is Element => isElement(child, "code"));
   const classes = [pre, inside]
@@ -153,7 +153,7 @@ function link(node: Element, children: ElementContent[], { resolver, remarks }: 
   const href = attribute(node, "href");
   if (href === undefined) return children;
   const [only, ...others] = children.filter((child) => !isBlank(child));
-  // A picture that opens itself in large: the large one is the one to show, and it is shown already.
+  // An image that links to an image file, usually its larger version: keep only the image.
   if (
     only &&
     isElement(only, "img") &&
@@ -162,14 +162,14 @@ function link(node: Element, children: ElementContent[], { resolver, remarks }: 
   )
     return children;
   if (!only) {
-    remarks.add(tell.linkLost({ target: href }, href));
+    remarks.add(report.linkLost({ target: href }, href));
     return children;
   }
   const target = href.startsWith("#") ? resolver.anchor(href) : resolver.link(href);
   return target === undefined ? children : [element("a", { href: target }, unlinked(children))];
 }
 
-/** A link in a link is no link. */
+/** Removes nested links. */
 function unlinked(children: ElementContent[]): ElementContent[] {
   return children.flatMap((child) => {
     if (child.type !== "element") return [child];

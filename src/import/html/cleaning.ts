@@ -1,13 +1,13 @@
-/** What every step of cleaning HTML shares. */
+/** Shared by all steps that clean HTML. */
 import type { Remarks } from "../import-remarks.ts";
 
-/** Rewrites targets of the source to targets in the journal; undefined if there is none. */
+/** Maps targets of the source to targets in the journal; undefined if there is none. */
 export interface Resolver {
   link(target: string): string | undefined;
-  /** The new anchor of `#target` in the same text. */
+  /** The new anchor for `#target` in the same text. */
   anchor(target: string): string | undefined;
   picture(target: string): string | undefined;
-  /** Announces a picture that the text shows, before any link is resolved. */
+  /** Announces an image that the text shows, before any link is resolved. */
   expect?(target: string): void;
 }
 

@@ -1,20 +1,20 @@
 /**
- * How deep a page nests its elements, seen before it is parsed: a parser looks through all that are open for many
- * tags, and opens each mark of emphasis that nothing closes again in every paragraph that follows.
+ * Checks the nesting depth of HTML before it is parsed. Parsers search all open elements for many tags, and
+ * reopen unclosed formatting elements in every following paragraph: deep nesting takes quadratic time.
  */
 import { catalogue } from "../../problems/catalogue.ts";
 import { ImportRefusal } from "../imported-draft.ts";
 
-/** Elements that may be open at once, and marks of emphasis and links among them. */
+/** Maximum number of open elements, and of open formatting elements and links. */
 const DEEPEST = 2000;
 const DEEPEST_MARKS = 200;
 
-/** What is opened again in the next paragraph when nothing closes it. */
+/** Formatting elements: reopened in the next paragraph if unclosed. */
 const MARKS: ReadonlySet<string> = new Set(
   "a b big code em font i nobr s small strike strong tt u".split(" "),
 );
 
-/** What is never closed, or need not be. */
+/** Void elements, and elements whose end tag is optional. */
 const UNCLOSED: ReadonlySet<string> = new Set(
   (
     "area base br col embed hr img input link meta param source track wbr " +
@@ -22,7 +22,7 @@ const UNCLOSED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Where no tag is read, and what ends it. */
+/** Elements without inner tags, and what ends them. */
 const RAW: ReadonlyMap<string, string> = new Map([
   ["!--", "-->"],
   ["script", "</script"],
@@ -47,7 +47,7 @@ export function refuseDepth(html: string): void {
     if (end !== undefined || RAW.has(name) || UNCLOSED.has(name)) continue;
     const step = slash === "" ? 1 : -1;
     const count = (named.get(name) ?? 0) + step;
-    // What closes nothing leaves all that is open as it is: `<b></i>`.
+    // A stray end tag (`<b></i>`) closes nothing.
     if (count < 0) continue;
     named.set(name, count);
     open.all += step;

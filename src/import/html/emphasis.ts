@@ -1,7 +1,10 @@
-/** Emphasis as Markdown can write it: no space at its edges, and no two of a kind side by side. */
+/**
+ * Normalizes emphasis so that Markdown can express it: no spaces at its edges, no adjacent emphasis of the
+ * same kind.
+ */
 import { type Element, type ElementContent, isElement, text } from "./tree.ts";
 
-/** Tags that Markdown writes in the same way. */
+/** Tags that are written alike in Markdown. */
 const KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     em: "em",

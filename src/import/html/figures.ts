@@ -1,5 +1,7 @@
-/** Pictures: each must say what it shows, and its caption becomes the title that Tribune sets below it. */
-import { tell } from "../reported.ts";
+/**
+ * Images: each needs alternative text, and its caption becomes the title, which Tribune displays below it.
+ */
+import { report } from "../reported.ts";
 import type { Cleaning } from "./cleaning.ts";
 import {
   attribute,
@@ -13,13 +15,13 @@ import {
   wordsOf,
 } from "./tree.ts";
 
-/** Where pages that load their pictures late keep the address. */
-const LATE = ["dataSrc", "dataLazySrc", "dataOriginal", "dataOrigFile"];
+/** Attributes in which lazy-loading pages keep the URL. */
+const LAZY_ATTRIBUTES = ["dataSrc", "dataLazySrc", "dataOriginal", "dataOrigFile"];
 
 export function picture(node: Element, cleaning: Cleaning, caption?: string): ElementContent[] {
   const { resolver, remarks } = cleaning;
   const given = attribute(node, "src");
-  const late = LATE.map((name) => attribute(node, name)).find((value) => value !== undefined);
+  const late = LAZY_ATTRIBUTES.map((name) => attribute(node, name)).find((value) => value !== undefined);
   const src = late ?? given ?? attribute(node, "srcSet")?.split(/[\s,]+/)[0];
   if (src === undefined) return [];
   const title = caption ?? attribute(node, "title");
@@ -28,12 +30,12 @@ export function picture(node: Element, cleaning: Cleaning, caption?: string): El
   const short = src.startsWith("data:") ? "data:…" : src;
   if (target === undefined) {
     const words = shown ?? title;
-    remarks.add(tell.pictureLost({ src: short }, [shown, caption, short].filter(Boolean).join(" — ")));
+    remarks.add(report.pictureLost({ src: short }, [shown, caption, short].filter(Boolean).join(" — ")));
     return words === undefined ? [] : [element("em", {}, [text(words)])];
   }
   const alt = shown ?? title ?? nameInWords(short);
-  if (shown === undefined) remarks.add(tell.alt({ src: short, alt }));
-  if (/^https?:/i.test(target)) remarks.add(tell.pictureRemote({ src: target }));
+  if (shown === undefined) remarks.add(report.alt({ src: short, alt }));
+  if (/^https?:/i.test(target)) remarks.add(report.pictureRemote({ src: target }));
   return [element("img", { src: target, alt, ...(title === undefined ? {} : { title }) })];
 }
 
@@ -47,7 +49,10 @@ export function nameInWords(src: string): string {
   return words === "" ? "image" : words;
 }
 
-/** One picture: a figure with its caption. Anything else: its content, and the caption below it. */
+/**
+ * A figure with one image becomes that image with its caption; any other figure becomes its content followed
+ * by the caption.
+ */
 export function figure(node: Element, cleaning: Cleaning, inner: () => ElementContent[]): ElementContent[] {
   const caption = find(node, ({ tagName }) => tagName === "figcaption");
   const pictures = [...elementsOf(node)].filter(({ tagName }) => tagName === "img");
@@ -64,7 +69,7 @@ export function figure(node: Element, cleaning: Cleaning, inner: () => ElementCo
   const words = caption && wordsOf(caption);
   const link = caption && find(caption, ({ tagName }) => tagName === "a");
   const href = link && attribute(link, "href");
-  if (href !== undefined) cleaning.remarks.add(tell.captionMarks(undefined, href));
+  if (href !== undefined) cleaning.remarks.add(report.captionMarks(undefined, href));
   return [element("p", {}, picture(only, cleaning, words || undefined))];
 }
 

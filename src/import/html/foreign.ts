@@ -1,12 +1,15 @@
-/** What Markdown has no sign for: embedded content becomes a link, a form its words in the report, signs plain text. */
+/**
+ * Replaces what Markdown lacks: embedded content becomes a link, a form is reported with its text, symbols
+ * become plain text.
+ */
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { attribute, type Element, type ElementContent, element, isElement, text, wordsOf } from "./tree.ts";
 
 const ORDINAL = /^(?:er|re|ers|res|ère|e|es|è|ème|nd|nde|d|de|o|os|mes?|lle|lles|gr|st|th|rd)$/i;
 
-/** A film, a map, a message: a link to it. */
+/** Replaces a video, map or social media post by a link. */
 export function embed(node: Element, { resolver, remarks }: Cleaning): ElementContent[] {
   const inside = node.children.find((child): child is Element => isElement(child, "source"));
   const src =
@@ -17,10 +20,10 @@ export function embed(node: Element, { resolver, remarks }: Cleaning): ElementCo
   const words = wordsOf(node);
   const target = src === undefined ? undefined : resolver.link(src);
   if (src === undefined || target === undefined) {
-    remarks.add(tell.scripts({ tag: node.tagName }, [src, words].filter(Boolean).join(" ") || undefined));
+    remarks.add(report.scripts({ tag: node.tagName }, [src, words].filter(Boolean).join(" ") || undefined));
     return words === "" ? [] : [text(words)];
   }
-  remarks.add(tell.embed({ src }));
+  remarks.add(report.embed({ src }));
   const label = attribute(node, "title") ?? (words || src);
   return [element("p", {}, [element("a", { href: target }, [text(label)])])];
 }
@@ -29,7 +32,7 @@ export function formPart(node: Element, remarks: Remarks): ElementContent[] {
   if (node.tagName === "input" && attribute(node, "type") === "checkbox")
     return [text(node.properties["checked"] ? "☑ " : "☐ ")];
   const words = wordsOf(node) || (attribute(node, "value") ?? attribute(node, "placeholder"));
-  remarks.add(tell.form({ tag: node.tagName }, words));
+  remarks.add(report.form({ tag: node.tagName }, words));
   return [];
 }
 
@@ -37,6 +40,6 @@ export function unsaid(node: Element, children: ElementContent[], remarks: Remar
   const words = wordsOf(node);
   const plain = words === "" || (node.tagName === "sup" && ORDINAL.test(words));
   const isNote = children.some((child) => isElement(child, "tribune-note-ref"));
-  if (!plain && !isNote) remarks.add(tell.formatting({ tag: node.tagName }, words));
+  if (!plain && !isNote) remarks.add(report.formatting({ tag: node.tagName }, words));
   return children;
 }

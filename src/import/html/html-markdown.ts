@@ -1,8 +1,8 @@
-/** HTML, from wherever it comes, as the body of an article in Markdown. */
+/** Converts HTML from any source to the Markdown body of an article. */
 import { percentDecoded } from "../../text/decode.ts";
 import { slugify } from "../../text/slug.ts";
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { clean } from "./clean.ts";
 import type { Resolver } from "./cleaning.ts";
 import { markFootnotes } from "./notes.ts";
@@ -21,11 +21,11 @@ import {
 export interface ConversionOptions {
   readonly resolver: Omit<Resolver, "anchor">;
   readonly remarks: Remarks;
-  /** The article's title, which the body does not repeat. */
+  /** The article's title, which the body should not repeat. */
   readonly title: string;
-  /** A part of a text that is Markdown already. */
+  /** Whether the HTML was rendered from part of a Markdown text. */
   readonly markdown?: boolean;
-  /** The headings of the whole text, where only a part of it is converted: their slugs by each of their ids. */
+  /** If only part of a text is converted: slugs of the whole text's headings, by their ids. */
   readonly anchors?: ReadonlyMap<string, string>;
 }
 
@@ -36,7 +36,7 @@ export function htmlToMarkdown(html: string | Root, options: ConversionOptions):
   const anchors = options.anchors ?? headingAnchors(tree);
   const anchor = (target: string): string | undefined => {
     const found = anchors.get(percentDecoded(target.slice(1)));
-    if (found === undefined) remarks.add(tell.linkLost({ target }, target));
+    if (found === undefined) remarks.add(report.linkLost({ target }, target));
     return found === undefined ? undefined : `#${found}`;
   };
   for (const element of elementsOf(tree))
@@ -54,7 +54,7 @@ export function htmlToMarkdown(html: string | Root, options: ConversionOptions):
   return serialize(content, { markdown });
 }
 
-/** Which heading each `id` of the source names: in the heading, or just around it. */
+/** Maps each `id` in or directly around a heading to the heading's slug. */
 function headingAnchors(tree: Root): Map<string, string> {
   const anchors = new Map<string, string>();
   for (const element of elementsOf(tree)) {
@@ -73,7 +73,7 @@ function headingAnchors(tree: Root): Map<string, string> {
   return anchors;
 }
 
-/** The title is not said twice, and no heading of the body stands as high as it. */
+/** Removes a repetition of the title, and lowers headings below its level. */
 function lowerHeadings(tree: Root, title: string): void {
   removeTitle(tree, title);
   const headings = [...elementsOf(tree)].filter(({ tagName }) => HEADING.test(tagName));
@@ -92,7 +92,7 @@ function removeTitle(node: Root | Element, title: string): boolean {
   return node.children.some((child) => child.type === "element" && removeTitle(child, title));
 }
 
-/** Whether two titles are one, whatever their apostrophes, spaces and case. */
+/** Whether two titles are equal, ignoring apostrophes, spaces and case. */
 export function sameWords(one: string, other: string): boolean {
   const said = (text: string) =>
     text.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim().toLowerCase();

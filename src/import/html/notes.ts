@@ -1,6 +1,6 @@
 /**
- * Footnotes of HTML, however they were made (Word, WordPress, Hugo, kramdown): a link to a place that links back
- * becomes a reference, and that place its note, under two names of our own.
+ * Converts footnotes in HTML from any program (Word, WordPress, Hugo, kramdown). A link to a place that links
+ * back becomes a reference, and that place its note; both become elements of our own.
  */
 import { percentDecoded } from "../../text/decode.ts";
 import { attribute, type Element, element, isElement, type Nodes, type Root } from "./tree.ts";
@@ -13,7 +13,7 @@ const BLOCKS = ["li", "p", "div", "aside", "dd", "section"];
 
 interface Placed {
   readonly element: Element;
-  /** From the nearest to the root. */
+  /** Ancestors, innermost first. */
   readonly above: readonly (Element | Root)[];
 }
 
@@ -49,20 +49,20 @@ export function markFootnotes(tree: Root): void {
       parent.properties = {};
     }
   }
-  const holders = new Map(places.map(({ element: found, above }) => [found, above[0]]));
-  detach(new Set([...numbers.keys()].map((note) => holders.get(note))), numbers);
+  const containers = new Map(places.map(({ element: found, above }) => [found, above[0]]));
+  detach(new Set([...numbers.keys()].map((note) => containers.get(note))), numbers);
   for (const [note, number] of numbers) {
     const children = note.children.filter((child) => !isBackLink(child));
     removeBackLinks(children);
     tree.children.push(element(NOTE, { number }, children));
   }
   if (numbers.size > 0) {
-    dropEmptyHolders(tree);
+    dropEmptyContainers(tree);
     dropLastRule(tree);
   }
 }
 
-/** The rule that parted the notes from the text. */
+/** Removes the rule between text and notes. */
 function dropLastRule(tree: Root): void {
   const last = tree.children.findLastIndex(
     (child) => !isElement(child, NOTE) && !(child.type === "text" && child.value.trim() === ""),
@@ -79,12 +79,12 @@ function placesOf(node: Element | Root, above: readonly (Element | Root)[] = [])
   );
 }
 
-/** The block that a target is, or stands in. */
+/** The block that is, or contains, the target. */
 function blockOf({ element: target, above }: Placed): Element | undefined {
   return [target, ...above].find((node): node is Element => isElement(node, ...BLOCKS));
 }
 
-/** It says so itself, or it is a superior sign whose place has a link back. */
+/** Whether a link is marked as a reference, or is a superscript whose target links back. */
 function isReference(
   link: Element,
   above: readonly (Element | Root)[],
@@ -110,7 +110,7 @@ function linksOf(node: Nodes): string[] {
   });
 }
 
-/** A link to another place of the page that shows an arrow, a number or nothing. */
+/** A link within the page whose text is an arrow, a number or empty. */
 function isBackLink(node: Nodes): boolean {
   if (!isElement(node, "a")) return false;
   const label = node.children.map((child) => (child.type === "text" ? child.value : "")).join("");
@@ -128,17 +128,20 @@ function removeBackLinks(children: Element["children"]): void {
   }
 }
 
-function detach(holders: ReadonlySet<Element | Root | undefined>, notes: ReadonlyMap<Element, number>): void {
+function detach(
+  containers: ReadonlySet<Element | Root | undefined>,
+  notes: ReadonlyMap<Element, number>,
+): void {
   const stays = (node: Nodes) => node.type !== "element" || !notes.has(node);
-  for (const holder of holders) {
-    if (holder?.type === "root") holder.children = holder.children.filter(stays);
-    else if (holder) holder.children = holder.children.filter(stays);
+  for (const container of containers) {
+    if (container?.type === "root") container.children = container.children.filter(stays);
+    else if (container) container.children = container.children.filter(stays);
   }
 }
 
-/** A list whose notes are gone, and the section around it with its rule and its heading. */
-function dropEmptyHolders(node: Element | Root): void {
-  for (const child of node.children) if (child.type === "element") dropEmptyHolders(child);
+/** Removes a list without notes, and the section around it with its rule and heading. */
+function dropEmptyContainers(node: Element | Root): void {
+  for (const child of node.children) if (child.type === "element") dropEmptyContainers(child);
   const isEmpty = (child: Nodes) =>
     isElement(child, "ol", "ul", "section", "div", "footer", "aside") &&
     child.children.every(

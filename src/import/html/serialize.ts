@@ -1,4 +1,4 @@
-/** A clean tree of HTML as Markdown that Tribune renders to the same words, with no escape that is not needed. */
+/** Serializes cleaned HTML to Markdown that Tribune renders to the same text, without unnecessary escapes. */
 import type { Element, Root } from "hast";
 import { type Handle, toMdast } from "hast-util-to-mdast";
 import type { FootnoteDefinition, Nodes, PhrasingContent } from "mdast";
@@ -10,7 +10,7 @@ import { NOTE, NOTE_REFERENCE } from "./notes.ts";
 import { attribute, elementsOf } from "./tree.ts";
 
 export interface SerializeOptions {
-  /** The text comes from Markdown: its line ends stay, and `[^1]` is a reference to a note. */
+  /** Whether the text comes from Markdown: line breaks are kept, and `[^1]` is a note reference. */
   readonly markdown: boolean;
 }
 
@@ -29,7 +29,7 @@ const definition: Handle = (state, node): FootnoteDefinition => ({
   children: state.toFlow(state.all(node)),
 });
 
-/** `<span lang="en">` → `[…]{lang=en}`; any other span is its words. */
+/** `<span lang="en">` → `[…]{lang=en}`; any other span becomes its content. */
 const span: Handle = (state, node) => {
   const language = attribute(node, "lang");
   const words = state.all(node);
@@ -46,7 +46,7 @@ const highlight: Handle = (state, node) => {
   return words.length === 0 ? words : [sign, ...words, sign];
 };
 
-/** `☐ ` and `☑ ` at the beginning of a list's item, which boxes have become → the boxes of Markdown. */
+/** Turns `☐ ` and `☑ ` at the start of list items (converted checkboxes) into Markdown checkboxes. */
 function markTasks(node: Nodes): void {
   if (!("children" in node)) return;
   const [first] = node.children;
@@ -80,7 +80,7 @@ function options({ markdown }: SerializeOptions): Options {
       text: (node: { value: string }, _parent, state, info) => {
         const inLabel = state.stack.some((construct) => construct === "label" || construct === "reference");
         const text = relax(state.safe(node.value, info), { inLabel, markdown });
-        // Braces at the end of a heading would be its anchor.
+        // Braces at the end of a heading would be read as its anchor.
         return state.stack.includes("headingAtx") ? text.replace(/(?<= )\{#(?=[^{}]*\}$)/, "\\{#") : text;
       },
     },
@@ -88,7 +88,7 @@ function options({ markdown }: SerializeOptions): Options {
 }
 
 export function serialize(tree: Root, how: SerializeOptions): string {
-  // A reference is a word as far as the spaces beside it go, and none that is read.
+  // Note references count as words for the surrounding spaces, but not as text.
   for (const found of elementsOf(tree))
     if (found.tagName === NOTE_REFERENCE) found.children = [{ type: "text", value: "·" }];
   const document: Nodes = toMdast(tree, {
@@ -100,7 +100,7 @@ export function serialize(tree: Root, how: SerializeOptions): string {
   return toMarkdown(document, options(how)).trim();
 }
 
-/** Takes back the escapes without which the text reads the same. */
+/** Removes escapes that do not change how the text is read. */
 function relax(escaped: string, { inLabel, markdown }: { inLabel: boolean; markdown: boolean }): string {
   let text = escaped
     .replace(/\\&(?!(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);)/gi, "&")
@@ -111,6 +111,6 @@ function relax(escaped: string, { inLabel, markdown }: { inLabel: boolean; markd
     .replace(/^\\#(?=[^\s#])/gm, "#")
     .replace(/^(?=:::)/gm, "\\");
   if (markdown) text = text.replace(/\\\[(?=\^[^\]\s]+\])/g, "[");
-  // Without a target behind it a bracket is only a bracket, « […] », unless it could be a task's or a box's.
+  // A bracket without a target is plain text, « […] », unless it could be a task or a box.
   return inLabel ? text : text.replace(/\\\[((?!\^|!|[ x]\] )[^[\]\\]*\])(?![([:{]|$)/gi, "[$1");
 }

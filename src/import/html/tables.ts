@@ -1,7 +1,7 @@
-/** Tables as Markdown has them: a head, and cells of one line. */
+/** Converts tables to Markdown's form: a header row, and single-line cells. */
 import { catalogue } from "../../problems/catalogue.ts";
 import { ImportRefusal } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import type { Cleaning } from "./cleaning.ts";
 import {
   attribute,
@@ -19,14 +19,14 @@ import {
 const CELLS = ["td", "th"];
 const BLOCKS = /^(?:p|div|ul|ol|li|h[1-6]|blockquote|pre|section|article|center|dl|dt|dd)$/;
 
-/** Cells of one table once its rows are of one length: more than any article has. */
+/** Maximum number of cells after padding all rows to the same length. */
 const MOST_CELLS = 100_000;
 
-/** Throws {@link ImportRefusal} for a table whose rows would be filled up with more cells than anybody typed. */
+/** @throws ImportRefusal when padding the rows would create too many cells */
 export function table(node: Element, cleaning: Cleaning, inner: () => ElementContent[]): ElementContent[] {
   const cells = [...elementsOf(node)].filter(({ tagName }) => CELLS.includes(tagName));
   const inside = (name: string) => find(node, ({ tagName }) => tagName === name) !== undefined;
-  // A table that lays out a page, as old ones do, is no table.
+  // A layout table, as old pages have, is not a table.
   if (attribute(node, "role") === "presentation" || inside("table") || cells.length < 2) return inner();
   const caption = find(node, ({ tagName }) => tagName === "caption");
   const rows = [...elementsOf(node)].filter(({ tagName }) => tagName === "tr");
@@ -36,7 +36,7 @@ export function table(node: Element, cleaning: Cleaning, inner: () => ElementCon
   const stacked = cells.some(
     (cell) => cell.children.filter((child) => isElement(child, "p", "ul", "ol", "br")).length > 1,
   );
-  if (uneven || stacked) cleaning.remarks.add(tell.cells());
+  if (uneven || stacked) cleaning.remarks.add(report.cells());
   const hasHead = rows[0]?.children.some((cell) => isElement(cell, "th")) ?? false;
   const content = rows.map((row, index) =>
     element(
@@ -63,7 +63,7 @@ export function table(node: Element, cleaning: Cleaning, inner: () => ElementCon
   }
 }
 
-/** How many columns a row may need, with those that its cells take from the rows below. */
+/** How many columns a row may need, including cells that span rows. */
 function widthOf(row: Element, rows: number): number {
   return row.children.reduce(
     (width, cell) =>
@@ -84,7 +84,7 @@ function cellProperties(cell: Element): Element["properties"] {
 const span = (cell: Element, name: string) =>
   Math.min(100, Math.max(1, Math.trunc(Number(attribute(cell, name) ?? 1)) || 1));
 
-/** Blocks and line ends of a cell, one after the other on one line. */
+/** Joins the blocks and lines of a cell into one line. */
 function oneLine(children: readonly ElementContent[]): ElementContent[] {
   return children
     .flatMap((child): ElementContent[] => {

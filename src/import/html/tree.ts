@@ -1,4 +1,4 @@
-/** HTML as a tree: parsed as browsers parse it, and read by small functions. Nothing of it is ever run. */
+/** Parses HTML as browsers do, and reads the tree with small functions. Never executes anything. */
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { own } from "../../problems/own.ts";
@@ -7,8 +7,8 @@ import { refuseDepth } from "./depth.ts";
 export type { Element, ElementContent, Nodes, Root } from "hast";
 
 /**
- * Parses a fragment, or with `whole` a page from its doctype on. Throws {@link ImportRefusal} when its elements are
- * nested as nobody nests them.
+ * Parses a fragment, or, with `whole`, a page with its doctype.
+ * @throws ImportRefusal when elements are nested too deeply
  */
 export function parseHtml(html: string, whole = false): Root {
   refuseDepth(html);
@@ -19,35 +19,35 @@ export function isElement(node: Nodes, ...names: readonly string[]): node is Ele
   return node.type === "element" && (names.length === 0 || names.includes(node.tagName));
 }
 
-/** An attribute as text; undefined when it is absent or empty. */
+/** An attribute as text; undefined if absent or empty. */
 export function attribute(element: Element, name: string): string | undefined {
   const value = own(element.properties, name);
   const text = Array.isArray(value) ? value.join(" ") : value;
   return text === undefined || text === null || text === false ? undefined : String(text).trim() || undefined;
 }
 
-/** The words of a node, spaces folded. */
+/** The text of a node, with collapsed spaces. */
 export function wordsOf(node: Nodes): string {
   return saidBy(node)
     .replace(/[ \t\n\r\f]+/g, " ")
     .trim();
 }
 
-/** Elements at whose ends one word is parted from the next. */
-const PARTS_WORDS =
+/** Elements that separate words. */
+const WORD_BREAKS =
   /^(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|blockquote|pre|figure|figcaption|section|article|aside|header|footer|nav|main|br|hr|option)$/;
 
 function saidBy(node: Nodes): string {
   if (node.type === "text") return node.value;
   const words = childrenOf(node).map(saidBy).join("");
-  return node.type === "element" && PARTS_WORDS.test(node.tagName) ? ` ${words} ` : words;
+  return node.type === "element" && WORD_BREAKS.test(node.tagName) ? ` ${words} ` : words;
 }
 
 export function childrenOf(node: Nodes): readonly Nodes[] {
   return "children" in node ? node.children : [];
 }
 
-/** Every element below a node, in the order of the text. */
+/** All descendants, in document order. */
 export function* elementsOf(node: Nodes): Generator<Element> {
   for (const child of childrenOf(node)) {
     if (child.type === "element") yield child;
@@ -76,7 +76,7 @@ export function root(children: Root["children"]): Root {
   return { type: "root", children };
 }
 
-/** Text as HTML that shows it. */
+/** Escapes text for HTML. */
 export function escapeHtml(plain: string): string {
   return plain.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

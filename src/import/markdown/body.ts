@@ -1,6 +1,6 @@
 /**
- * The Markdown of another generator as Tribune's: what reads the same stays as the author wrote it, to the byte;
- * a block with raw HTML, a picture to be brought along or a link to be turned is written anew.
+ * Adapts the Markdown of other generators. Blocks that Tribune reads the same way are kept byte for byte;
+ * only blocks with raw HTML, an imported image or a changed link are rewritten.
  */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
@@ -11,7 +11,7 @@ import { readMarkup } from "./shortcodes.ts";
 
 export interface Block {
   readonly tokens: readonly Token[];
-  /** Lines from 0; `end` not included. */
+  /** Lines from 0, `end` exclusive. */
   readonly start: number;
   readonly end: number;
 }
@@ -21,7 +21,7 @@ const HEADING_ATTRIBUTE = /\s*\{\s*#([\w:.-]+)[^}]*\}\s*$/;
 export function markdownBody(text: string, options: ConversionOptions): string {
   const source = readMarkup(text, options.remarks).replace(/\n?<!--\s*more\s*-->/gi, "");
   const md = new MarkdownIt({ html: true });
-  // What is unsafe must be seen here, to be refused and told.
+  // Unsafe links must be parsed, so that they can be refused and reported.
   md.validateLink = () => true;
   const env = environment();
   const blocks = blocksOf(md.parse(source, env));
@@ -53,7 +53,7 @@ export function markdownBody(text: string, options: ConversionOptions): string {
   return [...out, rest.join("\n")].filter((part) => part.trim() !== "").join("\n\n");
 }
 
-/** What a parse knows of links by reference: a note of one word, `[^1]: Oui`, is none. */
+/** Collects link references, except one-word notes (`[^1]: Oui`), which markdown-it would take for references. */
 export function environment(): { references: Record<string, unknown> } {
   return {
     references: new Proxy<Record<string, unknown>>(
@@ -76,7 +76,7 @@ export function blocksOf(tokens: readonly Token[]): Block[] {
   return blocks;
 }
 
-/** Every way in which a link of the text may name one of its headings. */
+/** Maps every form in which a link may name a heading of this text. */
 function anchorsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const anchors = new Map<string, string>();
   for (const { tokens } of blocks) {
@@ -95,7 +95,7 @@ function anchorsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   return anchors;
 }
 
-/** Without a first heading that says the title again. */
+/** Drops a first heading that repeats the title. */
 function withoutTitle(blocks: readonly Block[], title: string): readonly Block[] {
   const at = blocks.findIndex(({ tokens }) => tokens[0]?.type === "heading_open");
   const block = blocks[at];
@@ -113,7 +113,7 @@ function changes(
     if (token.type === "html_block" || token.type === "html_inline") return true;
     if (token.type === "link_open") {
       const href = token.attrGet("href") ?? "";
-      // A link to an anchor of the old pages, and a link to a note, which no resolver knows.
+      // A link to an anchor of the old page, or to a note; no resolver knows these.
       if (href.startsWith("#")) return anchors.get(percentDecoded(href.slice(1))) !== href.slice(1);
       return resolver.link(href) !== href;
     }

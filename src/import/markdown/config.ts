@@ -1,4 +1,4 @@
-/** The configuration of another generator's site: one file, or Hugo's folder of tables. */
+/** Reads the configuration of another generator: a single file, or Hugo's folder of tables. */
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Data } from "../json.ts";
@@ -19,7 +19,7 @@ export function readConfig(root: string): Data {
   return { ...configIn(root, CONFIGS), ...hugoFolder(join(root, "config/_default")) };
 }
 
-/** The configuration that the first of some files holds. */
+/** The configuration in the first existing file. */
 function configIn(folder: string, names: readonly string[]): Data {
   const file = names.map((name) => join(folder, name)).find((name) => existsSync(name));
   return file === undefined ? {} : readConfigText(readFileSync(file, "utf8"), extname(file));
@@ -27,7 +27,7 @@ function configIn(folder: string, names: readonly string[]): Data {
 
 const EXTENSIONS = ["toml", "yaml", "yml", "json"];
 
-/** Hugo's configuration as one file a table, whose name is the table's. */
+/** Hugo's configuration folder: one file per table, named after it. */
 function hugoFolder(folder: string): Data {
   const table = (name: string) =>
     configIn(

@@ -1,4 +1,4 @@
-/** The fields of other generators by our names; what has no place is told with its value. */
+/** Maps fields of other generators to ours; fields without an equivalent are reported with their values. */
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import type { FieldTable } from "../../content/article/fields/field-row.ts";
 import { keysOf } from "../../content/article/fields/front-matter-keys.ts";
@@ -8,7 +8,7 @@ import { own } from "../../problems/own.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { type DraftFields, type DraftPicture, isTextField } from "../imported-draft.ts";
 import { type Data, dataIn, flagOf, isData, listOf, textOf, textsOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { translationKeyOf } from "./languages.ts";
 import {
   correctionOf,
@@ -21,17 +21,17 @@ import {
   subjectOf,
 } from "./read-parts.ts";
 
-/** Keys that steer a generator and say nothing of the text. */
-const STEERING =
+/** Keys that control the generator and say nothing about the text. */
+const CONTROL_KEYS =
   /^(?:layout|type|permalink|url|weight|comments|share|date_format|pagination|templateengineoverride|eleventy\w*|sitemap|menu|cascade|outputs|markup|mathjax|math)$/;
-/** Pictures under names that only some themes use. */
+/** Image fields of certain themes. */
 const PICTURE =
   /^(?:images?|cover|cover_image|featured_?image|feature_?image|hero|hero_?image|banner|thumbnail|header|og_?image|teaser)$/;
 const PICTURE_ALT = /^(?:(?:hero_?|cover_?|feature_?|featured_?)?image_?alt|hero_?alt|cover_?alt)$/;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** @param spaced whether spaces part the tags of one text, as Jekyll has them */
+/** @param spaced whether spaces separate tags within a string, as in Jekyll */
 export function readFields(
   data: Data,
   remarks: Remarks,
@@ -45,15 +45,21 @@ export function readFields(
   let picture: DraftPicture | undefined;
   let alt: string | undefined;
   const translation = translationKeyOf(data)?.key;
-  const lose = (key: string, value: unknown) => remarks.add(tell.field({ key }, printed(value)));
+  const reportLost = (key: string, value: unknown) => remarks.add(report.field({ key }, printed(value)));
 
   for (const [key, value] of flattened(data)) {
     const folded = foldKey(key);
     const name = fieldNamed(key, keys);
-    // What a text is called elsewhere that must not be seen, it is here too.
+    // A field that hides the text in the other generator must hide it here too.
     const wish = name === undefined ? wishOf(key, value instanceof Date ? null : rawOf(value)) : undefined;
     if (wish) fields[wish] = true;
-    if (value === null || value === undefined || value === "" || STEERING.test(folded) || key === translation)
+    if (
+      value === null ||
+      value === undefined ||
+      value === "" ||
+      CONTROL_KEYS.test(folded) ||
+      key === translation
+    )
       continue;
     if (PICTURE_ALT.test(folded)) {
       alt = textOf(value);
@@ -62,12 +68,12 @@ export function readFields(
     if (PICTURE.test(folded)) {
       const found = pictureOf(value);
       if (found && !picture) picture = found;
-      else lose(key, value);
+      else reportLost(key, value);
       continue;
     }
     if (name !== undefined && isTextField(name)) {
       const text = textOf(value);
-      if (text === undefined || fields[name] !== undefined) lose(key, value);
+      if (text === undefined || fields[name] !== undefined) reportLost(key, value);
       else fields[name] = text;
       continue;
     }
@@ -76,8 +82,8 @@ export function readFields(
       case "author":
       case "authors":
         fields.authors = [...(fields.authors ?? []), ...namesOf(value)];
-        // What a theme says of an author besides the name.
-        if (dataIn(value).some((one) => Object.keys(one).length > 1)) lose(key, value);
+        // Themes' additional details about an author.
+        if (dataIn(value).some((one) => Object.keys(one).length > 1)) reportLost(key, value);
         break;
       case "tags":
         tags.push(
@@ -93,10 +99,10 @@ export function readFields(
         fields.rating = ratingOf(value, inside);
         fields.ratingSubject = subjectOf(value, inside);
         if (fields.rating === undefined || (!fields.ratingSubject && partIn(value, "subject", inside)))
-          lose(key, value);
+          reportLost(key, value);
         break;
       case "draft":
-        // A word that is no switch leaves it hidden.
+        // An unknown value keeps the text hidden.
         fields.draft = fields.draft || flagOf(value) !== false;
         break;
       case "published":
@@ -106,7 +112,7 @@ export function readFields(
       case "noindex":
       case "toc": {
         const flag = flagOf(value);
-        if (flag === undefined) lose(key, value);
+        if (flag === undefined) reportLost(key, value);
         else fields[name] = flag;
         break;
       }
@@ -114,20 +120,20 @@ export function readFields(
         const [first] = listOf(value);
         const text = partsIn(first, inside);
         const title = isData(first) ? text("title") : textOf(first);
-        if (title === undefined) lose(key, value);
+        if (title === undefined) reportLost(key, value);
         else fields.series = { title, part: text("part") };
         break;
       }
       case "sources":
         fields.sources = dataIn(value).flatMap((one) => sourceOf(partsIn(one, inside)) ?? []);
-        if (fields.sources.length < listOf(value).length) lose(key, value);
+        if (fields.sources.length < listOf(value).length) reportLost(key, value);
         break;
       case "corrections":
         fields.corrections = dataIn(value).flatMap((one) => correctionOf(partsIn(one, inside)) ?? []);
-        if (fields.corrections.length < listOf(value).length) lose(key, value);
+        if (fields.corrections.length < listOf(value).length) reportLost(key, value);
         break;
       default:
-        if (name === undefined || others.has(name)) lose(key, value);
+        if (name === undefined || others.has(name)) reportLost(key, value);
         else others.set(name, rawOf(value, inside));
     }
   }
@@ -140,8 +146,8 @@ export function readFields(
 }
 
 /**
- * A value as the front matter of an article would hold it.
- * @param shape the names of the fields inside it
+ * A value as an article's front matter would hold it.
+ * @param shape names of its nested fields
  */
 function rawOf(value: unknown, shape: KeyShape = {}): Raw {
   if (typeof value === "number" || typeof value === "boolean") return new PlainScalar(value, String(value));
@@ -155,7 +161,7 @@ function rawOf(value: unknown, shape: KeyShape = {}): Raw {
   );
 }
 
-/** Hugo's own parameters and taxonomies stand one level down. */
+/** Flattens Hugo's nested parameters and taxonomies. */
 function flattened(data: Data): [string, unknown][] {
   return Object.entries(data).flatMap(([key, value]): [string, unknown][] =>
     /^(?:params|taxonomies|extra)$/i.test(key) && isData(value) ? flattened(value) : [[key, value]],

@@ -1,4 +1,4 @@
-/** Markdown of Hugo, Jekyll, Astro or Eleventy: a folder of it, or one file. */
+/** Reads Markdown of Hugo, Jekyll, Astro or Eleventy: a folder or a single file. */
 import { lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { byCodePoint } from "../../content/sources/folder.ts";
@@ -8,18 +8,18 @@ import { parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import { type Extract, type ImportDraft, type ImportFailure, ImportRefusal } from "../imported-draft.ts";
 import { type Data, textOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { decodeText, readBytes, type SourceFile } from "../source-file.ts";
 import { readFields } from "./fields.ts";
 import { Generator } from "./generator.ts";
 import { Languages } from "./languages.ts";
 import { DATED, placeOf, type TextPlace } from "./permalinks.ts";
-import { partFrontMatter } from "./read-front-matter.ts";
+import { splitFrontMatter } from "./read-front-matter.ts";
 import { readMarkup } from "./shortcodes.ts";
 import { readUnmarked } from "./unmarked.ts";
 
-/** Folders that hold no texts of an author's. */
-const PASSED =
+/** Folders without the author's texts. */
+const SKIPPED_FOLDERS =
   /^(?:node_modules|themes|archetypes|layouts|_layouts|_includes|_site|_sass|vendor|dist|public|resources|\..*)$/;
 const NO_TEXT = /^(?:readme|license|changelog|contributing|code_of_conduct)\.md$/i;
 
@@ -30,7 +30,7 @@ export function readMarkdownFile(source: SourceFile, context: ImportContext): Ex
   return { format: "markdown", drafts: draft ? [draft] : [], remarks, failures: [] };
 }
 
-/** What the texts of one folder share. */
+/** Facts shared by all texts of a folder. */
 interface Site {
   readonly generator: Generator;
   readonly languages: Languages;
@@ -52,12 +52,12 @@ export function readFolder(label: string, root: string, context: ImportContext):
     try {
       const draft = readText(name, path, readBytes(path), site);
       if (draft) return [draft];
-      const words = wordsOf(parseHtml(partFrontMatter(readBytes(path).toString("utf8")).body));
-      remarks.add(tell.entry({ kind: "section", name }, words || undefined));
+      const words = wordsOf(parseHtml(splitFrontMatter(readBytes(path).toString("utf8")).body));
+      remarks.add(report.entry({ kind: "section", name }, words || undefined));
     } catch (error) {
       const refusal = error instanceof RangeError ? new ImportRefusal(catalogue.importTooDeep()) : error;
       if (!(refusal instanceof ImportRefusal)) throw error;
-      // One broken file of a folder does not keep the others out.
+      // A broken file must not keep the others from being imported.
       failures.push({ file: name, refusal });
     }
     return [];
@@ -71,12 +71,12 @@ function filesBelow(folder: string, generator: Generator): string[] {
     .flatMap((name) => {
       const path = join(folder, name);
       const stats = lstatSync(path);
-      if (stats.isDirectory()) return PASSED.test(name) ? [] : filesBelow(path, generator);
+      if (stats.isDirectory()) return SKIPPED_FOLDERS.test(name) ? [] : filesBelow(path, generator);
       return stats.isFile() && isText(path, generator) ? [path] : [];
     });
 }
 
-/** Posts in HTML stand beside those in Markdown; other HTML is layouts and lists. */
+/** HTML is a text only in a folder of posts; elsewhere it is layouts and lists. */
 function isText(path: string, { name: generator, root }: Generator): boolean {
   const name = basename(path);
   if (/\.(?:md|markdown|mdx)$/i.test(name)) return !NO_TEXT.test(name);
@@ -89,7 +89,7 @@ function isText(path: string, { name: generator, root }: Generator): boolean {
   );
 }
 
-/** Undefined for the page of a section, which lists other pages. */
+/** Undefined for a section page, which only lists other pages. */
 function readText(
   label: string,
   path: string,
@@ -99,7 +99,7 @@ function readText(
   const remarks = new Remarks();
   const text = decodeText({ path, bytes }, remarks);
   if (text.trim() === "") throw new ImportRefusal(catalogue.importEmpty());
-  const { isHeaded, data, body: given } = partFrontMatter(text);
+  const { isHeaded, data, body: given } = splitFrontMatter(text);
   const isHtml = /\.html?$/i.test(path);
   if (/^_index\./.test(basename(path))) return undefined;
   const place = placeOf(path);
@@ -108,14 +108,14 @@ function readText(
       ? { fields: readFields(data, remarks, generator.name === "jekyll", context.table), body: given }
       : readUnmarked(given, context, remarks);
   const address = generator.addressOf(place, data);
-  if (address !== undefined) remarks.add(tell.oldAddress({ path: address }));
+  if (address !== undefined) remarks.add(report.oldAddress({ path: address }));
   const title = fields.title ?? headingOf(body) ?? place.name.replace(/[-_]+/g, " ");
-  if (fields.title === undefined) remarks.add(tell.title({ title }));
-  // Eleventy writes words such as "Last Modified" where others write a date.
+  if (fields.title === undefined) remarks.add(report.title({ title }));
+  // Eleventy accepts keywords such as "Last Modified" as dates.
   const date = /\d{4}/.test(fields.date ?? "") ? fields.date : place.date;
   if (fields.date !== undefined && fields.date !== date && !ELEVENTY_DATE.test(fields.date))
-    remarks.add(tell.value({ key: "date" }, fields.date));
-  if (date !== undefined && date === place.date) remarks.add(tell.date({ given: basename(path), date }));
+    remarks.add(report.value({ key: "date" }, fields.date));
+  if (date !== undefined && date === place.date) remarks.add(report.date({ given: basename(path), date }));
   const within = generator.name === "unknown" ? dirname(path) : generator.root;
   return {
     origin: label,
@@ -147,7 +147,7 @@ const ELEVENTY_DATE = /^(?:git )?(?:last modified|created)$/i;
 
 const headingOf = (body: string) => /^#\s+(.+?)\s*#*$/m.exec(body)?.[1];
 
-/** A text that stands alone: no post, no date. */
+/** Whether a text is a free page rather than a dated post. */
 function isPage(path: string, data: Data, generator: Generator, date: string | undefined): boolean {
   if (textOf(data["type"]) === "page" || textOf(data["layout"]) === "page") return true;
   const folders = generator.pathOf(path).split("/").slice(0, -1);
@@ -156,7 +156,7 @@ function isPage(path: string, data: Data, generator: Generator, date: string | u
   return generator.name === "hugo" && folders.length === 0 && date === undefined;
 }
 
-/** By its file, its old address, and as Jekyll's `post_url` and Hugo's `ref` name it. */
+/** Names for links: file, old URL, and those of Jekyll's `post_url` and Hugo's `ref`. */
 function namesOf(
   place: TextPlace,
   path: string,
@@ -173,6 +173,6 @@ function namesOf(
   ];
 }
 
-/** Paths under which a text is known to the tags of Jekyll and to the shortcodes of Hugo. */
+/** Prefixes of the paths that Jekyll's tags and Hugo's shortcodes use for texts. */
 export const POST_URL = "/jekyll-post-url/";
 export const REF = "/hugo-ref/";

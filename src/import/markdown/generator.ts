@@ -1,4 +1,4 @@
-/** Which generator a folder of Markdown belongs to, and the addresses at which it published its texts. */
+/** Detects which generator a Markdown folder belongs to, and computes the URLs of its texts. */
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { own } from "../../problems/own.ts";
@@ -25,9 +25,9 @@ const SIGNS: readonly (readonly [GeneratorName, readonly string[]])[] = [
   ],
   ["hugo", ["config.toml"]],
 ];
-/** Folders whose files a generator publishes at the root of the site. */
+/** Folders whose files a generator publishes at the site's root. */
 const STATIC = ["static", "public", "assets", "src", "src/assets", "content", "."];
-/** How far above a folder its site may begin. */
+/** How many levels above a folder its site's root is looked for. */
 const MOST_STEPS = 6;
 
 export class Generator {
@@ -50,12 +50,12 @@ export class Generator {
     this.#config = readConfig(this.root);
   }
 
-  /** Folders in which targets that begin with `/` are looked for. */
+  /** Folders for targets that start with `/`. */
   get roots(): string[] {
     return STATIC.map((folder) => join(this.root, folder)).filter((folder) => existsSync(folder));
   }
 
-  /** The address of the old site. */
+  /** URL of the old site. */
   get url(): string | undefined {
     const url =
       textOf(this.#config["baseURL"] ?? this.#config["baseurl"] ?? this.#config["url"]) ??
@@ -72,7 +72,7 @@ export class Generator {
     );
   }
 
-  /** The folders that Hugo is told to take each language's texts from, as absolute paths. */
+  /** Hugo's configured content folder of each language, as absolute paths. */
   get languageFolders(): { language: string; folder: string }[] {
     const languages = this.#config["languages"];
     if (this.name !== "hugo" || !isData(languages)) return [];
@@ -82,7 +82,7 @@ export class Generator {
     });
   }
 
-  /** The path of a file from the folder whose paths are addresses. */
+  /** The path of a file relative to the content folder, from which URLs derive. */
   pathOf(path: string): string {
     const base = { hugo: "content", astro: "src/content", eleventy: "src", jekyll: "", unknown: "" }[
       this.name
@@ -95,7 +95,7 @@ export class Generator {
       .join("/");
   }
 
-  /** Where the text was published, as far as the generator's own rules tell. */
+  /** The old path of a text, as far as the generator's default rules determine it. */
   addressOf(place: TextPlace, data: Data): string | undefined {
     const given = textOf(data["permalink"] ?? data["url"]);
     if (given !== undefined && !/[{}]/.test(given) && !/^https?:/i.test(given)) {
@@ -119,7 +119,7 @@ export class Generator {
     }
   }
 
-  /** The text's path below its language's folder, and what Hugo puts before the address of another language. */
+  /** The text's folders below its language's folder, and Hugo's URL prefix for that language. */
   #hugoFolders(place: TextPlace): { folders: readonly string[]; prefix: readonly string[] } {
     const own = this.languageFolders.find(({ folder }) => place.path.startsWith(folder + sep));
     const path = own ? relative(own.folder, place.path).split(sep).join("/") : this.pathOf(place.path);

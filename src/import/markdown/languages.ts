@@ -1,4 +1,7 @@
-/** Which language a text is in, and which texts are one text in several: by a key, by the file's name, by its folder. */
+/**
+ * Determines a text's language, and which texts are translations of each other: by a field, the file name or
+ * the folder.
+ */
 import { readdirSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { ARTICLE_KEYS } from "../../content/article/fields/front-matter-keys.ts";
@@ -7,17 +10,17 @@ import type { Translation } from "../imported-draft.ts";
 import { type Data, textOf } from "../json.ts";
 import type { Generator } from "./generator.ts";
 
-/** Keys by which the versions of one text know each other, folded. */
+/** Fields that link the versions of a text, folded. */
 const KEYS: ReadonlySet<string> = new Set([
   ...["translation_key", "translationkey", "translation_id", "translationid", "translation_group"],
   ...["translationgroup", "i18n_key", "i18nkey", "lang_ref", "langref", "ref", "page_id"],
 ]);
-/** Those that say something else in a text without a language. */
+/** Fields that mean something else in a text without a language. */
 const NEEDS_LANGUAGE: ReadonlySet<string> = new Set(["ref", "page_id"]);
 
 const CODE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
 
-/** The field that the versions of one text have alike. */
+/** The field whose value all versions of a text share. */
 export function translationKeyOf(data: Data): { key: string; value: string } | undefined {
   const hasLanguage = Object.keys(data).some((key) => fieldNamed(key, ARTICLE_KEYS) === "lang");
   for (const [key, given] of Object.entries(data)) {
@@ -40,12 +43,12 @@ export class Languages {
     this.#journal = journal;
   }
 
-  /** The language that the text's folder stands for. */
+  /** The language of the text's folder; undefined if it has none. */
   ofFolder(path: string): string | undefined {
     return this.#folderOf(path)?.language;
   }
 
-  /** What the text is one version of. */
+  /** Which translations a text belongs to. */
   translationOf(path: string, data: Data): Translation {
     const field = translationKeyOf(data);
     if (field) return { group: `${this.#generator.root}\0${field.value}`, field };
@@ -55,7 +58,7 @@ export class Languages {
     return { group: join(this.#folderOf(path)?.without ?? dirname(path), stem) };
   }
 
-  /** The folder of a text without the one that names its language. */
+  /** The text's folder without the segment that names its language. */
   #folderOf(path: string): { language: string; without: string } | undefined {
     const { root } = this.#generator;
     const folder = dirname(path);
@@ -73,7 +76,10 @@ export class Languages {
       : { language, without: join(root, ...parts.toSpliced(at, 1, "*")) };
   }
 
-  /** Whether a folder has one folder for each language: two or more codes, one of them the site's or the journal's. */
+  /**
+   * Whether a folder contains one folder per language: at least two codes, one of them the site's or the
+   * journal's.
+   */
   #holdsLanguages(folder: string): boolean {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;

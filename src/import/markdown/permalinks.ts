@@ -1,4 +1,4 @@
-/** What the name of a file says, and the patterns by which generators make addresses. */
+/** Parses file names, and expands generators' permalink patterns. */
 import { basename, dirname, extname } from "node:path";
 import { own } from "../../problems/own.ts";
 import { type Data, textOf } from "../json.ts";
@@ -9,14 +9,14 @@ export const DATED = /^(\d{4})-(\d{2})-(\d{2})-(.+)$/;
 export interface TextPlace {
   /** Absolute path of the file. */
   readonly path: string;
-  /** The file's name without date, language and extension; of a bundle, its folder's. */
+  /** File name without date, language and extension; for a bundle, its folder's. */
   readonly name: string;
-  /** ISO day, from the name. */
+  /** ISO day from the name. */
   readonly date: string | undefined;
   readonly language: string | undefined;
 }
 
-/** What the name of a file says. */
+/** Parses a file name. */
 export function placeOf(path: string): TextPlace {
   const stem = basename(path, extname(path));
   const [, bare = stem, language] = /^(.+)\.([a-z]{2}(?:-[a-z]{2})?)$/i.exec(stem) ?? [];
@@ -30,7 +30,7 @@ export function placeOf(path: string): TextPlace {
   };
 }
 
-/** A pattern of permalinks with its words filled in; undefined when one of them is not known. */
+/** Expands a permalink pattern; undefined if a placeholder is unknown. */
 export function expand(
   pattern: string,
   place: TextPlace,

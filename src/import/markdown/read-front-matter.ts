@@ -1,4 +1,4 @@
-/** The front matter of other generators: YAML, TOML or JSON, as plain data, and the text below it. */
+/** Parses the front matter of other generators: YAML, TOML or JSON, as plain data. */
 import { parse as parseToml, TomlError } from "smol-toml";
 import { parseDocument } from "yaml";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -7,14 +7,14 @@ import { ImportRefusal } from "../imported-draft.ts";
 import { type Data, isData } from "../json.ts";
 
 export interface Parted {
-  /** Whether there is front matter at all. */
+  /** Whether there is front matter. */
   readonly isHeaded: boolean;
   readonly data: Data;
   readonly body: string;
 }
 
-/** Throws {@link ImportRefusal} at the place of a mistake of syntax. */
-export function partFrontMatter(text: string): Parted {
+/** @throws ImportRefusal at the position of a syntax error */
+export function splitFrontMatter(text: string): Parted {
   const fenced = /^(---|\+\+\+)[^\S\n]*(?:ya?ml|toml)?[^\S\n]*\n(?:([\s\S]*?)\n)?\1[^\S\n]*(?:\n|$)/.exec(
     text,
   );
@@ -30,7 +30,7 @@ export function partFrontMatter(text: string): Parted {
   return { isHeaded: false, data: {}, body: text };
 }
 
-/** A file of data of a generator: its configuration. Empty when it cannot be read. */
+/** Parses a generator's configuration file; empty if that fails. */
 export function readConfigText(text: string, extension: string): Data {
   try {
     if (extension === ".toml") return readToml(text);
@@ -56,7 +56,7 @@ function readYaml(yaml: string): Data {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
     return isData(data) ? data : {};
   } catch (failure) {
-    // Aliases that refer to aliases, without end.
+    // YAML aliases that refer to each other without end.
     if (!(failure instanceof ReferenceError)) throw failure;
     throw broken("YAML", failure.message, 2, 1);
   }

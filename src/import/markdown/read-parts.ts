@@ -1,10 +1,10 @@
-/** Fields of several parts, as the front matter of other tools has them. */
+/** Reads structured fields from the front matter of other generators. */
 import { foldKey, type KeyShape } from "../../content/front-matter/raw.ts";
 import { own } from "../../problems/own.ts";
 import type { DraftPicture, DraftSource, DraftSubject } from "../imported-draft.ts";
 import { dataIn, isData, listOf, textOf, textsOf } from "../json.ts";
 
-/** A part of a field, under any of its names; our own name comes before the others. */
+/** A nested field under any of its names; our own name takes precedence. */
 export function partIn(field: unknown, part: string, shape: KeyShape = {}): unknown {
   if (!isData(field)) return undefined;
   const given = new Map(Object.entries(field).map(([key, value]) => [foldKey(key), value]));
@@ -14,7 +14,7 @@ export function partIn(field: unknown, part: string, shape: KeyShape = {}): unkn
 
 type Parts = (part: string) => string | undefined;
 
-/** The texts of the parts of a field. */
+/** Returns a function that reads nested fields as text. */
 export const partsIn =
   (field: unknown, shape?: KeyShape): Parts =>
   (part) =>
@@ -50,7 +50,7 @@ export function pictureOf(value: unknown): DraftPicture | undefined {
       };
 }
 
-/** Authors as names, as `{ name }`, or as a list of either; commas part names in one text. */
+/** Author names from strings, `{ name }` objects or lists of them; commas separate names. */
 export function namesOf(value: unknown): string[] {
   const named = dataIn(value).flatMap((one) => textOf(one["name"] ?? one["title"]) ?? []);
   return named.length > 0 ? named : textsOf(value);
@@ -63,7 +63,7 @@ export function ratingOf(value: unknown, shape?: KeyShape): string | undefined {
   return mark === undefined || best === undefined ? mark : `${mark}/${best}`;
 }
 
-/** What a rating is about, under our names, our French ones or schema.org's. */
+/** The subject of a rating, under our names (English or French) or schema.org's. */
 export function subjectOf(value: unknown, shape: KeyShape = {}): DraftSubject | undefined {
   const subject = partIn(value, "subject", shape);
   const text = partsIn(subject, shape["subject"]?.inside);

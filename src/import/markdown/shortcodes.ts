@@ -1,13 +1,16 @@
-/** Shortcodes of Hugo, tags of Liquid and Nunjucks, components of MDX: read where they have a meaning, told where not. */
+/**
+ * Handles Hugo shortcodes, Liquid and Nunjucks tags, and MDX components: converts those with an equivalent,
+ * and reports the others.
+ */
 import { type Between, replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 
 const FENCE =
   /(?:^|\n)[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?\n[ \t]*\1[^\n]*(?=\n|$)|(?<!`)(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/g;
 
-/** Changes a Markdown text everywhere but in its code, which has a change of its own. */
+/** Transforms a Markdown text outside code; code has its own transformation. */
 export function outsideCode(
   text: string,
   change: (part: string) => string,
@@ -23,16 +26,16 @@ export function outsideCode(
 }
 
 export function readMarkup(text: string, remarks: Remarks): string {
-  const told = (name: string, kept: string) => {
-    remarks.add(tell.shortcode({ name }, kept.trim()));
+  const reportLost = (name: string, kept: string) => {
+    remarks.add(report.shortcode({ name }, kept.trim()));
     return "";
   };
   return outsideCode(shown(blocksOfCode(text)), (part) =>
-    jsx(kramdown(liquid(hugo(part, told), told, remarks), told), told),
+    jsx(kramdown(liquid(hugo(part, reportLost), reportLost, remarks), reportLost), reportLost),
   );
 }
 
-/** Tags that a text shows instead of running them become code; in code they lose what kept them from being run. */
+/** Escaped tags, which a text displays instead of running, become code; within code they are unescaped. */
 function shown(text: string): string {
   const verbatim = (part: string, change: (words: string) => string) =>
     replaceBetween(part, /\{%-?\s*raw\s*-?%\}/g, /\{%-?\s*endraw\s*-?%\}/g, ({ inner }) => change(inner));
@@ -54,9 +57,9 @@ function shown(text: string): string {
 
 const asItIs = (words: string) => words;
 
-type Told = (name: string, kept: string) => string;
+type ReportLost = (name: string, kept: string) => string;
 
-/** Code that is fenced by tags. */
+/** Turns tags around code into code fences. */
 function blocksOfCode(text: string): string {
   const fenced = ({ opening, inner }: Between) => {
     const code = /\n\s*$/.test(inner.slice(inner.trimEnd().length)) ? inner.trimEnd() : inner;
@@ -76,14 +79,14 @@ function blocksOfCode(text: string): string {
   );
 }
 
-function hugo(text: string, told: Told): string {
+function hugo(text: string, reportLost: ReportLost): string {
   return replaceBetween(
     text,
     /\{\{[<%]\s*(\/?)\s*([\w/.-]+)/g,
     /[>%]\}\}/g,
     ({ all, inner, opening: [, slash = "", name = ""] }) => {
       const given = inner.trimEnd().replace(/\/$/, "");
-      if (slash !== "") return given.trim() === "" ? "" : told(name, all);
+      if (slash !== "") return given.trim() === "" ? "" : reportLost(name, all);
       const value = (key: string) =>
         new RegExp(`(?:^|\\s)${key}\\s*=\\s*(?:"([^"]*)"|\`([^\`]*)\`|([^\\s"]+))`)
           .exec(given)
@@ -108,22 +111,22 @@ function hugo(text: string, told: Told): string {
           return linked(`https://vimeo.com/${value("id") ?? first}`);
         case "tweet":
         case "x":
-          if (!/^\d+$/.test(value("id") ?? first)) return told(name, all);
+          if (!/^\d+$/.test(value("id") ?? first)) return reportLost(name, all);
           return linked(`https://x.com/${value("user") ?? "i/web"}/status/${value("id") ?? first}`);
         default:
-          return told(name, all);
+          return reportLost(name, all);
       }
     },
   );
 }
 
-function liquid(text: string, told: Told, remarks: Remarks): string {
+function liquid(text: string, reportLost: ReportLost, remarks: Remarks): string {
   const withoutComments = replaceBetween(
     text,
     /\{%-?\s*comment\s*-?%\}/g,
     /\{%-?\s*endcomment\s*-?%\}/g,
     ({ inner }) => {
-      remarks.add(tell.comment(undefined, inner.trim()));
+      remarks.add(report.comment(undefined, inner.trim()));
       return "";
     },
   );
@@ -135,31 +138,31 @@ function liquid(text: string, told: Told, remarks: Remarks): string {
     )
     .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, (_all, path: string) => `/${path}`);
   return replaceBetween(withLinks, /\{%-?\s*(\w+)/g, /%\}/g, ({ all, inner, opening: [, name = ""] }) =>
-    name.startsWith("end") && inner.trim().replace(/-$/, "").trim() === "" ? "" : told(name, all),
+    name.startsWith("end") && inner.trim().replace(/-$/, "").trim() === "" ? "" : reportLost(name, all),
   )
     .replace(/\{\{-?\s*(?:site\.baseurl|site\.url|base_path)\s*-?\}\}/g, "")
     .replace(/\{\{-?\s*(["'])([^"'{}]*)\1\s*\|[^{}]*\}\}/g, "$2")
-    .replace(/\{\{-?\s*([\w.]+)[^{}]*\}\}/g, (all, name: string) => told(name, all));
+    .replace(/\{\{-?\s*([\w.]+)[^{}]*\}\}/g, (all, name: string) => reportLost(name, all));
 }
 
-/** Attributes of kramdown and of Goldmark, which Tribune would show. */
-function kramdown(text: string, told: Told): string {
+/** Removes attribute lists of kramdown and Goldmark, which Tribune would display. */
+function kramdown(text: string, reportLost: ReportLost): string {
   return text
-    .replace(/^[*-] +TOC\s*\n\{:toc[^}]*\}[^\S\n]*$/gim, (all) => told("toc", all))
-    .replace(/\{:[^{}\n]*\}/g, (all) => told("{: }", all))
+    .replace(/^[*-] +TOC\s*\n\{:toc[^}]*\}[^\S\n]*$/gim, (all) => reportLost("toc", all))
+    .replace(/\{:[^{}\n]*\}/g, (all) => reportLost("{: }", all))
     .replace(/(?<=\))\{(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[\w%]+))(?:\s+[^{}\n]*)?\}/g, (all) =>
-      told("{ }", all),
+      reportLost("{ }", all),
     );
 }
 
-function jsx(text: string, told: Told): string {
+function jsx(text: string, reportLost: ReportLost): string {
   return text
     .replace(
       /^(?:import\s[^\n]*\sfrom\s+["'][^\n]*|import\s+["'][^\n]*["'];?|export\s+(?:const|default|function)\s[^\n]*)$/gm,
-      (all) => told("import", all),
+      (all) => reportLost("import", all),
     )
     .replace(/<\/?([A-Z][\w.]*)(?:\s[^<>]*)?\/?>/g, (all, name: string) =>
-      /^<\/[\w.]+\s*>$/.test(all) ? "" : told(name, all),
+      /^<\/[\w.]+\s*>$/.test(all) ? "" : reportLost(name, all),
     );
 }
 

@@ -1,21 +1,21 @@
-/** Markdown without front matter: its fields are in its first and last paragraphs, as in plain text. */
+/** Markdown without front matter: the first and last paragraphs hold its fields, as in plain text. */
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import type { ImportContext } from "../context.ts";
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { saysField } from "../text/labels.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import { readParagraphs, type Unmarked } from "../text/roles.ts";
 import { type Block, blocksOf, environment } from "./body.ts";
 
-/** A paragraph with the lines that it takes: from 0, `end` not included. */
+/** A paragraph and its lines: from 0, `end` exclusive. */
 interface Placed extends Paragraph {
   readonly start: number;
   readonly end: number;
 }
 
-/** The fields that the text says, and the text without them. */
+/** Extracts the fields from the text, and returns the rest. */
 export function readUnmarked(
   text: string,
   context: ImportContext,
@@ -25,7 +25,7 @@ export function readUnmarked(
   const isTitle = ({ tokens }: Block) => tokens[0]?.tag === "h1";
   const titled = blocks.find(isTitle);
   const title = titled && plainWords(titled.tokens[1])?.trim();
-  if (title) remarks.add(tell.title({ title }));
+  if (title) remarks.add(report.title({ title }));
   const paragraphs = blocks
     .filter((block) => block !== titled)
     .flatMap((block) => paragraphsOf(block, context.journal.timeZone));
@@ -42,7 +42,7 @@ export function readUnmarked(
   return { fields, body };
 }
 
-/** A paragraph whose lines each say a field is as many paragraphs. */
+/** Splits a paragraph in which every line is a field. */
 function paragraphsOf({ tokens, start, end }: Block, zone: string): Placed[] {
   const [open, inline] = tokens;
   const whole = inline?.content.replace(/\s*\n\s*/g, " ") ?? "";
@@ -59,7 +59,7 @@ function paragraphsOf({ tokens, start, end }: Block, zone: string): Placed[] {
   return [{ words: words ?? whole, stays: words === undefined, start, end }];
 }
 
-/** Without the mark of a line end, and without an emphasis of all of it. */
+/** Strips hard line breaks, and emphasis around the whole line. */
 const bareLine = (line: string) =>
   line
     .replace(/(?:\\|\s+)$/, "")
@@ -68,7 +68,10 @@ const bareLine = (line: string) =>
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
-/** What an inline text says, when a field can hold all of it: emphasis may open it, and nothing else marks it up. */
+/**
+ * The plain text of an inline token if a field can hold it: it may be emphasized as a whole, but contain no
+ * other markup.
+ */
 function plainWords(inline: Token | undefined): string | undefined {
   const children = inline?.children ?? [];
   let words = "";

@@ -1,15 +1,15 @@
-/** Who wrote a text and when, by the lines at its head and its foot that say so. */
+/** Finds author and date in the first and last lines of a text. */
 import type { ImportContext } from "../context.ts";
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import type { Labelled } from "./labelled.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { type Byline, bylineOf, signatureOf } from "./signals.ts";
 
-/** How far from the ends of a text its byline may stand. */
+/** How many paragraphs from the start or end a byline may stand. */
 const NEAR_ENDS = 3;
 
-/** @param labelled what the text says by labels: it is not looked for again */
+/** @param labelled fields already found by their labels, which are not searched again */
 export function takeByline(
   rest: Paragraph[],
   context: ImportContext,
@@ -18,7 +18,7 @@ export function takeByline(
 ): { names: readonly string[]; date: string | undefined } {
   let names = labelled.authors ?? [];
   let { date } = labelled;
-  // One line may say who, and another when.
+  // Author and date may be on separate lines.
   for (let line = 0; line < 2; line += 1) {
     const index = rest.findIndex((paragraph, at) => {
       const near = at < NEAR_ENDS || at >= rest.length - NEAR_ENDS;
@@ -32,19 +32,19 @@ export function takeByline(
     rest.splice(index, 1);
     if (read.names.length > 0) {
       names = read.names;
-      remarks.add(tell.byline({ names: names.join(", ") }));
-      if (read.about !== undefined) remarks.add(tell.about(undefined, read.about));
+      remarks.add(report.byline({ names: names.join(", ") }));
+      if (read.about !== undefined) remarks.add(report.about(undefined, read.about));
     }
     if (read.date !== undefined) {
       date = read.date;
-      remarks.add(tell.date({ given: read.dateWords ?? found.words, date }));
+      remarks.add(report.date({ given: read.dateWords ?? found.words, date }));
     }
   }
   return { names, date };
 }
 
 function readByline({ words }: Paragraph, index: number, context: ImportContext): Byline | undefined {
-  // The first line may be a portrait's title.
+  // The first line might be the title of a portrait.
   if (index > 0 && context.authorNamed(words) !== undefined)
     return { names: [words], date: undefined, dateWords: undefined };
   return bylineOf(words, context.journal.timeZone);
@@ -54,8 +54,8 @@ const isNew = (read: Byline, names: readonly string[], date: string | undefined)
   (read.names.length === 0 || names.length === 0) && (read.date === undefined || date === undefined);
 
 /**
- * A last line that is a name alone leaves the text when it is an author of the journal, or the one who signs already.
- * @returns who signs
+ * Removes a final line that consists of a name, if it is an author of the journal or the one already found.
+ * @returns the author
  */
 export function takeSignature(
   rest: Paragraph[],
@@ -74,11 +74,11 @@ export function takeSignature(
       ? signature.names.every(isSame)
       : signature.names.every((name) => context.authorNamed(name) !== undefined);
   if (!taken) {
-    remarks.add(tell.signature({ name: last.words }));
+    remarks.add(report.signature({ name: last.words }));
     return names;
   }
   rest.pop();
-  remarks.add(tell.signed({ name: last.words }));
-  if (signature.about !== undefined) remarks.add(tell.about(undefined, signature.about));
+  remarks.add(report.signed({ name: last.words }));
+  if (signature.about !== undefined) remarks.add(report.about(undefined, signature.about));
   return names.length > 0 ? names : signature.names;
 }

@@ -1,4 +1,4 @@
-/** French or English, by the small words that no text of either language does without. */
+/** Distinguishes French from English by common function words. */
 
 const WORDS = {
   fr: "le la les des du un une et est dans que qui pour sur avec pas plus ce cette ces son ses leur nous vous il elle ils au aux en ne par mais ou où".split(
@@ -9,7 +9,7 @@ const WORDS = {
   ),
 } as const;
 
-/** Undefined when the text is too short or mixed to tell. */
+/** Undefined if the text is too short or mixed. */
 export function guessLanguage(text: string): "fr" | "en" | undefined {
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   const count = (list: readonly string[]) => words.filter((word) => list.includes(word)).length;

@@ -1,4 +1,4 @@
-/** Which paragraph is a disclaimer: by what it says it is about, and by the words that disclaimers are made of. */
+/** Recognizes disclaimers by their subject and by typical phrases. */
 
 const AUTHORED =
   "article|texte|tribune|billet|chronique|éditorial|édito|analyse|critique|contribution|point de vue|publication|blog|document|lettre";
@@ -7,7 +7,7 @@ const THOUGHTS =
 const VIEWS = "views?|opinions?|thoughts|ideas|positions?|statements?|comments|points? of view";
 const PIECE = "article|piece|column|op-ed|text|essay|post|review|commentary|story|blog|letter";
 
-/** Sentences whose subject is the text or what it says: these alone are disclaimers wherever they stand. */
+/** Sentences about the text itself or its content: disclaimers anywhere in the text. */
 const STATED: readonly RegExp[] = [
   new RegExp(`^(?:cet(?:te)?|ce|le présent|la présente) (?:${AUTHORED})(?![\\p{L}]).{0,80}?n'engage`, "iu"),
   new RegExp(
@@ -33,7 +33,7 @@ const STATED: readonly RegExp[] = [
   ),
 ];
 
-/** What disclaimers say, in sentences of any subject. */
+/** Typical phrases of disclaimers, with any subject. */
 const STRONG: readonly RegExp[] = [
   /n'engage(?:nt)? que/i,
   /(?:reflète|reflètent|exprime|expriment)\b.{0,60}\b(?:opinion|avis|point de vue|vues)/i,
@@ -54,12 +54,12 @@ const WEAK: readonly RegExp[] = [
   /\brédaction\b|\beditors?\b|\bnewsroom\b/i,
 ];
 const LONGEST = 600;
-/** From which score a paragraph at the head or the foot of a text is one. */
+/** Minimum score of a disclaimer at the start or end of a text. */
 export const IS_DISCLAIMER = 4;
 
 /**
- * How much a paragraph says what a disclaimer says: {@link IS_DISCLAIMER} and more is one.
- * @param within whether it stands in the middle of the text, where a sentence may well speak of opinions
+ * Scores how much a paragraph resembles a disclaimer: {@link IS_DISCLAIMER} or more is one.
+ * @param within whether it is in the middle of the text, where sentences about opinions are common
  */
 export function disclaimerScore(paragraph: string, within: boolean): number {
   if (paragraph.length > LONGEST) return 0;

@@ -1,23 +1,23 @@
-/** Fields that a text gives by their names: the label goes, the value keeps its words. */
+/** Extracts labelled fields from a text; labels are dropped. */
 
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import type { FieldTable } from "../../content/article/fields/field-row.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { type DraftFields, isTextField, type TextField } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { ABOVE, type Label, labelOf } from "./labels.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { ratingOf, signatureOf } from "./signals.ts";
 
 export type Labelled = Partial<Pick<DraftFields, TextField | "authors" | "tags" | "rating" | "others">>;
 
-/** Among how many of its first and last lines a text names its fields. */
+/** How many first and last lines may be labelled. */
 const HEAD = 14;
 const FOOT = 6;
 
 /**
- * Takes the labelled lines out of the paragraphs; of two with one label, the second stays where it is.
- * @param known the fields that the text has already: a line with their label stays too
+ * Removes labelled lines from the paragraphs; a repeated label stays in the text.
+ * @param known fields that the text already has; lines with their labels stay too
  */
 export function takeLabelled(
   rest: Paragraph[],
@@ -37,14 +37,14 @@ export function takeLabelled(
     found.set(label.field, label.value);
     remarks.add(
       label.field === "body"
-        ? tell.labelAlone({ label: label.label })
-        : tell.label({ label: label.label, key: label.field }),
+        ? report.labelAlone({ label: label.label })
+        : report.label({ label: label.label, key: label.field }),
     );
   }
   return fieldsOf(found, remarks);
 }
 
-/** The label at a place, with the number of lines that it and its value take. */
+/** The label at a position, and how many lines it occupies with its value. */
 function labelAt(
   rest: readonly Paragraph[],
   index: number,
@@ -56,7 +56,7 @@ function labelAt(
   if (!label || (!above && ABOVE.has(label.field))) return undefined;
   if (label.value !== "" || label.field === "body") return { ...label, lines: 1 };
   const next = rest[index + 1];
-  // A label alone on its line: its value is the next one.
+  // A label alone on its line: the next line is its value.
   if (next === undefined || next.stays || labelOf(next.words, table)) return undefined;
   const whole = labelOf(`${label.label} : ${next.words}`, table);
   return whole && { ...whole, lines: 2 };
@@ -94,6 +94,6 @@ function tagsOf(text: string): string[] {
 
 function namesOf(text: string, remarks: Remarks): readonly string[] {
   const signature = signatureOf(text);
-  if (signature?.about !== undefined) remarks.add(tell.about(undefined, signature.about));
+  if (signature?.about !== undefined) remarks.add(report.about(undefined, signature.about));
   return signature?.names ?? text.split(/\s*[,;]\s*|\s+(?:et|and|&)\s+/iu);
 }

@@ -1,4 +1,4 @@
-/** Lines that name what they hold: "Chapô : …", "By: …", "Tags: …". */
+/** Recognizes labelled lines: "Chapô : …", "By: …", "Tags: …". */
 import { ARTICLE_FIELDS } from "../../content/article/fields/article-fields.ts";
 import type { FieldTable } from "../../content/article/fields/field-row.ts";
 import { keysOf } from "../../content/article/fields/front-matter-keys.ts";
@@ -8,28 +8,28 @@ import { findDate } from "../dates.ts";
 import { bylineOf, ratingOf } from "./signals.ts";
 
 export interface Label {
-  /** As it was written. */
+  /** As written. */
   readonly label: string;
   /** The name of a field; `body` announces the text itself. */
   readonly field: string;
-  /** What stands behind it; empty when the next line has it. */
+  /** The value after the label; empty if it is on the next line. */
   readonly value: string;
 }
 
-/** What people write before a text; folded. */
+/** Labels that announce the text itself, folded. */
 const BODY: ReadonlySet<string> = new Set(["texte", "corps", "corps_du_texte", "article", "text", "body"]);
 
-/** Names of fields that say something else in prose. */
+/** Field names that mean something else in prose. */
 const NEVER: ReadonlySet<string> = new Set(["created", "modified", "signature"]);
 
-/** What is said once, above the text: a line below it that begins alike is part of it. */
+/** Occur only once, above the text: a later line that starts the same way is part of the text. */
 export const ABOVE: ReadonlySet<string> = new Set(["title", "chapo", "body"]);
 
 const LABELLED = /^([*_]{0,3})\s*(\p{L}[\p{L}\p{M}\s'’-]{0,40}?)\s*:\s*(.*)$/su;
 
 /**
- * The label of a line, if it has one.
- * @param table the rows that say which fields a label can give
+ * The label of a line; undefined if it has none.
+ * @param table decides which fields can be labelled
  */
 export function labelOf(line: string, table: FieldTable = ARTICLE_FIELDS): Label | undefined {
   const [, marks = "", label = "", rest = ""] = LABELLED.exec(line.trim()) ?? [];
@@ -46,7 +46,7 @@ export function labelOf(line: string, table: FieldTable = ARTICLE_FIELDS): Label
 const saysMoreThanADate = (value: string) =>
   findDate(value, "UTC") !== undefined && bylineOf(value, "UTC")?.names.length !== 0;
 
-/** Whether a line is nothing but a field: labelled, a mark, or a byline. */
+/** Whether a line is nothing but a field: labelled, a rating, or a byline. */
 export function saysField(line: string, zone: string): boolean {
   return labelOf(line) !== undefined || ratingOf(line) !== undefined || bylineOf(line, zone) !== undefined;
 }
@@ -62,7 +62,7 @@ function fieldOf(label: string, table: FieldTable): string | undefined {
   return field !== undefined && own(table, field)?.spoken ? field : undefined;
 }
 
-/** Without the stars of an emphasis that the label shares with its value, or has alone. */
+/** Removes the asterisks of emphasis around the label, alone or together with its value. */
 function withoutMarks(rest: string, marks: string): string {
   if (marks === "") return rest.trim();
   if (rest.startsWith(marks)) return rest.slice(marks.length).trim();

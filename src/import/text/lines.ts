@@ -1,9 +1,11 @@
-/** Paragraphs of plain text, whether they are parted by blank lines, one a line, or wrapped by an editor. */
+/**
+ * Splits plain text into paragraphs, whether separated by blank lines, one per line, or wrapped by an editor.
+ */
 
-/** A line that an editor has wrapped is about as long as the others. */
+/** Lines wrapped by an editor have similar lengths. */
 const WRAPPED = { shortest: 45, longest: 100 } as const;
 
-/** The paragraphs of a text, each on one line, in order; nothing but spaces and line ends is left out. */
+/** The paragraphs of a text in order, each on one line; only whitespace is dropped. */
 export function paragraphsOf(text: string): string[] {
   return text.split(/\n[^\S\n]*\n/).flatMap((block) => {
     const lines = block
@@ -19,7 +21,7 @@ function isWrapped(lines: readonly string[]): boolean {
   return (
     whole.length > 0 &&
     whole.every(({ length }) => length >= WRAPPED.shortest && length <= WRAPPED.longest) &&
-    // Sentences that all end with their line are paragraphs, whatever their length.
+    // If every line ends with a full sentence, lines are paragraphs, whatever their lengths.
     whole.some((line) => !/[.!?…:»"”]$/.test(line)) &&
     !lines.some(isListItem)
   );
@@ -31,7 +33,7 @@ export function isListItem(line: string): boolean {
 
 const LONGEST_HEADING = 90;
 
-/** A short line without a full stop, above a paragraph. */
+/** A short line without a full stop above a paragraph. */
 export function looksLikeHeading(line: string, next: string | undefined): boolean {
   return (
     line.length <= LONGEST_HEADING &&

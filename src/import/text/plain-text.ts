@@ -1,10 +1,10 @@
-/** Plain text: a title, a disclaimer wherever it stands, a standfirst, paragraphs; French or English. */
+/** Reads plain text in French or English: title, disclaimer (anywhere), standfirst, paragraphs. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { ImportContext } from "../context.ts";
 import { escapeHtml } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import { type Extract, ImportRefusal } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { decodeText, type SourceFile } from "../source-file.ts";
 import { looksLikeHeading, paragraphsOf } from "./lines.ts";
 import { readParagraphs } from "./roles.ts";
@@ -16,7 +16,7 @@ export function readPlainText(source: SourceFile, context: ImportContext): Extra
   if (first === undefined) throw new ImportRefusal(catalogue.importEmpty());
   const { fields, rest } = readParagraphs(paragraphs, context, remarks);
   const title = fields.title ?? stemOf(source.label);
-  if (fields.title === undefined) remarks.add(tell.title({ title }));
+  if (fields.title === undefined) remarks.add(report.title({ title }));
   const body = rest.map(({ words }) => words);
   return {
     format: "text",
@@ -51,14 +51,14 @@ function htmlOf(rest: readonly string[], remarks: Remarks): string {
       index += items.length - 1;
     } else if (hash !== undefined || looksLikeHeading(line, rest[index + 1])) {
       const heading = hash ?? line;
-      remarks.add(tell.heading({ heading }));
+      remarks.add(report.heading({ heading }));
       html.push(`<h2>${escapeHtml(heading)}</h2>`);
     } else html.push(`<p>${escapeHtml(line)}</p>`);
   }
   return html.join("\n");
 }
 
-/** The dashed lines from here on. */
+/** Consecutive lines with a dash, from a position on. */
 function listFrom(rest: readonly string[], start: number): readonly string[] {
   const end = rest.findIndex((line, index) => index >= start && !/^[-*•]\s+\S/.test(line));
   return rest.slice(start, end === -1 ? undefined : end);

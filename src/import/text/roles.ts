@@ -1,11 +1,14 @@
-/** What each paragraph of an unmarked text is: its title, a labelled field, a disclaimer, a byline, a standfirst, or its body. */
+/**
+ * Assigns a role to each paragraph of an unmarked text: title, labelled field, disclaimer, byline, standfirst
+ * or body.
+ */
 
 import { cutAtWord } from "../../text/cut.ts";
 import type { ImportContext } from "../context.ts";
 import { disclaimerName } from "../fit.ts";
 import type { Remarks } from "../import-remarks.ts";
 import type { DraftFields } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { takeByline, takeSignature } from "./bylines.ts";
 import { guessLanguage } from "./detect-language.ts";
 import { disclaimerScore, IS_DISCLAIMER } from "./disclaimers.ts";
@@ -14,26 +17,24 @@ import { isListItem, looksLikeHeading } from "./lines.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { namesIn, ratingOf } from "./signals.ts";
 
-/** The fields that an unmarked text may have; its title may be nowhere. */
+/** Fields that an unmarked text may have; the title may be missing. */
 export type Unmarked = Omit<Partial<DraftFields>, "title"> & { readonly title: string | undefined };
 
 const LONGEST_TITLE = 200;
 const LONGEST_CHAPO = 700;
 const MOST_TAGS = 8;
-/** How far from the ends of a text a line about it may stand. */
+/** How many paragraphs from the start or end metadata may stand. */
 const NEAR_ENDS = 5;
 
-/** What the markup of a text says already. */
+/** Fields that the text's markup already gives. */
 export interface MarkedFields {
   readonly title?: string | undefined;
   readonly chapo?: string | undefined;
-  /** Whether it has styles: then nothing is guessed of what has none. */
+  /** Whether the text uses styles: then nothing is guessed from unstyled paragraphs. */
   readonly isStyled?: boolean;
 }
 
-/**
- * What the paragraphs of a text are, and those that are its body.
- */
+/** Splits the paragraphs of a text into fields and body. */
 export function readParagraphs<P extends Paragraph>(
   paragraphs: readonly P[],
   context: ImportContext,
@@ -41,7 +42,7 @@ export function readParagraphs<P extends Paragraph>(
   { title, chapo: marked, isStyled = false }: MarkedFields = {},
 ): { fields: Unmarked; rest: readonly P[] } {
   const rest = [...paragraphs];
-  // What says what it is is taken first, then what is not the title: a mark or a disclaimer may stand above it.
+  // Explicit fields first, then those that may precede the title: a rating or a disclaimer.
   const labelled = takeLabelled(
     rest,
     remarks,
@@ -71,7 +72,10 @@ export function readParagraphs<P extends Paragraph>(
   };
 }
 
-/** The first paragraph; one that is too long for a title gives its beginning, and stays; a sentence alone is no title. */
+/**
+ * The first paragraph. If it is too long, its start becomes the title and it stays in the body; a single
+ * sentence is not a title.
+ */
 function takeTitle(rest: Paragraph[], remarks: Remarks): string | undefined {
   const [first] = rest;
   if (first === undefined || first.stays || (rest.length === 1 && /[.!?…]$/.test(first.words)))
@@ -80,12 +84,12 @@ function takeTitle(rest: Paragraph[], remarks: Remarks): string | undefined {
   const whole = words.length <= LONGEST_TITLE;
   const title = whole ? words : cutAtWord(words, 100);
   if (whole) rest.shift();
-  else remarks.add(tell.titleCut());
-  remarks.add(tell.title({ title }));
+  else remarks.add(report.titleCut());
+  remarks.add(report.title({ title }));
   return title;
 }
 
-/** The paragraph that most says what a disclaimer says leaves the text, wherever it stands. */
+/** Removes the paragraph that most resembles a disclaimer, wherever it is. */
 function takeDisclaimer(rest: Paragraph[], context: ImportContext, remarks: Remarks): string | undefined {
   const scores = rest.map(({ words, stays }, index) => {
     if (stays) return 0;
@@ -95,11 +99,11 @@ function takeDisclaimer(rest: Paragraph[], context: ImportContext, remarks: Rema
   const best = Math.max(0, ...scores);
   if (best < IS_DISCLAIMER || rest.length < 2) return undefined;
   const [found] = rest.splice(scores.indexOf(best), 1);
-  if (found) remarks.add(tell.disclaimer({ name: disclaimerName(found.words, context) }));
+  if (found) remarks.add(report.disclaimer({ name: disclaimerName(found.words, context) }));
   return found?.words;
 }
 
-/** The first line near an end that is a mark. */
+/** Removes the first line near the start or end that is a rating. */
 function takeRating(rest: Paragraph[], remarks: Remarks): string | undefined {
   const index = rest.findIndex(
     ({ words, stays }, at) =>
@@ -107,11 +111,11 @@ function takeRating(rest: Paragraph[], remarks: Remarks): string | undefined {
   );
   if (index === -1 || rest.length < 2) return undefined;
   const [found] = rest.splice(index, 1);
-  if (found) remarks.add(tell.rating({ given: found.words }));
+  if (found) remarks.add(report.rating({ given: found.words }));
   return found && ratingOf(found.words);
 }
 
-/** The first paragraph, when it is short enough and others follow. */
+/** Removes the first paragraph if it is short enough and others follow. */
 function takeChapo(rest: Paragraph[], remarks: Remarks): string | undefined {
   const [first, second, ...others] = rest;
   if (first === undefined || first.stays || second === undefined || others.length === 0) return undefined;
@@ -119,13 +123,13 @@ function takeChapo(rest: Paragraph[], remarks: Remarks): string | undefined {
   if (words.length > LONGEST_CHAPO || isListItem(words) || looksLikeHeading(words, second.words))
     return undefined;
   rest.shift();
-  remarks.add(tell.chapo({ chapo: cutAtWord(words, 60) }));
+  remarks.add(report.chapo({ chapo: cutAtWord(words, 60) }));
   return words;
 }
 
 function guessed(paragraphs: readonly Paragraph[], remarks: Remarks): string | undefined {
   const language = guessLanguage(paragraphs.map(({ words }) => words).join(" "));
-  if (language) remarks.add(tell.language({ language }));
+  if (language) remarks.add(report.language({ language }));
   return language;
 }
 
@@ -137,6 +141,6 @@ function tagsIn(
 ): string[] {
   const body = rest.map(({ words }) => words).join(" ");
   const tags = namesIn(context.tags.values(), head, body).slice(0, MOST_TAGS);
-  if (tags.length > 0) remarks.add(tell.tags({ tags: tags.join(", ") }));
+  if (tags.length > 0) remarks.add(report.tags({ tags: tags.join(", ") }));
   return tags;
 }

@@ -1,4 +1,4 @@
-/** What a line of plain text may be besides text: a mark, a byline, a date, a signature, the name of a journal's tag. */
+/** Recognizes what a line of plain text may be: a rating, a byline, a date, a signature, an existing tag. */
 import { parseMark } from "../../content/article/rating.ts";
 import { findDate } from "../dates.ts";
 
@@ -13,7 +13,7 @@ const STARS_OF = new RegExp(
 );
 const DRAWN = /^(?:(?:note|rating)\s*:\s*)?(★{1,10})(☆{0,9})$/iu;
 
-/** The mark that a whole line gives: `3,5/5`, as front matter has it. */
+/** The rating that a line consists of: `3,5/5`, as in front matter. */
 export function ratingOf(line: string): string | undefined {
   const text = line.replace(/[\u00a0\u202f]/g, " ").trim();
   const drawn = DRAWN.exec(text);
@@ -27,20 +27,20 @@ const LONGEST_LINE = 120;
 const SIGNED = /^(?:par|by|auteure?s?|autrices?|author|signé|texte(?: de)?)\s*:?\s+(\S.*)$/iu;
 const SENTENCE_END = /[.!?…]$/;
 
-/** Who signs, as a line has it. */
+/** An author as named in a line. */
 export interface Signature {
   readonly names: readonly string[];
-  /** What the line says of them besides: « économiste ». */
+  /** Additional description: « économiste ». */
   readonly about?: string | undefined;
 }
 
 export interface Byline extends Signature {
   readonly date: string | undefined;
-  /** The words that say the date. */
+  /** The words that express the date. */
   readonly dateWords: string | undefined;
 }
 
-/** A line that says who wrote, when, or both, and nothing more. */
+/** Parses a line that names the author, the date or both, and nothing else. */
 export function bylineOf(line: string, zone: string): Byline | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const found = findDate(line, zone);
@@ -58,7 +58,9 @@ export function bylineOf(line: string, zone: string): Byline | undefined {
   return signature && { ...signature, date, dateWords };
 }
 
-/** "Jeanne Martin", "Jeanne Martin et Inès Roche", "Jeanne Martin, économiste"; undefined for anything else. */
+/**
+ * "Jeanne Martin", "Jeanne Martin et Inès Roche", "Jeanne Martin, économiste"; undefined for anything else.
+ */
 export function signatureOf(line: string): Signature | undefined {
   const text = line.replace(/[\u00a0\u202f]/g, " ").trim();
   const part = (words: string) => words.split(/\s*[,;]\s*|\s+(?:et|and|&)\s+/iu).map((name) => name.trim());
@@ -71,7 +73,7 @@ export function signatureOf(line: string): Signature | undefined {
   return before.every(isName) && about !== "" ? { names: before, about } : undefined;
 }
 
-/** Two to five words that begin with capitals, particles aside. */
+/** Two to five capitalized words, particles aside. */
 function isName(text: string): boolean {
   const words = text.split(/\s+/);
   return (
@@ -85,7 +87,9 @@ function isName(text: string): boolean {
   );
 }
 
-/** Of the names, those that the text says as they are written: in its first words once, below them twice; the oftenest first. */
+/**
+ * The names that occur in the text as written: once in its first words or twice below, most frequent first.
+ */
 export function namesIn(names: Iterable<string>, head: string, body: string): string[] {
   const counted = [...names].flatMap((name) => {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, "gu");

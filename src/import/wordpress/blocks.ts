@@ -1,21 +1,21 @@
-/** Blocks that WordPress fills in only when it shows the page: notes, reusable blocks, lists of posts. */
+/** Expands blocks that WordPress fills in when a page is displayed: notes, reusable blocks, post lists. */
 import { replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
 import { dataIn, textOf } from "../json.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 
-/** What a post's blocks refer to. */
+/** What the blocks of a post refer to. */
 export interface BlockSources {
-  /** The post's notes, as its field `footnotes` keeps them: JSON. */
+  /** The post's notes, from its field `footnotes`: JSON. */
   readonly notes: string | undefined;
-  /** The reusable blocks of the export, by number. */
+  /** Reusable blocks of the export, by id. */
   readonly reusable: ReadonlyMap<string, string>;
 }
 
-/** How often reusable blocks may hold one another. */
+/** Maximum nesting of reusable blocks. */
 const DEEPEST = 5;
-/** How many of them a post may show, with those that they hold. */
+/** Maximum number of reusable blocks per post, nested ones included. */
 const MOST = 500;
 
 export function fillBlocks(content: string, sources: BlockSources, remarks: Remarks): string {
@@ -39,12 +39,12 @@ function fill(
       budget.left -= 1;
       return fill(inner, sources, remarks, depth + 1, budget);
     }
-    if (!/^(?:more|nextpage|spacer|separator)$/.test(name)) remarks.add(tell.unknownPart({ name }, all));
+    if (!/^(?:more|nextpage|spacer|separator)$/.test(name)) remarks.add(report.unknownPart({ name }, all));
     return "";
   });
 }
 
-/** The list that WordPress shows, each note with its link back. */
+/** The note list as WordPress displays it, with back links. */
 function notesHtml(json: string | undefined): string {
   const notes = json === undefined ? [] : dataIn(parse(json));
   const items = notes.flatMap((note) => {

@@ -1,8 +1,8 @@
-/** The text of a WordPress post as HTML: paragraphs where there are none, shortcodes read or told. */
+/** Converts the text of a WordPress post to HTML: adds paragraphs, and converts or reports shortcodes. */
 import { replaceBetween } from "../between.ts";
 import { escapeHtml } from "../html/tree.ts";
 import type { Remarks } from "../import-remarks.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { type BlockSources, fillBlocks } from "./blocks.ts";
 
 export interface Attachment {
@@ -11,7 +11,7 @@ export interface Attachment {
   readonly caption: string | undefined;
 }
 
-/** @param attachments the pictures of the export, by their number */
+/** @param attachments images of the export, by id */
 export function contentHtml(
   content: string,
   attachments: ReadonlyMap<string, Attachment>,
@@ -26,7 +26,9 @@ export function contentHtml(
 const BLOCK =
   /^<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|table|thead|tbody|tr|td|th|figure|figcaption|hr|section|article|aside|header|footer|nav|form|iframe|video|audio|script|style|details|summary|address|!--)[\s>/]/i;
 
-/** What the old editor leaves out: blank lines part paragraphs, line ends break lines. */
+/**
+ * Adds the markup that the classic editor omits: blank lines separate paragraphs, line ends are line breaks.
+ */
 function paragraphs(content: string): string {
   const kept: string[] = [];
   const closing = ([, name = ""]: RegExpExecArray) => new RegExp(`</${name.toLowerCase()}>`, "gi");
@@ -45,7 +47,7 @@ function paragraphs(content: string): string {
   return html.replace(/<div data-kept="(\d+)"><\/div>/g, (_all, index: string) => kept[Number(index)] ?? "");
 }
 
-/** An address alone in its paragraph, which WordPress shows as what it leads to. */
+/** Links a URL that is alone in its paragraph, which WordPress would embed. */
 function linkBareAddresses(html: string): string {
   return html.replace(
     /(<(?:p|div)[^<>]*>)\s*(https?:\/\/[^\s<>"]+)\s*(?=<\/(?:p|div)>)/gi,
@@ -88,7 +90,7 @@ function readShortcodes(
       const numbers = attributesOf(given).get("ids")?.split(",") ?? [];
       const pictures = numbers.flatMap((number) => attachments.get(number.trim()) ?? []);
       if (pictures.length < numbers.length || numbers.length === 0)
-        remarks.add(tell.shortcode({ name: "gallery" }, all));
+        remarks.add(report.shortcode({ name: "gallery" }, all));
       return `\n\n${pictures.map(({ url, alt, caption }) => shown(url, alt, caption)).join("\n")}\n\n`;
     })
     .replace(/\[embed\b[^[\]]*\]\s*([^[\s]+)\s*\[\/embed\]/gi, (_all, url: string) => linked(url))
@@ -98,7 +100,7 @@ function readShortcodes(
         const values = attributesOf(given);
         const url = ["src", "mp4", "mp3", "m4v", "ogg", "webm"].map((key) => values.get(key)).find(Boolean);
         if (url !== undefined) return linked(url);
-        remarks.add(tell.shortcode({ name }, all));
+        remarks.add(report.shortcode({ name }, all));
         return "";
       },
     )
@@ -116,10 +118,10 @@ function readShortcodes(
   ).replace(
     /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s[\]]+))*)\s*(\/?)\](?!\()/gi,
     (all, slash: string, name: string, given: string, end: string) => {
-      // Brackets in prose, as in [sic], are the author's: a shortcode has values, or is closed.
+      // Brackets in prose, as in [sic], are no shortcodes: those have attributes or a closing tag.
       const isClosed = closed.has(name.toLowerCase());
       if (given === "" && end === "" && !isClosed && !/[_-]/.test(name)) return all;
-      if (slash === "") remarks.add(tell.shortcode({ name }, all));
+      if (slash === "") remarks.add(report.shortcode({ name }, all));
       return "";
     },
   );

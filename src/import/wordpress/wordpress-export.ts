@@ -1,15 +1,15 @@
-/** An export of WordPress: its posts and pages, with what the export says of each. */
+/** Reads a WordPress export: posts and pages with their metadata. */
 import { dirname } from "node:path";
 import { parseHtml, wordsOf } from "../html/tree.ts";
 import { Remarks } from "../import-remarks.ts";
 import type { DraftPicture, Extract, ImportDraft, Translation } from "../imported-draft.ts";
-import { tell } from "../reported.ts";
+import { report } from "../reported.ts";
 import { decodeText, type SourceFile } from "../source-file.ts";
 import { type Attachment, contentHtml } from "./content.ts";
 import { parseWxr, type Wxr, type WxrItem } from "./wxr.ts";
 
-/** Entries that hold no words of an author's. */
-const MACHINERY =
+/** Entry types without an author's text. */
+const WITHOUT_TEXT =
   /^(?:attachment|nav_menu_item|revision|wp_global_styles|wp_navigation|wp_template|wp_template_part|custom_css|customize_changeset|oembed_cache|wp_font_family|wp_font_face)$/;
 
 export function readWordPress(source: SourceFile): Extract {
@@ -33,8 +33,8 @@ export function readWordPress(source: SourceFile): Extract {
     if (isText && !/^(?:trash|auto-draft|inherit)$/.test(status))
       return [draftOf(item, kind === "page" ? "page" : "article", { wxr, attachments, reusable }, source)];
     const words = wordsOf(parseHtml(field(item, "content:encoded")));
-    if (isText || !MACHINERY.test(kind))
-      remarks.add(tell.entry({ kind: isText ? status : kind, name }, words || undefined));
+    if (isText || !WITHOUT_TEXT.test(kind))
+      remarks.add(report.entry({ kind: isText ? status : kind, name }, words || undefined));
     return [];
   });
   return { format: "wordpress", drafts, remarks, failures: [] };
@@ -44,7 +44,7 @@ const kindOf = (item: WxrItem) => field(item, "wp:post_type");
 
 const field = (item: WxrItem, name: string) => (item.fields.get(name) ?? "").trim();
 
-/** The words of a field that may hold HTML. */
+/** The plain text of a field that may contain HTML. */
 const plain = (html: string) => wordsOf(parseHtml(html)) || undefined;
 
 function attachmentOf(item: WxrItem): Attachment {
@@ -55,7 +55,7 @@ function attachmentOf(item: WxrItem): Attachment {
   };
 }
 
-/** What the posts of an export share. */
+/** Facts shared by all posts of an export. */
 interface Shared {
   readonly wxr: Wxr;
   readonly attachments: ReadonlyMap<string, Attachment>;
@@ -74,13 +74,13 @@ function draftOf(
   const link = field(item, "link");
   const login = field(item, "dc:creator");
   if (status === "private" || status === "pending" || password !== "")
-    remarks.add(tell.restricted({ access: password === "" ? status : "password" }));
-  tellComments(item, remarks);
+    remarks.add(report.restricted({ access: password === "" ? status : "password" }));
+  reportComments(item, remarks);
   const blocks = { notes: item.meta.get("footnotes"), reusable };
   for (const { domain, name } of item.categories)
     if (!/^(?:category|post_tag|nav_menu|language|post_translations)$/.test(domain))
-      remarks.add(tell.field({ key: domain }, name));
-  const isHeld = status !== "publish" && status !== "future";
+      remarks.add(report.field({ key: domain }, name));
+  const isUnpublished = status !== "publish" && status !== "future";
   const published = dateOf(item, "post_date");
   const name = field(item, "title") || field(item, "wp:post_name");
   return {
@@ -98,9 +98,9 @@ function draftOf(
           ({ domain, nicename }) => domain === "post_tag" || (domain === "category" && !isDefault(nicename)),
         )
         .map((category) => plain(category.name) ?? ""),
-      draft: isHeld || password !== "",
+      draft: isUnpublished || password !== "",
       slug: field(item, "wp:post_name") || undefined,
-      aliases: link === "" || isHeld || /[?&]\w+=/.test(link) ? [] : [link],
+      aliases: link === "" || isUnpublished || /[?&]\w+=/.test(link) ? [] : [link],
       lang:
         item.categories.find(({ domain }) => domain === "language")?.nicename ||
         item.meta.get("_wpml_import_language_code") ||
@@ -112,7 +112,7 @@ function draftOf(
     body: { html: contentHtml(field(item, "content:encoded"), attachments, blocks, remarks) },
     place: {
       within: dirname(source.path),
-      // Uploads that were downloaded beside the export are brought along.
+      // Uploads that were downloaded beside the export are imported too.
       roots: [dirname(source.path)],
       ...(wxr.site !== undefined && URL.canParse(wxr.site)
         ? { url: link === "" ? `${wxr.site}/` : link }
@@ -124,7 +124,7 @@ function draftOf(
   };
 }
 
-/** What Polylang's terms, or the fields of WPML's exporter, say of a post's other languages. */
+/** Translations according to Polylang's terms or the fields of WPML's exporter. */
 function translationOf(item: WxrItem, path: string): Translation | undefined {
   const term = item.categories.find(({ domain }) => domain === "post_translations")?.nicename;
   const wpml = item.meta.get("_wpml_import_translation_group");
@@ -136,13 +136,13 @@ function translationOf(item: WxrItem, path: string): Translation | undefined {
   return { group: `${path}\0copy${copied || number}`, isOriginal: !copied };
 }
 
-/** The category that WordPress gives to whatever has none. */
+/** The default category of posts without one. */
 const isDefault = (nicename: string) => /^(?:uncategorized|non-classe|uncategorised)$/.test(nicename);
 
 const languageOf = (language: string | undefined) =>
   /^[a-z]{2}/i.test(language ?? "") ? language : undefined;
 
-/** The moment in UTC, where the export has it; else as the old site's clock showed it. */
+/** The UTC time if the export has it; otherwise the old site's local time. */
 function dateOf(item: WxrItem, name: "post_date" | "post_modified"): string | undefined {
   const utc = field(item, `wp:${name}_gmt`);
   const local = field(item, `wp:${name}`);
@@ -157,13 +157,13 @@ function openingOf(item: WxrItem, attachments: ReadonlyMap<string, Attachment>):
   return picture && { src: picture.url, alt: picture.alt, caption: picture.caption };
 }
 
-function tellComments({ comments }: WxrItem, remarks: Remarks): void {
+function reportComments({ comments }: WxrItem, remarks: Remarks): void {
   if (comments.length === 0) return;
   const words = comments.map(({ author, content }) => `${author} : ${plain(content) ?? ""}`).join("\n");
-  remarks.add(tell.comments({ count: comments.length }, words));
+  remarks.add(report.comments({ count: comments.length }, words));
 }
 
-/** Old addresses by which other posts link to this one. */
+/** Old paths that other posts may link to. */
 function namesOf(link: string, guid: string, number: string): string[] {
   const paths = [link, guid].flatMap((url) => {
     if (!URL.canParse(url)) return [];

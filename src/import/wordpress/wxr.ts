@@ -1,10 +1,10 @@
-/** The XML of a WordPress export (WXR), read entry by entry into plain values. */
+/** Parses the XML of a WordPress export (WXR) entry by entry into plain values. */
 import { SaxesParser } from "saxes";
 import { catalogue } from "../../problems/catalogue.ts";
 import { ImportRefusal } from "../imported-draft.ts";
 
 export interface WxrCategory {
-  /** `category`, `post_tag`, `post_format` or a taxonomy of a plugin. */
+  /** `category`, `post_tag`, `post_format` or a plugin's taxonomy. */
   readonly domain: string;
   readonly nicename: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface WxrComment {
 }
 
 export interface WxrItem {
-  /** The text of each element, by its prefixed name: `wp:post_id`, `content:encoded`. */
+  /** Text of each element by its prefixed name: `wp:post_id`, `content:encoded`. */
   readonly fields: ReadonlyMap<string, string>;
   readonly categories: readonly WxrCategory[];
   /** `wp:postmeta`, by key. */
@@ -26,9 +26,9 @@ export interface WxrItem {
 
 export interface Wxr {
   readonly items: readonly WxrItem[];
-  /** Display names, by login. */
+  /** Display names by login. */
   readonly authors: ReadonlyMap<string, string>;
-  /** The address of the old site. */
+  /** URL of the old site. */
   readonly site: string | undefined;
   readonly language: string | undefined;
 }
@@ -42,7 +42,7 @@ interface MutableItem {
 
 const FORMAT = "WordPress (WXR)";
 
-/** Throws {@link ImportRefusal} when it is no XML, or no export of WordPress. */
+/** @throws ImportRefusal when it is not well-formed XML, or not a WordPress export */
 export function parseWxr(xml: string): Wxr {
   if (!/<rss[\s>]/.test(xml) || !/wordpress\.org\/export/.test(xml))
     throw new ImportRefusal(catalogue.importUnknownFormat({ known: FORMAT }));

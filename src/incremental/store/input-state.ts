@@ -1,22 +1,25 @@
-/** What a build reads, by the stamps of its files: the same stamps, the same bytes. */
+/** Fingerprint of a build's input files, from their stamps: equal stamps mean equal bytes. */
 import { hash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { stampOf } from "./stamp.ts";
 
 export interface Inputs {
-  /** Folders of which every file counts, absolute. Hidden folders and `node_modules` in them do not. */
+  /** Absolute paths of folders in which every file counts, except in hidden folders and `node_modules`. */
   readonly folders: readonly string[];
-  /** Single files, absolute; they need not be there. */
+  /** Absolute paths of single files; missing ones are fine. */
   readonly files: readonly string[];
-  /** The name of a file: a folder that holds it was made by a build, and does not count. */
+  /** Marker file: a folder that contains it is build output and is skipped. */
   readonly made: string;
 }
 
 export interface InputState {
-  /** A digest of the names and stamps of all of them; undefined where a link leads elsewhere, of which no stamp tells. */
+  /**
+   * Digest of all names and stamps; undefined if a symbolic link was found, because stamps do not cover its
+   * target.
+   */
   readonly digest: string | undefined;
-  /** Of each file that was there, by absolute path. */
+  /** Stamps of the existing files, by absolute path. */
   readonly stamps: ReadonlyMap<string, string>;
 }
 

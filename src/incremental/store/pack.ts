@@ -1,14 +1,14 @@
-/** Long texts in one file, one after the other: written as they come, read back when they are asked for. */
+/** Pack files: long texts appended to one file, read back on demand. */
 import { hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Bytes that wait until they are written together. */
-const WAITING = 1 << 20;
+/** Bytes buffered before they are written. */
+const BUFFER_SIZE = 1 << 20;
 
-/** Where a text lies in its pack. */
+/** Location of a text in its pack. */
 export interface PackRange {
-  /** Bytes. */
+  /** Offset in bytes. */
   readonly at: number;
   readonly length: number;
   readonly sum: string;
@@ -16,7 +16,7 @@ export interface PackRange {
 
 export const sumOf = (bytes: string | Uint8Array) => hash("sha1", bytes, "base64url").slice(0, 16);
 
-/** A pack of an earlier build. */
+/** Reads the pack of an earlier build. */
 export class PackReader {
   readonly #file: string;
   #descriptor: number | undefined;
@@ -25,7 +25,7 @@ export class PackReader {
     this.#file = file;
   }
 
-  /** The text, or undefined when it is not what was written. */
+  /** The text; undefined if its checksum does not match. */
   read({ at, length, sum }: PackRange): string | undefined {
     const bytes = Buffer.allocUnsafe(length);
     try {
@@ -43,15 +43,15 @@ export class PackReader {
   }
 }
 
-/** The pack of this build. */
+/** Writes the pack of this build. */
 export class PackWriter {
   readonly #file: string;
-  readonly #waiting: Buffer[] = [];
+  readonly #buffered: Buffer[] = [];
   #descriptor: number | undefined;
   #written = 0;
   #size = 0;
 
-  /** @param file made at the first text; it must not be there */
+  /** @param file created with the first text; must not exist */
   constructor(file: string) {
     this.#file = file;
   }
@@ -60,38 +60,38 @@ export class PackWriter {
     return this.#size;
   }
 
-  /** @throws when the disk takes no more */
+  /** @throws when the disk is full */
   add(text: string): PackRange {
     const bytes = Buffer.from(text, "utf8");
     const span = { at: this.#size, length: bytes.length, sum: sumOf(bytes) };
-    this.#waiting.push(bytes);
+    this.#buffered.push(bytes);
     this.#size += bytes.length;
-    if (this.#size - this.#written > WAITING) this.flush();
+    if (this.#size - this.#written > BUFFER_SIZE) this.flush();
     return span;
   }
 
-  /** A text of this pack. */
+  /** Reads a text back, flushed or not. */
   read({ at, length }: PackRange): string {
     if (at >= this.#written) {
       const start = at - this.#written;
-      return Buffer.concat(this.#waiting).toString("utf8", start, start + length);
+      return Buffer.concat(this.#buffered).toString("utf8", start, start + length);
     }
     const bytes = Buffer.allocUnsafe(length);
     if (this.#descriptor !== undefined) readSync(this.#descriptor, bytes, 0, length, at);
     return bytes.toString("utf8");
   }
 
-  /** Writes what waits; a disk that takes no more leaves it in memory. */
+  /** Writes the buffered texts; if that fails, they stay in memory. */
   flush(): void {
-    if (this.#waiting.length === 0) return;
+    if (this.#buffered.length === 0) return;
     if (this.#descriptor === undefined) {
       mkdirSync(dirname(this.#file), { recursive: true });
       this.#descriptor = openSync(this.#file, "wx+");
     }
-    const bytes = Buffer.concat(this.#waiting);
+    const bytes = Buffer.concat(this.#buffered);
     for (let done = 0; done < bytes.length; )
       done += writeSync(this.#descriptor, bytes, done, bytes.length - done, this.#written + done);
-    this.#waiting.length = 0;
+    this.#buffered.length = 0;
     this.#written += bytes.length;
   }
 

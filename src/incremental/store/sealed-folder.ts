@@ -1,17 +1,17 @@
-/** A folder that is kept from build to build with the digest of each of its files: it is taken whole, or not at all. */
+/** Folders kept between builds with a digest of each file; restored whole or not at all. */
 import { hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readPlain } from "./plain-file.ts";
+import { readCacheFile } from "./cache-file.ts";
 import { readSealed, writeSealed } from "./sealed.ts";
 
-/** Lies in the folder, and is no part of what is kept. */
+/** Lies in the folder, but is not part of its content. */
 const SEAL = "sealed.json";
 const KIND = "tribune-folder-1";
 
 const digestOf = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
 
-/** @param files by path from the folder, with `/` */
+/** @param files relative paths, with `/` */
 export function sealFolder(folder: string, files: readonly string[]): void {
   const digests = files.map((file) => [file, digestOf(readFileSync(join(folder, file)))] as const);
   writeSealed(join(folder, SEAL), KIND, digests);
@@ -22,22 +22,22 @@ export function isSealed(folder: string): boolean {
 }
 
 /**
- * Puts the files of a sealed folder where they go.
- * @param to absolute path of a folder that is not there, and is not there either where the answer is no
- * @param mayLink whether a file may be a second name of the kept one
- * @returns whether every file was what was sealed
+ * Restores a sealed folder.
+ * @param to absolute path, which must not exist; removed again on failure
+ * @param mayLink whether a file may be hard-linked instead of copied
+ * @returns whether every file matched its digest
  */
-export function takeSealed(folder: string, to: string, mayLink: (file: string) => boolean): boolean {
-  // Nothing else is sealed under this name.
+export function restoreFolder(folder: string, to: string, mayLink: (file: string) => boolean): boolean {
+  // The cast is safe: the kind identifies the shape.
   const digests = readSealed(join(folder, SEAL), KIND) as readonly (readonly [string, string])[] | undefined;
   if (!digests) return false;
   try {
     for (const [file, digest] of digests) {
-      const bytes = readPlain(join(folder, file));
+      const bytes = readCacheFile(join(folder, file));
       if (!bytes || digestOf(bytes) !== digest) throw new Error(file);
       const target = join(to, file);
       mkdirSync(dirname(target), { recursive: true });
-      if (!mayLink(file) || !isLinked(join(folder, file), target)) writeFileSync(target, bytes);
+      if (!mayLink(file) || !tryLink(join(folder, file), target)) writeFileSync(target, bytes);
     }
     return true;
   } catch {
@@ -46,8 +46,8 @@ export function takeSealed(folder: string, to: string, mayLink: (file: string) =
   }
 }
 
-/** Thousands of small files that nobody edits take no time and no room as a second name of the same file. */
-function isLinked(source: string, target: string): boolean {
+/** A hard link costs neither time nor space; used for files that nobody edits. */
+function tryLink(source: string, target: string): boolean {
   try {
     linkSync(source, target);
     return true;

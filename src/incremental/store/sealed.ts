@@ -1,15 +1,15 @@
-/** Files that tell one build what another knew: read back as they were written, or not at all. */
+/** Cache files with a checksum: read back exactly as written, or not at all. */
 import { hash } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { putPlain, readPlain } from "./plain-file.ts";
+import { readCacheFile, writeCacheFile } from "./cache-file.ts";
 
 /**
- * What was written; undefined when there is none, or it is not, byte for byte, what {@link writeSealed} wrote.
- * @param kind what the file holds, and in which form
+ * The stored value; undefined if the file is missing or differs from what {@link writeSealed} wrote.
+ * @param kind names the content and its format
  */
 export function readSealed(file: string, kind: string): unknown {
-  const bytes = readPlain(file);
+  const bytes = readCacheFile(file);
   if (!bytes) return undefined;
   const end = bytes.indexOf("\n");
   const body = bytes.subarray(end + 1);
@@ -17,14 +17,14 @@ export function readSealed(file: string, kind: string): unknown {
   return isWhole ? JSON.parse(body.toString("utf8")) : undefined;
 }
 
-/** What only saves time at the next build may be lost: a file that cannot be written is none. */
+/** Writes a value. Errors are ignored: the cache only saves time. */
 export function writeSealed(file: string, kind: string, value: unknown): void {
   const body = Buffer.from(JSON.stringify(value));
   try {
     mkdirSync(dirname(file), { recursive: true });
-    putPlain(file, Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]));
+    writeCacheFile(file, Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]));
   } catch {
-    // What tells of another site than the published one is not believed, should it stay.
+    // An outdated file is harmless: its readers check which site it describes.
     discard(file);
   }
 }

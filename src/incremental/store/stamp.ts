@@ -1,5 +1,5 @@
 import type { BigIntStats } from "node:fs";
 
-/** What changes whenever the bytes of a file do. */
+/** Changes whenever a file's bytes do (inode, size, modification and change time in nanoseconds). */
 export const stampOf = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats) =>
   `${size}.${mtimeNs}.${ctimeNs}.${ino}`;

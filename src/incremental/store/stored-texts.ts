@@ -1,10 +1,10 @@
-/** The long texts of one name. Whoever holds them holds nothing else of the store. */
+/** The long texts stored under one name. Holds no reference to the store, so that the store can be freed. */
 import { type PackRange, sumOf } from "./pack.ts";
 
 export interface StoredTexts {
-  /** The text; undefined when it is damaged. */
+  /** The text; undefined if it is damaged. */
   text(index: number): string | undefined;
-  /** SHA-1 of the text in Base64, cut off; known without reading it. */
+  /** Truncated SHA-1 of the text in Base64url; known without reading the text. */
   sum(index: number): string;
 }
 
@@ -27,8 +27,8 @@ export class PackedTexts implements StoredTexts {
   }
 }
 
-/** Where nothing can be written. */
-export class HeldTexts implements StoredTexts {
+/** Keeps texts in memory when nothing can be written. */
+export class InMemoryTexts implements StoredTexts {
   readonly #texts: readonly string[];
 
   constructor(texts: readonly string[]) {

@@ -1,34 +1,34 @@
 /**
- * The index of kept texts: a line a text, of which the last counts, so that a few changes are a few lines more. Each
- * line tells by a sum whether it is whole, and for which settings it was written.
+ * Append-only index of stored texts, one line per entry; the last line of a name counts. Each line has a
+ * checksum and the tag of the settings it was written for.
  */
 import { closeSync, constants, openSync, writeFileSync } from "node:fs";
+import { readCacheFile, renameOver } from "./cache-file.ts";
 import { type PackRange, sumOf } from "./pack.ts";
-import { readPlain, renameOver } from "./plain-file.ts";
 
-/** Raised whenever the same things are written in another way. */
-const HEAD = "tribune-texts-2";
+/** Raise this when the format changes. */
+const FORMAT = "tribune-texts-2";
 
 const TAB = 0x09;
 const NEWLINE = 0x0a;
 const END = Buffer.of(NEWLINE);
 
-/** So many lines are written in one go. */
-const TOGETHER = 512;
+/** How many lines are written per system call. */
+const LINES_PER_WRITE = 512;
 
-/** Bytes of a sum, of a tag, and what stands before the name: both with a tab behind. */
+/** Bytes of a checksum, of a tag, and of everything before the name (each followed by a tab). */
 const SUM = 16;
 const TAG = 8;
 const NAME = SUM + 1 + TAG + 1;
 
-/** What is written of a text. */
+/** The index entry of a text. */
 export interface Entry {
   readonly pack: number;
   readonly spans: readonly PackRange[];
   readonly facts: unknown;
 }
 
-/** An entry as its line holds it: `SUM TAG NAME PACK JSON`, with tabs; the sum covers the rest. */
+/** A serialized entry: `SUM TAG NAME PACK JSON`, tab-separated; the checksum covers everything after it. */
 export interface Line {
   readonly bytes: Buffer;
   readonly pack: number;
@@ -36,26 +36,26 @@ export interface Line {
 
 export class TextIndex {
   readonly #file: string;
-  readonly #head: string;
+  readonly #header: string;
   readonly #tag: string;
   #lines: ReadonlyMap<string, Line> = new Map();
-  /** Lines of the file, those too that no longer count; undefined where it must be written anew. */
+  /** Lines in the file, outdated ones included; undefined if the file must be rewritten. */
   #length: number | undefined;
 
   /**
-   * @param settings what all that is kept depends on
-   * @param renew whether everything is forgotten that earlier builds kept
+   * @param settings everything that stored texts depend on; other settings start anew
+   * @param renew whether to ignore what earlier builds stored
    */
   constructor(file: string, settings: string, renew: boolean) {
     this.#file = file;
-    this.#head = `${HEAD} ${settings}\n`;
+    this.#header = `${FORMAT} ${settings}\n`;
     this.#tag = sumOf(settings).slice(0, TAG);
-    const bytes = renew ? undefined : readPlain(file);
-    const head = Buffer.from(this.#head);
+    const bytes = renew ? undefined : readCacheFile(file);
+    const head = Buffer.from(this.#header);
     if (bytes?.subarray(0, head.length).equals(head)) this.#read(bytes, head.length);
   }
 
-  /** The lines that count, by the names of their texts. Whether they are whole is for {@link entry} to tell. */
+  /** The current lines by name, not verified yet; {@link entry} verifies. */
   get lines(): ReadonlyMap<string, Line> {
     return this.#lines;
   }
@@ -64,32 +64,32 @@ export class TextIndex {
     return { bytes: this.#sealed(name, `${entry.pack}\t${JSON.stringify(entry)}`), pack: entry.pack };
   }
 
-  /** Undefined where the line is not, byte for byte, what was written for these settings. */
+  /** Undefined if the line is damaged or was written for other settings. */
   entry({ bytes }: Line): Entry | undefined {
     if (!this.#isWhole(bytes)) return undefined;
     const json = bytes.indexOf(TAB, bytes.indexOf(TAB, NAME) + 1) + 1;
-    // The sum says that it is what `line` wrote.
+    // The cast is safe: the checksum proves that `line` wrote it.
     return JSON.parse(bytes.toString("utf8", json)) as Entry;
   }
 
-  /** @throws when the disk takes no more: the file may then end in half a line */
+  /** @throws when the disk is full; the file may then end with a partial line */
   write(lines: ReadonlyMap<string, Line>): void {
     const added = [...lines].filter(([name, line]) => this.#lines.get(name) !== line);
-    const gone = [...this.#lines.keys()].filter((name) => !lines.has(name));
-    const length = (this.#length ?? Number.POSITIVE_INFINITY) + added.length + gone.length;
-    // A quarter of them may be of no use.
-    const isShort = length <= Math.max(lines.size, 16) * 1.25;
-    const written = isShort
-      ? [...added.map(([, { bytes }]) => bytes), ...gone.map((name) => this.#sealed(name, ""))]
-      : [Buffer.from(this.#head.slice(0, -1)), ...[...lines.values()].map(({ bytes }) => bytes)];
-    if (isShort) writeLines(this.#file, constants.O_WRONLY | constants.O_APPEND, written);
+    const removed = [...this.#lines.keys()].filter((name) => !lines.has(name));
+    const length = (this.#length ?? Number.POSITIVE_INFINITY) + added.length + removed.length;
+    // Appending is allowed until a fifth of the lines are outdated.
+    const isAppendable = length <= Math.max(lines.size, 16) * 1.25;
+    const written = isAppendable
+      ? [...added.map(([, { bytes }]) => bytes), ...removed.map((name) => this.#sealed(name, ""))]
+      : [Buffer.from(this.#header.slice(0, -1)), ...[...lines.values()].map(({ bytes }) => bytes)];
+    if (isAppendable) writeLines(this.#file, constants.O_WRONLY | constants.O_APPEND, written);
     else {
-      const beside = `${this.#file}.${process.pid}`;
-      writeLines(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, written);
-      renameOver(beside, this.#file);
+      const temporary = `${this.#file}.${process.pid}`;
+      writeLines(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, written);
+      renameOver(temporary, this.#file);
     }
     this.#lines = new Map(lines);
-    this.#length = isShort ? length : lines.size;
+    this.#length = isAppendable ? length : lines.size;
   }
 
   #read(bytes: Buffer, start: number): void {
@@ -109,7 +109,7 @@ export class TextIndex {
       else if (this.#isWhole(line)) lines.delete(name);
     }
     this.#lines = lines;
-    // Half a line at the end is what a full disk leaves.
+    // A full disk leaves a partial last line: then the file is rewritten.
     if (at === bytes.length) this.#length = length;
   }
 
@@ -126,12 +126,15 @@ export class TextIndex {
   }
 }
 
-/** Some at a time: of a large site, all of them together would fill the memory twice. */
+/** In batches: all lines of a large site at once would double the memory in use. */
 function writeLines(file: string, flags: number, lines: readonly Buffer[]): void {
   const descriptor = openSync(file, flags);
   try {
-    for (let at = 0; at < lines.length; at += TOGETHER)
-      writeFileSync(descriptor, Buffer.concat(lines.slice(at, at + TOGETHER).flatMap((line) => [line, END])));
+    for (let at = 0; at < lines.length; at += LINES_PER_WRITE)
+      writeFileSync(
+        descriptor,
+        Buffer.concat(lines.slice(at, at + LINES_PER_WRITE).flatMap((line) => [line, END])),
+      );
   } finally {
     closeSync(descriptor);
   }

@@ -1,29 +1,29 @@
 /**
- * What was made of texts, kept between builds under the texts' names: a few facts at hand, and long texts that are
- * read when they are asked for. Everything in it can be made again; what is damaged is not there.
+ * Stores the results of processing texts between builds, by name: small facts in the index, long texts in
+ * packs, read on demand. Damaged entries count as missing.
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type PackRange, PackReader, PackWriter } from "./pack.ts";
-import { HeldTexts, PackedTexts, type StoredTexts } from "./stored-texts.ts";
+import { InMemoryTexts, PackedTexts, type StoredTexts } from "./stored-texts.ts";
 import { type Line, TextIndex } from "./text-index.ts";
 
 const INDEX = "index";
 const PACK = /^(\d+)\.pack$/;
-/** From so many packs on, they are written anew as one. */
-const MOST_PACKS = 8;
+/** With this many packs, they are compacted into one. */
+const MAX_PACKS = 8;
 
-/** What is kept of a text. */
-export interface Kept {
-  /** As it was handed to {@link TextStore.keep}. */
+/** A stored entry. */
+export interface StoredEntry {
+  /** As passed to {@link StoredText.keep}. */
   readonly facts: unknown;
   readonly texts: StoredTexts;
 }
 
-/** Long texts that were put away. */
-export interface PutText {
+/** Long texts that were stored. */
+export interface StoredText {
   readonly texts: StoredTexts;
-  /** Makes the next build find them. */
+  /** Registers the texts under a name, so that the next build finds them. */
   keep(name: string, facts: unknown): void;
 }
 
@@ -31,22 +31,22 @@ export class TextStore {
   readonly #folder: string;
   readonly #index: TextIndex;
   readonly #readers = new Map<number, PackReader>();
-  readonly #next: Map<string, Line> = new Map();
+  readonly #kept: Map<string, Line> = new Map();
   readonly #writer: PackWriter;
   readonly #number: number;
-  /** Nothing can be written: what is kept is held in memory until the end. */
-  #broken = false;
+  /** Set when writing failed: new texts then stay in memory. */
+  #isUnwritable = false;
   #changed = false;
 
   /**
-   * @param folder absolute path; made when something is kept
-   * @param settings what all that is kept depends on
-   * @param renew whether everything is forgotten that earlier builds kept
+   * @param folder absolute path; created by the first write
+   * @param settings everything that stored texts depend on; other settings start anew
+   * @param renew whether to ignore what earlier builds stored
    */
   constructor(folder: string, settings: string, renew = false) {
     this.#folder = folder;
     this.#index = new TextIndex(join(folder, INDEX), settings, renew);
-    // Not even one that is missing is this one's.
+    // A number that no pack has, not even one that is missing but referenced.
     this.#number = [
       ...packsIn(folder),
       ...[...packsOf(this.#index.lines)].filter(Number.isSafeInteger),
@@ -54,8 +54,8 @@ export class TextStore {
     this.#writer = new PackWriter(join(folder, `${this.#number}.pack`));
   }
 
-  /** What an earlier build kept, or this process since. */
-  recall(name: string): Kept | undefined {
+  /** An entry of an earlier build, or of this one. */
+  get(name: string): StoredEntry | undefined {
     const line = this.#line(name);
     const entry = line && this.#index.entry(line);
     if (!entry) return undefined;
@@ -66,82 +66,82 @@ export class TextStore {
     };
   }
 
-  /** Keeps what was recalled for the next build too, with other facts where some are given. */
-  carry(name: string, facts?: unknown): void {
+  /** Keeps an entry for the next build, with new facts if given. */
+  retain(name: string, facts?: unknown): void {
     const line = this.#line(name);
     if (!line) return;
     const entry = facts === undefined ? undefined : this.#index.entry(line);
     if (entry) this.#changed = true;
-    this.#next.set(name, entry ? this.#index.line(name, { ...entry, facts }) : line);
+    this.#kept.set(name, entry ? this.#index.line(name, { ...entry, facts }) : line);
   }
 
-  /** Writes long texts away, and gives what reads them back; `keep` makes the next build find them. */
-  put(texts: readonly string[]): PutText {
-    const spans = this.#broken ? undefined : this.#add(texts);
-    return spans ? this.#inPack(spans) : { texts: new HeldTexts(texts), keep: () => {} };
+  /** Appends long texts to the pack and returns access to them; call `keep` to register them. */
+  put(texts: readonly string[]): StoredText {
+    const spans = this.#isUnwritable ? undefined : this.#add(texts);
+    return spans ? this.#inPack(spans) : { texts: new InMemoryTexts(texts), keep: () => {} };
   }
 
-  /** Writes down what was kept and carried; all else is forgotten. */
+  /** Saves the entries that were kept or retained, and drops all others. Errors are ignored. */
   save(): void {
     try {
-      if (this.#broken) return;
+      if (this.#isUnwritable) return;
       const { lines } = this.#index;
-      if (!this.#changed && this.#writer.size === 0 && this.#next.size === lines.size) return;
-      this.#gather();
+      if (!this.#changed && this.#writer.size === 0 && this.#kept.size === lines.size) return;
+      this.#compact();
       this.#writer.flush();
-      this.#index.write(this.#next);
-      // This one's own may still be written to.
-      const used = packsOf(this.#next).add(this.#number);
+      this.#index.write(this.#kept);
+      // This build's own pack may still be written to.
+      const used = packsOf(this.#kept).add(this.#number);
       for (const number of packsIn(this.#folder))
         if (!used.has(number)) rmSync(join(this.#folder, `${number}.pack`), { recursive: true, force: true });
     } catch {
-      // What only saves time at the next build may be lost.
+      // The store only saves time.
     }
   }
 
-  /** The texts can no longer be asked for. */
+  /** Closes the files; texts can no longer be read. */
   close(): void {
     this.#writer.close();
     for (const reader of this.#readers.values()) reader.close();
   }
 
-  /** A method of its own, so that nothing that it returns holds the texts. */
-  #inPack(spans: readonly PackRange[]): PutText {
+  /** A separate method, so that its closure does not capture the texts. */
+  #inPack(spans: readonly PackRange[]): StoredText {
     return {
       texts: new PackedTexts(this.#writer, spans),
       keep: (name, facts) =>
-        this.#next.set(name, this.#index.line(name, { pack: this.#number, spans, facts })),
+        this.#kept.set(name, this.#index.line(name, { pack: this.#number, spans, facts })),
     };
   }
 
   #line(name: string): Line | undefined {
-    return this.#next.get(name) ?? this.#index.lines.get(name);
+    return this.#kept.get(name) ?? this.#index.lines.get(name);
   }
 
   #add(texts: readonly string[]): PackRange[] | undefined {
     try {
       return texts.map((text) => this.#writer.add(text));
     } catch {
-      this.#broken = true;
+      this.#isUnwritable = true;
       return undefined;
     }
   }
 
-  /** Many small packs become one, and so does one of which little is used. */
-  #gather(): void {
-    if (packsOf(this.#next).size < MOST_PACKS) return;
-    const lines = Map.groupBy(this.#next, ([, { pack }]) => pack);
+  /** Moves the entries of all packs but the largest into this build's pack, if there are many packs. */
+  #compact(): void {
+    if (packsOf(this.#kept).size < MAX_PACKS) return;
+    const lines = Map.groupBy(this.#kept, ([, { pack }]) => pack);
     const [largest] = [...lines].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
     for (const [pack, texts] of lines)
       if (pack !== largest && pack !== this.#number) for (const [name, line] of texts) this.#move(name, line);
   }
 
-  /** Puts long texts of an old pack into that of this build. */
+  /** Copies an entry's texts from an old pack into this build's pack. */
   #move(name: string, line: Line): void {
     const entry = this.#index.entry(line);
     const texts = entry?.spans.map((span) => this.#reader(entry.pack).read(span));
     if (entry && texts?.every((text) => text !== undefined)) this.put(texts).keep(name, entry.facts);
-    else this.#next.delete(name);
+    else this.#kept.delete(name);
   }
 
   #reader(number: number): PackReader {

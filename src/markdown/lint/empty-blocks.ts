@@ -4,7 +4,7 @@
  */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
-import type { EmptyBlock } from "../../problems/unread.ts";
+import type { EmptyBlock } from "../../text/locales/problems/unread.ts";
 import type { LocatedFinding } from "../environment.ts";
 import { startOf } from "../inline-runs.ts";
 import { isDeepest } from "../nesting.ts";

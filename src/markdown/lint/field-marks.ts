@@ -6,7 +6,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
-import type { EmphasisKind } from "../../problems/unread.ts";
+import type { EmphasisKind } from "../../text/locales/problems/unread.ts";
 import { highlights, strikethrough } from "../doubled-signs.ts";
 import { emphasisParser } from "../emphasis.ts";
 import type { LocatedFinding } from "../environment.ts";

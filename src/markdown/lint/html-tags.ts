@@ -1,8 +1,8 @@
 /** HTML in a text: Tribune shows it as it is typed, and says how Markdown would say the same. */
 
 import { catalogue } from "../../problems/catalogue.ts";
-import type { InMarkdown } from "../../problems/markdown-marks.ts";
 import type { Finding } from "../../problems/problem.ts";
+import type { InMarkdown } from "../../text/locales/problems/markdown-marks.ts";
 import type { HtmlTag, Mark } from "./mark.ts";
 
 /** What a comment is called among the names of elements. */

@@ -1,7 +1,7 @@
 /** Markdown syntax that no rule has consumed, collected during the parse and judged afterwards. */
 import type Token from "markdown-it/lib/token.mjs";
-import type { InMarkdown } from "../../problems/markdown-marks.ts";
 import type { Finding } from "../../problems/problem.ts";
+import type { InMarkdown } from "../../text/locales/problems/markdown-marks.ts";
 import type { Spot } from "../spot.ts";
 
 /** An HTML tag that the page will show as text. */

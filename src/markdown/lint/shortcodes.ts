@@ -3,8 +3,8 @@
  * form tells them from the brackets of an editor: attributes, a code that closes, or a name that only a program has.
  */
 import { catalogue } from "../../problems/catalogue.ts";
-import type { InMarkdown } from "../../problems/markdown-marks.ts";
 import type { Finding } from "../../problems/problem.ts";
+import type { InMarkdown } from "../../text/locales/problems/markdown-marks.ts";
 
 const NAME = String.raw`[a-z][\w-]{0,40}`;
 const OPENING = new RegExp(

@@ -5,7 +5,7 @@
  */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
-import type { EmphasisKind } from "../../problems/unread.ts";
+import type { EmphasisKind } from "../../text/locales/problems/unread.ts";
 import type { UnreadMark } from "./mark.ts";
 
 /** A run of signs that was left, with what stands around it. */

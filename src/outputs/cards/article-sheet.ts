@@ -1,4 +1,4 @@
-/** Lays out an article's card: nameplate over a double rule, label, title, byline and mark. */
+/** Lays out an article's card: nameplate above a double rule, label, title, byline and rating. */
 import type { Colours } from "../design/colours.ts";
 import type { ArticleCard, CardMark } from "./card.ts";
 import {
@@ -21,7 +21,7 @@ import type { Figure, Sheet, SheetLine } from "./painter.ts";
 import type { EmphasisedBlock, SetBlock, Setter } from "./setter.ts";
 import { starRow } from "./stars.ts";
 
-/** Baselines and edges, in pixels from the upper edge. */
+/** Baselines and edges, in pixels from the top. */
 const NAMEPLATE = 84;
 const DOUBLE_RULE = 106;
 const LABEL_LINE = 165;
@@ -33,7 +33,7 @@ const SUBJECTS = 585;
 const TITLE_SIZES = [152, 140, 128, 118, 109, 101, 93, 86, 79, 73, 67, 62, 57, 52, 48, 44, 40, 36, 32, 28];
 const BYLINE_SIZES = [30, 27, 24];
 const SUBJECTS_SIZE = 25;
-/** Between two things that share a line. */
+/** Horizontal gap between two items on the same line, in pixels. */
 const GAP = 40;
 
 export async function articleSheet(card: ArticleCard, colours: Colours, setter: Setter): Promise<Sheet> {
@@ -42,7 +42,7 @@ export async function articleSheet(card: ArticleCard, colours: Colours, setter: 
   const title =
     (card.emphasis && (await setter.emphasised(card.emphasis, faces, room))) ??
     (await setter.block([card.title], DISPLAY, room));
-  // Where no font has the title's letters, the journal's name stands for it.
+  // If no font covers the title, the journal's name replaces it.
   const block = title ?? (await setter.block(card.names, DISPLAY, room));
   const label = await setter.line([card.genre.toUpperCase()], LABEL, RIGHT - LEFT, [23, 20, 17]);
   const rating = card.mark ? await mark(card.mark, colours, setter) : { marks: [], left: RIGHT + GAP };
@@ -63,7 +63,7 @@ export async function articleSheet(card: ArticleCard, colours: Colours, setter: 
   };
 }
 
-/** The journal's name, and at the other end of the line that this is opinion. */
+/** The journal's name and, at the opposite end of the line, the opinion label. */
 async function head(
   names: readonly string[],
   note: string,
@@ -112,16 +112,19 @@ function titleLines(block: SetBlock | EmphasisedBlock, colour: string): SheetLin
   }));
 }
 
-/** Where lines begin. */
+/** The x coordinate where lines start. */
 const sideOf = (leftwards: boolean) =>
   leftwards ? ({ x: RIGHT, align: "right" } as const) : ({ x: LEFT, align: "left" } as const);
 
-/** How high a line's letters stand over its baseline, in sizes: accents of capitals, and Arabic, stand highest. */
+/**
+ * Height of a line's tallest glyphs above its baseline, in multiples of the font size: accented capitals and
+ * Arabic are the tallest.
+ */
 function ascent(line: string): number {
   return /\p{Lu}\p{M}/u.test(line.normalize("NFD")) || /\p{Script=Arabic}/u.test(line) ? 0.97 : 0.77;
 }
 
-/** Who signs, and as many subjects as there is room for. */
+/** The byline, and as many tags as fit. */
 async function foot(
   card: ArticleCard,
   width: number,
@@ -149,7 +152,7 @@ async function foot(
   ];
 }
 
-/** One large figure and what it is out of, with stars before them; and where that begins. */
+/** The rating: stars, a large figure and its maximum. Also returns where it starts. */
 async function mark(
   { value, best, stars, filled }: CardMark,
   colours: Colours,

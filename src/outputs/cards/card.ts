@@ -1,4 +1,4 @@
-/** What the cards of shared links say: texts, before they are set. */
+/** The content of link-preview cards, before layout. */
 import type { Article } from "../../content/article/article.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 import { list } from "../../text/list.ts";
@@ -8,21 +8,21 @@ import type { Piece } from "../../text/pieces.ts";
 export interface CardMark {
   readonly value: string;
   readonly best: string;
-  /** Stars on the row, and how many of them are filled; the last one may be in part. */
+  /** Number of stars, and how many are filled; the last one may be partial. */
   readonly stars: number;
   readonly filled: number;
 }
 
 export interface ArticleCard {
-  /** The journal's name; the first that can be set stands for it. */
+  /** The journal's name in several spellings; the first that the fonts cover is used. */
   readonly names: readonly string[];
-  /** That this is opinion. */
+  /** The opinion label. */
   readonly note: string;
   readonly genre: string;
   readonly title: string;
-  /** The title in its pieces, where some of them are emphasised. */
+  /** The title split at its emphasis; undefined if nothing is emphasised. */
   readonly emphasis?: readonly Piece[];
-  /** The byline at full length, then shorter. */
+  /** The byline in full, then shorter alternatives. */
   readonly bylines: readonly string[];
   readonly subjects: readonly string[];
   readonly mark: CardMark | undefined;
@@ -34,7 +34,7 @@ export interface JournalCard {
   readonly host: string;
 }
 
-/** As many as a page shows. */
+/** The same limit as on pages. */
 const MOST_STARS = 10;
 
 export function articleCard(article: Article, journal: Journal, words: Words): ArticleCard {

@@ -1,4 +1,4 @@
-/** The faces of a card, and its measures: the tone of the page, in pixels. */
+/** Fonts and measures of cards, modelled on the front page; in pixels. */
 import type { Colours } from "../design/colours.ts";
 import type { Bar, Face, SheetLine } from "./painter.ts";
 import type { SetLine } from "./setter.ts";
@@ -9,7 +9,7 @@ export const LEFT = 64;
 export const RIGHT = WIDTH - LEFT;
 
 export const DISPLAY: Face = { cut: "display", weight: 500, spacing: -0.012 };
-/** Italics in a title, as large as its other letters. */
+/** Italics within a title, at the title's size. */
 export const DISPLAY_ITALIC: Face = { cut: "italic", weight: 400, spacing: -0.012 };
 export const FIGURE: Face = { cut: "display", weight: 500, spacing: -0.02 };
 export const LABEL: Face = { cut: "text", weight: 650, spacing: 0.09 };
@@ -26,7 +26,7 @@ export function placed(
   return { kind: "line", text: set.text, size: set.size, face, colour, leftwards: false, ...at };
 }
 
-/** A line of three pixels over one of one, as under the nameplate of the page. */
+/** A 3 px rule above a 1 px rule, as below the nameplate of the front page. */
 export function doubleRule(y: number, { ink }: Colours): Bar[] {
   return [rule(y, 3, ink), rule(y + 6, 1, ink)];
 }

@@ -1,22 +1,25 @@
-/** The fonts of cards: those of the engine, then those that the journal adds for scripts that they lack. */
+/** Fonts of cards: the engine's, then the journal's for scripts that the engine's lack. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { create } from "fontkitten";
 import { byCodePoint } from "../../content/sources/folder.ts";
 
-/** A way of cutting letters: for titles and large figures, for reading, for remarks. */
+/**
+ * Variants of the typeface: `display` for titles and large figures, `text` for reading sizes, `italic` for
+ * notes.
+ */
 export type Cut = "display" | "text" | "italic";
 
 export interface FontFile {
-  /** The family under which it is registered. */
+  /** Font family name in the painter. */
   readonly family: string;
   readonly bytes: Buffer;
 }
 
 const CUTS = ["display", "text", "italic"] as const satisfies readonly Cut[];
 
-/** Whether these bytes are a font that cards can be set in. */
+/** Whether the bytes are a font that the painter supports. */
 export function isFont(bytes: Buffer): boolean {
   try {
     const font = create(bytes);
@@ -28,14 +31,14 @@ export function isFont(bytes: Buffer): boolean {
 
 export class CardFonts {
   readonly files: readonly FontFile[];
-  /** Of all the bytes. */
+  /** Digest of all fonts' bytes. */
   readonly fingerprint: string;
   readonly #own: readonly string[];
   #covered: ReadonlySet<number> | undefined;
 
   /**
-   * @param folder the engine's fonts: `CUT-SUBSET.woff2`, and others for all cuts
-   * @param own fonts of the journal, by their bytes; asked after the engine's
+   * @param folder the engine's fonts: `CUT-SUBSET.woff2`; any other name serves every cut
+   * @param own bytes of the journal's fonts, used after the engine's
    */
   constructor(folder: string, own: readonly Buffer[]) {
     const engine = readdirSync(folder)
@@ -50,7 +53,7 @@ export class CardFonts {
     this.fingerprint = hash.digest("hex");
   }
 
-  /** Families in the order in which a letter is looked for. */
+  /** Font families in fallback order. */
   stack(cut: Cut): string {
     const engine = this.files.map(({ family }) => family).filter((family) => !this.#own.includes(family));
     const mine = engine.filter((family) => family.startsWith(`${cut}-`));
@@ -58,16 +61,16 @@ export class CardFonts {
     return [...mine, ...shared, ...this.#own].map((family) => `"${family}"`).join(", ");
   }
 
-  /** Whether some font has a glyph for a character, in every cut. */
+  /** Whether every cut has a glyph for this code point. */
   covers(codePoint: number): boolean {
-    // The fonts have these for certain, and reading what else they have takes 50 ms.
+    // Every font has these, and reading the character tables takes 50 ms.
     if ((codePoint >= 0x20 && codePoint < 0x7f) || (codePoint >= 0xa0 && codePoint <= 0xff)) return true;
     this.#covered ??= this.#read();
     return this.#covered.has(codePoint);
   }
 
   #read(): ReadonlySet<number> {
-    // The cuts of the engine are made of the same letters.
+    // The engine's cuts cover the same characters, so one of them is enough.
     const files = this.files.filter(({ family }) => !/^(?:text|italic)-/.test(family));
     return new Set(
       files.flatMap(({ bytes }) => {

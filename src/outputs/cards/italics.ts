@@ -1,23 +1,23 @@
-/** Where the letters of a title are in italics, found again after the title was made settable and cut into lines. */
+/** Maps the italics of a title onto its laid-out lines. */
 import type { Piece } from "../../text/pieces.ts";
 
-/** Letters of one line that are in one face. */
+/** Consecutive characters of a line in one face. */
 export interface StyledRun {
   readonly text: string;
   readonly isItalic: boolean;
-  /** What stands between it and the run before it, in spaces: none, a fine one or a whole one. */
+  /** Space before the run, in word spaces: 0, a fraction (thin space) or 1. */
   readonly gap: number;
 }
 
 const SPACE = /\s/u;
 
 export class Italics {
-  /** One for each character of the set text that is no space. */
+  /** One flag per non-space character of the text: whether it is italic. */
   readonly #flags: readonly boolean[];
 
   /**
-   * @param set the words as they can be set: without what no font has
-   * @param pieces the words as they were written
+   * @param set the text as laid out, without characters that no font covers
+   * @param pieces the text as written
    */
   constructor(set: string, pieces: readonly Piece[]) {
     const written = pieces.flatMap(({ text, em }) =>
@@ -31,7 +31,7 @@ export class Italics {
     });
   }
 
-  /** Texts that follow one another, spaces apart, each in its runs. */
+  /** Splits consecutive texts, separated by spaces, into runs. */
   runsOf(texts: readonly string[]): StyledRun[][] {
     let passed = 0;
     return texts.map((text) => {
@@ -54,7 +54,7 @@ export class Italics {
   }
 }
 
-/** A no-break space inside guillemets is a fine one. */
+/** A no-break space inside guillemets is narrow. */
 function widthOf(gap: string): number {
   if (gap === "") return 0;
   return /^[\u2009\u200a\u202f]$/.test(gap) ? 0.6 : 1;

@@ -1,11 +1,11 @@
-/** Lays out the journal's own card, for pages that are no article: its name as on the front page. */
+/** Lays out the journal's card, for pages that are not articles: its name as on the front page. */
 import type { Colours } from "../design/colours.ts";
 import type { JournalCard } from "./card.ts";
 import { DISPLAY, doubleRule, HEIGHT, ITALIC, LEFT, PLAIN, placed, RIGHT, rule, WIDTH } from "./faces.ts";
 import type { Sheet } from "./painter.ts";
 import type { SetBlock, Setter } from "./setter.ts";
 
-/** The middle of the name's lines, and baselines below it, in pixels from the upper edge. */
+/** Vertical middle of the name, and baselines below it, in pixels from the top. */
 const NAME_MIDDLE = 262;
 const NAME_HEIGHT = 250;
 const HOST = 566;
@@ -38,7 +38,7 @@ export async function journalSheet(card: JournalCard, colours: Colours, setter: 
   };
 }
 
-/** Lines one below the other, around the middle of the sheet and of a height. */
+/** Centres lines of equal height around the middle of the sheet. */
 function centred(
   { lines, size, leading, leftwards }: SetBlock,
   middle: number,

@@ -1,6 +1,6 @@
-/** Breaks a title into lines of about one length, in the largest size in which all of it has room. */
+/** Breaks a title into lines of similar length, in the largest font size that fits. */
 
-/** What stays on one line, and what stands between it and the next one when that is on the same. */
+/** Text that is never broken, and the separator before the next piece if both are on the same line. */
 export interface LinePiece {
   readonly text: string;
   readonly gap: "" | " ";
@@ -9,9 +9,9 @@ export interface LinePiece {
 export interface Room {
   readonly width: number;
   readonly height: number;
-  /** Line height, in sizes. */
+  /** Line height, in multiples of the font size. */
   readonly leading: number;
-  /** Font sizes, largest first. */
+  /** Font sizes to try, largest first. */
   readonly sizes: readonly number[];
 }
 
@@ -20,24 +20,24 @@ export interface Setting {
   readonly lines: readonly string[];
 }
 
-/** What an accent on a capital of the first line may need, in sizes. */
+/** Room for an accented capital on the first line, in multiples of the font size. */
 const ABOVE = 0.18;
 
-/** Widths at a font size of 1. */
+/** Widths at font size 1. */
 export interface Measures {
   readonly pieces: readonly number[];
   readonly space: number;
 }
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
-/** What no line of Chinese or Japanese begins with, and what none ends with. */
+/** Characters that may not start, and may not end, a line (Chinese and Japanese line breaking). */
 const NEVER_FIRST = /^[\p{Pe}\p{Pf}\p{M}、。，．：；？！・…‥ー々〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
 const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
 
-/** Words at spaces that may be broken at; ideographs one by one. No-break and fine spaces hold. */
+/** Splits at breaking spaces, and between ideographs; no-break and thin spaces hold. */
 export function piecesOf(text: string): LinePiece[] {
-  const held = text.replace(/ (?=[:;!?»%](?: |$))/g, "\u00a0").replace(/(?<=(?:^| )[«–—]) /g, "\u00a0");
-  return held.split(/[ \u2002-\u2006\u2008-\u200a]+/).flatMap((word) => {
+  const joined = text.replace(/ (?=[:;!?»%](?: |$))/g, "\u00a0").replace(/(?<=(?:^| )[«–—]) /g, "\u00a0");
+  return joined.split(/[ \u2002-\u2006\u2008-\u200a]+/).flatMap((word) => {
     const parts = cut(word, (before, after) => {
       if (!IDEOGRAPH.test(before.slice(-1)) && !IDEOGRAPH.test(after)) return false;
       return !NEVER_FIRST.test(after) && !NEVER_LAST.test(before);
@@ -48,7 +48,7 @@ export function piecesOf(text: string): LinePiece[] {
   });
 }
 
-/** The same in pieces of one letter each with its marks: for a word that is longer than a line. */
+/** Splits further, into single letters with their combining marks: for words longer than a line. */
 export function lettersOf(pieces: readonly LinePiece[]): LinePiece[] {
   return pieces.flatMap(({ text, gap }) => {
     const letters = cut(text, (_before, after) => !/^[\p{M}\u200c\u200d]/u.test(after));
@@ -68,7 +68,7 @@ function cut(word: string, mayBreak: (before: string, after: string) => boolean)
   return parts;
 }
 
-/** Undefined when not even the smallest size has room for all of it, or for its longest piece on one line. */
+/** The layout; undefined if the text does not fit even in the smallest size. */
 export function setLines(pieces: readonly LinePiece[], measures: Measures, room: Room): Setting | undefined {
   const longest = Math.max(...measures.pieces);
   for (const size of room.sizes) {
@@ -81,10 +81,13 @@ export function setLines(pieces: readonly LinePiece[], measures: Measures, room:
   return undefined;
 }
 
-/** So many lines, as alike as they can be. */
+/** Breaks the text into this many lines of minimal raggedness. */
 function balance(pieces: readonly LinePiece[], measures: Measures, width: number, lines: number): string[] {
   const ideal = total(pieces, measures) / lines;
-  /** The best way to break what begins at a piece into so many lines: its cost, and where the second line begins. */
+  /**
+   * Memo of the best break of the text from a piece on, into a number of lines: cost and start of the second
+   * line.
+   */
   const best = new Map<string, { cost: number; next: number }>();
   const solve = (from: number, left: number): { cost: number; next: number } => {
     if (from === pieces.length) return { cost: left === 0 ? 0 : Number.POSITIVE_INFINITY, next: from };
@@ -139,7 +142,7 @@ function total(pieces: readonly LinePiece[], measures: Measures): number {
 const gapBefore = (pieces: readonly LinePiece[], index: number, { space }: Measures) =>
   pieces[index - 1]?.gap === " " ? space : 0;
 
-/** A little word belongs to what follows it: « à », « de », « les » do not end a line. */
+/** Whether a short word would end the line: « à », « de », « les » belong to the next word. */
 function dangles(pieces: readonly LinePiece[], next: number): boolean {
   return next < pieces.length && /^\p{Ll}{1,3}$/u.test(pieces[next - 1]?.text ?? "");
 }

@@ -1,4 +1,4 @@
-/** The fonts that a journal adds to the engine's. */
+/** Reads the fonts that a journal adds for its cards. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Journal, settingProblem } from "../../content/journal/journal.ts";

@@ -1,30 +1,30 @@
-/** The one file that knows Takumi, which sets and paints; it is loaded when there is something to paint. */
+/** The only module that uses Takumi (layout and painting), which is loaded on first use. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { MeasuredNode, Node, Renderer } from "@takumi-rs/core";
 import type { CardFonts, Cut } from "./fonts.ts";
 
-/** How letters look, at any size. */
+/** A font with its weight and spacing, independent of size. */
 export interface Face {
   readonly cut: Cut;
-  /** 400–700 in the cut for reading; the others have one weight. */
+  /** 400–700 for the `text` cut; the other cuts have a single weight. */
   readonly weight: number;
-  /** Between letters, in sizes. */
+  /** Letter spacing, in multiples of the font size. */
   readonly spacing: number;
 }
 
-/** One line of text; it is never broken. */
+/** A single line of text, never wrapped. */
 export interface SheetLine {
   readonly kind: "line";
   readonly text: string;
   readonly face: Face;
   readonly size: number;
   readonly colour: string;
-  /** Pixels from the left edge to where the line begins, ends, or has its middle. */
+  /** Pixels from the left edge to the line's start, end or middle, depending on its alignment. */
   readonly x: number;
   readonly align: "left" | "right" | "middle";
-  /** Pixels from the upper edge. */
+  /** Pixels from the top. */
   readonly baseline: number;
   readonly leftwards: boolean;
 }
@@ -38,7 +38,7 @@ export interface Bar {
   readonly colour: string;
 }
 
-/** An SVG without text. */
+/** An SVG image without text. */
 export interface Figure {
   readonly kind: "figure";
   readonly svg: string;
@@ -48,7 +48,7 @@ export interface Figure {
   readonly height: number;
 }
 
-/** A picture to paint, in pixels. */
+/** A complete image; lengths in pixels. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -56,7 +56,7 @@ export interface Sheet {
   readonly marks: readonly (SheetLine | Bar | Figure)[];
 }
 
-/** Set text, as it lies on its sheet. */
+/** A text with its position in the rendered sheet. */
 export interface TextRun {
   readonly text: string;
   readonly left: number;
@@ -65,12 +65,12 @@ export interface TextRun {
   readonly bottom: number;
 }
 
-/** Height of Newsreader above its baseline, in sizes; with what is below it fills one. */
+/** Height of Newsreader above its baseline, in multiples of the font size; ascent and descent add up to 1. */
 const ASCENT = 0.735;
-/** The size at which widths are measured. */
+/** Font size at which widths are measured. */
 const MEASURING = 100;
 
-/** What painted bytes depend on, besides the sheet and the fonts. */
+/** Version that painted bytes depend on, besides the sheet and the fonts. */
 export function painterVersion(): string {
   const entry = createRequire(import.meta.url).resolve("@takumi-rs/core");
   const description: { readonly version: string } = JSON.parse(
@@ -88,7 +88,7 @@ export class Painter {
     this.#fonts = fonts;
   }
 
-  /** The width of each text, at a font size of 1. Names, labels and many words come again and again. */
+  /** The width of each text at font size 1; memoized, because names, labels and words recur. */
   async widths(texts: readonly string[], face: Face): Promise<number[]> {
     const style = { ...this.#style(face), fontSize: MEASURING, lineHeight: 1, whiteSpace: "nowrap" } as const;
     const keyOf = (text: string) => `${JSON.stringify(face)} ${text}`;
@@ -106,13 +106,13 @@ export class Painter {
     return texts.map((text) => this.#widths.get(keyOf(text)) ?? 0);
   }
 
-  /** A PNG. */
+  /** The sheet as a PNG. */
   async paint(sheet: Sheet): Promise<Uint8Array> {
     const { width, height } = sheet;
     return (await this.#open()).render(this.#node(sheet), { width, height, format: "png" });
   }
 
-  /** Where the text of a sheet lies. */
+  /** The positions of the sheet's texts. */
   async runs(sheet: Sheet): Promise<TextRun[]> {
     const { width, height } = sheet;
     const read = ({ transform: [, , , , x, y], runs, children }: MeasuredNode): TextRun[] => [

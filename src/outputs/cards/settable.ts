@@ -1,17 +1,17 @@
-/** What of a text can be set with the fonts that there are. */
+/** Reduces text to what the available fonts can show. */
 
-/** Signs that show nothing: joiners, marks of direction, selectors of a variant. */
+/** Invisible characters: joiners, direction marks, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
-/** Spaces that the shaper makes of the common one, each in its width. */
+/** Spaces that the shaper derives from the ordinary space, each in its own width. */
 const FINE = /[\u2000-\u200a\u202f\u205f]/;
-/** What is decoration where there is no font for it. */
+/** Treated as decoration: dropped if no font covers it. */
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3/u;
-/** Between letters these shape them: in Persian, in the scripts of India. */
+/** Joiners shape the neighbouring letters in Persian and Indic scripts. */
 const JOINERS: readonly string[] = ["\u200c", "\u200d"];
 
 /**
- * The text without the emoji that no font has; undefined when a letter or a sign would be missing, or when
- * nothing is left.
+ * The text without emoji that no font covers; undefined if another character is not covered, or nothing is
+ * left.
  * @param covers whether a font has a glyph for a code point
  */
 export function settable(text: string, covers: (codePoint: number) => boolean): string | undefined {
@@ -32,7 +32,7 @@ export function settable(text: string, covers: (codePoint: number) => boolean): 
 
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{M}]/u.test(char);
 
-/** Whether a text runs from right to left: its first letter says so. */
+/** Whether a text runs right to left, which its first letter decides. */
 export function runsLeftwards(text: string): boolean {
   const [first = ""] = /\p{L}/u.exec(text) ?? [];
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);

@@ -1,4 +1,4 @@
-/** Sets texts into the room that there is: whole, or not at all. */
+/** Fits texts into the available room, completely or not at all. */
 import { type Piece, wordsOf } from "../../text/pieces.ts";
 import type { CardFonts } from "./fonts.ts";
 import { Italics, type StyledRun } from "./italics.ts";
@@ -6,7 +6,7 @@ import { type LinePiece, lettersOf, piecesOf, type Setting, setLines } from "./l
 import type { Face, Painter } from "./painter.ts";
 import { runsLeftwards, settable } from "./settable.ts";
 
-/** A text on one line. */
+/** A text on a single line. */
 export interface SetLine {
   readonly text: string;
   readonly size: number;
@@ -16,18 +16,18 @@ export interface SetLine {
 
 /** A text on several lines. */
 export interface SetBlock extends Setting {
-  /** From one baseline to the next, in sizes. */
+  /** Distance between baselines, in multiples of the font size. */
   readonly leading: number;
   readonly leftwards: boolean;
 }
 
-/** Letters of a line in one face, and how far from its beginning they stand, in sizes. */
+/** A run and its distance from the line's start, in multiples of the font size. */
 export interface PlacedRun extends StyledRun {
   readonly left: number;
 }
 
 export interface EmphasisedBlock extends SetBlock {
-  /** Of each line. */
+  /** The runs of each line. */
   readonly runs: readonly (readonly PlacedRun[])[];
 }
 
@@ -42,13 +42,13 @@ export class Setter {
     this.#painter = painter;
   }
 
-  /** The text as far as it is letters and signs that the fonts have; undefined when one is missing. */
+  /** The text reduced to what the fonts cover; undefined if a letter is missing. */
   set(text: string): string | undefined {
     return settable(text, (codePoint) => this.#fonts.covers(codePoint));
   }
 
   /**
-   * The first of some texts that can be set on a line of this width, as large as possible.
+   * The first of several alternatives that fits on one line of this width, in the largest size possible.
    * @param sizes largest first
    */
   async line(
@@ -67,7 +67,7 @@ export class Setter {
     return undefined;
   }
 
-  /** The first of some texts that can be set in this room. */
+  /** The first of several alternatives that fits into a box. */
   async block(
     texts: readonly string[],
     face: Face,
@@ -80,7 +80,7 @@ export class Setter {
       const leading =
         LEADING[/\p{Script=Arabic}/u.test(text) ? "arabic" : isIdeographic(text) ? "ideographs" : "latin"];
       const words = piecesOf(text);
-      // A word that is longer than a line is broken anywhere, which only the smaller sizes make rare.
+      // Words longer than a line are split at any letter, but only as a last resort.
       for (const pieces of [words, lettersOf(words)]) {
         const setting = setLines(pieces, await this.#measure(pieces, face), { ...room, leading });
         if (setting) return { ...setting, leading, leftwards };
@@ -90,8 +90,7 @@ export class Setter {
   }
 
   /**
-   * Words with italics among them, in this room; undefined where they cannot be set, or have no italics: scripts that
-   * run from right to left have none.
+   * Fits text with italics; undefined if it does not fit or has no italics. Right-to-left scripts have none.
    */
   async emphasised(
     words: readonly Piece[],

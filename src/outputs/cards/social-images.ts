@@ -1,4 +1,4 @@
-/** The picture of every page that may be shared: an article's opening picture, or a card made of its words. */
+/** Link-preview images of pages: an article's opening image, or a generated card. */
 import { createHash } from "node:crypto";
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
@@ -15,10 +15,10 @@ import { journalSheet } from "./journal-sheet.ts";
 import { type Painter, painterVersion, type Sheet } from "./painter.ts";
 import { Setter } from "./setter.ts";
 
-/** Raised whenever the same words are laid out in another way: cards are kept between builds. */
+/** Cards are cached between builds: raise this when their layout changes. */
 const LAYOUT_VERSION = 1;
 
-/** What `og:image` and its like say of a page. */
+/** The content of `og:image` and related tags. */
 export interface ShareImage {
   readonly path: SitePath;
   /** Pixels. */
@@ -26,7 +26,7 @@ export interface ShareImage {
   readonly height: number;
   /** MIME type. */
   readonly type: string;
-  /** What the picture shows, in a sentence. */
+  /** Alternative text, one sentence. */
   readonly alt: string;
 }
 
@@ -37,7 +37,7 @@ export interface SocialImagesParts {
   readonly colours: Colours;
   readonly fonts: CardFonts;
   readonly painter: Painter;
-  /** Takes the cards to make. */
+  /** Receives the cards to draw. */
   readonly drawings: Drawings;
 }
 
@@ -54,32 +54,35 @@ export class SocialImages {
     this.#look = JSON.stringify([LAYOUT_VERSION, painterVersion(), parts.fonts.fingerprint, parts.colours]);
   }
 
-  /** Asks for the journal's picture and those of articles before a page does, so that they are made in the meantime. */
-  ask(articles: readonly Article[]): void {
+  /**
+   * Requests the images of the journal and of articles early, so that they are drawn while pages are
+   * rendered.
+   */
+  request(articles: readonly Article[]): void {
     this.#journal ??= this.#ofJournal();
     for (const article of articles) this.of(article);
   }
 
-  /** Of the journal, for its lists and its free pages. */
+  /** The journal's card, for lists and free pages. */
   get journal(): ShareImage {
     this.#journal ??= this.#ofJournal();
     return this.#journal;
   }
 
   of(article: Article): ShareImage {
-    // What is not to be found gives no words to a picture that others could find.
+    // Unlisted articles get the journal's card: an image URL could leak their words.
     if (!article.findable) return this.journal;
     return this.#known.get(article, () => this.#openingPicture(article) ?? this.#card(article));
   }
 
-  /** Whether an article has the picture that it had, now that its text is another. */
+  /** Whether an article's image is unchanged after its text was edited. */
   isSame(article: Article): boolean {
     const before = this.of(article);
     this.#known.invalidate(article);
     return JSON.stringify(this.of(article)) === JSON.stringify(before);
   }
 
-  /** The picture that the article opens with, where it is large enough to need no enlarging. */
+  /** The article's opening image, if it is large enough without enlarging. */
   #openingPicture({ picture }: Article): ShareImage | undefined {
     const image = picture?.image?.image;
     if (!picture || !image || image.width < WIDTH || image.height < HEIGHT) return undefined;
@@ -116,7 +119,7 @@ export class SocialImages {
     const { routes, painter, drawings } = this.#parts;
     const print = createHash("sha256").update(this.#look).update(JSON.stringify(card)).digest("hex");
     const path = routes.socialImage({ file: `${stem}-${print.slice(0, 12)}.png` });
-    drawings.ask({
+    drawings.request({
       to: path.slice(1),
       key: `card-${print.slice(0, 32)}.png`,
       draw: async () => painter.paint(await lay()),

@@ -1,18 +1,18 @@
-/** The stars of a mark, as a drawing. */
+/** The stars of a rating, as an SVG. */
 
-/** Five points in a square of 24, standing on its lower side. */
+/** A five-pointed star in a 24 × 24 box, resting on its lower edge. */
 export const STAR =
   "M12 2.2 14.7 9.1 22.1 9.5 16.4 14.2 18.2 21.4 12 17.4 5.8 21.4 7.6 14.2 1.9 9.5 9.3 9.1Z";
-/** From one star to the next, in sides of the square. */
+/** Distance between stars, in box widths. */
 const PITCH = 26;
 
 export interface StarRow {
   readonly svg: string;
-  /** Width of the row for a height of 1. */
+  /** Width of the row divided by its height. */
   readonly ratio: number;
 }
 
-/** @param filled may end within a star */
+/** @param filled how many stars are filled; may be fractional */
 export function starRow(stars: number, filled: number, colours: { full: string; empty: string }): StarRow {
   const width = PITCH * (stars - 1) + 24;
   const at = (index: number) => PITCH * index;

@@ -1,10 +1,10 @@
-/** What IndexNow is told of changed pages. https://www.indexnow.org/documentation */
+/** Request bodies that report changed pages to IndexNow. https://www.indexnow.org/documentation */
 import type { Routes } from "../../content/addresses/routes.ts";
 
-/** URLs that one message may hold. */
+/** Maximum number of URLs per request. */
 const MOST = 10_000;
 
-/** The body of a POST, as the protocol names its parts. */
+/** JSON body of the POST request, with the protocol's field names. */
 export interface IndexNowBody {
   readonly host: string;
   readonly key: string;
@@ -12,7 +12,7 @@ export interface IndexNowBody {
   readonly urlList: readonly string[];
 }
 
-/** One body, or several where there are too many URLs for one; without any URL, one whose list is empty. */
+/** Splits the URLs over as many bodies as needed; without URLs, one body with an empty list. */
 export function indexNowBodies(
   urls: readonly string[],
   key: string,

@@ -1,4 +1,4 @@
-/** Which pages search engines are asked to show, with the day of their last change: the one list of them. */
+/** The list of pages that search engines should index, with the dates of their last changes. */
 
 import type { AbsoluteUrl, Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
@@ -9,16 +9,16 @@ import type { Moment } from "../../content/time/moment.ts";
 
 export interface IndexablePage {
   readonly path: SitePath;
-  /** The last change that matters to a reader; undefined where it is not known. */
+  /** The last significant change; undefined if unknown. */
   readonly modified: Moment | undefined;
-  /** The pictures of the site's own that the page is about. */
+  /** Images of this site that the page is about. */
   readonly images: readonly AbsoluteUrl[];
 }
 
-/** What makes the pages of each kind indexable; a kind that is missing here does not compile. */
+/** Decides for each kind of page what is indexable; a missing kind is a compile error. */
 type Kinds = { readonly [Kind in keyof PageKinds]: (page: PageKinds[Kind]) => IndexablePage | undefined };
 
-/** Every indexable page: the front page first, then articles, free pages and lists. Each path comes once. */
+/** All indexable pages: front page, articles, free pages, lists. No path occurs twice. */
 export function indexablePages(library: Library, routes: Routes): IndexablePage[] {
   const list = ({ path, articles }: ListPage) => plain(path, newest(articles));
   const kinds: Kinds = {
@@ -62,7 +62,7 @@ function articlePage(article: Article, routes: Routes): IndexablePage {
   return { path: article.path, modified: article.modified, images };
 }
 
-/** The last of the changes of some articles. */
+/** The latest change among the articles. */
 function newest(articles: readonly Article[]): Moment | undefined {
   return articles
     .map((article) => article.modified)

@@ -1,4 +1,4 @@
-/** llms.txt: what the journal is and what it holds, for language models. https://llmstxt.org */
+/** llms.txt: a summary of the journal for language models. https://llmstxt.org */
 
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import { defaultDisclaimer, type Journal } from "../../content/journal/journal.ts";
@@ -7,9 +7,12 @@ import { escapeMarkdown, markdownLine, markdownLink } from "../../markdown/print
 import type { Words } from "../../text/locales/site-words.ts";
 import type { OwnPage } from "./own-page.ts";
 
-/** The newest articles; older ones are in the section that the format lets a reader skip, which has this name in any language. */
+/**
+ * How many articles are listed first; older ones go into the section that the format calls "Optional", a
+ * fixed name in every language.
+ */
 const RECENT = 50;
-const SKIPPABLE = "Optional";
+const OPTIONAL_SECTION = "Optional";
 
 /** @param own pages of the site's own templates */
 export function llmsTxt(
@@ -21,7 +24,7 @@ export function llmsTxt(
 ): string {
   const { findable, indexable } = library;
   const summary = journal.description ?? journal.tagline;
-  // A layout of the journal's own may write this file where there are no copies.
+  // Without Markdown copies, a layout of the site may still write this file.
   const read = (path: SitePath) => (journal.markdownCopies ? routes.markdown(path) : path);
   const disclaimer = defaultDisclaimer(journal, true) || undefined;
   const articles = indexable.map(({ title, path, description, date }) =>
@@ -40,7 +43,7 @@ export function llmsTxt(
     disclaimer && markdownLine(disclaimer),
     section(words.crawlers.articles, articles.slice(0, RECENT)),
     section(words.crawlers.about, [...pages, ...ownPages]),
-    section(SKIPPABLE, articles.slice(RECENT)),
+    section(OPTIONAL_SECTION, articles.slice(RECENT)),
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;
 }

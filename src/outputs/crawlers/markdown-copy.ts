@@ -1,4 +1,4 @@
-/** An article as Markdown, for whoever reads without a browser: all that its page says of it. */
+/** An article as Markdown, for readers without a browser: everything that its page says. */
 
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
@@ -12,7 +12,7 @@ import {
 import { list } from "../../text/list.ts";
 import type { Words } from "../../text/locales/site-words.ts";
 
-/** The Markdown copy of one article. */
+/** Renders the Markdown copy of articles. */
 export class MarkdownCopy {
   readonly path: SitePath;
   readonly article: Article;

@@ -1,5 +1,5 @@
 /**
- * The sitemap of the last two days, for Google News.
+ * The sitemap of the last two days' articles, for Google News.
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 
@@ -10,15 +10,15 @@ import type { Library } from "../../content/library/library.ts";
 import { type Html, html } from "../../text/html.ts";
 import { xmlText } from "../../text/xml.ts";
 
-/** How long an article is news, in milliseconds. */
+/** How long an article counts as news, in milliseconds. */
 export const NEWS_WINDOW = 48 * 60 * 60 * 1000;
 const MOST = 1000;
 
 /**
- * Its XML; undefined for a journal in which nothing may be indexed.
+ * The sitemap's XML; undefined for a journal that must not be indexed.
  *
- * A schema wants one URL at least, and a file that came and went would be an error to who fetches it: when nothing
- * is new, the newest article stands alone in it, without what makes news of it, as Google allows for older URLs.
+ * If nothing is new, it holds the newest article without news tags, which Google allows for older URLs: the
+ * schema requires a URL, and removing the file would be an error for crawlers.
  * @param now the clock, in milliseconds since 1970
  */
 export function newsSitemapOf(
@@ -30,7 +30,7 @@ export function newsSitemapOf(
   const { indexable } = library;
   const [newest] = indexable;
   if (!newest) return undefined;
-  // Newest first: what is older need not be looked at, and so changes nothing here.
+  // Newest first: stopping at the first older article records no dependency on the rest.
   const end = indexable.findIndex(({ date }) => date.epoch <= now - NEWS_WINDOW);
   const fresh = indexable
     .slice(0, end === -1 ? indexable.length : end)
@@ -50,7 +50,7 @@ function news({ title, date, language }: Article, journal: Journal): Html {
   return html`<news:news><news:publication><news:name>${xmlText(journal.title)}</news:name><news:language>${languageCode(language)}</news:language></news:publication><news:publication_date>${date.iso}</news:publication_date><news:title>${xmlText(title)}</news:title></news:news>`;
 }
 
-/** ISO 639, of two or three letters; Chinese alone is told by its script. */
+/** ISO 639 code of two or three letters; Google distinguishes only Chinese by script. */
 function languageCode(tag: string): string {
   const [language = tag, ...others] = tag.toLowerCase().split("-");
   if (language !== "zh") return language;

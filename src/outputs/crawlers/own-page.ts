@@ -1,17 +1,17 @@
-/** A page that a template of the site's own wrote, as far as crawlers ask: its head says it, else its data. */
+/** Reads what crawlers need to know about a page of the site's own templates, from its head and its data. */
 import { fromHtml } from "hast-util-from-html";
 
 export interface OwnPage {
   /** From the site's root, without the path prefix. */
   readonly path: string;
   readonly title: string;
-  /** Empty where the page has none. */
+  /** Empty if the page has none. */
   readonly description: string;
-  /** Neither hidden from search engines nor at home elsewhere. */
+  /** Whether the page is neither `noindex` nor canonical elsewhere. */
   readonly isIndexable: boolean;
 }
 
-/** @param data of the template, untyped, as Eleventy has it */
+/** @param data the template's data, untyped, from Eleventy */
 export function readOwnPage(path: string, html: string, data: Readonly<Record<string, unknown>>): OwnPage {
   const written = html.replace(/<!--.*?-->/gs, "");
   const metas = [...written.matchAll(/<meta\b[^>]*>/gi)].map(([tag]) => tag);
@@ -32,18 +32,18 @@ export function readOwnPage(path: string, html: string, data: Readonly<Record<st
     isIndexable:
       !/\b(?:noindex|none)\b/i.test(robots) &&
       data["noindex"] !== true &&
-      !isLeftOut(data["sitemap"]) &&
+      !isExcluded(data["sitemap"]) &&
       meta("http-equiv", "refresh").length === 0 &&
       (canonical === undefined || isSame(canonical, path)),
   };
 }
 
-/** What sites that used a plugin for sitemaps say: `sitemap: false`, or `sitemap: { ignore: true }`. */
-const isLeftOut = (value: unknown) =>
+/** Conventions of sitemap plugins: `sitemap: false`, or `sitemap: { ignore: true }`. */
+const isExcluded = (value: unknown) =>
   value === false ||
   (typeof value === "object" && value !== null && "ignore" in value && value.ignore === true);
 
-/** Whether a canonical address ends as the page's own does, whatever the host and the prefix. */
+/** Whether a canonical URL ends with the page's own path; host and prefix are ignored. */
 function isSame(canonical: string, path: string): boolean {
   if (!URL.canParse(canonical, "https://site.invalid/")) return true;
   const { pathname } = new URL(canonical, "https://site.invalid/");
@@ -55,14 +55,14 @@ function isSame(canonical: string, path: string): boolean {
   }
 }
 
-/** The value of an attribute of a tag. */
+/** The value of a tag's attribute. */
 function attribute(tag: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(tag);
   const value = found?.[1] ?? found?.[2] ?? found?.[3];
   return value === undefined ? undefined : decoded(value);
 }
 
-/** What markup says that has no tags: `&eacute;` is é. */
+/** The text of markup without tags: `&eacute;` becomes é. */
 function decoded(markup: string): string {
   if (!markup.includes("&")) return markup;
   const { children } = fromHtml(markup.replaceAll("<", "&lt;"), { fragment: true });

@@ -1,11 +1,11 @@
-/** robots.txt (RFC 9309): who may read the journal, and where its sitemaps are. */
+/** robots.txt (RFC 9309): which crawlers may read the journal, and where its sitemaps are. */
 
 import type { AbsoluteUrl } from "../../content/addresses/routes.ts";
 import type { Journal } from "../../content/journal/journal.ts";
 
 /**
- * Crawlers that fetch pages to answer a question and to name their source. Google and Bing answer from what
- * their search engines have read: `search` is the switch for those.
+ * Crawlers that fetch pages to answer questions and cite sources. Google and Bing answer from their search
+ * index, which the `search` setting controls.
  */
 export const ANSWER_AGENTS = [
   "Amzn-SearchBot",
@@ -23,7 +23,10 @@ export const ANSWER_AGENTS = [
   "PerplexityBot",
 ] as const;
 
-/** Crawlers, and names that search crawlers obey, which gather texts to train models with. */
+/**
+ * Crawlers that collect training data for models, and robots.txt names that search crawlers obey for the same
+ * purpose.
+ */
 export const TRAINING_AGENTS = [
   "AI2Bot",
   "Amazonbot",
@@ -44,7 +47,7 @@ export const TRAINING_AGENTS = [
   "webzio-extended",
 ] as const;
 
-/** @param sitemaps the sitemaps that exist; they are named only where somebody may read */
+/** @param sitemaps existing sitemaps; listed only if some crawler may read the site */
 export function robotsTxt(
   { search, answers, training }: Journal["robots"],
   sitemaps: readonly AbsoluteUrl[],

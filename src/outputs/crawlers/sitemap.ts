@@ -1,4 +1,7 @@
-/** The sitemap of every indexable page: one file, or an index of several. https://www.sitemaps.org/protocol.html */
+/**
+ * The sitemap of all indexable pages: one file, or an index of several.
+ * https://www.sitemaps.org/protocol.html
+ */
 
 import type { AbsoluteUrl, Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Moment } from "../../content/time/moment.ts";
@@ -7,20 +10,20 @@ import { xmlText } from "../../text/xml.ts";
 import type { IndexablePage } from "./indexable.ts";
 import type { OwnPage } from "./own-page.ts";
 
-/** What one file of a sitemap may hold. */
+/** Limits of a single sitemap file. */
 export interface SitemapLimits {
   readonly urls: number;
-  /** Bytes in UTF-8, before compression. */
+  /** Bytes of UTF-8, uncompressed. */
   readonly bytes: number;
 }
 
-/** The protocol's own limits, with some bytes left for the frame. */
+/** The protocol's limits, minus some bytes for the enclosing markup. */
 export const SITEMAP_LIMITS: SitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 - 1024 };
 
-/** Pictures that a page may name, by Google's extension. */
+/** Images per page, a limit of Google's image extension. */
 const MOST_IMAGES = 1000;
 
-/** One file of a sitemap that is too long for one. */
+/** One part of a sitemap that exceeds the limits. */
 export class SitemapPart {
   readonly path: SitePath;
   readonly xml: string;
@@ -32,10 +35,10 @@ export class SitemapPart {
 }
 
 export interface Sitemap {
-  /** The file that is announced: the sitemap itself, or the index of its parts. */
+  /** The file to announce: the sitemap itself, or the index of its parts. */
   readonly xml: string;
   readonly parts: readonly SitemapPart[];
-  /** The part for pages of the site's own templates, where there are parts. */
+  /** The part for pages of the site's own templates, if the sitemap has parts. */
   readonly own?: SitemapPart;
 }
 
@@ -57,7 +60,7 @@ ${parts.map(({ part, modified }) => html`<sitemap>${place(routes.absolute(part.p
   return { xml: String(index), parts: parts.map(({ part }) => part) };
 }
 
-/** The sitemap with pages that are known only when everything else is written. */
+/** Adds pages that are known only after everything else was written. */
 export function withOwnPages(sitemap: Sitemap, pages: readonly OwnPage[], routes: Routes): Sitemap {
   if (pages.length === 0) return sitemap;
   const entries = pages.map(({ path }) =>
@@ -70,7 +73,7 @@ export function withOwnPages(sitemap: Sitemap, pages: readonly OwnPage[], routes
   return { xml: before(xml, "</sitemapindex>", named), parts, own: part };
 }
 
-/** A text with something more before its end. */
+/** Inserts text before the end of another. */
 function before(text: string, end: string, more: string): string {
   const at = text.lastIndexOf(end);
   return text.slice(0, at) + more + text.slice(at);

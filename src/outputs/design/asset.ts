@@ -1,4 +1,4 @@
-/** A file of the design: published under a name that holds a fingerprint of its bytes, so it may be cached for ever. */
+/** Design files whose names contain a fingerprint of their bytes, so that they can be cached forever. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";

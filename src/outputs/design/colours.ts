@@ -1,4 +1,4 @@
-/** The colours of the light page, for what is drawn outside of it: cards of shared links, icons, the web manifest. */
+/** The colours of the light theme, for cards, icons and the web manifest. */
 
 /** Hexadecimal, with `#`. */
 export interface Colours {
@@ -9,7 +9,7 @@ export interface Colours {
   readonly accent: string;
 }
 
-/** What stands in for a custom property that a style sheet gives in no form that is read here. */
+/** Used for custom properties that the style sheet lacks, or gives in a notation that is not parsed here. */
 const DEFAULTS: Colours = {
   paper: "#fbfaf6",
   ink: "#1b1a17",
@@ -18,7 +18,7 @@ const DEFAULTS: Colours = {
   accent: "#a4262c",
 };
 
-/** @param css the site's whole style sheet: a later `--paper` replaces an earlier one, as in a browser */
+/** @param css the whole style sheet: a later `--paper` overrides an earlier one, as in a browser */
 export function readColours(css: string): Colours {
   const declared = declarations(css);
   return {
@@ -30,10 +30,13 @@ export function readColours(css: string): Colours {
   };
 }
 
-/** The start of a block, its end, or a custom property that is a colour: the light one of two. */
+/**
+ * Matches the start or end of a block, or a custom property with a hexadecimal colour (the light one of
+ * `light-dark()`).
+ */
 const STEP = /([^{};]*)\{|\}|--([a-z-]+):\s*(?:light-dark\(\s*)?(#(?:[0-9a-f]{6}|[0-9a-f]{3}))(?=\s*[,;}])/gi;
 
-/** Custom properties of the page as it is on a screen in the light; what holds on paper or in the dark is left out. */
+/** Custom properties that apply to the light theme on a screen; print and dark rules are skipped. */
 function declarations(css: string): Map<string, string> {
   const found = new Map<string, string>();
   const open: string[] = [];

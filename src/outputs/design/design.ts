@@ -1,4 +1,4 @@
-/** How the site looks: its style sheet with the fonts it names, and the script of the theme. */
+/** The site's design: style sheet, fonts, and the theme script. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Routes } from "../../content/addresses/routes.ts";
@@ -12,13 +12,16 @@ const THEME = "scripts/inline/theme.js";
 export interface Design {
   readonly styles: StyleSheet;
   readonly colours: Colours;
-  /** Shows the colours that the reader chose, before the page is painted. */
+  /** Applies the reader's colour theme before the first paint. */
   readonly themeScript: InlineScript;
-  /** For pages that are mostly links. */
+  /** For pages that consist mainly of links. */
   readonly prefetchRules: InlineScript;
 }
 
-/** @param layouts `layouts/` folders, absolute: the engine's first, then the site's own, which may replace a script */
+/**
+ * @param layouts absolute paths of `layouts/` folders: the engine's first, then the site's, which may
+ * override scripts
+ */
 export function readDesign(
   layouts: readonly [engine: string, own: string],
   routes: Routes,

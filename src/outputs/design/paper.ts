@@ -1,4 +1,4 @@
-/** The colour of the page behind everything else. */
+/** The page's background colour. */
 export interface Paper {
   /** A CSS colour. */
   readonly light: string;
@@ -11,7 +11,7 @@ const PAPER = new RegExp(
   "gi",
 );
 
-/** What the styles give as `--paper`, the last rule winning; undefined when they give none. */
+/** The value of `--paper`, where the last rule wins; undefined if it is not set. */
 export function paperOf(css: string): Paper | undefined {
   const last = [...withoutPrint(css).matchAll(PAPER)].at(-1);
   if (!last) return undefined;
@@ -19,7 +19,7 @@ export function paperOf(css: string): Paper | undefined {
   return { light, dark };
 }
 
-/** What is printed is always on white. */
+/** Removes print rules: paper is always white. */
 function withoutPrint(css: string): string {
   const start = css.search(/@media\s+print\b/);
   if (start === -1) return css;

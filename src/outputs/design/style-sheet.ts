@@ -1,4 +1,7 @@
-/** The site's one style sheet: the engine's files in a fixed order, then the site's own, and the files they name. */
+/**
+ * The site's single style sheet: the engine's files in a fixed order, then the site's own, and the assets
+ * they refer to.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
@@ -9,15 +12,15 @@ import { Source } from "../../problems/source.ts";
 import { type Asset, fingerprinted } from "./asset.ts";
 import { type Paper, paperOf } from "./paper.ts";
 
-/** `url("../fonts/text.woff2")`; with `#preload`, the file is asked for in the head of every page. */
+/** `url("../fonts/text.woff2")`; with `#preload`, every page preloads the file. */
 const LOCAL_URL = /url\("(\.{1,2}\/[^"#?]+)(#preload)?"\)/g;
 
 export class StyleSheet {
   readonly css: string;
   readonly path: SitePath;
-  /** The files that the styles name. */
+  /** Files that the styles refer to. */
   readonly assets: readonly Asset[];
-  /** Those that every page asks for before it has read the styles. */
+  /** Assets that every page preloads. */
   readonly preload: readonly SitePath[];
   readonly paper: Paper | undefined;
 
@@ -30,7 +33,7 @@ export class StyleSheet {
   }
 }
 
-/** @param layouts `layouts/` folders, the engine's first; each file of their `styles/` once, in the order of names */
+/** @param layouts `layouts/` folders, the engine's first; the files of each `styles/` are read in name order */
 export function readStyles(
   layouts: readonly string[],
   routes: Routes,
@@ -50,12 +53,12 @@ export function readStyles(
         const path = fingerprinted(basename(from), readFileSync(from), routes);
         assets.set(path, { from, path });
         if (early) preload.add(path);
-        // The style sheet lies in the same folder as what it names.
+        // The style sheet is in the same folder as its assets.
         return `url("${basename(path)}")`;
       });
     }),
   );
-  // Indentation is for those who write the sheets: six per cent of what a reader loads.
+  // Removing indentation saves six per cent.
   const css = `${sheets.join("\n\n")}\n`.replace(/^[ \t]+/gm, "");
   return { styles: new StyleSheet(css, routes, [...assets.values()], [...preload]), problems };
 }

@@ -3,7 +3,7 @@ import { type Html, html } from "../../text/html.ts";
 import { xmlDocument } from "../../text/xml.ts";
 import type { Feed, FeedEntry, FeedPerson } from "./feed.ts";
 
-/** Atom wants a date of a feed without entries too; a fixed one, since it must not change from build to build. */
+/** Atom requires `updated` even without entries; a constant keeps the build reproducible. */
 const NEVER = "2000-01-01T00:00:00Z";
 
 export function atom(feed: Feed): string {

@@ -1,4 +1,4 @@
-/** What a feed shows of an article: the whole of it, in the order of its page. */
+/** The content of a feed entry: the whole article, in the order of its page. */
 import type { Article, Picture } from "../../content/article/article.ts";
 import type { Rating } from "../../content/article/rating.ts";
 import { isRightToLeft } from "../../markdown/language-spans.ts";
@@ -6,7 +6,7 @@ import { absoluteFrom } from "../../markdown/print/absolute.ts";
 import { type Html, html, type Renderable } from "../../text/html.ts";
 import type { Words } from "../../text/locales/site-words.ts";
 
-/** @param page the article's absolute address */
+/** @param page absolute URL of the article */
 export function entryContent(article: Article, words: Words, page: string): Html {
   const foreign = article.language !== words.language;
   const language: Renderable = foreign && [
@@ -17,7 +17,7 @@ export function entryContent(article: Article, words: Words, page: string): Html
   return foreign ? html`<div lang="${words.language}">\n${content}</div>\n` : content;
 }
 
-/** Before the text, as on the page: what is opinion, and whose interests are in play. */
+/** The opinion notice and the conflicts of interest, which precede the text as on the page. */
 function warning({ disclaimer, disclosure }: Article, words: Words): Html {
   return html`${disclaimer && named(words.disclaimer, disclaimer, words)}${disclosure && named(words.disclosure, disclosure, words)}`;
 }

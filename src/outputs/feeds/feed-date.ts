@@ -1,4 +1,4 @@
-/** Dates of feeds, with the offset that the journal's zone had then; in English, from fixed tables. */
+/** Dates for feeds, with the journal's UTC offset at that time; English names from fixed tables. */
 import { DateTime } from "luxon";
 import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
 import { offsetOf, offsetText } from "../../content/time/offset.ts";
@@ -11,13 +11,13 @@ export interface FeedDate {
   readonly epoch: number;
   /** RFC 3339: `2025-08-13T08:00:00+02:00`. */
   readonly rfc3339: string;
-  /** RFC 822, with a year of four digits: `Wed, 13 Aug 2025 08:00:00 +0200`. */
+  /** RFC 822 with a four-digit year: `Wed, 13 Aug 2025 08:00:00 +0200`. */
   readonly rfc822: string;
 }
 
 /**
  * @param epoch milliseconds since 1970
- * @param zone IANA name
+ * @param zone IANA time zone
  */
 export function feedDate(epoch: number, zone: string): FeedDate {
   const at = DateTime.fromMillis(epoch, { ...ANY_LOCALE, zone });

@@ -1,4 +1,4 @@
-/** A feed, whatever the format: everything resolved, every address absolute, in the order in which it is shown. */
+/** A format-independent feed: all URLs absolute, entries in display order. */
 import type { AbsoluteUrl } from "../../content/addresses/routes.ts";
 import type { Html } from "../../text/html.ts";
 import type { FeedDate } from "./feed-date.ts";
@@ -6,33 +6,33 @@ import type { FeedDate } from "./feed-date.ts";
 export interface Feed {
   readonly title: string;
   readonly description: string;
-  /** The feed's own address, which is its id too. */
+  /** The feed's own URL, also its id. */
   readonly url: AbsoluteUrl;
-  /** The page that shows the same articles. */
+  /** The page that lists the same articles. */
   readonly page: AbsoluteUrl;
-  /** The newest significant change among its entries; undefined when it has none. */
+  /** The latest significant change of an entry; undefined if there are no entries. */
   readonly updated: FeedDate | undefined;
   /** BCP 47 */
   readonly language: string;
   readonly publisher: FeedPerson;
   readonly rights: string;
-  /** The address of the journal's logo. */
+  /** URL of the journal's logo. */
   readonly logo: string | undefined;
-  /** A PNG of the journal's, for RSS: at most 144 pixels wide and 400 high. */
+  /** The journal's PNG for RSS: at most 144 × 400 pixels. */
   readonly image: FeedPicture | undefined;
-  /** The WebSub hub. */
+  /** URL of the WebSub hub. */
   readonly hub: string | undefined;
   readonly entries: readonly FeedEntry[];
 }
 
 export interface FeedEntry {
-  /** The same as long as the article lives: see `entryId`. */
+  /** Permanent; see `entryId`. */
   readonly id: AbsoluteUrl;
   readonly url: AbsoluteUrl;
   readonly title: string;
   /** Plain text. */
   readonly summary: string;
-  /** The full text, with the disclaimer and the author's note. */
+  /** The full text, with the opinion notice and the author's note. */
   readonly content: Html;
   /** BCP 47 */
   readonly language: string;
@@ -41,7 +41,7 @@ export interface FeedEntry {
   readonly updated: FeedDate;
   readonly authors: readonly FeedPerson[];
   readonly categories: readonly string[];
-  /** The address of the opening picture. */
+  /** URL of the opening image. */
   readonly image: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The feeds of a journal. Articles that search engines are asked to leave out are in none, like expired ones. */
+/** Builds a journal's feeds. Articles with `noindex` and expired ones are left out. */
 
 import type { AbsoluteUrl, FeedFormat, Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
@@ -16,7 +16,7 @@ import type { Feed, FeedEntry, FeedPerson } from "./feed.ts";
 import { type FeedDate, feedDate } from "./feed-date.ts";
 
 export interface FeedSource {
-  /** The publisher's. */
+  /** The publisher's logo. */
   readonly logo: Logo | undefined;
   readonly feedImage: FeedImage | undefined;
   readonly journal: Journal;
@@ -102,7 +102,7 @@ export class Feeds {
     };
   }
 
-  /** Made once, whatever the number of feeds that show it. */
+  /** Memoized: several feeds show the same entry. */
   #entry(article: Article): FeedEntry {
     return this.#entries.get(article, () => {
       const { journal, routes, words } = this.#source;
@@ -129,8 +129,8 @@ export class Feeds {
 }
 
 /**
- * The address at which the article first appeared, which is its first alias once it has moved: an article that
- * changes its title or its slug is not announced anew, and the id still leads to it.
+ * The URL where the article first appeared: its first alias if it was moved. A changed title or slug thus
+ * causes no duplicate in feed readers, and the id still resolves.
  */
 function entryId(article: Article, routes: Routes): AbsoluteUrl {
   const [first] = article.aliases;

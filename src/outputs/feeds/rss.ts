@@ -1,4 +1,4 @@
-/** RSS 2.0, with what its modules add: full text, several authors, its own address, dates of changes. */
+/** RSS 2.0 with its common modules: full text, several authors, self link, modification dates. */
 import { type Html, html } from "../../text/html.ts";
 import { xmlDocument } from "../../text/xml.ts";
 import type { Feed, FeedEntry } from "./feed.ts";

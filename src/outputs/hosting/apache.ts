@@ -1,4 +1,4 @@
-/** Apache: the `.htaccess` of the site's folder. */
+/** Rules for Apache: the `.htaccess` file of the site's folder. */
 
 import { strictlyDecoded } from "../../text/decode.ts";
 import { HEADER_NAMES, type HeaderRule, headerRules } from "./headers.ts";
@@ -36,7 +36,7 @@ AddOutputFilterByType DEFLATE ${["text/html", ...textTypes(journal)].toSorted().
 `;
 }
 
-/** Says that the page is gone, and shows what stands there. */
+/** Sends 410 together with the page at this path. */
 const gone = (path: string) =>
   `RedirectMatch 410 ${quoted(`^${escapeRegExp(path)}$`)}\n<If "%{REQUEST_URI} == '${path}'">\nErrorDocument 410 ${path}index.html\n</If>\n`;
 
@@ -53,10 +53,16 @@ export function apacheRedirects(rules: readonly RedirectRule[]): string {
     .join("");
 }
 
-/** What follows the folder: nothing that could begin another host's address, a query or a header. */
+/**
+ * The rest of a path below a folder; excludes anything that could start another host's URL, a query or a
+ * header.
+ */
 const REST = "([^/?#\\x00-\\x1f][^?#\\x00-\\x1f]*)?$";
 
-/** Apache encodes the path of a target itself; undefined for one that would not come out as it was. */
+/**
+ * Apache encodes the target's path itself: the decoded target, or undefined if it would not survive the round
+ * trip.
+ */
 export function decodedTarget(to: string): string | undefined {
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/.exec(to) ?? [];
   if (/%(?:2f|3f|23)/i.test(path)) return undefined;
@@ -64,7 +70,7 @@ export function decodedTarget(to: string): string | undefined {
   return decoded === undefined ? undefined : decoded + rest;
 }
 
-/** Without groups of the pattern, and without variables of Apache's. */
+/** Escapes regular expression groups and Apache variables. */
 const literal = (target: string) => target.replace(/[\\${}]/g, "\\$&");
 
 function headersOf(rule: HeaderRule, site: HostedSite): string {
@@ -78,7 +84,7 @@ function headersOf(rule: HeaderRule, site: HostedSite): string {
   return lines.length === 0 ? link : within(rule, site, lines) + link;
 }
 
-/** The address of the page is that of the copy without its name, which the server finds out. */
+/** The page's URL is that of the copy without the file name, so the server can derive it. */
 function canonicalLink({ where }: HeaderRule, { routes, journal }: HostedSite): string {
   const name = where.kind === "name" ? where.name : "";
   const copy = `^(${escapeRegExp(routes.href(routes.home()))}(?:.*/)?)${escapeRegExp(name)}$`;
@@ -97,5 +103,5 @@ function within({ where }: HeaderRule, { routes }: HostedSite, lines: readonly s
   return pattern === undefined ? text : `<If "%{REQUEST_URI} =~ m#${pattern}#">\n${text}</If>\n`;
 }
 
-/** As Apache reads a text between quotation marks. */
+/** A quoted string in Apache's configuration syntax. */
 const quoted = (text: string) => `"${text.replace(/[\\"]/g, "\\$&")}"`;

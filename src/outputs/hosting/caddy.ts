@@ -1,4 +1,7 @@
-/** Caddy: directives for the site's own block, whose `root` holds the folder of the path prefix. */
+/**
+ * Directives for Caddy, to be imported into the site's block, whose `root` contains the folder of the path
+ * prefix.
+ */
 
 import { HEADER_NAMES, type HeaderRule, headerRules } from "./headers.ts";
 import type { HostedSite } from "./hosted-site.ts";
@@ -55,13 +58,18 @@ export function caddyRedirects(rules: readonly RedirectRule[]): string {
     .join("");
 }
 
-/** The names of a folder's path, whichever they are, and the slashes after them: what follows stays as it was sent. */
+/**
+ * Matches the segments of a folder's path, whatever they are, and the slashes after them, so that the rest
+ * keeps its original encoding.
+ */
 const firstNames = (folder: string) => `^${"/+[^/]+".repeat(folder.split("/").length - 2)}/*`;
 
-/** By these words an address of which nothing is left is told from that of an article that was withdrawn. */
+/** Marks addresses that are gone completely, as opposed to those of withdrawn articles. */
 const GONE = "Gone";
 
-/** Signs that mean something in a path of Caddy's; encoded, they would make it hold for all that begins like it. */
+/**
+ * Characters with a meaning in Caddy's path matchers; encoding them would turn the path into a prefix match.
+ */
 const SPECIAL = /[%*{}"\\`\s#]/;
 
 function headersOf(rule: HeaderRule, index: number, { routes, journal }: HostedSite): string {
@@ -85,5 +93,5 @@ function set(index: number, pattern: string | undefined, lines: readonly string[
   return `${matcher}\theader ${pattern === undefined ? "" : `@${name} `}{\n${lines.join("")}\t}\n`;
 }
 
-/** As Caddy reads a text between quotation marks: a backslash means something only before one. */
+/** A quoted string in Caddy's syntax, where a backslash only matters before a quote. */
 const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;

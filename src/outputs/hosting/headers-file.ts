@@ -1,14 +1,14 @@
-/** `_headers`, as Netlify and Cloudflare Pages read it. */
+/** The `_headers` file of Netlify and Cloudflare Pages. */
 import type { Routes } from "../../content/addresses/routes.ts";
 import { type HeaderRule, headerRules, type Where } from "./headers.ts";
 import type { HostedSite } from "./hosted-site.ts";
 
-/** Netlify: the last rule that holds wins, and nothing can be computed from the path. */
+/** Netlify: the last matching rule wins, and values cannot be derived from the path. */
 export function netlifyHeaders(site: HostedSite): string {
   return headerRules(site, { onePolicy: true })
     .map((rule) => {
       const lines = linesOf(rule);
-      // Netlify cannot say which page a copy is of.
+      // Netlify cannot express which page a copy belongs to.
       return block(
         pathOf(rule.where, site.routes),
         rule.copies ? [...lines, "X-Robots-Tag: noindex"] : lines,
@@ -17,7 +17,7 @@ export function netlifyHeaders(site: HostedSite): string {
     .join("\n");
 }
 
-/** Cloudflare joins the values of all the rules that hold with commas, unless an earlier one is detached first. */
+/** Cloudflare joins the values of all matching rules with commas, unless an earlier one is detached first. */
 export function cloudflareHeaders(site: HostedSite): string {
   const { routes } = site;
   const [first, ...others] = headerRules(site);
@@ -39,7 +39,7 @@ export function cloudflareHeaders(site: HostedSite): string {
   return blocks.join("\n");
 }
 
-/** What both send of themselves when no rule says otherwise is what we would ask. */
+/** Both hosts send this header by default, so it is left out. */
 function linesOf({ where, set }: HeaderRule): string[] {
   return Object.entries(set)
     .filter(([name]) => !(where.kind === "everything" && name === "Cache-Control"))

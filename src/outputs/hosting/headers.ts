@@ -1,16 +1,16 @@
-/** The headers with which a site is served, as data: one list for every host. */
+/** HTTP headers of a site as data, shared by all hosts. */
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { HostedSite } from "./hosted-site.ts";
 import { contentPolicy, policyText } from "./policy.ts";
 
-/** What a rule is about. */
+/** The files that a rule applies to. */
 export type Where =
   | { readonly kind: "everything" }
-  /** All that lies in a folder: `/assets/`. */
+  /** Everything in a folder: `/assets/`. */
   | { readonly kind: "folder"; readonly path: SitePath }
-  /** One page or file, as it is asked for: `/recherche/`, `/rss.xml`. */
+  /** A single page or file, by its URL path: `/recherche/`, `/rss.xml`. */
   | { readonly kind: "file"; readonly path: SitePath }
-  /** Every file of this name, in whatever folder below the root's own: `atom.xml`. */
+  /** Every file with this name below the root folder: `atom.xml`. */
   | { readonly kind: "name"; readonly name: string };
 
 export const HEADER_NAMES = [
@@ -29,20 +29,20 @@ export type HeaderName = (typeof HEADER_NAMES)[number];
 
 export interface HeaderRule {
   readonly where: Where;
-  /** A rule replaces what an earlier one says under the same name. */
+  /** A later rule overrides headers of an earlier one. */
   readonly set: { readonly [Name in HeaderName]?: string | undefined };
-  /** The files are copies of the page in whose folder they lie, which search engines should show instead. */
+  /** The files are copies of the page in the same folder, which search engines should show instead. */
   readonly copies?: true;
 }
 
 const YEAR = "public, max-age=31536000, immutable";
-/** Kept, but asked about each time: a correction is seen at once. */
-const ASK = "public, max-age=0, must-revalidate";
-/** Feeds and sitemaps are asked for again and again by machines. */
+/** Cached but always revalidated: readers see a correction at once. */
+const REVALIDATE = "public, max-age=0, must-revalidate";
+/** Feeds and sitemaps: machines request them often. */
 const SHORT = "public, max-age=600";
 
-/** What no page of a journal has to ask of the reader's machine. */
-const REFUSED = [
+/** Browser features that no page of a journal needs. */
+const DISABLED_FEATURES = [
   "accelerometer",
   "camera",
   "geolocation",
@@ -56,11 +56,11 @@ const REFUSED = [
 const DAY_SECONDS = 86_400;
 
 export interface HeaderOptions {
-  /** For hosts where a page cannot have a policy of its own: all have the one of the page that needs most. */
+  /** For hosts without per-page policies: every page gets the policy of the most demanding page. */
   readonly onePolicy?: boolean;
 }
 
-/** The rules of a site, the general before the particular. */
+/** The header rules of a site, general ones first. */
 export function headerRules(site: HostedSite, { onePolicy = false }: HeaderOptions = {}): HeaderRule[] {
   const { routes, searchPath } = site;
   const everything: Where = { kind: "everything" };
@@ -73,13 +73,14 @@ export function headerRules(site: HostedSite, { onePolicy = false }: HeaderOptio
       set: {
         "Content-Security-Policy": onePolicy && searchPath !== undefined ? search : ordinary,
         ...security(site),
-        "Cache-Control": ASK,
+        "Cache-Control": REVALIDATE,
       },
     },
-    kept(routes.asset("")),
+    immutable(routes.asset("")),
   ];
   if (searchPath !== undefined) {
-    for (const folder of HASHED_BY_PAGEFIND) rules.push(kept(routes.beside(routes.searchIndex(), folder)));
+    for (const folder of HASHED_BY_PAGEFIND)
+      rules.push(immutable(routes.beside(routes.searchIndex(), folder)));
     if (!onePolicy) {
       rules.push({ where: { kind: "file", path: searchPath }, set: { "Content-Security-Policy": search } });
     }
@@ -88,7 +89,10 @@ export function headerRules(site: HostedSite, { onePolicy = false }: HeaderOptio
   return [...rules, ...documents(site)];
 }
 
-/** The editor's page holds a policy of its own, beside which a second one counts too; it signs in through a window. */
+/**
+ * The editor has its own policy in a `<meta>`, which a header would restrict further, and signs in through a
+ * popup.
+ */
 const editor = (path: SitePath): HeaderRule => ({
   where: { kind: "folder", path },
   set: {
@@ -97,11 +101,11 @@ const editor = (path: SitePath): HeaderRule => ({
   },
 });
 
-/** Folders of the search index in which each file's name holds a digest of its content. */
+/** Folders of the search index whose file names contain a digest of the content. */
 const HASHED_BY_PAGEFIND = ["fragment/", "index/", "filter/"];
 
-/** Everything in the folder has its fingerprint in its name. */
-const kept = (path: SitePath): HeaderRule => ({
+/** For a folder in which all file names contain a fingerprint. */
+const immutable = (path: SitePath): HeaderRule => ({
   where: { kind: "folder", path },
   set: { "Cache-Control": YEAR },
 });
@@ -111,15 +115,15 @@ function security(site: HostedSite): HeaderRule["set"] {
   return {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": REFUSED.map((feature) => `${feature}=()`).join(", "),
+    "Permissions-Policy": DISABLED_FEATURES.map((feature) => `${feature}=()`).join(", "),
     "Cross-Origin-Opener-Policy": "same-origin",
-    // Feed readers and cards of shared links show the pictures on sites of their own.
+    // Feed readers and link previews show these images on other sites.
     "Cross-Origin-Resource-Policy": "cross-origin",
     ...(hsts !== undefined && { "Strict-Transport-Security": `max-age=${hsts * DAY_SECONDS}` }),
   };
 }
 
-/** Files of which hosts do not know what they are. */
+/** Files whose type hosts do not know. */
 function documents({ journal, routes }: HostedSite): HeaderRule[] {
   const file = (path: SitePath): Where => ({ kind: "file", path });
   const feed = (type: string) => ({ "Content-Type": type, "Cache-Control": SHORT });

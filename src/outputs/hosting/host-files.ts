@@ -1,4 +1,4 @@
-/** The files of rules that a build writes into the site, for the hosts that the journal names. */
+/** Configuration files that a build writes for the journal's hosts. */
 import type { Host } from "../../content/journal/hosting-settings.ts";
 import { htaccess } from "./apache.ts";
 import { caddyfile } from "./caddy.ts";
@@ -8,17 +8,17 @@ import { nginxMaps, nginxServer } from "./nginx.ts";
 import { cloudflareRedirects, netlifyRedirects } from "./redirects-file.ts";
 
 export interface HostFile {
-  /** From the site's folder. */
+  /** Relative to the site's folder. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Each file by its path, with what makes its text. */
+/** The functions that make each file's text, by path. */
 type Texts = Readonly<Record<string, (site: HostedSite) => string>>;
 
 /**
- * What a server is given to include lies in a folder that the rules themselves keep from readers. It is part of the
- * site because it belongs to it: the policy names the scripts of these very pages.
+ * Files that a server includes lie in a folder that the rules themselves hide from readers. They are part of
+ * the site because they belong to this very build: the policy names the hashes of its scripts.
  */
 const FILES: Readonly<Record<Host, Texts>> = {
   netlify: { _headers: netlifyHeaders, _redirects: netlifyRedirects },
@@ -26,7 +26,7 @@ const FILES: Readonly<Record<Host, Texts>> = {
   nginx: { ".hosting/nginx-http.conf": nginxMaps, ".hosting/nginx-server.conf": nginxServer },
   apache: { ".htaccess": htaccess },
   caddy: { ".hosting/Caddyfile": caddyfile },
-  // Jekyll would make pages of the Markdown copies, and leave out files whose names begin with an underscore.
+  // Otherwise Jekyll would turn Markdown copies into pages and skip files with a leading underscore.
   github: { ".nojekyll": () => "" },
   s3: {},
 };
@@ -37,7 +37,7 @@ export function hostFiles(site: HostedSite): HostFile[] {
   );
 }
 
-/** The paths of the {@link hostFiles}, before there is a site. */
+/** The paths of {@link hostFiles}, known before the site is built. */
 export function hostFilePaths(hosts: readonly Host[]): string[] {
   return hosts.flatMap((host) => Object.keys(FILES[host]));
 }

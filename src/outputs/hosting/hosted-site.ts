@@ -1,4 +1,4 @@
-/** What of a site its hosts are told about. */
+/** The parts of a site that host configuration depends on. */
 
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Journal } from "../../content/journal/journal.ts";
@@ -10,8 +10,8 @@ export interface HostedSite {
   readonly library: Library;
   readonly routes: Routes;
   readonly design: Design;
-  /** The search page, where the journal has one. */
+  /** The search page; undefined if the journal has none. */
   readonly searchPath: SitePath | undefined;
-  /** The folder of the web editor, where the journal has one. */
+  /** Folder of the web editor; undefined if the journal has none. */
   readonly editorPath?: SitePath | undefined;
 }

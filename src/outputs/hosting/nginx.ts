@@ -1,4 +1,4 @@
-/** nginx: maps for the `http` level, and the locations of one site for its `server`. */
+/** Configuration for nginx: maps for the `http` level, and locations for the site's `server`. */
 
 import { createHash } from "node:crypto";
 import { HEADER_NAMES, type HeaderName, type HeaderRule, headerRules } from "./headers.ts";
@@ -7,11 +7,11 @@ import { escapeRegExp, patternOf } from "./pattern.ts";
 import { goneAddresses, type RedirectRule, redirectRules } from "./redirects.ts";
 import { textTypes } from "./text-types.ts";
 
-/** One map for each header that is not the same everywhere: a location that sets one would lose all the others. */
+/** One map per header that varies: `add_header` in a location would discard all inherited headers. */
 export function nginxMaps(site: HostedSite): string {
   const rules = headerRules(site);
   const maps = varyingNames(rules).map((name) => {
-    // The first case that holds wins here, not the last.
+    // In a map the first matching case wins; in our rules, the last.
     const cases = rules.toReversed().flatMap(({ where, set }) => {
       const value = set[name];
       if (value === undefined) return [];
@@ -23,7 +23,7 @@ export function nginxMaps(site: HostedSite): string {
   return [...maps, ...linkMap(site, rules)].join("\n");
 }
 
-/** For the `server` that serves the site, whose `root` holds the folder of the path prefix. */
+/** For the `server` block that serves the site, whose `root` contains the folder of the path prefix. */
 export function nginxServer(site: HostedSite): string {
   const { routes, journal } = site;
   const rules = headerRules(site);
@@ -65,13 +65,14 @@ ${nginxRedirects(redirectRules(site), notFound)}${goneAddresses(site).map(gone).
 `;
 }
 
-/** Says that the page is gone, and shows what stands there. */
+/** Sends 410 together with the page at this path. */
 const gone = (path: string) =>
   `    location = ${quoted(path)} { error_page 410 ${quoted(`${path}index.html`)}; return 410; }\n`;
 
 /**
- * Exact locations, and prefixes that no regular expression overrules: no pattern to escape, no limit to their length.
- * @param notFound the page that is shown of what is gone
+ * Exact locations, and prefixes marked `^~`, which take precedence over regular expressions: nothing to
+ * escape, no length limit.
+ * @param notFound page to show for addresses that are gone
  */
 export function nginxRedirects(rules: readonly RedirectRule[], notFound: string): string {
   return rules
@@ -85,19 +86,19 @@ export function nginxRedirects(rules: readonly RedirectRule[], notFound: string)
 function answerOf({ from, to, splat, status }: RedirectRule, notFound: string): string {
   if (to === undefined) return `error_page 410 ${quoted(notFound)}; return 410;`;
   if (!splat) return `return ${status} ${quoted(to)};`;
-  // As it was sent, since nginx would put the decoded path, line breaks too, into the header.
+  // Takes the raw request URI: nginx would put the decoded path, line breaks included, into the header.
   const rest = `^(?:/+[^/?]+){${from.split("/").length - 2}}/+([^/?][^?]*)?`;
   return `if ($request_uri ~ ${quoted(rest)}) { return ${status} ${quoted(`${to}$1`)}; } return 404;`;
 }
 
-/** The headers that some rule sets for a part of the site; the type of a file is said in another way. */
+/** Headers that some rule sets for part of the site only; the content type is set differently. */
 function varyingNames(rules: readonly HeaderRule[]): HeaderName[] {
   return HEADER_NAMES.filter(
     (name) => name !== "Content-Type" && rules.slice(1).some(({ set }) => set[name] !== undefined),
   );
 }
 
-/** The page of which a file is a copy; none where there are no copies. */
+/** Maps a copy to its page; empty without copies. */
 function linkMap(site: HostedSite, rules: readonly HeaderRule[]): string[] {
   const root = escapeRegExp(site.routes.href(site.routes.home()));
   const cases = rules.flatMap(({ where, copies }) =>
@@ -111,7 +112,10 @@ function linkMap(site: HostedSite, rules: readonly HeaderRule[]): string[] {
   return [`map $uri ${variable(site, "Link")} {\n    default "";\n${cases.join("")}}\n`];
 }
 
-/** A name of the site's own, since nginx may serve several journals; short, since its table of names has narrow rows. */
+/**
+ * A variable name unique to the site, because one nginx may serve several journals; short, to fit nginx's
+ * hash buckets.
+ */
 function variable({ journal, routes }: HostedSite, header: string): string {
   const site = createHash("sha256")
     .update(`${journal.url} ${routes.href(routes.home())}`)
@@ -120,5 +124,5 @@ function variable({ journal, routes }: HostedSite, header: string): string {
   return `$tribune_${site.slice(0, 8)}_${initials.toLowerCase()}`;
 }
 
-/** As nginx reads a text between quotation marks. */
+/** A quoted string in nginx's syntax. */
 const quoted = (text: string) => `"${text.replace(/[\\"]/g, "\\$&")}"`;

@@ -1,24 +1,27 @@
-/** Lines of a publisher's own rules that set a header which Tribune sets too: which of the two is sent, by host. */
+/**
+ * Finds lines of the publisher's own rules that set the same header as Tribune, and which value each host
+ * sends.
+ */
 import type { HeaderRule } from "./headers.ts";
 import { headerRules } from "./headers.ts";
 import type { HostedSite } from "./hosted-site.ts";
 
 export interface OwnHeader {
-  /** From 1. */
+  /** Counts from 1. */
   readonly line: number;
   readonly column: number;
   readonly name: string;
   readonly host: "netlify" | "cloudflare" | "apache";
-  /** What readers are sent. */
+  /** What readers receive. */
   readonly sent: "tribunes" | "both";
 }
 
-/** Of `_headers`: a path, then its headers indented below. */
+/** Parses `_headers`: a path, followed by its indented headers. */
 export function ownHeadersIn(text: string, site: HostedSite): OwnHeader[] {
   const host = site.journal.hosting.find((one) => one === "netlify" || one === "cloudflare");
   if (host !== "netlify" && host !== "cloudflare") return [];
   const everywhere = namesOf(headerRules(site).slice(0, 1));
-  // Both hosts send this one of themselves; only what has a rule of its own is kept otherwise.
+  // Both hosts send this header by default; only files with their own rule override it.
   everywhere.delete("cache-control");
   const root = site.routes.href(site.routes.home());
   let path = "";
@@ -35,7 +38,10 @@ export function ownHeadersIn(text: string, site: HostedSite): OwnHeader[] {
   });
 }
 
-/** Of `.htaccess`: `Header set` keeps another table than `Header always set`, and what is in both is sent twice. */
+/**
+ * Parses `.htaccess`. `Header set` and `Header always set` use separate tables: a header in both is sent
+ * twice.
+ */
 export function ownHeadersInApache(text: string, site: HostedSite): OwnHeader[] {
   const known = namesOf(headerRules(site).slice(0, 1));
   return text.split("\n").flatMap((given, index): OwnHeader[] => {

@@ -1,19 +1,22 @@
-/** The redirects of a publisher's own `_redirects` and `.htaccess`, as far as they can be compared with the site's. */
+/**
+ * Redirects in the publisher's own `_redirects` and `.htaccess`, as far as they can be compared with the
+ * site.
+ */
 import type { Host } from "../../content/journal/hosting-settings.ts";
 
 export interface OwnRedirect {
-  /** From 1. */
+  /** Counts from 1. */
   readonly line: number;
   readonly column: number;
-  /** Of everything below a folder with `/*` at its end. */
+  /** Decoded path; ends with `/*` if it matches everything below a folder. */
   readonly from: string;
-  /** As it is written. */
+  /** As written. */
   readonly given: string;
 }
 
 /**
- * Of `_redirects`, the lines that hold whatever the site has at that address: on Netlify those with `!` alone. A line
- * that depends on the reader's country or on a query hides nothing from the others.
+ * Parses `_redirects`; returns the rules that apply even where a page exists: on Netlify only those with `!`.
+ * Rules that depend on country or query are skipped, because other readers still see the page.
  */
 export function ownRedirectsIn(text: string, hosts: readonly Host[]): OwnRedirect[] {
   const isForced = hosts.includes("cloudflare");
@@ -30,7 +33,7 @@ export function ownRedirectsIn(text: string, hosts: readonly Host[]): OwnRedirec
   });
 }
 
-/** Of `.htaccess`, `Redirect` alone: it holds for all that lies below its address, too. */
+/** Parses `Redirect` in `.htaccess`; it also matches everything below its path. */
 export function ownRedirectsInApache(text: string): OwnRedirect[] {
   const directive =
     /^(\s*Redirect(?:Permanent|Temp)?\s+(?:(?:\d{3}|permanent|temp|seeother|gone)\s+)?"?)(\/[^\s"]*)"?\s*"?([^\s"]*)/i;

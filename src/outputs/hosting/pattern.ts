@@ -1,11 +1,11 @@
-/** Where a rule holds, as a regular expression on the decoded path, for hosts that understand them. */
+/** Regular expressions for header rules, matched against the decoded path. */
 import type { Routes } from "../../content/addresses/routes.ts";
 import type { Where } from "./headers.ts";
 
-/** Every character of a text for itself. */
+/** Escapes a literal text. */
 export const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|#]/g, "\\$&");
 
-/** PCRE and RE2 alike; undefined where the rule holds everywhere. */
+/** Valid in PCRE and RE2; undefined if the rule applies everywhere. */
 export function patternOf(where: Where, routes: Routes): string | undefined {
   switch (where.kind) {
     case "everything":

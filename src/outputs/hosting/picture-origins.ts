@@ -1,9 +1,11 @@
-/** The other sites whose pictures the pages show. */
+/** Other origins whose images the pages show. */
 import { picturesElsewhere } from "../../content/article/article-text.ts";
 import { byCodePoint } from "../../content/sources/folder.ts";
 import type { HostedSite } from "./hosted-site.ts";
 
-/** Origins, sorted: `https://photos.example`. An `http:` one stands as `https:`, which browsers ask instead. */
+/**
+ * Sorted origins: `https://photos.example`. `http:` becomes `https:`, because browsers upgrade the request.
+ */
 export function pictureOrigins({ journal, library, routes }: HostedSite): string[] {
   const addresses = [
     ...library.articles.flatMap(({ picturesElsewhere }) => picturesElsewhere),

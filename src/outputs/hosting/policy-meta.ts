@@ -1,4 +1,4 @@
-/** The policy in the page itself, for hosts that send no headers of ours. */
+/** The content security policy as a `<meta>` tag, for hosts that do not send our headers. */
 import type { Host } from "../../content/journal/hosting-settings.ts";
 import { html } from "../../text/html.ts";
 import type { HostedSite } from "./hosted-site.ts";
@@ -9,8 +9,8 @@ const WITHOUT_HEADERS: readonly Host[] = ["github", "s3"];
 const FIRST = /<meta charset="utf-8">\n?/i;
 
 /**
- * Puts the policy into pages, given their address without the path prefix; undefined where the headers of every host
- * say it. Text without a `<meta charset>` stays as it is.
+ * Returns a function that inserts the policy into a page, given its URL without the path prefix; pages
+ * without `<meta charset>` stay unchanged. Undefined if every host sends the policy as a header.
  */
 export function policyMeta(site: HostedSite): ((page: string, url: string) => string) | undefined {
   if (!site.journal.hosting.some((host) => WITHOUT_HEADERS.includes(host))) return undefined;

@@ -1,17 +1,17 @@
-/** The Content-Security-Policy of the pages: what they may load and run, and nothing else. */
+/** The Content-Security-Policy of pages: everything that they need, and nothing else. */
 import { POLICY_DIRECTIVES } from "../../content/journal/hosting-settings.ts";
 import type { HostedSite } from "./hosted-site.ts";
 import { pictureOrigins } from "./picture-origins.ts";
 
-/** Directives in the order in which they are written, each with its sources; one without sources stands alone. */
+/** Directives in output order with their sources; a directive may have none. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Above this, pictures may come from any site that has encryption: one line of a host's file has its limits. */
+/** With more image origins, any HTTPS origin is allowed: hosts limit the length of a line. */
 const MOST_ORIGINS = 16;
 
 /**
  * The strictest policy under which a page works.
- * @param page `search` for the page that runs Pagefind, which is WebAssembly and fetches its index
+ * @param page `search` for the page with Pagefind, which runs WebAssembly and fetches its index
  */
 export function contentPolicy(site: HostedSite, page: "ordinary" | "search"): Policy {
   const { themeScript, prefetchRules } = site.design;
@@ -39,17 +39,17 @@ export function contentPolicy(site: HostedSite, page: "ordinary" | "search"): Po
   const entries = [...policy].map(
     ([directive, sources]) => [directive, sources.length === 0 ? ["'none'"] : sources] as const,
   );
-  // A site that is only read without encryption, on a local network, must not be asked with it.
+  // A site on plain HTTP, say on a local network, must not be upgraded to HTTPS.
   const upgrade = site.journal.url.startsWith("https:");
   return new Map([...entries, ...(upgrade ? [["upgrade-insecure-requests", []] as const] : [])]);
 }
 
-/** As it stands in the header. */
+/** The header's value. */
 export function policyText(policy: Policy): string {
   return [...policy].map(([directive, sources]) => [directive, ...sources].join(" ")).join("; ");
 }
 
-/** As it stands in a page's `<meta>`, where browsers do not accept all of it. */
+/** The policy for a `<meta>` tag, without directives that browsers ignore there. */
 export function policyMetaText(policy: Policy): string {
   return policyText(new Map([...policy].filter(([directive]) => directive !== "frame-ancestors")));
 }

@@ -1,19 +1,22 @@
-/** `_redirects`, as Netlify and Cloudflare Pages read it: old address, new one, status. Neither sends 410. */
+/**
+ * The `_redirects` file of Netlify and Cloudflare Pages: old path, new URL, status. Neither host can send
+ * 410.
+ */
 import { encodePath } from "../../content/addresses/encode-path.ts";
 import type { HostedSite } from "./hosted-site.ts";
 import { type RedirectRule, redirectRules } from "./redirects.ts";
 
-/** Cloudflare reads no more lines than these, nor longer ones; what is left has its page, if it can be one. */
+/** Cloudflare's limits on rules and line length; addresses beyond them keep their redirect page. */
 const CLOUDFLARE = { exact: 2000, patterns: 100, line: 1000 } as const;
 
-/** With `!`, since else the page that stands at the old address for other hosts would be shown. */
+/** `!` forces the redirect; otherwise the redirect page for other hosts would be shown. */
 export const netlifyRedirects = (site: HostedSite) =>
   redirectsFile(redirectRules(site), site.journal.url, "!");
 
 export const cloudflareRedirects = (site: HostedSite) =>
   redirectsFile(cloudflareRules(site).read, site.journal.url);
 
-/** The rules that Cloudflare reads, and those that are too many or too long for it. */
+/** The rules that Cloudflare can read, and those beyond its limits. */
 export function cloudflareRules(site: Pick<HostedSite, "journal" | "library" | "routes">): {
   read: RedirectRule[];
   left: RedirectRule[];
@@ -34,7 +37,7 @@ export function cloudflareRules(site: Pick<HostedSite, "journal" | "library" | "
 
 /**
  * @param origin of the site
- * @param force what follows each status
+ * @param force suffix of each status
  */
 export function redirectsFile(rules: readonly RedirectRule[], origin: string, force = ""): string {
   return rules
@@ -52,8 +55,8 @@ function lineOf(
   return `${literal(encodePath(from))}${below ? "*" : ""} ${target} ${status}${force}\n`;
 }
 
-/** Behind the bare root, `//elsewhere/` would lead to another host. */
+/** Behind a bare `/`, a splat that starts with a slash would lead to another host (`//elsewhere/`). */
 const splatBase = (to: string, origin: string) => (to === "/" ? new URL("/", origin).href : to);
 
-/** Without the two signs that mean something there. */
+/** Escapes the two characters with a meaning in this file. */
 const literal = (path: string) => path.replaceAll("*", "%2A").replaceAll(":", "%3A");

@@ -1,25 +1,25 @@
-/** Old addresses and where they lead now, for hosts that can say so before a page is sent. */
+/** Redirect rules for hosts that can redirect before sending a page. */
 
 import type { OldAddress } from "../../content/addresses/old-address.ts";
 import type { RedirectStatus } from "../../content/journal/hosting-settings.ts";
 import type { HostedSite } from "./hosted-site.ts";
 
 export interface RedirectRule {
-  /** The path as it is asked for, path prefix included, decoded: `/vieux chemin/`; of a pattern, the folder. */
+  /** Decoded path with the path prefix: `/vieux chemin/`; for a pattern, the folder. */
   readonly from: string;
-  /** Whether it stands for everything below that folder, which ends with `/`. */
+  /** Whether the rule matches everything below the folder, which ends with `/`. */
   readonly below: boolean;
   /**
-   * A path, prefix included, or an address elsewhere, percent-encoded: it has no sign that means something to a host.
-   * Undefined where the page is gone for good.
+   * A path with the prefix, or an absolute URL; percent-encoded, so that no character is special to any host.
+   * Undefined if the page is gone (410).
    */
   readonly to: string | undefined;
-  /** Whether what is asked for below the folder is added to `to`, which then ends with `/`. */
+  /** Whether the rest of the path is appended to `to`, which then ends with `/`. */
   readonly splat: boolean;
   readonly status: RedirectStatus;
 }
 
-/** The exact addresses first, then the patterns, the longest first: the first rule that holds counts. */
+/** Exact rules first, then patterns, longest first: the first match wins. */
 export function redirectRules({ library, routes }: Pick<HostedSite, "library" | "routes">): RedirectRule[] {
   const ruleOf = ({ from, below, to, status }: OldAddress): RedirectRule => ({
     from: routes.href(from),
@@ -30,7 +30,7 @@ export function redirectRules({ library, routes }: Pick<HostedSite, "library" | 
   });
   const all = library.oldAddresses.map(ruleOf);
   const patterns = all.filter(({ below }) => below).toSorted((a, b) => b.from.length - a.from.length);
-  // A folder is asked for without its last slash, too.
+  // Folders are also requested without their trailing slash.
   const folders = patterns.map((rule) => ({
     ...rule,
     from: rule.from.slice(0, -1),
@@ -41,7 +41,7 @@ export function redirectRules({ library, routes }: Pick<HostedSite, "library" | 
   return [...firstOfEach(exact), ...firstOfEach(patterns)];
 }
 
-/** With its last slash and without, so that no reader is sent on twice. */
+/** Both with and without the trailing slash, so that no reader is redirected twice. */
 const withoutSlash = (rule: RedirectRule) =>
   rule.from.endsWith("/") ? [rule, { ...rule, from: rule.from.slice(0, -1) }] : [rule];
 
@@ -51,7 +51,7 @@ function firstOfEach(rules: readonly RedirectRule[]): RedirectRule[] {
   return [...first.values()];
 }
 
-/** Where the pages stand of articles that were withdrawn, prefix included: they are shown as gone for good. */
+/** Paths of withdrawn articles, with the prefix: their pages are sent with status 410. */
 export function goneAddresses({ library, routes }: HostedSite): string[] {
   return library.articles.flatMap((article) => (article.withdrawn ? [routes.href(article.path)] : []));
 }

@@ -1,4 +1,4 @@
-/** The types of texts that are worth compressing, besides `text/html`, which every server knows. */
+/** MIME types worth compressing, besides `text/html`, which every server includes. */
 import type { Journal } from "../../content/journal/journal.ts";
 
 const ALWAYS = [

@@ -1,8 +1,8 @@
-/** The picture of the journal's RSS feeds: a PNG, since the format knows no drawings, within the bounds that it sets. */
+/** The image of the journal's RSS feeds: a PNG (RSS allows no SVG) within RSS's size limits. */
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Drawings } from "../../images/drawings.ts";
 import type { Image } from "../../images/image.ts";
-import { initialLook, type LookParts, logoLook, type Shape } from "./look.ts";
+import { type EmblemParts, initialEmblem, logoEmblem, type Shape } from "./emblem.ts";
 
 /** RSS 2.0, "<image> sub-element of <channel>". */
 const WIDEST = 144;
@@ -15,31 +15,31 @@ export interface FeedImage {
   readonly height: number;
 }
 
-export interface FeedImageParts extends LookParts {
+export interface FeedImageParts extends EmblemParts {
   readonly routes: Routes;
-  /** The publisher's logo, where it is a file of the site. */
+  /** The publisher's logo, if it is a file of the site. */
   readonly logo: Image | undefined;
-  /** Takes the picture to make. */
+  /** Receives the image to draw. */
   readonly drawings: Drawings;
 }
 
-/** Undefined in a journal without a logo that wants no icons made either. */
+/** Undefined for a journal without logo that also turned icons off. */
 export function feedImage(parts: FeedImageParts): FeedImage | undefined {
   const { routes, drawings, logo, journal } = parts;
   if (!logo && !journal.icons) return undefined;
-  const look = logo ? logoLook(logo, parts.colours) : initialLook(parts);
+  const look = logo ? logoEmblem(logo, parts.colours) : initialEmblem(parts);
   const size = logo ? sizeOf(logo) : { width: WIDEST, height: WIDEST };
   const shape: Shape = { ...size, part: 1, onPaper: true };
-  const path = routes.asset(`feed.${look.print.slice(0, 10)}.png`);
-  drawings.ask({
+  const path = routes.asset(`feed.${look.digest.slice(0, 10)}.png`);
+  drawings.request({
     to: path.slice(1),
-    key: `feed-${look.print.slice(0, 32)}.png`,
+    key: `feed-${look.digest.slice(0, 32)}.png`,
     draw: () => look.draw(shape),
   });
   return { path, ...size };
 }
 
-/** As large as may be; a photograph is never enlarged. */
+/** As large as allowed; photographs are never enlarged. */
 function sizeOf({ width, height, header }: Image): { width: number; height: number } {
   const most = header.format === "svg" ? Number.POSITIVE_INFINITY : 1;
   const scale = Math.min(WIDEST / width, HIGHEST / height, most);

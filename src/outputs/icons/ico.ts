@@ -1,4 +1,4 @@
-/** The ICO format, as browsers ask for it at `/favicon.ico`: a directory, then one PNG after the other. */
+/** Writes ICO files, which browsers request at `/favicon.ico`: a directory followed by PNG images. */
 
 export interface IcoImage {
   /** Pixels, at most 256. */
@@ -16,7 +16,7 @@ export function ico(images: readonly IcoImage[]): Buffer {
   let offset = head.length;
   for (const [index, { side, png }] of images.entries()) {
     const at = HEADER + ENTRY * index;
-    // One byte each, in which 256 is 0.
+    // A single byte, in which 0 means 256.
     head.writeUInt8(side % 256, at);
     head.writeUInt8(side % 256, at + 1);
     head.writeUInt16LE(1, at + 4);

@@ -1,55 +1,55 @@
-/** The icons of the site, made of the publisher's logo, else of the journal's initial. */
+/** The site's icons, made from the publisher's logo or the journal's initial. */
 
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Logo } from "../../content/journal/logo.ts";
 import type { Drawings } from "../../images/drawings.ts";
 import type { Image } from "../../images/image.ts";
+import { type EmblemParts, initialEmblem, logoEmblem } from "./emblem.ts";
 import { ico } from "./ico.ts";
-import { initialLook, type LookParts, logoLook } from "./look.ts";
 
-/** The most that the longer side of a logo may be of the shorter one to be read at 16 pixels. */
+/** Largest aspect ratio of a logo that is legible at 16 pixels. */
 const SQUARISH = 1.5;
 
-/** The square in the circle that no launcher cuts, which is four fifths of the icon. */
+/** Side of the square inside the safe zone of a maskable icon, a circle of 80 % of the icon's size. */
 const SAFE = 0.56;
 
 const FAVICON_SIDES = [16, 32, 48];
 
 export interface Icon {
   readonly path: SitePath;
-  /** Pixels; it is a square. */
+  /** Side in pixels; icons are square. */
   readonly side: number;
   /** MIME type. */
   readonly type: string;
 }
 
-/** An icon of a launcher, which may cut the corners of one that is maskable. */
+/** An icon for launchers, which may crop one that is maskable. */
 export interface LauncherIcon extends Icon {
   readonly purpose: "any" | "maskable";
 }
 
 export interface IconSet {
-  /** At the address that browsers ask for unasked; 16, 32 and 48 pixels. */
+  /** At the path that browsers request by default; 16, 32 and 48 pixels. */
   readonly favicon: SitePath;
-  /** A drawing for every size, where the logo is one. */
+  /** An SVG for all sizes, if the logo is one. */
   readonly drawing: SitePath | undefined;
-  /** On paper, for a telephone's home screen. */
+  /** Opaque, for the home screen of a phone. */
   readonly appleTouch: Icon;
   /** For the web manifest. */
   readonly launcher: readonly LauncherIcon[];
 }
 
-export interface IconParts extends LookParts {
+export interface IconParts extends EmblemParts {
   readonly routes: Routes;
   readonly logo: Logo | undefined;
-  /** Takes the icons to make. */
+  /** Receives the icons to draw. */
   readonly drawings: Drawings;
 }
 
-/** How one icon lies in its square. */
+/** The layout of a square icon. */
 interface Square {
   readonly side: number;
-  /** The logo's longer side, as a part of the square's. */
+  /** The logo's longer side relative to the icon's. */
   readonly part: number;
   readonly onPaper: boolean;
 }
@@ -57,13 +57,13 @@ interface Square {
 export function iconSet(parts: IconParts): IconSet {
   const { routes, drawings, logo } = parts;
   const image = logo?.image && isSquarish(logo.image) ? logo.image : undefined;
-  const look = image ? logoLook(image, parts.colours) : initialLook(parts);
-  const { print } = look;
+  const look = image ? logoEmblem(image, parts.colours) : initialEmblem(parts);
+  const { digest: print } = look;
 
   const draw = ({ side, ...shape }: Square) => look.draw({ ...shape, width: side, height: side });
   const icon = (name: string, shape: Square): Icon => {
     const path = routes.asset(`${name}.${print.slice(0, 10)}.png`);
-    drawings.ask({
+    drawings.request({
       to: path.slice(1),
       key: `${name}-${print.slice(0, 32)}.png`,
       draw: () => draw(shape),
@@ -71,7 +71,7 @@ export function iconSet(parts: IconParts): IconSet {
     return { path, side: shape.side, type: "image/png" };
   };
   const favicon = routes.favicon();
-  drawings.ask({
+  drawings.request({
     to: favicon.slice(1),
     key: `favicon-${print.slice(0, 32)}.ico`,
     draw: async () => {

@@ -1,4 +1,4 @@
-/** The web manifest: what the site is called and how it looks on a home screen. */
+/** The web manifest: the site's name and appearance on a home screen. */
 
 import type { Routes } from "../../content/addresses/routes.ts";
 import type { Journal } from "../../content/journal/journal.ts";
@@ -7,7 +7,7 @@ import type { Colours } from "../design/colours.ts";
 import type { IconSet } from "./icon-set.ts";
 import { withoutArticle } from "./initial.ts";
 
-/** What fits below an icon. */
+/** Characters that fit below an icon. */
 const SHORT = 12;
 
 /** https://www.w3.org/TR/appmanifest/ */
@@ -60,7 +60,9 @@ export function webManifest(
   };
 }
 
-/** As many of the name's first words as fit, none of them a « de » at the end; its article is the first to go. */
+/**
+ * As many leading words of the name as fit, without a trailing « de »; a leading article is dropped first.
+ */
 function shortName(name: string): string {
   if (name.length <= SHORT) return name;
   const words = withoutArticle(name).split(/\s+/);

@@ -1,16 +1,16 @@
-/** As much of CBOR (RFC 8949) as putting the items of a list in order needs: where each item ends. */
+/** A minimal CBOR reader (RFC 8949): finds where each item of a list ends, to sort them. */
 
 const BYTES = 2;
 const TEXT = 3;
 const LIST = 4;
 
 export interface List {
-  /** What stands before the items: that it is a list, and how long. */
+  /** The bytes before the items: type and length of the list. */
   readonly head: Uint8Array;
   readonly items: readonly Uint8Array[];
 }
 
-/** The items of a list, each as the bytes it is written in. */
+/** Splits a list into the bytes of its items. */
 export function readList(bytes: Uint8Array): List {
   const { kind, count, next } = head(bytes, 0);
   if (kind !== LIST) throw new Error("This is not a list in CBOR.");
@@ -28,7 +28,7 @@ export function writeList({ head, items }: List): Buffer {
   return Buffer.concat([head, ...items]);
 }
 
-/** The list with its items in the order of their bytes. */
+/** The list with its items sorted by their bytes. */
 export function sortItems(bytes: Uint8Array): Buffer {
   const { head, items } = readList(bytes);
   return writeList({ head, items: items.toSorted(Buffer.compare) });
@@ -43,7 +43,10 @@ function endOf(bytes: Uint8Array, at: number): number {
   return end;
 }
 
-/** The first byte of an item holds its kind and a small count, or in how many bytes the count follows. */
+/**
+ * The first byte of an item holds its major type and a small count, or the number of bytes that hold the
+ * count.
+ */
 function head(bytes: Uint8Array, at: number): { kind: number; count: number; next: number } {
   const first = bytes[at];
   if (first === undefined) throw new Error("This CBOR ends in the middle of an item.");

@@ -1,10 +1,10 @@
 /**
- * Pagefind 1.5.2 writes filters, and the values of each, in the order of a hash map: another one in every run. Here
- * they are put in the order of their bytes, so that the same articles give the same files.
+ * Makes Pagefind's filter files reproducible. Pagefind 1.5.2 writes filters and their values in the order of
+ * a hash map, which differs in every run; here they are sorted by their bytes.
  *
- * `filter/*.pf_filter` is a pair: the filter's name, the list of its values. The fourth item of `*.pf_meta` pairs each
- * name with the name of its file. A file's name holds a digest of it; that of the `.pf_meta` stands in
- * `pagefind-entry.json`.
+ * `filter/*.pf_filter` is a pair: the filter's name and the list of its values. The fourth item of
+ * `*.pf_meta` pairs each name with its file's name. File names contain a digest of the content;
+ * `pagefind-entry.json` has the digest of `.pf_meta`.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,11 +13,11 @@ import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { readList, sortItems, writeList } from "./cbor.ts";
 
 const SIGNATURE = "pagefind_dcd";
-/** Where a list keeps what is put in order. */
+/** Positions of the lists within their files. */
 const FILTERS = 3;
 const VALUES = 1;
 
-/** Puts the filters of a folder that Pagefind has written in order. */
+/** Sorts the filters in a folder written by Pagefind. */
 export function orderFilters(folder: string): void {
   const renamed = new Map(filterFiles(folder).map((file) => [nameOf(file), orderFilter(folder, file)]));
   const file = readdirSync(folder).find((name) => name.endsWith(".pf_meta")) ?? "";
@@ -28,20 +28,20 @@ export function orderFilters(folder: string): void {
   writeFileSync(entry, readFileSync(entry, "utf8").replace(nameOf(file), name));
 }
 
-/** A site of free pages has no filters. */
+/** The filter files; a site without articles has none. */
 function filterFiles(folder: string): string[] {
   const filters = join(folder, "filter");
   return existsSync(filters) ? readdirSync(filters).map((file) => join("filter", file)) : [];
 }
 
-/** Writes a filter's values in order, and gives its new name. */
+/** Sorts a filter's values and returns its new name. */
 function orderFilter(folder: string, file: string): string {
   const { head, items } = readList(read(join(folder, file)));
   const ordered = items.map((item, index) => (index === VALUES ? sortItems(item) : item));
   return store(folder, file, writeList({ head, items: ordered }));
 }
 
-/** The names in these bytes replaced by others of the same length. */
+/** Replaces names by others of the same length. */
 function rename(bytes: Uint8Array, names: ReadonlyMap<string, string>): Buffer {
   const list = Buffer.from(bytes);
   for (const [old, name] of names) list.write(name, list.indexOf(old), "latin1");
@@ -53,7 +53,7 @@ function nameOf(file: string): string {
   return basename(file).match(/[a-z]+_[0-9a-f]+/)?.[0] ?? file;
 }
 
-/** The value that a file holds, in CBOR. */
+/** The CBOR content of a file. */
 function read(file: string): Buffer {
   const bytes = gunzipSync(readFileSync(file));
   if (bytes.toString("latin1", 0, SIGNATURE.length) !== SIGNATURE)
@@ -61,7 +61,7 @@ function read(file: string): Buffer {
   return bytes.subarray(SIGNATURE.length);
 }
 
-/** Writes a value in place of the file it came from, under the name that its digest gives, and gives that name. */
+/** Writes a value under the name that its digest gives, removes the original file, and returns the name. */
 function store(folder: string, file: string, value: Buffer): string {
   const old = nameOf(file);
   const [language = ""] = old.split("_");
@@ -72,12 +72,12 @@ function store(folder: string, file: string, value: Buffer): string {
   return name;
 }
 
-/** By frequency of bytes alone: what else gzip does differs from one processor to another. */
+/** Huffman coding only: gzip's other strategies give different bytes on different processors. */
 function compress(value: Buffer): Buffer {
   const bytes = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), value]), {
     strategy: constants.Z_HUFFMAN_ONLY,
   });
-  // The tenth byte names the operating system.
+  // Byte 9 names the operating system; 255 means unknown.
   bytes[9] = 255;
   return bytes;
 }

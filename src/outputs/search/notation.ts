@@ -1,17 +1,18 @@
 /**
- * French text as Pagefind can find it: it cuts words at plain spaces only, takes « l’imprimante » for one word and
- * knows no ligatures. The text is written so that it reads `l' imprimante` and `coeur`; variation selectors, which
- * Pagefind drops like accents, say what stood there, and the search page's script puts it back.
+ * Rewrites French text so that Pagefind can find its words: Pagefind splits only at plain spaces, takes «
+ * l’imprimante » for one word and knows no ligatures. The index thus holds `l' imprimante` and `coeur`;
+ * variation selectors, which Pagefind drops like accents, record the original, and the search page's script
+ * restores it.
  */
 
 import { foldCompatibility } from "../../text/compatibility-characters.ts";
 
 const APOSTROPHE = /['’](?=\S)/g;
 const ELIDED = /(?<![\p{L}\d'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/iu;
-/** The longest of these words, and the letter that would make it the end of another. */
+/** The longest elided word, plus one letter that would make it the end of another word. */
 const LONGEST = "puisqu".length + 1;
 
-/** `text` for the index; `readable` in `layouts/scripts/search-text.js` is its inverse. */
+/** Encodes text for the index; `readable` in `layouts/scripts/search-text.js` is its inverse. */
 export function notate(text: string): string {
   return foldCompatibility(text)
     .replace(/[\ufe00-\ufe07]/g, "")
@@ -30,7 +31,7 @@ export function notate(text: string): string {
     .replace(/\u00a0/g, "\ufe04 ");
 }
 
-/** `Oe` for a capital at the head of a word, `OE` in a word of capitals: Pagefind takes `oE` for two words. */
+/** `Oe` for an initial capital, `OE` in an all-caps word: Pagefind would split `oE`. */
 function ligature(letter: string, capital: string | undefined): string {
   return `${letter}\ufe00${capital === undefined ? "e" : "E"}`;
 }

@@ -1,8 +1,8 @@
 /**
- * Pagefind's indexing program, as a process beside this one.
+ * Runs Pagefind's indexer as a child process.
  *
- * It is spoken to directly, in the protocol of `pagefind/lib/service.js`: that client waits for ever when the program
- * dies, and prints on the console when it cannot start.
+ * Speaks the protocol of `pagefind/lib/service.js` directly, because that client waits forever when the
+ * program dies, and prints to the console when it cannot start.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -10,28 +10,28 @@ import { createRequire } from "node:module";
 import { Socket } from "node:net";
 import { join } from "node:path";
 
-/** A text to find. Every text is filed under the index's own language. */
+/** A searchable text, always in the index's language. */
 export interface SearchRecord {
-  /** Path of the page in the site, without the path prefix. */
+  /** Path of the page, without the path prefix. */
   readonly url: string;
   readonly content: string;
-  /** What a result shows beside the text; it is searched too. */
+  /** Fields shown with a result; they are searched too. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, string>>;
 }
 
-/** Pagefind could not be started, or did not end well. */
+/** Pagefind could not be started, or failed. */
 export class PagefindError extends Error {}
 
-/** Signs that part words which are otherwise the same: C, C++, C#. */
+/** Characters that distinguish words: C, C++, C#. */
 const SIGNS = "+#";
 
-/** How often its files are looked at, at most, and how long it takes from look to look, in milliseconds. */
-const LOOKS = 400;
+/** How many times its files are checked at most, and the pause between checks in milliseconds. */
+const MAX_CHECKS = 400;
 const PAUSE = 5;
 
-/** Messages end with a comma, which base64 does not use. */
+/** Messages end with a comma, which Base64 does not use. */
 const END = 0x2c;
 
 export class Pagefind {
@@ -40,14 +40,14 @@ export class Pagefind {
   #sent = 0;
 
   /**
-   * Starts the program and hands it everything; it works on while this process does other things.
-   * @param folder where it writes, absolute
-   * @throws PagefindError when there is no program for this machine, or it may not be started
+   * Starts the program and sends all records; it works in parallel to this process.
+   * @param folder absolute path to write to
+   * @throws PagefindError when there is no executable for this machine, or it cannot be started
    */
   constructor(records: readonly SearchRecord[], language: string, folder: string) {
     this.#program = start();
     this.#done = this.#listen(records.length + 2, folder);
-    // A failure is told to whoever waits for the end, and to nobody before.
+    // Prevents an unhandled rejection; {@link finished} reports the failure.
     this.#done.catch(() => undefined);
     this.#send({ type: "NewIndex", config: { force_language: language, include_characters: SIGNS } });
     for (const record of records) this.#send({ type: "AddRecord", index_id: 0, language, ...record });
@@ -56,8 +56,8 @@ export class Pagefind {
   }
 
   /**
-   * Settled when the folder is written and the program has ended.
-   * @throws PagefindError
+   * Resolves when the folder is written and the program has exited.
+   * @throws PagefindError when the program failed
    */
   async finished(): Promise<void> {
     this.#keepAlive(true);
@@ -78,14 +78,14 @@ export class Pagefind {
     this.#program.stdin?.write(`${Buffer.from(message).toString("base64")},`);
   }
 
-  /** Waits for as many answers as there are messages, and for the files, then lets the program end. */
+  /** Waits for one answer per message, and for the files, then lets the program exit. */
   #listen(expected: number, folder: string): Promise<void> {
     const { stdin, stdout, stderr } = this.#program;
     let errors = "";
     stderr?.on("data", (chunk: Buffer) => {
       errors += chunk.toString();
     });
-    // A pipe that breaks is explained by the end of the program.
+    // The program's exit explains a broken pipe better.
     stdin?.on("error", () => undefined);
     return new Promise((resolve, reject) => {
       let answers = 0;
@@ -93,7 +93,7 @@ export class Pagefind {
       stdout?.on("data", (chunk: Buffer) => {
         rest = Buffer.concat([rest, chunk]);
         for (let end = rest.indexOf(END); end >= 0; end = rest.indexOf(END)) {
-          const refusal = refusalIn(rest.subarray(0, end));
+          const refusal = errorIn(rest.subarray(0, end));
           if (refusal !== undefined) reject(new PagefindError(refusal));
           rest = rest.subarray(end + 1);
           answers += 1;
@@ -108,7 +108,10 @@ export class Pagefind {
     });
   }
 
-  /** Whether this process stays alive for the program, which ends with it: its input closes. */
+  /**
+   * Whether this process stays alive for the program; otherwise the program ends with it, because its input
+   * closes.
+   */
   #keepAlive(on: boolean): void {
     const { stdin, stdout, stderr } = this.#program;
     const pipes = [stdin, stdout, stderr].filter((pipe) => pipe instanceof Socket);
@@ -116,9 +119,9 @@ export class Pagefind {
   }
 }
 
-/** The program says that it has written before the disk has all of it, and what is left is lost at its end. */
+/** The program reports success before all files are on disk, and loses the rest if it exits. */
 async function untilWritten(folder: string): Promise<void> {
-  for (let looks = 0; looks < LOOKS && !isWritten(folder); looks += 1)
+  for (let looks = 0; looks < MAX_CHECKS && !isWritten(folder); looks += 1)
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
 }
 
@@ -139,18 +142,18 @@ function start(): ChildProcess {
   }
 }
 
-/** A panic says where on its first line, and what on its second. */
+/** A panic gives the location on its first line and the reason on the second. */
 function firstLines(errors: string): string {
   return errors.trim().split("\n").slice(0, 2).join(" ");
 }
 
-/** The message of an answer that says no. */
-function refusalIn(answer: Buffer): string | undefined {
+/** The error message in an answer; undefined if it succeeded. */
+function errorIn(answer: Buffer): string | undefined {
   const { payload } = JSON.parse(Buffer.from(answer.toString("latin1"), "base64").toString());
   return payload.type === "Error" ? String(payload.message) : undefined;
 }
 
-/** The program for this machine: the one of the environment, else that of the package which npm chose. */
+/** The executable from the environment, or from the npm package for this platform. */
 function findProgram(): string {
   const given = process.env["PAGEFIND_BINARY_PATH"];
   if (given) return given;

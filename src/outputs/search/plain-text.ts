@@ -1,17 +1,17 @@
-/** The words of a rendered text, as a reader sees them. */
+/** Extracts the plain text of rendered HTML. */
 import { type Html, unescapeText } from "../../text/html.ts";
 
-/** Numbers and arrows of notes, and the label of a callout, which are not the author's words. */
-const FURNITURE =
+/** Generated text, not the author's: note numbers, back links, callout labels. */
+const GENERATED =
   /<sup class="footnote-ref">.*?<\/sup>|<a [^>]*class="footnote-back"[^>]*>.*?<\/a>|<p class="callout-label".*?<\/p>/gs;
-/** Elements that stand inside a word or between two letters. */
+/** Elements that do not separate words. */
 const INLINE =
   /<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)(?:\s[^>]*)?>/g;
 
-/** Plain text, its ordinary spaces folded; no-break spaces stay. */
+/** Plain text with collapsed spaces; no-break spaces are kept. */
 export function plainText(html: Html): string {
   const words = String(html)
-    .replace(FURNITURE, "")
+    .replace(GENERATED, "")
     .replace(INLINE, "")
     .replace(/<[^>]*>/g, " ");
   return unescapeText(words)

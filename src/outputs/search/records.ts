@@ -1,4 +1,4 @@
-/** What the search page can find, taken from the library: nothing that lists or search engines do not show. */
+/** The records of the search index: only texts that lists and search engines may show. */
 import type { Article } from "../../content/article/article.ts";
 import type { FreePage } from "../../content/article/free-page.ts";
 import type { Library } from "../../content/library/library.ts";
@@ -9,10 +9,10 @@ import { notate } from "./notation.ts";
 import type { SearchRecord } from "./pagefind.ts";
 import { plainText } from "./plain-text.ts";
 
-/** A record without its place in the order of dates. */
+/** A record without its sort key. */
 type Unranked = Omit<SearchRecord, "sort">;
 
-/** The articles, newest first, then the free pages. */
+/** Articles, newest first, then free pages. */
 export function searchRecords(library: Library, words: Words): SearchRecord[] {
   const { articles, pages } = library.findable;
   const records = [

@@ -1,39 +1,39 @@
-/** The index of a site: built by Pagefind beside the writing of the pages, or kept from an earlier build. */
+/** The site's search index: built by Pagefind while pages are written, or taken from the cache. */
 import { createHash } from "node:crypto";
 import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { isSealed, sealFolder, takeSealed } from "../../incremental/store/sealed-folder.ts";
+import { isSealed, restoreFolder, sealFolder } from "../../incremental/store/sealed-folder.ts";
 import { orderFilters } from "./filter-order.ts";
 import { Pagefind, PagefindError, pagefindVersion, type SearchRecord } from "./pagefind.ts";
 
-/** What the search page loads; Pagefind also writes its own interfaces, a worker and a highlighter. */
+/** The files that the search page loads; Pagefind's user interfaces, worker and highlighter are dropped. */
 const LOADED =
   /^(?:fragment|index|filter|pagefind\.js|pagefind-entry\.json|.+\.pf_meta|wasm\.(?!unknown).+)$/;
 
-/** Another number when the same records make another index. */
-const FORM = 1;
+/** Raise this when the same records give another index. */
+const FORMAT_VERSION = 1;
 
 export interface SearchIndexOptions {
   readonly records: readonly SearchRecord[];
   readonly language: string;
-  /** Where the index goes, absolute. */
+  /** Absolute path of the index in the output. */
   readonly output: string;
-  /** Where indexes are kept from build to build, absolute. One that cannot be written is done without. */
+  /** Absolute path of the cache; works without it if it is not writable. */
   readonly cache: string;
 }
 
 export class SearchIndex {
   readonly #output: string;
-  /** The index of these very records, when it is kept; else where it will be. */
+  /** Path of the cached index of these records, which may not exist yet. */
   readonly #kept: string | undefined;
-  /** Where Pagefind writes: beside the kept one, under a name of this process's own. */
+  /** Where Pagefind writes: next to the cached index, under a name unique to this process. */
   readonly #work: string;
   readonly #make: () => Pagefind;
   #pagefind: Pagefind | undefined;
 
   /** @throws PagefindError when Pagefind cannot be started */
   constructor({ records, language, output, cache }: SearchIndexOptions) {
-    const input = JSON.stringify([FORM, pagefindVersion(), language, records]);
+    const input = JSON.stringify([FORMAT_VERSION, pagefindVersion(), language, records]);
     const digest = createHash("sha256").update(input).digest("hex").slice(0, 16);
     this.#output = output;
     this.#kept = isWritable(cache) ? join(cache, digest) : undefined;
@@ -47,13 +47,13 @@ export class SearchIndex {
   }
 
   /**
-   * Settled when the index is in the output.
+   * Resolves when the index is in the output.
    * @throws PagefindError when Pagefind failed
    */
   async finish(): Promise<void> {
     if (this.#kept !== undefined && !this.#pagefind) {
-      if (takeSealed(this.#kept, this.#output, mayLink)) return;
-      // It is damaged, or another build of this site, into another folder, keeps another index now.
+      if (restoreFolder(this.#kept, this.#output, mayLink)) return;
+      // The cached index is damaged, or a build into another folder has replaced it.
       rmSync(this.#kept, { recursive: true, force: true });
       this.#pagefind = this.#make();
     }
@@ -64,25 +64,25 @@ export class SearchIndex {
     orderFilters(this.#work);
     if (this.#kept === undefined) return;
     sealFolder(this.#work, filesIn(this.#work));
-    if (!takeSealed(this.#work, this.#output, mayLink))
+    if (!restoreFolder(this.#work, this.#output, mayLink))
       throw new PagefindError("its index could not be read back");
     keep(this.#work, this.#kept);
   }
 
-  /** Ends the work, when nobody will ask for the index any more. */
+  /** Stops the indexer, if nobody needs the index any more. */
   stop(): void {
     this.#pagefind?.stop();
   }
 }
 
-/** Keeps the new index, and no other; what other builds are writing stays. */
+/** Caches the new index and removes all others, except those being written by other builds. */
 function keep(work: string, kept: string): void {
   try {
-    // What has its name without being it was never whole.
+    // A folder of this name that is not sealed is incomplete.
     if (!isSealed(kept)) rmSync(kept, { recursive: true, force: true });
     renameSync(work, kept);
   } catch {
-    // Another build was quicker, with the same index; it may even be gone again, since a third one keeps another.
+    // Another build cached the same index first (and a third may have removed it since).
     rmSync(work, { recursive: true, force: true });
   }
   const cache = dirname(kept);
@@ -94,7 +94,7 @@ function keep(work: string, kept: string): void {
 
 function isBeingWritten(name: string): boolean {
   const pid = Number(/\.(\d+)$/.exec(name)?.[1]);
-  // This process writes one at a time: what has its number besides was given up.
+  // This process writes one index at a time: any other folder with its PID is abandoned.
   if (Number.isNaN(pid) || pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
@@ -103,7 +103,7 @@ function isBeingWritten(name: string): boolean {
   }
 }
 
-/** Those that are many and that nobody edits. */
+/** Hard-link only the numerous files that nobody edits. */
 const mayLink = (file: string) => file.includes(".pf_");
 
 function filesIn(folder: string): string[] {

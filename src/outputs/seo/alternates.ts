@@ -1,4 +1,4 @@
-/** The other shapes of a page: translations, feeds, Markdown. */
+/** Alternates of a page: translations, feeds, Markdown. */
 import { Article } from "../../content/article/article.ts";
 import { AuthorPage, TagPage } from "../../content/library/lists.ts";
 import { type HeadTag, link } from "./head-tag.ts";
@@ -6,8 +6,9 @@ import type { PageDescription } from "./page-description.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
 /**
- * The article in each language in which it can be found here, the original first; itself is among them. Empty when
- * there is only one, or when this one is not to be found: a version elsewhere, hidden, or a second one in its language.
+ * The article's versions in each language on this site, the original first, including the article itself.
+ * Empty if there is only one, or if this one is not indexable: canonical elsewhere, hidden, or a second
+ * version in its language.
  */
 export function versionsOf(article: Article, { library }: SiteFacts): readonly Article[] {
   const found = library.versions(article).filter((version) => library.isIndexable(version));
@@ -28,7 +29,7 @@ export function translationLinks(article: Article, site: SiteFacts): HeadTag[] {
   ];
 }
 
-/** The journal's feeds, and that of the subject or the author whose page it is. */
+/** The journal's feeds, and the feed of the page's tag or author. */
 export function feedLinks({ about }: PageDescription, { journal, routes }: SiteFacts): HeadTag[] {
   const feed = (type: string, name: string, path: Parameters<typeof routes.href>[0]) =>
     link("alternate", routes.href(path), { type: `application/${type}`, title: name });
@@ -45,7 +46,7 @@ export function feedLinks({ about }: PageDescription, { journal, routes }: SiteF
   ];
 }
 
-/** An article's copy in Markdown, for programs that read; none in a journal that wants no copies. */
+/** The article's Markdown copy; empty if the journal has no copies. */
 export function markdownLink({ about }: PageDescription, { journal, routes, library }: SiteFacts): HeadTag[] {
   if (!(journal.markdownCopies && about instanceof Article && library.isIndexable(about))) return [];
   return [link("alternate", routes.href(routes.markdown(about.path)), { type: "text/markdown" })];

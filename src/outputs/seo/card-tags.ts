@@ -1,10 +1,10 @@
-/** What networks and messengers show of a shared link: Open Graph, and the few tags that X reads besides. */
+/** Link-preview tags: Open Graph, and the few extra tags that X reads. */
 import { Article } from "../../content/article/article.ts";
 import { AuthorPage } from "../../content/library/lists.ts";
 import { versionsOf } from "./alternates.ts";
 import { type HeadTag, meta, property } from "./head-tag.ts";
 import { openGraphLocale } from "./locale.ts";
-import { elsewhereOf, isHidden, languageOf, type PageDescription } from "./page-description.ts";
+import { canonicalOf, isHidden, languageOf, type PageDescription } from "./page-description.ts";
 import { type LinkPicture, linkPicture } from "./share-image.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import { descriptionOf } from "./wording.ts";
@@ -19,7 +19,7 @@ export function cardTags(page: PageDescription, site: SiteFacts): HeadTag[] {
     property("og:type", article ? "article" : about instanceof AuthorPage ? "profile" : "website"),
     property("og:title", page.title ?? journal.title),
     ...(description === "" ? [] : [property("og:description", description)]),
-    ...(isHidden(page) ? [] : [property("og:url", elsewhereOf(page) ?? routes.absolute(page.path))]),
+    ...(isHidden(page) ? [] : [property("og:url", canonicalOf(page) ?? routes.absolute(page.path))]),
     property("og:site_name", journal.title),
     ...localeTags(page, site),
     ...(article ? articleTags(article, site) : []),

@@ -1,11 +1,11 @@
-/** The tags of a page's head as data: each meaning once, in the order in which a browser needs them. */
+/** The tags of a page's `<head>` as data: deduplicated, in the order that browsers need. */
 import type { Html } from "../../text/html.ts";
 
 export interface HeadTag {
   readonly element: "title" | "meta" | "link" | "script";
-  /** Without the undefined ones, in this order. */
+  /** In output order; undefined ones are left out. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
-  /** The text of a title, the text of a script; nothing for the others. */
+  /** Text of a title or script; undefined for void elements. */
   readonly content?: string | Html;
 }
 
@@ -16,7 +16,7 @@ export const meta = (name: string, content: string, media?: string): HeadTag => 
   attributes: { name, content, media },
 });
 
-/** A property of the Open Graph protocol, which is written otherwise than a name. */
+/** An Open Graph property, which uses `property` instead of `name`. */
 export const property = (name: string, content: string): HeadTag => ({
   element: "meta",
   attributes: { property: name, content },
@@ -28,10 +28,10 @@ export const link = (
   more: Readonly<Record<string, string | undefined>> = {},
 ): HeadTag => ({ element: "link", attributes: { rel, href, ...more } });
 
-/** Those that may stand more than once, each time with another value. */
+/** Tags that may occur several times with different values. */
 const REPEATABLE = /^(?:author|article:(?:author|tag)|og:locale:alternate|me|preload|stylesheet|icon)$/;
 
-/** What the page looks like and which bytes it needs comes first; what only machines read comes last. */
+/** Render-critical tags first, tags that only machines read last. */
 const ORDER: readonly ((tag: HeadTag) => boolean)[] = [
   ({ attributes }) => "charset" in attributes,
   ({ attributes }) => attributes["name"] === "viewport",
@@ -43,15 +43,15 @@ const ORDER: readonly ((tag: HeadTag) => boolean)[] = [
   ({ element }) => element === "script",
 ];
 
-/** Each meaning once, the last word winning; equals keep their order. */
-export function arranged(tags: readonly HeadTag[]): HeadTag[] {
-  const byMeaning = new Map(tags.map((tag, index) => [meaningOf(tag, index), tag]));
+/** Keeps the last tag of each meaning, and sorts stably. */
+export function sortedTags(tags: readonly HeadTag[]): HeadTag[] {
+  const byMeaning = new Map(tags.map((tag, index) => [deduplicationKey(tag, index), tag]));
   const byRank = Map.groupBy(byMeaning.values(), rankOf);
   return [...ORDER.keys(), ORDER.length].flatMap((rank) => byRank.get(rank) ?? []);
 }
 
-/** Two tags of one meaning contradict or repeat each other. */
-function meaningOf({ element, attributes }: HeadTag, index: number): string {
+/** Key for deduplication: two tags with the same key would contradict or repeat each other. */
+function deduplicationKey({ element, attributes }: HeadTag, index: number): string {
   if (element === "title" || "charset" in attributes) return element + Object.keys(attributes).join();
   if (element === "script") return `script ${attributes["src"] ?? index}`;
   const { rel, href, media, hreflang, type } = attributes;

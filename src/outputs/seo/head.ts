@@ -1,19 +1,19 @@
-/** The head of a page: everything that browsers, search engines, networks and news readers are told, as data. */
+/** The `<head>` of a page as data: for browsers, search engines, social networks and feed readers. */
 import { Article } from "../../content/article/article.ts";
 import { AuthorPage } from "../../content/library/lists.ts";
 import { feedLinks, markdownLink, translationLinks } from "./alternates.ts";
 import { cardTags } from "./card-tags.ts";
-import { arranged, type HeadTag, link, meta, title } from "./head-tag.ts";
-import { elsewhereOf, isHidden, type PageDescription } from "./page-description.ts";
+import { type HeadTag, link, meta, sortedTags, title } from "./head-tag.ts";
+import { canonicalOf, isHidden, type PageDescription } from "./page-description.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import { descriptionOf, titleOf } from "./wording.ts";
 
-/** @param loading what the page loads: scripts and rules, which the layouts know */
+/** @param loading scripts and rules that the page loads, given by the layouts */
 export function headOf(page: PageDescription, site: SiteFacts, loading: readonly HeadTag[] = []): HeadTag[] {
   const { about, previous, next } = page;
   const { routes, design } = site;
   const description = descriptionOf(page, site);
-  return arranged([
+  return sortedTags([
     { element: "meta", attributes: { charset: "utf-8" } },
     meta("viewport", "width=device-width, initial-scale=1"),
     title(titleOf(page, site)),
@@ -25,7 +25,7 @@ export function headOf(page: PageDescription, site: SiteFacts, loading: readonly
     link("stylesheet", routes.href(design.styles.path)),
     ...loading,
     ...(description === "" ? [] : [meta("description", description)]),
-    ...findingTags(page, site),
+    ...indexingTags(page, site),
     ...(previous ? [link("prev", routes.href(previous))] : []),
     ...(next ? [link("next", routes.href(next))] : []),
     ...(about instanceof Article ? translationLinks(about, site) : []),
@@ -39,19 +39,19 @@ export function headOf(page: PageDescription, site: SiteFacts, loading: readonly
   ]);
 }
 
-/** Whether and where the page is to be found. What is to be left out has no address of record. */
-function findingTags(page: PageDescription, { routes }: SiteFacts): HeadTag[] {
+/** Indexing tags. Pages that must not be indexed have no canonical URL. */
+function indexingTags(page: PageDescription, { routes }: SiteFacts): HeadTag[] {
   if (isHidden(page)) return [meta("robots", "noindex")];
   const { about } = page;
   const expires = about instanceof Article ? about.expires : undefined;
   const until = expires ? `, unavailable_after: ${expires.iso}` : "";
   return [
     meta("robots", `max-image-preview:large${until}`),
-    link("canonical", elsewhereOf(page) ?? routes.absolute(page.path)),
+    link("canonical", canonicalOf(page) ?? routes.absolute(page.path)),
   ];
 }
 
-/** Who wrote it; on an author's own page, where else they are. */
+/** The author's name; on an author's page, their profiles elsewhere. */
 function authorTags({ about }: PageDescription): HeadTag[] {
   if (about instanceof Article) return about.authors.map(({ name }) => meta("author", name));
   if (!(about instanceof AuthorPage) || about.list.number > 1) return [];
@@ -59,7 +59,7 @@ function authorTags({ about }: PageDescription): HeadTag[] {
   return [...(url ? [url] : []), ...sameAs].map((address) => link("me", address));
 }
 
-/** A journal that brings its own icons says where they are with `head`. */
+/** Icon links; a journal with its own icons adds them with `head`. */
 function iconTags({ icons, routes }: SiteFacts): HeadTag[] {
   if (!icons) return [];
   const { favicon, drawing, appleTouch } = icons;
@@ -71,7 +71,7 @@ function iconTags({ icons, routes }: SiteFacts): HeadTag[] {
   ];
 }
 
-/** The colour of the browser's own frame. */
+/** The colour of the browser's interface. */
 function themeColors({ design }: SiteFacts): HeadTag[] {
   const { paper } = design.styles;
   if (!paper) return [];

@@ -1,4 +1,4 @@
-/** The `@id` of each thing that structured data speaks of: the same on every page that mentions it. */
+/** The `@id` of each entity in structured data: the same on every page that mentions it. */
 
 import type { SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
@@ -14,7 +14,7 @@ const at = (path: SitePath, fragment: string, { routes }: SiteFacts): NodeRefere
   "@id": `${routes.absolute(path)}#${fragment}`,
 });
 
-/** A page is known by its own address. */
+/** A page's id is its own URL. */
 export const pageId = (path: SitePath, { routes }: SiteFacts): NodeReference => ({
   "@id": routes.absolute(path),
 });
@@ -31,7 +31,7 @@ export const articleId = ({ path }: Article, site: SiteFacts) => at(path, "artic
 
 export const reviewId = ({ path }: Article, site: SiteFacts) => at(path, "review", site);
 
-/** The thing that an article rates. */
+/** The work or product that an article rates. */
 export const subjectId = ({ path }: Article, site: SiteFacts) => at(path, "reviewed", site);
 
 export const authorId = (path: SitePath, site: SiteFacts) => at(path, "author", site);
@@ -40,7 +40,7 @@ export const tagId = ({ path }: Tag, site: SiteFacts) => at(path, "subject", sit
 
 export const breadcrumbId = (path: SitePath, site: SiteFacts) => at(path, "breadcrumb", site);
 
-/** A series has no page: it is known by its name. */
+/** A series has no page: its name identifies it. */
 export const seriesId = (title: string, site: SiteFacts): NodeReference => ({
   "@id": `${homeOf(site)}#series-${slugify(title) ?? encodeURIComponent(title)}`,
 });

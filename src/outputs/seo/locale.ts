@@ -1,4 +1,4 @@
-/** The territory that Open Graph wants beside a language which names none. */
+/** Default territories: Open Graph locales need one even if the language tag has none. */
 const TERRITORIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ar: "AR",
@@ -29,7 +29,7 @@ const TERRITORIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** `fr` → `fr_FR`, `pt-BR` → `pt_BR`; undefined for a language whose territory is not known. */
+/** `fr` → `fr_FR`, `pt-BR` → `pt_BR`; undefined if the territory is unknown. */
 export function openGraphLocale(tag: string): string | undefined {
   const [language = "", ...subtags] = tag.toLowerCase().split("-");
   const region = subtags.find((subtag) => /^[a-z]{2}$/.test(subtag))?.toUpperCase();

@@ -1,4 +1,4 @@
-/** What one page says of itself to whoever finds, shares or follows it. */
+/** Describes a page for search engines, link previews and feed readers. */
 
 import type { SitePath } from "../../content/addresses/routes.ts";
 import { Article } from "../../content/article/article.ts";
@@ -6,7 +6,7 @@ import type { FreePage } from "../../content/article/free-page.ts";
 import type { ArchivePage, AuthorPage, ListPage, SearchPage, TagPage } from "../../content/library/lists.ts";
 import type { HeadTag } from "./head-tag.ts";
 
-/** A page that names all of something: the subjects, the authors, the years. */
+/** A page that lists all tags, authors or years. */
 export class IndexPage {
   readonly entries: readonly { readonly path: SitePath }[];
 
@@ -15,7 +15,7 @@ export class IndexPage {
   }
 }
 
-/** What a page shows. A `ListPage` is a page of the front: the latest articles. */
+/** The subject of a page. A `ListPage` is a page of the latest articles. */
 export type PageSubject =
   | Article
   | FreePage
@@ -27,32 +27,32 @@ export type PageSubject =
   | SearchPage;
 
 export interface PageDescription {
-  /** The page's own title, as its h1 has it. Undefined for the front page. */
+  /** The text of the page's h1; undefined for the front page. */
   readonly title: string | undefined;
   readonly description: string;
-  /** The page's own path. */
+  /** Path of the page. */
   readonly path: SitePath;
-  /** What the page shows; a page of errors shows nothing of the journal's. */
+  /** The subject; undefined for an error page. */
   readonly about?: PageSubject | undefined;
-  /** Where the page is best found, when that is not its own address. */
+  /** Canonical URL, if it is not the page's own. */
   readonly canonical?: string | undefined;
-  /** BCP 47; the journal's language when it is left out. */
+  /** BCP 47; defaults to the journal's language. */
   readonly language?: string | undefined;
   readonly noindex?: boolean;
   /** Previous and next page of a list. */
   readonly previous?: SitePath | undefined;
   readonly next?: SitePath | undefined;
-  /** Tags of the head that the page adds, or puts in the place of others of the same meaning. */
+  /** Extra tags for the head; they replace generated tags with the same meaning. */
   readonly head?: readonly HeadTag[];
 }
 
-/** Whether search engines are asked to leave the page out. */
+/** Whether search engines are asked not to index the page. */
 export function isHidden({ noindex, about }: PageDescription): boolean {
   return noindex === true || (about instanceof Article && !about.findable);
 }
 
-/** Where the page is best found: its own address, or the one that its article gives. */
-export function elsewhereOf({ canonical, about }: PageDescription): string | undefined {
+/** The canonical URL of the page or of its article; undefined if it is the page's own. */
+export function canonicalOf({ canonical, about }: PageDescription): string | undefined {
   return canonical ?? (about instanceof Article ? about.canonical : undefined);
 }
 

@@ -1,10 +1,10 @@
-/** What may be reviewed in structured data: the types that search engines take reviews of, and their usual subtypes. */
+/** Types that search engines accept reviews of, with their common subtypes. */
 import type { Thing } from "schema-dts";
 import { foldCase } from "../../text/accents.ts";
 
 type Typed<T> = T extends { readonly "@type": infer Type } ? Type : never;
 
-/** Each type with the words, besides its own name, that an author may write for it. */
+/** Each type with the words, besides its own name, that authors may use. */
 const TYPES = {
   Audiobook: ["livre audio"],
   Book: ["livre"],
@@ -54,7 +54,9 @@ const BY_WORD: ReadonlyMap<string, ReviewedType> = new Map(
   ),
 );
 
-/** The type that a word names, whatever its case and accents; undefined for what nobody takes reviews of. */
+/**
+ * The type that a word names, ignoring case and accents; undefined if search engines accept no reviews of it.
+ */
 export function reviewedType(word: string): ReviewedType | undefined {
   return BY_WORD.get(fold(word));
 }

@@ -1,13 +1,13 @@
-/** The picture that a shared link shows. */
+/** The image of a link preview. */
 
 import type { Article, Picture } from "../../content/article/article.ts";
 import type { ShareImage } from "../cards/social-images.ts";
 import { absoluteOf, type SiteFacts } from "./site-facts.ts";
 
 export interface LinkPicture {
-  /** Absolute. */
+  /** Absolute URL. */
   readonly url: string;
-  /** Pixels; undefined for a picture elsewhere on the web, like its height and type. */
+  /** Pixels; undefined for an external image, as are height and type. */
   readonly width: number | undefined;
   readonly height: number | undefined;
   /** MIME type. */
@@ -15,12 +15,12 @@ export interface LinkPicture {
   readonly alt: string;
 }
 
-/** What networks and messengers are known to show. */
-const SHOWN = /^image\/(?:jpeg|png|gif|webp)$/;
+/** Formats that networks and messengers display. */
+const DISPLAYED_FORMATS = /^image\/(?:jpeg|png|gif|webp)$/;
 
 /**
- * An article's own picture where it has one that fits, else its card; the journal's card for any other page.
- * In a journal without cards, whatever picture the article has.
+ * The article's own image if it is suitable, else its card; the journal's card for any other page. In a
+ * journal without cards, any image of the article.
  */
 export function linkPicture(article: Article | undefined, site: SiteFacts): LinkPicture | undefined {
   const { socialImages } = site;
@@ -38,10 +38,10 @@ function elsewhere({ src, alt }: Picture, site: SiteFacts): LinkPicture {
   return { url: absoluteOf(src, site), width: undefined, height: undefined, type: undefined, alt };
 }
 
-/** As wide as a card is, else whole. */
+/** A crop as wide as a card if there is one, else the whole image. */
 function ownPicture({ crops, image, alt }: Picture, { routes }: SiteFacts): LinkPicture | undefined {
   const shown = crops.wide ?? image?.fallback;
-  if (!shown || !SHOWN.test(shown.type)) return undefined;
+  if (!shown || !DISPLAYED_FORMATS.test(shown.type)) return undefined;
   const { width, height, type, file } = shown;
   return { url: routes.absolute(routes.image({ file })), width, height, type, alt };
 }

@@ -7,29 +7,31 @@ import type { SocialImages } from "../cards/social-images.ts";
 import type { Design } from "../design/design.ts";
 import type { IconSet } from "../icons/icon-set.ts";
 
-/** What is known of the whole site when one of its pages is described. */
+/** Facts about the whole site that describing a page needs. */
 export interface SiteFacts {
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
   readonly words: Words;
   readonly design: Design;
-  /** The publisher's. */
+  /** The publisher's logo. */
   readonly logo: Logo | undefined;
-  /** Undefined in a journal that brings its own. */
+  /** Undefined if the journal has its own icons. */
   readonly icons: IconSet | undefined;
-  /** What a shared link to a page shows; undefined in a journal that wants no pictures made. */
+  /** Link-preview images; undefined if the journal turned them off. */
   readonly socialImages: SocialImages | undefined;
-  /** The search page, where the journal has one. */
+  /** The search page; undefined if the journal has none. */
   readonly searchPath: SitePath | undefined;
 }
 
-/** The absolute address of what a page or the journal links to: `/path` with its prefix, or a URL already. */
+/** Makes a URL absolute. `href` is a path with the prefix, or already absolute. */
 export function absoluteOf(href: string, { journal }: SiteFacts): string {
   return new URL(href, journal.url).href;
 }
 
-/** The absolute address of what the journal's owner wrote: a path of the site, prefix left out, or a URL. */
+/**
+ * Makes a URL from the configuration absolute: a path of the site without the prefix, or already absolute.
+ */
 export function absoluteOfWritten(written: string, site: SiteFacts): string {
   const href = written.startsWith("/") ? site.routes.hrefOf(written) : written;
   return absoluteOf(href, site);

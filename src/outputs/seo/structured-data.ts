@@ -1,4 +1,4 @@
-/** What a page tells machines of its content: one graph of schema.org's things. */
+/** Structured data of a page: one graph of schema.org entities. */
 import type { JsonLdObject } from "schema-dts";
 import { Article } from "../../content/article/article.ts";
 import type { Html } from "../../text/html.ts";
@@ -12,7 +12,7 @@ import type { PageDescription } from "./page-description.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import { descriptionOf } from "./wording.ts";
 
-/** The text of the page's `application/ld+json`; undefined for a page that shows nothing of the journal's. */
+/** Content of `application/ld+json`; undefined for a page without a subject. */
 export function structuredData(page: PageDescription, site: SiteFacts): Html | undefined {
   const { about } = page;
   if (!about) return undefined;

@@ -1,11 +1,11 @@
-/** The title and the description of a page, in lengths that results and cards show whole. */
+/** Title and description of a page, in lengths that search results and link previews show in full. */
 
 import { ListPage } from "../../content/library/lists.ts";
 import { cutAtWord } from "../../text/cut.ts";
 import type { PageDescription } from "./page-description.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
-/** Beyond this many characters a result cuts a title, and the journal's name only takes room. */
+/** Search results cut longer titles, so these do without the journal's name. */
 const TITLE_LENGTH = 65;
 const DESCRIPTION_LENGTH = 160;
 
@@ -15,7 +15,7 @@ export function titleOf({ title }: PageDescription, { journal }: SiteFacts): str
   return whole.length > TITLE_LENGTH ? (title ?? journal.title) : whole;
 }
 
-/** One description a page: those of a list that goes on carry their number. */
+/** A unique description per page: later pages of a list include their number. */
 export function descriptionOf(page: PageDescription, { words }: SiteFacts): string {
   const number = pageNumber(page);
   const mark = words.pageTitle("", number);

@@ -1,18 +1,18 @@
-/** Brotli and gzip copies beside the text files of a finished site, for hosts that serve them as they are. */
+/** Writes Brotli and gzip copies of a site's text files, for hosts that serve precompressed files. */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { SiblingCache } from "./sibling-cache.ts";
+import { CompressedCopies } from "./compressed-copies.ts";
 
-/** What Pagefind writes is compressed already. */
+/** Pagefind's other files are compressed already. */
 const TEXTS = new Set([".html", ".css", ".js", ".json", ".xml", ".svg", ".txt", ".md", ".webmanifest"]);
 
-/** Bytes below which a file fills no second packet: nothing is won. */
+/** Smaller files, in bytes, fit into one packet anyway. */
 const LEAST = 1024;
 
-/** Each with the end of its files' names. The libraries and levels are part of what is kept. */
+/** Cached copies depend on the library's version and the level. */
 const FORMATS = [
   {
     ending: "br",
@@ -29,36 +29,37 @@ const FORMATS = [
   {
     ending: "gz",
     version: `gz-${process.versions["zlib"] ?? ""}-9`,
-    // Node's gzip holds neither a date nor a file name.
+    // Node's gzip header holds neither date nor file name, so the bytes are reproducible.
     compress: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
   },
 ] as const;
 
 /**
- * Writes `x.html.br` and `x.html.gz` beside each text that becomes smaller by it.
+ * Writes `x.html.br` and `x.html.gz` beside each text file that becomes smaller.
  * @param folder the finished site
- * @param cache absolute path of the folder where compressed texts are kept
+ * @param cache absolute path of the cache folder
  */
 export async function precompress(folder: string, cache: string): Promise<void> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && TEXTS.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
-  const kept = await SiblingCache.open(cache);
+  const copies = await CompressedCopies.open(cache);
   const next = files.values();
-  // The threads of zlib do the work; a few more files than processors keep them busy.
-  const lanes = Array.from({ length: 2 * availableParallelism() }, async () => {
-    for (const file of next) await compressFile(file, kept);
+  // zlib works in its own threads; twice as many files as processors keep them busy.
+  const workers = Array.from({ length: 2 * availableParallelism() }, async () => {
+    for (const file of next) await compressFile(file, copies);
   });
-  await Promise.all(lanes);
-  await kept.prune();
+  await Promise.all(workers);
+  await copies.prune();
 }
 
-async function compressFile(file: string, kept: SiblingCache): Promise<void> {
+async function compressFile(file: string, copies: CompressedCopies): Promise<void> {
   const bytes = await readFile(file);
   for (const { ending, version, compress } of FORMATS) {
-    const packed = bytes.length < LEAST ? bytes : await kept.take(bytes, version, () => compress(bytes));
-    // What an earlier build left there would be sent instead of the text.
-    if (packed.length < bytes.length) await writeFile(`${file}.${ending}`, packed);
+    const compressed =
+      bytes.length < LEAST ? bytes : await copies.take(bytes, version, () => compress(bytes));
+    // A stale copy of an earlier build would be served instead of the text.
+    if (compressed.length < bytes.length) await writeFile(`${file}.${ending}`, compressed);
     else await rm(`${file}.${ending}`, { force: true });
   }
 }

@@ -1,21 +1,21 @@
-/** What is to be known of a file of the site, told by whoever has its bytes in hand. */
+/** Facts about a published file, computed from its bytes. */
 import { hash } from "node:crypto";
 import { linksIn } from "./links.ts";
 
 export interface FileFacts {
   /** Bytes. */
   readonly size: number;
-  /** SHA-256 of the content, in hexadecimal. */
+  /** SHA-256 of the content, hexadecimal. */
   readonly sha256: string;
-  /** Whether a page goes on to its end; true of every other file. */
+  /** Whether a page has its end tag; true for any other file. */
   readonly isWhole: boolean;
-  /** What a page asks for from its own host, each address once, as it is written; none for every other file. */
+  /** URLs on its own host that a page refers to, without duplicates, as written; empty for any other file. */
   readonly links: readonly string[];
 }
 
 const NONE: readonly string[] = [];
 
-/** @param path says whether the file is a page */
+/** @param path decides whether the file is a page */
 export function factsOf(path: string, content: Uint8Array): FileFacts {
   const isPage = path.endsWith(".html");
   return {

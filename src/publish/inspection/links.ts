@@ -1,12 +1,12 @@
-/** Links of a page to its own host, and what it asks for elsewhere, read off its bytes. */
+/** Extracts a page's links to its own host, and what it loads from elsewhere. */
 import { requestsIn } from "./requests.ts";
 
-/** What a page asks for from the root of its own host. A second slash would lead to another host. */
+/** A root-relative URL; `//` would be another host. */
 const LINK = / (?:href|src)="(\/(?!\/)[^"#?]*)/g;
 
 /**
- * @param html a page as its bytes: what matters of it is ASCII
- * @returns each address of the page's own host once, as it is written, byte by byte; then {@link requestsIn}
+ * @param html a page's bytes; everything that matters is ASCII
+ * @returns root-relative URLs without duplicates, as written, one character a byte; then {@link requestsIn}
  */
 export function linksIn(html: Uint8Array): string[] {
   const text = Buffer.from(html.buffer, html.byteOffset, html.byteLength).toString("latin1");

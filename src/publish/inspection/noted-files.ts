@@ -1,12 +1,12 @@
-/** What was noted of files while they were written, for as long as they are still what was written. */
+/** Facts recorded while files were written, valid while the files are unchanged. */
 import { type BigIntStats, lstatSync } from "node:fs";
 import { stampOf } from "../../incremental/store/stamp.ts";
 import type { FileFacts } from "./file-facts.ts";
 
 export interface NotedFile {
-  /** See {@link stampOf}: of the file once it was written. */
+  /** {@link stampOf} the file after it was written. */
   readonly stamp: string;
-  /** When that was by the clock of the file system, in nanoseconds since 1970. */
+  /** The file's modification time, in nanoseconds since 1970. */
   readonly writtenAt: bigint;
   readonly facts: FileFacts;
 }
@@ -19,7 +19,7 @@ export class NotedFiles {
   readonly #notes: ReadonlyMap<string, NotedFile>;
   readonly #lastWrittenAt: bigint;
 
-  /** @param notes by absolute path; no file of them is being written any more */
+  /** @param notes by absolute path; all of these files are completely written */
   constructor(notes: ReadonlyMap<string, NotedFile>) {
     this.#notes = notes;
     let last = 0n;
@@ -28,13 +28,13 @@ export class NotedFiles {
   }
 
   /**
-   * What is known of a file; undefined when it has to be read, since nothing was noted of it, or it may have changed.
+   * The facts about a file; undefined if it must be read: nothing was recorded, or it may have changed.
    * @param file absolute path
    */
   of(file: string): FileFacts | undefined {
     const note = this.#notes.get(file);
-    // File systems count in steps of some milliseconds, or seconds: only where a later file has a later date, whatever
-    // has changed the file since has given it another one.
+    // Time stamps are coarse, up to seconds: a later write at the same tick leaves the stamp unchanged. Files
+    // of the last tick are therefore not trusted.
     if (!note || note.writtenAt === this.#lastWrittenAt) return undefined;
     const found = lstatSync(file, { bigint: true, throwIfNoEntry: false });
     return found && stampOf(found) === note.stamp ? note.facts : undefined;

@@ -1,26 +1,26 @@
 /**
- * What a page asks for that a content policy may refuse: files of other hosts, and scripts and styles written in the
- * page. Each is a directive and a source: `script-src https://cdn.example`, `script-src 'sha256-…'`; an attribute
- * that runs or styles by itself stands as `script-src onclick=`.
+ * Lists what a page loads that a content security policy may block: files of other hosts, inline scripts and
+ * styles. Each entry is a CSP directive and a source: `script-src https://cdn.example`, `script-src
+ * 'sha256-…'`; an inline event handler is `script-src onclick=`.
  */
 import { hash } from "node:crypto";
 
-/** What the elements begin with that may ask for something, and comments. */
+/** First letters of the elements that can load something, and of comments. */
 const BEGINNINGS: ReadonlySet<number> = new Set(
   [..."!sSiIfFbBlLvVaAtTeEoO"].map((letter) => letter.charCodeAt(0)),
 );
 
-/** At its `<`. Comments are skipped; of scripts and styles the content is seen with the tag. */
+/** Matches at a `<`. Skips comments; the match of a script or style includes its content. */
 const TAG =
   /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)(?:<\/\1|$)|<(iframe|frame|form|button|input|link|img|video|audio|source|track|embed|object)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/iy;
 
 const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
-/** Scripts by their types; anything else is data. */
+/** The types of scripts that run; a script of any other type is data. */
 const RUN =
   /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:javascript|ecmascript))$/i;
 
-/** Where the attributes of an element lead, and by which directive. */
+/** URL attributes by element, with their CSP directives. */
 const ADDRESSES: ReadonlyMap<string, readonly (readonly [attribute: string, directive: string])[]> = new Map([
   ["iframe", [["src", "frame-src"]]],
   ["frame", [["src", "frame-src"]]],
@@ -42,7 +42,7 @@ const ADDRESSES: ReadonlyMap<string, readonly (readonly [attribute: string, dire
   ["object", [["data", "object-src"]]],
 ]);
 
-/** What a link loads, by its `rel`; the others load nothing. */
+/** What a `<link>` loads, by its `rel`; other values load nothing. */
 const LINKS: ReadonlyMap<string, string> = new Map([
   ["stylesheet", "style-src"],
   ["modulepreload", "script-src"],
@@ -50,7 +50,7 @@ const LINKS: ReadonlyMap<string, string> = new Map([
   ["manifest", "manifest-src"],
 ]);
 
-/** What is loaded before it is used, by its `as`. */
+/** What a preload loads, by its `as`. */
 const PRELOADED: ReadonlyMap<string, string> = new Map([
   ["script", "script-src"],
   ["style", "style-src"],
@@ -58,11 +58,11 @@ const PRELOADED: ReadonlyMap<string, string> = new Map([
   ["image", "img-src"],
 ]);
 
-/** @param html a page as its bytes, one character each */
+/** @param html a page's bytes, one character a byte (Latin-1) */
 export function requestsIn(html: string): string[] {
   const found = new Set<string>();
   for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) {
-    // Most elements ask for nothing, and an expression takes its time.
+    // Most elements load nothing, and this check is much cheaper than the regular expression.
     if (!BEGINNINGS.has(html.charCodeAt(at + 1))) continue;
     TAG.lastIndex = at;
     const [all = "", inline = "", written = "", content = "", element = "", attributes = ""] =
@@ -105,7 +105,7 @@ function addAddresses(element: string, attributes: Attributes, found: Set<string
     addElsewhere(directive, attributes.get(attribute) ?? "", found);
 }
 
-/** Only an address with a host of its own may lead elsewhere. */
+/** Only URLs with a host can lead elsewhere. */
 function addElsewhere(directive: string, address: string, found: Set<string>): void {
   const given = address.trim().replaceAll("&amp;", "&");
   if (!/^(?:https?:)?\/\//i.test(given) || !URL.canParse(given, "https://host.invalid")) return;

@@ -1,5 +1,4 @@
 import { foldCase } from "../accents.ts";
-import type { Language } from "../language.ts";
 
 /** Kinds of opinion piece. The key stands in front matter; the label is what the reader sees. */
 export const GENRES = ["tribune", "éditorial", "analyse", "chronique", "critique", "billet"] as const;
@@ -16,25 +15,6 @@ export const GENRE_NAMES: Readonly<Record<Genre, readonly string[]>> = {
   chronique: ["column"],
   critique: ["review"],
   billet: ["post"],
-};
-
-export const GENRE_LABELS: Readonly<Record<Language, Readonly<Record<Genre, string>>>> = {
-  fr: {
-    tribune: "Tribune",
-    éditorial: "Éditorial",
-    analyse: "Analyse",
-    chronique: "Chronique",
-    critique: "Critique",
-    billet: "Billet",
-  },
-  en: {
-    tribune: "Op-ed",
-    éditorial: "Editorial",
-    analyse: "Analysis",
-    chronique: "Column",
-    critique: "Review",
-    billet: "Notebook",
-  },
 };
 
 /** The genre that a word of front matter names, whatever its case and accents. */

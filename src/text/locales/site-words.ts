@@ -9,6 +9,8 @@ export type CalloutKind = "note" | "tip" | "important" | "warning" | "caution" |
 
 export interface Words {
   readonly language: Language;
+  /** The first part of the addresses of each list, and that of its further pages: "auteurs", "page". */
+  readonly segments: Readonly<Record<"tags" | "authors" | "archives" | "search" | "feeds" | "page", string>>;
 
   // Numbers, dates and lists
   /** "13 août 2025" */

@@ -1,4 +1,4 @@
-/** The words that lose their last vowel: after them an apostrophe is certain, whatever follows. */
+/** Elided words: an apostrophe always follows them. */
 
 const ELIDED = /(?<![\p{L}\d'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)$/iu;
 

@@ -1,8 +1,8 @@
-/** A stretch of text as the rules read it: a title, or all that one paragraph says, whatever its markup. */
+/** The unit of text that rules read: a title, or a whole paragraph regardless of its markup. */
 import type { Span } from "./span.ts";
 import { untouchableSpans } from "./untouchable.ts";
 
-/** The spans, sorted by start, as few as possible. */
+/** The spans sorted by start, with overlapping ones merged. */
 function merged(spans: readonly Span[]): readonly Span[] {
   if (spans.length === 0) return spans;
   const sorted = [...spans].sort((a, b) => a.start - b.start);
@@ -23,18 +23,18 @@ export class Passage {
   readonly #literals: readonly Span[];
   #untouchable: readonly Span[] | undefined;
 
-  /** `literals`: what the author wrote so on purpose (`\"`), which no rule may change. */
+  /** @param literals what the author escaped on purpose (`\"`), which no rule may change */
   constructor(text: string, literals: readonly Span[] = []) {
     this.text = text;
     this.#literals = literals;
   }
 
-  /** Tells that no character of the text can be part of code, an address or a path: none is looked for. */
-  holdsOnlyProse(): void {
+  /** Declares that the text contains no code, URLs or paths, to skip the search for them. */
+  assumeProse(): void {
     this.#untouchable = merged(this.#literals);
   }
 
-  /** Whether the span touches an address, code, a path or a literal. Looked for only once a rule asks. */
+  /** Whether the span overlaps a URL, code, a path or a literal. Computed on first use. */
   isUntouchable(start: number, end: number): boolean {
     if (this.#untouchable === undefined) {
       this.#untouchable = merged([...untouchableSpans(this.text), ...this.#literals]);

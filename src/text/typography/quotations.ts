@@ -1,51 +1,51 @@
 /**
- * Pairs the straight quotes of a text: which one opens, which one closes, and how deep.
+ * Pairs the straight quotes of a text: which opens, which closes, and at which depth.
  *
- * A quotation may span emphasis and links, hold another one, or hold « » and “ ” that are typed already.
- * Where the straight double quotes do not pair off (a quotation that goes on in the next paragraph, inches,
- * a slip), none of them is touched. Used by both languages.
+ * A quotation may span emphasis and links, contain another, or contain « » and “ ” that the author typed. If
+ * the straight double quotes do not pair up (a quotation continued in the next paragraph, inches, a typo),
+ * all of them stay. Used by both languages.
  */
 import { isBlank, isDigit, isLetter, isWordLike } from "./characters.ts";
 import type { Passage } from "./passage.ts";
 import { roleOf } from "./quote-role.ts";
 
-/** One quotation between straight quotes. */
+/** A quotation in straight quotes. */
 export interface Quotation {
   readonly open: number;
   readonly close: number;
   readonly mark: '"' | "'";
-  /** How many quotations it stands in. */
+  /** How many quotations enclose it. */
   readonly level: number;
 }
 
 export interface Quotations {
   readonly pairs: readonly Quotation[];
-  /** Straight single quotes that are no quotation but an apostrophe at the edge of a word: dogs', '90s. */
-  readonly loose: readonly number[];
+  /** Straight single quotes that are apostrophes at the edge of a word: dogs', '90s. */
+  readonly edgeApostrophes: readonly number[];
 }
 
 interface Opened {
   readonly at: number;
   readonly mark: '"' | "'" | "«" | "“";
   readonly level: number;
-  /** Typed with spaces inside: `" oui "`. */
+  /** Typed with inner spaces: `" oui "`. */
   readonly spaced: boolean;
 }
 
-/** Deeper than any prose: past this, the text is not read as quotations. */
+/** Texts nested deeper are not treated as quotations. */
 const DEEPEST = 12;
 
-/** English words and years that begin with an apostrophe. */
+/** English words and years that start with an apostrophe. */
 const CLIPPED = /'(?:tis|twas|em|til|cause|n(?=')|\d\ds?)(?![\p{L}\d])/iuy;
 
-const NO_QUOTATIONS: Quotations = { pairs: [], loose: [] };
+const NO_QUOTATIONS: Quotations = { pairs: [], edgeApostrophes: [] };
 
-/** Reads marks from left to right. One use each. */
+/** Reads quotes from left to right. Single use. */
 class Reader {
   readonly pairs: Quotation[] = [];
   readonly loose: number[] = [];
-  /** The double quotes do not pair off. */
-  tangled = false;
+  /** Whether the double quotes fail to pair up. */
+  unpaired = false;
   readonly #text: string;
   readonly #singleAnywhere: boolean;
   readonly #inches: boolean;
@@ -60,15 +60,15 @@ class Reader {
 
   read(at: number): void {
     const mark = this.#text[at];
-    if (this.#stack.length > DEEPEST) this.tangled = true;
+    if (this.#stack.length > DEEPEST) this.unpaired = true;
     else if (mark === "«" || mark === "“") this.#push(at, mark, mark === "«" ? 0 : 1, false);
-    else if (mark === "»" || mark === "”") this.#leave(mark === "»" ? "«" : "“");
+    else if (mark === "»" || mark === "”") this.#close(mark === "»" ? "«" : "“");
     else if (mark === '"') this.#double(at);
     else this.#single(at);
   }
 
   finish(): void {
-    if (this.#stack.some((opened) => opened.mark === '"')) this.tangled = true;
+    if (this.#stack.some((opened) => opened.mark === '"')) this.unpaired = true;
   }
 
   #push(at: number, mark: Opened["mark"], level: number, spaced: boolean): void {
@@ -80,11 +80,11 @@ class Reader {
     return (this.#stack.at(-1)?.level ?? -1) + 1;
   }
 
-  /** A typed » or ” closes its own, and whatever straight single quote stayed open inside. */
-  #leave(opening: "«" | "“"): void {
+  /** A typed » or ” closes its quotation, and any straight single quote still open inside. */
+  #close(opening: "«" | "“"): void {
     const place = this.#stack.findLastIndex((opened) => opened.mark === opening);
     if (place === -1) return;
-    if (this.#stack.slice(place).some((opened) => opened.mark === '"')) this.tangled = true;
+    if (this.#stack.slice(place).some((opened) => opened.mark === '"')) this.unpaired = true;
     this.#stack.length = place;
   }
 
@@ -102,10 +102,10 @@ class Reader {
     if (role === "opens") {
       this.#push(at, '"', this.#level(), false);
     } else if (role === "spaced" && opened === undefined) {
-      if (isDigit(text.charCodeAt(at - 2))) this.tangled = true; // 15 " et 17 "
+      if (isDigit(text.charCodeAt(at - 2))) this.unpaired = true; // 15 " et 17 "
       this.#push(at, '"', this.#level(), true);
     } else if (opened === undefined || role === "unclear" || (role === "spaced") !== opened.spaced) {
-      this.tangled = true;
+      this.unpaired = true;
     } else {
       this.#stack.length = place;
       this.pairs.push({ open: opened.at, close: at, mark: '"', level: opened.level });
@@ -134,7 +134,7 @@ class Reader {
   }
 }
 
-/** Whether the digits before `at` are the seconds of `2'33"`. */
+/** Whether the digits before `at` are the seconds in `2'33"`. */
 function followsMinutes(text: string, at: number): boolean {
   return /\d['′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at));
 }
@@ -146,7 +146,7 @@ function attempt(passage: Passage, singleAnywhere: boolean, inches: boolean): Re
   MARKS.lastIndex = 0;
   for (
     let match = MARKS.exec(passage.text);
-    match !== null && !reader.tangled;
+    match !== null && !reader.unpaired;
     match = MARKS.exec(passage.text)
   ) {
     if (!passage.isUntouchable(match.index, match.index + 1)) reader.read(match.index);
@@ -156,19 +156,20 @@ function attempt(passage: Passage, singleAnywhere: boolean, inches: boolean): Re
 }
 
 /**
- * The quotations of a passage. `singles`: whether '…' may be a quotation of its own (English) or only inside
- * another one (French, where ' is nearly always an apostrophe).
+ * Finds the quotations of a passage.
+ * @param singles whether '…' may be a quotation anywhere (English) or only inside another one (French, where
+ * ' is nearly always an apostrophe)
  */
 export function findQuotations(passage: Passage, singles: "anywhere" | "nested"): Quotations {
   const first = attempt(passage, singles === "anywhere", false);
-  const reader = first.tangled ? attempt(passage, singles === "anywhere", true) : first;
-  return reader.tangled ? NO_QUOTATIONS : { pairs: reader.pairs, loose: reader.loose };
+  const reader = first.unpaired ? attempt(passage, singles === "anywhere", true) : first;
+  return reader.unpaired ? NO_QUOTATIONS : { pairs: reader.pairs, edgeApostrophes: reader.loose };
 }
 
-/** What {@link closesQuotation} found, for the texts that were asked about. */
+/** Memo of {@link closesQuotation}. */
 const closings = new WeakMap<Passage, ReadonlySet<number>>();
 
-/** Whether the straight quote at `at` closes a quotation of French text. */
+/** Whether the straight quote at `at` closes a quotation in French text. */
 export function closesQuotation(passage: Passage, at: number): boolean {
   const known =
     closings.get(passage) ?? new Set(findQuotations(passage, "nested").pairs.map(({ close }) => close));

@@ -1,20 +1,20 @@
-/** Tells whether a straight quote opens or closes, by what stands on each side of it. */
+/** Decides from the surrounding characters whether a straight quote opens or closes. */
 import { charAt, isBlank, isOneOf, spacesAfter, spacesBefore } from "./characters.ts";
 import { isElision } from "./elided-words.ts";
 
 const OPENING = "([{«“‘/–—-\u2028";
 const CLOSING = ")]}»”’,.;:!?…/–—-\u2028";
 
-/** What a straight quote does: opens a quotation, closes one, or stands between two spaces (`" oui "`). */
+/** The role of a straight quote: it opens, it closes, or it stands between spaces (`" oui "`). */
 export type Role = "opens" | "closes" | "spaced" | "unclear";
 
-/** The character before `at`; past the space that follows «, which the rules put there. */
+/** The character before `at`, skipping the space that rules put after «. */
 function characterBefore(text: string, at: number): string {
   const start = spacesBefore(text, at);
   return charAt(text, text[start - 1] === "«" ? start - 1 : at - 1);
 }
 
-/** The character after the straight quotes at `at`; past the space before » and high punctuation. */
+/** The character after the straight quotes at `at`, skipping the space before » and high punctuation. */
 function characterAfter(text: string, at: number): string {
   let next = at;
   while (next < at + 4 && (text[next] === '"' || text[next] === "'")) next++;
@@ -22,7 +22,10 @@ function characterAfter(text: string, at: number): string {
   return charAt(text, isOneOf(text, end, ";:!?»") ? end : next);
 }
 
-/** What a straight quote can be, from the characters around it. `opened`: the straight quote before it opens. */
+/**
+ * The possible role of a straight quote, judged by its neighbours.
+ * @param opened whether the previous straight quote opens
+ */
 export function roleOf(text: string, at: number, opened: boolean): Role {
   const before = characterBefore(text, at);
   const after = characterAfter(text, at + 1);

@@ -1,9 +1,9 @@
 /**
- * What an editor would point out to the author and never change for him: English quotation marks, capitals
- * that French gives neither to months nor to days, capitals without their accent, two kinds of apostrophes.
+ * Finds what an editor would point out but never change: English quotation marks, capitalized months and days
+ * in French, capitals without accents, mixed apostrophes.
  *
- * Only what is certain is reported: a feast (le 14 Juillet), a planet (Mars) and a name keep their capital.
- * Source: the Lexique, « Majuscules », « Accentuation des capitales », « Jours et mois ».
+ * Reports only certain cases: a feast (le 14 Juillet), a planet (Mars) or a name keeps its capital. Source:
+ * the Lexique, « Majuscules », « Accentuation des capitales », « Jours et mois ».
  */
 import { isLetter, SPACES } from "./characters.ts";
 import type { Passage } from "./passage.ts";
@@ -17,13 +17,13 @@ export type TypographyRemarkKind =
   | "unaccented-capital"
   | "mixed-apostrophes";
 
-/** A remark on characters `start` to `end` of a passage. */
+/** A remark about characters `start` to `end` of a passage. */
 export interface TypographyRemark extends Span {
   readonly kind: TypographyRemarkKind;
   readonly suggestion: string | undefined;
 }
 
-/** “ ” that no « » surrounds: French keeps them for a quotation inside another. */
+/** “ ” outside « »: French uses them only for nested quotations. */
 function englishQuotes(text: string): TypographyRemark[] {
   const found: TypographyRemark[] = [];
   let depth = 0;
@@ -43,7 +43,7 @@ function englishQuotes(text: string): TypographyRemark[] {
 }
 
 const MONTHS = "Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre";
-/** Months that are no planet, first name or day of May 1968 when they follow a preposition. */
+/** Months, after a preposition, that cannot be a planet, a first name or May 1968. */
 const PLAIN_MONTHS = "Janvier|Février|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre";
 const MONTH = new RegExp(
   `(?:\\d|\\der)${SPACES}(${MONTHS})(?=${SPACES}\\d{4}(?!\\d))|` +
@@ -65,7 +65,7 @@ function capitals(text: string, pattern: RegExp, kind: TypographyRemarkKind): Ty
   });
 }
 
-/** The remarks on one French passage, in order. */
+/** All remarks on a French passage, in order. */
 export function findRemarks(passage: Passage): TypographyRemark[] {
   const { text } = passage;
   return [
@@ -78,7 +78,7 @@ export function findRemarks(passage: Passage): TypographyRemark[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Where the apostrophes of a text stand: ' and ’ between two letters. */
+/** Positions of apostrophes: ' or ’ between two letters. */
 function apostrophesOf(text: string, mark: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
@@ -87,7 +87,7 @@ function apostrophesOf(text: string, mark: string): number[] {
   return found;
 }
 
-/** If an article has both ' and ’ as apostrophes: the first of the rarer kind, and the passage it is in. */
+/** If an article uses both ' and ’ as apostrophes: the first of the rarer kind, and its passage. */
 export function mixedApostrophes(
   passages: readonly Passage[],
 ): (TypographyRemark & { passage: number }) | undefined {

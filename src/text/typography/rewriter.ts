@@ -1,16 +1,19 @@
 /**
- * Writes the corrections of one text into the pieces that it was put together from: the edits are positions in
- * the whole, and each piece gets its share of them, in one walk from left to right.
+ * Applies edits of a whole text to the pieces that it was assembled from. Edits are positions in the whole;
+ * each piece gets its share, in a single pass.
  */
 import type { Edit } from "./rule.ts";
 import type { Span } from "./span.ts";
 
-/** A stretch of a piece: all of it, or what lies around and inside the superiors that it holds. */
+/** A part of a piece: the piece itself, or what lies between and inside its superscripts. */
 export interface Stretch extends Span {
   readonly raised: boolean;
 }
 
-/** Cuts a piece at the superiors that lie wholly in it; `next` counts those that earlier pieces used. */
+/**
+ * Splits a piece at the superscripts that lie entirely within it.
+ * @param next counts the superscripts that earlier pieces used up
+ */
 export function stretches(piece: Span, superiors: readonly Span[], next: { index: number }): Stretch[] {
   const result: Stretch[] = [];
   let from = piece.start;
@@ -26,7 +29,7 @@ export function stretches(piece: Span, superiors: readonly Span[], next: { index
   return result;
 }
 
-/** Rewrites stretches from left to right, each with the edits that reach it. */
+/** Rewrites stretches from left to right, each with the edits that overlap it. */
 export class Rewriter {
   readonly #text: string;
   readonly #edits: readonly Edit[];
@@ -37,7 +40,7 @@ export class Rewriter {
     this.#edits = edits;
   }
 
-  /** An edit that covers several stretches is written in the first; the others lose what it covers. */
+  /** An edit across several stretches is written into the first; the others lose the covered characters. */
   rewrite(stretch: Span): string {
     let result = "";
     let from = stretch.start;

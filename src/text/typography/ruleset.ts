@@ -1,8 +1,8 @@
 /**
- * Reads a text once and lets each rule have a look where one of its characters stands.
+ * Reads a text once and calls each rule at the characters that wake it.
  *
- * One pattern finds the characters that wake any rule, and one table says which rules each wakes, so that prose
- * that needs nothing costs one search, and switching a rule off takes its cost away.
+ * A single pattern finds the characters that wake any rule, and a table maps each to its rules: text that
+ * needs no correction costs one search, and a rule that is off costs nothing.
  */
 import { isDigit, isLetter, isWordLike } from "./characters.ts";
 import type { Passage } from "./passage.ts";
@@ -11,12 +11,12 @@ import { SUSPECT_CHARACTERS } from "./untouchable.ts";
 
 const NOTHING: Corrections = { edits: [], superiors: [] };
 
-/** Two paragraphs of a plain text are never joined. */
+/** Whether the span crosses a paragraph break; plain-text paragraphs are never joined. */
 function spansParagraphs(text: string, start: number, end: number): boolean {
   return end - start > 1 && /\n[^\n]*\n/.test(text.slice(start, end));
 }
 
-/** The rules that a character wakes: anywhere, and right after a letter. */
+/** The rules that a character wakes: anywhere, and directly after a letter. */
 interface Woken {
   readonly rules: readonly Rule[];
   readonly afterLetter: readonly Rule[];
@@ -25,19 +25,22 @@ interface Woken {
 /** No rule wakes at a character above this one. */
 const LAST = 0x22ff;
 
-/** The place of a character that prose seldom holds: see `untouchable.ts`. */
+/** Table value of characters that are rare in prose: see `untouchable.ts`. */
 const SUSPECT = 255;
 
-/** Most of what prose is made of, besides accented letters: seldom worth a look. */
+/** The bulk of prose, besides accented letters: excluded from the search unless a rule needs them. */
 const QUIET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ,’)\n";
 
 const FULL_STOP = 0x2e;
 
 export class Ruleset {
-  /** For each character, the place of what it wakes in `#woken`; 0 for nothing. */
+  /** For each character, an index into `#woken`; 0 for none. */
   readonly #places = new Uint8Array(LAST + 1);
   readonly #woken: (Woken | undefined)[] = [undefined];
-  /** Finds what may wake a rule. A class of the few kinds that cannot is twice as fast as one of all that can. */
+  /**
+   * Finds characters that may wake a rule. Excluding the few that cannot is twice as fast as listing all that
+   * can.
+   */
   readonly #search: RegExp;
 
   constructor(rules: readonly Rule[]) {
@@ -52,7 +55,7 @@ export class Ruleset {
     this.#search = new RegExp(`[^${quiet.join("")}\\u00c0-\\u024f]`, "g");
   }
 
-  /** What should be otherwise in the passage: sorted, never overlapping, never a change to what must stay. */
+  /** The corrections of a passage: sorted, without overlaps, outside untouchable spans. */
   read(passage: Passage): Corrections {
     const text = passage.text;
     const search = this.#search;
@@ -69,11 +72,11 @@ export class Ruleset {
       const woken = this.#woken[place];
       if (woken !== undefined) wake(woken, passage, at, code, found, awake);
     }
-    if (!suspect) passage.holdsOnlyProse();
+    if (!suspect) passage.assumeProse();
     for (const rule of awake) rule.read(passage, found);
     if (found.edits.length === 0 && found.superiors.length === 0) return NOTHING;
     return {
-      edits: settled(passage, found.edits),
+      edits: validEdits(passage, found.edits),
       superiors: found.superiors.filter(({ start, end }) => !passage.isUntouchable(start, end)),
     };
   }
@@ -104,8 +107,8 @@ function inOrder(edits: Edit[]): Edit[] {
   return edits;
 }
 
-/** The edits in order, without those that change nothing, overlap another, or touch what must stay. */
-function settled(passage: Passage, edits: Edit[]): Edit[] {
+/** Sorts the edits and drops those that change nothing, overlap another, or touch untouchable spans. */
+function validEdits(passage: Passage, edits: Edit[]): Edit[] {
   const text = passage.text;
   const kept: Edit[] = [];
   let last: Edit | undefined;
@@ -122,7 +125,7 @@ function settled(passage: Passage, edits: Edit[]): Edit[] {
   return kept;
 }
 
-/** `text` with the edits made. */
+/** `text` with the edits applied. */
 export function applyEdits(
   text: string,
   edits: readonly { start: number; end: number; text: string }[],

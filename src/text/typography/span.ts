@@ -1,6 +1,6 @@
-/** A stretch of a text, by the places of its characters. */
+/** A range of characters in a text. */
 
-/** Characters `start` to `end` of a text, the end not included. */
+/** Characters `start` to `end`, exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,8 +1,8 @@
 /**
- * Sets plain text as its language wants it: titles, chapôs, captions, names of tags, words of navigation.
+ * Typesets plain text in its language: titles, standfirsts, captions, tag names, navigation.
  *
- * The rules are one list for each language; {@link ruleset} compiles the ones that are on. Setting a text
- * twice changes nothing. Text in any other language is returned as it came.
+ * Each language has one list of rules; {@link ruleset} compiles those that are on. Idempotent. Text in any
+ * other language is returned unchanged.
  */
 import { Passage } from "./passage.ts";
 import type { Rule, RuleSwitches } from "./rule.ts";
@@ -52,10 +52,10 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map(
 
 const NO_SWITCHES: RuleSwitches = {};
 
-/** Rulesets already compiled: for each set of switches (an object of the configuration), by language. */
+/** Compiled rulesets, by switches object and language. */
 const compiled = new WeakMap<RuleSwitches, Map<string, Ruleset>>();
 
-/** The rules of a language (`fr`, `fr-CA`, `en` …) that are on; undefined for a language that has none. */
+/** The rules of a language (`fr`, `fr-CA`, `en` …) that are on; undefined for a language without rules. */
 export function ruleset(language: string, rules: RuleSwitches = NO_SWITCHES): Ruleset | undefined {
   const byLanguage = compiled.get(rules) ?? new Map<string, Ruleset>();
   if (byLanguage.size === 0) compiled.set(rules, byLanguage);
@@ -69,13 +69,13 @@ export function ruleset(language: string, rules: RuleSwitches = NO_SWITCHES): Ru
 }
 
 export interface TypesetOptions {
-  /** The language of the text: `fr`, `en`, or any other, which has no rules. */
+  /** Language of the text, BCP 47; only French and English have rules. */
   readonly language: string;
-  /** Rules to switch off. All are on otherwise. */
+  /** Rules to switch off. All are on by default. */
   readonly rules?: RuleSwitches;
 }
 
-/** `text` as a reader should see it. Plain text in, plain text out: ordinals keep their letters. */
+/** `text` as readers should see it. Returns plain text: endings of ordinals are not raised. */
 export function typeset(text: string, options: TypesetOptions): string {
   const rules = ruleset(options.language, options.rules);
   return rules === undefined ? text : applyEdits(text, rules.read(new Passage(text)).edits);

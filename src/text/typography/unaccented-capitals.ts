@@ -1,14 +1,14 @@
 /**
- * Capitals without their accent, in words where the accent is certain: A for À at the head of a sentence
- * (« A l'heure »), E for É (Etat), Ca for Ça, Ile for Île.
+ * Finds capitals that certainly lack an accent: A for À at the start of a sentence (« A l'heure »), E for É
+ * (Etat), Ca for Ça, Ile for Île.
  *
- * The lists are closed. Words that English or a name also writes so (Education, Evolution, Eric) are not in
- * them. Source: the Lexique, « Accentuation des capitales ».
+ * The lists are closed and leave out words that are also English or names (Education, Evolution, Eric).
+ * Source: the Lexique, « Accentuation des capitales ».
  */
 import { SPACES } from "./characters.ts";
 import type { Span } from "./span.ts";
 
-/** What follows « À » and could not follow the verb « A » at the head of a sentence. */
+/** Words that follow « À » and cannot follow the verb « A » at the start of a sentence. */
 const AFTER_A =
   "la|cause|ce|ces|cet|cette|côté|condition|court|défaut|droite|force|gauche|leur|long|moins|nouveau|nos|notre|" +
   "Paris|partir|peine|propos|quel|quelle|quoi|ses|suivre|terme|titre|travers";
@@ -37,7 +37,7 @@ function accented(word: string): string {
   return (ACCENTED.get(word.charAt(0)) ?? "") + word.slice(1);
 }
 
-/** Where a capital lacks its accent, and the word as it should be. */
+/** Where a capital lacks its accent, with the corrected word. */
 export function unaccentedCapitals(text: string): (Span & { readonly suggestion: string })[] {
   return [A, WORDS].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: word, index }) => ({

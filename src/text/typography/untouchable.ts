@@ -1,7 +1,7 @@
 /**
- * Finds what must never be set as prose though it stands in a text: addresses, paths and file names, code
- * written without its markup, templates, markup and links shown as text, hashtags and identifiers.
- * Doubtful words are left to the rules, which leave alone what is ambiguous.
+ * Finds spans that must not be typeset although they are text: URLs, paths and file names, code without
+ * markup, templates, literal markup and links, hashtags and identifiers. Doubtful words are left to the
+ * rules, which skip what is ambiguous.
  */
 import { isBlank, isOneOf } from "./characters.ts";
 import type { Span } from "./span.ts";
@@ -11,12 +11,12 @@ const EXTENSIONS =
   "odp|ods|odt|ogg|pdf|php|png|pptx?|py|rar|rb|rs|rtf|sh|sql|svg|tar|tex|toml|tsx?|txt|wav|webm|webp|xlsx?|xml|" +
   "ya?ml|zip";
 
-/** Characters that ordinary prose seldom holds. Besides, a full stop with a letter or a digit right after it. */
+/** Characters that are rare in prose. A full stop directly before a letter or digit is suspect too. */
 export const SUSPECT_CHARACTERS = "/\\@_#=|{}<>~^&`(";
 
 const SUSPECT = /[/\\@_#=|{}<>~^&`]|\(\)|\]\(|\.(?=[a-z\d])/gi;
 
-/** What makes a word, taken up to its spaces, something else than prose. */
+/** Patterns that make a word, delimited by spaces, technical. */
 const TECHNICAL = new RegExp(
   [
     "[\\\\|{}<>~^]", // C:\dossier, a|b, => and ->
@@ -37,7 +37,7 @@ const TECHNICAL = new RegExp(
 const OPENING = "\"'«“‘([";
 const CLOSING = "\"'»”’)],.";
 
-/** The word around `at`, and where it ends: what stands between two spaces. */
+/** The span of the word around `at`, delimited by spaces. */
 function wordAround(text: string, at: number, floor: number): Span {
   let start = at;
   let end = at;
@@ -46,7 +46,7 @@ function wordAround(text: string, at: number, floor: number): Span {
   return { start, end };
 }
 
-/** The word without the quotes, brackets and full stop around it, which belong to the sentence. */
+/** The word without surrounding quotes, brackets and full stop, which belong to the sentence. */
 function bare(text: string, word: Span): Span {
   let { start, end } = word;
   while (start < end && isOneOf(text, start, OPENING)) start++;
@@ -74,7 +74,7 @@ function technicalWords(text: string, found: Span[]): void {
   }
 }
 
-/** Everything between each `open` and the next `close`. */
+/** Adds the spans between each `open` and the next `close`. */
 function between(text: string, open: string, close: string, found: Span[]): void {
   for (let start = text.indexOf(open); start !== -1; ) {
     const end = text.indexOf(close, start + open.length);
@@ -86,7 +86,7 @@ function between(text: string, open: string, close: string, found: Span[]): void
 
 const TAG = /<[a-z/!?][^<>]*>/gi;
 
-/** A link or picture of Markdown that no parser has read as one: `![x](My file.jpg "title")`. */
+/** A Markdown link or image that the parser did not recognize: `![x](My file.jpg "title")`. */
 const LINK = /!?\[[^[\]]{0,500}\]\((?:[^()\n]|\([^()\n]{0,500}\)){0,1000}\)/g;
 
 /** The spans of `text` that no rule may touch, in no particular order. */

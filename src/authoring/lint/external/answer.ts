@@ -1,15 +1,15 @@
-/** What one request came to, and what a link comes to in the end. */
+/** The result of a request, and the verdict on a link. */
 import { z } from "zod";
-import { UNANSWERED_REASONS } from "../../../problems/links-out.ts";
+import { UNANSWERED_REASONS } from "../../../text/locales/problems/links-out.ts";
 
-/** What a server, or the way to it, said. */
+/** The server's answer, or a network error. */
 export type LinkAnswer =
   | {
       readonly kind: "status";
       readonly status: number;
-      /** Where it redirects, as it is written. */
+      /** The redirect target, as written. */
       readonly location: string | undefined;
-      /** Seconds or a date, as it is written. */
+      /** Seconds or a date, as written. */
       readonly retryAfter: string | undefined;
     }
   | { readonly kind: "failed"; readonly reason: LinkFailure; readonly code: string };
@@ -24,17 +24,17 @@ export type LinkFailure =
   | "unknown-host"
   | "no-network";
 
-/** Asks for one address, once. Never throws. */
-export type Ask = (url: URL, method: "HEAD" | "GET") => Promise<LinkAnswer>;
+/** Sends one request. Never throws. */
+export type SendRequest = (url: URL, method: "HEAD" | "GET") => Promise<LinkAnswer>;
 
-/** What is known of a link. */
+/** The verdict on a link. */
 export const verdictSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("alive") }),
-  /** Every redirect on the way was permanent. */
+  /** All redirects on the way were permanent. */
   z.strictObject({ kind: z.literal("moved"), target: z.string() }),
-  /** Without a status, its domain does not exist. */
+  /** Without a status, the domain does not exist. */
   z.strictObject({ kind: z.literal("dead"), status: z.number().optional() }),
-  /** The server lets no program in (401, 403…): a person may well read the page. */
+  /** The server rejects programs (401, 403…); people may still be able to read the page. */
   z.strictObject({ kind: z.literal("guarded"), status: z.number() }),
   z.strictObject({ kind: z.literal("certificate"), code: z.string() }),
   z.strictObject({ kind: z.literal("private") }),

@@ -1,9 +1,9 @@
-/** What was found of each link within the last day, so that nobody is asked twice for the same. */
+/** Caches verdicts for a day, so that servers are not asked repeatedly. */
 import { z } from "zod";
 import { readSealed, writeSealed } from "../../../incremental/store/sealed.ts";
 import { type Verdict, verdictSchema } from "./answer.ts";
 
-/** Below the site's folder. */
+/** Relative to the site's root. */
 export const LINK_CACHE = ".cache/tribune/links-out.json";
 
 const KIND = "tribune-links-1";
@@ -14,7 +14,7 @@ const fileSchema = z.strictObject({
   links: z.record(z.string(), z.strictObject({ at: z.number(), verdict: verdictSchema })),
 });
 
-/** What may be otherwise in a minute is asked again. */
+/** Only lasting verdicts are cached; temporary errors are not. */
 const LASTING: readonly Verdict["kind"][] = ["alive", "moved", "dead", "guarded", "certificate"];
 
 export class LinkCache {
@@ -23,7 +23,7 @@ export class LinkCache {
   readonly #links: Map<string, { readonly at: number; readonly verdict: Verdict }>;
 
   /**
-   * A file that is not there, or that nobody can read any more, is an empty cache.
+   * A missing or unreadable file gives an empty cache.
    * @param now milliseconds since 1970
    */
   constructor(file: string, now: number) {

@@ -1,17 +1,17 @@
-/** Follows a link to its end and says what becomes of it. */
-import type { Ask, LinkAnswer, Verdict } from "./answer.ts";
+/** Follows a link's redirects to a verdict. */
+import type { LinkAnswer, SendRequest, Verdict } from "./answer.ts";
 
 const REDIRECTS = 10;
 
-/** @param ask one polite request */
-export async function follow(given: URL, ask: Ask): Promise<Verdict> {
+/** @param send sends one rate-limited request */
+export async function follow(given: URL, send: SendRequest): Promise<Verdict> {
   const seen = new Set<string>();
   let url = withoutHash(given);
   let isPermanent = true;
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
     if (seen.has(url.href)) return { kind: "unanswered", reason: "loop" };
     seen.add(url.href);
-    const answer = await answerOf(url, ask);
+    const answer = await answerOf(url, send);
     if (answer.kind === "failed") return failed(answer);
     const next = redirectOf(answer, url);
     if (next === undefined) return ended(answer.status, hop > 0 && isPermanent ? url.href : undefined);
@@ -22,13 +22,13 @@ export async function follow(given: URL, ask: Ask): Promise<Verdict> {
   return { kind: "unanswered", reason: "many-redirects" };
 }
 
-/** HEAD is enough, unless the server cannot or will not answer it: a link is never called dead by HEAD alone. */
-async function answerOf(url: URL, ask: Ask): Promise<LinkAnswer> {
-  const head = await ask(url, "HEAD");
+/** Sends HEAD, and GET if the server does not support HEAD: HEAD alone never makes a link dead. */
+async function answerOf(url: URL, send: SendRequest): Promise<LinkAnswer> {
+  const head = await send(url, "HEAD");
   if (head.kind === "failed")
-    return head.reason === "reset" || head.reason === "unreadable" ? ask(url, "GET") : head;
+    return head.reason === "reset" || head.reason === "unreadable" ? send(url, "GET") : head;
   const isBusy = head.status === 429 || head.status === 503;
-  return head.status >= 400 && !isBusy ? ask(url, "GET") : head;
+  return head.status >= 400 && !isBusy ? send(url, "GET") : head;
 }
 
 function redirectOf(answer: LinkAnswer & { kind: "status" }, from: URL): URL | "unreadable" | undefined {

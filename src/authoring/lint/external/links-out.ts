@@ -1,35 +1,35 @@
-/** Asks for every link to another site once, and tells what is wrong with it wherever it is written. */
+/** Checks each external link once, and reports problems wherever it is written. */
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
-import type { Ask, Verdict } from "./answer.ts";
+import type { SendRequest, Verdict } from "./answer.ts";
 import type { LinkCache } from "./cache.ts";
 import { follow } from "./follow.ts";
 import type { OutsideLink } from "./outside-links.ts";
 
 export interface LinksOut {
   readonly problems: readonly Problem[];
-  /** Different addresses: all of them, and those of which the last day's answer was known. */
+  /** Number of distinct URLs, and how many of them had a cached verdict. */
   readonly links: number;
   readonly known: number;
-  /** Those that let no program in, of which nothing can be said. */
+  /** URLs whose servers reject programs: no verdict. */
   readonly guarded: number;
 }
 
 export interface LinksOutOptions {
-  /** One polite request. */
-  readonly ask: Ask;
+  /** Sends one rate-limited request. */
+  readonly send: SendRequest;
   readonly cache: LinkCache;
-  /** Whether names can be looked up at all: asked only when no server answered. */
+  /** Whether DNS works at all; called only if no server answered. */
   readonly isOnline: () => Promise<boolean>;
-  /** Called when one more address is judged. */
+  /** Called after each verdict. */
   readonly onLink?: (done: number, total: number) => void;
 }
 
-/** @param folder what a problem names that is of all links together */
+/** @param folder named by problems that concern all links together */
 export async function checkLinksOut(
   links: readonly OutsideLink[],
   folder: string,
-  { ask, cache, isOnline, onLink }: LinksOutOptions,
+  { send, cache, isOnline, onLink }: LinksOutOptions,
 ): Promise<LinksOut> {
   const byAddress = Map.groupBy(links, ({ url }) => url.href.slice(0, url.href.length - url.hash.length));
   let known = 0;
@@ -38,7 +38,7 @@ export async function checkLinksOut(
     [...byAddress].map(async ([address, places]) => {
       const kept = cache.find(address);
       if (kept) known += 1;
-      const verdict = kept ?? (await follow(new URL(address), ask));
+      const verdict = kept ?? (await follow(new URL(address), send));
       if (!isSilent(verdict)) cache.keep(address, verdict);
       done += 1;
       onLink?.(done, byAddress.size);
@@ -46,8 +46,8 @@ export async function checkLinksOut(
     }),
   );
   const counts = { links: byAddress.size, known };
-  const isAway = verdicts.length > 0 && verdicts.every(({ verdict }) => isSilent(verdict));
-  if (isAway && !(await isOnline())) {
+  const isOffline = verdicts.length > 0 && verdicts.every(({ verdict }) => isSilent(verdict));
+  if (isOffline && !(await isOnline())) {
     const problem = { file: folder, ...catalogue.networkAway({ links: byAddress.size }) };
     return { problems: [problem], guarded: 0, ...counts };
   }
@@ -61,7 +61,7 @@ export async function checkLinksOut(
   };
 }
 
-/** Without a network, some machines say of every name that it does not exist. */
+/** Without a network, some systems report every domain as nonexistent. */
 function isSilent(verdict: Verdict): boolean {
   return verdict.kind === "no-network" || (verdict.kind === "dead" && verdict.status === undefined);
 }
@@ -76,13 +76,13 @@ function problemsOf(link: OutsideLink, verdict: Verdict): Problem[] {
   return [link.problem(catalogue.outsideMoved({ given: link.given, target, mended }))];
 }
 
-/** The line of a problem with the address that stands at its place replaced. */
+/** The problem's line with the URL at its position replaced. */
 function lineWith(
   { excerpt = "", excerptFrom, column = 1 }: Problem,
   given: string,
   target: string,
 ): string | undefined {
-  // Nobody is shown more of a line than its excerpt.
+  // A truncated line cannot be shown in full.
   if (excerptFrom !== undefined) return undefined;
   const at = excerpt.indexOf(given, column - 1);
   if (at === -1) return undefined;

@@ -1,18 +1,18 @@
-/** Every link to another site, with each place where it is written. */
+/** Collects all external links, with every place where each is written. */
 import { type Journal, settingProblem } from "../../../content/journal/journal.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
-import type { Manuscript, Manuscripts } from "../source-text.ts";
+import type { LintSource, LintSources } from "../source-text.ts";
 
 export interface OutsideLink {
   readonly url: URL;
-  /** As it is written. */
+  /** As written. */
   readonly given: string;
   problem(finding: Finding): Problem;
 }
 
-/** @param isOurs whether an address is the site's own: the build judges those */
+/** @param isOurs whether a URL belongs to the site itself; the build checks those */
 export function outsideLinks(
-  { articles, pages }: Manuscripts,
+  { articles, pages }: LintSources,
   journal: Journal,
   isOurs: (url: URL) => boolean,
 ): OutsideLink[] {
@@ -32,11 +32,11 @@ export function outsideLinks(
   return links.filter((link) => link !== undefined).filter(({ url }) => !isOurs(url));
 }
 
-function ofText(text: Manuscript): (OutsideLink | undefined)[] {
+function ofText(text: LintSource): (OutsideLink | undefined)[] {
   return text.body.links.map((link) => linkOf(link.target, (finding) => text.linkProblem(finding, link)));
 }
 
-/** Addresses that the journal names, each with the setting that does. */
+/** External URLs in the configuration, with the path of their setting. */
 function ofJournal({ authors, navigation, tags }: Journal): [readonly PropertyKey[], string | undefined][] {
   const also = (key: string, index: number, sameAs: readonly string[]) =>
     sameAs.map((given, at): [readonly PropertyKey[], string] => [[key, index, "sameAs", at], given]);

@@ -1,7 +1,13 @@
-/** Which hosts are nobody's but the reader's own: never asked for, and of no use in a link. */
+/**
+ * Recognizes hosts that only exist on the reader's machine or network: never requested, and useless in a
+ * link.
+ */
 import { BlockList, isIP, isIPv6 } from "node:net";
 
-/** Loopback, private, link-local, shared, multicast and reserved ranges (IANA's special-purpose registries). */
+/**
+ * Loopback, private, link-local, shared, multicast and reserved ranges (IANA special-purpose address
+ * registries).
+ */
 const PRIVATE = new BlockList();
 for (const [network, prefix] of [
   ["0.0.0.0", 8],
@@ -26,7 +32,7 @@ for (const [network, prefix] of [
 ] as const)
   PRIVATE.addSubnet(network, prefix, "ipv6");
 
-/** Names that are never in the public tree of names (RFC 6761, 6762, 8375, and ICANN's `.internal`). */
+/** Names that never exist in public DNS (RFC 6761, 6762, 8375, and ICANN's `.internal`). */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/i;
 
 /** @param address an IP address, without brackets */
@@ -34,7 +40,7 @@ export function isPrivateAddress(address: string): boolean {
   return PRIVATE.check(address, isIPv6(address) ? "ipv6" : "ipv4");
 }
 
-/** @param hostname as in a URL: an IPv6 address is in brackets */
+/** @param hostname as in a URL, with brackets around an IPv6 address */
 export function isPrivateHost(hostname: string): boolean {
   const bare = hostname.replace(/^\[|\]$/g, "");
   if (isIP(bare) !== 0) return isPrivateAddress(bare);

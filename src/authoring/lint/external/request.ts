@@ -1,17 +1,17 @@
-/** One polite request: its head is read, its body never. */
+/** Sends single HTTP requests; reads headers, never bodies. */
 import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import { type ClientRequestArgs, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
 import { errorCode } from "../../../text/error-code.ts";
-import type { Ask, LinkAnswer, LinkFailure } from "./answer.ts";
+import type { LinkAnswer, LinkFailure, SendRequest } from "./answer.ts";
 import { isPrivateAddress, isPrivateHost } from "./private-hosts.ts";
 
 export interface RequestOptions {
   readonly userAgent: string;
-  /** Milliseconds for one request, from the look-up of the name to the last header. */
+  /** Timeout of a request in milliseconds, from the DNS lookup to the last header. */
   readonly timeLimit: number;
-  /** Lets private hosts be asked. For tests, whose servers are on this machine. */
+  /** Allows requests to private hosts; for tests with local servers. */
   readonly allowPrivate?: boolean;
 }
 
@@ -28,8 +28,8 @@ const FAILURES: readonly (readonly [codes: RegExp, failure: LinkFailure])[] = [
   ],
 ];
 
-/** Makes the function that asks. Its answers have no body: a head of more than 16 KiB is unreadable. */
-export function asker({ userAgent, timeLimit, allowPrivate = false }: RequestOptions): Ask {
+/** Creates the function that sends requests. Headers over 16 KiB count as unreadable. */
+export function requestSender({ userAgent, timeLimit, allowPrivate = false }: RequestOptions): SendRequest {
   return (url, method) =>
     new Promise<LinkAnswer>((resolve) => {
       const fail = (code: string) => resolve({ kind: "failed", reason: failureOf(code), code });
@@ -63,7 +63,7 @@ function failureOf(code: string): LinkFailure {
   return FAILURES.find(([codes]) => codes.test(code))?.[1] ?? "unreadable";
 }
 
-/** What an author pasted before the host is nobody's business. */
+/** Removes a user name and password from a URL: they must not be sent. */
 function withoutAccount(url: URL): URL {
   const bare = new URL(url);
   bare.username = "";
@@ -71,14 +71,14 @@ function withoutAccount(url: URL): URL {
   return bare;
 }
 
-/** Gives every address of a name. */
+/** Resolves all addresses of a name. */
 type LookUpAll = (
   hostname: string,
   options: LookupAllOptions,
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void;
 
-/** Looks a name up and refuses what leads to a private address, so that no name can point inside. */
+/** A DNS lookup that rejects private addresses, so that no public name can lead into the local network. */
 export function publicOnly(lookUp: LookUpAll = lookup): LookupFunction {
   return (hostname, options, callback) => {
     lookUp(hostname, { ...options, all: true }, (error, addresses) => {

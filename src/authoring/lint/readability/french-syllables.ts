@@ -1,16 +1,16 @@
 /**
- * Syllables of a French word, as they are counted in school: the silent e at the end of a word is none, one inside
- * it is one (mai-te-nir), i before a vowel makes one with it (na-tion), u and ou before e, é and a do not (tu-er).
+ * Counts syllables of a French word as taught in school: a final silent e does not count, an inner one does
+ * (mai-te-nir); i before a vowel joins its syllable (na-tion), u and ou before e, é or a do not (tu-er).
  */
 
-/** Verbs in the third person plural end in a silent "ent"; these words, and those in "ment", do not. */
+/** Third-person plural verbs end in a silent "ent"; these words, and those in "ment", do not. */
 const SOUNDED_ENT =
   /(?:m|^v|^c|^d|^l|^g|^t|arg|ag|cli|pati|cont|réc|souv|prés|abs|par|urg|tal|acc|évid|différ|excell|innoc|viol|accid|incid|occid|ori|ingrédi|équival|perman|émin|contin|pertin|concurr|fréqu|conséqu|éloqu|intellig|néglig|exig|indulg|référ|cohér|adhér|inhér|adolesc|quoti|expédi|inconvéni|effici|défici|insolv|ser|torr|curr|pres)ent$/;
 
 const VOWELS = "aeiouyàâäéèêëîïôöùûüœæ";
 const GROUP = new RegExp(`[${VOWELS}]+`, "g");
 
-/** Where two vowels that stand together belong to two syllables. */
+/** Pairs of adjacent vowels in separate syllables. */
 const HIATUS: readonly (readonly [pair: RegExp, parted: string])[] = [
   [/([bcdfgptv][lr])(i|u)(?=[aeéèo])/g, "$1$2-"],
   [/é(?=[aâeèêéioôuy])/g, "é-"],
@@ -22,7 +22,7 @@ const HIATUS: readonly (readonly [pair: RegExp, parted: string])[] = [
   [/^coo/g, "co-o"],
 ];
 
-/** Letters that are written and not sounded as vowels. */
+/** Removes letters that are not pronounced as vowels. */
 function sounded(part: string): string {
   return part
     .replace(/qu/g, "k")
@@ -40,7 +40,7 @@ function inPart(part: string): number {
   return parted.match(GROUP)?.length ?? 0;
 }
 
-/** Never fewer than one. A word may hold apostrophes and hyphens: what they part is counted part by part. */
+/** At least 1. Parts separated by apostrophes and hyphens are counted separately. */
 export function frenchSyllables(word: string): number {
   const parts = word
     .normalize("NFC")
@@ -48,7 +48,7 @@ export function frenchSyllables(word: string): number {
     .split(/[^\p{L}]+/u);
   const count = parts.reduce((sum, part) => {
     const many = inPart(part);
-    // "le", "des": their only vowel is sounded; an elided "l" or "qu" has none.
+    // "le", "des": the only vowel is pronounced; an elided "l" or "qu" has none.
     return sum + (many === 0 && /[aeiouy]/.test(part.replace(/qu$/, "")) ? 1 : many);
   }, 0);
   return Math.max(1, count);

@@ -1,10 +1,10 @@
 /**
- * How hard a text is to read, by two counts that everybody can repeat: words per sentence and syllables per word.
+ * Readability by two reproducible measures: words per sentence and syllables per word.
  *
  * French: Liliane Kandel and Abraham Moles, "Application de l'indice de Flesch à la langue française" (1958),
- * 207 − 1.015 × words per sentence − 0.736 × syllables per 100 words. English: Rudolf Flesch's reading ease (1948),
- * 206.835 − 1.015 × words per sentence − 84.6 × syllables per word. The higher, the easier; most prose is between
- * 0 and 100.
+ * 207 − 1.015 × words per sentence − 0.736 × syllables per 100 words. English: Rudolf Flesch's reading ease
+ * (1948), 206.835 − 1.015 × words per sentence − 84.6 × syllables per word. Higher is easier; most prose is
+ * between 0 and 100.
  */
 import { syllable as englishSyllables } from "syllable";
 import type { WrittenBody } from "../body.ts";
@@ -18,7 +18,7 @@ export interface Readability {
   readonly score: number;
 }
 
-/** Below this many words the figure says more of chance than of the text. */
+/** The score of a shorter text would be mostly chance. */
 export const FEWEST_WORDS = 100;
 
 interface Formula {
@@ -37,7 +37,7 @@ const FORMULAS: Readonly<Record<"fr" | "en", Formula>> = {
   },
 };
 
-/** Undefined in other languages than French and English, and of a text that is too short. */
+/** Undefined for languages other than French and English, and for short texts. */
 export function readabilityOf({ prose }: WrittenBody, language: string): Readability | undefined {
   const [code = ""] = language.toLowerCase().split("-");
   if (code !== "fr" && code !== "en") return undefined;
@@ -49,7 +49,7 @@ export function readabilityOf({ prose }: WrittenBody, language: string): Readabi
   return measured.words < FEWEST_WORDS ? undefined : measured;
 }
 
-/** @param paragraphs each of them ends a sentence, whether it has a full stop or not */
+/** @param paragraphs each ends a sentence, even without a full stop */
 export function measure(paragraphs: readonly string[], { syllables, score }: Formula): Readability {
   const sentences = paragraphs
     .flatMap(sentencesOf)
@@ -66,16 +66,16 @@ export function measure(paragraphs: readonly string[], { syllables, score }: For
   };
 }
 
-/** The formula of a language, for texts that are no article. */
+/** The formula of a language, for texts that are not articles. */
 export const formulaOf = (language: "fr" | "en"): Formula => FORMULAS[language];
 
-/** What ends in a full stop without ending a sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|MM|Mmes?|Mlles?|Mr|Mrs|Ms|Dr|Pr|St|p|pp|vol|cf|art|etc)\.$/u;
 
-/** With the sign before it. */
+/** In characters, with the one before it. */
 const LONGEST_ABBREVIATION = 8;
 
-/** A sentence ends where what follows begins with a capital, a figure or a mark that opens. */
+/** A sentence ends before a capital, a digit or an opening mark. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
@@ -92,7 +92,7 @@ export function sentencesOf(text: string): string[] {
   return sentences;
 }
 
-/** What stands between spaces and has a letter in it: figures have no syllables that could be counted. */
+/** Space-separated words with at least one letter: digits have no countable syllables. */
 function wordsOf(sentence: string): string[] {
   return sentence.match(/[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu) ?? [];
 }

@@ -1,14 +1,14 @@
-/** A standfirst that is no standfirst. */
+/** Reports standfirsts that repeat the opening or are too long. */
 
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import { folded } from "../../../text/folded.ts";
-import type { ArticleManuscript } from "../source-text.ts";
+import type { ArticleLintSource } from "../source-text.ts";
 
-/** Beyond this a phone shows nothing else on its first screen. */
+/** A longer one fills the first screen of a phone. */
 export const CHAPO_GOOD_LENGTH = 450;
 
-export function chapo({ draft, body }: ArticleManuscript): Problem[] {
+export function chapo({ draft, body }: ArticleLintSource): Problem[] {
   const { chapo: given } = draft.fields;
   if (given === undefined) return [];
   const problems: Problem[] = [];

@@ -1,20 +1,20 @@
-/** Two articles that nothing tells apart in a list. */
+/** Reports articles that look identical in a list. */
 
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
 import { folded } from "../../../text/folded.ts";
-import type { ArticleManuscript } from "../source-text.ts";
+import type { ArticleLintSource } from "../source-text.ts";
 
-export function duplicates(articles: readonly ArticleManuscript[]): Problem[] {
+export function duplicates(articles: readonly ArticleLintSource[]): Problem[] {
   return [
     ...sameIn(articles, "title", catalogue.titleTwice),
     ...sameIn(articles, "chapo", catalogue.chapoTwice),
   ];
 }
 
-/** Told of the newer article: the older one was there before. */
+/** Reported at the newer article. */
 function sameIn(
-  articles: readonly ArticleManuscript[],
+  articles: readonly ArticleLintSource[],
   key: "title" | "chapo",
   finding: (data: { other: string }) => Finding,
 ): Problem[] {

@@ -1,18 +1,18 @@
-/** Headings go down one level at a time, below the title. */
+/** Reports headings that skip a level below the title. */
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import type { WrittenHeading } from "../body.ts";
-import type { Manuscript } from "../source-text.ts";
+import type { LintSource } from "../source-text.ts";
 
-/** The level that the article's own title has on the page. */
+/** Level of the article's title on the page. */
 const TITLE = 1;
 
-export function headingLevels(text: Manuscript): Problem[] {
+export function headingLevels(text: LintSource): Problem[] {
   const { headings } = text.body;
   const problems: Problem[] = [];
   const highest = headings.find(({ level }) => level === TITLE);
   if (highest) problems.push(text.problem(catalogue.headingOne(), highest, highest.isHashed ? "#" : ""));
-  // The page lowers all of them when one is of the title's level: then that level is where they begin.
+  // If a heading uses the title's level, the page lowers all of them: that level is then the first.
   let before = highest ? TITLE - 1 : TITLE;
   for (const heading of headings) {
     if (heading.level > before + 1) problems.push(text.problem(jump(heading, before), heading, "#"));

@@ -1,19 +1,19 @@
-/** Marks that a writer leaves for later, in a text that is no draft any more. */
+/** Reports placeholders and unfinished notes in texts that are no longer drafts. */
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Problem } from "../../../problems/problem.ts";
-import type { Manuscript } from "../source-text.ts";
+import type { LintSource } from "../source-text.ts";
 
-/** Written so that no sentence holds them by chance: in capitals, or where only a note to oneself stands. */
+/** Written unlike prose: in capitals, or where only a note to oneself would be. */
 const CAPITALS =
   /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|XXX|TBD|TBC|TK(?!\s\p{Lu})|(?:TK){2,})(?![\p{L}\p{N}_-])/gu;
 const TO_BE =
   /(?:^|[[({]\s*|[.!?…]\s+|(?<=\[[^[\]\n]{1,60}\s))((?:[àÀaA]|(?:[tT]o be))\s(?:compléter|vérifier|préciser|sourcer|relire|completed|checked|confirmed|written))(?=\s*(?:[:.!?…)\]}]|$))/giu;
-/** What stands above a text that is not to be seen: in capitals, or alone in brackets. */
+/** "Not for publication" notices: in capitals, or alone in brackets. */
 const NOT_YET =
   /(?:^|[[({]\s*)((?:BROUILLON|DRAFT|(?:SOUS\s)?EMBARGO|UNDER\sEMBARGO|NE\sPAS\s(?:PUBLIER|DIFFUSER)|DO\sNOT\sPUBLISH|NOT\sFOR\sPUBLICATION)(?=\s*(?:[-–—:.!?…)\]}]|$)|\s(?:AVANT|JUSQU|BEFORE|UNTIL)))|[[({]\s*((?:[Bb]rouillon|[Dd]raft|WIP|[Nn]e pas publier|[Dd]o not publish))(?=\s*[)\]}])/gu;
 const PLACEHOLDER = /\b(?:lorem\s+ipsum|dolor\s+sit\s+amet)\b/giu;
 
-/** Cheap, so that a text with none of them is not parsed for it. */
+/** A cheap check, to avoid parsing every text. */
 const MAY_HOLD = [
   /TODO|FIXME|XXX|TBD|TBC|TK/,
   /a\s(?:compl|vérif|préc|sourc|relire)|à\s(?:compl|vérif|préc|sourc|relire)|to be\s/i,
@@ -21,19 +21,19 @@ const MAY_HOLD = [
   /lorem|dolor/i,
 ];
 
-/** What stands before a word that is talked about and not used. */
+/** Before a word that is mentioned rather than used. */
 const QUOTED = /[«“"'‘]$/;
 
-/** Languages in which "todo" is a word of every day. */
+/** Languages in which "todo" is an ordinary word. */
 const TODO_IS_A_WORD = /^(?:es|pt|gl|ast)(?![a-z])/i;
 
-export function leftovers(text: Manuscript): Problem[] {
+export function leftovers(text: LintSource): Problem[] {
   const { draft } = text;
   if (draft.fields.draft) return [];
   return [...inFields(text), ...(MAY_HOLD.some((marks) => marks.test(draft.body)) ? inBody(text) : [])];
 }
 
-function inFields({ draft, language }: Manuscript): Problem[] {
+function inFields({ draft, language }: LintSource): Problem[] {
   const { fields } = draft;
   const shown = {
     title: fields.title,
@@ -46,7 +46,7 @@ function inFields({ draft, language }: Manuscript): Problem[] {
   });
 }
 
-function inBody(text: Manuscript): Problem[] {
+function inBody(text: LintSource): Problem[] {
   return text.body.prose.flatMap((block) =>
     marksIn(block.text, text.language).map((given) =>
       text.problem(catalogue.leftover({ given }), block, given),
@@ -54,7 +54,7 @@ function inBody(text: Manuscript): Problem[] {
   );
 }
 
-/** Each mark once, in the order in which they stand. */
+/** The distinct marks, in order. */
 function marksIn(text: string, language: string): string[] {
   const found = [CAPITALS, TO_BE, NOT_YET, PLACEHOLDER].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {

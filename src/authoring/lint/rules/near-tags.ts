@@ -1,30 +1,30 @@
-/** A rare tag that is probably a common one, mistyped. */
+/** Reports rare tags that are probably misspellings of common ones. */
 import { distance } from "fastest-levenshtein";
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import { folded } from "../../../text/folded.ts";
 import { type Slug, slugifyTag } from "../../../text/slug.ts";
-import type { ArticleManuscript } from "../source-text.ts";
+import type { ArticleLintSource } from "../source-text.ts";
 
-/** A slip is made once, perhaps twice. */
+/** A misspelling occurs once or twice. */
 const RARE = 2;
 /** How many times more articles the common tag must have. */
 const RATIO = 2;
-/** Below this many letters two names may differ by one and have nothing in common: Iran, Irak. */
+/** Shorter names may differ by one letter and still be unrelated: Iran, Irak. */
 const SHORT = 5;
-/** From here on a letter may be another one, and from there on two may be wrong. */
+/** Minimum name lengths for a replaced letter, and for two wrong letters. */
 const LONG_ENOUGH_TO_REPLACE = 7;
 const LONG_ENOUGH_FOR_TWO = 11;
 
 interface Use {
   readonly name: string;
   readonly words: string;
-  /** Where each article names it. */
-  readonly places: { readonly article: ArticleManuscript; readonly index: number }[];
+  /** Where each article uses it. */
+  readonly places: { readonly article: ArticleLintSource; readonly index: number }[];
 }
 
-/** @param known the tags that the journal names itself: they are meant as they are */
-export function nearTags(articles: readonly ArticleManuscript[], known: readonly string[]): Problem[] {
+/** @param known tags configured by the journal, which are always intended */
+export function nearTags(articles: readonly ArticleLintSource[], known: readonly string[]): Problem[] {
   const uses = usesOf(articles);
   const meant = new Set(known.map(slugifyTag));
   const common = Map.groupBy(
@@ -33,14 +33,14 @@ export function nearTags(articles: readonly ArticleManuscript[], known: readonly
   );
   return [...uses].flatMap(([slug, rare]) => {
     if (rare.places.length > RARE || meant.has(slug)) return [];
-    const near = (common.get(rare.words.charAt(0)) ?? []).find((other) => isSlip(rare, other));
+    const near = (common.get(rare.words.charAt(0)) ?? []).find((other) => isMisspelling(rare, other));
     if (!near) return [];
     const finding = catalogue.tagNear({ tag: rare.name, meant: near.name, count: near.places.length });
     return rare.places.map(({ article, index }) => article.draft.problem(finding, ["tags", index]));
   });
 }
 
-function usesOf(articles: readonly ArticleManuscript[]): Map<Slug, Use> {
+function usesOf(articles: readonly ArticleLintSource[]): Map<Slug, Use> {
   const uses = new Map<Slug, Use>();
   for (const article of articles) {
     const seen = new Set<Slug>();
@@ -56,16 +56,16 @@ function usesOf(articles: readonly ArticleManuscript[]): Map<Slug, Use> {
   return uses;
 }
 
-function isSlip(rare: Use, common: Use): boolean {
+function isMisspelling(rare: Use, common: Use): boolean {
   if (rare === common || common.places.length < RATIO * rare.places.length) return false;
-  // An author who writes both in one article knows them for two.
+  // An author who uses both tags in one article distinguishes them.
   const withCommon = new Set(common.places.map(({ article }) => article));
   if (rare.places.some(({ article }) => withCommon.has(article))) return false;
-  return isMistyped(rare.words, common.words);
+  return isMisspelled(rare.words, common.words);
 }
 
-/** Whether one is the other with a slip of the finger. Digits never are: 2025 and 2026 are two years. */
-export function isMistyped(given: string, meant: string): boolean {
+/** Whether one name is a misspelling of the other. Digits must match: 2025 and 2026 are different years. */
+export function isMisspelled(given: string, meant: string): boolean {
   const length = Math.min(given.length, meant.length);
   if (length < SHORT || Math.abs(given.length - meant.length) > 2 || given === meant) return false;
   if (given.replace(/\D/g, "") !== meant.replace(/\D/g, "")) return false;
@@ -75,7 +75,7 @@ export function isMistyped(given: string, meant: string): boolean {
   return far === 2 && length >= LONG_ENOUGH_FOR_TWO;
 }
 
-/** Two letters that follow each other, the wrong way round. */
+/** Whether two adjacent letters are transposed. */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);

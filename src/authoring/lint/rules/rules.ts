@@ -1,7 +1,7 @@
-/** Every rule that reads the texts themselves, one file a rule. */
+/** All rules that check the texts themselves, one file each. */
 import type { Journal } from "../../../content/journal/journal.ts";
 import type { Problem } from "../../../problems/problem.ts";
-import type { ArticleManuscript, Manuscript, Manuscripts } from "../source-text.ts";
+import type { ArticleLintSource, LintSource, LintSources } from "../source-text.ts";
 import { chapo } from "./chapo.ts";
 import { duplicates } from "./duplicates.ts";
 import { headingLevels } from "./heading-levels.ts";
@@ -10,16 +10,16 @@ import { nearTags } from "./near-tags.ts";
 import { privateLinks } from "./private-links.ts";
 import { sources } from "./sources.ts";
 
-/** What is asked of each text, articles and free pages alike. */
-const OF_EVERY_TEXT: readonly ((text: Manuscript) => Problem[])[] = [headingLevels, leftovers, privateLinks];
+/** Rules for single texts, articles and free pages alike. */
+const TEXT_RULES: readonly ((text: LintSource) => Problem[])[] = [headingLevels, leftovers, privateLinks];
 
-const OF_ARTICLES: readonly ((article: ArticleManuscript) => Problem[])[] = [chapo, sources];
+const ARTICLE_RULES: readonly ((article: ArticleLintSource) => Problem[])[] = [chapo, sources];
 
-/** What the rules find, in no order. */
-export function editorialProblems({ articles, pages }: Manuscripts, journal: Journal): Problem[] {
+/** The problems that the rules find, in no particular order. */
+export function editorialProblems({ articles, pages }: LintSources, journal: Journal): Problem[] {
   return [
-    ...[...articles, ...pages].flatMap((text) => OF_EVERY_TEXT.flatMap((rule) => rule(text))),
-    ...articles.flatMap((article) => OF_ARTICLES.flatMap((rule) => rule(article))),
+    ...[...articles, ...pages].flatMap((text) => TEXT_RULES.flatMap((rule) => rule(text))),
+    ...articles.flatMap((article) => ARTICLE_RULES.flatMap((rule) => rule(article))),
     ...duplicates(articles),
     ...nearTags(
       articles,

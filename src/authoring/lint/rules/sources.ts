@@ -1,28 +1,28 @@
-/** Texts of which a reader may ask where they have it from. */
+/** Reports texts with figures or long quotations that name no sources. */
 import { catalogue } from "../../../problems/catalogue.ts";
-import type { Unsourced } from "../../../problems/editing.ts";
 import type { Problem } from "../../../problems/problem.ts";
-import type { ArticleManuscript } from "../source-text.ts";
+import type { Unsourced } from "../../../text/locales/problems/editing.ts";
+import type { ArticleLintSource } from "../source-text.ts";
 
 /**
- * A share, a sum of money, or a large number: not a year, an age or a hundred of something. It begins with the first
- * of its digits, so that a long row of them is read once.
+ * A percentage, an amount of money or a large number, but not a year, an age or a count below a hundred. The
+ * match starts at the first digit, so that a long run of digits is scanned once.
  */
 const FIGURE =
   /(?<!\d[\s.,\u00a0\u202f]*)\d[\d\s.,\u00a0\u202f]*(?:%|‰|€|\$|£|(?:pour cent|percent|per cent|millions?|milliards?|billions?|trillions?|euros?|dollars?)(?!\p{L}))|[$€£]\s?\d/giu;
 
-/** One figure may be said in passing. */
+/** A single figure may be said in passing. */
 const FIGURES = 2;
 
-/** Words of a quotation that is more than an expression. */
+/** Shorter quotations are mere expressions, in words. */
 const LONG_QUOTATION = 12;
 
-export function sources(article: ArticleManuscript): Problem[] {
+export function sources(article: ArticleLintSource): Problem[] {
   const why = unsourced(article);
   return why === undefined ? [] : [article.draft.problem(catalogue.sourcesMissing({ why }), ["title"])];
 }
 
-function unsourced({ draft, body }: ArticleManuscript): Unsourced | undefined {
+function unsourced({ draft, body }: ArticleLintSource): Unsourced | undefined {
   const { fields } = draft;
   if (fields.draft || fields.sources.length > 0 || fields.canonical !== undefined) return undefined;
   if (body.links.some(({ kind, target }) => kind === "link" && /^https?:/i.test(target))) return undefined;
@@ -36,7 +36,10 @@ function unsourced({ draft, body }: ArticleManuscript): Unsourced | undefined {
   return [...quoted, ...between].some(isLong) ? "quotation" : undefined;
 }
 
-/** Behind the last mark that closes, nothing is looked for: each mark that opens would be followed to the end. */
+/**
+ * Searches only up to the last closing mark: each opening mark after it would be scanned to the end of the
+ * text.
+ */
 function quotations(text: string, closing: string, pattern: RegExp): string[] {
   return text.slice(0, text.lastIndexOf(closing) + 1).match(pattern) ?? [];
 }

@@ -1,23 +1,23 @@
-/** What is judged of a built page, read off its text: cheap enough for a thousand pages. */
+/** Extracts from a built page what the checks need; cheap enough for a thousand pages. */
 import { unescapeText } from "../../../text/html.ts";
 
 export interface BuiltPage {
   /** From the site's root. */
   readonly file: string;
   readonly title: string;
-  /** How many headings of the first level it has. */
+  /** Number of h1 elements. */
   readonly headings: number;
   readonly ids: ReadonlySet<string>;
-  /** Those that more than one element has. */
+  /** Ids of more than one element. */
   readonly shared: readonly string[];
-  /** Links with a place in a page, as they are written. */
+  /** Links with a fragment, as written. */
   readonly anchors: readonly string[];
-  /** Pictures without `alt`. */
+  /** Images without `alt`. */
   readonly bare: readonly string[];
   readonly isRedirect: boolean;
 }
 
-/** Undefined for what is no whole document: a snippet, a file that proves who owns the site. */
+/** Undefined for anything but a complete document: a snippet, a site verification file. */
 export function readBuiltPage(file: string, html: string): BuiltPage | undefined {
   if (!/^\s*<!doctype html/i.test(html)) return undefined;
   const text = html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/gi, "").replace(/<!--[\s\S]*?-->/g, "");

@@ -1,29 +1,29 @@
-/** What is wrong with a built site beyond its texts: what its layouts, its journal and its own files make of it. */
+/** Checks a built site for faults of its layouts, its configuration and its own files. */
 import { catalogue } from "../../../problems/catalogue.ts";
 import { Suggestions } from "../../../problems/nearest.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
 import { percentDecoded } from "../../../text/decode.ts";
-import type { Manuscript } from "../source-text.ts";
+import type { LintSource } from "../source-text.ts";
 import { type BuiltPage, readBuiltPage } from "./built-page.ts";
 
 export interface BuiltSite {
-  /** Every file, from the site's root. */
+  /** All files, from the site's root. */
   readonly files: Iterable<string>;
   readonly read: (file: string) => string;
-  /** The folder as messages name it. */
+  /** The folder's name in messages. */
   readonly label: string;
   /** `/` or `/prefix/`. */
   readonly prefix: string;
-  /** The texts by the file of their page: what their authors wrote is told there. */
-  readonly texts: ReadonlyMap<string, Manuscript>;
-  /** Whether dead anchors of the texts were told already, at a level that the journal chose. */
+  /** Texts by the file of their page; faults in them are reported elsewhere. */
+  readonly texts: ReadonlyMap<string, LintSource>;
+  /** Whether dead anchors in texts were already reported, at a severity that the journal chose. */
   readonly knowsDeadAnchors: boolean;
 }
 
-/** Files of other people's programs. */
-const NOT_OURS = /^(?:admin|pagefind)\//;
+/** Files of third-party programs. */
+const THIRD_PARTY = /^(?:admin|pagefind)\//;
 
-/** The first page of each fault, by file, and how many have it. */
+/** Counts the pages with each fault, and keeps the first one by file name. */
 class Tally<Data> {
   readonly #faults = new Map<string, { readonly page: BuiltPage; readonly data: Data; pages: number }>();
 
@@ -43,7 +43,7 @@ class Tally<Data> {
 
 export function builtSiteProblems(site: BuiltSite): Problem[] {
   const pages = [...site.files]
-    .filter((file) => file.endsWith(".html") && !NOT_OURS.test(file))
+    .filter((file) => file.endsWith(".html") && !THIRD_PARTY.test(file))
     .flatMap((file) => readBuiltPage(file, site.read(file)) ?? [])
     .filter(({ isRedirect }) => !isRedirect);
   return [
@@ -68,7 +68,7 @@ function titles(pages: readonly BuiltPage[], { label, texts }: BuiltSite): Probl
   const groups = Map.groupBy(pages, ({ title }) => title);
   return [...groups].flatMap(([title, group]) => {
     const [first, second] = group;
-    // Two texts of one title are told of the texts themselves.
+    // Texts with the same title are reported by the rule for texts.
     if (!first || !second || title === "" || group.every(({ file }) => texts.has(file))) return [];
     const finding = catalogue.builtTitleTwice({ title, other: addressOf(second.file), pages: group.length });
     return [{ file: `${label}/${first.file}`, ...finding }];
@@ -118,7 +118,7 @@ function ids(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
   return tally.problems(site, (id, many) => catalogue.builtIdTwice({ id, pages: many }));
 }
 
-/** The page and the place that a link of the site aims at; undefined when it leaves the site. */
+/** The page and fragment that an internal link leads to; undefined for an external link. */
 function targetOf(href: string, from: string, prefix: string): { file: string; anchor: string } | undefined {
   const base = `https://site.invalid${prefix}${from.replace(/index\.html$/, "")}`;
   if (!URL.canParse(href, base)) return undefined;
@@ -131,12 +131,12 @@ function targetOf(href: string, from: string, prefix: string): { file: string; a
   };
 }
 
-/** `#top` is always there, and `#:~:text=` is the browser's own. */
+/** `#top` always exists, and `#:~:text=` is handled by the browser. */
 function isThere(anchor: string, { ids }: BuiltPage): boolean {
   return anchor === "" || /^top$/i.test(anchor) || anchor.includes(":~:") || ids.has(anchor);
 }
 
-/** What a link names of a page; undefined for the page itself. */
+/** The fragment of a link; undefined if there is none. */
 function anchorIn(target: string): string | undefined {
   const at = target.indexOf("#");
   return at === -1 ? undefined : percentDecoded(target.slice(at + 1));

@@ -1,12 +1,12 @@
-/** Links that the journal itself names, and that every page shows. */
+/** Checks the links in the configuration, which every page shows. */
 import { type Journal, settingProblem } from "../../../content/journal/journal.ts";
 import { catalogue } from "../../../problems/catalogue.ts";
 import { nearest } from "../../../problems/nearest.ts";
 import type { Problem } from "../../../problems/problem.ts";
 
 /**
- * @param answers whether the built site has something at a path of the site
- * @param paths every address that could be meant
+ * @param answers whether the built site has a file at a path
+ * @param paths all paths of the site, for suggestions
  */
 export function journalLinkProblems(
   { navigation, publisher }: Journal,

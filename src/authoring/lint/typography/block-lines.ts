@@ -1,12 +1,12 @@
 /**
- * Finds where the lines of each block of an article (a paragraph, a heading, a cell) stand in the file.
+ * Maps the lines of each block of an article (a paragraph, a heading, a cell) to the file.
  *
- * The content of a block is the file's own lines without indentation, `>`, `#`, list markers and pipes. A line
- * that is not found at its place, character for character, has none.
+ * A block's content consists of the file's lines without indentation, `>`, `#`, list markers and pipes. A
+ * line is mapped only if it matches the file character for character.
  */
 import type { Token } from "markdown-it";
 
-/** A line of a block: where it starts in the block's content, and in the file (-1: not found). */
+/** Start of a line in the block's content, and in the file (-1 if not found). */
 export interface ContentLine {
   readonly start: number;
   readonly offset: number;
@@ -17,7 +17,7 @@ interface FileLine {
   readonly offset: number;
 }
 
-/** The lines of `source` from `from` on, as markdown-it counts them. */
+/** The lines of `source` from `from` on, split as markdown-it does. */
 function fileLines(source: string, from: number): FileLine[] {
   const lines: FileLine[] = [];
   let offset = from;
@@ -29,7 +29,7 @@ function fileLines(source: string, from: number): FileLine[] {
   return lines;
 }
 
-/** `content` is the end of its line, up to spaces and the closing hashes of a heading. */
+/** Finds `content` at the end of a line, ignoring spaces and closing hashes of a heading. */
 function placeAtEnd(line: FileLine | undefined, content: string): number {
   if (line === undefined) return -1;
   const place = line.text.lastIndexOf(content);
@@ -38,7 +38,7 @@ function placeAtEnd(line: FileLine | undefined, content: string): number {
   return rest === "" || /^#+$/.test(rest) ? line.offset + place : -1;
 }
 
-/** Where a cell begins in its row: after `from`, between pipes. */
+/** The start of a cell in its row: between pipes, after `from`. */
 function placeOfCell(row: string, content: string, from: number): number {
   for (let place = row.indexOf(content, from); place !== -1; place = row.indexOf(content, place + 1)) {
     const before = row.slice(from, place);
@@ -49,7 +49,7 @@ function placeOfCell(row: string, content: string, from: number): number {
   return -1;
 }
 
-/** The rows of the tables, cell by cell, as the walk through the tokens meets them. */
+/** The cells of table rows, in the order of the tokens. */
 class Row {
   readonly #line: FileLine | undefined;
   #from = 0;
@@ -66,7 +66,10 @@ class Row {
   }
 }
 
-/** For the children of each inline block of `tokens`, its lines. `from`: where the parsed text begins in `source`. */
+/**
+ * For the children of each inline block in `tokens`, its lines.
+ * @param from start of the parsed text in `source`
+ */
 export function blockLines(
   tokens: readonly Token[],
   source: string,

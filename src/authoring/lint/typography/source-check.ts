@@ -1,10 +1,10 @@
 /**
- * What the rules of typography would change in an author's file, and what only the author can mend.
+ * Finds typographic corrections for an author's file, and remarks that only the author can act on.
  *
- * The file is parsed by the very renderer of the site, and the very rules of the page read it; each correction
- * is then looked up in the file. What has no sure place there (a mark written as an entity, a space that is the
- * end of a line) is left, and so is what would change the page (the name of a reference, `[l'IA][]`): the page
- * is set all the same. Front matter, code, addresses, the titles of links and line ends are never touched.
+ * The site's own renderer and rules find corrections, which are then located in the file. Corrections without
+ * a certain location (a mark written as an entity, a space at a line end) are skipped, as are those that
+ * would change the page's structure (the label of a reference, `[l'IA][]`): the page is typeset anyway. Front
+ * matter, code, URLs, link titles and line ends are never changed.
  */
 import MarkdownIt from "markdown-it";
 import { type InlinePassage, readPassages, typography } from "../../../markdown/typography.ts";
@@ -20,7 +20,7 @@ import { blockLines } from "./block-lines.ts";
 import { SourceMap } from "./source-map.ts";
 import { PositionRecorder } from "./source-positions.ts";
 
-/** A correction of the file: `length` characters (UTF-16 units) at `offset` become `replacement`. */
+/** Replaces `length` characters (UTF-16 units) at `offset` by `replacement`. */
 export interface SourceEdit {
   readonly offset: number;
   readonly length: number;
@@ -33,34 +33,34 @@ export interface SourceRemark {
   readonly offset: number;
   readonly length: number;
   readonly kind: TypographyRemarkKind;
-  /** What the author may have meant, where there is one answer. */
+  /** The probable intention, if there is only one. */
   readonly suggestion: string | undefined;
 }
 
 export interface SourceCheck {
-  /** Sorted by offset, never overlapping. */
+  /** Sorted by offset, without overlaps. */
   readonly edits: readonly SourceEdit[];
   /** Sorted by offset. */
   readonly remarks: readonly SourceRemark[];
 }
 
 export interface SourceCheckOptions {
-  /** The language of the article. */
+  /** Language of the article. */
   readonly language: string;
   readonly rules?: RuleSwitches;
-  /** The site's renderer, with {@link typography} and all its syntax; a plain one if not given. */
+  /** The site's renderer with {@link typography} and all extensions; a plain one by default. */
   readonly md?: MarkdownIt;
-  /** What the rules of `md` expect in `env`, new for each run. `language` is added to it. */
+  /** Creates the `env` that `md`'s rules expect, for each run; `language` is added. */
   readonly env?: () => object;
 }
 
-/** Edits that are made together or not at all. */
+/** Edits that are applied together or not at all. */
 type Group = readonly SourceEdit[];
 
 const FRONT_MATTER = /^\uFEFF?---[^\S\r\n]*(?:\r\n?|\n)/;
 const FENCE = /^---[^\S\r\n]*(?:\r\n?|\n|$)/gm;
 
-/** Where the text begins, after the byte order mark and the front matter. */
+/** Start of the body, after the byte order mark and the front matter. */
 function bodyStart(source: string): number {
   const mark = source.startsWith("\uFEFF") ? 1 : 0;
   const opening = FRONT_MATTER.exec(source);
@@ -70,7 +70,7 @@ function bodyStart(source: string): number {
   return closing === null ? mark : closing.index + closing[0].length;
 }
 
-/** The edits of a passage that have a place in the file; the marks of a pair only if both have. */
+/** The edits of a passage that can be located in the file; for a pair of marks, both or neither. */
 function groupsOf(found: InlinePassage, rules: RuleSwitches | undefined, map: SourceMap): Group[] {
   const pairs = new Map<number, (SourceEdit | undefined)[]>();
   const groups: Group[] = [];
@@ -92,7 +92,7 @@ function sorted<Item extends { readonly offset: number }>(items: readonly Item[]
   return [...items].sort((a, b) => a.offset - b.offset);
 }
 
-/** As many of the groups as `isSafe` lets be made at once: all of them, nearly always. */
+/** As many groups as can be applied together safely: nearly always all. */
 function safeGroups(
   groups: readonly Group[],
   isSafe: (edits: readonly SourceEdit[]) => boolean,
@@ -152,7 +152,7 @@ export function checkSource(source: string, options: SourceCheckOptions): Source
   return { edits: sorted(safe.flat()), remarks: sorted(remarksOf(passages, map)) };
 }
 
-/** The file with the edits made, and not a byte more. */
+/** The file with the edits applied, and no other change. */
 export function applySourceEdits(source: string, edits: readonly SourceEdit[]): string {
   let result = "";
   let from = 0;

@@ -1,4 +1,4 @@
-/** From a character of a passage to its place in the author's file. */
+/** Maps characters of a passage to the author's file. */
 import type { InlinePassage, PassagePiece } from "../../../markdown/typography.ts";
 import { lastStarting } from "../../../text/bisect.ts";
 import type { ContentLine } from "./block-lines.ts";
@@ -6,7 +6,7 @@ import type { InlineRun, PositionRecorder } from "./source-positions.ts";
 
 type Blocks = ReadonlyMap<InlineRun["tokens"], readonly ContentLine[]>;
 
-/** The last item whose `start` is not after `at`. */
+/** The last item whose `start` is at most `at`. */
 function lastBefore<Item extends { readonly start: number }>(
   items: readonly Item[],
   at: number,
@@ -20,14 +20,17 @@ export class SourceMap {
   readonly #blocks: Blocks;
   readonly #offsets = new WeakMap<PassagePiece, number>();
 
-  /** `blocks`: where the lines of each block stand in `source`. */
+  /** @param blocks the lines of each block in `source` */
   constructor(source: string, recorder: PositionRecorder, blocks: Blocks) {
     this.#source = source;
     this.#recorder = recorder;
     this.#blocks = blocks;
   }
 
-  /** Where characters `start` to `end` of the passage stand in the file, if they stand there as they are. */
+  /**
+   * Offset in the file of characters `start` to `end` of the passage; undefined unless the file has exactly
+   * these characters.
+   */
   offsetOf(found: InlinePassage, start: number, end: number): number | undefined {
     const piece = lastBefore(found.pieces, start);
     if (piece === undefined || end > piece.end) return undefined;
@@ -39,7 +42,7 @@ export class SourceMap {
     return this.#source.startsWith(found.passage.text.slice(start, end), offset) ? offset : undefined;
   }
 
-  /** Where a piece begins in the file; -1 if it has no sure place. */
+  /** Offset of a piece in the file; -1 if uncertain. */
   #offsetOfPiece(found: InlinePassage, piece: PassagePiece): number {
     const content = found.passage.text.slice(piece.start, piece.end);
     const place = this.#recorder.find(piece.token, content);

@@ -1,43 +1,42 @@
 /**
- * Finds where the text of each token of an article stands in the string that the inline parser read.
+ * Locates the text of each token within the string that the inline parser read.
  *
- * markdown-it keeps the lines of a block but not the place of a text inside it. For the time of one parse,
- * its inline parser notes here where each text ends. Each place is compared with the string before it is
- * believed: what does not match character for character has no place.
+ * markdown-it records the lines of a block, but not positions within it. During a single parse, hooks in its
+ * inline parser record where each text ends. Each position is verified character by character.
  */
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 
-/** One run of the inline parser, over a block or over the text of a picture or a note inside it. */
+/** One run of the inline parser, over a block, or over the text of an image or note within it. */
 export interface InlineRun {
   readonly src: string;
-  /** The list that the run fills: it tells the block. */
+  /** The token list that the run fills, which identifies the block. */
   readonly tokens: readonly Token[];
   readonly parent: InlineRun | undefined;
-  /** Where `src` stands in the string of the parent; -1 if unknown. */
+  /** Offset of `src` in the parent's string; -1 if unknown. */
   readonly offset: number;
-  /** The parser's own state, which knows how far it is. */
+  /** The parser's state, for its current position. */
   state: { readonly pos: number } | undefined;
 }
 
-/** Where the text of a token ends, give or take the marks that follow it. */
+/** The approximate end of a token's text: marks may follow it. */
 interface Place {
   readonly run: InlineRun;
   readonly limit: number;
 }
 
-/** As many characters may stand between the end of a text and where the parser noted it (`[`, spaces). */
+/** How many characters (`[`, spaces) may lie between the end of a text and the recorded position. */
 const FARTHEST = 64;
 
-/** What may open a text that is parsed on its own: `![` or `^[`. */
+/** Length of what opens a nested text: `![` or `^[`. */
 const LONGEST_OPENING = 2;
 
-/** Notes where texts end while a Markdown parser works. */
+/** Records the positions of texts while a Markdown parser runs. */
 export class PositionRecorder {
   readonly #places = new WeakMap<Token, Place>();
   #run: InlineRun | undefined;
 
-  /** Runs `parse` while the inline parser of `md` reports here, then puts the parser back as it was. */
+  /** Runs `parse` with hooks in the inline parser of `md`, and then removes them. */
   during<Result>(md: MarkdownIt, parse: () => Result): Result {
     const recorder = this;
     const inline = md.inline;
@@ -67,7 +66,7 @@ export class PositionRecorder {
     }
   }
 
-  /** Where `content`, the text of `token`, begins: in which run, at which character. */
+  /** Locates `content`, the text of `token`: its run and offset. */
   find(token: Token, content: string): { run: InlineRun; at: number } | undefined {
     const place = this.#places.get(token);
     if (place === undefined) return undefined;

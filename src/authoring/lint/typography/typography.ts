@@ -1,4 +1,4 @@
-/** What the typography of an author's file could be, line by line, and the file with it mended. */
+/** Reports typographic corrections of an author's file line by line, and returns the corrected file. */
 
 import { environment } from "../../../markdown/environment.ts";
 import { createParser } from "../../../markdown/renderer.ts";
@@ -11,13 +11,13 @@ import { applySourceEdits, checkSource, type SourceEdit, type SourceRemark } fro
 
 export interface TypographyCheck {
   readonly problems: readonly Problem[];
-  /** The file with every sure correction made, and not a byte more; undefined when there is none. */
+  /** The file with all certain corrections, and no other change; undefined if there are none. */
   readonly mended: string | undefined;
 }
 
 /**
  * @param file path for messages
- * @param text the file as it is, byte order mark and line ends included
+ * @param text the exact content of the file, with byte order mark and line ends
  */
 export function checkTypography(
   file: string,
@@ -41,11 +41,11 @@ export function checkTypography(
   return { problems, mended: edits.length === 0 ? undefined : applySourceEdits(text, edits) };
 }
 
-/** The lines of a file with any line ends, as a {@link Source} shows them. */
+/** Lines of a file with any line ends, numbered as in a {@link Source}. */
 class Lines {
   readonly #text: string;
   readonly #source: Source;
-  /** Where each line begins in the file as it is. */
+  /** Start of each line in the file's exact content. */
   readonly #starts: readonly number[];
 
   constructor(file: string, text: string) {
@@ -59,7 +59,7 @@ class Lines {
     return this.#place(offset).line ?? 1;
   }
 
-  /** All the corrections of one line, with the line as it would be. */
+  /** All corrections of a line as one problem, with the corrected line. */
   problem(edits: readonly SourceEdit[]): Problem {
     const [first] = edits;
     const place = this.#place(first?.offset ?? 0);

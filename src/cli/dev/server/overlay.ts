@@ -3,15 +3,15 @@
 import type { ProblemParts } from "../../../problems/report.ts";
 import { html } from "../../../text/html.ts";
 import type { Language } from "../../../text/language.ts";
+import { COMMAND_TEXTS } from "../../../text/locales/commands-by-language.ts";
 import { OVERLAY_STYLE } from "./addresses.ts";
-import { DEV_WORDS } from "./preview-words.ts";
 
 /** As many as anybody mends before looking again; the terminal has them all. */
 const SHOWN = 30;
 
 /** Markup for a shadow root. */
 export function overlay(problems: readonly ProblemParts[], errors: number, language: Language): string {
-  const words = DEV_WORDS[language];
+  const words = COMMAND_TEXTS[language].preview;
   const more = problems.length - SHOWN;
   return `${html`<link rel="stylesheet" href="${OVERLAY_STYLE}">
 <dialog role="alertdialog" lang="${language}" aria-labelledby="title" aria-describedby="problems">

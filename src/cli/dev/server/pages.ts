@@ -1,9 +1,10 @@
 /** The page or file at a path of the site, with what the preview adds to it. */
+
 import { html } from "../../../text/html.ts";
 import type { Language } from "../../../text/language.ts";
+import { COMMAND_TEXTS } from "../../../text/locales/commands-by-language.ts";
 import { inject, versionOf } from "./injection.ts";
 import type { Preview } from "./preview.ts";
-import { DEV_WORDS } from "./preview-words.ts";
 import { type Reply, sentence } from "./reply.ts";
 import { findFile } from "./site-files.ts";
 import type { RequestTarget } from "./target.ts";
@@ -11,7 +12,7 @@ import type { RequestTarget } from "./target.ts";
 export function pageAt(preview: Preview, target: RequestTarget, language: Language): Reply {
   const found = findFile(preview.root, preview.prefix, target);
   if (found.status === 301) return sentence(301, found.location, { location: found.location });
-  if (found.name === undefined) return sentence(404, DEV_WORDS[language].notFound);
+  if (found.name === undefined) return sentence(404, COMMAND_TEXTS[language].preview.notFound);
   const { status, name, bytes } = found;
   if (!name.endsWith(".html") || target.path.startsWith(preview.still)) return { status, name, body: bytes };
   // A page has one banner, by whichever of its two addresses it is asked for.
@@ -21,7 +22,7 @@ export function pageAt(preview: Preview, target: RequestTarget, language: Langua
 
 /** Stands below the overlay until there is a site. */
 export function emptyPage(language: Language): Reply {
-  const { noSiteTitle, noSite } = DEV_WORDS[language];
+  const { noSiteTitle, noSite } = COMMAND_TEXTS[language].preview;
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,14 +1,15 @@
 /** Serves the last good site, with live reload, and the mistakes that stand in the way of the next one. */
+
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Language } from "../../../text/language.ts";
+import { COMMAND_TEXTS } from "../../../text/locales/commands-by-language.ts";
 import { BANNER_STYLE, CLIENT, EVENTS, OVERLAY_STYLE } from "./addresses.ts";
 import { isKnownHost } from "./host.ts";
 import { LivePages, type State } from "./live.ts";
 import { emptyPage, pageAt } from "./pages.ts";
 import type { Preview } from "./preview.ts";
-import { DEV_WORDS } from "./preview-words.ts";
 import { type Reply, send, sentence } from "./reply.ts";
 import { parseTarget, type RequestTarget } from "./target.ts";
 
@@ -71,7 +72,7 @@ export class PreviewServer {
     const target = parseTarget(url);
     const refusal = this.#refusal(method, headers.host, target);
     if (refusal || !target) {
-      send(response, method, refusal ?? sentence(400, DEV_WORDS[this.#language].badAddress));
+      send(response, method, refusal ?? sentence(400, COMMAND_TEXTS[this.#language].preview.badAddress));
       return;
     }
     // Nothing can be shown before the first build has ended, well or not.
@@ -85,7 +86,7 @@ export class PreviewServer {
   }
 
   #refusal(method: string, host: string | undefined, target: RequestTarget | undefined): Reply | undefined {
-    const words = DEV_WORDS[this.#language];
+    const words = COMMAND_TEXTS[this.#language].preview;
     if (!isKnownHost(host, this.#names)) return sentence(403, words.unknownHost(host ?? ""));
     if (!target) return sentence(400, words.badAddress);
     return method === "GET" || method === "HEAD"

@@ -1,4 +1,4 @@
-/** An opinion piece, said to be one. */
+/** An article as structured data, marked as opinion. */
 import type {
   AnalysisNewsArticleLeaf,
   CorrectionCommentLeaf,
@@ -30,11 +30,11 @@ import { reviewedNode } from "./review.ts";
 
 type Kind = (OpinionNewsArticleLeaf | AnalysisNewsArticleLeaf | ReviewNewsArticleLeaf)["@type"];
 
-/** Search engines know the first of its types, schema.org's readers the second, which says what it is worth. */
+/** Search engines know the first type; the second is more precise in schema.org. */
 export type ArticleNode = Omit<NewsArticleLeaf, "@type"> &
   Pick<ReviewNewsArticleLeaf, "itemReviewed"> & { readonly "@type": readonly ["NewsArticle", Kind] };
 
-/** By schema.org's own definitions: an analysis draws conclusions from facts, a review judges a work. */
+/** Follows schema.org's definitions: an analysis draws conclusions from facts, a review judges a work. */
 const KINDS: Readonly<Record<Genre, Kind>> = {
   tribune: "OpinionNewsArticle",
   éditorial: "OpinionNewsArticle",
@@ -78,7 +78,7 @@ export function articleNode(article: Article, description: string, site: SiteFac
   };
 }
 
-/** A subject, known by its page where it has one. */
+/** A tag; its page, if it has one, is its id. */
 export function tagNode(tag: Tag, site: SiteFacts): ThingLeaf {
   const { description, name, path, sameAs } = tag;
   const { library, routes } = site;
@@ -106,7 +106,7 @@ function sourceNode({ title, url, publisher, date }: Article["sources"][number])
   };
 }
 
-/** A date that is neither a year nor a day is for readers only. */
+/** schema.org wants years or days; other dates are for readers only. */
 const yearOf = (date: string | undefined) => (date && /^\d{4}(?:-\d{2})?$/.test(date) ? date : undefined);
 
 function correctionNode({ date, text }: Article["corrections"][number]): CorrectionCommentLeaf {

@@ -6,7 +6,7 @@ import { imageNode } from "./image.ts";
 
 type AuthorLeaf = PersonLeaf | OrganizationLeaf;
 
-/** An author, known by their page where they have one. */
+/** An author; their page, if they have one, is their id. */
 export function authorNode(author: Author, site: SiteFacts): AuthorLeaf {
   const { name, bio, path, sameAs, url } = author;
   const { library, routes } = site;
@@ -22,7 +22,7 @@ export function authorNode(author: Author, site: SiteFacts): AuthorLeaf {
   };
 }
 
-/** An author of whom the same graph says more, as briefly as may be. */
+/** A short reference to an author that the same graph describes in full. */
 export function authorReference(author: Author, site: SiteFacts): AuthorLeaf {
   const { library } = site;
   const { name, path } = author;

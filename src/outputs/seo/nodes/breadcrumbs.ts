@@ -1,4 +1,4 @@
-/** The way from the front page to a page. */
+/** Breadcrumbs from the front page to a page. */
 import type { BreadcrumbListLeaf } from "schema-dts";
 import type { SitePath } from "../../../content/addresses/routes.ts";
 import { Article } from "../../../content/article/article.ts";
@@ -12,7 +12,7 @@ interface Step {
   readonly path: SitePath;
 }
 
-/** Undefined for the front page, to which there is no way. */
+/** Undefined for the front page. */
 export function breadcrumbsNode(page: PageDescription, site: SiteFacts): BreadcrumbListLeaf | undefined {
   const { journal, routes } = site;
   if (page.path === routes.home()) return undefined;

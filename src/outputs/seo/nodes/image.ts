@@ -12,8 +12,8 @@ export function imageNode(
 }
 
 /**
- * The picture of an article in 1:1, 4:3 and 16:9; its address when it is not the site's own; the card of an article
- * whose picture is too small for that, or that has none; without cards, the picture as it is.
+ * The article's image in 1:1, 4:3 and 16:9. An external image is given by its URL. If the image is too small
+ * or missing, the article's card; without cards, the image as it is.
  */
 export function articleImages(article: Article, site: SiteFacts): readonly (ImageObjectLeaf | string)[] {
   if (!article.picture) return cardOf(article, site);

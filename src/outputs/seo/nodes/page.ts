@@ -1,4 +1,4 @@
-/** The page itself, and what it lists. */
+/** The page itself and the items that it lists. */
 import type {
   CollectionPageLeaf,
   ItemListLeaf,
@@ -59,7 +59,7 @@ function listNode(about: PageSubject, site: SiteFacts): ItemListLeaf | undefined
   return itemList(list.articles, list.total, first, site);
 }
 
-/** @param first the position of the first, counted from 1 over all the pages of the list */
+/** @param first position of the first item, counted from 1 across all pages of the list */
 function itemList(
   items: readonly { readonly path: SitePath }[],
   total: number,

@@ -1,4 +1,4 @@
-/** The journal and whoever publishes it: the same on every page. */
+/** The journal and its publisher: the same on every page. */
 import type {
   ImageObjectLeaf,
   NewsMediaOrganizationLeaf,

@@ -1,4 +1,4 @@
-/** The author's mark as a review, only where it is clear what is rated. */
+/** The author's rating as a review, if the reviewed item is known. */
 import type { RatingLeaf, ReviewLeaf } from "schema-dts";
 import type { Article } from "../../../content/article/article.ts";
 import { articleId, publisherId, reviewId, subjectId } from "../identifiers.ts";
@@ -13,7 +13,7 @@ export interface Reviewed {
   readonly url?: string;
 }
 
-/** What an article rates, when its author named it and search engines take reviews of such things. */
+/** The item that an article rates, if its author named it and search engines accept reviews of its type. */
 export function reviewedNode(article: Article, site: SiteFacts): Reviewed | undefined {
   const subject = article.rating?.subject;
   const type = subject && reviewedType(subject.type);

@@ -16,7 +16,7 @@ import { References } from "../../../content/article/references.ts";
 import { setFields, switchesOf, typesetter } from "../../../content/article/typesetter.ts";
 import type { ReadBeside, RenderedBeside, RenderOrder } from "../../../content/sources/beside.ts";
 import { readSource } from "../../../content/sources/folder.ts";
-import { Album } from "../../../images/album.ts";
+import { ImageRegistry } from "../../../images/image-registry.ts";
 import { idsAround } from "../../../markdown/page-ids.ts";
 import { createRenderer } from "../../../markdown/renderer.ts";
 import type { Reference, Resolution } from "../../../markdown/resolve.ts";
@@ -92,7 +92,7 @@ function rendered(
 ): RenderedBeside | undefined {
   const path = routes.article(draft.slug);
   const { linkedFileTypes } = journal;
-  const album = new Album();
+  const album = new ImageRegistry();
   const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
   const language = draft.fields.lang ?? journal.language;
   const references = new References(draft.file, path, shelf, routes, published, language);

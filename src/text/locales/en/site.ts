@@ -1,10 +1,8 @@
 import { englishDate, monthName } from "../../date.ts";
 import { list } from "../../list.ts";
-import { number as inFigures } from "../../number.ts";
-import { plural } from "../../plural.ts";
 import { englishRating } from "../../rating-words.ts";
-import { GENRE_LABELS } from "../genre.ts";
 import type { Words } from "../site-words.ts";
+import { counted, number } from "./figures.ts";
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -20,11 +18,18 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const number = (value: number) => inFigures(value, "en", 2);
-const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "en")}`;
+const articles = (count: number) => counted(count, "article", "articles");
 
 export const en: Words = {
   language: "en",
+  segments: {
+    tags: "tags",
+    authors: "authors",
+    archives: "archives",
+    search: "search",
+    feeds: "feeds",
+    page: "page",
+  },
 
   date: englishDate,
   number,
@@ -41,7 +46,14 @@ export const en: Words = {
     light: { short: "Light", label: "Light theme" },
   },
 
-  genres: GENRE_LABELS.en,
+  genres: {
+    tribune: "Op-ed",
+    éditorial: "Editorial",
+    analyse: "Analysis",
+    chronique: "Column",
+    critique: "Review",
+    billet: "Notebook",
+  },
   by: "By",
   updatedOn: "Updated on",
   disclaimer: "Disclaimer",

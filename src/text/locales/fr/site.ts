@@ -1,12 +1,10 @@
 import { frenchDate, monthName } from "../../date.ts";
 import { de } from "../../elision.ts";
 import { list } from "../../list.ts";
-import { number as inFigures } from "../../number.ts";
-import { plural } from "../../plural.ts";
 import { frenchRating } from "../../rating-words.ts";
 import { fr as set } from "../../sentence.ts";
-import { GENRE_LABELS } from "../genre.ts";
 import type { Words } from "../site-words.ts";
+import { counted, number } from "./figures.ts";
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -22,13 +20,20 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const number = (value: number) => inFigures(value, "fr", 2);
-const articles = (count: number) => `${number(count)} ${plural(count, "article", "articles", "fr")}`;
+const articles = (count: number) => counted(count, "article", "articles");
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const fr: Words = {
   language: "fr",
+  segments: {
+    tags: "tags",
+    authors: "auteurs",
+    archives: "archives",
+    search: "recherche",
+    feeds: "flux",
+    page: "page",
+  },
 
   date: frenchDate,
   number,
@@ -45,7 +50,14 @@ export const fr: Words = {
     light: { short: "Clair", label: "Thème clair" },
   },
 
-  genres: GENRE_LABELS.fr,
+  genres: {
+    tribune: "Tribune",
+    éditorial: "Éditorial",
+    analyse: "Analyse",
+    chronique: "Chronique",
+    critique: "Critique",
+    billet: "Billet",
+  },
   by: "Par",
   updatedOn: "Mis à jour le",
   disclaimer: "Avertissement",

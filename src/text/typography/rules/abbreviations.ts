@@ -1,6 +1,6 @@
 /**
- * A no-break space after an abbreviation that announces a name (M. Dupont, Mme Curie, Dr House) or a number
- * (n° 5, p. 12, art. 3). Source: the rules table; the Lexique, « Abréviations ».
+ * A no-break space after an abbreviation before a name (M. Dupont, Mme Curie, Dr House) or a number (n° 5, p.
+ * 12, art. 3). Source: the rules table; the Lexique, « Abréviations ».
  */
 import {
   charBefore,

@@ -1,9 +1,9 @@
 /**
  * Deux-points: a no-break space before the colon.
  *
- * A colon that already has a space gets the right one; a colon typed against its word gets one only where it
- * cannot belong to a time (12:30), a ratio, a web address, a drive (C:), an emoji code (:smile:) or `a::b`.
- * Source: Lexique de l'Imprimerie nationale, « Ponctuation ».
+ * A space before a colon is replaced. A colon without one gets it only where it cannot be part of a time
+ * (12:30), a ratio, a URL, a drive (C:), an emoji code (:smile:) or `a::b`. Source: Lexique de l'Imprimerie
+ * nationale, « Ponctuation ».
  */
 import {
   charBefore,
@@ -18,13 +18,13 @@ import {
 } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";
 
-/** What may stand right after the colon of a sentence, besides a space. */
+/** Characters, besides spaces, that may follow the colon of a sentence. */
 const FOLLOWING = '«“"»”\ufffc';
 
-/** What may stand right before a colon typed without a space, besides letters and digits. */
+/** Characters, besides letters and digits, that may precede a colon typed without a space. */
 const PRECEDING = ')»”"%€°…\ufffc';
 
-/** The end of what may be an emoji code, a drive or the scheme of an address. */
+/** The end of a possible emoji code, drive letter or URL scheme. */
 const OTHER_USE = /(?::[\w+-]{1,40}|(?<![\p{L}\d])(?:\p{Lu}|https?|ftp|mailto|file|data|javascript|tel))$/u;
 
 function isPunctuation(text: string, at: number): boolean {

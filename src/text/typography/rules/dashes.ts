@@ -1,12 +1,12 @@
 /**
- * Tirets: a hyphen between two spaces is a dash, and an incise (a remark between dashes) keeps a no-break
- * space on its inner sides: `le pays –·et lui seul·– décide`.
+ * Tirets: a hyphen between spaces becomes a dash, and an incise (a parenthesis between dashes) gets a
+ * no-break space on its inner sides: `le pays –·et lui seul·– décide`.
  *
- * - and -- become the en dash, --- the em dash; dashes typed as such keep their length.
- * The dashes of a sentence are taken in pairs; a dash alone opens what the full stop closes. Three, or five,
- * are an enumeration: only their shape is set. A no-break space that the author put on one side stays there.
- * Between two numbers a spaced hyphen may be a score, a range or a difference: it is left.
- * Source: the rules table; the Lexique, « Tiret ».
+ * - and -- become an en dash, --- an em dash; typed dashes keep their length. Dashes of a sentence are
+ * paired; a lone dash opens a parenthesis that the full stop closes. An odd number from three on is an
+ * enumeration: only the shape changes. A no-break space typed on one side stays. A spaced hyphen between two
+ * numbers may be a score, a range or a difference, and stays. Source: the rules table; the Lexique, « Tiret
+ * ».
  */
 import {
   closesRightBefore,
@@ -30,7 +30,7 @@ import type { Span } from "../span.ts";
 
 const DASHES = /[-–—]+/g;
 
-/** The shape that each way of typing a dash asks for. */
+/** The dash for each way of typing it. */
 const SHAPES: ReadonlyMap<string, string> = new Map(
   Object.entries({ "-": "–", "--": "–", "---": "—", "–": "–", "—": "—" }),
 );
@@ -38,7 +38,7 @@ const SHAPES: ReadonlyMap<string, string> = new Map(
 const SENTENCE_END = new RegExp(`[.!?…](?:${SPACES}*["»”)\\]])*${SPACES}+(?:["«“(]${SPACES}*)?\\p{Lu}`, "gu");
 const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|MM|St)$/u;
 
-/** Whether a sentence ends between two dashes. The full stop of `M. Dupont` ends none. */
+/** Whether a sentence ends between two dashes. The full stop of `M. Dupont` does not count. */
 function endsSentence(between: string): boolean {
   SENTENCE_END.lastIndex = 0;
   for (let match = SENTENCE_END.exec(between); match !== null; match = SENTENCE_END.exec(between)) {
@@ -48,7 +48,7 @@ function endsSentence(between: string): boolean {
   return false;
 }
 
-/** Whether both sides are figures, or both are single letters (`x - y`): not certain to be a dash. */
+/** Whether both sides are figures or single letters (`x - y`), so that it may not be a dash. */
 function isReckoning(text: string, before: number, after: number): boolean {
   const left = text.charCodeAt(before - 1);
   const right = text.charCodeAt(after);
@@ -58,19 +58,19 @@ function isReckoning(text: string, before: number, after: number): boolean {
     isLetter(right) &&
     !isWordLike(text.charCodeAt(before - 2)) &&
     !isWordLike(text.charCodeAt(after + 1)) &&
-    // An elided letter (`l'`) begins a word; a mark that ends the text there may be a quotation's.
+    // An elided letter (`l'`) starts a word; a quote after which the text ends may close a quotation.
     !(isOneOf(text, after + 1, "'’") && isLetter(text.charCodeAt(after + 2)))
   );
 }
 
 interface Dash extends Span {
   readonly shape: string;
-  /** The space before and the space after: where the inner one is depends on the other dashes. */
+  /** The spaces on both sides; which one is the inner one depends on the other dashes. */
   readonly before: Span;
   readonly after: Span;
 }
 
-/** A dash with a space on each side, or one that closes an incise right before a comma, or the end. */
+/** A dash between spaces, or one that closes an incise before a comma or the end of the text. */
 function dashAt(passage: Passage, start: number, end: number): Dash | undefined {
   const text = passage.text;
   const shape = SHAPES.get(text.slice(start, end));
@@ -85,7 +85,7 @@ function dashAt(passage: Passage, start: number, end: number): Dash | undefined 
   return { start, end, shape, before, after };
 }
 
-/** What stands at `next`, after the space, says that the dash opens nothing. */
+/** Whether the character at `next`, after the space, shows that the dash opens nothing. */
 function opensNothing(text: string, next: number): boolean {
   return isBlank(text.charCodeAt(next)) || isOneOf(text, next, ";:!?»”)");
 }
@@ -101,7 +101,7 @@ function setDash(text: string, dash: Dash, inner: Span | undefined, found: Corre
     replace(found, "dashes", inner.start, inner.end, NO_BREAK);
 }
 
-/** Sets the dashes of one sentence. */
+/** Typesets the dashes of a sentence. */
 function setSentence(text: string, dashes: readonly Dash[], found: Corrections): void {
   const paired = dashes.length === 1 || dashes.length % 2 === 0;
   dashes.forEach((dash, index) => {
@@ -112,7 +112,7 @@ function setSentence(text: string, dashes: readonly Dash[], found: Corrections):
   });
 }
 
-/** Whether a quotation opens right before `at`. */
+/** Whether a quotation opens directly before `at`. */
 function opensRightBefore(passage: Passage, at: number): boolean {
   const text = passage.text;
   if (isOneOf(text, at - 1, "«“")) return true;
@@ -120,7 +120,7 @@ function opensRightBefore(passage: Passage, at: number): boolean {
   return !isBlank(text.charCodeAt(at)) || !closesQuotation(passage, at - 1); // " oui " - hélas
 }
 
-/** A dash that begins a line of dialogue: a no-break space after it. */
+/** A dash that starts a line of dialogue: a no-break space follows it. */
 function readDialogue(passage: Passage, start: number, end: number, found: Corrections): void {
   const text = passage.text;
   if (text[start] === "-" || end !== start + 1 || !isSpace(text.charCodeAt(end))) return;
@@ -131,7 +131,7 @@ function readDialogue(passage: Passage, start: number, end: number, found: Corre
   }
 }
 
-/** A dash comes after a space, or right after the mark that opens a quotation. */
+/** Whether a dash may start at `at`: after a space, or after a mark that opens a quotation. */
 function mayBegin(text: string, at: number): boolean {
   return isBlank(text.charCodeAt(at - 1)) || isOneOf(text, at - 1, "«“\"'");
 }

@@ -1,8 +1,8 @@
 /**
- * Points de suspension: three full stops become one character, …
+ * Points de suspension: three full stops become …
  *
- * Four or more are a dotted line and two are a slip: both are left. So are the three dots of code
- * (`f(...reste)`), of a path and of a numeric interval (1...5). Source: the rules table; the Lexique.
+ * Four or more are a dotted line and two are a typo: both stay, as do the dots of code (`f(...reste)`), of a
+ * path and of a numeric interval (1...5). Source: the rules table; the Lexique.
  */
 import { isDigit, isLetter, isOneOf } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";

@@ -1,8 +1,8 @@
 /**
- * The smaller set of rules of English prose: curly quotes, apostrophes and dashes. The ellipsis is shared.
+ * The rules for English, fewer than for French: curly quotes, apostrophes and dashes. The ellipsis is shared.
  *
- * A hyphen or two between spaces is an en dash, two between words an em dash, three always an em dash; the
- * author's spaces stay. Source: the rules table; New Hart's Rules, "Quotation marks", "Dashes".
+ * One or two hyphens between spaces become an en dash, two between words an em dash, three always an em dash;
+ * the author's spaces stay. Source: the rules table; New Hart's Rules, "Quotation marks", "Dashes".
  */
 import { isBlank, isDigit, isLetter } from "../characters.ts";
 import { findQuotations } from "../quotations.ts";
@@ -36,12 +36,12 @@ export const englishApostrophes: PassageRule = {
         isLetter(text.charCodeAt(at - 1)) && (isLetter(text.charCodeAt(at + 1)) || text[at + 1] === "\ufffc");
       if (inside) replace(found, "apostrophes", at, at + 1, "’");
     }
-    for (const at of findQuotations(passage, "anywhere").loose)
+    for (const at of findQuotations(passage, "anywhere").edgeApostrophes)
       replace(found, "apostrophes", at, at + 1, "’");
   },
 };
 
-/** Two or three hyphens and nothing around them that makes an option (`--save`) of them. */
+/** Two or three hyphens, unless they look like a command-line option (`--save`). */
 export const englishDashes: MarkRule = {
   reads: "mark",
   name: "dashes",

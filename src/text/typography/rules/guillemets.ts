@@ -1,8 +1,8 @@
 /**
  * Guillemets: a narrow no-break space inside « and ».
  *
- * Guillemets that point the other way (»so«) and those with nothing inside are left as they are.
- * Source: the rules table; the Lexique asks for a no-break space, French typesetters use the narrow one.
+ * Reversed (»so«) and empty guillemets stay. Source: the rules table; the Lexique asks for a no-break space,
+ * French typesetters use the narrow one.
  */
 import {
   charAt,
@@ -15,7 +15,7 @@ import {
 } from "../characters.ts";
 import { type Corrections, type MarkRule, replace } from "../rule.ts";
 
-/** `at` is a « that opens: what it opens follows, after spaces or not. */
+/** Handles an opening «: its content follows, with or without spaces. */
 function readOpening(text: string, at: number, found: Corrections): void {
   const end = spacesAfter(text, at + 1);
   const next = charAt(text, end);

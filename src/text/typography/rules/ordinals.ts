@@ -1,10 +1,10 @@
 /**
- * Ordinals: the ending of 1er, 1re, 2e, XXIe is set as a superior where markup can say so, and a no-break
+ * Ordinals: the ending of 1er, 1re, 2e, XXIe becomes a superscript where markup allows it, and a no-break
  * space keeps the number with its century.
  *
- * Plain text cannot raise letters: there `1er` stays as it is. Faulty endings (2ème) are the author's.
- * Roman numbers of one letter need a word after them that makes them one (Ve République): Xe is also xenon.
- * Source: the Lexique, « Nombres ordinaux », « Siècles ».
+ * Plain text cannot raise letters, so `1er` stays. Wrong endings (2ème) are left to the author. A one-letter
+ * Roman numeral must be followed by a word that proves it (Ve République): Xe is also xenon. Source: the
+ * Lexique, « Nombres ordinaux », « Siècles ».
  */
 import { charBefore, digitsAfter, isDigit, isLetter, isOneOf, NO_BREAK, SPACES } from "../characters.ts";
 import { type Corrections, type MarkRule, replace } from "../rule.ts";
@@ -21,7 +21,7 @@ const ROMAN_ONE_LETTER = new RegExp(
 );
 const CENTURY = new RegExp(`(${SPACES}+)(?:siècles?|millénaires?)(?!\\p{L})`, "iuy");
 
-/** The ending that `pattern` finds at `at`: where it starts and ends. */
+/** The span of the ending that `pattern` matches at `at`. */
 function ending(pattern: RegExp, text: string, at: number): Span | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
@@ -48,7 +48,7 @@ function roman(text: string, at: number): Span | undefined {
   return ending(ROMAN_FIRST, text, at) ?? ending(ROMAN, text, at) ?? ending(ROMAN_ONE_LETTER, text, at);
 }
 
-/** Whether a number may begin at `at`: in `A4e`, `1,2e` and `b-2e` it may not, in `16e-17e` it may. */
+/** Whether a number may start at `at`: not in `A4e`, `1,2e` or `b-2e`, but in `16e-17e`. */
 function mayBegin(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isLetter(before) || isDigit(before)) return false;

@@ -1,9 +1,9 @@
 /**
- * Ponctuation haute: a narrow no-break space before ; ! ? and before groups of them (?!, !!!).
+ * Ponctuation haute: a narrow no-break space before ; ! ? and groups of them (?!, !!!).
  *
- * A mark that already has a space gets the right one. A mark typed against its word gets one where it can be
- * nothing but punctuation: not the end of an entity, of a call, of a name (Yahoo!) or of a factorial.
- * Source: Lexique de l'Imprimerie nationale, « Ponctuation ».
+ * A space before a mark is replaced. A mark without one gets it only where it must be punctuation: not at the
+ * end of an entity, a call, a name (Yahoo!) or a factorial. Source: Lexique de l'Imprimerie nationale, «
+ * Ponctuation ».
  */
 import {
   charAt,
@@ -22,13 +22,13 @@ import { type MarkRule, replace } from "../rule.ts";
 
 const MARKS = ";!?";
 
-/** What may stand right after the marks, if they end a clause. */
+/** Characters that may follow marks at the end of a clause. */
 const FOLLOWING = ")]}»”’\"'…–—-\ufffc";
 
-/** What may stand right before a mark typed without a space, besides letters and digits. */
+/** Characters, besides letters and digits, that may precede a mark typed without a space. */
 const PRECEDING = ')]»”’"%€$£°…\ufffc';
 
-/** Names that end in an exclamation mark. */
+/** Names that end with an exclamation mark. */
 const EXCLAIMING_NAME = /(?<![\p{L}\d])(?:Yahoo|Joomla|Jeopardy|Mamma Mia)$/u;
 
 const ENTITY = /&#?\w{1,31}$/;
@@ -39,7 +39,7 @@ function mayFollow(text: string, at: number): boolean {
   return isOneOf(text, at, FOLLOWING);
 }
 
-/** Whether the bracket that closes right before `at` was opened by a call: `appel(a, b)`. */
+/** Whether the bracket that closes directly before `at` belongs to a call: `appel(a, b)`. */
 function closesCall(text: string, at: number): boolean {
   const open = text.lastIndexOf("(", at - 1);
   return open > 0 && at - open < 80 && isWordLike(text.charCodeAt(open - 1));
@@ -54,7 +54,7 @@ function isFactorial(text: string, at: number): boolean {
   return length === 1 || (length === 2 && isDigit(text.charCodeAt(at - 1)));
 }
 
-/** Whether the marks, typed against what precedes them, can only be punctuation. */
+/** Whether the marks, typed without a space, can only be punctuation. */
 function endsClause(text: string, at: number, end: number): boolean {
   const before = charBefore(text, at);
   const isWord = isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1));

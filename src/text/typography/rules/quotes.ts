@@ -1,9 +1,9 @@
 /**
  * Guillemets for straight quotes: «⍽ ⍽» at the first level, “ ” inside it, ‘ ’ inside that.
  *
- * Straight single quotes are a quotation only inside another one: `"Il a dit 'oui' hier"`.
- * Curly English quotes at the first level are the author's: `tribune check` reports them.
- * Source: the rules table; Lexique de l'Imprimerie nationale, « Guillemets » (second level in “ ”).
+ * Straight single quotes form a quotation only inside another one: `"Il a dit 'oui' hier"`. Curly English
+ * quotes at the first level stay: `tribune check` reports them. Source: the rules table; Lexique de
+ * l'Imprimerie nationale, « Guillemets » (second level in “ ”).
  */
 import { NARROW, spacesAfter, spacesBefore } from "../characters.ts";
 import { findQuotations, type Quotation } from "../quotations.ts";
@@ -15,7 +15,7 @@ const LEVELS: readonly (readonly [string, string])[] = [
   ["‘", "’"],
 ];
 
-/** Writes both marks of a quotation, and drops the spaces typed inside it. */
+/** Replaces both marks of a quotation and removes spaces typed inside. */
 export function setQuotation(
   text: string,
   quotation: Quotation,

@@ -1,16 +1,16 @@
 /**
- * Intervals: an en dash between two numbers that are surely a range.
+ * Intervals: an en dash between two numbers that certainly form a range.
  *
- * Sure are years (2019-2024), pages and the like (pages 12-15), days of a month (12-15 août) and quantities
- * (5-10 %). Anything else between two numbers may be a score, a date, a law, a telephone or a model number.
- * Source: the rules table, « ranges ».
+ * Certain are years (2019-2024), pages and the like (pages 12-15), days of a month (12-15 août) and
+ * quantities (5-10 %). Anything else may be a score, a date, a law, a phone or model number. Source: the
+ * rules table, « ranges ».
  */
 
 import { MONTHS } from "../../months.ts";
 import { charBefore, digitsAfter, isDigit, isOneOf, isWordLike, SPACES } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";
 
-/** Words that announce numbers that are counted, not names of things. */
+/** Words that announce counted numbers, not names. */
 const ANNOUNCED = new RegExp(
   `(?<![\\p{L}\\d])(?:pages?|pp?\\.|chapitres?|chap\\.|lignes?|tomes?|volumes?|vol\\.|versets?|figures?|fig\\.|années)${SPACES}+$`,
   "iu",
@@ -22,7 +22,7 @@ const COUNTED = new RegExp(
   "iuy",
 );
 
-/** A number of a law, a decree or a case, which a hyphen belongs to. */
+/** The number of a law, a decree or a case, where the hyphen belongs to the number. */
 const NUMBERED = new RegExp(
   `(?:n[°ºo]s?|loi|décret|ordonnance|arrêté|article|articles|art\\.|[LRD]\\.)${SPACES}*$`,
   "iu",
@@ -31,7 +31,7 @@ const NUMBERED = new RegExp(
 /** Characters that make a number part of something longer. */
 const JOINED = "-–—−/.,:+'’#_@\\$°";
 
-/** Whether the two numbers from `start` to `end` are all there is: not part of a date, a model or an address. */
+/** Whether the two numbers from `start` to `end` stand alone, not in a date, a model name or a URL. */
 function stands(text: string, start: number, end: number): boolean {
   if (isWordLike(text.charCodeAt(start - 1)) || isWordLike(text.charCodeAt(end))) return false;
   if (JOINED.includes(charBefore(text, start) || " ")) return false;

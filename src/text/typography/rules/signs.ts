@@ -1,9 +1,9 @@
 /**
- * × and −: the signs of a multiplication and of a negative quantity, with no-break spaces.
+ * × and −: the signs of multiplication and negative quantities, with no-break spaces.
  *
- * 3 x 4 is a product only with its spaces (4x4 is a car), -5 °C a negative quantity only with a unit (`ls -1`
- * is not), 5 - 3 a subtraction only with its result (5 - 3 = 2): without it, it may be a score.
- * Source: the rules table; the Lexique, « Signes mathématiques ».
+ * 3 x 4 is a product only with spaces (4x4 is a car), -5 °C a negative quantity only with a unit (`ls -1` is
+ * none), 5 - 3 a subtraction only with its result (5 - 3 = 2), otherwise perhaps a score. Source: the rules
+ * table; the Lexique, « Signes mathématiques ».
  */
 import {
   closesRightBefore,
@@ -24,7 +24,7 @@ const NEGATIVE = new RegExp(
 );
 const RESULT = new RegExp(`\\d{1,9}(?:,\\d{1,9})?${SPACES}+=`, "y");
 
-/** The sign at `at`, between two spaced numbers, becomes `sign` with no-break spaces. */
+/** Replaces the sign at `at` between two spaced numbers by `sign`, with no-break spaces. */
 function setOperation(text: string, at: number, sign: string, found: Corrections): void {
   const start = spacesBefore(text, at);
   const end = spacesAfter(text, at + 1);
@@ -33,7 +33,7 @@ function setOperation(text: string, at: number, sign: string, found: Corrections
   replace(found, "signs", at + 1, end, NO_BREAK);
 }
 
-/** Whether a number, then spaces, stand on each side of `at`. */
+/** Whether spaces and then a number stand on each side of `at`. */
 function isBetweenNumbers(text: string, at: number): boolean {
   const start = spacesBefore(text, at);
   const end = spacesAfter(text, at + 1);

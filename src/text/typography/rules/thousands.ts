@@ -1,8 +1,8 @@
 /**
- * Tranches de trois chiffres: a narrow no-break space between the thousands that the author spaced.
+ * Tranches de trois chiffres: a narrow no-break space between groups of thousands that the author separated.
  *
- * A number typed without spaces (10000, a year, a code) is left, and so is anything that may be a telephone
- * number (a leading 0, a +) or two numbers in a row. Source: the Lexique, « Nombres ».
+ * Numbers without spaces (10000, a year, a code) stay, as does anything that may be a phone number (a leading
+ * 0, a +) or two numbers in a row. Source: the Lexique, « Nombres ».
  */
 import { charBefore, digitsAfter, isDigit, isSpace, isWordLike, NARROW, SPACES } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";

@@ -1,6 +1,6 @@
 /**
- * Hours: the spaces that the author put in 12 h 30 do not break. 12h30 and 12:30 stay as they are.
- * Source: the rules table; the Lexique, « Heures ».
+ * Hours: no-break spaces where the author put spaces in 12 h 30. 12h30 and 12:30 stay. Source: the rules
+ * table; the Lexique, « Heures ».
  */
 import { digitsAfter, NO_BREAK, SPACES, spacesAfter } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";

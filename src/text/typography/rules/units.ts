@@ -1,8 +1,8 @@
 /**
- * A no-break space between a number and its unit, its currency or its percent sign.
+ * A no-break space between a number and its unit, currency or percent sign.
  *
- * Typed without a space, only signs that can be nothing else are moved off: %, ‰, €, £, $ and °C.
- * Source: the rules table; the Lexique, « Unités » and « Pourcentage ».
+ * Without a space, only unambiguous signs are separated: %, ‰, €, £, $ and °C. Source: the rules table; the
+ * Lexique, « Unités » and « Pourcentage ».
  */
 import { digitsAfter, isOneOf, isSpace, NO_BREAK, SPACES } from "../characters.ts";
 import { type MarkRule, replace } from "../rule.ts";
@@ -62,7 +62,7 @@ export const units: MarkRule = {
   },
 };
 
-/** Whether the number that the digits at `at` belong to begins with `$`: a formula, `$1,5$`. */
+/** Whether the number that contains the digits at `at` starts with `$`: a formula, `$1,5$`. */
 function startsWithDollar(text: string, at: number): boolean {
   return /\$(?:\d{1,9}[.,])?$/.test(text.slice(Math.max(0, at - 11), at));
 }

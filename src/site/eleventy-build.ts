@@ -1,0 +1,103 @@
+/** What a site does in the events of a build: it is loaded before Eleventy renders, and completed after Eleventy has written. */
+import type { Journal } from "../content/journal/journal.ts";
+import type { SearchIndex } from "../outputs/search/search-index.ts";
+import type { AfterEvent, BeforeEvent, EleventyConfig } from "./api.ts";
+import { Honesty } from "./honesty.ts";
+import { finishForHosts } from "./hosting-step.ts";
+import { loadSite } from "./load-site.ts";
+import type { LoadedSite } from "./loaded-site.ts";
+import { patchedSite } from "./patched-site.ts";
+import { PlainOutput } from "./plain-output.ts";
+import { isPlain, runOf } from "./run.ts";
+import { finishSearch, startSearch } from "./search-step.ts";
+import type { Site } from "./site.ts";
+import { claimPassthrough, renderLast } from "./templates.ts";
+import { type Additions, volatileNames } from "./volatility.ts";
+import { writeOutputs } from "./write-outputs.ts";
+import { WrittenPages } from "./written-pages.ts";
+
+/** The builds of one Eleventy configuration, one after the other; while Eleventy watches, there are many. */
+export class EleventyBuild {
+  readonly #config: EleventyConfig;
+  readonly #journal: Journal;
+  readonly #additions: Additions;
+  readonly #plain: PlainOutput | undefined;
+  #loaded: LoadedSite | undefined;
+  #search: SearchIndex | undefined;
+  #pages: WrittenPages | undefined;
+  #honesty: Honesty | undefined;
+
+  constructor(config: EleventyConfig, journal: Journal, additions: Additions) {
+    this.#config = config;
+    this.#journal = journal;
+    this.#additions = additions;
+    this.#plain = isPlain(config) ? new PlainOutput() : undefined;
+  }
+
+  /** The site of the build that runs, once it is loaded. */
+  get site(): Site | undefined {
+    return this.#loaded?.site;
+  }
+
+  /** Undefined where Eleventy writes the pages itself. */
+  get pages(): WrittenPages | undefined {
+    return this.#pages;
+  }
+
+  get honesty(): Honesty | undefined {
+    return this.#honesty;
+  }
+
+  /** `eleventy.before`: loads the site, and begins what is made while the pages are rendered. */
+  async begin({ directories }: BeforeEvent): Promise<void> {
+    const config = this.#config;
+    const run = runOf(config);
+    this.#plain?.before(directories.output, this.#journal.language);
+    const loaded = await this.#load();
+    const { site } = loaded;
+    this.#loaded = loaded;
+    run.resident?.note(loaded);
+    this.#search?.stop();
+    // Of a site that is shown already, the index may follow.
+    this.#search = run.resident?.hasSite ? undefined : startSearch(site, directories.output, run.searchCache);
+    claimPassthrough(site, config, directories);
+    if (!loaded.standing) loaded.drawings.start();
+    run.givenUp?.addEventListener("abort", () => this.#search?.stop());
+    if (!this.#plain) this.#pages = new WrittenPages(site, run.givenUp);
+    this.#honesty = new Honesty(site);
+    if (!loaded.standing) await loaded.images.encode(run.onPicture);
+    run.onLoaded?.(site);
+  }
+
+  /** `eleventy.after`: writes everything that is no page of a template. */
+  async end(event: AfterEvent): Promise<void> {
+    const { output } = event.directories;
+    const loaded = this.#loaded;
+    if (!loaded) return;
+    const { site } = loaded;
+    const run = runOf(this.#config);
+    await renderLast(site, this.#config, output);
+    await writeOutputs(loaded, output, run);
+    await finishSearch(site, this.#search);
+    await finishForHosts(site, event, run);
+    this.#plain?.after(event, site);
+    // Eleventy keeps the first configuration of a process for ever, and should not keep its site.
+    this.#loaded = undefined;
+    this.#search = undefined;
+    this.#pages = undefined;
+    this.#honesty = undefined;
+  }
+
+  async #load(): Promise<LoadedSite> {
+    const config = this.#config;
+    const journal = this.#journal;
+    const run = runOf(config);
+    const { isExtended, volatile: option } = this.#additions;
+    const volatile = volatileNames(option, config, journal.language);
+    const given = volatile === "all" ? { ...run, revision: undefined } : run;
+    const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
+    const names = new Set(volatile === "all" ? [] : volatile);
+    const settings = { pathPrefix, isExtended, volatile: names };
+    return patchedSite(given) ?? (await loadSite(journal, given, settings));
+  }
+}

@@ -1,0 +1,14 @@
+/** What the command line says whatever the command. */
+
+export interface CommonTexts {
+  /** @param commands each command with its line of explanation, one a line */
+  usage(commands: string): string;
+  unknownCommand(given: string, meant: string | undefined): string;
+  unknownOption(given: string, meant: string | undefined): string;
+  valueMissing(option: string): string;
+  internal(message: string): string;
+  /** @param examples one or two of the files that are not ours */
+  foreignOutput(output: string, examples: readonly string[], count: number): string;
+  notAFolder(output: string): string;
+  readonly debugHint: string;
+}

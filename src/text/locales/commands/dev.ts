@@ -1,0 +1,37 @@
+/** What `tribune dev` says in the terminal. */
+
+export interface Rebuilt {
+  /** What changed; empty for the first build. */
+  readonly files: readonly string[];
+  readonly articles: number;
+  readonly pages: number;
+  readonly drafts: number;
+  readonly future: number;
+  readonly seconds: number;
+}
+
+export interface DevTexts {
+  /** What the command is for, in the list of `tribune --help`. */
+  readonly purpose: string;
+  readonly help: string;
+  badPort(given: string): string;
+  portRefused(port: number, code: string): string;
+  portTaken(wanted: number, port: number): string;
+  /** Said instead of showing the same site twice. */
+  runsAlready(url: string, pid: number): string;
+  serving(url: string): string;
+  /** For a preview that other machines can reach. */
+  opened(urls: readonly string[]): string;
+  rebuilt(what: Rebuilt): string;
+  readonly stillShown: string;
+  readonly builderLost: string;
+  readonly tooManyFiles: string;
+  unwatched(reason: string): string;
+  browserFailed(reason: string): string;
+  readonly stopped: string;
+}
+
+/** One or two files by their names, more by their number. */
+export function changed(files: readonly string[], many: (others: number) => string): string {
+  return files.length < 3 ? files.join(", ") : many(files.length - 1);
+}

@@ -1,0 +1,13 @@
+/** What `tribune rollback` says. */
+
+export interface RollbackTexts {
+  /** What the command is for, in the list of `tribune --help`. */
+  readonly purpose: string;
+  readonly help: string;
+  readonly none: string;
+  files(count: number): string;
+  done(id: string, output: string): string;
+  readonly refused: Readonly<
+    Record<"no-releases" | "no-earlier" | "unknown" | "current" | "damaged", (id: string) => string>
+  >;
+}

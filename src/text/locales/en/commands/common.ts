@@ -1,0 +1,24 @@
+/** What the command line says whatever the command, in English. */
+
+import type { CommonTexts } from "../../commands/common.ts";
+import { counted } from "../figures.ts";
+
+export const common: CommonTexts = {
+  usage: (commands) => `Usage: tribune <command> [options]
+
+Commands:
+${commands}
+
+"tribune <command> --help" explains each command; "tribune --version" prints the version.
+`,
+  unknownCommand: (given, meant) =>
+    meant ? `There is no command "${given}": did you mean "${meant}"?` : `There is no command "${given}".`,
+  unknownOption: (given, meant) =>
+    meant ? `There is no option "${given}": did you mean "${meant}"?` : `There is no option "${given}".`,
+  valueMissing: (option) => `The option "${option}" needs a value.`,
+  internal: (message) => `The build failed: ${message}`,
+  foreignOutput: (output, examples, count) =>
+    `The folder "${output}" holds ${counted(count, "file", "files")} that Tribune did not write, such as "${examples.join('" and "')}": move what is not its own, or choose another folder with --output.`,
+  notAFolder: (output) => `"${output}" is not a folder: move it, or choose a folder with --output.`,
+  debugHint: "Add --debug for the whole trace.",
+};

@@ -1,0 +1,74 @@
+/** E8xx: the finished site, before it takes the place of the last one, in English. */
+import type { PublicationSentences } from "../../problems/publication.ts";
+
+const FLAWS = {
+  missing: "was not written",
+  empty: "is empty",
+  cut: 'does not end with "</html>"',
+} as const;
+
+export const publication: PublicationSentences = {
+  pageIncomplete: ({ path, what }) => [
+    `The page "${path}" ${FLAWS[what]}: the site is not published.`,
+    'See whether a layout in "layouts/" or a setting of Eleventy takes it away or cuts it.',
+  ],
+  pageMoved: ({ path, slug }) => [
+    `This article has changed its address, and links to the old one, "${path}", would lead nowhere.`,
+    slug === undefined
+      ? 'If nobody has read it yet, publish with "tribune build --allow-removed".'
+      : `To keep the old address, write "slug: ${slug}" instead; if nobody has read it yet, publish with "tribune build --allow-removed".`,
+  ],
+  pageHeld: ({ path }) => [
+    `This article is no longer published, and links to "${path}" would lead nowhere: say that it is withdrawn.`,
+    'To remove it without saying so, publish with "tribune build --allow-removed".',
+  ],
+  pageGone: ({ path }) => [
+    `The page "${path}" is published, and nothing replaces it: links to it would lead nowhere.`,
+    'Add this address to the "aliases" of another article or to the journal\'s "redirects", put the file back with "withdrawn", or publish with "tribune build --allow-removed".',
+  ],
+  listGone: ({ path }) => `The page "${path}" disappears: no article is on it any more.`,
+  filesGone: ({ path, others }) => [
+    others === 0
+      ? `The file "${path}", which was published, disappears: links to it from elsewhere lead nowhere.`
+      : `Files that were published disappear, "${path}" and ${others} ${others === 1 ? "other" : "others"}: links to them from elsewhere lead nowhere.`,
+    `Link to ${others === 0 ? "it" : "them"} again in an article, or say in the journal's "redirects" where ${others === 0 ? "it is" : "they are"} now.`,
+  ],
+  builtLinkDead: ({ target, meant, pages }) => {
+    const maybe = meant === undefined ? "." : `: did you mean "${meant}"?`;
+    return pages === 1
+      ? `A link of this page leads nowhere: "${target}"${maybe}`
+      : `A link of this page, and of ${pages} in all, leads nowhere: "${target}"${maybe}`;
+  },
+  builtAnchorDead: ({ target, meant, pages }) => [
+    pages === 1
+      ? `A link here aims at "${target}", an anchor that is not there.`
+      : `A link of this page, and of ${pages} in all, aims at "${target}", an anchor that is not there.`,
+    meant === undefined ? "The page that it leads to has no anchor like it." : `The nearest is "#${meant}".`,
+  ],
+  builtHeading: ({ count, pages }) => [
+    count === 0
+      ? `This page has no heading of the first level (h1)${pages === 1 ? "" : `, as have ${pages} pages in all`}.`
+      : `This page has several headings of the first level (h1)${pages === 1 ? "" : `, as have ${pages} pages in all`}.`,
+    'Give it one and only one in its layout, in "layouts/".',
+  ],
+  builtTitleTwice: ({ title, other, pages }) =>
+    pages === 2
+      ? `This page and "${other}" have the same title: "${title}".`
+      : `This page, "${other}" and others, ${pages} in all, have the same title: "${title}".`,
+  builtImageAlt: ({ src, pages }) => [
+    pages === 1
+      ? `The image "${src}" of this page has no "alt" attribute.`
+      : `The image "${src}" of this page, and of ${pages} in all, has no "alt" attribute.`,
+    'Say what it shows, or write alt="" if it only adorns.',
+  ],
+  builtIdTwice: ({ id, pages }) => [
+    pages === 1
+      ? `Several elements of this page have the id "${id}".`
+      : `Several elements of this page, and of ${pages} in all, have the id "${id}".`,
+    `A link reaches only the first; add an underscore to that of the layout, "${id}_": no heading's ends with one.`,
+  ],
+  outputIsRelease: [
+    "This site is published as releases, which share their files: Eleventy by itself would change them all.",
+    'Build with "tribune build", or go back to a real folder with "tribune build --releases 0".',
+  ],
+};

@@ -1,0 +1,83 @@
+/** What `tribune build` says, in French. */
+import { frenchDate } from "../../../date.ts";
+import { fr } from "../../../sentence.ts";
+import type { BuildTexts } from "../../commands/build.ts";
+import { counted, number } from "../figures.ts";
+
+export const build: BuildTexts = {
+  purpose: fr`construit le site dans « _site »`,
+  help: fr`Utilisation : tribune build [options]
+
+Construit le site à partir de « articles/ », « pages/ » et « layouts/ ». Si un article contient
+une erreur, rien n'est publié et le site en place ne change pas. Le site est publié entier ou pas
+du tout, et les fichiers qui n'ont pas changé restent les mêmes.
+
+Options :
+  --articles DOSSIER    le dossier des articles (à défaut : articles)
+  --output DOSSIER      le dossier du site (à défaut : _site)
+  --path-prefix CHEMIN  le chemin du site chez son hébergeur, comme /journal/
+  --now DATE            l'instant de la construction (ISO 8601) ; à défaut, la variable
+                        SOURCE_DATE_EPOCH, puis l'horloge
+  --drafts              publie aussi les brouillons et les articles à venir
+  --compress            écrit à côté des textes leurs copies Brotli et gzip
+  --fresh               refait tout, sans rien reprendre de la construction précédente
+  --explain ADRESSE     dit pourquoi la page à cette adresse a été faite ou gardée ; peut être répétée
+  --releases N          garde N versions du site : le dossier du site devient un lien vers l'une
+                        d'elles, et « tribune rollback » revient à la précédente ; le réglage
+                        reste d'une fois à l'autre, 0 l'annule
+  --allow-removed       publie même si une page déjà publiée disparaît
+  --json                écrit le compte rendu en JSON
+  --quiet               n'écrit que les problèmes
+  --debug               montre la trace complète des erreurs internes
+  --help, -h            montre cette aide
+
+Exemples :
+  tribune build
+  tribune build --drafts --output apercu
+  tribune build --now 2026-11-23T08:00:00+01:00
+  tribune build --explain /mon-article/
+
+Codes de sortie : 0 tout va bien, 1 une erreur dans les articles ou une page qui disparaîtrait,
+2 une erreur dans la commande ou dans « .eleventy.ts », 3 la machine ou une faute interne ;
+130 ou 143, la construction a été interrompue.
+`,
+  badNow: (given) =>
+    fr`« ${given} » n'est pas un instant lisible : écrivez par exemple 2026-11-23T08:00:00+01:00.`,
+  badPathPrefix: (given) => fr`« ${given} » n'est pas un chemin : écrivez par exemple /journal/.`,
+  badReleases: (given) => fr`« ${given} » n'est pas un nombre de versions : écrivez par exemple 5, ou 0.`,
+  dangerousOutput: (output) =>
+    fr`Le site ne peut pas être écrit dans « ${output} », qui contient ses propres sources, ou en fait partie.`,
+  homeOutput: (output) =>
+    fr`Le site ne peut pas être écrit dans « ${output} », qui contient vos propres dossiers.`,
+  interrupted: fr`Construction interrompue : rien n'est publié, et le site en place n'a pas changé.`,
+  progress: (done, total) => fr`${number(done)} pages sur ${number(total)}…`,
+  pictures: (done, total) => fr`${number(done)} images sur ${number(total)}…`,
+  summary: ({ articles, pages, drafts, future, next, seconds, output, digest }) =>
+    [
+      counted(articles, "article", "articles"),
+      counted(pages, "page", "pages"),
+      drafts > 0 && fr`${counted(drafts, "brouillon retenu", "brouillons retenus")}`,
+      future > 0 && fr`${counted(future, "article à paraître", "articles à paraître")}`,
+      next && fr`prochain changement le ${frenchDate(next)}`,
+      fr`en ${number(seconds)} s → ${output} (empreinte ${digest})`,
+    ]
+      .filter((part) => typeof part === "string")
+      .join(", "),
+  heldDraft: (file) => fr`retenu : ${file} (brouillon)`,
+  ignored: (file) => fr`ignoré : ${file} (son nom commence par « . » ou « _ »)`,
+  news: {
+    added: (title, address) => fr`nouveau : ${title} → ${address}`,
+    moved: (title, from, address) => fr`déplacé : ${title}, de ${from} → ${address}`,
+    removed: (title, address) => (title ? fr`retiré : ${title}, ${address}` : fr`retiré : ${address}`),
+    more: (rest) => fr`et ${number(rest)} de plus`,
+    pages: ({ added, changed, removed }) =>
+      fr`Depuis la dernière publication : ${[
+        added > 0 && counted(added, "page nouvelle", "pages nouvelles"),
+        changed > 0 && counted(changed, "page modifiée", "pages modifiées"),
+        removed > 0 && counted(removed, "page retirée", "pages retirées"),
+      ]
+        .filter((part) => typeof part === "string")
+        .join(", ")}.`,
+    nothing: fr`Depuis la dernière publication : aucune page n'a changé.`,
+  },
+};

@@ -1,0 +1,12 @@
+/** E7xx: the machine, where it cannot do what the journal asks of it. */
+import type { ProblemSentence } from "../problem-sentence.ts";
+
+export interface MachineSentences {
+  searchIndexFailed(given: { message: string }): ProblemSentence;
+  outputLocked(given: { pid: number; host: string; elsewhere: boolean; lock: string }): ProblemSentence;
+  readonly diskFull: ProblemSentence;
+  notAllowed(given: { code: string }): ProblemSentence;
+  readonly tooManyFiles: ProblemSentence;
+  notMovable(given: { code: string }): ProblemSentence;
+  machineRefused(given: { code: string }): ProblemSentence;
+}

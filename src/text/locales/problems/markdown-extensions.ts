@@ -1,0 +1,28 @@
+/** E58x, W58x: what Tribune reads besides CommonMark: boxes, anchors of headings, links by a title. */
+
+import type { ProblemSentence } from "../problem-sentence.ts";
+import type { Withheld } from "./withheld.ts";
+
+/** More files than these are not listed. */
+export const MOST_NAMES = 5;
+
+/** An address, or a file of another kind than texts. */
+export const IS_TARGET = /^[a-z][a-z\d+.-]*:\S|^www\.|\.(?!md$)[a-z\d]{2,4}$/i;
+
+export interface ExtensionSentences {
+  wikiLinkDead(given: {
+    given: string;
+    text: string;
+    meant: string | undefined;
+    /** Why the text that is called so is not published. */
+    why: Withheld | undefined;
+  }): ProblemSentence;
+  wikiLinkAmbiguous(given: { given: string; names: readonly string[] }): ProblemSentence;
+  wikiEmbed(given: { written: string; mended: string | undefined }): ProblemSentence;
+  alertUnknown(given: { given: string; meant: string | undefined }): ProblemSentence;
+  alertEmpty(given: { given: string }): ProblemSentence;
+  anchorUnreadable(given: { written: string; meant: string | undefined }): ProblemSentence;
+  anchorTwice(given: { anchor: string }): ProblemSentence;
+  linkInLink(given: { inner: string }): ProblemSentence;
+  anchorOfPage(given: { anchor: string; written: string; id: string }): ProblemSentence;
+}

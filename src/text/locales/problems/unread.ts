@@ -1,0 +1,36 @@
+/** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
+import type { ProblemSentence, Replacement } from "../problem-sentence.ts";
+
+/** What a mark would have made of its words. */
+export type EmphasisKind = "strong" | "emphasis" | "both" | "strike" | "highlight" | "code";
+
+/** A block without words. */
+export type EmptyBlock = "item" | "heading" | "quote" | "box" | "note";
+
+/** What signs alone on their line turn into. */
+export type SignsAlone = EmptyBlock | "underline" | "signs";
+
+export interface EmphasisMark {
+  readonly kind: EmphasisKind;
+  readonly mark: string;
+}
+
+export interface UnreadSentences {
+  markUnclosed(given: EmphasisMark): ProblemSentence;
+  markOfBody(given: EmphasisMark & Replacement): ProblemSentence;
+  markFlanked(given: EmphasisMark & Replacement & { end: "opening" | "closing" }): ProblemSentence;
+  markSpaced(given: EmphasisMark & Replacement): ProblemSentence;
+  markUnspaced(given: { mark: string } & Replacement): ProblemSentence;
+  proseAsCode(given: Replacement): ProblemSentence;
+  signsTaken(given: Replacement): ProblemSentence;
+  nameTaken(given: Replacement): ProblemSentence;
+  lineTaken(given: { mark: string } & Replacement): ProblemSentence;
+  backquotesTaken(given: Replacement): ProblemSentence;
+  sceneBreak(given: { written: string; becomes: SignsAlone }): ProblemSentence;
+  blockEmpty(given: { kind: EmptyBlock }): ProblemSentence;
+  readonly linkEmpty: ProblemSentence;
+  noteInLink(given: Replacement): ProblemSentence;
+  bulletSign(given: { sign: string } & Replacement): ProblemSentence;
+  readonly repliesJoined: ProblemSentence;
+  sentenceUnderlined(given: { mark: string }): ProblemSentence;
+}

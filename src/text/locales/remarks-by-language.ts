@@ -1,0 +1,7 @@
+/** What an import remarks, by language. A sentence that a language lacks does not compile. */
+import type { Language } from "../language.ts";
+import { remarks as en } from "./en/import.ts";
+import { remarks as fr } from "./fr/import.ts";
+import type { RemarkSentences } from "./remark-sentences.ts";
+
+export const REMARK_SENTENCES: Readonly<Record<Language, RemarkSentences>> = { fr, en };

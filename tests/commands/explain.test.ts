@@ -1,0 +1,89 @@
+/** `tribune build --explain`: says of a page why it was rendered or kept, and changes nothing else. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { article, build, configuration, makeSite, plain, tribune } from "../workshop.ts";
+
+function site(journal = "", setup?: string) {
+  const folder = makeSite({
+    ".eleventy.ts": configuration(`search: false, ${journal}`, setup),
+    "articles/a.md": article("title: Une affaire\nslug: a\ntags: [Europe]"),
+    "articles/b.md": article("title: Un bilan\nslug: b\ntags: [Europe]\ndate: 2026-02-03"),
+    "pages/qui.md": "---\ntitle: Qui\n---\nNous.\n",
+    "layouts/propre.njk": "---\npermalink: /propre/\n---\n<!doctype html><html><title>P</title></html>\n",
+  });
+  const change = (path: string, from: string, to: string) =>
+    writeFileSync(
+      join(folder, path),
+      readFileSync(join(folder, path), "utf8").replace(from, () => to),
+    );
+  const explained = (...addresses: string[]): { sentence: string; kind: string }[] => {
+    const words = addresses.flatMap((address) => ["--explain", address]);
+    return JSON.parse(tribune(folder, ["build", "--json", ...words]).out).explained;
+  };
+  return { folder, change, explained };
+}
+
+describe("the reason of a page", () => {
+  const { folder, change, explained } = site();
+
+  it("is that nothing was known, or that everything is asked for anew", () => {
+    expect(explained("/a/")).toMatchObject([{ address: "/a/", kind: "first" }]);
+    const { out } = tribune(folder, ["build", "--fresh", "--quiet", "--explain=/a/"]);
+    expect(plain(out)).toBe("/a/ : page faite, car « --fresh » refait tout.\n");
+  });
+
+  it("is that nothing changed, though such a build is not made otherwise", () => {
+    const [kept, own, file] = explained("/a/", "/propre/", "/robots.txt");
+    expect(kept).toMatchObject({ kind: "kept", sentence: expect.stringContaining("gardée") });
+    expect(own).toMatchObject({ kind: "own" });
+    expect(file).toMatchObject({ kind: "kept" });
+  });
+
+  it("is the field of a text that it read, however its address is written", () => {
+    change("articles/a.md", "Un premier", "Un tout premier");
+    const reasons = explained("/a/", "https://journal.example/a/index.html?x#y", "a", "/b/");
+    for (const reason of reasons.slice(0, 3))
+      expect(reason).toMatchObject({ address: "/a/", kind: "record", file: "articles/a.md" });
+    expect(plain(reasons[0]?.sentence ?? "")).toMatch(/dans « articles\/a\.md » a changé : .*body/u);
+    expect(reasons[3]).toMatchObject({ kind: "kept" });
+  });
+
+  it("is a list that it shows", () => {
+    writeFileSync(join(folder, "articles/c.md"), article("title: Un cas\nslug: c\ntags: [Europe]"));
+    const [added, tag, other] = explained("/c/", "/tags/europe/", "/a/");
+    expect(added).toMatchObject({ kind: "new" });
+    expect(["item", "query"]).toContain(tag?.kind);
+    expect(plain(other?.sentence ?? "")).toMatch(/^\/a\/.* : page faite, car .* a changé\.$/u);
+  });
+
+  it("is what all pages depend on", () => {
+    change(".eleventy.ts", 'title: "Journal"', 'title: "Gazette"');
+    const [reason] = explained("/a/");
+    expect(reason).toMatchObject({ kind: "root", names: expect.arrayContaining(["journal"]) });
+    expect(reason?.sentence).toContain("les réglages du journal");
+  });
+
+  it("is its own file, where somebody wrote into it", () => {
+    writeFileSync(join(folder, "_site/a/index.html"), "");
+    expect(explained("/a/")).toMatchObject([{ kind: "damaged" }]);
+  });
+});
+
+describe("an address at which there is nothing", () => {
+  it("is told, with the nearest one, and the site is published", () => {
+    const { folder } = site();
+    const { code, out } = tribune(folder, ["build", "--explain", "/qiu/", "--explain", "/nulle-part/"]);
+    expect(code).toBe(0);
+    expect(plain(out)).toContain("/qiu/ : le site n’a rien à cette adresse. Vouliez-vous dire /qui/ ?\n");
+    expect(plain(out)).toContain("/nulle-part/ : le site n’a rien à cette adresse.\n");
+  });
+});
+
+it("names what is volatile, in English", () => {
+  const { folder } = site('language: "en",', "(config) => {}, { volatile: true }");
+  build(folder);
+  expect(tribune(folder, ["build", "--explain", "/a/"]).out).toContain(
+    '/a/: rendered, because ".eleventy.ts" calls volatile what the site adds to Eleventy.\n',
+  );
+});
