@@ -1,6 +1,7 @@
 /** Whatever has become of the files of `.cache`, a build gives the site and the messages of a clean one. */
 import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { flag } from "../images/samples.ts";
 import {
@@ -49,9 +50,11 @@ function restore(): void {
 }
 
 let clean: Result;
-beforeAll(() => {
+beforeAll(async () => {
   for (const words of ["Trois.", "Deux.", "Un."]) {
     writeFileSync(join(folder, "articles/b.md"), text("B", words));
+    // Only folders older than the coarsest clock of a file system are recorded.
+    await pause(2_100);
     build(folder);
   }
   cpSync(folder, undamaged, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
