@@ -103,7 +103,9 @@ export class PreviewPair implements Twins {
   #difference(warm: PreviewTold, clean: PreviewTold, folder: string): string | undefined {
     const of = ({ outcome, late }: PreviewTold) => {
       const isLateWrong = late !== undefined && "failed" in late;
-      if (!outcome.ok) return [outcome, isLateWrong];
+      // A trace names the folder of the site, and the moment at which its layouts were loaded.
+      if (!outcome.ok)
+        return [{ ...outcome, text: outcome.text.replace(/^ {4}at .*\n?/gm, "") }, isLateWrong];
       const { changes: _, digest: __, weight: ___, addresses, ...rest } = outcome;
       return [rest, addresses ?? this.#addresses, isLateWrong];
     };
