@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { finder, type Search } from "../search/finder.ts";
+import { finder, type Search } from "../outputs/search/finder.ts";
 import {
   article,
   build,
