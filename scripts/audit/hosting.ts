@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hostFaults } from "../../tests/hosting/contract.ts";
-import { SERVERS, start } from "../../tests/hosting/servers.ts";
-import { publishSite } from "../../tests/hosting/site.ts";
+import { hostFaults } from "../../tests/outputs/hosting/contract.ts";
+import { SERVERS, start } from "../../tests/outputs/hosting/servers.ts";
+import { publishSite } from "../../tests/outputs/hosting/site.ts";
 
 /** Whether every server is here and serves the site as it should, below a prefix and at the root. */
 export async function auditHosting(say: (line: string) => void): Promise<boolean> {

@@ -12,6 +12,7 @@ import { foldCase } from "../text/accents.ts";
 import type { CalloutKind } from "../text/locales/site-words.ts";
 import { wordsFor } from "../text/locales/words-for.ts";
 import type { Environment } from "./environment.ts";
+import { landmarkName } from "./landmark-names.ts";
 
 /** What may stand in the bracket, folded to lower case without accents. */
 const NAMES: Readonly<Record<CalloutKind, readonly string[]>> = {
@@ -95,7 +96,7 @@ export function alerts(md: MarkdownIt): void {
     const { kind, title } = alertOf(tokens[index]);
     const label = md.utils.escapeHtml(wordsFor(env.language).callouts[kind]);
     const heading = title === "" ? `<p class="callout-label" aria-hidden="true">${label}</p>\n` : "";
-    const name = md.utils.escapeHtml(tokens[index]?.attrGet("aria-label") ?? "");
+    const name = md.utils.escapeHtml(landmarkName(tokens[index]));
     return `<aside class="callout callout-${kind}" aria-label="${name}">\n${heading}`;
   };
 }

@@ -5,6 +5,7 @@ import { own } from "../problems/own.ts";
 import type { Words } from "../text/locales/site-words.ts";
 import { wordsFor } from "../text/locales/words-for.ts";
 import { alertOf } from "./alerts.ts";
+import { nameLandmark } from "./landmark-names.ts";
 
 export function boxNames(md: MarkdownIt): void {
   md.core.ruler.push("box_names", ({ tokens, env }) => {
@@ -15,7 +16,7 @@ export function boxNames(md: MarkdownIt): void {
       if (name === undefined) continue;
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
-      token.attrSet("aria-label", count === 1 ? name : `${name} ${count}`);
+      nameLandmark(token, count === 1 ? name : `${name} ${count}`);
     }
   });
 }

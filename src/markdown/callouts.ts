@@ -4,6 +4,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import container from "markdown-it-container";
 import { wordsFor } from "../text/locales/words-for.ts";
 import { withoutCommentsIn } from "./comments.ts";
+import { landmarkName } from "./landmark-names.ts";
 
 /** What they are called, one name a kind, in the order of {@link NAMES}. */
 export const CALLOUT_NAMES = {
@@ -41,7 +42,7 @@ export function callouts(md: MarkdownIt, { set }: CalloutOptions): void {
       validate: (params: string) => NAMES[kind].test(params.trim().normalize("NFC")),
       render: (tokens: readonly Token[], index: number, _options: unknown, env: { language: string }) => {
         const label = md.utils.escapeHtml(wordsFor(env.language).callouts[kind]);
-        const name = md.utils.escapeHtml(tokens[index]?.attrGet("aria-label") ?? "");
+        const name = md.utils.escapeHtml(landmarkName(tokens[index]));
         return tokens[index]?.nesting === 1
           ? `<aside class="callout callout-${kind}" aria-label="${name}">\n<p class="callout-label" aria-hidden="true">${label}</p>\n`
           : "</aside>\n";

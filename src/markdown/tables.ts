@@ -3,6 +3,7 @@
  * class, since a strict content policy refuses style attributes.
  */
 import type MarkdownIt from "markdown-it";
+import { landmarkName } from "./landmark-names.ts";
 
 export function scrollingTables(md: MarkdownIt): void {
   md.core.ruler.push("table_alignment", (state) => {
@@ -13,6 +14,6 @@ export function scrollingTables(md: MarkdownIt): void {
     }
   });
   md.renderer.rules["table_open"] = (tokens, index) =>
-    `<section class="table-scroll" tabindex="0" aria-label="${md.utils.escapeHtml(tokens[index]?.attrGet("aria-label") ?? "")}"><table>\n`;
+    `<section class="table-scroll" tabindex="0" aria-label="${md.utils.escapeHtml(landmarkName(tokens[index]))}"><table>\n`;
   md.renderer.rules["table_close"] = () => "</table></section>\n";
 }

@@ -62,7 +62,7 @@ export function html(parts: TemplateStringsArray, ...values: Renderable[]): Html
   return new Html(markup);
 }
 
-/** Trusts markup without escaping. `tests/html/html.test.ts` lists every file that may call this. */
+/** Trusts markup without escaping. `tests/text/html.test.ts` lists every file that may call this. */
 export function raw(markup: string): Html {
   return new Html(markup);
 }

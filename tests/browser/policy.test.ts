@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { asCloudflare } from "../hosting/headers-reader.ts";
+import { asCloudflare } from "../outputs/hosting/headers-reader.ts";
 import { NOW, PROJECT } from "../project.ts";
 import { article, temporaryFolder } from "../workshop.ts";
 import { useSite, withMain } from "./browser.ts";

@@ -7,8 +7,8 @@ import { COMMANDS } from "../../src/cli/commands.ts";
 import { articleSchema } from "../../src/content/article/article-schema.ts";
 import { journalFieldDoc } from "../../src/content/journal/journal-fields.ts";
 import { CODES } from "../../src/problems/rules.ts";
-import { frenchFaults } from "../french/faults.ts";
 import { journalWith, readFields } from "../reading.ts";
+import { frenchFaults } from "../text/typography/faults.ts";
 import { article, makeSite, PROJECT, plain, readText, tribune } from "../workshop.ts";
 
 const FILES = Object.entries(GUIDES).map(([file, language]) => ({

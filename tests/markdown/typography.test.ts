@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { languageSpans } from "../../src/markdown/language-spans.ts";
 import { typography } from "../../src/markdown/typography.ts";
 import { RULE_NAMES } from "../../src/text/typography/typeset.ts";
-import { markdown } from "../french/arbitraries.ts";
-import { readFixtures, visible } from "../french/fixtures.ts";
 import { growth, tooFast } from "../growth/growth.ts";
+import { markdown } from "../text/typography/arbitraries.ts";
+import { readFixtures, visible } from "../text/typography/fixtures.ts";
 
 const md = new MarkdownIt().use(languageSpans).use(typography);
 
@@ -15,7 +15,7 @@ function rendered(source: string, env: object = {}): string {
   return visible(md.render(source, env).trimEnd());
 }
 
-for (const [name, cases] of readFixtures(join(import.meta.dirname, "../french/fixtures/markdown"))) {
+for (const [name, cases] of readFixtures(join(import.meta.dirname, "../text/typography/fixtures/markdown"))) {
   describe(name, () => {
     test.each(cases)("$title", ({ typed, seen }) => {
       expect(rendered(typed)).toBe(seen);

@@ -15,7 +15,7 @@ import { catalogue } from "../../src/problems/catalogue.ts";
 import { CODES } from "../../src/problems/rules.ts";
 import type { Language } from "../../src/text/language.ts";
 import { GENRES } from "../../src/text/locales/genre.ts";
-import { frenchFaults } from "../french/faults.ts";
+import { frenchFaults } from "../text/typography/faults.ts";
 import { article, NOW, PROJECT, readText, temporaryFolder } from "../workshop.ts";
 
 const LANGUAGES = ["fr", "en"] as const satisfies Language[];

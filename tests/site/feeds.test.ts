@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
-import { feedFaults } from "../feeds/judge/judge.ts";
+import { feedFaults } from "../outputs/feeds/judge/judge.ts";
 import {
   build,
   configuration,

@@ -2,9 +2,9 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BuiltPage, contentOf, readPage } from "../seo/judges/built-page.ts";
-import { type BuiltSite, siteFaults } from "../seo/judges/site.ts";
-import { typesOf } from "../seo/judges/vocabulary.ts";
+import { type BuiltPage, contentOf, readPage } from "../outputs/seo/judges/built-page.ts";
+import { type BuiltSite, siteFaults } from "../outputs/seo/judges/site.ts";
+import { typesOf } from "../outputs/seo/judges/vocabulary.ts";
 import {
   article,
   build,

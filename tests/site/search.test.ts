@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { finder, type Search } from "../search/finder.ts";
+import { finder, type Search } from "../outputs/search/finder.ts";
 import {
   article,
   build,
@@ -148,7 +148,7 @@ describe("what readers are not to find", () => {
     const hide = (field: string) => (hidden ? field : "");
     return makeSite({
       "articles/a.md": article("title: Parue", "Pangolin."),
-      "articles/b.md": article(`title: Brouillon\n${hide("draft: true")}`, "Pangolin."),
+      "articles/b.md": article(`title: Brouillon\ndraft: ${hidden}`, "Pangolin."),
       "articles/c.md": article(`title: Sans moteurs\n${hide("noindex: true")}`, "Pangolin."),
       "articles/d.md": article(`title: Périmée\n${hide("expires: 2026-06-01")}`, "Pangolin."),
       "articles/e.md": article(`title: À venir\ndate: ${hidden ? "2026-12-24" : "2026-01-24"}`, "Pangolin."),

@@ -1,0 +1,197 @@
+/** Sitemaps: exactly the pages that may be indexed, valid, and dated by what changed. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { IndexablePage } from "../../../src/outputs/crawlers/indexable.ts";
+import { newsSitemapOf } from "../../../src/outputs/crawlers/news-sitemap.ts";
+import { sitemapOf } from "../../../src/outputs/crawlers/sitemap.ts";
+import { journalWith, loadArticles, ROUTES } from "../../reading.ts";
+import { article, build, configuration, filesOf, makeSite, NOW, page, readText } from "../../workshop.ts";
+import { crawledJournal, MARKER } from "./journal.ts";
+import { readSitemap, schemaErrors } from "./sitemap-judge.ts";
+
+const ORIGIN = "https://journal.example";
+
+let site: string;
+let sitemap: string;
+let news: string;
+let later: { sitemap: string; news: string };
+
+beforeAll(async () => {
+  const folder = await crawledJournal();
+  site = build(folder);
+  [sitemap, news] = [readText(site, "sitemap.xml"), readText(site, "sitemaps/news.xml")];
+  const next = build(folder, ["--now", "2026-11-27T12:00:00+01:00", "--output", "apres"]).replace(
+    "_site",
+    "apres",
+  );
+  later = { sitemap: readText(next, "sitemap.xml"), news: readText(next, "sitemaps/news.xml") };
+});
+
+/** Pages that say of themselves that they may be indexed, and those that a sitemap names, where the two differ. */
+function disagreements(folder: string, urls: readonly string[]): string[] {
+  const canonical = filesOf(folder)
+    .filter((file) => file.endsWith(".html"))
+    .flatMap((file) => {
+      const document = page(folder, file);
+      const own = `${ORIGIN}/${file.replace(/index\.html$/, "")}`;
+      const robots = document.querySelector('meta[name="robots"]')?.getAttribute("content") ?? "";
+      const given = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+      const outdated = document.querySelector(".expired") !== null;
+      return given === own && !/noindex/.test(robots) && !outdated ? [own] : [];
+    });
+  return [
+    ...canonical.filter((url) => !urls.includes(url)),
+    ...urls.filter((url, index) => !canonical.includes(url) || urls.indexOf(url) !== index),
+  ];
+}
+
+describe("the sitemap", () => {
+  it("holds every page that may be indexed, once, and no other", async () => {
+    const urls = (await readSitemap(sitemap)).map(({ url }) => url);
+    expect(disagreements(site, urls)).toEqual([]);
+    expect(urls).toEqual(
+      expect.arrayContaining(
+        [
+          "/",
+          "/page/2/",
+          "/un/",
+          "/a-propos/",
+          "/tags/presse/page/2/",
+          "/auteurs/jeanne-invitee/",
+          "/archives/2025/",
+        ].map((path) => ORIGIN + path),
+      ),
+    );
+    expect(disagreements(site, urls.slice(1))).toEqual([`${ORIGIN}/`]);
+    expect(disagreements(site, [...urls, `${ORIGIN}/cache/`])).toEqual([`${ORIGIN}/cache/`]);
+  });
+
+  it("is valid, which not every file is", async () => {
+    expect(await schemaErrors(sitemap)).toEqual([]);
+    const broken = [
+      sitemap.replace("<lastmod>2026", "<lastmod>le 2026"),
+      sitemap.replace("<image:loc>https:", "<image:loc>"),
+      sitemap.replace(/<loc>[^<]*<\/loc>/, ""),
+      sitemap.replace("</urlset>", ""),
+    ];
+    for (const bad of broken) expect(await schemaErrors(bad)).not.toEqual([]);
+  });
+
+  it("dates a page by its last correction, and a list by the newest of what it lists", async () => {
+    const dates = new Map(
+      (await readSitemap(sitemap)).map(({ url, lastmod }) => [url.slice(ORIGIN.length), lastmod]),
+    );
+    expect(sitemap).toContain(`<loc>${ORIGIN}/un/</loc><lastmod>2026-11-22T08:30:00+01:00</lastmod>`);
+    const days = ["/deux/", "/auteurs/jeanne-invitee/", "/archives/2025/", "/a-propos/"].map((path) =>
+      dates.get(path),
+    );
+    expect(days.map((day) => day?.slice(0, 10))).toEqual([
+      "2026-04-01",
+      "2026-04-01",
+      "2025-01-01",
+      undefined,
+    ]);
+    expect(dates.get("/")).toBe(dates.get("/un/"));
+  });
+
+  it("does not change because time goes by", () => {
+    expect(later.sitemap).toBe(sitemap);
+  });
+
+  it("names the pictures of an article, which exist", async () => {
+    const entry = (await readSitemap(sitemap)).find(({ url }) => url === `${ORIGIN}/un/`);
+    const files = entry?.img.map(({ url }) => url.slice(ORIGIN.length)) ?? [];
+    expect(files).toHaveLength(2);
+    expect(files.filter((file) => !existsSync(join(site, file)))).toEqual([]);
+  });
+
+  it("is an index of several where one cannot hold it, by number or by weight", async () => {
+    const { library } = loadArticles(
+      `${makeSite(Object.fromEntries(["a", "b", "c"].map((name) => [`articles/${name}.md`, article(`slug: ${name}\ndate: 2026-01-0${name.charCodeAt(0) - 96}`)])))}/articles`,
+    );
+    const pages = library.articles.map(
+      ({ path, modified }): IndexablePage => ({ path, modified, images: [] }),
+    );
+    for (const limits of [
+      { urls: 2, bytes: 10_000 },
+      { urls: 99, bytes: 200 },
+    ]) {
+      const { xml, parts } = sitemapOf(pages, ROUTES, limits);
+      expect(parts.map((part) => part.path)).toEqual(["/sitemaps/1.xml", "/sitemaps/2.xml"]);
+      expect(xml).toContain(`<loc>${ORIGIN}/sitemaps/1.xml</loc><lastmod>2026-01-03</lastmod>`);
+      for (const text of [xml, ...parts.map((part) => part.xml)])
+        expect(await schemaErrors(text)).toEqual([]);
+      const urls = await Promise.all(parts.map((part) => readSitemap(part.xml)));
+      expect(urls.flat().map(({ url }) => url)).toEqual(["c", "b", "a"].map((slug) => `${ORIGIN}/${slug}/`));
+      expect(await schemaErrors(xml.replace(/<sitemap>.*<\/sitemap>\n/g, ""))).not.toEqual([]);
+    }
+    expect(sitemapOf(pages, ROUTES, { urls: 3, bytes: 10_000 }).parts).toEqual([]);
+  });
+
+  it("names pages below the prefix of the site", () => {
+    const prefixed = build(
+      makeSite({ ".eleventy.ts": configuration('pathPrefix: "/p/",'), "articles/a.md": article("slug: a") }),
+    );
+    expect(readText(prefixed, "sitemap.xml")).toContain(`<loc>${ORIGIN}/p/a/</loc>`);
+    expect(filesOf(prefixed)).not.toContain("robots.txt");
+  });
+});
+
+describe("the sitemap of news", () => {
+  it("holds the articles of the last two days", async () => {
+    const entries = await readSitemap(news);
+    expect(entries.map(({ url }) => url)).toEqual([`${ORIGIN}/un/`]);
+    expect(entries[0]?.news).toMatchObject({
+      publication: { name: "Journal", language: "fr" },
+      publication_date: "2026-11-22T08:30:00+01:00",
+      title: "Un",
+    });
+    expect(await schemaErrors(news)).toEqual([]);
+    expect(await schemaErrors(news.replace("<news:language>fr", "<news:language>français"))).not.toEqual([]);
+    expect(await schemaErrors(news.replace(/<news:title>.*<\/news:title>/, ""))).not.toEqual([]);
+  });
+
+  it("moves with the clock: what is older is no news, and the file stays valid", async () => {
+    expect((await readSitemap(later.news)).map((entry) => [entry.url, entry.news])).toEqual([
+      [`${ORIGIN}/un/`, undefined],
+    ]);
+    expect(await schemaErrors(later.news)).toEqual([]);
+  });
+
+  it("holds no more than a thousand, the newest, in the language of each", () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 1001 }, (_, index) => [
+        `articles/${index}.md`,
+        article(`title: T${index}\nlang: zh-Hant\ndate: 2026-11-23 ${index === 7 ? "09" : "10"}:00`),
+      ]),
+    );
+    const { library } = loadArticles(`${makeSite(files)}/articles`);
+    const xml = newsSitemapOf(library, journalWith(), ROUTES, Date.parse(NOW)) ?? "";
+    expect(xml.match(/<news:news>/g)).toHaveLength(1000);
+    expect(xml).not.toContain("<news:title>T7<");
+    expect(xml).toContain("<news:language>zh-tw<");
+  });
+
+  it("is not there, nor announced, where nothing may be indexed", () => {
+    const empty = build(makeSite({ "articles/a.md": article("noindex: true") }));
+    expect(filesOf(empty)).not.toContain("sitemaps/news.xml");
+    expect(readText(empty, "robots.txt")).not.toContain("news.xml");
+  });
+});
+
+describe("what is hidden", () => {
+  it("is in no file for crawlers", () => {
+    // Feeds have a test of their own, and show what has its address elsewhere.
+    const told = filesOf(site).filter(
+      (file) => /\.(?:xml|txt|md)$/.test(file) && !/(?:atom|rss)\.xml$/.test(file),
+    );
+    expect(told).toEqual(
+      expect.arrayContaining(["llms.txt", "robots.txt", "sitemap.xml", "sitemaps/news.xml", "un/index.md"]),
+    );
+    const leaks = told.filter((file) =>
+      new RegExp(`${MARKER}|perime|/cache/|ailleurs|futur|secret`, "i").test(file + readText(site, file)),
+    );
+    expect(leaks).toEqual([]);
+  });
+});

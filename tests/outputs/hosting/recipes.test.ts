@@ -1,0 +1,150 @@
+/** The recipes of `docs/`: the same in both languages, readable by what they are for, and true. */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse as parseToml } from "smol-toml";
+import { describe, expect, it } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { COMMANDS } from "../../../src/cli/commands.ts";
+import { HOSTS } from "../../../src/content/journal/hosting-settings.ts";
+import { hostFiles } from "../../../src/outputs/hosting/host-files.ts";
+import { PROJECT } from "../../project.ts";
+import { readText } from "../../workshop.ts";
+import { hostedSite } from "./hosted.ts";
+
+const TEXTS = ["hosting.md", "hebergement.md"].map((name) => readText(PROJECT, "docs", name));
+
+interface Recipe {
+  readonly language: string;
+  readonly text: string;
+}
+
+const recipesOf = (text: string): Recipe[] =>
+  [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = "", recipe = ""]) => ({
+    language,
+    text: recipe,
+  }));
+
+const [RECIPES = [], FRENCH = []] = TEXTS.map(recipesOf);
+const written = (language: string) =>
+  RECIPES.filter((recipe) => recipe.language === language).map(({ text }) => text);
+
+it("the recipes are the same in both languages", () => {
+  expect(FRENCH).toEqual(RECIPES);
+  expect(RECIPES.map(({ language }) => language)).toEqual([
+    "ts",
+    "yaml",
+    "toml",
+    "yaml",
+    "js",
+    "toml",
+    "sh",
+    "sh",
+    "sh",
+    "sh",
+    "nginx",
+    "caddyfile",
+  ]);
+});
+
+it("both texts tell of every host, and are linked from the README", () => {
+  for (const text of TEXTS) for (const host of HOSTS) expect(text).toContain(`\`${host}\``);
+  const readme = readText(PROJECT, "README.md");
+  expect(readme).toContain("(docs/hosting.md)");
+  expect(readme).toContain("(docs/hebergement.md)");
+});
+
+describe("the workflow for GitHub Pages", () => {
+  const workflow: unknown = parseYaml(written("yaml")[0] ?? "");
+
+  it("builds, checks and deploys what it built, at each push and each day, with the rights it needs", () => {
+    expect(workflow).toMatchObject({
+      on: { push: { branches: ["main"] }, schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }] },
+      permissions: { contents: "read", pages: "write", "id-token": "write" },
+      jobs: {
+        build: {
+          steps: expect.arrayContaining([
+            { run: "npm ci" },
+            { run: "npx tribune check" },
+            { run: "npx tribune build" },
+            { uses: expect.stringMatching(/^actions\/upload-pages-artifact@/), with: { path: "_site" } },
+          ]),
+        },
+        deploy: { needs: "build", environment: { name: "github-pages" } },
+      },
+    });
+  });
+});
+
+describe("the cache, by which a page that vanishes is told, is kept from build to build", () => {
+  it("on GitHub, whatever the run", () => {
+    expect(parseYaml(written("yaml")[0] ?? "")).toMatchObject({
+      jobs: {
+        build: {
+          steps: expect.arrayContaining([
+            {
+              uses: expect.stringMatching(/^actions\/cache@/),
+              with: {
+                path: ".cache/tribune",
+                key: expect.stringContaining("github.run_id"),
+                "restore-keys": "tribune-",
+              },
+            },
+          ]),
+        },
+      },
+    });
+  });
+
+  it("on Netlify, by a plugin of the repository", async () => {
+    const [netlify] = written("toml").map((text) => parseToml(text));
+    expect(netlify).toMatchObject({ plugins: [{ package: "./netlify" }] });
+    expect(parseYaml(written("yaml")[1] ?? "")).toEqual({ name: "tribune-cache" });
+    const done: string[] = [];
+    const cache = {
+      restore: (path: string) => done.push(`restore ${path}`),
+      save: (path: string) => done.push(`save ${path}`),
+    };
+    const plugin = await import(`data:text/javascript,${encodeURIComponent(written("js")[0] ?? "")}`);
+    for (const event of ["onPreBuild", "onPostBuild"]) plugin[event]({ utils: { cache } });
+    expect(done).toEqual(["restore .cache/tribune", "save .cache/tribune"]);
+  });
+
+  it("on Cloudflare, by its own", () => {
+    for (const text of TEXTS) expect(text).toContain("Build cache");
+  });
+});
+
+it("the files of Netlify and Cloudflare publish `_site`", () => {
+  const [netlify, wrangler] = written("toml").map((text) => parseToml(text));
+  expect(netlify).toMatchObject({
+    build: { command: "npx tribune check && npx tribune build", publish: "_site" },
+  });
+  expect(wrangler).toMatchObject({ pages_build_output_dir: "_site" });
+});
+
+describe("the commands", () => {
+  it.each(written("sh"))("%s", (text) => {
+    const shell = spawnSync("sh", ["-n"], { input: text, encoding: "utf8" });
+    expect([shell.status, shell.stderr]).toEqual([0, ""]);
+  });
+
+  it("are those that Tribune has", () => {
+    const asked = RECIPES.flatMap(({ text }) =>
+      [...text.matchAll(/npx tribune (\w+)/g)].map(([, name]) => name),
+    );
+    expect(new Set(asked)).toEqual(new Set(["check", "build"]));
+    for (const name of asked) expect(Object.keys(COMMANDS)).toContain(name);
+    expect(JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"))).toMatchObject({
+      bin: { tribune: expect.any(String) },
+    });
+  });
+});
+
+it.each(["nginx", "caddy"] as const)("the recipe for %s includes the files that the build writes", (host) => {
+  const [text = ""] = written(host === "caddy" ? "caddyfile" : host);
+  const included = [...text.matchAll(/(?:include|import) \/srv\/journal\/([^\s;]+)/g)].map(
+    ([, path]) => path,
+  );
+  expect(included).toEqual(hostFiles(hostedSite({ hosting: host })).map(({ path }) => path));
+});

@@ -1,0 +1,145 @@
+/** A build that is killed: the site is wholly the old or wholly the new one, and the next build needs no help. */
+import { spawnSync } from "node:child_process";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { inspect } from "../../src/publish/inspect.ts";
+import { manifestText, readManifest } from "../../src/publish/manifest-file.ts";
+import { crash } from "../rigs/crash/crash.ts";
+import { LONG } from "../runs.ts";
+import { configuration, contentOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
+import { publishOnce } from "./publish-once.ts";
+
+/** Some two hundred processes of the same few files. */
+const COMPILED = temporaryFolder();
+
+/** Publishes version 2 in a process of its own, at the mercy of `STEP`. */
+function publishIn(folder: string, releases: number, step: string) {
+  const run = spawnSync(
+    process.execPath,
+    [
+      `--import=${join(PROJECT, "tests/publish/steps.ts")}`,
+      join(PROJECT, "tests/publish/publish-once.ts"),
+      join(folder, "_site"),
+      "2",
+      String(releases),
+      join(folder, "spares"),
+    ],
+    {
+      encoding: "utf8",
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, STEP: step, STEP_ABOUT: folder },
+    },
+  );
+  return { signal: run.signal, code: run.status, out: run.stdout, error: run.stderr };
+}
+
+/** The version that every page of a folder is of; undefined when they are not of one, or a file is not as it should be. */
+function versionOf(folder: string): string | undefined {
+  const manifest = readManifest(folder);
+  if (!manifest || manifestText(inspect(folder, manifest.addresses).manifest) !== manifestText(manifest))
+    return undefined;
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html"))
+    .toSorted();
+  const versions = new Set(
+    pages.map(
+      (path) => /<title>(.*)<\/title><\/html>\n$/.exec(readFileSync(join(folder, path), "utf8"))?.[1],
+    ),
+  );
+  const [version] = versions;
+  const expected = ["a/index.html", "b/index.html", "index.html", `only-${version}/index.html`];
+  return versions.size === 1 && JSON.stringify(pages) === JSON.stringify(expected) ? version : undefined;
+}
+
+/** What lies beside the site, besides releases. */
+const leftovers = (folder: string) =>
+  readdirSync(folder).filter((name) => name.startsWith("_site.") && name !== "_site.releases");
+
+/** A site of version 1; where it is the second or third, with the tree before as a spare. */
+function siteOf(releases: number, publications: number): string {
+  const folder = temporaryFolder();
+  for (const version of ["-1", "0", "1"].slice(-publications))
+    publishOnce(join(folder, "_site"), version, releases, join(folder, "spares"));
+  return folder;
+}
+
+const inodeOf = (site: string) => lstatSync(join(site, "fonts/text.woff2")).ino;
+
+/** Those that the suite always tries, in a folder and in releases; each step is a process. */
+const PUBLICATIONS = [
+  ["a folder with a spare tree", 0, 0, 3],
+  ["a folder that becomes a release", 0, 3, 2],
+] as const;
+const OTHERS = [
+  ["a folder", 0, 0, 1],
+  ["a release", 3, 3, 1],
+  ["a release that becomes a folder", 3, 0, 1],
+] as const;
+
+describe.each(LONG ? [...PUBLICATIONS, ...OTHERS] : PUBLICATIONS)(
+  "the publication of %s, killed before each of its steps",
+  (_what, before, after, publications) => {
+    const steps = Number(publishIn(siteOf(before, publications), after, "count").out);
+
+    it("leaves a whole site, or for an instant none, and the next build puts it right", {
+      timeout: 240_000,
+    }, () => {
+      expect(steps).toBeGreaterThan(25);
+      const seen = new Set<string>();
+      // What is done in the first half is the same whatever the site was.
+      for (let step = before === after ? 1 : Math.floor(steps / 2); step <= steps; step += 1) {
+        const folder = siteOf(before, publications);
+        const site = join(folder, "_site");
+        const inode = inodeOf(site);
+        expect(publishIn(folder, after, `kill:${step}`).signal, `step ${step}`).toBe("SIGKILL");
+        const found = existsSync(site) ? (versionOf(site) ?? "mixed") : "absent";
+        seen.add(found);
+        expect(["1", "2", "absent"], `step ${step}`).toContain(found);
+        for (const version of ["3", "4"]) {
+          publishOnce(site, version, after, join(folder, "spares"));
+          expect([versionOf(site), inodeOf(site), leftovers(folder)], `step ${step}`).toEqual([
+            version,
+            inode,
+            [],
+          ]);
+        }
+        expect(lstatSync(site).isSymbolicLink()).toBe(after > 0);
+        rmSync(folder, { recursive: true });
+      }
+      // Only a rename over a link is without any gap.
+      expect([...seen].toSorted()).toEqual(before > 0 && after > 0 ? ["1", "2"] : ["1", "2", "absent"]);
+    });
+
+    it("leaves the site as it was when a step fails", { timeout: 240_000 }, () => {
+      const folder = siteOf(before, publications);
+      const site = join(folder, "_site");
+      const published = contentOf(site);
+      for (let step = 1; step <= steps; step += 5) {
+        const run = publishIn(folder, after, `ENOSPC:${step}`);
+        if (run.code === 0) break;
+        expect(run.error).toContain("ENOSPC");
+        expect(contentOf(site), `step ${step}`).toEqual(published);
+      }
+      publishOnce(site, "3", after, join(folder, "spares"));
+      expect([versionOf(site), leftovers(folder)]).toEqual(["3", []]);
+    });
+  },
+);
+
+describe.runIf(LONG)("a whole build, killed at random moments", () => {
+  it.each([0, 2])(
+    "is never seen half published, with %d releases",
+    { timeout: 240_000 },
+    async (releases) => {
+      const result = await crash(makeSite({ ".eleventy.ts": configuration("icons: true,") }), {
+        kills: 18,
+        releases,
+        seed: 20261125,
+        buildEvery: 6,
+      });
+      expect(result.faults).toEqual([]);
+      expect(result.killed).toBeGreaterThan(6);
+      expect(result.reads).toBeGreaterThan(10);
+    },
+  );
+});

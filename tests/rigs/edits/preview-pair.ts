@@ -1,0 +1,138 @@
+/** One preview twice: built by a process that stays, from change to change, and built clean, by one that knows nothing. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { updateSite } from "../../../src/cli/dev/server/update.ts";
+import { Child } from "./child.ts";
+import { firstDifference } from "./difference.ts";
+import type { State } from "./edits.ts";
+import type { Compared, Twins } from "./pair.ts";
+import type { PreviewOrder, PreviewTold } from "./preview-builder.ts";
+import { isProgram, type Tree, writeChanges } from "./tree.ts";
+
+const MODULES = resolve(import.meta.dirname, "../../../node_modules");
+const BUILDER = join(import.meta.dirname, "preview-builder.ts");
+
+interface Side {
+  readonly folder: string;
+  readonly builder: Child<PreviewOrder, PreviewTold>;
+}
+
+export class PreviewPair implements Twins {
+  /** Its folder is nobody else's. */
+  readonly damages = [];
+  readonly warm: string;
+  readonly #sides: { readonly warm: Side; readonly clean: Side };
+  #tree: Tree = new Map();
+  #now = "";
+  #changed: string[] = [];
+  #builds = 0;
+  /** The folder that is shown, from the warm one's. */
+  #shown: string | undefined;
+  #addresses: readonly (readonly [string, string])[] = [];
+
+  /** @param folder an empty one, in which both are made */
+  constructor(folder: string) {
+    const side = (name: string): Side => {
+      const site = join(folder, name);
+      mkdirSync(site);
+      symlinkSync(MODULES, join(site, "node_modules"));
+      return { folder: site, builder: new Child(BUILDER, site) };
+    };
+    this.#sides = { warm: side("warm"), clean: side("clean") };
+    this.warm = this.#sides.warm.folder;
+  }
+
+  async change({ tree, now }: State): Promise<void> {
+    const isNew = (path: string) => this.#tree.get(path) !== tree.get(path);
+    const changed = [...new Set([...this.#tree.keys(), ...tree.keys()])].filter(isNew);
+    if (changed.some(isProgram)) await this.renew();
+    for (const { folder } of Object.values(this.#sides)) writeChanges(folder, this.#tree, tree);
+    this.#tree = tree;
+    this.#now = now;
+    this.#changed = changed.map((path) => join(this.warm, path));
+  }
+
+  async renew(): Promise<void> {
+    this.#shown = undefined;
+    await Promise.all(Object.values(this.#sides).map(({ builder }) => builder.renew()));
+  }
+
+  async build(): Promise<Compared> {
+    this.#builds += 1;
+    const { warm, clean } = this.#sides;
+    const cache = ".cache/tribune/dev/1";
+    // A build that was given up may still end a file.
+    rmSync(join(clean.folder, cache), { recursive: true, force: true, maxRetries: 3 });
+    const order = (isClean: boolean): PreviewOrder => ({
+      articles: "articles",
+      folder: `${cache}/site-${this.#builds}`,
+      searchCache: `${cache}/search`,
+      textsCache: `${cache}/texts`,
+      ...(!isClean && { changed: this.#changed }),
+      language: "fr",
+      debug: true,
+      now: this.#now,
+      isClean,
+    });
+    const [ofWarm, ofClean] = await Promise.all([
+      warm.builder.ask(order(false)),
+      clean.builder.ask(order(true)),
+    ]);
+    this.#show(ofWarm, order(false).folder);
+    const difference = this.#difference(ofWarm, ofClean, order(true).folder);
+    const { outcome, rendered, kept, isRetouched } = ofWarm;
+    const out = outcome.ok ? outcome.warnings : outcome.text;
+    return { difference, warm: { code: outcome.ok ? 0 : 1, out, rendered, kept, isRetouched } };
+  }
+
+  /** As the command does. */
+  #show({ outcome, late }: PreviewTold, folder: string): void {
+    if (!outcome.ok) {
+      rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
+      return;
+    }
+    this.#addresses = outcome.addresses ?? this.#addresses;
+    if (outcome.changes && this.#shown !== undefined) {
+      updateSite(join(this.warm, this.#shown), join(this.warm, folder), outcome.changes);
+      rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
+    } else this.#shown = folder;
+    if (late && "folder" in late)
+      updateSite(join(this.warm, this.#shown), join(this.warm, late.folder), late);
+  }
+
+  #difference(warm: PreviewTold, clean: PreviewTold, folder: string): string | undefined {
+    const of = ({ outcome, late }: PreviewTold) => {
+      const isLateWrong = late !== undefined && "failed" in late;
+      // A trace names the folder of the site, and the moment at which its layouts were loaded.
+      if (!outcome.ok)
+        return [{ ...outcome, text: outcome.text.replace(/^ {4}at .*\n?/gm, "") }, isLateWrong];
+      const { changes: _, digest: __, weight: ___, addresses, ...rest } = outcome;
+      return [rest, addresses ?? this.#addresses, isLateWrong];
+    };
+    const [told, expected] = [warm, clean].map((side) => JSON.stringify(of(side)));
+    if (told !== expected) return `warm tells\n${told}\nclean\n${expected}`;
+    if (!clean.outcome.ok || this.#shown === undefined) return undefined;
+    const [shown, built] = [
+      contentOf(join(this.warm, this.#shown)),
+      contentOf(join(this.#sides.clean.folder, folder)),
+    ];
+    for (const [file, bytes] of built) {
+      const other = shown.get(file);
+      if (!other) return `${file} is missing in the warm preview`;
+      if (!other.equals(bytes)) return `${file}: ${firstDifference(other, bytes)}`;
+    }
+    const more = [...shown.keys()].find((file) => !built.has(file));
+    return more && `${more} is in the warm preview alone`;
+  }
+}
+
+/** Every file, and every folder as an empty one. */
+function contentOf(folder: string): Map<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+  return new Map(
+    names.map((path) => {
+      const full = join(folder, path);
+      return statSync(full).isFile() ? [path, readFileSync(full)] : [`${path}/`, Buffer.alloc(0)];
+    }),
+  );
+}

@@ -1,0 +1,117 @@
+/** Articles read in a thread beside are those that the main thread would read. */
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { unfinished } from "../../../src/authoring/lint/unfinished.ts";
+import { loadLibrary } from "../../../src/content/library/load.ts";
+import type { Beside } from "../../../src/content/sources/beside.ts";
+import { KeptTexts } from "../../../src/content/sources/kept-texts.ts";
+import { fingerprintOf } from "../../../src/incremental/fingerprint.ts";
+import { TextStore } from "../../../src/incremental/store/text-store.ts";
+import { fieldNames } from "../../../src/incremental/tracked-record.ts";
+import { ReadersBeside } from "../../../src/site/workers/parse/pool.ts";
+import { journalWith, ROUTES } from "../../reading.ts";
+import { article, makeSite, NOW, temporaryFolder } from "../../workshop.ts";
+
+/** One of every kind that is told, held back, or needs what only the main thread knows; and many that need nobody. */
+const files = {
+  ...Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [
+      `articles/a${index}.md`,
+      article(
+        `title: Texte *${index}*\nlang: ${index % 3 === 0 ? "en" : "fr"}\ntags: [Sujet ${index % 5}, œuvre]\nauthor: ${index % 4 === 0 ? "Jeanne Invitée" : "a-meyer"}`,
+        `Un mot "entre guillemets"[^1] et [un autre](a${(index + 1) % 40}.md#suite), ou [[texte ${(index + 2) % 40}]] et [[a${(index + 3) % 40}#Suite|la suite]].\n\n## Suite\n\n- a\n- b\n\n[^1]: La note ${index}.`,
+      ),
+    ]),
+  ),
+  "articles/image.md": article("title: Image", "![Un carré](carre.svg)"),
+  "articles/fichier.md": article("title: Fichier", "[Le rapport](rapport.txt)"),
+  "articles/rapport.txt": "Un rapport.\n",
+  "articles/carre.svg":
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+  "articles/mort.md": article("title: Mort", "[Un lien](absent.md)"),
+  "articles/sans-reponse.md": article("title: Sans réponse", "[[Rien de tel]]"),
+  "articles/faux.md": "---\ntitle: Faux\ndate: hier\n---\n\nTexte.\n",
+  "articles/inacheve.md": article("title: Inachevé", "TODO : finir."),
+  "articles/brouillon.md": article("title: Brouillon\ndraft: true"),
+  "articles/avenir.md": article("title: Avenir\ndate: 2036-01-01"),
+  "articles/retire.md": article("title: Retiré\nwithdrawn: { date: 2026-01-03, reason: Une erreur. }"),
+  "articles/dit.md": article(`title: ${"Un titre très long ".repeat(8)}`),
+  "articles/variante.md": article("title: Variante\ntags: [oeuvre]"),
+};
+
+function load(folder: string, kept: KeptTexts, beside: Beside | undefined) {
+  const journal = journalWith();
+  const { library, problems, held } = loadLibrary({
+    journal,
+    routes: ROUTES,
+    root: folder,
+    articles: { root: join(folder, "articles"), label: "articles" },
+    pages: undefined,
+    now: Date.parse(NOW),
+    drafts: false,
+    keptTexts: kept,
+    ...(beside && { beside }),
+    remarks: unfinished(journal.language),
+  });
+  const articles = library.articles.map((one) => [
+    one.file,
+    (fieldNames(one) ?? []).map((name) => [name, fingerprintOf(Reflect.get(one, name))]),
+  ]);
+  return { articles, problems, held };
+}
+
+const keptIn = (folder: string) => new KeptTexts(new TextStore(folder, "s"));
+
+describe("articles read in a thread beside", () => {
+  const folder = makeSite(files);
+  const base = { language: "fr", origin: "https://journal.example", pathPrefix: "/" } as const;
+  const beside = (least: number) => new ReadersBeside(journalWith(), base, least);
+  /** The main thread reads so many files itself, and leaves the others, however soon it would be done with them. */
+  const lazy = (own: number): Beside => ({
+    share(...site) {
+      const shared = beside(1).share(...site);
+      let read = 0;
+      if (!shared) return undefined;
+      return {
+        next: () => (read++ < own ? shared.next() : undefined),
+        others: () => {
+          const others = shared.others();
+          expect(others.size).toBeGreaterThan(site[1].length - own - 14);
+          return others;
+        },
+        render: (order) => shared.render(order),
+        rendered: (file) => shared.rendered(file),
+        end: () => shared.end(),
+      };
+    },
+  });
+  const alone = load(folder, keptIn(temporaryFolder()), undefined);
+
+  it("are the same as those that are read here, and so is what is told of them", () => {
+    expect(alone.articles.length).toBeGreaterThan(40);
+    expect(alone.problems.length).toBeGreaterThan(4);
+    expect(load(folder, keptIn(temporaryFolder()), lazy(0))).toEqual(alone);
+    expect(load(folder, keptIn(temporaryFolder()), lazy(12))).toEqual(alone);
+    expect(load(folder, keptIn(temporaryFolder()), beside(1))).toEqual(alone);
+  });
+
+  it("are kept for the next build", () => {
+    const cache = temporaryFolder();
+    const store = new TextStore(cache, "s");
+    load(folder, new KeptTexts(store), lazy(0));
+    store.save();
+    const next = new TextStore(cache, "s");
+    const kept = Object.keys(files).filter((file) => next.get(file));
+    expect(kept.length).toBeGreaterThanOrEqual(42);
+    expect(load(folder, new KeptTexts(next), undefined)).toEqual(alone);
+  });
+
+  it("are read here where they are few", () => {
+    expect(
+      beside(1000).share(
+        { root: folder, label: "articles", files: [], ignored: [], problems: [], hasLinks: false },
+        ["a.md"],
+      ),
+    ).toBeUndefined();
+  });
+});
