@@ -61,7 +61,7 @@ export const aboutLayouts = {
   },
   volatileUnknown: {
     fr: {
-      title: "Nom inconnu dans « volatile »",
+      title: fr`Nom inconnu dans « volatile »`,
       what: fr`L'option ${code("volatile")} de ${code(".eleventy.ts")} nomme un filtre, un shortcode ou une transformation que le site n'a pas, ou qui n'existe que pour une autre langue de gabarits.`,
       why: fr`Les pages qui l'appellent seraient reprises d'une construction à l'autre, avec ce qu'il donnait alors.`,
       mend: fr`Corrigez le nom, ou retirez-le. Un filtre ajouté pour Nunjucks ou Liquid seul n'a pas besoin d'y être : les gabarits du site dans ces langues sont rendus à chaque construction.`,
