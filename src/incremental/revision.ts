@@ -132,6 +132,16 @@ export class Revision {
     return this.#isKnown && this.#graph ? this.#graph.size - this.#stale.size : 0;
   }
 
+  /** Whether an output that was asked for is taken over. */
+  isKept(path: string): boolean {
+    if (this.#kept) return this.#kept.has(path);
+    const node = this.#isKnown ? this.#graph?.output(path) : undefined;
+    if (!node || this.#stale.has(path)) return false;
+    if (this.#requested.has(path) || this.recorder.outputs.has(path)) return true;
+    // Nobody asks for items one by one where they are known to be those of the graph.
+    return !this.#items && node.item !== "";
+  }
+
   /** The paths of the outputs that are taken over. */
   get kept(): ReadonlySet<string> {
     if (this.#kept) return this.#kept;

@@ -5,6 +5,7 @@
 import { fromHtml } from "hast-util-from-html";
 import { Article } from "../content/article/article.ts";
 import type { FreePage } from "../content/article/free-page.ts";
+import type { Library } from "../content/library/library.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
@@ -21,20 +22,29 @@ interface Missing {
   pages: number;
 }
 
+const texts = new WeakMap<Library, ReadonlyMap<string, Article | FreePage>>();
+
+/** By path. A preview keeps its library from save to save. */
+function textsOf(library: Library): ReadonlyMap<string, Article | FreePage> {
+  const known = texts.get(library);
+  if (known) return known;
+  const { articles, freePages } = library.everyPage;
+  const made = new Map([...articles, ...freePages].map((text) => [text.path, text]));
+  texts.set(library, made);
+  return made;
+}
+
 /** Looks at every page as it is written, and ends a build in which one says less than it must. */
 export class Honesty {
   readonly #site: Site;
-  readonly #texts: ReadonlyMap<string, Article | FreePage>;
   readonly #missing = new Map<string, Missing>();
 
   constructor(site: Site) {
     this.#site = site;
-    const { articles, freePages } = site.library.everyPage;
-    this.#texts = new Map([...articles, ...freePages].map((text) => [text.path, text]));
   }
 
   look(content: string, { url, inputPath, outputPath }: TransformContext["page"]): void {
-    const text = url === false ? undefined : this.#texts.get(url);
+    const text = url === false ? undefined : textsOf(this.#site.library).get(url);
     if (!text || outputPath === false || !outputPath.endsWith(".html")) return;
     // A page that is cut is told as such.
     if (!content.trimEnd().toLowerCase().endsWith("</html>")) return;

@@ -70,15 +70,15 @@ export class OwnOutputs {
    */
   finish(revision: Revision | undefined): (readonly [path: string, render: () => string])[] {
     const read = [...this.#read].map(([path, page]) => [path, JSON.stringify(page)] as const);
-    const isKept = revision?.kept ?? new Set();
+    const isKept = (path: string) => revision?.isKept(path) ?? false;
     const before = [...(revision?.notes ?? [])].filter(([name]) => name.startsWith("/"));
-    const kept = before.filter(([path]) => isKept.has(path) && !this.#read.has(path));
+    const kept = before.filter(([path]) => isKept(path) && !this.#read.has(path));
     this.#noted = [...kept, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1));
     // What is written in JSON was written by this very program.
     const pages = this.#noted.map(([, told]) => JSON.parse(told) as OwnPage);
     this.#pages = pages.filter(({ isIndexable }) => isIndexable);
     const isSame = JSON.stringify(this.#noted) === JSON.stringify(before);
-    return [...this.#listing].filter(([path]) => (isKept.has(path) ? !isSame : this.#pages.length > 0));
+    return [...this.#listing].filter(([path]) => (isKept(path) ? !isSame : this.#pages.length > 0));
   }
 
   /** What the next build is told of every page of the site's own. */

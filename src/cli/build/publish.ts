@@ -106,7 +106,9 @@ async function buildAndPublish(
     texts,
     terminal,
   });
-  const inspected = inspectSite(site, (expected, noted) => publication.inspect(expected, last.files, noted));
+  const inspected = inspectSite(site, (expected, noted) =>
+    publication.inspect(expected(), last.files, noted),
+  );
   const { manifest } = inspected.inspection;
   refuseLosses(site, last.revision, publication.before, manifest);
   const before = record.last(publication.before);

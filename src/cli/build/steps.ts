@@ -29,14 +29,14 @@ const DEAD_LINKS = "dead links";
 
 /**
  * @param look inspects the folder that was written
- * @param look.expected every page that it must hold, by file
+ * @param look.expected every page that it must hold, by file: a list that is long to make
  * @param look.noted what the writer knows of its files, so that they need not be read again
  */
 export function inspectSite(
   site: Site,
-  look: (expected: ReadonlyMap<string, Address>, noted: NotedFiles | undefined) => Inspection,
+  look: (expected: () => ReadonlyMap<string, Address>, noted: NotedFiles | undefined) => Inspection,
 ): InspectedSite {
-  const inspection = look(promisedPages(site), takeNotes(site));
+  const inspection = look(() => promisedPages(site), takeNotes(site));
   const { manifest, links } = inspection;
   const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
   return { site, inspection, dead, blocked: blockedRequests(site, links.requests()) };

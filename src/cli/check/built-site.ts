@@ -69,7 +69,7 @@ export async function judgeBuiltSite(context: CheckContext, terminal: Terminal):
 
 function judge(site: Site, folder: string, context: CheckContext): Problem[] {
   const { now, manuscripts } = context;
-  const inspected = inspectSite(site, (expected, noted) => inspect(folder, expected, { noted }));
+  const inspected = inspectSite(site, (expected, noted) => inspect(folder, expected(), { noted }));
   const { files, addresses } = inspected.inspection.manifest;
   const prefix = site.href(site.routes.home());
   const named = namedLinks(inspected, context);

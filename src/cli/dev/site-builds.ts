@@ -111,7 +111,7 @@ export class SiteBuilds {
     const inspected = inspectSite(
       site,
       (expected, noted) =>
-        this.#inspectPatched(folder, revision) ?? this.#inspect(site, folder, revision, expected, noted),
+        this.#inspectPatched(folder, revision) ?? this.#inspect(site, folder, revision, expected(), noted),
     );
     const { manifest } = inspected.inspection;
     const { files } = manifest;
