@@ -98,10 +98,6 @@ export class DependencyGraph {
     }
   }
 
-  queriesOf({ queries }: OutputNode): string[] {
-    return queries.flatMap((number) => this.#queries.items[number]?.[0] ?? []);
-  }
-
   /** The paths of the outputs that read any of these fields of a record. */
   readersOfRecord(file: string, changed: FieldSet): string[] {
     const record = this.#records.find(file);

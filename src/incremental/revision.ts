@@ -45,8 +45,8 @@ export class Revision {
   readonly #stale = new Map<string, Change>();
   /** Outputs that the host asked for and that are taken over. */
   readonly #requested = new Set<string>();
-  /** Whether the graph tells of outputs that may be taken over. */
-  #isKnown = false;
+  /** The graph, once it is known that its outputs may be taken over. */
+  #known: DependencyGraph | undefined;
   /** What was taken over, once the graph tells of this build. */
   #kept: ReadonlySet<string> | undefined;
 
@@ -109,46 +109,40 @@ export class Revision {
 
   /** Outputs of the graph that nobody asked for. */
   get removed(): ReadonlySet<string> {
-    const graph = this.#isKnown ? this.#graph : undefined;
-    const isRemoved = (path: string) => !this.#requested.has(path) && !this.recorder.outputs.has(path);
-    // Nobody asks for items one by one where they are known to be those of the graph.
+    const graph = this.#known;
+    // Items that are those of the graph count as asked for.
     const paths = this.#items ? [...(graph?.outputs() ?? [])].map(([path]) => path) : graph?.singles();
-    return new Set(paths?.filter(isRemoved));
+    return new Set(paths?.filter((path) => !this.#isAskedFor(path)));
   }
 
   /** Whether an output is taken over; it counts as asked for. */
   keeps(path: string): boolean {
-    const node = this.#isKnown ? this.#graph?.output(path) : undefined;
-    if (!this.#graph || !node || this.#stale.has(path)) return false;
+    const graph = this.#known;
+    const node = graph?.output(path);
+    if (!graph || !node || this.#stale.has(path)) return false;
     // Lazily: a removed page must not request its assets.
     if (this.#items && !this.#requested.has(path))
-      for (const request of this.#graph.assetsOf(node)) this.#host?.requestAsset(request);
+      for (const request of graph.assetsOf(node)) this.#host?.requestAsset(request);
     this.#requested.add(path);
     return true;
   }
 
   /** How many outputs may be taken over, as far as is known before any is asked for. */
   get keepable(): number {
-    return this.#isKnown && this.#graph ? this.#graph.size - this.#stale.size : 0;
+    return this.#known ? this.#known.size - this.#stale.size : 0;
   }
 
   /** Whether an output that was asked for is taken over. */
   isKept(path: string): boolean {
     if (this.#kept) return this.#kept.has(path);
-    const node = this.#isKnown ? this.#graph?.output(path) : undefined;
-    if (!node || this.#stale.has(path)) return false;
-    if (this.#requested.has(path) || this.recorder.outputs.has(path)) return true;
-    // Nobody asks for items one by one where they are known to be those of the graph.
-    return !this.#items && node.item !== "";
+    const isKnown = this.#known?.output(path) !== undefined;
+    return isKnown && !this.#stale.has(path) && this.#isAskedFor(path);
   }
 
   /** The paths of the outputs that are taken over. */
   get kept(): ReadonlySet<string> {
-    if (this.#kept) return this.#kept;
-    const { removed } = this;
-    const known = this.#isKnown ? [...(this.#graph?.outputs() ?? [])] : [];
-    const isKept = (path: string) => !this.#stale.has(path) && !removed.has(path);
-    return new Set(known.map(([path]) => path).filter(isKept));
+    const known = [...(this.#known?.outputs() ?? [])].map(([path]) => path);
+    return this.#kept ?? new Set(known.filter((path) => this.isKept(path)));
   }
 
   /** How many they are. */
@@ -191,7 +185,7 @@ export class Revision {
     const { removed } = this;
     const isWhole = this.#items !== undefined;
     if (isWhole) this.#kept = this.kept;
-    const graph = this.#isKnown && this.#graph ? this.#graph : emptyGraph(this.#root);
+    const graph = this.#known ?? emptyGraph(this.#root);
     graph.notes = notes;
     if (isWhole) for (const file of graph.records()) if (!this.#records.has(file)) graph.removeRecord(file);
     for (const [file, state] of this.#records) graph.setRecord(file, state);
@@ -206,6 +200,12 @@ export class Revision {
     return graph;
   }
 
+  /** Nobody asks for items one by one where they are known to be those of the graph. */
+  #isAskedFor(path: string): boolean {
+    if (this.#requested.has(path) || this.recorder.outputs.has(path)) return true;
+    return !this.#items && this.#known?.output(path)?.item !== "";
+  }
+
   #changedRoot(graph: DependencyGraph): string[] {
     const names = new Set([...this.#root.keys(), ...graph.root.keys()]);
     return [...names].filter((name) => this.#root.get(name) !== graph.root.get(name));
@@ -213,7 +213,7 @@ export class Revision {
 
   /** Follows the reverse edges from what has changed. */
   #invalidate(graph: DependencyGraph, host: RevisionHost, removed: readonly string[]): void {
-    this.#isKnown = true;
+    this.#known = graph;
     let touched = removed.length > 0 ? ALL_FIELDS : NO_FIELDS;
     for (const [file, fields] of this.#changedRecords(graph, removed)) {
       touched = union(touched, fields);
