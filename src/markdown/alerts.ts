@@ -1,7 +1,7 @@
 /**
- * `> [!NOTE]` and its siblings → the asides that `:::` makes too, with GitHub's five kinds in any case, their French
- * names, and a title of the author's own behind the bracket, as Obsidian has it. What names no kind stays a quotation,
- * and is told.
+ * `> [!NOTE]` and other alerts → the same asides as `:::` makes. GitHub's five kinds in any case and their French
+ * names are accepted, as is a custom title after the bracket, as in Obsidian. An unknown kind stays a quotation and
+ * is reported.
  */
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
@@ -14,7 +14,7 @@ import { wordsFor } from "../text/locales/words-for.ts";
 import type { Environment } from "./environment.ts";
 import { landmarkName } from "./landmark-names.ts";
 
-/** What may stand in the bracket, folded to lower case without accents. */
+/** Names allowed in the brackets, in lower case without accents. */
 const NAMES: Readonly<Record<CalloutKind, readonly string[]>> = {
   note: ["note", "remarque"],
   tip: ["tip", "astuce", "conseil"],
@@ -24,8 +24,8 @@ const NAMES: Readonly<Record<CalloutKind, readonly string[]>> = {
   takeaway: ["takeaway", "a retenir"],
 };
 
-/** What Obsidian and others call them besides, by what is to be written here. */
-const ELSEWHERE: readonly (readonly [name: string, others: string])[] = [
+/** Names that Obsidian and others use, by the name to write here instead. */
+const OTHER_NAMES: readonly (readonly [name: string, others: string])[] = [
   ["NOTE", "info todo example exemple question help faq information"],
   ["TIP", "hint success check done"],
   ["WARNING", "alert alerte"],
@@ -37,25 +37,25 @@ const KINDS: ReadonlyMap<string, CalloutKind> = new Map(
   Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind as CalloutKind])),
 );
 
-const OTHERS: ReadonlyMap<string, string> = new Map(
-  ELSEWHERE.flatMap(([meant, others]) => others.split(" ").map((other) => [other, meant] as const)),
+const MEANT: ReadonlyMap<string, string> = new Map(
+  OTHER_NAMES.flatMap(([meant, others]) => others.split(" ").map((other) => [other, meant] as const)),
 );
 
-/** The first line of a quotation; a sign for folding, which Obsidian has behind the bracket, is passed over. */
+/** The first line of an alert. Obsidian's foldName sign after the bracket is ignored. */
 const OPENING = /^\[!([\p{L}\p{M} _-]{1,40})\](?:[+-](?=\s|$)|(?![([:]))[ \t\u00a0]*(.*)$/u;
 
-const fold = (name: string) =>
+const foldName = (name: string) =>
   foldCase(name)
     .replace(/[\s_-]+/g, " ")
     .trim();
 
 interface Alert {
   readonly kind: CalloutKind;
-  /** Empty where the author gave none. */
+  /** Empty if the author wrote none. */
   readonly title: string;
 }
 
-/** Of the token that opens an alert. */
+/** The alert that an `alert_open` token starts. */
 export function alertOf(open: Token | undefined): Alert {
   return open?.meta.alert;
 }
@@ -72,12 +72,12 @@ export function alerts(md: MarkdownIt): void {
       if (!token) break;
       tokens.push(token);
       if (token.type === "blockquote_open") {
-        const alert = read(state, index, lines);
+        const alert = readAlert(state, index, lines);
         open.push(alert);
         if (!alert) continue;
         Object.assign(token, { type: "alert_open", tag: "aside", meta: { alert } });
         if (alert.title !== "") tokens.push(...titleTokens(state, index, alert.title));
-        // A paragraph that held nothing but the bracket is gone.
+        // Drop the paragraph if the marker was all it contained.
         if (state.tokens[index + 2]?.content === "") index += 3;
       } else if (token.type === "blockquote_close" && open.pop())
         Object.assign(token, { type: "alert_close", tag: "aside" });
@@ -101,15 +101,19 @@ export function alerts(md: MarkdownIt): void {
   };
 }
 
-/** The alert that the quotation at `index` opens; the line that says so is taken out of its first paragraph. */
-function read({ tokens, env: given }: StateCore, index: number, lines: readonly string[]): Alert | undefined {
+/** Reads the alert that starts with the quotation at `index`, and removes its marker from the first paragraph. */
+function readAlert(
+  { tokens, env: given }: StateCore,
+  index: number,
+  lines: readonly string[],
+): Alert | undefined {
   const env: Environment = given;
   const [paragraph, inline, , after] = tokens.slice(index + 1, index + 5);
   if (paragraph?.type !== "paragraph_open" || !inline) return undefined;
   const [first = "", ...rest] = inline.content.split("\n");
   const [, name, words = ""] = OPENING.exec(first) ?? [];
   if (name === undefined) return undefined;
-  const kind = KINDS.get(fold(name));
+  const kind = KINDS.get(foldName(name));
   const title = words.trim();
   const isEmpty = title === "" && rest.length === 0 && after?.type === "blockquote_close";
   if (kind === undefined || isEmpty) {
@@ -117,7 +121,10 @@ function read({ tokens, env: given }: StateCore, index: number, lines: readonly 
     const column = Math.max(0, (lines[line] ?? "").indexOf("[!")) + 1;
     const finding = isEmpty
       ? catalogue.alertEmpty({ given: name })
-      : catalogue.alertUnknown({ given: name, meant: OTHERS.get(fold(name)) ?? nearest(name, KINDS.keys()) });
+      : catalogue.alertUnknown({
+          given: name,
+          meant: MEANT.get(foldName(name)) ?? nearest(name, KINDS.keys()),
+        });
     env.findings.push({ finding, line, column });
     return undefined;
   }
@@ -126,7 +133,7 @@ function read({ tokens, env: given }: StateCore, index: number, lines: readonly 
   return { kind, title };
 }
 
-/** A paragraph for the title, in the line of the bracket. */
+/** Tokens of a paragraph for the title, placed on the marker's line. */
 function titleTokens({ tokens, Token }: StateCore, index: number, title: string): Token[] {
   const line = tokens[index]?.map?.[0] ?? 0;
   const open = new Token("paragraph_open", "p", 1);

@@ -1,4 +1,4 @@
-/** Boxes and tables are landmarks, which their names tell apart: the second note of a text is called "Note 2". */
+/** Boxes and tables are landmarks, so each needs a distinct name: the second note of a text is called "Note 2". */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { own } from "../problems/own.ts";
@@ -21,7 +21,7 @@ export function boxNames(md: MarkdownIt): void {
   });
 }
 
-/** What a landmark of its kind is called; undefined for what is none. */
+/** The name for landmarks of this kind; undefined if the token is none. */
 function nameOf(token: Token, { callouts, table }: Words): string | undefined {
   if (token.type === "table_open") return table;
   if (token.type === "alert_open") return callouts[alertOf(token).kind];

@@ -3,10 +3,10 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import container from "markdown-it-container";
 import { wordsFor } from "../text/locales/words-for.ts";
-import { withoutCommentsIn } from "./comments.ts";
+import { withoutComments } from "./comments.ts";
 import { landmarkName } from "./landmark-names.ts";
 
-/** What they are called, one name a kind, in the order of {@link NAMES}. */
+/** The names suggested to authors, one a kind, in the order of {@link NAMES}. */
 export const CALLOUT_NAMES = {
   fr: ["note", "à retenir", "citation"],
   en: ["note", "takeaway", "quote"],
@@ -17,26 +17,26 @@ const NAMES = {
   takeaway: /^(?:[àa][ -]retenir|takeaway|key point)$/iu,
 } as const;
 
-/** `::: citation`, with the person quoted behind it: `::: citation Jean-Jacques Rousseau`. */
+/** `::: citation`, optionally followed by the person quoted: `::: citation Jean-Jacques Rousseau`. */
 const QUOTATION = /^(?:citation|quote)(?:\s+(.+))?$/iu;
 
 export interface CalloutOptions {
-  /** Sets the name of the person quoted, as the rest of the text is set. */
-  readonly set: (text: string, language: string) => string;
+  /** Typesets the name of the person quoted. */
+  readonly typesetName: (text: string, language: string) => string;
 }
 
-/** Whether what stands behind the colons opens a block. */
+/** Whether the words after the colons name a block. */
 export function isCallout(info: string): boolean {
-  const given = info.trim().normalize("NFC");
-  return NAMES.note.test(given) || NAMES.takeaway.test(given) || QUOTATION.test(given);
+  const name = info.trim().normalize("NFC");
+  return NAMES.note.test(name) || NAMES.takeaway.test(name) || QUOTATION.test(name);
 }
 
-/** Who is quoted, from what stands behind the colons; empty when nobody is named. */
+/** The person quoted, read from the words after the colons; empty if nobody is named. */
 export function quotedPerson(info: string): string {
-  return withoutCommentsIn(QUOTATION.exec(info.trim())?.[1] ?? "");
+  return withoutComments(QUOTATION.exec(info.trim())?.[1] ?? "");
 }
 
-export function callouts(md: MarkdownIt, { set }: CalloutOptions): void {
+export function callouts(md: MarkdownIt, { typesetName }: CalloutOptions): void {
   for (const kind of ["note", "takeaway"] as const) {
     md.use(container, kind, {
       validate: (params: string) => NAMES[kind].test(params.trim().normalize("NFC")),
@@ -60,7 +60,7 @@ export function callouts(md: MarkdownIt, { set }: CalloutOptions): void {
     ) => {
       const token = tokens[index];
       if (token?.nesting === 1) {
-        attributions.push(set(quotedPerson(token.info), env.language));
+        attributions.push(typesetName(quotedPerson(token.info), env.language));
         return '<figure class="pullquote">\n<blockquote>\n';
       }
       const by = attributions.pop();

@@ -1,6 +1,6 @@
 /**
- * `%% a remark %%`, inside a paragraph or over several: for the author alone, so it is read into nothing and no
- * output can hold it. One that nothing closes stops the build.
+ * `%% a remark %%`, within a paragraph or across several: for the author only. The parser drops it, so no output can
+ * contain it. An unclosed comment stops the build.
  */
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
@@ -30,12 +30,12 @@ export function comments(md: MarkdownIt): void {
     state.pos = isClosed ? end + MARK.length : posMax;
     return true;
   });
-  md.core.ruler.after("inline", "comments_in_titles", ({ tokens, env: given }) => {
-    const { unread }: Environment = given;
+  md.core.ruler.after("inline", "comments_in_titles", ({ tokens, env }) => {
+    const { unread }: Environment = env;
     for (const { content, children } of tokens) {
       for (const token of content.includes(MARK) ? (children ?? []) : []) {
         const title = token.attrGet("title") ?? "";
-        const shown = withoutCommentsIn(title);
+        const shown = withoutComments(title);
         if (!children || shown === title) continue;
         token.attrSet("title", shown);
         unread.push({
@@ -48,12 +48,12 @@ export function comments(md: MarkdownIt): void {
   });
 }
 
-/** What is shown of words that no rule reads: the title of a picture, the name of a person quoted. */
-export function withoutCommentsIn(words: string): string {
+/** Removes comments from text outside the inline parser: a picture's title, the name of a person quoted. */
+export function withoutComments(words: string): string {
   return words.includes(MARK) ? words.replace(/ ?%%(?!%)[\s\S]*?%%/g, "").trim() : words;
 }
 
-/** Two signs, and no third: `%%%` is none. */
+/** Exactly two percent signs: `%%%` opens nothing. */
 function opens(text: string, at: number): boolean {
   return (
     text.charCodeAt(at) === PERCENT &&
@@ -63,7 +63,7 @@ function opens(text: string, at: number): boolean {
   );
 }
 
-/** Lines that hold comments and nothing else, from the first `%%` to the line that ends with the last. */
+/** Lines that contain only comments, from the first `%%` to the line that ends with the last. */
 function blockComment(state: StateBlock, first: number, last: number, silent: boolean): boolean {
   if ((state.sCount[first] ?? 0) - state.blkIndent >= 4) return false;
   if (!opens(state.src, (state.bMarks[first] ?? 0) + (state.tShift[first] ?? 0))) return false;
@@ -73,11 +73,11 @@ function blockComment(state: StateBlock, first: number, last: number, silent: bo
     const text = state.getLines(line, line + 1, state.blkIndent, false);
     if (text.trim() === "") hasBlank = true;
     else if ((state.sCount[line] ?? 0) < state.blkIndent) return false;
-    const rest = withoutComments(text, isOpen);
+    const rest = lineWithoutComments(text, isOpen);
     if (rest.text.trim() !== "") return false;
     isOpen = rest.isOpen;
     if (isOpen) continue;
-    // Inside a paragraph it does not end it.
+    // A comment without a blank line does not interrupt a paragraph.
     if (silent) return hasBlank;
     const env: Environment = state.env;
     const start = (state.bMarks[first] ?? 0) + (state.tShift[first] ?? 0);
@@ -89,8 +89,8 @@ function blockComment(state: StateBlock, first: number, last: number, silent: bo
   return false;
 }
 
-/** What is left of a line without its comments, one of which may have been opened before, or stay open. */
-function withoutComments(line: string, isOpen: boolean): { text: string; isOpen: boolean } {
+/** Removes comments from a line; one may be open at its start, and at its end. */
+function lineWithoutComments(line: string, isOpen: boolean): { text: string; isOpen: boolean } {
   const parts = line.split(MARK);
   const text = parts.filter((_, index) => (index % 2 === 1) === isOpen).join("");
   return { text, isOpen: parts.length % 2 === 0 ? !isOpen : isOpen };

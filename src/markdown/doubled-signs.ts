@@ -1,6 +1,6 @@
 /**
- * `~~words~~` → `<s>` and `==words==` → `<mark>`, with the flanking rules of emphasis. As on GitHub, a sign that stands
- * alone, or thrice, is none of theirs.
+ * `~~words~~` → `<s>` and `==words==` → `<mark>`, with the flanking rules of emphasis. As on GitHub, only runs of
+ * exactly two count.
  */
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
@@ -15,7 +15,7 @@ interface Sign {
 const STRUCK: Sign = { sign: "~", tag: "s", inWords: true };
 const HIGHLIGHTED: Sign = { sign: "=", tag: "mark", inWords: false };
 
-/** In the place of markdown-it's own. */
+/** Replaces markdown-it's own rule. */
 export function strikethrough(md: MarkdownIt): void {
   md.inline.ruler.at("strikethrough", tokenizer(STRUCK));
   md.inline.ruler2.at("strikethrough", pairing(STRUCK));

@@ -1,23 +1,23 @@
-/** The state of one rendering: what the renderer's rules are given, and what they collect. */
+/** The state of one rendering: the input of the renderer's rules, and what they collect. */
 import type { ResponsiveImage, Variant } from "../images/image.ts";
 import type { Finding } from "../problems/problem.ts";
 import type { UnreadMark } from "./lint/mark.ts";
 import type { Destination, Resolve } from "./resolve.ts";
 import type { Spot } from "./spot.ts";
 
-/** The text's surroundings, as the caller of the renderer describes them. */
+/** What the caller of the renderer says about the text. */
 export interface RenderContext {
   /** BCP 47 tag of the text. */
   readonly language: string;
-  /** Answers where a link or picture leads, or what is wrong with it. */
+  /** Resolves the target of a link or picture, or reports what is wrong with it. */
   readonly resolve: Resolve;
-  /** Makes the link to a published picture. Required if `resolve` returns pictures. */
+  /** Returns the URL of a published picture. Required if `resolve` returns pictures. */
   readonly href?: (variant: Variant) => string;
   /** The text's own absolute URL: feeds and Markdown copies resolve its links against it. */
   readonly url?: string;
-  /** Ids that the page around it uses, which headings must not take. */
+  /** Ids used by the surrounding page, which headings must not take. */
   readonly ids?: readonly string[];
-  /** Whether to render the text for feeds, too. */
+  /** Whether to render a version for feeds as well. */
   readonly syndicate?: boolean;
 }
 
@@ -47,7 +47,7 @@ export interface LocatedFinding extends Spot {
   readonly finding: Finding;
 }
 
-/** The `env` that markdown-it passes from rule to rule: the context, and what the rules have found so far. */
+/** The `env` that markdown-it passes to each rule: the context, and what the rules have collected so far. */
 export interface Environment {
   readonly language: string;
   readonly resolve: Resolve;
@@ -57,7 +57,7 @@ export interface Environment {
   readonly findings: LocatedFinding[];
   /** Places of addresses that the parser refused. */
   readonly refused: Spot[];
-  /** Marks that no rule has consumed. */
+  /** Syntax that no rule has consumed. */
   readonly unread: UnreadMark[];
   readonly headings: Heading[];
   readonly links: InternalLink[];
@@ -65,9 +65,9 @@ export interface Environment {
   /** Link reference definitions (`[label]: address`) by their normalized label. */
   references?: Readonly<Record<string, unknown>>;
   readonly footnotes?: {
-    /** Defined notes by `:label`: their index in `list`, or -1 until they are called. */
+    /** Defined notes by `:label`: their index in `list`, or -1 until first referenced. */
     readonly refs?: Readonly<Record<string, number>>;
-    /** Called notes in the order of their numbers. */
+    /** Referenced notes in the order of their numbers. */
     readonly list?: readonly unknown[];
   };
 }

@@ -27,12 +27,12 @@ export function figures(md: MarkdownIt): void {
   });
 }
 
-/** The title of the picture, as it stood in its quotes. */
+/** The picture's title, as typed between its quotes. */
 export function captionOf({ meta }: Token): string {
   return String(meta?.caption ?? "");
 }
 
-/** Words in pieces as the parser has them. */
+/** Pieces of emphasis as the parser's tokens. */
 export function pieceTokens(pieces: readonly Piece[]): Token[] {
   const make = (type: string, tag: string, nesting: -1 | 0 | 1, content = "") =>
     Object.assign(new Token(type, tag, nesting), { content, markup: tag === "em" ? "*" : "**" });
@@ -45,7 +45,7 @@ export function pieceTokens(pieces: readonly Piece[]): Token[] {
   ]);
 }
 
-/** The picture that is all of a paragraph. */
+/** The picture, if the paragraph contains nothing else. */
 export function onlyPicture(inline: Token): Token | undefined {
   const [first, ...others] = inline.children ?? [];
   return first?.type === "image" && others.length === 0 ? first : undefined;

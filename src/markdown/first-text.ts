@@ -1,21 +1,21 @@
-/** The words with which a text begins, for lists and search engines. */
+/** The opening words of a text, for lists and search engines. */
 import type Token from "markdown-it/lib/token.mjs";
 import { plainText } from "./text.ts";
 
-/** Something to read: at least one letter, or a number. */
+/** Contains at least one letter or digit. */
 const READABLE = /[\p{L}\p{N}]/u;
 
 /**
- * The first paragraph of the text itself; where it has none, the first words of a list, a quotation, a table or a
- * box, then the caption of a picture. Never a heading, nor what a picture shows. Empty when nothing is left.
+ * The first top-level paragraph; failing that, the first words of a list, quotation, table or box, then the caption
+ * of a picture. Headings and alternative texts are never used. Empty if nothing is left.
  */
 export function firstText(tokens: readonly Token[]): string {
   const end = tokens.findIndex(({ type }) => type === "footnote_block_open");
   const texts = (end === -1 ? tokens : tokens.slice(0, end)).map((token, index, all) => {
     if (token.type !== "inline") return undefined;
-    const around = all[index - 1]?.type;
-    const isOwn = around === "paragraph_open" && token.level === 1;
-    return around === "heading_open" ? undefined : { token, isOwn, isFigure: around === "figure_open" };
+    const parent = all[index - 1]?.type;
+    const isOwn = parent === "paragraph_open" && token.level === 1;
+    return parent === "heading_open" ? undefined : { token, isOwn, isFigure: parent === "figure_open" };
   });
   const inlines = texts.filter((text) => text !== undefined);
   const found =

@@ -1,4 +1,4 @@
-/** Footnotes that a screen reader can follow: named links there and back, and a named section. */
+/** Accessible footnotes: labelled links to the note and back, in a labelled section. */
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
@@ -11,31 +11,31 @@ export function footnoteNumber(token: Token | undefined): number {
   return typeof id === "number" ? id + 1 : 1;
 }
 
-/** A note that is called: defined apart under its label, or written in its place (`^[…]`). */
-interface CalledNote {
+/** A referenced note: defined elsewhere under its label, or inline (`^[…]`). */
+interface ReferencedNote {
   readonly label?: string;
-  /** How often it is called; absent of a note written in its place. */
+  /** Number of references; absent for an inline note. */
   readonly count?: number;
   readonly content?: string;
   readonly tokens?: Token[];
 }
 
-/** Takes the definitions out of the blocks, and puts the notes that are called behind the text, in their order. */
-function notesBehind(state: StateCore): void {
-  const notes: readonly CalledNote[] | undefined = state.env.footnotes?.list;
+/** Moves the referenced notes to the end of the text, in order of first reference, and drops all other definitions. */
+function moveNotesToEnd(state: StateCore): void {
+  const notes: readonly ReferencedNote[] | undefined = state.env.footnotes?.list;
   if (state.env.footnotes === undefined) return;
   const defined = new Map<string, Token[]>();
   const text: Token[] = [];
-  // A note may be defined inside another.
-  const around: Token[][] = [];
-  let into = text;
+  // Definitions may be nested.
+  const outer: Token[][] = [];
+  let current = text;
   for (const token of state.tokens) {
     if (token.type === "footnote_reference_open") {
-      around.push(into);
-      into = [];
-      defined.set(String(token.meta?.label), into);
-    } else if (token.type === "footnote_reference_close") into = around.pop() ?? text;
-    else into.push(token);
+      outer.push(current);
+      current = [];
+      defined.set(String(token.meta?.label), current);
+    } else if (token.type === "footnote_reference_close") current = outer.pop() ?? text;
+    else current.push(token);
   }
   state.tokens = text;
   if (notes === undefined) return;
@@ -51,7 +51,7 @@ function notesBehind(state: StateCore): void {
           make("paragraph_close", "p", -1, { block: true }),
         ]
       : (defined.get(label ?? "") ?? []);
-    // The ways back stand in the last paragraph.
+    // Back links go current the last paragraph.
     const last = note.at(-1)?.type === "paragraph_close" ? note.at(-1) : undefined;
     for (const token of note) if (token !== last) text.push(token);
     for (let subId = 0; subId < Math.max(1, count); subId += 1)
@@ -62,22 +62,22 @@ function notesBehind(state: StateCore): void {
   text.push(make("footnote_block_close", "", -1));
 }
 
-/** `[^label]`: the bracket that closes is looked for as far as a name may be long, or `[^[^[^…` would be read for ever. */
-const CALL = /\[\^([^\]\n ]{1,200})\]/y;
+/** `[^label]`. The length is limited, or `[^[^[^…` would take quadratic time. */
+const REFERENCE = /\[\^([^\]\n ]{1,200})\]/y;
 
-/** What the plugin notes in `env`. */
+/** What the plugin stores in `env`. */
 interface Notes {
-  /** By `:label`: the place in the list, -1 until the note is called. */
+  /** Index in `list` by `:label`; -1 until first referenced. */
   readonly refs?: Record<string, number>;
   list?: { label: string; count: number }[];
 }
 
-function noteCall(state: StateInline, silent: boolean): boolean {
+function noteReference(state: StateInline, silent: boolean): boolean {
   const notes: Notes | undefined = state.env.footnotes;
   if (notes?.refs === undefined) return false;
-  CALL.lastIndex = state.pos;
-  const label = CALL.exec(state.src)?.[1];
-  const after = CALL.lastIndex;
+  REFERENCE.lastIndex = state.pos;
+  const label = REFERENCE.exec(state.src)?.[1];
+  const after = REFERENCE.lastIndex;
   if (label === undefined || after > state.posMax) return false;
   const known = notes.refs[`:${label}`];
   if (known === undefined) return false;
@@ -94,9 +94,9 @@ function noteCall(state: StateInline, silent: boolean): boolean {
 }
 
 export function accessibleFootnotes(md: MarkdownIt): void {
-  md.inline.ruler.at("footnote_ref", noteCall);
-  // The plugin's own rule copies the whole text once for each note.
-  md.core.ruler.at("footnote_tail", notesBehind);
+  md.inline.ruler.at("footnote_ref", noteReference);
+  // The plugin's own rule copies all tokens once for each note.
+  md.core.ruler.at("footnote_tail", moveNotesToEnd);
   const { rules } = md.renderer;
   const escapeHtml = md.utils.escapeHtml;
 

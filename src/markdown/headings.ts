@@ -1,31 +1,31 @@
 /**
- * Headings: never a second `h1`, an `id` each, and a list of them for the table of contents. The ids are made
- * before typography has set the text, so that no address depends on it.
+ * Headings: never a second `h1`; each gets an `id` and an entry in the table of contents. The ids are made before the
+ * text is typeset, so that no address depends on typography.
  */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../problems/catalogue.ts";
 import { slugify } from "../text/slug.ts";
-import { givenAnchor } from "./anchors.ts";
+import { explicitAnchor } from "./anchors.ts";
 import type { Environment } from "./environment.ts";
 import { isOfLayout, noteIds } from "./page-ids.ts";
 import { plainText } from "./text.ts";
 
 export function headings(md: MarkdownIt): void {
-  md.core.ruler.after("inline", "heading_ids", ({ tokens, env: given }) => {
-    const env: Environment = given;
-    lower(tokens);
-    const around = new Set([...env.ids, ...noteIds(env)]);
-    // What an author gave is kept, wherever it stands, unless the page has it already.
-    const ids = new Ids([...around, ...tokens.flatMap((token) => givenAnchor(token)?.anchor ?? [])]);
+  md.core.ruler.after("inline", "heading_ids", ({ tokens, env: untyped }) => {
+    const env: Environment = untyped;
+    demote(tokens);
+    const reserved = new Set([...env.ids, ...noteIds(env)]);
+    // An author's anchor wins over generated ids, even of earlier headings, unless the page itself uses it.
+    const ids = new Ids([...reserved, ...tokens.flatMap((token) => explicitAnchor(token)?.anchor ?? [])]);
     tokens.forEach((token, index) => {
       if (token.type !== "heading_open") return;
-      const given = givenAnchor(token);
-      const isFree = given !== undefined && !around.has(given.anchor) && !isOfLayout(given.anchor);
-      const id = isFree ? given.anchor : ids.unique(given?.anchor ?? textOf(tokens[index + 1]));
+      const explicit = explicitAnchor(token);
+      const isFree = explicit !== undefined && !reserved.has(explicit.anchor) && !isOfLayout(explicit.anchor);
+      const id = isFree ? explicit.anchor : ids.unique(explicit?.anchor ?? textOf(tokens[index + 1]));
       token.attrSet("id", id);
-      if (!given || isFree) return;
-      env.findings.push({ finding: catalogue.anchorOfPage({ ...given, id }), ...given.place });
+      if (!explicit || isFree) return;
+      env.findings.push({ finding: catalogue.anchorOfPage({ ...explicit, id }), ...explicit.place });
     });
   });
   md.core.ruler.push("heading_list", ({ tokens, env }) => {
@@ -40,21 +40,21 @@ export function headings(md: MarkdownIt): void {
 
 const textOf = (inline: Token | undefined) => (inline ? plainText([inline]) : "");
 
-/** When a text has headings of level 1, all of its headings go one level down. */
-function lower(tokens: readonly Token[]): void {
-  const marks = tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
-  if (!marks.some(({ tag }) => tag === "h1")) return;
-  for (const token of marks) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+/** If a text has headings of level 1, all its headings move one level down. */
+function demote(tokens: readonly Token[]): void {
+  const tags = tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
+  if (!tags.some(({ tag }) => tag === "h1")) return;
+  for (const token of tags) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
 }
 
-/** The ids of one text: `suite`, `suite-1`, `suite-2` … */
+/** Makes ids unique within one text: `suite`, `suite-1`, `suite-2` … */
 class Ids {
   readonly #taken: Set<string>;
-  /** The last number tried for each text, so that a thousand equal headings are not a million tries. */
+  /** The last number tried for each text, so that many equal headings do not take quadratic time. */
   readonly #numbers = new Map<string, number>();
 
-  constructor(given: Iterable<string>) {
-    this.#taken = new Set(given);
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
   }
 
   unique(text: string): string {

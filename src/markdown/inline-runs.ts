@@ -1,44 +1,45 @@
 /**
- * Where the links and pictures of a text begin. markdown-it keeps the lines of a block and no place inside it, so
- * its inline parser says here how far it is; looking the words up afterwards would read the block once for each.
+ * Records where links and pictures begin. markdown-it keeps the lines of a block but no offsets inside it; searching
+ * for each link afterwards would read the block once a link.
  */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 
-/** One run of the inline parser: over a block, or over the text of a picture or note inside it. */
+/** One run of the inline parser, over a block or over the text of a picture or note inside it. */
 interface Run {
   readonly src: string;
   readonly tokens: readonly Token[];
   readonly parent: Run | undefined;
-  /** Where `src` stands in the text of the parent. */
+  /** Offset of `src` in the parent's text. */
   readonly offset: number;
-  /** The parser's own state, which knows how far it is. */
+  /** The parser's state, whose `pos` is the current offset. */
   state: { readonly pos: number } | undefined;
 }
 
-/** A place in what one block says. */
+/** An offset in the content of one block. */
 export interface InlinePlace {
-  /** The list that the block is read into, which tells the block. */
+  /** The token list of the block, which identifies it. */
   readonly tokens: readonly Token[];
   /** From 0. */
   readonly at: number;
 }
 
-/** A link or picture in the text that it was read from. */
+/** The source of a link or picture. */
 export interface InlineStart {
   readonly src: string;
-  /** The list that the text is read into. */
+  /** The token list that this text is parsed into. */
   readonly tokens: readonly Token[];
-  /** Where its words begin (a picture's exclamation mark), and where they end if that is known. */
+  /** Offset of its text, or of a picture's exclamation mark. */
   readonly start: number;
+  /** Offset at which its text ends, if known; otherwise the end of `src`. */
   readonly end: number;
 }
 
 const runs = new WeakMap<readonly Token[], Run>();
 const starts = new WeakMap<Token, InlineStart>();
 
-/** `![` or `^[` stands before a text that is read on its own. */
-const OPENING = 2;
+/** Length of the `![` or `^[` before a nested text. */
+const OPENING_LENGTH = 2;
 
 export function inlineRuns(md: MarkdownIt): void {
   const { inline } = md;
@@ -60,7 +61,13 @@ export function inlineRuns(md: MarkdownIt): void {
   };
   inline.parse = (src, parser, env, tokens) => {
     const parent = run;
-    run = { src, tokens, parent, offset: (parent?.state?.pos ?? -OPENING) + OPENING, state: undefined };
+    run = {
+      src,
+      tokens,
+      parent,
+      offset: (parent?.state?.pos ?? -OPENING_LENGTH) + OPENING_LENGTH,
+      state: undefined,
+    };
     runs.set(tokens, run);
     try {
       parse(src, parser, env, tokens);
@@ -70,15 +77,15 @@ export function inlineRuns(md: MarkdownIt): void {
   };
 }
 
-/** The place in its block of character `at` of what was read into `tokens`. */
+/** Converts an offset in the text parsed into `tokens` to one in the whole block. */
 export function placeInBlock(tokens: readonly Token[], at: number): InlinePlace {
   let run = runs.get(tokens);
-  let place = at;
+  let offset = at;
   while (run?.parent) {
-    place += run.offset;
+    offset += run.offset;
     run = run.parent;
   }
-  return { tokens: run?.tokens ?? tokens, at: place };
+  return { tokens: run?.tokens ?? tokens, at: offset };
 }
 
 export function startOf(token: Token): InlineStart | undefined {

@@ -1,4 +1,4 @@
-/** The accessible names of boxes and tables, which are landmarks of a page: beside the tokens, since feeds show none. */
+/** Accessible names of boxes and tables. They are kept outside the tokens, since feeds do not show them. */
 import type Token from "markdown-it/lib/token.mjs";
 
 const names = new WeakMap<Token, string>();
@@ -7,7 +7,7 @@ export function nameLandmark(token: Token, name: string): void {
   names.set(token, name);
 }
 
-/** The name, or `""`. */
+/** The name, or `""` if it has none. */
 export function landmarkName(token: Token | undefined): string {
   return (token && names.get(token)) ?? "";
 }

@@ -1,10 +1,10 @@
-/** `[some words]{lang=en}` → `<span lang="en">some words</span>`. Nothing else in braces is touched. */
+/** `[some words]{lang=en}` → `<span lang="en">some words</span>`. Other braces stay text. */
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 
 const ATTRIBUTE = /\{lang=(["“”']?)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\1\}/y;
 
-/** Scripts that are written from right to left. */
+/** Languages written from right to left. */
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)/i;
 
 export function isRightToLeft(language: string): boolean {
@@ -12,7 +12,7 @@ export function isRightToLeft(language: string): boolean {
 }
 
 export function languageSpans(md: MarkdownIt): void {
-  // Looking for the end of a label is dear: past the last span of a text it is never done.
+  // Finding the end of a label is slow, so it is skipped after the last span of a text.
   let searched = { source: "", last: -1 };
   md.inline.ruler.before("link", "language_span", (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== 0x5b /* [ */) return false;

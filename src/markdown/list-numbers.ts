@@ -1,13 +1,13 @@
 /**
- * Ordered lists show the numbers that were typed: `1.`, `3.`, `7.` stay what they are. Where every item has the same
- * number, the list counts up from it, as CommonMark does: `1. 1. 1.` is how a list is written that numbers itself.
- * A list of long numbers says so to the style sheet, for they stand in the margin: `1984.` needs more of it than `9.`.
+ * Ordered lists keep the numbers as typed: `1.`, `3.`, `7.`. If all items have the same number, the list counts up
+ * from it, as in CommonMark (`1. 1. 1.`). Lists with long numbers get a class, since the style sheet must widen the
+ * margin.
  */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 
-/** The style sheet has a margin for each number of digits up to this one, and one for all that are longer. */
-const MOST_DIGITS = 4;
+/** The style sheet has one margin for each number of digits up to this, and one for longer numbers. */
+const MAX_DIGITS = 4;
 
 interface List {
   readonly open: Token;
@@ -23,15 +23,15 @@ export function listNumbers(md: MarkdownIt): void {
       else if (token.type === "bullet_list_close") lists.pop();
       else if (token.type === "ordered_list_close") {
         const list = lists.pop();
-        if (list) makeRoom(list.open, keepNumbers(list.items));
+        if (list) addMarginClass(list.open, keepNumbers(list.items));
       }
     }
   });
 }
 
 /**
- * @param items of one list; markdown-it notes the number of each as it was typed
- * @returns the largest number that readers see
+ * @param items of one list; `info` has each number as typed
+ * @returns the largest number shown
  */
 function keepNumbers(items: readonly Token[]): number {
   const typed = items.map(({ info }) => Number(info));
@@ -47,8 +47,8 @@ function keepNumbers(items: readonly Token[]): number {
   return largest;
 }
 
-function makeRoom(list: Token, largest: number): void {
+function addMarginClass(list: Token, largest: number): void {
   const { length } = String(largest);
-  if (length > MOST_DIGITS) list.attrJoin("class", "digits-more");
+  if (length > MAX_DIGITS) list.attrJoin("class", "digits-more");
   else if (length > 2) list.attrJoin("class", `digits-${length}`);
 }

@@ -1,17 +1,18 @@
 /**
- * Addresses that stand in a text as they are become links, as GitHub has it: `https://…`, `www.…` and e-mail
- * addresses. Never in code, nor inside another link.
+ * Turns bare addresses into links, as on GitHub: `https://…`, `www.…` and e-mail addresses. Never in code, nor inside
+ * another link.
  */
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { lastStarting } from "../text/bisect.ts";
 import { type AddressInText, addressesIn } from "./addresses-in-text.ts";
 import { isInLink } from "./link-level.ts";
 
 const LITERAL = "literal";
 
 export function literalLinks(md: MarkdownIt): void {
-  // Once for each run of the parser: that of a picture's words comes in the middle of its paragraph's.
+  // Keyed by run of the parser: a picture's text is parsed in the middle of its paragraph.
   const read = new WeakMap<StateInline, readonly AddressInText[]>();
   const nextFrom = (state: StateInline, at: number) => {
     const found = read.get(state) ?? addressesIn(state.src);
@@ -20,7 +21,7 @@ export function literalLinks(md: MarkdownIt): void {
   };
   const [plainText] = md.inline.ruler.getRules("");
   if (!plainText) return;
-  // Plain text is read no farther than the next address.
+  // Plain text ends at the next address.
   md.inline.ruler.at("text", (state, silent) => {
     const { posMax } = state;
     const next = nextFrom(state, state.pos + 1);
@@ -41,7 +42,7 @@ export function literalLinks(md: MarkdownIt): void {
   });
 }
 
-/** Marks links whose words are their address, so that paper does not say it twice. */
+/** Marks links whose text is their address, so that print does not repeat it. */
 export function shownAddresses(md: MarkdownIt): void {
   md.core.ruler.after("inline", "shown_addresses", ({ tokens }) => {
     for (const { children } of tokens)
@@ -59,24 +60,17 @@ function pushLink(state: StateInline, target: string, words: string): void {
   const close = state.push("link_close", "a", -1);
   for (const token of [open, close]) {
     token.markup = LITERAL;
-    // Typography leaves such links alone.
+    // Typography skips such links.
     token.info = "auto";
   }
 }
 
-/** An address as it stands in the text, without what its link has before it. */
-export function givenAddress({ markup, meta }: Token): string | undefined {
+/** The address as typed, without the prefix of its target. */
+export function typedAddress({ markup, meta }: Token): string | undefined {
   return markup === LITERAL ? String(meta.given) : undefined;
 }
 
 /** The first address that begins at `at` or after it. */
 function firstFrom(found: readonly AddressInText[], at: number): AddressInText | undefined {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return found[low];
+  return found[lastStarting(found.length, (index) => found[index]?.at ?? 0, at - 1) + 1];
 }

@@ -1,12 +1,12 @@
 /**
- * Ids of a page that no heading may take. The layouts' own end with `_title`, which is never made from words; those
- * below are older than that, and addresses name them.
+ * Ids that headings must not take. Ids of layouts end with `_title`, which slugs never do; those below are older and
+ * must stay, since URLs use them.
  */
 import type { Environment } from "./environment.ts";
 
-/** Where the content begins, for who skips the menu. */
+/** The content, target of the skip link. */
 const MAIN = "main";
-/** The section with the mark that a review gives. */
+/** The section with a review's rating. */
 export const RATING = "rating";
 
 /** The ids of the page around a text. */
@@ -14,10 +14,10 @@ export function idsAround({ isRated }: { readonly isRated: boolean }): readonly 
   return isRated ? [MAIN, RATING] : [MAIN];
 }
 
-/** Whether a layout may have given this id to a title of its own. */
+/** Whether the id belongs to a layout. */
 export const isOfLayout = (id: string) => id.endsWith("_title");
 
-/** `fn1` and `fnref1` of the notes of a text, as far as it has any. */
+/** `fn1`, `fnref1` … for each note of the text. */
 export function noteIds({ footnotes }: Environment): string[] {
   return (footnotes?.list ?? []).flatMap((_, index) => [`fn${index + 1}`, `fnref${index + 1}`]);
 }

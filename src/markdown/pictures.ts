@@ -1,4 +1,4 @@
-/** A picture → `<picture>` with every format and size that the site has of it; what lies elsewhere → `<img>`. */
+/** A picture of this site → `<picture>` with all its formats and sizes; an external one → `<img>`. */
 import type MarkdownIt from "markdown-it";
 import { imageMarkup, pictureMarkup } from "../images/markup.ts";
 import type { Environment } from "./environment.ts";

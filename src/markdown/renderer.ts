@@ -1,6 +1,6 @@
 /**
- * Markdown to HTML: CommonMark with tables, strikethrough, footnotes, heading anchors, figures, callouts and
- * language spans. Raw HTML is shown as text. One file a rule; this one puts them together.
+ * Markdown to HTML: CommonMark with tables, strikethrough, footnotes, heading anchors, figures, callouts and language
+ * spans. Raw HTML is shown as text. Each rule has its own file; this one combines them.
  */
 
 import MarkdownIt from "markdown-it";
@@ -37,27 +37,27 @@ import { typography } from "./typography.ts";
 import { wikiLinks } from "./wiki-links.ts";
 
 export interface RendererOptions {
-  /** Lets raw HTML through. For the specification's own tests only: no article is rendered so. */
+  /** Lets raw HTML through. Only for the tests of CommonMark's specification. */
   readonly html?: boolean;
-  /** Leaves out what shows CommonMark's own constructs in another way: figures, anchors, table wrappers. */
+  /** Leaves out rules that change the output of CommonMark's own constructs: figures, anchors, table wrappers. */
   readonly plain?: boolean;
-  /** Rules of typography to switch off; false for none at all. */
+  /** Typographic rules to switch on or off; false for none at all. */
   readonly typography?: RuleSwitches | false;
-  /** Whether each text is written as Markdown too, which it is unless this is false. */
+  /** Whether to print each text as Markdown too; true by default. */
   readonly copies?: boolean;
 }
 
 export interface Rendered {
   readonly html: Html;
-  /** The same text for feeds, where that was asked. */
+  /** Markup for feeds, if requested. */
   readonly syndicated: Html | undefined;
-  /** The same text as Markdown that needs no site around it; undefined where no copies are made. */
+  /** Portable Markdown; undefined if `copies` is false. */
   readonly markdown: string | undefined;
   readonly headings: readonly Heading[];
-  /** The words with which it begins: see `firstText`. */
+  /** The opening words: see `firstText`. */
   readonly firstText: string;
   readonly words: number;
-  /** Whether it shows its reader nothing at all. */
+  /** Whether a reader sees nothing at all. */
   readonly isEmpty: boolean;
   /** Links to pages of this site. */
   readonly links: readonly InternalLink[];
@@ -68,7 +68,7 @@ export interface Rendered {
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
 
-/** The parser with all of our syntax; its rules expect an {@link Environment}. */
+/** The parser with all our syntax. Its rules expect an {@link Environment}. */
 export function createParser(options: RendererOptions = {}): MarkdownIt {
   const md = new MarkdownIt({
     html: options.html ?? false,
@@ -77,12 +77,12 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
     typographer: false,
   });
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
-  const set = setterOf(options);
+  const typesetName = typesetterFor(options);
   md.use(nesting)
     .use(strikethrough)
     .use(footnote)
     .use(languageSpans)
-    .use(callouts, { set })
+    .use(callouts, { typesetName })
     .use(boxNames)
     .use(accessibleFootnotes)
     .use(links)
@@ -94,8 +94,8 @@ export function createParser(options: RendererOptions = {}): MarkdownIt {
   return md;
 }
 
-/** Sets words that a rule shows itself. */
-function setterOf(options: RendererOptions): (text: string, language: string) => string {
+/** A function that typesets text outside the tokens. */
+function typesetterFor(options: RendererOptions): (text: string, language: string) => string {
   const rules = options.plain || options.typography === false ? undefined : (options.typography ?? {});
   return (text, language) => (rules ? typeset(text, { language, rules }) : text);
 }
@@ -103,7 +103,7 @@ function setterOf(options: RendererOptions): (text: string, language: string) =>
 export function createRenderer(options: RendererOptions = {}): Renderer {
   const md = createParser(options);
   const printForFeeds = syndicationPrinter(md);
-  const set = setterOf(options);
+  const typesetName = typesetterFor(options);
   return (markdown, context) => {
     const env = environment(markdown, context);
     const tokens = md.parse(markdown, env);
@@ -115,7 +115,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
       markdown:
         options.copies === false
           ? undefined
-          : toMarkdown(tokens, { language, absolute: (target) => absoluteFrom(url, target), set }),
+          : toMarkdown(tokens, { language, absolute: (target) => absoluteFrom(url, target), typesetName }),
       headings: env.headings,
       firstText: firstText(tokens),
       words,

@@ -1,4 +1,4 @@
-/** The contract between renderer and site: a reference in, its resolution out. */
+/** The contract between renderer and site: how references are resolved. */
 import type { ResponsiveImage } from "../images/image.ts";
 import type { Finding } from "../problems/problem.ts";
 
@@ -34,5 +34,5 @@ export interface Destination {
 /** Resolves a reference for the text that holds it. */
 export type Resolve = (reference: Reference) => Resolution;
 
-/** Leaves every target unchanged, for texts without a site. */
+/** Leaves every target unchanged; for texts without a site. */
 export const resolveNothing: Resolve = ({ target }) => ({ target });

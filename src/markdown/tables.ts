@@ -1,6 +1,6 @@
 /**
- * Wide tables scroll inside themselves, with the keyboard too, so that the page never does. Alignment is a
- * class, since a strict content policy refuses style attributes.
+ * Wide tables scroll on their own, by keyboard too, instead of widening the page. Alignment is a class, since a
+ * strict content security policy refuses style attributes.
  */
 import type MarkdownIt from "markdown-it";
 import { landmarkName } from "./landmark-names.ts";

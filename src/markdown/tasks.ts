@@ -1,15 +1,12 @@
-/**
- * `- [ ] to do` and `- [x] done` → items with a box that shows it. The box can be heard and not be ticked: a page is
- * no form.
- */
+/** `- [ ] to do` and `- [x] done` → items with a checkbox. It is announced but disabled, since a page is not a form. */
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { wordsFor } from "../text/locales/words-for.ts";
 
-/** Keyboards put a no-break space where a space was meant. */
+/** Some keyboards type a no-break space here. */
 const MARKER = /^\[([ \u00a0xX])\][ \t\u00a0]+(?=\S)/;
 
-/** The type of the token that stands for the box; its `markup` is the author's, `[ ]` or `[x]`. */
+/** Type of the checkbox token; its `markup` is `[ ]` or `[x]`. */
 export const TASK_BOX = "task_box";
 
 export const isDone = (box: Token | undefined) => box?.markup === "[x]";

@@ -1,8 +1,8 @@
-/** The words of a text, without its markup. */
+/** The text of tokens, without markup. */
 import type Token from "markdown-it/lib/token.mjs";
 import { countWords } from "./words.ts";
 
-/** What a reader would hear: text, code and the alternative text of pictures; notes' numbers left out. */
+/** The text as read aloud: text, code and alternative texts, without footnote numbers. */
 export function plainText(tokens: readonly Token[]): string {
   let text = "";
   for (const token of tokens) {
@@ -21,7 +21,7 @@ export function wordCount(tokens: readonly Token[]): number {
   return countWords(plainText(tokens));
 }
 
-/** Whether nothing of a text would be seen: no picture, and no sign but spaces and what is invisible. */
+/** Whether the text has no pictures and no visible character. */
 export function showsNothing(tokens: readonly Token[]): boolean {
   const isShown = ({ type, children }: Token) =>
     type === "image" || (children?.some(({ type: inner }) => inner === "image") ?? false);

@@ -1,7 +1,7 @@
 /**
- * `[[Title]]`, `[[file|words]]` and `[[file#heading|words]]`: links to another text of the site by what it is called.
- * Which text answers is the resolver's to say. What Markdown reads another way stays what it is there: `[[1]](url)`,
- * `[[label]]` where `[label]: url` is given, and an editor's brackets in a quotation.
+ * `[[Title]]`, `[[file|words]]` and `[[file#heading|words]]`: links to another text of the site by name, which the
+ * resolver looks up. Other meanings of the brackets stay: `[[1]](url)`, `[[label]]` with a definition of `label`, and
+ * an editor's brackets in a quotation.
  */
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
@@ -15,7 +15,7 @@ const EMBED = /!\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\](?![([])/y;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const FILE = /\.(?!md$)[a-z\d]{2,4}$/i;
 
-/** How the token of such a link is known. */
+/** The `markup` of such links' tokens. */
 export const WIKI = "wiki";
 
 export function wikiLinks(md: MarkdownIt): void {
@@ -50,15 +50,15 @@ export function wikiLinks(md: MarkdownIt): void {
   });
 }
 
-/** Whether the inner brackets are a link whose address is given elsewhere. */
+/** Whether the inner brackets are a reference link. */
 function isReference(state: StateInline, name: string): boolean {
   const { references = {} }: Environment = state.env;
   return Object.hasOwn(references, state.md.utils.normalizeReference(name));
 }
 
 /**
- * Without words of its own, a name has letters or a long number (`1984`), stands apart from what is before it, and is
- * no editor's remark; a short number is a note's.
+ * Whether the brackets are meant as a link. Without link text, the name must have letters or a long number (`1984`),
+ * must not follow a word, and must not be an editor's remark; a short number is a note's.
  */
 function isMeant(text: string, at: number, name: string, words: string | undefined): boolean {
   if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) return false;
@@ -68,14 +68,14 @@ function isMeant(text: string, at: number, name: string, words: string | undefin
   );
 }
 
-/** What an embedded file is in Markdown; a picture needs words that say what it shows, and not its size. */
+/** The Markdown for an embedded file; a picture needs alternative text, which a size is not. */
 function inMarkdown(file: string, words: string): string | undefined {
   if (!FILE.test(file)) return `[[${words === "" ? file : `${file}|${words}`}]]`;
   if (!PICTURE.test(file) || words === "" || /^\d+(?:x\d+)?$/.test(words)) return undefined;
   return `![${words}](${/[\s()]/.test(file) ? `<${file}>` : file})`;
 }
 
-/** A link that shows what stands from `start` to `end`. */
+/** Adds a link whose text is the source from `start` to `end`. */
 function pushLink(state: StateInline, name: string, start: number, end: number): void {
   const open = state.push("link_open", "a", 1);
   open.attrs = [["href", name]];
@@ -84,7 +84,7 @@ function pushLink(state: StateInline, name: string, start: number, end: number):
   state.push("link_close", "a", -1).markup = WIKI;
 }
 
-/** The text that answers to a name, and the heading in it: `Le #MeToo` has none, `file#heading` has one. */
+/** Splits a name into text and heading: `file#heading` has a heading, `Le #MeToo` has none. */
 export function partsOfName(name: string): { readonly text: string; readonly heading: string } {
   const at = headingAt(name);
   return at === -1
@@ -92,7 +92,7 @@ export function partsOfName(name: string): { readonly text: string; readonly hea
     : { text: name.slice(0, at).trim(), heading: name.slice(at + 1).trim() };
 }
 
-/** The sign before a heading: it stands first, or directly behind the text's name. */
+/** Index of the `#` before a heading: at the start, or directly after the text's name. */
 function headingAt(name: string): number {
   if (name.startsWith("#")) return 0;
   return name.search(/(?<=\S)#(?=[^\s#])/u);

@@ -1,11 +1,11 @@
-/** How many words a text has: what begins with a letter or a digit and goes on with them, accents and hyphens. */
+/** Counts words. A word begins with a letter or digit and continues with these, accents, apostrophes and hyphens. */
 
 const OTHER = 0;
-/** What goes on with a word, but begins none. */
+/** Continues a word, but cannot begin one. */
 const INNER = 1;
 const BEGINNING = 2;
 
-/** Code units below this are looked up: what European languages are written in. */
+/** Code units below this are in a lookup table; it covers European languages. */
 const LATIN = 0x2100;
 
 const BEGINS = /^[\p{L}\p{N}]/u;

@@ -2,7 +2,7 @@
 import { tests } from "commonmark-spec";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown, markdownLine, markdownLink } from "../../src/markdown/print/inline.ts";
+import { escapeMarkdown, markdownLine, markdownLink } from "../../src/markdown/print/escape.ts";
 import { createRenderer } from "../../src/markdown/renderer.ts";
 import { resolveNothing } from "../../src/markdown/resolve.ts";
 

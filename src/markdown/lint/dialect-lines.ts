@@ -1,10 +1,10 @@
-/** Whole lines of a paragraph that mean something in another program, or would in this one with a plain space. */
+/** Whole lines of a paragraph that are syntax elsewhere, or would be here with an ordinary space. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { LocatedFinding } from "../environment.ts";
 
-/** A finding at a character of the paragraph. */
+/** A finding and its offset in the paragraph. */
 export interface InLine {
   readonly finding: Finding;
   readonly at: number;
@@ -16,7 +16,7 @@ interface LineRule {
   readonly finding: (found: RegExpExecArray, whole: string) => Finding | undefined;
 }
 
-/** Spaces that are none for Markdown. */
+/** Spaces that Markdown does not count as such. */
 const SPACE = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]";
 
 const ADMONITIONS =
@@ -30,7 +30,7 @@ const RULES: readonly LineRule[] = [
     pattern: new RegExp(`^([-*+]|\\d{1,3}[.)])(?=${SPACE})[\\s\\u200b\\ufeff]+(?=\\S)`, "gmu"),
     finding: ({ 0: written, 1: mark = "", index }, whole) => {
       const rest = whole.slice(index + written.length, index + written.length + 20);
-      // A telephone number and a temperature have such a space too, and so has the note that an asterisk called.
+      // Telephone numbers, temperatures and footnotes marked by an asterisk have such a space too.
       if (/^[+-]$/.test(mark) && /^\d+(?:\s*[°%€$]|\s\d)/u.test(rest)) return undefined;
       return catalogue.markUnspaced({ mark, written, meant: `${mark} ` });
     },
@@ -43,7 +43,7 @@ const RULES: readonly LineRule[] = [
     finding: ([given]) => catalogue.admonition({ given: given.trim(), meant: "::: note" }),
   },
   {
-    // One sign, or some of one kind, alone on its line; other ornaments are well as they are.
+    // Repetitions of one sign alone on a line; other ornaments are fine.
     pattern: /^(?:([*~_=+–—…-])(?:[ \t]*\1)*|\.{3})[ \t]*$/gm,
     finding: ([written]) => catalogue.sceneBreak({ written: written.trim(), becomes: "signs" }),
   },
@@ -54,7 +54,7 @@ const RULES: readonly LineRule[] = [
   },
 ];
 
-/** What is to be told of the lines of a paragraph. */
+/** Findings for the lines of a paragraph. */
 export function paragraphLines(content: string): InLine[] {
   if (CONTENTS.test(content.trim()))
     return [{ finding: catalogue.contentsMark({ written: content.trim() }), at: 0 }];
@@ -63,14 +63,14 @@ export function paragraphLines(content: string): InLine[] {
     ...joinedReplies(content),
     ...RULES.flatMap(({ pattern, finding }) =>
       [...content.matchAll(pattern)].flatMap((found): InLine[] => {
-        const told = finding(found, content);
-        return told ? [{ finding: told, at: found.index }] : [];
+        const result = finding(found, content);
+        return result ? [{ finding: result, at: found.index }] : [];
       }),
     ),
   ];
 }
 
-/** Lines of a quotation whose sign is followed by a space that Markdown shows, where a plain one is passed over. */
+/** Quoted lines whose `>` is followed by a space that Markdown shows, unlike an ordinary one. */
 export function quoteSpaces(tokens: readonly Token[], lines: readonly string[]): LocatedFinding[] {
   const pattern = new RegExp(`^(?:[ \\t]*>)*[ \\t]*(>(?=${SPACE})[\\s\\u200b\\ufeff]+)(?=\\S)`, "u");
   return tokens.flatMap(({ type, level, map }) => {
@@ -84,7 +84,7 @@ export function quoteSpaces(tokens: readonly Token[], lines: readonly string[]):
   });
 }
 
-/** Signs that look like a list where each has a line of its own; one by itself is well as it is. */
+/** Bullet characters that start several lines of a paragraph; a single one is fine. */
 function bulletSigns(content: string): InLine[] {
   const found = [...content.matchAll(/^([•·▪▫◦‣●○■□➢➤►∙])[^\S\n]+(?=\S)/gmu)];
   if (found.length < 2) return [];
@@ -94,12 +94,12 @@ function bulletSigns(content: string): InLine[] {
   }));
 }
 
-/** A dialogue whose replies have a line each; an aside that begins a line goes on with a small letter. */
+/** A dialogue with one reply a line. An aside may start a line too, but continues in lower case. */
 function joinedReplies(content: string): InLine[] {
   if (!/^[–—]\s/.test(content)) return [];
   const next = /(?<! {2}|\\)\n[–—]\s+(?=[\p{Lu}«“"…¡¿])/u.exec(content);
   return next ? [{ finding: catalogue.repliesJoined(), at: next.index + 1 }] : [];
 }
 
-/** A table of contents of another program, which is read as nothing else. */
+/** Another program's placeholder for a table of contents; it must not be parsed as anything else. */
 export const isContentsMark = (content: string) => CONTENTS.test(content.trim());

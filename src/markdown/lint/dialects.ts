@@ -1,4 +1,4 @@
-/** What other programs read inside a paragraph: attributes, shortcodes, marks of revision, raised and lowered letters. */
+/** Inline syntax of other programs: attributes, shortcodes, editing marks, superscript and subscript. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import { isContentsMark } from "./dialect-lines.ts";
@@ -10,12 +10,12 @@ interface Dialect {
   readonly finding: (found: RegExpExecArray) => Finding | undefined;
 }
 
-/** `.class`, `#id` or `key=value`, of which the first says what the braces are. */
+/** `.class`, `#id` or `key=value`. */
 const ATTRIBUTE = String.raw`(?:[.#][\p{L}_][\p{L}\p{N}_:.-]*|[a-z-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))`;
 const NAMED = "(?:class|id|lang|width|height|style|target|rel|title|align|loading|data-[a-z-]+)=";
 
-/** As far as the end of a tag is looked for. */
-const FAR = "{0,400}?";
+/** Limits how far the end of a tag is searched. */
+const UP_TO_400 = "{0,400}?";
 
 const DIALECTS: readonly Dialect[] = [
   {
@@ -30,7 +30,7 @@ const DIALECTS: readonly Dialect[] = [
       "uy",
     ),
     finding: ({ 0: given, input, index }) => {
-      // The words of another language stand in brackets before it.
+      // A language span needs brackets before the braces.
       const [, word] =
         /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}’'-]+)$/u.exec(input.slice(Math.max(0, index - 60), index)) ?? [];
       if (/^\{lang=/.test(given) && word !== undefined)
@@ -49,14 +49,17 @@ const DIALECTS: readonly Dialect[] = [
   {
     sign: "{",
     pattern: new RegExp(
-      String.raw`\{(?:\+\+[^\n]${FAR}\+\+|--[^\n]${FAR}--|~~[^\n]${FAR}~~|==[^\n]${FAR}==|>>[^\n]${FAR}<<)\}`,
+      String.raw`\{(?:\+\+[^\n]${UP_TO_400}\+\+|--[^\n]${UP_TO_400}--|~~[^\n]${UP_TO_400}~~|==[^\n]${UP_TO_400}==|>>[^\n]${UP_TO_400}<<)\}`,
       "y",
     ),
     finding: ([given]) => catalogue.reviewMark({ given: shortened(given) }),
   },
   {
     sign: "{",
-    pattern: new RegExp(String.raw`\{\{[\s\S]${FAR}\}\}|\{%[\s\S]${FAR}%\}|\{#[\s\S]${FAR}#\}`, "y"),
+    pattern: new RegExp(
+      String.raw`\{\{[\s\S]${UP_TO_400}\}\}|\{%[\s\S]${UP_TO_400}%\}|\{#[\s\S]${UP_TO_400}#\}`,
+      "y",
+    ),
     finding: ([written]) =>
       catalogue.templateTag({ given: shortened(written), written, meant: tagMeant(written) }),
   },
@@ -92,34 +95,35 @@ const DIALECTS: readonly Dialect[] = [
     pattern: /<\/?[A-Z][A-Za-z\d]*(?:\.[A-Z][A-Za-z\d]*)*(?:\s[^<>]{0,400})?\/?>/y,
     finding: ({ 0: given, input }) => {
       const [, name = ""] = /^<\/?([\w.]+)/.exec(given) ?? [];
-      // `<Nom>` is a place to fill in.
+      // `<Nom>` is a placeholder to fill in.
       const isTag = /\/>$|=["'{]/.test(given) || (input.includes(`</${name}>`) && input.includes(`<${name}`));
       return isTag && !given.startsWith("</") ? catalogue.mdx({ given: shortened(given) }) : undefined;
     },
   },
 ];
 
-/** Where each begins that is looked for where no rule has read anything. */
+/** First characters of the dialects that are checked where no rule has matched. */
 export const DIALECT_SIGNS: ReadonlySet<string> = new Set(
   DIALECTS.map(({ sign }) => sign).filter((sign) => sign !== "~"),
 );
 
-/** A finding, and how many characters before `at` belong to what was written. */
+/** Returns a finding, and how many characters before `at` belong to the text it reports. */
 export function readDialect(text: string, at: number): { finding: Finding; before: number } | undefined {
-  // The address of a link has been looked at where the link begins.
+  // A link's address was checked where the link begins.
   if (text.startsWith("](", at - 2) || text[at - 1] === "{" || isContentsMark(text)) return undefined;
   const sign = text[at];
   for (const { sign: first, pattern, finding } of DIALECTS) {
     if (first !== sign) continue;
     pattern.lastIndex = at;
     const found = pattern.exec(text);
-    const told = found && finding(found);
-    if (told) return { finding: told, before: Math.max(0, told.instead?.written?.indexOf(found[0]) ?? 0) };
+    const result = found && finding(found);
+    if (result)
+      return { finding: result, before: Math.max(0, result.instead?.written?.indexOf(found[0]) ?? 0) };
   }
   return undefined;
 }
 
-/** `{{< ref "a.md" >}}` and the like as an address; undefined where it is none. */
+/** The address in `{{< ref "a.md" >}}` and similar tags; undefined if there is none. */
 export function addressIn(tag: string): string | undefined {
   const [, , name] = /^\{\{[<%]\s*(rel)?ref\s+"?([^"\s]+?)"?\s*[%>]\}\}$/.exec(tag) ?? [];
   const [, linked] = /^\{%\s*link\s+(?:\S*\/)?([^\s/]+\.md)\s*%\}$/.exec(tag) ?? [];
@@ -127,7 +131,7 @@ export function addressIn(tag: string): string | undefined {
   return name ?? linked ?? path;
 }
 
-/** The picture or the address that a shortcode shows, and nothing for what only closes or hides. */
+/** The Markdown for a shortcode; undefined for tags that only close or hide something. */
 function tagMeant(tag: string): string | undefined {
   const [, name = "", rest = ""] = /^\{\{[<%]\s*(\w+)([\s\S]*?)\s*[%>]\}\}$/.exec(tag) ?? [];
   if (name === "figure" || name === "img") {
@@ -149,8 +153,8 @@ function inDigits(words: string, digits: string): string | undefined {
   return /^\d+$/.test(words) ? [...words].map((digit) => [...digits][Number(digit)]).join("") : undefined;
 }
 
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 const shortened = (given: string) => {
   const [line = ""] = given.split("\n");
-  return line.length > LONGEST || line !== given ? `${line.slice(0, LONGEST)}…` : line;
+  return line.length > MAX_LENGTH || line !== given ? `${line.slice(0, MAX_LENGTH)}…` : line;
 };

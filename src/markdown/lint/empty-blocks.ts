@@ -1,6 +1,6 @@
 /**
- * What holds no words: bullets, headings, quotations, boxes and notes that were begun and left, links that show
- * nothing, and signs alone on their line that were to part two passages.
+ * Blocks without words: list items, headings, quotations, boxes and notes that were started and left, links without
+ * text, and signs on a line of their own that were meant as a scene break.
  */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -22,10 +22,10 @@ const KINDS: ReadonlyMap<string, EmptyBlock> = new Map([
   ["footnote_reference_open", "note"],
 ]);
 
-/** Of what a list without a word is made. */
+/** Tokens that an empty list may contain. */
 const OF_LIST = /^(?:bullet_list|ordered_list|list_item)_(?:open|close)$/;
 
-/** @param notes where each note of the text stands, in its order */
+/** @param notes place of each note definition, in order */
 export function emptyBlocks(
   tokens: readonly Token[],
   lines: readonly string[],
@@ -59,7 +59,7 @@ export function emptyBlocks(
   return found;
 }
 
-/** Where a block closes that opens at `index` and has no words; undefined for one that has. */
+/** Index of the token that closes the block at `index`; undefined if the block has words. */
 function endOfEmpty(tokens: readonly Token[], index: number): number | undefined {
   const open = tokens[index];
   const close = open?.type.replace(/open$/, "close");
@@ -74,7 +74,7 @@ function endOfEmpty(tokens: readonly Token[], index: number): number | undefined
   return tokens[at]?.type === close ? at : undefined;
 }
 
-/** Whether an item is its whole list, between two other blocks. */
+/** Whether a list has only this item and stands between two other blocks. */
 function isAlone(tokens: readonly Token[], index: number, end: number): boolean {
   const isList =
     tokens[index - 1]?.type === "bullet_list_open" && tokens[end + 1]?.type === "bullet_list_close";
@@ -82,13 +82,13 @@ function isAlone(tokens: readonly Token[], index: number, end: number): boolean 
   return isList && index > 1 && next !== undefined && next.nesting !== -1;
 }
 
-/** Links between whose brackets nothing stands. */
+/** Links without text. */
 export function emptyLinks({ children }: Token, places: MarkdownPlaces): LocatedFinding[] {
   const tokens = children ?? [];
   return tokens.flatMap((token, index): LocatedFinding[] => {
     if (token.type !== "link_open" || tokens[index + 1]?.type !== "link_close") return [];
-    const begun = startOf(token);
-    if (!begun) return [];
-    return [{ finding: catalogue.linkEmpty(), ...places.of(begun.tokens, begun.start - 1) }];
+    const origin = startOf(token);
+    if (!origin) return [];
+    return [{ finding: catalogue.linkEmpty(), ...places.of(origin.tokens, origin.start - 1) }];
   });
 }

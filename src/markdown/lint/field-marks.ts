@@ -1,6 +1,6 @@
 /**
- * Marks in a title, a standfirst or a caption that were begun and not carried through, told as they are in a body;
- * and those that only a body has: code, struck and highlighted text.
+ * Unclosed emphasis in a title, a standfirst or a caption, and syntax that works only in a body: code, strikethrough
+ * and highlights.
  */
 
 import type Token from "markdown-it/lib/token.mjs";
@@ -15,13 +15,13 @@ import { startOf } from "../inline-runs.ts";
 import { delimiters } from "./delimiters.ts";
 import type { InLine } from "./dialect-lines.ts";
 import type { UnreadMark } from "./mark.ts";
+import { misreadSigns } from "./misread-signs.ts";
 import type { MarkdownPlaces } from "./places.ts";
-import { takenSigns } from "./taken-signs.ts";
 import { unclosedMarks } from "./unclosed.ts";
 
 const parser = emphasisParser().enable("strikethrough").use(strikethrough).use(highlights).use(delimiters);
 
-/** Marks of a body alone, around words. */
+/** Paired marks that work only in a body. */
 const OF_BODY =
   /(?<![`~=\\\p{L}\p{N}])(`{1,2}|~~|==)(?=\S)((?:(?!\1).){1,200}?)(?<=\S)\1(?![`~=\p{L}\p{N}])/gu;
 const KINDS: ReadonlyMap<string, EmphasisKind> = new Map([
@@ -31,12 +31,12 @@ const KINDS: ReadonlyMap<string, EmphasisKind> = new Map([
   ["==", "highlight"],
 ]);
 
-/** What may end the words that a mark was to stress. */
+/** A likely end of the words to emphasize. */
 const END = /\s*(?:[,;:.!?…»”")\]]|\s[—–-]\s|$)/u;
-/** More words than these are seldom the title of a work. */
-const MOST_WORDS = 6;
+/** Titles of works are seldom longer than this, in words. */
+const MAX_WORDS = 6;
 
-/** Findings at characters of the words. */
+/** Findings with their offsets in the text. */
 export function fieldMarks(words: string): InLine[] {
   if (!/[*_`~=]/.test(words)) return [];
   const ofBody = [...words.matchAll(OF_BODY)].flatMap(
@@ -59,23 +59,23 @@ export function fieldMarks(words: string): InLine[] {
     if (kind) return [{ at, finding: catalogue.markOfBody({ kind, mark: sign, written: sign, meant: "" }) }];
     return [{ at, finding: finding.instead ? finding : { ...finding, ...closed(words.slice(at), sign) } }];
   });
-  return [...ofBody, ...open, ...(inline ? takenSigns(inline) : [])].toSorted((a, b) => a.at - b.at);
+  return [...ofBody, ...open, ...(inline ? misreadSigns(inline) : [])].toSorted((a, b) => a.at - b.at);
 }
 
-/** What was begun in the caption of a picture that is all of a paragraph. */
+/** Findings for the caption of a picture that is alone in its paragraph. */
 export function captionMarks(paragraph: Token, places: MarkdownPlaces): LocatedFinding[] {
   const image = onlyPicture(paragraph);
-  const begun = image && startOf(image);
+  const origin = image && startOf(image);
   const caption = image?.attrGet("title") ?? "";
-  const from = caption === "" ? -1 : (begun?.src.lastIndexOf(caption) ?? -1);
-  if (!begun || from === -1) return [];
-  return fieldMarks(caption).map(({ finding, at }) => ({ finding, ...places.of(begun.tokens, from + at) }));
+  const from = caption === "" ? -1 : (origin?.src.lastIndexOf(caption) ?? -1);
+  if (!origin || from === -1) return [];
+  return fieldMarks(caption).map(({ finding, at }) => ({ finding, ...places.of(origin.tokens, from + at) }));
 }
 
-/** The words that a mark opens, closed where they seem to end. */
+/** Suggests closing the mark where the emphasized words seem to end. */
 function closed(rest: string, mark: string): Pick<Finding, "instead"> {
   const inside = rest.slice(mark.length);
   const written = inside.slice(0, END.exec(inside)?.index ?? 0);
-  const isShort = written !== "" && written.split(/\s+/).length <= MOST_WORDS;
+  const isShort = written !== "" && written.split(/\s+/).length <= MAX_WORDS;
   return isShort ? { instead: { written: `${mark}${written}`, meant: `${mark}${written}${mark}` } } : {};
 }

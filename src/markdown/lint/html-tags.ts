@@ -1,16 +1,16 @@
-/** HTML in a text: Tribune shows it as it is typed, and says how Markdown would say the same. */
+/** HTML in a text: it is shown as typed, so suggest the Markdown equivalent. */
 
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { InMarkdown } from "../../text/locales/problems/markdown-marks.ts";
 import type { HtmlTag, Mark } from "./mark.ts";
 
-/** What a comment is called among the names of elements. */
+/** The name that stands for a comment among element names. */
 export const COMMENT = "!--";
 
 const TAG = /<(\/?)([a-z][a-z\d]*)(?:(\s)[^<>]{0,1000}|\/)?>/iy;
 
-/** The elements that an author may know, by what takes their place. `<mot>` is none: it is prose. */
+/** Elements by what replaces them in Markdown. Anything else, such as `<mot>`, is prose. */
 const NAMES: readonly (readonly [way: InMarkdown, names: string])[] = [
   ["strong", "b strong"],
   ["emphasis", "i em cite"],
@@ -37,14 +37,14 @@ const NAMES: readonly (readonly [way: InMarkdown, names: string])[] = [
   ],
 ];
 
-const WAYS: ReadonlyMap<string, InMarkdown> = new Map(
+const REPLACEMENTS: ReadonlyMap<string, InMarkdown> = new Map(
   [["comment", COMMENT] as const, ...NAMES].flatMap(([way, names]) =>
     names.split(" ").map((name) => [name, way] as const),
   ),
 );
 
-/** The signs of Markdown that stand on both sides of a text. */
-const AROUND: ReadonlyMap<InMarkdown, string> = new Map([
+/** The Markdown marks that enclose the text. */
+const DELIMITERS: ReadonlyMap<InMarkdown, string> = new Map([
   ["strong", "**"],
   ["emphasis", "*"],
   ["strike", "~~"],
@@ -52,7 +52,7 @@ const AROUND: ReadonlyMap<InMarkdown, string> = new Map([
   ["code", "`"],
 ]);
 
-/** The opening tag of an anchor, which nothing stands in. */
+/** The opening tag of an empty anchor. */
 const ANCHOR = /<(?:a|span)\s+(?:id|name)=["'][^"'<>]*["']\s*\/?>\s*$/i;
 
 export function readTag(text: string, at: number): Mark | undefined {
@@ -63,7 +63,7 @@ export function readTag(text: string, at: number): Mark | undefined {
   TAG.lastIndex = at;
   const [all, slash, name = "", attributes] = TAG.exec(text) ?? [];
   const known = name.toLowerCase();
-  const way = WAYS.get(known);
+  const way = REPLACEMENTS.get(known);
   if (
     all === undefined ||
     way === undefined ||
@@ -83,10 +83,10 @@ export function readTag(text: string, at: number): Mark | undefined {
   };
 }
 
-/** As far as the closing tag is looked for. */
-const LONGEST = 1000;
+/** How far to search for the closing tag, in characters. */
+const SEARCH_LENGTH = 1000;
 
-/** The element from its opening tag on, when it stands in one line and says nothing but its text. */
+/** The Markdown for an element that is on one line and contains only text. */
 function inMarkdown(
   text: string,
   at: number,
@@ -99,14 +99,15 @@ function inMarkdown(
     return src && alt && !/[\s()]/.test(src) ? { written: tag, meant: `![${alt}](${src})` } : none;
   }
   const from = at + tag.length;
-  const [rest = ""] = text.slice(from, from + LONGEST).split("\n", 1);
+  const [rest = ""] = text.slice(from, from + SEARCH_LENGTH).split("\n", 1);
   const end = rest.toLowerCase().indexOf(`</${name}>`);
   const words = rest.slice(0, Math.max(0, end));
   if (words === "" || words !== words.trim() || /[<>[\]*`]/.test(words)) return none;
   const written = `${tag}${rest.slice(0, end + name.length + 3)}`;
-  const way = WAYS.get(name);
-  const around = way && AROUND.get(way);
-  if (around !== undefined && !/\s/.test(tag)) return { written, meant: `${around}${words}${around}` };
+  const way = REPLACEMENTS.get(name);
+  const delimiter = way && DELIMITERS.get(way);
+  if (delimiter !== undefined && !/\s/.test(tag))
+    return { written, meant: `${delimiter}${words}${delimiter}` };
   const href = name === "a" ? attribute(tag, "href") : undefined;
   return href && !/[\s()]/.test(href) ? { written, meant: `[${words}](${href})` } : none;
 }
@@ -116,7 +117,7 @@ function attribute(tag: string, name: string): string | undefined {
   return value;
 }
 
-/** All the tags of one name, told at the first. */
+/** One finding for all tags of one name, reported at the first. */
 export function tagFinding(tags: readonly HtmlTag[]): Finding | undefined {
   const [first] = tags;
   if (!first) return undefined;

@@ -1,4 +1,4 @@
-/** Markdown syntax that no rule has consumed, collected during the parse and judged afterwards. */
+/** Markdown syntax that no rule has consumed, collected during the parse and checked afterwards. */
 import type Token from "markdown-it/lib/token.mjs";
 import type { Finding } from "../../problems/problem.ts";
 import type { InMarkdown } from "../../text/locales/problems/markdown-marks.ts";
@@ -28,7 +28,7 @@ export interface DelimiterRun {
   readonly text: string;
 }
 
-/** What a mark is. Only `finding` is final; the other types are judged once the whole text is parsed. */
+/** Only `finding` is final; the other types are checked once the whole text is parsed. */
 export type Mark = (
   | { readonly type: "note"; readonly label: string }
   /** An address that the parser refused. */
@@ -38,7 +38,7 @@ export type Mark = (
   | { readonly type: "delimiters"; readonly run: DelimiterRun }
   | { readonly type: "finding"; readonly finding: Finding }
 ) & {
-  /** Number of its characters before the position at which it was noticed. */
+  /** How many of its characters precede the position where it was found. */
   readonly before?: number;
 };
 

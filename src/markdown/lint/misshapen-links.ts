@@ -1,4 +1,4 @@
-/** Links whose brackets are the wrong way round, apart, or around what no link can hold. */
+/** Links with swapped or separated brackets, or with content that a link cannot have. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Mark } from "./mark.ts";
 
@@ -7,12 +7,12 @@ const WORDS_BEFORE = /\(([^()\n]{1,200})\)$/;
 const APART =
   /\[([^[\]\n]{1,200})\](?:[ \t\u00a0\u202f]{1,3}|\n)\(((?:https?:\/\/|www\.|mailto:|\.{0,2}\/|#\p{L})[^\s()]{1,500}|[^\s()]{1,200}\.(?:md|html?|pdf)(?:#[^\s()]{1,200})?)\)/iuy;
 
-/** A call of a note, or the note itself, among the words of a link. */
+/** A link with a footnote reference or an inline footnote in its text. */
 const NOTED =
   /\[((?:[^[\]\n]|\[\^[^[\]\n]{1,80}\]|\^\[[^[\]\n]{1,300}\]){1,400})\]\(([^\s()]{1,500}(?:\s+"[^"\n]{0,200}")?)\)/y;
 const NOTE = /\s*(?:\[\^[^[\]\n]{1,80}\]|\^\[[^[\]\n]{1,300}\])/g;
 
-/** A link with another among its words: Markdown reads the inner one alone. */
+/** A link inside a link: Markdown reads only the inner one. */
 const AROUND =
   /\[(?:[^[\]\n]|\[\[[^[\]\n]{1,300}\]\]|\[[^[\]\n]{1,200}\]\([^\s()]{1,500}\)){1,400}\]\([^\s()]{1,500}(?:\s+"[^"\n]{0,200}")?\)/y;
 const INNER = /(?<!!)\[[^[\]\n]+\]\([^\s()]+\)|\[\[[^[\]\n]+\]\]/;
@@ -45,7 +45,7 @@ export function readMisshapenLink(text: string, at: number): Mark | undefined {
   if (inner !== undefined) return { type: "finding", finding: catalogue.linkInLink({ inner }) };
   APART.lastIndex = at;
   const [written, words = "", address = ""] = APART.exec(text) ?? [];
-  // A number or an ellipsis in brackets is an editor's, not a link's.
+  // A number or an ellipsis in brackets is an editor's mark, not a link.
   if (written === undefined || !/\p{L}/u.test(words) || /^sic\b/i.test(words)) return undefined;
   return { type: "finding", finding: catalogue.linkMisshapen({ written, meant: `[${words}](${address})` }) };
 }

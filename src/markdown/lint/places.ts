@@ -1,4 +1,4 @@
-/** Where marks inside a block stand in the Markdown: line from 0, column from 1. */
+/** Places of syntax inside a block, in the Markdown file: line from 0, column from 1. */
 
 import type Token from "markdown-it/lib/token.mjs";
 import { lastStarting } from "../../text/bisect.ts";
@@ -7,7 +7,7 @@ import { placeInBlock, startOf } from "../inline-runs.ts";
 import type { Spot } from "../spot.ts";
 import { WIKI } from "../wiki-links.ts";
 
-/** A line of a block: where it begins in the block's content, and where that stands in its line of the file. */
+/** A line of a block: its offset in the block's content, its line in the file, and its indentation there. */
 interface BlockLine {
   readonly start: number;
   readonly line: number;
@@ -16,52 +16,52 @@ interface BlockLine {
 
 interface Block {
   readonly content: string;
-  /** Its first line, from 0. */
+  /** First line, from 0. */
   readonly first: number;
-  /** Found once, when a mark is first looked for in it; of a cell at once, behind the cell before it. */
+  /** Computed on first use; for a table cellEnd, when the cellEnd is added. */
   lines: readonly BlockLine[] | undefined;
 }
 
-/** `[label]` behind the words of a link, as far as a label may be long. */
+/** `[label]` after the text of a link, limited to the length of a label. */
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/sy;
 
 export class MarkdownPlaces {
   readonly #lines: readonly string[];
   readonly #blocks = new Map<readonly Token[], Block>();
 
-  /** @param tokens the blocks of the text, before any note is moved to its end */
+  /** @param tokens the blocks of the text, before notes are moved to the end */
   constructor(tokens: readonly Token[], lines: readonly string[]) {
     this.#lines = lines;
     let first = 0;
-    let cell: number | undefined;
+    let cellEnd: number | undefined;
     for (const { type, map, content, children } of tokens) {
       if (map) [first] = map;
-      if (type === "tr_open") cell = 0;
-      else if (type === "tr_close") cell = undefined;
+      if (type === "tr_open") cellEnd = 0;
+      else if (type === "tr_close") cellEnd = undefined;
       if (type !== "inline" || !children) continue;
       const block: Block = { content, first, lines: undefined };
       this.#blocks.set(children, block);
-      if (cell === undefined) continue;
-      // A bar in a cell has lost its backslash.
-      const [begins = ""] = content.split("|", 1);
-      const shift = Math.max(cell, (lines[first] ?? "").indexOf(begins, cell));
+      if (cellEnd === undefined) continue;
+      // The parser has unescaped bars, so compare only the text before the first.
+      const [beforeBar = ""] = content.split("|", 1);
+      const shift = Math.max(cellEnd, (lines[first] ?? "").indexOf(beforeBar, cellEnd));
       block.lines = [{ start: 0, line: first, shift }];
-      cell = shift + content.length;
+      cellEnd = shift + content.length;
     }
   }
 
-  /** The place of character `at` of what was read into `tokens`: a block's, or a part's of one. */
+  /** The place of offset `at` in the text parsed into `tokens`, which may be part of a block. */
   of(tokens: readonly Token[], at: number): Spot {
     const place = placeInBlock(tokens, at);
     const block = this.#blocks.get(place.tokens);
     return block ? this.#in(block, place.at) : { line: 0, column: 1 };
   }
 
-  /** Where the target of a link or picture stands; of one whose address is given apart, that address. */
+  /** The place of the target of a link or picture, or of its reference definition. */
   ofTarget(token: Token, addressGiven: (label: string) => Spot | undefined): Spot {
-    const begun = startOf(token);
-    if (!begun) return { line: 0, column: 1 };
-    const { src, tokens, start, end } = begun;
+    const origin = startOf(token);
+    if (!origin) return { line: 0, column: 1 };
+    const { src, tokens, start, end } = origin;
     if (token.markup === WIKI) return this.of(tokens, start + 2);
     if (token.info === "auto") return this.of(tokens, start + (src[start] === "<" ? 1 : 0));
     const [words, close] =
@@ -86,7 +86,7 @@ export class MarkdownPlaces {
     return { line, column: shift + at - start + 1 };
   }
 
-  /** The content of a block has lost its indentation and what marks a quote or a list. */
+  /** Finds the lines of a block in the file, since its content has lost indentation, quote marks and bullets. */
   #linesOf({ content, first }: Block): BlockLine[] {
     let start = 0;
     return content.split("\n").map((text, index) => {
@@ -101,12 +101,12 @@ export class MarkdownPlaces {
 
 const known = new WeakMap<Environment, MarkdownPlaces>();
 
-/** Takes note of the blocks of a text: to be called when they are found, and before they are read. */
-export function notePlaces(env: Environment, tokens: readonly Token[]): void {
+/** Records the blocks of a text; call it after the block rules and before the inline rules. */
+export function recordPlaces(env: Environment, tokens: readonly Token[]): void {
   known.set(env, new MarkdownPlaces(tokens, env.source.split("\n")));
 }
 
-/** The places of a text that is being read. */
+/** The places of the text that is being parsed. */
 export function placesOf(env: Environment): MarkdownPlaces {
   return known.get(env) ?? new MarkdownPlaces([], []);
 }

@@ -1,13 +1,13 @@
-/** A paragraph that begins with a tab or four spaces, as on paper, and that Markdown takes for code. */
+/** A paragraph indented as on paper, with a tab or four spaces, which Markdown reads as code. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { LocatedFinding } from "../environment.ts";
 
-/** Words that hardly any sentence does without. */
+/** Words that almost every sentence contains. */
 const EVERYDAY =
   /(?<![\p{L}\p{N}_.$])(?:le|la|les|l’|l'|de|du|des|d’|d'|un|une|et|est|sont|que|qui|ne|pas|dans|pour|sur|avec|il|elle|on|nous|vous|ce|cette|mais|où|à|au|aux|en|the|of|and|to|a|an|is|are|was|that|it|he|she|we|not|but|with|as|by|on|at|in|for)(?![\p{L}\p{N}_.(])/giu;
 
-/** What a program, a command or data has, and a sentence has not. */
+/** Patterns of programs, commands and data that prose does not have. */
 const CODE =
   /[{};]\s*$|^[^\S\n]*(?:[$>#%]\s|\/\/|\/\*|#!|<\/?[a-z]|@\w|(?:import|from|const|let|var|def|class|function|return|if|for|while|public|private|package|use|require|sudo|npm|npx|git|cd|echo|export)\s[^.!?…\n]*$)|[=!<>]=|=>|->|::|&&|\|\||\w\(|\)\s*[{;]|^[^\S\n]*[\w.-]+[^\S\n]*[:=]\s*\S+$|^[^\S\n]*[-+]?\d[\d \t.,;|]*$/mu;
 
@@ -27,14 +27,14 @@ export function proseAsCode(tokens: readonly Token[], lines: readonly string[]):
         } else found.push({ line, end: line + 1, text });
         return found;
       }, []);
-    // A short one beside a sentence is prose as well.
+    // A short paragraph next to a sentence is prose too.
     if (!paragraphs.some(({ text }) => isProse(text)) || paragraphs.some(({ text }) => CODE.test(text)))
       return [];
     return paragraphs.flatMap(({ line, text }): LocatedFinding[] => {
       const [words = ""] = text.trim().split("\n");
       const written = indentation(lines[line] ?? "", words);
       if (written === undefined) return [];
-      // Inside a list, the paragraph goes on where the words of the item begin.
+      // In a list, keep the indentation of the item's text.
       const kept = token.level === 0 ? "" : written.slice(0, Math.max(0, written.length - 4));
       const finding = catalogue.proseAsCode({ written: `${written}${words}`, meant: `${kept}${words}` });
       return [

@@ -1,4 +1,4 @@
-/** `[text][label]` of which no `[label]: address` is found, and addresses that no link uses. */
+/** `[text][label]` without a definition `[label]: address`, and definitions that no link uses. */
 import type MarkdownIt from "markdown-it";
 import { catalogue } from "../../problems/catalogue.ts";
 import { Suggestions } from "../../problems/nearest.ts";
@@ -7,14 +7,14 @@ import type { Finding } from "../../problems/problem.ts";
 import type { Environment, LocatedFinding } from "../environment.ts";
 import type { Spot } from "../spot.ts";
 
-/** Both brackets; words that an editor puts into a quotation are not a label. */
+/** Both brackets; an editor's insertion in a quotation is not a label. */
 const REFERENCE = /!?\[((?:[^[\]\\\n]|\\.){1,300})\]\[(?!\^|sic\b|…|\.\.\.)([^[\]\n]{0,100})\]/iy;
 
 const DEFINITION = /^[\s>]*\[((?:[^[\]\\]|\\.)+)\]:/;
 
 const suggestions = new WeakMap<Environment, Suggestions>();
 
-/** The label that was probably meant, of those that are defined, as markdown-it normalizes them. */
+/** The most similar defined label, as markdown-it normalizes it. */
 function meantBy(label: string, env: Environment): string | undefined {
   const known = suggestions.get(env) ?? new Suggestions(Object.keys(env.references ?? {}));
   suggestions.set(env, known);
@@ -22,7 +22,7 @@ function meantBy(label: string, env: Environment): string | undefined {
 }
 
 export function readReference(text: string, at: number, env: Environment): Finding | undefined {
-  // `array[i][j]` and calls side by side, `[1][2]`, are no links.
+  // `array[i][j]` and adjacent references (`[1][2]`) are not links.
   if (at > 0 && /[\p{L}\p{N}\])]/u.test(text[at - 1] ?? "")) return undefined;
   REFERENCE.lastIndex = at;
   const [, words = "", given = ""] = REFERENCE.exec(text) ?? [];
@@ -34,16 +34,16 @@ export function readReference(text: string, at: number, env: Environment): Findi
 
 const used = new WeakMap<Environment, Set<string>>();
 
-/** An address given apart, and where it stands. */
+/** A reference definition and its place. */
 interface Definition extends Spot {
   readonly label: string;
-  /** Where the address begins, if it is in the same line. */
+  /** Column of the address, if it is on the same line. */
   readonly address: number;
 }
 
 const definitions = new WeakMap<Environment, ReadonlyMap<string, Definition>>();
 
-/** The first line for each label, as markdown-it normalizes it; looked for once. */
+/** The first definition of each label, as markdown-it normalizes it; computed once a text. */
 function definitionsOf(env: Environment, { utils }: MarkdownIt): ReadonlyMap<string, Definition> {
   const found = definitions.get(env);
   if (found) return found;
@@ -59,34 +59,34 @@ function definitionsOf(env: Environment, { utils }: MarkdownIt): ReadonlyMap<str
   return all;
 }
 
-/** Where the address stands that is given apart under a label, as it is written in a link. */
+/** The place of the address defined for a label; the label as written in a link. */
 export function addressGiven(label: string, env: Environment, md: MarkdownIt): Spot | undefined {
   const found = definitionsOf(env, md).get(md.utils.normalizeReference(label));
   return found && { line: found.line, column: found.address };
 }
 
-/** Notes which addresses the links of a text ask for. */
+/** Records which definitions the links of a text use. */
 export function watchReferences(env: Environment): void {
   const { references } = env;
   if (references === undefined) return;
-  const asked = new Set<string>();
-  used.set(env, asked);
+  const labels = new Set<string>();
+  used.set(env, labels);
   env.references = new Proxy(references, {
     get: (all, label) => {
       if (typeof label !== "string") return undefined;
-      asked.add(label);
+      labels.add(label);
       return own(all, label);
     },
   });
 }
 
-/** Addresses that no link has asked for: their lines appear nowhere. */
+/** Definitions that no link uses: they appear nowhere on the page. */
 export function unusedReferences(env: Environment, md: MarkdownIt): LocatedFinding[] {
-  const asked = used.get(env);
-  if (!asked) return [];
+  const labels = used.get(env);
+  if (!labels) return [];
   const places = definitionsOf(env, md);
   return Object.keys(env.references ?? {}).flatMap((name) => {
-    if (asked.has(name)) return [];
+    if (labels.has(name)) return [];
     const { line, column, label } = places.get(name) ?? { line: 0, column: 1, label: name.toLowerCase() };
     return [{ finding: catalogue.referenceUnused({ label }), line, column }];
   });

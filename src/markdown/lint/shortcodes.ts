@@ -1,6 +1,6 @@
 /**
- * Codes in square brackets of WordPress and of forums: `[gallery ids="1,2"]`, `[embed]…[/embed]`, `[b]…[/b]`. Their
- * form tells them from the brackets of an editor: attributes, a code that closes, or a name that only a program has.
+ * Shortcodes of WordPress and BBCode: `[gallery ids="1,2"]`, `[embed]…[/embed]`, `[b]…[/b]`. What distinguishes them
+ * from an editor's brackets is attributes, a closing code, or a name that only a program uses.
  */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
@@ -13,8 +13,8 @@ const OPENING = new RegExp(
 );
 const CLOSING = new RegExp(String.raw`\[/(${NAME})\](?!\()`, "iy");
 
-/** What each shows; those without a way of ours are to be removed. */
-const WAYS: readonly (readonly [way: InMarkdown, names: string])[] = [
+/** What replaces each of them; the others have no equivalent. */
+const REPLACEMENTS: readonly (readonly [way: InMarkdown, names: string])[] = [
   ["picture", "caption wp_caption gallery img image slideshow"],
   [
     "embed",
@@ -31,12 +31,12 @@ const WAYS: readonly (readonly [way: InMarkdown, names: string])[] = [
   ["note", "ref note fn footnote"],
 ];
 const KNOWN: ReadonlyMap<string, InMarkdown> = new Map(
-  WAYS.flatMap(([way, names]) => names.split(" ").map((name) => [name, way] as const)),
+  REPLACEMENTS.flatMap(([way, names]) => names.split(" ").map((name) => [name, way] as const)),
 );
-/** Those that stand alone, without attributes; `[note]` may be an editor's. */
+/** Names that need no attributes. `[note]` is missing, since an editor may write it. */
 const ALONE =
   /^(?:gallery|playlist|audio|video|embed|youtube|slideshow|contact-form(?:-7)?|more|nextpage|readmore)$/i;
-const AROUND: ReadonlyMap<InMarkdown, string> = new Map([
+const DELIMITERS: ReadonlyMap<InMarkdown, string> = new Map([
   ["strong", "**"],
   ["emphasis", "*"],
   ["strike", "~~"],
@@ -44,26 +44,26 @@ const AROUND: ReadonlyMap<InMarkdown, string> = new Map([
   ["code", "`"],
 ]);
 const URL = /^["\s]*(https?:\/\/[^\s"'[\]<>]+)["\s]*$/;
-/** As far as the closing code is looked for. */
-const FAR = 1000;
+/** How far to search for the closing code, in characters. */
+const SEARCH_LENGTH = 1000;
 
 export function readShortcode(text: string, at: number): Finding | undefined {
   CLOSING.lastIndex = at;
   const [closing, closes = ""] = CLOSING.exec(text) ?? [];
-  // What was opened in the same line was told where it opens.
+  // If the opening code is on the same line, it was reported there.
   if (closing !== undefined) {
-    const before = text.slice(Math.max(0, at - FAR), at).toLowerCase();
+    const before = text.slice(Math.max(0, at - SEARCH_LENGTH), at).toLowerCase();
     const line = before.slice(before.lastIndexOf("\n") + 1);
     return new RegExp(String.raw`\[${closes.toLowerCase()}[\]\s=]`).test(line)
       ? undefined
-      : tell(closing, closing, "", undefined);
+      : shortcodeFinding(closing, closing, "", undefined);
   }
   OPENING.lastIndex = at;
   const [opening, given = "", attributes = ""] = OPENING.exec(text) ?? [];
   if (opening === undefined) return undefined;
   const name = given.toLowerCase();
   const from = at + opening.length;
-  const rest = text.slice(from, from + FAR).split("\n", 1)[0] ?? "";
+  const rest = text.slice(from, from + SEARCH_LENGTH).split("\n", 1)[0] ?? "";
   const end = rest.toLowerCase().indexOf(`[/${name}]`);
   const isKnown = KNOWN.has(name) || /^(?:colou?r|size|font|align)$|[-_]/.test(name);
   const isCode =
@@ -73,15 +73,20 @@ export function readShortcode(text: string, at: number): Finding | undefined {
     (KNOWN.get(name) === "embed" && URL.test(attributes)) ||
     (ALONE.test(name) && attributes.trim() === "") ||
     text
-      .slice(from, from + FAR)
+      .slice(from, from + SEARCH_LENGTH)
       .toLowerCase()
       .includes(`[/${name}]`);
   if (!isCode) return undefined;
   const whole = end === -1 ? opening : `${opening}${rest.slice(0, end + name.length + 3)}`;
-  return tell(opening, whole, name, meantBy(name, attributes, end === -1 ? "" : rest.slice(0, end)));
+  return shortcodeFinding(
+    opening,
+    whole,
+    name,
+    meantBy(name, attributes, end === -1 ? "" : rest.slice(0, end)),
+  );
 }
 
-function tell(given: string, written: string, name: string, meant: string | undefined): Finding {
+function shortcodeFinding(given: string, written: string, name: string, meant: string | undefined): Finding {
   const way = KNOWN.get(name) ?? "none";
   return catalogue.shortcode({
     given: given.length > 40 ? `${given.slice(0, 40)}…` : given,
@@ -91,7 +96,7 @@ function tell(given: string, written: string, name: string, meant: string | unde
   });
 }
 
-/** The same in Markdown, as far as its words say it. */
+/** The equivalent Markdown, if the content allows it. */
 function meantBy(name: string, attributes: string, inside: string): string | undefined {
   const words = inside.trim();
   const way = KNOWN.get(name);
@@ -105,13 +110,13 @@ function meantBy(name: string, attributes: string, inside: string): string | und
       : undefined;
   if (way === "note") return words === "" || /[[\]]/.test(words) ? undefined : `^[${words}]`;
   if (way === "picture") return captioned(words);
-  const around = way && AROUND.get(way);
-  return around === undefined || words === "" || /[*_~=`[\]]/.test(words)
+  const delimiter = way && DELIMITERS.get(way);
+  return delimiter === undefined || words === "" || /[*_~=`[\]]/.test(words)
     ? undefined
-    : `${around}${words}${around}`;
+    : `${delimiter}${words}${delimiter}`;
 }
 
-/** A picture in HTML or Markdown with its caption behind it. */
+/** A picture in HTML or Markdown, followed by its caption. */
 function captioned(inside: string): string | undefined {
   const [, tag, caption = ""] = /^(<img\s[^<>]*>)\s*([^<>[\]"]*)$/.exec(inside) ?? [];
   const [, alt, target, behind = ""] = /^!\[([^[\]]*)\]\(([^\s()]+)\)\s*([^<>[\]"]*)$/.exec(inside) ?? [];

@@ -1,24 +1,24 @@
-/** `[text](a file.md)` and `![alt](My picture.jpg "title")`: links and pictures whose target cannot be read. */
+/** Links and pictures with an invalid target: `[text](a file.md)`, `![alt](My picture.jpg "title")`. */
 
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import { slugify } from "../../text/slug.ts";
 import { addressIn } from "./dialects.ts";
 
-/** The words in brackets, and the bracket of the target. */
+/** The bracketed text, and the bracket that opens the target. */
 const OPENING = /(!?)\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\]){0,500})\]\(/y;
 
-/** A title behind the target, in any quotes. */
+/** A title after the target, in any quotes. */
 const TITLE = /^(.*?)\s+(?:"(.*)"|'(.*)'|“(.*)”|«\s*(.*?)\s*»)$/;
 
-/** The beginning of what can only be an address, or the end of what can only be a file. */
+/** The start of an unmistakable address, or the end of an unmistakable file name. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\S|(?:https?|mailto|tel)\s*:|www\.|\.{0,2}\/\S|#\p{L})/iu;
 const FILE = /\.[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i;
 
-/** As far as the closing bracket is looked for. */
-const LONGEST = 1000;
+/** How far to search for the closing bracket, in characters. */
+const SEARCH_LENGTH = 1000;
 
-/** The finding for what begins at `at` and was left unread; undefined for what may be prose. */
+/** The finding for unread syntax at `at`; undefined if it may be prose. */
 export function readTarget(text: string, at: number): Finding | undefined {
   OPENING.lastIndex = at;
   const opening = OPENING.exec(text);
@@ -26,7 +26,7 @@ export function readTarget(text: string, at: number): Finding | undefined {
   const [before, mark] = opening;
   const from = at + before.length;
   const kind = mark === "!" ? "image" : "link";
-  const rest = text.slice(from, from + LONGEST);
+  const rest = text.slice(from, from + SEARCH_LENGTH);
   const [line = ""] = rest.split("\n", 1);
   const close = closingBracket(line);
   if (close === -1) return unclosed(kind, before, line, rest);
@@ -36,13 +36,13 @@ export function readTarget(text: string, at: number): Finding | undefined {
     return catalogue.templateTag({ given: inside, written, meant: address && `${before}${address})` });
   }
   const { target, title, isQuoted } = parts(inside);
-  // An address of one word was read, and refused for another reason, which is told.
+  // A target without spaces was parsed and refused for another reason, which is reported elsewhere.
   if (target === inside && !/\s/.test(target)) return undefined;
   if (kind === "link" && !ADDRESS.test(target) && !FILE.test(target.replace(/#.*$/, ""))) return undefined;
   const isSpaced = /\s/.test(target) && !target.startsWith("<");
   if (!isSpaced && isQuoted && !/["\\]/.test(title ?? "")) return undefined;
   const whole = withoutSpaces(target);
-  // Nobody can know which letters of a host were meant.
+  // Which letters of a host were meant is unknown.
   const isKnown = !/^https?:\/\/[^/?#]*%20/i.test(whole);
   return catalogue.targetUnread({
     kind,
@@ -53,10 +53,10 @@ export function readTarget(text: string, at: number): Finding | undefined {
   });
 }
 
-/** A target that runs on to the end of its paragraph. */
+/** A target without a closing bracket in its paragraph. */
 function unclosed(kind: "link" | "image", before: string, line: string, rest: string): Finding | undefined {
   const target = /^<?([^\s<>]*[^\s<>.,;:!?…»])/u.exec(line)?.[1] ?? "";
-  // What closes a bracket of the address's own does not close that of the link.
+  // A bracket that closes one inside the address does not close the link.
   if ((!ADDRESS.test(target) && !FILE.test(target)) || rest.slice(target.length).includes(")"))
     return undefined;
   return catalogue.targetUnread({
@@ -68,7 +68,7 @@ function unclosed(kind: "link" | "image", before: string, line: string, rest: st
   });
 }
 
-/** Where the bracket that is open at the beginning of `line` is closed; -1 if it is not. */
+/** Index of the bracket that closes the target; -1 if there is none. */
 function closingBracket(line: string): number {
   let depth = 0;
   for (let at = 0; at < line.length; at += 1) {
@@ -81,12 +81,14 @@ function closingBracket(line: string): number {
   return -1;
 }
 
-/** Target and title, as they were meant: `a.jpg « title »`, `My picture.jpg "title"`, `a.jpg title`. */
+/**
+ * Splits the bracket's content into target and title as they were meant: `a.jpg « title »`, `My picture.jpg "title"`.
+ */
 function parts(inside: string): { target: string; title?: string; isQuoted?: boolean } {
   const [, target, ...titles] = TITLE.exec(inside) ?? [];
   const title = titles.find((one) => one !== undefined);
   if (target !== undefined && title !== undefined) return { target, title, isQuoted: /["']$/.test(inside) };
-  // What follows a whole file name, and is not the rest of it, is a title without its quotes; half a quote tells.
+  // Text after a complete file name is a title without quotes, or with only one of them.
   const [, whole = "", rest = ""] =
     /^(\S+)\s+(["'“«].*)$/.exec(inside) ?? /^(\S.*?\.[a-z][a-z\d]{1,4})\s+(\S.*)$/i.exec(inside) ?? [];
   if (rest === "" || FILE.test(inside) || /^[a-z][a-z\d+.-]*:.*\s[^"'“«]*$/i.test(inside))
@@ -94,24 +96,24 @@ function parts(inside: string): { target: string; title?: string; isQuoted?: boo
   return { target: whole, title: rest.replace(/^["'“«]\s*|\s*["'”»]$/g, "") };
 }
 
-/** A target with spaces as Markdown takes it: the name of a file in angle brackets, an address encoded. */
+/** A target with spaces as valid Markdown: a file name in angle brackets, or an encoded address. */
 function withoutSpaces(target: string): string {
   if (target.startsWith("<") || !/\s/.test(target)) return target;
   if (/^tel\s*:/i.test(target)) return target.replace(/\s+/g, "");
-  // Word processors put a space before a colon, and people behind what they paste.
+  // Word processors insert a space before the colon, and people paste one after it.
   const whole = target.replace(/^(https?)\s*:\s*\/\/\s*|^(mailto)\s*:\s*/i, (_, web: string | undefined) =>
     web === undefined ? "mailto:" : `${web}://`,
   );
   if (whole !== target) return withoutSpaces(whole);
   const at = target.indexOf("#");
-  // A part is called by the words of its heading, as addresses have them.
+  // Anchors are written as heading ids, not as the heading's words.
   const part = at === -1 ? "" : target.slice(at + 1);
   if (/\s/.test(part))
     return `${withoutSpaces(target.slice(0, at))}#${slugify(part) ?? ""}`.replace(/>#(.*)$/, "#$1>");
   return /^[a-z][a-z\d+.-]*:|[<>]/i.test(target) ? target.replaceAll(" ", "%20") : `<${target}>`;
 }
 
-/** A title in straight quotes, those that it holds escaped. */
+/** A title in straight quotes; quotes inside it are escaped. */
 function quoted(title: string): string {
   return `"${title.replace(/\\(?=")/g, "").replaceAll('"', '\\"')}"`;
 }

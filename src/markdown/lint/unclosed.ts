@@ -1,19 +1,19 @@
 /**
- * Bold, italics and their like that were begun and not carried through: never closed, closed where Markdown closes
- * nothing, or with spaces inside the marks. A sign that prose may hold is left in peace: the call of a note, a
- * product, an underscore in a name.
+ * Emphasis that was opened but not read as such: never closed, closed where Markdown does not allow it, or with
+ * spaces inside the marks. Signs that are normal in prose are ignored: a footnote asterisk, a product, an underscore
+ * in a name.
  */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { EmphasisKind } from "../../text/locales/problems/unread.ts";
 import type { UnreadMark } from "./mark.ts";
 
-/** A run of signs that was left, with what stands around it. */
+/** An unpaired run of signs in its context. */
 interface Run {
   readonly unread: UnreadMark;
   readonly mark: string;
   readonly text: string;
-  /** From 0; `end` not included. */
+  /** Offset from 0; `end` is exclusive. */
   readonly at: number;
   readonly end: number;
   /** The characters before and after it; a space at the edges of the text. */
@@ -35,25 +35,25 @@ const KINDS: ReadonlyMap<string, EmphasisKind> = new Map([
 const LETTER = /[\p{L}\p{N}]/u;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const WORD_BEGINS = /[\p{L}«“"’'([]/u;
-/** What may stand before a mark that opens. */
+/** Characters that may precede an opening mark. */
 const BEFORE = /[\s«“"'‘’([{—–…]/u;
 
-/** The findings for what was left in the whole text, each with its mark. */
+/** The findings for all unpaired marks of a text, each with its mark. */
 export function unclosedMarks(unread: readonly UnreadMark[]): { finding: Finding; unread: UnreadMark }[] {
   const runs = unread.flatMap((one) => runOf(one) ?? []);
-  const calls = new Set(runs.filter(isCall).map(({ mark }) => mark));
-  const found: { finding: Finding; unread: UnreadMark }[] = [];
-  const taken = new Set<Run>();
+  const footnoteSigns = new Set(runs.filter(isFootnoteSign).map(({ mark }) => mark));
+  const results: { finding: Finding; unread: UnreadMark }[] = [];
+  const handled = new Set<Run>();
   runs.forEach((run, index) => {
-    if (taken.has(run)) return;
+    if (handled.has(run)) return;
     const next = runs.slice(index + 1, index + 2).find((other) => isPair(run, other));
-    const finding = findingOf(run, next, calls);
+    const finding = findingOf(run, next, footnoteSigns);
     if (!finding) return;
-    found.push({ finding, unread: run.unread });
-    // One that merely follows is looked at by itself.
-    if (next && finding.code !== catalogue.markUnclosed.code) taken.add(next);
+    results.push({ finding, unread: run.unread });
+    // A next run that is not part of this finding is checked on its own.
+    if (next && finding.code !== catalogue.markUnclosed.code) handled.add(next);
   });
-  return found;
+  return results;
 }
 
 function runOf(unread: UnreadMark): Run | undefined {
@@ -64,14 +64,14 @@ function runOf(unread: UnreadMark): Run | undefined {
   return { unread, mark, text, at, end, before: text[from - 1] ?? " ", after: text[to] ?? " " };
 }
 
-/** `un prix*`, or in English behind the full stop, and at the foot of the text `*Hors taxes.` */
-const isCall = ({ before, after, mark }: Run) =>
+/** An asterisk that refers to a footnote: `un prix*`, or in English after the full stop. */
+const isFootnoteSign = ({ before, after, mark }: Run) =>
   mark.startsWith("*") && /[\p{L}\p{N}»”"’')\].,;:!?…%]/u.test(before) && !LETTER.test(after);
 
 const isPair = (one: Run, other: Run) =>
   one.text === other.text && one.unread.tokens === other.unread.tokens && one.mark === other.mark;
 
-function findingOf(run: Run, next: Run | undefined, calls: ReadonlySet<string>): Finding | undefined {
+function findingOf(run: Run, next: Run | undefined, footnoteSigns: ReadonlySet<string>): Finding | undefined {
   const { mark, before, after } = run;
   if (mark.startsWith("`")) {
     const isOpening = BEFORE.test(before) && !/\s/.test(after);
@@ -85,29 +85,29 @@ function findingOf(run: Run, next: Run | undefined, calls: ReadonlySet<string>):
   if (/\s/.test(after)) return next && spaced(run, next, given);
   if (!WORD_BEGINS.test(after) && !(mark.length > 1 && LETTER.test(after))) return undefined;
   if (next && next.at > run.end) {
-    // Behind a space and before a word, a single sign begins something else.
+    // After a space and before a word, a single sign opens something new.
     if (/\s/.test(next.before) && !(mark.length === 1 && LETTER.test(next.after)))
       return closedAfterSpace(run, next, given);
     if (LETTER.test(next.after) && PUNCTUATION.test(next.before)) return flanked(run, next, given);
   }
-  if (isFirst(run) && calls.has(mark)) return undefined;
+  if (isFirst(run) && footnoteSigns.has(mark)) return undefined;
   return catalogue.markUnclosed(given);
 }
 
-/** Files and targets of links that begin with an underscore. */
+/** Files and link targets that start with an underscore. */
 const NAME =
   /^(?:[\p{L}\p{N}]+[._/-]\w|(?:blank|self|parent|top|headers|redirects|site|posts|layouts|includes|data|drafts|config)(?![\p{L}\p{N}]))/u;
 
-/** A name, and no word that was to be stressed. */
+/** Whether the mark is part of a name rather than emphasis. */
 function isName({ mark, text, end }: Run): boolean {
   return mark === "_" && NAME.test(text.slice(end, end + 40));
 }
 
 const isFirst = ({ text, at }: Run) => at === 0 || text[at - 1] === "\n";
 
-type Given = { readonly kind: EmphasisKind; readonly mark: string };
+type MarkDetails = { readonly kind: EmphasisKind; readonly mark: string };
 
-/** The words between two marks, with other words around them, where both stand in one line. */
+/** The text from one mark to the next, and its replacement if both are on one line. */
 function replaced(
   { text, at, end, mark }: Run,
   next: Run,
@@ -121,26 +121,26 @@ function replaced(
 }
 
 /** `**Attention :**suite` */
-function flanked(run: Run, next: Run, given: Given): Finding {
+function flanked(run: Run, next: Run, given: MarkDetails): Finding {
   return catalogue.markFlanked({ ...given, end: "closing", ...replaced(run, next, { closing: " " }) });
 }
 
 /** `mot**« cité »**` */
-function unopened(run: Run, next: Run, given: Given): Finding | undefined {
+function unopened(run: Run, next: Run, given: MarkDetails): Finding | undefined {
   const isOpening = run.mark.length > 1 && /[«“"(‘[]/.test(run.after) && LETTER.test(run.before);
   if (!isOpening || !/[»”")’\].!?…]/.test(next.before)) return undefined;
   return catalogue.markFlanked({ ...given, end: "opening", ...replaced(run, next, { opening: " " }) });
 }
 
 /** `**gras ** suite`, `**gras **suite` */
-function closedAfterSpace(run: Run, next: Run, given: Given): Finding {
+function closedAfterSpace(run: Run, next: Run, given: MarkDetails): Finding {
   const inside = run.text.slice(run.end, next.at).trimEnd();
   const closing = LETTER.test(next.after) ? " " : "";
   return catalogue.markSpaced({ ...given, ...replaced(run, next, { inside, closing }) });
 }
 
-/** `** gras **`, `** gras**`; never `2 ** 3`, nor single signs, which stand by themselves in prose. */
-function spaced(run: Run, next: Run, given: Given): Finding | undefined {
+/** `** gras **`, `** gras**`; never `2 ** 3`, nor single signs, which may stand alone in prose. */
+function spaced(run: Run, next: Run, given: MarkDetails): Finding | undefined {
   const { text, at, end, mark } = run;
   const inside = text.slice(end, next.at).trim();
   const words = inside.split(/\s+/);

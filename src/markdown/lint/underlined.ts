@@ -1,10 +1,13 @@
-/** A paragraph that a line of hyphens or equals signs below it makes a heading, though it reads as a sentence or the line was to part two passages. */
+/**
+ * A paragraph that a line of hyphens or equals signs turns into a heading, although it is a sentence or the line was
+ * meant as a scene break.
+ */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { LocatedFinding } from "../environment.ts";
 
-/** No heading is longer than this, in characters. */
-const LONGEST = 120;
+/** Maximum length of a heading, in characters. */
+const MAX_LENGTH = 120;
 
 export function underlinedSentences(tokens: readonly Token[], lines: readonly string[]): LocatedFinding[] {
   return tokens.flatMap(({ type, markup, map }, index): LocatedFinding[] => {
@@ -16,7 +19,7 @@ export function underlinedSentences(tokens: readonly Token[], lines: readonly st
     const column = Math.max(0, written.indexOf(markup)) + 1;
     if (mark.length === 1)
       return [{ finding: catalogue.sceneBreak({ written: mark, becomes: "underline" }), line, column }];
-    const isSentence = content.includes("\n") || content.length > LONGEST || /[.;,:…»”"]$/.test(content);
+    const isSentence = content.includes("\n") || content.length > MAX_LENGTH || /[.;,:…»”"]$/.test(content);
     if (!isSentence) return [];
     return [{ finding: catalogue.sentenceUnderlined({ mark }), line, column }];
   });

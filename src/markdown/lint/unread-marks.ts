@@ -1,6 +1,6 @@
 /**
- * Marks inside a paragraph that look like Markdown and are not. They are looked for where every rule of the parser
- * has passed, so never in code, in an address or behind a backslash.
+ * Inline text that looks like Markdown and is not. It is checked after every rule of the parser, so never in code, in
+ * an address or after a backslash.
  */
 
 import type MarkdownIt from "markdown-it";
@@ -14,7 +14,7 @@ import { readReference } from "./references.ts";
 import { readShortcode } from "./shortcodes.ts";
 import { readTarget } from "./targets.ts";
 
-/** The rule; it takes nothing, and only notes what is left. */
+/** A rule that consumes nothing and only records what is left. */
 export function unreadMarks(md: MarkdownIt): void {
   md.inline.ruler.after("text", "contents_mark", (state, silent) => {
     if (silent || state.pos !== 0 || state.tokens.length > 0 || !isContentsMark(state.src)) return false;
@@ -42,18 +42,18 @@ function inDialect(text: string, at: number): Mark | undefined {
   return read && { type: "finding", ...read };
 }
 
-/** The words and the address of a link, and the schemes that markdown-it lets no link have. */
+/** A link's text and the start of its address, and the schemes that markdown-it refuses. */
 const REFUSED = /!?\[(?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\]){0,500}\]\(<?([^\s<>)]{1,200})/y;
 const REFUSED_SCHEME = /^(?:javascript|vbscript|file|data):/i;
 
-/** `[^label]`, as far as a label may be long. */
-const NOTE_CALL = /\[\^([^[\]\n]{1,80})\]/y;
+/** A footnote reference; the label's length is limited. */
+const NOTE_REFERENCE = /\[\^([^[\]\n]{1,80})\]/y;
 
 function readBracket(text: string, at: number, env: Environment, md: MarkdownIt): Mark | undefined {
-  // A picture has been looked at where its exclamation mark stands.
+  // A picture was checked at its exclamation mark.
   if (text[at] === "[" && text[at - 1] === "!") return undefined;
-  NOTE_CALL.lastIndex = at;
-  const label = NOTE_CALL.exec(text)?.[1];
+  NOTE_REFERENCE.lastIndex = at;
+  const label = NOTE_REFERENCE.exec(text)?.[1];
   if (label !== undefined) return { type: "note", label };
   REFUSED.lastIndex = at;
   const [whole = "", address = ""] = REFUSED.exec(text) ?? [];

@@ -1,10 +1,10 @@
-/** `##Title` without its space. */
+/** A heading without the space after `#`: `##Title`. */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { LocatedFinding } from "../environment.ts";
 import type { MarkdownPlaces } from "./places.ts";
 
-/** A no-break space is one that a keyboard slips in behind a `#`. */
+/** Some keyboards type a no-break space after `#`. */
 const UNSPACED =
   /^(#{1,6}[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]+[^\S\n]*|#{2,6})(?=[\p{L}\p{N}«“"'(])/gmu;
 
@@ -15,7 +15,7 @@ export function unspacedHeadings({ content, children }: Token, places: MarkdownP
   const one = ONE_HASH.exec(content);
   const found = [...content.matchAll(UNSPACED), ...(one ? [one] : [])];
   return found.map(({ 0: written, index }) => {
-    // The first level is the title's.
+    // Level 1 is reserved for the article's title.
     const hashes = written.trim() === "#" ? "##" : written.trim();
     const finding = catalogue.headingUnspaced({ written, meant: `${hashes} ` });
     return { finding, ...places.of(children ?? [], index) };

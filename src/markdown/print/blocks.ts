@@ -1,20 +1,21 @@
-/** A parsed text back to Markdown that any parser reads: typeset, links absolute, our own blocks as quotations. */
+/** Prints parsed text as portable Markdown: typeset, with absolute links, and our own blocks as quotations. */
 import type Token from "markdown-it/lib/token.mjs";
 import { own } from "../../problems/own.ts";
 import { wordsFor } from "../../text/locales/words-for.ts";
 import { alertOf } from "../alerts.ts";
 import { quotedPerson } from "../callouts.ts";
-import { type Absolute, escapeMarkdown, guardLines, inlineMarkdown, noteNumber } from "./inline.ts";
+import { escapeMarkdown, guardLines } from "./escape.ts";
+import { type Absolute, inlineMarkdown, noteNumber } from "./inline.ts";
 
 export interface MarkdownContext {
   /** BCP 47 tag of the text. */
   readonly language: string;
   readonly absolute: Absolute;
-  /** Sets the name of a person quoted, as the rest of the text is set. */
-  readonly set: (text: string, language: string) => string;
+  /** Typesets the name of a person quoted. */
+  readonly typesetName: (text: string, language: string) => string;
 }
 
-/** CommonMark with tables, strikethrough and footnotes, without a line end at its end. */
+/** CommonMark with tables, strikethrough and footnotes, without a final newline. */
 export function toMarkdown(tokens: readonly Token[], context: MarkdownContext): string {
   return new BlockWriter(tokens, context).blocks("").join("\n\n");
 }
@@ -29,7 +30,7 @@ class BlockWriter {
     this.#context = context;
   }
 
-  /** The blocks up to the token of type `end`, which is passed. */
+  /** The blocks up to the token of type `end`, which is consumed. */
   blocks(end: string): string[] {
     const blocks: string[] = [];
     for (let token = this.#next(); token && token.type !== end; token = this.#next()) {
@@ -101,7 +102,7 @@ class BlockWriter {
     return items.join(tight ? "\n" : "\n\n");
   }
 
-  /** Whether the item that begins here has a paragraph of its own that is shown as one. */
+  /** Whether the item at the current position contains a paragraph that is shown as one. */
   #isLoose(): boolean {
     const first = this.#tokens[this.#at];
     if (!first || first.type === "list_item_close") return false;
@@ -115,17 +116,17 @@ class BlockWriter {
 
   #table(): string {
     const rows: string[] = [];
-    const sides: string[] = [];
+    const delimiters: string[] = [];
     let row: string[] = [];
     for (let token = this.#next(); token && token.type !== "table_close"; token = this.#next()) {
       if (token.type === "inline") row.push(cell(guardLines(this.#inline(token))));
-      else if (token.type === "th_open") sides.push(side(token));
+      else if (token.type === "th_open") delimiters.push(delimiterOf(token));
       else if (token.type === "tr_close") {
         rows.push(`| ${row.join(" | ")} |`);
         row = [];
       }
     }
-    return [rows[0], `| ${sides.join(" | ")} |`, ...rows.slice(1)].join("\n");
+    return [rows[0], `| ${delimiters.join(" | ")} |`, ...rows.slice(1)].join("\n");
   }
 
   #notes(): string {
@@ -146,13 +147,15 @@ class BlockWriter {
 
   /** A callout as a quotation with its label; a pull quote as one with the person quoted. */
   #container({ type, info }: Token): string {
-    const { language, set } = this.#context;
+    const { language, typesetName } = this.#context;
     const inner = this.blocks(type.replace("open", "close"));
     const labels: Readonly<Record<string, string>> = wordsFor(language).callouts;
     const label = own(labels, type.replace(/^container_(\w+)_open$/, "$1"));
     if (label !== undefined) return quoted([`**${escapeMarkdown(label)}**`, ...inner].join("\n\n"));
     const by = quotedPerson(info);
-    return quoted([...inner, ...(by === "" ? [] : [`— ${escapeMarkdown(set(by, language))}`])].join("\n\n"));
+    return quoted(
+      [...inner, ...(by === "" ? [] : [`— ${escapeMarkdown(typesetName(by, language))}`])].join("\n\n"),
+    );
   }
 }
 
@@ -163,7 +166,7 @@ function quoted(text: string): string {
     .join("\n");
 }
 
-/** Every line but the first moved in, empty ones left empty. */
+/** Indents every line but the first; empty lines stay empty. */
 function indented(text: string, by: number): string {
   return text.replace(/\n(?!\n|$)/g, `\n${" ".repeat(by)}`);
 }
@@ -172,17 +175,17 @@ function cell(text: string): string {
   return text.replaceAll("|", "\\|").replace(/\\?\n/g, " ");
 }
 
-/** `---:` for a column that is set to the right, by class or, before ours, by style. */
-function side(token: Token): string {
-  const place = /(?:align-|text-align:)(\w+)/.exec(
+/** The delimiter of a column, from its class or its style. */
+function delimiterOf(token: Token): string {
+  const alignment = /(?:align-|text-align:)(\w+)/.exec(
     `${token.attrGet("class")} ${token.attrGet("style")}`,
   )?.[1];
-  if (place === "center") return ":---:";
-  if (place === "right") return "---:";
-  return place === "left" ? ":---" : "---";
+  if (alignment === "center") return ":---:";
+  if (alignment === "right") return "---:";
+  return alignment === "left" ? ":---" : "---";
 }
 
-/** Code between fences longer than any that it holds. */
+/** A fence longer than any in the code. */
 function fenced({ content, info }: Token): string {
   const sign = info.includes("`") ? "~" : "`";
   const runs = [...content.matchAll(sign === "~" ? /~+/g : /`+/g)].map(([run]) => run.length + 1);

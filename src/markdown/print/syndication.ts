@@ -1,6 +1,6 @@
 /**
- * A text as feed readers show it: every address absolute, one plain `<img>` a picture, nothing that needs the
- * site's styles or that a reader would strip, and no `id`, since many texts share one window there.
+ * Markup for feed readers: absolute addresses, a plain `<img>` for each picture, no classes or styles, and no `id`,
+ * since a reader shows many texts on one page.
  */
 import type MarkdownIt from "markdown-it";
 import Renderer, { type RenderRule } from "markdown-it/lib/renderer.mjs";
@@ -15,7 +15,7 @@ import type { PictureMeta } from "../links.ts";
 import { isDone, TASK_BOX } from "../tasks.ts";
 import { absoluteFrom } from "./absolute.ts";
 
-/** Prints the tokens of a text as markup that may stand anywhere; `page` is the text's own absolute address. */
+/** Prints the tokens of a text as standalone markup; `page` is the text's absolute URL. */
 export type SyndicationPrinter = (tokens: Token[], env: Environment, page: string) => string;
 
 /** @param md a parser whose tokens have been resolved for the page */
@@ -72,7 +72,7 @@ function rulesOf(md: MarkdownIt, page: () => string): Record<string, RenderRule>
       const number = footnoteNumber(tokens[index]);
       return `<sup><a href="${escapeHtml(absoluteFrom(page(), `#fn${number}`))}">${number}</a></sup>`;
     },
-    // In a reader the way back would leave for the site.
+    // In a reader, back links would open the site.
     footnote_anchor: () => "",
     footnote_block_open: (_tokens, _index, _options, env: Environment) =>
       `<hr>\n<p><strong>${escapeHtml(wordsFor(env.language).footnotes.title)}</strong></p>\n<ol>\n`,
@@ -81,7 +81,7 @@ function rulesOf(md: MarkdownIt, page: () => string): Record<string, RenderRule>
   };
 }
 
-/** Alignment as an attribute, the one form of it that no reader strips. */
+/** Alignment as an attribute, the one form that no reader strips. */
 function cell(tag: string, token: Token | undefined): string {
   const side = /^align-(\w+)$/.exec(token?.attrGet("class") ?? "")?.[1];
   return side ? `<${tag} align="${side}">` : `<${tag}>`;

@@ -3,7 +3,7 @@
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import { defaultDisclaimer, type Journal } from "../../content/journal/journal.ts";
 import type { Library } from "../../content/library/library.ts";
-import { escapeMarkdown, markdownLine, markdownLink } from "../../markdown/print/inline.ts";
+import { escapeMarkdown, markdownLine, markdownLink } from "../../markdown/print/escape.ts";
 import type { Words } from "../../text/locales/site-words.ts";
 import type { OwnPage } from "./own-page.ts";
 

@@ -2,13 +2,8 @@
 
 import type { Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Article } from "../../content/article/article.ts";
-import {
-  escapeMarkdown,
-  guardLines,
-  markdownLine,
-  markdownLink,
-  markdownPieces,
-} from "../../markdown/print/inline.ts";
+import { escapeMarkdown, guardLines, markdownLine, markdownLink } from "../../markdown/print/escape.ts";
+import { markdownPieces } from "../../markdown/print/inline.ts";
 import { list } from "../../text/list.ts";
 import type { Words } from "../../text/locales/site-words.ts";
 

@@ -7,7 +7,8 @@
  * matter, code, URLs, link titles and line ends are never changed.
  */
 import MarkdownIt from "markdown-it";
-import { type InlinePassage, readPassages, typography } from "../../../markdown/typography.ts";
+import type { InlinePassage } from "../../../markdown/inline-passages.ts";
+import { readPassages, typography } from "../../../markdown/typography.ts";
 import {
   findRemarks,
   mixedApostrophes,

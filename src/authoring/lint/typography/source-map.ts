@@ -1,5 +1,5 @@
 /** Maps characters of a passage to the author's file. */
-import type { InlinePassage, PassagePiece } from "../../../markdown/typography.ts";
+import type { InlinePassage, PassagePiece } from "../../../markdown/inline-passages.ts";
 import { lastStarting } from "../../../text/bisect.ts";
 import type { ContentLine } from "./block-lines.ts";
 import type { InlineRun, PositionRecorder } from "./source-positions.ts";

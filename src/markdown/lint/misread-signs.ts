@@ -1,17 +1,20 @@
-/** Asterisks, underscores and backquotes inside words or sums that Markdown takes for its own, so that they vanish. */
+/**
+ * Literal asterisks, underscores and backquotes inside words or formulas that Markdown reads as markup, so that they
+ * disappear.
+ */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { InLine } from "./dialect-lines.ts";
 
-/** Factors, single letters (`M*A*S*H`) and endings of `salarié*e*s`: nobody stresses these inside a word. */
+/** Factors, single letters (`M*A*S*H`) and endings as in `salarié*e*s`: nobody emphasizes these inside a word. */
 const BETWEEN =
   /^(?:\d[\d.,]*|\p{L}|es|le|les|ne|nes|te|tes|se|ses|ve|ves|rice|rices|trice|trices|euse|euses|ère|ères)$/u;
 
-/** As far as the words between two signs are read. */
-const FAR = 200;
+/** How many characters between two signs are read, at most. */
+const MAX_LENGTH = 200;
 
-/** The first of each kind in a paragraph; its place is that of the word in the text. */
-export function takenSigns({ content, children }: Token): InLine[] {
+/** The first of each kind in a paragraph, with its offset in the text. */
+export function misreadSigns({ content, children }: Token): InLine[] {
   const tokens = children ?? [];
   return [
     ...(content.includes("*") ? asterisks(content, tokens) : []),
@@ -31,14 +34,14 @@ function asterisks(content: string, tokens: readonly Token[]): InLine[] {
     const inside = tokens.slice(index + 1, close);
     const words = inside.map(textOf).join("");
     const [tail = ""] = /^[\p{L}\p{N}]+/u.exec(textOf(tokens[close + 1])) ?? [];
-    // `f*ck this, and d*mn`: who stresses several words does not begin inside one, where words have spaces.
-    const isSpread = /\s/.test(words) && words.length < FAR && /[\p{Script=Latin}\p{N}]$/u.test(head);
+    // `f*ck this, and d*mn`: emphasis over several words does not begin inside one, in scripts with spaces.
+    const isSpread = /\s/.test(words) && words.length < MAX_LENGTH && /[\p{Script=Latin}\p{N}]$/u.test(head);
     const isFactor = /^\d/.test(words) === /\d$/.test(head);
     if (!isSpread && (tail === "" || !BETWEEN.test(words) || !isFactor)) continue;
     const written = `${head}*${words}*${tail}`;
     const at = content.indexOf(written);
     if (at === -1) continue;
-    // What follows in the same word would be the next to vanish.
+    // The rest of the word would be misread next.
     const rest = /^(?:\*[\p{L}\p{N}]+)*/u.exec(content.slice(at + written.length))?.[0] ?? "";
     const meant = `${head}\\*${words}\\*${tail}${rest.replaceAll("*", "\\*")}`;
     return [{ at, finding: catalogue.signsTaken({ written: `${written}${rest}`, meant }) }];
@@ -46,11 +49,11 @@ function asterisks(content: string, tokens: readonly Token[]): InLine[] {
   return [];
 }
 
-/** Names of programs that nobody sets in bold: `__init__`, `__my_name__`. */
+/** Identifiers that nobody sets in bold: `__init__`, `__my_name__`. */
 const NAME =
   /^(?:init|new|del|str|repr|len|iter|dict|doc|slots|getitem|setitem|getattr|setattr|enter|exit|dirname|filename|pycache|builtins|typename|construct|destruct|toString|FILE|LINE|DIR|FUNCTION|CLASS|METHOD|NAMESPACE|[a-z\d]+(?:_[a-z\d]+)+)$/;
-/** What stands beside a name, and not beside a word: `__main__.py`, `a.__name__`, `__name__ ==`. */
-const BESIDE = /^(?:\.[a-z]|\(|\[|\s*==)/;
+/** What follows an identifier, but not a word: `__main__.py`, `__name__ ==`. */
+const AFTER_NAME = /^(?:\.[a-z]|\(|\[|\s*==)/;
 
 function underscores(content: string, tokens: readonly Token[]): InLine[] {
   let from = 0;
@@ -59,7 +62,7 @@ function underscores(content: string, tokens: readonly Token[]): InLine[] {
     const name = textOf(tokens[index + 1]);
     const [before, after] = [textOf(tokens[index - 1]), textOf(tokens[index + 3])];
     const isWord = /^[a-z_\d]+$/i.test(name) && tokens[index + 2]?.type === "strong_close";
-    if (!isWord || !(NAME.test(name) || BESIDE.test(after) || /[\w)]\.$/.test(before))) return [];
+    if (!isWord || !(NAME.test(name) || AFTER_NAME.test(after) || /[\w)]\.$/.test(before))) return [];
     const [rest = ""] = /^(?:\.[a-z]\w*|\(\))?/i.exec(after) ?? [];
     const written = `__${name}__${rest}`;
     const at = content.indexOf(written, from);
@@ -69,10 +72,15 @@ function underscores(content: string, tokens: readonly Token[]): InLine[] {
   });
 }
 
-/** `l`histoire et d`autres`, typed on a keyboard where the sign stands beside the apostrophe. */
+/** `l`histoire et d`autres`: the backquote typed instead of an apostrophe. */
 function backquotes(content: string, tokens: readonly Token[]): InLine[] {
   for (const [index, { type, markup, content: words }] of tokens.entries()) {
-    if (type !== "code_inline" || markup !== "`" || words.length > FAR || !/^\p{L}.*\s.*\p{L}$/u.test(words))
+    if (
+      type !== "code_inline" ||
+      markup !== "`" ||
+      words.length > MAX_LENGTH ||
+      !/^\p{L}.*\s.*\p{L}$/u.test(words)
+    )
       continue;
     const [head] = /\p{L}+$/u.exec(textOf(tokens[index - 1])) ?? [];
     const [tail] = /^\p{L}+/u.exec(textOf(tokens[index + 1])) ?? [];

@@ -1,23 +1,23 @@
 /**
- * Signs at the beginning of a line that are a sentence's own, and that Markdown takes for a list, a quotation or a
- * heading: `+ 1,2 million`, `1984. Une année`, `> 50 %`, `# 1 des ventes`.
+ * Literal signs at the start of a line that Markdown reads as a list, a quotation or a heading: `+ 1,2 million`,
+ * `1984. Une année`, `> 50 %`, `# 1 des ventes`.
  */
 import type Token from "markdown-it/lib/token.mjs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { LocatedFinding } from "../environment.ts";
 
-/** What stands behind a number that counts or measures. */
+/** A number with a unit. */
 const MEASURED =
   /^\d[\d.,\u00a0\u202f ]*(?:[%‰°€$£]|(?:pour cent|percent|points?|degrés?|degrees?|millions?|milliards?|billions?|euros?|dollars?)(?!\p{L}))/u;
 const RANK = /^1\s+(?:des|du|de|d[’']|en|au|aux|mondial|mondiale|in|of|on|worldwide)(?!\p{L})/u;
-/** A line that goes on: its last sign is a letter, a digit or a comma. */
-const GOES_ON = /[\p{L}\p{N},]\s*$/u;
-/** A quotation of more words than these that begins with a number is one. */
-const MOST_WORDS = 6;
+/** A line that continues on the next: it ends with a letter, a digit or a comma. */
+const CONTINUES = /[\p{L}\p{N},]\s*$/u;
+/** A line that begins with a number is a real quotation if it has more words than this. */
+const MAX_WORDS = 6;
 
 const OPENINGS = /^(?:bullet_list|ordered_list|blockquote|heading)_open$/;
 
-export function takenLines(tokens: readonly Token[], lines: readonly string[]): LocatedFinding[] {
+export function misreadLines(tokens: readonly Token[], lines: readonly string[]): LocatedFinding[] {
   return tokens.flatMap((open, index): LocatedFinding[] => {
     if (!OPENINGS.test(open.type) || !open.map) return [];
     const [line, end] = open.map;
@@ -26,8 +26,8 @@ export function takenLines(tokens: readonly Token[], lines: readonly string[]): 
       /^([\s>]*?)([-+*>#]|\d{1,9}[.)])[ \t]+(\S.*)$/.exec(text) ?? [];
     if (mark === "" || (open.type === "blockquote_open") !== (mark === ">")) return [];
     const last = line > 0 && tokens[index - 1]?.type === "paragraph_close" ? (lines[line - 1] ?? "") : "";
-    const given = { open, mark, words, isOneLine: end - line === 1, goesOn: GOES_ON.test(last) };
-    if (!isSingle(tokens, index) || !isTaken(given)) return [];
+    const details = { open, mark, words, isOneLine: end - line === 1, continues: CONTINUES.test(last) };
+    if (!isSingle(tokens, index) || !isMisread(details)) return [];
     const written = text.slice(before.length);
     const sign = /\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`;
     const meant = `${sign}${written.slice(mark.length)}`;
@@ -35,32 +35,32 @@ export function takenLines(tokens: readonly Token[], lines: readonly string[]): 
   });
 }
 
-interface Line {
+interface LineDetails {
   readonly open: Token;
   readonly mark: string;
   readonly words: string;
   readonly isOneLine: boolean;
-  /** Whether the paragraph above goes on here. */
-  readonly goesOn: boolean;
+  /** Whether the paragraph above continues here. */
+  readonly continues: boolean;
 }
 
-function isTaken({ open, mark, words, isOneLine, goesOn }: Line): boolean {
+function isMisread({ open, mark, words, isOneLine, continues }: LineDetails): boolean {
   switch (open.type) {
     case "bullet_list_open":
-      // An aside between two hyphens, of which the first begins the line.
-      if (goesOn && (/^\p{N}/u.test(words) || (mark === "-" && /^\p{Ll}.*\s-(?=[\s,.;:])/u.test(words))))
+      // An aside between two hyphens, the first of which begins the line.
+      if (continues && (/^\p{N}/u.test(words) || (mark === "-" && /^\p{Ll}.*\s-(?=[\s,.;:])/u.test(words))))
         return true;
       return mark === "+" ? /^\d/.test(words) : mark === "-" && MEASURED.test(words);
     case "ordered_list_open":
       return /^[12]\d{3}[.)]$/.test(mark);
     case "blockquote_open":
-      return isOneLine && MEASURED.test(words) && (goesOn || words.split(/\s+/).length <= MOST_WORDS);
+      return isOneLine && MEASURED.test(words) && (continues || words.split(/\s+/).length <= MAX_WORDS);
     default:
-      return mark === "#" && (RANK.test(words) || (goesOn && /^\d/.test(words)));
+      return mark === "#" && (RANK.test(words) || (continues && /^\d/.test(words)));
   }
 }
 
-/** Whether a list has no second item. */
+/** Whether a list has only one item. */
 function isSingle(tokens: readonly Token[], index: number): boolean {
   const open = tokens[index];
   if (!open || !/_list_open$/.test(open.type)) return true;
