@@ -1,4 +1,4 @@
-/** E9xx: sources that `tribune import` is given. */
+/** E9xx: sources of `tribune import`. */
 import { fr } from "../../src/text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 

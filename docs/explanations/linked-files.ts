@@ -1,4 +1,4 @@
-/** E56x: files that an article links to and may not publish. */
+/** E56x: files that an article links to but that must not be published. */
 import { fr } from "../../src/text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 

@@ -1,4 +1,4 @@
-/** E5xx: links, pictures and marks inside a sentence that would appear as they are typed. */
+/** E5xx: inline links, pictures and marks that would be shown as typed. */
 import { fr } from "../../src/text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 

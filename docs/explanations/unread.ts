@@ -1,4 +1,4 @@
-/** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
+/** W5xx: Markdown syntax that a space, a character or indentation keeps from being read. */
 import { fr } from "../../src/text/sentence.ts";
 import { code, type Explained, type ProblemName } from "./explanation.ts";
 

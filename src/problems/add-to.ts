@@ -1,4 +1,4 @@
-/** Adds all of `items` to `list`. `push(...items)` lays each of them on the stack, which has no room for a great many. */
+/** Appends all `items` to `list`. `push(...items)` would overflow the stack with very many of them. */
 export function addTo<Item>(list: Item[], items: Iterable<Item>): void {
   for (const item of items) list.push(item);
 }

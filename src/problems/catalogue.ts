@@ -1,4 +1,4 @@
-/** Every problem that Tribune can tell, by what it means. Codes are stable: a retired one is never used again. */
+/** Every problem that Tribune can report, by meaning. Codes are stable: a retired one is never reused. */
 import { addresses } from "./addresses.ts";
 import { advice } from "./advice.ts";
 import { characters } from "./characters.ts";

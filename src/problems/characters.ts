@@ -4,8 +4,8 @@ import { definer } from "./problem.ts";
 const define = definer((sentences) => sentences.characters);
 
 export const characters = {
-  letterForm: define("W250", (say) => say.letterForm, { mend: ({ mended }) => ({ mended }) }),
-  softHyphen: define("W251", (say) => say.softHyphen, { mend: ({ mended }) => ({ mended }) }),
-  wordBullet: define("W252", (say) => say.wordBullet, { mend: ({ mended }) => ({ mended }) }),
-  privateCharacter: define("W253", (say) => say.privateCharacter),
+  letterForm: define("W250", (texts) => texts.letterForm, { fix: ({ mended }) => ({ mended }) }),
+  softHyphen: define("W251", (texts) => texts.softHyphen, { fix: ({ mended }) => ({ mended }) }),
+  wordBullet: define("W252", (texts) => texts.wordBullet, { fix: ({ mended }) => ({ mended }) }),
+  privateCharacter: define("W253", (texts) => texts.privateCharacter),
 };

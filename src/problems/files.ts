@@ -4,16 +4,16 @@ import { definer } from "./problem.ts";
 const define = definer((sentences) => sentences.files);
 
 export const files = {
-  notUtf8: define("E401", (say) => say.notUtf8),
-  notUtf16: define("E402", (say) => say.notUtf16),
-  controlCharacter: define("E403", (say) => say.controlCharacter),
-  invisibleCharacter: define("W404", (say) => say.invisibleCharacter),
-  unreadable: define("E405", (say) => say.unreadable),
-  tooLarge: define("E406", (say) => say.tooLarge),
-  symlink: define("E407", (say) => say.symlink),
-  notAFile: define("E408", (say) => say.notAFile),
-  folderNamedLikeArticle: define("W409", (say) => say.folderNamedLikeArticle),
-  templateAmongArticles: define("E410", (say) => say.templateAmongArticles),
-  folderMissing: define("E411", (say) => say.folderMissing),
-  fileName: define("E412", (say) => say.fileName),
+  notUtf8: define("E401", (texts) => texts.notUtf8),
+  notUtf16: define("E402", (texts) => texts.notUtf16),
+  controlCharacter: define("E403", (texts) => texts.controlCharacter),
+  invisibleCharacter: define("W404", (texts) => texts.invisibleCharacter),
+  unreadable: define("E405", (texts) => texts.unreadable),
+  tooLarge: define("E406", (texts) => texts.tooLarge),
+  symlink: define("E407", (texts) => texts.symlink),
+  notAFile: define("E408", (texts) => texts.notAFile),
+  folderNamedLikeArticle: define("W409", (texts) => texts.folderNamedLikeArticle),
+  templateAmongArticles: define("E410", (texts) => texts.templateAmongArticles),
+  folderMissing: define("E411", (texts) => texts.folderMissing),
+  fileName: define("E412", (texts) => texts.fileName),
 };

@@ -1,32 +1,32 @@
-/** E1xx: the front matter as text, before any field is looked at. */
+/** E1xx: syntax of the front matter. */
 
 import type { Quoted } from "../text/locales/problems/front-matter.ts";
 import { correction, definer } from "./problem.ts";
 
 const define = definer((sentences) => sentences.frontMatter);
 
-/** Of a value that goes on below its line no line alone can be mended. */
-const mendedLine = ({ mended, until }: Quoted) => ({ mended: until === undefined ? mended : undefined });
+/** A value that spans several lines cannot be corrected on one of them. */
+const correctedLine = ({ mended, until }: Quoted) => ({ mended: until === undefined ? mended : undefined });
 
 export const frontMatter = {
-  frontMatterMissing: define("E101", (say) => say.frontMatterMissing),
-  colonUnquoted: define("E102", (say) => say.colonUnquoted, { mend: mendedLine }),
-  unknownKey: define("E103", (say) => say.unknownKey, {
+  frontMatterMissing: define("E101", (texts) => texts.frontMatterMissing),
+  colonUnquoted: define("E102", (texts) => texts.colonUnquoted, { fix: correctedLine }),
+  unknownKey: define("E103", (texts) => texts.unknownKey, {
     adjustable: true,
-    mend: ({ key, meant }) => ({ instead: correction(key, meant) }),
+    fix: ({ key, meant }) => ({ instead: correction(key, meant) }),
   }),
-  engineRefused: define("E104", (say) => say.engineRefused),
-  fenceUnclosed: define("E105", (say) => say.fenceUnclosed),
-  eleventyKey: define("E106", (say) => say.eleventyKey),
-  keyTwice: define("E107", (say) => say.keyTwice),
-  notFields: define("E108", (say) => say.notFields),
-  aliasRefused: define("E109", (say) => say.aliasRefused),
-  yamlUnreadable: define("E110", (say) => say.yamlUnreadable, { mend: ({ mended }) => ({ mended }) }),
-  tabIndent: define("E111", (say) => say.tabIndent, { mend: ({ mended }) => ({ mended }) }),
-  quoteInside: define("E112", (say) => say.quoteInside, { mend: mendedLine }),
-  specialStart: define("E113", (say) => say.specialStart, { mend: mendedLine }),
-  tooDeep: define("E114", (say) => say.tooDeep),
-  tooBig: define("E115", (say) => say.tooBig),
-  fenceMalformed: define("E116", (say) => say.fenceMalformed),
-  commentCut: define("W117", (say) => say.commentCut, { mend: ({ mended }) => ({ mended }) }),
+  engineRefused: define("E104", (texts) => texts.engineRefused),
+  fenceUnclosed: define("E105", (texts) => texts.fenceUnclosed),
+  eleventyKey: define("E106", (texts) => texts.eleventyKey),
+  keyTwice: define("E107", (texts) => texts.keyTwice),
+  notFields: define("E108", (texts) => texts.notFields),
+  aliasRefused: define("E109", (texts) => texts.aliasRefused),
+  yamlUnreadable: define("E110", (texts) => texts.yamlUnreadable, { fix: ({ mended }) => ({ mended }) }),
+  tabIndent: define("E111", (texts) => texts.tabIndent, { fix: ({ mended }) => ({ mended }) }),
+  quoteInside: define("E112", (texts) => texts.quoteInside, { fix: correctedLine }),
+  specialStart: define("E113", (texts) => texts.specialStart, { fix: correctedLine }),
+  tooDeep: define("E114", (texts) => texts.tooDeep),
+  tooBig: define("E115", (texts) => texts.tooBig),
+  fenceMalformed: define("E116", (texts) => texts.fenceMalformed),
+  commentCut: define("W117", (texts) => texts.commentCut, { fix: ({ mended }) => ({ mended }) }),
 };

@@ -4,10 +4,10 @@ import { definer } from "./problem.ts";
 const define = definer((sentences) => sentences.listNames);
 
 export const listNames = {
-  listTwice: define("E637", (say) => say.listTwice),
-  listAlias: define("E638", (say) => say.listAlias),
-  listFeedLost: define("W631", (say) => say.listFeedLost),
-  listAliasOwn: define("W633", (say) => say.listAliasOwn),
-  listAliasIdle: define("W634", (say) => say.listAliasIdle),
-  listRenamed: define("W635", (say) => say.listRenamed, { mend: ({ mended }) => ({ mended }) }),
+  listTwice: define("E637", (texts) => texts.listTwice),
+  listAlias: define("E638", (texts) => texts.listAlias),
+  listFeedLost: define("W631", (texts) => texts.listFeedLost),
+  listAliasOwn: define("W633", (texts) => texts.listAliasOwn),
+  listAliasIdle: define("W634", (texts) => texts.listAliasIdle),
+  listRenamed: define("W635", (texts) => texts.listRenamed, { fix: ({ mended }) => ({ mended }) }),
 };

@@ -1,14 +1,14 @@
-/** E7xx: the machine, where it cannot do what the journal asks of it. */
+/** E7xx: what the machine refuses: disk space, permissions, locks. */
 import { definer } from "./problem.ts";
 
 const define = definer((sentences) => sentences.machine);
 
 export const machine = {
-  searchIndexFailed: define("E701", (say) => say.searchIndexFailed),
-  outputLocked: define("E702", (say) => say.outputLocked),
-  diskFull: define("E703", (say) => say.diskFull),
-  notAllowed: define("E704", (say) => say.notAllowed),
-  tooManyFiles: define("E705", (say) => say.tooManyFiles),
-  notMovable: define("E706", (say) => say.notMovable),
-  machineRefused: define("E707", (say) => say.machineRefused),
+  searchIndexFailed: define("E701", (texts) => texts.searchIndexFailed),
+  outputLocked: define("E702", (texts) => texts.outputLocked),
+  diskFull: define("E703", (texts) => texts.diskFull),
+  notAllowed: define("E704", (texts) => texts.notAllowed),
+  tooManyFiles: define("E705", (texts) => texts.tooManyFiles),
+  notMovable: define("E706", (texts) => texts.notMovable),
+  machineRefused: define("E707", (texts) => texts.machineRefused),
 };

@@ -1,24 +1,24 @@
-/** E5xx: links, pictures and marks inside a sentence that would appear as they are typed. */
+/** E5xx: inline links, pictures and marks that would be shown as typed. */
 import { correction, definer } from "./problem.ts";
 
 const define = definer((sentences) => sentences.markdownMarks);
 
 export const markdownMarks = {
-  targetUnread: define("E518", (say) => say.targetUnread, {
+  targetUnread: define("E518", (texts) => texts.targetUnread, {
     adjustable: true,
-    mend: ({ written, meant }) => ({ instead: correction(written, meant) }),
+    fix: ({ written, meant }) => ({ instead: correction(written, meant) }),
   }),
-  shortcode: define("W538", (say) => say.shortcode, {
-    mend: ({ written, meant }) => ({ instead: correction(written, meant) }),
+  shortcode: define("W538", (texts) => texts.shortcode, {
+    fix: ({ written, meant }) => ({ instead: correction(written, meant) }),
   }),
-  htmlShown: define("W519", (say) => say.htmlShown, {
-    mend: ({ written, meant }) => ({ instead: correction(written, meant) }),
+  htmlShown: define("W519", (texts) => texts.htmlShown, {
+    fix: ({ written, meant }) => ({ instead: correction(written, meant) }),
   }),
-  referenceUndefined: define("W526", (say) => say.referenceUndefined, {
-    mend: ({ label, meant }) => ({ instead: correction(`[${label}]`, meant && `[${meant}]`) }),
+  referenceUndefined: define("W526", (texts) => texts.referenceUndefined, {
+    fix: ({ label, meant }) => ({ instead: correction(`[${label}]`, meant && `[${meant}]`) }),
   }),
-  referenceUnused: define("W529", (say) => say.referenceUnused),
-  linkMisshapen: define("W536", (say) => say.linkMisshapen, {
-    mend: ({ written, meant }) => ({ instead: correction(written, meant) }),
+  referenceUnused: define("W529", (texts) => texts.referenceUnused),
+  linkMisshapen: define("W536", (texts) => texts.linkMisshapen, {
+    fix: ({ written, meant }) => ({ instead: correction(written, meant) }),
   }),
 };

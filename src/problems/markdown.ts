@@ -4,36 +4,36 @@ import { correction, definer } from "./problem.ts";
 const define = definer((sentences) => sentences.markdown);
 
 export const markdown = {
-  unsafeLink: define("E501", (say) => say.unsafeLink),
-  linkUnreadable: define("E502", (say) => say.linkUnreadable, { adjustable: true }),
-  imageMissing: define("E503", (say) => say.imageMissing, {
+  unsafeLink: define("E501", (texts) => texts.unsafeLink),
+  linkUnreadable: define("E502", (texts) => texts.linkUnreadable, { adjustable: true }),
+  imageMissing: define("E503", (texts) => texts.imageMissing, {
     adjustable: true,
-    mend: ({ given, meant }) => ({
+    fix: ({ given, meant }) => ({
       instead: correction(given.replace(/[?#].*$/, "").replace(/^.*\//, ""), meant),
     }),
   }),
-  imageWithoutAlt: define("E504", (say) => say.imageWithoutAlt, { adjustable: true }),
-  articleLinkDead: define("E505", (say) => say.articleLinkDead, {
+  imageWithoutAlt: define("E504", (texts) => texts.imageWithoutAlt, { adjustable: true }),
+  articleLinkDead: define("E505", (texts) => texts.articleLinkDead, {
     adjustable: true,
-    mend: ({ given, meant }) => ({ instead: correction(given, meant) }),
+    fix: ({ given, meant }) => ({ instead: correction(given, meant) }),
   }),
-  linkDead: define("E510", (say) => say.linkDead, {
+  linkDead: define("E510", (texts) => texts.linkDead, {
     adjustable: true,
-    mend: ({ given, meant }) => ({ instead: correction(given, given.includes("#") ? undefined : meant) }),
+    fix: ({ given, meant }) => ({ instead: correction(given, given.includes("#") ? undefined : meant) }),
   }),
-  anchorDead: define("E511", (say) => say.anchorDead, {
+  anchorDead: define("E511", (texts) => texts.anchorDead, {
     adjustable: true,
-    mend: ({ anchor, meant }) => ({ instead: correction(`#${anchor}`, meant && `#${meant}`) }),
+    fix: ({ anchor, meant }) => ({ instead: correction(`#${anchor}`, meant && `#${meant}`) }),
   }),
-  nestingTooDeep: define("E506", (say) => say.nestingTooDeep),
-  protocolRelative: define("W507", (say) => say.protocolRelative, {
-    mend: ({ given }) => ({ instead: correction(given, `https:${given}`) }),
+  nestingTooDeep: define("E506", (texts) => texts.nestingTooDeep),
+  protocolRelative: define("W507", (texts) => texts.protocolRelative, {
+    fix: ({ given }) => ({ instead: correction(given, `https:${given}`) }),
   }),
-  addressMissing: define("E573", (say) => say.addressMissing),
-  imageOutside: define("E508", (say) => say.imageOutside),
-  typography: define("W520", (say) => say.typography, { mend: ({ mended }) => ({ mended }) }),
-  englishQuotes: define("W521", (say) => say.englishQuotes),
-  capitalInDate: define("W522", (say) => say.capitalInDate),
-  unaccentedCapital: define("W523", (say) => say.unaccentedCapital),
-  mixedApostrophes: define("W524", (say) => say.mixedApostrophes),
+  addressMissing: define("E573", (texts) => texts.addressMissing),
+  imageOutside: define("E508", (texts) => texts.imageOutside),
+  typography: define("W520", (texts) => texts.typography, { fix: ({ mended }) => ({ mended }) }),
+  englishQuotes: define("W521", (texts) => texts.englishQuotes),
+  capitalInDate: define("W522", (texts) => texts.capitalInDate),
+  unaccentedCapital: define("W523", (texts) => texts.unaccentedCapital),
+  mixedApostrophes: define("W524", (texts) => texts.mixedApostrophes),
 };

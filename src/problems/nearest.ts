@@ -1,57 +1,63 @@
 import { distance } from "fastest-levenshtein";
 import { foldCase } from "../text/accents.ts";
 
-/** The share of a word's letters that may be wrong, unless a caller is stricter: more, and it is another word. */
-const FAR = 0.34;
+/** Default maximum edit distance, as a share of the longer word's length. */
+const MAX_DISTANCE = 0.34;
 
-/** Longer than any name that somebody mistypes. */
-const LONGEST = 500;
+/** Longer input is never a mistyped name. */
+const MAX_LENGTH = 500;
 
-/** The known name of which `given` is a misspelling, or undefined when it is none. */
-export function nearest(given: string, known: Iterable<string>, share = FAR): string | undefined {
-  if (given.length > LONGEST) return undefined;
-  const whole = foldCase(given);
+/**
+ * The known name that was probably meant by a misspelt one; undefined if none is close enough.
+ *
+ * @param name the misspelt name
+ * @param share maximum edit distance, as a share of the longer name's length
+ */
+export function nearest(name: string, known: Iterable<string>, share = MAX_DISTANCE): string | undefined {
+  if (name.length > MAX_LENGTH) return undefined;
+  const whole = foldCase(name);
   let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const name of known) {
-    const [wanted, folded] = apart(whole, foldCase(name));
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of known) {
+    const [wanted, folded] = withoutSharedParts(whole, foldCase(candidate));
     const longest = Math.max(wanted.length, folded.length);
-    // So many letters are wrong at least.
-    if (Math.abs(wanted.length - folded.length) >= least) continue;
-    const far = isSwapped(wanted, folded) ? 1 : distance(wanted, folded);
-    // Three letters with one of them wrong are any other three letters.
-    const most = longest > 3 ? Math.max(1, Math.round(longest * share)) : 0;
-    // A hand seldom misses the first letter, and nothing else but that.
-    if (far > (isSwapped(wanted, folded) ? 1 : most) || (far > 1 && wanted[0] !== folded[0])) continue;
-    if (far < least) {
-      least = far;
-      best = name;
+    // The difference in length is a lower bound of the distance.
+    if (Math.abs(wanted.length - folded.length) >= bestDistance) continue;
+    const current = isSwapped(wanted, folded) ? 1 : distance(wanted, folded);
+    // With only three letters, one wrong letter makes a different word.
+    const limit = longest > 3 ? Math.max(1, Math.round(longest * share)) : 0;
+    // A wrong first letter is rarely the only mistake.
+    if (current > (isSwapped(wanted, folded) ? 1 : limit) || (current > 1 && wanted[0] !== folded[0]))
+      continue;
+    if (current < bestDistance) {
+      bestDistance = current;
+      best = candidate;
     }
   }
   return best;
 }
 
-/** So many names are looked up among the same others, and no more: of a thousand mistakes few are mended by hand. */
-const LOOKS = 100;
+/** Names looked up per list; with more mistakes than this, nobody corrects them one by one. */
+const MAX_LOOKUPS = 100;
 
-/** What was probably meant by the wrong names of one text or site, of which there may be very many. */
+/** Memoized suggestions for misspelt names against one list of known names. */
 export class Suggestions {
   readonly #known: Iterable<string>;
-  readonly #answers = new Map<string, string | undefined>();
+  readonly #results = new Map<string, string | undefined>();
 
   constructor(known: Iterable<string>) {
     this.#known = known;
   }
 
-  for(given: string): string | undefined {
-    if (!this.#answers.has(given) && this.#answers.size < LOOKS)
-      this.#answers.set(given, nearest(given, this.#known));
-    return this.#answers.get(given);
+  for(name: string): string | undefined {
+    if (!this.#results.has(name) && this.#results.size < MAX_LOOKUPS)
+      this.#results.set(name, nearest(name, this.#known));
+    return this.#results.get(name);
   }
 }
 
-/** Two paths without the folders that they share, nor their common end: only what is left tells names apart. */
-function apart(a: string, b: string): [string, string] {
+/** Removes folders and extensions that two paths share, so that only the differing part is compared. */
+function withoutSharedParts(a: string, b: string): [string, string] {
   let start = 0;
   for (let at = 0; at < a.length && a[at] === b[at]; at += 1) if (a[at] === "/") start = at + 1;
   const ending = /(?:\.[a-z\d]{1,5}|\/)$/.exec(a.slice(start))?.[0] ?? "";
@@ -60,7 +66,7 @@ function apart(a: string, b: string): [string, string] {
   return [cut(a), cut(b)];
 }
 
-/** Whether two neighbouring letters have changed places, and nothing else. */
+/** Whether the words differ only by two swapped neighbouring letters. */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
@@ -70,16 +76,17 @@ function isSwapped(a: string, b: string): boolean {
   );
 }
 
-/** Every known thing, those that were most probably meant first; among equals, in the order they came in. */
-export function byNearness<Known>(
-  given: string,
+/** The known items sorted by edit distance to `name`; ties keep their order. */
+export function sortByDistance<Known>(
+  name: string,
   known: readonly Known[],
   namesOf: (one: Known) => readonly string[],
 ): Known[] {
-  const wanted = foldCase(given);
-  const far = (one: Known) => Math.min(...namesOf(one).map((name) => distance(wanted, foldCase(name))));
+  const wanted = foldCase(name);
+  const distanceTo = (one: Known) =>
+    Math.min(...namesOf(one).map((candidate) => distance(wanted, foldCase(candidate))));
   return known
-    .map((one) => ({ one, far: far(one) }))
-    .toSorted((a, b) => a.far - b.far)
+    .map((one) => ({ one, distance: distanceTo(one) }))
+    .toSorted((a, b) => a.distance - b.distance)
     .map(({ one }) => one);
 }

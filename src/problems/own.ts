@@ -1,6 +1,6 @@
 /**
- * What stands in a record under a name that comes from a text, a setting or a file of somebody's; undefined for what
- * every object has of its own accord (`constructor`, `__proto__`).
+ * Reads a record by a name from a text, a setting or a file; undefined for inherited properties such as `constructor`
+ * and `__proto__`.
  */
 export function own<Value>(
   record: Readonly<Record<string, Value>> | undefined,

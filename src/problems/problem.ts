@@ -1,10 +1,10 @@
-/** A mistake is a value: where it is, which one it is, and how to mend it, in each language of the engine. */
+/** Problems are values: a code, a place, and sentences in each language that say what is wrong and how to fix it. */
 import { inEveryLanguage, type Language } from "../text/language.ts";
 import type { ProblemSentence } from "../text/locales/problem-sentence.ts";
 import type { ProblemSentences } from "../text/locales/problem-sentences.ts";
 import { PROBLEM_SENTENCES } from "../text/locales/problems-by-language.ts";
 
-/** `E` stops the build, `W` lets the site be built, `I` is only worth knowing. The first digit says the area. */
+/** `E` stops the build, `W` does not, `I` is information only. The first digit is the area. */
 export type Code = `${"E" | "W" | "I"}${number}`;
 
 export type Severity = "error" | "warning" | "information";
@@ -12,29 +12,29 @@ export type Severity = "error" | "warning" | "information";
 export interface Sentence {
   /** What is wrong, in one sentence. */
   readonly reason: string;
-  /** What to do about it, in one sentence, when the reason does not say it already. */
+  /** What to do about it, in one sentence, unless the reason already says it. */
   readonly hint?: string;
 }
 
-/** What should be written instead. */
-interface Mending {
-  /** The line that should be. */
+/** A suggested fix. */
+interface Fix {
+  /** The corrected line. */
   readonly mended?: string;
-  /** The words that should be written instead of others: the mended line, once the line itself is known. */
+  /** Words to replace; they become `mended` once the line is known. */
   readonly instead?: Correction;
-  /** The values that should be written, as the items of a list, instead of the one that holds them all. */
+  /** The list items to write instead of one value that contains them all. */
   readonly items?: readonly string[];
 }
 
 /** A problem without its place. */
-export interface Finding extends Mending, Readonly<Record<Language, Sentence>> {
+export interface Finding extends Fix, Readonly<Record<Language, Sentence>> {
   readonly code: Code;
   readonly severity: Severity;
 }
 
-/** What stands in a line, and what should. */
+/** Text in a line, and its replacement. */
 export interface Correction {
-  /** Undefined for the whole value of a field, as it is written there. */
+  /** The text to replace; undefined for the whole value of a field. */
   readonly written: string | undefined;
   readonly meant: string;
 }
@@ -46,26 +46,26 @@ export interface Place {
   readonly column?: number;
   /** The text of that line, for the report. */
   readonly excerpt?: string;
-  /** How many characters of the line stand before the excerpt; none unless it is said. */
+  /** Offset of the excerpt in the line; 0 by default. */
   readonly excerptFrom?: number;
 }
 
-/** A setting of the journal, by the names and numbers that lead to it: `["authors", 0, "name"]`. */
+/** Path of a setting of the journal: `["authors", 0, "name"]`. */
 export interface SettingPath {
   readonly path: readonly PropertyKey[];
-  /** What is wrong of it. */
+  /** Which part of the setting is wrong. */
   readonly part: "key" | "value";
 }
 
 export interface Problem extends Finding, Place {
-  /** The setting of the journal that is meant, until its place is looked up. */
+  /** The setting concerned, until its place in the file is known. */
   readonly setting?: SettingPath;
 }
 
-/** Thrown at the end of reading when at least one problem is an error. Holds them all. */
+/** Thrown with all problems once the whole site has been read, if at least one is an error. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
-  /** Read by Eleventy: an author has no use for a stack trace. */
+  /** Read by Eleventy: tells it to hide the stack trace, which does not help an author. */
   readonly skipOriginalStack = true;
 
   constructor(problems: readonly Problem[], message: string) {
@@ -75,37 +75,39 @@ export class ProblemsError extends Error {
   }
 }
 
-/** One entry of the catalogue: called with what happened, it gives the finding in every language. */
+/** An entry of the catalogue: a function from the details of a problem to its finding. */
 export interface Definition<Data> {
   (data: Data): Finding;
   readonly code: Code;
-  /** Whether a site may make it a warning or silence it: nothing unsafe or unreadable comes of it. */
+  /** Whether a site may downgrade or silence it; never if the output would be unsafe or unreadable. */
   readonly adjustable: boolean;
 }
 
-/** A sentence as it stands in `text/locales/`; where it depends on what happened, the function that makes it. */
+/** A sentence in `text/locales/`, or a function that builds it from the details. */
 type SentenceOf<Data> = ProblemSentence | ((data: Data) => ProblemSentence);
 
 interface DefinitionOptions<Data> {
-  /** Unless this is said, all but errors are. */
+  /** By default, all but errors are. */
   readonly adjustable?: boolean;
-  /** What should be written instead, where that is known. */
-  readonly mend?: (data: Data) => { readonly [Key in keyof Mending]: Mending[Key] | undefined };
+  /** Computes a suggested fix, if there is one. */
+  readonly fix?: (data: Data) => { readonly [Key in keyof Fix]: Fix[Key] | undefined };
 }
 
 /**
- * Defines the problems of one area: a code is joined to the sentence that `text/locales/` has for it in each language.
- * @param areaOf the sentences of that area among all those of a language
+ * Returns a function that defines the problems of one area: it joins a code to its sentence in `text/locales/` in
+ * each language.
+ *
+ * @param areaOf selects the area among all sentences of a language
  */
 export function definer<Area>(areaOf: (sentences: ProblemSentences) => Area) {
   return function define<Data = void>(
     code: Code,
     sentenceOf: (area: Area) => SentenceOf<Data>,
-    { adjustable = !code.startsWith("E"), mend }: DefinitionOptions<Data> = {},
+    { adjustable = !code.startsWith("E"), fix }: DefinitionOptions<Data> = {},
   ): Definition<Data> {
     const texts = inEveryLanguage((language) => sentenceOf(areaOf(PROBLEM_SENTENCES[language])));
-    const find = (data: Data): Finding => {
-      const { mended, instead, items } = mend?.(data) ?? {};
+    const createFinding = (data: Data): Finding => {
+      const { mended, instead, items } = fix?.(data) ?? {};
       return {
         code,
         severity: severityOf(code),
@@ -115,16 +117,16 @@ export function definer<Area>(areaOf: (sentences: ProblemSentences) => Area) {
         ...(items === undefined ? {} : { items }),
       };
     };
-    return Object.assign(find, { code, adjustable });
+    return Object.assign(createFinding, { code, adjustable });
   };
 }
 
 function sentence<Data>(text: SentenceOf<Data>, data: Data): Sentence {
-  const said = typeof text === "function" ? text(data) : text;
-  return typeof said === "string" ? { reason: said } : { reason: said[0], hint: said[1] };
+  const parts = typeof text === "function" ? text(data) : text;
+  return typeof parts === "string" ? { reason: parts } : { reason: parts[0], hint: parts[1] };
 }
 
-/** What {@link Mending} takes as `instead`: the word that was probably meant, if there is one. */
+/** The correction for {@link Fix.instead}; undefined without a suggestion. */
 export function correction(written: string, meant: string | undefined): Correction | undefined {
   return meant === undefined || written === "" ? undefined : { written, meant };
 }
@@ -137,7 +139,7 @@ export function isError(problem: Finding): boolean {
   return problem.severity === "error";
 }
 
-/** Problems in the order of the report: by file, then line, then column, then code. */
+/** Sorts problems for the report: by file, then line, column and code. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>

@@ -1,20 +1,26 @@
-/** E8xx: the finished site, before it takes the place of the last one. */
+/** E8xx: the complete site, before it replaces the previous one. */
 import { definer } from "./problem.ts";
 
 const define = definer((sentences) => sentences.publication);
 
 export const publication = {
-  pageIncomplete: define("E801", (say) => say.pageIncomplete, { adjustable: true }),
-  pageMoved: define("E802", (say) => say.pageMoved, { adjustable: true, mend: ({ mended }) => ({ mended }) }),
-  pageHeld: define("E803", (say) => say.pageHeld, { adjustable: true, mend: ({ mended }) => ({ mended }) }),
-  pageGone: define("E804", (say) => say.pageGone, { adjustable: true }),
-  listGone: define("W805", (say) => say.listGone),
-  filesGone: define("W330", (say) => say.filesGone),
-  builtLinkDead: define("W806", (say) => say.builtLinkDead),
-  builtAnchorDead: define("W808", (say) => say.builtAnchorDead),
-  builtHeading: define("W809", (say) => say.builtHeading),
-  builtTitleTwice: define("W810", (say) => say.builtTitleTwice),
-  builtImageAlt: define("W811", (say) => say.builtImageAlt),
-  builtIdTwice: define("W576", (say) => say.builtIdTwice),
-  outputIsRelease: define("E807", (say) => say.outputIsRelease),
+  pageIncomplete: define("E801", (texts) => texts.pageIncomplete, { adjustable: true }),
+  pageMoved: define("E802", (texts) => texts.pageMoved, {
+    adjustable: true,
+    fix: ({ mended }) => ({ mended }),
+  }),
+  pageHeld: define("E803", (texts) => texts.pageHeld, {
+    adjustable: true,
+    fix: ({ mended }) => ({ mended }),
+  }),
+  pageGone: define("E804", (texts) => texts.pageGone, { adjustable: true }),
+  listGone: define("W805", (texts) => texts.listGone),
+  filesGone: define("W330", (texts) => texts.filesGone),
+  builtLinkDead: define("W806", (texts) => texts.builtLinkDead),
+  builtAnchorDead: define("W808", (texts) => texts.builtAnchorDead),
+  builtHeading: define("W809", (texts) => texts.builtHeading),
+  builtTitleTwice: define("W810", (texts) => texts.builtTitleTwice),
+  builtImageAlt: define("W811", (texts) => texts.builtImageAlt),
+  builtIdTwice: define("W576", (texts) => texts.builtIdTwice),
+  outputIsRelease: define("E807", (texts) => texts.outputIsRelease),
 };

@@ -1,27 +1,27 @@
-/** E630–E636, E639, W630 and W632: old addresses that the journal names, and where they lead. */
+/** E630–E636, E639, W630 and W632: redirects from old addresses. */
 import { correction, definer } from "./problem.ts";
 
 const define = definer((sentences) => sentences.redirects);
 
 export const redirects = {
-  redirectFrom: define("E630", (say) => say.redirectFrom, {
-    mend: ({ given, meant }) => ({ instead: correction(given, meant) }),
+  redirectFrom: define("E630", (texts) => texts.redirectFrom, {
+    fix: ({ given, meant }) => ({ instead: correction(given, meant) }),
   }),
-  redirectTo: define("E631", (say) => say.redirectTo, {
-    mend: ({ given, meant }) => ({ instead: correction(given, meant) }),
+  redirectTo: define("E631", (texts) => texts.redirectTo, {
+    fix: ({ given, meant }) => ({ instead: correction(given, meant) }),
   }),
-  redirectTwice: define("E632", (say) => say.redirectTwice),
-  redirectTaken: define("E633", (say) => say.redirectTaken),
-  redirectNowhere: define("E634", (say) => say.redirectNowhere, {
+  redirectTwice: define("E632", (texts) => texts.redirectTwice),
+  redirectTaken: define("E633", (texts) => texts.redirectTaken),
+  redirectNowhere: define("E634", (texts) => texts.redirectNowhere, {
     adjustable: true,
-    mend: ({ to, meant }) => ({ instead: correction(to, meant) }),
+    fix: ({ to, meant }) => ({ instead: correction(to, meant) }),
   }),
-  redirectLoop: define("E635", (say) => say.redirectLoop),
-  redirectChain: define("E636", (say) => say.redirectChain, {
+  redirectLoop: define("E635", (texts) => texts.redirectLoop),
+  redirectChain: define("E636", (texts) => texts.redirectChain, {
     adjustable: true,
-    mend: ({ to, meant }) => ({ instead: correction(to, meant) }),
+    fix: ({ to, meant }) => ({ instead: correction(to, meant) }),
   }),
-  redirectInFile: define("E639", (say) => say.redirectInFile),
-  redirectLimit: define("W630", (say) => say.redirectLimit),
-  redirectLines: define("W632", (say) => say.redirectLines),
+  redirectInFile: define("E639", (texts) => texts.redirectInFile),
+  redirectLimit: define("W630", (texts) => texts.redirectLimit),
+  redirectLines: define("W632", (texts) => texts.redirectLines),
 };

@@ -1,4 +1,4 @@
-/** Problems as text for a person and as data for a program. */
+/** Formats problems as text for people and as data for programs. */
 
 import type { Language } from "../text/language.ts";
 import { PROBLEM_SENTENCES } from "../text/locales/problems-by-language.ts";
@@ -6,15 +6,15 @@ import { type Place, type Problem, ProblemsError, type Severity } from "./proble
 
 const WIDTH = 100;
 
-/** What is told of a problem, each part as it may be shown. */
+/** The parts of a problem, ready to display. */
 export interface ProblemParts {
-  /** `articles/crise.md:2:14`, as far as it is known. */
+  /** `articles/crise.md:2:14`, or as much of it as is known. */
   readonly place: string;
   readonly code: string | undefined;
   readonly reason: string;
-  /** The source line and a caret below it; empty where there is none. */
+  /** The source line with a caret below it; empty if unknown. */
   readonly quote: readonly string[];
-  /** The line that should be written instead, and what is said before it. */
+  /** The corrected line and its label. */
   readonly write: { readonly label: string; readonly line: string } | undefined;
   readonly hint: string | undefined;
 }
@@ -35,7 +35,7 @@ export function partsOf(problem: Problem, language: Language): ProblemParts {
   };
 }
 
-/** One problem: its place, code and sentence, the source line with a caret, and the mended line. */
+/** Formats one problem: place, code, sentence, source line with a caret, corrected line. */
 export function formatProblem(problem: Problem, language: Language): string {
   const { place, code, reason, quote, write, hint } = partsOf(problem, language);
   const lines = [`${place}  ${code}  ${reason}`, ...quote];
@@ -49,7 +49,7 @@ export function placeOf({ file, line, column }: Place): string {
   return [file, line, column].filter((part) => part !== undefined).join(":");
 }
 
-/** The whole report: every problem, a blank line between, and one line that counts them. */
+/** Formats the whole report: all problems separated by blank lines, and a summary line. */
 export function formatReport(problems: readonly Problem[], language: Language): string {
   if (problems.length === 0) return "";
   return [...problems.map((problem) => formatProblem(problem, language)), summary(problems, language)].join(
@@ -57,24 +57,24 @@ export function formatReport(problems: readonly Problem[], language: Language): 
   );
 }
 
-/** The error that ends a command because of problems; Eleventy prints its message. */
+/** The error that ends a command; Eleventy prints its message. */
 export function problemsError(problems: readonly Problem[], language: Language): ProblemsError {
   return new ProblemsError(problems, `\n${formatReport(problems, language)}`);
 }
 
-/** How many errors, warnings and pieces of information there are, in how many files. */
+/** A sentence with the number of errors, warnings, remarks and files. */
 export function summary(problems: readonly Problem[], language: Language): string {
-  const many = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const files = new Set(problems.map((problem) => problem.file)).size;
   return PROBLEM_SENTENCES[language].report.summary({
-    errors: many("error"),
-    warnings: many("warning"),
-    remarks: many("information"),
+    errors: count("error"),
+    warnings: count("warning"),
+    remarks: count("information"),
     files,
   });
 }
 
-/** The source line and a caret below it; a long line is shown around the caret. */
+/** The source line with a caret below it; a long line is cut around the caret. */
 export function quoteOf({ line, column, excerpt, excerptFrom = 0 }: Place): string[] {
   if (line === undefined || column === undefined || !excerpt) return [];
   const at = column - excerptFrom;
@@ -88,7 +88,7 @@ export function quoteOf({ line, column, excerpt, excerptFrom = 0 }: Place): stri
   ];
 }
 
-/** No text of an author's may steer the terminal: controls and direction marks are shown as U+FFFD. */
+/** Replaces control and direction characters by U+FFFD, so that no author's text controls the terminal. */
 export function printable(text: string): string {
   return text
     .replace(/\t/g, " ")

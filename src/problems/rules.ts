@@ -1,10 +1,10 @@
-/** How seriously a site takes each problem, as it says in `rules` of `.eleventy.ts`. */
+/** The severity of each problem, as set by `rules` in `.eleventy.ts`. */
 import { catalogue } from "./catalogue.ts";
 import type { Problem } from "./problem.ts";
 
 export type Level = "error" | "warn" | "off";
 
-/** A level for each code that the site wants to change: `{ E510: "warn", W204: "off" }`. */
+/** Levels by code, for those that the site changes: `{ E510: "warn", W204: "off" }`. */
 export type Rules = Readonly<Record<string, Level>>;
 
 const DEFINITIONS = Object.values(catalogue);
@@ -16,12 +16,12 @@ const ADJUSTABLE: ReadonlySet<string> = new Set(
   DEFINITIONS.filter((definition) => definition.adjustable).map((definition) => definition.code),
 );
 
-/** Whether a site may give this code this level. What guards safety stays an error. */
+/** Whether a site may set this code to this level. Problems that concern safety stay errors. */
 export function mayBe(code: string, level: Level): boolean {
   return level === "error" || ADJUSTABLE.has(code);
 }
 
-/** The problems at the levels that the site chose; those it turned off are left out. */
+/** Applies the site's levels; problems that are off are removed. */
 export function applyRules(problems: readonly Problem[], rules: Rules): Problem[] {
   return problems.flatMap((problem) => {
     const level = rules[problem.code];

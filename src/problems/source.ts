@@ -1,22 +1,22 @@
 import { lastStarting } from "../text/bisect.ts";
 import type { Correction, Finding, Place, Problem } from "./problem.ts";
 
-/** A place in a line that is known. */
+/** A place with a known line and column. */
 type LinePlace = Place & { readonly line: number; readonly column: number };
 
-/** A text file as it was read: its path for messages, its text with `\n` line ends, and its lines. */
+/** A text file: its path for messages, its text with `\n` line ends, and its lines. */
 export class Source {
   readonly file: string;
   readonly text: string;
   #starts: number[] | undefined;
 
-  /** @param file path relative to the site's root, with `/`, as it is shown in messages */
+  /** @param file path relative to the site's root, with `/`, as shown in messages */
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
   }
 
-  /** The offset at which each line starts, found once. */
+  /** The offset of each line; computed on first use. */
   get #lineStarts(): readonly number[] {
     if (!this.#starts) {
       this.#starts = [0];
@@ -50,32 +50,32 @@ export class Source {
   }
 
   problem(finding: Finding, place: Place = { file: this.file }): Problem {
-    const { instead, items: _items, ...told } = finding;
-    const mended = told.mended ?? (instead && mendedLine(place, instead));
-    return { ...around(place), ...told, ...(mended === undefined ? {} : { mended }) };
+    const { instead, items: _items, ...reported } = finding;
+    const mended = reported.mended ?? (instead && mendedLine(place, instead));
+    return { ...limitExcerpt(place), ...reported, ...(mended === undefined ? {} : { mended }) };
   }
 }
 
-/** As much of a line as a report can use. */
-const LONGEST_EXCERPT = 1000;
+/** Maximum length of an excerpt, in characters. */
+const MAX_EXCERPT = 1000;
 
-/** A place with what stands around it: thousands of mistakes in one line would hold it thousands of times. */
-function around(place: Place): Place {
+/** Limits the excerpt of a place: thousands of problems in one long line would otherwise copy it thousands of times. */
+function limitExcerpt(place: Place): Place {
   const { excerpt = "", column = 1 } = place;
-  if (excerpt.length <= LONGEST_EXCERPT) return place;
-  const from = Math.max(0, column - 1 - LONGEST_EXCERPT / 2);
-  return { ...place, excerpt: excerpt.slice(from, from + LONGEST_EXCERPT), excerptFrom: from };
+  if (excerpt.length <= MAX_EXCERPT) return place;
+  const from = Math.max(0, column - 1 - MAX_EXCERPT / 2);
+  return { ...place, excerpt: excerpt.slice(from, from + MAX_EXCERPT), excerptFrom: from };
 }
 
-/** A line that is longer is no paragraph; as a whole it would be shown once for each mistake in it. */
-const LONGEST_LINE = 5000;
+/** No corrected line is offered for longer lines, which would be shown once for each problem. */
+const MAX_LINE = 5000;
 
-/** The line of `place` with the right words in it; undefined when the wrong ones do not stand there. */
+/** The line of `place` with the correction applied; undefined if the text to replace is not there. */
 export function mendedLine(
   { excerpt = "", column = 1 }: Place,
   { written, meant }: Correction,
 ): string | undefined {
-  if (excerpt.length > LONGEST_LINE || written === undefined) return undefined;
+  if (excerpt.length > MAX_LINE || written === undefined) return undefined;
   const at = excerpt.indexOf(written, column - 1);
   return at === -1 ? undefined : excerpt.slice(0, at) + meant + excerpt.slice(at + written.length);
 }

@@ -1,4 +1,4 @@
-/** Words as they are compared when nobody can be expected to type an accent or a capital. */
+/** Removes accents and case, to compare words. */
 
 /** The text without its accents: `é` → `e`. Ligatures and letters such as `ø` stay. */
 export function withoutAccents(text: string): string {

@@ -1,6 +1,7 @@
 /**
- * The index of the last of `count` items that starts at `at` or before; -1 when none does.
- * @param startOf where an item starts, given its index; ascending
+ * Binary search: index of the last of `count` items that starts at or before `at`; -1 if there is none.
+ *
+ * @param startOf returns where the item at an index starts; ascending
  */
 export function lastStarting(count: number, startOf: (index: number) => number, at: number): number {
   let low = -1;

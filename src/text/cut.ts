@@ -27,8 +27,8 @@ function placeToCut(text: string, length: number): number {
   if (UNSPACED.test(text.slice(Math.max(0, whole - 2), whole))) return whole;
   // A word or URL too long to fit is dropped, unless nothing else is left.
   if (space > 0) return space;
-  const held = text.lastIndexOf("\u00a0", last);
-  return held > 0 ? held : whole;
+  const noBreak = text.lastIndexOf("\u00a0", last);
+  return noBreak > 0 ? noBreak : whole;
 }
 
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");

@@ -1,6 +1,6 @@
-/** Encoded text decoded; what cannot be is no exception. */
+/** Decodes text without throwing on malformed input. */
 
-/** A percent-encoded text, decoded once; undefined where it is malformed or no UTF-8. */
+/** Decodes percent-encoded text once; undefined if it is malformed or not UTF-8. */
 export function strictlyDecoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
@@ -9,10 +9,12 @@ export function strictlyDecoded(text: string): string | undefined {
   }
 }
 
-/** A percent-encoded text, decoded once; where it cannot be, as it is. */
+/** Decodes percent-encoded text once; returned unchanged if it is malformed. */
 export const percentDecoded = (text: string): string => strictlyDecoded(text) ?? text;
 
-/** An address as a person would write it: what would change its parts stays encoded; where it is malformed, as it is. */
+/**
+ * Decodes an address for display, except characters that would change its structure; returned unchanged if malformed.
+ */
 export function readableAddress(address: string): string {
   try {
     return decodeURI(address);
@@ -22,9 +24,10 @@ export function readableAddress(address: string): string {
 }
 
 /**
- * Bytes as text, without a byte order mark.
+ * Decodes bytes as text, without a byte order mark.
+ *
  * @param encoding a label of the Encoding Standard
- * @returns undefined where the bytes are wrong, or nobody knows the encoding
+ * @returns undefined if the bytes are invalid or the encoding is unknown
  */
 export function decodedBytes(bytes: Uint8Array, encoding = "utf-8"): string | undefined {
   try {
@@ -34,7 +37,7 @@ export function decodedBytes(bytes: Uint8Array, encoding = "utf-8"): string | un
   }
 }
 
-/** Offset of the first byte that is not UTF-8, from 0, in bytes that are not UTF-8. */
+/** Offset of the first invalid byte, from 0; the bytes must not be valid UTF-8. */
 export function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -48,7 +51,7 @@ export function firstBadByte(bytes: Uint8Array): number {
       bad = middle;
     }
   }
-  // The bytes before may begin a character that the next one does not continue: its first byte is the wrong one.
+  // A character cut off at the end of the valid bytes is invalid from its first byte.
   while (decodedBytes(bytes.subarray(0, good)) === undefined) good -= 1;
   return good;
 }

@@ -2,9 +2,11 @@
 import { NARROW } from "./typography/characters.ts";
 
 /**
- * Groups of three digits from 1000 on, the language's decimal separator, a true minus sign. Any language but
- * English is treated as French.
+ * Groups of three digits from 1000 on, the language's decimal separator, a true minus sign. Any language but English
+ * is treated as French.
+ *
  * @param digits maximum number of decimals; never pads with zeros
+ * @throws RangeError if the number is not finite or has more than 15 digits
  */
 export function number(value: number, language: string, digits?: number): string {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15)

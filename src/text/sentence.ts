@@ -15,10 +15,10 @@ const spaced = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** A French sentence. Only its literal parts are typeset: values may quote the author and stay unchanged. */
 export function fr(parts: TemplateStringsArray, ...values: (string | number)[]): string {
-  let set = spaced.get(parts);
-  if (!set) {
-    set = parts.map(space);
-    spaced.set(parts, set);
+  let typesetParts = spaced.get(parts);
+  if (!typesetParts) {
+    typesetParts = parts.map(space);
+    spaced.set(parts, typesetParts);
   }
-  return set.map((part, index) => part + String(values[index] ?? "")).join("");
+  return typesetParts.map((part, index) => part + String(values[index] ?? "")).join("");
 }

@@ -4,7 +4,7 @@ import { fileOf } from "../../content/addresses/address.ts";
 import { authorNames, fieldOf, type ListName, tagNames } from "../../content/addresses/list-names.ts";
 import { settingProblem } from "../../content/journal/journal.ts";
 import { catalogue } from "../../problems/catalogue.ts";
-import { byNearness } from "../../problems/nearest.ts";
+import { sortByDistance } from "../../problems/nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import type { Site } from "../../site/site.ts";
@@ -31,7 +31,7 @@ export function renamedList(
     const now = new Set(articles.map(({ file }) => sourceId(file)));
     return members.every((id) => now.has(id)) ? [list] : [];
   });
-  const [list] = byNearness(path, lists, (one) => [one.path]);
+  const [list] = sortByDistance(path, lists, (one) => [one.path]);
   if (!list) return undefined;
   const names: readonly ListName[] =
     kind === "tags" ? tagNames(journal.tags, routes) : authorNames(journal.authors, routes);

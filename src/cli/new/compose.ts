@@ -10,7 +10,7 @@ import type { Survey } from "../../content/library/survey.ts";
 import { today } from "../../content/time/moment.ts";
 import { ImageRegistry } from "../../images/image-registry.ts";
 import { catalogue } from "../../problems/catalogue.ts";
-import { byNearness } from "../../problems/nearest.ts";
+import { sortByDistance } from "../../problems/nearest.ts";
 import { type Finding, isError, type Problem } from "../../problems/problem.ts";
 import { Source } from "../../problems/source.ts";
 import { readClock } from "../../site/run.ts";
@@ -77,7 +77,7 @@ function authorOf(given: string | undefined, journal: Journal): string {
     if (found.code !== catalogue.unknownAuthor.code) throw new UsageError(said);
     const { authorsKnown } = COMMAND_TEXTS[journal.language].new;
     // Whoever types one word types an id, a first name or a family name.
-    const near = byNearness(given, journal.authors, ({ id, name }) => [id, name, ...name.split(" ")]);
+    const near = sortByDistance(given, journal.authors, ({ id, name }) => [id, name, ...name.split(" ")]);
     throw new UsageError(`${said}\n${authorsKnown(near)}`);
   }
   return given;

@@ -1,4 +1,4 @@
-/** What the commands say, by command: one interface, one folder a language. */
+/** Messages of the commands, by command: one interface, one folder a language. */
 import type { BuildTexts } from "./commands/build.ts";
 import type { CheckTexts } from "./commands/check.ts";
 import type { CommonTexts } from "./commands/common.ts";
@@ -11,7 +11,7 @@ import type { RollbackTexts } from "./commands/rollback.ts";
 import type { SchemaTexts } from "./commands/schema.ts";
 
 export interface CommandTexts {
-  /** What any of them may say. */
+  /** Shared by all commands. */
   readonly common: CommonTexts;
   readonly build: BuildTexts;
   /** `build --explain` */

@@ -1,10 +1,10 @@
-/** What an author reads in an editor: in a new file, in a snippet, in the form of the web editor. */
+/** Texts for authors in editors: in a new file, in a snippet, in the web editor's form. */
 export interface EditorTexts {
-  /** The file that `tribune new` begins. */
+  /** The file that `tribune new` creates. */
   readonly newArticle: {
-    /** The names that this journal knows. */
+    /** Names known to this journal. */
     known(names: readonly string[]): string;
-    /** Above the optional fields. */
+    /** Comment above the optional fields. */
     readonly optional: string;
     readonly body: string;
   };

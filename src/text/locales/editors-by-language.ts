@@ -1,4 +1,4 @@
-/** What an author reads in an editor, by language. A text that a language lacks does not compile. */
+/** Texts for authors in editors, by language. A missing text does not compile. */
 import type { Language } from "../language.ts";
 import type { EditorTexts } from "./editor-texts.ts";
 import { editors as en } from "./en/editors.ts";

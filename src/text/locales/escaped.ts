@@ -1,2 +1,2 @@
-/** What was written, between quotation marks of the sentence: signs that nobody sees are shown by their codes. */
+/** Quotes an author's text within a sentence; invisible characters are shown as codes. */
 export const escaped = (written: string) => JSON.stringify(written).slice(1, -1);

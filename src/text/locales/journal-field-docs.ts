@@ -1,6 +1,6 @@
 /** What each value of the journal must be, as the end of "must be …", for messages and documentation. */
 
-/** A value by the names that lead to it; `*` is any of a list, or of names that the journal chooses. */
+/** A value by its path; `*` stands for any index or custom name. */
 type JournalFieldPath =
   | "title"
   | "tagline"
@@ -93,6 +93,6 @@ export interface JournalFieldDocs {
   readonly fields: Readonly<Record<JournalFieldPath, string>>;
   hosting(hosts: readonly string[]): string;
   contentPolicy(directives: readonly string[]): string;
-  /** Of what is none of them. */
+  /** For any other value. */
   readonly anything: string;
 }

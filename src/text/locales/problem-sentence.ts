@@ -1,9 +1,9 @@
-/** What is wrong, in one sentence; and what to do about it in another, where the first does not say it already. */
+/** What is wrong, in one sentence; optionally what to do about it, in another. */
 export type ProblemSentence = string | readonly [reason: string, hint: string];
 
-/** What is written in a dialect or by mistake, and what stands for it. */
+/** Unsupported or mistaken text, and its replacement. */
 export interface Replacement {
   readonly written: string;
-  /** Undefined where nothing does. */
+  /** Undefined if there is none. */
   readonly meant: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** What is said of every problem, by area: one interface, one folder a language. */
+/** The sentences of all problems, by area: one interface, one folder a language. */
 import type { AddressSentences } from "./problems/addresses.ts";
 import type { AdviceSentences } from "./problems/advice.ts";
 import type { CharacterSentences } from "./problems/characters.ts";
@@ -28,9 +28,9 @@ import type { ReportTexts } from "./problems/report.ts";
 import type { UnreadSentences } from "./problems/unread.ts";
 
 export interface ProblemSentences {
-  /** What stands around the problems. */
+  /** The frame of a report. */
   readonly report: ReportTexts;
-  /** Who has an address that another one claims. */
+  /** The owner of an address that another one claims. */
   readonly claimants: ClaimantNames;
   readonly addresses: AddressSentences;
   readonly advice: AdviceSentences;

@@ -1,4 +1,4 @@
-/** What an import remarks on the texts that it makes: one interface, one file a language. */
+/** Remarks of an import on the texts that it creates: one interface, one file a language. */
 export interface RemarkSentences {
   encoding(given: { label: string }): string;
   controls(given: { count: number }): string;

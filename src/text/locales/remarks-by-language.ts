@@ -1,4 +1,4 @@
-/** What an import remarks, by language. A sentence that a language lacks does not compile. */
+/** Remarks of an import, by language. A missing sentence does not compile. */
 import type { Language } from "../language.ts";
 import { remarks as en } from "./en/import.ts";
 import { remarks as fr } from "./fr/import.ts";

@@ -4,12 +4,12 @@ import type { DayAndTime } from "../date.ts";
 import type { Language } from "../language.ts";
 import type { Genre } from "./genre.ts";
 
-/** What a box beside the text is for. */
+/** Labels of boxes. */
 export type CalloutKind = "note" | "tip" | "important" | "warning" | "caution" | "takeaway";
 
 export interface Words {
   readonly language: Language;
-  /** The first part of the addresses of each list, and that of its further pages: "auteurs", "page". */
+  /** First path segment of each list, and segment of its further pages: "auteurs", "page". */
   readonly segments: Readonly<Record<"tags" | "authors" | "archives" | "search" | "feeds" | "page", string>>;
 
   // Numbers, dates and lists
@@ -17,7 +17,7 @@ export interface Words {
   date(day: DayAndTime): string;
   /** "3,5", "10 000" */
   number(value: number): string;
-  /** What stands before the last of a list: "et" */
+  /** Word before the last item of a list: "et" */
   readonly listWord: string;
   /** "3 min de lecture" */
   readingTime(minutes: number): string;
@@ -28,12 +28,12 @@ export interface Words {
   readonly navigation: string;
   readonly legalNotices: string;
   readonly contact: string;
-  /** On the button that turns the page dark or light: the word shown, and what a screen reader says. */
+  /** The button that switches between dark and light: the visible word, and the accessible name. */
   readonly themes: Readonly<Record<"dark" | "light", { readonly short: string; readonly label: string }>>;
 
   // Article
   readonly genres: Readonly<Record<Genre, string>>;
-  /** What stands before the authors' names: "Par" */
+  /** Word before the authors' names: "Par" */
   readonly by: string;
   readonly updatedOn: string;
   readonly disclaimer: string;
@@ -44,7 +44,7 @@ export interface Words {
   /** "Note de l'auteur : 3,5 sur 5" */
   ratingLabel(value: number, best: number): string;
   ratingScale(best: number): string;
-  /** A colon with the space before it that the language wants. */
+  /** A colon, with the space before it if the language has one. */
   readonly colon: string;
   readonly ratingSubject: string;
   readonly sources: string;
@@ -63,7 +63,7 @@ export interface Words {
   withdrawn(date: string): string;
   readonly withdrawnReason: string;
   readonly translations: string;
-  /** The name of a language in itself, or its code: "English". */
+  /** The name of a language in that language, or its code: "English". */
   languageName(tag: string): string;
   readonly credit: string;
 
@@ -124,47 +124,47 @@ export interface Words {
 
   // Files for crawlers
   readonly crawlers: {
-    /** What stands before the address of an article in its Markdown copy. */
+    /** Label of an article's address in its Markdown copy. */
     readonly address: string;
-    /** Says what the journal publishes and whose it is. */
+    /** A sentence on what the journal publishes, and who owns it. */
     introduction(publisher: string): string;
     readonly articles: string;
-    /** What stands over the free pages. */
+    /** Heading of the free pages. */
     readonly about: string;
   };
 
   // Inside the text
   readonly callouts: Readonly<Record<CalloutKind, string>>;
-  /** What is said of the box of a task. */
+  /** Accessible names of a task's checkbox. */
   readonly tasks: { readonly done: string; readonly open: string };
   readonly footnotes: { readonly title: string; to(number: number): string; back(number: number): string };
   readonly table: string;
 }
 
-/** What the picture of a shared link says, and what is said of it. */
+/** Texts on social cards, and their alternative texts. */
 export interface CardWords {
-  /** That the text is opinion; `authors` is how many sign it. */
+  /** Marks the text as opinion; `authors` is their number. */
   note(authors: number): string;
-  /** A byline that has no room for all: "Inès Roche et d'autres" */
+  /** A byline without room for all authors: "Inès Roche et d'autres" */
   andOthers(author: string): string;
-  /** The picture in words: "Éloge du vide – chronique, par Inès Roche." */
+  /** Alternative text of an article's card: "Éloge du vide – chronique, par Inès Roche." */
   alt(card: { title: string; genre: string; authors: readonly string[] }): string;
-  /** The same of the journal's own picture. */
+  /** Alternative text of the journal's card. */
   journalAlt(journal: string, tagline: string): string;
 }
 
-/** The search page. Its script counts and quotes: `{count}` and `{query}` stand where it puts them. */
+/** The search page. Its script fills in `{count}` and `{query}`. */
 export interface SearchWords {
   readonly title: string;
   description(journal: string): string;
-  /** What stands over the field. */
+  /** Label of the field. */
   readonly label: string;
-  /** What may be written in it. */
+  /** Placeholder of the field. */
   readonly hint: string;
   readonly button: string;
   readonly withoutScript: string;
   readonly results: string;
-  /** The field of each filter, and its choice that filters nothing. */
+  /** Label of each filter, and its option for everything. */
   readonly filters: Readonly<Record<"tag" | "author" | "genre", readonly [name: string, all: string]>>;
   readonly order: string;
   readonly byRelevance: string;
@@ -172,23 +172,23 @@ export interface SearchWords {
   readonly more: string;
   readonly loading: string;
   readonly failed: string;
-  /** How many were found, and what to try when nothing was. */
+  /** The number of results, and what to try if there are none. */
   readonly found: Counted;
-  /** The same where only filters are set. */
+  /** The same with filters but no query. */
   readonly filtered: Counted;
 }
 
-/** The feeds, and the page that explains them to whoever has never used one. */
+/** The feeds, and the page that explains them to newcomers. */
 export interface FeedWords {
-  /** Of the page, and of the links that lead to it. */
+  /** Title of the page, and text of links to it. */
   readonly title: string;
   /** What a feed is, in a sentence or two. */
   readonly introduction: string;
   description(journal: string): string;
   readonly how: string;
-  /** What to do, one thing after the other. */
+  /** The steps to subscribe. */
   readonly steps: readonly string[];
-  /** What they hold, and what an address looks like in a browser. */
+  /** What feeds contain, and what one looks like in a browser. */
   readonly remarks: readonly string[];
   readonly whole: string;
   readonly formats: string;

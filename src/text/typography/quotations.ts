@@ -33,7 +33,7 @@ interface Opened {
 }
 
 /** Texts nested deeper are not treated as quotations. */
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /** English words and years that start with an apostrophe. */
 const CLIPPED = /'(?:tis|twas|em|til|cause|n(?=')|\d\ds?)(?![\p{L}\d])/iuy;
@@ -60,7 +60,7 @@ class Reader {
 
   read(at: number): void {
     const mark = this.#text[at];
-    if (this.#stack.length > DEEPEST) this.unpaired = true;
+    if (this.#stack.length > MAX_DEPTH) this.unpaired = true;
     else if (mark === "«" || mark === "“") this.#push(at, mark, mark === "«" ? 0 : 1, false);
     else if (mark === "»" || mark === "”") this.#close(mark === "»" ? "«" : "“");
     else if (mark === '"') this.#double(at);

@@ -1,6 +1,6 @@
 /**
- * The interface of typography rules: a rule wakes at certain characters, looks around, and reports spans that
- * should read differently. It never writes: the same corrections apply to plain text, tokens of a rendered
+ * The interface of typographic rules: characters trigger a rule, which looks at their context and reports spans that
+ * should read differently. It never writes, so the same corrections apply to plain text, tokens of a rendered
  * article, and the author's source.
  */
 import type { Passage } from "./passage.ts";
@@ -45,40 +45,38 @@ export interface Corrections {
   readonly superiors: Span[];
 }
 
-interface Waking {
+interface Trigger {
   readonly name: RuleName;
-  /** Characters that wake the rule. A run of digits wakes it once, at its first digit. */
-  readonly wakes: string;
-  /**
-   * Whether the characters wake it directly after a letter too: the hyphen in « peut-être » is not a dash.
-   */
+  /** Characters that trigger the rule. A run of digits triggers it once, at its first digit. */
+  readonly triggers: string;
+  /** Whether the characters trigger it directly after a letter too: the hyphen in « peut-être » is not a dash. */
   readonly afterLetters: boolean;
 }
 
-/** A rule that judges each mark by its surroundings. */
-export interface MarkRule extends Waking {
+/** A rule that decides about each mark from its context. */
+export interface MarkRule extends Trigger {
   readonly reads: "mark";
-  read(passage: Passage, at: number, found: Corrections): void;
+  read(passage: Passage, at: number, corrections: Corrections): void;
 }
 
 /** A rule that must see the whole text, because its marks come in pairs. */
-export interface PassageRule extends Waking {
+export interface PassageRule extends Trigger {
   readonly reads: "passage";
   /** Whether the character at `at` makes reading the text worthwhile. */
   concerns(text: string, at: number): boolean;
-  read(passage: Passage, found: Corrections): void;
+  read(passage: Passage, corrections: Corrections): void;
 }
 
 export type Rule = MarkRule | PassageRule;
 
 /** Records that `start` to `end` should read `text`. */
 export function replace(
-  found: Corrections,
+  corrections: Corrections,
   rule: RuleName,
   start: number,
   end: number,
   text: string,
   pair = 0,
 ): void {
-  found.edits.push({ start, end, text, rule, pair });
+  corrections.edits.push({ start, end, text, rule, pair });
 }

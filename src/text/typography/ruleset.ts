@@ -1,8 +1,8 @@
 /**
- * Reads a text once and calls each rule at the characters that wake it.
+ * Reads a text once and calls each rule at the characters that trigger it.
  *
- * A single pattern finds the characters that wake any rule, and a table maps each to its rules: text that
- * needs no correction costs one search, and a rule that is off costs nothing.
+ * A single pattern finds the characters that trigger any rule, and a table maps each to its rules: text that needs no
+ * correction costs one search, and a rule that is off costs nothing.
  */
 import { isDigit, isLetter, isWordLike } from "./characters.ts";
 import type { Passage } from "./passage.ts";
@@ -16,14 +16,14 @@ function spansParagraphs(text: string, start: number, end: number): boolean {
   return end - start > 1 && /\n[^\n]*\n/.test(text.slice(start, end));
 }
 
-/** The rules that a character wakes: anywhere, and directly after a letter. */
-interface Woken {
+/** The rules that a character triggers: anywhere, and directly after a letter. */
+interface TriggeredRules {
   readonly rules: readonly Rule[];
   readonly afterLetter: readonly Rule[];
 }
 
-/** No rule wakes at a character above this one. */
-const LAST = 0x22ff;
+/** No character above this triggers a rule. */
+const LAST_TRIGGER = 0x22ff;
 
 /** Table value of characters that are rare in prose: see `untouchable.ts`. */
 const SUSPECT = 255;
@@ -34,24 +34,23 @@ const QUIET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ,’)\n";
 const FULL_STOP = 0x2e;
 
 export class Ruleset {
-  /** For each character, an index into `#woken`; 0 for none. */
-  readonly #places = new Uint8Array(LAST + 1);
-  readonly #woken: (Woken | undefined)[] = [undefined];
+  /** For each character, an index into `#triggered`; 0 for none. */
+  readonly #entries = new Uint8Array(LAST_TRIGGER + 1);
+  readonly #triggered: (TriggeredRules | undefined)[] = [undefined];
   /**
-   * Finds characters that may wake a rule. Excluding the few that cannot is twice as fast as listing all that
-   * can.
+   * Finds characters that may trigger a rule. Excluding the few that cannot is twice as fast as listing all that can.
    */
   readonly #search: RegExp;
 
   constructor(rules: readonly Rule[]) {
-    const waking = new Set(rules.flatMap((rule) => [...rule.wakes]));
-    for (const char of waking) {
-      const woken = rules.filter((rule) => rule.wakes.includes(char));
-      const afterLetter = woken.filter((rule) => rule.afterLetters);
-      this.#places[char.charCodeAt(0)] = this.#woken.push({ rules: woken, afterLetter }) - 1;
+    const characters = new Set(rules.flatMap((rule) => [...rule.triggers]));
+    for (const char of characters) {
+      const triggered = rules.filter((rule) => rule.triggers.includes(char));
+      const afterLetter = triggered.filter((rule) => rule.afterLetters);
+      this.#entries[char.charCodeAt(0)] = this.#triggered.push({ rules: triggered, afterLetter }) - 1;
     }
-    for (const char of SUSPECT_CHARACTERS) this.#places[char.charCodeAt(0)] = SUSPECT;
-    const quiet = [...QUIET].filter((char) => this.#places[char.charCodeAt(0)] === 0);
+    for (const char of SUSPECT_CHARACTERS) this.#entries[char.charCodeAt(0)] = SUSPECT;
+    const quiet = [...QUIET].filter((char) => this.#entries[char.charCodeAt(0)] === 0);
     this.#search = new RegExp(`[^${quiet.join("")}\\u00c0-\\u024f]`, "g");
   }
 
@@ -59,42 +58,42 @@ export class Ruleset {
   read(passage: Passage): Corrections {
     const text = passage.text;
     const search = this.#search;
-    const found: Corrections = { edits: [], superiors: [] };
-    const awake: PassageRule[] = [];
+    const corrections: Corrections = { edits: [], superiors: [] };
+    const passageRules: PassageRule[] = [];
     let suspect = false;
     search.lastIndex = 0;
     while (search.test(text)) {
       const at = search.lastIndex - 1;
       const code = text.charCodeAt(at);
-      const place = this.#places[code];
-      if (place === 0 || place === undefined) continue;
-      if (place === SUSPECT || (code === FULL_STOP && isWordLike(text.charCodeAt(at + 1)))) suspect = true;
-      const woken = this.#woken[place];
-      if (woken !== undefined) wake(woken, passage, at, code, found, awake);
+      const entry = this.#entries[code];
+      if (entry === 0 || entry === undefined) continue;
+      if (entry === SUSPECT || (code === FULL_STOP && isWordLike(text.charCodeAt(at + 1)))) suspect = true;
+      const triggered = this.#triggered[entry];
+      if (triggered !== undefined) trigger(triggered, passage, at, code, corrections, passageRules);
     }
     if (!suspect) passage.assumeProse();
-    for (const rule of awake) rule.read(passage, found);
-    if (found.edits.length === 0 && found.superiors.length === 0) return NOTHING;
+    for (const rule of passageRules) rule.read(passage, corrections);
+    if (corrections.edits.length === 0 && corrections.superiors.length === 0) return NOTHING;
     return {
-      edits: validEdits(passage, found.edits),
-      superiors: found.superiors.filter(({ start, end }) => !passage.isUntouchable(start, end)),
+      edits: validEdits(passage, corrections.edits),
+      superiors: corrections.superiors.filter(({ start, end }) => !passage.isUntouchable(start, end)),
     };
   }
 }
 
-function wake(
-  woken: Woken,
+function trigger(
+  triggered: TriggeredRules,
   passage: Passage,
   at: number,
   code: number,
-  found: Corrections,
-  awake: PassageRule[],
+  corrections: Corrections,
+  passageRules: PassageRule[],
 ): void {
   const before = passage.text.charCodeAt(at - 1);
   if (isDigit(code) && isDigit(before)) return;
-  for (const rule of isLetter(before) ? woken.afterLetter : woken.rules) {
-    if (rule.reads === "mark") rule.read(passage, at, found);
-    else if (!awake.includes(rule) && rule.concerns(passage.text, at)) awake.push(rule);
+  for (const rule of isLetter(before) ? triggered.afterLetter : triggered.rules) {
+    if (rule.reads === "mark") rule.read(passage, at, corrections);
+    else if (!passageRules.includes(rule) && rule.concerns(passage.text, at)) passageRules.push(rule);
   }
 }
 

@@ -1,13 +1,13 @@
-/** What `tribune build` says. */
+/** Messages of `tribune build`. */
 import type { DayAndTime } from "../../date.ts";
 
 export interface BuildCount {
   readonly articles: number;
   readonly pages: number;
   readonly drafts: number;
-  /** Articles whose day has not come. */
+  /** Articles scheduled for a later day. */
   readonly future: number;
-  /** When the site changes by itself. */
+  /** When the site will change without an edit. */
   readonly next: DayAndTime | undefined;
   readonly seconds: number;
   readonly output: string;
@@ -16,7 +16,7 @@ export interface BuildCount {
 }
 
 export interface BuildTexts {
-  /** What the command is for, in the list of `tribune --help`. */
+  /** Description of the command in `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   badNow(given: string): string;
@@ -34,7 +34,7 @@ export interface BuildTexts {
   readonly news: {
     added(title: string, address: string): string;
     moved(title: string, from: string, address: string): string;
-    /** @param title empty where it is not known */
+    /** @param title empty if unknown */
     removed(title: string, address: string): string;
     more(rest: number): string;
     pages(count: { added: number; changed: number; removed: number }): string;

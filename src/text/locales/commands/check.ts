@@ -1,25 +1,25 @@
-/** What `tribune check` says. */
+/** Messages of `tribune check`. */
 
 export interface CheckTexts {
-  /** What the command is for, in the list of `tribune --help`. */
+  /** Description of the command in `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   mended(files: number): string;
   nothingWrong(articles: number): string;
-  /** Said when an error lets no site be built. */
+  /** If an error prevents the build. */
   readonly notBuilt: string;
   readonly interrupted: string;
   linksProgress(done: number, total: number): string;
   linksOut(counts: { links: number; known: number; guarded: number }): string;
-  /** Above the files. */
+  /** Heading of the list of files. */
   unsetIn(files: number): string;
-  /** Of a file, how many lines of it typography would change. */
+  /** A file and how many of its lines typography would change. */
   unset(file: string, lines: number): string;
-  /** What is said once below these files. */
+  /** Footer of the list of files. */
   readonly howToSet: string;
-  /** Above the articles, each with its figure. */
+  /** Heading of the list of articles with their scores. */
   reading(list: { language: "fr" | "en"; median: number; articles: readonly unknown[] }): string;
-  /** Said when no article is long enough. */
+  /** If no article is long enough. */
   readonly nothingToMeasure: string;
 }
 

@@ -1,4 +1,4 @@
-/** What the command line says whatever the command. */
+/** Messages shared by all commands. */
 
 export interface CommonTexts {
   /** @param commands each command with its line of explanation, one a line */
@@ -7,7 +7,7 @@ export interface CommonTexts {
   unknownOption(given: string, meant: string | undefined): string;
   valueMissing(option: string): string;
   internal(message: string): string;
-  /** @param examples one or two of the files that are not ours */
+  /** @param examples one or two files that Tribune did not write */
   foreignOutput(output: string, examples: readonly string[], count: number): string;
   notAFolder(output: string): string;
   readonly debugHint: string;

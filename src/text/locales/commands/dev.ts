@@ -1,4 +1,4 @@
-/** What `tribune dev` says in the terminal. */
+/** Messages of `tribune dev` in the terminal. */
 
 export interface Rebuilt {
   /** What changed; empty for the first build. */
@@ -11,16 +11,16 @@ export interface Rebuilt {
 }
 
 export interface DevTexts {
-  /** What the command is for, in the list of `tribune --help`. */
+  /** Description of the command in `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   badPort(given: string): string;
   portRefused(port: number, code: string): string;
   portTaken(wanted: number, port: number): string;
-  /** Said instead of showing the same site twice. */
+  /** If this site already has a preview running. */
   runsAlready(url: string, pid: number): string;
   serving(url: string): string;
-  /** For a preview that other machines can reach. */
+  /** Warning that other machines can reach the preview. */
   opened(urls: readonly string[]): string;
   rebuilt(what: Rebuilt): string;
   readonly stillShown: string;
@@ -31,7 +31,7 @@ export interface DevTexts {
   readonly stopped: string;
 }
 
-/** One or two files by their names, more by their number. */
+/** Names one or two files; counts more. */
 export function changed(files: readonly string[], many: (others: number) => string): string {
   return files.length < 3 ? files.join(", ") : many(files.length - 1);
 }

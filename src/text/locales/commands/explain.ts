@@ -1,4 +1,4 @@
-/** What `tribune build --explain` says. */
+/** Messages of `tribune build --explain`. */
 
 type Names = Readonly<Record<string, string>>;
 
@@ -25,8 +25,8 @@ export interface ExplainTexts {
   };
   /** What every page depends on. */
   readonly root: Names;
-  /** What a page asks of the site or the library. */
+  /** A query about the site or the library. */
   readonly whole: Names;
-  /** The same, of one article, subject or author. */
+  /** A query about one article, subject or author. */
   about(of: string): Names;
 }

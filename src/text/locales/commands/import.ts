@@ -1,7 +1,7 @@
-/** What `tribune import` says. */
+/** Messages of `tribune import`. */
 
 export interface ImportCount {
-  /** Written, or to be written. */
+  /** Written, or to be written in a dry run. */
   readonly done: number;
   readonly exists: number;
   readonly failed: number;
@@ -9,7 +9,7 @@ export interface ImportCount {
 }
 
 export interface ImportTexts {
-  /** What the command is for, in the list of `tribune --help`. */
+  /** Description of the command in `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   readonly nothingGiven: string;

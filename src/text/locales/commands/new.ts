@@ -1,4 +1,4 @@
-/** What `tribune new` says and asks. */
+/** Messages and questions of `tribune new`. */
 
 interface KnownAuthor {
   readonly id: string;
@@ -6,13 +6,13 @@ interface KnownAuthor {
 }
 
 export interface NewTexts {
-  /** What the command is for, in the list of `tribune --help`. */
+  /** Description of the command in `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   readonly titleMissing: string;
   readonly titleUnreadable: string;
   authorMissing(known: readonly string[]): string;
-  /** The nearest first. */
+  /** Most similar first. */
   authorsKnown(authors: readonly KnownAuthor[]): string;
   slugMissing(title: string): string;
   slugTaken(slug: string, file: string): string;
@@ -36,7 +36,7 @@ export interface NewTexts {
   };
 }
 
-/** A longer list is no help. */
+/** A longer list does not help. */
 export const AUTHORS_LISTED = 10;
 
 export function listed(authors: readonly KnownAuthor[], more: (rest: number) => string): string[] {

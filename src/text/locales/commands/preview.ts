@@ -1,16 +1,16 @@
-/** What the preview says in the browser. */
+/** Messages of the preview in the browser. */
 import type { DayAndTime } from "../../date.ts";
 
 export interface PreviewTexts {
-  /** The name of the banner, for those who do not see it. */
+  /** Accessible name of the banner. */
   readonly banner: string;
   readonly draft: string;
   future(due: DayAndTime): string;
   /** The heading of the overlay. */
   problems(errors: number): string;
-  /** How many problems the overlay does not hold. */
+  /** How many problems the overlay leaves out. */
   more(count: number): string;
-  /** What is below the overlay. */
+  /** Footer of the overlay. */
   readonly behind: string;
   readonly close: string;
   readonly noSiteTitle: string;

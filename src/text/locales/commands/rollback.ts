@@ -1,7 +1,7 @@
-/** What `tribune rollback` says. */
+/** Messages of `tribune rollback`. */
 
 export interface RollbackTexts {
-  /** What the command is for, in the list of `tribune --help`. */
+  /** Description of the command in `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   readonly none: string;

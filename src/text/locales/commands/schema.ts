@@ -1,7 +1,7 @@
-/** What `tribune schema` says. */
+/** Messages of `tribune schema`. */
 
 export interface SchemaTexts {
-  /** What the command is for, in the list of `tribune --help`. */
+  /** Description of the command in `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   written(file: string): string;

@@ -1,4 +1,4 @@
-/** What the commands say, in English. */
+/** Messages of the commands, in English. */
 import type { CommandTexts } from "../command-texts.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";

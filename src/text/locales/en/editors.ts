@@ -1,4 +1,4 @@
-/** What an author reads in an editor, in English. */
+/** Texts for authors in editors, in English. */
 import type { EditorTexts } from "../editor-texts.ts";
 
 export const editors: EditorTexts = {

@@ -1,4 +1,4 @@
-/** What an import remarks on the texts that it makes, in English. */
+/** Remarks of an import on the texts that it creates, in English. */
 import { plural } from "../../plural.ts";
 import type { RemarkSentences } from "../remark-sentences.ts";
 

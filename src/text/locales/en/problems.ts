@@ -1,4 +1,4 @@
-/** What is said of every problem, in English. */
+/** The sentences of all problems, in English. */
 import type { ProblemSentences } from "../problem-sentences.ts";
 import { addresses } from "./problems/addresses.ts";
 import { advice } from "./problems/advice.ts";

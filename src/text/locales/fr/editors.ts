@@ -1,4 +1,4 @@
-/** What an author reads in an editor, in French. */
+/** Texts for authors in editors, in French. */
 import { fr } from "../../sentence.ts";
 import type { EditorTexts } from "../editor-texts.ts";
 

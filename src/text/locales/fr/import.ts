@@ -1,4 +1,4 @@
-/** What an import remarks on the texts that it makes, in French. */
+/** Remarks of an import on the texts that it creates, in French. */
 import { plural } from "../../plural.ts";
 import { fr } from "../../sentence.ts";
 import type { RemarkSentences } from "../remark-sentences.ts";

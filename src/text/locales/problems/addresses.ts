@@ -2,19 +2,19 @@
 import type { Phrase } from "../../language.ts";
 import type { ProblemSentence } from "../problem-sentence.ts";
 
-/** How two claims meet: one address, a folder where there is a file, a file where there is a folder. */
+/** How two claims conflict: the same path, a folder in place of a file, a file in place of a folder. */
 export type Clash = "same" | "folder" | "file";
 
 export interface Meeting {
   readonly clash: Clash;
-  /** The file or folder of the other one: `/rss.xml`. */
+  /** The other claimant's file or folder: `/rss.xml`. */
   readonly at: string;
   readonly other: Phrase;
 }
 
 export const HOST_NAMES = { netlify: "Netlify", cloudflare: "Cloudflare", apache: "Apache" } as const;
 
-/** The settings that decide what Tribune sends. */
+/** The settings that determine a header of Tribune's. */
 export const HEADER_SETTINGS: ReadonlyMap<string, string> = new Map([
   ["content-security-policy", "headers.contentPolicy"],
   ["strict-transport-security", "headers.hsts"],
@@ -33,7 +33,7 @@ export interface AddressSentences {
   ownHeader(given: {
     name: string;
     host: "netlify" | "cloudflare" | "apache";
-    /** What readers are sent. */
+    /** The value that is sent. */
     sent: "tribunes" | "both";
   }): ProblemSentence;
   ownFileWins(given: { from: string; path: string }): ProblemSentence;

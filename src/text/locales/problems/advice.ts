@@ -1,7 +1,7 @@
-/** What an author said in words of another tool, or in a way that can be read twice. */
+/** Settings written as another tool expects them, and ambiguous values. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
-/** The fields that keep a text from readers or from search engines. */
+/** Fields that hide a text from readers or from search engines. */
 export type HidingField = "draft" | "noindex";
 
 export const pair = (marks: string) => [...marks].join(" ");
@@ -10,15 +10,15 @@ export interface AdviceSentences {
   notPublic(given: {
     written: string;
     wish: HidingField;
-    /** Whether `written` is all that the field says, so that it can be replaced. */
+    /** Whether `written` is the whole value, so that it can be replaced. */
     isWhole: boolean;
-    /** The line of the field itself, given already or proposed. */
+    /** The field's line, existing or suggested. */
     other: number | undefined;
-    /** Whether that line says it already. */
+    /** Whether that line is already right. */
     isTrue: boolean;
-    /** Whether the field must be there, with another value. */
+    /** Whether the field is required, with another value. */
     isNeeded?: boolean;
-    /** Whether the words may be those of the text itself. */
+    /** Whether the words may be part of the text itself. */
     mayBeMeant?: boolean;
   }): ProblemSentence;
   tagHides(given: { tag: string }): ProblemSentence;

@@ -1,4 +1,4 @@
-/** W5xx: what other programs read in a text, and Tribune does not. */
+/** W5xx: syntax of other programs that Tribune does not support. */
 import type { ProblemSentence, Replacement } from "../problem-sentence.ts";
 
 export interface DialectSentences {

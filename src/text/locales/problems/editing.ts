@@ -1,7 +1,7 @@
-/** What an editor would mark in a text that is otherwise sound: told by `tribune check`. */
+/** Advice on texts that are otherwise valid; only `tribune check` reports it. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
-/** What may make a reader ask for a source. */
+/** Claims that need a source. */
 export type Unsourced = "analysis" | "figures" | "quotation";
 
 export interface EditingSentences {

@@ -1,10 +1,10 @@
-/** E1xx: the front matter as text, before any field is looked at. */
+/** E1xx: syntax of the front matter. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
 export interface Quoted {
-  /** The line with its value in quotes. */
+  /** The line with its value quoted. */
   readonly mended?: string;
-  /** The last line of a value that goes on below. */
+  /** The last line of a multi-line value. */
   readonly until?: number;
 }
 

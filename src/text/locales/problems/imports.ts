@@ -1,4 +1,4 @@
-/** E9xx: sources that `tribune import` is given. */
+/** E9xx: sources of `tribune import`. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
 export interface ImportSentences {

@@ -1,4 +1,4 @@
-/** What a site keeps between builds, and what its files are called. */
+/** W710 and E711: files kept between builds, and file names. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
 export interface KeptAndNamedSentences {

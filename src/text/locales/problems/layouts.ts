@@ -1,10 +1,10 @@
-/** E64x: what the site's own code does: its layouts, its configuration, what they import. */
+/** E64x: the site's own code: its layouts, its configuration and their imports. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
-/** What a layout owes to the readers of an article. */
+/** What a layout must show on an article's page. */
 export type Duty = "disclaimer" | "disclosure" | "corrections" | "withdrawal" | "noindex";
 
-/** What a layout writes to fulfil each duty. */
+/** How a layout shows each of them. */
 export const DUTY_CODE: Readonly<Record<Duty, string>> = {
   disclaimer: "article.disclaimer",
   disclosure: "article.disclosure",
@@ -18,7 +18,7 @@ export interface LayoutSentences {
   readonly configNotTribune: ProblemSentence;
   requestBlocked(given: {
     directive: string;
-    /** An origin; undefined for what is written in the page itself. */
+    /** An origin; undefined for inline content. */
     source: string | undefined;
     path: string;
     pages: number;
@@ -28,7 +28,7 @@ export interface LayoutSentences {
   volatileUnknown(given: { name: string; meant: string | undefined }): ProblemSentence;
   pageDishonest(given: {
     duty: Duty;
-    /** The first text of which that is so. */
+    /** The first text concerned. */
     first: string;
     pages: number;
   }): ProblemSentence;

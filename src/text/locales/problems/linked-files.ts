@@ -1,4 +1,4 @@
-/** E56x: files that an article links to and may not publish. */
+/** E56x: files that an article links to but that must not be published. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
 export interface LinkedFileSentences {

@@ -1,7 +1,7 @@
-/** W55x: links to other sites, told by `tribune check --external`. */
+/** W55x: links to other sites, checked by `tribune check --external`. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
-/** Why a link could be judged neither alive nor dead. */
+/** Why a link could not be checked. */
 export const UNANSWERED_REASONS = [
   "slow",
   "refused",

@@ -11,7 +11,7 @@ export interface ListNameSentences {
     path: string;
     name: string;
     to: string;
-    /** Where in the journal the mended line belongs. */
+    /** Where the corrected line belongs in the journal. */
     into: string;
     /** The last part of the old address. */
     slug: string;

@@ -1,4 +1,4 @@
-/** E7xx: the machine, where it cannot do what the journal asks of it. */
+/** E7xx: what the machine refuses: disk space, permissions, locks. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
 export interface MachineSentences {

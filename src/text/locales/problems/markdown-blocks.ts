@@ -1,4 +1,4 @@
-/** E5xx: notes and blocks of a text that were begun in Markdown and not carried through. */
+/** E5xx: incomplete notes and blocks. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
 export interface BlockSentences {

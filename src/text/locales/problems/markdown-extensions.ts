@@ -1,12 +1,12 @@
-/** E58x, W58x: what Tribune reads besides CommonMark: boxes, anchors of headings, links by a title. */
+/** E58x, W58x: Tribune's extensions to CommonMark: boxes, heading anchors, wiki links. */
 
 import type { ProblemSentence } from "../problem-sentence.ts";
 import type { Withheld } from "./withheld.ts";
 
-/** More files than these are not listed. */
+/** Maximum number of files listed. */
 export const MOST_NAMES = 5;
 
-/** An address, or a file of another kind than texts. */
+/** An address, or a file that is not a text. */
 export const IS_TARGET = /^[a-z][a-z\d+.-]*:\S|^www\.|\.(?!md$)[a-z\d]{2,4}$/i;
 
 export interface ExtensionSentences {
@@ -14,7 +14,7 @@ export interface ExtensionSentences {
     given: string;
     text: string;
     meant: string | undefined;
-    /** Why the text that is called so is not published. */
+    /** Why the text with this name is not published. */
     why: Withheld | undefined;
   }): ProblemSentence;
   wikiLinkAmbiguous(given: { given: string; names: readonly string[] }): ProblemSentence;

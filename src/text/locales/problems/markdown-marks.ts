@@ -1,10 +1,10 @@
-/** E5xx: links, pictures and marks inside a sentence that would appear as they are typed. */
+/** E5xx: inline links, pictures and marks that would be shown as typed. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
-/** Why a target cannot be read. */
+/** Why a target is invalid. */
 export type TargetFault = "space" | "title" | "unclosed";
 
-/** How Markdown, or Tribune, says what a tag of HTML would. */
+/** The Markdown equivalent of an HTML tag. */
 export type InMarkdown =
   | "strong"
   | "emphasis"

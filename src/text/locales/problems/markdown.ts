@@ -11,7 +11,7 @@ export interface MarkdownSentences {
   articleLinkDead(given: {
     given: string;
     meant: string | undefined;
-    /** Why the text that is there is not published. */
+    /** Why the text at this address is not published. */
     why: Withheld | undefined;
   }): ProblemSentence;
   linkDead(given: { given: string; meant: string | undefined }): ProblemSentence;

@@ -1,4 +1,4 @@
-/** E53x: what is wrong with a picture itself. */
+/** E53x: invalid or oversized pictures. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
 export type Danger = "program" | "html" | "reference" | "entity" | "style" | "element";

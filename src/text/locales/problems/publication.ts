@@ -1,7 +1,7 @@
-/** E8xx: the finished site, before it takes the place of the last one. */
+/** E8xx: the complete site, before it replaces the previous one. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
-/** Why a page is not whole. */
+/** Why a page is incomplete. */
 export type Incomplete = "missing" | "empty" | "cut";
 
 export interface PublicationSentences {

@@ -1,4 +1,4 @@
-/** E630–E636, E639, W630 and W632: old addresses that the journal names, and where they lead. */
+/** E630–E636, E639, W630 and W632: redirects from old addresses. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
 export type FromFlaw = "space" | "host" | "query" | "anchor" | "slash" | "prefix" | "star" | "signs" | "long";

@@ -1,15 +1,15 @@
-/** What stands around the problems in a report. */
+/** The frame of a report. */
 export interface ReportCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly remarks: number;
-  /** In how many files they are. */
+  /** The number of files. */
   readonly files: number;
 }
 
 export interface ReportTexts {
-  /** Before the line that should be written. */
+  /** Label of the corrected line. */
   readonly write: string;
-  /** The last line. */
+  /** The summary. */
   summary(counts: ReportCounts): string;
 }

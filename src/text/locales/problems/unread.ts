@@ -1,13 +1,13 @@
-/** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read. */
+/** W5xx: Markdown syntax that a space, a character or indentation keeps from being read. */
 import type { ProblemSentence, Replacement } from "../problem-sentence.ts";
 
-/** What a mark would have made of its words. */
+/** The formatting that a mark would apply. */
 export type EmphasisKind = "strong" | "emphasis" | "both" | "strike" | "highlight" | "code";
 
 /** A block without words. */
 export type EmptyBlock = "item" | "heading" | "quote" | "box" | "note";
 
-/** What signs alone on their line turn into. */
+/** What a line of signs is read as. */
 export type SignsAlone = EmptyBlock | "underline" | "signs";
 
 export interface EmphasisMark {

@@ -21,7 +21,7 @@ const TITLE = new RegExp(
 
 const BEFORE_NUMBER = /(?<![\p{L}\d])(?:[nN][°º]s?|pp?\.|art\.|chap\.|fig\.|vol\.|t\.|§)$/u;
 
-function readTitle(text: string, at: number, found: Corrections): void {
+function readTitle(text: string, at: number, corrections: Corrections): void {
   if (!isOneOf(text, at + 1, ".Mmlgr")) return;
   const before = text.charCodeAt(at - 1);
   if (isLetter(before) || isDigit(before) || charBefore(text, at) === ".") return;
@@ -29,24 +29,24 @@ function readTitle(text: string, at: number, found: Corrections): void {
   const match = TITLE.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return;
   const start = at + match[1].length;
-  replace(found, "abbreviations", start, start + match[2].length, NO_BREAK);
+  replace(corrections, "abbreviations", start, start + match[2].length, NO_BREAK);
 }
 
-function readNumber(text: string, at: number, found: Corrections): void {
+function readNumber(text: string, at: number, corrections: Corrections): void {
   if (!isSpace(text.charCodeAt(at - 1))) return;
   const start = spacesBefore(text, at);
   if (!isOneOf(text, start - 1, ".°ºs§")) return;
   if (BEFORE_NUMBER.test(text.slice(Math.max(0, start - 7), start)))
-    replace(found, "abbreviations", start, at, NO_BREAK);
+    replace(corrections, "abbreviations", start, at, NO_BREAK);
 }
 
 export const abbreviations: MarkRule = {
   reads: "mark",
   name: "abbreviations",
-  wakes: "MDP0123456789",
+  triggers: "MDP0123456789",
   afterLetters: false,
-  read({ text }, at, found) {
-    if (isDigit(text.charCodeAt(at))) readNumber(text, at, found);
-    else readTitle(text, at, found);
+  read({ text }, at, corrections) {
+    if (isDigit(text.charCodeAt(at))) readNumber(text, at, corrections);
+    else readTitle(text, at, corrections);
   },
 };

@@ -11,15 +11,15 @@ import { type MarkRule, replace } from "../rule.ts";
 export const apostrophes: MarkRule = {
   reads: "mark",
   name: "apostrophes",
-  wakes: "'",
+  triggers: "'",
   afterLetters: true,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     if (!isLetter(text.charCodeAt(at - 1))) return;
     const next = text.charCodeAt(at + 1);
     if (!isLetter(next) && next !== 0xfffc) {
       if (!isOneOf(text, at + 1, '«“"0123456789')) return;
       if (!isElision(text, at)) return;
     }
-    replace(found, "apostrophes", at, at + 1, "’");
+    replace(corrections, "apostrophes", at, at + 1, "’");
   },
 };

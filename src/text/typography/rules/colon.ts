@@ -45,17 +45,17 @@ function mayFollow(text: string, at: number): boolean {
 export const colon: MarkRule = {
   reads: "mark",
   name: "colon",
-  wakes: ":",
+  triggers: ":",
   afterLetters: true,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     if (at === 0) return;
     if (!mayFollow(text, at + 1)) return;
     const start = spacesBefore(text, at);
     if (start === at) {
-      if (isPunctuation(text, at)) replace(found, "colon", at, at + 1, `${NO_BREAK}:`);
+      if (isPunctuation(text, at)) replace(corrections, "colon", at, at + 1, `${NO_BREAK}:`);
       return;
     }
     if (start === 0 || isOneOf(text, start - 1, "([{«\u2028")) return;
-    replace(found, "colon", start, at, NO_BREAK);
+    replace(corrections, "colon", start, at, NO_BREAK);
   },
 };

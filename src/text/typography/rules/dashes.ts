@@ -1,12 +1,11 @@
 /**
- * Tirets: a hyphen between spaces becomes a dash, and an incise (a parenthesis between dashes) gets a
- * no-break space on its inner sides: `le pays –·et lui seul·– décide`.
+ * Tirets: a hyphen between spaces becomes a dash, and an incise (a parenthesis between dashes) gets a no-break space
+ * on its inner sides: `le pays –·et lui seul·– décide`.
  *
- * - and -- become an en dash, --- an em dash; typed dashes keep their length. Dashes of a sentence are
- * paired; a lone dash opens a parenthesis that the full stop closes. An odd number from three on is an
- * enumeration: only the shape changes. A no-break space typed on one side stays. A spaced hyphen between two
- * numbers may be a score, a range or a difference, and stays. Source: the rules table; the Lexique, « Tiret
- * ».
+ * `-` and `--` become an en dash, `---` an em dash; typed dashes keep their length. Dashes of a sentence are paired;
+ * a lone dash opens a parenthesis that the full stop closes. An odd number from three on is an enumeration: only the
+ * shape changes. A no-break space typed on one side stays. A spaced hyphen between two numbers may be a score, a
+ * range or a difference, and stays. Source: the rules table; the Lexique, « Tiret ».
  */
 import {
   closesRightBefore,
@@ -49,7 +48,7 @@ function endsSentence(between: string): boolean {
 }
 
 /** Whether both sides are figures or single letters (`x - y`), so that it may not be a dash. */
-function isReckoning(text: string, before: number, after: number): boolean {
+function isArithmetic(text: string, before: number, after: number): boolean {
   const left = text.charCodeAt(before - 1);
   const right = text.charCodeAt(after);
   if (isDigit(right) && (isDigit(left) || isOneOf(text, before - 1, "%‰€$£°)"))) return true;
@@ -81,7 +80,7 @@ function dashAt(passage: Passage, start: number, end: number): Dash | undefined 
     return undefined;
   if (after.end === end && !isBlank(text.charCodeAt(end)) && !isOneOf(text, end, ',;:.!?…)»”"'))
     return undefined;
-  if (isReckoning(text, before.start, after.end)) return undefined;
+  if (isArithmetic(text, before.start, after.end)) return undefined;
   return { start, end, shape, before, after };
 }
 
@@ -90,25 +89,25 @@ function opensNothing(text: string, next: number): boolean {
   return isBlank(text.charCodeAt(next)) || isOneOf(text, next, ";:!?»”)");
 }
 
-function setDash(text: string, dash: Dash, inner: Span | undefined, found: Corrections): void {
+function typesetDash(text: string, dash: Dash, inner: Span | undefined, corrections: Corrections): void {
   if (text.slice(dash.start, dash.end) !== dash.shape)
-    replace(found, "dashes", dash.start, dash.end, dash.shape);
+    replace(corrections, "dashes", dash.start, dash.end, dash.shape);
   if (inner === undefined || inner.start === inner.end) return;
   const kept = [dash.before, dash.after].some(
     ({ start, end }) => end === start + 1 && isNoBreakSpace(text.charCodeAt(start)),
   );
   if (!kept || text.slice(inner.start, inner.end) === "\u202f")
-    replace(found, "dashes", inner.start, inner.end, NO_BREAK);
+    replace(corrections, "dashes", inner.start, inner.end, NO_BREAK);
 }
 
 /** Typesets the dashes of a sentence. */
-function setSentence(text: string, dashes: readonly Dash[], found: Corrections): void {
+function typesetSentence(text: string, dashes: readonly Dash[], corrections: Corrections): void {
   const paired = dashes.length === 1 || dashes.length % 2 === 0;
   dashes.forEach((dash, index) => {
     const closes = index % 2 === 1;
     if (!closes && (dash.after.end === dash.end || opensNothing(text, dash.after.end))) return;
     const inner = closes ? dash.before : dash.after;
-    setDash(text, dash, paired ? inner : undefined, found);
+    typesetDash(text, dash, paired ? inner : undefined, corrections);
   });
 }
 
@@ -121,13 +120,13 @@ function opensRightBefore(passage: Passage, at: number): boolean {
 }
 
 /** A dash that starts a line of dialogue: a no-break space follows it. */
-function readDialogue(passage: Passage, start: number, end: number, found: Corrections): void {
+function readDialogue(passage: Passage, start: number, end: number, corrections: Corrections): void {
   const text = passage.text;
   if (text[start] === "-" || end !== start + 1 || !isSpace(text.charCodeAt(end))) return;
   if (opensNothing(text, spacesAfter(text, end))) return;
   const before = spacesBefore(text, start);
   if (before === 0 || text[before - 1] === LINE_BREAK || opensRightBefore(passage, before)) {
-    replace(found, "dashes", end, spacesAfter(text, end), NO_BREAK);
+    replace(corrections, "dashes", end, spacesAfter(text, end), NO_BREAK);
   }
 }
 
@@ -136,7 +135,7 @@ function mayBegin(text: string, at: number): boolean {
   return isBlank(text.charCodeAt(at - 1)) || isOneOf(text, at - 1, "«“\"'");
 }
 
-function readDashes(passage: Passage, found: Corrections): void {
+function readDashes(passage: Passage, corrections: Corrections): void {
   const text = passage.text;
   let sentence: Dash[] = [];
   DASHES.lastIndex = 0;
@@ -145,23 +144,23 @@ function readDashes(passage: Passage, found: Corrections): void {
     if (!mayBegin(text, match.index) || passage.isUntouchable(match.index, end)) continue;
     const dash = dashAt(passage, match.index, end);
     if (dash === undefined) {
-      readDialogue(passage, match.index, end, found);
+      readDialogue(passage, match.index, end, corrections);
       continue;
     }
     const last = sentence.at(-1);
     if (last !== undefined && endsSentence(text.slice(last.end, dash.start))) {
-      setSentence(text, sentence, found);
+      typesetSentence(text, sentence, corrections);
       sentence = [];
     }
     sentence.push(dash);
   }
-  setSentence(text, sentence, found);
+  typesetSentence(text, sentence, corrections);
 }
 
 export const dashes: PassageRule = {
   reads: "passage",
   name: "dashes",
-  wakes: "-–—",
+  triggers: "-–—",
   afterLetters: false,
   concerns: mayBegin,
   read: readDashes,

@@ -12,9 +12,9 @@ const MONTH = new RegExp(`(er)?(${SPACES}+)(?:${MONTHS})(?![\\p{L}\\d'’])`, "i
 export const dates: MarkRule = {
   reads: "mark",
   name: "dates",
-  wakes: "0123456789",
+  triggers: "0123456789",
   afterLetters: false,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     const end = digitsAfter(text, at);
     if (end > at + 2 || (text[end] !== "e" && !isSpace(text.charCodeAt(end)))) return;
     const day = Number(text.slice(at, end));
@@ -23,6 +23,6 @@ export const dates: MarkRule = {
     const match = MONTH.exec(text);
     if (match?.[2] === undefined || (match[1] !== undefined && day !== 1)) return;
     const start = end + (match[1]?.length ?? 0);
-    replace(found, "dates", start, start + match[2].length, NO_BREAK);
+    replace(corrections, "dates", start, start + match[2].length, NO_BREAK);
   },
 };

@@ -10,14 +10,14 @@ import { type MarkRule, replace } from "../rule.ts";
 export const ellipsis: MarkRule = {
   reads: "mark",
   name: "ellipsis",
-  wakes: ".",
+  triggers: ".",
   afterLetters: true,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     if (text[at + 1] !== "." || text[at + 2] !== "." || text[at + 3] === "." || text[at - 1] === ".") return;
     const end = at + 3;
     if (isOneOf(text, end, "/\\") || isOneOf(text, at - 1, "/\\")) return;
     if (isOneOf(text, at - 1, "([{,") && isLetter(text.charCodeAt(end))) return;
     if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(end))) return;
-    replace(found, "ellipsis", at, at + 3, "…");
+    replace(corrections, "ellipsis", at, at + 3, "…");
   },
 };

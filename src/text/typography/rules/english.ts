@@ -7,18 +7,23 @@
 import { isBlank, isDigit, isLetter } from "../characters.ts";
 import { findQuotations } from "../quotations.ts";
 import { type MarkRule, type PassageRule, replace } from "../rule.ts";
-import { setQuotation } from "./quotes.ts";
+import { typesetQuotation } from "./quotes.ts";
 
 export const englishQuotes: PassageRule = {
   reads: "passage",
   name: "quotes",
-  wakes: "\"'",
+  triggers: "\"'",
   afterLetters: true,
   concerns: (text, at) =>
     text[at] === '"' || !isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1)),
-  read(passage, found) {
+  read(passage, corrections) {
     for (const quotation of findQuotations(passage, "anywhere").pairs) {
-      setQuotation(passage.text, quotation, quotation.mark === '"' ? ["“", "”"] : ["‘", "’"], found);
+      typesetQuotation(
+        passage.text,
+        quotation,
+        quotation.mark === '"' ? ["“", "”"] : ["‘", "’"],
+        corrections,
+      );
     }
   },
 };
@@ -26,18 +31,18 @@ export const englishQuotes: PassageRule = {
 export const englishApostrophes: PassageRule = {
   reads: "passage",
   name: "apostrophes",
-  wakes: "'",
+  triggers: "'",
   afterLetters: true,
   concerns: () => true,
-  read(passage, found) {
+  read(passage, corrections) {
     const text = passage.text;
     for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
       const inside =
         isLetter(text.charCodeAt(at - 1)) && (isLetter(text.charCodeAt(at + 1)) || text[at + 1] === "\ufffc");
-      if (inside) replace(found, "apostrophes", at, at + 1, "’");
+      if (inside) replace(corrections, "apostrophes", at, at + 1, "’");
     }
     for (const at of findQuotations(passage, "anywhere").edgeApostrophes)
-      replace(found, "apostrophes", at, at + 1, "’");
+      replace(corrections, "apostrophes", at, at + 1, "’");
   },
 };
 
@@ -45,9 +50,9 @@ export const englishApostrophes: PassageRule = {
 export const englishDashes: MarkRule = {
   reads: "mark",
   name: "dashes",
-  wakes: "-",
+  triggers: "-",
   afterLetters: true,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     if (text[at - 1] === "-") return;
     let end = at;
     while (text[end] === "-") end++;
@@ -58,9 +63,9 @@ export const englishDashes: MarkRule = {
     if (isBlank(before) && isBlank(after)) {
       const left = text.charCodeAt(at - 2);
       if (length === 1 && isDigit(left) && isDigit(text.charCodeAt(end + 1))) return;
-      if (before !== 0x2028) replace(found, "dashes", at, end, length === 3 ? "—" : "–");
+      if (before !== 0x2028) replace(corrections, "dashes", at, end, length === 3 ? "—" : "–");
     } else if (length > 1 && joinsWords(before, after)) {
-      replace(found, "dashes", at, end, "—");
+      replace(corrections, "dashes", at, end, "—");
     }
   },
 };

@@ -16,38 +16,38 @@ import {
 import { type Corrections, type MarkRule, replace } from "../rule.ts";
 
 /** Handles an opening «: its content follows, with or without spaces. */
-function readOpening(text: string, at: number, found: Corrections): void {
+function readOpening(text: string, at: number, corrections: Corrections): void {
   const end = spacesAfter(text, at + 1);
   const next = charAt(text, end);
   if (next === "" || next === "\u2028") return;
   if (end > at + 1) {
     if (isWordLike(text.charCodeAt(at - 1))) return; // »so«
-    replace(found, "guillemets", at + 1, end, NARROW);
+    replace(corrections, "guillemets", at + 1, end, NARROW);
   } else if (next !== "»") {
-    replace(found, "guillemets", at, at + 1, `«${NARROW}`);
+    replace(corrections, "guillemets", at, at + 1, `«${NARROW}`);
   }
 }
 
-function readClosing(text: string, at: number, found: Corrections): void {
+function readClosing(text: string, at: number, corrections: Corrections): void {
   const start = spacesBefore(text, at);
   const before = charAt(text, start - 1);
   if (before === "" || before === "\u2028" || (before === "«" && start < at)) return;
   if ("“‘([{".includes(before) || (before === '"' && !closesRightBefore(text, start))) return;
   if (start < at) {
     if (isWordLike(text.charCodeAt(at + 1))) return; // »so«
-    replace(found, "guillemets", start, at, NARROW);
+    replace(corrections, "guillemets", start, at, NARROW);
   } else if (before !== "«" && !isBlank(text.charCodeAt(at - 1))) {
-    replace(found, "guillemets", at, at + 1, `${NARROW}»`);
+    replace(corrections, "guillemets", at, at + 1, `${NARROW}»`);
   }
 }
 
 export const guillemets: MarkRule = {
   reads: "mark",
   name: "guillemets",
-  wakes: "«»",
+  triggers: "«»",
   afterLetters: true,
-  read({ text }, at, found) {
-    if (text[at] === "«") readOpening(text, at, found);
-    else readClosing(text, at, found);
+  read({ text }, at, corrections) {
+    if (text[at] === "«") readOpening(text, at, corrections);
+    else readClosing(text, at, corrections);
   },
 };

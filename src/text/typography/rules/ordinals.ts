@@ -56,20 +56,21 @@ function mayBegin(text: string, at: number): boolean {
   return char === "-" ? text[at - 2] === "e" : !".,/_#+".includes(char || " ");
 }
 
-function read(text: string, at: number, found: Corrections): void {
+function read(text: string, at: number, corrections: Corrections): void {
   if (!mayBegin(text, at)) return;
   const letters = isDigit(text.charCodeAt(at)) ? arabic(text, at) : roman(text, at);
   if (letters === undefined) return;
-  found.superiors.push(letters);
+  corrections.superiors.push(letters);
   CENTURY.lastIndex = letters.end;
   const spaces = CENTURY.exec(text)?.[1];
-  if (spaces !== undefined) replace(found, "ordinals", letters.end, letters.end + spaces.length, NO_BREAK);
+  if (spaces !== undefined)
+    replace(corrections, "ordinals", letters.end, letters.end + spaces.length, NO_BREAK);
 }
 
 export const ordinals: MarkRule = {
   reads: "mark",
   name: "ordinals",
-  wakes: "0123456789IVX",
+  triggers: "0123456789IVX",
   afterLetters: false,
-  read: (passage, at, found) => read(passage.text, at, found),
+  read: (passage, at, corrections) => read(passage.text, at, corrections),
 };

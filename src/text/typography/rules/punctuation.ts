@@ -74,20 +74,21 @@ function endsClause(text: string, at: number, end: number): boolean {
 export const punctuation: MarkRule = {
   reads: "mark",
   name: "punctuation",
-  wakes: MARKS,
+  triggers: MARKS,
   afterLetters: true,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     if (at === 0 || isOneOf(text, at - 1, MARKS)) return;
     let end = at + 1;
     while (isOneOf(text, end, MARKS)) end++;
     if (!mayFollow(text, end)) return;
     const start = spacesBefore(text, at);
     if (start === at) {
-      if (endsClause(text, at, end)) replace(found, "punctuation", at, at + 1, NARROW + charAt(text, at));
+      if (endsClause(text, at, end))
+        replace(corrections, "punctuation", at, at + 1, NARROW + charAt(text, at));
       return;
     }
     if (text[at] === ";" && isOneOf(text, end, ")-")) return; // ;) and ;-)
     if (start === 0 || isOneOf(text, start - 1, "([{«\u2028")) return;
-    replace(found, "punctuation", start, at, NARROW);
+    replace(corrections, "punctuation", start, at, NARROW);
   },
 };

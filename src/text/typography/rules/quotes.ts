@@ -16,31 +16,31 @@ const LEVELS: readonly (readonly [string, string])[] = [
 ];
 
 /** Replaces both marks of a quotation and removes spaces typed inside. */
-export function setQuotation(
+export function typesetQuotation(
   text: string,
   quotation: Quotation,
   marks: readonly [string, string],
-  found: Corrections,
+  corrections: Corrections,
 ): void {
   const { open, close } = quotation;
   const inner = spacesAfter(text, open + 1);
   const end = spacesBefore(text, close);
   if (inner >= end) return;
-  replace(found, "quotes", open, inner, marks[0], close);
-  replace(found, "quotes", end, close + 1, marks[1], close);
+  replace(corrections, "quotes", open, inner, marks[0], close);
+  replace(corrections, "quotes", end, close + 1, marks[1], close);
 }
 
 export const quotes: PassageRule = {
   reads: "passage",
   name: "quotes",
-  wakes: '"«“',
+  triggers: '"«“',
   afterLetters: true,
   concerns: () => true,
-  read(passage, found) {
+  read(passage, corrections) {
     if (!passage.text.includes('"') && !passage.text.includes("'")) return;
     for (const quotation of findQuotations(passage, "nested").pairs) {
       const marks = LEVELS[Math.min(quotation.level, LEVELS.length - 1)];
-      if (marks !== undefined) setQuotation(passage.text, quotation, marks, found);
+      if (marks !== undefined) typesetQuotation(passage.text, quotation, marks, corrections);
     }
   },
 };

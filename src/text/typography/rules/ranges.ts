@@ -32,7 +32,7 @@ const NUMBERED = new RegExp(
 const JOINED = "-–—−/.,:+'’#_@\\$°";
 
 /** Whether the two numbers from `start` to `end` stand alone, not in a date, a model name or a URL. */
-function stands(text: string, start: number, end: number): boolean {
+function isStandalone(text: string, start: number, end: number): boolean {
   if (isWordLike(text.charCodeAt(start - 1)) || isWordLike(text.charCodeAt(end))) return false;
   if (JOINED.includes(charBefore(text, start) || " ")) return false;
   if (isOneOf(text, end, ".,:")) return !isWordLike(text.charCodeAt(end + 1));
@@ -46,14 +46,14 @@ function isYear(number: number, digits: number): boolean {
 export const ranges: MarkRule = {
   reads: "mark",
   name: "ranges",
-  wakes: "-",
+  triggers: "-",
   afterLetters: false,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return;
     let start = at;
     while (start > at - 6 && isDigit(text.charCodeAt(start - 1))) start--;
     const end = digitsAfter(text, at + 1);
-    if (end > at + 6 || !stands(text, start, end)) return;
+    if (end > at + 6 || !isStandalone(text, start, end)) return;
     const from = Number(text.slice(start, at));
     const to = Number(text.slice(at + 1, end));
     if (from >= to || text[start] === "0" || text[at + 1] === "0") return;
@@ -64,6 +64,6 @@ export const ranges: MarkRule = {
       (isYear(from, at - start) && isYear(to, end - at - 1)) ||
       ANNOUNCED.test(announcing) ||
       COUNTED.test(text);
-    if (sure) replace(found, "ranges", at, at + 1, "–");
+    if (sure) replace(corrections, "ranges", at, at + 1, "–");
   },
 };

@@ -25,12 +25,12 @@ const NEGATIVE = new RegExp(
 const RESULT = new RegExp(`\\d{1,9}(?:,\\d{1,9})?${SPACES}+=`, "y");
 
 /** Replaces the sign at `at` between two spaced numbers by `sign`, with no-break spaces. */
-function setOperation(text: string, at: number, sign: string, found: Corrections): void {
+function typesetOperation(text: string, at: number, sign: string, corrections: Corrections): void {
   const start = spacesBefore(text, at);
   const end = spacesAfter(text, at + 1);
-  replace(found, "signs", start, at, NO_BREAK);
-  if (text[at] !== sign) replace(found, "signs", at, at + 1, sign);
-  replace(found, "signs", at + 1, end, NO_BREAK);
+  replace(corrections, "signs", start, at, NO_BREAK);
+  if (text[at] !== sign) replace(corrections, "signs", at, at + 1, sign);
+  replace(corrections, "signs", at + 1, end, NO_BREAK);
 }
 
 /** Whether spaces and then a number stand on each side of `at`. */
@@ -40,10 +40,10 @@ function isBetweenNumbers(text: string, at: number): boolean {
   return start < at && end > at + 1 && isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end));
 }
 
-function readHyphen(text: string, at: number, found: Corrections): void {
+function readHyphen(text: string, at: number, corrections: Corrections): void {
   if (isBetweenNumbers(text, at)) {
     RESULT.lastIndex = spacesAfter(text, at + 1);
-    if (RESULT.test(text)) setOperation(text, at, "−", found);
+    if (RESULT.test(text)) typesetOperation(text, at, "−", corrections);
     return;
   }
   if (!isDigit(text.charCodeAt(at + 1))) return;
@@ -51,22 +51,22 @@ function readHyphen(text: string, at: number, found: Corrections): void {
   if (isOneOf(text, at - 1, "\"'") && closesRightBefore(text, at)) return;
   if (isOneOf(text, spacesBefore(text, at) - 1, "0123456789%‰€$°")) return;
   NEGATIVE.lastIndex = at;
-  if (NEGATIVE.test(text)) replace(found, "signs", at, at + 1, "−");
+  if (NEGATIVE.test(text)) replace(corrections, "signs", at, at + 1, "−");
 }
 
 export const signs: MarkRule = {
   reads: "mark",
   name: "signs",
-  wakes: "-0123456789",
+  triggers: "-0123456789",
   afterLetters: false,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     if (text[at] === "-") {
-      readHyphen(text, at, found);
+      readHyphen(text, at, corrections);
       return;
     }
     const sign = spacesAfter(text, digitsAfter(text, at));
     if ((text[sign] === "x" || text[sign] === "×") && isBetweenNumbers(text, sign)) {
-      setOperation(text, sign, "×", found);
+      typesetOperation(text, sign, "×", corrections);
     }
   },
 };

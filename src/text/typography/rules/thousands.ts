@@ -13,9 +13,9 @@ const JOINED = ".,/:+#_-–°@";
 export const thousands: MarkRule = {
   reads: "mark",
   name: "thousands",
-  wakes: "0123456789",
+  triggers: "0123456789",
   afterLetters: false,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     const end = digitsAfter(text, at);
     if (text[at] === "0" || end > at + 3 || !isSpace(text.charCodeAt(end))) return;
     if (isWordLike(text.charCodeAt(at - 1)) || JOINED.includes(charBefore(text, at) || " ")) return;
@@ -24,6 +24,6 @@ export const thousands: MarkRule = {
     const number = GROUPS.exec(text)?.[0];
     if (number === undefined) return;
     for (let place = at + number.length - 4; place > at; place -= 4)
-      replace(found, "thousands", place, place + 1, NARROW);
+      replace(corrections, "thousands", place, place + 1, NARROW);
   },
 };

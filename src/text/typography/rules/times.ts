@@ -10,16 +10,17 @@ const HOURS = new RegExp(`(${SPACES}*)h(?:(${SPACES}+)\\d{1,2}(?!\\d))?(?![\\p{L
 export const times: MarkRule = {
   reads: "mark",
   name: "times",
-  wakes: "0123456789",
+  triggers: "0123456789",
   afterLetters: false,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     const end = digitsAfter(text, at);
     if (text[spacesAfter(text, end)] !== "h") return;
     HOURS.lastIndex = end;
     const match = HOURS.exec(text);
     if (match?.[1] === undefined) return;
     const letter = end + match[1].length;
-    if (match[1] !== "") replace(found, "times", end, letter, NO_BREAK);
-    if (match[2] !== undefined) replace(found, "times", letter + 1, letter + 1 + match[2].length, NO_BREAK);
+    if (match[1] !== "") replace(corrections, "times", end, letter, NO_BREAK);
+    if (match[2] !== undefined)
+      replace(corrections, "times", letter + 1, letter + 1 + match[2].length, NO_BREAK);
   },
 };

@@ -44,21 +44,21 @@ const GLUED = /(?:[%‰€£]|°[CF]|\$)(?![\p{L}\d$])/uy;
 export const units: MarkRule = {
   reads: "mark",
   name: "units",
-  wakes: "0123456789",
+  triggers: "0123456789",
   afterLetters: false,
-  read({ text }, at, found) {
+  read({ text }, at, corrections) {
     const end = digitsAfter(text, at);
     if (!isSpace(text.charCodeAt(end)) && !isOneOf(text, end, "%‰€£$°")) return;
     SPACED.lastIndex = end;
     const spaces = SPACED.exec(text)?.[1];
     if (spaces !== undefined) {
-      replace(found, "units", end, end + spaces.length, NO_BREAK);
+      replace(corrections, "units", end, end + spaces.length, NO_BREAK);
       return;
     }
     GLUED.lastIndex = end;
     const sign = GLUED.exec(text)?.[0];
     if (sign === undefined || startsWithDollar(text, at)) return;
-    replace(found, "units", end, end + 1, NO_BREAK + sign.charAt(0));
+    replace(corrections, "units", end, end + 1, NO_BREAK + sign.charAt(0));
   },
 };
 

@@ -1,4 +1,4 @@
-/** What `tribune build` says, in English. */
+/** Messages of `tribune build`, in English. */
 import { englishDate } from "../../../date.ts";
 import type { BuildTexts } from "../../commands/build.ts";
 import { counted, number } from "../figures.ts";

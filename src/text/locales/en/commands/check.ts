@@ -1,4 +1,4 @@
-/** What `tribune check` says, in English. */
+/** Messages of `tribune check`, in English. */
 
 import { type CheckTexts, FORMULA } from "../../commands/check.ts";
 import { counted, number } from "../figures.ts";

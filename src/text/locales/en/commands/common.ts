@@ -1,4 +1,4 @@
-/** What the command line says whatever the command, in English. */
+/** Messages shared by all commands, in English. */
 
 import type { CommonTexts } from "../../commands/common.ts";
 import { counted } from "../figures.ts";

@@ -1,4 +1,4 @@
-/** What `tribune dev` says in the terminal, in English. */
+/** Messages of `tribune dev` in the terminal, in English. */
 
 import { changed, type DevTexts } from "../../commands/dev.ts";
 import { counted, number } from "../figures.ts";

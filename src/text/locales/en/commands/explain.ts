@@ -1,4 +1,4 @@
-/** What `tribune build --explain` says, in English. */
+/** Messages of `tribune build --explain`, in English. */
 import type { ExplainTexts } from "../../commands/explain.ts";
 import { counted } from "../figures.ts";
 export const explain: ExplainTexts = {

@@ -1,4 +1,4 @@
-/** What `tribune import` says, in English. */
+/** Messages of `tribune import`, in English. */
 
 import type { ImportTexts } from "../../commands/import.ts";
 import { counted } from "../figures.ts";

@@ -1,4 +1,4 @@
-/** What `tribune new` says and asks, in English. */
+/** Messages and questions of `tribune new`, in English. */
 import { listed, type NewTexts } from "../../commands/new.ts";
 
 export const newTexts: NewTexts = {

@@ -1,4 +1,4 @@
-/** What the preview says in the browser, in English. */
+/** Messages of the preview in the browser, in English. */
 import { englishDate } from "../../../date.ts";
 import type { PreviewTexts } from "../../commands/preview.ts";
 

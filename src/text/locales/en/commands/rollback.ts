@@ -1,4 +1,4 @@
-/** What `tribune rollback` says, in English. */
+/** Messages of `tribune rollback`, in English. */
 
 import type { RollbackTexts } from "../../commands/rollback.ts";
 import { counted } from "../figures.ts";

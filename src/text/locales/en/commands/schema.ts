@@ -1,4 +1,4 @@
-/** What `tribune schema` says, in English. */
+/** Messages of `tribune schema`, in English. */
 import type { SchemaTexts } from "../../commands/schema.ts";
 
 export const schema: SchemaTexts = {

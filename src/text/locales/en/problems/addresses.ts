@@ -6,7 +6,7 @@ import {
   type Meeting,
 } from "../../problems/addresses.ts";
 
-/** What follows the address that was given. */
+/** Continuation after the address. */
 function how({ clash, at, other }: Meeting): string {
   switch (clash) {
     case "same":

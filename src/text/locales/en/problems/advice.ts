@@ -1,4 +1,4 @@
-/** What an author said in words of another tool, or in a way that can be read twice, in English. */
+/** Settings written as another tool expects them, and ambiguous values, in English. */
 
 import { type AdviceSentences, pair } from "../../problems/advice.ts";
 

@@ -1,4 +1,4 @@
-/** Who has an address, in English. */
+/** The owner of an address, in English. */
 import type { ClaimantNames } from "../../problems/claimants.ts";
 
 export const claimants: ClaimantNames = {

@@ -1,4 +1,4 @@
-/** W5xx: what other programs read in a text, and Tribune does not, in English. */
+/** W5xx: syntax of other programs that Tribune does not support, in English. */
 import type { DialectSentences } from "../../problems/dialects.ts";
 
 export const dialects: DialectSentences = {

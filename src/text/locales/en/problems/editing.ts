@@ -1,4 +1,4 @@
-/** What an editor would mark in a text that is otherwise sound: told by `tribune check`, in English. */
+/** Advice on texts that are otherwise valid; only `tribune check` reports it, in English. */
 import type { EditingSentences } from "../../problems/editing.ts";
 
 const UNSOURCED = {

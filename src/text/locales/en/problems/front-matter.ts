@@ -1,11 +1,11 @@
-/** E1xx: the front matter as text, before any field is looked at, in English. */
+/** E1xx: syntax of the front matter, in English. */
 import type { FrontMatterSentences } from "../../problems/front-matter.ts";
 
 const MISSING = 'a sign is missing, often "]", "}" or a quote';
 
 const INDENT = "this line is not indented like the others";
 
-/** YAML's own error codes, in an editor's words. */
+/** YAML's error codes in plain language. */
 const YAML_REASONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     MISSING_CHAR: MISSING,
@@ -24,7 +24,7 @@ const YAML_REASONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Those that Tribune tells by itself. */
+/** Errors that Tribune detects itself. */
 const OWN_REASONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     QUOTES_INSIDE: "the quotes in the text end those around it",
@@ -48,7 +48,7 @@ const OWN_REASONS: ReadonlyMap<string, string> = new Map(
 const yamlReason = (code: string) =>
   OWN_REASONS.get(code) ?? YAML_REASONS.get(code) ?? "a sign is out of place";
 
-/** What to do where no line can be proposed. */
+/** Advice if no corrected line can be suggested. */
 const YAML_HINTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     BLOCK_AS_IMPLICIT_KEY: "Give each field a line of its own.",
@@ -60,7 +60,7 @@ const YAML_HINTS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Of a value that goes on below its line no line alone can be mended. */
+/** A value that spans several lines cannot be corrected on one of them. */
 const quoted = (reason: string, until: number) =>
   [reason, `The value goes on to line ${until}: put the whole of it in quotes.`] as const;
 

@@ -1,4 +1,4 @@
-/** E9xx: sources that `tribune import` is given, in English. */
+/** E9xx: sources of `tribune import`, in English. */
 import { number } from "../../../number.ts";
 import type { ImportSentences } from "../../problems/imports.ts";
 

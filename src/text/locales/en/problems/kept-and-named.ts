@@ -1,4 +1,4 @@
-/** What a site keeps between builds, and what its files are called, in English. */
+/** W710 and E711: files kept between builds, and file names, in English. */
 import type { KeptAndNamedSentences } from "../../problems/kept-and-named.ts";
 
 export const keptAndNamed: KeptAndNamedSentences = {

@@ -1,4 +1,4 @@
-/** E56x: files that an article links to and may not publish, in English. */
+/** E56x: files that an article links to but that must not be published, in English. */
 import type { LinkedFileSentences } from "../../problems/linked-files.ts";
 
 export const linkedFiles: LinkedFileSentences = {

@@ -1,4 +1,4 @@
-/** W55x: links to other sites, told by `tribune check --external`, in English. */
+/** W55x: links to other sites, checked by `tribune check --external`, in English. */
 import type { LinkOutSentences } from "../../problems/links-out.ts";
 
 const UNANSWERED = {

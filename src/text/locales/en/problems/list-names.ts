@@ -17,7 +17,7 @@ export const listNames: ListNameSentences = {
   listAliasIdle: ({ field, given }) =>
     `In the journal, "${given}" of "${field}" leads nowhere: no published article is by this author, who therefore has no page.`,
   listRenamed: ({ path, name, to, into, slug }) => {
-    // The first author signs what nobody else does, and stays the first.
+    // The first author is the default, so the order must stay.
     const isList = into === "authors" || into === "tags";
     return [
       `The page "${path}" disappears; its articles are now at "${to}", under the name "${name}".`,

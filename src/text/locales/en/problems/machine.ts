@@ -1,4 +1,4 @@
-/** E7xx: the machine, where it cannot do what the journal asks of it, in English. */
+/** E7xx: what the machine refuses: disk space, permissions, locks, in English. */
 import type { MachineSentences } from "../../problems/machine.ts";
 
 export const machine: MachineSentences = {

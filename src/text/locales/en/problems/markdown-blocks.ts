@@ -1,4 +1,4 @@
-/** E5xx: notes and blocks of a text that were begun in Markdown and not carried through, in English. */
+/** E5xx: incomplete notes and blocks, in English. */
 import { list } from "../../../list.ts";
 import type { BlockSentences } from "../../problems/markdown-blocks.ts";
 

@@ -1,4 +1,4 @@
-/** E58x, W58x: what Tribune reads besides CommonMark: boxes, anchors of headings, links by a title, in English. */
+/** E58x, W58x: Tribune's extensions to CommonMark: boxes, heading anchors, wiki links, in English. */
 
 import { type ExtensionSentences, IS_TARGET, MOST_NAMES } from "../../problems/markdown-extensions.ts";
 import { WITHHELD } from "./withheld.ts";

@@ -1,4 +1,4 @@
-/** E5xx: links, pictures and marks inside a sentence that would appear as they are typed, in English. */
+/** E5xx: inline links, pictures and marks that would be shown as typed, in English. */
 import type { InMarkdown, MarkSentences } from "../../problems/markdown-marks.ts";
 
 /** What to do instead, as a sentence. */

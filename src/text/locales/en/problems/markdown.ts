@@ -3,7 +3,7 @@ import type { RuleName } from "../../../typography/rule.ts";
 import type { MarkdownSentences } from "../../problems/markdown.ts";
 import { WITHHELD } from "./withheld.ts";
 
-/** What each rule of typography sees to. */
+/** What each typographic rule corrects. */
 const TYPOGRAPHY = {
   punctuation: "space before ; ! ?",
   colon: "space before the colon",

@@ -1,8 +1,8 @@
-/** E53x: what is wrong with a picture itself, in English. */
+/** E53x: invalid or oversized pictures, in English. */
 import { number } from "../../../number.ts";
 import type { PictureSentences } from "../../problems/pictures.ts";
 
-/** What makes a drawing more than a drawing. */
+/** Active content in an SVG. */
 const DANGERS = {
   program: "a program",
   html: "HTML",

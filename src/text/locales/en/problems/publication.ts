@@ -1,4 +1,4 @@
-/** E8xx: the finished site, before it takes the place of the last one, in English. */
+/** E8xx: the complete site, before it replaces the previous one, in English. */
 import type { PublicationSentences } from "../../problems/publication.ts";
 
 const FLAWS = {

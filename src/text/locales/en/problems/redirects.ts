@@ -1,4 +1,4 @@
-/** E630–E636, E639, W630 and W632: old addresses that the journal names, and where they lead, in English. */
+/** E630–E636, E639, W630 and W632: redirects from old addresses, in English. */
 import { escaped } from "../../escaped.ts";
 import type { RedirectSentences } from "../../problems/redirects.ts";
 
@@ -26,7 +26,7 @@ const TO_FLAWS = {
   form: "is neither a path of the site nor an https address",
 } as const;
 
-/** What follows the hosts and the old address. */
+/** Continuation after the hosts and the old address. */
 const LIMITS = {
   pattern: "will lead nowhere: a pattern needs the rules of a host, and cannot be a page",
   file: "will lead nowhere: a page cannot take the place of a file",
@@ -34,7 +34,7 @@ const LIMITS = {
   encoded: 'will not be sent on by a rule: an address with an encoded "/", "?" or "#" cannot be sent there',
 } as const;
 
-/** The hosts of the journal, or that it names none. */
+/** The journal's hosts, or that none is set. */
 export const at = (hosts: readonly string[]) =>
   hosts.length > 0 ? `On ${hosts.join(", ")}` : 'Without a host in "hosting"';
 

@@ -1,4 +1,4 @@
-/** What stands around the problems in a report, in English. */
+/** The frame of a report, in English. */
 import { plural } from "../../../plural.ts";
 import type { ReportTexts } from "../../problems/report.ts";
 

@@ -1,7 +1,7 @@
-/** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read, in English. */
+/** W5xx: Markdown syntax that a space, a character or indentation keeps from being read, in English. */
 import type { EmphasisKind, EmptyBlock, SignsAlone, UnreadSentences } from "../../problems/unread.ts";
 
-/** As a subject of a sentence. */
+/** As the subject of a sentence. */
 const NAMES: Readonly<Record<EmphasisKind, string>> = {
   strong: "This bold",
   emphasis: "This italic",
@@ -25,7 +25,7 @@ const EMPTY: Readonly<Record<EmptyBlock, readonly [reason: string, hint: string]
   note: ["This note is empty.", "Write its text behind the colon, or remove it and its call."],
 };
 
-/** What Markdown makes of signs alone on their line. */
+/** What Markdown turns a line of signs into. */
 const BECOMES: Readonly<Record<SignsAlone, string>> = {
   item: ": Markdown sees an empty list in it",
   heading: ": Markdown sees an empty heading in it",

@@ -1,4 +1,4 @@
-/** Why a text that was meant is not published, in English. */
+/** Why a linked text is not published, in English. */
 import type { WithheldSentences } from "../../problems/withheld.ts";
 
 const WAIT = "Remove the link until that article is published.";

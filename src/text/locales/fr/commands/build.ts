@@ -1,4 +1,4 @@
-/** What `tribune build` says, in French. */
+/** Messages of `tribune build`, in French. */
 import { frenchDate } from "../../../date.ts";
 import { fr } from "../../../sentence.ts";
 import type { BuildTexts } from "../../commands/build.ts";

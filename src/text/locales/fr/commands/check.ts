@@ -1,4 +1,4 @@
-/** What `tribune check` says, in French. */
+/** Messages of `tribune check`, in French. */
 import { fr } from "../../../sentence.ts";
 import { type CheckTexts, FORMULA } from "../../commands/check.ts";
 import { counted, number } from "../figures.ts";

@@ -1,4 +1,4 @@
-/** What the command line says whatever the command, in French. */
+/** Messages shared by all commands, in French. */
 import { plural } from "../../../plural.ts";
 import { fr } from "../../../sentence.ts";
 import type { CommonTexts } from "../../commands/common.ts";

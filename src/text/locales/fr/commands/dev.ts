@@ -1,4 +1,4 @@
-/** What `tribune dev` says in the terminal, in French. */
+/** Messages of `tribune dev` in the terminal, in French. */
 import { fr } from "../../../sentence.ts";
 import { changed, type DevTexts } from "../../commands/dev.ts";
 import { counted, number } from "../figures.ts";

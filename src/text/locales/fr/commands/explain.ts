@@ -1,4 +1,4 @@
-/** What `tribune build --explain` says, in French. */
+/** Messages of `tribune build --explain`, in French. */
 import { fr } from "../../../sentence.ts";
 import type { ExplainTexts } from "../../commands/explain.ts";
 import { counted } from "../figures.ts";

@@ -1,4 +1,4 @@
-/** What `tribune import` says, in French. */
+/** Messages of `tribune import`, in French. */
 import { fr } from "../../../sentence.ts";
 import type { ImportTexts } from "../../commands/import.ts";
 import { counted } from "../figures.ts";

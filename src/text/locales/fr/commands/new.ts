@@ -1,4 +1,4 @@
-/** What `tribune new` says and asks, in French. */
+/** Messages and questions of `tribune new`, in French. */
 import { fr } from "../../../sentence.ts";
 import { listed, type NewTexts } from "../../commands/new.ts";
 

@@ -1,4 +1,4 @@
-/** What the preview says in the browser, in French. */
+/** Messages of the preview in the browser, in French. */
 import { frenchDate } from "../../../date.ts";
 import { fr } from "../../../sentence.ts";
 import type { PreviewTexts } from "../../commands/preview.ts";

@@ -1,4 +1,4 @@
-/** What `tribune rollback` says, in French. */
+/** Messages of `tribune rollback`, in French. */
 import { fr } from "../../../sentence.ts";
 import type { RollbackTexts } from "../../commands/rollback.ts";
 import { counted } from "../figures.ts";

@@ -1,4 +1,4 @@
-/** What `tribune schema` says, in French. */
+/** Messages of `tribune schema`, in French. */
 import { fr } from "../../../sentence.ts";
 import type { SchemaTexts } from "../../commands/schema.ts";
 

@@ -1,4 +1,4 @@
-/** Who has an address, in French. */
+/** The owner of an address, in French. */
 import { fr } from "../../../sentence.ts";
 import type { ClaimantNames } from "../../problems/claimants.ts";
 

@@ -1,4 +1,4 @@
-/** W5xx: what other programs read in a text, and Tribune does not, in French. */
+/** W5xx: syntax of other programs that Tribune does not support, in French. */
 import { fr } from "../../../sentence.ts";
 import type { DialectSentences } from "../../problems/dialects.ts";
 

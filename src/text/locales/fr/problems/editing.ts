@@ -1,4 +1,4 @@
-/** What an editor would mark in a text that is otherwise sound: told by `tribune check`, in French. */
+/** Advice on texts that are otherwise valid; only `tribune check` reports it, in French. */
 import { fr } from "../../../sentence.ts";
 import type { EditingSentences } from "../../problems/editing.ts";
 

@@ -1,4 +1,4 @@
-/** E1xx: the front matter as text, before any field is looked at, in French. */
+/** E1xx: syntax of the front matter, in French. */
 import { fr } from "../../../sentence.ts";
 import type { FrontMatterSentences } from "../../problems/front-matter.ts";
 
@@ -6,7 +6,7 @@ const MISSING = fr`il manque un signe, souvent « ] », « } » ou un guillemet`
 
 const INDENT = "le décalage de cette ligne ne suit pas celui des autres";
 
-/** YAML's own error codes, in an editor's words. */
+/** YAML's error codes in plain language. */
 const YAML_REASONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     MISSING_CHAR: MISSING,
@@ -25,7 +25,7 @@ const YAML_REASONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Those that Tribune tells by itself. */
+/** Errors that Tribune detects itself. */
 const OWN_REASONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     QUOTES_INSIDE: fr`les guillemets droits du texte ferment ceux qui l'entourent`,
@@ -49,7 +49,7 @@ const OWN_REASONS: ReadonlyMap<string, string> = new Map(
 const yamlReason = (code: string) =>
   OWN_REASONS.get(code) ?? YAML_REASONS.get(code) ?? "un signe n’est pas à sa place";
 
-/** What to do where no line can be proposed. */
+/** Advice if no corrected line can be suggested. */
 const YAML_HINTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     BLOCK_AS_IMPLICIT_KEY: fr`Donnez à chaque champ sa propre ligne.`,
@@ -60,7 +60,7 @@ const YAML_HINTS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Of a value that goes on below its line no line alone can be mended. */
+/** A value that spans several lines cannot be corrected on one of them. */
 const quoted = (reason: string, until: number) =>
   [
     reason,

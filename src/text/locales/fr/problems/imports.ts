@@ -1,4 +1,4 @@
-/** E9xx: sources that `tribune import` is given, in French. */
+/** E9xx: sources of `tribune import`, in French. */
 import { number } from "../../../number.ts";
 import { fr } from "../../../sentence.ts";
 import type { ImportSentences } from "../../problems/imports.ts";

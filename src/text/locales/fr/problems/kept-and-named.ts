@@ -1,4 +1,4 @@
-/** What a site keeps between builds, and what its files are called, in French. */
+/** W710 and E711: files kept between builds, and file names, in French. */
 import { fr } from "../../../sentence.ts";
 import type { KeptAndNamedSentences } from "../../problems/kept-and-named.ts";
 

@@ -1,4 +1,4 @@
-/** E64x: what the site's own code does: its layouts, its configuration, what they import, in French. */
+/** E64x: the site's own code: its layouts, its configuration and their imports, in French. */
 import { fr } from "../../../sentence.ts";
 import { DUTY_CODE, type LayoutSentences } from "../../problems/layouts.ts";
 
@@ -6,7 +6,7 @@ function writtenIn(directive: string): string {
   return directive === "style-src" ? "un style écrit dans la page" : "un script écrit dans la page";
 }
 
-/** By directive, what is asked of an origin. */
+/** What a page loads from an origin, by directive. */
 const KINDS: ReadonlyMap<string, string> = new Map([
   ["script-src", "un script de"],
   ["style-src", "une feuille de style de"],

@@ -1,4 +1,4 @@
-/** E56x: files that an article links to and may not publish, in French. */
+/** E56x: files that an article links to but that must not be published, in French. */
 import { fr } from "../../../sentence.ts";
 import type { LinkedFileSentences } from "../../problems/linked-files.ts";
 

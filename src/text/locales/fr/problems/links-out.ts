@@ -1,4 +1,4 @@
-/** W55x: links to other sites, told by `tribune check --external`, in French. */
+/** W55x: links to other sites, checked by `tribune check --external`, in French. */
 import { fr } from "../../../sentence.ts";
 import type { LinkOutSentences } from "../../problems/links-out.ts";
 

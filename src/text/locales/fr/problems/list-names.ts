@@ -18,7 +18,7 @@ export const listNames: ListNameSentences = {
   listAliasIdle: ({ field, given }) =>
     fr`Dans le journal, « ${given} » de « ${field} » ne mène nulle part : aucun article publié n'est de cet auteur, qui n'a donc pas de page.`,
   listRenamed: ({ path, name, to, into, slug }) => {
-    // The first author signs what nobody else does, and stays the first.
+    // The first author is the default, so the order must stay.
     const isList = into === "authors" || into === "tags";
     return [
       fr`La page « ${path} » disparaît ; ses articles sont maintenant à « ${to} », sous le nom « ${name} ».`,

@@ -1,4 +1,4 @@
-/** E7xx: the machine, where it cannot do what the journal asks of it, in French. */
+/** E7xx: what the machine refuses: disk space, permissions, locks, in French. */
 import { fr } from "../../../sentence.ts";
 import type { MachineSentences } from "../../problems/machine.ts";
 

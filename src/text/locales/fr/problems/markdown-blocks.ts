@@ -1,4 +1,4 @@
-/** E5xx: notes and blocks of a text that were begun in Markdown and not carried through, in French. */
+/** E5xx: incomplete notes and blocks, in French. */
 import { list } from "../../../list.ts";
 import { fr } from "../../../sentence.ts";
 import type { BlockSentences } from "../../problems/markdown-blocks.ts";

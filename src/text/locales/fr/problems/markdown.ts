@@ -4,7 +4,7 @@ import type { RuleName } from "../../../typography/rule.ts";
 import type { MarkdownSentences } from "../../problems/markdown.ts";
 import { WITHHELD } from "./withheld.ts";
 
-/** What each rule of typography sees to. */
+/** What each typographic rule corrects. */
 const TYPOGRAPHY = {
   punctuation: fr`espace devant ; ! ?`,
   colon: "espace devant les deux-points",

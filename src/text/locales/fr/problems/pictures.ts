@@ -1,9 +1,9 @@
-/** E53x: what is wrong with a picture itself, in French. */
+/** E53x: invalid or oversized pictures, in French. */
 import { number } from "../../../number.ts";
 import { fr } from "../../../sentence.ts";
 import type { PictureSentences } from "../../problems/pictures.ts";
 
-/** What makes a drawing more than a drawing. */
+/** Active content in an SVG. */
 const DANGERS = {
   program: "un programme",
   html: "du HTML",

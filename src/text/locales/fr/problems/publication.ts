@@ -1,4 +1,4 @@
-/** E8xx: the finished site, before it takes the place of the last one, in French. */
+/** E8xx: the complete site, before it replaces the previous one, in French. */
 import { fr } from "../../../sentence.ts";
 import type { PublicationSentences } from "../../problems/publication.ts";
 

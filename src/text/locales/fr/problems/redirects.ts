@@ -1,4 +1,4 @@
-/** E630–E636, E639, W630 and W632: old addresses that the journal names, and where they lead, in French. */
+/** E630–E636, E639, W630 and W632: redirects from old addresses, in French. */
 import { fr } from "../../../sentence.ts";
 import { escaped } from "../../escaped.ts";
 import type { RedirectSentences } from "../../problems/redirects.ts";
@@ -26,7 +26,7 @@ const TO_FLAWS = {
   form: fr`n'est ni un chemin du site ni une adresse en https`,
 } as const;
 
-/** What follows the hosts and the old address. */
+/** Continuation after the hosts and the old address. */
 const LIMITS = {
   pattern: fr`ne mènera nulle part : un motif demande les règles d'un hébergeur, et ne peut pas être une page`,
   file: fr`ne mènera nulle part : une page ne peut pas prendre la place d'un fichier`,
@@ -34,7 +34,7 @@ const LIMITS = {
   encoded: fr`ne mènera pas à sa cible par une règle : une adresse où « / », « ? » ou « # » sont codés ne peut pas y être envoyée`,
 } as const;
 
-/** The hosts of the journal, or that it names none. */
+/** The journal's hosts, or that none is set. */
 export const at = (hosts: readonly string[]) =>
   hosts.length > 0 ? fr`Chez ${hosts.join(", ")}` : fr`Sans hébergeur dans « hosting »`;
 

@@ -1,4 +1,4 @@
-/** What stands around the problems in a report, in French. */
+/** The frame of a report, in French. */
 import { plural } from "../../../plural.ts";
 import { fr } from "../../../sentence.ts";
 import type { ReportTexts } from "../../problems/report.ts";

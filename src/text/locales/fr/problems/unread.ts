@@ -1,8 +1,8 @@
-/** W5xx: marks of Markdown that a space, a sign or an indentation keeps from being read, in French. */
+/** W5xx: Markdown syntax that a space, a character or indentation keeps from being read, in French. */
 import { fr } from "../../../sentence.ts";
 import type { EmphasisKind, EmptyBlock, SignsAlone, UnreadSentences } from "../../problems/unread.ts";
 
-/** As a subject of a sentence. */
+/** As the subject of a sentence. */
 const NAMES: Readonly<Record<EmphasisKind, string>> = {
   strong: "Ce gras",
   emphasis: "Cet italique",
@@ -29,7 +29,7 @@ const EMPTY: Readonly<Record<EmptyBlock, readonly [reason: string, hint: string]
   ],
 };
 
-/** What Markdown makes of signs alone on their line. */
+/** What Markdown turns a line of signs into. */
 const BECOMES: Readonly<Record<SignsAlone, string>> = {
   item: fr` : Markdown y voit une liste vide`,
   heading: fr` : Markdown y voit un intertitre vide`,

@@ -1,4 +1,4 @@
-/** Why a text that was meant is not published, in French. */
+/** Why a linked text is not published, in French. */
 import { fr } from "../../../sentence.ts";
 import type { WithheldSentences } from "../../problems/withheld.ts";
 
