@@ -20,7 +20,7 @@ export class ReuseLost extends Error {
   }
 }
 
-export interface Parts {
+export interface AssemblyInput {
   /** Folder of the published site. */
   readonly site: string;
   /** Staging folder. */
@@ -34,13 +34,13 @@ export interface Parts {
  * Checks that every file of the new site is either written or still published unchanged.
  * @throws ReuseLost when one is neither
  */
-export function assertComplete({ written, after, unchanged }: Parts): void {
+export function assertComplete({ written, after, unchanged }: AssemblyInput): void {
   const lost = changedIn(after, unchanged).filter((path) => !existsSync(join(written, path)));
   if (lost.length > 0) throw new ReuseLost(lost);
 }
 
 /** Turns the staging folder into the whole site. */
-export function assembleInStaging({ site, written, after, unchanged }: Parts): void {
+export function assembleInStaging({ site, written, after, unchanged }: AssemblyInput): void {
   const scratch = scratchIn(written);
   const linker = new HardLinker(site, scratch);
   const folders = new Set<string>();
@@ -48,7 +48,7 @@ export function assembleInStaging({ site, written, after, unchanged }: Parts): v
     const target = join(written, path);
     if (isSameFile(target, old)) continue;
     const isWritten = existsSync(target);
-    if (!isWritten) makeFolder(dirname(target), folders);
+    if (!isWritten) ensureFolder(dirname(target), folders);
     linker.link(path, target, old, () => isWritten);
   }
   syncIfFew(written, changedIn(after, unchanged));
@@ -60,7 +60,7 @@ export function assembleInStaging({ site, written, after, unchanged }: Parts): v
  * are hard links to the published ones. If interrupted, it remains a valid previous tree.
  */
 export function assembleInPreviousTree(
-  { site, written, after, unchanged }: Parts,
+  { site, written, after, unchanged }: AssemblyInput,
   previous: PreviousTree,
 ): void {
   const { folder, manifest, tree } = previous;
@@ -75,7 +75,7 @@ export function assembleInPreviousTree(
     const target = `${folder}/${path}`;
     const old = unchanged.get(path);
     if (old && isSameFile(target, old)) continue;
-    makeFolder(dirname(target), folders);
+    ensureFolder(dirname(target), folders);
     if (!old) renameSync(join(written, path), target);
     else {
       const isSame = () =>
@@ -86,22 +86,22 @@ export function assembleInPreviousTree(
   replaceManifest(folder, after, scratch);
 }
 
-const changedIn = (after: Manifest, unchanged: Parts["unchanged"]) =>
+const changedIn = (after: Manifest, unchanged: AssemblyInput["unchanged"]) =>
   [...after.files.keys()].filter((path) => !unchanged.has(path));
 
 /** Removes files and folders that the new site does not have. */
 function removeObsolete({ folder, tree }: PreviousTree, after: Manifest): void {
   for (const path of tree.files)
     if (path !== MANIFEST && !after.files.has(path)) unlinkSync(join(folder, path));
-  const wanted = new Set<string>();
+  const needed = new Set<string>();
   for (const path of after.files.keys()) {
     let above = parentOf(path);
-    while (above !== "" && !wanted.has(above)) {
-      wanted.add(above);
+    while (above !== "" && !needed.has(above)) {
+      needed.add(above);
       above = parentOf(above);
     }
   }
-  for (const path of tree.folders.toReversed()) if (!wanted.has(path)) rmdirSync(join(folder, path));
+  for (const path of tree.folders.toReversed()) if (!needed.has(path)) rmdirSync(join(folder, path));
 }
 
 const parentOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
@@ -116,7 +116,7 @@ function unionOf(before: Manifest, after: Manifest): Manifest {
   return { files, addresses: new Map() };
 }
 
-function makeFolder(folder: string, known: Set<string>): void {
+function ensureFolder(folder: string, known: Set<string>): void {
   if (known.has(folder)) return;
   mkdirSync(folder, { recursive: true });
   known.add(folder);

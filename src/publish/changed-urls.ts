@@ -19,9 +19,7 @@ export interface SiteComparison {
   readonly sitemap: string;
 }
 
-/**
- * URLs of pages that are new, changed or gone: first in the order of the new sitemap, then of the old one.
- */
+/** URLs of pages that are new, changed or removed: first in the order of the new sitemap, then of the old one. */
 export function changedUrls({ published, built, base, sitemap }: SiteComparison): string[] {
   const before = new Set(published ? urlsOf(published, base, sitemap) : []);
   const after = urlsOf(built, base, sitemap);
@@ -35,18 +33,18 @@ export function changedUrls({ published, built, base, sitemap }: SiteComparison)
 function urlsOf(site: ComparedSite, base: string, sitemap: string): string[] {
   const xml = site.manifest.files.has(sitemap) ? site.read(sitemap) : undefined;
   if (xml === undefined) return [];
-  return placesIn(xml)
+  return locationsIn(xml)
     .filter(({ url }) => url.startsWith(base))
     .flatMap(({ kind, url }) => (kind === "url" ? [url] : urlsOf(site, base, fileOf(base, url))));
 }
 
-/** Each `<loc>` of a sitemap, or of an index of sitemaps, with the name of the element around it. */
-function placesIn(xml: string): { kind: string | undefined; url: string }[] {
-  const places: { kind: string | undefined; url: string }[] = [];
+/** Each `<loc>` of a sitemap or sitemap index, with the name of its parent element. */
+function locationsIn(xml: string): { kind: string | undefined; url: string }[] {
+  const locations: { kind: string | undefined; url: string }[] = [];
   const open: string[] = [];
   let text = "";
   const parser = new SaxesParser();
-  // Somebody may have damaged it: what can be read is read.
+  // A damaged sitemap is read as far as possible.
   parser.on("error", () => {});
   parser.on("opentag", ({ name }) => {
     open.push(name);
@@ -57,10 +55,10 @@ function placesIn(xml: string): { kind: string | undefined; url: string }[] {
   });
   parser.on("closetag", ({ name }) => {
     open.pop();
-    if (name === "loc") places.push({ kind: open.at(-1), url: text });
+    if (name === "loc") locations.push({ kind: open.at(-1), url: text });
   });
   parser.write(xml).close();
-  return places;
+  return locations;
 }
 
 /**

@@ -79,10 +79,10 @@ export class LinkTally {
   }
 }
 
-/** An escape, an entity or a UTF-8 byte: the URL needs decoding. */
-const CODED = /[%&\x80-\xff]/;
+/** An escape, an entity or a UTF-8 byte: the URL must be decoded. */
+const ENCODED = /[%&\x80-\xff]/;
 
 function decode(written: string): string {
-  if (!CODED.test(written)) return written;
+  if (!ENCODED.test(written)) return written;
   return percentDecoded(Buffer.from(written, "latin1").toString("utf8").replaceAll("&amp;", "&"));
 }

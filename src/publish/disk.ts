@@ -3,11 +3,11 @@ import { closeSync, fsyncSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "../text/error-code.ts";
 
-/** Takes a slow disk two seconds at most. */
-const FEW = 200;
+/** Flushing this many files takes a slow disk two seconds. */
+const MAX_FILES = 200;
 
 /** Errors of file systems without `fsync`, and of Node's permission model. */
-const CANNOT: ReadonlySet<unknown> = new Set([
+const UNSUPPORTED: ReadonlySet<unknown> = new Set([
   "EINVAL",
   "ENOSYS",
   "ENOTSUP",
@@ -16,7 +16,11 @@ const CANNOT: ReadonlySet<unknown> = new Set([
   "ERR_ACCESS_DENIED",
 ]);
 
-/** Flushes one file; does nothing where the file system cannot. */
+/**
+ * Flushes one file; does nothing if the file system does not support it.
+ *
+ * @throws any other file system error
+ */
 export function syncFile(file: string): void {
   try {
     const handle = openSync(file, "r+");
@@ -26,11 +30,11 @@ export function syncFile(file: string): void {
       closeSync(handle);
     }
   } catch (error) {
-    if (!CANNOT.has(errorCode(error))) throw error;
+    if (!UNSUPPORTED.has(errorCode(error))) throw error;
   }
 }
 
 /** Flushes the files of a site if they are few; a full build is quick enough to repeat. */
 export function syncIfFew(folder: string, paths: readonly string[]): void {
-  if (paths.length <= FEW) for (const path of paths) syncFile(join(folder, path));
+  if (paths.length <= MAX_FILES) for (const path of paths) syncFile(join(folder, path));
 }

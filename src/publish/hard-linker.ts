@@ -50,7 +50,7 @@ export class HardLinker {
   }
 }
 
-/** Whether a file is the published one under another name, as images linked from the cache are. */
+/** Whether a file is a hard link to the published one, as images from the cache are. */
 export function isSameFile(file: string, old: Stats): boolean {
   const found = lstatSync(file, { throwIfNoEntry: false });
   return found?.ino === old.ino && found.dev === old.dev;

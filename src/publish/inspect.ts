@@ -22,9 +22,9 @@ export interface Inspection {
   readonly links: LinkTally;
 }
 
-/** Files taken over from the published site instead of being written. */
+/** Files reused from the published site instead of being written. */
 export interface ReusedFiles {
-  /** Paths from the site's root, all intact. A file that was written nevertheless wins. */
+  /** Paths from the site's root, all intact. A file that was written anyway takes precedence. */
   readonly files: ReadonlySet<string>;
   /** Whether the last build found no dead link, so that these pages need not be read. */
   readonly linksWereSound: boolean;
@@ -68,13 +68,17 @@ export function inspect(
     if (facts.size === 0) flaws.push({ path, what: "empty" });
     else if (!facts.isWhole) flaws.push({ path, what: "cut" });
   }
-  if (reused) takeOver(reused, files, links);
+  if (reused) addReused(reused, files, links);
   for (const path of addresses.keys()) if (!files.has(path)) flaws.push({ path, what: "missing" });
   return { manifest: { files, addresses }, flaws, links };
 }
 
-/** Reused files were inspected when they were published: their manifest entries are taken over. */
-function takeOver({ folder, before, ...reuse }: ReusedSite, files: Map<string, FileEntry>, links: LinkTally) {
+/** Reused files were inspected when they were published, so their manifest entries are reused too. */
+function addReused(
+  { folder, before, ...reuse }: ReusedSite,
+  files: Map<string, FileEntry>,
+  links: LinkTally,
+) {
   const pages: string[] = [];
   for (const path of reuse.files) {
     if (files.has(path)) continue;

@@ -86,7 +86,7 @@ export class Lock {
     } finally {
       unlinkSync(own);
     }
-    sweep(file);
+    removeLeftovers(file);
     return new Lock(file, owner, dead);
   }
 
@@ -145,7 +145,7 @@ function claim(own: string, file: string, text: string): boolean {
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
   }
-  // Without hard links: exclusive creation, where the file is empty for a moment.
+  // Without hard links, create it exclusively; the file is empty for a moment.
   try {
     writeFileSync(file, text, { flag: "wx" });
     return true;
@@ -157,7 +157,7 @@ function claim(own: string, file: string, text: string): boolean {
 
 /**
  * @returns the lock that was removed
- * @throws LockedError when the owner is alive, as far as can be told
+ * @throws LockedError if the owner seems to be alive
  */
 function removeIfDead(file: string, own: string): DeadLock | undefined {
   const found = readLock(file);
@@ -166,7 +166,7 @@ function removeIfDead(file: string, own: string): DeadLock | undefined {
   const silence = lstatSync(own).mtimeMs - found.lastHeartbeat;
   if (found.owner ? mayBeAlive(found.owner, silence) : silence < HEARTBEAT_MS)
     throw new LockedError(found.owner ?? { host: hostname(), pid: process.pid }, file);
-  // Another process may have taken the lock over since it was read: if so, its file is put back.
+  // Another process may have taken the lock over in the meantime; if so, its file is put back.
   const aside = `${own}.dead`;
   try {
     renameSync(file, aside);
@@ -183,11 +183,11 @@ function removeIfDead(file: string, own: string): DeadLock | undefined {
 }
 
 /** Removes temporary files of processes that died while taking the lock. */
-function sweep(file: string): void {
-  const beside = `${basename(file)}.${hostname()}.`;
+function removeLeftovers(file: string): void {
+  const prefix = `${basename(file)}.${hostname()}.`;
   for (const name of readdirSync(dirname(file))) {
-    const pid = name.startsWith(beside)
-      ? /^(\d+)(?:\.dead)?$/.exec(name.slice(beside.length))?.[1]
+    const pid = name.startsWith(prefix)
+      ? /^(\d+)(?:\.dead)?$/.exec(name.slice(prefix.length))?.[1]
       : undefined;
     if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(file), name), { force: true });
   }

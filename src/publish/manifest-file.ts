@@ -16,12 +16,12 @@ const texts = new WeakMap<Manifest, string>();
 export function manifestText(manifest: Manifest): string {
   const known = texts.get(manifest);
   if (known !== undefined) return known;
-  const text = writtenOut(manifest);
+  const text = serialize(manifest);
   texts.set(manifest, text);
   return text;
 }
 
-function writtenOut({ files, addresses }: Manifest): string {
+function serialize({ files, addresses }: Manifest): string {
   const lines = <Value>(map: ReadonlyMap<string, Value>, write: (value: Value) => string) =>
     [...map.keys()]
       .sort()

@@ -10,16 +10,14 @@ export interface FileEntry {
   readonly sha256: string;
 }
 
-/**
- * What readers may expect of an address: texts are permanent, lists come and go, previews promise nothing.
- */
+/** How stable an address is: texts are permanent, lists may disappear, previews are temporary. */
 export type AddressKind = "text" | "list" | "preview";
 
 export interface Address {
   readonly kind: AddressKind;
   /**
-   * {@link sourceId} of the source file; for a list with a name, the ids of its oldest articles, each
-   * followed by a comma; otherwise empty.
+   * {@link sourceId} of the source file; for a named list, the ids of its oldest articles, each followed by a comma;
+   * otherwise empty.
    */
   readonly source: string;
 }

@@ -1,6 +1,6 @@
 /**
- * Remembers which pages an output was last published with, outside the output: a build server starts with
- * nothing but the sources and the cache, and addresses must survive that.
+ * Records which pages an output was last published with. It is kept outside the output: a build server starts with
+ * only the sources and the cache, and must still know the published addresses.
  */
 import { join } from "node:path";
 import { readSealed, writeSealed } from "../incremental/store/sealed.ts";
@@ -13,7 +13,7 @@ const FOLDER = ".cache/tribune/published";
 /** Raise this when the format changes. */
 const KIND = "tribune-published-1";
 
-/** What readers may have linked to. */
+/** Files that readers may have linked to. */
 export interface PublishedPages {
   /** All pages by file, and all documents and images with stable addresses. */
   readonly files: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export interface PublishedPages {
   readonly addresses: ReadonlyMap<string, Address>;
 }
 
-interface Written {
+interface StoredPublication {
   /** Digest of the site's manifest. */
   readonly site: string;
   /** When it was published, in milliseconds since 1970. */
@@ -33,17 +33,17 @@ interface Written {
 /** Files that are pages, by name. */
 export const PAGE = /\.html?$/i;
 /** Files for machines, and files whose names change with their content. */
-const ENGINES = /^(?:[^/]+$|(?:assets|pagefind|admin|sitemaps|\.[^/]*)\/)|\.(?:md|xml)$/i;
+const NOT_LINKABLE = /^(?:[^/]+$|(?:assets|pagefind|admin|sitemaps|\.[^/]*)\/)|\.(?:md|xml)$/i;
 /** A compressed copy. */
 const COPY = /\.(?:br|gz)$/i;
 
 /** Whether a file is a document or image that others may have linked to. */
 const isLinkable = (file: string, isThere: (file: string) => boolean) =>
-  !ENGINES.test(file) && !(COPY.test(file) && isThere(file.replace(COPY, "")));
+  !NOT_LINKABLE.test(file) && !(COPY.test(file) && isThere(file.replace(COPY, "")));
 
 export class PublicationRecord {
   readonly #file: string;
-  readonly #written: Written | undefined;
+  readonly #stored: StoredPublication | undefined;
   /** Whether a record exists but cannot be read. */
   readonly isDamaged: boolean;
 
@@ -51,13 +51,13 @@ export class PublicationRecord {
   constructor(output: string, root: string) {
     this.#file = join(root, FOLDER, `${sourceId(output)}.json`);
     // The cast is safe: the kind identifies the shape.
-    this.#written = readSealed(this.#file, KIND) as Written | undefined;
-    this.isDamaged = this.#written === undefined && isThere(this.#file);
+    this.#stored = readSealed(this.#file, KIND) as StoredPublication | undefined;
+    this.isDamaged = this.#stored === undefined && isThere(this.#file);
   }
 
   /** Whether the record describes the site with this digest. */
   describes(digest: string): boolean {
-    return this.#written?.site === digest;
+    return this.#stored?.site === digest;
   }
 
   /**
@@ -66,10 +66,10 @@ export class PublicationRecord {
    * @param inPlace the output's manifest, if there is one
    */
   last(inPlace: DatedManifest | undefined): PublishedPages | undefined {
-    const written = this.#written;
-    if (inPlace && (!written || inPlace.writtenAt >= written.at || digestOf(inPlace) === written.site))
+    const stored = this.#stored;
+    if (inPlace && (!stored || inPlace.writtenAt >= stored.at || digestOf(inPlace) === stored.site))
       return pagesOf(inPlace);
-    return written && pagesIn(written);
+    return stored && pagesIn(stored);
   }
 
   /** Records a site as published. */
@@ -79,7 +79,11 @@ export class PublicationRecord {
       const address = addresses.get(file);
       return address ? ([file, address.kind, address.source] as const) : ([file] as const);
     });
-    writeSealed(this.#file, KIND, { site: digestOf(site), at: site.writtenAt, pages } satisfies Written);
+    writeSealed(this.#file, KIND, {
+      site: digestOf(site),
+      at: site.writtenAt,
+      pages,
+    } satisfies StoredPublication);
   }
 }
 
@@ -88,7 +92,7 @@ function pagesOf({ files, addresses }: DatedManifest): PublishedPages {
   return { files: new Set([...files.keys()].filter(hasStableAddress)), addresses };
 }
 
-function pagesIn({ pages }: Written): PublishedPages {
+function pagesIn({ pages }: StoredPublication): PublishedPages {
   const addresses = new Map(
     pages.flatMap(([file, kind, source = ""]) =>
       kind === undefined ? [] : [[file, { kind, source }] as const],

@@ -30,7 +30,7 @@ export interface Published {
 export class Publication {
   /** The manifest of the published site; undefined if there is none. */
   readonly before: DatedManifest | undefined;
-  readonly #places: PublishPaths;
+  readonly #paths: PublishPaths;
   readonly #previousTrees: PreviousTreeStore;
   readonly #lock: Lock;
   readonly #trees: TreeRecord;
@@ -38,25 +38,26 @@ export class Publication {
 
   /**
    * Takes the lock, recovers from an interrupted build, and creates the staging folder.
+   *
    * @param output absolute path of the folder to publish
    * @param now the system clock in milliseconds since 1970, compared with file times
-   * @param previousTrees absolute path of the folder for previous trees, which make the next publication faster;
-   * need not exist; undefined to keep none
+   * @param previousTrees absolute path of the folder for previous trees, which speed up the next publication; it need
+   * not exist; undefined to keep none
    * @throws LockedError while another build of the output runs
-   * @throws OutputRefusal when the output contains files that Tribune did not write
+   * @throws OutputRefusal if the output contains files that Tribune did not write
    */
   constructor(output: string, now: number, previousTrees?: string) {
-    this.#places = publishPathsOf(output);
-    this.#previousTrees = new PreviousTreeStore(previousTrees, this.#places.site);
+    this.#paths = publishPathsOf(output);
+    this.#previousTrees = new PreviousTreeStore(previousTrees, this.#paths.site);
     this.#trees = new TreeRecord(this.#previousTrees.record, now);
-    const around = dirname(this.#places.site);
-    if (!isThere(around)) mkdirSync(around, { recursive: true });
-    this.#lock = Lock.take(this.#places.lock);
+    const parent = dirname(this.#paths.site);
+    if (!isThere(parent)) mkdirSync(parent, { recursive: true });
+    this.#lock = Lock.take(this.#paths.lock);
     try {
-      recover(this.#places, this.#previousTrees, this.#lock.dead);
-      this.before = assertOurs(this.#places.site, undefined, this.#trees.site.list);
+      recover(this.#paths, this.#previousTrees, this.#lock.dead);
+      this.before = assertOurs(this.#paths.site, undefined, this.#trees.site.list);
       this.#lock.startBuilding();
-      makeStaging(this.#places.staging);
+      makeStaging(this.#paths.staging);
     } catch (error) {
       this.#lock.release();
       throw error;
@@ -65,17 +66,17 @@ export class Publication {
 
   /** The staging folder, on the same file system as the output. */
   get folder(): string {
-    return this.#places.staging;
+    return this.#paths.staging;
   }
 
   /** The published site, for comparisons; may not exist. */
   get published(): string {
-    return this.#places.site;
+    return this.#paths.site;
   }
 
   /** Paths of published files that are still intact and need not be written again. */
   intact(): ReadonlySet<string> {
-    return this.before ? intactFiles(this.#places.site, this.before) : new Set();
+    return this.before ? intactFiles(this.#paths.site, this.before) : new Set();
   }
 
   /**
@@ -84,7 +85,7 @@ export class Publication {
    * @param noted facts about the files that were written
    */
   inspect(addresses: ReadonlyMap<string, Address>, reuse?: ReusedFiles, noted?: NotedFiles): Inspection {
-    const reused = reuse && this.before && { ...reuse, folder: this.#places.site, before: this.before };
+    const reused = reuse && this.before && { ...reuse, folder: this.#paths.site, before: this.before };
     return inspect(this.folder, addresses, { noted, reused });
   }
 
@@ -95,9 +96,9 @@ export class Publication {
    * @throws ReuseLost when a file that was to be reused changed during the build
    */
   publish(manifest: Manifest, releases: number | undefined): Published {
-    const { site, staging } = this.#places;
-    const keepsNow = keptReleases(this.#places) ?? 0;
-    const keep = releases ?? keepsNow;
+    const { site, staging } = this.#paths;
+    const keptNow = keptReleases(this.#paths) ?? 0;
+    const keep = releases ?? keptNow;
     const unchanged: Map<string, Stats> = this.before
       ? unchangedFiles(site, this.before, manifest)
       : new Map();
@@ -105,30 +106,30 @@ export class Publication {
       this.before !== undefined &&
       unchanged.size === manifest.files.size &&
       manifestText(this.before) === manifestText(manifest);
-    const moves = !isSame || keep > 0 !== keepsNow > 0;
+    const isReplaced = !isSame || keep > 0 !== keptNow > 0;
     const parts = { site, written: staging, after: manifest, unchanged };
     assertComplete(parts);
-    let made = staging;
-    if (moves) {
+    let builtTree = staging;
+    if (isReplaced) {
       // A release needs a tree of its own; and if nothing is unchanged, the previous tree saves nothing.
-      const usesPreviousTree = keep === 0 && keepsNow === 0 && unchanged.size > 0;
+      const usesPreviousTree = keep === 0 && keptNow === 0 && unchanged.size > 0;
       const previous = usesPreviousTree
-        ? this.#previousTrees.take(this.#places.tree, this.#trees.previous.list)
+        ? this.#previousTrees.take(this.#paths.tree, this.#trees.previous.list)
         : undefined;
       if (previous) assembleInPreviousTree(parts, previous);
       else assembleInStaging(parts);
-      made = previous?.folder ?? staging;
+      builtTree = previous?.folder ?? staging;
     }
-    // Somebody may have put files into the site during the build.
+    // Foreign files may have appeared in the site during the build.
     assertOurs(site, this.before, this.#trees.site.list);
     this.#lock.assertHeld();
-    if (moves) {
-      if (keep > 0) publishRelease(this.#places, manifest);
-      else swap(this.#places, made);
+    if (isReplaced) {
+      if (keep > 0) publishRelease(this.#paths, manifest);
+      else swap(this.#paths, builtTree);
     }
     this.#tidy(keep);
-    if (moves && keep === 0) this.#trees.follow(made !== staging);
-    const release = listReleases(this.#places).find(({ current }) => current)?.id;
+    if (isReplaced && keep === 0) this.#trees.follow(builtTree !== staging);
+    const release = listReleases(this.#paths).find(({ current }) => current)?.id;
     return { digest: digestOf(manifest), files: manifest.files.size, kept: unchanged.size, release };
   }
 
@@ -138,7 +139,7 @@ export class Publication {
    */
   discard(): void {
     if (this.#isEnded || !this.#lock.isHeld) return;
-    this.#previousTrees.keep(this.#places.tree);
+    this.#previousTrees.keep(this.#paths.tree);
     removeTree(this.folder, () => true, MANIFEST);
   }
 
@@ -159,24 +160,24 @@ export class Publication {
 
   /** Errors are ignored: the site is published, and the next build cleans up. */
   #tidy(keep: number): void {
-    const { old, staging } = this.#places;
+    const { old, staging } = this.#paths;
     try {
       if (isLink(old)) unlinkSync(old);
       else this.#previousTrees.keep(old, this.before, this.#trees.site.list);
       if (keep > 0) {
-        pruneReleases(this.#places, keep);
+        pruneReleases(this.#paths, keep);
         this.#previousTrees.clear();
-      } else removeReleases(this.#places);
+      } else removeReleases(this.#paths);
       removeStaging(staging);
     } catch {}
   }
 }
 
 /** Replaces a folder or a link by a real folder, in two renames. */
-function swap({ site, old }: PublishPaths, made: string): void {
+function swap({ site, old }: PublishPaths, builtTree: string): void {
   if (isThere(site)) renameSync(site, old);
   try {
-    renameSync(made, site);
+    renameSync(builtTree, site);
   } catch (error) {
     if (isThere(old)) renameSync(old, site);
     throw error;

@@ -21,17 +21,17 @@ export interface PublishPaths {
 
 /** @param output the folder to publish; a link to a release is ours, any other link is followed */
 export function publishPathsOf(output: string): PublishPaths {
-  const given = resolve(output);
-  const site = isLink(given) && !isReleaseLink(given) ? realpathSync(given) : given;
-  const beside = (suffix: string) => join(dirname(site), `${basename(site)}.${suffix}`);
+  const path = resolve(output);
+  const site = isLink(path) && !isReleaseLink(path) ? realpathSync(path) : path;
+  const sibling = (suffix: string) => join(dirname(site), `${basename(site)}.${suffix}`);
   return {
     site,
-    staging: beside("new"),
-    tree: beside("tree"),
-    old: beside("old"),
-    next: beside("next"),
-    lock: beside("lock"),
-    releases: beside("releases"),
+    staging: sibling("new"),
+    tree: sibling("tree"),
+    old: sibling("old"),
+    next: sibling("next"),
+    lock: sibling("lock"),
+    releases: sibling("releases"),
   };
 }
 

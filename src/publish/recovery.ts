@@ -1,4 +1,4 @@
-/** Completes, undoes or removes what a killed build left behind. */
+/** Completes, undoes or removes the leftovers of a killed build. */
 import { readlinkSync, renameSync, unlinkSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DeadLock } from "./lock.ts";
@@ -13,19 +13,19 @@ import { removeStaging } from "./staging.ts";
  * @throws OutputRefusal when a file under one of our names is not ours
  */
 export function recover(
-  places: PublishPaths,
+  paths: PublishPaths,
   previousTrees: PreviousTreeStore,
   dead: DeadLock | undefined,
 ): void {
-  const { site, staging, tree, old, next } = places;
+  const { site, staging, tree, old, next } = paths;
   if (isThere(next)) {
-    assertOurLink(next, places);
+    assertOurLink(next, paths);
     // The release was complete before the link was created: only the final rename is missing.
     if (isThere(site)) unlinkSync(next);
     else renameSync(next, site);
   }
   if (isLink(old)) {
-    assertOurLink(old, places);
+    assertOurLink(old, paths);
     if (isThere(site)) unlinkSync(old);
     else renameSync(old, site);
   } else if (isThere(old)) {

@@ -1,4 +1,4 @@
-/** Keeps complete sites side by side; the site's name is a symbolic link to one of them. */
+/** Keeps several complete sites; the site's name is a symbolic link to one of them. */
 import {
   mkdirSync,
   readdirSync,
@@ -60,11 +60,11 @@ export function keptReleases({ site, releases }: PublishPaths): number | undefin
 }
 
 /**
- * Makes a finished build a release and publishes it. A site that was a real folder becomes the release
- * before.
+ * Turns a complete build into a release and publishes it. If the site was a real folder, it becomes the previous
+ * release.
  */
-export function publishRelease(places: PublishPaths, manifest: Manifest): string {
-  const { site, staging, releases } = places;
+export function publishRelease(paths: PublishPaths, manifest: Manifest): string {
+  const { site, staging, releases } = paths;
   mkdirSync(releases, { recursive: true });
   const before = isThere(site) && !isLink(site) ? readManifest(site) : undefined;
   let number = Math.max(0, ...readdirSync(releases).map((name) => Number(ID.exec(name)?.[1] ?? 0)));
@@ -73,9 +73,9 @@ export function publishRelease(places: PublishPaths, manifest: Manifest): string
   const id = nextId(manifest);
   renameSync(staging, join(releases, id));
   try {
-    activate(places, id, () => {
+    activate(paths, id, () => {
       if (oldId !== undefined) renameSync(site, join(releases, oldId));
-      // An empty folder is nobody's site, and a link cannot replace a folder.
+      // A link cannot replace a folder; only an empty one has no manifest here.
       else if (isThere(site) && !isLink(site)) removeTree(site, () => false, MANIFEST);
     });
   } catch (error) {
@@ -87,18 +87,18 @@ export function publishRelease(places: PublishPaths, manifest: Manifest): string
 }
 
 /** Removes all but the published release and the newest others. */
-export function pruneReleases(places: PublishPaths, keep: number): void {
-  writeSettings(places.releases, keep);
-  const others = listReleases(places).filter(({ current }) => !current);
+export function pruneReleases(paths: PublishPaths, keep: number): void {
+  writeSettings(paths.releases, keep);
+  const others = listReleases(paths).filter(({ current }) => !current);
   for (const { folder } of others.slice(0, Math.max(0, others.length - keep + 1))) removeSite(folder);
 }
 
 /** Publishes a release, in one rename. */
-export function activate(places: PublishPaths, id: string, makeWay: () => void = () => {}): void {
-  const { site, next, releases } = places;
+export function activate(paths: PublishPaths, id: string, beforeRename: () => void = () => {}): void {
+  const { site, next, releases } = paths;
   symlinkSync(join(basename(releases), id), next);
   try {
-    makeWay();
+    beforeRename();
     renameSync(next, site);
   } catch (error) {
     unlinkSync(next);
@@ -107,16 +107,16 @@ export function activate(places: PublishPaths, id: string, makeWay: () => void =
 }
 
 /** Removes all releases, once the site is a real folder again. */
-export function removeReleases(places: PublishPaths): void {
-  const { releases } = places;
+export function removeReleases(paths: PublishPaths): void {
+  const { releases } = paths;
   if (!isThere(releases)) return;
-  for (const { folder } of listReleases(places)) removeSite(folder);
+  for (const { folder } of listReleases(paths)) removeSite(folder);
   removeTree(releases, () => false, MANIFEST);
 }
 
 function writeSettings(releases: string, keep: number): void {
   const file = join(releases, MANIFEST);
-  const beside = `${file}.new`;
-  writeFileSync(beside, `${JSON.stringify({ format: 1, keep })}\n`);
-  renameSync(beside, file);
+  const temporary = `${file}.new`;
+  writeFileSync(temporary, `${JSON.stringify({ format: 1, keep })}\n`);
+  renameSync(temporary, file);
 }

@@ -31,17 +31,17 @@ export function releasesOf(output: string): Release[] {
  * @throws LockedError while a build runs
  */
 export function rollBack(output: string, to: string | undefined): Release {
-  const places = publishPathsOf(output);
-  if (listReleases(places).length === 0) throw new RollbackRefusal("no-releases");
-  const lock = Lock.take(places.lock);
+  const paths = publishPathsOf(output);
+  if (listReleases(paths).length === 0) throw new RollbackRefusal("no-releases");
+  const lock = Lock.take(paths.lock);
   try {
-    recover(places, new PreviousTreeStore(undefined, places.site), lock.dead);
-    const release = choose(listReleases(places), to);
+    recover(paths, new PreviousTreeStore(undefined, paths.site), lock.dead);
+    const release = choose(listReleases(paths), to);
     const { manifest } = inspect(release.folder, release.manifest.addresses);
     if (manifestText(manifest) !== manifestText(release.manifest))
       throw new RollbackRefusal("damaged", release.id);
     lock.assertHeld();
-    activate(places, release.id);
+    activate(paths, release.id);
     return release;
   } finally {
     lock.release();

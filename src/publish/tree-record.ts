@@ -8,13 +8,13 @@ import { type Entries, type StampedFolder, TreeLister } from "./tree.ts";
 /** Raise this when the format changes. */
 const KIND = "tribune-trees-2";
 
-interface Written {
-  readonly site: WrittenTree;
-  readonly previous: WrittenTree;
+interface StoredRecord {
+  readonly site: StoredTree;
+  readonly previous: StoredTree;
 }
 
 /** Entries are deduplicated: most folders of a site contain the same names. */
-interface WrittenTree {
+interface StoredTree {
   readonly entries: readonly Entries[];
   readonly folders: readonly (readonly [path: string, stamp: string, entries: number])[];
 }
@@ -32,7 +32,7 @@ export class TreeRecord {
   constructor(file: string | undefined, now: number) {
     this.#file = file;
     // The cast is safe: the kind identifies the shape.
-    const written = file === undefined ? undefined : (readSealed(file, KIND) as Written | undefined);
+    const written = file === undefined ? undefined : (readSealed(file, KIND) as StoredRecord | undefined);
     this.site = new TreeLister(now, written && knownOf(written.site));
     this.previous = new TreeLister(now, written && knownOf(written.previous));
   }
@@ -46,11 +46,14 @@ export class TreeRecord {
     const site = wasPrevious ? this.previous.known : new Map();
     const previous = this.site.known;
     if (this.#file === undefined || site.size + previous.size === 0) return;
-    writeSealed(this.#file, KIND, { site: writtenOf(site), previous: writtenOf(previous) } satisfies Written);
+    writeSealed(this.#file, KIND, {
+      site: storedTree(site),
+      previous: storedTree(previous),
+    } satisfies StoredRecord);
   }
 }
 
-function writtenOf(known: TreeLister["known"]): WrittenTree {
+function storedTree(known: TreeLister["known"]): StoredTree {
   const entries: Entries[] = [];
   const numbers = new Map<string, number>();
   const folders = [...known].map(([path, { stamp, files, folders }]) => {
@@ -62,7 +65,7 @@ function writtenOf(known: TreeLister["known"]): WrittenTree {
   return { entries, folders };
 }
 
-function knownOf({ entries, folders }: WrittenTree): Map<string, StampedFolder> {
+function knownOf({ entries, folders }: StoredTree): Map<string, StampedFolder> {
   return new Map(
     folders.flatMap(([path, stamp, number]): [string, StampedFolder][] => {
       const known = entries[number];

@@ -68,12 +68,12 @@ export class TreeLister {
   };
 }
 
-/** @param look lists a folder, given its path from the root with a trailing `/` */
-function walk(look: (prefix: string) => Entries): Tree {
+/** @param list lists a folder, given its path from the root with a trailing `/` */
+function walk(list: (prefix: string) => Entries): Tree {
   const files: string[] = [];
   const folders: string[] = [];
   const visit = (prefix: string) => {
-    const entries = look(prefix);
+    const entries = list(prefix);
     for (const name of entries.files) files.push(prefix + name);
     for (const name of entries.folders) {
       folders.push(prefix + name);

@@ -22,7 +22,7 @@ export function articleJsonSchema(
   tags: readonly string[],
   table: FieldTable = ARTICLE_FIELDS,
 ): JsonSchema {
-  const schema = new Finisher(journal.language, true).fields(written(journal, table), table);
+  const schema = new SchemaTranslator(journal.language, true).fields(rawSchema(journal, table), table);
   for (const [field, { known }] of Object.entries(table)) {
     const property = own(schema.properties, field);
     const values = known && known.choose !== "only" ? known.values({ journal, tags }) : [];
@@ -33,19 +33,19 @@ export function articleJsonSchema(
 
 /** Each field in its most explicit form only (lists as lists, images as objects): the basis of forms. */
 export function articleForm(journal: Journal, table: FieldTable = ARTICLE_FIELDS): JsonSchema {
-  return new Finisher(journal.language, false).fields(written(journal, table), table);
+  return new SchemaTranslator(journal.language, false).fields(rawSchema(journal, table), table);
 }
 
 /** The nested field that a bare value stands for, by the field's name. */
-export function loneParts(journal: Journal, table: FieldTable): Readonly<Record<string, string>> {
-  const lone = Object.entries(written(journal, table).properties ?? {}).flatMap(([name, property]) => {
+export function shorthandParts(journal: Journal, table: FieldTable): Readonly<Record<string, string>> {
+  const shorthand = Object.entries(rawSchema(journal, table).properties ?? {}).flatMap(([name, property]) => {
     const part = typeof property === "object" ? property["alone"] : undefined;
     return typeof part === "string" && part !== ITEM ? [[name, part] as const] : [];
   });
-  return Object.fromEntries(lone);
+  return Object.fromEntries(shorthand);
 }
 
-function written(journal: Journal, table: FieldTable): JsonSchema {
+function rawSchema(journal: Journal, table: FieldTable): JsonSchema {
   const { "~standard": _, ...schema } = z.toJSONSchema(schemaOf(table, journal), {
     target: "draft-07",
     io: "input",
@@ -54,8 +54,8 @@ function written(journal: Journal, table: FieldTable): JsonSchema {
   return schema;
 }
 
-/** Translates our metadata of a schema to JSON Schema keywords. */
-class Finisher {
+/** Translates the metadata in our schemas to JSON Schema keywords. */
+class SchemaTranslator {
   readonly #language: Language;
   readonly #everyForm: boolean;
 
@@ -80,17 +80,18 @@ class Finisher {
           return [key, typeof inner === "object" ? this.fields(inner, row?.parts ?? {}, row?.label) : inner];
         }),
       );
-      if (this.#everyForm) nameOtherwise(schema, schema.properties, rows);
+      if (this.#everyForm) acceptOtherNames(schema, schema.properties, rows);
     }
-    const lone = alone === ITEM ? schema.items : own(schema.properties, String(alone));
-    if (!this.#everyForm || typeof lone !== "object" || Array.isArray(lone)) return { ...words, ...schema };
-    const { title: _title, ...short } = lone;
+    const shorthand = alone === ITEM ? schema.items : own(schema.properties, String(alone));
+    if (!this.#everyForm || typeof shorthand !== "object" || Array.isArray(shorthand))
+      return { ...words, ...schema };
+    const { title: _title, ...short } = shorthand;
     return { ...words, anyOf: [short, schema] };
   }
 }
 
 /** Accepts the other names of fields without offering them. */
-function nameOtherwise(
+function acceptOtherNames(
   schema: JsonSchema,
   properties: NonNullable<JsonSchema["properties"]>,
   rows: Rows,

@@ -22,34 +22,34 @@ export interface NewArticle {
   readonly slug: string | undefined;
 }
 
-/** Tags beyond these make no list that anybody reads. */
-const TAGS_LISTED = 20;
+/** Maximum number of tags in a suggestion; nobody reads longer lists. */
+const MAX_TAGS = 20;
 
 /**
  * @param tags tags in use, listed as suggestions
- * @param bare without explanations and optional fields
+ * @param isBare without explanations and optional fields
  */
 export function newArticle(
   article: NewArticle,
   journal: Journal,
   tags: readonly string[],
-  bare: boolean,
+  isBare: boolean,
   table: FieldTable = ARTICLE_FIELDS,
 ): string {
   const { language } = journal;
   const texts = EDITOR_TEXTS[language].newArticle;
-  const given = written(article);
-  const listed = { journal, tags: tags.slice(0, TAGS_LISTED) };
+  const values = valuesOf(article);
+  const listed = { journal, tags: tags.slice(0, MAX_TAGS) };
   const lines: string[] = [];
   const optional: string[] = [];
   for (const [field, row] of Object.entries(table)) {
-    const explanation = bare ? [] : explain(row, listed);
-    const value = given.get(field);
+    const explanation = isBare ? [] : explain(row, listed);
+    const value = values.get(field);
     if (value !== undefined) lines.push(...explanation, `${field}: ${value}`);
     else if (row.newFile !== "left out")
       optional.push(...explanation, ...commentedOut(field, row, language), "");
   }
-  const below = bare ? [] : ["", ...comment(texts.optional), "", ...optional.slice(0, -1)];
+  const below = isBare ? [] : ["", ...comment(texts.optional), "", ...optional.slice(0, -1)];
   return ["---", ...lines, ...below, "---", "", texts.body, ""].join("\n");
 }
 
@@ -62,7 +62,7 @@ function explain({ doc, known }: FieldRow, names: KnownNames): string[] {
   ];
 }
 
-function written(article: NewArticle): Map<string, string> {
+function valuesOf(article: NewArticle): Map<string, string> {
   const fields = new Map<string, string>([
     ["title", quoted(article.title)],
     ["date", article.date],

@@ -11,7 +11,7 @@ export interface Snippet {
   readonly body: readonly string[];
 }
 
-/** By name, as the file holds them. */
+/** Snippets by name, as in the file. */
 export function articleSnippets(
   journal: Journal,
   table: FieldTable = ARTICLE_FIELDS,

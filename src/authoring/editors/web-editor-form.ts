@@ -18,11 +18,11 @@ export interface FormField {
   readonly [option: string]: unknown;
 }
 
-/** Longer texts get several lines. */
-const ONE_LINE = 500;
+/** Longer texts get a multi-line field; in characters. */
+const MAX_LINE_LENGTH = 500;
 
-/** Tags beyond these make no hint that anybody reads. */
-const TAGS_LISTED = 30;
+/** Maximum number of tags in a hint; nobody reads longer lists. */
+const MAX_TAGS = 30;
 
 /** Every field of an article; the body is among the first. */
 export function formFields(
@@ -32,7 +32,7 @@ export function formFields(
 ): FormField[] {
   const form = articleForm(journal, table);
   const texts = EDITOR_TEXTS[journal.language].form;
-  const listed = tags.slice(0, TAGS_LISTED);
+  const listed = tags.slice(0, MAX_TAGS);
   const fields = Object.entries(table).flatMap(([name, row]): FormField[] => {
     const schema = own(form.properties, name);
     const { widget = {} } = row;
@@ -98,7 +98,7 @@ function formField(
   if (schema.pattern === MOMENT_PATTERN)
     return { ...shown, widget: "datetime", type: "date", format: "YYYY-MM-DD" };
   if (name === "src") return { ...shown, widget: "image" };
-  return { ...shown, widget: (schema.maxLength ?? 0) > ONE_LINE ? "text" : "string" };
+  return { ...shown, widget: (schema.maxLength ?? 0) > MAX_LINE_LENGTH ? "text" : "string" };
 }
 
 /** A hint, if there is more to say than the field's documentation. */
@@ -108,10 +108,10 @@ function hintOf(
   journal: Journal,
   tags: readonly string[],
 ): { hint?: string } {
-  const said = (hint ?? doc)[journal.language];
+  const text = (hint ?? doc)[journal.language];
   const names = lists && known ? known.values({ journal, tags }) : [];
-  if (names.length > 0) return { hint: `${said} (${names.join(", ")})` };
-  return hint ? { hint: said } : {};
+  if (names.length > 0) return { hint: `${text} (${names.join(", ")})` };
+  return hint ? { hint: text } : {};
 }
 
 const choice = (value: string, language: Language) => {

@@ -4,7 +4,7 @@ import type { FieldTable } from "../../content/article/fields/field-row.ts";
 import { keysOf } from "../../content/article/fields/front-matter-keys.ts";
 import { foldKey, type KeyShape } from "../../content/front-matter/raw.ts";
 import type { Journal } from "../../content/journal/journal.ts";
-import { articleForm, loneParts } from "./json-schema.ts";
+import { articleForm, shorthandParts } from "./json-schema.ts";
 
 /** Passed to `layouts/admin/front-matter.js`. */
 export function fieldNames(journal: Journal, table: FieldTable = ARTICLE_FIELDS) {
@@ -21,7 +21,7 @@ export function fieldNames(journal: Journal, table: FieldTable = ARTICLE_FIELDS)
     ),
     flags: ofType("boolean"),
     lists: ofType("array"),
-    alone: loneParts(journal, table),
+    alone: shorthandParts(journal, table),
   };
 }
 

@@ -10,14 +10,14 @@ const BEGINNINGS: ReadonlySet<number> = new Set(
   [..."!sSiIfFbBlLvVaAtTeEoO"].map((letter) => letter.charCodeAt(0)),
 );
 
-/** Matches at a `<`. Skips comments; the match of a script or style includes its content. */
+/** Matches at a `<`: a comment, a script or style with its content, or a tag that may load something. */
 const TAG =
   /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)(?:<\/\1|$)|<(iframe|frame|form|button|input|link|img|video|audio|source|track|embed|object)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/iy;
 
 const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** The types of scripts that run; a script of any other type is data. */
-const RUN =
+const EXECUTABLE =
   /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:javascript|ecmascript))$/i;
 
 /** URL attributes by element, with their CSP directives. */
@@ -86,7 +86,7 @@ function attributesOf(written: string): Attributes {
 
 function addInline(element: string, attributes: Attributes, content: string, found: Set<string>): void {
   const directive = element === "script" ? "script-src" : "style-src";
-  if (element === "script" && !RUN.test(attributes.get("type")?.trim() ?? "")) return;
+  if (element === "script" && !EXECUTABLE.test(attributes.get("type")?.trim() ?? "")) return;
   const src = element === "script" ? attributes.get("src") : undefined;
   if (src !== undefined) addElsewhere(directive, src, found);
   else if (content.trim() !== "")
@@ -107,9 +107,9 @@ function addAddresses(element: string, attributes: Attributes, found: Set<string
 
 /** Only URLs with a host can lead elsewhere. */
 function addElsewhere(directive: string, address: string, found: Set<string>): void {
-  const given = address.trim().replaceAll("&amp;", "&");
-  if (!/^(?:https?:)?\/\//i.test(given) || !URL.canParse(given, "https://host.invalid")) return;
-  found.add(`${directive} ${new URL(given, "https://host.invalid").origin}`);
+  const url = address.trim().replaceAll("&amp;", "&");
+  if (!/^(?:https?:)?\/\//i.test(url) || !URL.canParse(url, "https://host.invalid")) return;
+  found.add(`${directive} ${new URL(url, "https://host.invalid").origin}`);
 }
 
 function addAttributes(html: string, found: Set<string>): void {

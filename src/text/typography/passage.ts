@@ -1,4 +1,5 @@
 /** The unit of text that rules read: a title, or a whole paragraph regardless of its markup. */
+import { lastStarting } from "../bisect.ts";
 import type { Span } from "./span.ts";
 import { untouchableSpans } from "./untouchable.ts";
 
@@ -41,15 +42,8 @@ export class Passage {
     }
     const spans = this.#untouchable;
     if (spans.length === 0) return false;
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const span = spans[middle];
-      if (span !== undefined && span.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    const span = spans[low];
+    // The first span that ends after `start`: spans do not overlap.
+    const span = spans[lastStarting(spans.length, (index) => spans[index]?.end ?? 0, start) + 1];
     return span !== undefined && span.start < end;
   }
 }

@@ -11,7 +11,7 @@ const VOWELS = "aeiouyàâäéèêëîïôöùûüœæ";
 const GROUP = new RegExp(`[${VOWELS}]+`, "g");
 
 /** Pairs of adjacent vowels in separate syllables. */
-const HIATUS: readonly (readonly [pair: RegExp, parted: string])[] = [
+const HIATUS: readonly (readonly [pair: RegExp, split: string])[] = [
   [/([bcdfgptv][lr])(i|u)(?=[aeéèo])/g, "$1$2-"],
   [/é(?=[aâeèêéioôuy])/g, "é-"],
   [/([aeou])(?=[ïëüö])/g, "$1-"],
@@ -33,11 +33,11 @@ function sounded(part: string): string {
     .replace(/(?<=[aeou])y(?=[aeéèiou])/g, "j");
 }
 
-function inPart(part: string): number {
+function syllablesIn(part: string): number {
   const isSilent = part.endsWith("ent") && !SOUNDED_ENT.test(part);
   const word = sounded(part).replace(isSilent ? /ent$/ : /es?$/, "");
-  const parted = HIATUS.reduce((result, [pair, apart]) => result.replace(pair, apart), word);
-  return parted.match(GROUP)?.length ?? 0;
+  const split = HIATUS.reduce((result, [pair, apart]) => result.replace(pair, apart), word);
+  return split.match(GROUP)?.length ?? 0;
 }
 
 /** At least 1. Parts separated by apostrophes and hyphens are counted separately. */
@@ -46,10 +46,10 @@ export function frenchSyllables(word: string): number {
     .normalize("NFC")
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  const count = parts.reduce((sum, part) => {
-    const many = inPart(part);
+  const total = parts.reduce((sum, part) => {
+    const count = syllablesIn(part);
     // "le", "des": the only vowel is pronounced; an elided "l" or "qu" has none.
-    return sum + (many === 0 && /[aeiouy]/.test(part.replace(/qu$/, "")) ? 1 : many);
+    return sum + (count === 0 && /[aeiouy]/.test(part.replace(/qu$/, "")) ? 1 : count);
   }, 0);
-  return Math.max(1, count);
+  return Math.max(1, total);
 }

@@ -18,8 +18,8 @@ export interface Readability {
   readonly score: number;
 }
 
-/** The score of a shorter text would be mostly chance. */
-export const FEWEST_WORDS = 100;
+/** The score of a shorter text would depend on chance. */
+export const MIN_WORDS = 100;
 
 interface Formula {
   readonly syllables: (word: string) => number;
@@ -46,7 +46,7 @@ export function readabilityOf({ prose }: WrittenBody, language: string): Readabi
     read.map(({ text }) => text),
     FORMULAS[code],
   );
-  return measured.words < FEWEST_WORDS ? undefined : measured;
+  return measured.words < MIN_WORDS ? undefined : measured;
 }
 
 /** @param paragraphs each ends a sentence, even without a full stop */
@@ -72,8 +72,8 @@ export const formulaOf = (language: "fr" | "en"): Formula => FORMULAS[language];
 /** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|MM|Mmes?|Mlles?|Mr|Mrs|Ms|Dr|Pr|St|p|pp|vol|cf|art|etc)\.$/u;
 
-/** In characters, with the one before it. */
-const LONGEST_ABBREVIATION = 8;
+/** Maximum length of an abbreviation and the character before it. */
+const MAX_ABBREVIATION = 8;
 
 /** A sentence ends before a capital, a digit or an opening mark. */
 export function sentencesOf(text: string): string[] {
@@ -83,7 +83,7 @@ export function sentencesOf(text: string): string[] {
     /(?<![.!?…])[.!?…]+[\s»”"’')\]]*(?=[\s–—-]+[\p{Lu}\p{N}«“"([]|$)|(?<![.!?…])[.!?…]+[»”"’')\]]*\s+(?=[\p{Lu}\p{N}«“"([–—])/gu,
   )) {
     const end = match.index + match[0].length;
-    const stop = text.slice(Math.max(start, match.index - LONGEST_ABBREVIATION), match.index + 1);
+    const stop = text.slice(Math.max(start, match.index - MAX_ABBREVIATION), match.index + 1);
     if (match[0].startsWith(".") && ABBREVIATION.test(stop) && end < text.length) continue;
     sentences.push(text.slice(start, end));
     start = end;

@@ -14,7 +14,7 @@ const NOT_YET =
 const PLACEHOLDER = /\b(?:lorem\s+ipsum|dolor\s+sit\s+amet)\b/giu;
 
 /** A cheap check, to avoid parsing every text. */
-const MAY_HOLD = [
+const MAY_MATCH = [
   /TODO|FIXME|XXX|TBD|TBC|TK/,
   /a\s(?:compl|vérif|préc|sourc|relire)|à\s(?:compl|vérif|préc|sourc|relire)|to be\s/i,
   /BROUILLON|DRAFT|WIP|EMBARGO|NE\sPAS\s|DO\sNOT\s|NOT\sFOR|[[({]\s*(?:brouillon|draft|ne pas|do not)/iu,
@@ -30,7 +30,7 @@ const TODO_IS_A_WORD = /^(?:es|pt|gl|ast)(?![a-z])/i;
 export function leftovers(text: LintSource): Problem[] {
   const { draft } = text;
   if (draft.fields.draft) return [];
-  return [...inFields(text), ...(MAY_HOLD.some((marks) => marks.test(draft.body)) ? inBody(text) : [])];
+  return [...inFields(text), ...(MAY_MATCH.some((marks) => marks.test(draft.body)) ? inBody(text) : [])];
 }
 
 function inFields({ draft, language }: LintSource): Problem[] {

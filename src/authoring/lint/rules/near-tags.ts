@@ -10,11 +10,11 @@ import type { ArticleLintSource } from "../source-text.ts";
 const RARE = 2;
 /** How many times more articles the common tag must have. */
 const RATIO = 2;
-/** Shorter names may differ by one letter and still be unrelated: Iran, Irak. */
-const SHORT = 5;
+/** Shorter names may differ by one letter and still be unrelated: Iran, Irak. In characters. */
+const MIN_LENGTH = 5;
 /** Minimum name lengths for a replaced letter, and for two wrong letters. */
-const LONG_ENOUGH_TO_REPLACE = 7;
-const LONG_ENOUGH_FOR_TWO = 11;
+const MIN_LENGTH_TO_REPLACE = 7;
+const MIN_LENGTH_FOR_TWO = 11;
 
 interface Use {
   readonly name: string;
@@ -67,12 +67,12 @@ function isMisspelling(rare: Use, common: Use): boolean {
 /** Whether one name is a misspelling of the other. Digits must match: 2025 and 2026 are different years. */
 export function isMisspelled(given: string, meant: string): boolean {
   const length = Math.min(given.length, meant.length);
-  if (length < SHORT || Math.abs(given.length - meant.length) > 2 || given === meant) return false;
+  if (length < MIN_LENGTH || Math.abs(given.length - meant.length) > 2 || given === meant) return false;
   if (given.replace(/\D/g, "") !== meant.replace(/\D/g, "")) return false;
   if (isSwapped(given, meant)) return true;
-  const far = distance(given, meant);
-  if (far === 1) return given.length !== meant.length || length >= LONG_ENOUGH_TO_REPLACE;
-  return far === 2 && length >= LONG_ENOUGH_FOR_TWO;
+  const wrongLetters = distance(given, meant);
+  if (wrongLetters === 1) return given.length !== meant.length || length >= MIN_LENGTH_TO_REPLACE;
+  return wrongLetters === 2 && length >= MIN_LENGTH_FOR_TWO;
 }
 
 /** Whether two adjacent letters are transposed. */

@@ -11,11 +11,11 @@ import type { ArticleLintSource } from "../source-text.ts";
 const FIGURE =
   /(?<!\d[\s.,\u00a0\u202f]*)\d[\d\s.,\u00a0\u202f]*(?:%|‰|€|\$|£|(?:pour cent|percent|per cent|millions?|milliards?|billions?|trillions?|euros?|dollars?)(?!\p{L}))|[$€£]\s?\d/giu;
 
-/** A single figure may be said in passing. */
-const FIGURES = 2;
+/** A single figure may be mentioned in passing. */
+const MIN_FIGURES = 2;
 
-/** Shorter quotations are mere expressions, in words. */
-const LONG_QUOTATION = 12;
+/** Minimum length of a quotation that needs a source, in words. */
+const MIN_QUOTATION = 12;
 
 export function sources(article: ArticleLintSource): Problem[] {
   const why = unsourced(article);
@@ -29,10 +29,10 @@ function unsourced({ draft, body }: ArticleLintSource): Unsourced | undefined {
   if (body.prose.some(({ kind }) => kind === "note")) return undefined;
   if (fields.genre === "analyse") return "analysis";
   const text = body.prose.map((block) => block.text).join("\n");
-  if ([...text.matchAll(FIGURE)].length >= FIGURES) return "figures";
+  if ([...text.matchAll(FIGURE)].length >= MIN_FIGURES) return "figures";
   const quoted = body.prose.filter(({ kind }) => kind === "quote").map((block) => block.text);
   const between = [...quotations(text, "»", /«[^»]+»/gu), ...quotations(text, "”", /“[^”]+”/gu)];
-  const isLong = (words: string) => (words.match(/\p{L}+/gu)?.length ?? 0) >= LONG_QUOTATION;
+  const isLong = (words: string) => (words.match(/\p{L}+/gu)?.length ?? 0) >= MIN_QUOTATION;
   return [...quoted, ...between].some(isLong) ? "quotation" : undefined;
 }
 

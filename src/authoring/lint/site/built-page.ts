@@ -8,12 +8,12 @@ export interface BuiltPage {
   /** Number of h1 elements. */
   readonly headings: number;
   readonly ids: ReadonlySet<string>;
-  /** Ids of more than one element. */
-  readonly shared: readonly string[];
+  /** Ids used by more than one element. */
+  readonly duplicateIds: readonly string[];
   /** Links with a fragment, as written. */
   readonly anchors: readonly string[];
   /** Images without `alt`. */
-  readonly bare: readonly string[];
+  readonly imagesWithoutAlt: readonly string[];
   readonly isRedirect: boolean;
 }
 
@@ -27,11 +27,11 @@ export function readBuiltPage(file: string, html: string): BuiltPage | undefined
     title: unescapeText(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(text)?.[1] ?? "").trim(),
     headings: [...text.matchAll(/<h1[\s>]/gi)].length,
     ids: new Set([...text.matchAll(/\s(?:id|name)="([^"]*)"/g)].map(([, id = ""]) => unescapeText(id))),
-    shared: sharedIds(text),
+    duplicateIds: duplicateIdsIn(text),
     anchors: [...text.matchAll(/<a\b[^>]*\shref="([^"]*#[^"]+)"/g)].map(([, href = ""]) =>
       unescapeText(href),
     ),
-    bare: [...pictures]
+    imagesWithoutAlt: [...pictures]
       .map(([tag]) => tag)
       .filter((tag) => !/\salt(?:[\s=/>])/i.test(tag))
       .map((tag) => unescapeText(/\ssrc="([^"]*)"/i.exec(tag)?.[1] ?? "")),
@@ -39,8 +39,9 @@ export function readBuiltPage(file: string, html: string): BuiltPage | undefined
   };
 }
 
-function sharedIds(text: string): string[] {
-  const [seen, shared] = [new Set<string>(), new Set<string>()];
-  for (const [, id = ""] of text.matchAll(/<[^>]*?\sid="([^"]*)"/g)) (seen.has(id) ? shared : seen).add(id);
-  return [...shared].map(unescapeText);
+function duplicateIdsIn(text: string): string[] {
+  const [seen, duplicateIds] = [new Set<string>(), new Set<string>()];
+  for (const [, id = ""] of text.matchAll(/<[^>]*?\sid="([^"]*)"/g))
+    (seen.has(id) ? duplicateIds : seen).add(id);
+  return [...duplicateIds].map(unescapeText);
 }

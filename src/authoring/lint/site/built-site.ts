@@ -61,7 +61,7 @@ function headings(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
     const { headings: count } = page;
     if (count !== 1) tally.add(count === 0 ? "none" : "several", page, count);
   }
-  return tally.problems(site, (count, many) => catalogue.builtHeading({ count, pages: many }));
+  return tally.problems(site, (count, pages) => catalogue.builtHeading({ count, pages }));
 }
 
 function titles(pages: readonly BuiltPage[], { label, texts }: BuiltSite): Problem[] {
@@ -77,8 +77,8 @@ function titles(pages: readonly BuiltPage[], { label, texts }: BuiltSite): Probl
 
 function pictures(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
   const tally = new Tally<string>();
-  for (const page of pages) for (const src of new Set(page.bare)) tally.add(src, page, src);
-  return tally.problems(site, (src, many) => catalogue.builtImageAlt({ src, pages: many }));
+  for (const page of pages) for (const src of new Set(page.imagesWithoutAlt)) tally.add(src, page, src);
+  return tally.problems(site, (src, count) => catalogue.builtImageAlt({ src, pages: count }));
 }
 
 function anchors(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
@@ -94,10 +94,10 @@ function anchors(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
     const suggestions = new Map<BuiltPage, Suggestions>();
     for (const href of new Set(page.anchors)) {
       const target = targetOf(href, page.file, site.prefix);
-      const aimed = target && byFile.get(target.file);
-      if (!aimed || isThere(target.anchor, aimed)) continue;
-      const known = suggestions.get(aimed) ?? new Suggestions(aimed.ids);
-      suggestions.set(aimed, known);
+      const targetPage = target && byFile.get(target.file);
+      if (!targetPage || hasAnchor(target.anchor, targetPage)) continue;
+      const known = suggestions.get(targetPage) ?? new Suggestions(targetPage.ids);
+      suggestions.set(targetPage, known);
       const meant = known.for(target.anchor);
       const data = { target: `${addressOf(target.file)}#${target.anchor}`, meant };
       const link = links.get(target.anchor);
@@ -108,14 +108,14 @@ function anchors(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
   }
   return [
     ...written,
-    ...tally.problems(site, (data, many) => catalogue.builtAnchorDead({ ...data, pages: many })),
+    ...tally.problems(site, (data, count) => catalogue.builtAnchorDead({ ...data, pages: count })),
   ];
 }
 
 function ids(pages: readonly BuiltPage[], site: BuiltSite): Problem[] {
   const tally = new Tally<string>();
-  for (const page of pages) for (const id of page.shared) tally.add(id, page, id);
-  return tally.problems(site, (id, many) => catalogue.builtIdTwice({ id, pages: many }));
+  for (const page of pages) for (const id of page.duplicateIds) tally.add(id, page, id);
+  return tally.problems(site, (id, count) => catalogue.builtIdTwice({ id, pages: count }));
 }
 
 /** The page and fragment that an internal link leads to; undefined for an external link. */
@@ -132,7 +132,7 @@ function targetOf(href: string, from: string, prefix: string): { file: string; a
 }
 
 /** `#top` always exists, and `#:~:text=` is handled by the browser. */
-function isThere(anchor: string, { ids }: BuiltPage): boolean {
+function hasAnchor(anchor: string, { ids }: BuiltPage): boolean {
   return anchor === "" || /^top$/i.test(anchor) || anchor.includes(":~:") || ids.has(anchor);
 }
 

@@ -5,15 +5,15 @@ import { nearest } from "../../../problems/nearest.ts";
 import type { Problem } from "../../../problems/problem.ts";
 
 /**
- * @param answers whether the built site has a file at a path
+ * @param exists whether the built site has a file at a path
  * @param paths all paths of the site, for suggestions
  */
 export function journalLinkProblems(
   { navigation, publisher }: Journal,
-  answers: (path: string) => boolean,
+  exists: (path: string) => boolean,
   paths: readonly string[],
 ): Problem[] {
-  const named = [
+  const settings = [
     ...navigation.map(({ path }, index) => ({
       field: `navigation[${index}].path`,
       setting: ["navigation", index, "path"],
@@ -25,8 +25,8 @@ export function journalLinkProblems(
       given: publisher.legalNotices ?? "",
     },
   ];
-  return named.flatMap(({ field, setting, given }) => {
-    if (!/^\/(?!\/)/.test(given) || answers(given.replace(/[?#].*$/, ""))) return [];
+  return settings.flatMap(({ field, setting, given }) => {
+    if (!/^\/(?!\/)/.test(given) || exists(given.replace(/[?#].*$/, ""))) return [];
     const finding = catalogue.journalLinkDead({ field, given, meant: nearest(given, paths) });
     return [settingProblem(setting, finding)];
   });

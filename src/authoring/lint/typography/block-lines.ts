@@ -76,14 +76,14 @@ export function blockLines(
   from: number,
 ): Map<readonly Token[], readonly ContentLine[]> {
   const lines = fileLines(source, from);
-  const found = new Map<readonly Token[], readonly ContentLine[]>();
+  const linesByBlock = new Map<readonly Token[], readonly ContentLine[]>();
   let row: Row | undefined;
   for (const token of tokens) {
     if (token.type === "tr_open") row = new Row(lines[token.map?.[0] ?? -1]);
     if (token.type === "tr_close") row = undefined;
     if (token.type !== "inline" || token.children === null) continue;
     if (row !== undefined) {
-      found.set(token.children, [{ start: 0, offset: row.next(token.content) }]);
+      linesByBlock.set(token.children, [{ start: 0, offset: row.next(token.content) }]);
       continue;
     }
     const first = token.map?.[0];
@@ -94,7 +94,7 @@ export function blockLines(
       start += text.length + 1;
       return line;
     });
-    found.set(token.children, content);
+    linesByBlock.set(token.children, content);
   }
-  return found;
+  return linesByBlock;
 }

@@ -72,12 +72,12 @@ function bodyStart(source: string): number {
 }
 
 /** The edits of a passage that can be located in the file; for a pair of marks, both or neither. */
-function groupsOf(found: InlinePassage, rules: RuleSwitches | undefined, map: SourceMap): Group[] {
+function groupsOf(inline: InlinePassage, rules: RuleSwitches | undefined, map: SourceMap): Group[] {
   const pairs = new Map<number, (SourceEdit | undefined)[]>();
   const groups: Group[] = [];
-  for (const { start, end, text, rule, pair } of ruleset(found.language, rules)?.read(found.passage).edits ??
-    []) {
-    const offset = map.offsetOf(found, start, end);
+  for (const { start, end, text, rule, pair } of ruleset(inline.language, rules)?.read(inline.passage)
+    .edits ?? []) {
+    const offset = map.offsetOf(inline, start, end);
     const edit = offset === undefined ? undefined : { offset, length: end - start, replacement: text, rule };
     if (pair !== 0) pairs.set(pair, [...(pairs.get(pair) ?? []), edit]);
     else if (edit !== undefined) groups.push([edit]);
@@ -107,12 +107,12 @@ function safeGroups(
 }
 
 function remarkOf(
-  found: InlinePassage,
+  inline: InlinePassage,
   { start, end, kind, suggestion }: TypographyRemark,
   map: SourceMap,
 ): SourceRemark[] {
-  const offset = map.offsetOf(found, start, start + 1);
-  const last = map.offsetOf(found, end - 1, end);
+  const offset = map.offsetOf(inline, start, start + 1);
+  const last = map.offsetOf(inline, end - 1, end);
   return offset === undefined || last === undefined
     ? []
     : [{ offset, length: last + 1 - offset, kind, suggestion }];
@@ -120,12 +120,14 @@ function remarkOf(
 
 function remarksOf(passages: readonly InlinePassage[], map: SourceMap): SourceRemark[] {
   const french = passages.filter(({ language }) => /^fr(?![a-z])/i.test(language));
-  const remarks = french.flatMap((found) =>
-    findRemarks(found.passage).flatMap((finding) => remarkOf(found, finding, map)),
+  const remarks = french.flatMap((inline) =>
+    findRemarks(inline.passage).flatMap((finding) => remarkOf(inline, finding, map)),
   );
   const mixed = mixedApostrophes(french.map(({ passage }) => passage));
-  const place = french[mixed?.passage ?? -1];
-  return mixed === undefined || place === undefined ? remarks : [...remarks, ...remarkOf(place, mixed, map)];
+  const mixedPassage = french[mixed?.passage ?? -1];
+  return mixed === undefined || mixedPassage === undefined
+    ? remarks
+    : [...remarks, ...remarkOf(mixedPassage, mixed, map)];
 }
 
 const plain: { md?: MarkdownIt } = {};
@@ -144,7 +146,7 @@ export function checkSource(source: string, options: SourceCheckOptions): Source
   const recorder = new PositionRecorder();
   const { tokens, passages } = recorder.during(md, () => readPassages(md, body, newEnv()));
   const map = new SourceMap(source, recorder, blockLines(tokens, source, from));
-  const groups = passages.flatMap((found) => groupsOf(found, options.rules, map));
+  const groups = passages.flatMap((inline) => groupsOf(inline, options.rules, map));
   const page = groups.length === 0 ? "" : md.render(body, newEnv());
   const safe = safeGroups(
     groups,

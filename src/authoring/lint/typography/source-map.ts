@@ -31,20 +31,20 @@ export class SourceMap {
    * Offset in the file of characters `start` to `end` of the passage; undefined unless the file has exactly
    * these characters.
    */
-  offsetOf(found: InlinePassage, start: number, end: number): number | undefined {
-    const piece = lastBefore(found.pieces, start);
+  offsetOf(inline: InlinePassage, start: number, end: number): number | undefined {
+    const piece = lastBefore(inline.pieces, start);
     if (piece === undefined || end > piece.end) return undefined;
     const known = this.#offsets.get(piece);
-    const base = known ?? this.#offsetOfPiece(found, piece);
+    const base = known ?? this.#offsetOfPiece(inline, piece);
     if (known === undefined) this.#offsets.set(piece, base);
     if (base < 0) return undefined;
     const offset = base + start - piece.start;
-    return this.#source.startsWith(found.passage.text.slice(start, end), offset) ? offset : undefined;
+    return this.#source.startsWith(inline.passage.text.slice(start, end), offset) ? offset : undefined;
   }
 
   /** Offset of a piece in the file; -1 if uncertain. */
-  #offsetOfPiece(found: InlinePassage, piece: PassagePiece): number {
-    const content = found.passage.text.slice(piece.start, piece.end);
+  #offsetOfPiece(inline: InlinePassage, piece: PassagePiece): number {
+    const content = inline.passage.text.slice(piece.start, piece.end);
     const place = this.#recorder.find(piece.token, content);
     if (place === undefined) return -1;
     let { run, at } = place;

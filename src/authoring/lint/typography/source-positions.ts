@@ -26,10 +26,10 @@ interface Place {
 }
 
 /** How many characters (`[`, spaces) may lie between the end of a text and the recorded position. */
-const FARTHEST = 64;
+const MAX_GAP = 64;
 
 /** Length of what opens a nested text: `![` or `^[`. */
-const LONGEST_OPENING = 2;
+const MAX_OPENING = 2;
 
 /** Records the positions of texts while a Markdown parser runs. */
 export class PositionRecorder {
@@ -71,8 +71,8 @@ export class PositionRecorder {
     const place = this.#places.get(token);
     if (place === undefined) return undefined;
     const { run, limit } = place;
-    const farthest = limit - content.length - FARTHEST;
-    for (let at = limit - content.length; at >= 0 && at >= farthest; at--) {
+    const first = limit - content.length - MAX_GAP;
+    for (let at = limit - content.length; at >= 0 && at >= first; at--) {
       if (run.src.startsWith(content, at)) return { run, at };
     }
     return undefined;
@@ -82,7 +82,7 @@ export class PositionRecorder {
     const parent = this.#run;
     const from = parent?.state?.pos ?? 0;
     const found = parent?.src.indexOf(src, from) ?? 0;
-    const offset = found > from + LONGEST_OPENING ? -1 : found;
+    const offset = found > from + MAX_OPENING ? -1 : found;
     this.#run = { src, tokens, parent, offset, state: undefined };
   }
 }

@@ -6,6 +6,7 @@ import { resolveNothing } from "../../../markdown/resolve.ts";
 import { catalogue } from "../../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../../problems/problem.ts";
 import { Source } from "../../../problems/source.ts";
+import { lastStarting } from "../../../text/bisect.ts";
 import type { RuleSwitches } from "../../../text/typography/rule.ts";
 import { applySourceEdits, checkSource, type SourceEdit, type SourceRemark } from "./source-check.ts";
 
@@ -83,14 +84,11 @@ class Lines {
   }
 
   #place(offset: number) {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.#source.place(low + 1, offset - (this.#starts[low] ?? 0) + 1);
+    const line = Math.max(
+      0,
+      lastStarting(this.#starts.length, (index) => this.#starts[index] ?? 0, offset),
+    );
+    return this.#source.place(line + 1, offset - (this.#starts[line] ?? 0) + 1);
   }
 }
 
