@@ -9,7 +9,7 @@ import { articleSchema } from "../src/content/article/article-schema.ts";
 import { readArticle } from "../src/content/article/draft.ts";
 import { isError, type Problem } from "../src/problems/problem.ts";
 import { Source } from "../src/problems/source.ts";
-import { journalWith, loadArticles, manuscripts, ROUTES } from "./reading.ts";
+import { journalWith, lintSources, loadArticles, ROUTES } from "./reading.ts";
 import { runs } from "./runs.ts";
 import { article, temporaryFolder } from "./workshop.ts";
 
@@ -259,7 +259,7 @@ describe("a mended line of an editor's rules", () => {
     const text = article("", body);
     const journal = journalWith();
     const problemsOf = (given: string) => [
-      ...editorialProblems(manuscripts({ "articles/a.md": given }, journal), journal),
+      ...editorialProblems(lintSources({ "articles/a.md": given }, journal), journal),
       ...checkTypography("articles/a.md", given, "fr", {}).problems,
     ];
     const before = problemsOf(text);

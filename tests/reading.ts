@@ -50,7 +50,7 @@ export function readFields(frontMatter: string, body?: string, journal = journal
 }
 
 /** Texts that are on no disk, as the rules of an editor read them; those of `pages/` are free pages. */
-export function manuscripts(files: Readonly<Record<string, string>>, journal = journalWith()): LintSources {
+export function lintSources(files: Readonly<Record<string, string>>, journal = journalWith()): LintSources {
   const schema = articleSchema(journal);
   const draftOf = <Draft>(file: string, draft: Draft | undefined, problems: readonly Problem[]): Draft => {
     if (draft) return draft;

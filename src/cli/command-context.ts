@@ -1,4 +1,4 @@
-/** What the commands that write for authors know of the site. */
+/** What the commands for authors need of the site. */
 import { resolve } from "node:path";
 import { Routes } from "../content/addresses/routes.ts";
 import type { Journal } from "../content/journal/journal.ts";
@@ -10,7 +10,7 @@ export function routesOf(journal: Journal): Routes {
   return new Routes({ language, origin: new URL(url).origin, pathPrefix });
 }
 
-/** @param articles the folder as it was given */
+/** @param articles the folder, as typed */
 export function surveySite(journal: Journal, articles: string): Survey {
   const folder = { root: resolve(articles), label: articles };
   return surveyArticles(journal, routesOf(journal), folder, pagesFolder());

@@ -1,4 +1,4 @@
-/** Every command of `tribune`, by name. */
+/** All commands of `tribune`, by name. */
 
 import type { Language } from "../text/language.ts";
 import type { CommandTexts } from "../text/locales/command-texts.ts";
@@ -10,39 +10,43 @@ type CommandName = Exclude<keyof CommandTexts, "common" | "preview" | "explain">
 
 export interface Command {
   readonly name: CommandName;
-  /** Runs the command and gives its exit code. */
+  /**
+   * Runs the command.
+   *
+   * @returns the exit code
+   */
   run(words: readonly string[], configuration: Configuration, terminal: Terminal): Promise<number>;
 }
 
-/** Each is loaded when it is run: a build needs nothing of the preview or the import. */
+/** Commands are loaded on demand: a build needs neither the preview nor the import. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   build: {
     name: "build",
-    run: async (...given) => (await import("./build/build.ts")).build(...given),
+    run: async (...args) => (await import("./build/build.ts")).build(...args),
   },
   check: {
     name: "check",
-    run: async (...given) => (await import("./check/check.ts")).check(...given),
+    run: async (...args) => (await import("./check/check.ts")).check(...args),
   },
   dev: {
     name: "dev",
-    run: async (...given) => (await import("./dev/dev.ts")).dev(...given),
+    run: async (...args) => (await import("./dev/dev.ts")).dev(...args),
   },
   new: {
     name: "new",
-    run: async (...given) => (await import("./new/new.ts")).newCommand(...given),
+    run: async (...args) => (await import("./new/new.ts")).newCommand(...args),
   },
   schema: {
     name: "schema",
-    run: async (...given) => (await import("./schema/schema.ts")).schema(...given),
+    run: async (...args) => (await import("./schema/schema.ts")).schema(...args),
   },
   import: {
     name: "import",
-    run: async (...given) => (await import("./import/import.ts")).importTexts(...given),
+    run: async (...args) => (await import("./import/import.ts")).importTexts(...args),
   },
   rollback: {
     name: "rollback",
-    run: async (...given) => (await import("./rollback/rollback.ts")).rollback(...given),
+    run: async (...args) => (await import("./rollback/rollback.ts")).rollback(...args),
   },
 };
 

@@ -1,4 +1,4 @@
-/** The site's `.eleventy.ts`, as far as the command line needs it before Eleventy reads it. */
+/** Loads the site's `.eleventy.ts`, before Eleventy does. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,30 +12,37 @@ import { SiteCodeFailure } from "../site/site-code-failure.ts";
 import type { Language } from "../text/language.ts";
 
 export interface Configuration {
-  /** The language in which the command line speaks. */
+  /** Language of the command line's messages. */
   readonly language: Language;
-  /** The journal as it was written, not parsed yet. */
+  /** The journal as written, unparsed. */
   readonly journal: unknown;
-  /** Whether the site says that every page must be rendered in every build. */
+  /** Whether the site declares that every page must be rendered in every build. */
   readonly isVolatile: boolean;
 }
 
 /**
- * Loads `.eleventy.ts`; throws a problem when there is none or it cannot be loaded.
- * @param machine the machine's language, spoken where the file gives no journal
+ * Loads `.eleventy.ts`.
+ *
+ * @param machine the machine's language, used if the file has no journal
+ * @throws ProblemsError if the file is missing or does not call `tribune`
+ * @throws SiteCodeFailure if it cannot be loaded
  */
 export async function readConfiguration(machine: Language): Promise<Configuration> {
   const file = resolve(CONFIG_FILE);
   if (!existsSync(file)) throw configurationError(catalogue.configMissing(), machine);
   const module = await load(file);
-  // Eleventy alone would make pages of everything that lies in the folder.
+  // Otherwise Eleventy would make a page of every file in the folder.
   if (!isOfTribune(module)) throw configurationError(catalogue.configNotTribune(), machine);
   const journal = journalOf(module);
   const language = journal === undefined ? machine : languageOf(journal);
   return { journal, language, isVolatile: isVolatile(module) };
 }
 
-/** The journal, parsed; throws its problems. */
+/**
+ * Parses the journal.
+ *
+ * @throws ProblemsError with its problems
+ */
 export function parseConfiguration({ journal, language }: Configuration): Journal {
   const parsed = parseJournal(journal, CONFIG_FILE);
   if ("journal" in parsed) return parsed.journal;

@@ -1,4 +1,4 @@
-/** What a failed command says, and its exit code. */
+/** The message and exit code of a failed command. */
 
 import { CONFIG_FILE } from "../content/journal/journal.ts";
 import { isError, type Problem, ProblemsError } from "../problems/problem.ts";
@@ -21,10 +21,10 @@ export function describeFailure(error: unknown, language: Language, debug: boole
   const causes = causesOf(error);
   const usage = usageText(causes, language);
   if (usage !== undefined) return { exitCode: 2, text: usage, problems: [] };
-  const told = causes.find((cause) => cause instanceof ProblemsError);
-  const machine = told ? undefined : causes.map(machineProblem).find((problem) => problem !== undefined);
-  const own = told ? undefined : (machine ?? siteCodeProblem(causes));
-  const problems = told?.problems ?? (own ? [own] : []);
+  const content = causes.find((cause) => cause instanceof ProblemsError);
+  const machine = content ? undefined : causes.map(machineProblem).find((problem) => problem !== undefined);
+  const own = content ? undefined : (machine ?? siteCodeProblem(causes));
+  const problems = content?.problems ?? (own ? [own] : []);
   if (problems.length === 0) return { exitCode: 3, text: internalText(causes, language, debug), problems };
   const stacks = own && debug ? stacksOf(causes) : [];
   const text = [formatReport(problems, language), ...stacks].join("\n");
@@ -32,7 +32,7 @@ export function describeFailure(error: unknown, language: Language, debug: boole
   return { exitCode: exitCodeOf(errors.length > 0 ? errors : problems), text, problems };
 }
 
-/** What the person who typed the command can mend, in one sentence. */
+/** Errors that the user can fix in the command line, as one sentence. */
 function usageText(causes: readonly unknown[], language: Language): string | undefined {
   for (const cause of causes) {
     if (cause instanceof UsageError) return cause.message;
@@ -48,10 +48,10 @@ function usageText(causes: readonly unknown[], language: Language): string | und
   return undefined;
 }
 
-/** What the machine refuses, as against what is wrong with the files on it. */
+/** Problems of the machine, not of the files on it. */
 const OF_THE_MACHINE = /^E70/;
 
-/** Two claims of one address: told of a text, they are an author's; told of anything else, they are the publisher's. */
+/** Address conflicts: the author's to fix if reported at a text, otherwise the publisher's. */
 const OF_ADDRESSES = /^E32\d/;
 
 const isPublishers = ({ code, file }: Problem) =>
@@ -59,7 +59,7 @@ const isPublishers = ({ code, file }: Problem) =>
   (file === CONFIG_FILE && !OF_THE_MACHINE.test(code)) ||
   (OF_ADDRESSES.test(code) && !/\.md$/i.test(file));
 
-/** Of errors: those of the journal and of the machine come alone. */
+/** @param problems errors only; those of the journal or of the machine never come with others */
 export function exitCodeOf(problems: readonly Problem[]): CommandFailure["exitCode"] {
   if (problems.every(isPublishers)) return 2;
   return problems.every(({ code }) => OF_THE_MACHINE.test(code)) ? 3 : 1;
@@ -74,7 +74,7 @@ function internalText(causes: readonly unknown[], language: Language, debug: boo
   return debug ? [sentence, ...stacksOf(causes)].join("\n") : `${sentence}\n${texts.debugHint}`;
 }
 
-/** Eleventy names every page that a layout makes, which may be thousands. */
+/** Removes Eleventy's list of the pages that a layout makes, which may be thousands. */
 function withoutOutputs(message: string): string {
   return message.replace(/^(Having trouble writing) to ".*" (from "[^"]*")$/s, "$1 $2");
 }
@@ -83,7 +83,7 @@ function stacksOf(causes: readonly unknown[]): string[] {
   return causes.map((cause) => (cause instanceof Error ? (cause.stack ?? "") : ""));
 }
 
-/** An error and those it wraps; Eleventy calls them `originalError`. */
+/** An error and its causes; Eleventy calls them `originalError`. */
 export function causesOf(error: unknown): unknown[] {
   const causes: unknown[] = [];
   for (let current = error; current && !causes.includes(current); current = inner(current))

@@ -1,4 +1,4 @@
-/** Refusals of the system as problems with a code. */
+/** Turns system errors into problems with a code. */
 import { hostname } from "node:os";
 import { isAbsolute, relative, sep } from "node:path";
 import { catalogue } from "../problems/catalogue.ts";
@@ -14,7 +14,7 @@ const FINDINGS: readonly (readonly [codes: RegExp, finding: (code: string) => Fi
   [/^(?:EIO|EFBIG|ENOMEM|ENXIO|ESTALE|ENAMETOOLONG|ENOTDIR)$/, (code) => catalogue.machineRefused({ code })],
 ];
 
-/** The problem that an error of the system tells; undefined for any other error. */
+/** The problem for a system error; undefined for any other error. */
 export function machineProblem(error: unknown): Problem | undefined {
   if (error instanceof LockedError) {
     const { pid, host } = error.owner;
@@ -27,14 +27,14 @@ export function machineProblem(error: unknown): Problem | undefined {
   return finding && { file: pathInMessages(pathOf(error)), ...finding };
 }
 
-/** A path relative to the working folder where it is in it, with `/`. */
+/** A path with `/`, relative to the working folder if inside it. */
 export function pathInMessages(path: string): string {
-  const way = relative(process.cwd(), path);
-  const shown = way.startsWith(`..${sep}`) || way === ".." || isAbsolute(way) ? path : way;
+  const inner = relative(process.cwd(), path);
+  const shown = inner.startsWith(`..${sep}`) || inner === ".." || isAbsolute(inner) ? path : inner;
   return shown.split(sep).join("/") || ".";
 }
 
-/** The path that a system call was given, or the permission model refused. */
+/** The path of the system call, or the one that the permission model denied. */
 function pathOf(error: Error): string {
   for (const key of ["dest", "path", "resource"]) {
     const value: unknown = Reflect.get(error, key);

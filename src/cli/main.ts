@@ -1,6 +1,6 @@
 /**
- * The command line: finds the command, runs it, ends with its exit code. What is asked of `tribune` itself is answered
- * from here, outside a site too: nothing else is loaded for it.
+ * The command line: finds the command, runs it and sets the exit code. `--version` and `--help` work outside a site
+ * too and load nothing else.
  */
 
 import { readFileSync } from "node:fs";
@@ -29,18 +29,18 @@ async function main([name, ...words]: readonly string[], machine: Language): Pro
     return 0;
   }
   // `help build` is `build --help`.
-  const asked = name === "help" || isHelp(name) ? words[0] : name;
-  const command = commandOf(asked);
-  if (asked === undefined || isHelp(asked)) {
+  const commandName = name === "help" || isHelp(name) ? words[0] : name;
+  const command = commandOf(commandName);
+  if (commandName === undefined || isHelp(commandName)) {
     const language = languageOfHelp(machine);
     terminal.out(COMMAND_TEXTS[language].common.usage(listCommands(language)));
     return name === undefined ? 2 : 0;
   }
-  if (command && (asked !== name || asksForHelp(words))) {
+  if (command && (commandName !== name || requestsHelp(words))) {
     terminal.out(COMMAND_TEXTS[languageOfHelp(machine)][command.name].help);
     return 0;
   }
-  return command ? await run(command, words, machine) : await refuse(asked, machine);
+  return command ? await run(command, words, machine) : await refuse(commandName, machine);
 }
 
 function languageOfHelp(machine: Language): Language {
@@ -55,8 +55,8 @@ function commandOf(name: string | undefined): Command | undefined {
   return name === undefined ? undefined : own(COMMANDS, name);
 }
 
-/** Behind `--` stand words that are no options. */
-function asksForHelp(words: readonly string[]): boolean {
+/** Words after `--` are not options. */
+function requestsHelp(words: readonly string[]): boolean {
   const end = words.indexOf("--");
   return words.slice(0, end === -1 ? undefined : end).some(isHelp);
 }
@@ -76,7 +76,7 @@ async function run(command: Command, words: readonly string[], machine: Language
   }
 }
 
-/** There is no such command; said in the journal's language where there is a journal. */
+/** Reports an unknown command, in the journal's language if there is a journal. */
 async function refuse(name: string, machine: Language): Promise<number> {
   const { readConfiguration } = await import("./configuration.ts");
   const { nearest } = await import("../problems/nearest.ts");
@@ -93,9 +93,9 @@ async function refuse(name: string, machine: Language): Promise<number> {
 
 function version(): string {
   const file = findPackageJSON(import.meta.url);
-  const described: unknown = JSON.parse(readFileSync(file ?? "", "utf8"));
-  return typeof described === "object" && described !== null && "version" in described
-    ? String(described.version)
+  const manifest: unknown = JSON.parse(readFileSync(file ?? "", "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
     : "";
 }
 

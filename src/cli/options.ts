@@ -1,4 +1,4 @@
-/** Command lines read by `node:util`; a mistake is one sentence with what was probably meant. */
+/** Parses command lines with `node:util`; a mistake is reported in one sentence with a suggestion. */
 
 import { relative, resolve, sep } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
@@ -13,19 +13,20 @@ export class UsageError extends Error {
 
 /** An option with a value, as `--output DIR` or `--output=DIR`; the last one counts. */
 export const VALUE = { type: "string" } as const;
-/** The same, where each one counts. */
+/** An option with a value that may be repeated. */
 export const VALUES = { type: "string", multiple: true } as const;
 /** An option without a value. */
 export const SWITCH = { type: "boolean", default: false } as const;
 
-/** What every command takes; `--help` is answered before any command runs. */
+/** Options of every command; `--help` is handled before any command runs. */
 const COMMON = { debug: SWITCH, help: SWITCH } as const;
 
 /**
- * Parses the words behind a command's name.
+ * Parses the words after a command's name.
+ *
  * @param options by name, without `--`
- * @param takesWords whether words that are no options are taken, as `positionals`
- * @throws UsageError for an unknown option, a missing value, a word that is not taken
+ * @param takesWords whether other words are accepted, as `positionals`
+ * @throws UsageError for an unknown option, a missing value, an unexpected word
  */
 export function parseOptions<const Config extends ParseArgsOptionsConfig>(
   words: readonly string[],
@@ -38,7 +39,7 @@ export function parseOptions<const Config extends ParseArgsOptionsConfig>(
   return parseArgs({ args, options: known, allowPositionals: true });
 }
 
-/** Finds mistakes before Node does, whose messages suggest nothing; each value is tied to its option with `=`. */
+/** Finds mistakes before Node does, whose messages suggest nothing; joins each value to its option with `=`. */
 function checked(
   words: readonly string[],
   options: ParseArgsOptionsConfig,
@@ -65,7 +66,7 @@ function checked(
   });
 }
 
-/** A folder as messages name it: relative to the working folder, with `/`. */
+/** A folder for messages: relative to the working folder, with `/`. */
 export function folderInMessages(given: string): string {
   return relative(process.cwd(), resolve(given)).split(sep).join("/") || ".";
 }

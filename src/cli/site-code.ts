@@ -1,4 +1,4 @@
-/** A mistake in the site's own code — a layout, `.eleventy.ts`, what they import — as a problem at its place. */
+/** Locates mistakes in the site's own code: a layout, `.eleventy.ts`, their imports. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -10,7 +10,7 @@ import { Source } from "../problems/source.ts";
 import { ENGINE } from "../site/engine.ts";
 import { SiteCodeFailure } from "../site/site-code-failure.ts";
 
-/** @returns undefined when nothing of the errors is in the site's own code: they are faults of the engine */
+/** @returns undefined if no error is in the site's own code: then it is the engine's fault */
 export function siteCodeProblem(causes: readonly unknown[]): Problem | undefined {
   const place = codePlace(causes) ?? importPlace(causes) ?? templatePlace(causes);
   const failure = causes.find((cause) => cause instanceof SiteCodeFailure);
@@ -27,13 +27,13 @@ export function siteCodeProblem(causes: readonly unknown[]): Problem | undefined
   return { file: CONFIG_FILE, ...place, ...finding };
 }
 
-/** The first place in the site's own code that an error names: a layout, the journal, what they import. */
+/** The first place in the site's own code that an error names. */
 export function codePlace(causes: readonly unknown[]): Place | undefined {
-  // Eleventy loads layouts anew by adding a query to their address.
+  // Eleventy adds a query to the URLs of reloaded layouts.
   const frame = /([^\s()?]+\.[cm]?[jt]s)(?:\?[^\s:)]*)?:(\d+)(?::(\d+)|\n.*\n( *)\^)?/g;
   for (const cause of causes.toReversed()) {
     const stack = cause instanceof Error ? `${cause.message}\n${cause.stack}` : "";
-    // A mistake of syntax has its column as a caret below the line.
+    // A syntax error shows its column as a caret below the line.
     for (const [, address = "", line, column, indent] of stack.matchAll(frame)) {
       const file = ownFile(address);
       if (file === undefined) continue;
@@ -48,7 +48,7 @@ export function codePlace(causes: readonly unknown[]): Place | undefined {
   return undefined;
 }
 
-/** Where a file first has the name that nothing defines: in what a module exports, V8 places it at the file's beginning. */
+/** The first occurrence of an undefined name: V8 reports undefined exports at the start of the file. */
 function nameUnknown(file: string, cause: unknown): Place | undefined {
   const [, name] =
     /^([\p{L}\p{N}_$]+) is not defined$/u.exec(cause instanceof Error ? cause.message : "") ?? [];
@@ -62,7 +62,7 @@ function nameUnknown(file: string, cause: unknown): Place | undefined {
   return at === -1 ? undefined : source.placeOf(at);
 }
 
-/** A module that is not there is told with the file that asks for it, not with the line. */
+/** A missing module is reported with the importing file, but not with the line. */
 function importPlace(causes: readonly unknown[]): Place | undefined {
   for (const { message } of errorsIn(causes)) {
     const [, wanted = "", importer = ""] =
@@ -77,7 +77,7 @@ function importPlace(causes: readonly unknown[]): Place | undefined {
   return undefined;
 }
 
-/** What template languages say of their own files: `(./layouts/x.njk) [Line 3, Column 5]`, `file:x.liquid, line:3`. */
+/** Places in the messages of template languages: `(./layouts/x.njk) [Line 3, Column 5]`, `file:x.liquid, line:3`. */
 function templatePlace(causes: readonly unknown[]): Place | undefined {
   const messages = errorsIn(causes).map(({ message }) => message);
   const file = templateIn(causes);
@@ -90,24 +90,24 @@ function templatePlace(causes: readonly unknown[]): Place | undefined {
   for (const message of messages.toReversed()) {
     const [, line, column] = /\bline:? ?(\d+)(?:,? col(?:umn)?:? ?(\d+))?/i.exec(message) ?? [];
     if (line !== undefined) return placeIn(file, Number(line) + frontMatterLines(file), Number(column ?? 1));
-    // Of front matter, whose fence is the line before its first.
+    // Front matter counts from the line after its fence.
     const inFence = /\((\d+):(\d+)\)/.exec(message);
     if (inFence) return placeIn(file, Number(inFence[1]) + 1, Number(inFence[2]));
   }
-  // A name that is not known: a filter, a shortcode, another template.
+  // An unknown name: a filter, a shortcode, another template.
   const source = new Source(file, textOf(file));
   const name = /: "?([\w./-]+)"?\)?$/.exec(reasonOf(causes))?.[1] ?? "";
   const at = name === "" ? -1 : source.text.indexOf(name);
   return at === -1 ? { file } : source.placeOf(at);
 }
 
-/** How many lines of a template its language never sees, since Eleventy reads them. */
+/** Number of lines of front matter, which the template language does not see. */
 function frontMatterLines(file: string): number {
   const [fenced = ""] = /^---[^\S\n]*\n(?:.*?\n)??---[^\S\n]*\n/s.exec(textOf(file)) ?? [];
   return fenced.split("\n").length - 1;
 }
 
-/** The template of the site's own that Eleventy was at, from the site's root. */
+/** The site's own template that Eleventy was rendering, from the site's root. */
 function templateIn(causes: readonly unknown[]): string | undefined {
   const named = errorsIn(causes).map(
     ({ message }) => /(?:\.\/)?\b(layouts\/[^\s"'`(),:]+\.\w+)/.exec(message)?.[1],
@@ -115,19 +115,19 @@ function templateIn(causes: readonly unknown[]): string | undefined {
   return named.findLast((file) => file !== undefined && existsSync(file));
 }
 
-/** What was thrown first, in one line: what wraps it says only where that was. */
+/** The innermost error in one line; the errors around it only add the place. */
 function reasonOf(causes: readonly unknown[]): string {
   const first = causes.findLast((cause) => cause instanceof Error) ?? causes.at(-1);
   const message = first instanceof Error ? first.message : String(first);
   const lines = message.split(/\r?\n/).map((line) => line.trim());
-  // Nunjucks begins with the file and the line, which are told as the place.
-  const told = lines.find((line) => line !== "" && !/^\(.*\)(?: \[Line \d+.*\])?$/.test(line)) ?? "";
-  return told.replace(/, file:\S+, line:\d+, col:\d+$/, "").replace(/\.$/, "");
+  // Nunjucks starts with the file and the line, which are reported as the place.
+  const reason = lines.find((line) => line !== "" && !/^\(.*\)(?: \[Line \d+.*\])?$/.test(line)) ?? "";
+  return reason.replace(/, file:\S+, line:\d+, col:\d+$/, "").replace(/\.$/, "");
 }
 
 const errorsIn = (causes: readonly unknown[]) => causes.filter((cause) => cause instanceof Error);
 
-/** A file of the site that is neither the engine's nor a package's, from the site's root; else undefined. */
+/** The path of a file from the site's root; undefined for files of the engine or of packages. */
 function ownFile(address: string): string | undefined {
   if (address === "") return undefined;
   const url = address.startsWith("file:") ? address : pathToFileURL(address).href;

@@ -1,12 +1,12 @@
 import type { Readable, Writable } from "node:stream";
 
-/** Where a command writes, and whether a person is looking. */
+/** The output of a command, and whether a person is watching. */
 export interface Terminal {
   out(text: string): void;
   error(text: string): void;
-  /** Writes over the current line; undefined when nobody is looking. */
+  /** Overwrites the current line; undefined if nobody is watching. */
   readonly progress: ((text: string) => void) | undefined;
-  /** Where a person may be asked; undefined when there is none, or when the answer goes to a program. */
+  /** Streams for questions; undefined if nobody can answer or a program reads the output. */
   readonly dialogue: Dialogue | undefined;
 }
 

@@ -26,9 +26,9 @@ export function goTheWay(root: string, text: string): void {
     entryContent(article, words, ROUTES.absolute(article.path));
     notate(plainText(article.body));
   }
-  const manuscripts = lintSourcesOf(loaded.drafts, JOURNAL.language);
+  const lintSources = lintSourcesOf(loaded.drafts, JOURNAL.language);
   const typography = checkTypography("articles/a.md", text, JOURNAL.language, {});
-  for (const { body, language } of manuscripts.articles) readabilityOf(body, language);
-  const problems = [...loaded.problems, ...editorialProblems(manuscripts, JOURNAL), ...typography.problems];
+  for (const { body, language } of lintSources.articles) readabilityOf(body, language);
+  const problems = [...loaded.problems, ...editorialProblems(lintSources, JOURNAL), ...typography.problems];
   formatReport(sortProblems(problems), JOURNAL.language);
 }

@@ -1,4 +1,4 @@
-/** `tribune build`: builds and publishes the site, unless what is published is what would be built. */
+/** `tribune build`: builds and publishes the site, unless it is already up to date. */
 
 import { readClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
@@ -10,7 +10,11 @@ import { failureJson, formatSuccess, successJson } from "./report.ts";
 import { Settled } from "./settled.ts";
 import { assertApart } from "./sources.ts";
 
-/** Runs the command and gives its exit code. */
+/**
+ * Runs the command.
+ *
+ * @returns the exit code
+ */
 export async function build(
   words: readonly string[],
   { language, journal, isVolatile }: Configuration,
@@ -23,9 +27,9 @@ export async function build(
     const started = performance.now();
     const now = options.now ?? readClock(process.env);
     const settled = isVolatile ? undefined : new Settled({ options, journal });
-    // A build that is not made explains nothing.
-    const isWanted = options.fresh || options.explain.length > 0;
-    let done = isWanted ? undefined : settled?.report(now);
+    // Pages can only be explained by a build that runs.
+    const mustBuild = options.fresh || options.explain.length > 0;
+    let done = mustBuild ? undefined : settled?.report(now);
     if (!done) {
       const { publishSite } = await import("./publish.ts");
       const { report, isSettled } = await publishSite({

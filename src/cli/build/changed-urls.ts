@@ -1,4 +1,4 @@
-/** The list of changed pages that a deploy step hands to IndexNow. */
+/** The list of changed pages that a deploy step sends to IndexNow. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { indexNowBodies } from "../../outputs/crawlers/index-now.ts";
@@ -7,13 +7,14 @@ import type { Manifest } from "../../publish/manifest.ts";
 import type { Publication } from "../../publish/publication.ts";
 import type { Site } from "../../site/site.ts";
 
-/** Outside the site, which stays the same bytes whatever was published before. */
+/** Outside the site, whose bytes must not depend on earlier publications. */
 const FILE = ".cache/tribune/changed-urls.json";
 
 /**
- * Writes what the build will change, before it is put in place: a body for IndexNow, whose list is empty when
- * nothing changed. A journal without a key gets none.
- * @param manifest of the finished build
+ * Writes the changes that this build will publish, as request bodies for IndexNow; without changes, one body with an
+ * empty list. Writes nothing for a journal without a key.
+ *
+ * @param manifest manifest of the complete build
  */
 export function recordChanges(
   { journal, routes }: Site,
@@ -21,13 +22,14 @@ export function recordChanges(
   manifest: Manifest,
 ): void {
   if (!journal.indexNow) {
-    // A journal that gave up its key may leave a list behind; most never had one, nor the right to write here.
+    // A list may be left over from when the journal had a key. Most never had one, and may not even be allowed to
+    // write here.
     if (existsSync(FILE)) rmSync(FILE);
     return;
   }
   const urls = changedUrls({
     published: before && { manifest: before, read: (file) => textOf(join(published, file)) },
-    // What was not written anew is taken over from the site in place.
+    // Files that were not written are reused from the published site.
     built: { manifest, read: (file) => textOf(join(folder, file)) ?? textOf(join(published, file)) },
     base: routes.absolute(routes.home()),
     sitemap: routes.sitemap().slice(1),
@@ -37,11 +39,11 @@ export function recordChanges(
   bodies.forEach((body, index) => {
     writeFileSync(numbered(index), `${JSON.stringify(body, null, 2)}\n`);
   });
-  // The next number ends the series, whatever an earlier build left.
+  // Remove the next file, so that a longer series of an earlier build ends here.
   rmSync(numbered(bodies.length), { force: true });
 }
 
-/** `changed-urls.json`, then `changed-urls-2.json` and on. */
+/** `changed-urls.json`, then `changed-urls-2.json` and so on. */
 const numbered = (index: number) => (index === 0 ? FILE : FILE.replace(/(?=\.json$)/, `-${index + 1}`));
 
 const textOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);

@@ -1,4 +1,4 @@
-/** `--explain`: why the page at an address was rendered, or kept from the last build. */
+/** `--explain`: why the page at an address was rendered, or reused from the last build. */
 import { fileOf } from "../../content/addresses/address.ts";
 import type { Library } from "../../content/library/library.ts";
 import type { Reason } from "../../incremental/explain.ts";
@@ -10,27 +10,27 @@ import type { Manifest } from "../../publish/manifest.ts";
 import type { Site } from "../../site/site.ts";
 import { readableAddress } from "../../text/decode.ts";
 
-/** Why a build uses nothing of the last one. */
-export type Unused = "fresh" | "lost";
+/** Why a build reuses nothing from the last one. */
+export type NoReuse = "fresh" | "lost";
 
-/** Plain values, for a sentence and for JSON. */
+/** Plain data, for sentences and for JSON. */
 export type PageReason =
   | Exclude<Reason, { kind: "record" | "none" }>
-  /** These fields of a text have changed; none where the text was added or is gone. */
+  /** Changed fields of a text; empty if the text was added or removed. */
   | { readonly kind: "record"; readonly file: string; readonly fields: readonly string[] }
-  /** Nothing was taken over: `--fresh` asked for that, or what was to be taken over was lost. */
-  | { readonly kind: Unused }
-  /** The site says that all that it adds is volatile. */
+  /** Nothing was reused: because of `--fresh`, or because files to reuse were lost. */
+  | { readonly kind: NoReuse }
+  /** The site declares everything that it adds as volatile. */
   | { readonly kind: "allVolatile" }
-  /** A template of the site's own wrote it, as in every build. */
+  /** A template of the site's own renders it in every build. */
   | { readonly kind: "own" }
-  /** It is a file of the site, and no page. */
+  /** It is a file, not a page. */
   | { readonly kind: "file" }
   /** The site has nothing at this address. */
   | { readonly kind: "missing"; readonly meant: string | null };
 
 export interface ExplainedPage {
-  /** The address, from the site's root; as it was given where the site has nothing there. */
+  /** Path from the site's root; the address as given if the site has nothing there. */
   readonly address: string;
   readonly reason: PageReason;
 }
@@ -39,28 +39,34 @@ interface Built {
   readonly site: Site;
   readonly revision: Revision;
   readonly manifest: Manifest;
-  /** Undefined where the last build is used. */
-  readonly unused: Unused | undefined;
+  /** Undefined if the last build is reused. */
+  readonly noReuse: NoReuse | undefined;
 }
 
-/** @param given addresses as they were written: with the site's host and prefix or without; before the graph is committed */
-export function explainPages(given: readonly string[], built: Built): ExplainedPage[] {
-  return given.map((address) => explainPage(address, built));
+/**
+ * Call it before the graph is committed.
+ *
+ * @param addresses addresses as typed, with or without the site's host and prefix
+ */
+export function explainPages(addresses: readonly string[], built: Built): ExplainedPage[] {
+  return addresses.map((address) => explainPage(address, built));
 }
 
 function explainPage(given: string, built: Built): ExplainedPage {
-  const { site, revision, manifest, unused } = built;
-  const wanted = pathOf(given, site);
-  const path = [wanted, `${wanted}/`, `${wanted}.html`].find((one) => manifest.files.has(fileOf(one)));
+  const { site, revision, manifest, noReuse } = built;
+  const requested = pathOf(given, site);
+  const path = [requested, `${requested}/`, `${requested}.html`].find((one) =>
+    manifest.files.has(fileOf(one)),
+  );
   if (path === undefined)
-    return { address: given, reason: { kind: "missing", meant: nearestTo(wanted, manifest) } };
+    return { address: given, reason: { kind: "missing", meant: nearestTo(requested, manifest) } };
   const reason = revision.explain(path);
   if (reason.kind === "none") return { address: path, reason: { kind: kindOf(path, built) } };
-  if (reason.kind === "first" && unused) return { address: path, reason: { kind: unused } };
-  return { address: path, reason: reason.kind === "record" ? named(reason, site.library) : reason };
+  if (reason.kind === "first" && noReuse) return { address: path, reason: { kind: noReuse } };
+  return { address: path, reason: reason.kind === "record" ? withFieldNames(reason, site.library) : reason };
 }
 
-/** What a file is of whose reads nothing is recorded. */
+/** Classifies a file that the graph does not know. */
 function kindOf(path: string, { site, manifest }: Built): "own" | "file" | "allVolatile" {
   if (site.own.noted.some(([own]) => own === path)) return "own";
   return !site.revision && manifest.addresses.has(fileOf(path)) ? "allVolatile" : "file";
@@ -82,7 +88,7 @@ function nearestTo(path: string, { addresses }: Manifest): string | null {
   return nearest(path, known) ?? nearest(`${path}/`, known) ?? null;
 }
 
-function named({ file, fields }: Extract<Reason, { kind: "record" }>, library: Library): PageReason {
+function withFieldNames({ file, fields }: Extract<Reason, { kind: "record" }>, library: Library): PageReason {
   const text = [...library.articles, ...library.pages].find((one) => one.file === file);
   const names = (text && fieldNames(text)) ?? [];
   return { kind: "record", file, fields: fieldsIn(fields).flatMap((field) => names[field] ?? []) };

@@ -1,11 +1,10 @@
-/** Why a page was rendered or kept, as a sentence. */
+/** Why a page was rendered or reused, as a sentence. */
 import { own } from "../../problems/own.ts";
 import type { Language } from "../../text/language.ts";
 import type { ExplainTexts } from "../../text/locales/commands/explain.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { ExplainedPage, PageReason } from "./explain-pages.ts";
 
-/** An explanation as a sentence. */
 export function explainedIn(language: Language, { address, reason }: ExplainedPage): string {
   const words = COMMAND_TEXTS[language].explain;
   switch (reason.kind) {

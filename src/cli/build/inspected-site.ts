@@ -3,12 +3,12 @@ import type { DeadLink } from "../../publish/dead-links.ts";
 import type { Inspection } from "../../publish/inspect.ts";
 import type { Site } from "../../site/site.ts";
 
-/** A written site, and everything that looking at its files tells. */
+/** A written site and the results of inspecting its files. */
 export interface InspectedSite {
   readonly site: Site;
   readonly inspection: Inspection;
-  /** Links to the site itself that lead nowhere. */
+  /** Internal links that lead nowhere. */
   readonly dead: readonly DeadLink[];
-  /** Requests of its pages that the content policy refuses. */
+  /** Requests of its pages that the content security policy blocks. */
   readonly blocked: readonly Problem[];
 }

@@ -1,25 +1,27 @@
-/** What happens when somebody stops the build: it leaves no trace, and says so. */
+/** Handles interruption of a build: cleans up and reports it. */
 import { constants } from "node:os";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** The system's threads are done with what they were asked for, in milliseconds: a folder or a file each. */
+/** Time for file system calls already in progress on libuv's threads, in milliseconds. */
 const LAST_WRITES = 100;
 
 /**
- * Until the returned function is called, a signal ends the process as it should, after `giveUp`.
+ * Until the returned function is called, a signal runs `giveUp` and then ends the process with the usual exit code.
+ *
  * @param giveUp removes what the build has written
+ * @param report tells the user
  */
-export function onInterruption(giveUp: () => void, say: () => void): () => void {
+export function onInterruption(giveUp: () => void, report: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
-    // Nothing more is asked of them meanwhile, since this is the thread that would.
+    // Blocking this thread keeps it from starting further writes.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LAST_WRITES);
     try {
       giveUp();
     } catch {
-      // What is left will be removed by the next build.
+      // The next build removes what is left.
     }
-    say();
+    report();
     process.exit(128 + constants.signals[signal]);
   };
   for (const signal of SIGNALS) process.once(signal, stop);

@@ -1,4 +1,4 @@
-/** What the last build left: the site that is published, and the dependency graph of its pages. */
+/** The last build: the published site, and the dependency graph of its pages. */
 import { resolve } from "node:path";
 import { fileOf } from "../../content/addresses/address.ts";
 import { DependencyGraph } from "../../incremental/graph.ts";
@@ -13,11 +13,11 @@ import { commitGraph, wereLinksSound } from "./steps.ts";
 
 const FOLDER = ".cache/tribune/pages";
 
-/** What may lie beside a page and is made of it. */
+/** Extensions of compressed copies. */
 const COMPRESSED = [".br", ".gz"];
 
 export class LastBuild {
-  /** Decides which of its pages are taken over. */
+  /** Decides which of its pages are reused. */
   readonly revision: Revision;
   readonly #file: string;
   readonly #intact: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export class LastBuild {
   readonly #endings: readonly string[];
   readonly #linksWereSound: boolean;
 
-  /** @param reuses whether there is any use of it */
+  /** @param reuses whether pages may be reused at all */
   constructor(publication: Publication, output: string, reuses: boolean) {
     this.#file = resolve(FOLDER, `${sourceId(output)}.json`);
     const { before } = publication;
@@ -40,7 +40,7 @@ export class LastBuild {
     this.revision = new Revision(graph, (path) => this.#isIntact(path));
   }
 
-  /** The files of the pages that are taken over. */
+  /** The files of the reused pages. */
   get files(): ReusedFiles {
     return {
       files: new Set([...this.revision.kept].flatMap((path) => this.#filesOf(path))),
@@ -48,13 +48,13 @@ export class LastBuild {
     };
   }
 
-  /** Whether a page and its compressed copies are published as the last build left them. */
+  /** Whether a page and its compressed copies are unchanged since the last build. */
   #isIntact(path: string): boolean {
     const files = this.#filesOf(path);
     return files.length > 0 && files.every((file) => this.#intact.has(file));
   }
 
-  /** The files of a published page: itself, and its compressed copies; none where there is no such page. */
+  /** A published page and its compressed copies; empty if there is no such page. */
   #filesOf(path: string): string[] {
     const files = this.#published?.files;
     const page = fileOf(path);
@@ -64,8 +64,9 @@ export class LastBuild {
   }
 
   /**
-   * Saves the graph for the next build, when the site is published.
-   * @param digest of the published site
+   * Saves the graph for the next build, once the site is published.
+   *
+   * @param digest digest of the published site
    */
   save(digest: string, inspected: InspectedSite): void {
     const graph = commitGraph(inspected, this.revision);

@@ -1,4 +1,4 @@
-/** What readers will find new, moved or gone since the last publication, by title and address. */
+/** What is new, moved or removed since the last publication, by title and address. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,13 +11,13 @@ import { unescapeText } from "../../text/html.ts";
 import type { Language } from "../../text/language.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 
-/** Addresses are paths at the host, prefix included. */
+/** Addresses are paths on the host, including the prefix. */
 export interface News {
   readonly added: readonly { title: string; address: string; file: string }[];
   readonly moved: readonly { title: string; address: string; from: string; file: string }[];
-  /** The title as it was published; empty where it cannot be read. */
+  /** The published title; empty if it cannot be read. */
   readonly removed: readonly { title: string; address: string }[];
-  /** Every page, whatever it is of. */
+  /** All pages, including those of lists. */
   readonly pages: {
     readonly added: readonly string[];
     readonly changed: readonly string[];
@@ -25,11 +25,11 @@ export interface News {
   };
 }
 
-/** A longer list is read by nobody; `--json` gives all. */
-const LISTED = 10;
+/** Maximum number of lines; `--json` lists everything. */
+const MAX_LINES = 10;
 
 /**
- * @param before what was published last
+ * @param before manifest of the last publication
  * @param published its folder, still in place
  */
 export function newsOf(
@@ -67,7 +67,7 @@ export function newsOf(
   };
 }
 
-/** The title that a page of ours shares, as it stands in its head. */
+/** The title in a generated page's Open Graph tag. */
 function titleIn(file: string): string {
   try {
     const written = /<meta property="og:title" content="([^"]*)"/.exec(readFileSync(file, "utf8"))?.[1];
@@ -77,12 +77,12 @@ function titleIn(file: string): string {
   }
 }
 
-/** A sentence, then a few lines; what moved and went first, since somebody may have links to it. */
+/** A sentence, then a few lines. Moved and removed pages come first, since others may link to them. */
 export function formatNews({ added, moved, removed, pages }: News, language: Language): string[] {
   const texts = COMMAND_TEXTS[language].build.news;
   const listed = <Item>(items: readonly Item[], line: (item: Item) => string) => {
-    const rest = items.length - LISTED;
-    const lines = items.slice(0, LISTED).map((item) => printable(line(item)));
+    const rest = items.length - MAX_LINES;
+    const lines = items.slice(0, MAX_LINES).map((item) => printable(line(item)));
     return rest > 0 ? [...lines, texts.more(rest)] : lines;
   };
   const lines = [

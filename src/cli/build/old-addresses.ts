@@ -1,4 +1,4 @@
-/** Old addresses of the journal beside the finished site, which alone tells all that it holds. */
+/** Checks the journal's redirects against the complete site. */
 
 import { fileOf } from "../../content/addresses/address.ts";
 import { canBePage, type OldAddress } from "../../content/addresses/old-address.ts";
@@ -9,19 +9,17 @@ import type { Problem } from "../../problems/problem.ts";
 import type { Manifest } from "../../publish/manifest.ts";
 import type { Site } from "../../site/site.ts";
 
-/**
- * Those that would hide a file of the site, and those that lead where the site has none.
- */
+/** Redirects that would hide a file of the site, and redirects to nothing. */
 export function oldAddressProblems({ library, journal }: Site, { files }: Manifest): Problem[] {
-  const named = library.oldAddresses.filter(({ origin }) => origin.kind !== "text");
-  if (named.length === 0) return [];
-  // What stands at an old address to lead to the new one is hidden by nothing.
+  const redirects = library.oldAddresses.filter(({ origin }) => origin.kind !== "text");
+  if (redirects.length === 0) return [];
+  // Redirect pages do not count: they implement the redirect.
   const own = new Set(library.everyPage.redirects.map(({ path }) => fileOf(path)));
   const paths = [...files.keys()]
     .filter((file) => !own.has(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
   const known = new Set(paths);
-  return named.flatMap((address) => {
+  return redirects.flatMap((address) => {
     const { origin, below, to } = address;
     if (origin.kind !== "redirect") return [];
     const { given, index } = origin;
@@ -30,7 +28,7 @@ export function oldAddressProblems({ library, journal }: Site, { files }: Manife
       const finding = catalogue.redirectTaken({ given, path, owner: path, below });
       return [settingProblem(["redirects", index, "from"], finding)];
     }
-    if (to?.path === undefined || answers(to.path, to.splat, files, paths)) return [];
+    if (to?.path === undefined || exists(to.path, to.splat, files, paths)) return [];
     const target = journal.redirects[index]?.to ?? to.url;
     const finding = catalogue.redirectNowhere({
       given,
@@ -42,7 +40,7 @@ export function oldAddressProblems({ library, journal }: Site, { files }: Manife
   });
 }
 
-/** The nearest address that answers, as it would be written: with the query and the anchor that were given. */
+/** The most similar existing address, with the query and fragment of the target. */
 function nearestTo(
   path: string,
   splat: boolean,
@@ -65,11 +63,11 @@ function hiddenBy(
 ): string | undefined {
   const { from, below } = address;
   if (below) return paths.find((path) => path.startsWith(from));
-  // Where there is a page of its own, two that write it are told before anything is written.
+  // If it is written as a page, the conflict was reported before anything was written.
   return canBePage(address) || !known.has(from) ? undefined : from;
 }
 
-function answers(to: string, splat: boolean, files: Manifest["files"], paths: readonly string[]): boolean {
+function exists(to: string, splat: boolean, files: Manifest["files"], paths: readonly string[]): boolean {
   if (splat) return paths.some((path) => path.startsWith(to));
   const file = fileOf(to);
   return files.has(file) || files.has(`${file}.html`) || files.has(`${file}/index.html`);

@@ -1,4 +1,4 @@
-/** The options of `tribune build`, parsed once. */
+/** The options of `tribune build`. */
 
 import { DateTime } from "luxon";
 import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
@@ -13,14 +13,14 @@ export interface BuildOptions {
   /** Milliseconds since 1970; undefined for the clock. */
   readonly now: number | undefined;
   readonly drafts: boolean;
-  /** How many releases to keep; 0 for a real folder, undefined for what the site does already. */
+  /** Number of releases to keep; 0 for a real folder, undefined to keep the current setting. */
   readonly releases: number | undefined;
-  /** Whether published pages may vanish. */
+  /** Whether published pages may disappear. */
   readonly allowRemoved: boolean;
   readonly compress: boolean;
-  /** Whether everything is made anew, whatever earlier builds kept. */
+  /** Whether to build everything without reusing earlier builds. */
   readonly fresh: boolean;
-  /** Addresses of which is told why their pages were rendered or kept. */
+  /** Addresses whose pages are explained. */
   readonly explain: readonly string[];
   readonly json: boolean;
   readonly quiet: boolean;
@@ -77,7 +77,7 @@ export function parsePathPrefix(
 
 function moment(given: string | undefined, texts: BuildTexts): number | undefined {
   if (given === undefined) return undefined;
-  // Without an offset it is UTC, so that it means the same everywhere.
+  // Without an offset the time is UTC, so that it means the same everywhere.
   const at = DateTime.fromISO(given, { ...ANY_LOCALE, zone: "utc" });
   if (!at.isValid) throw new UsageError(texts.badNow(given));
   return at.toMillis();

@@ -1,4 +1,4 @@
-/** Lets Eleventy write the pages beside the site, looks at them, then puts them in place. */
+/** Lets Eleventy write the site into a staging folder, checks it, and publishes it. */
 
 import { resolve } from "node:path";
 import { nextChange } from "../../content/library/next-change.ts";
@@ -22,14 +22,14 @@ import type { BuildOptions } from "./options.ts";
 import type { BuildReport } from "./report.ts";
 import { inspectSite, verifySite, writeSite } from "./steps.ts";
 
-/** Where trees that the next publication is made of are kept, out of sight of what serves or copies the site. */
-const SPARES = ".cache/tribune/spare";
+/** Previous trees, outside the reach of servers and copies of the site. */
+const PREVIOUS_TREES = ".cache/tribune/spare";
 
 export interface PublishRequest {
   readonly options: BuildOptions;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
-  /** Of files as they were when the build began, by absolute path. */
+  /** Stamps of files at the start of the build, by absolute path. */
   readonly stamps: ReadonlyMap<string, string> | undefined;
   readonly texts: BuildTexts;
   readonly terminal: Terminal;
@@ -37,48 +37,52 @@ export interface PublishRequest {
 
 export interface Finished {
   readonly report: Omit<BuildReport, "seconds">;
-  /** Whether the same sources give the same site until the next change that the report names. */
+  /** Whether the same sources give the same site until `report.next`. */
   readonly isSettled: boolean;
 }
 
-/** Builds the site and publishes it, or throws and leaves the one in place as it was. */
-export async function publishSite(order: PublishRequest): Promise<Finished> {
+/**
+ * Builds the site and publishes it.
+ *
+ * @throws any error of the build; the published site is then unchanged
+ */
+export async function publishSite(request: PublishRequest): Promise<Finished> {
   try {
-    return await publish(order, !order.options.fresh);
+    return await publish(request, !request.options.fresh);
   } catch (error) {
-    // What was to be taken over is no longer there, or was not all that there was: everything is made anew.
-    if (error instanceof ReuseLost) return publish(order, false);
+    // Files to reuse were lost or the graph was incomplete: build everything.
+    if (error instanceof ReuseLost) return publish(request, false);
     throw error;
   }
 }
 
-/** @param reuses whether pages of the published site are taken over */
+/** @param reuses whether pages of the published site are reused */
 async function publish(request: PublishRequest, reuses: boolean): Promise<Finished> {
   const { options, texts, terminal } = request;
   let publication: Publication | undefined;
   const builders = new AbortController();
-  const giveUp = () => {
+  const abort = () => {
     builders.abort();
     publication?.discard();
   };
   const end = () => publication?.end();
-  // Before there is anything to clear away, so that no signal finds nobody to do it.
-  const settle = onInterruption(giveUp, () => terminal.error(`${texts.interrupted}\n`));
-  // Of a build that failed, Eleventy writes on what it had begun; and a plugin may write whenever it likes.
+  // Installed first, so that a signal always finds a handler.
+  const removeHandlers = onInterruption(abort, () => terminal.error(`${texts.interrupted}\n`));
+  // After a failure, Eleventy finishes pending writes; and a plugin may write at any time.
   process.once("exit", end);
   try {
-    publication = new Publication(resolve(options.output), Date.now(), resolve(SPARES));
+    publication = new Publication(resolve(options.output), Date.now(), resolve(PREVIOUS_TREES));
     return await buildAndPublish(request, publication, { reuses, givenUp: builders.signal });
   } catch (error) {
     builders.abort();
     if (error instanceof ReuseLost) {
-      // Everything was written, and the next attempt takes the same folder.
+      // All writes are complete, and the next attempt uses the same folder.
       publication?.end();
       process.removeListener("exit", end);
     }
     throw error;
   } finally {
-    settle();
+    removeHandlers();
   }
 }
 
@@ -117,14 +121,14 @@ async function buildAndPublish(
     { inspected, before, output, now, allowRemoved },
     isRecordLost ? [recordDamaged(output)] : [],
   );
-  const unused = reuses ? undefined : fresh ? "fresh" : "lost";
-  const explained = explainPages(options.explain, { site, revision: last.revision, manifest, unused });
+  const noReuse = reuses ? undefined : fresh ? "fresh" : "lost";
+  const explained = explainPages(options.explain, { site, revision: last.revision, manifest, noReuse });
   if (!drafts) recordChanges(site, publication, manifest);
   const news = publication.before && newsOf(site, publication.before, manifest, publication.published);
   const published = publication.publish(manifest, options.releases);
-  // A preview promises nothing to anybody.
-  const inPlace = drafts ? undefined : readManifest(publication.published);
-  if (inPlace) record.write(inPlace);
+  // Addresses of a preview are not permanent.
+  const publishedManifest = drafts ? undefined : readManifest(publication.published);
+  if (publishedManifest) record.write(publishedManifest);
   last.save(published.digest, inspected);
   const { journal, library, held, ignored } = site;
   const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
@@ -142,7 +146,7 @@ async function buildAndPublish(
       nextSeen: nextChange(library, held, now),
       explained,
     },
-    // What was lost once is told once.
+    // A lost record is reported once.
     isSettled: isSettled(site, pages) && (before !== undefined || !record.isDamaged),
   };
 }
@@ -151,7 +155,10 @@ function recordDamaged(output: string): Problem {
   return { file: output, ...catalogue.recordDamaged() };
 }
 
-/** A site's own templates may read anything, as may a page that asks for the clock; and IndexNow is told of each build. */
+/**
+ * The site's own templates may read anything, as may a page that uses the clock; and IndexNow needs the changes of
+ * each build.
+ */
 function isSettled({ revision, routes, journal, own }: Site, written: number): boolean {
   if (!revision || journal.indexNow || own.copiesUnseen) return false;
   const { outputs, volatile } = revision.recorder;

@@ -1,4 +1,4 @@
-/** Subjects and authors that have another name than in the last publication, known again by what they list. */
+/** Recognizes renamed tags and authors by the texts in their lists. */
 
 import { fileOf } from "../../content/addresses/address.ts";
 import { authorNames, fieldOf, type ListName, tagNames } from "../../content/addresses/list-names.ts";
@@ -10,13 +10,13 @@ import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import type { Site } from "../../site/site.ts";
 
 interface Vanished {
-  /** The first page of a list: `/tags/ia/`. */
+  /** The first page of the list: `/tags/ia/`. */
   readonly path: string;
-  /** As the manifest keeps it: the oldest texts of the list. */
+  /** The `source` in the manifest: the oldest texts of the list. */
   readonly source: string;
 }
 
-/** What to write for a list that was renamed; undefined for one that no new list carries on. */
+/** The fix for a renamed list; undefined if no new list contains the same texts. */
 export function renamedList(
   { library, journal, routes }: Site,
   before: Pick<Manifest, "addresses">,
@@ -38,18 +38,18 @@ export function renamedList(
   const entry = names.find(({ slug }) => slug === list.slug);
   const former = path.split("/").at(-2) ?? "";
   const aliases = JSON.stringify([...(entry?.aliases.map(({ given }) => given) ?? []), path]);
-  const named = `name: ${JSON.stringify(list.name)}, aliases: ${aliases}`;
+  const settings = `name: ${JSON.stringify(list.name)}, aliases: ${aliases}`;
   const [into, mended] = entry
     ? [fieldOf(entry), `aliases: ${aliases},`]
     : kind === "tags"
       ? journal.tags.length > 0
-        ? ["tags", `{ ${named} },`]
-        : ["tribune({…})", `tags: [{ ${named} }],`]
-      : ["authors", `{ id: ${JSON.stringify(list.slug)}, ${named} },`];
+        ? ["tags", `{ ${settings} },`]
+        : ["tribune({…})", `tags: [{ ${settings} }],`]
+      : ["authors", `{ id: ${JSON.stringify(list.slug)}, ${settings} },`];
   const finding = catalogue.listRenamed({ path, name: list.name, to: list.path, into, slug: former, mended });
   return settingProblem(entry ? [kind, entry.index] : [kind], finding);
 }
 
-/** Whether a text of the last publication is still one. */
+/** Whether a text of the last publication still exists. */
 const isText = ({ addresses }: Manifest, id: string) =>
   [...addresses.values()].some(({ kind, source }) => kind !== "list" && source === id);

@@ -1,4 +1,4 @@
-/** What a finished or failed build prints, for a person and for a program. */
+/** The output of a build, for people and for programs. */
 
 import type { NextChange } from "../../content/library/next-change.ts";
 import type { UnpublishedArticle } from "../../content/library/unpublished.ts";
@@ -13,24 +13,24 @@ import type { ExplainedPage } from "./explain-pages.ts";
 import { explainedIn } from "./explain-sentence.ts";
 import { formatNews, type News } from "./news.ts";
 
-/** All of it plain values, which can be written down. */
+/** Plain data, so that it can be stored. */
 export interface BuildReport {
   readonly articles: number;
-  /** Pages of the site, kept ones included. */
+  /** Number of pages, including reused ones. */
   readonly pages: number;
   readonly held: readonly UnpublishedArticle[];
   readonly ignored: readonly string[];
-  /** Warnings of the articles and of the finished site. */
+  /** Warnings about the articles and the complete site. */
   readonly problems: readonly Problem[];
   /** The output as messages name it. */
   readonly output: string;
   readonly published: Published;
-  /** Against the last publication; undefined for a first one. */
+  /** Changes since the last publication; undefined for the first one. */
   readonly news: News | undefined;
-  /** When the same sources make another site, and when one that readers see. */
+  /** When the same sources will give a different site, and when readers will see a difference. */
   readonly next: NextChange | undefined;
   readonly nextSeen: NextChange | undefined;
-  /** For each address that was asked about. */
+  /** For each address passed to `--explain`. */
   readonly explained: readonly ExplainedPage[];
   readonly seconds: number;
 }

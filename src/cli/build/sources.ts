@@ -1,4 +1,4 @@
-/** The site is never written over what it is made from. */
+/** Refuses to write the site over its sources. */
 
 import { homedir } from "node:os";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -7,7 +7,7 @@ import type { BuildTexts } from "../../text/locales/commands/build.ts";
 import { UsageError } from "../options.ts";
 import type { BuildOptions } from "./options.ts";
 
-/** @throws UsageError when the output would hold the site's sources or the user's files, or lie among the articles */
+/** @throws UsageError if the output contains the sources or the home folder, or is inside a source folder */
 export function assertApart({ output, articles }: BuildOptions, texts: BuildTexts): void {
   const sources = [articles, "layouts", "pages", CONFIG_FILE];
   const inside = [articles, "layouts", "pages"];
@@ -16,8 +16,8 @@ export function assertApart({ output, articles }: BuildOptions, texts: BuildText
   if (contains(output, homedir())) throw new UsageError(texts.homeOutput(output));
 }
 
-/** Whether `inner` is `outer` or lies in it. */
+/** Whether `inner` is `outer` or inside it. */
 function contains(outer: string, inner: string): boolean {
-  const way = relative(resolve(outer), resolve(inner));
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  const path = relative(resolve(outer), resolve(inner));
+  return path === "" || (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
 }

@@ -1,12 +1,12 @@
 /**
- * A build ends in four steps, which `build`, `check` and `dev` share:
+ * The last steps of a build, shared by `build`, `check` and `dev`:
  *
  * 1. {@link writeSite} lets Eleventy write the whole site into a folder of its own;
- * 2. {@link inspectSite} looks at every file once: what it is, whether it is whole, which links and requests fail;
- * 3. {@link verifySite} says what is wrong with the finished site, and ends the build where that is an error;
- * 4. {@link commitGraph} makes the reads of this build what the next one goes by, when the site is published or shown.
+ * 2. {@link inspectSite} inspects every file once: digest, completeness, dead links, blocked requests;
+ * 3. {@link verifySite} reports what is wrong with the complete site, and ends the build if that is an error;
+ * 4. {@link commitGraph} puts the reads of this build into the graph, once the site is published or shown.
  *
- * `check` ends after the third. Between the last two, `build` publishes the folder and `dev` shows it.
+ * `check` ends after the third step. Between the last two, `build` publishes the folder and `dev` shows it.
  */
 import type { DependencyGraph } from "../../incremental/graph.ts";
 import type { Revision } from "../../incremental/revision.ts";
@@ -24,13 +24,13 @@ import { type Verified, verify } from "./verify.ts";
 
 export { writeSite } from "./write-site.ts";
 
-/** A note of the graph: the site was published with links or requests of its pages that fail. */
+/** A note in the graph: the site was published with dead links or blocked requests. */
 const DEAD_LINKS = "dead links";
 
 /**
- * @param look inspects the folder that was written
- * @param look.expected every page that it must hold, by file: a list that is long to make
- * @param look.noted what the writer knows of its files, so that they need not be read again
+ * @param look inspects the written folder
+ * @param look.expected all pages that it must contain, by file; slow to compute
+ * @param look.noted facts recorded by the writer, so that files need not be read again
  */
 export function inspectSite(
   site: Site,
@@ -43,9 +43,10 @@ export function inspectSite(
 }
 
 /**
- * Everything that is worth knowing of a finished site that has no error.
- * @param more what the caller found
- * @throws ProblemsError with all of it, where there is one
+ * The problems of a complete site.
+ *
+ * @param more problems found by the caller
+ * @throws ProblemsError with all problems, if there is an error
  */
 export function verifySite(verified: Verified, more: readonly Problem[] = []): Problem[] {
   const { site } = verified.inspected;
@@ -54,7 +55,7 @@ export function verifySite(verified: Verified, more: readonly Problem[] = []): P
   return problems;
 }
 
-/** The graph as the next build needs it; undefined where every page is rendered in every build. */
+/** The graph for the next build; undefined if every page is rendered in every build. */
 export function commitGraph(
   { site, dead, blocked }: InspectedSite,
   revision: Revision,
@@ -65,6 +66,6 @@ export function commitGraph(
   return revision.commit(notes);
 }
 
-/** Whether the last build found no link and no request that fails, so that the pages that are kept need not be read. */
+/** Whether the last build found no dead link and no blocked request, so that reused pages need not be read. */
 export const wereLinksSound = (graph: DependencyGraph | undefined) =>
   graph !== undefined && !graph.notes.has(DEAD_LINKS);

@@ -1,4 +1,4 @@
-/** What is wrong with a finished build, before it is published. */
+/** Checks a complete build before it is published. */
 import { DateTime } from "luxon";
 import { fileOf } from "../../content/addresses/address.ts";
 import { OldAddressBook } from "../../content/addresses/old-addresses.ts";
@@ -19,24 +19,24 @@ import { renamedList } from "./renamed.ts";
 
 export interface Verified {
   readonly inspected: InspectedSite;
-  /** What was published last. */
+  /** The last publication. */
   readonly before: PublishedPages | undefined;
-  /** The output as messages name it. */
+  /** The output folder, for messages. */
   readonly output: string;
   /** The clock of the build, in milliseconds since 1970. */
   readonly now: number;
-  /** Whether pages may vanish. */
+  /** Whether published pages may disappear. */
   readonly allowRemoved: boolean;
-  /** Links of the pages to the site itself that were told where they are written. */
-  readonly told?: ReadonlySet<string>;
+  /** Internal links that were already reported where they are written. */
+  readonly reportedLinks?: ReadonlySet<string>;
 }
 
-/** Every problem of the finished site, at the levels that the journal chose. */
+/** All problems of the complete site, at the levels that the journal set. */
 export function verify(verified: Verified): Problem[] {
-  const { inspected, output, allowRemoved, told } = verified;
+  const { inspected, output, allowRemoved, reportedLinks } = verified;
   const { site, inspection } = inspected;
   const old = new OldAddressBook(site.library.oldAddresses, site.routes);
-  const flaws = inspection.flaws.map(
+  const incomplete = inspection.flaws.map(
     ({ path, what }): Problem => ({
       file: `${output}/${path}`,
       ...catalogue.pageIncomplete({ path: `/${path}`, what }),
@@ -46,12 +46,12 @@ export function verify(verified: Verified): Problem[] {
   const redirected = oldAddressProblems(site, inspection.manifest);
   const prefix = site.href(site.routes.home());
   const movedPages = new Set(site.library.everyPage.redirects.map(({ path }) => fileOf(path)));
-  // A site that chose to live with dead links in its articles is told of them there, as it chose.
+  // A site that tolerates dead links in articles is warned at the links, at its chosen level.
   const isKnownDead = (site.journal.rules[catalogue.linkDead.code] ?? "error") !== "error";
   const dead = inspected.dead
-    .filter(({ target }) => !told?.has(target) && (!isKnownDead || isFile(target)))
+    .filter(({ target }) => !reportedLinks?.has(target) && (!isKnownDead || isFile(target)))
     .filter(({ target }) => !old.find(`/${target.slice(prefix.length)}`)?.to)
-    // Where a redirect leads is told in the journal.
+    // The target of a redirect is checked in the journal.
     .filter(({ page, pages }) => pages > 1 || !movedPages.has(page))
     .map(
       ({ target, page, pages }): Problem => ({
@@ -60,7 +60,7 @@ export function verify(verified: Verified): Problem[] {
       }),
     );
   const all = placeSettings(
-    [...flaws, ...gone, ...redirected, ...dead, ...inspected.blocked, ...site.remarks],
+    [...incomplete, ...gone, ...redirected, ...dead, ...inspected.blocked, ...site.remarks],
     CONFIG_FILE,
   );
   return sortProblems(applyRules(all, site.journal.rules));
@@ -69,7 +69,7 @@ export function verify(verified: Verified): Problem[] {
 function vanished({ inspected, before, output, now }: Verified, old: OldAddressBook): Problem[] {
   const { site, inspection } = inspected;
   if (!before) return [];
-  // What is sent on, or said to be gone, by the rules of a host is accounted for.
+  // Addresses covered by a host's redirect rules, 410 included, are not lost.
   const pages = vanishedPages(before, inspection.manifest).filter(({ path }) => !old.find(path));
   if (pages.length === 0) return [];
   const wasPreview = [...before.addresses.values()].some(({ kind }) => kind === "preview");
@@ -77,9 +77,9 @@ function vanished({ inspected, before, output, now }: Verified, old: OldAddressB
     [...site.library.articles, ...site.library.pages].map((text) => [sourceId(text.file), text]),
   );
   const lostFiles = filesGone(pages, site);
-  const held = new Map(site.held.map(({ file }) => [sourceId(file), file]));
+  const unpublished = new Map(site.held.map(({ file }) => [sourceId(file), file]));
   const today = DateTime.fromMillis(now, { ...ANY_LOCALE, zone: site.journal.timeZone }).toISODate();
-  const told = pages.flatMap(({ path, kind, source }): Problem[] => {
+  const problems = pages.flatMap(({ path, kind, source }): Problem[] => {
     if (kind === "preview" || kind === "file") return [];
     const file = `${output}${path}`;
     if (kind === "list") {
@@ -91,36 +91,36 @@ function vanished({ inspected, before, output, now }: Verified, old: OldAddressB
     if (text) {
       const lost = pages.filter((page) => page.source === source && page.kind === "text");
       const mended = `aliases: [${[...text.aliases, ...lost.map((page) => page.path)].join(", ")}]`;
-      // An article that stands where it stood has lost an old address: no slug would bring that back.
+      // If the article's page did not move, only an old address was lost, which no slug would bring back.
       const hasMoved = lost.length === 1 && !before.addresses.has(fileOf(text.path));
       const slug = hasMoved ? /^\/([^/]+)\/$/.exec(path)?.[1] : undefined;
       return [{ ...text.addressPlace, ...catalogue.pageMoved({ path, slug, mended }) }];
     }
-    const heldFile = held.get(source);
-    if (heldFile === undefined) return [{ file, ...catalogue.pageGone({ path }) }];
+    const unpublishedFile = unpublished.get(source);
+    if (unpublishedFile === undefined) return [{ file, ...catalogue.pageGone({ path }) }];
     const mended = `withdrawn: { date: ${today}, reason: "…" }`;
-    return [{ file: heldFile, ...catalogue.pageHeld({ path, mended }) }];
+    return [{ file: unpublishedFile, ...catalogue.pageHeld({ path, mended }) }];
   });
   const [first] = lostFiles;
-  if (first === undefined || wasPreview) return told;
+  if (first === undefined || wasPreview) return problems;
   const gone = catalogue.filesGone({ path: first, others: lostFiles.length - 1 });
-  return [...told, { file: output + first, ...gone }];
+  return [...problems, { file: output + first, ...gone }];
 }
 
-/** Documents and pictures that vanish from beside a page that stays: those of a page that goes, go with it. */
+/** Documents and pictures that disappear although their page stays; others disappear with their page. */
 function filesGone(vanished: readonly VanishedPage[], { library }: Site): string[] {
   const pages = vanished.filter(({ kind }) => kind !== "file").map(({ path }) => path);
   const withdrawn = library.articles.filter((article) => article.withdrawn).map(({ path }) => path);
-  const told = [...pages, ...withdrawn].filter((path) => path !== "/" && path.endsWith("/"));
+  const removedFolders = [...pages, ...withdrawn].filter((path) => path !== "/" && path.endsWith("/"));
   return vanished
-    .filter(({ kind, path }) => kind === "file" && !told.some((folder) => path.startsWith(folder)))
+    .filter(({ kind, path }) => kind === "file" && !removedFolders.some((folder) => path.startsWith(folder)))
     .map(({ path }) => path);
 }
 
-/** Whether a page is the second or a later one of a list, which are numbered anew with every article. */
+/** Whether it is a later page of a list; their contents shift with every article. */
 const isContinuation = (path: string) => /\/page\/\d+\/$/.test(path);
 
-/** What is there and may have been meant: a file of the same kind, or a page. */
+/** The most similar existing target: a file with the same extension, or a page. */
 function nearestTo(target: string, { files, addresses }: Manifest, prefix: string): string | undefined {
   const extension = /\.[a-z0-9]{1,5}$/i.exec(target)?.[0];
   const known =

@@ -15,22 +15,22 @@ import type { BuildOptions } from "./options.ts";
 export interface WriteOptions {
   readonly options: Pick<BuildOptions, "articles" | "pathPrefix" | "drafts" | "compress">;
   readonly folder: string;
-  /** Whether it is only to be shown to who writes it. */
+  /** Whether the site is only a preview for its author. */
   readonly preview?: boolean;
-  /** Where the search index is kept; that of `tribune build` unless it is given. */
+  /** Cache of the search index; that of `tribune build` by default. */
   readonly searchCache?: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
-  /** Of files as they were when the build began, by absolute path; each is asked for unless they are given. */
+  /** Stamps of files at the start of the build, by absolute path; read from disk by default. */
   readonly stamps?: RunOptions["stamps"];
-  /** Whether articles are kept from build to build; not, unless it is given. */
+  /** Whether articles are cached between builds; not by default. */
   readonly keptTexts?: RunOptions["keptTexts"];
-  /** Where they are kept; with those of `tribune build` unless it is given. */
+  /** Cache of articles; that of `tribune build` by default. */
   readonly textsCache?: string;
-  /** Takes pages of the last build over. */
+  /** Decides which pages of the last build are reused. */
   readonly revision?: Revision;
-  /** What the builds before it in this process left. */
+  /** State of earlier builds in this process. */
   readonly resident?: Resident;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
   readonly terminal: Pick<Terminal, "progress">;
@@ -38,15 +38,15 @@ export interface WriteOptions {
 
 export interface WrittenSite {
   readonly site: Site;
-  /** How many pages were rendered. */
+  /** Number of rendered pages. */
   readonly pages: number;
-  /** Their files, from the folder. */
+  /** Their files, relative to the folder. */
   readonly outputs: ReadonlySet<string>;
 }
 
-export async function writeSite(written: WriteOptions): Promise<WrittenSite> {
-  const { options, terminal, texts } = written;
-  const count = new PageCount(written.folder, (done, total) =>
+export async function writeSite(request: WriteOptions): Promise<WrittenSite> {
+  const { options, terminal, texts } = request;
+  const count = new PageCount(request.folder, (done, total) =>
     terminal.progress?.(texts.progress(done, total)),
   );
   let site: Site | undefined;
@@ -59,26 +59,26 @@ export async function writeSite(written: WriteOptions): Promise<WrittenSite> {
       configuration = config;
       attachRun(config, {
         articles: options.articles,
-        output: written.folder,
+        output: request.folder,
         pathPrefix: options.pathPrefix,
-        now: written.now,
-        stamps: written.stamps,
+        now: request.now,
+        stamps: request.stamps,
         drafts: options.drafts,
-        preview: written.preview ?? false,
+        preview: request.preview ?? false,
         compress: options.compress,
-        searchCache: written.searchCache ?? SEARCH_CACHE,
-        keptTexts: written.keptTexts ?? "none",
-        textsCache: written.textsCache ?? TEXTS_CACHE,
-        revision: written.revision,
-        resident: written.resident,
-        givenUp: written.givenUp,
+        searchCache: request.searchCache ?? SEARCH_CACHE,
+        keptTexts: request.keptTexts ?? "none",
+        textsCache: request.textsCache ?? TEXTS_CACHE,
+        revision: request.revision,
+        resident: request.resident,
+        givenUp: request.givenUp,
         onLoaded: (loaded) => {
           site = loaded;
           count.total = Object.values(loaded.pages).reduce((sum, kind) => sum + kind.length, 0);
         },
         onPicture: (done, total) => terminal.progress?.(texts.pictures(done, total)),
       });
-      // Its quiet mode forgets these.
+      // Quiet mode does not silence these.
       config.benchmarks.config.setIsVerbose(false);
       count.follow(config);
     },
@@ -95,11 +95,11 @@ export async function writeSite(written: WriteOptions): Promise<WrittenSite> {
   return { site, pages: count.pages, outputs: count.outputs };
 }
 
-/** Counts the pages of a build. Its configuration outlives it: nothing of the build is held here. */
+/** Counts the pages of a build. Eleventy's configuration outlives the build, so this must not reference it. */
 class PageCount {
   readonly outputs = new Set<string>();
   pages = 0;
-  /** How many there will be, as far as that is known. */
+  /** Expected number of pages, as far as known. */
   total = 0;
   readonly #folder: string;
   #progress: (done: number, total: number) => void;
@@ -117,13 +117,13 @@ class PageCount {
     });
   }
 
-  /** Nobody is shown any more how far it is. */
+  /** Stops reporting progress. */
   end(): void {
     this.#progress = () => {};
   }
 
   #count(url: string | false, file: string | false): void {
-    // Eleventy renders what it does not write, too.
+    // Eleventy also renders templates that it does not write.
     if (url === false) return;
     this.pages += 1;
     if (file !== false) this.outputs.add(relative(this.#folder, file).split(sep).join("/"));

@@ -1,4 +1,4 @@
-/** Builds the site as it would be published, into a folder that is thrown away, and judges it. */
+/** Builds the site as it would be published, into a temporary folder, and checks it. */
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,27 +21,27 @@ import { type CommandFailure, describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import type { CheckContext } from "./context.ts";
 
-/** The site as messages name it, and where what is published is compared with. */
+/** The site's folder in messages, and the published site to compare with. */
 const OUTPUT = "_site";
 
 export interface BuiltSiteCheck {
   readonly problems: readonly Problem[];
-  /** Pages that were judged; undefined when the site could not be built. */
+  /** Number of checked pages; undefined if the site could not be built. */
   readonly pages: number | undefined;
-  /** Why not, when that is no problem of a text or of the journal: a layout that throws, the machine. */
+  /** Why it could not be built, if not because of a text or the journal: a layout that throws, the machine. */
   readonly failure?: CommandFailure;
 }
 
-export async function judgeBuiltSite(context: CheckContext, terminal: Terminal): Promise<BuiltSiteCheck> {
+export async function checkBuiltSite(context: CheckContext, terminal: Terminal): Promise<BuiltSiteCheck> {
   const { options, now } = context;
   const { language } = context.configuration;
   const folder = mkdtempSync(join(tmpdir(), "tribune-check-"));
   const builders = new AbortController();
-  const throwAway = () => {
+  const removeFolder = () => {
     builders.abort();
     rmSync(folder, { recursive: true, force: true });
   };
-  const settle = onInterruption(throwAway, () =>
+  const removeHandlers = onInterruption(removeFolder, () =>
     terminal.error(`${COMMAND_TEXTS[language].check.interrupted}\n`),
   );
   try {
@@ -53,29 +53,29 @@ export async function judgeBuiltSite(context: CheckContext, terminal: Terminal):
       texts: COMMAND_TEXTS[language].build,
       terminal,
     });
-    return { problems: [...site.warnings, ...judge(site, folder, context)], pages };
+    return { problems: [...site.warnings, ...problemsIn(site, folder, context)], pages };
   } catch (error) {
-    // Eleventy writes on what it had begun.
-    process.once("exit", throwAway);
+    // Eleventy finishes pending writes.
+    process.once("exit", removeFolder);
     const failure = describeFailure(error, language, options.debug);
     const { exitCode, problems } = failure;
     if (exitCode !== 3 && problems.some(isError)) return { problems, pages: undefined };
     return { problems: [], pages: undefined, failure };
   } finally {
-    settle();
-    throwAway();
+    removeHandlers();
+    removeFolder();
   }
 }
 
-function judge(site: Site, folder: string, context: CheckContext): Problem[] {
-  const { now, manuscripts } = context;
+function problemsIn(site: Site, folder: string, context: CheckContext): Problem[] {
+  const { now, lintSources } = context;
   const inspected = inspectSite(site, (expected, noted) => inspect(folder, expected(), { noted }));
   const { files, addresses } = inspected.inspection.manifest;
   const prefix = site.href(site.routes.home());
-  const named = namedLinks(inspected, context);
+  const located = deadLinksInSources(inspected, context);
   const level = site.journal.rules[catalogue.anchorDead.code] ?? "error";
   const bySource = new Map(
-    [...manuscripts.articles, ...manuscripts.pages].map((text) => [sourceId(text.file), text]),
+    [...lintSources.articles, ...lintSources.pages].map((text) => [sourceId(text.file), text]),
   );
   const texts = new Map(
     [...addresses].flatMap(([file, { source }]) => {
@@ -90,9 +90,9 @@ function judge(site: Site, folder: string, context: CheckContext): Problem[] {
       output: OUTPUT,
       now,
       allowRemoved: false,
-      told: named.targets,
+      reportedLinks: located.targets,
     }),
-    ...named.problems,
+    ...located.problems,
     ...builtSiteProblems({
       files: files.keys(),
       read: (file) => readFileSync(join(folder, file), "utf8"),
@@ -104,8 +104,8 @@ function judge(site: Site, folder: string, context: CheckContext): Problem[] {
   ];
 }
 
-/** The links that lead nowhere, where the journal or a text names them; and what they are in the pages. */
-function namedLinks({ site, inspection, ...found }: InspectedSite, { manuscripts }: CheckContext) {
+/** Dead links located in the journal or in a text, and their targets on the pages. */
+function deadLinksInSources({ site, inspection, ...found }: InspectedSite, { lintSources }: CheckContext) {
   const dead = new Set(found.dead.map(({ target }) => target));
   const addresses = [...inspection.manifest.addresses.keys()].map(
     (file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
@@ -117,8 +117,8 @@ function namedLinks({ site, inspection, ...found }: InspectedSite, { manuscripts
     return dead.has(target);
   };
   const ofJournal = journalLinkProblems(site.journal, (path) => !isDead(path), addresses);
-  // Pages that are not there are told when the texts are read; files, only now.
-  const ofTexts = [...manuscripts.articles, ...manuscripts.pages].flatMap((text) =>
+  // Links to missing pages were reported when the texts were read; files are only known now.
+  const ofTexts = [...lintSources.articles, ...lintSources.pages].flatMap((text) =>
     text.body.links
       .filter(({ target }) => /^\/(?!\/)[^?#]*\.[a-z0-9]{1,5}(?:[?#]|$)/i.test(target) && isDead(target))
       .map((link) => text.linkProblem(catalogue.builtLinkDead({ target: link.target, pages: 1 }), link)),

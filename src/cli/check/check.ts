@@ -1,4 +1,4 @@
-/** `tribune check`: everything that is wrong with the texts and with the site that they make; publishes nothing. */
+/** `tribune check`: reports everything that is wrong with the texts and the site; publishes nothing. */
 
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
@@ -18,15 +18,19 @@ import { failureJson } from "../build/report.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
 import { describeFailure, exitCodeOf } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
-import { judgeBuiltSite } from "./built-site.ts";
+import { checkBuiltSite } from "./built-site.ts";
 import type { CheckContext } from "./context.ts";
 import { type CheckOptions, parseCheckOptions } from "./options.ts";
-import { judgeLinksOut } from "./outside.ts";
+import { checkExternalLinks } from "./outside.ts";
 import { readingOf } from "./reading.ts";
 import { type CheckReport, checkJson, formatCheck } from "./report.ts";
-import { judgeTypography } from "./typography.ts";
+import { checkFiles } from "./typography.ts";
 
-/** Runs the command and gives its exit code: 1 when there is an error, else 0. */
+/**
+ * Runs the command.
+ *
+ * @returns the exit code: 1 if there is an error, else 0
+ */
 export async function check(
   words: readonly string[],
   configuration: Configuration,
@@ -35,7 +39,7 @@ export async function check(
   const { language } = configuration;
   const options = parseCheckOptions(words, COMMAND_TEXTS[language].common);
   try {
-    const report = await judge(configuration, options, terminal);
+    const report = await runCheck(configuration, options, terminal);
     const text = options.json
       ? JSON.stringify(checkJson(report, language), null, 2)
       : formatCheck(report, language, options);
@@ -50,31 +54,31 @@ export async function check(
   }
 }
 
-async function judge(
+async function runCheck(
   configuration: Configuration,
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<CheckReport> {
   const first = contextOf(configuration, options);
-  const typography = judgeTypography(first);
-  // What was mended has moved what stands behind it.
+  const typography = checkFiles(first);
+  // Corrections have moved the text after them.
   const context = typography.mended > 0 ? contextOf(configuration, options) : first;
-  const { journal, loaded, manuscripts } = context;
+  const { journal, loaded, lintSources } = context;
   const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE)));
   const found: Problem[] = [
     ...loaded.problems,
     ...(await images.check()),
     ...typography.problems,
-    ...editorialProblems(manuscripts, journal),
+    ...editorialProblems(lintSources, journal),
   ];
-  const built = options.site ? await judgeBuiltSite(context, terminal) : undefined;
-  const linksOut = options.external ? await judgeLinksOut(context, terminal) : undefined;
+  const built = options.site ? await checkBuiltSite(context, terminal) : undefined;
+  const linksOut = options.external ? await checkExternalLinks(context, terminal) : undefined;
   found.push(...(built?.problems ?? []), ...(linksOut?.problems ?? []));
   return {
-    problems: sortProblems(applyRules(once(placeSettings(found, CONFIG_FILE)), journal.rules)),
+    problems: sortProblems(applyRules(withoutDuplicates(placeSettings(found, CONFIG_FILE)), journal.rules)),
     articles: loaded.library.articles.length,
     mended: typography.mended,
-    reading: readingOf(manuscripts),
+    reading: readingOf(lintSources),
     built,
     linksOut,
   };
@@ -95,12 +99,12 @@ function contextOf(configuration: Configuration, options: CheckOptions): CheckCo
     now,
     drafts: true,
   });
-  const manuscripts = lintSourcesOf(loaded.drafts, language);
-  return { configuration, options, journal, routes, loaded, manuscripts, now };
+  const lintSources = lintSourcesOf(loaded.drafts, language);
+  return { configuration, options, journal, routes, loaded, lintSources, now };
 }
 
-/** The build reads the texts too, and finds the same in them. */
-function once(problems: readonly Problem[]): Problem[] {
+/** Removes duplicates: the build reads the texts too and finds the same problems. */
+function withoutDuplicates(problems: readonly Problem[]): Problem[] {
   const key = ({ file, line, column, code, en }: Problem) =>
     [file, line, column, code, en.reason].join("\u0000");
   return [...new Map(problems.map((problem) => [key(problem), problem])).values()];

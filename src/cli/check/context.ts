@@ -12,7 +12,7 @@ export interface CheckContext {
   readonly journal: Journal;
   readonly routes: Routes;
   readonly loaded: Loaded;
-  readonly manuscripts: LintSources;
+  readonly lintSources: LintSources;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
 }

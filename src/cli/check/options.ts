@@ -1,19 +1,19 @@
-/** The options of `tribune check`, parsed once. */
+/** The options of `tribune check`. */
 
 import type { CommonTexts } from "../../text/locales/commands/common.ts";
 import { folderInMessages, parseOptions, SWITCH, VALUE } from "../options.ts";
 
 export interface CheckOptions {
   readonly articles: string;
-  /** Writes the corrections of typography. */
+  /** Writes typographic corrections to the files. */
   readonly fix: boolean;
-  /** Builds the site aside and judges it too. */
+  /** Builds the site in a temporary folder and checks it too. */
   readonly site: boolean;
-  /** Asks for the links to other sites. */
+  /** Checks external links. */
   readonly external: boolean;
-  /** Shows every line whose typography is not set, not one line a file. */
+  /** Shows every line with typographic corrections, instead of one line a file. */
   readonly verbose: boolean;
-  /** Tells how each article reads. */
+  /** Reports the readability of each article. */
   readonly readability: boolean;
   readonly json: boolean;
   readonly debug: boolean;

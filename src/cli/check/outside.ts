@@ -1,4 +1,4 @@
-/** `--external`: asks for the links to other sites, as a polite visitor would. */
+/** `--external`: checks external links with rate limits. */
 
 import { lookup } from "node:dns/promises";
 import { resolve } from "node:path";
@@ -12,13 +12,13 @@ import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Terminal } from "../terminal.ts";
 import type { CheckContext } from "./context.ts";
 
-/** Milliseconds that a server has for one answer, and that it has to itself after one. */
+/** Timeout of a request, and pause between two requests to the same server, in milliseconds. */
 const TIME_LIMIT = 15_000;
 const PAUSE = 1_000;
-/** Servers that are asked at once. */
-const MOST = 8;
+/** Maximum number of concurrent requests. */
+const MAX_REQUESTS = 8;
 
-/** A name that exists: it is looked up, and nothing is asked of it. */
+/** A name that certainly exists; only its DNS entry is looked up. */
 const KNOWN_NAME = "web.archive.org";
 
 const isOnline = () =>
@@ -27,13 +27,13 @@ const isOnline = () =>
     () => false,
   );
 
-export async function judgeLinksOut(context: CheckContext, terminal: Terminal): Promise<LinksOut> {
-  const { journal, routes, manuscripts, now, options } = context;
+export async function checkExternalLinks(context: CheckContext, terminal: Terminal): Promise<LinksOut> {
+  const { journal, routes, lintSources, now, options } = context;
   const texts = COMMAND_TEXTS[context.configuration.language].check;
-  const links = outsideLinks(manuscripts, journal, (url) => routes.inside(url) !== undefined);
+  const links = outsideLinks(lintSources, journal, (url) => routes.inside(url) !== undefined);
   const userAgent = `Tribune (link check; +${journal.url})`;
-  const manners = new RateLimiter(requestSender({ userAgent, timeLimit: TIME_LIMIT }), {
-    most: MOST,
+  const limiter = new RateLimiter(requestSender({ userAgent, timeLimit: TIME_LIMIT }), {
+    most: MAX_REQUESTS,
     pause: PAUSE,
     clock: () => performance.now(),
     sleep: (milliseconds) => sleep(milliseconds),
@@ -42,7 +42,7 @@ export async function judgeLinksOut(context: CheckContext, terminal: Terminal): 
   const cache = new LinkCache(resolve(LINK_CACHE), now);
   try {
     return await checkLinksOut(links, options.articles, {
-      send: (url, method) => manners.send(url, method),
+      send: (url, method) => limiter.send(url, method),
       cache,
       isOnline,
       onLink: (done, total) => terminal.progress?.(texts.linksProgress(done, total)),

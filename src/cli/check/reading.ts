@@ -1,4 +1,4 @@
-/** The reading figures of all articles, and what is worth saying of them in one line. */
+/** The readability of all articles, and a summary by language. */
 
 import { type Readability, readabilityOf } from "../../authoring/lint/readability/readability.ts";
 import type { LintSources } from "../../authoring/lint/source-text.ts";
@@ -8,15 +8,15 @@ export interface ArticleReading extends Readability {
   readonly language: "fr" | "en";
 }
 
-/** How the articles of one language read. */
+/** The readability of all articles in one language. */
 export interface ReadingList {
   readonly language: "fr" | "en";
   readonly median: number;
-  /** The hardest first. */
+  /** Hardest to read first. */
   readonly articles: readonly ArticleReading[];
 }
 
-/** Articles that are long enough to be measured, in the order of the library. */
+/** The articles that are long enough to be measured, in the library's order. */
 export function readingOf({ articles }: LintSources): ArticleReading[] {
   return articles.flatMap(({ file, language, body }) => {
     const measured = readabilityOf(body, language);
@@ -24,7 +24,7 @@ export function readingOf({ articles }: LintSources): ArticleReading[] {
   });
 }
 
-/** One list a language, French first. */
+/** One list for each language, French first. */
 export function readingLists(reading: readonly ArticleReading[]): ReadingList[] {
   return (["fr", "en"] as const).flatMap((language) => {
     const articles = reading

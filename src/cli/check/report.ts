@@ -1,4 +1,4 @@
-/** What a check prints, for a person and for a program. */
+/** The output of a check, for people and for programs. */
 
 import type { LinksOut } from "../../authoring/lint/external/links-out.ts";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -13,30 +13,30 @@ import { type ArticleReading, readingLists } from "./reading.ts";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "information"];
 
 export interface CheckReport {
-  /** At the levels that the journal chose, sorted. */
+  /** At the levels that the journal set, sorted. */
   readonly problems: readonly Problem[];
   readonly articles: number;
-  /** Files whose typography was corrected. */
+  /** Number of files whose typography was corrected. */
   readonly mended: number;
   readonly reading: readonly ArticleReading[];
-  /** Undefined when the site was not asked for. */
+  /** Undefined if the site was not checked. */
   readonly built: BuiltSiteCheck | undefined;
-  /** Undefined when the links to other sites were not asked for. */
+  /** Undefined if external links were not checked. */
   readonly linksOut: LinksOut | undefined;
 }
 
-export interface CheckReading {
-  /** Shows every line whose typography is not set. */
+export interface CheckDisplay {
+  /** Shows every line with typographic corrections. */
   readonly verbose: boolean;
-  /** Tells how each article reads. */
+  /** Reports the readability of each article. */
   readonly readability: boolean;
 }
 
-/** The problems, the worst first; how the articles read, when asked for; what was done, and a line that sums up. */
-export function formatCheck(report: CheckReport, language: Language, asked: CheckReading): string {
+/** The problems by severity, readability if requested, what was done, and a summary. */
+export function formatCheck(report: CheckReport, language: Language, display: CheckDisplay): string {
   const texts = COMMAND_TEXTS[language].check;
   const { problems, mended, articles, built, linksOut } = report;
-  const isFolded = ({ code }: Problem) => !asked.verbose && code === catalogue.typography.code;
+  const isFolded = ({ code }: Problem) => !display.verbose && code === catalogue.typography.code;
   const shown = problems
     .filter((problem) => !isFolded(problem))
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
@@ -51,12 +51,12 @@ export function formatCheck(report: CheckReport, language: Language, asked: Chec
   return [
     ...shown.map((problem) => formatProblem(problem, language)),
     ...typographyLines(problems.filter(isFolded), texts),
-    ...(asked.readability ? readabilityLines(report.reading, texts) : []),
+    ...(display.readability ? readabilityLines(report.reading, texts) : []),
     ...(done.length > 0 ? [done.join("\n")] : []),
   ].join("\n\n");
 }
 
-/** One line a file: an old archive has thousands of such places, which one command sets. */
+/** One line for each file: an old archive has thousands of corrections, which one command applies. */
 function typographyLines(problems: readonly Problem[], texts: CheckTexts): string[] {
   const files = Map.groupBy(problems, ({ file }) => file);
   if (files.size === 0) return [];
@@ -80,13 +80,13 @@ function readabilityLines(reading: readonly ArticleReading[], texts: CheckTexts)
 
 export function checkJson(report: CheckReport, language: Language) {
   const { problems, articles, mended, reading, built, linksOut } = report;
-  const many = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   return {
     ok: !problems.some(isError) && built?.failure === undefined,
     articles,
-    errors: many("error"),
-    warnings: many("warning"),
-    information: many("information"),
+    errors: count("error"),
+    warnings: count("warning"),
+    information: count("information"),
     mended,
     site: built
       ? {

@@ -1,4 +1,4 @@
-/** What typography would change in the files, and with `--fix` changes. */
+/** Typographic corrections of the files, written with `--fix`. */
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkTypography } from "../../authoring/lint/typography/typography.ts";
@@ -7,8 +7,8 @@ import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { CheckContext } from "./context.ts";
 
-/** How many files were mended, and what is left to tell. */
-export function judgeTypography({ journal, loaded, options }: CheckContext): {
+/** Checks all files; returns the number of corrected files and the remaining problems. */
+export function checkFiles({ journal, loaded, options }: CheckContext): {
   problems: Problem[];
   mended: number;
 } {
@@ -26,16 +26,16 @@ export function judgeTypography({ journal, loaded, options }: CheckContext): {
     }
     replaceFile(path, first.mended);
     mended += 1;
-    // What only the author can decide is told where it stands now.
+    // Remarks for the author are located in the corrected file.
     const left = checkTypography(article.file, first.mended, article.language, rules);
     problems.push(...left.problems.filter(({ code }) => code !== catalogue.typography.code));
   }
   return { problems, mended };
 }
 
-/** Writes beside the file, then puts it in its place: a file is never half written. */
+/** Writes a temporary file and renames it, so that the file is never incomplete. */
 function replaceFile(path: string, text: string): void {
-  const beside = `${path}.tribune`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
+  const temporary = `${path}.tribune`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
 }

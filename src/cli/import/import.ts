@@ -1,4 +1,7 @@
-/** `tribune import`: texts from elsewhere become articles; nothing is overwritten, and all that changed is told. */
+/**
+ * `tribune import`: converts texts from elsewhere to articles. It never overwrites files and reports everything that
+ * it changed.
+ */
 
 import { existsSync, realpathSync } from "node:fs";
 import { posix, resolve } from "node:path";
@@ -28,7 +31,11 @@ const OPTIONS = {
 const ARTICLES = "articles";
 const PAGES = "pages";
 
-/** Runs the command and gives its exit code: 1 when a source or a text could not be imported, else 0. */
+/**
+ * Runs the command.
+ *
+ * @returns the exit code: 1 if a source or a text could not be imported, else 0
+ */
 export async function importTexts(
   words: readonly string[],
   configuration: Configuration,
@@ -45,7 +52,7 @@ export async function importTexts(
     pages: folderOf(values.pages ?? PAGES),
   };
   const before = load(configuration, ARTICLES);
-  // The readers and their libraries are loaded for this command alone.
+  // The readers and their libraries are only loaded for this command.
   const [{ ImportContext }, { importSources }] = await Promise.all([
     import("../../import/context.ts"),
     import("../../import/import.ts"),
@@ -74,12 +81,12 @@ export async function importTexts(
   return failed || problems.some(isError) ? 1 : 0;
 }
 
-/** A folder as messages name it: with `/`, without its last one. */
+/** A folder for messages: with `/`, without a trailing one. */
 function folderOf(given: string): string {
   return posix.normalize(given.replaceAll("\\", "/")).replace(/\/+$/, "") || "/";
 }
 
-/** The journal and what is in one of its folders; nothing when there is no such folder yet. */
+/** The journal and the content of one of its folders; empty if the folder does not exist yet. */
 function load(configuration: Configuration, articles: string) {
   const journal = parseConfiguration(configuration);
   const { language } = journal;
@@ -103,7 +110,7 @@ function load(configuration: Configuration, articles: string) {
   return { ...loaded, journal, routes, imageCache, now };
 }
 
-/** What is wrong with the files that were written, as `tribune check` would tell it. */
+/** Problems of the written files, as `tribune check` reports them. */
 async function problemsOf(
   configuration: Configuration,
   output: string,

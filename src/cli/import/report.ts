@@ -1,4 +1,4 @@
-/** What became of each source, for people and for programs. */
+/** The outcome of each source, for people and for programs. */
 
 import type { ImportedSource, ImportedText } from "../../import/import.ts";
 import type { Remark, RemarkKind } from "../../import/import-remarks.ts";
@@ -30,20 +30,20 @@ export function formatImport(
 }
 
 function formatSource(
-  { source, format, problems: unread, remarks, texts: made }: ImportedSource,
+  { source, format, problems: unread, remarks, texts: imported }: ImportedSource,
   problems: readonly Problem[],
   texts: ImportTexts,
   language: Language,
 ): string {
   if (!format) return unread.map((problem) => formatProblem(problem, language)).join("\n");
-  const head = texts.source(printable(source), texts.formats[format], made.length);
+  const head = texts.source(printable(source), texts.formats[format], imported.length);
   return [
     head,
     ...unread.map((problem) => indent(formatProblem(problem, language), "  ")),
     ...formatRemarks(remarks, "  ", texts, language),
-    ...made.flatMap((text) => [
+    ...imported.flatMap((text) => [
       `  ${texts.outcomes[text.outcome](printable(text.file), text.draft)}`,
-      ...(made.length > 1 ? [`    ${texts.from(printable(text.origin))}`] : []),
+      ...(imported.length > 1 ? [`    ${texts.from(printable(text.origin))}`] : []),
       ...(text.files.length === 0 ? [] : [`    ${texts.files(text.files.map(printable).join(", "))}`]),
       ...formatRemarks(text.remarks, "    ", texts, language),
       ...[...text.problems, ...problems.filter(({ file }) => file === text.file)].map((one) =>
@@ -83,7 +83,7 @@ export function importJson(
   dryRun: boolean,
   language: Language,
 ) {
-  const told = (remarks: readonly Remark[]) =>
+  const remarkJson = (remarks: readonly Remark[]) =>
     remarks.map((remark) => ({ kind: remark.kind, text: remark[language], kept: remark.kept ?? null }));
   return {
     ok: sources.every(
@@ -95,7 +95,7 @@ export function importJson(
       source,
       format: format ?? null,
       problems: unread.map((problem) => problemJson(problem, language)),
-      remarks: told(remarks),
+      remarks: remarkJson(remarks),
       texts: texts.map((text) => ({
         origin: text.origin,
         kind: text.kind,
@@ -103,7 +103,7 @@ export function importJson(
         file: text.file,
         draft: text.draft,
         files: text.files,
-        remarks: told(text.remarks),
+        remarks: remarkJson(text.remarks),
         problems: [...text.problems, ...problems.filter(({ file }) => file === text.file)].map((one) =>
           problemJson(one, language),
         ),

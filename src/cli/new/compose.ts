@@ -1,4 +1,4 @@
-/** From what the author wants to the text of a file, judged by the reader of articles before it is written. */
+/** Composes the text of a new article and validates it with the reader of articles. */
 
 import { realpathSync } from "node:fs";
 import { type NewArticle, newArticle } from "../../authoring/editors/new-article.ts";
@@ -21,14 +21,14 @@ import { routesOf } from "../command-context.ts";
 import { UsageError } from "../options.ts";
 import type { NewOptions } from "./options.ts";
 
-/** The article cannot be begun as it was asked: exit 1. */
+/** The article cannot be created as requested: exit 1. */
 export class NewArticleRefusal extends Error {
   override readonly name = "NewArticleRefusal";
 }
 
 export interface Composed {
   readonly article: NewArticle;
-  /** Where it is to be written, from the site's folder. */
+  /** Path of the new file, from the site's folder. */
   readonly file: string;
   readonly text: string;
   readonly warnings: readonly Problem[];
@@ -62,7 +62,7 @@ export function compose(options: NewOptions, journal: Journal, survey: Survey): 
   return { article, file, text, warnings: read.problems };
 }
 
-/** The author who signs: the only one, or one who was named. */
+/** The author: the journal's only one, or the one named. */
 function authorOf(given: string | undefined, journal: Journal): string {
   const [first, ...others] = journal.authors.map(({ id }) => id);
   if (given === undefined) {
@@ -73,12 +73,12 @@ function authorOf(given: string | undefined, journal: Journal): string {
   }
   const found = new People(journal, routesOf(journal), new ImageRegistry(), realpathSync(".")).find(given);
   if ("code" in found) {
-    const said = sentence(found, journal);
-    if (found.code !== catalogue.unknownAuthor.code) throw new UsageError(said);
+    const reason = sentence(found, journal);
+    if (found.code !== catalogue.unknownAuthor.code) throw new UsageError(reason);
     const { authorsKnown } = COMMAND_TEXTS[journal.language].new;
-    // Whoever types one word types an id, a first name or a family name.
+    // A single word may be an id, a first name or a family name.
     const near = sortByDistance(given, journal.authors, ({ id, name }) => [id, name, ...name.split(" ")]);
-    throw new UsageError(`${said}\n${authorsKnown(near)}`);
+    throw new UsageError(`${reason}\n${authorsKnown(near)}`);
   }
   return given;
 }

@@ -1,4 +1,4 @@
-/** `tribune new`: begins an article with a file that the reader of articles accepts as it is. */
+/** `tribune new`: creates an article that is valid as it is. */
 
 import { resolve } from "node:path";
 import { nearest } from "../../problems/nearest.ts";
@@ -16,7 +16,11 @@ import { type NewOptions, parseNewOptions } from "./options.ts";
 import { askMissing, Cancelled } from "./questions.ts";
 import { writeNew } from "./write-article.ts";
 
-/** Runs the command and gives its exit code. */
+/**
+ * Runs the command.
+ *
+ * @returns the exit code
+ */
 export async function newCommand(
   words: readonly string[],
   configuration: Configuration,
@@ -25,7 +29,7 @@ export async function newCommand(
   const { language } = configuration;
   const options = parseNewOptions(words, COMMAND_TEXTS[language].common);
   try {
-    return await begin(options, configuration, terminal);
+    return await createArticle(options, configuration, terminal);
   } catch (error) {
     if (error instanceof Cancelled) {
       terminal.error(`${error.message}\n`);
@@ -41,7 +45,11 @@ export async function newCommand(
   }
 }
 
-async function begin(options: NewOptions, configuration: Configuration, terminal: Terminal): Promise<number> {
+async function createArticle(
+  options: NewOptions,
+  configuration: Configuration,
+  terminal: Terminal,
+): Promise<number> {
   const { language } = configuration;
   const texts = COMMAND_TEXTS[language].new;
   const journal = parseConfiguration(configuration);
@@ -49,12 +57,12 @@ async function begin(options: NewOptions, configuration: Configuration, terminal
   if (options.open && editor === undefined) throw new UsageError(texts.editorMissing);
   const survey = surveySite(journal, options.articles);
   const dialogue = options.json ? undefined : terminal.dialogue;
-  const wanted = dialogue ? await askMissing(options, journal, survey.tags, dialogue) : options;
-  const { article, file, text, warnings } = compose({ ...options, ...wanted }, journal, survey);
+  const details = dialogue ? await askMissing(options, journal, survey.tags, dialogue) : options;
+  const { article, file, text, warnings } = compose({ ...options, ...details }, journal, survey);
 
   writeNew(resolve(file), text, () => new NewArticleRefusal(texts.fileTaken(file)));
-  const news = article.tags.filter((tag) => !survey.tags.includes(tag));
-  const near = news.flatMap((tag) => {
+  const newTags = article.tags.filter((tag) => !survey.tags.includes(tag));
+  const near = newTags.flatMap((tag) => {
     const meant = nearest(tag, survey.tags);
     return meant === undefined ? [] : [texts.tagNear(tag, meant)];
   });

@@ -1,17 +1,17 @@
-/** The options of `tribune new`, parsed once. */
+/** The options of `tribune new`. */
 
 import type { CommonTexts } from "../../text/locales/commands/common.ts";
 import { parseOptions, SWITCH, VALUE, VALUES } from "../options.ts";
 
-/** What the author wants, as far as it was said. */
-export interface Wanted {
+/** The article's details that were given on the command line. */
+export interface ArticleDetails {
   readonly title: string | undefined;
   readonly author: string | undefined;
   readonly tags: readonly string[];
   readonly genre: string | undefined;
 }
 
-export interface NewOptions extends Wanted {
+export interface NewOptions extends ArticleDetails {
   readonly slug: string | undefined;
   readonly articles: string;
   readonly bare: boolean;
@@ -35,7 +35,7 @@ export function parseNewOptions(words: readonly string[], texts: CommonTexts): N
   const { values, positionals } = parseOptions(words, OPTIONS, texts, true);
   const { author, tag = [], genre, slug, articles, bare, open, json, debug } = values;
   return {
-    // A title that somebody forgot to put between quotes comes as several words.
+    // An unquoted title arrives as several words.
     title: positionals.join(" ").trim() || undefined,
     author: author?.trim(),
     tags: tag.map((name) => name.trim()),

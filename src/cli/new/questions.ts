@@ -1,4 +1,4 @@
-/** What `tribune new` asks on a terminal. The prompts' library is loaded here, and only when something is asked. */
+/** Prompts of `tribune new`. The prompt library is loaded only if there is a question. */
 
 import type { Journal } from "../../content/journal/journal.ts";
 import type { Language } from "../../text/language.ts";
@@ -6,32 +6,32 @@ import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { GENRES } from "../../text/locales/genre.ts";
 import { wordsFor } from "../../text/locales/words-for.ts";
 import type { Dialogue } from "../terminal.ts";
-import type { Wanted } from "./options.ts";
+import type { ArticleDetails } from "./options.ts";
 
-/** The author gave up. */
+/** The author cancelled the dialogue. */
 export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
-/** Tags beyond these are typed: a longer list is no help. */
-const TAGS_OFFERED = 40;
+/** Maximum number of tags offered; others can be typed. */
+const MAX_TAGS = 40;
 
 const GUEST = "\u0000guest";
 
-/** Asks for what the command line did not give. */
+/** Asks for the details that are missing on the command line. */
 export async function askMissing(
-  wanted: Wanted,
+  details: ArticleDetails,
   journal: Journal,
   tags: readonly string[],
   dialogue: Dialogue,
-): Promise<Wanted> {
+): Promise<ArticleDetails> {
   const { language } = journal;
   const questions = await Questions.open(dialogue, language);
-  const title = wanted.title ?? (await questions.title());
-  const author = wanted.author ?? (await questions.author(journal));
-  const genre = wanted.genre ?? (await questions.genre());
-  const chosen = wanted.tags.length > 0 ? wanted.tags : await questions.tags(tags);
-  return { ...wanted, title, author, genre, tags: chosen };
+  const title = details.title ?? (await questions.title());
+  const author = details.author ?? (await questions.author(journal));
+  const genre = details.genre ?? (await questions.genre());
+  const chosen = details.tags.length > 0 ? details.tags : await questions.tags(tags);
+  return { ...details, title, author, genre, tags: chosen };
 }
 
 class Questions {
@@ -60,7 +60,7 @@ class Questions {
     );
   }
 
-  /** Nothing is asked where one author signs all. */
+  /** Skipped if the journal has only one author. */
   async author({ authors }: Journal): Promise<string | undefined> {
     if (authors.length === 1) return undefined;
     const options = [
@@ -93,7 +93,7 @@ class Questions {
   }
 
   async tags(known: readonly string[]): Promise<string[]> {
-    const options = known.slice(0, TAGS_OFFERED).map((value) => ({ value, label: value }));
+    const options = known.slice(0, MAX_TAGS).map((value) => ({ value, label: value }));
     const { tags: message, otherTags, otherTagsHint } = this.#texts;
     const chosen =
       options.length === 0
@@ -104,7 +104,7 @@ class Questions {
               message,
               options,
               required: false,
-              // The library's own are in English; the question says the keys.
+              // The library's instructions are in English; the question explains the keys.
               showInstructions: false,
               maxItems: 12,
             }),

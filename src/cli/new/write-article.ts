@@ -1,9 +1,9 @@
-/** Puts a new file in place: never over another one, never half of it. */
+/** Writes a new file: never over another one, never incomplete. */
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { errorCode } from "../../text/error-code.ts";
 
-/** @param taken the error for a path at which something is already */
+/** @param taken creates the error for an existing path */
 export function writeNew(path: string, text: string, taken: () => Error): void {
   mkdirSync(dirname(path), { recursive: true });
   let file: number;

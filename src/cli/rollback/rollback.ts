@@ -1,4 +1,4 @@
-/** `tribune rollback`: publishes an earlier release again, or lists those that are kept. */
+/** `tribune rollback`: publishes an earlier release again, or lists the releases. */
 
 import { resolve } from "node:path";
 import { digestOf } from "../../publish/manifest-file.ts";
@@ -13,7 +13,11 @@ import type { Terminal } from "../terminal.ts";
 
 const OPTIONS = { output: VALUE, to: VALUE, list: SWITCH, json: SWITCH } as const;
 
-/** Runs the command and gives its exit code. */
+/**
+ * Runs the command.
+ *
+ * @returns the exit code
+ */
 export async function rollback(
   words: readonly string[],
   { language }: Configuration,

@@ -1,4 +1,4 @@
-/** `tribune schema`: what text editors have to know to complete and explain the front matter. */
+/** `tribune schema`: the JSON Schema and snippets that editors use to complete and explain front matter. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -12,7 +12,11 @@ import type { Terminal } from "../terminal.ts";
 
 const OPTIONS = { output: VALUE, articles: VALUE, snippets: SWITCH } as const;
 
-/** Runs the command and gives its exit code. */
+/**
+ * Runs the command.
+ *
+ * @returns the exit code
+ */
 export async function schema(
   words: readonly string[],
   configuration: Configuration,

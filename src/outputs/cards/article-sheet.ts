@@ -45,26 +45,28 @@ export async function articleSheet(card: ArticleCard, colours: Colours, setter: 
   // If no font covers the title, the journal's name replaces it.
   const block = title ?? (await setter.block(card.names, DISPLAY, room));
   const label = await setter.line([card.genre.toUpperCase()], LABEL, RIGHT - LEFT, [23, 20, 17]);
-  const rating = card.mark ? await mark(card.mark, colours, setter) : { marks: [], left: RIGHT + GAP };
+  const rating = card.mark
+    ? await ratingFigure(card.mark, colours, setter)
+    : { marks: [], left: RIGHT + GAP };
   const side = sideOf(block?.leftwards ?? false);
   return {
     width: WIDTH,
     height: HEIGHT,
     paper: colours.paper,
     marks: [
-      ...(await head(title ? card.names : [], card.note, colours, setter)),
+      ...(await headLines(title ? card.names : [], card.note, colours, setter)),
       ...doubleRule(DOUBLE_RULE, colours),
       ...(label ? [placed(label, LABEL, colours.accent, { ...side, baseline: LABEL_LINE })] : []),
       ...(block ? titleLines(block, colours.ink) : []),
       rule(HAIRLINE, 1, colours.rule),
-      ...(await foot(card, rating.left - GAP - LEFT, colours, setter)),
+      ...(await footLines(card, rating.left - GAP - LEFT, colours, setter)),
       ...rating.marks,
     ],
   };
 }
 
 /** The journal's name and, at the opposite end of the line, the opinion label. */
-async function head(
+async function headLines(
   names: readonly string[],
   note: string,
   colours: Colours,
@@ -125,7 +127,7 @@ function ascent(line: string): number {
 }
 
 /** The byline, and as many tags as fit. */
-async function foot(
+async function footLines(
   card: ArticleCard,
   width: number,
   colours: Colours,
@@ -153,7 +155,7 @@ async function foot(
 }
 
 /** The rating: stars, a large figure and its maximum. Also returns where it starts. */
-async function mark(
+async function ratingFigure(
   { value, best, stars, filled }: CardMark,
   colours: Colours,
   setter: Setter,

@@ -34,8 +34,8 @@ export interface JournalCard {
   readonly host: string;
 }
 
-/** The same limit as on pages. */
-const MOST_STARS = 10;
+/** Maximum number of stars, as on pages. */
+const MAX_STARS = 10;
 
 export function articleCard(article: Article, journal: Journal, words: Words): ArticleCard {
   const { rating } = article;
@@ -57,8 +57,8 @@ export function articleCard(article: Article, journal: Journal, words: Words): A
     mark: rating && {
       value: words.number(rating.value),
       best: words.number(rating.best),
-      stars: Math.min(rating.best, MOST_STARS),
-      filled: (rating.value / rating.best) * Math.min(rating.best, MOST_STARS),
+      stars: Math.min(rating.best, MAX_STARS),
+      filled: (rating.value / rating.best) * Math.min(rating.best, MAX_STARS),
     },
   };
 }

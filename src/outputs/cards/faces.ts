@@ -18,12 +18,12 @@ export const PLAIN: Face = { cut: "text", weight: 400, spacing: 0 };
 export const ITALIC: Face = { cut: "italic", weight: 400, spacing: 0 };
 
 export function placed(
-  set: SetLine,
+  line: SetLine,
   face: Face,
   colour: string,
   at: Pick<SheetLine, "x" | "align" | "baseline">,
 ): SheetLine {
-  return { kind: "line", text: set.text, size: set.size, face, colour, leftwards: false, ...at };
+  return { kind: "line", text: line.text, size: line.size, face, colour, leftwards: false, ...at };
 }
 
 /** A 3 px rule above a 1 px rule, as below the nameplate of the front page. */

@@ -16,15 +16,15 @@ export class Italics {
   readonly #flags: readonly boolean[];
 
   /**
-   * @param set the text as laid out, without characters that no font covers
+   * @param laidOut the text as laid out, without characters that no font covers
    * @param pieces the text as written
    */
-  constructor(set: string, pieces: readonly Piece[]) {
+  constructor(laidOut: string, pieces: readonly Piece[]) {
     const written = pieces.flatMap(({ text, em }) =>
       [...text.normalize("NFC")].map((char) => ({ char, isItalic: em === true })),
     );
     let at = 0;
-    this.#flags = letters(set).map((char) => {
+    this.#flags = letters(laidOut).map((char) => {
       while (at < written.length && written[at]?.char !== char) at += 1;
       at += 1;
       return written[at - 1]?.isItalic ?? false;
@@ -33,7 +33,7 @@ export class Italics {
 
   /** Splits consecutive texts, separated by spaces, into runs. */
   runsOf(texts: readonly string[]): StyledRun[][] {
-    let passed = 0;
+    let position = 0;
     return texts.map((text) => {
       const runs: StyledRun[] = [];
       let gap = "";
@@ -42,8 +42,8 @@ export class Italics {
           gap += char;
           continue;
         }
-        const isItalic = this.#flags[passed] ?? false;
-        passed += 1;
+        const isItalic = this.#flags[position] ?? false;
+        position += 1;
         const last = runs.at(-1);
         if (last?.isItalic === isItalic) runs[runs.length - 1] = { ...last, text: last.text + gap + char };
         else runs.push({ text: char, isItalic, gap: widthOf(gap) });

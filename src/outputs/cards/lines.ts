@@ -34,7 +34,7 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\
 const NEVER_FIRST = /^[\p{Pe}\p{Pf}\p{M}、。，．：；？！・…‥ー々〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
 const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
 
-/** Splits at breaking spaces, and between ideographs; no-break and thin spaces hold. */
+/** Splits at breaking spaces and between ideographs, but not at no-break and thin spaces. */
 export function piecesOf(text: string): LinePiece[] {
   const joined = text.replace(/ (?=[:;!?»%](?: |$))/g, "\u00a0").replace(/(?<=(?:^| )[«–—]) /g, "\u00a0");
   return joined.split(/[ \u2002-\u2006\u2008-\u200a]+/).flatMap((word) => {
@@ -74,7 +74,7 @@ export function setLines(pieces: readonly LinePiece[], measures: Measures, room:
   for (const size of room.sizes) {
     const width = room.width / size;
     if (longest > width) continue;
-    const lines = fewest(pieces, measures, width);
+    const lines = minimumLines(pieces, measures, width);
     if ((lines * room.leading + ABOVE) * size <= room.height)
       return { size, lines: balance(pieces, measures, width, lines) };
   }
@@ -83,7 +83,7 @@ export function setLines(pieces: readonly LinePiece[], measures: Measures, room:
 
 /** Breaks the text into this many lines of minimal raggedness. */
 function balance(pieces: readonly LinePiece[], measures: Measures, width: number, lines: number): string[] {
-  const ideal = total(pieces, measures) / lines;
+  const ideal = totalWidth(pieces, measures) / lines;
   /**
    * Memo of the best break of the text from a piece on, into a number of lines: cost and start of the second
    * line.
@@ -101,7 +101,7 @@ function balance(pieces: readonly LinePiece[], measures: Measures, width: number
         (measures.pieces[next - 1] ?? 0) + (next - 1 > from ? gapBefore(pieces, next - 1, measures) : 0);
       if (line > width) break;
       const rest = solve(next, left - 1).cost;
-      const cost = (line - ideal) ** 2 + (dangles(pieces, next) ? (width / 4) ** 2 : 0) + rest;
+      const cost = (line - ideal) ** 2 + (endsWithShortWord(pieces, next) ? (width / 4) ** 2 : 0) + rest;
       if (cost < found.cost) found = { cost, next };
     }
     best.set(`${from} ${left}`, found);
@@ -116,7 +116,7 @@ function balance(pieces: readonly LinePiece[], measures: Measures, width: number
   return set;
 }
 
-function fewest(pieces: readonly LinePiece[], measures: Measures, width: number): number {
+function minimumLines(pieces: readonly LinePiece[], measures: Measures, width: number): number {
   let lines = 1;
   let line = 0;
   pieces.forEach((_, index) => {
@@ -131,7 +131,7 @@ function fewest(pieces: readonly LinePiece[], measures: Measures, width: number)
   return lines;
 }
 
-function total(pieces: readonly LinePiece[], measures: Measures): number {
+function totalWidth(pieces: readonly LinePiece[], measures: Measures): number {
   return pieces.reduce(
     (sum, _, index) =>
       sum + (measures.pieces[index] ?? 0) + (index > 0 ? gapBefore(pieces, index, measures) : 0),
@@ -143,7 +143,7 @@ const gapBefore = (pieces: readonly LinePiece[], index: number, { space }: Measu
   pieces[index - 1]?.gap === " " ? space : 0;
 
 /** Whether a short word would end the line: « à », « de », « les » belong to the next word. */
-function dangles(pieces: readonly LinePiece[], next: number): boolean {
+function endsWithShortWord(pieces: readonly LinePiece[], next: number): boolean {
   return next < pieces.length && /^\p{Ll}{1,3}$/u.test(pieces[next - 1]?.text ?? "");
 }
 

@@ -15,16 +15,17 @@ export function readOwnFonts(
 ): { fonts: Buffer[]; problems: Problem[] } {
   const fonts: Buffer[] = [];
   const problems: Problem[] = [];
-  const named = typeof socialImages === "boolean" ? [] : socialImages.fonts;
-  for (const [index, given] of named.entries()) {
+  const files = typeof socialImages === "boolean" ? [] : socialImages.fonts;
+  for (const [index, given] of files.entries()) {
     const problem = (finding: Finding) => settingProblem(["socialImages", "fonts", index], finding);
-    const found = fileInside({ root }, given);
-    if (typeof found === "string") {
-      const meant = found === "missing" ? nearest(basename(given), namesBeside({ root }, given)) : undefined;
+    const resolved = fileInside({ root }, given);
+    if (typeof resolved === "string") {
+      const meant =
+        resolved === "missing" ? nearest(basename(given), namesBeside({ root }, given)) : undefined;
       problems.push(problem(catalogue.cardFontMissing({ given, meant })));
       continue;
     }
-    const bytes = readFileSync(found.file);
+    const bytes = readFileSync(resolved.file);
     if (isFont(bytes)) fonts.push(bytes);
     else problems.push(problem(catalogue.cardFontUnreadable({ given })));
   }

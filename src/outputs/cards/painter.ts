@@ -68,7 +68,7 @@ export interface TextRun {
 /** Height of Newsreader above its baseline, in multiples of the font size; ascent and descent add up to 1. */
 const ASCENT = 0.735;
 /** Font size at which widths are measured. */
-const MEASURING = 100;
+const MEASURED_SIZE = 100;
 
 /** Version that painted bytes depend on, besides the sheet and the fonts. */
 export function painterVersion(): string {
@@ -90,7 +90,12 @@ export class Painter {
 
   /** The width of each text at font size 1; memoized, because names, labels and words recur. */
   async widths(texts: readonly string[], face: Face): Promise<number[]> {
-    const style = { ...this.#style(face), fontSize: MEASURING, lineHeight: 1, whiteSpace: "nowrap" } as const;
+    const style = {
+      ...this.#style(face),
+      fontSize: MEASURED_SIZE,
+      lineHeight: 1,
+      whiteSpace: "nowrap",
+    } as const;
     const keyOf = (text: string) => `${JSON.stringify(face)} ${text}`;
     const unknown = [...new Set(texts)].filter((text) => !this.#widths.has(keyOf(text)));
     if (unknown.length > 0) {
@@ -101,7 +106,7 @@ export class Painter {
         children: unknown.map((text): Node => ({ type: "text", text, style })),
       });
       for (const [index, text] of unknown.entries())
-        this.#widths.set(keyOf(text), (children[index]?.width ?? 0) / MEASURING);
+        this.#widths.set(keyOf(text), (children[index]?.width ?? 0) / MEASURED_SIZE);
     }
     return texts.map((text) => this.#widths.get(keyOf(text)) ?? 0);
   }

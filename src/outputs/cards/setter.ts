@@ -73,8 +73,8 @@ export class Setter {
     face: Face,
     room: { readonly width: number; readonly height: number; readonly sizes: readonly number[] },
   ): Promise<SetBlock | undefined> {
-    for (const given of texts) {
-      const text = this.set(given);
+    for (const candidate of texts) {
+      const text = this.set(candidate);
       if (text === undefined) continue;
       const leftwards = runsLeftwards(text);
       const leading =
@@ -129,15 +129,15 @@ export class Setter {
     { roman, italic }: { readonly roman: Face; readonly italic: Face },
   ): Promise<ReadonlyMap<StyledRun, number>> {
     const widths = new Map<StyledRun, number>();
-    for (const [face, some] of [
+    for (const [face, runsOfFace] of [
       [roman, runs.filter(({ isItalic }) => !isItalic)],
       [italic, runs.filter(({ isItalic }) => isItalic)],
     ] as const) {
       const measured = await this.#painter.widths(
-        some.map(({ text }) => text),
+        runsOfFace.map(({ text }) => text),
         face,
       );
-      for (const [index, run] of some.entries()) widths.set(run, measured[index] ?? 0);
+      for (const [index, run] of runsOfFace.entries()) widths.set(run, measured[index] ?? 0);
     }
     return widths;
   }

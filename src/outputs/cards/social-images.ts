@@ -44,14 +44,19 @@ export interface SocialImagesParts {
 export class SocialImages {
   readonly #parts: SocialImagesParts;
   readonly #setter: Setter;
-  readonly #look: string;
-  readonly #known = new Memo<Article, ShareImage>();
+  readonly #version: string;
+  readonly #images = new Memo<Article, ShareImage>();
   #journal: ShareImage | undefined;
 
   constructor(parts: SocialImagesParts) {
     this.#parts = parts;
     this.#setter = new Setter(parts.fonts, parts.painter);
-    this.#look = JSON.stringify([LAYOUT_VERSION, painterVersion(), parts.fonts.fingerprint, parts.colours]);
+    this.#version = JSON.stringify([
+      LAYOUT_VERSION,
+      painterVersion(),
+      parts.fonts.fingerprint,
+      parts.colours,
+    ]);
   }
 
   /**
@@ -72,13 +77,13 @@ export class SocialImages {
   of(article: Article): ShareImage {
     // Unlisted articles get the journal's card: an image URL could leak their words.
     if (!article.findable) return this.journal;
-    return this.#known.get(article, () => this.#openingPicture(article) ?? this.#card(article));
+    return this.#images.get(article, () => this.#openingPicture(article) ?? this.#card(article));
   }
 
   /** Whether an article's image is unchanged after its text was edited. */
   isSame(article: Article): boolean {
     const before = this.of(article);
-    this.#known.invalidate(article);
+    this.#images.invalidate(article);
     return JSON.stringify(this.of(article)) === JSON.stringify(before);
   }
 
@@ -115,14 +120,19 @@ export class SocialImages {
     );
   }
 
-  #drawn(stem: string, card: ArticleCard | JournalCard, lay: () => Promise<Sheet>, alt: string): ShareImage {
+  #drawn(
+    stem: string,
+    card: ArticleCard | JournalCard,
+    layOut: () => Promise<Sheet>,
+    alt: string,
+  ): ShareImage {
     const { routes, painter, drawings } = this.#parts;
-    const print = createHash("sha256").update(this.#look).update(JSON.stringify(card)).digest("hex");
-    const path = routes.socialImage({ file: `${stem}-${print.slice(0, 12)}.png` });
+    const digest = createHash("sha256").update(this.#version).update(JSON.stringify(card)).digest("hex");
+    const path = routes.socialImage({ file: `${stem}-${digest.slice(0, 12)}.png` });
     drawings.request({
       to: path.slice(1),
-      key: `card-${print.slice(0, 32)}.png`,
-      draw: async () => painter.paint(await lay()),
+      key: `card-${digest.slice(0, 32)}.png`,
+      draw: async () => painter.paint(await layOut()),
     });
     return { path, width: WIDTH, height: HEIGHT, type: "image/png", alt };
   }

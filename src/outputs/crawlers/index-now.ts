@@ -2,7 +2,7 @@
 import type { Routes } from "../../content/addresses/routes.ts";
 
 /** Maximum number of URLs per request. */
-const MOST = 10_000;
+const MAX_URLS = 10_000;
 
 /** JSON body of the POST request, with the protocol's field names. */
 export interface IndexNowBody {
@@ -17,15 +17,15 @@ export function indexNowBodies(
   urls: readonly string[],
   key: string,
   routes: Routes,
-  most: number = MOST,
+  maxUrls: number = MAX_URLS,
 ): IndexNowBody[] {
   const keyLocation = routes.absolute(routes.indexNowKey(key));
   const { host } = new URL(keyLocation);
-  const count = Math.max(1, Math.ceil(urls.length / most));
+  const count = Math.max(1, Math.ceil(urls.length / maxUrls));
   return Array.from({ length: count }, (_, index) => ({
     host,
     key,
     keyLocation,
-    urlList: urls.slice(index * most, (index + 1) * most),
+    urlList: urls.slice(index * maxUrls, (index + 1) * maxUrls),
   }));
 }

@@ -12,13 +12,14 @@ import { xmlText } from "../../text/xml.ts";
 
 /** How long an article counts as news, in milliseconds. */
 export const NEWS_WINDOW = 48 * 60 * 60 * 1000;
-const MOST = 1000;
+const MAX_ARTICLES = 1000;
 
 /**
  * The sitemap's XML; undefined for a journal that must not be indexed.
  *
- * If nothing is new, it holds the newest article without news tags, which Google allows for older URLs: the
- * schema requires a URL, and removing the file would be an error for crawlers.
+ * If nothing is new, it contains the newest article without news tags, which Google allows for older URLs: the schema
+ * requires a URL, and removing the file would be an error for crawlers.
+ *
  * @param now the clock, in milliseconds since 1970
  */
 export function newsSitemapOf(
@@ -35,7 +36,7 @@ export function newsSitemapOf(
   const fresh = indexable
     .slice(0, end === -1 ? indexable.length : end)
     .filter(({ date }) => date.epoch <= now)
-    .slice(0, MOST);
+    .slice(0, MAX_ARTICLES);
   return String(html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
 ${fresh.length === 0 ? url(newest, routes) : fresh.map((article) => url(article, routes, news(article, journal)))}</urlset>

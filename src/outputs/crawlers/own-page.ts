@@ -13,28 +13,28 @@ export interface OwnPage {
 
 /** @param data the template's data, untyped, from Eleventy */
 export function readOwnPage(path: string, html: string, data: Readonly<Record<string, unknown>>): OwnPage {
-  const written = html.replace(/<!--.*?-->/gs, "");
-  const metas = [...written.matchAll(/<meta\b[^>]*>/gi)].map(([tag]) => tag);
+  const withoutComments = html.replace(/<!--.*?-->/gs, "");
+  const metas = [...withoutComments.matchAll(/<meta\b[^>]*>/gi)].map(([tag]) => tag);
   const meta = (kind: string, name: string) =>
     metas
       .filter((tag) => attribute(tag, kind)?.toLowerCase() === name)
       .map((tag) => attribute(tag, "content") ?? "");
-  const canonical = [...written.matchAll(/<link\b[^>]*>/gi)]
+  const canonical = [...withoutComments.matchAll(/<link\b[^>]*>/gi)]
     .map(([tag]) => tag)
     .filter((tag) => attribute(tag, "rel")?.toLowerCase() === "canonical")
     .map((tag) => attribute(tag, "href") ?? "")[0];
-  const title = /<title\b[^>]*>([^<]*)<\/title>/i.exec(written)?.[1];
+  const title = /<title\b[^>]*>([^<]*)<\/title>/i.exec(withoutComments)?.[1];
   const robots = [...meta("name", "robots"), text(data["robots"])].join(",");
   return {
     path,
-    title: line(decoded(title ?? "")) || line(text(data["title"])) || path,
+    title: line(decodeEntities(title ?? "")) || line(text(data["title"])) || path,
     description: line(meta("name", "description")[0] ?? text(data["description"])),
     isIndexable:
       !/\b(?:noindex|none)\b/i.test(robots) &&
       data["noindex"] !== true &&
       !isExcluded(data["sitemap"]) &&
       meta("http-equiv", "refresh").length === 0 &&
-      (canonical === undefined || isSame(canonical, path)),
+      (canonical === undefined || isOwnPath(canonical, path)),
   };
 }
 
@@ -44,7 +44,7 @@ const isExcluded = (value: unknown) =>
   (typeof value === "object" && value !== null && "ignore" in value && value.ignore === true);
 
 /** Whether a canonical URL ends with the page's own path; host and prefix are ignored. */
-function isSame(canonical: string, path: string): boolean {
+function isOwnPath(canonical: string, path: string): boolean {
   if (!URL.canParse(canonical, "https://site.invalid/")) return true;
   const { pathname } = new URL(canonical, "https://site.invalid/");
   const plain = (text: string) => decodeURI(text).replace(/\/$|\/index\.html$/, "");
@@ -59,11 +59,11 @@ function isSame(canonical: string, path: string): boolean {
 function attribute(tag: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(tag);
   const value = found?.[1] ?? found?.[2] ?? found?.[3];
-  return value === undefined ? undefined : decoded(value);
+  return value === undefined ? undefined : decodeEntities(value);
 }
 
-/** The text of markup without tags: `&eacute;` becomes é. */
-function decoded(markup: string): string {
+/** Decodes entities: `&eacute;` becomes é. */
+function decodeEntities(markup: string): string {
   if (!markup.includes("&")) return markup;
   const { children } = fromHtml(markup.replaceAll("<", "&lt;"), { fragment: true });
   return children.map((node) => (node.type === "text" ? node.value : "")).join("");

@@ -1,7 +1,4 @@
-/**
- * The sitemap of all indexable pages: one file, or an index of several.
- * https://www.sitemaps.org/protocol.html
- */
+/** The sitemap of all indexable pages: one file, or an index of several. https://www.sitemaps.org/protocol.html */
 
 import type { AbsoluteUrl, Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Moment } from "../../content/time/moment.ts";
@@ -21,7 +18,7 @@ export interface SitemapLimits {
 export const SITEMAP_LIMITS: SitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 - 1024 };
 
 /** Images per page, a limit of Google's image extension. */
-const MOST_IMAGES = 1000;
+const MAX_IMAGES = 1000;
 
 /** One part of a sitemap that exceeds the limits. */
 export class SitemapPart {
@@ -55,7 +52,7 @@ export function sitemapOf(
   }));
   const index = html`<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${parts.map(({ part, modified }) => html`<sitemap>${place(routes.absolute(part.path), modified)}</sitemap>\n`)}</sitemapindex>
+${parts.map(({ part, modified }) => html`<sitemap>${location(routes.absolute(part.path), modified)}</sitemap>\n`)}</sitemapindex>
 `;
   return { xml: String(index), parts: parts.map(({ part }) => part) };
 }
@@ -67,14 +64,14 @@ export function withOwnPages(sitemap: Sitemap, pages: readonly OwnPage[], routes
     entry({ path: routes.written(path), modified: undefined, images: [] }, routes),
   );
   const { xml, parts } = sitemap;
-  if (parts.length === 0) return { xml: before(xml, "</urlset>", entries.join("")), parts };
+  if (parts.length === 0) return { xml: insertBefore(xml, "</urlset>", entries.join("")), parts };
   const part = new SitemapPart(routes.ownSitemapPart(), urlset(entries));
-  const named = String(html`<sitemap>${place(routes.absolute(part.path), undefined)}</sitemap>\n`);
-  return { xml: before(xml, "</sitemapindex>", named), parts, own: part };
+  const reference = String(html`<sitemap>${location(routes.absolute(part.path), undefined)}</sitemap>\n`);
+  return { xml: insertBefore(xml, "</sitemapindex>", reference), parts, own: part };
 }
 
-/** Inserts text before the end of another. */
-function before(text: string, end: string, more: string): string {
+/** Inserts text before the last occurrence of `end`. */
+function insertBefore(text: string, end: string, more: string): string {
   const at = text.lastIndexOf(end);
   return text.slice(0, at) + more + text.slice(at);
 }
@@ -112,12 +109,12 @@ ${entries.join("")}</urlset>
 
 function entry({ path, modified, images }: IndexablePage, routes: Routes): string {
   return String(
-    html`<url>${place(routes.absolute(path), modified)}${images
-      .slice(0, MOST_IMAGES)
+    html`<url>${location(routes.absolute(path), modified)}${images
+      .slice(0, MAX_IMAGES)
       .map((url) => html`<image:image><image:loc>${xmlText(url)}</image:loc></image:image>`)}</url>\n`,
   );
 }
 
-function place(url: AbsoluteUrl, modified: Moment | undefined): Html {
+function location(url: AbsoluteUrl, modified: Moment | undefined): Html {
   return html`<loc>${xmlText(url)}</loc>${modified && html`<lastmod>${modified.iso}</lastmod>`}`;
 }

@@ -44,10 +44,12 @@ export function readStyles(
   const sheets = [...new Set(layouts)].flatMap((folder) =>
     filesOf(join(folder, "styles")).map((file) => {
       const source = new Source(label(file), readFileSync(file, "utf8").replace(/\r\n?/g, "\n").trim());
-      return source.text.replace(LOCAL_URL, (written, way: string, early, offset: number) => {
-        const from = resolve(folder, "styles", way);
+      return source.text.replace(LOCAL_URL, (written, target: string, early, offset: number) => {
+        const from = resolve(folder, "styles", target);
         if (relative(folder, from).startsWith("..") || !existsSync(from)) {
-          problems.push(source.problem(catalogue.styleFileMissing({ given: way }), source.placeOf(offset)));
+          problems.push(
+            source.problem(catalogue.styleFileMissing({ given: target }), source.placeOf(offset)),
+          );
           return written;
         }
         const path = fingerprinted(basename(from), readFileSync(from), routes);

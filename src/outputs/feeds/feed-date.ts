@@ -18,6 +18,7 @@ export interface FeedDate {
 /**
  * @param epoch milliseconds since 1970
  * @param zone IANA time zone
+ * @throws RangeError if the date is invalid
  */
 export function feedDate(epoch: number, zone: string): FeedDate {
   const at = DateTime.fromMillis(epoch, { ...ANY_LOCALE, zone });

@@ -82,12 +82,12 @@ function headersOf(rule: HeaderRule, index: number, { routes, journal }: HostedS
     const root = escapeRegExp(routes.href(routes.home()));
     const page = `^(${root}(?:.*/)?)${escapeRegExp(rule.where.name)}$`;
     const link = `<${new URL(journal.url).origin}{http.regexp.rule${index}.1}>; rel="canonical"`;
-    return set(index, page, [...lines, `\t\tLink ${quoted(link)}\n`]);
+    return headerBlock(index, page, [...lines, `\t\tLink ${quoted(link)}\n`]);
   }
-  return set(index, pattern, lines);
+  return headerBlock(index, pattern, lines);
 }
 
-function set(index: number, pattern: string | undefined, lines: readonly string[]): string {
+function headerBlock(index: number, pattern: string | undefined, lines: readonly string[]): string {
   const name = `rule${index}`;
   const matcher = pattern === undefined ? "" : `\t@${name} path_regexp ${name} ${quoted(pattern)}\n`;
   return `${matcher}\theader ${pattern === undefined ? "" : `@${name} `}{\n${lines.join("")}\t}\n`;

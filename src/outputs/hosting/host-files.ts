@@ -17,8 +17,8 @@ export interface HostFile {
 type Texts = Readonly<Record<string, (site: HostedSite) => string>>;
 
 /**
- * Files that a server includes lie in a folder that the rules themselves hide from readers. They are part of
- * the site because they belong to this very build: the policy names the hashes of its scripts.
+ * Files that a server includes are in a folder that the rules themselves hide from readers. They are part of the site
+ * because they belong to this build: the policy contains the hashes of its scripts.
  */
 const FILES: Readonly<Record<Host, Texts>> = {
   netlify: { _headers: netlifyHeaders, _redirects: netlifyRedirects },

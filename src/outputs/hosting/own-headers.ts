@@ -25,9 +25,9 @@ export function ownHeadersIn(text: string, site: HostedSite): OwnHeader[] {
   everywhere.delete("cache-control");
   const root = site.routes.href(site.routes.home());
   let path = "";
-  return text.split("\n").flatMap((given, index): OwnHeader[] => {
-    if (/^[^\s#]/.test(given)) path = given.trim();
-    const [, indent = "", name = ""] = /^(\s+)([\w-]+)\s*:/.exec(given) ?? [];
+  return text.split("\n").flatMap((line, index): OwnHeader[] => {
+    if (/^[^\s#]/.test(line)) path = line.trim();
+    const [, indent = "", name = ""] = /^(\s+)([\w-]+)\s*:/.exec(line) ?? [];
     const isAll = path === "/*" || path === `${root}*`;
     const isSet =
       everywhere.has(name.toLowerCase()) ||
@@ -44,9 +44,9 @@ export function ownHeadersIn(text: string, site: HostedSite): OwnHeader[] {
  */
 export function ownHeadersInApache(text: string, site: HostedSite): OwnHeader[] {
   const known = namesOf(headerRules(site).slice(0, 1));
-  return text.split("\n").flatMap((given, index): OwnHeader[] => {
+  return text.split("\n").flatMap((line, index): OwnHeader[] => {
     const [, before = "", always, action = "", name = ""] =
-      /^(\s*Header\s+(always\s+|onsuccess\s+)?(set|setifempty|append|add|merge)\s+"?)([\w-]+)/i.exec(given) ??
+      /^(\s*Header\s+(always\s+|onsuccess\s+)?(set|setifempty|append|add|merge)\s+"?)([\w-]+)/i.exec(line) ??
       [];
     if (!known.has(name.toLowerCase())) return [];
     const isReplaced = /always/i.test(always ?? "") && action !== "";

@@ -7,7 +7,7 @@ import { pictureOrigins } from "./picture-origins.ts";
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
 /** With more image origins, any HTTPS origin is allowed: hosts limit the length of a line. */
-const MOST_ORIGINS = 16;
+const MAX_ORIGINS = 16;
 
 /**
  * The strictest policy under which a page works.
@@ -24,7 +24,7 @@ export function contentPolicy(site: HostedSite, page: "ordinary" | "search"): Po
       ["'self'", themeScript.hash, prefetchRules.hash, ...(searches ? ["'wasm-unsafe-eval'"] : [])],
     ],
     ["style-src", ["'self'"]],
-    ["img-src", ["'self'", "data:", ...(elsewhere.length > MOST_ORIGINS ? ["https:"] : elsewhere)]],
+    ["img-src", ["'self'", "data:", ...(elsewhere.length > MAX_ORIGINS ? ["https:"] : elsewhere)]],
     ["font-src", ["'self'"]],
     ["manifest-src", ["'self'"]],
     ["connect-src", searches ? ["'self'"] : []],

@@ -5,8 +5,8 @@ import type { Image } from "../../images/image.ts";
 import { type EmblemParts, initialEmblem, logoEmblem, type Shape } from "./emblem.ts";
 
 /** RSS 2.0, "<image> sub-element of <channel>". */
-const WIDEST = 144;
-const HIGHEST = 400;
+const MAX_WIDTH = 144;
+const MAX_HEIGHT = 400;
 
 export interface FeedImage {
   readonly path: SitePath;
@@ -27,22 +27,22 @@ export interface FeedImageParts extends EmblemParts {
 export function feedImage(parts: FeedImageParts): FeedImage | undefined {
   const { routes, drawings, logo, journal } = parts;
   if (!logo && !journal.icons) return undefined;
-  const look = logo ? logoEmblem(logo, parts.colours) : initialEmblem(parts);
-  const size = logo ? sizeOf(logo) : { width: WIDEST, height: WIDEST };
+  const emblem = logo ? logoEmblem(logo, parts.colours) : initialEmblem(parts);
+  const size = logo ? sizeOf(logo) : { width: MAX_WIDTH, height: MAX_WIDTH };
   const shape: Shape = { ...size, part: 1, onPaper: true };
-  const path = routes.asset(`feed.${look.digest.slice(0, 10)}.png`);
+  const path = routes.asset(`feed.${emblem.digest.slice(0, 10)}.png`);
   drawings.request({
     to: path.slice(1),
-    key: `feed-${look.digest.slice(0, 32)}.png`,
-    draw: () => look.draw(shape),
+    key: `feed-${emblem.digest.slice(0, 32)}.png`,
+    draw: () => emblem.draw(shape),
   });
   return { path, ...size };
 }
 
 /** As large as allowed; photographs are never enlarged. */
 function sizeOf({ width, height, header }: Image): { width: number; height: number } {
-  const most = header.format === "svg" ? Number.POSITIVE_INFINITY : 1;
-  const scale = Math.min(WIDEST / width, HIGHEST / height, most);
+  const maxScale = header.format === "svg" ? Number.POSITIVE_INFINITY : 1;
+  const scale = Math.min(MAX_WIDTH / width, MAX_HEIGHT / height, maxScale);
   const scaled = (side: number) => Math.max(1, Math.floor(side * scale));
   return { width: scaled(width), height: scaled(height) };
 }

@@ -57,15 +57,15 @@ interface Square {
 export function iconSet(parts: IconParts): IconSet {
   const { routes, drawings, logo } = parts;
   const image = logo?.image && isSquarish(logo.image) ? logo.image : undefined;
-  const look = image ? logoEmblem(image, parts.colours) : initialEmblem(parts);
-  const { digest: print } = look;
+  const emblem = image ? logoEmblem(image, parts.colours) : initialEmblem(parts);
+  const { digest } = emblem;
 
-  const draw = ({ side, ...shape }: Square) => look.draw({ ...shape, width: side, height: side });
+  const draw = ({ side, ...shape }: Square) => emblem.draw({ ...shape, width: side, height: side });
   const icon = (name: string, shape: Square): Icon => {
-    const path = routes.asset(`${name}.${print.slice(0, 10)}.png`);
+    const path = routes.asset(`${name}.${digest.slice(0, 10)}.png`);
     drawings.request({
       to: path.slice(1),
-      key: `${name}-${print.slice(0, 32)}.png`,
+      key: `${name}-${digest.slice(0, 32)}.png`,
       draw: () => draw(shape),
     });
     return { path, side: shape.side, type: "image/png" };
@@ -73,7 +73,7 @@ export function iconSet(parts: IconParts): IconSet {
   const favicon = routes.favicon();
   drawings.request({
     to: favicon.slice(1),
-    key: `favicon-${print.slice(0, 32)}.ico`,
+    key: `favicon-${digest.slice(0, 32)}.ico`,
     draw: async () => {
       const shapes = FAVICON_SIDES.map((side) => ({ side, part: 1, onPaper: false }));
       return ico(

@@ -8,7 +8,7 @@ import type { IconSet } from "./icon-set.ts";
 import { withoutArticle } from "./initial.ts";
 
 /** Characters that fit below an icon. */
-const SHORT = 12;
+const SHORT_NAME_LENGTH = 12;
 
 /** https://www.w3.org/TR/appmanifest/ */
 export interface WebManifest {
@@ -64,9 +64,10 @@ export function webManifest(
  * As many leading words of the name as fit, without a trailing « de »; a leading article is dropped first.
  */
 function shortName(name: string): string {
-  if (name.length <= SHORT) return name;
+  if (name.length <= SHORT_NAME_LENGTH) return name;
   const words = withoutArticle(name).split(/\s+/);
-  const isDone = () => words.join(" ").length <= SHORT && !/^\p{Ll}{1,3}$/u.test(words.at(-1) ?? "");
+  const isDone = () =>
+    words.join(" ").length <= SHORT_NAME_LENGTH && !/^\p{Ll}{1,3}$/u.test(words.at(-1) ?? "");
   while (words.length > 1 && !isDone()) words.pop();
   return words.join(" ");
 }

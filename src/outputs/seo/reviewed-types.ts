@@ -50,7 +50,7 @@ const isType = (name: string): name is ReviewedType => Object.hasOwn(TYPES, name
 
 const BY_WORD: ReadonlyMap<string, ReviewedType> = new Map(
   Object.entries<readonly string[]>(TYPES).flatMap(([name, words]) =>
-    isType(name) ? [name, ...words].map((word) => [fold(word), name] as const) : [],
+    isType(name) ? [name, ...words].map((word) => [foldCase(word), name] as const) : [],
   ),
 );
 
@@ -58,9 +58,5 @@ const BY_WORD: ReadonlyMap<string, ReviewedType> = new Map(
  * The type that a word names, ignoring case and accents; undefined if search engines accept no reviews of it.
  */
 export function reviewedType(word: string): ReviewedType | undefined {
-  return BY_WORD.get(fold(word));
-}
-
-function fold(word: string): string {
-  return foldCase(word).trim();
+  return BY_WORD.get(foldCase(word).trim());
 }

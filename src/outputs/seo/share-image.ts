@@ -25,16 +25,16 @@ const DISPLAYED_FORMATS = /^image\/(?:jpeg|png|gif|webp)$/;
 export function linkPicture(article: Article | undefined, site: SiteFacts): LinkPicture | undefined {
   const { socialImages } = site;
   const picture = article?.picture;
-  if (picture && !picture.image) return elsewhere(picture, site);
+  if (picture && !picture.image) return externalPicture(picture, site);
   if (!socialImages) return picture && ownPicture(picture, site);
-  return made(article ? socialImages.of(article) : socialImages.journal, site);
+  return generatedPicture(article ? socialImages.of(article) : socialImages.journal, site);
 }
 
-function made({ path, ...shown }: ShareImage, { routes }: SiteFacts): LinkPicture {
+function generatedPicture({ path, ...shown }: ShareImage, { routes }: SiteFacts): LinkPicture {
   return { url: routes.absolute(path), ...shown };
 }
 
-function elsewhere({ src, alt }: Picture, site: SiteFacts): LinkPicture {
+function externalPicture({ src, alt }: Picture, site: SiteFacts): LinkPicture {
   return { url: absoluteOf(src, site), width: undefined, height: undefined, type: undefined, alt };
 }
 

@@ -7,7 +7,7 @@ import { journalLinkProblems } from "../../../src/authoring/lint/site/journal-li
 import { placeSettings } from "../../../src/content/journal/setting-places.ts";
 import { catalogue } from "../../../src/problems/catalogue.ts";
 import { formatReport } from "../../../src/problems/report.ts";
-import { journalWith, manuscripts } from "../../reading.ts";
+import { journalWith, lintSources } from "../../reading.ts";
 import { article, temporaryFolder } from "../../workshop.ts";
 
 const page = (title: string, main: string) =>
@@ -19,7 +19,7 @@ const SOUND = {
 };
 
 /** What is told of these files, as "file code" and the sentence in English. */
-function toldOf(files: Readonly<Record<string, string>>, texts = manuscripts({}), knowsDeadAnchors = false) {
+function toldOf(files: Readonly<Record<string, string>>, texts = lintSources({}), knowsDeadAnchors = false) {
   const all: Readonly<Record<string, string>> = { ...SOUND, ...files };
   const problems = builtSiteProblems({
     files: Object.keys(all),
@@ -54,7 +54,7 @@ describe("the pages of a built site", () => {
     expect(toldOf({ "b/index.html": page("A", "<h1>A</h1>") })).toEqual([
       '_site/a/index.html W810 This page and "/b/" have the same title: "A".',
     ]);
-    const texts = manuscripts({ "a.md": article("title: A"), "b.md": article("title: A") });
+    const texts = lintSources({ "a.md": article("title: A"), "b.md": article("title: A") });
     expect(toldOf({ "b/index.html": page("A", "<h1>A</h1>") }, texts)).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe("the pages of a built site", () => {
   });
 
   it("are told in the text that holds the link, once", () => {
-    const texts = manuscripts({ "b.md": article("", "Voir [là](/a/#fni).") });
+    const texts = lintSources({ "b.md": article("", "Voir [là](/a/#fni).") });
     const files = { "b/index.html": page("B", '<h1>B</h1><a href="/p/a/#fni">là</a>') };
     expect(toldOf(files, texts)).toEqual([
       'b.md:6 W808 A link here aims at "/a/#fni", an anchor that is not there.',

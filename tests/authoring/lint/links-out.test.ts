@@ -12,7 +12,7 @@ import { publicOnly, requestSender } from "../../../src/authoring/lint/external/
 import { catalogue } from "../../../src/problems/catalogue.ts";
 import { formatReport } from "../../../src/problems/report.ts";
 import { UNANSWERED_REASONS } from "../../../src/text/locales/problems/links-out.ts";
-import { journalWith, manuscripts, ROUTES, told } from "../../reading.ts";
+import { journalWith, lintSources, ROUTES, told } from "../../reading.ts";
 import { article, NOW, temporaryFolder } from "../../workshop.ts";
 import { type LocalServer, startNonsense, startSecureServer, startServer } from "./servers.ts";
 
@@ -261,7 +261,7 @@ describe("the links of a journal", () => {
   });
 
   it("are found wherever they are written, and the site's own are left out", () => {
-    const texts = manuscripts({
+    const texts = lintSources({
       "a.md": article(
         "canonical: https://c.example/\nsources: [{ title: S, url: https://s.example/ }, { title: Livre }]",
         "Voir [a](https://a.example/x#y), <https://d.example/>, [ici](/tags/) et [là](https://journal.example/a/).\n\n![i](https://i.example/i.png)",
@@ -292,7 +292,7 @@ describe("the links of a journal", () => {
   it("are asked once each, and told wherever they are written", async () => {
     const { origin } = server;
     const body = `[a](${origin}/nowhere), [b](${origin}/moved#place), [c](${origin}/ok), [d](${origin}/slow), [e](${origin}/forbidden).`;
-    const texts = manuscripts({
+    const texts = lintSources({
       "a.md": article("title: A", body),
       "b.md": article(`title: B\nsources: [{ title: S, url: "${origin}/nowhere#x" }]`),
     });
@@ -324,7 +324,7 @@ describe("the links of a journal", () => {
   });
 
   it("are told in one sentence when the network is away", async () => {
-    const texts = manuscripts({ "a.md": article("", "[a](https://a.example/) [b](https://b.example/)") });
+    const texts = lintSources({ "a.md": article("", "[a](https://a.example/) [b](https://b.example/)") });
     const cache = new LinkCache(join(temporaryFolder(), "links.json"), TIME);
     const links = outsideLinks(texts, journalWith(), () => false);
     for (const reason of ["no-network", "unknown-host"] as const) {

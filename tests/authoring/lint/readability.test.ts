@@ -9,7 +9,7 @@ import {
   sentencesOf,
 } from "../../../src/authoring/lint/readability/readability.ts";
 import { readingLists, readingOf } from "../../../src/cli/check/reading.ts";
-import { manuscripts } from "../../reading.ts";
+import { lintSources } from "../../reading.ts";
 import { article } from "../../workshop.ts";
 
 /** Words by how many syllables they have. */
@@ -108,7 +108,7 @@ describe("the figures of articles", () => {
   const hard = "L’administration considère l’uniformisation des réglementations comme une nécessité. ".repeat(
     20,
   );
-  const texts = manuscripts({
+  const texts = lintSources({
     "a.md": article(
       "title: A",
       `## Un titre\n\n${long}\n\n\`\`\`\nuniformisation\n\`\`\`\n\n[^1]\n\n[^1]: ${hard}`,

@@ -5,14 +5,14 @@ import { isMisspelled } from "../../../src/authoring/lint/rules/near-tags.ts";
 import { editorialProblems } from "../../../src/authoring/lint/rules/rules.ts";
 import { catalogue } from "../../../src/problems/catalogue.ts";
 import { formatProblem } from "../../../src/problems/report.ts";
-import { journalWith, manuscripts, told } from "../../reading.ts";
+import { journalWith, lintSources, told } from "../../reading.ts";
 import { article } from "../../workshop.ts";
 
 const JOURNAL = journalWith();
 
 /** What is told of these files, as "file code line:column sentence → mended line". */
 function toldOf(files: Readonly<Record<string, string>>, journal = JOURNAL): string[] {
-  return editorialProblems(manuscripts(files, journal), journal).map(
+  return editorialProblems(lintSources(files, journal), journal).map(
     (problem) => `${problem.file} ${told(problem)}`,
   );
 }
@@ -305,7 +305,7 @@ describe("every rule", () => {
       fc.property(markdown, (parts) => {
         const text = article("tags: [A]", parts.join(" ").replace(/\r\n?/g, "\n"));
         const lines = text.split("\n");
-        for (const { line = 0, column = 0 } of editorialProblems(manuscripts({ "a.md": text }), JOURNAL)) {
+        for (const { line = 0, column = 0 } of editorialProblems(lintSources({ "a.md": text }), JOURNAL)) {
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(lines.length);
           expect(column).toBeGreaterThan(0);

@@ -17,7 +17,7 @@ export function breadcrumbsNode(page: PageDescription, site: SiteFacts): Breadcr
   const { journal, routes } = site;
   if (page.path === routes.home()) return undefined;
   const own: Step = { name: page.title ?? journal.title, path: page.path };
-  const steps = [{ name: journal.title, path: routes.home() }, ...between(page, site), own];
+  const steps = [{ name: journal.title, path: routes.home() }, ...stepsBetween(page, site), own];
   return {
     "@type": "BreadcrumbList",
     ...breadcrumbId(page.path, site),
@@ -30,7 +30,7 @@ export function breadcrumbsNode(page: PageDescription, site: SiteFacts): Breadcr
   };
 }
 
-function between({ about }: PageDescription, { words, routes, library }: SiteFacts): Step[] {
+function stepsBetween({ about }: PageDescription, { words, routes, library }: SiteFacts): Step[] {
   if (about instanceof Article) {
     const tag = about.tags.find((one) => library.tags.has(one));
     return tag ? [{ name: tag.name, path: tag.path }] : [];
