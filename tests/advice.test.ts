@@ -1,4 +1,4 @@
-/** Advice that is followed is right: the problem is gone, nothing else is wrong for it, and the text says the same. */
+/** Following advice works: the problem disappears, no new one appears, and the text says the same. */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -15,12 +15,12 @@ import { article, temporaryFolder } from "./workshop.ts";
 
 const CASES = join(import.meta.dirname, "invalid");
 
-/** What keeps the rest of the front matter from being read: other mistakes show only when it is mended. */
+/** Mistakes that hide the rest of the front matter: others show only after these are fixed. */
 const HIDES_OTHERS = /^E1(?:0[1-9]|1\d|2[12])$/;
-/** What is mended by other signs around the same words. */
+/** Fixes that change characters but not the words. */
 const KEEPS_WORDS = /^(?:E102|E110|E112|E113|W117|E121|E122|W123|E240|E307)$/;
 
-/** A mark or line that was not read said nothing of whether its file is there. */
+/** Unread syntax did not reveal whether its file exists. */
 const SHOWS_MISSING = /^E(?:111|518|582) E50[35]$/;
 
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -55,8 +55,8 @@ const ADVICE = readdirSync(CASES)
     });
   });
 
-describe("a mended line", () => {
-  it("is proposed for most kinds of mistake", () => {
+describe("a suggested line", () => {
+  it("exists for most kinds of mistake", () => {
     expect(ADVICE.length).toBeGreaterThan(100);
   });
 
@@ -85,7 +85,7 @@ describe("a mended line", () => {
   });
 });
 
-/** What says in other tools, in French and in English, that a text is not for everybody. */
+/** How other tools mark a text as not public, in French and English. */
 const NOT_PUBLIC: readonly (readonly [keys: string, values: string])[] = [
   [
     "status statut état state stage étape visibility visibilité post_status accès audience workflow",
@@ -102,7 +102,7 @@ const NOT_PUBLIC: readonly (readonly [keys: string, values: string])[] = [
   ],
 ];
 
-/** The same name as other hands write it. */
+/** Spellings of the same name. */
 const spellings = (word: string): string[] => {
   const camel = word.replace(/_(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
   const plain = word.normalize("NFD").replace(/\p{M}/gu, "");
@@ -124,7 +124,7 @@ const PAIRS = NOT_PUBLIC.flatMap(([keys, values]) =>
 const schema = articleSchema(journalWith());
 const read = (text: string) => readArticle(new Source("articles/a.md", text), "a.md", schema, ROUTES);
 
-/** Follows every mended line until none is left. */
+/** Applies suggested lines until there are none left. */
 function followAll(text: string) {
   let lines = text.split("\n");
   for (let round = 0; round < 5; round += 1) {
@@ -136,9 +136,9 @@ function followAll(text: string) {
   throw new Error(`There is no end of advice for ${text}`);
 }
 
-describe("a text that its author calls not public", () => {
-  it("becomes a draft by advice, in whatever words it is said", () => {
-    const said = fc
+describe("a text that its author marks as not public", () => {
+  it("becomes a draft if the advice is followed, however it is marked", () => {
+    const marks = fc
       .constantFrom(...PAIRS)
       .chain(([key, value]) =>
         fc.tuple(
@@ -148,7 +148,7 @@ describe("a text that its author calls not public", () => {
         ),
       );
     fc.assert(
-      fc.property(said, ([key, value, quote]) => {
+      fc.property(marks, ([key, value, quote]) => {
         const { draft, problems } = followAll(
           `---\ntitle: Un titre\n${key}: ${quote}${value}${quote}\ndate: 2026-01-02\n---\n\nUn texte.\n`,
         );
@@ -159,7 +159,7 @@ describe("a text that its author calls not public", () => {
     );
   });
 
-  it("is never published by advice, whatever the field is called", () => {
+  it("is never published by following advice, whatever the field's name", () => {
     const name = fc.stringMatching(/^[a-zéèà][a-zéèà_ -]{0,12}[a-z]$/);
     const [, states = ""] = NOT_PUBLIC[0] ?? [];
     const value = fc.constantFrom(...states.split(" ").map((word) => word.replaceAll("_", " ")));
@@ -169,7 +169,7 @@ describe("a text that its author calls not public", () => {
           `---\ntitle: Un titre\ndate: 2026-01-02\n${key}: ${word}\n---\n\nUn texte.\n`,
         );
         const isShown = draft?.fields.draft === false && !problems.some(isError);
-        // What a field of ours takes as its own was never told.
+        // Values that a field of ours accepts are never reported.
         const untold = read(
           `---\ntitle: Un titre\ndate: 2026-01-02\n${key}: ${word}\n---\n\nUn texte.\n`,
         ).problems.every((one) => !isError(one));
@@ -179,7 +179,7 @@ describe("a text that its author calls not public", () => {
     );
   });
 
-  it("is told apart from one that says that it is public", () => {
+  it("differs from one that is marked as public", () => {
     for (const line of [
       "status: published",
       "statut: publié",
@@ -195,24 +195,24 @@ describe("a text that its author calls not public", () => {
     }
   });
 
-  it("becomes a draft by advice, where these words stand in place of a sentence", () => {
+  it("becomes a draft if such a mark replaces a sentence", () => {
     const fields = ["disclaimer", "avertissement", "chapo", "standfirst", "description", "disclosure"];
     const words =
       "ne pas publier|à ne pas publier|pas encore publié|non public|not public|not published yet|do not publish|don’t publish|not for publication|à relire|en relecture|work in progress|en attente de validation|to review|à paraître|ne pas diffuser|ne doit pas paraître|interdit de publication|not ready for publication|texte privé|draft only|à compléter".split(
         "|",
       );
     for (const field of fields)
-      for (const said of words.flatMap((one) => [one, one.toUpperCase(), `${one}.`])) {
-        const text = `---\ntitle: Un titre\ndate: 2026-01-02\n${field}: ${said}\n---\n\nUn texte.\n`;
+      for (const marks of words.flatMap((one) => [one, one.toUpperCase(), `${one}.`])) {
+        const text = `---\ntitle: Un titre\ndate: 2026-01-02\n${field}: ${marks}\n---\n\nUn texte.\n`;
         expect(
           read(text).problems.map(({ code }) => code),
-          said,
+          marks,
         ).toContain("E120");
-        expect(followAll(text).draft?.fields, said).toMatchObject({ draft: true });
+        expect(followAll(text).draft?.fields, marks).toMatchObject({ draft: true });
       }
   });
 
-  it("is told apart from a text whose words are meant", () => {
+  it("differs from a text that only uses the words", () => {
     for (const lines of [
       "chapo: Jamais.",
       "chapo: Le privé, ce secret.",
@@ -230,7 +230,7 @@ describe("a text that its author calls not public", () => {
     }
   });
 
-  it("is no text about the press that only uses such words", () => {
+  it("is not confused with a text about the press", () => {
     const lines = [
       "sous_titre: Un embargo inutile",
       "rubrique_interne: Le secret des sources",
@@ -246,7 +246,7 @@ describe("a text that its author calls not public", () => {
   });
 });
 
-describe("a mended line of an editor's rules", () => {
+describe("a suggested line of an editorial rule", () => {
   const TEXTS = [
     "## Un\n\n#### Deux *mots* et [un lien](https://exemple.fr/) ####",
     "> ## Un\n>\n> ##### Deux",

@@ -1,4 +1,4 @@
-/** Rooms with one-way arrows: imports never run in a circle, and only the outermost rooms know Eleventy. */
+/** The rooms' imports go one way and have no cycles, and only the outermost rooms import Eleventy. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -7,7 +7,7 @@ import { architecturePicture, reduced, roomGraph } from "../scripts/architecture
 import { AROUND, ROOM_NAMES, ROOMS } from "../scripts/architecture/rooms.ts";
 import { PROJECT, readText } from "./workshop.ts";
 
-/** Each room with the rooms that it may import from, besides itself: nothing outside of `src/` and `layouts/`. */
+/** The rooms that each room may import from, besides itself: nothing outside `src/` and `layouts/`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(ROOMS).map(([room, { mayImport }]) => [room, mayImport])),
   ...AROUND,
@@ -27,7 +27,7 @@ function forbidden(imports: readonly Import[]): string[] {
     .map(({ file, from }) => `${file} → ${from}`);
 }
 
-/** One circle of each group of files that import each other, as `a → b → a`. */
+/** One cycle of each group of files that import each other, as `a → b → a`. */
 function circles(imports: readonly Import[]): string[] {
   const graph = Map.groupBy(imports, ({ file }) => file);
   const done = new Set<string>();
@@ -49,15 +49,15 @@ function circles(imports: readonly Import[]): string[] {
 describe("the architecture", () => {
   const imports = importsOf(["src", "layouts"]);
 
-  it("has no import against the direction", () => {
+  it("has no import in the wrong direction", () => {
     expect(forbidden(imports)).toEqual([]);
   });
 
-  it("has no import that comes back to where it began", () => {
+  it("has no import cycle", () => {
     expect(circles(imports)).toEqual([]);
   });
 
-  it("is a judge that can say no", () => {
+  it("is checked by a test that can fail", () => {
     expect(
       forbidden([
         { file: "src/content/article/article.ts", from: "../../site/site.ts" },
@@ -78,7 +78,7 @@ describe("the architecture", () => {
 });
 
 describe("the picture of the rooms", () => {
-  it("is that of the code: else run npm run docs", () => {
+  it("is up to date: otherwise run npm run docs", () => {
     expect(readText(PROJECT, "docs/architecture.svg")).toBe(architecturePicture());
   });
 
@@ -89,7 +89,7 @@ describe("the picture of the rooms", () => {
     expect(folders.map(({ name }) => name).toSorted()).toEqual([...ROOM_NAMES].toSorted());
   });
 
-  it("leaves out what follows from other arrows, and nothing else", () => {
+  it("omits only arrows that follow from others", () => {
     const graph = roomGraph([
       { file: "src/cli/a.ts", from: "../site/b.ts" },
       { file: "src/cli/a.ts", from: "../text/c.ts" },

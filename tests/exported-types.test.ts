@@ -1,4 +1,4 @@
-/** One name, one concept: two files of `src/` never export types of the same name. */
+/** One name, one concept: exported type names are unique in `src/`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ interface SourceText {
 
 const DECLARATION = /^export (?:declare )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm;
 
-/** Each name that several files declare, with those files: `Place: a.ts, b.ts`. */
+/** Names declared in several files, with those files: `Place: a.ts, b.ts`. */
 function sharedNames(sources: readonly SourceText[]): string[] {
   const declarations = sources.flatMap(({ file, text }) =>
     [...text.matchAll(DECLARATION)].map(([, name = ""]) => ({ name, file })),
@@ -31,7 +31,7 @@ describe("the exported types", () => {
     expect(sharedNames(sources)).toEqual([]);
   });
 
-  it("are held to it by a judge that can say no", () => {
+  it("are checked by a test that can fail", () => {
     const files = {
       "images/a.ts": "export interface Order {\n}\nexport type Size = number;\ninterface Room {\n}\n",
       "site/b.ts": "export type Order = string;\nexport interface Room {\n}\n",

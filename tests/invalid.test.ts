@@ -1,4 +1,4 @@
-/** One folder of bad input a case, with the exact report beside it. `npx vitest run invalid -u` writes it anew. */
+/** One folder of invalid input for each case, with the exact report. `npx vitest run invalid -u` rewrites it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ import { filesOf, PROJECT, temporaryFolder } from "./workshop.ts";
 
 const CASES = join(import.meta.dirname, "invalid");
 
-/** Where the codes are held that no folder of articles can show. */
+/** Tests of the codes that no folder of articles can trigger. */
 const ELSEWHERE = [
   "cli/published-pages.test.ts",
   "content/folder-names.test.ts",
@@ -44,7 +44,7 @@ const ELSEWHERE = [
   "site/social-images.test.ts",
 ];
 
-describe("bad input", () => {
+describe("invalid input", () => {
   it.each(readdirSync(CASES).toSorted())("%s", async (name) => {
     const { album, ...loaded } = loadArticles(join(CASES, name));
     const damaged = await new ImagePipeline(album, new ImageCache(temporaryFolder())).check();
@@ -61,7 +61,7 @@ describe("bad input", () => {
     expect([...shown].filter((code) => !CODES.includes(code))).toEqual([]);
   });
 
-  it("has nothing in its folders that no case uses", () => {
+  it("has no unused files in its folders", () => {
     for (const name of readdirSync(CASES)) {
       const files = filesOf(join(CASES, name));
       expect(files, name).toContain("expected.txt");
@@ -72,7 +72,7 @@ describe("bad input", () => {
     }
   });
 
-  it("runs nothing that an article holds", () => {
+  it("never runs code from an article", () => {
     expect(globalThis).not.toHaveProperty("PIRATE");
   });
 });

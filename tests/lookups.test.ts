@@ -1,6 +1,6 @@
 /**
- * No word that comes from a text, a setting or a file is looked up in a plain object, where `constructor` and
- * `__proto__` are found though nobody put them there: a `Map` holds what is looked up, or `own` asks for it.
+ * No word from a text, a setting or a file is looked up in a plain object, which inherits `constructor` and
+ * `__proto__`: use a `Map` or `own`.
  */
 import { relative } from "node:path";
 import {
@@ -15,10 +15,10 @@ import { API } from "typescript/unstable/sync";
 import { describe, expect, it } from "vitest";
 import { PROJECT } from "./workshop.ts";
 
-/** Where the one lookup stands that asks first. */
+/** The file with the one guarded lookup. */
 const ASKS_FIRST = "src/problems/own.ts";
 
-/** The lookups of the program by a text of which the compiler knows nothing, as `file:line expression`. */
+/** Lookups by a string of unknown value, as `file:line expression`. */
 function lookups(): string[] {
   const api = new API({ cwd: PROJECT });
   try {
@@ -61,5 +61,5 @@ const keyOf = (lookup: Lookup): Node =>
   isElementAccessExpression(lookup) ? lookup.argumentExpression : lookup.left;
 
 describe("the program", () => {
-  it("looks nothing up by a text in a plain object", () => expect(lookups()).toEqual([]));
+  it("looks up no text in a plain object", () => expect(lookups()).toEqual([]));
 });

@@ -1,4 +1,4 @@
-/** The engine as others install it: compiled, packed, and used by a site that has it in node_modules alone. */
+/** The engine as an installed package: compiled, packed, and used by a site only from node_modules. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { articleLayout } from "../scripts/guides.ts";
 import { startPreview } from "./preview.ts";
 import { article, filesOf, PROJECT, page, temporaryFolder } from "./workshop.ts";
 
-/** As the guides give it, with another kind of page. */
+/** As in the guides, with an additional kind of page. */
 const LAYOUT = articleLayout().replace('kind: "article-page"', 'kind: "own"');
 
 describe("the package", () => {
@@ -28,7 +28,7 @@ describe("the package", () => {
   for (const name of readdirSync(join(PROJECT, "node_modules")))
     symlinkSync(join(PROJECT, "node_modules", name), join(modules, name));
 
-  it("holds the compiled engine and nothing else", () => {
+  it("contains the compiled engine and nothing else", () => {
     const files = filesOf(join(modules, "tribune-ssg"));
     expect(
       files.filter(
@@ -65,7 +65,7 @@ export default tribune({
     expect(page(site, "_site/tags/presse/index.html").querySelector("h1")?.textContent).toBe("Presse");
   });
 
-  it("shows that site while it is written", async () => {
+  it("previews that site", async () => {
     const preview = await startPreview(join(folder, "site"), [], { engine: join(modules, "tribune-ssg") });
     const shown = await (await fetch(`${preview.origin}/un-titre/`)).text();
     expect(shown).toMatch(/class="own"[\s\S]*__tribune\/client\.js/);

@@ -1,4 +1,4 @@
-/** `tribune dev` as somebody starts it, for tests that edit a site and look at what it shows. */
+/** `tribune dev` in a process, for tests that edit a site and look at the preview. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { NOW, PROJECT } from "./project.ts";
@@ -7,30 +7,30 @@ export interface RunningPreview {
   /** As `http://127.0.0.1:49152`. */
   readonly origin: string;
   readonly pid: number;
-  /** What it has said so far, on both its outputs. */
+  /** Everything printed so far, on both streams. */
   said(): string;
-  /** Settled once it has said something more that matches. */
+  /** Resolves once further output matches. */
   says(pattern: RegExp): Promise<void>;
-  /** Sends it a signal and gives its exit code. */
+  /** Sends a signal and returns the exit code. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 const children: ChildProcess[] = [];
 
-/** For the end of every test file: those that a failed test left. */
+/** Stops leftovers of failed tests at the end of every test file. */
 export function endPreviews(): void {
   for (const child of children.splice(0)) child.kill("SIGKILL");
 }
 
 export interface PreviewOptions {
-  /** The folder of the engine; this project unless it is given. */
+  /** The folder of the engine; this project by default. */
   readonly engine?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Whether the port is left to the command; else the system chooses one. */
+  /** Whether the command chooses the port; otherwise the system does. */
   readonly usualPort?: boolean;
 }
 
-/** Starts it in a site's folder, at the shared clock, and waits for its address. */
+/** Starts it in a site's folder, with the shared clock, and waits for its address. */
 export async function startPreview(
   folder: string,
   words: readonly string[] = [],

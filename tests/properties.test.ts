@@ -1,4 +1,4 @@
-/** Whatever bytes lie in `articles/`: a valid page or located problems, and never an exception. */
+/** Any bytes in `articles/` give a valid page or located problems, never an exception. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -22,7 +22,7 @@ import { article, PROJECT, temporaryFolder } from "./workshop.ts";
 const numRuns = runs(2000);
 
 const journal = journalWith();
-/** Words are compared as they were typed; what typography makes of them has its own tests. */
+/** Words are compared as typed; typography has its own tests. */
 const plainJournal = journalWith({ typography: false });
 const root = join(temporaryFolder(), "articles");
 const { design } = readDesign([join(PROJECT, "layouts"), root], ROUTES);
@@ -35,7 +35,7 @@ function load(content: string | Uint8Array, read = journal) {
   return loadArticles(root, read);
 }
 
-/** The page of the only article, as its layout writes it. */
+/** The page of the only article, rendered by its layout. */
 function render(content: string | Uint8Array, read = journal) {
   const { library, problems, held, ignored, registry } = load(content, read);
   const errors = problems.filter(isError);
@@ -130,7 +130,7 @@ const file = fc.oneof(
 );
 
 describe("any bytes as an article", () => {
-  it("give a page or located problems, in both languages, and nothing outside the site", () => {
+  it("give a page or located problems, in both languages, and write nothing outside the site", () => {
     let pages = 0;
     fc.assert(
       fc.property(file, (content) => {
@@ -146,9 +146,9 @@ describe("any bytes as an article", () => {
         expect(item.path).toMatch(/^\/[a-z0-9-]+\/$/);
         for (const { path } of site.pages.redirects) expect(path).not.toMatch(/\.\.|\/\/|\\|\p{Cc}/u);
         const { document } = parseHTML(html ?? "");
-        // The one script is the page's own, which chooses between light and dark.
+        // The one script is the page's theme script.
         expect(document.querySelectorAll("h1, main, script:not([type])")).toHaveLength(3);
-        // What search engines are told is data, and whole whatever the article holds.
+        // Structured data is valid, whatever the article contains.
         const others = [...document.querySelectorAll("script[type]")];
         expect(others.map((script) => script.getAttribute("type"))).toEqual(
           others.map(() => "application/ld+json"),
@@ -160,12 +160,12 @@ describe("any bytes as an article", () => {
     expect(pages).toBeGreaterThan(numRuns / 20);
   }, 300_000);
 
-  it("are read in a moment, even a megabyte of brackets", () => {
+  it("are read quickly, even a megabyte of brackets", () => {
     expect(load(article("", "[".repeat(1_000_000))).problems).toEqual([]);
   }, 30_000);
 });
 
-/** Text without what is refused at the door: controls, lone surrogates, noncharacters. */
+/** Text without refused characters: controls, lone surrogates, noncharacters. */
 const writable = fc
   .string({ unit: "binary", minLength: 1, maxLength: 60 })
   .map((text) =>
@@ -177,7 +177,7 @@ const writable = fc
   .filter((text) => text !== "");
 
 describe("any title, tag or author name", () => {
-  it("comes back unchanged as text from the built page", () => {
+  it("survives unchanged in the built page", () => {
     const named = writable.filter((text) => /[a-z]/i.test(text));
     fc.assert(
       fc.property(writable, named, named, (title, tag, author) => {
@@ -224,7 +224,7 @@ describe("front matter", () => {
   }) =>
     `---\ntitle: ${quoteYaml(title)}\nchapo: ${quoteYaml(chapo)}\nslug: ${quoteYaml(slug)}\ntags: [${tags.map(quoteYaml).join(", ")}]\n---\n\nUn texte.\n`;
 
-  it("is the same after it is read, printed and read again", () => {
+  it("is the same after parsing, printing and parsing again", () => {
     fc.assert(
       fc.property(fields, (given) => {
         const { frontMatter, problems } = readFrontMatter(new Source("a.md", print(given)), ARTICLE_KEYS);

@@ -1,4 +1,4 @@
-/** The journal with which tests read articles in their own process. */
+/** The journal for tests that read articles in their own process. */
 import { type LintSources, lintSourcesOf } from "../src/authoring/lint/source-text.ts";
 import { Routes } from "../src/content/addresses/routes.ts";
 import { articleSchema, pageSchema } from "../src/content/article/article-schema.ts";
@@ -29,7 +29,7 @@ export function journalWith(input: Partial<JournalInput> = {}): Journal {
 
 export const ROUTES = new Routes({ language: "fr", origin: "https://journal.example", pathPrefix: "/" });
 
-/** Reads a folder of articles at the shared clock, which is the site's own folder unless one of it is given. */
+/** Reads a folder of articles with the shared clock; it is also the site's folder by default. */
 export function loadArticles(root: string, journal = journalWith(), articles = root): Loaded {
   return loadLibrary({
     journal,
@@ -42,14 +42,14 @@ export function loadArticles(root: string, journal = journalWith(), articles = r
   });
 }
 
-/** Reads one article that is on no disk: its draft, and each problem as "code line:column sentence" in French. */
+/** Reads an article that is not on disk: its draft, and each problem as "code line:column sentence" in French. */
 export function readFields(frontMatter: string, body?: string, journal = journalWith()) {
   const source = new Source("articles/a.md", article(frontMatter, body));
   const { draft, problems } = readArticle(source, "a.md", articleSchema(journal), ROUTES);
   return { fields: draft?.fields, slug: draft?.slug, told: problems.map(told) };
 }
 
-/** Texts that are on no disk, as the rules of an editor read them; those of `pages/` are free pages. */
+/** Texts that are not on disk, as lint rules read them; those in `pages/` are free pages. */
 export function lintSources(files: Readonly<Record<string, string>>, journal = journalWith()): LintSources {
   const schema = articleSchema(journal);
   const draftOf = <Draft>(file: string, draft: Draft | undefined, problems: readonly Problem[]): Draft => {
@@ -70,7 +70,7 @@ export function lintSources(files: Readonly<Record<string, string>>, journal = j
   return lintSourcesOf({ articles, pages }, journal.language);
 }
 
-/** A problem as "code line:column sentence, then the mended line", in French with plain spaces. */
+/** A problem as "code line:column sentence, then the suggested line", in French with ordinary spaces. */
 export function told({ code, line, column, fr, mended }: Problem): string {
   const sentence = `${code} ${line}:${column} ${plain(fr.reason)}`;
   return mended === undefined ? sentence : `${sentence} → ${plain(mended)}`;

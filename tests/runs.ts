@@ -1,5 +1,5 @@
-/** How long the suite tries: `npm test` tries a part of what `npm run test:long` tries whole. */
+/** How much the suite tests: `npm test` runs part of what `npm run test:long` runs. */
 export const LONG = process.env["SUITE"] === "long";
 
-/** How often a property is tried; a run with `RUNS=100000` says it itself. */
+/** Number of runs of each property; `RUNS=100000` overrides it. */
 export const runs = (whole: number) => Number(process.env["RUNS"] ?? (LONG ? whole : Math.ceil(whole / 10)));

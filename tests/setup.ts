@@ -1,6 +1,6 @@
 /**
- * Before and after each test file: the same random inputs in every run of the suite, unless a long run draws its own
- * (`RUNS=100000 …`); nothing left on the machine, nor to the next file, which shares the modules.
+ * Runs before and after each test file: makes random inputs the same in every run, unless a long run (`RUNS=100000
+ * …`) draws its own; and cleans up the machine and shared modules.
  */
 import fc from "fast-check";
 import { afterAll, vi } from "vitest";

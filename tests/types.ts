@@ -1,4 +1,4 @@
-/** What must not compile. `npm run typecheck` fails when one of these lines would. */
+/** Code that must not compile. `npm run typecheck` fails if one of these lines does. */
 import { type Article, eachLayout, html, singleLayout, tribune } from "../src/index.ts";
 
 declare const article: Article;

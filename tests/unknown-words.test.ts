@@ -1,6 +1,6 @@
 /**
- * `constructor` and `__proto__` are words like any other: wherever one is written, what is told is what is told of a
- * word that nobody knows.
+ * `constructor` and `__proto__` are ordinary words: wherever one is written, the messages are those for any unknown
+ * word.
  */
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -18,13 +18,13 @@ import { importInto } from "./import/importing.ts";
 import { loadArticles } from "./reading.ts";
 import { article, makeSite, temporaryFolder, tribune } from "./workshop.ts";
 
-/** What every object answers to of its own accord. */
+/** Properties that every object inherits. */
 const WORDS = ["constructor", "__proto__", "hasOwnProperty", "toString", "valueOf", "isPrototypeOf"];
 
-/** A word of the same shape that no object knows. */
+/** A word of the same shape that is not a property. */
 const strange = (word: string) => word.replace("o", "q");
 
-/** What is told of articles that are read, linked and rendered. */
+/** Problems of articles that are read, linked and rendered. */
 function codesOf(files: Readonly<Record<string, string>>): string[] {
   const root = temporaryFolder();
   for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);
@@ -33,12 +33,12 @@ function codesOf(files: Readonly<Record<string, string>>): string[] {
   );
 }
 
-/** The names of all fields inside fields. */
+/** The names of all nested fields. */
 function partsOf(rows: Readonly<Record<string, FieldWords>>): string[] {
   return Object.values(rows).flatMap(({ parts = {} }) => [...Object.keys(parts), ...partsOf(parts)]);
 }
 
-/** One article for each field that has the word: as its value, in a list, as the name of a part, and as a field. */
+/** One article for each field with the word: as its value, in a list, as a nested name, and as a field. */
 function articlesWith(word: string): Record<string, string> {
   const inside = [...new Set(partsOf(ARTICLE_FIELDS))].map((part) => `{ ${part}: ${word} }`);
   const values = [word, `[${word}]`, `{ ${word}: 1 }`, `[{ ${word}: 1 }]`, ...inside];
@@ -58,11 +58,11 @@ const BODIES = [
 ];
 
 describe.each(WORDS)("the word %s", (word) => {
-  it("is a word like any other in every field of an article", () => {
+  it("is an ordinary word in every field of an article", () => {
     expect(codesOf(articlesWith(word))).toEqual(codesOf(articlesWith(strange(word))));
   });
 
-  it("is a word like any other in a text", () => {
+  it("is an ordinary word in a text", () => {
     const files = (given: string) =>
       Object.fromEntries(
         BODIES.map((body, index) => [`${index}.md`, article(`slug: texte-${index}`, body(given))]),
@@ -70,8 +70,8 @@ describe.each(WORDS)("the word %s", (word) => {
     expect(codesOf(files(word))).toEqual(codesOf(files(strange(word))));
   });
 
-  // JavaScript itself takes `__proto__` out of what a site owner writes.
-  it.skipIf(word === "__proto__")("is a word like any other in a journal", () => {
+  // JavaScript removes `__proto__` from a site owner's object literal.
+  it.skipIf(word === "__proto__")("is an ordinary word in a journal", () => {
     const told = (given: string) =>
       journalsWith(given).map((input) => {
         const parsed = parseJournal(input, ".eleventy.ts");
@@ -80,7 +80,7 @@ describe.each(WORDS)("the word %s", (word) => {
     expect(told(word)).toEqual(told(strange(word)));
   });
 
-  it("is a word like any other on the command line", () => {
+  it("is an ordinary word on the command line", () => {
     const told = (given: string) =>
       [[`--${given}`], [given], [`--${given}=1`], ["--genre", given, given], ["--tag", given]].map(
         (words) => {
@@ -95,7 +95,7 @@ describe.each(WORDS)("the word %s", (word) => {
     expect(told(word)).toEqual(told(strange(word)));
   });
 
-  it("is a word like any other in what is imported", async () => {
+  it("is an ordinary word in imported texts", async () => {
     const kinds = async (given: string) => {
       const { sources, texts } = await importInto(sourcesWith(given));
       return [
@@ -118,7 +118,7 @@ const JOURNAL = {
   disclaimers: { default: "opinion", named: { opinion: "Ceci est une opinion." } },
 };
 
-/** One journal for each field that has the word. */
+/** One journal for each field with the word. */
 function journalsWith(word: string): unknown[] {
   const values = [word, [word], [{ id: word, name: word }], Object.fromEntries([[word, word]])];
   const parts = Object.keys(PART_KEYS).map((part) => [part, Object.fromEntries([[word, 1]])] as const);
@@ -132,7 +132,7 @@ function journalsWith(word: string): unknown[] {
   ];
 }
 
-/** A source of each format that has the word wherever a name stands. */
+/** A source in each format, with the word wherever a name may be. */
 function sourcesWith(word: string): Record<string, string> {
   const lines = [
     `title: Un titre`,
@@ -175,7 +175,7 @@ function sourcesWith(word: string): Record<string, string> {
 }
 
 describe("the commands", () => {
-  it("do not know the words either", () => {
+  it("do not recognize the words either", () => {
     const folder = makeSite({ "articles/a.md": article("disclaimer: constructor") });
     mkdirSync(join(folder, "layouts"), { recursive: true });
     expect(tribune(folder, ["constructor"]).code).toBe(2);

@@ -1,4 +1,4 @@
-/** What the tests of the whole use: temporary sites, the command line, and a reader of the built pages. */
+/** Helpers for end-to-end tests: temporary sites, the command line, and a reader of built pages. */
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -22,19 +22,21 @@ const ENGINE = join(PROJECT, "src/index.ts");
 
 const folders: string[] = [];
 
-/** For the end of every test file. */
+/** Cleans up at the end of every test file. */
 export function removeTemporaryFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** An empty folder that disappears with the test file. */
+/** An empty folder that is removed after the test file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "tribune-"));
   folders.push(folder);
   return folder;
 }
 
-/** The smallest journal, in French, without cards and icons unless `journal` says otherwise; both are TypeScript. */
+/**
+ * The smallest journal, in French, without cards and icons unless `journal` sets them; both arguments are TypeScript.
+ */
 export function configuration(journal = "", setup = "undefined"): string {
   return `import { tribune } from ${JSON.stringify(ENGINE)};
 export default tribune({
@@ -51,7 +53,7 @@ export interface SiteFiles {
   readonly [path: string]: string | Uint8Array;
 }
 
-/** A site in a folder of its own; `.eleventy.ts` is the smallest one unless it is given. */
+/** A site in its own folder; `.eleventy.ts` is the smallest one by default. */
 export function makeSite(files: SiteFiles): string {
   const folder = temporaryFolder();
   const all: SiteFiles = {
@@ -81,7 +83,7 @@ export interface Run {
   readonly error: string;
 }
 
-/** Runs `tribune` in a site's folder, at the shared clock; a site's own engine where it has one. */
+/** Runs `tribune` in a site's folder with the shared clock; uses the site's own engine if it has one. */
 export function tribune(
   folder: string,
   words: readonly string[],
@@ -95,10 +97,10 @@ export function tribune(
   return standing ?? nodeIn(folder, [program, ...words], environment);
 }
 
-/** No-break spaces as plain ones, for sentences typed in a test. */
+/** Replaces no-break spaces, for sentences typed in a test. */
 export const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
-/** Runs plain Eleventy on a site, as people who know Eleventy would. */
+/** Runs plain Eleventy on a site. */
 export function eleventy(
   folder: string,
   words: readonly string[] = [],
@@ -112,7 +114,7 @@ export function eleventy(
   );
 }
 
-/** Runs Node itself in a folder, in a process of its own, at the shared clock, on a machine that speaks French. */
+/** Runs Node in a folder, in a new process, with the shared clock on a French machine. */
 export function nodeIn(cwd: string, words: readonly string[], environment: Record<string, string> = {}): Run {
   const run = spawnSync(process.execPath, words, {
     cwd,
@@ -122,7 +124,7 @@ export function nodeIn(cwd: string, words: readonly string[], environment: Recor
   return { code: run.status, out: run.stdout, error: run.stderr };
 }
 
-/** Builds a site and gives its folder; a build that fails fails the test with what it said. */
+/** Builds a site and returns its folder; a failed build fails the test with its output. */
 export function build(
   folder: string,
   words: readonly string[] = [],
@@ -133,7 +135,7 @@ export function build(
   return join(folder, "_site");
 }
 
-/** Every file below a folder, with `/`, sorted. */
+/** All files below a folder, with `/`, sorted. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -141,7 +143,7 @@ export function filesOf(folder: string): string[] {
     .toSorted();
 }
 
-/** Every file below a folder with its bytes, for comparing two sites. */
+/** All files below a folder with their bytes, to compare two sites. */
 export function contentOf(folder: string): Map<string, string> {
   return new Map(filesOf(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]));
 }
@@ -152,12 +154,12 @@ export function readText(...path: string[]): string {
 
 export type Page = ReturnType<typeof parseHTML>["document"];
 
-/** A built page as a browser would see it. */
+/** A built page, parsed as a browser would. */
 export function page(...path: string[]): Page {
   return parseHTML(readText(...path)).document;
 }
 
-/** The text of the first element that matches, spaces folded; a missing element fails the test. */
+/** The text of the first matching element, spaces folded; fails if there is none. */
 export function textOf(document: Page, selector: string): string {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`No ${selector}`);

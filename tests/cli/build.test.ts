@@ -1,4 +1,4 @@
-/** `tribune build` as a person at a terminal meets it. */
+/** `tribune build`, as seen from a terminal. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -16,13 +16,13 @@ import {
 } from "../workshop.ts";
 
 describe("tribune build", () => {
-  it("ends with one line that counts", () => {
+  it("ends with a summary line", () => {
     const run = tribune(makeSite({ "articles/a.md": article() }), ["build"]);
     expect(run).toMatchObject({ code: 0, error: "" });
     expect(run.out).toMatch(/^1 article, \d+ pages, en [\d,]+\u00a0s → _site \(empreinte [0-9a-f]{12}\)\n$/);
   });
 
-  it("tells every mistake of every article, publishes nothing and leaves the old site as it was", () => {
+  it("reports every mistake of every article, and leaves the published site unchanged", () => {
     const folder = makeSite({ "articles/a.md": article() });
     const before = contentOf(build(folder));
     writeFileSync(join(folder, "articles/b.md"), article("titre: Crise : le retour"));
@@ -38,7 +38,7 @@ describe("tribune build", () => {
     expect(existsSync(join(folder, "_site.new"))).toBe(false);
   });
 
-  it("removes the page of an article that is gone", () => {
+  it("removes the page of a deleted article", () => {
     const folder = makeSite({ "articles/a.md": article(), "articles/b.md": article("title: Deux") });
     build(folder);
     writeFileSync(join(folder, "articles/b.md"), article("title: Trois"));
@@ -71,7 +71,7 @@ describe("tribune build", () => {
     });
   });
 
-  it("takes other folders and another prefix", () => {
+  it("accepts other folders and another prefix", () => {
     const folder = makeSite({ "textes/a.md": article("slug: a"), "articles/b.md": article("slug: b") });
     expect(
       tribune(folder, ["build", "--articles", "textes", "--output=sortie/site", "--path-prefix", "x"]).code,
@@ -115,7 +115,7 @@ describe("tribune build", () => {
     expect(tribune(makeSite({}), []).code).toBe(2);
   });
 
-  it("says that there is no site here, or no articles", () => {
+  it("reports a missing site and missing articles", () => {
     const empty = makeSite({});
     expect(tribune(empty, ["build"])).toMatchObject({
       code: 1,
@@ -128,7 +128,7 @@ describe("tribune build", () => {
     });
   });
 
-  it("builds a journal that has no article yet", () => {
+  it("builds a journal without articles", () => {
     const folder = makeSite({});
     mkdirSync(join(folder, "articles"));
     expect(readFileSync(join(build(folder), "index.html"), "utf8")).toContain(
@@ -169,7 +169,7 @@ describe("a mistake in the journal", () => {
     expect(run.error).not.toMatch(/\n\s+at /);
   });
 
-  it("is a policy that is no page of the site", () => {
+  it("can be a policy that is not a page of the site", () => {
     const policy = configuration().replace('name: "Éditions"', 'name: "Éditions", ethicsPolicy: "/chartre/"');
     const page = "---\ntitle: Charte\n---\n\nNous signons.\n";
     const files = { ".eleventy.ts": policy, "articles/a.md": article(), "pages/charte.md": page };
@@ -180,7 +180,7 @@ describe("a mistake in the journal", () => {
     );
   });
 
-  it("is told even when the file does not load", () => {
+  it("is reported even if the file cannot be loaded", () => {
     const run = tribune(makeSite({ ".eleventy.ts": "export default tribun({" }), ["build"]);
     expect(run).toMatchObject({ code: 2, error: expect.stringContaining("E607") });
   });
@@ -194,7 +194,7 @@ describe("rules", () => {
     ),
   };
 
-  it("let an old archive be published, with warnings or silently", () => {
+  it("allow publishing an old archive, with warnings or silently", () => {
     expect(tribune(makeSite(files), ["build"]).code).toBe(1);
     const folder = makeSite({
       ...files,
@@ -217,7 +217,7 @@ describe("rules", () => {
     expect(body?.querySelectorAll("img")).toHaveLength(0);
   });
 
-  it("make a warning stop the build", () => {
+  it("can turn a warning into an error", () => {
     const folder = makeSite({
       ".eleventy.ts": configuration('rules: { W117: "error" },'),
       "articles/a.md": article("title: Le #1"),
@@ -227,11 +227,11 @@ describe("rules", () => {
 });
 
 describe("Node's permission model", () => {
-  it("lets the build read the project and write its output, and nothing more", () => {
+  it("need only allow reading the project and writing the output", () => {
     const folder = makeSite({ "articles/a.md": article() });
     const allowed = [
       "--permission",
-      // The search index is built by a program of its own; "search: false" needs none.
+      // The search index is built by another program; "search: false" needs none.
       "--allow-child-process",
       "--disable-warning=PERM0002",
       `--allow-fs-read=${PROJECT}`,
@@ -253,8 +253,8 @@ describe("Node's permission model", () => {
   });
 });
 
-describe("a thousand articles of which three hundred are broken", () => {
-  it("are all told in one run", () => {
+describe("a thousand articles, three hundred of them invalid", () => {
+  it("are all reported in one run", () => {
     const broken = [
       "titre: A : b",
       "rating: 9",
@@ -278,8 +278,8 @@ describe("a thousand articles of which three hundred are broken", () => {
   });
 });
 
-describe("a fault of a layout", () => {
-  it("is one sentence, and the whole trace with --debug", () => {
+describe("an error in a layout", () => {
+  it("is reported in one sentence, and with a stack trace with --debug", () => {
     const folder = makeSite({
       "articles/a.md": article(),
       "layouts/article.11ty.ts": `export default { data: { permalink: "/x/" }, render() { throw new Error("oups"); } };`,

@@ -1,4 +1,4 @@
-/** `tribune check`: what an author is told, and what `--fix` writes: the corrections and not a byte more. */
+/** `tribune check`: what authors see, and that `--fix` writes only the corrections. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -20,7 +20,7 @@ const FIXED = [
 ].join("\n");
 
 describe("tribune check", () => {
-  it("lists what typography would change, line by line when asked, and changes nothing", () => {
+  it("lists typographic corrections, line by line with --verbose, and changes nothing", () => {
     const folder = makeSite({ "articles/a.md": article("chapo: L'été...", BODY) });
     const before = readFileSync(join(folder, "articles/a.md"), "utf8");
     const run = tribune(folder, ["check", "--no-site", "--verbose"]);
@@ -37,7 +37,7 @@ describe("tribune check", () => {
     ["LF", "\n"],
     ["CRLF", "\r\n"],
     ["CR", "\r"],
-  ])("writes it with --fix, byte for byte nothing else (%s)", (_name, end) => {
+  ])("writes them with --fix, and changes no other byte (%s)", (_name, end) => {
     const text = (body: string) => `\ufeff${article("chapo: L'été...", body).replaceAll("\n", end)}`;
     const folder = makeSite({ "articles/a.md": text(BODY) });
     const run = tribune(folder, ["check", "--no-site", "--fix"]);
@@ -46,7 +46,7 @@ describe("tribune check", () => {
     expect(plain(tribune(folder, ["check", "--no-site"]).out)).toBe("Rien à signaler dans 1 article.\n");
   });
 
-  it("points at what only the author can decide", () => {
+  it("points out what only the author can decide", () => {
     const body = "Il a dit “oui” en Août. Etat des lieux : A l’heure dite.\n";
     const folder = makeSite({ "articles/a.md": article("", body) });
     const { problems } = JSON.parse(tribune(folder, ["check", "--no-site", "--json"]).out);
@@ -54,7 +54,7 @@ describe("tribune check", () => {
     expect(codes).toEqual(expect.arrayContaining(["W521 6", "W522 6", "W523 6"]));
   });
 
-  it("tells the errors of drafts too, and ends with 1", () => {
+  it("reports errors of drafts too, and exits with 1", () => {
     const folder = makeSite({ "articles/a.md": article("draft: true\nrating: 9") });
     expect(tribune(folder, ["check", "--no-site"])).toMatchObject({
       code: 1,
@@ -62,7 +62,7 @@ describe("tribune check", () => {
     });
   });
 
-  it("keeps to the language of each article, and to the rules that the journal leaves on", () => {
+  it("respects the language of each article and the journal's rules", () => {
     const folder = makeSite({
       ".eleventy.ts": configuration("typography: { ellipsis: false },"),
       "articles/a.md": article("", "L'IA..."),
@@ -75,14 +75,14 @@ describe("tribune check", () => {
     expect(tribune(folder, ["check", "--no-site"]).out).not.toContain("W520");
   });
 
-  it("explains itself, and refuses what it does not know", () => {
+  it("has help, and refuses unknown options", () => {
     expect(tribune(makeSite({}), ["check", "--help"]).out).toContain("--fix");
     expect(plain(tribune(makeSite({}), ["check", "--fixe"]).error)).toBe(
       "L’option « --fixe » n’existe pas : vouliez-vous dire « --fix » ?\n",
     );
   });
 
-  it("tells errors first, and typography in one line a file", () => {
+  it("reports errors first, and typography in one line for each file", () => {
     const folder = makeSite({
       "articles/a.md": article("title: A", "L'IA...\n\nC'est TODO.\n"),
       "articles/b.md": article("title: B", "L'été."),
@@ -107,15 +107,15 @@ describe("tribune check", () => {
     expect(problems.filter((problem: { code: string }) => problem.code === "W520")).toHaveLength(3);
   });
 
-  it("tells how the articles read to whoever asks", () => {
+  it("reports readability on request", () => {
     const body = "Le chat dort sur la table. ".repeat(20);
     const folder = makeSite({
       "articles/a.md": article("title: A", body),
       "articles/b.md": article("title: B", `TODO ${body}`),
     });
-    const said = (...words: string[]) => plain(tribune(folder, ["check", "--no-site", ...words]).out);
-    expect(said()).not.toContain("Lisibilité");
-    expect(said("--readability")).toContain(
+    const output = (...words: string[]) => plain(tribune(folder, ["check", "--no-site", ...words]).out);
+    expect(output()).not.toContain("Lisibilité");
+    expect(output("--readability")).toContain(
       "Lisibilité (Kandel-Moles), du plus ardu au plus facile ; médiane 127 :\n  127  articles/a.md\n  127  articles/b.md\n\n1 avertissement dans 1 fichier.\n",
     );
     const short = makeSite({ "articles/a.md": article() });
@@ -142,7 +142,7 @@ describe("tribune check", () => {
     });
   });
 
-  it("leaves out what the journal turns off, and raises what it raises", () => {
+  it("applies the levels that the journal sets", () => {
     const folder = makeSite({
       ".eleventy.ts": configuration('language: "en", rules: { W542: "error", I233: "warn", W541: "off" },'),
       "articles/a.md": article("genre: analyse", "#### A\n\nTODO"),
@@ -153,7 +153,7 @@ describe("tribune check", () => {
     expect(run.out).not.toContain("W541");
   });
 
-  it("asks no private machine, even when it is told to ask", () => {
+  it("requests no private host, even with --external", () => {
     const folder = makeSite({ "articles/a.md": article("", "Voir [là](http://127.0.0.1:9/x).") });
     const run = tribune(folder, ["check", "--no-site", "--external"]);
     expect(plain(run.out)).toContain("articles/a.md:6:11  W543");
@@ -162,7 +162,7 @@ describe("tribune check", () => {
     expect(run.code).toBe(0);
   });
 
-  it("writes a failure as data too", () => {
+  it("reports failures as JSON too", () => {
     const folder = makeSite({ ".eleventy.ts": configuration("pageSize: 0,") });
     const run = tribune(folder, ["check", "--json"]);
     expect(run.code).toBe(2);
@@ -188,8 +188,8 @@ describe("the built site", () => {
     "articles/b.md": article("title: B\ndate: 2099-01-01"),
   });
 
-  it("is judged too, and published nowhere", () => {
-    // What packages lie there is no matter of the command, and may change while other tests run.
+  it("is checked too, but not published", () => {
+    // Installed packages do not matter here, and may change while other tests run.
     const files = () => filesOf(bare).filter((file) => !/^(?:\.cache|node_modules)\//.test(file));
     const before = files();
     const run = tribune(bare, ["check", "--json"]);
@@ -211,7 +211,7 @@ describe("the built site", () => {
     expect(files()).toEqual(before);
   });
 
-  it("tells what would keep a build from publishing", () => {
+  it("has the problems that would stop a build", () => {
     build(bare);
     const text = readFileSync(join(bare, "articles/a.md"), "utf8");
     writeFileSync(join(bare, "articles/a.md"), text.replace("title: A", "title: Autre"));
@@ -221,7 +221,7 @@ describe("the built site", () => {
     expect(run.out).toContain("aliases: [/a/]");
   });
 
-  it("is not built while a text holds an error, which is told once", () => {
+  it("is not built if a text has an error, which is reported once", () => {
     const run = tribune(folder, ["check"]);
     expect(run.code).toBe(1);
     expect(run.out.match(/E505/g)).toHaveLength(1);
@@ -232,7 +232,7 @@ describe("the built site", () => {
 });
 
 describe("a layout that throws", () => {
-  it("does not hide what is wrong with the texts", () => {
+  it("does not hide problems of the texts", () => {
     const site = makeSite({
       "articles/a.md": article("", "TODO"),
       "layouts/about.11ty.ts":
@@ -246,8 +246,8 @@ describe("a layout that throws", () => {
   });
 });
 
-describe("an article that tribune new began", () => {
-  it("is told as unfinished, by a check and by a build, once it is no draft any more", () => {
+describe("an article created with tribune new", () => {
+  it("is reported as unfinished by check and build once it is not a draft", () => {
     const site = makeSite({});
     tribune(site, ["new", "Un titre", "--author", "a-meyer"]);
     const file = join(site, "articles/un-titre.md");

@@ -1,4 +1,4 @@
-/** `tribune build --explain`: says of a page why it was rendered or kept, and changes nothing else. */
+/** `tribune build --explain`: says why a page was rendered or reused, and changes nothing else. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -27,20 +27,20 @@ function site(journal = "", setup?: string) {
 describe("the reason of a page", () => {
   const { folder, change, explained } = site();
 
-  it("is that nothing was known, or that everything is asked for anew", () => {
+  it("is a missing last build, or --fresh", () => {
     expect(explained("/a/")).toMatchObject([{ address: "/a/", kind: "first" }]);
     const { out } = tribune(folder, ["build", "--fresh", "--quiet", "--explain=/a/"]);
     expect(plain(out)).toBe("/a/ : page faite, car « --fresh » refait tout.\n");
   });
 
-  it("is that nothing changed, though such a build is not made otherwise", () => {
+  it("is that nothing changed, although such a build would otherwise be skipped", () => {
     const [kept, own, file] = explained("/a/", "/propre/", "/robots.txt");
     expect(kept).toMatchObject({ kind: "kept", sentence: expect.stringContaining("gardée") });
     expect(own).toMatchObject({ kind: "own" });
     expect(file).toMatchObject({ kind: "kept" });
   });
 
-  it("is the field of a text that it read, however its address is written", () => {
+  it("is a field of a text that it read, however the address is written", () => {
     change("articles/a.md", "Un premier", "Un tout premier");
     const reasons = explained("/a/", "https://journal.example/a/index.html?x#y", "a", "/b/");
     for (const reason of reasons.slice(0, 3))
@@ -49,7 +49,7 @@ describe("the reason of a page", () => {
     expect(reasons[3]).toMatchObject({ kind: "kept" });
   });
 
-  it("is a list that it shows", () => {
+  it("can be a list that it shows", () => {
     writeFileSync(join(folder, "articles/c.md"), article("title: Un cas\nslug: c\ntags: [Europe]"));
     const [added, tag, other] = explained("/c/", "/tags/europe/", "/a/");
     expect(added).toMatchObject({ kind: "new" });
@@ -57,21 +57,21 @@ describe("the reason of a page", () => {
     expect(plain(other?.sentence ?? "")).toMatch(/^\/a\/.* : page faite, car .* a changé\.$/u);
   });
 
-  it("is what all pages depend on", () => {
+  it("can be a dependency of all pages", () => {
     change(".eleventy.ts", 'title: "Journal"', 'title: "Gazette"');
     const [reason] = explained("/a/");
     expect(reason).toMatchObject({ kind: "root", names: expect.arrayContaining(["journal"]) });
     expect(reason?.sentence).toContain("les réglages du journal");
   });
 
-  it("is its own file, where somebody wrote into it", () => {
+  it("can be a manual change to its own file", () => {
     writeFileSync(join(folder, "_site/a/index.html"), "");
     expect(explained("/a/")).toMatchObject([{ kind: "damaged" }]);
   });
 });
 
-describe("an address at which there is nothing", () => {
-  it("is told, with the nearest one, and the site is published", () => {
+describe("an address without a page", () => {
+  it("is reported with the most similar one, and the site is published", () => {
     const { folder } = site();
     const { code, out } = tribune(folder, ["build", "--explain", "/qiu/", "--explain", "/nulle-part/"]);
     expect(code).toBe(0);
@@ -80,7 +80,7 @@ describe("an address at which there is nothing", () => {
   });
 });
 
-it("names what is volatile, in English", () => {
+it("names volatile parts, in English", () => {
   const { folder } = site('language: "en",', "(config) => {}, { volatile: true }");
   build(folder);
   expect(tribune(folder, ["build", "--explain", "/a/"]).out).toContain(

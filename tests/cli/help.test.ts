@@ -1,4 +1,4 @@
-/** What is asked of `tribune` itself, where there is no site, a broken one, or one in another language. */
+/** Help, version and usage errors: without a site, with a broken one, and in another language. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -31,7 +31,7 @@ describe("the machine's language", () => {
   });
 });
 
-describe("a journal's language, as it is written", () => {
+describe("a journal's language, read from its source", () => {
   it.each([
     [configuration(), "fr"],
     [configuration("language: 'en',"), "en"],
@@ -42,7 +42,7 @@ describe("a journal's language, as it is written", () => {
     expect(languageWritten(text)).toBe(language);
   });
 
-  it("is that of the help", () => {
+  it("is the language of help", () => {
     const english = makeSite({ ".eleventy.ts": configuration('language: "en",') });
     expect(tribune(english, ["build", "-h"]).out).toContain("Usage: tribune build");
     expect(tribune(makeSite({}), ["--help"], ENGLISH).out).toContain("Utilisation");
@@ -53,7 +53,7 @@ describe.each([
   ["outside a site", empty],
   ["in a site that cannot be loaded", broken],
 ])("%s", (_where, folder) => {
-  it.each(COMMANDS)("the help of %s is the same however it is asked for", (command) => {
+  it.each(COMMANDS)("the help of %s is the same for every way to request it", (command) => {
     const french = tribune(folder, [command, "--help"]);
     expect(french).toMatchObject({ code: 0, error: "" });
     expect(plain(french.out)).toContain(`Utilisation : tribune ${command}`);
@@ -67,7 +67,7 @@ describe.each([
     expect(tribune(folder, [command, "-h"], ENGLISH).out).toContain(`Usage: tribune ${command}`);
   });
 
-  it("the list of commands and the version are told", () => {
+  it("the list of commands and the version are shown", () => {
     for (const words of [["--help"], ["-h"], ["help"]]) {
       const run = tribune(folder, words);
       expect(run).toMatchObject({ code: 0, error: "" });
@@ -84,12 +84,12 @@ describe.each([
     [["help", "chekc"], 'There is no command "chekc": did you mean "check"?\n'],
     [["--hepl"], 'There is no option "--hepl": did you mean "--help"?\n'],
     [["constructor"], 'There is no command "constructor".\n'],
-  ])("what is not known is told in one sentence: %j", (words, error) => {
+  ])("an unknown command or option is reported in one sentence: %j", (words, error) => {
     expect(tribune(folder, words, ENGLISH)).toEqual({ code: 2, out: "", error });
   });
 });
 
-it("what is wrong before there is a journal is told in the machine's language, after that in its own", () => {
+it("errors before the journal is loaded are in the machine's language, later ones in the journal's", () => {
   const english = join(PROJECT, "tests/sites/english");
   expect(tribune(empty, ["build"], ENGLISH).error).toContain("This folder has no");
   expect(tribune(empty, ["build"], { LC_ALL: "", LANG: "fr_FR" }).error).toContain("Ce dossier n’a pas");
@@ -101,7 +101,7 @@ it("what is wrong before there is a journal is told in the machine's language, a
   expect(tribune(makeSite({}), ["bulid"], ENGLISH).error).toContain("La commande");
 });
 
-/** The files that a run has loaded, as its own coverage says. */
+/** The files that a run has loaded, from its coverage. */
 function loadedBy(words: readonly string[]): string[] {
   const coverage = join(temporaryFolder(), "coverage");
   tribune(broken, words, { NODE_V8_COVERAGE: coverage });

@@ -1,4 +1,4 @@
-/** `tribune import` as a person meets it: every format into one site, which is then checked and built. */
+/** `tribune import` from end to end: every format into one site, which is then checked and built. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -45,11 +45,11 @@ beforeAll(async () => {
   site = build(folder);
 });
 
-/** The words of a built article's body, as a reader sees them. */
+/** The visible words of a built article. */
 const words = (slug: string) => plain(textOf(page(site, slug, "index.html"), "article")).replaceAll("’", "'");
 
 describe("an import of every format", () => {
-  it("ends well and says what became of each source", () => {
+  it("succeeds and reports each source", () => {
     expect(run).toMatchObject({ code: 0, error: "" });
     const out = plain(run.out);
     for (const name of SOURCES) expect(out).toContain(`from/${name} (`);
@@ -58,7 +58,7 @@ describe("an import of every format", () => {
     expect(out.trimEnd().split("\n").at(-1)).toBe("19 textes écrits.");
   });
 
-  it("leaves no error for `tribune check`, and a site that builds", () => {
+  it("leaves a site without errors that can be built", () => {
     const { problems } = JSON.parse(tribune(folder, ["check", "--json"]).out);
     expect(problems.filter(({ severity }: { severity: string }) => severity === "error")).toEqual([]);
   });
@@ -119,12 +119,12 @@ describe("an import of every format", () => {
     for (const text of expected) expect(shown).toContain(text.replace(/[«»]\s?/g, '"'));
   });
 
-  it("leads from old addresses to the new ones", () => {
+  it("redirects old addresses to the new ones", () => {
     for (const path of ["2024/05/eloge-des-cartons", "vieux/cartons", "posts/cartons", "blog/les-cartons"])
       expect(page(site, path, "index.html").querySelector("meta[http-equiv=refresh]")).not.toBeNull();
   });
 
-  it("keeps drafts out of the site, and links between the texts whole", () => {
+  it("does not publish drafts, and keeps links between texts", () => {
     expect(filesOf(site)).not.toContain("un-brouillon/index.html");
     const links = [...page(site, "eloge-des-cartons/index.html").querySelectorAll("article a")].map((link) =>
       link.getAttribute("href"),
@@ -145,7 +145,7 @@ describe("an import of every format", () => {
 describe("tribune import", () => {
   const TEXT = "Un titre\n\nUn texte.\n";
 
-  it("shows with --dry-run what it would write, and writes nothing", () => {
+  it("shows with --dry-run what it would write", () => {
     const empty = makeSite({
       "a.txt": TEXT,
       "articles/b.md": "---\ntitle: B\ndate: 2026-01-01\n---\n\nB.\n",
@@ -155,7 +155,7 @@ describe("tribune import", () => {
     expect(filesOf(join(empty, "articles"))).toEqual(["b.md"]);
   });
 
-  it("imports the others when one cannot be, ends with 1, and says it as JSON", () => {
+  it("skips texts that cannot be imported, exits with 1, and reports it as JSON", () => {
     const some = makeSite({
       "a.txt": TEXT,
       "b.pdf": "%PDF-1.4",
@@ -200,13 +200,13 @@ describe("tribune import", () => {
     expect(out.trimEnd().split("\n").at(-1)).toBe("1 text written.");
   });
 
-  it("works in a site that has no articles yet", () => {
+  it("works in a site without articles", () => {
     const bare = makeSite({ "a.txt": TEXT });
     expect(tribune(bare, ["import", "a.txt"]).code).toBe(0);
     expect(filesOf(join(bare, "articles"))).toEqual(["un-titre.md"]);
   });
 
-  it("asks for a file, and knows its options", () => {
+  it("requires a file, and validates its options", () => {
     const bare = makeSite({});
     expect(tribune(bare, ["import"])).toMatchObject({
       code: 2,
@@ -221,14 +221,14 @@ describe("tribune import", () => {
   it("has every sentence in both languages", () => {
     for (const { import: texts } of Object.values(COMMAND_TEXTS)) {
       expect(Object.keys(texts.formats)).toEqual([...FORMATS]);
-      const said = [
+      const sentences = [
         ...Object.values(texts.outcomes).flatMap((say) => [say("a.md", true), say("a.md", false)]),
         ...Object.values(texts.kinds),
         texts.from("x.xml › Un"),
         texts.summary({ done: 2, exists: 1, failed: 1, dryRun: true }),
         texts.summary({ done: 1, exists: 2, failed: 2, dryRun: false }),
       ];
-      expect(said.map(plain)).toMatchSnapshot();
+      expect(sentences.map(plain)).toMatchSnapshot();
       for (const option of ["--output", "--pages", "--draft", "--dry-run", "--json", "--debug", "--help"])
         expect(texts.help).toContain(option);
     }

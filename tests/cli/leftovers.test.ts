@@ -1,4 +1,4 @@
-/** Whatever a build left behind when it failed or was killed: the next one needs no help, and removes nothing else. */
+/** Leftovers of failed and killed builds: the next build needs no help and removes nothing else. */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ import {
 
 const TRIBUNE = join(PROJECT, "bin/tribune.js");
 
-/** Copies a folder, writes a file a while after everything else, and fails where the environment says so. */
+/** Copies a folder, writes a file some time after everything else, and fails if the environment says so. */
 const SETUP = `(config) => {
   const fail = () => { throw new Error("boum"); };
   config.addPassthroughCopy("documents");
@@ -71,7 +71,7 @@ describe("a build that fails", () => {
     ["a data file", "data", []],
     ["what is done before", "before", []],
     ["what is done after", "after", ["--releases", "2"]],
-  ])("in %s leaves the site, nothing beside it, and the next build free", (_what, where, words) => {
+  ])("in %s leaves the site, no other files, and does not block the next build", (_what, where, words) => {
     const folder = site();
     const live = contentOf(build(folder, words));
     expect(tribune(folder, ["build", ...words], { FAILS: where })).toMatchObject({
@@ -84,7 +84,7 @@ describe("a build that fails", () => {
   });
 });
 
-/** A build that is killed when everything is written and nothing published. */
+/** A build that is killed after writing everything and before publishing. */
 async function killed(folder: string): Promise<void> {
   const child = spawn(process.execPath, [TRIBUNE, "build"], {
     cwd: folder,
@@ -103,7 +103,7 @@ describe("a build that is killed", () => {
     ["as it is", []],
     ["without the file that says whose it is", ["_site.new/.tribune"]],
     ["without the lock", ["_site.lock"]],
-  ])("leaves a folder that the next one removes, %s", async (_how, removed) => {
+  ])("leaves a folder that the next build removes, %s", async (_how, removed) => {
     const folder = site();
     await killed(folder);
     for (const path of removed) rmSync(join(folder, path));
@@ -111,7 +111,7 @@ describe("a build that is killed", () => {
     expect(beside(folder)).toEqual([]);
   });
 
-  it("leaves a folder in which what somebody wrote long after it is kept", async () => {
+  it("leaves a folder in which files written much later are kept", async () => {
     const folder = site();
     await killed(folder);
     writeFileSync(join(folder, "_site.new/notes.txt"), "à moi");
@@ -124,11 +124,11 @@ describe("a build that is killed", () => {
     expect(readText(folder, "_site.new/notes.txt")).toBe("à moi");
   });
 
-  it("does not make a folder ours that was not", async () => {
+  it("does not claim a folder that was not ours", async () => {
     const folder = site();
     mkdirSync(join(folder, "_site.new"));
     writeFileSync(join(folder, "_site.new/notes.txt"), "à moi");
-    // The lock of a process that died before it had begun to write.
+    // The lock of a process that died before it wrote anything.
     writeFileSync(join(folder, "_site.lock"), '{"host":"ailleurs","pid":1}\n');
     const longAgo = Date.now() / 1000 - 3600;
     utimesSync(join(folder, "_site.lock"), longAgo, longAgo);
@@ -141,7 +141,7 @@ describe("a build that is killed", () => {
 });
 
 describe("plain Eleventy that fails", () => {
-  it("notes what it has written, and nothing that was there before", () => {
+  it("records what it has written, but not earlier files", () => {
     const folder = site();
     mkdirSync(join(folder, "_site"));
     writeFileSync(join(folder, "_site/notes.txt"), "à moi");

@@ -1,4 +1,4 @@
-/** Machines that cannot build the site: one sentence, the right exit code, and the live site byte for byte as it was. */
+/** Machines that cannot build the site: one sentence, the right exit code, and an unchanged published site. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import {
   appendFileSync,
@@ -43,7 +43,7 @@ function published(words: readonly string[] = []) {
   return { folder, site, before };
 }
 
-/** What lies beside the site. */
+/** Files next to the site. */
 const beside = (folder: string) => readdirSync(folder).filter((name) => name.startsWith("_site."));
 
 /** One problem of the machine, without a stack. */
@@ -54,7 +54,7 @@ function expectTold(run: Run, code: string): void {
   expect([...run.error.matchAll(/ {2}[EW]\d+ {2}/g)]).toHaveLength(1);
 }
 
-/** Builds with a step on the file system that fails: the same on every machine, whoever runs the tests. */
+/** Builds with a failing file system call: the same on every machine, for any user. */
 function failing(folder: string, code: string, step: number): Run {
   return nodeIn(folder, [`--import=${join(PROJECT, "tests/publish/steps.ts")}`, TRIBUNE, "build"], {
     STEP: `${code}:${step}`,
@@ -62,14 +62,14 @@ function failing(folder: string, code: string, step: number): Run {
   });
 }
 
-/** A disk of its own for a site's output, where whoever runs the tests may mount one. */
+/** A separate disk for a site's output, where the user may mount one. */
 function smallDisk(kilobytes: number): string | undefined {
   const folder = temporaryFolder();
   const mount = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${kilobytes}k`, "tmpfs", folder]);
   return mount.status === 0 ? folder : undefined;
 }
 
-describe("a step that the system refuses", () => {
+describe("a failing system call", () => {
   const { folder, site, before } = published();
 
   it.each([
@@ -80,7 +80,7 @@ describe("a step that the system refuses", () => {
     ["E705", "EMFILE", 6],
     ["E706", "EBUSY", 10],
     ["E707", "EIO", 7],
-  ])("is told as %s (%s at step %d)", (code, error, step) => {
+  ])("is reported as %s (%s at step %d)", (code, error, step) => {
     expectTold(failing(folder, error, step), code);
     expect(contentOf(site)).toEqual(before);
     expect(beside(folder)).toEqual([]);
@@ -93,7 +93,7 @@ describe("a disk that fills up", () => {
     if (disk) spawnSync("umount", [disk]);
   });
 
-  it("leaves the site that is on it as it was", () => {
+  it("leaves the published site unchanged", () => {
     const { folder, before } = published();
     const output = join(disk ?? folder, "site");
     build(folder, ["--output", output]);
@@ -117,9 +117,9 @@ describe("a disk that fills up", () => {
     expect(tribune(folder, ["build", "--output", output])).toMatchObject({ code: 0, error: "" });
   });
 
-  /** Leaves room for a part of what the build needs. */
+  /** Leaves space for only part of what the build needs. */
   function fillAndBuild(folder: string, mounted: string, output: string, part: number): Run {
-    // What is published already, which the new site exceeds.
+    // Published already; the new site is larger.
     const need = Number(spawnSync("du", ["-sk", output], { encoding: "utf8" }).stdout.split("\t")[0]);
     const free = Number(
       spawnSync("df", ["--output=avail", mounted], { encoding: "utf8" }).stdout.split("\n")[1],
@@ -132,19 +132,19 @@ describe("a disk that fills up", () => {
   }
 });
 
-describe("an output that may not be written", () => {
-  it("is told, whoever builds", () => {
+describe("a read-only output", () => {
+  it("is reported, for any user", () => {
     const { folder, before } = published();
     const around = smallDisk(4096);
     const parent = around ?? join(folder, "serveur");
     const output = join(parent, "site");
     build(folder, ["--output", output]);
-    // What is published as it would be built is not written again.
+    // An unchanged site would not be written again.
     appendFileSync(join(folder, "articles/a.md"), "\nUne ligne de plus.\n");
     if (around) spawnSync("mount", ["-o", "remount,ro", around]);
     else chmodSync(parent, 0o555);
     const run = tribune(folder, ["build", "--output", output]);
-    // Whoever may write everywhere, and mount nothing, is refused nothing: the injected refusals above are theirs.
+    // Users who may write everywhere but cannot mount are covered by the injected failures above.
     const isRefused = around !== undefined || process.getuid?.() !== 0;
     if (isRefused) expectTold(run, "E704");
     else expect(run.code).toBe(0);
@@ -163,7 +163,7 @@ describe("limits of the account", () => {
     return { code: run.status, out: run.stdout, error: run.stderr };
   };
 
-  it("of 64 open files are enough, for five hundred articles and pictures", () => {
+  it("of 64 open files are enough for five hundred articles and pictures", () => {
     const articles = Array.from({ length: 500 }, (_, index) => [
       `articles/${index}.md`,
       article(`slug: n${index}`),
@@ -175,7 +175,7 @@ describe("limits of the account", () => {
     expect(limited(folder, "-n 64")).toMatchObject({ code: 0, error: "" });
   });
 
-  it("of a file's size are told", () => {
+  it("of file size are reported", () => {
     const { folder, site, before } = published();
     expectTold(limited(folder, "-f 4"), "E707");
     expect(contentOf(site)).toEqual(before);
@@ -183,7 +183,7 @@ describe("limits of the account", () => {
   });
 });
 
-describe("an output that is not the site's to take", () => {
+describe("an output that belongs to something else", () => {
   const folder = makeSite({
     "articles/a.md": article("title: A"),
     "pages/p.md": "---\ntitle: P\n---\n\nTexte.\n",
@@ -210,13 +210,13 @@ describe("an output that is not the site's to take", () => {
     expect(contentOf(join(folder, "articles"))).toEqual(before);
   });
 
-  it("is refused as data too", () => {
+  it("is refused as JSON too", () => {
     expect(JSON.parse(tribune(folder, ["build", "--json", "--output", ".."]).out)).toMatchObject({
       exitCode: 2,
     });
   });
 
-  it("unless it is a link to a folder elsewhere, which is followed", () => {
+  it("is accepted if it is a link to another folder", () => {
     const elsewhere = join(temporaryFolder(), "www");
     mkdirSync(elsewhere);
     symlinkSync(elsewhere, join(folder, "lien"));
@@ -237,7 +237,7 @@ describe("a lock", () => {
     sleeper.kill();
   });
 
-  it("of a build that runs is respected, and told with its process (E702)", () => {
+  it("of a running build is respected, and reported with its process (E702)", () => {
     write({ host: hostname(), pid: sleeper.pid });
     const run = tribune(folder, ["build"]);
     expectTold(run, "E702");
@@ -246,7 +246,7 @@ describe("a lock", () => {
     expect(tribune(folder, ["rollback"]).code).toBe(2);
   });
 
-  it("of another machine is respected while it gives signs of life", () => {
+  it("of another machine is respected while it has a heartbeat", () => {
     write({ host: "ailleurs", pid: 1 });
     expect(tribune(folder, ["build"])).toMatchObject({ code: 3, error: expect.stringContaining("ailleurs") });
     const longAgo = Date.now() / 1000 - 600;
@@ -264,7 +264,7 @@ describe("a lock", () => {
     expect(beside(folder)).toEqual([]);
   });
 
-  it("is taken by one of two builds that start together", async () => {
+  it("is taken by only one of two builds that start together", async () => {
     const start = () => {
       const child = spawn(process.execPath, [TRIBUNE, "build"], { cwd: folder, stdio: "ignore" });
       return new Promise<number | null>((ended) => child.on("close", ended));
@@ -288,15 +288,15 @@ describe("a build that is interrupted", () => {
     ]);
     for (const [path = "", text = ""] of articles) writeFileSync(join(folder, path), text);
     const child = spawn(process.execPath, [TRIBUNE, "build"], { cwd: folder });
-    let said = "";
+    let output = "";
     child.stderr.on("data", (text) => {
-      said += text;
+      output += text;
     });
     const ended = new Promise<number | null>((end) => child.on("close", end));
     while (!existsSync(join(folder, "_site.new/.tribune"))) await pause(2);
     child.kill(signal);
     expect(await ended).toBe(code);
-    expect(plain(said)).toContain("Construction interrompue : rien n’est publié");
+    expect(plain(output)).toContain("Construction interrompue : rien n’est publié");
     expect(contentOf(site)).toEqual(before);
     expect(beside(folder)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** `tribune new`: what is written, what is asked, and what is never overwritten. */
+/** `tribune new`: what it writes, what it asks, and that it never overwrites. */
 import { chmodSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -25,16 +25,16 @@ import {
 const TWO = `authors: [{ id: "a-meyer", name: "Anselme Meyer" }, { id: "i-roche", name: "Inès Roche" }],`;
 const ENGLISH = configuration('language: "en",');
 
-/** Runs the command in this process, in a site's folder, with nobody at the terminal. */
+/** Runs the command in this process, in a site's folder, without a terminal. */
 async function newIn(folder: string, words: readonly string[], environment: Record<string, string> = {}) {
   const home = process.cwd();
-  const said = { out: "", error: "" };
+  const output = { out: "", error: "" };
   const terminal = {
     out: (text: string) => {
-      said.out += text;
+      output.out += text;
     },
     error: (text: string) => {
-      said.error += text;
+      output.error += text;
     },
     progress: undefined,
     dialogue: undefined,
@@ -55,7 +55,7 @@ async function newIn(folder: string, words: readonly string[], environment: Reco
       terminal.error(`${failure.text}\n`);
       return failure.exitCode;
     });
-    return { code, out: said.out, error: said.error };
+    return { code, out: output.out, error: output.error };
   } finally {
     process.chdir(home);
     vi.unstubAllEnvs();
@@ -139,7 +139,7 @@ describe("tribune new", () => {
       2,
       "Pour --open, dites quel est votre éditeur dans la variable VISUAL ou EDITOR.",
     ],
-  ])("refuses a title that %s, and writes nothing", async (_what, words, code, sentence) => {
+  ])("refuses a title that %s", async (_what, words, code, sentence) => {
     const before = readdirSync(join(folder, "articles"));
     const run = await newIn(folder, words);
     expect({ code: run.code, error: plain(run.error), out: run.out }).toEqual({
@@ -150,7 +150,7 @@ describe("tribune new", () => {
     expect(readdirSync(join(folder, "articles"))).toEqual(before);
   });
 
-  it("leaves the disclaimer open where it depends on the rating, and each article gets its own", () => {
+  it("sets no disclaimer if it depends on the rating, so that each article gets the right one", () => {
     const site = makeSite({
       ".eleventy.ts": configuration("").replace(
         /disclaimers: .*/,
@@ -164,13 +164,13 @@ describe("tribune new", () => {
     expect(readText(file)).not.toContain("disclaimer");
     writeFileSync(file, readText(file).replace("draft: true\n", ""));
     const built = build(site);
-    const said = ["note", "nomme", "sans-note"].map((slug) =>
+    const output = ["note", "nomme", "sans-note"].map((slug) =>
       textOf(page(built, slug, "index.html"), ".disclaimer p"),
     );
-    expect(said).toEqual(["La note n’engage que moi.", "La note n’engage que moi.", "Une opinion."]);
+    expect(output).toEqual(["La note n’engage que moi.", "La note n’engage que moi.", "Une opinion."]);
   });
 
-  it("names the journal's authors, the nearest first, when nobody is called so", async () => {
+  it("lists the journal's authors, most similar first, for an unknown one", async () => {
     const site = makeSite({ ".eleventy.ts": configuration("").replace(/authors: .*/, TWO) });
     const run = await newIn(site, ["Autre", "--author", "ines"]);
     expect(plain(run.error).split("\n").slice(-4)).toEqual([
@@ -181,7 +181,7 @@ describe("tribune new", () => {
     ]);
   });
 
-  it("never replaces a file, not even one that cannot be read as an article", async () => {
+  it("never replaces a file, not even an invalid article", async () => {
     writeFileSync(join(folder, "articles/casse.md"), "rien");
     const run = await newIn(folder, ["Cassé"]);
     expect({ code: run.code, error: plain(run.error) }).toEqual({
@@ -192,7 +192,7 @@ describe("tribune new", () => {
     expect(readText(folder, "articles/casse.md")).toBe("rien");
   });
 
-  it("signs with a guest, takes an address, and tells a tag that is near another", async () => {
+  it("accepts a guest author and an address, and reports a tag similar to another", async () => {
     const run = tribune(folder, [
       "new",
       "中国",
@@ -215,13 +215,13 @@ describe("tribune new", () => {
     expect(text).not.toContain("#\u0020Le");
   });
 
-  it("takes the day from the journal's zone", async () => {
+  it("uses the date in the journal's time zone", async () => {
     const site = makeSite({ ".eleventy.ts": configuration('timeZone: "Pacific/Auckland",') });
     await newIn(site, ["Demain"]);
     expect(readText(site, "articles/demain.md")).toContain("date: 2026-11-24\n");
   });
 
-  it("opens the editor, with its own options, on the new file", async () => {
+  it("opens the new file in the editor, with the editor's options", async () => {
     const editor = join(folder, "editeur.sh");
     writeFileSync(editor, '#!/bin/sh\nprintf "%s\\n" "$1" > ouvert.txt\nprintf "\\nAjouté.\\n" >> "$2"\n');
     chmodSync(editor, 0o755);
@@ -237,7 +237,7 @@ describe("tribune new", () => {
     expect(existsSync(join(folder, "articles/ferme.md"))).toBe(true);
   });
 
-  it("asks which author signs, when nobody can be asked, by a sentence that names them", async () => {
+  it("requires an author without a terminal, in a sentence that lists them", async () => {
     const site = makeSite({
       ".eleventy.ts": configuration(TWO).replace(
         /authors: \[\{ id: "a-meyer", name: "Anselme Meyer" \}\],\n/,
@@ -251,7 +251,7 @@ describe("tribune new", () => {
     });
   });
 
-  it("reports to programs", async () => {
+  it("reports as JSON", async () => {
     const done = await newIn(folder, ["Pour un programme", "--json"]);
     expect(JSON.parse(done.out)).toMatchObject({
       ok: true,
@@ -268,13 +268,13 @@ describe("tribune new", () => {
     expect(JSON.parse(refused.out)).toMatchObject({ ok: false, exitCode: 1, problems: [] });
   });
 
-  it("says all of it in English", async () => {
+  it("has all messages in English", async () => {
     const site = makeSite({
       ".eleventy.ts": ENGLISH,
       "articles/a.md": article("title: A title\ntags: [Nvidia]"),
       "articles/broken.md": "nothing",
     });
-    const said = async (...words: string[]) => {
+    const output = async (...words: string[]) => {
       const { code, out, error } = await newIn(site, [...words], { VISUAL: "", EDITOR: "/no/where" });
       return [code, out + error];
     };
@@ -282,24 +282,24 @@ describe("tribune new", () => {
       code: 0,
       out: expect.stringContaining('Usage: tribune new "Title of the article"'),
     });
-    expect(await said()).toEqual([2, 'Give a title: tribune new "Title of the article".\n']);
-    expect(await said("A", "title")).toEqual([
+    expect(await output()).toEqual([2, 'Give a title: tribune new "Title of the article".\n']);
+    expect(await output("A", "title")).toEqual([
       1,
       'The address "a-title" is that of articles/a.md already: change the title, or add --slug.\n',
     ]);
-    expect(await said("Broken")).toEqual([
+    expect(await output("Broken")).toEqual([
       1,
       "The file articles/broken.md exists and was left alone: change the title, or add --slug.\n",
     ]);
-    expect(await said("中国")).toEqual([
+    expect(await output("中国")).toEqual([
       1,
       'No address can be made from "中国": add --slug, for instance --slug my-article.\n',
     ]);
-    expect(await said("A\u0007b")).toEqual([
+    expect(await output("A\u0007b")).toEqual([
       1,
       "The title holds a control character or an unreadable sign: type it anew.\n",
     ]);
-    expect(await said("B", "--tag", "Nvdia", "--open")).toEqual([
+    expect(await output("B", "--tag", "Nvdia", "--open")).toEqual([
       3,
       `Written: articles/b.md
 It is a draft. "tribune dev" shows it, "tribune check" tells what is wrong; remove "draft: true" to publish it.
@@ -317,7 +317,7 @@ const ENTER = "\r";
 const SPACE = " ";
 const DOWN = "\u001b[B";
 
-/** Answers each question, in order, when it is on the screen. */
+/** Answers each question in order, once it is on the screen. */
 async function dialogue(
   journal: Journal,
   answers: readonly (readonly [question: string, keys: readonly string[]])[],

@@ -1,4 +1,4 @@
-/** What a build says of the last publication: what is new, moved, changed and gone. */
+/** What a build reports relative to the last publication: new, moved, changed and removed pages. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -8,13 +8,13 @@ import type { Manifest } from "../../src/publish/manifest.ts";
 import { escapeText, unescapeText } from "../../src/text/html.ts";
 import { article, build, configuration, makeSite, plain, tribune } from "../workshop.ts";
 
-const said = (folder: string, ...words: string[]) => {
+const newsLines = (folder: string, ...words: string[]) => {
   const { code, out, error } = tribune(folder, ["build", ...words]);
   expect({ code, error }).toEqual({ code: 0, error: "" });
   return plain(out).split("\n").slice(0, -2);
 };
 
-describe("a build tells of the publication before", () => {
+describe("a build reports changes since the last publication", () => {
   const folder = makeSite({
     ".eleventy.ts": configuration('pathPrefix: "/sous/",'),
     "articles/un.md": article("title: Un"),
@@ -22,13 +22,13 @@ describe("a build tells of the publication before", () => {
     "pages/charte.md": "---\ntitle: Charte\n---\n\nTexte.\n",
   });
 
-  it("nothing at first, and that nothing changed when nothing did", () => {
-    expect(said(folder)).toEqual([]);
-    expect(said(folder)).toEqual(["Depuis la dernière publication : aucune page n’a changé."]);
-    expect(said(folder, "--quiet")).toEqual([]);
+  it("not for the first one, and in one sentence if nothing changed", () => {
+    expect(newsLines(folder)).toEqual([]);
+    expect(newsLines(folder)).toEqual(["Depuis la dernière publication : aucune page n’a changé."]);
+    expect(newsLines(folder, "--quiet")).toEqual([]);
   });
 
-  it("by title and address what comes, moves and goes, and by number the pages", () => {
+  it("by title and address for added, moved and removed texts, and by number for pages", () => {
     writeFileSync(join(folder, "articles/trois.md"), article("title: Trois"));
     const text = readFileSync(join(folder, "articles/un.md"), "utf8");
     writeFileSync(
@@ -36,7 +36,7 @@ describe("a build tells of the publication before", () => {
       text.replace("title: Un\n", "title: Premier\naliases: [/un/]\n"),
     );
     rmSync(join(folder, "articles/deux.md"));
-    const lines = said(folder, "--allow-removed");
+    const lines = newsLines(folder, "--allow-removed");
     expect(lines).toEqual([
       expect.stringMatching(
         /^Depuis la dernière publication : \d+ pages nouvelles, \d+ pages modifiées, 1 page retirée\.$/,
@@ -47,7 +47,7 @@ describe("a build tells of the publication before", () => {
     ]);
   });
 
-  it("as data, with every page", () => {
+  it("as JSON, with every page", () => {
     writeFileSync(join(folder, "articles/quatre.md"), article("title: Quatre\ndate: 2020-01-02"));
     rmSync(join(folder, "pages/charte.md"));
     const { changes } = JSON.parse(tribune(folder, ["build", "--allow-removed", "--json"]).out);
@@ -63,12 +63,12 @@ describe("a build tells of the publication before", () => {
     expect(first.changes).toBeNull();
   });
 
-  it("in English, and no more than anybody reads", () => {
+  it("in English, and limited in length", () => {
     const site = makeSite({ ".eleventy.ts": configuration('language: "en",'), "articles/a.md": article() });
     build(site);
     for (let index = 0; index < 12; index++)
       writeFileSync(join(site, `articles/n${index}.md`), article(`title: Number ${index}`));
-    const lines = said(site);
+    const lines = newsLines(site);
     expect(lines[0]).toMatch(
       /^Since the last publication: \d+ new pages, \d+ changed pages\.$|^Since the last publication: \d+ new pages\.$/,
     );
@@ -90,7 +90,7 @@ describe("the difference of two sites", () => {
     aliases,
   });
 
-  it("is none of a text whose file has another name", () => {
+  it("is empty for a text whose file was renamed", () => {
     const { added, moved, removed } = differenceOf(
       manifest({ "a/index.html": ["1", "s"] }),
       manifest({ "a/index.html": ["1", "t"] }),
@@ -99,7 +99,7 @@ describe("the difference of two sites", () => {
     expect({ added, moved, removed }).toEqual({ added: [], moved: [], removed: [] });
   });
 
-  it("knows a text that moved by its file, or by the address that leads to it", () => {
+  it("recognizes a moved text by its file or by its alias", () => {
     const before = manifest({ "a/index.html": ["1", "s"], "b/index.html": ["1", "t"] });
     const texts = [text("c/index.html", "s"), text("d/index.html", "u", ["b/index.html"])];
     const after = manifest({
@@ -122,6 +122,6 @@ describe("the difference of two sites", () => {
   });
 });
 
-it("a title is read back as it was written", () => {
+it("a title is read back unchanged", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => unescapeText(escapeText(text)) === text));
 });

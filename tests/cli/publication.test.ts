@@ -1,4 +1,4 @@
-/** What a publisher sees of a publication: what stays, what goes, and the way back. */
+/** Publications as publishers see them: unchanged files, removed pages, and rollback. */
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,14 +17,14 @@ import {
   tribune,
 } from "../workshop.ts";
 
-/** The codes of a report, with the files they are told of. */
-const told = (text: string) =>
+/** The codes of a report, with the files that they are reported for. */
+const codesIn = (text: string) =>
   [...text.matchAll(/^(\S+?)(?::\d+)* {2}([EW]\d+) {2}/gm)].map(([, file, code]) => `${code} ${file}`);
 
 const json = (folder: string, ...words: string[]) =>
   JSON.parse(tribune(folder, ["build", "--json", ...words]).out);
 
-describe("what has not changed", () => {
+describe("unchanged files", () => {
   const folder = makeSite({
     "articles/a.md": article("title: A", "Voir [le dossier](dossier.pdf)."),
     "articles/dossier.pdf": "%PDF-1.7",
@@ -37,14 +37,14 @@ describe("what has not changed", () => {
   };
   const before = new Map(filesOf(site).map((file) => [file, look(file)]));
 
-  it("stays the same files, and the site the same folder when nothing has changed at all", () => {
+  it("keep their inodes, as does the folder if nothing has changed", () => {
     const { ino } = statSync(site);
     expect(json(folder)).toMatchObject({ ok: true, files: before.size - 1, unchanged: before.size - 1 });
     expect(statSync(site).ino).toBe(ino);
     for (const [file, seen] of before) expect(look(file), file).toEqual(seen);
   });
 
-  it("stays the same files beside those that changed", () => {
+  it("keep their inodes next to changed files", () => {
     writeFileSync(join(folder, "articles/b.md"), article("title: B\ndate: 2020-01-02", "Un autre texte."));
     const { files, unchanged } = json(folder);
     expect(unchanged).toBeLessThan(files);
@@ -53,7 +53,7 @@ describe("what has not changed", () => {
       expect(look(file), file).toEqual(before.get(file));
   });
 
-  it("is not trusted when somebody wrote into the site", () => {
+  it("are not trusted if the site was edited", () => {
     const style = filesOf(site).find((file) => file.endsWith(".css")) ?? "";
     const sound = readText(site, style);
     writeFileSync(join(site, style), sound.replace(/./, "!"));
@@ -63,7 +63,7 @@ describe("what has not changed", () => {
 });
 
 describe("files that Tribune did not write", () => {
-  it("stop the build, which names them, and stay", () => {
+  it("stop the build, which names them, and are kept", () => {
     const folder = makeSite({ "articles/a.md": article("title: A") });
     const site = build(folder);
     mkdirSync(join(site, "google"));
@@ -82,7 +82,7 @@ describe("files that Tribune did not write", () => {
     expect(existsSync(join(site, ".DS_Store"))).toBe(false);
   });
 
-  it("stay where plain Eleventy writes beside them, and what it wrote may be replaced", () => {
+  it("are kept if plain Eleventy writes to the same folder, and its own files may be replaced", () => {
     const folder = makeSite({ "articles/a.md": article("title: A"), "_site/notes.txt": "à moi" });
     expect(eleventy(folder)).toMatchObject({ code: 0 });
     expect(tribune(folder, ["build"])).toMatchObject({
@@ -106,7 +106,7 @@ describe("files that Tribune did not write", () => {
   });
 });
 
-describe("a page that would vanish", () => {
+describe("a page that would disappear", () => {
   const folder = makeSite({
     "articles/a.md": article("title: Un\ntags: [Presse]\naliases: [/ancien/]"),
     "articles/b.md": article("title: Deux"),
@@ -122,10 +122,10 @@ describe("a page that would vanish", () => {
   writeFileSync(join(folder, "articles/d.md"), article("title: Quatre\ndate: 2027-01-01"));
   writeFileSync(join(folder, "pages/apropos.md"), "---\ntitle: Qui sommes-nous\n---\n\nTexte.\n");
 
-  it("stops the build with its address, its file and what to write", () => {
+  it("stops the build, with its address, its file and what to write", () => {
     const run = tribune(folder, ["build"]);
     expect(run.code).toBe(1);
-    expect(told(run.error).toSorted()).toEqual([
+    expect(codesIn(run.error).toSorted()).toEqual([
       "E802 articles/a.md",
       "E802 pages/apropos.md",
       "E803 articles/b.md",
@@ -142,7 +142,7 @@ describe("a page that would vanish", () => {
     expect(contentOf(site)).toEqual(before);
   });
 
-  it("is published once it is redirected, withdrawn or waived", () => {
+  it("may disappear if it is redirected, withdrawn or allowed with --allow-removed", () => {
     writeFileSync(join(folder, "articles/a.md"), article("title: Un nouveau\naliases: [/ancien/, /un/]"));
     const withdrawn = 'withdrawn: { date: 2026-11-23, reason: "Un chiffre était faux." }';
     for (const [name, title] of [
@@ -154,7 +154,10 @@ describe("a page that would vanish", () => {
       join(folder, "pages/apropos.md"),
       "---\ntitle: Qui sommes-nous\naliases: [/a-propos/]\n---\n\nTexte.\n",
     );
-    expect(told(tribune(folder, ["build"]).error)).toEqual(["W805 _site/tags/presse/", "E804 _site/trois/"]);
+    expect(codesIn(tribune(folder, ["build"]).error)).toEqual([
+      "W805 _site/tags/presse/",
+      "E804 _site/trois/",
+    ]);
     const run = tribune(folder, ["build", "--allow-removed"]);
     expect(run).toMatchObject({ code: 0, error: "" });
     expect(readText(site, "a-propos/index.html")).toContain('url=/qui-sommes-nous/"');
@@ -162,7 +165,7 @@ describe("a page that would vanish", () => {
     expect(tribune(folder, ["build"])).toMatchObject({ code: 0, error: "" });
   });
 
-  it("was promised to nobody when it was only a preview", () => {
+  it("does not matter if it was only part of a preview", () => {
     const preview = makeSite({
       "articles/a.md": article("title: A"),
       "articles/b.md": article("title: B\ndraft: true\ntags: [Seul]"),
@@ -174,7 +177,7 @@ describe("a page that would vanish", () => {
   });
 });
 
-describe("a page that is not whole", () => {
+describe("an incomplete page", () => {
   it("stops the publication", () => {
     const folder = makeSite({
       ".eleventy.ts": configuration(
@@ -188,12 +191,15 @@ describe("a page that is not whole", () => {
       "articles/b.md": article("title: B"),
     });
     const run = tribune(folder, ["build"]);
-    expect([run.code, told(run.error)]).toEqual([1, ["E801 _site/a/index.html", "E801 _site/b/index.html"]]);
+    expect([run.code, codesIn(run.error)]).toEqual([
+      1,
+      ["E801 _site/a/index.html", "E801 _site/b/index.html"],
+    ]);
     expect(existsSync(join(folder, "_site"))).toBe(false);
   });
 
-  describe("since something else altered it after it was written", () => {
-    /** Enough text that pages are written while others are made. */
+  describe("altered by a plugin after it was written", () => {
+    /** Enough text that some pages are written while others are rendered. */
     const long = "Un paragraphe qui ne finit pas. ".repeat(900);
     const articles = Array.from({ length: 30 }, (_, index) => [
       `articles/a-${index}.md`,
@@ -220,7 +226,7 @@ describe("a page that is not whole", () => {
 
     it("stops the publication", () => {
       const run = tribune(site, ["build"], { ALTER: "whole" });
-      expect([run.code, told(run.error).filter((line) => !line.startsWith("W806"))]).toEqual([
+      expect([run.code, codesIn(run.error).filter((line) => !line.startsWith("W806"))]).toEqual([
         1,
         [
           "E801 _site/article-3/index.html",
@@ -231,9 +237,9 @@ describe("a page that is not whole", () => {
       expect(existsSync(join(site, "_site"))).toBe(false);
     });
 
-    it("or is published as it is, with its links looked at", () => {
+    it("is published as it is if complete, with its links checked", () => {
       const run = tribune(site, ["build"], { ALTER: "links" });
-      expect([run.code, told(run.error)]).toEqual([0, ["W806 _site/article-29/index.html"]]);
+      expect([run.code, codesIn(run.error)]).toEqual([0, ["W806 _site/article-29/index.html"]]);
       expect(plain(run.error)).toMatch(/de 3 en tout, ne mène nulle part : « \/article-x\/ »/);
       const published = join(site, "_site");
       const { files } = readManifest(published) ?? {};
@@ -245,7 +251,7 @@ describe("a page that is not whole", () => {
     });
   });
 
-  it("and a link of the navigation that leads nowhere is told, once", () => {
+  it("has a dead navigation link reported once", () => {
     const navigation = '[{ label: "X", path: "/contcat/" }, { label: "Y", path: "/tags/" }]';
     const folder = makeSite({
       ".eleventy.ts": configuration(`pathPrefix: "/p/", navigation: ${navigation},`),
@@ -256,7 +262,7 @@ describe("a page that is not whole", () => {
     });
     const run = tribune(folder, ["build"]);
     expect(run.code).toBe(0);
-    expect(told(run.error)).toEqual([
+    expect(codesIn(run.error)).toEqual([
       "W806 _site/404.html",
       "W806 _site/a/index.html",
       "W806 _site/a/index.html",
@@ -277,7 +283,7 @@ describe("releases", () => {
       ({ id, current }: { id: string; current: boolean }) => `${current ? "→" : ""}${id.slice(0, 4)}`,
     );
 
-  it("begin with the folder that was there, and keep as many as are asked", () => {
+  it("start with the existing folder, and keep the requested number", () => {
     build(folder);
     expect(rollback()).toMatchObject({ code: 2, error: expect.stringContaining("--releases 5") });
     write(2);
@@ -292,7 +298,7 @@ describe("releases", () => {
     expect(listed(), "nothing new is no release").toEqual(["0002", "0003", "→0004"]);
   });
 
-  it("lead back, to the one before or to any, in the words of the journal", () => {
+  it("can be rolled back to the previous or any other one, in the journal's language", () => {
     const run = rollback();
     expect([run.code, version()]).toEqual([0, "3"]);
     expect(plain(run.out)).toMatch(/^La version 0003-[0-9a-f]{8} est publiée → _site\n$/);
@@ -308,7 +314,7 @@ describe("releases", () => {
     );
   });
 
-  it("are not published when they are no longer whole", () => {
+  it("are not published if they are damaged", () => {
     const id = JSON.parse(rollback("--list", "--json").out)[1].id;
     writeFileSync(join(folder, "_site.releases", id, "a/index.html"), "abîmé");
     expect(rollback("--to", id)).toMatchObject({
@@ -318,7 +324,7 @@ describe("releases", () => {
     expect(version()).toBe("2");
   });
 
-  it("are not written into by plain Eleventy (E807)", () => {
+  it("are not written to by plain Eleventy (E807)", () => {
     const run = eleventy(folder);
     expect([run.code, version()]).toEqual([1, "2"]);
     expect(run.error + run.out).toContain("E807");
@@ -335,8 +341,8 @@ describe("releases", () => {
   });
 });
 
-describe("the next moment at which the site changes by itself", () => {
-  it("is the first publication, expiry or withdrawal to come, or when an article is no longer news", () => {
+describe("the next change without an edit", () => {
+  it("is the next publication, expiry or withdrawal, or the end of an article's news window", () => {
     const folder = makeSite({
       "articles/a.md": article("title: A\nexpires: 2026-12-24"),
       "articles/b.md": article("title: B\ndate: 2026-12-01 08:00"),
@@ -364,7 +370,7 @@ describe("the site's digest", () => {
   const digest = (environment: Record<string, string> = {}) =>
     JSON.parse(tribune(makeSite(text), ["build", "--json"], environment).out).digest;
 
-  it("is the same wherever, and another for another text", () => {
+  it("is the same everywhere, and different for another text", () => {
     const umask = process.umask(0o077);
     const strict = digest({ TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
     process.umask(umask);

@@ -1,4 +1,4 @@
-/** A page that vanishes is told where the site in place is not there: on a build server, which keeps the cache alone. */
+/** Removed pages are reported even without the published site, as on a build server, which only has the cache. */
 import { appendFileSync, cpSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ const ARTICLES = {
   "articles/b.md": article("title: Deux"),
 };
 
-/** Another clone of a site, with its cache and nothing else that was built. */
+/** Another clone of a site, with its cache but no other build results. */
 function cloneOf(folder: string): string {
   const clone = makeSite({});
   for (const name of ["articles", ".cache", ".eleventy.ts"])
@@ -28,11 +28,11 @@ const recordOf = (folder: string) => {
   return readdirSync(home).map((name) => join(home, name));
 };
 
-describe("in a clone that has the cache alone", () => {
+describe("in a clone with only the cache", () => {
   const folder = makeSite({ ...ARTICLES, "articles/c.md": article("title: Trois") });
   build(folder);
 
-  it("an article that is removed, moved or held back is told, by check too", () => {
+  it("a removed, moved or unpublished article is reported, by check too", () => {
     const clone = cloneOf(folder);
     rmSync(join(clone, "articles/a.md"));
     writeFileSync(join(clone, "articles/b.md"), article("title: Autre"));
@@ -44,7 +44,7 @@ describe("in a clone that has the cache alone", () => {
     expect(rest(clone)).toEqual([0]);
   });
 
-  it("documents that were published and are no longer linked are told, once, and not what goes with its page", () => {
+  it("documents that are no longer linked are reported once, but not those removed with their page", () => {
     const linked = (title: string, links: string) =>
       article(`title: ${title}`, `Un [document](${links}) à lire.`);
     const site = makeSite({
@@ -68,7 +68,7 @@ describe("in a clone that has the cache alone", () => {
     expect(rest(clone)).toEqual([0]);
   });
 
-  it("nothing is told of another output, nor of a site that was never published", () => {
+  it("nothing is reported for another output, or for a site that was never published", () => {
     const clone = cloneOf(folder);
     rmSync(join(clone, "articles/a.md"));
     expect(tribune(clone, ["build", "--output", "autre"]).code).toBe(0);
@@ -76,7 +76,7 @@ describe("in a clone that has the cache alone", () => {
     expect(rest(clone)).toEqual([0]);
   });
 
-  it("it makes no difference whether releases are kept", () => {
+  it("keeping releases makes no difference", () => {
     const clone = cloneOf(folder);
     build(clone, ["--releases", "2"]);
     const other = cloneOf(clone);
@@ -85,7 +85,7 @@ describe("in a clone that has the cache alone", () => {
     expect(rest(other, "--releases", "2")).toEqual([1, "E804"]);
   });
 
-  it("a preview promises nothing, and what was published before it is promised still", () => {
+  it("a preview does not count, but earlier publications still do", () => {
     const clone = cloneOf(folder);
     writeFileSync(join(clone, "articles/d.md"), article("title: Quatre\ndraft: true"));
     expect(rest(clone, "--drafts")).toEqual([0]);
@@ -95,7 +95,7 @@ describe("in a clone that has the cache alone", () => {
     expect(rest(clone)).toEqual([1, "E804"]);
   });
 
-  it("a list that is damaged is told once, and written anew", () => {
+  it("a damaged record is reported once and rewritten", () => {
     const clone = cloneOf(folder);
     for (const file of recordOf(clone)) appendFileSync(file, " ");
     rmSync(join(clone, "articles/a.md"));
@@ -105,7 +105,7 @@ describe("in a clone that has the cache alone", () => {
     expect(rest(clone)).toEqual([1, "E804"]);
   });
 
-  it("a list that is lost beside a site that stands is written anew, though nothing has changed", () => {
+  it("a record that is lost is rewritten, even if the site has not changed", () => {
     const clone = cloneOf(folder);
     build(clone);
     for (const file of recordOf(clone)) rmSync(file);
@@ -115,7 +115,7 @@ describe("in a clone that has the cache alone", () => {
   });
 });
 
-describe("of the site in place and the list, the later one counts", () => {
+describe("the later of published site and record counts", () => {
   const stale = () => {
     const folder = makeSite(ARTICLES);
     build(folder);
@@ -129,7 +129,7 @@ describe("of the site in place and the list, the later one counts", () => {
     return folder;
   };
 
-  it("where the site is that of an earlier day", () => {
+  it("if the site is older", () => {
     const folder = stale();
     const day = Date.now() / 1000 - 86_400;
     utimesSync(join(folder, "_site/.tribune"), day, day);
@@ -139,7 +139,7 @@ describe("of the site in place and the list, the later one counts", () => {
     expect(run.error).not.toContain("/deux/");
   });
 
-  it("where the site was put there since", () => {
+  it("if the site is newer", () => {
     const folder = stale();
     const now = Date.now() / 1000 + 5;
     utimesSync(join(folder, "_site/.tribune"), now, now);
@@ -148,7 +148,7 @@ describe("of the site in place and the list, the later one counts", () => {
     expect(run.error).not.toContain("/trois/");
   });
 
-  it("and a release that is published again is what is published", () => {
+  it("and a rollback counts as a publication", () => {
     const folder = makeSite(ARTICLES);
     build(folder, ["--releases", "3"]);
     rmSync(join(folder, "articles/b.md"));

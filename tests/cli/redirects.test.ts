@@ -1,4 +1,4 @@
-/** Old addresses as readers meet them: after a rename, and where the journal sends them on. */
+/** Old addresses: after a rename, and redirects of the journal. */
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -14,7 +14,7 @@ import {
   tribune,
 } from "../workshop.ts";
 
-const told = (text: string) =>
+const codesIn = (text: string) =>
   [...plain(text).matchAll(/^(\S+?) {2}([EW]\d+) {2}/gm)].map(([, place, code]) => `${code} ${place}`);
 
 const texts = (tag: string, author: string) =>
@@ -29,24 +29,24 @@ const AUTHORS = `authors: [{ id: "a-meyer", name: "Anselme Meyer" }, { id: "c-ro
 const refreshOf = (site: string, path: string) =>
   page(site, path).querySelector("meta[http-equiv=refresh]")?.getAttribute("content");
 
-/** What a report says should be written, each line. */
+/** The lines that a report suggests. */
 const mendedIn = (text: string) =>
   [...text.matchAll(/^ {3}(?:Écrivez\s:|Write:) +(.*)$/gmu)].map(([, line = ""]) => line);
 
-describe("a subject and an author that are renamed", () => {
+describe("a renamed tag and a renamed author", () => {
   const folder = makeSite({
     ".eleventy.ts": configuration(`pageSize: 2, ${AUTHORS}`),
     ...texts("IA", "c-roche"),
   });
   build(folder);
 
-  it("are known again by their articles, and told with what to write", () => {
+  it("are recognized by their articles, and reported with what to write", () => {
     for (const [file, text] of Object.entries({
       ...texts("Intelligence", "c-roche"),
       ".eleventy.ts": configuration(`pageSize: 2, ${AUTHORS.replace("Camille Roche", "Camille Delmas")}`),
     }))
       writeFileSync(join(folder, file), text);
-    // A build that is thrown away tells the same, and leaves what is published to be compared with.
+    // A check reports the same and leaves the published site as the reference.
     const { out, error } = tribune(folder, ["check"]);
     const lines = mendedIn(error + out);
     expect(error + out).toContain("W635");
@@ -54,7 +54,7 @@ describe("a subject and an author that are renamed", () => {
     expect(lines).toContain('tags: [{ name: "Intelligence", aliases: ["/tags/ia/"] }],');
   });
 
-  it("lead from every old page to its new one, once that is written", () => {
+  it("redirect every old page to the new one once the alias is set", () => {
     writeFileSync(
       join(folder, ".eleventy.ts"),
       configuration(`pageSize: 2, hosting: "nginx", ${AUTHORS.replace('"Camille Roche"', '"Camille Delmas", aliases: ["/auteurs/camille-roche/"]')}
@@ -78,7 +78,7 @@ describe("a subject and an author that are renamed", () => {
     expect(contentOf(build(folder, ["--fresh"]))).toEqual(warm);
   });
 
-  it("may list fewer articles under the old address, too", () => {
+  it("may have had fewer articles under the old address", () => {
     writeFileSync(join(folder, "articles/t1.md"), article("title: T1\ndate: 2026-01-01"));
     writeFileSync(join(folder, "articles/t2.md"), article("title: T2\ndate: 2026-01-02"));
     expect(tribune(folder, ["build"])).toMatchObject({ code: 0, error: "" });
@@ -86,7 +86,7 @@ describe("a subject and an author that are renamed", () => {
     expect(refreshOf(join(folder, "_site"), "tags/ia/index.html")).toBe("0; url=/tags/intelligence/");
   });
 
-  it("keep their addresses where the journal gives them the old slug", () => {
+  it("keep their addresses if the journal sets the old slug", () => {
     writeFileSync(
       join(folder, ".eleventy.ts"),
       configuration(`pageSize: 2, ${AUTHORS.replace('"Camille Roche"', '"Camille Delmas", slug: "camille-roche"')}
@@ -99,7 +99,7 @@ describe("a subject and an author that are renamed", () => {
   });
 });
 
-describe("redirects beside the finished site", () => {
+describe("redirects, compared with the complete site", () => {
   const files = {
     "layouts/extra.11ty.ts": `export default { data: { permalink: "/extra/liste.html" }, render: () => "<!doctype html><title>x</title><h1>x</h1></html>" };\n`,
     "articles/un.md": article("title: Unité", "Voir [ceci](/blog/x/)."),
@@ -107,7 +107,7 @@ describe("redirects beside the finished site", () => {
   const site = (redirects: string, more = "") =>
     makeSite({ ...files, ".eleventy.ts": configuration(`${more}\nredirects: [\n${redirects}\n],`) });
 
-  it("hide nothing that the site's own templates write, and lead to something that is there", () => {
+  it("must not hide pages of the site's own templates, and must lead to something that exists", () => {
     const folder = site(
       `{ from: "/blog/*", to: "/extra/liste.html" },
 { from: "/a/", to: "/unitte/?x=1#y" },
@@ -117,7 +117,7 @@ describe("redirects beside the finished site", () => {
     );
     const { code, error } = tribune(folder, ["build"]);
     expect(code).toBe(2);
-    expect(told(error)).toEqual(["E634 .eleventy.ts:10:20", "E634 .eleventy.ts:11:21"]);
+    expect(codesIn(error)).toEqual(["E634 .eleventy.ts:10:20", "E634 .eleventy.ts:11:21"]);
     expect(mendedIn(error)).toEqual([
       '{ from: "/a/", to: "/unite/?x=1#y" },',
       '{ from: "/b/*", to: "/extra/:splat" },',
@@ -128,10 +128,10 @@ describe("redirects beside the finished site", () => {
 { from: "/blog/x", to: "/" },`,
       'hosting: "caddy",',
     );
-    expect(told(tribune(hiding, ["build"]).error)).toEqual(["E633 .eleventy.ts:9:9"]);
+    expect(codesIn(tribune(hiding, ["build"]).error)).toEqual(["E633 .eleventy.ts:9:9"]);
   });
 
-  it("account for an article that is taken away", () => {
+  it("cover a removed article", () => {
     const list = (more: string) => configuration(`hosting: "nginx", redirects: [${more}],`);
     const folder = makeSite({
       ".eleventy.ts": list('{ from: "/a/", to: "/un/" }'),
@@ -145,8 +145,8 @@ describe("redirects beside the finished site", () => {
       join(folder, ".eleventy.ts"),
       list('{ from: "/b/", status: 410 }, { from: "/c/*", to: "/un/" }'),
     );
-    // What was a redirect is an address that readers know, as well.
-    expect(told(tribune(folder, ["build"]).error)).toEqual(["E804 _site/a/"]);
+    // Readers know former redirects too.
+    expect(codesIn(tribune(folder, ["build"]).error)).toEqual(["E804 _site/a/"]);
     writeFileSync(
       join(folder, ".eleventy.ts"),
       list('{ from: "/b/", status: 410 }, { from: "/c/*", to: "/un/" }, { from: "/a/", to: "/un/" }'),
@@ -154,13 +154,13 @@ describe("redirects beside the finished site", () => {
     expect(tribune(folder, ["build"])).toMatchObject({ code: 0, error: "" });
   });
 
-  it("say what a host cannot do of them, and do the rest", () => {
+  it("report what a host cannot do, and do the rest", () => {
     const list = `{ from: "/blog/*", to: "/" },
 { from: "/flux.xml", to: "/rss.xml" },
 { from: "/fini/", status: 410 },
 { from: "/page/a/", to: "/unite/" },`;
     const nowhere = site(list);
-    expect(told(tribune(nowhere, ["build"]).error)).toEqual([
+    expect(codesIn(tribune(nowhere, ["build"]).error)).toEqual([
       "W630 .eleventy.ts:9:9",
       "W630 .eleventy.ts:10:9",
       "W630 .eleventy.ts:11:9",
@@ -168,7 +168,7 @@ describe("redirects beside the finished site", () => {
     expect(refreshOf(join(nowhere, "_site"), "page/a/index.html")).toBe("0; url=/unite/");
     expect(existsSync(join(nowhere, "_site/fini"))).toBe(false);
     const cloudflare = site(list, 'hosting: "cloudflare",');
-    expect(told(tribune(cloudflare, ["build"]).error)).toEqual(["W630 .eleventy.ts:11:9"]);
+    expect(codesIn(tribune(cloudflare, ["build"]).error)).toEqual(["W630 .eleventy.ts:11:9"]);
     expect(readText(cloudflare, "_site/_redirects")).toBe(
       "/flux.xml /rss.xml 301\n/page/a/ /unite/ 301\n/page/a /unite/ 301\n/blog / 301\n/blog/* / 301\n",
     );
@@ -178,15 +178,15 @@ describe("redirects beside the finished site", () => {
     );
     writeFileSync(join(github, "articles/t.md"), article("title: T\ntags: [T]"));
     writeFileSync(join(github, "articles/un.md"), article("title: Un"));
-    expect(told(tribune(github, ["build"]).error)).toEqual(["W631 .eleventy.ts:7:52"]);
+    expect(codesIn(tribune(github, ["build"]).error)).toEqual(["W631 .eleventy.ts:7:52"]);
   });
 
-  it("are told where Cloudflare reads no more of them", () => {
+  it("are reported beyond Cloudflare's limits", () => {
     const many = Array.from({ length: 120 }, (_, at) => `{ from: "/v${at}/*", to: "/un/" },`).join("\n");
     const folder = site(many, 'hosting: "cloudflare",');
     writeFileSync(join(folder, "articles/un.md"), article("title: Un"));
     const { error } = tribune(folder, ["build"]);
-    expect(told(error)).toEqual(["W632 .eleventy.ts:7:12"]);
+    expect(codesIn(error)).toEqual(["W632 .eleventy.ts:7:12"]);
     expect(plain(error)).toContain("20 redirections n’y sont pas écrites");
     expect(
       readText(folder, "_site/_redirects")

@@ -1,4 +1,4 @@
-/** `tribune schema`: what text editors are told, and whether the files that the repository ships are current. */
+/** `tribune schema`: its output, and whether the files shipped in the repository are current. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
@@ -12,7 +12,7 @@ import { configuration, makeSite, PROJECT, plain, readText, tribune } from "../w
 
 const FIELDS = Object.keys(articleSchema(journalWith()).shape);
 
-/** Formats are for people here: an address is judged by the reader of articles. */
+/** Formats are informational: addresses are validated by the reader of articles. */
 const compile = (schema: object) => new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
 const frontMatter = (text: string): unknown => parse(text.split(/^---$/m)[1] ?? "", { schema: "core" });
@@ -35,7 +35,7 @@ describe("the schema of the front matter", () => {
     ["a fraction", "title: A\ndate: 2026-01-02\nrating: 8/10"],
     ["French names", "titre: A\ndate: 2026-01-02\nchapô: C\nnote: 4\nétiquettes: [a]\nbrouillon: true"],
     ["names inside a field", "title: A\ndate: 2026-01-02\nsources: [{ titre: S, lien: https://a.example/ }]"],
-  ])("takes %s, as the reader of articles does", (_name, fields) => {
+  ])("accepts %s, as the reader of articles does", (_name, fields) => {
     expect([accepts(parse(fields, { schema: "core" })), accepts.errors]).toEqual([true, null]);
     expect(readFields(fields).told).toEqual([]);
   });
@@ -52,13 +52,13 @@ describe("the schema of the front matter", () => {
     expect(readFields(fields).told).not.toEqual([]);
   });
 
-  it("asks for a title and a date, by any of their names", () => {
+  it("requires a title and a date, by any of their names", () => {
     expect(accepts({ date: "2026-01-02" })).toBe(false);
     expect(accepts({ title: "A" })).toBe(false);
     expect(accepts({ titre: "A", pubDate: "2026-01-02" })).toBe(true);
   });
 
-  it("explains every field in the journal's language, and offers what the journal has", () => {
+  it("explains every field in the journal's language, and suggests the journal's values", () => {
     for (const language of ["fr", "en"] as const) {
       const { properties = {} } = articleJsonSchema(journalWith({ language }), ["Nvidia"]);
       expect(Object.keys(properties)).toEqual(FIELDS);
@@ -78,7 +78,7 @@ describe("the schema of the front matter", () => {
 });
 
 describe("tribune schema", () => {
-  it("prints it, with the tags in use, or writes it into a file", () => {
+  it("prints the schema with the tags in use, or writes it to a file", () => {
     const folder = makeSite({
       "articles/a.md": "---\ntitle: A\ndate: 2026-01-02\ntags: [Presse]\n---\n\nTexte.\n",
     });
@@ -93,7 +93,7 @@ describe("tribune schema", () => {
     expect(readText(folder, "ici/schema.json")).toBe(out);
   });
 
-  it("explains itself in both languages", () => {
+  it("has help in both languages", () => {
     expect(plain(tribune(makeSite({}), ["schema", "--help"]).out)).toContain(
       "Utilisation : tribune schema [options]",
     );
@@ -104,7 +104,7 @@ describe("tribune schema", () => {
   });
 });
 
-/** What a snippet inserts, when every tab stop is left as it is offered. */
+/** The text that a snippet inserts if every tab stop keeps its default. */
 const inserted = (body: readonly string[]) =>
   body
     .join("\n")
@@ -132,15 +132,15 @@ describe("the snippets", () => {
   );
 });
 
-describe("what the repository ships for VS Code", () => {
-  it("is current: else run npm run docs", () => {
+describe("the repository's files for VS Code", () => {
+  it("are current: otherwise run npm run docs", () => {
     expect(tribune(PROJECT, ["schema", "--snippets"]).out).toBe(
       readText(PROJECT, ".vscode/article.code-snippets"),
     );
     expect(tribune(PROJECT, ["schema"]).out).toBe(readText(PROJECT, ".vscode/article.schema.json"));
   });
 
-  it("accepts every article of the sample journal", () => {
+  it("accept every article of the sample journal", () => {
     const accepts = compile(JSON.parse(readText(PROJECT, ".vscode/article.schema.json")));
     const articles = readdirSync(join(PROJECT, "articles"), { recursive: true, encoding: "utf8" });
     for (const file of articles.filter((name) => name.endsWith(".md"))) {

@@ -1,4 +1,4 @@
-/** A mistake in the site's own code is told by every command as one in a text is: at its place, in one sentence. */
+/** Mistakes in the site's own code are reported by every command, at their place, in one sentence. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -18,8 +18,8 @@ const own = (main: string, above?: string) => ({
   "layouts/article.11ty.ts": layout(main, above).replace("tribune-ssg-test", ENGINE),
 });
 
-/** The report without its count of problems, with plain spaces. */
-function told(files: Readonly<Record<string, string>>, words = ["build"]) {
+/** The report without its summary, with ordinary spaces. */
+function runWith(files: Readonly<Record<string, string>>, words = ["build"]) {
   const site = makeSite({ "articles/a.md": article(), ...files });
   const { code, out, error } = tribune(site, words);
   expect(existsSync(join(site, "_site"))).toBe(false);
@@ -27,8 +27,8 @@ function told(files: Readonly<Record<string, string>>, words = ["build"]) {
 }
 
 describe("a mistake in a layout", () => {
-  it("has its code, its place, its line and the article that was rendered", () => {
-    expect(told(own("article.titre.length"))).toEqual({
+  it("is reported with code, place, line and the article that was rendered", () => {
+    expect(runWith(own("article.titre.length"))).toEqual({
       code: 2,
       text: `layouts/article.11ty.ts:5:66  E640  Ce code du site échoue en rendant « articles/a.md » : Cannot read properties of undefined (reading 'length')
    5 |   render: (article, site, rendering) => html\`<h1>\${article.titre.length}</h1>\`,
@@ -36,9 +36,9 @@ describe("a mistake in a layout", () => {
     });
   });
 
-  it("is told in the language of the journal, and as data", () => {
+  it("is reported in the journal's language, and as JSON", () => {
     const files = { ...own("article.titre.length"), ".eleventy.ts": configuration('language: "en",') };
-    const { code, text } = told(files, ["build", "--json"]);
+    const { code, text } = runWith(files, ["build", "--json"]);
     expect(code).toBe(2);
     expect(JSON.parse(text)).toMatchObject({
       problems: [
@@ -53,8 +53,8 @@ describe("a mistake in a layout", () => {
     });
   });
 
-  it("is told by a check too", () => {
-    const { code, text } = told(own("nothing()"), ["check"]);
+  it("is reported by check too", () => {
+    const { code, text } = runWith(own("nothing()"), ["check"]);
     expect(code).toBe(2);
     expect(text).toMatch(/^layouts\/article\.11ty\.ts:5:45 {2}E640 /m);
   });
@@ -66,8 +66,8 @@ describe("a mistake in a layout", () => {
     ["a name that is not exported", own("1", `import { absent } from "${ENGINE}";`), "2:10", /absent/],
     ["what is no JavaScript", own("1", "const = 1;"), "2:1", /Unexpected token/],
     ["TypeScript that does not run", own("1", "enum A { b }"), "2:1", /enum/],
-  ])("is told at its place: %s", (_, files, place, message) => {
-    const { code, text } = told(files);
+  ])("is reported at its place: %s", (_, files, place, message) => {
+    const { code, text } = runWith(files);
     expect(code).toBe(2);
     expect(text).toMatch(new RegExp(`^layouts/article\\.11ty\\.ts:${place} {2}E640 `));
     expect(text).toMatch(message);
@@ -84,30 +84,30 @@ describe("a mistake in a layout", () => {
     ["own.liquid", "a\n{{ 1 | absent }}", "2:1"],
     ["own.11ty.js", "export function render(data) {\n  return data.absent.length;\n}\n", "2:22"],
     ["_data/facts.json", "{,", "1:2"],
-  ])("is told at its place in %s: %s", (name, text, place) => {
-    const run = told({ [`layouts/${name}`]: text });
+  ])("is reported at its place in %s: %s", (name, text, place) => {
+    const run = runWith({ [`layouts/${name}`]: text });
     expect(run.code).toBe(2);
     expect(run.text).toMatch(new RegExp(`^layouts/${name.replace(".", "\\.")}:${place} {2}E640 `));
   });
 });
 
 describe("a mistake in .eleventy.ts", () => {
-  it("has the place of the call, and the method that was meant", () => {
-    const run = told({ ".eleventy.ts": configuration("", '(config) => config.addFiltre("x", () => 1)') });
+  it("is reported at the call, with the method that was meant", () => {
+    const run = runWith({ ".eleventy.ts": configuration("", '(config) => config.addFiltre("x", () => 1)') });
     expect(run.code).toBe(2);
     expect(run.text).toMatch(/^\.eleventy\.ts:8:\d+ {2}E607 .*vouliez-vous dire « addFilter » \?\n {3}8 \| /);
   });
 
-  it("has the place of a name that nothing defines", () => {
+  it("is reported at an undefined name", () => {
     const text = configuration("").replace(/^export default tribune/m, "export default tribun");
-    const run = told({ ".eleventy.ts": text });
+    const run = runWith({ ".eleventy.ts": text });
     expect(run.code).toBe(2);
     const line = text.split("\n").findIndex((one) => one.startsWith("export default tribun")) + 1;
     expect(run.text).toContain(`.eleventy.ts:${line}:16  E607 `);
   });
 
-  it("has the place of the setting", () => {
-    const run = told({ ".eleventy.ts": configuration('pageSize: "vingt", navigaton: [],') });
+  it("is reported at the setting", () => {
+    const run = runWith({ ".eleventy.ts": configuration('pageSize: "vingt", navigaton: [],') });
     expect(run.code).toBe(2);
     expect(run.text).toMatch(/^\.eleventy\.ts:7:13 {2}E602 .*\n {3}7 \| .*\n +\| {12} \^/);
     expect(run.text).toMatch(/^\.eleventy\.ts:7:22 {2}E603 .*« navigation »/m);
@@ -122,28 +122,28 @@ describe("a mistake in .eleventy.ts", () => {
     ["a promise", 'async () => { await Promise.reject(new Error("refus")); }', /E607 .*\(refus\)/],
     ["a handler", '(c) => c.on("eleventy.before", () => { absent(); })', /E607 .*absent is not defined/],
     ["global data", '(c) => c.addGlobalData("x", () => absent())', /E607 .*absent is not defined/],
-  ])("has its line: %s", (_, setup, message) => {
-    const run = told({ ".eleventy.ts": configuration("", setup) });
+  ])("is reported with its line: %s", (_, setup, message) => {
+    const run = runWith({ ".eleventy.ts": configuration("", setup) });
     expect(run.code).toBe(2);
     expect(run.text).toMatch(/^\.eleventy\.ts:8:\d+ /);
     expect(run.text).toMatch(message);
   });
 
-  it("is no fault of the program, where Eleventy refuses a plugin", () => {
-    const run = told({ ".eleventy.ts": configuration("", '(c) => c.addPlugin("absent")') });
+  it("is not treated as an internal error if Eleventy refuses a plugin", () => {
+    const run = runWith({ ".eleventy.ts": configuration("", '(c) => c.addPlugin("absent")') });
     expect(run).toMatchObject({ code: 2, text: expect.stringMatching(/^\.eleventy\.ts {2}E607 /) });
   });
 
   it.each(["export default {};", "export const journal = 1;", "", "export default () => ({});"])(
-    "is told before Eleventy makes pages of everything: %j",
+    "is reported before Eleventy makes pages of everything: %j",
     (text) => {
-      const run = told({ ".eleventy.ts": text });
+      const run = runWith({ ".eleventy.ts": text });
       expect(run).toMatchObject({ code: 2, text: expect.stringMatching(/^\.eleventy\.ts {2}E641 /) });
     },
   );
 });
 
-it("a fault of the engine or of a package has no place in the site", () => {
+it("an error of the engine or of a package has no place in the site", () => {
   const fault = new Error("x");
   fault.stack = `Error: x\n    at f (file://${process.cwd()}/node_modules/a/a.ts:1:1)\n    at g (file://${process.cwd()}/src/cli/main.ts:5:3)`;
   expect(codePlace([fault, "text", undefined])).toBe(undefined);

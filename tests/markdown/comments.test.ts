@@ -1,4 +1,4 @@
-/** What an author writes between %% signs is in nothing that is published. */
+/** Text between %% signs is never published. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -40,7 +40,7 @@ Cité
 
 secret%%`;
 
-/** The files of a site that hold a word, pressed ones unpressed. */
+/** The files of a site that contain a word, compressed ones decompressed. */
 function holding(output: string, word: string): string[] {
   return filesOf(output).filter((file) => {
     const bytes = readFileSync(join(output, file));
@@ -62,12 +62,12 @@ describe.each([
   const before = filesOf(join(folder, "_site")).map((file) => readFileSync(join(folder, "_site", file)));
   const second = tribune(folder, ["build"]);
 
-  it("is in no file, and what stands around it is", () => {
+  it("is in no file, unlike the text around it", () => {
     expect(holding(join(folder, "_site"), "secret")).toEqual([]);
     expect(holding(join(folder, "_site"), "visible").length).toBeGreaterThan(4);
   });
 
-  it("is told once a text, in every build", () => {
+  it("is reported once for each text, in every build", () => {
     for (const { code, error } of [first, second]) {
       expect(code).toBe(0);
       expect([...error.matchAll(/W545/g)]).toHaveLength(2);

@@ -1,4 +1,4 @@
-/** CommonMark's own 652 examples, through our renderer with raw HTML let through. */
+/** CommonMark's 652 examples, through our renderer with raw HTML let through. */
 import { tests } from "commonmark-spec";
 import { describe, expect, it } from "vitest";
 import { createRenderer } from "../../src/markdown/renderer.ts";
@@ -7,7 +7,7 @@ import { resolveNothing } from "../../src/markdown/resolve.ts";
 const render = createRenderer({ html: true, plain: true });
 const examples: readonly { number: number; section: string; markdown: string; html: string }[] = tests;
 
-/** As the specification's own runner does: a line break inside an empty block quote says nothing. */
+/** As in the specification's test runner: a line break in an empty block quote does not matter. */
 const normalize = (html: string) =>
   html.replaceAll("<blockquote>\n</blockquote>", "<blockquote></blockquote>");
 

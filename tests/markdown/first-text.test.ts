@@ -1,4 +1,4 @@
-/** What a text begins with, for lists and search engines, is what its author wrote as text. */
+/** The opening words of a text, for lists and search engines. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createRenderer } from "../../src/markdown/renderer.ts";
@@ -55,7 +55,7 @@ describe.each(["fr", "en"])("an article without a paragraph, in a journal in %s"
       .querySelector('meta[name="description"]')
       ?.getAttribute("content");
 
-  it("is described by its title, or by the words that it has", () => {
+  it("is described by its title, or by the text that it has", () => {
     expect([meta("un"), meta("deux")]).toEqual(["Un", "Une citation."]);
   });
 

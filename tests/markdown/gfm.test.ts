@@ -1,6 +1,6 @@
 /**
- * The examples of GitHub Flavored Markdown 0.29 for tables, task lists, strikethrough, autolinks and raw HTML. Where
- * Tribune differs on purpose, the example says what it writes, and why.
+ * The examples of GitHub Flavored Markdown 0.29 for tables, task lists, strikethrough, autolinks and raw HTML. If
+ * Tribune differs on purpose, the example has the expected output and the reason.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import { tasks } from "../../src/markdown/tasks.ts";
 interface Example {
   readonly section: string;
   readonly markdown: string;
-  /** As the specification has it. */
+  /** As in the specification. */
   readonly html: string;
   readonly ours?: string;
   readonly why?: string;
@@ -26,7 +26,7 @@ const examples: readonly Example[] = JSON.parse(
 
 const parser = createParser({ plain: true }).use(tasks).use(literalLinks);
 
-/** The same in the words of the specification: `<del>`, columns that are aligned by an attribute, boxes without a name. */
+/** Translated to the specification's markup: `<del>`, columns aligned by an attribute, unnamed checkboxes. */
 const inItsWords = (html: string) =>
   html
     .replace(/<(\/?)s>/g, "<$1del>")
@@ -49,7 +49,7 @@ describe("GitHub Flavored Markdown 0.29", () => {
     },
   );
 
-  it("is left on purpose in these examples alone, each with its reason", () => {
+  it("is followed except in these examples, each with its reason", () => {
     const differing = examples.filter(({ ours }) => ours !== undefined);
     expect(differing.map(({ section }) => section)).toEqual(["strikethrough", "autolink", "raw HTML"]);
     for (const { html, ours, why } of differing) {

@@ -1,4 +1,4 @@
-/** Ordered lists and task lists: what was typed is what is shown, on the page, in feeds and in the Markdown copy. */
+/** Ordered lists and task lists are shown as typed, on the page, in feeds and in the Markdown copy. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRenderer } from "../../src/markdown/renderer.ts";
@@ -9,7 +9,7 @@ const render = (markdown: string, language = "fr") =>
   renderer(markdown, { language, resolve: resolveNothing, syndicate: true, url: "https://j.example/a/" });
 const html = (markdown: string, language?: string) => String(render(markdown, language).html).trim();
 
-/** The numbers that a reader sees, in the order of the page. */
+/** The numbers that a reader sees, in page order. */
 function numbersOf(markup: string): number[] {
   const numbers: number[] = [];
   const next: number[] = [];
@@ -47,7 +47,7 @@ describe("an ordered list", () => {
     ["1. a\n1. b\n1. c", [1, 2, 3]],
     ["0. a\n0. b", [0, 1]],
     ["5. a\n5. b\n5. c", [5, 6, 7]],
-  ])("counts up from the one number that all of its items have: %j", (markdown, numbers) => {
+  ])("counts up if all items have the same number: %j", (markdown, numbers) => {
     expect(numbersOf(html(markdown))).toEqual(numbers);
     expect(numbersOf(html(render(markdown).markdown ?? ""))).toEqual(numbers);
   });
@@ -59,19 +59,19 @@ describe("an ordered list", () => {
     ["2. a\n1984. b\n3. c", "digits-4"],
     ["12345. a", "digits-more"],
     ["999999999. a", "digits-more"],
-  ])("makes room in the margin for its longest number: %j", (markdown, room) => {
+  ])("widens the margin for its longest number: %j", (markdown, room) => {
     expect(html(markdown)).toMatch(new RegExp(`^<ol(?: start="\\d+")? class="${room}">`));
   });
 
-  it("takes the usual room where no number has three digits", () => {
+  it("keeps the usual margin below three digits", () => {
     expect(html("98. a\n98. b")).toMatch(/^<ol start="98">/);
   });
 
-  it("says a number only where it is not the next one", () => {
+  it("sets a number only if it is not the next one", () => {
     expect(html("1. a\n2. b\n4. c")).toBe('<ol>\n<li>a</li>\n<li>b</li>\n<li value="4">c</li>\n</ol>');
   });
 
-  it("shows any numbers as they were typed, and so does its copy", () => {
+  it("shows any numbers as typed, as does its copy", () => {
     const lists = fc.array(fc.nat({ max: 999_999_999 }), { minLength: 2, maxLength: 8 });
     fc.assert(
       fc.property(lists, fc.constantFrom("\n", "\n\n"), (numbers, glue) => {
@@ -85,7 +85,7 @@ describe("an ordered list", () => {
 });
 
 describe("a task list", () => {
-  it("has boxes that can be heard and not be ticked, in the language of the text", () => {
+  it("has accessible, disabled checkboxes in the language of the text", () => {
     expect(html("- [ ] un\n- [x] deux\n- [X] trois")).toBe(
       '<ul>\n<li class="task"><input type="checkbox" disabled aria-label="À faire"> un</li>\n' +
         '<li class="task"><input type="checkbox" checked disabled aria-label="Fait"> deux</li>\n' +
@@ -94,13 +94,13 @@ describe("a task list", () => {
     expect(html("1. [x] one", "en")).toContain('checked disabled aria-label="Done"> one');
   });
 
-  it("is made of items alone that say something, whatever space stands behind the box", () => {
+  it("consists only of items with text, with any kind of space after the box", () => {
     expect(html("- [ ]\u00a0un")).toContain('aria-label="À faire"> un');
     for (const other of ["- [ ]", "- [x](y)", "- [ ]un", "- \\[ ] un", "[ ] un", "- un [ ] deux", "> [x] un"])
       expect(html(other), other).not.toContain("checkbox");
   });
 
-  it("is shown by signs in feeds, which take no boxes, and by its own marks in the copy", () => {
+  it("uses symbols in feeds, which allow no checkboxes, and its own syntax in the copy", () => {
     const { syndicated, markdown, words } = render("- [ ] un\n- [x] deux");
     expect(String(syndicated)).toContain("☐ un</li>");
     expect(String(syndicated)).toContain("☑ deux</li>");

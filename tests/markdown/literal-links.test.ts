@@ -1,4 +1,4 @@
-/** Addresses that stand in a text as they are: which become links, and where they end. */
+/** Bare addresses in a text: which become links, and where they end. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressesIn } from "../../src/markdown/addresses-in-text.ts";
@@ -9,7 +9,7 @@ const renderer = createRenderer();
 const render = (markdown: string, language = "fr") =>
   renderer(markdown, { language, resolve: resolveNothing });
 
-/** What the links of a text show. */
+/** The text of the links in a text. */
 const shown = (markdown: string, language?: string) =>
   [...String(render(markdown, language).html).matchAll(/<a href="[^"]*"[^>]*>(.*?)<\/a>/g)].map(([, words]) =>
     (words ?? "").replaceAll("&amp;", "&"),
@@ -54,7 +54,7 @@ describe("an address in a text", () => {
     ["a.b+c@d.example, ou", "a.b+c@d.example"],
     ["mailto:a@d.example", "mailto:a@d.example"],
     ["écrire à : a@d.example.", "a@d.example"],
-  ])("is a link up to its end: %j", (markdown, address) => {
+  ])("becomes a link up to its end: %j", (markdown, address) => {
     expect(shown(markdown)).toEqual([address]);
     expect(shown(markdown, "en")).toEqual([address]);
     expect(render(markdown).findings).toEqual([]);
@@ -76,35 +76,35 @@ describe("an address in a text", () => {
     "www.",
     "https://a_b.example_c",
     '<a href="https://a.example">',
-  ])("is none in code, behind a backslash, or without a domain: %j", (markdown) => {
+  ])("stays text in code, after a backslash, or without a domain: %j", (markdown) => {
     expect(shown(markdown)).toEqual([]);
   });
 
-  it("is no link inside a link, and stands for itself between angle brackets", () => {
+  it("stays text inside a link, and may be in angle brackets", () => {
     expect(shown("[voir https://a.example ici](https://b.example)")).toEqual(["voir https://a.example ici"]);
     expect(shown("[https://a.example](https://b.example)")).toEqual(["https://a.example"]);
     expect(shown("<https://a.example>")).toEqual(["https://a.example"]);
     expect(shown("[un][r] https://a.example\n\n[r]: https://b.example")).toEqual(["un", "https://a.example"]);
   });
 
-  it("ends where a note is called", () => {
+  it("ends at a footnote reference", () => {
     expect(shown("https://a.example/x^[une note]")[0]).toBe("https://a.example/x");
     expect(shown("https://a.example/x[^1]\n\n[^1]: Une note.")[0]).toBe("https://a.example/x");
   });
 
-  it("is asked of the site as any other link, and told at its place", () => {
-    const asked: string[] = [];
+  it("is resolved like any other link, and reported at its place", () => {
+    const targets: string[] = [];
     renderer("Voir www.a.example/x et a@b.example", {
       language: "fr",
       resolve: ({ target }) => {
-        asked.push(target);
+        targets.push(target);
         return { target };
       },
     });
-    expect(asked).toEqual(["http://www.a.example/x", "mailto:a@b.example"]);
+    expect(targets).toEqual(["http://www.a.example/x", "mailto:a@b.example"]);
   });
 
-  it("is never cut by the typography around it", () => {
+  it("is never split by typography", () => {
     const { html } = render("Lire https://a.example/a-b--c?d=1;e='f'!g ; oui");
     expect(String(html)).toContain("href=\"https://a.example/a-b--c?d=1;e='f'!g\"");
     expect(String(html)).toContain("</a>\u202f; oui");
@@ -134,7 +134,7 @@ describe("the addresses of any text", () => {
   ];
   const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(""));
 
-  it("lie one behind the other, and end neither in a space nor in a sign of the sentence", () => {
+  it("do not overlap, and end in neither a space nor punctuation", () => {
     fc.assert(
       fc.property(fc.oneof(texts, fc.string()), (text) => {
         let passed = 0;

@@ -1,4 +1,4 @@
-/** The Markdown copy of a text says what the text says: read again, it gives the same HTML. */
+/** The Markdown copy of a text is equivalent: parsed again, it gives the same HTML. */
 import { tests } from "commonmark-spec";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ const render = createRenderer({ plain: true });
 const context = { language: "en", resolve: resolveNothing };
 const examples: readonly { number: number; section: string; markdown: string }[] = tests;
 
-/** Line ends inside a paragraph and between blocks say nothing. */
+/** Line ends inside a paragraph and between blocks do not matter. */
 const folded = (html: unknown) => String(html).replace(/\s+/g, " ");
 
 /** The HTML of a text, and that of its copy. */
@@ -19,7 +19,7 @@ function both(markdown: string, renderer = render) {
   return { first: folded(html), second: folded(renderer(copy, context).html), copy };
 }
 
-/** A list that only a link's definition keeps apart; a bracket escaped in a picture's words, which `plain` drops. */
+/** A list separated only by a link definition; an escaped bracket in an alternative text, which `plain` drops. */
 const EXCEPT = [317, 520];
 
 describe("the copy of CommonMark's examples", () => {
@@ -32,7 +32,7 @@ describe("the copy of CommonMark's examples", () => {
   );
 });
 
-/** Signs that mean something in Markdown, among words, with the marks that French and other scripts put beside them. */
+/** Markdown syntax among words, with the punctuation of French and other scripts next to it. */
 const PIECES = [
   "[x](y)",
   "`a`",
@@ -95,7 +95,7 @@ const pieces = fc
 describe("any text", () => {
   const runs = { numRuns: Number(process.env["RUNS"] ?? 2000) };
 
-  it("comes back from its escapes as it was, alone on a line, in a heading, an item or a link", () => {
+  it("survives escaping, alone on a line, in a heading, an item or a link", () => {
     fc.assert(
       fc.property(fc.oneof(pieces, fc.string({ unit: "grapheme" })), (given) => {
         const text = given.replace(/[\0\n\r]/g, "");
@@ -113,17 +113,17 @@ describe("any text", () => {
     );
   });
 
-  it("of any markup is copied with that markup", () => {
+  it("with any markup is copied with that markup", () => {
     const full = createRenderer({ typography: false });
     fc.assert(
       fc.property(
         fc.array(pieces, { minLength: 1, maxLength: 4 }),
         fc.constantFrom("\n", "\n\n", "\n> ", "\n- "),
         (parts, glue) => {
-          // A note that only itself calls is on no page.
+          // A note referenced only by itself is on no page.
           fc.pre(!parts.join(glue).includes("[^1]:"));
           const { first, second, copy } = both(`${parts.join(glue)}\n\n[^1]: Note.\n`, full);
-          // Emphasis within emphasis of the same kind is not promised: a reader could not see it either.
+          // Nested emphasis of the same kind is not preserved: readers could not see it either.
           fc.pre(!/<(em|strong|s)>(?:(?!<\/\1>).)*<\1>/.test(first));
           expect(shownBy(second), copy).toBe(shownBy(first));
         },
@@ -136,7 +136,7 @@ describe("any text", () => {
 const escapeHtml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** Without what the copy leaves out: languages of words, anchors of headings and line ends in them. */
+/** Removes what the copy leaves out: language spans, and headings' anchors and line ends. */
 const shownBy = (html: string) =>
   html
     .replace(/(?<=<h\d) id="[^"]*"/g, "")

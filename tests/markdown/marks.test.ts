@@ -1,4 +1,4 @@
-/** Boxes in quotations, highlights, anchors of headings, and links in double brackets. */
+/** Alerts, highlights, heading anchors and wiki links. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRenderer } from "../../src/markdown/renderer.ts";
@@ -11,7 +11,7 @@ const render = (markdown: string, language = "fr") =>
 const html = (markdown: string, language?: string) => String(render(markdown, language).html).trim();
 const codes = (markdown: string) => render(markdown).findings.map(({ finding }) => finding.code);
 
-describe("a box in a quotation", () => {
+describe("an alert", () => {
   it.each([
     ["NOTE", "note", "Note", "Note"],
     ["tip", "tip", "Conseil", "Tip"],
@@ -21,7 +21,7 @@ describe("a box in a quotation", () => {
     ["ATTENTION", "warning", "Attention", "Warning"],
     ["à retenir", "takeaway", "À retenir", "Key point"],
     ["A RETENIR", "takeaway", "À retenir", "Key point"],
-  ])("is known by its name in any case: %s", (name, kind, french, english) => {
+  ])("is recognized by its name in any case: %s", (name, kind, french, english) => {
     for (const [language, label] of [["fr", french] as const, ["en", english] as const]) {
       expect(html(`> [!${name}]\n> Un texte.`, language)).toBe(
         `<aside class="callout callout-${kind}" aria-label="${label}">\n` +
@@ -30,14 +30,14 @@ describe("a box in a quotation", () => {
     }
   });
 
-  it("takes a title of its own, with what Markdown has in a line, and passes over the signs of folding", () => {
+  it("may have a title with inline Markdown, and ignores fold signs", () => {
     expect(html("> [!note]- Lire *l'essentiel*\n> Un.")).toBe(
       '<aside class="callout callout-note" aria-label="Note">\n' +
         '<p class="callout-title"><strong>Lire <em>l’essentiel</em></strong></p>\n<p>Un.</p>\n</aside>',
     );
   });
 
-  it("has a name that no other box or table of the text has", () => {
+  it("has a name unique among the boxes and tables of the text", () => {
     const box =
       "::: note\nUn.\n:::\n\n> [!NOTE]\n> Deux.\n\n> [!note] Un titre\n> Trois.\n\n> [!TIP]\n> Quatre.";
     const table = "| a |\n|---|\n| b |";
@@ -51,14 +51,14 @@ describe("a box in a quotation", () => {
     expect(names("en")).toEqual(["Note", "Note 2", "Note 3", "Tip", "Table", "Table 2"]);
   });
 
-  it("holds every block, lies in a list, and takes lazy lines as quotations do", () => {
+  it("may contain any block, be in a list, and have lazy continuation lines", () => {
     expect(html("> [!TIP]\n>\n> - un\n> - deux")).toContain("</p>\n<ul>\n<li>un</li>");
     expect(html("- > [!TIP]\n  > Un.")).toContain('<li>\n<aside class="callout callout-tip"');
     expect(html("> [!TIP]\nUn.")).toContain("<p>Un.</p>\n</aside>");
     expect(html("> [!TIP]\n> > [!NOTE]\n> > Un.")).toMatch(/tip.*\n.*\n<aside class="callout callout-note/);
   });
 
-  it("is a quotation with its label in feeds' readers and in the copy", () => {
+  it("is labelled in feeds and in the copy", () => {
     const { syndicated, markdown, firstText } = render("> [!TIP]\n> Un.\n\nDeux.");
     expect(String(syndicated)).toContain("<aside>\n<p><strong>Conseil</strong></p>\n<p>Un.</p>\n</aside>");
     expect(markdown).toBe("> **Conseil**\n>\n> Un.\n\nDeux.");
@@ -93,13 +93,13 @@ describe("highlighted words", () => {
   });
 });
 
-it("are the way to say what a tag of HTML would", () => {
-  const [told] = render("Un <mark>mot</mark>.").findings;
-  expect(told?.finding.instead).toEqual({ written: "<mark>mot</mark>", meant: "==mot==" });
+it("are suggested instead of the HTML tag", () => {
+  const [located] = render("Un <mark>mot</mark>.").findings;
+  expect(located?.finding.instead).toEqual({ written: "<mark>mot</mark>", meant: "==mot==" });
 });
 
-describe("an anchor of its own", () => {
-  it("is the heading's address, whatever its words and wherever other headings stand", () => {
+describe("an explicit anchor", () => {
+  it("is the heading's id, whatever its words and the other headings", () => {
     expect(html("## Méthode\n\n## Titre : long {#methode}\n\nFin {#fin-1}\n---")).toBe(
       '<h2 id="methode-1">Méthode</h2>\n<h2 id="methode">Titre\u00a0: long</h2>\n<h2 id="fin-1">Fin</h2>',
     );
@@ -116,7 +116,7 @@ describe("an anchor of its own", () => {
     },
   );
 
-  it("is told when it is given twice or cannot be read", () => {
+  it("is reported if it is used twice or invalid", () => {
     expect(codes("## Un {#a}\n\n## Deux {#a}")).toEqual(["W586"]);
     expect(codes("## Un {#a b}\n\n## Deux {#}")).toEqual(["W585", "W585"]);
   });
@@ -132,7 +132,7 @@ describe("double brackets", () => {
     ["[[2 + 2]]", '<a href="/texte/2 + 2">2 + 2</a>'],
     ["[[Ma page]]: un texte", '<a href="/texte/Ma page">Ma page</a>\u00a0: un texte'],
     ["[[Le #MeToo]]", '<a href="/texte/Le #MeToo">Le #MeToo</a>'],
-  ])("are a link: %j", (markdown, link) => {
+  ])("make a link: %j", (markdown, link) => {
     expect(html(markdown)).toBe(`<p>${link}</p>`);
     expect(codes(markdown)).toEqual([]);
   });
@@ -147,12 +147,12 @@ describe("double brackets", () => {
     ["\\[[nom]]", "<p>[[nom]]</p>"],
     ["`[[nom]]`", "<p><code>[[nom]]</code></p>"],
     ["[[nom]]\n\n[nom]: /x", '<p>[<a href="/x">nom</a>]</p>'],
-  ])("stay what Markdown makes of them: %j", (markdown, markup) => {
+  ])("keep their Markdown meaning: %j", (markdown, markup) => {
     expect(html(markdown)).toBe(markup);
   });
 });
 
-/** Signs of every mark, opened, closed and cut short. */
+/** Every kind of mark, opened, closed and truncated. */
 const PIECES = [
   "> [!NOTE]",
   "> [!note] T",
@@ -194,7 +194,7 @@ const PIECES = [
 ];
 
 describe("marks in any order", () => {
-  it("leave every element closed, and no link in another, on the page and in feeds", () => {
+  it("leave every element closed and no nested links, on the page and in feeds", () => {
     const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(texts, (markdown) => {

@@ -1,4 +1,4 @@
-/** What was begun in Markdown and not carried through is told; ordinary prose never is. */
+/** Markdown mistakes are reported; ordinary prose never is. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -11,8 +11,8 @@ import { article, build, makeSite, type Page, PROJECT, page, plain, tribune } fr
 
 const renderer = createRenderer();
 
-/** `CODE line:column`, and the mended line where there is one. */
-function told(markdown: string, language = "fr"): string[] {
+/** `CODE line:column`, and the suggested line if there is one. */
+function findingsIn(markdown: string, language = "fr"): string[] {
   const source = new Source("a.md", markdown);
   const { findings } = renderer(markdown, { language, resolve: resolveNothing });
   return findings
@@ -22,7 +22,7 @@ function told(markdown: string, language = "fr"): string[] {
     );
 }
 
-describe("a mistake of Markdown", () => {
+describe("a Markdown mistake", () => {
   it.each([
     ["Un[^2].\n\n[^1]: Une note.", ["E513 3:1", "E512 1:3 → Un[^1]."]],
     ["Un[^a] deux[^3].\n\n[^a]: Une note.\n[^1]: Une.", ["E513 4:1", "E512 1:12 → Un[^a] deux[^1]."]],
@@ -217,23 +217,23 @@ describe("a mistake of Markdown", () => {
     ["un %%deux\n\ntrois%%", ["E595 1:4", "E595 3:6"]],
     ["`%%un%%` \\%%deux\n\n```\n%%\n```", []],
     ["(un mot)[https://a.b]", ["W536 1:1 → [un mot](https://a.b)"]],
-  ])("%j is told at its place", (markdown, expected) => {
-    expect(told(markdown)).toEqual(expected);
+  ])("%j is reported at its place", (markdown, expected) => {
+    expect(findingsIn(markdown)).toEqual(expected);
   });
 
-  it("is told once where the text of a picture or of a note is read again", () => {
-    expect(told("Un^[<b>deux</b>] ![trois <i>](a.png)")).toEqual([
+  it("is reported once although the text of a picture or note is parsed twice", () => {
+    expect(findingsIn("Un^[<b>deux</b>] ![trois <i>](a.png)")).toEqual([
       "W519 1:5 → Un^[**deux**] ![trois <i>](a.png)",
       "W519 1:26",
     ]);
   });
 
-  it("names what an English text would write", () => {
-    expect(told("::: warning\nOne\n:::", "en")).toEqual(["E517 1:5 → ::: note"]);
-    expect(told("::: summary\nOne\n:::", "en")).toEqual(["E517 1:5 → ::: takeaway"]);
+  it("suggests English names in an English text", () => {
+    expect(findingsIn("::: warning\nOne\n:::", "en")).toEqual(["E517 1:5 → ::: note"]);
+    expect(findingsIn("::: summary\nOne\n:::", "en")).toEqual(["E517 1:5 → ::: takeaway"]);
   });
 
-  it("is found in a moment, whatever is repeated", () => {
+  it("is found quickly, whatever is repeated", () => {
     for (const mark of ["[a](", "![", "[^", "<b ", "<!--", "**a ", "[a][", "(a)[http://", ":::\n", "```\n"])
       renderer(mark.repeat(20_000), { language: "fr", resolve: resolveNothing });
   }, 60_000);
@@ -277,7 +277,7 @@ describe("a mistake of Markdown", () => {
   });
 });
 
-/** Words and signs as columnists type them, many of them close to a mark of Markdown. */
+/** Prose as columnists type it, much of it similar to Markdown syntax. */
 const word = fc.constantFrom(
   ..."le la presse d'opinion l’Europe Nvidia C# 2026 10 % 3,5 œuvre — – … […] [sic] [NDLR] [il] [1] [1][2]".split(
     " ",
@@ -323,7 +323,7 @@ const word = fc.constantFrom(
     "-->",
   ],
 );
-/** What a mark of another program may be taken for, and is none. */
+/** Prose that resembles syntax of other programs. */
 const sign = fc.constantFrom(
   ...[
     "la note*",
@@ -420,7 +420,7 @@ const sign = fc.constantFrom(
 const sentence = fc
   .array(fc.oneof(word, sign), { minLength: 1, maxLength: 12 })
   .map((words) => `Ainsi, ${words.join(" ")}.`)
-  // A masked word and a later asterisk are one italic for Markdown, of which it is told.
+  // Markdown reads a masked word and a later asterisk as emphasis, which is reported.
   .filter((text) => !/\w\*\w.*\*/.test(text));
 const block = fc.oneof(
   { weight: 6, arbitrary: sentence },
@@ -442,20 +442,20 @@ const block = fc.oneof(
 );
 
 describe("ordinary prose", () => {
-  it("has nothing told of it", () => {
+  it("is never reported", () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
         for (const language of ["fr", "en"])
-          expect(told(`${blocks.join("\n\n")}\n\nFin[^n].\n\n[^n]: Une note.`, language)).toEqual([]);
+          expect(findingsIn(`${blocks.join("\n\n")}\n\nFin[^n].\n\n[^n]: Une note.`, language)).toEqual([]);
       }),
       { numRuns: runs(3000) },
     );
   }, 120_000);
 
-  it("is what CommonMark's text for readers is, in the journal's own pages", () => {
+  it("includes CommonMark's own prose and the journal's pages", () => {
     for (const file of ["docs/guide-auteur.md", "README.md"]) {
-      const codes = told(readFileSync(join(PROJECT, file), "utf8")).map((one) => one.slice(0, 4));
-      // Both hold HTML on purpose.
+      const codes = findingsIn(readFileSync(join(PROJECT, file), "utf8")).map((one) => one.slice(0, 4));
+      // Both contain HTML on purpose.
       expect(
         codes.filter((code) => code !== "W519"),
         file,
@@ -464,7 +464,7 @@ describe("ordinary prose", () => {
   });
 });
 
-describe("the mended line of a picture with spaces in its name", () => {
+describe("the suggested line for a picture with spaces in its name", () => {
   const picture = readFileSync(join(PROJECT, "tests/invalid/E504-image-sans-texte/point.png"));
   const broken = '![Une colonnade](Ma colonnade.jpg "légende") et [le texte](ma page.md).';
   let document: Page;
@@ -483,7 +483,7 @@ describe("the mended line of a picture with spaces in its name", () => {
     document = page(site, "un-titre/index.html");
   });
 
-  it("is given, and typography leaves the line alone", () => {
+  it("is shown, and typography leaves the line alone", () => {
     expect(error).toContain(
       'Écrivez :  ![Une colonnade](<Ma colonnade.jpg> "légende") et [le texte](ma page.md).',
     );
@@ -494,7 +494,7 @@ describe("the mended line of a picture with spaces in its name", () => {
     expect(readFileSync(join(folder, "articles/a.md"), "utf8")).toContain(broken);
   });
 
-  it("is right: the picture is copied and shown, and the link leads to its page", () => {
+  it("works: the picture is copied and shown, and the link leads to its page", () => {
     expect(document.querySelector("figure img")?.getAttribute("alt")).toBe("Une colonnade");
     expect(document.querySelector("figure img")?.getAttribute("src")).toMatch(/\.(?:jpe?g|png)$/);
     expect(document.querySelector("figcaption")?.textContent).toBe("légende");

@@ -15,13 +15,13 @@ describe("the body of an article", () => {
     );
   });
 
-  it("sets words of another language apart, and nothing else in braces", () => {
+  it("marks text in another language, and nothing else in braces", () => {
     expect(html("un mot [anglais]{lang=en} et {lang=en} [seul]{.classe} [*x*]{lang=ar}")).toBe(
       '<p>un mot <span lang="en">anglais</span> et {lang=en} [seul]{.classe} <span lang="ar" dir="rtl"><em>x</em></span></p>',
     );
   });
 
-  it("makes a figure of a picture with a title, alone in its paragraph", () => {
+  it("turns a picture with a title, alone in its paragraph, into a figure", () => {
     expect(html('![Un point](p.png "La légende & la suite")')).toBe(
       '<figure><img src="p.png" alt="Un point" loading="lazy" decoding="async"><figcaption>La légende &amp; la suite</figcaption></figure>',
     );
@@ -30,7 +30,7 @@ describe("the body of an article", () => {
     );
   });
 
-  it("knows the callouts in French and English, and shows unknown ones as text", () => {
+  it("recognizes callouts in French and English, and shows unknown ones as text", () => {
     expect(html("::: note\nUn.\n:::")).toContain('<aside class="callout callout-note" aria-label="Note">');
     expect(html("::: à retenir\nUn.\n:::")).toContain('aria-label="À retenir"');
     expect(html("::: A RETENIR\nUn.\n:::")).toContain("callout-takeaway");
@@ -44,7 +44,7 @@ describe("the body of an article", () => {
     expect(html("::: publicité\nUn.\n:::")).toContain("::: publicité");
   });
 
-  it("never makes a second h1, and gives headings of one name different anchors", () => {
+  it("never makes a second h1, and gives equal headings different anchors", () => {
     expect(html("# Un\n\n## Deux\n\n## Deux\n\n## 中国")).toBe(
       '<h2 id="un">Un</h2>\n<h3 id="deux">Deux</h3>\n<h3 id="deux-1">Deux</h3>\n<h3 id="section">中国</h3>',
     );
@@ -53,7 +53,7 @@ describe("the body of an article", () => {
     ]);
   });
 
-  it("links footnotes there and back with names that can be heard", () => {
+  it("links footnotes there and back, with accessible names", () => {
     const out = html("Un[^a]. Deux[^b]. Encore[^a].\n\n[^a]: La note.\n[^b]: L’autre.");
     expect(out).toContain('<a href="#fn1" id="fnref1" aria-label="Note 1">1</a>');
     expect(out).toContain('<a href="#fn1" id="fnref1:1" aria-label="Note 1">1</a>');
@@ -73,7 +73,7 @@ describe("the body of an article", () => {
     expect(rendered.words).toBe(7);
   });
 
-  it("refuses what would run code, and says so once", () => {
+  it("refuses links that would run code, and reports each once", () => {
     for (const link of [
       "[x](javascript:alert(1))",
       "[x](JaVaScRiPt:x)",
@@ -92,7 +92,7 @@ describe("the body of an article", () => {
     }
   });
 
-  it("survives any text, and lets no element through that Markdown did not make", () => {
+  it("survives any text, and only outputs elements from Markdown", () => {
     const allowed =
       /^(?:p|h[2-6]|ul|ol|li|blockquote|pre|code|em|strong|s|a|img|br|hr|table|thead|tbody|tr|th|td|div|section|aside|figure|figcaption|sup|span)$/;
     const marks = fc.array(

@@ -1,4 +1,4 @@
-/** The body of an article as feeds show it: from the renderer, with absolute addresses and without anchors. */
+/** The body of an article in feeds: from the renderer, with absolute addresses and without anchors. */
 import { describe, expect, it } from "vitest";
 import { createRenderer } from "../../src/markdown/renderer.ts";
 
@@ -33,14 +33,14 @@ describe("a syndicated text", () => {
     expect(syndicated(markdown)).toBe(expected);
   });
 
-  it("numbers its notes, which lead to the page, and leaves no anchor", () => {
+  it("numbers its notes, which link to the page, and has no anchors", () => {
     expect(syndicated("Oui[^a], encore[^a].\n\n[^a]: La note.")).toBe(
       `<p>Oui<sup><a href="${PAGE}#fn1">1</a></sup>, encore<sup><a href="${PAGE}#fn1">1</a></sup>.</p>\n` +
         "<hr>\n<p><strong>Notes</strong></p>\n<ol>\n<li><p>La note.</p>\n</li>\n</ol>\n",
     );
   });
 
-  it("names its asides in words, keeps who is quoted, and aligns cells without a style sheet", () => {
+  it("labels asides, keeps the person quoted, and aligns cells without a style sheet", () => {
     expect(syndicated("::: note\nCeci.\n:::")).toBe(
       "<aside>\n<p><strong>Note</strong></p>\n<p>Ceci.</p>\n</aside>\n",
     );
@@ -53,7 +53,7 @@ describe("a syndicated text", () => {
     expect(table).toContain('<td>a</td>\n<td align="right">1</td>');
   });
 
-  it("is set as the page is, and leaves the page as it is", () => {
+  it("is typeset like the page, and does not change it", () => {
     const markdown = 'L\'un dit : "non" !\n\n::: citation Un\nA.\n:::\n\n::: citation Deux\nB.\n:::';
     const resolve = ({ target }: { target: string }) => ({ target });
     const alone = render(markdown, { language: "fr", resolve });

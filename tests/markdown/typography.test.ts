@@ -30,13 +30,13 @@ describe("languages", () => {
     expect(rendered('Vraiment ? "Oui"', { language: "fr-FR" })).toBe("<p>Vraiment⍽? «⍽Oui⍽»</p>");
   });
 
-  test("a renderer says what a document without a language is", () => {
+  test("a renderer has a default language", () => {
     const english = new MarkdownIt().use(typography, { language: "en" });
     expect(english.render("It's 15 %").trim()).toBe("<p>It’s 15 %</p>");
     expect(visible(english.render("15 %", { language: "fr" }).trim())).toBe("<p>15␣%</p>");
   });
 
-  test("a span follows the rules of its own language, and is one word for the text around it", () => {
+  test("a span follows the rules of its own language, and counts as one word in the text around it", () => {
     expect(rendered('Il dit "[it\'s "fine" ?]{lang=en}" : vrai')).toBe(
       '<p>Il dit «⍽<span lang="en">it’s “fine” ?</span>⍽»␣: vrai</p>',
     );
@@ -46,13 +46,13 @@ describe("languages", () => {
     );
   });
 
-  test("the picture and the title in a span speak its language", () => {
+  test("pictures and titles in a span are in its language", () => {
     expect(rendered('[![it\'s ?](a.png "so ?")]{lang=en}')).toBe(
       '<p><span lang="en"><img src="a.png" alt="it’s ?" title="so ?"></span></p>',
     );
   });
 
-  test("a block may say its language", () => {
+  test("a block may have a language", () => {
     const quoting = new MarkdownIt().use(typography);
     quoting.core.ruler.after("inline", "english_quotes", (state) => {
       for (const token of state.tokens) if (token.type === "blockquote_open") token.attrSet("lang", "en");
@@ -64,12 +64,12 @@ describe("languages", () => {
 });
 
 describe("options", () => {
-  test("rules are switched off one by one", () => {
+  test("rules can be switched off one by one", () => {
     const some = new MarkdownIt().use(typography, { rules: { ordinals: false, apostrophes: false } });
     expect(visible(some.render("l'ami, 1er ?").trim())).toBe("<p>l'ami, 1er⍽?</p>");
   });
 
-  test("with all of them off, the page is markdown-it's own", () => {
+  test("with all rules off, the output is markdown-it's own", () => {
     const rules = Object.fromEntries(RULE_NAMES.map((name) => [name, false]));
     const off = new MarkdownIt().use(typography, { rules });
     const bare = new MarkdownIt();
@@ -80,12 +80,12 @@ describe("options", () => {
     );
   });
 
-  test("line ends that are kept are no spaces", () => {
+  test("preserved line ends are not spaces", () => {
     const breaking = new MarkdownIt({ breaks: true }).use(typography);
     expect(breaking.render("Vraiment\n! Oui")).toBe("<p>Vraiment<br>\n! Oui</p>\n");
   });
 
-  test("where HTML is allowed, code in it is left alone and other tags have no width", () => {
+  test("if HTML is allowed, code in it is left alone and other tags have no width", () => {
     const html = new MarkdownIt({ html: true }).use(typography);
     expect(visible(html.render("<kbd>l'ami ?</kbd> <b>l'ami</b> ?").trim())).toBe(
       "<p><kbd>l'ami ?</kbd> <b>l’ami</b>⍽?</p>",
@@ -93,7 +93,7 @@ describe("options", () => {
     expect(html.render('<div title="l\'ami ?">\n\n</div>')).toBe('<div title="l\'ami ?">\n</div>');
   });
 
-  test("bare addresses that are made links are left alone", () => {
+  test("bare addresses that become links are left alone", () => {
     const linking = new MarkdownIt({ linkify: true }).use(typography);
     expect(visible(linking.render("Voir https://exemple.fr/l'avis?a=1;b : oui").trim())).toBe(
       "<p>Voir <a href=\"https://exemple.fr/l'avis?a=1;b\">https://exemple.fr/l'avis?a=1;b</a>␣: oui</p>",
@@ -102,7 +102,7 @@ describe("options", () => {
 });
 
 describe("any Markdown", () => {
-  /** What a page says, without what the rules may change. */
+  /** The text of a page, without what the rules may change. */
   function substance(page: string): string {
     return page
       .replace(/<\/?sup>/g, "")
@@ -113,7 +113,7 @@ describe("any Markdown", () => {
       .replace(/\s/g, "");
   }
 
-  test("keeps its marks, its addresses and its substance", () => {
+  test("keeps its markup, its addresses and its content", () => {
     const bare = new MarkdownIt();
     fc.assert(
       fc.property(markdown, (source) => {
@@ -127,7 +127,7 @@ describe("any Markdown", () => {
     );
   });
 
-  test("a paragraph is set once for all: its text, set again as source, stays", () => {
+  test("typesetting is idempotent: the text of a page, typeset again as source, stays", () => {
     fc.assert(
       fc.property(markdown, (source) => {
         const text = (page: string) =>

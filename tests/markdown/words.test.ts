@@ -1,19 +1,19 @@
-/** Words are counted as Unicode tells letters from what stands between them. */
+/** Words are counted by Unicode letter categories. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { countWords } from "../../src/markdown/words.ts";
 
-/** The same rule, as an expression that says it at a glance. */
+/** The same rule as a simple expression. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 
-it("counts what a reader would", () => {
+it("counts as a reader would", () => {
   expect(countWords("")).toBe(0);
   expect(countWords("L’été dernier, vingt-deux lecteurs — et 3 lectrices — l'ont dit : « déjà » !")).toBe(10);
   expect(countWords("-mot- 'mot' \u0301a")).toBe(3);
   expect(countWords("𝒜bc 漢字 😀 é")).toBe(3);
 });
 
-it("counts by the rule, whatever the text", () => {
+it("follows the rule for any text", () => {
   const piece = fc.constantFrom(
     "a",
     "É",

@@ -1,4 +1,4 @@
-/** The documentation of the codes: complete, current, well written, and true. */
+/** The documentation of the codes: complete, current, correctly typeset, and true. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runInThisContext } from "node:vm";
@@ -27,15 +27,15 @@ const TEXTS = Object.entries(catalogue).flatMap(([name, { code }]) =>
     .flatMap(([, both]) => LANGUAGES.map((language) => ({ code, language, text: both[language] }))),
 );
 
-/** A paragraph that does not end as a sentence does. */
+/** A paragraph that does not end like a sentence. */
 const isUnended = (paragraph: string) => !/[.!?…]$/.test(paragraph);
 
 describe("the documentation of errors", () => {
-  it.each(LANGUAGES)("is current in %s: else run node scripts/docs.ts", (language) => {
+  it.each(LANGUAGES)("is up to date in %s: otherwise run node scripts/docs.ts", (language) => {
     expect(readText(PROJECT, ERROR_DOCS[language])).toBe(errorDocs(language));
   });
 
-  it.each(LANGUAGES)("has one heading and one anchor a code in %s", (language) => {
+  it.each(LANGUAGES)("has one heading and one anchor for each code in %s", (language) => {
     const page = errorDocs(language);
     const headings = [...page.matchAll(/^### ([EIW]\d+) — \S.*[^.]$/gm)].map(([, code]) => code);
     const anchors = [...page.matchAll(/^<a id="(.+)"><\/a>$/gm)].map(([, id]) => id);
@@ -52,11 +52,11 @@ describe("the documentation of errors", () => {
     expect(paragraphs.filter(isUnended)).toEqual([]);
   });
 
-  it("is set as French is", () => {
+  it("follows French typography", () => {
     expect(frenchFaults(errorDocs("fr"))).toEqual([]);
   });
 
-  it("gives the limits and genres that are in force", () => {
+  it("has the current limits and genres", () => {
     for (const language of LANGUAGES) {
       for (const genre of GENRES) expect(explanations.unknownGenre[language].mend).toContain(genre);
       expect(explanations.titleTooLong[language].what).toContain(` ${TITLE_LENGTH} `);
@@ -64,7 +64,7 @@ describe("the documentation of errors", () => {
     }
   });
 
-  it("is judged by a judge that can say no", () => {
+  it("is checked by tests that can fail", () => {
     const bad = "Il dit : « non » ! L'heure\u202f? «Oui». Non! Fin: `a\u00a0: b`, `l'en-tête : là`.";
     expect(frenchFaults(bad)).toEqual([
       "no-break space in `a\u00a0: b`",
@@ -92,13 +92,13 @@ const JOURNAL = {
   disclaimers: { default: "opinion", named: { opinion: "Ceci est une opinion." } },
 };
 
-/** The codes that a journal gets with these settings in place of its own. */
+/** The codes reported for a journal with these settings in place of its own. */
 function codesOfJournal(settings: string): string[] {
   const given: unknown = runInThisContext(`({${settings}})`);
   const parsed = parseJournal({ ...JOURNAL, ...(typeof given === "object" ? given : {}) }, ".eleventy.ts");
   if (!("journal" in parsed)) return parsed.problems.map(({ code }) => code);
   const { redirects, tags } = parsed.journal;
-  // What a redirect leads to, and what it hides, is known once the texts are read.
+  // Targets of redirects, and what they hide, are known once the texts are read.
   const isOfAddresses = redirects.length > 0 || tags.length > 0;
   return isOfAddresses
     ? codesOfSite("articles/a.md", article("title: A\ntags: [Presse, Press]"), parsed.journal).filter(
@@ -107,7 +107,7 @@ function codesOfJournal(settings: string): string[] {
     : [];
 }
 
-/** The codes that a site gets with this file added to a few sound ones. */
+/** The codes reported for a site with this file added to a few valid ones. */
 function codesOfSite(path: string, content: string, journal?: Journal): string[] {
   const root = temporaryFolder();
   const picture = readFileSync(join(PROJECT, "tests/invalid/E504-image-sans-texte/point.png"));
@@ -142,7 +142,7 @@ function codesOfSite(path: string, content: string, journal?: Journal): string[]
   return [...problems, ...hostsNames(registry)].map(({ code }) => code);
 }
 
-/** An example is a file if one of its sides has fences; else what its area is about. */
+/** An example is a file if one of its sides has fences; otherwise its area decides. */
 function codesOf(code: string, text: string, isFile: boolean): string[] {
   const area = code[1];
   const file = "articles/2026/article.md";
@@ -157,11 +157,11 @@ describe("the examples", () => {
     example ? [{ code, language, ...example }] : [],
   );
 
-  it("are many", () => {
+  it("are numerous", () => {
     expect(examples.length).toBeGreaterThan(130);
   });
 
-  it.each(examples)("of $code in $language are wrong and right as they say", ({ code, wrong, right }) => {
+  it.each(examples)("of $code in $language are wrong and right as stated", ({ code, wrong, right }) => {
     const isFile = /^---$/m.test(right);
     expect(codesOf(code, wrong, isFile)).toContain(code);
     expect(codesOf(code, right, isFile)).toEqual([]);

@@ -1,4 +1,4 @@
-/** How a problem is shown: to a person, and to a program. */
+/** Problems as text for people and as data for programs. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/problems/catalogue.ts";
@@ -43,7 +43,7 @@ describe("a report", () => {
     expect([start.endsWith("…"), start[first.indexOf("^")]]).toEqual([true, "l"]);
   });
 
-  it("holds as much of a long line as it shows, however many mistakes stand in it", () => {
+  it("keeps only the visible part of a long line, however many mistakes it has", () => {
     const sizeOf = (length: number) => {
       const long = new Source("a.md", "x ".repeat(length / 2));
       const places = Array.from({ length: length / 2 }, (_, index) => long.place(1, 2 * index + 1));
@@ -52,7 +52,7 @@ describe("a report", () => {
     expect(sizeOf(16_000) / sizeOf(4000)).toBeLessThan(6);
   });
 
-  it("sets the caret under its sign, wherever that is in a line of any length", () => {
+  it("places the caret under its character, anywhere in a line of any length", () => {
     const sign = (index: number) => String.fromCodePoint(0x4e00 + index);
     for (const length of [1, 79, 80, 81, 100, 101, 150, 151, 300, 1000, 1001, 1700]) {
       const text = Array.from({ length }, (_, index) => sign(index)).join("");
@@ -69,7 +69,7 @@ describe("a report", () => {
     }
   });
 
-  it("shows a problem without a place, and one with a mended line", () => {
+  it("shows a problem without a place, and one with a suggested line", () => {
     expect(formatProblem(source.problem(catalogue.symlink()), "en").split("\n")[0]).toMatch(
       /^a\.md {2}E407 {2}This symbolic link/,
     );
@@ -80,7 +80,7 @@ describe("a report", () => {
     expect(formatProblem(source.problem(mended), "en").split("\n")[1]).toBe('   Write:  title: "A : b"');
   });
 
-  it("ends with a line that counts, singular and plural, in both languages", () => {
+  it("ends with a summary, singular and plural, in both languages", () => {
     const error = source.problem(finding);
     const warning = { ...source.problem(catalogue.titleLong({ length: 120, most: 110 })), file: "b.md" };
     const last = (problems: Parameters<typeof formatReport>[0], language: "fr" | "en") =>
@@ -93,12 +93,12 @@ describe("a report", () => {
     expect(formatReport([], "fr")).toBe("");
   });
 
-  it("lets no text steer the terminal", () => {
+  it("lets no text control the terminal", () => {
     expect(printable("a\u001b[31m\u202eb\u200bc\u2028\ufeff\td")).toBe("a�[31m�b�c�� d");
     expect(printable("L’été — 中国 🙂\u00a0\u202f")).toBe("L’été — 中国 🙂\u00a0\u202f");
   });
 
-  it("is the same as data", () => {
+  it("has the same content as JSON", () => {
     expect(problemJson(source.problem(finding, source.place(1, 2)), "en")).toEqual({
       code: "E201",
       severity: "error",
@@ -138,7 +138,7 @@ describe("problems", () => {
     expect(sortProblems([at("a", 1, 1), whole])).toEqual([whole, at("a", 1, 1)]);
   });
 
-  it("are errors or warnings by their code, and travel together", () => {
+  it("are errors or warnings by their code, and are thrown together", () => {
     expect([isError(finding), isError(catalogue.titleLong({ length: 1, most: 1 }))]).toEqual([true, false]);
     const error = new ProblemsError([source.problem(finding)], "rapport");
     expect([error.name, error.message, error.problems.length, error.skipOriginalStack]).toEqual([
@@ -178,7 +178,7 @@ describe("a source", () => {
 });
 
 describe("nearest", () => {
-  it("finds what was meant, whatever the case and the accents, and nothing far away", () => {
+  it("finds what was meant, ignoring case and accents, and nothing too different", () => {
     expect(nearest("titel", ["title", "date"])).toBe("title");
     expect(nearest("CHAPO", ["chapô"])).toBe("chapô");
     expect(nearest("zzzz", ["title", "date"])).toBeUndefined();
@@ -186,7 +186,7 @@ describe("nearest", () => {
     expect(nearest("tagz", ["xyz", "tags"])).toBe("tags");
     expect(nearest("tgas", ["tags"])).toBe("tags");
     expect(nearest("ab", ["ac", "cd"])).toBeUndefined();
-    // Another word, however many letters the two share.
+    // Another word, however many letters they share.
     for (const [given, known] of [
       ["status", "tags"],
       ["unlisted", "published"],
@@ -195,7 +195,7 @@ describe("nearest", () => {
       ["état", "date"],
     ])
       expect(nearest(given ?? "", [known ?? ""]), given).toBeUndefined();
-    // Paths are told apart by what they do not share.
+    // Paths are compared without their common parts.
     expect(nearest("articles/2025/puce.md", ["articles/2025/chip.md", "articles/2025/puces.md"])).toBe(
       "articles/2025/puces.md",
     );

@@ -1,4 +1,4 @@
-/** A build that is killed: the site is wholly the old or wholly the new one, and the next build needs no help. */
+/** A killed build leaves either the old or the new site complete, and the next build needs no help. */
 import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -10,10 +10,10 @@ import { LONG } from "../runs.ts";
 import { configuration, contentOf, makeSite, PROJECT, temporaryFolder } from "../workshop.ts";
 import { publishOnce } from "./publish-once.ts";
 
-/** Some two hundred processes of the same few files. */
+/** About two hundred processes on the same few files. */
 const COMPILED = temporaryFolder();
 
-/** Publishes version 2 in a process of its own, at the mercy of `STEP`. */
+/** Publishes version 2 in a separate process, which `STEP` may kill. */
 function publishIn(folder: string, releases: number, step: string) {
   const run = spawnSync(
     process.execPath,
@@ -33,7 +33,7 @@ function publishIn(folder: string, releases: number, step: string) {
   return { signal: run.signal, code: run.status, out: run.stdout, error: run.stderr };
 }
 
-/** The version that every page of a folder is of; undefined when they are not of one, or a file is not as it should be. */
+/** The version of all pages in a folder; undefined if they differ, or a file is wrong. */
 function versionOf(folder: string): string | undefined {
   const manifest = readManifest(folder);
   if (!manifest || manifestText(inspect(folder, manifest.addresses).manifest) !== manifestText(manifest))
@@ -51,11 +51,11 @@ function versionOf(folder: string): string | undefined {
   return versions.size === 1 && JSON.stringify(pages) === JSON.stringify(expected) ? version : undefined;
 }
 
-/** What lies beside the site, besides releases. */
+/** Files next to the site, except releases. */
 const leftovers = (folder: string) =>
   readdirSync(folder).filter((name) => name.startsWith("_site.") && name !== "_site.releases");
 
-/** A site of version 1; where it is the second or third, with the tree before as a spare. */
+/** A site of version 1; as the second or third publication, with a previous tree. */
 function siteOf(releases: number, publications: number): string {
   const folder = temporaryFolder();
   for (const version of ["-1", "0", "1"].slice(-publications))
@@ -65,7 +65,7 @@ function siteOf(releases: number, publications: number): string {
 
 const inodeOf = (site: string) => lstatSync(join(site, "fonts/text.woff2")).ino;
 
-/** Those that the suite always tries, in a folder and in releases; each step is a process. */
+/** Always tested, in a folder and with releases; each step is a process. */
 const PUBLICATIONS = [
   ["a folder with a spare tree", 0, 0, 3],
   ["a folder that becomes a release", 0, 3, 2],
@@ -81,12 +81,12 @@ describe.each(LONG ? [...PUBLICATIONS, ...OTHERS] : PUBLICATIONS)(
   (_what, before, after, publications) => {
     const steps = Number(publishIn(siteOf(before, publications), after, "count").out);
 
-    it("leaves a whole site, or for an instant none, and the next build puts it right", {
+    it("leaves a complete site, or none for an instant, and the next build repairs it", {
       timeout: 240_000,
     }, () => {
       expect(steps).toBeGreaterThan(25);
       const seen = new Set<string>();
-      // What is done in the first half is the same whatever the site was.
+      // The first half does not depend on the existing site.
       for (let step = before === after ? 1 : Math.floor(steps / 2); step <= steps; step += 1) {
         const folder = siteOf(before, publications);
         const site = join(folder, "_site");
@@ -106,11 +106,11 @@ describe.each(LONG ? [...PUBLICATIONS, ...OTHERS] : PUBLICATIONS)(
         expect(lstatSync(site).isSymbolicLink()).toBe(after > 0);
         rmSync(folder, { recursive: true });
       }
-      // Only a rename over a link is without any gap.
+      // Only renaming over a link leaves no gap.
       expect([...seen].toSorted()).toEqual(before > 0 && after > 0 ? ["1", "2"] : ["1", "2", "absent"]);
     });
 
-    it("leaves the site as it was when a step fails", { timeout: 240_000 }, () => {
+    it("leaves the site unchanged if a step fails", { timeout: 240_000 }, () => {
       const folder = siteOf(before, publications);
       const site = join(folder, "_site");
       const published = contentOf(site);

@@ -1,4 +1,4 @@
-/** What is told of a build of which only a part was written is what is told of the whole. */
+/** The inspection of a partly reused build equals that of a clean build. */
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -38,7 +38,7 @@ const somePages = fc.dictionary(
   { noNullPrototype: true },
 );
 
-/** Everything that is told of a folder. */
+/** The complete inspection of a folder. */
 function toldOf({ manifest, flaws, links }: ReturnType<typeof inspect>) {
   const byName = <Entry>(entries: Iterable<readonly [string, Entry]>) =>
     [...entries].toSorted(([one], [two]) => (one < two ? -1 : 1));
@@ -55,7 +55,7 @@ const addresses = new Map<string, Address>(
   ["index.html", "a/index.html", "b/index.html"].map((path) => [path, { kind: "list", source: "" }]),
 );
 
-/** A build of `after` over a published `before`, where the pages that did not change are reused; and the same, clean. */
+/** A build of `after` over a published `before`, where unchanged pages are reused; and the same as a clean build. */
 function both(before: Pages, after: Pages, linksWereSound?: boolean) {
   const published = folderOf(before);
   const last = inspect(published, addresses);
@@ -72,10 +72,10 @@ function both(before: Pages, after: Pages, linksWereSound?: boolean) {
   return { warm, published, clean: toldOf(inspect(folderOf(after), addresses)) };
 }
 
-describe("a build of which a part was reused", () => {
+describe("a partly reused build", () => {
   const before = { "index.html": page("/a/"), "a/index.html": page("/"), "b/index.html": page("/a/") };
 
-  it("leaves what it reuses unread when all is well", () => {
+  it("does not read reused files if there are no problems", () => {
     const { warm, published, clean } = both(before, { ...before, "a/index.html": page("/b/") });
     rmSync(published, { recursive: true });
     expect(toldOf(warm)).toEqual(clean);
@@ -97,13 +97,13 @@ describe("a build of which a part was reused", () => {
       { ...before, "b/index.html": page("/c/") },
       { ...before, "b/index.html": page("/c/"), "a/index.html": page() },
     ],
-  ])("tells of %s as a clean build does", (_what, before, after) => {
+  ])("reports %s as a clean build does", (_what, before, after) => {
     const { warm, clean } = both(before, after);
     expect(clean.dead).toHaveLength(1);
     expect(toldOf(warm)).toEqual(clean);
   });
 
-  it("tells of an empty, a cut and a missing page among those that were written", () => {
+  it("reports an empty, a truncated and a missing page among the written ones", () => {
     const { warm, clean } = both(before, { "index.html": "", "a/index.html": "<!doctype html><a" });
     expect(clean.flaws.map(({ what }) => what)).toEqual(["cut", "missing", "empty"]);
     expect(toldOf(warm)).toEqual(clean);
@@ -119,10 +119,10 @@ describe("a build of which a part was reused", () => {
     expect(() => inspect(temporaryFolder(), new Map(), { reused })).toThrow("x is not of");
   });
 
-  it("tells the same as the whole, whatever changed", () => {
+  it("reports the same as a clean build, whatever changed", () => {
     fc.assert(
       fc.property(somePages, somePages, (one, two) => {
-        // Most of a site stays as it was.
+        // Most of a site does not change.
         const after = Object.fromEntries(
           Object.entries(two).map(([path, html], index) => [path, index % 2 ? (one[path] ?? html) : html]),
         );
@@ -137,7 +137,7 @@ describe("a build of which a part was reused", () => {
   });
 });
 
-/** What the thread that writes would have handed over of these pages, in batches of two. */
+/** What the writing thread would have recorded for these pages, in batches of two. */
 function notesOf(folder: string, pages: Pages): NotedFiles {
   const [packer, unpacker] = [new NotePacker(), new NoteUnpacker()];
   const notes = Object.entries(pages).map(([path, html]): [string, NotedFile] => {
@@ -153,20 +153,20 @@ function notesOf(folder: string, pages: Pages): NotedFiles {
   return new NotedFiles(new Map([...unpacker.notes, ...later]));
 }
 
-describe("a build whose files were noted while they were written", () => {
-  it("is told by the notes, without being read", () => {
+describe("a build whose files were recorded while they were written", () => {
+  it("is inspected from the records, without reading files", () => {
     const [there, noted] = [{ "index.html": page("/x/") }, { "index.html": page("/y/") }];
     const folder = folderOf(there);
     const told = toldOf(inspect(folder, addresses, { noted: notesOf(folder, noted) }));
     expect(told).toEqual(toldOf(inspect(folderOf(noted), addresses)));
   });
 
-  it("is told as it is, whatever became of the files since", () => {
+  it("is inspected as it is, whatever happened to the files since", () => {
     fc.assert(
       fc.property(somePages, somePages, fc.array(fc.boolean()), (written, altered, removed) => {
         const folder = folderOf(written);
         const notes = notesOf(folder, written);
-        // File systems count in steps of a few milliseconds.
+        // File systems have clocks with a resolution of a few milliseconds.
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 12);
         Object.keys(written).forEach((path, index) => {
           if (removed[index]) rmSync(join(folder, path));

@@ -1,4 +1,4 @@
-/** The manifest: read back as it was written, and never trusted with a path that leads out of its folder. */
+/** The manifest: read back unchanged, and never trusted with a path outside its folder. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -22,7 +22,7 @@ describe("a manifest", () => {
     .stringMatching(/^[\w é"'{}:,%+-][\w é"'{}:,.%+-]*$/)
     .filter((part) => part !== "__proto__" && !/^\.*$/.test(part));
 
-  it("is read back as it was written, whatever the order of its files", () => {
+  it("is read back unchanged, whatever the order of its files", () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.array(name, { minLength: 1, maxLength: 3 }), { maxLength: 8, selector: String }),

@@ -1,12 +1,12 @@
-/** `publish-once.ts OUTPUT VERSION RELEASES SPARES`: publishes a site of five files, all of one version but one. */
+/** `publish-once.ts OUTPUT VERSION RELEASES TREES`: publishes a site of five files, all but one of the same version. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Address } from "../../src/publish/manifest.ts";
 import { Publication } from "../../src/publish/publication.ts";
 
 /**
- * Publishes a small site; a page and a folder of the version before are gone. What has not changed is not written
- * where the published site has it.
+ * Publishes a small site without one page and one folder of the previous version. Unchanged files are not written if
+ * the published site has them.
  */
 export function publishOnce(output: string, version: string, releases: number, spares?: string): void {
   const publication = new Publication(output, Date.now(), spares);

@@ -1,7 +1,7 @@
 /**
- * Loaded before a program (`node --import`): at one of its steps on the file system it is killed, or the step fails.
- * `STEP=count` prints how many steps there are, `STEP=kill:7` kills before the seventh, `STEP=ENOSPC:7` makes it fail.
- * A file is written in two steps, so that it can be left half written.
+ * Loaded before a program (`node --import`): kills it at one of its file system calls, or makes the call fail.
+ * `STEP=count` prints the number of steps, `STEP=kill:7` kills before the seventh, `STEP=ENOSPC:7` makes it fail. A
+ * file is written in two steps, so that it can be left half written.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";

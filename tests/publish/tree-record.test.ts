@@ -1,4 +1,4 @@
-/** What a build notes of folders spares the next one a look into them, and never hides a file that somebody put there. */
+/** Recorded folders need not be listed again, but never hide a file that was added. */
 import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -8,16 +8,16 @@ import { Publication } from "../../src/publish/publication.ts";
 import { listTree, TreeLister } from "../../src/publish/tree.ts";
 import { temporaryFolder } from "../workshop.ts";
 
-// Folders are believed when they have not changed for two seconds.
+// Folders are trusted once they have been unchanged for two seconds.
 const LATER = Date.now() + 60_000;
 
-/** Longer than any tick of a file system's clock in these tests. */
+/** Longer than the resolution of any file system's clock in these tests. */
 const aTick = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 15);
 
 const sorted = ({ files, folders }: ReturnType<typeof listTree>) => [files.toSorted(), folders.toSorted()];
 
 describe("a tree that is listed again", () => {
-  it("is the tree as it is, whatever came, went or was replaced", () => {
+  it("is the current tree, whatever was added, removed or replaced", () => {
     const names = fc.constantFrom("a", "b", "c/d", "c", "c/d/e");
     const change = fc.tuple(fc.constantFrom("file", "folder", "gone", "moved", "touched"), names, names);
     fc.assert(
@@ -44,7 +44,7 @@ describe("a tree that is listed again", () => {
     );
   });
 
-  it("is believed in no folder that has just changed", () => {
+  it("does not trust a folder that has just changed", () => {
     const root = temporaryFolder();
     const lister = new TreeLister(Date.now());
     for (const name of ["1", "2", "3", "4", "5", "6", "7", "8"]) {
@@ -54,7 +54,7 @@ describe("a tree that is listed again", () => {
   });
 });
 
-describe("a publication of which folders were noted", () => {
+describe("a publication with recorded folders", () => {
   const folder = () => {
     const root = temporaryFolder();
     return { root, site: join(root, "_site"), spares: join(root, "cache/spare") };
@@ -96,7 +96,7 @@ describe("a publication of which folders were noted", () => {
     },
   );
 
-  it("publishes nothing that somebody put into the spare tree", () => {
+  it("publishes no file added to the previous tree", () => {
     const output = warm();
     const [spare = ""] = readdirSync(output.spares);
     writeFileSync(join(output.spares, spare, "b/lettre.txt"), "");
@@ -107,7 +107,7 @@ describe("a publication of which folders were noted", () => {
     expect(readdirSync(join(output.spares, spare, "b"))).toContain("lettre.txt");
   });
 
-  it("reads each folder that changed, and no other", () => {
+  it("lists each changed folder, and no other", () => {
     const output = warm();
     const lister = new TreeLister(LATER);
     lister.list(output.site);

@@ -17,7 +17,7 @@ describe("percent-encoded text", () => {
     expect(readableAddress("%C3%A9t%C3%A9%2F%3F")).toBe("été%2F%3F");
   });
 
-  it.each(["%", "%C3", "%zz", "100 %"])("stays as it is where it is malformed: %s", (text) => {
+  it.each(["%", "%C3", "%zz", "100 %"])("is unchanged if malformed: %s", (text) => {
     expect([strictlyDecoded(text), percentDecoded(text), readableAddress(text)]).toEqual([
       undefined,
       text,
@@ -27,7 +27,7 @@ describe("percent-encoded text", () => {
 });
 
 describe("bytes", () => {
-  it("are text in their encoding, and nothing in a wrong one", () => {
+  it("are text in their encoding, and undefined in a wrong one", () => {
     const latin = Buffer.from("été", "latin1");
     expect(decodedBytes(Buffer.from("\ufeffété"))).toBe("été");
     expect(decodedBytes(latin)).toBeUndefined();
@@ -35,7 +35,7 @@ describe("bytes", () => {
     expect(decodedBytes(latin, "no-such-encoding")).toBeUndefined();
   });
 
-  it("tell their first wrong one, behind a byte order mark and a U+FFFD too", () => {
+  it("have a first invalid one, found also after a byte order mark and U+FFFD", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom("ff", "e97a", "c3"), (before, wrong) => {
         const good = Buffer.from(`\ufeff\ufffd${before}`);
@@ -46,13 +46,13 @@ describe("bytes", () => {
 });
 
 describe("accents and capitals", () => {
-  it("are taken away, however they are written", () => {
+  it("are removed, however they are encoded", () => {
     expect(withoutAccents("Éte\u0301 œuvré")).toBe("Ete œuvre");
     expect(foldCase("ÇA")).toBe("ca");
   });
 });
 
-it("finds the last item that starts at a place or before", () => {
+it("finds the last item that starts at or before an offset", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(30)), fc.integer({ min: -1, max: 31 }), (given, at) => {
       const starts = given.toSorted((a, b) => a - b);
@@ -62,7 +62,7 @@ it("finds the last item that starts at a place or before", () => {
   );
 });
 
-it("knows the code of an error of the system, and of no other", () => {
+it("returns the code of a system error, and of no other", () => {
   expect(errorCode(Object.assign(new Error("no"), { code: "ENOENT" }))).toBe("ENOENT");
   expect([errorCode(new Error("no")), errorCode({ code: "ENOENT" })]).toEqual([undefined, undefined]);
 });

@@ -7,21 +7,21 @@ import { html, join as joinHtml, raw } from "../../src/text/html.ts";
 import { PROJECT } from "../workshop.ts";
 
 describe("html", () => {
-  it("escapes values and keeps markup made by itself", () => {
+  it("escapes values and keeps its own markup", () => {
     expect(String(html`<p title="${'a"b'}">${"<b>"}${html`<i>${"&"}</i>`}</p>`)).toBe(
       '<p title="a&quot;b">&lt;b&gt;<i>&amp;</i></p>',
     );
   });
 
-  it("prints numbers, lists, and nothing for what is absent", () => {
+  it("prints numbers and lists, and nothing for absent values", () => {
     expect(String(html`${3}${[html`<br>`, "a", [1]]}${undefined}${null}${false}`)).toBe("3<br>a1");
     expect(String(joinHtml(["a", "<"], ", "))).toBe("a, &lt;");
   });
 
-  it("gives any text back unchanged, in an element and in an attribute", () => {
+  it("preserves any text, in an element and in an attribute", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        // A parser of HTML makes one character of CR and NUL; articles hold neither.
+        // HTML parsers normalize CR and NUL; articles contain neither.
         const clean = text.replace(/[\r\0]/g, "");
         const { document } = parseHTML(
           String(html`<html><body><p title="${clean}">${clean}</p></body></html>`),

@@ -15,15 +15,15 @@ describe("slugify", () => {
     expect(slugify(text)).toBe(slug);
   });
 
-  it.each(["中国", "🙂", "", "…", "—", "\u0301"])("gives nothing for %j", (text) => {
+  it.each(["中国", "🙂", "", "…", "—", "\u0301"])("is undefined for %j", (text) => {
     expect(slugify(text)).toBeUndefined();
   });
 
-  it("keeps C, C++ and C# apart as tags", () => {
+  it("distinguishes C, C++ and C# as tags", () => {
     expect(["C", "C++", "C#"].map(slugifyTag)).toEqual(["c", "c-plus-plus", "c-sharp"]);
   });
 
-  it("cuts at a word, at 80 characters at most", () => {
+  it("cuts between words, at 80 characters at most", () => {
     const slug = slugify("mot ".repeat(75)) ?? "";
     expect(slug).toBe(Array.from({ length: 20 }, () => "mot").join("-"));
     expect(slugify("x".repeat(300))).toHaveLength(80);
@@ -36,7 +36,7 @@ describe("slugify", () => {
     ]);
   });
 
-  it("takes an author's own slug as it is, or not at all", () => {
+  it("accepts an author's own slug unchanged, or not at all", () => {
     expect(["a", "a-b2", "x".repeat(80)].map(parseSlug)).toEqual(["a", "a-b2", "x".repeat(80)]);
     const wrong = ["", "A", "é", "a_", "_a", "a-", "-a", "a--b", "a b", "a/b", "x".repeat(81)];
     expect(wrong.map(parseSlug)).toEqual(wrong.map(() => undefined));

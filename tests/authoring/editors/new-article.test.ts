@@ -1,4 +1,4 @@
-/** The file of a new article, as the real reader of articles takes it. */
+/** The file of a new article, as the reader of articles parses it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type NewArticle, newArticle } from "../../../src/authoring/editors/new-article.ts";
@@ -27,7 +27,7 @@ function read(text: string, journal: Journal = journalWith()) {
 const writeNew = (article: Partial<NewArticle>, journal = journalWith(), bare = false) =>
   newArticle({ ...ARTICLE, ...article }, journal, ["Presse", "Numérique"], bare);
 
-/** Every letter that a title may hold: no control character, no half of a pair, no end of line. */
+/** Characters that a title may contain: no control characters, lone surrogates or line ends. */
 const titles = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 100 }),
@@ -41,14 +41,14 @@ const titles = fc
 const LANGUAGES = ["fr", "en"] as const;
 
 describe("the file of a new article", () => {
-  it.each(LANGUAGES)("is valid at once and a draft, in %s", (language) => {
+  it.each(LANGUAGES)("is a valid draft, in %s", (language) => {
     const { fields, body, told: problems } = read(writeNew({}, journalWith({ language })));
     expect(problems).toEqual([]);
     expect(fields).toMatchObject({ title: ARTICLE.title, draft: true, author: ["a-meyer"] });
     expect(body?.trim()).toMatch(language === "fr" ? /^À compléter/ : /^TK: /);
   });
 
-  it("gives any title and any tags back unchanged", () => {
+  it("preserves any title and any tags", () => {
     fc.assert(
       fc.property(titles, fc.array(titles, { maxLength: 3 }), (title, given) => {
         const tags = given.filter((tag) => !/,\s/.test(tag)).map((tag) => tag.trim());
@@ -59,7 +59,7 @@ describe("the file of a new article", () => {
     );
   });
 
-  it.each(LANGUAGES)("explains every field that it holds or offers, in %s", (language) => {
+  it.each(LANGUAGES)("explains every field that it contains or suggests, in %s", (language) => {
     const journal = journalWith({ language });
     const text = writeNew({}, journal);
     for (const [field, type] of Object.entries(articleSchema(journal).shape)) {
@@ -93,7 +93,7 @@ describe("the file of a new article", () => {
     },
   );
 
-  it("has nothing but the fields when it is bare", () => {
+  it("has only the fields with --bare", () => {
     expect(
       writeNew({ tags: ["C++", "Presse"] }, journalWith(), true)
         .split("\n")

@@ -1,4 +1,4 @@
-/** The web editor's page and form: off by default, whole where it is on, and nothing of it anywhere else. */
+/** The web editor's page and form: off by default, complete if on, and without effect on other pages. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -40,7 +40,7 @@ describe("the form", () => {
     },
   );
 
-  it("knows the journal's authors, disclaimers, genres and tags", () => {
+  it("offers the journal's authors, disclaimers, genres and tags", () => {
     const fields = Object.fromEntries(
       formFields(journalWith(), ["Presse"]).map((field) => [field.name, field]),
     );
@@ -56,7 +56,7 @@ describe("the form", () => {
     expect(fields["sources"]).toMatchObject({ widget: "list", fields: [{ name: "title" }, {}, {}, {}] });
   });
 
-  it("saves where the journal says", () => {
+  it("saves to the journal's repository", () => {
     const admin = { backend: "github", repository: "journal/articles", branch: "main" } as const;
     const { backend, collections } = webEditorConfig(journalWith({ admin }), admin, "articles", []);
     expect(backend).toMatchObject({ name: "github", repo: "journal/articles", branch: "main" });
@@ -68,7 +68,7 @@ describe("the sign-in", () => {
   const schema = JSON.parse(readText(PROJECT, "node_modules/@sveltia/cms/schema/sveltia-cms.json"));
   const ajv = new Ajv({ strict: false, validateFormats: false }).addSchema(schema, "sveltia");
 
-  /** What the schema of the installed package says against a value; JSON, as the page hands it over. */
+  /** Errors of a value against the installed package's schema; the value as JSON, as on the page. */
   function mistakes(definition: string, value: unknown): readonly unknown[] {
     const validate = ajv.getSchema(`sveltia#/definitions/${definition}`);
     validate?.(JSON.parse(JSON.stringify(value)));
@@ -107,7 +107,7 @@ describe("the sign-in", () => {
     expect("auth_methods" in config.backend).toBe("auth_methods" in expected);
   });
 
-  it("is refused by that judge where the package has no such way", () => {
+  it("is refused by the package's schema if the method does not exist", () => {
     const backend = { name: "github", repo: "a/b", auth_type: "pkce", app_id: "x" };
     expect(mistakes("GitHubBackend", backend)).not.toEqual([]);
     expect(
@@ -127,8 +127,8 @@ describe("a site with the web editor", () => {
     );
   });
 
-  it("is the same site beside it, byte for byte", () => {
-    // The manifest lists every file, those of the editor too.
+  it("leaves the rest of the site unchanged, byte for byte", () => {
+    // The manifest also lists the editor's files.
     const beside = (site: string) =>
       new Map([...contentOf(site)].filter(([file]) => !file.startsWith("admin/") && file !== ".tribune"));
     const others = beside(on);
@@ -137,7 +137,7 @@ describe("a site with the web editor", () => {
     expect([...others.values()].some((text) => text.includes("/admin/"))).toBe(false);
   });
 
-  it("has a page that search engines leave out, and whose policy names the host of the articles alone", () => {
+  it("has a page that is not indexed and whose policy allows only the host of the articles", () => {
     const document = page(on, "admin/index.html");
     expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex, nofollow");
     expect(textOf(document, "title")).toBe("Rédaction — Journal");
@@ -148,7 +148,7 @@ describe("a site with the web editor", () => {
     expect(policy).not.toContain("cdn");
   });
 
-  it("brings all the files that the page names", () => {
+  it("contains all files that the page refers to", () => {
     const files = filesOf(join(on, "admin"));
     const imports = Object.values<string>(
       JSON.parse(textOf(page(on, "admin/index.html"), "script[type=importmap]")).imports,
@@ -161,7 +161,7 @@ describe("a site with the web editor", () => {
     expect(readText(on, "admin/start.js")).toContain('"repo": "journal/articles"');
   });
 
-  it("keeps to the path prefix", () => {
+  it("respects the path prefix", () => {
     const folder = makeSite({
       "articles/a.md": article(),
       ".eleventy.ts": configuration('admin: { backend: "test-repo" }, pathPrefix: "/journal/",'),
@@ -170,11 +170,11 @@ describe("a site with the web editor", () => {
   });
 });
 
-describe("a journal whose web editor is not right", () => {
+describe("a journal with invalid web editor settings", () => {
   it.each([
     ["fr", "E623  L’éditeur web de « admin » demande le paquet « @sveltia/cms », qui n’est pas installé."],
     ["en", 'E623  The web editor of "admin" needs the package "@sveltia/cms", which is not installed.'],
-  ] as const)("is told that the package is missing, in %s", (language, sentence) => {
+  ] as const)("is reported if the package is missing, in %s", (language, sentence) => {
     const journal = journalWith({ language, admin: { backend: "test-repo" } });
     let message = "";
     try {
@@ -204,7 +204,7 @@ describe("a journal whose web editor is not right", () => {
       "Dans le journal, « admin.repository » doit être un dépôt, comme « journal/articles ».",
     ],
     ["has a misspelt option", 'admin: { repo: "a/b" },', "Dans le journal, « admin.repo » n’existe pas"],
-  ])("is told that it %s", (_what, admin, sentence) => {
+  ])("is reported: it %s", (_what, admin, sentence) => {
     const run = tribune(makeSite({ ".eleventy.ts": configuration(admin) }), ["check"]);
     expect(run.code).toBe(2);
     expect(plain(run.error)).toContain(sentence);

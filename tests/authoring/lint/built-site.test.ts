@@ -1,4 +1,4 @@
-/** A built site is judged by its pages: those that are whole pass, those that are not are told. */
+/** Checks of a built site's pages: sound ones pass, others are reported. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -18,7 +18,7 @@ const SOUND = {
   "a/index.html": page("A", '<h1>A</h1><h2 id="fin">Fin</h2><a href="#fin">b</a><a href="#top">c</a>'),
 };
 
-/** What is told of these files, as "file code" and the sentence in English. */
+/** Problems of these files, as "file code" with the sentence in English. */
 function toldOf(files: Readonly<Record<string, string>>, texts = lintSources({}), knowsDeadAnchors = false) {
   const all: Readonly<Record<string, string>> = { ...SOUND, ...files };
   const problems = builtSiteProblems({
@@ -33,11 +33,11 @@ function toldOf(files: Readonly<Record<string, string>>, texts = lintSources({})
 }
 
 describe("the pages of a built site", () => {
-  it("pass when they are sound", () => {
+  it("pass if they are sound", () => {
     expect(toldOf({})).toEqual([]);
   });
 
-  it("have one heading of the first level", () => {
+  it("must have exactly one h1", () => {
     expect(
       toldOf({
         "b/index.html": page("B", "<p>…</p>"),
@@ -50,7 +50,7 @@ describe("the pages of a built site", () => {
     ]);
   });
 
-  it("have titles of their own, unless two texts share one, which is told of the texts", () => {
+  it("must have unique titles, except texts, which another rule reports", () => {
     expect(toldOf({ "b/index.html": page("A", "<h1>A</h1>") })).toEqual([
       '_site/a/index.html W810 This page and "/b/" have the same title: "A".',
     ]);
@@ -58,7 +58,7 @@ describe("the pages of a built site", () => {
     expect(toldOf({ "b/index.html": page("A", "<h1>A</h1>") }, texts)).toEqual([]);
   });
 
-  it("say what their pictures show", () => {
+  it("must have alternative texts", () => {
     const picture = '<img src="/p/y.png?a=1&amp;b=2" data-alt="x">';
     expect(
       toldOf({
@@ -70,7 +70,7 @@ describe("the pages of a built site", () => {
     ]);
   });
 
-  it("give an id once", () => {
+  it("must have unique ids", () => {
     const twice =
       '<h1>B</h1><div id="contact"></div><h2 class="x" id="contact">Contact</h2><i data-id="fin"></i>';
     expect(toldOf({ "b/index.html": page("B", twice), "c/index.html": page("C", twice) })).toEqual([
@@ -78,7 +78,7 @@ describe("the pages of a built site", () => {
     ]);
   });
 
-  it("aim at places that are there", () => {
+  it("must link to existing anchors", () => {
     const links = '<a href="/p/a/#fni">1</a><a class="x" href="../#rien">2</a>';
     expect(
       toldOf({
@@ -91,7 +91,7 @@ describe("the pages of a built site", () => {
     ]);
   });
 
-  it("are told in the text that holds the link, once", () => {
+  it("are reported once, in the text that contains the link", () => {
     const texts = lintSources({ "b.md": article("", "Voir [là](/a/#fni).") });
     const files = { "b/index.html": page("B", '<h1>B</h1><a href="/p/a/#fni">là</a>') };
     expect(toldOf(files, texts)).toEqual([
@@ -100,13 +100,13 @@ describe("the pages of a built site", () => {
     expect(toldOf(files, texts, true)).toEqual([]);
   });
 
-  it("may link elsewhere, to a passage, or to what is no page", () => {
+  it("may link to other sites, to text fragments and to other files", () => {
     const links =
       '<a href="https://exemple.example/#x">1</a><a href="/p/a/#:~:text=Fin">2</a><a href="/q/#x">3</a><a href="/p/x.pdf#page=2">4</a>';
     expect(toldOf({ "b/index.html": page("B", `<h1>B</h1>${links}`) })).toEqual([]);
   });
 
-  it("are not judged by what scripts and comments hold, nor when they are no pages of the journal", () => {
+  it("are checked without scripts and comments, and only if they belong to the journal", () => {
     expect(
       toldOf({
         "b/index.html": page(
@@ -131,7 +131,7 @@ describe("the links of the journal", () => {
     publisher: { name: "Éditions", legalNotices: "/mentions/" },
   });
 
-  it("are told where they are written, with the nearest page", () => {
+  it("are reported where they are written, with the most similar page", () => {
     const text =
       'export default tribune({\n  navigation: [{ path: "/tags/" }, { path: "/a-propo/" }],\n  publisher: { name: "Éditions" },\n});\n';
     const file = join(temporaryFolder(), "config.ts");
@@ -153,8 +153,8 @@ describe("the links of the journal", () => {
   });
 });
 
-describe("what is told of a built site", () => {
-  it("is said in both languages, of one page and of many", () => {
+describe("the problems of a built site", () => {
+  it("have sentences in both languages, for one page and for several", () => {
     const findings = [1, 3].flatMap((pages) => [
       catalogue.builtAnchorDead({ target: "/a/#fni", meant: pages === 1 ? "fin" : undefined, pages }),
       catalogue.builtHeading({ count: pages === 1 ? 0 : 2, pages }),

@@ -1,4 +1,4 @@
-/** Reading figures against texts counted by hand. */
+/** Readability scores, compared with texts counted by hand. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frenchSyllables } from "../../../src/authoring/lint/readability/french-syllables.ts";
@@ -12,7 +12,7 @@ import { readingLists, readingOf } from "../../../src/cli/check/reading.ts";
 import { lintSources } from "../../reading.ts";
 import { article } from "../../workshop.ts";
 
-/** Words by how many syllables they have. */
+/** Words by number of syllables. */
 const FRENCH: Readonly<Record<number, string>> = {
   1: "le des homme l’homme pluie bruit trois croire siècle août nuit lui guerre langue longue parlent vie rue yeux œil cœur qu’elle oui ouest prix deux quatre mère êtes feuille femme aient croient voient loi ils jeunes queue mais lien bien science guide y a",
   2: "nation tuer nuage client prière voyage pays soleil famille créer naïf Noël poète chaos duel question moment vraiment souvent aimaient pensée peut-être quelqu’un jouer objet bavard franchise idée idées géant théâtre pigeon mangeait fatigue monsieur payer crayon d’abord souhaitent content étaient chinoises lectures maïs alcool violon million conscience patience équipe cheval appelle logique",
@@ -29,20 +29,20 @@ describe("the syllables of a French word", () => {
       .map((word) => ({ word, count: Number(count) })),
   );
 
-  it("are those that are counted in school", () => {
+  it("are counted as in school", () => {
     const wrong = words.filter(({ word, count }) => frenchSyllables(word) !== count);
     expect(wrong.map(({ word }) => `${word}: ${frenchSyllables(word)}`)).toEqual([]);
     expect(words.length).toBeGreaterThan(120);
   });
 
-  it("do not depend on capitals or on how accents are encoded", () => {
+  it("do not depend on capitals or the encoding of accents", () => {
     for (const { word, count } of words)
       expect(frenchSyllables(word.toUpperCase().normalize("NFD"))).toBe(count);
   });
 });
 
 describe("random text", () => {
-  it("is counted, whatever it is", () => {
+  it("can always be counted", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(frenchSyllables(text)).toBeGreaterThan(0);
@@ -68,7 +68,7 @@ describe("sentences", () => {
 });
 
 describe("a text counted by hand", () => {
-  it("has the figure of Kandel and Moles in French", () => {
+  it("has the score of Kandel and Moles in French", () => {
     // Le chat dort sur la table (6 mots, 6 syllabes). La pluie tombe depuis ce matin (6 mots, 8 syllabes).
     const { words, sentences, syllables, score } = measure(
       ["Le chat dort sur la table. La pluie tombe depuis ce matin."],
@@ -79,7 +79,7 @@ describe("a text counted by hand", () => {
     expect(score).toBe(115);
   });
 
-  it("has a low one when its sentences are long and its words too", () => {
+  it("has a low score if its sentences and words are long", () => {
     // L’administration considère l’uniformisation des réglementations comme une nécessité : 8 mots,
     // 5 + 3 + 6 + 1 + 5 + 1 + 1 + 4 = 26 syllabes.
     const measured = measure(
@@ -91,7 +91,7 @@ describe("a text counted by hand", () => {
     expect(measured.score).toBe(Math.round(207 - 1.015 * 8 - (73.6 * 26) / 8));
   });
 
-  it("has the figure of Flesch in English", () => {
+  it("has the score of Flesch in English", () => {
     // The cat sat on the mat (6 words, 6 syllables). It was raining in the garden (6 words, 8 syllables).
     const { words, sentences, syllables, score } = measure(
       ["The cat sat on the mat. It was raining in the garden."],
@@ -103,7 +103,7 @@ describe("a text counted by hand", () => {
   });
 });
 
-describe("the figures of articles", () => {
+describe("the scores of articles", () => {
   const long = "Le chat dort sur la table. ".repeat(20);
   const hard = "L’administration considère l’uniformisation des réglementations comme une nécessité. ".repeat(
     20,
@@ -119,7 +119,7 @@ describe("the figures of articles", () => {
     "e.md": article("title: E", "Trop court."),
   });
 
-  it("leave out headings, notes, code, other languages and what is short", () => {
+  it("ignore headings, notes, code, other languages and short texts", () => {
     expect(
       readingOf(texts).map(({ file, language, words, score }) => [file, language, words, score]),
     ).toEqual([
@@ -136,7 +136,7 @@ describe("the figures of articles", () => {
     ]);
   });
 
-  it("are listed language by language, the hardest first", () => {
+  it("are listed by language, hardest first", () => {
     const lists = readingLists(readingOf(texts));
     expect(
       lists.map(({ language, median, articles }) => [language, median, articles.map(({ file }) => file)]),

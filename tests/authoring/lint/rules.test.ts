@@ -1,4 +1,4 @@
-/** The rules of an editor: texts that must be told, and their neighbours that must not. */
+/** Editorial rules: texts that must be reported, and similar ones that must not. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isMisspelled } from "../../../src/authoring/lint/rules/near-tags.ts";
@@ -10,14 +10,14 @@ import { article } from "../../workshop.ts";
 
 const JOURNAL = journalWith();
 
-/** What is told of these files, as "file code line:column sentence → mended line". */
+/** Problems of these files, as "file code line:column sentence → suggested line". */
 function toldOf(files: Readonly<Record<string, string>>, journal = JOURNAL): string[] {
   return editorialProblems(lintSources(files, journal), journal).map(
     (problem) => `${problem.file} ${told(problem)}`,
   );
 }
 
-/** What is told of one article: its codes with their places. */
+/** The codes reported for one article, with their places. */
 function codesOf(body: string, frontMatter = ""): string[] {
   return toldOf({ "a.md": article(frontMatter, body) }).map((line) => line.split(" ").slice(1, 3).join(" "));
 }
@@ -29,7 +29,7 @@ describe("heading levels", () => {
     ["# A\n\n## B", ["W540 6:1"]],
     ["# A\n\n### B", ["W540 6:1", "W541 8:1"]],
     ["A\n=\n\nTexte.", ["W540 6:1"]],
-  ])("%j are told", (body, codes) => expect(codesOf(body)).toEqual(codes));
+  ])("%j are reported", (body, codes) => expect(codesOf(body)).toEqual(codes));
 
   it.each([
     "## A\n\n### B\n\n## C\n\n### D",
@@ -39,14 +39,14 @@ describe("heading levels", () => {
     "```\n# code\n```",
   ])("%j are not", (body) => expect(codesOf(body)).toEqual([]));
 
-  it("are told with the line to write", () => {
+  it("are reported with the line to write", () => {
     expect(toldOf({ "a.md": article("", "## Un\n\n#### Deux *mots*") })).toEqual([
       "a.md W541 8:1 Cet intertitre de rang 4 suit un titre de rang 2 : un rang est sauté. → ### Deux *mots*",
     ]);
   });
 });
 
-describe("what a writer left for later", () => {
+describe("placeholders and notes", () => {
   it.each([
     ["Texte. TODO la suite.", "6:8"],
     ["Il y a TK lecteurs.", "6:8"],
@@ -69,7 +69,7 @@ describe("what a writer left for later", () => {
     ["EMBARGO : 12 décembre, 18 h", "6:1"],
     ["DRAFT — DO NOT PUBLISH", "6:1"],
     ["(brouillon)", "6:2"],
-  ])("%j is told", (body, place) => expect(codesOf(body)[0]).toBe(`W542 ${place}`));
+  ])("%j is reported", (body, place) => expect(codesOf(body)[0]).toBe(`W542 ${place}`));
 
   it.each([
     "Une liste à compléter par chacun.",
@@ -92,7 +92,7 @@ describe("what a writer left for later", () => {
     "Le faux latin, lorem, se dit ainsi.",
   ])("%j is not", (body) => expect(codesOf(body)).toEqual([]));
 
-  it("is told in the fields that readers see, in free pages, and never in a draft", () => {
+  it("are reported in visible fields and in free pages, but never in a draft", () => {
     expect(codesOf("Texte.", 'title: "TODO"\nchapo: "Un chapô (à compléter)."')).toEqual([
       "W542 3:8",
       "W542 4:8",
@@ -102,12 +102,12 @@ describe("what a writer left for later", () => {
     expect(toldOf({ "pages/a.md": "---\ntitle: A\n---\n\nTODO\n" })[0]).toContain("pages/a.md W542 5:1");
   });
 
-  it("is told of a title that says so", () => {
+  it("are reported in a title", () => {
     for (const title of ["[BROUILLON] Un titre", "Un titre (brouillon)", "DRAFT – Un titre"])
       expect(codesOf("Texte.", `title: "${title}"`)).toEqual(["W542 3:8"]);
   });
 
-  it("takes a word of every day for one", () => {
+  it("do not include ordinary words", () => {
     expect(codesOf("TODO ES POSIBLE", "lang: es")).toEqual([]);
   });
 });
@@ -123,7 +123,7 @@ describe("links to private machines", () => {
     "http://intranet/page",
     "http://nas.local/",
     "http://2130706433/",
-  ])("%s is told", (url) => expect(codesOf(`Voir [là](${url}).`)[0]).toBe("W543 6:11"));
+  ])("%s is reported", (url) => expect(codesOf(`Voir [là](${url}).`)[0]).toBe("W543 6:11"));
 
   it.each([
     "https://exemple.example/",
@@ -138,7 +138,7 @@ describe("titles and standfirsts of two articles", () => {
   const two = (first: string, second: string) =>
     toldOf({ "a.md": article(`${first}\ndate: 2026-01-01`), "b.md": article(`${second}\ndate: 2026-01-03`) });
 
-  it("are told of the newer one", () => {
+  it("are reported at the newer one", () => {
     expect(two("title: L’été !", 'title: "L\'ete"')).toEqual([
       "b.md W229 2:8 Cet article a le même titre que « a.md » : rien ne les distingue dans les listes.",
     ]);
@@ -147,20 +147,20 @@ describe("titles and standfirsts of two articles", () => {
     ]);
   });
 
-  it("may be alike in two languages, or be missing", () => {
+  it("may be equal in two languages, or missing", () => {
     expect(two("title: Tribune", "title: Tribune\nlang: en")).toEqual([]);
     expect(two("title: A", "title: B")).toEqual([]);
   });
 });
 
 describe("a standfirst", () => {
-  it("is told when it is too long, or what the text begins with", () => {
+  it("is reported if it is too long or repeats the beginning of the text", () => {
     expect(codesOf("Texte.", `chapo: ${"mot ".repeat(113)}`)).toEqual(["W231 4:8"]);
     expect(codesOf("Un chapô, *puis* un texte.", "chapo: Un chapô puis un texte !")).toEqual(["W232 4:8"]);
     expect(codesOf("Un chapô. Et la suite du texte.", "chapo: Un chapô.")).toEqual(["W232 4:8"]);
   });
 
-  it("is not told when it is neither", () => {
+  it("is not reported otherwise", () => {
     expect(codesOf("Un chapeau.", "chapo: Un chapô.")).toEqual([]);
     expect(codesOf("Un chapô.")).toEqual([]);
     expect(codesOf("Un chapôs.", `chapo: ${"mot ".repeat(112)}`)).toEqual([]);
@@ -176,13 +176,13 @@ describe("tags", () => {
       ),
     );
 
-  it("are told when they are rare and near a common one", () => {
+  it("are reported if they are rare and similar to a common one", () => {
     expect(tagged("Nvidia", "Chine, Nvidia", "Nvdia")).toEqual([
       "2.md W313 4:8 Le mot-clé « Nvdia » est rare et ressemble à « Nvidia », que portent 2 articles : est-ce le même ?",
     ]);
   });
 
-  it("are not told when both are used, are in one article, or are the journal's own", () => {
+  it("are not reported if both are common, occur in one article, or are configured", () => {
     expect(tagged("Nvidia", "Nvidia", "Nvdia", "Nvdia")).toEqual([]);
     expect(
       tagged("Semi-conducteur", "Semi-conducteurs", "Semi-conducteurs", "Semi-conducteur, Semi-conducteurs"),
@@ -204,7 +204,7 @@ describe("tags", () => {
     ["souverainete numerqiue", "souverainete numerique"],
     ["inteligence artificielle", "intelligence artificielle"],
     ["bytedence", "bytedance"],
-  ])("%s is a slip for %s", (given, meant) => expect(isMisspelled(given, meant)).toBe(true));
+  ])("%s is a misspelling of %s", (given, meant) => expect(isMisspelled(given, meant)).toBe(true));
 
   it.each([
     ["iran", "irak"],
@@ -217,7 +217,7 @@ describe("tags", () => {
     ["presse", "presse"],
     ["emploi", "exploit"],
     ["ia", "ai"],
-  ])("%s is no slip for %s", (given, meant) => expect(isMisspelled(given, meant)).toBe(false));
+  ])("%s is not a misspelling of %s", (given, meant) => expect(isMisspelled(given, meant)).toBe(false));
 });
 
 describe("sources", () => {
@@ -228,7 +228,7 @@ describe("sources", () => {
     ["It rose by 12 % and cost $4 million.", "lang: en"],
     ["> Une longue citation de quelqu’un que l’on nomme, et qui a parlé pour dire cela.", ""],
     [`Il a dit : ${QUOTE}.`, ""],
-  ])("%j with %j are missed", (body, fields) => expect(codesOf(body, fields)).toEqual(["I233 2:8"]));
+  ])("%j with %j are missing", (body, fields) => expect(codesOf(body, fields)).toEqual(["I233 2:8"]));
 
   it.each([
     ["Une hausse de 12 % et rien d’autre.", ""],
@@ -241,8 +241,8 @@ describe("sources", () => {
   ])("%j with %j are not", (body, fields) => expect(codesOf(body, fields)).toEqual([]));
 });
 
-describe("equal links of one line", () => {
-  it("are told each at its own place", () => {
+describe("equal links on one line", () => {
+  it("are each reported at their own place", () => {
     const link = "[http://localhost/a](http://localhost/a)";
     const table = `| a | b |\n|---|---|\n| ${link} | ${link} |`;
     expect(codesOf(`Un ${link}, un ${link} et \`${link}\`, un ${link}.\n\n${table}`)).toEqual([
@@ -256,7 +256,7 @@ describe("equal links of one line", () => {
 });
 
 describe("every rule", () => {
-  it("says all that it has to say in both languages", () => {
+  it("has all its sentences in both languages", () => {
     const findings = [
       catalogue.titleTwice({ other: "a.md" }),
       catalogue.chapoTwice({ other: "a.md" }),
@@ -276,7 +276,7 @@ describe("every rule", () => {
     expect(texts[1]).toMatchSnapshot();
   });
 
-  it("never throws, and points into the file", () => {
+  it("never throws, and points to places in the file", () => {
     const words = [
       "TODO",
       "À compléter :",

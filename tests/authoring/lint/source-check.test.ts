@@ -1,4 +1,4 @@
-/** What `tribune check --fix` writes: the page stays the same, and nothing but prose changes in the file. */
+/** What `tribune check --fix` writes: the page stays the same, and only prose changes in the file. */
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ const HEAD = '---\ntitle: L\'été : "oui"...\n---\n';
 const fix = (source: string) => applySourceEdits(source, checkSource(source, { language: "fr" }).edits);
 
 describe("the corrections of a source", () => {
-  it("leave the page as it was, and the front matter and line ends byte for byte", () => {
+  it("leave the page, the front matter and line ends unchanged", () => {
     fc.assert(
       fc.property(markdown, fc.constantFrom("\n", "\r\n"), (body, end) => {
         const source = (HEAD + body).replace(/\r?\n/g, end);
@@ -26,7 +26,7 @@ describe("the corrections of a source", () => {
     );
   }, 120_000);
 
-  it("are made once: the fixed file needs no more", () => {
+  it("are complete: the corrected file needs no others", () => {
     const source = `${HEAD}L'IA d'Alibaba... "et alors" ? [L'un](http://a.b/l'x "l'autre") \`c'est\`, 10 000 km !\n`;
     const fixed = fix(source);
     expect(fixed).toBe(

@@ -1,4 +1,4 @@
-/** The card of an article: whatever its title, all of it is there, in letters that the fonts have. */
+/** An article's card shows any title completely, in glyphs that the fonts have. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleSheet } from "../../../src/outputs/cards/article-sheet.ts";
@@ -8,7 +8,7 @@ const LONG = french(
   "Ce que vaut une puce quand on ne peut pas l'acheter : essai sur la rareté organisée, l'orgueil des « souverains » et notre patience d'hommes",
 );
 
-/** Titles with the text that their cards must show. */
+/** Titles, with the text that their cards must show. */
 const TITLES: readonly [what: string, title: string, shown: string][] = [
   ["French, 140 characters", LONG, LONG],
   ["French, 12 characters", "Éloge du bus", "Éloge du bus"],
@@ -29,7 +29,7 @@ const TITLES: readonly [what: string, title: string, shown: string][] = [
 const shownOf = (lines: readonly string[], broken: boolean) => lines.join(broken ? "" : " ").trim();
 
 describe.each(TITLES)("a title in %s", (_what, title, shown) => {
-  it("is whole, and nothing is cut", async () => {
+  it("is complete, and nothing is cut off", async () => {
     const sheet = await sheetOf(title);
     expect(shownOf(titleOf(sheet), /^(.)\1+$/.test(title))).toBe(shown);
     expect(await faults(sheet)).toEqual([]);
@@ -49,7 +49,7 @@ describe("a title with italics", () => {
   ] as const;
   const title = emphasis.map(({ text }) => text).join("");
 
-  it("has them in the face of italics, and is as whole as any", async () => {
+  it("shows them in the italic font, and is complete too", async () => {
     const sheet = await articleSheet(cardOf(title, { emphasis }), colours, setter);
     const lines = sheet.marks.filter((mark) => mark.kind === "line");
     const italic = lines.filter(({ face, size }) => face.cut === "italic" && size > 40);
@@ -60,7 +60,7 @@ describe("a title with italics", () => {
     expect(await printFaults(await painter.paint(sheet))).toEqual([]);
   });
 
-  it("keeps every run to the right of the one before it, and inside the card, whatever is emphasised", async () => {
+  it("keeps every run to the right of the previous one and inside the card, whatever is emphasised", async () => {
     const words = fc.array(
       fc.record({
         text: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 40 }),
@@ -87,15 +87,15 @@ describe("a title with italics", () => {
     );
   });
 
-  it("is set without them where letters have none", async () => {
+  it("is set without them if the script has none", async () => {
     const arabic = [{ text: "قراءة " }, { text: "لوموند", em: true }] as const;
     const sheet = await articleSheet(cardOf("قراءة لوموند", { emphasis: arabic }), colours, setter);
     expect(sheet).toEqual(await articleSheet(cardOf("قراءة لوموند"), colours, setter));
   });
 });
 
-describe("the judge", () => {
-  it("sees a title that is cut, at the side or below", async () => {
+describe("the checker", () => {
+  it("detects a title that is cut off, at the side or below", async () => {
     const sheet = await sheetOf("Éloge du bus");
     const enlarged = (size: number, down: number) => ({
       ...sheet,
@@ -110,7 +110,7 @@ describe("the judge", () => {
     expect(await faults(enlarged(100, 155))).toContain("too low: Éloge du bus");
   });
 
-  it("sees letters without a glyph, and lines that begin badly", async () => {
+  it("detects missing glyphs and bad line starts", async () => {
     const sheet = await sheetOf(`${LONG} ${LONG}`);
     const spoilt = (text: string) => ({
       ...sheet,
@@ -147,7 +147,7 @@ describe("any card", () => {
       .map((words) => words.join(" ").slice(0, 300)),
   );
 
-  it("has its title or the journal's name, whole, and never a missing letter", async () => {
+  it("has its title or the journal's name, complete and without missing glyphs", async () => {
     await fc.assert(
       fc.asyncProperty(text, text, fc.array(text, { maxLength: 4 }), async (title, name, subjects) => {
         const sheet = await articleSheet(

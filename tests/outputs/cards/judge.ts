@@ -1,4 +1,4 @@
-/** Judges a card as a reader would: all of it there, nothing cut, no letter missing, no line badly begun. */
+/** Checks a card as a reader would: complete, nothing cut off, no missing glyph, no bad line start. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create } from "fontkitten";
@@ -14,7 +14,7 @@ import { PROJECT } from "../../project.ts";
 
 const FOLDER = join(PROJECT, "layouts/fonts/cards");
 
-/** Nothing is printed this near to the edges, in pixels. */
+/** Width of the empty margin, in pixels. */
 const MARGIN = 40;
 const PAPER = [0xfb, 0xfa, 0xf6];
 
@@ -50,14 +50,14 @@ export function cardOf(title: string, more: Partial<ArticleCard> = {}): ArticleC
 export const sheetOf = (title: string, more?: Partial<ArticleCard>): Promise<Sheet> =>
   articleSheet(cardOf(title, more), colours, setter);
 
-/** The lines of the title, or of what stands for it. */
+/** The lines of the title, or of its replacement. */
 export function titleOf(sheet: Sheet): string[] {
   return sheet.marks.flatMap((mark) =>
     mark.kind === "line" && mark.baseline > 180 && mark.baseline < 494 ? [mark.text] : [],
   );
 }
 
-/** What is wrong with a card, without painting it. */
+/** Faults of a card, without painting it. */
 export async function faults(sheet: Sheet): Promise<string[]> {
   const found: string[] = [];
   for (const { text, left, right } of await painter.runs(sheet))
@@ -70,14 +70,14 @@ export async function faults(sheet: Sheet): Promise<string[]> {
   }
   const title = lines.filter(({ text }) => titleOf(sheet).includes(text));
   for (const { text, size, baseline } of title) {
-    // What hangs below the line must stay clear of the hairline.
+    // Descenders must stay clear of the hairline.
     if (baseline + size * 0.24 > 494) found.push(`too low: ${text}`);
     if (title.length > 1 && /^[:;!?»]|«$/.test(text.trim())) found.push(`badly broken: ${text}`);
   }
   return found;
 }
 
-/** What is wrong with a painted card: its size, or ink in its margins. */
+/** Faults of a painted card: its size, or ink in its margins. */
 export async function printFaults(png: Uint8Array): Promise<string[]> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const found: string[] = [];

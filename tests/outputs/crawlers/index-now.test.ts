@@ -1,4 +1,4 @@
-/** What a deploy step tells IndexNow after each build. */
+/** What a deploy step sends to IndexNow after each build. */
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ const LIST = ".cache/tribune/changed-urls.json";
 
 let folder: string;
 
-/** What the list says after one more build. */
+/** The list after one more build. */
 function changed(words: readonly string[] = []): string[] {
   build(folder, words);
   const { urlList, ...rest }: { urlList: string[] } = JSON.parse(readText(folder, LIST));
@@ -37,7 +37,7 @@ beforeAll(() => {
 });
 
 describe("the list of changed pages", () => {
-  it("holds at first every page of the sitemap, then only what differs", async () => {
+  it("first contains every page of the sitemap, then only the differences", async () => {
     const first = changed();
     const all = (await readSitemap(readText(folder, "_site/sitemap.xml"))).map(({ url }) => url);
     expect(first.map((path) => `https://journal.example/p${path}`)).toEqual(all);
@@ -48,7 +48,7 @@ describe("the list of changed pages", () => {
     write("a.md", body("Un autre texte."));
     expect(changed()).toEqual(["/a/"]);
 
-    // A new neighbour changes lists, not the articles beside it.
+    // A new neighbour changes lists, but not the adjacent articles.
     write("c.md", article("slug: c\ntitle: C\ndate: 2026-01-03"));
     expect(changed()).toEqual([
       "/",
@@ -59,7 +59,7 @@ describe("the list of changed pages", () => {
       "/archives/2026/",
     ]);
 
-    // A draft's build is nobody's to announce.
+    // A build with drafts must not be announced.
     write("d.md", article("slug: d\ntitle: D\ndraft: true"));
     build(folder, ["--drafts"]);
     expect(JSON.parse(readText(folder, LIST)).urlList).toContain(
@@ -81,7 +81,7 @@ describe("the list of changed pages", () => {
     expect(existsSync(join(other, LIST))).toBe(false);
   });
 
-  it("is cut where one message cannot hold it", () => {
+  it("is split if it exceeds one request", () => {
     const bodies = indexNowBodies(["a", "b", "c"], KEY, ROUTES, 2);
     expect(bodies.map(({ urlList }) => urlList)).toEqual([["a", "b"], ["c"]]);
     expect(indexNowBodies([], KEY, ROUTES).map(({ urlList }) => urlList)).toEqual([[]]);

@@ -1,8 +1,8 @@
-/** A small journal with a page of every kind, and with everything that no crawler may be told of. */
+/** A small journal with every kind of page, and with everything that must be hidden from crawlers. */
 import { flag } from "../../images/samples.ts";
 import { article, configuration, makeSite, type SiteFiles } from "../../workshop.ts";
 
-/** Stands in every title and text that must stay out of sitemaps, llms.txt and Markdown copies. */
+/** Marks every title and text that must stay out of sitemaps, llms.txt and Markdown copies. */
 export const MARKER = "MARQUEUR";
 
 export const KEY = "0123-abcd-clef";

@@ -1,4 +1,4 @@
-/** llms.txt and the Markdown copies, as a Markdown parser of other make reads them. */
+/** llms.txt and the Markdown copies, parsed by an independent Markdown parser. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
@@ -24,7 +24,7 @@ import {
 import { crawledJournal } from "./journal.ts";
 import { readSitemap, schemaErrors } from "./sitemap-judge.ts";
 
-/** Raw HTML let through, as other parsers do: what must be text would show. */
+/** Raw HTML is let through, as in other parsers, so that missing escapes show. */
 const parser = new MarkdownIt({ html: true });
 const read = (markdown: string): Page =>
   parseHTML(`<html><body>${parser.render(markdown)}</body></html>`).document;
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 
 describe("the Markdown copy of an article", () => {
-  it("says what the page says: title, chapô, byline, address, disclaimer, mark, text, sources, subjects", () => {
+  it("contains what the page does: title, chapô, byline, address, disclaimer, rating, text, sources, subjects", () => {
     const source = readText(site, "un/index.md");
     const copy = read(source);
     expect(texts(copy, "h1")).toEqual(["Un"]);
@@ -61,7 +61,7 @@ describe("the Markdown copy of an article", () => {
     expect(texts(corrected, "h2 + ul li").map(plain)).toEqual(["1er avril 2026 : Un chiffre.", "Presse"]);
   });
 
-  it("keeps the emphasis of title and standfirst, whatever stands beside it", () => {
+  it("keeps the emphasis of title and standfirst, whatever the neighbouring characters", () => {
     const folder = temporaryFolder();
     const front = "slug: a\ntitle: Relire *Le Monde*, et *rien*#\nchapo: L’*Humanité* et 2\\*3, **enfin**";
     writeFileSync(`${folder}/a.md`, article(front));
@@ -73,7 +73,7 @@ describe("the Markdown copy of an article", () => {
     );
   });
 
-  it("names only absolute addresses, of files that exist", () => {
+  it("has only absolute addresses, of files that exist", () => {
     const addresses = links(read(readText(site, "un/index.md")));
     expect(addresses.filter((address) => !address.startsWith("https://"))).toEqual([]);
     const pictures = addresses.filter((address) => address.endsWith(".jpg"));
@@ -82,7 +82,7 @@ describe("the Markdown copy of an article", () => {
     for (const picture of pictures) expect(files).toContain(picture.replace("https://journal.example/", ""));
   });
 
-  it("holds every word of the body, as it is set", () => {
+  it("has every word of the body, typeset", () => {
     const folded = (text: string) => text.replace(/\[?\^?\d+\]?|\s+|↩\ufe0e/gu, " ").replace(/ +/g, " ");
     for (const slug of ["un", "deux", "trois"]) {
       const words = folded(read(readText(site, `${slug}/index.md`)).body.textContent ?? "");
@@ -93,7 +93,7 @@ describe("the Markdown copy of an article", () => {
 });
 
 describe("llms.txt", () => {
-  it("has the form of its specification: a title, a summary, then lists of links that exist", () => {
+  it("follows its specification: a title, a summary, then lists of working links", () => {
     const document = read(readText(site, "llms.txt"));
     expect(texts(document, "h1")).toEqual(["Journal"]);
     expect(texts(document, "blockquote")).toEqual(["\nUn journal.\n"]);
@@ -107,7 +107,7 @@ describe("llms.txt", () => {
     );
   });
 
-  it("puts what is older than the fifty newest where a reader may stop", () => {
+  it("puts all but the fifty newest articles into the optional section", () => {
     const files = Object.fromEntries(
       Array.from({ length: 52 }, (_, index) => [`articles/${index}.md`, article(`title: T${index}`)]),
     );
@@ -120,7 +120,7 @@ describe("llms.txt", () => {
   });
 });
 
-/** What breaks out of XML, HTML or Markdown, and what other scripts bring along. */
+/** Characters that break out of XML, HTML or Markdown, and those of other scripts. */
 const PIECES = [
   "]]>",
   "</script>",
@@ -157,7 +157,7 @@ const PIECES = [
 ];
 
 describe("any title", () => {
-  it("comes back unchanged from the news sitemap, llms.txt and the copy", { timeout: 120_000 }, async () => {
+  it("survives unchanged in the news sitemap, llms.txt and the copy", { timeout: 120_000 }, async () => {
     const folder = makeSite({});
     const journal = journalWith({ typography: false });
     await fc.assert(
@@ -189,7 +189,7 @@ describe("any title", () => {
     );
   });
 
-  it("with a character that XML cannot hold leaves the file valid", async () => {
+  it("with a character that XML forbids leaves the file valid", async () => {
     const { library } = loadArticles(
       `${makeSite({ "articles/a.md": article('title: "a\\uFFFEb"\ndate: 2026-11-23') })}/articles`,
     );

@@ -1,4 +1,4 @@
-/** robots.txt, as a parser that is not ours understands it. */
+/** robots.txt, parsed by an independent parser. */
 
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ const robotsParser: typeof import("robots-parser").default = createRequire(impor
 const URL_OF = "https://journal.example/robots.txt";
 const SITEMAPS = [ROUTES.absolute(ROUTES.sitemap()), ROUTES.absolute(ROUTES.newsSitemap())];
 
-/** Who of some agents may read an article. */
+/** Which agents may read an article. */
 function readers(robots: { search?: boolean; answers?: boolean; training?: boolean }) {
   const parsed = robotsParser(URL_OF, robotsTxt(journalWith({ robots }).robots, SITEMAPS));
   const may = (agent: string) => parsed.isAllowed("https://journal.example/un/", agent);
@@ -26,7 +26,7 @@ function readers(robots: { search?: boolean; answers?: boolean; training?: boole
 const all = (answers: readonly (boolean | undefined)[]) => [...new Set(answers)];
 
 describe("robots.txt", () => {
-  it("lets search and answer engines in and keeps training out, unless the journal says otherwise", () => {
+  it("allows search and answer engines and excludes training by default", () => {
     const { search, answers, training, sitemaps } = readers({});
     expect([all(search), all(answers), all(training)]).toEqual([[true], [true], [false]]);
     expect(sitemaps).toEqual([
@@ -40,12 +40,12 @@ describe("robots.txt", () => {
     [{ answers: false }, [[true], [false], [false]]],
     [{ search: false }, [[false], [true], [false]]],
     [{ search: false, answers: false }, [[false], [false], [false]]],
-  ])("does what each switch says: %j", (robots, expected) => {
+  ])("applies each switch: %j", (robots, expected) => {
     const { search, answers, training } = readers(robots);
     expect([all(search), all(answers), all(training)]).toEqual(expected);
   });
 
-  it("knows by name the agents that answer and those that train, none as both", () => {
+  it("lists answer agents and training agents by name, none as both", () => {
     expect(ANSWER_AGENTS).toEqual(
       expect.arrayContaining([
         "OAI-SearchBot",
@@ -69,7 +69,7 @@ describe("robots.txt", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it("announces no sitemap to a closed door", () => {
+  it("announces no sitemap if the site is closed to crawlers", () => {
     expect(readers({ search: false, answers: false }).sitemaps).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Judges of sitemaps: the schemas, through libxml2, and a reader that is not ours. */
+/** Validates sitemaps: with the schemas, through libxml2, and with an independent reader. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -11,14 +11,14 @@ const file = (fileName: string, folder = join(import.meta.dirname, "schemas")) =
   contents: readFileSync(join(folder, fileName), "utf8"),
 });
 
-/** The protocol's own schema comes with the package `sitemap`; the others were written out from their documentation. */
+/** The protocol's own schema comes with the package `sitemap`; the others were written from their documentation. */
 const IMPORTED = [
   file("sitemap.xsd", join(PROJECT, "node_modules/sitemap/schema")),
   file("sitemap-image.xsd"),
   file("sitemap-news.xsd"),
 ];
 
-/** What the schemas of sitemaps.org and Google have against a file; nothing when it is valid. */
+/** Schema errors of a file, by the schemas of sitemaps.org and Google; empty if it is valid. */
 export async function schemaErrors(xml: string): Promise<string[]> {
   const schema = file(xml.includes("<sitemapindex") ? "siteindex.xsd" : "urlset.xsd");
   const { errors } = await validateXML({

@@ -1,4 +1,4 @@
-/** Sitemaps: exactly the pages that may be indexed, valid, and dated by what changed. */
+/** Sitemaps: exactly the indexable pages, valid, with the dates of their changes. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -28,7 +28,7 @@ beforeAll(async () => {
   later = { sitemap: readText(next, "sitemap.xml"), news: readText(next, "sitemaps/news.xml") };
 });
 
-/** Pages that say of themselves that they may be indexed, and those that a sitemap names, where the two differ. */
+/** Differences between the pages that declare themselves indexable and those in a sitemap. */
 function disagreements(folder: string, urls: readonly string[]): string[] {
   const canonical = filesOf(folder)
     .filter((file) => file.endsWith(".html"))
@@ -47,7 +47,7 @@ function disagreements(folder: string, urls: readonly string[]): string[] {
 }
 
 describe("the sitemap", () => {
-  it("holds every page that may be indexed, once, and no other", async () => {
+  it("contains every indexable page once, and no other", async () => {
     const urls = (await readSitemap(sitemap)).map(({ url }) => url);
     expect(disagreements(site, urls)).toEqual([]);
     expect(urls).toEqual(
@@ -67,7 +67,7 @@ describe("the sitemap", () => {
     expect(disagreements(site, [...urls, `${ORIGIN}/cache/`])).toEqual([`${ORIGIN}/cache/`]);
   });
 
-  it("is valid, which not every file is", async () => {
+  it("is valid, by a validator that can fail", async () => {
     expect(await schemaErrors(sitemap)).toEqual([]);
     const broken = [
       sitemap.replace("<lastmod>2026", "<lastmod>le 2026"),
@@ -78,7 +78,7 @@ describe("the sitemap", () => {
     for (const bad of broken) expect(await schemaErrors(bad)).not.toEqual([]);
   });
 
-  it("dates a page by its last correction, and a list by the newest of what it lists", async () => {
+  it("dates a page by its last correction, and a list by its newest article", async () => {
     const dates = new Map(
       (await readSitemap(sitemap)).map(({ url, lastmod }) => [url.slice(ORIGIN.length), lastmod]),
     );
@@ -95,18 +95,18 @@ describe("the sitemap", () => {
     expect(dates.get("/")).toBe(dates.get("/un/"));
   });
 
-  it("does not change because time goes by", () => {
+  it("does not change with time", () => {
     expect(later.sitemap).toBe(sitemap);
   });
 
-  it("names the pictures of an article, which exist", async () => {
+  it("lists the pictures of an article, which exist", async () => {
     const entry = (await readSitemap(sitemap)).find(({ url }) => url === `${ORIGIN}/un/`);
     const files = entry?.img.map(({ url }) => url.slice(ORIGIN.length)) ?? [];
     expect(files).toHaveLength(2);
     expect(files.filter((file) => !existsSync(join(site, file)))).toEqual([]);
   });
 
-  it("is an index of several where one cannot hold it, by number or by weight", async () => {
+  it("is an index of several files beyond the limits of number or size", async () => {
     const { library } = loadArticles(
       `${makeSite(Object.fromEntries(["a", "b", "c"].map((name) => [`articles/${name}.md`, article(`slug: ${name}\ndate: 2026-01-0${name.charCodeAt(0) - 96}`)])))}/articles`,
     );
@@ -129,7 +129,7 @@ describe("the sitemap", () => {
     expect(sitemapOf(pages, ROUTES, { urls: 3, bytes: 10_000 }).parts).toEqual([]);
   });
 
-  it("names pages below the prefix of the site", () => {
+  it("lists pages with the site's prefix", () => {
     const prefixed = build(
       makeSite({ ".eleventy.ts": configuration('pathPrefix: "/p/",'), "articles/a.md": article("slug: a") }),
     );
@@ -138,8 +138,8 @@ describe("the sitemap", () => {
   });
 });
 
-describe("the sitemap of news", () => {
-  it("holds the articles of the last two days", async () => {
+describe("the news sitemap", () => {
+  it("contains the articles of the last two days", async () => {
     const entries = await readSitemap(news);
     expect(entries.map(({ url }) => url)).toEqual([`${ORIGIN}/un/`]);
     expect(entries[0]?.news).toMatchObject({
@@ -152,14 +152,14 @@ describe("the sitemap of news", () => {
     expect(await schemaErrors(news.replace(/<news:title>.*<\/news:title>/, ""))).not.toEqual([]);
   });
 
-  it("moves with the clock: what is older is no news, and the file stays valid", async () => {
+  it("changes with the clock: older articles are dropped, and the file stays valid", async () => {
     expect((await readSitemap(later.news)).map((entry) => [entry.url, entry.news])).toEqual([
       [`${ORIGIN}/un/`, undefined],
     ]);
     expect(await schemaErrors(later.news)).toEqual([]);
   });
 
-  it("holds no more than a thousand, the newest, in the language of each", () => {
+  it("contains at most a thousand, the newest, each with its language", () => {
     const files = Object.fromEntries(
       Array.from({ length: 1001 }, (_, index) => [
         `articles/${index}.md`,
@@ -173,16 +173,16 @@ describe("the sitemap of news", () => {
     expect(xml).toContain("<news:language>zh-tw<");
   });
 
-  it("is not there, nor announced, where nothing may be indexed", () => {
+  it("is neither written nor announced if nothing may be indexed", () => {
     const empty = build(makeSite({ "articles/a.md": article("noindex: true") }));
     expect(filesOf(empty)).not.toContain("sitemaps/news.xml");
     expect(readText(empty, "robots.txt")).not.toContain("news.xml");
   });
 });
 
-describe("what is hidden", () => {
-  it("is in no file for crawlers", () => {
-    // Feeds have a test of their own, and show what has its address elsewhere.
+describe("hidden pages", () => {
+  it("are in no file for crawlers", () => {
+    // Feeds have their own test, and include articles that are canonical elsewhere.
     const told = filesOf(site).filter(
       (file) => /\.(?:xml|txt|md)$/.test(file) && !/(?:atom|rss)\.xml$/.test(file),
     );

@@ -1,4 +1,4 @@
-/** A journal that hands its articles to nobody as Markdown, after it did: what crawlers and its publisher see. */
+/** A journal that turns off Markdown copies after publishing them: what crawlers and its publisher see. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
@@ -24,10 +24,10 @@ const WITH = `hosting: ["netlify", "nginx", "apache", "caddy"], compress: true,`
 const WITHOUT = `markdownCopies: false, ${WITH}`;
 const TEXT = "Un paragraphe. ".repeat(100);
 
-/** What only a machine that reads Markdown asks for, with its compressed copies. */
+/** Files only for programs that read Markdown, with their compressed copies. */
 const forMachines = (files: readonly string[]) => files.filter((file) => /\.md(\.|$)|^llms\.txt/.test(file));
 
-/** The texts of a site that name a copy, the list of them or their type. */
+/** Text files of a site that mention a copy, llms.txt or their type. */
 const naming = (site: ReadonlyMap<string, string>) =>
   [...site].flatMap(([file, text]) =>
     /\.(html|xml|json|txt|conf)$|^_|^\.h|Caddyfile$/.test(file) && /markdown|index\\*\.md|llms/i.test(text)
@@ -53,7 +53,7 @@ const write = (path: string, text: string) => {
 const setJournal = (journal: string) =>
   write(".eleventy.ts", configuration(`pageSize: 2, indexNow: { key: "${KEY}" }, ${journal}`));
 
-/** What IndexNow is told after one more build. */
+/** What IndexNow receives after one more build. */
 function changed(): string[] {
   build(folder);
   return JSON.parse(readText(folder, ".cache/tribune/changed-urls.json")).urlList;
@@ -68,7 +68,7 @@ beforeAll(async () => {
 });
 
 describe("a site without Markdown copies", () => {
-  it("has none of them any more, though the build before published them", () => {
+  it("has none of them, although the previous build published them", () => {
     expect(forMachines([...before.keys()])).toEqual([
       "deux/index.md",
       "llms.txt",
@@ -81,7 +81,7 @@ describe("a site without Markdown copies", () => {
     expect(forMachines([...after.keys()])).toEqual([]);
   });
 
-  it("names none, in its pages, its sitemaps, its rules and its list of files", () => {
+  it("mentions none in its pages, sitemaps, rules and manifest", () => {
     expect(naming(before)).toEqual(
       expect.arrayContaining(["un/index.html", "_headers", ".htaccess", ".hosting/nginx-http.conf"]),
     );
@@ -98,24 +98,24 @@ describe("a site without Markdown copies", () => {
     }
   });
 
-  it("is published without a word of warning", () => {
+  it("is published without a warning", () => {
     expect(said).toMatchObject({ code: 0, error: "" });
     const { problems, ...rest } = JSON.parse(said.out);
     expect(rest).toMatchObject({ ok: true, files: after.size - 1 });
-    // One article of the journal is yet to appear.
+    // One article of the journal is scheduled for later.
     expect(problems.map(({ code, file }: Record<"code" | "file", string>) => `${code} ${file}`)).toEqual([
       "W228 articles/futur.md",
     ]);
   });
 
-  it("is the one that a build from nothing makes", async () => {
+  it("equals a clean build", async () => {
     const fresh = await crawledJournal(WITHOUT, {
       "articles/long.md": long("Un mot."),
     });
     expect(contentOf(build(fresh))).toEqual(after);
   });
 
-  it("tells IndexNow of articles that say something else, and neither of their neighbours nor of the switch", () => {
+  it("reports changed articles to IndexNow, but neither their neighbours nor the switch itself", () => {
     expect(JSON.parse(readText(folder, ".cache/tribune/changed-urls.json")).urlList).toEqual([]);
     write("articles/long.md", long("Un autre mot."));
     expect(changed()).toEqual(["https://journal.example/long/"]);
@@ -126,7 +126,7 @@ describe("a site without Markdown copies", () => {
     expect(page(folder, "_site/un/index.html").querySelector("main")?.textContent).toContain("Neuf");
   });
 
-  it("has them back as soon as the journal wants them", () => {
+  it("has them back once the journal turns them on", () => {
     setJournal(WITH);
     build(folder);
     expect(forMachines(filesOf(join(folder, "_site")))).toEqual([
@@ -146,7 +146,7 @@ describe("a journal without Markdown copies", () => {
     "articles/un.md": article("title: Un\naliases: [/un/index.md, /llms.txt]"),
   })}/articles`;
 
-  it("may lead to its pages who still asks for a copy", () => {
+  it("may redirect requests for a copy to the page", () => {
     expect(loadArticles(texts).problems.map(told)).toEqual([
       expect.stringMatching(/^E\d+ .*\/un\/index\.md/),
       expect.stringMatching(/^E\d+ .*\/llms\.txt/),
@@ -154,7 +154,7 @@ describe("a journal without Markdown copies", () => {
     expect(loadArticles(texts, journalWith({ markdownCopies: false })).problems).toEqual([]);
   });
 
-  it("may write llms.txt by a layout of its own, which then names pages", () => {
+  it("may write llms.txt with its own layout, which then links to pages", () => {
     const journal = journalWith({ markdownCopies: false });
     const text = llmsTxt(loadArticles(texts, journal).library, journal, wordsFor("fr"), ROUTES);
     const { document } = parseHTML(`<html><body>${new MarkdownIt().render(text)}</body></html>`);

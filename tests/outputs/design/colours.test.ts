@@ -1,4 +1,4 @@
-/** The colours that cards and icons take from the style sheet. */
+/** The colours that cards and icons read from the style sheet. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -8,12 +8,12 @@ import { PROJECT } from "../../workshop.ts";
 const TOKENS = readFileSync(join(PROJECT, "layouts/styles/10-tokens.css"), "utf8");
 const OURS = { paper: "#fbfaf6", ink: "#1b1a17", soft: "#5d574d", rule: "#d8d2c5", accent: "#a4262c" };
 
-it("are those of the light page, and of a style sheet without any", () => {
+it("are those of the light theme, or the defaults", () => {
   expect(readColours(TOKENS)).toEqual(OURS);
   expect(readColours("")).toEqual(OURS);
 });
 
-it("are the journal's own where it has some, on a screen and in the light", () => {
+it("are the journal's own if set for the light theme on a screen", () => {
   const own = [
     ":root { --accent: #036; /* --paper: #000; */ }",
     "@media print { :root { --ink: #000; --rule: #999 } }",

@@ -1,4 +1,4 @@
-/** How the site looks, as files: fonts that are what the script cuts, and styles that name only what exists. */
+/** The design's files: fonts as the script makes them, and styles that only refer to existing files. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -12,13 +12,13 @@ import { makeSite, PROJECT } from "../../workshop.ts";
 const ENGINE = join(PROJECT, "layouts");
 
 describe("the fonts of the engine", () => {
-  it("are those that `npm run fonts` makes, byte for byte", async () => {
+  it("are those made by `npm run fonts`, byte for byte", async () => {
     for (const [path, bytes] of await makeFonts()) {
       expect(Buffer.compare(readFileSync(join(ENGINE, path)), bytes), path).toBe(0);
     }
   });
 
-  it("weigh at most 70 kB on a French page, 50 kB of them asked for early", () => {
+  it("are at most 70 kB on a French page, 50 kB of them preloaded", () => {
     const { design } = readDesign([ENGINE, "/nowhere"], ROUTES);
     const sizeOf = (path: string) =>
       readFileSync(design.styles.assets.find((asset) => asset.path === path)?.from ?? "").length;
@@ -31,7 +31,7 @@ describe("the fonts of the engine", () => {
 });
 
 describe("the colour of the page", () => {
-  it("is that of the styles on a screen, light and dark, a site's own last", () => {
+  it("is that of the screen styles, light and dark; a site's own styles win", () => {
     expect(paperOf(readFileSync(join(ENGINE, "styles/10-tokens.css"), "utf8"))).toEqual({
       light: "#fbfaf6",
       dark: "#171614",
@@ -50,7 +50,7 @@ describe("the style sheet", () => {
   const own = (css: string) =>
     join(makeSite({ "layouts/styles/a.css": css, "layouts/fonts/a.woff2": "x" }), "layouts");
 
-  it("names each file by a fingerprint of its bytes, which changes with them", () => {
+  it("refers to each file with a fingerprint of its bytes", () => {
     const layouts = own('@font-face { src: url("../fonts/a.woff2#preload") }');
     const first = readDesign([ENGINE, layouts], ROUTES).design.styles;
     expect(first.css).toMatch(/url\("a\.[0-9a-f]{10}\.woff2"\)/);
@@ -61,7 +61,7 @@ describe("the style sheet", () => {
     expect(second.path).not.toBe(first.path);
   });
 
-  it("says where it names a file that is not in the layouts", () => {
+  it("reports the place of a file that is not in the layouts", () => {
     const layouts = own('a { color: red }\nb { background: url("../../package.json") url("./absent.png") }');
     const { problems } = readDesign([ENGINE, layouts], ROUTES);
     expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
@@ -72,7 +72,7 @@ describe("the style sheet", () => {
 });
 
 describe("an inline script", () => {
-  it("never ends the element that holds it", () => {
+  it("never ends its script element", () => {
     expect(String(inlineScript("let a = 1 < 2;").html)).toBe("let a = 1 < 2;");
     expect(() => inlineScript('"</SCRIPT >"')).toThrow(RangeError);
   });

@@ -40,7 +40,7 @@ describe("a date of a feed", () => {
     expect(at(instant, zone)).toEqual([rfc3339, rfc822]);
   });
 
-  it("is the same instant in both forms, in every zone; less than a minute off before standard time", () => {
+  it("is the same instant in both formats, in every zone; less than a minute off before standard time", () => {
     const seconds = fc.integer({ min: -4_000_000_000, max: 7_000_000_000 });
     const zones = fc.constantFrom(
       "Europe/Paris",
@@ -62,7 +62,7 @@ describe("a date of a feed", () => {
     );
   });
 
-  it("is the day that was written, as text and for a reader in the journal's zone, from year 1 to 9999", () => {
+  it("is the day as written, as text and for a reader in the journal's zone, from year 1 to 9999", () => {
     const zones = fc.constantFrom(...Intl.supportedValuesOf("timeZone"), "UTC");
     const clock = fc.constantFrom("", " 00:00", " 00:00:30", " 12:00", " 23:59", " 23:59:59");
     const day = fc.date({

@@ -1,4 +1,4 @@
-/** What is in the feeds of a journal, and in which order. */
+/** The content and order of a journal's feeds. */
 import { describe, expect, it } from "vitest";
 import { atom } from "../../../src/outputs/feeds/atom.ts";
 import { journalWith, ROUTES } from "../../reading.ts";
@@ -9,7 +9,7 @@ import { feedsOf, SERIALIZERS } from "./sample.ts";
 const titles = (feed: { entries: readonly { title: string }[] }) => feed.entries.map(({ title }) => title);
 
 describe("a feed", () => {
-  it("holds the newest articles first, as many as the journal says, those of a subject or an author counted apart", () => {
+  it("contains the newest articles first, up to the journal's limit, which applies to each subject and author", () => {
     const files = Object.fromEntries(
       Array.from({ length: 6 }, (_, index) => {
         const who = index % 2 === 0 ? "author: Jeanne Invitée" : "";
@@ -32,11 +32,11 @@ describe("a feed", () => {
     ]);
     const texts = [...library.tags.keys()].flatMap((tag) => feeds.tag(tag).entries);
     for (const { content } of texts) expect(String(content)).toContain("Un premier paragraphe");
-    // The oldest that its author's feed no longer shows is still whole in that of its subject.
+    // The oldest one, which its author's feed no longer includes, is still complete in its subject's.
     expect(library.articles.filter(({ syndicated }) => syndicated === undefined)).toHaveLength(0);
   });
 
-  it("costs nothing to the articles that it does not show", () => {
+  it("does not render articles that it leaves out", () => {
     const files = Object.fromEntries(
       Array.from({ length: 4 }, (_, index) => [
         `articles/${index}.md`,
@@ -52,7 +52,7 @@ describe("a feed", () => {
     ]);
   });
 
-  it("leaves out drafts, articles to come, expired ones and those hidden from search engines", () => {
+  it("leaves out drafts, future and expired articles and those hidden from search engines", () => {
     const { feeds, library } = feedsOf({
       "articles/a.md": article("title: Vu\ntags: [Presse]"),
       "articles/b.md": article("title: Caché\nnoindex: true\ntags: [Presse, Caché]"),
@@ -68,7 +68,7 @@ describe("a feed", () => {
     ]);
   });
 
-  it("is valid, and the same at every build, when it is empty", () => {
+  it("is valid and reproducible if it is empty", () => {
     const { feeds } = feedsOf({ "articles/b.md": article("noindex: true") });
     expect(feeds.journal("atom").updated).toBeUndefined();
     for (const format of ["rss", "atom", "json"] as const) {
@@ -78,7 +78,7 @@ describe("a feed", () => {
     }
   });
 
-  it("was changed when its newest change was made, never when it was built", () => {
+  it("is dated by its latest change, never by the build", () => {
     const { feeds } = feedsOf({
       "articles/a.md": article("title: A\ndate: 2026-05-01"),
       "articles/b.md": article(
@@ -108,14 +108,14 @@ describe("a feed", () => {
     );
   });
 
-  it("writes an id as browsers ask for it, whatever signs it holds", () => {
+  it("encodes an id as browsers do, whatever its characters", () => {
     const { feeds } = feedsOf({ "articles/a.md": article("aliases: [/vieux%20chemin/%C3%A9t%C3%A9%3F]") });
     expect(feeds.journal("atom").entries[0]?.id).toBe(
       "https://journal.example/vieux%20chemin/%C3%A9t%C3%A9%3F/",
     );
   });
 
-  it("names its hub and the journal's logo, wherever that lies", () => {
+  it("contains its hub and the journal's logo, internal or external", () => {
     const files = { "articles/a.md": article() };
     const hub = "https://hub.example/a?b=1&c=2";
     const { feeds } = feedsOf(files, {
@@ -131,7 +131,7 @@ describe("a feed", () => {
     expect(elsewhere.feeds.journal("rss").logo).toBe("https://cdn.example/l.png");
   });
 
-  it("says in which language an article is, and which of its words are the journal's", () => {
+  it("marks the language of an article, and which words are the journal's", () => {
     const { feeds } = feedsOf({
       "articles/a.md": article("title: مقال\nslug: ar\nlang: ar\nchapo: رأي", "نص"),
     });
@@ -145,7 +145,7 @@ describe("a feed", () => {
 });
 
 describe("the option feeds", () => {
-  it("is 20 articles and no hub unless it says otherwise", () => {
+  it("defaults to 20 articles and no hub", () => {
     expect(journalWith().feeds).toEqual({ items: 20 });
     expect(journalWith({ feeds: { hub: "https://hub.example/" } }).feeds.items).toBe(20);
   });
@@ -158,16 +158,16 @@ describe("the option feeds", () => {
   );
 });
 
-describe("what cannot stand in XML", () => {
+describe("characters that XML forbids", () => {
   const forbidden = Array.from({ length: 0x20 }, (_, code) => code)
     .filter((code) => ![9, 10, 13].includes(code))
     .concat(0xd800, 0xdfff, 0xfffe, 0xffff);
 
-  it("is refused at the door, in the text and as an escape of YAML", () => {
+  it("are refused in articles, as text and as YAML escapes", () => {
     const files = forbidden.flatMap((code) => {
       const hexadecimal = code.toString(16).padStart(4, "0");
       return [
-        // A lone half of a pair cannot be written to a file.
+        // A lone surrogate cannot be written to a file.
         ...(code >= 0xd800 && code < 0xe000
           ? []
           : [
@@ -185,7 +185,7 @@ describe("what cannot stand in XML", () => {
     expect(library.articles.map(({ title }) => title)).toContain("Un titre");
   });
 
-  it("is left out where Markdown can still spell it", () => {
+  it("are dropped if Markdown entities produce them", () => {
     const { feeds } = feedsOf({
       "articles/a.md": article("", "Une&#12;page, un &#0;, un &#xd800;, un &#xfffe;."),
     });

@@ -1,4 +1,4 @@
-/** The judge of feeds, on ours and on bad ones: one for each of its rules. */
+/** The feed validator, on our feeds and on one invalid feed for each of its rules. */
 import { describe, expect, it } from "vitest";
 import { feedFaults } from "./judge/judge.ts";
 import { SERIALIZERS, sampleFeeds } from "./sample.ts";
@@ -18,12 +18,12 @@ const address = {
 type Format = keyof typeof good;
 
 describe("a feed of every format", () => {
-  it.each(["rss", "atom", "json"] as const)("is accepted: %s", (format) => {
+  it.each(["rss", "atom", "json"] as const)("is valid: %s", (format) => {
     expect(feedFaults(good[format], address[format])).toEqual([]);
   });
 });
 
-/** What is made of a good feed, by replacing its first `from`, and the fault that must be seen. */
+/** Changes to a valid feed, by replacing the first `from`, and the expected fault. */
 const BAD: readonly (readonly [format: Format, fault: string, from: string | RegExp, to: string])[] = [
   ["rss", "xml: ", "</channel>", ""],
   ["rss", "xml: declaration", "<?xml", " <?xml"],
@@ -102,7 +102,7 @@ const BAD: readonly (readonly [format: Format, fault: string, from: string | Reg
   ["json", "json: ", '"items": [', '"items": [{},'],
 ];
 
-describe("the judge", () => {
+describe("the validator", () => {
   it.each(BAD)("refuses in %s: %s", (format, fault, from, to) => {
     const bad = good[format].replace(from, to);
     expect(bad).not.toBe(good[format]);

@@ -1,4 +1,4 @@
-/** What people write comes back from every format as it was written. */
+/** Texts survive unchanged in every feed format. */
 import fc from "fast-check";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
@@ -21,7 +21,7 @@ const HOSTILE = [
   "true",
 ];
 
-/** Any text that XML can hold; its parsers make a space of tabs and line ends in an attribute. */
+/** Any text allowed in XML; its parsers turn tabs and line ends in attributes into spaces. */
 const writable = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({
@@ -53,7 +53,7 @@ function nameOf(parent: Element): string | undefined {
 }
 
 describe("a text", () => {
-  it("comes back unchanged from RSS, Atom and JSON Feed", () => {
+  it("survives unchanged in RSS, Atom and JSON Feed", () => {
     fc.assert(
       fc.property(text, (written) => {
         const { feed, rss, item, atom, entry, json } = read(written);
@@ -82,7 +82,7 @@ describe("a text", () => {
     );
   });
 
-  it.each(HOSTILE)("is read by another's reader: %s", (written) => {
+  it.each(HOSTILE)("is read by an independent reader: %s", (written) => {
     const feed = feedSaying(written);
     const [item] = parseRssFeed(SERIALIZERS.rss(feed)).items ?? [];
     expect([item?.title, item?.description, item?.categories?.[0]?.name, item?.dc?.creators?.[0]]).toEqual([
@@ -103,7 +103,7 @@ describe("a text", () => {
     expect([only?.title, only?.authors?.[0]?.name, only?.tags?.[0]]).toEqual([written, written, written]);
   });
 
-  it("never breaks the XML, whatever bytes it holds", () => {
+  it("never breaks the XML, whatever its bytes", () => {
     const anything = fc.string({
       unit: fc.oneof(
         fc.integer({ min: 0, max: 0x1f }).map((code) => String.fromCharCode(code)),

@@ -35,7 +35,7 @@ export function feedsOf(files: SiteFiles, input: Partial<JournalInput> = {}) {
   };
 }
 
-/** Two articles that use what a feed can hold. */
+/** Two articles that use every feature of feeds. */
 export function sampleFeeds() {
   return feedsOf(
     {

@@ -1,4 +1,4 @@
-/** What every server owes the readers of a site: the judge of the rules that the build writes. */
+/** Checks of a server that serves a site: the contract of the rules that the build writes. */
 import { readFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks for a path exactly as it is written. */
+/** Requests a path exactly as written. */
 export function ask(origin: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -71,7 +71,7 @@ function owed(site: PublishedSite): Owed[] {
   const noWasm = { "content-security-policy": /connect-src 'none'/ };
   const missing = (path: string): Owed => ({
     path: `${prefix}${path}`,
-    // Apache says 403 of what it may not show, with the same page.
+    // Apache answers 403 for hidden files, with the same page.
     status: [404, 403],
     headers: { ...SECURITY, "content-type": html, "cache-control": ASK },
   });
@@ -129,12 +129,12 @@ function owed(site: PublishedSite): Owed[] {
 
 const moved = (path: string, to: string): Owed => ({
   path,
-  // Some servers say so of a folder in a way that keeps the method.
+  // Some servers redirect folders with a status that keeps the method.
   status: to.startsWith(path) ? [301, 308] : [301],
   headers: { location: to },
 });
 
-/** What the server does otherwise than it should; nothing when all is well. */
+/** Deviations of the server from the contract; empty if there are none. */
 export async function hostFaults(
   origin: string,
   site: PublishedSite,
@@ -158,7 +158,7 @@ export async function hostFaults(
   return [...faults, ...(await compressionFaults(origin, site, precompressed))];
 }
 
-/** A place on the server, however it names itself; of another host, the whole address. */
+/** A location on the server, whatever host name it uses; for another host, the whole URL. */
 function pathOf(location: string | undefined, origin: string): string | undefined {
   if (location === undefined) return undefined;
   const { href, host, pathname, search, hash } = new URL(location, origin);
@@ -175,7 +175,7 @@ function isAsOwed(given: string | string[] | undefined, value: string | RegExp |
   return given === value;
 }
 
-/** Paths by which somebody would send readers to another host, or write a header of their own. */
+/** Paths that try to redirect readers to another host, or to inject a header. */
 async function strayFaults(origin: string, { prefix }: PublishedSite): Promise<string[]> {
   const faults: string[] = [];
   for (const path of [
@@ -195,7 +195,7 @@ async function strayFaults(origin: string, { prefix }: PublishedSite): Promise<s
   return faults;
 }
 
-/** Without what means the same: the case of encodings, and a dollar sign encoded or not. */
+/** Normalizes equivalent forms: the case of escapes, and encoded dollar signs. */
 const bare = (text: string) => text.toLowerCase().replaceAll("%24", "$");
 
 const ENCODINGS = { br: "br", gz: "gzip" } as const;

@@ -1,4 +1,4 @@
-/** `_headers` read back as Netlify and Cloudflare Pages document that they read it. */
+/** Parses `_headers` as documented by Netlify and Cloudflare Pages. */
 
 interface Block {
   readonly path: string;
@@ -12,7 +12,7 @@ export function blocksOf(text: string): Block[] {
   });
 }
 
-/** `*` is any text and `:name` a segment, which a value may repeat. */
+/** `*` matches any text and `:name` a segment, which a value may repeat. */
 function matcher(path: string): RegExp {
   const source = path.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
   return new RegExp(`^${source.replace(/:([a-z]+)/g, "(?<$1>[^/]+)")}$`);
@@ -28,7 +28,7 @@ export function asNetlify(text: string, path: string): Map<string, string> {
   return found;
 }
 
-/** All rules that hold are joined with commas, but what `! Name` takes away. */
+/** The values of all matching rules are joined with commas, except those removed by `! Name`. */
 export function asCloudflare(text: string, path: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { path: pattern, lines } of blocksOf(text)) {

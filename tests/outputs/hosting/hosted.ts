@@ -1,4 +1,4 @@
-/** A site in process, as its hosts are told about it. */
+/** A site in this process, as the hosting rules see it. */
 import { join } from "node:path";
 import { Routes } from "../../../src/content/addresses/routes.ts";
 import type { JournalInput } from "../../../src/content/journal/journal.ts";

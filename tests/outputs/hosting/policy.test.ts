@@ -1,4 +1,4 @@
-/** What the pages may load and run. */
+/** What pages may load and run. */
 import { describe, expect, it } from "vitest";
 import { contentPolicy, policyMetaText, policyText } from "../../../src/outputs/hosting/policy.ts";
 import { article } from "../../workshop.ts";
@@ -29,7 +29,7 @@ describe("the policy", () => {
     ]);
   });
 
-  it("names the sites whose pictures the articles, the portraits and the logo show", () => {
+  it("allows the origins of pictures in articles, portraits and the logo", () => {
     const author = { id: "a-meyer", name: "Anselme Meyer", image: "https://portraits.example/a.jpg" };
     const publisher = { name: "Éditions", logo: "https://logos.example/l.svg" };
     const files = {
@@ -48,13 +48,13 @@ describe("the policy", () => {
     );
   });
 
-  it("allows pictures from anywhere when they come from everywhere, which no host's line would hold", () => {
+  it("allows pictures from anywhere if there are too many origins for a host's line limit", () => {
     const many = Array.from({ length: 17 }, (_, at) => `https://photos-${at}.example/a.jpg`);
     expect(textOf({}, pictures(...many))).toContain("img-src 'self' data: https:;");
     expect(textOf({}, pictures(...many.slice(1)))).toContain("https://photos-9.example;");
   });
 
-  it("adds the sources that the journal names, which take the place of none", () => {
+  it("adds the journal's sources without replacing others", () => {
     const contentPolicy = {
       "connect-src": ["https://stats.example"],
       "frame-src": ["https://video.example"],
@@ -66,11 +66,11 @@ describe("the policy", () => {
     expect(text).toMatch(/script-src 'self' 'sha256-\S+ 'sha256-\S+ 'sha256-abc=';/);
   });
 
-  it("asks a site without encryption for none", () => {
+  it("does not upgrade requests of a site without HTTPS", () => {
     expect(textOf({ url: "http://journal.example" })).not.toContain("upgrade-insecure-requests");
   });
 
-  it("leaves out of a page's own element what browsers refuse there", () => {
+  it("leaves out of the meta tag what browsers ignore there", () => {
     const policy = contentPolicy(hostedSite(), "ordinary");
     expect(policyMetaText(policy)).toBe(policyText(policy).replace(" frame-ancestors 'none';", ""));
   });

@@ -1,4 +1,4 @@
-/** The recipes of `docs/`: the same in both languages, readable by what they are for, and true. */
+/** The recipes in `docs/`: the same in both languages, valid for their tools, and correct. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -47,7 +47,7 @@ it("the recipes are the same in both languages", () => {
   ]);
 });
 
-it("both texts tell of every host, and are linked from the README", () => {
+it("both documents cover every host, and are linked from the README", () => {
   for (const text of TEXTS) for (const host of HOSTS) expect(text).toContain(`\`${host}\``);
   const readme = readText(PROJECT, "README.md");
   expect(readme).toContain("(docs/hosting.md)");
@@ -76,8 +76,8 @@ describe("the workflow for GitHub Pages", () => {
   });
 });
 
-describe("the cache, by which a page that vanishes is told, is kept from build to build", () => {
-  it("on GitHub, whatever the run", () => {
+describe("the cache, needed to report removed pages, is kept between builds", () => {
+  it("on GitHub, in any run", () => {
     expect(parseYaml(written("yaml")[0] ?? "")).toMatchObject({
       jobs: {
         build: {
@@ -96,7 +96,7 @@ describe("the cache, by which a page that vanishes is told, is kept from build t
     });
   });
 
-  it("on Netlify, by a plugin of the repository", async () => {
+  it("on Netlify, with a plugin in the repository", async () => {
     const [netlify] = written("toml").map((text) => parseToml(text));
     expect(netlify).toMatchObject({ plugins: [{ package: "./netlify" }] });
     expect(parseYaml(written("yaml")[1] ?? "")).toEqual({ name: "tribune-cache" });
@@ -110,7 +110,7 @@ describe("the cache, by which a page that vanishes is told, is kept from build t
     expect(done).toEqual(["restore .cache/tribune", "save .cache/tribune"]);
   });
 
-  it("on Cloudflare, by its own", () => {
+  it("on Cloudflare, with its own build cache", () => {
     for (const text of TEXTS) expect(text).toContain("Build cache");
   });
 });
@@ -129,7 +129,7 @@ describe("the commands", () => {
     expect([shell.status, shell.stderr]).toEqual([0, ""]);
   });
 
-  it("are those that Tribune has", () => {
+  it("exist in Tribune", () => {
     const asked = RECIPES.flatMap(({ text }) =>
       [...text.matchAll(/npx tribune (\w+)/g)].map(([, name]) => name),
     );

@@ -1,4 +1,4 @@
-/** The rules as hosts read them: read back on every machine, whatever servers it has. */
+/** The rules as hosts parse them; tested on every machine, whatever servers it has. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Host } from "../../../src/content/journal/hosting-settings.ts";
@@ -25,7 +25,7 @@ describe.each([
   ["Netlify", netlifyHeaders(EDITED), asNetlify],
   ["Cloudflare", cloudflareHeaders(EDITED), asCloudflare],
 ])("the headers file for %s", (host, text, read) => {
-  it("keeps fingerprinted files for a year, feeds for ten minutes, and pages as the host does", () => {
+  it("caches fingerprinted files for a year, feeds for ten minutes, and pages as the host does", () => {
     const cache = (path: string) => read(text, path).get("Cache-Control");
     expect(cache("/p/assets/tribune.0123456789.css")).toBe(YEAR);
     expect(cache("/p/assets/images/rue-0123456789ab-480.avif")).toBe(YEAR);
@@ -37,7 +37,7 @@ describe.each([
     expect(cache("/p/un/")).toBeUndefined();
   });
 
-  it("says of every file, once, what guards it", () => {
+  it("sends the security headers once for every file", () => {
     for (const path of ["/p/", "/p/un/", "/p/recherche/", "/p/rss.xml", "/p/assets/a.0123456789.css"]) {
       const found = read(text, path);
       expect(found.get("X-Content-Type-Options"), path).toBe("nosniff");
@@ -53,7 +53,7 @@ describe.each([
     expect(policy).toContain("connect-src 'self'");
   });
 
-  it("leaves the web editor its own policy, and the window in which it signs in", () => {
+  it("gives the web editor its own policy, and allows its sign-in window", () => {
     const found = read(text, "/p/admin/");
     expect(found.get("Content-Security-Policy")).toBe("frame-ancestors 'none'");
     expect(found.get("Cross-Origin-Opener-Policy")).toBe("same-origin-allow-popups");
@@ -61,7 +61,7 @@ describe.each([
     expect(read(netlifyHeaders(PREFIXED), "/p/admin/").get("Cross-Origin-Opener-Policy")).toBe("same-origin");
   });
 
-  it("says what feeds and copies are", () => {
+  it("sends the types of feeds and copies", () => {
     const type = (path: string) => read(text, path).get("Content-Type");
     expect(type("/p/rss.xml")).toBe("application/rss+xml; charset=utf-8");
     expect(type("/p/atom.xml")).toBe("application/atom+xml; charset=utf-8");
@@ -73,7 +73,7 @@ describe.each([
     else expect(copy.get("X-Robots-Tag")).toBe("noindex");
   });
 
-  it("stays below the limits: 100 rules, lines of 2,000 signs", () => {
+  it("stays below the limits: 100 rules, lines of 2,000 characters", () => {
     expect(blocksOf(text).length).toBeLessThan(100);
     const lengths = text.split("\n").map(({ length }) => length);
     expect(Math.max(...lengths)).toBeLessThan(2000);
@@ -81,7 +81,7 @@ describe.each([
 });
 
 describe("the policy of an ordinary page", () => {
-  it("is the strict one where a page can have its own, and the search page's where it cannot", () => {
+  it("is strict if pages can have their own, and the search page's otherwise", () => {
     const policy = (found: Map<string, string>) => found.get("Content-Security-Policy") ?? "";
     expect(policy(asCloudflare(cloudflareHeaders(PREFIXED), "/p/un/"))).not.toContain("wasm");
     expect(policy(asNetlify(netlifyHeaders(PREFIXED), "/p/un/"))).toContain("wasm");
@@ -89,14 +89,14 @@ describe("the policy of an ordinary page", () => {
     expect(netlifyHeaders(mute)).not.toMatch(/wasm|pagefind/);
   });
 
-  it("is told with Strict-Transport-Security when the journal asks for it", () => {
+  it("comes with Strict-Transport-Security if the journal sets it", () => {
     const site = hostedSite({ headers: { hsts: 365 } });
     expect(asNetlify(netlifyHeaders(site), "/").get("Strict-Transport-Security")).toBe("max-age=31536000");
   });
 });
 
 describe("the redirects", () => {
-  it("lead from each old address, with its last slash and without, and never to another old address", () => {
+  it("redirect each old address, with and without its trailing slash, and never to another old address", () => {
     const site = hostedSite(
       { pathPrefix: "/p/" },
       {
@@ -116,13 +116,13 @@ describe("the redirects", () => {
     expect(rules.filter(({ to = "" }) => old.has(to) || old.has(to.slice(0, -1)))).toEqual([]);
   });
 
-  it("replace the pages that stand at the old addresses for hosts that know no redirects", () => {
+  it("take precedence over the redirect pages for hosts without redirects", () => {
     const site = hostedSite();
     expect(netlifyRedirects(site)).toBe("/vieux/ /un/ 301!\n/vieux /un/ 301!\n");
     expect(cloudflareRedirects(site)).toBe("/vieux/ /un/ 301\n/vieux /un/ 301\n");
   });
 
-  it("are no more than Cloudflare reads", () => {
+  it("stay within Cloudflare's limits", () => {
     const aliases = Array.from({ length: 1200 }, (_, at) => `/vieux-${at}/`);
     const site = hostedSite({}, { "articles/un.md": article(`title: Un\naliases: [${aliases}]`) });
     expect(netlifyRedirects(site).split("\n")).toHaveLength(2401);
@@ -130,7 +130,7 @@ describe("the redirects", () => {
   });
 });
 
-/** Decoded paths as an alias may be: any signs but those that part paths, and those that nobody sees. */
+/** Decoded paths of aliases: any characters but separators and invisible ones. */
 const segment = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
   .map((text) => text.replace(/[/\\\p{Cc}\p{Cs}]/gu, "·"))
@@ -147,7 +147,7 @@ describe("any old address", () => {
     { from, below: false, to: "/un/", splat: false, status: 301 },
   ];
 
-  it("is one exact location to nginx", () => {
+  it("is one exact location for nginx", () => {
     fc.assert(
       fc.property(oldPath, (path) => {
         const [, quoted] =
@@ -160,7 +160,7 @@ describe("any old address", () => {
     );
   });
 
-  it("is a pattern for itself alone to Apache", () => {
+  it("is a pattern that matches only itself for Apache", () => {
     fc.assert(
       fc.property(oldPath, oldPath, (path, other) => {
         const [, quoted] =
@@ -169,14 +169,14 @@ describe("any old address", () => {
         expect(pattern.test(path)).toBe(true);
         expect(pattern.test(other)).toBe(other === path);
         expect([`x${path}`, `${path}x`].filter((near) => pattern.test(near))).toEqual([]);
-        // Apache puts its variables in the place of ${NAME}.
+        // Apache would expand ${NAME}.
         expect(quoted).not.toContain("${");
       }),
       RUNS,
     );
   });
 
-  it("is a path without wildcard or placeholder to Caddy", () => {
+  it("is a path without wildcard or placeholder for Caddy", () => {
     fc.assert(
       fc.property(oldPath, (path) => {
         const text = caddyRedirects(rule(path));
@@ -192,7 +192,7 @@ describe("any old address", () => {
     );
   });
 
-  it("is what a browser asks for in a redirects file, without splat or placeholder", () => {
+  it("is written as browsers request it in a redirects file, without splat or placeholder", () => {
     fc.assert(
       fc.property(oldPath, (path) => {
         const fields = redirectsFile(rule(path), "https://journal.example").trimEnd().split(/\s+/);
@@ -219,7 +219,7 @@ describe("the files of hosts", () => {
     expect(hostFiles(hostedSite({ hosting: host })).map(({ path }) => path)).toEqual(files);
   });
 
-  it("speak of Markdown copies where there are some, and of nothing Markdown where there are none", () => {
+  it("mention Markdown only if there are Markdown copies", () => {
     for (const hosts of [["netlify", "nginx", "apache", "caddy"], ["cloudflare"]] as const) {
       for (const markdownCopies of [true, false]) {
         const files = hostFiles(hostedSite({ hosting: [...hosts], markdownCopies }));
@@ -231,11 +231,11 @@ describe("the files of hosts", () => {
     }
   });
 
-  it("are none for a journal that names no host", () => {
+  it("are absent for a journal without hosts", () => {
     expect(hostFiles(hostedSite())).toEqual([]);
   });
 
-  it("use names that two journals on one server do not share, and that fit its table", () => {
+  it("use names that are unique to each journal on one server and fit its hash table", () => {
     const namesOf = (site: ReturnType<typeof hostedSite>) =>
       hostFiles(site).flatMap(({ text }) => text.match(/(?<=map \$uri )\$\w+/g) ?? []);
     const long = `https://${"a".repeat(60)}.example`;

@@ -1,6 +1,6 @@
 /**
- * The rules for nginx, Apache and Caddy, in the real servers where this machine has them: the name of a test says
- * where it has not, and what the rules say is read back in `rules.test.ts` on every machine.
+ * The rules for nginx, Apache and Caddy, in the real servers installed on this machine. Test names say which are
+ * missing; `rules.test.ts` checks the rules on every machine.
  */
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -19,10 +19,10 @@ beforeAll(() => {
 
 describe.each(SERVERS)("the rules for $name", (server) => {
   if (!server.program) {
-    it.skip(`cannot be tried here: there is no ${server.name} (apt-get install ${server.debian})`);
+    it.skip(`cannot be tested here: ${server.name} is not installed (apt-get install ${server.debian})`);
     return;
   }
-  it.each([0, 1])("serve the site as they should, below a prefix and at the root (%i)", async (at) => {
+  it.each([0, 1])("serve the site correctly, below a prefix and at the root (%i)", async (at) => {
     const site = sites[at];
     if (!site) throw new Error("The site is not built.");
     const real = await start(server, site, folder);
@@ -31,7 +31,7 @@ describe.each(SERVERS)("the rules for $name", (server) => {
   });
 });
 
-it("is a judge that fails a server without our rules", async () => {
+it("are checked by a contract that a server without them fails", async () => {
   const [, site] = sites;
   if (!site) throw new Error("The site is not built.");
   const plain = await serve(site.folder);

@@ -7,15 +7,15 @@ import { ask } from "./contract.ts";
 import type { PublishedSite } from "./site.ts";
 
 export interface RealServer {
-  /** As the journal's `hosting` names it. */
+  /** Name in the journal's `hosting` setting. */
   readonly name: "nginx" | "apache" | "caddy";
-  /** The Debian package that brings it. */
+  /** The Debian package. */
   readonly debian: string;
-  /** The program; undefined where the machine has none. */
+  /** The program; undefined if it is not installed. */
   readonly program: string | undefined;
-  /** The copies that it sends as they are. */
+  /** The precompressed copies that it sends. */
   readonly precompressed: readonly ("br" | "gz")[];
-  /** Its whole configuration, in `work`, and the words that start it in the foreground. */
+  /** Its whole configuration, in `work`, and the arguments that start it in the foreground. */
   configure(site: PublishedSite, port: number, work: string, program: string): readonly string[];
 }
 
@@ -94,7 +94,7 @@ http://127.0.0.1:${port} {
   },
 ];
 
-/** Looks in PATH, and where Debian puts programs for the administrator. */
+/** Searches PATH and Debian's administrator paths. */
 function find(name: string): string | undefined {
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
@@ -112,13 +112,13 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server on a site, and waits for its first answer. */
+/** Starts a server for a site, and waits for its first answer. */
 export async function start(server: RealServer, site: PublishedSite, folder: string): Promise<Running> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await startOn(await freePort(), server, site, folder);
     } catch (error) {
-      // Between the choice and the start another program may have taken the port.
+      // Another program may have taken the port in the meantime.
       if (tries === 2 || !/in use|AH00072/i.test(String(error))) throw error;
     }
   }
@@ -133,7 +133,7 @@ async function startOn(
   if (!server.program) throw new Error(`There is no ${server.name} here: apt-get install ${server.debian}.`);
   const work = join(folder, server.name);
   mkdirSync(work, { recursive: true });
-  // A server that gives up its rights must still read its files.
+  // A server that drops privileges must still read its files.
   for (const path of [folder, work]) chmodSync(path, 0o755);
   const words = server.configure(site, port, work, server.program);
   const child = spawn(server.program, words, {
@@ -146,7 +146,7 @@ async function startOn(
   for (let tries = 0; tries < 100; tries += 1) {
     if (child.exitCode !== null) throw new Error(`${server.name} ended:\n${said}${logOf(work)}`);
     const answer = await ask(origin, "/").catch(() => undefined);
-    // What answers may be that other program.
+    // The answer may come from another program.
     if (answer && tries > 0 && child.exitCode === null) return { origin, stop: () => stop(child) };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

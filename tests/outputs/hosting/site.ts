@@ -1,10 +1,10 @@
-/** A small site as a publisher's server has it: built, and put where its path prefix says. */
+/** A small built site, in the folder of its path prefix. */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { NOW, PROJECT } from "../../project.ts";
 
-/** Old addresses, as browsers ask for them, with signs that mean something to some server. */
+/** Old addresses, as browsers request them, with characters that are special to some server. */
 export const OLD = [
   "/vieux%20chemin/",
   "/%C3%A9t%C3%A9/",
@@ -25,11 +25,11 @@ export interface MovedTo {
   readonly from: string;
   readonly to?: string;
   readonly status?: number;
-  /** What is asked for, and where that leads; a path is below the prefix. */
+  /** A request and its redirect target; paths are below the prefix. */
   readonly asked: Readonly<Record<string, string | undefined>>;
 }
 
-/** Redirects of the journal, and what they owe to whoever asks. */
+/** Redirects of the journal, and the expected answers. */
 export const MOVED: readonly MovedTo[] = [
   { from: "/parti/", to: "/un/", asked: { "/parti/": "/un/", "/parti": "/un/" } },
   { from: "/pour-un-temps/", to: "/tags/", status: 302, asked: { "/pour-un-temps": "/tags/" } },
@@ -68,7 +68,7 @@ export const MOVED: readonly MovedTo[] = [
   { from: "/tout/*", to: "/archives/", asked: { "/tout/": "/archives/", "/tout/x/y": "/archives/" } },
 ];
 
-/** What is gone for good, with nothing in its place. */
+/** Addresses that are gone, without a replacement. */
 export const LEFT = ["/fini/", "/finis/*"];
 
 const written = (address: string) => address.replace("$", "%24").replace("+", "%2B");
@@ -79,21 +79,21 @@ const FILES: Readonly<Record<string, string>> = {
   "articles/un.md": `---\ntitle: Un\ndate: 2026-01-02\ntags: [Presse]\naliases: ${JSON.stringify(OLD.map(written))}\n---\n\n${"Un paragraphe assez long. ".repeat(60)}\n\n![Une photo](https://photos.example/a.jpg)\n`,
 };
 
-/** A page that says that its article was withdrawn. */
+/** The page of a withdrawn article. */
 export const GONE = "retire/";
 
-/** Files that a site may have besides its pages. */
+/** Other files of a site besides its pages. */
 const BESIDE = ["un/index.md", "llms.txt", "site.webmanifest", "sitemap.xml"];
 
 export interface PublishedSite {
-  /** The folder that is served at `/`. */
+  /** The folder served at `/`. */
   readonly root: string;
-  /** The folder of the site, in it. */
+  /** The site's folder inside it. */
   readonly folder: string;
   readonly prefix: string;
 }
 
-/** Builds the site into `folder`, an empty one, for every kind of server that takes its rules from files. */
+/** Builds the site into `folder`, which must be empty, for every server that reads its rules from files. */
 export function publishSite(folder: string, prefix: string, title = "Journal"): PublishedSite {
   const source = join(folder, "source");
   const journal = {
@@ -130,7 +130,7 @@ export function publishSite(folder: string, prefix: string, title = "Journal"): 
   return { root, folder: served, prefix };
 }
 
-/** The path, with its prefix, of the first file of a folder whose name ends so. */
+/** The path, with prefix, of the first file in a folder with this ending. */
 export function fileOf({ folder, prefix }: PublishedSite, inside: string, ending: string): string {
   const name = readdirSync(join(folder, inside)).find((file) => file.endsWith(ending));
   if (!name) throw new Error(`There is no ${ending} in ${inside}.`);

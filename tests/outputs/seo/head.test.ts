@@ -1,4 +1,4 @@
-/** The head of a page: each thing said once, in lengths that are shown whole, in the order that loads best. */
+/** The head of a page: no duplicates, lengths that are shown in full, and the order that loads best. */
 import { describe, expect, it } from "vitest";
 import { ListPage } from "../../../src/content/library/lists.ts";
 import { headOf } from "../../../src/outputs/seo/head.ts";
@@ -16,7 +16,7 @@ const titleOf = (page: Partial<PageDescription>) =>
   head(page).find(({ element }) => element === "title")?.content;
 
 describe("the title", () => {
-  it("ends with the journal's name, unless there is no room for it", () => {
+  it("ends with the journal's name if there is room", () => {
     expect(titleOf({})).toBe("Un titre · Journal");
     expect(titleOf({ title: undefined })).toBe("Journal");
     expect(titleOf({ title: "x".repeat(55) })).toBe(`${"x".repeat(55)} · Journal`);
@@ -26,7 +26,7 @@ describe("the title", () => {
 });
 
 describe("the description", () => {
-  it("is cut at a word, and is another on each page of a list", () => {
+  it("is cut between words, and differs on each page of a list", () => {
     const long = "Un mot, puis un autre. ".repeat(20);
     const list = (number: number) => new ListPage([], number, 20, ROUTES.home.bind(ROUTES));
     const [first = ""] = valuesOf(head({ description: long, about: list(1) }), "description");
@@ -37,14 +37,14 @@ describe("the description", () => {
     expect(second).toMatch(/… \(page 2\)$/);
   });
 
-  it("is left out where there is none", () => {
+  it("is left out if empty", () => {
     expect(valuesOf(head({ description: "" }), "description")).toEqual([]);
     expect(valuesOf(head({ description: "" }), "og:description")).toEqual([]);
   });
 });
 
 describe("the tags", () => {
-  it("come in the order that loads best, whoever adds to them", () => {
+  it("are in the order that loads best, whoever adds them", () => {
     const names = head({ head: [link("preload", "/late.woff2", { as: "font" })] }).map(
       ({ element, attributes }) =>
         ["charset"].find((name) => name in attributes) ?? attributes["name"] ?? attributes["rel"] ?? element,
@@ -54,7 +54,7 @@ describe("the tags", () => {
     expect(names.indexOf("description")).toBeGreaterThan(names.indexOf("stylesheet"));
   });
 
-  it("say each thing once, a page's own word last, and keep those that may be many", () => {
+  it("are unique, with a page's own tags winning, except those that may repeat", () => {
     const own = [
       title("Autre"),
       meta("description", "Une autre phrase."),
@@ -72,7 +72,7 @@ describe("the tags", () => {
     expect(valuesOf(tags, "canonical")).toEqual(["https://ailleurs.example/"]);
   });
 
-  it("give a page that is not to be found no address of record", () => {
+  it("include no canonical URL for a hidden page", () => {
     const tags = head({ noindex: true });
     expect(valuesOf(tags, "robots")).toEqual(["noindex"]);
     expect([...valuesOf(tags, "canonical"), ...valuesOf(tags, "og:url")]).toEqual([]);

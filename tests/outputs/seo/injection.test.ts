@@ -1,4 +1,4 @@
-/** Whatever an author writes comes back unchanged from the head and from the structured data, and breaks neither. */
+/** Any text survives unchanged in the head and in the structured data, and breaks neither. */
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
@@ -39,7 +39,7 @@ const NASTY = [
   "$&",
 ];
 
-/** What the door lets pass: one line without control characters that HTML cannot hold. */
+/** Text that validation accepts: one line without control characters that HTML forbids. */
 const words = fc
   .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: "grapheme", maxLength: 8 })), {
     minLength: 1,
@@ -86,7 +86,7 @@ const [tag] = first.tags;
 if (!author || !tag || !first.picture) throw new Error("No author, tag or picture");
 const { picture } = first;
 
-/** The article of the library with other words. */
+/** The library's article with other text. */
 function written(said: { title: string; name: string; tag: string; alt: string; source: string }): Article {
   const changed = new Map<PropertyKey, unknown>(
     Object.entries({
@@ -102,8 +102,8 @@ function written(said: { title: string; name: string; tag: string; alt: string; 
   });
 }
 
-describe("words that mean something to a machine", () => {
-  it("come back unchanged from a page's head and its structured data", () => {
+describe("texts with special characters", () => {
+  it("survive unchanged in a page's head and structured data", () => {
     fc.assert(
       fc.property(fc.record({ title: words, name: words, tag: words, alt: words, source: words }), (said) => {
         const about = written(said);
@@ -138,7 +138,7 @@ describe("words that mean something to a machine", () => {
     );
   });
 
-  it("never end the script that holds them, nor a line of it", () => {
+  it("never end the script element, nor a line in it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), words, (any, nasty) => {
         const text = String(jsonLd([{ "@type": "Thing", "@id": any + nasty }]));

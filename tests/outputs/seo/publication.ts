@@ -1,4 +1,4 @@
-/** A site in the tests' own process, as the head and the structured data of its pages are made from it. */
+/** A site in this process, for the head and the structured data of its pages. */
 import type { JournalInput } from "../../../src/content/journal/journal.ts";
 import { readDesign } from "../../../src/outputs/design/design.ts";
 import type { HeadTag } from "../../../src/outputs/seo/head-tag.ts";
@@ -20,7 +20,7 @@ export function publicationOf(articles: SiteFiles, input: Partial<JournalInput> 
   return { journal, library, routes: ROUTES, words: wordsFor("fr"), design, ...none };
 }
 
-/** The values of all the tags of one name: contents of a meta, addresses of a link. */
+/** The values of all tags with a name: contents of a meta, addresses of a link. */
 export function valuesOf(tags: readonly HeadTag[], name: string): (string | undefined)[] {
   return tags
     .filter(({ attributes }) =>

@@ -1,4 +1,4 @@
-/** What was noted of a file is told only while the file is the one that was noted. */
+/** Recorded facts are used only while the file is unchanged. */
 import { lstatSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { temporaryFolder } from "../../workshop.ts";
 const TEXT = '<!doctype html><a href="/a/">x</a></html>\n';
 const ALTERED = TEXT.replace("/a/", "/b/");
 
-/** A file that was written and noted, before another one. */
+/** A file that was written and recorded, before another one. */
 function noted() {
   const file = join(temporaryFolder(), "page.html");
   writeFileSync(file, TEXT);
@@ -36,25 +36,25 @@ describe("the facts of a file", () => {
       true,
       ["/\u00c3\u00a9%20.png", "/e/"],
     ],
-  ])("tell of %s", (_what, path, text, isWhole, links) => {
+  ])("cover %s", (_what, path, text, isWhole, links) => {
     const content = Buffer.from(text);
     expect(factsOf(path, content)).toMatchObject({ size: content.length, isWhole, links });
   });
 
-  it("have the digest that others find", () => {
+  it("have the digest that other tools compute", () => {
     const empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     expect(factsOf("empty", new Uint8Array()).sha256).toBe(empty);
   });
 
-  it("are those of a part of a larger stretch of memory, too", () => {
+  it("are correct for a part of a larger buffer", () => {
     const all = Buffer.from(`</html>${TEXT}</html>`);
     const part = new Uint8Array(all.buffer, all.byteOffset + 7, TEXT.length);
     expect(factsOf("x.html", part)).toEqual(factsOf("x.html", Buffer.from(TEXT)));
   });
 });
 
-describe("a file that was noted", () => {
-  it("is known while it is as it was written", () => {
+describe("a recorded file", () => {
+  it("is known while it is unchanged", () => {
     const { file, facts, notes } = noted();
     expect(notes.of(file)).toBe(facts);
     expect(notes.of(`${file}x`)).toBeUndefined();
@@ -87,15 +87,15 @@ describe("a file that was noted", () => {
       },
     ],
     ["was removed", (file) => rmSync(file)],
-  ])("has to be read where it %s", async (_what, change) => {
+  ])("must be read if it %s", async (_what, change) => {
     const { file, notes } = noted();
-    // File systems count in steps of a few milliseconds.
+    // File systems have clocks with a resolution of a few milliseconds.
     await new Promise((settle) => setTimeout(settle, 20));
     change(file);
     expect(notes.of(file)).toBeUndefined();
   });
 
-  it("has to be read where nothing later has a later date: what changed it since could have the same", () => {
+  it("must be read if no later file has a later date: a change since could have the same date", () => {
     const { file, note } = noted();
     expect(notesOf({ [file]: note, other: note }).of(file)).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { typeset } from "../../../src/text/typography/typeset.ts";
 import { growth, tooFast } from "../../growth/growth.ts";
 import { LONG } from "../../runs.ts";
 
-/** Patterns that make backtracking expressions explode, each repeated to a length and to four times as much. */
+/** Patterns that make backtracking expressions explode, each repeated to one length and to four times that. */
 const FRENCH =
   `" ' « » - 1- ... ! ; : :a a: ( a( {{ <a <!-- \` / a/ _a &a I Xe M. n°1 3x -5 www. a@ 1er a' – $1 1, a.b a=b`
     .split(" ")
@@ -29,10 +29,10 @@ const FRENCH =
 const ENGLISH = ["'", '"', "'a' ", '"a" ', "-", "a--", "'90s ", "... "];
 const REMARKS = ["“", "” ", "“a", "A ", "A l'", "le Lundi ", "12 Mai 2020 ", "Etat ", " ", ". "];
 
-/** Characters of the shorter text. */
+/** Length of the shorter text, in characters. */
 const LENGTH = LONG ? 250_000 : 20_000;
 
-/** What is found of the growth, by the pattern. */
+/** The measured growth, by pattern. */
 function tooFastOn(pattern: string, read: (text: string) => unknown, before = ""): string[] {
   const write = (length: number) => before + pattern.repeat(Math.ceil(length / pattern.length));
   return tooFast({ [pattern]: growth(write, LENGTH, read) });
@@ -41,7 +41,7 @@ function tooFastOn(pattern: string, read: (text: string) => unknown, before = ""
 const french = (text: string) => typeset(text, { language: "fr" });
 const english = (text: string) => typeset(text, { language: "en" });
 
-describe("one pattern over and over takes no longer than its length", () => {
+describe("a repeated pattern takes time proportional to its length", () => {
   test.each(FRENCH)("French %j", (pattern) => {
     expect(tooFastOn(pattern, french)).toEqual([]);
   });

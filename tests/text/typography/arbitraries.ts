@@ -1,4 +1,4 @@
-/** Text that tries to trip the rules: every mark they know, in any order, with the words and spaces around it. */
+/** Text that stresses the rules: every mark they know, in any order, with words and spaces around it. */
 import fc from "fast-check";
 
 const MARKS =
@@ -20,7 +20,7 @@ const SPACES = ["", "", " ", " ", " ", "  ", "\u00a0", "\u202f", "\n"];
 
 const piece = fc.constantFrom(...MARKS, ...WORDS.split(" "), ...WHOLE);
 
-/** A text made of what the rules look at. */
+/** A text made of the characters that rules look at. */
 export const prose = fc
   .array(fc.tuple(piece, fc.constantFrom(...SPACES)), { maxLength: 16 })
   .map((pieces) => pieces.flat().join(""));

@@ -1,6 +1,6 @@
-/** The judge of French typography in our own pages of documentation. */
+/** Checks the French typography of our own documentation. */
 
-/** What is wrong with the typography of a French text; code is left alone, but must be as it is typed. */
+/** Typographic faults of a French text; code is skipped, but must be as typed. */
 export function frenchFaults(markdown: string): string[] {
   const faults: string[] = [];
   const prose = markdown.replace(/^```[\s\S]*?^```$|^<!--.*-->$/gm, "").replace(/`[^`\n]*`/g, (code) => {

@@ -1,6 +1,6 @@
 /**
- * Reads fixtures in markdown-it's text form: a title, a line with a full stop, what the author typed, a full
- * stop, what the reader sees, a full stop. Invisible characters are shown: ⍽ is U+202F, ␣ is U+00A0.
+ * Reads fixtures in markdown-it's text format: a title, a line with a full stop, what the author typed, a full stop,
+ * what the reader sees, a full stop. Invisible characters are visible: ⍽ is U+202F, ␣ is U+00A0.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -12,7 +12,7 @@ export interface Case {
   readonly seen: string;
 }
 
-/** The characters that no editor shows, as the fixtures show them. */
+/** Invisible characters, as shown in fixtures. */
 export function visible(text: string): string {
   return text.replaceAll("\u202f", "⍽").replaceAll("\u00a0", "␣");
 }
@@ -32,7 +32,7 @@ function casesOf(file: string): Case[] {
   return cases;
 }
 
-/** The cases of every fixture file of a folder, by the name of the file. */
+/** The cases of all fixture files in a folder, by file name. */
 export function readFixtures(folder: string): Map<string, readonly Case[]> {
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   return new Map(files.map((name) => [basename(name, ".txt"), casesOf(join(folder, name))]));

@@ -6,7 +6,10 @@ import { anyText, prose } from "./arbitraries.ts";
 
 const RUNS = { numRuns: 2000 };
 
-/** What no rule may change: all but spaces, and the shape of quotes, dashes, full stops and multiplications. */
+/**
+ * What no rule may change: everything but spaces, and the shape of quotes, dashes, full stops and multiplication
+ * signs.
+ */
 function substance(text: string): string {
   return text
     .replace(/["'«»“”‘’]/g, "Q")
@@ -17,7 +20,7 @@ function substance(text: string): string {
 }
 
 describe.each(["fr", "en"])("any text in %s", (language) => {
-  test("set twice is as set once", () => {
+  test("typesetting is idempotent", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const once = typeset(text, { language });
@@ -27,7 +30,7 @@ describe.each(["fr", "en"])("any text in %s", (language) => {
     );
   });
 
-  test("keeps its substance", () => {
+  test("content is preserved", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(substance(typeset(text, { language }))).toBe(substance(text));
@@ -36,7 +39,7 @@ describe.each(["fr", "en"])("any text in %s", (language) => {
     );
   });
 
-  test("is corrected in order, without overlap, and each correction corrects something", () => {
+  test("corrections are in order, do not overlap, and each changes something", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let end = 0;
@@ -66,7 +69,7 @@ describe.each(["fr", "en"])("any text in %s", (language) => {
   });
 });
 
-/** Without what would make the text around a piece of code part of it. */
+/** Removes what would turn the text around a piece of code into code. */
 function balanced(text: string): string {
   return text.replace(/[`{}<>]/g, "");
 }

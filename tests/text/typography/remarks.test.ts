@@ -1,4 +1,4 @@
-/** What is pointed out to the author, and what is not since it may be right. */
+/** Remarks for the author, and cases that are not reported since they may be right. */
 import { describe, expect, test } from "vitest";
 import { Passage } from "../../../src/text/typography/passage.ts";
 import { findRemarks, mixedApostrophes } from "../../../src/text/typography/remarks.ts";
@@ -46,12 +46,12 @@ describe("not reported", () => {
 describe("two kinds of apostrophes", () => {
   const mixed = (...texts: string[]) => mixedApostrophes(texts.map((text) => new Passage(text)));
 
-  test("point to the first of the rarer kind", () => {
+  test("are reported at the first of the rarer kind", () => {
     expect(mixed("l’un et l’autre", "d'ici")).toMatchObject({ passage: 1, start: 1, end: 2 });
     expect(mixed("l'un et l'autre", "et d’ici")).toMatchObject({ passage: 1, start: 4, end: 5 });
   });
 
-  test("are not seen where there is one kind, or minutes, or quotes", () => {
+  test("are not reported for one kind, minutes or quotes", () => {
     expect(mixed("l'un", "d'ici")).toBeUndefined();
     expect(mixed("l’un en 5' et un 'autre' mot")).toBeUndefined();
     expect(mixed()).toBeUndefined();

@@ -14,7 +14,7 @@ for (const [name, cases] of fixtures) {
       expect(visible(typeset(typed, { language }))).toBe(seen);
     });
 
-    test("what is set stays as it is", () => {
+    test("typeset text stays unchanged", () => {
       for (const { typed } of cases) {
         const once = typeset(typed, { language });
         expect(visible(typeset(once, { language }))).toBe(visible(once));
@@ -26,17 +26,17 @@ for (const [name, cases] of fixtures) {
 describe("the fixtures", () => {
   const all = [...fixtures.values(), ...pages.values()].flat();
 
-  test("there is a file for every rule", () => {
+  test("exist for every rule", () => {
     expect([...fixtures.keys()]).toEqual(expect.arrayContaining([...RULE_NAMES]));
   });
 
-  test("at least 150 cases, at least a third of which stay untouched", () => {
+  test("have at least 150 cases, at least a third of which stay unchanged", () => {
     const untouched = [...fixtures.values()].flat().filter(({ typed, seen }) => visible(typed) === seen);
     expect(all.length).toBeGreaterThanOrEqual(150);
     expect(untouched.length * 3).toBeGreaterThanOrEqual(all.length);
   });
 
-  test("no two cases of a file have the same title", () => {
+  test("have unique titles in each file", () => {
     for (const cases of [...fixtures.values(), ...pages.values()]) {
       expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length);
     }
@@ -44,7 +44,7 @@ describe("the fixtures", () => {
 });
 
 describe("languages and switches", () => {
-  test("a language without rules is left alone, whatever its tag looks like", () => {
+  test("a language without rules is left unchanged, whatever its tag", () => {
     for (const language of ["de", "es", "fro", "", "x", "français"]) {
       expect(typeset('l\'ami : "oui" ?', { language })).toBe('l\'ami : "oui" ?');
     }
@@ -75,7 +75,7 @@ describe("languages and switches", () => {
     }
   });
 
-  test("two paragraphs of a plain text are never joined", () => {
+  test("paragraphs of plain text are never joined", () => {
     expect(typeset("Vraiment\n\n! Oui", { language: "fr" })).toBe("Vraiment\n\n! Oui");
   });
 });

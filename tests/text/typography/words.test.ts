@@ -1,4 +1,4 @@
-/** The small modules of the language: lists, plurals, elision, numbers, alphabetical order. */
+/** Small language modules: lists, plurals, elision, numbers, alphabetical order. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareAlphabetically } from "../../../src/text/alphabetical.ts";
@@ -98,7 +98,7 @@ describe("numbers", () => {
     expect([number(3.456, "fr", 1), number(4, "fr", 1), number(-0.01, "fr", 1)]).toEqual(["3,5", "4", "0"]);
   });
 
-  test("that are none are refused", () => {
+  test("that are not finite are refused", () => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 1e15]) {
       expect(() => number(value, "fr")).toThrow(RangeError);
     }
@@ -106,7 +106,7 @@ describe("numbers", () => {
 });
 
 describe("alphabetical order", () => {
-  test("is a dictionary's", () => {
+  test("is that of a dictionary", () => {
     const sorted = [
       "À lire",
       "avoine",
@@ -124,7 +124,7 @@ describe("alphabetical order", () => {
     expect([...sorted].reverse().sort(compareAlphabetically)).toEqual(sorted);
   });
 
-  test("goes word by word", () => {
+  test("compares word by word", () => {
     const sorted = ["art", "L’art", "la France", "lac", "laïcité", "peu à peu", "peut-être", "peuple"];
     expect([...sorted].reverse().sort(compareAlphabetically)).toEqual([
       "art",
@@ -138,13 +138,13 @@ describe("alphabetical order", () => {
     ]);
   });
 
-  test("does not depend on how accents and apostrophes are written", () => {
+  test("does not depend on the encoding of accents and apostrophes", () => {
     expect(compareAlphabetically("L'été", "L’été".normalize("NFD"))).not.toBe(0);
     const names = ["L'été", "l’hiver", "L'automne"];
     expect([...names].sort(compareAlphabetically)).toEqual(["L'automne", "L'été", "l’hiver"]);
   });
 
-  test("is an order", () => {
+  test("is a total order", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) => {
         expect(Math.sign(compareAlphabetically(a, b))).toBe(-Math.sign(compareAlphabetically(b, a)) + 0);

@@ -1,4 +1,4 @@
-/** Atom 1.0, as RFC 4287 and the W3C validator want it. */
+/** Validates Atom 1.0 by RFC 4287 and the W3C validator's rules. */
 import { contentFaults } from "./content.ts";
 import { isLanguage, isRfc3339, isWebUrl, repeated } from "./values.ts";
 import { all, type Element, textOf } from "./xml-tree.ts";
@@ -54,7 +54,7 @@ function entryFaults(entry: Element): string[] {
   return [...faults, ...contentFaults(content.text)];
 }
 
-/** What feeds and entries share. */
+/** Rules shared by feeds and entries. */
 function commonFaults(one: Element): string[] {
   const faults: string[] = [];
   if (!isWebUrl(textOf(one, "id"))) faults.push(`atom: id of ${one.name}`);

@@ -1,7 +1,7 @@
-/** The HTML inside a feed: only what readers show, and every address absolute. */
+/** Validates the HTML in a feed: only elements that readers show, and absolute addresses. */
 import { parseHTML } from "linkedom";
 
-/** Elements that are safe in a reader and that the W3C validator knows, without those of forms. */
+/** Elements that are safe in a reader and known to the W3C validator, except forms. */
 const ELEMENTS = new Set(
   "a abbr aside b blockquote br cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strong sub sup table tbody td th thead time tr u ul".split(
     " ",

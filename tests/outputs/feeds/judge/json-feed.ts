@@ -1,4 +1,4 @@
-/** JSON Feed 1.1 as its specification defines it, without anything besides. */
+/** Validates JSON Feed 1.1 by its specification, without extensions. */
 import { z } from "zod";
 import { contentFaults } from "./content.ts";
 import { isLanguage, isRfc3339, isWebUrl, repeated } from "./values.ts";

@@ -1,4 +1,4 @@
-/** RSS 2.0, its modules, and what the RSS Board and the W3C validator advise. */
+/** Validates RSS 2.0, its modules, and the advice of the RSS Board and the W3C validator. */
 import { contentFaults } from "./content.ts";
 import { isContact, isLanguage, isRfc822, isRfc3339, isWebUrl, repeated } from "./values.ts";
 import { all, type Element, textOf } from "./xml-tree.ts";

@@ -1,4 +1,4 @@
-/** Values that feeds hold: dates, addresses, languages. */
+/** Validates values in feeds: dates, addresses, languages. */
 
 const RFC3339 = /^\d{4}-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const RFC822 =
@@ -8,12 +8,12 @@ export function isRfc3339(text: string): boolean {
   return RFC3339.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-/** With the day of the week that the date really was. */
+/** The day of the week must match the date. */
 export function isRfc822(text: string): boolean {
   const [, weekday, day, month, year] = RFC822.exec(text) ?? [];
   if (weekday === undefined || Number.isNaN(Date.parse(text))) return false;
   const date = new Date(`${day} ${month} 2000 UTC`);
-  // Not by its parser, which takes the year 44 for 2044.
+  // Not with its own parser, which reads the year 44 as 2044.
   date.setUTCFullYear(Number(year), date.getUTCMonth(), Number(day));
   return date.toUTCString().startsWith(weekday) && date.getUTCDate() === Number(day);
 }

@@ -1,4 +1,4 @@
-/** XML as a tree, by a strict parser: what is not well-formed, or uses a prefix without its namespace, throws. */
+/** XML as a tree, from a strict parser: throws if it is not well-formed or a prefix has no namespace. */
 import { SaxesParser } from "saxes";
 
 export interface Element {

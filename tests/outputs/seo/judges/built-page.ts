@@ -13,11 +13,11 @@ export interface BuiltPage {
   readonly description: string | undefined;
   /** `hreflang` → address. */
   readonly languages: ReadonlyMap<string, string>;
-  /** What every block of structured data holds; undefined for one that does not parse. */
+  /** Every block of structured data; undefined for an invalid one. */
   readonly graphs: readonly (readonly Thing[] | undefined)[];
 }
 
-/** @param root the address of the site's front page */
+/** @param root URL of the front page */
 export function readPage(file: string, text: string, root: string): BuiltPage {
   const { document } = parseHTML(text);
   const all = (selector: string, name: string) =>
@@ -53,7 +53,7 @@ export function readGraph(text: string): readonly Thing[] | undefined {
   }
 }
 
-/** Whether the page only leads to another. */
+/** Whether the page only redirects. */
 export const isRedirect = ({ document }: BuiltPage) =>
   document.querySelector('meta[http-equiv="refresh"]') !== null;
 

@@ -1,4 +1,4 @@
-/** What search engines ask of each type before they show it as more than a link. */
+/** Search engines' requirements of each type for rich results. */
 import { isThing, listOf, type Thing, thingsIn, typesOf, type Value } from "./vocabulary.ts";
 
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   CorrectionComment: ["text", "datePublished"],
 };
 
-/** The types of things whose reviews search engines show, as they name them; those below them count too. */
+/** Types that search engines show reviews of; subtypes count too. */
 export const REVIEWED = [
   "Book",
   "Course",
@@ -69,7 +69,7 @@ function breadcrumbFaults(thing: Thing): string[] {
   return right && steps.length > 1 ? [] : ["BreadcrumbList without a way of at least two steps"];
 }
 
-/** A rating is one person's, of one thing that is named; never an average of what nobody counted. */
+/** A rating is by one person and of one named item, never an average. */
 function ratingFaults(thing: Thing, graph: readonly Thing[]): string[] {
   const faults = "aggregateRating" in thing ? ["aggregateRating"] : [];
   for (const [name, value] of Object.entries(thing)) {

@@ -1,4 +1,4 @@
-/** What must hold for every page of a site, and for all of them together. */
+/** Rules for every page of a site, and for all pages together. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type BuiltPage, contentOf, isRedirect } from "./built-page.ts";
@@ -6,12 +6,12 @@ import { requirementFaults } from "./requirements.ts";
 import { listOf, type Thing, thingsIn, typesOf, vocabularyFaults } from "./vocabulary.ts";
 
 export interface BuiltSite {
-  /** The address of the front page. */
+  /** URL of the front page. */
   readonly root: string;
   /** The output folder. */
   readonly folder: string;
   readonly pages: readonly BuiltPage[];
-  /** Addresses elsewhere at which some of its pages are at home. */
+  /** External URLs that are canonical for some pages. */
   readonly elsewhere?: readonly string[];
 }
 
@@ -72,7 +72,7 @@ function dataFaults({ graphs, document }: BuiltPage, { root, folder }: BuiltSite
   return faults;
 }
 
-/** Files of the site must be there; what lies elsewhere cannot be known. */
+/** Files of the site must exist; external ones are not checked. */
 function isThere(url: string, root: string, folder: string): boolean {
   if (!/^https?:\/\//.test(url)) return false;
   return !url.startsWith(root) || existsSync(join(folder, decodeURI(url.slice(root.length))));
@@ -88,7 +88,7 @@ function repeated(pages: readonly BuiltPage[], name: "title" | "description"): s
   );
 }
 
-/** Each language once, itself among them, and every version names the same ones. */
+/** Each language once, including its own, with the same versions on every page. */
 function languageFaults(pages: readonly BuiltPage[]): string[] {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const text = (languages: BuiltPage["languages"]) => JSON.stringify([...languages].toSorted());
@@ -107,7 +107,7 @@ function languageFaults(pages: readonly BuiltPage[]): string[] {
     });
 }
 
-/** What is referred to is told of somewhere on the site. */
+/** Every referenced entity is described somewhere on the site. */
 function referenceFaults(pages: readonly BuiltPage[]): string[] {
   const things = pages.map(({ file, graphs }) => ({
     file,

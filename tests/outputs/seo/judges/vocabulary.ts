@@ -1,6 +1,6 @@
 /**
- * Schema.org's vocabulary as data, read from the types of schema-dts, which are generated from it: each type with the
- * types above it, each property with what it takes. The judge of whether structured data says what it may say.
+ * Schema.org's vocabulary as data, read from the types of schema-dts, which are generated from it: each type with its
+ * supertypes, each property with its range. Used to validate structured data.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -37,7 +37,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
   ),
 );
 
-/** Each name of a range with what it stands for: the types below it, or kinds of plain values. */
+/** Each name of a range: the types below it, or kinds of plain values. */
 const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map(
   [...TEXT.matchAll(/^export type (\w+) = ([^;]+);$/gm)].map(([, name = "", members = ""]) => [
     name,
@@ -48,7 +48,7 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map(
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** What a plain value must look like to be of each kind that schema.org knows. */
+/** Patterns of schema.org's plain values. */
 const PLAIN: Readonly<Record<string, (value: Value) => boolean>> = {
   Boolean: (value) => typeof value === "boolean",
   Date: (value) => typeof value === "string" && DATE.test(value),
@@ -77,13 +77,13 @@ export function typesOf(thing: Thing): string[] {
   return listOf(thing["@type"]).map(String);
 }
 
-/** Every thing that a value holds, itself first. */
+/** All things in a value, itself first. */
 export function thingsIn(value: Value): Thing[] {
   if (isList(value)) return value.flatMap(thingsIn);
   return isThing(value) ? [value, ...Object.values(value).flatMap(thingsIn)] : [];
 }
 
-/** What is wrong with a thing and all that it holds, each with the way to it. */
+/** The faults of a thing and of all it contains, each with its path. */
 export function vocabularyFaults(thing: Thing, way = ""): string[] {
   const types = typesOf(thing);
   const unknown = types.filter((type) => !SHAPES.has(`${type}Leaf`));
@@ -113,7 +113,7 @@ function valueFaults(value: Value, range: readonly string[], way: string): strin
   return [...misfit, ...vocabularyFaults(value, way)];
 }
 
-/** Whether a type is another, or one below it. */
+/** Whether a type equals another or is a subtype. */
 export function belongs(type: string, name: string): boolean {
   if (type === name) return true;
   const members = MEMBERS.get(name) ?? [];

@@ -1,4 +1,4 @@
-/** Publications of which only a part was written, one after the other, as who looks into the folder sees them. */
+/** Successive publications that write only part of the files, as seen in the folder. */
 import fs, {
   existsSync,
   linkSync,
@@ -22,14 +22,14 @@ import { contentOf, filesOf, readText, temporaryFolder } from "../workshop.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-/** An output with a place for spare trees. */
+/** An output with a folder for previous trees. */
 class Output {
   readonly folder = temporaryFolder();
   readonly site = join(this.folder, "_site");
   readonly spares = join(this.folder, "cache/spare");
   #last: Files = {};
 
-  /** Publishes these files; those that are the same as last time and intact are not written. */
+  /** Publishes these files; unchanged and intact ones are not written. */
   publish(files: Files, releases?: number, whileBuilt = () => {}): Published {
     const publication = new Publication(this.site, Date.now(), this.spares);
     try {
@@ -60,13 +60,13 @@ class Output {
     return files;
   }
 
-  /** The folder of the spare tree; undefined when there is none. */
+  /** The folder of the previous tree; undefined if there is none. */
   spare(): string | undefined {
     const [name] = existsSync(this.spares) ? readdirSync(this.spares) : [];
     return name && join(this.spares, name);
   }
 
-  /** Three publications, of which the last two differ in one page; there is a spare tree. */
+  /** Three publications; the last two differ in one page. A previous tree exists. */
   static warm(): Output {
     const output = new Output();
     for (const text of ["1", "2", "3"]) output.publish({ ...SITE, "a/index.html": text });
@@ -87,8 +87,8 @@ const SITE: Files = {
   "style.css": "p {}",
 };
 
-describe("a publication after another", () => {
-  it("takes the tree of the one before the last, and touches only what differs", () => {
+describe("a further publication", () => {
+  it("reuses the tree before last, and changes only what differs", () => {
     const output = new Output();
     const inodes = ["1", "2", "3", "4"].map((text) => {
       output.publish({ ...SITE, "a/index.html": text });
@@ -112,7 +112,7 @@ describe("a publication after another", () => {
     expect([statSync(output.site).ino, output.spare()]).toEqual([site, spare]);
   });
 
-  it("gives a text that comes back the time of its return, for caches that ask by time", () => {
+  it("dates a restored text by its return, for caches that compare times", () => {
     const output = Output.warm();
     const { mtimeMs } = output.look("a/index.html");
     output.publish({ ...SITE, "a/index.html": "2" });
@@ -120,7 +120,7 @@ describe("a publication after another", () => {
     expect(readText(output.site, "a/index.html")).toBe("2");
   });
 
-  it("keeps a picture that is linked from a cache, and the cache, as they are", () => {
+  it("does not change a picture that is linked from a cache, nor the cache", () => {
     const output = new Output();
     const pictures = ["p/1.webp", "p/2.webp", "p/3.webp"];
     write(output.folder, "pictures/1.webp", "une image");
@@ -143,7 +143,7 @@ describe("a publication after another", () => {
     expect(readdirSync(output.site).toSorted()).toEqual([".tribune", "index.html", "p"]);
   });
 
-  it("lets a folder take a file's name and a file a folder's, and leaves no empty folder", () => {
+  it("replaces a file by a folder and a folder by a file, and leaves no empty folder", () => {
     const output = Output.warm();
     const turned = { "index.html": "accueil", a: "un fichier", "style.css/x/y.css": "p {}" };
     for (const files of [turned, SITE, turned]) {
@@ -155,7 +155,7 @@ describe("a publication after another", () => {
     );
   });
 
-  it("keeps no spare beside releases, and comes back from them", () => {
+  it("keeps no previous tree with releases, and can return from them", () => {
     const output = Output.warm();
     const before = output.look("style.css");
     output.publish({ ...SITE, "a/index.html": "4" }, 2);
@@ -167,7 +167,7 @@ describe("a publication after another", () => {
     expect(readdirSync(output.folder).toSorted()).toEqual(["_site", "cache"]);
   });
 
-  it("writes again what somebody edited by hand, and does not write into the other tree", () => {
+  it("rewrites files edited by hand, and does not change the other tree", () => {
     const output = Output.warm();
     writeFileSync(join(output.site, "style.css"), "!!!!");
     for (const text of ["4", "5"]) {
@@ -176,7 +176,7 @@ describe("a publication after another", () => {
     }
   });
 
-  it("is given up when a file that it reuses changes while it is built", () => {
+  it("is aborted if a reused file changes during the build", () => {
     const output = Output.warm();
     const edit = () => writeFileSync(join(output.site, "style.css"), "!!!!");
     expect(() => output.publish({ ...SITE, "a/index.html": "4" }, undefined, edit)).toThrow(ReuseLost);
@@ -186,7 +186,7 @@ describe("a publication after another", () => {
   });
 });
 
-describe("a spare tree", () => {
+describe("a previous tree", () => {
   const damage: ReadonlyArray<readonly [what: string, how: (spare: string) => void]> = [
     ["wiped", (spare) => rmSync(spare, { recursive: true })],
     ["without its manifest", (spare) => rmSync(join(spare, ".tribune"))],
@@ -239,7 +239,7 @@ describe("a spare tree", () => {
     expect(readdirSync(output.site, { recursive: true })).toHaveLength(9);
   });
 
-  it("in which somebody put a file is not used, and the file stays", () => {
+  it("with a foreign file is not used, and the file stays", () => {
     const output = Output.warm();
     const spare = output.spare() ?? "";
     writeFileSync(join(spare, "b/memoires.txt"), "à moi");
@@ -249,7 +249,7 @@ describe("a spare tree", () => {
     expect(readdirSync(output.folder).toSorted()).toEqual(["_site", "cache"]);
   });
 
-  it("is done without where none can be kept", () => {
+  it("is not needed if none can be stored", () => {
     const output = new Output();
     writeFileSync(join(output.folder, "cache"), "un fichier");
     for (const text of ["1", "2", "3"]) output.publish({ ...SITE, "a/index.html": text });
@@ -257,7 +257,7 @@ describe("a spare tree", () => {
     expect(readdirSync(output.folder).toSorted()).toEqual(["_site", "cache"]);
   });
 
-  it("that cannot be moved is left, and removed from the way of the next", () => {
+  it("that cannot be moved is left, and removed before the next is stored", () => {
     const output = Output.warm();
     const { renameSync: rename } = fs;
     fs.renameSync = (from, to) => {
@@ -279,7 +279,7 @@ describe("a spare tree", () => {
 });
 
 describe("a file system without hard links", () => {
-  it("keeps the times of what has not changed", () => {
+  it("keeps the times of unchanged files", () => {
     const { linkSync } = fs;
     fs.linkSync = () => {
       throw Object.assign(new Error("EPERM"), { code: "EPERM" });
@@ -318,7 +318,7 @@ describe("any sequence of publications", () => {
     how: fc.constantFrom("edit", "remove"),
   });
 
-  it("ends with what was published last, the unchanged files the same files", () => {
+  it("ends with the last site, with unchanged files keeping their inodes", () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ files, harm: fc.option(harm, { nil: undefined }) }), {
