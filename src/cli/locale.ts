@@ -19,8 +19,8 @@ export function languageOfMachine(environment: NodeJS.ProcessEnv): Language {
  * @returns undefined if the text does not say
  */
 export function languageWritten(configuration: string): Language | undefined {
-  const given = /^(?!\s*(?:\/\/|\*)).*\blanguage\s*:\s*["'`](fr|en)["'`]/m.exec(configuration)?.[1];
-  if (given === "fr" || given === "en") return given;
+  const language = /^(?!\s*(?:\/\/|\*)).*\blanguage\s*:\s*["'`](fr|en)["'`]/m.exec(configuration)?.[1];
+  if (language === "fr" || language === "en") return language;
   // French is the default.
   return /\btribune\(\s*\{/.test(configuration) ? "fr" : undefined;
 }

@@ -49,7 +49,7 @@ function checked(
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
   let isEnded = false;
   return tokens.map((token) => {
-    const given = words[token.index] ?? "";
+    const word = words[token.index] ?? "";
     if (token.kind === "option") {
       const { name, rawName, value, inlineValue } = token;
       const type = own(options, name)?.type;
@@ -59,14 +59,14 @@ function checked(
       if (type === "string") return `${rawName}=${value}`;
     } else if (takesWords) {
       isEnded ||= token.kind === "option-terminator";
-      if (isEnded || !given.startsWith("-")) return given;
+      if (isEnded || !word.startsWith("-")) return word;
     }
     const names = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(texts.unknownOption(given, nearest(given.replace(/^(--[^=]+)=.*/s, "$1"), names)));
+    throw new UsageError(texts.unknownOption(word, nearest(word.replace(/^(--[^=]+)=.*/s, "$1"), names)));
   });
 }
 
 /** A folder for messages: relative to the working folder, with `/`. */
-export function folderInMessages(given: string): string {
-  return relative(process.cwd(), resolve(given)).split(sep).join("/") || ".";
+export function folderInMessages(path: string): string {
+  return relative(process.cwd(), resolve(path)).split(sep).join("/") || ".";
 }

@@ -103,11 +103,11 @@ export function alerts(md: MarkdownIt): void {
 
 /** Reads the alert that starts with the quotation at `index`, and removes its marker from the first paragraph. */
 function readAlert(
-  { tokens, env: given }: StateCore,
+  { tokens, env: untyped }: StateCore,
   index: number,
   lines: readonly string[],
 ): Alert | undefined {
-  const env: Environment = given;
+  const env: Environment = untyped;
   const [paragraph, inline, , after] = tokens.slice(index + 1, index + 5);
   if (paragraph?.type !== "paragraph_open" || !inline) return undefined;
   const [first = "", ...rest] = inline.content.split("\n");

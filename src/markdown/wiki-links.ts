@@ -28,10 +28,10 @@ export function wikiLinks(md: MarkdownIt): void {
     if (isReference(state, name) || !isMeant(src, pos, name, words)) return false;
     const end = pos + all.length;
     if (!silent) {
-      const given = name.trim();
-      const shown = (words?.trim() || partsOfName(given).heading || given).length;
+      const trimmed = name.trim();
+      const shown = (words?.trim() || partsOfName(trimmed).heading || trimmed).length;
       const last = pos + all.trimEnd().slice(0, -2).trimEnd().length;
-      pushLink(state, given, last - shown, last);
+      pushLink(state, trimmed, last - shown, last);
     }
     state.pos = end;
     return true;

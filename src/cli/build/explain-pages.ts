@@ -52,14 +52,14 @@ export function explainPages(addresses: readonly string[], built: Built): Explai
   return addresses.map((address) => explainPage(address, built));
 }
 
-function explainPage(given: string, built: Built): ExplainedPage {
+function explainPage(typed: string, built: Built): ExplainedPage {
   const { site, revision, manifest, noReuse } = built;
-  const requested = pathOf(given, site);
+  const requested = pathOf(typed, site);
   const path = [requested, `${requested}/`, `${requested}.html`].find((one) =>
     manifest.files.has(fileOf(one)),
   );
   if (path === undefined)
-    return { address: given, reason: { kind: "missing", meant: nearestTo(requested, manifest) } };
+    return { address: typed, reason: { kind: "missing", meant: nearestTo(requested, manifest) } };
   const reason = revision.explain(path);
   if (reason.kind === "none") return { address: path, reason: { kind: kindOf(path, built) } };
   if (reason.kind === "first" && noReuse) return { address: path, reason: { kind: noReuse } };
@@ -73,9 +73,9 @@ function kindOf(path: string, { site, manifest }: Built): "own" | "file" | "allV
 }
 
 /** `https://journal.example/prefix/a/index.html?b#c` → `/a/` */
-function pathOf(given: string, { routes }: Site): string {
+function pathOf(typed: string, { routes }: Site): string {
   const home = routes.absolute(routes.home());
-  const url = URL.parse(given, home);
+  const url = URL.parse(typed, home);
   const { pathname } = url ?? new URL(home);
   const prefix = new URL(home).pathname;
   const isPrefixed = pathname.startsWith(prefix) || `${pathname}/` === prefix;

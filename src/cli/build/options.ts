@@ -66,25 +66,25 @@ export function parseBuildOptions(words: readonly string[], texts: CommonTexts &
 }
 
 export function parsePathPrefix(
-  given: string | undefined,
+  value: string | undefined,
   texts: Pick<BuildTexts, "badPathPrefix">,
 ): string | undefined {
-  if (given === undefined) return undefined;
-  const path = `/${given.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
-  if (!/^\/(?:[a-z0-9._~-]+\/)*$/i.test(path)) throw new UsageError(texts.badPathPrefix(given));
+  if (value === undefined) return undefined;
+  const path = `/${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+  if (!/^\/(?:[a-z0-9._~-]+\/)*$/i.test(path)) throw new UsageError(texts.badPathPrefix(value));
   return path;
 }
 
-function moment(given: string | undefined, texts: BuildTexts): number | undefined {
-  if (given === undefined) return undefined;
+function moment(value: string | undefined, texts: BuildTexts): number | undefined {
+  if (value === undefined) return undefined;
   // Without an offset the time is UTC, so that it means the same everywhere.
-  const at = DateTime.fromISO(given, { ...ANY_LOCALE, zone: "utc" });
-  if (!at.isValid) throw new UsageError(texts.badNow(given));
+  const at = DateTime.fromISO(value, { ...ANY_LOCALE, zone: "utc" });
+  if (!at.isValid) throw new UsageError(texts.badNow(value));
   return at.toMillis();
 }
 
-function releases(given: string | undefined, texts: BuildTexts): number | undefined {
-  if (given === undefined) return undefined;
-  if (!/^\d{1,3}$/.test(given)) throw new UsageError(texts.badReleases(given));
-  return Number(given);
+function releases(value: string | undefined, texts: BuildTexts): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,3}$/.test(value)) throw new UsageError(texts.badReleases(value));
+  return Number(value);
 }

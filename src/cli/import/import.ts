@@ -82,8 +82,8 @@ export async function importTexts(
 }
 
 /** A folder for messages: with `/`, without a trailing one. */
-function folderOf(given: string): string {
-  return posix.normalize(given.replaceAll("\\", "/")).replace(/\/+$/, "") || "/";
+function folderOf(typed: string): string {
+  return posix.normalize(typed.replaceAll("\\", "/")).replace(/\/+$/, "") || "/";
 }
 
 /** The journal and the content of one of its folders; empty if the folder does not exist yet. */

@@ -37,11 +37,11 @@ export interface Composed {
 export function compose(options: NewOptions, journal: Journal, survey: Survey): Composed {
   const { language } = journal;
   const texts = COMMAND_TEXTS[language].new;
-  const { title, slug: given } = options;
+  const { title, slug: typedSlug } = options;
   if (title === undefined) throw new UsageError(texts.titleMissing);
   if (/\p{Cc}|\p{Cs}|[\u2028\u2029\ufffe\uffff]/u.test(title))
     throw new NewArticleRefusal(texts.titleUnreadable);
-  const slug = given === undefined ? slugify(title) : (parseSlug(given) ?? slugify(given));
+  const slug = typedSlug === undefined ? slugify(title) : (parseSlug(typedSlug) ?? slugify(typedSlug));
   if (slug === undefined) throw new NewArticleRefusal(texts.slugMissing(title));
   const taken = survey.slugs.get(slug);
   if (taken !== undefined) throw new NewArticleRefusal(texts.slugTaken(slug, taken));
@@ -52,7 +52,7 @@ export function compose(options: NewOptions, journal: Journal, survey: Survey): 
     tags: [...new Set(options.tags)],
     genre: options.genre ?? DEFAULT_GENRE,
     disclaimer: journal.disclaimers.unrated === undefined ? journal.disclaimers.default : undefined,
-    slug: given,
+    slug: typedSlug,
   };
   const file = `${options.articles}/${slug}.md`;
   const text = newArticle(article, journal, survey.tags, options.bare);
@@ -63,24 +63,24 @@ export function compose(options: NewOptions, journal: Journal, survey: Survey): 
 }
 
 /** The author: the journal's only one, or the one named. */
-function authorOf(given: string | undefined, journal: Journal): string {
+function authorOf(name: string | undefined, journal: Journal): string {
   const [first, ...others] = journal.authors.map(({ id }) => id);
-  if (given === undefined) {
+  if (name === undefined) {
     if (first !== undefined && others.length === 0) return first;
     throw new UsageError(
       COMMAND_TEXTS[journal.language].new.authorMissing(journal.authors.map(({ id }) => id)),
     );
   }
-  const found = new People(journal, routesOf(journal), new ImageRegistry(), realpathSync(".")).find(given);
+  const found = new People(journal, routesOf(journal), new ImageRegistry(), realpathSync(".")).find(name);
   if ("code" in found) {
     const reason = sentence(found, journal);
     if (found.code !== catalogue.unknownAuthor.code) throw new UsageError(reason);
     const { authorsKnown } = COMMAND_TEXTS[journal.language].new;
     // A single word may be an id, a first name or a family name.
-    const near = sortByDistance(given, journal.authors, ({ id, name }) => [id, name, ...name.split(" ")]);
+    const near = sortByDistance(name, journal.authors, ({ id, name }) => [id, name, ...name.split(" ")]);
     throw new UsageError(`${reason}\n${authorsKnown(near)}`);
   }
-  return given;
+  return name;
 }
 
 function sentence(finding: Finding, { language }: Journal): string {

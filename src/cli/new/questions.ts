@@ -55,7 +55,7 @@ class Questions {
       await this.#prompts.text({
         ...this.#streams,
         message: title,
-        validate: (given) => (given?.trim() ? undefined : titleEmpty),
+        validate: (value) => (value?.trim() ? undefined : titleEmpty),
       }),
     );
   }
@@ -67,7 +67,7 @@ class Questions {
       ...authors.map(({ id, name }) => ({ value: id, label: name })),
       { value: GUEST, label: this.#texts.guest },
     ];
-    const given = this.#answer(
+    const value = this.#answer(
       await this.#prompts.select({
         ...this.#streams,
         message: this.#texts.author,
@@ -75,7 +75,7 @@ class Questions {
         showInstructions: false,
       }),
     );
-    if (given !== GUEST) return given;
+    if (value !== GUEST) return value;
     return this.#answer(await this.#prompts.text({ ...this.#streams, message: this.#texts.guestName }));
   }
 
@@ -125,13 +125,13 @@ class Questions {
     return COMMAND_TEXTS[this.#language].new.ask;
   }
 
-  #answer(given: string | symbol): string {
-    if (typeof given === "symbol") throw new Cancelled(this.#texts.cancelled);
-    return given;
+  #answer(value: string | symbol): string {
+    if (typeof value === "symbol") throw new Cancelled(this.#texts.cancelled);
+    return value;
   }
 
-  #answers(given: string[] | symbol): string[] {
-    if (typeof given === "symbol") throw new Cancelled(this.#texts.cancelled);
-    return given;
+  #answers(value: string[] | symbol): string[] {
+    if (typeof value === "symbol") throw new Cancelled(this.#texts.cancelled);
+    return value;
   }
 }

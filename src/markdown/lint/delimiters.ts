@@ -77,8 +77,8 @@ function reportUnpaired(state: StateInline, { at, mark, token: first }: Recorded
 }
 
 /** Checks `H~2~O` at once: later rules may have consumed the signs as text. */
-function reportDialect({ env: given, tokens, src: text, pos: at }: StateInline): void {
-  const { unread }: Environment = given;
+function reportDialect({ env: untyped, tokens, src: text, pos: at }: StateInline): void {
+  const { unread }: Environment = untyped;
   const read = readDialect(text, at);
   if (read) unread.push({ tokens, at: at - read.before, mark: { type: "finding", ...read } });
 }

@@ -154,7 +154,7 @@ function inDigits(words: string, digits: string): string | undefined {
 }
 
 const MAX_LENGTH = 40;
-const shortened = (given: string) => {
-  const [line = ""] = given.split("\n");
-  return line.length > MAX_LENGTH || line !== given ? `${line.slice(0, MAX_LENGTH)}…` : line;
+const shortened = (text: string) => {
+  const [line = ""] = text.split("\n");
+  return line.length > MAX_LENGTH || line !== text ? `${line.slice(0, MAX_LENGTH)}…` : line;
 };

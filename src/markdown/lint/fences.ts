@@ -79,13 +79,13 @@ export class FenceChecker {
 
   #meant(written: string): string | undefined {
     // Some engines allow colons after the name.
-    const given = written.replace(/[\s:]+$/, "");
-    if (isCallout(given)) return given;
-    const elsewhere = OTHER_NAMES.findIndex((names) => names.test(given));
+    const name = written.replace(/[\s:]+$/, "");
+    if (isCallout(name)) return name;
+    const elsewhere = OTHER_NAMES.findIndex((names) => names.test(name));
     if (elsewhere !== -1) return this.#names[elsewhere];
-    const [word = "", ...others] = given.split(/\s+/);
+    const [word = "", ...others] = name.split(/\s+/);
     const kinds = [...CALLOUT_NAMES.fr, ...CALLOUT_NAMES.en];
-    const whole = nearest(given, kinds, MAX_DISTANCE);
+    const whole = nearest(name, kinds, MAX_DISTANCE);
     if (whole !== undefined || others.length === 0) return whole;
     // Only a quotation may have words after its name.
     const quotation = nearest(word, ["citation", "quote"], MAX_DISTANCE);
@@ -103,4 +103,4 @@ export class FenceChecker {
 
 const MAX_LENGTH = 40;
 
-const shortened = (given: string) => (given.length > MAX_LENGTH ? `${given.slice(0, MAX_LENGTH)}…` : given);
+const shortened = (text: string) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text);

@@ -25,10 +25,10 @@ export function readReference(text: string, at: number, env: Environment): Findi
   // `array[i][j]` and adjacent references (`[1][2]`) are not links.
   if (at > 0 && /[\p{L}\p{N}\])]/u.test(text[at - 1] ?? "")) return undefined;
   REFERENCE.lastIndex = at;
-  const [, words = "", given = ""] = REFERENCE.exec(text) ?? [];
+  const [, words = "", typedLabel = ""] = REFERENCE.exec(text) ?? [];
   if (!/\p{L}{2}/u.test(words)) return undefined;
-  const label = given.trim() === "" ? words : given;
-  const meant = given.trim() === "" ? undefined : meantBy(label, env);
+  const label = typedLabel.trim() === "" ? words : typedLabel;
+  const meant = typedLabel.trim() === "" ? undefined : meantBy(label, env);
   return catalogue.referenceUndefined({ label, meant });
 }
 

@@ -79,19 +79,19 @@ function findingOf(run: Run, next: Run | undefined, footnoteSigns: ReadonlySet<s
   }
   const kind = KINDS.get(mark);
   if (kind === undefined) return undefined;
-  const given = { kind, mark };
+  const details = { kind, mark };
   if (isName(run)) return undefined;
-  if (!BEFORE.test(before)) return next && unopened(run, next, given);
-  if (/\s/.test(after)) return next && spaced(run, next, given);
+  if (!BEFORE.test(before)) return next && unopened(run, next, details);
+  if (/\s/.test(after)) return next && spaced(run, next, details);
   if (!WORD_BEGINS.test(after) && !(mark.length > 1 && LETTER.test(after))) return undefined;
   if (next && next.at > run.end) {
     // After a space and before a word, a single sign opens something new.
     if (/\s/.test(next.before) && !(mark.length === 1 && LETTER.test(next.after)))
-      return closedAfterSpace(run, next, given);
-    if (LETTER.test(next.after) && PUNCTUATION.test(next.before)) return flanked(run, next, given);
+      return closedAfterSpace(run, next, details);
+    if (LETTER.test(next.after) && PUNCTUATION.test(next.before)) return flanked(run, next, details);
   }
   if (isFirst(run) && footnoteSigns.has(mark)) return undefined;
-  return catalogue.markUnclosed(given);
+  return catalogue.markUnclosed(details);
 }
 
 /** Files and link targets that start with an underscore. */
@@ -121,26 +121,26 @@ function replaced(
 }
 
 /** `**Attention :**suite` */
-function flanked(run: Run, next: Run, given: MarkDetails): Finding {
-  return catalogue.markFlanked({ ...given, end: "closing", ...replaced(run, next, { closing: " " }) });
+function flanked(run: Run, next: Run, details: MarkDetails): Finding {
+  return catalogue.markFlanked({ ...details, end: "closing", ...replaced(run, next, { closing: " " }) });
 }
 
 /** `mot**« cité »**` */
-function unopened(run: Run, next: Run, given: MarkDetails): Finding | undefined {
+function unopened(run: Run, next: Run, details: MarkDetails): Finding | undefined {
   const isOpening = run.mark.length > 1 && /[«“"(‘[]/.test(run.after) && LETTER.test(run.before);
   if (!isOpening || !/[»”")’\].!?…]/.test(next.before)) return undefined;
-  return catalogue.markFlanked({ ...given, end: "opening", ...replaced(run, next, { opening: " " }) });
+  return catalogue.markFlanked({ ...details, end: "opening", ...replaced(run, next, { opening: " " }) });
 }
 
 /** `**gras ** suite`, `**gras **suite` */
-function closedAfterSpace(run: Run, next: Run, given: MarkDetails): Finding {
+function closedAfterSpace(run: Run, next: Run, details: MarkDetails): Finding {
   const inside = run.text.slice(run.end, next.at).trimEnd();
   const closing = LETTER.test(next.after) ? " " : "";
-  return catalogue.markSpaced({ ...given, ...replaced(run, next, { inside, closing }) });
+  return catalogue.markSpaced({ ...details, ...replaced(run, next, { inside, closing }) });
 }
 
 /** `** gras **`, `** gras**`; never `2 ** 3`, nor single signs, which may stand alone in prose. */
-function spaced(run: Run, next: Run, given: MarkDetails): Finding | undefined {
+function spaced(run: Run, next: Run, details: MarkDetails): Finding | undefined {
   const { text, at, end, mark } = run;
   const inside = text.slice(end, next.at).trim();
   const words = inside.split(/\s+/);
@@ -151,7 +151,7 @@ function spaced(run: Run, next: Run, given: MarkDetails): Finding | undefined {
   if (mark.length === 1 || mark === "==" || isProduct) return undefined;
   if (!isWord(words[0]) || !isWord(words.at(-1))) return undefined;
   return catalogue.markSpaced({
-    ...given,
+    ...details,
     ...replaced(run, next, { inside, closing: LETTER.test(next.after) ? " " : "" }),
   });
 }

@@ -16,18 +16,17 @@ export function readOwnFonts(
   const fonts: Buffer[] = [];
   const problems: Problem[] = [];
   const files = typeof socialImages === "boolean" ? [] : socialImages.fonts;
-  for (const [index, given] of files.entries()) {
+  for (const [index, font] of files.entries()) {
     const problem = (finding: Finding) => settingProblem(["socialImages", "fonts", index], finding);
-    const resolved = fileInside({ root }, given);
+    const resolved = fileInside({ root }, font);
     if (typeof resolved === "string") {
-      const meant =
-        resolved === "missing" ? nearest(basename(given), namesBeside({ root }, given)) : undefined;
-      problems.push(problem(catalogue.cardFontMissing({ given, meant })));
+      const meant = resolved === "missing" ? nearest(basename(font), namesBeside({ root }, font)) : undefined;
+      problems.push(problem(catalogue.cardFontMissing({ given: font, meant })));
       continue;
     }
     const bytes = readFileSync(resolved.file);
     if (isFont(bytes)) fonts.push(bytes);
-    else problems.push(problem(catalogue.cardFontUnreadable({ given })));
+    else problems.push(problem(catalogue.cardFontUnreadable({ given: font })));
   }
   return { fonts, problems };
 }

@@ -20,8 +20,8 @@ export interface OwnRedirect {
  */
 export function ownRedirectsIn(text: string, hosts: readonly Host[]): OwnRedirect[] {
   const isForced = hosts.includes("cloudflare");
-  return text.split("\n").flatMap((given, index): OwnRedirect[] => {
-    const [from = "", ...rest] = given
+  return text.split("\n").flatMap((line, index): OwnRedirect[] => {
+    const [from = "", ...rest] = line
       .replace(/(?:^|\s)#.*/, "")
       .trim()
       .split(/\s+/);
@@ -29,7 +29,7 @@ export function ownRedirectsIn(text: string, hosts: readonly Host[]): OwnRedirec
     if (!from.startsWith("/") || from.includes("/:") || /^[\w-]+=/.test(to) || conditions.length > 0)
       return [];
     if (!/^\d{3}!?$/.test(status) || !(isForced || status.endsWith("!"))) return [];
-    return [{ line: index + 1, column: given.indexOf(from) + 1, from, given: from }];
+    return [{ line: index + 1, column: line.indexOf(from) + 1, from, given: from }];
   });
 }
 
@@ -37,8 +37,8 @@ export function ownRedirectsIn(text: string, hosts: readonly Host[]): OwnRedirec
 export function ownRedirectsInApache(text: string): OwnRedirect[] {
   const directive =
     /^(\s*Redirect(?:Permanent|Temp)?\s+(?:(?:\d{3}|permanent|temp|seeother|gone)\s+)?"?)(\/[^\s"]*)"?\s*"?([^\s"]*)/i;
-  return text.split("\n").flatMap((given, index): OwnRedirect[] => {
-    const [, before = "", from = ""] = directive.exec(given) ?? [];
+  return text.split("\n").flatMap((line, index): OwnRedirect[] => {
+    const [, before = "", from = ""] = directive.exec(line) ?? [];
     if (from === "") return [];
     return [
       { line: index + 1, column: before.length + 1, from: `${from.replace(/\/$/, "")}/*`, given: from },

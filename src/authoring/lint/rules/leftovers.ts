@@ -41,15 +41,15 @@ function inFields({ draft, language }: LintSource): Problem[] {
     description: fields.description,
   };
   return Object.entries(shown).flatMap(([key, value]) => {
-    const [given] = marksIn(value ?? "", language);
-    return given === undefined ? [] : [draft.problem(catalogue.leftover({ given }), [key])];
+    const [mark] = marksIn(value ?? "", language);
+    return mark === undefined ? [] : [draft.problem(catalogue.leftover({ given: mark }), [key])];
   });
 }
 
 function inBody(text: LintSource): Problem[] {
   return text.body.prose.flatMap((block) =>
-    marksIn(block.text, text.language).map((given) =>
-      text.problem(catalogue.leftover({ given }), block, given),
+    marksIn(block.text, text.language).map((mark) =>
+      text.problem(catalogue.leftover({ given: mark }), block, mark),
     ),
   );
 }

@@ -65,13 +65,13 @@ function isMisspelling(rare: Use, common: Use): boolean {
 }
 
 /** Whether one name is a misspelling of the other. Digits must match: 2025 and 2026 are different years. */
-export function isMisspelled(given: string, meant: string): boolean {
-  const length = Math.min(given.length, meant.length);
-  if (length < MIN_LENGTH || Math.abs(given.length - meant.length) > 2 || given === meant) return false;
-  if (given.replace(/\D/g, "") !== meant.replace(/\D/g, "")) return false;
-  if (isSwapped(given, meant)) return true;
-  const wrongLetters = distance(given, meant);
-  if (wrongLetters === 1) return given.length !== meant.length || length >= MIN_LENGTH_TO_REPLACE;
+export function isMisspelled(name: string, meant: string): boolean {
+  const length = Math.min(name.length, meant.length);
+  if (length < MIN_LENGTH || Math.abs(name.length - meant.length) > 2 || name === meant) return false;
+  if (name.replace(/\D/g, "") !== meant.replace(/\D/g, "")) return false;
+  if (isSwapped(name, meant)) return true;
+  const wrongLetters = distance(name, meant);
+  if (wrongLetters === 1) return name.length !== meant.length || length >= MIN_LENGTH_TO_REPLACE;
   return wrongLetters === 2 && length >= MIN_LENGTH_FOR_TWO;
 }
 
