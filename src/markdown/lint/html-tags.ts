@@ -3,6 +3,7 @@
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { InMarkdown } from "../../text/locales/problems/markdown-marks.ts";
+import { DELIMITERS } from "./enclosing-marks.ts";
 import type { HtmlTag, Mark } from "./mark.ts";
 
 /** The name that stands for a comment among element names. */
@@ -42,15 +43,6 @@ const REPLACEMENTS: ReadonlyMap<string, InMarkdown> = new Map(
     names.split(" ").map((name) => [name, way] as const),
   ),
 );
-
-/** The Markdown marks that enclose the text. */
-const DELIMITERS: ReadonlyMap<InMarkdown, string> = new Map([
-  ["strong", "**"],
-  ["emphasis", "*"],
-  ["strike", "~~"],
-  ["highlight", "=="],
-  ["code", "`"],
-]);
 
 /** The opening tag of an empty anchor. */
 const ANCHOR = /<(?:a|span)\s+(?:id|name)=["'][^"'<>]*["']\s*\/?>\s*$/i;

@@ -5,6 +5,7 @@
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { InMarkdown } from "../../text/locales/problems/markdown-marks.ts";
+import { DELIMITERS } from "./enclosing-marks.ts";
 
 const NAME = String.raw`[a-z][\w-]{0,40}`;
 const OPENING = new RegExp(
@@ -36,13 +37,6 @@ const KNOWN: ReadonlyMap<string, InMarkdown> = new Map(
 /** Names that need no attributes. `[note]` is missing, since an editor may write it. */
 const ALONE =
   /^(?:gallery|playlist|audio|video|embed|youtube|slideshow|contact-form(?:-7)?|more|nextpage|readmore)$/i;
-const DELIMITERS: ReadonlyMap<InMarkdown, string> = new Map([
-  ["strong", "**"],
-  ["emphasis", "*"],
-  ["strike", "~~"],
-  ["highlight", "=="],
-  ["code", "`"],
-]);
 const URL = /^["\s]*(https?:\/\/[^\s"'[\]<>]+)["\s]*$/;
 /** How far to search for the closing code, in characters. */
 const SEARCH_LENGTH = 1000;

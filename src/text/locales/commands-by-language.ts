@@ -1,4 +1,4 @@
-/** Messages of the commands, by language. A missing text does not compile. */
+/** What the commands say, by language. A text that a language lacks does not compile. */
 import type { Language } from "../language.ts";
 import type { CommandTexts } from "./command-texts.ts";
 import { commands as en } from "./en/commands.ts";

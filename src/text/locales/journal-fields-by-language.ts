@@ -1,4 +1,4 @@
-/** What each value of the journal must be, by language. A missing one does not compile. */
+/** What each value of the journal must be, by language. What a language lacks does not compile. */
 import type { Language } from "../language.ts";
 import { journalFields as en } from "./en/journal-fields.ts";
 import { journalFields as fr } from "./fr/journal-fields.ts";

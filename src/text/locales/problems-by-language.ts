@@ -1,4 +1,4 @@
-/** The sentences of all problems, by language. A missing sentence does not compile. */
+/** What is said of every problem, by language. A sentence that a language lacks does not compile. */
 import type { Language } from "../language.ts";
 import { problems as en } from "./en/problems.ts";
 import { problems as fr } from "./fr/problems.ts";

@@ -16,7 +16,7 @@ export interface BuildCount {
 }
 
 export interface BuildTexts {
-  /** Description of the command in `tribune --help`. */
+  /** What the command is for, in the list of `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   badNow(given: string): string;

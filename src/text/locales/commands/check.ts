@@ -1,7 +1,7 @@
 /** Messages of `tribune check`. */
 
 export interface CheckTexts {
-  /** Description of the command in `tribune --help`. */
+  /** What the command is for, in the list of `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   mended(files: number): string;

@@ -11,7 +11,7 @@ export interface Rebuilt {
 }
 
 export interface DevTexts {
-  /** Description of the command in `tribune --help`. */
+  /** What the command is for, in the list of `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   badPort(given: string): string;

@@ -9,7 +9,7 @@ export interface ImportCount {
 }
 
 export interface ImportTexts {
-  /** Description of the command in `tribune --help`. */
+  /** What the command is for, in the list of `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   readonly nothingGiven: string;

@@ -6,7 +6,7 @@ interface KnownAuthor {
 }
 
 export interface NewTexts {
-  /** Description of the command in `tribune --help`. */
+  /** What the command is for, in the list of `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   readonly titleMissing: string;

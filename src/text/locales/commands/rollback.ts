@@ -1,7 +1,7 @@
 /** Messages of `tribune rollback`. */
 
 export interface RollbackTexts {
-  /** Description of the command in `tribune --help`. */
+  /** What the command is for, in the list of `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   readonly none: string;

@@ -1,7 +1,7 @@
 /** Messages of `tribune schema`. */
 
 export interface SchemaTexts {
-  /** Description of the command in `tribune --help`. */
+  /** What the command is for, in the list of `tribune --help`. */
   readonly purpose: string;
   readonly help: string;
   written(file: string): string;
