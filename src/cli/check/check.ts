@@ -59,8 +59,8 @@ async function judge(
   const typography = judgeTypography(first);
   // What was mended has moved what stands behind it.
   const context = typography.mended > 0 ? contextOf(configuration, options) : first;
-  const { journal, loaded, manuscripts } = context;
-  const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE)));
+  const { journal, loaded, manuscripts, now } = context;
+  const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE), now));
   const found: Problem[] = [
     ...loaded.problems,
     ...(await images.check()),
@@ -89,7 +89,7 @@ function contextOf(configuration: Configuration, options: CheckOptions): CheckCo
     journal,
     routes,
     root: realpathSync("."),
-    imageCache: new ImageCache(resolve(IMAGE_CACHE)),
+    imageCache: new ImageCache(resolve(IMAGE_CACHE), now),
     articles: { root: resolve(options.articles), label: options.articles },
     pages: pagesFolder(),
     now,
