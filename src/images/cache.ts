@@ -37,8 +37,8 @@ export class ImageCache {
     return this.#originals;
   }
 
-  /** Whether the encoded file is there and undamaged. */
-  has(key: string): boolean {
+  /** Whether the file of this key is there, undamaged. */
+  isEncoded(key: string): boolean {
     return this.#blobs.path(this.#keyOf(key)) !== undefined;
   }
 

@@ -59,7 +59,7 @@ export class ImagePipeline {
    */
   async encode(onProgress?: (done: number, total: number) => void): Promise<void> {
     const orders = [...this.#registry.orders.values()];
-    const missing = orders.filter((order) => !this.#cache.has(keyOf(order)));
+    const missing = orders.filter((order) => !this.#cache.isEncoded(keyOf(order)));
     const pictures = Map.groupBy(missing, ({ image }) => image.hash);
     let done = 0;
     await Promise.all(
