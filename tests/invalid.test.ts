@@ -8,7 +8,7 @@ import { sortProblems } from "../src/problems/problem.ts";
 import { formatReport } from "../src/problems/report.ts";
 import { CODES } from "../src/problems/rules.ts";
 import { loadArticles } from "./reading.ts";
-import { filesOf, PROJECT, temporaryFolder } from "./workshop.ts";
+import { filesOf, NOW, PROJECT, temporaryFolder } from "./workshop.ts";
 
 const CASES = join(import.meta.dirname, "invalid");
 
@@ -47,7 +47,10 @@ const ELSEWHERE = [
 describe("invalid input", () => {
   it.each(readdirSync(CASES).toSorted())("%s", async (name) => {
     const { album, ...loaded } = loadArticles(join(CASES, name));
-    const damaged = await new ImagePipeline(album, new ImageCache(temporaryFolder())).check();
+    const damaged = await new ImagePipeline(
+      album,
+      new ImageCache(temporaryFolder(), Date.parse(NOW)),
+    ).check();
     const problems = sortProblems([...loaded.problems, ...damaged]);
     const report = [formatReport(problems, "fr"), formatReport(problems, "en")].join("\n\n———\n\n");
     await expect(`${report}\n`).toMatchFileSnapshot(join(CASES, name, "expected.txt"));

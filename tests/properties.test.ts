@@ -17,7 +17,7 @@ import { drawingsOf } from "../src/site/drawings.ts";
 import { Site } from "../src/site/site.ts";
 import { journalWith, loadArticles, ROUTES } from "./reading.ts";
 import { runs } from "./runs.ts";
-import { article, PROJECT, temporaryFolder } from "./workshop.ts";
+import { article, NOW, PROJECT, temporaryFolder } from "./workshop.ts";
 
 const numRuns = runs(2000);
 
@@ -26,7 +26,14 @@ const journal = journalWith();
 const plainJournal = journalWith({ typography: false });
 const root = join(temporaryFolder(), "articles");
 const { design } = readDesign([join(PROJECT, "layouts"), root], ROUTES);
-const { icons, socialImages } = drawingsOf({ journal, routes: ROUTES, design, logo: undefined, fonts: [] });
+const { icons, socialImages } = drawingsOf({
+  journal,
+  routes: ROUTES,
+  design,
+  logo: undefined,
+  fonts: [],
+  now: Date.parse(NOW),
+});
 
 function load(content: string | Uint8Array, read = journal) {
   rmSync(root, { recursive: true, force: true });

@@ -4,9 +4,8 @@
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
-import type { ImageCache } from "./cache.ts";
+import type { BlobFolder } from "../incremental/store/blob-folder.ts";
 import { ConcurrencyLimit } from "./concurrency-limit.ts";
-import { linkOrCopy } from "./link.ts";
 
 /** Limits memory; Node's thread pool has four threads, and they have other work too. */
 const MAX_CONCURRENT = 3;
@@ -14,7 +13,7 @@ const MAX_CONCURRENT = 3;
 export interface Drawing {
   /** Path relative to the output folder. */
   readonly to: string;
-  /** Cache key, `STEM.EXTENSION`: holds a fingerprint of everything that the image depends on. */
+  /** Key of the blob: holds a fingerprint of everything that the image depends on. */
   readonly key: string;
   draw(): Promise<Uint8Array>;
 }
@@ -26,12 +25,12 @@ export interface FilesInPlace {
 }
 
 export class Drawings {
-  readonly #cache: ImageCache;
+  readonly #cache: BlobFolder;
   readonly #requested = new Map<string, Drawing>();
   readonly #limit = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
   #drawing: Promise<void> | undefined;
 
-  constructor(cache: ImageCache) {
+  constructor(cache: BlobFolder) {
     this.#cache = cache;
   }
 
@@ -68,28 +67,27 @@ export class Drawings {
     isLeftOut: (drawing: Drawing) => boolean = () => false,
   ): Promise<void> {
     await this.#drawing;
-    // Draws what was requested since {@link start}.
-    await this.#drawMissing();
     for (const drawing of this.#requested.values()) {
       const { to, key } = drawing;
       if (isLeftOut(drawing)) continue;
       if (inPlace?.has(to, key)) continue;
-      const path = this.#cache.find(key);
-      if (path === undefined) throw new Error(`${to} has left the cache during the build`);
       const target = join(output, to);
       mkdirSync(dirname(target), { recursive: true });
-      linkOrCopy(path, target);
+      if (this.#cache.place(key, target)) continue;
+      // It was requested since {@link start}, or another process has evicted it.
+      await this.#drawMissing();
+      if (!this.#cache.place(key, target)) throw new Error(`${to} has left the cache during the build`);
     }
-    this.#cache.save();
+    this.#cache.evict();
   }
 
   async #drawMissing(): Promise<void> {
     const missing = new Map<string, Drawing>();
     for (const drawing of this.#requested.values())
-      if (this.#cache.find(drawing.key) === undefined) missing.set(drawing.key, drawing);
+      if (this.#cache.path(drawing.key) === undefined) missing.set(drawing.key, drawing);
     await Promise.all(
       [...missing].map(([key, drawing]) =>
-        this.#limit.run(async () => this.#cache.store(key, await drawing.draw())),
+        this.#limit.run(async () => this.#cache.put(key, await drawing.draw())),
       ),
     );
   }

@@ -5,10 +5,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
+import type { FileMemo } from "../incremental/store/file-memo.ts";
 import { type AssetRequest, trackAsset } from "../incremental/tracking.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Finding, Problem } from "../problems/problem.ts";
-import type { FileMemo } from "./file-memo.ts";
 import { broken, type Header, type PictureFlaw, readHeader } from "./header.ts";
 import { Image, type ImageOrder } from "./image.ts";
 import { flawOfCopy } from "./metadata.ts";
@@ -40,11 +40,26 @@ interface Originals {
   mark(name: string): void;
 }
 
+const formatSchema = z.enum(["jpeg", "png", "webp", "avif", "gif", "svg"]);
+
+const originalSchema = z.object({
+  hash: z.string(),
+  header: z.object({
+    format: formatSchema,
+    width: z.number(),
+    height: z.number(),
+    asIs: z.boolean(),
+    fallback: z.enum(["jpeg", "png"]),
+  }),
+});
+
+export const parseOriginal = (value: unknown): Original | undefined => originalSchema.safeParse(value).data;
+
 const orderSchema = z.object({
   width: z.number(),
   height: z.number(),
   fit: z.enum(["inside", "cover", "none"]),
-  format: z.enum(["jpeg", "png", "webp", "avif", "gif", "svg"]),
+  format: formatSchema,
   variant: z.object({ file: z.string(), width: z.number(), height: z.number(), type: z.string() }),
 });
 

@@ -12,7 +12,6 @@ import { EXTENSION } from "./format.ts";
 import { broken, type Header, type PictureFlaw } from "./header.ts";
 import type { Image, ImageOrder } from "./image.ts";
 import type { ImageRegistry } from "./image-registry.ts";
-import { linkOrCopy } from "./link.ts";
 import { flawOfCopy, withoutMetadata } from "./metadata.ts";
 import { TREATMENT } from "./settings.ts";
 
@@ -60,7 +59,7 @@ export class ImagePipeline {
    */
   async encode(onProgress?: (done: number, total: number) => void): Promise<void> {
     const orders = [...this.#registry.orders.values()];
-    const missing = orders.filter((order) => this.#cache.find(keyOf(order)) === undefined);
+    const missing = orders.filter((order) => !this.#cache.isEncoded(keyOf(order)));
     const pictures = Map.groupBy(missing, ({ image }) => image.hash);
     let done = 0;
     await Promise.all(
@@ -82,17 +81,18 @@ export class ImagePipeline {
     folder: string,
     isInPlace: (file: string, key: string) => boolean = () => false,
   ): Promise<void> {
-    await this.encode();
     const orders = [...this.#registry.orders.values()].filter(
       (order) => !isInPlace(order.variant.file, keyOf(order)),
     );
     if (orders.length > 0) mkdirSync(folder, { recursive: true });
     for (const order of orders) {
-      const path = this.#cache.find(keyOf(order));
-      if (path === undefined) throw new Error(`${order.variant.file} has left the cache during the build`);
-      linkOrCopy(path, join(folder, order.variant.file));
+      const place = () => this.#cache.place(keyOf(order), join(folder, order.variant.file));
+      if (place()) continue;
+      // It was requested since pictures were encoded, or another process has evicted it.
+      await this.encode();
+      if (!place()) throw new Error(`${order.variant.file} has left the cache during the build`);
     }
-    this.#cache.save();
+    this.#cache.evict();
   }
 
   /** @param orders all of the same original, whatever their slugs */
@@ -108,7 +108,7 @@ export class ImagePipeline {
         this.#encodings.run(async () => {
           const made =
             order.fit === "none" ? withoutMetadata(bytes, order.format) : await decoded.encode(order);
-          this.#cache.store(key, made);
+          this.#cache.put(key, made);
         }),
       ),
     );

@@ -15,8 +15,8 @@ import {
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
+import { isAlive, startOf } from "../incremental/store/process-identity.ts";
 import { errorCode } from "../text/error-code.ts";
-import { isAlive, startOf } from "./process-identity.ts";
 
 /** How often a running build touches its lock. */
 const HEARTBEAT_MS = 10_000;

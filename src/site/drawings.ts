@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import type { Routes } from "../content/addresses/routes.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Logo } from "../content/journal/logo.ts";
-import { ImageCache } from "../images/cache.ts";
 import { Drawings } from "../images/drawings.ts";
+import { BlobFolder } from "../incremental/store/blob-folder.ts";
 import { CardFonts } from "../outputs/cards/fonts.ts";
 import { Painter } from "../outputs/cards/painter.ts";
 import { SocialImages } from "../outputs/cards/social-images.ts";
@@ -24,6 +24,8 @@ export interface DrawingParts {
   readonly logo: Logo | undefined;
   /** Fonts of the journal's own, by their bytes. */
   readonly fonts: readonly Buffer[];
+  /** The clock, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 export interface Drawn {
@@ -37,9 +39,8 @@ export interface Drawn {
 }
 
 /** Asks for the icons; the cards are asked for by the pages, or all at once. */
-export function drawingsOf({ journal, routes, design, logo, fonts: own }: DrawingParts): Drawn {
-  // A fingerprint of everything is in each key.
-  const drawings = new Drawings(new ImageCache(resolve(CACHE), () => "drawings"));
+export function drawingsOf({ journal, routes, design, logo, fonts: own, now }: DrawingParts): Drawn {
+  const drawings = new Drawings(new BlobFolder(resolve(CACHE), now));
   const fonts = new CardFonts(CARD_FONTS, own);
   const painter = new Painter(fonts);
   const { colours } = design;

@@ -3,8 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { hostFiles } from "../outputs/hosting/host-files.ts";
 import { policyMeta } from "../outputs/hosting/policy-meta.ts";
-import { COMPRESSED_COPIES } from "../publish/compression/compressed-copies.ts";
-import { precompress } from "../publish/compression/precompress.ts";
+import { COMPRESSED_COPIES, precompress } from "../publish/compression/precompress.ts";
 import type { AfterEvent, EleventyConfig } from "./api.ts";
 import { ownRuleProblems } from "./own-rules.ts";
 import { type RunOptions, runOf } from "./run.ts";
@@ -32,7 +31,7 @@ export function addPolicy(config: EleventyConfig, current: () => Site | undefine
 export async function finishForHosts(
   site: Site,
   { directories: { output }, runMode }: AfterEvent,
-  { compress, preview }: Pick<RunOptions, "compress" | "preview">,
+  { compress, preview, now }: Pick<RunOptions, "compress" | "preview" | "now">,
 ): Promise<void> {
   if (preview) return;
   for (const { path, text } of hostFiles(site)) {
@@ -48,7 +47,7 @@ export async function finishForHosts(
     await writeFile(target, own === undefined ? text : merged(own, text));
   }
   if (runMode === "build" && (compress || site.journal.compress)) {
-    await precompress(output, resolve(COMPRESSED_COPIES));
+    await precompress(output, resolve(COMPRESSED_COPIES), now);
   }
 }
 

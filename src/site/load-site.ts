@@ -94,7 +94,7 @@ function orderOf(journal: Journal, run: RunOptions, settings: SiteSettings): Sit
     run,
     base,
     routes: new Routes(base),
-    imageCache: new ImageCache(resolve(IMAGE_CACHE)),
+    imageCache: new ImageCache(resolve(IMAGE_CACHE), run.now),
     root: realpathSync("."),
     layouts: resolve(LAYOUTS),
     settings,
@@ -156,11 +156,11 @@ function refuseErrors({ journal }: SiteOrder, found: readonly Problem[]): readon
 
 /** Asks for icons and for the cards of all articles: they are drawn while the pages are made. */
 function requestDrawings(
-  { journal, routes }: SiteOrder,
+  { journal, run, routes }: SiteOrder,
   { library, logo }: Loaded,
   look: Pick<DrawingParts, "design" | "fonts">,
 ): Drawn {
-  const drawn = drawingsOf({ journal, routes, logo, ...look });
+  const drawn = drawingsOf({ journal, routes, logo, now: run.now, ...look });
   drawn.socialImages?.request(library.articles);
   return drawn;
 }

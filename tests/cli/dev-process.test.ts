@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { isAlive } from "../../src/publish/process-identity.ts";
+import { isAlive } from "../../src/incremental/store/process-identity.ts";
 import { type RunningPreview, startPreview } from "../preview.ts";
 import { article, makeSite, NOW, PROJECT, plain, tribune } from "../workshop.ts";
 

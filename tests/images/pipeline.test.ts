@@ -7,14 +7,15 @@ import { ImageCache } from "../../src/images/cache.ts";
 import type { Image, Variant } from "../../src/images/image.ts";
 import { ImagePipeline } from "../../src/images/pipeline.ts";
 import { formatProblem } from "../../src/problems/report.ts";
-import { plain, temporaryFolder } from "../workshop.ts";
+import { NOW, plain, temporaryFolder } from "../workshop.ts";
 import { dot, flag, noise, taken } from "./samples.ts";
 
+const TODAY = Date.parse(NOW);
 const NARROW = { widths: [48], sizes: "100vw" };
 
 /** Publishes what `ask` asks of a picture, and gives the folder. */
 async function published(bytes: Uint8Array, ask: (image: Image) => unknown, root = temporaryFolder()) {
-  const cache = new ImageCache(join(root, "cache/images"));
+  const cache = new ImageCache(join(root, "cache/images"), TODAY);
   const { image, registry, file } = taken(bytes, { folder: root, cache });
   ask(image);
   const pipeline = new ImagePipeline(registry, cache);
@@ -36,7 +37,7 @@ async function published(bytes: Uint8Array, ask: (image: Image) => unknown, root
 /** What `tribune check` would tell of a file. */
 async function told(bytes: Uint8Array): Promise<string[]> {
   const { registry } = taken(bytes);
-  const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder())).check();
+  const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY)).check();
   return problems.map((problem) => plain(formatProblem(problem, "fr")).split("\n")[0] ?? "");
 }
 
@@ -220,7 +221,7 @@ describe("a picture that is not whole", () => {
       given: "../photo.jpg",
       problem: (finding) => ({ file: "pages/b.md", line: 9, column: 1, ...finding }),
     });
-    const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder())).check();
+    const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY)).check();
     expect(problems.map(({ file, line, en }) => `${file}:${line} ${en.reason}`)).toEqual([
       'articles/a.md:3 The image "photo.jpg" is damaged or incomplete.',
       'pages/b.md:9 The image "../photo.jpg" is damaged or incomplete.',
@@ -233,7 +234,7 @@ describe("the cache", () => {
   const all = (image: Image) => [image.responsive(NARROW), image.square(20)];
   const entries = (root: string) =>
     readdirSync(join(root, "cache/images"), { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.(?:avif|webp|jpg)$/.test(name))
+      .filter((name) => /\.(?:avif|webp|jpg)\./.test(name))
       .toSorted();
 
   it("makes everything once", async () => {
@@ -252,7 +253,7 @@ describe("the cache", () => {
     if ("finding" in other) throw new Error("no picture");
     for (const one of [image, other.image]) one.responsive(NARROW);
     const root = temporaryFolder();
-    const pipeline = new ImagePipeline(registry, new ImageCache(join(root, "cache/images")));
+    const pipeline = new ImagePipeline(registry, new ImageCache(join(root, "cache/images"), TODAY));
     await pipeline.publish(join(root, "site"));
     expect(entries(root)).toHaveLength(3);
     expect(readdirSync(join(root, "site"))).toHaveLength(6);
@@ -285,11 +286,11 @@ describe("the cache", () => {
 
   it("believes nothing of what it remembers once that was changed", async () => {
     const { root } = await published(await picture(), all);
-    const version = join(root, "cache/images", readdirSync(join(root, "cache/images"))[0] ?? "");
-    for (const name of ["originals.json", "sound.json"]) {
-      expect(existsSync(join(version, name)), name).toBe(true);
-      const text = readFileSync(join(version, name), "utf8");
-      writeFileSync(join(version, name), text.replace(/"(?:width|fact)":/, '"x":'));
+    for (const name of ["originals.json", "blobs.json"]) {
+      const file = join(root, "cache/images", name);
+      expect(existsSync(file), name).toBe(true);
+      const text = readFileSync(file, "utf8");
+      writeFileSync(file, text.replace(/"width":|\.jpg\./, '"x":'));
     }
     expect((await published(await picture(), all, root)).encoded).toBe(0);
   });
@@ -303,7 +304,7 @@ describe("the cache", () => {
     const { image, registry, file } = taken(await picture());
     image.responsive(NARROW);
     writeFileSync(file, await noise(100, 60).jpeg().toBuffer());
-    const pipeline = new ImagePipeline(registry, new ImageCache(temporaryFolder()));
+    const pipeline = new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY));
     await expect(pipeline.publish(temporaryFolder())).rejects.toThrow("changed during the build");
   });
 });

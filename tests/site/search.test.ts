@@ -272,6 +272,17 @@ describe("an index that was built before", () => {
     expect(cacheOf(folder)).not.toEqual(kept);
   });
 
+  it("is replaced, and a file beside it that is not ours is left alone", () => {
+    const folder = makeSite(ARTICLES);
+    build(folder);
+    const notes = join(folder, ".cache/tribune/search/notes.txt");
+    writeFileSync(notes, "à moi");
+    writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose"));
+    build(folder, ["--allow-removed"]);
+    expect(readText(notes)).toBe("à moi");
+    expect(cacheOf(folder)).toHaveLength(2);
+  });
+
   it("stands in the way of no other build of the same site at the same time", async () => {
     const folder = makeSite(ARTICLES);
     const many = Object.fromEntries(

@@ -12,6 +12,7 @@ import {
   contentOf,
   filesOf,
   makeSite,
+  NOW,
   type Page,
   page,
   plain,
@@ -111,7 +112,7 @@ describe("a site with pictures for shared links", async () => {
   it("makes none again while nothing changes, and only that of an article that does", () => {
     const kept = () =>
       filesOf(join(folder, ".cache/tribune/drawings"))
-        .filter((file) => file.endsWith(".png"))
+        .filter((file) => file.includes(".png."))
         .map((file) => [file, statSync(join(folder, ".cache/tribune/drawings", file)).mtimeMs]);
     const before = kept();
     const files = cards();
@@ -122,6 +123,24 @@ describe("a site with pictures for shared links", async () => {
     build(folder);
     expect(kept().filter(([file]) => before.every(([old]) => old !== file))).toHaveLength(1);
     expect(cards().filter((name) => !files.includes(name))).toHaveLength(1);
+  });
+
+  it("forgets a card that no build has asked for in a month", () => {
+    const own = makeSite({ ".eleventy.ts": configuration(ON), "articles/a.md": article("title: Ancien") });
+    const kept = () => filesOf(join(own, ".cache/tribune/drawings")).filter((file) => file.includes("card-"));
+    const buildOn = (day: number) =>
+      build(own, ["--allow-removed"], {
+        SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000 + day * 86_400),
+      });
+    buildOn(0);
+    const first = kept();
+    writeFileSync(join(own, "articles/a.md"), article("title: Nouveau"));
+    buildOn(30);
+    expect(kept()).toEqual(expect.arrayContaining(first));
+    writeFileSync(join(own, "articles/a.md"), article("title: Nouveau", "Autre texte."));
+    buildOn(31);
+    expect(first.filter((file) => kept().includes(file))).toHaveLength(1);
+    expect(kept()).toHaveLength(2);
   });
 
   it("makes the same bytes in another clean build", () => {

@@ -63,8 +63,8 @@ async function runCheck(
   const typography = checkFiles(first);
   // Corrections have moved the text after them.
   const context = typography.mended > 0 ? contextOf(configuration, options) : first;
-  const { journal, loaded, lintSources } = context;
-  const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE)));
+  const { journal, loaded, lintSources, now } = context;
+  const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE), now));
   const found: Problem[] = [
     ...loaded.problems,
     ...(await images.check()),
@@ -93,7 +93,7 @@ function contextOf(configuration: Configuration, options: CheckOptions): CheckCo
     journal,
     routes,
     root: realpathSync("."),
-    imageCache: new ImageCache(resolve(IMAGE_CACHE)),
+    imageCache: new ImageCache(resolve(IMAGE_CACHE), now),
     articles: { root: resolve(options.articles), label: options.articles },
     pages: pagesFolder(),
     now,

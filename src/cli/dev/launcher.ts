@@ -3,7 +3,7 @@
  * told nothing, and must see for itself that nobody is left who could end it.
  */
 import { readFileSync } from "node:fs";
-import { isAlive } from "../../publish/process-identity.ts";
+import { isAlive } from "../../incremental/store/process-identity.ts";
 
 /** How often it is looked whether the launcher lives, in milliseconds. */
 const LOOK = 500;

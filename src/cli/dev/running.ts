@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { isAlive, startOf } from "../../publish/process-identity.ts";
+import { isAlive, startOf } from "../../incremental/store/process-identity.ts";
 
 const WORD = "preview.json";
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { isAlive } from "../../publish/process-identity.ts";
+import { isAlive } from "../../incremental/store/process-identity.ts";
 
 /** Relative to the working folder. */
 export const HOME = ".cache/tribune/dev";

@@ -95,8 +95,8 @@ function load(configuration: Configuration, articles: string) {
     origin: new URL(journal.url).origin,
     pathPrefix: journal.pathPrefix,
   });
-  const imageCache = new ImageCache(resolve(IMAGE_CACHE));
   const now = readClock(process.env);
+  const imageCache = new ImageCache(resolve(IMAGE_CACHE), now);
   const loaded = loadLibrary({
     journal,
     routes,

@@ -3,6 +3,7 @@
  * replaced.
  */
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { temporaryName } from "./temporary-name.ts";
 
 /**
  * The content of a regular file; undefined for anything else. Links are not followed: their targets are not
@@ -21,7 +22,7 @@ export function readCacheFile(file: string): Buffer | undefined {
  * @throws the file system's error, such as a full disk
  */
 export function writeCacheFile(file: string, content: Uint8Array | string): void {
-  const temporary = `${file}.${process.pid}`;
+  const temporary = temporaryName(file);
   try {
     writeFileSync(temporary, content);
     renameOver(temporary, file);

@@ -3,12 +3,16 @@ import { createHash } from "node:crypto";
 import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { isSealed, restoreFolder, sealFolder } from "../../incremental/store/sealed-folder.ts";
+import { isBeingWritten, temporaryName } from "../../incremental/store/temporary-name.ts";
 import { orderFilters } from "./filter-order.ts";
 import { Pagefind, PagefindError, pagefindVersion, type SearchRecord } from "./pagefind.ts";
 
 /** The files that the search page loads; Pagefind's user interfaces, worker and highlighter are dropped. */
 const LOADED =
   /^(?:fragment|index|filter|pagefind\.js|pagefind-entry\.json|.+\.pf_meta|wasm\.(?!unknown).+)$/;
+
+/** A cached index, or one that is being written; anything else in the cache is not ours. */
+const OURS = /^[0-9a-f]{16}(?:\.\d+)?$/;
 
 /** Raise this when the same records give another index. */
 const FORMAT_VERSION = 1;
@@ -37,7 +41,7 @@ export class SearchIndex {
     const digest = createHash("sha256").update(input).digest("hex").slice(0, 16);
     this.#output = output;
     this.#kept = isWritable(cache) ? join(cache, digest) : undefined;
-    this.#work = this.#kept === undefined ? output : `${this.#kept}.${process.pid}`;
+    this.#work = this.#kept === undefined ? output : temporaryName(this.#kept);
     this.#make = () => {
       rmSync(this.#work, { recursive: true, force: true });
       return new Pagefind(records, language, this.#work);
@@ -87,19 +91,8 @@ function keep(work: string, kept: string): void {
   }
   const cache = dirname(kept);
   for (const name of readdirSync(cache)) {
-    if (join(cache, name) !== kept && !isBeingWritten(name))
+    if (join(cache, name) !== kept && OURS.test(name) && !isBeingWritten(name))
       rmSync(join(cache, name), { recursive: true, force: true });
-  }
-}
-
-function isBeingWritten(name: string): boolean {
-  const pid = Number(/\.(\d+)$/.exec(name)?.[1]);
-  // This process writes one index at a time: any other folder with its PID is abandoned.
-  if (Number.isNaN(pid) || pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Distinguishes a process from a later one with the same PID. */
 import { readFileSync } from "node:fs";
-import { errorCode } from "../text/error-code.ts";
+import { errorCode } from "../../text/error-code.ts";
 
 /**
  * When a process started: boot id and clock ticks since boot, from `/proc` (Linux).
