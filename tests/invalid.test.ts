@@ -46,8 +46,8 @@ const ELSEWHERE = [
 
 describe("bad input", () => {
   it.each(readdirSync(CASES).toSorted())("%s", async (name) => {
-    const { album, ...loaded } = loadArticles(join(CASES, name));
-    const damaged = await new ImagePipeline(album, new ImageCache(temporaryFolder())).check();
+    const { images, ...loaded } = loadArticles(join(CASES, name));
+    const damaged = await new ImagePipeline(images, new ImageCache(temporaryFolder())).check();
     const problems = sortProblems([...loaded.problems, ...damaged]);
     const report = [formatReport(problems, "fr"), formatReport(problems, "en")].join("\n\n———\n\n");
     await expect(`${report}\n`).toMatchFileSnapshot(join(CASES, name, "expected.txt"));

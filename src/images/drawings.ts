@@ -29,15 +29,12 @@ export class Drawings {
   readonly #cache: ImageCache;
   readonly #requested = new Map<string, Drawing>();
   readonly #limit = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  /** The requested files that are published, by path, with their keys. */
+  readonly #published = new Map<string, string>();
   #drawing: Promise<void> | undefined;
 
   constructor(cache: ImageCache) {
     this.#cache = cache;
-  }
-
-  /** How many files are requested. */
-  get size(): number {
-    return this.#requested.size;
   }
 
   /** Paths of the requested files, relative to the output folder. */
@@ -57,7 +54,7 @@ export class Drawings {
   }
 
   /**
-   * Writes every requested file into the output folder.
+   * Writes every requested file that was not published before into the output folder.
    * @param inPlace files that are in place already
    * @param isLeftOut whether another file is published at the same path
    * @throws when a drawing failed, or the cache lost a file during the build
@@ -70,8 +67,9 @@ export class Drawings {
     await this.#drawing;
     // Draws what was requested since {@link start}.
     await this.#drawMissing();
-    for (const drawing of this.#requested.values()) {
+    for (const drawing of this.#unpublished) {
       const { to, key } = drawing;
+      this.#published.set(to, key);
       if (isLeftOut(drawing)) continue;
       if (inPlace?.has(to, key)) continue;
       const path = this.#cache.find(key);
@@ -83,9 +81,13 @@ export class Drawings {
     this.#cache.save();
   }
 
+  get #unpublished(): readonly Drawing[] {
+    return [...this.#requested.values()].filter(({ to, key }) => this.#published.get(to) !== key);
+  }
+
   async #drawMissing(): Promise<void> {
     const missing = new Map<string, Drawing>();
-    for (const drawing of this.#requested.values())
+    for (const drawing of this.#unpublished)
       if (this.#cache.find(drawing.key) === undefined) missing.set(drawing.key, drawing);
     await Promise.all(
       [...missing].map(([key, drawing]) =>

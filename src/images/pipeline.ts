@@ -24,6 +24,8 @@ export class ImagePipeline {
   readonly #cache: ImageCache;
   readonly #pictures = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
   readonly #encodings = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  /** The requested files that are published. */
+  readonly #published = new Set<string>();
 
   constructor(registry: ImageRegistry, cache: ImageCache) {
     this.#registry = registry;
@@ -59,8 +61,7 @@ export class ImagePipeline {
    * @param onProgress called with the number of images done and the total
    */
   async encode(onProgress?: (done: number, total: number) => void): Promise<void> {
-    const orders = [...this.#registry.orders.values()];
-    const missing = orders.filter((order) => this.#cache.find(keyOf(order)) === undefined);
+    const missing = this.#unpublished.filter((order) => this.#cache.find(keyOf(order)) === undefined);
     const pictures = Map.groupBy(missing, ({ image }) => image.hash);
     let done = 0;
     await Promise.all(
@@ -75,7 +76,7 @@ export class ImagePipeline {
   }
 
   /**
-   * Puts every requested file into a folder, from the cache.
+   * Puts every requested file that was not published before into a folder, from the cache.
    * @param isInPlace whether a file is in place already, made from the same key
    */
   async publish(
@@ -83,16 +84,20 @@ export class ImagePipeline {
     isInPlace: (file: string, key: string) => boolean = () => false,
   ): Promise<void> {
     await this.encode();
-    const orders = [...this.#registry.orders.values()].filter(
-      (order) => !isInPlace(order.variant.file, keyOf(order)),
-    );
+    const unpublished = this.#unpublished;
+    const orders = unpublished.filter((order) => !isInPlace(order.variant.file, keyOf(order)));
     if (orders.length > 0) mkdirSync(folder, { recursive: true });
     for (const order of orders) {
       const path = this.#cache.find(keyOf(order));
       if (path === undefined) throw new Error(`${order.variant.file} has left the cache during the build`);
       linkOrCopy(path, join(folder, order.variant.file));
     }
+    for (const { variant } of unpublished) this.#published.add(variant.file);
     this.#cache.save();
+  }
+
+  get #unpublished(): readonly ImageOrder[] {
+    return [...this.#registry.orders.values()].filter(({ variant }) => !this.#published.has(variant.file));
   }
 
   /** @param orders all of the same original, whatever their slugs */

@@ -100,7 +100,7 @@ async function buildAndPublish(
     folder: publication.folder,
     now,
     stamps,
-    keptTexts: fresh ? "renew" : "recall",
+    articleCache: fresh ? "renew" : "use",
     revision: last.revision,
     givenUp,
     texts,
@@ -126,20 +126,20 @@ async function buildAndPublish(
   const inPlace = drafts ? undefined : readManifest(publication.published);
   if (inPlace) record.write(inPlace);
   last.save(published.digest, inspected);
-  const { journal, library, held, ignored } = site;
+  const { journal, library, unpublished, ignored } = site;
   const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
   return {
     report: {
       articles: library.articles.length,
       pages: pages + last.revision.kept.size,
-      held,
+      held: unpublished,
       ignored,
       problems,
       output,
       published,
       news,
-      next: nextChange(library, held, now, window),
-      nextSeen: nextChange(library, held, now),
+      next: nextChange(library, unpublished, now, window),
+      nextSeen: nextChange(library, unpublished, now),
       explained,
     },
     // What was lost once is told once.

@@ -77,7 +77,7 @@ function vanished({ inspected, before, output, now }: Verified, old: OldAddressB
     [...site.library.articles, ...site.library.pages].map((text) => [sourceId(text.file), text]),
   );
   const lostFiles = filesGone(pages, site);
-  const held = new Map(site.held.map(({ file }) => [sourceId(file), file]));
+  const unpublished = new Map(site.unpublished.map(({ file }) => [sourceId(file), file]));
   const today = DateTime.fromMillis(now, { ...ANY_LOCALE, zone: site.journal.timeZone }).toISODate();
   const told = pages.flatMap(({ path, kind, source }): Problem[] => {
     if (kind === "preview" || kind === "file") return [];
@@ -96,10 +96,10 @@ function vanished({ inspected, before, output, now }: Verified, old: OldAddressB
       const slug = hasMoved ? /^\/([^/]+)\/$/.exec(path)?.[1] : undefined;
       return [{ ...text.addressPlace, ...catalogue.pageMoved({ path, slug, mended }) }];
     }
-    const heldFile = held.get(source);
-    if (heldFile === undefined) return [{ file, ...catalogue.pageGone({ path }) }];
+    const unpublishedFile = unpublished.get(source);
+    if (unpublishedFile === undefined) return [{ file, ...catalogue.pageGone({ path }) }];
     const mended = `withdrawn: { date: ${today}, reason: "…" }`;
-    return [{ file: heldFile, ...catalogue.pageHeld({ path, mended }) }];
+    return [{ file: unpublishedFile, ...catalogue.pageHeld({ path, mended }) }];
   });
   const [first] = lostFiles;
   if (first === undefined || wasPreview) return told;

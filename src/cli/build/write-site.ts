@@ -5,9 +5,9 @@ import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import type { Revision } from "../../incremental/revision.ts";
 import type { EleventyConfig } from "../../site/api.ts";
-import type { Resident } from "../../site/resident.ts";
-import { attachRun, detachRun, type RunOptions, SEARCH_CACHE, TEXTS_CACHE } from "../../site/run.ts";
+import { ARTICLE_CACHE, attachRun, detachRun, type RunOptions, SEARCH_CACHE } from "../../site/run.ts";
 import type { Site } from "../../site/site.ts";
+import type { SiteSession } from "../../site/site-session.ts";
 import type { BuildTexts } from "../../text/locales/commands/build.ts";
 import type { Terminal } from "../terminal.ts";
 import type { BuildOptions } from "./options.ts";
@@ -24,14 +24,14 @@ export interface WriteOptions {
   readonly givenUp: AbortSignal;
   /** Of files as they were when the build began, by absolute path; each is asked for unless they are given. */
   readonly stamps?: RunOptions["stamps"];
-  /** Whether articles are kept from build to build; not, unless it is given. */
-  readonly keptTexts?: RunOptions["keptTexts"];
-  /** Where they are kept; with those of `tribune build` unless it is given. */
-  readonly textsCache?: string;
+  /** Whether articles of earlier builds are used; none unless it is given. */
+  readonly articleCache?: RunOptions["articleCache"];
+  /** Where they lie; with those of `tribune build` unless it is given. */
+  readonly articleCacheFolder?: string;
   /** Takes pages of the last build over. */
   readonly revision?: Revision;
-  /** What the builds before it in this process left. */
-  readonly resident?: Resident;
+  /** Shared with the other builds of this process. */
+  readonly session?: SiteSession;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
   readonly terminal: Pick<Terminal, "progress">;
 }
@@ -67,10 +67,10 @@ export async function writeSite(written: WriteOptions): Promise<WrittenSite> {
         preview: written.preview ?? false,
         compress: options.compress,
         searchCache: written.searchCache ?? SEARCH_CACHE,
-        keptTexts: written.keptTexts ?? "none",
-        textsCache: written.textsCache ?? TEXTS_CACHE,
+        articleCache: written.articleCache ?? "none",
+        articleCacheFolder: written.articleCacheFolder ?? ARTICLE_CACHE,
         revision: written.revision,
-        resident: written.resident,
+        session: written.session,
         givenUp: written.givenUp,
         onLoaded: (loaded) => {
           site = loaded;

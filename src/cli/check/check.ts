@@ -60,7 +60,7 @@ async function judge(
   // What was mended has moved what stands behind it.
   const context = typography.mended > 0 ? contextOf(configuration, options) : first;
   const { journal, loaded, manuscripts } = context;
-  const images = new ImagePipeline(loaded.album, new ImageCache(resolve(IMAGE_CACHE)));
+  const images = new ImagePipeline(loaded.images, new ImageCache(resolve(IMAGE_CACHE)));
   const found: Problem[] = [
     ...loaded.problems,
     ...(await images.check()),
