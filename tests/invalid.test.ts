@@ -46,9 +46,9 @@ const ELSEWHERE = [
 
 describe("invalid input", () => {
   it.each(readdirSync(CASES).toSorted())("%s", async (name) => {
-    const { album, ...loaded } = loadArticles(join(CASES, name));
+    const { images, ...loaded } = loadArticles(join(CASES, name));
     const damaged = await new ImagePipeline(
-      album,
+      images,
       new ImageCache(temporaryFolder(), Date.parse(NOW)),
     ).check();
     const problems = sortProblems([...loaded.problems, ...damaged]);

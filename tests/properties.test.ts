@@ -44,7 +44,7 @@ function load(content: string | Uint8Array, read = journal) {
 
 /** The page of the only article, rendered by its layout. */
 function render(content: string | Uint8Array, read = journal) {
-  const { library, problems, held, ignored, registry } = load(content, read);
+  const { library, problems, unpublished, ignored, registry } = load(content, read);
   const errors = problems.filter(isError);
   const site = new Site({
     journal: read,
@@ -57,7 +57,7 @@ function render(content: string | Uint8Array, read = journal) {
     icons,
     feedImage: undefined,
     socialImages,
-    held,
+    unpublished,
     ignored,
     warnings: problems,
     revision: undefined,

@@ -5,7 +5,8 @@ import { articleSchema, pageSchema } from "../src/content/article/article-schema
 import { readArticle, readPage } from "../src/content/article/draft.ts";
 import type { Journal, JournalInput } from "../src/content/journal/journal.ts";
 import { parseJournal } from "../src/content/journal/parse-journal.ts";
-import { type Loaded, loadLibrary } from "../src/content/library/load.ts";
+import { loadLibrary } from "../src/content/library/load.ts";
+import type { Loaded } from "../src/content/library/load-options.ts";
 import type { Problem } from "../src/problems/problem.ts";
 import { Source } from "../src/problems/source.ts";
 import { article, NOW, plain } from "./workshop.ts";

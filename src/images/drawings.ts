@@ -28,15 +28,12 @@ export class Drawings {
   readonly #cache: BlobFolder;
   readonly #requested = new Map<string, Drawing>();
   readonly #limit = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  /** The requested files that are published, by path, with their keys. */
+  readonly #published = new Map<string, string>();
   #drawing: Promise<void> | undefined;
 
   constructor(cache: BlobFolder) {
     this.#cache = cache;
-  }
-
-  /** How many files are requested. */
-  get size(): number {
-    return this.#requested.size;
   }
 
   /** Paths of the requested files, relative to the output folder. */
@@ -56,7 +53,7 @@ export class Drawings {
   }
 
   /**
-   * Writes every requested file into the output folder.
+   * Writes every requested file that was not published before into the output folder.
    * @param inPlace files that are in place already
    * @param isLeftOut whether another file is published at the same path
    * @throws when a drawing failed, or the cache lost a file during the build
@@ -67,23 +64,31 @@ export class Drawings {
     isLeftOut: (drawing: Drawing) => boolean = () => false,
   ): Promise<void> {
     await this.#drawing;
-    for (const drawing of this.#requested.values()) {
+    const unpublished = this.#unpublished;
+    if (unpublished.length === 0 && this.#published.size > 0) return;
+    for (const drawing of unpublished) {
       const { to, key } = drawing;
-      if (isLeftOut(drawing)) continue;
-      if (inPlace?.has(to, key)) continue;
-      const target = join(output, to);
-      mkdirSync(dirname(target), { recursive: true });
-      if (this.#cache.place(key, target)) continue;
-      // It was requested since {@link start}, or another process has evicted it.
-      await this.#drawMissing();
-      if (!this.#cache.place(key, target)) throw new Error(`${to} has left the cache during the build`);
+      if (!isLeftOut(drawing) && !inPlace?.has(to, key)) await this.#place(drawing, join(output, to));
+      this.#published.set(to, key);
     }
     this.#cache.evict();
   }
 
+  async #place({ to, key }: Drawing, target: string): Promise<void> {
+    mkdirSync(dirname(target), { recursive: true });
+    if (this.#cache.place(key, target)) return;
+    // It was requested since {@link start}, or another process has evicted it.
+    await this.#drawMissing();
+    if (!this.#cache.place(key, target)) throw new Error(`${to} has left the cache during the build`);
+  }
+
+  get #unpublished(): readonly Drawing[] {
+    return [...this.#requested.values()].filter(({ to, key }) => this.#published.get(to) !== key);
+  }
+
   async #drawMissing(): Promise<void> {
     const missing = new Map<string, Drawing>();
-    for (const drawing of this.#requested.values())
+    for (const drawing of this.#unpublished)
       if (this.#cache.path(drawing.key) === undefined) missing.set(drawing.key, drawing);
     await Promise.all(
       [...missing].map(([key, drawing]) =>

@@ -64,7 +64,7 @@ const orderSchema = z.object({
 });
 
 /** What was requested while something was rendered, so that it can be replayed. */
-export interface Recorded {
+export interface Requested {
   readonly uses: readonly Use[];
   readonly orders: readonly ImageOrder[];
 }
@@ -92,7 +92,7 @@ export class ImageRegistry {
   }
 
   /** Runs `make` and returns its result with everything it requested. */
-  record<Made>(make: () => Made): { readonly result: Made; readonly requested: Recorded } {
+  record<Made>(make: () => Made): { readonly result: Made; readonly requested: Requested } {
     const asked = { uses: [], orders: [] };
     this.#recording = asked;
     try {
@@ -103,13 +103,13 @@ export class ImageRegistry {
   }
 
   /** Repeats the recorded requests of something that is not rendered again. */
-  replay({ uses, orders }: Recorded): void {
+  replay({ uses, orders }: Requested): void {
     for (const use of uses) this.#uses.push(use);
     for (const order of orders) this.#orders.set(order.variant.file, order);
   }
 
   /** Removes the uses of a text that was rendered again since. */
-  forget({ uses }: Recorded): void {
+  forget({ uses }: Requested): void {
     if (uses.length === 0) return;
     const gone = new Set(uses);
     const left = this.#uses.filter((use) => !gone.has(use));
@@ -216,4 +216,15 @@ function readOriginal(file: string): Original | { flaw: PictureFlaw } {
   const read = readHeader(bytes);
   if ("flaw" in read) return read;
   return { hash: createHash("sha256").update(bytes).digest("hex"), header: read.header };
+}
+
+/** Whether the same files of the same images were requested. */
+export function isSameRequest(before: Requested, after: Requested): boolean {
+  const files = ({ orders }: Requested) => new Set(orders.map(({ variant }) => variant.file));
+  const images = ({ uses }: Requested) => new Set(uses.map(({ image }) => image));
+  return isEqual(files(before), files(after)) && isEqual(images(before), images(after));
+}
+
+function isEqual(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }

@@ -23,6 +23,8 @@ export class ImagePipeline {
   readonly #cache: ImageCache;
   readonly #pictures = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
   readonly #encodings = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  /** The requested files that are published. */
+  readonly #published = new Set<string>();
 
   constructor(registry: ImageRegistry, cache: ImageCache) {
     this.#registry = registry;
@@ -58,8 +60,7 @@ export class ImagePipeline {
    * @param onProgress called with the number of images done and the total
    */
   async encode(onProgress?: (done: number, total: number) => void): Promise<void> {
-    const orders = [...this.#registry.orders.values()];
-    const missing = orders.filter((order) => !this.#cache.isEncoded(keyOf(order)));
+    const missing = this.#unpublished.filter((order) => !this.#cache.isEncoded(keyOf(order)));
     const pictures = Map.groupBy(missing, ({ image }) => image.hash);
     let done = 0;
     await Promise.all(
@@ -74,16 +75,16 @@ export class ImagePipeline {
   }
 
   /**
-   * Puts every requested file into a folder, from the cache.
+   * Puts every requested file that was not published before into a folder, from the cache.
    * @param isInPlace whether a file is in place already, made from the same key
    */
   async publish(
     folder: string,
     isInPlace: (file: string, key: string) => boolean = () => false,
   ): Promise<void> {
-    const orders = [...this.#registry.orders.values()].filter(
-      (order) => !isInPlace(order.variant.file, keyOf(order)),
-    );
+    const unpublished = this.#unpublished;
+    if (unpublished.length === 0 && this.#published.size > 0) return;
+    const orders = unpublished.filter((order) => !isInPlace(order.variant.file, keyOf(order)));
     if (orders.length > 0) mkdirSync(folder, { recursive: true });
     for (const order of orders) {
       const place = () => this.#cache.place(keyOf(order), join(folder, order.variant.file));
@@ -92,7 +93,12 @@ export class ImagePipeline {
       await this.encode();
       if (!place()) throw new Error(`${order.variant.file} has left the cache during the build`);
     }
+    for (const { variant } of unpublished) this.#published.add(variant.file);
     this.#cache.evict();
+  }
+
+  get #unpublished(): readonly ImageOrder[] {
+    return [...this.#registry.orders.values()].filter(({ variant }) => !this.#published.has(variant.file));
   }
 
   /** @param orders all of the same original, whatever their slugs */

@@ -64,8 +64,8 @@ export class DependencyGraph {
   }
 
   record(file: string): RecordState | undefined {
-    const [, fields = "", identity = ""] = this.#records.get(file) ?? [];
-    return fields === "" ? undefined : { fields, identity };
+    const [, fields = "", fingerprint = ""] = this.#records.get(file) ?? [];
+    return fields === "" ? undefined : { fields, fingerprint };
   }
 
   /** The fields of a record that differ from those that the outputs read. */
@@ -115,8 +115,8 @@ export class DependencyGraph {
     return this.#readers(this.#edges.ofQueries[query], ({ queries }) => queries.includes(query));
   }
 
-  setRecord(file: string, { fields, identity }: RecordState): void {
-    this.#records.set(file, [file, fields, identity]);
+  setRecord(file: string, { fields, fingerprint }: RecordState): void {
+    this.#records.set(file, [file, fields, fingerprint]);
   }
 
   removeRecord(file: string): void {

@@ -7,15 +7,15 @@ import type { TrackedRecord } from "./tracking.ts";
 export interface RecordState {
   /** The fingerprints of the fields, in their order, one after the other. */
   readonly fields: string;
-  /** The record's identity, or `""`. */
-  readonly identity: string;
+  /** The record's fingerprint, or `""`. */
+  readonly fingerprint: string;
 }
 
-/** An equal identity saves the look at each field. */
+/** An equal fingerprint saves the look at each field. */
 export function stateOf(record: TrackedRecord, before: RecordState | undefined): RecordState {
-  const { identity = "" } = record;
-  if (before && identity !== "" && before.identity === identity) return before;
-  return { fields: fieldFingerprints(record), identity };
+  const { fingerprint = "" } = record;
+  if (before && fingerprint !== "" && before.fingerprint === fingerprint) return before;
+  return { fields: fieldFingerprints(record), fingerprint };
 }
 
 export function fieldFingerprints(record: TrackedRecord): string {

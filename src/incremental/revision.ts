@@ -62,12 +62,10 @@ export class Revision {
   /** Whether aggregates are built from any field of these records that has changed. */
   affectsAggregates(records: readonly TrackedRecord[]): boolean {
     const graph = this.#graph;
-    return (
-      !graph ||
-      records.some((record) => {
-        const state = stateOf(record, graph.record(record.file));
-        return overlaps(graph.changesOf(record.file, state), graph.aggregateFields);
-      })
+    if (!graph) return true;
+    this.#read(records);
+    return records.some(({ file }) =>
+      overlaps(graph.changesOf(file, this.#records.get(file)), graph.aggregateFields),
     );
   }
 
@@ -77,7 +75,7 @@ export class Revision {
     this.#host = host;
     this.#root = new Map(Object.entries(root).map(([name, value]) => [name, fingerprintOf(value)]));
     this.#items = new Map(items.map(([path, item]) => [path, fingerprintOf(item)]));
-    for (const record of records) this.#records.set(record.file, stateOf(record, graph?.record(record.file)));
+    this.#read(records);
     if (!graph || this.#changedRoot(graph).length > 0) return;
     const removed = [...graph.records()].filter((file) => !this.#records.has(file));
     this.#invalidate(graph, host, removed);
@@ -89,16 +87,15 @@ export class Revision {
   }
 
   /**
-   * Compares some records; root, items, assets and all other records are those of the graph.
-   * @param records none that {@link affectsAggregates affects aggregates}
+   * Compares the records that were found not to {@link affectsAggregates affect aggregates}; root, items, assets and all
+   * other records are those of the graph.
    */
-  updateRecords(host: RevisionHost, records: readonly TrackedRecord[]): void {
+  updateRecords(host: RevisionHost): void {
     const graph = this.#graph;
     if (!graph) throw new Error("Without a graph, a revision takes all inputs.");
     this.#host = host;
     this.#root = graph.root;
     this.#items = undefined;
-    for (const record of records) this.#records.set(record.file, stateOf(record, graph.record(record.file)));
     this.#invalidate(graph, host, []);
   }
 
@@ -198,6 +195,11 @@ export class Revision {
       graph.setOutput(path, item ?? "", reads);
     }
     return graph;
+  }
+
+  #read(records: readonly TrackedRecord[]): void {
+    for (const record of records)
+      this.#records.set(record.file, stateOf(record, this.#graph?.record(record.file)));
   }
 
   /** Nobody asks for items one by one where they are known to be those of the graph. */

@@ -15,7 +15,7 @@ export interface OutputNode {
 }
 
 /** `fields` holds the fingerprints of all fields; it is `""` for a record that is read and not there. */
-export type RecordNode = readonly [file: string, fields: string, identity: string];
+export type RecordNode = readonly [file: string, fields: string, fingerprint: string];
 
 export interface SavedGraph {
   /** Tells the outputs from those of other builds. */

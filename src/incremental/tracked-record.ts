@@ -2,7 +2,7 @@
 import { MOST_FIELDS } from "./field-set.ts";
 import { type TrackedRecord, trackField } from "./tracking.ts";
 
-/** Every field by its name; a missing one does not compile. `file` and `identity` are not tracked. */
+/** Every field by its name; a missing one does not compile. `file` and `fingerprint` are not tracked. */
 type Fields<Values> = { readonly [Name in Exclude<keyof Values, keyof TrackedRecord>]: true };
 
 /** A value too long to be held in memory: it is fetched at each read. */
@@ -67,13 +67,13 @@ export function trackedRecord<Values extends TrackedRecord>(
     throw new RangeError(`${names.length} fields are more than can be tracked.`);
   class Base implements TrackedRecord {
     readonly file: string;
-    identity: string | undefined;
+    fingerprint: string | undefined;
     /** By index, which is faster than by name: each page reads a hundred of them. */
     #values: readonly unknown[];
 
     constructor(values: Stored<Values> & TrackedRecord) {
       this.file = values.file;
-      this.identity = values.identity;
+      this.fingerprint = values.fingerprint;
       this.#values = names.map((name) => values[name]);
     }
 
@@ -88,7 +88,7 @@ export function trackedRecord<Values extends TrackedRecord>(
     }
 
     replaceValues(from: Base): void {
-      this.identity = from.identity;
+      this.fingerprint = from.fingerprint;
       this.#values = from.#values;
     }
   }

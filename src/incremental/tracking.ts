@@ -7,8 +7,8 @@
 export interface TrackedRecord {
   /** The file that it was read from: its key. */
   readonly file: string;
-  /** Two records of one identity have equal fields; undefined where only a comparison tells. */
-  readonly identity?: string | undefined;
+  /** Two records of one fingerprint have equal fields; undefined where only a comparison tells. */
+  readonly fingerprint?: string | undefined;
 }
 
 /** A file made on request, such as a picture in one size. A page that is taken over must request it again. */

@@ -8,12 +8,15 @@ type LinePlace = Place & { readonly line: number; readonly column: number };
 export class Source {
   readonly file: string;
   readonly text: string;
+  /** SHA-256 of the file's bytes, hexadecimal; empty for a text that is in no file. */
+  readonly digest: string;
   #starts: number[] | undefined;
 
   /** @param file path relative to the site's root, with `/`, as shown in messages */
-  constructor(file: string, text: string) {
+  constructor(file: string, text: string, digest = "") {
     this.file = file;
     this.text = text;
+    this.digest = digest;
   }
 
   /** The offset of each line; computed on first use. */

@@ -6,7 +6,6 @@ import { Honesty } from "./honesty.ts";
 import { finishForHosts } from "./hosting-step.ts";
 import { loadSite } from "./load-site.ts";
 import type { LoadedSite } from "./loaded-site.ts";
-import { patchedSite } from "./patched-site.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { isPlain, runOf } from "./run.ts";
 import { finishSearch, startSearch } from "./search-step.ts";
@@ -56,16 +55,16 @@ export class EleventyBuild {
     const loaded = await this.#load();
     const { site } = loaded;
     this.#loaded = loaded;
-    run.resident?.note(loaded);
+    run.session?.note(loaded);
     this.#search?.stop();
     // Of a site that is shown already, the index may follow.
-    this.#search = run.resident?.hasSite ? undefined : startSearch(site, directories.output, run.searchCache);
+    this.#search = run.session?.isShown ? undefined : startSearch(site, directories.output, run.searchCache);
     claimPassthrough(site, config, directories);
-    if (!loaded.standing) loaded.drawings.start();
+    loaded.drawings.start();
     run.givenUp?.addEventListener("abort", () => this.#search?.stop());
     if (!this.#plain) this.#pages = new WrittenPages(site, run.givenUp);
     this.#honesty = new Honesty(site);
-    if (!loaded.standing) await loaded.images.encode(run.onPicture);
+    await loaded.pipeline.encode(run.onPicture);
     run.onLoaded?.(site);
   }
 
@@ -98,6 +97,6 @@ export class EleventyBuild {
     const pathPrefix = run.pathPrefix ?? config.pathPrefix ?? journal.pathPrefix;
     const names = new Set(volatile === "all" ? [] : volatile);
     const settings = { pathPrefix, isExtended, volatile: names };
-    return patchedSite(given) ?? (await loadSite(journal, given, settings));
+    return loadSite(journal, given, settings);
   }
 }

@@ -3,11 +3,13 @@ import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { unfinished } from "../authoring/lint/unfinished.ts";
 import { type Base, Routes } from "../content/addresses/routes.ts";
+import type { Article } from "../content/article/article.ts";
+import { ArticleCache } from "../content/article/article-cache.ts";
 import { CONFIG_FILE, type Journal } from "../content/journal/journal.ts";
 import { placeSettings } from "../content/journal/setting-places.ts";
-import { type Loaded, loadLibrary } from "../content/library/load.ts";
+import { ContentSession } from "../content/library/load.ts";
+import type { Loaded } from "../content/library/load-options.ts";
 import { unreadableNamesBelow } from "../content/sources/folder-names.ts";
-import { KeptTexts } from "../content/sources/kept-texts.ts";
 import { IMAGE_CACHE, ImageCache } from "../images/cache.ts";
 import { ImagePipeline } from "../images/pipeline.ts";
 import { readOwnFonts } from "../outputs/cards/own-fonts.ts";
@@ -20,12 +22,12 @@ import { type DrawingParts, type Drawn, drawingsOf } from "./drawings.ts";
 import { ENGINE_LAYOUTS } from "./engine.ts";
 import { hostLimits } from "./host-limits.ts";
 import type { LoadedSite } from "./loaded-site.ts";
-import { openTexts, updateRevision } from "./page-reuse.ts";
+import { hostOf, openTextStore, updateRevision } from "./page-reuse.ts";
 import { pagesFolder, type RunOptions } from "./run.ts";
 import { readScripts, type Script } from "./scripts.ts";
 import { Site } from "./site.ts";
 import { claimSite } from "./site-claims.ts";
-import { ReadersBeside } from "./workers/parse/pool.ts";
+import { ParsePool } from "./workers/parse/pool.ts";
 
 /** The folder of a site's own layouts. */
 export const LAYOUTS = "layouts";
@@ -56,7 +58,7 @@ interface SiteOrder {
 }
 
 /**
- * Reads the whole site, its pictures to their ends.
+ * Loads the site: in a session, only what has changed since the last build.
  * @throws ProblemsError with all problems, when one of them is an error
  */
 export async function loadSite(
@@ -65,22 +67,38 @@ export async function loadSite(
   settings: SiteSettings,
 ): Promise<LoadedSite> {
   const order = orderOf(journal, run, settings);
-  refuseUnreadable(order);
-  const loaded = readTexts(order);
+  const shown = run.revision && run.session?.takeShown();
+  if (!shown) refuseUnreadable(order);
+  const loaded = readContent(order, shown?.site);
+  return shown && loaded.remade ? renewSite(order, shown, loaded) : buildSite(order, loaded);
+}
+
+async function buildSite(order: SiteOrder, loaded: Loaded): Promise<LoadedSite> {
+  const { journal, run, imageCache, root } = order;
+  const { images } = loaded;
   const { design, problems: ofDesign } = readStyles(order);
-  const images = new ImagePipeline(loaded.album, order.imageCache);
-  const ofPictures = applyRules(await images.check(), journal.rules);
-  const fonts = readOwnFonts(journal, order.root);
+  const pipeline = new ImagePipeline(images, imageCache);
+  const ofPictures = applyRules(await pipeline.check(), journal.rules);
+  const fonts = readOwnFonts(journal, root);
   const scripts = readSearchScripts(order, loaded);
   const ofClaims = claimSite(loaded.registry, { journal, design, scripts });
   const ofHosts = findHostLimits(order, loaded);
-  const found = [loaded.problems, ofPictures, ofDesign, fonts.problems, ofClaims, ofHosts].flat();
-  const warnings = refuseErrors(order, found);
+  const otherProblems = [ofPictures, ofDesign, fonts.problems, ofClaims, ofHosts].flat();
+  const warnings = refuseErrors(order, [...loaded.problems, ...otherProblems]);
   const { drawings, ...drawn } = requestDrawings(order, loaded, { design, fonts: fonts.fonts });
   const site = makeSite(order, { loaded, design, scripts, warnings, drawn });
-  const { album, retouch } = loaded;
-  if (run.revision) updateRevision(run.revision, site, album, run);
-  return { site, album, images, drawings, retouch, standing: undefined };
+  if (run.revision) updateRevision(run.revision, site, images, run);
+  return { site, images, pipeline, drawings, otherProblems, isRenewed: false };
+}
+
+/** The site of the last build, in which only some articles have changed. */
+function renewSite(order: SiteOrder, shown: LoadedSite, { problems }: Loaded): LoadedSite {
+  const { now, revision, session } = order.run;
+  const warnings = refuseErrors(order, [...problems, ...shown.otherProblems]);
+  const site = shown.site.renewed({ now, revision, warnings });
+  revision?.updateRecords(hostOf(site, shown.images));
+  session?.assets.requestAll();
+  return { ...shown, site, isRenewed: true };
 }
 
 function orderOf(journal: Journal, run: RunOptions, settings: SiteSettings): SiteOrder {
@@ -108,13 +126,17 @@ function refuseUnreadable({ journal, layouts }: SiteOrder): void {
   if (unreadable.length > 0) throw problemsError(unreadable, journal.language);
 }
 
-/** Reads articles and free pages; those that earlier builds kept are not read again. */
-function readTexts({ journal, run, base, routes, imageCache, root }: SiteOrder): Loaded {
-  const { resident } = run;
-  const open = () => openTexts(journal, routes, { cache: run.textsCache, renew: run.keptTexts === "renew" });
-  const store = run.keptTexts !== "none" && !resident ? open() : undefined;
-  const keptTexts = resident?.keptTexts(open) ?? (store && new KeptTexts(store, run.stamps));
-  const loaded = loadLibrary({
+/**
+ * Loads articles and free pages; those of earlier builds are taken from the cache.
+ * @param shown the site of the last build, if this one may start from it
+ */
+function readContent({ journal, run, base, routes, imageCache, root }: SiteOrder, shown?: Site): Loaded {
+  const { session, revision } = run;
+  const open = () =>
+    openTextStore(journal, routes, { folder: run.articleCacheFolder, renew: run.articleCache === "renew" });
+  const store = run.articleCache !== "none" && !session ? open() : undefined;
+  const cache = session?.articleCache(open) ?? (store && new ArticleCache(store, run.stamps));
+  const loaded = (session?.content ?? new ContentSession()).load({
     journal,
     routes,
     root,
@@ -123,17 +145,25 @@ function readTexts({ journal, run, base, routes, imageCache, root }: SiteOrder):
     pages: pagesFolder(),
     now: run.now,
     drafts: run.drafts,
-    ...(keptTexts && { keptTexts, beside: new ReadersBeside(journal, base) }),
-    ...(resident && { memory: resident.memory() }),
+    ...(cache && { cache, workers: new ParsePool(journal, base) }),
     remarks: unfinished(journal.language),
+    changed: session?.takeChanges(),
+    affectsAggregates:
+      shown &&
+      revision &&
+      ((articles) => revision.affectsAggregates(articles) || !areCardsSame(shown, articles)),
   });
   store?.save();
   return loaded;
 }
 
+/** A new card has a new name: the old one would be left behind. */
+const areCardsSame = ({ socialImages }: Site, articles: readonly Article[]) =>
+  articles.every((article) => socialImages?.isSame(article) ?? true);
+
 function readStyles({ run, routes, layouts }: SiteOrder): ReturnType<typeof readDesign> {
   const read = () => readDesign([ENGINE_LAYOUTS, layouts], routes);
-  return run.resident?.design(read) ?? read();
+  return run.session?.design(read) ?? read();
 }
 
 /** The modules of the search page; none where the site has no such page. */
@@ -177,9 +207,9 @@ function makeSite(
   { journal, run, routes, settings }: SiteOrder,
   { loaded, design, scripts, warnings, drawn }: SiteFindings,
 ): Site {
-  const { library, logo, held, ignored, registry } = loaded;
+  const { library, logo, unpublished, ignored, registry } = loaded;
   const { now, revision } = run;
   const { isExtended, volatile } = settings;
-  const parts = { journal, library, routes, design, scripts, logo, held, ignored, registry };
+  const parts = { journal, library, routes, design, scripts, logo, unpublished, ignored, registry };
   return new Site({ ...parts, ...drawn, now, warnings, revision, isExtended, volatile });
 }

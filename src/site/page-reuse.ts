@@ -14,8 +14,8 @@ import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 
 /** Tells the revision everything that this site's pages are made from. */
-export function updateRevision(revision: Revision, site: Site, album: ImageRegistry, run: RunOptions): void {
-  revision.update(hostOf(site, album), {
+export function updateRevision(revision: Revision, site: Site, images: ImageRegistry, run: RunOptions): void {
+  revision.update(hostOf(site, images), {
     root: rootOf(site, run),
     records: [...site.library.articles, ...site.library.pages],
     items: Object.values(site.pages).flatMap((kind) => kind.map((item) => [item.path, item] as const)),
@@ -23,26 +23,26 @@ export function updateRevision(revision: Revision, site: Site, album: ImageRegis
 }
 
 /** Queries whose results are made of more than the texts and the root. */
-const VOLATILE = new Set(["site.now", "site.held", "site.ignored", "site.warnings"]);
+const VOLATILE = new Set(["site.now", "site.unpublished", "site.ignored", "site.warnings"]);
 
-export function hostOf(site: Site, album: ImageRegistry): RevisionHost {
+export function hostOf(site: Site, images: ImageRegistry): RevisionHost {
   return {
     evaluate: (query) => site.again(query),
     volatileQueries: VOLATILE,
-    isSameAsset: (request) => album.isSame(request),
-    requestAsset: (request) => album.askAgain(request),
+    isSameAsset: (request) => images.isSame(request),
+    requestAsset: (request) => images.askAgain(request),
   };
 }
 
 /**
- * Articles as earlier builds read and rendered them, for this journal, this engine and this Node.
- * @param cache where they are kept, relative to the working folder
- * @param renew whether none of them is to be recalled
+ * The store of articles for this journal, this engine and this Node.
+ * @param options.folder relative to the working folder
+ * @param options.renew whether to ignore what earlier builds stored
  */
-export function openTexts(
+export function openTextStore(
   journal: Journal,
   routes: Routes,
-  { cache, renew }: { readonly cache: string; readonly renew: boolean },
+  { folder, renew }: { readonly folder: string; readonly renew: boolean },
 ): TextStore {
   const settings = fingerprintOf([
     process.version,
@@ -50,7 +50,7 @@ export function openTexts(
     journal,
     routes.absolute(routes.home()),
   ]);
-  return new TextStore(resolve(cache), settings, renew);
+  return new TextStore(resolve(folder), settings, renew);
 }
 
 /** The engine and what it stands on do not change while they run. */
@@ -70,10 +70,10 @@ function enginePrograms(): string {
 /** Everything that any page may depend on besides articles, free pages and queries, by name. */
 function rootOf(
   site: Site,
-  { articles, drafts, preview, compress, resident }: RunOptions,
+  { articles, drafts, preview, compress, session }: RunOptions,
 ): Readonly<Record<string, unknown>> {
   const { journal, routes, design, scripts, logo, icons, feedImage, socialImages } = site;
-  const sign = () =>
+  const compute = () =>
     programsFingerprint({
       whole: [resolve("layouts")],
       folders: [resolve(".")],
@@ -83,7 +83,7 @@ function rootOf(
   return {
     node: process.version,
     engine: enginePrograms(),
-    programs: resident?.programs(sign) ?? sign(),
+    programs: session?.programs(compute) ?? compute(),
     run: { drafts, preview, compress },
     address: routes.absolute(routes.home()),
     journal,

@@ -3,16 +3,16 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Revision } from "../incremental/revision.ts";
 import type { EleventyConfig } from "./api.ts";
-import type { Resident } from "./resident.ts";
 import type { Site } from "./site.ts";
+import type { SiteSession } from "./site-session.ts";
 
 const PAGES = "pages";
 
 /** Where `tribune build` and plain Eleventy keep the search index. */
 export const SEARCH_CACHE = ".cache/tribune/search";
 
-/** Where `tribune build` keeps articles as they were read and rendered. */
-export const TEXTS_CACHE = ".cache/tribune/texts";
+/** Where `tribune build` stores articles as they were read and rendered. */
+export const ARTICLE_CACHE = ".cache/tribune/texts";
 
 export interface RunOptions {
   /** Folder of the articles, relative to the working folder. */
@@ -32,17 +32,14 @@ export interface RunOptions {
   readonly compress: boolean;
   /** Where the search index is kept from build to build, relative to the working folder. */
   readonly searchCache: string;
-  /**
-   * Articles are kept as they were read and rendered: `recall` takes what the last build kept, `renew` reads and
-   * renders all of them; both keep them for the next one.
-   */
-  readonly keptTexts: "recall" | "renew" | "none";
-  /** Where they are kept, relative to the working folder. */
-  readonly textsCache: string;
+  /** `use`: takes articles from the cache, and adds to it; `renew`: reads and renders all of them anew, and stores them. */
+  readonly articleCache: "use" | "renew" | "none";
+  /** Where it lies, relative to the working folder. */
+  readonly articleCacheFolder: string;
   /** Takes pages of the last build over; undefined when every page is rendered. */
   readonly revision: Revision | undefined;
-  /** What the builds before it in the same process left; undefined for one that stands for itself. */
-  readonly resident: Resident | undefined;
+  /** Shared with the other builds of this process; undefined for a build that stands for itself. */
+  readonly session: SiteSession | undefined;
   /** Aborted when the build is given up: what runs beside it ends. */
   readonly givenUp: AbortSignal | undefined;
   /** Called when the articles are read and the pages begin to be written. */
@@ -84,10 +81,10 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     preview: false,
     compress: false,
     searchCache: SEARCH_CACHE,
-    keptTexts: "none",
-    textsCache: TEXTS_CACHE,
+    articleCache: "none",
+    articleCacheFolder: ARTICLE_CACHE,
     revision: undefined,
-    resident: undefined,
+    session: undefined,
     givenUp: undefined,
     onLoaded: undefined,
     onPicture: undefined,

@@ -40,14 +40,14 @@ export function claimSite(registry: Registry, { journal, design, scripts }: Part
  */
 export function claimDrawn(
   { registry, routes, journal }: Site,
-  album: ImageRegistry,
+  images: ImageRegistry,
   drawings: Drawings,
 ): void {
   const folder = routes.image({ file: "" });
   const cards = routes.socialImage({ file: "" });
   // Their names hold fingerprints: who writes nothing there takes none of them.
   if (!registry.isUsed(folder) && !registry.isUsed(cards)) return;
-  const pictures = [...album.orders.values()].map(({ variant }) => folder + variant.file);
+  const pictures = [...images.orders.values()].map(({ variant }) => folder + variant.file);
   const drawn = drawings.targets.map((to) => `/${to}`).filter((path) => path.startsWith(cards));
   const problems = told(
     registry,

@@ -39,7 +39,7 @@ export type PagesToBuild = { readonly [Kind in keyof Kinds]: readonly Kinds[Kind
 interface Found {
   /** The clock of this build, in milliseconds since 1970. */
   readonly now: number;
-  readonly held: readonly UnpublishedArticle[];
+  readonly unpublished: readonly UnpublishedArticle[];
   readonly ignored: readonly string[];
   /** Warnings; a site with errors is never made. */
   readonly warnings: readonly Problem[];
@@ -123,9 +123,9 @@ export class Site {
     this.#parts = parts;
   }
 
-  /** The same site in another build, for which nothing is made again that pages are made from. */
-  renewed(now: number, revision: Revision | undefined): Site {
-    const site = new Site({ ...this.#parts, now, revision });
+  /** The same site in another build: some of its articles have other words, and nothing else has changed. */
+  renewed(build: Pick<SiteParts, "now" | "revision" | "warnings">): Site {
+    const site = new Site({ ...this.#parts, ...build });
     site.#pages = this.#pages;
     site.#places = this.#places;
     site.#sitemap = this.#sitemap;
@@ -137,8 +137,8 @@ export class Site {
     return this.#asked("now", () => this.#parts.now);
   }
 
-  get held(): readonly UnpublishedArticle[] {
-    return this.#asked("held", () => this.#parts.held);
+  get unpublished(): readonly UnpublishedArticle[] {
+    return this.#asked("unpublished", () => this.#parts.unpublished);
   }
 
   get ignored(): readonly string[] {
@@ -230,7 +230,7 @@ const PREFIX = "site.";
 
 const QUESTIONS: { readonly [Name in Question]: true } = {
   now: true,
-  held: true,
+  unpublished: true,
   ignored: true,
   warnings: true,
   searchPath: true,

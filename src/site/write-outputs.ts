@@ -5,36 +5,33 @@ import { dirname, join } from "node:path";
 import { stampOf } from "../incremental/store/stamp.ts";
 import { writeAdmin } from "./admin.ts";
 import type { LoadedSite } from "./loaded-site.ts";
+import type { PublishedAssets } from "./published-assets.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 import { claimDrawn } from "./site-claims.ts";
-import type { Standing } from "./standing.ts";
 
-/** Pictures, cards, icons, files beside the texts, scripts, the web editor; what is published already is not written again. */
+/** Pictures, cards, icons, files beside the texts, scripts, the web editor; files that are in place are not written again. */
 export async function writeOutputs(
-  { site, album, images, drawings, standing: before }: LoadedSite,
+  { site, images, pipeline, drawings, isRenewed }: LoadedSite,
   output: string,
-  { resident, articles }: RunOptions,
+  { session, articles }: RunOptions,
 ): Promise<void> {
-  const standing = resident?.standing;
+  const assets = session?.assets;
   const pictures = site.routes.image({ file: "" }).slice(1);
   const { registry } = site;
-  claimDrawn(site, album, drawings);
-  // Where little has changed, only a page that was rendered can have asked for more.
-  if (!before || album.orders.size > before.pictures)
-    await images.publish(join(output, pictures), (file, key) => standing?.has(pictures + file, key) ?? false);
-  if (!before || drawings.size > before.drawings)
-    await drawings.publish(output, standing, ({ to }) => registry.publishersOwn(`/${to}`) !== undefined);
-  if (before) return;
-  await copyFiles(site, output, standing);
+  claimDrawn(site, images, drawings);
+  await pipeline.publish(join(output, pictures), (file, key) => assets?.has(pictures + file, key) ?? false);
+  await drawings.publish(output, assets, ({ to }) => registry.publishersOwn(`/${to}`) !== undefined);
+  if (isRenewed) return;
+  await copyFiles(site, output, assets);
   await writeTexts(site, output);
   writeAdmin(site, output, articles);
 }
 
-/** Pictures of the articles, fonts of the design: files that go out as they are. */
-async function copyFiles(site: Site, output: string, standing: Standing | undefined): Promise<void> {
+/** Pictures of the articles, fonts of the design: files that are published as they are. */
+async function copyFiles(site: Site, output: string, assets: PublishedAssets | undefined): Promise<void> {
   for (const { from, to } of site.files) {
-    if (standing?.has(to, `${from} ${stampOf(statSync(from, { bigint: true }))}`)) continue;
+    if (assets?.has(to, `${from} ${stampOf(statSync(from, { bigint: true }))}`)) continue;
     const target = join(output, to);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(from, target);

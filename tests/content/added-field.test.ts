@@ -20,8 +20,8 @@ import { emptied, schemaOf } from "../../src/content/article/fields/field-schema
 import { keysOf } from "../../src/content/article/fields/front-matter-keys.ts";
 import { setFields, typesetter } from "../../src/content/article/typesetter.ts";
 import { text } from "../../src/content/front-matter/value-readers.ts";
-import { withMoments } from "../../src/content/sources/kept-texts.ts";
 import { Moment } from "../../src/content/time/moment.ts";
+import { withMoments } from "../../src/content/time/revive-moments.ts";
 import { assemble } from "../../src/import/assemble.ts";
 import { ImportContext } from "../../src/import/context.ts";
 import { Remarks } from "../../src/import/import-remarks.ts";
@@ -110,7 +110,7 @@ describe("a field that one row adds", () => {
         file,
         slug,
         textFile,
-        identity: undefined,
+        fingerprint: undefined,
         path: ROUTES.article(slug),
         language: "fr",
         authors: [],

@@ -85,7 +85,7 @@ describe("front matter that authors bring along", () => {
   });
 
   it("holds back what Jekyll calls unpublished", () => {
-    expect(load({ "a.md": article("published: false") }).held).toMatchObject([{ reason: "draft" }]);
+    expect(load({ "a.md": article("published: false") }).unpublished).toMatchObject([{ reason: "draft" }]);
   });
 });
 

@@ -132,10 +132,10 @@ describe("what does not appear yet", () => {
   };
 
   it("is held back, and said with its reason and its day", () => {
-    const { library, held, said } = load(FILES);
+    const { library, unpublished, said } = load(FILES);
     expect(library.articles.map(({ title }) => title)).toEqual(["Midi", "Premier"]);
     expect(library.pages.map(({ title }) => title)).toEqual(["Une page"]);
-    expect(held).toEqual([
+    expect(unpublished).toEqual([
       { file: "articles/brouillon.md", reason: "draft", due: undefined },
       { file: "articles/demain.md", reason: "future", due: expect.objectContaining({ iso: "2026-11-24" }) },
     ]);
@@ -143,10 +143,10 @@ describe("what does not appear yet", () => {
   });
 
   it("appears where drafts are asked for", () => {
-    const { library, held, said } = load(FILES, { drafts: true });
+    const { library, unpublished, said } = load(FILES, { drafts: true });
     expect(library.articles.map(({ title }) => title)).toEqual(["Demain", "Midi", "Brouillon", "Premier"]);
     expect(library.pages.map(({ title }) => title)).toEqual(["Une page", "Autre page"]);
-    expect([held, said]).toEqual([[], []]);
+    expect([unpublished, said]).toEqual([[], []]);
   });
 });
 

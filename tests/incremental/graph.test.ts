@@ -122,7 +122,7 @@ describe("the dependency graph", () => {
     const { graph } = reloaded(build(WORLD, NOTHING));
     const revision = new Revision(graph, () => true);
     const note = (text: Partial<NoteText>) =>
-      new Note({ file: "a", identity: undefined, title: "A", body: "un", topic: "x", ...text });
+      new Note({ file: "a", fingerprint: undefined, title: "A", body: "un", topic: "x", ...text });
     expect(revision.affectsAggregates([note({ body: "autre", title: "Autre" })])).toBe(false);
     expect(revision.affectsAggregates([note({ topic: "y" })])).toBe(true);
   });

@@ -7,7 +7,7 @@ import { buildAggregate, query, trackAsset } from "../../src/incremental/trackin
 
 interface NoteValues {
   readonly file: string;
-  readonly identity: string | undefined;
+  readonly fingerprint: string | undefined;
   readonly title: string;
   readonly body: string;
   readonly topic: string;
@@ -58,7 +58,7 @@ class Program {
 
   constructor(world: World) {
     this.world = world;
-    this.notes = [...world.notes].map(([file, text]) => new Note({ file, identity: undefined, ...text }));
+    this.notes = [...world.notes].map(([file, text]) => new Note({ file, fingerprint: undefined, ...text }));
     this.#byTopic = buildAggregate(() => Map.groupBy(this.notes, ({ topic }) => topic));
   }
 
@@ -113,11 +113,8 @@ export function build(world: World, before: Site, options: BuildOptions = {}): B
   };
   const pages = program.pages();
   const { changed } = options;
-  if (changed)
-    revision.updateRecords(
-      host,
-      program.notes.filter(({ file }) => changed.includes(file)),
-    );
+  const notes = program.notes.filter(({ file }) => changed?.includes(file));
+  if (changed && !revision.affectsAggregates(notes)) revision.updateRecords(host);
   else
     revision.update(host, {
       root: { style: world.style },

@@ -1,7 +1,7 @@
 /** A text as written, parsed as far as lint rules need it. */
 import type MarkdownIt from "markdown-it";
 import type { ArticleDraft, PageDraft } from "../../content/article/draft.ts";
-import type { Drafts } from "../../content/library/load.ts";
+import type { Drafts } from "../../content/library/load-options.ts";
 import { createParser } from "../../markdown/renderer.ts";
 import type { Spot } from "../../markdown/spot.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";

@@ -104,7 +104,7 @@ async function buildAndPublish(
     folder: publication.folder,
     now,
     stamps,
-    keptTexts: fresh ? "renew" : "recall",
+    articleCache: fresh ? "renew" : "use",
     revision: last.revision,
     givenUp,
     texts,
@@ -130,20 +130,20 @@ async function buildAndPublish(
   const publishedManifest = drafts ? undefined : readManifest(publication.published);
   if (publishedManifest) record.write(publishedManifest);
   last.save(published.digest, inspected);
-  const { journal, library, held, ignored } = site;
+  const { journal, library, unpublished, ignored } = site;
   const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
   return {
     report: {
       articles: library.articles.length,
       pages: pages + last.revision.kept.size,
-      held,
+      held: unpublished,
       ignored,
       problems,
       output,
       published,
       news,
-      next: nextChange(library, held, now, window),
-      nextSeen: nextChange(library, held, now),
+      next: nextChange(library, unpublished, now, window),
+      nextSeen: nextChange(library, unpublished, now),
       explained,
     },
     // A lost record is reported once.

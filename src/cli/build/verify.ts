@@ -77,7 +77,7 @@ function vanished({ inspected, before, output, now }: Verified, old: OldAddressB
     [...site.library.articles, ...site.library.pages].map((text) => [sourceId(text.file), text]),
   );
   const lostFiles = filesGone(pages, site);
-  const unpublished = new Map(site.held.map(({ file }) => [sourceId(file), file]));
+  const unpublished = new Map(site.unpublished.map(({ file }) => [sourceId(file), file]));
   const today = DateTime.fromMillis(now, { ...ANY_LOCALE, zone: site.journal.timeZone }).toISODate();
   const problems = pages.flatMap(({ path, kind, source }): Problem[] => {
     if (kind === "preview" || kind === "file") return [];

@@ -5,9 +5,9 @@ import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import type { Revision } from "../../incremental/revision.ts";
 import type { EleventyConfig } from "../../site/api.ts";
-import type { Resident } from "../../site/resident.ts";
-import { attachRun, detachRun, type RunOptions, SEARCH_CACHE, TEXTS_CACHE } from "../../site/run.ts";
+import { ARTICLE_CACHE, attachRun, detachRun, type RunOptions, SEARCH_CACHE } from "../../site/run.ts";
 import type { Site } from "../../site/site.ts";
+import type { SiteSession } from "../../site/site-session.ts";
 import type { BuildTexts } from "../../text/locales/commands/build.ts";
 import type { Terminal } from "../terminal.ts";
 import type { BuildOptions } from "./options.ts";
@@ -24,14 +24,14 @@ export interface WriteOptions {
   readonly givenUp: AbortSignal;
   /** Stamps of files at the start of the build, by absolute path; read from disk by default. */
   readonly stamps?: RunOptions["stamps"];
-  /** Whether articles are cached between builds; not by default. */
-  readonly keptTexts?: RunOptions["keptTexts"];
-  /** Cache of articles; that of `tribune build` by default. */
-  readonly textsCache?: string;
+  /** Whether articles of earlier builds are used; not by default. */
+  readonly articleCache?: RunOptions["articleCache"];
+  /** Folder of the cached articles; that of `tribune build` by default. */
+  readonly articleCacheFolder?: string;
   /** Decides which pages of the last build are reused. */
   readonly revision?: Revision;
-  /** State of earlier builds in this process. */
-  readonly resident?: Resident;
+  /** Shared with the other builds of this process. */
+  readonly session?: SiteSession;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
   readonly terminal: Pick<Terminal, "progress">;
 }
@@ -67,10 +67,10 @@ export async function writeSite(request: WriteOptions): Promise<WrittenSite> {
         preview: request.preview ?? false,
         compress: options.compress,
         searchCache: request.searchCache ?? SEARCH_CACHE,
-        keptTexts: request.keptTexts ?? "none",
-        textsCache: request.textsCache ?? TEXTS_CACHE,
+        articleCache: request.articleCache ?? "none",
+        articleCacheFolder: request.articleCacheFolder ?? ARTICLE_CACHE,
         revision: request.revision,
-        resident: request.resident,
+        session: request.session,
         givenUp: request.givenUp,
         onLoaded: (loaded) => {
           site = loaded;

@@ -1,7 +1,7 @@
 import type { LintSources } from "../../authoring/lint/source-text.ts";
 import type { Routes } from "../../content/addresses/routes.ts";
 import type { Journal } from "../../content/journal/journal.ts";
-import type { Loaded } from "../../content/library/load.ts";
+import type { Loaded } from "../../content/library/load-options.ts";
 import type { Configuration } from "../configuration.ts";
 import type { CheckOptions } from "./options.ts";
 

@@ -11,9 +11,9 @@ import { linksIn } from "../../publish/inspection/links.ts";
 import type { NotedFiles } from "../../publish/inspection/noted-files.ts";
 import type { Address, FileEntry, Manifest } from "../../publish/manifest.ts";
 import { refuseLosses } from "../../site/lost-files.ts";
-import { Resident } from "../../site/resident.ts";
 import { readClock } from "../../site/run.ts";
 import type { Site } from "../../site/site.ts";
+import { SiteSession } from "../../site/site-session.ts";
 import type { Language } from "../../text/language.ts";
 import type { InspectedSite } from "../build/inspected-site.ts";
 import { commitGraph, inspectSite, verifySite, writeSite } from "../build/steps.ts";
@@ -44,7 +44,7 @@ interface Finished extends Pick<Shown, "folder" | "digest" | "untracked"> {
 const CALM = 1000;
 
 export class SiteBuilds {
-  readonly #resident = new Resident();
+  readonly #session = new SiteSession();
   readonly #search: LateSearch;
   readonly #calm: number;
   #saving: NodeJS.Timeout | undefined;
@@ -90,7 +90,7 @@ export class SiteBuilds {
   ): Promise<BuiltOutcome> {
     const { folder } = order;
     const before = this.#shown;
-    this.#resident.begin(order.changed);
+    this.#session.begin(order.changed);
     const revision = new Revision(graph, (path) => before?.files.has(fileOf(path)) === true);
     const now = readClock(process.env);
     mkdirSync(folder, { recursive: true });
@@ -99,11 +99,11 @@ export class SiteBuilds {
       folder,
       preview: true,
       searchCache: order.searchCache,
-      textsCache: order.textsCache,
+      articleCacheFolder: order.textsCache,
       now,
-      keptTexts: "recall",
+      articleCache: "use",
       revision,
-      resident: this.#resident,
+      session: this.#session,
       givenUp,
       texts: { pictures: () => "", progress: () => "" },
       terminal: { progress: undefined },
@@ -155,7 +155,7 @@ export class SiteBuilds {
     const reused = {
       folder: before.folder,
       before,
-      files: new Set([...pages, ...this.#resident.standing.kept, ...index]),
+      files: new Set([...pages, ...this.#session.assets.kept, ...index]),
       linksWereSound: before.linksWereSound,
     };
     return inspect(folder, expected, { noted, reused });
@@ -193,7 +193,7 @@ export class SiteBuilds {
     const settled = files instanceof PatchedFiles ? files.settle() : new Map(files);
     this.#shown = { folder, files: settled, addresses, untracked, graph, linksWereSound, digest };
     // Volatile pages are rendered in every build, which only a whole revision does.
-    this.#resident.settle(graph !== undefined && revision.recorder.volatile.size === 0);
-    this.#saving = setTimeout(() => this.#resident.save(), this.#calm);
+    this.#session.commit(graph !== undefined && revision.recorder.volatile.size === 0);
+    this.#saving = setTimeout(() => this.#session.save(), this.#calm);
   }
 }

@@ -118,8 +118,8 @@ async function problemsOf(
 ): Promise<Problem[]> {
   const inside = output === ARTICLES || output.startsWith(`${ARTICLES}/`);
   const folder = inside || !existsSync(resolve(output)) ? ARTICLES : output;
-  const { problems, album, imageCache, journal } = load(configuration, folder);
-  const all = [...problems, ...(await new ImagePipeline(album, imageCache).check())];
+  const { problems, images, imageCache, journal } = load(configuration, folder);
+  const all = [...problems, ...(await new ImagePipeline(images, imageCache).check())];
   const files = new Set(written.map(({ file }) => file));
   return sortProblems(applyRules(all, journal.rules)).filter(({ file }) => files.has(file));
 }

@@ -1,9 +1,11 @@
 /** From a draft whose address is known to the article or page that layouts see. */
 
-import type { ImageRegistry, Recorded } from "../../images/image-registry.ts";
+import type { ImageRegistry } from "../../images/image-registry.ts";
 import { OPENING } from "../../images/settings.ts";
 import { fingerprintOf } from "../../incremental/fingerprint.ts";
+import { TraceRecorder } from "../../incremental/trace.ts";
 import { idsAround } from "../../markdown/page-ids.ts";
+import type { Reference } from "../../markdown/resolve.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { cutAtWord } from "../../text/cut.ts";
 import type { Slug } from "../../text/slug.ts";
@@ -14,8 +16,6 @@ import type { People } from "../library/people.ts";
 import type { Tag } from "../library/tag.ts";
 import type { TagBook } from "../library/tags.ts";
 import type { Folder } from "../sources/folder.ts";
-import type { KeptTexts } from "../sources/kept-texts.ts";
-import type { TextMemory } from "../sources/text-memory.ts";
 import { Article, isWithdrawn, type Picture } from "./article.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { withoutText } from "./article-text.ts";
@@ -25,7 +25,8 @@ import { markupOf } from "./emphasised.ts";
 import { ARTICLE_FIELDS, PAGE_FIELDS } from "./fields/article-fields.ts";
 import { emptied } from "./fields/field-schema.ts";
 import { FreePage } from "./free-page.ts";
-import { MediaShelf } from "./media.ts";
+import type { ArticleDependency, MadeArticle, MadeArticles, MadePage } from "./made-article.ts";
+import { MediaResolver } from "./media.ts";
 import type { PublishedTexts } from "./published-texts.ts";
 import { References } from "./references.ts";
 import { type SetText, setFields } from "./typesetter.ts";
@@ -36,7 +37,7 @@ export interface ArticleBuilderOptions {
   readonly people: People;
   readonly tags: TagBook;
   readonly bodies: Bodies;
-  readonly album: ImageRegistry;
+  readonly images: ImageRegistry;
   readonly set: SetText;
   readonly now: number;
   readonly published: PublishedTexts;
@@ -44,12 +45,19 @@ export interface ArticleBuilderOptions {
   readonly slugs: ReadonlyMap<string, Slug>;
   /** The articles that feeds show, by file. */
   readonly syndicated: ReadonlySet<string>;
-  /** Articles of earlier builds; undefined where none are kept. */
-  readonly keptTexts: KeptTexts | undefined;
-  /** What this process knows from the build before. */
-  readonly memory: TextMemory | undefined;
-  /** What else is to be told of each article. */
-  readonly remarks: ((draft: ArticleDraft) => readonly Problem[]) | undefined;
+  /** More problems of a text, once it is published. */
+  readonly remarks: ((draft: ArticleDraft | PageDraft) => readonly Problem[]) | undefined;
+  /** The articles of the builds before, in this process. */
+  readonly made: MadeArticles;
+}
+
+/** What an article is made from besides its file and what its body refers to. */
+interface Surroundings {
+  readonly authors: readonly Author[];
+  readonly tags: readonly Tag[];
+  /** Whether a feed shows it. */
+  readonly syndicate: boolean;
+  readonly translationOf: Slug | undefined;
 }
 
 /** What is left of an article that was withdrawn: who wrote it, when, and why it is gone. */
@@ -57,75 +65,85 @@ function tombstone(fields: ArticleFields, journal: Journal): ArticleFields {
   return { ...fields, ...emptied(ARTICLE_FIELDS, journal), noindex: true };
 }
 
-/** What makes an article besides its own file and the files and texts that it names. */
-interface Circumstances {
-  readonly authors: readonly Author[];
-  readonly tags: readonly Tag[];
-  /** Whether feeds show it. */
-  readonly syndicate: boolean;
-  readonly translationOf: Slug | undefined;
-}
-
-const NOTHING_ASKED: Recorded = { uses: [], orders: [] };
-
 export class ArticleBuilder {
   readonly #options: ArticleBuilderOptions;
+  /** Fingerprints of authors and tags, which many articles share. */
+  readonly #fingerprints = new WeakMap<Author | Tag, string>();
 
   constructor(options: ArticleBuilderOptions) {
     this.#options = options;
   }
 
-  /** The finished article; what is wrong with it is added to `problems`. */
-  article(draft: ArticleDraft, folder: Folder, problems: Problem[]): Article {
-    const { journal, routes, now, slugs, album, bodies, memory } = this.#options;
-    const { withdrawn, date, expires } = draft.fields;
-    const given: Circumstances = {
+  /** The article of a draft, made now or taken over from the build before. */
+  article(draft: ArticleDraft, folder: Folder): MadeArticle {
+    const { journal, routes, images, made, published } = this.#options;
+    const path = routes.article(draft.slug);
+    const language = draft.fields.lang ?? journal.language;
+    const { linkedFileTypes } = journal;
+    const media = new MediaResolver({
+      folder,
+      file: draft.path,
+      page: path,
+      routes,
+      images,
+      linkedFileTypes,
+    });
+    const references = new References(draft.file, path, media, routes, published, language);
+    const problems: Problem[] = [];
+    const surroundings = this.#surroundings(draft, problems);
+    const answer = this.#fingerprintOf(draft, surroundings);
+    const known = made.recall(draft.file, (question) =>
+      question === "surroundings" ? answer : references.resolve(question),
+    );
+    if (known) {
+      images.replay(known.requested);
+      return known;
+    }
+    const { result, requested } = images.record(() =>
+      this.#article(draft, { ...surroundings, fingerprint: answer }, { references, media }, problems),
+    );
+    const { article, links } = result;
+    const recorder = new TraceRecorder<ArticleDependency>();
+    recorder.record("surroundings", answer);
+    const before = made.last(draft.file)?.article;
+    before?.replaceValues(article);
+    const now = { article: before ?? article, links, requested, problems };
+    made.keep(draft.file, [...recorder.trace, ...references.textLinks], now);
+    return now;
+  }
+
+  #surroundings(draft: ArticleDraft, problems: Problem[]): Surroundings {
+    const { now, syndicated, slugs } = this.#options;
+    return {
       authors: this.#authors(draft, problems),
       tags: isWithdrawn(draft.fields, now) ? [] : this.#tags(draft.fields.tags),
-      syndicate: this.#options.syndicated.has(draft.file),
+      syndicate: syndicated.has(draft.file),
       translationOf: slugs.get(draft.file),
     };
+  }
+
+  #fingerprintOf(draft: ArticleDraft, { authors, tags, syndicate, translationOf }: Surroundings): string {
+    const { now } = this.#options;
+    const { withdrawn, date, expires } = draft.fields;
     const moments = [withdrawn?.date, expires, date].map((moment) => moment && moment.epoch <= now);
-    const { authors, tags, syndicate, translationOf } = given;
-    const circumstances = [draft, syndicate, translationOf, ...moments, ...authors, ...tags];
-    const path = routes.article(draft.slug);
-    const { linkedFileTypes } = journal;
-    const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
-    const language = draft.fields.lang ?? this.#options.journal.language;
-    const references = new References(draft.file, path, shelf, routes, this.#options.published, language);
-    const known = memory?.recall(draft, circumstances, (reference) => references.resolve(reference));
-    if (known) {
-      album.replay(known.pictures);
-      for (const link of known.links) bodies.links.push(link);
-      for (const problem of known.problems) problems.push(problem);
-      return known.article;
-    }
-    const found: Problem[] = [];
-    const first = bodies.links.length;
-    const make = () => this.#article(draft, folder, given, { references, shelf }, found);
-    const { result: article, requested: asked } = memory
-      ? album.record(make)
-      : { result: make(), requested: NOTHING_ASKED };
-    memory?.keep(draft, {
-      article,
-      circumstances,
-      texts: references.texts,
-      usesFiles: references.usesFiles,
-      links: bodies.links.slice(first),
-      pictures: asked,
-      problems: found,
-    });
-    problems.push(...found);
-    return article;
+    const fingerprints = (shared: readonly (Author | Tag)[]) =>
+      shared.map((one) => this.#fingerprintOfShared(one)).join(",");
+    const parts = [draft.digest, syndicate, translationOf, ...moments];
+    return [...parts, fingerprints(authors), fingerprints(tags)].join(" ");
+  }
+
+  #fingerprintOfShared(shared: Author | Tag): string {
+    const known = this.#fingerprints.get(shared) ?? fingerprintOf(shared);
+    this.#fingerprints.set(shared, known);
+    return known;
   }
 
   #article(
     draft: ArticleDraft,
-    folder: Folder,
-    { authors, tags, syndicate, translationOf }: Circumstances,
-    { references, shelf }: { readonly references: References; readonly shelf: MediaShelf },
+    { authors, tags, syndicate, translationOf, fingerprint }: Surroundings & { readonly fingerprint: string },
+    { references, media }: { readonly references: References; readonly media: MediaResolver },
     problems: Problem[],
-  ): Article {
+  ): Pick<MadeArticle, "article" | "links"> {
     const { journal, routes, now, remarks, bodies } = this.#options;
     const { slug } = draft;
     const language = draft.fields.lang ?? journal.language;
@@ -140,32 +158,20 @@ export class ArticleBuilder {
       syndicate,
       ids: idsAround({ isRated: whole.rating !== undefined }),
     };
-    const { text, pictures, rendering } = withdrawn
-      ? { text: withoutText(fields.withdrawn?.reason ?? ""), pictures: [], rendering: undefined }
-      : bodies.ofArticle(
-          { draft, folder, fields: whole, context, resolve: (one) => references.resolve(one) },
-          problems,
-        );
-    // Of what was kept with its rendering, nothing was to be told.
-    if (!withdrawn && !draft.kept?.rendering) problems.push(...(remarks?.(draft) ?? []));
-    const hash = this.#options.keptTexts?.hashOf(folder, draft.path);
-    return new Article({
+    const resolve = (reference: Reference) => references.resolve(reference);
+    if (!withdrawn) draft.remarks ??= remarks?.(draft) ?? [];
+    const body = withdrawn ? undefined : bodies.ofArticle({ draft, fields: whole, context, resolve });
+    if (body) problems.push(...body.rendering.problems, ...(draft.remarks ?? []));
+    const article = new Article({
       file: draft.file,
       textFile: draft.textFile,
-      // Besides its file, everything that makes it what it is: what the journal says is the same for all.
-      identity:
-        hash &&
-        fingerprintOf([
-          hash,
-          context,
-          authors.map(({ slug, portrait }) => [slug, portrait?.fallback.file]),
-          tags.map(({ slug, name }) => [slug, name]),
-          picture?.src,
-          shelf.media,
-          translationOf,
-          rendering?.references,
-          [withdrawn, (fields.expires?.epoch ?? Number.POSITIVE_INFINITY) <= now, fields.date.epoch > now],
-        ]),
+      fingerprint: fingerprintOf([
+        fingerprint,
+        body?.rendering.trace,
+        picture?.src,
+        media.files,
+        routes.absolute(path),
+      ]),
       fields: { ...fields, translationOf },
       slug,
       path,
@@ -174,39 +180,47 @@ export class ArticleBuilder {
       tags,
       disclaimer: fields.disclaimer ?? defaultDisclaimer(journal, fields.rating !== undefined),
       picture,
-      media: shelf.media,
-      pictures: [...(picture?.image ? [picture.image] : []), ...pictures.map((placed) => placed.picture)],
-      text,
+      media: media.files,
+      pictures: [
+        ...(picture?.image ? [picture.image] : []),
+        ...(body?.pictures.map((placed) => placed.picture) ?? []),
+      ],
+      text: body?.text ?? withoutText(fields.withdrawn?.reason ?? ""),
       now,
     });
+    return { article, links: (body?.rendering.links ?? []).map((link) => ({ ...link, draft })) };
   }
 
-  /** The fields of an article as the reader sees them. */
-  fieldsOf({ kept, fields }: ArticleDraft): ArticleFields {
+  /** The fields of an article, typeset. */
+  fieldsOf({ isTypeset, fields }: ArticleDraft): ArticleFields {
     const { journal, set } = this.#options;
-    // What was kept is set already.
-    return kept ? fields : setFields(fields, fields.lang ?? journal.language, set, journal);
+    return isTypeset ? fields : setFields(fields, fields.lang ?? journal.language, set, journal);
   }
 
-  page(draft: PageDraft, folder: Folder, problems: Problem[]): FreePage {
-    const { journal, routes, set, album, bodies } = this.#options;
+  page(draft: PageDraft, folder: Folder): MadePage {
+    const { journal, routes, set, images, bodies, published, remarks } = this.#options;
     const { slug } = draft;
     const language = draft.fields.lang ?? journal.language;
     const fields = setFields(draft.fields, language, set, journal, PAGE_FIELDS);
     const path = routes.page(slug);
     const { linkedFileTypes } = journal;
-    const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
-    const found: Problem[] = [];
-    const references = new References(draft.file, path, shelf, routes, this.#options.published, language);
+    const media = new MediaResolver({
+      folder,
+      file: draft.path,
+      page: path,
+      routes,
+      images,
+      linkedFileTypes,
+    });
+    const references = new References(draft.file, path, media, routes, published, language);
     const context = {
       language,
       url: routes.absolute(path),
       syndicate: false,
       ids: idsAround({ isRated: false }),
     };
-    const rendered = bodies.ofPage(draft, context, (one) => references.resolve(one), found);
-    problems.push(...found);
-    return new FreePage({
+    const { rendered, problems } = bodies.ofPage(draft, context, (one) => references.resolve(one));
+    const page = new FreePage({
       ...fields,
       file: draft.file,
       addressPlace: draft.textFile.addressPlace,
@@ -218,8 +232,10 @@ export class ArticleBuilder {
       language,
       body: rendered.html,
       headings: rendered.headings,
-      media: shelf.media,
+      media: media.files,
     });
+    const links = rendered.links.map((link) => ({ ...link, draft }));
+    return { page, links, problems: [...problems, ...(remarks?.(draft) ?? [])] };
   }
 
   #tags(spellings: readonly string[]): Tag[] {
@@ -255,7 +271,7 @@ export class ArticleBuilder {
     const { target, finding, picture } = references.picture(image.src, alt, OPENING);
     const problem = (found: Finding) => draft.problem(found, ["image", "src"]);
     if (finding) problems.push(problem(finding));
-    if (picture) this.#options.album.note({ image: picture.image, given: image.src, problem });
+    if (picture) this.#options.images.note({ image: picture.image, given: image.src, problem });
     if (target === undefined) return undefined;
     const crops = picture?.image.crops() ?? {};
     const captionMarkup = caption === undefined ? undefined : markupOf(emphasis?.caption, caption);

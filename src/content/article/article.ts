@@ -55,8 +55,8 @@ export interface ArticleParts<Fields extends ArticleFields = ArticleFields> {
   readonly media: readonly LinkedFile[];
   readonly pictures: readonly ResponsiveImage[];
   readonly text: ArticleText;
-  /** Two articles of the same identity are the same; undefined where nobody knows. */
-  readonly identity: string | undefined;
+  /** Two articles of the same fingerprint are the same; undefined where nobody knows. */
+  readonly fingerprint: string | undefined;
   /** The clock of this build, in milliseconds. */
   readonly now: number;
 }
@@ -65,7 +65,7 @@ export interface ArticleParts<Fields extends ArticleFields = ArticleFields> {
 interface MadeValues {
   /** Path of the file, for messages. */
   readonly file: string;
-  readonly identity: string | undefined;
+  readonly fingerprint: string | undefined;
   readonly slug: Slug;
   readonly path: SitePath;
   readonly emphasis: FieldEmphasis | undefined;
@@ -105,7 +105,7 @@ interface MadeValues {
 
 export type ArticleValues<Table extends FieldTable = ArticleTable> = OwnFields<Table> & MadeValues;
 
-/** All but `file` and `identity`, which tell articles apart. */
+/** All but `file` and `fingerprint`, which tell articles apart. */
 const MADE_NAMES = {
   slug: true,
   path: true,

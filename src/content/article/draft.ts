@@ -14,9 +14,9 @@ import { findingOf } from "../front-matter/schema-issues.ts";
 import type { Accepts } from "../front-matter/unknown-keys.ts";
 import { commentsInFields, invisibleCharacters, leftoverCharacters } from "../sources/characters.ts";
 import { type Folder, readSource } from "../sources/folder.ts";
-import type { KeptText } from "../sources/kept-texts.ts";
 import { type Opened, TextFile } from "../sources/text-file.ts";
 import { Moment } from "../time/moment.ts";
+import type { CachedArticle, CachedBody } from "./article-cache.ts";
 import type { ArticleFields, PageFields } from "./article-schema.ts";
 import { type Emphasised, withEmphasis } from "./emphasised.ts";
 import { marksInFields } from "./field-marks.ts";
@@ -30,10 +30,11 @@ interface DraftParts<Fields> {
   readonly file: string;
   /** Path relative to its folder. */
   readonly path: string;
+  /** As they were written; of a cached article, typeset. */
   readonly fields: Fields;
   readonly slug: Slug;
-  /** What an earlier build made of the same file. */
-  readonly kept?: KeptText;
+  /** What was wrong with the file when it was read. */
+  readonly problems: readonly Problem[];
   readonly textFile: TextFile;
 }
 
@@ -43,16 +44,45 @@ export class Draft<Fields> {
   readonly path: string;
   readonly fields: Fields;
   readonly slug: Slug;
-  readonly kept: KeptText | undefined;
+  readonly problems: readonly Problem[];
   readonly textFile: TextFile;
+  /** What else is reported of it once it is published; undefined until that is known. */
+  remarks: readonly Problem[] | undefined;
+  readonly #cached: Pick<CachedArticle, "body"> | undefined;
+  #rendered: CachedBody | undefined;
 
-  constructor({ file, path, fields, slug, kept, textFile }: DraftParts<Fields>) {
+  constructor(
+    { file, path, fields, slug, problems, textFile }: DraftParts<Fields>,
+    cached?: Pick<CachedArticle, "body" | "remarks">,
+  ) {
     this.file = file;
     this.path = path;
     this.fields = fields;
     this.slug = slug;
-    this.kept = kept;
+    this.problems = problems;
     this.textFile = textFile;
+    this.remarks = cached?.remarks;
+    this.#cached = cached;
+  }
+
+  /** Whether its fields are typeset already. */
+  get isTypeset(): boolean {
+    return this.#cached !== undefined;
+  }
+
+  /** The body as it was rendered last, by this process, another thread or an earlier build. */
+  get rendered(): CachedBody | undefined {
+    this.#rendered ??= this.#cached?.body();
+    return this.#rendered;
+  }
+
+  set rendered(body: CachedBody) {
+    this.#rendered = body;
+  }
+
+  /** SHA-256 of the file, hexadecimal. */
+  get digest(): string {
+    return this.textFile.digest;
   }
 
   get source(): Source {
@@ -113,14 +143,17 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   return finish(source, path, fields, frontMatter, found, routes);
 }
 
-/** An article that an earlier build kept: its file is opened only when something must be told of it. */
-export function keptArticle(folder: Folder, path: string, kept: KeptText): ArticleDraft {
-  const { fields, slug } = kept;
-  const textFile = new TextFile(opening(folder, path));
-  return new Draft({ file: `${folder.label}/${path}`, path, fields, slug, kept, textFile });
+/** An article that is known without its file, which is opened only when something must be reported of it. */
+export function cachedDraft(folder: Folder, path: string, cached: CachedArticle): ArticleDraft {
+  const { fields, slug, problems, digest } = cached;
+  const textFile = new TextFile(opening(folder, path), digest);
+  return new Draft({ file: `${folder.label}/${path}`, path, fields, slug, problems, textFile }, cached);
 }
 
-/** What reads an article's file again; it throws when the file is no longer what it was when the build began. */
+/**
+ * Reads an article's file again.
+ * @throws when the file is no longer what it was when the build began
+ */
 export function opening(folder: Folder, path: string): () => Opened {
   return () => {
     const read = readSource(folder, path);
@@ -176,8 +209,8 @@ function finish<
   if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));
   else if (routes.isReserved(slug)) problems.push(source.problem(catalogue.slugReserved({ slug }), place));
   if (!slug) return { problems };
-  const textFile = new TextFile(() => ({ source, frontMatter }));
-  return { draft: new Draft({ file: source.file, path, fields, slug, textFile }), problems };
+  const textFile = new TextFile(() => ({ source, frontMatter }), source.digest);
+  return { draft: new Draft({ file: source.file, path, fields, slug, problems, textFile }), problems };
 }
 
 function issues(frontMatter: FrontMatter, found: Parameters<typeof findingOf>[0][]): Problem[] {

@@ -38,28 +38,28 @@ export interface LinkedFile extends Media {
 /** Names beside a page that are its own. */
 const OURS = ["index.html", "index.md"];
 
-export interface ShelfParts {
+export interface MediaResolverParts {
   readonly folder: Folder;
   /** The Markdown file, relative to the folder. */
   readonly file: string;
   /** Its page. */
   readonly page: SitePath;
   readonly routes: Routes;
-  readonly album: ImageRegistry;
+  readonly images: ImageRegistry;
   /** Extensions that the journal lets its texts link to besides the usual ones. */
   readonly linkedFileTypes: readonly string[];
 }
 
 /** The files of one article or page: each is published once, under a name of its own. */
-export class MediaShelf {
-  readonly #parts: ShelfParts;
+export class MediaResolver {
+  readonly #parts: MediaResolverParts;
   readonly #byTarget = new Map<string, LinkedFile>();
 
-  constructor(parts: ShelfParts) {
+  constructor(parts: MediaResolverParts) {
     this.#parts = parts;
   }
 
-  get media(): LinkedFile[] {
+  get files(): LinkedFile[] {
     return [...this.#byTarget.values()];
   }
 
@@ -90,13 +90,13 @@ export class MediaShelf {
     const { from, file, given } = found;
     const real = relative(this.#parts.folder.root, file).split(sep).join("/");
     if (isHidden(from) || isHidden(real)) return { finding: catalogue.linkedHidden({ given }) };
-    return this.#parts.album.take(file, given);
+    return this.#parts.images.take(file, given);
   }
 
   /** A picture that is linked to goes out whole, but for what it says besides itself. */
   #linked(file: string, given: string): { href: Href } | { finding: Finding } {
-    const { album, routes } = this.#parts;
-    const taken = album.takeWhole(file, given);
+    const { images, routes } = this.#parts;
+    const taken = images.takeWhole(file, given);
     if ("finding" in taken) return taken;
     return { href: routes.href(routes.image(taken.image.original())) };
   }

@@ -1,6 +1,7 @@
 /** Where the links and pictures of one text lead: out, to another text, or to a file beside it. */
 import { posix } from "node:path";
 import { type Display, IN_TEXT } from "../../images/settings.ts";
+import { type Trace, TraceRecorder } from "../../incremental/trace.ts";
 import type { Destination, Reference, Resolution } from "../../markdown/resolve.ts";
 import { partsOfName } from "../../markdown/wiki-links.ts";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -12,7 +13,7 @@ import type { Routes, SitePath } from "../addresses/routes.ts";
 import { namesText, parseTarget } from "../addresses/target.ts";
 import { addressMeant, onComputer } from "../front-matter/address-meant.ts";
 import { foldName } from "../sources/folder.ts";
-import type { MediaShelf } from "./media.ts";
+import type { MediaResolver } from "./media.ts";
 import type { NamedText, PublishedTexts } from "./published-texts.ts";
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
@@ -20,12 +21,10 @@ const SAFE_LINK = /^(?:https?|mailto|tel):$/i;
 const SAFE_PICTURE = /^https?:$/i;
 
 export class References {
-  /** Links to other texts, with what they lead to. */
-  readonly texts: [Reference, Resolution][] = [];
-  #usesFiles = false;
+  readonly #textLinks = new TraceRecorder<Reference>();
   readonly #file: string;
   readonly #page: SitePath;
-  readonly #shelf: MediaShelf;
+  readonly #media: MediaResolver;
   readonly #routes: Routes;
   readonly #published: PublishedTexts;
   readonly #language: string;
@@ -38,22 +37,22 @@ export class References {
   constructor(
     file: string,
     page: SitePath,
-    shelf: MediaShelf,
+    media: MediaResolver,
     routes: Routes,
     published: PublishedTexts,
     language: string,
   ) {
     this.#file = file;
     this.#page = page;
-    this.#shelf = shelf;
+    this.#media = media;
     this.#routes = routes;
     this.#published = published;
     this.#language = language;
   }
 
-  /** Whether files beside the text were looked at. */
-  get usesFiles(): boolean {
-    return this.#usesFiles;
+  /** Links to other texts, with where they led. */
+  get textLinks(): Trace<Reference> {
+    return this.#textLinks.trace;
   }
 
   resolve(reference: Reference): Resolution {
@@ -79,16 +78,14 @@ export class References {
     const given = percentDecoded(target);
     const name = onComputer(given);
     if (name !== undefined) {
-      this.#usesFiles = true;
-      const beside = name === "" ? undefined : this.#shelf.beside(name);
+      const beside = name === "" ? undefined : this.#media.beside(name);
       return catalogue.onComputer({ kind, given, name, beside });
     }
     const meant = addressMeant(given);
     if (meant === undefined) return undefined;
     if (SCHEME.test(target) && !/^[\w.-]+:\d/.test(target))
       return catalogue.addressMisspelt({ given, meant });
-    this.#usesFiles = true;
-    return "finding" in this.#shelf.find(target) ? catalogue.addressMisspelt({ given, meant }) : undefined;
+    return "finding" in this.#media.find(target) ? catalogue.addressMisspelt({ given, meant }) : undefined;
   }
 
   #link(target: string, reference: Reference): Resolution {
@@ -109,8 +106,7 @@ export class References {
     const resolution = this.#text(target);
     // Of a path from the root only the built site can tell whether a file of the site's own answers it.
     if (target.startsWith("/") && !resolution.finding?.instead) return this.#atRoot(target);
-    this.texts.push([reference, resolution]);
-    return resolution;
+    return this.#textLinks.record(reference, resolution);
   }
 
   /** `Title#heading` → the address of the one text that is called so. */
@@ -126,8 +122,7 @@ export class References {
             destination: this.#destination(only.path + anchor),
           }
         : { finding: this.#unanswered(name, { text, heading }, texts) };
-    this.texts.push([reference, resolution]);
-    return resolution;
+    return this.#textLinks.record(reference, resolution);
   }
 
   /** A title may hold the sign that parts a text from its heading. */
@@ -158,15 +153,13 @@ export class References {
 
   #local(target: string): Resolution {
     if (target.startsWith("/")) return this.#atRoot(target);
-    this.#usesFiles = true;
-    const taken = this.#shelf.take(target);
+    const taken = this.#media.take(target);
     return "href" in taken ? { target: taken.href } : taken;
   }
 
   #localPicture(target: string, display: Display): Resolution {
     if (target.startsWith("/")) return this.#atRoot(target);
-    this.#usesFiles = true;
-    const taken = this.#shelf.picture(target);
+    const taken = this.#media.picture(target);
     if ("finding" in taken) return taken;
     const picture = taken.image.responsive(display);
     return { target: this.#routes.href(this.#routes.image(picture.fallback)), picture };
@@ -176,9 +169,8 @@ export class References {
   #atRoot(target: string): Resolution {
     const resolution = this.#fromRoot(target);
     if (resolution.finding || !/\.[a-z\d]{2,5}$/i.test(target)) return resolution;
-    this.#usesFiles = true;
     const given = percentDecoded(target);
-    const meant = this.#shelf.beside(posix.basename(given)) ?? this.#shelf.beside(given.slice(1));
+    const meant = this.#media.beside(posix.basename(given)) ?? this.#media.beside(given.slice(1));
     return meant === undefined
       ? resolution
       : { ...resolution, finding: catalogue.fileAtRoot({ given, meant }) };
@@ -205,8 +197,7 @@ export class References {
     if (found)
       return { target: this.#routes.href(found) + rest, destination: this.#destination(found + rest) };
     // A text that is there, and is a draft or has a mistake of its own, was meant and no other.
-    this.#usesFiles = true;
-    const isThere = !path.startsWith("/") && "file" in this.#shelf.find(target);
+    const isThere = !path.startsWith("/") && "file" in this.#media.find(target);
     const meant = isThere ? undefined : this.#textMeant(path, file);
     const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
     const why = isThere ? (this.#published.whyWithheld(file) ?? "faulty") : undefined;

@@ -40,7 +40,7 @@ export class Logo {
 /** @param root absolute path of the site's folder */
 export function readLogo(
   { publisher }: Journal,
-  album: ImageRegistry,
+  images: ImageRegistry,
   root: string,
 ): { logo: Logo | undefined; problems: Problem[] } {
   const { logo: given } = publisher;
@@ -52,8 +52,8 @@ export function readLogo(
     const meant = found === "missing" ? nearest(basename(given), namesBeside({ root }, given)) : undefined;
     return { logo: undefined, problems: [problem(catalogue.journalLogo({ given, meant }))] };
   }
-  const taken = album.take(found.file, given);
+  const taken = images.take(found.file, given);
   if ("finding" in taken) return { logo: undefined, problems: [problem(taken.finding)] };
-  album.note({ image: taken.image, given, problem });
+  images.note({ image: taken.image, given, problem });
   return { logo: new Logo(taken), problems: [] };
 }

@@ -1,203 +1,232 @@
 /**
- * From a folder of Markdown to the library: read every file, give every text its address, then render.
- * Nothing is thrown for what an author wrote: all problems come back together.
+ * The content of a site from load to load. One that stands for itself knows nothing, and reads everything; a process
+ * that stays reads what has changed, makes the articles that depend on it, and keeps all else.
  */
 
-import type { ImageCache } from "../../images/cache.ts";
-import { ImageRegistry } from "../../images/image-registry.ts";
-import { buildAggregate } from "../../incremental/tracking.ts";
+import { ImageRegistry, isSameRequest } from "../../images/image-registry.ts";
+import { fingerprintOf } from "../../incremental/fingerprint.ts";
+import { SharedValues } from "../../incremental/shared-values.ts";
+import { TracedResults } from "../../incremental/trace.ts";
 import { createRenderer } from "../../markdown/renderer.ts";
 import { type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
-import type { Source } from "../../problems/source.ts";
-import { checkOldAddresses } from "../addresses/check-old-addresses.ts";
-import { claimAddresses, claimOthers, registryOf, takenAddresses } from "../addresses/claims.ts";
-import type { Registry } from "../addresses/registry.ts";
-import type { Routes, SitePath } from "../addresses/routes.ts";
-import { isWithdrawn } from "../article/article.ts";
+import type { Article } from "../article/article.ts";
 import { ArticleBuilder } from "../article/article-builder.ts";
-import { articleSchema, pageSchema } from "../article/article-schema.ts";
-import { Bodies } from "../article/bodies.ts";
-import { type ArticleDraft, opening, type PageDraft, readArticle, readPage } from "../article/draft.ts";
-import { LinkCheck } from "../article/link-check.ts";
-import { type PublishedText, PublishedTexts, type WithheldText } from "../article/published-texts.ts";
-import { syndicatedDrafts } from "../article/syndicated.ts";
-import { resolveTranslations } from "../article/translations.ts";
+import { type ArticleFields, articleSchema, type PageFields, pageSchema } from "../article/article-schema.ts";
+import { Bodies, type LinkOf } from "../article/bodies.ts";
+import { type ArticleDraft, opening, readArticle, readPage } from "../article/draft.ts";
+import type { MadeArticle, MadeArticles, MadePage } from "../article/made-article.ts";
 import { switchesOf, typesetter } from "../article/typesetter.ts";
-import type { Journal } from "../journal/journal.ts";
-import { type Logo, readLogo } from "../journal/logo.ts";
-import { checkPolicies } from "../journal/policies.ts";
-import type { Beside } from "../sources/beside.ts";
-import { listFolder } from "../sources/folder.ts";
-import type { KeptTexts } from "../sources/kept-texts.ts";
-import { readArticles, recallFrom } from "../sources/read-articles.ts";
-import { readText, readTexts } from "../sources/read-texts.ts";
-import { Retouch } from "../sources/retouch.ts";
-import type { TextMemory } from "../sources/text-memory.ts";
-import { Library } from "./library.ts";
-import { People } from "./people.ts";
-import { noteTags } from "./tag-notes.ts";
-import { TagBook } from "./tags.ts";
-import { holdBack, type UnpublishedArticle } from "./unpublished.ts";
+import { type Folder, listFolder } from "../sources/folder.ts";
+import type { SharedFiles } from "../sources/parse-worker.ts";
+import { type ReadText, readArticles, readText } from "../sources/read-articles.ts";
+import { TextFolder } from "../sources/text-folder.ts";
+import type { Author } from "./author.ts";
+import { buildLibrary, type CheckedLibrary } from "./checked-library.ts";
+import { type ContentIndex, indexContent } from "./content-index.ts";
+import type { Loaded, LoadOptions } from "./load-options.ts";
+import type { Tag } from "./tag.ts";
 
-export interface LoadOptions {
-  readonly journal: Journal;
-  readonly routes: Routes;
-  /** Absolute path of the site's folder, in which portraits of authors are. */
-  readonly root: string;
-  /** Where pictures of earlier runs are remembered. */
-  readonly imageCache?: ImageCache;
-  /** Folders as absolute path and as messages name them. */
-  readonly articles: { readonly root: string; readonly label: string };
-  /** Free pages; undefined when the site has none. */
-  readonly pages: { readonly root: string; readonly label: string } | undefined;
-  /** The clock, in milliseconds since 1970. */
+/** What was read of the folders. */
+interface Read {
+  readonly articles: Folder;
+  readonly pages: Folder | undefined;
+  /** The articles that were read again, before and after, if nothing else has changed. */
+  readonly rewritten: readonly (readonly [before: ReadArticle, after: ReadArticle])[] | undefined;
+  readonly shared: SharedFiles | undefined;
+}
+
+type ReadArticle = ReadText<ArticleFields> | undefined;
+
+/** What one load made. */
+interface Content extends CheckedLibrary {
+  readonly index: ContentIndex;
+  readonly builder: ArticleBuilder;
+  /** By file. */
+  readonly made: Map<string, MadeArticle>;
+  readonly pages: readonly MadePage[];
+  /** The clock of the load, in milliseconds since 1970. */
   readonly now: number;
-  /** Publishes drafts and articles of the future too. */
-  readonly drafts: boolean;
-  /** Articles of earlier builds; undefined where every file is read and rendered. */
-  readonly keptTexts?: KeptTexts;
-  /** Reads and renders some of the articles beside; asked for only where they are kept. */
-  readonly beside?: Beside;
-  /** What this process knows from the build before. */
-  readonly memory?: TextMemory;
-  /** What else is to be told of each text that is published. */
-  readonly remarks?: (draft: ArticleDraft | PageDraft) => readonly Problem[];
 }
 
-/** The texts of the library as their authors wrote them, withdrawn ones left out. */
-export interface Drafts {
-  readonly articles: readonly ArticleDraft[];
-  readonly pages: readonly PageDraft[];
-}
+export class ContentSession {
+  readonly #articles = new TextFolder<ArticleFields>();
+  readonly #pages = new TextFolder<PageFields>();
+  readonly #made: MadeArticles = new TracedResults();
+  readonly #authors = new SharedValues<Author>();
+  readonly #tags = new SharedValues<Tag>();
+  #images: ImageRegistry | undefined;
+  #content: Content | undefined;
+  /** Whether the last load came to its end. */
+  #isComplete = false;
 
-export interface Loaded {
-  readonly library: Library;
-  readonly drafts: Drafts;
-  readonly held: readonly UnpublishedArticle[];
-  /** Hidden Markdown files, and those that begin with `_`: passed over, and said. */
-  readonly ignored: readonly string[];
-  /** The publisher's. */
-  readonly logo: Logo | undefined;
-  /** The pictures, read as far as their first bytes; only decoding them tells whether they are whole. */
-  readonly album: ImageRegistry;
-  readonly problems: readonly Problem[];
-  /** What is published, by address. */
-  readonly registry: Registry;
-  /** For the builds after it; undefined where each stands for itself. */
-  readonly retouch: Retouch | undefined;
-}
-
-export function loadLibrary(options: LoadOptions): Loaded {
-  const { journal, routes } = options;
-  const set = typesetter(journal);
-  const namedAt = (path: SitePath, { file, fields: { title, lang } }: ArticleDraft | PageDraft) =>
-    [file, { path, title, language: lang ?? journal.language }] as const;
-  const schema = articleSchema(journal);
-  const freeSchema = pageSchema(journal);
-  const { keptTexts, memory, remarks } = options;
-  const list = ({ root, label }: LoadOptions["articles"]) =>
-    memory?.folder(root, label, listFolder) ?? listFolder(root, label);
-  const folder = list(options.articles);
-  const pagesFolder = options.pages && list(options.pages);
-  const read = (source: Source, path: string) => readArticle(source, path, schema, routes);
-  const texts = readArticles(folder, read, { keptTexts, memory, beside: options.beside });
-  const free = pagesFolder
-    ? readTexts(pagesFolder, (source, path) => readPage(source, path, freeSchema, routes), memory)
-    : { drafts: [], problems: [] };
-  const problems: Problem[] = [...texts.problems, ...free.problems];
-  problems.push(...claimAddresses([...texts.drafts, ...free.drafts], routes));
-
-  const { published, held } = holdBack(texts.drafts, options, problems);
-  const publishedPages = free.drafts.filter((page) => options.drafts || !page.fields.draft);
-  const tags = new TagBook(routes, (name) => set(name, journal.language), journal.tags, memory?.interned);
-  const shown = published.filter(({ fields }) => !isWithdrawn(fields, options.now));
-  noteTags(shown, tags, problems);
-  problems.push(...tags.unused());
-  const album = memory?.album(options.imageCache) ?? new ImageRegistry(options.imageCache);
-  const people = new People(journal, routes, album, options.root, memory?.interned);
-  const { logo, problems: noLogo } = readLogo(journal, album, options.root);
-  problems.push(...people.problems, ...noLogo);
-  const named = new Map<string, PublishedText>([
-    ...published.map((draft) => namedAt(routes.article(draft.slug), draft)),
-    ...publishedPages.map((draft) => namedAt(routes.page(draft.slug), draft)),
-  ]);
-  const withheld = new Map<string, WithheldText>();
-  for (const draft of [...texts.drafts, ...free.drafts]) {
-    const [file, text] = namedAt(routes.article(draft.slug), draft);
-    if (!named.has(file)) withheld.set(file, { ...text, why: draft.fields.draft ? "draft" : "future" });
+  load(options: LoadOptions): Loaded {
+    const changed = this.#isComplete ? options.changed : undefined;
+    const before = changed && this.#content;
+    this.#isComplete = false;
+    this.#content = undefined;
+    const areFilesSame = changed !== undefined && [...changed].every((path) => /\.md$/i.test(path));
+    if (!areFilesSame) this.#forgetFiles();
+    const images = this.#images ?? new ImageRegistry(options.imageCache);
+    this.#images = images;
+    const read = this.#read(options, changed);
+    const remade = before && this.#remake(before, read, options, images);
+    const content = before && remade ? before : this.#build(read, options, images);
+    this.#content = content;
+    this.#isComplete = true;
+    const { index, library, registry } = content;
+    const ignored = [read.articles, read.pages].flatMap(
+      (folder) => folder?.ignored.map((path) => `${folder.label}/${path}`) ?? [],
+    );
+    return {
+      library,
+      drafts: { articles: index.shown, pages: index.pages },
+      unpublished: index.unpublished,
+      ignored,
+      logo: index.logo,
+      images,
+      problems: sortProblems(applyRules(this.#problems(content, read), options.journal.rules)),
+      registry,
+      remade,
+    };
   }
-  const filesOf = (list: Iterable<ArticleDraft>) => new Set([...list].map(({ file }) => file));
-  const syndicated = filesOf(syndicatedDrafts(published, tags, journal, options.now));
-  texts.shared?.render({ published: named, syndicated, files: filesOf(shown) });
-  const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
-  const bodies = new Bodies({ renderer, routes, album, keptTexts });
-  const builder = new ArticleBuilder({
-    journal,
-    routes,
-    people,
-    album,
-    tags,
-    bodies,
-    set,
-    now: options.now,
-    published: new PublishedTexts(named, set, withheld),
-    slugs: resolveTranslations(published, problems),
-    syndicated,
-    keptTexts,
-    memory,
-    remarks,
-  });
-  const articles = published.map((draft) => {
-    const article = builder.article(draft, folder, problems);
-    if (keptTexts) draft.textFile.close(opening(folder, draft.path));
-    return article;
-  });
-  texts.shared?.end();
-  const pages = pagesFolder ? publishedPages.map((draft) => builder.page(draft, pagesFolder, problems)) : [];
-  for (const page of publishedPages) problems.push(...(remarks?.(page) ?? []));
-  const library = buildAggregate(() => new Library(articles, pages, journal, routes));
-  const linkCheck = new LinkCheck(library, routes);
-  const deadLinks = linkCheck.problems(bodies.links);
-  problems.push(...deadLinks);
-  problems.push(...checkPolicies(journal, library));
-  const registry = registryOf([...published, ...publishedPages], library, journal, routes, problems);
-  const old = checkOldAddresses({ journal, library, routes, taken: () => takenAddresses(registry, routes) });
-  problems.push(...old, ...claimOthers(registry, library, old));
-  const faulty = new Set(problems.map(({ file }) => file));
-  for (const { file, keep } of bodies.keepers) if (!faulty.has(file)) keep();
-  const ignored = [folder, pagesFolder].flatMap(
-    (one) => one?.ignored.map((path) => `${one.label}/${path}`) ?? [],
-  );
-  const told = sortProblems(applyRules(problems, journal.rules));
-  const drafts = { articles: shown, pages: publishedPages };
-  memory?.settle();
-  const isResident = memory && keptTexts && options.drafts;
-  const retouch =
-    isResident &&
-    new Retouch({
+
+  /** Pictures and other files may have changed: whatever was made from them is made again. */
+  #forgetFiles(): void {
+    this.#images = undefined;
+    this.#made.clear();
+    this.#authors.clear();
+    this.#tags.clear();
+  }
+
+  #read(options: LoadOptions, changed: ReadonlySet<string> | undefined): Read {
+    const { journal, routes, pages: ofPages, cache, workers } = options;
+    const list = ({ root, label }: { readonly root: string; readonly label: string }) =>
+      listFolder(root, label);
+    const { folder, unread, isSame } = this.#articles.update(() => list(options.articles), changed);
+    const before = unread.map((path) => this.#articles.text(path));
+    const schema = articleSchema(journal);
+    const { texts, shared } = readArticles(
       folder,
-      read: (path) => readText(folder, path, read, recallFrom(keptTexts, folder)),
-      builder,
-      bodies,
-      album,
-      memory,
-      linkCheck,
-      drafts: published,
-      articles,
-      problems,
-      deadLinks,
-      now: options.now,
+      unread,
+      (source, path) => readArticle(source, path, schema, routes),
+      { cache, workers },
+    );
+    this.#articles.add(texts);
+    const pages = ofPages && this.#pages.update(() => list(ofPages), changed);
+    const freeSchema = pageSchema(journal);
+    if (pages)
+      this.#pages.add(
+        pages.unread.map((path) => [
+          path,
+          readText(pages.folder, path, (source) => readPage(source, path, freeSchema, routes)),
+        ]),
+      );
+    const isOnlyThat = isSame && changed?.size === unread.length;
+    const rewritten = unread.map((path, at) => [before[at], this.#articles.text(path)] as const);
+    return {
+      articles: folder,
+      pages: pages?.folder,
+      rewritten: isOnlyThat ? rewritten : undefined,
+      shared,
+    };
+  }
+
+  /**
+   * Makes the articles that were rewritten, if nothing but their bodies has changed.
+   * @returns undefined if the library must be built anew
+   */
+  #remake(
+    before: Content,
+    { articles: folder, rewritten }: Read,
+    { now, cache, affectsAggregates }: LoadOptions,
+    images: ImageRegistry,
+  ): readonly Article[] | undefined {
+    const { index, builder, problems } = before;
+    if (!rewritten || now < before.now || now >= index.end) return undefined;
+    const named = new Set([...index.problems, ...problems].map(({ file }) => file));
+    const remade: Article[] = [];
+    for (const [{ draft: old } = {}, { draft } = {}] of rewritten) {
+      const last = draft && this.#made.last(draft.file);
+      if (!old || !last || named.has(draft.file) || !isOnlyBody(builder, old, draft)) return undefined;
+      images.forget(last.requested);
+      const made = builder.article(draft, folder);
+      if (cache) draft.textFile.close(opening(folder, draft.path));
+      if (!isSameRequest(last.requested, made.requested)) return undefined;
+      before.linkCheck.forget(made.article.path);
+      before.made.set(draft.file, made);
+      remade.push(made.article);
+    }
+    return affectsAggregates?.(remade) === false ? remade : undefined;
+  }
+
+  #build({ articles: folder, pages, shared }: Read, options: LoadOptions, images: ImageRegistry): Content {
+    const { journal, routes, now, cache, remarks } = options;
+    images.begin();
+    const drafts = Array.from(this.#articles.texts(), ({ draft }) => draft ?? []).flat();
+    const freePages = pages ? Array.from(this.#pages.texts(), ({ draft }) => draft ?? []).flat() : [];
+    const index = indexContent(drafts, freePages, options, images, {
+      author: (author) => this.#authors.share(author),
+      tag: (tag) => this.#tags.share(tag),
     });
-  return {
-    library,
-    drafts,
-    held,
-    ignored,
-    logo,
-    album,
-    problems: told,
-    registry,
-    retouch: retouch || undefined,
-  };
+    const { published, syndicated } = index;
+    shared?.render({ published, syndicated, files: new Set(index.shown.map(({ file }) => file)) });
+    const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
+    const bodies = new Bodies({ renderer, routes, images, cache });
+    const builder = new ArticleBuilder({
+      journal,
+      routes,
+      people: index.people,
+      images,
+      tags: index.tags,
+      bodies,
+      set: typesetter(journal),
+      now,
+      published: index.names,
+      slugs: index.translations,
+      syndicated,
+      made: this.#made,
+      remarks,
+    });
+    const made = new Map<string, MadeArticle>();
+    for (const draft of index.articles) {
+      made.set(draft.file, builder.article(draft, folder));
+      if (cache) draft.textFile.close(opening(folder, draft.path));
+    }
+    shared?.end();
+    const madePages = pages ? index.pages.map((draft) => builder.page(draft, pages)) : [];
+    const checked = buildLibrary(
+      Array.from(made.values(), ({ article }) => article),
+      madePages.map(({ page }) => page),
+      index,
+      options,
+    );
+    return { ...checked, index, builder, made, pages: madePages, now };
+  }
+
+  #problems({ index, made, pages, linkCheck, problems }: Content, read: Read): Problem[] {
+    const found = [...index.problems, ...problems];
+    for (const folder of [read.articles, read.pages]) found.push(...(folder?.problems ?? []));
+    for (const text of this.#articles.texts()) found.push(...text.problems);
+    if (read.pages) for (const text of this.#pages.texts()) found.push(...text.problems);
+    const links: LinkOf[] = [];
+    for (const one of [...made.values(), ...pages]) {
+      found.push(...one.problems);
+      links.push(...one.links);
+    }
+    return [...found, ...linkCheck.problems(links)];
+  }
+}
+
+/** Whether two states of a text can only differ in their bodies. */
+function isOnlyBody(builder: ArticleBuilder, before: ArticleDraft, after: ArticleDraft): boolean {
+  return (
+    before.slug === after.slug &&
+    fingerprintOf(builder.fieldsOf(before)) === fingerprintOf(builder.fieldsOf(after))
+  );
+}
+
+/** Loads a library once. */
+export function loadLibrary(options: LoadOptions): Loaded {
+  return new ContentSession().load(options);
 }

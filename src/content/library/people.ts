@@ -12,7 +12,6 @@ import { authorNames } from "../addresses/list-names.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { type Journal, settingProblem } from "../journal/journal.ts";
 import { fileInside, isAddress, namesBeside } from "../sources/folder.ts";
-import type { Interned } from "../sources/interned.ts";
 import { Author } from "./author.ts";
 
 export class People {
@@ -21,20 +20,26 @@ export class People {
   readonly #routes: Routes;
   readonly #ids = new Map<string, Author>();
   readonly #slugs = new Map<Slug, Author>();
-  readonly #interned: Interned | undefined;
+  readonly #shared: (made: Author) => Author;
 
   /**
    * @param root absolute path of the site's folder, in which portraits are
-   * @param interned those of the build before
+   * @param shared gives the object of earlier builds for an equal one
    */
-  constructor(journal: Journal, routes: Routes, album: ImageRegistry, root: string, interned?: Interned) {
+  constructor(
+    journal: Journal,
+    routes: Routes,
+    images: ImageRegistry,
+    root: string,
+    shared: (made: Author) => Author = (made) => made,
+  ) {
     this.#routes = routes;
-    this.#interned = interned;
+    this.#shared = shared;
     const names = authorNames(journal.authors, routes);
     for (const { index, slug, path } of names) {
       const author = journal.authors[index];
       if (!author) continue;
-      const who = { ...author, ...this.#portrait(author, index, album, root), slug };
+      const who = { ...author, ...this.#portrait(author, index, images, root), slug };
       this.#ids.set(author.id, this.#add(new Author(who, path, false)));
     }
     // Whoever signs under a former name is the same author, unless the name is somebody's now.
@@ -67,7 +72,7 @@ export class People {
   #portrait(
     { id, image }: Journal["authors"][number],
     index: number,
-    album: ImageRegistry,
+    images: ImageRegistry,
     root: string,
   ): { image?: string | undefined; portrait?: ResponsiveImage } {
     if (image === undefined || isAddress(image)) return { image };
@@ -78,17 +83,17 @@ export class People {
       this.problems.push(problem(catalogue.journalPortrait({ id, given: image, meant })));
       return { image: undefined };
     }
-    const taken = album.take(found.file, image);
+    const taken = images.take(found.file, image);
     if ("finding" in taken) {
       this.problems.push(problem(taken.finding));
       return { image: undefined };
     }
-    album.note({ image: taken.image, given: image, problem });
+    images.note({ image: taken.image, given: image, problem });
     return { image: undefined, portrait: taken.image.square(PORTRAIT) };
   }
 
   #add(made: Author): Author {
-    const author = this.#interned?.author(made) ?? made;
+    const author = this.#shared(made);
     this.#slugs.set(author.slug, author);
     return author;
   }

@@ -7,7 +7,6 @@ import { type Slug, slugifyTag } from "../../text/slug.ts";
 import { tagNames } from "../addresses/list-names.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { settingProblem } from "../journal/journal.ts";
-import type { Interned } from "../sources/interned.ts";
 import type { KnownTag } from "./tag.ts";
 import { Tag } from "./tag.ts";
 
@@ -24,20 +23,20 @@ export class TagBook {
   readonly #slugsOfToday = new Map<Slug, Slug>();
   readonly #former = new Set<Slug>();
   readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
-  readonly #interned: Interned | undefined;
+  readonly #shared: (made: Tag) => Tag;
 
   /**
    * @param set sets a name as the journal's language wants it
    * @param known the tags that the journal names itself
-   * @param interned those of the build before
+   * @param shared gives the object of earlier builds for an equal one
    */
   constructor(
     routes: Routes,
     set: (name: string) => string,
     known: readonly KnownTag[] = [],
-    interned?: Interned,
+    shared: (made: Tag) => Tag = (made) => made,
   ) {
-    this.#interned = interned;
+    this.#shared = shared;
     this.#routes = routes;
     this.#set = set;
     for (const { slug, named, aliases } of tagNames(known, routes)) {
@@ -113,7 +112,7 @@ export class TagBook {
     const about = this.#known.get(slug);
     const name = about ? this.nameOf(about.name) : (best?.[0] ?? slug);
     const made = new Tag(name, slug, this.#routes.tag(slug), about);
-    const tag = this.#interned?.tag(made) ?? made;
+    const tag = this.#shared(made);
     this.#tags.set(slug, tag);
     return tag;
   }

@@ -14,25 +14,25 @@ export interface UnpublishedArticle {
 }
 
 /**
- * @param drafts whatever was read
+ * Separates the articles that are published from those that are not yet.
  * @param options the clock in milliseconds since 1970, and whether all of them are published all the same
- * @param problems gets what must be said of those of the future
+ * @param problems receives one for each article of the future
  */
-export function holdBack(
-  drafts: readonly ArticleDraft[],
+export function splitUnpublished(
+  articles: readonly ArticleDraft[],
   options: { readonly now: number; readonly drafts: boolean },
   problems: Problem[],
-): { published: ArticleDraft[]; held: UnpublishedArticle[] } {
+): { published: ArticleDraft[]; unpublished: UnpublishedArticle[] } {
   const published: ArticleDraft[] = [];
-  const held: UnpublishedArticle[] = [];
-  for (const draft of drafts) {
+  const unpublished: UnpublishedArticle[] = [];
+  for (const draft of articles) {
     const { file } = draft;
     if (options.drafts) published.push(draft);
-    else if (draft.fields.draft) held.push({ file, reason: "draft", due: undefined });
+    else if (draft.fields.draft) unpublished.push({ file, reason: "draft", due: undefined });
     else if (draft.fields.date.epoch > options.now) {
-      held.push({ file, reason: "future", due: draft.fields.date });
+      unpublished.push({ file, reason: "future", due: draft.fields.date });
       problems.push(draft.problem(catalogue.futureDate({ date: draft.fields.date.iso }), ["date"]));
     } else published.push(draft);
   }
-  return { published, held };
+  return { published, unpublished };
 }

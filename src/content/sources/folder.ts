@@ -1,4 +1,5 @@
 /** What lies in a folder of Markdown, in an order that no file system chooses. */
+import { hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, isAbsolute, join, posix, relative, sep } from "node:path";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -82,15 +83,8 @@ export function listFolder(root: string, label: string): Folder {
   return { root: real, label, files, ignored, problems, hasLinks };
 }
 
-/**
- * Reads one Markdown file; its bytes are decoded strictly and its line ends made `\n`.
- * @param onBytes is shown what was read
- */
-export function readSource(
-  folder: Folder,
-  path: string,
-  onBytes?: (bytes: Uint8Array) => void,
-): { source: Source } | { problem: Problem } {
+/** Reads one Markdown file; its bytes are decoded strictly and its line ends made `\n`. */
+export function readSource(folder: Folder, path: string): { source: Source } | { problem: Problem } {
   const file = `${folder.label}/${path}`;
   let bytes: Buffer;
   try {
@@ -98,7 +92,6 @@ export function readSource(
     if (statSync(full).size > LARGEST * 1024 * 1024)
       return { problem: { file, ...catalogue.tooLarge({ most: LARGEST }) } };
     bytes = readFileSync(full);
-    onBytes?.(bytes);
   } catch (error) {
     return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) ?? "?" }) } };
   }
@@ -106,7 +99,7 @@ export function readSource(
   if (encoding !== undefined) return { problem: { file, ...catalogue.notUtf16({ encoding }) } };
   const text = decodedBytes(bytes);
   if (text === undefined) return { problem: { file, ...catalogue.notUtf8({ offset: firstBadByte(bytes) }) } };
-  const source = new Source(file, text.replace(/\r\n?/g, "\n"));
+  const source = new Source(file, text.replace(/\r\n?/g, "\n"), hash("sha256", bytes, "hex"));
   const found = forbiddenCharacter(source.text);
   return found
     ? { problem: source.problem(catalogue.controlCharacter(found), source.placeOf(found.at)) }

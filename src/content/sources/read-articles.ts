@@ -1,127 +1,110 @@
-/** Reads the articles of a folder, but those that an earlier build kept; of many, some are read beside. */
+/** Reads articles: from the cache if their files are what they were, else from the files; a worker reads some of many. */
 import type { Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
+import type { Slug } from "../../text/slug.ts";
+import type { ArticleCache, CachedArticle, CachedBody } from "../article/article-cache.ts";
 import type { ArticleFields } from "../article/article-schema.ts";
-import { heldTexts } from "../article/article-text.ts";
-import { type ArticleDraft, keptArticle, type Read } from "../article/draft.ts";
-import type { Beside, ReadBeside, RenderedBeside, SharedReading } from "./beside.ts";
+import { textsInMemory } from "../article/article-text.ts";
+import { cachedDraft, type Draft, type Read } from "../article/draft.ts";
+import type { LongTexts } from "../article/rendering.ts";
 import { type Folder, readSource } from "./folder.ts";
-import type { KeptRendering, KeptText, KeptTexts, LateTexts, LongTexts } from "./kept-texts.ts";
-import { type Recall, readTexts } from "./read-texts.ts";
-import type { TextMemory } from "./text-memory.ts";
+import type { ParsedArticle, ParseWorkers, SharedFiles } from "./parse-worker.ts";
 
-type ReadText = (source: Source, path: string) => Read<ArticleFields>;
+export type ReadSource<Fields> = (source: Source, path: string) => Read<Fields>;
 
-interface Texts {
-  /** In the order of their files. */
-  readonly drafts: readonly ArticleDraft[];
+/** A file as it was read; without a draft, it could not be read far enough. */
+export interface ReadText<Fields> {
+  readonly draft: Draft<Fields> | undefined;
   readonly problems: readonly Problem[];
-  /** Where some of them were read beside, to be rendered there too. */
-  readonly shared: SharedReading | undefined;
 }
 
 export interface ReadArticlesOptions {
-  /** Articles of earlier builds; undefined where every file is read and rendered. */
-  readonly keptTexts: KeptTexts | undefined;
-  /** What this process knows from the build before. */
-  readonly memory: TextMemory | undefined;
-  /** Reads and renders some of them beside; asked for only where they are kept. */
-  readonly beside: Beside | undefined;
+  /** Undefined if every file is read. */
+  readonly cache: ArticleCache | undefined;
+  /** Undefined if no worker is used; used only with a cache. */
+  readonly workers: ParseWorkers | undefined;
 }
 
+export interface ReadArticles {
+  readonly texts: ReadonlyMap<string, ReadText<ArticleFields>>;
+  /** The files that a worker reads, and will render. */
+  readonly shared: SharedFiles | undefined;
+}
+
+/** @param paths the files to read, relative to the folder */
 export function readArticles(
   folder: Folder,
-  read: ReadText,
-  { keptTexts, memory, beside }: ReadArticlesOptions,
-): Texts {
-  if (keptTexts && !memory) return readWithKept(folder, read, keptTexts, beside);
-  const texts = readTexts(folder, read, memory, keptTexts && recallFrom(keptTexts, folder));
-  return { ...texts, shared: undefined };
-}
-
-export function recallFrom(keptTexts: KeptTexts, folder: Folder): Recall<ArticleFields> {
-  return {
-    recall: (path) => {
-      const kept = keptTexts.recall(folder, path);
-      return kept && keptArticle(folder, path, kept);
-    },
-    note: (path, bytes) => keptTexts.note(folder, path, bytes),
-  };
-}
-
-function readWithKept(folder: Folder, read: ReadText, keptTexts: KeptTexts, beside?: Beside): Texts {
-  const drafts = new Map<string, ArticleDraft>();
-  const problems: Problem[] = [...folder.problems];
-  for (const path of folder.files) {
-    const kept = keptTexts.recall(folder, path);
-    if (kept) drafts.set(path, keptArticle(folder, path, kept));
+  paths: readonly string[],
+  read: ReadSource<ArticleFields>,
+  { cache, workers }: ReadArticlesOptions,
+): ReadArticles {
+  const texts = new Map<string, ReadText<ArticleFields>>();
+  const add = (path: string, cached: CachedArticle) =>
+    texts.set(path, { draft: cachedDraft(folder, path, cached), problems: cached.problems });
+  for (const path of paths) {
+    const cached = cache?.recall(folder, path);
+    if (cached) add(path, cached);
   }
-  const readHere = (path: string) => {
-    const file = readSource(folder, path, (bytes) => keptTexts.note(folder, path, bytes));
-    const { draft, problems: found } =
-      "source" in file ? read(file.source, path) : { problems: [file.problem] };
-    problems.push(...found);
-    if (draft) drafts.set(path, draft);
-  };
-  const missing = folder.files.filter((path) => !drafts.has(path));
-  const shared = beside?.share(folder, missing);
+  const missing = paths.filter((path) => !texts.has(path));
+  const shared = cache && workers?.share(folder, missing);
   const taken = new Set<number>();
   for (let number = shared?.next(); shared && number !== undefined; number = shared.next()) {
     taken.add(number);
-    readHere(missing[number] ?? "");
+    const path = missing[number] ?? "";
+    texts.set(path, readText(folder, path, read));
   }
-  const others = shared?.others();
-  missing.forEach((path, number) => {
-    const other = others?.get(number);
-    if (shared && other) {
-      keptTexts.noteHash(folder, path, other.hash);
-      drafts.set(path, keptArticle(folder, path, new TextBeside(`${folder.label}/${path}`, other, shared)));
-    } else if (!taken.has(number)) readHere(path);
-  });
-  return {
-    drafts: folder.files.flatMap((path) => drafts.get(path) ?? []),
-    problems,
-    shared,
-  };
+  const parsed = shared?.parsed();
+  for (const [number, path] of missing.entries()) {
+    const other = parsed?.get(number);
+    if (shared && other) add(path, new WorkerArticle(`${folder.label}/${path}`, other, shared));
+    else if (!taken.has(number)) texts.set(path, readText(folder, path, read));
+  }
+  return { texts, shared };
 }
 
-/** An article that is rendered beside by the time it is asked for. */
-class TextBeside implements KeptText {
-  readonly fields: ArticleFields;
-  readonly slug: ReadBeside["slug"];
-  readonly #wait: () => RenderedBeside | undefined;
-  #rendering: KeptRendering | undefined;
-  #texts: LongTexts | undefined;
-  #isTaken = false;
+export function readText<Fields>(folder: Folder, path: string, read: ReadSource<Fields>): ReadText<Fields> {
+  const file = readSource(folder, path);
+  if ("problem" in file) return { draft: undefined, problems: [file.problem] };
+  const { draft, problems } = read(file.source, path);
+  return { draft, problems };
+}
 
-  constructor(file: string, { fields, slug }: ReadBeside, shared: SharedReading) {
+/** An article that a worker read; its body is awaited when it is needed. */
+class WorkerArticle implements CachedArticle {
+  readonly fields: ArticleFields;
+  readonly slug: Slug;
+  readonly digest: string;
+  readonly problems = [];
+  readonly remarks = [];
+  readonly body: () => CachedBody | undefined;
+
+  constructor(file: string, { fields, slug, digest }: ParsedArticle, shared: SharedFiles) {
     this.fields = fields;
     this.slug = slug;
-    this.#wait = () => shared.rendered(file);
+    this.digest = digest;
+    this.body = () => {
+      const rendered = shared.rendered(file);
+      return rendered && new WorkerBody(rendered.rendering, rendered.texts);
+    };
+  }
+}
+
+class WorkerBody implements CachedBody {
+  readonly rendering: CachedBody["rendering"];
+  #texts: LongTexts | undefined;
+
+  constructor(rendering: CachedBody["rendering"], texts: LongTexts) {
+    this.rendering = rendering;
+    this.#texts = texts;
   }
 
-  get rendering(): KeptRendering | undefined {
-    this.#take();
-    return this.#rendering;
+  texts(render: () => LongTexts) {
+    return textsInMemory(this.#texts ?? render());
   }
 
-  texts(again: () => LongTexts): LateTexts {
-    this.#take();
-    return heldTexts(this.#texts ?? again());
-  }
-
-  fresh(): LongTexts | undefined {
-    this.#take();
+  takeFresh(): LongTexts | undefined {
     const texts = this.#texts;
     this.#texts = undefined;
     return texts;
-  }
-
-  #take(): void {
-    if (this.#isTaken) return;
-    this.#isTaken = true;
-    const rendered = this.#wait();
-    this.#rendering = rendered?.rendering;
-    this.#texts = rendered?.texts;
   }
 }

@@ -1,4 +1,4 @@
-/** The file of a text, and its front matter with the places of its fields: held, or read when they are asked for. */
+/** The file of a text and its front matter with the places of its fields: in memory, or read when they are needed. */
 import type { Place } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
@@ -9,12 +9,15 @@ export interface Opened {
 }
 
 export class TextFile {
+  /** SHA-256 of the file, hexadecimal; empty for a text that is in no file. */
+  readonly digest: string;
   #open: () => Opened;
   #opened: Opened | undefined;
 
-  /** @param open reads the file, when what stands in it is asked for */
-  constructor(open: () => Opened) {
+  /** @param open reads the file, when its content is needed */
+  constructor(open: () => Opened, digest: string) {
     this.#open = open;
+    this.digest = digest;
   }
 
   get opened(): Opened {
@@ -28,7 +31,7 @@ export class TextFile {
     return frontMatter.place(["slug" in frontMatter.data ? "slug" : "title"]);
   }
 
-  /** Lets go of what stands in the file; `reopen` reads it again when it is asked for. */
+  /** Frees the content of the file; `reopen` reads it again when it is needed. */
   close(reopen: () => Opened): void {
     this.#open = reopen;
     this.#opened = undefined;

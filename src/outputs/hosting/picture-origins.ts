@@ -1,5 +1,5 @@
 /** Other origins whose images the pages show. */
-import { picturesElsewhere } from "../../content/article/article-text.ts";
+import { picturesElsewhere } from "../../content/article/rendering.ts";
 import { byCodePoint } from "../../content/sources/folder.ts";
 import type { HostedSite } from "./hosted-site.ts";
 

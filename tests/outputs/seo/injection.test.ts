@@ -70,7 +70,7 @@ const site = new Site({
   icons: undefined,
   feedImage: undefined,
   socialImages: undefined,
-  held: [],
+  unpublished: [],
   ignored: [],
   warnings: [],
   revision: undefined,

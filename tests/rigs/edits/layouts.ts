@@ -24,7 +24,7 @@ export default singleLayout({
       Object.values(library.everyPage).flat().length,
       Object.values(site.pages).flat().length,
       site.warnings.length,
-      site.held.length,
+      site.unpublished.length,
       site.ignored.length,
       site.files.length,
       site.sitemap.xml.length,

@@ -1,8 +1,8 @@
 /** The messages between the main thread, which sends a `RenderOrder`, and the worker that reads and renders articles. */
 import type { MessagePort } from "node:worker_threads";
 import type { Journal } from "../../../content/journal/journal.ts";
-import type { ReadBeside, RenderedBeside } from "../../../content/sources/beside.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
+import type { ParsedArticle, WorkerRendering } from "../../../content/sources/parse-worker.ts";
 
 export interface ParseWorkerData {
   readonly journal: Journal;
@@ -23,10 +23,10 @@ export const NUMBERS = 3;
 
 /** From the worker: what it read, file by file of its own, then the end of reading; then what it rendered. */
 export type ParseReply =
-  | { readonly kind: "read"; readonly texts: readonly (readonly [number: number, text: ReadBeside])[] }
+  | { readonly kind: "read"; readonly texts: readonly (readonly [number: number, text: ParsedArticle])[] }
   | { readonly kind: "all read" }
   | {
       readonly kind: "rendered";
-      readonly texts: readonly (readonly [file: string, text: RenderedBeside | undefined])[];
+      readonly texts: readonly (readonly [file: string, text: WorkerRendering | undefined])[];
     }
   | { readonly kind: "failed" };

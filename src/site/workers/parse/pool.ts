@@ -1,50 +1,50 @@
-/** One more thread for the articles of a large site; the main one waits for it only when it has nothing else to do. */
+/** One worker for the articles of a large site; the main thread waits for it only when it has nothing else to do. */
 import { extname, join } from "node:path";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Journal } from "../../../content/journal/journal.ts";
-import type {
-  Beside,
-  ReadBeside,
-  RenderedBeside,
-  RenderOrder,
-  SharedReading,
-} from "../../../content/sources/beside.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
-import { withMoments } from "../../../content/sources/kept-texts.ts";
+import type {
+  ParsedArticle,
+  ParseWorkers,
+  RenderOrder,
+  SharedFiles,
+  WorkerRendering,
+} from "../../../content/sources/parse-worker.ts";
+import { withMoments } from "../../../content/time/revive-moments.ts";
 import { NEXT, NUMBERS, type ParseReply, type ParseWorkerData, SENT, TAKEN } from "./messages.ts";
 
 /** Compiled in the package, source in the repository. */
 const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
 
-/** Below so many files the thread costs more than it saves: it has its modules to load. */
+/** Below this many files the worker costs more than it saves: it has modules to load. */
 const LEAST = 2000;
 
-/** How long a thread may say nothing before it is given up, in milliseconds. */
+/** How long the worker may be silent before it is given up, in milliseconds. */
 const PATIENCE = 60_000;
 
-export class ReadersBeside implements Beside {
+export class ParsePool implements ParseWorkers {
   readonly #site: Pick<ParseWorkerData, "journal" | "base">;
   readonly #least: number;
 
-  /** @param least from how many files on another thread is used */
+  /** @param least from how many files on the worker is used */
   constructor(journal: Journal, base: ParseWorkerData["base"], least = LEAST) {
     this.#site = { journal, base };
     this.#least = least;
   }
 
-  share(folder: Folder, paths: readonly string[]): SharedReading | undefined {
+  share(folder: Folder, paths: readonly string[]): SharedFiles | undefined {
     if (paths.length < this.#least || process.permission?.has("worker") === false) return undefined;
     return new Share({ ...this.#site, folder, paths });
   }
 }
 
-class Share implements SharedReading {
+class Share implements SharedFiles {
   readonly #numbers = new Int32Array(new SharedArrayBuffer(NUMBERS * Int32Array.BYTES_PER_ELEMENT));
   readonly #count: number;
   readonly #port: MessagePort;
   readonly #worker: Worker;
-  readonly #read = new Map<number, ReadBeside>();
-  readonly #rendered = new Map<string, RenderedBeside | undefined>();
+  readonly #read = new Map<number, ParsedArticle>();
+  readonly #rendered = new Map<string, WorkerRendering | undefined>();
   #allRead = false;
   #failed = false;
 
@@ -54,7 +54,7 @@ class Share implements SharedReading {
     this.#count = data.paths.length;
     const workerData: ParseWorkerData = { ...data, port: port2, shared: this.#numbers.buffer };
     this.#worker = new Worker(THREAD, { workerData, transferList: [port2] });
-    // Its failure is met where it is waited for.
+    // Whoever waits for the worker notices its failure.
     this.#worker.on("error", () => {});
     this.#worker.unref();
     this.#port.unref();
@@ -65,7 +65,7 @@ class Share implements SharedReading {
     return next < this.#count ? next : undefined;
   }
 
-  others(): ReadonlyMap<number, ReadBeside> {
+  parsed(): ReadonlyMap<number, ParsedArticle> {
     while (!this.#allRead && !this.#failed) this.#take();
     return this.#failed ? new Map() : this.#read;
   }
@@ -74,7 +74,7 @@ class Share implements SharedReading {
     if (!this.#failed) this.#port.postMessage(order);
   }
 
-  rendered(file: string): RenderedBeside | undefined {
+  rendered(file: string): WorkerRendering | undefined {
     while (!this.#rendered.has(file) && !this.#failed) this.#take();
     const rendered = this.#rendered.get(file);
     this.#rendered.delete(file);
@@ -86,7 +86,7 @@ class Share implements SharedReading {
     void this.#worker.terminate();
   }
 
-  /** Takes one message, and waits for it if need be. */
+  /** Receives one message; waits for it if necessary. */
   #take(): void {
     const sent = Atomics.load(this.#numbers, SENT);
     const received = receiveMessageOnPort(this.#port);

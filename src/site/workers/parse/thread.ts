@@ -1,30 +1,29 @@
 /**
- * The thread that reads and renders articles beside the main one. It settles what needs nobody else: a text with a
- * mistake in it, or with a file beside it, is left to the main thread, which tells of it and knows the pictures.
+ * The worker that reads and renders articles beside the main thread. Texts with a problem, or with a file beside them,
+ * are left to the main thread, which reports the problems and knows the pictures.
  */
-import { hash } from "node:crypto";
 import { type MessagePort, workerData } from "node:worker_threads";
 import { unfinished } from "../../../authoring/lint/unfinished.ts";
 import { Routes } from "../../../content/addresses/routes.ts";
 import { namesText } from "../../../content/addresses/target.ts";
 import { articleSchema } from "../../../content/article/article-schema.ts";
-import { longTextsOf, NotedReferences, type TextContext } from "../../../content/article/article-text.ts";
 import { type ArticleDraft, readArticle } from "../../../content/article/draft.ts";
-import { MediaShelf } from "../../../content/article/media.ts";
+import { MediaResolver } from "../../../content/article/media.ts";
 import { PublishedTexts } from "../../../content/article/published-texts.ts";
 import { References } from "../../../content/article/references.ts";
+import { type BodyContext, BodyRecorder, longTextsOf } from "../../../content/article/rendering.ts";
 import { setFields, switchesOf, typesetter } from "../../../content/article/typesetter.ts";
-import type { ReadBeside, RenderedBeside, RenderOrder } from "../../../content/sources/beside.ts";
 import { readSource } from "../../../content/sources/folder.ts";
+import type { ParsedArticle, RenderOrder, WorkerRendering } from "../../../content/sources/parse-worker.ts";
 import { ImageRegistry } from "../../../images/image-registry.ts";
 import { idsAround } from "../../../markdown/page-ids.ts";
 import { createRenderer } from "../../../markdown/renderer.ts";
 import type { Reference, Resolution } from "../../../markdown/resolve.ts";
 import { NEXT, type ParseReply, type ParseWorkerData, SENT, TAKEN } from "./messages.ts";
 
-/** So many files are taken together. */
+/** How many files are taken together. */
 const TOGETHER = 8;
-/** So many messages wait at most, so that memory stays small. */
+/** How many messages wait at most, so that memory stays small. */
 const MOST_WAITING = 32;
 
 const { journal, base, folder, paths, port, shared }: ParseWorkerData = workerData;
@@ -46,17 +45,14 @@ function readOwn(): void {
   for (;;) {
     const first = Atomics.add(numbers, NEXT, TOGETHER);
     if (first >= paths.length) break;
-    const texts = paths.slice(first, first + TOGETHER).flatMap((path, index): [number, ReadBeside][] => {
-      let digest = "";
-      const file = readSource(folder, path, (bytes) => {
-        digest = hash("sha256", bytes, "hex");
-      });
+    const texts = paths.slice(first, first + TOGETHER).flatMap((path, index): [number, ParsedArticle][] => {
+      const file = readSource(folder, path);
       const read = "source" in file ? readArticle(file.source, path, schema, routes) : undefined;
       const draft = read?.problems.length === 0 ? read.draft : undefined;
       if (!draft || remarks(draft).length > 0) return [];
       drafts.set(draft.file, draft);
       const fields = setFields(draft.fields, draft.fields.lang ?? journal.language, set, journal);
-      return [[first + index, { fields, slug: draft.slug, hash: digest }]];
+      return [[first + index, { fields, slug: draft.slug, digest: draft.digest }]];
     });
     send({ kind: "read", texts });
   }
@@ -69,7 +65,7 @@ function renderOwn({ published, syndicated, files }: RenderOrder): void {
   for (let first = 0; first < own.length; first += TOGETHER) {
     const answers = own
       .slice(first, first + TOGETHER)
-      .map(([file, draft]): [string, RenderedBeside | undefined] => {
+      .map(([file, draft]): [string, WorkerRendering | undefined] => {
         drafts.delete(file);
         return [file, rendered(draft, texts, syndicated.has(file))];
       });
@@ -82,31 +78,31 @@ function renderOwn({ published, syndicated, files }: RenderOrder): void {
   }
 }
 
-/** What the main thread alone can find: it must know the files beside a text. */
+/** Thrown for a reference to a file beside the text: only the main thread knows those. */
 class NotHere extends Error {}
 
 function rendered(
   draft: ArticleDraft,
   published: PublishedTexts,
   syndicate: boolean,
-): RenderedBeside | undefined {
+): WorkerRendering | undefined {
   const path = routes.article(draft.slug);
   const { linkedFileTypes } = journal;
-  const album = new ImageRegistry();
-  const shelf = new MediaShelf({ folder, file: draft.path, page: path, routes, album, linkedFileTypes });
+  const images = new ImageRegistry();
+  const media = new MediaResolver({ folder, file: draft.path, page: path, routes, images, linkedFileTypes });
   const language = draft.fields.lang ?? journal.language;
-  const references = new References(draft.file, path, shelf, routes, published, language);
-  const noted = new NotedReferences((reference) => resolve(reference, references));
-  const context: TextContext = {
+  const references = new References(draft.file, path, media, routes, published, language);
+  const context: BodyContext = {
     language,
     url: routes.absolute(path),
     syndicate,
     ids: idsAround({ isRated: draft.fields.rating !== undefined }),
   };
+  const recorder = new BodyRecorder(context, (reference) => resolve(reference, references));
   try {
-    const text = render(draft.body, { ...context, resolve: (reference) => noted.resolve(reference) });
-    if (text.findings.length > 0) return undefined;
-    return { rendering: noted.renderingOf(text, context), texts: longTextsOf(text) };
+    const text = render(draft.body, { ...context, resolve: (reference) => recorder.resolve(reference) });
+    if (text.findings.length > 0 || text.isEmpty) return undefined;
+    return { rendering: recorder.renderingOf(text, []), texts: longTextsOf(text) };
   } catch (error) {
     if (error instanceof NotHere) return undefined;
     throw error;
@@ -125,7 +121,7 @@ function guarded(run: () => void): void {
   try {
     run();
   } catch {
-    // The main thread does it all, and tells what is wrong.
+    // The main thread then does everything, and reports what is wrong.
     send({ kind: "failed" });
   }
 }

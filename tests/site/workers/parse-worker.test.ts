@@ -2,13 +2,13 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { unfinished } from "../../../src/authoring/lint/unfinished.ts";
+import { ArticleCache } from "../../../src/content/article/article-cache.ts";
 import { loadLibrary } from "../../../src/content/library/load.ts";
-import type { Beside } from "../../../src/content/sources/beside.ts";
-import { KeptTexts } from "../../../src/content/sources/kept-texts.ts";
+import type { ParseWorkers } from "../../../src/content/sources/parse-worker.ts";
 import { fingerprintOf } from "../../../src/incremental/fingerprint.ts";
 import { TextStore } from "../../../src/incremental/store/text-store.ts";
 import { fieldNames } from "../../../src/incremental/tracked-record.ts";
-import { ReadersBeside } from "../../../src/site/workers/parse/pool.ts";
+import { ParsePool } from "../../../src/site/workers/parse/pool.ts";
 import { journalWith, ROUTES } from "../../reading.ts";
 import { article, makeSite, NOW, temporaryFolder } from "../../workshop.ts";
 
@@ -39,9 +39,9 @@ const files = {
   "articles/variante.md": article("title: Variante\ntags: [oeuvre]"),
 };
 
-function load(folder: string, kept: KeptTexts, beside: Beside | undefined) {
+function load(folder: string, cache: ArticleCache, workers: ParseWorkers | undefined) {
   const journal = journalWith();
-  const { library, problems, held } = loadLibrary({
+  const { library, problems, unpublished } = loadLibrary({
     journal,
     routes: ROUTES,
     root: folder,
@@ -49,33 +49,33 @@ function load(folder: string, kept: KeptTexts, beside: Beside | undefined) {
     pages: undefined,
     now: Date.parse(NOW),
     drafts: false,
-    keptTexts: kept,
-    ...(beside && { beside }),
+    cache,
+    ...(workers && { workers }),
     remarks: unfinished(journal.language),
   });
   const articles = library.articles.map((one) => [
     one.file,
     (fieldNames(one) ?? []).map((name) => [name, fingerprintOf(Reflect.get(one, name))]),
   ]);
-  return { articles, problems, held };
+  return { articles, problems, unpublished };
 }
 
-const keptIn = (folder: string) => new KeptTexts(new TextStore(folder, "s"));
+const cacheIn = (folder: string) => new ArticleCache(new TextStore(folder, "s"));
 
 describe("articles read in a thread beside", () => {
   const folder = makeSite(files);
   const base = { language: "fr", origin: "https://journal.example", pathPrefix: "/" } as const;
-  const beside = (least: number) => new ReadersBeside(journalWith(), base, least);
+  const beside = (least: number) => new ParsePool(journalWith(), base, least);
   /** The main thread reads so many files itself, and leaves the others, however soon it would be done with them. */
-  const lazy = (own: number): Beside => ({
+  const lazy = (own: number): ParseWorkers => ({
     share(...site) {
       const shared = beside(1).share(...site);
       let read = 0;
       if (!shared) return undefined;
       return {
         next: () => (read++ < own ? shared.next() : undefined),
-        others: () => {
-          const others = shared.others();
+        parsed: () => {
+          const others = shared.parsed();
           expect(others.size).toBeGreaterThan(site[1].length - own - 14);
           return others;
         },
@@ -85,25 +85,25 @@ describe("articles read in a thread beside", () => {
       };
     },
   });
-  const alone = load(folder, keptIn(temporaryFolder()), undefined);
+  const alone = load(folder, cacheIn(temporaryFolder()), undefined);
 
   it("are the same as those that are read here, and so is what is told of them", () => {
     expect(alone.articles.length).toBeGreaterThan(40);
     expect(alone.problems.length).toBeGreaterThan(4);
-    expect(load(folder, keptIn(temporaryFolder()), lazy(0))).toEqual(alone);
-    expect(load(folder, keptIn(temporaryFolder()), lazy(12))).toEqual(alone);
-    expect(load(folder, keptIn(temporaryFolder()), beside(1))).toEqual(alone);
+    expect(load(folder, cacheIn(temporaryFolder()), lazy(0))).toEqual(alone);
+    expect(load(folder, cacheIn(temporaryFolder()), lazy(12))).toEqual(alone);
+    expect(load(folder, cacheIn(temporaryFolder()), beside(1))).toEqual(alone);
   });
 
   it("are kept for the next build", () => {
     const cache = temporaryFolder();
     const store = new TextStore(cache, "s");
-    load(folder, new KeptTexts(store), lazy(0));
+    load(folder, new ArticleCache(store), lazy(0));
     store.save();
     const next = new TextStore(cache, "s");
     const kept = Object.keys(files).filter((file) => next.get(file));
     expect(kept.length).toBeGreaterThanOrEqual(42);
-    expect(load(folder, new KeptTexts(next), undefined)).toEqual(alone);
+    expect(load(folder, new ArticleCache(next), undefined)).toEqual(alone);
   });
 
   it("are read here where they are few", () => {

@@ -1,0 +1,139 @@
+/** Articles as earlier builds read and rendered them, on disk: each with its problems, and with what it was made from. */
+import { hash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { FINGERPRINT_LENGTH } from "../../incremental/fingerprint.ts";
+import { stampOf } from "../../incremental/store/stamp.ts";
+import type { StoredTexts } from "../../incremental/store/stored-texts.ts";
+import type { StoredText, TextStore } from "../../incremental/store/text-store.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { Slug } from "../../text/slug.ts";
+import type { Folder } from "../sources/folder.ts";
+import { withMoments } from "../time/revive-moments.ts";
+import type { ArticleFields } from "./article-schema.ts";
+import { type BodyRendering, type LazyTexts, LONG_TEXTS, type LongTexts } from "./rendering.ts";
+
+/** What is known of an article before its file is opened. */
+export interface CachedArticle {
+  /** Typeset. */
+  readonly fields: ArticleFields;
+  readonly slug: Slug;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly digest: string;
+  /** What was wrong with the file when it was read. */
+  readonly problems: readonly Problem[];
+  /** What else is reported of it once it is published. */
+  readonly remarks: readonly Problem[];
+  /** Undefined if the body must be rendered again; another thread may still be rendering it. */
+  readonly body: () => CachedBody | undefined;
+}
+
+/** A rendered body; its long texts are fetched when they are read. */
+export interface CachedBody {
+  readonly rendering: BodyRendering;
+  /** @param render renders the body again, should a stored text be damaged */
+  texts(render: () => LongTexts): LazyTexts;
+  /** The long texts if no cache has them yet; only the first call gives them. */
+  takeFresh?(): LongTexts | undefined;
+}
+
+/** An entry as it is stored, with moments as plain values. */
+interface Facts extends Omit<CachedArticle, "body"> {
+  readonly stamp: string;
+  readonly rendering: BodyRendering;
+}
+
+export class ArticleCache {
+  readonly #store: TextStore;
+  readonly #knownStamps: ReadonlyMap<string, string>;
+  /** The stamps that files had before they were read, by their names in messages. */
+  readonly #stamps = new Map<string, string>();
+
+  /** @param knownStamps stamps of files, by absolute path, taken before any was read; the others are taken here */
+  constructor(store: TextStore, knownStamps: ReadonlyMap<string, string> = new Map()) {
+    this.#store = store;
+    this.#knownStamps = knownStamps;
+  }
+
+  /** The article in a file, if the file is what it was when the article was stored. */
+  recall(folder: Folder, path: string): CachedArticle | undefined {
+    const file = join(folder.root, path);
+    // Taken before the file is read: a change in the meantime is noticed by the next build.
+    const stamp = this.#knownStamps.get(file) ?? stampAt(file);
+    if (stamp === undefined) return undefined;
+    const name = `${folder.label}/${path}`;
+    this.#stamps.set(name, stamp);
+    const stored = this.#store.get(name);
+    if (!stored) return undefined;
+    // Nothing else is put into the store.
+    const facts = stored.facts as Facts;
+    if (facts.stamp !== stamp && facts.digest !== digestOf(readFileSync(file))) return undefined;
+    this.#store.retain(name, facts.stamp === stamp ? undefined : { ...facts, stamp });
+    const { rendering, stamp: _, fields, ...known } = facts;
+    const body = { rendering, texts: (render: () => LongTexts) => new StoredLongTexts(stored.texts, render) };
+    return { ...known, fields: withMoments(fields), body: () => body };
+  }
+
+  /**
+   * Stores the long texts of a body.
+   * @returns access to them; nothing that is returned holds them
+   */
+  put(texts: LongTexts): StoredBody {
+    return this.#stored(this.#store.put(LONG_TEXTS.map((name) => texts[name])));
+  }
+
+  /** A method of its own, so that its closure does not capture the texts. */
+  #stored({ texts, keep }: StoredText): StoredBody {
+    return {
+      texts: new StoredLongTexts(texts, lost),
+      keep: ({ file, slug, digest, problems, remarks = [] }, { fields, rendering }) => {
+        const stamp = this.#stamps.get(file);
+        if (stamp === undefined) return;
+        keep(file, { stamp, slug, digest, problems, remarks, fields, rendering } satisfies Facts);
+      },
+    };
+  }
+}
+
+interface StoredDraft extends Pick<Facts, "slug" | "digest" | "problems"> {
+  /** As messages name it. */
+  readonly file: string;
+  readonly remarks: readonly Problem[] | undefined;
+}
+
+export interface StoredBody {
+  readonly texts: LazyTexts;
+  /** Makes the next build find the article. */
+  keep(draft: StoredDraft, made: Pick<Facts, "fields" | "rendering">): void;
+}
+
+/** Holds only where the texts lie: all those of a large site are in memory at once. */
+class StoredLongTexts implements LazyTexts {
+  readonly #stored: StoredTexts;
+  readonly #render: () => LongTexts;
+
+  constructor(stored: StoredTexts, render: () => LongTexts) {
+    this.#stored = stored;
+    this.#render = render;
+  }
+
+  text(name: keyof LongTexts): string {
+    return this.#stored.text(LONG_TEXTS.indexOf(name)) ?? this.#render()[name];
+  }
+
+  /** A sum is a longer fingerprint. */
+  fingerprint(name: keyof LongTexts): string {
+    return this.#stored.sum(LONG_TEXTS.indexOf(name)).slice(0, FINGERPRINT_LENGTH);
+  }
+}
+
+const lost = (): never => {
+  throw new Error("A text that this build stored cannot be read back.");
+};
+
+function stampAt(file: string): string | undefined {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats && stampOf(stats);
+}
+
+const digestOf = (bytes: Uint8Array) => hash("sha256", bytes, "hex");

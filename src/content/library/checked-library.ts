@@ -1,0 +1,42 @@
+/** The library with what is derived from all its texts together: the registry of addresses, and what leads nowhere. */
+import { buildAggregate } from "../../incremental/tracking.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { checkOldAddresses } from "../addresses/check-old-addresses.ts";
+import { claimOthers, registryOf, takenAddresses } from "../addresses/claims.ts";
+import type { Registry } from "../addresses/registry.ts";
+import type { Article } from "../article/article.ts";
+import type { FreePage } from "../article/free-page.ts";
+import { LinkCheck } from "../article/link-check.ts";
+import { checkPolicies } from "../journal/policies.ts";
+import type { ContentIndex, IndexOptions } from "./content-index.ts";
+import { Library } from "./library.ts";
+
+export interface CheckedLibrary {
+  readonly library: Library;
+  readonly registry: Registry;
+  readonly linkCheck: LinkCheck;
+  readonly problems: readonly Problem[];
+}
+
+/** Built as an aggregate: every field that is read counts as one that aggregates are built from. */
+export function buildLibrary(
+  articles: readonly Article[],
+  pages: readonly FreePage[],
+  index: ContentIndex,
+  { journal, routes }: IndexOptions,
+): CheckedLibrary {
+  return buildAggregate(() => {
+    const problems: Problem[] = [];
+    const library = new Library(articles, pages, journal, routes);
+    problems.push(...checkPolicies(journal, library));
+    const registry = registryOf([...index.articles, ...index.pages], library, journal, routes, problems);
+    const old = checkOldAddresses({
+      journal,
+      library,
+      routes,
+      taken: () => takenAddresses(registry, routes),
+    });
+    problems.push(...old, ...claimOthers(registry, library, old));
+    return { library, registry, linkCheck: new LinkCheck(library, routes), problems };
+  });
+}
