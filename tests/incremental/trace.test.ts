@@ -1,0 +1,103 @@
+/** A result holds as long as everything that it was computed from has the same answer. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SharedValues } from "../../src/incremental/shared-values.ts";
+import { TracedResults, TraceRecorder, traceHolds } from "../../src/incremental/trace.ts";
+
+/** Computes the sum of some cells of a table, and records which. */
+function sum(cells: readonly string[], table: ReadonlyMap<string, unknown>) {
+  const recorder = new TraceRecorder<string>();
+  const result = cells.reduce(
+    (total, cell) => total + Number(recorder.record(cell, table.get(cell)) ?? 0),
+    0,
+  );
+  return { result, trace: recorder.trace };
+}
+
+describe("a trace", () => {
+  const table = new Map<string, unknown>([
+    ["a", 1],
+    ["b", 2],
+  ]);
+  const { trace } = sum(["a", "b", "missing"], table);
+
+  it("holds while every answer is equal, also one that is no object of then", () => {
+    expect(traceHolds(trace, (cell) => table.get(cell))).toBe(true);
+    const list = new TraceRecorder<string>();
+    list.record("list", [1, { two: 2 }]);
+    expect(traceHolds(list.trace, () => [1, { two: 2 }])).toBe(true);
+  });
+
+  it("no longer holds when an answer changes, appears or disappears", () => {
+    for (const changed of [{ a: 2 }, { missing: 0 }, { b: undefined }])
+      expect(traceHolds(trace, (cell) => new Map([...table, ...Object.entries(changed)]).get(cell))).toBe(
+        false,
+      );
+  });
+
+  it("ignores what was not asked", () => {
+    expect(traceHolds(trace, (cell) => (cell === "z" ? 9 : table.get(cell)))).toBe(true);
+  });
+
+  it("asks no more than it must", () => {
+    const asked: string[] = [];
+    traceHolds(trace, (cell) => {
+      asked.push(cell);
+      return 0;
+    });
+    expect(asked).toEqual(["a"]);
+  });
+
+  it("survives JSON, in which results are stored", () => {
+    const stored: typeof trace = JSON.parse(JSON.stringify(trace));
+    expect(traceHolds(stored, (cell) => table.get(cell))).toBe(true);
+  });
+});
+
+describe("results with their traces", () => {
+  it("are those that would be computed anew, whatever changed in between", () => {
+    const cell = fc.constantFrom("a", "b", "c", "d");
+    const value = fc.integer({ min: 0, max: 3 });
+    fc.assert(
+      fc.property(
+        fc.dictionary(cell, fc.uniqueArray(cell)),
+        fc.array(fc.dictionary(cell, value), { maxLength: 8 }),
+        (sums, tables) => {
+          const results = new TracedResults<string, number>();
+          for (const table of tables.map((one) => new Map<string, unknown>(Object.entries(one))))
+            for (const [key, cells] of Object.entries(sums)) {
+              const anew = sum(cells, table);
+              const known = results.recall(key, (one) => table.get(one));
+              expect(known ?? anew.result).toBe(anew.result);
+              if (known === undefined) results.keep(key, anew.trace, anew.result);
+            }
+        },
+      ),
+    );
+  });
+
+  it("are forgotten together", () => {
+    const results = new TracedResults<string, string>();
+    results.keep("key", [], "result");
+    expect([results.recall("key", () => 0), results.last("key")]).toEqual(["result", "result"]);
+    results.clear();
+    expect([results.recall("key", () => 0), results.last("key")]).toEqual([undefined, undefined]);
+  });
+
+  it("are still the last ones where their traces no longer hold", () => {
+    const results = new TracedResults<string, string>();
+    results.keep("key", sum(["a"], new Map()).trace, "result");
+    expect([results.recall("key", () => 1), results.last("key")]).toEqual([undefined, "result"]);
+  });
+});
+
+describe("shared values", () => {
+  it("are one object where they are equal, until they are forgotten", () => {
+    const values = new SharedValues<{ readonly name: string }>();
+    const first = values.share({ name: "Anna" });
+    expect(values.share({ name: "Anna" })).toBe(first);
+    expect(values.share({ name: "Anne" })).not.toBe(first);
+    values.clear();
+    expect(values.share({ name: "Anna" })).not.toBe(first);
+  });
+});
