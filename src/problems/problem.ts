@@ -1,5 +1,5 @@
 /** A mistake is a value: where it is, which one it is, and how to mend it, in each language of the engine. */
-import { inEveryLanguage, type Language } from "../text/language.ts";
+import { inLanguageAsked, type Language } from "../text/language.ts";
 import type { ProblemSentence } from "../text/locales/problem-sentence.ts";
 import type { ProblemSentences } from "../text/locales/problem-sentences.ts";
 import { PROBLEM_SENTENCES } from "../text/locales/problems-by-language.ts";
@@ -103,17 +103,19 @@ export function definer<Area>(areaOf: (sentences: ProblemSentences) => Area) {
     sentenceOf: (area: Area) => SentenceOf<Data>,
     { adjustable = !code.startsWith("E"), mend }: DefinitionOptions<Data> = {},
   ): Definition<Data> {
-    const texts = inEveryLanguage((language) => sentenceOf(areaOf(PROBLEM_SENTENCES[language])));
     const find = (data: Data): Finding => {
       const { mended, instead, items } = mend?.(data) ?? {};
-      return {
+      const sentences = inLanguageAsked((language) =>
+        sentence(sentenceOf(areaOf(PROBLEM_SENTENCES[language])), data),
+      );
+      // Not spread, which would ask for both languages: readers hold findings ready of what may be wrong.
+      return Object.assign(sentences, {
         code,
         severity: severityOf(code),
-        ...inEveryLanguage((language) => sentence(texts[language], data)),
         ...(mended === undefined ? {} : { mended }),
         ...(instead === undefined ? {} : { instead }),
         ...(items === undefined ? {} : { items }),
-      };
+      });
     };
     return Object.assign(find, { code, adjustable });
   };

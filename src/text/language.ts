@@ -8,3 +8,15 @@ export type Phrase = Readonly<Record<Language, string>>;
 export function inEveryLanguage<Value>(of: (language: Language) => Value): Readonly<Record<Language, Value>> {
   return { fr: of("fr"), en: of("en") };
 }
+
+/** The same, each made when it is looked at. */
+export function inLanguageAsked<Value>(of: (language: Language) => Value): Readonly<Record<Language, Value>> {
+  return {
+    get fr() {
+      return of("fr");
+    },
+    get en() {
+      return of("en");
+    },
+  };
+}

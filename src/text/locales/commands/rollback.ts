@@ -1,8 +1,6 @@
 /** What `tribune rollback` says. */
 
 export interface RollbackTexts {
-  /** What the command is for, in the list of `tribune --help`. */
-  readonly purpose: string;
   readonly help: string;
   readonly none: string;
   files(count: number): string;

@@ -1,8 +1,6 @@
 /** What `tribune schema` says. */
 
 export interface SchemaTexts {
-  /** What the command is for, in the list of `tribune --help`. */
-  readonly purpose: string;
   readonly help: string;
   written(file: string): string;
 }
