@@ -1,12 +1,10 @@
 /** All commands of `tribune`, by name. */
 
 import type { Language } from "../text/language.ts";
-import type { CommandTexts } from "../text/locales/command-texts.ts";
-import { COMMAND_TEXTS } from "../text/locales/commands-by-language.ts";
+import type { CommandName } from "../text/locales/commands/common.ts";
+import { COMMON_TEXTS } from "../text/locales/common-by-language.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Terminal } from "./terminal.ts";
-
-type CommandName = Exclude<keyof CommandTexts, "common" | "preview" | "explain">;
 
 export interface Command {
   readonly name: CommandName;
@@ -57,6 +55,6 @@ export function listCommands(language: Language): string {
   const commands = Object.values(COMMANDS);
   const width = Math.max(...commands.map(({ name }) => name.length)) + 4;
   return commands
-    .map(({ name }) => `  ${name.padEnd(width)}${COMMAND_TEXTS[language][name].purpose}`)
+    .map(({ name }) => `  ${name.padEnd(width)}${COMMON_TEXTS[language].purposes[name]}`)
     .join("\n");
 }

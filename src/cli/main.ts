@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { own } from "../problems/own.ts";
 import type { Language } from "../text/language.ts";
-import { COMMAND_TEXTS } from "../text/locales/commands-by-language.ts";
+import { COMMON_TEXTS } from "../text/locales/common-by-language.ts";
 import { COMMANDS, type Command, isHelp, listCommands } from "./commands.ts";
 import { languageOfMachine, languageWritten } from "./locale.ts";
 import type { Terminal } from "./terminal.ts";
@@ -33,10 +33,11 @@ async function main([name, ...words]: readonly string[], machine: Language): Pro
   const command = commandOf(commandName);
   if (commandName === undefined || isHelp(commandName)) {
     const language = languageOfHelp(machine);
-    terminal.out(COMMAND_TEXTS[language].common.usage(listCommands(language)));
+    terminal.out(COMMON_TEXTS[language].usage(listCommands(language)));
     return name === undefined ? 2 : 0;
   }
   if (command && (commandName !== name || requestsHelp(words))) {
+    const { COMMAND_TEXTS } = await import("../text/locales/commands-by-language.ts");
     terminal.out(COMMAND_TEXTS[languageOfHelp(machine)][command.name].help);
     return 0;
   }
@@ -84,7 +85,7 @@ async function refuse(name: string, machine: Language): Promise<number> {
     (configuration) => configuration.language,
     () => machine,
   );
-  const texts = COMMAND_TEXTS[language].common;
+  const texts = COMMON_TEXTS[language];
   const isOption = name.startsWith("-");
   const meant = nearest(name, isOption ? OPTIONS : [...Object.keys(COMMANDS), "help"]);
   terminal.error(`${isOption ? texts.unknownOption(name, meant) : texts.unknownCommand(name, meant)}\n`);

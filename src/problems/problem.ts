@@ -1,5 +1,5 @@
 /** Problems are values: a code, a place, and sentences in each language that say what is wrong and how to fix it. */
-import { inEveryLanguage, type Language } from "../text/language.ts";
+import { type Language, lazyByLanguage } from "../text/language.ts";
 import type { ProblemSentence } from "../text/locales/problem-sentence.ts";
 import type { ProblemSentences } from "../text/locales/problem-sentences.ts";
 import { PROBLEM_SENTENCES } from "../text/locales/problems-by-language.ts";
@@ -105,17 +105,19 @@ export function definer<Area>(areaOf: (sentences: ProblemSentences) => Area) {
     sentenceOf: (area: Area) => SentenceOf<Data>,
     { adjustable = !code.startsWith("E"), fix }: DefinitionOptions<Data> = {},
   ): Definition<Data> {
-    const texts = inEveryLanguage((language) => sentenceOf(areaOf(PROBLEM_SENTENCES[language])));
     const createFinding = (data: Data): Finding => {
       const { mended, instead, items } = fix?.(data) ?? {};
-      return {
+      const sentences = lazyByLanguage((language) =>
+        sentence(sentenceOf(areaOf(PROBLEM_SENTENCES[language])), data),
+      );
+      // A spread would make the sentences of both languages, and readers create findings that they may never report.
+      return Object.assign(sentences, {
         code,
         severity: severityOf(code),
-        ...inEveryLanguage((language) => sentence(texts[language], data)),
         ...(mended === undefined ? {} : { mended }),
         ...(instead === undefined ? {} : { instead }),
         ...(items === undefined ? {} : { items }),
-      };
+      });
     };
     return Object.assign(createFinding, { code, adjustable });
   };

@@ -127,3 +127,6 @@ export interface EleventySettings {
   readonly dir: { readonly input: string; readonly output: string };
   readonly pathPrefix: string;
 }
+
+/** What a site owner adds to Eleventy: plugins, filters, transforms, passthrough copies. */
+export type EleventySetup = (config: EleventyConfig) => void | Promise<void>;

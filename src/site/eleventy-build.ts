@@ -8,7 +8,6 @@ import { loadSite } from "./load-site.ts";
 import type { LoadedSite } from "./loaded-site.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { isPlain, runOf } from "./run.ts";
-import { finishSearch, startSearch } from "./search-step.ts";
 import type { Site } from "./site.ts";
 import { claimPassthrough, renderLast } from "./templates.ts";
 import { type Additions, volatileNames } from "./volatility.ts";
@@ -58,7 +57,11 @@ export class EleventyBuild {
     run.session?.note(loaded);
     this.#search?.stop();
     // Of a site that is shown already, the index may follow.
-    this.#search = run.session?.isShown ? undefined : startSearch(site, directories.output, run.searchCache);
+    this.#search = undefined;
+    if (!run.session?.isShown && site.searchPath !== undefined) {
+      const { startSearch } = await import("./search-step.ts");
+      this.#search = startSearch(site, directories.output, run.searchCache);
+    }
     claimPassthrough(site, config, directories);
     loaded.drawings.start();
     run.givenUp?.addEventListener("abort", () => this.#search?.stop());
@@ -77,7 +80,7 @@ export class EleventyBuild {
     const run = runOf(this.#config);
     await renderLast(site, this.#config, output);
     await writeOutputs(loaded, output, run);
-    await finishSearch(site, this.#search);
+    if (this.#search) await (await import("./search-step.ts")).finishSearch(site, this.#search);
     await finishForHosts(site, event, run);
     this.#plain?.after(event, site);
     // Eleventy keeps the first configuration of a process for ever, and should not keep its site.

@@ -2,7 +2,6 @@
  * What a page must say of its text, whoever wrote its layout: that it is an opinion, whose interests are in play, what
  * was corrected or withdrawn; and to search engines, that it is not theirs to show.
  */
-import { fromHtml } from "hast-util-from-html";
 import { Article } from "../content/article/article.ts";
 import type { FreePage } from "../content/article/free-page.ts";
 import type { Library } from "../content/library/library.ts";
@@ -10,6 +9,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
 import { html } from "../text/html.ts";
+import { type HtmlTree, htmlTree } from "../text/html-tree.ts";
 import type { Duty } from "../text/locales/problems/layouts.ts";
 import type { EleventyConfig, TransformContext } from "./api.ts";
 import type { Site } from "./site.ts";
@@ -122,7 +122,7 @@ function saysNoindex(page: string): boolean {
   return false;
 }
 
-type Node = ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>["children"][number];
+type Node = HtmlTree | HtmlTree["children"][number];
 
 const UNSEEN = new Set(["head", "script", "style", "template", "noscript", "title"]);
 
@@ -134,7 +134,7 @@ function shownIn(page: string): string {
     if (node.type === "element" && (UNSEEN.has(node.tagName) || node.properties["hidden"] === true)) return;
     if ("children" in node) for (const child of node.children) gather(child);
   };
-  gather(fromHtml(page));
+  gather(htmlTree(page));
   return bare(parts.join(""));
 }
 

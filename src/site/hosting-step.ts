@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { hostFiles } from "../outputs/hosting/host-files.ts";
 import { policyMeta } from "../outputs/hosting/policy-meta.ts";
-import { COMPRESSED_COPIES, precompress } from "../publish/compression/precompress.ts";
 import type { AfterEvent, EleventyConfig } from "./api.ts";
 import { ownRuleProblems } from "./own-rules.ts";
 import { type RunOptions, runOf } from "./run.ts";
@@ -47,6 +46,7 @@ export async function finishForHosts(
     await writeFile(target, own === undefined ? text : merged(own, text));
   }
   if (runMode === "build" && (compress || site.journal.compress)) {
+    const { COMPRESSED_COPIES, precompress } = await import("../publish/compression/precompress.ts");
     await precompress(output, resolve(COMPRESSED_COPIES), now);
   }
 }

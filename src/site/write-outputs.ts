@@ -3,7 +3,6 @@ import { statSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stampOf } from "../incremental/store/stamp.ts";
-import { writeAdmin } from "./admin.ts";
 import type { LoadedSite } from "./loaded-site.ts";
 import type { PublishedAssets } from "./published-assets.ts";
 import type { RunOptions } from "./run.ts";
@@ -25,7 +24,7 @@ export async function writeOutputs(
   if (isRenewed) return;
   await copyFiles(site, output, assets);
   await writeTexts(site, output);
-  writeAdmin(site, output, articles);
+  if (site.journal.admin) (await import("./admin-files.ts")).writeAdmin(site, output, articles);
 }
 
 /** Pictures of the articles, fonts of the design: files that are published as they are. */

@@ -11,3 +11,15 @@ export type Phrase = Readonly<Record<Language, string>>;
 export function inEveryLanguage<Value>(of: (language: Language) => Value): Readonly<Record<Language, Value>> {
   return { fr: of("fr"), en: of("en") };
 }
+
+/** Like {@link inEveryLanguage}, but calls `of` each time that a language is read. */
+export function lazyByLanguage<Value>(of: (language: Language) => Value): Readonly<Record<Language, Value>> {
+  return {
+    get fr() {
+      return of("fr");
+    },
+    get en() {
+      return of("en");
+    },
+  };
+}

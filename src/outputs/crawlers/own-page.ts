@@ -1,5 +1,5 @@
 /** Reads what crawlers need to know about a page of the site's own templates, from its head and its data. */
-import { fromHtml } from "hast-util-from-html";
+import { htmlTree } from "../../text/html-tree.ts";
 
 export interface OwnPage {
   /** From the site's root, without the path prefix. */
@@ -65,7 +65,7 @@ function attribute(tag: string, name: string): string | undefined {
 /** Decodes entities: `&eacute;` becomes é. */
 function decodeEntities(markup: string): string {
   if (!markup.includes("&")) return markup;
-  const { children } = fromHtml(markup.replaceAll("<", "&lt;"), { fragment: true });
+  const { children } = htmlTree(markup.replaceAll("<", "&lt;"), { fragment: true });
   return children.map((node) => (node.type === "text" ? node.value : "")).join("");
 }
 

@@ -16,8 +16,6 @@ export interface BuildCount {
 }
 
 export interface BuildTexts {
-  /** What the command is for, in the list of `tribune --help`. */
-  readonly purpose: string;
   readonly help: string;
   badNow(given: string): string;
   badPathPrefix(given: string): string;

@@ -1,8 +1,6 @@
 /** Messages of `tribune check`. */
 
 export interface CheckTexts {
-  /** What the command is for, in the list of `tribune --help`. */
-  readonly purpose: string;
   readonly help: string;
   mended(files: number): string;
   nothingWrong(articles: number): string;

@@ -1,8 +1,12 @@
 /** Messages shared by all commands. */
 
+export type CommandName = "build" | "check" | "dev" | "new" | "schema" | "import" | "rollback";
+
 export interface CommonTexts {
   /** @param commands each command with its line of explanation, one a line */
   usage(commands: string): string;
+  /** What each command is for, in the list of `tribune --help`. */
+  readonly purposes: Readonly<Record<CommandName, string>>;
   unknownCommand(given: string, meant: string | undefined): string;
   unknownOption(given: string, meant: string | undefined): string;
   valueMissing(option: string): string;

@@ -11,8 +11,6 @@ export interface Rebuilt {
 }
 
 export interface DevTexts {
-  /** What the command is for, in the list of `tribune --help`. */
-  readonly purpose: string;
   readonly help: string;
   badPort(given: string): string;
   portRefused(port: number, code: string): string;

@@ -9,8 +9,6 @@ export interface ImportCount {
 }
 
 export interface ImportTexts {
-  /** What the command is for, in the list of `tribune --help`. */
-  readonly purpose: string;
   readonly help: string;
   readonly nothingGiven: string;
   readonly bothStatuses: string;

@@ -6,8 +6,6 @@ interface KnownAuthor {
 }
 
 export interface NewTexts {
-  /** What the command is for, in the list of `tribune --help`. */
-  readonly purpose: string;
   readonly help: string;
   readonly titleMissing: string;
   readonly titleUnreadable: string;

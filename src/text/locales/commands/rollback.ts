@@ -1,8 +1,6 @@
 /** Messages of `tribune rollback`. */
 
 export interface RollbackTexts {
-  /** What the command is for, in the list of `tribune --help`. */
-  readonly purpose: string;
   readonly help: string;
   readonly none: string;
   files(count: number): string;

@@ -4,7 +4,6 @@ import type { BuildTexts } from "../../commands/build.ts";
 import { counted, number } from "../figures.ts";
 
 export const build: BuildTexts = {
-  purpose: 'builds the site into "_site"',
   help: `Usage: tribune build [options]
 
 Builds the site from "articles/", "pages/" and "layouts/". If an article holds an error, nothing

@@ -4,7 +4,6 @@ import { type CheckTexts, FORMULA } from "../../commands/check.ts";
 import { counted, number } from "../figures.ts";
 
 export const check: CheckTexts = {
-  purpose: "tells what is wrong with the texts and the site, and publishes nothing",
   help: `Usage: tribune check [options]
 
 Tells everything that is wrong with the articles and pages, drafts included, and with the site

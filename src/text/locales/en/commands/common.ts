@@ -11,6 +11,15 @@ ${commands}
 
 "tribune <command> --help" explains each command; "tribune --version" prints the version.
 `,
+  purposes: {
+    build: 'builds the site into "_site"',
+    check: "tells what is wrong with the texts and the site, and publishes nothing",
+    dev: "shows the site while you write, drafts included",
+    new: "begins an article: a file that is valid already, with every field explained",
+    schema: "writes the schema of the articles' front matter, for text editors",
+    import: "makes articles of texts from elsewhere (Word, WordPress, Ghost, Hugo…)",
+    rollback: "publishes an earlier release of the site again",
+  },
   unknownCommand: (given, meant) =>
     meant ? `There is no command "${given}": did you mean "${meant}"?` : `There is no command "${given}".`,
   unknownOption: (given, meant) =>

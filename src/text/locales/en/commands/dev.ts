@@ -4,7 +4,6 @@ import { changed, type DevTexts } from "../../commands/dev.ts";
 import { counted, number } from "../figures.ts";
 
 export const dev: DevTexts = {
-  purpose: "shows the site while you write, drafts included",
   help: `Usage: tribune dev [options]
 
 Shows the site in the browser while you write: every save reloads the page, a mistake appears over

@@ -4,7 +4,6 @@ import type { ImportTexts } from "../../commands/import.ts";
 import { counted } from "../figures.ts";
 
 export const importTexts: ImportTexts = {
-  purpose: "makes articles of texts from elsewhere (Word, WordPress, Ghost, Hugo…)",
   help: `Usage: tribune import FILE… [options]
 
 Makes articles of texts from elsewhere, and says of each what was guessed, what is not carried

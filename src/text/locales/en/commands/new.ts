@@ -2,7 +2,6 @@
 import { listed, type NewTexts } from "../../commands/new.ts";
 
 export const newTexts: NewTexts = {
-  purpose: "begins an article: a file that is valid already, with every field explained",
   help: `Usage: tribune new "Title of the article" [options]
 
 Writes a file into "articles/" that is valid already, with every field of the front matter

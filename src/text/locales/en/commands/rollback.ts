@@ -4,7 +4,6 @@ import type { RollbackTexts } from "../../commands/rollback.ts";
 import { counted } from "../figures.ts";
 
 export const rollback: RollbackTexts = {
-  purpose: "publishes an earlier release of the site again",
   help: `Usage: tribune rollback [options]
 
 Publishes the release before the present one again, in one move. The site must be built with

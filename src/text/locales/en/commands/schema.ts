@@ -2,7 +2,6 @@
 import type { SchemaTexts } from "../../commands/schema.ts";
 
 export const schema: SchemaTexts = {
-  purpose: "writes the schema of the articles' front matter, for text editors",
   help: `Usage: tribune schema [options]
 
 Writes the JSON Schema (draft-07) of the articles' front matter: each field, its sentence of

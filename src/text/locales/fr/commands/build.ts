@@ -5,7 +5,6 @@ import type { BuildTexts } from "../../commands/build.ts";
 import { counted, number } from "../figures.ts";
 
 export const build: BuildTexts = {
-  purpose: fr`construit le site dans « _site »`,
   help: fr`Utilisation : tribune build [options]
 
 Construit le site à partir de « articles/ », « pages/ » et « layouts/ ». Si un article contient

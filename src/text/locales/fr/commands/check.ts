@@ -4,7 +4,6 @@ import { type CheckTexts, FORMULA } from "../../commands/check.ts";
 import { counted, number } from "../figures.ts";
 
 export const check: CheckTexts = {
-  purpose: "dit ce qui ne va pas dans les textes et le site, sans rien publier",
   help: fr`Utilisation : tribune check [options]
 
 Dit tout ce qui ne va pas dans les articles et les pages, brouillons compris, et dans le site

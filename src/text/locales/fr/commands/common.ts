@@ -12,6 +12,15 @@ ${commands}
 
 « tribune <commande> --help » explique chaque commande ; « tribune --version » dit la version.
 `,
+  purposes: {
+    build: fr`construit le site dans « _site »`,
+    check: "dit ce qui ne va pas dans les textes et le site, sans rien publier",
+    dev: fr`montre le site pendant que vous écrivez, brouillons compris`,
+    new: fr`commence un article : un fichier déjà valide, où chaque champ est expliqué`,
+    schema: "écrit le schéma de l’en-tête des articles, pour les éditeurs de texte",
+    import: "fait des articles de textes venus d’ailleurs (Word, WordPress, Ghost, Hugo…)",
+    rollback: "publie de nouveau une version précédente du site",
+  },
   unknownCommand: (given, meant) =>
     meant
       ? fr`La commande « ${given} » n'existe pas : vouliez-vous dire « ${meant} » ?`

@@ -4,7 +4,6 @@ import { changed, type DevTexts } from "../../commands/dev.ts";
 import { counted, number } from "../figures.ts";
 
 export const dev: DevTexts = {
-  purpose: fr`montre le site pendant que vous écrivez, brouillons compris`,
   help: fr`Utilisation : tribune dev [options]
 
 Montre le site dans le navigateur pendant que vous écrivez : chaque enregistrement recharge la page,

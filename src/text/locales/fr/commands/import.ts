@@ -4,7 +4,6 @@ import type { ImportTexts } from "../../commands/import.ts";
 import { counted } from "../figures.ts";
 
 export const importTexts: ImportTexts = {
-  purpose: "fait des articles de textes venus d’ailleurs (Word, WordPress, Ghost, Hugo…)",
   help: fr`Utilisation : tribune import FICHIER… [options]
 
 Fait des articles de textes venus d'ailleurs, et dit de chacun ce qui a été deviné, ce qui n'est

@@ -3,7 +3,6 @@ import { fr } from "../../../sentence.ts";
 import { listed, type NewTexts } from "../../commands/new.ts";
 
 export const newTexts: NewTexts = {
-  purpose: fr`commence un article : un fichier déjà valide, où chaque champ est expliqué`,
   help: fr`Utilisation : tribune new "Titre de l'article" [options]
 
 Écrit dans « articles/ » un fichier déjà valide, où chaque champ de l'en-tête est expliqué. C'est

@@ -4,7 +4,6 @@ import type { RollbackTexts } from "../../commands/rollback.ts";
 import { counted } from "../figures.ts";
 
 export const rollback: RollbackTexts = {
-  purpose: "publie de nouveau une version précédente du site",
   help: fr`Utilisation : tribune rollback [options]
 
 Publie de nouveau la version précédente du site, d'un seul coup. Il faut que le site soit construit

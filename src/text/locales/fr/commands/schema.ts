@@ -3,7 +3,6 @@ import { fr } from "../../../sentence.ts";
 import type { SchemaTexts } from "../../commands/schema.ts";
 
 export const schema: SchemaTexts = {
-  purpose: "écrit le schéma de l’en-tête des articles, pour les éditeurs de texte",
   help: fr`Utilisation : tribune schema [options]
 
 Écrit le schéma JSON (draft-07) de l'en-tête des articles : chaque champ, sa phrase d'explication,
