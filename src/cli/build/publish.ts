@@ -37,8 +37,8 @@ export interface PublishRequest {
 
 export interface Finished {
   readonly report: Omit<BuildReport, "seconds">;
-  /** Whether the same sources give the same site until the next change that the report names. */
-  readonly isSettled: boolean;
+  /** Whether the same inputs give the same report until the next change that it names. */
+  readonly isRepeatable: boolean;
 }
 
 /** Builds the site and publishes it, or throws and leaves the one in place as it was. */
@@ -142,8 +142,8 @@ async function buildAndPublish(
       nextSeen: nextChange(library, held, now),
       explained,
     },
-    // What was lost once is told once.
-    isSettled: isSettled(site, pages) && (before !== undefined || !record.isDamaged),
+    // A damaged record is reported only once.
+    isRepeatable: isRepeatable(site, pages) && (before !== undefined || !record.isDamaged),
   };
 }
 
@@ -151,8 +151,8 @@ function recordDamaged(output: string): Problem {
   return { file: output, ...catalogue.recordDamaged() };
 }
 
-/** A site's own templates may read anything, as may a page that asks for the clock; and IndexNow is told of each build. */
-function isSettled({ revision, routes, journal, own }: Site, written: number): boolean {
+/** False where a page may depend on more than the inputs, such as the clock, or where each build is submitted to IndexNow. */
+function isRepeatable({ revision, routes, journal, own }: Site, written: number): boolean {
   if (!revision || journal.indexNow || own.copiesUnseen) return false;
   const { outputs, volatile } = revision.recorder;
   const isAllKnown = written === outputs.size && volatile.size === 0;
