@@ -1,4 +1,4 @@
-/** Builds the search index of the site that is shown. It takes longer than the pages, so it waits until nobody saves. */
+/** Builds the search index of the site that is shown. It takes longer than the pages, so it waits for a pause in saving. */
 import { mkdirSync, rmSync } from "node:fs";
 import { inspect } from "../../publish/inspect.ts";
 import type { FileEntry } from "../../publish/manifest.ts";

@@ -1,6 +1,6 @@
 /**
- * The processes that build. One of them, the current process, builds again and again until a program changes. While
- * programs are being edited, another one stands by, so that it has started when it is needed.
+ * The processes that build. The current process builds again and again until a program changes. While programs are
+ * being edited, a standby process is started ahead of time.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -42,7 +42,7 @@ export class Builder {
     return this.#current?.connected === true;
   }
 
-  /** Starts a process that stands by, unless there is one. */
+  /** Starts the standby process, unless there is one. */
   prepare(): void {
     if (this.#stopped) return;
     // It may have ended by itself, as when the engine's own files are being replaced.
@@ -63,7 +63,7 @@ export class Builder {
     this.#current = undefined;
   }
 
-  /** Ends the process that stands by: what it has loaded has changed, or it is not needed. */
+  /** Ends the standby process: the code that it has loaded has changed, or it is not needed. */
   dropStandby(): void {
     clearTimeout(this.#timer);
     this.#standby?.kill();

@@ -19,7 +19,11 @@ import { PreviewServer } from "./server/server.ts";
 import { watchFolders } from "./server/watch.ts";
 import { isIgnored, watchedFolders } from "./watched.ts";
 
-/** Runs the command until somebody ends it, and gives its exit code. */
+/**
+ * Runs the command until it is stopped.
+ *
+ * @returns the exit code
+ */
 export async function dev(
   words: readonly string[],
   { language }: Configuration,

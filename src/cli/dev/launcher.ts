@@ -1,6 +1,6 @@
 /**
  * The package manager that started the preview. npm and its like run a command through a shell, and end that shell
- * alone. The command gets no signal, so it must notice by itself that nobody is left who could end it.
+ * alone. The command gets no signal, so it must notice the end of its launcher by itself.
  */
 import { readFileSync } from "node:fs";
 import { isAlive } from "../../publish/process-identity.ts";

@@ -60,7 +60,7 @@ export function inspectPartial(
 
 type Files = ReadonlyMap<string, FileEntry>;
 
-/** A copy, since the build may still be refused. */
+/** The files of the site with those that were written; a copy, since the build may still be refused. */
 function filesAfter(shown: Files, written: Files, gone: readonly string[]): Files {
   const files = new Map(shown);
   for (const [path, entry] of written) files.set(path, entry);

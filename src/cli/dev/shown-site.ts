@@ -26,7 +26,7 @@ export class ShownSite {
     return this.#folder === undefined;
   }
 
-  /** Whether somebody has removed its folder. */
+  /** Whether its folder was removed by another program. */
   get isLost(): boolean {
     return this.#folder !== undefined && !existsSync(this.#folder);
   }

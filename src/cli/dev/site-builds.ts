@@ -1,4 +1,4 @@
-/** The builds of one process: each takes over what the one before made and no change concerns. */
+/** The builds of one process. Each takes over from the site that is shown whatever its changes do not concern. */
 import { mkdirSync } from "node:fs";
 import { fileOf } from "../../content/addresses/address.ts";
 import type { Library } from "../../content/library/library.ts";
@@ -23,7 +23,7 @@ import { changesBetween, digestAfter, filesBelow } from "./site-changes.ts";
 import { reportTexts } from "./text-report.ts";
 
 interface Shown extends ShownFiles {
-  /** Undefined where the site adds what may read anything. */
+  /** Undefined where every page is rendered in every build. */
   readonly graph: DependencyGraph | undefined;
   readonly digest: string;
 }
@@ -32,7 +32,7 @@ interface Finished extends Pick<Shown, "folder" | "digest" | "untracked"> {
   readonly revision: Revision;
 }
 
-/** What takes longer than the pages starts once there has been no save for so long, in milliseconds. */
+/** How long nothing must be saved before slower work starts: the search index and the caches. In milliseconds. */
 const IDLE_DELAY = 1000;
 
 export class SiteBuilds {
@@ -41,7 +41,7 @@ export class SiteBuilds {
   readonly #idleDelay: number;
   #saving: NodeJS.Timeout | undefined;
   #shown: Shown | undefined;
-  /** The one whose texts the caller knows from an earlier outcome. */
+  /** Its texts are in the last outcome that reported any. */
   #reported: Library | undefined;
 
   /** @param onSearch called when the search index of the last build is done, or has failed */
@@ -54,7 +54,7 @@ export class SiteBuilds {
     }, idleDelay);
   }
 
-  /** Whether the last build leaves its search index for later. */
+  /** Whether the search index of the last build is built after it. */
   get isSearchDeferred(): boolean {
     return this.#search.isScheduled;
   }
@@ -66,7 +66,7 @@ export class SiteBuilds {
     try {
       return await this.#build(order, language, givenUp, this.#shown?.graph);
     } catch (error) {
-      // What the site's own code wrote beside pages is written again with them.
+      // The site's own code wrote files beside pages, and writes them again when every page is rendered.
       if (error instanceof ReuseLost) return this.#build(order, language, givenUp, undefined);
       throw error;
     }
@@ -105,7 +105,7 @@ export class SiteBuilds {
     );
     const { manifest } = inspected.inspection;
     if (!partial) refuseLosses(site, revision, before, manifest);
-    // Pages are named as the browser names them; nothing is published, so that nothing can vanish.
+    // Messages name pages as the browser does. Nothing is published, so no page can vanish.
     const problems = verifySite({ inspected, before: undefined, output: "", now, allowRemoved: true });
     const changes = partial ? partial.changes : before && changesBetween(before.files, manifest.files);
     const tracked = new Set([...revision.recorder.outputs.keys()].map(fileOf));
