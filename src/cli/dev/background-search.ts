@@ -11,7 +11,7 @@ import { changesBetween, filesBelow } from "./site-changes.ts";
 type Files = ReadonlyMap<string, FileEntry>;
 
 /** @param files the files of the site with the new index; undefined where it failed */
-type OnDone = (outcome: SearchOutcome, files?: Files) => void;
+type OnDone = (outcome: SearchOutcome, files?: Map<string, FileEntry>) => void;
 
 export class BackgroundSearch {
   readonly #onDone: OnDone;

@@ -11,6 +11,7 @@ import { changedFiles } from "./site-changes.ts";
 
 /** The site that is shown. */
 export interface ShownFiles extends Manifest {
+  readonly files: Map<string, FileEntry>;
   readonly folder: string;
   /** Files of pages whose reads are not recorded: every build renders them again. */
   readonly untracked: ReadonlySet<string>;
@@ -22,10 +23,13 @@ export interface PartialInspection {
   /** Of the whole site. */
   readonly inspection: Inspection;
   readonly changes: Changes;
+  /** Reverts the files of the shown site, for a build that is refused. */
+  undo(): void;
 }
 
 /**
  * @param folder what the build wrote
+ * @param shown its files are updated in place: copying them takes a tenth of a save of 10,000 articles
  * @returns undefined where the build may have changed more than its stale pages
  */
 export function inspectPartial(
@@ -43,7 +47,9 @@ export function inspectPartial(
   const written = manifest.files;
   const mayBeGone = [...[...removed].map(fileOf), ...shown.untracked];
   const gone = [...new Set(mayBeGone)].filter((file) => shown.files.has(file) && !written.has(file));
-  const files = filesAfter(shown.files, written, gone);
+  const changes = { changed: changedFiles(shown.files, written), gone };
+  const { files } = shown;
+  const inverse = applyPatch(files, new Map([...written, ...gone.map((path) => [path, undefined] as const)]));
   links.leaveUnread({
     areSound: shown.linksWereSound && gone.length === 0,
     *read() {
@@ -54,16 +60,20 @@ export function inspectPartial(
   });
   return {
     inspection: { manifest: { files, addresses }, flaws, links },
-    changes: { changed: changedFiles(shown.files, written), gone },
+    changes,
+    undo: () => void applyPatch(files, inverse),
   };
 }
 
-type Files = ReadonlyMap<string, FileEntry>;
+/** By path, the entry of a file that is written; undefined for one that is removed. */
+type Patch = ReadonlyMap<string, FileEntry | undefined>;
 
-/** The files of the site with those that were written; a copy, since the build may still be refused. */
-function filesAfter(shown: Files, written: Files, gone: readonly string[]): Files {
-  const files = new Map(shown);
-  for (const [path, entry] of written) files.set(path, entry);
-  for (const path of gone) files.delete(path);
-  return files;
+/** @returns the patch that reverts this one */
+function applyPatch(files: Map<string, FileEntry>, patch: Patch): Patch {
+  const inverse = new Map([...patch.keys()].map((path) => [path, files.get(path)] as const));
+  for (const [path, entry] of patch) {
+    if (entry) files.set(path, entry);
+    else files.delete(path);
+  }
+  return inverse;
 }

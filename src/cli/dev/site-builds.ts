@@ -4,6 +4,7 @@ import { fileOf } from "../../content/addresses/address.ts";
 import type { Library } from "../../content/library/library.ts";
 import type { DependencyGraph } from "../../incremental/graph.ts";
 import { Revision } from "../../incremental/revision.ts";
+import type { Problem } from "../../problems/problem.ts";
 import { formatReport } from "../../problems/report.ts";
 import { ReuseLost } from "../../publish/assemble.ts";
 import { type Inspection, inspect } from "../../publish/inspect.ts";
@@ -18,7 +19,7 @@ import type { InspectedSite } from "../build/inspected-site.ts";
 import { commitGraph, inspectSite, verifySite, writeSite } from "../build/steps.ts";
 import { BackgroundSearch } from "./background-search.ts";
 import type { BuildOrder, BuiltOutcome, SearchOutcome } from "./outcome.ts";
-import { inspectPartial, type ShownFiles } from "./partial-inspection.ts";
+import { inspectPartial, type PartialInspection, type ShownFiles } from "./partial-inspection.ts";
 import { changesBetween, digestAfter, filesBelow } from "./site-changes.ts";
 import { reportTexts } from "./text-report.ts";
 
@@ -99,14 +100,8 @@ export class SiteBuilds {
       terminal: { progress: undefined },
     });
     const partial = before && inspectPartial(folder, before, revision);
-    const inspected = inspectSite(
-      site,
-      (expected, noted) => partial?.inspection ?? this.#inspect(site, folder, revision, expected(), noted),
-    );
+    const { inspected, problems } = this.#verify(site, folder, revision, now, partial);
     const { manifest } = inspected.inspection;
-    if (!partial) refuseLosses(site, revision, before, manifest);
-    // Messages name pages as the browser does. Nothing is published, so no page can vanish.
-    const problems = verifySite({ inspected, before: undefined, output: "", now, allowRemoved: true });
     const changes = partial ? partial.changes : before && changesBetween(before.files, manifest.files);
     const tracked = new Set([...revision.recorder.outputs.keys()].map(fileOf));
     const untracked = new Set([...outputs].filter((file) => !tracked.has(file)));
@@ -128,6 +123,29 @@ export class SiteBuilds {
       warnings: formatReport(problems, language),
       memory: Math.round(process.memoryUsage.rss() / 2 ** 20),
     };
+  }
+
+  /** @throws ProblemsError or ReuseLost where the site is refused; what is shown stays as it was */
+  #verify(
+    site: Site,
+    folder: string,
+    revision: Revision,
+    now: number,
+    partial: PartialInspection | undefined,
+  ): { inspected: InspectedSite; problems: readonly Problem[] } {
+    try {
+      const inspected = inspectSite(
+        site,
+        (expected, noted) => partial?.inspection ?? this.#inspect(site, folder, revision, expected(), noted),
+      );
+      if (!partial) refuseLosses(site, revision, this.#shown, inspected.inspection.manifest);
+      // Messages name pages as the browser does. Nothing is published, so no page can vanish.
+      const problems = verifySite({ inspected, before: undefined, output: "", now, allowRemoved: true });
+      return { inspected, problems };
+    } catch (error) {
+      partial?.undo();
+      throw error;
+    }
   }
 
   /** Inspects what was written and what is taken over from the site that is shown. */
@@ -155,7 +173,9 @@ export class SiteBuilds {
     const { files, addresses } = inspected.inspection.manifest;
     const graph = commitGraph(inspected, revision);
     const linksWereSound = inspected.dead.length + inspected.blocked.length === 0;
-    this.#shown = { folder, files, addresses, untracked, graph, linksWereSound, digest };
+    // Later builds update it in place.
+    const shown = this.#shown?.files === files ? this.#shown.files : new Map(files);
+    this.#shown = { folder, files: shown, addresses, untracked, graph, linksWereSound, digest };
     // Volatile pages are rendered in every build, which only a whole revision does.
     this.#resident.settle(graph !== undefined && revision.recorder.volatile.size === 0);
     this.#saving = setTimeout(() => this.#resident.save(), this.#idleDelay);

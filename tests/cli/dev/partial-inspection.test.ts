@@ -42,7 +42,7 @@ function shownSite(change: Partial<ShownFiles> = {}): ShownFiles {
 const STALE = { staleOutputs: new Set(["/a/"]), removed: new Set<string>() };
 
 describe("a build that wrote a few pages", () => {
-  it("replaces them in the files of the site, which stay as they are until it is shown", () => {
+  it("replaces them in the files of the site, until it is refused", () => {
     const shown = shownSite();
     const before = new Map(shown.files);
     const partial = inspectPartial(write({ "a/index.html": page("Autre") }), shown, STALE);
@@ -50,6 +50,7 @@ describe("a build that wrote a few pages", () => {
     expect(partial?.inspection.manifest.files).toEqual(
       new Map([...before, ["a/index.html", entryOf(page("Autre"))]]),
     );
+    partial?.undo();
     expect(shown.files).toEqual(before);
   });
 
@@ -60,12 +61,16 @@ describe("a build that wrote a few pages", () => {
 
   it("removes pages that are no longer asked for, and finds the links to them in pages that it did not write", () => {
     const removed = new Set(["/c/"]);
-    const partial = inspectPartial(write({ "a/index.html": page("A") }), shownSite(), { ...STALE, removed });
+    const shown = shownSite();
+    const partial = inspectPartial(write({ "a/index.html": page("A") }), shown, { ...STALE, removed });
     expect(partial?.changes.gone).toEqual(["c/index.html"]);
+    expect(shown.files.has("c/index.html")).toBe(false);
     const { manifest, links } = partial?.inspection ?? expect.unreachable();
     expect(links.dead((file) => manifest.files.has(file), "/")).toEqual([
       { target: "/c/", page: "b/index.html", pages: 1 },
     ]);
+    partial?.undo();
+    expect(shown.files.get("c/index.html")).toEqual(entryOf(SHOWN["c/index.html"]));
   });
 
   it("removes a page whose reads are not recorded unless it wrote it again", () => {
