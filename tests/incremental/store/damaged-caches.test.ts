@@ -79,7 +79,7 @@ describe("a site is that of a clean build, and so are the messages, with", () =>
   });
 
   it.each(
-    ["search", "images", "drawings", "compressed", "texts", "pages", "spare", "trees", "settled"].flatMap(
+    ["search", "images", "drawings", "compressed", "texts", "pages", "spare", "trees", "reports"].flatMap(
       (kind) => [
         [kind, "one bit flipped"],
         [kind, "made a folder"],

@@ -1,4 +1,4 @@
-/** A build that failed, as the terminal and the browser tell it. */
+/** The outcome of a build that failed, for the terminal and for the browser. */
 
 import { isError } from "../../problems/problem.ts";
 import { type ProblemParts, partsOf } from "../../problems/report.ts";
@@ -7,10 +7,10 @@ import { describeFailure } from "../failure.ts";
 import type { FailedOutcome } from "./outcome.ts";
 import { overlay } from "./server/overlay.ts";
 
-export function failed(error: unknown, language: Language, debug: boolean): FailedOutcome {
+export function failedOutcome(error: unknown, language: Language, debug: boolean): FailedOutcome {
   const { exitCode, text, problems } = describeFailure(error, language, debug);
   const parts = problems.map((problem) => partsOf(problem, language));
-  const own: ProblemParts = {
+  const whole: ProblemParts = {
     place: "",
     code: undefined,
     reason: text,
@@ -21,10 +21,10 @@ export function failed(error: unknown, language: Language, debug: boolean): Fail
   return {
     ok: false,
     language,
-    isOfProgram: exitCode !== 1,
+    isRetryable: exitCode !== 1,
     text,
     overlay: overlay(
-      parts.length > 0 ? parts : [own],
+      parts.length > 0 ? parts : [whole],
       Math.max(1, problems.filter(isError).length),
       language,
     ),

@@ -1,4 +1,4 @@
-/** What one site changes in another. */
+/** How the files of two builds of one site differ. */
 import { hash } from "node:crypto";
 import type { FileEntry, Manifest } from "../../publish/manifest.ts";
 import { digestOf } from "../../publish/manifest-file.ts";
@@ -7,17 +7,24 @@ import type { Changes } from "./outcome.ts";
 type Files = ReadonlyMap<string, FileEntry>;
 
 export function changesBetween(before: Files, after: Files): Changes {
+  return {
+    changed: changedFiles(before, after),
+    gone: [...before.keys()].filter((path) => !after.has(path)),
+  };
+}
+
+/** Files of `after` that `before` does not have, or has with other content. */
+export function changedFiles(before: Files, after: Files): string[] {
   const changed: string[] = [];
   for (const [path, entry] of after) {
     const known = before.get(path);
-    // What is kept is the very same entry.
+    // An entry that was taken over is the same object.
     if (known !== entry && known?.sha256 !== entry.sha256) changed.push(path);
   }
-  const gone = [...before.keys()].filter((path) => !after.has(path));
-  return { changed, gone };
+  return changed;
 }
 
-/** Tells a site from others: by all that is in it, or by what it changes in the one before. */
+/** Identifies the content of a site: a digest of all its files, or of its changes to the site before. */
 export function digestAfter(
   before: string | undefined,
   changes: Changes | undefined,
@@ -30,7 +37,7 @@ export function digestAfter(
   return hash("sha256", JSON.stringify([before, entries, gone]), "hex");
 }
 
-/** @param folder a path of the site, from its root, with a slash at both ends */
+/** @param folder a path from the site's root, with a slash at both ends */
 export function filesBelow(files: Files, folder: string): string[] {
   const start = folder.slice(1);
   return [...files.keys()].filter((path) => path.startsWith(start));
