@@ -17,7 +17,6 @@ import {
 import { moment } from "../../src/content/article/fields/field-readers.ts";
 import { both, type FieldTable } from "../../src/content/article/fields/field-row.ts";
 import { emptied, schemaOf } from "../../src/content/article/fields/field-schema.ts";
-import { keysOf } from "../../src/content/article/fields/front-matter-keys.ts";
 import { setFields, typesetter } from "../../src/content/article/typesetter.ts";
 import { text } from "../../src/content/front-matter/value-readers.ts";
 import { Moment } from "../../src/content/time/moment.ts";
@@ -44,6 +43,7 @@ const ADDED = {
     names: ["lieu", "location"],
     text: "prose",
     typeset: true,
+    emphasis: "place",
     survives: true,
     page: true,
     after: "authors",
@@ -68,7 +68,7 @@ const read = (frontMatter: string) =>
     "a.md",
     schemaOf(TABLE, JOURNAL),
     ROUTES,
-    keysOf(TABLE),
+    TABLE,
   );
 
 const toldOf = (frontMatter: string) => read(frontMatter).problems.map(told);
@@ -124,6 +124,13 @@ describe("a field that one row adds", () => {
       }),
     );
     expect(String(html`<p>${made.place}, ${made.verified?.iso}</p>`)).toBe("<p>Lyon, 2026-11-22</p>");
+  });
+
+  it("has its emphasis beside its plain words, as its row says", () => {
+    const { fields } = draftOf('place: "*Le Havre*, ce jour"');
+    expect(fields.place).toBe("Le Havre, ce jour");
+    expect(fields.emphasis).toMatchObject({ place: [{ text: "Le Havre", em: true }, { text: ", ce jour" }] });
+    expect(toldOf('place: "*Le Havre"')).toEqual([expect.stringMatching(/^W\d+ 4:9 /)]);
   });
 
   it("is typeset, kept by a withdrawn article, and had by a page, as its row says", () => {

@@ -1,11 +1,11 @@
 /** Sets what a reader sees outside the body: once, at the door, by the rules that the journal leaves on. */
-import { own } from "../../problems/own.ts";
 import type { RuleSwitches } from "../../text/typography/rule.ts";
 import { typeset } from "../../text/typography/typeset.ts";
 import type { Journal } from "../journal/journal.ts";
 import { type Emphasised, setEmphasis } from "./emphasised.ts";
 import { ARTICLE_FIELDS } from "./fields/article-fields.ts";
-import type { FieldTable, FieldWords } from "./fields/field-row.ts";
+import type { FieldTable } from "./fields/field-row.ts";
+import { mapTexts } from "./fields/field-texts.ts";
 
 /** The rules that a journal switches off; false when it wants no typography. */
 export function switchesOf({ typography }: Journal): RuleSwitches | false {
@@ -54,26 +54,11 @@ export function setFields<Fields extends Emphasised>(
   // The journal's own disclaimers are set already, in its language, which need not be the article's.
   const set = (text: string) => (named.includes(text) ? text : rule(text, language));
   const emphasis = setEmphasis(fields, language, switchesOf(journal));
-  const words = Object.entries(fields).flatMap(([name, value]) => {
-    const row = own(table, name);
-    return row && hasWords(row) ? [[name, setValue(row, value, set)] as const] : [];
-  });
-  return { ...fields, ...(emphasis && { emphasis }), ...Object.fromEntries(words) };
-}
-
-const hasWords = ({ typeset, parts = {} }: FieldWords): boolean =>
-  typeset === true || Object.values(parts).some(hasWords);
-
-/** A value of a field, or of a part of one; a list has the same parts in each of its items. */
-function setValue(row: FieldWords, value: unknown, set: (text: string) => string): unknown {
-  if (typeof value === "string") return row.typeset ? set(value) : value;
-  if (Array.isArray(value)) return value.map((item) => setValue(row, item, set));
-  if (typeof value !== "object" || value === null || !row.parts) return value;
-  const { parts } = row;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      const part = own(parts, name);
-      return [name, part ? setValue(part, inner, set) : inner];
-    }),
+  const words = mapTexts(
+    fields,
+    table,
+    ({ typeset }) => typeset === true,
+    ({ text }) => set(text),
   );
+  return { ...words, ...(emphasis && { emphasis }) };
 }

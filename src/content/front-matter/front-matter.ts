@@ -4,11 +4,13 @@ import { type Document, isMap, parseDocument } from "yaml";
 import { catalogue } from "../../problems/catalogue.ts";
 import { type Finding, isError, type Place, type Problem } from "../../problems/problem.ts";
 import { Source } from "../../problems/source.ts";
+import { diagnoseCutComments } from "./cut-comments.ts";
 import { type Fence, findFence } from "./fence.ts";
 import type { Part } from "./field-places.ts";
 import type { KeyShape, RawMap } from "./raw.ts";
+import { diagnoseReservedCharacters } from "./reserved-characters.ts";
 import type { Accepts } from "./unknown-keys.ts";
-import { diagnoseComments, diagnoseLine, diagnoseYaml } from "./yaml-mistakes.ts";
+import { diagnoseYaml } from "./yaml-errors.ts";
 import { DEEPEST, FrontMatterReader } from "./yaml-reader.ts";
 import { diagnoseSigns } from "./yaml-signs.ts";
 
@@ -49,7 +51,7 @@ function readOnce(source: Source, shape: KeyShape, accepts: Accepts, isMended = 
   if ("problem" in fence) return { problems: [fence.problem] };
 
   const signs = diagnoseSigns(source, fence, shape);
-  const mistakes = [...diagnoseLine(source, fence), ...signs];
+  const mistakes = [...diagnoseReservedCharacters(source, fence), ...signs];
   if (mistakes.some(isError))
     return { problems: isMended ? mistakes : [...mistakes, ...behind(source, mistakes, shape, accepts)] };
 
@@ -80,7 +82,7 @@ function readOnce(source: Source, shape: KeyShape, accepts: Accepts, isMended = 
       body,
       bodyLine: fence.bodyLine,
     },
-    problems: [...reader.problems, ...signs, ...diagnoseComments(source, fence, shape)],
+    problems: [...reader.problems, ...signs, ...diagnoseCutComments(source, fence, shape)],
   };
 }
 

@@ -28,7 +28,7 @@ export function readLine(text: string, line: number): YamlLine {
 export const withValue = ({ head }: Pick<YamlLine, "head">, value: string) => head + value;
 
 /** What a line is in the middle of, by its number in the file. */
-export interface Middles {
+export interface ContinuationLines {
   /** Lines that go on with a text in quotes, or a block of text. */
   readonly ofText: ReadonlySet<number>;
   /** Lines that go on with a list or group in brackets. */
@@ -36,7 +36,10 @@ export interface Middles {
 }
 
 /** Goes through the signs of YAML once; a text that is not YAML is read as far as it can be. */
-export function middlesOf(source: Source, { yamlLine, yamlStart, yamlEnd }: Fence): Middles {
+export function continuationLines(
+  source: Source,
+  { yamlLine, yamlStart, yamlEnd }: Fence,
+): ContinuationLines {
   const ofText = new Set<number>();
   const ofFlow = new Set<number>();
   let line = yamlLine;

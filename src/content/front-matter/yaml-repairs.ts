@@ -24,7 +24,7 @@ export function repairNear(source: Source, fence: Fence, line: number, shape: Ke
   const first = fence.yamlLine;
   for (const one of new Set([...near, first]))
     for (const repair of repairsOf(source, fence, one, shape))
-      if (isRead(source, fence, repair)) return repair;
+      if (parsesBeyond(source, fence, repair)) return repair;
   return undefined;
 }
 
@@ -121,7 +121,7 @@ export function lastLineOf(source: Source, fence: Fence, line: number): number {
 }
 
 /** Whether YAML reads beyond a line, and what goes on below it, once the line is mended. */
-export function isRead(
+export function parsesBeyond(
   source: Source,
   fence: Fence,
   { line, mended }: Pick<Repair, "line" | "mended">,

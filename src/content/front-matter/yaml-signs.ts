@@ -5,7 +5,13 @@ import type { Source } from "../../problems/source.ts";
 import type { Fence } from "./fence.ts";
 import { quotedLength, wrapped, wrappedItem } from "./quotes.ts";
 import { type KeyShape, type TextKind, textKindOf } from "./raw.ts";
-import { type Middles, middlesOf, readLine, withValue, type YamlLine } from "./yaml-lines.ts";
+import {
+  type ContinuationLines,
+  continuationLines,
+  readLine,
+  withValue,
+  type YamlLine,
+} from "./yaml-lines.ts";
 import { quoteYaml } from "./yaml-text.ts";
 
 const SIGNS = /(?:^|[\s:,[{])#|[“”„«»‘’‚]/u;
@@ -25,16 +31,16 @@ interface Fault {
 
 export function diagnoseSigns(source: Source, fence: Fence, shape: KeyShape): Problem[] {
   const problems: Problem[] = [];
-  let middles: Middles | undefined;
+  let continued: ContinuationLines | undefined;
   let parent = "";
   for (let number = fence.yamlLine; number < fence.bodyLine - 1; number += 1) {
     const text = source.line(number);
     const line = readLine(text, number);
     if (line.key !== "" && (line.value === "" || /^[[{]/.test(line.value))) parent = line.key;
     if (!SIGNS.test(text)) continue;
-    middles ??= middlesOf(source, fence);
-    if (middles.ofText.has(number)) continue;
-    const isFlow = middles.ofFlow.has(number);
+    continued ??= continuationLines(source, fence);
+    if (continued.ofText.has(number)) continue;
+    const isFlow = continued.ofFlow.has(number);
     if (!isFlow && line.key === "" && line.before.trim() === "") continue;
     const kind = textKindOf(isFlow || line.key === "" ? parent : line.key, shape)?.text;
     const given = isFlow ? { ...line, head: /^\s*/.exec(text)?.[0] ?? "", value: text.trim() } : line;

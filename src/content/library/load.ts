@@ -15,6 +15,7 @@ import { ArticleBuilder } from "../article/article-builder.ts";
 import { type ArticleFields, articleSchema, type PageFields, pageSchema } from "../article/article-schema.ts";
 import { Bodies, type LinkOf } from "../article/bodies.ts";
 import { type ArticleDraft, opening, readArticle, readPage } from "../article/draft.ts";
+import { buildFreePage } from "../article/free-page-builder.ts";
 import type { MadeArticle, MadeArticles, MadePage } from "../article/made-article.ts";
 import { switchesOf, typesetter } from "../article/typesetter.ts";
 import { type Folder, listFolder } from "../sources/folder.ts";
@@ -173,20 +174,23 @@ export class ContentSession {
     shared?.render({ published, syndicated, files: new Set(index.shown.map(({ file }) => file)) });
     const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
     const bodies = new Bodies({ renderer, routes, images, cache });
-    const builder = new ArticleBuilder({
+    const building = {
       journal,
       routes,
-      people: index.people,
       images,
-      tags: index.tags,
       bodies,
       set: typesetter(journal),
-      now,
       published: index.names,
+      remarks,
+    };
+    const builder = new ArticleBuilder({
+      ...building,
+      people: index.people,
+      tags: index.tags,
+      now,
       slugs: index.translations,
       syndicated,
       made: this.#made,
-      remarks,
     });
     const made = new Map<string, MadeArticle>();
     for (const draft of index.articles) {
@@ -194,7 +198,7 @@ export class ContentSession {
       if (cache) draft.textFile.close(opening(folder, draft.path));
     }
     shared?.end();
-    const madePages = pages ? index.pages.map((draft) => builder.page(draft, pages)) : [];
+    const madePages = pages ? index.pages.map((draft) => buildFreePage(draft, pages, building)) : [];
     const checked = buildLibrary(
       Array.from(made.values(), ({ article }) => article),
       madePages.map(({ page }) => page),

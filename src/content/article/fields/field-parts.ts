@@ -39,6 +39,7 @@ export const IMAGE_PARTS = {
     names: ["légende", "feature_image_caption"],
     text: "prose",
     typeset: true,
+    emphasis: "caption",
   },
   credit: {
     type: () => text.optional(),
@@ -50,7 +51,7 @@ export const IMAGE_PARTS = {
 } as const satisfies PartTable;
 
 export const SERIES_PARTS = {
-  title: { ...title, names: ["titre", "name", "nom"], typeset: true },
+  title: { ...title, names: ["titre", "name", "nom"], typeset: true, emphasis: "series" },
   part: {
     type: () => part.optional(),
     label: { fr: "Partie", en: "Part" },

@@ -19,6 +19,11 @@ export interface FieldWords {
   readonly text?: TextKind;
   /** Its text is set by the rules of typography, in the language of the article. */
   readonly typeset?: true;
+  /**
+   * Its text may have emphasis: the field has the plain words, and the article's `emphasis` has the pieces that a page
+   * shows, under this name. Not for texts in lists.
+   */
+  readonly emphasis?: string;
   /** The fields inside it. */
   readonly parts?: Readonly<Record<string, FieldWords>>;
 }

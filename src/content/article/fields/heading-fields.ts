@@ -17,6 +17,7 @@ export const HEADING_FIELDS = {
     names: ["titre"],
     text: "prose",
     typeset: true,
+    emphasis: "title",
     survives: true,
     page: true,
     snippet: { place: 1, text: '"$1"' },
@@ -74,6 +75,7 @@ export const HEADING_FIELDS = {
     ],
     text: "prose",
     typeset: true,
+    emphasis: "chapo",
     spoken: { longest: TEXT_LENGTH, labels: ["chapeau", "sous_titre", "accroche"] },
   },
   description: {
