@@ -8,14 +8,14 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Finding } from "../../problems/problem.ts";
 import {
+  contentExtension,
+  executableExtension,
   isHidden,
   isPictureName,
   type LinkedFileRefusal,
   looksLikePage,
   PAGE_START,
   refusalOf,
-  runningExtension,
-  tellingExtension,
 } from "../addresses/linked-files.ts";
 import type { Href, Routes, SitePath } from "../addresses/routes.ts";
 import { parseTarget } from "../addresses/target.ts";
@@ -148,8 +148,8 @@ function refused(refusal: LinkedFileRefusal, given: string, path: string): Findi
   if (refusal === "hidden") return catalogue.linkedHidden({ given });
   if (refusal === "text") return catalogue.linkedText({ given });
   return refusal === "program"
-    ? catalogue.linkedProgram({ given, extension: runningExtension(path) })
-    : catalogue.linkedKind({ given, extension: tellingExtension(path) });
+    ? catalogue.linkedProgram({ given, extension: executableExtension(path) })
+    : catalogue.linkedKind({ given, extension: contentExtension(path) });
 }
 
 /** The texts of a folder, as the disk counts them: looked at where a file has several names. */

@@ -6,7 +6,7 @@ import { nearest } from "../../problems/nearest.ts";
 import { own } from "../../problems/own.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { CODES, mayBe } from "../../problems/rules.ts";
-import { holdsText, isUsual, runs } from "../addresses/linked-files.ts";
+import { isAllowed, isExecutable, isTextExtension } from "../addresses/linked-files.ts";
 import { report } from "../front-matter/value-readers.ts";
 import { headersSchema, hostingSchema } from "./hosting-settings.ts";
 import { journalFieldDoc } from "./journal-fields.ts";
@@ -99,8 +99,8 @@ export const journalSchema = z
       else if (!mayBe(code, level)) report(context, catalogue.journalRuleFixed({ code }), ["rules", code]);
     }
     journal.linkedFileTypes.forEach((extension, index) => {
-      if (isUsual(extension)) return;
-      const why = holdsText(extension) ? "text" : runs(extension) ? "runs" : undefined;
+      if (isAllowed(extension)) return;
+      const why = isTextExtension(extension) ? "text" : isExecutable(extension) ? "runs" : undefined;
       if (why) report(context, catalogue.linkedTypeRefused({ extension, why }), ["linkedFileTypes", index]);
     });
     const { admin } = journal;

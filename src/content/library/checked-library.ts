@@ -2,7 +2,7 @@
 import { buildAggregate } from "../../incremental/tracking.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { checkOldAddresses } from "../addresses/check-old-addresses.ts";
-import { claimOthers, registryOf, takenAddresses } from "../addresses/claims.ts";
+import { claimJournalAddresses, registryOf, takenAddresses } from "../addresses/claims.ts";
 import type { Registry } from "../addresses/registry.ts";
 import type { Article } from "../article/article.ts";
 import type { FreePage } from "../article/free-page.ts";
@@ -36,7 +36,7 @@ export function buildLibrary(
       routes,
       taken: () => takenAddresses(registry, routes),
     });
-    problems.push(...old, ...claimOthers(registry, library, old));
+    problems.push(...old, ...claimJournalAddresses(registry, library, old));
     return { library, registry, linkCheck: new LinkCheck(library, routes), problems };
   });
 }
