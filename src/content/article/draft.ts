@@ -1,4 +1,4 @@
-/** One Markdown file, read as far as it can be on its own: front matter, fields, slug. */
+/** One Markdown file, read without the others: front matter, fields, slug. */
 
 import type { z } from "zod";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -23,19 +23,19 @@ import type { FieldsOf } from "./fields/field-schema.ts";
 import { ARTICLE_KEYS, keysOf, PAGE_KEYS } from "./fields/front-matter-keys.ts";
 
 interface DraftParts<Fields> {
-  /** The file, as messages name it. */
+  /** The file, as in messages. */
   readonly file: string;
   /** Path relative to its folder. */
   readonly path: string;
-  /** As they were written; of a cached article, typeset. */
+  /** As written; for a cached article, typeset. */
   readonly fields: Fields;
   readonly slug: Slug;
-  /** What was wrong with the file when it was read. */
+  /** The problems found when the file was read. */
   readonly problems: readonly Problem[];
   readonly textFile: TextFile;
 }
 
-/** A text of which everything is known but its place among the others. */
+/** A text of which everything is known except its relations to others. */
 export class Draft<Fields> {
   readonly file: string;
   readonly path: string;
@@ -43,7 +43,7 @@ export class Draft<Fields> {
   readonly slug: Slug;
   readonly problems: readonly Problem[];
   readonly textFile: TextFile;
-  /** What else is reported of it once it is published; undefined until that is known. */
+  /** Further problems, reported once it is published; undefined until they are known. */
   remarks: readonly Problem[] | undefined;
   readonly #cached: Pick<CachedArticle, "body"> | undefined;
   #rendered: CachedBody | undefined;
@@ -67,7 +67,7 @@ export class Draft<Fields> {
     return this.#cached !== undefined;
   }
 
-  /** The body as it was rendered last, by this process, another thread or an earlier build. */
+  /** The last rendering of its body, by this process, another thread or an earlier build. */
   get rendered(): CachedBody | undefined {
     this.#rendered ??= this.#cached?.body();
     return this.#rendered;
@@ -109,7 +109,7 @@ export interface Read<Fields> {
   readonly problems: readonly Problem[];
 }
 
-/** A schema made of a table of fields. */
+/** The schema of a table of fields. */
 interface SchemaOf<Fields> {
   readonly shape: Readonly<Record<string, z.ZodType>>;
   safeParse(data: unknown, options: { reportInput: true }): z.ZodSafeParseResult<Fields>;
@@ -125,10 +125,10 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
 ): Read<Fields & Emphasised> {
   const keys = keysOf(table);
   const accepts = acceptedBy(schema);
-  const { frontMatter, problems: told } = readFrontMatter(source, keys, accepts);
-  if (!frontMatter) return { problems: told };
+  const { frontMatter, problems: fenceProblems } = readFrontMatter(source, keys, accepts);
+  if (!frontMatter) return { problems: fenceProblems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  const problems = [...told, ...hiddenWords(frontMatter, keys, parsed.error?.issues)];
+  const problems = [...fenceProblems, ...hiddenWords(frontMatter, keys, parsed.error?.issues)];
   if (!parsed.success)
     return { problems: [...problems, ...schemaProblems(frontMatter, parsed.error.issues)] };
   const draft = parsed.data.draft || parsed.data.published === false;
@@ -147,7 +147,7 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   return finish(source, path, fields, frontMatter, found, routes);
 }
 
-/** An article that is known without its file, which is opened only when something must be reported of it. */
+/** The draft of a cached article, whose file is opened only for problems. */
 export function cachedDraft(folder: Folder, path: string, cached: CachedArticle): ArticleDraft {
   const { fields, slug, problems, digest } = cached;
   const textFile = new TextFile(opening(folder, path), digest);
@@ -156,7 +156,7 @@ export function cachedDraft(folder: Folder, path: string, cached: CachedArticle)
 
 /**
  * Reads an article's file again.
- * @throws when the file is no longer what it was when the build began
+ * @throws if the file can no longer be read
  */
 export function opening(folder: Folder, path: string): () => Opened {
   return () => {
@@ -175,10 +175,10 @@ export function readPage(
   routes: Routes,
 ): Read<PageFields> {
   const accepts = acceptedBy(schema);
-  const { frontMatter, problems: told } = readFrontMatter(source, PAGE_KEYS, accepts);
-  if (!frontMatter) return { problems: told };
+  const { frontMatter, problems: fenceProblems } = readFrontMatter(source, PAGE_KEYS, accepts);
+  if (!frontMatter) return { problems: fenceProblems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  const problems = [...told, ...hiddenWords(frontMatter, PAGE_KEYS, parsed.error?.issues)];
+  const problems = [...fenceProblems, ...hiddenWords(frontMatter, PAGE_KEYS, parsed.error?.issues)];
   if (!parsed.success)
     return { problems: [...problems, ...schemaProblems(frontMatter, parsed.error.issues)] };
   const found = [...problems, ...marksInFields(frontMatter, parsed.data, PAGE_FIELDS)];

@@ -7,7 +7,7 @@ import { claimAddresses } from "../addresses/claims.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
 import { isWithdrawn } from "../article/article.ts";
 import type { ArticleDraft, PageDraft } from "../article/draft.ts";
-import { type PublishedText, PublishedTexts, type WithheldText } from "../article/published-texts.ts";
+import { type PublishedText, PublishedTexts, type UnpublishedText } from "../article/published-texts.ts";
 import { syndicatedDrafts } from "../article/syndicated.ts";
 import { resolveTranslations } from "../article/translations.ts";
 import { typesetter } from "../article/typesetter.ts";
@@ -92,10 +92,11 @@ export function indexContent(
     ...published.map((draft) => namedAt(routes.article(draft.slug), draft)),
     ...publishedPages.map((draft) => namedAt(routes.page(draft.slug), draft)),
   ]);
-  const withheld = new Map<string, WithheldText>();
+  const unpublishedTexts = new Map<string, UnpublishedText>();
   for (const draft of [...articles, ...pages]) {
     const [file, text] = namedAt(routes.article(draft.slug), draft);
-    if (!named.has(file)) withheld.set(file, { ...text, why: draft.fields.draft ? "draft" : "future" });
+    if (!named.has(file))
+      unpublishedTexts.set(file, { ...text, why: draft.fields.draft ? "draft" : "future" });
   }
   const translations = resolveTranslations(published, problems);
   const syndicated = syndicatedDrafts(published, tags, journal, now);
@@ -108,7 +109,7 @@ export function indexContent(
     people,
     logo,
     published: named,
-    names: new PublishedTexts(named, set, withheld),
+    names: new PublishedTexts(named, set, unpublishedTexts),
     translations,
     syndicated: new Set([...syndicated].map(({ file }) => file)),
     problems,

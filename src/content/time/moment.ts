@@ -4,7 +4,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { CalendarDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
-import { datesMeant } from "../front-matter/date-meant.ts";
+import { suggestedDates } from "../front-matter/suggested-dates.ts";
 import { ANY_LOCALE } from "./luxon-locale.ts";
 import { offsetOf, offsetText } from "./offset.ts";
 
@@ -81,7 +81,7 @@ export function parseMoment(text: string, zone: string, language: Language = "fr
   const trimmed = text.trim();
   const parts = WRITTEN.exec(trimmed);
   if (!parts) {
-    const [meant, other] = datesMeant(trimmed, language);
+    const [meant, other] = suggestedDates(trimmed, language);
     return meant && other
       ? { error: catalogue.dateTwoReadings({ given: trimmed, dayFirst: meant, monthFirst: other }) }
       : { error: catalogue.dateUnreadable({ given: trimmed, meant }) };

@@ -1,4 +1,4 @@
-/** The fields at the head of an article: its title, its date, who signs it, what it is about. */
+/** The fields at the head of an article: title, date, authors, tags. */
 import { catalogue } from "../../../problems/catalogue.ts";
 import { oneOrMore, text } from "../../front-matter/value-readers.ts";
 import { moment, signature, TEXT_LENGTH, TITLE_LENGTH, tags } from "./field-readers.ts";
@@ -24,7 +24,7 @@ export const HEADING_FIELDS = {
     spoken: { longest: TITLE_LENGTH },
   },
   date: {
-    // No line can be removed that an article cannot do without.
+    // Removing the line, the usual advice, is no solution for a required field.
     type: (journal) => moment(journal, "date", catalogue.dateMissing()),
     doc: {
       fr: "Le jour de publication, comme 2026-11-23, ou le jour et l’heure, comme 2026-11-23 08:00, dans le fuseau du journal.",
