@@ -1,4 +1,4 @@
-/** The library with what is derived from all its texts together: the registry of addresses, and what leads nowhere. */
+/** The library, with the registry of addresses and the check of links, which depend on all texts together. */
 import { buildAggregate } from "../../incremental/tracking.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { checkOldAddresses } from "../addresses/check-old-addresses.ts";
@@ -18,7 +18,7 @@ export interface CheckedLibrary {
   readonly problems: readonly Problem[];
 }
 
-/** Built as an aggregate: every field that is read counts as one that aggregates are built from. */
+/** Builds the library as an aggregate, so that every field it reads counts as one of an aggregate. */
 export function buildLibrary(
   articles: readonly Article[],
   pages: readonly FreePage[],
