@@ -43,7 +43,7 @@ describe("random edits of a site, one after the other", () => {
       });
       expect(difference).toBeUndefined();
       expect(count.built).toBeGreaterThan(edits / 2);
-      expect(count.kept).toBeGreaterThan(count.rendered);
+      expect(count.reused).toBeGreaterThan(count.rendered);
     },
   );
 });
@@ -64,7 +64,7 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
     state = { ...state, tree: withFiles(state.tree, Object.fromEntries(files)) };
     await pair.change(state);
     const { difference, warm } = await pair.build();
-    return { difference, isRetouched: warm.isRetouched, code: warm.code, rendered: warm.rendered };
+    return { difference, isRenewed: warm.isRenewed, code: warm.code, rendered: warm.rendered };
   }
 
   const readSourceOf = (path: string) => String(state.tree.get(path));
@@ -72,7 +72,7 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
 
   it("shows them in the site that is shown already", async () => {
     const told = await rewrites(["articles/retrait.md", "encore", "toujours"]);
-    expect(told).toMatchObject({ ...sound, isRetouched: true });
+    expect(told).toMatchObject({ ...sound, isRenewed: true });
     expect(told.rendered).toContain("/un-article-qui-sera-retire/");
   });
 
@@ -81,10 +81,10 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
       ["articles/retrait.md", "toujours", "souvent"],
       ["articles/en/only.md", "Nobody", "No one"],
     );
-    expect(both).toMatchObject({ ...sound, isRetouched: true });
+    expect(both).toMatchObject({ ...sound, isRenewed: true });
     expect(await rewrites(["articles/retrait.md", "souvent", "encore"])).toMatchObject({
       ...sound,
-      isRetouched: true,
+      isRenewed: true,
     });
   });
 
@@ -94,7 +94,7 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
     expect(await rewrites(["articles/europe/traite.md", "## Phrases", "## Clauses"])).toMatchObject(sound);
     expect(await rewrites(["articles/retrait.md", "encore", "enfin"])).toMatchObject({
       ...sound,
-      isRetouched: true,
+      isRenewed: true,
     });
   });
 
@@ -104,14 +104,14 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
       ["articles/en/only.md", "No one", "![A wall](../images/crise.jpg)\n\nNo one"],
       ["pages/mentions.md", "\n\n", "\n\nUn mot. "],
     ] as const)
-      expect(await rewrites([...change])).toMatchObject({ ...sound, isRetouched: false });
+      expect(await rewrites([...change])).toMatchObject({ ...sound, isRenewed: false });
   });
 
   it("makes the site anew when something has come due", async () => {
     const due = { ...state, now: "2026-12-05T09:00:00+01:00" };
     await pair.change(due);
     const { difference, warm } = await pair.build();
-    expect([difference, warm.code, warm.isRetouched]).toEqual([undefined, 0, false]);
+    expect([difference, warm.code, warm.isRenewed]).toEqual([undefined, 0, false]);
     state = due;
   });
 });
@@ -158,7 +158,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
   it("renders nothing when nothing changed", async () => {
     const { difference, warm } = await edited({});
     expect([difference, warm.rendered]).toEqual([undefined, []]);
-    expect(warm.kept.length).toBeGreaterThan(60);
+    expect(warm.reused.length).toBeGreaterThan(60);
   });
 
   it("renders the pages that show a title when it changes", async () => {
@@ -226,7 +226,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
   it("renders what a site makes a second page of, with a permalink of its own", async () => {
     const first = await edited({ "layouts/short.11ty.ts": SHORT });
     // A change in a layout may reach every page.
-    expect([first.difference, first.warm.kept]).toEqual([undefined, []]);
+    expect([first.difference, first.warm.reused]).toEqual([undefined, []]);
     const { difference, warm } = await edited({});
     expect([difference, warm.rendered]).toEqual([undefined, ["/a-propos/", "/mentions/"]]);
     expect(filesOf(site)).toContain("mentions/court.txt");
@@ -254,7 +254,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
         "layouts/colophon.11ty.ts": layout.replace("layouts/colophon.txt", "colophon.txt"),
         "colophon.txt": "Un.\n",
       });
-      expect([first.difference, first.warm.kept]).toEqual([undefined, []]);
+      expect([first.difference, first.warm.reused]).toEqual([undefined, []]);
       const { difference } = await edited({ "colophon.txt": "Deux.\n" });
       expect(difference).toContain("colophon/index.html");
     });

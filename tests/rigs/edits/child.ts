@@ -1,19 +1,19 @@
-/** A process in a site's folder that answers what it is asked, as long as its programs do not change. */
+/** A process in a site's folder that responds to requests until its programs change. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 
-export class Child<Question, Answer> {
+export class Child<Request, Response> {
   readonly #program: string;
   readonly #folder: string;
   #process: ChildProcess | undefined;
 
-  /** @param program answers each message with another one */
+  /** @param program responds to each message with another one */
   constructor(program: string, folder: string) {
     this.#program = program;
     this.#folder = folder;
   }
 
-  async ask(question: Question): Promise<Answer> {
+  async request(request: Request): Promise<Response> {
     this.#process ??= fork(this.#program, {
       cwd: this.#folder,
       stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -22,21 +22,21 @@ export class Child<Question, Answer> {
     const listening = new AbortController();
     const { signal } = listening;
     try {
-      const answer = once(child, "message", { signal });
+      const response = once(child, "message", { signal });
       const end = once(child, "exit", { signal });
-      // Questions are plain values.
-      child.send(question as object);
-      // The one that comes second is given up with the others.
+      // Requests are plain values.
+      child.send(request as object);
+      // Aborting the other listener rejects its promise.
       end.catch(() => {});
-      const told = await Promise.race([answer, end.then(() => undefined)]);
-      if (!told) throw new Error(`The process that builds ${this.#folder} has ended.`);
-      return told[0] as Answer;
+      const message = await Promise.race([response, end.then(() => undefined)]);
+      if (!message) throw new Error(`The process that builds ${this.#folder} has ended.`);
+      return message[0] as Response;
     } finally {
       listening.abort();
     }
   }
 
-  /** Lets the next answer come from a process of its own. */
+  /** Ends the process; the next request starts another. */
   async renew(): Promise<void> {
     const child = this.#process;
     this.#process = undefined;
