@@ -1,4 +1,4 @@
-/** Addresses as hands type them, and what was meant by them. */
+/** Mistyped addresses, and the suggested ones. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { localFileName, suggestedAddress } from "../../src/content/front-matter/suggested-address.ts";
@@ -32,9 +32,9 @@ describe("an address without its beginning, or with a damaged one", () => {
     ["https:\\\\x.example\\a", "https://x.example/a"],
     ["http://https://x.example/a", "https://x.example/a"],
     ["https://http//x.example", "http://x.example"],
-  ])("%s is %s", (given, meant) => {
-    expect(suggestedAddress(given)).toBe(meant);
-    expect(suggestedAddress(meant)).toBeUndefined();
+  ])("%s is %s", (given, suggestion) => {
+    expect(suggestedAddress(given)).toBe(suggestion);
+    expect(suggestedAddress(suggestion)).toBeUndefined();
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe("an address without its beginning, or with a damaged one", () => {
     "urn:isbn:2070360423",
   ])("%s is left as it is", (given) => expect(suggestedAddress(given)).toBeUndefined());
 
-  it("is told once: what is proposed needs no advice of its own", () => {
+  it("is corrected at once: a suggestion needs no other", () => {
     const part = fc.constantFrom(
       "h",
       "t",
@@ -87,8 +87,8 @@ describe("an address without its beginning, or with a damaged one", () => {
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 10 }), (parts) => {
-        const meant = suggestedAddress(parts.join(""));
-        if (meant !== undefined) expect(suggestedAddress(meant)).toBeUndefined();
+        const suggestion = suggestedAddress(parts.join(""));
+        if (suggestion !== undefined) expect(suggestedAddress(suggestion)).toBeUndefined();
       }),
       { numRuns: 5000 },
     );
