@@ -47,7 +47,7 @@ export function loadArticles(root: string, journal = journalWith(), articles = r
 export function readFields(frontMatter: string, body?: string, journal = journalWith()) {
   const source = new Source("articles/a.md", article(frontMatter, body));
   const { draft, problems } = readArticle(source, "a.md", articleSchema(journal), ROUTES);
-  return { fields: draft?.fields, slug: draft?.slug, told: problems.map(told) };
+  return { fields: draft?.fields, slug: draft?.slug, reported: problems.map(problemLine) };
 }
 
 /** Texts that are not on disk, as lint rules read them; those in `pages/` are free pages. */
@@ -55,7 +55,7 @@ export function lintSources(files: Readonly<Record<string, string>>, journal = j
   const schema = articleSchema(journal);
   const draftOf = <Draft>(file: string, draft: Draft | undefined, problems: readonly Problem[]): Draft => {
     if (draft) return draft;
-    throw new Error(`${file}: ${problems.map(told).join(" ")}`);
+    throw new Error(`${file}: ${problems.map(problemLine).join(" ")}`);
   };
   const all = Object.entries(files);
   const articles = all.flatMap(([file, text]) => {
@@ -72,7 +72,7 @@ export function lintSources(files: Readonly<Record<string, string>>, journal = j
 }
 
 /** A problem as "code line:column sentence, then the suggested line", in French with ordinary spaces. */
-export function told({ code, line, column, fr, mended }: Problem): string {
+export function problemLine({ code, line, column, fr, mended }: Problem): string {
   const sentence = `${code} ${line}:${column} ${plain(fr.reason)}`;
   return mended === undefined ? sentence : `${sentence} → ${plain(mended)}`;
 }

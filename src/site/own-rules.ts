@@ -1,6 +1,6 @@
 /** A publisher's own lines of a host's rules, judged beside those of Tribune: told at each line. */
 
-import { hiding } from "../content/addresses/check-old-addresses.ts";
+import { takenAddress } from "../content/addresses/check-old-addresses.ts";
 import { takenAddresses } from "../content/addresses/claims.ts";
 import { parseFrom } from "../content/addresses/redirects.ts";
 import { ownHeadersIn, ownHeadersInApache } from "../outputs/hosting/own-headers.ts";
@@ -49,5 +49,10 @@ function hiddenBy(site: Site, from: string, given: string): Finding | undefined 
   if (!from.startsWith(`${prefix}/`)) return undefined;
   const parsed = parseFrom(from.slice(prefix.length), routes);
   if ("flaw" in parsed) return undefined;
-  return hiding({ from: parsed.path, below: parsed.below }, given, takenAddresses(registry, routes), routes);
+  return takenAddress(
+    { from: parsed.path, below: parsed.below },
+    given,
+    takenAddresses(registry, routes),
+    routes,
+  );
 }

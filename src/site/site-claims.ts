@@ -1,5 +1,5 @@
 /** What the engine writes besides what texts and journal tell: the design, scripts, rules of hosts, pictures. */
-import { hostsNames } from "../content/addresses/claims.ts";
+import { hostReservedAddresses } from "../content/addresses/claims.ts";
 import { engineFile } from "../content/addresses/engine-files.ts";
 import type { Claim, Registry } from "../content/addresses/registry.ts";
 import type { Journal } from "../content/journal/journal.ts";
@@ -31,7 +31,7 @@ export function claimSite(registry: Registry, { journal, design, scripts }: Part
   );
   const problems = told(registry, [...files, ...rules]);
   const places = new Set(problems.map(placeOf));
-  return [...problems, ...hostsNames(registry).filter((problem) => !places.has(placeOf(problem)))];
+  return [...problems, ...hostReservedAddresses(registry).filter((problem) => !places.has(placeOf(problem)))];
 }
 
 /**

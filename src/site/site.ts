@@ -5,9 +5,9 @@ import type { Href, Routes, SitePath } from "../content/addresses/routes.ts";
 import type { Media } from "../content/article/media.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Logo } from "../content/journal/logo.ts";
-import { askAgain } from "../content/library/ask-again.ts";
 import type { Library } from "../content/library/library.ts";
 import type { PageKinds } from "../content/library/page-kinds.ts";
+import { reevaluate } from "../content/library/reevaluate.ts";
 import type { UnpublishedArticle } from "../content/library/unpublished.ts";
 import type { Revision } from "../incremental/revision.ts";
 import { query } from "../incremental/tracking.ts";
@@ -218,7 +218,7 @@ export class Site {
   /** Answers a question that a page asked in an earlier build; undefined when it can no longer be asked. */
   again(question: string): unknown {
     const name = question.slice(PREFIX.length);
-    return question.startsWith(PREFIX) && isQuestion(name) ? this[name] : askAgain(question, this.library);
+    return question.startsWith(PREFIX) && isQuestion(name) ? this[name] : reevaluate(question, this.library);
   }
 
   #asked<Name extends Question>(name: Name, answer: () => Site[Name]): Site[Name] {

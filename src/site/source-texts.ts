@@ -1,7 +1,7 @@
 /** The files that authors write: a site's own copies would publish their drafts, and remarks that readers never see. */
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { extensionsOf, holdsText } from "../content/addresses/linked-files.ts";
+import { extensionsOf, isTextExtension } from "../content/addresses/linked-files.ts";
 
 export class SourceTexts {
   readonly #folders: readonly string[];
@@ -33,7 +33,7 @@ function realPath(path: string): string | undefined {
 }
 
 /** Copies that editors leave behind are texts too: `a.md~`, `a.md.bak`. */
-const isTextName = (path: string) => extensionsOf(path.replace(/~+$/, "")).some(holdsText);
+const isTextName = (path: string) => extensionsOf(path.replace(/~+$/, "")).some(isTextExtension);
 
 function textsBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

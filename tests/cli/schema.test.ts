@@ -37,7 +37,7 @@ describe("the schema of the front matter", () => {
     ["names inside a field", "title: A\ndate: 2026-01-02\nsources: [{ titre: S, lien: https://a.example/ }]"],
   ])("accepts %s, as the reader of articles does", (_name, fields) => {
     expect([accepts(parse(fields, { schema: "core" })), accepts.errors]).toEqual([true, null]);
-    expect(readFields(fields).told).toEqual([]);
+    expect(readFields(fields).reported).toEqual([]);
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe("the schema of the front matter", () => {
     ["a draft that may be", "title: A\ndate: 2026-01-02\ndraft: peut-être"],
   ])("refuses %s, as the reader of articles does", (_name, fields) => {
     expect(accepts(parse(fields, { schema: "core" }))).toBe(false);
-    expect(readFields(fields).told).not.toEqual([]);
+    expect(readFields(fields).reported).not.toEqual([]);
   });
 
   it("requires a title and a date, by any of their names", () => {
@@ -122,7 +122,7 @@ describe("the snippets", () => {
         articleSnippets(journal);
       expect(Object.values(fields).map(({ prefix }) => prefix)).toEqual(FIELDS);
       for (const { prefix, description, body } of Object.values(fields)) {
-        expect(readFields(inserted(body), undefined, journal).told, prefix).toEqual([]);
+        expect(readFields(inserted(body), undefined, journal).reported, prefix).toEqual([]);
         expect(description).toMatch(/[.…]$/);
       }
       expect(inserted(whole?.body ?? [])).toBe(

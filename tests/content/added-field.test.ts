@@ -1,4 +1,4 @@
-/** A field that is added by one row: everything that knows of fields knows it too, and its value has the row's type. */
+/** A field that one row adds: everything that handles fields handles it too, and its value has the row's type. */
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { articleFields } from "../../scripts/guides.ts";
 import { articleJsonSchema } from "../../src/authoring/editors/json-schema.ts";
@@ -17,7 +17,6 @@ import {
 import { moment } from "../../src/content/article/fields/field-readers.ts";
 import { both, type FieldTable } from "../../src/content/article/fields/field-row.ts";
 import { emptied, schemaOf } from "../../src/content/article/fields/field-schema.ts";
-import { keysOf } from "../../src/content/article/fields/front-matter-keys.ts";
 import { setFields, typesetter } from "../../src/content/article/typesetter.ts";
 import { text } from "../../src/content/front-matter/value-readers.ts";
 import { Moment } from "../../src/content/time/moment.ts";
@@ -32,7 +31,7 @@ import { readPlainText } from "../../src/import/text/plain-text.ts";
 import { trackedRecord } from "../../src/incremental/tracked-record.ts";
 import { Source } from "../../src/problems/source.ts";
 import { html } from "../../src/text/html.ts";
-import { journalWith, loadArticles, ROUTES, told } from "../reading.ts";
+import { journalWith, loadArticles, problemLine, ROUTES } from "../reading.ts";
 import { article, NOW, plain, temporaryFolder } from "../workshop.ts";
 
 const ADDED = {
@@ -44,6 +43,7 @@ const ADDED = {
     names: ["lieu", "location"],
     text: "prose",
     typeset: true,
+    emphasis: "place",
     survives: true,
     page: true,
     after: "authors",
@@ -68,15 +68,15 @@ const read = (frontMatter: string) =>
     "a.md",
     schemaOf(TABLE, JOURNAL),
     ROUTES,
-    keysOf(TABLE),
+    TABLE,
   );
 
-const toldOf = (frontMatter: string) => read(frontMatter).problems.map(told);
+const problemsOf = (frontMatter: string) => read(frontMatter).problems.map(problemLine);
 
 function draftOf(frontMatter: string) {
   const { draft, problems } = read(frontMatter);
   if (draft) return draft;
-  throw new Error(problems.map(told).join("\n"));
+  throw new Error(problems.map(problemLine).join("\n"));
 }
 
 describe("a field that one row adds", () => {
@@ -84,11 +84,11 @@ describe("a field that one row adds", () => {
     expect(draftOf("place: Lyon").fields.place).toBe("Lyon");
     expect(draftOf("Lieu: Lyon").fields.place).toBe("Lyon");
     expect(draftOf("verified: 2026-11-22").fields.verified).toBeInstanceOf(Moment);
-    expect(toldOf("place:")).toEqual([expect.stringMatching(/^E223 .*place/)]);
-    expect(toldOf("place: [Lyon]")).toEqual([expect.stringMatching(/^E202 .*place/)]);
-    expect(toldOf("verified: demain")).toEqual([expect.stringMatching(/^E211 /)]);
-    expect(toldOf("plase: Lyon")).toEqual([expect.stringMatching(/^E103 .*plase.*place/)]);
-    expect(toldOf("place: Lyon # 3")).toEqual([expect.stringMatching(/^W117 .*place: "Lyon # 3"/)]);
+    expect(problemsOf("place:")).toEqual([expect.stringMatching(/^E223 .*place/)]);
+    expect(problemsOf("place: [Lyon]")).toEqual([expect.stringMatching(/^E202 .*place/)]);
+    expect(problemsOf("verified: demain")).toEqual([expect.stringMatching(/^E211 /)]);
+    expect(problemsOf("plase: Lyon")).toEqual([expect.stringMatching(/^E103 .*plase.*place/)]);
+    expect(problemsOf("place: Lyon # 3")).toEqual([expect.stringMatching(/^W117 .*place: "Lyon # 3"/)]);
   });
 
   it("has the type that its row reads", () => {
@@ -126,7 +126,14 @@ describe("a field that one row adds", () => {
     expect(String(html`<p>${made.place}, ${made.verified?.iso}</p>`)).toBe("<p>Lyon, 2026-11-22</p>");
   });
 
-  it("is typeset, kept by a withdrawn article, and had by a page, as its row says", () => {
+  it("has its emphasis beside its plain words, as its row says", () => {
+    const { fields } = draftOf('place: "*Le Havre*, ce jour"');
+    expect(fields.place).toBe("Le Havre, ce jour");
+    expect(fields.emphasis).toMatchObject({ place: [{ text: "Le Havre", em: true }, { text: ", ce jour" }] });
+    expect(problemsOf('place: "*Le Havre"')).toEqual([expect.stringMatching(/^W\d+ 4:9 /)]);
+  });
+
+  it("is typeset, and part of withdrawn articles and pages, as its row says", () => {
     const { fields } = draftOf('place: "L\'Isle : ici"\nverified: 2026-11-22');
     const set = setFields(fields, "fr", typesetter(JOURNAL), JOURNAL, TABLE);
     expect(set.place).toBe("L’Isle\u00a0: ici");
@@ -137,11 +144,11 @@ describe("a field that one row adds", () => {
     expect(Object.keys(pageFieldsOf(TABLE))).not.toContain("verified");
   });
 
-  it("comes back whole from what an earlier build wrote down", () => {
+  it("is restored from what an earlier build stored", () => {
     const { fields } = draftOf("verified: 2026-11-22");
-    const kept: typeof fields = JSON.parse(JSON.stringify(fields));
-    expect(withMoments(kept)).toEqual(fields);
-    expect(withMoments(kept)).toHaveProperty("verified", expect.any(Moment));
+    const stored: typeof fields = JSON.parse(JSON.stringify(fields));
+    expect(withMoments(stored)).toEqual(fields);
+    expect(withMoments(stored)).toHaveProperty("verified", expect.any(Moment));
   });
 
   it.each(LANGUAGES)("is in the guide, with its sentence, its example and its names, in %s", (language) => {
@@ -151,7 +158,7 @@ describe("a field that one row adds", () => {
     expect(guide).toContain("- `place` — `lieu`, `location`");
   });
 
-  it.each(LANGUAGES)("is in what text editors are given, in %s", (language) => {
+  it.each(LANGUAGES)("is in the settings for text editors, in %s", (language) => {
     const journal = journalWith({ language });
     const { doc, example, label } = ADDED.place;
     const words = { title: label[language], description: doc[language] };
@@ -306,7 +313,7 @@ describe("every row", () => {
     expectTypeOf<Becomes>().toExtend<keyof Article>();
   });
 
-  it("stands after one that is there", () => {
+  it("follows an existing row", () => {
     const rows: FieldTable = ARTICLE_FIELDS;
     for (const { after } of Object.values(rows)) if (after !== undefined) expect(rows).toHaveProperty(after);
   });

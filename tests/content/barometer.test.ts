@@ -60,7 +60,7 @@ describe("the tags of the journal", () => {
     });
   });
 
-  it("are said to be useless when no article carries them, with the nearest that one does", () => {
+  it("are messages to be useless when no article carries them, with the nearest that one does", () => {
     const { problems } = read({ "articles/a.md": article("tags: [Nvidia]") }, { tags: [{ name: "Nvdia" }] });
     expect(problems.map(({ file, code, fr }) => [file, code, fr.reason])).toEqual([
       [

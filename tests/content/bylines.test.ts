@@ -32,13 +32,13 @@ describe("several authors in one value", () => {
     "; ",
     ", et ",
     " ET ",
-  ])("are told with a list where %j stands between them", (between) => {
-    const told = read(`author: Jean Martin${between}Marie Durand`).told.join();
-    expect(told).toMatch(/^E240 4:9 .* → author: \[Jean Martin, Marie Durand\]$/);
-    expect(read(`author: "Jean Martin${between}Marie Durand"`).told.join()).toMatch(
+  ])("are reported with a list where %j stands between them", (between) => {
+    const reported = read(`author: Jean Martin${between}Marie Durand`).reported.join();
+    expect(reported).toMatch(/^E240 4:9 .* → author: \[Jean Martin, Marie Durand\]$/);
+    expect(read(`author: "Jean Martin${between}Marie Durand"`).reported.join()).toMatch(
       / → author: \[Jean Martin, Marie Durand\]$/,
     );
-    expect(read(`authors: [Léa Petit, "Jean Martin${between}Marie Durand"]`).told.join()).toMatch(
+    expect(read(`authors: [Léa Petit, "Jean Martin${between}Marie Durand"]`).reported.join()).toMatch(
       / → authors: \[Léa Petit, Jean Martin, Marie Durand\]$/,
     );
   });
@@ -48,13 +48,13 @@ describe("several authors in one value", () => {
     ["author: camille, a-meyer", "author: [camille, a-meyer]"],
     ["author: Par Jean Martin et Anselme Meyer", "author: [Jean Martin, Anselme Meyer]"],
     ["auteur: jean martin et marie durand # à vérifier", "auteur: [jean martin, marie durand] # à vérifier"],
-  ])("%s → %s", (line, mended) => expect(read(line).told.join().split(" → ")[1]).toBe(mended));
+  ])("%s → %s", (line, mended) => expect(read(line).reported.join().split(" → ")[1]).toBe(mended));
 
   it.each([
     "author: Martin, Jean",
     "author: Jean et Marie Durand",
     "authors:\n  - Jean Martin et Marie Durand",
-  ])("%j is told without a guess", (line) => expect(read(line).told.join()).toMatch(/^E240 [^→]*$/));
+  ])("%j is reported without a guess", (line) => expect(read(line).reported.join()).toMatch(/^E240 [^→]*$/));
 });
 
 describe("one author", () => {
@@ -75,8 +75,8 @@ describe("one author", () => {
     ["PAR Jean Martin", "Jean Martin"],
     ["Parker Jones", "Parker Jones"],
   ])("%s is %s", (given, name) => {
-    const { fields, told } = read(`author: ${given}`);
-    expect(told).toEqual([]);
+    const { fields, reported } = read(`author: ${given}`);
+    expect(reported).toEqual([]);
     expect(fields?.author).toEqual([name]);
   });
 });

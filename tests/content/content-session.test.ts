@@ -1,4 +1,4 @@
-/** A session reads and makes again only what a change can reach, and gives what a load from nothing would give. */
+/** A session reads and rebuilds only what a change can affect, with the same result as a first load. */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -56,7 +56,7 @@ describe("a session", () => {
     );
   }
 
-  /** Everything that anybody sees of a library. */
+  /** Everything that a user sees of a library. */
   const seen = ({ library, problems }: Loaded) => ({
     articles: library.articles.map((one) => [
       one.file,
@@ -69,19 +69,19 @@ describe("a session", () => {
   const rewrite = (path: keyof typeof FILES, from: string, to: string) =>
     write(path, FILES[path].replace(from, to));
 
-  it("makes only the article again whose body has changed", () => {
+  it("rebuilds only the article whose body has changed", () => {
     rewrite("articles/a.md", "Le début.", "Un autre début.");
     const loaded = load(["articles/a.md"]);
     expect(loaded.remade?.map(({ file }) => file)).toEqual(["articles/a.md"]);
     expect(seen(loaded)).toEqual(anew());
   });
 
-  it("makes nothing again when a save changed nothing", () => {
+  it("rebuilds nothing when a save changed nothing", () => {
     expect(load([]).remade).toEqual([]);
     expect(load(["articles/a.md"]).remade?.length).toBe(1);
   });
 
-  it("keeps the articles that are in the hands of pages", () => {
+  it("reuses the articles that pages hold", () => {
     const [before] = load([]).library.articles;
     rewrite("articles/a.md", "Le début.", "Un autre début.");
     const [after] = load(["articles/a.md"]).library.articles;
@@ -95,7 +95,7 @@ describe("a session", () => {
     expect(seen(loaded)).toEqual(anew());
   });
 
-  it("builds the library anew when the change may affect lists, or nobody knows", () => {
+  it("builds the library anew when the change may affect lists, or that is unknown", () => {
     rewrite("articles/a.md", "Le début.", "Un autre début.");
     expect(load(["articles/a.md"], { affectsAggregates: () => true }).remade).toBeUndefined();
     rewrite("articles/a.md", "Le début.", "Encore un début.");
@@ -104,7 +104,7 @@ describe("a session", () => {
     expect(seen(loaded)).toEqual(anew());
   });
 
-  it("reports a link of another text that a rewritten one breaks, and no more once it is mended", () => {
+  it("reports a link that a rewritten text breaks, until it is repaired", () => {
     rewrite("articles/a.md", "## Une partie", "## Un chapitre");
     const broken = load(["articles/a.md"]);
     expect(broken.problems.map(({ file, code }) => `${file} ${code}`)).toContain("articles/b.md E511");
@@ -124,7 +124,7 @@ describe("a session", () => {
     expect(seen(loaded)).toEqual(anew());
   });
 
-  it("takes in texts that come, and lets go of those that are removed", () => {
+  it("adds new texts, and drops removed ones", () => {
     writeFileSync(join(root, "articles/d.md"), article("title: Quatrième"));
     const more = load(["articles/d.md"]);
     expect(more.library.articles.map(({ file }) => file)).toContain("articles/d.md");

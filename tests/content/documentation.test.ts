@@ -1,4 +1,4 @@
-/** What an editor is told of each field: a sentence in each language, and what may be written there. */
+/** The documentation of each field for editors: a sentence in each language, and the allowed values. */
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { articleSchema } from "../../src/content/article/article-schema.ts";

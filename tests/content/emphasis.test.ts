@@ -109,9 +109,9 @@ describe("an article whose title has emphasis", () => {
 
   it("measures its title without the signs, and takes none that says nothing", () => {
     const title = `${"a".repeat(100)} *${"b".repeat(8)}*`;
-    expect(readFields(`title: "${title}"`).told).toEqual([]);
+    expect(readFields(`title: "${title}"`).reported).toEqual([]);
     expect(readFields(`title: "${"&eacute;".repeat(30)}"`).slug).toBe("e".repeat(30));
-    expect(readFields('title: "&nbsp;"').told).toHaveLength(1);
+    expect(readFields('title: "&nbsp;"').reported).toHaveLength(1);
   });
 
   it("is one with the same title without emphasis, for what is made of titles", () => {

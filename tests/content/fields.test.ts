@@ -1,15 +1,15 @@
-/** What an author may write in each field, what becomes of it, and what is said of the rest. */
+/** What an author may write in each field, what becomes of it, and what is messages of the rest. */
 import { describe, expect, it } from "vitest";
 import { TITLE_GOOD_LENGTH, TITLE_LENGTH } from "../../src/content/article/fields/field-readers.ts";
 import { journalWith, readFields } from "../reading.ts";
 
 const fieldsOf = (frontMatter: string) => {
-  const { fields, told } = readFields(frontMatter);
-  if (!fields) throw new Error(told.join("\n"));
+  const { fields, reported } = readFields(frontMatter);
+  if (!fields) throw new Error(reported.join("\n"));
   return fields;
 };
 
-const toldOf = (frontMatter: string, body?: string) => readFields(frontMatter, body).told;
+const problemsOf = (frontMatter: string, body?: string) => readFields(frontMatter, body).reported;
 
 describe("an article that gives a title and a date", () => {
   it("gets everything else", () => {
@@ -86,19 +86,24 @@ describe("a field", () => {
 
   it("may be as long as its limit, and no longer", () => {
     const long = (length: number) => "a".repeat(length);
-    expect(toldOf(`title: ${long(TITLE_GOOD_LENGTH)}`)).toEqual([]);
-    expect(toldOf(`title: ${long(TITLE_GOOD_LENGTH + 1)}`)).toEqual([expect.stringMatching(/^W204 3:8 /)]);
-    expect(toldOf(`title: ${long(TITLE_LENGTH)}`)).toEqual([expect.stringMatching(/^W204 3:8 /)]);
-    expect(toldOf(`title: ${long(TITLE_LENGTH + 1)}`)).toEqual([expect.stringMatching(/^E203 3:8 /)]);
+    expect(problemsOf(`title: ${long(TITLE_GOOD_LENGTH)}`)).toEqual([]);
+    expect(problemsOf(`title: ${long(TITLE_GOOD_LENGTH + 1)}`)).toEqual([
+      expect.stringMatching(/^W204 3:8 /),
+    ]);
+    expect(problemsOf(`title: ${long(TITLE_LENGTH)}`)).toEqual([expect.stringMatching(/^W204 3:8 /)]);
+    expect(problemsOf(`title: ${long(TITLE_LENGTH + 1)}`)).toEqual([expect.stringMatching(/^E203 3:8 /)]);
     for (const field of ["chapo", "description", "disclosure"]) {
-      expect(toldOf(`${field}: ${long(2000)}`), field).toEqual([]);
-      expect(toldOf(`${field}: ${long(2001)}`), field).toEqual([expect.stringMatching(/^E224 4:/)]);
+      expect(problemsOf(`${field}: ${long(2000)}`), field).toEqual([]);
+      expect(problemsOf(`${field}: ${long(2001)}`), field).toEqual([expect.stringMatching(/^E224 4:/)]);
     }
     const tags = (count: number) =>
       `tags: [${Array.from({ length: count }, (_, index) => index).join(", ")}]`;
-    expect([toldOf(tags(50)), toldOf(tags(51)).map((line) => line.slice(0, 4))]).toEqual([[], ["E308"]]);
+    expect([problemsOf(tags(50)), problemsOf(tags(51)).map((line) => line.slice(0, 4))]).toEqual([
+      [],
+      ["E308"],
+    ]);
     expect(fieldsOf(`slug: ${long(80)}`).slug).toBe(long(80));
-    expect(toldOf(`slug: ${long(81)}`)).toEqual([expect.stringMatching(/^E304 4:7 /)]);
+    expect(problemsOf(`slug: ${long(81)}`)).toEqual([expect.stringMatching(/^E304 4:7 /)]);
   });
 
   it("of sources keeps a year or words as they are written, and reads a day", () => {
@@ -277,8 +282,8 @@ describe("a field that cannot be read", () => {
     ["tags:", "E223 4:1 « tags » est vide : donnez une valeur ou retirez la ligne."],
     ["? [a]\n: b", "E103 4:3 «  » n’est pas un champ connu."],
     ["published: [a]", "E202 4:12 « published » doit être « true » ou « false ». → published: false"],
-  ])("%s is told", (frontMatter, ...sentences) => {
-    expect(toldOf(frontMatter)).toEqual(sentences);
+  ])("%s is reported", (frontMatter, ...sentences) => {
+    expect(problemsOf(frontMatter)).toEqual(sentences);
   });
 });
 
@@ -292,27 +297,27 @@ describe("a list with brackets in it", () => {
     expect(fieldsOf(frontMatter).tags).toEqual(tags);
   });
 
-  it("is told when it is nested beyond all sense", () => {
+  it("is reported when it is nested beyond all sense", () => {
     const nested = (levels: number) => `chapo: ${"[".repeat(levels)}${"]".repeat(levels)}`;
-    expect(toldOf(nested(32))).toEqual(["E202 4:8 « chapo » doit être un texte."]);
-    expect(toldOf(nested(40))[0]).toBe("E114 4:40 L’en-tête emboîte plus de 32 niveaux.");
+    expect(problemsOf(nested(32))).toEqual(["E202 4:8 « chapo » doit être un texte."]);
+    expect(problemsOf(nested(40))[0]).toBe("E114 4:40 L’en-tête emboîte plus de 32 niveaux.");
   });
 });
 
 describe("an update", () => {
   it("may be of the day of publication, whatever the hours", () => {
-    expect(toldOf("date: 2026-01-02 12:00\nupdated: 2026-01-02")).toEqual([]);
-    expect(toldOf("date: 2026-01-02 12:00\nupdated: 2026-01-02 08:00")).toEqual([]);
-    expect(toldOf("date: 2026-01-02 12:00\nupdated: 2026-01-01 23:00")).toEqual([
+    expect(problemsOf("date: 2026-01-02 12:00\nupdated: 2026-01-02")).toEqual([]);
+    expect(problemsOf("date: 2026-01-02 12:00\nupdated: 2026-01-02 08:00")).toEqual([]);
+    expect(problemsOf("date: 2026-01-02 12:00\nupdated: 2026-01-01 23:00")).toEqual([
       expect.stringMatching(/^E216 4:10 /),
     ]);
   });
 });
 
 describe("a text without a word", () => {
-  it("is told unless it is a draft", () => {
-    expect(toldOf("", " \n\n ")).toEqual([expect.stringMatching(/^E205 /)]);
-    expect(toldOf("draft: true", " ")).toEqual([]);
+  it("is reported unless it is a draft", () => {
+    expect(problemsOf("", " \n\n ")).toEqual([expect.stringMatching(/^E205 /)]);
+    expect(problemsOf("draft: true", " ")).toEqual([]);
   });
 });
 
@@ -328,7 +333,7 @@ describe("the journal's own disclaimers and scale", () => {
       "Rien n’est vrai.",
       { value: 8, best: 10, subject: undefined },
     ]);
-    expect(readFields("disclaimer: satyre", undefined, journal).told).toEqual([
+    expect(readFields("disclaimer: satyre", undefined, journal).reported).toEqual([
       expect.stringMatching(/^E219 4:13 .*satyre.*satire/),
     ]);
   });

@@ -18,17 +18,17 @@ function folderWith(make: (folder: string) => void): string[] {
 describe("what is not a file of the folder's own", () => {
   const LINK = "Ce lien symbolique mène hors du dossier, tourne en rond ou ne mène nulle part.";
 
-  it("is told: links out, in a circle, to nothing", () => {
+  it("is reported: links out, in a circle, to nothing", () => {
     const outside = temporaryFolder();
     writeFileSync(join(outside, "secret.md"), article());
-    const told = folderWith((folder) => {
+    const reported = folderWith((folder) => {
       symlinkSync(join(outside, "secret.md"), join(folder, "a-dehors.md"));
       symlinkSync(outside, join(folder, "b-dossier"));
       symlinkSync("c-rond.md", join(folder, "c-rond.md"));
       symlinkSync(".", join(folder, "d-lui-meme"));
       symlinkSync("nulle-part.md", join(folder, "e-rien.md"));
     });
-    expect(told).toEqual(
+    expect(reported).toEqual(
       ["a-dehors.md", "b-dossier", "c-rond.md", "d-lui-meme", "e-rien.md"].map(
         (name) => `articles/${name}  E407  ${LINK}`,
       ),
@@ -42,40 +42,40 @@ describe("what is not a file of the folder's own", () => {
     expect(listFolder(folder, "articles")).toMatchObject({ files: ["a.md", "b.md"], problems: [] });
   });
 
-  it("is told without waiting for it: a pipe", () => {
-    const told = folderWith((folder) => execFileSync("mkfifo", [join(folder, "tuyau.md")]));
-    expect(told).toEqual(["articles/tuyau.md  E408  Ce n’est ni un fichier ni un dossier ordinaire."]);
+  it("is reported without waiting for it: a pipe", () => {
+    const reported = folderWith((folder) => execFileSync("mkfifo", [join(folder, "tuyau.md")]));
+    expect(reported).toEqual(["articles/tuyau.md  E408  Ce n’est ni un fichier ni un dossier ordinaire."]);
   });
 
-  it("is told: names that cannot be an address", () => {
-    const told = folderWith((folder) => {
+  it("is reported: names that cannot be an address", () => {
+    const reported = folderWith((folder) => {
       for (const name of ["cent%.md", "deux#.md", "quoi?.md", "ret\nour.md"])
         writeFileSync(join(folder, name), article());
     });
-    expect(told.map((line) => line.replace(/ {2}E412.*/, ""))).toEqual([
+    expect(reported.map((line) => line.replace(/ {2}E412.*/, ""))).toEqual([
       "articles/cent%.md",
       "articles/deux#.md",
       "articles/quoi?.md",
       "articles/ret�our.md",
     ]);
-    expect(told[0]).toContain(
+    expect(reported[0]).toContain(
       "E412  Le nom « cent%.md » contient un signe qui ne peut pas figurer dans une adresse.",
     );
   });
 });
 
 describe("a file that cannot be read", () => {
-  it("is told by its size or by the machine's own word", () => {
+  it("is reported by its size or by the machine's own word", () => {
     const root = temporaryFolder();
     writeFileSync(join(root, "gros.md"), "mot ".repeat(600_000));
     writeFileSync(join(root, "parti.md"), "");
     const folder = listFolder(root, "articles");
     rmSync(join(root, "parti.md"));
-    const told = folder.files.map((file) => {
+    const reported = folder.files.map((file) => {
       const read = readSource(folder, file);
       return "problem" in read ? plain(formatProblem(read.problem, "fr")) : "";
     });
-    expect(told).toEqual([
+    expect(reported).toEqual([
       "articles/gros.md  E406  Le fichier dépasse 2 Mio.",
       "articles/parti.md  E405  Le fichier ne peut pas être lu (ENOENT).",
     ]);
@@ -130,7 +130,7 @@ describe("what a folder of articles holds", () => {
     });
   });
 
-  it("is told when it holds what Eleventy would run, or a folder named like an article", () => {
+  it("is reported when it holds what Eleventy would run, or a folder named like an article", () => {
     const root = temporaryFolder();
     for (const name of ["a.njk", "b.11ty.ts", "c.11tydata.json", "d.HTML", "e.json", "f.md"])
       writeFileSync(join(root, name), "x");
@@ -157,7 +157,7 @@ describe("what a folder of articles holds", () => {
     });
   });
 
-  it("is nothing when it is missing or no folder, which is told", () => {
+  it("is nothing when it is missing or no folder, which is reported", () => {
     const root = temporaryFolder();
     writeFileSync(join(root, "fichier"), "x");
     for (const name of ["absent", "fichier"])
@@ -203,7 +203,7 @@ describe("what a folder of articles holds", () => {
 });
 
 describe("the bytes of a file", () => {
-  /** What is told of a file of these bytes, as "code line:column", or its text. */
+  /** The problems of a file with these bytes, as "code line:column", or its text. */
   function read(bytes: string | Uint8Array): string {
     const root = temporaryFolder();
     writeFileSync(join(root, "a.md"), bytes);
@@ -228,11 +228,11 @@ describe("the bytes of a file", () => {
     [[0xe9, 0xfe], "E401"],
     [[0x61, 0xff], "E401"],
     [[0x00, 0xff], "E401"],
-  ])("%j are told", (bytes, code) => {
+  ])("%j are reported", (bytes, code) => {
     expect(read(Uint8Array.from(bytes)).slice(0, 4)).toBe(code);
   });
 
-  it("are told at the first that is wrong", () => {
+  it("are reported at the first that is wrong", () => {
     expect(read(Buffer.concat([Buffer.from("déjà "), Buffer.from([0xe9, 0x74])]))).toMatch(/^E401 .*\b7\b/);
     expect(read("un\ndeux\u0007")).toMatch(/^E403 2:5 .*U\+0007/);
   });

@@ -1,4 +1,4 @@
-/** Names that are not UTF-8, as old archives have them: told with their bytes and a command that works. */
+/** Names that are not UTF-8, as old archives have them: reported with their bytes and a command that works. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,9 +17,9 @@ function write(folder: string, path: string, text: string): void {
   writeFileSync(Buffer.concat([root, bytes]), text);
 }
 
-const told = (text: string) => [...text.matchAll(/^(.+?) {2}E711 {2}/gm)].map(([, file]) => file);
+const reported = (text: string) => [...text.matchAll(/^(.+?) {2}E711 {2}/gm)].map(([, file]) => file);
 
-it("are told in articles and pages, and the command that is given renames them", () => {
+it("are reported in articles and pages, and the command that is given renames them", () => {
   const folder = makeSite({
     "articles/a.md": article("title: A"),
     "pages/p.md": "---\ntitle: P\n---\n\nTexte.\n",
@@ -37,16 +37,16 @@ it("are told in articles and pages, and the command that is given renames them",
   ];
   const run = tribune(folder, ["build"]);
   expect(run.code).toBe(1);
-  expect(told(run.error).toSorted()).toEqual(names);
+  expect(reported(run.error).toSorted()).toEqual(names);
   const check = tribune(folder, ["check"]);
-  expect(told(check.error + check.out).toSorted()).toEqual(names);
+  expect(reported(check.error + check.out).toSorted()).toEqual(names);
   const commands = [...run.error.matchAll(/par\s:\s(mv .*)$/gm)].map(([, command]) => command ?? "");
   for (const command of commands)
     expect(spawnSync("bash", ["-c", command], { cwd: folder }).status, command).toBe(0);
-  expect(told(tribune(folder, ["build"]).error)).toEqual([]);
+  expect(reported(tribune(folder, ["build"]).error)).toEqual([]);
 });
 
-it("are told in layouts", () => {
+it("are reported in layouts", () => {
   const folder = makeSite({
     ".eleventy.ts": configuration('language: "en", search: false,'),
     "articles/a.md": article("title: A"),
@@ -55,11 +55,11 @@ it("are told in layouts", () => {
   write(folder, "layouts/styles/d\xe9.css", "a {}");
   const run = tribune(folder, ["build"]);
   expect(run.code).toBe(1);
-  expect(told(run.error)).toEqual(["layouts/caf\\xe9.11ty.ts", "layouts/styles/d\\xe9.css"]);
+  expect(reported(run.error)).toEqual(["layouts/caf\\xe9.11ty.ts", "layouts/styles/d\\xe9.css"]);
   expect(run.error).toContain("is not written in UTF-8");
   rmSync(join(folder, "layouts"), { recursive: true });
   build(folder);
-  // Beside the sources they are nobody's business.
+  // Outside the sources they do not matter.
   write(folder, "notes/\xe9.txt", "note");
   build(folder);
 });

@@ -1,4 +1,4 @@
-/** What an author is told of front matter that is no YAML, at the very sign that is wrong. */
+/** Front matter that is not YAML: the problem is reported at the character that is wrong. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -6,10 +6,10 @@ import { articleSchema } from "../../src/content/article/article-schema.ts";
 import { readArticle } from "../../src/content/article/draft.ts";
 import { quoteYaml } from "../../src/content/front-matter/yaml-text.ts";
 import { Source } from "../../src/problems/source.ts";
-import { journalWith, ROUTES, readFields, told } from "../reading.ts";
+import { journalWith, problemLine, ROUTES, readFields } from "../reading.ts";
 
-/** What is told of a file, as "code line:column" or whole; nothing when the article is fine. */
-const toldOfFile = (text: string) => {
+/** The problems of a file, as "code line:column" or whole; none if the article is fine. */
+const problemsOfFile = (text: string) => {
   const { draft, problems } = readArticle(
     new Source("a.md", text),
     "a.md",
@@ -17,16 +17,16 @@ const toldOfFile = (text: string) => {
     ROUTES,
   );
   if (!draft && problems.length === 0) throw new Error("neither an article nor a problem");
-  return problems.map(told);
+  return problems.map(problemLine);
 };
 
-const codeOf = (text: string) => toldOfFile(text).map((sentence) => sentence.split(" ", 2).join(" "));
+const codeOf = (text: string) => problemsOfFile(text).map((sentence) => sentence.split(" ", 2).join(" "));
 const REST = "title: T\ndate: 2026-01-02\n---\n\nUn texte.\n";
 
 describe("the lines around the front matter", () => {
   it.each(["---", "--- ", "---\t"])("may open as %j", (first) => {
-    expect(toldOfFile(`${first}\n${REST}`)).toEqual([]);
-    expect(toldOfFile(`---\ntitle: Ceci ---\ndate: 2026-01-02\n${first}\nUn texte.`)).toEqual([]);
+    expect(problemsOfFile(`${first}\n${REST}`)).toEqual([]);
+    expect(problemsOfFile(`---\ntitle: Ceci ---\ndate: 2026-01-02\n${first}\nUn texte.`)).toEqual([]);
   });
 
   it.each(["x ---toml", "--- toml ici", "x +++", "+++ x", "Texte\n---", "- a", "# Titre", ""])(
@@ -56,7 +56,7 @@ describe("the lines around the front matter", () => {
     ["+++ ", "+++", "1:1"],
     [";;;", ";;;", "1:1"],
   ])("%j announces a language that is never read", (first, language, place) => {
-    expect(toldOfFile(`${first}\n${REST}`)).toEqual([
+    expect(problemsOfFile(`${first}\n${REST}`)).toEqual([
       `E104 ${place} L’en-tête annonce « ${language} », qui n’est jamais lu ni exécuté.`,
     ]);
   });
@@ -72,14 +72,14 @@ describe("the lines around the front matter", () => {
       const yaml = "title: T\ndate: 2026-01-02\n# ";
       return `---\n${yaml}${"x".repeat(size - yaml.length - 1)}\n---\nUn texte.`;
     };
-    expect(toldOfFile(sized(64 * 1024))).toEqual([]);
+    expect(problemsOfFile(sized(64 * 1024))).toEqual([]);
     expect(codeOf(sized(64 * 1024 + 1))).toEqual(["E115 1:1"]);
   });
 
   it("end it: what stands below is prose, whatever it looks like", () => {
-    expect(toldOfFile("---\ntitle: T\ndate: 2026-01-02\n---\ntitle: a # b\nNote: %x\nchapo: @moi\n")).toEqual(
-      [],
-    );
+    expect(
+      problemsOfFile("---\ntitle: T\ndate: 2026-01-02\n---\ntitle: a # b\nNote: %x\nchapo: @moi\n"),
+    ).toEqual([]);
   });
 });
 
@@ -156,24 +156,26 @@ describe("a mistake in YAML", () => {
     ],
     ["rating:\n  \tvalue: 4", `E111 5:3 ${TAB} →     value: 4`],
     ["rating:\n\tvalue: 4", `E111 5:1 ${TAB} →   value: 4`],
-  ])("%j is told in the author's terms", (frontMatter, sentence) => {
-    expect(readFields(frontMatter).told).toEqual([sentence]);
+  ])("%j is reported in the author's terms", (frontMatter, sentence) => {
+    expect(readFields(frontMatter).reported).toEqual([sentence]);
   });
 
   it("is a remark where YAML would drop the end of a sentence", () => {
-    const { told: remarks, fields } = readFields("chapo: L'été  # fin : oui\nslug: a # b\nseries: Un # deux");
+    const { reported: remarks, fields } = readFields(
+      "chapo: L'été  # fin : oui\nslug: a # b\nseries: Un # deux",
+    );
     expect(remarks).toEqual([
       'W117 4:15 Dans « chapo », « # fin : oui » est un commentaire pour YAML et ne paraîtra pas. → chapo: "L\'été  # fin : oui"',
     ]);
     expect([fields?.chapo, fields?.slug]).toEqual(["L'été", "a"]);
     for (const fine of ["chapo: '# oui'", 'chapo: "Un # deux"', "chapo: a#b", "chapo: 'ok' # note"])
-      expect(readFields(fine).told, fine).toEqual([]);
+      expect(readFields(fine).reported, fine).toEqual([]);
   });
 
   it("is a remark in every field of words, whatever it is called", () => {
     for (const line of ["standfirst: Un # deux", "série: Un #2", "déclaration: Un # deux"])
-      expect(readFields(line).told, line).toEqual([expect.stringMatching(/^W117 /)]);
-    expect(readFields("sources:\n  - title: S\n    éditeur: Canal #2").told).toEqual([
+      expect(readFields(line).reported, line).toEqual([expect.stringMatching(/^W117 /)]);
+    expect(readFields("sources:\n  - title: S\n    éditeur: Canal #2").reported).toEqual([
       expect.stringMatching(/^W117 6:20 /),
     ]);
   });

@@ -15,8 +15,8 @@ const GOOD = {
   disclaimers: { default: "opinion", named: { opinion: "Ceci est une opinion." } },
 };
 
-/** What is said of a journal, in French, each as "code sentence". */
-function told(change: object): string[] {
+/** What is messages of a journal, in French, each as "code sentence". */
+function reported(change: object): string[] {
   const parsed = parseJournal({ ...GOOD, ...change }, ".eleventy.ts");
   return "problems" in parsed
     ? parsed.problems.map(({ code, fr, file }) => plain(`${file} ${code} ${fr.reason}`))
@@ -239,10 +239,10 @@ describe("a journal with a mistake", () => {
     ],
     [{ xyzzy: "x" }, ".eleventy.ts E603 Dans le journal, « xyzzy » n’existe pas."],
   ])("%j", (change, sentence) => {
-    expect(told(change)).toEqual([sentence]);
+    expect(reported(change)).toEqual([sentence]);
   });
 
-  it("is told in its own language, and all at once", () => {
+  it("is reported in its own language, and all at once", () => {
     const parsed = parseJournal({ ...GOOD, language: "en", pageSize: 0, titel: 1 }, ".eleventy.ts");
     expect(parsed).toMatchObject({ language: "en" });
     expect("problems" in parsed && parsed.problems.map(({ code }) => code).toSorted()).toEqual([

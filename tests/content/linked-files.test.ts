@@ -8,7 +8,7 @@ import { looksLikePage, refusalOf } from "../../src/content/addresses/linked-fil
 import { parseTarget } from "../../src/content/addresses/target.ts";
 import { parseJournal } from "../../src/content/journal/parse-journal.ts";
 import { flag } from "../images/samples.ts";
-import { journalWith, loadArticles, told } from "../reading.ts";
+import { journalWith, loadArticles, problemLine } from "../reading.ts";
 import {
   article,
   build,
@@ -181,7 +181,7 @@ describe("a link of the file system", () => {
     const links = ["un.pdf", "deux.pdf", "trois.txt", "quatre.pdf", "cinq.txt"].map((name) => `[a](${name})`);
     writeFileSync(join(folder, "a.md"), article("", links.join("\n")));
     const { problems, library } = loadArticles(folder);
-    expect(problems.map(told).map((text) => text.slice(0, 9))).toEqual(
+    expect(problems.map(problemLine).map((text) => text.slice(0, 9))).toEqual(
       expect.arrayContaining(["E562 6:5 ", "E562 7:5 ", "E562 8:5 ", "E561 9:5 ", "E508 10:5"]),
     );
     expect(library.articles.flatMap(({ media }) => media)).toEqual([]);

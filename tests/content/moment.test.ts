@@ -74,12 +74,12 @@ describe("parseMoment", () => {
   });
 
   it("guesses nothing of a day and a month that English readers would take for each other", () => {
-    const said = (text: string) => {
+    const messages = (text: string) => {
       const parsed = parseMoment(text, PARIS, "en");
       return parsed.moment === undefined && `${parsed.error.code} ${parsed.error.instead?.meant ?? ""}`;
     };
     expect(
-      ["11/01/2026", "1-11-2026", "23/11/2026", "11/23/2026", "11/11/2026", "1.11.2026"].map(said),
+      ["11/01/2026", "1-11-2026", "23/11/2026", "11/23/2026", "11/11/2026", "1.11.2026"].map(messages),
     ).toEqual(["E241 ", "E241 ", "E211 2026-11-23", "E211 2026-11-23", "E211 2026-11-11", "E211 2026-11-01"]);
   });
 

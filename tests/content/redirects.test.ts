@@ -1,4 +1,4 @@
-/** Old addresses that the journal names: what may be written, and what of it is told. */
+/** Old addresses in the journal: what may be written, and what is reported. */
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ import { nginxRedirects } from "../../src/outputs/hosting/nginx.ts";
 import type { RedirectRule } from "../../src/outputs/hosting/redirects.ts";
 import { redirectsFile } from "../../src/outputs/hosting/redirects-file.ts";
 import { sortProblems } from "../../src/problems/problem.ts";
-import { journalWith, loadArticles, ROUTES, told } from "../reading.ts";
+import { journalWith, loadArticles, problemLine, ROUTES } from "../reading.ts";
 import { article, makeSite, plain } from "../workshop.ts";
 
 type Written = NonNullable<JournalInput["redirects"]>[number];
@@ -21,23 +21,23 @@ const TEXTS = {
   "articles/deux.md": article("title: Deux\nauthor: Camille Roche"),
 };
 
-/** What is said of a journal with this in it, in French, and where its redirects lead. */
+/** What is messages of a journal with this in it, in French, and where its redirects lead. */
 function read(input: Partial<JournalInput>, files: Readonly<Record<string, string>> = {}) {
   const root = makeSite({ ...TEXTS, ...files });
   const { library, problems } = loadArticles(root, journalWith(input), join(root, "articles"));
   return {
-    told: problems.map((problem) => told(problem).replace(" undefined:undefined", "")),
+    reported: problems.map((problem) => problemLine(problem).replace(" undefined:undefined", "")),
     ways: library.everyPage.redirects.map(({ path, to }) => `${path} ${to}`),
     all: library.oldAddresses.map(({ from, below, to }) => `${from}${below ? "*" : ""} ${to?.url}`),
   };
 }
 
-const redirects = (...list: Written[]) => read({ redirects: list }).told;
+const redirects = (...list: Written[]) => read({ redirects: list }).reported;
 
 describe("redirects of the journal", () => {
   it("lead from a page, a file, a folder, to the site or elsewhere", () => {
     const {
-      told: said,
+      reported: messages,
       ways,
       all,
     } = read({
@@ -50,7 +50,7 @@ describe("redirects of the journal", () => {
         { from: "/fini/", status: 410 },
       ],
     });
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     expect(ways).toEqual(["/vieux/ /un/", "/ancien/ /un/", "/aé/b.html /un/?a=1#fin", "/spip.php/ /deux/"]);
     expect(all.slice(3)).toEqual([
       "/flux.xml /rss.xml",
@@ -113,12 +113,12 @@ describe("redirects of the journal", () => {
     ["/a/", { to: "/a" }, "E635"],
     ["/a/*", { to: "/a/b/:splat" }, "E635"],
     ["/a/", { to: "/vieux" }, "E636"],
-  ])("tell of %j %j", (from, rest, code) => {
-    expect(redirects({ from, ...rest }).map((said) => said.slice(0, 4))).toEqual([code]);
+  ])("report %j %j", (from, rest, code) => {
+    expect(redirects({ from, ...rest }).map((messages) => messages.slice(0, 4))).toEqual([code]);
   });
 
-  it("tell where the way of a chain ends, and who goes round in circles", () => {
-    const said = redirects(
+  it("report where a chain ends, and which redirects are loops", () => {
+    const messages = redirects(
       { from: "/a/", to: "/b/" },
       { from: "/b/", to: "/c" },
       { from: "/c/", to: "/un/#fin" },
@@ -129,7 +129,7 @@ describe("redirects of the journal", () => {
       { from: "/s/", to: "/r/" },
       { from: "/t/", to: "/r/" },
     );
-    expect(said.map((sentence) => sentence.replace(/, une ancienne adresse.*/, ""))).toEqual([
+    expect(messages.map((sentence) => sentence.replace(/, une ancienne adresse.*/, ""))).toEqual([
       "E635 La redirection de « /r/ » tourne en rond (/r/ → /s/ → /r/).",
       "E635 La redirection de « /s/ » tourne en rond (/s/ → /r/ → /s/).",
       "E636 La redirection de « /a/ » mène à « /b/ »",
@@ -145,9 +145,9 @@ describe("redirects of the journal", () => {
       from: `/v${at}/`,
       to: at === last ? "/un/" : `/v${at + 1}/`,
     }));
-    const said = redirects(...chain);
-    expect(said).toHaveLength(last);
-    expect(new Set(said.map((sentence) => sentence.slice(0, 4)))).toEqual(new Set(["E636"]));
+    const messages = redirects(...chain);
+    expect(messages).toHaveLength(last);
+    expect(new Set(messages.map((sentence) => sentence.slice(0, 4)))).toEqual(new Set(["E636"]));
   });
 
   it("are shown at their place, with the line as it should be", () => {
@@ -182,7 +182,7 @@ describe("former names of subjects and authors", () => {
     const files = Object.fromEntries(
       [1, 2, 3].map((at) => [`articles/t${at}.md`, article(`title: T${at}\nauthor: c-roche\ntags: [IA]`)]),
     );
-    const { told: said, all } = read(
+    const { reported: messages, all } = read(
       {
         pageSize: 2,
         authors: [{ id: "a-meyer", name: "Anselme Meyer" }, author],
@@ -190,7 +190,7 @@ describe("former names of subjects and authors", () => {
       },
       files,
     );
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     expect(all.slice(1)).toEqual([
       "/tags/ia/ /tags/intelligence/",
       "/tags/ia/page/2/ /tags/intelligence/page/2/",
@@ -205,14 +205,14 @@ describe("former names of subjects and authors", () => {
   });
 
   it("keep the address under another name where the journal says so", () => {
-    const { told: said, all } = read({
+    const { reported: messages, all } = read({
       authors: [
         { id: "a-meyer", name: "Anselme Meyer" },
         { id: "c", name: "Camille Roche", slug: "camille" },
       ],
       tags: [{ name: "La presse écrite", slug: "presse" }],
     });
-    expect(said).toEqual([
+    expect(messages).toEqual([
       "W306 4:8 Le mot-clé « Presse » s'écrit « La presse écrite » ailleurs ; les deux mènent à la même page.".replace(
         "'",
         "’",
@@ -221,15 +221,15 @@ describe("former names of subjects and authors", () => {
     expect(all).toEqual(["/vieux/ /un/"]);
   });
 
-  it("are told where they are nobody's, unreadable, today's own, or somebody else's", () => {
-    const { told: said } = read({
+  it("are reported if they are idle, unreadable, current, or taken", () => {
+    const { reported: messages } = read({
       authors: [
         { id: "a-meyer", name: "Anselme Meyer", aliases: ["!!!", "/a/*", "Anselme Meyer", "/un/"] },
         { id: "b", name: "Inès Roche", aliases: ["/auteurs/ines/"] },
         { id: "b-2", name: "Inès Roche" },
       ],
     });
-    expect(said.map((sentence) => plain(sentence).slice(0, 4))).toEqual([
+    expect(messages.map((sentence) => plain(sentence).slice(0, 4))).toEqual([
       "E633",
       "E637",
       "E638",

@@ -1,4 +1,4 @@
-/** The normal form of addresses, and what the registry of them tells. */
+/** The normal form of addresses, and the conflicts that the registry reports. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressKey, fileOf, leadsElsewhere, tooLong } from "../../src/content/addresses/address.ts";
@@ -76,7 +76,7 @@ describe("the registry", () => {
     path,
     by: oldAddress(path, (finding: Finding) => ({ file: "articles/a.md", line: 3, column: 5, ...finding })),
   });
-  const told = (...claims: Parameters<Registry["claim"]>[0][]) => {
+  const reported = (...claims: Parameters<Registry["claim"]>[0][]) => {
     const registry = new Registry();
     return claims.flatMap((claim) => {
       const problem = registry.claim(claim);
@@ -84,47 +84,47 @@ describe("the registry", () => {
     });
   };
 
-  it("tells the one that can give way, whoever comes first", () => {
+  it("reports the claim that can give way, in any order", () => {
     const sentence =
       "articles/a.md E312 L’ancienne adresse « /rss.xml » est déjà prise par le fichier « /rss.xml » du site.";
-    expect(told(engineFile("/rss.xml"), alias("/rss.xml"))).toEqual([sentence]);
-    expect(told(alias("/rss.xml"), engineFile("/rss.xml"))).toEqual([sentence]);
+    expect(reported(engineFile("/rss.xml"), alias("/rss.xml"))).toEqual([sentence]);
+    expect(reported(alias("/rss.xml"), engineFile("/rss.xml"))).toEqual([sentence]);
   });
 
-  it("tells a folder where there is a file, and a file where there is a folder", () => {
+  it("reports a folder in the place of a file, and a file in the place of a folder", () => {
     const needs =
       "articles/a.md E312 L’ancienne adresse « /a.xml/b/ » demande un dossier « /a.xml », où se trouve déjà le fichier « /a.xml » du site.";
-    expect(told(engineFile("/a.xml"), alias("/a.xml/b/"))).toEqual([needs]);
-    expect(told(alias("/a.xml/b/"), engineFile("/a.xml"))).toEqual([needs]);
-    expect(told(engineFile("/a/b.xml"), alias("/a"))).toEqual([
+    expect(reported(engineFile("/a.xml"), alias("/a.xml/b/"))).toEqual([needs]);
+    expect(reported(alias("/a.xml/b/"), engineFile("/a.xml"))).toEqual([needs]);
+    expect(reported(engineFile("/a/b.xml"), alias("/a"))).toEqual([
       "articles/a.md E312 L’ancienne adresse « /a » serait celle d’un fichier, là où le fichier « /a/b.xml » du site demande un dossier.",
     ]);
   });
 
-  it("tells a folder that has the name of a page's own file", () => {
+  it("reports a folder with the name of a page's own file", () => {
     expect(
-      told(engineFile("/"), engineFile("/a/"), alias("/index.html/x/"), alias("/a/Index.html/y")),
+      reported(engineFile("/"), engineFile("/a/"), alias("/index.html/x/"), alias("/a/Index.html/y")),
     ).toHaveLength(2);
-    expect(told(alias("/index.html/x/"), engineFile("/"))).toHaveLength(1);
-    expect(told(alias("/a/index.html/b.html"), engineFile("/a/"))).toHaveLength(1);
+    expect(reported(alias("/index.html/x/"), engineFile("/"))).toHaveLength(1);
+    expect(reported(alias("/a/index.html/b.html"), engineFile("/a/"))).toHaveLength(1);
   });
 
   it("lets pages and files lie below a page", () => {
-    expect(told(engineFile("/a/"), engineFile("/a/b/"), engineFile("/a/c.md"), alias("/a/d/e.html"))).toEqual(
-      [],
-    );
-    expect(told(alias("/a/d/e.html"), engineFile("/a/c.md"), engineFile("/a/b/"), engineFile("/a/"))).toEqual(
-      [],
-    );
+    expect(
+      reported(engineFile("/a/"), engineFile("/a/b/"), engineFile("/a/c.md"), alias("/a/d/e.html")),
+    ).toEqual([]);
+    expect(
+      reported(alias("/a/d/e.html"), engineFile("/a/c.md"), engineFile("/a/b/"), engineFile("/a/")),
+    ).toEqual([]);
   });
 
   it("gives a folder to one alone", () => {
-    expect(told(engineFolder("/admin/"), alias("/admin/x/"), alias("/Admin"))).toHaveLength(2);
-    expect(told(alias("/admin/x/"), engineFolder("/admin/"))).toHaveLength(1);
+    expect(reported(engineFolder("/admin/"), alias("/admin/x/"), alias("/Admin"))).toHaveLength(2);
+    expect(reported(alias("/admin/x/"), engineFolder("/admin/"))).toHaveLength(1);
   });
 
-  it("tells two files of the engine's at its configuration", () => {
-    expect(told(engineFile("/a.xml"), engineFile("/A.xml"))).toEqual([
+  it("reports two files of the engine in the configuration", () => {
+    expect(reported(engineFile("/a.xml"), engineFile("/A.xml"))).toEqual([
       ".eleventy.ts E323 L’adresse « /A.xml » est déjà prise par le fichier « /a.xml » du site.",
     ]);
   });

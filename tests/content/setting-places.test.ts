@@ -1,4 +1,4 @@
-/** A mistake in the journal is told where it is written, however the configuration is written. */
+/** A mistake in the journal is reported where it is written, however the configuration is written. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

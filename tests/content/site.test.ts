@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "../../src/content/library/load.ts";
-import { journalWith, ROUTES, told } from "../reading.ts";
+import { journalWith, problemLine, ROUTES } from "../reading.ts";
 import { article, makeSite, NOW, PROJECT, type SiteFiles } from "../workshop.ts";
 
 /** Loads articles and pages; a site without `pages/` has none. */
@@ -18,14 +18,14 @@ function load(files: SiteFiles, { drafts = false, pages = true, input = {} } = {
     now: Date.parse(NOW),
     drafts,
   });
-  return { ...loaded, said: loaded.problems.map((problem) => `${problem.file} ${told(problem)}`) };
+  return { ...loaded, messages: loaded.problems.map((problem) => `${problem.file} ${problemLine(problem)}`) };
 }
 
 const page = (frontMatter: string, body = "Un texte.") => `---\n${frontMatter}\n---\n\n${body}\n`;
 
 describe("a free page", () => {
   it("is read with all its fields, in the journal's language and words", () => {
-    const { library, said } = load({
+    const { library, messages } = load({
       "pages/a-propos.md": page(
         "titre: L'équipe\ndescription: L'un et l'autre.\nslug: equipe\nlang: en\nnoindex: true\ntoc: true",
         "## A part\n\n![Une rue](rue.png)",
@@ -33,7 +33,7 @@ describe("a free page", () => {
       "pages/rue.png": readFileSync(join(PROJECT, "tests/invalid/E504-image-sans-texte/point.png")),
       "pages/bas.md": page("title: L'autre", "Un premier *paragraphe*.\n\nUn second."),
     });
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     const [about, other] = library.pages;
     expect(about).toMatchObject({
       file: "pages/a-propos.md",
@@ -69,8 +69,8 @@ describe("a free page", () => {
     ]);
   });
 
-  it("is told of its mistakes as an article is", () => {
-    const { library, said } = load({
+  it("is reported for its mistakes as an article is", () => {
+    const { library, messages } = load({
       "pages/a.md": "Pas d'en-tête.",
       "pages/b.md": page("title: 12\ndate: 2026-01-02"),
       "pages/c.md": page("description: [x]"),
@@ -79,7 +79,7 @@ describe("a free page", () => {
       "pages/f.md": page(`title: ${"a".repeat(301)}\ndescription: ${"a".repeat(2001)}`),
       "pages/g.md": page("title: G", " "),
     });
-    expect(said.map((line) => line.split(" ", 3).join(" "))).toEqual([
+    expect(messages.map((line) => line.split(" ", 3).join(" "))).toEqual([
       "pages/a.md E101 1:1",
       "pages/b.md E202 2:8",
       "pages/b.md E103 3:1",
@@ -95,28 +95,28 @@ describe("a free page", () => {
   });
 
   it("may not take the address of an article, nor an article that of a page", () => {
-    const { said } = load({
+    const { messages } = load({
       "pages/a.md": page("title: Premier"),
       "pages/b.md": page("title: B\nslug: tags"),
     });
-    expect(said.map((line) => line.split(" ", 3).join(" "))).toEqual([
+    expect(messages.map((line) => line.split(" ", 3).join(" "))).toEqual([
       "pages/a.md E302 2:8",
       "pages/b.md E303 3:7",
     ]);
   });
 
-  it("is none where the site has no such folder, and a folder that is missing is told", () => {
+  it("is none where the site has no such folder, and a folder that is missing is reported", () => {
     expect(load({}, { pages: false })).toMatchObject({ library: { pages: [] }, ignored: [], problems: [] });
     expect(load({}).problems.map(({ code, file }) => [code, file])).toEqual([["E411", "pages"]]);
   });
 
   it("is linked with articles, both ways", () => {
-    const { library, said } = load({
+    const { library, messages } = load({
       "pages/a.md": page("title: A", "Voir [le premier](../articles/premier.md#x)."),
       "articles/b.md": article("title: B", "Voir [la page](../pages/a.md)."),
       "articles/premier.md": article("title: Premier", "## X\n\nUn texte."),
     });
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     expect(String(library.pages[0]?.body)).toContain('href="/premier/#x"');
     expect(String(library.articles.find(({ title }) => title === "B")?.body)).toContain('href="/a/"');
   });
@@ -131,35 +131,35 @@ describe("what does not appear yet", () => {
     "pages/b.md": page("title: Autre page\ndraft: true"),
   };
 
-  it("is held back, and said with its reason and its day", () => {
-    const { library, unpublished, said } = load(FILES);
+  it("is held back, and messages with its reason and its day", () => {
+    const { library, unpublished, messages } = load(FILES);
     expect(library.articles.map(({ title }) => title)).toEqual(["Midi", "Premier"]);
     expect(library.pages.map(({ title }) => title)).toEqual(["Une page"]);
     expect(unpublished).toEqual([
       { file: "articles/brouillon.md", reason: "draft", due: undefined },
       { file: "articles/demain.md", reason: "future", due: expect.objectContaining({ iso: "2026-11-24" }) },
     ]);
-    expect(said).toEqual([expect.stringMatching(/^articles\/demain\.md W228 3:7 .*2026-11-24/)]);
+    expect(messages).toEqual([expect.stringMatching(/^articles\/demain\.md W228 3:7 .*2026-11-24/)]);
   });
 
-  it("appears where drafts are asked for", () => {
-    const { library, unpublished, said } = load(FILES, { drafts: true });
+  it("appears in a build with drafts", () => {
+    const { library, unpublished, messages } = load(FILES, { drafts: true });
     expect(library.articles.map(({ title }) => title)).toEqual(["Demain", "Midi", "Brouillon", "Premier"]);
     expect(library.pages.map(({ title }) => title)).toEqual(["Une page", "Autre page"]);
-    expect([unpublished, said]).toEqual([[], []]);
+    expect([unpublished, messages]).toEqual([[], []]);
   });
 });
 
 describe("what is passed over", () => {
-  it("is said by its whole name, of articles and pages", () => {
-    const { ignored, said } = load({
+  it("is messages by its whole name, of articles and pages", () => {
+    const { ignored, messages } = load({
       "articles/_modele.md": "x",
       "articles/2026/.cache/a.md": "x",
       "pages/.DS_Store": "x",
       "pages/_notes/a.md": "x",
     });
     expect(ignored).toEqual(["articles/2026/.cache", "articles/_modele.md", "pages/_notes"]);
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   });
 });
 
@@ -179,11 +179,11 @@ describe("a name whose accents are written in another way than on the disk", () 
   ] as const)("is found: %s on the disk, %s in the text", (disk, text) => {
     const fields =
       "image: { src: vérité/carré.png, alt: Un carré }\nauthor: René\ntranslationOf: été.md\nlang: en";
-    const { library, said } = load(
+    const { library, messages } = load(
       { ...files(disk), "articles/z.md": article(fields.normalize(text), body.normalize(text)) },
       { pages: false, input: { authors: [{ id: "rene", name: "René".normalize(disk) }] } },
     );
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     const written = library.articles.find(({ file }) => file === "articles/z.md");
     expect(String(written?.body)).toContain('href="/ete/"');
     expect(written?.picture?.image).toBeDefined();
@@ -193,7 +193,7 @@ describe("a name whose accents are written in another way than on the disk", () 
 
 describe("a link to a text that is there and not published", () => {
   it("proposes no other text", () => {
-    const { said } = load(
+    const { messages } = load(
       {
         "articles/puce.md": article("title: Puce\ndraft: true"),
         "articles/puces.md": article("title: Puces"),
@@ -201,7 +201,7 @@ describe("a link to a text that is there and not published", () => {
       },
       { pages: false },
     );
-    expect(said).toEqual([
+    expect(messages).toEqual([
       expect.stringMatching(/^articles\/z\.md E505 6:5 [^→?]*$/),
       expect.stringMatching(/^articles\/z\.md E505 6:19 .* → \[a\]\(puce\.md\), \[b\]\(puces\.md\)$/),
     ]);
@@ -209,15 +209,15 @@ describe("a link to a text that is there and not published", () => {
 });
 
 describe("a translation of nothing", () => {
-  it("is told with what was meant, and stands alone", () => {
-    const { library, said } = load(
+  it("is reported with what was meant, and stands alone", () => {
+    const { library, messages } = load(
       {
         "articles/b.md": article("title: B\nlang: en\ntranslationOf: premeir"),
         "articles/c.md": article("title: C\nlang: en\ntranslationOf: c"),
       },
       { pages: false },
     );
-    expect(said).toEqual([
+    expect(messages).toEqual([
       expect.stringMatching(/^articles\/b\.md E226 5:16 .*premeir.*« premier » \? → translationOf: premier$/),
       expect.stringMatching(/^articles\/c\.md E226 5:16 .*« c », [^?]*$/),
     ]);
@@ -254,12 +254,12 @@ describe("the signatures of an article", () => {
     });
   });
 
-  it("are told when nobody has them", () => {
-    const { said } = load(
+  it("are reported when nobody has them", () => {
+    const { messages } = load(
       { "articles/b.md": article("title: B\nauthors: [a-meier, 中国 中国]") },
       { input, pages: false },
     );
-    expect(said).toEqual([
+    expect(messages).toEqual([
       expect.stringMatching(/^articles\/b\.md E217 4:11 .*a-meier.*a-meyer/),
       expect.stringMatching(/^articles\/b\.md E311 4:20 .*中国/),
     ]);

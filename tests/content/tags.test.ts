@@ -1,6 +1,6 @@
 /** Subjects: one page for every way of writing the same word, under its best spelling. */
 import { describe, expect, it } from "vitest";
-import { loadArticles, told } from "../reading.ts";
+import { loadArticles, problemLine } from "../reading.ts";
 import { article, makeSite } from "../workshop.ts";
 
 /** Reads articles named a.md, b.md…, each with these tags. */
@@ -12,7 +12,7 @@ function read(...tags: string[]) {
   const { library, problems } = loadArticles(`${makeSite(Object.fromEntries(files))}/articles`);
   return {
     names: [...library.tags.keys()].map(({ name }) => name),
-    told: problems.map((problem) => `${problem.file.replace("articles/", "")} ${told(problem)}`),
+    reported: problems.map((problem) => `${problem.file.replace("articles/", "")} ${problemLine(problem)}`),
   };
 }
 
@@ -36,21 +36,23 @@ describe("the spelling of a subject", () => {
     expect(read("b-c-d", "b-c d", "b c d").names).toEqual(["b c d"]);
   });
 
-  it("that is not shown is told once an article, with the one that is", () => {
+  it("that is not shown is reported once an article, with the one that is", () => {
     const variant = (name: string, shown: string, place = "4:8") =>
       expect.stringMatching(new RegExp(`^.\\.md W306 ${place} .*${name}.*${shown}`));
-    expect(read("Presse", "Presse", "presse").told).toEqual([variant("presse", "Presse")]);
-    expect(read("Presse", "Presse", "Médias, presse").told).toEqual([variant("presse", "Presse", "4:16")]);
-    expect(read("Presse", "Presse", "Presse").told).toEqual([]);
+    expect(read("Presse", "Presse", "presse").reported).toEqual([variant("presse", "Presse")]);
+    expect(read("Presse", "Presse", "Médias, presse").reported).toEqual([
+      variant("presse", "Presse", "4:16"),
+    ]);
+    expect(read("Presse", "Presse", "Presse").reported).toEqual([]);
   });
 
-  it("given twice is told as such, and not as a variant too", () => {
-    const { told: twice } = read("Presse, presse", "Presse");
+  it("given twice is reported as such, and not as a variant too", () => {
+    const { reported: twice } = read("Presse, presse", "Presse");
     expect(twice).toEqual([expect.stringMatching(/^a\.md W305 4:16 /)]);
   });
 
-  it("that gives no address is told, whatever else the article carries", () => {
-    const { told: none, names } = read("中国, Presse");
+  it("that gives no address is reported, whatever else the article carries", () => {
+    const { reported: none, names } = read("中国, Presse");
     expect(none).toEqual([expect.stringMatching(/^a\.md E310 4:8 /)]);
     expect(names).toEqual(["Presse"]);
   });

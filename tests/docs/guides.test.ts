@@ -78,7 +78,7 @@ describe.each(AUTHORS)("what $file shows", ({ file, language, text }) => {
       .map(({ code }: { code: string }) => code)
       .filter((code: string) => !/^W5|E531/.test(code));
     expect(told, file).toEqual([]);
-    expect(readFields(examples.join("")).told).toEqual([]);
+    expect(readFields(examples.join("")).reported).toEqual([]);
   });
 
   it("is the message that an author gets", () => {

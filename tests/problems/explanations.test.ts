@@ -5,7 +5,7 @@ import { runInThisContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { explanations } from "../../docs/explanations/explanations.ts";
 import { ERROR_DOCS, errorDocs } from "../../scripts/docs.ts";
-import { hostsNames } from "../../src/content/addresses/claims.ts";
+import { hostReservedAddresses } from "../../src/content/addresses/claims.ts";
 import { Routes } from "../../src/content/addresses/routes.ts";
 import { TITLE_GOOD_LENGTH, TITLE_LENGTH } from "../../src/content/article/fields/field-readers.ts";
 import type { Journal } from "../../src/content/journal/journal.ts";
@@ -139,7 +139,7 @@ function codesOfSite(path: string, content: string, journal?: Journal): string[]
     now: Date.parse(NOW),
     drafts: false,
   });
-  return [...problems, ...hostsNames(registry)].map(({ code }) => code);
+  return [...problems, ...hostReservedAddresses(registry)].map(({ code }) => code);
 }
 
 /** An example is a file if one of its sides has fences; otherwise its area decides. */

@@ -1,4 +1,4 @@
-/** `npm run crash -- 200`: so many builds killed at random moments, in a folder and in releases, with a reader looking on. */
+/** `npm run crash -- 200`: 200 builds killed at random moments, in a folder and in releases, while a reader requests pages. */
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

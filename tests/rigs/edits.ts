@@ -1,4 +1,7 @@
-/** `npm run edits -- 500`: so many random edits of a small site, each built warm and clean, which must be the same. With `--preview`, as `tribune dev` builds it. */
+/**
+ * `npm run edits -- 500`: 500 random edits of a small site, each built warm and clean; both builds must be equal. With
+ * `--preview`, they are built as by `tribune dev`.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,13 +28,13 @@ for (const [form, seed] of [
     seed,
     edits: Math.ceil(edits / 2),
     programs: 0.12,
-    // As somebody who watches what they write.
+    // Like an author who watches the preview while writing.
     ...(isPreview && { writing: 0.6 }),
-    told: isVerbose ? (line) => void process.stdout.write(`  ${line}\n`) : () => {},
+    report: isVerbose ? (line) => void process.stdout.write(`  ${line}\n`) : () => {},
   });
   const seconds = Math.round((performance.now() - started) / 1000);
   process.stdout.write(
-    `${form}, seed ${seed}: ${count.built} builds and ${count.failed} refusals in ${seconds} s; of ${count.contentBuilds} after an edit of texts alone, ${count.mostlyKept} kept most pages and ${count.retouched} the site itself (${count.rendered} pages rendered, ${count.kept} kept)\n`,
+    `${form}, seed ${seed}: ${count.built} builds and ${count.failed} refusals in ${seconds} s; of ${count.contentBuilds} after an edit of texts alone, ${count.mostlyReused} reused most pages and ${count.renewed} changed the site in place (${count.rendered} pages rendered, ${count.reused} reused)\n`,
   );
   if (difference === undefined) rmSync(folder, { recursive: true, force: true });
   else {

@@ -33,7 +33,7 @@ describe("random edits of a site, one after the other", () => {
       });
       expect(difference).toBeUndefined();
       expect(count.built).toBeGreaterThan(edits / 2);
-      expect(count.kept).toBeGreaterThan(count.rendered);
+      expect(count.reused).toBeGreaterThan(count.rendered);
     },
   );
 });

@@ -52,7 +52,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
   it("renders nothing when nothing changed", async () => {
     const { difference, warm } = await edited({});
     expect([difference, warm.rendered]).toEqual([undefined, []]);
-    expect(warm.kept.length).toBeGreaterThan(60);
+    expect(warm.reused.length).toBeGreaterThan(60);
   });
 
   it("renders the pages that show a title when it changes", async () => {
@@ -120,7 +120,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
   it("renders what a site makes a second page of, with a permalink of its own", async () => {
     const first = await edited({ "layouts/short.11ty.ts": SHORT });
     // A change in a layout may reach every page.
-    expect([first.difference, first.warm.kept]).toEqual([undefined, []]);
+    expect([first.difference, first.warm.reused]).toEqual([undefined, []]);
     const { difference, warm } = await edited({});
     expect([difference, warm.rendered]).toEqual([undefined, ["/a-propos/", "/mentions/"]]);
     expect(filesOf(site)).toContain("mentions/court.txt");
@@ -148,7 +148,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
         "layouts/colophon.11ty.ts": layout.replace("layouts/colophon.txt", "colophon.txt"),
         "colophon.txt": "Un.\n",
       });
-      expect([first.difference, first.warm.kept]).toEqual([undefined, []]);
+      expect([first.difference, first.warm.reused]).toEqual([undefined, []]);
       const { difference } = await edited({ "colophon.txt": "Deux.\n" });
       expect(difference).toContain("colophon/index.html");
     });

@@ -24,7 +24,7 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
     state = { ...state, tree: withFiles(state.tree, Object.fromEntries(files)) };
     await pair.change(state);
     const { difference, warm } = await pair.build();
-    return { difference, isRetouched: warm.isRetouched, code: warm.code, rendered: warm.rendered };
+    return { difference, isRenewed: warm.isRenewed, code: warm.code, rendered: warm.rendered };
   }
 
   const readSourceOf = (path: string) => String(state.tree.get(path));
@@ -32,7 +32,7 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
 
   it("shows them in the site that is shown already", async () => {
     const told = await rewrites(["articles/retrait.md", "encore", "toujours"]);
-    expect(told).toMatchObject({ ...sound, isRetouched: true });
+    expect(told).toMatchObject({ ...sound, isRenewed: true });
     expect(told.rendered).toContain("/un-article-qui-sera-retire/");
   });
 
@@ -41,10 +41,10 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
       ["articles/retrait.md", "toujours", "souvent"],
       ["articles/en/only.md", "Nobody", "No one"],
     );
-    expect(both).toMatchObject({ ...sound, isRetouched: true });
+    expect(both).toMatchObject({ ...sound, isRenewed: true });
     expect(await rewrites(["articles/retrait.md", "souvent", "encore"])).toMatchObject({
       ...sound,
-      isRetouched: true,
+      isRenewed: true,
     });
   });
 
@@ -54,7 +54,7 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
     expect(await rewrites(["articles/europe/traite.md", "## Phrases", "## Clauses"])).toMatchObject(sound);
     expect(await rewrites(["articles/retrait.md", "encore", "enfin"])).toMatchObject({
       ...sound,
-      isRetouched: true,
+      isRenewed: true,
     });
   });
 
@@ -64,14 +64,14 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
       ["articles/en/only.md", "No one", "![A wall](../images/crise.jpg)\n\nNo one"],
       ["pages/mentions.md", "\n\n", "\n\nUn mot. "],
     ] as const)
-      expect(await rewrites([...change])).toMatchObject({ ...sound, isRetouched: false });
+      expect(await rewrites([...change])).toMatchObject({ ...sound, isRenewed: false });
   });
 
   it("makes the site anew when something has come due", async () => {
     const due = { ...state, now: "2026-12-05T09:00:00+01:00" };
     await pair.change(due);
     const { difference, warm } = await pair.build();
-    expect([difference, warm.code, warm.isRetouched]).toEqual([undefined, 0, false]);
+    expect([difference, warm.code, warm.isRenewed]).toEqual([undefined, 0, false]);
     state = due;
   });
 });

@@ -1,4 +1,4 @@
-/** What an address is to a server and to a file system, however it is spelled. */
+/** Addresses as servers and file systems see them, however they are spelled. */
 import { percentDecoded } from "../../text/decode.ts";
 
 /** The file that a server answers with, from the site's root: `tags/nvidia/index.html`. */
@@ -6,12 +6,12 @@ export function fileOf(path: string): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
-/** Letters for which every spelling is the same one. */
+/** Addresses that have only one spelling. */
 const PLAIN = /^[a-z0-9_./-]*$/;
 
 /**
- * The normal form in which `/x`, `/x/`, `/x/index.html`, `/X/INDEX.HTML` and `/%78/` are one address: servers decode
- * and add what is missing, and some file systems know neither case nor composition. The home page is "".
+ * The normal form of an address: the same for `/x`, `/x/`, `/x/index.html`, `/X/INDEX.HTML` and `/%78/`. Servers decode
+ * addresses and complete them, and some file systems ignore case and composition. The home page is "".
  */
 export function addressKey(path: string): string {
   const folded = PLAIN.test(path) ? path : decoded(path).normalize("NFC").toLowerCase().normalize("NFC");
@@ -21,13 +21,13 @@ export function addressKey(path: string): string {
     .replace(/(?:(?:^|\/)index\.html)+$/, "");
 }
 
-/** Whether an old address is another one than where the text stands, however it is spelled. */
+/** Whether an old address differs from the current one, however both are spelled. */
 export function leadsElsewhere(alias: string, path: string): boolean {
   return addressKey(alias) !== addressKey(path);
 }
 
-/** Whether a server would hide what stands at an address, or take it for its rules. */
-export function isHosts(path: string): boolean {
+/** Whether a host hides the file at an address, or reads it as its rules. */
+export function isReservedByHost(path: string): boolean {
   const [first = "", ...others] = addressKey(path).split("/");
   return (
     /^_(?:headers|redirects|routes\.json|worker\.js)$/.test(first) ||
@@ -35,7 +35,7 @@ export function isHosts(path: string): boolean {
   );
 }
 
-/** The folders in which a path lies, the nearest first: of `/a/b/` it is itself, of `/a/b` it is `/a/`. */
+/** The folders around a path, nearest first: `/a/b/` begins with itself, `/a/b` with `/a/`. */
 export function foldersAbove(path: string): string[] {
   const found: string[] = [];
   for (let at = path.lastIndexOf("/"); at !== -1; at = at === 0 ? -1 : path.lastIndexOf("/", at - 1))
@@ -43,19 +43,19 @@ export function foldersAbove(path: string): string[] {
   return found;
 }
 
-/** Decoded as often as it was encoded; what is no UTF-8 stays as it is. */
+/** Decodes a path as often as it was encoded; malformed parts stay. */
 function decoded(path: string): string {
   if (!path.includes("%")) return path;
   const once = percentDecoded(path);
   return once === path ? path : decoded(once);
 }
 
-/** What a part of a path may have in bytes: file systems take 255, and a compressed copy adds an ending. */
+/** Maximum bytes of a path segment: file systems allow 255, and a compressed copy adds an extension. */
 const LONGEST_SEGMENT = 240;
-/** What a whole path may have in bytes: macOS takes 1024 with the folders that the site lies in. */
+/** Maximum bytes of a path: macOS allows 1024, the folders around the site included. */
 const LONGEST_PATH = 800;
 
-/** The part of a path that no file system takes, or the whole path, with its length in bytes. */
+/** The segment, or the whole path, that is too long for file systems; lengths in bytes. */
 export function tooLong(
   path: string,
 ): { readonly part: string; readonly bytes: number; readonly most: number } | undefined {

@@ -1,4 +1,4 @@
-/** Old addresses that the journal names: whether each is free, and leads where something is. */
+/** Checks the old addresses in the journal: each must be free, and lead to a page. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { type Journal, settingProblem } from "../journal/journal.ts";
@@ -11,22 +11,22 @@ import { parseRedirect } from "./redirects.ts";
 import type { Routes } from "./routes.ts";
 import type { TakenAddresses } from "./taken-addresses.ts";
 
-interface Checked {
+interface CheckedSite {
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
-  /** Gives what the site has. */
+  /** The addresses of the site; computed only if the journal has old ones. */
   taken(): TakenAddresses;
 }
 
-export function checkOldAddresses(checked: Checked): Problem[] {
+export function checkOldAddresses(checked: CheckedSite): Problem[] {
   const { journal, library, routes } = checked;
   const { problems, sound } = claims(checked);
   return [
     ...unreadable(journal, routes),
     ...listNameProblems(journal, library, routes),
     ...problems,
-    ...ways(sound, journal, routes),
+    ...chains(sound, journal, routes),
   ];
 }
 
@@ -65,8 +65,8 @@ function listNameProblems({ tags, authors }: Journal, library: Library, routes: 
   });
 }
 
-/** Addresses that two claim (two old ones, or an old one and what stands there now), and those that nobody else does. */
-function claims(checked: Checked): { problems: Problem[]; sound: OldAddress[] } {
+/** Separates old addresses that are free from those that another old address or a page of today has. */
+function claims(checked: CheckedSite): { problems: Problem[]; sound: OldAddress[] } {
   const { library, routes } = checked;
   const all = library.oldAddresses;
   if (all.every(({ origin }) => origin.kind === "text")) return { problems: [], sound: [] };
@@ -76,25 +76,26 @@ function claims(checked: Checked): { problems: Problem[]; sound: OldAddress[] } 
   const sound: OldAddress[] = [];
   for (const address of all) {
     const { origin } = address;
-    const key = shown(address);
+    const key = writtenForm(address);
     const other = owners.get(key);
     owners.set(key, other ?? nameOf(origin));
     const finding =
       origin.kind === "text"
         ? undefined
         : other === undefined
-          ? (hiding(address, origin.given, taken, routes) ?? inFile(address, origin.given, [taken, owners]))
+          ? (takenAddress(address, origin.given, taken, routes) ??
+            insideFile(address, origin.given, [taken, owners]))
           : catalogue.redirectTwice({ given: origin.given, other });
     if (origin.kind === "text" || !finding) sound.push(address);
-    // What follows from an address that was told is not told again.
+    // The further pages of a reported list address are not reported again.
     else if (origin.kind === "redirect" || !origin.follows)
       problems.push(settingProblem(settingOf(origin), finding));
   }
   return { problems, sound };
 }
 
-/** What stands where an old address would be. */
-export function hiding(
+/** Reports the page or file at an old address. */
+export function takenAddress(
   { from, below }: Pick<OldAddress, "from" | "below">,
   given: string,
   taken: TakenAddresses,
@@ -107,8 +108,8 @@ export function hiding(
     : catalogue.redirectTaken({ given, path, owner, below });
 }
 
-/** A page in a folder that would have the name of a file. */
-function inFile(
+/** Reports an old page in a folder that has the name of a file. */
+function insideFile(
   address: OldAddress,
   given: string,
   known: readonly { has(path: string): boolean }[],
@@ -133,8 +134,8 @@ function nameOf(origin: OldAddress["origin"]): string {
   }
 }
 
-/** Where those lead that lead to another old address. Whoever leads into a circle of others has nothing to mend. */
-function ways(addresses: readonly OldAddress[], journal: Journal, routes: Routes): Problem[] {
+/** Reports redirects to another old address. One that leads into a loop of others is right itself. */
+function chains(addresses: readonly OldAddress[], journal: Journal, routes: Routes): Problem[] {
   const book = new OldAddressBook(addresses, routes);
   const ends: Ends = new Map();
   return addresses.flatMap((address) => {
@@ -145,50 +146,53 @@ function ways(addresses: readonly OldAddress[], journal: Journal, routes: Routes
     if (!last || through.indexOf(last) < through.length - 1) return [];
     const { index, given } = origin;
     const to = journal.redirects[index]?.to ?? "";
-    const meant = end && end.url + (end.splat ? ":splat" : "");
+    const suggestion = end && end.url + (end.splat ? ":splat" : "");
     const finding =
       last === address
-        ? catalogue.redirectLoop({ given, way: [address, ...through].map(shown) })
-        : catalogue.redirectChain({ given, to, meant });
+        ? catalogue.redirectLoop({ given, way: [address, ...through].map(writtenForm) })
+        : catalogue.redirectChain({ given, to, meant: suggestion });
     return [settingProblem(["redirects", index, "to"], finding)];
   });
 }
 
-const shown = ({ below, from }: OldAddress) => (below ? `${from}*` : from);
+const writtenForm = ({ below, from }: OldAddress) => (below ? `${from}*` : from);
 
-interface Way {
-  /** The old addresses through which one leads; the last one is one of them again where they go round in circles. */
+interface Chain {
+  /** The old addresses after the first; in a loop, the last one is a repetition. */
   readonly through: readonly OldAddress[];
-  /** Where it ends; undefined where what was there is gone. */
+  /** Where the chain ends; undefined if the page is gone. */
   readonly end: RedirectTarget | undefined;
 }
 
-/** Where those end that have been followed, so that a long chain is followed once. */
+/** The known ends of old addresses, so that a long chain is followed once. */
 type Ends = Map<OldAddress, RedirectTarget | undefined>;
 
-function follow(start: OldAddress, book: OldAddressBook, ends: Ends): Way {
+function follow(start: OldAddress, book: OldAddressBook, ends: Ends): Chain {
   const through: OldAddress[] = [];
   const passed = new Set([start]);
-  const arrived = (end: RedirectTarget | undefined): Way => {
-    // What a splat adds depends on where one comes from.
+  const arrived = (end: RedirectTarget | undefined): Chain => {
+    // What a splat adds depends on the start.
     for (const address of through) if (!address.to?.splat && !end?.splat) ends.set(address, end);
     return { through, end };
   };
   for (let end = start.to; ; ) {
-    // Of a whole folder, any address below it.
-    const asked = end?.path === undefined ? undefined : end.path + (end.splat ? "\u{10ffff}" : "");
-    const next = asked === undefined ? undefined : book.find(asked);
+    // For a whole folder, any address below it will do.
+    const target = end?.path === undefined ? undefined : end.path + (end.splat ? "\u{10ffff}" : "");
+    const next = target === undefined ? undefined : book.find(target);
     if (!end || !next) return arrived(end);
     through.push(next);
     if (passed.has(next)) return { through, end };
     if (ends.has(next)) return arrived(ends.get(next));
     passed.add(next);
-    end = beyond(end, next);
+    end = nextTarget(end, next);
   }
 }
 
-/** Where an address leads that is asked for by way of another one. */
-function beyond({ path = "", splat }: RedirectTarget, { from, to }: OldAddress): RedirectTarget | undefined {
+/** Where a redirect leads when its target is itself an old address. */
+function nextTarget(
+  { path = "", splat }: RedirectTarget,
+  { from, to }: OldAddress,
+): RedirectTarget | undefined {
   if (!to?.splat) return to;
   const rest = path.slice(from.length);
   return { url: to.url + encodePath(rest), path: to.path && to.path + rest, splat };

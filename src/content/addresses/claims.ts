@@ -1,4 +1,4 @@
-/** What the texts of a journal and the engine claim in the registry of addresses. */
+/** Claims the addresses of texts and of the engine in the registry. */
 
 import { catalogue } from "../../problems/catalogue.ts";
 import { claimantName } from "../../problems/claimant-name.ts";
@@ -10,7 +10,7 @@ import type { FreePage } from "../article/free-page.ts";
 import type { LinkedFile } from "../article/media.ts";
 import { CONFIG_FILE, type Journal, settingProblem } from "../journal/journal.ts";
 import type { Library } from "../library/library.ts";
-import { fileOf, isHosts, leadsElsewhere, tooLong } from "./address.ts";
+import { fileOf, isReservedByHost, leadsElsewhere, tooLong } from "./address.ts";
 import { engineFiles, fileName, sharedFolders } from "./engine-files.ts";
 import { canBePage, settingOf } from "./old-address.ts";
 import { type Claimant, type PagePromise, Registry } from "./registry.ts";
@@ -18,7 +18,7 @@ import { FEED_FORMATS, type Routes } from "./routes.ts";
 import { TakenAddresses } from "./taken-addresses.ts";
 import { parseTarget } from "./target.ts";
 
-/** Claims the address of every article and free page, those that are held back too, and tells who came second. */
+/** Reports articles and free pages with the address of an earlier one, unpublished texts included. */
 export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], routes: Routes): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
@@ -35,9 +35,9 @@ export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], rou
 }
 
 /**
- * The registry of everything that is published of a journal: pages, lists, feeds, what is linked, old addresses.
- * @param texts whatever is published
- * @param problems gets what must be told of addresses that are claimed twice or cannot be written
+ * The registry of everything that a journal publishes: pages, lists, feeds, linked files, old addresses.
+ * @param texts the published ones
+ * @param problems receives the conflicts, and the addresses that cannot be written
  */
 export function registryOf(
   texts: readonly (ArticleDraft | PageDraft)[],
@@ -53,10 +53,10 @@ export function registryOf(
   for (const text of [...articles, ...freePages]) {
     const promise: PagePromise = { kind: text.preview ? "preview" : "text", file: text.file };
     promises.set(text.file, promise);
-    // Two texts of one address, and one at an address of the site's, are told already.
-    const isTold =
+    // Two texts with one address, and a text at an address of the site, are reported already.
+    const isReported =
       routes.isReserved(text.slug) || registry.claim({ path: text.path, by: textPage(text.file), promise });
-    if (!isTold) claimed.push(text);
+    if (!isReported) claimed.push(text);
   }
   const claim = (claimed: Parameters<Registry["claim"]>[0]) => {
     const problem = registry.claim(claimed);
@@ -84,16 +84,16 @@ function claimAliases(
 ): void {
   draft.fields.aliases.forEach((given, index) => {
     const path = routes.alias(given);
-    const tell = (finding: Finding) => draft.problem(finding, ["aliases", index]);
+    const report = (finding: Finding) => draft.problem(finding, ["aliases", index]);
     const long = tooLong(fileOf(path));
     if (long)
       problems.push(
-        tell(catalogue.addressTooLong({ path: long.part, ...long, isPart: !long.part.includes("/") })),
+        report(catalogue.addressTooLong({ path: long.part, ...long, isPart: !long.part.includes("/") })),
       );
     else if (!leadsElsewhere(path, routes.article(draft.slug)))
-      problems.push(tell(catalogue.aliasOwn({ alias: given })));
+      problems.push(report(catalogue.aliasOwn({ alias: given })));
     else {
-      const by = oldAddress(given, tell);
+      const by = oldAddress(given, report);
       const problem = registry.claim({ path, by, ...(promise && { promise }) });
       if (problem) problems.push(problem);
     }
@@ -101,15 +101,19 @@ function claimAliases(
 }
 
 /**
- * Claims the old addresses that the journal names, as far as they are pages.
- * @param told what is told of them already
+ * Claims the old addresses in the journal, as far as they are pages.
+ * @param reported their problems that are known already
  */
-export function claimOthers(registry: Registry, library: Library, told: readonly Problem[]): Problem[] {
-  const known = new Set(told.map(({ setting }) => JSON.stringify(setting?.path)));
+export function claimJournalAddresses(
+  registry: Registry,
+  library: Library,
+  reported: readonly Problem[],
+): Problem[] {
+  const known = new Set(reported.map(({ setting }) => JSON.stringify(setting?.path)));
   return library.oldAddresses.filter(canBePage).flatMap(({ from, origin }) => {
     if (origin.kind === "text") return [];
     const setting = settingOf(origin);
-    // The further pages of a list come and go under its old address as under its own.
+    // The further pages of a list come and go, under its old address too.
     const follows = origin.kind === "list" && origin.follows;
     const by = journalsAddress(origin.given, (finding) => settingProblem(setting, finding));
     const problem = registry.claim({
@@ -121,7 +125,7 @@ export function claimOthers(registry: Registry, library: Library, told: readonly
   });
 }
 
-/** What stands at each address of the site: the file of a text, or the address itself where it is the engine's. */
+/** The owner of each address: the file of a text, or the address itself for pages and files of the engine. */
 export function takenAddresses({ base }: Registry, routes: Routes): TakenAddresses {
   const others = [...base].filter(({ by }) => by.rank !== "alias");
   const folders = others.filter(({ isWhole }) => isWhole).map(({ path }) => `${path}/`);
@@ -131,15 +135,18 @@ export function takenAddresses({ base }: Registry, routes: Routes): TakenAddress
   );
 }
 
-/** An old address that a text gives. */
-export function oldAddress(alias: string, tell: (finding: Finding) => Problem): Claimant {
-  return { ...addressOf("alias", alias, tell), conflict: (told) => catalogue.aliasTaken({ ...told, alias }) };
+/** An old address in the front matter of a text. */
+export function oldAddress(alias: string, report: (finding: Finding) => Problem): Claimant {
+  return {
+    ...addressOf("alias", alias, report),
+    conflict: (conflict) => catalogue.aliasTaken({ ...conflict, alias }),
+  };
 }
 
-/** An old address that the journal gives. */
-function journalsAddress(given: string, tell: (finding: Finding) => Problem): Claimant {
+/** An old address in the journal. */
+function journalsAddress(given: string, report: (finding: Finding) => Problem): Claimant {
   return {
-    ...addressOf("redirect", given, tell),
+    ...addressOf("redirect", given, report),
     conflict: ({ clash, at }) =>
       clash === "folder"
         ? catalogue.redirectInFile({ given, file: at })
@@ -147,26 +154,26 @@ function journalsAddress(given: string, tell: (finding: Finding) => Problem): Cl
   };
 }
 
-function addressOf(rank: "alias" | "redirect", given: string, tell: (finding: Finding) => Problem) {
+function addressOf(rank: "alias" | "redirect", given: string, report: (finding: Finding) => Problem) {
   const name = () => {
-    const place = placeOf(tell(catalogue.aliasOwn({ alias: given })));
+    const place = placeOf(report(catalogue.aliasOwn({ alias: given })));
     return claimantName((say) => say.oldAddress(given, place));
   };
-  return { rank, name, problem: tell };
+  return { rank, name, problem: report };
 }
 
 const textPage = (source: string): Claimant => ({
   rank: "text",
   name: () => claimantName((say) => say.textOf(source)),
   problem: (finding) => ({ file: source, ...finding }),
-  conflict: (told) => catalogue.pageTaken(told),
+  conflict: (conflict) => catalogue.pageTaken(conflict),
 });
 
 const listPage = (path: string): Claimant => ({
   rank: "list",
   name: () => (path.endsWith("/") ? claimantName((say) => say.sitePage(path)) : fileName(path)),
   problem: (finding) => ({ file: CONFIG_FILE, ...finding }),
-  conflict: (told) => catalogue.pageTaken(told),
+  conflict: (conflict) => catalogue.pageTaken(conflict),
 });
 
 const linkedFile = (
@@ -177,22 +184,22 @@ const linkedFile = (
   rank: "media",
   name: () => claimantName((say) => say.linkedFile(`/${to}`, source)),
   problem: (finding) => ({ ...(draft ? placeOfLink(draft, given) : { file: source }), ...finding }),
-  conflict: (told) => catalogue.fileTaken(told),
+  conflict: (conflict) => catalogue.fileTaken(conflict),
 });
 
-/** The target of a link of Markdown, or of a definition. */
+/** The target of a Markdown link, or of a definition. */
 const TARGET = /(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)([^\s<>()]+|(?<=<)[^<>\n]+)/gm;
 
-/** Where a text first links to a file; the whole text where that cannot be found. */
+/** Where a text first links to a file; the whole text if no such link is found. */
 function placeOfLink({ source }: ArticleDraft | PageDraft, given: string): Place {
   for (const { index, 1: before = "", 2: target = "" } of source.text.matchAll(TARGET))
     if (parseTarget(target).path === given) return source.placeOf(index + before.length);
   return { file: source.file };
 }
 
-/** Old addresses that a host would hide or take for its rules, whether the journal names that host or not. */
-export function hostsNames({ base }: Registry): Problem[] {
+/** Reports old addresses that a host would hide or read as its rules, whether or not the journal names that host. */
+export function hostReservedAddresses({ base }: Registry): Problem[] {
   return [...base]
-    .filter(({ path, by }) => by.rank === "alias" && isHosts(path))
+    .filter(({ path, by }) => by.rank === "alias" && isReservedByHost(path))
     .map(({ path, by }) => by.problem(catalogue.aliasIsHosts({ alias: path.replace(/\/$/, "") })));
 }

@@ -1,5 +1,5 @@
-/** What browsers leave as it is in a path, of what `encodeURIComponent` encodes. */
-const LEFT: ReadonlyMap<string, string> = new Map(
+/** Characters that `encodeURIComponent` encodes and browsers do not. */
+const UNENCODED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "%24": "$",
     "%26": "&",
@@ -12,12 +12,12 @@ const LEFT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A decoded path as browsers ask for it: `/vieux%20chemin/`. */
+/** A decoded path as browsers request it: `/vieux%20chemin/`. */
 export function encodePath(path: string): string {
   return path
     .split("/")
     .map((segment) =>
-      encodeURIComponent(segment).replace(/%2[46BC]|%3[ABD]|%40/g, (code) => LEFT.get(code) ?? code),
+      encodeURIComponent(segment).replace(/%2[46BC]|%3[ABD]|%40/g, (code) => UNENCODED.get(code) ?? code),
     )
     .join("/");
 }

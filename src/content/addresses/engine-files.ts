@@ -1,4 +1,4 @@
-/** The files of a site that are neither pages nor lists of them, as far as the journal alone tells them. */
+/** The files of a site that are neither pages nor lists, as far as the journal determines them. */
 
 import { catalogue } from "../../problems/catalogue.ts";
 import { claimantName } from "../../problems/claimant-name.ts";
@@ -8,14 +8,14 @@ import type { Library } from "../library/library.ts";
 import type { Claim, Claimant, Yielding } from "./registry.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
-/** What a build notes of itself at the root of the site. */
+/** The manifest of a build. */
 const MANIFEST = "/.tribune";
-/** A name that it uses while it writes. */
+/** The name of the manifest while it is written. */
 const SCRATCH = "/.tribune-next";
 
 export function engineFiles(library: Library, journal: Journal, routes: Routes): Claim[] {
   const { indexable, everyPage } = library;
-  // Two articles of one address are told already.
+  // Two articles with one address are reported already.
   const copied = new Set(journal.markdownCopies ? indexable.map(({ path }) => routes.markdown(path)) : []);
   const copies = [...copied].map((path) => engineFile(path));
   const own = (path: SitePath | false | undefined, yields?: Yielding) =>
@@ -23,7 +23,7 @@ export function engineFiles(library: Library, journal: Journal, routes: Routes):
   return [
     engineFile(MANIFEST),
     engineFile(SCRATCH),
-    // A publisher's own file is used in the place of these.
+    // A publisher's own file replaces these.
     engineFile(routes.notFound(), "replaced", { kind: "list", file: "" }),
     ...own(routes.atRoot && routes.robots(), "replaced"),
     ...own(journal.markdownCopies && routes.llms(), "replaced"),
@@ -39,7 +39,7 @@ export function engineFiles(library: Library, journal: Journal, routes: Routes):
   ];
 }
 
-/** Folders of files whose names are known when they are written; others may write there too. */
+/** Folders of files whose names are not known yet; others may write there too. */
 export const sharedFolders = (routes: Routes): string[] => [routes.asset(""), routes.sitemapParts()];
 
 /** A file that the engine writes. */
@@ -47,7 +47,7 @@ export function engineFile(path: string, yields?: Yielding, promise?: Claim["pro
   return { path, by: engine(() => fileName(path)), ...(yields && { yields }), ...(promise && { promise }) };
 }
 
-/** A folder in which nobody else may write. */
+/** A folder that only the engine may write to. */
 export function engineFolder(path: string): Claim {
   const name = () => claimantName((say) => say.siteFolder(path));
   return { path: path.replace(/\/$/, ""), by: engine(name), isWhole: true };
@@ -59,5 +59,5 @@ const engine = (name: () => Phrase): Claimant => ({
   rank: "engine",
   name,
   problem: (finding) => ({ file: CONFIG_FILE, ...finding }),
-  conflict: (told) => catalogue.pageTaken(told),
+  conflict: (conflict) => catalogue.pageTaken(conflict),
 });

@@ -1,9 +1,9 @@
-/** Which files an article may publish by a link, told by their names: documents and the like, and nothing that runs. */
+/** Which files an article may publish by a link, judged by name: documents and the like, nothing executable. */
 import mime from "mime";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Extensions of the kinds that every journal may link to, in the order in which the guides list them. */
+/** The extensions that every journal may link to, in the order of the guides. */
 export const LINKED_KINDS = {
   documents: "pdf txt rtf doc docx odt xls xlsx ods ppt pptx odp pages numbers epub djvu",
   audio: "mp3 m4a aac ogg oga opus flac wav aif aiff weba",
@@ -12,67 +12,68 @@ export const LINKED_KINDS = {
   data: "csv tsv json geojson jsonl ndjson parquet ics vcf bib ris",
 } as const;
 
-/** Pictures: their metadata are taken out, whatever their names say. */
+/** Pictures, which are published without their metadata. */
 export const LINKED_PICTURES = "jpg jpeg png webp avif gif svg";
 
 const PICTURES = set(`${LINKED_PICTURES} jpe jfif apng`);
 const ALLOWED = set(Object.values(LINKED_KINDS).join(" "));
-/** What wraps another file, which a browser unwraps: the name of that one counts. */
+/** Compressed files, which browsers unpack: the extension of the content counts. */
 const WRAPPED = set("gz bz2 xz zst");
 
-/** What texts are written in, and what Eleventy makes pages of. */
+/** Formats of texts, and of the templates of Eleventy. */
 const TEXTS = set(`
   md markdown mdown mkd mkdn mdwn mdtxt mdtext mdx rmd qmd 11ty 11tydata
   njk liquid hbs mustache handlebars ejs haml pug jade webc
 `);
 
-/** What a browser runs, or shows as a page that may run something. */
+/** Formats that a browser executes, or shows as a page with scripts. */
 const BROWSERS = set(`
   html htm xhtml xhtm xht shtml shtm stm mht mhtml maff xml xsl xslt xbl xul rdf rss atom svgz
   js mjs cjs jsx es ts tsx mts cts vbs vbe wsf wsc wasm swf xap jar class jnlp hta htc htt
   appcache manifest webmanifest pac css
 `);
-/** What a server runs, or takes its orders from. */
+/** Formats that a server executes, or reads as its configuration. */
 const SERVERS = set(`
   php php2 php3 php4 php5 php6 php7 php8 phtml pht phps phpt phar inc cgi fcgi fpl pl pm py pyc pyo pyw wsgi rb
   rhtml erb lua tcl jsp jspx jspf jspa jsw jsv jsf do action cfm cfml cfc dbm asp aspx asa asax ascx ashx asmx
   axd cer cdx idc cshtml vbhtml sh bash zsh ksh csh fish exe dll so bat cmd ps1 psm1 config ini htaccess
   htpasswd htgroup ssi
 `);
-/** MIME types of such files: a browser runs the scripts of XML of every kind. */
-const RUNNING_TYPE = /html|[/+]xml|script$|wasm|flash|java|x-c?sh$|x-perl|x-tcl|x-httpd|manifest|text\/css/;
+/** MIME types of such files: a browser executes scripts in any XML. */
+const EXECUTABLE_TYPE =
+  /html|[/+]xml|script$|wasm|flash|java|x-c?sh$|x-perl|x-tcl|x-httpd|manifest|text\/css/;
 
 /** Why a file is not published. */
 export type LinkedFileRefusal = "hidden" | "text" | "program" | "kind";
 
-/** Whether a browser or a server runs files of this extension. */
-export function runs(extension: string): boolean {
+/** Whether a browser or a server executes files with this extension. */
+export function isExecutable(extension: string): boolean {
   return (
-    BROWSERS.has(extension) || SERVERS.has(extension) || RUNNING_TYPE.test(mime.getType(extension) ?? "")
+    BROWSERS.has(extension) || SERVERS.has(extension) || EXECUTABLE_TYPE.test(mime.getType(extension) ?? "")
   );
 }
 
-/** Whether every journal may link to files of this extension. */
-export function isUsual(extension: string): boolean {
+/** Whether every journal may link to files with this extension. */
+export function isAllowed(extension: string): boolean {
   return ALLOWED.has(extension) || PICTURES.has(extension);
 }
 
-/** Whether texts are written in files of this extension. */
-export function holdsText(extension: string): boolean {
+/** Whether files with this extension are texts. */
+export function isTextExtension(extension: string): boolean {
   return TEXTS.has(extension);
 }
 
-/** Whether it is published as a picture. */
+/** Whether a file is published as a picture. */
 export function isPictureName(path: string): boolean {
   return PICTURES.has(extensionsOf(path).at(-1) ?? "");
 }
 
-/** Whether a part of the path is hidden. */
+/** Whether a segment of the path is hidden. */
 export function isHidden(path: string): boolean {
   return path.split("/").some((name) => name.startsWith(".") && name !== "." && name !== "..");
 }
 
-/** The extensions of a file, the last one last: a server may go by each of them. */
+/** All extensions of a file, in order: a server may use any of them. */
 export function extensionsOf(path: string): string[] {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return name
@@ -82,38 +83,38 @@ export function extensionsOf(path: string): string[] {
 }
 
 /**
- * Why a file is not published under its name; undefined when it is.
+ * Why a file is not published under its name; undefined if it is.
  * @param path relative to the folder of texts, with `/`
- * @param added extensions that the journal allows besides
+ * @param added further extensions that the journal allows
  */
 export function refusalOf(path: string, added: readonly string[]): LinkedFileRefusal | undefined {
   if (isHidden(path)) return "hidden";
   const extensions = extensionsOf(path);
-  if (extensions.some(holdsText)) return "text";
+  if (extensions.some(isTextExtension)) return "text";
   const last = extensions.at(-1) ?? "";
-  const isOurs = (extension: string) => isUsual(extension) || added.includes(extension);
-  if (extensions.some((extension) => !isOurs(extension) && runs(extension))) return "program";
-  // Some systems take these signs for the end of a folder's name, or drop them.
-  if (/[\\\p{Cc}]/u.test(path) || !isOurs(last)) return "kind";
+  const isPublished = (extension: string) => isAllowed(extension) || added.includes(extension);
+  if (extensions.some((extension) => !isPublished(extension) && isExecutable(extension))) return "program";
+  // Some systems read these characters as a separator, or drop them.
+  if (/[\\\p{Cc}]/u.test(path) || !isPublished(last)) return "kind";
   const inner = extensions.at(-2) ?? "";
-  return WRAPPED.has(last) && (!isOurs(inner) || WRAPPED.has(inner)) ? "kind" : undefined;
+  return WRAPPED.has(last) && (!isPublished(inner) || WRAPPED.has(inner)) ? "kind" : undefined;
 }
 
-/** The extension for which a file would be run. */
-export function runningExtension(path: string): string {
-  return extensionsOf(path).find((extension) => !isUsual(extension) && runs(extension)) ?? "";
+/** The extension for which a file would be executed. */
+export function executableExtension(path: string): string {
+  return extensionsOf(path).find((extension) => !isAllowed(extension) && isExecutable(extension)) ?? "";
 }
 
-/** The extension that should say what is in a file; undefined when none does. */
-export function tellingExtension(path: string): string | undefined {
+/** The extension of the content, of a compressed file too; undefined without one. */
+export function contentExtension(path: string): string | undefined {
   const [last = "", inner = ""] = extensionsOf(path).reverse();
   return (WRAPPED.has(last) ? inner : last) || undefined;
 }
 
-/** Bytes that are enough to tell a page. */
+/** How many bytes are enough to recognize a page. */
 export const PAGE_START = 1024;
 
-/** Whether a browser that is told no type takes these first bytes of a file for a page. */
+/** Whether a browser would take a file without a type for a page, by its first bytes. */
 export function looksLikePage(start: Buffer): boolean {
   return /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|!--|\?xml|\?php|(?:html|head|body|script|iframe|style|title|svg|h1|div|font|table|a|b|br|p)[\s/>])/i.test(
     start.toString("latin1", 0, PAGE_START),

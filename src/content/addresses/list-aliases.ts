@@ -1,4 +1,4 @@
-/** Old addresses of the lists of subjects and authors: their pages, one by one, and their feeds. */
+/** Old addresses of the lists of tags and authors: each of their pages, and their feeds. */
 import type { Article } from "../article/article.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { LibraryLists } from "../library/library-lists.ts";
@@ -6,7 +6,7 @@ import { authorNames, type ListName, tagNames } from "./list-names.ts";
 import { moved, type OldAddress, type Origin } from "./old-address.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
-/** A list that has a page, with the addresses of what it is made of. */
+/** A list, with the addresses of its pages and feed. */
 interface List {
   readonly name: ListName;
   readonly articles: readonly Article[];
@@ -14,7 +14,7 @@ interface List {
   readonly feed: SitePath;
 }
 
-/** A list that nothing is in has no page to lead to, and so no old addresses. */
+/** An empty list has no page, and so no old addresses. */
 export function aliasesOfLists(library: LibraryLists, journal: Journal, routes: Routes): OldAddress[] {
   const bySlug = <Key extends { readonly slug: string }>(
     groups: Iterable<readonly [Key, readonly Article[]]>,

@@ -1,41 +1,41 @@
-/** The addresses that the journal gives to the lists of its subjects and authors, those of today and the old ones. */
+/** The addresses of the lists of tags and authors: current ones and old ones. */
 import { parseSlug, type Slug, slugify, slugifyTag } from "../../text/slug.ts";
 import type { Journal } from "../journal/journal.ts";
 import { parseFrom } from "./redirects.ts";
 import type { Routes, SitePath } from "./routes.ts";
 
-/** An old address of a list, which is one that it had under another name, or a path that was given in full. */
+/** An old address of a list: a former name, or a full path. */
 export interface ListAlias {
   readonly given: string;
   /** Its place among the aliases. */
   readonly at: number;
   readonly path: SitePath;
-  /** The slug that it had, where the path is made of one. */
+  /** The old slug, if the path has one. */
   readonly slug: Slug | undefined;
 }
 
-/** A subject or an author of the journal. */
+/** A tag or an author of the journal. */
 export interface ListName {
   readonly list: "tags" | "authors";
   /** Its place among those of its kind in the journal. */
   readonly index: number;
   readonly name: string;
   readonly slug: Slug;
-  /** What its name alone would give. */
+  /** The slug of its name, whether or not the journal sets another. */
   readonly named: Slug | undefined;
   readonly path: SitePath;
   readonly aliases: readonly ListAlias[];
-  /** The aliases that are neither a name nor a path. */
+  /** Aliases that are neither a name nor a path. */
   readonly unreadable: readonly Pick<ListAlias, "given" | "at">[];
 }
 
-/** Where the journal speaks of it, for readers: `tags[2]`. */
+/** Its setting in the journal, for messages: `tags[2]`. */
 export const fieldOf = ({ list, index }: Pick<ListName, "list" | "index">) => `${list}[${index}]`;
 
 export function tagNames(tags: readonly Journal["tags"][number][], routes: Routes): ListName[] {
-  return tags.flatMap(({ name, slug: given, aliases }, index) => {
+  return tags.flatMap(({ name, slug: chosen, aliases }, index) => {
     const named = slugifyTag(name.normalize("NFC"));
-    const slug = given ?? named;
+    const slug = chosen ?? named;
     if (!slug) return [];
     const pathOf = (old: Slug) => routes.tag(old);
     const read = aliasesFrom(aliases, routes, (text) => slugifyTag(text.normalize("NFC")), pathOf);
@@ -44,9 +44,9 @@ export function tagNames(tags: readonly Journal["tags"][number][], routes: Route
 }
 
 export function authorNames(authors: readonly Journal["authors"][number][], routes: Routes): ListName[] {
-  return authors.flatMap(({ id, name, slug: given, aliases }, index) => {
+  return authors.flatMap(({ id, name, slug: chosen, aliases }, index) => {
     const named = slugify(name);
-    const slug = given ?? named ?? slugify(id);
+    const slug = chosen ?? named ?? slugify(id);
     if (!slug) return [];
     const pathOf = (old: Slug) => routes.author(old);
     return [
@@ -64,14 +64,14 @@ export function authorNames(authors: readonly Journal["authors"][number][], rout
 }
 
 function aliasesFrom(
-  given: readonly string[],
+  written: readonly string[],
   routes: Routes,
   slugOf: (text: string) => Slug | undefined,
   pathOf: (slug: Slug) => SitePath,
 ): Pick<ListName, "aliases" | "unreadable"> {
   const aliases: ListAlias[] = [];
   const unreadable: Pick<ListAlias, "given" | "at">[] = [];
-  for (const [at, text] of given.entries()) {
+  for (const [at, text] of written.entries()) {
     const read = aliasFrom(text, routes, slugOf, pathOf);
     if (read) aliases.push({ ...read, at });
     else unreadable.push({ given: text, at });

@@ -1,4 +1,4 @@
-/** Old addresses of the site, whoever names them, and where those who ask for them are sent: the one list of them. */
+/** All old addresses of the site, and where they lead. */
 
 import type { Journal } from "../journal/journal.ts";
 import type { LibraryLists } from "../library/library-lists.ts";
@@ -8,7 +8,7 @@ import { moved, type OldAddress, oldPath } from "./old-address.ts";
 import { parseRedirect } from "./redirects.ts";
 import type { Routes } from "./routes.ts";
 
-/** Old addresses of texts first, then those that the journal names, then those of subjects and authors. */
+/** Old addresses of texts first, then `redirects` of the journal, then those of tags and authors. */
 export function oldAddressesOf(library: LibraryLists, journal: Journal, routes: Routes): OldAddress[] {
   const texts = [...library.articles, ...library.pages].flatMap(({ aliases, path, file }) =>
     aliases
@@ -23,18 +23,18 @@ export function oldAddressesOf(library: LibraryLists, journal: Journal, routes: 
   return [...texts, ...redirects, ...aliasesOfLists(library, journal, routes)];
 }
 
-/** Finds the old address that answers a path: the exact one, else the pattern that says most. */
+/** Finds the old address for a path: the exact one, else the most specific pattern. */
 export class OldAddressBook {
   readonly #exact: ReadonlyMap<string, OldAddress>;
-  /** By the folder that each is of. */
+  /** By folder. */
   readonly #patterns: ReadonlyMap<string, OldAddress>;
   readonly #routes: Routes;
 
   constructor(addresses: readonly OldAddress[], routes: Routes) {
     this.#routes = routes;
-    // Of two equal ones, which is a mistake, the first counts everywhere.
-    const byPath = (kept: readonly OldAddress[]) =>
-      new Map(kept.map((one) => [one.from, one] as const).toReversed());
+    // Of two equal ones, which are reported, the first counts everywhere.
+    const byPath = (all: readonly OldAddress[]) =>
+      new Map(all.map((one) => [one.from, one] as const).toReversed());
     this.#exact = byPath(addresses.filter(({ below }) => !below));
     this.#patterns = byPath(addresses.filter(({ below }) => below));
   }

@@ -1,4 +1,4 @@
-/** `redirects` of the journal, parsed: what a host's file may hold of them is decided here, once. */
+/** Parses `redirects` of the journal, so that the rules of every host can have them. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import { strictlyDecoded } from "../../text/decode.ts";
@@ -32,14 +32,14 @@ interface From {
 
 interface Flawed<Flaw> {
   readonly flaw: Flaw;
-  /** What was probably meant. */
+  /** The suggested address. */
   readonly meant?: string;
 }
 
-/** Longer names of files are refused by file systems. */
+/** Maximum bytes of a file name: file systems refuse longer ones. */
 const LONGEST_NAME = 250;
 
-/** An old path of this site, and whether it stands for everything below. */
+/** Parses an old path of this site, or a pattern for everything below one. */
 export function parseFrom(given: string, routes: Routes): From | Flawed<FromFlaw> {
   if (/[\s\p{Cc}\p{Cf}]/u.test(given)) return { flaw: "space" };
   const own = ownPath(given, routes);
@@ -54,17 +54,18 @@ export function parseFrom(given: string, routes: Routes): From | Flawed<FromFlaw
   const below = given.endsWith("/*");
   const path = below ? given.slice(0, -1) : given;
   if (path.includes("*")) return { flaw: "star" };
-  const decoded = decodeStrictly(path);
+  const decoded = unambiguousPath(path);
   if (decoded === undefined) return { flaw: "signs" };
   if (decoded.split("/").some((name) => Buffer.byteLength(name) > LONGEST_NAME)) return { flaw: "long" };
   return { path: below ? routes.alias(decoded) : oldPath(decoded, routes), below };
 }
 
 /**
- * A path as it is meant, decoded once; undefined for one that could be read as another: encoded slashes,
- * dot segments, empty segments, bytes that are no UTF-8, signs that nobody sees.
+ * Decodes a path once.
+ * @returns undefined if it could be read in two ways: encoded slashes, dot segments, empty segments, invalid UTF-8,
+ *   invisible characters
  */
-export function decodeStrictly(path: string): `/${string}` | undefined {
+export function unambiguousPath(path: string): `/${string}` | undefined {
   if (!path.startsWith("/") || /%(?:2f|5c)|[\\<>"`^{}|]/i.test(path) || path.includes("//")) return undefined;
   const decoded = strictlyDecoded(path)?.normalize("NFC");
   if (decoded === undefined || /[\p{Cc}\p{Cf}\\]/u.test(decoded) || !decoded.isWellFormed()) return undefined;
@@ -84,8 +85,8 @@ function parseTo(
   if (given === undefined) return { flaw: "missing" };
   if (/[\s\p{Cc}\p{Cf}]/u.test(given)) return { flaw: "space" };
   if (given.includes("*")) {
-    const meant = given.replace(/\/\*$/, SPLAT);
-    return { flaw: "star", ...(below && !meant.includes("*") && { meant }) };
+    const suggestion = given.replace(/\/\*$/, SPLAT);
+    return { flaw: "star", ...(below && !suggestion.includes("*") && { meant: suggestion }) };
   }
   const splat = given.endsWith(SPLAT);
   const address = splat ? given.slice(0, -SPLAT.length + 1) : given;
@@ -97,30 +98,32 @@ function parseTo(
       return { flaw: "insecure", meant: given.replace(/^http:/i, "https:") };
     return { flaw: "form", ...(/^[\w-]/.test(address) && !address.includes(":") && { meant: `/${given}` }) };
   }
-  // A letter that stands for nothing here, for paths to be resolved as browsers do.
+  // Any base makes paths resolve as in browsers.
   const base = "https://a.invalid";
   if (!URL.canParse(address, base)) return { flaw: "form" };
   const url = new URL(address, base);
-  // Browsers read a backslash as a slash, and so could take a path for a host.
+  // Browsers read a backslash as a slash, and could so take a path for a host.
   if (address.includes("\\") || (site && url.origin !== base)) return { flaw: "form" };
   if (url.username !== "" || url.password !== "" || url.hostname.startsWith("[")) return { flaw: "form" };
-  const path = decodeStrictly(url.pathname);
+  const path = unambiguousPath(url.pathname);
   if (/%(?:[01][0-9a-f]|7f)/i.test(url.href) || (site && path === undefined)) return { flaw: "form" };
-  const rest = harmless(url.pathname + url.search + url.hash);
+  const rest = withoutSyntax(url.pathname + url.search + url.hash);
   const own = site ? undefined : ownPath(url.href, routes);
   if (site) return { destination: { url: rest, path, splat } };
   if (own !== undefined)
-    return { destination: { url: harmless(own), path: decodeStrictly(own.replace(/[?#].*/, "")), splat } };
+    return {
+      destination: { url: withoutSyntax(own), path: unambiguousPath(own.replace(/[?#].*/, "")), splat },
+    };
   return { destination: { url: url.origin + rest, path: undefined, splat } };
 }
 
-/** The path of an address of this very site. */
+/** The path of a URL of this site. */
 function ownPath(given: string, routes: Routes): string | undefined {
   return URL.canParse(given) ? routes.inside(new URL(given)) : undefined;
 }
 
-/** Signs that some host's rules would read as more than themselves (`$`, `{`, `*`, quotation marks) are encoded. */
-const harmless = (text: string) =>
+/** Encodes characters that are syntax in the rules of some host: `$`, `{`, `*`, quotation marks. */
+const withoutSyntax = (text: string) =>
   text.replace(
     /[^\w\-.~:/?#@!&()+,;=%]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,

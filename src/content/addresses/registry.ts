@@ -1,6 +1,6 @@
 /**
- * The one registry of every file that a site will write, with who claims it. Two claims of one address, however each
- * spells it, are a conflict; so is a file where another needs a folder.
+ * The registry of every file that a site will write, with its claimant. Two claims of one address, however spelled, are
+ * a conflict; so is a file where another claim needs a folder.
  */
 
 import type { Finding, Problem } from "../../problems/problem.ts";
@@ -8,41 +8,41 @@ import type { Phrase } from "../../text/language.ts";
 import type { Clash } from "../../text/locales/problems/addresses.ts";
 import { addressKey, fileOf } from "./address.ts";
 
-/** Who must give way, and so is told: the later one here. */
+/** Of two conflicting claims, the one with the later rank gives way, and is reported. */
 export const RANKS = ["engine", "text", "list", "media", "redirect", "alias", "copy", "template"] as const;
 
 export interface Claimant {
   readonly rank: (typeof RANKS)[number];
-  /** How a sentence names it: `the page of "articles/a.md"`. Made when it is needed. */
+  /** Its name in a sentence, `the page of "articles/a.md"`; lazy. */
   readonly name: () => Phrase;
   /** A problem at its place. */
   readonly problem: (finding: Finding) => Problem;
-  /** What it is told of, where it must give way. */
-  readonly conflict: (conflict: Told) => Finding;
+  /** The finding when it gives way. */
+  readonly conflict: (conflict: Conflict) => Finding;
 }
 
-export interface Told {
+export interface Conflict {
   readonly clash: Clash;
-  /** The address of who is told, and that of the other one where they differ. */
+  /** The address of the claim that gives way, and that of the other one. */
   readonly path: string;
   readonly at: string;
   readonly other: Phrase;
 }
 
-/** What a publisher's own file does to a file of the engine's with the same address. */
+/** What a publisher's own file does to the engine's file at the same address. */
 export type Yielding = "replaced" | "merged";
 
 export interface Claim {
-  /** From the site's root: `/tags/nvidia/`, `/rss.xml`. Of a folder that is claimed whole, without a slash at its end. */
+  /** From the site's root: `/tags/nvidia/`, `/rss.xml`. For a folder claimed as a whole, without its final slash. */
   readonly path: string;
   readonly by: Claimant;
-  /** Set where nobody else may write anything in the folder. */
+  /** Set if no other claim may be in the folder. */
   readonly isWhole?: true;
-  /** Set where the engine's file gives way to a publisher's own. */
+  /** Set if the engine's file gives way to a publisher's own. */
   readonly yields?: Yielding;
-  /** The file of which it is a copy, from the site's folder. */
+  /** The copied file, relative to the site's folder. */
   readonly source?: string;
-  /** What readers may expect of a page that a build must hold; `file` is the text that it was made from. */
+  /** Set for pages that later builds must still have; `file` is the source text. */
   readonly promise?: PagePromise;
 }
 
@@ -67,7 +67,7 @@ export class Registry {
     this.#below = below;
   }
 
-  /** What is claimed whoever builds the site: by its texts and by the engine. */
+  /** The claims of the texts and the engine, without those of the site's own files and templates. */
   get base(): Iterable<Claim> {
     return (this.#below ?? this).#claims.values();
   }
@@ -82,25 +82,25 @@ export class Registry {
     return this.#folder(addressKey(folder)) !== undefined;
   }
 
-  /** Who claims an address, in whatever spelling. */
+  /** The claim of an address, in any spelling. */
   claimOf(path: string): Claim | undefined {
     return this.#find(addressKey(path));
   }
 
-  /** The publisher's own file that takes the place of one of the engine's, or goes before it; undefined where there is none. */
+  /** The publisher's own file at an address, which replaces the engine's or precedes it. */
   publishersOwn(path: string): Claim | undefined {
     const claim = this.claimOf(path);
     return claim && isPublishers(claim) ? claim : undefined;
   }
 
-  /** What a publisher's own file does to the engine's of the same address. */
+  /** What a publisher's own file does to the engine's at this address. */
   yieldingOf(path: string): Yielding | undefined {
     return (this.#below ?? this).claimOf(path)?.yields;
   }
 
   /**
    * Claims an address.
-   * @returns what must be told of a conflict; undefined where there is none
+   * @returns the problem of a conflict, if there is one
    */
   claim(claim: Claim): Problem | undefined {
     const key = addressKey(claim.path);
@@ -130,7 +130,7 @@ export class Registry {
     return inside && { clash: "file", other: inside };
   }
 
-  /** Of what an old address would be the compressed copy, or would lie below it. */
+  /** The claim whose compressed copy is at an old address, or above it. */
   #compressed(key: string, { by }: Claim): Claim | undefined {
     if (!/\.(?:br|gz)(?:\/|$)/.test(key) || (by.rank !== "alias" && by.rank !== "redirect")) return undefined;
     const [original = ""] = key.split(/\.(?:br|gz)(?:\/|$)/);
@@ -148,7 +148,7 @@ export class Registry {
   }
 }
 
-/** Whether a claim is of one file and not of a page in a folder of its own. */
+/** Whether a claim is for one file, not for a page in its own folder. */
 const isFile = ({ path }: Claim) => !isIndex(fileOf(path));
 
 const isIndex = (path: string) => /(?:^|\/)index\.html$/i.test(path);
@@ -161,16 +161,16 @@ const isPublishers = ({ by }: Claim) => by.rank === "copy" || by.rank === "templ
 
 const isYielded = (one: Claim, other: Claim) => one.yields !== undefined && isPublishers(other);
 
-/** Told to the one that must give way: the later claim among equals. */
+/** The problem of the claim that gives way: the later one among equals. */
 function problemOf({ clash, other }: Meeting, claim: Claim): Problem {
-  const isNewTold = RANKS.indexOf(claim.by.rank) >= RANKS.indexOf(other.by.rank);
-  const [told, stays] = isNewTold ? [claim, other] : [other, claim];
-  const seen = isNewTold || clash === "same" ? clash : clash === "folder" ? "file" : "folder";
-  const { by } = told;
+  const givesWay = RANKS.indexOf(claim.by.rank) >= RANKS.indexOf(other.by.rank);
+  const [yielding, stays] = givesWay ? [claim, other] : [other, claim];
+  const kind = givesWay || clash === "same" ? clash : clash === "folder" ? "file" : "folder";
+  const { by } = yielding;
   return by.problem(
     by.conflict({
-      clash: seen,
-      path: told.path,
+      clash: kind,
+      path: yielding.path,
       at: stays.path.replace(/(.)\/$/, "$1"),
       other: stays.by.name(),
     }),

@@ -1,22 +1,22 @@
-/** What stands at the addresses of a site, found by address or by a folder above it. */
+/** The owners of the addresses of a site, by address or by folder. */
 import { foldersAbove } from "./address.ts";
 
 export class TakenAddresses {
   readonly #owners: ReadonlyMap<string, string>;
-  /** Of each folder the first address in it, itself included. */
+  /** The first address in each folder, itself included. */
   readonly #inside = new Map<string, string>();
   readonly #engines: ReadonlySet<string>;
 
   /**
-   * @param owners what each address is told as
-   * @param engines folders in which only the engine writes, with a slash at their ends
+   * @param owners the name of each address in messages
+   * @param engines folders that only the engine writes to, with a final slash
    */
   constructor(owners: ReadonlyMap<string, string>, engines: ReadonlySet<string>) {
     this.#owners = new Map([...owners, ...[...engines].map((folder) => [folder, folder] as const)]);
     this.#engines = engines;
     for (const path of this.#owners.keys())
       for (const folder of foldersAbove(path)) {
-        // Those above it are known too.
+        // The folders above it are known too.
         if (this.#inside.has(folder)) break;
         this.#inside.set(folder, path);
       }
@@ -30,7 +30,7 @@ export class TakenAddresses {
     return this.#owners.get(path);
   }
 
-  /** What a folder holds, or which of the engine's it lies in. */
+  /** The first address in a folder, else the engine's folder around it. */
   inFolder(folder: string): string | undefined {
     return this.#inside.get(folder) ?? foldersAbove(folder).find((above) => this.#engines.has(above));
   }

@@ -1,20 +1,20 @@
-/** What a relative link names: decoded once, here, and never again, so that what is judged is what is opened. */
+/** Parses the target of a relative link: decoded only here, so that the checked path is the opened one. */
 import { percentDecoded } from "../../text/decode.ts";
 
 export interface LinkTarget {
-  /** The path of a file, as it is called on the disk. */
+  /** The path of a file, as on disk. */
   readonly path: string;
-  /** A query and an anchor, as they were written. */
+  /** Query and anchor, as written. */
   readonly rest: string;
 }
 
-/** @param written percent-encoded, as markdown-it hands it on, or as front matter has it */
+/** @param written percent-encoded by markdown-it, or as in front matter */
 export function parseTarget(written: string): LinkTarget {
   const [, path = "", rest = ""] = /^([^?#]*)([\s\S]*)$/.exec(written) ?? [];
   return { path: percentDecoded(path), rest };
 }
 
-/** Whether a relative target names a text, whose page it then leads to. */
+/** Whether a relative target names a text, and so leads to its page. */
 export function namesText(written: string): boolean {
   return /\.md$/i.test(parseTarget(written).path);
 }

@@ -1,4 +1,4 @@
-/** Articles as earlier builds read and rendered them, on disk: each with its problems, and with what it was made from. */
+/** Articles of earlier builds on disk: read and rendered, with their problems and the trace of their body. */
 import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -20,9 +20,9 @@ export interface CachedArticle {
   readonly slug: Slug;
   /** SHA-256 of the file, hexadecimal. */
   readonly digest: string;
-  /** What was wrong with the file when it was read. */
+  /** The problems found when the file was read. */
   readonly problems: readonly Problem[];
-  /** What else is reported of it once it is published. */
+  /** Further problems, reported once it is published. */
   readonly remarks: readonly Problem[];
   /** Undefined if the body must be rendered again; another thread may still be rendering it. */
   readonly body: () => CachedBody | undefined;
@@ -31,13 +31,13 @@ export interface CachedArticle {
 /** A rendered body; its long texts are fetched when they are read. */
 export interface CachedBody {
   readonly rendering: BodyRendering;
-  /** @param render renders the body again, should a stored text be damaged */
+  /** @param render renders the body again if a stored text is damaged */
   texts(render: () => LongTexts): LazyTexts;
-  /** The long texts if no cache has them yet; only the first call gives them. */
+  /** The long texts, if no cache has them yet; only the first call returns them. */
   takeFresh?(): LongTexts | undefined;
 }
 
-/** An entry as it is stored, with moments as plain values. */
+/** A stored entry, with moments as plain values. */
 interface Facts extends Omit<CachedArticle, "body"> {
   readonly stamp: string;
   readonly rendering: BodyRendering;
@@ -46,7 +46,7 @@ interface Facts extends Omit<CachedArticle, "body"> {
 export class ArticleCache {
   readonly #store: TextStore;
   readonly #knownStamps: ReadonlyMap<string, string>;
-  /** The stamps that files had before they were read, by their names in messages. */
+  /** The stamps of files before they were read, by their names in messages. */
   readonly #stamps = new Map<string, string>();
 
   /** @param knownStamps stamps of files, by absolute path, taken before any was read; the others are taken here */
@@ -55,10 +55,10 @@ export class ArticleCache {
     this.#knownStamps = knownStamps;
   }
 
-  /** The article in a file, if the file is what it was when the article was stored. */
+  /** The article in a file, if the file is unchanged since the article was stored. */
   recall(folder: Folder, path: string): CachedArticle | undefined {
     const file = join(folder.root, path);
-    // Taken before the file is read: a change in the meantime is noticed by the next build.
+    // Taken before the file is read, so that the next build notices a change in the meantime.
     const stamp = this.#knownStamps.get(file) ?? stampAt(file);
     if (stamp === undefined) return undefined;
     const name = `${folder.label}/${path}`;
@@ -76,7 +76,7 @@ export class ArticleCache {
 
   /**
    * Stores the long texts of a body.
-   * @returns access to them; nothing that is returned holds them
+   * @returns access to them, without the texts themselves
    */
   put(texts: LongTexts): StoredBody {
     return this.#stored(this.#store.put(LONG_TEXTS.map((name) => texts[name])));
@@ -103,11 +103,11 @@ interface StoredDraft extends Pick<Facts, "slug" | "digest" | "problems"> {
 
 export interface StoredBody {
   readonly texts: LazyTexts;
-  /** Makes the next build find the article. */
+  /** Stores the article for the next build. */
   keep(draft: StoredDraft, made: Pick<Facts, "fields" | "rendering">): void;
 }
 
-/** Holds only where the texts lie: all those of a large site are in memory at once. */
+/** Holds only the places of the texts, since all articles of a large site are in memory at once. */
 class StoredLongTexts implements LazyTexts {
   readonly #stored: StoredTexts;
   readonly #render: () => LongTexts;
@@ -121,7 +121,7 @@ class StoredLongTexts implements LazyTexts {
     return this.#stored.text(LONG_TEXTS.indexOf(name)) ?? this.#render()[name];
   }
 
-  /** A sum is a longer fingerprint. */
+  /** A fingerprint is a shortened sum. */
   fingerprint(name: keyof LongTexts): string {
     return this.#stored.sum(LONG_TEXTS.indexOf(name)).slice(0, FINGERPRINT_LENGTH);
   }

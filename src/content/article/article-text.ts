@@ -1,4 +1,4 @@
-/** The text of an article as its fields give it: short facts at once, long texts when they are read. */
+/** The text of an article: short facts at once, long texts lazily. */
 
 import { fingerprintOf, textFingerprint } from "../../incremental/fingerprint.ts";
 import { LazyValue } from "../../incremental/tracked-record.ts";
@@ -10,7 +10,7 @@ type ShortFacts = Pick<BodyRendering, "firstText" | "words" | "picturesElsewhere
 
 export interface ArticleText extends ShortFacts {
   readonly html: LazyValue<Html>;
-  /** Undefined when no feed shows the article. */
+  /** Undefined if no feed shows the article. */
   readonly syndicated: LazyValue<Html | undefined>;
   /** Undefined in a journal without Markdown copies. */
   readonly markdown: LazyValue<string | undefined>;
@@ -79,7 +79,7 @@ export function textsInMemory(texts: LongTexts): LazyTexts {
   return { text: (name) => texts[name], fingerprint: (name) => textFingerprint(texts[name]) };
 }
 
-/** The text of a withdrawn article: the reason, for lists that nobody sees. */
+/** The text of a withdrawn article, whose summary is the reason. */
 export function withoutText(reason: string): ArticleText {
   const texts = textsInMemory({ html: "", syndicated: "", markdown: "", headings: "[]" });
   const facts = { firstText: reason, words: 0, picturesElsewhere: [], copied: true, syndicated: false };

@@ -1,4 +1,4 @@
-/** An article, as the layouts see it: everything resolved, nothing left to check. */
+/** An article for layouts: everything is resolved and checked. */
 
 import type { Crops, ResponsiveImage } from "../../images/image.ts";
 import { trackedRecord } from "../../incremental/tracked-record.ts";
@@ -25,11 +25,11 @@ const DESCRIPTION_LENGTH = 160;
 
 /** The opening picture. */
 export interface Picture {
-  /** What stands in `src`: a path of the site, prefix included, or a URL. */
+  /** The value of `src`: a path of the site, prefix included, or a URL. */
   readonly src: Href | string;
-  /** The picture itself, in all its sizes, when it is the site's own. */
+  /** The picture in all its sizes; undefined if it is elsewhere. */
   readonly image: ResponsiveImage | undefined;
-  /** Its parts in the shapes that search engines and cards show, where it is large enough. */
+  /** Its crops for search engines and cards, if it is large enough. */
   readonly crops: Crops;
   readonly alt: string;
   readonly caption: string | undefined;
@@ -38,7 +38,7 @@ export interface Picture {
   readonly credit: string | undefined;
 }
 
-/** Why a text is shown to nobody but its author. */
+/** Why only the author can see a text. */
 export type PreviewReason = "draft" | "future";
 
 export interface ArticleParts<Fields extends ArticleFields = ArticleFields> {
@@ -55,14 +55,14 @@ export interface ArticleParts<Fields extends ArticleFields = ArticleFields> {
   readonly media: readonly LinkedFile[];
   readonly pictures: readonly ResponsiveImage[];
   readonly text: ArticleText;
-  /** Two articles of the same fingerprint are the same; undefined where nobody knows. */
+  /** Articles with the same fingerprint are equal; undefined if unknown. */
   readonly fingerprint: string | undefined;
   /** The clock of this build, in milliseconds. */
   readonly now: number;
 }
 
-/** What an article is besides the fields that it has as they were read. */
-interface MadeValues {
+/** The values of an article besides its fields. */
+interface DerivedValues {
   /** Path of the file, for messages. */
   readonly file: string;
   readonly fingerprint: string | undefined;
@@ -71,15 +71,15 @@ interface MadeValues {
   readonly emphasis: FieldEmphasis | undefined;
   /** BCP 47 */
   readonly language: string;
-  /** Past its `expires`: it keeps its page, says so, and is on no list. */
+  /** Past its `expires`: its page stays, with a notice, and no list shows it. */
   readonly expired: boolean;
-  /** Taken back by its author or the journal: its page says when and why, shows nothing else, and is on no list. */
+  /** Its page says only when and why it was withdrawn, and no list shows it; undefined before that day. */
   readonly withdrawn: { readonly date: Moment; readonly reason: string } | undefined;
-  /** The day of its withdrawal, come or not. */
+  /** The day of its withdrawal, past or future. */
   readonly withdrawal: Moment | undefined;
-  /** Why the article does not appear yet, when it is built for its author to see: nobody was promised its page. */
+  /** Why it is not published yet, in a build with drafts. */
   readonly preview: PreviewReason | undefined;
-  /** The standfirst, or the first words of the text cut at a word: for lists. */
+  /** For lists: the standfirst, else the first words of the text. */
   readonly summary: string;
   /** For search engines, about 160 characters. */
   readonly description: string;
@@ -88,25 +88,25 @@ interface MadeValues {
   readonly disclaimer: string;
   readonly picture: Picture | undefined;
   readonly media: readonly LinkedFile[];
-  /** The site's own pictures that it shows: the opening one first. */
+  /** The site's own pictures in it, the opening one first. */
   readonly pictures: readonly ResponsiveImage[];
   readonly body: Html;
-  /** The body for feeds, every address in it absolute; undefined when no feed shows the article. */
+  /** The body for feeds, its addresses absolute; undefined if no feed shows the article. */
   readonly syndicated: Html | undefined;
   /** The body as Markdown, its links absolute; undefined in a journal without Markdown copies. */
   readonly markdown: string | undefined;
   readonly headings: readonly Heading[];
-  /** Addresses of the pictures elsewhere that the body shows. */
+  /** The addresses of pictures elsewhere in the body. */
   readonly picturesElsewhere: readonly string[];
   readonly words: number;
   /** Minutes, at least 1. */
   readonly readingTime: number;
 }
 
-export type ArticleValues<Table extends FieldTable = ArticleTable> = OwnFields<Table> & MadeValues;
+export type ArticleValues<Table extends FieldTable = ArticleTable> = OwnFields<Table> & DerivedValues;
 
-/** All but `file` and `fingerprint`, which tell articles apart. */
-const MADE_NAMES = {
+/** All but `file` and `fingerprint`, which identify an article. */
+const DERIVED_NAMES = {
   slug: true,
   path: true,
   emphasis: true,
@@ -133,9 +133,12 @@ const MADE_NAMES = {
 } as const;
 
 /** The names of an article's values, for a table of fields. */
-export const valueNames = <Table extends FieldTable>(table: Table) => ({ ...ownNames(table), ...MADE_NAMES });
+export const valueNames = <Table extends FieldTable>(table: Table) => ({
+  ...ownNames(table),
+  ...DERIVED_NAMES,
+});
 
-/** The fields of its table ({@link ARTICLE_FIELDS}), each typed as its row reads it, and {@link MadeValues}. */
+/** The fields of {@link ARTICLE_FIELDS}, each with the type of its row, and {@link DerivedValues}. */
 export class Article extends trackedRecord<ArticleValues>(valueNames(ARTICLE_FIELDS)) {
   #textFile: TextFile;
 
@@ -149,32 +152,32 @@ export class Article extends trackedRecord<ArticleValues>(valueNames(ARTICLE_FIE
     this.#textFile = from.#textFile;
   }
 
-  /** The line from which its address comes, for messages. */
+  /** The line of its slug or title, for messages. */
   get addressPlace(): Place {
     return this.#textFile.addressPlace;
   }
 
-  /** The title as a page shows it: titles of works in italics. */
+  /** The title for pages: titles of works are in italics. */
   get titleMarkup(): Html {
     return markupOf(this.emphasis?.title, this.title);
   }
 
-  /** The standfirst that the author wrote, as a page shows it. */
+  /** The standfirst for pages; undefined if the author wrote none. */
   get chapoMarkup(): Html | undefined {
     return this.chapo === undefined ? undefined : markupOf(this.emphasis?.chapo, this.chapo);
   }
 
-  /** The summary as a list shows it. */
+  /** The summary for lists. */
   get summaryMarkup(): Html {
     return this.chapoMarkup ?? markupOf(undefined, this.summary);
   }
 
-  /** The title of its series, as a page shows it. */
+  /** The title of its series for pages. */
   get seriesMarkup(): Html | undefined {
     return this.series && markupOf(this.emphasis?.series, this.series.title);
   }
 
-  /** Whether it may be found: on lists, in feeds, by search engines. */
+  /** Whether lists, feeds and search engines may show it. */
   get findable(): boolean {
     return !this.expired && !this.noindex;
   }
@@ -189,7 +192,7 @@ export class Article extends trackedRecord<ArticleValues>(valueNames(ARTICLE_FIE
   }
 }
 
-/** @typeParam Fields those of the table: each is a value of its own unless its row says what it becomes */
+/** @typeParam Fields the fields of the table; each is a value, unless its row has `becomes` */
 export function valuesOf<Fields extends ArticleFields>({
   fields,
   text,
@@ -223,7 +226,7 @@ function previewOf({ draft, date }: ArticleFields, now: number): PreviewReason |
   return date.epoch > now ? "future" : undefined;
 }
 
-/** Whether the day of its withdrawal has come. */
+/** Whether an article is withdrawn at a moment, in milliseconds since 1970. */
 export function isWithdrawn({ withdrawn }: ArticleFields, now: number): boolean {
   return withdrawn !== undefined && withdrawn.date.epoch <= now;
 }

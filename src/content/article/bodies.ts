@@ -1,4 +1,4 @@
-/** Rendered bodies: taken from an earlier build or another thread if their traces hold, else rendered now. */
+/** Renders bodies, or reuses those of earlier builds and other threads whose traces hold. */
 
 import type { Variant } from "../../images/image.ts";
 import type { ImageRegistry } from "../../images/image-registry.ts";
@@ -26,16 +26,16 @@ export interface BodiesOptions {
   readonly renderer: Renderer;
   readonly routes: Routes;
   readonly images: ImageRegistry;
-  /** Undefined if nothing is stored for later builds. */
+  /** Undefined to store nothing for later builds. */
   readonly cache: ArticleCache | undefined;
 }
 
-/** A link inside the site, with the text that it stands in. */
+/** A link inside the site, with its text. */
 export interface LinkOf extends InternalLink {
   readonly draft: ArticleDraft | PageDraft;
 }
 
-/** An article whose body is wanted. */
+/** An article whose body is to be rendered. */
 export interface BodyOf {
   readonly draft: ArticleDraft;
   /** Typeset; stored with the body. */
@@ -92,7 +92,7 @@ export class Bodies {
     return { text: textOf(rendering, texts), rendering, pictures };
   }
 
-  /** Hands the long texts to the cache, for this build and the next; nothing that is returned holds them. */
+  /** Passes the long texts to the cache, for this build and the next; the result does not hold them. */
   #store({ draft, fields }: BodyOf, rendering: BodyRendering, long: LongTexts): ArticleText {
     const stored = this.#options.cache?.put(long);
     stored?.keep(draft, { fields, rendering });
@@ -105,9 +105,9 @@ export class Bodies {
     const problems = findings.map(({ finding, line, column }) =>
       draft.source.problem(finding, draft.bodyPlace(line, column)),
     );
-    // A file that ends with its front matter was reported when it was read; errors may leave texts out.
+    // A file without a body was reported when it was read; errors may omit texts.
     const isWhole = !findings.some(({ finding }) => isError(finding));
-    if (isEmpty && isWhole && isToBeRead(draft) && draft.body.trim() !== "")
+    if (isEmpty && isWhole && isPublishedWithBody(draft) && draft.body.trim() !== "")
       problems.push(draft.source.problem(catalogue.bodyEmpty(), draft.bodyPlace(-1, 1)));
     return problems;
   }
@@ -118,7 +118,7 @@ export class Bodies {
     return renderer(draft.body, { ...context, resolve, href });
   }
 
-  /** The pictures of a text: decoding them may find problems to report at their places. */
+  /** Registers the places of pictures, where decoding may find problems. */
   #noteUses(draft: ArticleDraft | PageDraft, pictures: readonly PlacedPicture[]): void {
     for (const { picture, given, line, column } of pictures) {
       const problem = (finding: Finding) => draft.source.problem(finding, draft.bodyPlace(line, column));
@@ -128,6 +128,6 @@ export class Bodies {
 }
 
 /** Whether a text is published with its body. */
-function isToBeRead({ fields }: ArticleDraft | PageDraft): boolean {
+function isPublishedWithBody({ fields }: ArticleDraft | PageDraft): boolean {
   return !fields.draft && !("withdrawn" in fields && fields.withdrawn);
 }

@@ -1,44 +1,41 @@
-/** One Markdown file, read as far as it can be on its own: front matter, fields, slug. */
+/** One Markdown file, read without the others: front matter, fields, slug. */
 
 import type { z } from "zod";
 import { catalogue } from "../../problems/catalogue.ts";
-import { own } from "../../problems/own.ts";
 import type { Finding, Place, Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 import { type Slug, slugify } from "../../text/slug.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { hiddenWords } from "../front-matter/hidden-words.ts";
-import { hidingName, isHidingTag, saysHidden } from "../front-matter/not-public.ts";
-import { findingOf } from "../front-matter/schema-issues.ts";
-import type { Accepts } from "../front-matter/unknown-keys.ts";
+import { hidingName } from "../front-matter/not-public.ts";
 import { commentsInFields, invisibleCharacters, leftoverCharacters } from "../sources/characters.ts";
 import { type Folder, readSource } from "../sources/folder.ts";
 import { type Opened, TextFile } from "../sources/text-file.ts";
-import { Moment } from "../time/moment.ts";
 import type { CachedArticle, CachedBody } from "./article-cache.ts";
 import type { ArticleFields, PageFields } from "./article-schema.ts";
+import { doubtfulFields, schemaProblems } from "./draft-problems.ts";
 import { type Emphasised, withEmphasis } from "./emphasised.ts";
 import { marksInFields } from "./field-marks.ts";
-import type { ArticleTable, PageTable } from "./fields/article-fields.ts";
-import { TITLE_GOOD_LENGTH } from "./fields/field-readers.ts";
+import { ARTICLE_FIELDS, type ArticleTable, PAGE_FIELDS, type PageTable } from "./fields/article-fields.ts";
+import type { FieldTable } from "./fields/field-row.ts";
 import type { FieldsOf } from "./fields/field-schema.ts";
-import { ARTICLE_KEYS, PAGE_KEYS } from "./fields/front-matter-keys.ts";
+import { ARTICLE_KEYS, keysOf, PAGE_KEYS } from "./fields/front-matter-keys.ts";
 
 interface DraftParts<Fields> {
-  /** The file, as messages name it. */
+  /** The file, as in messages. */
   readonly file: string;
   /** Path relative to its folder. */
   readonly path: string;
-  /** As they were written; of a cached article, typeset. */
+  /** As written; for a cached article, typeset. */
   readonly fields: Fields;
   readonly slug: Slug;
-  /** What was wrong with the file when it was read. */
+  /** The problems found when the file was read. */
   readonly problems: readonly Problem[];
   readonly textFile: TextFile;
 }
 
-/** A text of which everything is known but its place among the others. */
+/** A text of which everything is known except its relations to others. */
 export class Draft<Fields> {
   readonly file: string;
   readonly path: string;
@@ -46,7 +43,7 @@ export class Draft<Fields> {
   readonly slug: Slug;
   readonly problems: readonly Problem[];
   readonly textFile: TextFile;
-  /** What else is reported of it once it is published; undefined until that is known. */
+  /** Further problems, reported once it is published; undefined until they are known. */
   remarks: readonly Problem[] | undefined;
   readonly #cached: Pick<CachedArticle, "body"> | undefined;
   #rendered: CachedBody | undefined;
@@ -70,7 +67,7 @@ export class Draft<Fields> {
     return this.#cached !== undefined;
   }
 
-  /** The body as it was rendered last, by this process, another thread or an earlier build. */
+  /** The last rendering of its body, by this process, another thread or an earlier build. */
   get rendered(): CachedBody | undefined {
     this.#rendered ??= this.#cached?.body();
     return this.#rendered;
@@ -112,28 +109,35 @@ export interface Read<Fields> {
   readonly problems: readonly Problem[];
 }
 
-/** A schema made of a table of fields. */
+/** The schema of a table of fields. */
 interface SchemaOf<Fields> {
   readonly shape: Readonly<Record<string, z.ZodType>>;
   safeParse(data: unknown, options: { reportInput: true }): z.ZodSafeParseResult<Fields>;
 }
 
-/** @param keys the names under which front matter may give the fields of the schema */
+/** @param table the rows of the schema's fields */
 export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   source: Source,
   path: string,
   schema: SchemaOf<Fields>,
   routes: Routes,
-  keys = ARTICLE_KEYS,
+  table: FieldTable = ARTICLE_FIELDS,
 ): Read<Fields & Emphasised> {
-  const { frontMatter, problems: told } = readFrontMatter(source, keys, acceptedBy(schema));
-  if (!frontMatter) return { problems: told };
+  const keys = keysOf(table);
+  const accepts = acceptedBy(schema);
+  const { frontMatter, problems: fenceProblems } = readFrontMatter(source, keys, accepts);
+  if (!frontMatter) return { problems: fenceProblems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  const problems = [...told, ...hiddenWords(frontMatter, keys, parsed.error?.issues)];
-  if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
+  const problems = [...fenceProblems, ...hiddenWords(frontMatter, keys, parsed.error?.issues)];
+  if (!parsed.success)
+    return { problems: [...problems, ...schemaProblems(frontMatter, parsed.error.issues)] };
   const draft = parsed.data.draft || parsed.data.published === false;
-  const fields = withEmphasis({ ...parsed.data, draft });
-  const found = [...problems, ...remarks(frontMatter, fields), ...marksInFields(frontMatter, parsed.data)];
+  const fields = withEmphasis({ ...parsed.data, draft }, table, (field) => accepts(field, undefined));
+  const found = [
+    ...problems,
+    ...doubtfulFields(frontMatter, fields),
+    ...marksInFields(frontMatter, parsed.data, table),
+  ];
   const name = hidingName(path);
   const isSaid = "draft" in frontMatter.data || "published" in frontMatter.data;
   if (name !== undefined && !isSaid)
@@ -143,7 +147,7 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   return finish(source, path, fields, frontMatter, found, routes);
 }
 
-/** An article that is known without its file, which is opened only when something must be reported of it. */
+/** The draft of a cached article, whose file is opened only for problems. */
 export function cachedDraft(folder: Folder, path: string, cached: CachedArticle): ArticleDraft {
   const { fields, slug, problems, digest } = cached;
   const textFile = new TextFile(opening(folder, path), digest);
@@ -152,7 +156,7 @@ export function cachedDraft(folder: Folder, path: string, cached: CachedArticle)
 
 /**
  * Reads an article's file again.
- * @throws when the file is no longer what it was when the build began
+ * @throws if the file can no longer be read
  */
 export function opening(folder: Folder, path: string): () => Opened {
   return () => {
@@ -170,17 +174,20 @@ export function readPage(
   schema: SchemaOf<FieldsOf<PageTable>>,
   routes: Routes,
 ): Read<PageFields> {
-  const { frontMatter, problems: told } = readFrontMatter(source, PAGE_KEYS, acceptedBy(schema));
-  if (!frontMatter) return { problems: told };
+  const accepts = acceptedBy(schema);
+  const { frontMatter, problems: fenceProblems } = readFrontMatter(source, PAGE_KEYS, accepts);
+  if (!frontMatter) return { problems: fenceProblems };
   const parsed = schema.safeParse(frontMatter.data, { reportInput: true });
-  const problems = [...told, ...hiddenWords(frontMatter, PAGE_KEYS, parsed.error?.issues)];
-  if (!parsed.success) return { problems: [...problems, ...issues(frontMatter, parsed.error.issues)] };
-  const found = [...problems, ...marksInFields(frontMatter, parsed.data)];
-  return finish(source, path, withEmphasis(parsed.data), frontMatter, found, routes);
+  const problems = [...fenceProblems, ...hiddenWords(frontMatter, PAGE_KEYS, parsed.error?.issues)];
+  if (!parsed.success)
+    return { problems: [...problems, ...schemaProblems(frontMatter, parsed.error.issues)] };
+  const found = [...problems, ...marksInFields(frontMatter, parsed.data, PAGE_FIELDS)];
+  const fields = withEmphasis(parsed.data, PAGE_FIELDS, (field) => accepts(field, undefined));
+  return finish(source, path, fields, frontMatter, found, routes);
 }
 
-/** Whether a field of a schema would take a value. */
-function acceptedBy({ shape }: Pick<SchemaOf<unknown>, "shape">): Accepts {
+/** Whether a field of a schema accepts a value. */
+function acceptedBy({ shape }: Pick<SchemaOf<unknown>, "shape">): (field: string, value: unknown) => boolean {
   const types = new Map(Object.entries(shape));
   return (field, value) => types.get(field)?.safeParse(value).success ?? false;
 }
@@ -211,57 +218,4 @@ function finish<
   if (!slug) return { problems };
   const textFile = new TextFile(() => ({ source, frontMatter }), source.digest);
   return { draft: new Draft({ file: source.file, path, fields, slug, problems, textFile }), problems };
-}
-
-function issues(frontMatter: FrontMatter, found: Parameters<typeof findingOf>[0][]): Problem[] {
-  // A field is read once, however many of its values are wrong.
-  const read = new Map<PropertyKey | undefined, Finding | undefined>();
-  return found.map((issue) => {
-    const [field] = issue.path;
-    if (!read.has(field)) read.set(field, hiddenBy(frontMatter, issue.path));
-    const hidden = read.get(field);
-    return hidden
-      ? frontMatter.problem(hidden, issue.path.slice(0, 1), "key")
-      : frontMatter.problem(findingOf(issue), issue.path);
-  });
-}
-
-/** A value that its field cannot hold, and that says that the text is not public: `genre: brouillon`. */
-function hiddenBy(frontMatter: FrontMatter, [key = ""]: readonly PropertyKey[]): Finding | undefined {
-  const { data } = frontMatter;
-  const field = String(key);
-  const value = own(data, field);
-  if (value === undefined || !saysHidden(value) || /^(?:draft|published|noindex)$/.test(field))
-    return undefined;
-  const isNeeded = field === "title" || field === "date";
-  const whole = isNeeded ? undefined : frontMatter.written(field);
-  const other = data["draft"] === undefined ? undefined : frontMatter.place(["draft"]).line;
-  const written = frontMatter.written(field) ?? field;
-  return catalogue.notPublic({
-    written,
-    wish: "draft",
-    isWhole: whole !== undefined,
-    other,
-    isTrue: false,
-    isNeeded,
-  });
-}
-
-/** What is readable but doubtful, or right in itself and wrong beside another field. */
-function remarks(frontMatter: FrontMatter, fields: ArticleFields): Problem[] {
-  const found: Problem[] = [];
-  const tell = (finding: Finding, path: PropertyKey[]) => found.push(frontMatter.problem(finding, path));
-  const { length } = fields.title;
-  if (length > TITLE_GOOD_LENGTH) tell(catalogue.titleLong({ length, most: TITLE_GOOD_LENGTH }), ["title"]);
-  for (const [key, moment] of Object.entries(fields))
-    if (moment instanceof Moment && moment.ambiguous)
-      tell(catalogue.hourRepeated({ ...moment.ambiguous, read: moment.iso }), [key]);
-  fields.tags.forEach((tag, index) => {
-    if (!fields.draft && isHidingTag(tag)) tell(catalogue.tagHides({ tag }), ["tags", index]);
-  });
-  const { date, updated } = fields;
-  if (updated && updated.epoch < date.epoch && updated.iso.slice(0, 10) !== date.iso.slice(0, 10)) {
-    tell(catalogue.updatedBeforeDate({ updated: updated.iso, date: date.iso }), ["updated"]);
-  }
-  return found;
 }

@@ -1,4 +1,7 @@
-/** Fields whose words may be emphasised: parted at the door into plain words, for everybody, and how a page sets them. */
+/**
+ * Fields with emphasis, such as a title: their values are plain words, and `emphasis` has the pieces that a page shows.
+ * Which fields these are follows from their rows.
+ */
 
 import { emphasisMarkup, escapeEmphasis, readEmphasis } from "../../markdown/emphasis.ts";
 import { type Html, html } from "../../text/html.ts";
@@ -7,44 +10,55 @@ import { Passage } from "../../text/typography/passage.ts";
 import { Rewriter } from "../../text/typography/rewriter.ts";
 import type { RuleSwitches } from "../../text/typography/rule.ts";
 import { ruleset } from "../../text/typography/typeset.ts";
+import type { ArticleTable } from "./fields/article-fields.ts";
+import type { FieldTable, FieldWords } from "./fields/field-row.ts";
+import { type FieldText, mapTexts, textsOf } from "./fields/field-texts.ts";
 
-/** The pieces of each field that has emphasis; a field of plain words is not there. */
-export interface FieldEmphasis {
-  readonly title?: readonly Piece[];
-  readonly chapo?: readonly Piece[];
-  readonly caption?: readonly Piece[];
-  readonly series?: readonly Piece[];
-}
+/** The names under which the rows of a table, and those of their parts, have emphasis. */
+type EmphasisName<Rows> = {
+  [Name in keyof Rows]:
+    | (Rows[Name] extends { readonly emphasis: infer Emphasis extends string } ? Emphasis : never)
+    | (Rows[Name] extends { readonly parts: infer Parts } ? EmphasisName<Parts> : never);
+}[keyof Rows];
+
+/** The pieces of each field that has emphasis; fields without any are absent. */
+export type FieldEmphasis = { readonly [Name in EmphasisName<ArticleTable>]?: readonly Piece[] };
 
 export interface Emphasised {
-  /** Undefined where no field has any. */
+  /** Undefined if no field has any. */
   readonly emphasis?: FieldEmphasis | undefined;
 }
 
-interface Words {
-  readonly title: string;
-  readonly chapo?: string | undefined;
-  readonly image?: { readonly caption?: string | undefined } | undefined;
-  readonly series?: { readonly title: string } | undefined;
+const mayHaveEmphasis = ({ emphasis }: FieldWords) => emphasis !== undefined;
+
+/** The texts whose emphasis is read. */
+export function emphasisTexts(fields: object, table: FieldTable): FieldText[] {
+  return textsOf(fields, table, mayHaveEmphasis);
 }
 
-/** The fields with plain words in them, and their emphasis beside. */
-export function withEmphasis<Fields extends Words>(fields: Fields): Fields & Emphasised {
-  const { image, series } = fields;
-  const read = {
-    title: readEmphasis(fields.title),
-    chapo: fields.chapo === undefined ? undefined : readEmphasis(fields.chapo),
-    caption: image?.caption === undefined ? undefined : readEmphasis(image.caption),
-    series: series && readEmphasis(series.title),
-  };
-  const marked = Object.entries(read).filter(([, pieces]) => pieces?.some(({ em, strong }) => em || strong));
+/**
+ * Separates the emphasis of typed fields from their words.
+ * @param isOptional whether a field may be absent; it is, if nothing but emphasis was typed
+ */
+export function withEmphasis<Fields extends object>(
+  fields: Fields,
+  table: FieldTable,
+  isOptional: (field: string) => boolean,
+): Fields & Emphasised {
+  const emphasis = new Map<string, readonly Piece[]>();
+  const absent = new Set<string>();
+  const words = mapTexts(fields, table, mayHaveEmphasis, ({ row, path, text }) => {
+    const pieces = readEmphasis(text);
+    if (pieces.some(({ em, strong }) => em || strong)) emphasis.set(row.emphasis ?? "", pieces);
+    const plain = wordsOf(pieces).trim();
+    const [field = "", ...parts] = path.map(String);
+    if (plain === "" && parts.length === 0 && isOptional(field)) absent.add(field);
+    return plain;
+  });
   return {
-    ...fields,
-    title: trimmed(read.title),
-    ...(read.chapo && { chapo: trimmed(read.chapo) || undefined }),
-    ...(image && read.caption && { image: { ...image, caption: trimmed(read.caption) } }),
-    ...(series && read.series && { series: { ...series, title: trimmed(read.series) } }),
-    ...(marked.length > 0 && { emphasis: Object.fromEntries(marked) }),
+    ...words,
+    ...Object.fromEntries([...absent].map((field) => [field, undefined])),
+    ...(emphasis.size > 0 && { emphasis: Object.fromEntries(emphasis) }),
   };
 }
 
@@ -53,15 +67,13 @@ export function markupOf(pieces: readonly Piece[] | undefined, words: string): H
   return pieces ? emphasisMarkup(pieces) : html`${words}`;
 }
 
-/** What is left of typed words when their emphasis is taken away. */
+/** The words of a typed text, without its emphasis. */
 export const plainWords = (typed: string) => wordsOf(readEmphasis(typed));
 
-/** Plain words as they are to be typed in a field whose emphasis is read. */
+/** Plain words, escaped for a field whose emphasis is read. */
 export const typedWords = (words: string) => escapeEmphasis(words);
 
-const trimmed = (pieces: readonly Piece[]) => wordsOf(pieces).trim();
-
-/** Sets the pieces of every field as one text each. */
+/** Typesets the pieces of every field as one text each. */
 export function setEmphasis(
   { emphasis }: Emphasised,
   language: string,
@@ -76,7 +88,7 @@ export function setEmphasis(
   );
 }
 
-/** Sets words whatever pieces they are cut into; each correction is written into the piece that it begins in. */
+/** Typesets the whole text; each correction goes into the piece in which it begins. */
 function setPieces(pieces: readonly Piece[], language: string, rules: RuleSwitches): readonly Piece[] {
   const text = wordsOf(pieces);
   const rewriter = new Rewriter(text, ruleset(language, rules)?.read(new Passage(text)).edits ?? []);

@@ -10,14 +10,14 @@ import { PAGE_FIELDS, type PageTable } from "./fields/article-fields.ts";
 import { type OwnFields, ownNames } from "./fields/own-fields.ts";
 import type { LinkedFile } from "./media.ts";
 
-/** What a page is besides the fields that it has as they were read. */
-interface MadeValues {
+/** The values of a free page besides its fields. */
+interface DerivedValues {
   readonly file: string;
   readonly slug: Slug;
   readonly path: SitePath;
   readonly emphasis: FieldEmphasis | undefined;
   readonly description: string;
-  /** A draft, built for its author to see: nobody was promised its page. */
+  /** Why it is not published yet, in a build with drafts. */
   readonly preview: PreviewReason | undefined;
   readonly language: string;
   readonly body: Html;
@@ -25,9 +25,9 @@ interface MadeValues {
   readonly media: readonly LinkedFile[];
 }
 
-type FreePageValues = OwnFields<PageTable> & MadeValues;
+type FreePageValues = OwnFields<PageTable> & DerivedValues;
 
-/** A page of `pages/`, outside the flow of articles: its fields of the table ({@link PAGE_FIELDS}) and {@link MadeValues}. */
+/** A page of `pages/`, outside the flow of articles: the fields of {@link PAGE_FIELDS}, and {@link DerivedValues}. */
 export class FreePage extends trackedRecord<FreePageValues>({
   ...ownNames(PAGE_FIELDS),
   slug: true,
@@ -40,7 +40,7 @@ export class FreePage extends trackedRecord<FreePageValues>({
   headings: true,
   media: true,
 }) {
-  /** The line from which its address comes, for messages. */
+  /** The line of its slug or title, for messages. */
   readonly addressPlace: Place;
 
   constructor({ addressPlace, ...values }: FreePageValues & { readonly addressPlace: Place }) {
@@ -48,7 +48,7 @@ export class FreePage extends trackedRecord<FreePageValues>({
     this.addressPlace = addressPlace;
   }
 
-  /** The title as a page shows it. */
+  /** The title for pages, with its emphasis. */
   get titleMarkup(): Html {
     return markupOf(this.emphasis?.title, this.title);
   }

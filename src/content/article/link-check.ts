@@ -1,4 +1,4 @@
-/** Links inside the site, checked when every page and every anchor is known. */
+/** Checks links inside the site, once every page and every anchor is known. */
 
 import type { Heading } from "../../markdown/environment.ts";
 import { idsAround } from "../../markdown/page-ids.ts";
@@ -13,10 +13,10 @@ import { Article } from "./article.ts";
 import type { LinkOf } from "./bodies.ts";
 import type { FreePage } from "./free-page.ts";
 
-/** Anchors that the renderer gives besides those of headings. */
-const GIVEN_ANCHORS = /^(?:$|fn\d+$|fnref\d)/;
+/** Anchors from the renderer, besides those of headings. */
+const RENDERER_ANCHORS = /^(?:$|fn\d+$|fnref\d)/;
 
-/** A file of the site's own, copied by Eleventy: only the built site can tell whether it is there. */
+/** Files that Eleventy copies, which are known only once the site is built. */
 const FILE = /\.[a-z0-9]{1,5}$/i;
 
 export class LinkCheck {
@@ -43,20 +43,20 @@ export class LinkCheck {
   problems(links: readonly LinkOf[]): Problem[] {
     const anchors = (path: string) => this.#anchorsOf(path);
     const headings = (path: string) => this.#texts.get(path)?.headings ?? [];
-    let meant = new Meant(this.#paths, anchors, headings);
+    let suggestions = new LinkSuggestions(this.#paths, anchors, headings);
     let draft: LinkOf["draft"] | undefined;
     return links.flatMap((link) => {
       if (!this.#paths.has(link.path) && this.#old.find(link.path)?.to) return [];
-      // What is proposed for a text depends on no other.
-      if (link.draft !== draft) meant = new Meant(this.#paths, anchors, headings);
+      // The suggestions for a text must not depend on other texts.
+      if (link.draft !== draft) suggestions = new LinkSuggestions(this.#paths, anchors, headings);
       draft = link.draft;
-      const finding = judge(link, this.#paths, anchors, meant);
+      const finding = judge(link, this.#paths, anchors, suggestions);
       if (!finding) return [];
       return [link.draft.source.problem(finding, link.draft.bodyPlace(link.line, link.column))];
     });
   }
 
-  /** Looks at the anchors of a page anew when the next link leads there. */
+  /** Discards the anchors of a page, whose text has changed. */
   forget(path: string): void {
     this.#anchors.delete(path);
   }
@@ -74,8 +74,8 @@ export class LinkCheck {
 
 type Anchors = (path: string) => ReadonlySet<string> | undefined;
 
-/** What the links of one text were meant to lead to. */
-class Meant {
+/** Suggestions for the dead links of one text. */
+class LinkSuggestions {
   readonly #pages: Suggestions;
   readonly #anchors: Anchors;
   readonly #headings: (path: string) => readonly Heading[];
@@ -91,7 +91,7 @@ class Meant {
     return this.#pages.for(path);
   }
 
-  /** The anchor of the heading that has these words, and was given another; else one that is spelt nearly so. */
+  /** The anchor of the heading with these words, if it has another one; else one with a similar spelling. */
   anchor(page: string, given: string): string | undefined {
     const named = this.#headings(page).filter(({ text }) => slugify(text) === given);
     if (named.length === 1) return named[0]?.id;
@@ -105,15 +105,14 @@ function judge(
   { path, anchor, given }: LinkOf,
   paths: ReadonlySet<string>,
   anchors: Anchors,
-  meant: Meant,
+  suggestions: LinkSuggestions,
 ): Finding | undefined {
   const page = paths.has(path) ? path : `${path}/`;
   if (!paths.has(page)) {
-    return FILE.test(path) ? undefined : catalogue.linkDead({ given, meant: meant.page(path) });
+    return FILE.test(path) ? undefined : catalogue.linkDead({ given, meant: suggestions.page(path) });
   }
-  // Few links name one, and its page must be looked into.
-  if (GIVEN_ANCHORS.test(anchor)) return undefined;
+  if (RENDERER_ANCHORS.test(anchor)) return undefined;
   const known = anchors(page);
   if (!known || known.has(anchor)) return undefined;
-  return catalogue.anchorDead({ given, anchor, meant: meant.anchor(page, anchor) });
+  return catalogue.anchorDead({ given, anchor, meant: suggestions.anchor(page, anchor) });
 }

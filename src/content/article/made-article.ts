@@ -1,4 +1,4 @@
-/** Articles and free pages with everything that came of making them. */
+/** Built articles and free pages, with the links, pictures and problems found on the way. */
 import type { Requested } from "../../images/image-registry.ts";
 import type { TracedResults } from "../../incremental/trace.ts";
 import type { Reference } from "../../markdown/resolve.ts";
@@ -7,10 +7,9 @@ import type { Article } from "./article.ts";
 import type { LinkOf } from "./bodies.ts";
 import type { FreePage } from "./free-page.ts";
 
-/** What an article reads besides files: its surroundings, and where each link to another text leads. */
+/** The dependencies of an article besides files: its surroundings, and the target of each link to a text. */
 export type ArticleDependency = "surroundings" | Reference;
 
-/** An article with everything that came of making it. */
 export interface MadeArticle {
   readonly article: Article;
   readonly links: readonly LinkOf[];
@@ -24,5 +23,5 @@ export interface MadePage {
   readonly problems: readonly Problem[];
 }
 
-/** By file; valid as long as no file but texts has changed. */
+/** By file; valid until a file other than a text changes. */
 export type MadeArticles = TracedResults<ArticleDependency, MadeArticle>;

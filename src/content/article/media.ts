@@ -1,4 +1,4 @@
-/** Files that lie beside an article: its pictures, and what is published beside its page as it is. */
+/** Files beside an article: its pictures, and the files published as they are beside its page. */
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 import { formatOf } from "../../images/format.ts";
@@ -8,14 +8,14 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Finding } from "../../problems/problem.ts";
 import {
+  contentExtension,
+  executableExtension,
   isHidden,
   isPictureName,
   type LinkedFileRefusal,
   looksLikePage,
   PAGE_START,
   refusalOf,
-  runningExtension,
-  tellingExtension,
 } from "../addresses/linked-files.ts";
 import type { Href, Routes, SitePath } from "../addresses/routes.ts";
 import { parseTarget } from "../addresses/target.ts";
@@ -25,32 +25,32 @@ import { type Folder, fileInside, namedLike, namesBeside } from "../sources/fold
 export interface Media {
   /** Absolute path of the original. */
   readonly from: string;
-  /** Where it goes, relative to the output folder. */
+  /** The path of the copy, relative to the output folder. */
   readonly to: string;
 }
 
 /** A file that a text links to. */
 export interface LinkedFile extends Media {
-  /** As the text names it. */
+  /** The name in the text. */
   readonly given: string;
 }
 
-/** Names beside a page that are its own. */
-const OURS = ["index.html", "index.md"];
+/** Names beside a page that the page itself uses. */
+const RESERVED_NAMES = ["index.html", "index.md"];
 
 export interface MediaResolverParts {
   readonly folder: Folder;
   /** The Markdown file, relative to the folder. */
   readonly file: string;
-  /** Its page. */
+  /** The address of its page. */
   readonly page: SitePath;
   readonly routes: Routes;
   readonly images: ImageRegistry;
-  /** Extensions that the journal lets its texts link to besides the usual ones. */
+  /** Further extensions that the journal allows. */
   readonly linkedFileTypes: readonly string[];
 }
 
-/** The files of one article or page: each is published once, under a name of its own. */
+/** The files of one article or page; each is published once, under a unique name. */
 export class MediaResolver {
   readonly #parts: MediaResolverParts;
   readonly #byTarget = new Map<string, LinkedFile>();
@@ -63,13 +63,13 @@ export class MediaResolver {
     return [...this.#byTarget.values()];
   }
 
-  /** Publishes the file that a relative target names, and says what stands in `src` or `href`. */
+  /** Publishes the file of a relative target; returns the value of `src` or `href`. */
   take(target: string): { href: string } | { finding: Finding } {
     const found = this.find(target);
     if ("finding" in found) return found;
     const { file, given, from } = found;
     const { linkedFileTypes, folder } = this.#parts;
-    // A link of the file system has two names, and both are judged.
+    // A symbolic link has two names, and both are checked.
     const real = relative(folder.root, file).split(sep).join("/");
     if (isText(folder, file)) return { finding: catalogue.linkedText({ given }) };
     for (const path of [from, real]) {
@@ -83,7 +83,7 @@ export class MediaResolver {
     return { href: this.#publish(from, file, given) + parseTarget(target).rest };
   }
 
-  /** The picture in the file that a relative target names. */
+  /** The picture of a relative target. */
   picture(target: string): { image: Image } | { finding: Finding } {
     const found = this.find(target);
     if ("finding" in found) return found;
@@ -93,7 +93,7 @@ export class MediaResolver {
     return this.#parts.images.take(file, given);
   }
 
-  /** A picture that is linked to goes out whole, but for what it says besides itself. */
+  /** Publishes a linked picture in full size, without its metadata. */
   #linked(file: string, given: string): { href: Href } | { finding: Finding } {
     const { images, routes } = this.#parts;
     const taken = images.takeWhole(file, given);
@@ -108,7 +108,10 @@ export class MediaResolver {
     return routes.href(routes.beside(page, name.split("/").map(encodeURIComponent).join("/")));
   }
 
-  /** The file that a relative target names; `from`: relative to the folder; `file`: absolute; `given`: as the author named it. */
+  /**
+   * The file of a relative target.
+   * @returns `from` relative to the folder, `file` absolute, `given` as the author wrote it
+   */
   find(target: string): { from: string; file: string; given: string } | { finding: Finding } {
     const { folder } = this.#parts;
     const { path, rest } = parseTarget(target);
@@ -118,14 +121,13 @@ export class MediaResolver {
     const found = fileInside(folder, from);
     if (found === "outside") return { finding: catalogue.imageOutside({ given }) };
     if (found !== "missing") return { from, file: found.file, given };
-    const differing = this.beside(path);
-    if (differing !== undefined)
-      return { finding: catalogue.fileNameDiffers({ given: path, meant: differing }) };
-    const meant = nearest(posix.basename(path), namesBeside(folder, from));
-    return { finding: catalogue.imageMissing({ given, meant }) };
+    const similar = this.beside(path);
+    if (similar !== undefined) return { finding: catalogue.fileNameDiffers({ given: path, meant: similar }) };
+    const suggestion = nearest(posix.basename(path), namesBeside(folder, from));
+    return { finding: catalogue.imageMissing({ given, meant: suggestion }) };
   }
 
-  /** The relative path of the file that is meant by one in other letters, or with slashes that lean otherwise. */
+  /** The relative path of a file whose name differs only in case, accents or backslashes. */
   beside(path: string): string | undefined {
     const { folder, file } = this.#parts;
     const from = posix.normalize(posix.join(posix.dirname(file), path.replaceAll("\\", "/")));
@@ -135,11 +137,12 @@ export class MediaResolver {
     return posix.relative(posix.dirname(file), named);
   }
 
-  /** Its path from the article's folder, or for a file of another folder its bare name. */
+  /** The path relative to the article's folder; for a file of another folder, its name. */
   #nameFor(from: string, file: string): string {
     const way = posix.relative(posix.dirname(this.#parts.file), from);
     let name = way.startsWith("../") ? posix.basename(from) : way;
-    while ((this.#byTarget.get(name)?.from ?? file) !== file || OURS.includes(name)) name = `_${name}`;
+    while ((this.#byTarget.get(name)?.from ?? file) !== file || RESERVED_NAMES.includes(name))
+      name = `_${name}`;
     return name;
   }
 }
@@ -148,14 +151,14 @@ function refused(refusal: LinkedFileRefusal, given: string, path: string): Findi
   if (refusal === "hidden") return catalogue.linkedHidden({ given });
   if (refusal === "text") return catalogue.linkedText({ given });
   return refusal === "program"
-    ? catalogue.linkedProgram({ given, extension: runningExtension(path) })
-    : catalogue.linkedKind({ given, extension: tellingExtension(path) });
+    ? catalogue.linkedProgram({ given, extension: executableExtension(path) })
+    : catalogue.linkedKind({ given, extension: contentExtension(path) });
 }
 
-/** The texts of a folder, as the disk counts them: looked at where a file has several names. */
+/** The texts of a folder, by device and inode. */
 const TEXTS = new WeakMap<Folder, ReadonlySet<string>>();
 
-/** Whether a file is a text of the folder under a second name. */
+/** Whether a file is a hard link to a text of the folder. */
 function isText(folder: Folder, file: string): boolean {
   const stats = statSync(file);
   if (stats.nlink === 1) return false;

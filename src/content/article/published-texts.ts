@@ -1,4 +1,4 @@
-/** Every text that is published, found by its file, or by what an author calls it. */
+/** Finds published texts by file, or by the name in a wiki link. */
 
 import { folded } from "../../text/folded.ts";
 import type { Withheld } from "../../text/locales/problems/withheld.ts";
@@ -13,61 +13,61 @@ export interface PublishedText {
 }
 
 export interface NamedText extends PublishedText {
-  /** As messages name it. */
+  /** As in messages. */
   readonly file: string;
 }
 
-export interface WithheldText extends PublishedText {
+export interface UnpublishedText extends PublishedText {
   readonly why: Withheld;
 }
 
 export class PublishedTexts {
   readonly #texts: ReadonlyMap<string, PublishedText>;
   readonly #set: (text: string, language: string) => string;
-  readonly #withheld: ReadonlyMap<string, WithheldText>;
-  #withheldTexts: PublishedTexts | undefined;
+  readonly #unpublished: ReadonlyMap<string, UnpublishedText>;
+  #unpublishedTexts: PublishedTexts | undefined;
   #files: readonly string[] | undefined;
   #folded: readonly { known: string; name: string }[] | undefined;
   #composed: ReadonlyMap<string, PublishedText> | undefined;
-  /** Made when the first author calls a text by its name: few do. */
+  /** Lazy, since few texts have wiki links. */
   #byName: ReadonlyMap<string, readonly NamedText[]> | undefined;
 
   /**
-   * @param texts by their files, as messages name them
-   * @param set sets a title as readers see it: a text that was kept has its title so
-   * @param withheld those that were read and are not published, by their files
+   * @param texts by file, as in messages
+   * @param set typesets a title; cached texts have typeset titles
+   * @param unpublished texts that were read and are not published, by file
    */
   constructor(
     texts: ReadonlyMap<string, PublishedText>,
     set: (text: string, language: string) => string,
-    withheld: ReadonlyMap<string, WithheldText> = new Map(),
+    unpublished: ReadonlyMap<string, UnpublishedText> = new Map(),
   ) {
     this.#texts = texts;
     this.#set = set;
-    this.#withheld = withheld;
+    this.#unpublished = unpublished;
   }
 
-  /** Why a file is not published, where it holds a text that is not; undefined for one that could not be read. */
-  whyWithheld(file: string): Withheld | undefined {
-    return this.#withheld.get(file)?.why;
+  /** Why the text of a file is not published; undefined if it could not be read. */
+  whyUnpublished(file: string): Withheld | undefined {
+    return this.#unpublished.get(file)?.why;
   }
 
-  /** Why the one text that is called so is not published. */
-  whyUncalled(name: string, language: string): Withheld | undefined {
-    this.#withheldTexts ??= new PublishedTexts(this.#withheld, this.#set);
-    const [only, ...others] = this.#withheldTexts.calledBy(name, language);
-    return only && others.length === 0 ? this.whyWithheld(only.file) : undefined;
+  /** Why the text with a name is not published; undefined unless there is exactly one. */
+  whyNameUnpublished(name: string, language: string): Withheld | undefined {
+    this.#unpublishedTexts ??= new PublishedTexts(this.#unpublished, this.#set);
+    const [only, ...others] = this.#unpublishedTexts.named(name, language);
+    return only && others.length === 0 ? this.whyUnpublished(only.file) : undefined;
   }
 
   path(file: string): SitePath | undefined {
     const found = this.#texts.get(file);
     if (found) return found.path;
-    // Nobody sees, or can type, whether an accent is a letter of its own.
+    // Composed and decomposed accents look the same.
     this.#composed ??= new Map([...this.#texts].map(([name, text]) => [name.normalize("NFC"), text]));
     return this.#composed.get(file.normalize("NFC"))?.path;
   }
 
-  /** The files, each as it is and without what a file system may not tell apart. */
+  /** Each file, with its name as a file system without case and composition sees it. */
   get foldedFiles(): readonly { known: string; name: string }[] {
     this.#folded ??= this.files.map((known) => ({ known, name: foldName(known) }));
     return this.#folded;
@@ -78,21 +78,21 @@ export class PublishedTexts {
     return this.#files;
   }
 
-  /** What texts may be called by between double brackets, as their authors write it. */
+  /** The names of texts in wiki links, as authors write them. */
   get names(): readonly string[] {
     return [
       ...[...this.#texts.values()].map(({ title }) => title),
-      ...this.files.map((file) => withoutEnd(file).replace(/^.*\//, "")),
+      ...this.files.map((file) => withoutExtension(file).replace(/^.*\//, "")),
     ].filter((name) => !/[[\]|]/.test(name));
   }
 
   /**
-   * The texts with this title, slug or file name, whatever its case and accents. Of texts in several languages, the
-   * one in the language of the text that asks.
+   * The texts with this title, slug or file name, without regard to case and accents.
+   * @param language the language of the linking text, preferred if exactly one text has it
    */
-  calledBy(name: string, language: string): readonly NamedText[] {
+  named(name: string, language: string): readonly NamedText[] {
     this.#byName ??= this.#index();
-    const keys = new Set([folded(name), folded(this.#set(name, language)), folded(withoutEnd(name))]);
+    const keys = new Set([folded(name), folded(this.#set(name, language)), folded(withoutExtension(name))]);
     const found = new Set([...keys, pathKey(name)].flatMap((key) => this.#byName?.get(key) ?? []));
     const own = [...found].filter((text) => text.language === language);
     return own.length === 1 ? own : [...found];
@@ -119,11 +119,11 @@ export class PublishedTexts {
   }
 }
 
-const withoutEnd = (file: string) => file.replace(/\.md$/i, "");
+const withoutExtension = (file: string) => file.replace(/\.md$/i, "");
 
-/** A file by its folders: `2025/Ma puce.md` and `./2025/ma-puce` are one; `index.md` is its folder. */
+/** The folded path of a file: `2025/Ma puce.md` and `./2025/ma-puce` are equal; `index.md` is its folder. */
 function pathKey(file: string): string {
-  const segments = withoutEnd(file)
+  const segments = withoutExtension(file)
     .split("/")
     .filter((segment) => segment !== "." && segment !== "..");
   const named = segments.length > 1 && segments.at(-1) === "index" ? segments.slice(0, -1) : segments;

@@ -1,4 +1,4 @@
-/** The author's mark: a value on the journal's scale, and what it is about. */
+/** The author's rating: a value on the journal's scale, and its subject. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 
@@ -26,12 +26,12 @@ export interface Rating {
 const DECIMAL = /^[+-]?\d{1,6}(?:[.,]\d{1,6})?$/;
 const FRACTION = /^([+-]?\d{1,6}(?:[.,]\d{1,6})?)\s*(?:\/|sur|out of)\s*(\d{1,6}(?:[.,]\d{1,6})?)$/i;
 
-/** `4`, `4.5`, `4,5`; undefined for anything else. */
+/** Parses `4`, `4.5`, `4,5`; undefined for anything else. */
 export function parseDecimal(text: string): number | undefined {
   return DECIMAL.test(text.trim()) ? Number(text.trim().replace(",", ".")) : undefined;
 }
 
-/** `4`, `4,5`, `4/5`, `8/10`, `3,5 sur 5` as value and, where it is written, scale. */
+/** Parses `4`, `4,5`, `4/5`, `8/10`, `3,5 sur 5` as a value and, if written, its scale. */
 export function parseMark(text: string): { value: number; best?: number } | undefined {
   const fraction = FRACTION.exec(text.trim());
   const value = parseDecimal(fraction?.[1] ?? text);
@@ -40,7 +40,7 @@ export function parseMark(text: string): { value: number; best?: number } | unde
   return best === undefined ? { value } : { value, best };
 }
 
-/** The mark on the journal's own scale, or what is wrong with it. */
+/** Converts a mark to the journal's scale. */
 export function onScale(
   mark: { value: number; best?: number | undefined },
   scale: RatingScale,

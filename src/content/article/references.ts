@@ -1,4 +1,4 @@
-/** Where the links and pictures of one text lead: out, to another text, or to a file beside it. */
+/** Resolves the links and pictures of one text: to the web, to other texts, or to files beside it. */
 import { posix } from "node:path";
 import { type Display, IN_TEXT } from "../../images/settings.ts";
 import { type Trace, TraceRecorder } from "../../incremental/trace.ts";
@@ -11,7 +11,7 @@ import { percentDecoded, readableAddress } from "../../text/decode.ts";
 import { slugify } from "../../text/slug.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
 import { namesText, parseTarget } from "../addresses/target.ts";
-import { addressMeant, onComputer } from "../front-matter/address-meant.ts";
+import { localFileName, suggestedAddress } from "../front-matter/suggested-address.ts";
 import { foldName } from "../sources/folder.ts";
 import type { MediaResolver } from "./media.ts";
 import type { NamedText, PublishedTexts } from "./published-texts.ts";
@@ -30,9 +30,9 @@ export class References {
   readonly #language: string;
 
   /**
-   * @param file the text's own file, as messages name it
-   * @param page its own address
-   * @param language its own language
+   * @param file the text's file, as in messages
+   * @param page the text's address
+   * @param language the text's language, BCP 47
    */
   constructor(
     file: string,
@@ -50,21 +50,21 @@ export class References {
     this.#language = language;
   }
 
-  /** Links to other texts, with where they led. */
+  /** The links to other texts, with their targets. */
   get textLinks(): Trace<Reference> {
     return this.#textLinks.trace;
   }
 
   resolve(reference: Reference): Resolution {
     const { kind, target, alt } = reference;
-    if (kind === "text") return this.#named(target, reference);
+    if (kind === "text") return this.#wikiLink(target, reference);
     return kind === "image" ? this.picture(target, alt, IN_TEXT) : this.#link(target, reference);
   }
 
-  /** A picture: on the web, of the site, or beside the text. It must say what it shows. */
+  /** Resolves a picture: on the web, of the site, or beside the text. It must have an alternative text. */
   picture(target: string, alt: string, display: Display): Resolution {
-    const misspelt = this.#misspelt(target, "image");
-    if (misspelt) return { finding: misspelt };
+    const mistyped = this.#mistyped(target, "image");
+    if (mistyped) return { finding: mistyped };
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_PICTURE.test(scheme))
       return { finding: catalogue.unsafeLink({ scheme, kind: "image" }) };
@@ -73,25 +73,27 @@ export class References {
     return { ...place, finding: catalogue.imageWithoutAlt({ given: target }) };
   }
 
-  /** What is no address and no file, and was meant to be one. */
-  #misspelt(target: string, kind: "link" | "image"): Finding | undefined {
+  /** Reports a target that is neither an address nor a file, and was intended as one. */
+  #mistyped(target: string, kind: "link" | "image"): Finding | undefined {
     const given = percentDecoded(target);
-    const name = onComputer(given);
+    const name = localFileName(given);
     if (name !== undefined) {
       const beside = name === "" ? undefined : this.#media.beside(name);
       return catalogue.onComputer({ kind, given, name, beside });
     }
-    const meant = addressMeant(given);
-    if (meant === undefined) return undefined;
+    const suggestion = suggestedAddress(given);
+    if (suggestion === undefined) return undefined;
     if (SCHEME.test(target) && !/^[\w.-]+:\d/.test(target))
-      return catalogue.addressMisspelt({ given, meant });
-    return "finding" in this.#media.find(target) ? catalogue.addressMisspelt({ given, meant }) : undefined;
+      return catalogue.addressMisspelt({ given, meant: suggestion });
+    return "finding" in this.#media.find(target)
+      ? catalogue.addressMisspelt({ given, meant: suggestion })
+      : undefined;
   }
 
   #link(target: string, reference: Reference): Resolution {
     if (target.startsWith("#")) return { target, destination: this.#destination(target) };
-    const misspelt = this.#misspelt(target, "link");
-    if (misspelt) return { finding: misspelt };
+    const mistyped = this.#mistyped(target, "link");
+    if (mistyped) return { finding: mistyped };
     const scheme = SCHEME.exec(target)?.[0];
     if (scheme !== undefined && !SAFE_LINK.test(scheme))
       return { finding: catalogue.unsafeLink({ scheme, kind: "link" }) };
@@ -104,14 +106,14 @@ export class References {
     const isText = namesText(target) && !/^\/(?:\/|.*\/?index\.md)/i.test(target);
     if (!isText) return this.#local(target);
     const resolution = this.#text(target);
-    // Of a path from the root only the built site can tell whether a file of the site's own answers it.
+    // Only the built site shows whether a path from the root is a copied file.
     if (target.startsWith("/") && !resolution.finding?.instead) return this.#atRoot(target);
     return this.#textLinks.record(reference, resolution);
   }
 
-  /** `Title#heading` → the address of the one text that is called so. */
-  #named(name: string, reference: Reference): Resolution {
-    const { texts, text, heading } = this.#answersTo(name);
+  /** `Title#heading` → the address of the text with that name. */
+  #wikiLink(name: string, reference: Reference): Resolution {
+    const { texts, text, heading } = this.#textsNamed(name);
     const anchor = heading === "" ? "" : `#${slugify(heading) ?? heading}`;
     if (text === "") return { target: anchor, destination: this.#destination(anchor) };
     const [only, ...others] = texts;
@@ -121,19 +123,19 @@ export class References {
             target: this.#routes.href(only.path) + anchor,
             destination: this.#destination(only.path + anchor),
           }
-        : { finding: this.#unanswered(name, { text, heading }, texts) };
+        : { finding: this.#deadWikiLink(name, { text, heading }, texts) };
     return this.#textLinks.record(reference, resolution);
   }
 
-  /** A title may hold the sign that parts a text from its heading. */
-  #answersTo(name: string): { texts: readonly NamedText[]; text: string; heading: string } {
-    const whole = this.#published.calledBy(name, this.#language);
+  /** Tries the whole name first: a title may contain `#`. */
+  #textsNamed(name: string): { texts: readonly NamedText[]; text: string; heading: string } {
+    const whole = this.#published.named(name, this.#language);
     if (whole.length > 0) return { texts: whole, text: name, heading: "" };
     const { text, heading } = partsOfName(name);
-    return { texts: this.#published.calledBy(text, this.#language), text, heading };
+    return { texts: this.#published.named(text, this.#language), text, heading };
   }
 
-  #unanswered(
+  #deadWikiLink(
     given: string,
     { text, heading }: { readonly text: string; readonly heading: string },
     texts: readonly NamedText[],
@@ -142,12 +144,13 @@ export class References {
     if (texts.length > 0)
       return catalogue.wikiLinkAmbiguous({
         given,
-        // What readers read stays what it is.
+        // The link text for readers stays the same.
         names: texts.map(({ file }) => file.replace(/\.md$/i, "") + rest),
       });
     const names = this.#published.names;
     const why =
-      this.#published.whyUncalled(given, this.#language) ?? this.#published.whyUncalled(text, this.#language);
+      this.#published.whyNameUnpublished(given, this.#language) ??
+      this.#published.whyNameUnpublished(text, this.#language);
     return catalogue.wikiLinkDead({ given, text, meant: why ? undefined : nearest(text, names), why });
   }
 
@@ -165,30 +168,30 @@ export class References {
     return { target: this.#routes.href(this.#routes.image(picture.fallback)), picture };
   }
 
-  /** A file of the site's root, of which one is called alike beside the text. */
+  /** A path from the site's root; warns if a file beside the text has the same name. */
   #atRoot(target: string): Resolution {
     const resolution = this.#fromRoot(target);
     if (resolution.finding || !/\.[a-z\d]{2,5}$/i.test(target)) return resolution;
     const given = percentDecoded(target);
-    const meant = this.#media.beside(posix.basename(given)) ?? this.#media.beside(given.slice(1));
-    return meant === undefined
+    const beside = this.#media.beside(posix.basename(given)) ?? this.#media.beside(given.slice(1));
+    return beside === undefined
       ? resolution
-      : { ...resolution, finding: catalogue.fileAtRoot({ given, meant }) };
+      : { ...resolution, finding: catalogue.fileAtRoot({ given, meant: beside }) };
   }
 
-  /** What begins with a slash: a path of this site, or `//host`. */
+  /** A target with a leading slash: a path of this site, or `//host`. */
   #fromRoot(target: string): Resolution {
     if (target.startsWith("//")) return { target, finding: catalogue.protocolRelative({ given: target }) };
     return { target: this.#routes.hrefOf(target), destination: this.#destination(target) };
   }
 
-  /** A path of this site, or an anchor of this page, taken apart. */
+  /** The path and anchor of a target inside this site. */
   #destination(target: string): Destination {
     const { pathname, hash } = new URL(target, `https://site.invalid${this.#page}`);
     return { path: readableAddress(pathname), anchor: readableAddress(hash.slice(1)) };
   }
 
-  /** `../2025/puces.md#suite` → the address of that text, which may change its slug without breaking the link. */
+  /** `../2025/puces.md#suite` → the address of that text; the link survives a change of its slug. */
   #text(target: string): Resolution {
     const { path, rest: given } = parseTarget(target);
     const rest = readableAddress(given);
@@ -196,16 +199,16 @@ export class References {
     const found = path.startsWith("/") ? undefined : this.#published.path(file);
     if (found)
       return { target: this.#routes.href(found) + rest, destination: this.#destination(found + rest) };
-    // A text that is there, and is a draft or has a mistake of its own, was meant and no other.
-    const isThere = !path.startsWith("/") && "file" in this.#media.find(target);
-    const meant = isThere ? undefined : this.#textMeant(path, file);
-    const suggestion = meant && posix.relative(posix.dirname(this.#file), meant);
-    const why = isThere ? (this.#published.whyWithheld(file) ?? "faulty") : undefined;
+    // An existing text, a draft or one with an error, needs no suggestion.
+    const exists = !path.startsWith("/") && "file" in this.#media.find(target);
+    const intended = exists ? undefined : this.#suggestedText(path, file);
+    const suggestion = intended && posix.relative(posix.dirname(this.#file), intended);
+    const why = exists ? (this.#published.whyUnpublished(file) ?? "faulty") : undefined;
     return { finding: catalogue.articleLinkDead({ given: path, meant: suggestion, why }) };
   }
 
-  /** The file of a text that was meant: by its path from the folder or the site, by its name alone, or nearly so. */
-  #textMeant(path: string, file: string): string | undefined {
+  /** The file of the intended text: with the same path from a folder, the same name, or a similar spelling. */
+  #suggestedText(path: string, file: string): string | undefined {
     const bare = foldName(path.replaceAll("\\", "/")).replace(/^(?:\.{0,2}\/)+/, "");
     const folded = this.#published.foldedFiles.filter(({ known }) => known !== this.#file);
     const whole = folded.filter(({ name }) => name === bare || name.endsWith(`/${bare}`));

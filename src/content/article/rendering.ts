@@ -1,4 +1,4 @@
-/** The result of rendering a body, as builds and threads hand it on: short facts, long texts, and the trace of both. */
+/** The result of rendering a body, for later builds and other threads: short facts, long texts, and their trace. */
 import { type Trace, TraceRecorder, traceHolds } from "../../incremental/trace.ts";
 import type { InternalLink, PlacedPicture } from "../../markdown/environment.ts";
 import type { Rendered } from "../../markdown/renderer.ts";
@@ -6,18 +6,18 @@ import type { Reference, Resolution, Resolve } from "../../markdown/resolve.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Html } from "../../text/html.ts";
 
-/** The long texts, in the order in which they are stored. */
+/** The long texts, in the order of the store. */
 export const LONG_TEXTS = ["html", "syndicated", "markdown", "headings"] as const;
 
 export type LongTexts = { readonly [Name in (typeof LONG_TEXTS)[number]]: string };
 
-/** Long texts that are fetched when they are read; their fingerprints are known without that. */
+/** Long texts that are fetched lazily; their fingerprints are known before. */
 export interface LazyTexts {
   text(name: keyof LongTexts): string;
   fingerprint(name: keyof LongTexts): string;
 }
 
-/** What a body is rendered for, besides what it refers to. */
+/** The context of a body, besides its links and pictures. */
 export interface BodyContext {
   /** BCP 47 */
   readonly language: string;
@@ -25,30 +25,30 @@ export interface BodyContext {
   readonly url: string;
   /** Whether a feed shows it. */
   readonly syndicate: boolean;
-  /** The ids of the page around the text. */
+  /** The ids on the page around the text. */
   readonly ids: readonly string[];
 }
 
-/** What a body reads besides its own file: its context, and where each link and picture leads. */
+/** The dependencies of a body besides its file: its context, and the target of each link and picture. */
 export type BodyDependency = "context" | Reference;
 
-/** What is known of a rendered body besides its long texts. */
+/** A rendered body without its long texts. */
 export interface BodyRendering {
   readonly trace: Trace<BodyDependency>;
   readonly syndicated: boolean;
-  /** Whether it was written as Markdown too. */
+  /** Whether it has a Markdown copy. */
   readonly copied: boolean;
-  /** The pictures that it shows, with their places; `question` is the place of its reference in the trace. */
-  readonly pictures: readonly (Omit<PlacedPicture, "picture"> & { readonly question: number })[];
+  /** Its pictures, with their places; `dependency` is the position of the reference in the trace. */
+  readonly pictures: readonly (Omit<PlacedPicture, "picture"> & { readonly dependency: number })[];
   readonly links: readonly InternalLink[];
   readonly firstText: string;
   readonly words: number;
-  /** Addresses of the pictures elsewhere that it shows. */
+  /** The addresses of pictures elsewhere. */
   readonly picturesElsewhere: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Records what a body reads while it is rendered. */
+/** Records the dependencies of a body while it is rendered. */
 export class BodyRecorder {
   readonly #context: BodyContext;
   readonly #recorder = new TraceRecorder<BodyDependency>();
@@ -69,8 +69,8 @@ export class BodyRecorder {
   }
 
   renderingOf(rendered: Rendered, problems: readonly Problem[]): BodyRendering {
-    const questions = new Map(
-      this.#resolutions.map((resolution, question) => [resolution?.picture, question] as const).toReversed(),
+    const positions = new Map(
+      this.#resolutions.map((resolution, position) => [resolution?.picture, position] as const).toReversed(),
     );
     return {
       trace: this.#recorder.trace,
@@ -78,7 +78,7 @@ export class BodyRecorder {
       copied: rendered.markdown !== undefined,
       pictures: rendered.pictures.map(({ picture, ...placed }) => ({
         ...placed,
-        question: questions.get(picture) ?? -1,
+        dependency: positions.get(picture) ?? -1,
       })),
       links: rendered.links,
       firstText: rendered.firstText,
@@ -89,26 +89,29 @@ export class BodyRecorder {
   }
 }
 
-/** The pictures of a rendering if it still holds, each resolved again; undefined if the body must be rendered again. */
+/**
+ * The pictures of a rendering whose trace holds, each resolved again.
+ * @returns undefined if the body must be rendered again
+ */
 export function picturesIfHolds(
   { trace, pictures }: BodyRendering,
   context: BodyContext,
   resolve: Resolve,
 ): readonly PlacedPicture[] | undefined {
   const resolutions: (Resolution | undefined)[] = [];
-  const answer = (question: BodyDependency) => {
-    const resolution = question === "context" ? undefined : resolve(question);
+  const evaluate = (dependency: BodyDependency) => {
+    const resolution = dependency === "context" ? undefined : resolve(dependency);
     resolutions.push(resolution);
     return resolution ?? context;
   };
-  if (!traceHolds(trace, answer)) return undefined;
-  return pictures.flatMap(({ question, ...placed }) => {
-    const picture = resolutions[question]?.picture;
+  if (!traceHolds(trace, evaluate)) return undefined;
+  return pictures.flatMap(({ dependency, ...placed }) => {
+    const picture = resolutions[dependency]?.picture;
     return picture ? [{ picture, ...placed }] : [];
   });
 }
 
-/** `src` of an `<img>` that lies elsewhere, as the renderer writes it. */
+/** The `src` of an `<img>` elsewhere, as the renderer writes it. */
 const ELSEWHERE = /<img\b[^>]*? src="(https?:\/\/[^"]+)"/g;
 
 export function picturesElsewhere(html: Html): string[] {

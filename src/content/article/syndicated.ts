@@ -1,6 +1,6 @@
 /**
- * The articles that some feed shows, known before any is rendered, so that they alone are printed a second time.
- * An author is counted under each way of naming them: at worst a few texts too many are printed, never too few.
+ * The articles that some feed shows. They are known before rendering, so that only their bodies are rendered for feeds.
+ * Each spelling of an author counts as another author: a few bodies too many may be rendered, never too few.
  */
 
 import type { Journal } from "../journal/journal.ts";

@@ -1,4 +1,4 @@
-/** The articles that others say they are translations of. */
+/** Finds the originals of translations. */
 
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
@@ -7,9 +7,9 @@ import type { Slug } from "../../text/slug.ts";
 import type { ArticleDraft } from "./draft.ts";
 
 /**
- * `translationOf` names a slug or a file; both become the slug.
- * @param problems gets what must be said of names that lead to no other article
- * @returns by the file of the article that is the translation
+ * Resolves `translationOf`, which names a slug or a file.
+ * @param problems receives one for each name that is no other article
+ * @returns the slug of the original, by the file of the translation
  */
 export function resolveTranslations(drafts: readonly ArticleDraft[], problems: Problem[]): Map<string, Slug> {
   const slugs = new Map<string, Slug>();

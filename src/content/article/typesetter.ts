@@ -1,13 +1,13 @@
-/** Sets what a reader sees outside the body: once, at the door, by the rules that the journal leaves on. */
-import { own } from "../../problems/own.ts";
+/** Typesets all texts outside bodies, once, by the rules that the journal leaves on. */
 import type { RuleSwitches } from "../../text/typography/rule.ts";
 import { typeset } from "../../text/typography/typeset.ts";
 import type { Journal } from "../journal/journal.ts";
 import { type Emphasised, setEmphasis } from "./emphasised.ts";
 import { ARTICLE_FIELDS } from "./fields/article-fields.ts";
-import type { FieldTable, FieldWords } from "./fields/field-row.ts";
+import type { FieldTable } from "./fields/field-row.ts";
+import { mapTexts } from "./fields/field-texts.ts";
 
-/** The rules that a journal switches off; false when it wants no typography. */
+/** The rules that a journal switches off; false if it switches typography off. */
 export function switchesOf({ typography }: Journal): RuleSwitches | false {
   return typeof typography === "boolean" ? typography && {} : typography;
 }
@@ -19,7 +19,7 @@ export function typesetter(journal: Journal): SetText {
   return rules === false ? (text) => text : (text, language) => typeset(text, { language, rules });
 }
 
-/** The words of the journal itself. Names, addresses and what is only compared stay as they are. */
+/** Typesets the texts of the journal itself. Names and addresses stay as they are. */
 export function setJournal(journal: Journal): Journal {
   const rule = typesetter(journal);
   const set = (text: string) => rule(text, journal.language);
@@ -40,8 +40,8 @@ export function setJournal(journal: Journal): Journal {
 }
 
 /**
- * The words of a text, in its own language. Titles of sources and of rated works may be in any other.
- * @param table the rows that say which words are set
+ * Typesets the fields of a text, in its language.
+ * @param table the rows, with `typeset` for the fields to set
  */
 export function setFields<Fields extends Emphasised>(
   fields: Fields,
@@ -51,29 +51,14 @@ export function setFields<Fields extends Emphasised>(
   table: FieldTable = ARTICLE_FIELDS,
 ): Fields {
   const named = Object.values(journal.disclaimers.named);
-  // The journal's own disclaimers are set already, in its language, which need not be the article's.
+  // The journal's disclaimers are typeset already, in its own language.
   const set = (text: string) => (named.includes(text) ? text : rule(text, language));
   const emphasis = setEmphasis(fields, language, switchesOf(journal));
-  const words = Object.entries(fields).flatMap(([name, value]) => {
-    const row = own(table, name);
-    return row && hasWords(row) ? [[name, setValue(row, value, set)] as const] : [];
-  });
-  return { ...fields, ...(emphasis && { emphasis }), ...Object.fromEntries(words) };
-}
-
-const hasWords = ({ typeset, parts = {} }: FieldWords): boolean =>
-  typeset === true || Object.values(parts).some(hasWords);
-
-/** A value of a field, or of a part of one; a list has the same parts in each of its items. */
-function setValue(row: FieldWords, value: unknown, set: (text: string) => string): unknown {
-  if (typeof value === "string") return row.typeset ? set(value) : value;
-  if (Array.isArray(value)) return value.map((item) => setValue(row, item, set));
-  if (typeof value !== "object" || value === null || !row.parts) return value;
-  const { parts } = row;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      const part = own(parts, name);
-      return [name, part ? setValue(part, inner, set) : inner];
-    }),
+  const words = mapTexts(
+    fields,
+    table,
+    ({ typeset }) => typeset === true,
+    ({ text }) => set(text),
   );
+  return { ...words, ...(emphasis && { emphasis }) };
 }

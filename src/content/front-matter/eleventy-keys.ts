@@ -1,4 +1,4 @@
-/** Keys with which Eleventy steers a template. An article is not one. */
+/** Keys that configure an Eleventy template, and have no effect in an article. */
 export const ELEVENTY_KEYS: ReadonlySet<string> = new Set([
   "layout",
   "permalink",

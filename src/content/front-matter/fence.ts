@@ -3,21 +3,21 @@ import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 
-/** The most front matter that is read, in KiB. */
-const LARGEST = 64;
+/** Maximum size of front matter, in KiB. */
+const MAX_SIZE = 64;
 
 export interface Fence {
-  /** Offset in the file of the text that gray-matter hands to the YAML engine: just after the three hyphens. */
+  /** Offset of the text that gray-matter passes to the YAML engine: right after the three hyphens. */
   readonly engineStart: number;
-  /** Offset at which the YAML begins, and that at which it ends. */
+  /** Offsets of the start and the end of the YAML. */
   readonly yamlStart: number;
   readonly yamlEnd: number;
-  /** Line (from 1) of the first line of YAML, and of the first line of the body. */
+  /** The first line of the YAML, and that of the body, from 1. */
   readonly yamlLine: number;
   readonly bodyLine: number;
 }
 
-/** Finds the fences; both must be three hyphens alone, the first on the file's first line. */
+/** Finds the fences: two lines of three hyphens, the first at the start of the file. */
 export function findFence(source: Source): Fence | { problem: Problem } {
   const first = source.line(1);
   const language = /^---[ \t]*([A-Za-z][\w+-]*)[ \t]*$/.exec(first)?.[1];
@@ -41,14 +41,14 @@ export function findFence(source: Source): Fence | { problem: Problem } {
   const close = /^---[ \t]*$/m;
   const rest = source.text.slice(yamlStart);
   const closing = close.exec(rest);
-  // gray-matter ends the front matter at the first line that merely starts with the fence.
+  // gray-matter ends the front matter at the first line that starts with the fence.
   const early = /^---/m.exec(rest);
   if (!closing || early?.index !== closing.index) {
     const place = early ? source.placeOf(yamlStart + early.index) : source.place(1);
     return { problem: source.problem(catalogue.fenceUnclosed(), place) };
   }
-  if (closing.index > LARGEST * 1024) {
-    return { problem: source.problem(catalogue.tooBig({ most: LARGEST }), source.place(1)) };
+  if (closing.index > MAX_SIZE * 1024) {
+    return { problem: source.problem(catalogue.tooBig({ most: MAX_SIZE }), source.place(1)) };
   }
   const yamlEnd = yamlStart + closing.index;
   const bodyLine = source.placeOf(yamlEnd).line + 1;

@@ -4,26 +4,28 @@ import { type Document, isMap, parseDocument } from "yaml";
 import { catalogue } from "../../problems/catalogue.ts";
 import { type Finding, isError, type Place, type Problem } from "../../problems/problem.ts";
 import { Source } from "../../problems/source.ts";
+import { diagnoseCutComments } from "./cut-comments.ts";
 import { type Fence, findFence } from "./fence.ts";
 import type { Part } from "./field-places.ts";
 import type { KeyShape, RawMap } from "./raw.ts";
+import { diagnoseReservedCharacters } from "./reserved-characters.ts";
 import type { Accepts } from "./unknown-keys.ts";
-import { diagnoseComments, diagnoseLine, diagnoseYaml } from "./yaml-mistakes.ts";
-import { DEEPEST, FrontMatterReader } from "./yaml-reader.ts";
+import { diagnoseYaml } from "./yaml-errors.ts";
+import { FrontMatterReader, MAX_DEPTH } from "./yaml-reader.ts";
 import { diagnoseSigns } from "./yaml-signs.ts";
 
 export interface FrontMatter {
-  /** Fields by our own names; unknown keys are left out, and told. */
+  /** Fields by their English names; unknown keys are omitted, and reported. */
   readonly data: RawMap;
-  /** Where a field stands: of its value, or of its key. */
+  /** The place of a field: of its value, or of its key. */
   place(path: readonly PropertyKey[], part?: Part): Place;
-  /** A problem of a field, with the line as it should be. */
+  /** A problem of a field, with the corrected line. */
   problem(finding: Finding, path: readonly PropertyKey[], part?: Part): Problem;
-  /** A problem of some words of a field, before which the same words stand there `times` times. */
+  /** A problem of words in a field; the same words are `times` times before them. */
   problemIn(finding: Finding, path: readonly PropertyKey[], words: string, times: number): Problem;
-  /** A field as it is written, key and value, if it stands on one line. */
+  /** Key and value as written, if they are on one line. */
   written(key: string): string | undefined;
-  /** The Markdown below, and the line (from 1) on which it begins. */
+  /** The Markdown after the front matter, and its first line, from 1. */
   readonly body: string;
   readonly bodyLine: number;
 }
@@ -32,8 +34,8 @@ export type ReadFrontMatter = { readonly frontMatter?: FrontMatter; readonly pro
 
 /**
  * Reads the front matter of `source`.
- * @param shape says which keys are known
- * @param accepts a name is proposed for an unknown key only if its value would be accepted there
+ * @param shape the known keys
+ * @param accepts whether a field accepts the value of an unknown key, for suggestions
  */
 export function readFrontMatter(
   source: Source,
@@ -43,19 +45,21 @@ export function readFrontMatter(
   return readOnce(source, shape, accepts);
 }
 
-/** @param isMended whether lines that keep YAML from being read have been mended already */
+/** @param isMended whether lines that YAML cannot read have been corrected already */
 function readOnce(source: Source, shape: KeyShape, accepts: Accepts, isMended = false): ReadFrontMatter {
   const fence = findFence(source);
   if ("problem" in fence) return { problems: [fence.problem] };
 
   const signs = diagnoseSigns(source, fence, shape);
-  const mistakes = [...diagnoseLine(source, fence), ...signs];
+  const mistakes = [...diagnoseReservedCharacters(source, fence), ...signs];
   if (mistakes.some(isError))
-    return { problems: isMended ? mistakes : [...mistakes, ...behind(source, mistakes, shape, accepts)] };
+    return {
+      problems: isMended ? mistakes : [...mistakes, ...hiddenProblems(source, mistakes, shape, accepts)],
+    };
 
   const parsed = parseYaml(source.text, fence);
   const tooDeep = () => ({
-    problems: [source.problem(catalogue.tooDeep({ most: DEEPEST }), source.place(1))],
+    problems: [source.problem(catalogue.tooDeep({ most: MAX_DEPTH }), source.place(1))],
   });
   if (parsed === "too deep") return tooDeep();
   const { document, body } = parsed;
@@ -80,12 +84,12 @@ function readOnce(source: Source, shape: KeyShape, accepts: Accepts, isMended = 
       body,
       bodyLine: fence.bodyLine,
     },
-    problems: [...reader.problems, ...signs, ...diagnoseComments(source, fence, shape)],
+    problems: [...reader.problems, ...signs, ...diagnoseCutComments(source, fence, shape)],
   };
 }
 
-/** What else is wrong, once the lines that keep YAML from being read are as they should be. */
-function behind(
+/** The errors that show once the lines that YAML cannot read are corrected. */
+function hiddenProblems(
   source: Source,
   mistakes: readonly Problem[],
   shape: KeyShape,
@@ -103,7 +107,7 @@ function behind(
   return problems.filter(({ line, severity }) => severity === "error" && !mended.has(line ?? 0));
 }
 
-/** gray-matter reads the front matter; the only engine it is given is ours, which runs nothing. */
+/** Reads front matter with gray-matter. Its only engine is ours, which executes nothing. */
 function parseYaml(
   text: string,
   { yamlEnd }: Fence,
@@ -120,8 +124,7 @@ function parseYaml(
     return {};
   };
   try {
-    // A fresh options object each time: without one gray-matter hands out cached results.
-    // Not the body, by which it would look in its cache.
+    // Without a fresh options object, gray-matter returns cached results; the body would be its cache key.
     const bodyStart = yamlEnd + "---".length;
     matter(text.slice(0, bodyStart), {
       language: "yaml",

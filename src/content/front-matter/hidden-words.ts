@@ -1,4 +1,4 @@
-/** Fields of free text whose author wrote, in place of what readers should read, that nobody should: `chapo: à relire`. */
+/** Finds free texts that say, instead of words for readers, that the article is not public: `chapo: à relire`. */
 import { catalogue } from "../../problems/catalogue.ts";
 import { own } from "../../problems/own.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -7,8 +7,8 @@ import { isPlaceholder, saysUnready } from "./not-public.ts";
 import { type KeyShape, PlainScalar, type Raw } from "./raw.ts";
 
 /**
- * What must be told of such fields: a line `draft`, whatever it says, shows that the author knows how to hide a text.
- * @param issues what is wrong with fields already
+ * Reports such fields, unless a `draft` field, whatever its value, shows that the author knows how to hide a text.
+ * @param issues known problems of fields, which are not reported twice
  */
 export function hiddenWords(
   frontMatter: FrontMatter,
@@ -20,26 +20,26 @@ export function hiddenWords(
     return [];
   const faulty = new Set(issues.map(({ path: [field] }) => field));
   return Object.entries(data).flatMap(([field, value]) => {
-    const says = judgeOf(field, own(shape, field));
+    const says = testFor(field, own(shape, field));
     if (says === undefined || faulty.has(field)) return [];
     return (
       textsIn(value, [field])
-        // One word alone is the name of one of the journal's disclaimers.
+        // A single word is the name of a disclaimer of the journal.
         .filter(({ text }) => says(text) && (field !== "disclaimer" || /\s/.test(text)))
-        .map(({ path }) => told(frontMatter, path))
+        .map(({ path }) => notPublic(frontMatter, path))
     );
   });
 }
 
-/** What recognises such words in a field: a few words about the state of a text are no sentence, but may be a name. */
-function judgeOf(field: string, { text, inside }: KeyShape[string] = {}) {
+/** The test for such words in a field: words about the state of a text are no sentence, but may be a name. */
+function testFor(field: string, { text, inside }: KeyShape[string] = {}) {
   if (text === "prose" && field !== "title") return saysUnready;
   // Tags are judged elsewhere, one by one.
   const isName = field === "title" || field === "slug" || (text === "name" && field !== "tags");
   return isName || inside ? isPlaceholder : undefined;
 }
 
-function told(frontMatter: FrontMatter, path: readonly PropertyKey[]): Problem {
+function notPublic(frontMatter: FrontMatter, path: readonly PropertyKey[]): Problem {
   const field = String(path[0]);
   const isNeeded = field === "title" || path.length > 1;
   const whole = frontMatter.written(field);

@@ -1,6 +1,6 @@
-/** Quotation marks around a value, of which YAML knows the straight ones alone. */
+/** Quotation marks around a value; YAML knows only the straight ones. */
 
-/** Each mark that may open a value, with those that close it. */
+/** Opening marks, with their closing marks. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', "”“"],
   ["“", '”"'],
@@ -16,13 +16,13 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 const OPENING = "“„«‘‚";
 
 export interface Wrapped {
-  /** Both marks, as they are written. */
+  /** Both marks, as written. */
   readonly marks: string;
-  /** What stands between them. */
+  /** The text between the marks. */
   readonly text: string;
 }
 
-/** A value that stands as a whole in marks other than YAML's. */
+/** A value that is entirely in marks that YAML does not know. */
 export function wrapped(value: string): Wrapped | undefined {
   const open = value[0] ?? "";
   const close = value.at(-1) ?? "";
@@ -40,17 +40,17 @@ export function wrapped(value: string): Wrapped | undefined {
   return depth === 1 ? { marks: open + close, text: inside.trim() } : undefined;
 }
 
-/** As far as the end of an item is looked for. */
-const LONGEST = 500;
+/** How far the end of an item is searched. */
+const MAX_LENGTH = 500;
 
-/** The item of a list on one line that stands in marks other than YAML's, if one begins here, and its length. */
+/** The list item in such marks at the start of a text, and its length; undefined if there is none. */
 export function wrappedItem(text: string): (Wrapped & { readonly length: number }) | undefined {
   const open = text[0] ?? "";
   const closing = CLOSING.get(open);
   if (closing === undefined) return undefined;
   const endsAt = (at: number) => /^\s*(?:[,\]}]|: |$)/.test(text.slice(at + 1, at + 40));
   if (quotedLength(text) > 0 && endsAt(quotedLength(text) - 1)) return undefined;
-  for (let at = 1; at < Math.min(text.length, LONGEST); at += 1) {
+  for (let at = 1; at < Math.min(text.length, MAX_LENGTH); at += 1) {
     if (!closing.includes(text[at] ?? "") || !endsAt(at)) continue;
     const found = wrapped(text.slice(0, at + 1));
     return found && { ...found, length: at + 1 };
@@ -58,7 +58,7 @@ export function wrappedItem(text: string): (Wrapped & { readonly length: number 
   return undefined;
 }
 
-/** How long the text in YAML's own quotes is that begins here; 0 where none does, or none ends. */
+/** The length of the text in YAML's own quotes at the start of `text`; 0 if there is none. */
 export function quotedLength(text: string): number {
   return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(text)?.[0].length ?? 0;
 }

@@ -1,9 +1,9 @@
-/** Front matter as it comes out of YAML, before the schema has read it. */
+/** Front matter as YAML reads it, before the schema. */
 
 import { own } from "../../problems/own.ts";
 import { foldCase } from "../../text/accents.ts";
 
-/** A plain number or boolean, with the letters that the author typed: `012` stays `012`. */
+/** A plain number or boolean with its source text: `012` stays `012`. */
 export class PlainScalar {
   readonly value: number | boolean;
   readonly source: string;
@@ -20,10 +20,10 @@ export interface RawMap {
   readonly [key: string]: Raw;
 }
 
-/** What a text may have in it: prose quotation marks and ` #`, a name a hashtag; a code nothing that YAML reads otherwise. */
+/** What a text may contain: prose has quotation marks and ` #`, a name may have a hashtag, code has neither. */
 export type TextKind = "prose" | "name" | "code";
 
-/** The names under which authors know each field, the kind of text that it holds, and the fields inside it. */
+/** The names of each field, its kind of text, and the fields inside it. */
 export interface KeyShape {
   readonly [field: string]: {
     readonly names?: readonly string[];
@@ -32,12 +32,12 @@ export interface KeyShape {
   };
 }
 
-/** A key without case, accents and the difference between `-`, `_` and space. */
+/** A key without case and accents; `-`, `_` and spaces are equal. */
 export function foldKey(key: string): string {
   return foldCase(key).replace(/[-\s]/g, "_");
 }
 
-/** What a field holds that has this name at the first level or, failing that, inside another. */
+/** The kind of text of a field, found by name at the first level, else inside another field. */
 export function textKindOf(key: string, shape: KeyShape): { text?: TextKind; isTop: boolean } | undefined {
   const shapes = [shape, ...Object.values(shape).flatMap(({ inside }) => (inside ? [inside] : []))];
   const found = shapes.find((one) => fieldNamed(key, one) !== undefined);
@@ -45,17 +45,17 @@ export function textKindOf(key: string, shape: KeyShape): { text?: TextKind; isT
   return field && { ...field, isTop: found === shape };
 }
 
-/** The fields of each shape by every name that they are known under, folded. */
+/** The fields of each shape, by every folded name. */
 const fields = new WeakMap<KeyShape, ReadonlyMap<string, string>>();
 
-/** Our field for a key as it was written, or undefined. */
+/** The field for a key as written, if there is one. */
 export function fieldNamed(key: string, shape: KeyShape): string | undefined {
   let known = fields.get(shape);
   if (!known) {
     const names = Object.entries(shape).flatMap(([field, { names = [] }]) =>
       [field, ...names].map((name) => [foldKey(name), field] as const),
     );
-    // Of two fields of one name the first is meant.
+    // Of two fields with one name, the first wins.
     known = new Map(names.toReversed());
     fields.set(shape, known);
   }

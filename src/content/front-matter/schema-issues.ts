@@ -1,4 +1,4 @@
-/** What zod found wrong, as findings of the catalogue. */
+/** The issues of zod as findings of the catalogue. */
 import type { z } from "zod";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
@@ -6,7 +6,7 @@ import { PlainScalar } from "./raw.ts";
 import { isFindingParams } from "./value-readers.ts";
 import { quoteYaml } from "./yaml-text.ts";
 
-/** @param inside the path of the value that was read, when the issue comes from a part of the front matter */
+/** @param inside the path of the parsed value, if it is a part of the front matter */
 export function findingOf(issue: z.core.$ZodIssue, inside: readonly PropertyKey[] = []): Finding {
   if (issue.code === "custom" && isFindingParams(issue.params)) return issue.params.finding;
   const path = [...inside, ...issue.path];
@@ -33,6 +33,6 @@ function wrongKind(key: string, issue: z.core.$ZodIssue): Finding {
   if (expected === "array") return catalogue.wrongKind({ key, expected: "list" });
   if (expected === "object") return catalogue.wrongKind({ key, expected: "fields" });
   const { input } = issue;
-  const meant = input instanceof PlainScalar ? quoteYaml(input.source) : undefined;
-  return catalogue.wrongKind({ key, expected: "text", meant });
+  const suggestion = input instanceof PlainScalar ? quoteYaml(input.source) : undefined;
+  return catalogue.wrongKind({ key, expected: "text", meant: suggestion });
 }

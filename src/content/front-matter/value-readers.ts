@@ -1,11 +1,11 @@
-/** How each kind of value is read from front matter: zod types over {@link Raw}, with findings as issues. */
+/** Reads each kind of value from front matter: zod types over {@link Raw}, with findings as issues. */
 import { z } from "zod";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
-import { addressMeant } from "./address-meant.ts";
 import { PlainScalar } from "./raw.ts";
+import { suggestedAddress } from "./suggested-address.ts";
 
-/** What a field is, for the author: one sentence in each language. */
+/** One sentence about a field, for authors, in each language. */
 export interface FieldDoc {
   readonly fr: string;
   readonly en: string;
@@ -15,7 +15,7 @@ export function isFieldDoc(doc: unknown): doc is FieldDoc {
   return typeof doc === "object" && doc !== null && "fr" in doc && "en" in doc;
 }
 
-/** Ends the reading of a value with a finding of the catalogue. */
+/** The result for a value that cannot be read. */
 export class Refusal {
   readonly finding: Finding;
   constructor(finding: Finding) {
@@ -23,7 +23,7 @@ export class Refusal {
   }
 }
 
-/** Params of the zod issues that we raise ourselves. */
+/** The params of our own zod issues. */
 export interface FindingParams {
   readonly finding: Finding;
 }
@@ -42,8 +42,9 @@ export function report(context: IssueSink, finding: Finding, path: PropertyKey[]
 }
 
 /**
- * A field read by a function of ours. `shape` is what an editor may write there, as JSON Schema;
- * the function gives the value or a {@link Refusal}.
+ * A type for a value with its own reader.
+ * @param shape what an editor may write, as JSON Schema
+ * @param read returns the value, or a {@link Refusal}
  */
 export function custom<T>(shape: JsonShape, read: (raw: unknown) => T | Refusal) {
   return z
@@ -58,7 +59,7 @@ export function custom<T>(shape: JsonShape, read: (raw: unknown) => T | Refusal)
     .meta({ shape });
 }
 
-/** A field read from the text of one scalar by a function of ours: nothing at all is told as empty, a list as no text. */
+/** A type for the text of one scalar, with its own reader; reports empty values, and lists. */
 export function scalar<T>(shape: JsonShape, read: (given: string) => T | Refusal) {
   return z
     .unknown()
@@ -79,17 +80,17 @@ export interface JsonShape {
   readonly [keyword: string]: unknown;
 }
 
-/** Text, as the author wrote it; quotes are asked for around what YAML would take for a number. */
+/** Text as the author wrote it. What YAML takes for a number must be in quotes. */
 export const text = z.string().trim().min(1);
 
-/** Text where a bare number or word of YAML is text too: a tag `2026` or `012`. */
+/** Text that may also be a plain number or boolean: a tag `2026` or `012`. */
 export const label = custom<string>({ type: ["string", "number", "boolean"] }, (raw) => {
   if (raw instanceof PlainScalar) return raw.source;
   if (typeof raw === "string") return raw.trim();
   return raw === null ? "" : new Refusal(catalogue.wrongKind({ key: "tags", expected: "text" }));
 });
 
-/** The text of a scalar, whatever YAML took it for; undefined for lists, fields and nothing. */
+/** The source text of a scalar; undefined for lists, maps and empty values. */
 export function scalarText(raw: unknown): string | undefined {
   if (raw instanceof PlainScalar) return raw.source;
   return typeof raw === "string" ? raw.trim() : undefined;
@@ -98,20 +99,20 @@ export function scalarText(raw: unknown): string | undefined {
 const YES = /^(?:true|yes|oui|vrai)$/i;
 const NO = /^(?:false|no|non|faux)$/i;
 
-/** A switch: `true`, `false`, and the words that say the same. */
+/** A switch: `true`, `false`, or a synonym. */
 export function flag(key: string) {
   return custom<boolean>({ type: "boolean" }, (raw) => {
     if (raw === null) return new Refusal(catalogue.fieldEmpty({ key }));
     const given = scalarText(raw) ?? "";
     if (YES.test(given)) return true;
     if (NO.test(given)) return false;
-    return new Refusal(catalogue.wrongKind({ key, expected: "flag", meant: switchMeant(key, given) }));
+    return new Refusal(catalogue.wrongKind({ key, expected: "flag", meant: suggestedSwitch(key, given) }));
   });
 }
 
-/** The switch that was meant by a word that is none; where a text may be meant to stay hidden, it does. */
-function switchMeant(key: string, given: string): "true" | "false" | undefined {
-  // A date belongs elsewhere.
+/** The suggestion for a word that is no switch. In doubt, the text stays hidden. */
+function suggestedSwitch(key: string, given: string): "true" | "false" | undefined {
+  // A date belongs in another field.
   if (/\d{4}/.test(given)) return undefined;
   if (key === "published") return /^(?:on|y|o|1|x|ok)$/i.test(given) ? "true" : "false";
   if (key !== "draft" && key !== "noindex") return undefined;
@@ -125,7 +126,7 @@ export function oneOrMore<T>(item: z.ZodType<T>) {
     .meta({ alone: ITEM });
 }
 
-/** In the meta of a list: one of its items may stand for it. An object names the property that may. */
+/** In the meta of a list: a single item may replace the list. A group names such a property instead. */
 export const ITEM = "[]";
 
 /** An address on the web, parsed. */
@@ -134,17 +135,17 @@ export function webUrl(key: string) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     return url?.protocol === "https:" || url?.protocol === "http:"
       ? url.href
-      : new Refusal(catalogue.urlUnreadable({ key, given, meant: webMeant(given) }));
+      : new Refusal(catalogue.urlUnreadable({ key, given, meant: suggestedUrl(given) }));
   });
 }
 
-/** The address of the web that was meant by one without its beginning. */
-function webMeant(given: string): string | undefined {
-  const meant = addressMeant(given);
-  return meant?.startsWith("http") ? meant : undefined;
+/** The corrected web address, if there is one. */
+function suggestedUrl(given: string): string | undefined {
+  const suggestion = suggestedAddress(given);
+  return suggestion?.startsWith("http") ? suggestion : undefined;
 }
 
-/** A BCP 47 language tag; its case is set right: `pt-BR`. */
+/** A BCP 47 language tag, its case corrected: `pt-BR`. */
 export const languageTag = scalar<string>({ type: "string" }, (given) => {
   const parts = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/i.exec(given);
   if (!parts) return new Refusal(catalogue.languageUnknown({ given }));

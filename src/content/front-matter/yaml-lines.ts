@@ -1,4 +1,4 @@
-/** The lines of front matter as an author sees them: what marks a list, a key, and the value behind it. */
+/** Lines of front matter: list marks, key and value. */
 import { CST, Lexer } from "yaml";
 import type { Source } from "../../problems/source.ts";
 import type { Fence } from "./fence.ts";
@@ -8,7 +8,7 @@ export interface YamlLine {
   readonly line: number;
   /** Indentation and hyphens. */
   readonly before: string;
-  /** Empty where the line has none. */
+  /** Empty without one. */
   readonly key: string;
   /** Everything before the value. */
   readonly head: string;
@@ -16,7 +16,7 @@ export interface YamlLine {
   readonly value: string;
 }
 
-/** Lists and keys, `- ` and `key: `, then a value. */
+/** List marks and a key, `- ` and `key: `, then a value. */
 const LINE = /^(\s*(?:-[ \t]+)*)(?:([\p{L}_][\p{L}\p{M}\p{N}_ -]*?)(:[ \t]+|:$))?(\S.*)?$/u;
 
 export function readLine(text: string, line: number): YamlLine {
@@ -27,16 +27,19 @@ export function readLine(text: string, line: number): YamlLine {
 /** A line of front matter with another value. */
 export const withValue = ({ head }: Pick<YamlLine, "head">, value: string) => head + value;
 
-/** What a line is in the middle of, by its number in the file. */
-export interface Middles {
-  /** Lines that go on with a text in quotes, or a block of text. */
+/** The lines that continue a value, by their numbers in the file. */
+export interface ContinuationLines {
+  /** Lines inside a quoted text, or a block of text. */
   readonly ofText: ReadonlySet<number>;
-  /** Lines that go on with a list or group in brackets. */
+  /** Lines inside a list or group in brackets. */
   readonly ofFlow: ReadonlySet<number>;
 }
 
-/** Goes through the signs of YAML once; a text that is not YAML is read as far as it can be. */
-export function middlesOf(source: Source, { yamlLine, yamlStart, yamlEnd }: Fence): Middles {
+/** Runs the YAML lexer once; invalid YAML is read as far as possible. */
+export function continuationLines(
+  source: Source,
+  { yamlLine, yamlStart, yamlEnd }: Fence,
+): ContinuationLines {
   const ofText = new Set<number>();
   const ofFlow = new Set<number>();
   let line = yamlLine;
@@ -45,7 +48,7 @@ export function middlesOf(source: Source, { yamlLine, yamlStart, yamlEnd }: Fenc
   let before = "";
   let isBlock = false;
   for (const lexeme of new Lexer().lex(source.text.slice(yamlStart, yamlEnd))) {
-    // The text itself comes after a lexeme that announces it.
+    // A text is the lexeme after the one that announces it.
     const type = before === CST.SCALAR ? "text" : CST.tokenType(lexeme);
     before = lexeme;
     if (type === "flow-error-end") depth = 0;
@@ -56,7 +59,7 @@ export function middlesOf(source: Source, { yamlLine, yamlStart, yamlEnd }: Fenc
     if (type === "block-scalar-header") isBlock = true;
     const breaks = lexeme.split("\n").length - 1;
     if (type === "text" || type === "double-quoted-scalar" || type === "single-quoted-scalar") {
-      // A block begins on a line of its own; any other text goes on from the line of its key.
+      // A block begins on its own line, any other text on the line of its key.
       const last = lexeme.endsWith("\n") ? breaks - 1 : breaks;
       for (let at = isBlock ? 0 : 1; at <= last; at += 1) ofText.add(line + at);
       isBlock = false;

@@ -1,4 +1,4 @@
-/** Walks the YAML of front matter once: keys to our names, scalars to text, the place of each kept. */
+/** Reads the YAML nodes of front matter: fields by their English names, scalars as text, and the place of each. */
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type YAMLMap } from "yaml";
 import { catalogue } from "../../problems/catalogue.ts";
 import { own } from "../../problems/own.ts";
@@ -9,8 +9,8 @@ import { FieldPlaces } from "./field-places.ts";
 import { fieldNamed, type KeyShape, PlainScalar, type Raw, type RawMap } from "./raw.ts";
 import { type Accepts, unknownKeyFindings } from "./unknown-keys.ts";
 
-/** Levels of nesting that any real front matter stays far below. */
-export const DEEPEST = 32;
+/** Maximum depth of nesting, far more than real front matter has. */
+export const MAX_DEPTH = 32;
 
 export class FrontMatterReader {
   readonly problems: Problem[] = [];
@@ -19,7 +19,7 @@ export class FrontMatterReader {
   readonly #start: number;
   readonly #accepts: Accepts;
 
-  /** @param start the offset in the file at which the YAML begins */
+  /** @param start the offset of the YAML in the file */
   constructor(source: Source, start: number, accepts: Accepts) {
     this.places = new FieldPlaces(source);
     this.#source = source;
@@ -59,7 +59,7 @@ export class FrontMatterReader {
       if (before) {
         const line = this.#source.placeOf(before.offset).line;
         const hides = path.length === 0 && /^(?:draft|published|noindex)$/.test(field);
-        this.#tell(catalogue.keyTwice({ key, first: before.key, line, hides }), offset);
+        this.#report(catalogue.keyTwice({ key, first: before.key, line, hides }), offset);
         continue;
       }
       written.set(field, { key, offset });
@@ -67,7 +67,7 @@ export class FrontMatterReader {
       const value = isPair(pair) ? pair.value : null;
       const raw = this.#value(value, own(shape, field)?.inside ?? {}, at);
       read.set(field, raw);
-      // A missing value has no place of its own: its key stands for it.
+      // A missing value has no place; its key is shown instead.
       this.places.set(at, {
         key: offset,
         value: raw === null ? offset : this.#offset(value),
@@ -75,19 +75,19 @@ export class FrontMatterReader {
       });
     }
     const data: RawMap = Object.fromEntries(read);
-    this.#tellUnknown(unknown, data, shape, path);
+    this.#reportUnknown(unknown, data, shape, path);
     return data;
   }
 
   #value(node: unknown, shape: KeyShape, path: readonly PropertyKey[]): Raw {
-    if (path.length > DEEPEST) {
-      this.#tell(catalogue.tooDeep({ most: DEEPEST }), this.#offset(node));
+    if (path.length > MAX_DEPTH) {
+      this.#report(catalogue.tooDeep({ most: MAX_DEPTH }), this.#offset(node));
       return null;
     }
     if (isScalar(node)) {
-      // What the file may not hold, an escape in quotation marks could still spell.
+      // Escapes in quotation marks can spell characters that a file must not contain.
       const forbidden = typeof node.value === "string" && forbiddenCharacter(node.value);
-      if (forbidden) this.#tell(catalogue.controlCharacter(forbidden), this.#offset(node));
+      if (forbidden) this.#report(catalogue.controlCharacter(forbidden), this.#offset(node));
       return scalar(node.value, node.source);
     }
     if (isMap(node)) return this.map(node, shape, path);
@@ -101,7 +101,7 @@ export class FrontMatterReader {
     });
   }
 
-  #tellUnknown(
+  #reportUnknown(
     pairs: readonly UnknownPair[],
     data: RawMap,
     shape: KeyShape,
@@ -120,19 +120,19 @@ export class FrontMatterReader {
       accepts: this.#accepts,
       lineOf: (field) => this.places.place([...path, field], "key").line,
     });
-    for (const [index, finding] of findings.entries()) this.#tell(finding, pairs[index]?.offset ?? 0);
+    for (const [index, finding] of findings.entries()) this.#report(finding, pairs[index]?.offset ?? 0);
   }
 
-  #tell(finding: Finding, offset: number): void {
+  #report(finding: Finding, offset: number): void {
     this.problems.push(this.#source.problem(finding, this.#source.placeOf(offset)));
   }
 
-  /** Where the text of a node ends, comments left out, as an offset in the whole file. */
+  /** The end of the text of a node, without comments, as an offset in the file. */
   #end(node: unknown, or: number): number {
     return isNode(node) && node.range ? this.#start + node.range[1] : or;
   }
 
-  /** Where a node begins, as an offset in the whole file. */
+  /** The start of a node, as an offset in the file. */
   #offset(node: unknown): number {
     return this.#start + (isNode(node) ? (node.range?.[0] ?? 0) : 0);
   }
@@ -144,7 +144,7 @@ interface UnknownPair {
   readonly value: unknown;
 }
 
-/** The scalars of a value that no field holds, as far as a few levels down. */
+/** The scalars of a value of an unknown key, a few levels deep. */
 function plainRaw(node: unknown, depth = 0): Raw {
   if (isScalar(node)) return scalar(node.value, node.source);
   if (depth > 3) return null;

@@ -1,4 +1,4 @@
-/** Lines that keep front matter from being read, as they were meant: each is tried before it is proposed. */
+/** Suggests corrections for lines that YAML cannot read; each is tried before it is suggested. */
 import { parseDocument } from "yaml";
 import { own } from "../../problems/own.ts";
 import type { Source } from "../../problems/source.ts";
@@ -11,20 +11,20 @@ export interface Repair {
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** What is wrong: one of the reasons of E110. */
+  /** The mistake: one of the reasons of E110. */
   readonly code: string;
   readonly mended: string;
 }
 
 const FIELD = /^( *(?:- +)*)([\p{L}_][\p{L}\p{M}\p{N}_-]*):(?:[ \t]+(\S.*))?$/u;
 
-/** The first repair around a line after which YAML reads on beyond it. */
+/** The first correction around a line with which YAML reads beyond it. */
 export function repairNear(source: Source, fence: Fence, line: number, shape: KeyShape): Repair | undefined {
   const near = [line + 1, line, line - 1].filter((one) => one >= fence.yamlLine && one < fence.bodyLine - 1);
   const first = fence.yamlLine;
   for (const one of new Set([...near, first]))
     for (const repair of repairsOf(source, fence, one, shape))
-      if (isRead(source, fence, repair)) return repair;
+      if (parsesBeyond(source, fence, repair)) return repair;
   return undefined;
 }
 
@@ -48,7 +48,7 @@ function repairsOf(source: Source, fence: Fence, line: number, shape: KeyShape):
       before.length + name.length + 1,
     );
   for (const value of closings(text, shape)) add(value.code, value.mended, value.column);
-  // A field stands where another one above it does.
+  // Fields have the indent of a field above them.
   const field = /^[ \t]+([\p{L}_][^:]*):(?:\s|$)/u.exec(text)?.[1];
   if (field !== undefined && isKnown(field, shape))
     for (const wanted of indentsAbove(source, fence, line))
@@ -57,13 +57,17 @@ function repairsOf(source: Source, fence: Fence, line: number, shape: KeyShape):
   return repairs;
 }
 
-/** A value with the sign that it lacks, or without the one that it has too many. */
+/** Corrections of missing or superfluous quotes and brackets. */
 function closings(text: string, shape: KeyShape): { code: string; mended: string; column: number }[] {
   const [, before = "", key = "", value = ""] = FIELD.exec(text) ?? [];
   if (value === "") return [];
   const head = `${before}${key}: `;
   const column = text.length - value.length + 1;
-  const made = (code: string, meant: string, at = 0) => ({ code, mended: head + meant, column: column + at });
+  const made = (code: string, corrected: string, at = 0) => ({
+    code,
+    mended: head + corrected,
+    column: column + at,
+  });
   const escaped = /^"((?:[^"\\]|\\.)*)"$/.exec(value)?.[1];
   if (escaped?.includes("\\"))
     return [made("BAD_DQ_ESCAPE", quoteYaml(escaped.replaceAll('\\"', '"')), value.indexOf("\\"))];
@@ -83,18 +87,18 @@ function closings(text: string, shape: KeyShape): { code: string; mended: string
   return [];
 }
 
-/** Whether a field is one of ours, of the first level or inside another. */
+/** Whether a field is known, at the first level or inside another. */
 const isKnown = (name: string, shape: KeyShape): boolean =>
   fieldNamed(name, shape) !== undefined ||
   Object.values(shape).some(({ inside }) => inside !== undefined && isKnown(name, inside));
 
-/** Fields whose value is a list. */
+/** Fields with a list. */
 const LISTS: ReadonlySet<string> = new Set(["tags", "author", "authors", "aliases"]);
 
-/** Quoted where YAML would read something else. */
+/** Quoted if YAML would misread the plain text. */
 const plainOrQuoted = (given: string) => (/:(?:\s|$)|\s#|^[&!*@%`]/.test(given) ? quoteYaml(given) : given);
 
-/** Where fields begin in the lines above, the nearest first; below the name of a group they stand two further. */
+/** The indents of the fields above, nearest first; inside a group, two more. */
 function indentsAbove(source: Source, fence: Fence, line: number): ReadonlySet<number> {
   const found = new Set<number>();
   for (let above = line - 1; above >= Math.max(fence.yamlLine, line - 20); above -= 1) {
@@ -106,7 +110,7 @@ function indentsAbove(source: Source, fence: Fence, line: number): ReadonlySet<n
   return found.add(0);
 }
 
-/** Whether a value goes on below its line: the last line of it, which is its own where it does not. */
+/** The last line of the value that begins on a line. */
 export function lastLineOf(source: Source, fence: Fence, line: number): number {
   const text = source.line(line);
   const depth = /^ *(?:- +)*/.exec(text)?.[0].length ?? 0;
@@ -120,8 +124,8 @@ export function lastLineOf(source: Source, fence: Fence, line: number): number {
   return last;
 }
 
-/** Whether YAML reads beyond a line, and what goes on below it, once the line is mended. */
-export function isRead(
+/** Whether YAML reads beyond the value of a line once the line is corrected. */
+export function parsesBeyond(
   source: Source,
   fence: Fence,
   { line, mended }: Pick<Repair, "line" | "mended">,

@@ -1,22 +1,28 @@
-/** Signs that an author typed as text and YAML reads otherwise, or not at all: `#` and curly quotation marks. */
+/** Characters that YAML does not read as the author expects: `#` and curly quotation marks. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 import type { Fence } from "./fence.ts";
 import { quotedLength, wrapped, wrappedItem } from "./quotes.ts";
 import { type KeyShape, type TextKind, textKindOf } from "./raw.ts";
-import { type Middles, middlesOf, readLine, withValue, type YamlLine } from "./yaml-lines.ts";
+import {
+  type ContinuationLines,
+  continuationLines,
+  readLine,
+  withValue,
+  type YamlLine,
+} from "./yaml-lines.ts";
 import { quoteYaml } from "./yaml-text.ts";
 
 const SIGNS = /(?:^|[\s:,[{])#|[“”„«»‘’‚]/u;
 
-/** Of one line, as many mistakes are told as anybody reads; the mended line has none of them. */
-const TOLD = 20;
+/** The most mistakes reported for one line; the corrected line has none of them. */
+const MAX_REPORTED = 20;
 
-/** A sign at a place of a value, and what should stand instead of a part of it. */
+/** A misread character in a value, and the correction of the part around it. */
 interface Fault {
   readonly finding: (mended: string) => Finding;
-  /** Offsets in the value. */
+  /** Offsets in the value: of the character, and of the part to replace. */
   readonly at: number;
   readonly start: number;
   readonly end: number;
@@ -25,32 +31,32 @@ interface Fault {
 
 export function diagnoseSigns(source: Source, fence: Fence, shape: KeyShape): Problem[] {
   const problems: Problem[] = [];
-  let middles: Middles | undefined;
+  let continued: ContinuationLines | undefined;
   let parent = "";
   for (let number = fence.yamlLine; number < fence.bodyLine - 1; number += 1) {
     const text = source.line(number);
     const line = readLine(text, number);
     if (line.key !== "" && (line.value === "" || /^[[{]/.test(line.value))) parent = line.key;
     if (!SIGNS.test(text)) continue;
-    middles ??= middlesOf(source, fence);
-    if (middles.ofText.has(number)) continue;
-    const isFlow = middles.ofFlow.has(number);
+    continued ??= continuationLines(source, fence);
+    if (continued.ofText.has(number)) continue;
+    const isFlow = continued.ofFlow.has(number);
     if (!isFlow && line.key === "" && line.before.trim() === "") continue;
     const kind = textKindOf(isFlow || line.key === "" ? parent : line.key, shape)?.text;
     const given = isFlow ? { ...line, head: /^\s*/.exec(text)?.[0] ?? "", value: text.trim() } : line;
     const isLast = number + 1 >= fence.bodyLine - 1;
-    const goesOn = !isFlow && !isLast && isBelow(source.line(number + 1), text);
+    const goesOn = !isFlow && !isLast && continues(source.line(number + 1), text);
     const faults =
       isFlow || /^[[{]/.test(given.value) ? flowFaults(given.value) : valueFaults(given, kind, goesOn);
-    const mended = withValue(given, mend(given.value, faults));
-    for (const { finding, at } of faults.slice(0, TOLD))
+    const mended = withValue(given, corrected(given.value, faults));
+    for (const { finding, at } of faults.slice(0, MAX_REPORTED))
       problems.push(source.problem(finding(mended), source.place(number, given.head.length + at + 1)));
   }
   return problems;
 }
 
-/** Whether a line is a part of the value that the one before it begins. */
-function isBelow(next: string, text: string): boolean {
+/** Whether a line continues the value of the line before it. */
+function continues(next: string, text: string): boolean {
   const indent = (line: string) => line.search(/\S|$/);
   const isItem = /^\s*-(?:\s|$)/;
   const deeper = indent(next) > indent(text) && next.trim() !== "";
@@ -67,34 +73,34 @@ function valueFaults(line: YamlLine, kind: TextKind | undefined, goesOn: boolean
     if (!isMeant) return [];
     return [{ ...whole, at: 0, meant: quoteYaml(value), finding: hash }];
   }
-  // Of a value that goes on below, these marks are not around the whole of it.
+  // If the value goes on below, the marks are not around the whole of it.
   const found = goesOn ? undefined : wrapped(value);
   if (!found) return [];
   const meant = quoteYaml(found.text);
-  // Two marks that are no pair are nobody's, and a colon or hash sign would not be read.
+  // An unpaired mark is a mistake, and a colon or hash sign would be misread.
   const isOwn = isProse && !/["']/.test(found.marks) && !/:\s|\s#/.test(value);
   if (!isOwn) {
-    // Guillemets around a sentence are the author's; what else is wrong with it keeps them.
+    // Guillemets around a sentence are deliberate; other corrections keep them.
     if (isProse && found.marks === "«»") return [];
     return [
       { ...whole, at: 0, meant, finding: (mended) => catalogue.curlyQuotes({ marks: found.marks, mended }) },
     ];
   }
   if (found.marks === "«»") return [];
-  const kept = `${key}: ${quoteYaml(value)}`;
+  const asShown = `${key}: ${quoteYaml(value)}`;
   return [
     {
       ...whole,
       at: 0,
       meant,
-      finding: (mended) => catalogue.curlyQuotesShown({ marks: found.marks, kept, mended }),
+      finding: (mended) => catalogue.curlyQuotesShown({ marks: found.marks, kept: asShown, mended }),
     },
   ];
 }
 
 const hash = (mended: string) => catalogue.hashComment({ mended });
 
-/** What is wrong with the items of a list or group in brackets, as far as they stand on this line. */
+/** The mistakes in the items of a list or group in brackets, as far as they are on this line. */
 function flowFaults(value: string): Fault[] {
   const faults: Fault[] = [];
   const close = Math.max(value.lastIndexOf("]"), value.lastIndexOf("}"));
@@ -143,13 +149,13 @@ function flowFaults(value: string): Fault[] {
   return faults;
 }
 
-/** An item without quotes, up to what ends it. */
+/** An item without quotes, up to its end. */
 function plainItem(text: string): string {
   const end = text.search(/[,\]}]|:(?=\s)/);
   return (end === -1 ? text : text.slice(0, end)).trimEnd();
 }
 
-function mend(value: string, faults: readonly Fault[]): string {
+function corrected(value: string, faults: readonly Fault[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, meant } of faults) {

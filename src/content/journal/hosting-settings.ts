@@ -1,7 +1,7 @@
-/** What the journal says of the hosts that serve it. */
+/** The journal's settings for hosts. */
 import { z } from "zod";
 
-/** The hosts that a build can write rules for. The last two send no headers of ours. */
+/** The hosts for which a build can write rules. The last two cannot send custom headers. */
 export const HOSTS = ["netlify", "cloudflare", "nginx", "apache", "caddy", "github", "s3"] as const;
 
 export type Host = (typeof HOSTS)[number];
@@ -26,7 +26,7 @@ export const POLICY_DIRECTIVES = [
 
 export type PolicyDirective = (typeof POLICY_DIRECTIVES)[number];
 
-/** An origin, a scheme, a keyword or a digest: nothing that could end the directive or the header. */
+/** An origin, a scheme, a keyword or a digest; nothing that ends the directive or the header. */
 const policySource = z.string().regex(/^(?:https:\/\/[\w.*:/~-]+|[a-z]+:|'[\w+/=-]+')$/);
 
 const host = z.enum(HOSTS);
@@ -38,8 +38,8 @@ export const hostingSchema = z
   .default([]);
 
 export const headersSchema = z.strictObject({
-  /** Days for which browsers refuse to read the site without encryption; none unless it is given. */
+  /** Days during which browsers require HTTPS; without it, no header is sent. */
   hsts: z.number().int().min(1).max(730).optional(),
-  /** Sources that the site's own additions need, by directive: `{ "script-src": ["https://stats.example"] }`. */
+  /** Further sources, for the site's own additions, by directive: `{ "script-src": ["https://stats.example"] }`. */
   contentPolicy: z.partialRecord(z.enum(POLICY_DIRECTIVES), z.array(policySource)).default({}),
 });

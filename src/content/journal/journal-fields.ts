@@ -1,4 +1,4 @@
-/** What each value of the journal must be, as the end of "must be …", for messages and documentation. */
+/** The expected value of each setting of the journal, as the end of "must be …", for messages and documentation. */
 import { own } from "../../problems/own.ts";
 import { inEveryLanguage, type Phrase } from "../../text/language.ts";
 import type { JournalFieldDocs } from "../../text/locales/journal-field-docs.ts";

@@ -1,4 +1,4 @@
-/** The schemas of the parts of a journal: its authors, its publisher, its feeds … */
+/** The schemas of the parts of a journal: authors, publisher, feeds … */
 import { z } from "zod";
 import { parseSlug, type Slug } from "../../text/slug.ts";
 import { RULE_NAMES } from "../../text/typography/rule.ts";
@@ -22,7 +22,7 @@ export const authorSchema = z.strictObject({
   name: text,
   /** The address of the author's page; else made from the name. */
   slug: slug.optional(),
-  /** Names and addresses that the page had before: `camille-delmas`, `/auteurs/camille-delmas/`. */
+  /** Former names and addresses: `camille-delmas`, `/auteurs/camille-delmas/`. */
   aliases: z.array(text).default([]),
   /** One to three sentences, plain text. */
   bio: text.optional(),
@@ -46,16 +46,16 @@ export const publisherSchema = z.strictObject({
   contact: z.email().optional(),
   /** The path of the free page that holds the legal notices: `/mentions-legales/`. */
   legalNotices: sitePath.optional(),
-  /** The paths of the free pages that say how the journal works, what it does with mistakes, what it forbids itself. */
+  /** The paths of the free pages about its principles, corrections and ethics. */
   publishingPrinciples: sitePath.optional(),
   correctionsPolicy: sitePath.optional(),
   ethicsPolicy: sitePath.optional(),
 });
 
 export const disclaimersSchema = z.strictObject({
-  /** The name of the one that articles carry when they name none. */
+  /** The default disclaimer of articles. */
   default: text,
-  /** The name of the one that they carry when they have no rating either. */
+  /** The default disclaimer of articles without a rating. */
   unrated: text.optional(),
   /** Each named disclaimer, as plain text. */
   named: z.record(id, text),
@@ -68,7 +68,7 @@ export const tagSchema = z.strictObject({
   name: text,
   /** The address of its page; else made from the name. */
   slug: slug.optional(),
-  /** Names and addresses that it had before: `ia`, `/tags/ia/`. */
+  /** Former names and addresses: `ia`, `/tags/ia/`. */
   aliases: z.array(text).default([]),
   /** One or two sentences at the head of its page, plain text. */
   description: text.optional(),
@@ -82,7 +82,7 @@ export const FEED_ITEMS = 20;
 export const feedsSchema = z.strictObject({
   /** Articles in each feed, the newest ones. */
   items: z.number().int().min(1).max(500).default(FEED_ITEMS),
-  /** The WebSub hub that tells readers at once of what is new. */
+  /** The WebSub hub that notifies readers of new articles. */
   hub: webUrl.optional(),
 });
 
@@ -92,7 +92,7 @@ export const socialImagesSchema = z.strictObject({
 });
 
 export const adminSchema = z.strictObject({
-  /** Where the articles are kept; `test-repo` keeps them in the browser, to try the form. */
+  /** Where the articles are stored; `test-repo` stores them in the browser, to try the form. */
   backend: z.enum(["github", "gitlab", "test-repo"]).default("github"),
   /** `owner/name`; on GitLab, groups too: `group/subgroup/name`. */
   repository: z
@@ -100,13 +100,13 @@ export const adminSchema = z.strictObject({
     .regex(/^[\w.-]+(?:\/[\w.-]+)+$/)
     .optional(),
   branch: text.default("main"),
-  /** The OAuth server by which authors sign in to GitHub; without one they give a token. */
+  /** The OAuth server for signing in to GitHub; without one, authors use a token. */
   authServer: webUrl.optional(),
   /** The OAuth application's id, for GitLab. */
   appId: text.optional(),
 });
 
-/** The options of the web editor that its back end does not know: GitHub has no groups and no sign-in without a server. */
+/** The settings of the web editor that its back end does not support. */
 export function adminMistakes({ backend, repository, appId }: z.output<typeof adminSchema>): string[][] {
   const grouped = backend === "github" && (repository?.split("/").length ?? 2) > 2;
   return [
@@ -119,25 +119,25 @@ export const navigationSchema = z.array(z.strictObject({ label: text, path: z.st
 
 /** Old addresses of any kind: `{ from: "/old/*", to: "/new/:splat", status: 301 }`. */
 export const redirectSchema = z.strictObject({
-  /** A path that the site had, or everything below one: `/old/*`. */
+  /** An old path, or everything below one: `/old/*`. */
   from: z.string().min(1),
-  /** A path of the site, or an address elsewhere; nothing where the page is gone for good. */
+  /** A path of the site, or an address elsewhere; absent if the page is gone for good. */
   to: z.string().min(1).optional(),
   status: z.literal(REDIRECT_STATUSES).default(301),
 });
 
-/** Who may read the journal, as robots.txt tells them. */
+/** Which crawlers may read the journal, for robots.txt. */
 export const robotsSchema = z.strictObject({
-  /** Search engines, and whoever is not named otherwise. */
+  /** Search engines, and all crawlers of no other kind. */
   search: z.boolean().default(true),
-  /** Answer engines, which name and link their sources. */
+  /** Answer engines, which cite and link their sources. */
   answers: z.boolean().default(true),
-  /** Those who gather texts to train models with. */
+  /** Crawlers that collect training data for models. */
   training: z.boolean().default(false),
 });
 
 export const indexNowSchema = z.strictObject({
-  /** The key that proves to IndexNow that the site is ours; it is published. */
+  /** The key that proves ownership of the site to IndexNow; it is published. */
   key: z.string().regex(/^[A-Za-z0-9-]{8,128}$/),
 });
 
@@ -159,7 +159,7 @@ export const prefix = z
 
 const keysOf = ({ shape }: { readonly shape: object }) => Object.keys(shape);
 
-/** The keys that each part knows, for what is misspelt. */
+/** The keys of each part, to suggest one for a misspelt key. */
 export const PART_KEYS: Readonly<Record<string, readonly string[]>> = {
   authors: keysOf(authorSchema),
   tags: keysOf(tagSchema),

@@ -1,4 +1,4 @@
-/** The journal: what `.eleventy.ts` says of the site, parsed once into a typed value. */
+/** The journal: the settings of the site in `.eleventy.ts`, parsed into a typed value. */
 import { IANAZone } from "luxon";
 import { z } from "zod";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -6,7 +6,7 @@ import { nearest } from "../../problems/nearest.ts";
 import { own } from "../../problems/own.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
 import { CODES, mayBe } from "../../problems/rules.ts";
-import { holdsText, isUsual, runs } from "../addresses/linked-files.ts";
+import { isAllowed, isExecutable, isTextExtension } from "../addresses/linked-files.ts";
 import { report } from "../front-matter/value-readers.ts";
 import { headersSchema, hostingSchema } from "./hosting-settings.ts";
 import { journalFieldDoc } from "./journal-fields.ts";
@@ -31,7 +31,7 @@ import {
   webUrl,
 } from "./journal-parts.ts";
 
-/** Where a site owner writes the journal. */
+/** The file with the journal. */
 export const CONFIG_FILE = ".eleventy.ts";
 
 export const journalSchema = z
@@ -40,7 +40,7 @@ export const journalSchema = z
     tagline: text.default(""),
     /** One or two sentences for search engines; else the tagline. */
     description: text.optional(),
-    /** Where the site will be read: `https://exemple.fr`. */
+    /** The origin of the published site: `https://exemple.fr`. */
     url: webUrl.refine((url) => URL.canParse(url) && new URL(url).pathname === "/"),
     /** `/`, or `/prefix/` when the site lives below its host's root. */
     pathPrefix: prefix,
@@ -58,29 +58,29 @@ export const journalSchema = z
       .default({ best: 5, step: 0.5 }),
     /** Articles on a page of the home, of a tag or of an author. */
     pageSize: z.number().int().min(1).max(500).default(20),
-    /** What the journal has to say of some of its subjects. */
+    /** Settings of tags. */
     tags: z.array(tagSchema).default([]),
-    /** A search page, with the index that it reads. */
+    /** A search page, with its index. */
     search: z.boolean().default(true),
-    /** RSS, Atom and JSON Feed: of the journal, of each subject and of each author. */
+    /** RSS, Atom and JSON Feed: of the journal, each tag and each author. */
     feeds: feedsSchema.default({ items: FEED_ITEMS }),
     /** Each article as Markdown beside its page, and llms.txt, which lists them: for machines that read Markdown. */
     markdownCopies: z.boolean().default(true),
     /** The hosts whose rules (headers, redirects) the build writes beside the pages. */
     hosting: hostingSchema,
-    /** Old addresses that are no article's, author's or subject's own. */
+    /** Old addresses, besides the aliases of articles, authors and tags. */
     redirects: z.array(redirectSchema).default([]),
     headers: headersSchema.default({ contentPolicy: {} }),
     /** Brotli and gzip copies of the text files, for hosts that serve them. */
     compress: z.boolean().default(false),
     robots: robotsSchema.prefault({}),
-    /** Tells search engines of changed pages; without it nothing is told. */
+    /** Notifies search engines of changed pages; without it, none are notified. */
     indexNow: indexNowSchema.optional(),
-    /** Pictures for shared links: on, off, or with further fonts, for scripts that the engine's lack. */
+    /** Pictures for shared links: on, off, or with further fonts, for scripts missing from the built-in ones. */
     socialImages: z.union([z.boolean(), socialImagesSchema]).default(true),
-    /** Icons and a web manifest, made of the publisher's logo; off for a journal that brings its own. */
+    /** Icons and a web manifest, made of the publisher's logo; off for a journal with its own. */
     icons: z.boolean().default(true),
-    /** The web editor at `/admin/`; none unless it is given. */
+    /** The web editor at `/admin/`; off by default. */
     admin: adminSchema.optional(),
     /** Links of the page's head; `path` is a path of the site or a URL. */
     navigation: navigationSchema.default([]),
@@ -88,19 +88,19 @@ export const journalSchema = z
     typography: z.union([z.boolean(), typographySchema]).default(true),
     /** Extensions of files that texts may link to besides documents, sounds, videos, archives, data and pictures. */
     linkedFileTypes: linkedFileTypesSchema,
-    /** Levels of problems that the site wants to change: `{ E510: "warn", W204: "off" }`. */
+    /** Changed levels of problems: `{ E510: "warn", W204: "off" }`. */
     rules: z.record(z.string(), z.enum(["error", "warn", "off"])).default({}),
   })
   .superRefine((journal, context) => {
     for (const [code, level] of Object.entries(journal.rules)) {
-      const meant = CODES.includes(code) ? undefined : nearest(code, CODES);
+      const suggestion = CODES.includes(code) ? undefined : nearest(code, CODES);
       if (!CODES.includes(code))
-        report(context, catalogue.journalRuleUnknown({ code, meant }), ["rules", code]);
+        report(context, catalogue.journalRuleUnknown({ code, meant: suggestion }), ["rules", code]);
       else if (!mayBe(code, level)) report(context, catalogue.journalRuleFixed({ code }), ["rules", code]);
     }
     journal.linkedFileTypes.forEach((extension, index) => {
-      if (isUsual(extension)) return;
-      const why = holdsText(extension) ? "text" : runs(extension) ? "runs" : undefined;
+      if (isAllowed(extension)) return;
+      const why = isTextExtension(extension) ? "text" : isExecutable(extension) ? "runs" : undefined;
       if (why) report(context, catalogue.linkedTypeRefused({ extension, why }), ["linkedFileTypes", index]);
     });
     const { admin } = journal;
@@ -130,13 +130,13 @@ export const journalSchema = z
     });
   });
 
-/** What a site owner writes. */
+/** The journal as a site owner writes it. */
 export type JournalInput = z.input<typeof journalSchema>;
 
-/** The journal, complete. */
+/** The journal with its defaults. */
 export type Journal = Readonly<z.output<typeof journalSchema>>;
 
-/** The disclaimer of an article that names none. */
+/** The disclaimer of an article without one of its own. */
 export function defaultDisclaimer({ disclaimers }: Journal, isRated: boolean): string {
   const name = isRated ? disclaimers.default : (disclaimers.unrated ?? disclaimers.default);
   return own(disclaimers.named, name) ?? "";

@@ -19,7 +19,7 @@ export class Logo {
     this.image = "image" in logo ? logo.image : undefined;
   }
 
-  /** Where it is to be had, absolute. */
+  /** Its absolute URL. */
   url(routes: Routes): string {
     if (this.image) return routes.absolute(routes.image(this.image.fallback));
     const address = this.address ?? "";
@@ -28,7 +28,7 @@ export class Logo {
       : address;
   }
 
-  /** The published picture for a height on the page, in CSS pixels, and the width that it takes there. */
+  /** The published picture for a height on the page, and its width there, in CSS pixels. */
   at(height: number): { variant: Variant; width: number } | undefined {
     const { image } = this;
     if (!image) return undefined;
@@ -49,8 +49,9 @@ export function readLogo(
   const problem = (finding: Finding) => settingProblem(["publisher", "logo"], finding);
   const found = fileInside({ root }, given);
   if (typeof found === "string") {
-    const meant = found === "missing" ? nearest(basename(given), namesBeside({ root }, given)) : undefined;
-    return { logo: undefined, problems: [problem(catalogue.journalLogo({ given, meant }))] };
+    const suggestion =
+      found === "missing" ? nearest(basename(given), namesBeside({ root }, given)) : undefined;
+    return { logo: undefined, problems: [problem(catalogue.journalLogo({ given, meant: suggestion }))] };
   }
   const taken = images.take(found.file, given);
   if ("finding" in taken) return { logo: undefined, problems: [problem(taken.finding)] };

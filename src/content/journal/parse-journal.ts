@@ -1,4 +1,4 @@
-/** Parses the value given to `tribune({…})` into a journal, or into problems. */
+/** Parses the argument of `tribune({…})`. */
 import type { z } from "zod";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
@@ -12,7 +12,7 @@ import { journalFieldDoc } from "./journal-fields.ts";
 import { PART_KEYS } from "./journal-parts.ts";
 
 /**
- * Parses the value given to `tribune({...})`.
+ * Parses the argument of `tribune({…})` into a journal, or into problems.
  * @param file the path of the configuration, for messages
  */
 export function parseJournal(
@@ -22,7 +22,7 @@ export function parseJournal(
   const parsed = journalSchema.safeParse(input, { reportInput: true });
   if (parsed.success) return { journal: setJournal(parsed.data) };
   const found = parsed.error.issues.flatMap(findings).map((problem): Problem => ({ file, ...problem }));
-  // Two checks may fail for one reason, which is told once.
+  // Two checks may fail for one reason, which is reported once.
   const problems = [...new Map(found.map((problem) => [problem.code + problem.en.reason, problem])).values()];
   return { problems, language: languageOf(input) };
 }
@@ -52,7 +52,7 @@ function knownKeys([first]: readonly PropertyKey[]): readonly string[] {
   return first === undefined ? Object.keys(journalSchema.shape) : (own(PART_KEYS, String(first)) ?? []);
 }
 
-/** Mistakes of a journal are told in its own language, as far as that can be read. */
+/** The language in which the problems of a journal are reported: its own, if that can be read. */
 export function languageOf(input: unknown): Language {
   return typeof input === "object" && input !== null && "language" in input && input.language === "en"
     ? "en"

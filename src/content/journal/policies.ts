@@ -1,4 +1,4 @@
-/** What the journal says of its own rules must be there to be read. */
+/** Checks that the pages of the journal's policies exist. */
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -7,7 +7,7 @@ import { type Journal, settingProblem } from "./journal.ts";
 
 const POLICIES = ["publishingPrinciples", "correctionsPolicy", "ethicsPolicy"] as const;
 
-/** The policies of the journal that lead to no free page. */
+/** Reports policies without a free page. */
 export function checkPolicies({ publisher }: Journal, { pages }: Library): Problem[] {
   const paths: readonly string[] = pages.map(({ path }) => path);
   return POLICIES.flatMap((policy) => {

@@ -1,4 +1,4 @@
-/** Where the journal's settings are written: the value of `.eleventy.ts` has no places, its source has. */
+/** Finds the places of settings in the source of `.eleventy.ts`. */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -20,19 +20,19 @@ const OPTIONS = {
 } satisfies ParserOptions;
 
 /**
- * Gives problems of settings their line and column, as far as the source shows them.
+ * Adds line and column to the problems of settings, as far as the source shows them.
  * @param file the configuration, relative to the working folder
  */
 export function placeSettings(problems: readonly Problem[], file: string): Problem[] {
   if (problems.every(({ setting }) => setting === undefined)) return [...problems];
-  // Loaded now, since most builds need no parser.
+  // Loaded lazily, since most builds need no parser.
   const { parse }: typeof import("@babel/parser") = createRequire(import.meta.url)("@babel/parser");
   const module = Module.read(file, parse);
   return problems.map((problem) => {
-    const { setting, ...told } = problem;
+    const { setting, ...reported } = problem;
     const place = setting && module?.placeOf(setting);
-    if (!place) return told;
-    const { instead, ...rest } = told;
+    if (!place) return reported;
+    const { instead, ...rest } = reported;
     const mended = rest.mended ?? (instead && mendedLine(place, instead));
     return { ...rest, ...place, ...(mended === undefined ? {} : { mended }) };
   });
@@ -57,7 +57,7 @@ class Module {
     this.#body = parse(text, OPTIONS).program.body;
   }
 
-  /** Undefined where there is no such file, or it cannot be parsed. */
+  /** Undefined if the file does not exist or cannot be parsed. */
   static read(file: string, parse: Parse): Module | undefined {
     if (!existsSync(file)) return undefined;
     try {
@@ -67,7 +67,7 @@ class Module {
     }
   }
 
-  /** The place of a setting, or of the innermost one around it that is written down. */
+  /** The place of a setting, or of the innermost written one around it. */
   placeOf({ path, part }: SettingPath): Place | undefined {
     const exported = this.exported("default");
     const call = exported && resolved(exported);
@@ -86,7 +86,7 @@ class Module {
     return this.#source.placeOf(offset);
   }
 
-  /** What a module exports under a name. */
+  /** The export with a name. */
   exported(name: string): Located | undefined {
     for (const statement of this.#body) {
       if (statement.type === "ExportDefaultDeclaration" && name === "default") {
@@ -97,7 +97,7 @@ class Module {
     return this.named(name);
   }
 
-  /** What a name of the module's top level stands for, imported from another file of the site or not. */
+  /** The value of a name at the top level of the module, which may be imported from another file of the site. */
   named(name: string): Located | undefined {
     for (const statement of this.#body) {
       const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
@@ -119,7 +119,7 @@ class Module {
   }
 }
 
-/** The value itself, where a name or a note on its type stands for it. */
+/** The value behind a name or a type annotation. */
 function resolved(located: Located, depth = 0): Located {
   const { node, module } = located;
   if (depth > 20) return located;
@@ -143,7 +143,7 @@ function step({ node, module }: Located, name: PropertyKey): (Located & { key?: 
     return element && isPlain && isExpression(element) ? { node: element, module } : undefined;
   }
   if (node.type !== "ObjectExpression") return undefined;
-  // The last one counts, as it does when the program runs.
+  // The last property wins, as at run time.
   for (const member of node.properties.toReversed()) {
     if (member.type === "SpreadElement") {
       const inner = step(resolved({ node: member.argument, module }), name);

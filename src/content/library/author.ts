@@ -2,21 +2,21 @@ import type { ResponsiveImage } from "../../images/image.ts";
 import type { Slug } from "../../text/slug.ts";
 import type { SitePath } from "../addresses/routes.ts";
 
-/** Whoever signs an article. */
+/** An author of articles. */
 export class Author {
   readonly name: string;
   readonly slug: Slug;
   readonly path: SitePath;
-  /** Not one of the journal's own authors. */
+  /** Whether the journal does not list this author. */
   readonly guest: boolean;
   readonly bio: string | undefined;
   readonly url: string | undefined;
   /** A portrait elsewhere: a path of the site or a URL. */
   readonly image: string | undefined;
-  /** A portrait that is a file of the site's folder. */
+  /** A portrait from the site's folder. */
   readonly portrait: ResponsiveImage | undefined;
   readonly sameAs: readonly string[];
-  /** Several people who sign under one name. */
+  /** Whether several people sign under this name. */
   readonly collective: boolean;
 
   constructor(

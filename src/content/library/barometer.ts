@@ -1,8 +1,8 @@
-/** How a journal rated a subject over time. */
+/** A journal's ratings of a subject over time. */
 import type { Article } from "../article/article.ts";
 import type { Rating } from "../article/rating.ts";
 
-/** More marks than this make a picture that nobody reads: the latest are shown. */
+/** The most marks that a chart shows: the latest ones. */
 const MOST = 48;
 
 export interface Reading {
@@ -13,7 +13,7 @@ export interface Reading {
 export class Barometer {
   /** Oldest first, at most {@link MOST}. */
   readonly readings: readonly Reading[];
-  /** All the marks, those not shown included. */
+  /** The number of marks, those not shown included. */
   readonly count: number;
   readonly lowest: number;
   readonly highest: number;
@@ -32,7 +32,7 @@ export class Barometer {
     this.best = best;
   }
 
-  /** Undefined when fewer than two articles carry a mark: one is not a tendency. */
+  /** Undefined with fewer than two marks, which are no trend. */
   static of(articles: readonly Article[]): Barometer | undefined {
     const readings = articles
       .flatMap((article) => (article.rating ? [{ article, rating: article.rating }] : []))

@@ -1,8 +1,8 @@
-/** The library with what is derived from all its texts together: the registry of addresses, and what leads nowhere. */
+/** The library, with the registry of addresses and the check of links, which depend on all texts together. */
 import { buildAggregate } from "../../incremental/tracking.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { checkOldAddresses } from "../addresses/check-old-addresses.ts";
-import { claimOthers, registryOf, takenAddresses } from "../addresses/claims.ts";
+import { claimJournalAddresses, registryOf, takenAddresses } from "../addresses/claims.ts";
 import type { Registry } from "../addresses/registry.ts";
 import type { Article } from "../article/article.ts";
 import type { FreePage } from "../article/free-page.ts";
@@ -18,7 +18,7 @@ export interface CheckedLibrary {
   readonly problems: readonly Problem[];
 }
 
-/** Built as an aggregate: every field that is read counts as one that aggregates are built from. */
+/** Builds the library as an aggregate, so that every field it reads counts as one of an aggregate. */
 export function buildLibrary(
   articles: readonly Article[],
   pages: readonly FreePage[],
@@ -36,7 +36,7 @@ export function buildLibrary(
       routes,
       taken: () => takenAddresses(registry, routes),
     });
-    problems.push(...old, ...claimOthers(registry, library, old));
+    problems.push(...old, ...claimJournalAddresses(registry, library, old));
     return { library, registry, linkCheck: new LinkCheck(library, routes), problems };
   });
 }

@@ -1,4 +1,4 @@
-/** What the front matter of all texts says together: what is published, who signs, which subjects, who is called what. */
+/** The index of the front matter of all texts: published ones, authors, tags, names. */
 
 import type { ImageRegistry } from "../../images/image-registry.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -7,27 +7,27 @@ import { claimAddresses } from "../addresses/claims.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
 import { isWithdrawn } from "../article/article.ts";
 import type { ArticleDraft, PageDraft } from "../article/draft.ts";
-import { type PublishedText, PublishedTexts, type WithheldText } from "../article/published-texts.ts";
+import { type PublishedText, PublishedTexts, type UnpublishedText } from "../article/published-texts.ts";
 import { syndicatedDrafts } from "../article/syndicated.ts";
 import { resolveTranslations } from "../article/translations.ts";
 import { typesetter } from "../article/typesetter.ts";
 import type { Journal } from "../journal/journal.ts";
 import { type Logo, readLogo } from "../journal/logo.ts";
 import type { Author } from "./author.ts";
+import { collectTags } from "./collect-tags.ts";
 import { People } from "./people.ts";
 import type { Tag } from "./tag.ts";
-import { noteTags } from "./tag-notes.ts";
 import { TagBook } from "./tags.ts";
 import { splitUnpublished, type UnpublishedArticle } from "./unpublished.ts";
 
 export interface IndexOptions {
   readonly journal: Journal;
   readonly routes: Routes;
-  /** Absolute path of the site's folder, in which portraits of authors are. */
+  /** Absolute path of the site's folder, with the portraits of authors. */
   readonly root: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
-  /** Publishes drafts and articles of the future too. */
+  /** Whether drafts and future articles are published too. */
   readonly drafts: boolean;
 }
 
@@ -39,29 +39,29 @@ export interface ContentIndex {
   readonly unpublished: readonly UnpublishedArticle[];
   readonly tags: TagBook;
   readonly people: People;
-  /** The publisher's. */
+  /** The publisher's logo. */
   readonly logo: Logo | undefined;
   /** Every published text, by its file. */
   readonly published: ReadonlyMap<string, PublishedText>;
   readonly names: PublishedTexts;
-  /** The article that each translation translates, by its file. */
+  /** The slug of the original of each translation, by the file of the translation. */
   readonly translations: ReadonlyMap<string, Slug>;
   /** The files of the articles that feeds show. */
   readonly syndicated: ReadonlySet<string>;
   readonly problems: readonly Problem[];
-  /** The moment from which on the same texts give another index, in milliseconds since 1970. */
+  /** The moment from which the same texts have another index, in milliseconds since 1970. */
   readonly end: number;
 }
 
-/** Gives the object of an earlier build for an equal one, so that the articles of both share it. */
+/** Returns the object of an earlier load if it is equal, so that the articles of both share it. */
 export interface Shared {
   author(author: Author): Author;
   tag(tag: Tag): Tag;
 }
 
 /**
- * @param articles every article that could be read
- * @param pages every free page that could be read
+ * @param articles all articles that could be read
+ * @param pages all free pages that could be read
  */
 export function indexContent(
   articles: readonly ArticleDraft[],
@@ -81,7 +81,7 @@ export function indexContent(
     (tag) => shared.tag(tag),
   );
   const shown = published.filter(({ fields }) => !isWithdrawn(fields, now));
-  noteTags(shown, tags, problems);
+  collectTags(shown, tags, problems);
   problems.push(...tags.unused());
   const people = new People(journal, routes, images, root, (author) => shared.author(author));
   const { logo, problems: ofLogo } = readLogo(journal, images, root);
@@ -92,10 +92,11 @@ export function indexContent(
     ...published.map((draft) => namedAt(routes.article(draft.slug), draft)),
     ...publishedPages.map((draft) => namedAt(routes.page(draft.slug), draft)),
   ]);
-  const withheld = new Map<string, WithheldText>();
+  const unpublishedTexts = new Map<string, UnpublishedText>();
   for (const draft of [...articles, ...pages]) {
     const [file, text] = namedAt(routes.article(draft.slug), draft);
-    if (!named.has(file)) withheld.set(file, { ...text, why: draft.fields.draft ? "draft" : "future" });
+    if (!named.has(file))
+      unpublishedTexts.set(file, { ...text, why: draft.fields.draft ? "draft" : "future" });
   }
   const translations = resolveTranslations(published, problems);
   const syndicated = syndicatedDrafts(published, tags, journal, now);
@@ -108,7 +109,7 @@ export function indexContent(
     people,
     logo,
     published: named,
-    names: new PublishedTexts(named, set, withheld),
+    names: new PublishedTexts(named, set, unpublishedTexts),
     translations,
     syndicated: new Set([...syndicated].map(({ file }) => file)),
     problems,

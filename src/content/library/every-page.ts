@@ -1,4 +1,4 @@
-/** The pages of each kind that a library makes, in the order in which they are built. */
+/** Derives the pages of each kind from a library, in build order. */
 
 import { canBePage } from "../addresses/old-address.ts";
 import type { Routes, SitePath } from "../addresses/routes.ts";
@@ -40,7 +40,7 @@ export function everyPageOf(library: LibraryLists, journal: Journal, routes: Rou
   };
 }
 
-/** Of two that claim one address, which is told as a mistake, the first. */
+/** Of two redirects with one address, which are reported, the first. */
 function redirectPages({ oldAddresses }: LibraryLists): Redirect[] {
   const pages = oldAddresses
     .filter(canBePage)

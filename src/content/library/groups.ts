@@ -1,4 +1,4 @@
-/** Articles by what they share: their tags, their authors. What a page asks of them is noted one by one. */
+/** Articles grouped by tag or author. Each access of a page is recorded as a query. */
 import { query } from "../../incremental/tracking.ts";
 import type { Article } from "../article/article.ts";
 
@@ -11,7 +11,7 @@ export class Groups<Key extends Named> implements ReadonlyMap<Key, readonly Arti
   readonly #lists: ReadonlyMap<Key, readonly Article[]>;
   readonly #keys: ReadonlyMap<string, Key>;
 
-  /** @param name what the groups are called where pages' readings are noted */
+  /** @param name the name of the groups in recorded queries */
   constructor(name: string, lists: ReadonlyMap<Key, readonly Article[]>) {
     this.#name = name;
     this.#lists = lists;
@@ -52,10 +52,10 @@ export class Groups<Key extends Named> implements ReadonlyMap<Key, readonly Arti
     for (const [key, list] of this.#all()) visit(list, key, this);
   }
 
-  /** Answers one of the questions above again, as it was noted. */
-  again(question: string, slug: string): unknown {
+  /** Evaluates a recorded query again. */
+  reevaluate(kind: string, slug: string): unknown {
     const key = this.#keys.get(slug);
-    switch (question) {
+    switch (kind) {
       case "size":
         return this.size;
       case "keys":

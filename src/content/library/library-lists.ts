@@ -11,7 +11,7 @@ export interface LibraryLists {
   /** The articles that lists show. */
   readonly listed: readonly Article[];
   readonly pages: readonly FreePage[];
-  /** What the search page may find. */
+  /** The texts that the search page may find. */
   readonly findable: { readonly articles: readonly Article[]; readonly pages: readonly FreePage[] };
   /** In alphabetical order of their names. */
   readonly tags: ReadonlyMap<Tag, readonly Article[]>;

@@ -1,4 +1,4 @@
-/** Every published article, sorted once and grouped once. */
+/** All published articles, sorted and grouped once. */
 
 import { query } from "../../incremental/tracking.ts";
 import { compareAlphabetically } from "../../text/alphabetical.ts";
@@ -14,7 +14,7 @@ import { everyPageOf } from "./every-page.ts";
 import { Groups } from "./groups.ts";
 import type { LibraryLists } from "./library-lists.ts";
 import type { Pages } from "./page-kinds.ts";
-import { aboutArticle, aboutWhole } from "./questions.ts";
+import { articleQuery, libraryQuery } from "./queries.ts";
 import { RelatedArticles } from "./related.ts";
 import type { Tag } from "./tag.ts";
 
@@ -76,54 +76,54 @@ export class Library implements LibraryLists {
 
   /** Newest first; equal dates in the order of their slugs. Expired and withdrawn ones keep their page. */
   get articles(): readonly Article[] {
-    return query(aboutWhole("articles"), () => this.#articles);
+    return query(libraryQuery("articles"), () => this.#articles);
   }
 
   /** The articles that lists show. */
   get listed(): readonly Article[] {
-    return query(aboutWhole("listed"), () => this.#listed);
+    return query(libraryQuery("listed"), () => this.#listed);
   }
 
   get pages(): readonly FreePage[] {
-    return query(aboutWhole("pages"), () => this.#pages);
+    return query(libraryQuery("pages"), () => this.#pages);
   }
 
-  /** What the search page may find. */
+  /** The texts that the search page may find. */
   get findable(): { readonly articles: readonly Article[]; readonly pages: readonly FreePage[] } {
-    return query(aboutWhole("findable"), () => this.#findable);
+    return query(libraryQuery("findable"), () => this.#findable);
   }
 
-  /** What search engines are asked to show: neither hidden from them nor at home elsewhere. */
+  /** The articles for search engines: neither hidden from them nor first published elsewhere. */
   get indexable(): readonly Article[] {
-    return query(aboutWhole("indexable"), () => this.#indexable);
+    return query(libraryQuery("indexable"), () => this.#indexable);
   }
 
   /** Newest year first. */
   get years(): ReadonlyMap<number, readonly Article[]> {
-    return query(aboutWhole("years"), () => this.#years);
+    return query(libraryQuery("years"), () => this.#years);
   }
 
-  /** The subjects with the most articles first; among equals, in alphabetical order. */
+  /** The tags with the most articles first; equals in alphabetical order. */
   get tagsByCount(): readonly (readonly [tag: Tag, articles: readonly Article[]])[] {
-    return query(aboutWhole("tagsByCount"), () => this.#byCount);
+    return query(libraryQuery("tagsByCount"), () => this.#byCount);
   }
 
   /** The article that opens the front page: the newest featured one, else the newest. */
   get lead(): Article | undefined {
     return query(
-      aboutWhole("lead"),
+      libraryQuery("lead"),
       () => this.#listed.find((article) => article.featured) ?? this.#listed[0],
     );
   }
 
-  /** Whether search engines are asked to show the article at its address here. */
+  /** Whether search engines should show the article at its address here. */
   isIndexable({ findable, canonical, path }: Article): boolean {
     return findable && (canonical === undefined || canonical === this.#routes.absolute(path));
   }
 
   /** The article published just before, and just after. */
   neighbours(article: Article): Neighbours {
-    return query(aboutArticle("neighbours", article), () => {
+    return query(articleQuery("neighbours", article), () => {
       const rank = this.#rank.get(article);
       if (rank === undefined) return { previous: undefined, next: undefined };
       return { previous: this.#listed[rank + 1], next: rank === 0 ? undefined : this.#listed[rank - 1] };
@@ -131,12 +131,12 @@ export class Library implements LibraryLists {
   }
 
   related(article: Article): Article[] {
-    return query(aboutArticle("related", article), () => this.#related.to(article));
+    return query(articleQuery("related", article), () => this.#related.to(article));
   }
 
-  /** The related ones, then the newest, so that a reader at the end always finds some. */
+  /** Suggestions for readers at the end: related articles, then the newest. */
   readNext(article: Article): Article[] {
-    return query(aboutArticle("readNext", article), () => {
+    return query(articleQuery("readNext", article), () => {
       const next = new Set(this.related(article));
       for (const other of this.#listed) {
         if (next.size >= RELATED) break;
@@ -148,7 +148,7 @@ export class Library implements LibraryLists {
 
   /** The parts of the article's series, in reading order: by part number, else oldest first. */
   seriesOf(article: Article): readonly Article[] {
-    return query(aboutArticle("seriesOf", article), () => {
+    return query(articleQuery("seriesOf", article), () => {
       const parts = article.series ? (this.#series.get(article.series.title) ?? []) : [];
       return parts.toSorted(
         (a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0) || a.date.epoch - b.date.epoch,
@@ -156,38 +156,38 @@ export class Library implements LibraryLists {
     });
   }
 
-  /** The same piece in every language, the original first; an article that nobody translated is alone. */
+  /** The article in every language, the original first; only itself without translations. */
   versions(article: Article): readonly Article[] {
-    return query(aboutArticle("versions", article), () => {
+    return query(articleQuery("versions", article), () => {
       const original = this.#originalOf(article);
       const versions = this.#versions.get(original) ?? [];
       return versions.toSorted((a, b) => Number(b === original) - Number(a === original));
     });
   }
 
-  /** The same piece in other languages: the original and its other translations. */
+  /** The article in other languages: the original and its other translations. */
   translations(article: Article): readonly Article[] {
-    return query(aboutArticle("translations", article), () =>
+    return query(articleQuery("translations", article), () =>
       this.versions(article).filter((other) => other !== article && !other.withdrawn),
     );
   }
 
-  /** What an article translates, through translations of translations; of some that translate each other, one. */
+  /** The original of a translation, of a translation of a translation too; one of a cycle. */
   original(article: Article): Article {
-    return query(aboutArticle("original", article), () => this.#originalOf(article));
+    return query(articleQuery("original", article), () => this.#originalOf(article));
   }
 
-  /** The pages of each kind, in the order in which they are built; made once. */
+  /** The pages of each kind, in build order; computed once. */
   get everyPage(): Pages {
-    return query(aboutWhole("everyPage"), () => {
+    return query(libraryQuery("everyPage"), () => {
       this.#everyPage ??= everyPageOf(this, this.#journal, this.#routes);
       return this.#everyPage;
     });
   }
 
-  /** Every address that the site had, whoever names it, and where it leads; made once. */
+  /** All old addresses of the site, and where they lead; computed once. */
   get oldAddresses(): readonly OldAddress[] {
-    return query(aboutWhole("oldAddresses"), () => {
+    return query(libraryQuery("oldAddresses"), () => {
       this.#oldAddresses ??= oldAddressesOf(this, this.#journal, this.#routes);
       return this.#oldAddresses;
     });
@@ -206,8 +206,8 @@ export class Library implements LibraryLists {
       next = next.translationOf === undefined ? undefined : this.#byReference.get(next.translationOf);
     }
     if (!next) return way.at(-1) ?? article;
-    const circle = way.slice(way.indexOf(next));
-    return circle.toSorted((a, b) => byCodePoint(a.slug, b.slug))[0] ?? article;
+    const cycle = way.slice(way.indexOf(next));
+    return cycle.toSorted((a, b) => byCodePoint(a.slug, b.slug))[0] ?? article;
   }
 }
 

@@ -1,4 +1,4 @@
-/** Pages that list articles, cut to the journal's page size. */
+/** Pages with lists of articles, in the journal's page size. */
 
 import type { SitePath } from "../addresses/routes.ts";
 import type { Article } from "../article/article.ts";
@@ -27,7 +27,7 @@ export class ListPage {
   }
 }
 
-/** A page of the articles that carry a tag. */
+/** A page of the articles with a tag. */
 export class TagPage {
   readonly tag: Tag;
   readonly list: ListPage;
@@ -42,7 +42,7 @@ export class TagPage {
   }
 }
 
-/** A page of the articles that somebody signed. */
+/** A page of an author's articles. */
 export class AuthorPage {
   readonly author: Author;
   readonly list: ListPage;
@@ -74,7 +74,7 @@ export class ArchivePage {
   }
 }
 
-/** The page that searches. */
+/** The search page. */
 export class SearchPage {
   readonly path: SitePath;
 
@@ -83,7 +83,7 @@ export class SearchPage {
   }
 }
 
-/** The feed of the articles that carry a tag. */
+/** The feed of the articles with a tag. */
 export class TagFeed {
   readonly path: SitePath;
   readonly tag: Tag;
@@ -94,7 +94,7 @@ export class TagFeed {
   }
 }
 
-/** The feed of the articles that somebody signed. */
+/** The feed of an author's articles. */
 export class AuthorFeed {
   readonly path: SitePath;
   readonly author: Author;
@@ -105,7 +105,7 @@ export class AuthorFeed {
   }
 }
 
-/** An old URL that is a page, and where it leads. */
+/** A page at an old URL that leads to the new one. */
 export class Redirect {
   readonly path: SitePath;
   /** A path of the site, with its query and anchor, or an address elsewhere; percent-encoded. */

@@ -1,4 +1,4 @@
-/** What a library is loaded from, and what comes of it. */
+/** The options and the result of loading a library. */
 import type { ImageCache } from "../../images/cache.ts";
 import type { ImageRegistry } from "../../images/image-registry.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -13,21 +13,21 @@ import type { Library } from "./library.ts";
 import type { UnpublishedArticle } from "./unpublished.ts";
 
 export interface LoadOptions extends IndexOptions {
-  /** What earlier runs know of pictures. */
+  /** The pictures of earlier runs. */
   readonly imageCache?: ImageCache;
-  /** Folders as absolute path and as messages name them. */
+  /** The folder of articles: its absolute path, and its name in messages. */
   readonly articles: { readonly root: string; readonly label: string };
-  /** Free pages; undefined when the site has none. */
+  /** The folder of free pages; undefined without one. */
   readonly pages: { readonly root: string; readonly label: string } | undefined;
-  /** Articles of earlier builds; undefined where every file is read and rendered. */
+  /** The articles of earlier builds; undefined to read and render every file. */
   readonly cache?: ArticleCache;
-  /** Read and render some of the articles; used only with a cache. */
+  /** Workers that read and render some of the articles; used only with a cache. */
   readonly workers?: ParseWorkers;
   /** More problems of a text, once it is published. */
   readonly remarks?: (draft: ArticleDraft | PageDraft) => readonly Problem[];
-  /** Absolute paths of all that was written, made or removed since the session's last load; undefined if unknown. */
+  /** Absolute paths of all files changed, created or removed since the session's last load; undefined if unknown. */
   readonly changed?: ReadonlySet<string> | undefined;
-  /** Whether aggregates are built from a field of these articles that has changed; undefined if nobody knows. */
+  /** Whether a changed field of these articles affects aggregates; undefined if unknown. */
   readonly affectsAggregates?: ((articles: readonly Article[]) => boolean) | undefined;
 }
 
@@ -41,15 +41,15 @@ export interface Loaded {
   readonly library: Library;
   readonly drafts: Drafts;
   readonly unpublished: readonly UnpublishedArticle[];
-  /** Markdown files that are passed over, and reported: hidden ones, and those that begin with `_`. */
+  /** Ignored Markdown files: hidden ones, and those that begin with `_`. */
   readonly ignored: readonly string[];
-  /** The publisher's. */
+  /** The publisher's logo. */
   readonly logo: Logo | undefined;
-  /** The pictures, read as far as their first bytes; only decoding shows whether they are whole. */
+  /** The pictures, of which only the first bytes are read; decoding shows whether they are intact. */
   readonly images: ImageRegistry;
   readonly problems: readonly Problem[];
-  /** What is published, by address. */
+  /** The published files, by address. */
   readonly registry: Registry;
-  /** The articles that were made again if the library is the one of the last load; undefined for a new library. */
+  /** The articles rebuilt in the library of the last load; undefined for a new library. */
   readonly remade: readonly Article[] | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The content of a site from load to load. One that stands for itself knows nothing, and reads everything; a process
- * that stays reads what has changed, makes the articles that depend on it, and keeps all else.
+ * Loads the content of a site, once or again and again: the first load of a session reads everything, later ones only
+ * what has changed, and rebuild the articles that depend on it.
  */
 
 import { ImageRegistry, isSameRequest } from "../../images/image-registry.ts";
@@ -15,6 +15,7 @@ import { ArticleBuilder } from "../article/article-builder.ts";
 import { type ArticleFields, articleSchema, type PageFields, pageSchema } from "../article/article-schema.ts";
 import { Bodies, type LinkOf } from "../article/bodies.ts";
 import { type ArticleDraft, opening, readArticle, readPage } from "../article/draft.ts";
+import { buildFreePage } from "../article/free-page-builder.ts";
 import type { MadeArticle, MadeArticles, MadePage } from "../article/made-article.ts";
 import { switchesOf, typesetter } from "../article/typesetter.ts";
 import { type Folder, listFolder } from "../sources/folder.ts";
@@ -27,18 +28,18 @@ import { type ContentIndex, indexContent } from "./content-index.ts";
 import type { Loaded, LoadOptions } from "./load-options.ts";
 import type { Tag } from "./tag.ts";
 
-/** What was read of the folders. */
+/** The folders as read. */
 interface Read {
   readonly articles: Folder;
   readonly pages: Folder | undefined;
-  /** The articles that were read again, before and after, if nothing else has changed. */
+  /** The articles that were read again, before and after; undefined if anything else has changed. */
   readonly rewritten: readonly (readonly [before: ReadArticle, after: ReadArticle])[] | undefined;
   readonly shared: SharedFiles | undefined;
 }
 
 type ReadArticle = ReadText<ArticleFields> | undefined;
 
-/** What one load made. */
+/** The result of one load. */
 interface Content extends CheckedLibrary {
   readonly index: ContentIndex;
   readonly builder: ArticleBuilder;
@@ -57,7 +58,7 @@ export class ContentSession {
   readonly #tags = new SharedValues<Tag>();
   #images: ImageRegistry | undefined;
   #content: Content | undefined;
-  /** Whether the last load came to its end. */
+  /** Whether the last load was completed. */
   #isComplete = false;
 
   load(options: LoadOptions): Loaded {
@@ -91,7 +92,7 @@ export class ContentSession {
     };
   }
 
-  /** Pictures and other files may have changed: whatever was made from them is made again. */
+  /** Forgets everything made from files other than texts, which may have changed. */
   #forgetFiles(): void {
     this.#images = undefined;
     this.#made.clear();
@@ -122,19 +123,19 @@ export class ContentSession {
           readText(pages.folder, path, (source) => readPage(source, path, freeSchema, routes)),
         ]),
       );
-    const isOnlyThat = isSame && changed?.size === unread.length;
+    const areOnlyChanges = isSame && changed?.size === unread.length;
     const rewritten = unread.map((path, at) => [before[at], this.#articles.text(path)] as const);
     return {
       articles: folder,
       pages: pages?.folder,
-      rewritten: isOnlyThat ? rewritten : undefined,
+      rewritten: areOnlyChanges ? rewritten : undefined,
       shared,
     };
   }
 
   /**
-   * Makes the articles that were rewritten, if nothing but their bodies has changed.
-   * @returns undefined if the library must be built anew
+   * Rebuilds the rewritten articles, if only their bodies have changed.
+   * @returns undefined if the library must be rebuilt
    */
   #remake(
     before: Content,
@@ -173,20 +174,23 @@ export class ContentSession {
     shared?.render({ published, syndicated, files: new Set(index.shown.map(({ file }) => file)) });
     const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
     const bodies = new Bodies({ renderer, routes, images, cache });
-    const builder = new ArticleBuilder({
+    const building = {
       journal,
       routes,
-      people: index.people,
       images,
-      tags: index.tags,
       bodies,
       set: typesetter(journal),
-      now,
       published: index.names,
+      remarks,
+    };
+    const builder = new ArticleBuilder({
+      ...building,
+      people: index.people,
+      tags: index.tags,
+      now,
       slugs: index.translations,
       syndicated,
       made: this.#made,
-      remarks,
     });
     const made = new Map<string, MadeArticle>();
     for (const draft of index.articles) {
@@ -194,7 +198,7 @@ export class ContentSession {
       if (cache) draft.textFile.close(opening(folder, draft.path));
     }
     shared?.end();
-    const madePages = pages ? index.pages.map((draft) => builder.page(draft, pages)) : [];
+    const madePages = pages ? index.pages.map((draft) => buildFreePage(draft, pages, building)) : [];
     const checked = buildLibrary(
       Array.from(made.values(), ({ article }) => article),
       madePages.map(({ page }) => page),
@@ -218,7 +222,7 @@ export class ContentSession {
   }
 }
 
-/** Whether two states of a text can only differ in their bodies. */
+/** Whether two versions of an article differ at most in their bodies. */
 function isOnlyBody(builder: ArticleBuilder, before: ArticleDraft, after: ArticleDraft): boolean {
   return (
     before.slug === after.slug &&

@@ -1,4 +1,4 @@
-/** The next moment at which the same sources make another site: what a timed build waits for. */
+/** The next moment at which the same sources make another site, for scheduled builds. */
 import { DateTime } from "luxon";
 import type { Article } from "../article/article.ts";
 import { ANY_LOCALE } from "../time/luxon-locale.ts";
@@ -8,7 +8,7 @@ import type { UnpublishedArticle } from "./unpublished.ts";
 
 export interface NextChange {
   readonly moment: Moment;
-  /** `news`: it is no longer among the newest, whom search engines are told apart. */
+  /** `news`: it leaves the sitemap of news. */
   readonly what: "publication" | "expiry" | "withdrawal" | "news";
   /** The article's file. */
   readonly file: string;
@@ -27,11 +27,11 @@ export interface NewsWindow {
  */
 export function nextChange(
   library: Library,
-  held: readonly UnpublishedArticle[],
+  unpublished: readonly UnpublishedArticle[],
   now: number,
   news?: NewsWindow,
 ): NextChange | undefined {
-  const due = held.flatMap(({ due, file }): NextChange[] =>
+  const due = unpublished.flatMap(({ due, file }): NextChange[] =>
     due ? [{ moment: due, what: "publication", file }] : [],
   );
   const leaving = library.articles.flatMap(({ expires, withdrawal, file }): NextChange[] => [

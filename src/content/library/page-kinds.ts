@@ -11,7 +11,7 @@ import type {
   TagPage,
 } from "./lists.ts";
 
-/** Each kind of page that a layout may be rendered for, by the name it gives in `each`. */
+/** The kinds of pages that a layout can render, by their names for `each`. */
 export interface PageKinds {
   readonly articles: Article;
   readonly homePages: ListPage;
@@ -19,7 +19,7 @@ export interface PageKinds {
   readonly authorPages: AuthorPage;
   readonly archivePages: ArchivePage;
   readonly freePages: FreePage;
-  /** One, or none in a journal without search or without anything to find. */
+  /** One, or none without search or texts to find. */
   readonly searchPages: SearchPage;
   readonly tagFeeds: TagFeed;
   readonly authorFeeds: AuthorFeed;

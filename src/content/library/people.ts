@@ -1,4 +1,4 @@
-/** Authors: those of the journal, and the guests that articles name. */
+/** The authors of the journal, and the guests in bylines. */
 
 import { basename } from "node:path";
 import type { ResponsiveImage } from "../../images/image.ts";
@@ -15,7 +15,7 @@ import { fileInside, isAddress, namesBeside } from "../sources/folder.ts";
 import { Author } from "./author.ts";
 
 export class People {
-  /** What is wrong with the portraits. */
+  /** The problems of portraits. */
   readonly problems: Problem[] = [];
   readonly #routes: Routes;
   readonly #ids = new Map<string, Author>();
@@ -23,8 +23,8 @@ export class People {
   readonly #shared: (made: Author) => Author;
 
   /**
-   * @param root absolute path of the site's folder, in which portraits are
-   * @param shared gives the object of earlier builds for an equal one
+   * @param root absolute path of the site's folder, with the portraits
+   * @param shared returns the object of an earlier load if it is equal
    */
   constructor(
     journal: Journal,
@@ -42,7 +42,7 @@ export class People {
       const who = { ...author, ...this.#portrait(author, index, images, root), slug };
       this.#ids.set(author.id, this.#add(new Author(who, path, false)));
     }
-    // Whoever signs under a former name is the same author, unless the name is somebody's now.
+    // A former name is the same author, unless another author has that name now.
     for (const { slug, named, aliases } of names) {
       const author = this.#slugs.get(slug);
       for (const other of [named, ...aliases.map((alias) => alias.slug)])
@@ -50,12 +50,12 @@ export class People {
     }
   }
 
-  /** The first author of the journal, who signs what nobody else does. */
+  /** The first author of the journal, who signs articles without a byline. */
   get first(): Author | undefined {
     return this.#ids.values().next().value;
   }
 
-  /** An author by id or name; a full name that nobody has is a guest's. */
+  /** Finds an author by id or name; an unknown full name is a guest. */
   find(given: string): Author | Finding {
     const byId = this.#ids.get(given);
     if (byId) return byId;
@@ -68,7 +68,7 @@ export class People {
     return this.#add(new Author({ name: given, slug }, this.#routes.author(slug), true));
   }
 
-  /** The author's picture, as an address or as a file of the site. */
+  /** The author's portrait: an address, or a file of the site. */
   #portrait(
     { id, image }: Journal["authors"][number],
     index: number,
@@ -79,8 +79,9 @@ export class People {
     const problem = (finding: Finding) => settingProblem(["authors", index, "image"], finding);
     const found = fileInside({ root }, image);
     if (typeof found === "string") {
-      const meant = found === "missing" ? nearest(basename(image), namesBeside({ root }, image)) : undefined;
-      this.problems.push(problem(catalogue.journalPortrait({ id, given: image, meant })));
+      const suggestion =
+        found === "missing" ? nearest(basename(image), namesBeside({ root }, image)) : undefined;
+      this.problems.push(problem(catalogue.journalPortrait({ id, given: image, meant: suggestion })));
       return { image: undefined };
     }
     const taken = images.take(found.file, image);

@@ -1,9 +1,9 @@
-/** Which articles go well after one: shared tags, rare ones counting more, then recency. */
+/** Finds related articles: by shared tags, with more weight for rare ones, then by recency. */
 import type { Article } from "../article/article.ts";
 import type { Tag } from "./tag.ts";
 
-/** Sums of the same weights in another order may differ in the last bit: those count as equal. */
-const SAME = 1e-9;
+/** Sums of the same weights in another order may differ by rounding. */
+const TOLERANCE = 1e-9;
 
 type Scored = { readonly article: Article; readonly score: number };
 
@@ -11,13 +11,13 @@ export class RelatedArticles {
   readonly #byTag: ReadonlyMap<Tag, readonly Article[]>;
   readonly #total: number;
   readonly #most: number;
-  /** By a set of tags; one more than is asked for, since an article is the best match of its own tags. */
+  /** By set of tags; one more than needed, since an article is the best match of its own tags. */
   readonly #best = new Map<string, readonly Article[]>();
 
   /**
    * @param byTag every listed article by tag: newest first, equal dates in the order of their slugs
-   * @param total how many articles are listed
-   * @param most how many are wanted for an article
+   * @param total the number of listed articles
+   * @param most the maximum number of related articles
    */
   constructor(byTag: ReadonlyMap<Tag, readonly Article[]>, total: number, most: number) {
     this.#byTag = byTag;
@@ -40,8 +40,8 @@ export class RelatedArticles {
   }
 
   /**
-   * Goes through the tags from the rarest to the commonest, and stops as soon as no article that is still to come can
-   * be better: one that shares no tag seen so far scores at most what the tags ahead weigh together.
+   * Visits tags from the rarest to the most common, and stops once no further article can score higher: an article
+   * without a visited tag scores at most the sum of the weights ahead.
    */
   #bestFor(tags: readonly Tag[]): Article[] {
     const weighed = tags
@@ -53,18 +53,18 @@ export class RelatedArticles {
     for (const { tag, weight } of weighed) {
       for (const article of this.#byTag.get(tag) ?? []) {
         const last = best.length > this.#most ? best.at(-1) : undefined;
-        if (last && isBefore(last, { article, score: ahead })) return best.map((kept) => kept.article);
+        if (last && isBefore(last, { article, score: ahead })) return best.map((scored) => scored.article);
         if (seen.has(article)) continue;
         seen.add(article);
         const score = weighed.reduce(
           (sum, shared) => (article.tags.includes(shared.tag) ? sum + shared.weight : sum),
           0,
         );
-        keep(best, { article, score }, this.#most + 1);
+        insert(best, { article, score }, this.#most + 1);
       }
       ahead -= weight;
     }
-    return best.map((kept) => kept.article);
+    return best.map((scored) => scored.article);
   }
 
   #weight(tag: Tag): number {
@@ -72,16 +72,16 @@ export class RelatedArticles {
   }
 }
 
-/** Few enough are kept that one pass beats a sort of all. */
-function keep(best: Scored[], scored: Scored, most: number): void {
-  const at = best.findIndex((kept) => isBefore(scored, kept));
+/** Inserts in order; with so few entries, that is faster than a sort. */
+function insert(best: Scored[], scored: Scored, most: number): void {
+  const at = best.findIndex((other) => isBefore(scored, other));
   if (at !== -1) best.splice(at, 0, scored);
   else if (best.length < most) best.push(scored);
   if (best.length > most) best.pop();
 }
 
 function isBefore(a: Scored, b: Scored): boolean {
-  if (Math.abs(a.score - b.score) > SAME) return a.score > b.score;
+  if (Math.abs(a.score - b.score) > TOLERANCE) return a.score > b.score;
   if (a.article.date.epoch !== b.article.date.epoch) return a.article.date.epoch > b.article.date.epoch;
   return a.article.slug < b.article.slug;
 }

@@ -1,4 +1,4 @@
-/** What a folder of articles holds already: the addresses that are taken, and the tags in use. */
+/** The addresses and tags in use in a folder of articles. */
 import type { Slug } from "../../text/slug.ts";
 import type { Routes } from "../addresses/routes.ts";
 import { articleSchema, pageSchema } from "../article/article-schema.ts";
@@ -7,20 +7,20 @@ import type { Journal } from "../journal/journal.ts";
 import { listFolder, readSource } from "../sources/folder.ts";
 import { TagBook } from "./tags.ts";
 
-/** A folder as absolute path and as messages name it. */
+/** A folder: its absolute path, and its name in messages. */
 export interface SurveyedFolder {
   readonly root: string;
   readonly label: string;
 }
 
 export interface Survey {
-  /** The file that has each address. */
+  /** The file with each slug. */
   readonly slugs: ReadonlyMap<Slug, string>;
-  /** As they are shown, those used most first; then those that the journal names. */
+  /** As displayed: the most used first, then unused ones of the journal. */
   readonly tags: readonly string[];
 }
 
-/** Reads every text as far as it can be read; what is wrong with one is told by others. */
+/** Reads every text as far as possible, without reporting problems. */
 export function surveyArticles(
   journal: Journal,
   routes: Routes,

@@ -2,15 +2,15 @@ import type { Slug } from "../../text/slug.ts";
 import type { SitePath } from "../addresses/routes.ts";
 import type { Journal } from "../journal/journal.ts";
 
-/** A subject of which the journal says something itself. */
+/** A tag with settings in the journal. */
 export type KnownTag = Journal["tags"][number];
 
-/** A subject that articles share. */
+/** A tag of articles. */
 export class Tag {
   readonly name: string;
   readonly slug: Slug;
   readonly path: SitePath;
-  /** What the journal says of it, plain text. */
+  /** The journal's description, plain text. */
   readonly description: string | undefined;
   /** Pages elsewhere on the same subject. */
   readonly sameAs: readonly string[];

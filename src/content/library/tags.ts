@@ -1,4 +1,4 @@
-/** Tags: one page for every way of writing the same word. */
+/** Tags: all spellings of a word have one page. */
 
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
@@ -10,25 +10,25 @@ import { settingProblem } from "../journal/journal.ts";
 import type { KnownTag } from "./tag.ts";
 import { Tag } from "./tag.ts";
 
-/** Gathers the spellings of every tag first, then gives each the one that is used most. */
+/** Counts the spellings of every tag, then shows the most common one. */
 export class TagBook {
   readonly #routes: Routes;
   readonly #set: (name: string) => string;
-  /** Of every spelling, since most come again and again. */
+  /** The typeset name of each spelling; memoized. */
   readonly #names = new Map<string, string>();
   readonly #slugs = new Map<string, Slug | undefined>();
   readonly #spellings = new Map<Slug, Map<string, number>>();
   readonly #tags = new Map<Slug, Tag>();
-  /** By the slug that its name alone would give, and by those that it had: the slug of today. */
-  readonly #slugsOfToday = new Map<Slug, Slug>();
+  /** The current slug, by former slugs and by the slug of the name. */
+  readonly #currentSlugs = new Map<Slug, Slug>();
   readonly #former = new Set<Slug>();
   readonly #known: ReadonlyMap<Slug | undefined, KnownTag>;
   readonly #shared: (made: Tag) => Tag;
 
   /**
-   * @param set sets a name as the journal's language wants it
-   * @param known the tags that the journal names itself
-   * @param shared gives the object of earlier builds for an equal one
+   * @param set typesets a name in the journal's language
+   * @param known the tags in the journal's settings
+   * @param shared returns the object of an earlier load if it is equal
    */
   constructor(
     routes: Routes,
@@ -41,16 +41,16 @@ export class TagBook {
     this.#set = set;
     for (const { slug, named, aliases } of tagNames(known, routes)) {
       for (const old of [named, ...aliases.map((alias) => alias.slug)])
-        if (old !== undefined) this.#slugsOfToday.set(old, slug);
+        if (old !== undefined) this.#currentSlugs.set(old, slug);
     }
     for (const { aliases } of tagNames(known, routes))
       for (const { slug } of aliases) if (slug !== undefined) this.#former.add(slug);
-    // A slug that is somebody's own is nobody's old one.
-    for (const { slug } of tagNames(known, routes)) this.#slugsOfToday.set(slug, slug);
+    // The current slug of a tag is not the former one of another.
+    for (const { slug } of tagNames(known, routes)) this.#currentSlugs.set(slug, slug);
     this.#known = new Map(known.map((tag) => [this.slugOf(tag.name), tag]));
   }
 
-  /** A spelling as it is shown: composed and set. */
+  /** A spelling for display: composed and typeset. */
   nameOf(spelling: string): string {
     const known = this.#names.get(spelling);
     if (known !== undefined) return known;
@@ -59,16 +59,16 @@ export class TagBook {
     return name;
   }
 
-  /** Of the tag to which a spelling belongs, which the journal may have given another address than its name. */
+  /** The slug of the tag with a spelling, which the journal may set; undefined if the spelling has no letters. */
   slugOf(spelling: string): Slug | undefined {
     if (!this.#slugs.has(spelling)) {
       const slug = slugifyTag(spelling.normalize("NFC"));
-      this.#slugs.set(spelling, slug && (this.#slugsOfToday.get(slug) ?? slug));
+      this.#slugs.set(spelling, slug && (this.#currentSlugs.get(slug) ?? slug));
     }
     return this.#slugs.get(spelling);
   }
 
-  /** Notes that an article uses this spelling. */
+  /** Counts a use of a spelling. */
   note(spelling: string): Slug | Finding {
     const name = this.nameOf(spelling);
     const slug = this.slugOf(spelling);
@@ -79,19 +79,19 @@ export class TagBook {
     return slug;
   }
 
-  /** Whether the journal says itself that this is a former name. */
+  /** Whether a spelling is a former name, according to the journal. */
   isFormer(spelling: string): boolean {
     const slug = slugifyTag(spelling.normalize("NFC"));
     return slug !== undefined && this.#former.has(slug);
   }
 
-  /** How the tag that this spelling belongs to is shown; undefined when it gives no slug. */
-  shownFor(spelling: string): string | undefined {
+  /** The displayed name of the tag with a spelling; undefined without a slug. */
+  displayNameFor(spelling: string): string | undefined {
     const slug = this.slugOf(spelling);
     return slug && this.tag(slug).name;
   }
 
-  /** The tags of the journal that no article carries. */
+  /** Reports tags of the journal that no article has. */
   unused(): Problem[] {
     const used = [...this.#spellings.keys()].map((slug) => this.tag(slug).name);
     return [...this.#known].flatMap(([slug, { name }], index) => {
@@ -101,13 +101,13 @@ export class TagBook {
     });
   }
 
-  /** The tag of a slug that was noted: the journal's spelling, else the commonest, among equals the one with more accents and ligatures. */
+  /** The tag of a counted slug, in the journal's spelling, else the most common one; of equals, that with more accents. */
   tag(slug: Slug): Tag {
     const known = this.#tags.get(slug);
     if (known) return known;
     const spellings = [...(this.#spellings.get(slug) ?? [])];
     const [best] = spellings.toSorted(
-      ([a, many], [b, more]) => more - many || marks(b) - marks(a) || (a < b ? -1 : 1),
+      ([a, many], [b, more]) => more - many || accents(b) - accents(a) || (a < b ? -1 : 1),
     );
     const about = this.#known.get(slug);
     const name = about ? this.nameOf(about.name) : (best?.[0] ?? slug);
@@ -118,5 +118,5 @@ export class TagBook {
   }
 }
 
-/** Letters with an accent and ligatures: `œuvre` knows better than `oeuvre`. */
-const marks = (text: string) => text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
+/** The number of accented letters and ligatures: `œuvre` is preferred to `oeuvre`. */
+const accents = (text: string) => text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;

@@ -1,22 +1,22 @@
-/** The articles that do not appear yet: drafts, and those of the future. */
+/** The articles that are not published yet: drafts and future ones. */
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { PreviewReason } from "../article/article.ts";
 import type { ArticleDraft } from "../article/draft.ts";
 import type { Moment } from "../time/moment.ts";
 
-/** An article that does not appear yet, and why. */
+/** An article that is not published yet, and why. */
 export interface UnpublishedArticle {
   readonly file: string;
   readonly reason: PreviewReason;
-  /** When it is due, if it is of the future. */
+  /** Its date, if it is in the future. */
   readonly due: Moment | undefined;
 }
 
 /**
  * Separates the articles that are published from those that are not yet.
- * @param options the clock in milliseconds since 1970, and whether all of them are published all the same
- * @param problems receives one for each article of the future
+ * @param options the clock in milliseconds since 1970, and whether all articles count as published
+ * @param problems receives one for each future article
  */
 export function splitUnpublished(
   articles: readonly ArticleDraft[],

@@ -1,4 +1,4 @@
-/** Characters that no text may hold, and those that its reader should see. */
+/** Finds forbidden and invisible characters in texts. */
 
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -6,24 +6,24 @@ import type { Source } from "../../problems/source.ts";
 import { hasLeftovers, leftoverIn } from "../../text/compatibility-characters.ts";
 
 const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the searched characters
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/u;
 
-/** The first control, noncharacter or half of a pair that neither HTML nor XML can show; `at` is its offset. */
+/** The first control character, noncharacter or lone surrogate, which HTML and XML cannot represent; `at` is its offset. */
 export function forbiddenCharacter(text: string): { at: number; codePoint: string } | undefined {
   const at = text.search(FORBIDDEN);
   return at === -1 ? undefined : { at, codePoint: name(text.codePointAt(at) ?? 0) };
 }
 
-/** What is never seen, but for what emoji, flags and other scripts are written with, and for hyphens in words. */
+/** Invisible characters, except those of emoji, flags and scripts, and soft hyphens. */
 const INVISIBLE =
   /[[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]--[\u00ad\u034f\u17b4\u17b5\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}\u{e0100}-\u{e01ef}]]/v;
-/** The same characters where nothing is written with them: joiners in words, selectors in rows, tags without a flag. */
+/** These exceptions in the wrong place: joiners in Latin words, repeated selectors, tags without a flag. */
 const OUT_OF_PLACE =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])[\u200c\u200d]|(?<=[\p{Script=Latin}\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,8})[\u{e0020}-\u{e007f}]/v;
 const MISLEADING = new RegExp(`${INVISIBLE.source}|${OUT_OF_PLACE.source}`, "v");
 
-/** Direction overrides and zero-width characters, which a reader cannot see and an attacker can use. */
+/** Reports direction overrides and zero-width characters, which readers cannot see and attackers can use. */
 export function invisibleCharacters(source: Source): Problem[] {
   const at = source.text.search(MISLEADING);
   if (at === -1) return [];
@@ -31,7 +31,7 @@ export function invisibleCharacters(source: Source): Problem[] {
   return [source.problem(catalogue.invisibleCharacter({ codePoint }), source.placeOf(at))];
 }
 
-/** What a word processor or a PDF left, line by line. */
+/** Reports leftovers of a word processor or a PDF, line by line. */
 export function leftoverCharacters(source: Source): Problem[] {
   if (!hasLeftovers(source.text)) return [];
   return source.text.split("\n").flatMap((line, index): Problem[] => {
@@ -54,8 +54,8 @@ export function leftoverCharacters(source: Source): Problem[] {
 const COMMENT = / ?%%(?!%)[^\n]*?%%/;
 
 /**
- * Comments of the text's kind in the fields above it, where they would be shown.
- * @param end the line (from 1) at which the text begins
+ * Reports comments of Markdown in front matter, where they would be shown.
+ * @param end the first line of the body, from 1
  */
 export function commentsInFields(source: Source, end: number): Problem[] {
   if (!source.text.includes("%%")) return [];

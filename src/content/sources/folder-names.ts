@@ -1,20 +1,20 @@
-/** The names in a folder: a system takes any bytes for one, and not all of them are text. */
+/** The names in a folder, of which some may not be UTF-8. */
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
 
-/** What the decoder puts for bytes that are no text; a name may hold it in its own right. */
+/** The replacement for invalid bytes; valid names may contain it too. */
 const REPLACED = "\uFFFD";
 
 export interface FolderNames {
   readonly names: readonly string[];
-  /** Of each name that is not UTF-8. */
+  /** One for each name that is not UTF-8. */
   readonly problems: readonly Problem[];
 }
 
 /**
  * @param folder absolute path
- * @param label the folder as messages name it
+ * @param label the folder, as in messages
  */
 export function namesIn(folder: string, label: string): FolderNames {
   const names = readdirSync(folder);
@@ -29,7 +29,7 @@ export function namesIn(folder: string, label: string): FolderNames {
   return { names: decoded, problems };
 }
 
-/** The problems of all names below a folder; none where there is no folder. */
+/** The problems of all names below a folder; none if it does not exist. */
 export function unreadableNamesBelow(folder: string, label: string): Problem[] {
   if (!existsSync(folder)) return [];
   const { names, problems } = namesIn(folder, label);
@@ -45,13 +45,13 @@ function problemOf(folder: string, label: string, bytes: Buffer): Problem {
   const path = Buffer.concat([Buffer.from(`${folder}/`), bytes]);
   const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const shown = shownAs(bytes);
-  // What most such names were written in.
-  const meant = new TextDecoder("windows-1252").decode(bytes);
-  const command = `mv $'${quoted(`${label}/`)}${shown.replaceAll("'", "\\'")}' $'${quoted(`${label}/${meant}`)}'`;
+  // Most such names are in this encoding.
+  const suggestion = new TextDecoder("windows-1252").decode(bytes);
+  const command = `mv $'${quoted(`${label}/`)}${shown.replaceAll("'", "\\'")}' $'${quoted(`${label}/${suggestion}`)}'`;
   return { file: `${label}/${shown}`, ...catalogue.nameNotUtf8({ folder: isFolder, command }) };
 }
 
-/** Letters as they are, every other byte as a shell reads it in `$'…'`. */
+/** Printable ASCII as it is, every other byte as in a shell's `$'…'`. */
 function shownAs(bytes: Buffer): string {
   return bytes
     .toString("latin1")

@@ -1,4 +1,4 @@
-/** What lies in a folder of Markdown, in an order that no file system chooses. */
+/** Lists and reads a folder of Markdown, in an order that does not depend on the file system. */
 import { hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, isAbsolute, join, posix, relative, sep } from "node:path";
@@ -10,37 +10,37 @@ import { errorCode } from "../../text/error-code.ts";
 import { forbiddenCharacter } from "./characters.ts";
 import { namesIn } from "./folder-names.ts";
 
-/** The largest Markdown file that is read, in MiB. */
-const LARGEST = 2;
+/** Maximum size of a Markdown file, in MiB. */
+const MAX_SIZE = 2;
 
-/** What Eleventy would run if it were let near the folder. */
+/** Templates, which Eleventy would execute. */
 const TEMPLATE =
   /\.(?:njk|liquid|hbs|mustache|ejs|haml|pug|webc|11ty\.[cm]?[jt]sx?|11tydata\.(?:[cm]?[jt]s|json)|html?)$/i;
 
 export interface Folder {
   /** Absolute path, symbolic links resolved. */
   readonly root: string;
-  /** The folder as messages name it. */
+  /** The folder, as in messages. */
   readonly label: string;
   /** Every Markdown file, relative to the root, with `/`, sorted by code point. */
   readonly files: readonly string[];
-  /** Hidden files and those that begin with `_`, which are passed over. */
+  /** Hidden files and those that begin with `_`, which are not read. */
   readonly ignored: readonly string[];
   readonly problems: readonly Problem[];
-  /** Whether a file in it may change under another name. */
+  /** Whether it has symbolic or hard links, so that a file may change under another name. */
   readonly hasLinks: boolean;
 }
 
-/** Lists the Markdown below `root`; nothing is opened, nothing is followed out of the folder. */
+/** Lists the Markdown files below `root`, without opening them or following links out of the folder. */
 export function listFolder(root: string, label: string): Folder {
   const files: string[] = [];
   const ignored: string[] = [];
   const problems: Problem[] = [];
-  const tell = (path: string, finding: Finding) => problems.push({ file: `${label}/${path}`, ...finding });
+  const report = (path: string, finding: Finding) => problems.push({ file: `${label}/${path}`, ...finding });
 
   let hasLinks = false;
   let real = root;
-  // `above` are the real paths of the folder and those around it: a link to one of them would be walked for ever.
+  // `above` are the real paths of the folder and its parents: following a link to one of them would never end.
   const walk = (folder: string, above: readonly string[]): void => {
     const { names, problems: unnamed } = namesIn(
       join(real, folder),
@@ -54,14 +54,14 @@ export function listFolder(root: string, label: string): Folder {
       const kind = kindOf(join(real, path), stats, real, above);
       if (name.startsWith(".") || name.startsWith("_")) {
         if (kind === "folder" || /\.md$/i.test(name)) ignored.push(path);
-      } else if (kind === "elsewhere") tell(path, catalogue.symlink());
+      } else if (kind === "elsewhere") report(path, catalogue.symlink());
       else if (kind === "folder") {
-        if (/\.md$/i.test(name)) tell(path, catalogue.folderNamedLikeArticle());
+        if (/\.md$/i.test(name)) report(path, catalogue.folderNamedLikeArticle());
         walk(path, [...above, realpathSync(join(real, path))]);
-      } else if (TEMPLATE.test(name)) tell(path, catalogue.templateAmongArticles());
-      else if (kind === "other") tell(path, catalogue.notAFile());
+      } else if (TEMPLATE.test(name)) report(path, catalogue.templateAmongArticles());
+      else if (kind === "other") report(path, catalogue.notAFile());
       else if (/\.md$/i.test(name)) {
-        if (/[?#%\p{Cc}]/u.test(name)) tell(path, catalogue.fileName({ name }));
+        if (/[?#%\p{Cc}]/u.test(name)) report(path, catalogue.fileName({ name }));
         else files.push(path);
       }
     }
@@ -83,14 +83,14 @@ export function listFolder(root: string, label: string): Folder {
   return { root: real, label, files, ignored, problems, hasLinks };
 }
 
-/** Reads one Markdown file; its bytes are decoded strictly and its line ends made `\n`. */
+/** Reads one Markdown file as strict UTF-8, with `\n` line ends. */
 export function readSource(folder: Folder, path: string): { source: Source } | { problem: Problem } {
   const file = `${folder.label}/${path}`;
   let bytes: Buffer;
   try {
     const full = join(folder.root, path);
-    if (statSync(full).size > LARGEST * 1024 * 1024)
-      return { problem: { file, ...catalogue.tooLarge({ most: LARGEST }) } };
+    if (statSync(full).size > MAX_SIZE * 1024 * 1024)
+      return { problem: { file, ...catalogue.tooLarge({ most: MAX_SIZE }) } };
     bytes = readFileSync(full);
   } catch (error) {
     return { problem: { file, ...catalogue.unreadable({ reason: errorCode(error) ?? "?" }) } };
@@ -106,12 +106,12 @@ export function readSource(folder: Folder, path: string): { source: Source } | {
     : { source };
 }
 
-/** Of a file whose characters take two or four bytes each, their encoding as `iconv` names it. */
+/** The encoding of a UTF-16 or UTF-32 file, as in `iconv`; undefined for others. */
 function wideEncoding(bytes: Buffer): string | undefined {
   const begin = bytes.toString("hex", 0, 4);
   if (begin === "fffe0000" || begin === "0000feff") return "UTF-32";
   if (begin.startsWith("fffe") || begin.startsWith("feff")) return "UTF-16";
-  // Without a mark, the front matter's first dashes tell.
+  // Without a byte order mark, the first hyphens of the front matter show it.
   return new Map([
     ["2d002d00", "UTF-16LE"],
     ["002d002d", "UTF-16BE"],
@@ -120,7 +120,7 @@ function wideEncoding(bytes: Buffer): string | undefined {
   ]).get(begin);
 }
 
-/** The absolute path of a file named from inside the folder, or why it cannot be had. */
+/** The absolute path of a file inside a folder, or why there is none. */
 export function fileInside(
   folder: Pick<Folder, "root">,
   path: string,
@@ -132,7 +132,7 @@ export function fileInside(
     if (!isInside(real, folder.root)) return "outside";
     return statSync(real).isFile() ? { file: real } : "missing";
   } catch {
-    // Nobody sees, or can type, whether an accent is a letter of its own.
+    // Composed and decomposed accents look the same.
     const named = namedLike(folder, path, composed);
     return named === undefined || named === path ? "missing" : fileInside(folder, named);
   }
@@ -140,10 +140,10 @@ export function fileInside(
 
 const composed = (text: string) => text.normalize("NFC");
 
-/** A text without what a file system may or may not tell apart: case, and how accents are written. */
+/** A name without case and composition, which some file systems ignore. */
 export const foldName = (text: string) => text.normalize("NFC").toLowerCase();
 
-/** The path of a folder that is the same as another but for what `fold` takes away; undefined where there is none. */
+/** The existing path that equals `path` after `fold`, if there is one. */
 export function namedLike(
   folder: Pick<Folder, "root">,
   path: string,
@@ -159,12 +159,12 @@ export function namedLike(
   return found;
 }
 
-/** Whether a name given in the journal is a path of the site (`/…`) or a URL, and no file of its folder. */
+/** Whether a setting is a path of the site (`/…`) or a URL, not a file of the site's folder. */
 export function isAddress(given: string): boolean {
   return /^(?:\/|[a-z][a-z\d+.-]+:)/i.test(given);
 }
 
-/** The names of the files beside one, for "did you mean". */
+/** The names of the files beside one, for suggestions. */
 export function namesBeside(folder: Pick<Folder, "root">, path: string): string[] {
   try {
     return readdirSync(join(folder.root, path, ".."))

@@ -1,4 +1,4 @@
-/** What a worker that reads and renders articles promises the thread that loads the library. */
+/** The interface between the thread that loads the library and a worker that reads and renders articles. */
 
 import type { Slug } from "../../text/slug.ts";
 import type { ArticleFields } from "../article/article-schema.ts";
@@ -6,7 +6,7 @@ import type { PublishedText } from "../article/published-texts.ts";
 import type { BodyRendering, LongTexts } from "../article/rendering.ts";
 import type { Folder } from "./folder.ts";
 
-/** An article without any problem, as a worker read it. */
+/** An article without problems, as read by a worker. */
 export interface ParsedArticle {
   /** Typeset. */
   readonly fields: ArticleFields;
@@ -20,9 +20,9 @@ export interface WorkerRendering {
   readonly texts: LongTexts;
 }
 
-/** What is known once every article is read. */
+/** The order to render, once every article is read. */
 export interface RenderOrder {
-  /** Every published text, by its file as messages name it. */
+  /** Every published text, by file, as in messages. */
   readonly published: ReadonlyMap<string, PublishedText>;
   /** The files of the articles that feeds show. */
   readonly syndicated: ReadonlySet<string>;
@@ -32,13 +32,13 @@ export interface RenderOrder {
 
 /** Files that two threads share: each takes the next one when it is free. */
 export interface SharedFiles {
-  /** The number of the next file for this thread to read; undefined when all are taken. */
+  /** The number of the next file for this thread; undefined once all are taken. */
   next(): number | undefined;
-  /** What the worker read, by the numbers of the files; waits for it. Files that it cannot handle alone are missing. */
+  /** Waits for the articles read by the worker, by file number; files that it cannot handle alone are missing. */
   parsed(): ReadonlyMap<number, ParsedArticle>;
-  /** Starts rendering what the worker read. */
+  /** Starts rendering the articles read by the worker. */
   render(order: RenderOrder): void;
-  /** An article that the worker rendered; waits for it. Undefined if this thread must render it. */
+  /** Waits for the rendering of an article; undefined if this thread must render it. */
   rendered(file: string): WorkerRendering | undefined;
   /** Ends the worker. */
   end(): void;

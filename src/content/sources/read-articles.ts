@@ -1,4 +1,4 @@
-/** Reads articles: from the cache if their files are what they were, else from the files; a worker reads some of many. */
+/** Reads articles: unchanged ones from the cache, the others from their files, some in a worker. */
 import type { Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 import type { Slug } from "../../text/slug.ts";
@@ -12,22 +12,22 @@ import type { ParsedArticle, ParseWorkers, SharedFiles } from "./parse-worker.ts
 
 export type ReadSource<Fields> = (source: Source, path: string) => Read<Fields>;
 
-/** A file as it was read; without a draft, it could not be read far enough. */
+/** A file as read; without a draft if its errors are too serious. */
 export interface ReadText<Fields> {
   readonly draft: Draft<Fields> | undefined;
   readonly problems: readonly Problem[];
 }
 
 export interface ReadArticlesOptions {
-  /** Undefined if every file is read. */
+  /** Undefined to read every file. */
   readonly cache: ArticleCache | undefined;
-  /** Undefined if no worker is used; used only with a cache. */
+  /** Undefined for no worker; used only with a cache. */
   readonly workers: ParseWorkers | undefined;
 }
 
 export interface ReadArticles {
   readonly texts: ReadonlyMap<string, ReadText<ArticleFields>>;
-  /** The files that a worker reads, and will render. */
+  /** The files that a worker reads and will render. */
   readonly shared: SharedFiles | undefined;
 }
 
@@ -69,7 +69,7 @@ export function readText<Fields>(folder: Folder, path: string, read: ReadSource<
   return { draft, problems };
 }
 
-/** An article that a worker read; its body is awaited when it is needed. */
+/** An article read by a worker, whose body is awaited lazily. */
 class WorkerArticle implements CachedArticle {
   readonly fields: ArticleFields;
   readonly slug: Slug;

@@ -1,4 +1,4 @@
-/** The file of a text and its front matter with the places of its fields: in memory, or read when they are needed. */
+/** The file of a text, with its front matter and the places of its fields: in memory, or read lazily. */
 import type { Place } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
@@ -14,7 +14,7 @@ export class TextFile {
   #open: () => Opened;
   #opened: Opened | undefined;
 
-  /** @param open reads the file, when its content is needed */
+  /** @param open reads the file, on first use */
   constructor(open: () => Opened, digest: string) {
     this.#open = open;
     this.digest = digest;
@@ -25,13 +25,13 @@ export class TextFile {
     return this.#opened;
   }
 
-  /** Where the text's address comes from: its slug, else its title. */
+  /** The place of the slug, else of the title. */
   get addressPlace(): Place {
     const { frontMatter } = this.opened;
     return frontMatter.place(["slug" in frontMatter.data ? "slug" : "title"]);
   }
 
-  /** Frees the content of the file; `reopen` reads it again when it is needed. */
+  /** Frees the content of the file; `reopen` reads it again on next use. */
   close(reopen: () => Opened): void {
     this.#open = reopen;
     this.#opened = undefined;

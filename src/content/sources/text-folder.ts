@@ -1,15 +1,15 @@
-/** The texts of one folder from build to build: a process that stays reads again only what has changed. */
+/** The texts of one folder across builds of a process, which reads only changed files again. */
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Folder } from "./folder.ts";
 import type { ReadText } from "./read-articles.ts";
 
-/** What is left to read of a folder. */
+/** A folder, and the files in it to read. */
 interface Listing {
   readonly folder: Folder;
-  /** The files whose texts are not known, relative to the folder. */
+  /** The files to read, relative to the folder. */
   readonly unread: readonly string[];
-  /** Whether the same files are there as in the build before. */
+  /** Whether the files are the same as in the last build. */
   readonly isSame: boolean;
 }
 
@@ -17,7 +17,7 @@ export class TextFolder<Fields> {
   #folder: Folder | undefined;
   #texts = new Map<string, ReadText<Fields>>();
 
-  /** What was read, in the order of the files. */
+  /** The texts, in the order of the files. */
   texts(): Iterable<ReadText<Fields>> {
     return this.#texts.values();
   }
@@ -26,7 +26,7 @@ export class TextFolder<Fields> {
     return this.#texts.get(path);
   }
 
-  /** Takes in what was read now. */
+  /** Adds or replaces texts. */
   add(texts: Iterable<readonly [path: string, text: ReadText<Fields>]>): void {
     const { size } = this.#texts;
     for (const [path, text] of texts) this.#texts.set(path, text);
@@ -43,7 +43,7 @@ export class TextFolder<Fields> {
 
   /**
    * @param list lists the folder
-   * @param changed absolute paths of all that was written, made or removed since the last build; undefined if unknown
+   * @param changed absolute paths of all files changed, created or removed since the last build; undefined if unknown
    */
   update(list: () => Folder, changed: ReadonlySet<string> | undefined): Listing {
     const before = this.#folder;
@@ -63,14 +63,14 @@ export class TextFolder<Fields> {
   }
 }
 
-/** Those of the absolute paths that lie below a folder, relative to it; the folder itself is `""`. */
+/** The absolute paths below a folder, relative to it; the folder itself is `""`. */
 function below({ root }: Folder, paths: ReadonlySet<string>): string[] {
   return [...paths].flatMap((path) =>
     path === root ? [""] : path.startsWith(`${root}/`) ? [path.slice(root.length + 1)] : [],
   );
 }
 
-/** Whether something else may have happened than that listed files were written again. */
+/** Whether anything but the content of listed files may have changed. */
 function hasMoved({ root, files }: Folder, touched: readonly string[]): boolean {
   const listed = new Set(files);
   return touched.some((path) => {
@@ -81,7 +81,7 @@ function hasMoved({ root, files }: Folder, touched: readonly string[]): boolean 
   });
 }
 
-/** Whether every difference between two listings is named among the changes; else anything may have changed. */
+/** Whether the changes explain every difference between two listings; otherwise anything may have changed. */
 function isExplained(before: Folder, now: Folder, touched: readonly string[]): boolean {
   if (now.hasLinks || before.root !== now.root) return false;
   const named = new Set([...before.files, ...touched]);
@@ -89,7 +89,7 @@ function isExplained(before: Folder, now: Folder, touched: readonly string[]): b
   const isKnown = (path: string) => {
     if (known.has(path)) return true;
     const stats = lstatSync(join(now.root, path), { throwIfNoEntry: false });
-    // A folder may have brought any files with it.
+    // A new folder may have any files in it.
     return !stats || (stats.isFile() && !/\.md$/i.test(path));
   };
   return now.files.every((path) => named.has(path)) && touched.every(isKnown);

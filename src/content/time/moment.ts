@@ -4,7 +4,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { CalendarDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
-import { datesMeant } from "../front-matter/date-meant.ts";
+import { suggestedDates } from "../front-matter/suggested-dates.ts";
 import { ANY_LOCALE } from "./luxon-locale.ts";
 import { offsetOf, offsetText } from "./offset.ts";
 
@@ -14,15 +14,15 @@ export interface MomentParts {
   readonly day: number;
   /** Hour and minute in the journal's zone; undefined for a whole day. */
   readonly time?: { readonly hour: number; readonly minute: number } | undefined;
-  /** ISO 8601: `2025-08-13`, or `2025-08-13T08:00:00+02:00` when the author gave an hour. */
+  /** ISO 8601: `2025-08-13`, or `2025-08-13T08:00:00+02:00` with an hour. */
   readonly iso: string;
-  /** Milliseconds since 1970 at which it begins, in the journal's zone. */
+  /** Its start in the journal's zone, in milliseconds since 1970. */
   readonly epoch: number;
-  /** What was written, when the hour occurs twice that day; the first of the two is taken. */
+  /** Set if the hour occurs twice that day, in which case it is the first: the written text. */
   readonly ambiguous?: { readonly given: string; readonly zone: string } | undefined;
 }
 
-/** A moment as the author gave it. A class, so that Eleventy hands it on untouched. */
+/** A moment as the author wrote it. A class, so that Eleventy does not copy it. */
 export class Moment implements CalendarDay, MomentParts {
   readonly year: number;
   readonly month: number;
@@ -55,7 +55,7 @@ export class Moment implements CalendarDay, MomentParts {
   }
 }
 
-/** Whether an object has the parts of a moment: it is one, or was one before it was written down. */
+/** Whether an object is a moment, or was one before serialization. */
 export function isMomentData(value: object): value is MomentParts {
   return "year" in value && "month" in value && "day" in value && "iso" in value && "epoch" in value;
 }
@@ -67,7 +67,7 @@ function isoOf(at: DateTime<true>): string {
 
 const WRITTEN =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-/** The clocks of the world lie between -12:00 and +14:00. */
+/** Offsets are between -12:00 and +14:00. */
 const OFFSET = /^(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 
 export type ParsedMoment = { readonly moment: Moment } | { readonly moment?: never; readonly error: Finding };
@@ -75,16 +75,16 @@ export type ParsedMoment = { readonly moment: Moment } | { readonly moment?: nev
 /**
  * Reads `2026-11-23`, `2026-11-23 08:00` or a full ISO date.
  * @param zone an IANA name
- * @param language the journal's, in which a date of another form was probably written
+ * @param language the journal's, for suggestions
  */
 export function parseMoment(text: string, zone: string, language: Language = "fr"): ParsedMoment {
   const trimmed = text.trim();
   const parts = WRITTEN.exec(trimmed);
   if (!parts) {
-    const [meant, other] = datesMeant(trimmed, language);
-    return meant && other
-      ? { error: catalogue.dateTwoReadings({ given: trimmed, dayFirst: meant, monthFirst: other }) }
-      : { error: catalogue.dateUnreadable({ given: trimmed, meant }) };
+    const [suggestion, other] = suggestedDates(trimmed, language);
+    return suggestion && other
+      ? { error: catalogue.dateTwoReadings({ given: trimmed, dayFirst: suggestion, monthFirst: other }) }
+      : { error: catalogue.dateUnreadable({ given: trimmed, meant: suggestion }) };
   }
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts
     .slice(1, 7)
@@ -117,7 +117,7 @@ export function parseMoment(text: string, zone: string, language: Language = "fr
   return { moment: Moment.at(first ?? at, false, second && { given: trimmed, zone }) };
 }
 
-/** The calendar day in a zone, as an author writes it. */
+/** The calendar day in a zone, as in front matter. */
 export function today(now: number, zone: string): string {
   return DateTime.fromMillis(now, { ...ANY_LOCALE, zone }).toFormat("yyyy-MM-dd");
 }

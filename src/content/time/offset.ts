@@ -1,12 +1,11 @@
-/** Offsets from UTC as ISO 8601, RFC 3339 and RFC 822 can write them: in whole minutes. */
+/** Offsets from UTC in whole minutes, as in ISO 8601, RFC 3339 and RFC 822. */
 import type { DateTime } from "luxon";
 
 const DAY = 24 * 60 * 60;
 
 /**
- * The offset of a moment in its zone, in whole minutes. Before standard time, clocks kept the sun's time, which was
- * 9 minutes and 21 seconds ahead in Paris: written with the hour on that clock, the rounded offset names a moment of
- * the same day there.
+ * The offset of a moment in its zone, in whole minutes. Before standard time, offsets had seconds, such as 9 minutes and
+ * 21 seconds in Paris: they are rounded so that the written moment stays on the same day there.
  */
 export function offsetOf(at: DateTime<true>): number {
   const earlier = Math.floor(at.offset);

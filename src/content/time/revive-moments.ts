@@ -1,7 +1,7 @@
-/** JSON and messages between threads know no classes: what was a moment becomes one again. */
+/** Restores moments from JSON and from messages between threads, which lose classes. */
 import { isMomentData, Moment } from "./moment.ts";
 
-/** The same object with its moments, in whatever property. */
+/** The same object with its moments restored, at any depth. */
 export function withMoments<Value extends object>(value: Value): Value {
   return { ...value, ...revivedParts(value) };
 }
@@ -12,7 +12,7 @@ function revived(value: unknown): unknown {
   return isMomentData(value) ? new Moment(value) : { ...value, ...revivedParts(value) };
 }
 
-/** Only the properties that hold an object: the others stay what they are. */
+/** Only the properties with objects. */
 function revivedParts(value: object): Readonly<Record<string, unknown>> {
   const objects = Object.entries(value).filter(([, inner]) => typeof inner === "object" && inner !== null);
   return Object.fromEntries(objects.map(([name, inner]) => [name, revived(inner)]));

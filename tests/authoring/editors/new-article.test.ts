@@ -7,7 +7,7 @@ import { readArticle } from "../../../src/content/article/draft.ts";
 import { isFieldDoc } from "../../../src/content/front-matter/value-readers.ts";
 import type { Journal } from "../../../src/content/journal/journal.ts";
 import { Source } from "../../../src/problems/source.ts";
-import { journalWith, ROUTES, told } from "../../reading.ts";
+import { journalWith, problemLine, ROUTES } from "../../reading.ts";
 
 const ARTICLE: NewArticle = {
   title: "Ce que vaut une promesse",
@@ -21,7 +21,7 @@ const ARTICLE: NewArticle = {
 
 function read(text: string, journal: Journal = journalWith()) {
   const { draft, problems } = readArticle(new Source("a.md", text), "a.md", articleSchema(journal), ROUTES);
-  return { fields: draft?.fields, body: draft?.body, told: problems.map(told) };
+  return { fields: draft?.fields, body: draft?.body, reported: problems.map(problemLine) };
 }
 
 const writeNew = (article: Partial<NewArticle>, journal = journalWith(), bare = false) =>
@@ -42,7 +42,7 @@ const LANGUAGES = ["fr", "en"] as const;
 
 describe("the file of a new article", () => {
   it.each(LANGUAGES)("is a valid draft, in %s", (language) => {
-    const { fields, body, told: problems } = read(writeNew({}, journalWith({ language })));
+    const { fields, body, reported: problems } = read(writeNew({}, journalWith({ language })));
     expect(problems).toEqual([]);
     expect(fields).toMatchObject({ title: ARTICLE.title, draft: true, author: ["a-meyer"] });
     expect(body?.trim()).toMatch(language === "fr" ? /^À compléter/ : /^TK: /);
@@ -81,9 +81,9 @@ describe("the file of a new article", () => {
       const awake = (block: string) => block.replaceAll(/^# /gm, "");
       expect(blocks.length).toBeGreaterThan(15);
       for (const block of blocks)
-        expect(read(text.replace(block, awake(block)), journal).told, block).toEqual([]);
+        expect(read(text.replace(block, awake(block)), journal).reported, block).toEqual([]);
       const all = blocks.reduce((sofar, block) => sofar.replace(block, awake(block)), text);
-      expect(read(all, journal).told).toEqual([]);
+      expect(read(all, journal).reported).toEqual([]);
       expect(read(all, journal).fields).toMatchObject({
         toc: true,
         featured: true,

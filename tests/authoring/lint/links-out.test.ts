@@ -12,7 +12,7 @@ import { publicOnly, requestSender } from "../../../src/authoring/lint/external/
 import { catalogue } from "../../../src/problems/catalogue.ts";
 import { formatReport } from "../../../src/problems/report.ts";
 import { UNANSWERED_REASONS } from "../../../src/text/locales/problems/links-out.ts";
-import { journalWith, lintSources, ROUTES, told } from "../../reading.ts";
+import { journalWith, lintSources, problemLine, ROUTES } from "../../reading.ts";
 import { article, NOW, temporaryFolder } from "../../workshop.ts";
 import { type LocalServer, startNonsense, startSecureServer, startServer } from "./servers.ts";
 
@@ -304,7 +304,7 @@ describe("the links of a journal", () => {
     };
     const first = await run();
     expect(
-      first.problems.map((problem) => `${problem.file} ${told(problem)}`.replaceAll(origin, "ORIGIN")),
+      first.problems.map((problem) => `${problem.file} ${problemLine(problem)}`.replaceAll(origin, "ORIGIN")),
     ).toMatchInlineSnapshot(`
       [
         "a.md W550 6:5 Le lien « ORIGIN/nowhere » est mort : le serveur répond 404.",

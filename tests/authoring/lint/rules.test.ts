@@ -5,7 +5,7 @@ import { isMisspelled } from "../../../src/authoring/lint/rules/near-tags.ts";
 import { editorialProblems } from "../../../src/authoring/lint/rules/rules.ts";
 import { catalogue } from "../../../src/problems/catalogue.ts";
 import { formatProblem } from "../../../src/problems/report.ts";
-import { journalWith, lintSources, told } from "../../reading.ts";
+import { journalWith, lintSources, problemLine } from "../../reading.ts";
 import { article } from "../../workshop.ts";
 
 const JOURNAL = journalWith();
@@ -13,7 +13,7 @@ const JOURNAL = journalWith();
 /** Problems of these files, as "file code line:column sentence → suggested line". */
 function toldOf(files: Readonly<Record<string, string>>, journal = JOURNAL): string[] {
   return editorialProblems(lintSources(files, journal), journal).map(
-    (problem) => `${problem.file} ${told(problem)}`,
+    (problem) => `${problem.file} ${problemLine(problem)}`,
   );
 }
 

@@ -6,7 +6,7 @@ import MarkdownIt from "markdown-it";
 import { beforeAll, describe, expect, it } from "vitest";
 import { llmsTxt } from "../../../src/outputs/crawlers/llms.ts";
 import { wordsFor } from "../../../src/text/locales/words-for.ts";
-import { journalWith, loadArticles, ROUTES, told } from "../../reading.ts";
+import { journalWith, loadArticles, problemLine, ROUTES } from "../../reading.ts";
 import {
   article,
   build,
@@ -147,7 +147,7 @@ describe("a journal without Markdown copies", () => {
   })}/articles`;
 
   it("may redirect requests for a copy to the page", () => {
-    expect(loadArticles(texts).problems.map(told)).toEqual([
+    expect(loadArticles(texts).problems.map(problemLine)).toEqual([
       expect.stringMatching(/^E\d+ .*\/un\/index\.md/),
       expect.stringMatching(/^E\d+ .*\/llms\.txt/),
     ]);

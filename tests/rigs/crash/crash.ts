@@ -1,4 +1,4 @@
-/** Builds that are killed at random moments, while a reader asks for pages all the time. */
+/** Builds that are killed at random moments, while a reader requests pages all the time. */
 import { spawn } from "node:child_process";
 import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -15,12 +15,12 @@ export interface CrashOptions {
   /** 0 for a real folder. */
   readonly releases: number;
   readonly seed: number;
-  /** After so many kills a build is let finish, and must. */
+  /** After so many kills, a build may finish, and must succeed. */
   readonly buildEvery: number;
 }
 
 export interface CrashResult {
-  /** What no reader should have seen, or no publisher have had to mend. */
+  /** What no reader should see, and no publisher should have to repair. */
   readonly faults: readonly string[];
   /** Builds that were still at work when they were killed. */
   readonly killed: number;
@@ -42,9 +42,9 @@ export async function crash(folder: string, options: CrashOptions): Promise<Cras
       cwd: folder,
       stdio: ["ignore", "ignore", "pipe"],
     });
-    let said = "";
+    let errors = "";
     child.stderr.on("data", (text) => {
-      said += text;
+      errors += text;
     });
     const started = performance.now();
     const end = new Promise<number | null>((ended) => child.on("close", ended));
@@ -58,16 +58,16 @@ export async function crash(folder: string, options: CrashOptions): Promise<Cras
       if (fault) faults.add(`version ${version}: ${fault}`);
       await pause(1);
     }
-    return { code: await end, said, seconds: performance.now() - started };
+    return { code: await end, errors, seconds: performance.now() - started };
   };
 
-  // The second leaves a spare tree, of which the next ones are made.
+  // The second build leaves a previous tree for the next ones.
   await build(2 * kills + 1);
   const first = await build(0);
-  if (first.code !== 0) return { faults: [first.said], killed, reads: reader.reads };
+  if (first.code !== 0) return { faults: [first.errors], killed, reads: reader.reads };
   let time = first.seconds;
   for (let kill = 1; kill <= kills; kill += 1) {
-    // Publication is at the end of a build: half of the blows fall there.
+    // Publication is at the end of a build: half of the kills are there.
     const part = random.chance(0.5) ? random.next() : 0.7 + 0.35 * random.next();
     const { code } = await build(kill, part * time);
     if (code === null) killed += 1;
@@ -75,13 +75,13 @@ export async function crash(folder: string, options: CrashOptions): Promise<Cras
     if (kill % buildEvery !== 0 && kill !== kills) continue;
     const next = await build(kills + kill);
     time = Math.min(time, next.seconds);
-    if (next.code !== 0) faults.add(`the build after kill ${kill}: ${next.said}`);
+    if (next.code !== 0) faults.add(`the build after kill ${kill}: ${next.errors}`);
     else if (versionOf(site, "index.html") !== kills + kill) faults.add(`kill ${kill}: the old site stays`);
   }
   return { faults: [...faults], killed, reads: reader.reads };
 }
 
-/** Every page says which version it is of. */
+/** Every page has its version. */
 function writeArticles(folder: string, version: number): void {
   mkdirSync(join(folder, "articles"), { recursive: true });
   for (let index = 0; index < ARTICLES; index += 1) {
@@ -95,7 +95,7 @@ function versionOf(site: string, page: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-/** Asks for the first and the last page, over and over. */
+/** Requests the first and the last page, again and again. */
 class Reader {
   readonly #site: string;
   readonly #mayBeAbsent: boolean;
@@ -107,7 +107,7 @@ class Reader {
     this.#mayBeAbsent = mayBeAbsent;
   }
 
-  /** What is wrong with the two pages, where both are of the same folder. */
+  /** The fault of the two pages, if both are from the same folder. */
   read(): string | undefined {
     try {
       const before = statSync(this.#site).ino;

@@ -1,22 +1,22 @@
-/** Builds of one site, in a process that lives as long as its programs do not change. */
+/** Builds one site in a process that lives until its programs change. */
 import { join } from "node:path";
 import { Child } from "./child.ts";
 
 const BUILDER = join(import.meta.dirname, "builder.ts");
 
-export interface Told {
+export interface BuildReport {
   readonly code: number;
   readonly out: string;
-  /** Paths of the pages that were rendered, and of those that were kept. */
+  /** Paths of the rendered pages, and of the reused ones. */
   readonly rendered: readonly string[];
-  readonly kept: readonly string[];
-  /** Whether the site of the build before was taken, with other words in it. */
-  readonly isRetouched?: boolean;
+  readonly reused: readonly string[];
+  /** Whether files of the previous site were changed in place. */
+  readonly isRenewed?: boolean;
 }
 
-/** Runs `tribune build` with the options that it is asked for. */
-export class Builder extends Child<readonly string[], Told> {
-  /** @param folder the site's */
+/** Runs `tribune build` with the requested options. */
+export class Builder extends Child<readonly string[], BuildReport> {
+  /** @param folder the site's folder */
   constructor(folder: string) {
     super(BUILDER, folder);
   }

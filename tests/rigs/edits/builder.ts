@@ -1,27 +1,27 @@
-/** A process that builds a site as often as it is asked to: `fork` it in the site's folder. */
+/** A process that builds a site on each message: `fork` it in the site's folder. */
 import { build } from "../../../src/cli/build/build.ts";
 import { readConfiguration } from "../../../src/cli/configuration.ts";
 import { describeFailure } from "../../../src/cli/failure.ts";
 import { Revision } from "../../../src/incremental/revision.ts";
-import type { Told } from "./build.ts";
+import type { BuildReport } from "./build.ts";
 
-/** What the last build rendered and kept, which it tells nobody. */
-const pages: { rendered: readonly string[]; kept: readonly string[] } = { rendered: [], kept: [] };
+/** The pages that the last build rendered and reused, which it does not report itself. */
+const pages: { rendered: readonly string[]; reused: readonly string[] } = { rendered: [], reused: [] };
 const { commit } = Revision.prototype;
 Revision.prototype.commit = function (...notes) {
   pages.rendered = [...this.recorder.outputs.keys()].toSorted();
-  pages.kept = [...this.kept].toSorted();
+  pages.reused = [...this.kept].toSorted();
   return commit.apply(this, notes);
 };
 
 process.on("message", async (words: readonly string[]) => {
-  const told: Told = await run(words);
-  process.send?.(told);
+  const report: BuildReport = await run(words);
+  process.send?.(report);
 });
 
-async function run(words: readonly string[]): Promise<Told> {
+async function run(words: readonly string[]): Promise<BuildReport> {
   pages.rendered = [];
-  pages.kept = [];
+  pages.reused = [];
   let out = "";
   const note = (text: string) => {
     out += text;
@@ -35,7 +35,7 @@ async function run(words: readonly string[]): Promise<Told> {
       progress: undefined,
       dialogue: undefined,
     });
-    // What a build leaves to the end of its process is done before the next one; one that failed may write on.
+    // Exit handlers of a build run before the next one; a failed build may still be writing.
     if (code === 0) endAllBut(others);
     return { code, out, ...pages };
   } catch (error) {

@@ -10,11 +10,11 @@ it("a builder that ends before it answers is told with how it ended, and may be 
   const program = join(folder, "builder.mjs");
   writeFileSync(program, "process.exit(7);");
   const child = new Child<string, string>(program, folder);
-  await expect(child.ask("build")).rejects.toThrow(
+  await expect(child.request("build")).rejects.toThrow(
     `The process that builds ${folder} ended before it answered (code 7).`,
   );
   await child.renew();
   writeFileSync(program, 'process.on("message", (words) => process.send(words));');
-  expect(await child.ask("build")).toBe("build");
+  expect(await child.request("build")).toBe("build");
   await child.renew();
 });

@@ -1,31 +1,31 @@
-/** A process in a site's folder that answers what it is asked, as long as its programs do not change. */
+/** A process in a site's folder that responds to requests until its programs change. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Where Node keeps what `enableCompileCache` compiles: a run loads the engine in many processes. */
+/** Node's compile cache: a run loads the engine in many processes. */
 const COMPILED = join(tmpdir(), "node-compile-cache");
 
 interface Running {
   readonly process: ChildProcess;
-  /** Settled when it has ended, or could not be started. */
+  /** Resolves when it has ended, or could not be started. */
   readonly end: Promise<string>;
 }
 
-export class Child<Question, Answer> {
+export class Child<Request, Response> {
   readonly #program: string;
   readonly #folder: string;
   #running: Running | undefined;
 
-  /** @param program answers each message with another one */
+  /** @param program responds to each message with another one */
   constructor(program: string, folder: string) {
     this.#program = program;
     this.#folder = folder;
   }
 
-  /** @throws when the process ends before it answers, as when its program cannot be loaded */
-  async ask(question: Question): Promise<Answer> {
+  /** @throws when the process ends before it responds, as when its program cannot be loaded */
+  async request(request: Request): Promise<Response> {
     this.#running ??= this.#start();
     const { process: child, end } = this.#running;
     const listening = new AbortController();
@@ -33,17 +33,17 @@ export class Child<Question, Answer> {
       throw new Error(`The process that builds ${this.#folder} ended before it answered (${how}).`);
     });
     try {
-      const answer = once(child, "message", { signal: listening.signal });
-      // Questions are plain values; that one cannot be sent is told by the end of the process.
-      child.send(question as object, () => {});
-      const [told] = await Promise.race([answer, failed]);
-      return told as Answer;
+      const response = once(child, "message", { signal: listening.signal });
+      // Requests are plain values; a failure to send one shows in the end of the process.
+      child.send(request as object, () => {});
+      const [message] = await Promise.race([response, failed]);
+      return message as Response;
     } finally {
       listening.abort();
     }
   }
 
-  /** Lets the next answer come from a process of its own. */
+  /** Ends the process; the next request starts another. */
   async renew(): Promise<void> {
     const running = this.#running;
     this.#running = undefined;

@@ -1,11 +1,11 @@
-/** What befalls a built site between two builds, besides edits of its sources. */
+/** Damage to a built site between two builds. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MANIFEST } from "../../../src/publish/manifest.ts";
 import type { Random } from "../random.ts";
 import type { Tree } from "./tree.ts";
 
-/** @returns what was done; undefined where there was nothing to do it to */
+/** @returns a description; undefined if there was nothing to damage */
 export type Damage = (folder: string, tree: Tree, random: Random) => string | undefined;
 
 function filesBelow(folder: string): string[] {
@@ -15,7 +15,7 @@ function filesBelow(folder: string): string[] {
     .toSorted();
 }
 
-/** A site without its manifest is nobody's: a build refuses it. */
+/** All but the manifest, without which a build refuses the site. */
 const publishedFiles = (folder: string) =>
   filesBelow(join(folder, "_site")).filter((path) => path !== MANIFEST);
 
@@ -32,7 +32,7 @@ const partOfCache: Damage = (folder, _tree, random) => {
   return `.cache/tribune/${part} is gone`;
 };
 
-/** Of what is kept as a whole: a picture in the cache is trusted, like one in any folder. */
+/** Not in caches of pictures, which are trusted like any source. */
 const flippedByte: Damage = (folder, _tree, random) => {
   const cache = join(folder, ".cache/tribune");
   const files = filesBelow(cache).filter((path) => !/^(?:images|drawings|compressed|search)/.test(path));
@@ -53,7 +53,7 @@ const editedOutput: Damage = (folder, _tree, random) => {
   const text = readFileSync(join(site, file));
   const sameLength = random.chance(0.5);
   const edited = sameLength ? Buffer.from(text.map((byte) => (byte === 101 ? 97 : byte))) : `${text} `;
-  // Not the same file in the cache, to which it may be a link.
+  // The file may be a hard link to the cache, which must stay intact.
   rmSync(join(site, file));
   writeFileSync(join(site, file), edited);
   return `_site/${file} was edited by hand`;

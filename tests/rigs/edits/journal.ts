@@ -1,4 +1,4 @@
-/** The journals that the edited site has had: each option with some values. */
+/** The journals of the edited site: each option with some values. */
 import { join, resolve } from "node:path";
 import type { JournalInput } from "../../../src/content/journal/journal.ts";
 
@@ -99,7 +99,7 @@ export const COPIES: readonly Copies[] = [
   [{ "public/note.txt": "ancien/index.html" }],
 ];
 
-/** What a site that copies adds besides: every page goes through it, those that are kept too. */
+/** A transform for sites with copies, which applies to reused pages too. */
 const TRANSFORM = `  config.addTransform("own", (text) => (typeof text === "string" ? text.replace("<body", "<body data-own") : text));
 `;
 

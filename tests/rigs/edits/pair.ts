@@ -1,9 +1,9 @@
-/** One site twice: built warm, with all that earlier builds left, and built clean, with nothing. */
+/** One site twice: built warm, from earlier builds, and built clean, from nothing. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { MANIFEST } from "../../../src/publish/manifest.ts";
-import { Builder, type Told } from "./build.ts";
+import { Builder, type BuildReport } from "./build.ts";
 import { DAMAGES, type Damage } from "./damage.ts";
 import { firstDifference } from "./difference.ts";
 import type { State } from "./edits.ts";
@@ -11,24 +11,24 @@ import { isProgram, type Tree, writeChanges } from "./tree.ts";
 
 const MODULES = resolve(import.meta.dirname, "../../../node_modules");
 
-/** Caches of what takes long and is named by what it is made of; a clean build does without all others. */
+/** Slow, content-addressed caches; a clean build has no others. */
 const CLEAN_CACHES: ReadonlySet<string> = new Set(["images", "drawings"]);
 
 export interface Compared {
-  /** Undefined when the builds are the same. */
+  /** Undefined if the builds are equal. */
   readonly difference: string | undefined;
-  readonly warm: Told;
+  readonly warm: BuildReport;
 }
 
 /** One site in two folders. */
 export interface Twins {
-  /** The one that is built with all that earlier builds left. */
+  /** The folder that is built from earlier builds. */
   readonly warm: string;
-  /** What may befall it between two builds, and is made good. */
+  /** Damage between two builds that the next one must repair. */
   readonly damages: readonly Damage[];
-  /** Makes both what a state says. */
+  /** Brings both to a state. */
   change(state: State): Promise<void>;
-  /** Lets the next builds be in processes of their own. */
+  /** Ends the processes; the next builds start others. */
   renew(): Promise<void>;
   /** Builds both and compares them. */
   build(): Promise<Compared>;
@@ -68,12 +68,12 @@ export class Pair implements Twins {
 
   async build(): Promise<Compared> {
     forget(this.#clean);
-    // A file of the moment of the last publication would pass for a part of it.
+    // A file written in the moment of the last publication would count as part of it.
     await pause(15);
     const [ofWarm, ofClean] = this.#builders;
-    const [warm, clean] = await Promise.all([ofWarm.ask(this.#words), ofClean.ask(this.#words)]);
+    const [warm, clean] = await Promise.all([ofWarm.request(this.#words), ofClean.request(this.#words)]);
     const isBuilt = warm.code === 0 && clean.code === 0;
-    // A build that fails is the last one of its process, and what it still writes goes with it.
+    // A failed build is the last one of its process, since it may still be writing.
     if (!isBuilt) await this.renew();
     const difference = (isBuilt ? this.#sites() : undefined) ?? differenceOf(warm, clean);
     return { difference, warm };
@@ -93,7 +93,7 @@ export class Pair implements Twins {
   }
 }
 
-/** Removes what builds left. */
+/** Removes the output and caches of earlier builds. */
 function forget(site: string): void {
   for (const name of ["_site", "_site.releases"]) rmSync(join(site, name), { recursive: true, force: true });
   const cache = join(site, ".cache/tribune");
@@ -104,7 +104,7 @@ function forget(site: string): void {
 
 function contentOf(folder: string): Map<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
-  // What differs in another file differs in the manifest, too.
+  // Last, since it differs whenever another file does.
   const files = [...names.filter((name) => name !== MANIFEST), MANIFEST];
   return new Map(
     files
@@ -113,8 +113,8 @@ function contentOf(folder: string): Map<string, Buffer> {
   );
 }
 
-/** The first line in which the two commands differ, without what is not of the site: seconds, releases, and what stayed the same. */
-function differenceOf(warm: Told, clean: Told): string | undefined {
+/** The first line in which the outputs of the two commands differ, apart from times, releases and unchanged files. */
+function differenceOf(warm: BuildReport, clean: BuildReport): string | undefined {
   const [ofWarm = [], ofClean = []] = [warm, clean].map(({ code, out }) => [
     `code ${code}`,
     ...out

@@ -1,4 +1,4 @@
-/** A process that builds a site for a preview as often as it is asked to: `fork` it in the site's folder. */
+/** A process that builds a site for a preview on each message: `fork` it in the site's folder. */
 import { readConfiguration } from "../../../src/cli/configuration.ts";
 import { failedOutcome } from "../../../src/cli/dev/failed-outcome.ts";
 import type { BuildOrder, Outcome, SearchOutcome } from "../../../src/cli/dev/outcome.ts";
@@ -8,37 +8,37 @@ import { Revision } from "../../../src/incremental/revision.ts";
 export interface PreviewOrder extends BuildOrder {
   /** ISO 8601 */
   readonly now: string;
-  /** Whether nothing may be known from the builds before. */
+  /** Whether to forget all earlier builds. */
   readonly isClean: boolean;
 }
 
-export interface PreviewTold {
+export interface PreviewReport {
   readonly outcome: Outcome;
-  /** The search index, where the site has one. */
+  /** The search index, if the site has one. */
   readonly late: SearchOutcome | undefined;
-  /** Paths of the pages that were rendered, and of those that were kept. */
+  /** Paths of the rendered pages, and of the reused ones. */
   readonly rendered: readonly string[];
-  readonly kept: readonly string[];
-  /** Whether the site of the build before was taken, with other words in it. */
-  readonly isRetouched: boolean;
+  readonly reused: readonly string[];
+  /** Whether files of the previous site were changed in place. */
+  readonly isRenewed: boolean;
 }
 
-/** What the last build rendered and kept, which it tells nobody. */
-const pages: { rendered: readonly string[]; kept: readonly string[]; isRetouched: boolean } = {
+/** The pages that the last build rendered and reused, which it does not report itself. */
+const pages: { rendered: readonly string[]; reused: readonly string[]; isRenewed: boolean } = {
   rendered: [],
-  kept: [],
-  isRetouched: false,
+  reused: [],
+  isRenewed: false,
 };
 const { commit } = Revision.prototype;
 Revision.prototype.commit = function (...notes) {
   pages.rendered = [...this.recorder.outputs.keys()].toSorted();
-  pages.kept = [...this.kept].toSorted();
-  pages.isRetouched = this.staleOutputs !== undefined;
+  pages.reused = [...this.kept].toSorted();
+  pages.isRenewed = this.staleOutputs !== undefined;
   return commit.apply(this, notes);
 };
 
 let late = Promise.withResolvers<SearchOutcome>();
-const make = () => new SiteBuilds((told) => late.resolve(told), 0);
+const make = () => new SiteBuilds((outcome) => late.resolve(outcome), 0);
 let builds = make();
 
 process.on("message", async ({ now, isClean, ...order }: PreviewOrder) => {
@@ -46,10 +46,10 @@ process.on("message", async ({ now, isClean, ...order }: PreviewOrder) => {
   if (isClean) builds = make();
   late = Promise.withResolvers();
   pages.rendered = [];
-  pages.kept = [];
-  pages.isRetouched = false;
-  const told: PreviewTold = { outcome: await run(order), late: await followed(), ...pages };
-  process.send?.(told);
+  pages.reused = [];
+  pages.isRenewed = false;
+  const report: PreviewReport = { outcome: await run(order), late: await followed(), ...pages };
+  process.send?.(report);
 });
 
 async function run(order: BuildOrder): Promise<Outcome> {

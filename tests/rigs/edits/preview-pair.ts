@@ -1,4 +1,4 @@
-/** One preview twice: built by a process that stays, from change to change, and built clean, by one that knows nothing. */
+/** One preview twice: built warm, by a process that stays, and built clean, from nothing. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { TextReport } from "../../../src/cli/dev/outcome.ts";
@@ -7,7 +7,7 @@ import { Child } from "./child.ts";
 import { firstDifference } from "./difference.ts";
 import type { State } from "./edits.ts";
 import type { Compared, Twins } from "./pair.ts";
-import type { PreviewOrder, PreviewTold } from "./preview-builder.ts";
+import type { PreviewOrder, PreviewReport } from "./preview-builder.ts";
 import { isProgram, type Tree, writeChanges } from "./tree.ts";
 
 const MODULES = resolve(import.meta.dirname, "../../../node_modules");
@@ -15,11 +15,11 @@ const BUILDER = join(import.meta.dirname, "preview-builder.ts");
 
 interface Side {
   readonly folder: string;
-  readonly builder: Child<PreviewOrder, PreviewTold>;
+  readonly builder: Child<PreviewOrder, PreviewReport>;
 }
 
 export class PreviewPair implements Twins {
-  /** Its folder is nobody else's. */
+  /** None: no other program writes to its folder. */
   readonly damages = [];
   readonly warm: string;
   readonly #sides: { readonly warm: Side; readonly clean: Side };
@@ -27,7 +27,7 @@ export class PreviewPair implements Twins {
   #now = "";
   #changed: string[] = [];
   #builds = 0;
-  /** The folder that is shown, from the warm one's. */
+  /** The shown folder, relative to the warm one. */
   #shown: string | undefined;
   /** What the warm side has reported of its texts. */
   #texts: TextReport | undefined;
@@ -63,7 +63,7 @@ export class PreviewPair implements Twins {
     this.#builds += 1;
     const { warm, clean } = this.#sides;
     const cache = ".cache/tribune/dev/1";
-    // A build that was given up may still end a file.
+    // An aborted build may still be writing a file.
     rmSync(join(clean.folder, cache), { recursive: true, force: true, maxRetries: 3 });
     const order = (isClean: boolean): PreviewOrder => ({
       articles: "articles",
@@ -77,18 +77,18 @@ export class PreviewPair implements Twins {
       isClean,
     });
     const [ofWarm, ofClean] = await Promise.all([
-      warm.builder.ask(order(false)),
-      clean.builder.ask(order(true)),
+      warm.builder.request(order(false)),
+      clean.builder.request(order(true)),
     ]);
     this.#show(ofWarm, order(false).folder);
     const difference = this.#difference(ofWarm, ofClean, order(true).folder);
-    const { outcome, rendered, kept, isRetouched } = ofWarm;
+    const { outcome, rendered, reused, isRenewed } = ofWarm;
     const out = outcome.ok ? outcome.warnings : outcome.text;
-    return { difference, warm: { code: outcome.ok ? 0 : 1, out, rendered, kept, isRetouched } };
+    return { difference, warm: { code: outcome.ok ? 0 : 1, out, rendered, reused, isRenewed } };
   }
 
   /** As the command does. */
-  #show({ outcome, late }: PreviewTold, folder: string): void {
+  #show({ outcome, late }: PreviewReport, folder: string): void {
     if (!outcome.ok) {
       rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
       return;
@@ -102,17 +102,17 @@ export class PreviewPair implements Twins {
       updateSite(join(this.warm, this.#shown), join(this.warm, late.folder), late);
   }
 
-  #difference(warm: PreviewTold, clean: PreviewTold, folder: string): string | undefined {
-    const of = ({ outcome, late }: PreviewTold) => {
+  #difference(warm: PreviewReport, clean: PreviewReport, folder: string): string | undefined {
+    const of = ({ outcome, late }: PreviewReport) => {
       const isLateWrong = late !== undefined && "failed" in late;
-      // A trace names the folder of the site, and the moment at which its layouts were loaded.
+      // A stack trace has the folder of the site, and the time at which its layouts were loaded.
       if (!outcome.ok)
         return [{ ...outcome, text: outcome.text.replace(/^ {4}at .*\n?/gm, "") }, isLateWrong];
       const { changes: _, digest: __, memory: ___, texts, ...rest } = outcome;
       return [rest, texts ?? this.#texts, isLateWrong];
     };
-    const [told, expected] = [warm, clean].map((side) => JSON.stringify(of(side)));
-    if (told !== expected) return `warm tells\n${told}\nclean\n${expected}`;
+    const [reported, expected] = [warm, clean].map((side) => JSON.stringify(of(side)));
+    if (reported !== expected) return `warm reports\n${reported}\nclean\n${expected}`;
     if (!clean.outcome.ok || this.#shown === undefined) return undefined;
     const [shown, built] = [
       contentOf(join(this.warm, this.#shown)),

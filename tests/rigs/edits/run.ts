@@ -1,4 +1,4 @@
-/** Random edits of one site, one after the other: after each, a warm build and a clean one must be the same. */
+/** Random edits of one site; after each, a warm build and a clean one must be equal. */
 import { Random } from "../random.ts";
 import { drawEdit, type Edit, type State } from "./edits.ts";
 import type { FORMS } from "./journal.ts";
@@ -10,38 +10,46 @@ export interface RunOptions {
   readonly form: keyof typeof FORMS;
   readonly seed: number;
   readonly edits: number;
-  /** How many of the edits are of the journal or of layouts, which take a process each. */
+  /** The share of edits of the journal or of layouts, each of which takes a new process. */
   readonly programs: number;
-  /** How many of the others are of the words of articles alone. */
+  /** The share of the other edits that change only the words of articles. */
   readonly writing?: number;
   /** Called after each edit. */
-  readonly told?: (line: string) => void;
+  readonly report?: (line: string) => void;
 }
 
 export interface RunResult {
-  /** What was different, with the number of the edit and what it was; undefined when nothing was. */
+  /** The first difference, with its edit; undefined if there is none. */
   readonly difference: string | undefined;
-  /** Builds that succeeded, and pages that were rendered and kept in those of them after a content edit. */
+  /** Successful builds; for those after a content edit, rendered and reused pages too. */
   readonly built: number;
   readonly failed: number;
   readonly rendered: number;
-  readonly kept: number;
-  /** Builds after a content edit in which more pages were kept than rendered. */
-  readonly mostlyKept: number;
-  /** Those in which the site before was taken, with other words in it. */
-  readonly retouched: number;
+  readonly reused: number;
+  /** Builds after a content edit that reused more pages than they rendered. */
+  readonly mostlyReused: number;
+  /** Builds after a content edit that changed files of the previous site in place. */
+  readonly renewed: number;
   readonly contentBuilds: number;
 }
 
 const START = "2026-11-23T12:00:00+01:00";
 
-/** Builds in one process before the next one. */
+/** The number of builds in one process. */
 const GENERATION = 12;
 
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { pair, form, seed, edits, programs, writing = 0, told } = options;
+  const { pair, form, seed, edits, programs, writing = 0, report } = options;
   const random = new Random(seed);
-  const count = { built: 0, failed: 0, rendered: 0, kept: 0, mostlyKept: 0, retouched: 0, contentBuilds: 0 };
+  const count = {
+    built: 0,
+    failed: 0,
+    rendered: 0,
+    reused: 0,
+    mostlyReused: 0,
+    renewed: 0,
+    contentBuilds: 0,
+  };
   let state: State = { tree: await startingSite(form), now: START, words: [] };
   let good = state;
   let failures = 0;
@@ -66,9 +74,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
       const what = [edit.what, happened].filter((part) => part !== undefined).join("; ");
       const result =
         warm.code === 0
-          ? `${warm.rendered.length} rendered, ${warm.kept.length} kept${warm.isRetouched ? ", retouched" : ""}`
+          ? `${warm.rendered.length} rendered, ${warm.reused.length} reused${warm.isRenewed ? ", renewed" : ""}`
           : "refused";
-      told?.(`${number}. ${what}: ${result}`);
+      report?.(`${number}. ${what}: ${result}`);
       if (difference !== undefined) return { ...count, difference: `edit ${number}, ${what}: ${difference}` };
       if (warm.code !== 0) {
         count.failed += 1;
@@ -81,9 +89,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
       if (isProgram || happened !== undefined) continue;
       count.contentBuilds += 1;
       count.rendered += warm.rendered.length;
-      count.kept += warm.kept.length;
-      if (warm.isRetouched) count.retouched += 1;
-      if (warm.kept.length > warm.rendered.length) count.mostlyKept += 1;
+      count.reused += warm.reused.length;
+      if (warm.isRenewed) count.renewed += 1;
+      if (warm.reused.length > warm.rendered.length) count.mostlyReused += 1;
     }
     return { ...count, difference: undefined };
   } finally {

@@ -1,4 +1,4 @@
-/** The one table of an article's fields: whatever Tribune knows of a field is in its row, or follows from it. */
+/** The table of an article's fields: everything about a field is in its row, or follows from it. */
 import type { FieldTable } from "./field-row.ts";
 import { HEADING_FIELDS } from "./heading-fields.ts";
 import { OPINION_FIELDS } from "./opinion-fields.ts";
@@ -14,7 +14,7 @@ export const ARTICLE_FIELDS = {
 
 export type ArticleTable = typeof ARTICLE_FIELDS;
 
-/** The rows that a free page has too. */
+/** The rows of free pages. */
 type PageTableOf<Table extends FieldTable> = {
   readonly [Name in keyof Table as Table[Name] extends { readonly page: true } ? Name : never]: Table[Name];
 };

@@ -1,4 +1,4 @@
-/** The fields inside fields. */
+/** The rows of fields inside fields. */
 import { z } from "zod";
 import { text, webUrl } from "../../front-matter/value-readers.ts";
 import { moment, part, sourceDate, TEXT_LENGTH } from "./field-readers.ts";
@@ -39,6 +39,7 @@ export const IMAGE_PARTS = {
     names: ["légende", "feature_image_caption"],
     text: "prose",
     typeset: true,
+    emphasis: "caption",
   },
   credit: {
     type: () => text.optional(),
@@ -50,7 +51,7 @@ export const IMAGE_PARTS = {
 } as const satisfies PartTable;
 
 export const SERIES_PARTS = {
-  title: { ...title, names: ["titre", "name", "nom"], typeset: true },
+  title: { ...title, names: ["titre", "name", "nom"], typeset: true, emphasis: "series" },
   part: {
     type: () => part.optional(),
     label: { fr: "Partie", en: "Part" },
@@ -82,7 +83,7 @@ export const CORRECTION_PARTS = {
   },
 } as const satisfies PartTable;
 
-/** Those of a rating, which is read as a whole: its value may stand alone. */
+/** The parts of a rating, which is read as a whole, since its value may replace it. */
 export const RATING_PARTS = {
   value: { label: { fr: "Note", en: "Mark" }, names: ["valeur", "note", "ratingValue"] },
   best: { label: { fr: "Sur", en: "Out of" }, names: ["sur", "max", "bestRating"] },

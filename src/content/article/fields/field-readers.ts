@@ -1,4 +1,4 @@
-/** The kinds of value that are an article's own: dates, tags, marks, genres, addresses. */
+/** Reads the kinds of value that only articles have: dates, tags, genres, slugs, old addresses. */
 import { z } from "zod";
 import { catalogue } from "../../../problems/catalogue.ts";
 import { nearest } from "../../../problems/nearest.ts";
@@ -22,16 +22,16 @@ import { type Moment, parseMoment } from "../../time/moment.ts";
 import { bylinesOf, canStandAlone } from "../bylines.ts";
 
 export const TITLE_LENGTH = 300;
-/** Above this a title is cut in lists and results. */
+/** Longer titles are cut in lists and search results. */
 export const TITLE_GOOD_LENGTH = 110;
 export const TEXT_LENGTH = 2000;
 export const TAGS_MOST = 50;
 
-/** A day, or a day and an hour: what {@link parseMoment} takes, as far as a pattern can say it. */
+/** The forms that {@link parseMoment} accepts: a day, or a day and an hour. */
 export const MOMENT_PATTERN =
   "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$";
 
-/** @param whenEmpty what is told of a field without its value */
+/** @param whenEmpty the finding for a field without a value */
 export function moment(
   { timeZone, language }: Journal,
   key: string,
@@ -60,7 +60,7 @@ export const tags = z
     });
   });
 
-/** A semicolon that closes no entity. */
+/** A semicolon, except at the end of an entity. */
 const SEMICOLON = /(?<!&#?\w{1,31});/;
 
 const splitAt = (sign: RegExp, given: string) =>
@@ -72,7 +72,7 @@ const splitAt = (sign: RegExp, given: string) =>
 const splitTags = (given: string) =>
   splitAt(/,|(?<!&#?\w{1,31});/, /^\[[^\]]*$|^[^[]*\]$/.test(given) ? given.replace(/^\[|\]$/g, "") : given);
 
-/** Whoever signs: the name alone, and one in each value. */
+/** An author in a byline: one name per value, without `par` or `by`. */
 export function signature(journal: Journal) {
   const { nameIn, namesIn } = bylinesOf(journal);
   return text.overwrite(nameIn).superRefine((given, context) => {
@@ -95,7 +95,7 @@ export const slug = scalar<Slug>({ type: "string", pattern: SLUG_PATTERN }, (giv
   return parseSlug(given) ?? new Refusal(catalogue.slugUnreadable({ given, meant: slugify(given) }));
 });
 
-/** An old URL of this site: its path alone counts. */
+/** An old URL of this site, of which only the path counts. */
 export const alias = scalar<`/${string}`>({ type: "string" }, (given) => {
   const refused = new Refusal(catalogue.aliasUnreadable({ given }));
   if (!/^(?:\/(?!\/)|[\w-])/.test(given) || !URL.canParse(given, "https://site.invalid/")) return refused;
@@ -112,7 +112,7 @@ export const part = scalar<number>({ type: "integer", minimum: 1 }, (given) => {
   return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : new Refusal(catalogue.partUnreadable({ given }));
 });
 
-/** A source may be dated by a day; a year, a month or anything else is shown as it is written. */
+/** The date of a source: a day, or any other text, shown as written. */
 export function sourceDate({ timeZone }: Journal) {
   return custom<Moment | string>({ type: ["string", "integer"] }, (raw) => {
     const given = scalarText(raw);
@@ -127,7 +127,7 @@ export function disclaimer(journal: Journal) {
     const known = Object.keys(journal.disclaimers.named);
     const named = own(journal.disclaimers.named, given);
     if (named !== undefined) return named;
-    // One word in lower case is a name; a disclaimer of one's own is a sentence.
+    // One word is a name; an own disclaimer is a sentence.
     const isName = !/[\s.]/.test(given);
     return isName
       ? new Refusal(catalogue.unknownDisclaimer({ given, meant: nearest(given, known), known }))

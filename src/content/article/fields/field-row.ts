@@ -1,47 +1,52 @@
-/** The shape of a row: all that Tribune knows of one field of front matter. */
+/** The shape of a row, which declares one field of front matter. */
 import type { z } from "zod";
 import type { TextKind } from "../../front-matter/raw.ts";
 import type { FieldDoc } from "../../front-matter/value-readers.ts";
 import type { Journal } from "../../journal/journal.ts";
 
-/** A journal, and the tags that its articles use. */
+/** A journal, and the tags of its articles. */
 export interface KnownNames {
   readonly journal: Journal;
   readonly tags: readonly string[];
 }
 
-/** A field or a part of one, without how it is read. */
+/** A field or a part of one, without its reader. */
 export interface FieldWords {
   readonly label: FieldDoc;
-  /** Its names in French and in other tools; case, accents, `-` and `_` do not matter. */
+  /** Its names in French and in other tools, without regard to case, accents, `-` and `_`. */
   readonly names?: readonly string[];
-  /** The kind of text it holds. Files that Tribune writes quote a value that YAML would take for a number. */
+  /** Its kind of text. In files that Tribune writes, values that YAML would read as numbers are quoted. */
   readonly text?: TextKind;
-  /** Its text is set by the rules of typography, in the language of the article. */
+  /** Its text is typeset, in the language of the article. */
   readonly typeset?: true;
+  /**
+   * Its text may have emphasis: the field has the plain words, and the article's `emphasis` has the pieces that a page
+   * shows, under this name. Not for texts in lists.
+   */
+  readonly emphasis?: string;
   /** The fields inside it. */
   readonly parts?: Readonly<Record<string, FieldWords>>;
 }
 
 /** A field inside a field. */
 export interface PartRow extends FieldWords {
-  /** Reads the value, and refuses the wrong ones; the type of the value follows from it. */
+  /** The reader of its values, from which their type follows. */
   type(journal: Journal): z.ZodType;
 }
 
-/** A field of front matter: its row is the only place that declares it. */
+/** A field of front matter, declared only here. */
 export interface FieldRow extends PartRow {
   /** One sentence for authors, in the guides, in editors and in new files. */
   readonly doc: FieldDoc;
-  /** YAML as it stands after `field:`, valid in every journal. */
+  /** The YAML after `field:`, valid in every journal. */
   readonly example: FieldDoc;
-  /** Free pages, in `pages/`, have it too. */
+  /** Free pages have it too. */
   readonly page?: true;
-  /** A withdrawn article keeps it. Every other field is emptied, and so must be optional. */
+  /** Withdrawn articles have it too. All other fields are emptied, and so must be optional. */
   readonly survives?: true;
-  /** The value of an `Article` that is made from it. Without this, the article has the field itself, under its own name. */
+  /** The value of an `Article` derived from it. By default, the article has the field itself. */
   readonly becomes?: string;
-  /** Values to choose from: `one`, `several`, or `only` these, which its sentence names already. */
+  /** Values to choose from: `one`, `several`, or `only` these, if its sentence already lists them. */
   readonly known?: {
     readonly choose: "one" | "several" | "only";
     values(names: KnownNames): readonly string[];
@@ -50,11 +55,11 @@ export interface FieldRow extends PartRow {
   readonly snippet?: { readonly place: number; readonly text: string | "choice" };
   /** `tribune new` leaves it out; other fields without a value are offered as comments. */
   readonly newFile?: "left out";
-  /** In imported files it follows this field. By default it follows the row above. */
+  /** The field before it in imported files; by default the row above. */
   readonly after?: string;
-  /** How the web editor shows it, where that does not follow from its type; `none` leaves it out. */
+  /** Its widget in the web editor, if that does not follow from its type; `none` omits it. */
   readonly widget?: Widget | "none";
-  /** A line `Label: value` of a Word document or plain text gives it. */
+  /** Imports read it from a line `Label: value` of a Word document or plain text. */
   readonly spoken?: Spoken;
 }
 
@@ -63,14 +68,14 @@ export interface Widget {
   readonly as?: "string";
   /** Options of Sveltia CMS besides those that follow from the type. */
   options?(journal: Journal): Readonly<Record<string, unknown>>;
-  /** Stands in place of the field's sentence. */
+  /** Replaces the field's sentence. */
   readonly hint?: FieldDoc;
   /** The hint ends with the known values. */
   readonly lists?: true;
 }
 
 export interface Spoken {
-  /** The most characters of a value: a longer line is prose. */
+  /** Maximum characters of a value: a longer line is prose. */
   readonly longest: number;
   /** Labels that people use in prose but not in front matter: lower case, no accents, `_` for a space. */
   readonly labels?: readonly string[];

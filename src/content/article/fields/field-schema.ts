@@ -1,4 +1,4 @@
-/** Rows as zod types: the types of values follow from the table, so that nobody writes them twice. */
+/** Rows as zod types, from which the types of values follow. */
 import { z } from "zod";
 import { scalarText } from "../../front-matter/value-readers.ts";
 import type { Journal } from "../../journal/journal.ts";
@@ -9,10 +9,10 @@ export type FieldShape<Table extends PartTable> = {
   readonly [Name in keyof Table]: ReturnType<Table[Name]["type"]>;
 };
 
-/** The values of the fields of a table, read. */
+/** The values of the fields of a table. */
 export type FieldsOf<Table extends FieldTable> = z.output<z.ZodObject<FieldShape<Table>, z.core.$strict>>;
 
-/** The schema of front matter with these fields, for one journal; each carries its row's sentence as `doc` in its meta. */
+/** The schema of front matter with these fields, for one journal. The `doc` of each type's meta is its sentence. */
 export function schemaOf<Table extends FieldTable>(
   table: Table,
   journal: Journal,
@@ -25,7 +25,7 @@ export function group<Parts extends PartTable>(parts: Parts, journal: Journal) {
   return z.strictObject(shapeOf(parts, journal));
 }
 
-/** A field of several parts, of which one may stand for the whole: `image: photo.jpg`. */
+/** A field of several parts, of which one may replace the whole: `image: photo.jpg`. */
 export function shortGroup<Parts extends PartTable>(
   parts: Parts,
   alone: keyof Parts & string,
@@ -38,7 +38,7 @@ export function shortGroup<Parts extends PartTable>(
   return z.preprocess(short, group(parts, journal)).meta({ alone });
 }
 
-/** The values of the fields that a withdrawn article does not keep, as if they had not been written. */
+/** The fields that a withdrawn article loses, with their default values. */
 export function emptied(table: FieldTable, journal: Journal): Readonly<Record<string, unknown>> {
   const gone = Object.entries(table).filter(([, { survives }]) => !survives);
   return Object.fromEntries(gone.map(([name, { type }]) => [name, type(journal).parse(undefined)]));
@@ -55,7 +55,7 @@ function typeOf(row: PartRow | FieldRow, journal: Journal): z.ZodType {
   return "doc" in row ? type.meta({ ...type.meta(), doc: row.doc }) : type;
 }
 
-/** TypeScript cannot follow a loop over the rows: their names are looked up. */
+/** Checks the names, since TypeScript cannot follow a loop over the rows. */
 function isShapeOf<Table extends PartTable>(table: Table, shape: unknown): shape is FieldShape<Table> {
   return (
     typeof shape === "object" &&

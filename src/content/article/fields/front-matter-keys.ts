@@ -1,4 +1,4 @@
-/** The names under which front matter may give each field. */
+/** The names of each field in front matter. */
 import type { KeyShape } from "../../front-matter/raw.ts";
 import { ARTICLE_FIELDS, PAGE_FIELDS } from "./article-fields.ts";
 import type { FieldWords } from "./field-row.ts";
@@ -7,7 +7,7 @@ type Rows = Readonly<Record<string, FieldWords>>;
 
 const known = new WeakMap<Rows, KeyShape>();
 
-/** The same object for the same table: whoever looks a name up in it keeps its own index. */
+/** Memoized by table, since lookups are indexed by this object. */
 export function keysOf(table: Rows): KeyShape {
   const keys = known.get(table) ?? Object.fromEntries(Object.entries(table).map(keyOf));
   known.set(table, keys);

@@ -1,4 +1,4 @@
-/** The fields at the head of an article: its title, its date, who signs it, what it is about. */
+/** The fields at the head of an article: title, date, authors, tags. */
 import { catalogue } from "../../../problems/catalogue.ts";
 import { oneOrMore, text } from "../../front-matter/value-readers.ts";
 import { moment, signature, TEXT_LENGTH, TITLE_LENGTH, tags } from "./field-readers.ts";
@@ -17,13 +17,14 @@ export const HEADING_FIELDS = {
     names: ["titre"],
     text: "prose",
     typeset: true,
+    emphasis: "title",
     survives: true,
     page: true,
     snippet: { place: 1, text: '"$1"' },
     spoken: { longest: TITLE_LENGTH },
   },
   date: {
-    // No line can be removed that an article cannot do without.
+    // Removing the line, the usual advice, is no solution for a required field.
     type: (journal) => moment(journal, "date", catalogue.dateMissing()),
     doc: {
       fr: "Le jour de publication, comme 2026-11-23, ou le jour et l’heure, comme 2026-11-23 08:00, dans le fuseau du journal.",
@@ -74,6 +75,7 @@ export const HEADING_FIELDS = {
     ],
     text: "prose",
     typeset: true,
+    emphasis: "chapo",
     spoken: { longest: TEXT_LENGTH, labels: ["chapeau", "sous_titre", "accroche"] },
   },
   description: {

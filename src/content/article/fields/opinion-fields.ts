@@ -1,4 +1,4 @@
-/** The fields that say what kind of opinion an article is: its mark, its disclaimer, its genre. */
+/** The fields about the opinion: rating, disclaimer, genre. */
 import { DEFAULT_GENRE, GENRES } from "../../../text/locales/genre.ts";
 import { RATING_PARTS } from "./field-parts.ts";
 import { disclaimer, genre, TEXT_LENGTH } from "./field-readers.ts";
@@ -21,7 +21,7 @@ export const OPINION_FIELDS = {
     label: { fr: "Note", en: "Rating" },
     example: { fr: "3,5", en: "3.5" },
     names: ["note", "score"],
-    // A mark is most often a mark alone, and its long form is no matter for a form.
+    // Most ratings are a mark alone; the form offers only that.
     widget: {
       as: "string",
       options: ({ language }) => ({ pattern: ["^\\d+([.,]\\d+)?( ?/ ?\\d+)?$", MARK_HINT[language]] }),

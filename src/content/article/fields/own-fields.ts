@@ -1,4 +1,4 @@
-/** The fields that an article or page has as they were read, under their own names; the others become other values of it. */
+/** The fields that an article or page has under their own names; the others become derived values. */
 import type { FieldTable } from "./field-row.ts";
 import type { FieldsOf } from "./field-schema.ts";
 
@@ -10,7 +10,7 @@ export type OwnFields<Table extends FieldTable> = Readonly<
   Pick<FieldsOf<Table>, OwnName<Table> & keyof FieldsOf<Table>>
 >;
 
-/** Their names, as a tracked record takes them. */
+/** Their names, for a tracked record. */
 export type OwnNames<Table extends FieldTable> = { readonly [Name in OwnName<Table>]: true };
 
 export function ownNames<Table extends FieldTable>(table: Table): OwnNames<Table> {

@@ -1,4 +1,4 @@
-/** The fields that say when, where and in which language an article is published, and whether it is. */
+/** The fields about publication: dates, draft, address, language. */
 import { flag, languageTag, oneOrMore, text } from "../../front-matter/value-readers.ts";
 import { WITHDRAWAL_PARTS } from "./field-parts.ts";
 import { alias, moment, SLUG_PATTERN, slug } from "./field-readers.ts";

@@ -1,4 +1,4 @@
-/** How a rating is read: a mark alone, or a mark with its scale and what is rated. */
+/** Reads a rating: a mark alone, or a mark with its scale and subject. */
 import { z } from "zod";
 import { catalogue } from "../../../problems/catalogue.ts";
 import { findingOf } from "../../front-matter/schema-issues.ts";
@@ -39,7 +39,7 @@ export function rating(journal: Journal) {
     .meta({ alone: "value", shape: ratingShape(journal) });
 }
 
-/** The long form of a rating, of which the value may stand alone. */
+/** The long form of a rating, as JSON Schema. */
 function ratingShape({ rating: { best } }: Journal) {
   const written = { type: "string" };
   return {

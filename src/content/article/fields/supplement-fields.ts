@@ -1,4 +1,4 @@
-/** The fields of what goes with an article: its picture, its series, its sources, and how it is shown. */
+/** The fields around an article: picture, series, sources, corrections, and its display. */
 import { z } from "zod";
 import { flag, text, webUrl } from "../../front-matter/value-readers.ts";
 import { CORRECTION_PARTS, IMAGE_PARTS, SERIES_PARTS, SOURCE_PARTS } from "./field-parts.ts";

@@ -1,13 +1,11 @@
-/** The tags of every article, noted before any is shown, so that each gets its commonest spelling. */
-
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Slug } from "../../text/slug.ts";
 import type { ArticleDraft } from "../article/draft.ts";
 import type { TagBook } from "./tags.ts";
 
-/** Notes every spelling of every tag, so that each tag can be given its commonest. */
-export function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Problem[]): void {
+/** Counts the spellings of every tag, so that the most common one is shown; reports doubtful tags. */
+export function collectTags(drafts: readonly ArticleDraft[], book: TagBook, problems: Problem[]): void {
   for (const draft of drafts) {
     const seen = new Map<Slug, string>();
     draft.fields.tags.forEach((tag, index) => {
@@ -23,12 +21,12 @@ export function noteTags(drafts: readonly ArticleDraft[], book: TagBook, problem
   for (const draft of drafts) problems.push(...variants(draft, book));
 }
 
-/** Spellings that differ from the one that is shown. */
+/** Reports spellings that differ from the shown one. */
 function variants(draft: ArticleDraft, book: TagBook): Problem[] {
   const seen = new Set<string>();
   return draft.fields.tags.flatMap((tag, index) => {
-    const shown = book.shownFor(tag);
-    // A tag given twice has been told already.
+    const shown = book.displayNameFor(tag);
+    // A repeated tag is reported already.
     if (shown === undefined || seen.has(shown)) return [];
     seen.add(shown);
     return shown === book.nameOf(tag) || book.isFormer(tag)

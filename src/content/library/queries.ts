@@ -1,7 +1,7 @@
-/** The names under which queries to the library are recorded; see `ask-again.ts` for their re-evaluation. */
+/** The names under which queries to the library are recorded; `reevaluate.ts` evaluates them again. */
 import type { Article } from "../article/article.ts";
 
-export type WholeQuestion =
+export type LibraryQuery =
   | "articles"
   | "listed"
   | "pages"
@@ -13,7 +13,7 @@ export type WholeQuestion =
   | "everyPage"
   | "oldAddresses";
 
-export type ArticleQuestion =
+export type ArticleQuery =
   | "neighbours"
   | "related"
   | "readNext"
@@ -23,7 +23,7 @@ export type ArticleQuestion =
   | "original";
 
 /** The recorded name of a query about one article. */
-export const aboutArticle = (name: ArticleQuestion, { file }: Article) => `${name} ${file}`;
+export const articleQuery = (name: ArticleQuery, { file }: Article) => `${name} ${file}`;
 
 /** The recorded name of a query about the whole library. */
-export const aboutWhole = (name: WholeQuestion) => name;
+export const libraryQuery = (name: LibraryQuery) => name;

@@ -1,9 +1,9 @@
-/** Re-evaluates queries that pages made of the library in an earlier build. */
+/** Re-evaluates the queries of pages to the library, recorded in an earlier build. */
 import type { Article } from "../article/article.ts";
 import type { Library } from "./library.ts";
-import type { ArticleQuestion, WholeQuestion } from "./questions.ts";
+import type { ArticleQuery, LibraryQuery } from "./queries.ts";
 
-const WHOLE: { readonly [Name in WholeQuestion]: (library: Library) => Library[Name] } = {
+const WHOLE: { readonly [Name in LibraryQuery]: (library: Library) => Library[Name] } = {
   articles: (library) => library.articles,
   listed: (library) => library.listed,
   pages: (library) => library.pages,
@@ -17,7 +17,7 @@ const WHOLE: { readonly [Name in WholeQuestion]: (library: Library) => Library[N
 };
 
 const ARTICLE: {
-  readonly [Name in ArticleQuestion]: (library: Library, article: Article) => ReturnType<Library[Name]>;
+  readonly [Name in ArticleQuery]: (library: Library, article: Article) => ReturnType<Library[Name]>;
 } = {
   neighbours: (library, article) => library.neighbours(article),
   related: (library, article) => library.related(article),
@@ -32,13 +32,13 @@ const ARTICLE: {
  * Re-evaluates a query by the name under which it was recorded.
  * @returns undefined if the article is gone or the query unknown
  */
-export function askAgain(question: string, library: Library): unknown {
-  const space = question.indexOf(" ");
-  const name = space === -1 ? question : question.slice(0, space);
-  const about = space === -1 ? "" : question.slice(space + 1);
+export function reevaluate(query: string, library: Library): unknown {
+  const space = query.indexOf(" ");
+  const name = space === -1 ? query : query.slice(0, space);
+  const about = space === -1 ? "" : query.slice(space + 1);
   const [group, kind] = name.split(".");
   if (kind !== undefined && (group === "tags" || group === "authors"))
-    return library[group].again(kind, about);
+    return library[group].reevaluate(kind, about);
   if (isKey(WHOLE, name)) return WHOLE[name](library);
   const article = library.byReference(about);
   return article && isKey(ARTICLE, name) ? ARTICLE[name](library, article) : undefined;

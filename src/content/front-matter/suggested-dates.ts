@@ -1,4 +1,4 @@
-/** The date that an author meant by another way of writing it. */
+/** Suggests dates for other ways of writing one. */
 import { DateTime } from "luxon";
 import { foldCase } from "../../text/accents.ts";
 import { monthName } from "../../text/date.ts";
@@ -20,10 +20,10 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => [
 ]);
 
 /**
- * `2026-11-23`, or `2026-11-23 08:30`, as the text can be read; two of them where English readers of the world
- * would not agree. French gives the day first.
+ * The readings of a text as a date: `2026-11-23`, or `2026-11-23 08:30`. There are two if the order of day and month
+ * depends on the variety of English; French has the day first.
  */
-export function datesMeant(text: string, language: Language): string[] {
+export function suggestedDates(text: string, language: Language): string[] {
   const [, first, sign, second, year] = DAY_FIRST.exec(text) ?? [];
   if (year === undefined) return [oneDate(text) ?? []].flat();
   const dayFirst = written(year, second, first);
@@ -49,7 +49,7 @@ function written(year = "", month = "", day = "", hour?: string, minute = "00"):
   return at.isValid ? at.toFormat(hour === undefined ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm") : undefined;
 }
 
-/** From 1, as text; undefined for a word that begins no month, or two. */
+/** The number of a month, from 1; undefined if no month, or several, begin with the word. */
 function monthNumber(word = ""): string | undefined {
   const wanted = foldCase(word);
   const found = MONTHS.flatMap((names, index) =>

@@ -1,7 +1,7 @@
-/** Addresses as hands type them, and what was meant by them. */
+/** Mistyped addresses, and the suggested ones. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressMeant, onComputer } from "../../src/content/front-matter/address-meant.ts";
+import { localFileName, suggestedAddress } from "../../src/content/front-matter/suggested-address.ts";
 
 describe("an address without its beginning, or with a damaged one", () => {
   it.each([
@@ -32,9 +32,9 @@ describe("an address without its beginning, or with a damaged one", () => {
     ["https:\\\\x.example\\a", "https://x.example/a"],
     ["http://https://x.example/a", "https://x.example/a"],
     ["https://http//x.example", "http://x.example"],
-  ])("%s is %s", (given, meant) => {
-    expect(addressMeant(given)).toBe(meant);
-    expect(addressMeant(meant)).toBeUndefined();
+  ])("%s is %s", (given, suggestion) => {
+    expect(suggestedAddress(given)).toBe(suggestion);
+    expect(suggestedAddress(suggestion)).toBeUndefined();
   });
 
   it.each([
@@ -63,9 +63,9 @@ describe("an address without its beginning, or with a damaged one", () => {
     "",
     "javascript:alert(1)",
     "urn:isbn:2070360423",
-  ])("%s is left as it is", (given) => expect(addressMeant(given)).toBeUndefined());
+  ])("%s is left as it is", (given) => expect(suggestedAddress(given)).toBeUndefined());
 
-  it("is told once: what is proposed needs no advice of its own", () => {
+  it("is corrected at once: a suggestion needs no other", () => {
     const part = fc.constantFrom(
       "h",
       "t",
@@ -87,8 +87,8 @@ describe("an address without its beginning, or with a damaged one", () => {
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 10 }), (parts) => {
-        const meant = addressMeant(parts.join(""));
-        if (meant !== undefined) expect(addressMeant(meant)).toBeUndefined();
+        const suggestion = suggestedAddress(parts.join(""));
+        if (suggestion !== undefined) expect(suggestedAddress(suggestion)).toBeUndefined();
       }),
       { numRuns: 5000 },
     );
@@ -105,10 +105,10 @@ describe("a path of the author's own computer", () => {
     ["~/Images/photo.jpg", "photo.jpg"],
     ["/Users/moi/Desktop/photo.jpg", "photo.jpg"],
     ["/home/moi/photo.jpg#x", "photo.jpg"],
-  ])("%s is one", (given, name) => expect(onComputer(given)).toBe(name));
+  ])("%s is one", (given, name) => expect(localFileName(given)).toBe(name));
 
   it.each(["photo.jpg", "/images/photo.jpg", "/home/", "https://exemple.fr/C:/x", "c:", "images\\photo.jpg"])(
     "%s is none",
-    (given) => expect(onComputer(given)).toBeUndefined(),
+    (given) => expect(localFileName(given)).toBeUndefined(),
   );
 });
