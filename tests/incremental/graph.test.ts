@@ -37,13 +37,13 @@ describe("the dependency graph", () => {
   it("renders everything where nothing is known", () => {
     const { revision } = build(WORLD, NOTHING);
     expect([...revision.recorder.outputs.keys()].toSorted()).toEqual(ALL);
-    expect(revision.kept.size).toBe(0);
+    expect(revision.reused.size).toBe(0);
   });
 
   it("renders nothing where nothing has changed", () => {
     const { rendered, revision } = rebuilt(WORLD);
     expect(rendered).toEqual([]);
-    expect([...revision.kept].toSorted()).toEqual(ALL);
+    expect([...revision.reused].toSorted()).toEqual(ALL);
   });
 
   it("renders what read a field that has changed, and nothing that read another", () => {
@@ -132,7 +132,7 @@ describe("the dependency graph", () => {
     const world = withNote("a", { body: "autre" });
     const { revision, pages } = build(world, before, { changed: ["a"] });
     expect([...(revision.staleOutputs ?? [])]).toEqual(["/a/"]);
-    expect(revision.keptCount).toBe(ALL.length - 1);
+    expect(revision.reusedCount).toBe(ALL.length - 1);
     expect(pages).toEqual(build(world, NOTHING).pages);
   });
 });

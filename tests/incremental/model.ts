@@ -1,7 +1,8 @@
 /** A small program on the dependency graph: notes with a title, a body and a topic, and pages made of them. */
 import type { Reason } from "../../src/incremental/explain.ts";
 import { DependencyGraph } from "../../src/incremental/graph.ts";
-import { Revision, type RevisionHost } from "../../src/incremental/revision.ts";
+import type { RevisionHost } from "../../src/incremental/invalidation.ts";
+import { Revision } from "../../src/incremental/revision.ts";
 import { trackedRecord } from "../../src/incremental/tracked-record.ts";
 import { buildAggregate, query, trackAsset } from "../../src/incremental/tracking.ts";
 
@@ -124,7 +125,7 @@ export function build(world: World, before: Site, options: BuildOptions = {}): B
   const evaluated = program.evaluated.splice(0);
   const built = new Map<string, string>();
   for (const [path, { render }] of pages) {
-    const kept = revision.keeps(path) ? before.pages.get(path) : undefined;
+    const kept = revision.reuse(path) ? before.pages.get(path) : undefined;
     if (options.volatile?.has(path)) revision.recorder.markVolatile(path);
     built.set(path, kept ?? revision.recorder.record(path, render));
   }

@@ -10,7 +10,7 @@ const pages: { rendered: readonly string[]; kept: readonly string[] } = { render
 const { commit } = Revision.prototype;
 Revision.prototype.commit = function (...notes) {
   pages.rendered = [...this.recorder.outputs.keys()].toSorted();
-  pages.kept = [...this.kept].toSorted();
+  pages.kept = [...this.reused].toSorted();
   return commit.apply(this, notes);
 };
 

@@ -32,7 +32,7 @@ const pages: { rendered: readonly string[]; kept: readonly string[]; isRetouched
 const { commit } = Revision.prototype;
 Revision.prototype.commit = function (...notes) {
   pages.rendered = [...this.recorder.outputs.keys()].toSorted();
-  pages.kept = [...this.kept].toSorted();
+  pages.kept = [...this.reused].toSorted();
   pages.isRetouched = this.staleOutputs !== undefined;
   return commit.apply(this, notes);
 };
