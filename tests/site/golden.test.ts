@@ -1,10 +1,10 @@
-/** A small journal that uses every feature, byte for byte. `npx vitest run golden -u` writes it anew. */
+/** A small journal that uses every feature, byte for byte. `npx vitest run golden -u` updates it. */
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { build, configuration, filesOf, makeSite, readText } from "../workshop.ts";
 
-/** Without the fingerprints, which change with every style, script, setting of an encoder and text. */
+/** Without fingerprints, which change with every style, script, encoder setting and text. */
 const masked = (text: string) =>
   text
     .replaceAll(/(?<=\/(?:tribune|scripts)\.)[0-9a-f]{10}(?=[./])/g, "FINGERPRINT")

@@ -1,4 +1,4 @@
-/** What a build with all that earlier ones left publishes is what a build with nothing would, and it renders little. */
+/** A warm build publishes the same site as a clean build, and renders few pages. */
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,7 +16,7 @@ import { withFiles } from "../rigs/edits/tree.ts";
 import { LONG } from "../runs.ts";
 import { filesOf, NOW, readText as readSource, temporaryFolder } from "../workshop.ts";
 
-/** A run of edits of either kind; the suite tries one of each. */
+/** Runs of edits of both kinds; the suite tries one of each. */
 const RUNS = [
   ["site", "full", Pair, 20261126, 5],
   ["preview", "plain", PreviewPair, 20261127, 25],
@@ -26,7 +26,7 @@ const OTHER_RUNS = [
   ["preview", "full", PreviewPair, 20261125, 9],
 ] as const;
 
-describe("random edits of a site, one after the other", () => {
+describe("consecutive random edits of a site", () => {
   it.each(LONG ? [...RUNS, ...OTHER_RUNS] : RUNS)(
     "give the same %s (%s) warm and clean",
     {
@@ -48,7 +48,7 @@ describe("random edits of a site, one after the other", () => {
   );
 });
 
-describe("a preview in which only words have changed", { timeout: 240_000 }, () => {
+describe("a preview in which only bodies have changed", { timeout: 240_000 }, () => {
   const pair = new PreviewPair(mkdtempSync(join(temporaryFolder(), "preview-")));
   let state: State;
 
@@ -70,13 +70,13 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
   const readSourceOf = (path: string) => String(state.tree.get(path));
   const sound = { difference: undefined, code: 0 };
 
-  it("shows them in the site that is shown already", async () => {
+  it("renews the shown site", async () => {
     const told = await rewrites(["articles/retrait.md", "encore", "toujours"]);
     expect(told).toMatchObject({ ...sound, isRetouched: true });
     expect(told.rendered).toContain("/un-article-qui-sera-retire/");
   });
 
-  it("shows those of several articles at once, and those of a save after it", async () => {
+  it("shows changes of several articles at once, and those of the next save", async () => {
     const both = await rewrites(
       ["articles/retrait.md", "toujours", "souvent"],
       ["articles/en/only.md", "Nobody", "No one"],
@@ -88,7 +88,7 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
     });
   });
 
-  it("sees that a heading is gone to which another article leads, and that it is back", async () => {
+  it("reports that a linked heading of another article is gone, until it is back", async () => {
     const gone = await rewrites(["articles/europe/traite.md", "## Clauses", "## Phrases"]);
     expect(gone).toMatchObject({ difference: undefined, code: 1 });
     expect(await rewrites(["articles/europe/traite.md", "## Phrases", "## Clauses"])).toMatchObject(sound);
@@ -98,7 +98,7 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
     });
   });
 
-  it("makes the site anew where more than words has changed, or may have", async () => {
+  it("builds a new site if more than bodies has changed, or may have", async () => {
     for (const change of [
       ["articles/retrait.md", "title: Un article", "title: Un texte"],
       ["articles/en/only.md", "No one", "![A wall](../images/crise.jpg)\n\nNo one"],
@@ -107,7 +107,7 @@ describe("a preview in which only words have changed", { timeout: 240_000 }, () 
       expect(await rewrites([...change])).toMatchObject({ ...sound, isRetouched: false });
   });
 
-  it("makes the site anew when something has come due", async () => {
+  it("builds a new site if an article has become due", async () => {
     const due = { ...state, now: "2026-12-05T09:00:00+01:00" };
     await pair.change(due);
     const { difference, warm } = await pair.build();
@@ -135,12 +135,12 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
     return pair.build();
   }
 
-  /** A Markdown file of the site with another field, or with other words in its body. */
+  /** A Markdown file of the site with another field or body. */
   function withText(path: string, change: (text: Text) => Text) {
     return { [path]: writeText(change(readText(String(state.tree.get(path))))) };
   }
 
-  it("shows an author's new portrait wherever the old one stood", async () => {
+  it("replaces an author's portrait everywhere", async () => {
     const path = "pictures/meyer.png";
     const before = state.tree.get(path);
     const { difference } = await edited({ [path]: await picture(300, 200, 77, "png") });
@@ -148,14 +148,14 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
     await edited({ [path]: before });
   });
 
-  /** The pages in which these words stand. */
+  /** The pages that contain these words. */
   const showing = (words: string) =>
     filesOf(site)
       .filter((file) => file !== MANIFEST && file !== "liste.txt" && readSource(site, file).includes(words))
       .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`)
       .toSorted();
 
-  it("renders nothing when nothing changed", async () => {
+  it("renders nothing if nothing changed", async () => {
     const { difference, warm } = await edited({});
     expect([difference, warm.rendered]).toEqual([undefined, []]);
     expect(warm.kept.length).toBeGreaterThan(60);
@@ -174,7 +174,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
       "/archives/2026/",
       "/auteurs/anselme-meyer/",
       "/auteurs/anselme-meyer/atom.xml",
-      // The articles before and after, and the one that shares its subject.
+      // The articles before and after, and the one with the same tag.
       "/le-marche-commun/",
       "/llms.txt",
       "/only-in-english/",
@@ -223,17 +223,17 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
     expect([difference, warm.rendered]).toEqual([undefined, ["/mentions/"]]);
   });
 
-  it("renders what a site makes a second page of, with a permalink of its own", async () => {
+  it("always renders items that a site paginates a second time with another permalink", async () => {
     const first = await edited({ "layouts/short.11ty.ts": SHORT });
-    // A change in a layout may reach every page.
+    // A changed layout may affect every page.
     expect([first.difference, first.warm.kept]).toEqual([undefined, []]);
     const { difference, warm } = await edited({});
     expect([difference, warm.rendered]).toEqual([undefined, ["/a-propos/", "/mentions/"]]);
     expect(filesOf(site)).toContain("mentions/court.txt");
   });
 
-  describe("as a judge that can say no", () => {
-    it("sees a graph that says that an edit was there before", async () => {
+  describe("as a test that can fail", () => {
+    it("notices a graph that already contains an edit", async () => {
       const file = join(pair.warm, ".cache/tribune/pages", `${sourceId(site)}.json`);
       const [before, graph] = [state, loadGraph(file)];
       if (!graph) throw new Error("There is no graph.");
@@ -248,7 +248,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
       expect(difference).toContain("Un autre chapô.");
     });
 
-    it("sees a page that is made of a file of which nobody knows, when its layout was rendered anew", async () => {
+    it("notices a page that reads an untracked file", async () => {
       const layout = String(state.tree.get("layouts/colophon.11ty.ts"));
       const first = await edited({
         "layouts/colophon.11ty.ts": layout.replace("layouts/colophon.txt", "colophon.txt"),
