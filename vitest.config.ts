@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/setup.ts"],
     globalSetup: ["tests/standing/setup.ts"],
-    // Two files at once on two cores: the suite builds sites in processes of their own, which leave one core idle.
-    maxWorkers: 2,
+    // One more than two cores: tests that wait, for a preview, a browser or a build that they killed, leave one idle.
+    maxWorkers: 3,
     // The files of a worker share the engine's modules: to load them for each file would take half of the time.
     isolate: false,
     testTimeout: 60_000,

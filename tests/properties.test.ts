@@ -16,7 +16,7 @@ import { Source } from "../src/problems/source.ts";
 import { drawingsOf } from "../src/site/drawings.ts";
 import { Site } from "../src/site/site.ts";
 import { journalWith, loadArticles, ROUTES } from "./reading.ts";
-import { runs } from "./runs.ts";
+import { LONG, runs } from "./runs.ts";
 import { article, NOW, PROJECT, temporaryFolder } from "./workshop.ts";
 
 const numRuns = runs(2000);
@@ -167,9 +167,9 @@ describe("any bytes as an article", () => {
     expect(pages).toBeGreaterThan(numRuns / 20);
   }, 300_000);
 
-  it("are read quickly, even a megabyte of brackets", () => {
-    expect(load(article("", "[".repeat(1_000_000))).problems).toEqual([]);
-  }, 30_000);
+  it("are read, however many brackets stand in a row", () => {
+    expect(load(article("", "[".repeat(LONG ? 1_000_000 : 100_000))).problems).toEqual([]);
+  });
 });
 
 /** Text without refused characters: controls, lone surrogates, noncharacters. */

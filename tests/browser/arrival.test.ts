@@ -16,8 +16,9 @@ const site = useSite({
   },
 });
 
-describe.each(Object.entries(PAGES))("the %s page", (_kind, path) => {
-  it.concurrent.each(["phone", "desktop"] as const)("does not move on a %s", async (size) => {
+// Most of an arrival is waiting.
+describe.concurrent.each(Object.entries(PAGES))("the %s page", (_kind, path) => {
+  it.each(["phone", "desktop"] as const)("does not move on a %s", async (size) => {
     const page = await site.blank({ viewport: SIZES[size] });
     const arrival = await watchArrival(page, site.url(path));
     expect(arrival).toMatchObject({ shift: 0, moved: [] });

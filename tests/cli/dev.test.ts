@@ -135,38 +135,59 @@ describe("tribune dev", () => {
     await shows("/un-titre/", "De retour.");
   });
 
-  it("survives every kind of broken layout, with the place of the fault, and follows those that work", async () => {
-    const broken: [string, RegExp][] = [
-      ["export default const = 1;", /layouts\/robots\.11ty\.ts:1:16 {2}E640 .*\n {3}1 \| .*\n +\| +\^\n/],
-      [ROBOTS.replace('"bonjour"', "undefined.x"), /layouts\/robots\.11ty\.ts:4:\d+ {2}E640 .*\n {3}4 \|/],
-      ["process.exit(0);", /La construction s’est arrêtée avant la fin/],
-    ];
-    for (const [text, told] of broken) {
-      write("layouts/robots.11ty.ts", text);
-      await preview.says(told);
-    }
-    write("layouts/robots.11ty.ts", ROBOTS);
-    await shows("/robots.txt", "bonjour");
-    write("layouts/robots.11ty.ts", ROBOTS.replace("bonjour", "bonsoir"));
-    await shows("/robots.txt", "bonsoir");
+  // A process begins for each of these, so that each has a time limit of its own.
+  it.each([
+    [
+      "that cannot be parsed",
+      "export default const = 1;",
+      /layouts\/robots\.11ty\.ts:1:16 {2}E640 .*\n {3}1 \| .*\n +\| +\^\n/,
+    ],
+    [
+      "that fails while it renders",
+      ROBOTS.replace('"bonjour"', "undefined.x"),
+      /layouts\/robots\.11ty\.ts:4:\d+ {2}E640 .*\n {3}4 \|/,
+    ],
+    ["that ends the process", "process.exit(0);", /La construction s’est arrêtée avant la fin/],
+  ])("survives a layout %s, with the place of the fault", async (_how, text, told) => {
+    write("layouts/robots.11ty.ts", text);
+    await preview.says(told);
+  });
+
+  it.each(["bonjour", "bonsoir"])("follows a layout that works: %s", async (words) => {
+    write("layouts/robots.11ty.ts", ROBOTS.replace("bonjour", words));
+    await shows("/robots.txt", words);
+  });
+
+  it("follows layouts that are taken away", async () => {
     rmSync(join(folder, "layouts"), { recursive: true });
     await shows("/robots.txt", "Sitemap:");
   });
 
-  it("survives every kind of broken configuration, and follows the one that works", async () => {
-    const broken: [string, RegExp][] = [
-      ["export default {{", /\.eleventy\.ts:1:\d+ {2}E607 .*\n {3}1 \| export default/],
-      [`${configuration()}\nthrow new Error("non");`, /\.eleventy\.ts:\d+:\d+ {2}E607 .*\(non\)/],
-    ];
-    for (const [text, told] of broken) {
-      write(".eleventy.ts", text);
-      await preview.says(told);
-    }
-    rmSync(join(folder, ".eleventy.ts"));
-    await preview.says(/E608/);
+  it.each([
+    [
+      "that cannot be parsed",
+      "export default {{",
+      /\.eleventy\.ts:1:\d+ {2}E607 .*\n {3}1 \| export default/,
+    ],
+    [
+      "that throws",
+      `${configuration()}\nthrow new Error("non");`,
+      /\.eleventy\.ts:\d+:\d+ {2}E607 .*\(non\)/,
+    ],
+    ["that is gone", undefined, /E608/],
+  ])("survives a configuration %s", async (_how, text, told) => {
+    if (text === undefined) rmSync(join(folder, ".eleventy.ts"));
+    else write(".eleventy.ts", text);
+    await preview.says(told);
+  });
+
+  it("follows a configuration that works, and the path that it gives the site", async () => {
     write(".eleventy.ts", configuration('tagline: "Une devise", pathPrefix: "/journal/",'));
     await shows("/journal/", "Une devise");
     await shows("/", "Une devise");
+  });
+
+  it("follows the configuration back", async () => {
     write(".eleventy.ts", configuration());
     await shows("/un-titre/", "Un titre");
   });

@@ -18,16 +18,17 @@ import {
 
 const TRIBUNE = join(PROJECT, "bin/tribune.js");
 
-/** Copies a folder, writes a file some time after everything else, and fails if the environment says so. */
+/** Copies a folder, fails if the environment says so, and writes a file some time after it failed or was done. */
 const SETUP = `(config) => {
-  const fail = () => { throw new Error("boum"); };
+  let output;
+  const writeLate = () => setTimeout(() => {
+    mkdirSync(output + "/late", { recursive: true });
+    writeFileSync(output + "/late/a.txt", "tard");
+  }, 300);
+  const fail = globalThis.fail = () => { writeLate(); throw new Error("boum"); };
   config.addPassthroughCopy("documents");
-  config.on("eleventy.before", ({ directories }) => {
-    setTimeout(() => {
-      mkdirSync(directories.output + "/late", { recursive: true });
-      writeFileSync(directories.output + "/late/a.txt", "tard");
-    }, 1500);
-  });
+  config.on("eleventy.before", ({ directories }) => { output = directories.output; });
+  config.on("eleventy.after", writeLate);
   const where = process.env.FAILS;
   if (where === "before" || where === "after") config.on("eleventy." + where, fail);
   if (where === "transform") config.addTransform("boum", fail);
@@ -39,7 +40,7 @@ const SETUP = `(config) => {
 const LAYOUT = `export default class {
   data() { return { permalink: "/essai/" }; }
   render() {
-    if (process.env.FAILS === "layout") throw new Error("boum");
+    if (process.env.FAILS === "layout") fail();
     if (process.env.FAILS === "filter") return this.boum();
     return "<!doctype html><html lang=fr><title>Essai</title><p>Essai.</p></html>";
   }

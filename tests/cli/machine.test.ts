@@ -27,6 +27,7 @@ import {
   temporaryFolder,
   tribune,
 } from "../workshop.ts";
+import { limited } from "./limited.ts";
 
 const TRIBUNE = join(PROJECT, "bin/tribune.js");
 
@@ -155,26 +156,6 @@ describe("a read-only output", () => {
 });
 
 describe("limits of the account", () => {
-  const limited = (folder: string, limit: string): Run => {
-    const run = spawnSync("sh", ["-c", `ulimit ${limit}; exec "$0" "$1" build`, process.execPath, TRIBUNE], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    return { code: run.status, out: run.stdout, error: run.stderr };
-  };
-
-  it("of 64 open files are enough for five hundred articles and pictures", () => {
-    const articles = Array.from({ length: 500 }, (_, index) => [
-      `articles/${index}.md`,
-      article(`slug: n${index}`),
-    ]);
-    const folder = makeSite({
-      ...Object.fromEntries(articles),
-      ".eleventy.ts": configuration("search: false,"),
-    });
-    expect(limited(folder, "-n 64")).toMatchObject({ code: 0, error: "" });
-  });
-
   it("of file size are reported", () => {
     const { folder, site, before } = published();
     expectTold(limited(folder, "-f 4"), "E707");

@@ -166,6 +166,13 @@ export const CONSTRUCTS: readonly Construct[] = [
   { open: "\ufb01", inside: "" },
   { open: "\uf0b7 " },
   { open: "a  \n", inside: "b" },
+  { open: "%%a\n", inside: "" },
+  { open: "a%%b", inside: "" },
+  { open: "a*e*s ", inside: "" },
+  { open: "[a[^b]](", inside: "" },
+  { open: "[a][", inside: "" },
+  { open: "<A a=1", inside: "" },
+  { open: "\u00ad", inside: "" },
   // HTML, entities, escapes, spans
   { open: "<b>", close: "</b>" },
   { open: "<div>", close: "</div>" },

@@ -6,7 +6,7 @@ import { ARRANGEMENTS, CONSTRUCTS, FIELDS, numbered, textOf } from "./constructs
 import { growth, tooFast } from "./growth.ts";
 import { goTheWay } from "./way.ts";
 
-const LENGTH = LONG ? 4000 : 2500;
+const LENGTH = LONG ? 4000 : 1500;
 /** Those of a construct: all in the long run, and one in the suite, by turns. */
 const SHORT = ARRANGEMENTS.filter(({ long }) => !long);
 const triedWith = (turn: number) =>

@@ -128,31 +128,7 @@ describe("a drawing", () => {
     expect(read('<svg width="3" height="2"/>')).toBe("other");
   });
 
-  it("is parsed quickly, even if it is pathological", () => {
-    for (const text of [
-      "<",
-      "<!-",
-      "<a ",
-      "<!DOCTYPE ",
-      "<?x?>",
-      "<a b='",
-      "&amp;",
-      "<g>",
-      "<style>",
-      "u\\72 l(",
-      '"',
-      "@",
-      "a(",
-    ])
-      for (const inner of [
-        text.repeat(200_000),
-        `<style>${text.repeat(200_000)}`,
-        `<g style="${text.repeat(200_000)}`,
-      ])
-        expect(read(svg(inner).slice(0, -6))).not.toHaveProperty("width");
-  });
-
-  it("never lets a script through, in any context", () => {
+  it("never lets a script through, whatever stands around it", () => {
     const around = fc.array(
       fc.constantFrom(
         "<g>",

@@ -232,49 +232,6 @@ describe("a Markdown mistake", () => {
     expect(findingsIn("::: warning\nOne\n:::", "en")).toEqual(["E517 1:5 → ::: note"]);
     expect(findingsIn("::: summary\nOne\n:::", "en")).toEqual(["E517 1:5 → ::: takeaway"]);
   });
-
-  it("is found quickly, whatever is repeated", () => {
-    for (const mark of ["[a](", "![", "[^", "<b ", "<!--", "**a ", "[a][", "(a)[http://", ":::\n", "```\n"])
-      renderer(mark.repeat(20_000), { language: "fr", resolve: resolveNothing });
-  }, 60_000);
-
-  it.each(
-    [
-      "*a ",
-      "_a ",
-      "`a ",
-      "``",
-      "~~a ",
-      "~a",
-      "^a",
-      "{{",
-      "{%",
-      "{.a ",
-      "<A ",
-      "%%",
-      "%%a\n",
-      "%%\n\n",
-      "** a ",
-      "=",
-      "~",
-    ].concat(
-      [
-        "-\u00a0a\n",
-        "•\u00a0a\n",
-        "    le mot et la phrase.\n\n",
-        ">\u00a0a\n",
-        "[a[^b]](",
-        "[a] (",
-        "*",
-        "_",
-        "<A a=1",
-        "{{ a }}",
-      ],
-      ["{:", "^a ", "a%%b", "\u00ad", "a*e*s "],
-    ),
-  )("is found in a moment: many %j", (mark) => {
-    renderer(mark.repeat(5_000), { language: "fr", resolve: resolveNothing });
-  });
 });
 
 /** Prose as columnists type it, much of it similar to Markdown syntax. */

@@ -79,6 +79,8 @@ const OTHERS = [
 describe.each(LONG ? [...PUBLICATIONS, ...OTHERS] : PUBLICATIONS)(
   "the publication of %s, killed before each of its steps",
   (_what, before, after, publications) => {
+    // A process for each: the suite takes one in three of the steps before which the site was a folder and stays one.
+    const stride = LONG || before !== after ? 1 : 3;
     const steps = Number(publishIn(siteOf(before, publications), after, "count").out);
 
     it("leaves a complete site, or none for an instant, and the next build repairs it", {
@@ -87,7 +89,7 @@ describe.each(LONG ? [...PUBLICATIONS, ...OTHERS] : PUBLICATIONS)(
       expect(steps).toBeGreaterThan(25);
       const seen = new Set<string>();
       // The first half does not depend on the existing site.
-      for (let step = before === after ? 1 : Math.floor(steps / 2); step <= steps; step += 1) {
+      for (let step = before === after ? 1 : Math.floor(steps / 2); step <= steps; step += stride) {
         const folder = siteOf(before, publications);
         const site = join(folder, "_site");
         const inode = inodeOf(site);
@@ -106,8 +108,10 @@ describe.each(LONG ? [...PUBLICATIONS, ...OTHERS] : PUBLICATIONS)(
         expect(lstatSync(site).isSymbolicLink()).toBe(after > 0);
         rmSync(folder, { recursive: true });
       }
-      // Only renaming over a link leaves no gap.
-      expect([...seen].toSorted()).toEqual(before > 0 && after > 0 ? ["1", "2"] : ["1", "2", "absent"]);
+      // Only renaming over a link leaves no gap; the gap of other publications is one step.
+      const gap = before > 0 && after > 0 ? [] : ["absent"];
+      const met = stride === 1 ? gap : gap.filter((found) => seen.has(found));
+      expect([...seen].toSorted()).toEqual(["1", "2", ...met]);
     });
 
     it("leaves the site unchanged if a step fails", { timeout: 240_000 }, () => {

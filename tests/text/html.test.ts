@@ -33,7 +33,7 @@ describe("html", () => {
     );
   });
 
-  it("is bypassed in five named places: the body that the Markdown renderer made, the same as it was kept, inline scripts, structured data, and the map of the web editor's modules", () => {
+  it("is bypassed in five named places: the rendered body, the stored body, inline scripts, structured data, and the map of the web editor's modules", () => {
     const users: string[] = [];
     for (const folder of ["src", "layouts"]) {
       for (const file of readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })) {
@@ -47,7 +47,7 @@ describe("html", () => {
       "src/markdown/renderer.ts",
       "src/outputs/design/script.ts",
       "src/outputs/seo/json-ld.ts",
-      "src/site/admin.ts",
+      "src/site/admin-files.ts",
     ]);
     expect(String(raw("<br>"))).toBe("<br>");
   });

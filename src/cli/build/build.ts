@@ -7,7 +7,7 @@ import { describeFailure } from "../failure.ts";
 import type { Terminal } from "../terminal.ts";
 import { parseBuildOptions } from "./options.ts";
 import { failureJson, formatSuccess, successJson } from "./report.ts";
-import { Settled } from "./settled.ts";
+import { ReportCache } from "./report-cache.ts";
 import { assertApart } from "./sources.ts";
 
 /**
@@ -26,20 +26,20 @@ export async function build(
     assertApart(options, texts);
     const started = performance.now();
     const now = options.now ?? readClock(process.env);
-    const settled = isVolatile ? undefined : new Settled({ options, journal });
+    const cache = isVolatile ? undefined : new ReportCache({ options, journal });
     // Pages can only be explained by a build that runs.
     const mustBuild = options.fresh || options.explain.length > 0;
-    let done = mustBuild ? undefined : settled?.report(now);
+    let done = mustBuild ? undefined : cache?.lookup(now);
     if (!done) {
       const { publishSite } = await import("./publish.ts");
-      const { report, isSettled } = await publishSite({
+      const { report, isRepeatable } = await publishSite({
         options,
         now,
-        stamps: settled?.stamps,
+        stamps: cache?.stamps,
         texts,
         terminal,
       });
-      if (isSettled) settled?.writeDown(report, now);
+      if (isRepeatable) cache?.save(report, now);
       done = report;
     }
     const report = { ...done, seconds: Math.round((performance.now() - started) / 10) / 100 };

@@ -37,8 +37,8 @@ export interface PublishRequest {
 
 export interface Finished {
   readonly report: Omit<BuildReport, "seconds">;
-  /** Whether the same sources give the same site until `report.next`. */
-  readonly isSettled: boolean;
+  /** Whether the same inputs give the same report until the next change that it names. */
+  readonly isRepeatable: boolean;
 }
 
 /**
@@ -146,8 +146,8 @@ async function buildAndPublish(
       nextSeen: nextChange(library, unpublished, now),
       explained,
     },
-    // A lost record is reported once.
-    isSettled: isSettled(site, pages) && (before !== undefined || !record.isDamaged),
+    // A lost record is reported only once.
+    isRepeatable: isRepeatable(site, pages) && (before !== undefined || !record.isDamaged),
   };
 }
 
@@ -156,10 +156,10 @@ function recordDamaged(output: string): Problem {
 }
 
 /**
- * The site's own templates may read anything, as may a page that uses the clock; and IndexNow needs the changes of
- * each build.
+ * False if a page may depend on more than the inputs, such as the clock or files that templates of the site's own read, or
+ * if each build is submitted to IndexNow.
  */
-function isSettled({ revision, routes, journal, own }: Site, written: number): boolean {
+function isRepeatable({ revision, routes, journal, own }: Site, written: number): boolean {
   if (!revision || journal.indexNow || own.copiesUntracked) return false;
   const { outputs, volatile } = revision.recorder;
   const isAllKnown = written === outputs.size && volatile.size === 0;

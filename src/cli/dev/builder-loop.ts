@@ -1,16 +1,16 @@
 /**
- * Takes one order after the other. The journal and the layouts are modules: a process is good for as long as none of
- * them changes, and holds what it knows of the site from build to build.
+ * Builds one order after the other in a process of its own. The journal and the layouts are modules, so that the
+ * process is of use until one of them changes; until then it keeps what it knows of the site.
  */
 import { resolve } from "node:path";
 import { ENGINE_LAYOUTS } from "../../site/engine.ts";
 import { loadEngineLayouts } from "../../site/engine-layouts.ts";
 import { readConfiguration } from "../configuration.ts";
-import { failed } from "./fault.ts";
+import { failedOutcome } from "./failed-outcome.ts";
 import { type BuildOrder, buildOrderSchema, type Outcome } from "./outcome.ts";
 import { SiteBuilds } from "./site-builds.ts";
 
-const builds = new SiteBuilds((late) => process.send?.(late));
+const builds = new SiteBuilds((outcome) => process.send?.(outcome));
 
 async function run(order: BuildOrder): Promise<Outcome> {
   let { language } = order;
@@ -20,18 +20,18 @@ async function run(order: BuildOrder): Promise<Outcome> {
     return await builds.build(order, language, givenUp.signal);
   } catch (error) {
     givenUp.abort();
-    return failed(error, language, order.debug);
+    return failedOutcome(error, language, order.debug);
   }
 }
 
-// A site's own layouts may change while this process waits; those that come with the engine do not.
+// A site's own layouts may change while this process waits; the engine's do not.
 if (resolve("layouts") !== ENGINE_LAYOUTS) await loadEngineLayouts(undefined);
 
 process.on("message", async (message) => {
   const outcome = await run(buildOrderSchema.parse(message));
   process.send?.(outcome);
 });
-// The terminal sends it to both; the preview itself says what ends.
+// The terminal sends it to both processes; the preview decides when this one ends.
 process.on("SIGINT", () => {});
-// Nobody waits for this build any more.
+// The preview has ended.
 process.once("disconnect", () => process.exit());

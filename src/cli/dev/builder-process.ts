@@ -1,4 +1,4 @@
-/** Runs in a process of its own: loads the engine, and builds whenever it is told to. */
+/** The entry point of a process that loads the engine, and builds on request. */
 import { enableCompileCache } from "node:module";
 
 enableCompileCache();

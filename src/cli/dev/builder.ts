@@ -1,6 +1,6 @@
 /**
- * Processes that build. One builds again and again until a program changes; then the next begins, which is kept ready
- * while programs are being edited, so that its start is over by then.
+ * The processes that build. The current process builds again and again until a program changes. While programs are
+ * being edited, a standby process is started ahead of time.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -16,59 +16,58 @@ import {
 /** Compiled in the package, source in the repository. */
 const PROCESS = join(import.meta.dirname, `builder-process${extname(import.meta.filename)}`);
 
-/** The browser gets its page before the next process takes its share of the machine, in milliseconds. */
-const BREATH = 150;
+/** Lets the browser load its page before another process starts, in milliseconds. */
+const STANDBY_DELAY = 150;
 
-/** A process that ended before it told what came of its build. */
+/** The process ended before it reported the outcome of its build. */
 export class BuilderLost extends Error {
   override readonly name = "BuilderLost";
 }
 
 export class Builder {
-  /** Called with what follows a build that is over. */
-  onLate: ((late: SearchOutcome) => void) | undefined;
-  #ready: ChildProcess | undefined;
-  /** The one that has built, and will again. */
-  #staying: ChildProcess | undefined;
+  /** Called when the search index of the last build is done, or has failed. */
+  onSearch: ((outcome: SearchOutcome) => void) | undefined;
+  #standby: ChildProcess | undefined;
+  #current: ChildProcess | undefined;
   #building: ChildProcess | undefined;
-  #breath: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
   #stopped = false;
 
   get isStopped(): boolean {
     return this.#stopped;
   }
 
-  /** Whether the next build will be by a process that has built before. */
+  /** Whether the next build is by a process that has built before. */
   get isWarm(): boolean {
-    return this.#staying?.connected === true;
+    return this.#current?.connected === true;
   }
 
-  /** Makes a process ready, unless one is. */
+  /** Starts the standby process, unless there is one. */
   prepare(): void {
     if (this.#stopped) return;
-    // One that ended by itself while it waited, as when the engine's own files are being replaced.
-    if (this.#ready?.connected !== true) this.#ready = undefined;
-    this.#ready ??= start();
+    // It may have ended by itself, as when the engine's own files are being replaced.
+    if (this.#standby?.connected !== true) this.#standby = undefined;
+    this.#standby ??= start();
   }
 
-  /** Gives up the process that has built: the next build is by another one. */
-  renew(): void {
-    this.#staying?.removeAllListeners("message");
-    this.#staying?.kill("SIGKILL");
-    this.#staying = undefined;
-  }
-
-  /** Gives up the process that is ready: what it has loaded has changed, or it is not needed. */
-  refresh(): void {
-    clearTimeout(this.#breath);
-    this.#ready?.kill();
-    this.#ready = undefined;
-  }
-
-  /** Makes a process ready when the browser has its page. */
+  /** As {@link prepare}, once the browser has its page. */
   prepareSoon(): void {
-    clearTimeout(this.#breath);
-    if (!this.#stopped) this.#breath = setTimeout(() => this.prepare(), BREATH);
+    clearTimeout(this.#timer);
+    if (!this.#stopped) this.#timer = setTimeout(() => this.prepare(), STANDBY_DELAY);
+  }
+
+  /** Ends the current process: the next build is by another one. */
+  dropCurrent(): void {
+    this.#current?.removeAllListeners("message");
+    this.#current?.kill("SIGKILL");
+    this.#current = undefined;
+  }
+
+  /** Ends the standby process: the code that it has loaded has changed, or it is not needed. */
+  dropStandby(): void {
+    clearTimeout(this.#timer);
+    this.#standby?.kill();
+    this.#standby = undefined;
   }
 
   /** @throws BuilderLost */
@@ -76,37 +75,37 @@ export class Builder {
     const child = this.#next();
     if (!child) throw new BuilderLost();
     this.#building = child;
-    this.#staying = child;
+    this.#current = child;
     try {
       return await outcomeOf(child, order);
     } catch (error) {
-      this.renew();
+      this.dropCurrent();
       throw error;
     } finally {
       this.#building = undefined;
     }
   }
 
-  /** Ends the build that runs: it is lost. */
+  /** Kills the process of the build that runs, which throws {@link BuilderLost}. */
   giveUp(): void {
     this.#building?.kill("SIGKILL");
   }
 
-  /** Ends every process; settled when none is left. */
+  /** Kills every process, and resolves when all have ended. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#breath);
-    await Promise.all([this.#ready, this.#staying, this.#building].map(ended));
+    clearTimeout(this.#timer);
+    await Promise.all([this.#standby, this.#current, this.#building].map(ended));
   }
 
   #next(): ChildProcess | undefined {
-    if (this.isWarm) return this.#staying;
+    if (this.isWarm) return this.#current;
     this.prepare();
-    const child = this.#ready;
-    this.#ready = undefined;
+    const child = this.#standby;
+    this.#standby = undefined;
     child?.on("message", (message) => {
-      const late = searchOutcomeSchema.safeParse(message);
-      if (late.success && child === this.#staying) this.onLate?.(late.data);
+      const outcome = searchOutcomeSchema.safeParse(message);
+      if (outcome.success && child === this.#current) this.onSearch?.(outcome.data);
     });
     return child;
   }
@@ -114,7 +113,7 @@ export class Builder {
 
 function start(): ChildProcess {
   const child = fork(PROCESS, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
-  // Without a listener the preview would end with it; the next order finds out.
+  // Without a listener, the error would end the preview; the next order finds the process gone.
   child.on("error", () => child.kill());
   return child;
 }
@@ -131,19 +130,18 @@ async function outcomeOf(child: ChildProcess, order: BuildOrder): Promise<Outcom
   const { signal } = listening;
   try {
     return await new Promise((resolve, reject) => {
-      const listen = (message: unknown) => {
-        const late = searchOutcomeSchema.safeParse(message);
-        // What follows the build before may come first.
-        if (late.success) return;
+      const onMessage = (message: unknown) => {
+        // The search index of the build before may come first.
+        if (searchOutcomeSchema.safeParse(message).success) return;
         const outcome = outcomeSchema.safeParse(message);
         if (outcome.success) resolve(outcome.data);
         else reject(new BuilderLost(outcome.error.message));
       };
-      const fail = (error: Error) => reject(error);
-      const end = (code: number | null, by: string | null) => reject(new BuilderLost(by ?? `${code}`));
-      child.on("message", listen).once("error", fail).once("exit", end);
+      const onError = (error: Error) => reject(error);
+      const onExit = (code: number | null, by: string | null) => reject(new BuilderLost(by ?? `${code}`));
+      child.on("message", onMessage).once("error", onError).once("exit", onExit);
       signal.addEventListener("abort", () => {
-        child.off("message", listen).off("error", fail).off("exit", end);
+        child.off("message", onMessage).off("error", onError).off("exit", onExit);
       });
       child.send(order, (error) => error && reject(new BuilderLost(error.message)));
     });

@@ -1,4 +1,4 @@
-/** `tribune dev`: shows the site while it is written, drafts included, and publishes nothing. */
+/** `tribune dev`: shows the site, drafts included, while it is being written. It publishes nothing. */
 
 import { errorCode } from "../../text/error-code.ts";
 import type { DevTexts } from "../../text/locales/commands/dev.ts";
@@ -11,15 +11,19 @@ import { untilLauncherGone } from "./launcher.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type DevOptions, parseDevOptions } from "./options.ts";
 import { PreviewBuilds } from "./preview-builds.ts";
+import { PREVIEWS, PreviewFolder } from "./preview-folder.ts";
 import { Rebuilder } from "./rebuild.ts";
-import { findRunning, leaveWord, type RunningPreview } from "./running.ts";
+import { findRunning, type RunningPreview, recordRunning } from "./running.ts";
 import { listen, machineNames, networkAddresses } from "./server/listen.ts";
 import { PreviewServer } from "./server/server.ts";
 import { watchFolders } from "./server/watch.ts";
-import { HOME, Session } from "./session.ts";
 import { isIgnored, watchedFolders } from "./watched.ts";
 
-/** Runs the command until somebody ends it, and gives its exit code. */
+/**
+ * Runs the command until it is stopped.
+ *
+ * @returns the exit code
+ */
 export async function dev(
   words: readonly string[],
   { language }: Configuration,
@@ -28,21 +32,21 @@ export async function dev(
   const texts = COMMAND_TEXTS[language].dev;
   const { badPathPrefix } = COMMAND_TEXTS[language].build;
   const options = parseDevOptions(words, { ...COMMAND_TEXTS[language].common, ...texts, badPathPrefix });
-  const running = options.port.isGiven ? undefined : findRunning(HOME, options.articles);
-  if (running) return refer(running, options, texts, terminal);
-  const session = new Session();
+  const running = options.port.isGiven ? undefined : findRunning(PREVIEWS, options.articles);
+  if (running) return useRunning(running, options, texts, terminal);
+  const home = new PreviewFolder();
   const builder = new Builder();
   const server = new PreviewServer({ names: options.host ? machineNames() : new Set(), language });
-  const builds = new PreviewBuilds({ options, session, builder, server, language, terminal });
+  const builds = new PreviewBuilds({ options, home, builder, server, language, terminal });
   const rebuilder = new Rebuilder(builds);
   const ended = Promise.race([untilStopped(), untilLauncherGone(process.env)]);
   let unwatch: (() => Promise<void>) | undefined;
   try {
     builder.prepare();
     const port = await listenOr(server, options, texts);
-    const leaveWordAt = (prefix: string) =>
-      leaveWord(session.folder, { url: urlOf(port, prefix), articles: options.articles });
-    leaveWordAt(options.pathPrefix ?? "/");
+    const record = (prefix: string) =>
+      recordRunning(home.path, { url: urlOf(port, prefix), articles: options.articles });
+    record(options.pathPrefix ?? "/");
     unwatch = await watchFolders({
       folders: watchedFolders(options.articles),
       poll: options.poll,
@@ -51,7 +55,7 @@ export async function dev(
       onError: (error) => terminal.error(`${watchFault(error, texts)}\n`),
     });
     builds.onFirst = (prefix) => {
-      leaveWordAt(prefix);
+      record(prefix);
       announce(prefix, port, options, texts, terminal);
     };
     rebuilder.change([]);
@@ -63,11 +67,11 @@ export async function dev(
     builds.stop();
     server.close();
     await Promise.all([builder.stop(), unwatch?.()]);
-    session.end();
+    home.remove();
   }
 }
 
-/** Settled by the signal that ends the preview; a second one ends the process at once. */
+/** Resolves at the signal that ends the preview; a second one ends the process at once. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
@@ -76,8 +80,8 @@ function untilStopped(): Promise<void> {
 
 const urlOf = (port: number, prefix: string, host = "127.0.0.1") => `http://${host}:${port}${prefix}`;
 
-/** Says where the preview is that runs already, and shows it to whoever wanted to see one. */
-function refer(
+/** Opens the preview that already runs, with `--open`; otherwise says where it is. */
+function useRunning(
   { url, pid }: RunningPreview,
   { open }: DevOptions,
   texts: DevTexts,
@@ -102,7 +106,7 @@ async function listenOr(
   }
 }
 
-/** Says where the preview is, once there is something to see. */
+/** Says where the preview is, and opens it with `--open`. */
 function announce(
   prefix: string,
   port: number,

@@ -1,40 +1,40 @@
 /**
- * What started the preview. npm and its like run a command through a shell, and end that shell alone: the command is
- * told nothing, and must see for itself that nobody is left who could end it.
+ * The package manager that started the preview. npm and its like run a command through a shell, and end that shell
+ * alone. The command gets no signal, so it must notice the end of its launcher by itself.
  */
 import { readFileSync } from "node:fs";
 import { isAlive } from "../../incremental/store/process-identity.ts";
 
-/** How often it is looked whether the launcher lives, in milliseconds. */
-const LOOK = 500;
+/** How often to check that the launcher is alive, in milliseconds. */
+const INTERVAL = 500;
 
 const SHELL = /^(?:sh|bash|dash|ash|zsh|ksh|busybox)$/;
 
 /**
- * Settled once a package manager that started this process is gone. Never for a preview that was started without one:
- * it may outlive the terminal that it was typed in.
+ * Resolves once the package manager that started this process is gone. Without one it never resolves: such a preview
+ * may outlive its terminal.
  */
 export function untilLauncherGone(environment: NodeJS.ProcessEnv): Promise<void> {
   if (environment["npm_lifecycle_event"] === undefined) return new Promise(() => {});
   const shell = process.ppid;
   const manager = managerBehind(shell);
   return new Promise((resolve) => {
-    const watch = setInterval(() => {
-      const isThere =
+    const timer = setInterval(() => {
+      const isLaunched =
         process.ppid === shell && isAlive(shell) && (manager === undefined || parentOf(shell) === manager);
-      if (isThere) return;
-      clearInterval(watch);
+      if (isLaunched) return;
+      clearInterval(timer);
       resolve();
-    }, LOOK).unref();
+    }, INTERVAL).unref();
   });
 }
 
-/** The package manager, where a shell stands between it and us; a shell that became the command stands nowhere. */
+/** The parent of the shell that runs this process; undefined where no shell is left in between. */
 function managerBehind(parent: number): number | undefined {
   try {
     return SHELL.test(readFileSync(`/proc/${parent}/comm`, "utf8").trim()) ? parentOf(parent) : undefined;
   } catch {
-    // No system but Linux tells so; there the shell's own end must do.
+    // Only Linux has these files; elsewhere the end of the shell must do.
     return undefined;
   }
 }

@@ -7,7 +7,7 @@ const COMMANDS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...st
   win32: ["cmd", "/c", "start", ""],
 };
 
-/** @param onFailure called with the reason when there is no browser to open */
+/** @param onFailure called with the reason when no browser opens */
 export function openBrowser(url: string, onFailure: (reason: string) => void): void {
   const [command, ...words] = COMMANDS[process.platform] ?? ["xdg-open"];
   const child = spawn(command, [...words, url], { stdio: "ignore", detached: true });

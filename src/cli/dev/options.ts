@@ -8,7 +8,7 @@ export interface DevOptions {
   readonly articles: string;
   readonly pathPrefix: string | undefined;
   readonly port: {
-    /** The first one that is tried. */
+    /** The first one to try. */
     readonly first: number;
     readonly isGiven: boolean;
   };

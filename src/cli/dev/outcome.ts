@@ -1,4 +1,4 @@
-/** What passes between the command and the process that builds for it. */
+/** The messages between `tribune dev` and the process that builds for it. */
 import { z } from "zod";
 
 export const buildOrderSchema = z.object({
@@ -7,13 +7,13 @@ export const buildOrderSchema = z.object({
   pathPrefix: z.string().optional(),
   /** Folder to write, relative to the working folder. */
   folder: z.string(),
-  /** Where the search index is kept. */
+  /** Folder of the cached search index. */
   searchCache: z.string(),
-  /** Where articles are kept as they were read and rendered. */
+  /** Folder of the cached articles, as they were read and rendered. */
   textsCache: z.string(),
   /** Absolute paths of all that has changed since the order before; undefined where that is not known. */
   changed: z.array(z.string()).optional(),
-  /** In which to speak until the journal says otherwise. */
+  /** Of messages, until the journal is read. */
   language: z.enum(["fr", "en"]),
   debug: z.boolean(),
 });
@@ -24,46 +24,54 @@ const language = z.enum(["fr", "en"]);
 const pairs = z.array(z.tuple([z.string(), z.string()]));
 
 const changesSchema = z.object({
-  /** Files of the folder that the shown site has not, or not so. */
+  /** Files that are new, or have other content. */
   changed: z.array(z.string()),
-  /** Files of the shown site that are no more. */
+  /** Files that were removed. */
   gone: z.array(z.string()),
 });
 
-/** By path from the site's root. */
+/** Of one site to the site before: paths from the site's root. */
 export type Changes = z.output<typeof changesSchema>;
+
+const textReportSchema = z.object({
+  /** The file of each article and page, and its path, prefix included. */
+  addresses: pairs,
+  /** The path of each text that is not published yet, prefix included, and the markup of its banner. */
+  banners: pairs,
+  articles: z.number(),
+  drafts: z.number(),
+  future: z.number(),
+});
+
+export type TextReport = z.output<typeof textReportSchema>;
 
 const builtSchema = z.object({
   ok: z.literal(true),
   language,
   prefix: z.string(),
-  still: z.string(),
-  /** Tells the site from others, whatever order they come in. */
+  /** Below this path no page reloads by itself. */
+  noReloadBelow: z.string(),
+  /** Equal for equal sites. */
   digest: z.string(),
-  /** What the folder changes in the site that the process built before; undefined when it is a whole site. */
+  /** To the site that the process built before, where the folder holds these changes alone; undefined for a whole site. */
   changes: changesSchema.optional(),
-  /** Files of texts and their paths, prefix included; undefined when they are those of the build before. */
-  addresses: pairs.optional(),
-  /** Paths of what is not published yet, prefix included, each with its banner. */
-  banners: pairs,
-  articles: z.number(),
+  /** Undefined where they are those of the site that the process built before. */
+  texts: textReportSchema.optional(),
   pages: z.number(),
-  drafts: z.number(),
-  future: z.number(),
   /** The report of warnings; empty where there is none. */
   warnings: z.string(),
-  /** Megabytes of memory that the process takes. */
-  weight: z.number(),
+  /** Of the process, in megabytes. */
+  memory: z.number(),
 });
 
 const failedSchema = z.object({
   ok: z.literal(false),
   language,
-  /** Whether it is no text that is wrong, so that another process may get further. */
-  isOfProgram: z.boolean(),
-  /** What the terminal says. */
+  /** Whether something other than the texts is at fault, so that a new process may succeed. */
+  isRetryable: z.boolean(),
+  /** For the terminal. */
   text: z.string(),
-  /** What lies over the page: markup. */
+  /** Markup to show over the page. */
   overlay: z.string(),
 });
 
@@ -73,7 +81,7 @@ export type BuiltOutcome = z.output<typeof builtSchema>;
 export type FailedOutcome = z.output<typeof failedSchema>;
 export type Outcome = BuiltOutcome | FailedOutcome;
 
-/** The search index of the site that was built last, which follows it; or why there is none. */
+/** The search index of the site that was built last, as changes to it; or why there is none. */
 export const searchOutcomeSchema = z.union([
   changesSchema.extend({ folder: z.string() }),
   z.object({ failed: failedSchema }),

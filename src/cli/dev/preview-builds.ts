@@ -1,102 +1,90 @@
-/** One build after the other: each is shown, or its mistakes over the one before, and told in the terminal. */
+/** Builds after each change: a good build is shown; the mistakes of a bad one are shown over the build before. */
 
-import { existsSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
-import { printable } from "../../problems/report.ts";
 import { ENGINE_LAYOUTS } from "../../site/engine.ts";
 import type { Language } from "../../text/language.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
-import { pathInMessages } from "../machine.ts";
 import { UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+import { BuildLog } from "./build-log.ts";
 import { type Builder, BuilderLost } from "./builder.ts";
-import { failed } from "./fault.ts";
+import { failedOutcome } from "./failed-outcome.ts";
 import type { DevOptions } from "./options.ts";
 import type { BuiltOutcome, FailedOutcome, Outcome, SearchOutcome } from "./outcome.ts";
+import type { PreviewFolder } from "./preview-folder.ts";
 import type { Rebuilds } from "./rebuild.ts";
 import type { PreviewServer } from "./server/server.ts";
-import { updateSite } from "./server/update.ts";
-import type { Session } from "./session.ts";
-import { isProgram, isSource } from "./watched.ts";
+import { ShownSite } from "./shown-site.ts";
+import { isProgram } from "./watched.ts";
 
 export interface PreviewBuildsParts {
   readonly options: DevOptions;
-  readonly session: Session;
+  readonly home: PreviewFolder;
   readonly builder: Builder;
   readonly server: PreviewServer;
   readonly language: Language;
   readonly terminal: Terminal;
 }
 
-/** The engine's own code, which a ready process has loaded already. */
+/** The code that every process loads when it starts. */
 const ENGINE = join(ENGINE_LAYOUTS, "..", "src");
 
-/** After a flood of changes, the system may have kept some to itself. */
+/** Of more changes at once, the system may not have reported all. */
 const MOST_CHANGES = 100;
 
-/** How long a build may have failed before it is told, in milliseconds. */
-const PATIENCE = 150;
+/** How long builds must fail before anybody hears of it, in milliseconds: a file may be half saved. */
+const FAILURE_DELAY = 150;
 
-/** What no page loads, however often it changes. */
-const NOT_LOADED = /\.(?:html|xml|json|txt|md|webmanifest)$/;
+/** A process that takes more is replaced, in megabytes. */
+const MOST_MEMORY = 2048;
 
-/** A process that has grown beyond this builds no more, in megabytes. */
-const HEAVIEST = 2048;
-
-/** Whether pages that are the same may look another way: a style has changed, or a picture under its old name. */
-function isForAll({ changes }: BuiltOutcome, paths: readonly string[]): boolean {
-  return changes
-    ? changes.changed.some((path) => !NOT_LOADED.test(path))
-    : paths.some((path) => !path.endsWith(".md"));
+/** A failure that is not reported yet. */
+interface PendingFailure {
+  readonly since: number;
+  /** What has changed since the last good build. */
+  readonly paths: readonly string[];
+  readonly timer: NodeJS.Timeout;
 }
 
 export class PreviewBuilds implements Rebuilds {
   readonly #parts: PreviewBuildsParts;
+  readonly #shown: ShownSite;
+  readonly #log: BuildLog;
   #language: Language;
-  /** The folder that is shown. */
-  #shown: string | undefined;
-  /** The warnings that the terminal shows already. */
-  #warned = "";
-  /** What came of the build before: its digest, or what was wrong. */
-  #before = "";
-  /** A failure that is not told yet. */
-  #failing:
-    | { readonly since: number; readonly files: readonly string[]; readonly timer: NodeJS.Timeout }
-    | undefined;
-  #epoch = 0;
-  #addresses: ReadonlyMap<string, string> = new Map();
-  /** Called when the first build has ended, with the path below which the site lives. */
+  #failure: PendingFailure | undefined;
+  /** Called once, when the first build has ended, with the path below which the site lives. */
   onFirst: ((prefix: string) => void) | undefined;
 
   constructor(parts: PreviewBuildsParts) {
     this.#parts = parts;
+    this.#shown = new ShownSite(parts.server);
+    this.#log = new BuildLog(parts.terminal);
     this.#language = parts.language;
-    parts.builder.onLate = (late) => this.#showLate(late);
+    parts.builder.onSearch = (outcome) => this.#showSearch(outcome);
   }
 
   async build(paths: readonly string[]): Promise<void> {
-    const { session, builder } = this.#parts;
-    // What comes of this build is told instead.
-    clearTimeout(this.#failing?.timer);
-    if (paths.some((path) => path.startsWith(ENGINE + sep))) builder.refresh();
+    const { home, builder } = this.#parts;
+    // The outcome of this build replaces it.
+    clearTimeout(this.#failure?.timer);
+    if (paths.some((path) => path.startsWith(ENGINE + sep))) builder.dropStandby();
     const isProgramming = paths.some(isProgram);
-    const isLost = this.#shown !== undefined && !existsSync(this.#shown);
-    if (isProgramming || isLost) builder.renew();
+    if (isProgramming || this.#shown.isLost) builder.dropCurrent();
     const started = performance.now();
-    const folder = session.next();
+    const folder = home.nextBuild();
     const outcome = await this.#outcome(folder, paths);
     if (!outcome) return;
-    // Who has just edited a program will edit one again.
+    // One edit of a program is often followed by another.
     if (isProgramming) builder.prepareSoon();
-    else builder.refresh();
+    else builder.dropStandby();
     this.#language = outcome.language;
     if (outcome.ok) this.#succeed(outcome, folder, paths, started);
     else this.#fail(outcome, folder, paths);
   }
 
-  /** Nothing is told any more. */
+  /** Drops a failure that is not reported yet. */
   stop(): void {
-    clearTimeout(this.#failing?.timer);
+    clearTimeout(this.#failure?.timer);
   }
 
   giveUp(): void {
@@ -105,120 +93,78 @@ export class PreviewBuilds implements Rebuilds {
 
   /** Undefined when the preview was ended meanwhile. */
   async #outcome(folder: string, paths: readonly string[]): Promise<Outcome | undefined> {
-    const { builder, options, session } = this.#parts;
+    const { builder, options, home } = this.#parts;
     const { articles, pathPrefix, debug } = options;
     const language = this.#language;
-    const { searchCache, textsCache } = session;
+    const { searchCache, textsCache } = home;
     const isKnown = !options.poll && paths.length > 0 && paths.length <= MOST_CHANGES;
     const changed = isKnown ? [...paths] : undefined;
     const order = { articles, pathPrefix, folder, searchCache, textsCache, changed, language, debug };
     try {
       const { isWarm } = builder;
       const outcome = await builder.build(order);
-      if (outcome.ok || !outcome.isOfProgram) return outcome;
-      // What it knows may be to blame.
-      builder.renew();
+      if (outcome.ok || !outcome.isRetryable) return outcome;
+      // The process may have kept something that is no longer true.
+      builder.dropCurrent();
       return isWarm ? await builder.build(order) : outcome;
     } catch (error) {
       if (builder.isStopped) return undefined;
-      const told =
+      const cause =
         error instanceof BuilderLost ? new UsageError(COMMAND_TEXTS[language].dev.builderLost) : error;
-      return failed(told, language, debug);
+      return failedOutcome(cause, language, debug);
     }
   }
 
   #succeed(built: BuiltOutcome, folder: string, paths: readonly string[], started: number): void {
-    const { builder, session, options } = this.#parts;
-    const before = this.#shown;
-    clearTimeout(this.#failing?.timer);
-    this.#failing = undefined;
-    const isNews = this.#isNews(built.digest, paths);
-    if (isForAll(built, paths)) this.#epoch += 1;
+    const { builder, home, options } = this.#parts;
+    clearTimeout(this.#failure?.timer);
+    this.#failure = undefined;
+    let unused: string | undefined;
     try {
-      this.#show(built, folder);
+      unused = this.#shown.show(built, folder, paths);
     } catch (error) {
-      // What is shown is not what the process believes: the next one begins anew.
-      builder.renew();
-      this.#fail(failed(error, built.language, options.debug), folder, paths);
+      // What is shown is not what the process takes it to be: a new one starts from nothing.
+      builder.dropCurrent();
+      this.#fail(failedOutcome(error, built.language, options.debug), folder, paths);
       return;
     }
-    this.#tell(built, paths, performance.now() - started, isNews);
-    if (built.weight > HEAVIEST) builder.renew();
-    const old = this.#shown === folder ? before : folder;
-    if (old !== undefined) void session.forget(old);
+    this.#log.built(built, this.#shown.texts, paths, performance.now() - started);
+    this.#first(built.prefix);
+    if (built.memory > MOST_MEMORY) builder.dropCurrent();
+    if (unused !== undefined) void home.removeBuild(unused);
   }
 
-  /** Told when it lasts: a file may be half written. */
+  /** Reports a failure once it has lasted for {@link FAILURE_DELAY}, even if builds follow without a pause. */
   #fail(outcome: FailedOutcome, folder: string, paths: readonly string[]): void {
-    const { since, files } = this.#failing ?? { since: performance.now(), files: [] };
-    clearTimeout(this.#failing?.timer);
-    const failing = { since, files: [...files, ...paths] };
-    const tell = () => {
-      this.#failing = undefined;
-      this.#tellFailure(outcome, failing.files);
+    const { since, paths: earlier } = this.#failure ?? { since: performance.now(), paths: [] };
+    clearTimeout(this.#failure?.timer);
+    const all = [...earlier, ...paths];
+    const report = () => {
+      this.#failure = undefined;
+      this.#reportFailure(outcome, all);
     };
-    void this.#parts.session.forget(folder);
-    const left = since + PATIENCE - performance.now();
-    // At once, or builds that follow each other without a pause would put it off for ever.
-    if (left <= 0) tell();
-    else this.#failing = { ...failing, timer: setTimeout(tell, left) };
+    void this.#parts.home.removeBuild(folder);
+    const left = since + FAILURE_DELAY - performance.now();
+    if (left <= 0) report();
+    else this.#failure = { since, paths: all, timer: setTimeout(report, left) };
   }
 
-  #tellFailure(outcome: FailedOutcome, paths: readonly string[]): void {
-    const { server, terminal, options } = this.#parts;
+  #reportFailure(outcome: FailedOutcome, paths: readonly string[]): void {
+    const { server, options } = this.#parts;
     server.fail(outcome.overlay, outcome.language);
-    const still = this.#shown === undefined ? "" : `${COMMAND_TEXTS[this.#language].dev.stillShown}\n`;
-    if (this.#isNews(outcome.text, paths)) terminal.error(`\n${outcome.text.trim()}\n${still}\n`);
+    this.#log.failed(outcome, paths, !this.#shown.isEmpty);
     this.#first(options.pathPrefix ?? "/");
   }
 
-  /** A file beside the site, such as the log of this very command, may change without end: nothing is said of it. */
-  #isNews(result: string, paths: readonly string[]): boolean {
-    const isOther = result !== this.#before;
-    this.#before = result;
-    return isOther || paths.some(isSource);
-  }
-
-  #show(built: BuiltOutcome, folder: string): void {
-    const { prefix, still, banners, language, changes } = built;
-    if (built.addresses) this.#addresses = new Map(built.addresses);
-    const before = this.#shown;
-    if (changes && before !== undefined) updateSite(before, folder, changes);
-    else this.#shown = folder;
-    const shown = this.#shown ?? folder;
-    this.#parts.server.publish(
-      {
-        root: realpathSync(shown),
-        prefix,
-        still,
-        addresses: this.#addresses,
-        banners: new Map(banners),
-        epoch: this.#epoch,
-      },
-      language,
-    );
-  }
-
-  /** The search index follows the pages; no page loads anew for it. */
-  #showLate(late: SearchOutcome): void {
-    const { server, terminal, session } = this.#parts;
-    if ("failed" in late) {
-      server.fail(late.failed.overlay, late.failed.language);
-      terminal.error(`\n${late.failed.text.trim()}\n\n`);
+  #showSearch(outcome: SearchOutcome): void {
+    const { server, home } = this.#parts;
+    if ("failed" in outcome) {
+      server.fail(outcome.failed.overlay, outcome.failed.language);
+      this.#log.searchFailed(outcome.failed);
       return;
     }
-    if (this.#shown !== undefined) updateSite(this.#shown, late.folder, late);
-    void session.forget(late.folder);
-  }
-
-  #tell(built: BuiltOutcome, paths: readonly string[], duration: number, isNews: boolean): void {
-    const { terminal } = this.#parts;
-    if (built.warnings !== this.#warned && built.warnings !== "") terminal.error(`\n${built.warnings}\n\n`);
-    this.#warned = built.warnings;
-    const files = paths.map((path) => printable(pathInMessages(path))).toSorted();
-    const seconds = Math.round(duration / 10) / 100;
-    if (isNews) terminal.out(`${COMMAND_TEXTS[this.#language].dev.rebuilt({ ...built, files, seconds })}\n`);
-    this.#first(built.prefix);
+    this.#shown.addSearch(outcome.folder, outcome);
+    void home.removeBuild(outcome.folder);
   }
 
   #first(prefix: string): void {

@@ -1,10 +1,10 @@
-/** The preview of a site that runs already, as it left word in its folder. */
+/** Finds a preview of the site that already runs, by the file that each leaves in its folder. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { isAlive, startOf } from "../../incremental/store/process-identity.ts";
 
-const WORD = "preview.json";
+const FILE = "preview.json";
 
 const schema = z.object({
   pid: z.number().int().positive(),
@@ -17,39 +17,42 @@ const schema = z.object({
 
 export type RunningPreview = z.output<typeof schema>;
 
-/** Leaves word of this process in the folder of its preview. */
-export function leaveWord(folder: string, { url, articles }: Pick<RunningPreview, "url" | "articles">): void {
+/** Records in its folder that this process runs a preview. */
+export function recordRunning(
+  folder: string,
+  { url, articles }: Pick<RunningPreview, "url" | "articles">,
+): void {
   const { pid } = process;
-  writeFileSync(join(folder, WORD), `${JSON.stringify({ pid, start: startOf(pid), url, articles })}\n`);
+  writeFileSync(join(folder, FILE), `${JSON.stringify({ pid, start: startOf(pid), url, articles })}\n`);
 }
 
 /**
- * A living preview of the same articles.
- * @param home the folder of every preview's folder
+ * Finds a live preview of the same articles.
+ * @param parent the folder that holds the folder of each preview
  */
-export function findRunning(home: string, articles: string): RunningPreview | undefined {
-  return foldersIn(home)
-    .map((name) => wordIn(join(home, name)))
-    .find((word) => word?.articles === articles && lives(word));
+export function findRunning(parent: string, articles: string): RunningPreview | undefined {
+  return foldersIn(parent)
+    .map((name) => readRecord(join(parent, name)))
+    .find((record) => record?.articles === articles && isRunning(record));
 }
 
-function foldersIn(home: string): string[] {
+function foldersIn(parent: string): string[] {
   try {
-    return readdirSync(home).toSorted();
+    return readdirSync(parent).toSorted();
   } catch {
     return [];
   }
 }
 
-/** Undefined where none was left, or half of one. */
-function wordIn(folder: string): RunningPreview | undefined {
+/** Undefined where the file is missing or incomplete. */
+function readRecord(folder: string): RunningPreview | undefined {
   try {
-    return schema.parse(JSON.parse(readFileSync(join(folder, WORD), "utf8")));
+    return schema.parse(JSON.parse(readFileSync(join(folder, FILE), "utf8")));
   } catch {
     return undefined;
   }
 }
 
-function lives({ pid, start }: RunningPreview): boolean {
+function isRunning({ pid, start }: RunningPreview): boolean {
   return isAlive(pid) && (start === undefined || startOf(pid) === start);
 }

@@ -1,11 +1,11 @@
-/** What of the site's folder is watched: everything that a build may read. */
+/** Which files the preview watches: all that a build may read. */
 import { existsSync, realpathSync, type Stats } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import { PROGRAM } from "../../incremental/program-fingerprint.ts";
 import { MANIFEST } from "../../publish/manifest.ts";
 
-/** The site's folder, and the folders of its texts that lie elsewhere. */
+/** The site's folder, and folders of texts or layouts that are links to elsewhere. */
 export function watchedFolders(articles: string): string[] {
   const root = resolve(".");
   const folders = [articles, "pages", "layouts"].filter((folder) => existsSync(folder));
@@ -13,37 +13,38 @@ export function watchedFolders(articles: string): string[] {
   return [root, ...new Set(outside)];
 }
 
-/** Whether the site is surely made of the file: a text, a page, a layout, the journal. */
+/** Whether the file is certainly a source of the site: a text, a layout, a style or the journal. */
 export function isSource(path: string): boolean {
   const [first = ""] = relative(resolve("."), path).split(sep);
   return first === CONFIG_FILE || /\.(?:md|ts|css)$/.test(path);
 }
 
-/** Whether a process may have read it once for all: a module, or what a module reads. */
+/** Whether a process may have loaded the file for good: a module, or a file that a module reads. */
 export function isProgram(path: string): boolean {
   const [first = ""] = relative(resolve("."), path).split(sep);
   return first === CONFIG_FILE || first === "layouts" || PROGRAM.test(path);
 }
 
-/** Hidden files, what editors leave for a moment, installed packages, built sites. */
+/** Ignores hidden files, temporary files of editors, installed packages and built sites. */
 export function isIgnored(path: string, stats: Stats | undefined): boolean {
   const root = resolve(".");
   const name = path.slice(path.lastIndexOf(sep) + 1);
   if (stats?.isFile() === true && TEMPORARY.test(name)) return true;
-  if (!isIn(root, path)) return isPassing(name);
-  const way = relative(root, path);
-  if (way === "" || way === CONFIG_FILE) return false;
+  if (!isIn(root, path)) return isIgnoredName(name);
+  const inside = relative(root, path);
+  if (inside === "" || inside === CONFIG_FILE) return false;
   const isBuilt = stats?.isDirectory() === true && existsSync(join(path, MANIFEST));
-  return isBuilt || way.split(sep).some(isPassing);
+  return isBuilt || inside.split(sep).some(isIgnoredName);
 }
 
 /**
- * What stands beside a file while it is saved: of sed, Vim, Emacs, JetBrains, Word, browsers, `check --fix`. A folder may be called so.
+ * Names of the temporary files beside a file that is being saved: by sed, Vim, Emacs, JetBrains, Word, browsers and
+ * `check --fix`. A folder may have such a name.
  */
 const TEMPORARY =
   /^(?:sed[a-z\d]{6}|\d{4,5}|#.*#|~\$.*|.*(?:\.te?mp|___jb_(?:tmp|old)___|\.crswap|\.tribune|\.sw[a-p]))$/i;
 
-const isPassing = (name: string) =>
+const isIgnoredName = (name: string) =>
   name.startsWith(".") || name.endsWith("~") || name === "node_modules" || /^_site(?:\.|$)/.test(name);
 
 function isIn(folder: string, path: string): boolean {

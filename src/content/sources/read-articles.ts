@@ -82,9 +82,14 @@ class WorkerArticle implements CachedArticle {
     this.fields = fields;
     this.slug = slug;
     this.digest = digest;
+    let body: CachedBody | undefined;
+    let isAwaited = false;
     this.body = () => {
+      if (isAwaited) return body;
+      isAwaited = true;
       const rendered = shared.rendered(file);
-      return rendered && new WorkerBody(rendered.rendering, rendered.texts);
+      body = rendered && new WorkerBody(rendered.rendering, rendered.texts);
+      return body;
     };
   }
 }

@@ -55,7 +55,7 @@ const preview = (change: Partial<Preview> = {}): Preview => ({
   prefix: "/",
   addresses: new Map([["articles/a.md", "/a/"]]),
   banners: new Map([["/a/", banner("fr", "Aperçu", "Un brouillon <b>")]]),
-  still: "/admin/",
+  noReloadBelow: "/admin/",
   epoch: 0,
   ...change,
 });

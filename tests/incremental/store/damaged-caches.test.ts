@@ -54,7 +54,7 @@ beforeAll(async () => {
   for (const words of ["Trois.", "Deux.", "Un."]) {
     writeFileSync(join(folder, "articles/b.md"), text("B", words));
     // Only folders older than the coarsest clock of a file system are recorded.
-    await pause(2_100);
+    if (words !== "Trois.") await pause(2_100);
     build(folder);
   }
   cpSync(folder, undamaged, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
@@ -79,7 +79,7 @@ describe("site and messages are those of a clean build with", () => {
   });
 
   it.each(
-    ["search", "images", "drawings", "compressed", "texts", "pages", "spare", "trees", "settled"].flatMap(
+    ["search", "images", "drawings", "compressed", "texts", "pages", "spare", "trees", "reports"].flatMap(
       (kind) => [
         [kind, "one bit flipped"],
         [kind, "made a folder"],

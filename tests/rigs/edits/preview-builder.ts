@@ -1,6 +1,6 @@
 /** A process that builds a site for a preview as often as it is asked to: `fork` it in the site's folder. */
 import { readConfiguration } from "../../../src/cli/configuration.ts";
-import { failed } from "../../../src/cli/dev/fault.ts";
+import { failedOutcome } from "../../../src/cli/dev/failed-outcome.ts";
 import type { BuildOrder, Outcome, SearchOutcome } from "../../../src/cli/dev/outcome.ts";
 import { SiteBuilds } from "../../../src/cli/dev/site-builds.ts";
 import { Revision } from "../../../src/incremental/revision.ts";
@@ -57,10 +57,10 @@ async function run(order: BuildOrder): Promise<Outcome> {
     const { language } = await readConfiguration(order.language);
     return await builds.build(order, language, new AbortController().signal);
   } catch (error) {
-    return failed(error, order.language, true);
+    return failedOutcome(error, order.language, true);
   }
 }
 
 async function followed(): Promise<SearchOutcome | undefined> {
-  return builds.isFollowed ? await late.promise : undefined;
+  return builds.isSearchDeferred ? await late.promise : undefined;
 }

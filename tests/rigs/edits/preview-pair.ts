@@ -1,6 +1,7 @@
 /** One preview twice: built by a process that stays, from change to change, and built clean, by one that knows nothing. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { TextReport } from "../../../src/cli/dev/outcome.ts";
 import { updateSite } from "../../../src/cli/dev/server/update.ts";
 import { Child } from "./child.ts";
 import { firstDifference } from "./difference.ts";
@@ -28,7 +29,8 @@ export class PreviewPair implements Twins {
   #builds = 0;
   /** The folder that is shown, from the warm one's. */
   #shown: string | undefined;
-  #addresses: readonly (readonly [string, string])[] = [];
+  /** What the warm side has reported of its texts. */
+  #texts: TextReport | undefined;
 
   /** @param folder an empty one, in which both are made */
   constructor(folder: string) {
@@ -91,7 +93,7 @@ export class PreviewPair implements Twins {
       rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
       return;
     }
-    this.#addresses = outcome.addresses ?? this.#addresses;
+    this.#texts = outcome.texts ?? this.#texts;
     if (outcome.changes && this.#shown !== undefined) {
       updateSite(join(this.warm, this.#shown), join(this.warm, folder), outcome.changes);
       rmSync(join(this.warm, folder), { recursive: true, force: true, maxRetries: 3 });
@@ -106,8 +108,8 @@ export class PreviewPair implements Twins {
       // A trace names the folder of the site, and the moment at which its layouts were loaded.
       if (!outcome.ok)
         return [{ ...outcome, text: outcome.text.replace(/^ {4}at .*\n?/gm, "") }, isLateWrong];
-      const { changes: _, digest: __, weight: ___, addresses, ...rest } = outcome;
-      return [rest, addresses ?? this.#addresses, isLateWrong];
+      const { changes: _, digest: __, memory: ___, texts, ...rest } = outcome;
+      return [rest, texts ?? this.#texts, isLateWrong];
     };
     const [told, expected] = [warm, clean].map((side) => JSON.stringify(of(side)));
     if (told !== expected) return `warm tells\n${told}\nclean\n${expected}`;

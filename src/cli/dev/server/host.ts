@@ -1,7 +1,6 @@
 /**
- * Who the browser believes to talk to. A page elsewhere whose name is made to lead to this machine could read drafts:
- * it sends its own name, which is refused. An address in figures, and a name that never leaves the machine, cannot be
- * turned that way.
+ * Protects drafts against DNS rebinding: a page elsewhere, whose name is made to resolve to this machine, could read
+ * them. Its requests carry its own name, which is refused. IP addresses and `localhost` cannot be rebound.
  */
 import { isIP } from "node:net";
 
@@ -15,7 +14,7 @@ export function isKnownHost(header: string | undefined, names: ReadonlySet<strin
   return isIP(name) !== 0 || name === "localhost" || name.endsWith(".localhost") || names.has(name);
 }
 
-/** `[::1]:8080` → `::1`, `Localhost:8080` → `localhost`; undefined for what is no host and port. */
+/** `[::1]:8080` → `::1`, `Localhost:8080` → `localhost`; undefined for anything but a host with or without a port. */
 function hostname(header: string): string | undefined {
   const parts = /^(?:\[([\da-f:.]+)\]|([^:[\]@/\s]+))(?::\d{1,5})?$/i.exec(header);
   return (parts?.[1] ?? parts?.[2])?.toLowerCase();

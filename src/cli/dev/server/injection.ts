@@ -1,16 +1,16 @@
-/** What the preview adds to the pages that it serves. It is never in their files. */
+/** What the preview adds to the pages that it serves; their files do not have it. */
 import { hash } from "node:crypto";
 import { html } from "../../../text/html.ts";
 import { BANNER_STYLE, CLIENT } from "./addresses.ts";
 
-/** Tells whether what a page shows is still what it would show now. */
+/** Changes whenever an open page should reload. */
 export function versionOf(status: number, bytes: Uint8Array, banner: string, epoch: number): string {
-  const print = hash("sha256", Buffer.concat([bytes, Buffer.from(banner)]), "hex").slice(0, 16);
-  return `${status}-${epoch}-${print}`;
+  const digest = hash("sha256", Buffer.concat([bytes, Buffer.from(banner)]), "hex").slice(0, 16);
+  return `${status}-${epoch}-${digest}`;
 }
 
 /**
- * A page with the script that reloads it, and with its banner.
+ * Adds to a page the script that reloads it, and its banner.
  * @param banner markup, empty for a page that is published
  */
 export function inject(page: string, version: string, banner: string): string {
@@ -22,7 +22,7 @@ export function inject(page: string, version: string, banner: string): string {
   return `${page.slice(0, start)}${banner}${page.slice(start, end)}${script}${page.slice(end)}`;
 }
 
-/** What stands above a page that only the preview shows. */
+/** The markup above a page that only the preview shows. */
 export function banner(language: string, label: string, sentence: string): string {
   return `${html`<link rel="stylesheet" href="${BANNER_STYLE}"><aside class="tribune-banner" lang="${language}" aria-label="${label}"><p>${sentence}</p></aside>`}`;
 }

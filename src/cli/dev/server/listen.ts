@@ -1,9 +1,9 @@
-/** The port that the preview gets, and the addresses at which it can be opened. */
+/** Finds a free port, and the names and addresses of this machine. */
 import type { Server } from "node:http";
 import { hostname, networkInterfaces } from "node:os";
 import { errorCode } from "../../../text/error-code.ts";
 
-/** How many ports are tried, one after the other. */
+/** How many ports to try, one after the other. */
 const TRIES = 100;
 
 /**
@@ -11,6 +11,7 @@ const TRIES = 100;
  * @param first 0 for one that the system chooses
  * @param open whether other machines may connect
  * @returns the port
+ * @throws the system's error, such as EADDRINUSE when all are taken
  */
 export async function listen(server: Server, first: number, open: boolean): Promise<number> {
   const host = open ? "0.0.0.0" : "127.0.0.1";

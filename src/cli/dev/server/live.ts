@@ -1,16 +1,16 @@
-/** The open pages: each is told what it would be now, and what stands in the way of a new site. */
+/** The open pages. Each gets the version that it would have now, and what is wrong with the new build. */
 import type { ServerResponse } from "node:http";
 
 export interface State {
-  /** What the page would be if it were loaded now; undefined where nothing would come. */
+  /** The version that the page would have if it were loaded now; undefined for an address that is not valid. */
   readonly version: string | undefined;
-  /** Where the page's text is now, when it has another address. */
+  /** The new address of the page's text, if it has moved. */
   readonly moved: string | undefined;
-  /** The overlay's markup; undefined while all is well. */
+  /** The overlay's markup; undefined when the last build succeeded. */
   readonly problems: string | undefined;
 }
 
-/** Comments keep the stream open through whatever closes silent ones, in milliseconds. */
+/** How often to send a comment, in milliseconds: proxies close streams that are silent for long. */
 const HEARTBEAT = 20_000;
 
 export class LivePages {
@@ -29,11 +29,11 @@ export class LivePages {
     response.write("retry: 500\n\n");
     this.#open.set(response, page);
     response.on("close", () => this.#open.delete(response));
-    tell(response, state);
+    send(response, state);
   }
 
-  tellAll(stateOf: (page: string) => State): void {
-    for (const [response, page] of this.#open) tell(response, stateOf(page));
+  sendAll(stateOf: (page: string) => State): void {
+    for (const [response, page] of this.#open) send(response, stateOf(page));
   }
 
   close(): void {
@@ -42,6 +42,6 @@ export class LivePages {
   }
 }
 
-function tell(response: ServerResponse, state: State): void {
+function send(response: ServerResponse, state: State): void {
   response.write(`data: ${JSON.stringify(state)}\n\n`);
 }

@@ -1,4 +1,4 @@
-/** The mistakes as they lie over the page: the same values as on the command line, as a dialog. */
+/** The dialog over a page that lists the mistakes, with the same values as on the command line. */
 
 import type { ProblemParts } from "../../../problems/report.ts";
 import { html } from "../../../text/html.ts";
@@ -6,7 +6,7 @@ import type { Language } from "../../../text/language.ts";
 import { COMMAND_TEXTS } from "../../../text/locales/commands-by-language.ts";
 import { OVERLAY_STYLE } from "./addresses.ts";
 
-/** As many as anybody mends before looking again; the terminal has them all. */
+/** Nobody corrects more before looking again; the terminal lists all. */
 const SHOWN = 30;
 
 /** Markup for a shadow root. */

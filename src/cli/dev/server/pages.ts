@@ -1,4 +1,4 @@
-/** The page or file at a path of the site, with what the preview adds to it. */
+/** The reply for a path of the site: the file, with what the preview adds to pages. */
 
 import { html } from "../../../text/html.ts";
 import type { Language } from "../../../text/language.ts";
@@ -14,13 +14,14 @@ export function pageAt(preview: Preview, target: RequestTarget, language: Langua
   if (found.status === 301) return sentence(301, found.location, { location: found.location });
   if (found.name === undefined) return sentence(404, COMMAND_TEXTS[language].preview.notFound);
   const { status, name, bytes } = found;
-  if (!name.endsWith(".html") || target.path.startsWith(preview.still)) return { status, name, body: bytes };
-  // A page has one banner, by whichever of its two addresses it is asked for.
+  if (!name.endsWith(".html") || target.path.startsWith(preview.noReloadBelow))
+    return { status, name, body: bytes };
+  // A page has two addresses, with and without `index.html`.
   const banner = preview.banners.get(target.path.replace(/(?<=\/)index\.html$/, "")) ?? "";
   return livePage(status, bytes, banner, preview.epoch);
 }
 
-/** Stands below the overlay until there is a site. */
+/** The page under the overlay until a build has succeeded. */
 export function emptyPage(language: Language): Reply {
   const { noSiteTitle, noSite } = COMMAND_TEXTS[language].preview;
   const page = html`<!doctype html>

@@ -1,21 +1,21 @@
-/** What the server answers, as a value. */
+/** A reply of the server, as a value. */
 import type { ServerResponse } from "node:http";
 import mime from "mime";
 
 export interface Reply {
   readonly status: number;
-  /** Its ending says what it is. */
+  /** A file name, whose ending gives the media type. */
   readonly name: string;
   readonly body: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Of a page that loads itself anew. */
+  /** Only for a page that reloads itself. */
   readonly version?: string;
 }
 
 const COMMON = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
-  // Drafts are nobody else's: a page elsewhere cannot show their pictures.
+  // Pages of other origins cannot embed the pictures of drafts.
   "cross-origin-resource-policy": "same-origin",
 };
 
@@ -26,7 +26,7 @@ export function sentence(status: number, text: string, headers: Record<string, s
   return { status, name: "sentence.txt", body: Buffer.from(`${text}\n`), headers };
 }
 
-/** @param method `HEAD` gets the same, without its body */
+/** @param method with `HEAD`, the body is left out */
 export function send(response: ServerResponse, method: string, { status, name, body, headers }: Reply): void {
   const type = mime.getType(name) ?? "application/octet-stream";
   response.writeHead(status, {

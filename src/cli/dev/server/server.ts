@@ -1,4 +1,4 @@
-/** Serves the last good site, with live reload, and the mistakes that stand in the way of the next one. */
+/** Serves the last good build with live reload, and shows the mistakes of a newer one over it. */
 
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -25,9 +25,9 @@ export class PreviewServer {
   readonly http: Server;
   readonly #names: ReadonlySet<string>;
   readonly #live = new LivePages();
-  /** Files of texts by every path that they have had. */
-  readonly #known = new Map<string, string>();
-  readonly #begun = Promise.withResolvers<void>();
+  /** By each path that a text has or has had, its file. */
+  readonly #files = new Map<string, string>();
+  readonly #ready = Promise.withResolvers<void>();
   #language: Language;
   #preview: Preview | undefined;
   #problems: string | undefined;
@@ -35,19 +35,19 @@ export class PreviewServer {
   constructor({ names, language }: PreviewServerOptions) {
     this.#names = names;
     this.#language = language;
-    this.http = createServer((request, response) => void this.#answer(request, response));
+    this.http = createServer((request, response) => void this.#handle(request, response));
   }
 
   /** Shows a new site. */
   publish(preview: Preview, language: Language): void {
     if (preview.addresses !== this.#preview?.addresses)
-      for (const [file, path] of preview.addresses) this.#known.set(path, file);
+      for (const [file, path] of preview.addresses) this.#files.set(path, file);
     this.#preview = preview;
     this.#show(undefined, language);
   }
 
   /**
-   * Keeps the site that is shown, with the mistakes over it.
+   * Goes on showing the site, under the mistakes.
    * @param problems the overlay's markup
    */
   fail(problems: string, language: Language): void {
@@ -63,11 +63,11 @@ export class PreviewServer {
   #show(problems: string | undefined, language: Language): void {
     this.#language = language;
     this.#problems = problems;
-    this.#begun.resolve();
-    this.#live.tellAll((page) => this.#stateOf(page));
+    this.#ready.resolve();
+    this.#live.sendAll((page) => this.#stateOf(page));
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url, headers } = request;
     const target = parseTarget(url);
     const refusal = this.#refusal(method, headers.host, target);
@@ -75,8 +75,8 @@ export class PreviewServer {
       send(response, method, refusal ?? sentence(400, COMMAND_TEXTS[this.#language].preview.badAddress));
       return;
     }
-    // Nothing can be shown before the first build has ended, well or not.
-    if (!OWN_FILES.includes(target.path)) await this.#begun.promise;
+    // There is nothing to show before the first build has succeeded or failed.
+    if (!OWN_FILES.includes(target.path)) await this.#ready.promise;
     if (target.path === EVENTS && method === "GET") {
       const page = new URLSearchParams(target.query).get("page") ?? "/";
       this.#live.add(page, response, this.#stateOf(page));
@@ -99,18 +99,18 @@ export class PreviewServer {
     try {
       return this.#preview ? pageAt(this.#preview, target, this.#language) : emptyPage(this.#language);
     } catch (error) {
-      // A file that the system does not let us read, or that was cut away below us.
+      // A file that the system does not let us read, or that was removed meanwhile.
       return sentence(500, error instanceof Error ? error.message : String(error));
     }
   }
 
-  /** What a page that is open should know. */
+  /** What an open page must know. */
   #stateOf(page: string): State {
     const problems = this.#problems;
     const target = parseTarget(page);
     if (!target) return { version: undefined, moved: undefined, problems };
     const { status, version } = this.#replyTo(target);
-    const now = this.#preview?.addresses.get(this.#known.get(target.path) ?? "");
+    const now = this.#preview?.addresses.get(this.#files.get(target.path) ?? "");
     return { version: version ?? `${status}`, moved: status === 404 ? now : undefined, problems };
   }
 }

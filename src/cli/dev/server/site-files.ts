@@ -1,4 +1,4 @@
-/** Which file of the built site answers a path; never one from outside its folder. */
+/** Finds the file of the built site for a path, and never one outside its folder. */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { RequestTarget } from "./target.ts";
@@ -6,13 +6,13 @@ import type { RequestTarget } from "./target.ts";
 export type Found =
   | { readonly status: 301; readonly location: string }
   | { readonly status: 200 | 404; readonly name: string; readonly bytes: Buffer }
-  /** A site without a page for what is not found. */
+  /** The site has no page of its own for this. */
   | { readonly status: 404; readonly name?: never };
 
 const NOT_FOUND = "404.html";
 
 /**
- * Reads in one go, so that a site that takes the place of another never mixes with it.
+ * Reads synchronously, so that files of two builds never mix.
  * @param root the folder of the site, absolute
  * @param prefix the path below which the site lives, `/` or `/journal/`
  */
@@ -42,13 +42,13 @@ function isFolder(root: string, name: string): boolean {
   return real !== undefined && statSync(real).isDirectory();
 }
 
-/** The bytes of a plain file; a pipe or a device would never end. */
+/** The content of a regular file; reading a pipe or a device might never end. */
 function read(root: string, name: string): Buffer | undefined {
   const real = inside(root, name);
   return real !== undefined && statSync(real).isFile() ? readFileSync(real) : undefined;
 }
 
-/** Where a name leads, every link followed, as long as it stays in the folder. */
+/** The real path of a name, with links followed; undefined outside the folder. */
 function inside(root: string, name: string): string | undefined {
   try {
     const folder = realpathSync(root);

@@ -1,19 +1,19 @@
-/** Brings the files of a site that is shown up to date, in one go: nobody sees half of it. */
+/** Updates the files of the site that is shown, synchronously: no request is answered halfway. */
 import { mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
  * @param root the folder of the site
- * @param folder where the files that have changed lie, on the same disk; they are taken from there
- * @param changed by path from either
- * @param gone files of the site that are no more
+ * @param folder has the changed files, which are moved from there; it must be on the same disk
+ * @param changed paths from either folder
+ * @param gone files to remove
  */
 export function updateSite(
   root: string,
   folder: string,
   { changed, gone }: { readonly changed: readonly string[]; readonly gone: readonly string[] },
 ): void {
-  // First, since a folder may get the name of a file, and a file that of a folder.
+  // First: a new folder may have the name of a removed file, and the other way round.
   for (const path of gone) remove(root, path);
   for (const path of changed) {
     const target = join(root, path);
@@ -26,7 +26,7 @@ export function updateSite(
   }
 }
 
-/** Removes a file, and the folders that are empty without it. */
+/** Removes a file, and the folders that are then empty. */
 function remove(root: string, path: string): void {
   rmSync(join(root, path), { force: true });
   for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {

@@ -82,6 +82,8 @@ class Share implements SharedFiles {
   }
 
   end(): void {
+    // Nobody may wait for it any longer.
+    this.#failed = true;
     this.#port.close();
     void this.#worker.terminate();
   }

@@ -1,4 +1,4 @@
-/** Runs in the pages that the preview serves: loads them anew when they change, and lays mistakes over them. */
+/** Runs in the pages of the preview: reloads them when they change, and shows mistakes over them. */
 {
   const script = document.currentScript;
   const version = script instanceof HTMLElement ? script.dataset["version"] : undefined;
@@ -15,7 +15,7 @@
     overlay = undefined;
   };
 
-  /** What somebody has closed stays closed until it changes. */
+  /** An overlay that somebody has closed stays closed until the mistakes change. */
   const show = (/** @type {string} */ markup) => {
     if (overlay?.markup === markup) return;
     hide();
@@ -26,7 +26,7 @@
     const dialog = root.querySelector("dialog");
     const style = root.querySelector("link");
     root.querySelector("button")?.addEventListener("click", () => dialog?.close());
-    // Never seen without its style.
+    // It opens only once its style is loaded.
     for (const event of ["load", "error"]) {
       style?.addEventListener(event, () => host.isConnected && dialog && !dialog.open && dialog.showModal(), {
         once: true,
@@ -37,7 +37,7 @@
 
   const listen = () => {
     if (document.hidden) {
-      // A browser keeps few connections to one host: they belong to the tabs that are seen.
+      // A browser opens few connections to one host: visible tabs need them.
       events?.close();
       events = undefined;
       return;
@@ -55,7 +55,7 @@
   };
 
   document.addEventListener("visibilitychange", listen);
-  // A page that comes back from the browser's memory is as old as that.
+  // A page from the back/forward cache may be out of date.
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
   listen();
 }

@@ -1,0 +1,50 @@
+/** The folder of one preview, in which each build gets a folder of its own; `_site` is never touched. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { isAlive } from "../../incremental/store/process-identity.ts";
+
+/** The parent of all of them, relative to the working folder. */
+export const PREVIEWS = ".cache/tribune/dev";
+
+export class PreviewFolder {
+  /** Relative to the working folder. */
+  readonly path: string;
+  #builds = 0;
+
+  /** Makes the folder, and removes those of previews that have ended. */
+  constructor(pid = process.pid, parent = PREVIEWS) {
+    this.path = join(parent, String(pid));
+    rmSync(this.path, { recursive: true, force: true });
+    mkdirSync(this.path, { recursive: true });
+    writeFileSync(join(this.path, ".gitignore"), "*\n");
+    for (const name of readdirSync(parent)) {
+      if (name !== String(pid) && !(/^\d+$/.test(name) && isAlive(Number(name))))
+        rmSync(join(parent, name), { recursive: true, force: true });
+    }
+  }
+
+  get searchCache(): string {
+    return join(this.path, "search");
+  }
+
+  get textsCache(): string {
+    return join(this.path, "texts");
+  }
+
+  /** The path of a folder for the next build. */
+  nextBuild(): string {
+    this.#builds += 1;
+    return join(this.path, `site-${this.#builds}`);
+  }
+
+  /** Removes the folder of a build; a file that cannot be removed goes with the whole folder. */
+  async removeBuild(build: string): Promise<void> {
+    await rm(build, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+  }
+
+  /** Removes the whole folder. */
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
