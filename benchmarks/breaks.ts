@@ -1,6 +1,6 @@
-/** The ways in which generated articles are broken, with the code that each is told by. */
+/** Ways to break a generated article, each with the code that reports it. */
 
-/** Puts a line in place of the one that gives a field. */
+/** Replaces the line of a field. */
 const line = (field: string, written: string) => (text: string) =>
   text.replace(new RegExp(`^${field}:.*$`, "m"), () => written);
 

@@ -1,4 +1,4 @@
-/** `npm run bench:build -- 1000`: the time of a clean build of generated articles, median of five, in seconds. */
+/** `npm run bench:build -- 1000`: the time of a clean build of generated articles, in seconds, median of five. */
 import { median, timeBuild, withSite } from "./site.ts";
 
 const RUNS = 5;

@@ -1,4 +1,4 @@
-/** `npm run bench:cards -- 1000`: processor seconds of a clean build without cards, with kept ones, with all made anew. */
+/** `npm run bench:cards -- 1000`: processor time of a clean build without cards, with cached ones and with new ones. */
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -6,7 +6,7 @@ import { configure, median, withSite } from "./site.ts";
 
 const RUNS = 3;
 const PROJECT = resolve(import.meta.dirname, "..");
-/** Tells at the end of a process what it took of all processors together. */
+/** Prints the processor time of a process when it ends. */
 const METER = `data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write("CPU "+(user+system)/1e6)})`;
 
 const count = Number(process.argv[2] ?? 1000);
@@ -18,17 +18,17 @@ await withSite(count, (folder) => {
     const { stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
     return Number(/CPU ([\d.]+)/.exec(stderr)?.[1]);
   };
-  const times = { off: [] as number[], kept: [] as number[], anew: [] as number[] };
+  const times = { off: [] as number[], cached: [] as number[], drawn: [] as number[] };
   for (let run = 0; run < RUNS; run += 1) {
     configure(folder, "search: false, socialImages: false,");
     times.off.push(build());
     configure(folder, "search: false,");
     rmSync(join(folder, ".cache"), { recursive: true, force: true });
-    times.anew.push(build());
-    times.kept.push(build());
+    times.drawn.push(build());
+    times.cached.push(build());
   }
-  const [off, kept, anew] = [times.off, times.kept, times.anew].map((list) => median(list).toFixed(2));
+  const [off, cached, drawn] = [times.off, times.cached, times.drawn].map((list) => median(list).toFixed(2));
   process.stdout.write(
-    `${count} articles: ${off} s without cards, ${kept} s with kept ones, ${anew} s with all made anew (processor time, median of ${RUNS})\n`,
+    `${count} articles: ${off} s without cards, ${cached} s with cached ones, ${drawn} s with all drawn again (processor time, median of ${RUNS})\n`,
   );
 });

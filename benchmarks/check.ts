@@ -1,6 +1,6 @@
 /**
- * `npm run bench:check -- 1000`: what `tribune check` takes, with the site built aside and with the texts alone, as
- * the ratio to a build of the same articles, in alternation, median of three.
+ * `npm run bench:check -- 1000`: the time of `tribune check`, with the site built in a temporary folder and for the texts
+ * alone, as the ratio to a build of the same articles. The runs alternate; median of three.
  */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
@@ -10,7 +10,7 @@ const RUNS = 3;
 const count = Number(process.argv[2] ?? 1000);
 const COMMAND = resolve(import.meta.dirname, "../bin/tribune.js");
 
-/** Seconds of one check of a sound site. */
+/** The time of one check of a valid site, in seconds. */
 function timeCheck(folder: string, words: readonly string[]): number {
   const started = performance.now();
   const run = spawnSync(process.execPath, [COMMAND, "check", "--json", ...words], {

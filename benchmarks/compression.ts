@@ -1,6 +1,6 @@
 /**
- * `npm run bench:compression -- 1000`: builds of generated articles without compressed copies, with all of them to
- * make, and with all of them kept from the build before; medians of three, in seconds.
+ * `npm run bench:compression -- 1000`: build times without compressed copies, with new ones, and with cached ones; in
+ * seconds, median of three.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -19,6 +19,6 @@ await withSite(count, (folder) => {
     times.first.push(timeBuild(folder));
     times.again.push(timeBuild(folder));
   }
-  const said = Object.entries(times).map(([name, all]) => `${name} ${median(all).toFixed(2)} s`);
-  process.stdout.write(`${count} articles: ${said.join(", ")}\n`);
+  const results = Object.entries(times).map(([name, all]) => `${name} ${median(all).toFixed(2)} s`);
+  process.stdout.write(`${count} articles: ${results.join(", ")}\n`);
 });

@@ -1,7 +1,7 @@
-/** Generated articles: the same on every machine, about 6 kB of French-looking Markdown each. */
+/** Generated articles: identical on every machine, about 6 kB of French-looking Markdown each. */
 
 export interface GeneratedArticle {
-  /** Its file, from the articles' folder. */
+  /** Relative to the articles' folder. */
   readonly name: string;
   readonly text: string;
   readonly slug: string;
@@ -14,7 +14,7 @@ export interface GeneratedArticle {
   readonly rating: number;
   /** A key of `DISCLAIMERS`. */
   readonly disclaimer: string;
-  /** The words with which the text ends. */
+  /** The last words of the text. */
   readonly ending: string;
 }
 
@@ -25,7 +25,7 @@ export interface GeneratedAuthor {
 
 const author = (id: string, name: string): GeneratedAuthor => ({ id, name });
 
-/** Each id is also what is made of the name in an address. */
+/** Each id equals the slug of the name. */
 export const AUTHORS = [
   author("anselme-meyer", "Anselme Meyer"),
   author("camille-delmas", "Camille Delmas"),
@@ -45,7 +45,7 @@ export const DISCLAIMERS = {
 const WORDS = list(
   "la le les une des puce serveur réseau journal lecteur opinion note politique travail silence machine calcul mémoire été déjà où jamais toujours parce que comme pour contre avec sans entre depuis l'usine d'abord qu'on c'est n'est",
 );
-/** As a keyboard types them, so that typography has its usual work. */
+/** With typewriter characters, so that typography has its usual work. */
 const ENDS = [".", ".", ".", ".", " !", " ?", "...", " : 10 000 puces.", ` - "dit-il" - déjà.`] as const;
 const TAGS = list(
   "Nvidia Chine Europe Presse Travail Industrie Livres Sobriété Objets Philosophie Réseaux Énergie",
@@ -56,7 +56,7 @@ function list(words: string): readonly [string, ...string[]] {
   return [first, ...others];
 }
 
-/** A small generator of numbers that is the same everywhere (mulberry32). */
+/** A small deterministic random number generator (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -69,7 +69,7 @@ function randomFrom(seed: number): () => number {
 
 const DAY = 86_400_000;
 const START = Date.UTC(2010, 0, 1, 8);
-/** So many days are written about; then a second article a day, seven minutes later. */
+/** Number of days with articles; further articles share these days, seven minutes later. */
 const DAYS = 5000;
 
 export function corpus(count: number): GeneratedArticle[] {

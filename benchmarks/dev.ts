@@ -1,7 +1,7 @@
 /**
- * `npm run bench:dev -- 1000 30`: a preview of so many articles through so many edits of one's body. From a save to the
- * moment when the changed page is on the disk, and to that when an open page is told to load anew; what the processors
- * do for it; and what the preview's own process, and the one that builds, weigh along the way.
+ * `npm run bench:dev -- 1000 30`: a preview of 1,000 articles through 30 edits of one body. Measures the time from a save
+ * until the changed page is on the disk and until an open page must reload, the processor time, and the memory of the
+ * preview's process and of all its processes.
  */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -18,10 +18,10 @@ const [count = 10, edits = 30] = process.argv
   .map(Number);
 /** Without the search page, cards and icons. */
 const isPlain = process.argv.includes("--plain");
-/** Before these, what is loaded and compiled once is still coming in. */
+/** Edits that are not counted, because code is still being loaded and compiled. */
 const WARM_UP = Math.min(20, Math.floor(edits / 5));
 
-/** The versions that a page is told, one after the other. */
+/** The site versions that the preview announces to an open page. */
 async function* versionsOf(origin: string, page: string): AsyncGenerator<string> {
   const { body } = await fetch(`${origin}/__tribune/events?page=${page}`);
   let text = "";
@@ -41,12 +41,12 @@ interface Times {
   readonly disk: number[];
   readonly reload: number[];
   readonly processor: number[];
-  /** Megabytes, of the preview's own process and of all together. */
+  /** Megabytes: the preview's process, and all processes together. */
   readonly own: number[];
   readonly all: number[];
 }
 
-function told({ disk, reload, processor, own, all }: Times): string {
+function summary({ disk, reload, processor, own, all }: Times): string {
   const spread = (values: readonly number[]) => {
     const late = values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
     return `${median(values).toFixed(0)} ms (95 % within ${late.toFixed(0)})`;
@@ -58,7 +58,7 @@ function told({ disk, reload, processor, own, all }: Times): string {
   return `from save to disk ${spread(disk)}, to reload ${spread(reload)}, processors ${spread(processor)}; memory of the preview ${growth(own)}, with the process that builds ${growth(all)}`;
 }
 
-/** The page of an article in the preview's folder. */
+/** The file of an article's page in the preview's folder. */
 function pageFile(folder: string, slug: string): string {
   const home = join(folder, ".cache/tribune/dev");
   const [preview = ""] = readdirSync(home);
@@ -66,7 +66,7 @@ function pageFile(folder: string, slug: string): string {
   return join(home, preview, site, slug, "index.html");
 }
 
-/** The moment at which a file holds these words. */
+/** Waits until a file contains these words, and returns the time. */
 async function untilHolds(file: string, words: string): Promise<number> {
   while (!readFileSync(file, "utf8").includes(words)) await pause(1);
   return performance.now();
@@ -84,8 +84,8 @@ await withSite(count, async (folder) => {
   });
   try {
     const origin = await new Promise<string>((done) => {
-      child.stdout.setEncoding("utf8").on("data", (said: string) => {
-        const [address] = /http:\/\/[^/]+/.exec(said) ?? [];
+      child.stdout.setEncoding("utf8").on("data", (output: string) => {
+        const [address] = /http:\/\/[^/]+/.exec(output) ?? [];
         if (address !== undefined) done(address);
       });
     });
@@ -93,7 +93,7 @@ await withSite(count, async (folder) => {
     await versions.next();
     const times: Times = { disk: [], reload: [], processor: [], own: [], all: [] };
     for (let edit = 0; edit < edits; edit += 1) {
-      // As somebody who writes, and faster than the search index follows.
+      // At the pace of a writer, and faster than the search index is updated.
       await pause(600);
       const processes = family(child.pid ?? 0);
       const before = processorTime(processes);
@@ -112,7 +112,7 @@ await withSite(count, async (folder) => {
       times.own.push(weight(child.pid ?? 0));
       times.all.push(processes.reduce((sum, pid) => sum + weight(pid), 0));
     }
-    process.stdout.write(`${count} articles${isPlain ? ", plain" : ""}, ${edits} edits: ${told(times)}\n`);
+    process.stdout.write(`${count} articles${isPlain ? ", plain" : ""}, ${edits} edits: ${summary(times)}\n`);
   } finally {
     child.kill("SIGINT");
     await new Promise((done) => child.once("exit", done));

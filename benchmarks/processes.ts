@@ -1,15 +1,15 @@
-/** What a process and those that it started take of the machine, as Linux tells it. */
+/** Memory and processor time of a process and its descendants, on Linux. */
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Ticks of the clock in which Linux counts, a second. */
+/** Clock ticks per second in /proc. */
 const TICKS = 100;
 
-/** Megabytes that a process holds in memory. */
+/** Resident memory of a process, in megabytes. */
 export function weight(pid: number): number {
   return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
 }
 
-/** A process, and all that it has started. */
+/** A process and its descendants. */
 export function family(pid: number): number[] {
   const parents = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
@@ -21,7 +21,7 @@ export function family(pid: number): number[] {
   return below(pid);
 }
 
-/** Milliseconds of the processors that processes have used so far, and their children that have ended. */
+/** Processor time of processes and their ended children so far, in milliseconds. */
 export function processorTime(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + ticksOf(pid), 0) * (1000 / TICKS);
 }
@@ -36,7 +36,7 @@ function ticksOf(pid: number): number {
     .reduce((sum, ticks) => sum + Number(ticks), 0);
 }
 
-/** From the third one on; of a process that has ended, none. */
+/** The fields of /proc/PID/stat from the third on; empty if the process has ended. */
 function fieldsOf(pid: number): string[] {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, "utf8");

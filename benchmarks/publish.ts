@@ -1,6 +1,6 @@
 /**
- * `npm run bench:publish -- 10000`: what it costs to publish a site of so many articles of which ten changed, from the
- * lock to the last rename, without the writing of pages; in a folder beside the project, on its file system.
+ * `npm run bench:publish -- 10000`: time to publish a site of 10,000 articles of which ten changed, from the lock to the
+ * last rename, without writing pages. Runs in a folder beside the project, on the same file system.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -18,7 +18,7 @@ interface Cost {
   readonly processor: number;
 }
 
-/** Publishes a version; articles that do not change are not written again. */
+/** Publishes a version; unchanged articles are not written again. */
 function publish(version: number): Cost {
   const costs: Cost[] = [];
   const measured = <Result>(work: () => Result): Result => {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:search -- 1000`: what the search index adds to a build, as the ratio of builds with it and without
- * it, in alternation on one machine, median of the pairs: when every text is new, and when none has changed.
+ * `npm run bench:search -- 1000`: the cost of the search index in a build, as the ratio of builds with and without it: if
+ * every text is new, and if none has changed. The builds alternate; median of the pairs.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";

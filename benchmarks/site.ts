@@ -1,4 +1,4 @@
-/** A generated site in a folder of its own, and the time of its builds. */
+/** A generated site in a temporary folder, and the time of its builds. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { AUTHORS, corpus, DISCLAIMERS } from "./corpus.ts";
 
 const PROJECT = resolve(import.meta.dirname, "..");
 
-/** Makes a site of `count` articles, hands its folder to `use`, and removes it. */
+/** Generates a site with `count` articles, passes its folder to `use`, and removes it. */
 export async function withSite(count: number, use: (folder: string) => void | Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tribune-bench-"));
   try {
@@ -25,7 +25,7 @@ export async function withSite(count: number, use: (folder: string) => void | Pr
   }
 }
 
-/** Writes the site's journal; `more` is added to it, as TypeScript. */
+/** Writes `.eleventy.ts`; `more` is TypeScript to add to the journal. */
 export function configure(folder: string, more: string): void {
   writeFileSync(
     join(folder, ".eleventy.ts"),
@@ -40,7 +40,7 @@ export default tribune({
   );
 }
 
-/** Runs one clean build: its seconds, Node's own start included, its exit code and what it wrote. */
+/** Runs one clean build and returns its time in seconds (including Node's start), its exit code and its output. */
 export function runBuild(
   folder: string,
   words: readonly string[],
@@ -56,7 +56,7 @@ export function runBuild(
   return { seconds: (performance.now() - started) / 1000, status: run.status, out: run.stdout };
 }
 
-/** Seconds of one clean build of a sound site. */
+/** The time of one clean build of a valid site, in seconds. */
 export function timeBuild(folder: string): number {
   const { seconds, status } = runBuild(folder, ["--quiet"]);
   if (status !== 0) throw new Error(`The build ended with ${status}.`);
@@ -68,13 +68,13 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * How much longer a build takes with something than without it: the ratio of each of `pairs` pairs of builds.
- * @param time the seconds of one build, with it or without
+ * The ratios of the build times with and without an option, one for each pair of builds.
+ * @param time runs one build, with or without the option, and returns its time in seconds
  */
 export function ratios(pairs: number, time: (on: boolean) => number): number[] {
   time(true);
   return Array.from({ length: pairs }, (_, index) => {
-    // The order changes from pair to pair, so that a machine that warms up or slows down favours neither.
+    // The order alternates, so that a machine that warms up or slows down favours neither.
     const first = time(index % 2 === 0);
     const second = time(index % 2 !== 0);
     return index % 2 === 0 ? first / second : second / first;

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:typography -- 1000`: what typography adds to a clean build, as the ratio of builds with it and
- * without it, in alternation on one machine, median of the pairs.
+ * `npm run bench:typography -- 1000`: the cost of typography in a clean build, as the ratio of builds with and without it.
+ * The builds alternate; median of the pairs.
  */
 import { configure, ratios, summary, timeBuild, withSite } from "./site.ts";
 

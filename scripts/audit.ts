@@ -1,4 +1,4 @@
-/** `npm run audit [hosting|typography|lighthouse]`: the judges that come from outside, beyond the suite. */
+/** `npm run audit [hosting|typography|lighthouse]`: checks with external tools, outside the test suite. */
 import { auditHosting } from "./audit/hosting.ts";
 import { auditLighthouse } from "./audit/lighthouse.ts";
 import { auditTypography } from "./audit/typography.ts";
@@ -17,7 +17,7 @@ for (const [name, audit] of Object.entries(JUDGES)) {
   try {
     if (!(await audit(say))) process.exitCode = 1;
   } catch (error) {
-    // A judge that cannot work does not keep the other from working.
+    // A missing tool does not stop the other audits.
     process.stderr.write(`${name}: ${error instanceof Error ? error.message : error}\n`);
     process.exitCode = 1;
   }

@@ -1,6 +1,6 @@
 /**
- * Writes what the code knows better than any page: `docs/erreurs.md` and `docs/errors.md` (every code, what it means
- * and how to mend it), the tables of the guides, the picture and the table of the rooms, and the files for VS Code.
+ * `npm run docs`: generates documentation from the code: `docs/erreurs.md` and `docs/errors.md` (what every code means and
+ * how to fix it), the tables of the guides, the diagram and the table of the rooms, and the files for VS Code.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ import { architecturePicture } from "./architecture/picture.ts";
 import { withRooms } from "./architecture/table.ts";
 import { GUIDES, withTables } from "./guides.ts";
 
-/** The files that are written, from the project's root. */
+/** The generated files, relative to the project's root. */
 export const ERROR_DOCS: Readonly<Record<Language, string>> = {
   fr: "docs/erreurs.md",
   en: "docs/errors.md",
@@ -30,13 +30,13 @@ interface Entry {
 
 const isName = (key: string): key is ProblemName => Object.hasOwn(catalogue, key);
 
-/** The catalogue by number, so that a warning stands among the errors of its area. */
+/** The catalogue sorted by number, so that warnings are among the errors of their area. */
 const ENTRIES: readonly Entry[] = Object.keys(catalogue)
   .filter(isName)
   .map((name) => ({ name, code: catalogue[name].code, adjustable: catalogue[name].adjustable }))
   .toSorted((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)));
 
-/** The first digit of a code, and what its area is called. */
+/** The names of the areas, by the first digit of a code. */
 const AREAS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   1: { fr: "L’en-tête", en: "Front matter" },
   2: { fr: "Les champs", en: "Fields" },
@@ -49,7 +49,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   9: { fr: "L’import", en: "Importing" },
 };
 
-/** A mistake as the command line shows it, at the head of the page. */
+/** An example message for the top of the page, as the command line shows it. */
 const SAMPLE: Problem = {
   file: "articles/crise.md",
   line: 2,
@@ -120,7 +120,7 @@ const LABELS: Readonly<
   en: { why: "Why.", mend: "What to do.", level: "Level.", wrong: "Wrong:", right: "Right:" },
 };
 
-/** Whether a site may change the level, and how. */
+/** Whether and how a site may change the level. */
 function levelOf({ code: number, adjustable }: Entry, language: Language): string {
   const isError = number.startsWith("E");
   const isRemark = number.startsWith("I");
@@ -156,7 +156,7 @@ function section(entry: Entry, language: Language): string[] {
   ];
 }
 
-/** The whole page, as it stands in `docs/`. */
+/** The whole page. */
 export function errorDocs(language: Language): string {
   const areas = Object.entries(AREAS).flatMap(([digit, name]) => [
     `## E${digit}xx — ${name[language]}`,

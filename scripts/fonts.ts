@@ -1,9 +1,9 @@
 /**
- * `npm run fonts`: cuts Newsreader for the page, from the fontsource package, and writes `layouts/fonts/` and
- * `layouts/styles/05-fonts.css`. Three cuts: display (optical size 72), text (16, its weights kept) and italic.
- * Each in three ranges: what French and English need, the other letters of western Europe and those of the
- * east, which only a page that has one fetches (a Spanish name, a Polish city). The fonts of cards for shared
- * links go into `layouts/fonts/cards/`.
+ * `npm run fonts`: subsets Newsreader from the fontsource package, and writes `layouts/fonts/` and
+ * `layouts/styles/05-fonts.css`. Three styles: display (optical size 72), text (16, all weights) and italic. Each in
+ * three ranges: French and English, the other letters of western Europe, and those of eastern Europe; browsers fetch
+ * the latter two only for a page that needs them (a Spanish name, a Polish city). The fonts of cards for shared links
+ * go into `layouts/fonts/cards/`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -20,11 +20,11 @@ const CORE = [
   ...points("\u00a0«»°·×§©ªº²³½¼¾ÀÂÆÇÉÈÊËÎÏÔÙÛÜàâæçéèêëîïôùûüÿŒœŸ"),
   ...points("\u2009\u202f–—‘’‚“”„†•…‹›€™−"),
 ];
-/** Of cards for shared links, which nobody downloads: all letters of the package, in the cuts of the page. */
+/** Fonts of cards, which browsers do not download: all letters of the package, in the styles of the page. */
 const CARD_SUBSETS = ["latin", "latin-ext", "vietnamese"] as const;
 const ARABIC = "@fontsource-variable/noto-naskh-arabic";
 
-/** What is cut from which file of the package: unicode-range keeps a browser from what a page does not use. */
+/** The subsets and their source files; with `unicode-range`, browsers skip those that a page does not need. */
 const RANGES = [
   { suffix: "", subset: "latin", codes: CORE },
   { suffix: "-west", subset: "latin", codes: range(0xa1, 0xff).filter((code) => !CORE.includes(code)) },
@@ -35,7 +35,7 @@ const RANGES = [
   },
 ] as const;
 
-/** Features that the styles use, and those that join and space letters; the rest would only be weight. */
+/** OpenType features that the style sheets use, and those for ligatures and kerning; all others are dropped. */
 const FEATURES = ["ccmp", "kern", "liga", "locl", "mark", "mkmk", "lnum", "onum", "pnum", "tnum"];
 
 interface Cut {
@@ -44,7 +44,7 @@ interface Cut {
   readonly style: "normal" | "italic";
   readonly weight: string;
   readonly axes: Readonly<Record<string, number | { min: number; max: number }>>;
-  /** Asked for in the head of every page. */
+  /** Whether every page preloads it. */
   readonly preload: boolean;
 }
 
@@ -75,12 +75,12 @@ const CUTS: readonly Cut[] = [
   },
 ];
 
-/** A font of the reader's system, stretched until lines break and stand where Newsreader's would. */
+/** A system font with adjusted metrics, so that lines break and sit where Newsreader's would. */
 interface Standin {
   readonly family: string;
   readonly style: "normal" | "italic";
   readonly local: readonly string[];
-  /** In per cent, from the fonts' own metrics and the frequency of letters (capsize 4.1). */
+  /** In per cent, from the fonts' metrics and letter frequencies (capsize 4.1). */
   readonly size: number;
   readonly ascent: number;
   readonly descent: number;
@@ -140,7 +140,7 @@ const STANDINS: readonly Standin[] = [
   },
 ];
 
-/** Fonts for cards: Newsreader, and for Arabic the naskh that stands best beside it. */
+/** Fonts for cards: Newsreader, and for Arabic the naskh that matches it best. */
 async function makeCardFonts(): Promise<Map<string, Uint8Array>> {
   const { resolve } = createRequire(import.meta.url);
   const files = new Map<string, Uint8Array>();
@@ -177,7 +177,7 @@ function points(text: string): number[] {
   return [...text].map((char) => char.codePointAt(0) ?? 0);
 }
 
-/** Code points as CSS writes them: `U+20-7E, U+A0`. */
+/** Code points as a CSS `unicode-range`: `U+20-7E, U+A0`. */
 function unicodeRange(codes: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];
   for (const code of codes.toSorted((a, b) => a - b)) {
@@ -215,7 +215,7 @@ function standin({ family, style, local, size, ascent, descent }: Standin): stri
 }`;
 }
 
-/** The files of `layouts/` that this script makes, by path from there. */
+/** The generated files, by path relative to `layouts/`. */
 export async function makeFonts(): Promise<Map<string, Uint8Array>> {
   const { resolve } = createRequire(import.meta.url);
   const files = new Map<string, Uint8Array>();

@@ -1,4 +1,4 @@
-/** The parts of the guides in `docs/` that the code knows better: the tables of fields, between two comments. */
+/** Generates the tables of fields in the guides of `docs/`, between two comments. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -10,7 +10,7 @@ import { journalFieldDoc } from "../src/content/journal/journal-fields.ts";
 import type { Language } from "../src/text/language.ts";
 import { fr } from "../src/text/sentence.ts";
 
-/** Each guide with its language, from the project's root. */
+/** The guides, relative to the project's root, with their languages. */
 export const GUIDES: Readonly<Record<string, Language>> = {
   "docs/guide-auteur.md": "fr",
   "docs/author-guide.md": "en",
@@ -45,7 +45,7 @@ const WORDS = {
   },
 };
 
-/** A guide with its tables as they are now. */
+/** A guide with its tables brought up to date. */
 export function withTables(guide: string, language: Language): string {
   const contents = {
     fields: articleFields(language),
@@ -56,7 +56,7 @@ export function withTables(guide: string, language: Language): string {
   return Object.entries(contents).reduce((text, [name, content]) => fill(text, name, content), guide);
 }
 
-/** The engine's layout of articles, as a site writes it that has the engine as a package. */
+/** The engine's article layout, with imports as in a site that has the engine as a package. */
 export function articleLayout(): string {
   const source = readFileSync(join(import.meta.dirname, "../layouts/article.11ty.ts"), "utf8");
   return source
@@ -83,7 +83,7 @@ const KINDS = {
   },
 } as const;
 
-/** The kinds of file that an article may link to. */
+/** The types of file that an article may link to. */
 function linkedFiles(language: Language): string {
   const { kind, extensions } = WORDS[language];
   const all: Readonly<Record<keyof typeof KINDS.en, string>> = { ...LINKED_KINDS, pictures: LINKED_PICTURES };

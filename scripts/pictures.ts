@@ -1,4 +1,4 @@
-/** `npm run pictures`: the README's pictures, `docs/pictures/*.webp`, taken of the sample journal in Chromium. */
+/** `npm run pictures`: screenshots of the sample journal in Chromium for the README (`docs/pictures/*.webp`). */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,10 +10,10 @@ import { serve } from "../tests/browser/server.ts";
 import { PROJECT } from "../tests/project.ts";
 
 const FOLDER = "docs/pictures";
-/** Bytes that a picture may have. */
+/** Maximum size of a screenshot, in bytes. */
 const MOST = 60_000;
 
-/** Pixels across, at most: more than a README shows. */
+/** Maximum width in pixels: more than a README shows. */
 const WIDEST = 900;
 const PHONE = { width: 390, height: 844 } as const;
 
@@ -30,10 +30,10 @@ const SHOTS: Readonly<Record<string, Shot>> = {
 };
 
 async function take(browser: Browser, url: string, { viewport, colorScheme }: Shot): Promise<Buffer> {
-  // Twice as fine, then made smaller: letters stand where they would on a good screen.
+  // At double resolution, then scaled down: letters are positioned as on a high-resolution screen.
   const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2 });
   const page = await context.newPage();
-  // A first visit may do without the fonts; the second one has them at once.
+  // The first visit may time out on fonts; the second one has them cached.
   await page.goto(url, { waitUntil: "networkidle" });
   await page.reload({ waitUntil: "networkidle" });
   const png = await page.screenshot();

@@ -1,5 +1,5 @@
 declare module "subset-font" {
-  /** Cuts a font to the characters of `text` and, where it is variable, to a part of its axes. */
+  /** Reduces a font to the characters of `text` and, if it is variable, to a part of its axes. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,

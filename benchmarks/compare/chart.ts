@@ -1,4 +1,4 @@
-/** The figures as a drawing: a row a scenario, a column a size, a bar a generator. */
+/** The figures as an SVG chart: a row per scenario, a column per size, a bar per generator. */
 import { type Html, html } from "../../src/text/html.ts";
 import type { Figures } from "./figures.ts";
 import { count, duration } from "./format.ts";
@@ -17,7 +17,7 @@ const PITCH = 19;
 const PANEL_HEAD = 30;
 const PANEL_GAP = 26;
 const COLUMN_GAP = 24;
-/** Room for the figure after the longest bar. */
+/** Space for the figure after the longest bar. */
 const FIGURE = 62;
 
 export function chart(figures: Figures): string {
@@ -70,7 +70,7 @@ interface Panel {
 
 function bars(figures: Figures, { size, scenario, generators, left, top, width }: Panel): Html {
   const time = (generator: GeneratorId) => figures.of(size, scenario, generator)?.seconds ?? 0;
-  // What only one of them does would leave no bar of the others to be seen: its own is cut.
+  // One outlier would make all other bars invisible, so its bar is cut.
   const longest = Math.max(...generators.filter((id) => toneOf(id) !== "own-all").map(time)) || Infinity;
   return html`${generators.map((generator, line) => {
     const figure = figures.of(size, scenario, generator);
@@ -84,7 +84,7 @@ function bars(figures: Figures, { size, scenario, generators, left, top, width }
   })}`;
 }
 
-/** Two strokes across a bar that is longer than its panel. */
+/** Two strokes that mark a cut bar. */
 function cut(x: number, y: number): Html {
   const stroke = (at: number) => html`M${at.toFixed(1)} ${y + BAR + 1}l5 -${BAR + 2}`;
   return html`<path class="cut" d="${String(stroke(x))}${String(stroke(x + 5))}"/>`;
@@ -96,7 +96,7 @@ function toneOf(generator: GeneratorId): "own" | "own-all" | "hugo" | "other" {
   return generator === "hugo" ? "hugo" : "other";
 }
 
-/** Every figure of the drawing, for those who do not see it. */
+/** All figures in words, for screen readers. */
 function description(
   figures: Figures,
   generators: readonly GeneratorId[],

@@ -1,14 +1,14 @@
-/** An article's text, changed in another way each time. */
+/** Edits an article, differently each time. */
 
 export type Edit = "body" | "title";
 
 export interface EditedText {
   readonly text: string;
-  /** What the article's page shows then and never showed before. */
+  /** New words that the article's page then shows. */
   readonly shown: string;
 }
 
-/** @param turn differs from edit to edit of one article */
+/** @param turn different for each edit of one article */
 export function edit(text: string, kind: Edit, turn: string): EditedText {
   const shown = `Variante ${turn}`;
   return kind === "body"

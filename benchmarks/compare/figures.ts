@@ -1,4 +1,4 @@
-/** What the runs come to: medians, and ratios within rounds. */
+/** Summarizes runs: medians, and ratios within rounds. */
 import { median } from "../site.ts";
 import type { GeneratorId } from "./generator.ts";
 import type { Run } from "./results.ts";
@@ -8,11 +8,11 @@ export interface Figure {
   readonly size: number;
   readonly scenario: Scenario;
   readonly generator: GeneratorId;
-  /** Medians; undefined where nothing was measured. */
+  /** Medians; undefined if not measured. */
   readonly seconds: number | undefined;
   readonly cpuSeconds: number | undefined;
   readonly peakBytes: number | undefined;
-  /** Timed runs that `seconds` is the median of. */
+  /** Number of timed runs. */
   readonly runs: number;
   /** Why there is no time. */
   readonly failure: string | undefined;
@@ -47,7 +47,7 @@ export class Figures {
     return [...new Set(this.#runs.map(({ size }) => size))].toSorted((a, b) => a - b);
   }
 
-  /** The versions that were measured of a generator, in the order of the runs. */
+  /** The measured versions of a generator, in the order of the runs. */
   versions(generator: GeneratorId): string[] {
     return [
       ...new Set(this.#runs.filter((run) => run.generator === generator).map(({ version }) => version)),
@@ -58,7 +58,7 @@ export class Figures {
     return this.#figures.get(keyOf({ size, scenario, generator }));
   }
 
-  /** How many times as long as `base` it takes: the median over the rounds that both ran; below 1 it is faster. */
+  /** The time relative to `base`: median over the rounds that both ran; below 1 is faster. */
   ratio(size: number, scenario: Scenario, generator: GeneratorId, base: GeneratorId): number | undefined {
     const [times, baseTimes] = [generator, base].map(
       (id) =>

@@ -1,4 +1,4 @@
-/** Figures as people read them; no locale is asked. */
+/** Formats figures for people, independently of the locale. */
 
 /** `36 ms`, `0.94 s`, `23.6 s`, `118 s` */
 export function duration(seconds: number): string {

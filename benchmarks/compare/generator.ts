@@ -1,4 +1,4 @@
-/** A site generator as the benchmark sees it: how its site is laid out, built, watched and wiped. */
+/** A site generator: how the benchmark lays out, builds, watches and cleans its site. */
 import type { GeneratedArticle } from "../corpus.ts";
 
 export const GENERATOR_IDS = [
@@ -13,7 +13,7 @@ export const GENERATOR_IDS = [
 export type GeneratorId = (typeof GENERATOR_IDS)[number];
 
 export interface Command {
-  /** Started as it is, without a shell or npm around it, so that it alone is measured. */
+  /** Started directly, without a shell or npm, so that only the generator is measured. */
   readonly file: string;
   readonly words: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
@@ -21,24 +21,24 @@ export interface Command {
 
 export interface Watch {
   readonly command: Command;
-  /** Where a changed page is looked for: among the files, or where the process said that it serves. */
+  /** Where a changed page appears: in the files, or at the URL that the process prints. */
   readonly shownBy: "files" | "server";
 }
 
 export interface Generator {
   readonly id: GeneratorId;
   readonly name: string;
-  /** Its version; undefined when it is not on this machine. */
+  /** Its version; undefined if it is not installed. */
   version(): string | undefined;
   /** Writes the site's templates and articles into an empty folder. */
   prepare(site: string, articles: readonly GeneratedArticle[]): void;
-  /** The folder of the articles, from the site's folder. */
+  /** Folder of the articles, relative to the site's folder. */
   readonly articles: string;
-  /** The folder that it writes, from the site's folder. */
+  /** Output folder, relative to the site's folder. */
   readonly output: string;
-  /** What is removed before a clean build, from the site's folder: output and caches. */
+  /** Output and caches to remove before a clean build, relative to the site's folder. */
   readonly made: readonly string[];
   readonly build: Command;
-  /** Undefined when its watch mode neither writes nor serves finished pages. */
+  /** Undefined if its watch mode neither writes nor serves finished pages. */
   readonly watch: Watch | undefined;
 }

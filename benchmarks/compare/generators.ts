@@ -1,4 +1,4 @@
-/** Everything that is measured, in the order of the table. */
+/** All generators, in the order of the table. */
 import { GENERATOR_IDS, type Generator, type GeneratorId } from "./generator.ts";
 import { astro } from "./generators/astro.ts";
 import { eleventyJavaScript, eleventyNunjucks } from "./generators/eleventy.ts";

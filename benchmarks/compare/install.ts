@@ -1,4 +1,4 @@
-/** Installs the peers that come from npm into a folder of the benchmark, from a lock file of their own. */
+/** Installs the peers from npm into a folder of the benchmark, with their own lock file. */
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ export function installPeers(): void {
   const installed = join(PEERS, "node_modules/.package-lock.json");
   const lock = join(PEERS, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  // Their install scripts are not needed: esbuild brings its program as a package.
+  // Install scripts are not needed: esbuild ships its binary as a package.
   const { status } = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
     cwd: PEERS,
     stdio: ["ignore", "ignore", "inherit"],

@@ -1,4 +1,4 @@
-/** What the figures were measured on. */
+/** The machine and versions of a measurement. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
@@ -12,13 +12,13 @@ const machineSchema = z.strictObject({
   memoryBytes: z.number(),
   system: z.string(),
   node: z.string(),
-  /** Of Tribune's repository. */
+  /** Commit of Tribune's repository. */
   commit: z.string(),
   /** Calendar day, UTC. */
   date: z.string(),
-  /** Processes that wanted to run when the benchmark began, as an average over a minute; 0 on a quiet machine. */
+  /** Load average over one minute when the benchmark started; 0 on an idle machine. */
   load: z.number(),
-  /** What was typed, in the order of the runs that the results were gathered in. */
+  /** The command lines that the results come from, in order. */
   commands: z.array(z.string()),
 });
 
@@ -26,7 +26,7 @@ export type Machine = z.output<typeof machineSchema>;
 
 const FILE = "machine.json";
 
-/** @param words the options that were typed now; `before` is what the results hold already */
+/** @param words the current command-line options; `before` is the machine in the results so far */
 export function thisMachine(now: Date, words: readonly string[], before: Machine | undefined): Machine {
   const all = cpus();
   return {
@@ -42,7 +42,7 @@ export function thisMachine(now: Date, words: readonly string[], before: Machine
   };
 }
 
-/** The commit that is measured; "-dirty" when the sources are no longer as it has them. */
+/** The measured commit, with "-dirty" if the sources differ from it. */
 function commit(): string {
   const git = (...words: string[]) => spawnSync("git", words, { cwd: PROJECT, encoding: "utf8" });
   const changed = git("diff", "--quiet", "HEAD", "--", "src", "layouts", "bin", "package-lock.json").status;
@@ -54,7 +54,7 @@ export function keepMachine(folder: string, machine: Machine): void {
   writeFileSync(join(folder, FILE), `${JSON.stringify(machine, undefined, 2)}\n`);
 }
 
-/** The machine of the results in a folder; undefined when nothing was measured there. */
+/** The machine of the results in a folder; undefined if there are none. */
 export function readMachine(folder: string): Machine | undefined {
   const file = join(folder, FILE);
   return existsSync(file) ? machineSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;

@@ -1,39 +1,39 @@
-/** Runs one build and says what it took. */
+/** Runs one build and measures it. */
 import { spawn } from "node:child_process";
 import type { Command } from "./generator.ts";
 import { childrenSeconds, memoryOf } from "./process-tree.ts";
 
 export interface Measure {
   readonly seconds: number;
-  /** Processor seconds of the whole tree of processes; null where the system does not tell. */
+  /** Processor time of the whole process tree, in seconds; null if the system does not report it. */
   readonly cpuSeconds: number | null;
-  /** The most bytes that the tree held; null unless it was looked at. */
+  /** Peak memory of the tree, in bytes; null if not measured. */
   readonly peakBytes: number | null;
 }
 
 export interface MeasureOptions {
   readonly cwd: string;
-  /** Seconds after which the build is ended. */
+  /** Time limit in seconds, after which the build is killed. */
   readonly limit: number;
-  /** Whether memory is looked at, which takes processor time away from the build. */
+  /** Whether to measure memory, which costs the build processor time. */
   readonly memory: boolean;
 }
 
 export class BuildFailed extends Error {
-  /** What the table says instead of a figure. */
+  /** Shown in the table instead of a figure. */
   readonly reason: string;
 
-  constructor(reason: string, said: string) {
-    super(`${reason}: ${said.slice(-2000)}`);
+  constructor(reason: string, output: string) {
+    super(`${reason}: ${output.slice(-2000)}`);
     this.reason = reason;
   }
 }
 
 const SAMPLE_MILLISECONDS = 5;
-/** Of what a build says, as much is kept. */
-const KEPT = 10_000;
+/** How much of a build's output is kept, in characters. */
+const MAX_OUTPUT = 10_000;
 
-/** @throws BuildFailed when it ends with another code than 0, or not in time */
+/** @throws BuildFailed if it exits with a code other than 0, or exceeds the limit */
 export async function measure(command: Command, { cwd, limit, memory }: MeasureOptions): Promise<Measure> {
   const cpuBefore = childrenSeconds();
   const started = performance.now();
@@ -41,14 +41,14 @@ export async function measure(command: Command, { cwd, limit, memory }: MeasureO
     cwd,
     env: { ...process.env, ...command.environment },
     stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that a build that takes too long is ended with all that it started.
+    // Its own process group, so that a slow build can be killed with its descendants.
     detached: true,
   });
   const { pid } = child;
-  let said = "";
+  let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
-      said = (said + text).slice(-KEPT);
+      output = (output + text).slice(-MAX_OUTPUT);
     });
   let peak = 0;
   const sample = () => {
@@ -68,8 +68,8 @@ export async function measure(command: Command, { cwd, limit, memory }: MeasureO
       child.once("exit", (exit) => done(exit));
     });
     const seconds = (performance.now() - started) / 1000;
-    if (late) throw new BuildFailed(`over ${limit} s`, said);
-    if (code !== 0) throw new BuildFailed(`failed (${code ?? "killed"})`, said);
+    if (late) throw new BuildFailed(`over ${limit} s`, output);
+    if (code !== 0) throw new BuildFailed(`failed (${code ?? "killed"})`, output);
     const cpuAfter = childrenSeconds();
     return {
       seconds,

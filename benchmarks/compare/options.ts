@@ -1,4 +1,4 @@
-/** What is asked for on the command line. */
+/** The command-line options of the benchmark. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { GENERATOR_IDS, type GeneratorId } from "./generator.ts";
@@ -10,17 +10,17 @@ export interface Options {
   readonly sizes: readonly number[];
   readonly generators: readonly GeneratorId[];
   readonly scenarios: readonly Scenario[];
-  /** Runs of each scenario. */
+  /** Number of runs of each scenario. */
   readonly runs: number;
-  /** Seconds that one build may take. */
+  /** Time limit of one build, in seconds. */
   readonly limit: number;
   /** Absolute path of the folder of the results. */
   readonly results: string;
   /** Absolute path of the folder of the table and the chart. */
   readonly docs: string;
-  /** Measure again what was measured before. */
+  /** Whether to repeat earlier measurements. */
   readonly fresh: boolean;
-  /** Only draw what was measured before. */
+  /** Whether to only draw earlier measurements. */
   readonly draw: boolean;
 }
 
@@ -36,7 +36,7 @@ export const HELP = `npm run bench -- [options]
   --draw                 write the table and the chart of what was measured, and measure nothing
 `;
 
-/** @throws with a sentence for whoever typed it */
+/** @throws Error with a message for the user */
 export function parseOptions(words: readonly string[]): Options | undefined {
   const { values } = parseArgs({
     args: [...words],

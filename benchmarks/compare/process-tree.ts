@@ -1,16 +1,16 @@
-/** What a process and all that it started take, as Linux tells it; undefined on other systems. */
+/** Processor time and memory of a process and its descendants, on Linux; undefined on other systems. */
 import { readdirSync, readFileSync } from "node:fs";
 
-/** `USER_HZ`, which Linux fixes at 100 for everything that user programs see. */
+/** `USER_HZ`, which is always 100 on Linux. */
 const TICKS_A_SECOND = 100;
 
-/** Processor seconds, user and system, of all ended children of this process and of theirs. */
+/** Processor time (user and system) of all ended descendants of this process, in seconds. */
 export function childrenSeconds(): number | undefined {
   const fields = statOf("self");
   return fields && (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
 }
 
-/** Processor seconds, user and system, of a process that is alive and of its descendants. */
+/** Processor time (user and system) of a running process and its descendants, in seconds. */
 export function treeSeconds(pid: number): number | undefined {
   const all = tree(pid).flatMap((one) => {
     const fields = statOf(one);
@@ -19,14 +19,14 @@ export function treeSeconds(pid: number): number | undefined {
   return all.length === 0 ? undefined : all.reduce((sum, ticks) => sum + ticks, 0) / TICKS_A_SECOND;
 }
 
-/** The fields of proc(5)'s stat from the third on, which is at 0. */
+/** The fields of /proc/PID/stat (proc(5)); index 0 is the third field. */
 function statOf(pid: number | "self"): string[] | undefined {
   const stat = readOr(`/proc/${pid}/stat`);
-  // The command's name stands in brackets and may hold anything.
+  // The command's name, in parentheses, may contain anything.
   return stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
-/** The process and its descendants that are alive. */
+/** The running processes of the tree. */
 export function tree(pid: number): number[] {
   const children = listOr(`/proc/${pid}/task`).flatMap((thread) =>
     (readOr(`/proc/${pid}/task/${thread}/children`) ?? "").split(" ").filter(Boolean).map(Number),
@@ -35,9 +35,9 @@ export function tree(pid: number): number[] {
 }
 
 export interface Memory {
-  /** Bytes that the tree holds now. */
+  /** Current memory of the tree, in bytes. */
   readonly now: number;
-  /** The most bytes that one process of it has held so far. */
+  /** Peak memory of its largest process so far, in bytes. */
   readonly most: number;
 }
 

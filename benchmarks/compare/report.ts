@@ -1,4 +1,4 @@
-/** docs/benchmarks.md and docs/benchmarks.svg, drawn from what was measured. */
+/** Writes docs/benchmarks.md and docs/benchmarks.svg from the results. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chart } from "./chart.ts";

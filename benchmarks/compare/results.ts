@@ -1,4 +1,4 @@
-/** The results of runs, kept as they come, one line of JSON each, so that a long benchmark can be resumed. */
+/** The results of runs, each saved at once as a line of JSON, so that a long benchmark can be resumed. */
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -9,7 +9,7 @@ const runSchema = z.strictObject({
   size: z.number().int().positive(),
   scenario: z.enum(SCENARIOS),
   generator: z.enum(GENERATOR_IDS),
-  /** Memory is looked at in a run of its own, whose time says nothing. */
+  /** Memory is measured in a separate run, whose time is not used. */
   measured: z.enum(["time", "memory"]),
   /** Runs of one round alternate and are compared with each other. */
   round: z.number().int().nonnegative(),
@@ -23,7 +23,7 @@ const runSchema = z.strictObject({
 
 export type Run = z.output<typeof runSchema>;
 
-/** Which run it is. */
+/** Identifies a run. */
 export type RunKey = Pick<Run, "size" | "scenario" | "generator" | "measured" | "round">;
 
 const fileName = (size: number) => `runs-${size}.jsonl`;
@@ -32,7 +32,7 @@ export class Results {
   readonly #folder: string;
   #runs: Run[];
 
-  /** @throws when a file of the folder holds something else than runs */
+  /** @throws Error if a file in the folder contains anything but runs */
   constructor(folder: string) {
     this.#folder = folder;
     const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".jsonl")) : [];
@@ -64,7 +64,7 @@ export class Results {
     appendFileSync(join(this.#folder, fileName(run.size)), `${JSON.stringify(run)}\n`);
   }
 
-  /** Forgets what was measured of a selection, which is to be measured anew. */
+  /** Deletes the results of a selection, so that it is measured again. */
   forget(selection: {
     readonly sizes: readonly number[];
     readonly scenarios: readonly Scenario[];
@@ -76,9 +76,11 @@ export class Results {
         !(sizes.includes(size) && scenarios.includes(scenario) && generators.includes(generator)),
     );
     for (const size of sizes) {
-      const kept = this.#runs.filter((run) => run.size === size).map((run) => `${JSON.stringify(run)}\n`);
+      const remaining = this.#runs
+        .filter((run) => run.size === size)
+        .map((run) => `${JSON.stringify(run)}\n`);
       if (existsSync(join(this.#folder, fileName(size))))
-        writeFileSync(join(this.#folder, fileName(size)), kept.join(""));
+        writeFileSync(join(this.#folder, fileName(size)), remaining.join(""));
     }
   }
 }

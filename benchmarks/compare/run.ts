@@ -6,8 +6,8 @@ import type { GeneratedSite } from "./workspace.ts";
 export type BuildScenario = Exclude<Scenario, "watch">;
 
 /**
- * Brings the site into the state that the scenario begins with, and builds it.
- * @throws BuildFailed also when the site does not show what was changed
+ * Brings the site into the scenario's initial state, and builds it.
+ * @throws BuildFailed if the build fails or the site does not show the change
  */
 export async function runBuild(
   site: GeneratedSite,

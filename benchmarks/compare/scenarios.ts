@@ -1,4 +1,4 @@
-/** What is measured: builds from several states, and a save in watch mode. */
+/** The scenarios: builds from several states, and a save in watch mode. */
 
 export const SCENARIOS = ["clean", "warm", "body", "title", "watch"] as const;
 

@@ -1,4 +1,4 @@
-/** One size: every scenario, round by round, the generators in alternation. */
+/** Runs every scenario on sites of one size, round by round, alternating the generators. */
 import { corpus } from "../corpus.ts";
 import type { Generator } from "./generator.ts";
 import { BuildFailed } from "./measure.ts";
@@ -41,7 +41,7 @@ class Session {
   readonly #options: SessionOptions;
   readonly #results: Results;
   readonly #say: Say;
-  /** The sites that could not be built, which are asked for nothing more. */
+  /** Sites that could not be built; their other runs are skipped. */
   readonly #lost = new Set<GeneratedSite>();
 
   constructor(size: number, options: SessionOptions, results: Results, say: Say) {
@@ -61,7 +61,7 @@ class Session {
     );
   }
 
-  /** The first build, in which memory is looked at, and whose site must hold what was planned. */
+  /** The first build: measures memory, and verifies that the site is complete. */
   async begin(site: GeneratedSite, plan: SitePlan): Promise<void> {
     await this.#build(site, "clean", "memory", 0);
     if (this.#lost.has(site)) return;
@@ -78,10 +78,10 @@ class Session {
     const wanted = sites.filter(({ generator }) =>
       this.#rounds.some((round) => !this.#isDone(generator, scenario, "time", round)),
     );
-    // The run for memory is also the one that warms up; of clean builds it was the first of all.
+    // The memory run also warms up; for clean builds, that was the very first run.
     if (scenario !== "clean") for (const site of wanted) await this.#build(site, scenario, "memory", 0);
     for (const round of this.#rounds) {
-      // The order changes from round to round, so that a machine that warms up or slows down favours none.
+      // The order rotates, so that a machine that warms up or slows down favours none.
       for (const site of round % 2 === 0 ? wanted : wanted.toReversed())
         if (!this.#isDone(site.generator, scenario, "time", round))
           await this.#build(site, scenario, "time", round);
@@ -124,9 +124,9 @@ class Session {
     this.#results.add(run);
     const seconds = `${run.seconds?.toFixed(3)} s`;
     const peak = `${((run.peakBytes ?? 0) / 1e6).toFixed(0)} MB`;
-    const said = run.failure ?? (run.measured === "memory" ? peak : seconds);
+    const outcome = run.failure ?? (run.measured === "memory" ? peak : seconds);
     const what = `${SCENARIO_NAMES[run.scenario]}, ${run.measured} ${run.round + 1}`;
-    this.#say(`${this.#size} articles, ${what}: ${generator.name} ${said}`);
+    this.#say(`${this.#size} articles, ${what}: ${generator.name} ${outcome}`);
   }
 
   #key({ id }: Generator, scenario: Run["scenario"], measured: Run["measured"], round: number): RunKey {

@@ -1,4 +1,4 @@
-/** What every generator must make of the articles: each page with its title, its links and its words. */
+/** What every generator must produce: each page with its title, links and words. */
 import { DISCLAIMERS, type GeneratedArticle } from "../corpus.ts";
 
 export const PAGE_KINDS = [
@@ -19,20 +19,20 @@ export interface PlannedPage {
   readonly kind: PageKind;
   /** `/tags/chine/page/2/` */
   readonly path: string;
-  /** Its title holds it. */
+  /** Must be part of the page's title. */
   readonly title: string;
-  /** Paths of the site that its main part must link, in any order. */
+  /** Paths that `<main>` must link to, in any order. */
   readonly links: readonly string[];
-  /** Words that it must show, spaces and quotation marks aside. */
+  /** Words that it must show, ignoring spaces and quotation marks. */
   readonly words: readonly string[];
-  /** Links to articles, at least; more than `links` where the choice is the generator's. */
+  /** Minimum number of links to articles; more than `links` if the generator chooses them. */
   readonly articleLinks: number;
 }
 
 export interface PlannedFeed {
-  /** The names that it may have: RSS or Atom. */
+  /** Possible file names: RSS or Atom. */
   readonly paths: readonly string[];
-  /** The newest articles, in full. */
+  /** The newest articles, with their full text. */
   readonly articles: readonly GeneratedArticle[];
 }
 

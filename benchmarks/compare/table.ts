@@ -53,7 +53,7 @@ function table(
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-/** Where Tribune loses, in words, since a table lets one overlook it. */
+/** Where Tribune loses, in words, because that is easily overlooked in a table. */
 export function losses(figures: Figures): string[] {
   const against: readonly GeneratorId[] = ["hugo", "eleventy-javascript"];
   return figures.sizes

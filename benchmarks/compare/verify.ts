@@ -1,17 +1,17 @@
-/** Whether a site holds all that was planned, so that none of those that are compared does less. */
+/** Verifies that a site is complete, so that no generator in the comparison does less. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { PAGE_KINDS, type PageKind, type PlannedFeed, type PlannedPage, type SitePlan } from "./site-plan.ts";
 
 export interface Verdict {
-  /** Planned pages that are there, of each kind. */
+  /** Number of planned pages that exist, by kind. */
   readonly pages: ReadonlyMap<PageKind, number>;
   /** One sentence each. */
   readonly faults: readonly string[];
 }
 
-/** Of the articles, as many are read, evenly spread; all other pages are read, and all are looked for. */
+/** How many articles are read, evenly spread. All other pages are read, and all must exist. */
 const READ_ARTICLES = 500;
 
 /** @param output the absolute path of the site */
@@ -60,7 +60,7 @@ function faultsOf({ kind, path, title, links, words, articleLinks }: PlannedPage
   return kind === "article" ? [...faults, ...articleFaults(path, document)] : faults;
 }
 
-/** What a crawler reads of an article, beyond its links and words. */
+/** Metadata of an article for crawlers. */
 function articleFaults(path: string, document: ReturnType<typeof parseHTML>["document"]): string[] {
   const wanted = {
     "a description": 'meta[name="description"][content]',
@@ -82,7 +82,7 @@ function articleFaults(path: string, document: ReturnType<typeof parseHTML>["doc
   return faults;
 }
 
-/** Entities of what `bare` takes away, once or twice escaped. */
+/** Entities of the characters that `bare` removes, escaped once or twice. */
 const TYPOGRAPHY = /&(?:amp;)?(?:[lr][sd]?a?quo|quot|#39|#34|#x27|apos|hellip|nbsp);/g;
 
 function feedFaults({ paths, articles }: PlannedFeed, output: string): string[] {
@@ -97,11 +97,11 @@ function feedFaults({ paths, articles }: PlannedFeed, output: string): string[] 
 
 function sitemapFaults(paths: readonly string[], output: string): string[] {
   const text = sitemapText(output, "sitemap.xml");
-  const told = new Set([...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => pathIn(url)));
-  return paths.filter((path) => !told.has(path)).map((path) => `The sitemap does not hold ${path}.`);
+  const listed = new Set([...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => pathIn(url)));
+  return paths.filter((path) => !listed.has(path)).map((path) => `The sitemap does not hold ${path}.`);
 }
 
-/** The sitemap, with its parts when it is an index of them. */
+/** The sitemap, including its parts if it is an index. */
 function sitemapText(output: string, name: string): string {
   const file = join(output, name);
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";

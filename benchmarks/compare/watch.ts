@@ -1,4 +1,4 @@
-/** From a save to the changed page, in watch mode. */
+/** Measures the time from a save to the changed page, in watch mode. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Watch } from "./generator.ts";
@@ -7,12 +7,13 @@ import { treeSeconds } from "./process-tree.ts";
 import type { GeneratedSite } from "./workspace.ts";
 
 const POLL_MILLISECONDS = 2;
-/** Where the system does not tell what a process does, it is left alone for so long between saves. */
+/** Pause between saves on systems where the activity of a process is unknown. */
 const REST_MILLISECONDS = 3000;
 
 /**
- * The seconds of each of `count` saves, one after the other, each in a quiet process; a first one is not counted.
- * @throws BuildFailed when a change is not shown within `limit` seconds
+ * The time of each of `count` consecutive saves, in seconds, each made while the process is idle; a first save is not
+ * counted.
+ * @throws BuildFailed if a change is not shown within `limit` seconds
  */
 export async function measureSaves(
   site: GeneratedSite,
@@ -64,7 +65,7 @@ async function until(isTrue: () => Promise<boolean>, isOver: IsOver): Promise<vo
   }
 }
 
-/** Waits until the process and its children have done nothing for a second. */
+/** Waits until the process and its children have been idle for a second. */
 async function untilQuiet({ pid }: ChildProcess): Promise<void> {
   if (pid === undefined) return;
   let before = treeSeconds(pid);
@@ -80,7 +81,7 @@ async function untilQuiet({ pid }: ChildProcess): Promise<void> {
   }
 }
 
-/** The address that the process says it serves at. */
+/** The server's URL, as the process prints it. */
 async function origin({ stdout }: ChildProcess, isOver: IsOver): Promise<string> {
   let said = "";
   stdout?.setEncoding("utf8").on("data", (text: string) => {

@@ -1,4 +1,4 @@
-/** The generated sites, one a generator, and what is done to them before a run. */
+/** The generated sites, one per generator, and how they are prepared for a run. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,7 +36,7 @@ export class GeneratedSite {
     return `/${this.#article.slug}/`;
   }
 
-  /** Puts what was made aside: where many files were just removed, ext4 takes long to make new ones. */
+  /** Moves the output away instead of removing it: ext4 is slow to create files where many were just removed. */
   wipe(): void {
     this.#wipes += 1;
     const aside = `${this.folder}-aside-${this.#wipes}`;
@@ -45,7 +45,7 @@ export class GeneratedSite {
       if (existsSync(join(this.folder, name))) renameSync(join(this.folder, name), join(aside, name));
   }
 
-  /** Changes the article in the middle, in a new way, and gives what its page will show. */
+  /** Edits the middle article in a new way, and returns what its page will show. */
   edit(kind: Edit): string {
     this.#edits += 1;
     const { text, shown } = edit(this.#article.text, kind, `n${this.#edits}`);
@@ -53,14 +53,14 @@ export class GeneratedSite {
     return shown;
   }
 
-  /** Whether the page that edits change shows these words. */
+  /** Whether the page of the edited article shows these words. */
   shows(words: string): boolean {
     const file = join(this.output, this.editedPath, "index.html");
     return existsSync(file) && readFileSync(file, "utf8").includes(words);
   }
 }
 
-/** Makes the sites of these generators, hands them to `use`, and removes them. */
+/** Generates the sites, passes them to `use`, and removes them. */
 export async function withSites(
   generators: readonly Generator[],
   articles: readonly GeneratedArticle[],

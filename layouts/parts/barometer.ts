@@ -17,8 +17,8 @@ export function barometer(marks: Barometer, site: Site): Html {
   const across = acrossTime(marks);
   const radius = marks.readings.length > CROWD ? 3.5 : 5;
   const points = marks.readings.map(({ article, rating }) => {
-    const told = `${article.title}, ${words.barometerPoint(words.date(article.date), rating.value, marks.best)}`;
-    return html`<a href="${site.href(article.path)}" aria-label="${told}"><circle class="hit" cx="${across(article.date.epoch)}" cy="${height(rating.value, marks)}" r="12"/><circle class="dot" cx="${across(article.date.epoch)}" cy="${height(rating.value, marks)}" r="${radius}"/><title>${told}</title></a>\n`;
+    const label = `${article.title}, ${words.barometerPoint(words.date(article.date), rating.value, marks.best)}`;
+    return html`<a href="${site.href(article.path)}" aria-label="${label}"><circle class="hit" cx="${across(article.date.epoch)}" cy="${height(rating.value, marks)}" r="12"/><circle class="dot" cx="${across(article.date.epoch)}" cy="${height(rating.value, marks)}" r="${radius}"/><title>${label}</title></a>\n`;
   });
   return html`<figure class="barometer" aria-labelledby="barometer_title">
 <h2 id="barometer_title" class="block-title">${words.barometer}</h2>

@@ -1,17 +1,17 @@
-/** The imports of the source files, as the architecture counts them: from file to file, and from room to room. */
+/** The imports between source files and between rooms. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
 
 export interface Import {
-  /** The file that imports, from the project's root. */
+  /** The importing file, relative to the project's root. */
   readonly file: string;
-  /** What it imports, as it is written there. */
+  /** The module specifier. */
   readonly from: string;
 }
 
-/** Every import of the TypeScript files of these folders, types and `import()` included. */
+/** All imports of the TypeScript files in these folders, including type imports and `import()`. */
 export function importsOf(folders: readonly string[]): Import[] {
   return folders.flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
@@ -25,7 +25,7 @@ export function importsOf(folders: readonly string[]): Import[] {
   );
 }
 
-/** The file that an import names, from the project's root; undefined for a package. */
+/** The imported file, relative to the project's root; undefined for a package. */
 export const targetOf = ({ file, from }: Import) =>
   from.startsWith(".") ? relative(PROJECT, resolve(PROJECT, dirname(file), from)) : undefined;
 

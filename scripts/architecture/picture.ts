@@ -1,4 +1,4 @@
-/** The rooms and the imports between them as a drawing: every arrow leads down, from the importer to the imported. */
+/** The rooms and their imports as an SVG diagram: every arrow leads down, from the importer to the imported. */
 import { type Html, html } from "../../src/text/html.ts";
 import { type Import, importsOf, roomOf, targetOf } from "./imports.ts";
 import { ROOM_NAMES, ROOMS, type RoomKind, type RoomName } from "./rooms.ts";
@@ -9,7 +9,7 @@ const BOX = { width: 196, height: 56 };
 const PITCH = { x: 228, y: 106 };
 const MARGIN = (WIDTH - 3 * PITCH.x - BOX.width) / 2;
 
-/** Each kind of room in the legend, with its distance from the left. */
+/** The kinds of room in the legend, with their x coordinates. */
 const LEGEND: Readonly<Record<RoomKind, { readonly words: string; readonly left: number }>> = {
   domain: { words: "the domain", left: 0 },
   mechanism: { words: "mechanism, which knows nothing of articles", left: 128 },
@@ -21,7 +21,7 @@ export type RoomGraph = ReadonlyMap<RoomName, ReadonlySet<RoomName>>;
 
 const isRoom = (name: string): name is RoomName => Object.hasOwn(ROOMS, name);
 
-/** The rooms that the code of each room imports from, besides itself. */
+/** The rooms that each room imports from, except itself. */
 export function roomGraph(imports: readonly Import[]): RoomGraph {
   const graph = new Map(ROOM_NAMES.map((room) => [room, new Set<RoomName>()]));
   for (const one of imports) {
@@ -32,7 +32,7 @@ export function roomGraph(imports: readonly Import[]): RoomGraph {
   return graph;
 }
 
-/** The graph without the arrows that follow from others: where a → b → c, there is no a → c. */
+/** The transitive reduction of the graph: given a → b → c, it omits a → c. */
 export function reduced(graph: RoomGraph): RoomGraph {
   const below = (room: RoomName): RoomName[] =>
     [...(graph.get(room) ?? [])].flatMap((next) => [next, ...below(next)]);
@@ -57,7 +57,7 @@ interface Place {
   readonly top: number;
 }
 
-/** `docs/architecture.svg`, of the imports of the code as it is. */
+/** `docs/architecture.svg`, from the current imports. */
 export function architecturePicture(graph = roomGraph(importsOf(["src"]))): string {
   const arrows = reduced(graph);
   const rows = rowsOf(arrows);
@@ -102,7 +102,7 @@ function arrow(places: ReadonlyMap<RoomName, Place>, from: RoomName, to: RoomNam
   if (!start || !end) return html``;
   const [bend, tip] = [end.top - (PITCH.y - BOX.height), end.top - 2];
   const middle = (bend + tip) / 2;
-  // Arrows that come together from both sides stay apart at their heads.
+  // Separates the heads of arrows that meet from both sides.
   const x = end.x + 24 * Math.sign(start.x - end.x);
   return html`<path class="arrow" d="M${start.x} ${start.top + BOX.height}V${bend}C${start.x} ${middle} ${x} ${middle} ${x} ${tip}"/>
 `;

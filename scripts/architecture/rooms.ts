@@ -1,4 +1,4 @@
-/** The rooms of `src/`: what each holds, and which others it may import from. */
+/** The rooms of `src/`: their contents, and which others each may import from. */
 
 /** What a room is about: the subject, the machinery beneath it, or the world outside. */
 export type RoomKind = "domain" | "mechanism" | "edge";
@@ -9,9 +9,9 @@ export interface Room {
   readonly label: string;
   /** One sentence in Markdown, for the table. */
   readonly holds: string;
-  /** The rooms that it may import from, besides itself. */
+  /** The rooms that it may import from, except itself. */
   readonly mayImport: readonly RoomName[];
-  /** Where it stands in its row of the picture, in widths of a box from the left. */
+  /** Its position in its row of the diagram, in box widths from the left. */
   readonly column: number;
 }
 
@@ -146,7 +146,7 @@ export const ROOMS: Readonly<Record<RoomName, Room>> = {
   },
 };
 
-/** The same for what stands around the rooms: the package's entry point, and the layouts that import it. */
+/** The same for the code around the rooms: the package's entry point, and the layouts that import it. */
 export const AROUND: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["text", "problems", "images", "markdown", "content", "outputs", "site", "cli"],
   layouts: ["index.ts", "layouts/parts"],

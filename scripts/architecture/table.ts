@@ -2,7 +2,7 @@
 import { fill, table } from "../guides.ts";
 import { ROOMS } from "./rooms.ts";
 
-/** The page with its table as it is now. */
+/** The page with its table brought up to date. */
 export function withRooms(page: string): string {
   const rows = Object.entries(ROOMS).map(([room, { holds, mayImport }]) => [
     `\`src/${room}/\``,

@@ -1,4 +1,4 @@
-/** nginx, Apache and Caddy themselves serve a small site by the rules of its build (Debian: `nginx apache2 caddy`). */
+/** Serves a small site with real nginx, Apache and Caddy, by the generated rules (Debian: `nginx apache2 caddy`). */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { hostFaults } from "../../tests/outputs/hosting/contract.ts";
 import { SERVERS, start } from "../../tests/outputs/hosting/servers.ts";
 import { publishSite } from "../../tests/outputs/hosting/site.ts";
 
-/** Whether every server is here and serves the site as it should, below a prefix and at the root. */
+/** Whether every server is installed and serves the site correctly, below a prefix and at the root. */
 export async function auditHosting(say: (line: string) => void): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), "tribune-hosting-"));
   let sound = true;

@@ -1,4 +1,4 @@
-/** One run of Lighthouse, fetched when it is wanted: it is a hundred packages, and the suite does without. */
+/** One run of Lighthouse, which npm fetches on demand: it has a hundred packages, and the test suite does not need it. */
 import { spawn } from "node:child_process";
 import { delimiter, dirname } from "node:path";
 import { type Chromium, environmentOf } from "../../tests/browser/chromium.ts";
@@ -7,13 +7,13 @@ export const VERSION = "13.5.0";
 export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 
 export interface Finding {
-  /** The scores of the categories that were asked for, 0 to 100. */
+  /** The scores of the requested categories, 0 to 100. */
   readonly scores: Readonly<Record<string, number>>;
   /** The title of each audit that costs points. */
   readonly faults: readonly string[];
-  /** The largest paint, in milliseconds. */
+  /** The largest contentful paint, in milliseconds. */
   readonly paint: number;
-  /** Bytes over the wire, with headers. */
+  /** Bytes transferred, including headers. */
   readonly bytes: number;
   readonly requests: number;
 }
@@ -39,7 +39,7 @@ interface Report {
   >;
 }
 
-/** Visits an address as Lighthouse's phone; `flags` are its own. */
+/** Visits a URL with Lighthouse's phone settings; `flags` are Lighthouse options. */
 export async function lighthouse(
   url: string,
   chromium: Chromium,
@@ -58,7 +58,7 @@ export async function lighthouse(
     ...flags,
   ];
   const run = spawn("npx", words, {
-    // Lighthouse wants a newer Node than a system may have: ours comes first.
+    // Lighthouse needs a newer Node than the system may have, so ours comes first in PATH.
     env: {
       ...environment,
       CHROME_PATH: chromium.path,

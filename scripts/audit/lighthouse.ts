@@ -1,4 +1,4 @@
-/** Lighthouse on a page of every kind, as a phone, written to `docs/lighthouse.md`. */
+/** Runs Lighthouse on a page of every kind, with its phone settings, and writes `docs/lighthouse.md`. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,27 +10,27 @@ import { PROJECT } from "../../tests/project.ts";
 import { CATEGORIES, type Finding, lighthouse, VERSION } from "./lighthouse-run.ts";
 
 const REPORT = "docs/lighthouse.md";
-/** A page that every category must find fault with. */
+/** A page in which every category must find something. */
 const BROKEN = `<!doctype html><html><head><meta name="robots" content="noindex"></head>
 <body><p style="color:#ddd">Pâle</p><img src="/rien.png"><script>while (performance.now() < 3000);</script></body></html>`;
-/** These pages ask search engines to leave them out, which costs points everywhere else. */
+/** Pages with `noindex`, which costs points in the SEO category. */
 const HIDDEN = ["--skip-audits=is-crawlable"];
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   [PAGES["not found"]]: HIDDEN,
   [PAGES.search]: HIDDEN,
 };
-/** How often the seed article is visited with its fonts, and as often without, in turns. */
+/** How often the seed article is visited with its fonts and without them, alternately. */
 const VISITS = 5;
-/** How much later the largest paint may come because of the fonts. */
+/** By how much fonts may delay the largest contentful paint. */
 const MOST_DELAY = 1.15;
 
 interface Paint {
-  /** Medians of the largest paint, in milliseconds. */
+  /** Medians of the largest contentful paint, in milliseconds. */
   readonly withFonts: number;
   readonly withoutFonts: number;
 }
 
-/** Says what it finds and writes it down; whether every score is 100 and the seed article keeps to its bounds. */
+/** Prints and writes the results; returns whether every score is 100 and the seed article is within its limits. */
 export async function auditLighthouse(say: (line: string) => void): Promise<boolean> {
   const chromium = await findChromium();
   const folder = mkdtempSync(join(tmpdir(), "tribune-audit-"));
@@ -65,7 +65,7 @@ export async function auditLighthouse(say: (line: string) => void): Promise<bool
   }
 }
 
-/** On a slowed network and processor for real, which the other runs only reckon with. */
+/** With real throttling of network and processor, which the other runs only simulate. */
 async function comparePaint(url: string, chromium: Chromium): Promise<Paint> {
   const slowed = ["--throttling-method=devtools", "--only-audits=largest-contentful-paint"];
   const paints: Record<keyof Paint, number[]> = { withFonts: [], withoutFonts: [] };

@@ -1,8 +1,8 @@
 /**
- * An independent judge of our French, grammalecte (Debian: `apt-get install grammalecte-cli`).
+ * Checks our French typography with grammalecte (Debian: `apt-get install grammalecte-cli`).
  *
- * The sample journal is built from sources with every fine space, curly apostrophe and ellipsis taken out, as a
- * keyboard types them; what the pages then say must have no fault of spacing or of typographic signs.
+ * The sample journal is built from sources with typewriter spaces, apostrophes and ellipses; its pages must have no
+ * mistakes of spacing or typographic characters.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { PROJECT } from "../../tests/project.ts";
 
-/** Kinds of findings that are ours: spaces, units, apostrophes, signs. The rest judges the author's grammar. */
+/** The findings that concern typography: spaces, units, apostrophes, signs. The others concern grammar. */
 const OURS = new Set(["nbsp", "esp", "unit", "apos", "typo"]);
 const READ =
   "h1, .chapo, .teaser-summary, .disclaimer p, .body p, .body li, .body h2, .body h3, td, figcaption, .block-title";
@@ -55,7 +55,7 @@ function judge(lines: readonly string[], folder: string): Fault[] {
   );
 }
 
-/** A source as a keyboard types it. */
+/** A source with typewriter characters. */
 const typed = (text: string) =>
   text
     .replace(/[\u00a0\u202f]/g, " ")
@@ -65,14 +65,14 @@ const typed = (text: string) =>
 function textOf(page: string): string[] {
   const { document } = parseHTML(readFileSync(page, "utf8"));
   for (const mark of document.querySelectorAll(".footnote-ref, .footnote-back")) mark.remove();
-  // Code and other languages are not for a judge of French: a word stands for them.
+  // A word replaces code and other languages, which a checker of French cannot judge.
   for (const other of document.querySelectorAll("code, [lang]:not(html)")) other.textContent = "mot";
   return [...document.querySelectorAll(READ)]
     .map((element) => (element.textContent ?? "").replaceAll("\n", " ").trim())
     .filter(Boolean);
 }
 
-/** Builds the sample journal from the typed sources and gives the texts of its pages. */
+/** Builds the sample journal from these sources and returns the texts of its pages. */
 function published(folder: string): { pages: number; lines: string[] } {
   for (const part of [
     ".eleventy.ts",
@@ -105,7 +105,7 @@ function published(folder: string): { pages: number; lines: string[] } {
   return { pages: pages.length, lines: [...new Set(pages.flatMap((name) => textOf(join(site, name))))] };
 }
 
-/** Says what it finds; whether it finds nothing. */
+/** Prints the findings; returns whether there are none. */
 export function auditTypography(say: (line: string) => void): boolean {
   const folder = mkdtempSync(join(tmpdir(), "tribune-audit-"));
   try {

@@ -1,4 +1,4 @@
-/** What earlier builds know of pictures: encoded files, headers of originals, and originals that were checked. */
+/** Cache of images: encoded files, headers of originals, and marks of checked originals. */
 import { hash } from "node:crypto";
 import { join } from "node:path";
 import { BlobFolder } from "../incremental/store/blob-folder.ts";
@@ -57,18 +57,18 @@ export class ImageCache {
     return this.#blobs.has(this.#keyOf(name));
   }
 
-  /** Remembers a name for later builds. */
+  /** Saves a name for later builds. */
   mark(name: string): void {
     this.#blobs.tryPut(this.#keyOf(name), "");
   }
 
-  /** Saves what this run learnt, for the next one. */
+  /** Saves new facts for the next run. */
   save(): void {
     this.#blobs.save();
     this.#originals?.save();
   }
 
-  /** Removes what no build has used for long; saves the rest. */
+  /** Saves, and removes files that no build has used for a long time. */
   evict(): void {
     this.#blobs.evict();
     this.#originals?.save();

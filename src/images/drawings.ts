@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import type { BlobFolder } from "../incremental/store/blob-folder.ts";
 import { ConcurrencyLimit } from "./concurrency-limit.ts";
 
-/** Limits memory; Node's thread pool has four threads, and they have other work too. */
+/** Limits memory, and leaves one of the four threads of Node's pool free. */
 const MAX_CONCURRENT = 3;
 
 export interface Drawing {

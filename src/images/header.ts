@@ -37,7 +37,7 @@ export function readHeader(bytes: Buffer): { header: Header } | { flaw: PictureF
   }
   if (format === "svg") return drawing(bytes);
   try {
-    const { width, height } = seenSize(bytes, format);
+    const { width, height } = displayedSize(bytes, format);
     if (width * height > MOST_PIXELS)
       return { flaw: (given) => catalogue.imageTooLarge({ given, width, height, most: MOST_PIXELS }) };
     if (width < 1 || height < 1) return { flaw: broken };
@@ -59,7 +59,7 @@ function drawing(bytes: Buffer): { header: Header } | { flaw: PictureFlaw } {
   return { header: { format: "svg", ...read, asIs: true, fallback: "png" } };
 }
 
-function seenSize(bytes: Buffer, format: ImageFormat): { width: number; height: number } {
+function displayedSize(bytes: Buffer, format: ImageFormat): { width: number; height: number } {
   // A copy: image-size reads past the end of Node's small Buffers, which share a pool.
   const { width, height, orientation } = imageSize(new Uint8Array(bytes));
   const turned =

@@ -93,10 +93,10 @@ export class ImageRegistry {
 
   /** Runs `make` and returns its result with everything it requested. */
   record<Made>(make: () => Made): { readonly result: Made; readonly requested: Requested } {
-    const asked = { uses: [], orders: [] };
-    this.#recording = asked;
+    const requested = { uses: [], orders: [] };
+    this.#recording = requested;
     try {
-      return { result: make(), requested: asked };
+      return { result: make(), requested };
     } finally {
       this.#recording = undefined;
     }
@@ -165,22 +165,22 @@ export class ImageRegistry {
   /**
    * Whether an earlier build's request still holds: the image is unchanged, so the file would be the same.
    */
-  isSame(asked: AssetRequest): boolean {
-    return this.#orderOf(asked) !== undefined;
+  isSame(request: AssetRequest): boolean {
+    return this.#orderOf(request) !== undefined;
   }
 
   /** Repeats a request of an earlier build if its image is unchanged. */
-  askAgain(asked: AssetRequest): void {
-    const order = this.#orderOf(asked);
+  requestAgain(request: AssetRequest): void {
+    const order = this.#orderOf(request);
     if (order) this.#orders.set(order.variant.file, order);
   }
 
   #orderOf({ original, order }: AssetRequest): ImageOrder | undefined {
     const image = this.#known.get(original);
-    const asked = orderSchema.safeParse(JSON.parse(order));
-    if (!(image instanceof Image) || !asked.success || !asked.data.variant.file.startsWith(image.stem))
+    const parsed = orderSchema.safeParse(JSON.parse(order));
+    if (!(image instanceof Image) || !parsed.success || !parsed.data.variant.file.startsWith(image.stem))
       return undefined;
-    return { ...asked.data, image };
+    return { ...parsed.data, image };
   }
 
   #read(file: string): Image | PictureFlaw {
@@ -201,8 +201,8 @@ export class ImageRegistry {
 
   #image(file: string, { hash, header }: Original): Image {
     return new Image(file, hash, header, (order) => {
-      const { image: _, ...noted } = order;
-      trackAsset(file, noted);
+      const { image: _, ...request } = order;
+      trackAsset(file, request);
       this.#recording?.orders.push(order);
       this.#orders.set(order.variant.file, order);
     });

@@ -1,4 +1,4 @@
-/** Why an output was rendered again, or taken over. */
+/** Why an output was rendered or reused. */
 import { type FieldSet, intersect, NO_FIELDS, union } from "./field-set.ts";
 import type { DependencyGraph } from "./graph.ts";
 
@@ -7,20 +7,20 @@ export type Change =
   | { readonly kind: "record"; readonly file: string; readonly fields: FieldSet }
   | { readonly kind: "query"; readonly query: string }
   | { readonly kind: "asset"; readonly original: string }
-  /** Its layout is given another item. */
+  /** Its item has changed. */
   | { readonly kind: "item" }
-  /** It is no longer there as the last build left it. */
+  /** The file is missing or differs from what the last build wrote. */
   | { readonly kind: "damaged" };
 
 export type Reason =
   | Change
-  /** Nothing is known of an earlier build. */
+  /** There is no earlier build. */
   | { readonly kind: "first" }
-  /** The last build knew no such output. */
+  /** The last build had no such output. */
   | { readonly kind: "new" }
-  /** It reads what no build can follow, so that it is rendered every time. */
+  /** It reads something that cannot be tracked, so it is rendered in every build. */
   | { readonly kind: "volatile" }
-  /** What every output depends on has changed. */
+  /** An input of all outputs has changed. */
   | { readonly kind: "root"; readonly names: readonly string[] }
   | { readonly kind: "kept"; readonly records: number; readonly queries: number; readonly assets: number }
   /** There is no such output. */
@@ -30,7 +30,7 @@ interface Known {
   readonly graph: DependencyGraph | undefined;
   readonly changedRoot: readonly string[];
   readonly stale: ReadonlyMap<string, Change>;
-  readonly isKept: boolean;
+  readonly isReused: boolean;
   readonly isRendered: boolean;
   readonly isVolatile: boolean;
 }
@@ -38,7 +38,7 @@ interface Known {
 export function explain(path: string, known: Known): Reason {
   const { graph, changedRoot, stale } = known;
   const node = graph?.output(path);
-  if (known.isKept && node)
+  if (known.isReused && node)
     return {
       kind: "kept",
       records: node.fields.length / 2,
@@ -51,7 +51,7 @@ export function explain(path: string, known: Known): Reason {
   const change = stale.get(path);
   if (!change) return { kind: known.isVolatile ? "volatile" : "new" };
   if (change.kind !== "record" || !node) return change;
-  // A record may have changed in more than this output read of it.
+  // Name only the changed fields that this output read.
   const read = [...graph.fieldsOf(node)].filter(([file]) => file === change.file);
   const fields = read.reduce((all, [, set]) => union(all, set), NO_FIELDS);
   return { ...change, fields: intersect(change.fields, fields) };

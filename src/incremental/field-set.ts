@@ -1,4 +1,4 @@
-/** Sets of a record's fields, as the bits of two numbers. */
+/** Sets of fields, as bits of two numbers. */
 
 export interface FieldSet {
   /** Fields 0 to 30, and 31 to 61. */
@@ -8,7 +8,7 @@ export interface FieldSet {
 
 const HALF = 31;
 
-/** More fields do not fit into a set. */
+/** The number of fields that fit into a set. */
 export const MOST_FIELDS = 2 * HALF;
 
 export const NO_FIELDS: FieldSet = { low: 0, high: 0 };
@@ -36,14 +36,14 @@ export function overlaps(a: FieldSet, b: FieldSet): boolean {
   return (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
 }
 
-/** The indexes of the fields of a set, in order. */
+/** The indexes of the fields in a set, ascending. */
 export function fieldsIn({ low, high }: FieldSet): number[] {
   return Array.from({ length: MOST_FIELDS }, (_, field) => field).filter((field) =>
     field < HALF ? (low >> field) & 1 : (high >> (field - HALF)) & 1,
   );
 }
 
-/** As it is saved: `a.b`, each half in base 36. */
+/** As saved: `LOW.HIGH`, in base 36. */
 export const formatFieldSet = ({ low, high }: FieldSet) => `${low.toString(36)}.${high.toString(36)}`;
 
 export function parseFieldSet(text: string): FieldSet {

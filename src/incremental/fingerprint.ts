@@ -1,38 +1,38 @@
-/** Fingerprints: a short text for a value, equal for equal values in any process. */
+/** Fingerprints: short strings that are equal for equal values, in any process. */
 import { hash } from "node:crypto";
 import { Html } from "../text/html.ts";
 import { isTrackedRecord } from "./tracked-record.ts";
 
-/** Characters of a fingerprint, six bits each. */
+/** Length in Base64url characters. */
 export const FINGERPRINT_LENGTH = 12;
 
-/** Deeper than any value of a site: a circle. */
+/** Deeper values are taken for circular ones. */
 const DEEPEST = 40;
 
 /**
- * A tracked record counts by its file alone: its fields are compared one by one.
- * @throws TypeError for functions, circles, and objects that show nothing of what they hold
+ * The fingerprint of a value. A tracked record counts by its file alone, because its fields are compared one by one.
+ * @throws TypeError for functions, symbols, circular values, and objects without visible properties
  */
 export function fingerprintOf(value: unknown): string {
   const text = canonical(value, 0);
-  if (text.length > SHORT) return textFingerprint(text);
-  let known = shortOnes.get(text);
+  if (text.length > SHORT_LENGTH) return textFingerprint(text);
+  let known = shortTexts.get(text);
   if (known === undefined) {
     known = textFingerprint(text);
-    if (shortOnes.size < MOST_SHORT_ONES) shortOnes.set(text, known);
+    if (shortTexts.size < MAX_CACHED) shortTexts.set(text, known);
   }
   return known;
 }
 
-/** Fingerprints of short texts: most fields hold nothing, or what many others hold too. */
-const shortOnes = new Map<string, string>();
-const SHORT = 32;
-const MOST_SHORT_ONES = 2000;
+/** Cache for short texts: most fields are empty or have a common value. */
+const shortTexts = new Map<string, string>();
+const SHORT_LENGTH = 32;
+const MAX_CACHED = 2000;
 
-/** The fingerprint of a text that is compared with texts alone. */
+/** The fingerprint of a string that is only compared with strings. */
 export const textFingerprint = (text: string) => hash("sha1", text, "base64url").slice(0, FINGERPRINT_LENGTH);
 
-/** Each value says its kind and where it ends, so that no two are written alike. */
+/** An unambiguous serialization: each value is written with its kind and length or end. */
 function canonical(value: unknown, depth: number): string {
   if (typeof value === "string") return text(value);
   if (typeof value === "bigint") return `${value}n;`;
@@ -46,14 +46,14 @@ function canonical(value: unknown, depth: number): string {
   if (value instanceof Html) return `<${text(String(value))}`;
   if (Array.isArray(value)) return `[${Array.from(value, inside).join("")}]`;
   if (value instanceof Map)
-    return `M{${[...value].map(([key, held]) => inside(key) + inside(held)).join("")}}`;
+    return `M{${[...value].map(([key, part]) => inside(key) + inside(part)).join("")}}`;
   if (value instanceof Set) return `(${[...value].map(inside).join("")})`;
   if (isTrackedRecord(value)) return `@${text(value.file)}`;
-  // JSON drops undefined properties: with and without, it is the same value.
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  // Undefined properties do not count, because JSON drops them.
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   if (entries.length === 0 && !isPlain(value))
     throw new TypeError("An object that shows nothing of what it holds has no fingerprint.");
-  return `{${entries.map(([key, held]) => text(key) + inside(held)).join("")}}`;
+  return `{${entries.map(([key, part]) => text(key) + inside(part)).join("")}}`;
 }
 
 const text = (value: string) => `"${value.length}:${value}`;

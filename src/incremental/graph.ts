@@ -1,6 +1,6 @@
 /**
- * The dependency graph: which fields of which records, which queries and which assets each output read, with the
- * fingerprints that they had. Reverse edges lead from what has changed to the outputs that read it.
+ * The dependency graph: the fields of records, the queries and the assets that each output read, with their fingerprints.
+ * Reverse edges lead from a changed input to the outputs that read it.
  */
 import { ALL_FIELDS, type FieldSet, formatFieldSet, overlaps, parseFieldSet, union } from "./field-set.ts";
 import { Interner } from "./interner.ts";
@@ -12,19 +12,19 @@ import type { AssetRequest } from "./tracking.ts";
 const assetKey = ({ original, order }: AssetRequest) => `${original} ${order}`;
 
 export class DependencyGraph {
-  /** What every output depends on, by name: the journal, the code … */
+  /** Fingerprints of the inputs of all outputs (the journal, the code …), by name. */
   readonly root: ReadonlyMap<string, string>;
-  /** What else the next build is told, by name. */
+  /** Passed on to the next build, by name. */
   notes: ReadonlyMap<string, string>;
   #aggregateFields: FieldSet;
   readonly #fieldSets: Interner<string>;
-  /** The sets of `#fieldSets`, parsed when they are first needed. */
+  /** The sets of `#fieldSets`, parsed lazily. */
   readonly #parsed: FieldSet[] = [];
   readonly #records: Interner<RecordNode>;
   readonly #queries: Interner<readonly [name: string, fingerprint: string]>;
   readonly #assets: Interner<AssetRequest>;
   readonly #outputs: Interner<readonly [path: string, node: OutputNode | undefined]>;
-  /** Made when somebody asks who reads something: a clean build never does. */
+  /** Built lazily: a clean build does not need them. */
   #reverse: ReverseEdges | undefined;
   #size = 0;
 
@@ -40,7 +40,7 @@ export class DependencyGraph {
     this.#size = saved.outputs.length;
   }
 
-  /** The outputs that are known. */
+  /** The number of outputs. */
   get size(): number {
     return this.#size;
   }
@@ -53,12 +53,12 @@ export class DependencyGraph {
     return this.#outputs.get(path)?.[1];
   }
 
-  /** The paths of outputs that stand for no item. */
+  /** The paths of outputs without an item. */
   singles(): string[] {
     return this.#readers(this.#edges.singles, () => true);
   }
 
-  /** The files of all records. */
+  /** The files of all existing records. */
   *records(): IterableIterator<string> {
     for (const [file, fields] of this.#records.items) if (fields !== "") yield file;
   }
@@ -68,7 +68,7 @@ export class DependencyGraph {
     return fields === "" ? undefined : { fields, fingerprint };
   }
 
-  /** The fields of a record that differ from those that the outputs read. */
+  /** The fields in which a record differs from its state in the graph; all if it is new or removed. */
   changesOf(file: string, now: RecordState | undefined): FieldSet {
     return changedFields(this.record(file)?.fields ?? "", now?.fields ?? "");
   }
@@ -77,7 +77,7 @@ export class DependencyGraph {
     return this.#aggregateFields;
   }
 
-  /** The names of all queries that an output reads, or did once. */
+  /** The names of all queries; some may have no reader any more. */
   queries(): string[] {
     return this.#queries.items.map(([name]) => name);
   }
@@ -90,7 +90,7 @@ export class DependencyGraph {
     return assets.flatMap((number) => this.#assets.items[number] ?? []);
   }
 
-  /** What a node read of records: the file of each, and the fields. */
+  /** The records that an output read, with the fields. */
   *fieldsOf({ fields }: OutputNode): IterableIterator<readonly [file: string, fields: FieldSet]> {
     for (let at = 0; at < fields.length; at += 2) {
       const [file] = this.#records.items[fields[at] ?? -1] ?? [];
@@ -131,7 +131,7 @@ export class DependencyGraph {
     this.#aggregateFields = union(this.#aggregateFields, fields);
   }
 
-  /** @param item fingerprint of what the output's layout was given; `""` for one that stands for no item */
+  /** @param item fingerprint of the item; `""` for an output without one */
   setOutput(path: string, item: string, reads: Reads): void {
     const node: OutputNode = {
       item,
@@ -154,8 +154,8 @@ export class DependencyGraph {
   }
 
   /**
-   * What is saved of the graph; whatever no output reads any more is left out.
-   * @param of tells the outputs from those of other builds
+   * The graph in its saved form, without what no output reads any more.
+   * @param of identifies the build that wrote the outputs
    */
   snapshot(of: string): SavedGraph {
     return compact({
@@ -196,7 +196,7 @@ export class DependencyGraph {
   }
 }
 
-/** The outputs that read something of each record and query, or did once; and those that stand for no item. */
+/** The readers of each record and query, former ones included, and the outputs without an item. */
 interface ReverseEdges {
   readonly ofRecords: number[][];
   readonly ofQueries: number[][];

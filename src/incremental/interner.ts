@@ -1,15 +1,15 @@
-/** Numbers for items, in the order in which they are first named. */
+/** Numbers items in the order in which their keys are first used. */
 export class Interner<Item> {
   readonly items: Item[];
   readonly #numbers: Map<string, number>;
 
-  /** @param known items that have their numbers already */
+  /** @param known items that keep their positions as numbers */
   constructor(known: readonly Item[] = [], keyOf: (item: Item) => string = String) {
     this.items = [...known];
     this.#numbers = new Map(known.map((item, number) => [keyOf(item), number]));
   }
 
-  /** Undefined for an item that has no number yet. */
+  /** The number of a key; undefined if it has none yet. */
   find(key: string): number | undefined {
     return this.#numbers.get(key);
   }
@@ -18,6 +18,7 @@ export class Interner<Item> {
     return this.items[this.#numbers.get(key) ?? -1];
   }
 
+  /** The number of a key; a new key gets `item()`. */
   number(key: string, item: () => Item): number {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
@@ -26,7 +27,7 @@ export class Interner<Item> {
     return number;
   }
 
-  /** Gives a key its item, whether it had one or not. */
+  /** Sets or replaces the item of a key. */
   set(key: string, item: Item): number {
     const number = this.number(key, () => item);
     this.items[number] = item;

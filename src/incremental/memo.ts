@@ -1,7 +1,7 @@
-/** Values that are computed once and used by many pages: each user depends on everything that the computation read. */
+/** Memoized values for many pages: each page that uses one depends on everything that its computation read. */
 import { type AssetRequest, passReads, type TrackedRecord, type Tracker, track } from "./tracking.ts";
 
-/** Reads in their order, to be reported again. */
+/** Records reads, so that they can be reported again. */
 class RecordedReads implements Tracker {
   readonly #reads: ((to: Tracker) => void)[] = [];
 
@@ -25,7 +25,7 @@ class RecordedReads implements Tracker {
 export class Memo<Key, Value> {
   readonly #entries = new Map<Key, { readonly value: Value; readonly reads: RecordedReads }>();
 
-  /** The value of a key, computed at the first call. */
+  /** The value of a key, computed on the first call. */
   get(key: Key, compute: () => Value): Value {
     let entry = this.#entries.get(key);
     if (!entry) {
@@ -38,7 +38,7 @@ export class Memo<Key, Value> {
     return value;
   }
 
-  /** Computes the value of a key anew when it is asked for again. */
+  /** The next call for this key computes its value again. */
   invalidate(key: Key): void {
     this.#entries.delete(key);
   }

@@ -1,31 +1,30 @@
-/** Everything that is program and not text: a change in it may reach every page. */
+/** Fingerprint of all code and settings, as opposed to texts: a change in them may affect every page. */
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 
-/** How the files are called that programs are, or are told what to do by. */
+/** File names of code, and of data that code reads. */
 export const PROGRAM = /\.(?:[cm]?[jt]sx?|json|njk|liquid|html|hbs|mustache|webc|css|ya?ml)$/i;
 
-/** What package managers note in `node_modules`, of all that is installed there. */
-const INSTALLED = [".package-lock.json", ".yarn-state.yml", ".pnpm/lock.yaml"];
+/** Files in `node_modules` in which package managers record what they installed. */
+const INSTALL_RECORDS = [".package-lock.json", ".yarn-state.yml", ".pnpm/lock.yaml"];
 
 export interface Programs {
-  /** Folders of which every file may be read by a program, absolute; one that is not there holds nothing. */
+  /** Absolute paths of folders in which every file counts; they need not exist. */
   readonly whole: readonly string[];
-  /** Folders in which programs stand among other files, absolute. */
+  /** Absolute paths of folders in which only files named like {@link PROGRAM} count. */
   readonly folders: readonly string[];
-  /** Folders that are passed over, absolute; `node_modules` and hidden ones are anyway. */
+  /** Absolute paths of skipped folders; `node_modules` and hidden folders are always skipped. */
   readonly except: readonly string[];
-  /** The name of a file: a folder that holds it was made by programs, and is passed over. */
+  /** Marker file: a folder that contains it is build output and is skipped. */
   readonly made: string;
-  /** Whether the programs import nothing from outside by a path, so that nobody need look. */
+  /** Whether no module imports from outside the folders by a relative path, which saves the search. */
   readonly areSelfContained?: boolean;
 }
 
-/** Files that are modules, and may import others. */
 const MODULE = /\.[cm]?[jt]sx?$/i;
 
-/** SHA-256 of the content of every program, by name, and of what is imported from elsewhere or installed for them. */
+/** SHA-256 (hexadecimal) of the names and contents of all programs, of their imports and of the installed packages. */
 export function programsFingerprint({ whole, folders, ...given }: Programs): string {
   const programs = [
     ...whole.flatMap((folder) => listFiles(folder, { ...given, which: (name) => !name.startsWith(".") })),
@@ -40,8 +39,8 @@ export function programsFingerprint({ whole, folders, ...given }: Programs): str
 }
 
 /**
- * Modules and data outside of some folders that modules in them import by a relative path, and what those import in
- * turn. Whatever looks like such a path counts, in a comment too.
+ * Files outside the folders that modules in them import by a relative path, directly or not. Anything that looks like
+ * such a path counts, even in a comment.
  * @param files absolute paths of all files in the folders
  */
 export function importedFromOutside(files: Iterable<string>, folders: readonly string[]): string[] {
@@ -63,26 +62,26 @@ interface Choice extends Pick<Programs, "except" | "made"> {
   readonly which: (name: string) => boolean;
 }
 
-/** @param above the real paths of the folders around: a link to one of them would be walked for ever */
+/** @param above real paths of the parent folders: a symbolic link to one of them would recurse forever */
 function listFiles(folder: string, choice: Choice, above: readonly string[] = []): string[] {
   const { real, names } = contentsOf(folder);
   if (above.includes(real) || names.includes(choice.made)) return [];
   return names.flatMap((name) => {
     const path = join(folder, name);
     if (!isFolder(path)) return choice.which(name) ? [path] : [];
-    const isPassedOver = name.startsWith(".") || name === "node_modules" || choice.except.includes(path);
-    return isPassedOver ? [] : listFiles(path, choice, [...above, real]);
+    const isSkipped = name.startsWith(".") || name === "node_modules" || choice.except.includes(path);
+    return isSkipped ? [] : listFiles(path, choice, [...above, real]);
   });
 }
 
-/** What tells of the packages that programs of a folder find: they are looked for in every folder around. */
+/** The records of the packages that modules in a folder can import: Node looks in each parent folder. */
 export function installedFor(folder: string): string[] {
   const around = dirname(folder);
-  const here = INSTALLED.map((name) => join(folder, "node_modules", name));
+  const here = INSTALL_RECORDS.map((name) => join(folder, "node_modules", name));
   return around === folder ? here : [...here, ...installedFor(around)];
 }
 
-/** What nobody may read holds no program. */
+/** An unreadable folder counts as empty. */
 function contentsOf(folder: string): { readonly real: string; readonly names: readonly string[] } {
   try {
     return { real: realpathSync(folder), names: readdirSync(folder).toSorted() };

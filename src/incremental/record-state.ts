@@ -1,17 +1,17 @@
-/** The fingerprints of all fields of a record, and in which of them two states differ. */
+/** The state of a record (the fingerprints of its fields), and the comparison of two states. */
 import { ALL_FIELDS, type FieldSet, MutableFieldSet, NO_FIELDS } from "./field-set.ts";
 import { FINGERPRINT_LENGTH, fingerprintOf } from "./fingerprint.ts";
 import { LazyValue, storedValues } from "./tracked-record.ts";
 import type { TrackedRecord } from "./tracking.ts";
 
 export interface RecordState {
-  /** The fingerprints of the fields, in their order, one after the other. */
+  /** The fingerprints of all fields, concatenated in order. */
   readonly fields: string;
-  /** The record's fingerprint, or `""`. */
+  /** The record's own fingerprint, or `""`. */
   readonly fingerprint: string;
 }
 
-/** An equal fingerprint saves the look at each field. */
+/** Returns `before` if the record's fingerprint is unchanged, which saves fingerprinting each field. */
 export function stateOf(record: TrackedRecord, before: RecordState | undefined): RecordState {
   const { fingerprint = "" } = record;
   if (before && fingerprint !== "" && before.fingerprint === fingerprint) return before;
@@ -24,7 +24,7 @@ export function fieldFingerprints(record: TrackedRecord): string {
     .join("");
 }
 
-/** The fields in which two states differ; all of them where one is of another class or missing. */
+/** The fields in which two states differ; all if one belongs to another class or is missing. */
 export function changedFields(before: string, after: string): FieldSet {
   if (before === after) return NO_FIELDS;
   if (before.length !== after.length) return ALL_FIELDS;

@@ -1,4 +1,4 @@
-/** The reads of one build, recorded while its outputs are rendered. */
+/** Records the reads of one build while its outputs are rendered. */
 import { type FieldSet, MutableFieldSet } from "./field-set.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type AssetRequest, type TrackedRecord, type Tracker, track, trackAggregates } from "./tracking.ts";
@@ -10,7 +10,7 @@ export interface Reads {
   readonly assets: readonly AssetRequest[];
 }
 
-/** The fingerprint of a query's result; undefined where the result itself must be looked at. */
+/** The known fingerprint of a query's result; undefined if it must be computed. */
 type KnownFingerprint = (query: string) => string | undefined;
 
 export class Recorder {
@@ -24,27 +24,27 @@ export class Recorder {
     trackAggregates(this.#aggregate);
   }
 
-  /** Takes fingerprints of results that are known from the build before. */
+  /** Uses fingerprints of the last build instead of computing them. */
   trust(known: KnownFingerprint): void {
     this.#known = known;
   }
 
-  /** The reads of each output that was rendered, by its path. */
+  /** The reads of each rendered output, by path. */
   get outputs(): ReadonlyMap<string, Reads> {
     return this.#outputs;
   }
 
-  /** The fingerprint of each result that an output read, by the name of the query. */
+  /** The fingerprint of each result that an output read, by query. */
   get queries(): ReadonlyMap<string, string> {
     return this.#queries;
   }
 
-  /** The fields that aggregates are built from, of whatever record. */
+  /** The fields that aggregates are built from, in any record. */
   get aggregateFields(): FieldSet {
     return this.#aggregate.fields;
   }
 
-  /** Outputs that may not be taken over by the next build. */
+  /** Outputs that the next build must render again. */
   get volatile(): ReadonlySet<string> {
     return this.#volatile;
   }
@@ -67,7 +67,7 @@ class OutputTracker implements Tracker, Reads {
   readonly assets: AssetRequest[] = [];
   readonly #results: Map<string, string>;
   readonly #known: KnownFingerprint;
-  /** The record that was read last: its fields are read one after the other. */
+  /** The record read last: fields of one record are often read in a row. */
   #record: TrackedRecord | undefined;
   #fields = new MutableFieldSet();
 
@@ -95,7 +95,7 @@ class OutputTracker implements Tracker, Reads {
   }
 }
 
-/** Aggregates read every record: of which one a field is, makes no difference. */
+/** Aggregates read every record, so only the field matters. */
 class AggregateTracker implements Tracker {
   readonly fields = new MutableFieldSet();
 

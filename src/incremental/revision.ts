@@ -1,32 +1,21 @@
 /**
- * One build over the dependency graph: what has changed since the last one, which outputs are stale, which are taken
- * over. Without a graph, every output is rendered. A failed build commits nothing: the graph stays what it was.
+ * One build over the dependency graph: which outputs are rendered, which are reused, and what the next graph holds.
+ * Without a graph, every output is rendered. A failed build commits nothing, so the graph stays as it was.
  */
-import { type Change, explain, type Reason } from "./explain.ts";
-import { ALL_FIELDS, type FieldSet, NO_FIELDS, overlaps, union } from "./field-set.ts";
+import { explain, type Reason } from "./explain.ts";
+import { overlaps } from "./field-set.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { DependencyGraph } from "./graph.ts";
+import { Invalidation, type RevisionHost } from "./invalidation.ts";
 import { type RecordState, stateOf } from "./record-state.ts";
 import { Recorder } from "./recorder.ts";
-import type { AssetRequest, TrackedRecord } from "./tracking.ts";
+import type { TrackedRecord } from "./tracking.ts";
 
-/** What a graph asks of the program whose outputs it knows. */
-export interface RevisionHost {
-  /** Evaluates a query of an earlier build; undefined when it can no longer be asked. */
-  evaluate(query: string): unknown;
-  /** Queries that read more than records: they are evaluated in every build. */
-  readonly volatileQueries: ReadonlySet<string>;
-  /** Whether an asset would be made of the same bytes. */
-  isSameAsset(request: AssetRequest): boolean;
-  /** Requests the asset of an output that is taken over. */
-  requestAsset(request: AssetRequest): void;
-}
-
-/** Everything that outputs are made from, in this build. */
+/** Everything that the outputs of this build are made from. */
 export interface RevisionInputs {
   readonly root: Readonly<Record<string, unknown>>;
   readonly records: readonly TrackedRecord[];
-  /** What each output is given that stands for an item, by path. */
+  /** The item of each output that has one, by path. */
   readonly items: readonly (readonly [path: string, item: unknown])[];
 }
 
@@ -36,59 +25,52 @@ export class Revision {
   readonly #isIntact: (path: string) => boolean;
   #host: RevisionHost | undefined;
   #root: ReadonlyMap<string, string> = new Map();
-  /** The records that may have changed; of a whole revision, all. */
+  /** The records that may have changed; after {@link update}, all records. */
   readonly #records = new Map<string, RecordState>();
-  /** The fingerprints of all items; undefined where they are those of the graph. */
+  /** The fingerprints of all items; undefined after {@link updateRecords}, which leaves items as they were. */
   #items: ReadonlyMap<string, string> | undefined = new Map();
-  readonly #queries = new Map<string, string>();
-  /** Why each stale output is stale: the first reason that was found. */
-  readonly #stale = new Map<string, Change>();
-  /** Outputs that the host asked for and that are taken over. */
+  /** Undefined while no output may be reused. */
+  #invalidation: Invalidation | undefined;
+  /** Reused outputs that were requested. */
   readonly #requested = new Set<string>();
-  /** The graph, once it is known that its outputs may be taken over. */
-  #known: DependencyGraph | undefined;
-  /** What was taken over, once the graph tells of this build. */
-  #kept: ReadonlySet<string> | undefined;
+  /** The reused outputs, once {@link commit} has changed the graph. */
+  #reused: ReadonlySet<string> | undefined;
 
   /**
-   * @param graph of the last build; undefined when nothing is known
-   * @param isIntact whether the output of a path is still there as the last build left it
+   * @param graph the last build's; undefined if there is none
+   * @param isIntact whether the output at a path is still as the last build wrote it
    */
   constructor(graph: DependencyGraph | undefined, isIntact: (path: string) => boolean) {
     this.#graph = graph;
     this.#isIntact = isIntact;
   }
 
-  /** Whether aggregates are built from any field of these records that has changed. */
+  /** Whether a field of these records that aggregates are built from has changed. */
   affectsAggregates(records: readonly TrackedRecord[]): boolean {
     const graph = this.#graph;
     if (!graph) return true;
-    this.#read(records);
+    this.#setRecords(records);
     return records.some(({ file }) =>
       overlaps(graph.changesOf(file, this.#records.get(file)), graph.aggregateFields),
     );
   }
 
-  /** Compares everything with the graph. From now on it is known which outputs are stale. */
+  /** Compares all inputs with the graph and marks the stale outputs. */
   update(host: RevisionHost, { root, records, items }: RevisionInputs): void {
     const graph = this.#graph;
     this.#host = host;
     this.#root = new Map(Object.entries(root).map(([name, value]) => [name, fingerprintOf(value)]));
     this.#items = new Map(items.map(([path, item]) => [path, fingerprintOf(item)]));
-    this.#read(records);
+    this.#setRecords(records);
     if (!graph || this.#changedRoot(graph).length > 0) return;
     const removed = [...graph.records()].filter((file) => !this.#records.has(file));
-    this.#invalidate(graph, host, removed);
-    for (const [path, { item }] of graph.outputs()) {
-      if ((this.#items.get(path) ?? "") !== item) this.#markStale([path], { kind: "item" });
-      else if (!this.#isIntact(path)) this.#markStale([path], { kind: "damaged" });
-      else this.#compareAssets(graph, host, path);
-    }
+    this.#invalidate(graph, host, removed).compareOutputs(this.#items, this.#isIntact);
   }
 
   /**
-   * Compares the records that were found not to {@link affectsAggregates affect aggregates}; root, items, assets and all
-   * other records are those of the graph.
+   * Compares only the records passed to {@link affectsAggregates}, which must have returned false; all other inputs
+   * count as unchanged.
+   * @throws Error without a graph
    */
   updateRecords(host: RevisionHost): void {
     const graph = this.#graph;
@@ -99,24 +81,23 @@ export class Revision {
     this.#invalidate(graph, host, []);
   }
 
-  /** The stale outputs, where all inputs but some records are those of the graph; undefined for a whole revision. */
+  /** The stale outputs after {@link updateRecords}; undefined after {@link update}. */
   get staleOutputs(): ReadonlySet<string> | undefined {
-    return this.#items ? undefined : new Set(this.#stale.keys());
+    return this.#items ? undefined : new Set(this.#invalidation?.stale.keys());
   }
 
-  /** Outputs of the graph that nobody asked for. */
+  /** Outputs of the graph that were not requested. */
   get removed(): ReadonlySet<string> {
-    const graph = this.#known;
-    // Items that are those of the graph count as asked for.
+    const graph = this.#invalidation?.graph;
     const paths = this.#items ? [...(graph?.outputs() ?? [])].map(([path]) => path) : graph?.singles();
-    return new Set(paths?.filter((path) => !this.#isAskedFor(path)));
+    return new Set(paths?.filter((path) => !this.#isRequested(path)));
   }
 
-  /** Whether an output is taken over; it counts as asked for. */
-  keeps(path: string): boolean {
-    const graph = this.#known;
-    const node = graph?.output(path);
-    if (!graph || !node || this.#stale.has(path)) return false;
+  /** Requests an output; false if it must be rendered. */
+  reuse(path: string): boolean {
+    const { graph } = this.#invalidation ?? {};
+    const node = this.#invalidation?.upToDate(path);
+    if (!graph || !node) return false;
     // Lazily: a removed page must not request its assets.
     if (this.#items && !this.#requested.has(path))
       for (const request of graph.assetsOf(node)) this.#host?.requestAsset(request);
@@ -124,69 +105,69 @@ export class Revision {
     return true;
   }
 
-  /** How many outputs may be taken over, as far as is known before any is asked for. */
-  get keepable(): number {
-    return this.#known ? this.#known.size - this.#stale.size : 0;
+  /** The number of outputs that may be reused, before any is requested. */
+  get reusableCount(): number {
+    return this.#invalidation?.upToDateCount ?? 0;
   }
 
-  /** Whether an output that was asked for is taken over. */
-  isKept(path: string): boolean {
-    if (this.#kept) return this.#kept.has(path);
-    const isKnown = this.#known?.output(path) !== undefined;
-    return isKnown && !this.#stale.has(path) && this.#isAskedFor(path);
+  /** Whether an output was requested and is reused. */
+  isReused(path: string): boolean {
+    if (this.#reused) return this.#reused.has(path);
+    return this.#invalidation?.upToDate(path) !== undefined && this.#isRequested(path);
   }
 
-  /** The paths of the outputs that are taken over. */
-  get kept(): ReadonlySet<string> {
-    const known = [...(this.#known?.outputs() ?? [])].map(([path]) => path);
-    return this.#kept ?? new Set(known.filter((path) => this.isKept(path)));
+  /** The paths of the reused outputs. */
+  get reused(): ReadonlySet<string> {
+    const known = [...(this.#invalidation?.graph.outputs() ?? [])].map(([path]) => path);
+    return this.#reused ?? new Set(known.filter((path) => this.isReused(path)));
   }
 
-  /** How many they are. */
-  get keptCount(): number {
-    if (this.#kept) return this.#kept.size;
-    return this.keepable - [...this.removed].filter((path) => !this.#stale.has(path)).length;
+  /** The number of reused outputs, without listing them. */
+  get reusedCount(): number {
+    if (this.#reused) return this.#reused.size;
+    return this.reusableCount - [...this.removed].filter((path) => this.#invalidation?.upToDate(path)).length;
   }
 
-  /** What the last build told this one, by name. */
+  /** The notes that the last build committed, by name. */
   get notes(): ReadonlyMap<string, string> {
     return this.#graph?.notes ?? new Map();
   }
 
-  /** Whether any output but these depends on a query. */
-  dependsOn(query: string, but: readonly string[]): boolean {
-    const { kept } = this;
+  /** Whether any output, except these, reads a query. */
+  dependsOn(query: string, except: readonly string[]): boolean {
+    const { reused } = this;
     const rendered = [...this.recorder.outputs].filter(([, { queries }]) => queries.has(query));
-    const known = this.#graph?.readersOfQuery(query).filter((path) => kept.has(path)) ?? [];
-    return [...rendered.map(([path]) => path), ...known].some((path) => !but.includes(path));
+    const known = this.#graph?.readersOfQuery(query).filter((path) => reused.has(path)) ?? [];
+    return [...rendered.map(([path]) => path), ...known].some((path) => !except.includes(path));
   }
 
-  /** Why an output was rendered, or taken over; to be asked before {@link commit}. */
+  /** Why an output was rendered or reused. Call it before {@link commit}. */
   explain(path: string): Reason {
     return explain(path, {
       graph: this.#graph,
       changedRoot: this.#graph ? this.#changedRoot(this.#graph) : [],
-      stale: this.#stale,
-      isKept: this.keeps(path),
+      stale: this.#invalidation?.stale ?? new Map(),
+      isReused: this.reuse(path),
       isRendered: this.recorder.outputs.has(path),
       isVolatile: this.recorder.volatile.has(path),
     });
   }
 
   /**
-   * The graph with the reads of this build: it tells of every output that is there now.
-   * @param notes what else the next build is told, by name
+   * Brings the graph up to date with the reads of this build.
+   * @param notes passed on to the next build, by name
    */
   commit(notes: ReadonlyMap<string, string>): DependencyGraph {
     const { outputs, queries, aggregateFields, volatile } = this.recorder;
     const { removed } = this;
     const isWhole = this.#items !== undefined;
-    if (isWhole) this.#kept = this.kept;
-    const graph = this.#known ?? emptyGraph(this.#root);
+    if (isWhole) this.#reused = this.reused;
+    const graph = this.#invalidation?.graph ?? emptyGraph(this.#root);
     graph.notes = notes;
     if (isWhole) for (const file of graph.records()) if (!this.#records.has(file)) graph.removeRecord(file);
     for (const [file, state] of this.#records) graph.setRecord(file, state);
-    for (const [query, fingerprint] of [...this.#queries, ...queries]) graph.setQuery(query, fingerprint);
+    for (const [query, fingerprint] of [...(this.#invalidation?.queries ?? []), ...queries])
+      graph.setQuery(query, fingerprint);
     graph.addAggregateFields(aggregateFields);
     for (const path of [...removed, ...volatile]) graph.removeOutput(path);
     for (const [path, reads] of outputs) {
@@ -197,15 +178,15 @@ export class Revision {
     return graph;
   }
 
-  #read(records: readonly TrackedRecord[]): void {
+  #setRecords(records: readonly TrackedRecord[]): void {
     for (const record of records)
       this.#records.set(record.file, stateOf(record, this.#graph?.record(record.file)));
   }
 
-  /** Nobody asks for items one by one where they are known to be those of the graph. */
-  #isAskedFor(path: string): boolean {
+  #isRequested(path: string): boolean {
     if (this.#requested.has(path) || this.recorder.outputs.has(path)) return true;
-    return !this.#items && this.#known?.output(path)?.item !== "";
+    // Unchanged items are not requested one by one.
+    return !this.#items && this.#invalidation?.graph.output(path)?.item !== "";
   }
 
   #changedRoot(graph: DependencyGraph): string[] {
@@ -213,50 +194,12 @@ export class Revision {
     return [...names].filter((name) => this.#root.get(name) !== graph.root.get(name));
   }
 
-  /** Follows the reverse edges from what has changed. */
-  #invalidate(graph: DependencyGraph, host: RevisionHost, removed: readonly string[]): void {
-    this.#known = graph;
-    let touched = removed.length > 0 ? ALL_FIELDS : NO_FIELDS;
-    for (const [file, fields] of this.#changedRecords(graph, removed)) {
-      touched = union(touched, fields);
-      this.#markStale(graph.readersOfRecord(file, fields), { kind: "record", file, fields });
-    }
-    const areAggregatesSame = !overlaps(touched, union(graph.aggregateFields, this.recorder.aggregateFields));
-    for (const query of areAggregatesSame ? host.volatileQueries : graph.queries()) {
-      const readers = graph.readersOfQuery(query);
-      if (readers.length === 0) continue;
-      const fingerprint = fingerprintOf(host.evaluate(query));
-      this.#queries.set(query, fingerprint);
-      // Early cutoff: an equal result changes nothing.
-      if (fingerprint !== graph.fingerprintOf(query)) this.#markStale(readers, { kind: "query", query });
-    }
-    this.recorder.trust(
-      (query) =>
-        this.#queries.get(query) ??
-        (areAggregatesSame && !host.volatileQueries.has(query) ? graph.fingerprintOf(query) : undefined),
-    );
-  }
-
-  *#changedRecords(
-    graph: DependencyGraph,
-    removed: readonly string[],
-  ): IterableIterator<readonly [file: string, fields: FieldSet]> {
-    for (const file of removed) yield [file, ALL_FIELDS];
-    for (const [file, state] of this.#records) {
-      const fields = graph.changesOf(file, state);
-      if (fields !== NO_FIELDS) yield [file, fields];
-    }
-  }
-
-  #compareAssets(graph: DependencyGraph, host: RevisionHost, path: string): void {
-    const node = graph.output(path);
-    if (!node || this.#stale.has(path)) return;
-    const changed = graph.assetsOf(node).find((request) => !host.isSameAsset(request));
-    if (changed) this.#markStale([path], { kind: "asset", original: changed.original });
-  }
-
-  #markStale(paths: readonly string[], change: Change): void {
-    for (const path of paths) if (!this.#stale.has(path)) this.#stale.set(path, change);
+  #invalidate(graph: DependencyGraph, host: RevisionHost, removed: readonly string[]): Invalidation {
+    const invalidation = new Invalidation(graph, host);
+    this.#invalidation = invalidation;
+    invalidation.compareRecords(this.#records, removed, this.recorder.aggregateFields);
+    this.recorder.trust((query) => invalidation.fingerprintOf(query));
+    return invalidation;
   }
 }
 

@@ -1,28 +1,28 @@
-/** The dependency graph as it is saved: long lists are written once, and outputs name their items by number. */
+/** The dependency graph as saved: records, queries and assets are listed once, and outputs refer to them by number. */
 import { readSealed, writeSealed } from "./store/sealed.ts";
 import type { AssetRequest } from "./tracking.ts";
 
-/** Raised whenever the same graph is written in another way. */
+/** Raise this when the format changes. */
 const FORMAT = "tribune-graph-1";
 
 export interface OutputNode {
-  /** Fingerprint of what the output's layout was given; `""` for one that stands for no item. */
+  /** Fingerprint of the item that the layout was rendered for; `""` for an output without an item. */
   readonly item: string;
-  /** Pairs of numbers: a record, and the set of its fields that were read. */
+  /** Alternating numbers: a record, and the set of its fields that were read. */
   readonly fields: readonly number[];
   readonly queries: readonly number[];
   readonly assets: readonly number[];
 }
 
-/** `fields` holds the fingerprints of all fields; it is `""` for a record that is read and not there. */
+/** `fields`: the fingerprints of all fields; `""` for a record that was read but does not exist. */
 export type RecordNode = readonly [file: string, fields: string, fingerprint: string];
 
 export interface SavedGraph {
-  /** Tells the outputs from those of other builds. */
+  /** Identifies the build that wrote the outputs. */
   readonly of: string;
-  /** What else the next build is told, by name. */
+  /** Passed on to the next build, by name. */
   readonly notes: readonly (readonly [name: string, text: string])[];
-  /** The fingerprints of what every output depends on, by name. */
+  /** Fingerprints of the inputs that every output depends on, by name. */
   readonly root: readonly (readonly [name: string, fingerprint: string])[];
   /** The set of fields that aggregates are built from. */
   readonly aggregateFields: string;
@@ -33,18 +33,18 @@ export interface SavedGraph {
   readonly outputs: readonly (readonly [path: string, node: OutputNode])[];
 }
 
-/** The graph in a file; undefined when there is none, or when it is not, byte for byte, what was saved. */
+/** Loads a graph; undefined if the file is missing or differs from what {@link saveGraph} wrote. */
 export function loadGraph(file: string): SavedGraph | undefined {
   // The seal proves that `saveGraph` wrote it in this format.
   return readSealed(file, FORMAT) as SavedGraph | undefined;
 }
 
-/** A graph that cannot be written costs time at the next build, and nothing else. */
+/** Errors are ignored: without the graph, the next build only takes longer. */
 export function saveGraph(file: string, graph: SavedGraph): void {
   writeSealed(file, FORMAT, graph);
 }
 
-/** The same graph without what no output reads; records that are there stay. */
+/** Removes what no output reads, except existing records. */
 export function compact(graph: SavedGraph): SavedGraph {
   const { records, fieldSets, queries, assets, outputs } = graph;
   const used = {
@@ -87,7 +87,7 @@ export function compact(graph: SavedGraph): SavedGraph {
   };
 }
 
-/** From the number of an item to its number among those that are used. */
+/** Maps the number of an item to its number among the used ones. */
 function renumbered(used: Uint8Array): (number: number) => number {
   const numbers = new Int32Array(used.length);
   let next = 0;

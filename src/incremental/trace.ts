@@ -1,50 +1,48 @@
 /**
- * Verifying traces: what a query read while it was computed. Its result holds as long as every question has an equal
- * answer, whichever process computed it.
+ * Verifying traces: what a computation read. Its result stays valid as long as each read gives an equal value, in
+ * whichever process it was computed.
  */
 import { fingerprintOf } from "./fingerprint.ts";
 
-/** Each question with the fingerprint of its answer, in the order in which they were asked. */
-export type Trace<Question> = readonly (readonly [question: Question, fingerprint: string])[];
+/** Each read with the fingerprint of its value, in order. */
+export type Trace<Read> = readonly (readonly [read: Read, fingerprint: string])[];
 
-/** Records what one computation asks. */
-export class TraceRecorder<Question> {
-  readonly #reads: (readonly [Question, string])[] = [];
+/** Records the reads of one computation. */
+export class TraceRecorder<Read> {
+  readonly #reads: (readonly [Read, string])[] = [];
 
-  get trace(): Trace<Question> {
+  get trace(): Trace<Read> {
     return this.#reads;
   }
 
-  record<Answer>(question: Question, answer: Answer): Answer {
-    this.#reads.push([question, fingerprintOf(answer)]);
-    return answer;
+  /** Records a read and returns its value. */
+  record<Value>(read: Read, value: Value): Value {
+    this.#reads.push([read, fingerprintOf(value)]);
+    return value;
   }
 }
 
-/** @param answer what the answer to a question would be now */
-export function traceHolds<Question>(
-  trace: Trace<Question>,
-  answer: (question: Question) => unknown,
-): boolean {
-  return trace.every(([question, fingerprint]) => fingerprintOf(answer(question)) === fingerprint);
+/** @param evaluate the current value of a read; called in order, until one differs */
+export function traceHolds<Read>(trace: Trace<Read>, evaluate: (read: Read) => unknown): boolean {
+  return trace.every(([read, fingerprint]) => fingerprintOf(evaluate(read)) === fingerprint);
 }
 
-/** The results of a query that a process holds from build to build, by key, each with its trace. */
-export class TracedResults<Question, Result> {
-  readonly #entries = new Map<string, { readonly trace: Trace<Question>; readonly result: Result }>();
+/** In-memory cache of results with their traces. */
+export class TracedResults<Read, Result> {
+  readonly #entries = new Map<string, { readonly trace: Trace<Read>; readonly result: Result }>();
 
   /** The result of a key, if its trace holds. */
-  recall(key: string, answer: (question: Question) => unknown): Result | undefined {
+  recall(key: string, evaluate: (read: Read) => unknown): Result | undefined {
     const entry = this.#entries.get(key);
-    return entry && traceHolds(entry.trace, answer) ? entry.result : undefined;
+    return entry && traceHolds(entry.trace, evaluate) ? entry.result : undefined;
   }
 
-  /** The result that was computed last for a key, whether it holds or not. */
+  /** The latest result of a key, even if its trace no longer holds. */
   last(key: string): Result | undefined {
     return this.#entries.get(key)?.result;
   }
 
-  keep(key: string, trace: Trace<Question>, result: Result): void {
+  keep(key: string, trace: Trace<Read>, result: Result): void {
     this.#entries.set(key, { trace, result });
   }
 

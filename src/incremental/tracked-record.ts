@@ -1,23 +1,23 @@
-/** Classes of records whose fields report each read to the tracker. */
+/** Base classes for records whose fields report each read to the tracker. */
 import { MOST_FIELDS } from "./field-set.ts";
 import { type TrackedRecord, trackField } from "./tracking.ts";
 
-/** Every field by its name; a missing one does not compile. `file` and `fingerprint` are not tracked. */
+/** All field names; a missing one does not compile. `file` and `fingerprint` are not tracked. */
 type Fields<Values> = { readonly [Name in Exclude<keyof Values, keyof TrackedRecord>]: true };
 
-/** A value too long to be held in memory: it is fetched at each read. */
+/** A value too large to stay in memory: each read fetches it. */
 export abstract class LazyValue<Value> {
   abstract read(): Value;
-  /** Equal for equal values, known without fetching them; of the length of any fingerprint. */
+  /** A fingerprint of `FINGERPRINT_LENGTH` characters, known without fetching the value. */
   abstract fingerprint(): string;
 }
 
-/** The values of a record, lazy ones among them. */
+/** The values of a record; any may be lazy. */
 export type Stored<Values> = { readonly [Name in keyof Values]: Values[Name] | LazyValue<Values[Name]> };
 
 interface RecordClass {
   readonly names: readonly string[];
-  /** What a record holds under an index, without reporting a read. */
+  /** The value at an index, without reporting a read. */
   stored(record: object, index: number): unknown;
 }
 
@@ -32,12 +32,12 @@ function classOf(record: object): RecordClass | undefined {
   return undefined;
 }
 
-/** The fields of a record in the order of their indexes; undefined for what is no tracked record. */
+/** The field names of a record, in order; undefined for any other object. */
 export function fieldNames(record: object): readonly string[] | undefined {
   return classOf(record)?.names;
 }
 
-/** What a record holds, in the order of its fields. No read is reported. */
+/** The values of a record in the order of its fields, without reporting a read. */
 export function storedValues(record: TrackedRecord): readonly unknown[] {
   const found = classOf(record);
   return found?.names.map((_name, index) => found.stored(record, index)) ?? [];
@@ -48,27 +48,27 @@ export function isTrackedRecord(value: object): value is TrackedRecord {
 }
 
 type Tracked<Values> = Readonly<Values> & {
-  /** Takes over the values of another record of its class: whoever holds this one sees them from now on. */
+  /** Replaces all values by those of another record of the class, so that references to this one stay valid. */
   replaceValues(from: Tracked<Values>): void;
 };
 
 /**
- * A base class for records of these fields, each readable under its name.
- * @throws RangeError for more fields than a {@link MOST_FIELDS field set} holds
+ * A base class for records with these fields, each a read-only property.
+ * @throws RangeError for more than {@link MOST_FIELDS} fields
  */
 export function trackedRecord<Values extends TrackedRecord>(
   fields: Fields<Values>,
 ): new (
   values: Stored<Values>,
 ) => Tracked<Values> {
-  // An object of this type has these keys, and no others.
+  // Safe: the type has exactly these keys.
   const names = Object.keys(fields) as (keyof Values & string)[];
   if (names.length > MOST_FIELDS)
     throw new RangeError(`${names.length} fields are more than can be tracked.`);
   class Base implements TrackedRecord {
     readonly file: string;
     fingerprint: string | undefined;
-    /** By index, which is faster than by name: each page reads a hundred of them. */
+    /** By index, which is faster than by name: each page reads about a hundred fields. */
     #values: readonly unknown[];
 
     constructor(values: Stored<Values> & TrackedRecord) {
@@ -101,7 +101,7 @@ export function trackedRecord<Values extends TrackedRecord>(
     });
   }
   classes.set(Base.prototype, { names, stored: Base.stored });
-  // TypeScript cannot see the accessors that were just defined.
+  // Safe: the accessors were defined above, which TypeScript cannot see.
   return Base as unknown as new (
     values: Stored<Values>,
   ) => Tracked<Values>;

@@ -1,26 +1,26 @@
 /**
- * What is read while something is evaluated. Nothing is declared by hand: records, queries and assets report each read
- * to the tracker of the moment.
+ * Dependency tracking: dependencies are recorded, not declared. Records, queries and assets report each read to the
+ * current tracker.
  */
 
-/** A typed record of the site, such as an article, whose fields change one by one. */
+/** A typed record, such as an article, whose fields are tracked one by one. */
 export interface TrackedRecord {
-  /** The file that it was read from: its key. */
+  /** The file that it was read from, which is its key. */
   readonly file: string;
-  /** Two records of one fingerprint have equal fields; undefined where only a comparison tells. */
+  /** Equal for records with equal fields; undefined if the fields must be compared. */
   readonly fingerprint?: string | undefined;
 }
 
-/** A file made on request, such as a picture in one size. A page that is taken over must request it again. */
+/** A file made on request, such as an image in one size. Reusing a page repeats its requests. */
 export interface AssetRequest {
   /** Absolute path of the original. */
   readonly original: string;
-  /** What is wanted of it, as JSON. */
+  /** How it is processed, as JSON. */
   readonly order: string;
 }
 
 export interface Tracker {
-  /** @param index the field's place among the {@link fieldNames} of the record's class */
+  /** @param index position of the field in the `fieldNames` of the record's class */
   field(record: TrackedRecord, index: number): void;
   /** @param name `name`, or `name key` */
   query(name: string, result: unknown): void;
@@ -30,7 +30,7 @@ export interface Tracker {
 let current: Tracker | undefined;
 let aggregate: Tracker | undefined;
 
-/** Evaluates something whose reads a tracker records; without one, nobody does. */
+/** Evaluates a function and reports its reads to a tracker; without one, they are not tracked. */
 export function track<Result>(by: Tracker | undefined, evaluate: () => Result): Result {
   const outer = current;
   current = by;
@@ -41,21 +41,21 @@ export function track<Result>(by: Tracker | undefined, evaluate: () => Result): 
   }
 }
 
-/** From now on, what aggregates read is recorded by this tracker, whoever asks for them. */
+/** Reports the reads of all aggregates to this tracker from now on. */
 export function trackAggregates(by: Tracker): void {
   aggregate = by;
 }
 
-/** Builds an aggregate: its reads belong to all queries together, not to whoever asked first. */
+/** Builds an aggregate: its reads count for all queries, not just for the first one. */
 export function buildAggregate<Result>(build: () => Result): Result {
   return track(aggregate, build);
 }
 
-/** A named query to an aggregate. Who asks depends on its result alone, not on what it is computed from. */
+/** Evaluates a named query to an aggregate. The caller depends only on its result, not on what that was computed from. */
 export function query<Result>(name: string, evaluate: () => Result): Result {
-  const asking = current;
+  const caller = current;
   const result = buildAggregate(evaluate);
-  if (asking !== aggregate) asking?.query(name, result);
+  if (caller !== aggregate) caller?.query(name, result);
   return result;
 }
 
@@ -67,7 +67,7 @@ export function trackAsset(original: string, order: object): void {
   current?.asset({ original, order: JSON.stringify(order) });
 }
 
-/** Passes reads that were recorded earlier on to the tracker of the moment. */
+/** Reports reads that were recorded earlier to the current tracker. */
 export function passReads(to: (tracker: Tracker) => void): void {
   if (current) to(current);
 }

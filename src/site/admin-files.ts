@@ -1,4 +1,4 @@
-/** The web editor at /admin/, for a journal that wants one: its page, its configuration and the package's own files. */
+/** The web editor at /admin/, if the journal enables it: its page, its configuration and the package's files. */
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,12 +12,12 @@ import { findAdminPackage } from "./admin.ts";
 import { ENGINE_LAYOUTS } from "./engine.ts";
 import type { Site } from "./site.ts";
 
-/** Modules that the package names but does not hold: one reads what a picture says of itself, one takes pasted text. */
+/** Modules that the package imports but does not contain: one reads image metadata, one converts pasted text. */
 const MODULES = ["exifr/dist/lite.esm.mjs", "turndown/lib/turndown.browser.es.js"];
-/** Languages of the editor besides English, which is built in. */
+/** Languages of the editor, besides the built-in English. */
 const LOCALES = ["fr"];
 
-/** Where a site keeps its articles, and whom the editor must reach for that. */
+/** The origins that the editor connects to, by where the articles are hosted. */
 const HOSTS = {
   github:
     "https://api.github.com https://github.com https://*.githubusercontent.com https://www.githubstatus.com",
@@ -25,7 +25,7 @@ const HOSTS = {
   "test-repo": "",
 } as const;
 
-/** @param articles the folder of the articles, from the site's own */
+/** @param articles the folder of the articles, relative to the site's root */
 export function writeAdmin(site: Site, output: string, articles: string): void {
   const { admin } = site.journal;
   const home = admin && findAdminPackage();
@@ -53,7 +53,7 @@ export function writeAdmin(site: Site, output: string, articles: string): void {
   );
 }
 
-/** The module that the page runs. */
+/** The module that the page loads. */
 function start(config: unknown, names: unknown): string {
   const json = (value: unknown) => JSON.stringify(value, null, 2);
   return `import { read, write } from "./front-matter.js";
@@ -69,7 +69,7 @@ CMS.init({ config: ${json(config)} });
 `;
 }
 
-/** Translations as modules: browsers take JSON for a module only where the import says so, and the package's does not. */
+/** Writes translations as JavaScript modules: the package imports JSON without the attribute that browsers require. */
 function writeLocales(site: Site, home: string, target: (file: string) => string): Record<string, string> {
   mkdirSync(target("sveltia/locales"), { recursive: true });
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** Whether the web editor of a journal that wants one is installed, and where. */
+/** Finds the package of the web editor. */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -8,13 +8,13 @@ import { problemsError } from "../problems/report.ts";
 
 const PACKAGE = "@sveltia/cms";
 
-/** Throws when the journal wants an editor whose package is not installed. */
+/** @throws ProblemsError if the journal enables the editor but its package is not installed */
 export function checkAdmin({ admin, language }: Journal, find = findAdminPackage): void {
   if (admin && find() === undefined)
     throw problemsError([{ file: CONFIG_FILE, ...catalogue.adminPackageMissing() }], language);
 }
 
-/** The folder of the package: the site's own, else the one that stands beside the engine. */
+/** The folder of the package: the site's, or the one installed beside the engine; undefined if it is missing. */
 export function findAdminPackage(): string | undefined {
   for (const from of [resolve("package.json"), import.meta.filename]) {
     for (const folder of createRequire(from).resolve.paths(PACKAGE) ?? []) {

@@ -1,19 +1,19 @@
 /** The part of Eleventy's API that Tribune uses. Eleventy 3 ships no types of its own. */
 
-/** The object that a configuration file is handed. */
+/** Passed to the configuration function. */
 export interface EleventyConfig {
-  /** Set by Eleventy once the configuration is merged; `--pathprefix` included. */
+  /** Set by Eleventy once the configuration is merged; includes `--pathprefix`. */
   readonly pathPrefix?: string;
-  /** What Eleventy measures of the configuration's filters and transforms, and says of the slow ones. */
+  /** Eleventy's timing of filters and transforms, and its messages about slow ones. */
   readonly benchmarks: { readonly config: { setIsVerbose(verbose: boolean): void } };
-  /** By name, in the order in which they are run. */
+  /** By name, in the order in which they run. */
   readonly transforms: Record<string, Transform>;
-  /** The functions that JavaScript templates find on `this`: filters and shortcodes. */
+  /** Filters and shortcodes, which JavaScript templates find on `this`. */
   readonly javascript: { readonly functions: Readonly<Record<string, unknown>> };
   getFilters(): Readonly<Record<string, unknown>>;
   getShortcodes(): Readonly<Record<string, unknown>>;
   getPairedShortcodes(): Readonly<Record<string, unknown>>;
-  /** Where Eleventy reads and writes, as it is known when plugins are added. */
+  /** Final once plugins are added. */
   readonly directories: {
     readonly input: string;
     readonly includes: string;
@@ -23,16 +23,16 @@ export interface EleventyConfig {
   addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
   addTemplateFormats(formats: string | readonly string[]): void;
   addTemplate(path: string, template: EleventyTemplate): void;
-  /** What `addPassthroughCopy` was given: a target of `true` is the same place in the output. */
+  /** The arguments of `addPassthroughCopy`. */
   readonly passthroughCopies: Readonly<Record<string, PassthroughCopy>>;
-  /** Is handed the data of each template before its addresses are made. */
+  /** The preprocessor runs for each template, before its permalinks are computed. */
   addPreprocessor(
     name: string,
     extensions: string,
     preprocess: (this: { readonly inputPath: string }, data: Readonly<Record<string, unknown>>) => void,
   ): void;
-  /** Is handed each address that is made; one that gives nothing changes nothing. */
-  addUrlTransform(transform: (made: { readonly url: string }) => void): void;
+  /** The transform is called with each URL; returning nothing leaves it unchanged. */
+  addUrlTransform(transform: (page: { readonly url: string }) => void): void;
   addGlobalData(name: string, value: unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addTransform(name: string, transform: Transform): void;
@@ -41,26 +41,27 @@ export interface EleventyConfig {
   setUseGitIgnore(use: boolean): void;
   setQuietMode(quiet: boolean): void;
   on(event: "eleventy.before", handler: (event: BeforeEvent) => void | Promise<void>): void;
-  /** When every template has its addresses, and before any is rendered. */
+  /** All permalinks are computed, and nothing is rendered yet. */
   on(event: "eleventy.contentMap", handler: (map: ContentMap) => void): void;
-  /** When everything is copied. */
+  /** All passthrough copies are done. */
   on(event: "eleventy.passthrough", handler: (copied: { readonly map: CopiedFiles }) => void): void;
-  /** Before any handler of `eleventy.after` is called. */
+  /** Before all handlers of `eleventy.after`. */
   on(event: "afterBuild", handler: (event: AfterEvent) => void | Promise<void>): void;
   on(event: "eleventy.after", handler: (event: AfterEvent) => void | Promise<void>): void;
 }
 
 export interface PassthroughCopy {
+  /** `true`: the same path in the output. */
   readonly outputPath: string | true;
   readonly copyOptions?: { readonly filter?: unknown; readonly rename?: unknown };
 }
 
 export interface ContentMap {
-  /** The addresses of each template's pages; `false` for what is not written. */
+  /** The URLs of each template's pages; `false` for a page that is not written. */
   readonly inputPathToUrl: Readonly<Record<string, readonly (string | false)[]>>;
 }
 
-/** The original of each file that was copied, by its address, percent-encoded. */
+/** The original of each copied file, by percent-encoded URL. */
 export type CopiedFiles = Readonly<Record<string, string>>;
 
 export type Transform = (
@@ -95,7 +96,7 @@ export interface AfterEvent extends BeforeEvent {
   readonly results: PageResult[];
 }
 
-/** A page that was written. */
+/** A written page. */
 export interface PageResult {
   readonly inputPath: string;
   readonly outputPath: string | false;
@@ -103,16 +104,16 @@ export interface PageResult {
   readonly content: string;
 }
 
-/** What a `*.11ty.ts` exports: its data and the function that gives its text. */
+/** The default export of a `*.11ty.ts` file. */
 export interface EleventyTemplate {
   readonly data: Readonly<Record<string, unknown>>;
   render(this: FilterHost, data: PageData): unknown;
 }
 
-/** Eleventy puts every filter on `this` of a template's render function. */
+/** `this` of a template's render function: holds every filter. */
 export type FilterHost = Readonly<Record<string, unknown>>;
 
-/** The data that a template is rendered with, as far as a layout of Tribune's reads it. */
+/** The data of a template, as far as Tribune's layouts read it. */
 export interface PageData {
   readonly page: {
     readonly url: string | false;
@@ -122,11 +123,11 @@ export interface PageData {
   readonly [name: string]: unknown;
 }
 
-/** What a configuration function returns. */
+/** Returned by the configuration function. */
 export interface EleventySettings {
   readonly dir: { readonly input: string; readonly output: string };
   readonly pathPrefix: string;
 }
 
-/** What a site owner adds to Eleventy: plugins, filters, transforms, passthrough copies. */
+/** The site's own additions to Eleventy: plugins, filters, transforms, passthrough copies. */
 export type EleventySetup = (config: EleventyConfig) => void | Promise<void>;

@@ -1,4 +1,4 @@
-/** What the pages ask for and the content policy refuses. */
+/** Requests of the pages that the content security policy blocks. */
 
 import { POLICY_DIRECTIVES, type PolicyDirective } from "../content/journal/hosting-settings.ts";
 import { CONFIG_FILE } from "../content/journal/journal.ts";
@@ -7,17 +7,17 @@ import { contentPolicy, type Policy } from "../outputs/hosting/policy.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 
-/** A directive and a source, and the pages that ask for it. */
+/** A directive and a source, with the pages that request it. */
 export interface Request {
   /** `script-src https://cdn.example`, `script-src 'sha256-…'`, `script-src onclick=` */
   readonly target: string;
-  /** The first page that does, by file. */
+  /** The first of these pages, by file. */
   readonly page: string;
-  /** How many pages do. */
+  /** The number of these pages. */
   readonly pages: number;
 }
 
-/** Every request that browsers would refuse; none where no host is named, since there is no policy then. */
+/** A problem for each blocked request; none if the journal names no host, because then there is no policy. */
 export function blockedRequests(site: HostedSite, requests: readonly Request[]): Problem[] {
   if (site.journal.hosting.length === 0 || requests.length === 0) return [];
   const policy = contentPolicy(site, "ordinary");
@@ -26,7 +26,7 @@ export function blockedRequests(site: HostedSite, requests: readonly Request[]):
     const [directive = "", source = ""] = target.split(" ");
     return isAllowed(policy, directive, source, own) ? [] : [{ directive, source, page, pages }];
   });
-  const mended = mendedPolicy(site, blocked);
+  const mended = extendedPolicy(site, blocked);
   return blocked.map(({ directive, source, page, pages }): Problem => {
     const path = `/${page.replace(/(^|\/)index\.html$/, "$1")}`;
     const setting = { path: ["headers", "contentPolicy", directive], part: "key" } as const;
@@ -48,12 +48,12 @@ export function blockedRequests(site: HostedSite, requests: readonly Request[]):
   });
 }
 
-/** The setting that lets everything through that is blocked now, what it lets through already included. */
-function mendedPolicy(
+/** The `contentPolicy` setting that also allows the blocked requests. */
+function extendedPolicy(
   { journal }: HostedSite,
   blocked: readonly { readonly directive: string; readonly source: string }[],
 ): string {
-  const wanted = POLICY_DIRECTIVES.flatMap((directive) => {
+  const entries = POLICY_DIRECTIVES.flatMap((directive) => {
     const own = journal.headers.contentPolicy[directive] ?? [];
     const added = blocked
       .filter((request) => request.directive === directive && !request.source.endsWith("="))
@@ -63,7 +63,7 @@ function mendedPolicy(
       ? []
       : [`"${directive}": [${sources.map((source) => `"${source}"`).join(", ")}]`];
   });
-  return `contentPolicy: { ${wanted.join(", ")} }`;
+  return `contentPolicy: { ${entries.join(", ")} }`;
 }
 
 function isDirective(directive: string): directive is PolicyDirective {
@@ -74,10 +74,10 @@ function isDirective(directive: string): directive is PolicyDirective {
 function isAllowed(policy: Policy, directive: string, source: string, own: string): boolean {
   const sources = policy.get(directive) ?? policy.get("default-src") ?? [];
   if (source.startsWith("'")) return sources.includes(source) || isUnsafe(sources);
-  // A digest beside it makes browsers forget `'unsafe-inline'`.
+  // Inline handlers need `'unsafe-inline'`, which browsers ignore beside a digest.
   if (source.endsWith("=")) return isUnsafe(sources);
   if (source === own) return sources.includes("'self'");
-  // What is asked for without encryption is asked for with it instead.
+  // On an HTTPS site, browsers upgrade HTTP requests.
   const secure = own.startsWith("https:") ? source.replace(/^http:/, "https:") : source;
   return sources.some((allowed) => matches(allowed, secure));
 }
@@ -86,11 +86,11 @@ function isUnsafe(sources: readonly string[]): boolean {
   return sources.includes("'unsafe-inline'") && !sources.some((source) => /^'(?:sha\d+|nonce)-/.test(source));
 }
 
-/** Whether an origin is one that a source names: `https:`, `https://a.example`, `https://*.a.example/path`. */
+/** Whether a source matches an origin: `https:`, `https://a.example`, `https://*.a.example/path`. */
 function matches(allowed: string, origin: string): boolean {
   if (/^[a-z]+:$/.test(allowed)) return origin.startsWith(allowed);
   const [, scheme, host = ""] = /^([a-z]+:\/\/)([^/]+)/.exec(allowed) ?? [];
   if (scheme === undefined || !origin.startsWith(scheme)) return false;
-  const asked = origin.slice(scheme.length);
-  return host.startsWith("*.") ? asked.endsWith(host.slice(1)) : asked === host;
+  const requested = origin.slice(scheme.length);
+  return host.startsWith("*.") ? requested.endsWith(host.slice(1)) : requested === host;
 }

@@ -1,4 +1,4 @@
-/** What Tribune adds to Eleventy: its layouts, the site as data, and what happens before and after the pages are written. */
+/** Adds Tribune to Eleventy: its layouts, the site as data, and the steps before and after the pages are written. */
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { CONFIG_FILE, type Journal, type JournalInput } from "../content/journal/journal.ts";
@@ -19,8 +19,8 @@ import { followTemplates } from "./templates.ts";
 import type { VolatileOption } from "./volatility.ts";
 import { addWrittenPages } from "./written-pages.ts";
 
-/** What a site gives to `tribune({...})`. */
-interface Given {
+/** The arguments of `tribune({...})`. */
+interface TribuneArguments {
   readonly input: JournalInput;
   readonly setup: EleventySetup | undefined;
   readonly volatile: VolatileOption;
@@ -28,7 +28,7 @@ interface Given {
 
 export async function configure(
   config: EleventyConfig,
-  { input, setup, volatile }: Given,
+  { input, setup, volatile }: TribuneArguments,
 ): Promise<EleventySettings> {
   const journal = journalOf(input);
   const layouts = resolve(LAYOUTS);
@@ -44,8 +44,8 @@ export async function configure(
   config.on("eleventy.before", (event) => build.begin(event));
   config.on("eleventy.after", (event) => build.end(event));
   addSiteData(config, site);
-  const addRead = followTemplates(config, site);
-  const addLast = addWrittenPages(config, () => build.pages);
+  const addReader = followTemplates(config, site);
+  const addWriter = addWrittenPages(config, () => build.pages);
   if (journal.hosting.length > 0) addPolicy(config, site);
   try {
     await setup?.(config);
@@ -53,8 +53,8 @@ export async function configure(
     throw new SiteCodeFailure(error, { methods: methodsOf(config) });
   }
   addHonesty(config, () => build.honesty);
-  addRead();
-  addLast();
+  addReader();
+  addWriter();
   return {
     dir: { input: ownLayouts ? LAYOUTS : emptyInput(), output: runOf(config).output },
     pathPrefix: journal.pathPrefix,
@@ -67,7 +67,7 @@ function journalOf(input: JournalInput): Journal {
   throw problemsError(placeSettings(parsed.problems, CONFIG_FILE), parsed.language);
 }
 
-/** Eleventy wants an input folder; a site without layouts gets one in which there is no template. */
+/** Eleventy needs an input folder; a site without layouts gets one without templates. */
 function emptyInput(): string {
   return relative(process.cwd(), join(ENGINE_LAYOUTS, "styles"));
 }

@@ -1,19 +1,19 @@
-/** What a site copies by `addPassthroughCopy`, file by file, before Eleventy copies it. */
+/** The files that `addPassthroughCopy` will copy, known before Eleventy copies them. */
 import { readdirSync, statSync } from "node:fs";
 import { posix } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import type { Directories, EleventyConfig, PassthroughCopy } from "./api.ts";
 
 export interface Copy {
-  /** From the site's folder, with `/`. */
+  /** Relative to the site's folder, with `/`. */
   readonly from: string;
-  /** From the output folder. */
+  /** Relative to the output folder. */
   readonly to: string;
-  /** What `.eleventy.ts` names. */
+  /** The path or glob in `.eleventy.ts`. */
   readonly given: string;
 }
 
-/** Every file that will be copied, sorted; those that a glob filters are left to Eleventy. */
+/** Every file that will be copied, sorted by target; entries with a glob filter are left to Eleventy. */
 export function copiesOf({ passthroughCopies }: EleventyConfig, { input, output }: Directories): Copy[] {
   const copies = Object.entries(passthroughCopies).flatMap(([given, { outputPath, copyOptions }]): Copy[] => {
     const keeps = filterOf(copyOptions?.filter);
@@ -30,23 +30,23 @@ export function copiesOf({ passthroughCopies }: EleventyConfig, { input, output 
   return copies.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 
-/** Out of the site's folder, in a hidden folder or in a package. */
-const UNSEEN = /^(?:\/|[a-z]:)|(?:^|\/)(?:\.|node_modules\/)/i;
+/** Outside the site's folder, in a hidden folder or in a package. */
+const UNTRACKED = /^(?:\/|[a-z]:)|(?:^|\/)(?:\.|node_modules\/)/i;
 
-/** Whether something is copied of which only a build finds out that it has changed. */
-export function hasUnseen({ passthroughCopies }: EleventyConfig, copies: readonly Copy[]): boolean {
+/** Whether some copied files are not tracked, so that only a build notices their changes. */
+export function hasUntracked({ passthroughCopies }: EleventyConfig, copies: readonly Copy[]): boolean {
   const isKnown = ({ copyOptions }: PassthroughCopy) => filterOf(copyOptions?.filter) !== undefined;
-  return !Object.values(passthroughCopies).every(isKnown) || copies.some(({ from }) => UNSEEN.test(from));
+  return !Object.values(passthroughCopies).every(isKnown) || copies.some(({ from }) => UNTRACKED.test(from));
 }
 
-/** The files and folders that one entry names, and where each goes. */
+/** The files and folders of one entry, with their targets. */
 function rootsOf(given: string, target: string | true, input: string, output: string) {
   const from = plain(given);
   const isPattern = isDynamicPattern(given);
   if (!isPattern && statSync(from, { throwIfNoEntry: false }) !== undefined) {
     if (target === true) return [{ from, to: withoutInput(from, input) }];
     const to = inOutput(target);
-    // A file that is copied to the site's root keeps its name.
+    // A file copied to the site's root keeps its name.
     return [{ from, to: to === "." && !statSync(from).isDirectory() ? posix.basename(from) : to }];
   }
   const found = globSync(from, {
@@ -65,23 +65,23 @@ function rootsOf(given: string, target: string | true, input: string, output: st
 const withoutInput = (path: string, input: string) =>
   path.startsWith(`${input}/`) ? path.slice(input.length + 1) : path;
 
-/** Every file below a folder, or the file itself. Links are followed, as Eleventy follows them. */
+/** Every file below a folder, or the file itself. Follows symbolic links, as Eleventy does. */
 function filesBelow(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
   return readdirSync(path).flatMap((name) => filesBelow(posix.join(path, name)));
 }
 
-/** What the option `filter` lets through; undefined for a glob, which Eleventy alone can read. */
+/** The `filter` option as a function; undefined for a glob, which only Eleventy evaluates. */
 function filterOf(filter: unknown): ((path: string) => boolean) | undefined {
   if (filter === undefined) return () => true;
   if (filter instanceof RegExp) return (path) => filter.test(path);
   return typeof filter === "function" ? (path) => Boolean(filter(path)) : undefined;
 }
 
-/** From the output folder, with a slash before it or without. */
+/** Relative to the output folder; a leading slash is optional. */
 const inOutput = (target: string) => plain(target.replace(/^\/+/, "") || ".");
 
-/** Without `./` before it and `/` behind it; the folder itself is `.`. */
+/** Without a leading `./` or a trailing `/`; the folder itself is `.`. */
 function plain(path: string): string {
   return posix.normalize(path.replaceAll("\\", "/")).replace(/(.)\/$/, "$1");
 }

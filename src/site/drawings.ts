@@ -1,4 +1,4 @@
-/** What the site draws itself: cards for shared links, and icons. */
+/** Generated images: cards for shared links, and icons. */
 import { join, resolve } from "node:path";
 import type { Routes } from "../content/addresses/routes.ts";
 import type { Journal } from "../content/journal/journal.ts";
@@ -22,7 +22,7 @@ export interface DrawingParts {
   readonly routes: Routes;
   readonly design: Design;
   readonly logo: Logo | undefined;
-  /** Fonts of the journal's own, by their bytes. */
+  /** The files of the journal's own fonts. */
   readonly fonts: readonly Buffer[];
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
@@ -30,15 +30,15 @@ export interface DrawingParts {
 
 export interface Drawn {
   readonly drawings: Drawings;
-  /** Undefined in a journal that brings its own. */
+  /** Undefined if the journal has its own icons. */
   readonly icons: IconSet | undefined;
-  /** Undefined in a journal without a logo that brings its own icons. */
+  /** Undefined if the journal has its own icons and no logo. */
   readonly feedImage: FeedImage | undefined;
-  /** Undefined in a journal that wants none. */
+  /** Undefined if the journal turned them off. */
   readonly socialImages: SocialImages | undefined;
 }
 
-/** Asks for the icons; the cards are asked for by the pages, or all at once. */
+/** Requests the icons; cards are requested separately. */
 export function drawingsOf({ journal, routes, design, logo, fonts: own, now }: DrawingParts): Drawn {
   const drawings = new Drawings(new BlobFolder(resolve(CACHE), now));
   const fonts = new CardFonts(CARD_FONTS, own);

@@ -1,4 +1,4 @@
-/** What a site does in the events of a build: it is loaded before Eleventy renders, and completed after Eleventy has written. */
+/** Handles the events of a build: loads the site before Eleventy renders, and completes it after Eleventy has written. */
 import type { Journal } from "../content/journal/journal.ts";
 import type { SearchIndex } from "../outputs/search/search-index.ts";
 import type { AfterEvent, BeforeEvent, EleventyConfig } from "./api.ts";
@@ -14,7 +14,7 @@ import { type Additions, volatileNames } from "./volatility.ts";
 import { writeOutputs } from "./write-outputs.ts";
 import { WrittenPages } from "./written-pages.ts";
 
-/** The builds of one Eleventy configuration, one after the other; while Eleventy watches, there are many. */
+/** The consecutive builds of one Eleventy configuration; watch mode runs many. */
 export class EleventyBuild {
   readonly #config: EleventyConfig;
   readonly #journal: Journal;
@@ -32,12 +32,12 @@ export class EleventyBuild {
     this.#plain = isPlain(config) ? new PlainOutput() : undefined;
   }
 
-  /** The site of the build that runs, once it is loaded. */
+  /** The site of the running build, once loaded. */
   get site(): Site | undefined {
     return this.#loaded?.site;
   }
 
-  /** Undefined where Eleventy writes the pages itself. */
+  /** Undefined if Eleventy writes the pages itself. */
   get pages(): WrittenPages | undefined {
     return this.#pages;
   }
@@ -46,7 +46,7 @@ export class EleventyBuild {
     return this.#honesty;
   }
 
-  /** `eleventy.before`: loads the site, and begins what is made while the pages are rendered. */
+  /** `eleventy.before`: loads the site and starts the work that runs while pages are rendered. */
   async begin({ directories }: BeforeEvent): Promise<void> {
     const config = this.#config;
     const run = runOf(config);
@@ -54,9 +54,9 @@ export class EleventyBuild {
     const loaded = await this.#load();
     const { site } = loaded;
     this.#loaded = loaded;
-    run.session?.note(loaded);
+    run.session?.setSite(loaded);
     this.#search?.stop();
-    // Of a site that is shown already, the index may follow.
+    // If a preview is already shown, the index is built later.
     this.#search = undefined;
     if (!run.session?.isShown && site.searchPath !== undefined) {
       const { startSearch } = await import("./search-step.ts");
@@ -71,7 +71,7 @@ export class EleventyBuild {
     run.onLoaded?.(site);
   }
 
-  /** `eleventy.after`: writes everything that is no page of a template. */
+  /** `eleventy.after`: writes everything except the pages of templates. */
   async end(event: AfterEvent): Promise<void> {
     const { output } = event.directories;
     const loaded = this.#loaded;
@@ -83,7 +83,7 @@ export class EleventyBuild {
     if (this.#search) await (await import("./search-step.ts")).finishSearch(site, this.#search);
     await finishForHosts(site, event, run);
     this.#plain?.after(event, site);
-    // Eleventy keeps the first configuration of a process for ever, and should not keep its site.
+    // Eleventy never frees the first configuration of a process; free at least its site.
     this.#loaded = undefined;
     this.#search = undefined;
     this.#pages = undefined;

@@ -1,4 +1,4 @@
-/** The layouts that come with the engine: used for each page kind for which the site has none of its own. */
+/** The engine's layouts: used for each kind of page for which the site has no layout. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,8 +9,8 @@ import { ENGINE_LAYOUTS } from "./engine.ts";
 const LAYOUT = /^(.+)\.11ty\.[jt]s$/;
 
 /**
- * The engine's layouts that the site does not have, as virtual templates: name and template.
- * @param own the site's `layouts/`, absolute; undefined when it has none
+ * The engine's layouts that the site does not replace, as virtual templates.
+ * @param own absolute path of the site's `layouts/`; undefined if it has none
  */
 export async function loadEngineLayouts(
   own: string | undefined,
@@ -29,7 +29,7 @@ export async function loadEngineLayouts(
   );
 }
 
-/** The names of the engine's layouts, which a site's own take to replace them: `tags`, `home`. */
+/** The names of the engine's layouts, such as `tags` and `home`. */
 export function engineLayoutNames(): ReadonlySet<string> {
   return new Set(
     readdirSync(ENGINE_LAYOUTS)
@@ -38,7 +38,7 @@ export function engineLayoutNames(): ReadonlySet<string> {
   );
 }
 
-/** A site replaces a layout by one of the same name, in any of Eleventy's languages. */
+/** A site replaces a layout with one of the same name, in any template language. */
 function isOverridden(name: string, own: string | undefined): boolean {
   return own !== undefined && existsSync(own) && readdirSync(own).some((file) => file.startsWith(`${name}.`));
 }

@@ -1,4 +1,4 @@
-/** Where the engine itself lies: sources in the repository, compiled in the package. */
+/** The engine's folders: TypeScript in the repository, compiled JavaScript in the package. */
 import { fileURLToPath } from "node:url";
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replace(/[/\\]$/, "");

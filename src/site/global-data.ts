@@ -1,4 +1,4 @@
-/** What templates find in Eleventy's data: the site, and the pages of each kind. */
+/** Adds the site and its pages of each kind to Eleventy's global data. */
 import type { EleventyConfig } from "./api.ts";
 import { toRender } from "./layout.ts";
 import type { Site } from "./site.ts";
@@ -18,7 +18,7 @@ const KINDS = [
   "sitemapParts",
 ] as const satisfies readonly (keyof Site["pages"])[];
 
-/** Arrays and class instances alone: Eleventy merges plain objects anew for every page. */
+/** Adds only arrays and class instances: Eleventy deep-merges plain objects for every page. */
 export function addSiteData(config: EleventyConfig, current: () => Site | undefined): void {
   config.addGlobalData("site", current);
   for (const kind of KINDS) {

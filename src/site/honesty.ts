@@ -1,6 +1,6 @@
 /**
- * What a page must say of its text, whoever wrote its layout: that it is an opinion, whose interests are in play, what
- * was corrected or withdrawn; and to search engines, that it is not theirs to show.
+ * Checks that every page has the notices that its text requires, even in a site's own layout: the opinion disclaimer,
+ * conflicts of interest, corrections, a withdrawal, and `noindex` for search engines.
  */
 import { Article } from "../content/article/article.ts";
 import type { FreePage } from "../content/article/free-page.ts";
@@ -16,25 +16,26 @@ import type { Site } from "./site.ts";
 
 interface Missing {
   readonly duty: Duty;
-  /** The template that wrote the page. */
+  /** The template of the page. */
   readonly template: string;
+  /** The file of the first text. */
   readonly first: string;
   pages: number;
 }
 
 const texts = new WeakMap<Library, ReadonlyMap<string, Article | FreePage>>();
 
-/** By path. A preview keeps its library from save to save. */
+/** Cached, because a preview keeps its library between builds. Keyed by path. */
 function textsOf(library: Library): ReadonlyMap<string, Article | FreePage> {
   const known = texts.get(library);
   if (known) return known;
   const { articles, freePages } = library.everyPage;
-  const made = new Map([...articles, ...freePages].map((text) => [text.path, text]));
-  texts.set(library, made);
-  return made;
+  const byPath = new Map([...articles, ...freePages].map((text) => [text.path, text]));
+  texts.set(library, byPath);
+  return byPath;
 }
 
-/** Looks at every page as it is written, and ends a build in which one says less than it must. */
+/** Checks every page as it is written; fails the build if one lacks a notice. */
 export class Honesty {
   readonly #site: Site;
   readonly #missing = new Map<string, Missing>();
@@ -43,10 +44,10 @@ export class Honesty {
     this.#site = site;
   }
 
-  look(content: string, { url, inputPath, outputPath }: TransformContext["page"]): void {
+  check(content: string, { url, inputPath, outputPath }: TransformContext["page"]): void {
     const text = url === false ? undefined : textsOf(this.#site.library).get(url);
     if (!text || outputPath === false || !outputPath.endsWith(".html")) return;
-    // A page that is cut is told as such.
+    // A truncated page has a problem of its own.
     if (!content.trimEnd().toLowerCase().endsWith("</html>")) return;
     const template = inputPath.replace(/^\.\//, "");
     for (const duty of missingIn(content, text)) {
@@ -57,7 +58,7 @@ export class Honesty {
     }
   }
 
-  /** @throws ProblemsError when a page said less than it must */
+  /** @throws ProblemsError if a page lacks a notice */
   end(): void {
     const problems = [...this.#missing.values()].map(
       ({ duty, template, first, pages }): Problem => ({
@@ -69,26 +70,26 @@ export class Honesty {
   }
 }
 
-/** Looks at the pages after every transform that the site has added; call it when it has added them. */
+/** Checks pages after the site's own transforms; call it once these are added. */
 export function addHonesty(config: EleventyConfig, current: () => Honesty | undefined): void {
-  // As one of the last plugins, since plugins add transforms too.
+  // Inside a plugin, so that it runs after transforms that other plugins add.
   config.addPlugin((inner) => {
     inner.addTransform("tribune-honesty", function (content) {
-      if (typeof content === "string") current()?.look(content, this.page);
+      if (typeof content === "string") current()?.check(content, this.page);
       return content;
     });
   });
   config.on("afterBuild", () => current()?.end());
 }
 
-/** What the page of a text does not say. */
+/** The notices that the page of a text lacks. */
 export function missingIn(page: string, text: Article | FreePage): Duty[] {
   const missing: Duty[] = [];
   let shown: string | undefined;
   const says = (words: string): boolean => {
     if (standsAlone(page, words)) return true;
-    shown ??= shownIn(page);
-    return shown.includes(bare(words));
+    shown ??= visibleText(page);
+    return shown.includes(withoutSpaces(words));
   };
   if (text instanceof Article) {
     if (text.withdrawn) {
@@ -104,7 +105,7 @@ export function missingIn(page: string, text: Article | FreePage): Duty[] {
   return missing;
 }
 
-/** Whether words are all that an element of the page holds, which spares the page from being parsed. */
+/** Fast path without parsing: whether the words are the whole content of a visible element. */
 function standsAlone(page: string, words: string): boolean {
   const at = page.indexOf(`>${String(html`${words}`)}<`);
   if (at === -1) return false;
@@ -115,7 +116,7 @@ function standsAlone(page: string, words: string): boolean {
   );
 }
 
-/** Whether a robots tag keeps the page out of search engines. */
+/** Whether a robots meta tag forbids indexing. */
 function saysNoindex(page: string): boolean {
   for (const [tag] of page.replace(/<!--[\s\S]*?(?:-->|$)/g, "").matchAll(/<meta\b[^>]*>/gi))
     if (/\bname\s*=\s*["']?robots["'\s>]/i.test(tag) && /\b(?:noindex|none)\b/i.test(tag)) return true;
@@ -124,19 +125,20 @@ function saysNoindex(page: string): boolean {
 
 type Node = HtmlTree | HtmlTree["children"][number];
 
-const UNSEEN = new Set(["head", "script", "style", "template", "noscript", "title"]);
+const INVISIBLE = new Set(["head", "script", "style", "template", "noscript", "title"]);
 
-/** Everything that a page shows, without its spaces. */
-function shownIn(page: string): string {
+/** The visible text of a page, without spaces. */
+function visibleText(page: string): string {
   const parts: string[] = [];
   const gather = (node: Node) => {
     if (node.type === "text") parts.push(node.value);
-    if (node.type === "element" && (UNSEEN.has(node.tagName) || node.properties["hidden"] === true)) return;
+    if (node.type === "element" && (INVISIBLE.has(node.tagName) || node.properties["hidden"] === true))
+      return;
     if ("children" in node) for (const child of node.children) gather(child);
   };
   gather(htmlTree(page));
-  return bare(parts.join(""));
+  return withoutSpaces(parts.join(""));
 }
 
-/** Minifiers and markup between the words change spaces alone. */
-const bare = (words: string) => words.replace(/\s+/g, "");
+/** Without spaces: minifiers and inline markup change only those. */
+const withoutSpaces = (words: string) => words.replace(/\s+/g, "");

@@ -1,4 +1,4 @@
-/** What the hosts of a journal cannot do of its redirects: told, since nobody sees it on the publisher's machine. */
+/** Reports redirects that the journal's hosts do not support, because a local build does not show that. */
 
 import { canBePage, type OldAddress, settingOf } from "../content/addresses/old-address.ts";
 import type { Routes } from "../content/addresses/routes.ts";
@@ -11,7 +11,7 @@ import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { HostLimit } from "../text/locales/problems/redirects.ts";
 
-/** Hosts that read no rules: there an old address is a page, or nothing. */
+/** Hosts without redirect rules: an old address must be a page. */
 const WITHOUT_RULES: readonly Host[] = ["github", "s3"];
 const WITHOUT_GONE: readonly Host[] = [...WITHOUT_RULES, "netlify", "cloudflare"];
 
@@ -28,7 +28,7 @@ export function hostLimits(site: Hosted): Problem[] {
     if (origin.kind === "text") return [];
     return limitsOf(address).flatMap(({ name, by, anywhere }) => {
       const hosts = hosting.filter((host) => by.includes(host));
-      // A journal that names no host may be on any, and has no rules at all.
+      // If no host is named, no rules are written.
       if (hosts.length === 0 && !(hosting.length === 0 && anywhere)) return [];
       const { given } = origin;
       const finding =
@@ -43,9 +43,9 @@ export function hostLimits(site: Hosted): Problem[] {
 
 interface Limit {
   readonly name: HostLimit;
-  /** The hosts that have it. */
+  /** The hosts with this limit. */
   readonly by: readonly Host[];
-  /** Whether it is one wherever there are no rules. */
+  /** Whether it also applies if no host is named. */
   readonly anywhere: boolean;
 }
 
@@ -59,7 +59,7 @@ function limitsOf(address: OldAddress): Limit[] {
   return limits;
 }
 
-/** One warning for all: whoever has thousands of them needs no thousand lines. */
+/** One warning for all rules beyond the limit, because there may be thousands. */
 function linesLeft({ journal, library, routes }: Hosted): Problem[] {
   if (!journal.hosting.includes("cloudflare")) return [];
   const { left } = cloudflareRules({ journal, library, routes });

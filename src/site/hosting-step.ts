@@ -1,4 +1,4 @@
-/** What hosts get besides the pages: their rules, and compressed copies. */
+/** Writes files for hosts: rules and compressed copies. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { hostFiles } from "../outputs/hosting/host-files.ts";
@@ -9,8 +9,8 @@ import { type RunOptions, runOf } from "./run.ts";
 import type { Site } from "./site.ts";
 
 /**
- * Puts the policy into the pages where the journal names a host that sends no headers of its own. Not while somebody
- * writes: the policy would refuse what the development server adds to a page.
+ * Adds the content security policy to the pages if a named host cannot send headers. Not in previews: the policy would
+ * block what the development server adds to a page.
  */
 export function addPolicy(config: EleventyConfig, current: () => Site | undefined): void {
   let publishing = false;
@@ -26,7 +26,7 @@ export function addPolicy(config: EleventyConfig, current: () => Site | undefine
   });
 }
 
-/** Once every other file of the site is written. */
+/** Call it once every other file of the site is written. */
 export async function finishForHosts(
   site: Site,
   { directories: { output }, runMode }: AfterEvent,
@@ -51,7 +51,7 @@ export async function finishForHosts(
   }
 }
 
-/** The lines of a publisher's own file that go before ours; `instead` where they are all that is wanted. */
+/** The publisher's own file, to be put before our rules; `instead` if it replaces them. */
 async function ownLines(
   { registry }: Site,
   path: string,
@@ -60,7 +60,7 @@ async function ownLines(
   const own = registry.publishersOwn(`/${path}`);
   if (!own) return undefined;
   if (registry.yieldingOf(`/${path}`) === "replaced") return "instead";
-  // A copy of an earlier build may stand in the output, with lines of ours behind those of its publisher.
+  // The source, because the file in the output may already be merged with our rules.
   return readFile(own.source ?? target);
 }
 

@@ -1,4 +1,4 @@
-/** Typed Eleventy templates: what `layouts/*.11ty.ts` export. */
+/** Typed Eleventy templates, which `layouts/*.11ty.ts` export. */
 import type { SitePath } from "../content/addresses/routes.ts";
 import { own } from "../problems/own.ts";
 import type { Html } from "../text/html.ts";
@@ -8,37 +8,40 @@ import { type Kinds, Site } from "./site.ts";
 import { SiteCodeFailure } from "./site-code-failure.ts";
 import { expectPage } from "./written-pages.ts";
 
-/** What Eleventy knows of the page being rendered. */
+/** The page being rendered, and the filters. */
 export interface Rendering {
   /** Path of the page, without the path prefix. */
   readonly url: string;
-  /** Calls a filter that the site added in `.eleventy.ts`; its result is text, and is escaped. */
+  /**
+   * Calls a filter that the site added in `.eleventy.ts`. The result is a string, which `html` escapes.
+   * @throws TypeError if there is no such filter
+   */
   filter(name: string, ...values: unknown[]): string;
 }
 
 export interface EachLayout<Kind extends keyof Kinds> {
-  /** The pages to make: one for every article, for every page of every tag … */
+  /** The kind of page: one for every article, for every page of every tag … */
   readonly each: Kind;
   render(item: Kinds[Kind], site: Site, rendering: Rendering): Html | string;
 }
 
 export interface SingleLayout {
-  /** The one page to make; undefined where this site has none. */
+  /** The path of the page; undefined if the site does not have it. */
   path(site: Site): SitePath | undefined;
-  /** Whether it gives way to a template of the site's own that writes to the same address. */
+  /** Whether a template of the site's own with the same URL replaces it. */
   readonly isDefault?: true;
-  /** Whether it lists `site.own.pages`: it is rendered once more when these are written. */
+  /** Whether it lists `site.own.pages`; if so, it is rendered again once those are written. */
   readonly listsOwnPages?: true;
   render(site: Site, rendering: Rendering): Html | string;
 }
 
 /**
- * Where a typed layout finds the pages that it must render. Under the kind's own name, templates of the site's own
- * find all of them, those that are kept from the last build too.
+ * Name of the global data with the pages of a kind that must be rendered. Under the kind's own name, templates find all
+ * pages, reused ones included.
  */
 export const toRender = (kind: keyof Kinds) => `${kind}ToRender`;
 
-/** A template rendered once for every page of a kind; each page says its own path. */
+/** A template rendered once for every page of a kind, at the page's own path. */
 export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): EleventyTemplate {
   return {
     data: {
@@ -53,9 +56,9 @@ export function eachLayout<Kind extends keyof Kinds>(layout: EachLayout<Kind>): 
       const page = "file" in item && typeof item.file === "string" ? item.file : item.path;
       const rendering = renderingOf(item.path, data, this);
       const render = () => attempt(page, () => layout.render(item, site, rendering));
-      // A site may give the layout of a kind another permalink, and so make further pages of the same items.
+      // A site may paginate the same items with another permalink: then the reads of two pages would mix.
       if (data.page.url !== item.path) site.revision?.recorder.markVolatile(item.path);
-      return contentOf(site, data, () => noted(site, item.path, render));
+      return contentOf(site, data, () => recorded(site, item.path, render));
     },
   };
 }
@@ -67,28 +70,28 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
       permalink(this: FilterHost, data: PageData) {
         const site = siteOf(data);
         const path = layout.path(site);
-        if (path === undefined || (layout.isDefault && isElsewhere(site, path, data))) return false;
+        if (path === undefined || (layout.isDefault && isReplaced(site, path, data))) return false;
         if (layout.listsOwnPages) {
           const rendering = renderingOf(path, { ...data, page: { ...data.page, url: path } }, this);
           site.own.list(path, () =>
-            noted(site, path, () => attempt(path, () => layout.render(site, rendering))),
+            recorded(site, path, () => attempt(path, () => layout.render(site, rendering))),
           );
         }
-        return site.revision?.keeps(path) ? false : path;
+        return site.revision?.reuse(path) ? false : path;
       },
       eleventyExcludeFromCollections: true,
       layout: PAGE_LAYOUT,
-      // Who asks for all others comes after them.
+      // Importing all collections makes Eleventy process this template after the others.
       ...(layout.isDefault && { eleventyImport: { collections: ["all"] } }),
     },
     render(data) {
       const site = siteOf(data);
       const { url } = data.page;
-      // Eleventy renders what it does not write, too.
+      // Eleventy also renders pages that it does not write.
       if (url === false) return "";
       const rendering = renderingOf(url, data, this);
-      const render = () => noted(site, url, () => attempt(url, () => layout.render(site, rendering)));
-      // What is rendered again is not to be looked at before.
+      const render = () => recorded(site, url, () => attempt(url, () => layout.render(site, rendering)));
+      // The writer must not take a page that is rendered again later.
       return layout.listsOwnPages ? render() : contentOf(site, data, render);
     },
   };
@@ -103,17 +106,17 @@ function attempt(page: string, render: () => Html | string): string {
   }
 }
 
-/** Whether a file of the site's own takes the place of the engine's. */
-function isElsewhere(site: Site, path: SitePath, { page }: PageData): boolean {
+/** Whether a file of the site's own replaces the page. */
+function isReplaced(site: Site, path: SitePath, { page }: PageData): boolean {
   return site.registry.publishersOwn(path) !== undefined || site.own.isTaken(path, page.inputPath ?? "");
 }
 
-/** Renders a page so that the next build knows what it read. */
-function noted({ revision }: Site, path: string, render: () => string): string {
+/** Renders a page and records its reads. */
+function recorded({ revision }: Site, path: string, render: () => string): string {
   return revision ? revision.recorder.record(path, render) : render();
 }
 
-/** Eleventy hands data on untyped; the plugin put these two there, and nothing else does. */
+/** The cast is safe: `eachLayout` paginates only over items of this kind. */
 function itemOf<Kind extends keyof Kinds>(data: PageData): Kinds[Kind] {
   return data["item"] as Kinds[Kind];
 }
@@ -124,7 +127,7 @@ function siteOf(data: PageData): Site {
   return site;
 }
 
-/** The page where Eleventy writes it; at once, where a site has given the template another Eleventy layout. */
+/** Defers rendering until Eleventy writes the page, unless the site gave the template another Eleventy layout. */
 function contentOf(site: Site, data: PageData, render: () => string): string | PageContent {
   if (data["layout"] !== PAGE_LAYOUT) return render();
   return new PageContent((outputPath) => {
@@ -133,10 +136,10 @@ function contentOf(site: Site, data: PageData, render: () => string): string | P
   });
 }
 
-/** @param path under which the page is known to the next build */
+/** @param path key of the page in the dependency graph */
 function renderingOf(path: string, data: PageData, host: FilterHost): Rendering {
   const { page } = data;
-  // Eleventy leaves a template's first page on its host, and a filter must see its own.
+  // Eleventy's host has the template's first page; a filter must see the current one.
   let context: FilterHost | undefined;
   return {
     url: page.url || "",

@@ -1,4 +1,4 @@
-/** Loads a site: reads everything that its pages are made from, and says everything that is wrong with it at once. */
+/** Loads a site: reads everything that its pages are made from, and reports all problems at once. */
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { unfinished } from "../authoring/lint/unfinished.ts";
@@ -32,76 +32,75 @@ import { ParsePool } from "./workers/parse/pool.ts";
 /** The folder of a site's own layouts. */
 export const LAYOUTS = "layouts";
 
-/** What a site adds to its journal. */
+/** The site's settings, besides its journal. */
 export interface SiteSettings {
-  /** The path of the site at its host, `/` or `/prefix/`. */
+  /** The URL path of the site: `/` or `/prefix/`. */
   readonly pathPrefix: string;
-  /** Whether it adds anything of its own to Eleventy. */
+  /** Whether it has its own additions to Eleventy. */
   readonly isExtended: boolean;
-  /** Filters of the site's own whose callers are rendered in every build. */
+  /** Names of its filters whose callers are rendered in every build. */
   readonly volatile: ReadonlySet<string>;
 }
 
-/** What a site is loaded from. */
-interface SiteOrder {
+/** Everything that loading needs. */
+interface LoadContext {
   readonly journal: Journal;
   readonly run: RunOptions;
   readonly base: Base;
   readonly routes: Routes;
-  /** What is known of pictures of earlier builds. */
   readonly imageCache: ImageCache;
-  /** Absolute path of the site's folder, links resolved. */
+  /** Absolute path of the site's folder, symbolic links resolved. */
   readonly root: string;
-  /** Absolute path of the site's own layouts, which need not be there. */
+  /** Absolute path of the site's own layouts, which need not exist. */
   readonly layouts: string;
   readonly settings: SiteSettings;
 }
 
 /**
- * Loads the site: in a session, only what has changed since the last build.
- * @throws ProblemsError with all problems, when one of them is an error
+ * Loads the site; in a session, only what has changed since the last build.
+ * @throws ProblemsError with all problems, if one of them is an error
  */
 export async function loadSite(
   journal: Journal,
   run: RunOptions,
   settings: SiteSettings,
 ): Promise<LoadedSite> {
-  const order = orderOf(journal, run, settings);
+  const context = contextOf(journal, run, settings);
   const shown = run.revision && run.session?.takeShown();
-  if (!shown) refuseUnreadable(order);
-  const loaded = readContent(order, shown?.site);
-  return shown && loaded.remade ? renewSite(order, shown, loaded) : buildSite(order, loaded);
+  if (!shown) refuseUnreadable(context);
+  const loaded = readContent(context, shown?.site);
+  return shown && loaded.remade ? renewSite(context, shown, loaded) : buildSite(context, loaded);
 }
 
-async function buildSite(order: SiteOrder, loaded: Loaded): Promise<LoadedSite> {
-  const { journal, run, imageCache, root } = order;
+async function buildSite(context: LoadContext, loaded: Loaded): Promise<LoadedSite> {
+  const { journal, run, imageCache, root } = context;
   const { images } = loaded;
-  const { design, problems: ofDesign } = readStyles(order);
+  const { design, problems: ofDesign } = readStyles(context);
   const pipeline = new ImagePipeline(images, imageCache);
   const ofPictures = applyRules(await pipeline.check(), journal.rules);
   const fonts = readOwnFonts(journal, root);
-  const scripts = readSearchScripts(order, loaded);
+  const scripts = readSearchScripts(context, loaded);
   const ofClaims = claimSite(loaded.registry, { journal, design, scripts });
-  const ofHosts = findHostLimits(order, loaded);
+  const ofHosts = findHostLimits(context, loaded);
   const otherProblems = [ofPictures, ofDesign, fonts.problems, ofClaims, ofHosts].flat();
-  const warnings = refuseErrors(order, [...loaded.problems, ...otherProblems]);
-  const { drawings, ...drawn } = requestDrawings(order, loaded, { design, fonts: fonts.fonts });
-  const site = makeSite(order, { loaded, design, scripts, warnings, drawn });
+  const warnings = refuseErrors(context, [...loaded.problems, ...otherProblems]);
+  const { drawings, ...drawn } = requestDrawings(context, loaded, { design, fonts: fonts.fonts });
+  const site = makeSite(context, { loaded, design, scripts, warnings, drawn });
   if (run.revision) updateRevision(run.revision, site, images, run);
   return { site, images, pipeline, drawings, otherProblems, isRenewed: false };
 }
 
-/** The site of the last build, in which only some articles have changed. */
-function renewSite(order: SiteOrder, shown: LoadedSite, { problems }: Loaded): LoadedSite {
-  const { now, revision, session } = order.run;
-  const warnings = refuseErrors(order, [...problems, ...shown.otherProblems]);
+/** Renews the site of the last build, of which only some articles have changed. */
+function renewSite(context: LoadContext, shown: LoadedSite, { problems }: Loaded): LoadedSite {
+  const { now, revision, session } = context.run;
+  const warnings = refuseErrors(context, [...problems, ...shown.otherProblems]);
   const site = shown.site.renewed({ now, revision, warnings });
   revision?.updateRecords(hostOf(site, shown.images));
   session?.assets.requestAll();
   return { ...shown, site, isRenewed: true };
 }
 
-function orderOf(journal: Journal, run: RunOptions, settings: SiteSettings): SiteOrder {
+function contextOf(journal: Journal, run: RunOptions, settings: SiteSettings): LoadContext {
   const base = {
     language: journal.language,
     origin: new URL(journal.url).origin,
@@ -119,18 +118,18 @@ function orderOf(journal: Journal, run: RunOptions, settings: SiteSettings): Sit
   };
 }
 
-/** Before anybody opens what is in the folders. */
-function refuseUnreadable({ journal, layouts }: SiteOrder): void {
+/** Call it before any file of the folders is opened. */
+function refuseUnreadable({ journal, layouts }: LoadContext): void {
   checkAdmin(journal);
   const unreadable = unreadableNamesBelow(layouts, LAYOUTS);
   if (unreadable.length > 0) throw problemsError(unreadable, journal.language);
 }
 
 /**
- * Loads articles and free pages; those of earlier builds are taken from the cache.
- * @param shown the site of the last build, if this one may start from it
+ * Loads articles and free pages, unchanged ones from the cache.
+ * @param shown the site of the last build, if this build may renew it
  */
-function readContent({ journal, run, base, routes, imageCache, root }: SiteOrder, shown?: Site): Loaded {
+function readContent({ journal, run, base, routes, imageCache, root }: LoadContext, shown?: Site): Loaded {
   const { session, revision } = run;
   const open = () =>
     openTextStore(journal, routes, { folder: run.articleCacheFolder, renew: run.articleCache === "renew" });
@@ -157,36 +156,39 @@ function readContent({ journal, run, base, routes, imageCache, root }: SiteOrder
   return loaded;
 }
 
-/** A new card has a new name: the old one would be left behind. */
+/** A new card has a new file name, and renewing the site would leave the old file behind. */
 const areCardsSame = ({ socialImages }: Site, articles: readonly Article[]) =>
   articles.every((article) => socialImages?.isSame(article) ?? true);
 
-function readStyles({ run, routes, layouts }: SiteOrder): ReturnType<typeof readDesign> {
+function readStyles({ run, routes, layouts }: LoadContext): ReturnType<typeof readDesign> {
   const read = () => readDesign([ENGINE_LAYOUTS, layouts], routes);
   return run.session?.design(read) ?? read();
 }
 
-/** The modules of the search page; none where the site has no such page. */
-function readSearchScripts({ routes, layouts }: SiteOrder, { library }: Loaded): Script[] {
+/** The modules of the search page; empty if the site has none. */
+function readSearchScripts({ routes, layouts }: LoadContext, { library }: Loaded): Script[] {
   if (library.everyPage.searchPages.length === 0) return [];
   return readScripts([join(ENGINE_LAYOUTS, "scripts"), join(layouts, "scripts")], routes);
 }
 
-/** What a named host would not take. Of redirects that are mistakes, nothing more needs to be known. */
-function findHostLimits({ journal, routes }: SiteOrder, { library, problems }: Loaded): readonly Problem[] {
+/** Limits of the hosts; skipped if there are errors, because wrong redirects would be reported twice. */
+function findHostLimits({ journal, routes }: LoadContext, { library, problems }: Loaded): readonly Problem[] {
   return problems.some(isError) ? [] : applyRules(hostLimits({ journal, library, routes }), journal.rules);
 }
 
-/** @returns the problems in order, where none of them is an error */
-function refuseErrors({ journal }: SiteOrder, found: readonly Problem[]): readonly Problem[] {
+/**
+ * Sorts the problems.
+ * @throws ProblemsError with all of them, if one is an error
+ */
+function refuseErrors({ journal }: LoadContext, found: readonly Problem[]): readonly Problem[] {
   const problems = sortProblems(placeSettings(found, CONFIG_FILE));
   if (problems.some(isError)) throw problemsError(problems, journal.language);
   return problems;
 }
 
-/** Asks for icons and for the cards of all articles: they are drawn while the pages are made. */
+/** Requests icons and the cards of all articles, which are drawn while pages are rendered. */
 function requestDrawings(
-  { journal, run, routes }: SiteOrder,
+  { journal, run, routes }: LoadContext,
   { library, logo }: Loaded,
   look: Pick<DrawingParts, "design" | "fonts">,
 ): Drawn {
@@ -204,7 +206,7 @@ interface SiteFindings {
 }
 
 function makeSite(
-  { journal, run, routes, settings }: SiteOrder,
+  { journal, run, routes, settings }: LoadContext,
   { loaded, design, scripts, warnings, drawn }: SiteFindings,
 ): Site {
   const { library, logo, unpublished, ignored, registry } = loaded;

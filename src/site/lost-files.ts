@@ -1,19 +1,19 @@
-/** Files that a site's own code wrote beside pages: they are lost where such a page is taken over, not rendered. */
+/** Detects files that a site's own code writes when a page is rendered, and that are missing if the page is reused. */
 import { fileOf } from "../content/addresses/address.ts";
 import type { Revision } from "../incremental/revision.ts";
 import { ReuseLost } from "../publish/assemble.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { Site } from "./site.ts";
 
-/** Folders in which the engine alone writes, anew for every site. */
-const ENGINES = /^(?:assets|pagefind|admin)\//;
+/** Folders that only the engine writes to. */
+const ENGINE_FOLDERS = /^(?:assets|pagefind|admin)\//;
 
 const COMPRESSED = /\.(?:br|gz)$/;
 
 /**
- * Files of the last site that are missing in a site that takes pages over, and that nothing else explains: a transform
- * may have written them with a page. A site that adds nothing of its own to Eleventy loses none.
- * @throws ReuseLost where there are any
+ * Compares the files of the last site with those of a site that reuses pages. A missing file without another explanation
+ * may have been written by a transform; only sites with their own additions to Eleventy can lose one.
+ * @throws ReuseLost if files are missing
  */
 export function refuseLosses(
   site: Site,
@@ -21,11 +21,11 @@ export function refuseLosses(
   before: Pick<Manifest, "files" | "addresses"> | undefined,
   after: Manifest,
 ): void {
-  if (!before || !site.isExtended || revision.keptCount === 0) return;
+  if (!before || !site.isExtended || revision.reusedCount === 0) return;
   const removed = new Set([...revision.removed].map(fileOf));
   const isExplained = (file: string) => {
     const original = file.replace(COMPRESSED, "");
-    return ENGINES.test(file) || before.addresses.has(original) || removed.has(original);
+    return ENGINE_FOLDERS.test(file) || before.addresses.has(original) || removed.has(original);
   };
   const lost = [...before.files.keys()].filter((file) => !after.files.has(file) && !isExplained(file));
   if (lost.length > 0) throw new ReuseLost(lost);

@@ -1,4 +1,4 @@
-/** A publisher's own lines of a host's rules, judged beside those of Tribune: told at each line. */
+/** Checks the publisher's own host rules against Tribune's, and reports each conflict at its line. */
 
 import { takenAddress } from "../content/addresses/check-old-addresses.ts";
 import { takenAddresses } from "../content/addresses/claims.ts";
@@ -11,8 +11,8 @@ import { Source } from "../problems/source.ts";
 import type { Site } from "./site.ts";
 
 /**
- * @param path the file of rules, from the site's folder
- * @param own where the lines are written: a copied file, else the template that writes it
+ * @param path the file of rules, relative to the site's root
+ * @param own where the rules come from: a copied file, or the template that writes them
  */
 export function ownRuleProblems(
   site: Site,
@@ -22,7 +22,7 @@ export function ownRuleProblems(
 ): Problem[] {
   const lines = text.replace(/\r\n?/g, "\n");
   const source = own.file === undefined ? undefined : new Source(own.file, lines);
-  const tell = (finding: Finding, line: number, column: number) =>
+  const problemAt = (finding: Finding, line: number, column: number) =>
     source ? source.problem(finding, source.place(line, column)) : own.problem(finding);
   const isApache = path === ".htaccess";
   const headers =
@@ -34,15 +34,15 @@ export function ownRuleProblems(
         ? ownRedirectsInApache(lines)
         : [];
   return [
-    ...headers.map(({ line, column, ...told }) => tell(catalogue.ownHeader(told), line, column)),
+    ...headers.map(({ line, column, ...header }) => problemAt(catalogue.ownHeader(header), line, column)),
     ...redirects.flatMap(({ line, column, from, given }) => {
       const finding = hiddenBy(site, from, given);
-      return finding ? [tell(finding, line, column)] : [];
+      return finding ? [problemAt(finding, line, column)] : [];
     }),
   ];
 }
 
-/** What of the site a redirect would hide. */
+/** The finding for a redirect that would hide a page of the site. */
 function hiddenBy(site: Site, from: string, given: string): Finding | undefined {
   const { routes, registry } = site;
   const prefix = routes.href(routes.home()).slice(0, -1);

@@ -1,12 +1,12 @@
 /**
- * Eleventy renders the content of all templates before it writes the first page, but the layout of a page only when it
- * writes that page. The content of a typed layout's template is therefore not its text yet: this Eleventy layout, which
- * all of them name, renders it. Of 10,000 pages, one is in memory at a time.
+ * Renders pages lazily. Eleventy renders the content of all templates before it writes the first page, but the layout of
+ * a page only when it writes that page. So the content of a typed layout is just a closure, and this Eleventy layout
+ * calls it: of 10,000 pages, only one is in memory at a time.
  */
 import { posix } from "node:path";
 import type { EleventyConfig } from "./api.ts";
 
-/** As a template's data names it. */
+/** The `layout` in a template's data. */
 export const PAGE_LAYOUT = "tribune-page.11ty.js";
 
 /** A page that is rendered when it is written. */
@@ -18,9 +18,9 @@ export class PageContent {
   }
 }
 
-/** Eleventy keeps the first such layout for all builds of a process: it must know nothing of its own build. */
+/** Eleventy caches the layout for all builds of a process, so it must not refer to one build. */
 export function addPageLayout(config: EleventyConfig): void {
-  // As a plugin, since the site may choose the folder of its Eleventy layouts.
+  // As a plugin, because the site may configure its layouts folder.
   config.addPlugin((inner) => {
     const { input, includes, layouts } = inner.directories;
     inner.addTemplate(posix.join(posix.relative(input, layouts ?? includes), PAGE_LAYOUT), {

@@ -1,11 +1,12 @@
-/** What a site's pages depend on: the inputs of a revision. */
+/** The inputs that a site's pages depend on, for the revision. */
 import { resolve } from "node:path";
 import type { Routes } from "../content/addresses/routes.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { ImageRegistry } from "../images/image-registry.ts";
 import { fingerprintOf } from "../incremental/fingerprint.ts";
+import type { RevisionHost } from "../incremental/invalidation.ts";
 import { programsFingerprint } from "../incremental/program-fingerprint.ts";
-import type { Revision, RevisionHost } from "../incremental/revision.ts";
+import type { Revision } from "../incremental/revision.ts";
 import { TextStore } from "../incremental/store/text-store.ts";
 import { contentPolicy, policyText } from "../outputs/hosting/policy.ts";
 import { MANIFEST } from "../publish/manifest.ts";
@@ -13,7 +14,7 @@ import { ENGINE, ENGINE_LAYOUTS } from "./engine.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 
-/** Tells the revision everything that this site's pages are made from. */
+/** Compares everything that this site's pages are made from with the last build. */
 export function updateRevision(revision: Revision, site: Site, images: ImageRegistry, run: RunOptions): void {
   revision.update(hostOf(site, images), {
     root: rootOf(site, run),
@@ -22,21 +23,21 @@ export function updateRevision(revision: Revision, site: Site, images: ImageRegi
   });
 }
 
-/** Queries whose results are made of more than the texts and the root. */
+/** Queries that read more than texts and root. */
 const VOLATILE = new Set(["site.now", "site.unpublished", "site.ignored", "site.warnings"]);
 
 export function hostOf(site: Site, images: ImageRegistry): RevisionHost {
   return {
-    evaluate: (query) => site.again(query),
+    evaluate: (query) => site.evaluate(query),
     volatileQueries: VOLATILE,
     isSameAsset: (request) => images.isSame(request),
-    requestAsset: (request) => images.askAgain(request),
+    requestAsset: (request) => images.requestAgain(request),
   };
 }
 
 /**
- * The store of articles for this journal, this engine and this Node.
- * @param options.folder relative to the working folder
+ * The store of processed articles for this journal, engine and Node version.
+ * @param options.folder relative to the working directory
  * @param options.renew whether to ignore what earlier builds stored
  */
 export function openTextStore(
@@ -53,7 +54,7 @@ export function openTextStore(
   return new TextStore(resolve(folder), settings, renew);
 }
 
-/** The engine and what it stands on do not change while they run. */
+/** Computed once: the engine and its dependencies do not change while the process runs. */
 let engine: string | undefined;
 
 function enginePrograms(): string {
@@ -67,7 +68,7 @@ function enginePrograms(): string {
   return engine;
 }
 
-/** Everything that any page may depend on besides articles, free pages and queries, by name. */
+/** Everything that any page may depend on, besides articles, free pages and queries, by name. */
 function rootOf(
   site: Site,
   { articles, drafts, preview, compress, session }: RunOptions,

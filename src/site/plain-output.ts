@@ -1,6 +1,6 @@
 /**
- * Plain Eleventy writes into the output where it stands. What it wrote is noted in the manifest, so that
- * `tribune build` may replace it; what somebody else put there is not.
+ * Plain Eleventy writes directly into the output folder. The manifest lists the files that it wrote, so that
+ * `tribune build` may replace them, and not those that someone else put there.
  */
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
@@ -12,50 +12,49 @@ import { foreignFiles } from "../publish/ownership.ts";
 import { isReleaseLink } from "../publish/publish-paths.ts";
 import type { Language } from "../text/language.ts";
 import type { AfterEvent } from "./api.ts";
-import { promisedPages } from "./promised-pages.ts";
+import { expectedPages } from "./expected-pages.ts";
 import type { Site } from "./site.ts";
 
 export class PlainOutput {
   #foreign: ReadonlySet<string> = new Set();
-  /** What this process has written down already. */
-  #noted: ReadonlySet<string> | undefined;
+  /** The files in the manifest that this process wrote. */
+  #listed: ReadonlySet<string> | undefined;
   #output: string | undefined;
-  #isLeaving = false;
+  #handlesExit = false;
 
-  /** Looks at what is there before Eleventy writes. */
+  /** Records which files are there before Eleventy writes. */
   before(folder: string, language: Language): void {
     const output = resolve(folder);
-    // A release shares its files with others: to write into one would change them all.
+    // Releases share files by hard links: writing to one would change the others.
     if (isReleaseLink(output))
       throw problemsError([{ file: folder, ...catalogue.outputIsRelease() }], language);
     this.#foreign = new Set(existsSync(output) ? foreignFiles(output) : []);
     this.#output = output;
-    // Once is enough for a process that builds again and again.
-    if (!this.#isLeaving) process.once("exit", () => this.#leave());
-    this.#isLeaving = true;
+    if (!this.#handlesExit) process.once("exit", () => this.#onExit());
+    this.#handlesExit = true;
   }
 
-  /** Notes what has been written since. */
+  /** Writes the manifest. */
   after({ directories, results, runMode }: AfterEvent, site: Site): void {
     const output = resolve(directories.output);
     const written = results.flatMap(({ outputPath }) =>
       outputPath === false ? [] : [relative(output, resolve(outputPath)).split(sep).join("/")],
     );
-    // While it watches, a file of the list may change as often as it likes: a later date tells it from what was noted.
-    if (runMode !== "build" && written.every((path) => this.#noted?.has(path))) return;
+    // In watch mode, files that are already listed may change without a new manifest.
+    if (runMode !== "build" && written.every((path) => this.#listed?.has(path))) return;
     const isOurs = (path: string) => !this.#foreign.has(path) || written.includes(path);
-    const { manifest } = inspect(output, promisedPages(site), {}, isOurs);
+    const { manifest } = inspect(output, expectedPages(site), {}, isOurs);
     writeManifest(output, manifest);
-    this.#noted = new Set(manifest.files.keys());
+    this.#listed = new Set(manifest.files.keys());
   }
 
-  /** Notes what was written by a build that failed, or after its end: what was published is promised still. */
-  #leave(): void {
+  /** Lists files that a failed build wrote, or that were written later; the published addresses stay expected. */
+  #onExit(): void {
     const output = this.#output;
     if (output === undefined || !existsSync(output)) return;
     if (foreignFiles(output).every((path) => this.#foreign.has(path))) return;
-    const promised = readManifest(output)?.addresses ?? new Map();
-    const { manifest } = inspect(output, promised, {}, (path) => !this.#foreign.has(path));
+    const expected = readManifest(output)?.addresses ?? new Map();
+    const { manifest } = inspect(output, expected, {}, (path) => !this.#foreign.has(path));
     writeManifest(output, manifest);
   }
 }

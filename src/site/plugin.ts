@@ -1,20 +1,20 @@
-/** `tribune({...})`: the journal made an Eleventy configuration. */
+/** `tribune({...})`: turns the journal into an Eleventy configuration. */
 import type { JournalInput } from "../content/journal/journal.ts";
 import type { EleventyConfig, EleventySettings, EleventySetup } from "./api.ts";
 import type { VolatileOption } from "./volatility.ts";
 
 export interface TribuneOptions {
   /**
-   * What of the setup is no function of its arguments and its code: it reads the clock, the network or other files, or
-   * gathers something over all pages. The name of a filter or shortcode renders the pages that call it in every build;
-   * that of a transform, or `true`, renders every page.
+   * Names the parts of the setup that are not pure functions: they read the clock, the network or other files, or collect
+   * something from all pages. Pages that call a named filter or shortcode are rendered in every build; a named transform,
+   * or `true`, renders all pages in every build.
    */
   readonly volatile?: VolatileOption;
 }
 
 export interface TribuneConfiguration {
   (config: EleventyConfig): Promise<EleventySettings>;
-  /** The journal as it was written: the command line reads it before Eleventy does. */
+  /** The journal as passed: the command line reads it before Eleventy runs. */
   readonly journal: JournalInput;
   /** Whether every page is rendered in every build. */
   readonly isVolatile: boolean;
@@ -30,7 +30,7 @@ export function tribune(
   setup?: EleventySetup,
   { volatile = false }: TribuneOptions = {},
 ): TribuneConfiguration {
-  // The command line reads every `.eleventy.ts` for its journal, and seldom needs what makes pages of it.
+  // Loaded lazily: the command line reads `.eleventy.ts` for its journal and rarely needs the rest.
   const configure = async (config: EleventyConfig): Promise<EleventySettings> =>
     (await import("./configure.ts")).configure(config, { input, setup, volatile });
   return Object.assign(configure, { journal: input, isVolatile: volatile === true });

@@ -1,25 +1,25 @@
-/** The files of the last site that the next one takes over as they are: pictures, fonts, cards, icons. */
+/** Assets of the last site (images, fonts, cards, icons) that the next one reuses if they are unchanged. */
 
 export class PublishedAssets {
   #published: ReadonlyMap<string, string> = new Map();
   #next = new Map<string, string>();
-  readonly #kept = new Set<string>();
+  readonly #reused = new Set<string>();
 
-  /** Begins a site. What the last one requested is taken over only if that one was {@link commit}ted. */
+  /** Starts a site. Requests that were not {@link commit}ted are forgotten. */
   begin(): void {
     this.#next = new Map();
-    this.#kept.clear();
+    this.#reused.clear();
   }
 
   /**
-   * Requests a file; a file that is in place must not be written again.
-   * @param path from the site's root
+   * Requests a file. Returns whether it is already published and must not be written again.
+   * @param path relative to the site's root
    * @param version identifies its content
    */
   has(path: string, version: string): boolean {
     this.#next.set(path, version);
     if (this.#published.get(path) !== version) return false;
-    this.#kept.add(path);
+    this.#reused.add(path);
     return true;
   }
 
@@ -28,12 +28,12 @@ export class PublishedAssets {
     this.#next = new Map(this.#published);
   }
 
-  /** The requested files that are in place. */
-  get kept(): ReadonlySet<string> {
-    return this.#kept;
+  /** The requested files that are already published. */
+  get reused(): ReadonlySet<string> {
+    return this.#reused;
   }
 
-  /** From now on, the files that this site requested are in place. */
+  /** Marks the requested files as published. */
   commit(): void {
     this.#published = this.#next;
   }

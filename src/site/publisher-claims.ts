@@ -1,4 +1,4 @@
-/** What a publisher's own copies and templates claim in the registry, and how a message names them. */
+/** Claims the addresses of the publisher's own copies and templates in the registry. */
 import { existsSync, readFileSync } from "node:fs";
 import { fileOf, tooLong } from "../content/addresses/address.ts";
 import type { Claimant } from "../content/addresses/registry.ts";
@@ -11,14 +11,14 @@ import type { Copy } from "./copies.ts";
 import type { Site } from "./site.ts";
 import type { SourceTexts } from "./source-texts.ts";
 
-/** Claims every file that a site copies, and tells of those that cannot be. */
+/** Claims the targets of all copies. If a copy would publish source texts, only those problems are returned. */
 export function claimCopies(site: Site, copies: readonly Copy[], texts: SourceTexts): Problem[] {
-  const told = copiedTexts(copies, texts);
-  if (told.length > 0) return told;
+  const problems = copiedTexts(copies, texts);
+  if (problems.length > 0) return problems;
   return copies.flatMap((copy) => claimOwn(site, `/${copy.to}`, copyOf(copy), copy.from, copy.from));
 }
 
-/** Tells of each setting that would copy texts as they were written. */
+/** A problem for each setting that would publish source texts. */
 export function copiedTexts(copies: readonly Copy[], texts: SourceTexts): Problem[] {
   const found = Map.groupBy(
     copies.filter(({ from }) => texts.has(from)),
@@ -32,9 +32,9 @@ export function copiedTexts(copies: readonly Copy[], texts: SourceTexts): Proble
 }
 
 /**
- * Claims an address for a publisher's own file; what it does to a file of the engine's is remarked.
- * @param from the file as messages name it
- * @param source what is copied, where it is a copy
+ * Claims an address for a publisher's own file; adds a remark if the file replaces or extends one of the engine's.
+ * @param from the file's name in messages
+ * @param source the copied file; undefined for a template
  */
 export function claimOwn(site: Site, path: string, by: Claimant, from: string, source?: string): Problem[] {
   const { registry } = site;
@@ -43,13 +43,13 @@ export function claimOwn(site: Site, path: string, by: Claimant, from: string, s
     return [
       by.problem(catalogue.addressTooLong({ path: long.part, ...long, isPart: !long.part.includes("/") })),
     ];
-  const engines = registry.claimOf(path);
+  const replaced = registry.claimOf(path);
   const problem = registry.claim({ path, by, ...(source !== undefined && { source }) });
   if (problem) return [problem];
-  const shown = engines?.path ?? path;
-  if (engines?.yields === "replaced")
+  const shown = replaced?.path ?? path;
+  if (replaced?.yields === "replaced")
     site.remarks.push(by.problem(catalogue.ownFileWins({ from, path: shown })));
-  if (engines?.yields === "merged")
+  if (replaced?.yields === "merged")
     site.remarks.push(by.problem(catalogue.ownFileMerged({ from, path: shown })));
   return [];
 }
@@ -58,23 +58,23 @@ export const copyOf = ({ from, to, given }: Copy): Claimant => ({
   rank: "copy",
   name: () => claimantName((say) => say.copyOf(from)),
   problem: problemAtWord(given),
-  conflict: (told) => catalogue.copyTaken({ ...told, from, path: `/${to}` }),
+  conflict: (conflict) => catalogue.copyTaken({ ...conflict, from, path: `/${to}` }),
 });
 
-/** @param file the template as messages name it */
+/** @param file the template's name in messages */
 export const templateOf = (file: string): Claimant => ({
   rank: "template",
   name: () => claimantName((say) => say.templateAt(file)),
   problem: at(file, (text) => text.indexOf("permalink")),
-  conflict: (told) => catalogue.templateTaken(told),
+  conflict: (conflict) => catalogue.templateTaken(conflict),
 });
 
-/** A problem of `.eleventy.ts`, where a word stands in it. */
+/** A problem in `.eleventy.ts` at the place of a word. */
 export function problemAtWord(word: string): (finding: Finding) => Problem {
   return at(CONFIG_FILE, (text) => placeOfWord(text, word));
 }
 
-/** A problem at a place in a file, where that is found. */
+/** A problem in a file, with its place if `find` returns an offset other than -1. */
 function at(file: string, find: (text: string) => number): (finding: Finding) => Problem {
   return (finding) => {
     const text = existsSync(file) ? readFileSync(file, "utf8").replace(/\r\n?/g, "\n") : "";
@@ -84,7 +84,7 @@ function at(file: string, find: (text: string) => number): (finding: Finding) =>
   };
 }
 
-/** Where a word stands in quotation marks, else by itself. */
+/** The offset of a word in quotation marks, otherwise of the word as a property name; -1 if there is none. */
 function placeOfWord(text: string, word: string): number {
   for (const mark of ['"', "'", "`"]) {
     const offset = text.indexOf(mark + word + mark);

@@ -1,4 +1,4 @@
-/** What one run of the build was asked to do, and what came of it; how the command line reaches the plugin. */
+/** The options of one build, and how they get from the command line to the plugin. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Revision } from "../incremental/revision.ts";
@@ -8,64 +8,64 @@ import type { SiteSession } from "./site-session.ts";
 
 const PAGES = "pages";
 
-/** Where `tribune build` and plain Eleventy keep the search index. */
+/** Cache of the search index, for `tribune build` and plain Eleventy. */
 export const SEARCH_CACHE = ".cache/tribune/search";
 
-/** Where `tribune build` stores articles as they were read and rendered. */
+/** Cache of parsed and rendered articles, for `tribune build`. */
 export const ARTICLE_CACHE = ".cache/tribune/texts";
 
 export interface RunOptions {
-  /** Folder of the articles, relative to the working folder. */
+  /** Folder of the articles, relative to the working directory. */
   readonly articles: string;
-  /** Folder to write, relative to the working folder. */
+  /** Output folder, relative to the working directory. */
   readonly output: string;
-  /** Overrides the journal's own. */
+  /** Overrides the journal's path prefix. */
   readonly pathPrefix: string | undefined;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
-  /** Of files as they were when the run began, by absolute path; undefined where each is asked for. */
+  /** Stamps of files when the run started, by absolute path; undefined if each file is examined when needed. */
   readonly stamps: ReadonlyMap<string, string> | undefined;
   readonly drafts: boolean;
-  /** Only shown to who writes it: without what hosts want, which would refuse what the preview adds to its pages. */
+  /** A preview is written without files for hosts and without the policy, which would block what it adds to pages. */
   readonly preview: boolean;
-  /** Writes compressed copies of the texts, even if the journal does not ask for them. */
+  /** Whether to write compressed copies, even if the journal does not enable them. */
   readonly compress: boolean;
-  /** Where the search index is kept from build to build, relative to the working folder. */
+  /** Cache of the search index, relative to the working directory. */
   readonly searchCache: string;
-  /** `use`: takes articles from the cache, and adds to it; `renew`: reads and renders all of them anew, and stores them. */
+  /** `use`: reads and writes the cache. `renew`: ignores stored articles and stores all again. */
   readonly articleCache: "use" | "renew" | "none";
-  /** Where it lies, relative to the working folder. */
+  /** Relative to the working directory. */
   readonly articleCacheFolder: string;
-  /** Takes pages of the last build over; undefined when every page is rendered. */
+  /** Reuses pages of the last build; undefined if every page is rendered. */
   readonly revision: Revision | undefined;
-  /** Shared with the other builds of this process; undefined for a build that stands for itself. */
+  /** Shared by the builds of this process; undefined for a single build. */
   readonly session: SiteSession | undefined;
-  /** Aborted when the build is given up: what runs beside it ends. */
+  /** Aborted if the build is abandoned, so that its background work stops. */
   readonly givenUp: AbortSignal | undefined;
-  /** Called when the articles are read and the pages begin to be written. */
+  /** Called when the articles are loaded, before pages are written. */
   readonly onLoaded: ((site: Site) => void) | undefined;
-  /** Called when the files of one more picture are encoded. */
+  /** Called after each encoded image. */
   readonly onPicture: ((done: number, total: number) => void) | undefined;
 }
 
 const runs = new WeakMap<EleventyConfig, RunOptions>();
 
-/** Hands the options of `tribune build` to the plugin that will read this configuration. */
+/** Passes the options of `tribune build` to the plugin, by way of its configuration. */
 export function attachRun(config: EleventyConfig, options: RunOptions): void {
   runs.set(config, options);
 }
 
-/** Forgets them, when the run is over. */
+/** Call it when the run is over. */
 export function detachRun(config: EleventyConfig): void {
   runs.delete(config);
 }
 
-/** Whether Eleventy runs by itself, without `tribune build` to publish what it writes. */
+/** Whether Eleventy was started directly, not by `tribune build`. */
 export function isPlain(config: EleventyConfig): boolean {
   return !runs.has(config);
 }
 
-/** The options of this run: those of the command line, else what plain Eleventy gets. */
+/** The options from the command line, or the defaults for plain Eleventy. */
 export function runOf(config: EleventyConfig): RunOptions {
   return runs.get(config) ?? defaultRun(process.env);
 }
@@ -91,12 +91,15 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
   };
 }
 
-/** The folder of free pages, as the library is loaded from it; undefined when the site has none. */
+/** The folder of free pages; undefined if the site has none. */
 export function pagesFolder(): { readonly root: string; readonly label: string } | undefined {
   return existsSync(PAGES) ? { root: resolve(PAGES), label: PAGES } : undefined;
 }
 
-/** The one place where the time is read: SOURCE_DATE_EPOCH (seconds) where it is set, else the machine's clock. */
+/**
+ * The clock, in milliseconds since 1970: SOURCE_DATE_EPOCH (in seconds) if set, otherwise the machine's. A build reads
+ * the time only here.
+ */
 export function readClock(environment: NodeJS.ProcessEnv): number {
   const given = environment["SOURCE_DATE_EPOCH"];
   return given !== undefined && /^\d{1,11}$/.test(given) ? Number(given) * 1000 : Date.now();

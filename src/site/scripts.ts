@@ -1,4 +1,4 @@
-/** Scripts for the browser: plain modules, served as they were written, without their documentation. */
+/** Browser scripts: plain modules, published unchanged except for their documentation comments. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,12 +6,12 @@ import type { Routes, SitePath } from "../content/addresses/routes.ts";
 import { byCodePoint } from "../content/sources/folder.ts";
 
 export interface Script {
-  /** In a folder whose name holds a fingerprint of them all, so that they may import each other and be cached for ever. */
+  /** In a folder named after a fingerprint of all scripts: they can import each other and be cached forever. */
   readonly path: SitePath;
   readonly text: string;
 }
 
-/** @param folders `scripts/` folders, the engine's first; a file of a later one replaces that of the same name */
+/** @param folders `scripts/` folders, the engine's first; a later file replaces an earlier one with its name */
 export function readScripts(folders: readonly string[], routes: Routes): Script[] {
   const texts = new Map<string, string>();
   for (const folder of folders.filter((path) => existsSync(path))) {
@@ -24,7 +24,7 @@ export function readScripts(folders: readonly string[], routes: Routes): Script[
   return files.map(([name, text]) => ({ path: routes.asset(`scripts.${print}/${name}`), text }));
 }
 
-/** Blocks of documentation that begin a line: half of a script that is typed by them. */
+/** JSDoc blocks: half of a script, because they declare its types. */
 const DOCUMENTATION = /^[ \t]*\/\*\*.*?\*\/\n/gms;
 
 function readScript(file: string): string {

@@ -1,4 +1,4 @@
-/** The search index of a build: begun when the articles are read, awaited when the pages are written. */
+/** Builds the search index in the background, from loading the articles until the pages are written. */
 import { join, resolve } from "node:path";
 import { CONFIG_FILE } from "../content/journal/journal.ts";
 import { PagefindError } from "../outputs/search/pagefind.ts";
@@ -9,8 +9,9 @@ import { problemsError } from "../problems/report.ts";
 import type { Site } from "./site.ts";
 
 /**
- * Begins the index of a site that has a search page.
- * @param cache where the index is kept from build to build
+ * Starts building the index; undefined if the site has no search page.
+ * @param cache folder of the cached index
+ * @throws ProblemsError if Pagefind cannot run
  */
 export function startSearch(site: Site, output: string, cache: string): SearchIndex | undefined {
   if (site.searchPath === undefined) return undefined;
@@ -22,20 +23,21 @@ export function startSearch(site: Site, output: string, cache: string): SearchIn
       cache: resolve(cache),
     });
   } catch (error) {
-    throw told(error, site);
+    throw asProblem(error, site);
   }
 }
 
+/** @throws ProblemsError if Pagefind failed */
 export async function finishSearch(site: Site, search: SearchIndex | undefined): Promise<void> {
   try {
     await search?.finish();
   } catch (error) {
-    throw told(error, site);
+    throw asProblem(error, site);
   }
 }
 
-/** A failure of Pagefind as a problem with its code; any other as it is. */
-function told(error: unknown, { journal }: Site): unknown {
+/** Turns a failure of Pagefind into a problem; returns other errors unchanged. */
+function asProblem(error: unknown, { journal }: Site): unknown {
   if (!(error instanceof PagefindError)) return error;
   const finding = catalogue.searchIndexFailed({ message: error.message });
   return problemsError([{ file: CONFIG_FILE, ...finding }], journal.language);

@@ -1,4 +1,4 @@
-/** What the engine writes besides what texts and journal tell: the design, scripts, rules of hosts, pictures. */
+/** Claims the addresses of the engine's own files: the design, scripts, rules for hosts, images. */
 import { hostReservedAddresses } from "../content/addresses/claims.ts";
 import { engineFile } from "../content/addresses/engine-files.ts";
 import type { Claim, Registry } from "../content/addresses/registry.ts";
@@ -18,9 +18,9 @@ interface Parts {
   readonly scripts: readonly Script[];
 }
 
-/** Files of rules to which a publisher's own lines are added. */
+/** Files with rules that are merged with the publisher's own. */
 const MERGED: ReadonlySet<string> = new Set(["_headers", "_redirects", ".htaccess"]);
-/** Files of which nothing but their being there counts. */
+/** Files whose mere existence counts. */
 const MARKS: ReadonlySet<string> = new Set([".nojekyll"]);
 
 export function claimSite(registry: Registry, { journal, design, scripts }: Parts): Problem[] {
@@ -29,14 +29,14 @@ export function claimSite(registry: Registry, { journal, design, scripts }: Part
   const rules = hostFilePaths(journal.hosting).map((path) =>
     engineFile(`/${path}`, MERGED.has(path) ? "merged" : MARKS.has(path) ? "replaced" : undefined),
   );
-  const problems = told(registry, [...files, ...rules]);
+  const problems = claimAll(registry, [...files, ...rules]);
   const places = new Set(problems.map(placeOf));
   return [...problems, ...hostReservedAddresses(registry).filter((problem) => !places.has(placeOf(problem)))];
 }
 
 /**
- * Claims the pictures, whose names are known when every page is rendered.
- * @throws ProblemsError where somebody else writes one of them
+ * Claims the image files, whose names are known once every page is rendered.
+ * @throws ProblemsError if the site itself writes one of them
  */
 export function claimDrawn(
   { registry, routes, journal }: Site,
@@ -45,16 +45,16 @@ export function claimDrawn(
 ): void {
   const folder = routes.image({ file: "" });
   const cards = routes.socialImage({ file: "" });
-  // Their names hold fingerprints: who writes nothing there takes none of them.
+  // Fast path: conflicts are only possible if the site writes to these folders.
   if (!registry.isUsed(folder) && !registry.isUsed(cards)) return;
   const pictures = [...images.orders.values()].map(({ variant }) => folder + variant.file);
   const drawn = drawings.targets.map((to) => `/${to}`).filter((path) => path.startsWith(cards));
-  const problems = told(
+  const problems = claimAll(
     registry,
     [...new Set([...pictures, ...drawn])].map((path) => engineFile(path)),
   );
   if (problems.length > 0) throw problemsError(problems, journal.language);
 }
 
-const told = (registry: Registry, claims: readonly Claim[]) =>
+const claimAll = (registry: Registry, claims: readonly Claim[]) =>
   claims.map((claim) => registry.claim(claim)).filter((problem) => problem !== undefined);

@@ -1,9 +1,9 @@
-/** Something that the site's own code threw, with what is known of where it ran. */
+/** An error thrown by the site's own code, with its context. */
 
-interface Circumstances {
-  /** What was being rendered: an article's file, or the path of another page. */
+interface FailureContext {
+  /** The page being rendered: the file of its text, otherwise its path. */
   readonly page?: string;
-  /** Methods that the code could have called. */
+  /** Methods that the code could have called, to suggest one for a misspelled name. */
   readonly methods?: readonly string[];
 }
 
@@ -11,8 +11,8 @@ export class SiteCodeFailure extends Error {
   readonly page: string | undefined;
   readonly methods: readonly string[];
 
-  /** @param cause what was thrown */
-  constructor(cause: unknown, { page, methods = [] }: Circumstances) {
+  /** @param cause the thrown value */
+  constructor(cause: unknown, { page, methods = [] }: FailureContext) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = "SiteCodeFailure";
     this.page = page;
@@ -20,7 +20,7 @@ export class SiteCodeFailure extends Error {
   }
 }
 
-/** The names of all methods of an object, inherited ones too. */
+/** The names of all methods of an object, including inherited ones. */
 export function methodsOf(object: object): string[] {
   const names = new Set<string>();
   for (let current: unknown = object; current instanceof Object; current = Object.getPrototypeOf(current)) {

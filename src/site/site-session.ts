@@ -1,4 +1,4 @@
-/** What the builds of one process share as long as no program changes: those of `tribune dev`. */
+/** State that the builds of `tribune dev` share as long as no code or setting changes. */
 
 import { ArticleCache } from "../content/article/article-cache.ts";
 import { ContentSession } from "../content/library/load.ts";
@@ -13,22 +13,22 @@ export class SiteSession {
   #articles: { readonly store: TextStore; readonly cache: ArticleCache } | undefined;
   #design: ReturnType<typeof readDesign> | undefined;
   #programs: string | undefined;
-  /** What has changed since the content was last loaded; undefined if unknown. */
+  /** Files that have changed since the content was last loaded; undefined if unknown. */
   #changed: ReadonlySet<string> | undefined;
   #isShown = false;
-  /** The site of this build. */
+  /** The site of the running build. */
   #site: LoadedSite | undefined;
-  /** The site that is shown, if the next build may start from it. */
+  /** The site in the preview, if the next build may renew it. */
   #shown: LoadedSite | undefined;
 
-  /** Whether a site is shown already. */
+  /** Whether the preview shows a site yet. */
   get isShown(): boolean {
     return this.#isShown;
   }
 
   /**
-   * Begins a build.
-   * @param changed absolute paths of all that was written, made or removed since the last build; undefined if unknown
+   * Starts a build.
+   * @param changed absolute paths of files written, created or removed since the last build; undefined if unknown
    */
   begin(changed: readonly string[] | undefined): void {
     this.assets.begin();
@@ -36,26 +36,26 @@ export class SiteSession {
     this.#changed = changed && this.#changed && new Set([...this.#changed, ...changed]);
   }
 
-  /** The changes for the build that loads the content now. */
+  /** The changed files, for the build that now loads the content. */
   takeChanges(): ReadonlySet<string> | undefined {
     const changed = this.#changed;
     this.#changed = new Set();
     return changed;
   }
 
-  /** The site that is shown; unless this build succeeds, the next one starts anew. */
+  /** The site in the preview. Unless this build succeeds, the next one starts from scratch. */
   takeShown(): LoadedSite | undefined {
     const shown = this.#shown;
     this.#shown = undefined;
     return shown;
   }
 
-  /** Takes the site of this build. */
-  note(site: LoadedSite): void {
+  /** Sets the site of the running build. */
+  setSite(site: LoadedSite): void {
     this.#site = site;
   }
 
-  /** Articles that this process and those before it read and rendered. */
+  /** The cache of parsed and rendered articles. */
   articleCache(open: () => TextStore): ArticleCache {
     if (!this.#articles) {
       const store = open();
@@ -64,26 +64,26 @@ export class SiteSession {
     return this.#articles.cache;
   }
 
-  /** The design: its files count as programs, which do not change. */
+  /** The design, read once: a change of its files starts a new session. */
   design(read: () => ReturnType<typeof readDesign>): ReturnType<typeof readDesign> {
     this.#design ??= read();
     return this.#design;
   }
 
-  /** The fingerprint of all programs. */
+  /** The fingerprint of all code and settings, computed once. */
   programs(compute: () => string): string {
     this.#programs ??= compute();
     return this.#programs;
   }
 
-  /** Saves the articles for the next process. */
+  /** Saves the article cache for the next process. */
   save(): void {
     this.#articles?.store.save();
   }
 
   /**
-   * The site of this build is shown.
-   * @param isTracked whether the reads of each of its pages are recorded, so that the next build may start from it
+   * Call it when the preview shows the site of this build.
+   * @param isTracked whether the reads of all pages were recorded, so that the next build may renew the site
    */
   commit(isTracked: boolean): void {
     this.assets.commit();

@@ -1,4 +1,4 @@
-/** The whole site as layouts see it: one value, handed to every page. */
+/** The site as layouts see it: passed to the render function of every page. */
 
 import { Registry } from "../content/addresses/registry.ts";
 import type { Href, Routes, SitePath } from "../content/addresses/routes.ts";
@@ -26,29 +26,29 @@ import { wordsFor } from "../text/locales/words-for.ts";
 import { OwnOutputs } from "./own-outputs.ts";
 import type { Script } from "./scripts.ts";
 
-/** Everything that a layout may be rendered for: pages for readers, and files for crawlers. */
+/** The items of each kind that layouts are rendered for: pages for readers, and files for crawlers. */
 export interface Kinds extends PageKinds {
   readonly markdownCopies: MarkdownCopy;
-  /** None where the sitemap is one file. */
+  /** None if the sitemap fits into one file. */
   readonly sitemapParts: SitemapPart;
 }
 
 export type PagesToBuild = { readonly [Kind in keyof Kinds]: readonly Kinds[Kind][] };
 
-/** What was found beside the texts themselves. */
-interface Found {
-  /** The clock of this build, in milliseconds since 1970. */
+/** Facts about one build. */
+interface BuildFacts {
+  /** Milliseconds since 1970. */
   readonly now: number;
   readonly unpublished: readonly UnpublishedArticle[];
   readonly ignored: readonly string[];
-  /** Warnings; a site with errors is never made. */
+  /** Warnings only: a site with errors is not built. */
   readonly warnings: readonly Problem[];
 }
 
-/** What pages ask of the site itself, by the names under which their readings are noted. */
-type Question = keyof Found | "searchPath" | "pages" | "sitemap" | "files";
+/** Queries to the site itself; pages depend on their results. */
+type SiteQuery = keyof BuildFacts | "searchPath" | "pages" | "sitemap" | "files";
 
-interface SiteParts extends Found {
+interface SiteParts extends BuildFacts {
   readonly journal: Journal;
   readonly library: Library;
   readonly routes: Routes;
@@ -57,20 +57,17 @@ interface SiteParts extends Found {
   readonly logo: Logo | undefined;
   readonly icons: IconSet | undefined;
   readonly feedImage: FeedImage | undefined;
-  /** Undefined in a journal that wants none. */
   readonly socialImages: SocialImages | undefined;
   readonly revision: Revision | undefined;
-  /** Whether the site adds anything of its own to Eleventy. */
   readonly isExtended: boolean;
-  /** Filters of the site's own that may give something else when nothing has changed. */
   readonly volatile: ReadonlySet<string>;
-  /** What the texts and the engine write. */
+  /** Files that texts and engine write. */
   readonly registry: Registry;
 }
 
 export class Site {
   #pages: PagesToBuild | undefined;
-  /** Where each page stands among those of its kind, by its path. */
+  /** The index of each page in its kind, by path. */
   #places = new Map<keyof Kinds, ReadonlyMap<string, number>>();
   #sitemap: Sitemap | undefined;
   readonly journal: Journal;
@@ -79,27 +76,27 @@ export class Site {
   readonly words: Words;
   readonly design: Design;
   readonly feeds: Feeds;
-  /** The modules of the search page; none where there is no such page. */
+  /** The modules of the search page; empty if there is none. */
   readonly scripts: readonly Script[];
-  /** The publisher's. */
+  /** The publisher's logo. */
   readonly logo: Logo | undefined;
-  /** Undefined in a journal that brings its own. */
+  /** Undefined if the journal has its own icons. */
   readonly icons: IconSet | undefined;
-  /** For RSS. */
+  /** The image of RSS feeds. */
   readonly feedImage: FeedImage | undefined;
-  /** What shared links show; undefined in a journal that wants no pictures made. */
+  /** Images for shared links; undefined if the journal turned them off. */
   readonly socialImages: SocialImages | undefined;
-  /** Takes pages of the last build over; undefined when every page is rendered. */
+  /** Reuses pages of the last build; undefined if every page is rendered. */
   readonly revision: Revision | undefined;
-  /** Whether the site adds anything of its own to Eleventy. */
+  /** Whether the site has its own additions to Eleventy. */
   readonly isExtended: boolean;
-  /** Filters of the site's own whose callers are rendered in every build. */
+  /** Names of the site's own filters whose callers are rendered in every build. */
   readonly volatile: ReadonlySet<string>;
-  /** Every file of this build: what its templates and copies write, too, once that is known. */
+  /** All files of this build; those of templates and copies are added as they become known. */
   readonly registry: Registry;
-  /** What templates of the site's own write in this build. */
+  /** Pages of the site's own templates. */
   readonly own: OwnOutputs;
-  /** What is worth knowing of this build's own files. */
+  /** Remarks on the site's own files. */
   readonly remarks: Problem[] = [];
   readonly #parts: SiteParts;
 
@@ -123,7 +120,7 @@ export class Site {
     this.#parts = parts;
   }
 
-  /** The same site in another build: some of its articles have other words, and nothing else has changed. */
+  /** The same site in the next build, in which only the text of some articles has changed. */
   renewed(build: Pick<SiteParts, "now" | "revision" | "warnings">): Site {
     const site = new Site({ ...this.#parts, ...build });
     site.#pages = this.#pages;
@@ -134,20 +131,20 @@ export class Site {
 
   /** The clock of this build, in milliseconds since 1970. */
   get now(): number {
-    return this.#asked("now", () => this.#parts.now);
+    return this.#query("now", () => this.#parts.now);
   }
 
   get unpublished(): readonly UnpublishedArticle[] {
-    return this.#asked("unpublished", () => this.#parts.unpublished);
+    return this.#query("unpublished", () => this.#parts.unpublished);
   }
 
   get ignored(): readonly string[] {
-    return this.#asked("ignored", () => this.#parts.ignored);
+    return this.#query("ignored", () => this.#parts.ignored);
   }
 
-  /** Warnings; a site with errors is never made. */
+  /** Warnings only: a site with errors is not built. */
   get warnings(): readonly Problem[] {
-    return this.#asked("warnings", () => this.#parts.warnings);
+    return this.#query("warnings", () => this.#parts.warnings);
   }
 
   /** A link to a page of this site. */
@@ -155,28 +152,29 @@ export class Site {
     return this.routes.href(path);
   }
 
-  /** A link that the journal's owner wrote: a path of the site or an address elsewhere. */
+  /** The URL for a link in the journal: a path of this site, or a full URL, which stays as it is. */
   hrefOf(written: string): string {
     return written.startsWith("/") ? this.routes.hrefOf(written) : written;
   }
 
-  /** What an installed site is called and how it looks; undefined in a journal that brings its own icons. */
+  /** The web app manifest; undefined if the journal has its own icons. */
   get webManifest(): WebManifest | undefined {
     return this.icons && webManifest(this.journal, this.routes, this.icons, this.design.colours);
   }
 
-  /** The search page, where the journal has one. */
+  /** The search page; undefined if the journal has none. */
   get searchPath(): SitePath | undefined {
-    return this.#asked("searchPath", () => this.library.everyPage.searchPages[0]?.path);
+    return this.#query("searchPath", () => this.library.everyPage.searchPages[0]?.path);
   }
 
-  /** The folder of the web editor, where the journal has one. */
+  /** The folder of the web editor; undefined if the journal has none. */
   get editorPath(): SitePath | undefined {
     return this.journal.admin && this.routes.admin("");
   }
 
+  /** All pages, by kind. */
   get pages(): PagesToBuild {
-    return this.#asked("pages", () => {
+    return this.#query("pages", () => {
       const { journal, library, routes } = this;
       const copied = journal.markdownCopies ? library.indexable : [];
       this.#pages ??= {
@@ -188,47 +186,47 @@ export class Site {
     });
   }
 
-  /** Those of the pages of a kind that must be rendered; the others are kept. */
+  /** The pages of a kind that must be rendered; all others are reused. */
   toRender<Kind extends keyof Kinds>(kind: Kind): readonly Kinds[Kind][] {
     const { revision } = this;
     const pages: readonly Kinds[Kind][] = this.pages[kind];
     const stale = revision?.staleOutputs;
-    if (!stale) return revision ? pages.filter(({ path }) => !revision.keeps(path)) : pages;
+    if (!stale) return revision ? pages.filter(({ path }) => !revision.reuse(path)) : pages;
     const places = this.#places.get(kind) ?? new Map(pages.map(({ path }, place) => [path, place]));
     this.#places.set(kind, places);
     return [...stale].flatMap((path) => pages[places.get(path) ?? -1] ?? []);
   }
 
-  /** Pages of the site's own templates are in it when everything else is written. */
+  /** Includes pages of the site's own templates only once these are written. */
   get sitemap(): Sitemap {
-    return this.#asked("sitemap", () => {
+    return this.#query("sitemap", () => {
       this.#sitemap ??= sitemapOf(indexablePages(this.library, this.routes), this.routes);
       return withOwnPages(this.#sitemap, this.own.pages, this.routes);
     });
   }
 
-  /** What is copied as it is. */
+  /** Files that are copied unchanged. */
   get files(): readonly Media[] {
-    return this.#asked("files", () => {
+    return this.#query("files", () => {
       const media = [...this.library.articles, ...this.library.pages].flatMap((page) => page.media);
       return [...media, ...this.design.styles.assets.map(({ from, path }) => ({ from, to: path.slice(1) }))];
     });
   }
 
-  /** Answers a question that a page asked in an earlier build; undefined when it can no longer be asked. */
-  again(question: string): unknown {
-    const name = question.slice(PREFIX.length);
-    return question.startsWith(PREFIX) && isQuestion(name) ? this[name] : reevaluate(question, this.library);
+  /** Evaluates a query of an earlier build; undefined if it no longer exists. */
+  evaluate(query: string): unknown {
+    const name = query.slice(PREFIX.length);
+    return query.startsWith(PREFIX) && isSiteQuery(name) ? this[name] : reevaluate(query, this.library);
   }
 
-  #asked<Name extends Question>(name: Name, answer: () => Site[Name]): Site[Name] {
-    return query(PREFIX + name, answer);
+  #query<Name extends SiteQuery>(name: Name, evaluate: () => Site[Name]): Site[Name] {
+    return query(PREFIX + name, evaluate);
   }
 }
 
 const PREFIX = "site.";
 
-const QUESTIONS: { readonly [Name in Question]: true } = {
+const QUERIES: { readonly [Name in SiteQuery]: true } = {
   now: true,
   unpublished: true,
   ignored: true,
@@ -239,6 +237,6 @@ const QUESTIONS: { readonly [Name in Question]: true } = {
   files: true,
 };
 
-function isQuestion(name: string): name is Question {
-  return Object.hasOwn(QUESTIONS, name);
+function isSiteQuery(name: string): name is SiteQuery {
+  return Object.hasOwn(QUERIES, name);
 }

@@ -1,26 +1,26 @@
-/** The files that authors write: a site's own copies would publish their drafts, and remarks that readers never see. */
+/** Recognizes source texts, which a site must not copy: they contain drafts and comments that readers never see. */
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { extensionsOf, isTextExtension } from "../content/addresses/linked-files.ts";
 
 export class SourceTexts {
   readonly #folders: readonly string[];
-  /** Where a file has several names, by what the disk counts it as. */
-  #numbers: ReadonlySet<string> | undefined;
+  /** Device and inode of each text, to recognize hard links. */
+  #inodes: ReadonlySet<string> | undefined;
 
-  /** @param folders those of the texts, absolute; one that is missing holds none */
+  /** @param folders absolute paths of the folders of texts; they need not exist */
   constructor(folders: readonly string[]) {
     this.#folders = folders.map(realPath).filter((folder) => folder !== undefined);
   }
 
-  /** Whether a file is a text, under whatever name it is reached. */
+  /** Whether a file is a text, even by a symbolic or hard link. */
   has(file: string): boolean {
     const real = realPath(file);
     if (real === undefined) return false;
     if (isTextName(real) && this.#folders.some((folder) => real.startsWith(folder + sep))) return true;
     if (statSync(real).nlink === 1) return false;
-    this.#numbers ??= new Set(this.#folders.flatMap(textsBelow).map(numberOf));
-    return this.#numbers.has(numberOf(real));
+    this.#inodes ??= new Set(this.#folders.flatMap(textsBelow).map(inodeOf));
+    return this.#inodes.has(inodeOf(real));
   }
 }
 
@@ -32,7 +32,7 @@ function realPath(path: string): string | undefined {
   }
 }
 
-/** Copies that editors leave behind are texts too: `a.md~`, `a.md.bak`. */
+/** Includes backups that editors leave behind: `a.md~`, `a.md.bak`. */
 const isTextName = (path: string) => extensionsOf(path.replace(/~+$/, "")).some(isTextExtension);
 
 function textsBelow(folder: string): string[] {
@@ -44,7 +44,7 @@ function textsBelow(folder: string): string[] {
   });
 }
 
-function numberOf(path: string): string {
+function inodeOf(path: string): string {
   const { dev, ino } = statSync(path);
   return `${dev} ${ino}`;
 }

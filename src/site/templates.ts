@@ -1,4 +1,4 @@
-/** Follows the templates of a build: who writes which address is claimed before any of them is rendered. */
+/** Follows the templates of a build and claims all their addresses before any is rendered. */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { posix, resolve } from "node:path";
@@ -6,7 +6,7 @@ import { addressKey, fileOf } from "../content/addresses/address.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemsError } from "../problems/report.ts";
 import type { ContentMap, CopiedFiles, Directories, EleventyConfig } from "./api.ts";
-import { type Copy, copiesOf, hasUnseen } from "./copies.ts";
+import { type Copy, copiesOf, hasUntracked } from "./copies.ts";
 import { engineLayoutNames } from "./engine-layouts.ts";
 import { claimCopies, claimOwn, copiedTexts, copyOf, templateOf } from "./publisher-claims.ts";
 import { pagesFolder, runOf } from "./run.ts";
@@ -14,8 +14,8 @@ import type { Site } from "./site.ts";
 import { SourceTexts } from "./source-texts.ts";
 
 /**
- * @param current the site of this build, once it is loaded
- * @returns what must be called when the site has added its own transforms
+ * @param current the site of this build, once loaded
+ * @returns a function to call after the site has added its own transforms
  */
 export function followTemplates(config: EleventyConfig, current: () => Site | undefined): () => void {
   const names = engineLayoutNames();
@@ -23,13 +23,13 @@ export function followTemplates(config: EleventyConfig, current: () => Site | un
   let copies = false;
   config.on("eleventy.before", ({ directories, runMode }) => {
     input = directories.input;
-    // While it serves, Eleventy copies nothing.
+    // In serve mode, Eleventy copies nothing.
     copies = runMode === "build";
   });
   config.addPreprocessor("tribune-begin", "*", function (data) {
     current()?.own.begin(this.inputPath, data);
   });
-  config.addUrlTransform(({ url }) => current()?.own.note(url));
+  config.addUrlTransform(({ url }) => current()?.own.record(url));
   config.on("eleventy.contentMap", (map) => {
     const site = current();
     if (site) refuse(site, claimTemplates(site, map, names, input));
@@ -49,7 +49,7 @@ export function followTemplates(config: EleventyConfig, current: () => Site | un
   };
 }
 
-/** Renders the pages again that list the site's own ones, when these are written. */
+/** Renders the pages that list the site's own pages again, once those are written. */
 export async function renderLast(
   { own, revision }: Site,
   config: EleventyConfig,
@@ -68,10 +68,13 @@ export async function renderLast(
   }
 }
 
-/** Claims what the site copies, before anything is copied. */
+/**
+ * Claims the site's passthrough copies, before anything is copied.
+ * @throws ProblemsError if one conflicts or would publish source texts
+ */
 export function claimPassthrough(site: Site, config: EleventyConfig, directories: Directories): void {
   const copies = copiesOf(config, directories);
-  site.own.copiesUnseen = hasUnseen(config, copies);
+  site.own.copiesUntracked = hasUntracked(config, copies);
   refuse(site, claimCopies(site, copies, textsOf(config)));
 }
 
@@ -84,7 +87,7 @@ function refuse({ journal }: Site, problems: readonly Problem[]): void {
   if (problems.length > 0) throw problemsError(problems, journal.language);
 }
 
-/** What is written by layouts with the engine's names is claimed already; all else is the site's own. */
+/** Claims the pages of the site's own templates; those of layouts with the engine's names are claimed already. */
 function claimTemplates(
   site: Site,
   { inputPathToUrl }: ContentMap,
@@ -111,14 +114,14 @@ function claimTemplates(
   });
 }
 
-/** Told of the one that is a file; the engine's own are none. */
+/** Two templates with one address. Reported for the one that is a file, because the engine's are virtual. */
 function twice(path: string, one: string, other: string): Problem {
-  const [told, stays] = existsSync(one) ? [one, other] : [other, one];
-  const { problem, conflict } = templateOf(told);
-  return problem(conflict({ clash: "same", path, at: path, other: templateOf(stays).name() }));
+  const [reported, rival] = existsSync(one) ? [one, other] : [other, one];
+  const { problem, conflict } = templateOf(reported);
+  return problem(conflict({ clash: "same", path, at: path, other: templateOf(rival).name() }));
 }
 
-/** What Eleventy alone knew that it would copy. */
+/** Claims copies that were only known once Eleventy had made them. */
 function claimCopied(site: Site, map: CopiedFiles, config: EleventyConfig): Problem[] {
   const settings = Object.keys(config.passthroughCopies);
   const copies = Object.entries(map).map(([url, original]) => {
@@ -126,8 +129,8 @@ function claimCopied(site: Site, map: CopiedFiles, config: EleventyConfig): Prob
     const given = settings.find((setting) => `${from}/`.startsWith(posix.join(setting, "/"))) ?? from;
     return { from, to: decodeURI(url).slice(1), given };
   });
-  const told = copiedTexts(copies, textsOf(config));
-  return told.length > 0 ? told : copies.flatMap((copy) => claimOneCopied(site, copy));
+  const problems = copiedTexts(copies, textsOf(config));
+  return problems.length > 0 ? problems : copies.flatMap((copy) => claimOneCopied(site, copy));
 }
 
 function claimOneCopied(site: Site, copy: Copy): Problem[] {
@@ -135,7 +138,7 @@ function claimOneCopied(site: Site, copy: Copy): Problem[] {
   const known = site.registry.claimOf(path);
   if (known?.by.rank === "copy") return [];
   const by = copyOf(copy);
-  // The engine's file is written already.
+  // Too late to replace the engine's file: it is already written.
   if (known?.yields === "replaced")
     return [by.problem(by.conflict({ clash: "same", path, at: path, other: known.by.name() }))];
   return claimOwn(site, path, by, copy.from, copy.from);

@@ -1,4 +1,4 @@
-/** Which of a site's own filters, shortcodes and transforms may give something else when nothing has changed. */
+/** The site's own filters, shortcodes and transforms that are volatile: equal inputs may give different results. */
 import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import { problemsError } from "../problems/report.ts";
@@ -6,21 +6,21 @@ import type { Language } from "../text/language.ts";
 import type { EleventyConfig } from "./api.ts";
 import { problemAtWord } from "./publisher-claims.ts";
 
-/** `true` for all of them, else a name or several. */
+/** `true` for all, or the names of some. */
 export type VolatileOption = boolean | string | readonly string[];
 
-/** What a site adds to Eleventy, as far as reuse must know. */
+/** The site's own additions to Eleventy. */
 export interface Additions {
-  /** Whether there is anything. */
+  /** Whether there are any. */
   readonly isExtended: boolean;
   readonly volatile: VolatileOption;
 }
 
 /**
- * The volatile filters and shortcodes, whose callers are rendered in every build; `all` where every page is, since a
- * volatile transform reaches them all.
- * @param config with everything that the site has added
- * @throws ProblemsError for a name that nothing has which layouts could call
+ * The volatile filters and shortcodes, whose callers are rendered in every build; `all` if every page is, because of a
+ * volatile transform.
+ * @param config with all additions of the site
+ * @throws ProblemsError for an unknown name
  */
 export function volatileNames(
   option: VolatileOption,

@@ -1,4 +1,4 @@
-/** Writes everything of a site but its pages, its search index and what its hosts want. */
+/** Writes everything of a site except pages, search index and files for hosts. */
 import { statSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -9,7 +9,7 @@ import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 import { claimDrawn } from "./site-claims.ts";
 
-/** Pictures, cards, icons, files beside the texts, scripts, the web editor; files that are in place are not written again. */
+/** Writes images, cards, icons, linked files, scripts and the web editor; skips files that are already published. */
 export async function writeOutputs(
   { site, images, pipeline, drawings, isRenewed }: LoadedSite,
   output: string,
@@ -27,7 +27,7 @@ export async function writeOutputs(
   if (site.journal.admin) (await import("./admin-files.ts")).writeAdmin(site, output, articles);
 }
 
-/** Pictures of the articles, fonts of the design: files that are published as they are. */
+/** Linked files of the texts, and fonts of the design. */
 async function copyFiles(site: Site, output: string, assets: PublishedAssets | undefined): Promise<void> {
   for (const { from, to } of site.files) {
     if (assets?.has(to, `${from} ${stampOf(statSync(from, { bigint: true }))}`)) continue;
@@ -37,7 +37,7 @@ async function copyFiles(site: Site, output: string, assets: PublishedAssets | u
   }
 }
 
-/** Scripts of the search page, and the web manifest. */
+/** Scripts of the search page, and the web app manifest. */
 async function writeTexts(site: Site, output: string): Promise<void> {
   const { webManifest: manifest, routes } = site;
   const texts =

@@ -1,7 +1,6 @@
 /**
- * Hands each page to a thread that writes, as the last of Eleventy's transforms, and keeps nothing of it: Eleventy
- * would hold all pages until its end. For everything else they are pages like any other: each goes through every
- * transform, and is among the results.
+ * Passes each page to a writer thread, in the last transform, so that Eleventy does not hold all pages in memory until
+ * the end. Otherwise nothing changes for them: they go through every transform and are among Eleventy's results.
  */
 import { readFileSync } from "node:fs";
 import type { NotedFiles } from "../publish/inspection/noted-files.ts";
@@ -10,42 +9,42 @@ import { addPageLayout } from "./page-layout.ts";
 import type { Site } from "./site.ts";
 import { WriteWorker } from "./workers/write/write-worker.ts";
 
-/** So many pages are too much to be written at the end. */
-const MANY = 100;
+/** From this many pages on, the writer thread is started at once. */
+const MANY_PAGES = 100;
 
 const ofSites = new WeakMap<Site, WrittenPages>();
 
-/** Says that a page of a site goes through the transforms now: the writer takes it at their end. */
+/** Announces a page that now goes through the transforms, after which the writer takes it. */
 export function expectPage(site: Site, outputPath: string | false): void {
   if (outputPath !== false) ofSites.get(site)?.expect(outputPath);
 }
 
-/** What was noted of a site's files while they were written; it is told once, since it is large. */
+/** The facts recorded about a site's files while they were written. Returned once, to free the memory. */
 export function takeNotes(site: Site): NotedFiles | undefined {
   return ofSites.get(site)?.takeNotes();
 }
 
 export class WrittenPages {
   readonly #written: PageResult[] = [];
-  /** The output paths of pages that are rendered and not written yet. */
+  /** Output paths of pages that are rendered but not yet written. */
   readonly #rendered = new Set<string>();
   readonly #writer = new WriteWorker();
   #noted: NotedFiles | undefined;
 
-  /** @param givenUp aborted when nothing more may be written */
+  /** @param givenUp aborted if nothing more may be written */
   constructor(site: Site, givenUp: AbortSignal | undefined) {
     ofSites.set(site, this);
     const pages = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);
-    if (pages - (site.revision?.keepable ?? 0) >= MANY) this.#writer.start();
+    if (pages - (site.revision?.reusableCount ?? 0) >= MANY_PAGES) this.#writer.start();
     givenUp?.addEventListener("abort", () => this.#writer.stop());
   }
 
-  /** A page is rendered, and goes through the transforms now. */
+  /** Announces a rendered page. */
   expect(outputPath: string): void {
     this.#rendered.add(outputPath);
   }
 
-  /** Undefined, by which Eleventy knows that it has nothing to write itself; the content where that is not so. */
+  /** Writes an announced page and returns undefined, so that Eleventy does not write it; returns other content as is. */
   async write(
     content: string,
     { inputPath, outputPath, url }: TransformContext["page"],
@@ -57,7 +56,7 @@ export class WrittenPages {
     return undefined;
   }
 
-  /** Settled when everything is on the disk. */
+  /** Waits until everything is written. */
   async finish(): Promise<readonly PageResult[]> {
     this.#noted = await this.#writer.finish();
     return this.#written;
@@ -86,14 +85,14 @@ class WrittenPage implements PageResult {
   }
 }
 
-/** @returns what must be called when the site has added its own transforms */
+/** @returns a function to call after the site has added its own transforms */
 export function addWrittenPages(config: EleventyConfig, current: () => WrittenPages | undefined): () => void {
   addPageLayout(config);
   config.on("afterBuild", async ({ results }) => {
     for (const result of (await current()?.finish()) ?? []) results.push(result);
   });
   return () => {
-    // As the last of all plugins, since plugins add transforms too.
+    // Inside the last plugin, so that it runs after transforms that other plugins add.
     config.addPlugin((inner) => {
       inner.addTransform("tribune-write", function (content) {
         return current()?.write(content, this.page) ?? content;

@@ -1,4 +1,4 @@
-/** Drawings as programs write them go out as drawings, without what they say of whoever drew them. */
+/** SVGs of real programs are published unchanged to the eye, and without metadata. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -21,7 +21,7 @@ describe.each(readdirSync(FOLDER))("a drawing as in %s", (name) => {
     expect(readSvg(clean)).toEqual(readSvg(original));
   });
 
-  it("says nothing besides, and is clean already when it is cleaned", () => {
+  it("contains no metadata, and cleaning it again changes nothing", () => {
     expect(clean.toString()).not.toMatch(/PRIVATE|inkscape|adobe|figma|excalidraw|<!|<\?|xmlns:(?!xlink)/i);
     expect(clean.toString().replace(/ xmlns(?::xlink)?="[^"]*"|<a xlink:href="[^"]*"/g, "")).not.toContain(
       "http",
@@ -94,7 +94,7 @@ describe("a drawing", () => {
     expect(readSvg(Buffer.from(before + svg(inner)))).toMatchObject({ danger: expect.any(String) });
   });
 
-  it("keeps what it shows and leaves out what no browser draws", () => {
+  it("keeps what it shows, and drops what no browser draws", () => {
     const inner =
       '<title>L’été</title><x:a xmlns:x="urn:x"><script xmlns="http://www.w3.org/2000/svg">alert(1)</script></x:a><?php echo 1 ?><!-- a --><g data-x="1" x:y="2" xmlns:x="urn:x" fill="red" aria-label="f(x)" target="_top" ping="//a.example"><text>a &lt; b</text></g><metadata><script>1</script></metadata>';
     expect(cleaned(svg(inner))).toBe(
@@ -102,12 +102,12 @@ describe("a drawing", () => {
     );
   });
 
-  it("is written in UTF-8, whatever it was written in", () => {
+  it("is written in UTF-8, from any encoding", () => {
     const text = `<?xml version="1.0" encoding="iso-8859-1"?>${svg("<text>été</text>")}`;
     expect(cleanSvg(Buffer.from(text, "latin1")).toString()).toContain("<text>été</text>");
   });
 
-  it("loses what the pictures in it say", async () => {
+  it("loses the metadata of embedded images", async () => {
     const photo = await sharp({ create: { width: 3, height: 2, channels: 3, background: "red" } })
       .withExif({ IFD0: { Artist: "PRIVATE" } })
       .jpeg()
@@ -122,7 +122,7 @@ describe("a drawing", () => {
     }
   });
 
-  it("never brings an address, a program or a remark along, whatever it is made of", () => {
+  it("never contains a URL that is loaded, a program or a comment, from any input", () => {
     const parts = fc.array(
       fc.constantFrom(
         ...'<g>|</g>|<!--|-->|<![CDATA[|]]>|"|\'|<style>|</style>|&lt;|<?a |?>|<g a="|">|<a href="|@import |url(|)|\\69 |\\|/*|*/|{|}|;|http://e.example/|javascript:|<script>|</script>| onload="|<set attributeName="href" to="|"/>|<x:a xmlns:x="urn:x">|</x:a>|<metadata>|</metadata>|u|rl(|#a|\r\n'.split(
@@ -137,7 +137,7 @@ describe("a drawing", () => {
         if (!("width" in Object(readSvg(Buffer.from(text))))) return;
         const clean = cleaned(text);
         expect(clean).not.toMatch(/<(?:script|x:|metadata|!|\?)|<[^>]* on\w+=|<style[^<]*@import|<set/);
-        // An address may be shown as text, or be where a link leads.
+        // A URL may be text, or the target of a link.
         const loading = clean.replace(/>[^<]*</g, (words) => (/url\(/.test(words) ? words : "><"));
         expect(loading.replace(/ xmlns(?::xlink)?="[^"]*"|<a href="http[^"]*"| id="[^"]*"/g, "")).not.toMatch(
           /url\(\s*["']?http|javascript:/,

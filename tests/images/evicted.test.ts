@@ -1,4 +1,4 @@
-/** What another process evicts while a build runs is made again. */
+/** Files that another process evicts during a build are made again. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -11,12 +11,12 @@ import { flag, taken } from "./samples.ts";
 
 const TODAY = Date.parse(NOW);
 
-/** Other builds into the same cache, which use nothing of this one: on the same day, and a year later. */
+/** Runs other builds on the same cache that use none of its files: on the same day, and a year later. */
 function evictAll(folder: string): void {
   for (const days of [0, 365]) new BlobFolder(folder, TODAY + days * 86_400_000).evict();
 }
 
-describe("evicted while a build runs", () => {
+describe("evicted during a build", () => {
   it("pictures are encoded again", async () => {
     const folder = temporaryFolder();
     const cache = new ImageCache(folder, TODAY);

@@ -1,4 +1,4 @@
-/** What is told of a picture from its first bytes: what it is, how large, and what is wrong with it. */
+/** Format, size and flaws of an image, read from its header. */
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
@@ -6,7 +6,7 @@ import { readHeader } from "../../src/images/header.ts";
 import { plain } from "../workshop.ts";
 import { flag, noise } from "./samples.ts";
 
-function told(bytes: Buffer): string {
+function reportOf(bytes: Buffer): string {
   const read = readHeader(bytes);
   if ("header" in read) return "";
   const { code, fr, en } = read.flaw("a.jpg");
@@ -19,7 +19,7 @@ const animation = async () =>
     join: { animated: true },
   });
 
-/** The chunk of a PNG that announces frames, put behind its header. */
+/** An animated PNG: with an `acTL` chunk after the header. */
 async function movingPng(): Promise<Buffer> {
   const bytes = await flag(60, 40).png().toBuffer();
   const control = Buffer.from("\0\0\0\x08acTL\0\0\0\x01\0\0\0\0\0\0\0\0", "latin1");
@@ -51,7 +51,7 @@ describe("a header", () => {
     },
   );
 
-  it("says what may be transparent, and what moves", async () => {
+  it("says whether it may be transparent, and whether it is animated", async () => {
     const glass = () => sharp({ create: { width: 6, height: 4, channels: 4, background: "#c0000080" } });
     const opaque = [
       await flag(6, 4).webp().toBuffer(),
@@ -78,7 +78,7 @@ describe("a header", () => {
   });
 });
 
-describe("what is no picture", () => {
+describe("what is not an image", () => {
   it.each([
     ["nothing", "", "E531 L’image « a.jpg » est un fichier vide."],
     ["text", "Bonjour", "E530 Le fichier « a.jpg » n’est pas une image que Tribune sait lire."],
@@ -111,25 +111,25 @@ describe("what is no picture", () => {
       "E531 L’image « a.jpg » est abîmée ou incomplète.",
     ],
   ])("is told: %s", (_name, text, sentence) => {
-    expect(told(Buffer.from(text, "latin1"))).toBe(sentence);
+    expect(reportOf(Buffer.from(text, "latin1"))).toBe(sentence);
   });
 
-  it("is told before anything is decoded: thousands of millions of dots in a few bytes", async () => {
+  it("is reported before decoding: billions of pixels in a few bytes", async () => {
     const bomb = await flag(60, 40).png().toBuffer();
     bomb.writeUInt32BE(60_000, 16);
     bomb.writeUInt32BE(50_000, 20);
-    expect(told(bomb)).toBe(
+    expect(reportOf(bomb)).toBe(
       "E532 L’image « a.jpg » mesure 60 000 × 50 000 pixels ; la limite est de 160 millions de pixels.",
     );
     bomb.writeUInt32BE(0, 16);
-    expect(told(bomb)).toBe("E531 L’image « a.jpg » est abîmée ou incomplète.");
+    expect(reportOf(bomb)).toBe("E531 L’image « a.jpg » est abîmée ou incomplète.");
   });
 });
 
 describe("any bytes", () => {
   const samples = ["jpeg", "png", "webp", "avif", "gif"] as const;
 
-  it("give a header or a flaw, and never more pixels than are decoded", async () => {
+  it("give a header or a flaw, and never more pixels than the limit", async () => {
     const pictures = await Promise.all(samples.map((format) => noise(32, 20).toFormat(format).toBuffer()));
     const damaged = fc.tuple(
       fc.constantFrom(...pictures),

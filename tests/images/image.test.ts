@@ -1,4 +1,4 @@
-/** Which files are asked of a picture, what they are called, and how a page shows them. */
+/** Which files are requested of an image, their names, and how a page shows them. */
 import { describe, expect, it } from "vitest";
 import type { Header } from "../../src/images/header.ts";
 import { Image, type ImageOrder } from "../../src/images/image.ts";
@@ -34,7 +34,7 @@ describe("the name of a file", () => {
     expect(picture({}, "/site/中国.png").image.fallback.file).toMatch(/^image-[0-9a-f]{12}-1600\.jpg$/);
   });
 
-  it("is another when the picture is, and the same in every build and folder", () => {
+  it("changes with the image, and is the same in every build and folder", () => {
     expect(picture({}, undefined, "b".repeat(64)).image.fallback.file).not.toBe(image.fallback.file);
     expect(picture({}, "/ailleurs/une photo d’été.jpeg").image.fallback.file).toBe(image.fallback.file);
   });
@@ -49,19 +49,19 @@ describe("the sizes of a picture", () => {
     expect(widthsOf({ width: 1 })).toEqual([1]);
   });
 
-  it("leave out those that the original nearly has", () => {
+  it("leave out those close to the original's", () => {
     expect(widthsOf({ width: 800 })).toEqual([480, 800]);
     expect(widthsOf({ width: 1240 })).toEqual([480, 768, 1240]);
   });
 
-  it("keep to what WebP and AVIF can hold", () => {
+  it("respect the limits of WebP and AVIF", () => {
     const { image, orders } = picture({ width: 800, height: 20_000 });
     image.responsive(OPENING);
     expect(Math.max(...orders.map(({ height }) => height))).toBeLessThanOrEqual(16_383);
     expect(widthsOf({ width: 800, height: 20_000 })).toEqual([480, 655]);
   });
 
-  it("keep its shape, to the dot", () => {
+  it("keep its aspect ratio to the pixel", () => {
     const { image, orders } = picture({ width: 3001, height: 1999 });
     image.responsive(OPENING);
     for (const { width, height } of orders) expect(height).toBe(Math.round((width * 1999) / 3001));
@@ -80,20 +80,20 @@ describe("a crop", () => {
     expect(orders).toMatchObject([{ fit: "cover", format: "jpeg", width: size[0], height: size[1] }]);
   });
 
-  it("of a smaller picture is the largest of that shape", () => {
+  it("of a smaller image is the largest of that shape", () => {
     const { image } = picture({ width: 1000, height: 800 });
     expect(image.crop({ width: 1200, height: 1200 })).toMatchObject({ width: 800, height: 800 });
     expect(image.crop({ width: 1200, height: 675 })).toMatchObject({ width: 1000, height: 563 });
   });
 
-  it("is made only when asked, and not of what is published as it is", () => {
+  it("is made only on request, and not of images that are published as they are", () => {
     const { image, orders } = picture({});
     image.responsive(OPENING);
     expect(orders.filter(({ fit }) => fit === "cover")).toEqual([]);
     expect(picture({ format: "svg", asIs: true }).image.crop({ width: 10, height: 10 })).toBeUndefined();
   });
 
-  it("is made in the shapes that search engines show, where it is large enough to be worth it", () => {
+  it("is made in the shapes that search engines show, if the image is large enough", () => {
     const sizes = (header: Partial<Header>) => {
       const { image, orders } = picture(header);
       const shapes = Object.entries(image.crops()).map(([name, { width, height }]) => [name, width, height]);
@@ -117,7 +117,7 @@ describe("a crop", () => {
 describe("a picture on a page", () => {
   const href = ({ file }: { file: string }) => `/p/${file.replace(/-[0-9a-f]{12}/, "")}`;
 
-  it("is offered in every format and size, with the room it will take", () => {
+  it("is offered in every format and size, with its dimensions", () => {
     const { image } = picture({ width: 1000, height: 500 });
     const markup = pictureMarkup(image.responsive(IN_TEXT), {
       alt: 'Un "été" & co',
@@ -132,7 +132,7 @@ describe("a picture on a page", () => {
     );
   });
 
-  it("that opens the page is fetched first, and never late", () => {
+  it("that opens the page is loaded first, not lazily", () => {
     const markup = String(
       pictureMarkup(picture({}).image.responsive(OPENING), { alt: "", when: "first", href }),
     );
@@ -147,7 +147,7 @@ describe("a picture on a page", () => {
     expect(markup).toBe('<img src="/p/point.svg" alt="Un point" width="30" height="20">');
   });
 
-  it("in a small square is offered for plain and for fine screens", () => {
+  it("in a small square is offered at 1x and 2x", () => {
     const shown = picture({}).image.square(96);
     const markup = String(pictureMarkup(shown, { alt: "", class: "portrait", when: "early", href }));
     expect(markup).toBe(
@@ -159,7 +159,7 @@ describe("a picture on a page", () => {
     expect(small.sources[0]?.candidates.map(({ descriptor }) => descriptor)).toEqual(["1x"]);
   });
 
-  it("of another site has its address and no size", () => {
+  it("of another site has its URL and no size", () => {
     expect(String(imageMarkup({ src: "https://a.example/b?c&d", alt: "B", when: "late" }))).toBe(
       '<img src="https://a.example/b?c&amp;d" alt="B" loading="lazy" decoding="async">',
     );

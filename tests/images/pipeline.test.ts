@@ -1,4 +1,4 @@
-/** What comes out of the pipeline: upright, in sRGB, without a trace of where it was taken, and made once. */
+/** Published images are upright, in sRGB, without metadata, and encoded once. */
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -13,11 +13,11 @@ import { dot, flag, noise, taken } from "./samples.ts";
 const TODAY = Date.parse(NOW);
 const NARROW = { widths: [48], sizes: "100vw" };
 
-/** Publishes what `ask` asks of a picture, and gives the folder. */
-async function published(bytes: Uint8Array, ask: (image: Image) => unknown, root = temporaryFolder()) {
+/** Publishes the files that `request` requests of an image, and returns the folder. */
+async function published(bytes: Uint8Array, request: (image: Image) => unknown, root = temporaryFolder()) {
   const cache = new ImageCache(join(root, "cache/images"), TODAY);
   const { image, registry, file } = taken(bytes, { folder: root, cache });
-  ask(image);
+  request(image);
   const pipeline = new ImagePipeline(registry, cache);
   expect(await pipeline.check()).toEqual([]);
   const made: number[] = [];
@@ -34,15 +34,15 @@ async function published(bytes: Uint8Array, ask: (image: Image) => unknown, root
   };
 }
 
-/** What `tribune check` would tell of a file. */
-async function told(bytes: Uint8Array): Promise<string[]> {
+/** The problems that `tribune check` reports for a file. */
+async function problemsOf(bytes: Uint8Array): Promise<string[]> {
   const { registry } = taken(bytes);
   const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY)).check();
   return problems.map((problem) => plain(formatProblem(problem, "fr")).split("\n")[0] ?? "");
 }
 
 describe("a published picture", () => {
-  it("is in every format that was asked, of the size that was promised", async () => {
+  it("is in every requested format, at the declared size", async () => {
     const { folder, image } = await published(await flag(100, 60).jpeg().toBuffer(), (one) =>
       one.responsive(NARROW),
     );
@@ -62,7 +62,7 @@ describe("a published picture", () => {
     "stands upright, however the camera was held: %i",
     async (orientation) => {
       const upright = await flag(100, 60).jpeg({ quality: 95 }).toBuffer();
-      // The same picture as a camera held so would have stored it.
+      // The image as a camera held this way stores it.
       const stored = sharp(
         await sharp(await undo(upright, orientation))
           .withMetadata({ orientation })
@@ -85,7 +85,7 @@ describe("a published picture", () => {
     },
   );
 
-  it("does not say where it was taken, by what or by whom", async () => {
+  it("contains no location, camera or author", async () => {
     const exif = {
       IFD0: { Artist: "SECRET", Software: "SECRET" },
       IFD3: { GPSLatitude: "48/1 51/1 0/1", GPSLatitudeRef: "N" },
@@ -105,7 +105,7 @@ describe("a published picture", () => {
     }
   });
 
-  it("keeps its colours when they come from a wider gamut, from print or from a deeper file", async () => {
+  it("keeps its colours from a wider gamut, CMYK or a higher bit depth", async () => {
     const orange = { create: { width: 64, height: 40, channels: 3, background: "#e08020" } } as const;
     const wide = await sharp(orange).withIccProfile("p3").jpeg({ quality: 100 }).toBuffer();
     expect((await stored(wide))[0]).toBeLessThan(218);
@@ -133,7 +133,7 @@ describe("a published picture", () => {
     }
   });
 
-  it("keeps what is transparent, and shades of grey", async () => {
+  it("keeps transparency and shades of grey", async () => {
     const glass = sharp({ create: { width: 64, height: 40, channels: 4, background: "#c0000080" } });
     const { path, image } = await published(await glass.png().toBuffer(), (one) => one.responsive(NARROW));
     expect(image.fallback.type).toBe("image/png");
@@ -147,7 +147,7 @@ describe("a published picture", () => {
     expect(statSync(grey.path(grey.image.fallback)).size).toBeGreaterThan(0);
   });
 
-  it("is left as it is when it moves, but for its remarks", async () => {
+  it("stays as it is if animated, except for its comments", async () => {
     const frames = [await flag(60, 40).png().toBuffer(), await flag(60, 40).negate().png().toBuffer()];
     const animated = sharp(frames, { join: { animated: true } });
     for (const format of ["gif", "webp"] as const) {
@@ -163,7 +163,7 @@ describe("a published picture", () => {
     }
   });
 
-  it("may have twelve megapixels, and lie on its side", async () => {
+  it("may have twelve megapixels and be rotated", async () => {
     const large = await sharp({ create: { width: 4032, height: 3024, channels: 3, background: "#808080" } })
       .withMetadata({ orientation: 6 })
       .jpeg()
@@ -174,12 +174,12 @@ describe("a published picture", () => {
   });
 });
 
-/** The numbers of the first dot as they stand in the file, whatever colour its profile says they are. */
+/** The stored values of the first pixel, ignoring the colour profile. */
 async function stored(picture: Buffer): Promise<number[]> {
   return [...(await sharp(picture).keepIccProfile().raw().toBuffer()).subarray(0, 3)];
 }
 
-/** The picture turned so that a viewer who honours `orientation` turns it back. */
+/** The image turned so that applying `orientation` turns it back. */
 async function undo(upright: Buffer, orientation: number): Promise<Buffer> {
   const turned = sharp(upright);
   if (orientation === 2) return turned.flop().png().toBuffer();
@@ -192,28 +192,28 @@ async function undo(upright: Buffer, orientation: number): Promise<Buffer> {
   return orientation === 7 ? sharp(flopped).rotate(90).png().toBuffer() : upright;
 }
 
-describe("a picture that is not whole", () => {
+describe("a damaged image", () => {
   const BROKEN = "articles/a.md:3:5  E531  L’image « photo.jpg » est abîmée ou incomplète.";
 
-  it.each(["jpeg", "png", "webp", "avif"] as const)("is told where it is named: %s", async (format) => {
+  it.each(["jpeg", "png", "webp", "avif"] as const)("is reported where it is named: %s", async (format) => {
     const bytes = await noise(160, 100).toFormat(format).toBuffer();
-    expect(await told(bytes)).toEqual([]);
-    expect(await told(bytes.subarray(0, bytes.length >> 1))).toEqual([BROKEN]);
-    expect(await told(bytes.subarray(0, bytes.length - 30))).toEqual([BROKEN]);
+    expect(await problemsOf(bytes)).toEqual([]);
+    expect(await problemsOf(bytes.subarray(0, bytes.length >> 1))).toEqual([BROKEN]);
+    expect(await problemsOf(bytes.subarray(0, bytes.length - 30))).toEqual([BROKEN]);
   });
 
-  it("is told when it moves too, and when its header says another size than its dots", async () => {
+  it("is reported if animated too, and if its header has another size than its pixels", async () => {
     const frames = [await flag(60, 40).png().toBuffer(), await noise(60, 40).png().toBuffer()];
     const animated = await sharp(frames, { join: { animated: true } })
       .webp()
       .toBuffer();
-    expect(await told(animated.subarray(0, animated.length - 30))).toEqual([BROKEN]);
+    expect(await problemsOf(animated.subarray(0, animated.length - 30))).toEqual([BROKEN]);
     const png = await noise(60, 40).png().toBuffer();
     png.writeUInt32BE(6000, 16);
-    expect(await told(png)).toEqual([BROKEN]);
+    expect(await problemsOf(png)).toEqual([BROKEN]);
   });
 
-  it("is told of every place that names it", async () => {
+  it("is reported at every place that names it", async () => {
     const bytes = await noise(300, 200).jpeg().toBuffer();
     const { registry, image } = taken(bytes.subarray(0, 9000));
     registry.note({
@@ -237,7 +237,7 @@ describe("the cache", () => {
       .filter((name) => /\.(?:avif|webp|jpg)\./.test(name))
       .toSorted();
 
-  it("makes everything once", async () => {
+  it("encodes everything once", async () => {
     const first = await published(await picture(), all);
     expect(first.encoded).toBe(1);
     const made = entries(first.root);
@@ -245,7 +245,7 @@ describe("the cache", () => {
     expect(entries(first.root)).toEqual(made);
   });
 
-  it("makes one set of files of one picture, whatever it is called and wherever it lies", async () => {
+  it("encodes an image once under any name and in any folder", async () => {
     const { image, registry, file } = taken(await picture());
     const twin = join(temporaryFolder(), "autre.jpg");
     writeFileSync(twin, readFileSync(file));
@@ -284,7 +284,7 @@ describe("the cache", () => {
     ).toEqual(before);
   });
 
-  it("believes nothing of what it remembers once that was changed", async () => {
+  it("ignores entries that were changed", async () => {
     const { root } = await published(await picture(), all);
     for (const name of ["originals.json", "blobs.json"]) {
       const file = join(root, "cache/images", name);
@@ -295,12 +295,12 @@ describe("the cache", () => {
     expect((await published(await picture(), all, root)).encoded).toBe(0);
   });
 
-  it("is not for the site's own repository", async () => {
+  it("is excluded from the site's repository", async () => {
     const { root } = await published(await picture(), all);
     expect(readFileSync(join(root, "cache/.gitignore"), "utf8")).toBe("*\n");
   });
 
-  it("refuses an original that changes while it is published", async () => {
+  it("refuses an original that changes during publication", async () => {
     const { image, registry, file } = taken(await picture());
     image.responsive(NARROW);
     writeFileSync(file, await noise(100, 60).jpeg().toBuffer());

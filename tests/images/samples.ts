@@ -1,4 +1,4 @@
-/** Pictures made for a test. */
+/** Generated images for tests. */
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import type { Image } from "../../src/images/image.ts";
 import { ImageRegistry } from "../../src/images/image-registry.ts";
 import { temporaryFolder } from "../workshop.ts";
 
-/** A blue picture with a red corner at the top left: which way up it is can be seen. */
+/** A blue image with a red corner at the top left, which shows its orientation. */
 export function flag(width: number, height: number): Sharp {
   const bytes = Buffer.alloc(width * height * 3);
   for (let y = 0; y < height; y += 1)
@@ -17,16 +17,16 @@ export function flag(width: number, height: number): Sharp {
   return sharp(bytes, { raw: { width, height, channels: 3 } });
 }
 
-/** A picture in which every dot differs, so that no file of it is small. */
+/** An image of noise, so that no encoding of it is small. */
 export function noise(width: number, height: number): Sharp {
   const bytes = Buffer.alloc(width * height * 3);
-  // The same dots in every run.
+  // The same pixels in every run.
   for (let at = 0; at < bytes.length; at += 32)
     createHash("sha256").update(String(at)).digest().copy(bytes, at);
   return sharp(bytes, { raw: { width, height, channels: 3 } });
 }
 
-/** The colour of a dot, from 0 to 255 each. */
+/** The colour of a pixel: channels from 0 to 255. */
 export async function dot(picture: string | Buffer, x: number, y: number): Promise<number[]> {
   const { data } = await sharp(picture)
     .extract({ left: x, top: y, width: 1, height: 1 })
@@ -35,7 +35,7 @@ export async function dot(picture: string | Buffer, x: number, y: number): Promi
   return [...data];
 }
 
-/** A picture as an article would name it, in a folder of its own. */
+/** An image as an article names it, in a temporary folder. */
 export function taken(
   bytes: Uint8Array,
   { folder = temporaryFolder(), cache }: { folder?: string; cache?: ImageCache } = {},

@@ -1,4 +1,4 @@
-/** Whatever private words stand anywhere in a picture, none of them is published, and it looks as it did. */
+/** No private words in an image are published, wherever they are, and the image looks the same. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
@@ -15,7 +15,7 @@ const WORDS = "PRIVATE-Jeanne";
 const words = Buffer.from(WORDS);
 const ascii = (text: string) => Buffer.from(text, "latin1");
 
-/** A profile whose name is that of somebody's screen. */
+/** A colour profile named after someone's screen. */
 const profile = await (async () => {
   const jpeg = await flag(8, 8).withIccProfile("p3").jpeg().toBuffer();
   const icc = (await sharp(jpeg).metadata()).icc ?? Buffer.alloc(0);
@@ -31,8 +31,8 @@ const profile = await (async () => {
   return file;
 })();
 
-/** With every kind of metadata that sharp writes. */
-async function told(format: Exclude<ImageFormat, "svg">, frames = 1): Promise<Buffer> {
+/** An image with every kind of metadata that sharp writes. */
+async function withMetadata(format: Exclude<ImageFormat, "svg">, frames = 1): Promise<Buffer> {
   const pictures = await Promise.all(
     Array.from({ length: frames }, (_, index) =>
       (index === 0 ? noise(60, 40) : flag(60, 40)).png().toBuffer(),
@@ -84,7 +84,7 @@ async function movingPng(): Promise<Buffer> {
   ]);
 }
 
-/** Every way of hiding something in a format, each made of the bytes of a picture. */
+/** Every way to hide something in a format, as functions of an image's bytes. */
 const HIDING: Readonly<Record<Exclude<ImageFormat, "svg">, readonly ((bytes: Buffer) => Buffer)[]>> = {
   jpeg: [
     ...[0xe0, 0xe1, 0xe2, 0xe3, 0xed, 0xee, 0xef, 0xfe].map((marker) => (bytes: Buffer) => {
@@ -93,7 +93,7 @@ const HIDING: Readonly<Record<Exclude<ImageFormat, "svg">, readonly ((bytes: Buf
     }),
     (bytes) => Buffer.concat([bytes, words]),
     (bytes) => Buffer.concat([bytes.subarray(0, 2), words, bytes.subarray(2)]),
-    // Behind the tables of a segment, and behind the picture, a second one.
+    // After the tables of a segment; and a second image after the first.
     (bytes) => longer(bytes, bytes.indexOf(ascii("\xff\xdb"))),
     (bytes) => longer(bytes, bytes.indexOf(ascii("\xff\xc4"))),
     (bytes) => Buffer.concat([bytes, bytes]),
@@ -154,7 +154,7 @@ const HIDING: Readonly<Record<Exclude<ImageFormat, "svg">, readonly ((bytes: Buf
           ascii("\0"),
         ]),
       ),
-    // Behind the end of a frame's pixels.
+    // After the end of a frame's pixels.
     (bytes) => {
       const frame = gifBlocks(bytes).find(({ name }) => name === "image");
       return inserted(bytes, (frame?.end ?? 1) - 1, Buffer.concat([Buffer.from([words.length]), words]));
@@ -180,7 +180,7 @@ const HIDING: Readonly<Record<Exclude<ImageFormat, "svg">, readonly ((bytes: Buf
       return Buffer.concat([bytes, length, ascii(name), words]);
     }),
     (bytes) => {
-      // The name of what reads the file, where there is room for one.
+      // In the field for the name of a handler.
       const named = Buffer.from(bytes);
       const at = named.indexOf("pict") + 4;
       words.copy(named, at, 0, 12);
@@ -210,7 +210,7 @@ function riff(bytes: Buffer, name: string): Buffer {
   return made;
 }
 
-/** Everything that may hold words, unpacked. */
+/** Everything that may contain words, decompressed. */
 function unpacked(bytes: Buffer): string {
   const packed = bytes.subarray(1, 4).toString() === "PNG" ? pngChunks(bytes) : [];
   const profiles = packed.flatMap(({ name, data }) =>
@@ -238,8 +238,8 @@ describe.each([
   ["webp", 3],
   ["avif", 1],
 ] as const)("a picture as %s of %i frames", (format, frames) => {
-  it("keeps its dots, its frames, its way up and its colours, and loses every word", async () => {
-    const original = await told(format, frames);
+  it("keeps its pixels, frames, orientation and colours, and loses every word", async () => {
+    const original = await withMetadata(format, frames);
     const before = await seen(original);
     const inColours = await sharp(original).toColourspace("srgb").raw().toBuffer();
     if (format !== "gif") expect(unpacked(original)).toContain(WORDS);
@@ -256,8 +256,8 @@ describe.each([
     );
   });
 
-  it("is damaged, and no fault of the machine, wherever it is cut or changed", async () => {
-    const original = await told(format, frames);
+  it("is reported as damaged wherever it is cut or changed", async () => {
+    const original = await withMetadata(format, frames);
     for (let at = 0; at < original.length; at += 1 + Math.floor(original.length / 200)) {
       for (const bytes of [original.subarray(0, at), Buffer.from(original).fill(0xff, at, at + 3)]) {
         const flaw = flawOfCopy(bytes, format);
@@ -267,13 +267,13 @@ describe.each([
   });
 });
 
-it("takes a GIF that ends without the mark of its end", async () => {
-  const gif = await told("gif");
+it("accepts a GIF without a trailer", async () => {
+  const gif = await withMetadata("gif");
   const made = withoutMetadata(gif.subarray(0, -1), "gif");
   expect(made).toEqual(withoutMetadata(gif, "gif"));
 });
 
-describe("a PNG that moves", () => {
+describe("an animated PNG", () => {
   it("keeps its frames, and loses every word", async () => {
     const original = await movingPng();
     const frames = (png: Buffer) =>
@@ -298,7 +298,7 @@ describe("a PNG that moves", () => {
     expect(await seen(withoutMetadata(original, "png"))).toEqual(await seen(original));
   });
 
-  it("loses what is packed behind its dots", async () => {
+  it("loses what is compressed after its pixels", async () => {
     const png = await noise(60, 40).png().toBuffer();
     const pixels = Buffer.concat(pngChunks(png).flatMap(({ name, data }) => (name === "IDAT" ? [data] : [])));
     const more = deflateSync(Buffer.concat([inflateSync(pixels), words]), { level: 0 });

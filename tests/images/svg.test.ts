@@ -1,4 +1,4 @@
-/** A drawing is a drawing: what could run or load something when it is opened on its own is refused. */
+/** SVGs that could run or load something when opened on their own are refused. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSvg } from "../../src/images/svg/svg.ts";
@@ -91,7 +91,7 @@ describe("a drawing", () => {
     expect(read(text)).toMatchObject({ danger });
   });
 
-  it("says what was found, in a few words", () => {
+  it("reports what was found, shortened", () => {
     expect(read(svg('<image href="https://a.example/x.png"/>'))).toEqual({
       danger: "reference",
       found: "https://a.example/x.png",
@@ -121,7 +121,7 @@ describe("a drawing", () => {
     expect(read(text)).toBe("broken");
   });
 
-  it("is broken in UTF-16, and is nothing of ours when it is a page or of no namespace", () => {
+  it("is broken in UTF-16, and not an SVG if it is HTML or has no namespace", () => {
     expect(readSvg(Buffer.from(`\ufeff${svg("")}`, "utf16le"))).toBe("broken");
     expect(read("<html><body>svg</body></html>")).toBe("other");
     expect(read("<!doctype html><p class=a>")).toBe("other");

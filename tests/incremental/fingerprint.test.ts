@@ -1,4 +1,4 @@
-/** Values that differ have signatures that differ; equal ones, in whatever process, the same. */
+/** Different values have different fingerprints; equal values have the same one in any process. */
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { changedFields, fieldFingerprints } from "../../src/incremental/record-s
 import { LazyValue, trackedRecord } from "../../src/incremental/tracked-record.ts";
 import { type Html, html, raw } from "../../src/text/html.ts";
 
-/** What stands for the signs of the canonical form, so that they meet inside texts, keys and names. */
+/** Delimiters of the canonical form, to occur in texts, keys and names. */
 const sign = fc.constantFrom(...'"0123:;[]{}()<@=M,n', "null;", "undefined;", "true;", '"1:a');
 const text = fc.oneof(
   fc.array(sign, { maxLength: 6 }).map((signs) => signs.join("")),
@@ -51,7 +51,7 @@ class Unread extends LazyValue<string> {
   }
 }
 
-/** Equality, in which what HTML holds counts, and the order of what has one. */
+/** Deep equality that compares the content of HTML, and the order of maps and sets. */
 function isSame(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(shown(a), shown(b));
 }
@@ -67,15 +67,15 @@ function shown(value: unknown): unknown {
 
 const isHtml = (value: unknown): value is Html => value instanceof html``.constructor;
 
-describe("the signature of a value", () => {
-  it("tells apart what differs, and nothing else", () => {
+describe("the fingerprint of a value", () => {
+  it("differs exactly if the values differ", () => {
     fc.assert(
       fc.property(value, value, (a, b) => (fingerprintOf(a) === fingerprintOf(b)) === isSame(a, b)),
       { numRuns: 3000 },
     );
   });
 
-  it("tells a value from what is nearly the same", () => {
+  it("differs for similar values", () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), text, text, (items, a, b) => {
         const alike = [
@@ -105,7 +105,7 @@ describe("the signature of a value", () => {
     );
   });
 
-  it("knows a text of the site by the name of its file, whatever signs are in it", () => {
+  it("identifies a tracked record by its file, with any characters in the name", () => {
     const named = (file: string) => new Note({ file, words: "" });
     fc.assert(
       fc.property(fc.array(text, { maxLength: 3 }), fc.array(text, { maxLength: 3 }), (a, b) => {
@@ -115,7 +115,7 @@ describe("the signature of a value", () => {
     );
   });
 
-  it("of a text of the site is one of each field", () => {
+  it("consists of one fingerprint per field for a tracked record", () => {
     const note = new Note({ file: "a", words: "un" });
     expect(
       changedFields(fieldFingerprints(note), fieldFingerprints(new Note({ file: "b", words: "un" }))),
@@ -129,7 +129,7 @@ describe("the signature of a value", () => {
     expect(changedFields(fieldFingerprints(note), "")).toBe(ALL_FIELDS);
   });
 
-  it("of a long text is known without the text", () => {
+  it("of a lazy text is known without reading it", () => {
     const late = (words: string) => new Note({ file: "a", words: new Unread(words) });
     expect(changedFields(fieldFingerprints(late("un")), fieldFingerprints(late("un")))).toBe(NO_FIELDS);
     expect(changedFields(fieldFingerprints(late("un")), fieldFingerprints(late("deux")))).toEqual({
@@ -139,7 +139,7 @@ describe("the signature of a value", () => {
     expect(() => late("un").words).toThrow("It was read.");
   });
 
-  it("is refused to what does not show what it holds", () => {
+  it("is refused for values without visible properties", () => {
     for (const hidden of [
       () => 1,
       Symbol("x"),

@@ -1,4 +1,4 @@
-/** Whatever was known before: a build gives the pages that a build from nothing gives, and commits what it read. */
+/** From any earlier state, an incremental build gives the same pages as a clean build, and commits its reads. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { build, NOTHING, type NoteText, reloaded, type Site, type World } from "./model.ts";
@@ -22,8 +22,8 @@ const world = fc.record<World>({
 
 const step = fc.record({ world, isReloaded: fc.boolean(), isDamaged: fc.boolean() });
 
-describe("builds, one after the other", () => {
-  it("give what each would give from nothing", () => {
+describe("consecutive builds", () => {
+  it("give the same pages as clean builds", () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
         let site: Site = NOTHING;
@@ -33,7 +33,7 @@ describe("builds, one after the other", () => {
           const built = build(now, before, { damaged });
           const clean = build(now, NOTHING);
           expect(built.pages).toEqual(clean.pages);
-          // The graph knows just the pages that are there.
+          // The graph contains exactly the existing pages.
           expect([...(built.graph?.outputs() ?? [])].map(([path]) => path).toSorted()).toEqual(
             [...clean.pages.keys()].toSorted(),
           );
@@ -44,7 +44,7 @@ describe("builds, one after the other", () => {
     );
   });
 
-  it("give the same where only some words have changed and nothing else is compared", () => {
+  it("give the same pages if only bodies have changed and nothing else is compared", () => {
     const edit = fc.record({
       file: fc.constantFrom("a", "b"),
       body: fc.string(),

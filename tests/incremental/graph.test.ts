@@ -26,7 +26,7 @@ function withNote(file: string, text: Partial<NoteText> | undefined): World {
   return { ...WORLD, notes };
 }
 
-/** Builds one world after another, as two processes do, and says what the second one rendered. */
+/** Builds two worlds in a row, as two processes would; returns what the second build rendered. */
 function rebuilt(world: World, options: Parameters<typeof build>[2] = {}) {
   const built = build(world, reloaded(build(WORLD, NOTHING)), options);
   expect(built.pages).toEqual(build(world, NOTHING).pages);
@@ -34,24 +34,24 @@ function rebuilt(world: World, options: Parameters<typeof build>[2] = {}) {
 }
 
 describe("the dependency graph", () => {
-  it("renders everything where nothing is known", () => {
+  it("renders everything without a graph", () => {
     const { revision } = build(WORLD, NOTHING);
     expect([...revision.recorder.outputs.keys()].toSorted()).toEqual(ALL);
-    expect(revision.kept.size).toBe(0);
+    expect(revision.reused.size).toBe(0);
   });
 
-  it("renders nothing where nothing has changed", () => {
+  it("renders nothing if nothing has changed", () => {
     const { rendered, revision } = rebuilt(WORLD);
     expect(rendered).toEqual([]);
-    expect([...revision.kept].toSorted()).toEqual(ALL);
+    expect([...revision.reused].toSorted()).toEqual(ALL);
   });
 
-  it("renders what read a field that has changed, and nothing that read another", () => {
+  it("renders the readers of a changed field, and no readers of other fields", () => {
     expect(rebuilt(withNote("a", { body: "autre" })).rendered).toEqual(["/a/"]);
     expect(rebuilt(withNote("a", { title: "Autre" })).rendered).toEqual(["/a/", "/topics/x/"]);
   });
 
-  it("evaluates queries again only where an aggregate may have changed, or they are volatile", () => {
+  it("re-evaluates queries only if an aggregate may have changed, or if they are volatile", () => {
     expect(rebuilt(withNote("a", { title: "Autre" })).evaluated).toEqual(["now"]);
     expect(rebuilt(withNote("a", { topic: "y" })).evaluated.toSorted()).toEqual([
       "now",
@@ -61,12 +61,12 @@ describe("the dependency graph", () => {
     ]);
   });
 
-  it("stops where a query gives an equal result", () => {
-    // The topics are the same; what is in them is not.
+  it("stops if a query gives an equal result", () => {
+    // The topics are the same, but not their articles.
     expect(rebuilt(withNote("a", { topic: "y" })).rendered).toEqual(["/a/", "/topics/x/", "/topics/y/"]);
   });
 
-  it("renders the readers of a record that is gone, and whatever is new", () => {
+  it("renders the readers of a removed record, and new outputs", () => {
     expect(rebuilt(withNote("c", undefined)).rendered).toEqual(["/"]);
     expect(rebuilt(withNote("d", { topic: "z" })).rendered).toEqual(["/", "/d/", "/topics/z/"]);
   });
@@ -75,42 +75,42 @@ describe("the dependency graph", () => {
     expect(rebuilt({ ...WORLD, now: "2" }).rendered).toEqual(["/clock/"]);
   });
 
-  it("renders what shows an asset that has changed, and requests the others again", () => {
+  it("renders outputs with a changed asset, and requests the assets of the others", () => {
     const pictures = new Map([...WORLD.pictures, ["x.png", "1"]]);
     expect(rebuilt({ ...WORLD, pictures })).toMatchObject({ rendered: ["/b/"], requested: [] });
     expect(rebuilt(withNote("a", { body: "autre" })).requested).toEqual(["x.png"]);
   });
 
-  it("requests nothing for a page that is gone", () => {
+  it("requests no assets for a removed page", () => {
     expect(rebuilt(withNote("b", undefined)).requested).toEqual([]);
   });
 
-  it("renders everything where the root has changed", () => {
+  it("renders everything if the root has changed", () => {
     expect(rebuilt({ ...WORLD, style: "t" }).rendered).toEqual(ALL);
   });
 
-  it("renders what is no longer there as it was left", () => {
+  it("renders damaged outputs", () => {
     expect(rebuilt(WORLD, { damaged: new Set(["/c/"]) }).rendered).toEqual(["/c/"]);
   });
 
-  it("takes no volatile output over", () => {
+  it("never reuses a volatile output", () => {
     const before = build(WORLD, NOTHING, { volatile: new Set(["/a/"]) });
     const { revision } = build(WORLD, reloaded(before));
     expect([...revision.recorder.outputs.keys()]).toEqual(["/a/"]);
   });
 
-  it("is what it was after a build that failed", () => {
+  it("is unchanged after a failed build", () => {
     const before = build(WORLD, NOTHING);
     const saved = JSON.stringify(before.graph?.snapshot(""));
     const failing = withNote("a", { title: "Autre" });
     const { graph } = before;
-    // Whatever a revision compares, only its commit changes the graph.
+    // Comparing does not change the graph; only `commit` does.
     const pages = new Map([...before.pages].filter(([path]) => path !== "/a/"));
     expect(() => build({ ...failing, pictures: throwing }, { pages, graph })).toThrow("unreadable");
     expect(JSON.stringify(graph?.snapshot(""))).toBe(saved);
   });
 
-  it("forgets what nobody reads any more", () => {
+  it("drops what is no longer read", () => {
     const built = rebuilt(withNote("c", undefined));
     const saved = built.graph?.snapshot("");
     expect(saved?.records.map(([file]) => file)).toEqual(["a", "b"]);
@@ -127,12 +127,12 @@ describe("the dependency graph", () => {
     expect(revision.affectsAggregates([note({ topic: "y" })])).toBe(true);
   });
 
-  it("follows the edges from a few changed records, where all else is known to be the same", () => {
+  it("follows the edges from a few changed records if nothing else has changed", () => {
     const before = build(WORLD, NOTHING);
     const world = withNote("a", { body: "autre" });
     const { revision, pages } = build(world, before, { changed: ["a"] });
     expect([...(revision.staleOutputs ?? [])]).toEqual(["/a/"]);
-    expect(revision.keptCount).toBe(ALL.length - 1);
+    expect(revision.reusedCount).toBe(ALL.length - 1);
     expect(pages).toEqual(build(world, NOTHING).pages);
   });
 });
@@ -153,7 +153,7 @@ describe("an explanation", () => {
   });
 });
 
-/** A world whose pictures cannot be read. */
+/** A world with unreadable pictures. */
 const throwing: World["pictures"] = new (class extends Map<string, string> {
   override get(): never {
     throw new Error("unreadable");

@@ -1,7 +1,8 @@
-/** A small program on the dependency graph: notes with a title, a body and a topic, and pages made of them. */
+/** A small program on the dependency graph: notes with a title, a body and a topic, and pages made from them. */
 import type { Reason } from "../../src/incremental/explain.ts";
 import { DependencyGraph } from "../../src/incremental/graph.ts";
-import { Revision, type RevisionHost } from "../../src/incremental/revision.ts";
+import type { RevisionHost } from "../../src/incremental/invalidation.ts";
+import { Revision } from "../../src/incremental/revision.ts";
 import { trackedRecord } from "../../src/incremental/tracked-record.ts";
 import { buildAggregate, query, trackAsset } from "../../src/incremental/tracking.ts";
 
@@ -26,7 +27,7 @@ export interface World {
   readonly pictures: ReadonlyMap<string, string>;
 }
 
-/** The pages as they stand, and what is remembered of them. */
+/** The pages of the last build, and their graph. */
 export interface Site {
   readonly pages: ReadonlyMap<string, string>;
   readonly graph: DependencyGraph | undefined;
@@ -40,13 +41,13 @@ export interface Built extends Site {
 }
 
 export interface BuildOptions {
-  /** Pages that are no longer there as they were left. */
+  /** Pages that are missing or were changed by someone else. */
   readonly damaged?: ReadonlySet<string>;
-  /** Pages that may never be taken over. */
+  /** Pages that are never reused. */
   readonly volatile?: ReadonlySet<string>;
-  /** The records that may have changed, where nothing else has. */
+  /** The records that may have changed; undefined if anything may have. */
   readonly changed?: readonly string[];
-  /** A page of which it is asked why it was made or kept. */
+  /** The page to explain. */
   readonly explain?: string;
 }
 
@@ -62,7 +63,7 @@ class Program {
     this.#byTopic = buildAggregate(() => Map.groupBy(this.notes, ({ topic }) => topic));
   }
 
-  /** Every page by its path: what it is given, and how it is rendered. */
+  /** Every page by path, with its item and render function. */
   pages(): Map<string, { readonly item: string; readonly render: () => string }> {
     const pages = new Map<string, { readonly item: string; readonly render: () => string }>();
     for (const note of this.notes)
@@ -100,7 +101,7 @@ class Program {
   }
 }
 
-/** Builds the world's pages, taking over what the last build left. */
+/** Builds the world's pages, reusing those of the last build. */
 export function build(world: World, before: Site, options: BuildOptions = {}): Built {
   const revision = new Revision(before.graph, (path) => !options.damaged?.has(path));
   const program = new Program(world);
@@ -124,9 +125,9 @@ export function build(world: World, before: Site, options: BuildOptions = {}): B
   const evaluated = program.evaluated.splice(0);
   const built = new Map<string, string>();
   for (const [path, { render }] of pages) {
-    const kept = revision.keeps(path) ? before.pages.get(path) : undefined;
+    const reused = revision.reuse(path) ? before.pages.get(path) : undefined;
     if (options.volatile?.has(path)) revision.recorder.markVolatile(path);
-    built.set(path, kept ?? revision.recorder.record(path, render));
+    built.set(path, reused ?? revision.recorder.record(path, render));
   }
   const explained = options.explain === undefined ? undefined : revision.explain(options.explain);
   return { pages: built, graph: revision.commit(new Map()), revision, evaluated, requested, explained };
@@ -134,7 +135,7 @@ export function build(world: World, before: Site, options: BuildOptions = {}): B
 
 export const NOTHING: Site = { pages: new Map(), graph: undefined };
 
-/** What a later process knows of a site. */
+/** The site as a later process loads it. */
 export function reloaded({ pages, graph }: Site): Site {
   const saved = JSON.stringify(graph?.snapshot("site"));
   return { pages, graph: graph && new DependencyGraph(JSON.parse(saved)) };

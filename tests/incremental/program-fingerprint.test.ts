@@ -1,11 +1,11 @@
-/** What counts as a program of a site: a change in it may reach every page. */
+/** Which files count as code or settings of a site: a change in them may affect every page. */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { programsFingerprint } from "../../src/incremental/program-fingerprint.ts";
 import { temporaryFolder } from "../workshop.ts";
 
-describe("the signature of a site's programs", () => {
+describe("the fingerprint of a site's programs", () => {
   let site: string;
   beforeEach(() => {
     site = join(temporaryFolder(), "monorepo/site");
@@ -60,7 +60,7 @@ describe("the signature of a site's programs", () => {
     expect(notices(() => write(path, "2"))).toBe(false);
   });
 
-  it("covers folders that are links, and walks no circle", () => {
+  it("covers linked folders, and does not recurse forever", () => {
     const shared = temporaryFolder();
     writeFileSync(join(shared, "part.ts"), "1");
     expect(notices(() => symlinkSync(shared, join(site, "layouts/shared")))).toBe(true);

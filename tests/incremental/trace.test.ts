@@ -1,10 +1,10 @@
-/** A result holds as long as everything that it was computed from has the same answer. */
+/** A result is valid as long as everything that it was computed from has an equal value. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SharedValues } from "../../src/incremental/shared-values.ts";
 import { TracedResults, TraceRecorder, traceHolds } from "../../src/incremental/trace.ts";
 
-/** Computes the sum of some cells of a table, and records which. */
+/** Sums cells of a table, and records which ones it reads. */
 function sum(cells: readonly string[], table: ReadonlyMap<string, unknown>) {
   const recorder = new TraceRecorder<string>();
   const result = cells.reduce(
@@ -21,41 +21,41 @@ describe("a trace", () => {
   ]);
   const { trace } = sum(["a", "b", "missing"], table);
 
-  it("holds while every answer is equal, also one that is no object of then", () => {
+  it("holds while every value is equal, even if it is another object", () => {
     expect(traceHolds(trace, (cell) => table.get(cell))).toBe(true);
     const list = new TraceRecorder<string>();
     list.record("list", [1, { two: 2 }]);
     expect(traceHolds(list.trace, () => [1, { two: 2 }])).toBe(true);
   });
 
-  it("no longer holds when an answer changes, appears or disappears", () => {
+  it("no longer holds when a value changes, appears or disappears", () => {
     for (const changed of [{ a: 2 }, { missing: 0 }, { b: undefined }])
       expect(traceHolds(trace, (cell) => new Map([...table, ...Object.entries(changed)]).get(cell))).toBe(
         false,
       );
   });
 
-  it("ignores what was not asked", () => {
+  it("ignores what was not read", () => {
     expect(traceHolds(trace, (cell) => (cell === "z" ? 9 : table.get(cell)))).toBe(true);
   });
 
-  it("asks no more than it must", () => {
-    const asked: string[] = [];
+  it("stops at the first difference", () => {
+    const evaluated: string[] = [];
     traceHolds(trace, (cell) => {
-      asked.push(cell);
+      evaluated.push(cell);
       return 0;
     });
-    expect(asked).toEqual(["a"]);
+    expect(evaluated).toEqual(["a"]);
   });
 
-  it("survives JSON, in which results are stored", () => {
+  it("can be stored as JSON", () => {
     const stored: typeof trace = JSON.parse(JSON.stringify(trace));
     expect(traceHolds(stored, (cell) => table.get(cell))).toBe(true);
   });
 });
 
-describe("results with their traces", () => {
-  it("are those that would be computed anew, whatever changed in between", () => {
+describe("traced results", () => {
+  it("equal freshly computed ones after any changes", () => {
     const cell = fc.constantFrom("a", "b", "c", "d");
     const value = fc.integer({ min: 0, max: 3 });
     fc.assert(
@@ -76,7 +76,7 @@ describe("results with their traces", () => {
     );
   });
 
-  it("are forgotten together", () => {
+  it("can be cleared", () => {
     const results = new TracedResults<string, string>();
     results.keep("key", [], "result");
     expect([results.recall("key", () => 0), results.last("key")]).toEqual(["result", "result"]);
@@ -84,7 +84,7 @@ describe("results with their traces", () => {
     expect([results.recall("key", () => 0), results.last("key")]).toEqual([undefined, undefined]);
   });
 
-  it("are still the last ones where their traces no longer hold", () => {
+  it("remain available as the last ones if their traces no longer hold", () => {
     const results = new TracedResults<string, string>();
     results.keep("key", sum(["a"], new Map()).trace, "result");
     expect([results.recall("key", () => 1), results.last("key")]).toEqual([undefined, "result"]);
@@ -92,7 +92,7 @@ describe("results with their traces", () => {
 });
 
 describe("shared values", () => {
-  it("are one object where they are equal, until they are forgotten", () => {
+  it("are one object if they are equal, until they are cleared", () => {
     const values = new SharedValues<{ readonly name: string }>();
     const first = values.share({ name: "Anna" });
     expect(values.share({ name: "Anna" })).toBe(first);

@@ -1,4 +1,4 @@
-/** Every file of a site has one writer: what templates, copies and old addresses may take, from nothing and warm. */
+/** Every file of a site has one writer: conflicts of templates, copies and old addresses, in clean and warm builds. */
 import { existsSync, linkSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -20,16 +20,16 @@ const ARTICLES: SiteFiles = {
   "articles/b.md": article("title: Autre article"),
 };
 
-/** What a build says on the second line of each problem, with its place: "FILE:LINE:COLUMN CODE sentence". */
-function saidBy(folder: string) {
+/** The problems of a build: "FILE:LINE:COLUMN CODE sentence". */
+function outcomeOf(folder: string) {
   const { code, error } = tribune(folder, ["build", "--allow-removed"]);
   const lines = plain(error).split("\n");
   return { code, said: lines.filter((line) => /^\S+ {2}[EWI]\d{3} {2}/.test(line)) };
 }
 
-/** What builds say from nothing, and once more after a build of the site without the files that are added. */
+/** The problems in a clean build, and in a warm build after one without the added files. */
 function coldAndWarm(files: SiteFiles, added: SiteFiles) {
-  const cold = saidBy(makeSite({ ...files, ...added }));
+  const cold = outcomeOf(makeSite({ ...files, ...added }));
   const folder = makeSite({
     ...files,
     ...Object.fromEntries(Object.keys(added).map((path) => [path, files[path] ?? ""])),
@@ -38,7 +38,7 @@ function coldAndWarm(files: SiteFiles, added: SiteFiles) {
   const site = build(folder);
   const before = contentOf(site);
   for (const [path, content] of Object.entries(added)) writeFileSync(join(folder, path), content);
-  const warm = saidBy(folder);
+  const warm = outcomeOf(folder);
   expect(warm).toEqual(cold);
   if (cold.code !== 0) expect(contentOf(site)).toEqual(before);
   return cold;
@@ -72,21 +72,21 @@ describe("a template of the site's own", () => {
     expect([code, said]).toEqual([2, [`layouts/propre.njk:2:1  E321  Ce gabarit écrirait ${sentence}`]]);
   });
 
-  it("may not write where another one does, nor to an old address", () => {
+  it("may not write to the URL of another one, nor to an old address", () => {
     const two = { "layouts/b.njk": template("/x/"), "layouts/a.njk": template("/X/index.html") };
-    expect(saidBy(makeSite({ ...ARTICLES, ...two }))).toEqual({
+    expect(outcomeOf(makeSite({ ...ARTICLES, ...two }))).toEqual({
       code: 2,
       said: [
         "layouts/b.njk:2:1  E321  Ce gabarit écrirait « /x/ », mais cette adresse est déjà prise par le gabarit « layouts/a.njk ».",
       ],
     });
     const files = { ...ARTICLES, "articles/a.md": article("title: Un article\naliases: [/x.html]") };
-    expect(saidBy(makeSite({ ...files, "layouts/b.njk": template("/x.html") })).said).toEqual([
+    expect(outcomeOf(makeSite({ ...files, "layouts/b.njk": template("/x.html") })).said).toEqual([
       "layouts/b.njk:2:1  E321  Ce gabarit écrirait « /x.html », mais cette adresse est déjà prise par l’ancienne adresse « /x.html » (articles/a.md:4:11).",
     ]);
   });
 
-  it("takes the place of what the engine writes by default, and that is told", () => {
+  it("replaces the engine's default files, which is reported", () => {
     const own = {
       "layouts/z.css": "",
       "layouts/machines.njk": "---\npermalink: /robots.txt\n---\nUser-agent: mine\n",
@@ -116,7 +116,7 @@ describe("a template of the site's own", () => {
     expect(contentOf(join(folder, "_site"))).toEqual(engines);
   });
 
-  it("has its lines before those of the engine for a host", () => {
+  it("has its lines before the engine's rules for a host", () => {
     const folder = makeSite({
       ...ARTICLES,
       ".eleventy.ts": configuration('hosting: "netlify",'),
@@ -124,7 +124,7 @@ describe("a template of the site's own", () => {
       "layouts/r.njk": "---\npermalink: /_redirects\n---\n/ancien /neuf 302",
     });
     for (const _ of ["from nothing", "warm"]) {
-      expect(saidBy(folder)).toEqual({
+      expect(outcomeOf(folder)).toEqual({
         code: 0,
         said: [
           "layouts/r.njk:2:1  I326  Les lignes de « layouts/r.njk » sont publiées en tête de « /_redirects », avant celles de Tribune.",
@@ -158,7 +158,7 @@ describe("what a site copies", () => {
       ".eleventy.ts": configuration(journal, `(config) => { ${setup} }`),
     });
 
-  it("is told at each line that Tribune's rules contradict, or that hides a page", () => {
+  it("is reported at each line that contradicts Tribune's rules or hides a page", () => {
     const lines = {
       "static/_headers":
         "/*\n  X-Mine: 1\n  Content-Security-Policy: default-src 'self'\n  x-content-type-options: nosniff\n",
@@ -172,9 +172,9 @@ describe("what a site copies", () => {
       lines,
       'icons: true, hosting: ["netlify", "apache"],',
     );
-    const { code, said } = saidBy(folder);
-    const told = said.filter((line) => !line.includes("I32"));
-    expect([code, told]).toMatchInlineSnapshot(`
+    const { code, said } = outcomeOf(folder);
+    const reported = said.filter((line) => !line.includes("I32"));
+    expect([code, reported]).toMatchInlineSnapshot(`
       [
         2,
         [
@@ -192,7 +192,7 @@ describe("what a site copies", () => {
       { "static/_headers": lines["static/_headers"], "static/_redirects": "/archives /x\n" },
       'icons: true, hosting: ["cloudflare"], language: "en",',
     );
-    const other = saidBy(onCloudflare);
+    const other = outcomeOf(onCloudflare);
     expect([other.code, other.said.filter((line) => !line.includes("I32"))]).toMatchInlineSnapshot(`
       [
         2,
@@ -205,14 +205,14 @@ describe("what a site copies", () => {
     `);
   });
 
-  it("takes the place of the engine's, or goes before its rules", () => {
+  it("replaces the engine's file, or precedes its rules", () => {
     const folder = site(
       'config.addPassthroughCopy({ static: "/" });',
       {},
       'icons: true, hosting: ["netlify", "apache", "github"],',
     );
     for (const _ of ["from nothing", "warm"]) {
-      const { code, said } = saidBy(folder);
+      const { code, said } = outcomeOf(folder);
       expect(code).toBe(0);
       expect(said.map((line) => /(I\d+).*?« (static\/\S+) »/.exec(line)?.slice(1).join(" "))).toEqual([
         "I325 static/.nojekyll",
@@ -299,7 +299,7 @@ describe("what a site copies", () => {
     });
     symlinkSync("articles", join(folder, "lien"));
     linkSync(join(folder, "articles/secret.md"), join(folder, "autre.txt"));
-    const { code, said } = saidBy(folder);
+    const { code, said } = outcomeOf(folder);
     expect([
       code,
       said.map((line) => line.replace(/^(\S+):\d+ +/, "$1 ").slice(0, sentence.length + 22)),
@@ -307,7 +307,7 @@ describe("what a site copies", () => {
     expect(existsSync(join(folder, "_site"))).toBe(false);
   });
 
-  it("may be other files beside the texts, and a folder under another name", () => {
+  it("may be other files beside the texts, or a folder under another name", () => {
     const folder = makeSite({
       ...ARTICLES,
       "articles/table.csv": "a,b\n",
@@ -318,15 +318,15 @@ describe("what a site copies", () => {
       ),
     });
     symlinkSync("static", join(folder, "lien"));
-    expect(saidBy(folder)).toEqual({ code: 0, said: [] });
+    expect(outcomeOf(folder)).toEqual({ code: 0, said: [] });
     expect(readText(folder, "_site/x.txt")).toBe("x");
     expect(readText(folder, "_site/data/table.csv")).toBe("a,b\n");
   });
 
-  it("may not be two files of one address", () => {
+  it("may not be two files with one URL", () => {
     const setup =
       'config.addPassthroughCopy({ "static/llms.txt": "x.txt" }); config.addPassthroughCopy({ "static/robots.txt": "X.txt" });';
-    expect(saidBy(site(setup, {}, "")).said.map((line) => line.replace(/^\S+ +/, ""))).toEqual([
+    expect(outcomeOf(site(setup, {}, "")).said.map((line) => line.replace(/^\S+ +/, ""))).toEqual([
       "E320  « static/llms.txt » serait copié en « /x.txt », mais cette adresse est déjà prise par la copie de « static/robots.txt ».",
     ]);
   });
@@ -345,7 +345,7 @@ describe("an old address", () => {
     expect([code, said.map((line) => line.slice(0, 28))]).toEqual([1, ["articles/a.md:5:11  E312  L’"]]);
   });
 
-  it("that is the text's own is told, and no redirect is written", () => {
+  it("that equals the text's URL is reported, and no redirect is written", () => {
     const added = {
       "articles/a.md": article(
         'title: Un article\ntags: [Presse]\naliases: ["/Un-Article/index.html", "/vieux"]',
@@ -367,22 +367,29 @@ describe("an old address", () => {
       "L’ancienne adresse « $ » porte un nom que les serveurs gardent pour eux : aucune page ne peut y être.",
     ],
     ["en", 'The old address "$" has a name that servers keep for themselves: no page can be there.'],
-  ])("that a server keeps for itself is told, whatever hosts the site (%s)", (language, sentence) => {
-    const kept = ["/_headers", "/.htaccess", "/.git/config", "/vieux/.env/", "/%5Fredirects", "/_worker.js"];
+  ])("that servers reserve is reported for any host (%s)", (language, sentence) => {
+    const reserved = [
+      "/_headers",
+      "/.htaccess",
+      "/.git/config",
+      "/vieux/.env/",
+      "/%5Fredirects",
+      "/_worker.js",
+    ];
     const free = ["/.well-known/vieux/", "/headers/", "/_vieux/"];
     const folder = makeSite({
       ...ARTICLES,
-      "articles/a.md": article(`title: Un article\naliases: [${[...kept, ...free].join(", ")}]`),
+      "articles/a.md": article(`title: Un article\naliases: [${[...reserved, ...free].join(", ")}]`),
       ".eleventy.ts": configuration(`language: "${language}",`),
     });
-    const told = (line: string, alias: string) =>
+    const problemOf = (line: string, alias: string) =>
       `articles/a.md:4:${line.indexOf(alias) + 1}  E243  ${sentence.replace("$", decodeURI(alias).replace(/\/$/, ""))}`;
-    const line = `aliases: [${[...kept, ...free].join(", ")}]`;
-    expect(saidBy(folder)).toEqual({ code: 1, said: kept.map((alias) => told(line, alias)) });
+    const line = `aliases: [${[...reserved, ...free].join(", ")}]`;
+    expect(outcomeOf(folder)).toEqual({ code: 1, said: reserved.map((alias) => problemOf(line, alias)) });
     expect(existsSync(join(folder, "_site"))).toBe(false);
   });
 
-  it("below a file of a host is told", () => {
+  it("below a host's file is reported", () => {
     const files = {
       ...ARTICLES,
       "articles/a.md": article("title: Un article\naliases: [/_headers, /.htaccess/x]"),
@@ -391,7 +398,7 @@ describe("an old address", () => {
       ...files,
       ".eleventy.ts": configuration('language: "en", hosting: ["netlify", "apache"],'),
     });
-    expect(saidBy(folder)).toEqual({
+    expect(outcomeOf(folder)).toEqual({
       code: 1,
       said: [
         'articles/a.md:4:11  E312  The old address "/_headers" is already taken by the site\'s file "/_headers".',
@@ -434,7 +441,7 @@ describe("the pages of a site's own templates", () => {
       .filter((line) => !/-article\//.test(line) && line.startsWith("- ")),
   });
 
-  it("are in the sitemap and in llms.txt, unless they say noindex, in every build", () => {
+  it("are in the sitemap and in llms.txt in every build, unless they have noindex", () => {
     const folder = makeSite({ ...ARTICLES, ...OWN });
     const expected = {
       sitemap: ["/dons/", "/g/", "/titre.html"],
@@ -461,7 +468,7 @@ describe("the pages of a site's own templates", () => {
     expect(listed(folder)).toEqual({ sitemap: [], llms: [] });
   });
 
-  it("follow what they are made of", () => {
+  it("change with their sources", () => {
     const liste = page(
       "/liste/{{ item.words | length }}{{ item.title | length }}/",
       "<title>{{ item.title }}</title>",

@@ -1,11 +1,11 @@
-/** What the pages ask for and the content policy blocks is told, with the line that lets it through. */
+/** Requests that the content policy blocks are reported, with the setting that allows them. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { requestsIn } from "../../src/publish/inspection/requests.ts";
 import { article, configuration, makeSite, plain, tribune } from "../workshop.ts";
 
-describe("what a page asks for", () => {
+describe("the requests of a page", () => {
   it.each([
     ["<script src='https://a.example/x.js?y'></script>", ["script-src https://a.example"]],
     ['<SCRIPT async SRC = "//a.example:8080/x.js"></SCRIPT>', ["script-src https://a.example:8080"]],
@@ -54,8 +54,8 @@ const site = (journal: string, markup: string) =>
 const STATS = '<script src="https://stats.example/a.js"></script>';
 const FRAME = '<iframe src="https://video.example/1"></iframe>';
 
-describe("what the policy blocks", () => {
-  it("is told with the line that lets it through, warm as cold, and is silent once the line is there", () => {
+describe("a blocked request", () => {
+  it("is reported with the setting that allows it, in clean and warm builds, until the setting is there", () => {
     const folder = site('hosting: ["nginx"],', STATS + FRAME);
     const reports = [1, 2].map(() => plain(tribune(folder, ["build"]).error));
     expect(reports[1]).toBe(reports[0]);
@@ -73,7 +73,7 @@ describe("what the policy blocks", () => {
     expect(tribune(folder, ["build"])).toMatchObject({ code: 0, error: "" });
   });
 
-  it("keeps what the journal lets through already, in English too", () => {
+  it("keeps what the journal already allows in the suggested setting, in English too", () => {
     const journal =
       'language: "en", hosting: ["github"], headers: { contentPolicy: { "script-src": ["https://*.ok.example"] } },';
     const { error } = tribune(site(journal, `${STATS}<script src="https://a.ok.example/x.js"></script>`), [
@@ -88,7 +88,7 @@ describe("what the policy blocks", () => {
     expect(error).not.toContain("a.ok.example");
   });
 
-  it("is told of scripts, styles and attributes that are written in the page", () => {
+  it("may be an inline script, style or attribute", () => {
     const markup = '<script>go()</script><style>p{}</style><p style="x:y" onclick="go()">x</p>';
     const { error } = tribune(site('hosting: ["netlify"],', markup), ["build"]);
     expect(plain(error)).toMatch(/demandent un script écrit dans la page/);
@@ -98,7 +98,7 @@ describe("what the policy blocks", () => {
     expect(error).toMatch(/"script-src": \["'sha256-[\w+/=]+'"\]/);
   });
 
-  it("is nothing where no host is named, and nothing of the engine's own pages", () => {
+  it("is not reported if no host is named, nor for the engine's own pages", () => {
     expect(tribune(site("", STATS), ["build"])).toMatchObject({ code: 0, error: "" });
     expect(tribune(site('hosting: ["nginx"], search: true,', ""), ["build"])).toMatchObject({
       code: 0,

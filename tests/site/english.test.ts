@@ -18,7 +18,7 @@ describe("a small English journal", () => {
   const output = join(temporaryFolder(), "out");
   const run = tribune(SITE, ["build", "--output", output]);
 
-  it("builds without a word on the error stream", () => {
+  it("builds without any output on stderr", () => {
     expect(run).toMatchObject({ code: 0, error: "" });
     expect(run.out).toMatch(/^2 articles, \d+ pages, in [\d.]+ s → /);
   });
@@ -47,7 +47,7 @@ describe("a small English journal", () => {
     );
   });
 
-  it("is the same bytes when plain Eleventy builds it", () => {
+  it("has the same bytes if plain Eleventy builds it", () => {
     const other = join(temporaryFolder(), "plain");
     const plain = eleventy(SITE, ["--output", other]);
     expect(plain.error).toBe("");

@@ -33,7 +33,7 @@ describe("a build", () => {
     expect(contentOf(build(moved))).toEqual(reference);
   });
 
-  it("is judged by bytes: another clock that makes a difference is seen", () => {
+  it("is compared by bytes: a difference caused by another clock is noticed", () => {
     expect(contentOf(build(copyOfGolden(), ["--now", "2026-11-25T00:00:00Z"]))).not.toEqual(reference);
   });
 });

@@ -1,4 +1,4 @@
-/** The feeds of whole sites, as news readers fetch them. */
+/** The feeds of complete sites, as feed readers fetch them. */
 import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
@@ -30,7 +30,7 @@ interface Entry {
 
 const feedsIn = (site: string) => filesOf(site).filter((file) => FEED.test(file));
 
-/** The entries of a feed, as another's reader understands them. */
+/** The entries of a feed, according to an independent parser. */
 function entriesOf(file: string, text: string): Entry[] {
   const whole = (title?: string, link?: string, date?: string, content?: string): Entry => {
     if (!title || !link || !date || !content) throw new Error(`${file}: ${title} lacks something.`);
@@ -57,7 +57,7 @@ function entriesOf(file: string, text: string): Entry[] {
 const inside = (markup: string) => parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
 const folded = (text: string | null) => (text ?? "").replace(/[ \n]+/g, " ").trim();
 
-/** The addresses of this site in a text to which no built file, or no place in it, answers. */
+/** The dead links to this site in a text: no such file, or no such anchor. */
 function dead(content: string, site: string, base: string): string[] {
   const document = inside(content);
   const addresses = [...document.querySelectorAll("[href], [src]")].map(
@@ -87,7 +87,7 @@ beforeAll(() => {
 });
 
 describe("the feeds of a journal", () => {
-  it("are three of the whole, one of each subject and one of each author", () => {
+  it("are three for the journal, one for each tag and one for each author", () => {
     const list = (folderName: string) =>
       filesOf(site).filter((file) => new RegExp(`^${folderName}/[^/]+/index\\.html$`).test(file));
     expect(feedsIn(site).toSorted()).toEqual(
@@ -98,12 +98,12 @@ describe("the feeds of a journal", () => {
     );
   });
 
-  it("are without a fault", () => {
+  it("are valid", () => {
     const faults = feedsIn(site).map((file) => [file, feedFaults(readText(site, file), BASE + file)]);
     expect(faults).toEqual(faults.map(([file]) => [file, []]));
   });
 
-  it("give the titles, addresses, dates and whole texts of the pages", () => {
+  it("have the titles, URLs, dates and full texts of the pages", () => {
     for (const file of feedsIn(site)) {
       for (const { title, link, date, content } of entriesOf(file, readText(site, file))) {
         expect(link.startsWith(BASE)).toBe(true);
@@ -129,7 +129,7 @@ describe("the feeds of a journal", () => {
     }
   });
 
-  it("hold the disclaimer, the note, the picture and the French spaces", () => {
+  it("contain the disclaimer, footnotes, the picture and French spaces", () => {
     const [first] = entriesOf("rss.xml", readText(site, "rss.xml"));
     expect(first?.title).toBe("Tout ce qu’un article peut porter");
     const content = first?.content ?? "";
@@ -144,9 +144,9 @@ describe("the feeds of a journal", () => {
     expect(other).toContain("10\u202f000 raisons\u00a0: «\u202fles voici\u202f»\u202f!");
   });
 
-  it("lead nowhere that is not there", () => {
+  it("have no dead links", () => {
     for (const file of feedsIn(site)) {
-      // The author aimed at a place that a list has not: the feed says what the page says.
+      // The author linked to an anchor that a list lacks: the feed has the same link as the page.
       for (const { content } of entriesOf(file, readText(site, file)))
         expect(
           dead(content, site, BASE).filter((address) => !address.endsWith("/tags/?x=1#y")),
@@ -155,7 +155,7 @@ describe("the feeds of a journal", () => {
     }
   });
 
-  it("show nothing that is a draft, to come, expired or hidden from search engines", () => {
+  it("contain no draft, future, expired or noindex article", () => {
     for (const file of feedsIn(site)) {
       expect(readText(site, file), file).not.toMatch(/MARQUEUR|Un article périmé|everything-an-article/);
     }
@@ -168,7 +168,7 @@ describe("the feeds of a journal", () => {
     expect(feedsIn(later).map((file) => readText(later, file))).toEqual(before);
   });
 
-  it("announce the hub and speak of their subject in the journal's words", () => {
+  it("announce the hub, and name their tag in the journal's language", () => {
     const { subtitle, title, links } = parseAtomFeed(readText(site, "tags/presse/atom.xml"));
     expect([title?.value, subtitle?.value]).toEqual(["Presse · Journal", "Les journaux."]);
     expect(links?.find(({ rel }) => rel === "hub")?.href).toBe("https://hub.example/");
@@ -176,7 +176,7 @@ describe("the feeds of a journal", () => {
 });
 
 describe("the page of the feeds", () => {
-  it("explains them and leads to each, with its address in full", () => {
+  it("explains them and links to each, with its full URL", () => {
     const document = page(site, "flux/index.html");
     expect(textOf(document, "h1")).toBe("Suivre le journal");
     expect(document.querySelectorAll(".feeds-how li").length).toBe(3);
@@ -190,7 +190,7 @@ describe("the page of the feeds", () => {
 });
 
 describe("an English journal", () => {
-  it("has its feeds in English, and a page of them", () => {
+  it("has its feeds and their page in English", () => {
     const output = join(temporaryFolder(), "out");
     tribune(join(PROJECT, "tests/sites/english"), ["build", "--output", output]);
     const base = "https://gazette.example/gazette/";
@@ -206,8 +206,8 @@ describe("an English journal", () => {
   });
 });
 
-describe("the judge of links", () => {
-  it("fails what is not there", () => {
+describe("the link checker", () => {
+  it("reports dead links", () => {
     const content = `<a href="${BASE}nulle-part/">a</a><img src="${BASE}assets/x.png" alt=""><a href="${BASE}flux/#nulle-part">b</a><a href="${BASE}">c</a>`;
     expect(dead(content, site, BASE)).toEqual([
       `${BASE}nulle-part/`,

@@ -1,4 +1,4 @@
-/** How a site is found: what search engines, networks and news readers are told by every page of three journals. */
+/** Discoverability: the metadata for search engines, social networks and feed readers on every page of three journals. */
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -19,11 +19,11 @@ import {
 const ROOT = "https://journal.example/";
 const photograph = readFileSync(join(PROJECT, "tests/golden/site/articles/photo.jpg"));
 
-/** Each article says something of its own. */
+/** Each article has different words. */
 const text = (frontMatter: string) =>
   article(frontMatter, `De quoi il s’agit : ${frontMatter.split("\n")[0]}.`);
 
-/** Translations, pictures, marks, policies: what the others have not, or hide. */
+/** Translations, pictures, ratings, policies: what the other sites lack. */
 const MIXED = {
   ".eleventy.ts": configuration(
     `
@@ -109,11 +109,11 @@ function siteNamed(name: string): BuiltSite {
 }
 
 describe.each(["the sample journal", "the golden site", "the English site", "a mixed site"])("%s", (name) => {
-  it("tells search engines nothing wrong, nothing twice and nothing that leads nowhere", () => {
+  it("gives search engines nothing wrong, duplicate or dead", () => {
     expect(siteFaults(siteNamed(name))).toEqual([]);
   });
 
-  it("has one graph on every page that shows something, and a way to it from the front page", () => {
+  it("has one JSON-LD graph on every content page, and a path to each from the front page", () => {
     const { pages, root } = siteNamed(name);
     const shown = pages.filter((page) => page.file !== "404.html" && page.graphs.length > 0);
     expect(shown.length).toBeGreaterThan(5);
@@ -126,7 +126,7 @@ describe.each(["the sample journal", "the golden site", "the English site", "a m
 });
 
 describe("an article", () => {
-  it("names its translations to search engines: itself, the original as the default, none that is hidden or elsewhere", () => {
+  it("lists its translations for search engines: itself, the original as default, no hidden or external ones", () => {
     const expected = { fr: `${ROOT}l-original/`, en: `${ROOT}the-translation/`, es: `${ROOT}la-traduccion/` };
     for (const file of ["l-original", "the-translation", "la-traduccion"]) {
       const { languages } = pageOf(file);
@@ -144,7 +144,7 @@ describe("an article", () => {
     });
   });
 
-  it("gives its dates as the page shows them, with the hour of the journal's zone where there is one", () => {
+  it("gives its dates as the page shows them, with the time in the journal's zone if there is one", () => {
     expect(thingOf("l-original", "NewsArticle")).toMatchObject({
       "@type": ["NewsArticle", "ReviewNewsArticle"],
       datePublished: "2026-01-02T08:30:00+01:00",
@@ -159,7 +159,7 @@ describe("an article", () => {
     ]);
   });
 
-  it("claims a rating only of what its author named, when it may be reviewed", () => {
+  it("declares a rating only for a named item that search engines allow to be reviewed", () => {
     expect(thingOf("l-original", "Review")).toMatchObject({
       itemReviewed: { "@type": "Book", name: "Un <livre> & demi" },
       reviewRating: { ratingValue: 4, bestRating: 5, worstRating: 0 },
@@ -174,7 +174,7 @@ describe("an article", () => {
       for (const page of site.pages) expect(JSON.stringify(page.graphs)).not.toContain("aggregateRating");
   });
 
-  it("is shared with its picture, whose size is told where it is known", () => {
+  it("is shared with its picture, and with the size if known", () => {
     const page = pageOf("l-original");
     expect(contentOf(page, "twitter:card")).toEqual(["summary_large_image"]);
     expect(contentOf(page, "og:image:type")).toEqual(["image/jpeg"]);
@@ -185,7 +185,7 @@ describe("an article", () => {
     expect(contentOf(pageOf("une-ville"), "twitter:card")).toEqual(["summary"]);
   });
 
-  it("is at home where it says, leaves results on its day, and is not found when it hides", () => {
+  it("has the declared canonical URL, leaves results on its expiry date, and is not found if hidden", () => {
     expect(pageOf("altrove").canonicals).toEqual(["https://altrove.example/a"]);
     expect(contentOf(pageOf("une-ville"), "robots")).toEqual([
       "max-image-preview:large, unavailable_after: 2027-01-01",
@@ -219,7 +219,7 @@ describe("the journal", () => {
     });
   });
 
-  it("says that it can be searched only when it can", () => {
+  it("declares a search action only if it has a search page", () => {
     expect(JSON.stringify(pageOf("l-original").graphs)).not.toContain("SearchAction");
     const [front] = siteNamed("the sample journal").pages.filter((page) => page.file === "index.html");
     expect(JSON.stringify(front?.graphs)).toContain(

@@ -18,7 +18,7 @@ import {
   textOf,
 } from "../workshop.ts";
 
-/** Without the fingerprints, which change with every style, script, setting of an encoder and text. */
+/** Without fingerprints, which change with every style, script, encoder setting and text. */
 const masked = (text: string) =>
   text
     .replaceAll(/(?<=\/(?:tribune|scripts)\.)[0-9a-f]{10}(?=[./])/g, "FINGERPRINT")

@@ -1,4 +1,4 @@
-/** Whoever wrote the layout: a page of an article says what it must, or nothing is published. */
+/** If a page lacks a required notice, whatever its layout, nothing is published. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -20,7 +20,7 @@ import {
 
 const WITHDRAWN = "withdrawn:\n  date: 2026-01-05\n  reason: Une source a menti.";
 
-/** The article that this front matter makes. */
+/** An article with this front matter. */
 function articleWith(frontMatter = "", disclaimer = "Ceci est une opinion.") {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "articles"));
@@ -59,7 +59,7 @@ describe("a page of an article", () => {
     expect(missingIn(pageWith(main), plainArticle)).toEqual(["disclaimer"]);
   });
 
-  it("does not carry what its head alone says", () => {
+  it("does not count what only its head says", () => {
     const head =
       '<meta name="description" content="Ceci est une opinion."><title>Ceci est une opinion.</title>';
     expect(missingIn(pageWith("", head), plainArticle)).toEqual(["disclaimer"]);
@@ -76,21 +76,24 @@ describe("a page of an article", () => {
     withdrawal: [WITHDRAWN, "<p>Une source a menti.</p>", NOINDEX, "withdrawal"],
     noindex: ["noindex: true", "", NOINDEX, "noindex"],
   };
-  it.each(Object.entries(all))("says the rest too: %s", (_, [frontMatter, said, head, duty]) => {
-    const read = articleWith(frontMatter);
-    const main = "<p>Ceci est une opinion.</p>";
-    expect(missingIn(pageWith(main + said, head), read)).toEqual([]);
-    expect(missingIn(pageWith(main, duty === "noindex" ? "" : head), read)).toEqual([duty]);
-  });
+  it.each(Object.entries(all))(
+    "must have the other notices too: %s",
+    (_, [frontMatter, said, head, duty]) => {
+      const read = articleWith(frontMatter);
+      const main = "<p>Ceci est une opinion.</p>";
+      expect(missingIn(pageWith(main + said, head), read)).toEqual([]);
+      expect(missingIn(pageWith(main, duty === "noindex" ? "" : head), read)).toEqual([duty]);
+    },
+  );
 
-  it("is hidden from search engines once it has expired or was withdrawn", () => {
+  it("must have `noindex` once it has expired or was withdrawn", () => {
     expect(missingIn(pageWith("<p>Ceci est une opinion.</p>"), articleWith("expires: 2026-01-03"))).toEqual([
       "noindex",
     ]);
     expect(missingIn(pageWith("<p>Une source a menti.</p>"), articleWith(WITHDRAWN))).toEqual(["noindex"]);
   });
 
-  it("is seen to carry whatever the journal's disclaimer is", () => {
+  it("is recognized to have any disclaimer of the journal", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (words) => {
         fc.pre(words.trim() !== "" && !/[\p{Cc}\p{Cf}\p{Cn}]/u.test(words));
@@ -105,7 +108,7 @@ describe("a page of an article", () => {
   });
 });
 
-/** A site whose articles are shown by a layout of its own, with this in `main`. */
+/** A site with its own article layout, which has this in `<main>`. */
 function siteWith(main: string, described: string, journal = "") {
   return makeSite({
     ".eleventy.ts": configuration(journal),
@@ -125,7 +128,7 @@ export default eachLayout({
 }
 
 describe("a site with a layout of its own", () => {
-  it("publishes nothing while pages keep back what they must say, and is told by build and check", () => {
+  it("publishes nothing while pages lack notices, which build and check report", () => {
     const site = siteWith(
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
       "<h1>${article.title}</h1>${article.body}",
@@ -143,14 +146,14 @@ describe("a site with a layout of its own", () => {
     expect(tribune(site, ["check"])).toMatchObject({ code: 1, out: expect.stringContaining("E812") });
   });
 
-  it("is told so in English", () => {
+  it("gets the message in English", () => {
     const site = siteWith("", "", 'language: "en",');
     expect(tribune(site, ["build"]).error).toContain(
       'The page of "articles/a.md" leaves out the article\'s disclaimer.',
     );
   });
 
-  it("publishes pages that say it in their own way, however often it is built", () => {
+  it("publishes pages that say it in their own way, in clean and warm builds", () => {
     const site = siteWith(
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
       "<footer><small>${article.withdrawn ? article.withdrawn.reason : article.disclaimer}</small></footer>",
@@ -162,7 +165,7 @@ describe("a site with a layout of its own", () => {
     );
   });
 
-  it("does not get past it by a transform", () => {
+  it("cannot remove a notice by a transform", () => {
     const setup =
       '(config) => config.addTransform("x", (text) => text.replaceAll("Ceci est une opinion.", ""))';
     const site = makeSite({ ".eleventy.ts": configuration("", setup), "articles/a.md": article() });

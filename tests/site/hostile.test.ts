@@ -12,7 +12,7 @@ import {
   tribune,
 } from "../workshop.ts";
 
-/** Marks of Nunjucks, Liquid, EJS and JavaScript. */
+/** Template syntax of Nunjucks, Liquid, EJS and JavaScript. */
 const TEMPLATES = ["{{ 7*7 }} {% if %} {# x #} <%= 1 %>", "$", "{1}"].join("");
 const TITLE = `</script><b>"l'été" & co`;
 
@@ -38,17 +38,17 @@ describe("a hostile title", () => {
     expect([...document.querySelectorAll("b")].map((b) => b.parentElement?.className ?? "")).toEqual(
       [...document.querySelectorAll(".rating-figure b")].map(() => ""),
     );
-    // The page's own scripts, and no other: light or dark and, on a list, what to fetch early; search has two modules.
+    // Only the page's own scripts: colour scheme, prefetch rules on lists, and two modules for search.
     const own = document.querySelectorAll("head > script").length;
     expect(own).toBeLessThan(file === "recherche/index.html" ? 4 : 3);
-    // Beside them, at the end of the page, the one block of structured data, which runs nothing.
+    // Besides these, one block of structured data at the end of the page, which does not run.
     const data = document.querySelectorAll('body > script[type="application/ld+json"]').length;
     expect(data).toBeLessThan(2);
     expect(document.querySelectorAll("script")).toHaveLength(own + data);
     expect(readText(site, file).match(/<\/script>/gi) ?? []).toHaveLength(own + data);
   });
 
-  it("comes out unchanged wherever it is shown", () => {
+  it("is shown unchanged everywhere", () => {
     const document = page(site, "a/index.html");
     const shown = [
       "h1",
@@ -69,7 +69,7 @@ describe("a hostile title", () => {
     expect(document.querySelector('meta[name="description"]')?.getAttribute("content")).toBe(TITLE);
   });
 
-  it("leaves template marks of every language as text", () => {
+  it("keeps template syntax of every language as text", () => {
     expect(page(site, "a/index.html").querySelector(".body p")?.textContent).toBe(TEMPLATES);
   });
 });
@@ -91,7 +91,7 @@ describe("front matter that is code", () => {
   });
 });
 
-describe("what is not published", () => {
+describe("an unpublished article", () => {
   const files = {
     "articles/vu.md": article("title: Vu\nslug: vu\ntags: [Commun]"),
     "articles/brouillon.md": article(
@@ -124,7 +124,7 @@ describe("what is not published", () => {
     expect(filesOf(build(folder)).filter((file) => /marqueur/.test(file))).toEqual([]);
   });
 
-  it("appears when its day has come in the journal's zone", () => {
+  it("appears on its date in the journal's time zone", () => {
     const folder = makeSite(files);
     const late = build(folder, ["--now", "2026-11-23T22:59:59Z"]);
     expect(filesOf(late)).not.toContain("marqueur-deux/index.html");

@@ -1,4 +1,4 @@
-/** What a publisher finds beside the pages: nothing unless the journal or the command asks for it. */
+/** Files for hosts: none unless the journal or the command requests them. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -20,7 +20,7 @@ const site = (journal = "", setup?: string) =>
   makeSite({ ".eleventy.ts": configuration(journal, setup), ...ARTICLES });
 
 describe("a journal that names no host", () => {
-  it("gets its pages and nothing else; --compress adds copies alone", () => {
+  it("gets only its pages; --compress adds only compressed copies", () => {
     const folder = site();
     const plain = contentOf(build(folder));
     expect([...plain.keys()].filter((file) => /\.(?:br|gz)$|^(?:_|\.(?!tribune))/.test(file))).toEqual([]);
@@ -28,7 +28,7 @@ describe("a journal that names no host", () => {
     const packed = contentOf(build(folder, ["--compress"]));
     expect([...packed.keys()]).toContain("un/index.html.br");
     for (const file of packed.keys()) if (/\.(?:br|gz)$/.test(file)) packed.delete(file);
-    // It may list all the others.
+    // The manifest lists all the others.
     for (const files of [plain, packed]) files.delete(".tribune");
     expect(packed).toEqual(plain);
   });
@@ -54,13 +54,13 @@ describe("a journal that names hosts", () => {
     expect(filesOf(join(folder, "_site"))).toEqual([...once.keys()]);
   });
 
-  it("keeps its pages as they are where the host sends headers", () => {
+  it("does not change its pages if the host sends headers", () => {
     const plain = readText(build(site()), "un/index.html");
     expect(readText(build(site('hosting: "nginx",')), "un/index.html")).toBe(plain);
   });
 });
 
-describe("a host without headers of ours", () => {
+describe("a host without custom headers", () => {
   const setup = `(config) => {
     config.addTransform("late", (content) => content.replace("</main>", "<p id=late></p></main>"));
     config.addTemplate("sans.njk", "---\\npermalink: /sans.html\\n---\\n<p>Sans tête</p>");
@@ -69,7 +69,7 @@ describe("a host without headers of ours", () => {
   const policy = (file: string) =>
     page(built, file).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content");
 
-  it("gets the policy in every page, before anything that runs", () => {
+  it("gets the policy in every page, before any script", () => {
     const html = readText(built, "un/index.html");
     expect(html.indexOf("http-equiv")).toBeLessThan(html.indexOf("<script"));
     expect(html).toContain("<p id=late></p>");
@@ -80,7 +80,7 @@ describe("a host without headers of ours", () => {
     expect(readText(built, "sans.html")).toBe("<p>Sans tête</p>");
   });
 
-  it("is told not to make pages of what is in the folder", () => {
+  it("gets a file that turns off its own site generator", () => {
     expect(filesOf(built)).toContain(".nojekyll");
   });
 });

@@ -20,7 +20,7 @@ const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="20" cy="20" r="20" fill="#00f"/></svg>\n';
 const PAPER = [0xfb, 0xfa, 0xf6];
 
-/** A journal with icons and this logo. */
+/** The settings of a journal with icons and this logo. */
 const journal = (logo?: string, more = "") =>
   configuration(
     `search: false, icons: true, pathPrefix: "/p/", ${more}
@@ -30,7 +30,7 @@ const journal = (logo?: string, more = "") =>
 const site = (logo: string | undefined, files: Record<string, string | Uint8Array> = {}, more?: string) =>
   makeSite({ ".eleventy.ts": journal(logo, more), "articles/a.md": article(), ...files });
 
-/** The pictures in an ICO file, with the sides that its directory gives. */
+/** The images in an ICO file, with their sizes according to its directory. */
 function icoImages(bytes: Buffer): { side: number; png: Buffer }[] {
   expect([bytes.readUInt16LE(0), bytes.readUInt16LE(2)]).toEqual([0, 1]);
   return Array.from({ length: bytes.readUInt16LE(4) }, (_, index) => {
@@ -43,7 +43,7 @@ function icoImages(bytes: Buffer): { side: number; png: Buffer }[] {
   });
 }
 
-/** What the manifest and the pages say of icons that is not so. */
+/** Wrong declarations of the manifest and the pages about icons. */
 async function lies(output: string, manifestText: string): Promise<string[]> {
   const manifest: { icons: { src: string; sizes: string; type: string }[] } = JSON.parse(manifestText);
   const found: string[] = [];
@@ -76,7 +76,7 @@ describe.each([
 ])("the icons of %s", (_what, logo, files) => {
   const output = build(site(logo, files));
 
-  it("exist at the sizes that the manifest and the directory of the favicon give", async () => {
+  it("exist in the sizes that the manifest and the favicon's directory declare", async () => {
     const text = readFileSync(join(output, "site.webmanifest"), "utf8");
     expect(await lies(output, text)).toEqual([]);
     expect((await lies(output, text.replaceAll("192x192", "193x193"))).join()).toContain("is 192x192");
@@ -93,7 +93,7 @@ describe.each([
       expect(existsSync(join(output, file)), file).toBe(true);
   });
 
-  it("come with a PNG for RSS, of the size that the feeds give and within that format's bounds", async () => {
+  it("include a PNG for RSS, in the declared size and within the limits of RSS", async () => {
     for (const feed of filesOf(output).filter((file) => file.endsWith("rss.xml"))) {
       const [, url = "", width, height] =
         /<image><url>[^<]*\/p\/([^<]*)<.*<width>(\d+)<\/width><height>(\d+)<\/height>/.exec(
@@ -115,7 +115,7 @@ describe("a logo", () => {
   const folder = site("logo.svg", files, 'title: "La Gazette de l’estuaire", tagline: "Ce que l\'eau dit",');
   const output = build(folder);
 
-  it("is drawn for every size where it can be, and stands in the foot of the page", () => {
+  it("is drawn in every suitable size, and appears in the footer", () => {
     expect(linked(output, "icon")).toEqual([
       "favicon.ico",
       expect.stringMatching(/^assets\/images\/logo-[0-9a-f]{12}\.svg$/),
@@ -125,7 +125,7 @@ describe("a logo", () => {
     expect(image?.getAttribute("src")).toMatch(/^\/p\/assets\/images\/logo-[0-9a-f]{12}\.svg$/);
   });
 
-  it("lies on paper where a launcher shows its ground, all of it in the circle that none cuts", async () => {
+  it("has the paper colour as background in maskable icons, and fits into their safe zone", async () => {
     const maskable = fileIn(output, /icon-512-maskable/);
     const at = async (x: number, y: number) => (await dot(maskable, x, y)).slice(0, 3);
     expect(await at(2, 2)).toEqual(PAPER);
@@ -135,7 +135,7 @@ describe("a logo", () => {
     expect((await dot(fileIn(output, /icon-512\./), 0, 0))[3]).toBe(0);
   });
 
-  it("gives a manifest that says what the site is", () => {
+  it("has a manifest that describes the site", () => {
     expect(JSON.parse(readFileSync(join(output, "site.webmanifest"), "utf8"))).toMatchObject({
       id: "/p/",
       name: "La Gazette de l’estuaire",
@@ -151,7 +151,7 @@ describe("a logo", () => {
     });
   });
 
-  it("gives the same bytes in another clean build", () => {
+  it("has the same bytes in another clean build", () => {
     const icons = () => [...contentOf(output)].filter(([file]) => /icon|webmanifest/.test(file));
     const first = icons();
     expect(first).toHaveLength(6);
@@ -190,7 +190,7 @@ describe("a logo", () => {
 });
 
 describe("a journal that brings its own icons", () => {
-  it("gets none, and no manifest", () => {
+  it("gets no generated icons and no manifest", () => {
     const output = build(makeSite({ "articles/a.md": article() }));
     expect(filesOf(output).filter((file) => /icon|manifest/.test(file))).toEqual([]);
     expect([...linked(output, "icon"), ...linked(output, "manifest")]).toEqual([]);

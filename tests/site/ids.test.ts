@@ -1,4 +1,4 @@
-/** Ids: one element each on every page, whatever an author calls the parts of a text. */
+/** Ids are unique on every page, for any headings of the author. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { article, build, configuration, filesOf, makeSite, page } from "../workshop.ts";
@@ -11,7 +11,7 @@ corrections: [{ date: 2026-01-03, text: "Une correction." }]
 disclosure: "Aucun intérêt."
 toc: true`;
 
-/** A site whose texts have headings of these names. */
+/** A site whose texts have these headings. */
 function site(language: string, names: readonly string[]): string {
   const body = `${names.map((name) => `## ${name}\n\nUn texte[^1].`).join("\n\n")}\n\nFin[^1].\n\n[^1]: La note.`;
   return build(
@@ -35,7 +35,7 @@ describe.each(["fr", "en"])("the ids of a page, in a journal in %s", (language) 
   const names = [...new Set(pagesOf(plain).flatMap((file) => idsOf(plain, file)))];
   const output = site(language, [...names, ...names.map((name) => name.replaceAll("_", " ")), "Q", "Fn1"]);
 
-  it.each(pagesOf(output))("are different ones on %s", (file) => {
+  it.each(pagesOf(output))("are unique on %s", (file) => {
     const ids = idsOf(output, file);
     expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
     const links = [...page(output, file).querySelectorAll('a[href^="#"]')];
@@ -43,7 +43,7 @@ describe.each(["fr", "en"])("the ids of a page, in a journal in %s", (language) 
     expect(aims.filter((aim) => !ids.includes(aim))).toEqual([]);
   });
 
-  it("are told apart by a number, and only where they meet", () => {
+  it("get a number only if they collide", () => {
     expect(idsOf(output, "un/index.html")).toEqual(expect.arrayContaining(["main-1", "rating-1", "q"]));
     expect(idsOf(output, "deux/index.html")).toEqual(expect.arrayContaining(["main-1", "rating", "fn1-1"]));
     expect(idsOf(output, "trois/index.html")).toEqual(
@@ -53,7 +53,7 @@ describe.each(["fr", "en"])("the ids of a page, in a journal in %s", (language) 
 });
 
 describe("a link to a part of a text", () => {
-  it("finds the part that its name gives, and the layout's own places where they are", () => {
+  it("reaches the named heading, and the layout's own anchors", () => {
     const output = build(
       makeSite({
         "articles/a.md": article(

@@ -1,11 +1,11 @@
-/** What is not to be found is found nowhere: every byte of a site that has everything switched on. */
+/** Hidden articles do not leak into any file of a site with all features on. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { article, build, configuration, filesOf, makeSite } from "../workshop.ts";
 
-/** A word for each kind of hidden article, in what only its own page shows. */
+/** A word for each kind of hidden article, which only its own page may show. */
 const HIDDEN = {
   draft: "zibeline",
   future: "zeppelin",
@@ -25,7 +25,7 @@ const hidden = (kind: keyof typeof HIDDEN, frontMatter: string) =>
 
 let site: string;
 
-/** A file's text, unpacked where it is: the search index is made of compressed files. */
+/** A file's text, decompressed if necessary: the search index consists of compressed files. */
 function content(file: string): string {
   const bytes = readFileSync(join(site, file));
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -60,7 +60,7 @@ describe("a hidden article", () => {
     expect(filesWith(HIDDEN[kind])).toEqual([`${kind}/index.html`]);
   });
 
-  it("gives its title to nothing that machines collect", () => {
+  it("has its title in no file for machines", () => {
     const collected = filesOf(site).filter(
       (file) => /\.(?:xml|json|txt|md|webmanifest)$/.test(file) || file.startsWith("pagefind/"),
     );
@@ -79,7 +79,7 @@ describe("a hidden article", () => {
     ]);
   });
 
-  it("would be seen: the words of a shown article are in its page, feeds, Markdown and search index", () => {
+  it("would be noticed: the words of a visible article are in its page, feeds, Markdown and search index", () => {
     const files = filesWith("zoologie");
     for (const file of ["visible/index.html", "visible/index.md", "rss.xml", "atom.xml", "feed.json"])
       expect(files).toContain(file);

@@ -1,4 +1,4 @@
-/** Links in double brackets: the one text that answers, from nothing and after every change of it. */
+/** Links in double brackets lead to the one matching text, in clean builds and after every change. */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -17,7 +17,7 @@ describe("a link by a title", { timeout: 120_000 }, () => {
   const write = (path: string, text: string) => writeFileSync(join(site, path), text);
   const body = () => /<div class="body">\n(.*)/.exec(readText(site, "_site/un-renvoi/index.html"))?.[1];
 
-  /** What a build with nothing of the earlier ones says and writes, and what this one does. */
+  /** The output and site of this build, and of a clean build. */
   function both() {
     const warm = tribune(site, ["build", "--allow-removed"]);
     const pages = warm.code === 0 ? contentOf(join(site, "_site")) : undefined;
@@ -28,7 +28,7 @@ describe("a link by a title", { timeout: 120_000 }, () => {
     return plain(warm.error + warm.out);
   }
 
-  it("leads to the text, whatever its file and address", () => {
+  it("leads to the text, independently of its file and URL", () => {
     build(site);
     expect(body()).toBe(
       '<p>Lire <a href="/la-fin-des-chiffres/">La fin des chiffres</a> et <a href="/la-fin-des-chiffres/#la-methode">sa méthode</a>.</p>',
@@ -38,14 +38,14 @@ describe("a link by a title", { timeout: 120_000 }, () => {
     expect(body()).toContain('<a href="/chiffres/">La fin des chiffres</a>');
   });
 
-  it("is dead when the title is another one, or the text is a draft", () => {
+  it("is dead if the title changes, or the text becomes a draft", () => {
     write("articles/dossier/fin.md", TARGET("La fin des nombres", "\nslug: chiffres"));
     expect(both()).toContain("E580  Aucun texte publié ne répond à « [[La fin des chiffres]] »");
     write("articles/dossier/fin.md", TARGET("La fin des chiffres", "\nslug: chiffres\ndraft: true"));
     expect(both()).toContain("E580");
   });
 
-  it("is told when several answer, and alive again when one does", () => {
+  it("is reported if several texts match, and works again once one does", () => {
     write("articles/dossier/fin.md", TARGET("La fin des chiffres", "\nslug: chiffres"));
     write("articles/autre.md", TARGET("« la fin des CHIFFRES »", "\nslug: autre"));
     expect(both()).toContain(
@@ -65,8 +65,8 @@ describe("a link by a title", { timeout: 120_000 }, () => {
   });
 });
 
-describe("what a text may be called", () => {
-  const told = (name: string, files: Readonly<Record<string, string>>) => {
+describe("the names of a text", () => {
+  const resolutionOf = (name: string, files: Readonly<Record<string, string>>) => {
     const all = { "a.md": article("title: Renvoi", `Lire [[${name}]].`), ...files };
     const site = makeSite(
       Object.fromEntries(Object.entries(all).map(([path, text]) => [`articles/${path}`, text])),
@@ -91,21 +91,21 @@ describe("what a text may be called", () => {
     "articles/2025/ma-note.md",
     "./2025/Ma-Note",
   ])("%s", (name) => {
-    // « & » is a sign, and « et » a word.
-    expect(told(name, one)).toBe(name.includes(" et ") ? "E580" : "/oeuvre/");
+    // “&” is a symbol, “et” a word.
+    expect(resolutionOf(name, one)).toBe(name.includes(" et ") ? "E580" : "/oeuvre/");
   });
 
-  it("is asked in the language of the text that asks, where a translation has the same title", () => {
+  it("match in the language of the linking text if a translation has the same title", () => {
     expect(
-      told("Manifesto", {
+      resolutionOf("Manifesto", {
         "fr.md": article("title: Manifesto\nslug: un"),
         "en.md": article("title: Manifesto\nslug: two\nlang: en"),
       }),
     ).toBe("/un/");
   });
 
-  it("is never a text that is not published", () => {
-    expect(told("Demain", { "b.md": article("title: Demain\ndraft: true") })).toBe("E580");
-    expect(told("Demain", { "b.md": article("title: Demain\ndate: 2026-12-24") })).toContain("E580");
+  it("never match an unpublished text", () => {
+    expect(resolutionOf("Demain", { "b.md": article("title: Demain\ndraft: true") })).toBe("E580");
+    expect(resolutionOf("Demain", { "b.md": article("title: Demain\ndate: 2026-12-24") })).toContain("E580");
   });
 });

@@ -1,4 +1,4 @@
-/** A site's own filters and transforms, and pages that are taken over: a warm build gives what a clean one would. */
+/** A site's own filters and transforms with reused pages: a warm build gives the same site as a clean one. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -16,7 +16,7 @@ import {
 
 const ENGINE = JSON.stringify(join(PROJECT, "src/index.ts"));
 
-/** Free pages call a filter; everything goes through a transform. Both note each call in `calls.txt`. */
+/** Free pages call a filter, and all pages go through a transform. Both log each call in `calls.txt`. */
 const LAYOUT = `import { eachLayout, html } from ${ENGINE};
 export default eachLayout({
   each: "freePages",
@@ -64,7 +64,7 @@ function site(options = "", more = "", from = "./tools/words.ts") {
   return { folder, rendered, write };
 }
 
-/** Builds clean what was built warm. */
+/** A clean build of the same site. */
 function cleanOf(folder: string): Map<string, string> {
   rmSync(join(folder, ".cache"), { recursive: true });
   build(folder, ["--fresh"]);
@@ -78,12 +78,12 @@ describe("a site's own filter and transform", () => {
   const { folder, rendered, write } = site();
   const first = rendered();
 
-  it("see the page that they are called for", () => {
+  it("get the page that they are called for", () => {
     expect(first.filtered).toEqual(["/deux/", "/un/"]);
     expect(readText(folder, "_site/un/index.html")).toContain("<p>UN !</p>");
   });
 
-  it("leave pages that nothing has changed for as they are", () => {
+  it("are not called for unchanged pages", () => {
     write("pages/un.md", "---\ntitle: Un\n---\nUn autre.\n");
     const { filtered, marked } = rendered();
     expect(filtered).toEqual(["/un/"]);
@@ -104,7 +104,7 @@ describe("a site's own filter and transform", () => {
   });
 });
 
-it("renders every page again when code outside of the site's folder changes", () => {
+it("renders every page again if code outside the site's folder changes", () => {
   const shared = makeSite({ "words.ts": WORDS, "sign.ts": 'export const sign = " !";\n' });
   const name = shared.split("/").at(-1) ?? "";
   const { rendered } = site("", "", `../${name}/words.ts`);
@@ -114,20 +114,20 @@ it("renders every page again when code outside of the site's folder changes", ()
   expect(rendered().filtered).toEqual(["/deux/", "/un/"]);
 });
 
-describe("what a site calls volatile", () => {
+describe("a volatile addition", () => {
   it("renders every page in every build", () => {
     const { rendered } = site("volatile: true");
     const first = rendered();
     expect(rendered()).toEqual(first);
   });
 
-  it("renders every page where it is a transform", () => {
+  it("renders every page if it is a transform", () => {
     const { rendered } = site('volatile: ["mark"]');
     const first = rendered();
     expect(rendered()).toEqual(first);
   });
 
-  it("renders the pages that call it where it is a filter", () => {
+  it("renders the pages that call it if it is a filter", () => {
     const { rendered } = site('volatile: "shout"');
     expect(rendered().marked).toContain("/a/");
     const again = rendered();
@@ -135,7 +135,7 @@ describe("what a site calls volatile", () => {
     expect(again.marked).not.toContain("/a/");
   });
 
-  it("is refused where there is no such thing, with what was meant", () => {
+  it("is refused if it does not exist, with a suggestion", () => {
     const { folder } = site('volatile: ["shuot"]');
     const { code, error } = tribune(folder, ["build"]);
     expect(code).not.toBe(0);
@@ -143,7 +143,7 @@ describe("what a site calls volatile", () => {
   });
 });
 
-it("renders every page again where a transform wrote a file beside a page that was kept", () => {
+it("renders every page again if a transform wrote a file beside a reused page", () => {
   const writes = `config.addTransform("write", function (content) {
     if (this.page.url !== "/un/") return content;
     mkdirSync("_site.new/beside", { recursive: true });

@@ -65,7 +65,7 @@ describe("a site with its own plugin, filter, transform and layout", () => {
     expect(page(site, "index.html").querySelector("#stamp")?.textContent).toBe("/");
   });
 
-  it("is told every page that was written, with its text", () => {
+  it("gets every written page in `eleventy.after`, with its content", () => {
     const lines = readText(site, "results.txt").split("\n");
     expect(lines).toContain(`/ true ${readText(site, "index.html").length}`);
     expect(lines).toContain(`/robots.txt true ${readText(site, "robots.txt").length}`);
@@ -79,7 +79,7 @@ describe("a site with its own plugin, filter, transform and layout", () => {
     expect(readText(site, style).trimEnd().endsWith("h1 { color: teal }")).toBe(true);
   });
 
-  it("is the same bytes when plain Eleventy builds it", () => {
+  it("has the same bytes if plain Eleventy builds it", () => {
     const built = contentOf(site);
     expect(eleventy(folder)).toMatchObject({ code: 0 });
     expect(contentOf(site)).toEqual(built);

@@ -1,4 +1,4 @@
-/** The pictures of a built site: every file that a page offers is there, and is what the page says of it. */
+/** The pictures of a built site: every file that a page offers exists and is as declared. */
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -26,7 +26,7 @@ const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><ci
 const AUTHORS = (image: string) =>
   `pathPrefix: "/p/", authors: [{ id: "a-meyer", name: "Anselme Meyer", image: ${JSON.stringify(image)} }],`;
 
-/** A layout that shows portraits, and asks for a crop when the site is loaded already. */
+/** A layout that shows portraits, and requests a crop after the site is loaded. */
 const LAYOUT = `import { portrait } from ${JSON.stringify(`${PROJECT}/layouts/parts/byline.ts`)};
 import { document } from ${JSON.stringify(`${PROJECT}/layouts/parts/document.ts`)};
 import { eachLayout, html } from ${JSON.stringify(`${PROJECT}/src/index.ts`)};
@@ -49,7 +49,7 @@ interface Offer {
   readonly type: string | undefined;
 }
 
-/** Every file that the pictures of a page name, with what the page says of it. */
+/** Every image file that a page names, with what the page declares about it. */
 function offers(document: Page): Offer[] {
   const number = (text: string | null | undefined) => (text ? Number(text) : undefined);
   const images = [...document.querySelectorAll("img")].map((image) => ({
@@ -70,7 +70,7 @@ function offers(document: Page): Offer[] {
   return [...images, ...sources];
 }
 
-/** What a page says of its pictures that is not so. */
+/** Wrong declarations of a page about its pictures. */
 async function lies(site: string, document: Page): Promise<string[]> {
   const found: string[] = [];
   for (const { file, width, height, type } of offers(document)) {
@@ -78,7 +78,7 @@ async function lies(site: string, document: Page): Promise<string[]> {
     if (!existsSync(path)) found.push(`${file} is missing`);
     else {
       const is = await sharp(path).metadata();
-      // Twice the dots for the same room is what fine screens are for.
+      // 2x candidates have twice the pixels.
       const density = type === undefined && document.querySelector(`[src="${file}"].portrait`) ? 2 : 1;
       if (width && is.width !== width * density) found.push(`${file} is ${is.width} wide`);
       if (height && is.height !== height * density) found.push(`${file} is ${is.height} tall`);
@@ -104,7 +104,7 @@ const files = {
     ].join("\n\n"),
   ),
   "articles/a/photo.jpg": photo,
-  // Its name is wrong, and nothing else.
+  // Only its name is wrong.
   "articles/a/petite.jpg": small,
   "articles/a/rond.svg": DRAWING,
   "articles/a/notes.pdf": "%PDF-1.4\n",
@@ -115,7 +115,7 @@ describe("a site with pictures", () => {
   const site = build(folder);
   const document = page(site, "a/index.html");
 
-  it("offers only files that are there, of the kind and size that it says", async () => {
+  it("offers only files that exist, with the declared type and size", async () => {
     const local = ["a/index.html", "auteurs/anselme-meyer/index.html"].map((file) => page(site, file));
     for (const one of local)
       for (const image of one.querySelectorAll('img[src^="https:"], img[src="/p/logo.png"]')) image.remove();
@@ -123,7 +123,7 @@ describe("a site with pictures", () => {
     for (const one of local) expect(await lies(site, one)).toEqual([]);
   });
 
-  it("is judged by a judge that can say no", async () => {
+  it("is checked by a test that can fail", async () => {
     const [first, second] = offers(document).filter(
       ({ file, type }) => type === "image/webp" && file.includes("photo-"),
     );
@@ -134,7 +134,7 @@ describe("a site with pictures", () => {
     expect((await lies(site, page(gone, "a.html"))).join()).toContain("-481.avif is missing");
   });
 
-  it("fetches the opening picture first, and those of the text when the reader comes near", () => {
+  it("loads the opening picture first, and those of the text lazily", () => {
     const opening = document.querySelector(".opening img");
     expect([opening?.getAttribute("fetchpriority"), opening?.getAttribute("loading")]).toEqual([
       "high",
@@ -151,14 +151,14 @@ describe("a site with pictures", () => {
     expect(document.querySelector(".body figure figcaption")?.textContent).toBe("Une légende");
   });
 
-  it("leaves what is not its own where it is, and other files beside the page", () => {
+  it("leaves external pictures where they are, and linked files beside the page", () => {
     const sources = [...document.querySelectorAll(".body img")].map((image) => image.getAttribute("src"));
     expect(sources.slice(-2)).toEqual(["https://a.example/b.png", "/p/logo.png"]);
     expect(document.querySelector('.body a[href="/p/a/notes.pdf"]')).not.toBeNull();
     expect(filesOf(join(site, "a"))).toEqual(["index.html", "index.md", "notes.pdf"]);
   });
 
-  it("has every picture under a name of its own, in a folder that may be kept for ever", () => {
+  it("has every picture under a fingerprinted name, in a folder that can be cached forever", () => {
     const names = filesOf(join(site, "assets/images"));
     expect(
       names.filter(
@@ -170,13 +170,13 @@ describe("a site with pictures", () => {
     ).toBe(DRAWING);
   });
 
-  it("is the same bytes the second time, from the cache, and in a folder without one", () => {
+  it("has the same bytes from the cache and without one", () => {
     const before = contentOf(site);
     expect(contentOf(build(folder))).toEqual(before);
     expect(contentOf(build(makeSite(files)))).toEqual(before);
   });
 
-  it("gives a picture that was changed another name", async () => {
+  it("renames a changed picture", async () => {
     const changed = makeSite(files);
     const before = filesOf(join(build(changed), "assets/images"));
     writeFileSync(join(changed, "articles/a/photo.jpg"), await flag(900, 500).jpeg().toBuffer());
@@ -191,7 +191,7 @@ describe("a site with pictures", () => {
 describe("a picture that cannot be published", () => {
   const cut = photo.subarray(0, photo.length >> 1);
 
-  it("is told at its line with every other mistake, by the build and by the check, and nothing is published", () => {
+  it("is reported at its line with all other problems, by build and check, and nothing is published", () => {
     const folder = makeSite(files);
     const before = contentOf(build(folder));
     writeFileSync(join(folder, "articles/a/photo.jpg"), cut);
@@ -202,10 +202,10 @@ describe("a picture that cannot be published", () => {
     writeFileSync(join(folder, "pages/p.md"), "---\ntitle: P\n---\n\nUne ![image](vide.png).\n");
     writeFileSync(join(folder, "pages/vide.png"), "");
     const run = tribune(folder, ["build"]);
-    const told = [...plain(run.error).matchAll(/^(\S+) {2}(E\d+)/gm)].map(
+    const reported = [...plain(run.error).matchAll(/^(\S+) {2}(E\d+)/gm)].map(
       ([, place, code]) => `${place} ${code}`,
     );
-    expect(told).toEqual([
+    expect(reported).toEqual([
       "articles/a/index.md:5:15 E531",
       "articles/a/index.md:8:12 E531",
       "articles/b.md:4:9 E207",
@@ -216,10 +216,10 @@ describe("a picture that cannot be published", () => {
     expect(contentOf(join(folder, "_site"))).toEqual(before);
     const check = tribune(folder, ["check"]);
     expect(check.code).toBe(1);
-    for (const place of told) expect(plain(check.out)).toContain(place.replace(" ", "  "));
+    for (const place of reported) expect(plain(check.out)).toContain(place.replace(" ", "  "));
   });
 
-  it("is told in English too", () => {
+  it("is reported in English too", () => {
     const folder = makeSite({
       ".eleventy.ts": configuration('language: "en",'),
       "articles/a.md": article("", "![A flag](flag.jpg)"),
@@ -230,7 +230,7 @@ describe("a picture that cannot be published", () => {
     );
   });
 
-  it("is not even read when it is too heavy: E533", () => {
+  it("is not even read if it is too large: E533", () => {
     const folder = makeSite({ "articles/a.md": article("", "![Un mot](mot.jpg)"), "articles/mot.jpg": "" });
     truncateSync(join(folder, "articles/mot.jpg"), 101 * 1024 * 1024);
     expect(plain(tribune(folder, ["build"]).error)).toContain(
@@ -247,7 +247,7 @@ describe("a portrait", () => {
       "portraits/coupe.jpg": photo.subarray(0, 900),
     });
 
-  it("may be a path of the site or an address, which are left as they are", () => {
+  it("may be a path or URL, which stays as it is", () => {
     for (const [image, src] of [
       ["/img/moi.png", "/p/img/moi.png"],
       ["https://a.example/moi.png", "https://a.example/moi.png"],

@@ -1,4 +1,4 @@
-/** The sample journal, built as the README says: what its readers see. */
+/** What readers of the sample journal see, built as the README says. */
 import { cpSync, existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -40,7 +40,7 @@ beforeAll(() => {
 });
 
 describe("the seed article", () => {
-  it("stands in articles/ word for word", () => {
+  it("is in articles/ word for word", () => {
     const [title = "", , chapo = "", ...paragraphs] = SEED_LINES;
     const source = readText(PROJECT, "articles/pekin-demande-a-alibaba-et-bytedance.md");
     expect(source).toContain(`\ntitle: ${title}\n`);
@@ -48,7 +48,7 @@ describe("the seed article", () => {
     expect(source.endsWith(`---\n\n${paragraphs.join("\n\n")}\n`)).toBe(true);
   });
 
-  it("is published with every one of its words, in order, its apostrophes set as French sets them", () => {
+  it("is published with all its words in order, and with French apostrophes", () => {
     const set = SEED_LINES.map((line) => line.replaceAll("'", "’"));
     const [title = "", disclaimer = "", chapo = "", ...paragraphs] = set;
     const document = page(site, SEED, "index.html");
@@ -58,7 +58,7 @@ describe("the seed article", () => {
     expect([...document.querySelectorAll(".body > p")].map((p) => p.textContent)).toEqual(paragraphs);
   });
 
-  it("is signed by an editorial office, which is told to be no person; a column by a person", () => {
+  it("is signed by an editorial office, declared as an organization; a column is signed by a person", () => {
     const signatory = (path: string) => {
       const graph = page(site, path, "index.html").querySelector('script[type="application/ld+json"]');
       return /"author":\[\{"@type":"(\w+)"/.exec(graph?.textContent ?? "")?.[1];
@@ -66,7 +66,7 @@ describe("the seed article", () => {
     expect([signatory(SEED), signatory("eloge-du-serveur-eteint")]).toEqual(["Organization", "Person"]);
   });
 
-  it("says what is opinion before the text: genre, author, date, disclaimer, and the rating in words", () => {
+  it("shows genre, author, date, disclaimer and the rating in words before the text", () => {
     const document = page(site, SEED, "index.html");
     expect(textOf(document, ".article-head .label")).toBe("Tribune");
     expect(textOf(document, ".byline")).toContain("Par La rédaction");
@@ -78,7 +78,7 @@ describe("the seed article", () => {
     expect(order).toEqual(["disclaimer", "body", "rating", "subjects"]);
   });
 
-  it("has its five subjects, each with a page that lists it", () => {
+  it("has its five tags, each with a page that lists it", () => {
     const document = page(site, SEED, "index.html");
     const tags = [...document.querySelectorAll(".subjects a")].map((link) => link.getAttribute("href") ?? "");
     expect(tags).toEqual([
@@ -123,7 +123,7 @@ describe("the journal", () => {
     expect(textOf(document, ".opening .credit")).toMatch(/^Crédit : \S/);
   });
 
-  it("links nowhere that does not exist", () => {
+  it("has no dead links", () => {
     const dead: string[] = [];
     for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
       const document = page(site, file);
@@ -138,7 +138,7 @@ describe("the journal", () => {
     expect(dead).toEqual([]);
   });
 
-  it("is the same bytes when plain Eleventy builds it", () => {
+  it("has the same bytes if plain Eleventy builds it", () => {
     const built = contentOf(site);
     const run = eleventy(folder);
     expect(run.code).toBe(0);

@@ -81,12 +81,12 @@ describe("the index", () => {
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
-  it("puts a title before a text", async () => {
+  it("ranks titles above texts", async () => {
     expect(await titles("evenement")).toEqual(["L’événement", "Une analyse"]);
     expect((await titles("printer"))[0]).toBe("The printer");
   });
 
-  it("shows what it found as the page has it", async () => {
+  it("shows results with the typography of the page", async () => {
     const [hit] = await search("énergie pourtant");
     expect(hit?.url).toBe("/l-evenement/");
     expect(hit?.excerpt).toBe(
@@ -99,7 +99,7 @@ describe("the index", () => {
     });
   });
 
-  it("is filtered by tag, author and genre, and put in the order of dates", async () => {
+  it("can be filtered by tag, author and genre, and sorted by date", async () => {
     expect(await titles("evenement", { filters: { tag: "Presse" } })).toEqual(["L’événement"]);
     expect(await titles("evenement", { filters: { author: "Jeanne Invitée" } })).toEqual(["Une analyse"]);
     expect(await titles("evenement", { filters: { genre: "Analyse" } })).toEqual(["Une analyse"]);
@@ -114,21 +114,21 @@ describe("the index", () => {
     ]);
   });
 
-  it("says in which language an article is, where it is not the journal's", async () => {
+  it("has the language of articles in another language than the journal's", async () => {
     const [english] = await search("printer");
     const [french] = await search("sobriété");
     expect(english?.meta["lang"]).toBe("en");
     expect(french?.meta).not.toHaveProperty("lang");
   });
 
-  it("says which articles are read from right to left", async () => {
+  it("marks right-to-left articles", async () => {
     const [arabic] = await search("القراءة");
     const [english] = await search("printer");
     expect(arabic?.meta).toMatchObject({ lang: "ar", dir: "rtl" });
     expect(english?.meta).not.toHaveProperty("dir");
   });
 
-  it("is of what the search page loads, and nothing more", () => {
+  it("contains only what the search page loads", () => {
     const names = readdirSync(join(site, "pagefind")).map((name) => name.replace(/fr_[0-9a-f]+/, "DIGEST"));
     expect(names.toSorted()).toEqual([
       "filter",
@@ -142,8 +142,8 @@ describe("the index", () => {
   });
 });
 
-describe("what readers are not to find", () => {
-  /** Six articles with one word, of which some may be hidden. */
+describe("a hidden article", () => {
+  /** Six articles with the same word, some of them hidden. */
   const site = (hidden: boolean) => {
     const hide = (field: string) => (hidden ? field : "");
     return makeSite({
@@ -158,11 +158,11 @@ describe("what readers are not to find", () => {
   const found = async (folder: string) =>
     (await (await finder(build(folder)))("pangolin")).map(({ title }) => title);
 
-  it("is not in the index: drafts, the future, what is expired, what search engines may not see", async () => {
+  it("is not in the index: drafts, future, expired and noindex articles", async () => {
     expect(await found(site(true))).toEqual(["Parue"]);
   });
 
-  it("would be seen here if it were", async () => {
+  it("would be noticed in the index", async () => {
     expect((await found(site(false))).toSorted()).toEqual(
       ["Brouillon", "Libre", "Parue", "Périmée", "Sans moteurs", "À venir"].toSorted(),
     );
@@ -183,7 +183,7 @@ describe("the search page", () => {
     }
   });
 
-  it("loads its scripts from below the prefix, and less than 8 kB of them", () => {
+  it("loads less than 8 kB of scripts, from below the prefix", () => {
     const files = scripts("recherche/index.html").map((path) => path?.replace("/p/", "") ?? "");
     expect(files).toEqual([
       expect.stringMatching(/^assets\/scripts\.[0-9a-f]{10}\/search-text\.js$/),
@@ -194,7 +194,7 @@ describe("the search page", () => {
     for (const file of files) expect(readText(site, file)).not.toMatch(/^\s*\/\*\*/m);
   });
 
-  it("has a form that works from any page, and offers subjects, authors and archives without a script", () => {
+  it("has a form that works on any page, and lists tags, authors and archives without JavaScript", () => {
     for (const file of ["recherche/index.html", "404.html"]) {
       const form = page(site, file).querySelector("form[role=search]");
       expect(form?.getAttribute("action"), file).toBe("/p/recherche/");
@@ -221,7 +221,7 @@ describe("the search page", () => {
 describe("a journal without search", () => {
   const folder = makeSite({ ...ARTICLES, ".eleventy.ts": configuration("search: false,") });
 
-  it("has no page, no script, no index, and no form that leads there", () => {
+  it("has no search page, script, index or form", () => {
     const site = build(folder);
     expect(filesOf(site).filter((file) => /recherche|pagefind|scripts/.test(file))).toEqual([]);
     for (const file of filesOf(site).filter((name) => name.endsWith(".html"))) {
@@ -229,7 +229,7 @@ describe("a journal without search", () => {
     }
   });
 
-  it("starts no program: it builds where none may be started", () => {
+  it("starts no program: it builds if none may be started", () => {
     expect(tribune(folder, ["build"], { PAGEFIND_BINARY_PATH: "/nowhere" })).toMatchObject({
       code: 0,
       error: "",
@@ -240,7 +240,7 @@ describe("a journal without search", () => {
   });
 });
 
-describe("an index that was built before", () => {
+describe("a cached index", () => {
   /** Runs `tribune` without waiting for it. */
   const tribuneAtOnce = (cwd: string, words: readonly string[]) =>
     new Promise<{ code: number | null; error: string }>((resolve) => {
@@ -258,21 +258,21 @@ describe("an index that was built before", () => {
     });
   const cacheOf = (folder: string) => readdirSync(join(folder, ".cache/tribune/search"));
 
-  it("is taken as it is while no text changes, and is the only one kept", () => {
+  it("is reused while no text changes, and is the only one cached", () => {
     const folder = makeSite(ARTICLES);
     const first = contentOf(join(build(folder), "pagefind"));
-    const kept = cacheOf(folder);
-    expect(kept).toHaveLength(1);
-    // Where no program can be started, only an index that is there already can be published.
+    const cached = cacheOf(folder);
+    expect(cached).toHaveLength(1);
+    // If no program can be started, only a cached index can be published.
     const again = build(folder, [], { PAGEFIND_BINARY_PATH: "/nowhere" });
     expect(contentOf(join(again, "pagefind"))).toEqual(first);
     writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose"));
     expect(contentOf(join(build(folder, ["--allow-removed"]), "pagefind"))).not.toEqual(first);
     expect(cacheOf(folder)).toHaveLength(1);
-    expect(cacheOf(folder)).not.toEqual(kept);
+    expect(cacheOf(folder)).not.toEqual(cached);
   });
 
-  it("is replaced, and a file beside it that is not ours is left alone", () => {
+  it("is replaced, and other files beside it are left alone", () => {
     const folder = makeSite(ARTICLES);
     build(folder);
     const notes = join(folder, ".cache/tribune/search/notes.txt");
@@ -283,7 +283,7 @@ describe("an index that was built before", () => {
     expect(cacheOf(folder)).toHaveLength(2);
   });
 
-  it("stands in the way of no other build of the same site at the same time", async () => {
+  it("does not disturb a simultaneous build of the same site", async () => {
     const folder = makeSite(ARTICLES);
     const many = Object.fromEntries(
       Array.from({ length: 6 }, (_, index) => [`autres/n${index}.md`, article(`title: Numéro ${index}`)]),
@@ -306,13 +306,13 @@ describe("an index that was built before", () => {
     expect(cacheOf(folder).filter((name) => name.includes("."))).toEqual([]);
   });
 
-  it("is done without where nothing can be kept", () => {
+  it("is not needed if nothing can be cached", () => {
     const folder = makeSite({ ...ARTICLES, ".cache": "a file where a folder should be" });
     const site = build(folder);
     expect(contentOf(join(site, "pagefind"))).toEqual(contentOf(join(build(makeSite(ARTICLES)), "pagefind")));
   });
 
-  it("does not change when a published script is edited in place", () => {
+  it("does not change if a published script is edited in place", () => {
     const folder = makeSite(ARTICLES);
     const script = join(build(folder), "pagefind/pagefind.js");
     const before = readText(script);
@@ -321,7 +321,7 @@ describe("an index that was built before", () => {
     expect(readText(script)).toBe(before);
   });
 
-  it("replaces the last one in a folder that plain Eleventy writes again", () => {
+  it("replaces the previous one in plain Eleventy's output", () => {
     const folder = makeSite(ARTICLES);
     expect(eleventy(folder).code).toBe(0);
     writeFileSync(join(folder, "articles/evenement.md"), article("title: Autre chose"));
@@ -342,7 +342,7 @@ describe("a site with little or nothing to find", () => {
     expect(await (await finder(build(makeSite(pages))))("engagements")).toHaveLength(1);
   });
 
-  it("has no search page where there is nothing to find", () => {
+  it("has no search page if there is nothing to find", () => {
     const files = filesOf(build(makeSite({ "articles/a.md": article("noindex: true") })));
     expect(files.filter((file) => /recherche|pagefind/.test(file))).toEqual([]);
   });
@@ -374,7 +374,7 @@ describe("a machine that cannot run Pagefind", () => {
       ),
       "Non",
     ],
-  ])("is told in one sentence, for a program %s", (_, path, message) => {
+  ])("gets one sentence for a program %s", (_, path, message) => {
     writeFileSync(
       join(folder, "articles/nouveau.md"),
       article(`title: Nouveau ${message.replace(/\W+/g, " ")}`),

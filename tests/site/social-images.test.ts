@@ -1,4 +1,4 @@
-/** The pictures of shared links of a built site: every page has one, it exists, and it is what the page says. */
+/** Images for shared links: every page of a built site has one that exists and is as declared. */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ import {
 } from "../workshop.ts";
 
 const ON = 'search: false, socialImages: true, pathPrefix: "/p/",';
-/** A font of some signs that the engine's have not. */
+/** A font with characters that the engine's fonts lack. */
 const SIGNS = readFileSync(
   createRequire(import.meta.url).resolve(
     "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-math-wght-normal.woff2",
@@ -33,15 +33,15 @@ const property = (document: Page, name: string) =>
 /** The file that a page names, relative to the output folder. */
 const fileOf = (document: Page) => property(document, "image").replace("https://journal.example/p/", "");
 
-/** What a page says of its picture that is not so. */
+/** Wrong declarations of a page about its image. */
 async function lies(site: string, document: Page): Promise<string[]> {
   const file = join(site, fileOf(document));
   if (!existsSync(file) || statSync(file).isDirectory()) return [`${file} is missing`];
   const { width, height, mediaType } = await sharp(file).metadata();
   const is = [`${width}`, `${height}`, mediaType];
-  const said = ["image:width", "image:height", "image:type"].map((name) => property(document, name));
+  const declared = ["image:width", "image:height", "image:type"].map((name) => property(document, name));
   return is.flatMap((value, index) =>
-    value === said[index] ? [] : [`${file}: ${value}, not ${said[index]}`],
+    value === declared[index] ? [] : [`${file}: ${value}, not ${declared[index]}`],
   );
 }
 
@@ -66,7 +66,7 @@ describe("a site with pictures for shared links", async () => {
   const pages = filesOf(site).filter((file) => file.endsWith(".html"));
   const cards = () => filesOf(join(site, "assets/social"));
 
-  it("names for every page one that exists, of the size and kind that it says", async () => {
+  it("names one for every page that exists, with the declared size and type", async () => {
     expect(pages.length).toBeGreaterThan(8);
     for (const file of pages) expect(await lies(site, page(site, file)), file).toEqual([]);
     const [first] = pages;
@@ -77,14 +77,14 @@ describe("a site with pictures for shared links", async () => {
     expect((await lies(site, page(gone, "a.html"))).join()).toContain("is missing");
   });
 
-  it("says in words what it shows", () => {
+  it("describes it in words", () => {
     const alt = (name: string) => plain(property(page(site, name, "index.html"), "image:alt"));
     expect(alt("a")).toBe("Éloge du serveur – tribune, par Anselme Meyer. Note de l’auteur : 3,5 sur 5.");
     expect(alt("b")).toBe("Un drapeau");
     expect(alt("tags")).toBe("Journal");
   });
 
-  it("takes the article's own picture where it is large enough", async () => {
+  it("uses the article's own picture if it is large enough", async () => {
     const [own, card] = ["b", "c"].map((name) => fileOf(page(site, name, "index.html")));
     expect(own).toMatch(/^assets\/images\/large-[0-9a-f]{12}-1200x630\.jpg$/);
     expect(card).toMatch(/^assets\/social\/c-[0-9a-f]{12}\.png$/);
@@ -92,7 +92,7 @@ describe("a site with pictures for shared links", async () => {
     expect(cards().map((name) => name.replace(/-.*/, ""))).toEqual(["a", "c", "d", "e", "index"]);
   });
 
-  it("shows the journal's name for a title that no font has, unless the journal adds a font", () => {
+  it("shows the journal's name if no font has the title's characters, unless the journal adds a font", () => {
     expect(bytesOf(site, "d")).toBe(bytesOf(site, "e"));
     const built = (signs: string) =>
       build(
@@ -109,41 +109,42 @@ describe("a site with pictures for shared links", async () => {
     expect(bytesOf(withFont, "a")).not.toBe(bytesOf(withFont, "b"));
   });
 
-  it("makes none again while nothing changes, and only that of an article that does", () => {
-    const kept = () =>
+  it("draws none again without changes, and only one if an article changes", () => {
+    const cached = () =>
       filesOf(join(folder, ".cache/tribune/drawings"))
         .filter((file) => file.includes(".png."))
         .map((file) => [file, statSync(join(folder, ".cache/tribune/drawings", file)).mtimeMs]);
-    const before = kept();
+    const before = cached();
     const files = cards();
     expect(before).toHaveLength(5);
     build(folder);
-    expect([kept(), cards()]).toEqual([before, files]);
+    expect([cached(), cards()]).toEqual([before, files]);
     writeFileSync(join(folder, "articles/a.md"), article("title: Autre\nslug: a"));
     build(folder);
-    expect(kept().filter(([file]) => before.every(([old]) => old !== file))).toHaveLength(1);
+    expect(cached().filter(([file]) => before.every(([old]) => old !== file))).toHaveLength(1);
     expect(cards().filter((name) => !files.includes(name))).toHaveLength(1);
   });
 
-  it("forgets a card that no build has asked for in a month", () => {
+  it("evicts a card that no build has used for a month", () => {
     const own = makeSite({ ".eleventy.ts": configuration(ON), "articles/a.md": article("title: Ancien") });
-    const kept = () => filesOf(join(own, ".cache/tribune/drawings")).filter((file) => file.includes("card-"));
+    const cached = () =>
+      filesOf(join(own, ".cache/tribune/drawings")).filter((file) => file.includes("card-"));
     const buildOn = (day: number) =>
       build(own, ["--allow-removed"], {
         SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000 + day * 86_400),
       });
     buildOn(0);
-    const first = kept();
+    const first = cached();
     writeFileSync(join(own, "articles/a.md"), article("title: Nouveau"));
     buildOn(30);
-    expect(kept()).toEqual(expect.arrayContaining(first));
+    expect(cached()).toEqual(expect.arrayContaining(first));
     writeFileSync(join(own, "articles/a.md"), article("title: Nouveau", "Autre texte."));
     buildOn(31);
-    expect(first.filter((file) => kept().includes(file))).toHaveLength(1);
-    expect(kept()).toHaveLength(2);
+    expect(first.filter((file) => cached().includes(file))).toHaveLength(1);
+    expect(cached()).toHaveLength(2);
   });
 
-  it("makes the same bytes in another clean build", () => {
+  it("gives the same bytes in another clean build", () => {
     const social = join(site, "assets/social");
     const first = contentOf(social);
     rmSync(join(folder, ".cache"), { recursive: true });
@@ -151,7 +152,7 @@ describe("a site with pictures for shared links", async () => {
     expect(contentOf(social)).toEqual(first);
   });
 
-  it("makes none where the journal wants none, and shows the pictures that articles have", () => {
+  it("draws none if the journal turned them off, and uses the articles' pictures", () => {
     writeFileSync(join(folder, ".eleventy.ts"), configuration('search: false, pathPrefix: "/p/",'));
     build(folder);
     expect(filesOf(site).filter((file) => /social|1200x630/.test(file))).toEqual([]);

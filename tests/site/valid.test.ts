@@ -1,4 +1,4 @@
-/** Every page is valid, accessible HTML, by an independent judge. */
+/** Every page is valid, accessible HTML, according to html-validate. */
 
 import { cpSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** What a build with all that earlier ones left publishes is what a build with nothing would, and it renders little. */
+/** A warm build publishes the same site as a clean build, and renders few pages. */
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -32,7 +32,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
     return pair.build();
   }
 
-  /** A Markdown file of the site with another field, or with other words in its body. */
+  /** A Markdown file of the site with another field or body. */
   function withText(path: string, change: (text: Text) => Text) {
     return { [path]: writeText(change(readText(String(state.tree.get(path))))) };
   }
@@ -42,14 +42,14 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
     expect(difference).toBeUndefined();
   });
 
-  /** The pages in which these words stand. */
+  /** The pages that contain these words. */
   const showing = (words: string) =>
     filesOf(site)
       .filter((file) => file !== MANIFEST && file !== "liste.txt" && readSource(site, file).includes(words))
       .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`)
       .toSorted();
 
-  it("renders nothing when nothing changed", async () => {
+  it("renders nothing if nothing changed", async () => {
     const { difference, warm } = await edited({});
     expect([difference, warm.rendered]).toEqual([undefined, []]);
     expect(warm.reused.length).toBeGreaterThan(60);
@@ -68,7 +68,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
       "/archives/2026/",
       "/auteurs/anselme-meyer/",
       "/auteurs/anselme-meyer/atom.xml",
-      // The articles before and after, and the one that shares its subject.
+      // The articles before and after, and the one with the same tag.
       "/le-marche-commun/",
       "/llms.txt",
       "/only-in-english/",
@@ -117,17 +117,17 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
     expect([difference, warm.rendered]).toEqual([undefined, ["/mentions/"]]);
   });
 
-  it("renders what a site makes a second page of, with a permalink of its own", async () => {
+  it("always renders items that a site paginates a second time with another permalink", async () => {
     const first = await edited({ "layouts/short.11ty.ts": SHORT });
-    // A change in a layout may reach every page.
+    // A changed layout may affect every page.
     expect([first.difference, first.warm.reused]).toEqual([undefined, []]);
     const { difference, warm } = await edited({});
     expect([difference, warm.rendered]).toEqual([undefined, ["/a-propos/", "/mentions/"]]);
     expect(filesOf(site)).toContain("mentions/court.txt");
   });
 
-  describe("as a judge that can say no", () => {
-    it("sees a graph that says that an edit was there before", async () => {
+  describe("as a test that can fail", () => {
+    it("notices a graph that already contains an edit", async () => {
       const file = join(pair.warm, ".cache/tribune/pages", `${sourceId(site)}.json`);
       const [before, graph] = [state, loadGraph(file)];
       if (!graph) throw new Error("There is no graph.");
@@ -142,7 +142,7 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
       expect(difference).toContain("Un autre chapô.");
     });
 
-    it("sees a page that is made of a file of which nobody knows, when its layout was rendered anew", async () => {
+    it("notices a page that reads an untracked file", async () => {
       const layout = String(state.tree.get("layouts/colophon.11ty.ts"));
       const first = await edited({
         "layouts/colophon.11ty.ts": layout.replace("layouts/colophon.txt", "colophon.txt"),

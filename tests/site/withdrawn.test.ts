@@ -1,4 +1,4 @@
-/** An article that its author or the journal takes back: its page says so, and is found nowhere. */
+/** A withdrawn article: its page says so, and no list or index contains it. */
 import { describe, expect, it } from "vitest";
 import {
   article,
@@ -34,7 +34,7 @@ describe("a withdrawn article", () => {
   const site = build(folder);
   const document = page(site, "le-chiffre/index.html");
 
-  it("says what it was, when it was withdrawn and why, and nothing else", () => {
+  it("shows only what it was, when it was withdrawn and why", () => {
     expect(textOf(document, "h1")).toBe("Le chiffre");
     expect(textOf(document, ".byline")).toBe("Par Invitée Seule 2 janvier 2026");
     expect(plain(textOf(document, ".withdrawn"))).toBe(

@@ -24,6 +24,6 @@ export const astro: Generator = {
     words: [join(PEERS, "node_modules/astro/bin/astro.mjs"), "build", "--silent"],
     environment: { ASTRO_TELEMETRY_DISABLED: "1" },
   },
-  // Its development server renders a page when it is asked for one, and writes none.
+  // Its development server renders pages on request and writes no files.
   watch: undefined,
 };

@@ -1,4 +1,4 @@
-/** Stock Eleventy twice, one template an article: layouts in JavaScript, and in Nunjucks. */
+/** Stock Eleventy twice, with one template per article: layouts in JavaScript, and in Nunjucks. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DISCLAIMERS } from "../../corpus.ts";
@@ -34,7 +34,7 @@ function generator(
   };
 }
 
-/** The version of a package that the benchmark installed. */
+/** The version of a package that the benchmark has installed. */
 export function installedVersion(name: string): string | undefined {
   try {
     const text = readFileSync(join(PEERS, "node_modules", name, "package.json"), "utf8");

@@ -1,4 +1,4 @@
-/** Hugo, where the machine has it (Debian: `apt-get install hugo`). */
+/** Hugo, if it is installed (Debian: `apt-get install hugo`). */
 import { spawnSync } from "node:child_process";
 import { AUTHORS, DISCLAIMERS } from "../../corpus.ts";
 import type { Generator } from "../generator.ts";

@@ -1,11 +1,11 @@
-/** Tribune twice: with what its peers do too, and with every option on. */
+/** Tribune twice: with the features that its peers have too, and with every option on. */
 import { join } from "node:path";
 import packageJson from "../../../package.json" with { type: "json" };
 import { configure } from "../../site.ts";
 import type { Generator } from "../generator.ts";
 import { PROJECT, usePackages, writeArticles } from "../site-files.ts";
 
-/** What has no switch stays on: Atom and JSON feeds, a news sitemap, typefaces, the checks of the site. */
+/** Some features cannot be turned off: Atom and JSON feeds, the news sitemap, fonts, checks of the site. */
 const SAME_AS_PEERS = "search: false, socialImages: false, icons: false, markdownCopies: false,";
 
 const EVERYTHING = `compress: true,

@@ -68,7 +68,7 @@ function explainPage(typed: string, built: Built): ExplainedPage {
 
 /** Classifies a file that the graph does not know. */
 function kindOf(path: string, { site, manifest }: Built): "own" | "file" | "allVolatile" {
-  if (site.own.noted.some(([own]) => own === path)) return "own";
+  if (site.own.notes.some(([own]) => own === path)) return "own";
   return !site.revision && manifest.addresses.has(fileOf(path)) ? "allVolatile" : "file";
 }
 

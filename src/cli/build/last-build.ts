@@ -43,7 +43,7 @@ export class LastBuild {
   /** The files of the reused pages. */
   get files(): ReusedFiles {
     return {
-      files: new Set([...this.revision.kept].flatMap((path) => this.#filesOf(path))),
+      files: new Set([...this.revision.reused].flatMap((path) => this.#filesOf(path))),
       linksWereSound: this.#linksWereSound,
     };
   }

@@ -135,7 +135,7 @@ async function buildAndPublish(
   return {
     report: {
       articles: library.articles.length,
-      pages: pages + last.revision.kept.size,
+      pages: pages + last.revision.reused.size,
       held: unpublished,
       ignored,
       problems,
@@ -160,7 +160,7 @@ function recordDamaged(output: string): Problem {
  * if each build is submitted to IndexNow.
  */
 function isRepeatable({ revision, routes, journal, own }: Site, written: number): boolean {
-  if (!revision || journal.indexNow || own.copiesUnseen) return false;
+  if (!revision || journal.indexNow || own.copiesUntracked) return false;
   const { outputs, volatile } = revision.recorder;
   const isAllKnown = written === outputs.size && volatile.size === 0;
   return isAllKnown && !revision.dependsOn("site.now", [routes.newsSitemap()]);

@@ -16,7 +16,7 @@ import type { Inspection } from "../../publish/inspect.ts";
 import type { NotedFiles } from "../../publish/inspection/noted-files.ts";
 import type { Address } from "../../publish/manifest.ts";
 import { blockedRequests } from "../../site/blocked-requests.ts";
-import { promisedPages } from "../../site/promised-pages.ts";
+import { expectedPages } from "../../site/expected-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { takeNotes } from "../../site/written-pages.ts";
 import type { InspectedSite } from "./inspected-site.ts";
@@ -36,7 +36,7 @@ export function inspectSite(
   site: Site,
   look: (expected: () => ReadonlyMap<string, Address>, noted: NotedFiles | undefined) => Inspection,
 ): InspectedSite {
-  const inspection = look(() => promisedPages(site), takeNotes(site));
+  const inspection = look(() => expectedPages(site), takeNotes(site));
   const { manifest, links } = inspection;
   const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
   return { site, inspection, dead, blocked: blockedRequests(site, links.requests()) };
@@ -61,7 +61,7 @@ export function commitGraph(
   revision: Revision,
 ): DependencyGraph | undefined {
   if (!site.revision) return undefined;
-  const notes = new Map(site.own.noted);
+  const notes = new Map(site.own.notes);
   if (dead.length + blocked.length > 0) notes.set(DEAD_LINKS, "");
   return revision.commit(notes);
 }

@@ -105,7 +105,7 @@ export class SiteBuilds {
     const changes = partial ? partial.changes : before && changesBetween(before.files, manifest.files);
     const tracked = new Set([...revision.recorder.outputs.keys()].map(fileOf));
     const untracked = new Set([...outputs].filter((file) => !tracked.has(file)));
-    const { keptCount } = revision;
+    const { reusedCount } = revision;
     const digest = digestAfter(before?.digest, changes, manifest);
     this.#show(inspected, { folder: before?.folder ?? folder, digest, revision, untracked });
     if (changes && this.#shown) this.#search.schedule(site, order, this.#shown.files);
@@ -119,7 +119,7 @@ export class SiteBuilds {
       texts: isReported ? undefined : reportTexts(site),
       prefix: site.href(site.routes.home()),
       noReloadBelow: site.href(site.routes.admin()),
-      pages: pages + keptCount,
+      pages: pages + reusedCount,
       warnings: formatReport(problems, language),
       memory: Math.round(process.memoryUsage.rss() / 2 ** 20),
     };
@@ -159,11 +159,11 @@ export class SiteBuilds {
     const before = this.#shown;
     if (!before) return inspect(folder, expected, { noted });
     const index = site.searchPath === undefined ? [] : filesBelow(before.files, site.routes.searchIndex());
-    const pages = [...revision.kept].map(fileOf);
+    const pages = [...revision.reused].map(fileOf);
     const reused = {
       folder: before.folder,
       before,
-      files: new Set([...pages, ...this.#session.assets.kept, ...index]),
+      files: new Set([...pages, ...this.#session.assets.reused, ...index]),
       linksWereSound: before.linksWereSound,
     };
     return inspect(folder, expected, { noted, reused });

@@ -1,6 +1,6 @@
 /** Sanitizes one SVG element: drops its prefix and all unknown attributes. */
 import type { SaxesAttributeNS, SaxesTagNS } from "saxes";
-import { carriedPicture } from "../carried.ts";
+import { embeddedImage } from "../embedded.ts";
 import { cleanStyle, type RefusedStyle, shorten } from "./style.ts";
 import {
   CSS_ATTRIBUTES,
@@ -24,7 +24,7 @@ export interface KeptElement {
 }
 
 /** Elements that display the image at their URL. */
-const SHOWING: ReadonlySet<string> = new Set(["image", "feImage"]);
+const IMAGE_ELEMENTS: ReadonlySet<string> = new Set(["image", "feImage"]);
 
 /** URLs that a link may lead to. */
 const WEB = /^(?:https?:\/\/|mailto:)[^\s]*$/i;
@@ -96,7 +96,7 @@ function cleanAddress(element: string, name: string, value: string): string | Re
   if (target === "") return undefined;
   if (/^#\S*$/.test(target)) return target;
   if (element === "a" && WEB.test(target)) return target;
-  const picture = SHOWING.has(element) ? carriedPicture(target) : undefined;
+  const picture = IMAGE_ELEMENTS.has(element) ? embeddedImage(target) : undefined;
   if (picture === undefined) return { danger: "reference", found: shorten(target) };
   return picture === "" ? undefined : picture;
 }

@@ -3,7 +3,7 @@
  * nothing; comments are emptied, and external fonts are dropped, because no page would load them.
  */
 import type { Danger } from "../../text/locales/problems/pictures.ts";
-import { carriedFont, carriedPicture } from "../carried.ts";
+import { embeddedFont, embeddedImage } from "../embedded.ts";
 
 export interface RefusedStyle {
   readonly danger: Danger;
@@ -101,9 +101,9 @@ function address(css: string, at: number): Token | RefusedStyle {
   if (!found) return { danger: "reference", found: shorten(css.slice(at - 4)) };
   const given = (found[1] ?? found[2] ?? found[3] ?? "").trim();
   if (given === "" || /^#[^"'()\s]*$/.test(given)) return token(`url(${given})`, ADDRESS);
-  const carried = carriedFont(given) ?? carriedPicture(given);
-  if (carried === undefined) return { danger: "reference", found: shorten(given) };
-  return token(`url("${carried}")`, ADDRESS);
+  const embedded = embeddedFont(given) ?? embeddedImage(given);
+  if (embedded === undefined) return { danger: "reference", found: shorten(given) };
+  return token(`url("${embedded}")`, ADDRESS);
 }
 
 /** Decodes escapes, to name what they mean if it would load something. */

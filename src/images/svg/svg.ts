@@ -28,7 +28,7 @@ export type SvgReading =
   | "other";
 
 /** Elements whose text is displayed; all other text is dropped. */
-const WORDED: ReadonlySet<string> = new Set(["text", "title", "desc"]);
+const TEXT_ELEMENTS: ReadonlySet<string> = new Set(["text", "title", "desc"]);
 
 /** Maximum nesting depth: no drawing program comes close, and browsers have similar limits. */
 const DEEPEST = 1000;
@@ -50,27 +50,27 @@ export function cleanSvg(bytes: Uint8Array): Buffer {
 
 type Cleaned = { readonly size: Size; readonly svg: string };
 
-function look(bytes: Uint8Array): Cleaned | Exclude<SvgReading, Size> {
+function look(bytes: Uint8Array): Cleaned | SvgFailure {
   const text = decode(bytes);
   if (text === undefined) return "broken";
   const reader = new Reader(text);
   try {
     return reader.read();
   } catch (error) {
-    if (error instanceof Refusal) return error.reading;
+    if (error instanceof Refusal) return error.result;
     throw error;
   }
 }
 
-type Failed = Exclude<SvgReading, Size>;
+type SvgFailure = Exclude<SvgReading, Size>;
 
 /** Aborts the parse with its result. */
 class Refusal extends Error {
-  readonly reading: Failed;
+  readonly result: SvgFailure;
 
-  constructor(reading: Failed) {
+  constructor(result: SvgFailure) {
     super();
-    this.reading = reading;
+    this.result = result;
   }
 }
 
@@ -187,7 +187,7 @@ class Reader {
   #add(content: string): void {
     if (this.#dropped > 0 || this.#open.length === 0) return;
     if (this.#style) this.#style.css += content;
-    else if (content.trim() === "" || this.#open.some((name) => WORDED.has(name)))
+    else if (content.trim() === "" || this.#open.some((name) => TEXT_ELEMENTS.has(name)))
       this.#written.push(escapeText(content));
   }
 

@@ -5,6 +5,7 @@
 import { closeSync, constants, openSync, writeFileSync } from "node:fs";
 import { readCacheFile, renameOver } from "./cache-file.ts";
 import { type PackRange, sumOf } from "./pack.ts";
+import { temporaryName } from "./temporary-name.ts";
 
 /** Raise this when the format changes. */
 const FORMAT = "tribune-texts-2";
@@ -84,7 +85,7 @@ export class TextIndex {
       : [Buffer.from(this.#header.slice(0, -1)), ...[...lines.values()].map(({ bytes }) => bytes)];
     if (isAppendable) writeLines(this.#file, constants.O_WRONLY | constants.O_APPEND, written);
     else {
-      const temporary = `${this.#file}.${process.pid}`;
+      const temporary = temporaryName(this.#file);
       writeLines(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, written);
       renameOver(temporary, this.#file);
     }

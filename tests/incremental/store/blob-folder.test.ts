@@ -1,4 +1,4 @@
-/** Blobs come back as they were put, or not at all; what no build has used for long is evicted, and nothing else. */
+/** Blobs are returned intact or not at all; only those that no build has used for long are evicted. */
 import { spawn } from "node:child_process";
 import {
   cpSync,
@@ -17,11 +17,11 @@ import { BlobFolder } from "../../../src/incremental/store/blob-folder.ts";
 import { PROJECT, temporaryFolder } from "../../workshop.ts";
 import { DAMAGES } from "./damage.ts";
 
-/** The folder as a process sees it that starts on this day. */
+/** Opens the folder, as a process started on this day does. */
 const on = (day: number, folder: string, keptDays = 30) =>
   new BlobFolder(folder, (20_000 + day) * 86_400_000, keptDays);
 
-/** A folder in which these blobs were put on day 0; each has its key as its content. */
+/** A folder with these blobs, stored on day 0; the content of each is its key. */
 function holding(...keys: readonly string[]): string {
   const folder = join(temporaryFolder(), "blobs");
   const blobs = on(0, folder);
@@ -30,7 +30,7 @@ function holding(...keys: readonly string[]): string {
   return folder;
 }
 
-/** Uses these blobs on a day, as a whole build does. */
+/** Uses these blobs on a day, as a complete build does. */
 function build(day: number, folder: string, ...used: readonly string[]): void {
   const blobs = on(day, folder);
   for (const key of used) expect(blobs.path(key), key).toBeDefined();
@@ -44,11 +44,11 @@ function fileOf(folder: string, key: string): string {
   return join(folder, name);
 }
 
-/** The keys that are still there. */
+/** The keys that still exist. */
 const left = (folder: string, ...keys: readonly string[]) => keys.filter((key) => on(0, folder).has(key));
 
 describe("a blob", () => {
-  it("comes back as it was put, in this run and in later ones", () => {
+  it("is returned intact, in this run and later ones", () => {
     const folder = holding("a.png", "b.png");
     const blobs = on(1, folder);
     blobs.put("c.png", "c.png");
@@ -64,23 +64,26 @@ describe("a blob", () => {
     ]);
   });
 
-  it.each(Object.entries(DAMAGES))("is not there once it was %s, and can be put again", (_how, damage) => {
-    for (const read of ["path", "bytes"] as const) {
-      const folder = holding("a.png");
-      damage(fileOf(folder, "a.png"));
-      const blobs = on(1, folder);
-      expect(blobs[read]("a.png")).toBeUndefined();
-      blobs.put("a.png", "a.png");
-      expect(on(1, folder).bytes("a.png")?.toString()).toBe("a.png");
-    }
-  });
+  it.each(Object.entries(DAMAGES))(
+    "counts as missing after it was %s, and can be stored again",
+    (_how, damage) => {
+      for (const read of ["path", "bytes"] as const) {
+        const folder = holding("a.png");
+        damage(fileOf(folder, "a.png"));
+        const blobs = on(1, folder);
+        expect(blobs[read]("a.png")).toBeUndefined();
+        blobs.put("a.png", "a.png");
+        expect(on(1, folder).bytes("a.png")?.toString()).toBe("a.png");
+      }
+    },
+  );
 
-  it("is read again only if its stamp is another", () => {
+  it("is read again only if its stamp has changed", () => {
     const folder = holding("a.png");
     const file = fileOf(folder, "a.png");
     utimesSync(file, 1000, 1000);
     build(1, folder, "a.png");
-    // What no disk does: other bytes, and the same size, time and inode.
+    // Other bytes with the same size, time and inode, which no disk produces.
     writeFileSync(file, "b.png");
     utimesSync(file, 1000, 1000);
     expect(on(1, folder).path("a.png")).toBe(file);
@@ -88,14 +91,14 @@ describe("a blob", () => {
     expect(on(1, folder).path("a.png")).toBeUndefined();
   });
 
-  it("is not taken from what a killed process had begun to write", () => {
+  it("is not taken from the partial file of a killed process", () => {
     const folder = holding("a.png");
     const file = fileOf(folder, "a.png");
     renameSync(file, `${file}.4194000`);
     expect(on(1, folder).has("a.png")).toBe(false);
   });
 
-  it("is placed in the site, or told to be missing when another process has removed it", () => {
+  it("is placed in the site, or reported missing if another process has removed it", () => {
     const folder = holding("a.png");
     const site = temporaryFolder();
     const blobs = on(40, folder);
@@ -108,9 +111,9 @@ describe("a blob", () => {
     expect(readFileSync(join(site, "a.png"), "utf8")).toBe("a.png");
   });
 
-  it("is done without where nothing can be written", () => {
+  it("is not needed if nothing can be written", () => {
     const folder = join(temporaryFolder(), "blobs");
-    // A file stands where the folder should be: nobody may write there, root included.
+    // A file in place of the folder: not even root can write there.
     writeFileSync(folder, "");
     const blobs = on(0, folder);
     blobs.tryPut("a.png", "a.png");
@@ -122,7 +125,7 @@ describe("a blob", () => {
 });
 
 describe("eviction", () => {
-  it("removes what no build has used for longer than it is kept", () => {
+  it("removes what no build has used for the maximum number of days", () => {
     const folder = holding("a.png", "b.png");
     build(20, folder, "a.png");
     build(30, folder);
@@ -133,13 +136,13 @@ describe("eviction", () => {
     expect(left(folder, "a.png", "b.png")).toEqual([]);
   });
 
-  it("never removes what this build has used, after however long a pause", () => {
+  it("never removes what this build has used, even after a long pause", () => {
     const folder = holding("a.png", "b.png");
     build(5000, folder, "a.png");
     expect(left(folder, "a.png", "b.png")).toEqual(["a.png"]);
   });
 
-  it("is for builds alone: what only saves its uses removes nothing", () => {
+  it("happens only in builds: saving uses removes nothing", () => {
     const folder = holding("a.png", "b.png");
     const blobs = on(60, folder);
     blobs.has("a.png");
@@ -147,7 +150,7 @@ describe("eviction", () => {
     expect(left(folder, "a.png", "b.png")).toEqual(["a.png", "b.png"]);
   });
 
-  it("goes by recorded uses, not by the dates of files, which a restored cache has anew", () => {
+  it("goes by recorded uses, not by file dates, which are new in a restored cache", () => {
     const folder = holding("a.png", "b.png");
     build(20, folder, "a.png");
     const restored = join(temporaryFolder(), "blobs");
@@ -156,7 +159,7 @@ describe("eviction", () => {
     expect(left(restored, "a.png", "b.png")).toEqual(["a.png"]);
   });
 
-  it("counts from now on where nothing is recorded", () => {
+  it("counts from today if nothing is recorded", () => {
     const folder = holding("a.png");
     writeFileSync(join(folder, "blobs.json"), "{}");
     build(100, folder);
@@ -166,7 +169,7 @@ describe("eviction", () => {
     expect(left(folder, "a.png")).toEqual([]);
   });
 
-  it("counts from now on what was used when the clock was ahead", () => {
+  it("counts from today if a use was recorded with a clock that was ahead", () => {
     const folder = holding("a.png");
     build(5000, folder, "a.png");
     build(10, folder);
@@ -174,7 +177,7 @@ describe("eviction", () => {
     expect(left(folder, "a.png")).toEqual([]);
   });
 
-  it("removes what a killed process had begun to write", () => {
+  it("removes partial files of killed processes", () => {
     const folder = holding("a.png");
     const unfinished = `${fileOf(folder, "a.png")}.4194000`;
     writeFileSync(unfinished, "a.");
@@ -184,7 +187,7 @@ describe("eviction", () => {
     expect(existsSync(unfinished)).toBe(false);
   });
 
-  it("leaves alone whatever is not named like a blob, and folders that are", () => {
+  it("leaves files that are not named like blobs, and all folders", () => {
     const folder = holding("a.png");
     const foreign = ["notes.txt", "originals.json", "photo.0123.png", "b.png.0123456789abcdeX"];
     for (const name of foreign) writeFileSync(join(folder, name), name);
@@ -196,7 +199,7 @@ describe("eviction", () => {
     );
   });
 
-  it("writes nothing in a build that uses what the one before it used on that day", () => {
+  it("writes nothing in a build that uses the same blobs as an earlier one on that day", () => {
     const folder = holding("a.png");
     const record = join(folder, "blobs.json");
     utimesSync(record, 1000, 1000);
@@ -207,7 +210,7 @@ describe("eviction", () => {
 });
 
 describe("two processes at once", () => {
-  it("note what each of them has used", () => {
+  it("record the uses of both", () => {
     const folder = holding("a.png", "b.png");
     const [one, other] = [on(20, folder), on(20, folder)];
     expect([one.path("a.png"), other.path("b.png")]).not.toContain(undefined);

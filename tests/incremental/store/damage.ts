@@ -1,11 +1,11 @@
-/** What disks, people and restored caches do to files. */
+/** Damages files as disks, people and restored caches do. */
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { temporaryFolder } from "../../workshop.ts";
 
 const changed = (file: string, change: (bytes: Buffer) => Uint8Array) => {
   const bytes = change(readFileSync(file));
-  // As most programs save: a file that is another name of this one stays as it is.
+  // Replaces the file, as most programs do, so that hard links to it do not change.
   rmSync(file);
   writeFileSync(file, bytes);
 };

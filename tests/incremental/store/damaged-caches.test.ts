@@ -1,4 +1,4 @@
-/** Whatever has become of the files of `.cache`, a build gives the site and the messages of a clean one. */
+/** With any damage in `.cache`, a build gives the same site and messages as a clean build. */
 import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -20,7 +20,7 @@ const PICTURE = await flag(400, 300).jpeg().toBuffer();
 
 const text = (title: string, words: string) => article(`title: ${title}\ntags: [Presse]`, words);
 
-/** With something in every cache. The last publication of the spare tree is the one before last. */
+/** A site with something in every cache. The spare tree is from the publication before last. */
 const folder = makeSite({
   ".eleventy.ts": configuration("icons: true, socialImages: true, compress: true,"),
   "articles/a.md": text("A", "![Une image](image.jpg)\n\nUn **texte**suite, avec un avertissement."),
@@ -41,7 +41,7 @@ function result(words: readonly string[] = []): Result {
   return { site: contentOf(join(folder, "_site")), said: run.error };
 }
 
-/** The site, its caches, and a change to be built. */
+/** Restores the site and its caches, with a change to build. */
 function restore(): void {
   for (const name of ["_site", ".cache"]) {
     rmSync(join(folder, name), { recursive: true, force: true });
@@ -62,7 +62,7 @@ beforeAll(async () => {
   clean = result(["--fresh"]);
 }, 120_000);
 
-describe("a site is that of a clean build, and so are the messages, with", () => {
+describe("site and messages are those of a clean build with", () => {
   it.each(Object.keys(DAMAGES))("every file of the cache %s", (how) => {
     restore();
     const files = filesOf(cache);
@@ -73,7 +73,7 @@ describe("a site is that of a clean build, and so are the messages, with", () =>
       ).toBe(true);
     for (const file of files) damage(join(cache, file), how);
     expect(result()).toEqual(clean);
-    // What was made anew is sound.
+    // The repaired cache is sound.
     rmSync(join(folder, "_site"), { recursive: true });
     expect(result(["--allow-removed"])).toEqual(clean);
   });

@@ -1,4 +1,4 @@
-/** What is kept between builds comes back as it was put there, or not at all. */
+/** Stored texts are returned intact or not at all. */
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -9,7 +9,7 @@ import { temporaryFolder } from "../../workshop.ts";
 
 type Texts = Readonly<Record<string, readonly string[]>>;
 
-/** A store of one build, which keeps all of these and carries what is named. */
+/** One build that stores these texts and retains the named ones. */
 function build(folder: string, texts: Texts, carried: readonly string[] = [], settings = "s"): void {
   const store = new TextStore(folder, settings);
   for (const name of carried) if (store.get(name)) store.retain(name);
@@ -30,10 +30,10 @@ function damage(file: string, at: number): void {
   writeFileSync(file, bytes);
 }
 
-describe("texts kept between builds", () => {
+describe("stored texts", () => {
   const texts = { "articles/é.md": ["Un texte.\n", "deux\u2028"], "b\tc.md": ["", "x".repeat(70_000)] };
 
-  it("come back as they were put there", () => {
+  it("are returned intact", () => {
     const folder = temporaryFolder();
     build(folder, texts);
     for (const [name, long] of Object.entries(texts))
@@ -42,7 +42,7 @@ describe("texts kept between builds", () => {
     expect(recalled(folder, "b\tc.md", "other settings")).toBeUndefined();
   });
 
-  it("can be read in the build that puts them there, written or not", () => {
+  it("can be read in the build that stores them, flushed or not", () => {
     const store = new TextStore(temporaryFolder(), "s");
     const large = "é".repeat(400_000);
     const put = [["a"], [large], ["b"], [large, "c"]].map((long) => store.put(long));
@@ -50,14 +50,14 @@ describe("texts kept between builds", () => {
     expect(put[3]?.texts.text(1)).toBe("c");
   });
 
-  it("are forgotten when a build does not carry them on", () => {
+  it("are dropped if a build does not retain them", () => {
     const folder = temporaryFolder();
     build(folder, { a: ["1"], b: ["2"] });
     build(folder, { c: ["3"] }, ["a"]);
     expect(["a", "b", "c"].map((name) => recalled(folder, name)?.[1])).toEqual(["1", undefined, "3"]);
   });
 
-  it("are gathered when they lie in many packs", () => {
+  it("are compacted when they are in many packs", () => {
     const folder = temporaryFolder();
     const names = Array.from({ length: 40 }, (_, index) => `n${index}`);
     for (const [index, name] of names.entries()) build(folder, { [name]: [name] }, names.slice(0, index));
@@ -65,7 +65,7 @@ describe("texts kept between builds", () => {
     expect(readdirSync(folder).filter((file) => file.endsWith(".pack")).length).toBeLessThan(10);
   });
 
-  it("are those of the last build, after any sequence of builds", () => {
+  it("are those of the last build after any sequence of builds", () => {
     const names = ["a", "b\t", 'c\\"', "é", "f"];
     const name = fc.constantFrom(...names);
     const step = fc.record({ kept: fc.uniqueArray(name), carried: fc.uniqueArray(name) });
@@ -85,7 +85,7 @@ describe("texts kept between builds", () => {
     );
   });
 
-  it("are noted by some lines more when a few changed, and by as many as there are when many did", () => {
+  it("append index lines if a few changed, and rewrite the index if many did", () => {
     const folder = temporaryFolder();
     const index = join(folder, "index");
     const names = Array.from({ length: 40 }, (_, index) => `n${index}`);
@@ -100,7 +100,7 @@ describe("texts kept between builds", () => {
     expect(readFileSync(index, "utf8").trimEnd().split("\n")).toHaveLength(41);
   });
 
-  it("are there still where a full disk left half a line", () => {
+  it("survive a partial line left by a full disk", () => {
     const folder = temporaryFolder();
     const index = join(folder, "index");
     build(folder, { a: ["1"], b: ["2"] });
@@ -110,14 +110,14 @@ describe("texts kept between builds", () => {
     expect(["a", "b"].map((name) => recalled(folder, name)?.[1])).toEqual(["1", "3"]);
   });
 
-  it("are not there when a byte of theirs was changed", () => {
+  it("count as missing if one of their bytes was changed", () => {
     const folder = temporaryFolder();
     build(folder, { a: ["premier"], b: ["second"] });
     damage(join(folder, "1.pack"), 2);
     expect([recalled(folder, "a")?.[1], recalled(folder, "b")?.[1]]).toEqual([undefined, "second"]);
   });
 
-  it("are what was put there or nothing, wherever the index was damaged", () => {
+  it("are intact or missing wherever the index was damaged", () => {
     const folder = temporaryFolder();
     build(folder, { a: ["premier"], b: ["second"] });
     const index = join(folder, "index");
@@ -133,9 +133,9 @@ describe("texts kept between builds", () => {
     );
   });
 
-  it("do no harm where nothing can be written", () => {
+  it("do no harm if nothing can be written", () => {
     const folder = temporaryFolder();
-    // A file stands where the folder should be: nobody may write there, root included.
+    // A file in place of the folder: not even root can write there.
     writeFileSync(join(folder, "texts"), "");
     const store = new TextStore(join(folder, "texts"), "s");
     const long = "x".repeat(3_000_000);
@@ -147,7 +147,7 @@ describe("texts kept between builds", () => {
 });
 
 describe("a sealed file", () => {
-  it("gives back what was written, and nothing when it is of another kind or was changed", () => {
+  it("returns what was written, and nothing if it has another kind or was changed", () => {
     const file = join(temporaryFolder(), "a/b.json");
     writeSealed(file, "kind-1", { text: "é", list: [1, null] });
     expect(readSealed(file, "kind-1")).toEqual({ text: "é", list: [1, null] });

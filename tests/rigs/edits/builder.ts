@@ -10,7 +10,7 @@ const pages: { rendered: readonly string[]; reused: readonly string[] } = { rend
 const { commit } = Revision.prototype;
 Revision.prototype.commit = function (...notes) {
   pages.rendered = [...this.recorder.outputs.keys()].toSorted();
-  pages.reused = [...this.kept].toSorted();
+  pages.reused = [...this.reused].toSorted();
   return commit.apply(this, notes);
 };
 

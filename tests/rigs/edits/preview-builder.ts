@@ -32,7 +32,7 @@ const pages: { rendered: readonly string[]; reused: readonly string[]; isRenewed
 const { commit } = Revision.prototype;
 Revision.prototype.commit = function (...notes) {
   pages.rendered = [...this.recorder.outputs.keys()].toSorted();
-  pages.reused = [...this.kept].toSorted();
+  pages.reused = [...this.reused].toSorted();
   pages.isRenewed = this.staleOutputs !== undefined;
   return commit.apply(this, notes);
 };

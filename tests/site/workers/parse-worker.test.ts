@@ -1,4 +1,4 @@
-/** Articles read in a thread beside are those that the main thread would read. */
+/** The parse worker gives the same articles as the main thread. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { unfinished } from "../../../src/authoring/lint/unfinished.ts";
@@ -12,7 +12,7 @@ import { ParsePool } from "../../../src/site/workers/parse/pool.ts";
 import { journalWith, ROUTES } from "../../reading.ts";
 import { article, makeSite, NOW, temporaryFolder } from "../../workshop.ts";
 
-/** One of every kind that is told, held back, or needs what only the main thread knows; and many that need nobody. */
+/** Articles with problems, unpublished ones and ones that only the main thread can resolve; and many simple ones. */
 const files = {
   ...Object.fromEntries(
     Array.from({ length: 40 }, (_, index) => [
@@ -62,11 +62,11 @@ function load(folder: string, cache: ArticleCache, workers: ParseWorkers | undef
 
 const cacheIn = (folder: string) => new ArticleCache(new TextStore(folder, "s"));
 
-describe("articles read in a thread beside", () => {
+describe("articles parsed in a worker", () => {
   const folder = makeSite(files);
   const base = { language: "fr", origin: "https://journal.example", pathPrefix: "/" } as const;
   const beside = (least: number) => new ParsePool(journalWith(), base, least);
-  /** The main thread reads so many files itself, and leaves the others, however soon it would be done with them. */
+  /** The main thread parses this many files and leaves the others to the worker. */
   const lazy = (own: number): ParseWorkers => ({
     share(...site) {
       const shared = beside(1).share(...site);
@@ -87,7 +87,7 @@ describe("articles read in a thread beside", () => {
   });
   const alone = load(folder, cacheIn(temporaryFolder()), undefined);
 
-  it("are the same as those that are read here, and so is what is told of them", () => {
+  it("are the same as those of the main thread, and so are their problems", () => {
     expect(alone.articles.length).toBeGreaterThan(40);
     expect(alone.problems.length).toBeGreaterThan(4);
     expect(load(folder, cacheIn(temporaryFolder()), lazy(0))).toEqual(alone);
@@ -95,7 +95,7 @@ describe("articles read in a thread beside", () => {
     expect(load(folder, cacheIn(temporaryFolder()), beside(1))).toEqual(alone);
   });
 
-  it("are kept for the next build", () => {
+  it("are cached for the next build", () => {
     const cache = temporaryFolder();
     const store = new TextStore(cache, "s");
     load(folder, new ArticleCache(store), lazy(0));
@@ -106,7 +106,7 @@ describe("articles read in a thread beside", () => {
     expect(load(folder, new ArticleCache(next), undefined)).toEqual(alone);
   });
 
-  it("are read here where they are few", () => {
+  it("are parsed in the main thread if they are few", () => {
     expect(
       beside(1000).share(
         { root: folder, label: "articles", files: [], ignored: [], problems: [], hasLinks: false },

@@ -1,4 +1,4 @@
-/** The thread that writes: every file whole and noted, refusals with their code, nothing after a stop. */
+/** The writer thread: writes every file completely, records facts, reports errors with their codes, and can be stopped. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -7,7 +7,7 @@ import { factsOf } from "../../../src/publish/inspection/file-facts.ts";
 import { WriteWorker } from "../../../src/site/workers/write/write-worker.ts";
 import { temporaryFolder } from "../../workshop.ts";
 
-/** Some kilobytes that differ from file to file, in characters of one to four bytes. */
+/** Some kilobytes, different for each file, with characters of one to four bytes. */
 const textOf = (index: number) => `${index} é … 𝄞 `.repeat(400);
 
 async function writeMany(writer: WriteWorker, folder: string, count: number): Promise<void> {
@@ -15,7 +15,7 @@ async function writeMany(writer: WriteWorker, folder: string, count: number): Pr
     await writer.write(join(folder, `${index % 20}/${index}/index.html`), textOf(index));
 }
 
-/** A thread that is announced, or one that comes when there is too much to be written at the end. */
+/** A writer whose thread is started early, or only once there is too much to write at the end. */
 const writerWith = (what: string) => {
   const writer = new WriteWorker();
   if (what === "a thread") writer.start();
@@ -23,7 +23,7 @@ const writerWith = (what: string) => {
 };
 
 describe.each(["a thread", "none at first"])("the writer with %s", (what) => {
-  it("writes every file in a folder of its own, whatever its size", async () => {
+  it("writes every file in its own folder, at any size", async () => {
     const folder = temporaryFolder();
     const writer = writerWith(what);
     const large = "« œuvre »\n".repeat(400_000);
@@ -39,11 +39,11 @@ describe.each(["a thread", "none at first"])("the writer with %s", (what) => {
       expect(readFileSync(join(folder, `${index % 20}/${index}/index.html`), "utf8")).toBe(textOf(index));
   });
 
-  it("ends when nothing is to be written", async () => {
+  it("finishes if there is nothing to write", async () => {
     await writerWith(what).finish();
   });
 
-  it("writes for several who wait at once", async () => {
+  it("writes for several simultaneous callers", async () => {
     const folder = temporaryFolder();
     const writer = writerWith(what);
     await Promise.all(["a", "b", "c"].map((name) => writeMany(writer, join(folder, name), 400)));
@@ -71,7 +71,7 @@ describe.each(["a thread", "none at first"])("the writer with %s", (what) => {
     },
   );
 
-  it("begins no file after it was stopped, even in the middle", async () => {
+  it("starts no file after it was stopped, even within a batch", async () => {
     const folder = temporaryFolder();
     const writer = writerWith(what);
     const writing = writeMany(writer, folder, 1500);
@@ -86,8 +86,8 @@ describe.each(["a thread", "none at first"])("the writer with %s", (what) => {
   });
 });
 
-describe("the thread that writes", () => {
-  it("tells of each page what a reader of it finds, but of the last ones", async () => {
+describe("the writer thread", () => {
+  it("records the facts of each page, except the last ones", async () => {
     const folder = temporaryFolder();
     const writer = writerWith("a thread");
     const fileOf = (index: number) => join(folder, `${index}/index.html`);

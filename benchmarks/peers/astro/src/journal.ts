@@ -1,4 +1,4 @@
-/** The articles, newest first, and their lists; made once a build. */
+/** The articles, newest first, and their lists; computed once per build. */
 import { type CollectionEntry, getCollection } from "astro:content";
 import authorNames from "./data/authors.json";
 import { slugOf } from "./words.ts";
@@ -55,7 +55,7 @@ async function load() {
 let loaded: ReturnType<typeof load> | undefined;
 
 export function journal() {
-  // The development server keeps this module while texts change.
+  // The development server does not reload this module when texts change.
   if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
@@ -93,7 +93,7 @@ export function pagesOf(list: List): ListPage[] {
   }));
 }
 
-/** Paths of the pages of lists, as `[...path].astro` below `folder` wants them. */
+/** Paths of list pages, as `[...path].astro` below `folder` needs them. */
 export const listPaths = (lists: readonly List[], folder: string) =>
   lists.flatMap((list) =>
     pagesOf(list).map((page) => {

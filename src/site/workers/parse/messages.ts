@@ -1,4 +1,4 @@
-/** The messages between the main thread, which sends a `RenderOrder`, and the worker that reads and renders articles. */
+/** Messages between the main thread and the worker that parses and renders articles. */
 import type { MessagePort } from "node:worker_threads";
 import type { Journal } from "../../../content/journal/journal.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
@@ -10,18 +10,18 @@ export interface ParseWorkerData {
   readonly folder: Folder;
   readonly paths: readonly string[];
   readonly port: MessagePort;
-  /** Numbers that both threads see, by the names below. */
+  /** Shared counters, at the indexes below. */
   readonly shared: SharedArrayBuffer;
 }
 
-/** The next file that nobody has taken. */
+/** The next file that neither thread has claimed. */
 export const NEXT = 0;
-/** How many messages the thread has sent, and how many of them were taken. */
+/** How many messages the worker has sent, and how many the main thread has received. */
 export const SENT = 1;
 export const TAKEN = 2;
 export const NUMBERS = 3;
 
-/** From the worker: what it read, file by file of its own, then the end of reading; then what it rendered. */
+/** From the worker: parsed articles, then `all read`, then rendered ones. The main thread sends a `RenderOrder`. */
 export type ParseReply =
   | { readonly kind: "read"; readonly texts: readonly (readonly [number: number, text: ParsedArticle])[] }
   | { readonly kind: "all read" }

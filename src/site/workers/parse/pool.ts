@@ -1,4 +1,4 @@
-/** One worker for the articles of a large site; the main thread waits for it only when it has nothing else to do. */
+/** One worker that shares the articles of a large site with the main thread. */
 import { extname, join } from "node:path";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Journal } from "../../../content/journal/journal.ts";
@@ -16,24 +16,24 @@ import { NEXT, NUMBERS, type ParseReply, type ParseWorkerData, SENT, TAKEN } fro
 /** Compiled in the package, source in the repository. */
 const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
 
-/** Below this many files the worker costs more than it saves: it has modules to load. */
-const LEAST = 2000;
+/** For fewer files, loading the worker's modules costs more than it saves. */
+const MIN_FILES = 2000;
 
-/** How long the worker may be silent before it is given up, in milliseconds. */
-const PATIENCE = 60_000;
+/** How long the worker may be silent before it counts as failed, in milliseconds. */
+const TIMEOUT = 60_000;
 
 export class ParsePool implements ParseWorkers {
   readonly #site: Pick<ParseWorkerData, "journal" | "base">;
-  readonly #least: number;
+  readonly #minFiles: number;
 
-  /** @param least from how many files on the worker is used */
-  constructor(journal: Journal, base: ParseWorkerData["base"], least = LEAST) {
+  /** @param minFiles the number of files from which the worker is used */
+  constructor(journal: Journal, base: ParseWorkerData["base"], minFiles = MIN_FILES) {
     this.#site = { journal, base };
-    this.#least = least;
+    this.#minFiles = minFiles;
   }
 
   share(folder: Folder, paths: readonly string[]): SharedFiles | undefined {
-    if (paths.length < this.#least || process.permission?.has("worker") === false) return undefined;
+    if (paths.length < this.#minFiles || process.permission?.has("worker") === false) return undefined;
     return new Share({ ...this.#site, folder, paths });
   }
 }
@@ -54,7 +54,7 @@ class Share implements SharedFiles {
     this.#count = data.paths.length;
     const workerData: ParseWorkerData = { ...data, port: port2, shared: this.#numbers.buffer };
     this.#worker = new Worker(THREAD, { workerData, transferList: [port2] });
-    // Whoever waits for the worker notices its failure.
+    // A failed worker stops sending, which `#take` detects.
     this.#worker.on("error", () => {});
     this.#worker.unref();
     this.#port.unref();
@@ -88,25 +88,25 @@ class Share implements SharedFiles {
     void this.#worker.terminate();
   }
 
-  /** Receives one message; waits for it if necessary. */
+  /** Receives one message, waiting if necessary. */
   #take(): void {
     const sent = Atomics.load(this.#numbers, SENT);
     const received = receiveMessageOnPort(this.#port);
     if (received) {
       Atomics.add(this.#numbers, TAKEN, 1);
       Atomics.notify(this.#numbers, TAKEN);
-      const answer: ParseReply = received.message;
-      this.#note(answer);
-    } else if (Atomics.wait(this.#numbers, SENT, sent, PATIENCE) === "timed-out") this.#failed = true;
+      const reply: ParseReply = received.message;
+      this.#handle(reply);
+    } else if (Atomics.wait(this.#numbers, SENT, sent, TIMEOUT) === "timed-out") this.#failed = true;
   }
 
-  #note(answer: ParseReply): void {
-    if (answer.kind === "read")
-      for (const [number, text] of answer.texts)
+  #handle(reply: ParseReply): void {
+    if (reply.kind === "read")
+      for (const [number, text] of reply.texts)
         this.#read.set(number, { ...text, fields: withMoments(text.fields) });
-    else if (answer.kind === "rendered")
-      for (const [file, text] of answer.texts) this.#rendered.set(file, text);
-    else if (answer.kind === "all read") this.#allRead = true;
+    else if (reply.kind === "rendered")
+      for (const [file, text] of reply.texts) this.#rendered.set(file, text);
+    else if (reply.kind === "all read") this.#allRead = true;
     else this.#failed = true;
   }
 }

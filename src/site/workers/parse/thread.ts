@@ -1,6 +1,6 @@
 /**
- * The worker that reads and renders articles beside the main thread. Texts with a problem, or with a file beside them,
- * are left to the main thread, which reports the problems and knows the pictures.
+ * The worker that parses and renders articles in parallel with the main thread. It leaves articles with a problem or a
+ * local file to the main thread, which reports problems and has the images.
  */
 import { type MessagePort, workerData } from "node:worker_threads";
 import { unfinished } from "../../../authoring/lint/unfinished.ts";
@@ -21,10 +21,10 @@ import { createRenderer } from "../../../markdown/renderer.ts";
 import type { Reference, Resolution } from "../../../markdown/resolve.ts";
 import { NEXT, type ParseReply, type ParseWorkerData, SENT, TAKEN } from "./messages.ts";
 
-/** How many files are taken together. */
-const TOGETHER = 8;
-/** How many messages wait at most, so that memory stays small. */
-const MOST_WAITING = 32;
+/** How many files are claimed at once. */
+const BATCH = 8;
+/** Maximum number of unreceived messages, to limit memory. */
+const MAX_PENDING = 32;
 
 const { journal, base, folder, paths, port, shared }: ParseWorkerData = workerData;
 const numbers = new Int32Array(shared);
@@ -33,19 +33,19 @@ const set = typesetter(journal);
 const render = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
 const drafts = new Map<string, ArticleDraft>();
 
-function send(answer: ParseReply): void {
-  port.postMessage(answer);
+function send(reply: ParseReply): void {
+  port.postMessage(reply);
   Atomics.add(numbers, SENT, 1);
   Atomics.notify(numbers, SENT);
 }
 
-function readOwn(): void {
+function parseArticles(): void {
   const schema = articleSchema(journal);
   const remarks = unfinished(journal.language);
   for (;;) {
-    const first = Atomics.add(numbers, NEXT, TOGETHER);
+    const first = Atomics.add(numbers, NEXT, BATCH);
     if (first >= paths.length) break;
-    const texts = paths.slice(first, first + TOGETHER).flatMap((path, index): [number, ParsedArticle][] => {
+    const texts = paths.slice(first, first + BATCH).flatMap((path, index): [number, ParsedArticle][] => {
       const file = readSource(folder, path);
       const read = "source" in file ? readArticle(file.source, path, schema, routes) : undefined;
       const draft = read?.problems.length === 0 ? read.draft : undefined;
@@ -59,27 +59,27 @@ function readOwn(): void {
   send({ kind: "all read" });
 }
 
-function renderOwn({ published, syndicated, files }: RenderOrder): void {
+function renderArticles({ published, syndicated, files }: RenderOrder): void {
   const texts = new PublishedTexts(published, set);
   const own = [...drafts].filter(([file]) => files.has(file));
-  for (let first = 0; first < own.length; first += TOGETHER) {
-    const answers = own
-      .slice(first, first + TOGETHER)
+  for (let first = 0; first < own.length; first += BATCH) {
+    const renderings = own
+      .slice(first, first + BATCH)
       .map(([file, draft]): [string, WorkerRendering | undefined] => {
         drafts.delete(file);
         return [file, rendered(draft, texts, syndicated.has(file))];
       });
-    send({ kind: "rendered", texts: answers });
+    send({ kind: "rendered", texts: renderings });
     for (;;) {
       const taken = Atomics.load(numbers, TAKEN);
-      if (Atomics.load(numbers, SENT) - taken < MOST_WAITING) break;
+      if (Atomics.load(numbers, SENT) - taken < MAX_PENDING) break;
       Atomics.wait(numbers, TAKEN, taken);
     }
   }
 }
 
-/** Thrown for a reference to a file beside the text: only the main thread knows those. */
-class NotHere extends Error {}
+/** Thrown for a reference to a local file, which only the main thread can resolve. */
+class LocalFile extends Error {}
 
 function rendered(
   draft: ArticleDraft,
@@ -104,7 +104,7 @@ function rendered(
     if (text.findings.length > 0 || text.isEmpty) return undefined;
     return { rendering: recorder.renderingOf(text, []), texts: longTextsOf(text) };
   } catch (error) {
-    if (error instanceof NotHere) return undefined;
+    if (error instanceof LocalFile) return undefined;
     throw error;
   }
 }
@@ -113,7 +113,7 @@ function resolve(reference: Reference, references: References): Resolution {
   const { kind, target } = reference;
   const isElsewhere = /^(?:[a-z][a-z\d+.-]*:|[/#])/i.test(target);
   const isText = kind === "link" && namesText(target);
-  if (kind !== "text" && !isElsewhere && !isText) throw new NotHere();
+  if (kind !== "text" && !isElsewhere && !isText) throw new LocalFile();
   return references.resolve(reference);
 }
 
@@ -121,11 +121,11 @@ function guarded(run: () => void): void {
   try {
     run();
   } catch {
-    // The main thread then does everything, and reports what is wrong.
+    // The main thread then does all the work and reports the problem.
     send({ kind: "failed" });
   }
 }
 
 const inbox: MessagePort = port;
-inbox.on("message", (order: RenderOrder) => guarded(() => renderOwn(order)));
-guarded(readOwn);
+inbox.on("message", (order: RenderOrder) => guarded(() => renderArticles(order)));
+guarded(parseArticles);

@@ -1,10 +1,10 @@
-/** Files to write, together in one stretch of memory that goes from thread to thread without being copied. */
+/** Batches of files to write, each in one buffer that is transferred between threads without copying. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 export interface FileBatch {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Each file's path, and where in `bytes` its content ends; it begins where that of the file before ends. */
+  /** The path of each file and the end of its content in `bytes`; it starts where the previous one ends. */
   readonly files: readonly (readonly [path: string, end: number])[];
 }
 
@@ -23,7 +23,7 @@ export class GrowingBatch {
     return { bytes: this.#bytes, files: this.#files };
   }
 
-  /** Whether there was room for the file, as UTF-8; in an empty batch there always is. */
+  /** Adds a file as UTF-8; false if there is no room. An empty batch always has room. */
   add(path: string, text: string): boolean {
     const { read, written } = encoder.encodeInto(text, this.#bytes.subarray(this.#used));
     if (read === text.length) {
@@ -39,7 +39,7 @@ export class GrowingBatch {
   }
 }
 
-/** Writes each file, its folder first. */
+/** Writes files and creates their folders, each once. */
 export class FolderWriter {
   readonly #made = new Set<string>();
 
@@ -52,7 +52,7 @@ export class FolderWriter {
     try {
       writeFileSync(path, content);
     } catch (error) {
-      // A full disk is told of the open file, without its path.
+      // The error of a full disk lacks the path.
       throw error instanceof Error ? Object.assign(error, { path }) : error;
     }
   }

@@ -1,26 +1,26 @@
-/** The messages between the main thread, which sends batches of files, and the worker that writes them. */
+/** Messages between the main thread, which sends a `FileBatch`, and the writer thread. */
 import type { PackedNotes } from "./packed-notes.ts";
 
 export interface WriteWorkerData {
-  /** Two numbers that both threads see: {@link WRITING} and {@link STOPPED}, each 0 or 1. */
+  /** Shared flags, 0 or 1, at the indexes {@link WRITING} and {@link STOPPED}. */
   readonly shared: SharedArrayBuffer;
 }
 
-/** Whether the thread is at a file just now. */
+/** Whether the thread is writing a file. */
 export const WRITING = 0;
-/** Whether no other file may be begun. */
+/** Whether no further file may be started. */
 export const STOPPED = 1;
 
-/** From the worker: a batch is written, or the system refused a file and nothing more is written. */
+/** From the worker: a batch is written; or a file failed, and nothing more is written. */
 export type WriteReply = Written | { readonly refusal: WriteFailure };
 
 export interface Written {
-  /** Of the batch, free for another one. */
+  /** The batch's buffer, for reuse. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly notes: PackedNotes;
 }
 
-/** An error of the system, whose code an error would lose on its way. */
+/** A system error; `postMessage` would lose the code of an Error. */
 export interface WriteFailure {
   readonly message: string;
   readonly code: string | undefined;

@@ -1,19 +1,19 @@
-/** Notes of files on their way to the main thread: an address that a thousand pages link to goes there once. */
+/** Compact messages with facts about written files: a URL that a thousand pages link to is sent once. */
 import type { FileFacts } from "../../../publish/inspection/file-facts.ts";
 import type { NotedFile } from "../../../publish/inspection/noted-files.ts";
 
 export interface PackedNotes {
   readonly files: readonly PackedNote[];
-  /** Addresses that none of the notes before had, in the order of their numbers. */
+  /** URLs that were not in an earlier message, in the order of their numbers. */
   readonly addresses: readonly string[];
-  /** The links of all the files, one file after the other, each as the number of its address. */
+  /** The links of all files, in order, each as the number of its URL. */
   readonly links: Uint32Array<ArrayBuffer>;
 }
 
 interface PackedNote extends Omit<NotedFile, "facts">, Omit<FileFacts, "links"> {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
-  /** How many of the links are its own. */
+  /** How many of {@link PackedNotes.links} belong to this file. */
   readonly links: number;
 }
 
@@ -40,7 +40,7 @@ export class NotePacker {
   }
 }
 
-/** Takes what one packer packed, in its order. */
+/** Unpacks the messages of one packer, in order. */
 export class NoteUnpacker {
   readonly notes = new Map<string, NotedFile>();
   readonly #addresses: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * The thread that writes: one batch after the other, until it is told to stop or the system refuses a file. It notes
- * what it writes, since it has time and the main thread has none.
+ * The writer thread: writes one batch after the other, until it is stopped or a file fails. It also records facts about
+ * the files, to spare the main thread.
  */
 
 import { lstatSync } from "node:fs";
@@ -54,6 +54,6 @@ function refusalOf(error: unknown): WriteFailure {
 }
 
 parentPort?.on("message", (order: FileBatch) => {
-  const answer = write(order);
-  parentPort?.postMessage(answer, "bytes" in answer ? [answer.bytes.buffer, answer.notes.links.buffer] : []);
+  const reply = write(order);
+  parentPort?.postMessage(reply, "bytes" in reply ? [reply.bytes.buffer, reply.notes.links.buffer] : []);
 });

@@ -1,6 +1,6 @@
 /**
- * Writes texts to files while the main thread makes the next ones. A site of a few pages is written at the end, without
- * a thread; so is every site where Node's permission model allows none.
+ * Writes files in a thread while the main thread renders more. A small site is written at the end without a thread, and
+ * so is any site if Node's permission model forbids threads.
  */
 import { once } from "node:events";
 import { extname, join } from "node:path";
@@ -12,38 +12,38 @@ import { NoteUnpacker } from "./packed-notes.ts";
 
 /** Compiled in the package, source in the repository. */
 const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
-/** Bytes of a batch. */
-const BATCH = 512 * 1024;
-/** So many batches are kept to be written at the end, before a thread is started that nobody announced. */
-const HELD = 32;
-/** How many batches wait at most, so that memory stays small where the disk is slow. */
-const BATCHES = 4;
-/** How long whoever gives up waits for the file that is being written, in milliseconds. */
-const PATIENCE = 5000;
+/** Size of a batch, in bytes. */
+const BATCH_SIZE = 512 * 1024;
+/** How many batches are buffered before the thread is started without {@link WriteWorker.start}. */
+const MAX_BUFFERED = 32;
+/** Maximum number of unwritten batches, to limit memory on a slow disk. */
+const MAX_PENDING = 4;
+/** How long {@link WriteWorker.stop} waits for the current file, in milliseconds. */
+const STOP_TIMEOUT = 5000;
 
 export class WriteWorker {
   readonly #state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  #batch = new GrowingBatch(new Uint8Array(BATCH));
-  readonly #held: FileBatch[] = [];
+  #batch = new GrowingBatch(new Uint8Array(BATCH_SIZE));
+  readonly #buffered: FileBatch[] = [];
   #free: Uint8Array<ArrayBuffer>[] = [];
   readonly #noted = new NoteUnpacker();
-  #waiting = 0;
+  #pending = 0;
   #thread: Worker | undefined;
   #failure: Error | undefined;
-  #next: Promise<unknown> | undefined;
+  #reply: Promise<unknown> | undefined;
 
-  /** Starts the thread now, for a site of many pages: it is ready when the first of them are made. */
+  /** Starts the thread early, so that it is ready when the first pages are. */
   start(): void {
     if (process.permission?.has("worker") !== false) this.#thread ??= this.#start();
   }
 
   /**
-   * Writes a file, at once or soon; waits when too many are waiting.
-   * @throws the refusal of the system, of this file or of one before it
+   * Queues a file; waits if too many are pending.
+   * @throws the system error of this file or an earlier one
    */
   async write(path: string, text: string): Promise<void> {
-    // Several pages may wait here at once.
-    while (this.#waiting >= BATCHES) await this.#answer();
+    // A loop, because several pages may wait here at once.
+    while (this.#pending >= MAX_PENDING) await this.#nextReply();
     if (this.#failure) throw this.#failure;
     if (this.#batch.add(path, text)) return;
     this.#send();
@@ -51,22 +51,23 @@ export class WriteWorker {
   }
 
   /**
-   * Settled when every file is written; nothing may be written afterwards.
-   * @returns what the thread noted of them: of what was written without it, nothing
+   * Waits until every file is written; nothing may be written afterwards.
+   * @returns facts about the files that the thread wrote
+   * @throws the system error of a file
    */
   async finish(): Promise<NotedFiles> {
     if (this.#thread) this.#send();
     else this.#writeHere();
-    while (this.#waiting > 0) await this.#answer();
+    while (this.#pending > 0) await this.#nextReply();
     await this.#thread?.terminate();
     this.#thread = undefined;
     return new NotedFiles(this.#noted.notes);
   }
 
-  /** No file is being written when this returns, and none will be. */
+  /** When this returns, no file is being written, and none will be. */
   stop(): void {
     Atomics.store(this.#state, STOPPED, 1);
-    Atomics.wait(this.#state, WRITING, 1, PATIENCE);
+    Atomics.wait(this.#state, WRITING, 1, STOP_TIMEOUT);
     void this.#thread?.terminate();
   }
 
@@ -75,13 +76,13 @@ export class WriteWorker {
       this.#writeHere();
       return;
     }
-    this.#held.push(this.#batch.batch);
-    this.#batch = new GrowingBatch(this.#free.pop() ?? new Uint8Array(BATCH));
-    if (!this.#thread && this.#held.length <= HELD) return;
+    this.#buffered.push(this.#batch.batch);
+    this.#batch = new GrowingBatch(this.#free.pop() ?? new Uint8Array(BATCH_SIZE));
+    if (!this.#thread && this.#buffered.length <= MAX_BUFFERED) return;
     this.#thread ??= this.#start();
-    for (const batch of this.#held.splice(0)) {
+    for (const batch of this.#buffered.splice(0)) {
       this.#thread.postMessage(batch, [batch.bytes.buffer]);
-      this.#waiting += 1;
+      this.#pending += 1;
     }
   }
 
@@ -89,36 +90,36 @@ export class WriteWorker {
     const shared = this.#state.buffer;
     const workerData: WriteWorkerData = { shared };
     const thread = new Worker(THREAD, { workerData });
-    thread.on("message", (answer: WriteReply) => {
-      this.#waiting -= 1;
-      if ("refusal" in answer) {
-        this.#failure ??= failureOf(answer.refusal);
+    thread.on("message", (reply: WriteReply) => {
+      this.#pending -= 1;
+      if ("refusal" in reply) {
+        this.#failure ??= failureOf(reply.refusal);
         return;
       }
-      if (answer.bytes.length === BATCH) this.#free.push(answer.bytes);
-      this.#noted.unpack(answer.notes);
+      if (reply.bytes.length === BATCH_SIZE) this.#free.push(reply.bytes);
+      this.#noted.unpack(reply.notes);
     });
     thread.on("error", (error) => {
       this.#failure ??= error instanceof Error ? error : new Error(String(error));
     });
-    // As many as there are pages that wait.
+    // Each waiting page adds a listener.
     thread.setMaxListeners(0);
     thread.unref();
     return thread;
   }
 
-  /** Waits until one more batch is written. */
-  async #answer(): Promise<void> {
+  /** Waits until a batch is written. */
+  async #nextReply(): Promise<void> {
     const thread = this.#thread;
     if (this.#failure) throw this.#failure;
     if (!thread) return;
     thread.ref();
     try {
-      // Pages that wait together wait for the same message.
-      this.#next ??= once(thread, "message").finally(() => {
-        this.#next = undefined;
+      // Pages that wait at the same time share one promise.
+      this.#reply ??= once(thread, "message").finally(() => {
+        this.#reply = undefined;
       });
-      await this.#next;
+      await this.#reply;
     } finally {
       thread.unref();
     }
@@ -127,10 +128,10 @@ export class WriteWorker {
 
   #writeHere(): void {
     const writer = new FolderWriter();
-    for (const batch of [...this.#held.splice(0), this.#batch.batch])
+    for (const batch of [...this.#buffered.splice(0), this.#batch.batch])
       if (Atomics.load(this.#state, STOPPED) === 0)
         for (const [path, content] of contentsOf(batch)) writer.write(path, content);
-    this.#batch = new GrowingBatch(new Uint8Array(BATCH));
+    this.#batch = new GrowingBatch(new Uint8Array(BATCH_SIZE));
   }
 }
 

@@ -11,7 +11,7 @@ const FONT =
  * The embedded raster image without its metadata; empty if no browser can show it, undefined if it is not a
  * raster image.
  */
-export function carriedPicture(address: string): string | undefined {
+export function embeddedImage(address: string): string | undefined {
   const [, type = "", , base64, data = ""] = DATA.exec(address) ?? [];
   if (!PICTURE.test(type)) return undefined;
   const bytes = base64 ? Buffer.from(unescaped(data), "base64") : Buffer.from(unescaped(data), "latin1");
@@ -25,7 +25,7 @@ export function carriedPicture(address: string): string | undefined {
 }
 
 /** The embedded font with whitespace removed; undefined if it is not a font. */
-export function carriedFont(address: string): string | undefined {
+export function embeddedFont(address: string): string | undefined {
   const [, type = "", , base64, data = ""] = DATA.exec(address) ?? [];
   const letters = data.replace(/\s+/g, "");
   if (!FONT.test(type) || !base64 || !/^[a-z0-9+/]*={0,2}$/i.test(letters)) return undefined;
