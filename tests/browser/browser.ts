@@ -1,6 +1,7 @@
 /** The browser, one server for a test file, and the pages that its tests open. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { LONG } from "../runs.ts";
 import { launch } from "./chromium.ts";
 import { type Server, type ServerOptions, serve } from "./server.ts";
 import { TOOLS } from "./tools.ts";
@@ -11,8 +12,17 @@ export const SIZES = {
   tablet: { width: 768, height: 1024 },
   desktop: { width: 1280, height: 800 },
 } as const;
+const SIZE_NAMES = ["phone", "tablet", "desktop"] as const satisfies (keyof typeof SIZES)[];
 
 export const SCHEMES = ["light", "dark"] as const;
+
+/** Every scheme in every size in the long run; in the suite, each scheme in one size. */
+const LOOKS = LONG
+  ? SCHEMES.flatMap((scheme) => SIZE_NAMES.map((size) => [scheme, size] as const))
+  : ([
+      ["light", "phone"],
+      ["dark", "desktop"],
+    ] as const);
 
 type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
@@ -104,12 +114,10 @@ function changed(html: string, edit: (html: string) => string): string {
 /** What a judge finds in an open page at every size, light and dark; each fault with where it was seen. */
 export async function inEveryLook(page: Page, judge: (page: Page) => Promise<string[]>): Promise<string[]> {
   const faults: string[] = [];
-  for (const colorScheme of SCHEMES) {
+  for (const [colorScheme, size] of LOOKS) {
     await page.emulateMedia({ colorScheme });
-    for (const [size, viewport] of Object.entries(SIZES)) {
-      await page.setViewportSize(viewport);
-      for (const fault of await judge(page)) faults.push(`${size}, ${colorScheme}: ${fault}`);
-    }
+    await page.setViewportSize(SIZES[size]);
+    for (const fault of await judge(page)) faults.push(`${size}, ${colorScheme}: ${fault}`);
   }
   return faults;
 }
