@@ -2,7 +2,7 @@
 
 import { OPENING } from "../../images/settings.ts";
 import { fingerprintOf } from "../../incremental/fingerprint.ts";
-import { TraceRecorder } from "../../incremental/trace.ts";
+import type { Trace } from "../../incremental/trace.ts";
 import { idsAround } from "../../markdown/page-ids.ts";
 import type { Reference } from "../../markdown/resolve.ts";
 import type { Finding, Problem } from "../../problems/problem.ts";
@@ -18,6 +18,7 @@ import { ARTICLE_FIELDS } from "./fields/article-fields.ts";
 import { emptied } from "./fields/field-schema.ts";
 import type { ArticleDependency, MadeArticle, MadeArticles } from "./made-article.ts";
 import type { References } from "./references.ts";
+import type { BodyDependency } from "./rendering.ts";
 import { type Surroundings, SurroundingsFinder, type SurroundingsOptions } from "./surroundings.ts";
 import { referencesOf, type TextReferences } from "./text-references.ts";
 import { setFields } from "./typesetter.ts";
@@ -51,14 +52,20 @@ export class ArticleBuilder {
       return known;
     }
     const { result, requested } = images.record(() => this.#build(draft, surroundings, resolvers, problems));
-    const { article, links } = result;
-    const recorder = new TraceRecorder<ArticleDependency>();
-    recorder.record("surroundings", surroundings.fingerprint);
+    const { article, links, bodyTrace } = result;
+    const trace: Trace<ArticleDependency> = [
+      ["surroundings", fingerprintOf(surroundings.fingerprint)],
+      ...bodyTrace.flatMap(([dependency, fingerprint]) =>
+        dependency !== "context" && references.textLinks.has(dependency)
+          ? [[dependency, fingerprint] as const]
+          : [],
+      ),
+    ];
     // Pages hold the article of the load before: it gets the new values.
     const before = made.last(draft.file)?.article;
     before?.replaceValues(article);
     const now = { article: before ?? article, links, requested, problems };
-    made.keep(draft.file, [...recorder.trace, ...references.textLinks], now);
+    made.keep(draft.file, trace, now);
     return now;
   }
 
@@ -67,7 +74,7 @@ export class ArticleBuilder {
     { authors, tags, syndicate, translationOf, fingerprint }: Surroundings,
     { language, media, references }: TextReferences,
     problems: Problem[],
-  ): Pick<MadeArticle, "article" | "links"> {
+  ): Pick<MadeArticle, "article" | "links"> & { readonly bodyTrace: Trace<BodyDependency> } {
     const { journal, routes, now, remarks, bodies } = this.#options;
     const { slug } = draft;
     const withdrawn = isWithdrawn(draft.fields, now);
@@ -111,7 +118,8 @@ export class ArticleBuilder {
       text: body?.text ?? withoutText(fields.withdrawn?.reason ?? ""),
       now,
     });
-    return { article, links: (body?.rendering.links ?? []).map((link) => ({ ...link, draft })) };
+    const { links = [], trace: bodyTrace = [] } = body?.rendering ?? {};
+    return { article, links: links.map((link) => ({ ...link, draft })), bodyTrace };
   }
 
   /** The fields of an article, typeset. */

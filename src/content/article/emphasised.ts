@@ -11,7 +11,7 @@ import { Rewriter } from "../../text/typography/rewriter.ts";
 import type { RuleSwitches } from "../../text/typography/rule.ts";
 import { ruleset } from "../../text/typography/typeset.ts";
 import type { ArticleTable } from "./fields/article-fields.ts";
-import type { FieldTable, FieldWords } from "./fields/field-row.ts";
+import type { FieldTable } from "./fields/field-row.ts";
 import { type FieldText, mapTexts, textsOf } from "./fields/field-texts.ts";
 
 /** The names under which the rows of a table, and those of their parts, have emphasis. */
@@ -29,11 +29,9 @@ export interface Emphasised {
   readonly emphasis?: FieldEmphasis | undefined;
 }
 
-const mayHaveEmphasis = ({ emphasis }: FieldWords) => emphasis !== undefined;
-
 /** The texts whose emphasis is read. */
 export function emphasisTexts(fields: object, table: FieldTable): FieldText[] {
-  return textsOf(fields, table, mayHaveEmphasis);
+  return textsOf(fields, table, "emphasis");
 }
 
 /**
@@ -47,7 +45,7 @@ export function withEmphasis<Fields extends object>(
 ): Fields & Emphasised {
   const emphasis = new Map<string, readonly Piece[]>();
   const absent = new Set<string>();
-  const words = mapTexts(fields, table, mayHaveEmphasis, ({ row, path, text }) => {
+  const words = mapTexts(fields, table, "emphasis", ({ row, path, text }) => {
     const pieces = readEmphasis(text);
     if (pieces.some(({ em, strong }) => em || strong)) emphasis.set(row.emphasis ?? "", pieces);
     const plain = wordsOf(pieces).trim();

@@ -1,7 +1,6 @@
 /** Resolves the links and pictures of one text: to the web, to other texts, or to files beside it. */
 import { posix } from "node:path";
 import { type Display, IN_TEXT } from "../../images/settings.ts";
-import { type Trace, TraceRecorder } from "../../incremental/trace.ts";
 import type { Destination, Reference, Resolution } from "../../markdown/resolve.ts";
 import { partsOfName } from "../../markdown/wiki-links.ts";
 import { catalogue } from "../../problems/catalogue.ts";
@@ -21,7 +20,7 @@ const SAFE_LINK = /^(?:https?|mailto|tel):$/i;
 const SAFE_PICTURE = /^https?:$/i;
 
 export class References {
-  readonly #textLinks = new TraceRecorder<Reference>();
+  readonly #textLinks = new Set<Reference>();
   readonly #file: string;
   readonly #page: SitePath;
   readonly #media: MediaResolver;
@@ -51,8 +50,8 @@ export class References {
   }
 
   /** The links to other texts, with their targets. */
-  get textLinks(): Trace<Reference> {
-    return this.#textLinks.trace;
+  get textLinks(): ReadonlySet<Reference> {
+    return this.#textLinks;
   }
 
   resolve(reference: Reference): Resolution {
@@ -108,7 +107,8 @@ export class References {
     const resolution = this.#text(target);
     // Only the built site shows whether a path from the root is a copied file.
     if (target.startsWith("/") && !resolution.finding?.instead) return this.#atRoot(target);
-    return this.#textLinks.record(reference, resolution);
+    this.#textLinks.add(reference);
+    return resolution;
   }
 
   /** `Title#heading` → the address of the text with that name. */
@@ -124,7 +124,8 @@ export class References {
             destination: this.#destination(only.path + anchor),
           }
         : { finding: this.#deadWikiLink(name, { text, heading }, texts) };
-    return this.#textLinks.record(reference, resolution);
+    this.#textLinks.add(reference);
+    return resolution;
   }
 
   /** Tries the whole name first: a title may contain `#`. */

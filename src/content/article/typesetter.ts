@@ -54,11 +54,6 @@ export function setFields<Fields extends Emphasised>(
   // The journal's disclaimers are typeset already, in its own language.
   const set = (text: string) => (named.includes(text) ? text : rule(text, language));
   const emphasis = setEmphasis(fields, language, switchesOf(journal));
-  const words = mapTexts(
-    fields,
-    table,
-    ({ typeset }) => typeset === true,
-    ({ text }) => set(text),
-  );
+  const words = mapTexts(fields, table, "typeset", ({ text }) => set(text));
   return { ...words, ...(emphasis && { emphasis }) };
 }

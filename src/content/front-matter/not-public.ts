@@ -113,16 +113,15 @@ export function wishOf(key: string, value: Raw): Wish | undefined {
 }
 
 /** Whether a value, in any field, says clearly that the text is not public: `brouillon`, `ne pas publier`. */
-export function saysHidden(value: Raw): boolean {
-  const valueWords = textsOf(value).flatMap(wordsOf);
-  return (isOnly(valueWords, HIDDEN) && !isNegated(valueWords)) || isRefused(valueWords);
-}
+export const saysHidden = (value: Raw): boolean => areHidden(textsOf(value).flatMap(wordsOf));
+
+const areHidden = (valueWords: readonly string[]) =>
+  (isOnly(valueWords, HIDDEN) && !isNegated(valueWords)) || isRefused(valueWords);
 
 /** Whether a longer text, such as a standfirst or disclaimer, says only that: `à relire`. */
 export function saysUnready(text: string): boolean {
   const valueWords = wordsOf(text);
-  const isUnready = isOnly(valueWords, UNREADY) && !isNegated(valueWords);
-  return saysHidden(text) || isUnready;
+  return areHidden(valueWords) || (isOnly(valueWords, UNREADY) && !isNegated(valueWords));
 }
 
 /** Whether a name, such as a title, says that, and is hardly a real one. */

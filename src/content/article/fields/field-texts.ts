@@ -10,55 +10,75 @@ export interface FieldText {
   readonly text: string;
 }
 
-/** Selects the rows whose texts are wanted. */
-type Selects = (row: FieldWords) => boolean;
+/** The property of a row that says that its text is wanted. */
+type Wanted = "typeset" | "emphasis";
 
 type Change = (text: FieldText) => string;
 
-/** The fields with their selected texts changed. */
+/** The fields with their wanted texts changed. */
 export function mapTexts<Fields extends object>(
   fields: Fields,
   table: FieldTable,
-  selects: Selects,
+  wanted: Wanted,
   change: Change,
 ): Fields {
+  const rows = rowsWith(table, wanted);
   const changed = Object.entries(fields).flatMap(([name, value]) => {
-    const row = own(table, name);
-    return row && hasTexts(row, selects) ? [[name, mapValue(value, row, [name], selects, change)]] : [];
+    const row = value === undefined ? undefined : rows.get(name);
+    return row ? [[name, mapValue(value, row, [name], wanted, change)]] : [];
   });
   return { ...fields, ...Object.fromEntries(changed) };
 }
 
-/** The selected texts of the fields, in the order of the fields. */
-export function textsOf(fields: object, table: FieldTable, selects: Selects): FieldText[] {
+/** The wanted texts of the fields, in the order of the fields. */
+export function textsOf(fields: object, table: FieldTable, wanted: Wanted): FieldText[] {
   const texts: FieldText[] = [];
-  mapTexts(fields, table, selects, (text) => {
+  mapTexts(fields, table, wanted, (text) => {
     texts.push(text);
     return text.text;
   });
   return texts;
 }
 
-function hasTexts(row: FieldWords, selects: Selects): boolean {
-  return selects(row) || Object.values(row.parts ?? {}).some((part) => hasTexts(part, selects));
+type Rows = ReadonlyMap<string, FieldWords>;
+
+/** Found once for each table: every article asks three times. */
+const found: Readonly<Record<Wanted, WeakMap<FieldTable, Rows>>> = {
+  typeset: new WeakMap(),
+  emphasis: new WeakMap(),
+};
+
+/** The rows with a wanted text in their value or in a part of it, by the names of their fields. */
+function rowsWith(table: FieldTable, wanted: Wanted): Rows {
+  const known = found[wanted].get(table);
+  if (known) return known;
+  const rows = new Map(Object.entries(table).filter(([, row]) => hasTexts(row, wanted)));
+  found[wanted].set(table, rows);
+  return rows;
+}
+
+const isWanted = (row: FieldWords, wanted: Wanted) => row[wanted] !== undefined;
+
+function hasTexts(row: FieldWords, wanted: Wanted): boolean {
+  return isWanted(row, wanted) || Object.values(row.parts ?? {}).some((part) => hasTexts(part, wanted));
 }
 
 function mapValue(
   value: unknown,
   row: FieldWords,
   path: readonly PropertyKey[],
-  selects: Selects,
+  wanted: Wanted,
   change: Change,
 ): unknown {
-  if (typeof value === "string") return selects(row) ? change({ row, path, text: value }) : value;
+  if (typeof value === "string") return isWanted(row, wanted) ? change({ row, path, text: value }) : value;
   if (Array.isArray(value))
-    return value.map((item, index) => mapValue(item, row, [...path, index], selects, change));
+    return value.map((item, index) => mapValue(item, row, [...path, index], wanted, change));
   if (typeof value !== "object" || value === null || !row.parts) return value;
   const { parts } = row;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
       const part = own(parts, name);
-      return [name, part ? mapValue(inner, part, [...path, name], selects, change) : inner];
+      return [name, part ? mapValue(inner, part, [...path, name], wanted, change) : inner];
     }),
   );
 }
