@@ -54,8 +54,12 @@ const RULES: readonly LineRule[] = [
   },
 ];
 
+/** A line that a rule below may match; most paragraphs have none, and are searched only once. */
+const MAY_MATCH = /^\s*(?:[^\p{L}\s]|(?:im|ex)port\s)/mu;
+
 /** Findings for the lines of a paragraph. */
 export function paragraphLines(content: string): InLine[] {
+  if (!MAY_MATCH.test(content)) return [];
   if (CONTENTS.test(content.trim()))
     return [{ finding: catalogue.contentsMark({ written: content.trim() }), at: 0 }];
   return [
