@@ -83,7 +83,7 @@ export class DependencyGraph {
   }
 
   fingerprintOf(query: string): string | undefined {
-    return this.#queries.get(query)?.[1];
+    return this.#queries.get(query)?.[1] || undefined;
   }
 
   assetsOf({ assets }: OutputNode): AssetRequest[] {
@@ -127,6 +127,11 @@ export class DependencyGraph {
     this.#queries.set(name, [name, fingerprint]);
   }
 
+  /** Makes the result of a query unknown. */
+  forgetQuery(name: string): void {
+    this.#queries.set(name, [name, ""]);
+  }
+
   addAggregateFields(fields: FieldSet): void {
     this.#aggregateFields = union(this.#aggregateFields, fields);
   }
@@ -142,9 +147,10 @@ export class DependencyGraph {
       queries: [...reads.queries].map((name) => this.#queries.number(name, () => [name, ""])),
       assets: reads.assets.map((request) => this.#assets.number(assetKey(request), () => request)),
     };
-    if (!this.output(path)) this.#size += 1;
+    const before = this.output(path);
+    if (!before) this.#size += 1;
     const number = this.#outputs.set(path, [path, node]);
-    if (this.#reverse) addEdges(this.#reverse, number, node);
+    if (this.#reverse) addEdges(this.#reverse, number, node, before);
   }
 
   removeOutput(path: string): void {
@@ -203,11 +209,21 @@ interface ReverseEdges {
   readonly singles: number[];
 }
 
-function addEdges({ ofRecords, ofQueries, singles }: ReverseEdges, output: number, node: OutputNode): void {
-  if (node.item === "") singles.push(output);
-  for (let at = 0; at < node.fields.length; at += 2) addReader(ofRecords, node.fields[at] ?? -1, output);
-  for (const query of node.queries) addReader(ofQueries, query, output);
+/** @param before the node that this one replaces: its edges are there already */
+function addEdges(
+  { ofRecords, ofQueries, singles }: ReverseEdges,
+  output: number,
+  node: OutputNode,
+  before?: OutputNode,
+): void {
+  if (node.item === "" && before?.item !== "") singles.push(output);
+  const records = before && new Set(recordsOf(before));
+  for (const record of recordsOf(node)) if (!records?.has(record)) addReader(ofRecords, record, output);
+  const queries = before && new Set(before.queries);
+  for (const query of node.queries) if (!queries?.has(query)) addReader(ofQueries, query, output);
 }
+
+const recordsOf = ({ fields }: OutputNode) => fields.filter((_, at) => at % 2 === 0);
 
 function addReader(readers: number[][], of: number, output: number): void {
   const known = readers[of];

@@ -76,7 +76,11 @@ export class Invalidation {
     this.#areAggregatesSame = !overlaps(touched, union(graph.aggregateFields, aggregateFields));
     for (const query of this.#areAggregatesSame ? this.#host.volatileQueries : graph.queries()) {
       const readers = graph.readersOfQuery(query);
-      if (readers.length === 0) continue;
+      if (readers.length === 0) {
+        // Not evaluated: whoever reads it again must not be compared with an old result.
+        graph.forgetQuery(query);
+        continue;
+      }
       const fingerprint = fingerprintOf(this.#host.evaluate(query));
       this.#queries.set(query, fingerprint);
       // Early cutoff: an equal result changes nothing.

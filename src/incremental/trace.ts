@@ -46,6 +46,11 @@ export class TracedResults<Read, Result> {
     this.#entries.set(key, { trace, result });
   }
 
+  /** Forgets the results of all other keys. */
+  retain(keys: { has(key: string): boolean }): void {
+    for (const key of this.#entries.keys()) if (!keys.has(key)) this.#entries.delete(key);
+  }
+
   clear(): void {
     this.#entries.clear();
   }

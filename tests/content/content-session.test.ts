@@ -135,6 +135,13 @@ describe("a session", () => {
     expect(seen(fewer)).toEqual(anew());
   });
 
+  it("makes a text again that named one that was not there", () => {
+    rewrite("articles/a.md", "[le deuxième](b.md)", "[la suite](/home/jeanne/suite.md)");
+    load(["articles/a.md"]);
+    writeFileSync(join(root, "articles/suite.md"), article("title: Suite"));
+    expect(seen(load(["articles/suite.md"]))).toEqual(anew());
+  });
+
   it("reads everything when it does not know what has changed", () => {
     rewrite("articles/a.md", "Le début.", "Un autre début.");
     expect(seen(load(undefined))).toEqual(anew());

@@ -1,5 +1,9 @@
 /** The rules of the dependency graph, one by one. */
 import { describe, expect, it } from "vitest";
+import { ALL_FIELDS } from "../../src/incremental/field-set.ts";
+import { fingerprintOf } from "../../src/incremental/fingerprint.ts";
+import { DependencyGraph } from "../../src/incremental/graph.ts";
+import { Invalidation } from "../../src/incremental/invalidation.ts";
 import { Revision } from "../../src/incremental/revision.ts";
 import { build, NOTHING, Note, type NoteText, reloaded, type World } from "./model.ts";
 
@@ -32,6 +36,58 @@ function rebuilt(world: World, options: Parameters<typeof build>[2] = {}) {
   expect(built.pages).toEqual(build(world, NOTHING).pages);
   return { ...built, rendered: [...built.revision.recorder.outputs.keys()].toSorted() };
 }
+
+/** A graph of one record, whose output may have read a query. */
+function graphOf(queries: readonly string[]): DependencyGraph {
+  const graph = new DependencyGraph({
+    of: "",
+    notes: [],
+    root: [],
+    aggregateFields: "0.0",
+    fieldSets: [],
+    records: [],
+    queries: [],
+    assets: [],
+    outputs: [],
+  });
+  graph.setRecord("a", { fields: "fingerprint1", fingerprint: "" });
+  graph.setQuery("list", "before");
+  const note = new Note({ file: "a", fingerprint: undefined, title: "A", body: "un", topic: "x" });
+  graph.setOutput("/a/", "item", {
+    fields: new Map([[note, ALL_FIELDS]]),
+    queries: new Set(queries),
+    assets: [],
+  });
+  return graph;
+}
+
+const HOST = {
+  evaluate: () => "now",
+  volatileQueries: new Set<string>(),
+  isSameAsset: () => true,
+  requestAsset: () => {},
+};
+
+/** Compares a graph with a change of a field that aggregates are built from. */
+function changedAggregates(graph: DependencyGraph): Invalidation {
+  const invalidation = new Invalidation(graph, HOST);
+  const records = new Map([["a", { fields: "fingerprint2", fingerprint: "" }]]);
+  invalidation.compareRecords(records, [], ALL_FIELDS);
+  return invalidation;
+}
+
+describe("a query", () => {
+  it("is evaluated for its readers when aggregates change", () => {
+    const graph = graphOf(["list"]);
+    expect(changedAggregates(graph).queries.get("list")).toBe(fingerprintOf("now"));
+  });
+
+  it("without readers is unknown afterwards, so that no later reader is compared with an old result", () => {
+    const graph = graphOf([]);
+    changedAggregates(graph);
+    expect(graph.fingerprintOf("list")).toBeUndefined();
+  });
+});
 
 describe("the dependency graph", () => {
   it("renders everything without a graph", () => {

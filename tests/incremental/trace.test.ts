@@ -92,6 +92,14 @@ describe("traced results", () => {
 });
 
 describe("shared values", () => {
+  it("are forgotten with their keys", () => {
+    const results = new TracedResults<string, string>();
+    results.keep("here", [], "result");
+    results.keep("gone", [], "result");
+    results.retain(new Set(["here"]));
+    expect([results.last("here"), results.last("gone")]).toEqual(["result", undefined]);
+  });
+
   it("are one object if they are equal, until they are cleared", () => {
     const values = new SharedValues<{ readonly name: string }>();
     const first = values.share({ name: "Anna" });

@@ -17,6 +17,8 @@ export class BackgroundSearch {
   readonly #onDone: OnDone;
   readonly #delay: number;
   #isScheduled = false;
+  /** The index that was scheduled last, unless it is done. */
+  #pending: readonly [site: Site, order: BuildOrder, files: Files] | undefined;
   #cancelled = new AbortController();
 
   /** @param delay how long to wait for the next save, in milliseconds */
@@ -32,7 +34,9 @@ export class BackgroundSearch {
 
   /** @param files the files of the site */
   schedule(site: Site, order: BuildOrder, files: Files): void {
+    this.#pending = undefined;
     if (site.searchPath === undefined) return;
+    this.#pending = [site, order, files];
     this.#cancelled = new AbortController();
     const { signal } = this.#cancelled;
     const timer = setTimeout(() => void this.#build(site, order, files, signal), this.#delay);
@@ -44,6 +48,11 @@ export class BackgroundSearch {
   cancel(): void {
     this.#cancelled.abort();
     this.#isScheduled = false;
+  }
+
+  /** Schedules a cancelled index again: the build for which it was cancelled has failed. */
+  resume(): void {
+    if (this.#pending) this.schedule(...this.#pending);
   }
 
   async #build(site: Site, order: BuildOrder, files: Files, signal: AbortSignal): Promise<void> {
@@ -58,6 +67,7 @@ export class BackgroundSearch {
       // A cancelled index has not failed.
       if (!signal.aborted) this.#onDone({ failed: failedOutcome(error, site.journal.language, order.debug) });
     } finally {
+      if (!signal.aborted) this.#pending = undefined;
       if (signal.aborted) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     }
   }

@@ -69,6 +69,8 @@ export class SiteBuilds {
     } catch (error) {
       // The site's own code wrote files beside pages, and writes them again when every page is rendered.
       if (error instanceof ReuseLost) return this.#build(order, language, givenUp, undefined);
+      // The site that is shown is still the one whose index was cancelled.
+      this.#search.resume();
       throw error;
     }
   }

@@ -55,18 +55,17 @@ export class ArticleBuilder {
     const { article, links, bodyTrace } = result;
     const trace: Trace<ArticleDependency> = [
       ["surroundings", fingerprintOf(surroundings.fingerprint)],
+      // The context follows from the surroundings and the file.
       ...bodyTrace.flatMap(([dependency, fingerprint]) =>
-        dependency !== "context" && references.textLinks.has(dependency)
-          ? [[dependency, fingerprint] as const]
-          : [],
+        dependency === "context" ? [] : [[dependency, fingerprint] as const],
       ),
     ];
     // Pages hold the article of the load before: it gets the new values.
     const before = made.last(draft.file)?.article;
     before?.replaceValues(article);
-    const now = { article: before ?? article, links, requested, problems };
-    made.keep(draft.file, trace, now);
-    return now;
+    const remade = { article: before ?? article, links, requested, problems };
+    made.keep(draft.file, trace, remade);
+    return remade;
   }
 
   #build(

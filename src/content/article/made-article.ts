@@ -7,7 +7,7 @@ import type { Article } from "./article.ts";
 import type { LinkOf } from "./bodies.ts";
 import type { FreePage } from "./free-page.ts";
 
-/** The dependencies of an article besides files: its surroundings, and the target of each link to a text. */
+/** The dependencies of an article besides its file: its surroundings, and where each link and picture of its body leads. */
 export type ArticleDependency = "surroundings" | Reference;
 
 export interface MadeArticle {
@@ -23,5 +23,5 @@ export interface MadePage {
   readonly problems: readonly Problem[];
 }
 
-/** By file; valid until a file other than a text changes. */
+/** By file. Cleared when a file other than a text changes: the opening picture and linked files are not in the traces. */
 export type MadeArticles = TracedResults<ArticleDependency, MadeArticle>;

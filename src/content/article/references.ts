@@ -20,7 +20,6 @@ const SAFE_LINK = /^(?:https?|mailto|tel):$/i;
 const SAFE_PICTURE = /^https?:$/i;
 
 export class References {
-  readonly #textLinks = new Set<Reference>();
   readonly #file: string;
   readonly #page: SitePath;
   readonly #media: MediaResolver;
@@ -49,15 +48,10 @@ export class References {
     this.#language = language;
   }
 
-  /** The links to other texts, with their targets. */
-  get textLinks(): ReadonlySet<Reference> {
-    return this.#textLinks;
-  }
-
   resolve(reference: Reference): Resolution {
     const { kind, target, alt } = reference;
-    if (kind === "text") return this.#wikiLink(target, reference);
-    return kind === "image" ? this.picture(target, alt, IN_TEXT) : this.#link(target, reference);
+    if (kind === "text") return this.#wikiLink(target);
+    return kind === "image" ? this.picture(target, alt, IN_TEXT) : this.#link(target);
   }
 
   /** Resolves a picture: on the web, of the site, or beside the text. It must have an alternative text. */
@@ -89,7 +83,7 @@ export class References {
       : undefined;
   }
 
-  #link(target: string, reference: Reference): Resolution {
+  #link(target: string): Resolution {
     if (target.startsWith("#")) return { target, destination: this.#destination(target) };
     const mistyped = this.#mistyped(target, "link");
     if (mistyped) return { finding: mistyped };
@@ -107,12 +101,11 @@ export class References {
     const resolution = this.#text(target);
     // Only the built site shows whether a path from the root is a copied file.
     if (target.startsWith("/") && !resolution.finding?.instead) return this.#atRoot(target);
-    this.#textLinks.add(reference);
     return resolution;
   }
 
   /** `Title#heading` → the address of the text with that name. */
-  #wikiLink(name: string, reference: Reference): Resolution {
+  #wikiLink(name: string): Resolution {
     const { texts, text, heading } = this.#textsNamed(name);
     const anchor = heading === "" ? "" : `#${slugify(heading) ?? heading}`;
     if (text === "") return { target: anchor, destination: this.#destination(anchor) };
@@ -124,7 +117,6 @@ export class References {
             destination: this.#destination(only.path + anchor),
           }
         : { finding: this.#deadWikiLink(name, { text, heading }, texts) };
-    this.#textLinks.add(reference);
     return resolution;
   }
 

@@ -92,7 +92,7 @@ export class ContentSession {
     };
   }
 
-  /** Forgets everything made from files other than texts, which may have changed. */
+  /** Forgets everything that may be made from files other than texts. */
   #forgetFiles(): void {
     this.#images = undefined;
     this.#made.clear();
@@ -198,6 +198,7 @@ export class ContentSession {
       if (cache) draft.textFile.close(opening(folder, draft.path));
     }
     shared?.end();
+    this.#made.retain(made);
     const madePages = pages ? index.pages.map((draft) => buildFreePage(draft, pages, building)) : [];
     const checked = buildLibrary(
       Array.from(made.values(), ({ article }) => article),

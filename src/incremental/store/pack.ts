@@ -71,14 +71,14 @@ export class PackWriter {
   }
 
   /** Reads a text back, flushed or not. */
-  read({ at, length }: PackRange): string {
+  read({ at, length, sum }: PackRange): string | undefined {
     if (at >= this.#written) {
       const start = at - this.#written;
       return Buffer.concat(this.#buffered).toString("utf8", start, start + length);
     }
     const bytes = Buffer.allocUnsafe(length);
-    if (this.#descriptor !== undefined) readSync(this.#descriptor, bytes, 0, length, at);
-    return bytes.toString("utf8");
+    const count = this.#descriptor === undefined ? 0 : readSync(this.#descriptor, bytes, 0, length, at);
+    return count === length && sumOf(bytes) === sum ? bytes.toString("utf8") : undefined;
   }
 
   /** Writes the buffered texts; if that fails, they stay in memory. */

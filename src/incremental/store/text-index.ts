@@ -2,7 +2,7 @@
  * Append-only index of stored texts, one line per entry; the last line of a name counts. Each line has a
  * checksum and the tag of the settings it was written for.
  */
-import { closeSync, constants, openSync, writeFileSync } from "node:fs";
+import { closeSync, constants, openSync, rmSync, writeFileSync } from "node:fs";
 import { readCacheFile, renameOver } from "./cache-file.ts";
 import { type PackRange, sumOf } from "./pack.ts";
 import { temporaryName } from "./temporary-name.ts";
@@ -86,8 +86,13 @@ export class TextIndex {
     if (isAppendable) writeLines(this.#file, constants.O_WRONLY | constants.O_APPEND, written);
     else {
       const temporary = temporaryName(this.#file);
-      writeLines(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, written);
-      renameOver(temporary, this.#file);
+      try {
+        writeLines(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, written);
+        renameOver(temporary, this.#file);
+      } catch (error) {
+        rmSync(temporary, { force: true });
+        throw error;
+      }
     }
     this.#lines = new Map(lines);
     this.#length = isAppendable ? length : lines.size;
