@@ -55,7 +55,7 @@ const RULES: readonly LineRule[] = [
 ];
 
 /** A line that a rule below may match; most paragraphs have none, and are searched only once. */
-const MAY_MATCH = /^\s*(?:[^\p{L}\s]|(?:im|ex)port\s)/mu;
+const MAY_MATCH = /^[^\S\n]*(?:[^\p{L}\s]|(?:im|ex)port\s)/mu;
 
 /** Findings for the lines of a paragraph. */
 export function paragraphLines(content: string): InLine[] {
