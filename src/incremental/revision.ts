@@ -147,7 +147,7 @@ export class Revision {
       graph: this.#graph,
       changedRoot: this.#graph ? this.#changedRoot(this.#graph) : [],
       stale: this.#invalidation?.stale ?? new Map(),
-      isReused: this.reuse(path),
+      isReused: this.isReused(path),
       isRendered: this.recorder.outputs.has(path),
       isVolatile: this.recorder.volatile.has(path),
     });

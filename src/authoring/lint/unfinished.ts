@@ -7,6 +7,10 @@ import { LintSource } from "./source-text.ts";
 
 /** @param language the journal's, for texts without their own */
 export function unfinished(language: string): (draft: ArticleDraft | PageDraft) => Problem[] {
-  const parser = createParser({ typography: false });
-  return (draft) => leftovers(new LintSource(draft, draft.fields.lang ?? language, parser));
+  let parser: ReturnType<typeof createParser> | undefined;
+  return (draft) => {
+    // Lazily: a preview creates this rule at each save, and seldom applies it.
+    parser ??= createParser({ typography: false });
+    return leftovers(new LintSource(draft, draft.fields.lang ?? language, parser));
+  };
 }

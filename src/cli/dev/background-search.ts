@@ -68,7 +68,7 @@ export class BackgroundSearch {
       if (!signal.aborted) this.#onDone({ failed: failedOutcome(error, site.journal.language, order.debug) });
     } finally {
       if (!signal.aborted) this.#pending = undefined;
-      if (signal.aborted) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      else rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     }
   }
 

@@ -45,7 +45,7 @@ export class ArticleBuilder {
     const problems: Problem[] = [];
     const surroundings = this.#surroundings.of(draft, problems);
     const known = made.recall(draft.file, (dependency) =>
-      dependency === "surroundings" ? surroundings.fingerprint : references.resolve(dependency),
+      dependency === "surroundings" ? surroundings.key : references.resolve(dependency),
     );
     if (known) {
       images.replay(known.requested);
@@ -54,7 +54,7 @@ export class ArticleBuilder {
     const { result, requested } = images.record(() => this.#build(draft, surroundings, resolvers, problems));
     const { article, links, bodyTrace } = result;
     const trace: Trace<ArticleDependency> = [
-      ["surroundings", fingerprintOf(surroundings.fingerprint)],
+      ["surroundings", fingerprintOf(surroundings.key)],
       // The context follows from the surroundings and the file.
       ...bodyTrace.flatMap(([dependency, fingerprint]) =>
         dependency === "context" ? [] : [[dependency, fingerprint] as const],
@@ -70,7 +70,7 @@ export class ArticleBuilder {
 
   #build(
     draft: ArticleDraft,
-    { authors, tags, syndicate, translationOf, fingerprint }: Surroundings,
+    { authors, tags, syndicate, translationOf, key }: Surroundings,
     { language, media, references }: TextReferences,
     problems: Problem[],
   ): Pick<MadeArticle, "article" | "links"> & { readonly bodyTrace: Trace<BodyDependency> } {
@@ -95,7 +95,7 @@ export class ArticleBuilder {
       file: draft.file,
       textFile: draft.textFile,
       fingerprint: fingerprintOf([
-        fingerprint,
+        key,
         body?.rendering.trace,
         picture?.src,
         media.files,

@@ -45,7 +45,10 @@ export class Draft<Fields> {
   readonly textFile: TextFile;
   /** Further problems, reported once it is published; undefined until they are known. */
   remarks: readonly Problem[] | undefined;
-  readonly #cached: Pick<CachedArticle, "body"> | undefined;
+  /** Whether its fields are typeset already. */
+  readonly isTypeset: boolean;
+  /** Gets the body of a cached article; undefined once it was called. */
+  #fetch: CachedArticle["body"] | undefined;
   #rendered: CachedBody | undefined;
 
   constructor(
@@ -59,17 +62,15 @@ export class Draft<Fields> {
     this.problems = problems;
     this.textFile = textFile;
     this.remarks = cached?.remarks;
-    this.#cached = cached;
-  }
-
-  /** Whether its fields are typeset already. */
-  get isTypeset(): boolean {
-    return this.#cached !== undefined;
+    this.isTypeset = cached !== undefined;
+    this.#fetch = cached?.body;
   }
 
   /** The last rendering of its body, by this process, another thread or an earlier build. */
   get rendered(): CachedBody | undefined {
-    this.#rendered ??= this.#cached?.body();
+    // Once: a worker gives each body to whoever asks first.
+    this.#rendered ??= this.#fetch?.();
+    this.#fetch = undefined;
     return this.#rendered;
   }
 

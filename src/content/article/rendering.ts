@@ -1,4 +1,5 @@
 /** The result of rendering a body, for later builds and other threads: short facts, long texts, and their trace. */
+import type { ResponsiveImage } from "../../images/image.ts";
 import { type Trace, TraceRecorder, traceHolds } from "../../incremental/trace.ts";
 import type { InternalLink, PlacedPicture } from "../../markdown/environment.ts";
 import type { Rendered } from "../../markdown/renderer.ts";
@@ -52,33 +53,32 @@ export interface BodyRendering {
 export class BodyRecorder {
   readonly #context: BodyContext;
   readonly #recorder = new TraceRecorder<BodyDependency>();
-  readonly #resolutions: (Resolution | undefined)[];
+  /** The position in the trace of the reference that gave each picture. */
+  readonly #positions = new Map<ResponsiveImage, number>();
   readonly #resolve: Resolve;
 
   constructor(context: BodyContext, resolve: Resolve) {
     this.#context = context;
     this.#resolve = resolve;
     this.#recorder.record("context", context);
-    this.#resolutions = [undefined];
   }
 
   resolve(reference: Reference): Resolution {
     const resolution = this.#recorder.record(reference, this.#resolve(reference));
-    this.#resolutions.push(resolution);
+    const { picture } = resolution;
+    if (picture && !this.#positions.has(picture))
+      this.#positions.set(picture, this.#recorder.trace.length - 1);
     return resolution;
   }
 
   renderingOf(rendered: Rendered, problems: readonly Problem[]): BodyRendering {
-    const positions = new Map(
-      this.#resolutions.map((resolution, position) => [resolution?.picture, position] as const).toReversed(),
-    );
     return {
       trace: this.#recorder.trace,
       syndicated: this.#context.syndicate,
       copied: rendered.markdown !== undefined,
       pictures: rendered.pictures.map(({ picture, ...placed }) => ({
         ...placed,
-        dependency: positions.get(picture) ?? -1,
+        dependency: this.#positions.get(picture) ?? -1,
       })),
       links: rendered.links,
       firstText: rendered.firstText,

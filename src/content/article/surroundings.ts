@@ -15,8 +15,8 @@ export interface Surroundings {
   /** Whether a feed shows it. */
   readonly syndicate: boolean;
   readonly translationOf: Slug | undefined;
-  /** Of all the above, of the draft, and of whether it is due, expired or withdrawn. */
-  readonly fingerprint: string;
+  /** Equal for equal surroundings: covers all the above, the draft, and whether it is due, expired or withdrawn. */
+  readonly key: string;
 }
 
 export interface SurroundingsOptions {
@@ -48,7 +48,7 @@ export class SurroundingsFinder {
       syndicate: syndicated.has(draft.file),
       translationOf: slugs.get(draft.file),
     };
-    return { ...found, fingerprint: this.#fingerprintOf(draft, found) };
+    return { ...found, key: this.#keyOf(draft, found) };
   }
 
   /** In the order of the byline; the journal's first author signs an article without one. */
@@ -73,9 +73,9 @@ export class SurroundingsFinder {
     return [...new Set(slugs)].map((slug) => tags.tag(slug));
   }
 
-  #fingerprintOf(
+  #keyOf(
     draft: ArticleDraft,
-    { authors, tags, syndicate, translationOf }: Omit<Surroundings, "fingerprint">,
+    { authors, tags, syndicate, translationOf }: Omit<Surroundings, "key">,
   ): string {
     const { now } = this.#options;
     const { withdrawn, date, expires } = draft.fields;

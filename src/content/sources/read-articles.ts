@@ -1,7 +1,6 @@
 /** Reads articles: unchanged ones from the cache, the others from their files, some in a worker. */
 import type { Problem } from "../../problems/problem.ts";
 import type { Source } from "../../problems/source.ts";
-import type { Slug } from "../../text/slug.ts";
 import type { ArticleCache, CachedArticle, CachedBody } from "../article/article-cache.ts";
 import type { ArticleFields } from "../article/article-schema.ts";
 import { textsInMemory } from "../article/article-text.ts";
@@ -56,7 +55,7 @@ export function readArticles(
   const parsed = shared?.parsed();
   for (const [number, path] of missing.entries()) {
     const other = parsed?.get(number);
-    if (shared && other) add(path, new WorkerArticle(`${folder.label}/${path}`, other, shared));
+    if (shared && other) add(path, workerArticle(`${folder.label}/${path}`, other, shared));
     else if (!taken.has(number)) texts.set(path, readText(folder, path, read));
   }
   return { texts, shared };
@@ -70,28 +69,12 @@ export function readText<Fields>(folder: Folder, path: string, read: ReadSource<
 }
 
 /** An article read by a worker, whose body is awaited lazily. */
-class WorkerArticle implements CachedArticle {
-  readonly fields: ArticleFields;
-  readonly slug: Slug;
-  readonly digest: string;
-  readonly problems = [];
-  readonly remarks = [];
-  readonly body: () => CachedBody | undefined;
-
-  constructor(file: string, { fields, slug, digest }: ParsedArticle, shared: SharedFiles) {
-    this.fields = fields;
-    this.slug = slug;
-    this.digest = digest;
-    let body: CachedBody | undefined;
-    let isAwaited = false;
-    this.body = () => {
-      if (isAwaited) return body;
-      isAwaited = true;
-      const rendered = shared.rendered(file);
-      body = rendered && new WorkerBody(rendered.rendering, rendered.texts);
-      return body;
-    };
-  }
+function workerArticle(file: string, parsed: ParsedArticle, shared: SharedFiles): CachedArticle {
+  const body = () => {
+    const rendered = shared.rendered(file);
+    return rendered && new WorkerBody(rendered.rendering, rendered.texts);
+  };
+  return { ...parsed, problems: [], remarks: [], body };
 }
 
 class WorkerBody implements CachedBody {

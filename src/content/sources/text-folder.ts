@@ -15,6 +15,8 @@ interface Listing {
 
 export class TextFolder<Fields> {
   #folder: Folder | undefined;
+  /** The files of the folder. */
+  #files: ReadonlySet<string> = new Set();
   #texts = new Map<string, ReadText<Fields>>();
 
   /** The texts, in the order of the files. */
@@ -48,17 +50,16 @@ export class TextFolder<Fields> {
   update(list: () => Folder, changed: ReadonlySet<string> | undefined): Listing {
     const before = this.#folder;
     const touched = before && changed && !before.hasLinks ? below(before, changed) : undefined;
-    if (before && touched && !hasMoved(before, touched)) {
-      const files = new Set(before.files);
-      const unread = touched.filter((path) => files.has(path));
+    if (before && touched && !hasMoved(before, this.#files, touched)) {
+      const unread = touched.filter((path) => this.#files.has(path));
       return { folder: before, unread, isSame: true };
     }
     const folder = list();
     this.#folder = folder;
+    this.#files = new Set(folder.files);
     if (!before || !touched || !isExplained(before, folder, touched)) this.#texts.clear();
     for (const path of touched ?? []) this.#texts.delete(path);
-    const files = new Set(folder.files);
-    for (const path of this.#texts.keys()) if (!files.has(path)) this.#texts.delete(path);
+    for (const path of this.#texts.keys()) if (!this.#files.has(path)) this.#texts.delete(path);
     return { folder, unread: folder.files.filter((path) => !this.#texts.has(path)), isSame: false };
   }
 }
@@ -71,8 +72,7 @@ function below({ root }: Folder, paths: ReadonlySet<string>): string[] {
 }
 
 /** Whether anything but the content of listed files may have changed. */
-function hasMoved({ root, files }: Folder, touched: readonly string[]): boolean {
-  const listed = new Set(files);
+function hasMoved({ root }: Folder, listed: ReadonlySet<string>, touched: readonly string[]): boolean {
   return touched.some((path) => {
     const full = join(root, path);
     return listed.has(path)
