@@ -32,7 +32,7 @@ const GOLDEN = join(import.meta.dirname, "../golden");
 describe("the golden site", () => {
   const folder = makeSite({
     ".eleventy.ts": configuration(`
-      icons: true, socialImages: true, tagline: "Pour voir", pathPrefix: "/p/", pageSize: 2, rating: { best: 5, step: 0.5 },
+      icons: true, socialImages: true, tagline: "Pour voir", pathPrefix: "/p/", pageSize: 2, feeds: { tagsFrom: 1 }, rating: { best: 5, step: 0.5 },
       navigation: [{ label: "Sujets", path: "/tags/" }, { label: "Ailleurs", path: "https://ailleurs.example/" }],
     `),
   });

@@ -1,11 +1,17 @@
 /** The site's own words: one interface, one file a language. A missing translation does not compile. */
 
-import type { DayAndTime } from "../date.ts";
+import type { CalendarDay, DayAndTime } from "../date.ts";
 import type { Language } from "../language.ts";
 import type { Genre } from "./genre.ts";
 
 /** Labels of boxes. */
 export type CalloutKind = "note" | "tip" | "important" | "warning" | "caution" | "takeaway";
+
+/** The days of the first and the last article of a page. */
+export interface Span {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+}
 
 export interface Words {
   readonly language: Language;
@@ -72,6 +78,9 @@ export interface Words {
 
   // Lists
   readonly latest: string;
+  /** Title of the front page's older articles. */
+  readonly earlier: string;
+  earlierDescription(span: Span, journal: string): string;
   readonly allTags: string;
   readonly allTagsIntroduction: string;
   readonly mostTreated: string;
@@ -80,9 +89,12 @@ export interface Words {
   readonly alsoHere: string;
   tagTitle(tag: string): string;
   tagDescription(tag: string, count: number, journal: string): string;
+  /** For a page of older articles. */
+  tagPartDescription(tag: string, span: Span, journal: string): string;
   readonly authors: string;
   authorsDescription(journal: string): string;
   authorDescription(author: string, count: number, journal: string): string;
+  authorPartDescription(author: string, span: Span, journal: string): string;
   readonly guest: string;
   readonly elsewhere: string;
   readonly archives: string;
@@ -92,10 +104,14 @@ export interface Words {
   archiveTitle(year: number): string;
   archiveDescription(year: number, count: number, journal: string): string;
   readonly pagination: string;
-  readonly previousPage: string;
-  readonly nextPage: string;
-  pageOf(page: number, pages: number): string;
-  pageTitle(title: string, page: number): string;
+  readonly newerPage: string;
+  readonly olderPage: string;
+  /** The link to the first page of a list, from pages further on. */
+  readonly newestPage: string;
+  /** "Articles parus du 3 mars au 12 avril 2026" */
+  published(span: Span): string;
+  /** @param page undefined for the list's own address */
+  pageTitle(title: string, page: number | undefined): string;
   readonly noArticles: string;
 
   readonly search: SearchWords;
@@ -129,6 +145,8 @@ export interface Words {
     /** A sentence on what the journal publishes, and who owns it. */
     introduction(publisher: string): string;
     readonly articles: string;
+    /** Heading of the links to older articles, a file a month. */
+    readonly older: string;
     /** Heading of the free pages. */
     readonly about: string;
   };

@@ -54,10 +54,10 @@ describe("the sitemap", () => {
       expect.arrayContaining(
         [
           "/",
-          "/page/2/",
+          "/page/1/",
           "/un/",
           "/a-propos/",
-          "/tags/presse/page/2/",
+          "/auteurs/anselme-meyer/page/1/",
           "/auteurs/jeanne-invitee/",
           "/archives/2025/",
         ].map((path) => ORIGIN + path),
@@ -111,22 +111,22 @@ describe("the sitemap", () => {
       `${makeSite(Object.fromEntries(["a", "b", "c"].map((name) => [`articles/${name}.md`, article(`slug: ${name}\ndate: 2026-01-0${name.charCodeAt(0) - 96}`)])))}/articles`,
     );
     const pages = library.articles.map(
-      ({ path, modified }): IndexablePage => ({ path, modified, images: [] }),
+      ({ path, modified, date }): IndexablePage => ({ path, modified, published: date, images: [] }),
     );
     for (const limits of [
-      { urls: 2, bytes: 10_000 },
-      { urls: 99, bytes: 200 },
+      { single: 2, urls: 2, bytes: 10_000 },
+      { single: 2, urls: 99, bytes: 200 },
     ]) {
       const { xml, parts } = sitemapOf(pages, ROUTES, limits);
-      expect(parts.map((part) => part.path)).toEqual(["/sitemaps/1.xml", "/sitemaps/2.xml"]);
-      expect(xml).toContain(`<loc>${ORIGIN}/sitemaps/1.xml</loc><lastmod>2026-01-03</lastmod>`);
+      expect(parts.map((part) => part.path)).toEqual(["/sitemaps/2026-01.xml", "/sitemaps/2026-01-2.xml"]);
+      expect(xml).toContain(`<loc>${ORIGIN}/sitemaps/2026-01.xml</loc><lastmod>2026-01-03</lastmod>`);
       for (const text of [xml, ...parts.map((part) => part.xml)])
         expect(await schemaErrors(text)).toEqual([]);
       const urls = await Promise.all(parts.map((part) => readSitemap(part.xml)));
       expect(urls.flat().map(({ url }) => url)).toEqual(["c", "b", "a"].map((slug) => `${ORIGIN}/${slug}/`));
       expect(await schemaErrors(xml.replace(/<sitemap>.*<\/sitemap>\n/g, ""))).not.toEqual([]);
     }
-    expect(sitemapOf(pages, ROUTES, { urls: 3, bytes: 10_000 }).parts).toEqual([]);
+    expect(sitemapOf(pages, ROUTES, { single: 3, urls: 3, bytes: 10_000 }).parts).toEqual([]);
   });
 
   it("lists pages with the site's prefix", () => {
