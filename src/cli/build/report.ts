@@ -50,6 +50,8 @@ export function formatSuccess(
     if (reason === "draft") terminal.out(`${texts.heldDraft(printable(file))}\n`);
   for (const file of ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
   if (report.news) for (const line of formatNews(report.news, language)) terminal.out(`${line}\n`);
+  const { upload } = report.published;
+  if (upload.files + upload.removed > 0) terminal.out(`${texts.upload(upload)}\n`);
   const count = {
     articles: report.articles,
     pages: report.pages,
@@ -77,6 +79,7 @@ export function successJson(
     digest: published.digest,
     files: published.files,
     unchanged: published.kept,
+    upload: published.upload,
     release: published.release ?? null,
     changes: report.news ?? null,
     nextChange: next

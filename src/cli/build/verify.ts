@@ -12,6 +12,7 @@ import { applyRules } from "../../problems/rules.ts";
 import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import type { PublishedPages } from "../../publish/publication-record.ts";
 import { type VanishedPage, vanishedPages } from "../../publish/vanished.ts";
+import { hostSizeProblems } from "../../site/host-size.ts";
 import type { Site } from "../../site/site.ts";
 import type { InspectedSite } from "./inspected-site.ts";
 import { oldAddressProblems } from "./old-addresses.ts";
@@ -60,7 +61,15 @@ export function verify(verified: Verified): Problem[] {
       }),
     );
   const all = placeSettings(
-    [...incomplete, ...gone, ...redirected, ...dead, ...inspected.blocked, ...site.remarks],
+    [
+      ...incomplete,
+      ...gone,
+      ...redirected,
+      ...dead,
+      ...inspected.blocked,
+      ...hostSizeProblems(site, inspection.manifest),
+      ...site.remarks,
+    ],
     CONFIG_FILE,
   );
   return sortProblems(applyRules(all, site.journal.rules));

@@ -52,6 +52,7 @@ export const journalFields: JournalFieldDocs = {
     search: '"true" or "false"',
     feeds: 'settings of feeds, with "items" or "hub"',
     "feeds.items": "a whole number from 1 to 500",
+    "feeds.tagsFrom": "a whole number from 1 to 10,000",
     "feeds.hub": "a web address",
     markdownCopies: '"true" or "false"',
     redirects: 'a list of redirects, such as { from: "/old/", to: "/new/" }',

@@ -53,6 +53,7 @@ export const journalFields: JournalFieldDocs = {
     search: fr`« true » ou « false »`,
     feeds: fr`des réglages de flux, avec « items » ou « hub »`,
     "feeds.items": "un nombre entier de 1 à 500",
+    "feeds.tagsFrom": "un nombre entier de 1 à 10\u202f000",
     "feeds.hub": "une adresse web",
     markdownCopies: fr`« true » ou « false »`,
     redirects: fr`une liste de redirections, comme { from: "/ancien/", to: "/nouveau/" }`,
