@@ -24,8 +24,8 @@ export interface Published {
   /** Number of files in the site, and how many of them were reused. */
   readonly files: number;
   readonly kept: number;
-  /** What a host that has the last publication must be sent. */
-  readonly upload: Upload;
+  /** What a host that has the last publication must be sent; undefined for the first one. */
+  readonly upload: Upload | undefined;
   /** Id of the release, if the site keeps releases. */
   readonly release: string | undefined;
 }
@@ -137,7 +137,7 @@ export class Publication {
       digest: digestOf(manifest),
       files: manifest.files.size,
       kept: unchanged.size,
-      upload: uploadOf(this.before, manifest),
+      upload: this.before && uploadOf(this.before, manifest),
       release,
     };
   }

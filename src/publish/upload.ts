@@ -10,12 +10,12 @@ export interface Upload {
   readonly removed: number;
 }
 
-/** @param before the last publication; undefined if everything is new */
-export function uploadOf(before: Manifest | undefined, after: Manifest): Upload {
-  const changed = [...after.files].filter(([path, { sha256 }]) => before?.files.get(path)?.sha256 !== sha256);
+/** @param before the last publication */
+export function uploadOf(before: Manifest, after: Manifest): Upload {
+  const changed = [...after.files].filter(([path, { sha256 }]) => before.files.get(path)?.sha256 !== sha256);
   return {
     files: changed.length,
     bytes: changed.reduce((sum, [, { size }]) => sum + size, 0),
-    removed: [...(before?.files.keys() ?? [])].filter((path) => !after.files.has(path)).length,
+    removed: [...before.files.keys()].filter((path) => !after.files.has(path)).length,
   };
 }
