@@ -1,5 +1,6 @@
 /** A site generator: how the benchmark lays out, builds, watches and cleans its site. */
 import type { GeneratedArticle } from "../corpus.ts";
+import type { ListNumbering } from "./site-plan.ts";
 
 export const GENERATOR_IDS = [
   "tribune",
@@ -34,6 +35,8 @@ export interface Generator {
   prepare(site: string, articles: readonly GeneratedArticle[]): void;
   /** Folder of the articles, relative to the site's folder. */
   readonly articles: string;
+  /** How it numbers the pages of lists. */
+  readonly numbering?: ListNumbering;
   /** Output folder, relative to the site's folder. */
   readonly output: string;
   /** Output and caches to remove before a clean build, relative to the site's folder. */

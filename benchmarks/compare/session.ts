@@ -25,9 +25,8 @@ export async function measureSize(
   const wanted = generators.filter((generator) => session.isWanted(generator));
   if (wanted.length === 0) return;
   const articles = corpus(size);
-  const plan = planSite(articles);
   await withSites(wanted, articles, async (sites) => {
-    for (const site of sites) await session.begin(site, plan);
+    for (const site of sites) await session.begin(site, planSite(articles, site.generator.numbering));
     for (const scenario of SCENARIOS) {
       if (!options.scenarios.includes(scenario)) continue;
       if (scenario === "watch") for (const site of sites) await session.watch(site);

@@ -27,6 +27,7 @@ function generator(id: "tribune" | "tribune-everything", name: string, journal: 
       configure(site, journal);
     },
     articles: "articles",
+    numbering: "oldest",
     output: "_site",
     made: ["_site", ".cache"],
     build: { file: process.execPath, words: [command, "build", "--quiet"] },

@@ -50,7 +50,7 @@ export const journalFields: JournalFieldDocs = {
     "tags.*.sameAs.*": "a web address",
     pageSize: "a whole number from 1 to 500",
     search: '"true" or "false"',
-    feeds: 'settings of feeds, with "items" or "hub"',
+    feeds: 'settings of feeds, with "items", "tagsFrom" or "hub"',
     "feeds.items": "a whole number from 1 to 500",
     "feeds.tagsFrom": "a whole number from 1 to 10,000",
     "feeds.hub": "a web address",

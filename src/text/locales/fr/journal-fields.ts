@@ -51,7 +51,7 @@ export const journalFields: JournalFieldDocs = {
     "tags.*.sameAs.*": "une adresse web",
     pageSize: "un nombre entier de 1 à 500",
     search: fr`« true » ou « false »`,
-    feeds: fr`des réglages de flux, avec « items » ou « hub »`,
+    feeds: fr`des réglages de flux, avec « items », « tagsFrom » ou « hub »`,
     "feeds.items": "un nombre entier de 1 à 500",
     "feeds.tagsFrom": "un nombre entier de 1 à 10\u202f000",
     "feeds.hub": "une adresse web",
