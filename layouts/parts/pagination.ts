@@ -11,7 +11,7 @@ export function pagination(list: ListPage, site: Site, archives = false): Html |
   if (!newer && !older) return undefined;
   const { words } = site;
   return html`<nav class="pagination" aria-label="${words.pagination}">
-${newer && html`<a rel="prev" href="${site.href(newer)}">${words.newerPage}</a>\n`}${older && html`<a rel="next" href="${site.href(older)}">${words.olderPage}</a>\n`}${newer && newer !== newest && html`<a href="${site.href(newest)}">${words.newestPage}</a>\n`}${archives && yearsOf(list).map((year) => html`<a href="${site.href(site.routes.archive(year))}">${words.archiveTitle(year)}</a>\n`)}</nav>`;
+${newer && html`<a rel="prev" href="${site.href(newer)}">${words.newerPage}</a>\n`}${older && html`<a rel="next" href="${site.href(older)}">${words.olderPage}</a>\n`}${newer && newer !== newest && html`<a href="${site.href(newest)}">${words.latest}</a>\n`}${archives && yearsOf(list).map((year) => html`<a href="${site.href(site.routes.archive(year))}">${words.archiveTitle(year)}</a>\n`)}</nav>`;
 }
 
 /** The years of a page of older articles, newest first. */

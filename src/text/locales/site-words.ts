@@ -106,8 +106,6 @@ export interface Words {
   readonly pagination: string;
   readonly newerPage: string;
   readonly olderPage: string;
-  /** The link to the first page of a list, from pages further on. */
-  readonly newestPage: string;
   /** "Articles parus du 3 mars au 12 avril 2026" */
   published(span: Span): string;
   /** @param page undefined for the list's own address */

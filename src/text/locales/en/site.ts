@@ -112,7 +112,6 @@ export const en: Words = {
   pagination: "Pages",
   newerPage: "Newer articles",
   olderPage: "Older articles",
-  newestPage: "The newest",
   published: (span) => `Articles published ${englishSpan(span)}`,
   pageTitle: (title, page) => (page === undefined ? title : `${title} (page ${page})`),
   noArticles: "No article yet.",

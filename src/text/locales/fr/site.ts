@@ -116,7 +116,6 @@ export const fr: Words = {
   pagination: "Pages",
   newerPage: "Articles plus récents",
   olderPage: "Articles plus anciens",
-  newestPage: "Les plus récents",
   published: (span) => `Articles parus ${frenchSpan(span)}`,
   pageTitle: (title, page) => (page === undefined ? title : `${title} (page ${page})`),
   noArticles: "Aucun article pour le moment.",
