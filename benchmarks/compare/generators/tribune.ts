@@ -6,7 +6,8 @@ import type { Generator } from "../generator.ts";
 import { PROJECT, usePackages, writeArticles } from "../site-files.ts";
 
 /** Some features cannot be turned off: Atom and JSON feeds, the news sitemap, fonts, checks of the site. */
-const SAME_AS_PEERS = "search: false, socialImages: false, icons: false, markdownCopies: false,";
+const SAME_AS_PEERS =
+  "feeds: { tagsFrom: 1 }, search: false, socialImages: false, icons: false, markdownCopies: false,";
 
 const EVERYTHING = `compress: true,
   hosting: ["netlify", "nginx", "apache", "caddy"],

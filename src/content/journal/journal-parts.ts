@@ -80,7 +80,7 @@ export const feedsSchema = z.strictObject({
   /** Articles in each feed, the newest ones. */
   items: z.number().int().min(1).max(500).default(20),
   /** From how many articles on a tag has a feed of its own. */
-  tagsFrom: z.number().int().min(1).max(10_000).default(5),
+  tagsFrom: z.number().int().min(1).max(10_000).default(10),
   /** The WebSub hub that notifies readers of new articles. */
   hub: webUrl.optional(),
 });

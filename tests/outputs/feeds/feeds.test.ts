@@ -145,8 +145,8 @@ describe("a feed", () => {
 });
 
 describe("the option feeds", () => {
-  it("defaults to 20 articles, no hub, and a feed for subjects with five articles", () => {
-    expect(journalWith().feeds).toEqual({ items: 20, tagsFrom: 5 });
+  it("defaults to 20 articles, no hub, and a feed for subjects with ten articles", () => {
+    expect(journalWith().feeds).toEqual({ items: 20, tagsFrom: 10 });
     expect(journalWith({ feeds: { hub: "https://hub.example/" } }).feeds.items).toBe(20);
   });
 
