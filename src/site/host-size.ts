@@ -10,7 +10,10 @@ import type { Site } from "./site.ts";
 /** How many settings are named. */
 const MOST = 3;
 
-export function hostSizeProblems({ journal, routes }: Site, { files }: Manifest): Problem[] {
+export function hostSizeProblems(
+  { journal, routes }: Pick<Site, "journal" | "routes">,
+  { files }: Pick<Manifest, "files">,
+): Problem[] {
   const sizes = new Map([...files].map(([path, { size }]) => [path, size]));
   const below = (folder: string) => (path: string) => path.startsWith(folder.slice(1));
   const tags = below(routes.tags());

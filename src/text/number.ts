@@ -26,8 +26,8 @@ export function number(value: number, language: string, digits?: number): string
  */
 export function inBytes(bytes: number, language: string, units: readonly string[]): string {
   let [value, step] = [bytes, 0];
-  // 999,950 B would be 1,000 kB.
-  while (value >= (step === 0 ? 1000 : 999.95) && step < units.length - 1) {
+  // 999,500 B would be 1,000 kB.
+  while (value >= 999.5 && step < units.length - 1) {
     value /= 1000;
     step += 1;
   }
