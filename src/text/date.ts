@@ -39,7 +39,8 @@ export function englishDate({ day, month, year, time }: DayAndTime): string {
   return time ? `${date} at ${time.hour}:${twoDigits(time.minute)}` : date;
 }
 
-interface DaySpan {
+/** The days of the first and the last article of a page. */
+export interface DaySpan {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
 }

@@ -188,6 +188,7 @@ describe("former names of subjects and authors", () => {
     const { reported: messages, all } = read(
       {
         pageSize: 2,
+        feeds: { tagsFrom: 6 },
         authors: [{ id: "a-meyer", name: "Anselme Meyer" }, author],
         tags: [{ name: "Intelligence artificielle", slug: "intelligence", aliases: ["IA", "/category/ia/"] }],
       },

@@ -56,7 +56,7 @@ describe("one new article", () => {
     expect(upload.bytes).toBeGreaterThan(0);
     const repeated = tribune(folder, ["build", "--json"]);
     expect(JSON.parse(repeated.out).upload).toEqual({ files: 0, bytes: 0, removed: 0 });
-  });
+  }, 240_000);
 
   it("is told with what is to be uploaded to a host that has the rest", () => {
     const folder = makeSite({

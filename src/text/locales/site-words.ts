@@ -1,17 +1,11 @@
 /** The site's own words: one interface, one file a language. A missing translation does not compile. */
 
-import type { CalendarDay, DayAndTime } from "../date.ts";
+import type { DayAndTime, DaySpan } from "../date.ts";
 import type { Language } from "../language.ts";
 import type { Genre } from "./genre.ts";
 
 /** Labels of boxes. */
 export type CalloutKind = "note" | "tip" | "important" | "warning" | "caution" | "takeaway";
-
-/** The days of the first and the last article of a page. */
-export interface Span {
-  readonly first: CalendarDay;
-  readonly last: CalendarDay;
-}
 
 export interface Words {
   readonly language: Language;
@@ -80,7 +74,7 @@ export interface Words {
   readonly latest: string;
   /** Title of the front page's older articles. */
   readonly earlier: string;
-  earlierDescription(span: Span, journal: string): string;
+  earlierDescription(span: DaySpan, journal: string): string;
   readonly allTags: string;
   readonly allTagsIntroduction: string;
   readonly mostTreated: string;
@@ -90,11 +84,11 @@ export interface Words {
   tagTitle(tag: string): string;
   tagDescription(tag: string, count: number, journal: string): string;
   /** For a page of older articles. */
-  tagPartDescription(tag: string, span: Span, journal: string): string;
+  tagPartDescription(tag: string, span: DaySpan, journal: string): string;
   readonly authors: string;
   authorsDescription(journal: string): string;
   authorDescription(author: string, count: number, journal: string): string;
-  authorPartDescription(author: string, span: Span, journal: string): string;
+  authorPartDescription(author: string, span: DaySpan, journal: string): string;
   readonly guest: string;
   readonly elsewhere: string;
   readonly archives: string;
@@ -107,7 +101,7 @@ export interface Words {
   readonly newerPage: string;
   readonly olderPage: string;
   /** "Articles parus du 3 mars au 12 avril 2026" */
-  published(span: Span): string;
+  published(span: DaySpan): string;
   /** @param page undefined for the list's own address */
   pageTitle(title: string, page: number | undefined): string;
   readonly noArticles: string;
