@@ -126,7 +126,7 @@ function filesGone(vanished: readonly VanishedPage[], { library }: Site): string
     .map(({ path }) => path);
 }
 
-/** Whether it is a later page of a list; their contents shift with every article. */
+/** Whether it is a page of older articles, which a list has as long as it has enough of them. */
 const isContinuation = (path: string) => /\/page\/\d+\/$/.test(path);
 
 /** The most similar existing target: a file with the same extension, or a page. */
