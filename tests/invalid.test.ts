@@ -14,6 +14,7 @@ const CASES = join(import.meta.dirname, "invalid");
 
 /** Tests of the codes that no folder of articles can trigger. */
 const ELSEWHERE = [
+  "outputs/hosting/size-limits.test.ts",
   "cli/published-pages.test.ts",
   "content/folder-names.test.ts",
   "authoring/lint/built-site.test.ts",
