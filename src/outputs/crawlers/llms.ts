@@ -82,7 +82,7 @@ export function llmsTxt(
     section(
       OPTIONAL_SECTION,
       within(SECTION_BYTES.optional, files.length > 0 ? files : list(indexable.slice(RECENT))),
-      files.length > 0 ? words.crawlers.older : "",
+      files.length > 0 ? words.crawlers.months : "",
     ),
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;

@@ -137,8 +137,8 @@ export interface Words {
     /** A sentence on what the journal publishes, and who owns it. */
     introduction(publisher: string): string;
     readonly articles: string;
-    /** Heading of the links to older articles, a file a month. */
-    readonly older: string;
+    /** The sentence before the links to the articles of each month. */
+    readonly months: string;
     /** Heading of the free pages. */
     readonly about: string;
   };

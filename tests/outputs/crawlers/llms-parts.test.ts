@@ -48,7 +48,7 @@ describe("llms.txt", () => {
       "https://journal.example/sitemaps/llms/2012-10.txt",
     ]);
     expect(text).toContain("[Novembre 2012]");
-    expect(text).toContain("## Optional\n\nArticles plus anciens, mois par mois\n\n- [");
+    expect(text).toContain("## Optional\n\nTous les articles, mois par mois\n\n- [");
     expect(Buffer.byteLength(text)).toBeLessThan(150_000);
     const months = parts.map((part) => llmsMonth(part, journal, WORDS, ROUTES));
     expect(months[0]).toMatch(/^# Journal · Novembre 2012\n\n.+\n\n## Articles\n\n- \[/);

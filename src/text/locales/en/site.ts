@@ -196,7 +196,7 @@ export const en: Words = {
     introduction: (publisher) =>
       `A journal of opinion, published by ${publisher}. Every article is signed; opinions and ratings are their authors' alone. Name the author, the title and the address of the article when you quote it.`,
     articles: "Articles",
-    older: "Older articles, month by month",
+    months: "All articles, month by month",
     about: "The journal",
   },
 

@@ -200,7 +200,7 @@ export const fr: Words = {
     introduction: (publisher) =>
       set`Journal d'opinion publié par ${publisher}. Chaque article est signé ; les avis et les notes n'engagent que leurs auteurs. Citez l'auteur, le titre et l'adresse de l'article.`,
     articles: "Articles",
-    older: "Articles plus anciens, mois par mois",
+    months: "Tous les articles, mois par mois",
     about: "Le journal",
   },
 
