@@ -11,7 +11,7 @@ import type { Accepts } from "./unknown-keys.ts";
 import { diagnoseYaml } from "./yaml-errors.ts";
 import { FrontMatterReader, MAX_DEPTH } from "./yaml-reader.ts";
 
-export interface Fields {
+export interface PlacedFields {
   /** By their English names; unknown keys are omitted, and reported. */
   readonly data: RawMap;
   readonly problems: readonly Problem[];
@@ -31,7 +31,7 @@ export function readFields(
   yaml: string,
   shape: KeyShape,
   accepts: Accepts,
-): Fields | Unread {
+): PlacedFields | Unread {
   const plain = plainFields(yaml, shape);
   if (!plain) return yamlFields(source, fence, yaml, shape, accepts);
   let known: FieldPlaces | undefined;
@@ -57,7 +57,7 @@ export function yamlFields(
   yaml: string,
   shape: KeyShape,
   accepts: Accepts,
-): Fields | Unread {
+): PlacedFields | Unread {
   const document = parse(yaml);
   if (!document || document.errors.some((error) => error.code === "RESOURCE_EXHAUSTION"))
     return { problems: [source.problem(catalogue.tooDeep({ most: MAX_DEPTH }), source.place(1))] };
