@@ -13,6 +13,7 @@ import { readDesign } from "../src/outputs/design/design.ts";
 import { isError } from "../src/problems/problem.ts";
 import { formatReport } from "../src/problems/report.ts";
 import { Source } from "../src/problems/source.ts";
+import { ConcurrencyLimit } from "../src/incremental/concurrency-limit.ts";
 import { drawingsOf } from "../src/site/drawings.ts";
 import { Site } from "../src/site/site.ts";
 import { journalWith, loadArticles, ROUTES } from "./reading.ts";
@@ -33,6 +34,7 @@ const { icons, socialImages } = drawingsOf({
   logo: undefined,
   fonts: [],
   now: Date.parse(NOW),
+  limit: new ConcurrencyLimit(1),
 });
 
 function load(content: string | Uint8Array, read = journal) {

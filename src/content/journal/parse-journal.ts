@@ -4,6 +4,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { own } from "../../problems/own.ts";
 import type { Problem } from "../../problems/problem.ts";
+import type { ExceededBound } from "../../text/locales/problems/journal.ts";
 import type { Language } from "../../text/language.ts";
 import { setJournal } from "../article/typesetter.ts";
 import { isFindingParams } from "../front-matter/value-readers.ts";
@@ -45,7 +46,15 @@ function findings(issue: z.core.$ZodIssue): Omit<Problem, "file">[] {
   const setting = { path, part: "value" } as const;
   if (issue.code === "invalid_type" && issue.input === undefined)
     return [{ ...catalogue.journalMissing({ field }), setting }];
-  return [{ ...catalogue.journalWrong({ field, expected: journalFieldDoc(path) }), setting }];
+  return [
+    { ...catalogue.journalWrong({ field, expected: journalFieldDoc(path), most: exceeded(issue) }), setting },
+  ];
+}
+
+/** The bound that a number exceeds. Too small a number has no such advice: a 0 often means that something is off. */
+function exceeded(issue: z.core.$ZodIssue): ExceededBound | undefined {
+  if (issue.code !== "too_big" || typeof issue.input !== "number") return undefined;
+  return { given: issue.input, bound: Number(issue.maximum) };
 }
 
 function knownKeys([first]: readonly PropertyKey[]): readonly string[] {

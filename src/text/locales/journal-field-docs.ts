@@ -63,6 +63,7 @@ type JournalFieldPath =
   | "headers.contentPolicy.*"
   | "headers.contentPolicy.*.*"
   | "compress"
+  | "compress.brotli"
   | "robots"
   | "robots.search"
   | "robots.answers"
