@@ -12,7 +12,13 @@ const COMPRESSED_COPIES = ".cache/tribune/compressed";
 export async function startCompression(
   journal: Journal,
   runMode: string,
-  { compress, preview, now, limit, givenUp }: Pick<RunOptions, "compress" | "preview" | "now" | "limit" | "givenUp">,
+  {
+    compress,
+    preview,
+    now,
+    limit,
+    givenUp,
+  }: Pick<RunOptions, "compress" | "preview" | "now" | "limit" | "givenUp">,
 ): Promise<CompressWorker | undefined> {
   if (preview || runMode !== "build" || !(compress || journal.compress)) return undefined;
   const { CompressWorker } = await import("./workers/compress/compress-worker.ts");

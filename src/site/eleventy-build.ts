@@ -12,8 +12,8 @@ import { isPlain, runOf } from "./run.ts";
 import type { Site } from "./site.ts";
 import { claimPassthrough, renderLast } from "./templates.ts";
 import { type Additions, volatileNames } from "./volatility.ts";
-import { writeOutputs } from "./write-outputs.ts";
 import type { CompressWorker } from "./workers/compress/compress-worker.ts";
+import { writeOutputs } from "./write-outputs.ts";
 import { WrittenPages } from "./written-pages.ts";
 
 /** The consecutive builds of one Eleventy configuration; watch mode runs many. */

@@ -223,7 +223,11 @@ describe("a damaged image", () => {
       given: "../photo.jpg",
       problem: (finding) => ({ file: "pages/b.md", line: 9, column: 1, ...finding }),
     });
-    const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY), LIMIT).check();
+    const problems = await new ImagePipeline(
+      registry,
+      new ImageCache(temporaryFolder(), TODAY),
+      LIMIT,
+    ).check();
     expect(problems.map(({ file, line, en }) => `${file}:${line} ${en.reason}`)).toEqual([
       'articles/a.md:3 The image "photo.jpg" is damaged or incomplete.',
       'pages/b.md:9 The image "../photo.jpg" is damaged or incomplete.',

@@ -66,7 +66,11 @@ async function runCheck(
   // Corrections have moved the text after them.
   const context = typography.mended > 0 ? contextOf(configuration, options) : first;
   const { journal, loaded, lintSources, now } = context;
-  const images = new ImagePipeline(loaded.images, new ImageCache(resolve(IMAGE_CACHE), now), new ConcurrencyLimit(tasksAtOnce(process.env)));
+  const images = new ImagePipeline(
+    loaded.images,
+    new ImageCache(resolve(IMAGE_CACHE), now),
+    new ConcurrencyLimit(tasksAtOnce(process.env)),
+  );
   const found: Problem[] = [
     ...loaded.problems,
     ...(await images.check()),

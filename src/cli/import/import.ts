@@ -121,7 +121,10 @@ async function problemsOf(
   const inside = output === ARTICLES || output.startsWith(`${ARTICLES}/`);
   const folder = inside || !existsSync(resolve(output)) ? ARTICLES : output;
   const { problems, images, imageCache, journal } = load(configuration, folder);
-  const all = [...problems, ...(await new ImagePipeline(images, imageCache, new ConcurrencyLimit(tasksAtOnce(process.env))).check())];
+  const all = [
+    ...problems,
+    ...(await new ImagePipeline(images, imageCache, new ConcurrencyLimit(tasksAtOnce(process.env))).check()),
+  ];
   const files = new Set(written.map(({ file }) => file));
   return sortProblems(applyRules(all, journal.rules)).filter(({ file }) => files.has(file));
 }

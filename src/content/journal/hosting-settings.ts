@@ -37,8 +37,8 @@ export const hostingSchema = z
   .refine((hosts) => !(hosts.includes("netlify") && hosts.includes("cloudflare")))
   .default([]);
 
-/** The level of Brotli at which a byte less begins to cost more time than it saves: docs/architecture.md has the table. */
-export const BROTLI_LEVEL = 9;
+/** The last level of Brotli at which a byte less costs little: docs/architecture.md has the table. */
+export const BROTLI_LEVEL = 8;
 
 export const compressSchema = z.strictObject({
   /** Brotli's level, from 0 (the fastest) to 11 (the smallest). */

@@ -4,8 +4,8 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { own } from "../../problems/own.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { ExceededBound } from "../../text/locales/problems/journal.ts";
 import type { Language } from "../../text/language.ts";
+import type { ExceededBound } from "../../text/locales/problems/journal.ts";
 import { setJournal } from "../article/typesetter.ts";
 import { isFindingParams } from "../front-matter/value-readers.ts";
 import { type Journal, journalSchema } from "./journal.ts";
@@ -29,6 +29,10 @@ export function parseJournal(
 }
 
 function findings(issue: z.core.$ZodIssue): Omit<Problem, "file">[] {
+  if (issue.code === "invalid_union") {
+    const inside = insideOf(issue);
+    if (inside) return inside.flatMap(findings);
+  }
   const { path } = issue;
   const field = path.map(String).join(".") || "tribune({…})";
   if (issue.code === "custom" && isFindingParams(issue.params))
@@ -49,6 +53,13 @@ function findings(issue: z.core.$ZodIssue): Omit<Problem, "file">[] {
   return [
     { ...catalogue.journalWrong({ field, expected: journalFieldDoc(path), most: exceeded(issue) }), setting },
   ];
+}
+
+/** For a setting of several forms, what is wrong inside the form that the value has; undefined if it has none of them. */
+function insideOf({ path, errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
+  return errors
+    .find((issues) => issues.length > 0 && issues.every((issue) => issue.path.length > 0))
+    ?.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 /** The bound that a number exceeds. Too small a number has no such advice: a 0 often means that something is off. */

@@ -81,6 +81,7 @@ type JournalFieldPath =
   | "admin.authServer"
   | "admin.appId"
   | "typography"
+  | "typography.*"
   | "linkedFileTypes"
   | "linkedFileTypes.*"
   | "rules"

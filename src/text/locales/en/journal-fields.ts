@@ -82,6 +82,7 @@ export const journalFields: JournalFieldDocs = {
     "admin.authServer": "the web address of an OAuth server",
     "admin.appId": 'the id of an OAuth application of GitLab, with "backend: gitlab"',
     typography: '"true", "false", or rules to switch off, such as { dashes: false }',
+    "typography.*": '"true" or "false"',
     linkedFileTypes: 'a list of extensions, such as ["gpkg", "stl"]',
     "linkedFileTypes.*": 'an extension, such as "gpkg"',
     rules: 'a level for each code, such as { E510: "warn" }',

@@ -83,6 +83,7 @@ export const journalFields: JournalFieldDocs = {
     "admin.authServer": fr`l'adresse web d'un serveur OAuth`,
     "admin.appId": fr`l'identifiant d'une application OAuth de GitLab, avec « backend: "gitlab" »`,
     typography: fr`« true », « false », ou des règles à éteindre, comme { dashes: false }`,
+    "typography.*": fr`« true » ou « false »`,
     linkedFileTypes: fr`une liste d'extensions, comme ["gpkg", "stl"]`,
     "linkedFileTypes.*": fr`une extension, comme « gpkg »`,
     rules: fr`un niveau par code, comme { E510: "warn" }`,

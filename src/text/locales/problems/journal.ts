@@ -9,7 +9,11 @@ export interface ExceededBound {
 
 export interface JournalSentences {
   journalMissing(given: { field: string }): ProblemSentence;
-  journalWrong(given: { field: string; expected: { fr: string; en: string }; most?: ExceededBound | undefined }): ProblemSentence;
+  journalWrong(given: {
+    field: string;
+    expected: { fr: string; en: string };
+    most?: ExceededBound | undefined;
+  }): ProblemSentence;
   journalUnknownKey(given: { key: string; meant: string | undefined }): ProblemSentence;
   journalDefaultDisclaimer(given: { given: string; known: readonly string[] }): ProblemSentence;
   journalAuthorTwice(given: { id: string }): ProblemSentence;
