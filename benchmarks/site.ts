@@ -25,11 +25,11 @@ export async function withSite(count: number, use: (folder: string) => void | Pr
   }
 }
 
-/** Writes `.eleventy.ts`; `more` is TypeScript to add to the journal. */
-export function configure(folder: string, more: string): void {
+/** Writes `.eleventy.ts`; `more` is TypeScript to add to the journal, `engine` what it imports. */
+export function configure(folder: string, more: string, engine = join(PROJECT, "src/index.ts")): void {
   writeFileSync(
     join(folder, ".eleventy.ts"),
-    `import { tribune } from ${JSON.stringify(join(PROJECT, "src/index.ts"))};
+    `import { tribune } from ${JSON.stringify(engine)};
 export default tribune({
   title: "Banc", url: "https://banc.example", publisher: { name: "Banc" },
   authors: ${JSON.stringify(AUTHORS)},
