@@ -3,9 +3,9 @@ import { type Html, html } from "../../src/text/html.ts";
 import type { Figure, Figures } from "./figures.ts";
 import { duration } from "./format.ts";
 import { PEER_IDS, type PeerId } from "./generator.ts";
-import { GENERATORS } from "./generators.ts";
 import { SCENARIO_NAMES, type Scenario } from "./scenarios.ts";
 import { type Features, type Setting, titleOf } from "./setting.ts";
+import { nameOf } from "./table.ts";
 import { styleOf, type Theme } from "./theme.ts";
 
 interface Row {
@@ -46,7 +46,8 @@ export function chart(figures: Figures, theme: Theme): string {
   const peersOf = (row: Row) =>
     PEER_IDS.filter((peer) => columns.some((column) => of(row, column, peer) !== undefined));
   const rows = ROWS.filter((row) => peersOf(row).length > 0);
-  const width = (WIDTH - 2 * MARGIN - NAMES - COLUMN_GAP * (columns.length - 1)) / Math.max(1, columns.length);
+  const width =
+    (WIDTH - 2 * MARGIN - NAMES - COLUMN_GAP * (columns.length - 1)) / Math.max(1, columns.length);
   const leftOf = (at: number) => MARGIN + NAMES + at * (width + COLUMN_GAP);
   let top = HEAD;
   const panels = rows.map((row) => {
@@ -54,7 +55,11 @@ export function chart(figures: Figures, theme: Theme): string {
     const start = top;
     top += PANEL_HEAD + peers.length * PITCH + PANEL_GAP;
     const first = start + PANEL_HEAD;
-    const names = peers.map((peer, line) => name(peer, first + line * PITCH));
+    const names = peers.map((peer, line) => {
+      const all = columns.flatMap((column) => of(row, column, peer) ?? []);
+      return html`<text class="name ${toneOf(peer)}" x="${MARGIN}" y="${first + line * PITCH + 10}">${nameOf(peer, all)}</text>
+`;
+    });
     const parts = columns.map((column, at) => {
       const shown = peers.map((peer) => of(row, column, peer));
       return bars(shown, peers, { left: leftOf(at), top: first, width });
@@ -83,11 +88,6 @@ ${heads}${panels}</svg>
 
 const rowName = ({ features, scenario }: Row) =>
   features === "everything" ? `everything on, ${SCENARIO_NAMES[scenario]}` : SCENARIO_NAMES[scenario];
-
-function name(peer: PeerId, top: number): Html {
-  return html`<text class="name ${toneOf(peer)}" x="${MARGIN}" y="${top + 10}">${GENERATORS[peer].name}</text>
-`;
-}
 
 interface Place {
   readonly left: number;
@@ -124,7 +124,7 @@ function sentence(row: Row, column: Column, of: (peer: PeerId) => Figure | undef
   const said = PEER_IDS.flatMap((peer) => {
     const figure = of(peer);
     const time = figure?.seconds === undefined ? figure?.failure : duration(figure.seconds.median);
-    return time === undefined ? [] : [`${GENERATORS[peer].name} ${time}`];
+    return figure === undefined || time === undefined ? [] : [`${nameOf(peer, [figure])} ${time}`];
   });
   return said.length === 0 ? "" : `${titleOf(column)}, ${rowName(row)}: ${said.join("; ")}.`;
 }

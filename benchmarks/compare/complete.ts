@@ -5,7 +5,7 @@ import { imageSize } from "image-size";
 import type { GeneratedArticle } from "../corpus.ts";
 import type { Features } from "./setting.ts";
 import { planSite } from "./site-plan.ts";
-import { verify } from "./verify.ts";
+import { bare, verify } from "./verify.ts";
 import type { GeneratedSite } from "./workspace.ts";
 
 export interface Faults {
@@ -49,7 +49,7 @@ export function verifyEverything(output: string, articles: readonly GeneratedArt
     ),
   ];
   const indexed = ends(".pf_fragment").length;
-  if (indexed < articles.length) faults.push(`Search knows ${indexed} of ${articles.length} articles.`);
+  if (indexed !== articles.length) faults.push(`Search knows ${indexed} of ${articles.length} articles.`);
   if (!existsSync(join(output, "llms.txt"))) faults.push("llms.txt is missing.");
   const share = (copies: readonly string[] = []) =>
     `${((100 * bytesOf(copies.filter((copy) => known.has(copy)))) / plain).toFixed(1)} %`;
@@ -70,8 +70,7 @@ function articleFaults(output: string, { slug, ending }: GeneratedArticle): stri
     if (width !== 1200 || height !== 630) faults.push(`The card of /${slug}/ is ${width} × ${height}.`);
   }
   const copy = join(output, slug, "index.md");
-  const words = ending.split(" ").slice(0, 2).join(" ");
-  if (!existsSync(copy) || !readFileSync(copy, "utf8").includes(words))
+  if (!existsSync(copy) || !bare(readFileSync(copy, "utf8")).includes(bare(ending)))
     faults.push(`/${slug}/ has no Markdown copy of its text.`);
   return faults;
 }

@@ -18,5 +18,8 @@ export function edit(article: GeneratedArticle, kind: Edit, turn: string): Edite
     return { article: { ...article, ending, text: `${text}\n${ending}\n` }, shown };
   }
   const title = `${shown} du titre`;
-  return { article: { ...article, title, text: text.replace(/^title:.*$/m, () => `title: ${title}`) }, shown };
+  return {
+    article: { ...article, title, text: text.replace(/^title:.*$/m, () => `title: ${title}`) },
+    shown,
+  };
 }

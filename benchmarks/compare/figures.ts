@@ -60,7 +60,10 @@ export class Figures {
 
   of(setting: Setting, scenario: Scenario, peer: PeerId): Figure | undefined {
     const all = this.#cells.get(cellOf(setting, scenario, peer)) ?? [];
-    const last = all.map(({ sitting }) => sitting).toSorted().at(-1);
+    const last = all
+      .map(({ sitting }) => sitting)
+      .toSorted()
+      .at(-1);
     const runs = all.filter(({ sitting }) => sitting === last);
     const [first] = runs;
     if (!first) return undefined;
@@ -89,7 +92,8 @@ export class Figures {
   }
 }
 
-const cellOf = (setting: Setting, scenario: Scenario, peer: PeerId) => `${keyOf(setting)} ${scenario} ${peer}`;
+const cellOf = (setting: Setting, scenario: Scenario, peer: PeerId) =>
+  `${keyOf(setting)} ${scenario} ${peer}`;
 
 /** Those of the runs that measure this; the time of a run that samples memory is none. */
 function runsFor(runs: readonly Run[], field: Measured): [round: number, value: number][] {

@@ -26,6 +26,8 @@ export interface Preview {
 export interface Generator {
   readonly id: PeerId;
   readonly name: string;
+  /** What tells it from another of the same name and version: `Nunjucks`. */
+  readonly variant?: string;
   readonly features: readonly Features[];
   /** Installs it where it is not, from npm or Debian. */
   install(): void;

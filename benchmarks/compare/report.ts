@@ -25,8 +25,7 @@ export function withTable(readme: string, figures: Figures): string {
   if (!TABLE.test(readme)) throw new Error("README.md has no place marked for the benchmarks.");
   return readme.replace(
     TABLE,
-    (_all, begin: string, end: string) =>
-      `${begin}\n${picture("docs/")}\n\n${overview(figures)}\n\n${end}`,
+    (_all, begin: string, end: string) => `${begin}\n${picture("docs/")}\n\n${overview(figures)}\n\n${end}`,
   );
 }
 

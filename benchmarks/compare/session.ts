@@ -96,9 +96,9 @@ class Session {
     const { faults, summary }: Faults = verifySite(site, this.#options.setting.features);
     if (faults.length > 0)
       throw new Error(
-        `${site.generator.name} made less:\n${faults.slice(0, 20).join("\n")}\n(${faults.length} in all)`,
+        `${site.generator.id} made less:\n${faults.slice(0, 20).join("\n")}\n(${faults.length} in all)`,
       );
-    this.#say(`${titleOf(this.#options.setting)}, verified: ${site.generator.name}: ${summary}`);
+    this.#say(`${titleOf(this.#options.setting)}, verified: ${site.generator.id}: ${summary}`);
   }
 
   async #measure(
@@ -126,7 +126,7 @@ class Session {
       return await run();
     } catch (error) {
       if (!(error instanceof BuildFailed)) throw error;
-      this.#say(`${site.generator.name}: ${error.message}`);
+      this.#say(`${site.generator.id}: ${error.message}`);
       this.#record(site, scenario, measured, round, { failure: error.reason });
       this.#sites = this.#sites.filter((other) => other !== site);
       return undefined;
@@ -146,9 +146,11 @@ class Session {
     const run = { scenario, peer: site.generator.id, measured, round, ...empty, ...values };
     this.#keep(run);
     const told =
-      measured === "memory" ? `${((run.peakBytes ?? 0) / 1e6).toFixed(0)} MB` : `${run.seconds?.toFixed(3)} s`;
+      measured === "memory"
+        ? `${((run.peakBytes ?? 0) / 1e6).toFixed(0)} MB`
+        : `${run.seconds?.toFixed(3)} s`;
     this.#say(
-      `${titleOf(this.#options.setting)}, ${SCENARIO_NAMES[scenario]}, ${measured} ${round + 1}: ${site.generator.name} ${run.failure ?? told}`,
+      `${titleOf(this.#options.setting)}, ${SCENARIO_NAMES[scenario]}, ${measured} ${round + 1}: ${site.generator.id} ${run.failure ?? told}`,
     );
   }
 }

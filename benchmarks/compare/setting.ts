@@ -19,7 +19,11 @@ export const DEFAULT_SIZES: Readonly<Record<CorpusId, number>> = { essays: 1000,
 export const keyOf = ({ corpus, size, features }: Setting) => `${corpus}-${size}-${features}`;
 
 /** `4,000 short articles, everything on` */
-export function titleOf({ corpus, size, features = "same" }: Pick<Setting, "corpus" | "size"> & Partial<Setting>): string {
+export function titleOf({
+  corpus,
+  size,
+  features = "same",
+}: Pick<Setting, "corpus" | "size"> & Partial<Setting>): string {
   const articles = {
     essays: `${count(size)} articles`,
     short: `${count(size)} short articles`,

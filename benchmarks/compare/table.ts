@@ -1,5 +1,5 @@
 /** The figures as Markdown tables. */
-import type { Figure, Figures } from "./figures.ts";
+import type { Figure, Figures, Spread } from "./figures.ts";
 import { duration, megabytes, ratio } from "./format.ts";
 import { PEER_IDS, type PeerId } from "./generator.ts";
 import { GENERATORS } from "./generators.ts";
@@ -25,12 +25,14 @@ export const memoryTable = (figures: Figures, setting: Setting) =>
 
 const withRatio = (value: string, of: Figure["timeRatio"]) => (of ? `${value} ${ratio(of)}` : value);
 
-/** `Hugo 0.169.0`; two versions if the figures are of two. */
+/** `Hugo 0.169.0`, `Eleventy 3.1.8, Nunjucks`; two versions if the figures are of two. */
 export function nameOf(peer: PeerId, figures: readonly Figure[]): string {
   const versions = figures.flatMap((figure) =>
     figure.peer === peer ? [figure.sitting.versions[peer] ?? ""] : [],
   );
-  return `${GENERATORS[peer].name} ${[...new Set(versions)].join(" and ")}`;
+  const { name, variant } = GENERATORS[peer];
+  const named = `${name} ${[...new Set(versions)].join(" and ")}`;
+  return variant === undefined ? named : `${named}, ${variant}`;
 }
 
 function table(
@@ -51,34 +53,43 @@ function table(
   return [head(["", ...shown.map((scenario) => SCENARIO_NAMES[scenario])]), ...rows].join("\n");
 }
 
-/** One row for each scenario of each setting, with the command that measured it: for the README. */
+/** One row for each scenario of each setting, with the commands that measured it: for the README. */
 export function overview(figures: Figures): string {
   const all = figures.settings.flatMap((setting) => figures.in(setting));
   const peers = PEER_IDS.filter(
     (wanted) => wanted !== "eleventy-nunjucks" && all.some(({ peer }) => peer === wanted),
   );
+  const commandOf = ({ sitting: { command, id } }: Figure) => `\`${command}\`, ${id.slice(0, 10)}`;
+  const commands = [...new Set(all.map(commandOf))];
   const rows = figures.settings.flatMap((setting) => {
     const here = figures.in(setting);
     return SCENARIOS.flatMap((scenario) => {
-      const cells = here.filter((figure) => figure.scenario === scenario);
+      const cells = here.filter((figure) => figure.scenario === scenario && peers.includes(figure.peer));
       if (cells.length === 0) return [];
       const times = peers.map((peer) => {
         const figure = cells.find((one) => one.peer === peer);
         return figure?.seconds === undefined ? (figure?.failure ?? "–") : duration(figure.seconds.median);
       });
-      const commands = [...new Set(cells.map(({ sitting }) => optionsOf(sitting.command)))];
-      return [row([`${titleOf(setting)}, ${SCENARIO_NAMES[scenario]}`, ...times, commands.join("<br>")])];
+      const numbers = [...new Set(cells.map((figure) => commands.indexOf(commandOf(figure)) + 1))];
+      return [row([`${titleOf(setting)}, ${SCENARIO_NAMES[scenario]}`, ...times, numbers.join(", ")])];
     });
   });
   const names = peers.map((peer) => nameOf(peer, all));
-  return [head(["", ...names, "`npm run bench --` …"]), ...rows].join("\n");
+  return [
+    head(["", ...names, "Command"]),
+    ...rows,
+    "",
+    ...commands.map((command, at) => `${at + 1}. ${command}`),
+  ].join("\n");
 }
-
-const optionsOf = (command: string) => `\`${command.replace(/^npm run bench -- /, "")}\``;
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-const head = (names: readonly string[]) => `${row(names)}\n${row(["---", ...names.slice(1).map(() => "---:")])}`;
+const head = (names: readonly string[]) =>
+  `${row(names)}\n${row(["---", ...names.slice(1).map(() => "---:")])}`;
+
+/** What is as much once it is rounded is not more. */
+const isMore = ({ median }: Spread) => Number(median.toFixed(2)) > 1;
 
 /** Where Tribune takes more, in words and the largest first, because that is easily overlooked in a table. */
 export function losses(figures: Figures): string[] {
@@ -88,7 +99,7 @@ export function losses(figures: Figures): string[] {
       { figure, what: "time", of: figure.timeRatio },
       { figure, what: "memory", of: figure.memoryRatio },
     ])
-    .flatMap(({ figure, what, of }) => (of && of.median > 1 ? [{ figure, what, of }] : []))
+    .flatMap(({ figure, what, of }) => (of && isMore(of) ? [{ figure, what, of }] : []))
     .toSorted(
       (a, b) =>
         FEATURES.indexOf(a.figure.setting.features) - FEATURES.indexOf(b.figure.setting.features) ||

@@ -122,4 +122,4 @@ function sitemapText(output: string, name: string): string {
 const pathIn = (href: string | null) => (href ?? "").replace(/^https:\/\/banc\.example/, "");
 
 /** Without what typography changes: spaces, quotation marks, apostrophes, dashes, dots. */
-const bare = (text: string) => text.replaceAll(/[\s«»“”"'‘’–—\-….]/g, "").toLowerCase();
+export const bare = (text: string) => text.replaceAll(/[\s«»“”"'‘’–—\-….]/g, "").toLowerCase();

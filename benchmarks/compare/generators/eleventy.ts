@@ -6,12 +6,14 @@ import { installedVersion, installFromNpm } from "../install.ts";
 import type { Features } from "../setting.ts";
 import { authorNames, copyTemplates, PEERS, usePackages, write, writeArticles } from "../site-files.ts";
 
-export const eleventy = generator("eleventy", "Eleventy", "javascript", ["same", "everything"]);
-export const eleventyNunjucks = generator("eleventy-nunjucks", "Eleventy, Nunjucks", "nunjucks", ["same"]);
+export const eleventy = generator("eleventy", "javascript", ["same", "everything"]);
+export const eleventyNunjucks: Generator = {
+  ...generator("eleventy-nunjucks", "nunjucks", ["same"]),
+  variant: "Nunjucks",
+};
 
 function generator(
   id: "eleventy" | "eleventy-nunjucks",
-  name: string,
   language: "javascript" | "nunjucks",
   features: readonly Features[],
 ): Generator {
@@ -21,7 +23,7 @@ function generator(
   });
   return {
     id,
-    name,
+    name: "Eleventy",
     features,
     install: installFromNpm,
     version: () => installedVersion("@11ty/eleventy"),

@@ -9,8 +9,8 @@ import { authorNames, copyTemplates, INSTALLED, write, writeArticles, yearsOf } 
 
 const LIBRARIES = ["libsass1", "libwebp7"];
 
-export const hugo = generator("hugo", "Hugo", 41313, (folder) => unpackFromDebian(folder, "hugo", LIBRARIES));
-export const olderHugo = generator("hugo-0.111", "Hugo of Debian 12", 41314, (folder) =>
+export const hugo = generator("hugo", 41313, (folder) => unpackFromDebian(folder, "hugo", LIBRARIES));
+export const olderHugo = generator("hugo-0.111", 41314, (folder) =>
   unpackFromDebian(folder, "hugo", LIBRARIES, ["bookworm"]),
 );
 
@@ -24,7 +24,6 @@ const OLDER_SPELLINGS = [
 
 function generator(
   id: Extract<PeerId, `hugo${string}`>,
-  name: string,
   port: number,
   install: (folder: string) => void,
 ): Generator {
@@ -38,7 +37,7 @@ function generator(
   const isOlder = id === "hugo-0.111";
   return {
     id,
-    name,
+    name: "Hugo",
     features: ["same"],
     install: () => install(folder),
     version() {

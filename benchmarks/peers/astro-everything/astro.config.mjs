@@ -11,7 +11,7 @@ const searchAndCompress = {
     "astro:build:done": async ({ dir }) => {
       const output = fileURLToPath(dir);
       const searched = indexForSearch(output).then(() => compress(join(output, "pagefind")));
-      await Promise.all([compress(output), searched]);
+      await Promise.all([searched, compress(output)]);
     },
   },
 };

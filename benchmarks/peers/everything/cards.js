@@ -9,9 +9,7 @@ const font = (weight) => ({
   name: "Newsreader",
   weight,
   style: "normal",
-  data: readFileSync(
-    require.resolve(`@fontsource/newsreader/files/newsreader-latin-${weight}-normal.woff`),
-  ),
+  data: readFileSync(require.resolve(`@fontsource/newsreader/files/newsreader-latin-${weight}-normal.woff`)),
 });
 const fonts = [font(400), font(600)];
 

@@ -1,6 +1,7 @@
 /** The articles, newest first, and their lists; computed once per build. */
-import { createHash } from "node:crypto";
+
 import { type CollectionEntry, getCollection } from "astro:content";
+import { createHash } from "node:crypto";
 import authorNames from "./data/authors.json";
 import { slugOf } from "./words.ts";
 

@@ -1,6 +1,6 @@
+import { hash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hash } from "node:crypto";
 import { drawCard } from "./cards.js";
 import { compress } from "./compress.js";
 import { indexForSearch } from "./search.js";
@@ -14,7 +14,7 @@ export default function (eleventyConfig) {
   // All at once: Pagefind is a process of its own, and zlib and resvg work in their own threads.
   eleventyConfig.on("eleventy.after", async ({ directories: { output } }) => {
     const searched = indexForSearch(output).then(() => compress(join(output, "pagefind")));
-    await Promise.all([compress(output), searched, drawCards(output)]);
+    await Promise.all([searched, compress(output), drawCards(output)]);
   });
   return { dir: DIRECTORIES, markdownTemplateEngine: false };
 }
