@@ -25,8 +25,8 @@ const ROWS: readonly Row[] = [
 
 const WIDTH = 960;
 const MARGIN = 24;
-const NAMES = 150;
-const HEAD = 104;
+const NAMES = 160;
+const HEAD = 118;
 const BAR = 13;
 const PITCH = 19;
 const PANEL_HEAD = 30;
@@ -68,9 +68,15 @@ export function chart(figures: Figures, theme: Theme): string {
 <path class="rule" d="M${MARGIN} ${start + 22}H${WIDTH - MARGIN}"/>
 ${names}${parts}`;
   });
-  const heads = columns.map(
-    (column, at) => html`<text class="size" x="${leftOf(at)}" y="84">${titleOf(column)}</text>\n`,
-  );
+  const heads = columns.map((column, at) => {
+    // "4,000 articles on 10,000 subjects" is too wide for one line.
+    const lines = titleOf(column).split(/(?<=articles) /);
+    return lines.map(
+      (words, line) =>
+        html`<text class="size" x="${leftOf(at)}" y="${84 + line * 15}">${words}</text>
+`,
+    );
+  });
   const height = top + 10;
   const told = rows.flatMap((row) =>
     columns.map((column) => sentence(row, column, (peer) => of(row, column, peer))),

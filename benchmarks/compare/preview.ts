@@ -120,9 +120,10 @@ async function originOf({ stdout }: ChildProcess, isOver: IsOver): Promise<strin
   stdout?.setEncoding("utf8").on("data", (text: string) => {
     said += text;
   });
-  const address = () => /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(said)?.[0];
-  await until(async () => address() !== undefined, isOver);
-  return address() ?? "";
+  const port = () => /http:\/\/(?:127\.0\.0\.1|localhost):(\d+)/.exec(said)?.[1];
+  await until(async () => port() !== undefined, isOver);
+  // A name would be looked up for each request, and tried as an IPv6 address first.
+  return `http://127.0.0.1:${port()}`;
 }
 
 async function end(child: ChildProcess): Promise<void> {
