@@ -14,6 +14,8 @@ export interface Options {
   readonly peers: readonly PeerId[];
   /** Number of rounds; each generator runs once in each. */
   readonly runs: number;
+  /** Number of further rounds that measure memory; each also warms up. */
+  readonly memoryRuns: number;
   /** Time limit of one build, in seconds. */
   readonly limit: number;
   /** Absolute path of the folder of the results. */
@@ -31,6 +33,7 @@ export const HELP = `npm run bench -- [options]       measures Tribune and the p
   --scenario clean,body    of ${SCENARIOS.join(", ")} (all)
   --peers hugo,eleventy    of ${PEER_IDS.slice(1).join(", ")}; "tribune" alone (all that have the features)
   --runs 5                 rounds (5)
+  --memory-runs 1          further rounds for memory (1)
   --limit 900              seconds after which a build is given up (900)
   --results FOLDER         (benchmarks/results)
 npm run bench -- --report        writes docs/benchmarks.md, its charts and the README's table from the results
@@ -48,6 +51,7 @@ export function parseOptions(words: readonly string[]): Options | undefined {
       scenario: { type: "string", default: SCENARIOS.join(",") },
       peers: { type: "string", default: PEER_IDS.join(",") },
       runs: { type: "string", default: "5" },
+      "memory-runs": { type: "string", default: "1" },
       limit: { type: "string", default: "900" },
       results: { type: "string", default: join(PROJECT, "benchmarks/results") },
       report: { type: "boolean", default: false },
@@ -67,6 +71,7 @@ export function parseOptions(words: readonly string[]): Options | undefined {
     scenarios: list(values.scenario).map((text) => known("--scenario", text, SCENARIOS)),
     peers: PEER_IDS.filter((id) => id === "tribune" || named.includes(id)),
     runs: whole("--runs", values.runs),
+    memoryRuns: whole("--memory-runs", values["memory-runs"]),
     limit: whole("--limit", values.limit),
     results: values.results,
     report: values.report ? values.to : undefined,

@@ -69,7 +69,7 @@ function section(figures: Figures, setting: Setting): string {
 ## ${title.charAt(0).toUpperCase()}${title.slice(1)}
 
 ${timeTable(figures, setting)}
-${part("Processor time, user and system, of all processes together:", processorTable(figures, setting), here, "cpuSeconds")}${part("Peak memory of all processes together, of one further run:", memoryTable(figures, setting), here, "peakBytes")}
+${part("Processor time, user and system, of all processes together:", processorTable(figures, setting), here, "cpuSeconds")}${part("Peak memory of all processes together, of further runs:", memoryTable(figures, setting), here, "peakBytes")}
 ${commands(here)}
 `;
 }

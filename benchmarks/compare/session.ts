@@ -13,7 +13,7 @@ import { type GeneratedSite, withSites } from "./workspace.ts";
 
 type Keep = (run: Omit<Run, "kind" | "sitting">) => void;
 type Say = (line: string) => void;
-type SessionOptions = Pick<Options, "setting" | "scenarios" | "runs" | "limit">;
+type SessionOptions = Pick<Options, "setting" | "scenarios" | "runs" | "memoryRuns" | "limit">;
 
 export async function measureSetting(
   generators: readonly Generator[],
@@ -54,10 +54,11 @@ class Session {
 
   async run(scenario: Scenario): Promise<void> {
     if (scenario === "watch") return await this.#watch();
-    // The run for memory also warms up; for clean builds, that was the very first run.
-    if (scenario !== "clean")
-      for (const site of this.#sites) await this.#measure(site, scenario, "memory", 0);
-    await this.#inRounds((site, round) => this.#measure(site, scenario, "time", round));
+    const { runs, memoryRuns } = this.#options;
+    // For clean builds, the first run for memory was the very first run.
+    const first = scenario === "clean" ? 1 : 0;
+    await this.#inRounds(first, memoryRuns, (site, round) => this.#measure(site, scenario, "memory", round));
+    await this.#inRounds(0, runs, (site, round) => this.#measure(site, scenario, "time", round));
     // Whatever is not made again after an edit must be right all the same.
     if (scenario === "body" || scenario === "title") for (const site of this.#sites) this.#verify(site);
   }
@@ -73,7 +74,7 @@ class Session {
       // A first save is not counted.
       for (const [site, preview] of previews)
         await this.#attempt(site, "watch", "time", 0, () => preview.save());
-      await this.#inRounds(async (site, round) => {
+      await this.#inRounds(0, this.#options.runs, async (site, round) => {
         const preview = previews.get(site);
         if (!preview) return;
         const seconds = await this.#attempt(site, "watch", "time", round, () => preview.save());
@@ -85,8 +86,12 @@ class Session {
   }
 
   /** The order turns around each round, so that a machine that warms up or slows down favours none. */
-  async #inRounds(run: (site: GeneratedSite, round: number) => Promise<void>): Promise<void> {
-    for (let round = 0; round < this.#options.runs; round += 1) {
+  async #inRounds(
+    from: number,
+    to: number,
+    run: (site: GeneratedSite, round: number) => Promise<void>,
+  ): Promise<void> {
+    for (let round = from; round < to; round += 1) {
       const sites = round % 2 === 0 ? this.#sites : this.#sites.toReversed();
       for (const site of sites) if (this.#sites.includes(site)) await run(site, round);
     }

@@ -53,6 +53,7 @@ export const pathOf = ({ slug }: GeneratedArticle) => `/${slug}/`;
 export function planSite(articles: readonly GeneratedArticle[]): SitePlan {
   const sorted = articles.toSorted((a, b) => b.date.localeCompare(a.date));
   const tags = group(sorted, ({ tags }) => tags, pathOfTag);
+  const byTag = new Map(tags.map((list) => [list.name, list.articles]));
   const authors = group(
     sorted,
     ({ author }) => [author.name],
@@ -65,8 +66,8 @@ export function planSite(articles: readonly GeneratedArticle[]): SitePlan {
   );
   const pages = [
     ...sorted.map((article, index) => {
-      const others = tags.find(({ name }) => name === article.tags[0])?.articles ?? [];
-      const related = Math.min(RELATED, others.length - 1);
+      const others = byTag.get(article.tags[0] ?? "") ?? [];
+      const related = Math.max(0, Math.min(RELATED, others.length - 1));
       return articlePage(article, sorted[index + 1], sorted[index - 1], related);
     }),
     ...listPages("home", { name: "", path: "/", articles: sorted }),

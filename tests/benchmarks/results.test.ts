@@ -95,6 +95,7 @@ describe("the options of the benchmark", () => {
       scenarios: ["clean", "watch"],
       peers: ["tribune", "hugo", "eleventy"],
       runs: 3,
+      memoryRuns: 1,
       limit: 900,
     });
   });

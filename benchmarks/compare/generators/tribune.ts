@@ -18,7 +18,7 @@ const JOURNALS: Readonly<Record<Features, string>> = {
 export const tribune = tribuneOf({
   packages: TRIBUNE,
   engine: "tribune-ssg",
-  program: join(TRIBUNE, "node_modules/tribune-ssg/bin/tribune.js"),
+  program: join(TRIBUNE, "node_modules/.bin/tribune"),
 });
 
 /** Tribune as it runs in the repository. */
