@@ -107,6 +107,7 @@ function bars(
   peers: readonly PeerId[],
   { left, top, width }: Place,
 ): Html {
+  if (figures.every((figure) => figure === undefined)) return html``;
   const longest = Math.max(0, ...figures.map((figure) => figure?.seconds?.median ?? 0));
   return html`${figures.map((figure, line) => {
     const y = top + line * PITCH;

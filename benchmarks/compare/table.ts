@@ -4,7 +4,7 @@ import { duration, megabytes, ratio } from "./format.ts";
 import { PEER_IDS, type PeerId } from "./generator.ts";
 import { GENERATORS } from "./generators.ts";
 import { BUILDS, SCENARIO_NAMES, SCENARIOS, type Scenario } from "./scenarios.ts";
-import { FEATURES, type Setting, titleOf } from "./setting.ts";
+import { type Setting, titleOf } from "./setting.ts";
 
 /** Wall time, with Tribune's ratio to each peer. */
 export const timeTable = (figures: Figures, setting: Setting) =>
@@ -91,22 +91,45 @@ const head = (names: readonly string[]) =>
 /** What is as much once it is rounded is not more. */
 const isMore = ({ median }: Spread) => Number(median.toFixed(2)) > 1;
 
-/** Where Tribune takes more, in words and the largest first, because that is easily overlooked in a table. */
+/** Where Tribune takes more, in words and the most first, because that is easily overlooked in a table. */
 export function losses(figures: Figures): string[] {
   return figures.settings
-    .flatMap((setting) => figures.in(setting))
-    .flatMap((figure) => [
-      { figure, what: "time", of: figure.timeRatio },
-      { figure, what: "memory", of: figure.memoryRatio },
-    ])
-    .flatMap(({ figure, what, of }) => (of && isMore(of) ? [{ figure, what, of }] : []))
-    .toSorted(
-      (a, b) =>
-        FEATURES.indexOf(a.figure.setting.features) - FEATURES.indexOf(b.figure.setting.features) ||
-        b.of.median - a.of.median,
-    )
-    .map(
-      ({ figure, what, of }) =>
-        `${titleOf(figure.setting)}, ${SCENARIO_NAMES[figure.scenario]}, ${what}: ${ratio(of)} of ${nameOf(figure.peer, [figure])}`,
-    );
+    .flatMap((setting) => {
+      const here = figures.in(setting);
+      return SCENARIOS.flatMap((scenario) => {
+        const cells = here.filter((figure) => figure.scenario === scenario);
+        return [
+          lossOf(cells, "time", ({ timeRatio }) => timeRatio),
+          lossOf(cells, "memory", ({ memoryRatio }) => memoryRatio),
+        ].flatMap((loss) =>
+          loss ? [{ ...loss, text: `${titleOf(setting)}, ${SCENARIO_NAMES[scenario]}, ${loss.text}` }] : [],
+        );
+      });
+    })
+    .toSorted((a, b) => b.most - a.most)
+    .map(({ text }) => text);
+}
+
+interface Loss {
+  /** The largest of the ratios. */
+  readonly most: number;
+  readonly text: string;
+}
+
+/** @param cells the figures of one scenario */
+function lossOf(
+  cells: readonly Figure[],
+  what: string,
+  ratioOf: (figure: Figure) => Spread | undefined,
+): Loss | undefined {
+  const more = cells
+    .flatMap((figure) => {
+      const of = ratioOf(figure);
+      return of && isMore(of) ? [{ figure, of }] : [];
+    })
+    .toSorted((a, b) => b.of.median - a.of.median);
+  const [first] = more;
+  if (!first) return undefined;
+  const text = more.map(({ figure, of }) => `${ratio(of)} of ${nameOf(figure.peer, [figure])}`).join("; ");
+  return { most: first.of.median, text: `${what}: ${text}` };
 }
