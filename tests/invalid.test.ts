@@ -55,7 +55,8 @@ describe("invalid input", () => {
       new ConcurrencyLimit(2),
     ).check();
     const problems = sortProblems([...loaded.problems, ...damaged]);
-    const report = [formatReport(problems, "fr"), formatReport(problems, "en")].join("\n\n———\n\n");
+    const all = { all: true };
+    const report = [formatReport(problems, "fr", all), formatReport(problems, "en", all)].join("\n\n———\n\n");
     await expect(`${report}\n`).toMatchFileSnapshot(join(CASES, name, "expected.txt"));
     expect(problems.map((problem) => problem.code)).toContain(name.slice(0, 4));
   });
