@@ -1,6 +1,6 @@
 /** The formats of compressed copies. Equal bytes at an equal level give equal copies, on every machine. */
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { type BrotliOptions, brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 export interface Format {
   /** Of the copy's name, after a dot. */
@@ -13,27 +13,37 @@ export interface Format {
 /** Raise this when the same text gives another copy at the same level. */
 const SETTINGS_VERSION = 2;
 
+/**
+ * The level of Brotli from which a text is compressed in Node's other threads. Below, it takes a millisecond, and handing
+ * it over would take more memory than it saves time.
+ */
+const SLOW_LEVEL = 10;
+
 /** @param level of Brotli, 0 to 11 */
 export function formatsAt(level: number): readonly Format[] {
   return [
     {
       ending: "br",
       version: `br-${process.versions["brotli"] ?? ""}-${level}-${SETTINGS_VERSION}`,
-      compress: (bytes) =>
-        promisify(brotliCompress)(bytes, {
+      compress: async (bytes) => {
+        const options: BrotliOptions = {
           params: {
             [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
             [constants.BROTLI_PARAM_QUALITY]: level,
             [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
             [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
           },
-        }),
+        };
+        return level < SLOW_LEVEL
+          ? brotliCompressSync(bytes, options)
+          : promisify(brotliCompress)(bytes, options);
+      },
     },
     {
       ending: "gz",
       version: `gz-${process.versions["zlib"] ?? ""}-9-${SETTINGS_VERSION}`,
       // Node's gzip header holds neither date nor file name, so the bytes are reproducible.
-      compress: (bytes) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+      compress: async (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }),
     },
   ];
 }

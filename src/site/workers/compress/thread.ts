@@ -1,4 +1,4 @@
-/** The thread that compresses: reads files, and has Node's other threads compress several of them at once. */
+/** The thread that compresses; at slow levels, it has Node's other threads compress several texts at once. */
 import { parentPort, workerData } from "node:worker_threads";
 import { ConcurrencyLimit } from "../../../incremental/concurrency-limit.ts";
 import { CompressedCopies } from "../../../publish/compression/compressed-copies.ts";
