@@ -3,8 +3,8 @@
  * process is of use until one of them changes; until then it keeps what it knows of the site.
  */
 import { resolve } from "node:path";
-import { ENGINE_LAYOUTS } from "../../site/engine.ts";
 import { loadEngineLayouts } from "../../site/engine-layouts.ts";
+import { ENGINE_LAYOUTS } from "../../text/engine-paths.ts";
 import { readConfiguration } from "../configuration.ts";
 import { failedOutcome } from "./failed-outcome.ts";
 import { type BuildOrder, buildOrderSchema, type Outcome } from "./outcome.ts";
