@@ -27,7 +27,7 @@ export async function bundleTypes(
     cwd: project,
     input: inputOf(join(project, ALL), declarations),
     external: /^node:/,
-    plugins: [packageTypes(project), dts({ dtsOnly: true, tsconfig: false, generator: "oxc" })],
+    plugins: [packageTypes(project), dts({ dtsInput: true, tsconfig: false, generator: "oxc" })],
     onLog: (_, { message }) => {
       throw new Error(message);
     },
@@ -51,7 +51,9 @@ const packageTypes = (project: string): Plugin => ({
       if (importer === undefined || id.startsWith("node:")) return null;
       if (id.startsWith(".") && importer.startsWith(join(project, ALL)))
         return join(dirname(importer), id.replace(/\.[jt]s$/, ".d.ts"));
-      const apart = ["index.d.mts", "index.d.ts"].map((file) => join(project, "node_modules/@types", id, file));
+      const apart = ["index.d.mts", "index.d.ts"].map((file) =>
+        join(project, "node_modules/@types", id, file),
+      );
       const found = apart.find((file) => existsSync(file));
       if (found !== undefined) return found;
       const inside = await this.resolve(id, importer, { skipSelf: true });
