@@ -21,7 +21,7 @@ export function noticesOf(modules: readonly string[]): string {
 
 /** The folder of the package that a module is part of; undefined for a module of Tribune. */
 export function packageOf(module: string): string | undefined {
-  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0];
+  return /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0];
 }
 
 function noticeOf(folder: string): string {

@@ -10,17 +10,31 @@ const HOME = join(PROJECT, ".vitest/package");
 
 export const INSTALLED = join(HOME, "node_modules");
 
-const lockSchema = z.object({
-  packages: z.record(z.string(), z.object({ dev: z.boolean().default(false) })),
+const needsSchema = z.object({
+  dependencies: z.record(z.string(), z.string()).default({}),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
+  peerDependencies: z.record(z.string(), z.string()).default({}),
 });
+const lockSchema = z.object({ packages: z.record(z.string(), needsSchema) });
 
-/** The packages of a site that installs Tribune and the web editor, from the project's root. */
-function packagesOfSites(): string[] {
+/** The names of all packages of a site that installs Tribune and the web editor. */
+function packagesOfSites(): ReadonlySet<string> {
   const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(PROJECT, "package-lock.json"), "utf8")));
-  return Object.entries(packages)
-    .filter(([path, { dev }]) => !dev || path === "node_modules/@sveltia/cms")
-    .map(([path]) => path)
-    .filter((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) && existsSync(join(PROJECT, path)));
+  const found = new Set<string>();
+  const add = (path: string) => {
+    const needs = packages[path];
+    for (const name of Object.keys({ ...needs?.dependencies, ...needs?.optionalDependencies })) {
+      if (found.has(name) || !existsSync(join(PROJECT, "node_modules", name))) continue;
+      found.add(name);
+      add(`node_modules/${name}`);
+    }
+  };
+  add("");
+  for (const name of Object.keys(packages[""]?.peerDependencies ?? {})) {
+    found.add(name);
+    add(`node_modules/${name}`);
+  }
+  return found;
 }
 
 export default function install(): void {
@@ -30,8 +44,8 @@ export default function install(): void {
   const words = ["pack", "--silent", "--pack-destination", HOME];
   const packed = execFileSync("npm", words, { cwd: PROJECT, encoding: "utf8" }).trim().split("\n").at(-1);
   execFileSync("tar", ["-xzf", join(HOME, packed ?? ""), "--strip-components=1", "-C", target]);
-  for (const path of packagesOfSites()) {
-    mkdirSync(dirname(join(HOME, path)), { recursive: true });
-    symlinkSync(join(PROJECT, path), join(HOME, path));
+  for (const name of packagesOfSites()) {
+    mkdirSync(dirname(join(INSTALLED, name)), { recursive: true });
+    symlinkSync(join(PROJECT, "node_modules", name), join(INSTALLED, name));
   }
 }

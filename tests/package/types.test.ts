@@ -15,7 +15,8 @@ describe("the types of the package", () => {
     folder = temporaryFolder();
     mkdirSync(join(folder, "node_modules/@types"), { recursive: true });
     symlinkSync(join(ENGINE.modules, "tribune-ssg"), join(folder, "node_modules/tribune-ssg"));
-    symlinkSync(join(PROJECT, "node_modules/@types/node"), join(folder, "node_modules/@types/node"));
+    for (const path of ["node_modules/@types/node", "node_modules/undici-types"])
+      symlinkSync(join(PROJECT, path), join(folder, path));
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
     const compilerOptions = {
       strict: true,
