@@ -1,5 +1,5 @@
 /** What the package consists of, and what a site makes of it that has it in its node_modules and nothing else. */
-import { cpSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { articleLayout } from "../../scripts/guides.ts";
@@ -108,6 +108,23 @@ describe("a site with the package", () => {
     expect([...(packed ?? [])].filter(([file, bytes]) => sources?.get(file) !== bytes)).toEqual([]);
     expect(packed?.size).toBe(sources?.size);
     expect([...(packed?.keys() ?? [])]).toContain("admin/yaml/index.js");
+  });
+
+  it("has its pages rendered again when the package is another", () => {
+    const site = makeSite({ "articles/a.md": article() });
+    rmSync(join(site, "node_modules"));
+    cpSync(ENGINE.modules, join(site, "node_modules"), { recursive: true, verbatimSymlinks: true });
+    const own = join(site, "node_modules/tribune-ssg");
+    const config = readText(site, ".eleventy.ts").replace(ENGINE.index, "tribune-ssg");
+    writeFileSync(join(site, ".eleventy.ts"), config);
+    const shown = () => {
+      expect(nodeIn(site, [join(own, "bin/tribune.js"), "build"])).toMatchObject({ code: 0, error: "" });
+      return page(site, "_site/un-titre/index.html").body.className;
+    };
+    expect(shown()).toBe("article-page");
+    const chunk = "dist/src/chunks/layouts.js";
+    writeFileSync(join(own, chunk), readText(own, chunk).replace('kind: "article-page"', 'kind: "another"'));
+    expect(shown()).toBe("another");
   });
 
   it("is told of a fault of the engine with the names of its sources", () => {
