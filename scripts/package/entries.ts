@@ -10,6 +10,9 @@ const ENGINE_PATHS = "src/text/engine-paths.ts";
 
 const CALL = /\b(enginePath|engineModule|packagePath)(?:<[^>]*>)?\(\s*(?:"([^"]+)")?/g;
 
+/** A path beside the module, which is not there in the bundle; a package is found from anywhere. */
+const NEIGHBOUR = /import\.meta\.dirname|extname\(import\.meta|new URL\([^()]*import\.meta\.url/;
+
 export interface Entries {
   /** Modules with types: what a site imports, and the layouts with their parts. */
   readonly typed: readonly string[];
@@ -45,6 +48,7 @@ interface Named {
 
 /** The paths that a module's calls name. */
 export function namedIn(file: string, text: string): Named[] {
+  if (NEIGHBOUR.test(text)) throw new Error(`${file}: in the bundle it stands elsewhere; use enginePath`);
   return [...text.matchAll(CALL)].map(([, by = "", path]) => {
     if (path === undefined) throw new Error(`${file}: ${by} needs a path that stands in the call`);
     return { by, path };

@@ -10,6 +10,8 @@ it("finds the paths that calls name, and refuses a path that does not stand in t
   const calls = 'enginePath("src/a.ts"); engineModule<typeof import("./b.ts")>(\n  "src/b.ts",\n)';
   expect(namedIn("c.ts", calls).map(({ path }) => path)).toEqual(["src/a.ts", "src/b.ts"]);
   expect(() => namedIn("c.ts", "enginePath(path)")).toThrow("c.ts");
+  for (const beside of ["join(import.meta.dirname, `thread.ts`)", 'new URL("../a.ts", import.meta.url)'])
+    expect(() => namedIn("c.ts", `new Worker(${beside})`)).toThrow("c.ts");
 });
 
 it("refuses a package without a licence", () => {
