@@ -1,6 +1,21 @@
 import { defineConfig } from "vitest/config";
+import { INSTALLED } from "./tests/package/installed.ts";
 
 const BROWSER = "tests/browser/**/*.test.ts";
+const PACKAGE = "tests/package/**/*.test.ts";
+
+/** Tests of commands, which the installed package must pass too. */
+const COMMANDS = [
+  "build",
+  "check",
+  "dev",
+  "dev-process",
+  "help",
+  "import",
+  "new",
+  "publication",
+  "schema",
+].map((name) => `tests/cli/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -12,9 +27,21 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Two projects, so that the browser is looked for only when a browser test runs.
+    // Three projects, so that the browser is looked for, and the package made, only when a test needs it.
     projects: [
-      { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], exclude: [BROWSER] } },
+      {
+        extends: true,
+        test: { name: "node", include: ["tests/**/*.test.ts"], exclude: [BROWSER, PACKAGE] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "package",
+          include: [PACKAGE, ...COMMANDS],
+          globalSetup: ["tests/package/installed.ts"],
+          env: { TRIBUNE_INSTALLED: INSTALLED },
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// In the repository the sources run as they are; the installed package ships their compiled form alone.
+// In the repository the sources run as they are; the installed package ships a bundle of them alone.
 import { existsSync } from "node:fs";
 // Whole, since an older Node would refuse the name of a function that it does not have before it says so.
 import module from "node:module";
@@ -16,6 +16,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
 // Threads are told of the cache by the environment alone.
 const { directory } = module.enableCompileCache();
 if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory;
+// Reading the maps of the bundle takes time; a trace that names the sources is worth it.
+if (process.argv.includes("--debug")) process.setSourceMapsEnabled(true);
 // Node starts its threads for compression, painting and files at their first use, four of them by default.
 process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, availableParallelism() + 1));
 const source = new URL("../src/cli/main.ts", import.meta.url);

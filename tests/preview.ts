@@ -1,7 +1,7 @@
 /** `tribune dev` in a process, for tests that edit a site and look at the preview. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
-import { NOW, PROJECT } from "./project.ts";
+import { ENGINE } from "./engine.ts";
+import { NOW } from "./project.ts";
 
 export interface RunningPreview {
   /** As `http://127.0.0.1:49152`. */
@@ -23,8 +23,6 @@ export function endPreviews(): void {
 }
 
 export interface PreviewOptions {
-  /** The folder of the engine; this project by default. */
-  readonly engine?: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** Whether the command chooses the port; otherwise the system does. */
   readonly usualPort?: boolean;
@@ -34,10 +32,10 @@ export interface PreviewOptions {
 export async function startPreview(
   folder: string,
   words: readonly string[] = [],
-  { engine = PROJECT, environment = {}, usualPort = false }: PreviewOptions = {},
+  { environment = {}, usualPort = false }: PreviewOptions = {},
 ): Promise<RunningPreview> {
   const port = usualPort ? [] : ["--port", "0"];
-  const child = spawn(process.execPath, [join(engine, "bin/tribune.js"), "dev", ...port, ...words], {
+  const child = spawn(process.execPath, [ENGINE.program, "dev", ...port, ...words], {
     cwd: folder,
     env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(NOW) / 1000), ...environment },
   });

@@ -13,12 +13,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
+import { ENGINE } from "./engine.ts";
 import { ENVIRONMENT, PROJECT } from "./project.ts";
 import { runStanding } from "./standing/standing.ts";
 
 export { NOW, PROJECT } from "./project.ts";
-
-const ENGINE = join(PROJECT, "src/index.ts");
 
 const folders: string[] = [];
 
@@ -38,7 +37,7 @@ export function temporaryFolder(): string {
  * The smallest journal, in French, without cards and icons unless `journal` sets them; both arguments are TypeScript.
  */
 export function configuration(journal = "", setup = "undefined"): string {
-  return `import { tribune } from ${JSON.stringify(ENGINE)};
+  return `import { tribune } from ${JSON.stringify(ENGINE.index)};
 export default tribune({
   title: "Journal", url: "https://journal.example", publisher: { name: "Éditions" },
   authors: [{ id: "a-meyer", name: "Anselme Meyer" }],
@@ -65,7 +64,7 @@ export function makeSite(files: SiteFiles): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
+  symlinkSync(ENGINE.modules, join(folder, "node_modules"));
   return folder;
 }
 
@@ -90,10 +89,10 @@ export function tribune(
   environment: Record<string, string> = {},
 ): Run {
   const own = join(folder, "bin/tribune.js");
-  const program = existsSync(own) ? own : join(PROJECT, "bin/tribune.js");
+  const program = existsSync(own) ? own : ENGINE.program;
   const standing = existsSync(own)
     ? undefined
-    : runStanding({ folder, program: join(PROJECT, "src/cli/main.ts"), words: [...words], environment });
+    : runStanding({ folder, program: ENGINE.main, words: [...words], environment });
   return standing ?? nodeIn(folder, [program, ...words], environment);
 }
 

@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<RoomName, Room>> = {
     kind: "domain",
     label: "strings only",
     holds:
-      "strings only: escaping, French and English typography, slugs, dates; `locales/` has every sentence that a person reads, one folder a language",
+      "strings only: escaping, French and English typography, slugs, dates; `locales/` has every sentence that a person reads, one folder a language; `engine-paths.ts` knows where the engine's own files lie",
     mayImport: [],
     column: 2,
   },

@@ -4,8 +4,8 @@
  */
 
 import { readFileSync } from "node:fs";
-import { findPackageJSON } from "node:module";
 import { own } from "../problems/own.ts";
+import { ENGINE_MANIFEST } from "../text/engine-paths.ts";
 import type { Language } from "../text/language.ts";
 import { COMMON_TEXTS } from "../text/locales/common-by-language.ts";
 import { COMMANDS, type Command, isHelp, listCommands } from "./commands.ts";
@@ -93,8 +93,7 @@ async function refuse(name: string, machine: Language): Promise<number> {
 }
 
 function version(): string {
-  const file = findPackageJSON(import.meta.url);
-  const manifest: unknown = JSON.parse(readFileSync(file ?? "", "utf8"));
+  const manifest: unknown = JSON.parse(readFileSync(ENGINE_MANIFEST, "utf8"));
   return typeof manifest === "object" && manifest !== null && "version" in manifest
     ? String(manifest.version)
     : "";

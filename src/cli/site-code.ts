@@ -7,8 +7,8 @@ import { catalogue } from "../problems/catalogue.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { Source } from "../problems/source.ts";
-import { ENGINE } from "../site/engine.ts";
 import { SiteCodeFailure } from "../site/site-code-failure.ts";
+import { ENGINE } from "../text/engine-paths.ts";
 
 /** @returns undefined if no error is in the site's own code: then it is the engine's fault */
 export function siteCodeProblem(causes: readonly unknown[]): Problem | undefined {

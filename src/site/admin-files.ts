@@ -7,9 +7,9 @@ import { FORMAT, webEditorConfig } from "../authoring/editors/web-editor.ts";
 import { fieldNames } from "../authoring/editors/web-editor-names.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import { byCodePoint } from "../content/sources/folder.ts";
+import { ENGINE_LAYOUTS, packagePath } from "../text/engine-paths.ts";
 import { html, raw } from "../text/html.ts";
 import { findAdminPackage } from "./admin.ts";
-import { ENGINE_LAYOUTS } from "./engine.ts";
 import type { Site } from "./site.ts";
 
 /** Modules that the package imports but does not contain: one reads image metadata, one converts pasted text. */
@@ -44,8 +44,7 @@ export function writeAdmin(site: Site, output: string, articles: string): void {
   const config = webEditorConfig(site.journal, admin, articles, tags);
   const imports = { ...writeLocales(site, home, target), ...writeModules(site, home, target) };
   cpSync(join(ENGINE_LAYOUTS, "admin/front-matter.js"), target("front-matter.js"));
-  const yaml = dirname(createRequire(import.meta.filename).resolve("yaml/package.json"));
-  cpSync(join(yaml, "browser"), target("yaml"), { recursive: true });
+  cpSync(packagePath("yaml/browser"), target("yaml"), { recursive: true });
   writeFileSync(target("start.js"), start(config, fieldNames(site.journal)));
   writeFileSync(
     target("index.html"),

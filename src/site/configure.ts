@@ -5,9 +5,9 @@ import { CONFIG_FILE, type Journal, type JournalInput } from "../content/journal
 import { parseJournal } from "../content/journal/parse-journal.ts";
 import { placeSettings } from "../content/journal/setting-places.ts";
 import { problemsError } from "../problems/report.ts";
+import { ENGINE_LAYOUTS } from "../text/engine-paths.ts";
 import type { EleventyConfig, EleventySettings, EleventySetup } from "./api.ts";
 import { EleventyBuild } from "./eleventy-build.ts";
-import { ENGINE_LAYOUTS } from "./engine.ts";
 import { loadEngineLayouts } from "./engine-layouts.ts";
 import { addSiteData } from "./global-data.ts";
 import { addHonesty } from "./honesty.ts";

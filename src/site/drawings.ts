@@ -12,8 +12,8 @@ import { SocialImages } from "../outputs/cards/social-images.ts";
 import type { Design } from "../outputs/design/design.ts";
 import { type FeedImage, feedImage } from "../outputs/icons/feed-image.ts";
 import { type IconSet, iconSet } from "../outputs/icons/icon-set.ts";
+import { ENGINE_LAYOUTS } from "../text/engine-paths.ts";
 import { wordsFor } from "../text/locales/words-for.ts";
-import { ENGINE_LAYOUTS } from "./engine.ts";
 
 const CACHE = ".cache/tribune/drawings";
 const CARD_FONTS = join(ENGINE_LAYOUTS, "fonts/cards");

@@ -3,8 +3,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { byCodePoint } from "../content/sources/folder.ts";
+import { ENGINE_LAYOUTS } from "../text/engine-paths.ts";
 import type { EleventyTemplate } from "./api.ts";
-import { ENGINE_LAYOUTS } from "./engine.ts";
 
 const LAYOUT = /^(.+)\.11ty\.[jt]s$/;
 

@@ -10,7 +10,7 @@ import type { Revision } from "../incremental/revision.ts";
 import { TextStore } from "../incremental/store/text-store.ts";
 import { contentPolicy, policyText } from "../outputs/hosting/policy.ts";
 import { MANIFEST } from "../publish/manifest.ts";
-import { ENGINE, ENGINE_LAYOUTS } from "./engine.ts";
+import { ENGINE, ENGINE_LAYOUTS } from "../text/engine-paths.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
 

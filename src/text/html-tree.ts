@@ -1,13 +1,11 @@
 /** HTML as browsers read it. Its parser is loaded when it is first needed, which in most builds is never. */
-import { createRequire } from "node:module";
+import { engineModule } from "./engine-paths.ts";
 
-type Parser = typeof import("hast-util-from-html");
+type Parser = typeof import("./html-parser.ts");
 
 export type HtmlTree = ReturnType<Parser["fromHtml"]>;
 
-const require = createRequire(import.meta.url);
-
 export function htmlTree(html: string, options: { readonly fragment?: boolean } = {}): HtmlTree {
-  const { fromHtml }: Parser = require("hast-util-from-html");
+  const { fromHtml } = engineModule<Parser>("src/text/html-parser.ts");
   return fromHtml(html, options);
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ENGINE } from "../engine.ts";
 import {
   article,
   build,
@@ -256,16 +257,10 @@ describe("Node's permission model", () => {
       `--allow-fs-read=${folder}`,
       `--allow-fs-write=${folder}/_site*`,
     ];
-    const run = nodeIn(folder, [...allowed, `${PROJECT}/bin/tribune.js`, "build"]);
+    const run = nodeIn(folder, [...allowed, ENGINE.program, "build"]);
     expect(run).toMatchObject({ code: 0, error: "" });
     expect(existsSync(join(folder, "_site/un-titre/index.html"))).toBe(true);
-    const refused = nodeIn(folder, [
-      ...allowed,
-      `${PROJECT}/bin/tribune.js`,
-      "build",
-      "--output",
-      "ailleurs",
-    ]);
+    const refused = nodeIn(folder, [...allowed, ENGINE.program, "build", "--output", "ailleurs"]);
     expect(refused.code).toBe(3);
     expect(existsSync(join(folder, "ailleurs"))).toBe(false);
   });

@@ -4,8 +4,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { isAlive } from "../../src/incremental/store/process-identity.ts";
+import { ENGINE } from "../engine.ts";
 import { type RunningPreview, startPreview } from "../preview.ts";
-import { article, makeSite, NOW, PROJECT, plain, tribune } from "../workshop.ts";
+import { article, makeSite, NOW, plain, tribune } from "../workshop.ts";
 
 const HOME = ".cache/tribune/dev";
 const site = () => makeSite({ "articles/un.md": article() });
@@ -31,7 +32,7 @@ async function previewIn(folder: string): Promise<number> {
 
 /** Starts it as npm does, a shell between the two, and gives the process that stands for npm. */
 function launch(folder: string, environment: Readonly<Record<string, string>>): number {
-  const command = `"${process.execPath}" "${join(PROJECT, "bin/tribune.js")}" dev --port 0; true`;
+  const command = `"${process.execPath}" "${ENGINE.program}" dev --port 0; true`;
   const manager = spawn("sh", ["-c", `sh -c '${command}'; true`], {
     cwd: folder,
     stdio: "ignore",

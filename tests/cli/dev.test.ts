@@ -9,6 +9,7 @@ import { describeFailure } from "../../src/cli/failure.ts";
 import type { Language } from "../../src/text/language.ts";
 import type { DevTexts } from "../../src/text/locales/commands/dev.ts";
 import { COMMAND_TEXTS } from "../../src/text/locales/commands-by-language.ts";
+import { ENGINE } from "../engine.ts";
 import { type RunningPreview, startPreview } from "../preview.ts";
 import { frenchFaults } from "../text/typography/faults.ts";
 import {
@@ -41,7 +42,7 @@ export default singleLayout({
   path: (site) => site.routes.robots(),
   render: () => "bonjour",
 });
-`.replace("tribune-engine", join(import.meta.dirname, "../../src/index.ts"));
+`.replace("tribune-engine", ENGINE.index);
 
 describe("tribune dev", () => {
   let folder = "";

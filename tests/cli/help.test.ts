@@ -1,5 +1,5 @@
 /** Help, version and usage errors: without a site, with a broken one, and in another language. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languageOfMachine, languageWritten } from "../../src/cli/locale.ts";
@@ -101,14 +101,24 @@ it("errors before the journal is loaded are in the machine's language, later one
   expect(tribune(makeSite({}), ["bulid"], ENGLISH).error).toContain("La commande");
 });
 
-/** The files that a run has loaded, from its coverage. */
+/** The sources that a run has loaded, from its coverage. */
 function loadedBy(words: readonly string[]): string[] {
   const coverage = join(temporaryFolder(), "coverage");
   tribune(broken, words, { NODE_V8_COVERAGE: coverage });
   return readdirSync(coverage)
     .flatMap((name) => JSON.parse(readFileSync(join(coverage, name), "utf8")).result)
     .map(({ url }: { url: string }) => url)
-    .filter((url) => url.startsWith("file:"));
+    .filter((url) => url.startsWith("file:"))
+    .flatMap(sourcesOf);
+}
+
+/** Of a chunk of the package, what is bundled in it. */
+function sourcesOf(url: string): string[] {
+  const map = new URL(`${url}.map`);
+  // One without a map has no code of its own.
+  if (!existsSync(map)) return url.includes("/dist/src/chunks/") ? [] : [url];
+  const { sources }: { readonly sources: readonly string[] } = JSON.parse(readFileSync(map, "utf8"));
+  return sources.map((source) => new URL(source, url).href);
 }
 
 it.each([[["--help"]], [["--version"]], ...COMMANDS.map((command) => [[command, "--help"]])])(

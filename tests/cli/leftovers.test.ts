@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync }
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { ENGINE } from "../engine.ts";
 import {
   article,
   build,
@@ -11,12 +12,11 @@ import {
   contentOf,
   eleventy,
   makeSite,
-  PROJECT,
   readText,
   tribune,
 } from "../workshop.ts";
 
-const TRIBUNE = join(PROJECT, "bin/tribune.js");
+const TRIBUNE = ENGINE.program;
 
 /** Copies a folder, fails if the environment says so, and writes a file some time after it failed or was done. */
 const SETUP = `(config) => {

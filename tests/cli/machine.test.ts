@@ -14,6 +14,7 @@ import { homedir, hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ENGINE } from "../engine.ts";
 import {
   article,
   build,
@@ -29,7 +30,7 @@ import {
 } from "../workshop.ts";
 import { limited } from "./limited.ts";
 
-const TRIBUNE = join(PROJECT, "bin/tribune.js");
+const TRIBUNE = ENGINE.program;
 
 /** A published site, its bytes, and the same site with another text to publish. */
 function published(words: readonly string[] = []) {

@@ -10,18 +10,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  article,
-  build,
-  configuration,
-  makeSite,
-  PROJECT,
-  readText,
-  temporaryFolder,
-  tribune,
-} from "../workshop.ts";
-
-const ENGINE = join(PROJECT, "src/index.ts");
+import { ENGINE } from "../engine.ts";
+import { article, build, configuration, makeSite, readText, temporaryFolder, tribune } from "../workshop.ts";
 
 /** A site whose page for lost readers shows a file that nobody but its layout knows of: what it shows tells of the last build. */
 function site(journal = "", setup?: string) {
@@ -33,7 +23,7 @@ function site(journal = "", setup?: string) {
     "articles/b.md": article("title: B\nexpires: 2026-12-24"),
     "articles/c.md": article("title: C\ndate: 2026-12-01"),
     "layouts/not-found.11ty.ts": `import { readFileSync } from "node:fs";
-import { html, singleLayout } from ${JSON.stringify(ENGINE)};
+import { html, singleLayout } from ${JSON.stringify(ENGINE.index)};
 export default singleLayout({
   path: ({ routes }) => routes.notFound(),
   render: () => html\`<!doctype html><html lang="fr"><title>Perdu</title><p>\${readFileSync(${JSON.stringify(outside)}, "utf8")}</p></html>\`,

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { codePlace } from "../../src/cli/site-code.ts";
+import { ENGINE } from "../engine.ts";
 import { article, configuration, makeSite, plain, tribune } from "../workshop.ts";
 
 const layout = (main: string, above = "") => `import { eachLayout, html } from "tribune-ssg-test";
@@ -13,9 +14,8 @@ export default eachLayout({
 });
 `;
 
-const ENGINE = join(import.meta.dirname, "../../src/index.ts");
 const own = (main: string, above?: string) => ({
-  "layouts/article.11ty.ts": layout(main, above).replace("tribune-ssg-test", ENGINE),
+  "layouts/article.11ty.ts": layout(main, above).replace("tribune-ssg-test", ENGINE.index),
 });
 
 /** The report without its summary, with ordinary spaces. */
@@ -63,7 +63,7 @@ describe("a mistake in a layout", () => {
     ["a filter that is not there", own('rendering.filter("absent", 1)'), "5:62", /no filter "absent"/],
     ["a module that is not there", own("1", 'import { x } from "./absent.ts";'), "2:22", /absent\.ts/],
     ["a package that is not there", own("1", 'import x from "absent-package";'), "2:16", /absent-package/],
-    ["a name that is not exported", own("1", `import { absent } from "${ENGINE}";`), "2:10", /absent/],
+    ["a name that is not exported", own("1", `import { absent } from "${ENGINE.index}";`), "2:10", /absent/],
     ["what is no JavaScript", own("1", "const = 1;"), "2:1", /Unexpected token/],
     ["TypeScript that does not run", own("1", "enum A { b }"), "2:1", /enum/],
   ])("is reported at its place: %s", (_, files, place, message) => {

@@ -16,7 +16,7 @@ import { foreignIn } from "../../publish/ownership.ts";
 import { PublicationRecord } from "../../publish/publication-record.ts";
 import { isThere, publishPathsOf } from "../../publish/publish-paths.ts";
 import { listTree } from "../../publish/tree.ts";
-import { ENGINE_FOLDERS } from "../../site/engine.ts";
+import { ENGINE_FOLDERS } from "../../text/engine-paths.ts";
 import type { BuildOptions } from "./options.ts";
 import type { BuildReport } from "./report.ts";
 

@@ -2,9 +2,10 @@
  * Builds one order after the other in a process of its own. The journal and the layouts are modules, so that the
  * process is of use until one of them changes; until then it keeps what it knows of the site.
  */
+import { flushCompileCache } from "node:module";
 import { resolve } from "node:path";
-import { ENGINE_LAYOUTS } from "../../site/engine.ts";
 import { loadEngineLayouts } from "../../site/engine-layouts.ts";
+import { ENGINE_LAYOUTS } from "../../text/engine-paths.ts";
 import { readConfiguration } from "../configuration.ts";
 import { failedOutcome } from "./failed-outcome.ts";
 import { type BuildOrder, buildOrderSchema, type Outcome } from "./outcome.ts";
@@ -27,9 +28,15 @@ async function run(order: BuildOrder): Promise<Outcome> {
 // A site's own layouts may change while this process waits; the engine's do not.
 if (resolve("layouts") !== ENGINE_LAYOUTS) await loadEngineLayouts(undefined);
 
+/** Whether what this process has compiled is kept for the next one. */
+let isCompiledKept = false;
+
 process.on("message", async (message) => {
   const outcome = await run(buildOrderSchema.parse(message));
   process.send?.(outcome);
+  // Node does it when a process ends by itself; this one is killed.
+  if (!isCompiledKept) flushCompileCache();
+  isCompiledKept = true;
 });
 // The terminal sends it to both processes; the preview decides when this one ends.
 process.on("SIGINT", () => {});

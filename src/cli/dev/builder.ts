@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { extname, join } from "node:path";
+import { enginePath } from "../../text/engine-paths.ts";
 import {
   type BuildOrder,
   type Outcome,
@@ -13,8 +13,7 @@ import {
   searchOutcomeSchema,
 } from "./outcome.ts";
 
-/** Compiled in the package, source in the repository. */
-const PROCESS = join(import.meta.dirname, `builder-process${extname(import.meta.filename)}`);
+const PROCESS = enginePath("src/cli/dev/builder-process.ts");
 
 /** Lets the browser load its page before another process starts, in milliseconds. */
 const STANDBY_DELAY = 150;

@@ -1,7 +1,7 @@
 /** Builds after each change: a good build is shown; the mistakes of a bad one are shown over the build before. */
 
-import { join, sep } from "node:path";
-import { ENGINE_LAYOUTS } from "../../site/engine.ts";
+import { sep } from "node:path";
+import { ENGINE } from "../../text/engine-paths.ts";
 import type { Language } from "../../text/language.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { UsageError } from "../options.ts";
@@ -25,9 +25,6 @@ export interface PreviewBuildsParts {
   readonly language: Language;
   readonly terminal: Terminal;
 }
-
-/** The code that every process loads when it starts. */
-const ENGINE = join(ENGINE_LAYOUTS, "..", "src");
 
 /** Of more changes at once, the system may not have reported all. */
 const MOST_CHANGES = 100;

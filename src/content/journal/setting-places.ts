@@ -1,12 +1,13 @@
 /** Finds the places of settings in the source of `.eleventy.ts`. */
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ParserOptions } from "@babel/parser";
 import type { Place, Problem, SettingPath } from "../../problems/problem.ts";
 import { mendedLine, Source } from "../../problems/source.ts";
+import { engineModule } from "../../text/engine-paths.ts";
 
-type Parse = typeof import("@babel/parser")["parse"];
+type Parser = typeof import("./typescript-parser.ts");
+type Parse = Parser["parse"];
 type Statement = ReturnType<Parse>["program"]["body"][number];
 type Declared = Extract<Statement, { type: "VariableDeclaration" }>["declarations"][number];
 type Expression = NonNullable<Declared["init"]>;
@@ -26,7 +27,7 @@ const OPTIONS = {
 export function placeSettings(problems: readonly Problem[], file: string): Problem[] {
   if (problems.every(({ setting }) => setting === undefined)) return [...problems];
   // Loaded lazily, since most builds need no parser.
-  const { parse }: typeof import("@babel/parser") = createRequire(import.meta.url)("@babel/parser");
+  const { parse } = engineModule<Parser>("src/content/journal/typescript-parser.ts");
   const module = Module.read(file, parse);
   return problems.map((problem) => {
     const { setting, ...reported } = problem;

@@ -1,15 +1,13 @@
 /** What the commands say, by language; a person speaks one. A text that a language lacks does not compile. */
+import { engineModule } from "../engine-paths.ts";
 import type { Language } from "../language.ts";
-import { moduleLoader } from "../module-loader.ts";
 import type { CommandTexts } from "./command-texts.ts";
-
-const load = moduleLoader(import.meta);
 
 export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
   get fr() {
-    return load<typeof import("./fr/commands.ts")>("./fr/commands").commands;
+    return engineModule<typeof import("./fr/commands.ts")>("src/text/locales/fr/commands.ts").commands;
   },
   get en() {
-    return load<typeof import("./en/commands.ts")>("./en/commands").commands;
+    return engineModule<typeof import("./en/commands.ts")>("src/text/locales/en/commands.ts").commands;
   },
 };

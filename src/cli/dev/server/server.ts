@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { enginePath } from "../../../text/engine-paths.ts";
 import type { Language } from "../../../text/language.ts";
 import { COMMAND_TEXTS } from "../../../text/locales/commands-by-language.ts";
 import { BANNER_STYLE, CLIENT, EVENTS, OVERLAY_STYLE } from "./addresses.ts";
@@ -12,6 +13,9 @@ import { emptyPage, pageAt } from "./pages.ts";
 import type { Preview } from "./preview.ts";
 import { type Reply, send, sentence } from "./reply.ts";
 import { parseTarget, type RequestTarget } from "./target.ts";
+
+/** What an open page loads to be kept up to date. */
+const BROWSER_FILES = enginePath("src/cli/dev/server/browser");
 
 const OWN_FILES = [CLIENT, OVERLAY_STYLE, BANNER_STYLE];
 
@@ -116,5 +120,5 @@ export class PreviewServer {
 }
 
 function ownFile(name: string): Reply {
-  return { status: 200, name, body: readFileSync(join(import.meta.dirname, "browser", name)) };
+  return { status: 200, name, body: readFileSync(join(BROWSER_FILES, name)) };
 }

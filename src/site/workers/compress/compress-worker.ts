@@ -3,15 +3,14 @@
  * threads. What zlib allocates counts for the garbage collector of the thread that calls it, and that of the main thread
  * would go through the whole site each time.
  */
-import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ConcurrencyLimit } from "../../../incremental/concurrency-limit.ts";
 import { CompressedCopies, type CompressionOptions } from "../../../publish/compression/compressed-copies.ts";
+import { enginePath } from "../../../text/engine-paths.ts";
 import { unpackFailure } from "../system-failure.ts";
 import type { CompressOrder, CompressReply, CompressWorkerData } from "./messages.ts";
 
-/** Compiled in the package, source in the repository. */
-const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
+const THREAD = enginePath("src/site/workers/compress/thread.ts");
 
 export class CompressWorker {
   readonly #copies: CompressedCopies | Worker;

@@ -1,5 +1,4 @@
 /** One worker that shares the articles of a large site with the main thread. */
-import { extname, join } from "node:path";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Journal } from "../../../content/journal/journal.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
@@ -11,10 +10,10 @@ import type {
   WorkerRendering,
 } from "../../../content/sources/parse-worker.ts";
 import { withMoments } from "../../../content/time/revive-moments.ts";
+import { enginePath } from "../../../text/engine-paths.ts";
 import { NEXT, NUMBERS, type ParseReply, type ParseWorkerData, SENT, TAKEN } from "./messages.ts";
 
-/** Compiled in the package, source in the repository. */
-const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
+const THREAD = enginePath("src/site/workers/parse/thread.ts");
 
 /** For fewer files, loading the worker's modules costs more than it saves. */
 const MIN_FILES = 2000;

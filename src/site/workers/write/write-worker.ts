@@ -3,16 +3,15 @@
  * so is any site if Node's permission model forbids threads.
  */
 import { once } from "node:events";
-import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { NotedFiles } from "../../../publish/inspection/noted-files.ts";
+import { enginePath } from "../../../text/engine-paths.ts";
 import { unpackFailure } from "../system-failure.ts";
 import { contentsOf, type FileBatch, FolderWriter, GrowingBatch } from "./file-batch.ts";
 import { STOPPED, WRITING, type WriteReply, type WriteWorkerData } from "./messages.ts";
 import { NoteUnpacker } from "./packed-notes.ts";
 
-/** Compiled in the package, source in the repository. */
-const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}`);
+const THREAD = enginePath("src/site/workers/write/thread.ts");
 /** Size of a batch, in bytes. */
 const BATCH_SIZE = 512 * 1024;
 /** How many batches are buffered before the thread is started without {@link WriteWorker.start}. */
