@@ -2,12 +2,14 @@
 import type { Journal } from "../content/journal/journal.ts";
 import type { SearchIndex } from "../outputs/search/search-index.ts";
 import type { AfterEvent, BeforeEvent, EleventyConfig } from "./api.ts";
+import { compressFiles } from "./compression-step.ts";
 import { Honesty } from "./honesty.ts";
 import { finishForHosts } from "./hosting-step.ts";
 import { loadSite } from "./load-site.ts";
 import type { LoadedSite } from "./loaded-site.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { isPlain, runOf } from "./run.ts";
+import { removeOthers } from "./share-step.ts";
 import type { Site } from "./site.ts";
 import { claimPassthrough, renderLast } from "./templates.ts";
 import { type Additions, volatileNames } from "./volatility.ts";
@@ -58,7 +60,8 @@ export class EleventyBuild {
     this.#search?.stop();
     // If a preview is already shown, the index is built later.
     this.#search = undefined;
-    if (!run.session?.isShown && site.searchPath !== undefined) {
+    // The index of a site that is made in shares is built when they are merged.
+    if (!run.session?.isShown && !run.share && site.searchPath !== undefined) {
       const { startSearch } = await import("./search-step.ts");
       this.#search = startSearch(site, directories.output, run.searchCache);
     }
@@ -82,6 +85,10 @@ export class EleventyBuild {
     await writeOutputs(loaded, output, run);
     if (this.#search) await (await import("./search-step.ts")).finishSearch(site, this.#search);
     await finishForHosts(site, event, run);
+    if (run.share) removeOthers(run.share, site.routes, output);
+    const { preview, compress, now } = run;
+    if (!preview && event.runMode === "build" && (compress || site.journal.compress))
+      await compressFiles(output, now);
     this.#plain?.after(event, site);
     // Eleventy never frees the first configuration of a process; free at least its site.
     this.#loaded = undefined;

@@ -1,6 +1,6 @@
-/** Writes files for hosts: rules and compressed copies. */
+/** Writes files for hosts: policies and rules. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { hostFiles } from "../outputs/hosting/host-files.ts";
 import { policyMeta } from "../outputs/hosting/policy-meta.ts";
 import type { AfterEvent, EleventyConfig } from "./api.ts";
@@ -29,8 +29,8 @@ export function addPolicy(config: EleventyConfig, current: () => Site | undefine
 /** Call it once every other file of the site is written. */
 export async function finishForHosts(
   site: Site,
-  { directories: { output }, runMode }: AfterEvent,
-  { compress, preview, now }: Pick<RunOptions, "compress" | "preview" | "now">,
+  { directories: { output } }: AfterEvent,
+  { preview }: Pick<RunOptions, "preview">,
 ): Promise<void> {
   if (preview) return;
   for (const { path, text } of hostFiles(site)) {
@@ -44,10 +44,6 @@ export async function finishForHosts(
         ...ownRuleProblems(site, path, own.toString(), { file: claim.source, problem: claim.by.problem }),
       );
     await writeFile(target, own === undefined ? text : merged(own, text));
-  }
-  if (runMode === "build" && (compress || site.journal.compress)) {
-    const { COMPRESSED_COPIES, precompress } = await import("../publish/compression/precompress.ts");
-    await precompress(output, resolve(COMPRESSED_COPIES), now);
   }
 }
 

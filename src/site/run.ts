@@ -1,6 +1,7 @@
 /** The options of one build, and how they get from the command line to the plugin. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Share } from "../content/library/share.ts";
 import type { Revision } from "../incremental/revision.ts";
 import type { EleventyConfig } from "./api.ts";
 import type { Site } from "./site.ts";
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly articleCacheFolder: string;
   /** Reuses pages of the last build; undefined if every page is rendered. */
   readonly revision: Revision | undefined;
+  /** The share that this build makes; undefined for the whole site. */
+  readonly share: Share | undefined;
   /** Shared by the builds of this process; undefined for a single build. */
   readonly session: SiteSession | undefined;
   /** Aborted if the build is abandoned, so that its background work stops. */
@@ -84,6 +87,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     articleCache: "none",
     articleCacheFolder: ARTICLE_CACHE,
     revision: undefined,
+    share: undefined,
     session: undefined,
     givenUp: undefined,
     onLoaded: undefined,

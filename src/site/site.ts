@@ -8,6 +8,7 @@ import type { Logo } from "../content/journal/logo.ts";
 import type { Library } from "../content/library/library.ts";
 import type { PageKinds } from "../content/library/page-kinds.ts";
 import { reevaluate } from "../content/library/reevaluate.ts";
+import type { Share } from "../content/library/share.ts";
 import type { UnpublishedArticle } from "../content/library/unpublished.ts";
 import type { Revision } from "../incremental/revision.ts";
 import { query } from "../incremental/tracking.ts";
@@ -59,6 +60,7 @@ interface SiteParts extends BuildFacts {
   readonly feedImage: FeedImage | undefined;
   readonly socialImages: SocialImages | undefined;
   readonly revision: Revision | undefined;
+  readonly share?: Share | undefined;
   readonly isExtended: boolean;
   readonly volatile: ReadonlySet<string>;
   /** Files that texts and engine write. */
@@ -88,6 +90,8 @@ export class Site {
   readonly socialImages: SocialImages | undefined;
   /** Reuses pages of the last build; undefined if every page is rendered. */
   readonly revision: Revision | undefined;
+  /** The share of this build; undefined if it makes the whole site. */
+  readonly share: Share | undefined;
   /** Whether the site has its own additions to Eleventy. */
   readonly isExtended: boolean;
   /** Names of the site's own filters whose callers are rendered in every build. */
@@ -113,6 +117,7 @@ export class Site {
     this.feedImage = parts.feedImage;
     this.socialImages = parts.socialImages;
     this.revision = parts.revision;
+    this.share = parts.share;
     this.isExtended = parts.isExtended;
     this.volatile = parts.volatile;
     this.registry = new Registry(parts.registry);
@@ -188,13 +193,19 @@ export class Site {
 
   /** The pages of a kind that must be rendered; all others are reused. */
   toRender<Kind extends keyof Kinds>(kind: Kind): readonly Kinds[Kind][] {
-    const { revision } = this;
+    const { revision, share } = this;
     const pages: readonly Kinds[Kind][] = this.pages[kind];
+    if (share) return pages.filter(({ path }) => share.hasOutput(path));
     const stale = revision?.staleOutputs;
     if (!stale) return revision ? pages.filter(({ path }) => !revision.reuse(path)) : pages;
     const places = this.#places.get(kind) ?? new Map(pages.map(({ path }, place) => [path, place]));
     this.#places.set(kind, places);
     return [...stale].flatMap((path) => pages[places.get(path) ?? -1] ?? []);
+  }
+
+  /** Whether a single page must be rendered. */
+  mustRender(path: SitePath): boolean {
+    return this.share ? this.share.hasOutput(path) : !this.revision?.reuse(path);
   }
 
   /** Includes pages of the site's own templates only once these are written. */
@@ -208,7 +219,10 @@ export class Site {
   /** Files that are copied unchanged. */
   get files(): readonly Media[] {
     return this.#query("files", () => {
-      const media = [...this.library.articles, ...this.library.pages].flatMap((page) => page.media);
+      const texts = [...this.library.articles, ...this.library.pages];
+      const media = texts
+        .filter(({ file }) => this.share?.hasText(file) !== false)
+        .flatMap((text) => text.media);
       return [...media, ...this.design.styles.assets.map(({ from, path }) => ({ from, to: path.slice(1) }))];
     });
   }

@@ -22,6 +22,9 @@ import type { FieldTable } from "./fields/field-row.ts";
 import type { FieldsOf } from "./fields/field-schema.ts";
 import { ARTICLE_KEYS, keysOf, PAGE_KEYS } from "./fields/front-matter-keys.ts";
 
+/** How every picture in Markdown begins. */
+const PICTURE = "![";
+
 interface DraftParts<Fields> {
   /** The file, as in messages. */
   readonly file: string;
@@ -33,6 +36,7 @@ interface DraftParts<Fields> {
   /** The problems found when the file was read. */
   readonly problems: readonly Problem[];
   readonly textFile: TextFile;
+  readonly mayHavePictures: boolean;
 }
 
 /** A text of which everything is known except its relations to others. */
@@ -43,6 +47,8 @@ export class Draft<Fields> {
   readonly slug: Slug;
   readonly problems: readonly Problem[];
   readonly textFile: TextFile;
+  /** False if its body surely has no pictures. */
+  readonly mayHavePictures: boolean;
   /** Further problems, reported once it is published; undefined until they are known. */
   remarks: readonly Problem[] | undefined;
   /** Whether its fields are typeset already. */
@@ -52,7 +58,7 @@ export class Draft<Fields> {
   #rendered: CachedBody | undefined;
 
   constructor(
-    { file, path, fields, slug, problems, textFile }: DraftParts<Fields>,
+    { file, path, fields, slug, problems, textFile, mayHavePictures }: DraftParts<Fields>,
     cached?: Pick<CachedArticle, "body" | "remarks">,
   ) {
     this.file = file;
@@ -61,6 +67,7 @@ export class Draft<Fields> {
     this.slug = slug;
     this.problems = problems;
     this.textFile = textFile;
+    this.mayHavePictures = mayHavePictures;
     this.remarks = cached?.remarks;
     this.isTypeset = cached !== undefined;
     this.#fetch = cached?.body;
@@ -150,9 +157,10 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
 
 /** The draft of a cached article, whose file is opened only for problems. */
 export function cachedDraft(folder: Folder, path: string, cached: CachedArticle): ArticleDraft {
-  const { fields, slug, problems, digest } = cached;
+  const { fields, slug, problems, digest, mayHavePictures = true } = cached;
   const textFile = new TextFile(opening(folder, path), digest);
-  return new Draft({ file: `${folder.label}/${path}`, path, fields, slug, problems, textFile }, cached);
+  const file = `${folder.label}/${path}`;
+  return new Draft({ file, path, fields, slug, problems, textFile, mayHavePictures }, cached);
 }
 
 /**
@@ -218,5 +226,7 @@ function finish<
   else if (routes.isReserved(slug)) problems.push(source.problem(catalogue.slugReserved({ slug }), place));
   if (!slug) return { problems };
   const textFile = new TextFile(() => ({ source, frontMatter }), source.digest);
-  return { draft: new Draft({ file: source.file, path, fields, slug, problems, textFile }), problems };
+  const mayHavePictures = frontMatter.body.includes(PICTURE);
+  const { file } = source;
+  return { draft: new Draft({ file, path, fields, slug, problems, textFile, mayHavePictures }), problems };
 }

@@ -13,6 +13,7 @@ import { PublishedTexts } from "../../../content/article/published-texts.ts";
 import { References } from "../../../content/article/references.ts";
 import { type BodyContext, BodyRecorder, longTextsOf } from "../../../content/article/rendering.ts";
 import { setFields, switchesOf, typesetter } from "../../../content/article/typesetter.ts";
+import { Share } from "../../../content/library/share.ts";
 import { readSource } from "../../../content/sources/folder.ts";
 import type { ParsedArticle, RenderOrder, WorkerRendering } from "../../../content/sources/parse-worker.ts";
 import { ImageRegistry } from "../../../images/image-registry.ts";
@@ -26,7 +27,8 @@ const BATCH = 8;
 /** Maximum number of unreceived messages, to limit memory. */
 const MAX_PENDING = 32;
 
-const { journal, base, folder, paths, port, shared }: ParseWorkerData = workerData;
+const { journal, base, folder, paths, part, port, shared }: ParseWorkerData = workerData;
+const share = part && new Share(part);
 const numbers = new Int32Array(shared);
 const routes = new Routes(base);
 const set = typesetter(journal);
@@ -50,9 +52,10 @@ function parseArticles(): void {
       const read = "source" in file ? readArticle(file.source, path, schema, routes) : undefined;
       const draft = read?.problems.length === 0 ? read.draft : undefined;
       if (!draft || remarks(draft).length > 0) return [];
-      drafts.set(draft.file, draft);
+      if (share?.hasText(draft.file) !== false) drafts.set(draft.file, draft);
       const fields = setFields(draft.fields, draft.fields.lang ?? journal.language, set, journal);
-      return [[first + index, { fields, slug: draft.slug, digest: draft.digest }]];
+      const { slug, digest, mayHavePictures } = draft;
+      return [[first + index, { fields, slug, digest, mayHavePictures }]];
     });
     send({ kind: "read", texts });
   }
