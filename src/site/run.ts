@@ -101,10 +101,15 @@ export function pagesFolder(): { readonly root: string; readonly label: string }
 }
 
 /**
- * The clock, in milliseconds since 1970: SOURCE_DATE_EPOCH (in seconds) if set, otherwise the machine's. A build reads
- * the time only here.
+ * The clock, in milliseconds since 1970: SOURCE_DATE_EPOCH if set, otherwise the machine's. A build reads the time only
+ * here.
  */
 export function readClock(environment: NodeJS.ProcessEnv): number {
+  return givenClock(environment) ?? Date.now();
+}
+
+/** SOURCE_DATE_EPOCH (in seconds), in milliseconds since 1970; undefined if it is not set, or no number. */
+export function givenClock(environment: NodeJS.ProcessEnv): number | undefined {
   const given = environment["SOURCE_DATE_EPOCH"];
-  return given !== undefined && /^\d{1,11}$/.test(given) ? Number(given) * 1000 : Date.now();
+  return given !== undefined && /^\d{1,11}$/.test(given) ? Number(given) * 1000 : undefined;
 }

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { ShareNumbers } from "../../content/library/share.ts";
 import { readManifest } from "../../publish/manifest-file.ts";
-import { readClock } from "../../site/run.ts";
+import { givenClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import type { Configuration } from "../configuration.ts";
 import { UsageError } from "../options.ts";
@@ -22,11 +22,10 @@ export async function runPart(
   const { output, quiet, json } = options;
   const started = performance.now();
   // Two machines never read the same moment from their clocks.
-  if (options.now === undefined && process.env["SOURCE_DATE_EPOCH"] === undefined)
-    throw new UsageError(texts.shardWithoutClock);
+  const now = options.now ?? givenClock(process.env);
+  if (now === undefined) throw new UsageError(texts.shardWithoutClock);
   const files = readManifest(resolve(output))?.files;
   if (files && !files.has(PART_FILE)) throw new UsageError(texts.shardOverSite(output));
-  const now = options.now ?? readClock(process.env);
   const part = await buildPart({ options, now, stamps: undefined, texts, terminal }, shard, configuration);
   const seconds = Math.round((performance.now() - started) / 10) / 100;
   if (json) {

@@ -73,18 +73,19 @@ export class ArticleBuilder {
   distant(draft: ArticleDraft, folder: Folder): MadeArticle {
     const { journal, routes, images, now } = this.#options;
     const path = routes.article(draft.slug);
-    const surroundings = this.#surroundings.of(draft, []);
+    // Found again when it is made, since a site has very many distant articles.
+    const surroundings = () => this.#surroundings.of(draft, []);
     const make = () => {
       const resolvers = referencesOf(draft, path, folder, this.#options);
-      const { article } = images.apart(() => this.#build(draft, surroundings, resolvers, []));
+      const { article } = images.apart(() => this.#build(draft, surroundings(), resolvers, []));
       draft.textFile.close(opening(folder, draft.path));
       return article;
     };
     // Neither renders anything.
     if (draft.rendered || isWithdrawn(draft.fields, now)) return alone(make());
-    const fields = { ...this.fieldsOf(draft), translationOf: surroundings.translationOf };
+    const { authors, tags, translationOf } = surroundings();
+    const fields = { ...this.fieldsOf(draft), translationOf };
     const { file, slug, textFile, mayHavePictures } = draft;
-    const { authors, tags } = surroundings;
     const parts = {
       ...{ file, slug, textFile, path, fields, authors, tags, now },
       language: fields.lang ?? journal.language,
@@ -174,9 +175,9 @@ export class ArticleBuilder {
 }
 
 /** An article without anything that its build must publish or report. */
-function alone(article: Article): MadeArticle {
-  return { article, links: [], requested: { uses: [], orders: [] }, problems: [] };
-}
+const alone = (article: Article): MadeArticle => ({ article, ...NOTHING });
+
+const NOTHING = { links: [], requested: { uses: [], orders: [] }, problems: [] };
 
 /** The fields of a withdrawn article: who wrote it, when, and why it was withdrawn. */
 function tombstone(fields: ArticleFields, journal: Journal): ArticleFields {

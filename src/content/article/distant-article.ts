@@ -23,7 +23,7 @@ export function distantArticle(parts: DistantParts, mayHavePictures: boolean, ma
     made ??= make();
     return made;
   };
-  const later = <Name extends keyof Article>(name: Name) => new Deferred(() => whole()[name]);
+  const later = <Name extends keyof Article>(name: Name) => new Deferred(whole, name);
   const { image, chapo, description } = parts.fields;
   return new Article(known, {
     ...valuesOf(known),
@@ -36,19 +36,21 @@ export function distantArticle(parts: DistantParts, mayHavePictures: boolean, ma
   });
 }
 
-class Deferred<Value> extends LazyValue<Value> {
-  readonly #read: () => Value;
+class Deferred<Name extends keyof Article> extends LazyValue<Article[Name]> {
+  readonly #whole: () => Article;
+  readonly #name: Name;
 
-  constructor(read: () => Value) {
+  constructor(whole: () => Article, name: Name) {
     super();
-    this.#read = read;
+    this.#whole = whole;
+    this.#name = name;
   }
 
-  override read(): Value {
-    return this.#read();
+  override read(): Article[Name] {
+    return this.#whole()[this.#name];
   }
 
   override fingerprint(): string {
-    return fingerprintOf(this.#read());
+    return fingerprintOf(this.read());
   }
 }

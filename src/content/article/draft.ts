@@ -23,7 +23,7 @@ import type { FieldsOf } from "./fields/field-schema.ts";
 import { ARTICLE_KEYS, keysOf, PAGE_KEYS } from "./fields/front-matter-keys.ts";
 
 /** How every picture in Markdown begins. */
-const PICTURE = "![";
+export const PICTURE = "![";
 
 interface DraftParts<Fields> {
   /** The file, as in messages. */
@@ -118,7 +118,7 @@ export interface Read<Fields> {
 }
 
 /** The schema of a table of fields. */
-interface SchemaOf<Fields> {
+export interface SchemaOf<Fields> {
   readonly shape: Readonly<Record<string, z.ZodType>>;
   safeParse(data: unknown, options: { reportInput: true }): z.ZodSafeParseResult<Fields>;
 }
@@ -139,8 +139,7 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   const problems = [...fenceProblems, ...hiddenWords(frontMatter, keys, parsed.error?.issues)];
   if (!parsed.success)
     return { problems: [...problems, ...schemaProblems(frontMatter, parsed.error.issues)] };
-  const draft = parsed.data.draft || parsed.data.published === false;
-  const fields = withEmphasis({ ...parsed.data, draft }, table, (field) => accepts(field, undefined));
+  const fields = articleFields(parsed.data, schema, table);
   const found = [
     ...problems,
     ...doubtfulFields(frontMatter, fields),
@@ -153,6 +152,17 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
       frontMatter.problem(catalogue.nameHides({ name, isFolder: path.includes(`${name}/`) }), ["title"]),
     );
   return finish(source, path, fields, frontMatter, found, routes);
+}
+
+/** The fields of an article, from what its schema gives. */
+export function articleFields<Fields extends FieldsOf<ArticleTable>>(
+  data: Fields,
+  schema: SchemaOf<Fields>,
+  table: FieldTable = ARTICLE_FIELDS,
+): Fields & Emphasised {
+  const accepts = acceptedBy(schema);
+  const draft = data.draft || data.published === false;
+  return withEmphasis({ ...data, draft }, table, (field) => accepts(field, undefined));
 }
 
 /** The draft of a cached article, whose file is opened only for problems. */

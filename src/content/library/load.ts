@@ -14,6 +14,7 @@ import type { Article } from "../article/article.ts";
 import { ArticleBuilder } from "../article/article-builder.ts";
 import { type ArticleFields, articleSchema, type PageFields, pageSchema } from "../article/article-schema.ts";
 import { Bodies, type LinkOf } from "../article/bodies.ts";
+import { distantDraft, readDistant } from "../article/distant-text.ts";
 import { type ArticleDraft, opening, readArticle, readPage } from "../article/draft.ts";
 import { buildFreePage } from "../article/free-page-builder.ts";
 import type { MadeArticle, MadeArticles, MadePage } from "../article/made-article.ts";
@@ -108,14 +109,14 @@ export class ContentSession {
     const { folder, unread, isSame } = this.#articles.update(() => list(options.articles), changed);
     const before = unread.map((path) => this.#articles.text(path));
     const schema = articleSchema(journal);
+    const set = typesetter(journal);
     const { texts, shared } = readArticles(
       folder,
       unread,
       (source, path) => {
-        const read = readArticle(source, path, schema, routes);
-        // Texts of other shares are not kept in memory.
-        if (share?.hasText(source.file) === false) read.draft?.textFile.close(opening(folder, path));
-        return read;
+        if (share?.hasText(source.file) !== false) return readArticle(source, path, schema, routes);
+        const parsed = readDistant(source, schema, journal, set);
+        return { problems: [], ...(parsed && { draft: distantDraft(folder, path, parsed) }) };
       },
       { cache, workers, share },
     );

@@ -7,6 +7,7 @@ import { unfinished } from "../../../authoring/lint/unfinished.ts";
 import { Routes } from "../../../content/addresses/routes.ts";
 import { namesText } from "../../../content/addresses/target.ts";
 import { articleSchema } from "../../../content/article/article-schema.ts";
+import { readDistant } from "../../../content/article/distant-text.ts";
 import { type ArticleDraft, readArticle } from "../../../content/article/draft.ts";
 import { MediaResolver } from "../../../content/article/media.ts";
 import { PublishedTexts } from "../../../content/article/published-texts.ts";
@@ -49,10 +50,14 @@ function parseArticles(): void {
     if (first >= paths.length) break;
     const texts = paths.slice(first, first + BATCH).flatMap((path, index): [number, ParsedArticle][] => {
       const file = readSource(folder, path);
+      if ("source" in file && share?.hasText(file.source.file) === false) {
+        const parsed = readDistant(file.source, schema, journal, set);
+        return parsed ? [[first + index, parsed]] : [];
+      }
       const read = "source" in file ? readArticle(file.source, path, schema, routes) : undefined;
       const draft = read?.problems.length === 0 ? read.draft : undefined;
       if (!draft || remarks(draft).length > 0) return [];
-      if (share?.hasText(draft.file) !== false) drafts.set(draft.file, draft);
+      drafts.set(draft.file, draft);
       const fields = setFields(draft.fields, draft.fields.lang ?? journal.language, set, journal);
       const { slug, digest, mayHavePictures } = draft;
       return [[first + index, { fields, slug, digest, mayHavePictures }]];
