@@ -203,9 +203,10 @@ export class Site {
     return [...stale].flatMap((path) => pages[places.get(path) ?? -1] ?? []);
   }
 
-  /** Whether a single page must be rendered. */
+  /** Whether a single page must be rendered. Every share reads the site's own pages, which the sitemap lists. */
   mustRender(path: SitePath): boolean {
-    return this.share ? this.share.hasOutput(path) : !this.revision?.reuse(path);
+    const { share, revision, registry } = this;
+    return share ? share.hasOutput(path) || !registry.isBase(path) : !revision?.reuse(path);
   }
 
   /** Includes pages of the site's own templates only once these are written. */
@@ -216,14 +217,23 @@ export class Site {
     });
   }
 
+  /** The files that this build copies: those beside other texts are not even looked for in a share. */
+  get ownFiles(): readonly Media[] {
+    const { share } = this;
+    if (!share) return this.files;
+    const texts = [...this.library.articles, ...this.library.pages].filter(({ file }) => share.hasText(file));
+    return [...texts.flatMap(({ media }) => media), ...this.#styleFiles];
+  }
+
+  get #styleFiles(): Media[] {
+    return this.design.styles.assets.map(({ from, path }) => ({ from, to: path.slice(1) }));
+  }
+
   /** Files that are copied unchanged. */
   get files(): readonly Media[] {
     return this.#query("files", () => {
-      const texts = [...this.library.articles, ...this.library.pages];
-      const media = texts
-        .filter(({ file }) => this.share?.hasText(file) !== false)
-        .flatMap((text) => text.media);
-      return [...media, ...this.design.styles.assets.map(({ from, path }) => ({ from, to: path.slice(1) }))];
+      const media = [...this.library.articles, ...this.library.pages].flatMap((page) => page.media);
+      return [...media, ...this.#styleFiles];
     });
   }
 

@@ -55,9 +55,9 @@ export class WrittenPages {
     content: string,
     { inputPath, outputPath, url }: TransformContext["page"],
   ): Promise<string | undefined> {
+    const isExpected = outputPath !== false && this.#rendered.delete(outputPath);
     if (url !== false && this.#share?.hasOutput(url) === false) return undefined;
-    if (outputPath === false || !this.#rendered.delete(outputPath) || typeof content !== "string")
-      return content;
+    if (!isExpected || typeof content !== "string") return content;
     await this.#writer.write(outputPath, content);
     this.#written.push(new WrittenPage(inputPath, outputPath, url));
     return undefined;
