@@ -24,7 +24,7 @@ import type { Terminal } from "../terminal.ts";
 import { problemsOfAll } from "./merged-problems.ts";
 import { mergedSite } from "./merged-site.ts";
 import type { MergeOptions } from "./options.ts";
-import { isBuilt, isFailed, type Part, readParts, searchRecordsOf } from "./parts.ts";
+import { isBuilt, isFailed, readParts, type SitePart, searchRecordsOf } from "./parts.ts";
 import { placeParts } from "./place-parts.ts";
 
 /** @throws any error; the published site is then unchanged */
@@ -77,7 +77,7 @@ function areNested(a: string, b: string): boolean {
 }
 
 /** @throws ProblemsError with what the parts say together, if one of them could not be built */
-function refuseFailed(parts: readonly Part<PartRecord>[], { language }: Journal): void {
+function refuseFailed(parts: readonly SitePart<PartRecord>[], { language }: Journal): void {
   const failed = parts.filter(isFailed).map(({ record }) => record.failed);
   if (failed.length === 0) return;
   // A build that cannot load its site reports everything that is wrong with the texts, and no more.
@@ -90,7 +90,7 @@ function refuseFailed(parts: readonly Part<PartRecord>[], { language }: Journal)
 interface Gathering {
   readonly site: FinishedSite;
   readonly whole: SiteRecord;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SitePart[];
   readonly texts: MergeTexts;
   /** Whether to write compressed copies, even if the journal does not enable them. */
   readonly compress: boolean;

@@ -20,10 +20,10 @@ import {
 } from "../build/part-record.ts";
 import { UsageError } from "../options.ts";
 
-export interface Part<Record extends PartRecord = BuiltPart> {
+export interface SitePart<Of extends PartRecord = BuiltPart> {
   /** As in messages. */
   readonly folder: string;
-  readonly record: Record;
+  readonly record: Of;
   /** The part's share of the site. */
   readonly manifest: Manifest;
 }
@@ -42,7 +42,7 @@ export function readParts(
   folders: readonly string[],
   expected: Expected,
   texts: MergeTexts,
-): Part<PartRecord>[] {
+): SitePart<PartRecord>[] {
   const parts = folders.map((folder) => readPart(folder, texts));
   refuseDivision(parts, texts);
   for (const { folder, record } of parts) {
@@ -58,15 +58,15 @@ export function readParts(
   return parts.toSorted((a, b) => a.record.number - b.record.number);
 }
 
-export function isBuilt(part: Part<PartRecord>): part is Part {
+export function isBuilt(part: SitePart<PartRecord>): part is SitePart {
   return !("failed" in part.record);
 }
 
-export function isFailed(part: Part<PartRecord>): part is Part<FailedPart> {
+export function isFailed(part: SitePart<PartRecord>): part is SitePart<FailedPart> {
   return "failed" in part.record;
 }
 
-function readPart(folder: string, texts: MergeTexts): Part<PartRecord> {
+function readPart(folder: string, texts: MergeTexts): SitePart<PartRecord> {
   const manifest = readManifest(resolve(folder));
   if (!manifest?.files.has(PART_FILE)) throw new UsageError(texts.notAPart(folder));
   const [foreign] = foreignIn(listTree(resolve(folder)), manifest);
@@ -81,7 +81,7 @@ function readPart(folder: string, texts: MergeTexts): Part<PartRecord> {
 }
 
 /** The part's texts for the search index. */
-export function searchRecordsOf({ folder }: Part, texts: MergeTexts): SearchRecords {
+export function searchRecordsOf({ folder }: SitePart, texts: MergeTexts): SearchRecords {
   // The cast is safe: the kind identifies the shape.
   const records = readPartFile(folder, SEARCH_FILE, SEARCH_KIND) as SearchRecords | undefined;
   if (!records) throw new UsageError(texts.torn(folder, SEARCH_FILE));
@@ -97,7 +97,7 @@ function readPartFile(folder: string, name: string, kind: string): unknown {
 }
 
 /** Refuses parts that are missing, there twice, or of another division. */
-function refuseDivision(parts: readonly Part<PartRecord>[], texts: MergeTexts): void {
+function refuseDivision(parts: readonly SitePart<PartRecord>[], texts: MergeTexts): void {
   const [first] = parts;
   if (!first) throw new UsageError(texts.noParts);
   const { of } = first.record;

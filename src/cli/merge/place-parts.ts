@@ -5,14 +5,14 @@ import { factsOf } from "../../publish/inspection/file-facts.ts";
 import type { Address, FileEntry, Manifest } from "../../publish/manifest.ts";
 import type { MergeTexts } from "../../text/locales/commands/merge.ts";
 import { UsageError } from "../options.ts";
-import type { Part } from "./parts.ts";
+import type { SitePart } from "./parts.ts";
 
 /**
  * @param target absolute path of an empty folder
  * @returns the manifest of all parts together
  * @throws UsageError if a part is damaged, or two parts have different files or the same page
  */
-export function placeParts(parts: readonly Part[], target: string, texts: MergeTexts): Manifest {
+export function placeParts(parts: readonly SitePart[], target: string, texts: MergeTexts): Manifest {
   const files = new Map<string, FileEntry>();
   const addresses = new Map<string, Address>();
   const owners = new Map<string, string>();
