@@ -222,12 +222,10 @@ export class ContentSession {
     return { ...checked, index, builder, made, pages: madePages, now };
   }
 
-  /** A fingerprint of all texts, the same on every machine. */
+  /** A fingerprint of all texts that can be read, the same on every machine. */
   #sources(): string {
     const texts = [...this.#articles.texts(), ...this.#pages.texts()];
-    return fingerprintOf(
-      texts.map(({ draft, problems }) => (draft ? [draft.file, draft.digest] : JSON.stringify(problems))),
-    );
+    return fingerprintOf(texts.map(({ draft }) => draft && [draft.file, draft.digest]));
   }
 
   #problems({ index, made, pages, linkCheck, problems }: Content, read: Read): Problem[] {
