@@ -1,11 +1,11 @@
-/** Writes files for hosts: policies and rules. */
+/** Writes the rules of hosts, and the policy into pages. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { hostFiles } from "../outputs/hosting/host-files.ts";
 import { policyMeta } from "../outputs/hosting/policy-meta.ts";
-import type { AfterEvent, EleventyConfig } from "./api.ts";
+import type { EleventyConfig } from "./api.ts";
 import { ownRuleProblems } from "./own-rules.ts";
-import { type RunOptions, runOf } from "./run.ts";
+import { runOf } from "./run.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -26,13 +26,8 @@ export function addPolicy(config: EleventyConfig, current: () => Site | undefine
   });
 }
 
-/** Call it once every other file of the site is written. */
-export async function finishForHosts(
-  site: Site,
-  { directories: { output } }: AfterEvent,
-  { preview }: Pick<RunOptions, "preview">,
-): Promise<void> {
-  if (preview) return;
+/** Call it once every other file of the site is written, but for the compressed copies. */
+export async function writeHostRules(site: Site, output: string): Promise<void> {
   for (const { path, text } of hostFiles(site)) {
     const target = join(output, path);
     const own = await ownLines(site, path, target);

@@ -76,7 +76,7 @@ async function buildSite(context: LoadContext, loaded: Loaded): Promise<LoadedSi
   const { journal, run, imageCache, root } = context;
   const { images, library } = loaded;
   const { design, problems: ofDesign } = readStyles(context);
-  const pipeline = new ImagePipeline(images, imageCache);
+  const pipeline = new ImagePipeline(images, imageCache, run.limit);
   const ofPictures = applyRules(await pipeline.check(), journal.rules);
   const fonts = readOwnFonts(journal, root);
   const scripts = readSearchScripts(context, loaded);
@@ -194,8 +194,8 @@ function requestDrawings(
   { library, logo }: Loaded,
   look: Pick<DrawingParts, "design" | "fonts">,
 ): Drawn {
-  const drawn = drawingsOf({ journal, routes, logo, now: run.now, ...look });
-  const { share } = run;
+  const { now, limit, share } = run;
+  const drawn = drawingsOf({ journal, routes, logo, now, limit, ...look });
   drawn.socialImages?.request(library.articles.filter(({ file }) => share?.hasText(file) !== false));
   return drawn;
 }

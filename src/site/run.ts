@@ -2,8 +2,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Share } from "../content/library/share.ts";
+import { ConcurrencyLimit } from "../incremental/concurrency-limit.ts";
 import type { Revision } from "../incremental/revision.ts";
 import type { EleventyConfig } from "./api.ts";
+import { tasksAtOnce } from "./machine.ts";
 import type { Site } from "./site.ts";
 import type { SiteSession } from "./site-session.ts";
 
@@ -45,6 +47,8 @@ export interface RunOptions {
   readonly session: SiteSession | undefined;
   /** Aborted if the build is abandoned, so that its background work stops. */
   readonly givenUp: AbortSignal | undefined;
+  /** Bounds what runs beside the main thread. */
+  readonly limit: ConcurrencyLimit;
   /** Called when the articles are loaded, before pages are written. */
   readonly onLoaded: ((site: Site) => void) | undefined;
   /** Called after each encoded image. */
@@ -90,6 +94,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     share: undefined,
     session: undefined,
     givenUp: undefined,
+    limit: new ConcurrencyLimit(tasksAtOnce(environment)),
     onLoaded: undefined,
     onPicture: undefined,
   };

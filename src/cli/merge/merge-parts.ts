@@ -2,11 +2,14 @@
 import { join, relative, resolve } from "node:path";
 import type { Journal } from "../../content/journal/journal.ts";
 import { withMoments } from "../../content/time/revive-moments.ts";
+import { ConcurrencyLimit } from "../../incremental/concurrency-limit.ts";
 import { problemsError } from "../../problems/report.ts";
 import { LinkTally } from "../../publish/dead-links.ts";
 import { type Inspection, inspect } from "../../publish/inspect.ts";
 import type { Manifest } from "../../publish/manifest.ts";
 import type { Publication } from "../../publish/publication.ts";
+import { startCompression } from "../../site/compression-step.ts";
+import { tasksAtOnce } from "../../site/machine.ts";
 import { engineInput, journalInput } from "../../site/part-inputs.ts";
 import { SEARCH_CACHE } from "../../site/run.ts";
 import type { MergeTexts } from "../../text/locales/commands/merge.ts";
@@ -136,10 +139,9 @@ async function startSearchIndex(
     await finishSearch(site, index);
     const below = site.routes.searchIndex().slice(1);
     const home = join(folder, below);
-    if (compress || site.journal.compress) {
-      const { compressFiles } = await import("../../site/compression-step.ts");
-      await compressFiles(home, parts[0]?.record.now ?? 0);
-    }
+    const limit = new ConcurrencyLimit(tasksAtOnce(process.env), givenUp);
+    const run = { compress, preview: false, now: parts[0]?.record.now ?? 0, limit, givenUp };
+    await (await startCompression(site.journal, "build", run))?.finish(home);
     const { files } = inspect(home, new Map()).manifest;
     return { files: new Map([...files].map(([file, entry]) => [below + file, entry])), addresses: new Map() };
   };
