@@ -89,7 +89,7 @@ export class EleventyBuild {
     await writeOutputs(loaded, output, run);
     if (this.#search) await (await import("./search-step.ts")).finishSearch(site, this.#search);
     if (!run.preview) await writeHostRules(site, output);
-    if (run.share) removeOthers(run.share, site.routes, output);
+    if (run.share) removeOthers(run.share, site, output);
     await this.#copies?.finish(output);
     this.#plain?.after(event, site);
     // Eleventy never frees the first configuration of a process; free at least its site.

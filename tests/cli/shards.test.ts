@@ -39,6 +39,50 @@ describe("a site at random, in any number of parts", () => {
   );
 });
 
+/** Writes a file with each page, which no other part knows of, and one that differs from part to part. */
+const writing = (counts: boolean) =>
+  configuration(
+    "",
+    `(config) => {
+  let pages = 0;
+  config.addTransform("notes", function (content) {
+    // Eleventy also renders templates that it does not write.
+    if (!this.page.url) return content;
+    pages += 1;
+    mkdirSync(join(config.dir.output, "notes"), { recursive: true });
+    writeFileSync(join(config.dir.output, "notes", this.page.fileSlug + "-" + content.length + ".txt"), "note");
+    if (${counts}) writeFileSync(join(config.dir.output, "count.txt"), String(pages));
+    return content;
+  });
+  config.addPassthroughCopy({ "static": "fichiers" });
+}`,
+  ).replace(/^/, 'import { mkdirSync, writeFileSync } from "node:fs";\nimport { join } from "node:path";\n');
+
+describe("a site with code and files of its own", () => {
+  const files = {
+    "articles/a.md": article("title: Le premier"),
+    "articles/b.md": article("title: Le deuxième", "Un texte plus long que le premier."),
+    "static/un.txt": "1",
+    "static/deux.css": "a {}",
+  };
+
+  it("keeps what its code writes with each page", { timeout: 120_000 }, () => {
+    const site = makeSite({ ...files, ".eleventy.ts": writing(false) });
+    const whole = buildWhole(site, []);
+    expect(
+      [...(whole.site?.keys() ?? [])].filter((file) => file.startsWith("notes/")).length,
+    ).toBeGreaterThan(4);
+    expect(buildInParts(site, 3, [])).toEqual(whole);
+  });
+
+  it("is refused if its code writes something else in each part", { timeout: 120_000 }, () => {
+    const site = makeSite({ ...files, ".eleventy.ts": writing(true) });
+    const { code, report } = buildInParts(site, 3, []);
+    expect(code).toBe(2);
+    expect(report).toMatchObject({ ok: false, message: expect.stringContaining("count.txt") });
+  });
+});
+
 describe("errors and warnings", () => {
   const texts = {
     "articles/a.md": article("title: Le premier", "Un lien [mort](/nulle-part/), et [un autre](b.md#rien)."),
