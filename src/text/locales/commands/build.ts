@@ -46,6 +46,8 @@ export interface BuildTexts {
   shardOverSite(output: string): string;
   readonly partInterrupted: string;
   part(count: PartCount): string;
+  /** What a host that has the last publication must be sent. */
+  upload(changed: { files: number; bytes: number; removed: number }): string;
   heldDraft(file: string): string;
   ignored(file: string): string;
   /** Since the last publication. */
