@@ -22,6 +22,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     name: "build",
     run: async (...args) => (await import("./build/build.ts")).build(...args),
   },
+  merge: {
+    name: "merge",
+    run: async (...args) => (await import("./merge/merge.ts")).merge(...args),
+  },
   check: {
     name: "check",
     run: async (...args) => (await import("./check/check.ts")).check(...args),

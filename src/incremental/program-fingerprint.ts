@@ -1,7 +1,7 @@
 /** Fingerprint of all code and settings, as opposed to texts: a change in them may affect every page. */
 import { hash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
 /** File names of code, and of data that code reads. */
 export const PROGRAM = /\.(?:[cm]?[jt]sx?|json|njk|liquid|html|hbs|mustache|webc|css|ya?ml)$/i;
@@ -20,6 +20,8 @@ export interface Programs {
   readonly made: string;
   /** Whether no module imports from outside the folders by a relative path, which saves the search. */
   readonly areSelfContained?: boolean;
+  /** The folder from which names count, so that other machines get the same fingerprint; absolute names by default. */
+  readonly from?: string;
 }
 
 const MODULE = /\.[cm]?[jt]sx?$/i;
@@ -35,7 +37,14 @@ export function programsFingerprint({ whole, folders, ...given }: Programs): str
     ...(given.areSelfContained ? [] : importedFromOutside(programs, folders)),
     ...new Set(folders.flatMap(installedFor)),
   ];
-  return hash("sha256", found.map((file) => `${file}\n${contentOf(file)}\n`).join(""), "hex");
+  const { from } = given;
+  const named = found.flatMap((file) => {
+    const content = contentOf(file);
+    // Missing files would tell how many folders are above.
+    if (from === undefined) return `${file}\n${content}\n`;
+    return content === "" ? [] : `${relative(from, file).split(sep).join("/")}\n${content}\n`;
+  });
+  return hash("sha256", named.join(""), "hex");
 }
 
 /**

@@ -35,6 +35,23 @@ export class LinkTally {
     }
   }
 
+  /** Each link with its pages, for {@link addTally}. */
+  get entries(): DeadLink[] {
+    return Array.from(this.#targets, ([target, { page, pages }]) => ({ target, page, pages }));
+  }
+
+  /** Adds the links of other pages. */
+  addTally(entries: readonly DeadLink[]): void {
+    for (const { target, page, pages } of entries) {
+      const known = this.#targets.get(target);
+      if (!known) this.#targets.set(target, { page, pages });
+      else {
+        known.pages += pages;
+        if (page < known.page) known.page = page;
+      }
+    }
+  }
+
   /** Defers reading pages until their links are needed. */
   leaveUnread(pages: UnreadPages): void {
     this.#unread = pages;

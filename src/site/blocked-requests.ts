@@ -1,9 +1,8 @@
 /** Requests of the pages that the content security policy blocks. */
 
 import { POLICY_DIRECTIVES, type PolicyDirective } from "../content/journal/hosting-settings.ts";
-import { CONFIG_FILE } from "../content/journal/journal.ts";
-import type { HostedSite } from "../outputs/hosting/hosted-site.ts";
-import { contentPolicy, type Policy } from "../outputs/hosting/policy.ts";
+import { CONFIG_FILE, type Journal } from "../content/journal/journal.ts";
+import type { Policy } from "../outputs/hosting/policy.ts";
 import { catalogue } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -17,16 +16,23 @@ export interface Request {
   readonly pages: number;
 }
 
-/** A problem for each blocked request; none if the journal names no host, because then there is no policy. */
-export function blockedRequests(site: HostedSite, requests: readonly Request[]): Problem[] {
-  if (site.journal.hosting.length === 0 || requests.length === 0) return [];
-  const policy = contentPolicy(site, "ordinary");
-  const own = new URL(site.journal.url).origin;
+/**
+ * A problem for each blocked request; none if the journal names no host, because then there is no policy.
+ * @param policyOf the policy of ordinary pages
+ */
+export function blockedRequests(
+  journal: Journal,
+  policyOf: () => Policy,
+  requests: readonly Request[],
+): Problem[] {
+  if (journal.hosting.length === 0 || requests.length === 0) return [];
+  const policy = policyOf();
+  const own = new URL(journal.url).origin;
   const blocked = requests.flatMap(({ target, page, pages }) => {
     const [directive = "", source = ""] = target.split(" ");
     return isAllowed(policy, directive, source, own) ? [] : [{ directive, source, page, pages }];
   });
-  const mended = extendedPolicy(site, blocked);
+  const mended = extendedPolicy(journal, blocked);
   return blocked.map(({ directive, source, page, pages }): Problem => {
     const path = `/${page.replace(/(^|\/)index\.html$/, "$1")}`;
     const setting = { path: ["headers", "contentPolicy", directive], part: "key" } as const;
@@ -50,7 +56,7 @@ export function blockedRequests(site: HostedSite, requests: readonly Request[]):
 
 /** The `contentPolicy` setting that also allows the blocked requests. */
 function extendedPolicy(
-  { journal }: HostedSite,
+  journal: Journal,
   blocked: readonly { readonly directive: string; readonly source: string }[],
 ): string {
   const entries = POLICY_DIRECTIVES.flatMap((directive) => {

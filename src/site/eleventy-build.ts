@@ -9,6 +9,7 @@ import { loadSite } from "./load-site.ts";
 import type { LoadedSite } from "./loaded-site.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { isPlain, runOf } from "./run.ts";
+import { removeOthers } from "./share-step.ts";
 import type { Site } from "./site.ts";
 import { claimPassthrough, renderLast } from "./templates.ts";
 import { type Additions, volatileNames } from "./volatility.ts";
@@ -61,7 +62,8 @@ export class EleventyBuild {
     this.#search?.stop();
     // If a preview is already shown, the index is built later.
     this.#search = undefined;
-    if (!run.session?.isShown && site.searchPath !== undefined) {
+    // The index of a site that is made in shares is built when they are merged.
+    if (!run.session?.isShown && !run.share && site.searchPath !== undefined) {
       const { startSearch } = await import("./search-step.ts");
       this.#search = startSearch(site, directories.output, run.searchCache);
     }
@@ -87,6 +89,7 @@ export class EleventyBuild {
     await writeOutputs(loaded, output, run);
     if (this.#search) await (await import("./search-step.ts")).finishSearch(site, this.#search);
     if (!run.preview) await writeHostRules(site, output);
+    if (run.share) removeOthers(run.share, site, output);
     await this.#copies?.finish(output);
     this.#plain?.after(event, site);
     // Eleventy never frees the first configuration of a process; free at least its site.

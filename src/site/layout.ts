@@ -71,13 +71,13 @@ export function singleLayout(layout: SingleLayout): EleventyTemplate {
         const site = siteOf(data);
         const path = layout.path(site);
         if (path === undefined || (layout.isDefault && isReplaced(site, path, data))) return false;
-        if (layout.listsOwnPages) {
+        if (layout.listsOwnPages && site.share?.hasOutput(path) !== false) {
           const rendering = renderingOf(path, { ...data, page: { ...data.page, url: path } }, this);
           site.own.list(path, () =>
             recorded(site, path, () => attempt(path, () => layout.render(site, rendering))),
           );
         }
-        return site.revision?.reuse(path) ? false : path;
+        return site.mustRender(path) ? path : false;
       },
       eleventyExcludeFromCollections: true,
       layout: PAGE_LAYOUT,

@@ -74,7 +74,7 @@ export async function loadSite(
 
 async function buildSite(context: LoadContext, loaded: Loaded): Promise<LoadedSite> {
   const { journal, run, imageCache, root } = context;
-  const { images } = loaded;
+  const { images, library } = loaded;
   const { design, problems: ofDesign } = readStyles(context);
   const pipeline = new ImagePipeline(images, imageCache, run.limit);
   const ofPictures = applyRules(await pipeline.check(), journal.rules);
@@ -86,6 +86,7 @@ async function buildSite(context: LoadContext, loaded: Loaded): Promise<LoadedSi
   const warnings = refuseErrors(context, [...loaded.problems, ...otherProblems]);
   const { drawings, ...drawn } = requestDrawings(context, loaded, { design, fonts: fonts.fonts });
   const site = makeSite(context, { loaded, design, scripts, warnings, drawn });
+  run.share?.setTexts([...library.articles, ...library.pages]);
   if (run.revision) updateRevision(run.revision, site, images, run);
   return { site, images, pipeline, drawings, otherProblems, isRenewed: false };
 }
@@ -146,6 +147,7 @@ function readContent({ journal, run, base, routes, imageCache, root }: LoadConte
     drafts: run.drafts,
     ...(cache && { cache, workers: new ParsePool(journal, base) }),
     remarks: unfinished(journal.language),
+    share: run.share,
     changed: session?.takeChanges(),
     affectsAggregates:
       shown &&
@@ -192,8 +194,9 @@ function requestDrawings(
   { library, logo }: Loaded,
   look: Pick<DrawingParts, "design" | "fonts">,
 ): Drawn {
-  const drawn = drawingsOf({ journal, routes, logo, now: run.now, limit: run.limit, ...look });
-  drawn.socialImages?.request(library.articles);
+  const { now, limit, share } = run;
+  const drawn = drawingsOf({ journal, routes, logo, now, limit, ...look });
+  drawn.socialImages?.request(library.articles.filter(({ file }) => share?.hasText(file) !== false));
   return drawn;
 }
 
@@ -210,8 +213,8 @@ function makeSite(
   { loaded, design, scripts, warnings, drawn }: SiteFindings,
 ): Site {
   const { library, logo, unpublished, ignored, registry } = loaded;
-  const { now, revision } = run;
+  const { now, revision, share } = run;
   const { isExtended, volatile } = settings;
   const parts = { journal, library, routes, design, scripts, logo, unpublished, ignored, registry };
-  return new Site({ ...parts, ...drawn, now, warnings, revision, isExtended, volatile });
+  return new Site({ ...parts, ...drawn, now, warnings, revision, share, isExtended, volatile });
 }

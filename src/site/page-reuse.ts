@@ -5,7 +5,7 @@ import type { Journal } from "../content/journal/journal.ts";
 import type { ImageRegistry } from "../images/image-registry.ts";
 import { fingerprintOf } from "../incremental/fingerprint.ts";
 import type { RevisionHost } from "../incremental/invalidation.ts";
-import { programsFingerprint } from "../incremental/program-fingerprint.ts";
+import { type Programs, programsFingerprint } from "../incremental/program-fingerprint.ts";
 import type { Revision } from "../incremental/revision.ts";
 import { TextStore } from "../incremental/store/text-store.ts";
 import { contentPolicy, policyText } from "../outputs/hosting/policy.ts";
@@ -54,17 +54,28 @@ export function openTextStore(
   return new TextStore(resolve(folder), settings, renew);
 }
 
+/** The engine's own code and layouts. */
+export const ENGINE_PROGRAMS: Programs = {
+  whole: [ENGINE_LAYOUTS],
+  folders: [ENGINE],
+  except: [],
+  made: MANIFEST,
+  areSelfContained: true,
+};
+
+/** The code and settings of a site, whose texts lie in a folder. */
+export const sitePrograms = (articles: string): Programs => ({
+  whole: [resolve("layouts")],
+  folders: [resolve(".")],
+  except: [articles, "pages"].map((folder) => resolve(folder)),
+  made: MANIFEST,
+});
+
 /** Computed once: the engine and its dependencies do not change while the process runs. */
 let engine: string | undefined;
 
 function enginePrograms(): string {
-  engine ??= programsFingerprint({
-    whole: [ENGINE_LAYOUTS],
-    folders: [ENGINE],
-    except: [],
-    made: MANIFEST,
-    areSelfContained: true,
-  });
+  engine ??= programsFingerprint(ENGINE_PROGRAMS);
   return engine;
 }
 
@@ -74,13 +85,7 @@ function rootOf(
   { articles, drafts, preview, compress, session }: RunOptions,
 ): Readonly<Record<string, unknown>> {
   const { journal, routes, design, scripts, logo, icons, feedImage, socialImages } = site;
-  const compute = () =>
-    programsFingerprint({
-      whole: [resolve("layouts")],
-      folders: [resolve(".")],
-      except: [articles, "pages"].map((folder) => resolve(folder)),
-      made: MANIFEST,
-    });
+  const compute = () => programsFingerprint(sitePrograms(articles));
   return {
     node: process.version,
     engine: enginePrograms(),

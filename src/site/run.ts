@@ -1,6 +1,7 @@
 /** The options of one build, and how they get from the command line to the plugin. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Share } from "../content/library/share.ts";
 import { ConcurrencyLimit } from "../incremental/concurrency-limit.ts";
 import type { Revision } from "../incremental/revision.ts";
 import type { EleventyConfig } from "./api.ts";
@@ -40,6 +41,8 @@ export interface RunOptions {
   readonly articleCacheFolder: string;
   /** Reuses pages of the last build; undefined if every page is rendered. */
   readonly revision: Revision | undefined;
+  /** The share that this build makes; undefined for the whole site. */
+  readonly share: Share | undefined;
   /** Shared by the builds of this process; undefined for a single build. */
   readonly session: SiteSession | undefined;
   /** Aborted if the build is abandoned, so that its background work stops. */
@@ -88,6 +91,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     articleCache: "none",
     articleCacheFolder: ARTICLE_CACHE,
     revision: undefined,
+    share: undefined,
     session: undefined,
     givenUp: undefined,
     limit: new ConcurrencyLimit(tasksAtOnce(environment)),
@@ -102,10 +106,15 @@ export function pagesFolder(): { readonly root: string; readonly label: string }
 }
 
 /**
- * The clock, in milliseconds since 1970: SOURCE_DATE_EPOCH (in seconds) if set, otherwise the machine's. A build reads
- * the time only here.
+ * The clock, in milliseconds since 1970: SOURCE_DATE_EPOCH if set, otherwise the machine's. A build reads the time only
+ * here.
  */
 export function readClock(environment: NodeJS.ProcessEnv): number {
+  return givenClock(environment) ?? Date.now();
+}
+
+/** SOURCE_DATE_EPOCH (in seconds), in milliseconds since 1970; undefined if it is not set, or no number. */
+export function givenClock(environment: NodeJS.ProcessEnv): number | undefined {
   const given = environment["SOURCE_DATE_EPOCH"];
-  return given !== undefined && /^\d{1,11}$/.test(given) ? Number(given) * 1000 : Date.now();
+  return given !== undefined && /^\d{1,11}$/.test(given) ? Number(given) * 1000 : undefined;
 }

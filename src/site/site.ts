@@ -8,6 +8,7 @@ import type { Logo } from "../content/journal/logo.ts";
 import type { Library } from "../content/library/library.ts";
 import type { PageKinds } from "../content/library/page-kinds.ts";
 import { reevaluate } from "../content/library/reevaluate.ts";
+import type { Share } from "../content/library/share.ts";
 import type { UnpublishedArticle } from "../content/library/unpublished.ts";
 import type { Revision } from "../incremental/revision.ts";
 import { query } from "../incremental/tracking.ts";
@@ -62,6 +63,7 @@ interface SiteParts extends BuildFacts {
   readonly feedImage: FeedImage | undefined;
   readonly socialImages: SocialImages | undefined;
   readonly revision: Revision | undefined;
+  readonly share?: Share | undefined;
   readonly isExtended: boolean;
   readonly volatile: ReadonlySet<string>;
   /** Files that texts and engine write. */
@@ -91,6 +93,8 @@ export class Site {
   readonly socialImages: SocialImages | undefined;
   /** Reuses pages of the last build; undefined if every page is rendered. */
   readonly revision: Revision | undefined;
+  /** The share of this build; undefined if it makes the whole site. */
+  readonly share: Share | undefined;
   /** Whether the site has its own additions to Eleventy. */
   readonly isExtended: boolean;
   /** Names of the site's own filters whose callers are rendered in every build. */
@@ -116,6 +120,7 @@ export class Site {
     this.feedImage = parts.feedImage;
     this.socialImages = parts.socialImages;
     this.revision = parts.revision;
+    this.share = parts.share;
     this.isExtended = parts.isExtended;
     this.volatile = parts.volatile;
     this.registry = new Registry(parts.registry);
@@ -192,13 +197,20 @@ export class Site {
 
   /** The pages of a kind that must be rendered; all others are reused. */
   toRender<Kind extends keyof Kinds>(kind: Kind): readonly Kinds[Kind][] {
-    const { revision } = this;
+    const { revision, share } = this;
     const pages: readonly Kinds[Kind][] = this.pages[kind];
+    if (share) return pages.filter(({ path }) => share.hasOutput(path));
     const stale = revision?.staleOutputs;
     if (!stale) return revision ? pages.filter(({ path }) => !revision.reuse(path)) : pages;
     const places = this.#places.get(kind) ?? new Map(pages.map(({ path }, place) => [path, place]));
     this.#places.set(kind, places);
     return [...stale].flatMap((path) => pages[places.get(path) ?? -1] ?? []);
+  }
+
+  /** Whether a single page must be rendered. Every share reads the site's own pages, which the sitemap lists. */
+  mustRender(path: SitePath): boolean {
+    const { share, revision, registry } = this;
+    return share ? share.hasOutput(path) || !registry.isBase(path) : !revision?.reuse(path);
   }
 
   /** Includes pages of the site's own templates only once these are written. */
@@ -209,11 +221,23 @@ export class Site {
     });
   }
 
+  /** The files that this build copies: those beside other texts are not even looked for in a share. */
+  get ownFiles(): readonly Media[] {
+    const { share } = this;
+    if (!share) return this.files;
+    const texts = [...this.library.articles, ...this.library.pages].filter(({ file }) => share.hasText(file));
+    return [...texts.flatMap(({ media }) => media), ...this.#styleFiles];
+  }
+
+  get #styleFiles(): Media[] {
+    return this.design.styles.assets.map(({ from, path }) => ({ from, to: path.slice(1) }));
+  }
+
   /** Files that are copied unchanged. */
   get files(): readonly Media[] {
     return this.#query("files", () => {
       const media = [...this.library.articles, ...this.library.pages].flatMap((page) => page.media);
-      return [...media, ...this.design.styles.assets.map(({ from, path }) => ({ from, to: path.slice(1) }))];
+      return [...media, ...this.#styleFiles];
     });
   }
 

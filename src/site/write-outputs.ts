@@ -29,7 +29,7 @@ export async function writeOutputs(
 
 /** Linked files of the texts, and fonts of the design. */
 async function copyFiles(site: Site, output: string, assets: PublishedAssets | undefined): Promise<void> {
-  for (const { from, to } of site.files) {
+  for (const { from, to } of site.ownFiles) {
     if (assets?.has(to, `${from} ${stampOf(statSync(from, { bigint: true }))}`)) continue;
     const target = join(output, to);
     await mkdir(dirname(target), { recursive: true });

@@ -3,6 +3,7 @@
  * the end. Otherwise nothing changes for them: they go through every transform and are among Eleventy's results.
  */
 import { readFileSync } from "node:fs";
+import type { Share } from "../content/library/share.ts";
 import type { NotedFiles } from "../publish/inspection/noted-files.ts";
 import type { EleventyConfig, PageResult, TransformContext } from "./api.ts";
 import { addPageLayout } from "./page-layout.ts";
@@ -29,6 +30,7 @@ export class WrittenPages {
   /** Output paths of pages that are rendered but not yet written. */
   readonly #rendered = new Set<string>();
   readonly #writer: WriteWorker;
+  readonly #share: Share | undefined;
   #noted: NotedFiles | undefined;
 
   /**
@@ -38,6 +40,7 @@ export class WrittenPages {
   constructor(site: Site, givenUp: AbortSignal | undefined, onWritten: (files: readonly string[]) => void) {
     this.#writer = new WriteWorker(onWritten);
     ofSites.set(site, this);
+    this.#share = site.share;
     const pages = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);
     if (pages - (site.revision?.reusableCount ?? 0) >= MANY_PAGES) this.#writer.start();
     givenUp?.addEventListener("abort", () => this.#writer.stop());
@@ -48,13 +51,17 @@ export class WrittenPages {
     this.#rendered.add(outputPath);
   }
 
-  /** Writes an announced page and returns undefined, so that Eleventy does not write it; returns other content as is. */
+  /**
+   * Writes an announced page and returns undefined, so that Eleventy does not write it; so too for a page of another
+   * share. Returns other content as is.
+   */
   async write(
     content: string,
     { inputPath, outputPath, url }: TransformContext["page"],
   ): Promise<string | undefined> {
-    if (outputPath === false || !this.#rendered.delete(outputPath) || typeof content !== "string")
-      return content;
+    const isExpected = outputPath !== false && this.#rendered.delete(outputPath);
+    if (url !== false && this.#share?.hasOutput(url) === false) return undefined;
+    if (!isExpected || typeof content !== "string") return content;
     await this.#writer.write(outputPath, content);
     this.#written.push(new WrittenPage(inputPath, outputPath, url));
     return undefined;

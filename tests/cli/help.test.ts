@@ -6,7 +6,7 @@ import { languageOfMachine, languageWritten } from "../../src/cli/locale.ts";
 import { configuration, makeSite, PROJECT, plain, temporaryFolder, tribune } from "../workshop.ts";
 
 const ENGLISH = { LC_ALL: "en_GB.UTF-8" };
-const COMMANDS = ["build", "check", "dev", "new", "schema", "import", "rollback"];
+const COMMANDS = ["build", "merge", "check", "dev", "new", "schema", "import", "rollback"];
 
 const empty = temporaryFolder();
 const broken = makeSite({ ".eleventy.ts": 'throw new Error("must not be loaded");' });

@@ -17,14 +17,19 @@ import { assertApart } from "./sources.ts";
  */
 export async function build(
   words: readonly string[],
-  { language, journal, isVolatile }: Configuration,
+  configuration: Configuration,
   terminal: Terminal,
 ): Promise<number> {
+  const { language, journal, isVolatile } = configuration;
   const texts = COMMAND_TEXTS[language].build;
   const options = parseBuildOptions(words, { ...COMMAND_TEXTS[language].common, ...texts });
   try {
     assertApart(options, texts);
     const started = performance.now();
+    if (options.shard) {
+      await (await import("./part-command.ts")).runPart(options, options.shard, configuration, terminal);
+      return 0;
+    }
     const now = options.now ?? readClock(process.env);
     const cache = isVolatile ? undefined : new ReportCache({ options, journal });
     // Pages can only be explained by a build that runs.

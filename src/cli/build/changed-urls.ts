@@ -5,7 +5,7 @@ import { indexNowBodies } from "../../outputs/crawlers/index-now.ts";
 import { changedUrls } from "../../publish/changed-urls.ts";
 import type { Manifest } from "../../publish/manifest.ts";
 import type { Publication } from "../../publish/publication.ts";
-import type { Site } from "../../site/site.ts";
+import type { FinishedSite } from "./finished-site.ts";
 
 /** Outside the site, whose bytes must not depend on earlier publications. */
 const FILE = ".cache/tribune/changed-urls.json";
@@ -17,7 +17,7 @@ const FILE = ".cache/tribune/changed-urls.json";
  * @param manifest manifest of the complete build
  */
 export function recordChanges(
-  { journal, routes }: Site,
+  { journal, routes }: Pick<FinishedSite, "journal" | "routes">,
   { before, folder, published }: Publication,
   manifest: Manifest,
 ): void {

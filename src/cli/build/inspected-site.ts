@@ -1,11 +1,11 @@
 import type { Problem } from "../../problems/problem.ts";
 import type { DeadLink } from "../../publish/dead-links.ts";
 import type { Inspection } from "../../publish/inspect.ts";
-import type { Site } from "../../site/site.ts";
+import type { FinishedSite } from "./finished-site.ts";
 
 /** A written site and the results of inspecting its files. */
-export interface InspectedSite {
-  readonly site: Site;
+export interface InspectedSite<Of extends FinishedSite = FinishedSite> {
+  readonly site: Of;
   readonly inspection: Inspection;
   /** Internal links that lead nowhere. */
   readonly dead: readonly DeadLink[];

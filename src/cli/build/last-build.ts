@@ -8,6 +8,7 @@ import type { ReusedFiles } from "../../publish/inspect.ts";
 import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import { digestOf } from "../../publish/manifest-file.ts";
 import type { Publication } from "../../publish/publication.ts";
+import type { Site } from "../../site/site.ts";
 import type { InspectedSite } from "./inspected-site.ts";
 import { commitGraph, wereLinksSound } from "./steps.ts";
 
@@ -68,7 +69,7 @@ export class LastBuild {
    *
    * @param digest digest of the published site
    */
-  save(digest: string, inspected: InspectedSite): void {
+  save(digest: string, inspected: InspectedSite<Site>): void {
     const graph = commitGraph(inspected, this.revision);
     if (graph) saveGraph(this.#file, graph.snapshot(digest));
   }

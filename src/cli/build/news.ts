@@ -6,10 +6,10 @@ import { fileOf } from "../../content/addresses/address.ts";
 import { printable } from "../../problems/report.ts";
 import { differenceOf } from "../../publish/difference.ts";
 import { type Manifest, sourceId } from "../../publish/manifest.ts";
-import type { Site } from "../../site/site.ts";
 import { unescapeText } from "../../text/html.ts";
 import type { Language } from "../../text/language.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
+import type { FinishedSite } from "./finished-site.ts";
 
 /** Addresses are paths on the host, including the prefix. */
 export interface News {
@@ -33,7 +33,7 @@ const MAX_LINES = 10;
  * @param published its folder, still in place
  */
 export function newsOf(
-  { library, routes }: Pick<Site, "library" | "routes">,
+  { library, routes }: Pick<FinishedSite, "library" | "routes">,
   before: Manifest,
   after: Manifest,
   published: string,

@@ -7,10 +7,10 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Manifest } from "../../publish/manifest.ts";
-import type { Site } from "../../site/site.ts";
+import type { FinishedSite } from "./finished-site.ts";
 
 /** Redirects that would hide a file of the site, and redirects to nothing. */
-export function oldAddressProblems({ library, journal }: Site, { files }: Manifest): Problem[] {
+export function oldAddressProblems({ library, journal }: FinishedSite, { files }: Manifest): Problem[] {
   const redirects = library.oldAddresses.filter(({ origin }) => origin.kind !== "text");
   if (redirects.length === 0) return [];
   // Redirect pages do not count: they implement the redirect.

@@ -1,6 +1,7 @@
 /** The options of `tribune build`. */
 
 import { DateTime } from "luxon";
+import type { ShareNumbers } from "../../content/library/share.ts";
 import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
 import type { BuildTexts } from "../../text/locales/commands/build.ts";
 import type { CommonTexts } from "../../text/locales/commands/common.ts";
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly fresh: boolean;
   /** Addresses whose pages are explained. */
   readonly explain: readonly string[];
+  /** The part to make; undefined for the whole site. */
+  readonly shard: ShareNumbers | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -34,6 +37,7 @@ const OPTIONS = {
   now: VALUE,
   releases: VALUE,
   explain: VALUES,
+  shard: VALUE,
   drafts: SWITCH,
   compress: SWITCH,
   fresh: SWITCH,
@@ -48,17 +52,24 @@ export function parseBuildOptions(words: readonly string[], texts: CommonTexts &
     OPTIONS,
     texts,
   ).values;
+  const shard = parseShard(values.shard, texts);
+  if (shard) {
+    if (values.output === undefined) throw new UsageError(texts.shardWithoutOutput);
+    for (const option of ["releases", "explain", "allow-removed"] as const)
+      if (values[option]) throw new UsageError(texts.shardWith(`--${option}`));
+  }
   return {
     articles: folderInMessages(values.articles ?? "articles"),
     output: folderInMessages(values.output ?? "_site"),
     pathPrefix: parsePathPrefix(values["path-prefix"], texts),
     now: moment(values.now, texts),
     drafts,
-    releases: releases(values.releases, texts),
+    releases: parseReleases(values.releases, texts),
     compress,
     fresh,
     explain: values.explain ?? [],
     allowRemoved: values["allow-removed"],
+    shard,
     json,
     quiet,
     debug,
@@ -75,6 +86,13 @@ export function parsePathPrefix(
   return path;
 }
 
+function parseShard(value: string | undefined, texts: BuildTexts): ShareNumbers | undefined {
+  if (value === undefined) return undefined;
+  const [, number = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? []).map(Number);
+  if (number < 1 || number > of) throw new UsageError(texts.badShard(value));
+  return { number, of };
+}
+
 function moment(value: string | undefined, texts: BuildTexts): number | undefined {
   if (value === undefined) return undefined;
   // Without an offset the time is UTC, so that it means the same everywhere.
@@ -83,7 +101,10 @@ function moment(value: string | undefined, texts: BuildTexts): number | undefine
   return at.toMillis();
 }
 
-function releases(value: string | undefined, texts: BuildTexts): number | undefined {
+export function parseReleases(
+  value: string | undefined,
+  texts: Pick<BuildTexts, "badReleases">,
+): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d{1,3}$/.test(value)) throw new UsageError(texts.badReleases(value));
   return Number(value);

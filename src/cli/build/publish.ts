@@ -1,29 +1,23 @@
 /** Lets Eleventy write the site into a staging folder, checks it, and publishes it. */
 
 import { resolve } from "node:path";
-import { nextChange } from "../../content/library/next-change.ts";
-import { NEWS_WINDOW } from "../../outputs/crawlers/news-sitemap.ts";
-import { catalogue } from "../../problems/catalogue.ts";
-import type { Problem } from "../../problems/problem.ts";
 import { ReuseLost } from "../../publish/assemble.ts";
-import { readManifest } from "../../publish/manifest-file.ts";
-import { Publication } from "../../publish/publication.ts";
-import { PublicationRecord } from "../../publish/publication-record.ts";
+import type { Publication } from "../../publish/publication.ts";
 import { refuseLosses } from "../../site/lost-files.ts";
 import type { Site } from "../../site/site.ts";
 import type { BuildTexts } from "../../text/locales/commands/build.ts";
 import type { Terminal } from "../terminal.ts";
-import { recordChanges } from "./changed-urls.ts";
 import { explainPages } from "./explain-pages.ts";
-import { onInterruption } from "./interruption.ts";
 import { LastBuild } from "./last-build.ts";
-import { newsOf } from "./news.ts";
 import type { BuildOptions } from "./options.ts";
+import { publishInspected } from "./publish-inspected.ts";
 import type { BuildReport } from "./report.ts";
-import { inspectSite, verifySite, writeSite } from "./steps.ts";
+import { countsOf } from "./site-counts.ts";
+import { inspectSite, writeSite } from "./steps.ts";
+import { withPublication } from "./with-publication.ts";
 
 /** Previous trees, outside the reach of servers and copies of the site. */
-const PREVIOUS_TREES = ".cache/tribune/spare";
+export const PREVIOUS_TREES = ".cache/tribune/spare";
 
 export interface PublishRequest {
   readonly options: BuildOptions;
@@ -57,33 +51,14 @@ export async function publishSite(request: PublishRequest): Promise<Finished> {
 }
 
 /** @param reuses whether pages of the published site are reused */
-async function publish(request: PublishRequest, reuses: boolean): Promise<Finished> {
+function publish(request: PublishRequest, reuses: boolean): Promise<Finished> {
   const { options, texts, terminal } = request;
-  let publication: Publication | undefined;
-  const builders = new AbortController();
-  const abort = () => {
-    builders.abort();
-    publication?.discard();
-  };
-  const end = () => publication?.end();
-  // Installed first, so that a signal always finds a handler.
-  const removeHandlers = onInterruption(abort, () => terminal.error(`${texts.interrupted}\n`));
-  // After a failure, Eleventy finishes pending writes; and a plugin may write at any time.
-  process.once("exit", end);
-  try {
-    publication = new Publication(resolve(options.output), Date.now(), resolve(PREVIOUS_TREES));
-    return await buildAndPublish(request, publication, { reuses, givenUp: builders.signal });
-  } catch (error) {
-    builders.abort();
-    if (error instanceof ReuseLost) {
-      // All writes are complete, and the next attempt uses the same folder.
-      publication?.end();
-      process.removeListener("exit", end);
-    }
-    throw error;
-  } finally {
-    removeHandlers();
-  }
+  const { interrupted } = texts;
+  const previousTrees = resolve(PREVIOUS_TREES);
+  return withPublication(
+    { output: options.output, previousTrees, interrupted, terminal },
+    (publication, givenUp) => buildAndPublish(request, publication, { reuses, givenUp }),
+  );
 }
 
 interface Attempt {
@@ -96,8 +71,7 @@ async function buildAndPublish(
   publication: Publication,
   { reuses, givenUp }: Attempt,
 ): Promise<Finished> {
-  const { output, allowRemoved, drafts, fresh } = options;
-  const record = new PublicationRecord(output, resolve("."));
+  const { output, fresh } = options;
   const last = new LastBuild(publication, resolve(output), reuses);
   const { site, pages } = await writeSite({
     options,
@@ -115,44 +89,21 @@ async function buildAndPublish(
   );
   const { manifest } = inspected.inspection;
   refuseLosses(site, last.revision, publication.before, manifest);
-  const before = record.last(publication.before);
-  const isRecordLost = !before && record.isDamaged && !allowRemoved;
-  const problems = verifySite(
-    { inspected, before, output, now, allowRemoved },
-    isRecordLost ? [recordDamaged(output)] : [],
-  );
   const noReuse = reuses ? undefined : fresh ? "fresh" : "lost";
   const explained = explainPages(options.explain, { site, revision: last.revision, manifest, noReuse });
-  if (!drafts) recordChanges(site, publication, manifest);
-  const news = publication.before && newsOf(site, publication.before, manifest, publication.published);
-  const published = publication.publish(manifest, options.releases);
-  // Addresses of a preview are not permanent.
-  const publishedManifest = drafts ? undefined : readManifest(publication.published);
-  if (publishedManifest) record.write(publishedManifest);
-  last.save(published.digest, inspected);
-  const { journal, library, unpublished, ignored } = site;
-  const window = { length: NEWS_WINDOW, timeZone: journal.timeZone };
+  const { isRecordLost, ...outcome } = publishInspected(publication, { options, now, inspected });
+  last.save(outcome.published.digest, inspected);
   return {
     report: {
-      articles: library.articles.length,
+      ...countsOf(site, now),
+      ...outcome,
       pages: pages + last.revision.reused.size,
-      held: unpublished,
-      ignored,
-      problems,
       output,
-      published,
-      news,
-      next: nextChange(library, unpublished, now, window),
-      nextSeen: nextChange(library, unpublished, now),
       explained,
     },
     // A lost record is reported only once.
-    isRepeatable: isRepeatable(site, pages) && (before !== undefined || !record.isDamaged),
+    isRepeatable: isRepeatable(site, pages) && !isRecordLost,
   };
-}
-
-function recordDamaged(output: string): Problem {
-  return { file: output, ...catalogue.recordDamaged() };
 }
 
 /**

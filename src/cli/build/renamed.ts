@@ -7,7 +7,7 @@ import { catalogue } from "../../problems/catalogue.ts";
 import { sortByDistance } from "../../problems/nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type Manifest, sourceId } from "../../publish/manifest.ts";
-import type { Site } from "../../site/site.ts";
+import type { FinishedSite } from "./finished-site.ts";
 
 interface Vanished {
   /** The first page of the list: `/tags/ia/`. */
@@ -18,7 +18,7 @@ interface Vanished {
 
 /** The fix for a renamed list; undefined if no new list contains the same texts. */
 export function renamedList(
-  { library, journal, routes }: Site,
+  { library, journal, routes }: FinishedSite,
   before: Pick<Manifest, "addresses">,
   after: Manifest,
   { path, source }: Vanished,

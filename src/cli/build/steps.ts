@@ -10,6 +10,7 @@
  */
 import type { DependencyGraph } from "../../incremental/graph.ts";
 import type { Revision } from "../../incremental/revision.ts";
+import { contentPolicy, type Policy } from "../../outputs/hosting/policy.ts";
 import { isError, type Problem } from "../../problems/problem.ts";
 import { problemsError } from "../../problems/report.ts";
 import type { Inspection } from "../../publish/inspect.ts";
@@ -19,6 +20,7 @@ import { blockedRequests } from "../../site/blocked-requests.ts";
 import { expectedPages } from "../../site/expected-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { takeNotes } from "../../site/written-pages.ts";
+import type { FinishedSite } from "./finished-site.ts";
 import type { InspectedSite } from "./inspected-site.ts";
 import { type Verified, verify } from "./verify.ts";
 
@@ -35,11 +37,20 @@ const DEAD_LINKS = "dead links";
 export function inspectSite(
   site: Site,
   look: (expected: () => ReadonlyMap<string, Address>, noted: NotedFiles | undefined) => Inspection,
-): InspectedSite {
+): InspectedSite<Site> {
   const inspection = look(() => expectedPages(site), takeNotes(site));
+  return { site, ...judgeInspection(site, inspection, () => contentPolicy(site, "ordinary")) };
+}
+
+/** @param policy of ordinary pages */
+export function judgeInspection(
+  { journal, routes }: Pick<FinishedSite, "journal" | "routes">,
+  inspection: Inspection,
+  policy: () => Policy,
+): Omit<InspectedSite, "site"> {
   const { manifest, links } = inspection;
-  const dead = links.dead((file) => manifest.files.has(file), site.href(site.routes.home()));
-  return { site, inspection, dead, blocked: blockedRequests(site, links.requests()) };
+  const dead = links.dead((file) => manifest.files.has(file), routes.href(routes.home()));
+  return { inspection, dead, blocked: blockedRequests(journal, policy, links.requests()) };
 }
 
 /**
@@ -57,7 +68,7 @@ export function verifySite(verified: Verified, more: readonly Problem[] = []): P
 
 /** The graph for the next build; undefined if every page is rendered in every build. */
 export function commitGraph(
-  { site, dead, blocked }: InspectedSite,
+  { site, dead, blocked }: InspectedSite<Site>,
   revision: Revision,
 ): DependencyGraph | undefined {
   if (!site.revision) return undefined;

@@ -12,7 +12,7 @@ import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import type { PublishedPages } from "../../publish/publication-record.ts";
 import { type VanishedPage, vanishedPages } from "../../publish/vanished.ts";
 import { hostSizeProblems } from "../../site/host-size.ts";
-import type { Site } from "../../site/site.ts";
+import type { FinishedSite } from "./finished-site.ts";
 import type { InspectedSite } from "./inspected-site.ts";
 import { oldAddressProblems } from "./old-addresses.ts";
 import { renamedList } from "./renamed.ts";
@@ -115,7 +115,7 @@ function vanished({ inspected, before, output, now }: Verified, old: OldAddressB
 }
 
 /** Documents and pictures that disappear although their page stays; others disappear with their page. */
-function filesGone(vanished: readonly VanishedPage[], { library }: Site): string[] {
+function filesGone(vanished: readonly VanishedPage[], { library }: FinishedSite): string[] {
   const pages = vanished.filter(({ kind }) => kind !== "file").map(({ path }) => path);
   const withdrawn = library.articles.filter((article) => article.withdrawn).map(({ path }) => path);
   const removedFolders = [...pages, ...withdrawn].filter((path) => path !== "/" && path.endsWith("/"));

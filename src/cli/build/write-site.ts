@@ -3,6 +3,7 @@
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
+import type { Share } from "../../content/library/share.ts";
 import { ConcurrencyLimit } from "../../incremental/concurrency-limit.ts";
 import type { Revision } from "../../incremental/revision.ts";
 import type { EleventyConfig } from "../../site/api.ts";
@@ -32,6 +33,8 @@ export interface WriteOptions {
   readonly articleCacheFolder?: string;
   /** Decides which pages of the last build are reused. */
   readonly revision?: Revision;
+  /** The share to make; the whole site by default. */
+  readonly share?: Share;
   /** Shared with the other builds of this process. */
   readonly session?: SiteSession;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
@@ -48,7 +51,8 @@ export interface WrittenSite {
 
 export async function writeSite(request: WriteOptions): Promise<WrittenSite> {
   const { options, terminal, texts } = request;
-  const count = new PageCount(request.folder, (done, total) =>
+  const { share } = request;
+  const count = new PageCount(request.folder, share, (done, total) =>
     terminal.progress?.(texts.progress(done, total)),
   );
   let site: Site | undefined;
@@ -72,12 +76,14 @@ export async function writeSite(request: WriteOptions): Promise<WrittenSite> {
         articleCache: request.articleCache ?? "none",
         articleCacheFolder: request.articleCacheFolder ?? ARTICLE_CACHE,
         revision: request.revision,
+        share: request.share,
         session: request.session,
         givenUp: request.givenUp,
         limit: new ConcurrencyLimit(tasksAtOnce(process.env), request.givenUp),
         onLoaded: (loaded) => {
           site = loaded;
-          count.total = Object.values(loaded.pages).reduce((sum, kind) => sum + kind.length, 0);
+          const pages = Object.values(loaded.pages).reduce((sum, kind) => sum + kind.length, 0);
+          count.total = Math.round(pages / (share?.of ?? 1));
         },
         onPicture: (done, total) => terminal.progress?.(texts.pictures(done, total)),
       });
@@ -105,10 +111,12 @@ class PageCount {
   /** Expected number of pages, as far as known. */
   total = 0;
   readonly #folder: string;
+  readonly #share: Share | undefined;
   #progress: (done: number, total: number) => void;
 
-  constructor(folder: string, progress: (done: number, total: number) => void) {
+  constructor(folder: string, share: Share | undefined, progress: (done: number, total: number) => void) {
     this.#folder = folder;
+    this.#share = share;
     this.#progress = progress;
   }
 
@@ -127,7 +135,7 @@ class PageCount {
 
   #count(url: string | false, file: string | false): void {
     // Eleventy also renders templates that it does not write.
-    if (url === false) return;
+    if (url === false || this.#share?.hasOutput(url) === false) return;
     this.pages += 1;
     if (file !== false) this.outputs.add(relative(this.#folder, file).split(sep).join("/"));
     if (this.pages % 50 === 0) this.#progress(this.pages, Math.max(this.pages, this.total));

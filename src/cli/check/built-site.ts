@@ -105,7 +105,10 @@ function problemsIn(site: Site, folder: string, context: CheckContext): Problem[
 }
 
 /** Dead links located in the journal or in a text, and their targets on the pages. */
-function deadLinksInSources({ site, inspection, ...found }: InspectedSite, { lintSources }: CheckContext) {
+function deadLinksInSources(
+  { site, inspection, ...found }: InspectedSite<Site>,
+  { lintSources }: CheckContext,
+) {
   const dead = new Set(found.dead.map(({ target }) => target));
   const addresses = [...inspection.manifest.addresses.keys()].map(
     (file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`,

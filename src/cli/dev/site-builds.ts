@@ -134,7 +134,7 @@ export class SiteBuilds {
     revision: Revision,
     now: number,
     partial: PartialInspection | undefined,
-  ): { inspected: InspectedSite; problems: readonly Problem[] } {
+  ): { inspected: InspectedSite<Site>; problems: readonly Problem[] } {
     try {
       const inspected = inspectSite(
         site,
@@ -171,7 +171,7 @@ export class SiteBuilds {
     return inspect(folder, expected, { noted, reused });
   }
 
-  #show(inspected: InspectedSite, { folder, digest, revision, untracked }: Finished): void {
+  #show(inspected: InspectedSite<Site>, { folder, digest, revision, untracked }: Finished): void {
     const { files, addresses } = inspected.inspection.manifest;
     const graph = commitGraph(inspected, revision);
     const linksWereSound = inspected.dead.length + inspected.blocked.length === 0;

@@ -34,6 +34,13 @@ export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], rou
   return problems;
 }
 
+export interface RegistryOptions {
+  readonly journal: Journal;
+  readonly routes: Routes;
+  /** Whether this build publishes the linked files of a text. */
+  readonly isOwn: (text: Article | FreePage) => boolean;
+}
+
 /**
  * The registry of everything that a journal publishes: pages, lists, feeds, linked files, old addresses.
  * @param texts the published ones
@@ -42,8 +49,7 @@ export function claimAddresses(texts: readonly (ArticleDraft | PageDraft)[], rou
 export function registryOf(
   texts: readonly (ArticleDraft | PageDraft)[],
   library: Library,
-  journal: Journal,
-  routes: Routes,
+  { journal, routes, isOwn }: RegistryOptions,
   problems: Problem[],
 ): Registry {
   const registry = new Registry();
@@ -68,7 +74,7 @@ export function registryOf(
   for (const { path } of Object.values(lists).flat()) list(path);
   const drafts = new Map(texts.map((draft) => [draft.file, draft]));
   for (const engine of engineFiles(library, journal, routes)) claim(engine);
-  for (const text of claimed)
+  for (const text of claimed.filter(isOwn))
     for (const media of text.media)
       claim({ path: `/${media.to}`, by: linkedFile(media, text.file, drafts.get(text.file)) });
   for (const draft of texts) claimAliases(draft, promises.get(draft.file), routes, registry, problems);

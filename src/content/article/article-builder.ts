@@ -12,7 +12,8 @@ import { Article, isWithdrawn, type Picture } from "./article.ts";
 import type { ArticleFields } from "./article-schema.ts";
 import { withoutText } from "./article-text.ts";
 import type { TextBuildOptions } from "./build-options.ts";
-import type { ArticleDraft } from "./draft.ts";
+import { distantArticle } from "./distant-article.ts";
+import { type ArticleDraft, opening } from "./draft.ts";
 import { markupOf } from "./emphasised.ts";
 import { ARTICLE_FIELDS } from "./fields/article-fields.ts";
 import { emptied } from "./fields/field-schema.ts";
@@ -66,6 +67,33 @@ export class ArticleBuilder {
     const remade = { article: before ?? article, links, requested, problems };
     made.keep(draft.file, trace, remade);
     return remade;
+  }
+
+  /** The article of a draft whose page another share of the build makes. Its problems are reported there. */
+  distant(draft: ArticleDraft, folder: Folder): MadeArticle {
+    const { journal, routes, images, now } = this.#options;
+    const path = routes.article(draft.slug);
+    // Found again when it is made, since a site has very many distant articles.
+    const surroundings = () => this.#surroundings.of(draft, []);
+    const make = () => {
+      const resolvers = referencesOf(draft, path, folder, this.#options);
+      const { article } = images.apart(() => this.#build(draft, surroundings(), resolvers, []));
+      draft.textFile.close(opening(folder, draft.path));
+      return article;
+    };
+    // Neither renders anything.
+    if (draft.rendered || isWithdrawn(draft.fields, now)) return alone(make());
+    const { authors, tags, translationOf } = surroundings();
+    const fields = { ...this.fieldsOf(draft), translationOf };
+    const { file, slug, textFile, mayHavePictures } = draft;
+    const parts = {
+      ...{ file, slug, textFile, path, fields, authors, tags, now },
+      language: fields.lang ?? journal.language,
+      disclaimer: fields.disclaimer ?? defaultDisclaimer(journal, fields.rating !== undefined),
+      text: withoutText(""),
+      fingerprint: undefined,
+    };
+    return alone(distantArticle(parts, mayHavePictures, make));
   }
 
   #build(
@@ -145,6 +173,11 @@ export class ArticleBuilder {
     return { src: target, image: picture, crops, alt, caption, captionMarkup, credit };
   }
 }
+
+/** An article without anything that its build must publish or report. */
+const alone = (article: Article): MadeArticle => ({ article, ...NOTHING });
+
+const NOTHING = { links: [], requested: { uses: [], orders: [] }, problems: [] };
 
 /** The fields of a withdrawn article: who wrote it, when, and why it was withdrawn. */
 function tombstone(fields: ArticleFields, journal: Journal): ArticleFields {

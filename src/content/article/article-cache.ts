@@ -20,6 +20,8 @@ export interface CachedArticle {
   readonly slug: Slug;
   /** SHA-256 of the file, hexadecimal. */
   readonly digest: string;
+  /** False if its body surely has no pictures; undefined if unknown. */
+  readonly mayHavePictures?: boolean;
   /** The problems found when the file was read. */
   readonly problems: readonly Problem[];
   /** Further problems, reported once it is published. */

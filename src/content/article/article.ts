@@ -1,7 +1,7 @@
 /** An article for layouts: everything is resolved and checked. */
 
 import type { Crops, ResponsiveImage } from "../../images/image.ts";
-import { trackedRecord } from "../../incremental/tracked-record.ts";
+import { type Stored, trackedRecord } from "../../incremental/tracked-record.ts";
 import type { Heading } from "../../markdown/environment.ts";
 import type { Place } from "../../problems/problem.ts";
 import { cutAtWord } from "../../text/cut.ts";
@@ -142,8 +142,9 @@ export const valueNames = <Table extends FieldTable>(table: Table) => ({
 export class Article extends trackedRecord<ArticleValues>(valueNames(ARTICLE_FIELDS)) {
   #textFile: TextFile;
 
-  constructor(parts: ArticleParts) {
-    super(valuesOf(parts));
+  /** @param values by default, made of the parts */
+  constructor(parts: ArticleParts, values: Stored<ArticleValues> = valuesOf(parts)) {
+    super(values);
     this.#textFile = parts.textFile;
   }
 

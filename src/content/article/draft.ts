@@ -22,6 +22,9 @@ import type { FieldTable } from "./fields/field-row.ts";
 import type { FieldsOf } from "./fields/field-schema.ts";
 import { ARTICLE_KEYS, keysOf, PAGE_KEYS } from "./fields/front-matter-keys.ts";
 
+/** How every picture in Markdown begins. */
+export const PICTURE = "![";
+
 interface DraftParts<Fields> {
   /** The file, as in messages. */
   readonly file: string;
@@ -33,6 +36,7 @@ interface DraftParts<Fields> {
   /** The problems found when the file was read. */
   readonly problems: readonly Problem[];
   readonly textFile: TextFile;
+  readonly mayHavePictures: boolean;
 }
 
 /** A text of which everything is known except its relations to others. */
@@ -43,6 +47,8 @@ export class Draft<Fields> {
   readonly slug: Slug;
   readonly problems: readonly Problem[];
   readonly textFile: TextFile;
+  /** False if its body surely has no pictures. */
+  readonly mayHavePictures: boolean;
   /** Further problems, reported once it is published; undefined until they are known. */
   remarks: readonly Problem[] | undefined;
   /** Whether its fields are typeset already. */
@@ -52,7 +58,7 @@ export class Draft<Fields> {
   #rendered: CachedBody | undefined;
 
   constructor(
-    { file, path, fields, slug, problems, textFile }: DraftParts<Fields>,
+    { file, path, fields, slug, problems, textFile, mayHavePictures }: DraftParts<Fields>,
     cached?: Pick<CachedArticle, "body" | "remarks">,
   ) {
     this.file = file;
@@ -61,6 +67,7 @@ export class Draft<Fields> {
     this.slug = slug;
     this.problems = problems;
     this.textFile = textFile;
+    this.mayHavePictures = mayHavePictures;
     this.remarks = cached?.remarks;
     this.isTypeset = cached !== undefined;
     this.#fetch = cached?.body;
@@ -111,7 +118,7 @@ export interface Read<Fields> {
 }
 
 /** The schema of a table of fields. */
-interface SchemaOf<Fields> {
+export interface SchemaOf<Fields> {
   readonly shape: Readonly<Record<string, z.ZodType>>;
   safeParse(data: unknown, options: { reportInput: true }): z.ZodSafeParseResult<Fields>;
 }
@@ -132,8 +139,7 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   const problems = [...fenceProblems, ...hiddenWords(frontMatter, keys, parsed.error?.issues)];
   if (!parsed.success)
     return { problems: [...problems, ...schemaProblems(frontMatter, parsed.error.issues)] };
-  const draft = parsed.data.draft || parsed.data.published === false;
-  const fields = withEmphasis({ ...parsed.data, draft }, table, (field) => accepts(field, undefined));
+  const fields = articleFields(parsed.data, schema, table);
   const found = [
     ...problems,
     ...doubtfulFields(frontMatter, fields),
@@ -148,11 +154,23 @@ export function readArticle<Fields extends FieldsOf<ArticleTable>>(
   return finish(source, path, fields, frontMatter, found, routes);
 }
 
+/** The fields of an article, from what its schema gives. */
+export function articleFields<Fields extends FieldsOf<ArticleTable>>(
+  data: Fields,
+  schema: SchemaOf<Fields>,
+  table: FieldTable = ARTICLE_FIELDS,
+): Fields & Emphasised {
+  const accepts = acceptedBy(schema);
+  const draft = data.draft || data.published === false;
+  return withEmphasis({ ...data, draft }, table, (field) => accepts(field, undefined));
+}
+
 /** The draft of a cached article, whose file is opened only for problems. */
 export function cachedDraft(folder: Folder, path: string, cached: CachedArticle): ArticleDraft {
-  const { fields, slug, problems, digest } = cached;
+  const { fields, slug, problems, digest, mayHavePictures = true } = cached;
   const textFile = new TextFile(opening(folder, path), digest);
-  return new Draft({ file: `${folder.label}/${path}`, path, fields, slug, problems, textFile }, cached);
+  const file = `${folder.label}/${path}`;
+  return new Draft({ file, path, fields, slug, problems, textFile, mayHavePictures }, cached);
 }
 
 /**
@@ -221,5 +239,7 @@ function finish<
   }
   if (routes.isReserved(slug)) report(catalogue.slugReserved({ slug }));
   const textFile = new TextFile(() => ({ source, frontMatter }), source.digest);
-  return { draft: new Draft({ file: source.file, path, fields, slug, problems, textFile }), problems };
+  const mayHavePictures = frontMatter.body.includes(PICTURE);
+  const { file } = source;
+  return { draft: new Draft({ file, path, fields, slug, problems, textFile, mayHavePictures }), problems };
 }

@@ -48,7 +48,13 @@ export class SurroundingsFinder {
       syndicate: syndicated.has(draft.file),
       translationOf: slugs.get(draft.file),
     };
-    return { ...found, key: this.#keyOf(draft, found) };
+    const keyOf = () => this.#keyOf(draft, found);
+    return {
+      ...found,
+      get key() {
+        return keyOf();
+      },
+    };
   }
 
   /** In the order of the byline; the journal's first author signs an article without one. */

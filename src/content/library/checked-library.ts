@@ -18,18 +18,27 @@ export interface CheckedLibrary {
   readonly problems: readonly Problem[];
 }
 
-/** Builds the library as an aggregate, so that every field it reads counts as one of an aggregate. */
+/**
+ * Builds the library as an aggregate, so that every field it reads counts as one of an aggregate.
+ * @param isOwn whether this build publishes the linked files of a text
+ */
 export function buildLibrary(
   articles: readonly Article[],
   pages: readonly FreePage[],
   index: ContentIndex,
   { journal, routes }: IndexOptions,
+  isOwn: (text: { readonly file: string }) => boolean = () => true,
 ): CheckedLibrary {
   return buildAggregate(() => {
     const problems: Problem[] = [];
     const library = new Library(articles, pages, journal, routes);
     problems.push(...checkPolicies(journal, library));
-    const registry = registryOf([...index.articles, ...index.pages], library, journal, routes, problems);
+    const registry = registryOf(
+      [...index.articles, ...index.pages],
+      library,
+      { journal, routes, isOwn },
+      problems,
+    );
     const old = checkOldAddresses({
       journal,
       library,

@@ -10,6 +10,7 @@ import type { Logo } from "../journal/logo.ts";
 import type { ParseWorkers } from "../sources/parse-worker.ts";
 import type { IndexOptions } from "./content-index.ts";
 import type { Library } from "./library.ts";
+import type { Share } from "./share.ts";
 import type { UnpublishedArticle } from "./unpublished.ts";
 
 export interface LoadOptions extends IndexOptions {
@@ -27,6 +28,8 @@ export interface LoadOptions extends IndexOptions {
   readonly remarks?: (draft: ArticleDraft | PageDraft) => readonly Problem[];
   /** Absolute paths of all files changed, created or removed since the session's last load; undefined if unknown. */
   readonly changed?: ReadonlySet<string> | undefined;
+  /** The share of this build, if others make the rest of the site; never in a session of several loads. */
+  readonly share?: Share | undefined;
   /** Whether a changed field of these articles affects aggregates; undefined if unknown. */
   readonly affectsAggregates?: ((articles: readonly Article[]) => boolean) | undefined;
 }

@@ -14,6 +14,7 @@ import type { Article } from "../article/article.ts";
 import { ArticleBuilder } from "../article/article-builder.ts";
 import { type ArticleFields, articleSchema, type PageFields, pageSchema } from "../article/article-schema.ts";
 import { Bodies, type LinkOf } from "../article/bodies.ts";
+import { distantDraft, readDistant } from "../article/distant-text.ts";
 import { type ArticleDraft, opening, readArticle, readPage } from "../article/draft.ts";
 import { buildFreePage } from "../article/free-page-builder.ts";
 import type { MadeArticle, MadeArticles, MadePage } from "../article/made-article.ts";
@@ -72,6 +73,7 @@ export class ContentSession {
     this.#images = images;
     const read = this.#read(options, changed);
     const remade = before && this.#remake(before, read, options, images);
+    if (options.share) options.share.sources = this.#sources();
     const content = before && remade ? before : this.#build(read, options, images);
     this.#content = content;
     this.#isComplete = true;
@@ -101,17 +103,22 @@ export class ContentSession {
   }
 
   #read(options: LoadOptions, changed: ReadonlySet<string> | undefined): Read {
-    const { journal, routes, pages: ofPages, cache, workers } = options;
+    const { journal, routes, pages: ofPages, cache, workers, share } = options;
     const list = ({ root, label }: { readonly root: string; readonly label: string }) =>
       listFolder(root, label);
     const { folder, unread, isSame } = this.#articles.update(() => list(options.articles), changed);
     const before = unread.map((path) => this.#articles.text(path));
     const schema = articleSchema(journal);
+    const set = typesetter(journal);
     const { texts, shared } = readArticles(
       folder,
       unread,
-      (source, path) => readArticle(source, path, schema, routes),
-      { cache, workers },
+      (source, path) => {
+        if (share?.hasText(source.file) !== false) return readArticle(source, path, schema, routes);
+        const parsed = readDistant(source, schema, journal, set);
+        return { problems: [], ...(parsed && { draft: distantDraft(folder, path, parsed) }) };
+      },
+      { cache, workers, share },
     );
     this.#articles.add(texts);
     const pages = ofPages && this.#pages.update(() => list(ofPages), changed);
@@ -162,7 +169,8 @@ export class ContentSession {
   }
 
   #build({ articles: folder, pages, shared }: Read, options: LoadOptions, images: ImageRegistry): Content {
-    const { journal, routes, now, cache, remarks } = options;
+    const { journal, routes, now, cache, remarks, share } = options;
+    const isOwn = ({ file }: { readonly file: string }) => share?.hasText(file) !== false;
     images.begin();
     const drafts = Array.from(this.#articles.texts(), ({ draft }) => draft ?? []).flat();
     const freePages = pages ? Array.from(this.#pages.texts(), ({ draft }) => draft ?? []).flat() : [];
@@ -171,7 +179,11 @@ export class ContentSession {
       tag: (tag) => this.#tags.share(tag),
     });
     const { published, syndicated } = index;
-    shared?.render({ published, syndicated, files: new Set(index.shown.map(({ file }) => file)) });
+    shared?.render({
+      published,
+      syndicated,
+      files: new Set(index.shown.filter(isOwn).map(({ file }) => file)),
+    });
     const renderer = createRenderer({ typography: switchesOf(journal), copies: journal.markdownCopies });
     const bodies = new Bodies({ renderer, routes, images, cache });
     const building = {
@@ -194,8 +206,8 @@ export class ContentSession {
     });
     const made = new Map<string, MadeArticle>();
     for (const draft of index.articles) {
-      made.set(draft.file, builder.article(draft, folder));
-      if (cache) draft.textFile.close(opening(folder, draft.path));
+      made.set(draft.file, isOwn(draft) ? builder.article(draft, folder) : builder.distant(draft, folder));
+      if (cache || share) draft.textFile.close(opening(folder, draft.path));
     }
     shared?.end();
     this.#made.retain(made);
@@ -205,8 +217,15 @@ export class ContentSession {
       madePages.map(({ page }) => page),
       index,
       options,
+      isOwn,
     );
     return { ...checked, index, builder, made, pages: madePages, now };
+  }
+
+  /** A fingerprint of all texts that can be read, the same on every machine. */
+  #sources(): string {
+    const texts = [...this.#articles.texts(), ...this.#pages.texts()];
+    return fingerprintOf(texts.map(({ draft }) => draft && [draft.file, draft.digest]));
   }
 
   #problems({ index, made, pages, linkCheck, problems }: Content, read: Read): Problem[] {

@@ -4,6 +4,7 @@ import type { Slug } from "../../text/slug.ts";
 import type { ArticleFields } from "../article/article-schema.ts";
 import type { PublishedText } from "../article/published-texts.ts";
 import type { BodyRendering, LongTexts } from "../article/rendering.ts";
+import type { Share } from "../library/share.ts";
 import type { Folder } from "./folder.ts";
 
 /** An article without problems, as read by a worker. */
@@ -13,6 +14,7 @@ export interface ParsedArticle {
   readonly slug: Slug;
   /** SHA-256 of the file, hexadecimal. */
   readonly digest: string;
+  readonly mayHavePictures: boolean;
 }
 
 export interface WorkerRendering {
@@ -45,6 +47,9 @@ export interface SharedFiles {
 }
 
 export interface ParseWorkers {
-  /** Undefined if a worker would not pay off. */
-  share(folder: Folder, paths: readonly string[]): SharedFiles | undefined;
+  /**
+   * Undefined if a worker would not pay off.
+   * @param part the share of this build: only its texts are rendered
+   */
+  share(folder: Folder, paths: readonly string[], part?: Share): SharedFiles | undefined;
 }

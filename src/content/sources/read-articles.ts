@@ -6,6 +6,7 @@ import type { ArticleFields } from "../article/article-schema.ts";
 import { textsInMemory } from "../article/article-text.ts";
 import { cachedDraft, type Draft, type Read } from "../article/draft.ts";
 import type { LongTexts } from "../article/rendering.ts";
+import type { Share } from "../library/share.ts";
 import { type Folder, readSource } from "./folder.ts";
 import type { ParsedArticle, ParseWorkers, SharedFiles } from "./parse-worker.ts";
 
@@ -22,6 +23,8 @@ export interface ReadArticlesOptions {
   readonly cache: ArticleCache | undefined;
   /** Undefined for no worker; used only with a cache. */
   readonly workers: ParseWorkers | undefined;
+  /** The share of this build: other texts are not rendered here. */
+  readonly share: Share | undefined;
 }
 
 export interface ReadArticles {
@@ -35,7 +38,7 @@ export function readArticles(
   folder: Folder,
   paths: readonly string[],
   read: ReadSource<ArticleFields>,
-  { cache, workers }: ReadArticlesOptions,
+  { cache, workers, share }: ReadArticlesOptions,
 ): ReadArticles {
   const texts = new Map<string, ReadText<ArticleFields>>();
   const add = (path: string, cached: CachedArticle) =>
@@ -45,7 +48,7 @@ export function readArticles(
     if (cached) add(path, cached);
   }
   const missing = paths.filter((path) => !texts.has(path));
-  const shared = cache && workers?.share(folder, missing);
+  const shared = cache && workers?.share(folder, missing, share);
   const taken = new Set<number>();
   for (let number = shared?.next(); shared && number !== undefined; number = shared.next()) {
     taken.add(number);
@@ -55,7 +58,9 @@ export function readArticles(
   const parsed = shared?.parsed();
   for (const [number, path] of missing.entries()) {
     const other = parsed?.get(number);
-    if (shared && other) add(path, workerArticle(`${folder.label}/${path}`, other, shared));
+    const file = `${folder.label}/${path}`;
+    if (shared && other)
+      add(path, workerArticle(file, other, share?.hasText(file) === false ? undefined : shared));
     else if (!taken.has(number)) texts.set(path, readText(folder, path, read));
   }
   return { texts, shared };
@@ -68,10 +73,10 @@ export function readText<Fields>(folder: Folder, path: string, read: ReadSource<
   return { draft, problems };
 }
 
-/** An article read by a worker, whose body is awaited lazily. */
-function workerArticle(file: string, parsed: ParsedArticle, shared: SharedFiles): CachedArticle {
+/** An article read by a worker, whose body is awaited lazily; without `shared`, the worker does not render it. */
+function workerArticle(file: string, parsed: ParsedArticle, shared: SharedFiles | undefined): CachedArticle {
   const body = () => {
-    const rendered = shared.rendered(file);
+    const rendered = shared?.rendered(file);
     return rendered && new WorkerBody(rendered.rendering, rendered.texts);
   };
   return { ...parsed, problems: [], remarks: [], body };

@@ -10,7 +10,11 @@ import { readCacheFile, writeCacheFile } from "./cache-file.ts";
  */
 export function readSealed(file: string, kind: string): unknown {
   const bytes = readCacheFile(file);
-  if (!bytes) return undefined;
+  return bytes && unsealed(bytes, kind);
+}
+
+/** The value of a file that was written as {@link sealed}; undefined if it is damaged or of another kind. */
+export function unsealed(bytes: Buffer, kind: string): unknown {
   const end = bytes.indexOf("\n");
   const body = bytes.subarray(end + 1);
   const isWhole = end !== -1 && bytes.toString("utf8", 0, end) === seal(kind, body);
@@ -19,14 +23,20 @@ export function readSealed(file: string, kind: string): unknown {
 
 /** Writes a value. Errors are ignored: the cache only saves time. */
 export function writeSealed(file: string, kind: string, value: unknown): void {
-  const body = Buffer.from(JSON.stringify(value));
+  const content = sealed(kind, value);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeCacheFile(file, Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]));
+    writeCacheFile(file, content);
   } catch {
     // An outdated file is harmless: its readers check which site it describes.
     discard(file);
   }
+}
+
+/** The content of a sealed file. */
+export function sealed(kind: string, value: unknown): Buffer {
+  const body = Buffer.from(JSON.stringify(value));
+  return Buffer.concat([Buffer.from(`${seal(kind, body)}\n`), body]);
 }
 
 function discard(file: string): void {

@@ -1,5 +1,5 @@
 /** The records of the search index: only texts that lists and search engines may show. */
-import type { Article } from "../../content/article/article.ts";
+import { Article } from "../../content/article/article.ts";
 import type { FreePage } from "../../content/article/free-page.ts";
 import type { Library } from "../../content/library/library.ts";
 import { isRightToLeft } from "../../markdown/language-spans.ts";
@@ -12,14 +12,21 @@ import { plainText } from "./plain-text.ts";
 /** A record without its sort key. */
 type Unranked = Omit<SearchRecord, "sort">;
 
-/** Articles, newest first, then free pages. */
-export function searchRecords(library: Library, words: Words): SearchRecord[] {
+/**
+ * Articles, newest first, then free pages.
+ * @param isOwn whether to make the record of a text; all are ranked
+ */
+export function searchRecords(
+  library: Library,
+  words: Words,
+  isOwn: (text: Article | FreePage) => boolean = () => true,
+): SearchRecord[] {
   const { articles, pages } = library.findable;
-  const records = [
-    ...articles.map((article) => articleRecord(article, words)),
-    ...pages.map((page) => pageRecord(page, words)),
-  ];
-  return records.map((record, rank) => ({ ...record, sort: { rank: String(rank) } }));
+  return [...articles, ...pages].flatMap((text, rank) => {
+    if (!isOwn(text)) return [];
+    const record = text instanceof Article ? articleRecord(text, words) : pageRecord(text, words);
+    return { ...record, sort: { rank: String(rank) } };
+  });
 }
 
 function articleRecord(article: Article, words: Words): Unranked {

@@ -5,6 +5,7 @@ import type { CommonTexts } from "./commands/common.ts";
 import type { DevTexts } from "./commands/dev.ts";
 import type { ExplainTexts } from "./commands/explain.ts";
 import type { ImportTexts } from "./commands/import.ts";
+import type { MergeTexts } from "./commands/merge.ts";
 import type { NewTexts } from "./commands/new.ts";
 import type { PreviewTexts } from "./commands/preview.ts";
 import type { RollbackTexts } from "./commands/rollback.ts";
@@ -16,6 +17,7 @@ export interface CommandTexts {
   readonly build: BuildTexts;
   /** `build --explain` */
   readonly explain: ExplainTexts;
+  readonly merge: MergeTexts;
   readonly check: CheckTexts;
   readonly dev: DevTexts;
   /** The preview of `dev`, in the browser. */

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { parse as parseToml } from "smol-toml";
 import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { parseBuildOptions } from "../../../src/cli/build/options.ts";
 import { COMMANDS } from "../../../src/cli/commands.ts";
 import { HOSTS } from "../../../src/content/journal/hosting-settings.ts";
 import { hostFiles } from "../../../src/outputs/hosting/host-files.ts";
+import { COMMAND_TEXTS } from "../../../src/text/locales/commands-by-language.ts";
 import { PROJECT } from "../../project.ts";
 import { readText } from "../../workshop.ts";
 import { hostedSite } from "./hosted.ts";
@@ -44,6 +46,8 @@ it("the recipes are the same in both languages", () => {
     "sh",
     "nginx",
     "caddyfile",
+    "yaml",
+    "yaml",
   ]);
 });
 
@@ -128,13 +132,96 @@ describe("the cache, needed to report removed pages, is kept between builds", ()
   });
 });
 
+describe("the recipes for several machines", () => {
+  const [github, gitlab]: unknown[] = written("yaml")
+    .slice(-2)
+    .map((text) => parseYaml(text));
+  const value = (name: string) => `$\{{ ${name} }}`;
+  const optionsOf = (run: string) => run.replaceAll(/\$\{\{.*?\}\}|\$\w+/g, "X");
+
+  it("on GitHub build each part with one clock and its own cache, keep hidden files, and merge all", () => {
+    expect(github).toMatchObject({
+      jobs: {
+        clock: { outputs: { now: expect.stringContaining("steps.clock.outputs.now") } },
+        part: {
+          needs: "clock",
+          strategy: { matrix: { part: [1, 2, 3, 4, 5, 6, 7, 8] } },
+          steps: expect.arrayContaining([
+            {
+              uses: expect.stringMatching(/^actions\/cache@/),
+              with: {
+                path: ".cache/tribune",
+                key: `tribune-part-${value("matrix.part")}-${value("github.run_id")}`,
+                "restore-keys": `tribune-part-${value("matrix.part")}-`,
+              },
+            },
+            {
+              run: `npx tribune build --shard ${value("matrix.part")}/8 --output parts/${value("matrix.part")} --now ${value("needs.clock.outputs.now")}`,
+            },
+            {
+              uses: expect.stringMatching(/^actions\/upload-artifact@/),
+              with: expect.objectContaining({
+                path: `parts/${value("matrix.part")}`,
+                "include-hidden-files": true,
+              }),
+            },
+          ]),
+        },
+        merge: {
+          needs: "part",
+          steps: expect.arrayContaining([
+            {
+              uses: expect.stringMatching(/^actions\/download-artifact@/),
+              with: { pattern: "part-*", path: "parts" },
+            },
+            { run: "npx tribune merge parts/* && rm _site/.tribune" },
+            { uses: expect.stringMatching(/^actions\/upload-pages-artifact@/), with: { path: "_site" } },
+          ]),
+        },
+        deploy: { needs: "merge" },
+      },
+    });
+  });
+
+  it("on GitLab do the same with its own numbers", () => {
+    expect(gitlab).toMatchObject({
+      part: {
+        parallel: 8,
+        cache: { key: "tribune-part-$CI_NODE_INDEX", paths: [".cache/tribune"] },
+        artifacts: { paths: ["parts"] },
+      },
+      pages: {
+        cache: { key: "tribune-site", paths: expect.arrayContaining([".cache/tribune/published"]) },
+        script: expect.arrayContaining(["npx tribune merge parts/* --output public && rm public/.tribune"]),
+        artifacts: { paths: ["public"] },
+      },
+    });
+  });
+
+  it("give options that the commands have", () => {
+    const texts = { ...COMMAND_TEXTS.en.common, ...COMMAND_TEXTS.en.build };
+    for (const text of written("yaml").slice(-2)) {
+      const [line = ""] = /npx tribune build .*/.exec(text) ?? [];
+      const words = optionsOf(line)
+        .replace("X/X", "2/8")
+        .replace("X/8", "2/8")
+        .replace(/--now X/, "--now 2026-11-23T08:00:00Z");
+      expect(parseBuildOptions(words.split(" ").slice(3), texts)).toMatchObject({
+        shard: { number: 2, of: 8 },
+        output: "parts/X",
+        now: Date.UTC(2026, 10, 23, 8),
+      });
+    }
+  });
+});
+
 it("no recipe uploads Tribune's list of files", () => {
   const uploads = [...written("yaml"), ...written("toml"), ...written("sh")].filter((text) =>
-    /upload-pages-artifact|publish = "_site"|rsync|aws s3 sync|rclone sync/.test(text),
+    /upload-pages-artifact|publish = "_site"|--output public|rsync|aws s3 sync|rclone sync/.test(text),
   );
-  expect(uploads).toHaveLength(6);
+  expect(uploads).toHaveLength(8);
   for (const text of uploads)
-    expect(text).toMatch(/rm _site\/\.tribune|--exclude=\/\.tribune|--exclude "\.\*"/);
+    expect(text).toMatch(/rm (?:_site|public)\/\.tribune|--exclude=\/\.tribune|--exclude "\.\*"/);
 });
 
 it("the files of Netlify and Cloudflare publish what was built", () => {
@@ -156,7 +243,7 @@ describe("the commands", () => {
     const asked = RECIPES.flatMap(({ text }) =>
       [...text.matchAll(/npx tribune (\w+)/g)].map(([, name]) => name),
     );
-    expect(new Set(asked)).toEqual(new Set(["check", "build"]));
+    expect(new Set(asked)).toEqual(new Set(["check", "build", "merge"]));
     for (const name of asked) expect(Object.keys(COMMANDS)).toContain(name);
     expect(JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"))).toMatchObject({
       bin: { tribune: expect.any(String) },

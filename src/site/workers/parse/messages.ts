@@ -1,6 +1,7 @@
 /** Messages between the main thread and the worker that parses and renders articles. */
 import type { MessagePort } from "node:worker_threads";
 import type { Journal } from "../../../content/journal/journal.ts";
+import type { ShareNumbers } from "../../../content/library/share.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
 import type { ParsedArticle, WorkerRendering } from "../../../content/sources/parse-worker.ts";
 
@@ -9,6 +10,8 @@ export interface ParseWorkerData {
   readonly base: { readonly language: "fr" | "en"; readonly origin: string; readonly pathPrefix: string };
   readonly folder: Folder;
   readonly paths: readonly string[];
+  /** The share of this build; undefined if it makes the whole site. */
+  readonly part: ShareNumbers | undefined;
   readonly port: MessagePort;
   /** Shared counters, at the indexes below. */
   readonly shared: SharedArrayBuffer;

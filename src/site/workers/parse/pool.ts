@@ -1,6 +1,7 @@
 /** One worker that shares the articles of a large site with the main thread. */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Journal } from "../../../content/journal/journal.ts";
+import type { Share } from "../../../content/library/share.ts";
 import type { Folder } from "../../../content/sources/folder.ts";
 import type {
   ParsedArticle,
@@ -31,13 +32,14 @@ export class ParsePool implements ParseWorkers {
     this.#minFiles = minFiles;
   }
 
-  share(folder: Folder, paths: readonly string[]): SharedFiles | undefined {
+  share(folder: Folder, paths: readonly string[], part?: Share): SharedFiles | undefined {
     if (paths.length < this.#minFiles || process.permission?.has("worker") === false) return undefined;
-    return new Share({ ...this.#site, folder, paths });
+    const numbers = part && { number: part.number, of: part.of };
+    return new WorkerShare({ ...this.#site, folder, paths, part: numbers });
   }
 }
 
-class Share implements SharedFiles {
+class WorkerShare implements SharedFiles {
   readonly #numbers = new Int32Array(new SharedArrayBuffer(NUMBERS * Int32Array.BYTES_PER_ELEMENT));
   readonly #count: number;
   readonly #port: MessagePort;

@@ -7,12 +7,14 @@ import { unfinished } from "../../../authoring/lint/unfinished.ts";
 import { Routes } from "../../../content/addresses/routes.ts";
 import { namesText } from "../../../content/addresses/target.ts";
 import { articleSchema } from "../../../content/article/article-schema.ts";
+import { readDistant } from "../../../content/article/distant-text.ts";
 import { type ArticleDraft, readArticle } from "../../../content/article/draft.ts";
 import { MediaResolver } from "../../../content/article/media.ts";
 import { PublishedTexts } from "../../../content/article/published-texts.ts";
 import { References } from "../../../content/article/references.ts";
 import { type BodyContext, BodyRecorder, longTextsOf } from "../../../content/article/rendering.ts";
 import { setFields, switchesOf, typesetter } from "../../../content/article/typesetter.ts";
+import { Share } from "../../../content/library/share.ts";
 import { readSource } from "../../../content/sources/folder.ts";
 import type { ParsedArticle, RenderOrder, WorkerRendering } from "../../../content/sources/parse-worker.ts";
 import { ImageRegistry } from "../../../images/image-registry.ts";
@@ -26,7 +28,8 @@ const BATCH = 8;
 /** Maximum number of unreceived messages, to limit memory. */
 const MAX_PENDING = 32;
 
-const { journal, base, folder, paths, port, shared }: ParseWorkerData = workerData;
+const { journal, base, folder, paths, part, port, shared }: ParseWorkerData = workerData;
+const share = part && new Share(part);
 const numbers = new Int32Array(shared);
 const routes = new Routes(base);
 const set = typesetter(journal);
@@ -47,12 +50,17 @@ function parseArticles(): void {
     if (first >= paths.length) break;
     const texts = paths.slice(first, first + BATCH).flatMap((path, index): [number, ParsedArticle][] => {
       const file = readSource(folder, path);
+      if ("source" in file && share?.hasText(file.source.file) === false) {
+        const parsed = readDistant(file.source, schema, journal, set);
+        return parsed ? [[first + index, parsed]] : [];
+      }
       const read = "source" in file ? readArticle(file.source, path, schema, routes) : undefined;
       const draft = read?.problems.length === 0 ? read.draft : undefined;
       if (!draft || remarks(draft).length > 0) return [];
       drafts.set(draft.file, draft);
       const fields = setFields(draft.fields, draft.fields.lang ?? journal.language, set, journal);
-      return [[first + index, { fields, slug: draft.slug, digest: draft.digest }]];
+      const { slug, digest, mayHavePictures } = draft;
+      return [[first + index, { fields, slug, digest, mayHavePictures }]];
     });
     send({ kind: "read", texts });
   }

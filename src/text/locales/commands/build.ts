@@ -15,6 +15,17 @@ export interface BuildCount {
   readonly digest: string;
 }
 
+export interface PartCount {
+  readonly number: number;
+  readonly of: number;
+  readonly pages: number;
+  readonly files: number;
+  /** Problems that the merge will report. */
+  readonly warnings: number;
+  readonly seconds: number;
+  readonly output: string;
+}
+
 export interface BuildTexts {
   readonly help: string;
   badNow(given: string): string;
@@ -26,6 +37,15 @@ export interface BuildTexts {
   progress(done: number, total: number): string;
   pictures(done: number, total: number): string;
   summary(count: BuildCount): string;
+  badShard(given: string): string;
+  /** A part needs a folder of its own, and the clock of the other parts. */
+  readonly shardWithoutOutput: string;
+  readonly shardWithoutClock: string;
+  /** @param option one that belongs to the merge or to a whole build */
+  shardWith(option: string): string;
+  shardOverSite(output: string): string;
+  readonly partInterrupted: string;
+  part(count: PartCount): string;
   /** What a host that has the last publication must be sent. */
   upload(changed: { files: number; bytes: number; removed: number }): string;
   heldDraft(file: string): string;

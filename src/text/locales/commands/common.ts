@@ -1,6 +1,6 @@
 /** Messages shared by all commands. */
 
-export type CommandName = "build" | "check" | "dev" | "new" | "schema" | "import" | "rollback";
+export type CommandName = "build" | "merge" | "check" | "dev" | "new" | "schema" | "import" | "rollback";
 
 export interface CommonTexts {
   /** @param commands each command with its line of explanation, one a line */

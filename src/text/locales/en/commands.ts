@@ -6,6 +6,7 @@ import { common } from "./commands/common.ts";
 import { dev } from "./commands/dev.ts";
 import { explain } from "./commands/explain.ts";
 import { importTexts } from "./commands/import.ts";
+import { merge } from "./commands/merge.ts";
 import { newTexts } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { rollback } from "./commands/rollback.ts";
@@ -15,6 +16,7 @@ export const commands: CommandTexts = {
   common,
   build,
   explain,
+  merge,
   check,
   dev,
   preview,

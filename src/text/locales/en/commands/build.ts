@@ -23,6 +23,8 @@ Options:
   --releases N          keeps N releases of the site: the site's folder becomes a link to one of
                         them, and "tribune rollback" goes back to the one before; the setting
                         stays from build to build, 0 undoes it
+  --shard K/N           makes only part K of N, for several machines: needs --output, and the same
+                        moment for all parts; "tribune merge" makes one site of them
   --allow-removed       publishes even if a page that is published disappears
   --json                writes the report as JSON
   --quiet               writes nothing but problems
@@ -34,6 +36,7 @@ Examples:
   tribune build --drafts --output preview
   tribune build --now 2026-11-23T08:00:00+01:00
   tribune build --explain /my-article/
+  tribune build --shard 2/8 --output parts/2 --now 2026-11-23T08:00:00Z
 
 Exit codes: 0 all is well, 1 an error in the articles or a page that would disappear, 2 an error
 in the command or in ".eleventy.ts", 3 the machine or an internal fault; 130 or 143, the build was
@@ -56,6 +59,25 @@ interrupted.
       future > 0 && `${future} not yet due`,
       next && `next change on ${englishDate(next)}`,
       `in ${number(seconds)} s → ${output} (digest ${digest})`,
+    ]
+      .filter((part) => typeof part === "string")
+      .join(", "),
+  badShard: (given) => `"${given}" is not a part: write for instance 2/8, the second of eight.`,
+  shardWithoutOutput: "A part needs a folder of its own: add for instance --output parts/2.",
+  shardWithoutClock:
+    "All parts need the same moment: add --now, or set the variable SOURCE_DATE_EPOCH, equal for all machines.",
+  shardWith: (option) =>
+    `The option "${option}" does not go with --shard, which makes only a part of the site.`,
+  shardOverSite: (output) =>
+    `The folder "${output}" holds a whole site, not a part of one: choose another folder with --output.`,
+  partInterrupted: "Build interrupted: the part is not made, and an earlier one has not changed.",
+  part: ({ number: part, of, pages, files, warnings, seconds, output }) =>
+    [
+      `part ${part} of ${of}`,
+      counted(pages, "page", "pages"),
+      counted(files, "file", "files"),
+      warnings > 0 && `${counted(warnings, "remark", "remarks")} for the merge`,
+      `in ${number(seconds)} s → ${output}`,
     ]
       .filter((part) => typeof part === "string")
       .join(", "),

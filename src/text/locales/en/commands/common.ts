@@ -13,6 +13,7 @@ ${commands}
 `,
   purposes: {
     build: 'builds the site into "_site"',
+    merge: "publishes the parts of a site that several machines built as one site",
     check: "tells what is wrong with the texts and the site, and publishes nothing",
     dev: "shows the site while you write, drafts included",
     new: "begins an article: a file that is valid already, with every field explained",

@@ -24,6 +24,8 @@ Options :
   --releases N          garde N versions du site : le dossier du site devient un lien vers l'une
                         d'elles, et « tribune rollback » revient à la précédente ; le réglage
                         reste d'une fois à l'autre, 0 l'annule
+  --shard K/N           ne fait que la part K sur N, pour plusieurs machines : demande --output, et
+                        le même instant pour toutes les parts ; « tribune merge » en fait un site
   --allow-removed       publie même si une page déjà publiée disparaît
   --json                écrit le compte rendu en JSON
   --quiet               n'écrit que les problèmes
@@ -35,6 +37,7 @@ Exemples :
   tribune build --drafts --output apercu
   tribune build --now 2026-11-23T08:00:00+01:00
   tribune build --explain /mon-article/
+  tribune build --shard 2/8 --output parts/2 --now 2026-11-23T08:00:00Z
 
 Codes de sortie : 0 tout va bien, 1 une erreur dans les articles ou une page qui disparaîtrait,
 2 une erreur dans la commande ou dans « .eleventy.ts », 3 la machine ou une faute interne ;
@@ -59,6 +62,23 @@ Codes de sortie : 0 tout va bien, 1 une erreur dans les articles ou une page qui
       future > 0 && fr`${counted(future, "article à paraître", "articles à paraître")}`,
       next && fr`prochain changement le ${frenchDate(next)}`,
       fr`en ${number(seconds)} s → ${output} (empreinte ${digest})`,
+    ]
+      .filter((part) => typeof part === "string")
+      .join(", "),
+  badShard: (given) => fr`« ${given} » n'est pas une part : écrivez par exemple 2/8, la deuxième de huit.`,
+  shardWithoutOutput: fr`Une part demande son propre dossier : ajoutez par exemple --output parts/2.`,
+  shardWithoutClock: fr`Toutes les parts demandent le même instant : ajoutez --now, ou réglez la variable SOURCE_DATE_EPOCH, la même sur toutes les machines.`,
+  shardWith: (option) => fr`L'option « ${option} » ne va pas avec --shard, qui ne fait qu'une part du site.`,
+  shardOverSite: (output) =>
+    fr`Le dossier « ${output} » contient un site entier, et non une part : choisissez un autre dossier avec --output.`,
+  partInterrupted: fr`Construction interrompue : la part n'est pas faite, et une part plus ancienne n'a pas changé.`,
+  part: ({ number: part, of, pages, files, warnings, seconds, output }) =>
+    [
+      fr`part ${part} sur ${of}`,
+      counted(pages, "page", "pages"),
+      counted(files, "fichier", "fichiers"),
+      warnings > 0 && fr`${counted(warnings, "remarque", "remarques")} pour la réunion`,
+      fr`en ${number(seconds)} s → ${output}`,
     ]
       .filter((part) => typeof part === "string")
       .join(", "),

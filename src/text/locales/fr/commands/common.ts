@@ -14,6 +14,7 @@ ${commands}
 `,
   purposes: {
     build: fr`construit le site dans « _site »`,
+    merge: "publie en un seul site les parts construites par plusieurs machines",
     check: "dit ce qui ne va pas dans les textes et le site, sans rien publier",
     dev: fr`montre le site pendant que vous écrivez, brouillons compris`,
     new: fr`commence un article : un fichier déjà valide, où chaque champ est expliqué`,

@@ -1,0 +1,54 @@
+/**
+ * The share of one machine in a build that several make together. Each text belongs to one share, by its file; and so
+ * does each output, by the text that it stands beside, or else by its own path.
+ */
+import { hash } from "node:crypto";
+import { fileOf } from "../addresses/address.ts";
+
+export interface ShareNumbers {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+export class Share implements ShareNumbers {
+  readonly number: number;
+  readonly of: number;
+  /** Fingerprint of all texts that the build has read, of other shares too. */
+  sources = "";
+  /** The files of the published texts, by their addresses. */
+  #texts: ReadonlyMap<string, string> | undefined;
+
+  constructor({ number, of }: ShareNumbers) {
+    this.number = number;
+    this.of = of;
+  }
+
+  /** @param file as in messages: the same on every machine */
+  hasText(file: string): boolean {
+    return this.#has(file);
+  }
+
+  /** Whether the site is loaded: all its texts are sound. */
+  get isLoaded(): boolean {
+    return this.#texts !== undefined;
+  }
+
+  /** Names the published texts, once the site is loaded. Call it before {@link hasOutput}. */
+  setTexts(texts: Iterable<{ readonly path: string; readonly file: string }>): void {
+    this.#texts = new Map(Array.from(texts, ({ path, file }) => [path, file]));
+  }
+
+  /** @param path of a page or of a file, from the root of the site: `/tags/` */
+  hasOutput(path: string): boolean {
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+      const text = this.#texts?.get(path.slice(0, end + 1));
+      if (text !== undefined) return this.#has(text);
+    }
+    return this.#has(fileOf(path));
+  }
+
+  #has(name: string): boolean {
+    return hash("sha256", name, "buffer").readUInt32BE() % this.of === this.number - 1;
+  }
+}
