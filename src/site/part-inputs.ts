@@ -4,7 +4,7 @@ import type { Journal } from "../content/journal/journal.ts";
 import type { Share } from "../content/library/share.ts";
 import { fingerprintOf } from "../incremental/fingerprint.ts";
 import { programsFingerprint } from "../incremental/program-fingerprint.ts";
-import { ENGINE } from "./engine.ts";
+import { ENGINE } from "../text/engine-paths.ts";
 import { ENGINE_PROGRAMS, sitePrograms } from "./page-reuse.ts";
 import type { RunOptions } from "./run.ts";
 import type { Site } from "./site.ts";
