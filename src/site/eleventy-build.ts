@@ -1,6 +1,7 @@
 /** Handles the events of a build: loads the site before Eleventy renders, and completes it after Eleventy has written. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Journal } from "../content/journal/journal.ts";
-import type { SearchIndex } from "../outputs/search/search-index.ts";
 import type { AfterEvent, BeforeEvent, EleventyConfig } from "./api.ts";
 import { Honesty } from "./honesty.ts";
 import { finishForHosts } from "./hosting-step.ts";
@@ -8,6 +9,7 @@ import { loadSite } from "./load-site.ts";
 import type { LoadedSite } from "./loaded-site.ts";
 import { PlainOutput } from "./plain-output.ts";
 import { isPlain, runOf } from "./run.ts";
+import type { SearchStep } from "./search-step.ts";
 import type { Site } from "./site.ts";
 import { claimPassthrough, renderLast } from "./templates.ts";
 import { type Additions, volatileNames } from "./volatility.ts";
@@ -21,7 +23,7 @@ export class EleventyBuild {
   readonly #additions: Additions;
   readonly #plain: PlainOutput | undefined;
   #loaded: LoadedSite | undefined;
-  #search: SearchIndex | undefined;
+  #search: SearchStep | undefined;
   #pages: WrittenPages | undefined;
   #honesty: Honesty | undefined;
 
@@ -55,16 +57,14 @@ export class EleventyBuild {
     const { site } = loaded;
     this.#loaded = loaded;
     run.session?.setSite(loaded);
-    this.#search?.stop();
-    // If a preview is already shown, the index is built later.
+    // The index of a preview is made when its pages are shown.
     this.#search = undefined;
-    if (!run.session?.isShown && site.searchPath !== undefined) {
-      const { startSearch } = await import("./search-step.ts");
-      this.#search = startSearch(site, directories.output, run.searchCache);
+    if (!run.session && site.searchPath !== undefined) {
+      const step = await import("./search-step.ts");
+      this.#search = new step.SearchStep(site, run.givenUp);
     }
     claimPassthrough(site, config, directories);
     loaded.drawings.start();
-    run.givenUp?.addEventListener("abort", () => this.#search?.stop());
     if (!this.#plain) this.#pages = new WrittenPages(site, run.givenUp);
     this.#honesty = new Honesty(site);
     await loaded.pipeline.encode(run.onPicture);
@@ -80,7 +80,11 @@ export class EleventyBuild {
     const run = runOf(this.#config);
     await renderLast(site, this.#config, output);
     await writeOutputs(loaded, output, run);
-    if (this.#search) await (await import("./search-step.ts")).finishSearch(site, this.#search);
+    if (this.#search) {
+      // Plain Eleventy writes into the folder of the build before.
+      rmSync(join(output, site.routes.searchIndex()), { recursive: true, force: true });
+      await this.#search.write(output);
+    }
     await finishForHosts(site, event, run);
     this.#plain?.after(event, site);
     // Eleventy never frees the first configuration of a process; free at least its site.

@@ -8,9 +8,6 @@ import type { SiteSession } from "./site-session.ts";
 
 const PAGES = "pages";
 
-/** Cache of the search index, for `tribune build` and plain Eleventy. */
-export const SEARCH_CACHE = ".cache/tribune/search";
-
 /** Cache of parsed and rendered articles, for `tribune build`. */
 export const ARTICLE_CACHE = ".cache/tribune/texts";
 
@@ -30,8 +27,6 @@ export interface RunOptions {
   readonly preview: boolean;
   /** Whether to write compressed copies, even if the journal does not enable them. */
   readonly compress: boolean;
-  /** Cache of the search index, relative to the working directory. */
-  readonly searchCache: string;
   /** `use`: reads and writes the cache. `renew`: ignores stored articles and stores all again. */
   readonly articleCache: "use" | "renew" | "none";
   /** Relative to the working directory. */
@@ -80,7 +75,6 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     drafts: false,
     preview: false,
     compress: false,
-    searchCache: SEARCH_CACHE,
     articleCache: "none",
     articleCacheFolder: ARTICLE_CACHE,
     revision: undefined,

@@ -1,44 +1,67 @@
-/** Builds the search index in the background, from loading the articles until the pages are written. */
+/** Makes the search index while pages are written, and writes it with the scripts that read it. */
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { CONFIG_FILE } from "../content/journal/journal.ts";
-import { PagefindError } from "../outputs/search/pagefind.ts";
-import { searchRecords } from "../outputs/search/records.ts";
+import { IndexStore } from "../outputs/search/index-store.ts";
 import { SearchIndex } from "../outputs/search/search-index.ts";
-import { catalogue } from "../problems/catalogue.ts";
-import { problemsError } from "../problems/report.ts";
+import { searchTexts } from "../outputs/search/search-texts.ts";
+import { stemmerScript } from "../outputs/search/stemmers.ts";
+import { ENGINE } from "./engine.ts";
+import { readScript } from "./scripts.ts";
 import type { Site } from "./site.ts";
+import { startIndexMaker } from "./workers/search/index-worker.ts";
 
-/**
- * Starts building the index; undefined if the site has no search page.
- * @param cache folder of the cached index
- * @throws ProblemsError if Pagefind cannot run
- */
-export function startSearch(site: Site, output: string, cache: string): SearchIndex | undefined {
-  if (site.searchPath === undefined) return undefined;
-  try {
-    return new SearchIndex({
-      records: searchRecords(site.library, site.words),
-      language: site.journal.language,
-      output: resolve(output, join(".", site.routes.searchIndex())),
-      cache: resolve(cache),
+/** Shared by all builds of a site, previews included. */
+const STORE = ".cache/tribune/search";
+
+const CLIENT = join(ENGINE, "outputs/search/client");
+const CLIENT_SCRIPTS = ["engine.js", "postings.js", "words.js"];
+
+export class SearchStep {
+  readonly #site: Site;
+  readonly #store: IndexStore;
+  readonly #index: SearchIndex;
+  readonly #made: Promise<void>;
+
+  /**
+   * Starts to make what is missing.
+   * @param signal ends it; what is finished stays in the store
+   */
+  constructor(site: Site, signal?: AbortSignal) {
+    const { language } = site.journal;
+    this.#site = site;
+    this.#store = new IndexStore(resolve(STORE), site.now);
+    this.#index = new SearchIndex({
+      texts: searchTexts(site.library, site.words),
+      language,
+      store: this.#store,
+      startMaker: () => startIndexMaker(language),
     });
-  } catch (error) {
-    throw asProblem(error, site);
+    this.#made = this.#index.make(signal);
+    // {@link write} reports the failure.
+    this.#made.catch(() => undefined);
   }
-}
 
-/** @throws ProblemsError if Pagefind failed */
-export async function finishSearch(site: Site, search: SearchIndex | undefined): Promise<void> {
-  try {
-    await search?.finish();
-  } catch (error) {
-    throw asProblem(error, site);
+  /**
+   * Writes what is not published yet.
+   * @param output folder of the site
+   * @param isPublished whether there is a file already, relative to the folder of the site
+   * @returns all files of the index, relative to the folder of the site
+   */
+  async write(output: string, isPublished: (file: string) => boolean = () => false): Promise<string[]> {
+    await this.#made;
+    const path = this.#site.routes.searchIndex().slice(1);
+    const folder = resolve(output, path);
+    const files = await this.#index.write(folder, (file) => isPublished(path + file));
+    this.#store.evict();
+    for (const [file, text] of this.#scripts()) {
+      writeFileSync(join(folder, file), text);
+      files.push(file);
+    }
+    return files.map((file) => path + file);
   }
-}
 
-/** Turns a failure of Pagefind into a problem; returns other errors unchanged. */
-function asProblem(error: unknown, { journal }: Site): unknown {
-  if (!(error instanceof PagefindError)) return error;
-  const finding = catalogue.searchIndexFailed({ message: error.message });
-  return problemsError([{ file: CONFIG_FILE, ...finding }], journal.language);
+  #scripts(): (readonly [file: string, text: string])[] {
+    const own = CLIENT_SCRIPTS.map((file) => [file, readScript(join(CLIENT, file))] as const);
+    return [...own, ["stem.js", stemmerScript(this.#site.journal.language)]];
+  }
 }

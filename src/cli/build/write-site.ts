@@ -5,7 +5,7 @@ import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import type { Revision } from "../../incremental/revision.ts";
 import type { EleventyConfig } from "../../site/api.ts";
-import { ARTICLE_CACHE, attachRun, detachRun, type RunOptions, SEARCH_CACHE } from "../../site/run.ts";
+import { ARTICLE_CACHE, attachRun, detachRun, type RunOptions } from "../../site/run.ts";
 import type { Site } from "../../site/site.ts";
 import type { SiteSession } from "../../site/site-session.ts";
 import type { BuildTexts } from "../../text/locales/commands/build.ts";
@@ -17,8 +17,6 @@ export interface WriteOptions {
   readonly folder: string;
   /** Whether the site is only a preview for its author. */
   readonly preview?: boolean;
-  /** Cache of the search index; that of `tribune build` by default. */
-  readonly searchCache?: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   readonly givenUp: AbortSignal;
@@ -66,7 +64,6 @@ export async function writeSite(request: WriteOptions): Promise<WrittenSite> {
         drafts: options.drafts,
         preview: request.preview ?? false,
         compress: options.compress,
-        searchCache: request.searchCache ?? SEARCH_CACHE,
         articleCache: request.articleCache ?? "none",
         articleCacheFolder: request.articleCacheFolder ?? ARTICLE_CACHE,
         revision: request.revision,

@@ -13,7 +13,7 @@ export const COMPRESSED_COPIES = ".cache/tribune/compressed";
 /** Fewer than for pictures: every change of a layout makes new copies of all pages. */
 const KEPT_DAYS = 7;
 
-/** Pagefind's other files are compressed already. */
+/** Fonts, pictures and the search index are compressed already. */
 const TEXTS = new Set([".html", ".css", ".js", ".json", ".xml", ".svg", ".txt", ".md", ".webmanifest"]);
 
 /** Smaller files, in bytes, fit into one packet anyway. */

@@ -68,7 +68,6 @@ export class PreviewPair implements Twins {
     const order = (isClean: boolean): PreviewOrder => ({
       articles: "articles",
       folder: `${cache}/site-${this.#builds}`,
-      searchCache: `${cache}/search`,
       textsCache: `${cache}/texts`,
       ...(!isClean && { changed: this.#changed }),
       language: "fr",
