@@ -63,7 +63,8 @@ const roots = Array.from({ length: ROOTS }, (_, rank) => {
   const random = randomFrom(rank + 77);
   const syllables = 1 + Math.floor(random() * 2.3);
   let root = pick(STARTS, random) + pick(VOWELS, random);
-  for (let at = 0; at < syllables; at += 1) root += pick(MIDDLES, random) + (at < syllables - 1 ? pick(VOWELS, random) : "");
+  for (let at = 0; at < syllables; at += 1)
+    root += pick(MIDDLES, random) + (at < syllables - 1 ? pick(VOWELS, random) : "");
   return { root, endings: pick(ENDINGS, random) };
 });
 

@@ -96,7 +96,8 @@ async function offerChoices() {
   const mine = turn;
   const counts = await results?.choices();
   if (mine !== turn || !counts) return;
-  for (const choice of choices) offer(choice, Object.entries(counts).find(([kind]) => kind === choice.name)?.[1]);
+  for (const choice of choices)
+    offer(choice, Object.entries(counts).find(([kind]) => kind === choice.name)?.[1]);
 }
 
 /**
@@ -164,7 +165,9 @@ function item(hit) {
  */
 function offer(choice, counts = new Map()) {
   const { value, parentElement } = choice;
-  const names = [...new Set([...counts.keys(), ...(value ? [value] : [])])].sort(new Intl.Collator(lang).compare);
+  const names = [...new Set([...counts.keys(), ...(value ? [value] : [])])].sort(
+    new Intl.Collator(lang).compare,
+  );
   /** @param {string} name */
   const count = (name) => counts.get(name) ?? 0;
   /** @param {string} name */
@@ -173,7 +176,10 @@ function offer(choice, counts = new Map()) {
   if (names.length <= COMMONEST) choice.append(...names.map(option));
   else {
     const commonest = names.toSorted((a, b) => count(b) - count(a)).slice(0, COMMONEST);
-    choice.append(group(settings.commonest, commonest.map(option)), group(settings.alphabetical, names.map(option)));
+    choice.append(
+      group(settings.commonest, commonest.map(option)),
+      group(settings.alphabetical, names.map(option)),
+    );
   }
   choice.value = value;
   if (parentElement) parentElement.hidden = names.length === 0;

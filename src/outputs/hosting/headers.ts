@@ -79,8 +79,7 @@ export function headerRules(site: HostedSite, { onePolicy = false }: HeaderOptio
     immutable(routes.asset("")),
   ];
   if (searchPath !== undefined) {
-    for (const folder of HASHED_BY_SEARCH)
-      rules.push(immutable(routes.beside(routes.searchIndex(), folder)));
+    for (const folder of HASHED_BY_SEARCH) rules.push(immutable(routes.beside(routes.searchIndex(), folder)));
     if (!onePolicy) {
       rules.push({ where: { kind: "file", path: searchPath }, set: { "Content-Security-Policy": search } });
     }

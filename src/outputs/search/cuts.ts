@@ -42,7 +42,11 @@ export function comparePlaces(a: Placed, b: Placed): number {
  * @param texts in the order of {@link comparePlaces}, without two of the same place
  * @param range what is cut
  */
-export function cut(texts: readonly Placed[], limits: Limits, range: Range = { from: 0, to: texts.length }): Range[] {
+export function cut(
+  texts: readonly Placed[],
+  limits: Limits,
+  range: Range = { from: 0, to: texts.length },
+): Range[] {
   return range.to > range.from ? pieces(texts, limits, range, 0) : [];
 }
 

@@ -22,6 +22,11 @@ export class IndexStore {
     return this.#unstored.get(key) ?? this.#blobs.bytes(key);
   }
 
+  /** Whether something is stored. It counts as used, and is not looked at. */
+  has(key: string): boolean {
+    return this.#unstored.has(key) || this.#blobs.has(key);
+  }
+
   put(key: string, bytes: Uint8Array): void {
     try {
       this.#blobs.put(key, bytes);

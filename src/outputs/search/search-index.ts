@@ -93,14 +93,17 @@ export class SearchIndex {
    * @returns all files, relative to the folder
    */
   async write(folder: string, isPublished: (file: string) => boolean = () => false): Promise<string[]> {
+    const { store } = this.#options;
     const names = ["index.bin"];
     for (const part of this.#parts) {
+      // The part rests, but a change in it will need its groups.
+      for (const group of cut(this.#texts, GROUPS, part.range)) store.has(this.#keyOf("group", group));
       for (const { file, key, remake } of this.#filesOf(part)) {
         names.push(file);
-        if (isPublished(file) || this.#options.store.place(key, join(folder, file))) continue;
+        if (isPublished(file) ? store.has(key) : store.place(key, join(folder, file))) continue;
         // Damaged, or another process has evicted it.
         await remake();
-        if (!this.#options.store.place(key, join(folder, file))) throw new Error(`${file} was lost while it was written`);
+        if (!store.place(key, join(folder, file))) throw new Error(`${file} was lost while it was written`);
       }
       // A part has thousands of files: others may have their turn.
       await new Promise((resolve) => setImmediate(resolve));
@@ -108,7 +111,10 @@ export class SearchIndex {
     this.#close();
     const parts = this.#parts.map(({ name, firsts, groups }) => ({ name, firsts, groups }));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "index.bin"), compress(JSON.stringify({ language: this.#options.language, parts })));
+    writeFileSync(
+      join(folder, "index.bin"),
+      compress(JSON.stringify({ language: this.#options.language, parts })),
+    );
     return names;
   }
 
@@ -131,7 +137,11 @@ export class SearchIndex {
     const made = await this.#make().part(groups, filters);
     for (const [number, piece] of made.pieces.entries()) store.put(`${key}-${number}`, piece);
     store.put(`${key}-filters`, made.filters);
-    const part: Part = { name: made.name, firsts: made.firsts, groups: groups.map(({ count, name }) => [count, name]) };
+    const part: Part = {
+      name: made.name,
+      firsts: made.firsts,
+      groups: groups.map(({ count, name }) => [count, name]),
+    };
     store.put(key, Buffer.from(JSON.stringify(part)));
     return part;
   }
@@ -150,7 +160,11 @@ export class SearchIndex {
 
   #filesOf({ name, range, key, firsts, groups }: PlacedPart): IndexFile[] {
     const remakePart = () => this.#makePart(range);
-    const pieces = firsts.map((_, number) => ({ file: `parts/${name}/${number}.bin`, key: `${key}-${number}`, remake: remakePart }));
+    const pieces = firsts.map((_, number) => ({
+      file: `parts/${name}/${number}.bin`,
+      key: `${key}-${number}`,
+      remake: remakePart,
+    }));
     const filters = { file: `parts/${name}/filters.bin`, key: `${key}-filters`, remake: remakePart };
     let from = range.from;
     const shown = groups.flatMap(([count, group]) => {
@@ -159,7 +173,11 @@ export class SearchIndex {
       const remake = () => this.#makeGroup(texts);
       return this.#texts
         .slice(texts.from, texts.to)
-        .map((text, index) => ({ file: `texts/${group}/${index}.bin`, key: this.#textKey(text.key), remake }));
+        .map((text, index) => ({
+          file: `texts/${group}/${index}.bin`,
+          key: this.#textKey(text.key),
+          remake,
+        }));
     });
     return [...pieces, filters, ...shown];
   }

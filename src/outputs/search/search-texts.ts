@@ -15,13 +15,22 @@ type Facts = Omit<FullText, "html">;
 export function searchTexts(library: Library, words: Words): SearchText[] {
   const { articles, pages } = library.findable;
   return [
-    ...articles.map((article) => textOf(article, articleFacts(article, words), articleFilters(article, words), article.date.epoch)),
-    ...pages.map((page) => textOf(page, pageFacts(page, words), { tag: [], author: [], genre: [] }, undefined)),
+    ...articles.map((article) =>
+      textOf(article, articleFacts(article, words), articleFilters(article, words), article.date.epoch),
+    ),
+    ...pages.map((page) =>
+      textOf(page, pageFacts(page, words), { tag: [], author: [], genre: [] }, undefined),
+    ),
   ];
 }
 
 /** Bodies are read only where an index is made of them. */
-function textOf(text: Article | FreePage, facts: Facts, filters: Filters, epoch: number | undefined): SearchText {
+function textOf(
+  text: Article | FreePage,
+  facts: Facts,
+  filters: Filters,
+  epoch: number | undefined,
+): SearchText {
   const key = fingerprintOf([facts, filters, text.slug, epoch, fieldFingerprint(text, "body")]);
   return { key, epoch, slug: text.slug, filters, read: () => ({ ...facts, html: String(text.body) }) };
 }

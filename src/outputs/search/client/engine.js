@@ -78,7 +78,9 @@ class Index {
 
   loadFilters() {
     this.#filters ??= Promise.all(
-      this.#parts.map(async ({ name }) => /** @type {Filters} */ (await json(`${this.#base}parts/${name}/filters.bin`))),
+      this.#parts.map(
+        async ({ name }) => /** @type {Filters} */ (await json(`${this.#base}parts/${name}/filters.bin`)),
+      ),
     );
     return this.#filters;
   }
@@ -102,7 +104,9 @@ class Index {
    * @param {readonly { word: string, stem: string }[]} words
    */
   async #ranked(words) {
-    const weights = await Promise.all(words.map((word, index) => this.#weights(word, index === words.length - 1)));
+    const weights = await Promise.all(
+      words.map((word, index) => this.#weights(word, index === words.length - 1)),
+    );
     /** @type {Map<number, number>} */
     let scores = new Map();
     for (const [index, found] of weights.entries()) {
@@ -137,7 +141,8 @@ class Index {
         for (const bytes of await Promise.all([...pieces].map((piece) => this.#piece(name, piece)))) {
           for (const { term, texts, weights: given } of readEntries(bytes, isWanted)) {
             // What only begins like the word counts for half at most, and for less the longer it is.
-            const share = term === word.stem ? 1 : word.stem.length / (2 * Math.max(term.length, word.stem.length));
+            const share =
+              term === word.stem ? 1 : word.stem.length / (2 * Math.max(term.length, word.stem.length));
             for (const [index, text] of texts.entries()) {
               const weight = (given[index] ?? 0) * share;
               if (weight > (weights.get(from + text) ?? 0)) weights.set(from + text, weight);
@@ -184,7 +189,8 @@ class Index {
           const count = new Map();
           for (const text of ranked) {
             if (!kinds.every((other) => other === kind || has(text, other))) continue;
-            for (const name of this.#namesOf(filters, text, kind)) count.set(name, (count.get(name) ?? 0) + 1);
+            for (const name of this.#namesOf(filters, text, kind))
+              count.set(name, (count.get(name) ?? 0) + 1);
           }
           return count;
         });
@@ -220,8 +226,14 @@ class Index {
     let index = text - (part?.from ?? 0);
     for (const [count, name] of part?.groups ?? []) {
       if (index < count) {
-        const shown = /** @type {Omit<Hit, "marks">} */ (await json(`${this.#base}texts/${name}/${index}.bin`));
-        return { ...shown, url: new URL(`..${shown.url}`, this.#base).pathname, marks: this.#marks(shown.content, words) };
+        const shown = /** @type {Omit<Hit, "marks">} */ (
+          await json(`${this.#base}texts/${name}/${index}.bin`)
+        );
+        return {
+          ...shown,
+          url: new URL(`..${shown.url}`, this.#base).pathname,
+          marks: this.#marks(shown.content, words),
+        };
       }
       index -= count;
     }
@@ -256,8 +268,7 @@ class Index {
 function matcher({ word, stem }, isLast) {
   const byStem = isBeginning(stem, isLast);
   const byWord = isBeginning(word, isLast);
-  return (term) =>
-    term === stem || (byStem && term.startsWith(stem)) || (byWord && term.startsWith(word));
+  return (term) => term === stem || (byStem && term.startsWith(stem)) || (byWord && term.startsWith(word));
 }
 
 /**
@@ -287,4 +298,3 @@ async function bytesOf(url, cache = "default") {
   const plain = response.body.pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
-

@@ -30,13 +30,14 @@ const LONGEST = 40;
  */
 export function fold(text) {
   return text
-    .toLowerCase()
     .normalize("NFKD")
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}+#]/gu, "")
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/ß/g, "ss")
-    .slice(0, LONGEST);
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/u, "");
 }
 
 /**

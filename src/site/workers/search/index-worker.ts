@@ -12,7 +12,9 @@ const THREAD = join(import.meta.dirname, `thread${extname(import.meta.filename)}
 
 /** A maker in a thread, or in this one if Node's permission model forbids threads. */
 export function startIndexMaker(language: Language): IndexMaker {
-  return process.permission?.has("worker") === false ? new LocalIndexMaker(language) : new IndexWorker(language);
+  return process.permission?.has("worker") === false
+    ? new LocalIndexMaker(language)
+    : new IndexWorker(language);
 }
 
 class IndexWorker implements IndexMaker {
