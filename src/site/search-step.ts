@@ -14,7 +14,8 @@ import { startIndexMaker } from "./workers/search/index-worker.ts";
 const STORE = ".cache/tribune/search";
 
 const CLIENT = join(ENGINE, "outputs/search/client");
-const CLIENT_SCRIPTS = ["engine.js", "postings.js", "words.js"];
+/** In the order in which they need each other. */
+const CLIENT_SCRIPTS = ["words.js", "postings.js", "matching.js", "downloads.js", "lookup.js", "engine.js"];
 
 export class SearchStep {
   readonly #site: Site;
@@ -61,7 +62,18 @@ export class SearchStep {
   }
 
   #scripts(): (readonly [file: string, text: string])[] {
-    const own = CLIENT_SCRIPTS.map((file) => [file, readScript(join(CLIENT, file))] as const);
-    return [...own, ["stem.js", stemmerScript(this.#site.journal.language)]];
+    return [
+      ["engine.js", oneScript(CLIENT_SCRIPTS.map((file) => readScript(join(CLIENT, file))))],
+      ["stem.js", stemmerScript(this.#site.journal.language)],
+    ];
   }
+}
+
+/** Joins modules, of which the last one exports, into one: a browser would ask for one after the other. */
+function oneScript(modules: readonly string[]): string {
+  const texts = modules.map((text, index) => {
+    const alone = text.replace(/^import [^;]*;\n/gm, "");
+    return index === modules.length - 1 ? alone : alone.replace(/^export /gm, "");
+  });
+  return texts.join("\n");
 }

@@ -171,13 +171,11 @@ export class SearchIndex {
       const texts = { from, to: from + count };
       from = texts.to;
       const remake = () => this.#makeGroup(texts);
-      return this.#texts
-        .slice(texts.from, texts.to)
-        .map((text, index) => ({
-          file: `texts/${group}/${index}.bin`,
-          key: this.#textKey(text.key),
-          remake,
-        }));
+      return this.#texts.slice(texts.from, texts.to).map((text, index) => ({
+        file: `texts/${group}/${index}.bin`,
+        key: this.#textKey(text.key),
+        remake,
+      }));
     });
     return [...pieces, filters, ...shown];
   }

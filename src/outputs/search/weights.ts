@@ -5,7 +5,7 @@ import type { FullText } from "./search-text.ts";
 /** What a word adds to the weight where it stands: more than it can have in the text alone. */
 const IN_TITLE = 64;
 const IN_AUTHOR = 64;
-const IN_TAGS = 32;
+const IN_TAGS = 52;
 const IN_DATE = 8;
 
 /** As in BM25: how soon more of the same word adds no more, and how far long texts count for less. */
@@ -13,10 +13,10 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 /** BM25 compares with the average length; an average of all texts would change with each of them. */
 const USUAL_LENGTH = 600;
-const MOST_IN_TEXT = 16;
+const MOST_IN_TEXT = 48;
 
 /**
- * The weight of each word, from 1 to 184.
+ * The weight of each word, from 1 to 236: it is written as one byte.
  * @param content the text without its fields
  * @param stemOf gives the stem of a folded word
  * @param folded folds a word

@@ -1,5 +1,7 @@
 /** Searches the index of a site in the browser. It downloads what a query needs, and nothing twice. */
-import { piecesFor, readEntries } from "./postings.js";
+import { json } from "./downloads.js";
+import { Lookup } from "./lookup.js";
+import { matcher } from "./matching.js";
 import { queryWords, stemsOf, tokens } from "./words.js";
 
 /**
@@ -24,10 +26,10 @@ import { queryWords, stemsOf, tokens } from "./words.js";
  * @typedef {{ count: number, hits(from: number, to: number): Promise<Hit[]>, choices(): Promise<Record<Kind, Map<string, number>>> }} Found
  */
 
+/** @typedef {import("./matching.js").Asked} Asked */
+
 /** @type {readonly Kind[]} */
 const KINDS = ["tag", "author", "genre"];
-/** A shorter word is complete. */
-const SHORTEST_BEGINNING = 3;
 
 /**
  * @param {string} base URL of the index's folder
@@ -55,8 +57,7 @@ class Index {
   #parts = [];
   #count = 0;
   #stem;
-  /** @type {Map<string, Promise<Uint8Array>>} */
-  #pieces = new Map();
+  #lookup;
   /** @type {Promise<Filters[]> | undefined} */
   #filters;
 
@@ -74,6 +75,7 @@ class Index {
       for (const [count] of part.groups) this.#count += count;
       this.#parts.push({ ...part, from, to: this.#count });
     }
+    this.#lookup = new Lookup(base, this.#parts);
   }
 
   loadFilters() {
@@ -101,11 +103,11 @@ class Index {
 
   /**
    * The numbers of the texts that have all words, the best first; of equals the newest.
-   * @param {readonly { word: string, stem: string }[]} words
+   * @param {readonly Asked[]} words
    */
   async #ranked(words) {
     const weights = await Promise.all(
-      words.map((word, index) => this.#weights(word, index === words.length - 1)),
+      words.map((word, index) => this.#lookup.weights(word, index === words.length - 1)),
     );
     /** @type {Map<number, number>} */
     let scores = new Map();
@@ -124,52 +126,8 @@ class Index {
   }
 
   /**
-   * The texts that have a word, with its greatest weight in each.
-   * @param {{ word: string, stem: string }} word
-   * @param {boolean} isLast
-   */
-  async #weights(word, isLast) {
-    const isWanted = matcher(word, isLast);
-    /** @type {Map<number, number>} */
-    const weights = new Map();
-    await Promise.all(
-      this.#parts.map(async ({ name, firsts, from }) => {
-        const pieces = new Set([
-          ...piecesFor(firsts, word.stem, !isBeginning(word.stem, isLast)),
-          ...(isBeginning(word.word, isLast) ? piecesFor(firsts, word.word, false) : []),
-        ]);
-        for (const bytes of await Promise.all([...pieces].map((piece) => this.#piece(name, piece)))) {
-          for (const { term, texts, weights: given } of readEntries(bytes, isWanted)) {
-            // What only begins like the word counts for half at most, and for less the longer it is.
-            const share =
-              term === word.stem ? 1 : word.stem.length / (2 * Math.max(term.length, word.stem.length));
-            for (const [index, text] of texts.entries()) {
-              const weight = (given[index] ?? 0) * share;
-              if (weight > (weights.get(from + text) ?? 0)) weights.set(from + text, weight);
-            }
-          }
-        }
-      }),
-    );
-    return weights;
-  }
-
-  /**
-   * @param {string} name
-   * @param {number} piece
-   */
-  #piece(name, piece) {
-    const path = `parts/${name}/${piece}.bin`;
-    const known = this.#pieces.get(path) ?? bytesOf(this.#base + path);
-    this.#pieces.set(path, known);
-    // What failed is asked for again.
-    known.catch(() => this.#pieces.delete(path));
-    return known;
-  }
-
-  /**
    * @param {readonly number[]} ranked
-   * @param {readonly { word: string, stem: string }[]} words
+   * @param {readonly Asked[]} words
    * @param {Chosen} chosen
    * @returns {Promise<Found>}
    */
@@ -218,7 +176,7 @@ class Index {
 
   /**
    * @param {number} text
-   * @param {readonly { word: string, stem: string }[]} words
+   * @param {readonly Asked[]} words
    * @returns {Promise<Hit>}
    */
   async #hit(text, words) {
@@ -242,7 +200,7 @@ class Index {
 
   /**
    * @param {string} content
-   * @param {readonly { word: string, stem: string }[]} words
+   * @param {readonly Asked[]} words
    * @returns {[start: number, end: number][]}
    */
   #marks(content, words) {
@@ -257,44 +215,4 @@ class Index {
       })
       .map(({ start, end }) => [start, end]);
   }
-}
-
-/**
- * Tells the terms that a word of the query finds.
- * @param {{ word: string, stem: string }} word
- * @param {boolean} isLast
- * @returns {(term: string) => boolean}
- */
-function matcher({ word, stem }, isLast) {
-  const byStem = isBeginning(stem, isLast);
-  const byWord = isBeginning(word, isLast);
-  return (term) => term === stem || (byStem && term.startsWith(stem)) || (byWord && term.startsWith(word));
-}
-
-/**
- * @param {string} text
- * @param {boolean} isLast
- */
-function isBeginning(text, isLast) {
-  return isLast && text.length >= SHORTEST_BEGINNING;
-}
-
-/**
- * @param {string} url
- * @param {"default" | "no-cache"} [cache]
- * @returns {Promise<unknown>}
- */
-async function json(url, cache) {
-  return JSON.parse(new TextDecoder().decode(await bytesOf(url, cache)));
-}
-
-/**
- * @param {string} url of a file compressed by gzip
- * @param {"default" | "no-cache"} [cache]
- */
-async function bytesOf(url, cache = "default") {
-  const response = await fetch(url, { cache });
-  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
-  const plain = response.body.pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
 }
