@@ -83,7 +83,7 @@ export class EleventyBuild {
     if (this.#search) {
       // Plain Eleventy writes into the folder of the build before.
       rmSync(join(output, site.routes.searchIndex()), { recursive: true, force: true });
-      await this.#search.write(output);
+      await this.#search.write(output, run.takeOver);
     }
     await finishForHosts(site, event, run);
     this.#plain?.after(event, site);

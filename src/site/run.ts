@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly articleCacheFolder: string;
   /** Reuses pages of the last build; undefined if every page is rendered. */
   readonly revision: Revision | undefined;
+  /** Whether a file named by a digest of its content is published already; then it is reused. */
+  readonly takeOver: ((file: string) => boolean) | undefined;
   /** Shared by the builds of this process; undefined for a single build. */
   readonly session: SiteSession | undefined;
   /** Aborted if the build is abandoned, so that its background work stops. */
@@ -78,6 +80,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     articleCache: "none",
     articleCacheFolder: ARTICLE_CACHE,
     revision: undefined,
+    takeOver: undefined,
     session: undefined,
     givenUp: undefined,
     onLoaded: undefined,

@@ -28,6 +28,8 @@ export interface WriteOptions {
   readonly articleCacheFolder?: string;
   /** Decides which pages of the last build are reused. */
   readonly revision?: Revision;
+  /** See {@link RunOptions}. */
+  readonly takeOver?: RunOptions["takeOver"];
   /** Shared with the other builds of this process. */
   readonly session?: SiteSession;
   readonly texts: Pick<BuildTexts, "pictures" | "progress">;
@@ -67,6 +69,7 @@ export async function writeSite(request: WriteOptions): Promise<WrittenSite> {
         articleCache: request.articleCache ?? "none",
         articleCacheFolder: request.articleCacheFolder ?? ARTICLE_CACHE,
         revision: request.revision,
+        takeOver: request.takeOver,
         session: request.session,
         givenUp: request.givenUp,
         onLoaded: (loaded) => {
