@@ -128,7 +128,7 @@ export const en: Words = {
       author: ["Author", "All authors"],
       genre: ["Genre", "All genres"],
     },
-    narrow: "Narrow the search",
+    narrow: "Refine",
     commonest: "Most frequent",
     alphabetical: "In alphabetical order",
     order: "Order",

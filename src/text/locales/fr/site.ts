@@ -132,7 +132,7 @@ export const fr: Words = {
       author: ["Auteur", "Tous les auteurs"],
       genre: ["Genre", "Tous les genres"],
     },
-    narrow: "Affiner la recherche",
+    narrow: "Affiner",
     commonest: "Les plus fréquents",
     alphabetical: "Par ordre alphabétique",
     order: "Ordre",
