@@ -3,35 +3,39 @@
 import { Figures } from "./compare/figures.ts";
 import type { Generator } from "./compare/generator.ts";
 import { GENERATORS } from "./compare/generators.ts";
-import { installPeers } from "./compare/install.ts";
-import { keepMachine, readMachine, thisMachine } from "./compare/machine.ts";
+import { thisMachine } from "./compare/machine.ts";
 import { HELP, type Options, parseOptions } from "./compare/options.ts";
 import { writeReport } from "./compare/report.ts";
 import { Results } from "./compare/results.ts";
-import { measureSize } from "./compare/session.ts";
+import { measureSetting } from "./compare/session.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function measureAll(options: Options, results: Results): Promise<void> {
-  installPeers();
-  const { absent = [], present = [] } = Object.groupBy(
-    options.generators.map((id): Generator => GENERATORS[id]),
-    (generator) => (generator.version() === undefined ? "absent" : "present"),
+async function measure(options: Options, command: string): Promise<void> {
+  // Before the installation, which is no part of what the machine should rest from.
+  const machine = thisMachine();
+  const generators = options.peers
+    .map((id): Generator => GENERATORS[id])
+    .filter(({ features }) => features.includes(options.setting.features));
+  for (const generator of generators) generator.install();
+  const versions = Object.fromEntries(
+    generators.map((generator) => {
+      const version = generator.version();
+      if (version === undefined) throw new Error(`${generator.name} could not be installed.`);
+      return [generator.id, version];
+    }),
   );
-  for (const { name } of absent) say(`${name} is not installed and is left out.`);
-  if (options.fresh) results.forget(options);
-  const before = readMachine(options.results);
-  keepMachine(options.results, thisMachine(new Date(), words, before));
-  for (const size of options.sizes) await measureSize(size, present, options, results, say);
+  const id = `${new Date().toISOString().slice(0, 19)}Z`;
+  const keep = new Results(options.results).begin({ id, command, ...options.setting, versions, machine });
+  await measureSetting(generators, options, keep, say);
 }
 
 const words = process.argv.slice(2);
 const options = parseOptions(words);
 if (!options) say(HELP);
+else if (options.report === undefined) await measure(options, ["npm run bench --", ...words].join(" "));
 else {
-  const results = new Results(options.results);
-  if (!options.draw) await measureAll(options, results);
-  const machine = readMachine(options.results);
-  if (!machine) throw new Error(`Nothing was measured in ${options.results}.`);
-  writeReport(options.docs, new Figures(results.runs), machine);
+  const { sittings, runs } = new Results(options.results).read();
+  if (runs.length === 0) throw new Error(`Nothing was measured in ${options.results}.`);
+  writeReport(options.report, new Figures(sittings, runs));
 }

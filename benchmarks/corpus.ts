@@ -1,4 +1,9 @@
-/** Generated articles: identical on every machine, about 6 kB of French-looking Markdown each. */
+/** Generated articles: identical on every machine, French-looking Markdown. */
+
+/** `essays` of about 6 kB, `short` texts of about 1 kB, and essays on many `terms`: 10,000 subjects for 4,000 articles. */
+export const CORPUS_IDS = ["essays", "short", "terms"] as const;
+
+export type CorpusId = (typeof CORPUS_IDS)[number];
 
 export interface GeneratedArticle {
   /** Relative to the articles' folder. */
@@ -16,6 +21,8 @@ export interface GeneratedArticle {
   readonly disclaimer: string;
   /** The last words of the text. */
   readonly ending: string;
+  /** Whether the text has headings, a quotation and a list, or is paragraphs alone. */
+  readonly hasSections: boolean;
 }
 
 export interface GeneratedAuthor {
@@ -72,11 +79,11 @@ const START = Date.UTC(2010, 0, 1, 8);
 /** Number of days with articles; further articles share these days, seven minutes later. */
 const DAYS = 5000;
 
-export function corpus(count: number): GeneratedArticle[] {
-  return Array.from({ length: count }, (_, index) => generate(index));
+export function corpus(count: number, kind: CorpusId = "essays"): GeneratedArticle[] {
+  return Array.from({ length: count }, (_, index) => generate(index, kind, count));
 }
 
-function generate(index: number): GeneratedArticle {
+function generate(index: number, kind: CorpusId, count: number): GeneratedArticle {
   const random = randomFrom(index + 1);
   const pick = <T>(list: readonly [T, ...T[]]): T => list[Math.floor(random() * list.length)] ?? list[0];
   const sentence = () => {
@@ -84,14 +91,18 @@ function generate(index: number): GeneratedArticle {
     const text = words.join(" ");
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}${pick(ENDS)}`;
   };
-  const paragraph = () => Array.from({ length: 4 }, sentence).join(" ");
-  const parts = Array.from({ length: 15 }, (_part, at) => {
-    if (at % 4 === 3) return `## ${sentence().slice(0, 40)}\n\n${paragraph()}`;
+  const paragraph = (sentences: number) => Array.from({ length: sentences }, sentence).join(" ");
+  const section = (_part: unknown, at: number) => {
+    if (at % 4 === 3) return `## ${sentence().slice(0, 40)}\n\n${paragraph(4)}`;
     if (at === 5) return `> ${sentence()}`;
     if (at === 9)
       return `- **${sentence()}**\n- *${sentence()}*\n- [${sentence()}](https://exemple.example/${at})`;
-    return paragraph();
-  });
+    return paragraph(4);
+  };
+  const hasSections = kind !== "short";
+  const parts = hasSections
+    ? Array.from({ length: 15 }, section)
+    : Array.from({ length: 3 }, () => paragraph(3));
   const ending = sentence();
   const article = {
     slug: `essai-${index}`,
@@ -101,13 +112,28 @@ function generate(index: number): GeneratedArticle {
       .replace(".000", ""),
     chapo: sentence(),
     author: pick(AUTHORS),
-    tags: [...new Set([pick(TAGS), pick(TAGS), pick(TAGS)])],
+    tags:
+      kind === "terms"
+        ? [pick(TAGS), ...termsOf(index, count, random)]
+        : [...new Set([pick(TAGS), pick(TAGS), pick(TAGS)])],
     rating: Math.floor(random() * 11) / 2,
     disclaimer: random() < 0.5 ? "opinion" : "critique",
     ending,
+    hasSections,
   };
   const name = `${String(index % 50).padStart(2, "0")}/${article.slug}.md`;
   return { ...article, name, text: `${frontMatter(article)}\n${parts.join("\n\n")}\n\n${ending}\n` };
+}
+
+/** Terms for each article of `terms`, on average. */
+const TERMS = 2.5;
+
+/** The terms of an article: two or three that begin with it, so that none is without, and two of which few are common. */
+function termsOf(index: number, count: number, random: () => number): string[] {
+  const first = (at: number) => Math.floor(at * TERMS);
+  const own = Array.from({ length: first(index + 1) - first(index) }, (_, at) => first(index) + at);
+  const common = Array.from({ length: 2 }, () => Math.floor(first(count) * random() ** 4));
+  return [...new Set([...own, ...common])].map((term) => `${TAGS[term % TAGS.length]} ${term}`);
 }
 
 function frontMatter(article: Omit<GeneratedArticle, "name" | "text">): string {

@@ -25,11 +25,11 @@ export async function withSite(count: number, use: (folder: string) => void | Pr
   }
 }
 
-/** Writes `.eleventy.ts`; `more` is TypeScript to add to the journal. */
-export function configure(folder: string, more: string): void {
+/** Writes `.eleventy.ts`; `more` is TypeScript to add to the journal, `engine` what it imports. */
+export function configure(folder: string, more: string, engine = join(PROJECT, "src/index.ts")): void {
   writeFileSync(
     join(folder, ".eleventy.ts"),
-    `import { tribune } from ${JSON.stringify(join(PROJECT, "src/index.ts"))};
+    `import { tribune } from ${JSON.stringify(engine)};
 export default tribune({
   title: "Banc", url: "https://banc.example", publisher: { name: "Banc" },
   authors: ${JSON.stringify(AUTHORS)},
@@ -63,8 +63,14 @@ export function timeBuild(folder: string): number {
   return seconds;
 }
 
+/** Of an even number, the mean of the two in the middle; 0 of none. */
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = 0, high = 0] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.floor(sorted.length / 2)],
+  ];
+  return (low + high) / 2;
 }
 
 /**

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 // Whole, since an older Node would refuse the name of a function that it does not have before it says so.
 import module from "node:module";
+import { availableParallelism } from "node:os";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -15,5 +16,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 // Threads are told of the cache by the environment alone.
 const { directory } = module.enableCompileCache();
 if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory;
+// Node starts its threads for compression, painting and files at their first use, four of them by default.
+process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, availableParallelism() + 1));
 const source = new URL("../src/cli/main.ts", import.meta.url);
 await import(existsSync(source) ? source.href : new URL("../dist/src/cli/main.js", import.meta.url).href);

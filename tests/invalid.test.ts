@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ImageCache } from "../src/images/cache.ts";
 import { ImagePipeline } from "../src/images/pipeline.ts";
+import { ConcurrencyLimit } from "../src/incremental/concurrency-limit.ts";
 import { sortProblems } from "../src/problems/problem.ts";
 import { formatReport } from "../src/problems/report.ts";
 import { CODES } from "../src/problems/rules.ts";
@@ -50,6 +51,7 @@ describe("invalid input", () => {
     const damaged = await new ImagePipeline(
       images,
       new ImageCache(temporaryFolder(), Date.parse(NOW)),
+      new ConcurrencyLimit(2),
     ).check();
     const problems = sortProblems([...loaded.problems, ...damaged]);
     const report = [formatReport(problems, "fr"), formatReport(problems, "en")].join("\n\n———\n\n");

@@ -9,6 +9,7 @@ import tagLayout from "../layouts/tag.11ty.ts";
 import { ARTICLE_KEYS } from "../src/content/article/fields/front-matter-keys.ts";
 import { readFrontMatter } from "../src/content/front-matter/front-matter.ts";
 import { quoteYaml } from "../src/content/front-matter/yaml-text.ts";
+import { ConcurrencyLimit } from "../src/incremental/concurrency-limit.ts";
 import { readDesign } from "../src/outputs/design/design.ts";
 import { isError } from "../src/problems/problem.ts";
 import { formatReport } from "../src/problems/report.ts";
@@ -33,6 +34,7 @@ const { icons, socialImages } = drawingsOf({
   logo: undefined,
   fonts: [],
   now: Date.parse(NOW),
+  limit: new ConcurrencyLimit(1),
 });
 
 function load(content: string | Uint8Array, read = journal) {

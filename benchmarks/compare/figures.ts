@@ -1,87 +1,121 @@
-/** Summarizes runs: medians, and ratios within rounds. */
+/** Summarizes runs: medians, and Tribune's ratios to each peer within rounds. */
 import { median } from "../site.ts";
-import type { GeneratorId } from "./generator.ts";
-import type { Run } from "./results.ts";
-import type { Scenario } from "./scenarios.ts";
+import { PEER_IDS, type PeerId } from "./generator.ts";
+import type { Run, Sitting } from "./results.ts";
+import { SCENARIOS, type Scenario } from "./scenarios.ts";
+import { compareSettings, keyOf, type Setting } from "./setting.ts";
+
+export interface Spread {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
 
 export interface Figure {
-  readonly size: number;
+  readonly setting: Setting;
   readonly scenario: Scenario;
-  readonly generator: GeneratorId;
-  /** Medians; undefined if not measured. */
-  readonly seconds: number | undefined;
-  readonly cpuSeconds: number | undefined;
-  readonly peakBytes: number | undefined;
-  /** Number of timed runs. */
-  readonly runs: number;
+  readonly peer: PeerId;
+  /** The last one that measured it; figures of two sittings are not compared. */
+  readonly sitting: Sitting;
+  /** Undefined if not measured, like the others. */
+  readonly seconds: Spread | undefined;
+  readonly cpuSeconds: Spread | undefined;
+  readonly peakBytes: Spread | undefined;
+  /** Tribune's time as a share of this one's, in the same rounds: below 1, Tribune is faster. */
+  readonly timeRatio: Spread | undefined;
+  readonly memoryRatio: Spread | undefined;
   /** Why there is no time. */
   readonly failure: string | undefined;
 }
 
+type Measured = "seconds" | "cpuSeconds" | "peakBytes";
+
 export class Figures {
-  readonly #runs: readonly Run[];
-  readonly #figures = new Map<string, Figure>();
+  readonly #sittings: ReadonlyMap<string, Sitting>;
+  readonly #cells: ReadonlyMap<string, readonly Run[]>;
 
-  constructor(runs: readonly Run[]) {
-    this.#runs = runs;
-    for (const [key, group] of Map.groupBy(runs, keyOf)) {
-      const [first] = group;
-      if (!first) continue;
-      const timed = group.filter(({ measured }) => measured === "time");
-      const memory = group.filter(({ measured }) => measured === "memory");
-      const times = valuesOf(timed, "seconds");
-      this.#figures.set(key, {
-        size: first.size,
-        scenario: first.scenario,
-        generator: first.generator,
-        seconds: medianOf(times),
-        cpuSeconds: medianOf(valuesOf(timed, "cpuSeconds")),
-        peakBytes: medianOf(valuesOf(memory, "peakBytes")),
-        runs: times.length,
-        failure: group.find(({ failure }) => failure !== null)?.failure ?? undefined,
-      });
-    }
+  constructor(sittings: readonly Sitting[], runs: readonly Run[]) {
+    this.#sittings = new Map(sittings.map((sitting) => [sitting.id, sitting]));
+    this.#cells = Map.groupBy(runs, (run) => cellOf(this.#sittingOf(run), run.scenario, run.peer));
   }
 
-  get sizes(): number[] {
-    return [...new Set(this.#runs.map(({ size }) => size))].toSorted((a, b) => a - b);
-  }
-
-  /** The measured versions of a generator, in the order of the runs. */
-  versions(generator: GeneratorId): string[] {
-    return [
-      ...new Set(this.#runs.filter((run) => run.generator === generator).map(({ version }) => version)),
-    ];
-  }
-
-  of(size: number, scenario: Scenario, generator: GeneratorId): Figure | undefined {
-    return this.#figures.get(keyOf({ size, scenario, generator }));
-  }
-
-  /** The time relative to `base`: median over the rounds that both ran; below 1 is faster. */
-  ratio(size: number, scenario: Scenario, generator: GeneratorId, base: GeneratorId): number | undefined {
-    const [times, baseTimes] = [generator, base].map(
-      (id) =>
-        new Map(
-          this.#runs
-            .filter((run) => run.size === size && run.scenario === scenario && run.generator === id)
-            .flatMap(({ measured, round, seconds }) =>
-              measured === "time" && seconds !== null ? [[round, seconds] as const] : [],
-            ),
-        ),
+  /** What was measured, in the order of the report. */
+  get settings(): Setting[] {
+    const all = [...this.#cells.values()].flatMap(([run]) => (run ? [this.#sittingOf(run)] : []));
+    const settings = new Map(
+      all.map(({ corpus, size, features }) => {
+        const setting = { corpus, size, features };
+        return [keyOf(setting), setting];
+      }),
     );
-    const ratios = [...(times ?? [])].flatMap(([round, seconds]) => {
-      const other = baseTimes?.get(round);
-      return other === undefined ? [] : [seconds / other];
-    });
-    return medianOf(ratios);
+    return [...settings.values()].toSorted(compareSettings);
+  }
+
+  /** All figures of a setting, in the order of scenarios and peers. */
+  in(setting: Setting): Figure[] {
+    return SCENARIOS.flatMap((scenario) =>
+      PEER_IDS.flatMap((peer) => this.of(setting, scenario, peer) ?? []),
+    );
+  }
+
+  of(setting: Setting, scenario: Scenario, peer: PeerId): Figure | undefined {
+    const all = this.#cells.get(cellOf(setting, scenario, peer)) ?? [];
+    const last = all
+      .map(({ sitting }) => sitting)
+      .toSorted()
+      .at(-1);
+    const runs = all.filter(({ sitting }) => sitting === last);
+    const [first] = runs;
+    if (!first) return undefined;
+    const own = (this.#cells.get(cellOf(setting, scenario, "tribune")) ?? []).filter(
+      ({ sitting }) => sitting === last,
+    );
+    const ratio = (field: Measured) => (peer === "tribune" ? undefined : ratioOf(own, runs, field));
+    return {
+      setting,
+      scenario,
+      peer,
+      sitting: this.#sittingOf(first),
+      seconds: spreadOf(valuesOf(runs, "seconds")),
+      cpuSeconds: spreadOf(valuesOf(runs, "cpuSeconds")),
+      peakBytes: spreadOf(valuesOf(runs, "peakBytes")),
+      timeRatio: ratio("seconds"),
+      memoryRatio: ratio("peakBytes"),
+      failure: runs.find(({ failure }) => failure !== null)?.failure ?? undefined,
+    };
+  }
+
+  #sittingOf({ sitting }: Run): Sitting {
+    const found = this.#sittings.get(sitting);
+    if (!found) throw new Error(`There is no sitting ${sitting}.`);
+    return found;
   }
 }
 
-const keyOf = ({ size, scenario, generator }: Pick<Figure, "size" | "scenario" | "generator">) =>
-  `${size} ${scenario} ${generator}`;
+const cellOf = (setting: Setting, scenario: Scenario, peer: PeerId) =>
+  `${keyOf(setting)} ${scenario} ${peer}`;
 
-const valuesOf = (runs: readonly Run[], field: "seconds" | "cpuSeconds" | "peakBytes") =>
-  runs.map((run) => run[field]).filter((value) => value !== null);
+/** Those of the runs that measure this; the time of a run that samples memory is none. */
+function runsFor(runs: readonly Run[], field: Measured): [round: number, value: number][] {
+  const wanted = field === "peakBytes" ? "memory" : "time";
+  return runs.flatMap((run) => {
+    const value = run[field];
+    return run.measured === wanted && value !== null ? [[run.round, value]] : [];
+  });
+}
 
-const medianOf = (values: readonly number[]) => (values.length === 0 ? undefined : median(values));
+const valuesOf = (runs: readonly Run[], field: Measured) => runsFor(runs, field).map(([, value]) => value);
+
+function ratioOf(own: readonly Run[], other: readonly Run[], field: Measured): Spread | undefined {
+  const others = new Map(runsFor(other, field));
+  const ratios = runsFor(own, field).flatMap(([round, value]) => {
+    const base = others.get(round);
+    return base === undefined ? [] : [value / base];
+  });
+  return spreadOf(ratios);
+}
+
+function spreadOf(values: readonly number[]): Spread | undefined {
+  if (values.length === 0) return undefined;
+  return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
+}

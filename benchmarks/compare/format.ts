@@ -1,4 +1,5 @@
 /** Formats figures for people, independently of the locale. */
+import type { Spread } from "./figures.ts";
 
 /** `36 ms`, `0.94 s`, `23.6 s`, `118 s` */
 export function duration(seconds: number): string {
@@ -7,8 +8,12 @@ export function duration(seconds: number): string {
   return `${seconds.toFixed(seconds < 100 ? 1 : 0)} s`;
 }
 
-/** `×0.62`, `×14` */
-export const ratio = (value: number) => `×${value.toFixed(value < 10 ? 2 : 0)}`;
+/** `×0.62 (0.58–0.66)`, and `×14` of a single round */
+export function ratio({ median, least, most }: Spread): string {
+  const short = (value: number) => value.toFixed(value < 10 ? 2 : 0);
+  const [from, to] = [short(least), short(most)];
+  return `×${short(median)}${from === to ? "" : ` (${from}–${to})`}`;
+}
 
 export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 

@@ -1,16 +1,11 @@
-/** A site generator: how the benchmark lays out, builds, watches and cleans its site. */
+/** A site generator: how the benchmark installs it, and lays out, builds, previews and cleans its site. */
 import type { GeneratedArticle } from "../corpus.ts";
+import type { StartScenario } from "./scenarios.ts";
+import type { Features } from "./setting.ts";
 
-export const GENERATOR_IDS = [
-  "tribune",
-  "tribune-everything",
-  "hugo",
-  "eleventy-javascript",
-  "eleventy-nunjucks",
-  "astro",
-] as const;
+export const PEER_IDS = ["tribune", "hugo", "hugo-0.111", "eleventy", "eleventy-nunjucks", "astro"] as const;
 
-export type GeneratorId = (typeof GENERATOR_IDS)[number];
+export type PeerId = (typeof PEER_IDS)[number];
 
 export interface Command {
   /** Started directly, without a shell or npm, so that only the generator is measured. */
@@ -19,19 +14,27 @@ export interface Command {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-export interface Watch {
+export interface Preview {
   readonly command: Command;
-  /** Where a changed page appears: in the files, or at the URL that the process prints. */
-  readonly shownBy: "files" | "server";
+  /**
+   * Where a changed page appears: in the files, at the URL that the process prints, or there once it has told the open
+   * page to reload (a server that renders each page when it is asked for it).
+   */
+  readonly shownBy: "files" | "server" | "reload";
 }
 
 export interface Generator {
-  readonly id: GeneratorId;
+  readonly id: PeerId;
   readonly name: string;
-  /** Its version; undefined if it is not installed. */
+  /** What tells it from another of the same name and version: `Nunjucks`. */
+  readonly variant?: string;
+  readonly features: readonly Features[];
+  /** Installs it where it is not, from npm or Debian. */
+  install(): void;
+  /** Its version; undefined if it could not be installed. */
   version(): string | undefined;
   /** Writes the site's templates and articles into an empty folder. */
-  prepare(site: string, articles: readonly GeneratedArticle[]): void;
+  prepare(site: string, articles: readonly GeneratedArticle[], features: Features): void;
   /** Folder of the articles, relative to the site's folder. */
   readonly articles: string;
   /** Output folder, relative to the site's folder. */
@@ -39,6 +42,6 @@ export interface Generator {
   /** Output and caches to remove before a clean build, relative to the site's folder. */
   readonly made: readonly string[];
   readonly build: Command;
-  /** Undefined if its watch mode neither writes nor serves finished pages. */
-  readonly watch: Watch | undefined;
+  readonly starts: Readonly<Record<StartScenario, Command>>;
+  readonly preview: Preview;
 }

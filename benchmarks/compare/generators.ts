@@ -1,17 +1,15 @@
 /** All generators, in the order of the table. */
-import { GENERATOR_IDS, type Generator, type GeneratorId } from "./generator.ts";
+import type { Generator, PeerId } from "./generator.ts";
 import { astro } from "./generators/astro.ts";
-import { eleventyJavaScript, eleventyNunjucks } from "./generators/eleventy.ts";
-import { hugo } from "./generators/hugo.ts";
-import { tribune, tribuneEverything } from "./generators/tribune.ts";
+import { eleventy, eleventyNunjucks } from "./generators/eleventy.ts";
+import { hugo, olderHugo } from "./generators/hugo.ts";
+import { tribune } from "./generators/tribune.ts";
 
-export const GENERATORS: Readonly<Record<GeneratorId, Generator>> = {
+export const GENERATORS: Readonly<Record<PeerId, Generator>> = {
   tribune,
-  "tribune-everything": tribuneEverything,
   hugo,
-  "eleventy-javascript": eleventyJavaScript,
+  "hugo-0.111": olderHugo,
+  eleventy,
   "eleventy-nunjucks": eleventyNunjucks,
   astro,
 };
-
-export const isGeneratorId = (text: string): text is GeneratorId => GENERATOR_IDS.some((id) => id === text);

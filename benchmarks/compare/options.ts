@@ -1,39 +1,43 @@
 /** The command-line options of the benchmark. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { GENERATOR_IDS, type GeneratorId } from "./generator.ts";
-import { isGeneratorId } from "./generators.ts";
-import { isScenario, SCENARIOS, type Scenario } from "./scenarios.ts";
+import { CORPUS_IDS } from "../corpus.ts";
+import { PEER_IDS, type PeerId } from "./generator.ts";
+import { SCENARIOS, type Scenario } from "./scenarios.ts";
+import { DEFAULT_SIZES, FEATURES, type Setting } from "./setting.ts";
 import { PROJECT } from "./site-files.ts";
 
 export interface Options {
-  readonly sizes: readonly number[];
-  readonly generators: readonly GeneratorId[];
+  readonly setting: Setting;
   readonly scenarios: readonly Scenario[];
-  /** Number of runs of each scenario. */
+  /** Tribune first. */
+  readonly peers: readonly PeerId[];
+  /** Number of rounds; each generator runs once in each. */
   readonly runs: number;
+  /** Number of further rounds that measure memory; each also warms up. */
+  readonly memoryRuns: number;
   /** Time limit of one build, in seconds. */
   readonly limit: number;
   /** Absolute path of the folder of the results. */
   readonly results: string;
-  /** Absolute path of the folder of the table and the chart. */
-  readonly docs: string;
-  /** Whether to repeat earlier measurements. */
-  readonly fresh: boolean;
-  /** Whether to only draw earlier measurements. */
-  readonly draw: boolean;
+  /** Folder whose README.md and docs/ the report is written into; undefined to measure. */
+  readonly report: string | undefined;
 }
 
-export const HELP = `npm run bench -- [options]
-  --sizes 100,1000       numbers of articles (100)
-  --only tribune,hugo    of ${GENERATOR_IDS.join(", ")} (all)
-  --scenarios clean,warm of ${SCENARIOS.join(", ")} (all)
-  --runs 5               runs of each scenario, in alternation (5)
-  --limit 900            seconds after which a build is given up (900)
-  --results FOLDER       where runs are kept and found again (benchmarks/results)
-  --docs FOLDER          where the table and the chart are written (docs)
-  --fresh                measure again what the selection has measured already
-  --draw                 write the table and the chart of what was measured, and measure nothing
+export const HELP = `npm run bench -- [options]       measures Tribune and the peers in alternation, and appends to the results
+  --corpus essays          of ${CORPUS_IDS.join(", ")} (essays)
+  --size 1000              number of articles (${Object.entries(DEFAULT_SIZES)
+    .map(([corpus, size]) => `${corpus} ${size}`)
+    .join(", ")})
+  --features same          of ${FEATURES.join(", ")} (same)
+  --scenario clean,body    of ${SCENARIOS.join(", ")} (all)
+  --peers hugo,eleventy    of ${PEER_IDS.slice(1).join(", ")}; "tribune" alone (all that have the features)
+  --runs 5                 rounds (5)
+  --memory-runs 1          further rounds for memory (1)
+  --limit 900              seconds after which a build is given up (900)
+  --results FOLDER         (benchmarks/results)
+npm run bench -- --report        writes docs/benchmarks.md, its charts and the README's table from the results
+  --to FOLDER              whose docs/ and README.md are written (the project)
 `;
 
 /** @throws Error with a message for the user */
@@ -41,29 +45,36 @@ export function parseOptions(words: readonly string[]): Options | undefined {
   const { values } = parseArgs({
     args: [...words],
     options: {
-      sizes: { type: "string", default: "100" },
-      only: { type: "string", default: GENERATOR_IDS.join(",") },
-      scenarios: { type: "string", default: SCENARIOS.join(",") },
+      corpus: { type: "string", default: "essays" },
+      size: { type: "string" },
+      features: { type: "string", default: "same" },
+      scenario: { type: "string", default: SCENARIOS.join(",") },
+      peers: { type: "string", default: PEER_IDS.join(",") },
       runs: { type: "string", default: "5" },
+      "memory-runs": { type: "string", default: "1" },
       limit: { type: "string", default: "900" },
       results: { type: "string", default: join(PROJECT, "benchmarks/results") },
-      docs: { type: "string", default: join(PROJECT, "docs") },
-      fresh: { type: "boolean", default: false },
-      draw: { type: "boolean", default: false },
+      report: { type: "boolean", default: false },
+      to: { type: "string", default: PROJECT },
       help: { type: "boolean", short: "h", default: false },
     },
   });
   if (values.help) return undefined;
+  const corpus = known("--corpus", values.corpus, CORPUS_IDS);
+  const named = list(values.peers).map((text) => known("--peers", text, PEER_IDS));
   return {
-    sizes: list(values.sizes).map((text) => whole("--sizes", text)),
-    generators: list(values.only).map((text) => known("--only", text, isGeneratorId, GENERATOR_IDS)),
-    scenarios: list(values.scenarios).map((text) => known("--scenarios", text, isScenario, SCENARIOS)),
+    setting: {
+      corpus,
+      size: values.size === undefined ? DEFAULT_SIZES[corpus] : whole("--size", values.size),
+      features: known("--features", values.features, FEATURES),
+    },
+    scenarios: list(values.scenario).map((text) => known("--scenario", text, SCENARIOS)),
+    peers: PEER_IDS.filter((id) => id === "tribune" || named.includes(id)),
     runs: whole("--runs", values.runs),
+    memoryRuns: whole("--memory-runs", values["memory-runs"]),
     limit: whole("--limit", values.limit),
     results: values.results,
-    docs: values.docs,
-    fresh: values.fresh,
-    draw: values.draw,
+    report: values.report ? values.to : undefined,
   };
 }
 
@@ -74,12 +85,8 @@ function whole(option: string, text: string): number {
   return Number(text);
 }
 
-function known<Name extends string>(
-  option: string,
-  text: string,
-  is: (text: string) => text is Name,
-  all: readonly Name[],
-): Name {
-  if (!is(text)) throw new Error(`${option} takes ${all.join(", ")}, not "${text}".`);
-  return text;
+function known<Name extends string>(option: string, text: string, all: readonly Name[]): Name {
+  const found = all.find((name) => name === text);
+  if (found === undefined) throw new Error(`${option} takes ${all.join(", ")}, not "${text}".`);
+  return found;
 }

@@ -1,74 +1,99 @@
-/** Writes docs/benchmarks.md and docs/benchmarks.svg from the results. */
-import { writeFileSync } from "node:fs";
+/** Writes docs/benchmarks.md, its charts and the README's table from the results. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chart } from "./chart.ts";
-import type { Figures } from "./figures.ts";
-import { count } from "./format.ts";
-import { GENERATOR_IDS } from "./generator.ts";
-import { GENERATORS } from "./generators.ts";
-import type { Machine } from "./machine.ts";
-import { losses, memoryTable, processorTable, timeTable } from "./table.ts";
+import type { Figure, Figures } from "./figures.ts";
+import { SCENARIO_NAMES, SCENARIOS } from "./scenarios.ts";
+import { type Setting, titleOf } from "./setting.ts";
+import { losses, memoryTable, nameOf, overview, processorTable, timeTable } from "./table.ts";
 
-const PAGE = "benchmarks.md";
-const CHART = "benchmarks.svg";
+const THEMES = { light: "benchmarks.svg", dark: "benchmarks-dark.svg" } as const;
 
-export function writeReport(folder: string, figures: Figures, machine: Machine): void {
-  writeFileSync(join(folder, PAGE), page(figures, machine));
-  writeFileSync(join(folder, CHART), chart(figures));
+export function writeReport(project: string, figures: Figures): void {
+  const docs = join(project, "docs");
+  writeFileSync(join(docs, "benchmarks.md"), page(figures));
+  writeFileSync(join(docs, THEMES.light), chart(figures, "light"));
+  writeFileSync(join(docs, THEMES.dark), chart(figures, "dark"));
+  const readme = join(project, "README.md");
+  writeFileSync(readme, withTable(readFileSync(readme, "utf8"), figures));
 }
 
-export function page(figures: Figures, machine: Machine): string {
+const TABLE = /(<!-- benchmarks: [^>]*-->\n)[\s\S]*?(<!-- \/benchmarks -->)/;
+
+/** @throws Error if the text has no place for the table */
+export function withTable(readme: string, figures: Figures): string {
+  if (!TABLE.test(readme)) throw new Error("README.md has no place marked for the benchmarks.");
+  return readme.replace(
+    TABLE,
+    (_all, begin: string, end: string) => `${begin}\n${picture("docs/")}\n\n${overview(figures)}\n\n${end}`,
+  );
+}
+
+const picture = (folder: string) => `<picture>
+<source media="(prefers-color-scheme: dark)" srcset="${folder}${THEMES.dark}">
+<img src="${folder}${THEMES.light}" alt="Time that Tribune and its peers take, by scenario and articles; the tables have all figures">
+</picture>`;
+
+export function page(figures: Figures): string {
   const slower = losses(figures);
   return `# Benchmarks
 
-Written by \`npm run bench\`; how it works and how to run it stands in [benchmarks/README.md](../benchmarks/README.md).
+Written by \`npm run bench -- --report\`; how they are measured stands in
+[benchmarks/README.md](../benchmarks/README.md).
 
-![Time that Tribune and its peers take, by scenario and number of articles](${CHART})
+## Where Tribune takes more
 
-Measured on ${machine.date} on ${machine.processor}, ${machine.cores} cores, ${(machine.memoryBytes / 2 ** 30).toFixed(0)} GB of memory,
-${machine.system}, Node ${machine.node.slice(1)}, Tribune at ${machine.commit}: ${versions(figures)}.
-The load of the machine when the last run of the benchmark began was ${machine.load.toFixed(1)}; it should be near 0.
+${slower.length === 0 ? "In nothing that was measured." : slower.map((loss) => `- ${loss}`).join("\n")}
 
-\`\`\`sh
-${machine.commands.join("\n")}
-\`\`\`
+## How to read this
 
-- Times are medians; in brackets, the median of the ratios to Hugo in the same rounds: below ×1, it is faster than Hugo.
-- "Tribune, same features" has search, cards, icons, Markdown copies and llms.txt switched off, which the peers' sites
-  do not have. What has no switch it does besides: Atom and JSON feeds, a news sitemap, and the checks and the move that
-  publish a site whole or not at all. It sets French typography too.
-- "Tribune, everything on" has search, a card for every article, icons, a Markdown copy of every article, llms.txt,
-  compressed copies, the rules of four hosts and IndexNow.
-- A save in watch mode lasts until the changed page is on the disk; for Tribune, whose preview is no folder of the
-  site, until its server answers with it. Astro's development server makes a page when it is asked for one: no figure.
+${picture("")}
 
-## Where Tribune is slower
-
-${slower.length === 0 ? "In none of the scenarios that were measured, with the same features, against Hugo or Eleventy with JavaScript layouts." : slower.map((loss) => `- ${loss}`).join("\n")}
-${figures.sizes.map((size) => section(figures, size)).join("")}`;
+- Times and memory are medians. After ×: Tribune's as a share of that generator's in the same rounds, median and, in
+  brackets, the least and the most. Below ×1, Tribune takes less.
+- Without further words, Tribune has search, cards, icons, Markdown copies and llms.txt switched off, which the peers'
+  sites do not have. What has no switch it does besides: Atom and JSON feeds, a news sitemap, and the checks and the move
+  that publish a site whole or not at all. It sets French typography too.
+- "The defaults on" is Tribune as it comes.
+- "Everything on" is search (by Pagefind in the peers), a card and a Markdown copy of every article, llms.txt, and Brotli and gzip
+  copies at the same levels, for all. Tribune also makes icons, the rules of four hosts and IndexNow's key.
+- Astro builds incrementally (\`experimental.incrementalBuild\`), Eleventy previews with \`--incremental\`.
+- From a save to the page: until a request for the page, or its file, has the edit.
+${figures.settings.map((setting) => section(figures, setting)).join("")}`;
 }
 
-function versions(figures: Figures): string {
-  return GENERATOR_IDS.flatMap((id) => {
-    const found = figures.versions(id).join(" and ");
-    return found === "" || id === "tribune-everything" || id === "eleventy-nunjucks"
-      ? []
-      : [`${GENERATORS[id].name.replace(/,.*/, "")} ${found}`];
-  }).join(", ");
-}
-
-function section(figures: Figures, size: number): string {
+function section(figures: Figures, setting: Setting): string {
+  const here = figures.in(setting);
+  const title = titleOf(setting);
   return `
-## ${count(size)} articles
+## ${title.charAt(0).toUpperCase()}${title.slice(1)}
 
-${timeTable(figures, size)}
-
-Processor time, user and system, of all processes together:
-
-${processorTable(figures, size)}
-
-Peak memory of all processes together, of one further run:
-
-${memoryTable(figures, size)}
+${timeTable(figures, setting)}
+${part("Processor time, user and system, of all processes together:", processorTable(figures, setting), here, "cpuSeconds")}${part("Peak memory of all processes together, of further runs:", memoryTable(figures, setting), here, "peakBytes")}
+${commands(here)}
 `;
+}
+
+function part(
+  words: string,
+  table: string,
+  figures: readonly Figure[],
+  field: "cpuSeconds" | "peakBytes",
+): string {
+  return figures.some((figure) => figure[field]) ? `\n${words}\n\n${table}\n` : "";
+}
+
+/** Each sitting with its command, day and machine, and the columns that come from it. */
+function commands(figures: readonly Figure[]): string {
+  const sittings = Map.groupBy(figures, ({ sitting }) => sitting);
+  return [...sittings]
+    .toSorted(([a], [b]) => a.id.localeCompare(b.id))
+    .map(([{ id, command, machine }, all]) => {
+      const scenarios = SCENARIOS.filter((scenario) => all.some((figure) => figure.scenario === scenario));
+      const names = scenarios.map((scenario) => SCENARIO_NAMES[scenario]).join(", ");
+      const peers = [...new Set(all.map(({ peer }) => peer))].map((peer) => nameOf(peer, all)).join(", ");
+      const memory = `${(machine.memoryBytes / 2 ** 30).toFixed(0)} GB`;
+      return `- ${names} of ${peers}: \`${command}\`, on ${id.slice(0, 10)}, Tribune at ${machine.commit}, ${machine.processor}, ${machine.cores} cores, ${memory}, ${machine.system}, Node ${machine.node.slice(1)}, load before ${machine.load.toFixed(1)}`;
+    })
+    .join("\n");
 }

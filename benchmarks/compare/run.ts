@@ -1,9 +1,13 @@
 /** One run of a scenario on one site. */
 import { BuildFailed, type Measure, measure } from "./measure.ts";
-import type { Scenario } from "./scenarios.ts";
+import type { BuildScenario, StartScenario } from "./scenarios.ts";
 import type { GeneratedSite } from "./workspace.ts";
 
-export type BuildScenario = Exclude<Scenario, "watch">;
+export interface RunOptions {
+  /** Seconds. */
+  readonly limit: number;
+  readonly memory: boolean;
+}
 
 /**
  * Brings the site into the scenario's initial state, and builds it.
@@ -12,7 +16,7 @@ export type BuildScenario = Exclude<Scenario, "watch">;
 export async function runBuild(
   site: GeneratedSite,
   scenario: BuildScenario,
-  options: { readonly limit: number; readonly memory: boolean },
+  options: RunOptions,
 ): Promise<Measure> {
   if (scenario === "clean") site.wipe();
   const shown = scenario === "body" || scenario === "title" ? site.edit(scenario) : undefined;
@@ -21,3 +25,7 @@ export async function runBuild(
   if (shown !== undefined && !site.shows(shown)) throw new BuildFailed("change not shown", "");
   return measured;
 }
+
+/** Runs a command that builds nothing, in the site's folder. */
+export const runStart = (site: GeneratedSite, scenario: StartScenario, options: RunOptions) =>
+  measure(site.generator.starts[scenario], { cwd: site.folder, ...options });

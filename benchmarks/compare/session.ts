@@ -1,158 +1,161 @@
-/** Runs every scenario on sites of one size, round by round, alternating the generators. */
+/** Measures the scenarios of one setting, round by round, alternating the generators. */
 import { corpus } from "../corpus.ts";
+import { type Faults, verifySite } from "./complete.ts";
 import type { Generator } from "./generator.ts";
-import { BuildFailed } from "./measure.ts";
+import { BuildFailed, type Measure } from "./measure.ts";
 import type { Options } from "./options.ts";
-import type { Results, Run, RunKey } from "./results.ts";
-import { type BuildScenario, runBuild } from "./run.ts";
-import { SCENARIO_NAMES, SCENARIOS } from "./scenarios.ts";
-import { planSite, type SitePlan } from "./site-plan.ts";
-import { verify } from "./verify.ts";
-import { measureSaves } from "./watch.ts";
+import { openPreview, type Preview } from "./preview.ts";
+import type { Run } from "./results.ts";
+import { runBuild, runStart } from "./run.ts";
+import { isBuild, SCENARIO_NAMES, SCENARIOS, type Scenario } from "./scenarios.ts";
+import { titleOf } from "./setting.ts";
 import { type GeneratedSite, withSites } from "./workspace.ts";
 
+type Keep = (run: Omit<Run, "kind" | "sitting">) => void;
 type Say = (line: string) => void;
-type SessionOptions = Pick<Options, "scenarios" | "runs" | "limit">;
+type SessionOptions = Pick<Options, "setting" | "scenarios" | "runs" | "memoryRuns" | "limit">;
 
-export async function measureSize(
-  size: number,
+export async function measureSetting(
   generators: readonly Generator[],
   options: SessionOptions,
-  results: Results,
+  keep: Keep,
   say: Say,
 ): Promise<void> {
-  const session = new Session(size, options, results, say);
-  const wanted = generators.filter((generator) => session.isWanted(generator));
-  if (wanted.length === 0) return;
-  const articles = corpus(size);
-  const plan = planSite(articles);
-  await withSites(wanted, articles, async (sites) => {
-    for (const site of sites) await session.begin(site, plan);
-    for (const scenario of SCENARIOS) {
-      if (!options.scenarios.includes(scenario)) continue;
-      if (scenario === "watch") for (const site of sites) await session.watch(site);
-      else await session.builds(sites, scenario);
-    }
+  const { corpus: kind, size, features } = options.setting;
+  await withSites(generators, corpus(size, kind), features, async (sites) => {
+    const session = new Session(sites, options, keep, say);
+    if (options.scenarios.some((scenario) => isBuild(scenario) || scenario === "watch"))
+      await session.begin();
+    for (const scenario of SCENARIOS) if (options.scenarios.includes(scenario)) await session.run(scenario);
   });
 }
 
 class Session {
-  readonly #size: number;
   readonly #options: SessionOptions;
-  readonly #results: Results;
+  readonly #keep: Keep;
   readonly #say: Say;
-  /** Sites that could not be built; their other runs are skipped. */
-  readonly #lost = new Set<GeneratedSite>();
+  /** Without those that could not be built; their other runs are skipped. */
+  #sites: readonly GeneratedSite[];
 
-  constructor(size: number, options: SessionOptions, results: Results, say: Say) {
-    this.#size = size;
+  constructor(sites: readonly GeneratedSite[], options: SessionOptions, keep: Keep, say: Say) {
+    this.#sites = sites;
     this.#options = options;
-    this.#results = results;
+    this.#keep = keep;
     this.#say = say;
   }
 
-  get #rounds(): number[] {
-    return Array.from({ length: this.#options.runs }, (_, round) => round);
-  }
-
-  isWanted(generator: Generator): boolean {
-    return this.#options.scenarios.some((scenario) =>
-      this.#rounds.some((round) => !this.#isDone(generator, scenario, "time", round)),
-    );
-  }
-
-  /** The first build: measures memory, and verifies that the site is complete. */
-  async begin(site: GeneratedSite, plan: SitePlan): Promise<void> {
-    await this.#build(site, "clean", "memory", 0);
-    if (this.#lost.has(site)) return;
-    const { faults, pages } = verify(site.output, plan);
-    if (faults.length > 0)
-      throw new Error(
-        `${site.generator.name} made less:\n${faults.slice(0, 20).join("\n")}\n(${faults.length} in all)`,
-      );
-    const counts = [...pages].map(([kind, count]) => `${kind} ${count}`).join(", ");
-    this.#say(`${this.#size} articles, pages of ${site.generator.name}: ${counts}`);
-  }
-
-  async builds(sites: readonly GeneratedSite[], scenario: BuildScenario): Promise<void> {
-    const wanted = sites.filter(({ generator }) =>
-      this.#rounds.some((round) => !this.#isDone(generator, scenario, "time", round)),
-    );
-    // The memory run also warms up; for clean builds, that was the very first run.
-    if (scenario !== "clean") for (const site of wanted) await this.#build(site, scenario, "memory", 0);
-    for (const round of this.#rounds) {
-      // The order rotates, so that a machine that warms up or slows down favours none.
-      for (const site of round % 2 === 0 ? wanted : wanted.toReversed())
-        if (!this.#isDone(site.generator, scenario, "time", round))
-          await this.#build(site, scenario, "time", round);
+  /** The first build of every site: warms up, measures memory, and is verified. */
+  async begin(): Promise<void> {
+    for (const site of this.#sites) {
+      await this.#measure(site, "clean", "memory", 0);
+      if (this.#sites.includes(site)) this.#verify(site);
     }
   }
 
-  async watch(site: GeneratedSite): Promise<void> {
-    const { generator } = site;
-    const { runs, limit } = this.#options;
-    if (!generator.watch || this.#lost.has(site) || this.#isDone(generator, "watch", "time", 0)) return;
-    const { watch } = generator;
-    const outcome = await attempt(() => measureSaves(site, watch, runs, limit));
-    const saves = outcome.failure === undefined ? outcome.value : [null];
-    for (const [round, seconds] of saves.entries())
-      this.#keep(this.#key(generator, "watch", "time", round), generator, {
-        seconds,
-        failure: outcome.failure ?? null,
-      });
+  async run(scenario: Scenario): Promise<void> {
+    if (scenario === "watch") return await this.#watch();
+    const { runs, memoryRuns } = this.#options;
+    // For clean builds, the first run for memory was the very first run.
+    const first = scenario === "clean" ? 1 : 0;
+    await this.#inRounds(first, memoryRuns, (site, round) => this.#measure(site, scenario, "memory", round));
+    await this.#inRounds(0, runs, (site, round) => this.#measure(site, scenario, "time", round));
+    // Whatever is not made again after an edit must be right all the same.
+    if (scenario === "body" || scenario === "title") for (const site of this.#sites) this.#verify(site);
   }
 
-  async #build(
+  async #watch(): Promise<void> {
+    const previews = new Map<GeneratedSite, Preview>();
+    const { limit } = this.#options;
+    try {
+      for (const site of this.#sites) {
+        const opened = await this.#attempt(site, "watch", "time", 0, () => openPreview(site, limit));
+        if (opened) previews.set(site, opened);
+      }
+      // A first save is not counted.
+      for (const [site, preview] of previews)
+        await this.#attempt(site, "watch", "time", 0, () => preview.save());
+      await this.#inRounds(0, this.#options.runs, async (site, round) => {
+        const preview = previews.get(site);
+        if (!preview) return;
+        const seconds = await this.#attempt(site, "watch", "time", round, () => preview.save());
+        if (seconds !== undefined) this.#record(site, "watch", "time", round, { seconds });
+      });
+    } finally {
+      for (const preview of previews.values()) await preview.close();
+    }
+  }
+
+  /** The order turns around each round, so that a machine that warms up or slows down favours none. */
+  async #inRounds(
+    from: number,
+    to: number,
+    run: (site: GeneratedSite, round: number) => Promise<void>,
+  ): Promise<void> {
+    for (let round = from; round < to; round += 1) {
+      const sites = round % 2 === 0 ? this.#sites : this.#sites.toReversed();
+      for (const site of sites) if (this.#sites.includes(site)) await run(site, round);
+    }
+  }
+
+  #verify(site: GeneratedSite): void {
+    const { faults, summary }: Faults = verifySite(site, this.#options.setting.features);
+    if (faults.length > 0)
+      throw new Error(
+        `${site.generator.id} made less:\n${faults.slice(0, 20).join("\n")}\n(${faults.length} in all)`,
+      );
+    this.#say(`${titleOf(this.#options.setting)}, verified: ${site.generator.id}: ${summary}`);
+  }
+
+  async #measure(
     site: GeneratedSite,
-    scenario: BuildScenario,
+    scenario: Exclude<Scenario, "watch">,
     measured: Run["measured"],
     round: number,
   ): Promise<void> {
-    const { generator } = site;
-    if (this.#lost.has(site)) return;
-    const memory = measured === "memory";
-    const outcome = await attempt(() => runBuild(site, scenario, { limit: this.#options.limit, memory }));
-    if (outcome.failure !== undefined) this.#lost.add(site);
-    const key = this.#key(generator, scenario, measured, round);
-    if (this.#options.scenarios.includes(scenario) && !this.#results.has(key))
-      this.#keep(key, generator, { ...outcome.value, failure: outcome.failure ?? null });
+    const options = { limit: this.#options.limit, memory: measured === "memory" };
+    const measure = await this.#attempt(site, scenario, measured, round, () =>
+      isBuild(scenario) ? runBuild(site, scenario, options) : runStart(site, scenario, options),
+    );
+    if (measure) this.#record(site, scenario, measured, round, measure);
   }
 
-  #keep(key: RunKey, generator: Generator, values: Partial<Run>): void {
-    const empty = { seconds: null, cpuSeconds: null, peakBytes: null, failure: null };
-    const run: Run = { ...key, version: generator.version() ?? "", ...empty, ...values };
-    this.#results.add(run);
-    const seconds = `${run.seconds?.toFixed(3)} s`;
-    const peak = `${((run.peakBytes ?? 0) / 1e6).toFixed(0)} MB`;
-    const outcome = run.failure ?? (run.measured === "memory" ? peak : seconds);
-    const what = `${SCENARIO_NAMES[run.scenario]}, ${run.measured} ${run.round + 1}`;
-    this.#say(`${this.#size} articles, ${what}: ${generator.name} ${outcome}`);
-  }
-
-  #key({ id }: Generator, scenario: Run["scenario"], measured: Run["measured"], round: number): RunKey {
-    return { size: this.#size, scenario, generator: id, measured, round };
-  }
-
-  #isDone(
-    generator: Generator,
-    scenario: Run["scenario"],
+  /** Records why it failed, if it did, and leaves the site out from then on. */
+  async #attempt<Value>(
+    site: GeneratedSite,
+    scenario: Scenario,
     measured: Run["measured"],
     round: number,
-  ): boolean {
-    return this.#results.has(this.#key(generator, scenario, measured, round));
+    run: () => Promise<Value>,
+  ): Promise<Value | undefined> {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof BuildFailed)) throw error;
+      this.#say(`${site.generator.id}: ${error.message}`);
+      this.#record(site, scenario, measured, round, { failure: error.reason });
+      this.#sites = this.#sites.filter((other) => other !== site);
+      return undefined;
+    }
   }
-}
 
-type Outcome<Value> =
-  | { readonly value: Value; readonly failure?: never }
-  | { readonly value?: never; readonly failure: string };
-
-async function attempt<Value>(run: () => Promise<Value>): Promise<Outcome<Value>> {
-  try {
-    return { value: await run() };
-  } catch (error) {
-    if (!(error instanceof BuildFailed)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return { failure: error.reason };
+  #record(
+    site: GeneratedSite,
+    scenario: Scenario,
+    measured: Run["measured"],
+    round: number,
+    values: Partial<Measure> & { readonly failure?: string },
+  ): void {
+    // The first build is measured even where clean builds are not wanted.
+    if (!this.#options.scenarios.includes(scenario) && values.failure === undefined) return;
+    const empty = { seconds: null, cpuSeconds: null, peakBytes: null, failure: null };
+    const run = { scenario, peer: site.generator.id, measured, round, ...empty, ...values };
+    this.#keep(run);
+    const told =
+      measured === "memory"
+        ? `${((run.peakBytes ?? 0) / 1e6).toFixed(0)} MB`
+        : `${run.seconds?.toFixed(3)} s`;
+    this.#say(
+      `${titleOf(this.#options.setting)}, ${SCENARIO_NAMES[scenario]}, ${measured} ${round + 1}: ${site.generator.id} ${run.failure ?? told}`,
+    );
   }
 }

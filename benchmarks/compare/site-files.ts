@@ -5,6 +5,8 @@ import { AUTHORS, type GeneratedArticle } from "../corpus.ts";
 
 export const PROJECT = resolve(import.meta.dirname, "../..");
 export const PEERS = join(PROJECT, "benchmarks/peers");
+/** Where Hugo and Tribune's package are installed; safe to delete. */
+export const INSTALLED = join(PROJECT, "benchmarks/installed");
 
 /** Writes a file, with a path relative to the site's folder. */
 export function write(site: string, path: string, text: string): void {

@@ -27,6 +27,8 @@ export interface PlannedPage {
   readonly words: readonly string[];
   /** Minimum number of links to articles; more than `links` if the generator chooses them. */
   readonly articleLinks: number;
+  /** Whether it is an article with headings, a quotation and a list. */
+  readonly hasSections: boolean;
 }
 
 export interface PlannedFeed {
@@ -51,6 +53,7 @@ export const pathOf = ({ slug }: GeneratedArticle) => `/${slug}/`;
 export function planSite(articles: readonly GeneratedArticle[]): SitePlan {
   const sorted = articles.toSorted((a, b) => b.date.localeCompare(a.date));
   const tags = group(sorted, ({ tags }) => tags, pathOfTag);
+  const byTag = new Map(tags.map((list) => [list.name, list.articles]));
   const authors = group(
     sorted,
     ({ author }) => [author.name],
@@ -62,7 +65,11 @@ export function planSite(articles: readonly GeneratedArticle[]): SitePlan {
     (year) => `/archives/${year}/`,
   );
   const pages = [
-    ...sorted.map((article, index) => articlePage(article, sorted[index + 1], sorted[index - 1])),
+    ...sorted.map((article, index) => {
+      const others = byTag.get(article.tags[0] ?? "") ?? [];
+      const related = Math.max(0, Math.min(RELATED, others.length - 1));
+      return articlePage(article, sorted[index + 1], sorted[index - 1], related);
+    }),
     ...listPages("home", { name: "", path: "/", articles: sorted }),
     ...tags.flatMap((list) => listPages("tag", list)),
     ...authors.flatMap((list) => listPages("author", list)),
@@ -87,6 +94,7 @@ function articlePage(
   article: GeneratedArticle,
   previous: GeneratedArticle | undefined,
   next: GeneratedArticle | undefined,
+  related: number,
 ): PlannedPage {
   const beside = [previous, next].filter((other) => other !== undefined).map(pathOf);
   const author = `/auteurs/${article.author.id}/`;
@@ -99,7 +107,8 @@ function articlePage(
     title: article.title,
     links: [author, ...article.tags.map(pathOfTag), ...beside],
     words: [article.chapo, article.author.name, rating, shown, article.ending],
-    articleLinks: beside.length + RELATED,
+    articleLinks: beside.length + related,
+    hasSections: article.hasSections,
   };
 }
 
@@ -128,12 +137,13 @@ function listPage(
 ): PlannedPage {
   const links = [...articles.map(pathOf), ...beside];
   const words = articles.map((article) => article.title);
-  return { kind, path, title, links, words, articleLinks: articles.length };
+  return { kind, path, title, links, words, articleLinks: articles.length, hasSections: false };
 }
 
 function indexPage(kind: PageKind, path: string, lists: readonly List[]): PlannedPage {
   const links = lists.map((list) => list.path);
-  return { kind, path, title: "", links, words: lists.map(({ name }) => name), articleLinks: 0 };
+  const words = lists.map(({ name }) => name);
+  return { kind, path, title: "", links, words, articleLinks: 0, hasSections: false };
 }
 
 function group(

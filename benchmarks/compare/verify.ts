@@ -40,7 +40,8 @@ export function verify(output: string, { pages, feeds, sitemap }: SitePlan): Ver
 const fileOf = (output: string, path: string) =>
   join(output, path.endsWith("/") ? `${path}index.html` : path);
 
-function faultsOf({ kind, path, title, links, words, articleLinks }: PlannedPage, html: string): string[] {
+function faultsOf(page: PlannedPage, html: string): string[] {
+  const { kind, path, title, links, words, articleLinks } = page;
   const { document } = parseHTML(html);
   const main = document.querySelector("main");
   const hrefs = [...(main?.querySelectorAll("a[href]") ?? [])].map((link) =>
@@ -57,20 +58,28 @@ function faultsOf({ kind, path, title, links, words, articleLinks }: PlannedPage
   if (!main?.querySelector("h1")) faults.push(`${path} has no heading.`);
   if (hrefs.filter((href) => /^\/essai-\d+\/$/.test(href)).length < articleLinks)
     faults.push(`${path} links fewer than ${articleLinks} articles.`);
-  return kind === "article" ? [...faults, ...articleFaults(path, document)] : faults;
+  return kind === "article" ? [...faults, ...articleFaults(page, document)] : faults;
 }
 
-/** Metadata of an article for crawlers. */
-function articleFaults(path: string, document: ReturnType<typeof parseHTML>["document"]): string[] {
-  const wanted = {
-    "a description": 'meta[name="description"][content]',
-    "an address of record": 'link[rel="canonical"][href]',
-    "a title for shared links": 'meta[property="og:title"][content]',
-    "a date": "main time[datetime]",
-    "anchors of its headings": "main h2[id]",
-    "a quotation": "main blockquote",
-    "a list with a link elsewhere": 'main li a[href^="https://exemple.example/"]',
-  };
+const METADATA = {
+  "a description": 'meta[name="description"][content]',
+  "an address of record": 'link[rel="canonical"][href]',
+  "a title for shared links": 'meta[property="og:title"][content]',
+  "a date": "main time[datetime]",
+};
+
+const SECTIONS = {
+  "anchors of its headings": "main h2[id]",
+  "a quotation": "main blockquote",
+  "a list with a link elsewhere": 'main li a[href^="https://exemple.example/"]',
+};
+
+/** Metadata of an article for crawlers, and what its Markdown became. */
+function articleFaults(
+  { path, hasSections }: PlannedPage,
+  document: ReturnType<typeof parseHTML>["document"],
+): string[] {
+  const wanted = { ...METADATA, ...(hasSections && SECTIONS) };
   const faults = Object.entries(wanted)
     .filter(([, selector]) => !document.querySelector(selector))
     .map(([name]) => `${path} has no ${name}.`);
@@ -113,4 +122,4 @@ function sitemapText(output: string, name: string): string {
 const pathIn = (href: string | null) => (href ?? "").replace(/^https:\/\/banc\.example/, "");
 
 /** Without what typography changes: spaces, quotation marks, apostrophes, dashes, dots. */
-const bare = (text: string) => text.replaceAll(/[\s«»“”"'‘’–—\-….]/g, "").toLowerCase();
+export const bare = (text: string) => text.replaceAll(/[\s«»“”"'‘’–—\-….]/g, "").toLowerCase();

@@ -5,22 +5,37 @@ import { join } from "node:path";
 import type { GeneratedArticle } from "../corpus.ts";
 import { type Edit, edit } from "./edits.ts";
 import type { Generator } from "./generator.ts";
+import type { Features } from "./setting.ts";
 
 export class GeneratedSite {
   readonly folder: string;
   readonly generator: Generator;
+  readonly #original: readonly GeneratedArticle[];
   readonly #article: GeneratedArticle;
+  #articles: readonly GeneratedArticle[];
   #edits = 0;
   #wipes = 0;
 
-  constructor(folder: string, generator: Generator, articles: readonly GeneratedArticle[]) {
+  constructor(
+    folder: string,
+    generator: Generator,
+    articles: readonly GeneratedArticle[],
+    features: Features,
+  ) {
     const article = articles[Math.floor(articles.length / 2)];
     if (!article) throw new Error("There is no article.");
     this.folder = folder;
     this.generator = generator;
+    this.#original = articles;
+    this.#articles = articles;
     this.#article = article;
     mkdirSync(folder);
-    generator.prepare(folder, articles);
+    generator.prepare(folder, articles, features);
+  }
+
+  /** What the site's texts are now. */
+  get articles(): readonly GeneratedArticle[] {
+    return this.#articles;
   }
 
   get output(): string {
@@ -48,8 +63,9 @@ export class GeneratedSite {
   /** Edits the middle article in a new way, and returns what its page will show. */
   edit(kind: Edit): string {
     this.#edits += 1;
-    const { text, shown } = edit(this.#article.text, kind, `n${this.#edits}`);
-    writeFileSync(join(this.folder, this.generator.articles, this.#article.name), text);
+    const { article, shown } = edit(this.#article, kind, `n${this.#edits}`);
+    this.#articles = this.#original.map((each) => (each === this.#article ? article : each));
+    writeFileSync(join(this.folder, this.generator.articles, article.name), article.text);
     return shown;
   }
 
@@ -64,12 +80,15 @@ export class GeneratedSite {
 export async function withSites(
   generators: readonly Generator[],
   articles: readonly GeneratedArticle[],
+  features: Features,
   use: (sites: readonly GeneratedSite[]) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tribune-bench-"));
   try {
     await use(
-      generators.map((generator) => new GeneratedSite(join(folder, generator.id), generator, articles)),
+      generators.map(
+        (generator) => new GeneratedSite(join(folder, generator.id), generator, articles, features),
+      ),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -52,7 +52,7 @@ export const ROOMS: Readonly<Record<RoomName, Room>> = {
     kind: "mechanism",
     label: "dependency graph, store",
     holds:
-      "tracking, fingerprints, the dependency graph, which outputs a change reaches; `store/` has the files that one build leaves to the next. It knows nothing of articles",
+      "tracking, fingerprints, the dependency graph, which outputs a change reaches; `store/` has the files that one build leaves to the next; the limit of what runs at once. It knows nothing of articles",
     mayImport: ["text"],
     column: 3,
   },

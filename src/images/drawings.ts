@@ -2,13 +2,9 @@
  * Images that the site generates (cards, icons): drawn once, cached between builds, linked into the output.
  */
 import { mkdirSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
+import type { ConcurrencyLimit } from "../incremental/concurrency-limit.ts";
 import type { BlobFolder } from "../incremental/store/blob-folder.ts";
-import { ConcurrencyLimit } from "./concurrency-limit.ts";
-
-/** Limits memory, and leaves one of the four threads of Node's pool free. */
-const MAX_CONCURRENT = 3;
 
 export interface Drawing {
   /** Path relative to the output folder. */
@@ -27,13 +23,15 @@ export interface FilesInPlace {
 export class Drawings {
   readonly #cache: BlobFolder;
   readonly #requested = new Map<string, Drawing>();
-  readonly #limit = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  readonly #limit: ConcurrencyLimit;
   /** The requested files that are published, by path, with their keys. */
   readonly #published = new Map<string, string>();
   #drawing: Promise<void> | undefined;
 
-  constructor(cache: BlobFolder) {
+  /** @param limit shared with everything else that runs beside the main thread */
+  constructor(cache: BlobFolder, limit: ConcurrencyLimit) {
     this.#cache = cache;
+    this.#limit = limit;
   }
 
   /** Paths of the requested files, relative to the output folder. */
@@ -46,7 +44,10 @@ export class Drawings {
     this.#requested.set(drawing.to, drawing);
   }
 
-  /** Starts drawing what the cache lacks while pages are rendered; {@link publish} reports any failure. */
+  /**
+   * Starts drawing what the cache lacks, in the order of the requests, while pages are rendered; {@link publish} reports
+   * any failure.
+   */
   start(): void {
     this.#drawing = this.#drawMissing();
     this.#drawing.catch(() => {});
@@ -90,10 +91,6 @@ export class Drawings {
     const missing = new Map<string, Drawing>();
     for (const drawing of this.#unpublished)
       if (this.#cache.path(drawing.key) === undefined) missing.set(drawing.key, drawing);
-    await Promise.all(
-      [...missing].map(([key, drawing]) =>
-        this.#limit.run(async () => this.#cache.put(key, await drawing.draw())),
-      ),
-    );
+    await this.#limit.each(missing, async ([key, drawing]) => this.#cache.put(key, await drawing.draw()));
   }
 }

@@ -2,11 +2,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { ConcurrencyLimit } from "../incremental/concurrency-limit.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { ImageCache } from "./cache.ts";
-import { ConcurrencyLimit } from "./concurrency-limit.ts";
 import { Decoded, isWhole } from "./encoder.ts";
 import { EXTENSION } from "./format.ts";
 import { broken, type Header, type PictureFlaw } from "./header.ts";
@@ -15,20 +14,23 @@ import type { ImageRegistry } from "./image-registry.ts";
 import { flawOfCopy, withoutMetadata } from "./metadata.ts";
 import { TREATMENT } from "./settings.ts";
 
-/** Node decodes and encodes on four threads. */
-const MAX_CONCURRENT = 4;
+/** Pictures that are held at once: each may have a hundred megabytes of pixels. */
+const MAX_PICTURES = 4;
 
 export class ImagePipeline {
   readonly #registry: ImageRegistry;
   readonly #cache: ImageCache;
-  readonly #pictures = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
-  readonly #encodings = new ConcurrencyLimit(Math.min(availableParallelism(), MAX_CONCURRENT));
+  readonly #limit: ConcurrencyLimit;
+  readonly #pictures: ConcurrencyLimit;
   /** The requested files that are published. */
   readonly #published = new Set<string>();
 
-  constructor(registry: ImageRegistry, cache: ImageCache) {
+  /** @param limit shared with everything else that runs beside the main thread */
+  constructor(registry: ImageRegistry, cache: ImageCache, limit: ConcurrencyLimit) {
     this.#registry = registry;
     this.#cache = cache;
+    this.#limit = limit;
+    this.#pictures = new ConcurrencyLimit(Math.min(limit.count, MAX_PICTURES));
   }
 
   /**
@@ -42,7 +44,8 @@ export class ImagePipeline {
     await Promise.all(
       unchecked.map((image) =>
         this.#pictures.run(async () => {
-          const flaw = await flawOf(await originalOf(image), image.header);
+          const bytes = await originalOf(image);
+          const flaw = await this.#limit.run(() => flawOf(bytes, image.header));
           if (flaw) flaws.set(image, flaw);
           else this.#cache.mark(markOf(image));
         }),
@@ -111,7 +114,7 @@ export class ImagePipeline {
     const byKey = new Map(orders.map((order) => [keyOf(order), order]));
     await Promise.all(
       [...byKey].map(([key, order]) =>
-        this.#encodings.run(async () => {
+        this.#limit.run(async () => {
           const made =
             order.fit === "none" ? withoutMetadata(bytes, order.format) : await decoded.encode(order);
           this.#cache.put(key, made);

@@ -1,10 +1,10 @@
 /** What an import knows about the journal: options, clock, existing articles. */
-import { DateTime } from "luxon";
 import type { Routes } from "../content/addresses/routes.ts";
 import { ARTICLE_FIELDS } from "../content/article/fields/article-fields.ts";
 import type { FieldTable } from "../content/article/fields/field-row.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Library } from "../content/library/library.ts";
+import { today } from "../content/time/moment.ts";
 import { foldCase } from "../text/accents.ts";
 import { type Slug, slugifyTag } from "../text/slug.ts";
 
@@ -69,7 +69,7 @@ export class ImportContext {
 
   /** The day of the import, in the journal's time zone. */
   get today(): string {
-    return DateTime.fromMillis(this.#now, { zone: this.journal.timeZone }).toISODate() ?? "1970-01-01";
+    return today(this.#now, this.journal.timeZone);
   }
 
   /** An author's name for front matter: the journal's id if there is one, else the name. */

@@ -1,6 +1,6 @@
 /** Fingerprint of all code and settings, as opposed to texts: a change in them may affect every page. */
 import { hash } from "node:crypto";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 
 /** File names of code, and of data that code reads. */
@@ -64,11 +64,13 @@ interface Choice extends Pick<Programs, "except" | "made"> {
 
 /** @param above real paths of the parent folders: a symbolic link to one of them would recurse forever */
 function listFiles(folder: string, choice: Choice, above: readonly string[] = []): string[] {
-  const { real, names } = contentsOf(folder);
-  if (above.includes(real) || names.includes(choice.made)) return [];
-  return names.flatMap((name) => {
+  const { real, entries } = contentsOf(folder);
+  if (above.includes(real) || entries.some(({ name }) => name === choice.made)) return [];
+  return entries.flatMap((entry) => {
+    const { name } = entry;
     const path = join(folder, name);
-    if (!isFolder(path)) return choice.which(name) ? [path] : [];
+    if (!(entry.isSymbolicLink() ? isFolder(path) : entry.isDirectory()))
+      return choice.which(name) ? [path] : [];
     const isSkipped = name.startsWith(".") || name === "node_modules" || choice.except.includes(path);
     return isSkipped ? [] : listFiles(path, choice, [...above, real]);
   });
@@ -82,11 +84,12 @@ export function installedFor(folder: string): string[] {
 }
 
 /** An unreadable folder counts as empty. */
-function contentsOf(folder: string): { readonly real: string; readonly names: readonly string[] } {
+function contentsOf(folder: string): { readonly real: string; readonly entries: readonly Dirent[] } {
   try {
-    return { real: realpathSync(folder), names: readdirSync(folder).toSorted() };
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return { real: realpathSync(folder), entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
   } catch {
-    return { real: folder, names: [] };
+    return { real: folder, entries: [] };
   }
 }
 

@@ -1,11 +1,13 @@
 /** E6xx: the journal itself, in `.eleventy.ts`. */
-import { definer } from "./problem.ts";
+import { correction, definer } from "./problem.ts";
 
 const define = definer((sentences) => sentences.journal);
 
 export const journal = {
   journalMissing: define("E601", (texts) => texts.journalMissing),
-  journalWrong: define("E602", (texts) => texts.journalWrong),
+  journalWrong: define("E602", (texts) => texts.journalWrong, {
+    fix: ({ most }) => ({ instead: most && correction(`${most.given}`, `${most.bound}`) }),
+  }),
   journalUnknownKey: define("E603", (texts) => texts.journalUnknownKey),
   journalDefaultDisclaimer: define("E604", (texts) => texts.journalDefaultDisclaimer),
   journalAuthorTwice: define("E605", (texts) => texts.journalAuthorTwice),

@@ -6,6 +6,9 @@ import { type Place, type Problem, ProblemsError, type Severity } from "./proble
 
 const WIDTH = 100;
 
+/** Further problems of the same rule are counted: an archive that was just imported has thousands. */
+export const MOST_OF_A_RULE = 20;
+
 /** The parts of a problem, ready to display. */
 export interface ProblemParts {
   /** `articles/crise.md:2:14`, or as much of it as is known. */
@@ -49,12 +52,40 @@ export function placeOf({ file, line, column }: Place): string {
   return [file, line, column].filter((part) => part !== undefined).join(":");
 }
 
-/** Formats the whole report: all problems separated by blank lines, and a summary line. */
-export function formatReport(problems: readonly Problem[], language: Language): string {
+/**
+ * Formats the whole report, separated by blank lines: the first problems of each rule, one line for each rule that has
+ * more, and a summary.
+ * @param all shows every problem
+ */
+export function formatReport(
+  problems: readonly Problem[],
+  language: Language,
+  { all = false }: { readonly all?: boolean } = {},
+): string {
   if (problems.length === 0) return "";
-  return [...problems.map((problem) => formatProblem(problem, language)), summary(problems, language)].join(
-    "\n\n",
+  const parts = all
+    ? problems.map((problem) => formatProblem(problem, language))
+    : bounded(problems, language);
+  return [...parts, summary(problems, language)].join("\n\n");
+}
+
+/** The first problems of each rule, in the given order, and then how many more there are of which rule. */
+export function bounded(problems: readonly Problem[], language: Language): string[] {
+  const { others, howToSeeAll } = PROBLEM_SENTENCES[language].report;
+  const shown = new Map<string, number>();
+  const left: Problem[] = [];
+  const parts: string[] = [];
+  for (const problem of problems) {
+    const count = shown.get(problem.code) ?? 0;
+    shown.set(problem.code, count + 1);
+    if (count < MOST_OF_A_RULE) parts.push(formatProblem(problem, language));
+    else left.push(problem);
+  }
+  if (left.length === 0) return parts;
+  const counts = [...Map.groupBy(left, ({ code }) => code)].map(
+    ([code, { length }]) => `${code}  ${others(length)}`,
   );
+  return [...parts, [...counts, `   ${howToSeeAll}`].join("\n")];
 }
 
 /** The error that ends a command; Eleventy prints its message. */

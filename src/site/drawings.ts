@@ -4,6 +4,7 @@ import type { Routes } from "../content/addresses/routes.ts";
 import type { Journal } from "../content/journal/journal.ts";
 import type { Logo } from "../content/journal/logo.ts";
 import { Drawings } from "../images/drawings.ts";
+import type { ConcurrencyLimit } from "../incremental/concurrency-limit.ts";
 import { BlobFolder } from "../incremental/store/blob-folder.ts";
 import { CardFonts } from "../outputs/cards/fonts.ts";
 import { Painter } from "../outputs/cards/painter.ts";
@@ -26,6 +27,7 @@ export interface DrawingParts {
   readonly fonts: readonly Buffer[];
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
+  readonly limit: ConcurrencyLimit;
 }
 
 export interface Drawn {
@@ -39,8 +41,8 @@ export interface Drawn {
 }
 
 /** Requests the icons; cards are requested separately. */
-export function drawingsOf({ journal, routes, design, logo, fonts: own, now }: DrawingParts): Drawn {
-  const drawings = new Drawings(new BlobFolder(resolve(CACHE), now));
+export function drawingsOf({ journal, routes, design, logo, fonts: own, now, limit }: DrawingParts): Drawn {
+  const drawings = new Drawings(new BlobFolder(resolve(CACHE), now), limit);
   const fonts = new CardFonts(CARD_FONTS, own);
   const painter = new Painter(fonts);
   const { colours } = design;

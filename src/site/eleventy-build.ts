@@ -3,8 +3,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Journal } from "../content/journal/journal.ts";
 import type { AfterEvent, BeforeEvent, EleventyConfig } from "./api.ts";
+import { startCompression } from "./compression-step.ts";
 import { Honesty } from "./honesty.ts";
-import { finishForHosts } from "./hosting-step.ts";
+import { writeHostRules } from "./hosting-step.ts";
 import { loadSite } from "./load-site.ts";
 import type { LoadedSite } from "./loaded-site.ts";
 import { PlainOutput } from "./plain-output.ts";
@@ -13,6 +14,7 @@ import type { SearchStep } from "./search-step.ts";
 import type { Site } from "./site.ts";
 import { claimPassthrough, renderLast } from "./templates.ts";
 import { type Additions, volatileNames } from "./volatility.ts";
+import type { CompressWorker } from "./workers/compress/compress-worker.ts";
 import { writeOutputs } from "./write-outputs.ts";
 import { WrittenPages } from "./written-pages.ts";
 
@@ -24,6 +26,7 @@ export class EleventyBuild {
   readonly #plain: PlainOutput | undefined;
   #loaded: LoadedSite | undefined;
   #search: SearchStep | undefined;
+  #copies: CompressWorker | undefined;
   #pages: WrittenPages | undefined;
   #honesty: Honesty | undefined;
 
@@ -49,7 +52,7 @@ export class EleventyBuild {
   }
 
   /** `eleventy.before`: loads the site and starts the work that runs while pages are rendered. */
-  async begin({ directories }: BeforeEvent): Promise<void> {
+  async begin({ directories, runMode }: BeforeEvent): Promise<void> {
     const config = this.#config;
     const run = runOf(config);
     this.#plain?.before(directories.output, this.#journal.language);
@@ -65,7 +68,9 @@ export class EleventyBuild {
     }
     claimPassthrough(site, config, directories);
     loaded.drawings.start();
-    if (!this.#plain) this.#pages = new WrittenPages(site, run.givenUp);
+    const copies = await startCompression(site.journal, runMode, run);
+    this.#copies = copies;
+    if (!this.#plain) this.#pages = new WrittenPages(site, run.givenUp, (files) => copies?.begin(files));
     this.#honesty = new Honesty(site);
     await loaded.pipeline.encode(run.onPicture);
     run.onLoaded?.(site);
@@ -85,11 +90,13 @@ export class EleventyBuild {
       rmSync(join(output, site.routes.searchIndex()), { recursive: true, force: true });
       await this.#search.write(output, run.takeOver);
     }
-    await finishForHosts(site, event, run);
+    if (!run.preview) await writeHostRules(site, output);
+    await this.#copies?.finish(output);
     this.#plain?.after(event, site);
     // Eleventy never frees the first configuration of a process; free at least its site.
     this.#loaded = undefined;
     this.#search = undefined;
+    this.#copies = undefined;
     this.#pages = undefined;
     this.#honesty = undefined;
   }

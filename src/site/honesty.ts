@@ -35,6 +35,8 @@ function textsOf(library: Library): ReadonlyMap<string, Article | FreePage> {
   return byPath;
 }
 
+const END = "</html>";
+
 /** Checks every page as it is written; fails the build if one lacks a notice. */
 export class Honesty {
   readonly #site: Site;
@@ -48,7 +50,7 @@ export class Honesty {
     const text = url === false ? undefined : textsOf(this.#site.library).get(url);
     if (!text || outputPath === false || !outputPath.endsWith(".html")) return;
     // A truncated page has a problem of its own.
-    if (!content.trimEnd().toLowerCase().endsWith("</html>")) return;
+    if (content.trimEnd().slice(-END.length).toLowerCase() !== END) return;
     const template = inputPath.replace(/^\.\//, "");
     for (const duty of missingIn(content, text)) {
       const key = `${duty} ${template}`;

@@ -1,11 +1,11 @@
-/** Writes files for hosts: rules and compressed copies. */
+/** Writes the rules of hosts, and the policy into pages. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { hostFiles } from "../outputs/hosting/host-files.ts";
 import { policyMeta } from "../outputs/hosting/policy-meta.ts";
-import type { AfterEvent, EleventyConfig } from "./api.ts";
+import type { EleventyConfig } from "./api.ts";
 import { ownRuleProblems } from "./own-rules.ts";
-import { type RunOptions, runOf } from "./run.ts";
+import { runOf } from "./run.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -26,13 +26,8 @@ export function addPolicy(config: EleventyConfig, current: () => Site | undefine
   });
 }
 
-/** Call it once every other file of the site is written. */
-export async function finishForHosts(
-  site: Site,
-  { directories: { output }, runMode }: AfterEvent,
-  { compress, preview, now }: Pick<RunOptions, "compress" | "preview" | "now">,
-): Promise<void> {
-  if (preview) return;
+/** Call it once every other file of the site is written, but for the compressed copies. */
+export async function writeHostRules(site: Site, output: string): Promise<void> {
   for (const { path, text } of hostFiles(site)) {
     const target = join(output, path);
     const own = await ownLines(site, path, target);
@@ -44,10 +39,6 @@ export async function finishForHosts(
         ...ownRuleProblems(site, path, own.toString(), { file: claim.source, problem: claim.by.problem }),
       );
     await writeFile(target, own === undefined ? text : merged(own, text));
-  }
-  if (runMode === "build" && (compress || site.journal.compress)) {
-    const { COMPRESSED_COPIES, precompress } = await import("../publish/compression/precompress.ts");
-    await precompress(output, resolve(COMPRESSED_COPIES), now);
   }
 }
 

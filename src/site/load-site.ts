@@ -76,7 +76,7 @@ async function buildSite(context: LoadContext, loaded: Loaded): Promise<LoadedSi
   const { journal, run, imageCache, root } = context;
   const { images } = loaded;
   const { design, problems: ofDesign } = readStyles(context);
-  const pipeline = new ImagePipeline(images, imageCache);
+  const pipeline = new ImagePipeline(images, imageCache, run.limit);
   const ofPictures = applyRules(await pipeline.check(), journal.rules);
   const fonts = readOwnFonts(journal, root);
   const scripts = readSearchScripts(context, loaded);
@@ -192,7 +192,7 @@ function requestDrawings(
   { library, logo }: Loaded,
   look: Pick<DrawingParts, "design" | "fonts">,
 ): Drawn {
-  const drawn = drawingsOf({ journal, routes, logo, now: run.now, ...look });
+  const drawn = drawingsOf({ journal, routes, logo, now: run.now, limit: run.limit, ...look });
   drawn.socialImages?.request(library.articles);
   return drawn;
 }

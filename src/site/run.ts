@@ -1,8 +1,10 @@
 /** The options of one build, and how they get from the command line to the plugin. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { ConcurrencyLimit } from "../incremental/concurrency-limit.ts";
 import type { Revision } from "../incremental/revision.ts";
 import type { EleventyConfig } from "./api.ts";
+import { tasksAtOnce } from "./machine.ts";
 import type { Site } from "./site.ts";
 import type { SiteSession } from "./site-session.ts";
 
@@ -39,6 +41,8 @@ export interface RunOptions {
   readonly session: SiteSession | undefined;
   /** Aborted if the build is abandoned, so that its background work stops. */
   readonly givenUp: AbortSignal | undefined;
+  /** Bounds what runs beside the main thread. */
+  readonly limit: ConcurrencyLimit;
   /** Called when the articles are loaded, before pages are written. */
   readonly onLoaded: ((site: Site) => void) | undefined;
   /** Called after each encoded image. */
@@ -83,6 +87,7 @@ export function defaultRun(environment: NodeJS.ProcessEnv): RunOptions {
     takeOver: undefined,
     session: undefined,
     givenUp: undefined,
+    limit: new ConcurrencyLimit(tasksAtOnce(environment)),
     onLoaded: undefined,
     onPicture: undefined,
   };

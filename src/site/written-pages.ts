@@ -28,11 +28,15 @@ export class WrittenPages {
   readonly #written: PageResult[] = [];
   /** Output paths of pages that are rendered but not yet written. */
   readonly #rendered = new Set<string>();
-  readonly #writer = new WriteWorker();
+  readonly #writer: WriteWorker;
   #noted: NotedFiles | undefined;
 
-  /** @param givenUp aborted if nothing more may be written */
-  constructor(site: Site, givenUp: AbortSignal | undefined) {
+  /**
+   * @param givenUp aborted if nothing more may be written
+   * @param onWritten called with the absolute paths of files that are complete
+   */
+  constructor(site: Site, givenUp: AbortSignal | undefined, onWritten: (files: readonly string[]) => void) {
+    this.#writer = new WriteWorker(onWritten);
     ofSites.set(site, this);
     const pages = Object.values(site.pages).reduce((sum, kind) => sum + kind.length, 0);
     if (pages - (site.revision?.reusableCount ?? 0) >= MANY_PAGES) this.#writer.start();

@@ -169,6 +169,24 @@ describe("a mistake in the journal", () => {
     expect(run.error).not.toMatch(/\n\s+at /);
   });
 
+  it.each([
+    ["fr", "compress: { brotli: 12 },", "compress.brotli", "compress: { brotli: 11 },"],
+    ["en", "pageSize: 1000,", "pageSize", "pageSize: 500,"],
+  ])(
+    "can be a number that is too large: the mended line has the largest (%s)",
+    (language, line, field, mended) => {
+      const folder = makeSite({
+        ".eleventy.ts": configuration(`language: "${language}",\n  ${line}`),
+        "articles/a.md": article(),
+      });
+      const { code, error } = tribune(folder, ["build"]);
+      expect(code).toBe(2);
+      const column = line.search(/\d/) + 3;
+      expect(plain(error)).toMatch(new RegExp(`^\\.eleventy\\.ts:\\d+:${column}  E602 .*${field}`));
+      expect(plain(error)).toContain(mended);
+    },
+  );
+
   it("can be a policy that is not a page of the site", () => {
     const policy = configuration().replace('name: "Éditions"', 'name: "Éditions", ethicsPolicy: "/chartre/"');
     const page = "---\ntitle: Charte\n---\n\nNous signons.\n";

@@ -107,6 +107,25 @@ describe("tribune check", () => {
     expect(problems.filter((problem: { code: string }) => problem.code === "W520")).toHaveLength(3);
   });
 
+  it("shows twenty files and twenty problems of a rule, and everything with --verbose", () => {
+    const names = Array.from({ length: 23 }, (_, index) => `articles/${index + 10}.md`);
+    const texts = names.map((name, index) => [
+      name,
+      article(`title: T ${index}`, "L'IA.\n\nÀ reprendre, TODO."),
+    ]);
+    const folder = makeSite(Object.fromEntries(texts));
+    const output = (...words: string[]) => plain(tribune(folder, ["check", "--no-site", ...words]).out);
+    const short = output();
+    expect(short.match(/^articles.*W542/gm)).toHaveLength(20);
+    expect(short).toContain("W542  et 3 autres fois.\n   « tribune check --verbose » les montre toutes.\n");
+    expect(short.match(/^ {3}articles.*: 1 ligne$/gm)).toHaveLength(20);
+    expect(short).toContain("   et dans 3 autres fichiers\n");
+    const long = output("--verbose");
+    expect(long.match(/^articles.*W542/gm)).toHaveLength(23);
+    expect(long.match(/^articles.*W520/gm)).toHaveLength(23);
+    expect(long).not.toContain("autres fois");
+  });
+
   it("reports readability on request", () => {
     const body = "Le chat dort sur la table. ".repeat(20);
     const folder = makeSite({

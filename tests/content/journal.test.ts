@@ -178,13 +178,7 @@ describe("a journal with a mistake", () => {
         '« true », « false », ou des polices à ajouter, comme { fonts: ["polices/grec.ttf"] }',
       ),
     ],
-    [
-      { socialImages: { fonts: "x" } },
-      must(
-        "socialImages",
-        '« true », « false », ou des polices à ajouter, comme { fonts: ["polices/grec.ttf"] }',
-      ),
-    ],
+    [{ socialImages: { fonts: "x" } }, must("socialImages.fonts", "une liste de fichiers de police")],
     [{ search: { pages: false } }, must("search", "« true » ou « false »")],
     ...[{ hosting: "netlfy" }, { hosting: ["netlify", "cloudflare"] }].map(
       (change) =>
@@ -214,7 +208,22 @@ describe("a journal with a mistake", () => {
       { markdownCopy: false },
       ".eleventy.ts E603 Dans le journal, « markdownCopy » n’existe pas : vouliez-vous dire « markdownCopies » ?",
     ],
-    [{ compress: "oui" }, must("compress", "« true » ou « false »")],
+    [
+      { compress: "oui" },
+      must("compress", "« true », « false », ou un niveau de Brotli, comme { brotli: 11 }"),
+    ],
+    ...[12, -1, 5.5].map(
+      (brotli) =>
+        [{ compress: { brotli } }, must("compress.brotli", "un nombre entier de 0 à 11, comme 11")] as [
+          object,
+          string,
+        ],
+    ),
+    [{ compress: { brotli: "11" } }, must("compress.brotli", "un nombre entier de 0 à 11, comme 11")],
+    [
+      { compress: { brotly: 11 } },
+      ".eleventy.ts E603 Dans le journal, « compress.brotly » n’existe pas : vouliez-vous dire « brotli » ?",
+    ],
     [{ navigation: "x" }, must("navigation", "une liste de liens, avec « label » et « path »")],
     [{ navigation: ["x"] }, must("navigation.0", "un lien, avec « label » et « path »")],
     [{ navigation: [{ label: "", path: "/" }] }, must("navigation.0.label", "un mot ou deux")],
@@ -226,6 +235,7 @@ describe("a journal with a mistake", () => {
       { typography: { dash: false } },
       ".eleventy.ts E603 Dans le journal, « typography.dash » n’existe pas : vouliez-vous dire « dashes » ?",
     ],
+    [{ typography: { dashes: "non" } }, must("typography.dashes", "« true » ou « false »")],
     [{ rules: "x" }, must("rules", 'un niveau par code, comme { E510: "warn" }')],
     [{ rules: { E510: "x" } }, must("rules.E510", "« error », « warn » ou « off »")],
     [{ rules: { ZZZZZ: "off" } }, ".eleventy.ts E609 Dans « rules », le code ZZZZZ n’existe pas."],

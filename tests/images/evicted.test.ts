@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { ImageCache } from "../../src/images/cache.ts";
 import { Drawings } from "../../src/images/drawings.ts";
 import { ImagePipeline } from "../../src/images/pipeline.ts";
+import { ConcurrencyLimit } from "../../src/incremental/concurrency-limit.ts";
 import { BlobFolder } from "../../src/incremental/store/blob-folder.ts";
 import { NOW, temporaryFolder } from "../workshop.ts";
 import { flag, taken } from "./samples.ts";
@@ -22,7 +23,7 @@ describe("evicted during a build", () => {
     const cache = new ImageCache(folder, TODAY);
     const { image, registry } = taken(await flag(100, 60).jpeg().toBuffer(), { cache });
     image.responsive({ widths: [48], sizes: "100vw" });
-    const pipeline = new ImagePipeline(registry, cache);
+    const pipeline = new ImagePipeline(registry, cache, new ConcurrencyLimit(2));
     await pipeline.encode();
     evictAll(folder);
     expect(readdirSync(folder).filter((name) => name.includes("inside"))).toEqual([]);
@@ -33,7 +34,7 @@ describe("evicted during a build", () => {
 
   it("cards are drawn again", async () => {
     const folder = temporaryFolder();
-    const drawings = new Drawings(new BlobFolder(folder, TODAY));
+    const drawings = new Drawings(new BlobFolder(folder, TODAY), new ConcurrencyLimit(2));
     let drawn = 0;
     const draw = (key: string) => async () => {
       drawn += 1;

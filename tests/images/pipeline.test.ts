@@ -6,11 +6,13 @@ import { describe, expect, it } from "vitest";
 import { ImageCache } from "../../src/images/cache.ts";
 import type { Image, Variant } from "../../src/images/image.ts";
 import { ImagePipeline } from "../../src/images/pipeline.ts";
+import { ConcurrencyLimit } from "../../src/incremental/concurrency-limit.ts";
 import { formatProblem } from "../../src/problems/report.ts";
 import { NOW, plain, temporaryFolder } from "../workshop.ts";
 import { dot, flag, noise, taken } from "./samples.ts";
 
 const TODAY = Date.parse(NOW);
+const LIMIT = new ConcurrencyLimit(2);
 const NARROW = { widths: [48], sizes: "100vw" };
 
 /** Publishes the files that `request` requests of an image, and returns the folder. */
@@ -18,7 +20,7 @@ async function published(bytes: Uint8Array, request: (image: Image) => unknown, 
   const cache = new ImageCache(join(root, "cache/images"), TODAY);
   const { image, registry, file } = taken(bytes, { folder: root, cache });
   request(image);
-  const pipeline = new ImagePipeline(registry, cache);
+  const pipeline = new ImagePipeline(registry, cache, LIMIT);
   expect(await pipeline.check()).toEqual([]);
   const made: number[] = [];
   await pipeline.encode((done) => made.push(done));
@@ -37,7 +39,7 @@ async function published(bytes: Uint8Array, request: (image: Image) => unknown, 
 /** The problems that `tribune check` reports for a file. */
 async function problemsOf(bytes: Uint8Array): Promise<string[]> {
   const { registry } = taken(bytes);
-  const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY)).check();
+  const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY), LIMIT).check();
   return problems.map((problem) => plain(formatProblem(problem, "fr")).split("\n")[0] ?? "");
 }
 
@@ -221,7 +223,11 @@ describe("a damaged image", () => {
       given: "../photo.jpg",
       problem: (finding) => ({ file: "pages/b.md", line: 9, column: 1, ...finding }),
     });
-    const problems = await new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY)).check();
+    const problems = await new ImagePipeline(
+      registry,
+      new ImageCache(temporaryFolder(), TODAY),
+      LIMIT,
+    ).check();
     expect(problems.map(({ file, line, en }) => `${file}:${line} ${en.reason}`)).toEqual([
       'articles/a.md:3 The image "photo.jpg" is damaged or incomplete.',
       'pages/b.md:9 The image "../photo.jpg" is damaged or incomplete.',
@@ -253,7 +259,7 @@ describe("the cache", () => {
     if ("finding" in other) throw new Error("no picture");
     for (const one of [image, other.image]) one.responsive(NARROW);
     const root = temporaryFolder();
-    const pipeline = new ImagePipeline(registry, new ImageCache(join(root, "cache/images"), TODAY));
+    const pipeline = new ImagePipeline(registry, new ImageCache(join(root, "cache/images"), TODAY), LIMIT);
     await pipeline.publish(join(root, "site"));
     expect(entries(root)).toHaveLength(3);
     expect(readdirSync(join(root, "site"))).toHaveLength(6);
@@ -304,7 +310,7 @@ describe("the cache", () => {
     const { image, registry, file } = taken(await picture());
     image.responsive(NARROW);
     writeFileSync(file, await noise(100, 60).jpeg().toBuffer());
-    const pipeline = new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY));
+    const pipeline = new ImagePipeline(registry, new ImageCache(temporaryFolder(), TODAY), LIMIT);
     await expect(pipeline.publish(temporaryFolder())).rejects.toThrow("changed during the build");
   });
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/problems/catalogue.ts";
 import { nearest } from "../../src/problems/nearest.ts";
-import { isError, ProblemsError, sortProblems } from "../../src/problems/problem.ts";
+import { type Finding, isError, ProblemsError, sortProblems } from "../../src/problems/problem.ts";
 import { formatProblem, formatReport, printable, problemJson } from "../../src/problems/report.ts";
 import { Source } from "../../src/problems/source.ts";
 import { plain } from "../workshop.ts";
@@ -67,6 +67,30 @@ describe("a report", () => {
         expect(quoted.endsWith("…")).toBe(!quoted.includes(sign(length - 1)));
       }
     }
+  });
+
+  it("shows twenty problems of a rule, in their order, and counts the others of each rule", () => {
+    const of = (found: Finding, count: number) =>
+      Array.from({ length: count }, (_, index) => new Source(`${index}.md`, "").problem(found));
+    const problems = [
+      ...of(catalogue.symlink(), 23),
+      ...of(finding, 20),
+      ...of(catalogue.addressMissing(), 21),
+    ];
+    const shown = formatReport(problems, "en").split("\n\n");
+    expect(shown.filter((part) => part.includes("E407  This"))).toHaveLength(20);
+    expect(shown.filter((part) => part.includes("E201"))).toHaveLength(20);
+    expect(shown.at(-2)?.split("\n")).toEqual([
+      "E407  and 3 more times.",
+      "E573  and 1 more time.",
+      '   "tribune check --verbose" shows them all.',
+    ]);
+    expect(shown.at(-1)).toContain("64 errors");
+    expect(plain(formatReport(problems, "fr"))).toContain("E407  et 3 autres fois.\n");
+    const all = formatReport(problems, "en", { all: true }).split("\n\n");
+    expect(all).toHaveLength(65);
+    expect(all.join()).not.toContain("more time");
+    expect(formatReport(problems.slice(23), "en")).not.toContain("E201  and");
   });
 
   it("shows a problem without a place, and one with a suggested line", () => {

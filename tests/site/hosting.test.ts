@@ -33,6 +33,20 @@ describe("a journal that names no host", () => {
     expect(packed).toEqual(plain);
   });
 
+  it("gets the same pages with another level of Brotli, and smaller copies at 11", () => {
+    const contents = ["{}", "{ brotli: 11 }", "{ brotli: 0 }"].map((value) =>
+      contentOf(build(site(`compress: ${value},`))),
+    );
+    const sizes = contents.map((files) => Buffer.byteLength(files.get("un/index.html.br") ?? "", "latin1"));
+    const [standard = 0, best = 0, least = 0] = sizes;
+    expect(best).toBeLessThan(standard);
+    expect(standard).toBeLessThan(least);
+    const [, ...others] = contents.map((files) =>
+      [...files].filter(([file]) => !/\.br$|^\.tribune$/.test(file)),
+    );
+    for (const files of others) expect(files).toEqual(others[0]);
+  });
+
   it("explains --compress", () => {
     for (const language of ["fr", "en"]) {
       const folder = site(`language: "${language}",`);

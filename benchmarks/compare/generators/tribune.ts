@@ -1,38 +1,59 @@
-/** Tribune twice: with the features that its peers have too, and with every option on. */
+/** Tribune, as its package is installed. */
 import { join } from "node:path";
-import packageJson from "../../../package.json" with { type: "json" };
 import { configure } from "../../site.ts";
-import type { Generator } from "../generator.ts";
+import type { Command, Generator } from "../generator.ts";
+import { installedVersion, installTribune, TRIBUNE } from "../install.ts";
+import type { Features } from "../setting.ts";
 import { PROJECT, usePackages, writeArticles } from "../site-files.ts";
 
 /** Some features cannot be turned off: Atom and JSON feeds, the news sitemap, fonts, checks of the site. */
-const SAME_AS_PEERS = "search: false, socialImages: false, icons: false, markdownCopies: false,";
-
-const EVERYTHING = `compress: true,
+const JOURNALS: Readonly<Record<Features, string>> = {
+  same: "search: false, socialImages: false, icons: false, markdownCopies: false,",
+  defaults: "",
+  everything: `compress: true,
   hosting: ["netlify", "nginx", "apache", "caddy"],
-  indexNow: { key: "0123456789abcdef" },`;
+  indexNow: { key: "0123456789abcdef" },`,
+};
 
-export const tribune = generator("tribune", "Tribune, same features", SAME_AS_PEERS);
-export const tribuneEverything = generator("tribune-everything", "Tribune, everything on", EVERYTHING);
+export const tribune = tribuneOf({
+  packages: TRIBUNE,
+  engine: "tribune-ssg",
+  program: join(TRIBUNE, "node_modules/.bin/tribune"),
+});
 
-function generator(id: "tribune" | "tribune-everything", name: string, journal: string): Generator {
-  const command = join(PROJECT, "bin/tribune.js");
+/** Tribune as it runs in the repository. */
+export const tribuneOfSources = tribuneOf({
+  packages: PROJECT,
+  engine: join(PROJECT, "src/index.ts"),
+  program: join(PROJECT, "bin/tribune.js"),
+});
+
+interface Place {
+  /** Folder whose `node_modules` the site uses. */
+  readonly packages: string;
+  /** What the site's configuration imports. */
+  readonly engine: string;
+  readonly program: string;
+}
+
+function tribuneOf({ packages, engine, program }: Place): Generator {
+  const command = (...words: string[]): Command => ({ file: process.execPath, words: [program, ...words] });
   return {
-    id,
-    name,
-    version: () => packageJson.version,
-    prepare(site, articles) {
+    id: "tribune",
+    name: "Tribune",
+    features: ["same", "defaults", "everything"],
+    install: installTribune,
+    version: () => installedVersion("tribune-ssg", packages),
+    prepare(site, articles, features) {
       writeArticles(site, "articles", articles);
-      usePackages(site, PROJECT);
-      configure(site, journal);
+      usePackages(site, packages);
+      configure(site, JOURNALS[features], engine);
     },
     articles: "articles",
     output: "_site",
     made: ["_site", ".cache"],
-    build: { file: process.execPath, words: [command, "build", "--quiet"] },
-    watch: {
-      command: { file: process.execPath, words: [command, "dev", "--port", "0"] },
-      shownBy: "server",
-    },
+    build: command("build", "--quiet"),
+    starts: { help: command("--help"), version: command("--version") },
+    preview: { command: command("dev", "--port", "0"), shownBy: "server" },
   };
 }

@@ -5,4 +5,5 @@ export default defineConfig({
   trailingSlash: "always",
   cacheDir: "./.cache/astro",
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
 });

@@ -3,7 +3,7 @@
 import type { NextChange } from "../../content/library/next-change.ts";
 import type { UnpublishedArticle } from "../../content/library/unpublished.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { formatReport, printable, problemJson } from "../../problems/report.ts";
+import { formatReport, MOST_OF_A_RULE, printable, problemJson } from "../../problems/report.ts";
 import type { Published } from "../../publish/publication.ts";
 import type { Language } from "../../text/language.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
@@ -46,14 +46,16 @@ export function formatSuccess(
   for (const explanation of report.explained)
     terminal.out(`${printable(explainedIn(language, explanation))}\n`);
   if (quiet) return;
-  for (const { file, reason } of held)
-    if (reason === "draft") terminal.out(`${texts.heldDraft(printable(file))}\n`);
+  const drafts = held.filter(({ reason }) => reason === "draft");
+  // The summary says how many there are.
+  for (const { file } of drafts.slice(0, MOST_OF_A_RULE))
+    terminal.out(`${texts.heldDraft(printable(file))}\n`);
   for (const file of ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
   if (report.news) for (const line of formatNews(report.news, language)) terminal.out(`${line}\n`);
   const count = {
     articles: report.articles,
     pages: report.pages,
-    drafts: held.filter(({ reason }) => reason === "draft").length,
+    drafts: drafts.length,
     future: held.filter(({ reason }) => reason === "future").length,
     next: report.nextSeen?.moment,
     seconds: report.seconds,

@@ -1,10 +1,9 @@
 /** Checks a complete build before it is published. */
-import { DateTime } from "luxon";
 import { fileOf } from "../../content/addresses/address.ts";
 import { OldAddressBook } from "../../content/addresses/old-addresses.ts";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
 import { placeSettings } from "../../content/journal/setting-places.ts";
-import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
+import { today } from "../../content/time/moment.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { type Problem, sortProblems } from "../../problems/problem.ts";
@@ -78,7 +77,6 @@ function vanished({ inspected, before, output, now }: Verified, old: OldAddressB
   );
   const lostFiles = filesGone(pages, site);
   const unpublished = new Map(site.unpublished.map(({ file }) => [sourceId(file), file]));
-  const today = DateTime.fromMillis(now, { ...ANY_LOCALE, zone: site.journal.timeZone }).toISODate();
   const problems = pages.flatMap(({ path, kind, source }): Problem[] => {
     if (kind === "preview" || kind === "file") return [];
     const file = `${output}${path}`;
@@ -98,7 +96,7 @@ function vanished({ inspected, before, output, now }: Verified, old: OldAddressB
     }
     const unpublishedFile = unpublished.get(source);
     if (unpublishedFile === undefined) return [{ file, ...catalogue.pageGone({ path }) }];
-    const mended = `withdrawn: { date: ${today}, reason: "…" }`;
+    const mended = `withdrawn: { date: ${today(now, site.journal.timeZone)}, reason: "…" }`;
     return [{ file: unpublishedFile, ...catalogue.pageHeld({ path, mended }) }];
   });
   const [first] = lostFiles;

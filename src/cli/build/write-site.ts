@@ -3,8 +3,10 @@
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { CONFIG_FILE } from "../../content/journal/journal.ts";
+import { ConcurrencyLimit } from "../../incremental/concurrency-limit.ts";
 import type { Revision } from "../../incremental/revision.ts";
 import type { EleventyConfig } from "../../site/api.ts";
+import { tasksAtOnce } from "../../site/machine.ts";
 import { ARTICLE_CACHE, attachRun, detachRun, type RunOptions } from "../../site/run.ts";
 import type { Site } from "../../site/site.ts";
 import type { SiteSession } from "../../site/site-session.ts";
@@ -72,6 +74,7 @@ export async function writeSite(request: WriteOptions): Promise<WrittenSite> {
         takeOver: request.takeOver,
         session: request.session,
         givenUp: request.givenUp,
+        limit: new ConcurrencyLimit(tasksAtOnce(process.env), request.givenUp),
         onLoaded: (loaded) => {
           site = loaded;
           count.total = Object.values(loaded.pages).reduce((sum, kind) => sum + kind.length, 0);

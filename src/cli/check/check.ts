@@ -10,8 +10,10 @@ import { placeSettings } from "../../content/journal/setting-places.ts";
 import { loadLibrary } from "../../content/library/load.ts";
 import { IMAGE_CACHE, ImageCache } from "../../images/cache.ts";
 import { ImagePipeline } from "../../images/pipeline.ts";
+import { ConcurrencyLimit } from "../../incremental/concurrency-limit.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
+import { tasksAtOnce } from "../../site/machine.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { failureJson } from "../build/report.ts";
@@ -64,7 +66,11 @@ async function runCheck(
   // Corrections have moved the text after them.
   const context = typography.mended > 0 ? contextOf(configuration, options) : first;
   const { journal, loaded, lintSources, now } = context;
-  const images = new ImagePipeline(loaded.images, new ImageCache(resolve(IMAGE_CACHE), now));
+  const images = new ImagePipeline(
+    loaded.images,
+    new ImageCache(resolve(IMAGE_CACHE), now),
+    new ConcurrencyLimit(tasksAtOnce(process.env)),
+  );
   const found: Problem[] = [
     ...loaded.problems,
     ...(await images.check()),

@@ -11,7 +11,7 @@ export interface CheckOptions {
   readonly site: boolean;
   /** Checks external links. */
   readonly external: boolean;
-  /** Shows every line with typographic corrections, instead of one line a file. */
+  /** Shows every problem, however many of a rule, and every line with typographic corrections. */
   readonly verbose: boolean;
   /** Reports the readability of each article. */
   readonly readability: boolean;

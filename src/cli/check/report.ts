@@ -3,7 +3,14 @@
 import type { LinksOut } from "../../authoring/lint/external/links-out.ts";
 import { catalogue } from "../../problems/catalogue.ts";
 import { isError, type Problem, type Severity } from "../../problems/problem.ts";
-import { formatProblem, printable, problemJson, summary } from "../../problems/report.ts";
+import {
+  bounded,
+  formatProblem,
+  MOST_OF_A_RULE,
+  printable,
+  problemJson,
+  summary,
+} from "../../problems/report.ts";
 import type { Language } from "../../text/language.ts";
 import type { CheckTexts } from "../../text/locales/commands/check.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
@@ -26,7 +33,7 @@ export interface CheckReport {
 }
 
 export interface CheckDisplay {
-  /** Shows every line with typographic corrections. */
+  /** Shows every problem, and every line with typographic corrections. */
   readonly verbose: boolean;
   /** Reports the readability of each article. */
   readonly readability: boolean;
@@ -49,18 +56,24 @@ export function formatCheck(report: CheckReport, language: Language, display: Ch
   if (problems.length > 0) done.push(summary(problems, language));
   else if (isSound) done.push(texts.nothingWrong(articles));
   return [
-    ...shown.map((problem) => formatProblem(problem, language)),
+    ...(display.verbose
+      ? shown.map((problem) => formatProblem(problem, language))
+      : bounded(shown, language)),
     ...typographyLines(problems.filter(isFolded), texts),
     ...(display.readability ? readabilityLines(report.reading, texts) : []),
     ...(done.length > 0 ? [done.join("\n")] : []),
   ].join("\n\n");
 }
 
-/** One line for each file: an old archive has thousands of corrections, which one command applies. */
+/** One line for each of the first files: an old archive has thousands of corrections, which one command applies. */
 function typographyLines(problems: readonly Problem[], texts: CheckTexts): string[] {
   const files = Map.groupBy(problems, ({ file }) => file);
   if (files.size === 0) return [];
-  const lines = [...files].map(([file, { length }]) => `   ${texts.unset(printable(file), length)}`);
+  const lines = [...files]
+    .slice(0, MOST_OF_A_RULE)
+    .map(([file, { length }]) => `   ${texts.unset(printable(file), length)}`);
+  const others = files.size - lines.length;
+  if (others > 0) lines.push(`   ${texts.unsetInOthers(others)}`);
   return [
     [`${catalogue.typography.code}  ${texts.unsetIn(files.size)}`, ...lines, `   ${texts.howToSet}`].join(
       "\n",

@@ -1,4 +1,5 @@
 /** Turns changes into builds: one at a time, and the last change is always built. */
+import { isProgram } from "./watched.ts";
 
 export interface Rebuilds {
   /** @param paths what has changed since the build before; empty for the first one */
@@ -12,7 +13,10 @@ export interface Rebuilds {
  * one must be able to finish: at least so many milliseconds, or so many times the duration of the build before.
  */
 const GRACE = { least: 10_000, builds: 4 };
-/** Until the duration of a build is known, in milliseconds. */
+/**
+ * Until a build has ended, only a change of code ends one, after so many milliseconds: the first build of a large archive
+ * may take minutes, during which its author saves more than once, while an endless loop is mended in the code.
+ */
 const FIRST_GRACE = 60_000;
 
 export class Rebuilder {
@@ -20,7 +24,8 @@ export class Rebuilder {
   readonly #pending = new Set<string>();
   #isRunning = false;
   #isGivenUp = false;
-  #grace = FIRST_GRACE;
+  /** In milliseconds; undefined until a build has ended. */
+  #grace: number | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(rebuilds: Rebuilds) {
@@ -30,8 +35,9 @@ export class Rebuilder {
   /** Builds what has changed, after the build that runs. */
   change(paths: readonly string[]): void {
     for (const path of paths) this.#pending.add(path);
-    if (this.#isRunning) this.#timer ??= setTimeout(() => this.#giveUp(), this.#grace);
-    else void this.#run();
+    if (!this.#isRunning) void this.#run();
+    else if (this.#grace !== undefined || paths.some(isProgram))
+      this.#timer ??= setTimeout(() => this.#giveUp(), this.#grace ?? FIRST_GRACE);
   }
 
   stop(): void {

@@ -9,8 +9,10 @@ import { Routes } from "../../content/addresses/routes.ts";
 import { loadLibrary } from "../../content/library/load.ts";
 import { IMAGE_CACHE, ImageCache } from "../../images/cache.ts";
 import { ImagePipeline } from "../../images/pipeline.ts";
+import { ConcurrencyLimit } from "../../incremental/concurrency-limit.ts";
 import { isError, type Problem, sortProblems } from "../../problems/problem.ts";
 import { applyRules } from "../../problems/rules.ts";
+import { tasksAtOnce } from "../../site/machine.ts";
 import { pagesFolder, readClock } from "../../site/run.ts";
 import { COMMAND_TEXTS } from "../../text/locales/commands-by-language.ts";
 import { type Configuration, parseConfiguration } from "../configuration.ts";
@@ -119,7 +121,10 @@ async function problemsOf(
   const inside = output === ARTICLES || output.startsWith(`${ARTICLES}/`);
   const folder = inside || !existsSync(resolve(output)) ? ARTICLES : output;
   const { problems, images, imageCache, journal } = load(configuration, folder);
-  const all = [...problems, ...(await new ImagePipeline(images, imageCache).check())];
+  const all = [
+    ...problems,
+    ...(await new ImagePipeline(images, imageCache, new ConcurrencyLimit(tasksAtOnce(process.env))).check()),
+  ];
   const files = new Set(written.map(({ file }) => file));
   return sortProblems(applyRules(all, journal.rules)).filter(({ file }) => files.has(file));
 }

@@ -213,10 +213,13 @@ function finish<
     return { problems: [...problems, missing] };
   }
   const slug = fields.slug ?? slugify(fields.title);
-  const place = frontMatter.place([fields.slug ? "slug" : "title"]);
-  if (!slug) problems.push(source.problem(catalogue.slugEmpty({ from: fields.title }), place));
-  else if (routes.isReserved(slug)) problems.push(source.problem(catalogue.slugReserved({ slug }), place));
-  if (!slug) return { problems };
+  const report = (finding: Finding) =>
+    problems.push(source.problem(finding, frontMatter.place([fields.slug ? "slug" : "title"])));
+  if (!slug) {
+    report(catalogue.slugEmpty({ from: fields.title }));
+    return { problems };
+  }
+  if (routes.isReserved(slug)) report(catalogue.slugReserved({ slug }));
   const textFile = new TextFile(() => ({ source, frontMatter }), source.digest);
   return { draft: new Draft({ file: source.file, path, fields, slug, problems, textFile }), problems };
 }

@@ -9,6 +9,7 @@ import { type ContinuationLines, continuationLines } from "./yaml-lines.ts";
 import { quoteYaml } from "./yaml-text.ts";
 
 export function diagnoseCutComments(source: Source, fence: Fence, shape: KeyShape): Problem[] {
+  if (!source.text.slice(fence.yamlStart, fence.yamlEnd).includes("#")) return [];
   const problems: Problem[] = [];
   let continued: ContinuationLines | undefined;
   for (let line = fence.yamlLine; line < fence.bodyLine - 1; line += 1) {

@@ -1,7 +1,5 @@
 /** Splits a file into front matter and body, and reads the front matter as YAML and nothing else. */
 import matter from "gray-matter";
-import { type Document, isMap, parseDocument } from "yaml";
-import { catalogue } from "../../problems/catalogue.ts";
 import { type Finding, isError, type Place, type Problem } from "../../problems/problem.ts";
 import { Source } from "../../problems/source.ts";
 import { diagnoseCutComments } from "./cut-comments.ts";
@@ -10,8 +8,7 @@ import type { Part } from "./field-places.ts";
 import type { KeyShape, RawMap } from "./raw.ts";
 import { diagnoseReservedCharacters } from "./reserved-characters.ts";
 import type { Accepts } from "./unknown-keys.ts";
-import { diagnoseYaml } from "./yaml-errors.ts";
-import { FrontMatterReader, MAX_DEPTH } from "./yaml-reader.ts";
+import { readFields } from "./yaml-fields.ts";
 import { diagnoseSigns } from "./yaml-signs.ts";
 
 export interface FrontMatter {
@@ -57,34 +54,21 @@ function readOnce(source: Source, shape: KeyShape, accepts: Accepts, isMended = 
       problems: isMended ? mistakes : [...mistakes, ...hiddenProblems(source, mistakes, shape, accepts)],
     };
 
-  const parsed = parseYaml(source.text, fence);
-  const tooDeep = () => ({
-    problems: [source.problem(catalogue.tooDeep({ most: MAX_DEPTH }), source.place(1))],
-  });
-  if (parsed === "too deep") return tooDeep();
-  const { document, body } = parsed;
-  if (document.errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) return tooDeep();
-  const errors = diagnoseYaml(source, document, fence, shape);
-  if (errors.length > 0) return { problems: errors };
-  if (!isMap(document.contents)) {
-    return { problems: [source.problem(catalogue.notFields(), source.place(Math.min(2, fence.bodyLine)))] };
-  }
-
-  const reader = new FrontMatterReader(source, fence.engineStart, accepts);
-  const forbidden = reader.refuseAliases(document);
-  if (forbidden.length > 0) return { problems: forbidden };
-  const data = reader.map(document.contents, shape, []);
+  const { yaml, body } = split(source.text, fence);
+  const fields = readFields(source, fence, yaml, shape, accepts);
+  if (!fields.data) return { problems: fields.problems };
+  const { data, places } = fields;
   return {
     frontMatter: {
       data,
-      place: (path, part) => reader.places.place(path, part),
-      problem: (finding, path, part) => reader.places.problem(finding, path, part),
-      problemIn: (finding, path, words, times) => reader.places.problemIn(finding, path, words, times),
-      written: (key) => reader.places.written(key),
+      place: (path, part) => places().place(path, part),
+      problem: (finding, path, part) => places().problem(finding, path, part),
+      problemIn: (finding, path, words, times) => places().problemIn(finding, path, words, times),
+      written: (key) => places().written(key),
       body,
       bodyLine: fence.bodyLine,
     },
-    problems: [...reader.problems, ...signs, ...diagnoseCutComments(source, fence, shape)],
+    problems: [...fields.problems, ...signs, ...diagnoseCutComments(source, fence, shape)],
   };
 }
 
@@ -107,32 +91,20 @@ function hiddenProblems(
   return problems.filter(({ line, severity }) => severity === "error" && !mended.has(line ?? 0));
 }
 
-/** Reads front matter with gray-matter. Its only engine is ours, which executes nothing. */
-function parseYaml(
-  text: string,
-  { yamlEnd }: Fence,
-): { document: Document.Parsed; body: string } | "too deep" {
-  let document: Document.Parsed | undefined;
+/** Splits a text with gray-matter. Its only engine is ours, which executes nothing. */
+function split(text: string, { yamlEnd }: Fence): { yaml: string; body: string } {
+  // gray-matter asks no engine about comments alone.
+  let yaml = "{}";
   const refuse = (): object => ({});
-  const yaml = (yamlText: string): object => {
-    document = parseDocument(yamlText, {
-      schema: "core",
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "silent",
-    });
+  const keep = (given: string): object => {
+    yaml = given;
     return {};
   };
-  try {
-    // Without a fresh options object, gray-matter returns cached results; the body would be its cache key.
-    const bodyStart = yamlEnd + "---".length;
-    matter(text.slice(0, bodyStart), {
-      language: "yaml",
-      engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse },
-    });
-    return { document: document ?? parseDocument("{}"), body: text.slice(bodyStart).replace(/^\n/, "") };
-  } catch (error) {
-    if (error instanceof RangeError) return "too deep";
-    throw error;
-  }
+  // Without a fresh options object, gray-matter returns cached results; the body would be its cache key.
+  const bodyStart = yamlEnd + "---".length;
+  matter(text.slice(0, bodyStart), {
+    language: "yaml",
+    engines: { yaml: keep, javascript: refuse, js: refuse, json: refuse, coffee: refuse },
+  });
+  return { yaml, body: text.slice(bodyStart).replace(/^\n/, "") };
 }

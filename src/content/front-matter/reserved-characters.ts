@@ -6,11 +6,16 @@ import type { Fence } from "./fence.ts";
 import { quoted, readField } from "./yaml-field-line.ts";
 import { type ContinuationLines, continuationLines } from "./yaml-lines.ts";
 
+/** A cheap check, since few lines are like that. */
+const MAY_BE_RESERVED = /:[ \t]+[&!*@%`[]/;
+
 export function diagnoseReservedCharacters(source: Source, fence: Fence): Problem[] {
   const problems: Problem[] = [];
   let continued: ContinuationLines | undefined;
   for (let line = fence.yamlLine; line < fence.bodyLine - 1; line += 1) {
-    const field = readField(source.line(line));
+    const text = source.line(line);
+    if (!MAY_BE_RESERVED.test(text)) continue;
+    const field = readField(text);
     const { key, indent, value, column } = field;
     const char = value[0];
     if (char === undefined || !isReserved(char, value)) continue;

@@ -30,6 +30,7 @@ interface Fault {
 }
 
 export function diagnoseSigns(source: Source, fence: Fence, shape: KeyShape): Problem[] {
+  if (!SIGNS.test(source.text.slice(fence.yamlStart, fence.yamlEnd))) return [];
   const problems: Problem[] = [];
   let continued: ContinuationLines | undefined;
   let parent = "";

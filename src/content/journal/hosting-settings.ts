@@ -37,6 +37,14 @@ export const hostingSchema = z
   .refine((hosts) => !(hosts.includes("netlify") && hosts.includes("cloudflare")))
   .default([]);
 
+/** The last level of Brotli at which a byte less costs little: docs/architecture.md has the table. */
+export const BROTLI_LEVEL = 8;
+
+export const compressSchema = z.strictObject({
+  /** Brotli's level, from 0 (the fastest) to 11 (the smallest). */
+  brotli: z.number().int().min(0).max(11).default(BROTLI_LEVEL),
+});
+
 export const headersSchema = z.strictObject({
   /** Days during which browsers require HTTPS; without it, no header is sent. */
   hsts: z.number().int().min(1).max(730).optional(),

@@ -8,7 +8,8 @@ import { HOSTS, POLICY_DIRECTIVES } from "./hosting-settings.ts";
 /** The doc of the field at a path of the journal; list positions and names of disclaimers do not matter. */
 export function journalFieldDoc(path: readonly PropertyKey[]): Phrase {
   const names = path.map((part, index) =>
-    typeof part === "number" || ["named", "rules", "contentPolicy"].includes(String(path[index - 1]))
+    typeof part === "number" ||
+    ["named", "rules", "contentPolicy", "typography"].includes(String(path[index - 1]))
       ? "*"
       : String(part),
   );

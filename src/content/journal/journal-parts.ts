@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { parseSlug, type Slug } from "../../text/slug.ts";
 import { RULE_NAMES } from "../../text/typography/rule.ts";
-import { headersSchema, REDIRECT_STATUSES } from "./hosting-settings.ts";
+import { compressSchema, headersSchema, REDIRECT_STATUSES } from "./hosting-settings.ts";
 
 export const text = z.string().trim().min(1);
 export const webUrl = z.url({ protocol: /^https?$/ });
@@ -171,6 +171,7 @@ export const PART_KEYS: Readonly<Record<string, readonly string[]>> = {
   feeds: keysOf(feedsSchema),
   robots: keysOf(robotsSchema),
   indexNow: keysOf(indexNowSchema),
+  compress: keysOf(compressSchema),
   socialImages: keysOf(socialImagesSchema),
   admin: keysOf(adminSchema),
 };

@@ -8,7 +8,7 @@ import type { Finding, Problem } from "../../problems/problem.ts";
 import { CODES, mayBe } from "../../problems/rules.ts";
 import { isAllowed, isExecutable, isTextExtension } from "../addresses/linked-files.ts";
 import { report } from "../front-matter/value-readers.ts";
-import { headersSchema, hostingSchema } from "./hosting-settings.ts";
+import { compressSchema, headersSchema, hostingSchema } from "./hosting-settings.ts";
 import { journalFieldDoc } from "./journal-fields.ts";
 import {
   adminMistakes,
@@ -71,8 +71,8 @@ export const journalSchema = z
     /** Old addresses, besides the aliases of articles, authors and tags. */
     redirects: z.array(redirectSchema).default([]),
     headers: headersSchema.default({ contentPolicy: {} }),
-    /** Brotli and gzip copies of the text files, for hosts that serve them. */
-    compress: z.boolean().default(false),
+    /** Brotli and gzip copies of the text files, for hosts that serve them: on, off, or with another level of Brotli. */
+    compress: z.union([z.boolean(), compressSchema]).default(false),
     robots: robotsSchema.prefault({}),
     /** Notifies search engines of changed pages; without it, none are notified. */
     indexNow: indexNowSchema.optional(),

@@ -5,6 +5,7 @@ import { nearest } from "../../problems/nearest.ts";
 import { own } from "../../problems/own.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Language } from "../../text/language.ts";
+import type { ExceededBound } from "../../text/locales/problems/journal.ts";
 import { setJournal } from "../article/typesetter.ts";
 import { isFindingParams } from "../front-matter/value-readers.ts";
 import { type Journal, journalSchema } from "./journal.ts";
@@ -28,6 +29,10 @@ export function parseJournal(
 }
 
 function findings(issue: z.core.$ZodIssue): Omit<Problem, "file">[] {
+  if (issue.code === "invalid_union") {
+    const inside = insideOf(issue);
+    if (inside) return inside.flatMap(findings);
+  }
   const { path } = issue;
   const field = path.map(String).join(".") || "tribune({…})";
   if (issue.code === "custom" && isFindingParams(issue.params))
@@ -45,7 +50,22 @@ function findings(issue: z.core.$ZodIssue): Omit<Problem, "file">[] {
   const setting = { path, part: "value" } as const;
   if (issue.code === "invalid_type" && issue.input === undefined)
     return [{ ...catalogue.journalMissing({ field }), setting }];
-  return [{ ...catalogue.journalWrong({ field, expected: journalFieldDoc(path) }), setting }];
+  return [
+    { ...catalogue.journalWrong({ field, expected: journalFieldDoc(path), most: exceeded(issue) }), setting },
+  ];
+}
+
+/** For a setting of several forms, what is wrong inside the form that the value has; undefined if it has none of them. */
+function insideOf({ path, errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
+  return errors
+    .find((issues) => issues.length > 0 && issues.every((issue) => issue.path.length > 0))
+    ?.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+}
+
+/** The bound that a number exceeds. Too small a number has no such advice: a 0 often means that something is off. */
+function exceeded(issue: z.core.$ZodIssue): ExceededBound | undefined {
+  if (issue.code !== "too_big" || typeof issue.input !== "number") return undefined;
+  return { given: issue.input, bound: Number(issue.maximum) };
 }
 
 function knownKeys([first]: readonly PropertyKey[]): readonly string[] {

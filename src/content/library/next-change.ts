@@ -1,8 +1,7 @@
 /** The next moment at which the same sources make another site, for scheduled builds. */
-import { DateTime } from "luxon";
 import type { Article } from "../article/article.ts";
-import { ANY_LOCALE } from "../time/luxon-locale.ts";
 import { Moment } from "../time/moment.ts";
+import { zoneNamed } from "../time/zone.ts";
 import type { Library } from "./library.ts";
 import type { UnpublishedArticle } from "./unpublished.ts";
 
@@ -52,7 +51,5 @@ export function nextChange(
 }
 
 function endOfNews({ date, file }: Article, { length, timeZone }: NewsWindow): NextChange {
-  const end = DateTime.fromMillis(date.epoch + length, { ...ANY_LOCALE, zone: timeZone });
-  if (!end.isValid) throw new RangeError(`${date.iso} is no moment of ${timeZone}`);
-  return { moment: Moment.at(end, false), what: "news", file };
+  return { moment: Moment.at(date.epoch + length, zoneNamed(timeZone), false), what: "news", file };
 }

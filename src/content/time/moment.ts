@@ -1,12 +1,11 @@
 /** Dates of publication: a calendar day in the journal's time zone, with or without an hour. */
-import { DateTime } from "luxon";
 import { catalogue } from "../../problems/catalogue.ts";
 import type { Finding } from "../../problems/problem.ts";
 import type { CalendarDay } from "../../text/date.ts";
 import type { Language } from "../../text/language.ts";
 import { suggestedDates } from "../front-matter/suggested-dates.ts";
-import { ANY_LOCALE } from "./luxon-locale.ts";
 import { offsetOf, offsetText } from "./offset.ts";
+import { type ClockTime, isDay, utcEpoch, type Zone, zoneNamed } from "./zone.ts";
 
 export interface MomentParts {
   readonly year: number;
@@ -42,14 +41,19 @@ export class Moment implements CalendarDay, MomentParts {
     this.ambiguous = parts.ambiguous;
   }
 
-  static at(at: DateTime<true>, wholeDay: boolean, ambiguous?: MomentParts["ambiguous"]): Moment {
+  /** @param epoch in milliseconds since 1970 */
+  static at(epoch: number, zone: Zone, wholeDay: boolean, ambiguous?: MomentParts["ambiguous"]): Moment {
+    const clock = zone.clockAt(epoch);
+    const { year, month, day, hour, minute } = clock;
     return new Moment({
-      year: at.year,
-      month: at.month,
-      day: at.day,
-      time: wholeDay ? undefined : { hour: at.hour, minute: at.minute },
-      iso: wholeDay ? at.toISODate() : isoOf(at),
-      epoch: at.toMillis(),
+      year,
+      month,
+      day,
+      time: wholeDay ? undefined : { hour, minute },
+      iso: wholeDay
+        ? dayText(clock)
+        : `${dayText(clock)}T${clockText(clock)}${zone.isUtc ? "Z" : offsetText(offsetOf(clock), ":")}`,
+      epoch,
       ambiguous,
     });
   }
@@ -60,15 +64,23 @@ export function isMomentData(value: object): value is MomentParts {
   return "year" in value && "month" in value && "day" in value && "iso" in value && "epoch" in value;
 }
 
-function isoOf(at: DateTime<true>): string {
-  const clock = at.toISO({ suppressMilliseconds: true, includeOffset: false });
-  return `${clock}${at.zone.isUniversal && at.offset === 0 ? "Z" : offsetText(offsetOf(at), ":")}`;
+/** `2025-08-13`; an hour in another zone can be in the year 10000, which ISO 8601 writes `+010000`. */
+function dayText({ year, month, day }: CalendarDay): string {
+  const written = year > 9999 ? `+${pad(year, 6)}` : pad(year, 4);
+  return `${written}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+function clockText({ hour, minute, second, millisecond }: ClockTime): string {
+  const seconds = millisecond === 0 ? pad(second, 2) : `${pad(second, 2)}.${pad(millisecond, 3)}`;
+  return `${pad(hour, 2)}:${pad(minute, 2)}:${seconds}`;
+}
+
+const pad = (value: number, length: number) => String(value).padStart(length, "0");
+
 const WRITTEN =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 /** Offsets are between -12:00 and +14:00. */
-const OFFSET = /^(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
+const OFFSET = /^(?:Z|([+-])(0\d|1[0-4]):?([0-5]\d))$/i;
 
 export type ParsedMoment = { readonly moment: Moment } | { readonly moment?: never; readonly error: Finding };
 
@@ -89,35 +101,37 @@ export function parseMoment(text: string, zone: string, language: Language = "fr
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts
     .slice(1, 7)
     .map((part) => Number(part ?? 0));
-  const wholeDay = parts[4] === undefined;
-  const offset = parts[7];
-  if (year === 0 || !DateTime.utc(year, month, day, { ...ANY_LOCALE }).isValid)
-    return { error: catalogue.noSuchDay({ given: trimmed }) };
+  if (year === 0 || !isDay(year, month, day)) return { error: catalogue.noSuchDay({ given: trimmed }) };
   if (hour > 23 || minute > 59 || seconds > 59) return { error: catalogue.noSuchHour({ given: trimmed }) };
-
+  const wholeDay = parts[4] === undefined;
+  const [fraction, offset] = [parts[7], parts[8]];
+  const local = utcEpoch(year, month, day, hour, minute, seconds);
+  const place = zoneNamed(zone);
   if (offset !== undefined) {
-    const at = DateTime.fromISO(trimmed.replace(/\s+(?=[Z+-])/i, "").replace(" ", "T"), {
-      ...ANY_LOCALE,
-      zone,
-    });
-    return at.isValid && OFFSET.test(offset)
-      ? { moment: Moment.at(at, false) }
-      : { error: catalogue.noSuchHour({ given: trimmed }) };
+    const [isOffset, sign, hours, minutes] = OFFSET.exec(offset) ?? [];
+    if (isOffset === undefined) return { error: catalogue.noSuchHour({ given: trimmed }) };
+    const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+    const epoch = local + milliseconds(fraction) - (sign === "-" ? -ahead : ahead);
+    return { moment: Moment.at(epoch, place, false) };
   }
-  const at = DateTime.fromObject(
-    { year, month, day, hour, minute, second: seconds },
-    { ...ANY_LOCALE, zone },
-  );
-  if (!at.isValid) return { error: catalogue.noSuchDay({ given: trimmed }) };
-  if (wholeDay) return { moment: Moment.at(at.startOf("day"), true) };
-  if (at.hour !== hour || at.minute !== minute) {
+  const [first, second] = place.momentsOf(local);
+  const shown = place.clockAt(first);
+  // A zone that moves to the other side of the date line leaves out a day.
+  const isThatDay = shown.day === day;
+  if (wholeDay)
+    return isThatDay
+      ? { moment: Moment.at(first, place, true) }
+      : { error: catalogue.noSuchDay({ given: trimmed }) };
+  if (!isThatDay || shown.hour !== hour || shown.minute !== minute)
     return { error: catalogue.hourSkipped({ given: trimmed, zone }) };
-  }
-  const [first, second] = at.getPossibleOffsets();
-  return { moment: Moment.at(first ?? at, false, second && { given: trimmed, zone }) };
+  const ambiguous = second === undefined ? undefined : { given: trimmed, zone };
+  return { moment: Moment.at(first, place, false, ambiguous) };
 }
+
+/** The whole milliseconds in a fraction of a second, given by its digits. */
+const milliseconds = (fraction = "") => Number(fraction.slice(0, 3).padEnd(3, "0"));
 
 /** The calendar day in a zone, as in front matter. */
 export function today(now: number, zone: string): string {
-  return DateTime.fromMillis(now, { ...ANY_LOCALE, zone }).toFormat("yyyy-MM-dd");
+  return dayText(zoneNamed(zone).clockAt(now));
 }

@@ -1,17 +1,17 @@
 /** Offsets from UTC in whole minutes, as in ISO 8601, RFC 3339 and RFC 822. */
-import type { DateTime } from "luxon";
+import type { ClockTime } from "./zone.ts";
 
+const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * 60;
 
 /**
  * The offset of a moment in its zone, in whole minutes. Before standard time, offsets had seconds, such as 9 minutes and
  * 21 seconds in Paris: they are rounded so that the written moment stays on the same day there.
  */
-export function offsetOf(at: DateTime<true>): number {
-  const earlier = Math.floor(at.offset);
-  const late = Math.round((at.offset - earlier) * 60);
-  const second = (at.hour * 60 + at.minute) * 60 + at.second;
-  return second + late < DAY ? earlier : earlier + 1;
+export function offsetOf({ hour, minute, second, offset }: ClockTime): number {
+  const earlier = Math.floor(offset / MINUTE);
+  const late = (offset - earlier * MINUTE) / 1000;
+  return (hour * 60 + minute) * 60 + second + late < DAY ? earlier : earlier + 1;
 }
 
 /** `+02:00`, or `+0200` without the separator. */

@@ -91,17 +91,22 @@ export class BlobFolder {
   put(key: string, bytes: Uint8Array | string): void {
     const name = blobName(key, bytes);
     const path = join(this.#folder, name);
-    this.#makeFolder();
-    writeCacheFile(path, bytes);
+    this.#write(path, bytes);
     this.#content.names.set(key, name);
     this.#note(name, cacheStampOf(path));
   }
 
-  /** Stores a blob that the build can do without: errors are ignored. */
-  tryPut(key: string, bytes: Uint8Array | string): void {
+  /**
+   * Stores a blob that the build can do without.
+   * @returns false if it could not be written
+   */
+  tryPut(key: string, bytes: Uint8Array | string): boolean {
     try {
       this.put(key, bytes);
-    } catch {}
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Saves what was used. */
@@ -159,6 +164,17 @@ export class BlobFolder {
     }
     writeUses(record, uses);
     this.#isChanged = false;
+  }
+
+  #write(path: string, bytes: Uint8Array | string): void {
+    try {
+      writeCacheFile(path, bytes);
+    } catch (error) {
+      // A folder is made when it is missed: looking for it before each blob would take half of the time.
+      if (existsSync(this.#folder)) throw error;
+      this.#makeFolder();
+      writeCacheFile(path, bytes);
+    }
   }
 
   #makeFolder(): void {

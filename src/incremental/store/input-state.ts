@@ -32,7 +32,11 @@ export function inputState({ folders, files, made }: Inputs): InputState {
     if (stamp !== undefined) stamps.set(path, stamp);
     lines.push(`${path}\n${stamp ?? ""}\n`);
   };
+  const walked = new Set<string>();
   const walk = (folder: string): boolean => {
+    // A folder may be inside another one, as texts are inside the site.
+    if (walked.has(folder)) return true;
+    walked.add(folder);
     const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
       a.name < b.name ? -1 : 1,
     );

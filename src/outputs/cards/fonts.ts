@@ -29,11 +29,12 @@ export function isFont(bytes: Buffer): boolean {
   }
 }
 
+/** The files are read when the first card or icon asks for them: a site may have neither. */
 export class CardFonts {
-  readonly files: readonly FontFile[];
-  /** Digest of all fonts' bytes. */
-  readonly fingerprint: string;
-  readonly #own: readonly string[];
+  readonly #folder: string;
+  readonly #own: readonly FontFile[];
+  #files: readonly FontFile[] | undefined;
+  #fingerprint: string | undefined;
   #covered: ReadonlySet<number> | undefined;
 
   /**
@@ -41,24 +42,28 @@ export class CardFonts {
    * @param own bytes of the journal's fonts, used after the engine's
    */
   constructor(folder: string, own: readonly Buffer[]) {
-    const engine = readdirSync(folder)
-      .filter((name) => name.endsWith(".woff2"))
-      .toSorted(byCodePoint)
-      .map((name) => ({ family: basename(name, ".woff2"), bytes: readFileSync(join(folder, name)) }));
-    const added = own.map((bytes, index) => ({ family: `own-${index}`, bytes }));
-    this.files = [...engine, ...added];
-    this.#own = added.map(({ family }) => family);
-    const hash = createHash("sha256");
-    for (const { family, bytes } of this.files) hash.update(`${family} ${bytes.length} `).update(bytes);
-    this.fingerprint = hash.digest("hex");
+    this.#folder = folder;
+    this.#own = own.map((bytes, index) => ({ family: `own-${index}`, bytes }));
+  }
+
+  get files(): readonly FontFile[] {
+    this.#files ??= [...fontsIn(this.#folder), ...this.#own];
+    return this.#files;
+  }
+
+  /** Digest of all fonts' bytes. */
+  get fingerprint(): string {
+    this.#fingerprint ??= digestOf(this.files);
+    return this.#fingerprint;
   }
 
   /** Font families in fallback order. */
   stack(cut: Cut): string {
-    const engine = this.files.map(({ family }) => family).filter((family) => !this.#own.includes(family));
+    const own = this.#own.map(({ family }) => family);
+    const engine = this.files.map(({ family }) => family).filter((family) => !own.includes(family));
     const mine = engine.filter((family) => family.startsWith(`${cut}-`));
     const shared = engine.filter((family) => !CUTS.some((other) => family.startsWith(`${other}-`)));
-    return [...mine, ...shared, ...this.#own].map((family) => `"${family}"`).join(", ");
+    return [...mine, ...shared, ...own].map((family) => `"${family}"`).join(", ");
   }
 
   /** Whether every cut has a glyph for this code point. */
@@ -79,4 +84,17 @@ export class CardFonts {
       }),
     );
   }
+}
+
+function fontsIn(folder: string): FontFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".woff2"))
+    .toSorted(byCodePoint)
+    .map((name) => ({ family: basename(name, ".woff2"), bytes: readFileSync(join(folder, name)) }));
+}
+
+function digestOf(files: readonly FontFile[]): string {
+  const hash = createHash("sha256");
+  for (const { family, bytes } of files) hash.update(`${family} ${bytes.length} `).update(bytes);
+  return hash.digest("hex");
 }

@@ -1,9 +1,8 @@
 /** Dates for feeds, with the journal's UTC offset at that time; English names from fixed tables. */
-import { DateTime } from "luxon";
-import { ANY_LOCALE } from "../../content/time/luxon-locale.ts";
 import { offsetOf, offsetText } from "../../content/time/offset.ts";
+import { zoneNamed } from "../../content/time/zone.ts";
 
-const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 export interface FeedDate {
@@ -21,12 +20,12 @@ export interface FeedDate {
  * @throws RangeError if the date is invalid
  */
 export function feedDate(epoch: number, zone: string): FeedDate {
-  const at = DateTime.fromMillis(epoch, { ...ANY_LOCALE, zone });
-  if (!at.isValid) throw new RangeError(`${epoch} is no moment of ${zone}`);
+  const at = zoneNamed(zone).clockAt(epoch);
+  if (Number.isNaN(at.year)) throw new RangeError(`${epoch} is no moment of ${zone}`);
   const offset = offsetOf(at);
   const year = String(at.year).padStart(4, "0");
   const clock = [at.hour, at.minute, at.second].map(two).join(":");
-  const day = DAYS[at.weekday - 1] ?? "";
+  const day = DAYS[at.weekday] ?? "";
   const month = MONTHS[at.month - 1] ?? "";
   return {
     epoch,

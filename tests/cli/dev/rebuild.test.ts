@@ -58,4 +58,27 @@ describe("a change", () => {
     expect(giveUp).toHaveBeenCalledTimes(2);
     rebuilder.stop();
   });
+
+  it("never ends the first build for a text, however long it takes", async () => {
+    const { rebuilder, built, giveUp, finish } = rebuilds();
+    rebuilder.change([]);
+    for (let minute = 0; minute < 30; minute += 1) {
+      rebuilder.change(["articles/a.md"]);
+      await vi.advanceTimersByTimeAsync(60_000);
+    }
+    expect(giveUp).not.toHaveBeenCalled();
+    await finish();
+    expect(built).toEqual([[], ["articles/a.md"]]);
+    rebuilder.stop();
+  });
+
+  it("ends a first build that does not end by itself once the code is mended", async () => {
+    const { rebuilder, built, giveUp } = rebuilds();
+    rebuilder.change([]);
+    rebuilder.change([".eleventy.ts"]);
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(giveUp).toHaveBeenCalledOnce();
+    expect(built).toEqual([[], [".eleventy.ts"]]);
+    rebuilder.stop();
+  });
 });

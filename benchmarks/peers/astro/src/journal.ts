@@ -1,5 +1,7 @@
 /** The articles, newest first, and their lists; computed once per build. */
+
 import { type CollectionEntry, getCollection } from "astro:content";
+import { createHash } from "node:crypto";
 import authorNames from "./data/authors.json";
 import { slugOf } from "./words.ts";
 
@@ -61,6 +63,37 @@ export function journal() {
   return loaded;
 }
 
+type Journal = Awaited<ReturnType<typeof load>>;
+
+/** The articles published just before and just after. */
+export function neighbours(article: Article, { articles, rank }: Journal) {
+  const at = rank.get(article.id) ?? 0;
+  return { previous: articles[at + 1], next: articles[at - 1] };
+}
+
+/** Three others of the first tag. */
+export const relatedOf = (article: Article, { byTag }: Journal) =>
+  (byTag.get(article.data.tags[0] ?? "")?.items ?? [])
+    .slice(0, 4)
+    .filter(({ id }) => id !== article.id)
+    .slice(0, 3);
+
+/** The other articles that an article's page shows. */
+export function besides(article: Article, all: Journal): Article[] {
+  const { previous, next } = neighbours(article, all);
+  return [...(previous ? [previous] : []), ...(next ? [next] : []), ...relatedOf(article, all)];
+}
+
+const digestOf = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** Changes with all that teasers of these articles show, and not with their texts. */
+export const keyOfTeasers = (articles: readonly Article[]) =>
+  digestOf(JSON.stringify(articles.map(({ id, data }) => [id, data])));
+
+/** Changes with these articles' texts too. */
+export const keyOfTexts = (articles: readonly Article[]) =>
+  articles.map(({ id, digest }) => `${id} ${digest}`).join(" ");
+
 function grouped(
   articles: readonly Article[],
   keysOf: (article: Article) => readonly string[],
@@ -100,6 +133,7 @@ export const listPaths = (lists: readonly List[], folder: string) =>
       const path =
         list.url.slice(folder.length, -1) +
         (page.number > 1 ? `${list.url === "/" ? "" : "/"}page/${page.number}` : "");
-      return { params: { path: path || undefined }, props: { page } };
+      const cacheKey = `${list.items.length} ${keyOfTeasers(page.items)}`;
+      return { params: { path: path || undefined }, props: { page }, cacheKey };
     }),
   );

@@ -51,7 +51,9 @@ function library(api) {
     (year) => `/archives/${year}/`,
   );
   years.reverse();
-  current = { articles, tags, authors, years, rank: new Map(articles.map(({ url }, index) => [url, index])) };
+  const rank = new Map(articles.map(({ url }, index) => [url, index]));
+  const byTag = new Map(tags.map((list) => [list.key, list]));
+  current = { articles, tags, authors, years, rank, byTag };
   libraries.set(api, current);
   return current;
 }
@@ -70,6 +72,8 @@ function grouped(articles, keysOf, urlOf, nameOf = (key) => key) {
     .sort((a, b) => a.name.localeCompare(b.name, "fr"));
 }
 
+export const articlesOf = () => current.articles;
+
 /** The articles published just before and just after. */
 export function neighbours(url) {
   const rank = current.rank.get(url);
@@ -78,8 +82,8 @@ export function neighbours(url) {
 
 /** Three others of the first tag. */
 export function related(url, [first]) {
-  const list = current.tags.find(({ key }) => key === first);
-  return list.items
+  const { items } = current.byTag.get(first);
+  return items
     .slice(0, 4)
     .filter((item) => item.url !== url)
     .slice(0, 3);

@@ -1,4 +1,5 @@
 /** Messages between the main thread, which sends a `FileBatch`, and the writer thread. */
+import type { SystemFailure } from "../system-failure.ts";
 import type { PackedNotes } from "./packed-notes.ts";
 
 export interface WriteWorkerData {
@@ -12,17 +13,10 @@ export const WRITING = 0;
 export const STOPPED = 1;
 
 /** From the worker: a batch is written; or a file failed, and nothing more is written. */
-export type WriteReply = Written | { readonly refusal: WriteFailure };
+export type WriteReply = Written | { readonly refusal: SystemFailure };
 
 export interface Written {
   /** The batch's buffer, for reuse. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly notes: PackedNotes;
-}
-
-/** A system error; `postMessage` would lose the code of an Error. */
-export interface WriteFailure {
-  readonly message: string;
-  readonly code: string | undefined;
-  readonly path: string | undefined;
 }

@@ -8,9 +8,10 @@ import { resolve } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { factsOf } from "../../../publish/inspection/file-facts.ts";
 import { type NotedFile, noteOf } from "../../../publish/inspection/noted-files.ts";
+import { packFailure } from "../system-failure.ts";
 import type { FileBatch } from "./file-batch.ts";
 import { contentsOf, FolderWriter } from "./file-batch.ts";
-import { STOPPED, WRITING, type WriteFailure, type WriteReply, type WriteWorkerData } from "./messages.ts";
+import { STOPPED, WRITING, type WriteReply, type WriteWorkerData } from "./messages.ts";
 import { NotePacker } from "./packed-notes.ts";
 
 const { shared }: WriteWorkerData = workerData;
@@ -29,7 +30,7 @@ function write(order: FileBatch): WriteReply {
     return { bytes: order.bytes, notes: packer.pack(notes) };
   } catch (error) {
     Atomics.store(state, STOPPED, 1);
-    return { refusal: refusalOf(error) };
+    return { refusal: packFailure(error) };
   }
 }
 
@@ -43,14 +44,6 @@ function writeUnlessStopped(path: string, content: Uint8Array): boolean {
     Atomics.store(state, WRITING, 0);
     Atomics.notify(state, WRITING);
   }
-}
-
-function refusalOf(error: unknown): WriteFailure {
-  const read = (key: string): string | undefined => {
-    const value: unknown = error instanceof Error ? Reflect.get(error, key) : undefined;
-    return typeof value === "string" && value !== "" ? value : undefined;
-  };
-  return { message: read("message") ?? String(error), code: read("code"), path: read("path") };
 }
 
 parentPort?.on("message", (order: FileBatch) => {

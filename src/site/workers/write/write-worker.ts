@@ -6,8 +6,9 @@ import { once } from "node:events";
 import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { NotedFiles } from "../../../publish/inspection/noted-files.ts";
+import { unpackFailure } from "../system-failure.ts";
 import { contentsOf, type FileBatch, FolderWriter, GrowingBatch } from "./file-batch.ts";
-import { STOPPED, WRITING, type WriteFailure, type WriteReply, type WriteWorkerData } from "./messages.ts";
+import { STOPPED, WRITING, type WriteReply, type WriteWorkerData } from "./messages.ts";
 import { NoteUnpacker } from "./packed-notes.ts";
 
 /** Compiled in the package, source in the repository. */
@@ -31,6 +32,12 @@ export class WriteWorker {
   #thread: Worker | undefined;
   #failure: Error | undefined;
   #reply: Promise<unknown> | undefined;
+  readonly #onWritten: (files: readonly string[]) => void;
+
+  /** @param onWritten called with the absolute paths of files that the thread has written */
+  constructor(onWritten: (files: readonly string[]) => void = () => {}) {
+    this.#onWritten = onWritten;
+  }
 
   /** Starts the thread early, so that it is ready when the first pages are. */
   start(): void {
@@ -93,11 +100,12 @@ export class WriteWorker {
     thread.on("message", (reply: WriteReply) => {
       this.#pending -= 1;
       if ("refusal" in reply) {
-        this.#failure ??= failureOf(reply.refusal);
+        this.#failure ??= unpackFailure(reply.refusal);
         return;
       }
       if (reply.bytes.length === BATCH_SIZE) this.#free.push(reply.bytes);
       this.#noted.unpack(reply.notes);
+      this.#onWritten(reply.notes.files.map(({ path }) => path));
     });
     thread.on("error", (error) => {
       this.#failure ??= error instanceof Error ? error : new Error(String(error));
@@ -133,8 +141,4 @@ export class WriteWorker {
         for (const [path, content] of contentsOf(batch)) writer.write(path, content);
     this.#batch = new GrowingBatch(new Uint8Array(BATCH_SIZE));
   }
-}
-
-function failureOf({ message, code, path }: WriteFailure): Error {
-  return Object.assign(new Error(message), code !== undefined && { code }, path !== undefined && { path });
 }

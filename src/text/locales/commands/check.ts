@@ -13,6 +13,8 @@ export interface CheckTexts {
   unsetIn(files: number): string;
   /** A file and how many of its lines typography would change. */
   unset(file: string, lines: number): string;
+  /** How many files the list leaves out. */
+  unsetInOthers(files: number): string;
   /** Footer of the list of files. */
   readonly howToSet: string;
   /** Heading of the list of articles with their scores. */

@@ -1,9 +1,19 @@
 /** E6xx: the journal itself, in `.eleventy.ts`. */
 import type { ProblemSentence } from "../problem-sentence.ts";
 
+/** A number above what a setting may have. */
+export interface ExceededBound {
+  readonly given: number;
+  readonly bound: number;
+}
+
 export interface JournalSentences {
   journalMissing(given: { field: string }): ProblemSentence;
-  journalWrong(given: { field: string; expected: { fr: string; en: string } }): ProblemSentence;
+  journalWrong(given: {
+    field: string;
+    expected: { fr: string; en: string };
+    most?: ExceededBound | undefined;
+  }): ProblemSentence;
   journalUnknownKey(given: { key: string; meant: string | undefined }): ProblemSentence;
   journalDefaultDisclaimer(given: { given: string; known: readonly string[] }): ProblemSentence;
   journalAuthorTwice(given: { id: string }): ProblemSentence;

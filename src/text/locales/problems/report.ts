@@ -10,6 +10,10 @@ export interface ReportCounts {
 export interface ReportTexts {
   /** Label of the corrected line. */
   readonly write: string;
+  /** How many problems of a rule are not shown. */
+  others(count: number): string;
+  /** The command that shows them. */
+  readonly howToSeeAll: string;
   /** The summary. */
   summary(counts: ReportCounts): string;
 }

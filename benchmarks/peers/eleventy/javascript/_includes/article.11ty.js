@@ -7,13 +7,13 @@ export const data = { layout: "base.11ty.js" };
 export function render({ title, chapo, author, authors, page, content, tags, disclaimers, ...article }) {
   const { previous, next } = neighbours(page.url);
   const mark = rating(article.rating);
-  return `<article class="article">
+  return `<article class="article" data-pagefind-body>
 <header class="article-head">
 <p class="label">Tribune</p>
 <h1>${escapeHtml(title)}</h1>
 <p class="chapo">${escapeHtml(chapo)}</p>
 <p class="byline">
-<span class="byline-authors">Par <a rel="author" href="/auteurs/${author}/">${escapeHtml(authors[author])}</a></span>
+<span class="byline-authors">Par <a rel="author" data-pagefind-filter="author" href="/auteurs/${author}/">${escapeHtml(authors[author])}</a></span>
 <time datetime="${page.date.toISOString()}">${longDate(page.date)}</time>
 <span>${readingTime(content)} min de lecture</span>
 <a href="#rating">Note de l’auteur : ${mark}</a>
@@ -33,7 +33,7 @@ ${content}</div>
 <section class="subjects" aria-labelledby="subjects-title">
 <h2 id="subjects-title">Sujets</h2>
 <ul>
-${tags.map((tag) => `<li><a rel="tag" href="/tags/${slug(tag)}/">${escapeHtml(tag)}</a></li>\n`).join("")}</ul>
+${tags.map((tag) => `<li><a rel="tag" data-pagefind-filter="tag" href="/tags/${slug(tag)}/">${escapeHtml(tag)}</a></li>\n`).join("")}</ul>
 </section>
 </footer>
 </article>

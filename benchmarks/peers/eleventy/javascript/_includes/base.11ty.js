@@ -44,8 +44,9 @@ ${data.rating === undefined ? "" : `<script type="application/ld+json">${structu
 `;
 }
 
-function article({ authors, author, page, tags }) {
-  return `<meta property="article:published_time" content="${page.date.toISOString()}">
+function article({ authors, author, page, site, slug, tags }) {
+  const card = site.hasCards ? `<meta property="og:image" content="${site.url}/cards/${slug}.png">\n` : "";
+  return `${card}<meta property="article:published_time" content="${page.date.toISOString()}">
 <meta name="author" content="${escapeHtml(authors[author])}">
 ${tags.map((tag) => `<meta property="article:tag" content="${escapeHtml(tag)}">\n`).join("")}`;
 }

@@ -15,7 +15,8 @@ Options:
   --external            asks for the links to other sites too; the answers are kept for a day in
                         ".cache/tribune/"
   --no-site             keeps to the texts, without building the site
-  --verbose             shows every line whose typography is not set
+  --verbose             shows all: every line whose typography is not set, and the same mistake
+                        more than twenty times
   --readability         tells the readability of each article of more than a hundred words too:
                         Kandel-Moles in French, Flesch in English; 100 is easy, 0 is hard
   --articles FOLDER     the folder of the articles (default: articles)
@@ -48,6 +49,7 @@ Exit codes: 0 no error, 1 an error in the texts or the site, 2 an error in the c
       .concat("."),
   unsetIn: (files) => `Typography is not set in ${counted(files, "file", "files")}:`,
   unset: (file, lines) => `${file}: ${counted(lines, "line", "lines")}`,
+  unsetInOthers: (files) => `and in ${counted(files, "other file", "other files")}`,
   howToSet: '"tribune check --fix" sets it in these files; "tribune check --verbose" shows each line.',
   reading: ({ language, articles, median }) =>
     articles.length === 1

@@ -7,6 +7,8 @@ const count = (number: number, one: string, many: string) =>
 
 export const report: ReportTexts = {
   write: "Write:",
+  others: (more) => `and ${count(more, "more time", "more times")}.`,
+  howToSeeAll: '"tribune check --verbose" shows them all.',
   summary: ({ errors, warnings, remarks, files }) => {
     const parts = [
       count(errors, "error", "errors"),

@@ -15,7 +15,8 @@ Options :
   --external            demande aussi les liens vers d'autres sites ; les réponses sont gardées
                         un jour dans « .cache/tribune/ »
   --no-site             s'en tient aux textes, sans construire le site
-  --verbose             montre chaque ligne dont la typographie est à reprendre
+  --verbose             montre tout : chaque ligne dont la typographie est à reprendre, et plus de
+                        vingt fois la même faute
   --readability         donne aussi la lisibilité de chaque article de plus de cent mots :
                         Kandel-Moles en français, Flesch en anglais ; 100 est facile, 0 est ardu
   --articles DOSSIER    le dossier des articles (à défaut : articles)
@@ -48,6 +49,7 @@ commande ou dans « .eleventy.ts », 3 la machine ou une faute interne.
       .concat("."),
   unsetIn: (files) => fr`Typographie à reprendre dans ${counted(files, "fichier", "fichiers")} :`,
   unset: (file, lines) => fr`${file} : ${counted(lines, "ligne", "lignes")}`,
+  unsetInOthers: (files) => fr`et dans ${counted(files, "autre fichier", "autres fichiers")}`,
   howToSet: fr`« tribune check --fix » la corrige dans ces fichiers ; « tribune check --verbose » montre chaque ligne.`,
   reading: ({ language, articles, median }) =>
     articles.length === 1

@@ -8,6 +8,8 @@ const count = (number: number, one: string, many: string) =>
 
 export const report: ReportTexts = {
   write: fr`Écrivez :`,
+  others: (more) => fr`et ${count(more, "autre fois", "autres fois")}.`,
+  howToSeeAll: fr`« tribune check --verbose » les montre toutes.`,
   summary: ({ errors, warnings, remarks, files }) => {
     const parts = [
       count(errors, "erreur", "erreurs"),
