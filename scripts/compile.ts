@@ -19,7 +19,10 @@ for (const folder of ["admin", "fonts", "scripts", "styles"]) {
     filter: (path) => !path.endsWith(".json"),
   });
 }
-cpSync(join(project, "src/cli/dev/server/browser"), join(dist, "src/cli/dev/server/browser"), {
-  recursive: true,
-  filter: (path) => !path.endsWith(".json"),
-});
+// What browsers run is published as it stands here, not as the compiler writes it.
+for (const folder of ["src/cli/dev/server/browser", "src/outputs/search/client"]) {
+  cpSync(join(project, folder), join(dist, folder), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".json"),
+  });
+}

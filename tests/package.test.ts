@@ -37,7 +37,10 @@ describe("the package", () => {
       ),
     ).toEqual([]);
     expect(files).toContain("dist/layouts/styles/10-tokens.css");
-    expect(files.filter((file) => file.startsWith("dist/src/cli/dev/server/browser/"))).toHaveLength(3);
+    expect(
+      files.filter((file) => /^dist\/src\/cli\/dev\/server\/browser\/.*(?<!\.d\.ts)$/.test(file)),
+    ).toHaveLength(3);
+    expect(files).toContain("dist/src/outputs/search/client/engine.js");
   });
 
   it("builds a site with one layout of its own", () => {
