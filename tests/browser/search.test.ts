@@ -256,6 +256,38 @@ describe("the results", () => {
   });
 });
 
+describe("a filter with many options", () => {
+  const names = Array.from({ length: 60 }, (_, index) => `Sujet ${String(index).padStart(2, "0")}`);
+  const many = useSite({}, () =>
+    build(
+      makeSite({
+        "articles/a.md": article(`title: Un\ntags: [${names.slice(0, 35).join(", ")}]`, "Des pangolins."),
+        "articles/b.md": article(`title: Deux\ntags: [${names.slice(25).join(", ")}]`, "Un pangolin."),
+      }),
+    ),
+  );
+
+  it("shows the fifty most frequent ones first, then all by name", async () => {
+    const page = await many.open(`${SEARCH}?q=pangolins`, STILL);
+    expect((await found(page)).toSorted()).toEqual(["Deux", "Un"]);
+    await openFilters(page);
+    const groups = page.locator("[name=tag] optgroup");
+    expect(await groups.evaluateAll((all) => all.map((group) => group.getAttribute("label")))).toEqual([
+      "Les plus fréquents",
+      "Par ordre alphabétique",
+    ]);
+    const frequent = await groups.nth(0).locator("option").allInnerTexts();
+    expect(frequent).toHaveLength(50);
+    expect(frequent.slice(0, 11)).toEqual([
+      ...names.slice(25, 35).map((name) => `${name} (2)`),
+      "Sujet 00 (1)",
+    ]);
+    expect(await groups.nth(1).locator("option").count()).toBe(60);
+    expect(await page.locator("[name=author] optgroup").count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
+
 describe("a result in another language", () => {
   const arabic = useSite({}, () =>
     build(
