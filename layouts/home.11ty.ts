@@ -1,6 +1,6 @@
 import { type Article, eachLayout, type Html, html, type ListPage, type Site } from "../src/index.ts";
 import { document } from "./parts/document.ts";
-import { pagination } from "./parts/pagination.ts";
+import { extent, pagination, spanOf } from "./parts/pagination.ts";
 import { subjects } from "./parts/subjects.ts";
 import { denseList, teaser, teaserList } from "./parts/teaser.ts";
 
@@ -11,17 +11,22 @@ const THIRDS = 3;
 
 export default eachLayout({
   each: "homePages",
-  render: (list, site) =>
-    document(site, {
-      title: list.number === 1 ? undefined : site.words.pageTitle(site.words.latest, list.number),
-      description: site.journal.description ?? (site.journal.tagline || site.journal.title),
+  render: (list, site) => {
+    const { words, journal } = site;
+    const span = spanOf(list);
+    return document(site, {
+      title: span && words.pageTitle(words.earlier, list.number),
+      description: span
+        ? words.earlierDescription(span, journal.title)
+        : (journal.description ?? (journal.tagline || journal.title)),
       path: list.path,
       about: list,
-      previous: list.previous,
-      next: list.next,
+      previous: list.newer,
+      next: list.older,
       kind: "home-page",
-      main: list.number === 1 ? front(list, site) : further(list, site),
-    }),
+      main: span ? earlier(list, site) : front(list, site),
+    });
+  },
 });
 
 /**
@@ -36,7 +41,7 @@ function front(list: ListPage, site: Site): Html {
 <div class="front">
 ${lead ? teaser(lead, site, { level: 2, kind: "lead" }) : html`<p class="empty">${site.words.noArticles}</p>`}
 ${group("seconds", seconds, site)}${group("under-lead", underLead, site)}</div>
-${thirds.length > 0 && html`<section class="thirds" aria-labelledby="latest_title">\n<h2 id="latest_title" class="visually-hidden">${site.words.latest}</h2>\n${teaserList(thirds, site, { level: 3 })}\n</section>\n`}${others.length > 0 && alsoHere(others, site)}${pagination(list, site)}
+${thirds.length > 0 && html`<section class="thirds" aria-labelledby="latest_title">\n<h2 id="latest_title" class="visually-hidden">${site.words.latest}</h2>\n${teaserList(thirds, site, { level: 3 })}\n</section>\n`}${others.length > 0 && alsoHere(others, site)}${pagination(list, site, true)}
 ${subjects(site, new Set(list.articles))}`;
 }
 
@@ -55,8 +60,11 @@ ${denseList(articles, site)}
 `;
 }
 
-function further(list: ListPage, site: Site): Html {
-  return html`<h1>${site.words.latest}</h1>
+function earlier(list: ListPage, site: Site): Html {
+  return html`<header class="list-head">
+<h1>${site.words.earlier}</h1>
+${extent(list, site)}
+</header>
 ${teaserList(list.articles, site, { level: 2 })}
-${pagination(list, site)}`;
+${pagination(list, site, true)}`;
 }

@@ -8,5 +8,6 @@ export default singleLayout({
   path: ({ journal, routes }) => (journal.markdownCopies ? routes.llms() : undefined),
   isDefault: true,
   listsOwnPages: true,
-  render: ({ library, journal, words, routes, own }) => llmsTxt(library, journal, words, routes, own.pages),
+  render: ({ library, journal, words, routes, own, pages }) =>
+    llmsTxt(library, journal, words, routes, own.pages, pages.llmsParts),
 });

@@ -1,7 +1,7 @@
 import { Barometer, eachLayout, html } from "../src/index.ts";
 import { barometer } from "./parts/barometer.ts";
 import { document } from "./parts/document.ts";
-import { pagination } from "./parts/pagination.ts";
+import { extent, pagination, spanOf } from "./parts/pagination.ts";
 import { teaserList } from "./parts/teaser.ts";
 
 export default eachLayout({
@@ -9,19 +9,22 @@ export default eachLayout({
   render: (page, site) => {
     const { tag, list } = page;
     const { words, journal, library } = site;
-    const marks = list.number === 1 ? Barometer.of(library.tags.get(tag) ?? []) : undefined;
+    const span = spanOf(list);
+    const marks = list.number === undefined ? Barometer.of(library.tags.get(tag) ?? []) : undefined;
     return document(site, {
       title: words.pageTitle(words.tagTitle(tag.name), list.number),
-      description: tag.description ?? words.tagDescription(tag.name, list.total, journal.title),
+      description: span
+        ? words.tagPartDescription(tag.name, span, journal.title)
+        : (tag.description ?? words.tagDescription(tag.name, list.total ?? 0, journal.title)),
       path: list.path,
       about: page,
-      previous: list.previous,
-      next: list.next,
+      previous: list.newer,
+      next: list.older,
       kind: "list-page",
       main: html`<header class="list-head">
 <p class="label"><a href="${site.href(site.routes.tags())}">${words.tags}</a></p>
 <h1>${words.tagTitle(tag.name)}</h1>
-${tag.description && html`<p class="standfirst">${tag.description}</p>\n`}<p class="count">${words.articleCount(list.total)}</p>
+${!span && tag.description && html`<p class="standfirst">${tag.description}</p>\n`}${extent(list, site)}
 </header>
 ${marks && barometer(marks, site)}
 ${teaserList(list.articles, site, { level: 2 })}

@@ -27,7 +27,7 @@ export { type Display, IN_TEXT, OPENING, PORTRAIT } from "./images/settings.ts";
 export type { Heading } from "./markdown/environment.ts";
 export { isRightToLeft } from "./markdown/language-spans.ts";
 export type { ShareImage } from "./outputs/cards/social-images.ts";
-export { llmsTxt } from "./outputs/crawlers/llms.ts";
+export { type LlmsPart, llmsMonth, llmsTxt } from "./outputs/crawlers/llms.ts";
 export { type MarkdownCopy, markdownCopy } from "./outputs/crawlers/markdown-copy.ts";
 export { newsSitemapOf } from "./outputs/crawlers/news-sitemap.ts";
 export { robotsTxt } from "./outputs/crawlers/robots.ts";

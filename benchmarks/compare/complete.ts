@@ -15,8 +15,8 @@ export interface Faults {
   readonly summary: string;
 }
 
-export function verifySite({ output, articles }: GeneratedSite, features: Features): Faults {
-  const { faults, pages } = verify(output, planSite(articles));
+export function verifySite({ output, articles, generator }: GeneratedSite, features: Features): Faults {
+  const { faults, pages } = verify(output, planSite(articles, generator.numbering));
   const found = [...pages].map(([kind, count]) => `${kind} ${count}`);
   if (features !== "everything") return { faults, summary: found.join(", ") };
   const more = verifyEverything(output, articles);

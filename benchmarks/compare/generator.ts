@@ -2,6 +2,7 @@
 import type { GeneratedArticle } from "../corpus.ts";
 import type { StartScenario } from "./scenarios.ts";
 import type { Features } from "./setting.ts";
+import type { ListNumbering } from "./site-plan.ts";
 
 export const PEER_IDS = ["tribune", "hugo", "hugo-0.111", "eleventy", "eleventy-nunjucks", "astro"] as const;
 
@@ -37,6 +38,8 @@ export interface Generator {
   prepare(site: string, articles: readonly GeneratedArticle[], features: Features): void;
   /** Folder of the articles, relative to the site's folder. */
   readonly articles: string;
+  /** How it numbers the pages of lists. */
+  readonly numbering?: ListNumbering;
   /** Output folder, relative to the site's folder. */
   readonly output: string;
   /** Output and caches to remove before a clean build, relative to the site's folder. */

@@ -50,7 +50,17 @@ const RELATED = 3;
 
 export const pathOf = ({ slug }: GeneratedArticle) => `/${slug}/`;
 
-export function planSite(articles: readonly GeneratedArticle[]): SitePlan {
+/**
+ * How a list is cut into pages: from the newest article on, or from the oldest on, with fewer than two pages' worth of the
+ * newest at the list's own address.
+ */
+export type ListNumbering = "newest" | "oldest";
+
+export function planSite(
+  articles: readonly GeneratedArticle[],
+  numbering: ListNumbering = "newest",
+): SitePlan {
+  const listPages = numbering === "newest" ? pagesFromNewest : pagesFromOldest;
   const sorted = articles.toSorted((a, b) => b.date.localeCompare(a.date));
   const tags = group(sorted, ({ tags }) => tags, pathOfTag);
   const byTag = new Map(tags.map((list) => [list.name, list.articles]));
@@ -118,7 +128,7 @@ interface List {
   readonly articles: readonly GeneratedArticle[];
 }
 
-function listPages(kind: PageKind, { name, path, articles }: List): PlannedPage[] {
+function pagesFromNewest(kind: PageKind, { name, path, articles }: List): PlannedPage[] {
   const count = Math.ceil(articles.length / PAGE_SIZE);
   const address = (number: number) => (number === 1 ? path : `${path}page/${number}/`);
   return Array.from({ length: count }, (_, index) => {
@@ -126,6 +136,20 @@ function listPages(kind: PageKind, { name, path, articles }: List): PlannedPage[
     const shown = articles.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE);
     return listPage(kind, address(index + 1), name, shown, beside);
   });
+}
+
+function pagesFromOldest(kind: PageKind, { name, path, articles }: List): PlannedPage[] {
+  const count = Math.max(0, Math.floor(articles.length / PAGE_SIZE) - 1);
+  const start = articles.length - count * PAGE_SIZE;
+  const address = (number: number) => (number > count ? path : `${path}page/${number}/`);
+  const older = Array.from({ length: count }, (_, index) => {
+    const number = count - index;
+    const beside = [number + 1, number - 1].filter((other) => other >= 1).map(address);
+    const from = start + index * PAGE_SIZE;
+    return listPage(kind, address(number), name, articles.slice(from, from + PAGE_SIZE), beside);
+  });
+  const beside = count > 0 ? [address(count)] : [];
+  return [listPage(kind, path, name, articles.slice(0, start), beside), ...older];
 }
 
 function listPage(

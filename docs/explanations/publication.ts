@@ -171,6 +171,20 @@ export const aboutPublication = {
       mend: "Add an underscore to the end of the layout's id, such as `contact_`: a heading's never ends with one, so the two cannot meet again.",
     },
   },
+  hostFull: {
+    fr: {
+      title: "Site trop grand pour son hébergeur",
+      what: fr`Un des hébergeurs nommés par ${code("hosting")} n'accepte pas un site de cette taille : trop de fichiers, trop d'octets, ou un fichier trop lourd.`,
+      why: fr`L'envoi échouerait chez l'hébergeur, après une construction réussie ici.`,
+      mend: fr`Le message nomme les réglages qui rendent le site plus petit, et ce que chacun épargne : les copies en Markdown, les cartes des liens partagés, la recherche, les copies comprimées, les flux des sujets. Le guide de l'hébergement a les limites et leurs sources. Si votre offre en accepte plus, taisez l'avertissement.`,
+    },
+    en: {
+      title: "Site too large for its host",
+      what: "One of the hosts in `hosting` does not take a site of this size: too many files, too many bytes, or a file that is too large.",
+      why: "The upload would fail at the host, after a build that succeeds here.",
+      mend: "The message names the settings that make the site smaller, and what each would save: Markdown copies, cards of shared links, search, compressed copies, feeds of subjects. The hosting guide has the limits and their sources. If your plan takes more, silence the warning.",
+    },
+  },
   outputIsRelease: {
     fr: {
       title: "Eleventy seul sur un site à versions",

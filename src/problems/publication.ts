@@ -22,5 +22,6 @@ export const publication = {
   builtTitleTwice: define("W810", (texts) => texts.builtTitleTwice),
   builtImageAlt: define("W811", (texts) => texts.builtImageAlt),
   builtIdTwice: define("W576", (texts) => texts.builtIdTwice),
+  hostFull: define("W812", (texts) => texts.hostFull),
   outputIsRelease: define("E807", (texts) => texts.outputIsRelease),
 };

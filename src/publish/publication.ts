@@ -16,6 +16,7 @@ import { keptReleases, listReleases, pruneReleases, publishRelease, removeReleas
 import { makeStaging, removeStaging } from "./staging.ts";
 import { removeTree } from "./tree.ts";
 import { TreeRecord } from "./tree-record.ts";
+import { type Upload, uploadOf } from "./upload.ts";
 
 export interface Published {
   /** SHA-256 of the site's manifest. */
@@ -23,6 +24,8 @@ export interface Published {
   /** Number of files in the site, and how many of them were reused. */
   readonly files: number;
   readonly kept: number;
+  /** What a host that has the last publication must be sent; undefined for the first one. */
+  readonly upload: Upload | undefined;
   /** Id of the release, if the site keeps releases. */
   readonly release: string | undefined;
 }
@@ -130,7 +133,13 @@ export class Publication {
     this.#tidy(keep);
     if (isReplaced && keep === 0) this.#trees.follow(builtTree !== staging);
     const release = listReleases(this.#paths).find(({ current }) => current)?.id;
-    return { digest: digestOf(manifest), files: manifest.files.size, kept: unchanged.size, release };
+    return {
+      digest: digestOf(manifest),
+      files: manifest.files.size,
+      kept: unchanged.size,
+      upload: this.before && uploadOf(this.before, manifest),
+      release,
+    };
   }
 
   /**

@@ -15,6 +15,7 @@ const KINDS = [
   "authorFeeds",
   "redirects",
   "markdownCopies",
+  "llmsParts",
   "sitemapParts",
 ] as const satisfies readonly (keyof Site["pages"])[];
 

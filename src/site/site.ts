@@ -13,6 +13,7 @@ import type { Revision } from "../incremental/revision.ts";
 import { query } from "../incremental/tracking.ts";
 import type { SocialImages } from "../outputs/cards/social-images.ts";
 import { indexablePages } from "../outputs/crawlers/indexable.ts";
+import { type LlmsPart, llmsParts } from "../outputs/crawlers/llms.ts";
 import { MarkdownCopy } from "../outputs/crawlers/markdown-copy.ts";
 import { type Sitemap, type SitemapPart, sitemapOf, withOwnPages } from "../outputs/crawlers/sitemap.ts";
 import type { Design } from "../outputs/design/design.ts";
@@ -29,6 +30,8 @@ import type { Script } from "./scripts.ts";
 /** The items of each kind that layouts are rendered for: pages for readers, and files for crawlers. */
 export interface Kinds extends PageKinds {
   readonly markdownCopies: MarkdownCopy;
+  /** None if llms.txt lists every article. */
+  readonly llmsParts: LlmsPart;
   /** None if the sitemap fits into one file. */
   readonly sitemapParts: SitemapPart;
 }
@@ -180,6 +183,7 @@ export class Site {
       this.#pages ??= {
         ...library.everyPage,
         markdownCopies: copied.map((article) => new MarkdownCopy(routes.markdown(article.path), article)),
+        llmsParts: journal.markdownCopies ? llmsParts(library, routes) : [],
         sitemapParts: this.sitemap.parts,
       };
       return this.#pages;

@@ -38,3 +38,26 @@ export function englishDate({ day, month, year, time }: DayAndTime): string {
   const date = `${day}${NO_BREAK}${monthName(month, "en")} ${year}`;
   return time ? `${date} at ${time.hour}:${twoDigits(time.minute)}` : date;
 }
+
+/** The days of the first and the last article of a page. */
+export interface DaySpan {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+}
+
+/** « du 3 mars au 12 avril 2026 », « le 3 mars 2026 ». */
+export const frenchSpan = (span: DaySpan) => spanIn(span, frenchDate, "le", "du", "au");
+
+/** “from 3 March to 12 April 2026”, “on 3 March 2026”. */
+export const englishSpan = (span: DaySpan) => spanIn(span, englishDate, "on", "from", "to");
+
+function spanIn(
+  { first, last }: DaySpan,
+  date: (day: CalendarDay) => string,
+  ...[on, from, to]: readonly [on: string, from: string, to: string]
+): string {
+  const [begin, end] = [first, last].map(({ year, month, day }) => date({ year, month, day }));
+  if (begin === end || begin === undefined || end === undefined) return `${on} ${end}`;
+  const year = ` ${last.year}`;
+  return `${from} ${first.year === last.year ? begin.slice(0, -year.length) : begin} ${to} ${end}`;
+}

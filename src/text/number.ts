@@ -20,6 +20,20 @@ export function number(value: number, language: string, digits?: number): string
   return (rounded < 0 ? "−" : "") + grouped + fraction;
 }
 
+/**
+ * A size in decimal units, to two digits or more: « 1,4 Mo », “1.4 MB”.
+ * @param units of 1, 1,000, 1,000,000 … bytes
+ */
+export function inBytes(bytes: number, language: string, units: readonly string[]): string {
+  let [value, step] = [bytes, 0];
+  // 999,500 B would be 1,000 kB.
+  while (value >= 999.5 && step < units.length - 1) {
+    value /= 1000;
+    step += 1;
+  }
+  return `${number(value, language, value < 10 ? 1 : 0)}\u00a0${units[step] ?? ""}`;
+}
+
 /** The digits of a positive number, never in exponential notation. */
 function inFigures(value: number): string {
   const text = String(value);

@@ -44,6 +44,7 @@ describe("a build reports changes since the last publication", () => {
       "   retiré : Deux & <b>, /sous/deux/",
       "   déplacé : Premier, de /sous/un/ → /sous/premier/",
       "   nouveau : Trois → /sous/trois/",
+      expect.stringMatching(/^À envoyer : \d+ fichiers \([\d,]+ ko\) ; à effacer : \d+\.$/),
     ]);
   });
 
@@ -60,7 +61,7 @@ describe("a build reports changes since the last publication", () => {
     expect(changes.pages.changed).toContain("/sous/");
     expect(changes.pages.removed).toEqual(["/sous/charte/"]);
     const first = JSON.parse(tribune(folder, ["build", "--output", "autre", "--json"]).out);
-    expect(first.changes).toBeNull();
+    expect([first.changes, first.upload]).toEqual([null, null]);
   });
 
   it("in English, and limited in length", () => {
@@ -72,8 +73,9 @@ describe("a build reports changes since the last publication", () => {
     expect(lines[0]).toMatch(
       /^Since the last publication: \d+ new pages, \d+ changed pages\.$|^Since the last publication: \d+ new pages\.$/,
     );
-    expect(lines).toHaveLength(12);
-    expect(lines.at(-1)).toBe("   and 2 more");
+    expect(lines).toHaveLength(13);
+    expect(lines.at(-2)).toBe("   and 2 more");
+    expect(lines.at(-1)).toMatch(/^To upload: \d+ files \([\d.]+ kB\); to remove: \d+\.$/);
   });
 });
 

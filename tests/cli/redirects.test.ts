@@ -19,7 +19,7 @@ const codesIn = (text: string) =>
 
 const texts = (tag: string, author: string) =>
   Object.fromEntries(
-    [1, 2, 3].map((at) => [
+    [1, 2, 3, 4].map((at) => [
       `articles/t${at}.md`,
       article(`title: T${at}\ndate: 2026-01-0${at}\ntags: [${tag}]\nauthor: ${author}`),
     ]),
@@ -57,17 +57,17 @@ describe("a renamed tag and a renamed author", () => {
   it("redirect every old page to the new one once the alias is set", () => {
     writeFileSync(
       join(folder, ".eleventy.ts"),
-      configuration(`pageSize: 2, hosting: "nginx", ${AUTHORS.replace('"Camille Roche"', '"Camille Delmas", aliases: ["/auteurs/camille-roche/"]')}
+      configuration(`pageSize: 2, feeds: { tagsFrom: 4 }, hosting: "nginx", ${AUTHORS.replace('"Camille Roche"', '"Camille Delmas", aliases: ["/auteurs/camille-roche/"]')}
         tags: [{ name: "Intelligence", aliases: ["/tags/ia/"] }],`),
     );
     const run = tribune(folder, ["build"]);
     expect(run).toMatchObject({ code: 0, error: "" });
     const site = join(folder, "_site");
     expect(refreshOf(site, "tags/ia/index.html")).toBe("0; url=/tags/intelligence/");
-    expect(refreshOf(site, "tags/ia/page/2/index.html")).toBe("0; url=/tags/intelligence/page/2/");
+    expect(refreshOf(site, "tags/ia/page/1/index.html")).toBe("0; url=/tags/intelligence/page/1/");
     expect(refreshOf(site, "auteurs/camille-roche/index.html")).toBe("0; url=/auteurs/camille-delmas/");
-    expect(refreshOf(site, "auteurs/camille-roche/page/2/index.html")).toBe(
-      "0; url=/auteurs/camille-delmas/page/2/",
+    expect(refreshOf(site, "auteurs/camille-roche/page/1/index.html")).toBe(
+      "0; url=/auteurs/camille-delmas/page/1/",
     );
     const rules = readText(site, ".hosting/nginx-server.conf");
     expect(rules).toContain('location = "/tags/ia/atom.xml" { return 301 "/tags/intelligence/atom.xml"; }');
@@ -174,11 +174,11 @@ describe("redirects, compared with the complete site", () => {
     );
     const github = site(
       '{ from: "/a/", to: "/un/" },',
-      'hosting: "github", tags: [{ name: "T", aliases: ["/v/"] }],',
+      'hosting: "github", feeds: { tagsFrom: 1 }, tags: [{ name: "T", aliases: ["/v/"] }],',
     );
     writeFileSync(join(github, "articles/t.md"), article("title: T\ntags: [T]"));
     writeFileSync(join(github, "articles/un.md"), article("title: Un"));
-    expect(codesIn(tribune(github, ["build"]).error)).toEqual(["W631 .eleventy.ts:7:52"]);
+    expect(codesIn(tribune(github, ["build"]).error)).toEqual(["W631 .eleventy.ts:7:76"]);
   });
 
   it("are reported beyond Cloudflare's limits", () => {

@@ -173,7 +173,7 @@ describe("the order of articles", () => {
     expect(library.related(named("E"))).toEqual([]);
   });
 
-  it("gives the related ones to read next, then the newest others", () => {
+  it("gives the related ones to read next, then the author's, then those before", () => {
     const { library, named } = read();
     expect(library.readNext(named("A")).map((item) => item.title)).toEqual(["D", "C", "B"]);
     expect(library.readNext(named("E")).map((item) => item.title)).toEqual(["D", "C", "B"]);
@@ -184,10 +184,9 @@ describe("the order of articles", () => {
     const { library, named } = read();
     expect(library.seriesOf(named("A")).map((item) => item.title)).toEqual(["B", "A"]);
     expect(library.lead?.title).toBe("D");
-    expect(library.everyPage.homePages.map((list) => [list.path, list.articles.length, list.next])).toEqual([
-      ["/", 2, "/page/2/"],
-      ["/page/2/", 2, "/page/3/"],
-      ["/page/3/", 1, undefined],
+    expect(library.everyPage.homePages.map((list) => [list.path, list.articles.length, list.older])).toEqual([
+      ["/", 3, "/page/1/"],
+      ["/page/1/", 2, undefined],
     ]);
   });
 });

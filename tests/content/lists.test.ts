@@ -36,62 +36,80 @@ const FIVE = {
 };
 
 describe("a list longer than a page", () => {
-  const page = (path: string, number: number, on: string[], previous?: string, next?: string) => ({
+  const SIX = { ...FIVE, F: "date: 2025-10-05\ntags: [x]" };
+  const page = (
+    path: string,
+    number: number | undefined,
+    on: string[],
+    around: Readonly<Record<string, string>>,
+  ) => ({
     path,
     number,
-    pages: 3,
-    total: 5,
+    total: undefined,
     on,
-    previous,
-    next,
+    newer: undefined,
+    older: undefined,
+    ...around,
+  });
+  const shown = (list: ReturnType<typeof libraryOf>["library"]["everyPage"]["homePages"][number]) => ({
+    path: list.path,
+    number: list.number,
+    total: list.total,
+    on: titles(list.articles),
+    newer: list.newer,
+    older: list.older,
   });
 
-  it("goes on from page to page, each with its neighbours", () => {
-    const { library } = libraryOf(FIVE);
-    const shown = (list: (typeof library.everyPage.homePages)[number]) => ({
-      path: list.path,
-      number: list.number,
-      pages: list.pages,
-      total: list.total,
-      on: titles(list.articles),
-      previous: list.previous,
-      next: list.next,
-    });
+  it("has the newest at its own address, and counts its older pages from the oldest on", () => {
+    const { library } = libraryOf(SIX);
     const pagesAt = (base: string) => [
-      page(base, 1, ["D", "B"], undefined, `${base}page/2/`),
-      page(`${base}page/2/`, 2, ["A", "C"], base, `${base}page/3/`),
-      page(`${base}page/3/`, 3, ["E"], `${base}page/2/`),
+      { ...page(base, undefined, ["D", "B"], { older: `${base}page/2/` }), total: 6 },
+      page(`${base}page/2/`, 2, ["A", "C"], { newer: base, older: `${base}page/1/` }),
+      page(`${base}page/1/`, 1, ["E", "F"], { newer: `${base}page/2/` }),
     ];
     const { homePages, tagPages, authorPages } = library.everyPage;
     expect(homePages.map(shown)).toEqual(pagesAt("/"));
+    expect(homePages.map(({ newest }) => newest)).toEqual(["/", "/", "/"]);
     expect(tagPages.slice(0, 3).map(({ list }) => shown(list))).toEqual(pagesAt("/tags/x/"));
     expect(tagPages.map(({ tag, path }) => [tag.name, path])).toEqual([
       ["x", "/tags/x/"],
       ["x", "/tags/x/page/2/"],
-      ["x", "/tags/x/page/3/"],
+      ["x", "/tags/x/page/1/"],
       ["y", "/tags/y/"],
     ]);
     expect(authorPages.map(({ list }) => shown(list))).toEqual(pagesAt("/auteurs/anselme-meyer/"));
-    expect(authorPages.map(({ author, path }) => [author.name, path])[1]).toEqual([
-      "Anselme Meyer",
-      "/auteurs/anselme-meyer/page/2/",
-    ]);
   });
 
-  it("is one page when it fits exactly, and one empty page when there is nothing", () => {
-    const { library } = libraryOf(FIVE, 5);
-    expect(library.everyPage.homePages.map((list) => [list.pages, list.next, list.previous])).toEqual([
-      [1, undefined, undefined],
+  it("shows up to one less than two pages at its own address, so that no page is nearly empty", () => {
+    const sizes = (count: number, pageSize: number) => {
+      const { library } = libraryOf(
+        Object.fromEntries(Array.from({ length: count }, (_, index) => [`T${index}`, ""])),
+        pageSize,
+      );
+      return library.everyPage.homePages.map(({ articles }) => articles.length);
+    };
+    expect([5, 6, 7, 8, 9].map((count) => sizes(count, 3))).toEqual([[5], [3, 3], [4, 3], [5, 3], [3, 3, 3]]);
+    expect(sizes(3, 1)).toEqual([1, 1, 1]);
+  });
+
+  it("leaves its older pages as they are when an article is added, but for one link", () => {
+    const before = libraryOf(FIVE).library.everyPage.homePages.map(shown);
+    const after = libraryOf({ ...FIVE, N: "date: 2026-06-01" }).library.everyPage.homePages.map(shown);
+    expect(before.map(({ on }) => on)).toEqual([
+      ["D", "B", "A"],
+      ["C", "E"],
     ]);
+    expect(after.map(({ on }) => on)).toEqual([
+      ["N", "D"],
+      ["B", "A"],
+      ["C", "E"],
+    ]);
+    expect(after[2]).toEqual({ ...before[1], newer: "/page/2/" });
+  });
+
+  it("is one empty page when there is nothing", () => {
     const [home, ...more] = libraryOf({}).library.everyPage.homePages;
-    expect([home?.path, home?.pages, home?.articles, home?.total, home?.next, more]).toEqual([
-      "/",
-      1,
-      [],
-      0,
-      undefined,
-      [],
-    ]);
+    expect([home?.path, home?.articles, home?.total, home?.older, more]).toEqual(["/", [], 0, undefined, []]);
   });
 });
 
@@ -183,7 +201,7 @@ describe("the order of articles", () => {
     ]);
   });
 
-  it("opens the front page with the newest featured article, and shows it once", () => {
+  it("opens the front page with the newest featured article, shown once there and in its place among older ones", () => {
     const { library } = libraryOf({
       ...FIVE,
       A: "date: 2026-01-05\nfeatured: true",
@@ -191,9 +209,13 @@ describe("the order of articles", () => {
     });
     expect(library.lead?.title).toBe("A");
     expect(library.everyPage.homePages.map(({ articles }) => titles(articles))).toEqual([
-      ["A", "D"],
-      ["B", "C"],
-      ["E"],
+      ["A", "D", "B"],
+      ["C", "E"],
+    ]);
+    const old = libraryOf({ ...FIVE, C: "date: 2025-12-05\nfeatured: true" }).library.everyPage.homePages;
+    expect(old.map(({ articles }) => titles(articles))).toEqual([
+      ["C", "D", "B", "A"],
+      ["C", "E"],
     ]);
     expect(libraryOf(FIVE).library.lead?.title).toBe("D");
   });
@@ -275,7 +297,7 @@ describe("related articles", () => {
   it("are three at most: those that share the most first, then the newest, then by address", () => {
     expect(
       relatedTo("A", {
-        A: "tags: [x, y]",
+        A: "date: 2026-06-01\ntags: [x, y]",
         B: "date: 2026-03-01\ntags: [x]",
         C: "date: 2026-02-01\ntags: [x, y]",
         D: "date: 2026-04-01\ntags: [x]",
@@ -317,6 +339,18 @@ describe("related articles", () => {
     const articles = { B: "date: 2025-01-01\ntags: [x]", C: "date: 2026-03-01\ntags: [y]" };
     expect(relatedTo("A", { ...articles, A: "tags: [x, y]" })).toEqual(["C", "B"]);
     expect(relatedTo("A", { ...articles, A: "tags: [y, x]" })).toEqual(["C", "B"]);
+  });
+
+  it("are of the past and of the next two of each subject, so that those of old texts rest", () => {
+    const subject = { A: "date: 2026-01-02\ntags: [x]", B: "date: 2026-01-01\ntags: [x]" };
+    const later = { C: "date: 2026-02-01\ntags: [x]", D: "date: 2026-03-01\ntags: [x]" };
+    expect(relatedTo("A", subject)).toEqual(["B"]);
+    expect(relatedTo("A", { ...subject, ...later })).toEqual(["D", "C", "B"]);
+    expect(relatedTo("A", { ...subject, ...later, E: "date: 2026-04-01\ntags: [x]" })).toEqual([
+      "D",
+      "C",
+      "B",
+    ]);
   });
 
   it("are the same whatever the order in which the subjects are named", () => {

@@ -101,7 +101,7 @@ describe("redirects of the journal", () => {
     ["/un/", { to: "/deux/" }, "E633"],
     ["/", { to: "/deux/" }, "E633"],
     ["/rss.xml", { to: "/atom.xml" }, "E633"],
-    ["/tags/presse/atom.xml", { to: "/atom.xml" }, "E633"],
+    ["/auteurs/anselme-meyer/atom.xml", { to: "/atom.xml" }, "E633"],
     ["/404.html", { to: "/un/" }, "E633"],
     ["/*", { to: "https://ailleurs.example/:splat" }, "E633"],
     ["/tags/*", { to: "/archives/" }, "E633"],
@@ -180,11 +180,15 @@ describe("former names of subjects and authors", () => {
 
   it("lead to the list of today, page by page, with its feed, and stay names under which one may sign", () => {
     const files = Object.fromEntries(
-      [1, 2, 3].map((at) => [`articles/t${at}.md`, article(`title: T${at}\nauthor: c-roche\ntags: [IA]`)]),
+      [1, 2, 3, 4, 5, 6].map((at) => [
+        `articles/t${at}.md`,
+        article(`title: T${at}\nauthor: c-roche\ntags: [IA]`),
+      ]),
     );
     const { reported: messages, all } = read(
       {
         pageSize: 2,
+        feeds: { tagsFrom: 6 },
         authors: [{ id: "a-meyer", name: "Anselme Meyer" }, author],
         tags: [{ name: "Intelligence artificielle", slug: "intelligence", aliases: ["IA", "/category/ia/"] }],
       },
@@ -193,12 +197,15 @@ describe("former names of subjects and authors", () => {
     expect(messages).toEqual([]);
     expect(all.slice(1)).toEqual([
       "/tags/ia/ /tags/intelligence/",
+      "/tags/ia/page/1/ /tags/intelligence/page/1/",
       "/tags/ia/page/2/ /tags/intelligence/page/2/",
       "/tags/ia/atom.xml /tags/intelligence/atom.xml",
       "/category/ia/ /tags/intelligence/",
+      "/category/ia/page/1/ /tags/intelligence/page/1/",
       "/category/ia/page/2/ /tags/intelligence/page/2/",
       "/category/ia/atom.xml /tags/intelligence/atom.xml",
       "/auteurs/camille-roche/ /auteurs/camille-delmas/",
+      "/auteurs/camille-roche/page/1/ /auteurs/camille-delmas/page/1/",
       "/auteurs/camille-roche/page/2/ /auteurs/camille-delmas/page/2/",
       "/auteurs/camille-roche/atom.xml /auteurs/camille-delmas/atom.xml",
     ]);

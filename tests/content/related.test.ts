@@ -1,4 +1,4 @@
-/** Related articles found without looking at every pair are those that looking at every pair would give. */
+/** Related articles are those that looking at every pair would give, and those of old texts rest. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/content/article/article.ts";
@@ -15,25 +15,27 @@ const drawn = fc.record({
   expired: fc.boolean(),
 });
 
-/** Scores every listed article against every other, in the order of the rules. */
+/** Scores every listed article against every other that may be compared, in the order of the rules. */
 function everyPair(from: Article, listed: readonly Article[], most: number): Article[] {
-  const sharing = (tag: Article["tags"][number]) => listed.filter(({ tags }) => tags.includes(tag)).length;
+  const isNewer = (one: Article, other: Article) =>
+    one.date.epoch - other.date.epoch || (one.slug < other.slug ? 1 : -1);
+  const seenFrom = (tag: Article["tags"][number]) => {
+    const members = listed.filter(({ tags }) => tags.includes(tag));
+    const later = members.filter((other) => other !== from && isNewer(other, from) > 0);
+    return members.filter((other) => !later.slice(0, -2).includes(other));
+  };
   const scored = listed
     .filter((other) => other !== from)
     .map((other) => {
       const weights = from.tags
-        .filter((tag) => other.tags.includes(tag))
-        .map((tag) => Math.log(1 + listed.length / sharing(tag)));
+        .map((tag) => seenFrom(tag))
+        .filter((seen) => seen.includes(other))
+        .map((seen) => 1 / Math.log(1 + seen.length));
       return { other, score: weights.toSorted((a, b) => a - b).reduce((sum, weight) => sum + weight, 0) };
     })
     .filter(({ score }) => score > 0);
   return scored
-    .toSorted(
-      (a, b) =>
-        Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) ||
-        b.other.date.epoch - a.other.date.epoch ||
-        (a.other.slug < b.other.slug ? -1 : 1),
-    )
+    .toSorted((a, b) => Number(b.score.toFixed(9)) - Number(a.score.toFixed(9)) || -isNewer(a.other, b.other))
     .slice(0, most)
     .map(({ other }) => other);
 }
@@ -52,7 +54,7 @@ describe("related articles", () => {
             ),
           ]);
           const { library } = loadArticles(`${makeSite(Object.fromEntries(files))}/articles`, journal);
-          const related = new RelatedArticles(library.tags, library.listed.length, most);
+          const related = new RelatedArticles(library, most);
           expect(library.articles).toHaveLength(all.length);
           for (const from of library.articles)
             expect(related.to(from).map(({ title }) => title)).toEqual(

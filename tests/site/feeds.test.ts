@@ -79,7 +79,7 @@ let folder: string;
 beforeAll(() => {
   folder = makeSite({
     ".eleventy.ts": configuration(
-      'pathPrefix: "/p/", pageSize: 2, feeds: { hub: "https://hub.example/" }, tags: [{ name: "Presse", description: "Les journaux." }],',
+      'pathPrefix: "/p/", pageSize: 2, feeds: { hub: "https://hub.example/", tagsFrom: 1 }, tags: [{ name: "Presse", description: "Les journaux." }],',
     ),
   });
   cpSync(join(PROJECT, "tests/golden/site"), folder, { recursive: true });

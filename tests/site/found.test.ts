@@ -29,6 +29,7 @@ const MIXED = {
     `
     description: "Un journal pour voir.",
     search: false,
+    feeds: { tagsFrom: 1 },
     tags: [{ name: "Presse", description: "Les journaux.", sameAs: ["https://fr.wikipedia.org/wiki/Presse"] }],`,
     `(config) => { config.addPassthroughCopy({ "logo.svg": "/logo.svg" }); }`,
   )

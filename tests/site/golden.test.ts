@@ -32,7 +32,7 @@ const GOLDEN = join(import.meta.dirname, "../golden");
 describe("the golden site", () => {
   const folder = makeSite({
     ".eleventy.ts": configuration(`
-      icons: true, socialImages: true, tagline: "Pour voir", pathPrefix: "/p/", pageSize: 2, rating: { best: 5, step: 0.5 },
+      icons: true, socialImages: true, tagline: "Pour voir", pathPrefix: "/p/", pageSize: 1, feeds: { tagsFrom: 1 }, rating: { best: 5, step: 0.5 },
       navigation: [{ label: "Sujets", path: "/tags/" }, { label: "Ailleurs", path: "https://ailleurs.example/" }],
     `),
   });
@@ -77,6 +77,7 @@ describe("the golden site", () => {
         "atom.xml",
         "auteurs/anselme-meyer/atom.xml",
         "auteurs/anselme-meyer/index.html",
+        "auteurs/anselme-meyer/page/1/index.html",
         "auteurs/anselme-meyer/page/2/index.html",
         "auteurs/index.html",
         "auteurs/jeanne-invitee/atom.xml",
@@ -89,6 +90,7 @@ describe("the golden site", () => {
         "l-autre-le-meme/index.html",
         "l-autre-le-meme/index.md",
         "llms.txt",
+        "page/1/index.html",
         "page/2/index.html",
         "recherche/index.html",
         "rss.xml",
@@ -114,8 +116,10 @@ describe("the golden site", () => {
         "tags/index.html",
         "tags/oeuvre/atom.xml",
         "tags/oeuvre/index.html",
+        "tags/oeuvre/page/1/index.html",
         "tags/presse/atom.xml",
         "tags/presse/index.html",
+        "tags/presse/page/1/index.html",
         "tags/presse/page/2/index.html",
         "tout-ce-qu-un-article-peut-porter/index.html",
         "tout-ce-qu-un-article-peut-porter/index.md",
@@ -142,7 +146,18 @@ describe("the golden site", () => {
 
   it.each([
     ["index.html", "Journal · Pour voir", "Journal", [OTHER, ENGLISH, "/p/page/2/"]],
-    ["page/2/index.html", "Derniers articles (page 2) · Journal", "Derniers articles", [CARRY, "/p/"]],
+    [
+      "page/2/index.html",
+      "Articles précédents (page 2) · Journal",
+      "Articles précédents",
+      [CARRY, "/p/", "/p/page/1/", "/p/archives/2026/"],
+    ],
+    [
+      "page/1/index.html",
+      "Articles précédents (page 1) · Journal",
+      "Articles précédents",
+      [OTHER, "/p/page/2/", "/p/", "/p/archives/2026/"],
+    ],
     ["404.html", "Cette page n’existe pas · Journal", "Cette page n’existe pas", [ENGLISH, CARRY, OTHER]],
     ["a-propos/index.html", "À propos · Journal", "À propos", [CARRY]],
     ["archives/index.html", "Archives · Journal", "Archives", ["/p/archives/2026/"]],
@@ -162,25 +177,30 @@ describe("the golden site", () => {
       "auteurs/anselme-meyer/index.html",
       "Anselme Meyer · Journal",
       "Anselme Meyer",
-      ["/p/auteurs/", ENGLISH, CARRY, "/p/auteurs/anselme-meyer/page/2/"],
+      ["/p/auteurs/", ENGLISH, "/p/auteurs/anselme-meyer/page/2/"],
     ],
     [
       "auteurs/anselme-meyer/page/2/index.html",
       "Anselme Meyer (page 2) · Journal",
       "Anselme Meyer",
-      ["/p/auteurs/", OTHER, "/p/auteurs/anselme-meyer/"],
+      ["/p/auteurs/", CARRY, "/p/auteurs/anselme-meyer/", "/p/auteurs/anselme-meyer/page/1/"],
     ],
     ["auteurs/jeanne-invitee/index.html", "Jeanne Invitée · Journal", "Jeanne Invitée", [CARRY]],
     ["tags/2026/index.html", "2026 · Journal", "2026", ["/p/tags/", CARRY]],
     ["tags/c/index.html", "C · Journal", "C", ["/p/tags/", CARRY]],
     ["tags/c-sharp/index.html", "C# · Journal", "C#", ["/p/tags/", CARRY]],
     ["tags/c-plus-plus/index.html", "C++ · Journal", "C++", ["/p/tags/", CARRY]],
-    ["tags/oeuvre/index.html", "œuvre · Journal", "œuvre", ["/p/tags/", OTHER, CARRY, CARRY, OTHER]],
+    [
+      "tags/oeuvre/index.html",
+      "œuvre · Journal",
+      "œuvre",
+      ["/p/tags/", OTHER, CARRY, CARRY, "/p/tags/oeuvre/page/1/"],
+    ],
     [
       "tags/presse/page/2/index.html",
       "Presse (page 2) · Journal",
       "Presse",
-      ["/p/tags/", OTHER, "/p/tags/presse/"],
+      ["/p/tags/", CARRY, "/p/tags/presse/", "/p/tags/presse/page/1/"],
     ],
     [
       "flux/index.html",
@@ -198,7 +218,7 @@ describe("the golden site", () => {
       "un-article-perime/index.html",
       "Un article périmé · Journal",
       "Un article périmé",
-      ["/p/auteurs/anselme-meyer/", ENGLISH, CARRY, OTHER],
+      ["/p/auteurs/anselme-meyer/", CARRY, OTHER, ENGLISH],
     ],
   ])("has %s with its title, its heading and what it leads to", (file, title, heading, leads) => {
     const shown = page(site, file);

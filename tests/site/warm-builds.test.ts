@@ -64,19 +64,20 @@ describe("one edit of a site", { timeout: 240_000 }, () => {
     expect(difference).toBeUndefined();
     expect(warm.rendered).toEqual(showing("Another title"));
     expect(warm.rendered).toEqual([
+      "/",
       "/404.html",
       "/archives/2026/",
       "/auteurs/anselme-meyer/",
       "/auteurs/anselme-meyer/atom.xml",
-      // The articles before and after, and the one with the same tag.
+      // The articles before and after, the one with the same tag, and those that suggest it.
       "/le-marche-commun/",
       "/llms.txt",
       "/only-in-english/",
       "/only-in-english/index.md",
-      "/page/2/",
       "/reading-the-treaty-again/",
       "/tags/law/",
       "/tags/law/atom.xml",
+      "/un-avis-de-saison/",
       "/une-oeuvre-oubliee/",
     ]);
   });

@@ -6,11 +6,14 @@ import { installedVersion, installTribune, TRIBUNE } from "../install.ts";
 import type { Features } from "../setting.ts";
 import { PROJECT, usePackages, writeArticles } from "../site-files.ts";
 
+/** A feed for each subject, as peers have it, and not only for those with enough articles. */
+const FEEDS = "feeds: { tagsFrom: 1 },";
+
 /** Some features cannot be turned off: Atom and JSON feeds, the news sitemap, fonts, checks of the site. */
 const JOURNALS: Readonly<Record<Features, string>> = {
-  same: "search: false, socialImages: false, icons: false, markdownCopies: false,",
-  defaults: "",
-  everything: `compress: true,
+  same: `${FEEDS} search: false, socialImages: false, icons: false, markdownCopies: false,`,
+  defaults: FEEDS,
+  everything: `${FEEDS} compress: true,
   hosting: ["netlify", "nginx", "apache", "caddy"],
   indexNow: { key: "0123456789abcdef" },`,
 };
@@ -50,6 +53,7 @@ function tribuneOf({ packages, engine, program }: Place): Generator {
       configure(site, JOURNALS[features], engine);
     },
     articles: "articles",
+    numbering: "oldest",
     output: "_site",
     made: ["_site", ".cache"],
     build: command("build", "--quiet"),

@@ -22,7 +22,7 @@ import type { BuildReport } from "./report.ts";
 
 const FOLDER = ".cache/tribune/reports";
 /** Raise this when the format changes. */
-const KIND = "tribune-report-1";
+const KIND = "tribune-report-2";
 
 /** Problems of the step from the site before to this one: a build that repeats the last one has none of them. */
 const ONLY_ONCE: ReadonlySet<string> = new Set(
@@ -113,7 +113,7 @@ export class ReportCache {
     const repeated: Report = {
       ...report,
       problems: report.problems.filter(({ code }) => !ONLY_ONCE.has(code)),
-      published: { ...published, kept: published.files },
+      published: { ...published, kept: published.files, upload: { files: 0, bytes: 0, removed: 0 } },
       news: NO_NEWS,
       explained: [],
     };

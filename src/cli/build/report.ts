@@ -52,6 +52,8 @@ export function formatSuccess(
     terminal.out(`${texts.heldDraft(printable(file))}\n`);
   for (const file of ignored) terminal.out(`${texts.ignored(printable(file))}\n`);
   if (report.news) for (const line of formatNews(report.news, language)) terminal.out(`${line}\n`);
+  const { upload } = report.published;
+  if (upload && upload.files + upload.removed > 0) terminal.out(`${texts.upload(upload)}\n`);
   const count = {
     articles: report.articles,
     pages: report.pages,
@@ -79,6 +81,7 @@ export function successJson(
     digest: published.digest,
     files: published.files,
     unchanged: published.kept,
+    upload: published.upload ?? null,
     release: published.release ?? null,
     changes: report.news ?? null,
     nextChange: next

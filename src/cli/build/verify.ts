@@ -11,6 +11,7 @@ import { applyRules } from "../../problems/rules.ts";
 import { type Manifest, sourceId } from "../../publish/manifest.ts";
 import type { PublishedPages } from "../../publish/publication-record.ts";
 import { type VanishedPage, vanishedPages } from "../../publish/vanished.ts";
+import { hostSizeProblems } from "../../site/host-size.ts";
 import type { Site } from "../../site/site.ts";
 import type { InspectedSite } from "./inspected-site.ts";
 import { oldAddressProblems } from "./old-addresses.ts";
@@ -59,7 +60,15 @@ export function verify(verified: Verified): Problem[] {
       }),
     );
   const all = placeSettings(
-    [...incomplete, ...gone, ...redirected, ...dead, ...inspected.blocked, ...site.remarks],
+    [
+      ...incomplete,
+      ...gone,
+      ...redirected,
+      ...dead,
+      ...inspected.blocked,
+      ...hostSizeProblems(site, inspection.manifest),
+      ...site.remarks,
+    ],
     CONFIG_FILE,
   );
   return sortProblems(applyRules(all, site.journal.rules));
@@ -115,7 +124,7 @@ function filesGone(vanished: readonly VanishedPage[], { library }: Site): string
     .map(({ path }) => path);
 }
 
-/** Whether it is a later page of a list; their contents shift with every article. */
+/** Whether it is a page of older articles, which a list has as long as it has enough of them. */
 const isContinuation = (path: string) => /\/page\/\d+\/$/.test(path);
 
 /** The most similar existing target: a file with the same extension, or a page. */

@@ -2,6 +2,7 @@
 import type { Article } from "../article/article.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { LibraryLists } from "../library/library-lists.ts";
+import { olderPages } from "../library/lists.ts";
 import { authorNames, type ListName, tagNames } from "./list-names.ts";
 import { moved, type OldAddress, type Origin } from "./old-address.ts";
 import type { Routes, SitePath } from "./routes.ts";
@@ -10,8 +11,9 @@ import type { Routes, SitePath } from "./routes.ts";
 interface List {
   readonly name: ListName;
   readonly articles: readonly Article[];
-  pathOf(page: number): SitePath;
-  readonly feed: SitePath;
+  pathOf(page?: number): SitePath;
+  /** Undefined if it has too few articles for a feed. */
+  readonly feed: SitePath | undefined;
 }
 
 /** An empty list has no page, and so no old addresses. */
@@ -21,16 +23,16 @@ export function aliasesOfLists(library: LibraryLists, journal: Journal, routes: 
   ) => new Map([...groups].map(([{ slug }, articles]) => [slug, articles]));
   const [tags, authors] = [bySlug(library.tags), bySlug(library.authors)];
   const lists: List[] = [
-    ...tagNames(journal.tags, routes).map((name) => ({
-      name,
-      articles: tags.get(name.slug) ?? [],
-      pathOf: (page: number) => routes.tag(name.slug, page),
-      feed: routes.tagFeed(name.slug),
-    })),
+    ...tagNames(journal.tags, routes).map((name) => {
+      const articles = tags.get(name.slug) ?? [];
+      const hasFeed = articles.length >= journal.feeds.tagsFrom;
+      const pathOf = (page?: number) => routes.tag(name.slug, page);
+      return { name, articles, pathOf, feed: hasFeed ? routes.tagFeed(name.slug) : undefined };
+    }),
     ...authorNames(journal.authors, routes).map((name) => ({
       name,
       articles: authors.get(name.slug) ?? [],
-      pathOf: (page: number) => routes.author(name.slug, page),
+      pathOf: (page?: number) => routes.author(name.slug, page),
       feed: routes.authorFeed(name.slug),
     })),
   ];
@@ -44,7 +46,7 @@ function aliasesOf(
   { pageSize }: Journal,
   routes: Routes,
 ): OldAddress[] {
-  const numbers = Array.from({ length: Math.ceil(articles.length / pageSize) }, (_, at) => at + 1);
+  const numbers = Array.from({ length: olderPages(articles.length, pageSize) }, (_, at) => at + 1);
   return name.aliases
     .filter(({ path }) => path !== name.path)
     .flatMap(({ given, at, path }) => {
@@ -56,9 +58,9 @@ function aliasesOf(
         given,
         follows,
       });
-      const first = moved(path, pathOf(1), origin(false));
-      if (!path.endsWith("/")) return [first];
-      const further = numbers.slice(1).map((n) => moved(routes.numbered(path, n), pathOf(n), origin(true)));
-      return [first, ...further, moved(routes.listFeed(path), feed, origin(true))];
+      const own = moved(path, pathOf(), origin(false));
+      if (!path.endsWith("/")) return [own];
+      const older = numbers.map((n) => moved(routes.numbered(path, n), pathOf(n), origin(true)));
+      return [own, ...older, ...(feed ? [moved(routes.listFeed(path), feed, origin(true))] : [])];
     });
 }

@@ -26,7 +26,7 @@ export class SitePaths {
     this.#segments = wordsFor(language).segments;
   }
 
-  home(page = 1): SitePath {
+  home(page?: number): SitePath {
     return this.numbered("/", page);
   }
 
@@ -43,7 +43,7 @@ export class SitePaths {
     return sitePath(`/${this.#segments.tags}/`);
   }
 
-  tag(slug: Slug, page = 1): SitePath {
+  tag(slug: Slug, page?: number): SitePath {
     return this.numbered(`/${this.#segments.tags}/${slug}/`, page);
   }
 
@@ -51,7 +51,7 @@ export class SitePaths {
     return sitePath(`/${this.#segments.authors}/`);
   }
 
-  author(slug: Slug, page = 1): SitePath {
+  author(slug: Slug, page?: number): SitePath {
     return this.numbered(`/${this.#segments.authors}/${slug}/`, page);
   }
 
@@ -111,9 +111,9 @@ export class SitePaths {
     return sitePath("/sitemaps/");
   }
 
-  /** A part of a sitemap that is too long for one file; `number` counts from 1. */
-  sitemapPart(number: number): SitePath {
-    return sitePath(`/sitemaps/${number}.xml`);
+  /** A part of a sitemap that is too long for one file: `2026-03`, `pages`. */
+  sitemapPart(name: string): SitePath {
+    return sitePath(`/sitemaps/${name}.xml`);
   }
 
   /** The part for pages of the site's own templates. */
@@ -133,6 +133,16 @@ export class SitePaths {
   /** An index of the site for language models. */
   llms(): SitePath {
     return sitePath("/llms.txt");
+  }
+
+  /** The folder of the files that it links to. */
+  llmsParts(): SitePath {
+    return this.beside(this.sitemapParts(), "llms/");
+  }
+
+  /** The articles of a month in that folder: `2026-03`. */
+  llmsPart(month: string): SitePath {
+    return this.beside(this.llmsParts(), `${month}.txt`);
   }
 
   /** The Markdown copy of an article. */
@@ -200,9 +210,12 @@ export class SitePaths {
     );
   }
 
-  /** A page of a list, by the address of its first one. */
-  numbered(first: `/${string}`, page: number): SitePath {
-    return sitePath(page === 1 ? first : `${first}${this.#segments.page}/${page}/`);
+  /**
+   * A page of a list, by the list's own address.
+   * @param page counts from the oldest articles on; undefined for the newest ones, at the list's own address
+   */
+  numbered(own: `/${string}`, page?: number): SitePath {
+    return sitePath(page === undefined ? own : `${own}${this.#segments.page}/${page}/`);
   }
 }
 

@@ -14,25 +14,28 @@ export function syndicatedDrafts(
   { feeds }: Journal,
   now: number,
 ): ReadonlySet<ArticleDraft> {
-  const counts = new Map<string, number>();
-  const shown = new Set<ArticleDraft>();
+  const lists = new Map<string, { readonly shown: ArticleDraft[]; length: number }>();
   const newestFirst = published.toSorted(
     (a, b) => b.fields.date.epoch - a.fields.date.epoch || byCodePoint(a.slug, b.slug),
   );
   for (const draft of newestFirst) {
     const { author, authors, expires, noindex } = draft.fields;
-    if (noindex || (expires && expires.epoch <= now)) continue;
+    if (expires && expires.epoch <= now) continue;
     const names = [...(author ?? []), ...(authors ?? [])];
-    const lists = [
+    const own = [
       "journal",
-      ...draft.fields.tags.map((tag) => `tag ${tags.slugOf(tag)}`),
+      ...draft.fields.tags.map((tag) => `${TAG}${tags.slugOf(tag)}`),
       ...(names.length > 0 ? names : [""]).map((name) => `author ${name}`),
     ];
-    for (const list of new Set(lists)) {
-      const count = (counts.get(list) ?? 0) + 1;
-      counts.set(list, count);
-      if (count <= feeds.items) shown.add(draft);
+    for (const name of new Set(own)) {
+      const list = lists.get(name) ?? { shown: [], length: 0 };
+      lists.set(name, list);
+      list.length += 1;
+      if (!noindex && list.shown.length < feeds.items) list.shown.push(draft);
     }
   }
-  return shown;
+  const hasFeed = (name: string, length: number) => !name.startsWith(TAG) || length >= feeds.tagsFrom;
+  return new Set([...lists].flatMap(([name, { shown, length }]) => (hasFeed(name, length) ? shown : [])));
 }
+
+const TAG = "tag ";

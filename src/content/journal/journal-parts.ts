@@ -76,12 +76,11 @@ export const tagSchema = z.strictObject({
   sameAs: z.array(webUrl).default([]),
 });
 
-/** Articles in a feed, unless the journal says otherwise. */
-export const FEED_ITEMS = 20;
-
 export const feedsSchema = z.strictObject({
   /** Articles in each feed, the newest ones. */
-  items: z.number().int().min(1).max(500).default(FEED_ITEMS),
+  items: z.number().int().min(1).max(500).default(20),
+  /** From how many articles on a tag has a feed of its own. */
+  tagsFrom: z.number().int().min(1).max(10_000).default(10),
   /** The WebSub hub that notifies readers of new articles. */
   hub: webUrl.optional(),
 });

@@ -15,7 +15,6 @@ import {
   adminSchema,
   authorSchema,
   disclaimersSchema,
-  FEED_ITEMS,
   feedsSchema,
   indexNowSchema,
   linkedFileTypesSchema,
@@ -56,14 +55,14 @@ export const journalSchema = z
     rating: z
       .strictObject({ best: z.number().int().positive(), step: z.number().positive() })
       .default({ best: 5, step: 0.5 }),
-    /** Articles on a page of the home, of a tag or of an author. */
+    /** Articles on a page of the home, of a tag or of an author; the newest page has up to twice as many. */
     pageSize: z.number().int().min(1).max(500).default(20),
     /** Settings of tags. */
     tags: z.array(tagSchema).default([]),
     /** A search page, with its index. */
     search: z.boolean().default(true),
-    /** RSS, Atom and JSON Feed: of the journal, each tag and each author. */
-    feeds: feedsSchema.default({ items: FEED_ITEMS }),
+    /** RSS, Atom and JSON Feed of the journal; Atom of each author, and of the tags with enough articles. */
+    feeds: feedsSchema.prefault({}),
     /** Each article as Markdown beside its page, and llms.txt, which lists them: for machines that read Markdown. */
     markdownCopies: z.boolean().default(true),
     /** The hosts whose rules (headers, redirects) the build writes beside the pages. */

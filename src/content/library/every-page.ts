@@ -20,13 +20,20 @@ import type { Pages } from "./page-kinds.ts";
 
 export function everyPageOf(library: LibraryLists, journal: Journal, routes: Routes): Pages {
   const { articles, pages, tags, authors, years } = library;
-  const cut = (list: readonly Article[], pathOf: (page: number) => SitePath) =>
+  const cut = (list: readonly Article[], pathOf: (page?: number) => SitePath) =>
     listPages(list, journal.pageSize, pathOf);
+  const tagFeeds = new Map(
+    [...tags]
+      .filter(([, list]) => list.length >= journal.feeds.tagsFrom)
+      .map(([tag]) => [tag, new TagFeed(routes.tagFeed(tag.slug), tag)]),
+  );
   return {
     articles,
-    homePages: homePages(library, cut, routes),
+    homePages: homePages(library, journal, routes),
     tagPages: [...tags].flatMap(([tag, list]) =>
-      cut(list, (page) => routes.tag(tag.slug, page)).map((part) => new TagPage(tag, part)),
+      cut(list, (page) => routes.tag(tag.slug, page)).map(
+        (part) => new TagPage(tag, part, tagFeeds.get(tag)?.path),
+      ),
     ),
     authorPages: [...authors].flatMap(([author, list]) =>
       cut(list, (page) => routes.author(author.slug, page)).map((part) => new AuthorPage(author, part)),
@@ -34,7 +41,7 @@ export function everyPageOf(library: LibraryLists, journal: Journal, routes: Rou
     archivePages: [...years].map(([year, list]) => new ArchivePage(routes.archive(year), year, list)),
     freePages: pages,
     searchPages: searchPages(library, journal, routes),
-    tagFeeds: [...tags.keys()].map((tag) => new TagFeed(routes.tagFeed(tag.slug), tag)),
+    tagFeeds: [...tagFeeds.values()],
     authorFeeds: [...authors.keys()].map((author) => new AuthorFeed(routes.authorFeed(author.slug), author)),
     redirects: redirectPages(library),
   };
@@ -50,14 +57,11 @@ function redirectPages({ oldAddresses }: LibraryLists): Redirect[] {
   return [...new Map(pages.toReversed().map((page) => [page.path, page])).values()].toReversed();
 }
 
-/** The lead first, then the newest. */
-function homePages(
-  { lead, listed }: LibraryLists,
-  cut: (list: readonly Article[], pathOf: (page: number) => SitePath) => ListPage[],
-  routes: Routes,
-): ListPage[] {
-  const ordered = lead ? [lead, ...listed.filter((article) => article !== lead)] : [];
-  return cut(ordered, (page) => routes.home(page));
+/** The lead first, then the newest. An old lead keeps its place among the older articles too, whose pages thus rest. */
+function homePages({ lead, listed }: LibraryLists, { pageSize }: Journal, routes: Routes): ListPage[] {
+  const first = (newest: readonly Article[]) =>
+    lead ? [lead, ...newest.filter((article) => article !== lead)] : newest;
+  return listPages(listed, pageSize, (page) => routes.home(page), first);
 }
 
 function searchPages({ findable }: LibraryLists, journal: Journal, routes: Routes): SearchPage[] {

@@ -60,10 +60,11 @@ export class Library implements LibraryLists {
     const byTag = sortedByName(group(this.#listed, (article) => article.tags));
     this.#byCount = [...byTag].toSorted(([, a], [, b]) => b.length - a.length);
     this.tags = new Groups("tags", byTag);
-    this.authors = new Groups("authors", sortedByName(group(this.#listed, (article) => article.authors)));
+    const byAuthor = sortedByName(group(this.#listed, (article) => article.authors));
+    this.authors = new Groups("authors", byAuthor);
     this.#years = Map.groupBy(this.#listed, (article) => article.date.year);
     this.#rank = new Map(this.#listed.map((article, index) => [article, index]));
-    this.#related = new RelatedArticles(byTag, this.#listed.length, RELATED);
+    this.#related = new RelatedArticles({ tags: byTag, authors: byAuthor, listed: this.#listed }, RELATED);
     this.#series = group(this.#listed, (article) => (article.series ? [article.series.title] : []));
     this.#byReference = new Map(
       this.#articles.flatMap((article) => [
@@ -134,16 +135,9 @@ export class Library implements LibraryLists {
     return query(articleQuery("related", article), () => this.#related.to(article));
   }
 
-  /** Suggestions for readers at the end: related articles, then the newest. */
+  /** Suggestions for readers at the end; see {@link RelatedArticles.readNext}. */
   readNext(article: Article): Article[] {
-    return query(articleQuery("readNext", article), () => {
-      const next = new Set(this.related(article));
-      for (const other of this.#listed) {
-        if (next.size >= RELATED) break;
-        if (other !== article) next.add(other);
-      }
-      return [...next];
-    });
+    return query(articleQuery("readNext", article), () => this.#related.readNext(article));
   }
 
   /** The parts of the article's series, in reading order: by part number, else oldest first. */

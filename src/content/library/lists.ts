@@ -5,25 +5,35 @@ import type { Article } from "../article/article.ts";
 import type { Author } from "./author.ts";
 import type { Tag } from "./tag.ts";
 
-/** One page of a list; `number` counts from 1. */
+/**
+ * One page of a list, newest article first. The list's own address shows the newest articles. Older ones stand on
+ * numbered pages, of which page 1 has the oldest: such a page stays as it is when articles are added.
+ */
 export class ListPage {
   readonly path: SitePath;
-  readonly number: number;
-  readonly pages: number;
+  /** Undefined at the list's own address; pages of older articles count from 1, the oldest ones. */
+  readonly number: number | undefined;
   readonly articles: readonly Article[];
-  /** Articles on all the pages of the list. */
-  readonly total: number;
-  readonly previous: SitePath | undefined;
-  readonly next: SitePath | undefined;
+  /** Articles on all pages of the list; only at the list's own address, since it changes with each article. */
+  readonly total: number | undefined;
+  readonly newer: SitePath | undefined;
+  readonly older: SitePath | undefined;
+  /** The list's own address. */
+  readonly newest: SitePath;
 
-  constructor(list: readonly Article[], number: number, size: number, pathOf: (page: number) => SitePath) {
-    this.pages = Math.max(1, Math.ceil(list.length / size));
-    this.number = number;
-    this.articles = list.slice((number - 1) * size, number * size);
-    this.total = list.length;
-    this.path = pathOf(number);
-    this.previous = number > 1 ? pathOf(number - 1) : undefined;
-    this.next = number < this.pages ? pathOf(number + 1) : undefined;
+  /** @param place the neighbours, and the total at the list's own address */
+  constructor(
+    path: SitePath,
+    articles: readonly Article[],
+    place: Pick<ListPage, "number" | "total" | "newer" | "older" | "newest">,
+  ) {
+    this.path = path;
+    this.articles = articles;
+    this.number = place.number;
+    this.total = place.total;
+    this.newer = place.newer;
+    this.older = place.older;
+    this.newest = place.newest;
   }
 }
 
@@ -31,10 +41,13 @@ export class ListPage {
 export class TagPage {
   readonly tag: Tag;
   readonly list: ListPage;
+  /** The tag's feed; undefined if it has too few articles for one. */
+  readonly feed: SitePath | undefined;
 
-  constructor(tag: Tag, list: ListPage) {
+  constructor(tag: Tag, list: ListPage, feed: SitePath | undefined) {
     this.tag = tag;
     this.list = list;
+    this.feed = feed;
   }
 
   get path(): SitePath {
@@ -120,12 +133,37 @@ export class Redirect {
   }
 }
 
-/** A list as its pages; an empty list is one empty page. */
+/** How many pages a list has besides its own address, which shows fewer than two pages' worth. */
+export const olderPages = (length: number, size: number) => Math.max(0, Math.floor(length / size) - 1);
+
+/**
+ * A list as its pages, newest first; an empty list is one empty page.
+ * @param list newest first
+ * @param pathOf the address of a page; undefined for the list's own
+ * @param first the articles of the first page, given the newest ones
+ */
 export function listPages(
   list: readonly Article[],
   size: number,
-  pathOf: (page: number) => SitePath,
+  pathOf: (page?: number) => SitePath,
+  first: (newest: readonly Article[]) => readonly Article[] = (newest) => newest,
 ): ListPage[] {
-  const pages = Math.max(1, Math.ceil(list.length / size));
-  return Array.from({ length: pages }, (_, index) => new ListPage(list, index + 1, size, pathOf));
+  const count = olderPages(list.length, size);
+  const newest = pathOf();
+  const at = (number: number) => (number > count ? newest : number > 0 ? pathOf(number) : undefined);
+  const start = list.length - count * size;
+  const top = new ListPage(newest, first(list.slice(0, start)), {
+    number: undefined,
+    total: list.length,
+    newer: undefined,
+    older: at(count) === newest ? undefined : at(count),
+    newest,
+  });
+  const older = Array.from({ length: count }, (_, index) => {
+    const number = count - index;
+    const articles = list.slice(start + index * size, start + (index + 1) * size);
+    const place = { number, total: undefined, newer: at(number + 1), older: at(number - 1), newest };
+    return new ListPage(pathOf(number), articles, place);
+  });
+  return [top, ...older];
 }

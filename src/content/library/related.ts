@@ -1,87 +1,106 @@
-/** Finds related articles: by shared tags, with more weight for rare ones, then by recency. */
+/**
+ * Finds articles to read after another one: by shared tags, with more weight for rare ones, then by author, then by date.
+ *
+ * Each article is compared with what was published before it, and with the first few articles after it in each of its
+ * lists. So a new article changes the suggestions of a few others only, and those of old texts rest.
+ */
+import { lastStarting } from "../../text/bisect.ts";
 import type { Article } from "../article/article.ts";
+import type { Author } from "./author.ts";
 import type { Tag } from "./tag.ts";
+
+/** How many later articles of each list are compared. */
+const AFTER = 2;
+/** How many earlier ones. */
+const BEFORE = 60;
 
 /** Sums of the same weights in another order may differ by rounding. */
 const TOLERANCE = 1e-9;
 
-type Scored = { readonly article: Article; readonly score: number };
+/** Lists of articles, newest first: equal dates in the order of their slugs. */
+export interface RelatedLists {
+  readonly tags: ReadonlyMap<Tag, readonly Article[]>;
+  readonly authors: ReadonlyMap<Author, readonly Article[]>;
+  readonly listed: readonly Article[];
+}
 
 export class RelatedArticles {
-  readonly #byTag: ReadonlyMap<Tag, readonly Article[]>;
-  readonly #total: number;
+  readonly #lists: RelatedLists;
   readonly #most: number;
-  /** By set of tags; one more than needed, since an article is the best match of its own tags. */
-  readonly #best = new Map<string, readonly Article[]>();
 
-  /**
-   * @param byTag every listed article by tag: newest first, equal dates in the order of their slugs
-   * @param total the number of listed articles
-   * @param most the maximum number of related articles
-   */
-  constructor(byTag: ReadonlyMap<Tag, readonly Article[]>, total: number, most: number) {
-    this.#byTag = byTag;
-    this.#total = total;
+  /** @param most the maximum number of articles */
+  constructor(lists: RelatedLists, most: number) {
+    this.#lists = lists;
     this.#most = most;
   }
 
+  /** Those that share tags: the most and the rarest first, then the newest. */
   to(article: Article): Article[] {
-    const tags = article.tags.filter((tag) => this.#byTag.has(tag));
-    const key = tags
-      .map(({ slug }) => slug)
-      .toSorted()
-      .join(" ");
-    let best = this.#best.get(key);
-    if (!best) {
-      best = this.#bestFor(tags);
-      this.#best.set(key, best);
+    const scores = new Map<Article, number>();
+    for (const tag of article.tags) {
+      const { near, known } = around(article, this.#lists.tags.get(tag) ?? []);
+      // A tag that few articles have says more.
+      const weight = 1 / Math.log(1 + known);
+      for (const other of near) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
-    return best.filter((other) => other !== article).slice(0, this.#most);
+    return best(scores, this.#most);
   }
 
-  /**
-   * Visits tags from the rarest to the most common, and stops once no further article can score higher: an article
-   * without a visited tag scores at most the sum of the weights ahead.
-   */
-  #bestFor(tags: readonly Tag[]): Article[] {
-    const weighed = tags
-      .map((tag) => ({ tag, weight: this.#weight(tag) }))
-      .toSorted((a, b) => b.weight - a.weight);
-    const best: Scored[] = [];
-    const seen = new Set<Article>();
-    let ahead = weighed.reduce((sum, { weight }) => sum + weight, 0);
-    for (const { tag, weight } of weighed) {
-      for (const article of this.#byTag.get(tag) ?? []) {
-        const last = best.length > this.#most ? best.at(-1) : undefined;
-        if (last && isBefore(last, { article, score: ahead })) return best.map((scored) => scored.article);
-        if (seen.has(article)) continue;
-        seen.add(article);
-        const score = weighed.reduce(
-          (sum, shared) => (article.tags.includes(shared.tag) ? sum + shared.weight : sum),
-          0,
-        );
-        insert(best, { article, score }, this.#most + 1);
+  /** Related articles, then the author's others, then those published before; the earliest articles go on with later ones. */
+  readNext(article: Article): Article[] {
+    const next = new Set(this.to(article));
+    const fill = (articles: Iterable<Article>) => {
+      for (const other of articles) {
+        if (next.size >= this.#most) return;
+        if (other !== article) next.add(other);
       }
-      ahead -= weight;
-    }
-    return best.map((scored) => scored.article);
-  }
-
-  #weight(tag: Tag): number {
-    return Math.log(1 + this.#total / (this.#byTag.get(tag)?.length ?? 1));
+    };
+    const authors = article.authors.map((author) => this.#lists.authors.get(author) ?? []);
+    fill(authors.flatMap((list) => around(article, list).near).toSorted(newestFirst));
+    const { listed } = this.#lists;
+    const place = placeOf(article, listed);
+    const later = listed.slice(Math.max(0, place - 2 * this.#most), place).toReversed();
+    fill([...listed.slice(place, place + 2 * this.#most), ...later]);
+    return [...next];
   }
 }
 
-/** Inserts in order; with so few entries, that is faster than a sort. */
-function insert(best: Scored[], scored: Scored, most: number): void {
-  const at = best.findIndex((other) => isBefore(scored, other));
-  if (at !== -1) best.splice(at, 0, scored);
-  else if (best.length < most) best.push(scored);
-  if (best.length > most) best.pop();
+/**
+ * What of a list an article is compared with.
+ * @returns the articles near it, newest first, without itself; and how many the list had when they were published
+ */
+function around(article: Article, list: readonly Article[]): { near: Article[]; known: number } {
+  const place = placeOf(article, list);
+  const start = Math.max(0, place - AFTER);
+  const near = list.slice(start, place + 1 + BEFORE).filter((other) => other !== article);
+  return { near, known: list.length - start };
 }
 
-function isBefore(a: Scored, b: Scored): boolean {
-  if (Math.abs(a.score - b.score) > TOLERANCE) return a.score > b.score;
-  if (a.article.date.epoch !== b.article.date.epoch) return a.article.date.epoch > b.article.date.epoch;
-  return a.article.slug < b.article.slug;
+/** The index of an article in a list; of one that is not in it, where it would stand. */
+function placeOf(article: Article, list: readonly Article[]): number {
+  const isBefore = (index: number) => {
+    const other = list[index];
+    return other !== undefined && newestFirst(other, article) < 0;
+  };
+  return lastStarting(list.length, (index) => (isBefore(index) ? 0 : 1), 0) + 1;
+}
+
+function best(scores: ReadonlyMap<Article, number>, most: number): Article[] {
+  const found: (readonly [article: Article, score: number])[] = [];
+  for (const scored of scores) {
+    // Inserting in order is faster than a sort, with so few entries.
+    const at = found.findIndex((other) => isBetter(scored, other));
+    if (at !== -1) found.splice(at, 0, scored);
+    else if (found.length < most) found.push(scored);
+    if (found.length > most) found.pop();
+  }
+  return found.map(([article]) => article);
+}
+
+function isBetter(a: readonly [Article, number], b: readonly [Article, number]): boolean {
+  return Math.abs(a[1] - b[1]) > TOLERANCE ? a[1] > b[1] : newestFirst(a[0], b[0]) < 0;
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return b.date.epoch - a.date.epoch || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
 }

@@ -11,6 +11,8 @@ export interface IndexablePage {
   readonly path: SitePath;
   /** The last significant change; undefined if unknown. */
   readonly modified: Moment | undefined;
+  /** When it was published; of a list, its newest article; undefined for pages without a date. */
+  readonly published: Moment | undefined;
   /** Images of this site that the page is about. */
   readonly images: readonly AbsoluteUrl[];
 }
@@ -20,14 +22,18 @@ type Kinds = { readonly [Kind in keyof PageKinds]: (page: PageKinds[Kind]) => In
 
 /** All indexable pages: front page, articles, free pages, lists. No path occurs twice. */
 export function indexablePages(library: Library, routes: Routes): IndexablePage[] {
-  const list = ({ path, articles }: ListPage) => plain(path, newest(articles));
+  const list = ({ path, articles }: ListPage) => listPage(path, articles);
   const kinds: Kinds = {
     homePages: list,
     articles: (article) => (library.isIndexable(article) ? articlePage(article, routes) : undefined),
-    freePages: ({ path, noindex }) => (noindex ? undefined : plain(path, undefined)),
+    freePages: ({ path, noindex }) => (noindex ? undefined : listPage(path, [])),
     tagPages: (page) => list(page.list),
     authorPages: (page) => list(page.list),
-    archivePages: ({ path, months }) => plain(path, newest(months.flatMap(({ articles }) => articles))),
+    archivePages: ({ path, months }) =>
+      listPage(
+        path,
+        months.flatMap(({ articles }) => articles),
+      ),
     searchPages: () => undefined,
     redirects: () => undefined,
     tagFeeds: () => undefined,
@@ -36,12 +42,12 @@ export function indexablePages(library: Library, routes: Routes): IndexablePage[
   const pages = library.everyPage;
   const of = <Kind extends keyof PageKinds>(kind: Kind) =>
     pages[kind].map((page) => kinds[kind](page)).filter((page) => page !== undefined);
-  const last = newest(library.listed);
   return [
     ...of("homePages"),
     ...of("articles"),
     ...of("freePages"),
-    ...[routes.tags(), routes.authors(), routes.archives(), routes.feeds()].map((path) => plain(path, last)),
+    ...[routes.tags(), routes.authors(), routes.archives()].map((path) => listPage(path, library.listed)),
+    listPage(routes.feeds(), []),
     ...of("tagPages"),
     ...of("authorPages"),
     ...of("archivePages"),
@@ -50,21 +56,19 @@ export function indexablePages(library: Library, routes: Routes): IndexablePage[
   ];
 }
 
-const plain = (path: SitePath, modified: Moment | undefined): IndexablePage => ({
-  path,
-  modified,
-  images: [],
-});
+function listPage(path: SitePath, articles: readonly Article[]): IndexablePage {
+  const published = latest(articles, ({ date }) => date);
+  return { path, modified: latest(articles, (article) => article.modified), published, images: [] };
+}
 
 function articlePage(article: Article, routes: Routes): IndexablePage {
   const files = new Set(article.pictures.map(({ fallback }) => fallback.file));
   const images = [...files].map((file) => routes.absolute(routes.image({ file })));
-  return { path: article.path, modified: article.modified, images };
+  return { path: article.path, modified: article.modified, published: article.date, images };
 }
 
-/** The latest change among the articles. */
-function newest(articles: readonly Article[]): Moment | undefined {
+function latest(articles: readonly Article[], momentOf: (article: Article) => Moment): Moment | undefined {
   return articles
-    .map((article) => article.modified)
+    .map(momentOf)
     .reduce<Moment | undefined>((last, each) => (last && last.epoch >= each.epoch ? last : each), undefined);
 }

@@ -1,4 +1,7 @@
-/** The sitemap of all indexable pages: one file, or an index of several. https://www.sitemaps.org/protocol.html */
+/**
+ * The sitemap of all indexable pages: one file, or an index of a part a month, so that a new article changes the index and
+ * few parts. A list stands in the part of its newest article. https://www.sitemaps.org/protocol.html
+ */
 
 import type { AbsoluteUrl, Routes, SitePath } from "../../content/addresses/routes.ts";
 import type { Moment } from "../../content/time/moment.ts";
@@ -7,20 +10,25 @@ import { xmlText } from "../../text/xml.ts";
 import type { IndexablePage } from "./indexable.ts";
 import type { OwnPage } from "./own-page.ts";
 
-/** Limits of a single sitemap file. */
 export interface SitemapLimits {
+  /** The most pages of a sitemap without parts: about 50 kB. */
+  readonly single: number;
+  /** The most pages of a part. */
   readonly urls: number;
-  /** Bytes of UTF-8, uncompressed. */
+  /** The most bytes of a part: UTF-8, uncompressed. */
   readonly bytes: number;
 }
 
 /** The protocol's limits, minus some bytes for the enclosing markup. */
-export const SITEMAP_LIMITS: SitemapLimits = { urls: 50_000, bytes: 50 * 1024 * 1024 - 1024 };
+export const SITEMAP_LIMITS: SitemapLimits = { single: 500, urls: 50_000, bytes: 50 * 1024 * 1024 - 1024 };
+
+/** The name of the part for pages without a date. */
+const UNDATED = "pages";
 
 /** Images per page, a limit of Google's image extension. */
 const MAX_IMAGES = 1000;
 
-/** One part of a sitemap that exceeds the limits. */
+/** One part of a sitemap that is an index. */
 export class SitemapPart {
   readonly path: SitePath;
   readonly xml: string;
@@ -44,12 +52,12 @@ export function sitemapOf(
   routes: Routes,
   limits: SitemapLimits = SITEMAP_LIMITS,
 ): Sitemap {
-  const files = split(pages, routes, limits);
-  if (files.length === 1) return { xml: urlset(files[0]?.entries ?? []), parts: [] };
-  const parts = files.map((file, index) => ({
-    part: new SitemapPart(routes.sitemapPart(index + 1), urlset(file.entries)),
-    modified: file.modified,
-  }));
+  if (pages.length <= limits.single)
+    return { xml: urlset(pages.map((page) => entry(page, routes))), parts: [] };
+  const months = Map.groupBy(pages, ({ published }) => published?.iso.slice(0, 7) ?? UNDATED);
+  const parts = [...months.keys()]
+    .toSorted()
+    .flatMap((month) => partsOf(month, split(months.get(month) ?? [], routes, limits), routes));
   const index = html`<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${parts.map(({ part, modified }) => html`<sitemap>${location(routes.absolute(part.path), modified)}</sitemap>\n`)}</sitemapindex>
@@ -57,11 +65,24 @@ ${parts.map(({ part, modified }) => html`<sitemap>${location(routes.absolute(par
   return { xml: String(index), parts: parts.map(({ part }) => part) };
 }
 
+interface DatedPart {
+  readonly part: SitemapPart;
+  readonly modified: Moment | undefined;
+}
+
+/** The parts of one month; further ones are numbered: `2026-03-2`. */
+function partsOf(month: string, files: readonly PartDraft[], routes: Routes): DatedPart[] {
+  return files.map(({ entries, modified }, index) => {
+    const name = index === 0 ? month : `${month}-${index + 1}`;
+    return { part: new SitemapPart(routes.sitemapPart(name), urlset(entries)), modified };
+  });
+}
+
 /** Adds pages that are known only after everything else was written. */
 export function withOwnPages(sitemap: Sitemap, pages: readonly OwnPage[], routes: Routes): Sitemap {
   if (pages.length === 0) return sitemap;
   const entries = pages.map(({ path }) =>
-    entry({ path: routes.written(path), modified: undefined, images: [] }, routes),
+    entry({ path: routes.written(path), modified: undefined, published: undefined, images: [] }, routes),
   );
   const { xml, parts } = sitemap;
   if (parts.length === 0) return { xml: insertBefore(xml, "</urlset>", entries.join("")), parts };

@@ -143,6 +143,10 @@ function documents({ journal, routes }: HostedSite): HeaderRule[] {
 const markdown = (routes: Routes): HeaderRule[] => [
   { where: { kind: "file", path: routes.llms() }, set: { "Content-Type": "text/plain; charset=utf-8" } },
   {
+    where: { kind: "folder", path: routes.llmsParts() },
+    set: { "Content-Type": "text/plain; charset=utf-8" },
+  },
+  {
     where: { kind: "name", name: "index.md" },
     set: { "Content-Type": "text/markdown; charset=utf-8" },
     copies: true,

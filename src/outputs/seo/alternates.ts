@@ -35,7 +35,7 @@ export function feedLinks({ about }: PageDescription, { journal, routes }: SiteF
     link("alternate", routes.href(path), { type: `application/${type}`, title: name });
   const own =
     about instanceof TagPage
-      ? feed("atom+xml", `${about.tag.name} · ${journal.title}`, routes.tagFeed(about.tag.slug))
+      ? about.feed && feed("atom+xml", `${about.tag.name} · ${journal.title}`, about.feed)
       : about instanceof AuthorPage &&
         feed("atom+xml", `${about.author.name} · ${journal.title}`, routes.authorFeed(about.author.slug));
   return [

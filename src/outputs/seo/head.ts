@@ -54,7 +54,7 @@ function indexingTags(page: PageDescription, { routes }: SiteFacts): HeadTag[] {
 /** The author's name; on an author's page, their profiles elsewhere. */
 function authorTags({ about }: PageDescription): HeadTag[] {
   if (about instanceof Article) return about.authors.map(({ name }) => meta("author", name));
-  if (!(about instanceof AuthorPage) || about.list.number > 1) return [];
+  if (!(about instanceof AuthorPage) || about.list.number !== undefined) return [];
   const { url, sameAs } = about.author;
   return [...(url ? [url] : []), ...sameAs].map((address) => link("me", address));
 }

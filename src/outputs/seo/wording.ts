@@ -15,15 +15,15 @@ export function titleOf({ title }: PageDescription, { journal }: SiteFacts): str
   return whole.length > TITLE_LENGTH ? (title ?? journal.title) : whole;
 }
 
-/** A unique description per page: later pages of a list include their number. */
+/** A unique description per page: a list's pages of older articles include their number. */
 export function descriptionOf(page: PageDescription, { words }: SiteFacts): string {
   const number = pageNumber(page);
   const mark = words.pageTitle("", number);
   return cutAtWord(page.description, DESCRIPTION_LENGTH - mark.length) + mark;
 }
 
-/** Counts from 1. */
-function pageNumber({ about }: PageDescription): number {
+/** Undefined for all but pages of older articles. */
+function pageNumber({ about }: PageDescription): number | undefined {
   const list = about && "list" in about ? about.list : about;
-  return list instanceof ListPage ? list.number : 1;
+  return list instanceof ListPage ? list.number : undefined;
 }

@@ -51,6 +51,7 @@ type JournalFieldPath =
   | "search"
   | "feeds"
   | "feeds.items"
+  | "feeds.tagsFrom"
   | "feeds.hub"
   | "markdownCopies"
   | "redirects"

@@ -1,6 +1,6 @@
 /** The site's own words: one interface, one file a language. A missing translation does not compile. */
 
-import type { DayAndTime } from "../date.ts";
+import type { DayAndTime, DaySpan } from "../date.ts";
 import type { Language } from "../language.ts";
 import type { Genre } from "./genre.ts";
 
@@ -72,6 +72,9 @@ export interface Words {
 
   // Lists
   readonly latest: string;
+  /** Title of the front page's older articles. */
+  readonly earlier: string;
+  earlierDescription(span: DaySpan, journal: string): string;
   readonly allTags: string;
   readonly allTagsIntroduction: string;
   readonly mostTreated: string;
@@ -80,9 +83,12 @@ export interface Words {
   readonly alsoHere: string;
   tagTitle(tag: string): string;
   tagDescription(tag: string, count: number, journal: string): string;
+  /** For a page of older articles. */
+  tagPartDescription(tag: string, span: DaySpan, journal: string): string;
   readonly authors: string;
   authorsDescription(journal: string): string;
   authorDescription(author: string, count: number, journal: string): string;
+  authorPartDescription(author: string, span: DaySpan, journal: string): string;
   readonly guest: string;
   readonly elsewhere: string;
   readonly archives: string;
@@ -92,10 +98,12 @@ export interface Words {
   archiveTitle(year: number): string;
   archiveDescription(year: number, count: number, journal: string): string;
   readonly pagination: string;
-  readonly previousPage: string;
-  readonly nextPage: string;
-  pageOf(page: number, pages: number): string;
-  pageTitle(title: string, page: number): string;
+  readonly newerPage: string;
+  readonly olderPage: string;
+  /** "Articles parus du 3 mars au 12 avril 2026" */
+  published(span: DaySpan): string;
+  /** @param page undefined for the list's own address */
+  pageTitle(title: string, page: number | undefined): string;
   readonly noArticles: string;
 
   readonly search: SearchWords;
@@ -129,6 +137,8 @@ export interface Words {
     /** A sentence on what the journal publishes, and who owns it. */
     introduction(publisher: string): string;
     readonly articles: string;
+    /** The sentence before the links to the articles of each month. */
+    readonly months: string;
     /** Heading of the free pages. */
     readonly about: string;
   };

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { IndexablePage } from "../../../src/outputs/crawlers/indexable.ts";
+import { type IndexablePage, indexablePages } from "../../../src/outputs/crawlers/indexable.ts";
 import { newsSitemapOf } from "../../../src/outputs/crawlers/news-sitemap.ts";
 import { sitemapOf } from "../../../src/outputs/crawlers/sitemap.ts";
 import { journalWith, loadArticles, ROUTES } from "../../reading.ts";
@@ -54,10 +54,10 @@ describe("the sitemap", () => {
       expect.arrayContaining(
         [
           "/",
-          "/page/2/",
+          "/page/1/",
           "/un/",
           "/a-propos/",
-          "/tags/presse/page/2/",
+          "/auteurs/anselme-meyer/page/1/",
           "/auteurs/jeanne-invitee/",
           "/archives/2025/",
         ].map((path) => ORIGIN + path),
@@ -106,27 +106,63 @@ describe("the sitemap", () => {
     expect(files.filter((file) => !existsSync(join(site, file)))).toEqual([]);
   });
 
+  it("has a part a month beyond its limit, where a list stands with its newest article", async () => {
+    const sitemapWith = (files: Readonly<Record<string, string>>) => {
+      const { library } = loadArticles(`${makeSite(files)}/articles`);
+      return sitemapOf(indexablePages(library, ROUTES), ROUTES, { single: 1, urls: 99, bytes: 99_000 });
+    };
+    const old = {
+      "articles/a.md": article("slug: a\ndate: 2025-11-03\ntags: [Ancien]\nauthor: Jeanne Roy"),
+      "articles/b.md": article("slug: b\ndate: 2026-01-03\ntags: [Neuf]"),
+    };
+    const before = sitemapWith(old);
+    const paths = async ({ xml }: { readonly xml: string }) =>
+      (await readSitemap(xml)).map(({ url }) => url.slice(ORIGIN.length));
+    expect(before.parts.map(({ path }) => path)).toEqual([
+      "/sitemaps/2025-11.xml",
+      "/sitemaps/2026-01.xml",
+      "/sitemaps/pages.xml",
+    ]);
+    expect(await Promise.all(before.parts.map(paths))).toEqual([
+      ["/a/", "/tags/ancien/", "/auteurs/jeanne-roy/", "/archives/2025/"],
+      [
+        ...["/", "/b/", "/tags/", "/auteurs/", "/archives/"],
+        ...["/tags/neuf/", "/auteurs/anselme-meyer/", "/archives/2026/"],
+      ],
+      ["/flux/"],
+    ]);
+    expect(before.xml).toContain(`<loc>${ORIGIN}/sitemaps/2025-11.xml</loc><lastmod>2025-11-03</lastmod>`);
+    expect(before.xml).toContain(`<loc>${ORIGIN}/sitemaps/pages.xml</loc></sitemap>`);
+    const after = sitemapWith({
+      ...old,
+      "articles/c.md": article("slug: c\ndate: 2026-02-03\ntags: [Neuf]"),
+    });
+    expect(after.parts[0]).toEqual(before.parts[0]);
+    expect(await paths(after.parts[1] ?? { xml: "" })).toEqual(["/b/"]);
+    for (const { xml } of [before, after, ...after.parts]) expect(await schemaErrors(xml)).toEqual([]);
+  });
+
   it("is an index of several files beyond the limits of number or size", async () => {
     const { library } = loadArticles(
       `${makeSite(Object.fromEntries(["a", "b", "c"].map((name) => [`articles/${name}.md`, article(`slug: ${name}\ndate: 2026-01-0${name.charCodeAt(0) - 96}`)])))}/articles`,
     );
     const pages = library.articles.map(
-      ({ path, modified }): IndexablePage => ({ path, modified, images: [] }),
+      ({ path, modified, date }): IndexablePage => ({ path, modified, published: date, images: [] }),
     );
     for (const limits of [
-      { urls: 2, bytes: 10_000 },
-      { urls: 99, bytes: 200 },
+      { single: 2, urls: 2, bytes: 10_000 },
+      { single: 2, urls: 99, bytes: 200 },
     ]) {
       const { xml, parts } = sitemapOf(pages, ROUTES, limits);
-      expect(parts.map((part) => part.path)).toEqual(["/sitemaps/1.xml", "/sitemaps/2.xml"]);
-      expect(xml).toContain(`<loc>${ORIGIN}/sitemaps/1.xml</loc><lastmod>2026-01-03</lastmod>`);
+      expect(parts.map((part) => part.path)).toEqual(["/sitemaps/2026-01.xml", "/sitemaps/2026-01-2.xml"]);
+      expect(xml).toContain(`<loc>${ORIGIN}/sitemaps/2026-01.xml</loc><lastmod>2026-01-03</lastmod>`);
       for (const text of [xml, ...parts.map((part) => part.xml)])
         expect(await schemaErrors(text)).toEqual([]);
       const urls = await Promise.all(parts.map((part) => readSitemap(part.xml)));
       expect(urls.flat().map(({ url }) => url)).toEqual(["c", "b", "a"].map((slug) => `${ORIGIN}/${slug}/`));
       expect(await schemaErrors(xml.replace(/<sitemap>.*<\/sitemap>\n/g, ""))).not.toEqual([]);
     }
-    expect(sitemapOf(pages, ROUTES, { urls: 3, bytes: 10_000 }).parts).toEqual([]);
+    expect(sitemapOf(pages, ROUTES, { single: 3, urls: 3, bytes: 10_000 }).parts).toEqual([]);
   });
 
   it("lists pages with the site's prefix", () => {

@@ -17,7 +17,7 @@ describe("a feed", () => {
         return [`articles/${index}.md`, article(fields)];
       }),
     );
-    const { feeds, library } = feedsOf(files, { feeds: { items: 2 } });
+    const { feeds, library } = feedsOf(files, { feeds: { items: 2, tagsFrom: 2 } });
     expect(titles(feeds.journal("rss"))).toEqual(["Article 5", "Article 4"]);
     const byTag = [...library.tags.keys()].map((tag) => titles(feeds.tag(tag)));
     expect(byTag).toEqual([
@@ -145,12 +145,12 @@ describe("a feed", () => {
 });
 
 describe("the option feeds", () => {
-  it("defaults to 20 articles and no hub", () => {
-    expect(journalWith().feeds).toEqual({ items: 20 });
+  it("defaults to 20 articles, no hub, and a feed for subjects with ten articles", () => {
+    expect(journalWith().feeds).toEqual({ items: 20, tagsFrom: 10 });
     expect(journalWith({ feeds: { hub: "https://hub.example/" } }).feeds.items).toBe(20);
   });
 
-  it.each([{ items: 0 }, { items: 501 }, { items: 1.5 }, { hub: "hub" }, { articles: 3 }])(
+  it.each([{ items: 0 }, { items: 501 }, { items: 1.5 }, { tagsFrom: 0 }, { hub: "hub" }, { articles: 3 }])(
     "refuses %o",
     (feeds) => {
       expect(() => journalWith({ feeds })).toThrow(/journal|feeds/);

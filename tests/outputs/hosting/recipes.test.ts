@@ -66,7 +66,7 @@ describe("the workflow for GitHub Pages", () => {
           steps: expect.arrayContaining([
             { run: "npm ci" },
             { run: "npx tribune check" },
-            { run: "npx tribune build" },
+            { run: "npx tribune build && rm _site/.tribune" },
             { uses: expect.stringMatching(/^actions\/upload-pages-artifact@/), with: { path: "_site" } },
           ]),
         },
@@ -77,6 +77,19 @@ describe("the workflow for GitHub Pages", () => {
 });
 
 describe("the cache, needed to report removed pages, is kept between builds", () => {
+  /** What helps a fresh clone; the rest belongs to a `_site` that is not there. */
+  const KEPT = ["compressed", "drawings", "images", "links-out.json", "published", "search", "texts"].map(
+    (name) => `.cache/tribune/${name}`,
+  );
+
+  it("as far as the engine writes it, and without what only serves beside the site", () => {
+    const table = readText(PROJECT, "docs/architecture.md");
+    const [, files = ""] = table.split("## The files under `.cache/tribune/`");
+    for (const path of KEPT) expect(files).toContain(`\`${path.replace(".cache/tribune/", "")}`);
+    for (const name of ["spare", "trees", "pages", "reports", "dev"])
+      expect(KEPT).not.toContain(`.cache/tribune/${name}`);
+  });
+
   it("on GitHub, in any run", () => {
     expect(parseYaml(written("yaml")[0] ?? "")).toMatchObject({
       jobs: {
@@ -85,7 +98,7 @@ describe("the cache, needed to report removed pages, is kept between builds", ()
             {
               uses: expect.stringMatching(/^actions\/cache@/),
               with: {
-                path: ".cache/tribune",
+                path: KEPT.map((path) => `${path}\n`).join(""),
                 key: expect.stringContaining("github.run_id"),
                 "restore-keys": "tribune-",
               },
@@ -102,12 +115,12 @@ describe("the cache, needed to report removed pages, is kept between builds", ()
     expect(parseYaml(written("yaml")[1] ?? "")).toEqual({ name: "tribune-cache" });
     const done: string[] = [];
     const cache = {
-      restore: (path: string) => done.push(`restore ${path}`),
-      save: (path: string) => done.push(`save ${path}`),
+      restore: (paths: readonly string[]) => done.push(`restore ${paths}`),
+      save: (paths: readonly string[]) => done.push(`save ${paths}`),
     };
     const plugin = await import(`data:text/javascript,${encodeURIComponent(written("js")[0] ?? "")}`);
     for (const event of ["onPreBuild", "onPostBuild"]) plugin[event]({ utils: { cache } });
-    expect(done).toEqual(["restore .cache/tribune", "save .cache/tribune"]);
+    expect(done).toEqual([`restore ${KEPT}`, `save ${KEPT}`]);
   });
 
   it("on Cloudflare, with its own build cache", () => {
@@ -115,12 +128,22 @@ describe("the cache, needed to report removed pages, is kept between builds", ()
   });
 });
 
-it("the files of Netlify and Cloudflare publish `_site`", () => {
+it("no recipe uploads Tribune's list of files", () => {
+  const uploads = [...written("yaml"), ...written("toml"), ...written("sh")].filter((text) =>
+    /upload-pages-artifact|publish = "_site"|rsync|aws s3 sync|rclone sync/.test(text),
+  );
+  expect(uploads).toHaveLength(6);
+  for (const text of uploads)
+    expect(text).toMatch(/rm _site\/\.tribune|--exclude=\/\.tribune|--exclude "\.\*"/);
+});
+
+it("the files of Netlify and Cloudflare publish what was built", () => {
   const [netlify, wrangler] = written("toml").map((text) => parseToml(text));
   expect(netlify).toMatchObject({
-    build: { command: "npx tribune check && npx tribune build", publish: "_site" },
+    build: { command: "npx tribune check && npx tribune build && rm _site/.tribune", publish: "_site" },
   });
-  expect(wrangler).toMatchObject({ pages_build_output_dir: "_site" });
+  expect(wrangler).toMatchObject({ pages_build_output_dir: ".cache/upload" });
+  expect(written("sh")[0]).toContain(" _site/ .cache/upload/\nnpx wrangler pages deploy .cache/upload\n");
 });
 
 describe("the commands", () => {

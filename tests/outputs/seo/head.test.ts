@@ -28,8 +28,11 @@ describe("the title", () => {
 describe("the description", () => {
   it("is cut between words, and differs on each page of a list", () => {
     const long = "Un mot, puis un autre. ".repeat(20);
-    const list = (number: number) => new ListPage([], number, 20, ROUTES.home.bind(ROUTES));
-    const [first = ""] = valuesOf(head({ description: long, about: list(1) }), "description");
+    const list = (number?: number) => {
+      const place = { number, total: undefined, newer: undefined, older: undefined, newest: ROUTES.home() };
+      return new ListPage(ROUTES.home(number), [], place);
+    };
+    const [first = ""] = valuesOf(head({ description: long, about: list() }), "description");
     const [second = ""] = valuesOf(head({ description: long, about: list(2) }), "description");
     expect(first.length).toBeLessThanOrEqual(160);
     expect(first).toMatch(/^Un mot, puis un autre\..*\p{L}…$/u);

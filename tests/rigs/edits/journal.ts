@@ -36,7 +36,7 @@ export const COMMON: Options = {
   authors: AUTHORS,
   disclaimers: { default: "opinion", named: NAMED },
   pageSize: 3,
-  feeds: { items: 4 },
+  feeds: { items: 4, tagsFrom: 1 },
   tags: [{ name: "Économie", description: "Ce qui se compte." }],
   navigation: [
     { label: "Sujets", path: "/tags/" },
@@ -53,7 +53,7 @@ export const OTHERS: { readonly [Name in keyof JournalInput]?: readonly JournalI
   language: ["fr", "en"],
   timeZone: ["Europe/Paris", "America/Montreal"],
   pageSize: [2, 3, 5, 20],
-  feeds: [{ items: 2 }, { items: 4 }, { items: 20, hub: "https://hub.example/" }],
+  feeds: [{ items: 2 }, { items: 4, tagsFrom: 2 }, { items: 20, hub: "https://hub.example/" }],
   search: [true, false],
   markdownCopies: [true, false],
   compress: [true, false],

@@ -119,7 +119,7 @@ function differenceOf(warm: BuildReport, clean: BuildReport): string | undefined
     `code ${code}`,
     ...out
       // A clean build was never published before.
-      .replace(/^ {2}"changes": (?:null|\{$[\s\S]*?^ {2}\}),$/m, "")
+      .replace(/^ {2}"(?:changes|upload)": (?:null|\{$[\s\S]*?^ {2}\}),$/gm, "")
       .split("\n")
       .filter((line) => !/^ {2}"(?:seconds|unchanged|digest|release)": /.test(line)),
   ]);

@@ -37,11 +37,11 @@ function stepsBetween({ about }: PageDescription, { words, routes, library }: Si
   }
   if (about instanceof TagPage) {
     const { tag, list } = about;
-    return [{ name: words.tags, path: routes.tags() }, ...(list.number > 1 ? [tag] : [])];
+    return [{ name: words.tags, path: routes.tags() }, ...(list.number !== undefined ? [tag] : [])];
   }
   if (about instanceof AuthorPage) {
     const { author, list } = about;
-    return [{ name: words.authors, path: routes.authors() }, ...(list.number > 1 ? [author] : [])];
+    return [{ name: words.authors, path: routes.authors() }, ...(list.number !== undefined ? [author] : [])];
   }
   return about instanceof ArchivePage ? [{ name: words.archives, path: routes.archives() }] : [];
 }

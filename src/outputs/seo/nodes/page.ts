@@ -43,35 +43,33 @@ export function pageNode(
   if (about instanceof SearchPage) return { "@type": "SearchResultsPage", ...common };
   const list = listNode(about, site);
   if (!list) return { "@type": "WebPage", ...common };
-  const tag = about instanceof TagPage && about.list.number === 1 && tagNode(about.tag, site);
+  const tag = about instanceof TagPage && about.list.number === undefined && tagNode(about.tag, site);
   return { "@type": "CollectionPage", ...common, mainEntity: list, ...(tag && { about: tag }) };
 }
 
 function listNode(about: PageSubject, site: SiteFacts): ItemListLeaf | undefined {
-  if (about instanceof IndexPage) return itemList(about.entries, about.entries.length, 1, site);
+  if (about instanceof IndexPage) return itemList(about.entries, about.entries.length, site);
   if (about instanceof ArchivePage) {
     const articles = about.months.flatMap((month) => month.articles);
-    return itemList(articles, about.total, 1, site);
+    return itemList(articles, about.total, site);
   }
   const list = about instanceof TagPage ? about.list : about;
   if (!(list instanceof ListPage)) return undefined;
-  const first = 1 + (list.number - 1) * site.journal.pageSize;
-  return itemList(list.articles, list.total, first, site);
+  return itemList(list.articles, list.total, site);
 }
 
-/** @param first position of the first item, counted from 1 across all pages of the list */
+/** @param total the items on all pages of the list; undefined on a page that must not change with it */
 function itemList(
   items: readonly { readonly path: SitePath }[],
-  total: number,
-  first: number,
+  total: number | undefined,
   { routes }: SiteFacts,
 ): ItemListLeaf {
   return {
     "@type": "ItemList",
-    numberOfItems: total,
+    ...(total !== undefined && { numberOfItems: total }),
     itemListElement: items.map(({ path }, index) => ({
       "@type": "ListItem",
-      position: first + index,
+      position: index + 1,
       url: routes.absolute(path),
     })),
   };

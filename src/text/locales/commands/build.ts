@@ -26,6 +26,8 @@ export interface BuildTexts {
   progress(done: number, total: number): string;
   pictures(done: number, total: number): string;
   summary(count: BuildCount): string;
+  /** What a host that has the last publication must be sent. */
+  upload(changed: { files: number; bytes: number; removed: number }): string;
   heldDraft(file: string): string;
   ignored(file: string): string;
   /** Since the last publication. */

@@ -1,4 +1,4 @@
-import { englishDate, monthName } from "../../date.ts";
+import { englishDate, englishSpan, monthName } from "../../date.ts";
 import { list } from "../../list.ts";
 import { englishRating } from "../../rating-words.ts";
 import type { Words } from "../site-words.ts";
@@ -83,6 +83,8 @@ export const en: Words = {
   credit: "Credit",
 
   latest: "Latest articles",
+  earlier: "Earlier articles",
+  earlierDescription: (span, journal) => `The articles of ${journal} published ${englishSpan(span)}.`,
   allTags: "All subjects",
   allTagsIntroduction: "The subjects of this journal, with the number of articles on each.",
   mostTreated: "Most treated",
@@ -92,9 +94,13 @@ export const en: Words = {
   tagTitle: (tag) => tag,
   tagDescription: (tag, count, journal) =>
     `${journal} on “${tag}”: ${articles(count)} of opinion, signed and rated by their authors.`,
+  tagPartDescription: (tag, span, journal) =>
+    `The articles of ${journal} on “${tag}” published ${englishSpan(span)}.`,
   authors: "Authors",
   authorsDescription: (journal) => `Those who sign in ${journal}.`,
   authorDescription: (author, count, journal) => `${articles(count)} by ${author} in ${journal}.`,
+  authorPartDescription: (author, span, journal) =>
+    `The articles by ${author} in ${journal} published ${englishSpan(span)}.`,
   guest: "Guest author",
   elsewhere: "Elsewhere",
   archives: "Archives",
@@ -104,10 +110,10 @@ export const en: Words = {
   archiveDescription: (year, count, journal) =>
     `Every article of ${journal} published in ${year}: ${articles(count)}.`,
   pagination: "Pages",
-  previousPage: "Previous page",
-  nextPage: "Next page",
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
-  pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
+  newerPage: "Newer articles",
+  olderPage: "Older articles",
+  published: (span) => `Articles published ${englishSpan(span)}`,
+  pageTitle: (title, page) => (page === undefined ? title : `${title} (page ${page})`),
   noArticles: "No article yet.",
 
   admin: {
@@ -193,6 +199,7 @@ export const en: Words = {
     introduction: (publisher) =>
       `A journal of opinion, published by ${publisher}. Every article is signed; opinions and ratings are their authors' alone. Name the author, the title and the address of the article when you quote it.`,
     articles: "Articles",
+    months: "All articles, month by month",
     about: "The journal",
   },
 

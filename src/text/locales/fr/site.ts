@@ -1,4 +1,4 @@
-import { frenchDate, monthName } from "../../date.ts";
+import { frenchDate, frenchSpan, monthName } from "../../date.ts";
 import { de } from "../../elision.ts";
 import { list } from "../../list.ts";
 import { frenchRating } from "../../rating-words.ts";
@@ -87,6 +87,8 @@ export const fr: Words = {
   credit: "Crédit",
 
   latest: "Derniers articles",
+  earlier: "Articles précédents",
+  earlierDescription: (span, journal) => set`Les articles de ${journal} parus ${frenchSpan(span)}.`,
   allTags: "Tous les sujets",
   allTagsIntroduction: "Les sujets dont le journal a parlé, et le nombre d’articles de chacun.",
   mostTreated: "Les plus traités",
@@ -96,9 +98,13 @@ export const fr: Words = {
   tagTitle: (tag) => tag,
   tagDescription: (tag, count, journal) =>
     set`${journal} sur le sujet « ${tag} » : ${articles(count)} d'opinion, signés et notés par leurs auteurs.`,
+  tagPartDescription: (tag, span, journal) =>
+    set`Les articles de ${journal} sur le sujet « ${tag} » parus ${frenchSpan(span)}.`,
   authors: "Auteurs",
   authorsDescription: (journal) => set`Celles et ceux qui signent dans ${journal}.`,
   authorDescription: (author, count, journal) => set`${articles(count)} ${de(author)} dans ${journal}.`,
+  authorPartDescription: (author, span, journal) =>
+    set`Les articles ${de(author)} dans ${journal} parus ${frenchSpan(span)}.`,
   guest: "Signature invitée",
   elsewhere: "Ailleurs",
   archives: "Archives",
@@ -108,10 +114,10 @@ export const fr: Words = {
   archiveDescription: (year, count, journal) =>
     set`Tous les articles de ${journal} parus en ${year} : ${articles(count)}.`,
   pagination: "Pages",
-  previousPage: "Page précédente",
-  nextPage: "Page suivante",
-  pageOf: (page, pages) => `Page ${page} sur ${pages}`,
-  pageTitle: (title, page) => (page === 1 ? title : `${title} (page ${page})`),
+  newerPage: "Articles plus récents",
+  olderPage: "Articles plus anciens",
+  published: (span) => `Articles parus ${frenchSpan(span)}`,
+  pageTitle: (title, page) => (page === undefined ? title : `${title} (page ${page})`),
   noArticles: "Aucun article pour le moment.",
 
   admin: {
@@ -197,6 +203,7 @@ export const fr: Words = {
     introduction: (publisher) =>
       set`Journal d'opinion publié par ${publisher}. Chaque article est signé ; les avis et les notes n'engagent que leurs auteurs. Citez l'auteur, le titre et l'adresse de l'article.`,
     articles: "Articles",
+    months: "Tous les articles, mois par mois",
     about: "Le journal",
   },
 

@@ -1,7 +1,7 @@
 /** Messages of `tribune build`, in English. */
 import { englishDate } from "../../../date.ts";
 import type { BuildTexts } from "../../commands/build.ts";
-import { counted, number } from "../figures.ts";
+import { counted, inBytes, number } from "../figures.ts";
 
 export const build: BuildTexts = {
   help: `Usage: tribune build [options]
@@ -59,6 +59,8 @@ interrupted.
     ]
       .filter((part) => typeof part === "string")
       .join(", "),
+  upload: ({ files, bytes, removed }) =>
+    `To upload: ${counted(files, "file", "files")} (${inBytes(bytes)})${removed > 0 ? `; to remove: ${number(removed)}` : ""}.`,
   heldDraft: (file) => `held back: ${file} (draft)`,
   ignored: (file) => `ignored: ${file} (its name begins with "." or "_")`,
   news: {

@@ -1,11 +1,29 @@
 /** E8xx: the complete site, before it replaces the previous one, in English. */
-import type { PublicationSentences } from "../../problems/publication.ts";
+import type { HostFull, PublicationSentences } from "../../problems/publication.ts";
+import { inBytes, number } from "../figures.ts";
 
 const FLAWS = {
   missing: "was not written",
   empty: "is empty",
   cut: 'does not end with "</html>"',
 } as const;
+
+const HOSTS: Readonly<Record<string, string>> = {
+  cloudflare: "Cloudflare Pages",
+  github: "GitHub Pages",
+  netlify: "Netlify",
+};
+
+const SIZES: { readonly [Name in HostFull["limit"]]: (given: HostFull, host: string) => string } = {
+  files: ({ most, found }, host) =>
+    `${host} takes ${number(most)} files of a site on its free plan, and this one has ${number(found)}.`,
+  bytes: ({ most, found }, host) =>
+    `${host} takes ${inBytes(most)} of a site, and this one has ${inBytes(found)}.`,
+  fileBytes: ({ most, found, path }, host) =>
+    `${host} takes files of ${inBytes(most)}, and "${path}" has ${inBytes(found)}.`,
+  folderFiles: ({ most, found, path }, host) =>
+    `${host} takes ${number(most)} files in a folder, and "${path}" has ${number(found)}.`,
+};
 
 export const publication: PublicationSentences = {
   pageIncomplete: ({ path, what }) => [
@@ -67,6 +85,14 @@ export const publication: PublicationSentences = {
       : `Several elements of this page, and of ${pages} in all, have the id "${id}".`,
     `A link reaches only the first; add an underscore to that of the layout, "${id}_": no heading's ends with one.`,
   ],
+  hostFull: (given) => {
+    const sentence = SIZES[given.limit](given, HOSTS[given.host] ?? given.host);
+    const saved = given.limit === "bytes" ? inBytes : number;
+    const settings = given.named.map(({ setting, saved: amount }) => `"${setting}" (${saved(amount)})`);
+    return settings.length === 0
+      ? sentence
+      : [sentence, `Settings of the journal that would save some: ${settings.join(", ")}.`];
+  },
   outputIsRelease: [
     "This site is published as releases, which share their files: Eleventy by itself would change them all.",
     'Build with "tribune build", or go back to a real folder with "tribune build --releases 0".',

@@ -2,7 +2,7 @@
 import { frenchDate } from "../../../date.ts";
 import { fr } from "../../../sentence.ts";
 import type { BuildTexts } from "../../commands/build.ts";
-import { counted, number } from "../figures.ts";
+import { counted, inBytes, number } from "../figures.ts";
 
 export const build: BuildTexts = {
   help: fr`Utilisation : tribune build [options]
@@ -62,6 +62,8 @@ Codes de sortie : 0 tout va bien, 1 une erreur dans les articles ou une page qui
     ]
       .filter((part) => typeof part === "string")
       .join(", "),
+  upload: ({ files, bytes, removed }) =>
+    fr`À envoyer : ${counted(files, "fichier", "fichiers")} (${inBytes(bytes)})${removed > 0 ? fr` ; à effacer : ${number(removed)}` : ""}.`,
   heldDraft: (file) => fr`retenu : ${file} (brouillon)`,
   ignored: (file) => fr`ignoré : ${file} (son nom commence par « . » ou « _ »)`,
   news: {

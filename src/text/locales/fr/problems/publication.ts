@@ -1,12 +1,31 @@
 /** E8xx: the complete site, before it replaces the previous one, in French. */
+
 import { fr } from "../../../sentence.ts";
-import type { PublicationSentences } from "../../problems/publication.ts";
+import type { HostFull, PublicationSentences } from "../../problems/publication.ts";
+import { inBytes, number } from "../figures.ts";
 
 const FLAWS = {
   missing: fr`n'a pas été écrite`,
   empty: fr`est vide`,
   cut: fr`ne finit pas par « </html> »`,
 } as const;
+
+const HOSTS: Readonly<Record<string, string>> = {
+  cloudflare: "Cloudflare Pages",
+  github: "GitHub Pages",
+  netlify: "Netlify",
+};
+
+const SIZES: { readonly [Name in HostFull["limit"]]: (given: HostFull, host: string) => string } = {
+  files: ({ most, found }, host) =>
+    fr`${host} accepte ${number(most)} fichiers par site dans son offre gratuite, et celui-ci en a ${number(found)}.`,
+  bytes: ({ most, found }, host) =>
+    fr`${host} accepte ${inBytes(most)} par site, et celui-ci en pèse ${inBytes(found)}.`,
+  fileBytes: ({ most, found, path }, host) =>
+    fr`${host} accepte des fichiers de ${inBytes(most)}, et « ${path} » en pèse ${inBytes(found)}.`,
+  folderFiles: ({ most, found, path }, host) =>
+    fr`${host} accepte ${number(most)} fichiers par dossier, et « ${path} » en a ${number(found)}.`,
+};
 
 export const publication: PublicationSentences = {
   pageIncomplete: ({ path, what }) => [
@@ -72,6 +91,14 @@ export const publication: PublicationSentences = {
       : fr`Plusieurs éléments de cette page, et de ${pages} en tout, ont l'identifiant « ${id} ».`,
     fr`Un lien n'atteint que le premier ; ajoutez un tiret bas à celui du modèle, « ${id}_ » : aucun intertitre ne finit ainsi.`,
   ],
+  hostFull: (given) => {
+    const sentence = SIZES[given.limit](given, HOSTS[given.host] ?? given.host);
+    const saved = given.limit === "bytes" ? inBytes : number;
+    const settings = given.named.map(({ setting, saved: amount }) => fr`« ${setting} » (${saved(amount)})`);
+    return settings.length === 0
+      ? sentence
+      : [sentence, fr`Réglages du journal qui en épargneraient : ${settings.join(", ")}.`];
+  },
   outputIsRelease: [
     fr`Ce site est publié par versions, dont les fichiers sont communs : Eleventy seul les changerait toutes.`,
     fr`Construisez par « tribune build », ou revenez à un vrai dossier par « tribune build --releases 0 ».`,
