@@ -218,7 +218,10 @@ function remember(count) {
 async function resume() {
   const asked = new URLSearchParams(location.search);
   const { count = STEP, top = 0 } = history.state ?? {};
-  for (const choice of choices) choice.add(new Option(asked.get(choice.name) ?? ""));
+  for (const choice of choices) {
+    const value = asked.get(choice.name);
+    if (value) choice.add(new Option(value));
+  }
   for (const element of fields) element.value = asked.get(element.name) ?? "";
   narrow.open = choices.some(({ value }) => value);
   await search(count);
