@@ -96,8 +96,8 @@ async function offerChoices() {
   const mine = turn;
   const counts = await results?.choices();
   if (mine !== turn || !counts) return;
-  for (const choice of choices)
-    offer(choice, Object.entries(counts).find(([kind]) => kind === choice.name)?.[1]);
+  const kinds = new Map(Object.entries(counts));
+  for (const choice of choices) offer(choice, kinds.get(choice.name));
 }
 
 /**
@@ -172,7 +172,7 @@ function offer(choice, counts = new Map()) {
   const count = (name) => counts.get(name) ?? 0;
   /** @param {string} name */
   const option = (name) => new Option(`${name} (${count(name)})`, name);
-  while (choice.lastElementChild !== choice.firstElementChild) choice.lastElementChild?.remove();
+  choice.replaceChildren(...[...choice.children].slice(0, 1));
   if (names.length <= COMMONEST) choice.append(...names.map(option));
   else {
     const commonest = names.toSorted((a, b) => count(b) - count(a)).slice(0, COMMONEST);
