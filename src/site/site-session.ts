@@ -15,16 +15,10 @@ export class SiteSession {
   #programs: string | undefined;
   /** Files that have changed since the content was last loaded; undefined if unknown. */
   #changed: ReadonlySet<string> | undefined;
-  #isShown = false;
   /** The site of the running build. */
   #site: LoadedSite | undefined;
   /** The site in the preview, if the next build may renew it. */
   #shown: LoadedSite | undefined;
-
-  /** Whether the preview shows a site yet. */
-  get isShown(): boolean {
-    return this.#isShown;
-  }
 
   /**
    * Starts a build.
@@ -87,7 +81,6 @@ export class SiteSession {
    */
   commit(isTracked: boolean): void {
     this.assets.commit();
-    this.#isShown = true;
     this.#shown = isTracked ? this.#site : undefined;
   }
 }

@@ -1,8 +1,9 @@
 /** Builds the search index of the site that is shown. It takes longer than the pages, so it waits for a pause in saving. */
 import { mkdirSync, rmSync } from "node:fs";
+import { searchTexts } from "../../outputs/search/search-texts.ts";
 import { inspect } from "../../publish/inspect.ts";
 import type { FileEntry } from "../../publish/manifest.ts";
-import { finishSearch, startSearch } from "../../site/search-step.ts";
+import { SearchStep } from "../../site/search-step.ts";
 import type { Site } from "../../site/site.ts";
 import { failedOutcome } from "./failed-outcome.ts";
 import type { BuildOrder, SearchOutcome } from "./outcome.ts";
@@ -59,10 +60,9 @@ export class BackgroundSearch {
     const folder = `${order.folder}-search`;
     try {
       mkdirSync(folder, { recursive: true });
-      const search = startSearch(site, folder, order.searchCache);
-      signal.addEventListener("abort", () => search?.stop());
-      await finishSearch(site, search);
-      if (!signal.aborted) this.#report(site, folder, files);
+      const search = new SearchStep(site, searchTexts(site.library, site.words), signal);
+      const index = await search.write(folder, (file) => files.has(file));
+      if (!signal.aborted) this.#report(site, folder, files, index);
     } catch (error) {
       // A cancelled index has not failed.
       if (!signal.aborted) this.#onDone({ failed: failedOutcome(error, site.journal.language, order.debug) });
@@ -72,11 +72,17 @@ export class BackgroundSearch {
     }
   }
 
-  #report(site: Site, folder: string, files: Files): void {
-    const index = inspect(folder, new Map()).manifest.files;
+  /** @param paths the files of the index, of which the folder has those that are new */
+  #report(site: Site, folder: string, files: Files, paths: readonly string[]): void {
+    const written = inspect(folder, new Map()).manifest.files;
+    const index = new Map<string, FileEntry>();
+    for (const path of paths) {
+      const entry = written.get(path) ?? files.get(path);
+      if (entry) index.set(path, entry);
+    }
     const [before, others] = [new Map<string, FileEntry>(), new Map<string, FileEntry>()];
-    const paths = new Set(filesBelow(files, site.routes.searchIndex()));
-    for (const [path, entry] of files) (paths.has(path) ? before : others).set(path, entry);
+    const known = new Set(filesBelow(files, site.routes.searchIndex()));
+    for (const [path, entry] of files) (known.has(path) ? before : others).set(path, entry);
     this.#onDone({ folder, ...changesBetween(before, index) }, new Map([...others, ...index]));
   }
 }

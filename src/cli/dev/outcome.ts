@@ -7,8 +7,6 @@ export const buildOrderSchema = z.object({
   pathPrefix: z.string().optional(),
   /** Folder to write, relative to the working folder. */
   folder: z.string(),
-  /** Folder of the cached search index. */
-  searchCache: z.string(),
   /** Folder of the cached articles, as they were read and rendered. */
   textsCache: z.string(),
   /** Absolute paths of all that has changed since the order before; undefined where that is not known. */

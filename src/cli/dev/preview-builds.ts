@@ -93,10 +93,10 @@ export class PreviewBuilds implements Rebuilds {
     const { builder, options, home } = this.#parts;
     const { articles, pathPrefix, debug } = options;
     const language = this.#language;
-    const { searchCache, textsCache } = home;
+    const { textsCache } = home;
     const isKnown = !options.poll && paths.length > 0 && paths.length <= MOST_CHANGES;
     const changed = isKnown ? [...paths] : undefined;
-    const order = { articles, pathPrefix, folder, searchCache, textsCache, changed, language, debug };
+    const order = { articles, pathPrefix, folder, textsCache, changed, language, debug };
     try {
       const { isWarm } = builder;
       const outcome = await builder.build(order);

@@ -24,10 +24,6 @@ export class PreviewFolder {
     }
   }
 
-  get searchCache(): string {
-    return join(this.path, "search");
-  }
-
   get textsCache(): string {
     return join(this.path, "texts");
   }

@@ -91,7 +91,6 @@ export class SiteBuilds {
       options: { articles: order.articles, pathPrefix: order.pathPrefix, drafts: true, compress: false },
       folder,
       preview: true,
-      searchCache: order.searchCache,
       articleCacheFolder: order.textsCache,
       now,
       articleCache: "use",
@@ -110,7 +109,7 @@ export class SiteBuilds {
     const { reusedCount } = revision;
     const digest = digestAfter(before?.digest, changes, manifest);
     this.#show(inspected, { folder: before?.folder ?? folder, digest, revision, untracked });
-    if (changes && this.#shown) this.#search.schedule(site, order, this.#shown.files);
+    if (this.#shown) this.#search.schedule(site, order, this.#shown.files);
     const isReported = site.library === this.#reported;
     this.#reported = site.library;
     return {

@@ -65,10 +65,10 @@ export class PreviewPair implements Twins {
     const cache = ".cache/tribune/dev/1";
     // An aborted build may still be writing a file.
     rmSync(join(clean.folder, cache), { recursive: true, force: true, maxRetries: 3 });
+    rmSync(join(clean.folder, ".cache/tribune/search"), { recursive: true, force: true, maxRetries: 3 });
     const order = (isClean: boolean): PreviewOrder => ({
       articles: "articles",
       folder: `${cache}/site-${this.#builds}`,
-      searchCache: `${cache}/search`,
       textsCache: `${cache}/texts`,
       ...(!isClean && { changed: this.#changed }),
       language: "fr",
@@ -81,6 +81,9 @@ export class PreviewPair implements Twins {
       clean.builder.request(order(true)),
     ]);
     this.#show(ofWarm, order(false).folder);
+    const { outcome: cleanOutcome, late } = ofClean;
+    if (cleanOutcome.ok && late && "folder" in late)
+      updateSite(join(clean.folder, order(true).folder), join(clean.folder, late.folder), late);
     const difference = this.#difference(ofWarm, ofClean, order(true).folder);
     const { outcome, rendered, reused, isRenewed } = ofWarm;
     const out = outcome.ok ? outcome.warnings : outcome.text;
